@@ -1,0 +1,42 @@
+import { defineConfig } from 'wxt';
+
+/** What the oldest browsers must have: `caretPositionFromPoint` with shadow roots, popovers, Custom Highlights with underlines. */
+const oldest = { chrome: '128', firefox: '150.0' };
+
+export default defineConfig({
+  imports: false,
+  modules: ['@wxt-dev/webextension-polyfill'],
+  manifestVersion: 3,
+  vite: () => ({
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  }),
+  manifest: ({ browser }) => ({
+    name: 'Namelight',
+    short_name: 'Namelight',
+    description:
+      'Marks the people and places of the Alaska summit on any page and explains each in a small card.',
+    permissions: ['storage', 'scripting', 'contextMenus'],
+    host_permissions: ['<all_urls>'],
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    },
+    commands: {
+      'toggle-site': { description: 'Turn Namelight on or off on this site' },
+      'next-name': { suggested_key: { default: 'Alt+Shift+N' }, description: 'Go to the next name' },
+      'previous-name': { suggested_key: { default: 'Alt+Shift+B' }, description: 'Go to the previous name' },
+      _execute_action: { suggested_key: { default: 'Alt+Shift+L' } },
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'namelight@namelight.example',
+              strict_min_version: oldest.firefox,
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: oldest.chrome }),
+  }),
+});
