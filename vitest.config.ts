@@ -1,8 +1,9 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { chromiumSwitches, findBrowser } from './tools/browsers.ts';
 
 /**
- * Three ways to test, one runner:
+ * Three ways to test, one runner, in this order:
  * - `unit` runs in Node: values in, values out;
  * - `dom` runs in a real Chromium: whatever needs layout, highlights or events;
  * - `e2e` drives the built extension in Chromium and Firefox.
@@ -18,6 +19,7 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/e2e/**'],
           environment: 'node',
+          sequence: { groupOrder: 0 },
         },
       },
       {
@@ -25,14 +27,15 @@ export default defineConfig({
         test: {
           name: 'dom',
           include: ['tests/**/*.dom-test.{ts,tsx}'],
+          sequence: { groupOrder: 1 },
           browser: {
             enabled: true,
             headless: true,
             screenshotFailures: false,
             provider: playwright({
               launchOptions: {
-                executablePath: process.env.NAMELIGHT_CHROMIUM ?? '/usr/bin/chromium',
-                args: ['--no-sandbox'],
+                executablePath: findBrowser('chromium') ?? 'chromium',
+                args: chromiumSwitches(),
               },
             }),
             instances: [{ browser: 'chromium' }],
@@ -44,6 +47,9 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
+          globalSetup: 'tests/e2e/harness/build.ts',
+          sequence: { groupOrder: 2 },
+          // Browsers are heavy: one file at a time.
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 120_000,

@@ -1,0 +1,20 @@
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
+
+const root = join(import.meta.dirname, '../../..');
+
+/** Where the extension under test lies, by browser. */
+export const extensionFolders = {
+  chromium: join(root, '.output/chrome-mv3'),
+  firefox: join(root, '.output/firefox-mv3'),
+} as const;
+
+/** Vitest calls this once before the e2e tests: they always drive what the sources say now. */
+export default function buildExtensions(): void {
+  for (const browser of ['chrome', 'firefox']) {
+    execFileSync(process.execPath, [join(root, 'node_modules/wxt/bin/wxt.mjs'), 'build', '-b', browser], {
+      cwd: root,
+      stdio: ['ignore', 'ignore', 'inherit'],
+    });
+  }
+}
