@@ -1,0 +1,53 @@
+/** Which sites Namelight is on at: pure rules over addresses and settings. */
+import type { Settings, SettingsPatch, SiteState } from './settings.ts';
+
+/** The site that stands for local files, which have no host name. */
+export const fileSite = 'file';
+
+/**
+ * Returns the site an address belongs to: its host name in lower case (as `URL` writes it, so in
+ * punycode), without `www.` and without port; `null` where there is no site, as for `about:blank`.
+ */
+export function siteOf(address: string): string | null {
+  const url = URL.parse(address.startsWith('blob:') ? address.slice('blob:'.length) : address);
+  if (url === null) return null;
+  if (url.protocol === 'file:') return fileSite;
+  if (url.protocol !== 'http:' && url.protocol !== 'https:') return null;
+  // What is left of `www.com` without its first label would stand for half the web.
+  return url.hostname.replace(/\.$/, '').replace(/^www\.(?=.*\.)/, '');
+}
+
+/** The rule that decides for a site, and the site it was made for: that one or a domain above it. */
+export type SiteRule = { readonly site: string; readonly state: SiteState };
+
+/** Returns the most specific rule for a site, or `null` when none was made. Cost: the labels of the host name. */
+export function ruleFor(settings: Settings, site: string): SiteRule | null {
+  for (const domain of domainsUpFrom(site)) {
+    const state = Object.hasOwn(settings.sites, domain) ? settings.sites[domain] : undefined;
+    if (state !== undefined) return { site: domain, state };
+  }
+  return null;
+}
+
+/** Says whether Namelight is on at a site; `null` stands for a page without one. */
+export function isOnAt(settings: Settings, site: string | null): boolean {
+  const rule = site === null ? null : ruleFor(settings, site);
+  return rule === null ? settings.on : rule.state === 'on';
+}
+
+/**
+ * Returns the change that switches a site: always the opposite of what holds there now. A rule of the
+ * site's own is dropped when what it inherits then suffices.
+ */
+export function toggleSite(settings: Settings, site: string): SettingsPatch {
+  const wanted = !isOnAt(settings, site);
+  const { [site]: _own, ...others } = settings.sites;
+  const inherited = isOnAt({ ...settings, sites: others }, site);
+  return { sites: { [site]: inherited === wanted ? null : wanted ? 'on' : 'off' } };
+}
+
+/** `a.b.c`, `b.c`, `c`: whole labels only, so that `home` never stands for `homeip.net`. */
+function domainsUpFrom(site: string): readonly string[] {
+  const labels = site.split('.');
+  return labels.map((_, index) => labels.slice(index).join('.'));
+}

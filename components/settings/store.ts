@@ -1,0 +1,84 @@
+/** The one place that knows where settings are kept: `storage.sync`. */
+import { browser } from 'wxt/browser';
+import { defaultSettings, type Settings, type SettingsPatch } from './settings.ts';
+import { type Problem, repair, type Stored, writing } from './stored.ts';
+
+/** Settings could not be saved; the message is fit to show to the user. */
+export class SettingsNotSaved extends Error {
+  override readonly name = 'SettingsNotSaved';
+}
+
+/** Returns the settings as they are now, repaired; the defaults where storage cannot be read. */
+export async function readSettings(): Promise<Settings> {
+  return (await readRepaired()).settings;
+}
+
+/**
+ * Calls `onSettings` with the settings as they are, then again after each change from any window or
+ * machine, until the signal aborts. What is damaged in storage is said in the console, once.
+ */
+export function watchSettings(onSettings: (settings: Settings) => void, signal: AbortSignal): void {
+  let reads = 0;
+  let reported = '';
+  const read = async (): Promise<void> => {
+    const mine = ++reads;
+    const { settings, problems } = await readRepaired();
+    if (signal.aborted || mine !== reads) return;
+    const report = problems.join('; ');
+    if (report !== '' && report !== reported) console.warn(`Namelight settings: ${report}.`);
+    reported = report;
+    onSettings(settings);
+  };
+  const onChanged = (_changes: unknown, area: string): void => {
+    if (area === 'sync') void read();
+  };
+  browser.storage.onChanged.addListener(onChanged);
+  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(onChanged), { once: true });
+  void read();
+}
+
+/** Changes the fields of the patch and no other. Throws `SettingsNotSaved` when the browser refuses. */
+export async function writeSettings(patch: SettingsPatch): Promise<void> {
+  await saving(async () => {
+    const { set, remove } = writing(patch, await browser.storage.sync.get());
+    await browser.storage.sync.set(set);
+    if (remove.length > 0) await browser.storage.sync.remove([...remove]);
+  });
+}
+
+/** Puts every setting back to its default; returns what was stored, for `restoreSettings`. */
+export function resetSettings(): Promise<Stored> {
+  return saving(async () => {
+    const stored: Stored = await browser.storage.sync.get();
+    await browser.storage.sync.clear();
+    return stored;
+  });
+}
+
+/** Puts back what `resetSettings` returned, damaged parts included. Throws `SettingsNotSaved`. */
+export async function restoreSettings(stored: Stored): Promise<void> {
+  await saving(async () => {
+    await browser.storage.sync.clear();
+    await browser.storage.sync.set(stored);
+  });
+}
+
+async function readRepaired(): Promise<{ settings: Settings; problems: readonly Problem[] }> {
+  try {
+    return repair(await browser.storage.sync.get());
+  } catch (error) {
+    return {
+      settings: defaultSettings,
+      problems: [`could not be read (${String(error)}); using the defaults`],
+    };
+  }
+}
+
+async function saving<Result>(save: () => Promise<Result>): Promise<Result> {
+  try {
+    return await save();
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new SettingsNotSaved(`Your browser did not save this change: ${reason}`, { cause });
+  }
+}

@@ -1,0 +1,185 @@
+/**
+ * How settings lie in storage, and back. Storage holds only what differs from the defaults, one key
+ * per field, kind and site, so that two windows changing different things never overwrite each other:
+ *
+ *     { version: 1, delay: 700, 'kind:place': false, 'site:example.com': 'off' }
+ *
+ * Whatever cannot be read is passed over and reported, never removed: an older Namelight, or a later
+ * fix, may still make sense of it.
+ */
+import type { EntityKind } from '../facts/schema.ts';
+import {
+  defaultSettings,
+  markStyles,
+  openDelay,
+  openKeys,
+  openWays,
+  type Settings,
+  type SettingsPatch,
+  type SiteState,
+  themes,
+} from './settings.ts';
+
+export type Stored = Readonly<Record<string, unknown>>;
+
+/** Something in storage that could not be used, in words for a console. */
+export type Problem = string;
+
+type Step = (stored: Stored) => Stored;
+
+/**
+ * `steps[n]` turns what version n + 1 stored into what version n + 2 stores. A step is frozen once
+ * released: it names keys and values as they were, never today's constants.
+ */
+const steps: readonly Step[] = [];
+
+export const currentVersion = steps.length + 1;
+
+type PlainField = Exclude<keyof Settings, 'sites' | 'kinds'>;
+type Check<Value> = (value: unknown) => value is Value;
+
+const oneOf =
+  <const Values extends readonly unknown[]>(values: Values): Check<Values[number]> =>
+  (value): value is Values[number] =>
+    values.includes(value);
+
+const isBoolean: Check<boolean> = (value): value is boolean => typeof value === 'boolean';
+const isWhole: Check<number> = (value): value is number => Number.isInteger(value);
+const isDelay: Check<number> = (value): value is number =>
+  isWhole(value) && value >= openDelay.least && value <= openDelay.most;
+const isSiteState: Check<SiteState> = oneOf(['on', 'off']);
+
+const checks: { readonly [Field in PlainField]: Check<Settings[Field]> } = {
+  on: isBoolean,
+  markStyle: oneOf(markStyles),
+  openWay: oneOf(openWays),
+  openKey: oneOf(openKeys),
+  delay: isDelay,
+  theme: oneOf(themes),
+};
+
+const plainFields = Object.keys(checks) as readonly PlainField[];
+const kinds = Object.keys(defaultSettings.kinds) as readonly EntityKind[];
+
+const kindKey = (kind: EntityKind): string => `kind:${kind}`;
+const sitePrefix = 'site:';
+const siteKey = (site: string): string => sitePrefix + site;
+const isSite = (site: string): boolean => site !== '' && site === site.toLowerCase() && !/\s/.test(site);
+
+/**
+ * Returns complete, valid settings for anything that may lie in storage, with what was wrong in it.
+ * A damaged field takes its default; every other field keeps its value.
+ */
+export function repair(stored: unknown): {
+  readonly settings: Settings;
+  readonly problems: readonly Problem[];
+} {
+  if (!isRecord(stored)) {
+    return { settings: defaultSettings, problems: [`expected settings, found ${inWords(stored)}`] };
+  }
+  const problems: Problem[] = [];
+  const held = migrate(stored, problems);
+
+  const read = <Value>(at: { key: string; check: Check<Value>; otherwise: Value }): Value => {
+    const value = held[at.key];
+    if (value === undefined) return at.otherwise;
+    if (at.check(value)) return value;
+    problems.push(`${at.key} is ${inWords(value)}; using ${inWords(at.otherwise)}`);
+    return at.otherwise;
+  };
+  const field = <Field extends PlainField>(key: Field): Settings[Field] =>
+    read({ key, check: checks[key], otherwise: defaultSettings[key] });
+  const kind = (name: EntityKind): boolean =>
+    read({ key: kindKey(name), check: isBoolean, otherwise: defaultSettings.kinds[name] });
+
+  const settings: Settings = {
+    on: field('on'),
+    sites: readSites(held, problems),
+    kinds: { person: kind('person'), place: kind('place'), organization: kind('organization') },
+    markStyle: field('markStyle'),
+    openWay: field('openWay'),
+    openKey: field('openKey'),
+    delay: field('delay'),
+    theme: field('theme'),
+  };
+  return { settings, problems };
+}
+
+function readSites(held: Stored, problems: Problem[]): Settings['sites'] {
+  const sites: [string, SiteState][] = [];
+  for (const [key, value] of Object.entries(held)) {
+    if (!key.startsWith(sitePrefix)) continue;
+    const site = key.slice(sitePrefix.length);
+    if (isSite(site) && isSiteState(value)) sites.push([site, value]);
+    else problems.push(`${key} is ${inWords(value)}; no rule for it`);
+  }
+  return Object.fromEntries(sites);
+}
+
+/** Brings what an older version stored to today's form; leaves what a newer one stored as it is. */
+function migrate(stored: Stored, problems: Problem[]): Stored {
+  const version = stored.version ?? currentVersion;
+  if (!isWhole(version) || version < 1) {
+    problems.push(`version is ${inWords(version)}; reading as version ${currentVersion}`);
+    return stored;
+  }
+  if (version > currentVersion) {
+    problems.push(`written by a newer Namelight (version ${version} of the settings); reading what is known`);
+    return stored;
+  }
+  return steps.slice(version - 1).reduce((held, step) => step(held), stored);
+}
+
+/** What to write and what to remove in storage so that `repair` gives the patched settings. */
+export type Writing = { readonly set: Stored; readonly remove: readonly string[] };
+
+/**
+ * Turns a patch into keys to set and to remove: a field at its default is removed.
+ * `stored` is what storage holds now; it decides whether older settings are brought up to date first.
+ */
+export function writing(patch: SettingsPatch, stored: Stored): Writing {
+  const migrated = migrate(stored, []);
+  const entries: [string, unknown][] = [
+    ...plainFields.flatMap((field): [string, unknown][] =>
+      patch[field] === undefined ? [] : [[field, unlessDefault(patch[field], defaultSettings[field])]],
+    ),
+    ...kinds.flatMap((kind): [string, unknown][] => {
+      const value = patch.kinds?.[kind];
+      return value === undefined ? [] : [[kindKey(kind), unlessDefault(value, defaultSettings.kinds[kind])]];
+    }),
+    ...Object.entries(patch.sites ?? {}).map(([site, state]): [string, unknown] => [siteKey(site), state]),
+  ];
+  const wanted = Object.fromEntries(entries);
+  const version = isWhole(stored.version) ? Math.max(stored.version, currentVersion) : currentVersion;
+  const outdated = migrated === stored ? [] : Object.keys(stored).filter((key) => !(key in migrated));
+  return {
+    set: withoutNulls({ ...(migrated === stored ? {} : migrated), ...wanted, version }),
+    remove: [...outdated, ...Object.keys(wanted).filter((key) => wanted[key] === null)],
+  };
+}
+
+const unlessDefault = (value: unknown, usual: unknown): unknown => (value === usual ? null : value);
+
+function withoutNulls(entries: Stored): Stored {
+  return Object.fromEntries(Object.entries(entries).filter(([, value]) => value !== null));
+}
+
+/** Returns the settings with a patch applied, as they will read once it is written. */
+export function patched(settings: Settings, patch: SettingsPatch): Settings {
+  return {
+    ...settings,
+    ...patch,
+    kinds: { ...settings.kinds, ...patch.kinds },
+    sites: withoutNulls({ ...settings.sites, ...patch.sites }) as Settings['sites'],
+  };
+}
+
+function isRecord(value: unknown): value is Stored {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** A value as a console line shows it: short, whatever it is. */
+function inWords(value: unknown): string {
+  const text = JSON.stringify(value) ?? String(value);
+  return text.length > 40 ? `${text.slice(0, 39)}…` : text;
+}
