@@ -1,0 +1,173 @@
+import type { SourceInput } from '../../../components/facts/schema.ts';
+
+/** Encyclopedias, dictionaries and almanacs. */
+export const encyclopedias = [
+  {
+    id: 'factbook-united-states',
+    title: 'The World Factbook: United States',
+    publisher: 'Central Intelligence Agency (closed in February 2026)',
+    address: 'https://www.cia.gov/the-world-factbook/countries/united-states/',
+  },
+  {
+    id: 'factbook-russia',
+    title: 'The World Factbook: Russia',
+    publisher: 'Central Intelligence Agency (closed in February 2026)',
+    address: 'https://www.cia.gov/the-world-factbook/countries/russia/',
+  },
+  {
+    id: 'factbook-ukraine',
+    title: 'The World Factbook: Ukraine',
+    publisher: 'Central Intelligence Agency (closed in February 2026)',
+    address: 'https://www.cia.gov/the-world-factbook/countries/ukraine/',
+  },
+  {
+    id: 'factbook-india',
+    title: 'The World Factbook: India',
+    publisher: 'Central Intelligence Agency (closed in February 2026)',
+    address: 'https://www.cia.gov/the-world-factbook/countries/india/',
+  },
+  {
+    id: 'factbook-china',
+    title: 'The World Factbook: China',
+    publisher: 'Central Intelligence Agency (closed in February 2026)',
+    address: 'https://www.cia.gov/the-world-factbook/countries/china/',
+  },
+  {
+    id: 'wikipedia-donald-trump',
+    title: 'Donald Trump',
+    publisher: 'Wikipedia',
+    address: 'https://en.wikipedia.org/wiki/Donald_Trump',
+  },
+  {
+    id: 'wikipedia-vladimir-putin',
+    title: 'Vladimir Putin',
+    publisher: 'Wikipedia',
+    address: 'https://en.wikipedia.org/wiki/Vladimir_Putin',
+  },
+  {
+    id: 'wikipedia-volodymyr-zelensky',
+    title: 'Volodymyr Zelenskyy',
+    publisher: 'Wikipedia',
+    address: 'https://en.wikipedia.org/wiki/Volodymyr_Zelenskyy',
+  },
+  {
+    id: 'wikipedia-marco-rubio',
+    title: 'Marco Rubio',
+    publisher: 'Wikipedia',
+    address: 'https://en.wikipedia.org/wiki/Marco_Rubio',
+  },
+  {
+    id: 'wikipedia-scott-bessent',
+    title: 'Scott Bessent',
+    publisher: 'Wikipedia',
+    address: 'https://en.wikipedia.org/wiki/Scott_Bessent',
+  },
+  {
+    id: 'wikipedia-howard-lutnick',
+    title: 'Howard Lutnick',
+    publisher: 'Wikipedia',
+    address: 'https://en.wikipedia.org/wiki/Howard_Lutnick',
+  },
+  {
+    id: 'wikipedia-john-ratcliffe',
+    title: 'John Ratcliffe',
+    publisher: 'Wikipedia',
+    address: 'https://en.wikipedia.org/wiki/John_Ratcliffe',
+  },
+  {
+    id: 'wikipedia-jeffrey-sachs',
+    title: 'Jeffrey Sachs',
+    publisher: 'Wikipedia',
+    address: 'https://en.wikipedia.org/wiki/Jeffrey_Sachs',
+  },
+  {
+    id: 'wikipedia-sergei-lavrov',
+    title: 'Sergey Lavrov',
+    publisher: 'Wikipedia',
+    address: 'https://en.wikipedia.org/wiki/Sergey_Lavrov',
+  },
+  {
+    id: 'wikipedia-alaska',
+    title: 'Alaska',
+    publisher: 'Wikipedia',
+    address: 'https://en.wikipedia.org/wiki/Alaska',
+  },
+  {
+    id: 'wikipedia-alaska-purchase',
+    title: 'Alaska Purchase',
+    publisher: 'Wikipedia',
+    address: 'https://en.wikipedia.org/wiki/Alaska_Purchase',
+  },
+  {
+    id: 'wikipedia-anchorage',
+    title: 'Anchorage, Alaska',
+    publisher: 'Wikipedia',
+    address: 'https://en.wikipedia.org/wiki/Anchorage,_Alaska',
+  },
+  {
+    id: 'wikipedia-jber',
+    title: 'Joint Base Elmendorf–Richardson',
+    publisher: 'Wikipedia',
+    address: 'https://en.wikipedia.org/wiki/Joint_Base_Elmendorf%E2%80%93Richardson',
+  },
+  {
+    id: 'wikipedia-louisiana',
+    title: 'Louisiana',
+    publisher: 'Wikipedia',
+    address: 'https://en.wikipedia.org/wiki/Louisiana',
+  },
+  {
+    id: 'wikipedia-western-world',
+    title: 'Western world',
+    publisher: 'Wikipedia',
+    address: 'https://en.wikipedia.org/wiki/Western_world',
+  },
+  {
+    id: 'wikipedia-soviet-union',
+    title: 'Soviet Union',
+    publisher: 'Wikipedia',
+    address: 'https://en.wikipedia.org/wiki/Soviet_Union',
+  },
+  {
+    id: 'wikipedia-columbia-university',
+    title: 'Columbia University',
+    publisher: 'Wikipedia',
+    address: 'https://en.wikipedia.org/wiki/Columbia_University',
+  },
+  {
+    id: 'wikipedia-cia',
+    title: 'Central Intelligence Agency',
+    publisher: 'Wikipedia',
+    address: 'https://en.wikipedia.org/wiki/Central_Intelligence_Agency',
+  },
+  {
+    id: 'wikipedia-roblox',
+    title: 'Roblox Corporation',
+    publisher: 'Wikipedia',
+    address: 'https://en.wikipedia.org/wiki/Roblox_Corporation',
+  },
+  {
+    id: 'wikipedia-it-roblox',
+    title: 'Roblox Corporation',
+    publisher: 'Wikipedia (in Italian)',
+    address: 'https://it.wikipedia.org/wiki/Roblox_Corporation',
+  },
+  {
+    id: 'merriam-webster-soviet-union',
+    title: 'Union of Soviet Socialist Republics',
+    publisher: 'Merriam-Webster',
+    address: 'https://www.merriam-webster.com/dictionary/Soviet%20Union',
+  },
+  {
+    id: 'world-book-air-force-one',
+    title: 'Air Force One',
+    publisher: 'World Book, carried by Encyclopedia Hub',
+    address: 'https://encyclopediahub.com/ar750834',
+  },
+  {
+    id: 'world-population-review-west',
+    title: 'Western countries',
+    publisher: 'World Population Review',
+    address: 'https://worldpopulationreview.com/country-rankings/western-countries',
+  },
+] as const satisfies readonly SourceInput[];
