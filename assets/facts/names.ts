@@ -43,7 +43,7 @@ export const names = [
       'nominee',
     ],
     context: ['White House', 'president', 'Republican', 'GOP', 'tariffs', 'Vance', 'Biden', 'administration'],
-    against: ['bridge', 'whist', 'trick-taking'],
+    against: ['whist', 'trick-taking'],
   },
   {
     id: 'vladimir-putin',
@@ -271,6 +271,9 @@ export const names = [
         use: 'full',
         notAfter: ['Baked', 'baked', 'Gulf of', 'Looking for', 'Northern Exposure'],
         notBefore: [
+          'Air Group',
+          'Aces',
+          'Wild',
           'Native',
           'Natives',
           'pollock',
@@ -586,6 +589,7 @@ export const names = [
         ],
         notBefore: [
           'Eastern',
+          'Post',
           'Southern',
           'Sea',
           'Miéville',
@@ -626,6 +630,7 @@ export const names = [
         notAfter: ['French', 'Spanish', 'Upper', 'Lower'],
         notBefore: [
           'Purchase',
+          'Tech',
           'Pacific',
           '-Pacific',
           ', Missouri',
@@ -651,6 +656,7 @@ export const names = [
         text: 'West',
         use: 'short',
         needs: 'context',
+        onlyAfter: ['the', 'The', 'THE'],
         notBefore: [
           'Bank',
           'Wing',

@@ -92,6 +92,8 @@ export const nameSchema = v.strictObject({
   lang: v.optional(v.string()),
   /** What must speak for the name before it is marked; nothing when left out. */
   needs: v.optional(v.picklist(['support', 'context'])),
+  /** One of these must stand right before the name, outside the mark: "the" before "West". */
+  onlyAfter: v.optional(v.array(text)),
   /** Words that, right before the name, make it another's: "Melania", "Bank of". */
   notAfter: v.optional(v.array(text)),
   /** Words that, right after the name, make it another's: "Tower", "Airlines". */
@@ -107,6 +109,8 @@ export const namedSchema = v.strictObject({
   titles: v.array(text),
   /** Words near a short name that speak for this entity: "treasury", "intelligence". */
   context: v.array(text),
+  /** Words near a short name that speak for somebody or something else: "shuttle" near "Columbia". */
+  against: v.array(text),
 });
 
 const entityFields = {

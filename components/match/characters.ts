@@ -1,0 +1,34 @@
+/** Which characters make words: letters, their marks, and digits, in any script. */
+
+const wordCharacter = /[\p{L}\p{M}\p{N}]/u;
+const capital = /[\p{Lu}\p{Lt}\p{Lo}]/u;
+
+const isAsciiLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122;
+const isAsciiDigit = (code: number): boolean => code >= 48 && code <= 57;
+
+/** True for the code unit at `at` if it belongs to a word; false outside the text. Surrogate pairs count as one. */
+export function isWordAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code < 128) return isAsciiLetter(code) || isAsciiDigit(code);
+  if (Number.isNaN(code)) return false;
+  return wordCharacter.test(characterAround(text, at, code));
+}
+
+/** True if the character at `at` can begin a name: a capital, or a letter of a script without case. */
+export function canBeginName(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code < 128) return code >= 65 && code <= 90;
+  return capital.test(characterAround(text, at, code));
+}
+
+/** The offset after the word that begins at `from`. */
+export function wordEnd(text: string, from: number): number {
+  let at = from + 1;
+  while (isWordAt(text, at)) at += 1;
+  return at;
+}
+
+function characterAround(text: string, at: number, code: number): string {
+  const isTrailing = code >= 0xdc00 && code <= 0xdfff;
+  return String.fromCodePoint(text.codePointAt(isTrailing ? at - 1 : at) ?? 0);
+}

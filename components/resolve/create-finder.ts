@@ -1,0 +1,59 @@
+import type { Named } from '../facts/schema.ts';
+import { findCandidates } from '../match/candidates.ts';
+import { compileNames } from '../match/name-table.ts';
+import { type Folded, fold } from '../text/fold.ts';
+import type { EvidenceKey, Finder, Reading } from './finder.ts';
+import { certaintyOf, judge, type Verdict, weigh } from './judge.ts';
+import type { Mention } from './mention.ts';
+
+/** Compiles the names once and returns the finder for them. */
+export function createFinder(entities: readonly Named[]): Finder {
+  const table = compileNames(entities);
+  return {
+    read(text) {
+      const folded = fold(text);
+      const candidates = findCandidates(table, folded.text);
+      if (candidates.length === 0) return emptyReading(text);
+      const weighed = candidates.map((candidate) => weigh(candidate, folded.text));
+      return {
+        text,
+        isEmpty: false,
+        tells: unique(weighed.flatMap(({ tells }) => tells)),
+        heeds: unique(weighed.flatMap(({ heeds }) => heeds)),
+        mentions: (page) =>
+          mentionsOf(
+            weighed.map((one) => judge(one, page)),
+            folded,
+          ),
+      };
+    },
+  };
+}
+
+const emptyReading = (text: string): Reading => ({
+  text,
+  isEmpty: true,
+  tells: [],
+  heeds: [],
+  mentions: () => [],
+});
+
+const unique = (keys: readonly EvidenceKey[]): readonly EvidenceKey[] => [...new Set(keys)];
+
+/** Of accepted candidates that overlap the first counts, and of those that begin together the longest. */
+function mentionsOf(verdicts: readonly Verdict[], folded: Folded): readonly Mention[] {
+  const mentions: Mention[] = [];
+  let free = 0;
+  for (const { candidate, weight, reasons } of verdicts) {
+    if (weight <= 0 || candidate.span.from < free) continue;
+    free = candidate.span.to;
+    mentions.push({
+      span: folded.toRaw(candidate.span),
+      entity: candidate.form.entity.id,
+      kind: candidate.form.entity.kind,
+      certainty: certaintyOf(weight),
+      because: reasons,
+    });
+  }
+  return mentions;
+}

@@ -1,0 +1,43 @@
+import type { EntityId } from '../facts/schema.ts';
+import type { EvidenceKey, PageEvidence } from './finder.ts';
+
+/** The page names the entity in full. */
+export const fullKey = (entity: EntityId): EvidenceKey => `full:${entity}` as EvidenceKey;
+/** The page gives a short name of the entity with its title: "Foreign Minister Lavrov". */
+export const titledKey = (entity: EntityId): EvidenceKey => `titled:${entity}` as EvidenceKey;
+/** The page names another bearer of a name: "Jim Ratcliffe". */
+export const bearerKey = (name: string): EvidenceKey => `bearer:${name}` as EvidenceKey;
+/** The page spells an acronym out as something else: "Culinary Institute of America (CIA)". */
+export const senseKey = (acronym: string): EvidenceKey => `sense:${acronym}` as EvidenceKey;
+
+/** A page that has established nothing: for judging a text by itself. */
+export const noEvidence: PageEvidence = { has: () => false };
+
+/**
+ * What a page has established, as a count per key: each block's share can be added and taken back
+ * in any order. Both return the keys that the page has just gained or lost.
+ */
+export class EvidenceCounts implements PageEvidence {
+  readonly #counts = new Map<EvidenceKey, number>();
+
+  has(key: EvidenceKey): boolean {
+    return this.#counts.has(key);
+  }
+
+  add(keys: readonly EvidenceKey[]): readonly EvidenceKey[] {
+    return keys.filter((key) => {
+      const count = this.#counts.get(key) ?? 0;
+      this.#counts.set(key, count + 1);
+      return count === 0;
+    });
+  }
+
+  remove(keys: readonly EvidenceKey[]): readonly EvidenceKey[] {
+    return keys.filter((key) => {
+      const count = this.#counts.get(key) ?? 0;
+      if (count > 1) this.#counts.set(key, count - 1);
+      else this.#counts.delete(key);
+      return count === 1;
+    });
+  }
+}

@@ -1,0 +1,92 @@
+import type { Candidate } from '../match/candidates.ts';
+import { bearerKey, fullKey, senseKey, titledKey } from './evidence.ts';
+import type { EvidenceKey, PageEvidence } from './finder.ts';
+import type { Reason } from './mention.ts';
+import {
+  blockRules,
+  type Here,
+  hasTitleBefore,
+  isOtherBearer,
+  pageRules,
+  priorRules,
+  type Rule,
+} from './rules.ts';
+import { Surroundings } from './surroundings.ts';
+
+/** A candidate weighed by its own block; the page's evidence is still to come. */
+export type Weighed = {
+  readonly candidate: Candidate;
+  readonly weight: number;
+  readonly reasons: readonly Reason[];
+  readonly tells: readonly EvidenceKey[];
+  readonly heeds: readonly EvidenceKey[];
+};
+
+/** A candidate weighed by everything. Accepted above 0. */
+export type Verdict = {
+  readonly candidate: Candidate;
+  readonly weight: number;
+  readonly reasons: readonly Reason[];
+};
+
+/** Weighs a candidate by its block. Cost: a few look-ups in the text around it. */
+export function weigh(candidate: Candidate, text: string): Weighed {
+  const here: Here = { form: candidate.form, around: new Surroundings(text, candidate.span) };
+  const reasons = [...reasonsOf(priorRules, here), ...reasonsOf(blockRules, here)];
+  const weight = total(reasons);
+  return { candidate, weight, reasons, tells: keysTold(here, weight), heeds: keysHeeded(candidate) };
+}
+
+/** Adds what the page says to what the block said. */
+export function judge(weighed: Weighed, page: PageEvidence): Verdict {
+  const { candidate } = weighed;
+  const reasons = reasonsOf(pageRules, { form: candidate.form, page });
+  return { candidate, weight: weighed.weight + total(reasons), reasons: [...weighed.reasons, ...reasons] };
+}
+
+/** A weight as certainty from 0 to 1; weight 0 is 0.5, each unit doubles the odds. */
+export function certaintyOf(weight: number): number {
+  return Math.round((1 / (1 + 2 ** -weight)) * 100) / 100;
+}
+
+function reasonsOf<Input>(rules: readonly Rule<Input>[], input: Input): readonly Reason[] {
+  const fired = rules.filter((rule) => rule.holds(input));
+  return fired.map(({ name, weight, text }) => ({ rule: name, weight, text }));
+}
+
+const total = (reasons: readonly Reason[]): number => reasons.reduce((sum, { weight }) => sum + weight, 0);
+
+/** What the candidate tells the page; it depends on the block alone, so that no evidence can chase its own tail. */
+function keysTold(here: Here, weight: number): readonly EvidenceKey[] {
+  const { entity, name } = here.form;
+  if (name.use === 'full' && weight > 0) return [fullKey(entity.id)];
+  if (name.use === 'acronym') return isSpelledOtherwise(here) ? [senseKey(name.text)] : [];
+  if (entity.kind !== 'person' || name.use !== 'short') return [];
+  if (weight > 0 && hasTitleBefore(here)) return [titledKey(entity.id)];
+  return isOtherBearer(here) && !isOwnFullName(here) ? [bearerKey(name.text)] : [];
+}
+
+function keysHeeded({ form }: Candidate): readonly EvidenceKey[] {
+  const { entity, name } = form;
+  if (name.use === 'full') return [];
+  const own = [fullKey(entity.id), titledKey(entity.id)];
+  return name.use === 'acronym' ? [...own, senseKey(name.text)] : [...own, bearerKey(name.text)];
+}
+
+/** True where the short name is the end of one of the entity's own full names: "Trump" in "Donald Trump". */
+function isOwnFullName({ form, around }: Here): boolean {
+  const upToHere = `${around.left}${form.text}`;
+  return form.entity.names.some((name) => name.use === 'full' && upToHere.endsWith(name.text));
+}
+
+/** True for "Culinary Institute of America (CIA)": capitalised words with these initials that are not the entity's name. */
+function isSpelledOtherwise({ form, around }: Here): boolean {
+  if (!around.left.endsWith('(') || !around.right.startsWith(')')) return false;
+  const words = around.left.slice(0, -1).match(/\p{Lu}[\p{L}\p{M}]+/gu) ?? [];
+  const wanted = form.text.replaceAll('.', '');
+  const spelled = words.slice(-wanted.length);
+  const isInitials = spelled.map((word) => word.charAt(0)).join('') === wanted;
+  return (
+    isInitials && !form.entity.names.some((name) => around.left.slice(0, -1).trimEnd().endsWith(name.text))
+  );
+}

@@ -1,0 +1,105 @@
+/**
+ * General words that decide what a name belongs to. Words that concern one name only stand with
+ * that name in the fact set.
+ */
+
+const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+/** Given names that, right before a surname, make it another person's. */
+export const givenNames = list(`
+  Aaron Adam Adrian Alan Albert Alejandro Aleksandr Alex Alexander Alexandra Alexei Alexey Alice Alicia Allison Amanda Amber
+  Amy Ana Anastasia Anatoly Andre Andrea Andrei Andrés Andrew Andrey Andy Angela Ann Anna Anne Anthony Antonio Antony Arthur
+  Ashley Barbara Barron Ben Benjamin Bernard Beth Betty Bill Blaine Bob Boris Brad Brandon Brenda Brian Bruce Bryan Caroline
+  Carl Carlos Carol Catherine Charles Charlie Chloe Chris Christian Christina Christine Christopher Cindy Claire Claudia
+  Craig Curt Cynthia Dan Dana Daniel Danielle Daniil Dave David Dean Deborah Denise Dennis Derek Diana Diane Diego Dmitri
+  Dmitry Don Donna Doris Dorothy Douglas Duncan Dylan Ed Eddie Edie Edward Elena Elizabeth Ellen Elliot Emily Emma Eric Erica
+  Ernest Ernst Ethan Eugene Eva Evan Evelyn Felix Fernando Francis Francisco Frank Fred Frederick Friedrich Gabriel Gary
+  George Gerald Gina Giovanni Glenn Gloria Grace Grant Greg Gregory Grigory Gunter Hannah Hans Harold Harriet Harry Hattie
+  Heather Heidi Helen Henry Hillary Hugh Hugo Ian Igor Ilya Inga Ingrid Irina Isabel Isabella Ivan Ivana Ivanka Jack Jackie
+  Jacob Jake James Jamie Jan Jane Janet Janice Jared Jason Javier Jay Jean Jeanette Jeff Jeffrey Jennifer Jeremy Jerry
+  Jesse Jessica Jill Jim Jimmy Joan Joanna Joe Joel Johannes John Johnny Jon Jonathan Jordan Jorge Jose José Joseph Josh
+  Joshua Joyce Juan Judd Judith Judy Julia Julian Julie Julius Justin Kai Karen Karl Kate Katherine Kathleen Kathryn Katie
+  Keith Kelly Ken Kenneth Kevin Kim Kirill Kristen Kristin Kyle Lara Larry Laura Lauren Laurence Lawrence Leo Leon Leonid
+  Leslie Lev Lewis Lily Linda Lisa Lou Louis Louise Lucas Lucy Luis Luke Lynn Lyudmila Malcolm Manuel Marc Marcus Margaret
+  Maria Marie Mario Marion Mark Martha Martin Mary Maryanne Matt Matthew Maurice Max Maxim Megan Melania Melissa Mia Michael
+  Michelle Miguel Mikhail Mike Molly Monica Nancy Naomi Natalia Natalie Nathan Nazanin Neil Nelly Nicholas Nick Nicolas
+  Nicole Nikolai Nikolay Nina Noah Oksana Oleg Oleksandr Olena Olga Oliver Olivia Oscar Otto Pamela Pat Patricia Patrick Paul
+  Paula Paulina Pavel Pedro Peggy Peter Petro Phil Philip Phillip Phyllis Pyotr Rachel Ralph Ray Raymond Rebecca Renee
+  Ricardo Rich Richard Rick Ricky Rob Robert Roberto Robin Robyn Roger Roland Roman Ron Ronald Rose Ross Roy Russell Ruth
+  Ryan Sally Sam Samantha Samuel Sandra Sara Sarah Sean Sebastian Sharon Shaun Shirley Simon Sofia Sophia Sophie Spiridon
+  Stanislav Stefan Stella Stephanie Stephen Steve Steven Stuart Sue Susan Suzanne Sylvia Tara Tatiana Ted Teresa Terry
+  Theodore Theresa Thomas Tiffany Tim Timothy Tina Todd Tom Tommy Toni Tony Tracy Ulrich Valentina Valeria Valery Vanessa
+  Vera Veronica Victor Victoria Viktor Vincent Virginia Vitaly Vyacheslav Walter Wanda Warren Wayne Wendy William Xavier
+  Yana Yelena Yulia Yuri Yury Yvonne Zachary Zoe
+`);
+
+/** Forms of address and relations that, right before a surname, make it a relative's. */
+export const otherBearerTitles = list(
+  'Mrs Mrs. Ms Ms. Miss Lady Madame Mme Frau Señora Baron Baroness Sir Dame',
+);
+
+/** Capitalised words that may stand right before a surname without being part of a name. */
+export const plainBeforeSurname = list(`
+  President Presidents President-elect Mr Mr. Minister Ministers Secretary Secretaries Senator Senators Sen. Sens. Sen Rep. Rep
+  Representative Congressman Governor Gov. Director Ambassador Chancellor Chairman Professor Prof. Prof Dr Dr. Economist
+  Candidate Nominee Leader State Treasury Commerce Premier FM PM POTUS VP Justice Judge Mayor General Gen. Col. Comrade
+  Republican Republicans Democrat Democrats GOP MAGA Team Pro-Trump Anti-Trump Donor Commander-in-Chief Chief Boss Citizen
+  American Americans Russian Russians Ukrainian Ukrainians Chinese Indian European British French German Western Soviet Moscow
+  Kremlin Kyiv Washington Beijing US U.S. USA UK EU NATO White House Congress Senate
+  Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September
+  October November December Today Yesterday
+`);
+
+/** Words that begin a sentence or a headline and may stand before a name without belonging to it. */
+export const plainFirstWords = list(`
+  A About According Across After Again Against Ahead Alas All Along Also Although Amid Among An And Another Are Around As Asked
+  At Back Because Before Behind Besides Between Beyond Both But By Can Clearly Could Despite Did Do Does During Each Earlier
+  Either Even Ever Every Except Few For Former From Further Given Had Has Have He Hence Her Here Him His How However I If In
+  Indeed Inside Instead Into Is Isn't It Its Just Keep Late Later Latest Less Let Like Listen Look Make Many Maybe Meanwhile
+  Might More Most Much Must My Near Neither Never New Next No Nor Not Now Of Off Often On Once One Only Or Other Our Out
+  Outside Over Past Per Perhaps Plus Previously Quoting Rather Read Recently Regarding Said Say Says Seeing See She Should
+  Since So Some Soon Still Such Suppose Tell Than Thank Thanks That The Their Then There These They This Those Though Three
+  Through Throughout Thus Till To Together Told Too Toward Towards Two Under Unless Unlike Until Up Upon Us Via Was Watch We
+  Well Were What Whatever When Whenever Where Whether Which While Who Whoever Whose Why Will With Within Without Would Yes Yet
+  You Your Exclusive Breaking Opinion Analysis Live Video Photo Photos Update Explainer Editorial Transcript Fact-check
+`);
+
+/** Words that, right after a surname, make the name of a relative, a building, a firm or a work. */
+export const makersAfterSurname = list(`
+  Jr Jr. Sr Sr. Jnr Junior Senior II III IV Tower Towers Organization Organisation Hotel Hotels Plaza International University
+  College School Institute Foundation Library Museum Hall House Center Centre Park Street Avenue Ave. Road Rd. Drive Lane
+  Boulevard Bridge Building Stadium Arena Airport Station Hospital Farm Farms Golf Resort Resorts Casino Vineyard Vineyards
+  Winery Steaks Vodka Media Group Holdings Partners Capital Ventures Properties Inc Inc. Ltd Ltd. LLC Corp Corp. Co Co. Company
+  Award Awards Prize Medal Fellowship Trophy Cup Heights Island Islands Bay Harbour Harbor River Lake Creek Mountain Peak Point
+  Township County Parish Elementary Middle Prep Records Pictures Press Publishing Books Model
+`);
+
+/** Words that, right after a place's name, make the name of a firm, a body, a work or another place. */
+export const makersAfterPlace = list(`
+  Airlines Airline Airways Aerospace Daily Times Tribune Herald Gazette Chronicle Journal Observer Mirror Telegraph
+  Open Cup Grand_Prix Masters Classic Bank Bancorp University College Institute Academy Railway Railways Railroad Mobile Telecom
+  Unicom Airport International_Airport Range Sea Ocean Gulf River Bay Island Islands Strait Peninsula Highway Street Avenue Ave.
+  Ave Road Boulevard Square Station Gate Tower Hotel Records Pictures Films Foundation Museum Air_Lines Air_Group
+  Inc Inc. Ltd Ltd. LLC Corp Corp. Company Holdings Pharma Motors FC Rugby Zoo Raceway Seafood Communications Brewing
+`);
+
+/** Heads that, before "of" and a place's name, make another name: "Bank of America". */
+export const makersBeforeOf = list(`
+  Bank Gulf University Bishop Archbishop Archdiocese Diocese Port Museum Gallery Voice Institute Institution Academy College
+  School Church Association Society Union Club League Guild Theatre Theater Times Bancorp Corporation Company Trust Scouts
+  Daughters Sons Knights Cathedral Library Center Centre Federation Hall Zoo Orchestra Philharmonic Opera Ballet Telegraph Sea
+  Bay Isle Federation Airports Oil Steel Motors Miss Captain Out Lords Legends Heart Battle
+`);
+
+/** Words in capitals before "US" that make it the pronoun, and menu words in any case. */
+export const wordsBeforePronoun = list(`
+  JOIN CONTACT ABOUT FOLLOW TRUST HELP LET TELL GIVE WITH FOR TO OF BETWEEN SUPPORT EMAIL CALL VISIT FIND WATCH REACH LIKE
+  ASK REST BOTH AMONG LETS LEAVE TAKE SHOW SEND WRITE MEET BRING JUST AND FROM BY BEHIND BELIEVE REMEMBER
+  Join Contact About Follow Help Support Email Call Find Reach Like
+`);
+
+/** Capitalised words after "State" that leave the state itself named: "Louisiana State Senate". */
+export const stateBodies = list(`
+  Senate House Senator Representative Representatives Police Troopers Trooper Legislature Capitol Department Government Bar
+  Duma Media TV News Guard Supreme Court Assembly Treasurer Auditor Board Library Parks Park Penitentiary Prison Medical Fair
+`);
