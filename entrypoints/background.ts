@@ -1,3 +1,78 @@
+import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { forget, forgetGone, readFound, writeFound } from '../components/background/found.ts';
+import { injectCards, injectIntoOpenTabs } from '../components/background/inject.ts';
+import { makeMenu, toggleItem } from '../components/background/menu.ts';
+import { dressBadge, refreshTab, refreshTabsInFront } from '../components/background/toolbar.ts';
+import { forgetWalk, stepThrough } from '../components/background/walk.ts';
+import { onMessage } from '../components/messages/post.ts';
+import { siteOf, toggleSite } from '../components/settings/sites.ts';
+import { readSettings, watchSettings, writeSettings } from '../components/settings/store.ts';
 
-export default defineBackground(() => {});
+/**
+ * The browser may stop the background at any moment and start it again for the next event: every
+ * listener is added here, at once, and nothing is remembered but in storage.
+ */
+export default defineBackground(() => {
+  const { signal } = new AbortController();
+
+  onMessage({
+    signal,
+    handlers: {
+      async found({ names }, { tab, frameId = 0, documentId = '', documentLifecycle = 'active' }) {
+        // A page loaded ahead of time is not what the tab shows; it reports again when it is.
+        if (tab?.id === undefined || documentLifecycle !== 'active') return null;
+        await writeFound({ tabId: tab.id, frameId, documentId, names });
+        if ((await readFound(tab.id)).length > 1) await forgetGone(tab.id);
+        await refreshTab(tab.id);
+        return null;
+      },
+      site: (_, { tab }) => ({ site: siteOf(tab?.url ?? '') }),
+      'draw-cards': async (_, sender) => ({ drawn: await injectCards(sender) }),
+    },
+  });
+
+  browser.tabs.onUpdated.addListener(async (tabId, { status, url }) => {
+    if (status === undefined && url === undefined) return;
+    await forgetGone(tabId);
+    await refreshTab(tabId);
+  });
+  browser.tabs.onActivated.addListener(({ tabId }) => refreshTab(tabId));
+  browser.tabs.onRemoved.addListener(forgetTab);
+  browser.tabs.onReplaced?.addListener(async (added, removed) => {
+    await forgetTab(removed);
+    await refreshTab(added);
+  });
+  browser.windows?.onFocusChanged.addListener(refreshTabsInFront);
+
+  browser.contextMenus?.onClicked.addListener(async ({ menuItemId }, tab) => {
+    if (menuItemId === toggleItem) await toggleSiteOf(tab);
+  });
+  browser.commands?.onCommand.addListener(async (command, given) => {
+    const tab = given ?? (await browser.tabs.query({ active: true, lastFocusedWindow: true }))[0];
+    if (command === 'toggle-site') await toggleSiteOf(tab);
+    if (tab?.id === undefined) return;
+    if (command === 'next-name') await stepThrough(tab.id, 'next');
+    if (command === 'previous-name') await stepThrough(tab.id, 'previous');
+  });
+
+  browser.runtime.onStartup.addListener(makeMenu);
+  browser.runtime.onInstalled.addListener(async ({ reason }) => {
+    await makeMenu();
+    if (reason === 'install') await browser.tabs.create({ url: '/welcome.html' });
+    if (!import.meta.env.FIREFOX) await injectIntoOpenTabs();
+  });
+
+  watchSettings(refreshTabsInFront, signal);
+  void dressBadge();
+});
+
+async function toggleSiteOf(tab: { readonly url?: string | undefined } | undefined): Promise<void> {
+  const site = siteOf(tab?.url ?? '');
+  if (site !== null) await writeSettings(toggleSite(await readSettings(), site));
+}
+
+async function forgetTab(tabId: number): Promise<void> {
+  await forget(await readFound(tabId));
+  await forgetWalk(tabId);
+}

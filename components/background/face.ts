@@ -1,0 +1,61 @@
+/** What the toolbar button and the menu say about a tab. */
+
+import { whyUnmarkable } from '../settings/markable.ts';
+import type { Settings } from '../settings/settings.ts';
+import { isOnAt, ruleFor, siteOf } from '../settings/sites.ts';
+
+export type TabState =
+  | { readonly kind: 'unmarkable' }
+  | { readonly kind: 'off'; readonly site: string | null; readonly byRule: boolean }
+  | { readonly kind: 'on'; readonly site: string | null; readonly entities: number };
+
+export type Face = {
+  /** The number beside the icon; empty shows none. */
+  readonly badge: string;
+  readonly title: string;
+  readonly icon: 'on' | 'off';
+};
+
+/** Says what holds in a tab, from the address it shows and the number of entities found in it. */
+export function tabState(tab: {
+  readonly address: string;
+  readonly ownOrigin: string;
+  readonly settings: Settings;
+  readonly entities: number;
+}): TabState {
+  if (whyUnmarkable(tab.address, tab.ownOrigin) !== null) return { kind: 'unmarkable' };
+  const site = siteOf(tab.address);
+  if (isOnAt(tab.settings, site)) return { kind: 'on', site, entities: tab.entities };
+  return { kind: 'off', site, byRule: site !== null && ruleFor(tab.settings, site) !== null };
+}
+
+/** Returns how the toolbar button shows a tab's state. */
+export function faceOf(state: TabState): Face {
+  switch (state.kind) {
+    case 'unmarkable':
+      return { badge: '', title: 'Namelight cannot mark this page', icon: 'off' };
+    case 'off': {
+      const where = state.byRule ? ` on ${state.site}` : '';
+      return { badge: '', title: `Namelight is off${where}`, icon: 'off' };
+    }
+    case 'on':
+      return {
+        badge: state.entities === 0 ? '' : String(state.entities),
+        title: `Namelight – ${countOfNames(state.entities)} on this page`,
+        icon: 'on',
+      };
+    default:
+      return state satisfies never;
+  }
+}
+
+/** Returns what the menu offers to do in a tab; `null` where there is no site to switch. */
+export function menuTitle(state: TabState): string | null {
+  if (state.kind === 'unmarkable' || state.site === null) return null;
+  return state.kind === 'on' ? `Turn off on ${state.site}` : `Turn on for ${state.site}`;
+}
+
+function countOfNames(count: number): string {
+  if (count === 0) return 'no names';
+  return count === 1 ? '1 name' : `${count} names`;
+}

@@ -1,0 +1,52 @@
+/** Keeps the toolbar button and the menu in step with each tab. Holds nothing: all it shows is read anew. */
+import { browser } from 'wxt/browser';
+import { readSettings } from '../settings/store.ts';
+import { type Face, faceOf, menuTitle, tabState } from './face.ts';
+import { readFound, sumOf } from './found.ts';
+import { showInMenu } from './menu.ts';
+
+/** White on this blue has a contrast of 7.5 : 1, on light and on dark toolbars. */
+const badgeColors = { background: '#1f4fbf', text: '#ffffff' } as const;
+
+/** Pixels; the files lie in `public/icon/`. */
+const iconSizes = [16, 32, 48] as const;
+
+export async function dressBadge(): Promise<void> {
+  await browser.action.setBadgeBackgroundColor?.({ color: badgeColors.background });
+  await browser.action.setBadgeTextColor?.({ color: badgeColors.text });
+}
+
+/** Shows a tab's state on the button, and in the menu if the tab is in front. Quiet when the tab is gone. */
+export async function refreshTab(tabId: number): Promise<void> {
+  const tab = await browser.tabs.get(tabId).catch(() => null);
+  if (tab === null) return;
+  const [settings, found] = await Promise.all([readSettings(), readFound(tabId)]);
+  const state = tabState({
+    address: tab.url ?? '',
+    ownOrigin: browser.runtime.getURL('/'),
+    settings,
+    entities: sumOf(found).length,
+  });
+  await showFace(tabId, faceOf(state));
+  if (tab.active) await showInMenu(menuTitle(state));
+}
+
+/** Shows anew the tabs that can be seen: the others follow when they come to the front. */
+export async function refreshTabsInFront(): Promise<void> {
+  const tabs = await browser.tabs.query({ active: true });
+  await Promise.all(tabs.map(({ id }) => (id === undefined ? undefined : refreshTab(id))));
+}
+
+async function showFace(tabId: number, face: Face): Promise<void> {
+  const name = face.icon === 'on' ? '' : 'off-';
+  const path = Object.fromEntries(iconSizes.map((size) => [size, `/icon/${name}${size}.png`]));
+  const shown = await Promise.allSettled([
+    browser.action.setBadgeText({ tabId, text: face.badge }),
+    browser.action.setTitle({ tabId, title: face.title }),
+    browser.action.setIcon({ tabId, path }),
+  ]);
+  for (const each of shown) {
+    // A tab that closes in between is the usual cause, and no fault.
+    if (each.status === 'rejected') console.debug('Namelight could not show a tab’s state:', each.reason);
+  }
+}

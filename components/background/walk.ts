@@ -1,0 +1,65 @@
+/** Going from name to name through all frames of a tab. */
+import { browser } from 'wxt/browser';
+import type { EntityId } from '../facts/schema.ts';
+import type { Step } from '../messages/messages.ts';
+import { sendToFrame } from '../messages/post.ts';
+import { readFound } from './found.ts';
+
+export type Visit = { readonly frameId: number; readonly from: Step['from'] };
+
+/**
+ * Returns the frames to ask in turn, until one shows a name: on from where the reader is, then the
+ * others in order, round to the frame it set out from. `at` is the frame that showed a name last.
+ */
+export function visits(on: {
+  readonly frames: readonly number[];
+  readonly at: number | null;
+  readonly direction: Step['direction'];
+}): readonly Visit[] {
+  const frames = on.direction === 'next' ? on.frames : on.frames.toReversed();
+  const start = Math.max(0, frames.indexOf(on.at ?? on.frames[0] ?? 0));
+  const [first, ...others] = [...frames.slice(start), ...frames.slice(0, start)];
+  if (first === undefined) return [];
+  const from = on.direction === 'next' ? 'start' : 'end';
+  return [
+    { frameId: first, from: 'here' },
+    ...others.map((frameId): Visit => ({ frameId, from })),
+    { frameId: first, from },
+  ];
+}
+
+/** Shows the next or previous name of a tab, going round at the end. Does nothing where there is none. */
+export async function stepThrough(tabId: number, direction: Step['direction']): Promise<void> {
+  const found = await readFound(tabId);
+  const frames = [...new Set(found.map(({ frameId }) => frameId))];
+  for (const { frameId, from } of visits({ frames, at: await lastFrame(tabId), direction })) {
+    const answer = await sendToFrame({ tabId, frameId }, { kind: 'step', request: { direction, from } });
+    if (answer?.shown) return rememberFrame(tabId, frameId);
+  }
+}
+
+/** Shows the next mention of an entity, in the first frame of the tab that names it. */
+export async function showNext(tabId: number, entity: EntityId): Promise<void> {
+  const found = await readFound(tabId);
+  const naming = found.filter(({ names }) => names.some((name) => name.entity === entity));
+  for (const { frameId } of naming) {
+    const answer = await sendToFrame({ tabId, frameId }, { kind: 'show-next', request: { entity } });
+    if (answer?.shown) return rememberFrame(tabId, frameId);
+  }
+}
+
+const lastFrameKey = (tabId: number): string => `at:${tabId}`;
+
+async function lastFrame(tabId: number): Promise<number | null> {
+  const key = lastFrameKey(tabId);
+  const { [key]: frameId } = await browser.storage.session.get(key);
+  return typeof frameId === 'number' ? frameId : null;
+}
+
+async function rememberFrame(tabId: number, frameId: number): Promise<void> {
+  await browser.storage.session.set({ [lastFrameKey(tabId)]: frameId });
+}
+
+export async function forgetWalk(tabId: number): Promise<void> {
+  await browser.storage.session.remove(lastFrameKey(tabId));
+}
