@@ -67,7 +67,7 @@ export const volodymyrZelensky = {
       label: 'Spelling',
       value: {
         kind: 'text',
-        text: 'Zelenskyy in his passport and his office’s texts; Zelensky in most of the press',
+        text: 'Zelenskyy in his passport and at his office; both spellings name the same man',
       },
       source: 'wikipedia-volodymyr-zelensky',
     },

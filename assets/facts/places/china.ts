@@ -1,0 +1,65 @@
+import type { PlaceInput } from '../../../components/facts/schema.ts';
+
+export const china = {
+  kind: 'place',
+  placeType: 'country',
+  id: 'china',
+  name: 'China',
+  description:
+    'One-party state in East Asia with the second-largest population; rival of the US in trade and partner of Russia.',
+  role: {
+    text: 'One-party state led by the Communist Party; president Xi Jinping (since 14 March 2013), premier Li Qiang',
+    asOf: '2025-08-15',
+    source: 'factbook-china',
+  },
+  picture: { kind: 'flag', country: 'cn' },
+  facts: [
+    { label: 'Capital', value: { kind: 'text', text: 'Beijing' }, source: 'factbook-china' },
+    {
+      label: 'Population',
+      value: { kind: 'quantity', amount: 1_408_975_000, unit: 'people' },
+      asOf: '2024',
+      source: 'world-bank-population',
+    },
+    {
+      label: 'Area',
+      value: { kind: 'quantity', amount: 9_596_960, unit: 'square-kilometre' },
+      source: 'factbook-china',
+    },
+    {
+      label: 'Coordinates',
+      value: { kind: 'coordinates', latitude: 35, longitude: 105 },
+      note: 'middle of the country',
+      source: 'factbook-china',
+    },
+    {
+      label: 'Government',
+      value: { kind: 'text', text: 'Communist party-led state' },
+      source: 'factbook-china',
+    },
+    {
+      label: 'People’s Republic founded',
+      value: { kind: 'date', date: '1949-10-01' },
+      source: 'factbook-china',
+    },
+    { label: 'Currency', value: { kind: 'text', text: 'Renminbi yuan (CNY)' }, source: 'factbook-china' },
+    {
+      label: 'Highest point',
+      value: { kind: 'quantity', amount: 8_849, unit: 'metre' },
+      note: 'Mount Everest',
+      source: 'factbook-china',
+    },
+  ],
+  story: {
+    statements: [
+      'Named once: Jeffrey Sachs calls the trade war with it a mistake and wants India to stay out.',
+    ],
+    matters: 'The background rivalry against which India is warned.',
+  },
+  relations: [
+    { label: 'Neighbour of', to: 'india' },
+    { label: 'Trade rival of', to: 'united-states' },
+    { label: 'Commented on by', to: 'jeffrey-sachs' },
+  ],
+  later: [],
+} as const satisfies PlaceInput;
