@@ -109,14 +109,18 @@ export function chromiumSwitches(): string[] {
 
 function adviceFor(name: BrowserName): string {
   const { title, oldest, advice, variable } = kinds[name];
-  const why = name === 'chromium' ? ' (Google Chrome and Edge no longer load unpacked extensions by switch)' : '';
+  const why =
+    name === 'chromium' ? ' (Google Chrome and Edge no longer load unpacked extensions by switch)' : '';
   return `No ${title} ${oldest} or later was found${why}: ${advice}, or set ${variable} to its path.`;
 }
 
 function isNewEnough(path: string, oldest: number): boolean {
   // On Windows a browser that is asked for its version opens a window instead.
   if (process.platform === 'win32') return true;
-  const { stdout } = spawnSync(path, ['--version'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+  const { stdout } = spawnSync(path, ['--version'], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
   const major = /(\d+)\.\d/.exec(stdout ?? '')?.[1];
   return major !== undefined && Number(major) >= oldest;
 }
@@ -132,7 +136,10 @@ function mayUseApt(): boolean {
 function aptInstall(packages: readonly string[]): void {
   console.log(`Installing ${packages.join(' and ')} with apt-get …`);
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  for (const args of [['update', '-qq'], ['install', '-y', '-qq', '--no-install-recommends', ...packages]]) {
+  for (const args of [
+    ['update', '-qq'],
+    ['install', '-y', '-qq', '--no-install-recommends', ...packages],
+  ]) {
     execFileSync('apt-get', args, { env, stdio: ['ignore', 'ignore', 'inherit'] });
   }
 }

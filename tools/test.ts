@@ -24,7 +24,12 @@ const reportPath = '.output/test-report.json';
 
 ensureBrowsers(browserNames);
 const failedChecks = runChecks();
-const status = run('vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${reportPath}`]);
+const status = run('vitest', [
+  'run',
+  '--reporter=default',
+  '--reporter=json',
+  `--outputFile.json=${reportPath}`,
+]);
 const outcome = count(JSON.parse(readFileSync(reportPath, 'utf8')), { status, failedChecks });
 if (failedChecks.length > 0) console.log(`Failed checks: ${failedChecks.join(', ')} (see above)\n`);
 const skipped = outcome.skipped > 0 ? `, ${outcome.skipped} skipped` : '';

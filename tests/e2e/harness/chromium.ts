@@ -1,0 +1,135 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type CDPSession, chromium, type Page, type Frame as PlaywrightFrame } from 'playwright-core';
+import { chromiumSwitches, requireBrowser } from '../../../tools/browsers.ts';
+import { extensionFolders } from './build.ts';
+import type { Driver, Frame, InRoot, Tab } from './driver.ts';
+import { frameOffset, recordConsole, viewport } from './shared.ts';
+
+/** A node as the DevTools protocol describes it, closed shadow roots included. */
+type DescribedNode = {
+  readonly backendNodeId: number;
+  readonly localName: string;
+  readonly children?: readonly DescribedNode[];
+  readonly shadowRoots?: readonly DescribedNode[];
+  readonly contentDocument?: DescribedNode;
+  readonly documentURL?: string;
+};
+
+/** Starts Chromium with the built extension and waits for the extension to run. `proxy` is `host:port`. */
+export async function startChromium(options: {
+  readonly proxy: string;
+  readonly headless?: boolean;
+}): Promise<Driver> {
+  const profile = await mkdtemp(join(tmpdir(), 'namelight-chromium-'));
+  const folder = extensionFolders.chromium;
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: requireBrowser('chromium'),
+    headless: options.headless ?? true,
+    viewport,
+    args: [
+      ...chromiumSwitches(),
+      `--disable-extensions-except=${folder}`,
+      `--load-extension=${folder}`,
+      `--proxy-server=${options.proxy}`,
+      // Pages on this machine go through the proxy too.
+      '--proxy-bypass-list=<-loopback>',
+      '--disable-background-networking',
+    ],
+  });
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const ownOrigin = worker.url().split('/', 3).join('/');
+
+  async function open(address: string): Promise<Tab> {
+    const tab = asTab(await context.newPage(), (of) => context.newCDPSession(of));
+    await tab.goto(address);
+    return tab;
+  }
+
+  return {
+    name: 'chromium',
+    open,
+    openOwn: (path) => open(`${ownOrigin}${path}`),
+    async stopBackground() {
+      const page = await context.newPage();
+      const session = await context.newCDPSession(page);
+      await session.send('ServiceWorker.enable');
+      await session.send('ServiceWorker.stopAllWorkers');
+      await page.close();
+    },
+    async close() {
+      await context.close();
+      await rm(profile, { recursive: true, force: true, maxRetries: 3 });
+    },
+  };
+}
+
+type OpenSession = (of: Page | PlaywrightFrame) => Promise<CDPSession>;
+
+function asTab(page: Page, openSession: OpenSession): Tab {
+  const asFrame = (frame: PlaywrightFrame): Frame => ({
+    url: () => frame.url(),
+    // Playwright's own types for what may be passed in and out are wider than ours.
+    evaluate: (inPage: never, arg?: unknown) => frame.evaluate(inPage, arg) as never,
+    inShadow: (host, inRoot, arg) => inShadow({ frame, openSession, host, inRoot, arg }),
+    offset: async () =>
+      frame === page.mainFrame() ? { x: 0, y: 0 } : frameOffset(await frame.frameElement()),
+  });
+  const heard = recordConsole();
+  page.on('console', heard.hearMessage);
+  page.on('pageerror', heard.hearError);
+  return {
+    ...asFrame(page.mainFrame()),
+    frames: () => page.frames().map(asFrame),
+    mouse: {
+      move: ({ x, y }) => page.mouse.move(x, y, { steps: 5 }),
+      click: ({ x, y }) => page.mouse.click(x, y),
+      down: () => page.mouse.down(),
+      up: () => page.mouse.up(),
+      wheel: (deltaY) => page.mouse.wheel(0, deltaY),
+    },
+    keyboard: page.keyboard,
+    console: heard.lines,
+    goto: async (address) => void (await page.goto(address)),
+    reload: async () => void (await page.reload()),
+    bringToFront: () => page.bringToFront(),
+    screenshot: async (path) => void (await page.screenshot({ path })),
+    close: () => page.close(),
+  };
+}
+
+async function inShadow<Arg, Result>(look: {
+  readonly frame: PlaywrightFrame;
+  readonly openSession: OpenSession;
+  readonly host: string;
+  readonly inRoot: InRoot<Arg, Result>;
+  readonly arg: Arg;
+}): Promise<Result | null> {
+  // A frame of another site is a target of its own; any other is reached through its page.
+  const session = await look.openSession(look.frame).catch(() => look.openSession(look.frame.page()));
+  try {
+    const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+    const document = nodesOf(root, 'with frames').find((node) => node.documentURL === look.frame.url());
+    const host = document && nodesOf(document).find((node) => node.localName === look.host);
+    const shadowRoot = host?.shadowRoots?.[0];
+    if (shadowRoot === undefined) return null;
+    const { object } = await session.send('DOM.resolveNode', { backendNodeId: shadowRoot.backendNodeId });
+    const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
+      ...(object.objectId === undefined ? {} : { objectId: object.objectId }),
+      functionDeclaration: `function () { return (${look.inRoot})(this, ${JSON.stringify(look.arg)}); }`,
+      returnByValue: true,
+    });
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return result.value;
+  } finally {
+    await session.detach();
+  }
+}
+
+/** A node and all below it, in document order; those in frames' documents only where asked for. */
+function nodesOf(node: DescribedNode, reach?: 'with frames'): readonly DescribedNode[] {
+  const framed = reach && node.contentDocument ? [node.contentDocument] : [];
+  const below = [...(node.children ?? []), ...(node.shadowRoots ?? []), ...framed];
+  return [node, ...below.flatMap((child) => nodesOf(child, reach))];
+}

@@ -1,0 +1,60 @@
+/**
+ * What a test can do with a browser that has the built extension, the same for Chromium and
+ * Firefox. Each browser's own way of doing it is in chromium.ts and firefox.ts.
+ */
+import type { BrowserName } from '../../../tools/browsers.ts';
+
+export type Driver = {
+  readonly name: BrowserName;
+  /** Opens a page in a new tab, in front, and waits until it has loaded. */
+  open(address: string): Promise<Tab>;
+  /** Opens one of the extension's own pages, given by its path: `/popup.html`. */
+  openOwn(path: string): Promise<Tab>;
+  /** Ends the extension's background script, as the browser does when it is idle; the next event starts it anew. */
+  stopBackground(): Promise<void>;
+  close(): Promise<void>;
+};
+
+/** A page or one of its frames. Functions given to it run in the page's own world; they see nothing of the test's. */
+export type Frame = {
+  url(): string;
+  evaluate<Result>(inPage: () => Result | Promise<Result>): Promise<Result>;
+  evaluate<Arg, Result>(inPage: (arg: Arg) => Result | Promise<Result>, arg: Arg): Promise<Result>;
+  /**
+   * Runs a function on the shadow root, closed as it may be, of the first `host` element in the
+   * frame. Answers `null` where there is no such element or it has no shadow root. What goes in and
+   * comes out is passed as JSON.
+   */
+  inShadow<Arg, Result>(host: string, inRoot: InRoot<Arg, Result>, arg: Arg): Promise<Result | null>;
+  /** Where the frame's top left corner lies in the tab's viewport, in CSS pixels. */
+  offset(): Promise<Point>;
+};
+
+export type InRoot<Arg, Result> = (root: ShadowRoot, arg: Arg) => Result;
+
+export type Point = { readonly x: number; readonly y: number };
+
+export type Tab = Frame & {
+  /** All frames, the page itself first. */
+  frames(): readonly Frame[];
+  readonly mouse: {
+    /** Moves the real pointer in steps, so that the page sees it travel. */
+    move(to: Point): Promise<void>;
+    click(at: Point): Promise<void>;
+    down(): Promise<void>;
+    up(): Promise<void>;
+    wheel(deltaY: number): Promise<void>;
+  };
+  readonly keyboard: {
+    press(key: string): Promise<void>;
+    down(key: string): Promise<void>;
+    up(key: string): Promise<void>;
+  };
+  /** What was said in the page's console so far, uncaught errors among it: `error: …`, `warning: …`, `log: …`. */
+  readonly console: readonly string[];
+  goto(address: string): Promise<void>;
+  reload(): Promise<void>;
+  bringToFront(): Promise<void>;
+  screenshot(path: string): Promise<void>;
+  close(): Promise<void>;
+};

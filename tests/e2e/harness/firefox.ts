@@ -1,0 +1,175 @@
+import { randomUUID } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import puppeteer, { type Browser, type Page, type Frame as PuppeteerFrame } from 'puppeteer-core';
+import { vi } from 'vitest';
+import { requireBrowser } from '../../../tools/browsers.ts';
+import { extensionFolders } from './build.ts';
+import type { Driver, Frame, InRoot, Tab } from './driver.ts';
+import { frameOffset, recordConsole, viewport } from './shared.ts';
+
+/** The id in the Firefox manifest. */
+const extensionId = 'namelight@namelight.example';
+
+/** WebDriver BiDi itself, which Puppeteer speaks with Firefox but does not show. */
+type Bidi = { send(method: string, params: object): Promise<{ readonly result: unknown }> };
+type RemoteNode = { readonly sharedId: string; readonly value?: { readonly shadowRoot?: RemoteNode | null } };
+type ScriptAnswer = {
+  readonly type: 'success' | 'exception';
+  readonly result: RemoteNode & { readonly type: string; readonly value?: unknown };
+  readonly exceptionDetails?: { readonly text: string };
+};
+
+/** Starts Firefox with the built extension installed. `proxy` is `host:port`. */
+export async function startFirefox(options: { readonly proxy: string }): Promise<Driver> {
+  const profile = await mkdtemp(join(tmpdir(), 'namelight-firefox-'));
+  const [proxyHost, proxyPort] = options.proxy.split(':');
+  const uuid = randomUUID();
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: requireBrowser('firefox'),
+    headless: true,
+    userDataDir: profile,
+    defaultViewport: viewport,
+    // Opening the extension's own pages and ending its background script count as system access.
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      // Firefox draws the host of the extension's pages by lot; drawn beforehand, tests can open them.
+      'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: uuid }),
+      'network.proxy.type': 1,
+      'network.proxy.http': proxyHost,
+      'network.proxy.http_port': Number(proxyPort),
+      'network.proxy.ssl': proxyHost,
+      'network.proxy.ssl_port': Number(proxyPort),
+      // Pages on this machine go through the proxy too.
+      'network.proxy.allow_hijacking_localhost': true,
+    },
+  });
+  await browser.installExtension(extensionFolders.firefox);
+
+  const bidi = bidiOf(browser);
+  const open = async (address: string): Promise<Tab> => {
+    const tab = asTab(await browser.newPage(), bidi);
+    await tab.goto(address);
+    return tab;
+  };
+
+  return {
+    name: 'firefox',
+    open,
+    openOwn: (path) => open(`moz-extension://${uuid}${path}`),
+    stopBackground: () => stopBackground(bidi),
+    async close() {
+      await browser.close();
+      await rm(profile, { recursive: true, force: true, maxRetries: 3 });
+    },
+  };
+}
+
+function bidiOf(browser: Browser): Bidi {
+  return (browser as unknown as { readonly connection: Bidi }).connection;
+}
+
+/** The id by which BiDi knows a frame. */
+function contextOf(frame: PuppeteerFrame): string {
+  return (frame as unknown as { readonly _id: string })._id;
+}
+
+function asTab(page: Page, bidi: Bidi): Tab {
+  const asFrame = (frame: PuppeteerFrame): Frame => ({
+    url: () => frame.url(),
+    // Puppeteer's own types for what may be passed in and out are wider than ours.
+    evaluate: (inPage: never, arg?: unknown) => frame.evaluate(inPage, arg as never) as never,
+    inShadow: (host, inRoot, arg) => inShadow({ context: contextOf(frame), bidi, host, inRoot, arg }),
+    async offset() {
+      const element = await frame.frameElement();
+      return element === null ? { x: 0, y: 0 } : frameOffset(element);
+    },
+  });
+  const heard = recordConsole();
+  page.on('console', heard.hearMessage);
+  page.on('pageerror', heard.hearError);
+  return {
+    ...asFrame(page.mainFrame()),
+    frames: () => page.frames().map(asFrame),
+    mouse: {
+      move: ({ x, y }) => page.mouse.move(x, y, { steps: 5 }),
+      click: ({ x, y }) => page.mouse.click(x, y),
+      down: () => page.mouse.down(),
+      up: () => page.mouse.up(),
+      wheel: (deltaY) => page.mouse.wheel({ deltaY }),
+    },
+    keyboard: {
+      press: (key) => page.keyboard.press(key as never),
+      down: (key) => page.keyboard.down(key as never),
+      up: (key) => page.keyboard.up(key as never),
+    },
+    console: heard.lines,
+    goto: (address) => goto({ page, bidi, address }),
+    reload: async () => void (await page.reload()),
+    bringToFront: () => page.bringToFront(),
+    screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),
+    close: () => page.close(),
+  };
+}
+
+async function goto(to: {
+  readonly page: Page;
+  readonly bidi: Bidi;
+  readonly address: string;
+}): Promise<void> {
+  const { page, bidi, address } = to;
+  if (!address.startsWith('moz-extension:')) return void (await page.goto(address));
+  // The extension's pages run in another process, and Puppeteer waits in vain for the page it left behind.
+  const context = contextOf(page.mainFrame());
+  await bidi.send('browsingContext.navigate', { context, url: address, wait: 'none' });
+  await vi.waitUntil(
+    () =>
+      page
+        .evaluate((wanted) => location.href === wanted && document.readyState === 'complete', address)
+        .catch(() => false),
+    { timeout: 10_000 },
+  );
+}
+
+/** Ends the background script through Firefox's own code, which the window of the browser can reach. */
+async function stopBackground(bidi: Bidi): Promise<void> {
+  const { result } = await bidi.send('browsingContext.getTree', { 'moz:scope': 'chrome', maxDepth: 0 });
+  const [window] = (result as { readonly contexts: readonly { readonly context: string }[] }).contexts;
+  await bidi.send('script.evaluate', {
+    expression: `WebExtensionPolicy.getByID('${extensionId}').extension.terminateBackground()`,
+    target: { context: window?.context },
+    awaitPromise: true,
+  });
+}
+
+async function inShadow<Arg, Result>(look: {
+  readonly context: string;
+  readonly bidi: Bidi;
+  readonly host: string;
+  readonly inRoot: InRoot<Arg, Result>;
+  readonly arg: Arg;
+}): Promise<Result | null> {
+  const call = async (functionDeclaration: string, args: readonly object[]) => {
+    const { result } = await look.bidi.send('script.callFunction', {
+      functionDeclaration,
+      arguments: args,
+      target: { context: look.context },
+      awaitPromise: true,
+      serializationOptions: { maxDomDepth: 1, includeShadowTree: 'all' },
+    });
+    const answer = result as ScriptAnswer;
+    if (answer.type === 'exception') throw new Error(answer.exceptionDetails?.text);
+    return answer.result;
+  };
+  const found = await call('(host) => document.querySelector(host)', [{ type: 'string', value: look.host }]);
+  const shadowRoot = found.type === 'node' ? found.value?.shadowRoot : undefined;
+  if (!shadowRoot) return null;
+  // Passed as JSON, a value arrives as it was; BiDi's own form of values would have to be unpacked.
+  const answer = await call(
+    `(root) => JSON.stringify((${look.inRoot})(root, ${JSON.stringify(look.arg)}) ?? null)`,
+    [{ type: 'node', sharedId: shadowRoot.sharedId }],
+  );
+  return JSON.parse(String(answer.value));
+}

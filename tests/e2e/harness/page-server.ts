@@ -1,0 +1,81 @@
+import { readFile } from 'node:fs/promises';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join, normalize } from 'node:path';
+
+/** Where the pages under test lie. */
+export const pagesFolder = join(import.meta.dirname, '../../pages');
+
+/**
+ * Serves tests/pages/ under every host name, and is the browsers' proxy too: whatever they ask of
+ * the network comes by here. So tests may use any host (`http://news.test/story.html`), and see all
+ * that leaves the browser. Nothing is passed on.
+ */
+export type PageServer = {
+  /** `host:port`, to be set as the browser's proxy. */
+  readonly proxy: string;
+  /** `http://127.0.0.1:port`; the same pages at `http://localhost:port` are another origin. */
+  readonly origin: string;
+  /** The full address of each request so far; `host:port` alone for an encrypted connection, which is refused. */
+  readonly requests: readonly string[];
+  close(): Promise<void>;
+};
+
+/** What the strictest pages send: no script, style or text-to-code but the page's own, and Trusted Types. */
+const strictPolicy =
+  "default-src 'none'; script-src 'self'; style-src 'none'; img-src 'none'; connect-src 'none'; " +
+  "frame-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
+
+const types: Readonly<Record<string, string>> = {
+  html: 'text/html; charset=utf-8',
+  js: 'text/javascript; charset=utf-8',
+  txt: 'text/plain; charset=utf-8',
+  svg: 'image/svg+xml; charset=utf-8',
+};
+
+export async function servePages(): Promise<PageServer> {
+  const requests: string[] = [];
+  const server = createServer((request, response) => {
+    const address = addressOf(request);
+    requests.push(address);
+    answer(new URL(address).pathname, response).catch((error: unknown) => {
+      response.writeHead(500).end(String(error));
+    });
+  });
+  server.on('connect', (request, socket) => {
+    requests.push(request.url ?? '');
+    socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    proxy: `127.0.0.1:${port}`,
+    origin: `http://127.0.0.1:${port}`,
+    requests,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+/** A request to a proxy names the whole address, one to a server only the path. */
+function addressOf(request: IncomingMessage): string {
+  const target = request.url ?? '/';
+  return target.startsWith('/') ? `http://${request.headers.host}${target}` : target;
+}
+
+async function answer(path: string, response: ServerResponse): Promise<void> {
+  // Browsers ask for it by themselves; that it is missing would be an error in the console.
+  if (path === '/favicon.ico') return void response.writeHead(204).end();
+  const content = await readFile(join(pagesFolder, normalize(path))).catch(() => null);
+  if (content === null) return void response.writeHead(404).end('There is no such page.');
+  const type = types[path.split('.').at(-1) ?? ''] ?? 'application/octet-stream';
+  response.writeHead(200, {
+    'content-type': type,
+    'cache-control': 'no-store',
+    ...(path === '/csp.html' ? { 'content-security-policy': strictPolicy } : {}),
+  });
+  response.end(content);
+}

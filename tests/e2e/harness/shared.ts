@@ -1,0 +1,29 @@
+import type { Point } from './driver.ts';
+
+/** The window's size in every test, in CSS pixels. */
+export const viewport = { width: 1100, height: 800 } as const;
+
+/** Keeps what a page says in its console, as lines, and gives the listeners that hear it. */
+export function recordConsole() {
+  const lines: string[] = [];
+  return {
+    lines: lines as readonly string[],
+    hearMessage: (message: { type(): string; text(): string }): void => {
+      lines.push(`${message.type()}: ${message.text()}`);
+    },
+    hearError: (error: unknown): void => {
+      lines.push(`error: ${String(error)}`);
+    },
+  };
+}
+
+/** Where the content of a frame's element begins in the tab's viewport: inside its border. */
+export async function frameOffset(element: {
+  boundingBox(): Promise<Point | null>;
+  evaluate<Result>(inPage: (element: Element) => Result): Promise<Result>;
+}): Promise<Point> {
+  const box = await element.boundingBox();
+  if (box === null) throw new Error('The frame is not shown: scroll to it first.');
+  const border = await element.evaluate(({ clientLeft, clientTop }) => ({ clientLeft, clientTop }));
+  return { x: box.x + border.clientLeft, y: box.y + border.clientTop };
+}

@@ -1,0 +1,64 @@
+import { afterAll, afterEach, beforeAll, describe } from 'vitest';
+import { browserNames } from '../../../tools/browsers.ts';
+import { startChromium } from './chromium.ts';
+import type { Driver, Frame, Tab } from './driver.ts';
+import { startFirefox } from './firefox.ts';
+import { type PageServer, servePages } from './page-server.ts';
+
+/** A running browser with the extension, and pages to visit. Tabs opened through it are closed after each test. */
+export type World = {
+  readonly driver: Driver;
+  readonly pages: PageServer;
+  /** Opens a page of tests/pages/ by its file name, or any address. */
+  visit(page: string): Promise<Tab>;
+  /** Opens one of the extension's own pages by its path. */
+  visitOwn(path: string): Promise<Tab>;
+  /** A page of the extension that stays open: through it tests read and write storage and ask for tabs. */
+  readonly extension: Frame;
+};
+
+/** Defines the same tests for each browser; each gets a fresh browser, and settings are reset after each test. */
+export function inEveryBrowser(defineTests: (world: World) => void): void {
+  describe.each(browserNames)('in %s', (name) => {
+    let parts: { driver: Driver; pages: PageServer; extension: Tab } | null = null;
+    const opened: Tab[] = [];
+
+    function running() {
+      if (parts === null) throw new Error('The browser runs only while tests run.');
+      return parts;
+    }
+
+    async function keep(tab: Promise<Tab>): Promise<Tab> {
+      opened.push(await tab);
+      return tab;
+    }
+
+    beforeAll(async () => {
+      const pages = await servePages();
+      const driver = await { chromium: startChromium, firefox: startFirefox }[name]({ proxy: pages.proxy });
+      parts = { driver, pages, extension: await driver.openOwn('/popup.html') };
+    });
+    afterEach(async () => {
+      await Promise.all(opened.splice(0).map((tab) => tab.close()));
+      await running().extension.evaluate(() => chrome.storage.sync.clear());
+    });
+    afterAll(async () => {
+      await parts?.driver.close();
+      await parts?.pages.close();
+    });
+
+    defineTests({
+      get driver() {
+        return running().driver;
+      },
+      get pages() {
+        return running().pages;
+      },
+      get extension() {
+        return running().extension;
+      },
+      visit: (page) => keep(running().driver.open(new URL(page, running().pages.origin).href)),
+      visitOwn: (path) => keep(running().driver.openOwn(path)),
+    });
+  });
+}
