@@ -752,12 +752,12 @@ export const names = [
     kind: 'organization',
     names: [
       { text: 'Columbia University in the City of New York', use: 'full' },
-      { text: 'Columbia University', use: 'full', notAfter: ['British', 'of'] },
+      { text: 'Columbia University', use: 'full', notAfter: ['British'] },
       {
         text: 'Columbia',
         use: 'short',
         needs: 'support',
-        notAfter: ['British', 'District of', 'Shuttle', 'shuttle', 'Gran', 'W.', 'E.', 'N.', 'S.', 'of'],
+        notAfter: ['British', 'District of', 'Shuttle', 'shuttle', 'Gran', 'W.', 'E.', 'N.', 'S.'],
         notBefore: [
           'Pictures',
           'Records',

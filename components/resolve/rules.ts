@@ -173,14 +173,13 @@ export const blockRules: readonly Rule<Here>[] = [
     name: 'surname-in-a-longer-name',
     weight: never,
     text: 'The next word makes it the name of a relative, a building, a firm or a work.',
-    holds: (here) =>
-      isPerson(here) && makersAfterSurname.has(here.around.after) && !isPossessive(here.around),
+    holds: (here) => isPerson(here) && isMadeBy(makersAfterSurname, here),
   },
   {
     name: 'place-in-a-longer-name',
     weight: never,
     text: 'The next word makes it the name of a firm, a body or another place.',
-    holds: ({ form, around }) => form.entity.kind === 'place' && isMadeByNext(around, form),
+    holds: (here) => here.form.entity.kind === 'place' && isPlaceInLongerName(here),
   },
   {
     name: 'part-of-a-body-of',
@@ -246,6 +245,7 @@ function hasUnknownCapitalBefore({ form, around }: Here): boolean {
     isCapitalised(around.before) &&
     !around.beforeStartsSentence &&
     !plainBeforeSurname.has(around.before) &&
+    !plainFirstWords.has(around.before) &&
     !/'s?$|[-/]/.test(around.before)
   );
 }
@@ -260,18 +260,25 @@ function isPlainOpening(word: string): boolean {
   );
 }
 
-function isMadeByNext(around: Surroundings, form: Form): boolean {
+function isPlaceInLongerName(here: Here): boolean {
+  const { around, form } = here;
   const next = plainCase(around.after, form);
-  const pair = `${next}_${plainCase(around.afterNext, form)}`;
   if (next === 'Open' && /^(?:to|To|Up|up|for|For)$/.test(around.afterNext)) return false;
-  if (next === 'State')
-    return !stateBodies.has(plainCase(around.afterNext, form)) && around.style === 'sentence';
-  return makersAfterPlace.has(next) || makersAfterPlace.has(pair);
+  if (next === 'State') return isStateInLongerName(around, plainCase(around.afterNext, form));
+  return isMadeBy(makersAfterPlace, here);
 }
 
-/** "Louisiana State University", "Louisiana State beat …", but not "Louisiana State Senate" or a headline's "Russia State". */
+/** "Louisiana State University", "Louisiana State beat …", but not "Louisiana State Senate" or "Russia state media". */
 function isStateInLongerName(around: Surroundings, next: string): boolean {
-  return makersAfterPlace.has(next) || (around.style === 'sentence' && !stateBodies.has(next));
+  if (makersAfterPlace.has(next)) return true;
+  const isOpen = around.style === 'sentence' || !isCapitalised(next);
+  return isOpen && !stateBodies.has(next.charAt(0).toUpperCase() + next.slice(1));
+}
+
+/** True if the next word, or the next two joined by "_", stand in a list of words that make another name. */
+function isMadeBy(makers: ReadonlySet<string>, { form, around }: Here): boolean {
+  const next = plainCase(around.after, form);
+  return makers.has(next) || makers.has(`${next}_${plainCase(around.afterNext, form)}`);
 }
 
 function isPronoun(around: Surroundings): boolean {
@@ -298,7 +305,6 @@ function isMachineText(around: Surroundings): boolean {
   return /:\/\/|@|^www\./i.test(around.token) || domain.test(around.token) || fileName.test(around.token);
 }
 
-const isPossessive = (around: Surroundings): boolean => around.right.startsWith("'s ");
 const isCapitalised = (word: string): boolean => /^\p{Lu}/u.test(word);
 
 /** A shouted word as it would stand in running text, so that one list of words serves both. */
@@ -322,16 +328,21 @@ function startsWith(right: string, words: string, form: Form): boolean {
   return matches && !isWordAt(right, joined.length);
 }
 
-/** True if one of the words, or its plural in -s, stands whole in the text. */
+/** True if one of the words stands whole in the text; a plural in -s and a capital at its start count as well. */
 function hasAny(text: string, words: readonly string[]): boolean {
   return words.some((word) => {
-    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-      const end = at + word.length;
-      const plural = text.charAt(end) === 's' ? 1 : 0;
-      if (!isWordAt(text, at - 1) && !isWordAt(text, end + plural)) return true;
-    }
-    return false;
+    const capital = word.charAt(0).toUpperCase() + word.slice(1);
+    return hasWord(text, word) || (capital !== word && hasWord(text, capital));
   });
+}
+
+function hasWord(text: string, word: string): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    const end = at + word.length;
+    const plural = text.charAt(end) === 's' ? 1 : 0;
+    if (!isWordAt(text, at - 1) && !isWordAt(text, end + plural)) return true;
+  }
+  return false;
 }
 
 const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

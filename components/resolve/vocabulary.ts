@@ -68,7 +68,7 @@ export const plainFirstWords = list(`
 export const makersAfterSurname = list(`
   Jr Jr. Sr Sr. Jnr Junior Senior II III IV Tower Towers Organization Organisation Hotel Hotels Plaza International University
   College School Institute Foundation Library Museum Hall House Center Centre Park Street Avenue Ave. Road Rd. Drive Lane
-  Boulevard Bridge Building Stadium Arena Airport Station Hospital Farm Farms Golf Resort Resorts Casino Vineyard Vineyards
+  Boulevard Bridge Building Stadium Arena Airport Station Hospital Farm Farms Golf National_Golf Resort Resorts Casino Vineyard Vineyards
   Winery Steaks Vodka Media Group Holdings Partners Capital Ventures Properties Inc Inc. Ltd Ltd. LLC Corp Corp. Co Co. Company
   Award Awards Prize Medal Fellowship Trophy Cup Heights Island Islands Bay Harbour Harbor River Lake Creek Mountain Peak Point
   Township County Parish Elementary Middle Prep Records Pictures Press Publishing Books Model

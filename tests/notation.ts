@@ -1,0 +1,55 @@
+import { EvidenceCounts } from '../components/resolve/evidence.ts';
+import type { Finder } from '../components/resolve/finder.ts';
+
+/**
+ * Tests write mentions into running text: `[Sachs|jeffrey-sachs] met [Putin|vladimir-putin].`
+ * Everything outside brackets must stay unmarked.
+ */
+export type Marked = { readonly text: string; readonly mentions: readonly MarkedMention[] };
+export type MarkedMention = { readonly from: number; readonly to: number; readonly entity: string };
+
+const bracketed = /\[([^[\]|]+)\|([a-z-]+)\]/g;
+
+/** Splits the notation into plain text and the mentions it asks for. */
+export function parseMarked(marked: string): Marked {
+  const mentions: MarkedMention[] = [];
+  let text = '';
+  let read = 0;
+  for (const match of marked.matchAll(bracketed)) {
+    const [whole, surface = '', entity = ''] = match;
+    text += marked.slice(read, match.index);
+    mentions.push({ from: text.length, to: text.length + surface.length, entity });
+    text += surface;
+    read = match.index + whole.length;
+  }
+  return { text: text + marked.slice(read), mentions };
+}
+
+/** Writes mentions into a text the way `parseMarked` reads them. */
+export function toMarked(text: string, mentions: readonly MarkedMention[]): string {
+  let marked = '';
+  let read = 0;
+  for (const { from, to, entity } of mentions) {
+    marked += `${text.slice(read, from)}[${text.slice(from, to)}|${entity}]`;
+    read = to;
+  }
+  return marked + text.slice(read);
+}
+
+/** Reads a page's blocks together, as a page does, and gives each back with what was found in it. */
+export function findInPage(
+  finder: Finder,
+  blocks: readonly string[],
+  { title = '', lang = null }: { title?: string; lang?: string | null } = {},
+): readonly string[] {
+  const readings = blocks.map((text) => finder.read(text, lang));
+  const page = new EvidenceCounts();
+  page.add(finder.read(title, lang).tells);
+  for (const { tells } of readings) page.add(tells);
+  return readings.map((reading) =>
+    toMarked(
+      reading.text,
+      reading.mentions(page).map(({ span, entity }) => ({ from: span.from, to: span.to, entity })),
+    ),
+  );
+}
