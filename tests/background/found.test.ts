@@ -1,0 +1,103 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import {
+  type Found,
+  forget,
+  forgetGone,
+  readFound,
+  sumOf,
+  watchFound,
+  writeFound,
+} from '../../components/background/found.ts';
+import type { EntityId } from '../../components/facts/schema.ts';
+
+vi.mock('wxt/browser', async () => {
+  const { fakeBrowser } = await import('wxt/testing/fake-browser');
+  return { browser: { ...fakeBrowser, scripting: { executeScript } } };
+});
+const executeScript = vi.hoisted(() => vi.fn());
+
+const name = (entity: string, count: number) => ({ entity: entity as EntityId, count });
+const story: Found = { tabId: 7, frameId: 0, documentId: 'A', names: [name('alaska', 2), name('cia', 1)] };
+const frame: Found = { tabId: 7, frameId: 5, documentId: 'B', names: [name('alaska', 3)] };
+const elsewhere: Found = { tabId: 77, frameId: 0, documentId: 'C', names: [name('india', 1)] };
+
+beforeEach(async () => {
+  fakeBrowser.reset();
+  executeScript.mockReset();
+  await Promise.all([frame, elsewhere, story].map(writeFound));
+});
+
+describe('names found in a tab', () => {
+  it('are kept by document, the top frame first', async () => {
+    expect(await readFound(7)).toEqual([story, frame]);
+    expect(await readFound(77)).toEqual([elsewhere]);
+  });
+
+  it('are replaced by the next report of the same document', async () => {
+    const now = { ...story, names: [name('india', 1)] };
+    await writeFound(now);
+    expect(await readFound(7)).toEqual([now, frame]);
+  });
+
+  it('are gone with a report of none, and when they are forgotten', async () => {
+    await writeFound({ ...frame, names: [] });
+    expect(await readFound(7)).toEqual([story]);
+    await forget(await readFound(7));
+    expect(await readFound(7)).toEqual([]);
+    expect(await readFound(77)).toEqual([elsewhere]);
+  });
+
+  it('are summed over the frames, the most named first', () => {
+    expect(sumOf([story, frame])).toEqual([name('alaska', 5), name('cia', 1)]);
+  });
+
+  it('are told to who watches that tab alone', async () => {
+    const window = new AbortController();
+    const onChange = vi.fn();
+    watchFound({ tabId: 7, onChange, signal: window.signal });
+    await writeFound({ ...elsewhere, names: [] });
+    expect(onChange).not.toHaveBeenCalled();
+    await writeFound({ ...frame, names: [] });
+    expect(onChange).toHaveBeenCalledOnce();
+    window.abort();
+    await writeFound(frame);
+    expect(onChange).toHaveBeenCalledOnce();
+  });
+});
+
+describe('documents that left', () => {
+  it('are forgotten, and those that stay are kept', async () => {
+    executeScript.mockResolvedValue([{ frameId: 0, documentId: 'A' }]);
+    await forgetGone(7);
+    expect(await readFound(7)).toEqual([story]);
+  });
+
+  it('are forgotten when another document took their frame', async () => {
+    executeScript.mockResolvedValue([
+      { frameId: 0, documentId: 'Z' },
+      { frameId: 5, documentId: 'B' },
+    ]);
+    await forgetGone(7);
+    expect(await readFound(7)).toEqual([frame]);
+  });
+
+  it('are all that there were when no script may run in the tab any more', async () => {
+    executeScript.mockRejectedValue(new Error('Cannot access a chrome:// URL'));
+    await forgetGone(7);
+    expect(await readFound(7)).toEqual([]);
+  });
+
+  it('are told by their frame where the browser gives documents no id', async () => {
+    await forget([story, frame]);
+    await Promise.all([story, frame].map((found) => writeFound({ ...found, documentId: '' })));
+    executeScript.mockResolvedValue([{ frameId: 0 }]);
+    await forgetGone(7);
+    expect(await readFound(7)).toEqual([{ ...story, documentId: '' }]);
+  });
+
+  it('cost nothing to look for in a tab where nothing was found', async () => {
+    await forgetGone(8);
+    expect(executeScript).not.toHaveBeenCalled();
+  });
+});

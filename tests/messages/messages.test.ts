@@ -1,0 +1,62 @@
+import { describe, expect, it, vi } from 'vitest';
+import type { EntityId } from '../../components/facts/schema.ts';
+import { type Answer, answer, type Handlers } from '../../components/messages/messages.ts';
+
+const ownId = 'namelight';
+const sender = { id: ownId };
+const putin = 'vladimir-putin' as EntityId;
+
+const all = {
+  found: () => null,
+  site: () => ({ site: 'example.com' }),
+  'draw-cards': () => ({ drawn: true }),
+  'show-next': () => ({ shown: true }),
+  step: () => ({ shown: false }),
+} satisfies Handlers;
+
+const ask = (message: unknown, handlers: Handlers = all): Answer =>
+  answer(message, { handlers, sender, ownId });
+
+describe('a message', () => {
+  it.each([
+    [{ kind: 'found', request: { names: [{ entity: putin, count: 3 }] } }, null],
+    [{ kind: 'found', request: { names: [] } }, null],
+    [{ kind: 'site', request: {} }, { site: 'example.com' }],
+    [{ kind: 'draw-cards', request: {} }, { drawn: true }],
+    [{ kind: 'show-next', request: { entity: putin } }, { shown: true }],
+    [{ kind: 'step', request: { direction: 'next', from: 'here' } }, { shown: false }],
+  ])('%j is answered', (message, response) => {
+    expect(ask(message)).toEqual({ kind: 'answered', response });
+  });
+
+  it.each([
+    null,
+    'found',
+    {},
+    { kind: 'install', request: {} },
+    { kind: 'toString', request: {} },
+    { kind: 'found' },
+    { kind: 'found', request: {} },
+    { kind: 'found', request: { names: [{ entity: putin, count: 0 }] } },
+    { kind: 'found', request: { names: [{ entity: putin, count: 1.5 }] } },
+    { kind: 'found', request: { names: [{ entity: '<b>', count: 1 }] } },
+    { kind: 'found', request: { names: [{ entity: putin, count: 1, page: 'x' }] } },
+    { kind: 'site', request: { tab: 1 } },
+    { kind: 'show-next', request: { entity: 7 } },
+    { kind: 'step', request: { direction: 'up', from: 'here' } },
+    { kind: 'step', request: { direction: 'next', from: 'here' }, extra: 1 },
+  ])('%j is refused with a reason, and reaches no handler', (message) => {
+    const spied = Object.fromEntries(Object.entries(all).map(([kind, handle]) => [kind, vi.fn(handle)]));
+    expect(ask(message, spied)).toEqual({ kind: 'refused', reason: expect.stringMatching(/\w/) });
+    for (const handle of Object.values(spied)) expect(handle).not.toHaveBeenCalled();
+  });
+
+  it.each(['another-extension', undefined])('from %s is refused, however well formed', (id) => {
+    const door = { handlers: all, sender: id === undefined ? {} : { id }, ownId };
+    expect(answer({ kind: 'site', request: {} }, door)).toMatchObject({ kind: 'refused' });
+  });
+
+  it('that another context handles is left alone', () => {
+    expect(ask({ kind: 'site', request: {} }, { found: () => null })).toEqual({ kind: 'not-ours' });
+  });
+});

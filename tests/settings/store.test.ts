@@ -1,0 +1,114 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { defaultSettings, type Settings } from '../../components/settings/settings.ts';
+import {
+  readSettings,
+  resetSettings,
+  restoreSettings,
+  SettingsNotSaved,
+  watchSettings,
+  writeSettings,
+} from '../../components/settings/store.ts';
+
+vi.mock('wxt/browser', async () => {
+  const { fakeBrowser } = await import('wxt/testing/fake-browser');
+  return { browser: fakeBrowser };
+});
+
+let windows: AbortController;
+beforeEach(() => {
+  fakeBrowser.reset();
+  windows = new AbortController();
+});
+afterEach(() => {
+  windows.abort();
+  vi.restoreAllMocks();
+});
+
+/** Watches as a window would; `next` waits for what it is told next. */
+function watching(): { next: () => Promise<Settings>; told: Settings[] } {
+  const told: Settings[] = [];
+  const waiting: ((settings: Settings) => void)[] = [];
+  watchSettings((settings) => {
+    told.push(settings);
+    waiting.shift()?.(settings);
+  }, windows.signal);
+  return { next: () => new Promise((resolve) => waiting.push(resolve)), told };
+}
+
+it('stores nothing but what differs from the defaults', async () => {
+  await writeSettings({ on: true, delay: 700, theme: 'auto' });
+  expect(await fakeBrowser.storage.sync.get()).toEqual({ version: 1, delay: 700 });
+  await writeSettings({ delay: defaultSettings.delay });
+  expect(await fakeBrowser.storage.sync.get()).toEqual({ version: 1 });
+});
+
+it('keeps what two windows change at the same time', async () => {
+  await Promise.all([
+    writeSettings({ sites: { 'one.example': 'off' } }),
+    writeSettings({ sites: { 'two.example': 'off' } }),
+    writeSettings({ kinds: { place: false } }),
+    writeSettings({ kinds: { person: false } }),
+  ]);
+  expect(await readSettings()).toMatchObject({
+    sites: { 'one.example': 'off', 'two.example': 'off' },
+    kinds: { person: false, place: false, organization: true },
+  });
+});
+
+it('tells a window how things are, then of every change', async () => {
+  const { next } = watching();
+  expect(await next()).toEqual(defaultSettings);
+  const changed = next();
+  await writeSettings({ markStyle: 'tint' });
+  expect(await changed).toMatchObject({ markStyle: 'tint' });
+});
+
+it('tells no more once the signal aborts', async () => {
+  const { next, told } = watching();
+  await next();
+  windows.abort();
+  await writeSettings({ markStyle: 'tint' });
+  await readSettings();
+  expect(told).toEqual([defaultSettings]);
+});
+
+it('says once what is damaged, and loses none of it', async () => {
+  const warn = vi.spyOn(console, 'warn').mockReturnValue();
+  await fakeBrowser.storage.sync.set({ delay: 'soon', theme: 'dark', stranger: 1 });
+  const { next } = watching();
+  expect(await next()).toMatchObject({ delay: 400, theme: 'dark' });
+  const changed = next();
+  await writeSettings({ on: false });
+  await changed;
+  expect(warn.mock.calls).toEqual([['Namelight settings: delay is "soon"; using 400.']]);
+  expect(await fakeBrowser.storage.sync.get()).toMatchObject({ delay: 'soon', stranger: 1, on: false });
+});
+
+it('undoes a reset to the letter', async () => {
+  const stored = { version: 1, delay: 'soon', theme: 'dark', 'site:example.com': 'off' };
+  await fakeBrowser.storage.sync.set(stored);
+  const before = await resetSettings();
+  expect(await readSettings()).toEqual(defaultSettings);
+  await restoreSettings(before);
+  expect(await fakeBrowser.storage.sync.get()).toEqual(stored);
+});
+
+it('works with the defaults when storage cannot be read', async () => {
+  const warn = vi.spyOn(console, 'warn').mockReturnValue();
+  vi.spyOn(fakeBrowser.storage.sync, 'get').mockRejectedValue(new Error('corrupt database'));
+  const { next } = watching();
+  expect(await next()).toEqual(defaultSettings);
+  expect(warn.mock.calls[0]?.[0]).toMatch(/corrupt database/);
+});
+
+it('says why a change could not be saved', async () => {
+  const cause = new Error('QUOTA_BYTES quota exceeded');
+  vi.spyOn(fakeBrowser.storage.sync, 'set').mockRejectedValue(cause);
+  const saving = writeSettings({ on: false });
+  await expect(saving).rejects.toThrow(SettingsNotSaved);
+  await expect(saving).rejects.toMatchObject({
+    message: expect.stringContaining('quota exceeded'),
+    cause,
+  });
+});

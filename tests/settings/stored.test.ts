@@ -1,0 +1,147 @@
+import { describe, expect, it } from 'vitest';
+import { defaultSettings, type Settings, type SettingsPatch } from '../../components/settings/settings.ts';
+import { currentVersion, patched, repair, type Stored, writing } from '../../components/settings/stored.ts';
+
+/** What each version of Namelight left in storage, frozen, with what it means today. */
+const examples: readonly { readonly version: number; readonly stored: Stored; readonly means: Settings }[] = [
+  {
+    version: 1,
+    stored: {
+      version: 1,
+      on: false,
+      'site:example.com': 'on',
+      'site:news.example.com': 'off',
+      'site:xn--bcher-kva.example': 'off',
+      'site:file': 'on',
+      'kind:place': false,
+      markStyle: 'tint',
+      openWay: 'hover-with-key',
+      openKey: 'Shift',
+      delay: 700,
+      theme: 'dark',
+    },
+    means: {
+      on: false,
+      sites: {
+        'example.com': 'on',
+        'news.example.com': 'off',
+        'xn--bcher-kva.example': 'off',
+        file: 'on',
+      },
+      kinds: { person: true, place: false, organization: true },
+      markStyle: 'tint',
+      openWay: 'hover-with-key',
+      openKey: 'Shift',
+      delay: 700,
+      theme: 'dark',
+    },
+  },
+];
+
+describe('settings read from storage', () => {
+  it('are the defaults when nothing is stored', () => {
+    expect(repair({})).toEqual({ settings: defaultSettings, problems: [] });
+  });
+
+  it.each(examples)('are what version $version meant by them', ({ stored, means }) => {
+    expect(repair(stored)).toEqual({ settings: means, problems: [] });
+  });
+
+  it('have an example of every version', () => {
+    expect(examples.map(({ version }) => version)).toEqual(
+      Array.from({ length: currentVersion }, (_, index) => index + 1),
+    );
+  });
+
+  it.each([null, undefined, 'on', 7, true, ['on']])('are the defaults when storage holds %j', (stored) => {
+    const { settings, problems } = repair(stored);
+    expect(settings).toEqual(defaultSettings);
+    expect(problems).toHaveLength(1);
+  });
+
+  it.each<[Stored, RegExp]>([
+    [{ on: 'yes' }, /on is "yes"; using true/],
+    [{ on: null }, /on is null; using true/],
+    [{ markStyle: 'rainbow' }, /markStyle is "rainbow"; using "underline"/],
+    [{ openWay: 3 }, /openWay is 3/],
+    [{ openKey: 'Meta' }, /openKey is "Meta"/],
+    [{ delay: -1 }, /delay is -1; using 400/],
+    [{ delay: 2001 }, /delay is 2001/],
+    [{ delay: 12.5 }, /delay is 12.5/],
+    [{ delay: '400' }, /delay is "400"/],
+    [{ theme: { dark: true } }, /theme is {"dark":true}/],
+    [{ 'kind:person': 0 }, /kind:person is 0/],
+    [{ version: 'one' }, /version is "one"/],
+    [{ version: 0 }, /version is 0/],
+    [{ 'site:example.com': 'maybe' }, /site:example.com is "maybe"; no rule for it/],
+    [{ 'site:': 'off' }, /site: is "off"/],
+    [{ 'site:Example.com': 'off' }, /site:Example.com is "off"/],
+    [{ 'site:exa mple.com': 'off' }, /site:exa mple.com/],
+  ])('take the default for the damaged field alone: %j', (damage, said) => {
+    const { settings, problems } = repair({ 'kind:organization': false, ...damage });
+    expect(settings).toEqual({
+      ...defaultSettings,
+      kinds: { ...defaultSettings.kinds, organization: false },
+    });
+    expect(problems).toEqual([expect.stringMatching(said)]);
+  });
+
+  it('keep every sound field beside several damaged ones', () => {
+    const { settings, problems } = repair({ on: 1, theme: 'dark', delay: 'x', 'site:a.example': 'off' });
+    expect(settings).toEqual({ ...defaultSettings, theme: 'dark', sites: { 'a.example': 'off' } });
+    expect(problems).toHaveLength(2);
+  });
+
+  it('of a newer version keep what is understood, and say so', () => {
+    const { settings, problems } = repair({ version: 99, theme: 'light', markStyle: 'glow', 'hide:x': true });
+    expect(settings).toEqual({ ...defaultSettings, theme: 'light' });
+    expect(problems).toEqual([expect.stringMatching(/newer Namelight/), expect.stringMatching(/glow/)]);
+  });
+
+  it('pass over keys they do not know without a word', () => {
+    expect(repair({ stranger: 1 })).toEqual({ settings: defaultSettings, problems: [] });
+  });
+
+  it('are not fooled by a site called like a part of every object', () => {
+    const { settings } = repair(JSON.parse('{"site:__proto__": "off", "site:constructor": "off"}'));
+    expect(Object.keys(settings.sites)).toEqual(['__proto__', 'constructor']);
+    expect(Object.getPrototypeOf(settings.sites)).toBe(Object.prototype);
+  });
+});
+
+describe('settings on their way to storage', () => {
+  it.each<[SettingsPatch, Stored, readonly string[]]>([
+    [{ on: false }, { on: false }, []],
+    [{ on: true }, {}, ['on']],
+    [{ kinds: { place: false } }, { 'kind:place': false }, []],
+    [{ kinds: { place: true } }, {}, ['kind:place']],
+    [{ sites: { 'example.com': 'off' } }, { 'site:example.com': 'off' }, []],
+    [{ sites: { 'example.com': null } }, {}, ['site:example.com']],
+    [{ delay: 0, theme: 'auto' }, { delay: 0 }, ['theme']],
+  ])('%j touch their own keys alone', (patch, set, remove) => {
+    expect(writing(patch, {})).toEqual({ set: { ...set, version: currentVersion }, remove });
+  });
+
+  it('leave damaged and unknown keys of storage where they are', () => {
+    const { set, remove } = writing({ on: false }, { version: 1, delay: 'x', stranger: 1 });
+    expect(set).toEqual({ on: false, version: 1 });
+    expect(remove).toEqual([]);
+  });
+
+  it('never lower the version that a newer Namelight wrote', () => {
+    expect(writing({ on: false }, { version: 99 }).set).toMatchObject({ version: 99 });
+  });
+
+  it.each<SettingsPatch>([
+    { on: false, delay: 0, theme: 'dark', openWay: 'click', openKey: 'Control', markStyle: 'none' },
+    { kinds: { person: false, organization: false } },
+    { sites: { 'example.com': 'off', 'news.example.com': 'on', 'gone.example': null } },
+  ])('read back as they were written: %j', (patch) => {
+    const before = { 'site:gone.example': 'on', version: 1 };
+    const { set, remove } = writing(patch, before);
+    const after = Object.fromEntries(
+      Object.entries({ ...before, ...set }).filter(([key]) => !remove.includes(key)),
+    );
+    expect(repair(after).settings).toEqual(patched(repair(before).settings, patch));
+  });
+});
