@@ -77,10 +77,7 @@ export const blockRules: readonly Rule<Here>[] = [
     name: 'shared-title-before',
     weight: 3,
     text: 'A title in the plural stands before a list with this name.',
-    holds: ({ form, around }) =>
-      form.entity.titles.some((title) =>
-        new RegExp(`\\b${escaped(title)}s (?:[\\p{Lu}][\\p{L}-]+(?:, | and ))*$`, 'u').test(around.left),
-      ),
+    holds: (here) => hasSharedTitleBefore(here),
   },
   {
     name: 'context-near',
@@ -101,9 +98,9 @@ export const blockRules: readonly Rule<Here>[] = [
     holds: ({ form, around }) =>
       form.name.use === 'full' &&
       form.name.needs === 'context' &&
-      around.style === 'sentence' &&
+      !isCapitalised(around.before) &&
       !around.startsSentence &&
-      !isCapitalised(around.before),
+      around.style === 'sentence',
   },
   {
     name: 'machine-text',
@@ -157,10 +154,10 @@ export const blockRules: readonly Rule<Here>[] = [
     holds: ({ form, around }) =>
       form.entity.kind === 'person' &&
       form.name.use === 'short' &&
-      around.style === 'sentence' &&
       isCapitalised(around.before) &&
+      !isPlainOpening(around.before) &&
       around.beforeStartsSentence &&
-      !isPlainOpening(around.before),
+      around.style === 'sentence',
   },
   {
     name: 'joined-surname',
@@ -230,6 +227,14 @@ export function hasTitleBefore({ form, around }: Here): boolean {
   return form.entity.titles.some((title) => endsWith(around.left, title, form));
 }
 
+const sharedTitle = /([\p{L}.]+)s (?:\p{Lu}[\p{L}-]+(?:, | and ))*$/u;
+
+/** "Presidents Trump and Putin". */
+function hasSharedTitleBefore({ form, around }: Here): boolean {
+  const mayShare = /(?:s|,| and) $/.test(around.left);
+  return mayShare && form.entity.titles.includes(sharedTitle.exec(around.left)?.[1] ?? '');
+}
+
 /** True where the surname is another person's, by a given name or initials right before it. */
 export function isOtherBearer({ form, around }: Here): boolean {
   const word = plainCase(around.before, form);
@@ -241,12 +246,12 @@ function hasUnknownCapitalBefore({ form, around }: Here): boolean {
     form.entity.kind === 'person' ? form.name.use === 'short' : !!form.name.needs && !form.name.onlyAfter;
   return (
     wanted &&
-    around.style === 'sentence' &&
     isCapitalised(around.before) &&
-    !around.beforeStartsSentence &&
     !plainBeforeSurname.has(around.before) &&
     !plainFirstWords.has(around.before) &&
-    !/'s?$|[-/]/.test(around.before)
+    !/'s?$|[-/]/.test(around.before) &&
+    !around.beforeStartsSentence &&
+    around.style === 'sentence'
   );
 }
 
@@ -344,5 +349,3 @@ function hasWord(text: string, word: string): boolean {
   }
   return false;
 }
-
-const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

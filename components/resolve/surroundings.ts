@@ -1,3 +1,4 @@
+import { isWordAt } from '../match/characters.ts';
 import type { FoldedOffset, Span } from '../text/span.ts';
 
 /** How the words around a candidate are written. Headlines capitalise what running text does not. */
@@ -6,10 +7,7 @@ export type LetterStyle = 'sentence' | 'title' | 'capitals';
 /** Characters read to each side of a candidate: a sentence or so. */
 const reach = 160;
 
-const wordBefore = /(?:^|[^\p{L}\p{M}\p{N}.'&-])([\p{L}\p{N}][\p{L}\p{M}\p{N}.'&-]*) $/u;
-const wordAfter = /^ ([\p{L}\p{N}][\p{L}\p{M}\p{N}.'&-]*)/u;
-const hyphenatedBefore = /([\p{L}\p{N}][\p{L}\p{M}\p{N}.'-]*)-$/u;
-const sentenceEdge = /(?:^|[.?!:;|\u2022\u00bb"\u201c\u201d([])["'\u201c\u201d([]* ?$/u;
+const sentenceEdge = /(?:^|[.?!:;|\u2022\u00bb"\u201c\u201d([\ufffc])["'\u201c\u201d([]* ?$/u;
 const abbreviation =
   /^(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|Sen|Sens|Rep|Reps|Gov|Gen|Col|Lt|Capt|Sgt|St|Jr|Sr|Hon|Rev|U\.S|D\.C|E\.U|U\.K)\.$/u;
 const longWord = /[\p{L}][\p{L}\p{M}'-]{3,}/gu;
@@ -21,7 +19,12 @@ const hasLower = /\p{Ll}/u;
 export class Surroundings {
   readonly text: string;
   readonly span: Span<FoldedOffset>;
-  readonly #known = new Map<string, unknown>();
+  #left: string | undefined;
+  #right: string | undefined;
+  #before: string | undefined;
+  #after: string | undefined;
+  #near: string | undefined;
+  #style: LetterStyle | undefined;
 
   constructor(text: string, span: Span<FoldedOffset>) {
     this.text = text;
@@ -30,75 +33,94 @@ export class Surroundings {
 
   /** The text before the candidate, its end touching it. */
   get left(): string {
-    return this.#once('left', () => this.text.slice(Math.max(0, this.span.from - reach), this.span.from));
+    this.#left ??= this.text.slice(Math.max(0, this.span.from - reach), this.span.from);
+    return this.#left;
   }
 
   /** The text after the candidate, its start touching it. */
   get right(): string {
-    return this.#once('right', () => this.text.slice(this.span.to, this.span.to + reach));
+    this.#right ??= this.text.slice(this.span.to, this.span.to + reach);
+    return this.#right;
   }
 
   /** The word before, joined by one space and in the same sentence; empty where there is none. */
   get before(): string {
-    return this.#once('before', () => {
-      const word = wordBefore.exec(this.left)?.[1] ?? '';
-      return word.endsWith('.') && !abbreviation.test(word) ? '' : word;
-    });
+    this.#before ??= this.#readBefore();
+    return this.#before;
   }
 
   /** The word after, joined by one space; a full stop that ends the sentence is not part of it. */
   get after(): string {
-    return this.#once('after', () => trimStop(wordAfter.exec(this.right)?.[1] ?? ''));
+    this.#after ??= wordFrom(this.text, this.span.to);
+    return this.#after;
   }
 
   /** The word behind `after`. */
   get afterNext(): string {
-    return this.#once('afterNext', () => {
-      if (!this.after) return '';
-      return trimStop(wordAfter.exec(this.right.slice(1 + this.after.length))?.[1] ?? '');
-    });
+    return this.after && wordFrom(this.text, this.span.to + 1 + this.after.length);
   }
 
   /** The word joined to the candidate's front by a hyphen or dash. */
   get hyphenated(): string {
-    return this.#once('hyphenated', () => hyphenatedBefore.exec(this.left)?.[1] ?? '');
+    const end = this.span.from - 1;
+    return this.text.charAt(end) === '-' ? this.text.slice(startOfWord(this.text, end), end) : '';
   }
 
   /** True where the candidate is a sentence's first word. */
   get startsSentence(): boolean {
-    return this.#once('startsSentence', () => sentenceEdge.test(this.left));
+    return sentenceEdge.test(this.left);
   }
 
   /** True where the word before is a sentence's first word. */
   get beforeStartsSentence(): boolean {
-    return this.#once('beforeStartsSentence', () => {
-      return sentenceEdge.test(this.left.slice(0, this.left.length - this.before.length - 1));
-    });
+    return sentenceEdge.test(this.left.slice(0, this.left.length - this.before.length - 1));
   }
 
   /** The unbroken run of characters the candidate stands in. */
   get token(): string {
-    return this.#once('token', () => {
-      const from = this.left.lastIndexOf(' ') + 1;
-      const space = this.right.indexOf(' ');
-      const after = space < 0 ? this.right : this.right.slice(0, space);
-      return this.left.slice(from) + this.text.slice(this.span.from, this.span.to) + after;
-    });
+    const from = this.text.lastIndexOf(' ', this.span.from - 1) + 1;
+    const space = this.text.indexOf(' ', this.span.to);
+    return this.text.slice(Math.max(from, this.span.from - reach), space < 0 ? this.span.to + reach : space);
   }
 
   /** The words within reach on both sides, without the candidate. */
   get near(): string {
-    return this.#once('near', () => `${this.left} | ${this.right}`);
+    this.#near ??= `${this.left} | ${this.right}`;
+    return this.#near;
   }
 
   get style(): LetterStyle {
-    return this.#once('style', () => styleOf(`${this.left.slice(-80)} ${this.right.slice(0, 80)}`));
+    this.#style ??= styleOf(`${this.left.slice(-80)} ${this.right.slice(0, 80)}`);
+    return this.#style;
   }
 
-  #once<T>(part: string, work: () => T): T {
-    if (!this.#known.has(part)) this.#known.set(part, work());
-    return this.#known.get(part) as T;
+  #readBefore(): string {
+    const end = this.span.from - 1;
+    if (this.text.charAt(end) !== ' ') return '';
+    const word = this.text.slice(startOfWord(this.text, end), end);
+    return word.endsWith('.') && !abbreviation.test(word) ? '' : word;
   }
+}
+
+const joiners = ".'&-";
+
+/** Where the word begins that ends at `end`; `end` itself where there is none. */
+function startOfWord(text: string, end: number): number {
+  let at = end;
+  while (at > 0 && end - at < reach && (isWordAt(text, at - 1) || joiners.includes(text.charAt(at - 1))))
+    at -= 1;
+  while (at < end && !isWordAt(text, at)) at += 1;
+  return at;
+}
+
+/** The word behind the space at `space`; empty where there is none. */
+function wordFrom(text: string, space: number): string {
+  const from = space + 1;
+  if (text.charAt(space) !== ' ' || !isWordAt(text, from)) return '';
+  let at = from;
+  while (at - from < reach && (isWordAt(text, at) || (at < text.length && joiners.includes(text.charAt(at)))))
+    at += 1;
+  return trimStop(text.slice(from, at));
 }
 
 function trimStop(word: string): string {
