@@ -63,8 +63,7 @@ export const jeffreySachs = {
     },
     {
       label: 'Honour',
-      value: { kind: 'text', text: 'Knight of the Legion of Honour (France)' },
-      note: '2021',
+      value: { kind: 'text', text: 'Knight of the Legion of Honour (France), 2021' },
       source: 'pass-jeffrey-sachs',
     },
   ],

@@ -1,0 +1,62 @@
+import type { Entity, EntityId, FactSetData, Moment, Named, Source, SourceId } from './schema.ts';
+
+/** All that is known of one story, frozen through and through. Each look-up costs one step in a map. */
+export type FactSet = {
+  readonly id: string;
+  /** BCP 47 language the facts are written in. */
+  readonly language: string;
+  readonly story: {
+    readonly title: string;
+    /** The story's day, `YYYY-MM-DD`: roles and facts are told as of it. */
+    readonly referenceDate: string;
+    readonly summary: string;
+  };
+  readonly names: readonly Named[];
+  readonly entities: readonly Entity[];
+  /** The story's moments, oldest first. */
+  readonly timeline: readonly Moment[];
+  entity(id: EntityId): Entity | null;
+  /** The page behind a fact of this set. Throws for an id that no fact of this set carries. */
+  source(id: SourceId): Source;
+  /** The moments an entity took part in, oldest first. */
+  moments(id: EntityId): readonly Moment[];
+};
+
+/**
+ * Builds the look-ups over data that is known to be sound (see `parseFactSet` for data that is not),
+ * and freezes the data.
+ */
+export function createFactSet(data: FactSetData): FactSet {
+  const { id, language, title, referenceDate, summary, names, entities, timeline } = deepFreeze(data);
+  const entityById = new Map(entities.map((entity) => [entity.id, entity]));
+  const sourceById = new Map(data.sources.map((source) => [source.id, source]));
+  const momentsById = new Map(
+    entities.map((entity) => [
+      entity.id,
+      Object.freeze(timeline.filter((moment) => moment.entities.includes(entity.id))),
+    ]),
+  );
+  return Object.freeze({
+    id,
+    language,
+    story: Object.freeze({ title, referenceDate, summary }),
+    names,
+    entities,
+    timeline,
+    entity: (wanted: EntityId) => entityById.get(wanted) ?? null,
+    source(wanted: SourceId) {
+      const source = sourceById.get(wanted);
+      if (source === undefined) throw new Error(`The fact set "${id}" has no source "${wanted}".`);
+      return source;
+    },
+    moments: (wanted: EntityId) => momentsById.get(wanted) ?? none,
+  });
+}
+
+const none: readonly Moment[] = Object.freeze([]);
+
+function deepFreeze<T>(value: T): T {
+  if (typeof value !== 'object' || value === null) return value;
+  for (const part of Object.values(value)) deepFreeze(part);
+  return Object.freeze(value);
+}

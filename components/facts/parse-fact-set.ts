@@ -1,0 +1,28 @@
+import * as v from 'valibot';
+import { createFactSet, type FactSet } from './fact-set.ts';
+import { problemsOf } from './problems.ts';
+import { factSetSchema } from './schema.ts';
+
+/** A fact set that cannot be used; `problems` names each path and what is wrong there. */
+export class FactSetError extends Error {
+  override readonly name = 'FactSetError';
+  readonly problems: readonly string[];
+
+  constructor(problems: readonly string[]) {
+    super(['The fact set cannot be used:', ...problems].join('\n- '));
+    this.problems = problems;
+  }
+}
+
+/** Checks data from anywhere and makes the fact set of it. Throws a `FactSetError` that lists every problem. */
+export function parseFactSet(data: unknown): FactSet {
+  const parsed = v.safeParse(factSetSchema, data);
+  if (!parsed.success) throw new FactSetError(parsed.issues.map(describe));
+  const problems = problemsOf(parsed.output);
+  if (problems.length > 0) throw new FactSetError(problems);
+  return createFactSet(parsed.output);
+}
+
+function describe(issue: v.BaseIssue<unknown>): string {
+  return `${v.getDotPath(issue) ?? 'the whole'}: ${issue.message}`;
+}
