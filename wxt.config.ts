@@ -1,7 +1,11 @@
+import { join } from 'node:path';
 import { defineConfig } from 'wxt';
+import { drawIcons, iconSizes } from './tools/draw-icons.ts';
 
 /** What the oldest browsers must have: `caretPositionFromPoint` with shadow roots, popovers, Custom Highlights with underlines. */
 const oldest = { chrome: '128', firefox: '150.0' };
+
+const icons = Object.fromEntries(iconSizes.map((size) => [size, `icon/${size}.png`]));
 
 export default defineConfig({
   imports: false,
@@ -10,11 +14,20 @@ export default defineConfig({
   vite: () => ({
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   }),
+  hooks: {
+    'build:publicAssets'({ config }, files) {
+      const folder = join(config.wxtDir, 'drawn');
+      for (const path of drawIcons(folder))
+        files.push({ absoluteSrc: join(folder, path), relativeDest: path });
+    },
+  },
   manifest: ({ browser }) => ({
     name: 'Namelight',
     short_name: 'Namelight',
     description:
       'Marks the people and places of the Alaska summit on any page and explains each in a small card.',
+    icons,
+    action: { default_icon: icons },
     permissions: ['storage', 'scripting', 'contextMenus'],
     host_permissions: ['<all_urls>'],
     content_security_policy: {

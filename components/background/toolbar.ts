@@ -8,7 +8,7 @@ import { showInMenu } from './menu.ts';
 /** White on this blue has a contrast of 7.5 : 1, on light and on dark toolbars. */
 const badgeColors = { background: '#1f4fbf', text: '#ffffff' } as const;
 
-/** Pixels; the files lie in `public/icon/`. */
+/** Pixels; each build draws the files from assets/icon.svg. */
 const iconSizes = [16, 32, 48] as const;
 
 export async function dressBadge(): Promise<void> {
