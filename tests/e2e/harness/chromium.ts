@@ -17,24 +17,25 @@ type DescribedNode = {
   readonly documentURL?: string;
 };
 
-/** Starts Chromium with the built extension and waits for the extension to run. `proxy` is `host:port`. */
+/** Starts Chromium with the built extension and waits for the extension to run. */
 export async function startChromium(options: {
-  readonly proxy: string;
+  /** `host:port` of what answers for the whole network; none: the browser is free to go anywhere. */
+  readonly proxy?: string;
   readonly headless?: boolean;
-}): Promise<Driver> {
+}): Promise<Driver & { readonly closed: Promise<void> }> {
+  const { proxy, headless = true } = options;
   const profile = await mkdtemp(join(tmpdir(), 'namelight-chromium-'));
   const folder = extensionFolders.chromium;
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: requireBrowser('chromium'),
-    headless: options.headless ?? true,
-    viewport,
+    headless,
+    viewport: headless ? viewport : null,
     args: [
       ...chromiumSwitches(),
       `--disable-extensions-except=${folder}`,
       `--load-extension=${folder}`,
-      `--proxy-server=${options.proxy}`,
       // Pages on this machine go through the proxy too.
-      '--proxy-bypass-list=<-loopback>',
+      ...(proxy ? [`--proxy-server=${proxy}`, '--proxy-bypass-list=<-loopback>'] : []),
       '--disable-background-networking',
     ],
   });
@@ -49,6 +50,7 @@ export async function startChromium(options: {
 
   return {
     name: 'chromium',
+    closed: new Promise((resolve) => context.once('close', () => resolve())),
     open,
     openOwn: (path) => open(`${ownOrigin}${path}`),
     async stopBackground() {

@@ -1,5 +1,4 @@
 /** What tests see and do on a page: the marks, the card, the pointer. */
-import { expect } from 'vitest';
 import type { Frame, Point, Tab } from './driver.ts';
 
 export type MarkedTexts = {
@@ -36,16 +35,6 @@ export function expectedMarks(frame: Frame): Promise<MarkedTexts> {
     for (const texts of Object.values<string[]>(expected)) texts.sort();
     return expected;
   });
-}
-
-/** Waits until a frame's marks are the ones given. */
-export async function expectMarks(frame: Frame, marks: Partial<MarkedTexts>): Promise<void> {
-  await expect.poll(() => marksIn(frame), { timeout: 5_000 }).toEqual({ ...noMarks, ...marks });
-}
-
-/** Waits until a frame's marks are the ones that its page asks for. */
-export async function expectMarksAsked(frame: Frame): Promise<void> {
-  await expectMarks(frame, await expectedMarks(frame));
 }
 
 /** Where the middle of the `nth` mark with that text lies in the tab's viewport; scrolls to it first. */
@@ -110,11 +99,6 @@ export function cardIn(frame: Frame): Promise<SeenCard | null> {
     },
     null,
   );
-}
-
-/** Waits until the card that is open in a frame is headed with a name; `null`: until no card is open. */
-export async function expectCard(frame: Frame, heading: string | null): Promise<void> {
-  await expect.poll(async () => (await cardIn(frame))?.heading ?? null, { timeout: 5_000 }).toBe(heading);
 }
 
 /** Where the middle of what a CSS selector finds in the open card lies, in the tab's viewport. */
