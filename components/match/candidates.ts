@@ -11,30 +11,26 @@ export type Candidate = { readonly span: Span<FoldedOffset>; readonly form: Form
  */
 export function findCandidates(table: NameTable, text: string): readonly Candidate[] {
   const candidates: Candidate[] = [];
-  let at = 0;
-  while (at < text.length) {
-    if (!isWordAt(text, at)) {
-      at += 1;
-      continue;
-    }
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    const isSmallOrSign = code < 128 && (code < 65 || code > 90);
+    if (isSmallOrSign || isWordAt(text, at - 1) || !canBeginName(text, at)) continue;
     const end = wordEnd(text, at);
-    if (canBeginName(text, at)) addAt({ table, text, from: at, wordEnd: end, candidates });
-    at = end;
+    const forms = table.byFirstWord.get(text.slice(at, end));
+    if (forms) addFitting({ forms, text, from: at, candidates });
+    at = end - 1;
   }
   return candidates;
 }
 
 type Place = {
-  readonly table: NameTable;
+  readonly forms: readonly Form[];
   readonly text: string;
   readonly from: number;
-  readonly wordEnd: number;
   readonly candidates: Candidate[];
 };
 
-function addAt({ table, text, from, wordEnd: end, candidates }: Place): void {
-  const forms = table.byFirstWord.get(text.slice(from, end));
-  if (!forms) return;
+function addFitting({ forms, text, from, candidates }: Place): void {
   for (const form of forms) {
     const to = from + form.text.length;
     if (!text.startsWith(form.text, from) || isWordAt(text, to)) continue;

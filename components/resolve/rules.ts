@@ -231,8 +231,11 @@ const sharedTitle = /([\p{L}.]+)s (?:\p{Lu}[\p{L}-]+(?:, | and ))*$/u;
 
 /** "Presidents Trump and Putin". */
 function hasSharedTitleBefore({ form, around }: Here): boolean {
-  const mayShare = /(?:s|,| and) $/.test(around.left);
-  return mayShare && form.entity.titles.includes(sharedTitle.exec(around.left)?.[1] ?? '');
+  const end = around.text.charAt(around.span.from - 2);
+  return (
+    (end === 's' || end === ',' || end === 'd') &&
+    form.entity.titles.includes(sharedTitle.exec(around.left)?.[1] ?? '')
+  );
 }
 
 /** True where the surname is another person's, by a given name or initials right before it. */

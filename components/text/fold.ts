@@ -12,7 +12,7 @@ export type Folded = {
   toRaw(span: Span<FoldedOffset>): Span<RawOffset>;
 };
 
-/** A stretch whose folded form differs from the raw one; between edits the two run in step. */
+/** A stretch whose folded form has another length; between edits the two texts run in step. */
 type Edit = {
   readonly folded: number;
   readonly foldedLength: number;
@@ -23,68 +23,27 @@ type Edit = {
 /** Text without it is printable ASCII with single spaces, hence its own folded form. */
 const unusual = /[^ -~]| {2}/;
 
-const spaces = '\\s\\u00a0\\u2028\\u2029';
-const invisible =
-  '\\u00ad\\u034f\\u061c\\u180e\\u200b\\u200d-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\u2066-\\u2069\\ufe00-\\ufe0f\\ufeff';
-const arabicMarks = '\\u0610-\\u061a\\u0640\\u064b-\\u065f\\u0670\\u06d6-\\u06ed';
-const nukta = '\\u093c';
-
-/**
- * Everything folding may change, in stretches: white space and what is invisible in it, droppable
- * marks, a letter with its combining marks, a single character with a plain counterpart.
- */
-const foldable = new RegExp(
-  [
-    `[${spaces}${invisible}\\u200c]*[${spaces}\\u200c][${spaces}${invisible}\\u200c]*`,
-    `[${invisible}${arabicMarks}${nukta}]+`,
-    '[^\\u0000-\\u02ff][\\u0300-\\u036f\\u0306\\u0308\\u3099\\u309a]+',
-    '[A-Za-z\\u00c0-\\u02ff][\\u0300-\\u036f]+',
-    '[\\u2018\\u2019\\u201a\\u201b\\u2032\\u02bc\\u02b9\\u0060\\u00b4\\uff07]',
-    '[\\u2010-\\u2015\\u2212\\ufe58\\ufe63\\uff0d\\u30fb\\u00b7\\u2027]',
-    '[\\uff01-\\uff5e]',
-    '[\\u0451\\u0401\\u064a\\u0649\\u0643\\u0958-\\u095f]',
-  ].join('|'),
-  'gu',
-);
-
-const letters: Readonly<Record<string, string>> = {
-  ё: 'е',
-  Ё: 'Е',
-  ي: 'ی',
-  ى: 'ی',
-  ك: 'ک',
-};
-
-const nuktaSign = '\u093c';
-const persianHalfSpace = '\u200c';
-const isArabic = /[\u0600-\u06ff]/;
-const hasSpace = new RegExp(`[${spaces}]`, 'u');
-const quote = /^[\u2018\u2019\u201a\u201b\u2032\u02bc\u02b9\u0060\u00b4\uff07]$/;
-const dash = /^[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]$/;
-const middleDot = /^[\u30fb\u00b7\u2027]$/;
-const dropped = new RegExp(`^[${invisible}${arabicMarks}${nukta}]+$`, 'u');
-
 /** Folds a text. Cost: one pass; next to nothing for plain ASCII. */
 export function fold(raw: string): Folded {
   if (!unusual.test(raw)) return { text: raw, toRaw: (span) => span as unknown as Span<RawOffset> };
   const edits: Edit[] = [];
   let text = '';
   let copied = 0;
-  for (const match of raw.matchAll(foldable)) {
-    const found = match[0];
-    const folded = foldStretch(found, raw, match.index);
-    if (folded === found) continue;
-    text += raw.slice(copied, match.index);
-    if (folded.length !== found.length || found.length > 1) {
-      edits.push({
-        folded: text.length,
-        foldedLength: folded.length,
-        raw: match.index,
-        rawLength: found.length,
-      });
+  let at = 0;
+  while (at < raw.length) {
+    const stretch = stretchAt(raw, at, copied);
+    if (stretch === null) {
+      at += 1;
+      continue;
+    }
+    const { from, to, folded } = stretch;
+    text += raw.slice(copied, from);
+    if (folded.length !== 1 || to - from !== 1) {
+      edits.push({ folded: text.length, foldedLength: folded.length, raw: from, rawLength: to - from });
     }
     text += folded;
-    copied = match.index + found.length;
+    copied = to;
+    at = to;
   }
   text += raw.slice(copied);
   return {
@@ -96,15 +55,109 @@ export function fold(raw: string): Folded {
   };
 }
 
-function foldStretch(found: string, raw: string, at: number): string {
-  if (dropped.test(found)) return '';
-  if (hasSpace.test(found)) return ' ';
-  if (found.includes(persianHalfSpace)) return isArabic.test(raw[at - 1] ?? '') ? ' ' : '';
-  if (quote.test(found)) return "'";
-  if (dash.test(found)) return '-';
-  if (middleDot.test(found)) return '·';
-  const composed = found.normalize('NFKC').replaceAll(nuktaSign, '');
-  return letters[composed] ?? composed;
+/** What folding does with a character; 0, the rest, is kept. */
+const treat = { keep: 0, space: 1, drop: 2, joiner: 3, combine: 4, replace: 5 } as const;
+type Treatment = (typeof treat)[keyof typeof treat];
+
+const ranges: readonly (readonly [Treatment, ...(readonly [number, number])[]])[] = [
+  [treat.space, [0x09, 0x0d], [0x20, 0x20], [0x85, 0x85], [0xa0, 0xa0], [0x1680, 0x1680]],
+  [treat.space, [0x2000, 0x200a], [0x2028, 0x2029], [0x202f, 0x202f], [0x205f, 0x205f], [0x3000, 0x3000]],
+  // Soft hyphen, zero-width and direction marks, variation selectors, byte order mark.
+  [treat.drop, [0xad, 0xad], [0x34f, 0x34f], [0x61c, 0x61c], [0x180e, 0x180e], [0x200b, 0x200b]],
+  [treat.drop, [0x200d, 0x200f], [0x202a, 0x202e], [0x2060, 0x2064], [0x2066, 0x2069], [0xfe00, 0xfe0f]],
+  [treat.drop, [0xfeff, 0xfeff]],
+  // Arabic vowel signs and the lengthening stroke; the Hindi nukta.
+  [
+    treat.drop,
+    [0x610, 0x61a],
+    [0x640, 0x640],
+    [0x64b, 0x65f],
+    [0x670, 0x670],
+    [0x6d6, 0x6ed],
+    [0x93c, 0x93c],
+  ],
+  [treat.joiner, [0x200c, 0x200c]],
+  [treat.combine, [0x300, 0x34e], [0x350, 0x36f], [0x3099, 0x309a]],
+  // Quotes, dashes, middle dots, full-width forms, letters with a plainer twin.
+  [
+    treat.replace,
+    [0x60, 0x60],
+    [0xb4, 0xb4],
+    [0x2b9, 0x2b9],
+    [0x2bc, 0x2bc],
+    [0x2018, 0x201b],
+    [0x2032, 0x2032],
+  ],
+  [treat.replace, [0x2010, 0x2015], [0x2212, 0x2212], [0xfe58, 0xfe58], [0xfe63, 0xfe63], [0xff01, 0xff5e]],
+  [treat.replace, [0x2027, 0x2027], [0x30fb, 0x30fb], [0x401, 0x401], [0x451, 0x451], [0x643, 0x643]],
+  [treat.replace, [0x649, 0x64a], [0x958, 0x95f]],
+];
+
+/** The treatment of every UTF-16 code unit: 64 kB, filled once, so that the pass is one look-up a character. */
+const treatments = ((): Uint8Array => {
+  const table = new Uint8Array(0x10000);
+  for (const [treatment, ...spans] of ranges)
+    for (const [first, last] of spans) table.fill(treatment, first, last + 1);
+  return table;
+})();
+
+const treatmentAt = (raw: string, at: number): number => treatments[raw.charCodeAt(at)] ?? treat.keep;
+
+type Stretch = { readonly from: number; readonly to: number; readonly folded: string };
+
+/** The stretch to replace at `at`, or `null` to keep the character. `copied` is where the last stretch ended. */
+function stretchAt(raw: string, at: number, copied: number): Stretch | null {
+  switch (treatmentAt(raw, at)) {
+    case treat.space:
+    case treat.joiner:
+    case treat.drop:
+      return blankStretch(raw, at);
+    case treat.combine:
+      return combinedStretch(raw, at, copied);
+    case treat.replace:
+      return { from: at, to: at + 1, folded: plainOf(raw.charAt(at)) };
+    default:
+      return null;
+  }
+}
+
+/** White space with whatever is invisible in it becomes one space; what is invisible alone goes. */
+function blankStretch(raw: string, at: number): Stretch | null {
+  let to = at;
+  let hasSpace = false;
+  let hasJoiner = false;
+  for (; to < raw.length; to += 1) {
+    const treatment = treatmentAt(raw, to);
+    if (treatment === treat.space) hasSpace = true;
+    else if (treatment === treat.joiner) hasJoiner = true;
+    else if (treatment !== treat.drop) break;
+  }
+  if (to === at + 1 && raw.charCodeAt(at) === 0x20) return null;
+  // The Persian half-space parts words; elsewhere the same character only shapes letters.
+  const parts = hasSpace || (hasJoiner && isArabic.test(raw.charAt(at - 1)));
+  return { from: at, to, folded: parts ? ' ' : '' };
+}
+
+const isArabic = /[\u0600-\u06ff]/;
+
+/** A letter and the marks that combine with it become the composed letter. */
+function combinedStretch(raw: string, at: number, copied: number): Stretch | null {
+  if (at - 1 < copied) return null;
+  let to = at + 1;
+  while (treatmentAt(raw, to) === treat.combine) to += 1;
+  const composed = raw.slice(at - 1, to).normalize('NFC');
+  return { from: at - 1, to, folded: letters[composed] ?? composed };
+}
+
+const letters: Readonly<Record<string, string>> = { ё: 'е', Ё: 'Е', ي: 'ی', ى: 'ی', ك: 'ک' };
+const nukta = '\u093c';
+
+function plainOf(character: string): string {
+  if (/[\u2018-\u201b\u2032\u02bc\u02b9\u0060\u00b4\uff07]/.test(character)) return "'";
+  if (/[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/.test(character)) return '-';
+  if (/[\u30fb\u2027]/.test(character)) return '·';
+  const plain = character.normalize('NFKC').replace(nukta, '');
+  return letters[plain] ?? plain;
 }
 
 /** The last edit that begins at or before a folded offset, or -1. Of several there, all but the last drop text. */
