@@ -1,0 +1,36 @@
+import type { ComponentChildren, JSX } from 'preact';
+import { useId } from 'preact/hooks';
+
+export type Option<Value extends string> = {
+  readonly value: Value;
+  readonly label: ComponentChildren;
+};
+
+/** One of a few, side by side: real radio buttons under a legend. */
+export function Choice<Value extends string>(props: {
+  readonly legend: string;
+  readonly value: Value;
+  readonly options: readonly Option<Value>[];
+  readonly onChoose: (value: Value) => void;
+}): JSX.Element {
+  const name = useId();
+  return (
+    <fieldset class="choice">
+      <legend>{props.legend}</legend>
+      <div class="segments">
+        {props.options.map(({ value, label }) => (
+          <label key={value} class="segment">
+            <input
+              type="radio"
+              name={name}
+              value={value}
+              checked={value === props.value}
+              onChange={() => props.onChoose(value)}
+            />
+            <span>{label}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,68 @@
+import type { JSX } from 'preact';
+import { useId } from 'preact/hooks';
+import type { Settings } from '../settings/settings.ts';
+import type { Place } from './place.ts';
+import { Switch } from './Switch.tsx';
+import { closedInWords, siteInWords, siteName } from './words.ts';
+
+/** What holds on the page in front, in words that say what the switch will do. */
+export function SitePart(props: {
+  readonly settings: Settings;
+  readonly place: Place;
+  readonly onToggleSite: (site: string) => void;
+  readonly onPermit: () => void;
+}): JSX.Element {
+  const { place } = props;
+  switch (place.kind) {
+    case 'site':
+      return <SiteSwitch settings={props.settings} site={place.site} onToggle={props.onToggleSite} />;
+    case 'own-page':
+      return <Note title="This is Namelight’s own page">Try a name in its story.</Note>;
+    case 'closed':
+      return <Note title="Nothing can be marked here">{closedInWords(place.why)}</Note>;
+    case 'not-permitted':
+      return (
+        <section class="panel">
+          <h2>Namelight may not read this page yet</h2>
+          <p>Your browser asks you first. What Namelight reads stays in your browser.</p>
+          <button type="button" class="primary" onClick={props.onPermit}>
+            Allow on all sites
+          </button>
+        </section>
+      );
+    default:
+      return place satisfies never;
+  }
+}
+
+function SiteSwitch(props: {
+  readonly settings: Settings;
+  readonly site: string;
+  readonly onToggle: (site: string) => void;
+}): JSX.Element {
+  const words = siteInWords(props.settings, props.site);
+  const described = useId();
+  return (
+    <section class={words.isOn ? 'panel' : 'panel panel-off'} aria-label="This site">
+      <Switch on={words.isOn} describedBy={described} onToggle={() => props.onToggle(props.site)}>
+        <strong class="site" title={props.site}>
+          {siteName(props.site)}
+        </strong>
+        <span class="state">{words.state}</span>
+      </Switch>
+      <p id={described}>
+        {words.because === null ? null : `${words.because} `}
+        {words.next}
+      </p>
+    </section>
+  );
+}
+
+function Note(props: { readonly title: string; readonly children: string }): JSX.Element {
+  return (
+    <section class="panel panel-off">
+      <h2>{props.title}</h2>
+      <p>{props.children}</p>
+    </section>
+  );
+}

@@ -1,0 +1,34 @@
+/** What the popup's tab shows, and whether names can be marked there. */
+import { type Unmarkable, whyUnmarkable } from '../settings/markable.ts';
+import { siteOf } from '../settings/sites.ts';
+
+export type Place =
+  | { readonly kind: 'site'; readonly site: string }
+  /** A page of Namelight's own: marked, but no site to switch. */
+  | { readonly kind: 'own-page' }
+  | { readonly kind: 'closed'; readonly why: Unmarkable | 'pdf' | 'files' | 'refused' }
+  /** The user, or the browser on its own, has not let Namelight into pages like this one. */
+  | { readonly kind: 'not-permitted' };
+
+/** What is known of a tab, gathered once when the popup opens or the tab changes. */
+export type Sighting = {
+  readonly address: string;
+  readonly ownOrigin: string;
+  /** The type of the document in it; `null` when no script of ours may run there. */
+  readonly contentType: string | null;
+  /** Whether Namelight may run on all sites. */
+  readonly permitted: boolean;
+};
+
+/** Tells the place from what was seen: the address where it says enough, the attempt to run where it does not. */
+export function placeOf({ address, ownOrigin, contentType, permitted }: Sighting): Place {
+  const why = whyUnmarkable(address, ownOrigin);
+  if (why !== null) return { kind: 'closed', why };
+  if (address.startsWith(ownOrigin)) return { kind: 'own-page' };
+  if (contentType === 'application/pdf') return { kind: 'closed', why: 'pdf' };
+  const site = siteOf(address);
+  if (contentType !== null && site !== null) return { kind: 'site', site };
+  if (URL.parse(address)?.protocol === 'file:') return { kind: 'closed', why: 'files' };
+  if (!permitted) return { kind: 'not-permitted' };
+  return { kind: 'closed', why: /\.pdf$/i.test(URL.parse(address)?.pathname ?? '') ? 'pdf' : 'refused' };
+}

@@ -1,0 +1,76 @@
+/** The tab the popup speaks about, as the browser tells it. */
+import { type Browser, browser } from 'wxt/browser';
+import { type Place, placeOf } from './place.ts';
+
+/**
+ * Returns the tab in front, or the asked one where the popup itself is the tab in front, as on phones
+ * and in tests. `null` when there is none.
+ */
+export async function findTab(asked: number | null): Promise<number | null> {
+  if (asked !== null) return asked;
+  const isOwn = ({ url = '' }: Browser.tabs.Tab): boolean =>
+    url.startsWith(location.href.split('?')[0] ?? '');
+  const [front] = await browser.tabs.query({ active: true, currentWindow: true });
+  if (front !== undefined && !isOwn(front)) return front.id ?? null;
+  const others = (await browser.tabs.query({})).filter((tab) => !isOwn(tab));
+  const last = others.sort((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0))[0];
+  return last?.id ?? null;
+}
+
+/** Calls `onPlace` with what a tab shows, now and whenever it or the permissions change, until the signal aborts. */
+export function watchPlace(at: {
+  readonly tabId: number;
+  readonly onPlace: (place: Place) => void;
+  readonly signal: AbortSignal;
+}): void {
+  const look = async (): Promise<void> => {
+    const place = await placeIn(at.tabId);
+    if (!at.signal.aborted) at.onPlace(place);
+  };
+  const onUpdated = (tabId: number, { status, url }: Browser.tabs.OnUpdatedInfo): void => {
+    if (tabId === at.tabId && (status !== undefined || url !== undefined)) void look();
+  };
+  browser.tabs.onUpdated.addListener(onUpdated);
+  browser.permissions.onAdded.addListener(look);
+  browser.permissions.onRemoved.addListener(look);
+  at.signal.addEventListener(
+    'abort',
+    () => {
+      browser.tabs.onUpdated.removeListener(onUpdated);
+      browser.permissions.onAdded.removeListener(look);
+      browser.permissions.onRemoved.removeListener(look);
+    },
+    { once: true },
+  );
+  void look();
+}
+
+/** Asks the user to let Namelight into all sites. Call it straight from a click: browsers insist. */
+export async function askForAllSites(): Promise<void> {
+  await browser.permissions.request(allSites);
+}
+
+const allSites = { origins: ['<all_urls>'] };
+
+async function placeIn(tabId: number): Promise<Place> {
+  const [tab, contentType, permitted] = await Promise.all([
+    browser.tabs.get(tabId).catch(() => null),
+    contentTypeIn(tabId),
+    browser.permissions.contains(allSites),
+  ]);
+  return placeOf({ address: tab?.url ?? '', ownOrigin: browser.runtime.getURL('/'), contentType, permitted });
+}
+
+/** Returns the type of a tab's document, or `null` where no script of ours may run: only trying tells. */
+async function contentTypeIn(tabId: number): Promise<string | null> {
+  try {
+    const [frame] = await browser.scripting.executeScript({
+      target: { tabId },
+      injectImmediately: true,
+      func: () => document.contentType,
+    });
+    return frame?.result ?? null;
+  } catch {
+    return null;
+  }
+}
