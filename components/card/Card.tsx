@@ -1,0 +1,160 @@
+import type { ComponentChildren } from 'preact';
+import { useId, useMemo, useState } from 'preact/hooks';
+import type { FactSet } from '../facts/fact-set.ts';
+import type { Entity, EntityId } from '../facts/schema.ts';
+import { CardContextProvider } from './card-context.ts';
+import { AsOf, Facts } from './Facts.tsx';
+import { kindLabel } from './kind-label.ts';
+import { numberSources } from './numbered-sources.ts';
+import { Picture } from './Picture.tsx';
+import { SourceNumber, Sources } from './Sources.tsx';
+import { Related, StoryStatements, Timeline } from './Story.tsx';
+import type { Theme } from './theme.ts';
+
+export type CardProps = {
+  readonly factSet: FactSet;
+  readonly entity: Entity;
+  /** The entity whose card "back" leads to, if there is one. */
+  readonly cameFrom: Entity | null;
+  readonly theme: Theme;
+  readonly onFollow: (entity: EntityId) => void;
+  readonly onBack: () => void;
+  readonly onClose: () => void;
+};
+
+/** Right at a glance: who or what, as of when, and why it matters here. The rest is drawn on demand. */
+export function Card({ factSet, entity, cameFrom, theme, onFollow, onBack, onClose }: CardProps) {
+  const nameId = useId();
+  const moments = factSet.moments(entity.id);
+  const context = useMemo(
+    () => ({ factSet, locale: localeOf(factSet), sources: numberSources(entity, moments), onFollow }),
+    [factSet, entity, moments, onFollow],
+  );
+  return (
+    <CardContextProvider value={context}>
+      <div
+        class={`card ${theme} ${entity.kind}`}
+        role="dialog"
+        aria-labelledby={nameId}
+        tabIndex={-1}
+        lang={factSet.language}
+        dir="ltr"
+      >
+        <div class="scroller">
+          {cameFrom !== null && (
+            <button type="button" class="back" onClick={onBack}>
+              <Icon path="M10 3.5 5.5 8l4.5 4.5" />
+              <span>
+                <span class="unseen">Back to </span>
+                {cameFrom.name}
+              </span>
+            </button>
+          )}
+          <header>
+            <Picture picture={entity.picture} />
+            <div>
+              <p class="kind">{kindLabel(entity)}</p>
+              <h2 id={nameId}>{entity.name}</h2>
+              <p class="role">
+                {entity.role.text}
+                <AsOf date={entity.role.asOf} />
+                <SourceNumber source={entity.role.source} />
+              </p>
+            </div>
+          </header>
+          <p class="description">{entity.description}</p>
+          <div class="matters">
+            <h3>Why it matters here</h3>
+            <p>{entity.story.matters}</p>
+          </div>
+          <More key={entity.id}>
+            <Details entity={entity} moments={moments} />
+          </More>
+        </div>
+        <button type="button" class="close" aria-label="Close" onClick={onClose}>
+          <Icon path="m4 4 8 8m0-8-8 8" />
+        </button>
+      </div>
+    </CardContextProvider>
+  );
+}
+
+function More({ children }: { children: ComponentChildren }) {
+  const [isOpen, setOpen] = useState(false);
+  const id = useId();
+  return (
+    <>
+      {isOpen && <div id={id}>{children}</div>}
+      <button
+        type="button"
+        class="more"
+        aria-expanded={isOpen}
+        {...(isOpen ? { 'aria-controls': id } : {})}
+        onClick={() => setOpen(!isOpen)}
+      >
+        {isOpen ? 'Less' : 'Facts, story and sources'}
+        <Icon path={isOpen ? 'm3.5 10 4.5-4.5 4.5 4.5' : 'm3.5 6 4.5 4.5L12.5 6'} />
+      </button>
+    </>
+  );
+}
+
+function Details({ entity, moments }: { entity: Entity; moments: ReturnType<FactSet['moments']> }) {
+  return (
+    <>
+      <Section title="Key facts">
+        <Facts facts={entity.facts} />
+      </Section>
+      <Section title="In this story">
+        <StoryStatements statements={entity.story.statements} />
+      </Section>
+      {entity.relations.length > 0 && (
+        <Section title="Related">
+          <Related relations={entity.relations} />
+        </Section>
+      )}
+      {moments.length > 0 && (
+        <Section title="Timeline">
+          <Timeline moments={moments} />
+        </Section>
+      )}
+      {entity.later.length > 0 && (
+        <Section title="Since then">
+          <Timeline moments={entity.later.map(({ asOf, ...statement }) => ({ date: asOf, ...statement }))} />
+        </Section>
+      )}
+      <Section title="Sources">
+        <Sources />
+      </Section>
+    </>
+  );
+}
+
+function Section({ title, children }: { title: string; children: ComponentChildren }) {
+  return (
+    <section>
+      <h3>{title}</h3>
+      {children}
+    </section>
+  );
+}
+
+function Icon({ path }: { path: string }) {
+  return (
+    <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+      <path
+        d={path}
+        fill="none"
+        stroke="currentColor"
+        stroke-width="1.6"
+        stroke-linecap="round"
+        stroke-linejoin="round"
+      />
+    </svg>
+  );
+}
+
+/** English facts write their dates day first, as the story does. */
+function localeOf({ language }: FactSet): string {
+  return language === 'en' ? 'en-GB' : language;
+}

@@ -1,0 +1,41 @@
+import type { SourceId } from '../facts/schema.ts';
+import { useCard } from './card-context.ts';
+
+/** The small number behind a statement; leads straight to its source. */
+export function SourceNumber({ source }: { source: SourceId }) {
+  const { factSet, sources } = useCard();
+  const { title, publisher, address } = factSet.source(source);
+  const number = sources.numberOf(source);
+  return (
+    <sup>
+      <a
+        href={address}
+        target="_blank"
+        rel="noopener noreferrer"
+        title={`${title} – ${publisher}`}
+        aria-label={`Source ${number}: ${title}`}
+      >
+        {number}
+      </a>
+    </sup>
+  );
+}
+
+export function Sources() {
+  const { factSet, sources } = useCard();
+  return (
+    <ol class="sources">
+      {sources.ids.map((id) => {
+        const { title, publisher, address } = factSet.source(id);
+        return (
+          <li key={id}>
+            <a href={address} target="_blank" rel="noopener noreferrer">
+              {title}
+            </a>
+            <span class="quiet"> {publisher}</span>
+          </li>
+        );
+      })}
+    </ol>
+  );
+}

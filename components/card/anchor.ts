@@ -1,0 +1,79 @@
+import type { Box } from './geometry.ts';
+import type { Hit } from './hit.ts';
+
+/** Where a name is now. Reads the page's layout, so ask at most once a frame. */
+export type Anchor = {
+  /** The box of the pointed-at line of the name, or `null` when it is gone or out of sight. */
+  box(): DOMRect | null;
+  /** The element the name stands in, when the anchor was made. */
+  readonly element: Element;
+};
+
+/** Follows the name that was hit, on the line it was hit on, through scrolling and layout. */
+export function anchorOf({ mark, rect }: Hit): Anchor {
+  const element = mark.start.node.parentElement ?? document.documentElement;
+  const range = document.createRange();
+  const line = nearestLine(boxesOf(range, mark), rect);
+  // What it is not inside of now does not clip it: it may be laid out outside its ancestors.
+  const scrollers = clippingAncestors(element).filter((scroller) =>
+    doMeet(rect, scroller.getBoundingClientRect()),
+  );
+  return {
+    element,
+    box() {
+      const boxes = boxesOf(range, mark);
+      const box = boxes[Math.min(line, boxes.length - 1)];
+      return box !== undefined && isInSight(box, scrollers) ? box : null;
+    },
+  };
+}
+
+/** The mark at its first line that is in sight, or `null` when none is. */
+export function hitOf(mark: Hit['mark']): Hit | null {
+  const element = mark.start.node.parentElement ?? document.documentElement;
+  const scrollers = clippingAncestors(element);
+  const rect = boxesOf(document.createRange(), mark).find((box) => isInSight(box, scrollers));
+  return rect === undefined ? null : { mark, rect };
+}
+
+function boxesOf(range: Range, { start, end }: Hit['mark']): readonly DOMRect[] {
+  if (!start.node.isConnected || !end.node.isConnected) return [];
+  if (start.offset > start.node.length || end.offset > end.node.length) return [];
+  range.setStart(start.node, start.offset);
+  range.setEnd(end.node, end.offset);
+  return [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
+}
+
+function nearestLine(boxes: readonly DOMRect[], rect: Box): number {
+  const gaps = boxes.map(({ left, top }) => Math.hypot(left - rect.left, top - rect.top));
+  return Math.max(0, gaps.indexOf(Math.min(...gaps)));
+}
+
+function isInSight(box: Box, scrollers: readonly Element[]): boolean {
+  const frame = { left: 0, top: 0, right: innerWidth, bottom: innerHeight };
+  return doMeet(box, frame) && scrollers.every((scroller) => doMeet(box, scroller.getBoundingClientRect()));
+}
+
+function doMeet(a: Box, b: Box): boolean {
+  return a.bottom > b.top && a.top < b.bottom && a.right > b.left && a.left < b.right;
+}
+
+/** The ancestors that can scroll the element out of sight, through shadow roots. */
+function clippingAncestors(element: Element): readonly Element[] {
+  return [...ancestors(element)].filter((ancestor) => {
+    if (ancestor === document.documentElement || ancestor === document.body) return false;
+    const { overflowX, overflowY, display } = getComputedStyle(ancestor);
+    const isClipping = /auto|scroll|hidden|clip/.test(`${overflowX} ${overflowY}`);
+    return isClipping && display !== 'inline' && display !== 'contents';
+  });
+}
+
+/** The element and what it is laid out in, outwards: through slots and shadow roots. */
+export function* ancestors(element: Element): Generator<Element> {
+  let current: Element | null = element;
+  while (current !== null) {
+    yield current;
+    const parent: Node | null = current.assignedSlot ?? current.parentNode;
+    current = parent instanceof ShadowRoot ? parent.host : parent instanceof Element ? parent : null;
+  }
+}

@@ -1,0 +1,23 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { FactSet } from '../facts/fact-set.ts';
+import type { EntityId } from '../facts/schema.ts';
+import type { NumberedSources } from './numbered-sources.ts';
+
+/** What every part of one card shares. */
+export type CardContext = {
+  readonly factSet: FactSet;
+  /** BCP 47; dates and quantities are written in the language that the facts are told in. */
+  readonly locale: string;
+  readonly sources: NumberedSources;
+  readonly onFollow: (entity: EntityId) => void;
+};
+
+const Context = createContext<CardContext | null>(null);
+export const CardContextProvider = Context.Provider;
+
+export function useCard(): CardContext {
+  const context = useContext(Context);
+  if (context === null) throw new Error('Draw the parts of a card inside a card.');
+  return context;
+}

@@ -1,0 +1,172 @@
+/** Joins the watcher, the state machine and the card of one frame. */
+import type { Mark } from '../highlight/mark.ts';
+import type { Settings } from '../settings/settings.ts';
+import { hitOf } from './anchor.ts';
+import { cardMachine } from './card-machine.ts';
+import {
+  type CardEvent,
+  type CardState,
+  closedCard,
+  type Effect,
+  type OpenCard,
+  type OpenSettings,
+  shownCard,
+} from './card-state.ts';
+import { type Clock, realClock } from './clock.ts';
+import type { Hit } from './hit.ts';
+import { watchPointer } from './hover.ts';
+import { lookAt, type Sight } from './look.ts';
+import type { CardHost, CardHostEvent } from './port.ts';
+
+export type CardSettings = OpenSettings & Pick<Settings, 'theme'>;
+
+export type CardController = {
+  /**
+   * Opens the card of a name the reader asked for; `focus: 'card'` also moves the keyboard focus into
+   * it. Returns false when the name is not in sight: scroll it there first.
+   */
+  open(mark: Mark, focus: OpenCard['focus']): boolean;
+  close(): void;
+  isOpen(): boolean;
+  /** The mark whose card is shown, or `null`. */
+  openMark(): Mark | null;
+  /** Takes effect at once; a card that is open stays. */
+  setSettings(settings: CardSettings): void;
+  /** Call when marks went away: closes the card whose mark is no longer among them. */
+  keepOnly(isThere: (mark: Mark) => boolean): void;
+};
+
+export type CardWiring = {
+  readonly settings: CardSettings;
+  readonly markAt: (x: number, y: number) => Hit | null;
+  /** Fetches the card when it is first needed; may be called again after it failed. */
+  readonly loadHost: (wiring: {
+    send: (event: CardHostEvent) => void;
+    signal: AbortSignal;
+  }) => Promise<CardHost>;
+  /** Told the mark whose card is shown from now on, or `null`. */
+  readonly onOpenChange?: (mark: Mark | null) => void;
+  readonly window?: Window;
+  readonly clock?: Clock;
+  readonly signal: AbortSignal;
+};
+
+export function startCard(wiring: CardWiring): CardController {
+  return new Controller(wiring);
+}
+
+class Controller implements CardController {
+  readonly #wiring: CardWiring;
+  readonly #clock: Clock;
+  readonly #lookAgain: ReturnType<typeof watchPointer>;
+  #settings: CardSettings;
+  #next: ReturnType<typeof cardMachine>;
+  #state: CardState = closedCard;
+  #host: CardHost | null = null;
+  #loading: Promise<CardHost> | null = null;
+
+  constructor(wiring: CardWiring) {
+    const { settings, signal, markAt, window = globalThis.window, clock = realClock } = wiring;
+    this.#wiring = wiring;
+    this.#clock = clock;
+    this.#settings = settings;
+    this.#next = cardMachine(settings);
+    const sight = { document: window.document, markAt, shown: () => this.#shown() };
+    this.#lookAgain = watchPointer({
+      window,
+      look: (point) => lookAt(point, sight),
+      isOpen: () => this.isOpen(),
+      send: (event) => this.#send(event),
+      now: clock.now,
+      signal,
+    });
+    signal.addEventListener('abort', () => this.close(), { once: true });
+  }
+
+  open(mark: Mark, focus: OpenCard['focus']): boolean {
+    const hit = hitOf(mark);
+    if (hit !== null) this.#send({ kind: 'asked', hit, focus });
+    return hit !== null;
+  }
+
+  close(): void {
+    this.#send({ kind: 'lost' });
+  }
+
+  isOpen(): boolean {
+    return shownCard(this.#state) !== null;
+  }
+
+  openMark(): Mark | null {
+    return shownCard(this.#state)?.hit.mark ?? null;
+  }
+
+  setSettings(settings: CardSettings): void {
+    this.#settings = settings;
+    this.#next = cardMachine(settings);
+  }
+
+  keepOnly(isThere: (mark: Mark) => boolean): void {
+    const mark = this.openMark();
+    if (mark !== null && !isThere(mark)) this.close();
+  }
+
+  #send(event: CardEvent): void {
+    const markBefore = this.openMark();
+    const { state, effects } = this.#next(this.#state, event);
+    this.#state = state;
+    for (const effect of effects) this.#run(effect);
+    const mark = this.openMark();
+    if (mark !== markBefore) this.#wiring.onOpenChange?.(mark);
+  }
+
+  #run(effect: Effect): void {
+    switch (effect.kind) {
+      case 'wait':
+        this.#wait(effect);
+        break;
+      case 'show':
+        void this.#show(effect.card);
+        break;
+      case 'hide':
+        this.#host?.hide();
+        break;
+      default:
+        effect satisfies never;
+    }
+  }
+
+  #wait({ ms, serial }: Extract<Effect, { kind: 'wait' }>): void {
+    const timeUp = () =>
+      this.#send({ kind: 'time-up', at: this.#clock.now(), serial, over: this.#lookAgain() });
+    this.#clock.after(ms, timeUp, this.#wiring.signal);
+  }
+
+  async #show({ opening }: OpenCard): Promise<void> {
+    try {
+      const host = this.#host ?? (await this.#load());
+      const card = shownCard(this.#state);
+      if (card?.opening === opening) host.show({ ...card, theme: this.#settings.theme });
+    } catch (error) {
+      console.error('Namelight could not show a card.', error);
+      if (shownCard(this.#state)?.opening === opening) this.close();
+    }
+  }
+
+  async #load(): Promise<CardHost> {
+    const { loadHost, signal } = this.#wiring;
+    this.#loading ??= loadHost({ send: (event) => this.#send(event), signal });
+    try {
+      this.#host = await this.#loading;
+      return this.#host;
+    } finally {
+      this.#loading = null;
+    }
+  }
+
+  #shown(): ReturnType<Sight['shown']> {
+    const mark = this.openMark();
+    const boxes = this.#host?.boxes() ?? null;
+    return mark && this.#host && boxes ? { host: this.#host.element, mark, ...boxes } : null;
+  }
+}

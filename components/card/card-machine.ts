@@ -1,0 +1,212 @@
+/** When a card opens, changes and closes: `(state, event) → state and effects`, pure, without a clock. */
+import type { EntityId } from '../facts/schema.ts';
+import {
+  type CardEvent,
+  type CardState,
+  type Effect,
+  isShown,
+  KEY_REST,
+  LEAVE_DELAY,
+  type Memory,
+  type OpenCard,
+  type OpenKey,
+  type OpenSettings,
+  type Over,
+  type Phase,
+  QUIET_AFTER,
+  REST_SLACK,
+  type ShownPhase,
+  type Step,
+  shownCard,
+  WARM_TIME,
+} from './card-state.ts';
+import { distance, type Point } from './geometry.ts';
+import { type Hit, isSameMark } from './hit.ts';
+
+type Pointed = Extract<CardEvent, { kind: 'pointed' }>;
+
+/** Returns the state machine for these settings; a change of settings keeps the state. */
+export function cardMachine(settings: OpenSettings): (state: CardState, event: CardEvent) => Step {
+  return (state, event) => {
+    switch (event.kind) {
+      case 'pointed':
+        if (event.by === 'key' && settings.openWay !== 'hover-with-key') return unchanged(state);
+        return isShown(state.phase)
+          ? pointedWhileShown({ settings, state, event, phase: state.phase })
+          : pointedWhileClosed({ settings, state, event });
+      case 'disturbed':
+        return disturbed(state, event.at + QUIET_AFTER[event.by]);
+      case 'pressed':
+        return pressed(state, event.over);
+      case 'clicked':
+        return clicked({ settings, state, event });
+      case 'asked':
+        return open(state, event.hit, { keptBy: 'reader', focus: event.focus });
+      case 'dismissed':
+        return dismiss(state);
+      case 'lost':
+        return close(state);
+      case 'time-up':
+        return timeUp(state, event);
+      case 'entered':
+        return inCard(state, event.opening, (card) => stay(state, { ...card, keptBy: 'reader' }));
+      case 'followed':
+        return inCard(state, event.opening, (card) => walk(state, card, follow(card.trail, event.entity)));
+      case 'went-back':
+        return inCard(state, event.opening, (card) => walk(state, card, back(card.trail)));
+      default:
+        return event satisfies never;
+    }
+  };
+}
+
+type In<Event> = { readonly settings: OpenSettings; readonly state: CardState; readonly event: Event };
+
+function pointedWhileClosed({ settings, state, event }: In<Pointed>): Step {
+  const under = event.over.kind === 'name' ? event.over.hit : null;
+  const { phase } = state;
+  if (under !== null && isSameMark(under.mark, state.memory.dismissed)) return unchanged(state);
+  const memory: Memory = { ...state.memory, dismissed: null };
+  const hit = opensByHover(settings, event.keys) ? under : null;
+  if (hit === null) return { state: { phase: { kind: 'closed' }, memory }, effects: [] };
+  const isQuiet = event.at < memory.quietUntil;
+  if (event.at < memory.warmUntil && !isQuiet) return open(state, hit, byPointer);
+  if (phase.kind === 'resting' && isStill(phase, hit, event.point)) return unchanged(state);
+  const rest = settings.openWay === 'hover-with-key' ? Math.min(settings.delay, KEY_REST) : settings.delay;
+  const ms = Math.max(0, memory.quietUntil - event.at) + rest;
+  return wait({ ...state, memory }, ms, (serial) => ({ kind: 'resting', hit, point: event.point, serial }));
+}
+
+function pointedWhileShown({ settings, state, event, phase }: In<Pointed> & { phase: ShownPhase }): Step {
+  const { card } = phase;
+  const { over } = event;
+  if (over.kind === 'card') return stay(state, card);
+  if (over.kind === 'name' && isSameMark(over.hit.mark, card.hit.mark)) return stay(state, card);
+
+  const isHovering = opensByHover(settings, event.keys) && event.at >= state.memory.quietUntil;
+  const hit = isHovering && over.kind !== 'page' ? over.hit : null;
+  if (hit !== null) {
+    if (over.kind === 'name' && card.keptBy === 'pointer') return open(state, hit, byPointer);
+    if (phase.kind === 'swapping' && isStill(phase, hit, event.point)) return unchanged(state);
+    const ms = Math.max(settings.delay, LEAVE_DELAY);
+    return wait(state, ms, (serial) => ({ kind: 'swapping', card, hit, point: event.point, serial }));
+  }
+  if (card.keptBy === 'reader') return stay(state, card);
+  // On its way to the card the pointer may be slow; elsewhere the time runs on.
+  if (phase.kind === 'leaving' && over.kind !== 'way') return unchanged(state);
+  return wait(state, LEAVE_DELAY, (serial) => ({ kind: 'leaving', card, serial }));
+}
+
+function disturbed(state: CardState, quietUntil: number): Step {
+  const memory: Memory = { ...state.memory, quietUntil: Math.max(quietUntil, state.memory.quietUntil) };
+  const phase: Phase =
+    state.phase.kind === 'resting'
+      ? { kind: 'closed' }
+      : state.phase.kind === 'swapping'
+        ? { kind: 'open', card: state.phase.card }
+        : state.phase;
+  return { state: { phase, memory }, effects: [] };
+}
+
+function pressed(state: CardState, over: Over): Step {
+  const card = shownCard(state);
+  if (card === null) return close(state);
+  const isOwn = over.kind === 'card' || (over.kind === 'name' && isSameMark(over.hit.mark, card.hit.mark));
+  return isOwn ? stay(state, { ...card, keptBy: 'reader' }) : close(state);
+}
+
+function clicked({ settings, state, event }: In<Extract<CardEvent, { kind: 'clicked' }>>): Step {
+  const { hit, by } = event;
+  if (by === 'mouse' && settings.openWay !== 'click') return unchanged(state);
+  const isShownHere = isSameMark(shownCard(state)?.hit.mark ?? null, hit.mark);
+  return isShownHere ? dismiss(state) : open(state, hit, { keptBy: 'reader', focus: 'page' });
+}
+
+function timeUp(state: CardState, event: Extract<CardEvent, { kind: 'time-up' }>): Step {
+  const { phase } = state;
+  if (phase.kind === 'closed' || phase.kind === 'open' || phase.serial !== event.serial)
+    return unchanged(state);
+  if (phase.kind === 'leaving') return warm(close(state), event.at);
+  // The page may have moved or changed under the resting pointer: only what is there now may open.
+  const now = event.over.kind === 'name' || event.over.kind === 'way' ? event.over.hit : null;
+  if (now !== null && isSameMark(now.mark, phase.hit.mark)) return open(state, now, byPointer);
+  if (phase.kind === 'swapping') return stay(state, phase.card);
+  return close(state);
+}
+
+const byPointer = { keptBy: 'pointer', focus: 'page' } as const;
+
+function open(state: CardState, hit: Hit, how: Pick<OpenCard, 'keptBy' | 'focus'>): Step {
+  const opening = state.memory.serial + 1;
+  const card: OpenCard = { opening, hit, trail: [hit.mark.entity], ...how };
+  const memory: Memory = { ...state.memory, serial: opening, dismissed: null };
+  return { state: { phase: { kind: 'open', card }, memory }, effects: [{ kind: 'show', card }] };
+}
+
+/** The card stays; what was about to close or replace it is called off. */
+function stay(state: CardState, card: OpenCard): Step {
+  return { state: { ...state, phase: { kind: 'open', card } }, effects: [] };
+}
+
+function walk(state: CardState, card: OpenCard, trail: OpenCard['trail']): Step {
+  const next: OpenCard = { ...card, trail, keptBy: 'reader' };
+  return {
+    state: { ...state, phase: { kind: 'open', card: next } },
+    effects: [{ kind: 'show', card: next }],
+  };
+}
+
+/** Going to an entity that is on the trail already goes back to it, so the trail never runs in circles. */
+function follow(trail: OpenCard['trail'], entity: EntityId): OpenCard['trail'] {
+  const index = trail.indexOf(entity);
+  const [first, ...rest] = index === -1 ? [...trail, entity] : trail.slice(0, index + 1);
+  return [first ?? entity, ...rest];
+}
+
+function back(trail: OpenCard['trail']): OpenCard['trail'] {
+  const [first, ...rest] = trail;
+  return [first, ...rest.slice(0, -1)];
+}
+
+function dismiss(state: CardState): Step {
+  const card = shownCard(state);
+  if (card === null) return close(state);
+  const { state: closed, effects } = close(state);
+  return { state: { ...closed, memory: { ...closed.memory, dismissed: card.hit.mark } }, effects };
+}
+
+function close(state: CardState): Step {
+  const memory: Memory = { ...state.memory, warmUntil: 0 };
+  const effects: readonly Effect[] = isShown(state.phase) ? [{ kind: 'hide' }] : [];
+  return { state: { phase: { kind: 'closed' }, memory }, effects };
+}
+
+function warm({ state, effects }: Step, at: number): Step {
+  return { state: { ...state, memory: { ...state.memory, warmUntil: at + WARM_TIME } }, effects };
+}
+
+function wait(state: CardState, ms: number, phase: (serial: number) => Phase): Step {
+  const serial = state.memory.serial + 1;
+  return {
+    state: { phase: phase(serial), memory: { ...state.memory, serial } },
+    effects: [{ kind: 'wait', ms, serial }],
+  };
+}
+
+/** Runs `then` on the card that is shown, if it is still the opening that the event came from. */
+function inCard(state: CardState, opening: number, then: (card: OpenCard) => Step): Step {
+  const card = shownCard(state);
+  return card?.opening === opening ? then(card) : unchanged(state);
+}
+
+function isStill({ hit, point }: { hit: Hit; point: Point }, now: Hit, at: Point): boolean {
+  return isSameMark(hit.mark, now.mark) && distance(point, at) <= REST_SLACK;
+}
+
+function opensByHover({ openWay, openKey }: OpenSettings, keys: readonly OpenKey[]): boolean {
+  return openWay === 'hover' || (openWay === 'hover-with-key' && keys.includes(openKey));
+}
+
+function unchanged(state: CardState): Step {
+  return { state, effects: [] };
+}

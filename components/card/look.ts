@@ -1,0 +1,24 @@
+import type { Mark } from '../highlight/mark.ts';
+import type { Over } from './card-state.ts';
+import { type Box, isOnTheWay, type Point } from './geometry.ts';
+import { type Hit, isSameMark } from './hit.ts';
+
+/** What is needed to tell what lies at a point of the page. */
+export type Sight = {
+  readonly document: Document;
+  readonly markAt: (x: number, y: number) => Hit | null;
+  /** The card that is shown and its mark, with where both lie, or `null`. */
+  readonly shown: () => Shown | null;
+};
+
+type Shown = { readonly host: Element; readonly mark: Mark; readonly card: Box; readonly name: Box };
+
+/** What lies at a point now. Costs one hit test, two while a card is shown. */
+export function lookAt({ x, y }: Point, { document, markAt, shown }: Sight): Over {
+  const open = shown();
+  if (open !== null && document.elementFromPoint(x, y) === open.host) return { kind: 'card' };
+  const hit = markAt(x, y);
+  const isItsName = open !== null && isSameMark(hit?.mark ?? null, open.mark);
+  if (open !== null && !isItsName && isOnTheWay({ point: { x, y }, ...open })) return { kind: 'way', hit };
+  return hit === null ? { kind: 'page' } : { kind: 'name', hit };
+}

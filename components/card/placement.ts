@@ -1,0 +1,42 @@
+import type { Box, Size } from './geometry.ts';
+
+/** Between the name and the card, and between the card and the window's edge, px. */
+export const CARD_GAP = 8;
+/** What the first view of a card needs at most, px; `card.css` keeps the parts behind "More" for that. */
+export const GLANCE_HEIGHT = 360;
+/** Taller than this a card covers more of the story than it explains, px. */
+const TALLEST = 560;
+/** With less room than this on both sides of the name, a card there would show but a slit, px. */
+const LEAST_ROOM = 200;
+/** How much of the window a card at its edge may take: the name and its line stay in sight. */
+const EDGE_SHARE = 0.6;
+
+/**
+ * Where a card goes. `at: 'name'` is right above or below the name's line; `at: 'edge'` is a sheet
+ * at the window's top or bottom edge, for windows too small (phones, 400 % zoom) for a card beside the name.
+ */
+export type Placement = {
+  readonly at: 'name' | 'edge';
+  /** The side of the name, or the window's edge, that the card lies on. */
+  readonly side: 'top' | 'bottom';
+  /** px; the card scrolls inside when its content is taller. */
+  readonly maxHeight: number;
+};
+
+/**
+ * Returns the place for a card over `name`. Depends on what every card may need, not on this card's
+ * height: so the card never changes sides when its content grows.
+ */
+export function placeCard({ name, window }: { name: Box; window: Size }): Placement {
+  const above = name.top - 2 * CARD_GAP;
+  const below = window.height - name.bottom - 2 * CARD_GAP;
+  const side = below >= Math.min(GLANCE_HEIGHT, above) ? 'bottom' : 'top';
+  const room = side === 'bottom' ? below : above;
+  if (room >= LEAST_ROOM) return { at: 'name', side, maxHeight: Math.min(room, TALLEST) };
+  const isNameLow = name.top + name.bottom > window.height;
+  return {
+    at: 'edge',
+    side: isNameLow ? 'top' : 'bottom',
+    maxHeight: Math.round(window.height * EDGE_SHARE),
+  };
+}
