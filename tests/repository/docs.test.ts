@@ -1,0 +1,45 @@
+import { existsSync } from 'node:fs';
+import { dirname, join, posix } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { pathsOf, textOf } from './sources.ts';
+
+const root = join(import.meta.dirname, '../..');
+const documents = pathsOf('*.md', 'docs/**/*.md').map((path) => ({ path, text: textOf(path) }));
+const { scripts } = JSON.parse(textOf('package.json')) as {
+  readonly scripts: Readonly<Record<string, string>>;
+};
+
+describe('the documentation', () => {
+  it('links only to files that are there', () => {
+    expect(
+      documents.flatMap(({ path, text }) =>
+        [...text.matchAll(/\]\((?!https?:|mailto:|#)([^)#\s]+)[^)]*\)/g)]
+          .map(([, link = '']) => posix.join(dirname(path), link))
+          .filter((target) => !existsSync(join(root, target)))
+          .map((target) => `${path} links to ${target}, which does not exist.`),
+      ),
+    ).toEqual([]);
+  });
+
+  it('names only files and folders of the source that are there', () => {
+    expect(
+      documents.flatMap(({ path, text }) =>
+        [...text.matchAll(/`((?:assets|components|docs|entrypoints|tests|tools)\/[\w./-]*\w)\/?`/g)]
+          .map(([, named = '']) => named)
+          .filter((named) => !existsSync(join(root, named)))
+          .map((named) => `${path} names ${named}, which does not exist.`),
+      ),
+    ).toEqual([]);
+  });
+
+  it('names only npm scripts that package.json has', () => {
+    expect(
+      documents.flatMap(({ path, text }) =>
+        [...text.matchAll(/\bnpm (?:run ([\w:-]+)|(start|test)\b)/g)]
+          .map(([, run, short]) => run ?? short ?? '')
+          .filter((script) => !(script in scripts))
+          .map((script) => `${path} names the script ${script}, which package.json has not.`),
+      ),
+    ).toEqual([]);
+  });
+});

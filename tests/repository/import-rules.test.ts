@@ -1,0 +1,187 @@
+import { describe, expect, it } from 'vitest';
+import { type SourceFile, sourcesOf } from './sources.ts';
+
+/**
+ * The arrows of docs/architecture.md: what the code in each folder of components/ may import from
+ * the other folders. Types of the facts may be imported anywhere: they are the words all others use.
+ */
+const mayImport: Readonly<Record<string, readonly string[]>> = {
+  facts: [],
+  text: [],
+  match: ['facts', 'text'],
+  resolve: ['facts', 'text', 'match'],
+  highlight: ['facts', 'text', 'resolve'],
+  page: ['facts', 'text', 'match', 'resolve', 'highlight'],
+  settings: ['facts'],
+  messages: ['facts'],
+  background: ['facts', 'settings', 'messages'],
+  card: ['facts', 'highlight', 'settings', 'messages'],
+  popup: ['facts', 'settings', 'messages', 'background', 'card'],
+};
+
+/** Packages that only some code may use, by the paths that may. */
+const packageUsers: Readonly<Record<string, RegExp>> = {
+  'tippy.js': /^components\/card\/card-host\.tsx?$/,
+  preact: /^components\/(card|popup|welcome)\/|^entrypoints\/(card\.content|popup|welcome)\//,
+  valibot: /^components\/(facts|messages|settings)\//,
+  'wxt/browser': /^components\/(settings|messages|background|popup)\/|^entrypoints\//,
+};
+
+/** Words of the browser and the platform that only some code may say, and what to do instead. */
+const words: readonly {
+  readonly word: RegExp;
+  readonly in: RegExp;
+  readonly except?: RegExp;
+  readonly because: string;
+}[] = [
+  {
+    word: /\b(document|window|navigator|location|chrome|browser|Date|performance|setTimeout|setInterval|console|Math\.random)\b/,
+    in: /^components\/(match|resolve)\//,
+    because: 'finding is a matter of values alone; take what is needed as an argument',
+  },
+  {
+    word: /\bstorage\.(sync|local|session|managed)\b/,
+    in: /./,
+    except: /^components\/(settings\/store|background\/(found|walk))\.ts$/,
+    because: 'settings/store keeps the settings and background/found what was found; ask them',
+  },
+  {
+    word: /\bCSS\.highlights\b|\bnew Highlight\b/,
+    in: /./,
+    except: /^components\/highlight\//,
+    because: 'only highlight paints',
+  },
+  {
+    word: /\b(inner|outer)HTML\b|\bdangerouslySetInnerHTML\b|\binsertAdjacentHTML\b|\bdocument\.write\b/,
+    in: /./,
+    because: 'text from pages and facts must never be read as markup; build nodes',
+  },
+  {
+    word: /\beval\(|\bnew Function\b/,
+    in: /./,
+    because: 'no code is made from text',
+  },
+  {
+    word: /\bfetch\(|\bXMLHttpRequest\b|\bWebSocket\b|\bEventSource\b|\bsendBeacon\b/,
+    in: /./,
+    because: 'nothing leaves the browser',
+  },
+];
+
+/** What no page without a name on it may have to load, not even through others. */
+const keptOutOfContent =
+  /^(preact|tippy\.js)\b|^components\/facts\/schema\.ts$|^assets\/facts\/(?!names\.ts$)/;
+
+/** Longer files hold more than one idea. */
+const mostLines = 300;
+
+const shipped = sourcesOf('components/**/*.{ts,tsx}', 'entrypoints/**/*.{ts,tsx}');
+const facts = sourcesOf('assets/**/*.{ts,tsx}');
+const tools = sourcesOf('tools/*.{ts,mjs}', '*.ts');
+const byPath = new Map([...shipped, ...facts].map((file) => [file.path, file]));
+
+describe('imports', () => {
+  it('run down the flow only', () => {
+    expect(shipped.flatMap(wrongArrows)).toEqual([]);
+  });
+
+  it('leave the entrypoints alone: they join parts, nothing is built on them', () => {
+    expect(
+      [...shipped, ...facts].flatMap(({ path, imports }) =>
+        imports
+          .filter(({ to }) => to.startsWith('entrypoints/') && !isSameEntrypoint(path, to))
+          .map(({ to }) => `${path} imports ${to}: move what it needs into components/.`),
+      ),
+    ).toEqual([]);
+  });
+
+  it('take packages only where they belong', () => {
+    expect(shipped.flatMap(wrongPackages)).toEqual([]);
+  });
+
+  it('bring no card, no validator and no facts but the names to pages', () => {
+    const content = byPath.get('entrypoints/content/index.ts');
+    if (content === undefined) throw new Error('There is no content script any more: say where it went.');
+    const chains = chainsFrom(content);
+    expect(
+      chains
+        .filter((chain) => keptOutOfContent.test(chain.at(-1) ?? ''))
+        .map((chain) => `${chain.join(' → ')}: import it as a type, or load it with the card.`),
+    ).toEqual([]);
+  });
+
+  it('name files that are there', () => {
+    expect(
+      shipped.flatMap(({ path, imports }) =>
+        imports
+          .filter(({ to }) => /^(components|assets)\/.*\.tsx?$/.test(to) && !byPath.has(to))
+          .map(({ to }) => `${path} imports ${to}, which does not exist.`),
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe('code', () => {
+  it('says only what its place allows', () => {
+    expect(
+      shipped.flatMap(({ path, code }) =>
+        words.flatMap((rule) => {
+          const said = rule.in.test(path) && !rule.except?.test(path) ? rule.word.exec(code) : null;
+          return said === null ? [] : [`${path} says ${said[0]}: ${rule.because}.`];
+        }),
+      ),
+    ).toEqual([]);
+  });
+
+  it(`stays under ${mostLines} lines a file`, () => {
+    expect(
+      [...shipped, ...tools].flatMap(({ path, text }) => {
+        const lines = text.split('\n').length - 1;
+        return lines > mostLines ? [`${path} has ${lines} lines: divide it by what it is about.`] : [];
+      }),
+    ).toEqual([]);
+  });
+});
+
+function wrongArrows({ path, imports }: SourceFile): readonly string[] {
+  const from = folderOf(path);
+  if (from === null) return [];
+  const allowed = mayImport[from];
+  if (allowed === undefined)
+    return [`components/${from} is not in the table of mayImport: say what it may import.`];
+  return imports.flatMap(({ to, kind }) => {
+    const target = folderOf(to);
+    if (target === null || target === from || allowed.includes(target)) return [];
+    if (target === 'facts' && kind === 'type') return [];
+    return [`${path} imports ${to}: ${from} may import only ${allowed.join(', ') || 'nothing'}.`];
+  });
+}
+
+function wrongPackages({ path, imports }: SourceFile): readonly string[] {
+  return imports.flatMap(({ to, kind }) => {
+    const used = Object.keys(packageUsers).find((name) => to === name || to.startsWith(`${name}/`));
+    const users = used === undefined ? undefined : packageUsers[used];
+    if (users === undefined || kind === 'type' || users.test(path)) return [];
+    return [`${path} imports ${to}, which only ${users.source} may.`];
+  });
+}
+
+/** Every file and package that a file reaches by value imports, each with the way to it. */
+function chainsFrom(file: SourceFile, way: readonly string[] = [], seen = new Set<string>()): string[][] {
+  const here = [...way, file.path];
+  return file.imports
+    .filter(({ to, kind }) => kind === 'value' && !seen.has(to))
+    .flatMap(({ to }) => {
+      seen.add(to);
+      const next = byPath.get(to);
+      return [[...here, to], ...(next === undefined ? [] : chainsFrom(next, here, seen))];
+    });
+}
+
+function folderOf(path: string): string | null {
+  return /^components\/([^/]+)\//.exec(path)?.[1] ?? null;
+}
+
+function isSameEntrypoint(one: string, other: string): boolean {
+  return one.split('/', 2).join('/') === other.split('/', 2).join('/');
+}
