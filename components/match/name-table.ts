@@ -10,6 +10,11 @@ export type Form = {
   readonly entity: Named;
   /** The name in capitals, as headlines shout it; a name that is all capitals anyway has no such form. */
   readonly shouted: boolean;
+  /** The name's neighbours, as they must end the text before it or begin the text after it. */
+  readonly onlyAfter: readonly string[];
+  readonly notAfter: readonly string[];
+  readonly notBefore: readonly string[];
+  readonly titles: readonly string[];
 };
 
 /** All names, found by their first word: a look-up costs the same however many names there are. */
@@ -34,8 +39,27 @@ export function compileNames(entities: readonly Named[]): NameTable {
 function formsOf(entity: Named): readonly Form[] {
   return entity.names.flatMap((name) => {
     const text = fold(name.text).text;
-    const shouted = text.toUpperCase();
-    const plain: Form = { text, name, entity, shouted: false };
-    return shouted === text ? [plain] : [plain, { text: shouted, name, entity, shouted: true }];
+    const shout = text.toUpperCase();
+    const plain = formOf({ text, name, entity, shouted: false });
+    return shout === text ? [plain] : [plain, formOf({ text: shout, name, entity, shouted: true })];
   });
 }
+
+function formOf(form: Pick<Form, 'text' | 'name' | 'entity' | 'shouted'>): Form {
+  const { name, entity, shouted } = form;
+  const written = (words: readonly string[] = []): readonly string[] =>
+    words.map((one) => fold(shouted ? one.toUpperCase() : one).text);
+  return {
+    ...form,
+    onlyAfter: written(name.onlyAfter).map(beforeName),
+    notAfter: written(name.notAfter).map(beforeName),
+    notBefore: written(name.notBefore).map(afterName),
+    titles: written(entity.titles).map(beforeName),
+  };
+}
+
+/** "Tay-" touches the name; words stand a space before it. */
+const beforeName = (words: string): string => (words.endsWith('-') ? words : `${words} `);
+
+/** "-on-Soar" and ", Texas" touch the name; words stand a space after it. */
+const afterName = (words: string): string => (/^[\p{L}\p{N}(]/u.test(words) ? ` ${words}` : words);

@@ -3,18 +3,19 @@ import { findCandidates } from '../match/candidates.ts';
 import { compileNames } from '../match/name-table.ts';
 import { type Folded, fold } from '../text/fold.ts';
 import type { EvidenceKey, Finder, Reading } from './finder.ts';
-import { certaintyOf, judge, type Verdict, weigh } from './judge.ts';
+import { certaintyOf, Judge, type Verdict } from './judge.ts';
 import type { Mention } from './mention.ts';
 
 /** Compiles the names once and returns the finder for them. */
 export function createFinder(entities: readonly Named[]): Finder {
   const table = compileNames(entities);
+  const judge = new Judge();
   return {
     read(text) {
       const folded = fold(text);
       const candidates = findCandidates(table, folded.text);
       if (candidates.length === 0) return emptyReading(text);
-      const weighed = candidates.map((candidate) => weigh(candidate, folded.text));
+      const weighed = candidates.map((candidate) => judge.weigh(candidate, folded.text));
       return {
         text,
         isEmpty: false,
@@ -22,7 +23,7 @@ export function createFinder(entities: readonly Named[]): Finder {
         heeds: unique(weighed.flatMap(({ heeds }) => heeds)),
         mentions: (page) =>
           mentionsOf(
-            weighed.map((one) => judge(one, page)),
+            weighed.map((one) => judge.judge(one, page)),
             folded,
           ),
       };

@@ -1,9 +1,11 @@
 import type { Candidate } from '../match/candidates.ts';
+import type { Form } from '../match/name-table.ts';
 import { bearerKey, fullKey, senseKey, titledKey } from './evidence.ts';
 import type { EvidenceKey, PageEvidence } from './finder.ts';
 import type { Reason } from './mention.ts';
 import {
   blockRules,
+  type Elsewhere,
   type Here,
   hasTitleBefore,
   isOtherBearer,
@@ -29,19 +31,40 @@ export type Verdict = {
   readonly reasons: readonly Reason[];
 };
 
-/** Weighs a candidate by its block. Cost: a few look-ups in the text around it. */
-export function weigh(candidate: Candidate, text: string): Weighed {
-  const here: Here = { form: candidate.form, around: new Surroundings(text, candidate.span) };
-  const reasons = [...reasonsOf(priorRules, here), ...reasonsOf(blockRules, here)];
-  const weight = total(reasons);
-  return { candidate, weight, reasons, tells: keysTold(here, weight), heeds: keysHeeded(candidate) };
-}
+/** The rules that concern one form of a name. */
+type FormRules = { readonly block: readonly Rule<Here>[]; readonly page: readonly Rule<Elsewhere>[] };
 
-/** Adds what the page says to what the block said. */
-export function judge(weighed: Weighed, page: PageEvidence): Verdict {
-  const { candidate } = weighed;
-  const reasons = reasonsOf(pageRules, { form: candidate.form, page });
-  return { candidate, weight: weighed.weight + total(reasons), reasons: [...weighed.reasons, ...reasons] };
+/** Weighs candidates; keeps which rules concern which name, so that the others are not asked at each place. */
+export class Judge {
+  readonly #rules = new Map<Form, FormRules>();
+
+  /** Weighs a candidate by its block. Cost: a few look-ups in the text around it. */
+  weigh(candidate: Candidate, text: string): Weighed {
+    const here: Here = { form: candidate.form, around: new Surroundings(text, candidate.span) };
+    const reasons = reasonsOf(this.#rulesFor(here.form).block, here);
+    const weight = total(reasons);
+    return { candidate, weight, reasons, tells: keysTold(here, weight), heeds: keysHeeded(candidate) };
+  }
+
+  /** Adds what the page says to what the block said. */
+  judge(weighed: Weighed, page: PageEvidence): Verdict {
+    const { candidate } = weighed;
+    const rules = this.#rulesFor(candidate.form).page;
+    if (rules.length === 0) return weighed;
+    const reasons = reasonsOf(rules, { form: candidate.form, page });
+    return { candidate, weight: weighed.weight + total(reasons), reasons: [...weighed.reasons, ...reasons] };
+  }
+
+  #rulesFor(form: Form): FormRules {
+    const known = this.#rules.get(form);
+    if (known) return known;
+    const rules: FormRules = {
+      block: [...priorRules, ...blockRules].filter(({ concerns }) => concerns?.(form) ?? true),
+      page: pageRules.filter(({ concerns }) => concerns?.(form) ?? true),
+    };
+    this.#rules.set(form, rules);
+    return rules;
+  }
 }
 
 /** A weight as certainty from 0 to 1; weight 0 is 0.5, each unit doubles the odds. */
@@ -50,8 +73,7 @@ export function certaintyOf(weight: number): number {
 }
 
 function reasonsOf<Input>(rules: readonly Rule<Input>[], input: Input): readonly Reason[] {
-  const fired = rules.filter((rule) => rule.holds(input));
-  return fired.map(({ name, weight, text }) => ({ rule: name, weight, text }));
+  return rules.filter((rule) => rule.holds(input));
 }
 
 const total = (reasons: readonly Reason[]): number => reasons.reduce((sum, { weight }) => sum + weight, 0);

@@ -2,7 +2,7 @@ import type { EntityId, EntityKind } from '../facts/schema.ts';
 import type { Span } from '../text/span.ts';
 
 /** Why something was decided: one rule that fired, with the weight it carried (for above 0, against below). */
-export type Reason = { readonly rule: string; readonly weight: number; readonly text: string };
+export type Reason = { readonly name: string; readonly weight: number; readonly text: string };
 
 /** A name in a block that was judged to mean an entity. */
 export type Mention = {

@@ -24,6 +24,8 @@ export type Rule<Input> = {
   readonly weight: number;
   /** The reason, as a tester reads it. */
   readonly text: string;
+  /** Which names the rule is about; asked once per name, not at each place. All of them when left out. */
+  readonly concerns?: (form: Form) => boolean;
   readonly holds: (input: Input) => boolean;
 };
 
@@ -34,8 +36,9 @@ export type Elsewhere = { readonly form: Form; readonly page: PageEvidence };
 
 const never = -20;
 
-const isPerson = ({ form }: Here): boolean => form.entity.kind === 'person';
-const isShort = ({ form }: Here): boolean => form.name.use === 'short';
+const isSurname = (form: Form): boolean => form.entity.kind === 'person' && form.name.use === 'short';
+const isPerson = (form: Form): boolean => form.entity.kind === 'person';
+const isPlace = (form: Form): boolean => form.entity.kind === 'place';
 
 /** What the name itself is worth, before anything around it is read. Exactly one holds. */
 export const priorRules: readonly Rule<Here>[] = [
@@ -43,25 +46,29 @@ export const priorRules: readonly Rule<Here>[] = [
     name: 'full-name',
     weight: 4,
     text: 'The name is given in full.',
-    holds: ({ form }) => form.name.use === 'full' && !form.name.needs,
+    concerns: ({ name }) => name.use === 'full' && !name.needs,
+    holds: () => true,
   },
   {
     name: 'known-short-name',
     weight: 2,
     text: 'The short name is nearly always this one’s.',
-    holds: ({ form }) => form.name.use !== 'full' && !form.name.needs,
+    concerns: ({ name }) => name.use !== 'full' && !name.needs,
+    holds: () => true,
   },
   {
     name: 'wants-context',
     weight: -1,
     text: 'The name has other meanings: something near it must speak for this one.',
-    holds: ({ form }) => form.name.needs === 'context',
+    concerns: ({ name }) => name.needs === 'context',
+    holds: () => true,
   },
   {
     name: 'wants-support',
     weight: -2,
     text: 'Many share the name: the page must name this one.',
-    holds: ({ form }) => form.name.needs === 'support',
+    concerns: ({ name }) => name.needs === 'support',
+    holds: () => true,
   },
 ];
 
@@ -71,36 +78,37 @@ export const blockRules: readonly Rule<Here>[] = [
     name: 'title-before',
     weight: 4,
     text: 'A title of this entity stands right before the name.',
+    concerns: ({ titles }) => titles.length > 0,
     holds: (here) => hasTitleBefore(here),
   },
   {
     name: 'shared-title-before',
     weight: 3,
     text: 'A title in the plural stands before a list with this name.',
+    concerns: isPerson,
     holds: (here) => hasSharedTitleBefore(here),
   },
   {
     name: 'context-near',
     weight: 3,
     text: 'Words near the name belong to this entity.',
-    holds: ({ form, around }) => !!form.name.needs && hasAny(around.near, form.entity.context),
+    concerns: ({ name }) => !!name.needs,
+    holds: ({ form, around }) => hasAny(around.near, form.entity.context),
   },
   {
     name: 'other-context-near',
     weight: -4,
     text: 'Words near the name belong to another bearer.',
-    holds: ({ form, around }) => form.entity.against.length > 0 && hasAny(around.near, form.entity.against),
+    concerns: ({ entity }) => entity.against.length > 0,
+    holds: ({ form, around }) => hasAny(around.near, form.entity.against),
   },
   {
     name: 'capital-in-mid-sentence',
     weight: 2,
     text: 'The capital in mid-sentence shows that it is a name.',
-    holds: ({ form, around }) =>
-      form.name.use === 'full' &&
-      form.name.needs === 'context' &&
-      !isCapitalised(around.before) &&
-      !around.startsSentence &&
-      around.style === 'sentence',
+    concerns: ({ name }) => name.use === 'full' && name.needs === 'context',
+    holds: ({ around }) =>
+      !isCapitalised(around.before) && !around.startsSentence && around.style === 'sentence',
   },
   {
     name: 'machine-text',
@@ -112,48 +120,51 @@ export const blockRules: readonly Rule<Here>[] = [
     name: 'lacks-its-article',
     weight: never,
     text: 'Without its article the word means something else.',
-    holds: ({ form, around }) =>
-      !!form.name.onlyAfter && !form.name.onlyAfter.some((word) => around.left.endsWith(`${word} `)),
+    concerns: ({ onlyAfter }) => onlyAfter.length > 0,
+    holds: ({ form, around }) => !form.onlyAfter.some((words) => around.endsWith(words)),
   },
   {
     name: 'word-before-makes-another',
     weight: never,
     text: 'With the word before, it is another’s name.',
-    holds: ({ form, around }) =>
-      form.name.notAfter?.some((words) => endsWith(around.left, words, form)) ?? false,
+    concerns: ({ notAfter }) => notAfter.length > 0,
+    holds: ({ form, around }) => form.notAfter.some((words) => around.endsWith(words)),
   },
   {
     name: 'word-after-makes-another',
     weight: never,
     text: 'With the word after, it is another’s name.',
-    holds: ({ form, around }) =>
-      form.name.notBefore?.some((words) => startsWith(around.right, words, form)) ?? false,
+    concerns: ({ notBefore }) => notBefore.length > 0,
+    holds: ({ form, around }) => form.notBefore.some((words) => around.startsWith(words)),
   },
   {
     name: 'given-name-before',
     weight: never,
     text: 'Another person’s given name or initial stands before the surname.',
-    holds: (here) => isPerson(here) && isShort(here) && isOtherBearer(here),
+    concerns: isSurname,
+    holds: (here) => isOtherBearer(here),
   },
   {
     name: 'title-of-a-relative',
     weight: never,
     text: 'The form of address belongs to another bearer of the surname.',
-    holds: (here) => isPerson(here) && otherBearerTitles.has(here.around.before),
+    concerns: isPerson,
+    holds: ({ around }) => otherBearerTitles.has(around.before),
   },
   {
     name: 'unknown-capital-before',
     weight: -4,
     text: 'A capitalised word before it looks like part of the name.',
-    holds: (here) => hasUnknownCapitalBefore(here),
+    concerns: (form) => isSurname(form) || (!!form.name.needs && !form.name.onlyAfter),
+    holds: ({ around }) =>
+      isUnknownCapital(around.before) && !around.beforeStartsSentence && around.style === 'sentence',
   },
   {
     name: 'unknown-word-opens-the-sentence',
     weight: -1,
     text: 'The word before it may be a given name at the sentence’s start.',
-    holds: ({ form, around }) =>
-      form.entity.kind === 'person' &&
-      form.name.use === 'short' &&
+    concerns: isSurname,
+    holds: ({ around }) =>
       isCapitalised(around.before) &&
       !isPlainOpening(around.before) &&
       around.beforeStartsSentence &&
@@ -163,34 +174,36 @@ export const blockRules: readonly Rule<Here>[] = [
     name: 'joined-surname',
     weight: -4,
     text: 'It is half of a double surname.',
-    holds: ({ form, around }) =>
-      form.entity.kind === 'person' && form.name.needs === 'support' && isCapitalised(around.hyphenated),
+    concerns: (form) => isSurname(form) && form.name.needs === 'support',
+    holds: ({ around }) => isCapitalised(around.hyphenated),
   },
   {
     name: 'surname-in-a-longer-name',
     weight: never,
     text: 'The next word makes it the name of a relative, a building, a firm or a work.',
-    holds: (here) => isPerson(here) && isMadeBy(makersAfterSurname, here),
+    concerns: isPerson,
+    holds: (here) => isMadeBy(makersAfterSurname, here),
   },
   {
     name: 'place-in-a-longer-name',
     weight: never,
     text: 'The next word makes it the name of a firm, a body or another place.',
-    holds: (here) => here.form.entity.kind === 'place' && isPlaceInLongerName(here),
+    concerns: isPlace,
+    holds: (here) => isPlaceInLongerName(here),
   },
   {
     name: 'part-of-a-body-of',
     weight: never,
     text: 'With the words before, it is the name of a body or another place.',
-    holds: ({ form, around }) =>
-      form.entity.kind === 'place' &&
-      makersBeforeOf.has(/(\p{Lu}[\p{L}]+) of (?:the )?$/u.exec(around.left)?.[1] ?? ''),
+    concerns: isPlace,
+    holds: ({ around }) => makersBeforeOf.has(around.headOfPhrase),
   },
   {
     name: 'pronoun-in-capitals',
     weight: never,
     text: 'It is the word “us” in capitals.',
-    holds: ({ form, around }) => form.text === 'US' && isPronoun(around),
+    concerns: ({ text }) => text === 'US',
+    holds: ({ around }) => isPronoun(around),
   },
 ];
 
@@ -200,31 +213,34 @@ export const pageRules: readonly Rule<Elsewhere>[] = [
     name: 'full-name-on-page',
     weight: 4,
     text: 'The page gives the full name elsewhere.',
-    holds: ({ form, page }) => form.name.use !== 'full' && page.has(fullKey(form.entity.id)),
+    concerns: ({ name }) => name.use !== 'full',
+    holds: ({ form, page }) => page.has(fullKey(form.entity.id)),
   },
   {
     name: 'titled-on-page',
     weight: 3,
     text: 'The page gives the name with its title elsewhere.',
-    holds: ({ form, page }) =>
-      form.name.use !== 'full' && !page.has(fullKey(form.entity.id)) && page.has(titledKey(form.entity.id)),
+    concerns: ({ name }) => name.use !== 'full',
+    holds: ({ form, page }) => !page.has(fullKey(form.entity.id)) && page.has(titledKey(form.entity.id)),
   },
   {
     name: 'another-bearer-on-page',
     weight: -1.5,
     text: 'The page names another bearer of the name.',
-    holds: ({ form, page }) => form.name.use === 'short' && page.has(bearerKey(form.name.text)),
+    concerns: ({ name }) => name.use === 'short',
+    holds: ({ form, page }) => page.has(bearerKey(form.name.text)),
   },
   {
     name: 'other-sense-on-page',
     weight: -8,
     text: 'The page spells the letters out as something else.',
-    holds: ({ form, page }) => form.name.use === 'acronym' && page.has(senseKey(form.name.text)),
+    concerns: ({ name }) => name.use === 'acronym',
+    holds: ({ form, page }) => page.has(senseKey(form.name.text)),
   },
 ];
 
 export function hasTitleBefore({ form, around }: Here): boolean {
-  return form.entity.titles.some((title) => endsWith(around.left, title, form));
+  return form.titles.some((title) => around.endsWith(title));
 }
 
 const sharedTitle = /([\p{L}.]+)s (?:\p{Lu}[\p{L}-]+(?:, | and ))*$/u;
@@ -244,18 +260,9 @@ export function isOtherBearer({ form, around }: Here): boolean {
   return givenNames.has(word) || /^\p{Lu}\.$/u.test(around.before);
 }
 
-function hasUnknownCapitalBefore({ form, around }: Here): boolean {
-  const wanted =
-    form.entity.kind === 'person' ? form.name.use === 'short' : !!form.name.needs && !form.name.onlyAfter;
-  return (
-    wanted &&
-    isCapitalised(around.before) &&
-    !plainBeforeSurname.has(around.before) &&
-    !plainFirstWords.has(around.before) &&
-    !/'s?$|[-/]/.test(around.before) &&
-    !around.beforeStartsSentence &&
-    around.style === 'sentence'
-  );
+function isUnknownCapital(word: string): boolean {
+  const isPlain = plainBeforeSurname.has(word) || plainFirstWords.has(word) || /'s?$|[-/]/.test(word);
+  return isCapitalised(word) && !isPlain;
 }
 
 /** Participles and adverbs ("Asked", "Meeting", "Clearly") and function words open sentences; few given names look so. */
@@ -308,10 +315,18 @@ const domain =
   /[\p{L}\p{N}-]\.(?:com|org|net|gov|edu|mil|int|info|io|co|tv|me|news|ru|ua|us|in|cn|uk|de|fr|eu)(?![\p{L}\p{N}.])/u;
 
 function isMachineText(around: Surroundings): boolean {
-  if (/[@#$_\\=~]$|[\p{L}\p{N}][./:]$/u.test(around.left) && !/\p{L}[/]$/u.test(around.left)) return true;
-  if (/^[@_\\=]|^\/[^ ]*[./]|^[.:]\w/.test(around.right)) return true;
-  return /:\/\/|@|^www\./i.test(around.token) || domain.test(around.token) || fileName.test(around.token);
+  const { text, span } = around;
+  const last = text.charAt(span.from - 1);
+  if ('@#$_\\=~'.includes(last) && last !== '') return true;
+  if ((last === '.' || last === ':') && isWordAt(text, span.from - 2)) return true;
+  const next = text.charAt(span.to);
+  if (next === '' || next === ' ') return last === '/' && isAddress(around.token);
+  if ('@_\\='.includes(next) || ((next === '.' || next === ':') && isWordAt(text, span.to + 1))) return true;
+  return isAddress(around.token);
 }
+
+const isAddress = (token: string): boolean =>
+  /:\/\/|@|^www\./i.test(token) || domain.test(token) || fileName.test(token);
 
 const isCapitalised = (word: string): boolean => /^\p{Lu}/u.test(word);
 
@@ -320,20 +335,6 @@ function plainCase(word: string, form: Form): string {
   return form.shouted || (word.length > 2 && word === word.toUpperCase())
     ? word.charAt(0) + word.slice(1).toLowerCase()
     : word;
-}
-
-function endsWith(left: string, words: string, form: Form): boolean {
-  const joined = words.endsWith('-') ? words : `${words} `;
-  const matches = form.shouted ? left.toLowerCase().endsWith(joined.toLowerCase()) : left.endsWith(joined);
-  return matches && !isWordAt(left, left.length - joined.length - 1);
-}
-
-function startsWith(right: string, words: string, form: Form): boolean {
-  const joined = /^[\p{L}\p{N}(]/u.test(words) ? ` ${words}` : words;
-  const matches = form.shouted
-    ? right.toLowerCase().startsWith(joined.toLowerCase())
-    : right.startsWith(joined);
-  return matches && !isWordAt(right, joined.length);
 }
 
 /** True if one of the words stands whole in the text; a plural in -s and a capital at its start count as well. */

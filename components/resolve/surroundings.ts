@@ -49,6 +49,27 @@ export class Surroundings {
     return this.#before;
   }
 
+  /** True if the text before the candidate ends with these words, and they are whole. */
+  endsWith(words: string): boolean {
+    const at = this.span.from - words.length;
+    return this.text.startsWith(words, at) && !isWordAt(this.text, at - 1);
+  }
+
+  /** True if the text after the candidate begins with these words, and they are whole. */
+  startsWith(words: string): boolean {
+    return this.text.startsWith(words, this.span.to) && !isWordAt(this.text, this.span.to + words.length);
+  }
+
+  /** The word before "of" or "of the", where one of these stands right before: "Bank" in "Bank of the". */
+  get headOfPhrase(): string {
+    const of = [' of ', ' of the '].find((words) =>
+      this.text.startsWith(words, this.span.from - words.length),
+    );
+    if (of === undefined) return '';
+    const end = this.span.from - of.length;
+    return this.text.slice(startOfWord(this.text, end), end);
+  }
+
   /** The word after, joined by one space; a full stop that ends the sentence is not part of it. */
   get after(): string {
     this.#after ??= wordFrom(this.text, this.span.to);

@@ -140,7 +140,7 @@ describe('machine text', () => {
 describe('a mention', () => {
   it('says why it was accepted', () => {
     const [mention] = finder.read('Foreign Minister Lavrov spoke.', null).mentions(noEvidence);
-    expect(mention?.because.map(({ rule }) => rule)).toEqual(['known-short-name', 'title-before']);
+    expect(mention?.because.map(({ name }) => name)).toEqual(['known-short-name', 'title-before']);
     expect(mention?.certainty).toBeGreaterThan(0.9);
   });
 
