@@ -1,0 +1,81 @@
+import type { Mark, TextPoint } from './mark.ts';
+
+/** What is under a point: the mark, and its box there, in viewport coordinates. A name that wraps has a box on each line. */
+export type MarkHit = { readonly mark: Mark; readonly rect: DOMRect };
+
+/** Points this far outside a mark's box, px, still hit it: a line of text has gaps above and below. */
+const slack = 1;
+
+const { caretPositionFromPoint } = Document.prototype;
+
+/** The mark under a point of the viewport. Costs a look at the caret there and at one mark's boxes, however many there are. */
+export function markUnder(
+  point: { readonly x: number; readonly y: number },
+  marks: { at(point: TextPoint): Mark | null; readonly shadowRoots: Iterable<ShadowRoot> },
+): MarkHit | null {
+  const { x, y } = point;
+  const caret = caretPositionFromPoint.call(document, x, y, { shadowRoots: [...marks.shadowRoots] });
+  const node = caret?.offsetNode;
+  if (caret == null || node == null || !isTextNode(node)) return null;
+  const mark = marks.at({ node, offset: caret.offset });
+  // From empty space the caret goes to the nearest text.
+  const rect = mark === null ? undefined : boxesOf(mark).find((box) => isIn(box, x, y));
+  return mark === null || rect === undefined ? null : { mark, rect };
+}
+
+/** The boxes of a mark, one for each line and element it runs through; none when it is not laid out. */
+export function boxesOf({ start, end }: Mark): readonly DOMRect[] {
+  if (start.offset > start.node.length || end.offset > end.node.length) return [];
+  if (!start.node.isConnected || !end.node.isConnected) return [];
+  const range = document.createRange();
+  range.setStart(start.node, start.offset);
+  range.setEnd(end.node, end.offset);
+  const boxes = [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
+  // A live range costs something at every change of the page for as long as it is not collected.
+  range.selectNodeContents(document.createDocumentFragment());
+  return boxes;
+}
+
+/** True when a reader could see the mark by scrolling to it: hidden text and text for screen readers alone are not. */
+export function isVisible(mark: Mark): boolean {
+  const parent = mark.start.node.parentElement ?? hostOf(mark.start.node);
+  if (parent === null || !parent.checkVisibility({ opacityProperty: true, visibilityProperty: true }))
+    return false;
+  return boxesOf(mark).some(isOnPage) && !isClippedAway(parent);
+}
+
+/** What is smaller than this, px, or clipped to it, is not for eyes. */
+const leastSize = 2;
+/** The clipping boxes of text for screen readers are its own element or one near. */
+const clippingDepth = 4;
+
+const isTextNode = (node: Node): node is Text =>
+  node.nodeType === Node.TEXT_NODE || node.nodeType === Node.CDATA_SECTION_NODE;
+
+const isIn = (box: DOMRect, x: number, y: number): boolean =>
+  x >= box.left - slack && x <= box.right + slack && y >= box.top - slack && y <= box.bottom + slack;
+
+const isOnPage = (box: DOMRect): boolean =>
+  box.width >= leastSize && box.height >= leastSize && box.right + scrollX > 0 && box.bottom + scrollY > 0;
+
+function isClippedAway(element: Element): boolean {
+  let current: Element | null = element;
+  for (let depth = 0; depth < clippingDepth && current !== null; depth += 1) {
+    const { overflowX, overflowY, display } = getComputedStyle(current);
+    if (
+      display !== 'inline' &&
+      display !== 'contents' &&
+      (overflowX !== 'visible' || overflowY !== 'visible')
+    ) {
+      const { width, height } = current.getBoundingClientRect();
+      if (width < leastSize || height < leastSize) return true;
+    }
+    current = current.parentElement ?? hostOf(current);
+  }
+  return false;
+}
+
+function hostOf(node: Node): Element | null {
+  const root = node.getRootNode();
+  return root instanceof ShadowRoot ? root.host : null;
+}

@@ -1,0 +1,50 @@
+/** Putting highlights back that a page took away is given up after as many times: the page means it. */
+const mostRestorations = 20;
+/** How often it is looked whether they are still there while the page is shown, ms. */
+const lookEvery = 1_000;
+
+/**
+ * The highlights of ours that a page shows, by name. The registry is the page's as well, so they are
+ * put back when the page removes them; never the page's own disturbed. Nothing remains after abort.
+ */
+export type HighlightRegistration = {
+  /** Shows exactly these. */
+  show(highlights: ReadonlyMap<string, Highlight>): void;
+  /** Puts back what the page took away. Costs a look-up for each. */
+  check(): void;
+};
+
+export function registerHighlights(signal: AbortSignal): HighlightRegistration {
+  let shown: ReadonlyMap<string, Highlight> = new Map();
+  let restorations = 0;
+  let timer: ReturnType<typeof setInterval> | undefined;
+
+  const check = () => {
+    const missing = [...shown].filter(([name]) => !CSS.highlights.has(name));
+    if (missing.length === 0) return;
+    restorations += 1;
+    if (restorations > mostRestorations) {
+      console.debug('Namelight: this page keeps removing the marks, so they stay away.');
+      show(new Map());
+      return;
+    }
+    for (const [name, highlight] of missing) CSS.highlights.set(name, highlight);
+  };
+  const show = (highlights: ReadonlyMap<string, Highlight>) => {
+    for (const name of shown.keys()) if (!highlights.has(name)) CSS.highlights.delete(name);
+    shown = restorations > mostRestorations ? new Map() : highlights;
+    for (const [name, highlight] of shown) CSS.highlights.set(name, highlight);
+    clearInterval(timer);
+    if (shown.size > 0) timer = setInterval(() => document.hidden || check(), lookEvery);
+  };
+
+  signal.addEventListener('abort', () => show(new Map()), { once: true });
+  document.addEventListener('visibilitychange', check, { signal });
+  addEventListener('focus', check, { signal });
+  return {
+    show(highlights) {
+      if (!signal.aborted) show(highlights);
+    },
+    check,
+  };
+}

@@ -1,0 +1,44 @@
+import type { Mark } from '../highlight/mark.ts';
+
+/** Gathers the marks that come and go, and lets those stay that go only to come back the same. */
+export class MarkChanges {
+  readonly #removed = new Map<Text, Mark[]>();
+  #added: Mark[] = [];
+
+  remove(marks: readonly Mark[]): void {
+    for (const mark of marks) {
+      const { node } = mark.start;
+      const others = this.#removed.get(node);
+      if (others === undefined) this.#removed.set(node, [mark]);
+      else others.push(mark);
+    }
+  }
+
+  /** The mark to use from now on: the old one, if there was the same. */
+  add(mark: Mark): Mark {
+    const others = this.#removed.get(mark.start.node) ?? [];
+    const index = others.findIndex((other) => isSame(other, mark));
+    const [old] = index < 0 ? [] : others.splice(index, 1);
+    if (old === undefined) this.#added.push(mark);
+    return old ?? mark;
+  }
+
+  /** What came and went since the last call. */
+  take(): { added: readonly Mark[]; removed: readonly Mark[] } {
+    const added = this.#added;
+    const removed = [...this.#removed.values()].flat();
+    this.#added = [];
+    this.#removed.clear();
+    return { added, removed };
+  }
+}
+
+function isSame(a: Mark, b: Mark): boolean {
+  return (
+    a.start.offset === b.start.offset &&
+    a.end.node === b.end.node &&
+    a.end.offset === b.end.offset &&
+    a.entity === b.entity &&
+    a.certainty === b.certainty
+  );
+}

@@ -1,0 +1,204 @@
+import type { EntityKind } from '../facts/schema.ts';
+import type { Mark, TextPoint } from '../highlight/mark.ts';
+import type { EvidenceKey, Finder, Reading } from '../resolve/finder.ts';
+import type { Mention } from '../resolve/mention.ts';
+import { type Block, offsetOf, pointsOf } from '../text/block.ts';
+import { titleOf } from '../text/dom.ts';
+import type { RawOffset, Span } from '../text/span.ts';
+import { ownerOf } from '../text/surroundings.ts';
+import { type Kept, type WatchedPage, watchPage } from '../text/watch-page.ts';
+import { CountedEvidence } from './evidence.ts';
+import { MarkChanges } from './mark-changes.ts';
+import { inPageOrder } from './page-order.ts';
+
+/** Marks that have come and gone. A mark whose text and meaning stay is neither, though its block was read again. */
+export type MarkChange = { readonly added: readonly Mark[]; readonly removed: readonly Mark[] };
+
+/** The marks of one document and the shadow roots in it; frames have their own. */
+export type PageMarks = {
+  /** In page order. Sorted when asked for after a change: some ms where there are thousands. */
+  all(): readonly Mark[];
+  /** The mark that a place in the page's text is in, or at the end of. */
+  at(point: TextPoint): Mark | null;
+  /** From now on, only marks of these kinds are there. */
+  setKinds(kinds: ReadonlySet<EntityKind>): void;
+  readonly shadowRoots: Iterable<ShadowRoot>;
+  /** True while there is text that was not read yet. */
+  readonly isBusy: boolean;
+};
+
+type Judged = { readonly reading: Reading; spans: readonly Span[]; marks: readonly Mark[] };
+type KeptBlock = Kept<Judged>;
+
+const unjudged = { spans: [], marks: [] } as const;
+
+/**
+ * Finds the names in a page, and follows it as it changes until the signal aborts. What shows first
+ * is found before this returns, and `onChange` called with it. Without work left, the marks are those
+ * that a fresh reading would give.
+ */
+export function watchMarks(options: {
+  document: Document;
+  finder: Finder;
+  kinds: ReadonlySet<EntityKind>;
+  onChange: (change: MarkChange) => void;
+  onShadowRoot?: (root: ShadowRoot) => void;
+  signal: AbortSignal;
+}): PageMarks {
+  return new MarkKeeper(options);
+}
+
+class MarkKeeper implements PageMarks {
+  readonly #document: Document;
+  readonly #finder: Finder;
+  readonly #onChange: (change: MarkChange) => void;
+  readonly #page: WatchedPage<Judged>;
+
+  readonly #evidence = new CountedEvidence();
+  readonly #heeding = new Map<EvidenceKey, Set<KeptBlock>>();
+  readonly #toJudge = new Set<KeptBlock>();
+  readonly #changes = new MarkChanges();
+  #title = '';
+  #titleTells: readonly EvidenceKey[] = [];
+  #kinds: ReadonlySet<EntityKind>;
+  #inOrder: readonly Mark[] | null = null;
+
+  constructor({ document, finder, kinds, onChange, onShadowRoot, signal }: Parameters<typeof watchMarks>[0]) {
+    this.#document = document;
+    this.#finder = finder;
+    this.#kinds = kinds;
+    this.#onChange = onChange;
+    this.#page = watchPage<Judged>({
+      document,
+      watcher: {
+        weigh: (text, lang) => this.#weigh(text, lang),
+        onChange: (_root, before, after) => this.#exchange(before, after),
+        onSlice: () => this.#settle(),
+        onShadowRoot: (root) => onShadowRoot?.(root),
+      },
+      signal,
+    });
+  }
+
+  get isBusy(): boolean {
+    return this.#page.isBusy;
+  }
+
+  get shadowRoots(): Iterable<ShadowRoot> {
+    return this.#page.shadowRoots.values();
+  }
+
+  all(): readonly Mark[] {
+    this.#inOrder ??= inPageOrder(this.#everyMark().filter((mark) => this.#isShown(mark)));
+    return this.#inOrder;
+  }
+
+  at(point: TextPoint): Mark | null {
+    const owner = ownerOf(point.node);
+    for (const { block, value } of (owner === null ? undefined : this.#page.kept.get(owner)) ?? []) {
+      const offset = offsetOf(block, point);
+      const mark = offset === null ? undefined : value.marks[spanAt(value.spans, offset)];
+      if (mark !== undefined && this.#isShown(mark)) return mark;
+    }
+    return null;
+  }
+
+  setKinds(kinds: ReadonlySet<EntityKind>): void {
+    const before = this.#kinds;
+    this.#kinds = kinds;
+    this.#tell({
+      added: this.#everyMark().filter(({ kind }) => kinds.has(kind) && !before.has(kind)),
+      removed: this.#everyMark().filter(({ kind }) => !kinds.has(kind) && before.has(kind)),
+    });
+  }
+
+  #everyMark(): Mark[] {
+    return [...this.#page.kept.values()].flatMap((blocks) => blocks.flatMap(({ value }) => value.marks));
+  }
+
+  #isShown({ kind }: Mark): boolean {
+    return this.#kinds.has(kind);
+  }
+
+  #weigh(text: string, lang: string | null): Judged | null {
+    const reading = this.#finder.read(text, lang);
+    return reading.isEmpty ? null : { reading, ...unjudged };
+  }
+
+  #exchange(before: readonly KeptBlock[], after: readonly KeptBlock[]): void {
+    for (const kept of before) {
+      const { tells, heeds } = kept.value.reading;
+      this.#evidence.remove(tells);
+      for (const key of heeds) this.#heeding.get(key)?.delete(kept);
+      this.#changes.remove(kept.value.marks);
+      this.#toJudge.delete(kept);
+    }
+    for (const kept of after) {
+      const { tells, heeds } = kept.value.reading;
+      this.#evidence.add(tells);
+      for (const key of heeds) this.#heedersOf(key).add(kept);
+      this.#toJudge.add(kept);
+    }
+  }
+
+  #heedersOf(key: EvidenceKey): Set<KeptBlock> {
+    const known = this.#heeding.get(key);
+    if (known !== undefined) return known;
+    const heeders = new Set<KeptBlock>();
+    this.#heeding.set(key, heeders);
+    return heeders;
+  }
+
+  /** Judges what is new, and again what what is new speaks for or against. */
+  #settle(): void {
+    this.#readTitle();
+    for (const key of this.#evidence.settle()) {
+      for (const kept of this.#heeding.get(key) ?? []) {
+        if (!this.#toJudge.has(kept)) this.#changes.remove(kept.value.marks);
+        this.#toJudge.add(kept);
+      }
+    }
+    for (const { block, value } of this.#toJudge) {
+      const mentions = value.reading.mentions(this.#evidence);
+      value.spans = mentions.map(({ span }) => span);
+      value.marks = mentions.map((mention) => this.#changes.add(markOf(mention, block)));
+    }
+    this.#toJudge.clear();
+    const { added, removed } = this.#changes.take();
+    this.#tell({
+      added: added.filter((mark) => this.#isShown(mark)),
+      removed: removed.filter((mark) => this.#isShown(mark)),
+    });
+  }
+
+  #readTitle(): void {
+    const title = titleOf(this.#document);
+    if (title === this.#title) return;
+    this.#title = title;
+    this.#evidence.remove(this.#titleTells);
+    this.#titleTells = this.#finder.read(title, null).tells;
+    this.#evidence.add(this.#titleTells);
+  }
+
+  #tell(change: MarkChange): void {
+    this.#inOrder = null;
+    if (change.added.length > 0 || change.removed.length > 0) this.#onChange(change);
+  }
+}
+
+function markOf({ span, entity, kind, certainty, because }: Mention, block: Block): Mark {
+  return { entity, kind, certainty, because, ...pointsOf(block, span) };
+}
+
+/** The index of the span that holds an offset, or else ends there; -1 if none does. */
+function spanAt(spans: readonly Span[], offset: RawOffset): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((spans[middle]?.from ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  const span = spans[low - 1];
+  return span !== undefined && offset <= span.to ? low - 1 : -1;
+}

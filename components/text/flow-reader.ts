@@ -1,0 +1,218 @@
+import { type Block, type Piece, wall } from './block.ts';
+import { dataOf, firstChildOf, isElement, isText, localNameOf, nextSiblingOf, type TextRoot } from './dom.ts';
+import { isApart, isGlued } from './edges.ts';
+import type { RawOffset } from './span.ts';
+import { inside, type Surroundings } from './surroundings.ts';
+import { roleOf } from './tags.ts';
+import type { TraitBook } from './traits.ts';
+
+/**
+ * The longest text read as one, in UTF-16 code units. Longer ones are cut, where a sentence or a
+ * word ends if there is such a place, so that a page that is one text can be read in slices. A name
+ * that lies across a cut is missed.
+ */
+const longest = 32_768;
+/** How far before a cut a better place is looked for. */
+const cutReach = 1_024;
+
+export type FlowSink = {
+  /** A block's text, in order. `take` gives the block itself, for those that are wanted: valid during the call only. */
+  block(text: string, lang: string | null, take: () => Block): void;
+  /** An element that has a text of its own, and what holds in it. */
+  child(child: Element, around: Surroundings): void;
+  /** Each element met, for those that host a shadow root. */
+  element(element: Element, localName: string): void;
+};
+
+/**
+ * Reads an element's own text: what stands in it and in its inline elements, up to those that have
+ * a text of their own. One reader serves a whole page and can stop after any block: most elements
+ * have little to read, so nothing is built for them.
+ */
+export class FlowReader {
+  readonly #traits: TraitBook;
+  readonly #sink: FlowSink;
+  #next: Node | null = null;
+  /** Where to go on in the next node, when it was cut. */
+  #cutAt = 0;
+  /** The inline elements that are open, and what held outside each. */
+  readonly #open: Element[] = [];
+  readonly #outside: Surroundings[] = [];
+  #around: Surroundings = { lang: null };
+
+  #text = '';
+  #lang: string | null = null;
+  #nodes: Text[] = [];
+  #ats: number[] = [];
+  #froms: number[] = [];
+  /** What the text ends with, while it ends with a piece. */
+  #last = '';
+  /** Edges of inline elements since then. */
+  #edges: Element[] = [];
+
+  constructor({ traits, sink }: { traits: TraitBook; sink: FlowSink }) {
+    this.#traits = traits;
+    this.#sink = sink;
+  }
+
+  begin(root: TextRoot, around: Surroundings): void {
+    this.#open.length = 0;
+    this.#outside.length = 0;
+    this.#around = around;
+    this.#next = firstChildOf(root);
+    this.#cutAt = 0;
+    this.#clear();
+  }
+
+  /** Reads on; true at the end. Asks `isTime` after each block whether to stop there. */
+  proceed(isTime: () => boolean): boolean {
+    for (;;) {
+      const node = this.#next;
+      if (node === null) {
+        if (!this.#leave()) {
+          this.#end();
+          return true;
+        }
+      } else if (isText(node)) {
+        if (this.#read(node, dataOf(node)) && isTime()) return false;
+      } else if (isElement(node)) {
+        if (this.#enter(node) && isTime()) return false;
+      } else this.#next = nextSiblingOf(node);
+    }
+  }
+
+  /** True when a block ended. */
+  #enter(element: Element): boolean {
+    const name = localNameOf(element);
+    const role = roleOf(name);
+    this.#next = nextSiblingOf(element);
+    switch (role) {
+      case 'nothing':
+        return false;
+      case 'wall':
+        this.#gap(wall);
+        return false;
+      case 'break':
+        this.#gap('\n');
+        return false;
+      case 'block': {
+        const within = inside(this.#around, element, this.#traits);
+        const hasEnded = this.#end();
+        if (within !== null) {
+          this.#sink.child(element, within);
+          this.#sink.element(element, name);
+        }
+        return hasEnded;
+      }
+      case 'raised':
+      case 'inline': {
+        const within = inside(this.#around, element, this.#traits);
+        if (within === null || role === 'raised') this.#gap(wall);
+        if (within === null) return false;
+        this.#sink.element(element, name);
+        this.#edges.push(element);
+        this.#open.push(element);
+        this.#outside.push(this.#around);
+        this.#around = within;
+        this.#next = firstChildOf(element);
+        return false;
+      }
+      default:
+        return role satisfies never;
+    }
+  }
+
+  /** Goes on after the innermost open element; false when there is none. */
+  #leave(): boolean {
+    const element = this.#open.pop();
+    const outside = this.#outside.pop();
+    if (element === undefined || outside === undefined) return false;
+    this.#around = outside;
+    this.#edges.push(element);
+    if (roleOf(localNameOf(element)) === 'raised') this.#gap(wall);
+    this.#next = nextSiblingOf(element);
+    return true;
+  }
+
+  /** True when the text became too long and was cut: the rest of the node comes next. */
+  #read(node: Text, data: string): boolean {
+    const at = this.#cutAt;
+    const room = Math.max(0, longest - this.#text.length);
+    const isLong = data.length - at > room;
+    const to = isLong ? cutBefore(data, at, at + room) : data.length;
+    this.#append(node, data, at, to);
+    this.#cutAt = isLong ? to : 0;
+    if (isLong) return this.#end();
+    this.#next = nextSiblingOf(node);
+    return false;
+  }
+
+  #append(node: Text, data: string, at: number, to: number): void {
+    if (to === at) return;
+    const part = at === 0 && to === data.length ? data : data.slice(at, to);
+    if (this.#text === '') {
+      // White space between blocks is most of a page's text nodes.
+      if (isBlank(part)) return;
+      this.#lang = this.#around.lang;
+    } else if (this.#edges.length > 0 && isGlued(this.#last, part) && isApart(this.#last, this.#edges)) {
+      this.#gap(wall);
+    }
+    this.#nodes.push(node);
+    this.#ats.push(at);
+    this.#froms.push(this.#text.length);
+    this.#text = this.#text === '' ? part : this.#text + part;
+    this.#last = part;
+    if (this.#edges.length > 0) this.#edges = [];
+  }
+
+  #gap(character: string): void {
+    if (this.#text === '') return;
+    this.#text += character;
+    this.#last = '';
+  }
+
+  /** Hands the block over; true if there was one. */
+  #end(): boolean {
+    const hasText = this.#text !== '';
+    if (hasText) this.#sink.block(this.#text, this.#lang, this.#take);
+    this.#clear();
+    return hasText;
+  }
+
+  readonly #take = (): Block => ({
+    text: this.#text,
+    lang: this.#lang,
+    pieces: this.#nodes.map(
+      (node, index): Piece => ({
+        node,
+        at: this.#ats[index] ?? 0,
+        from: (this.#froms[index] ?? 0) as RawOffset,
+      }),
+    ),
+  });
+
+  #clear(): void {
+    if (this.#text !== '') {
+      this.#text = '';
+      this.#nodes.length = 0;
+      this.#ats.length = 0;
+      this.#froms.length = 0;
+    }
+    this.#last = '';
+    if (this.#edges.length > 0) this.#edges = [];
+  }
+}
+
+function isBlank(text: string): boolean {
+  return text.charCodeAt(0) <= 0x20 && !/\S/.test(text);
+}
+
+/** The best place for a cut in `data` between `at` and `limit`, after `at` in any case but that of no room. */
+function cutBefore(data: string, at: number, limit: number): number {
+  const reach = data.slice(Math.max(at, limit - cutReach), limit);
+  for (const end of ['\n\n', '. ', '\n', ' ']) {
+    const found = reach.lastIndexOf(end);
+    if (found > 0) return limit - reach.length + found + end.length;
+  }
+  return limit;
+}

@@ -1,0 +1,71 @@
+import { firstChildOf, isConnected, openShadowRootOf } from './dom.ts';
+
+/** What the browsers give extensions, each in its way, to look into closed shadow roots. */
+type ClosedRootReaders = {
+  chrome?: { dom?: { openOrClosedShadowRoot?(element: Element): ShadowRoot | null } };
+};
+
+/** The elements besides custom ones that may host a shadow root. */
+const hosts: ReadonlySet<string> = new Set(
+  'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'.split(' '),
+);
+
+/** True for elements that may get a shadow root later, or have a closed one: custom ones, and such as have nothing else to show. */
+export function isLikelyHost(element: Element, localName: string): boolean {
+  return localName.includes('-') || (hosts.has(localName) && firstChildOf(element) === null);
+}
+
+/** The shadow root of an element; a closed one only where `isLikelyHost` and the browser lets extensions in. */
+export function shadowRootOf(element: Element, localName: string): ShadowRoot | null {
+  return openShadowRootOf(element) ?? (isLikelyHost(element, localName) ? closedShadowRootOf(element) : null);
+}
+
+function closedShadowRootOf(element: Element): ShadowRoot | null {
+  const { chrome } = globalThis as ClosedRootReaders;
+  if (chrome?.dom?.openOrClosedShadowRoot !== undefined) {
+    return element instanceof HTMLElement ? chrome.dom.openOrClosedShadowRoot(element) : null;
+  }
+  return (element as Element & { openOrClosedShadowRoot?: ShadowRoot | null }).openOrClosedShadowRoot ?? null;
+}
+
+/** When likely hosts are looked at again, ms after the last one was met. */
+const looks = [100, 500, 2_000, 10_000] as const;
+/** More than these are not waited for. */
+const mostWaiting = 1_000;
+
+/**
+ * Waits for shadow roots that are attached to elements already read. Nothing in the platform tells
+ * of it, so the likely hosts are looked at a few times; a root attached later still is found when
+ * the text around its host changes.
+ */
+export function awaitShadowRoots({
+  onRoot,
+  signal,
+}: {
+  onRoot: (root: ShadowRoot) => void;
+  signal: AbortSignal;
+}): (element: Element, localName: string) => void {
+  const waiting = new Map<Element, string>();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+
+  const look = (times: number) => {
+    for (const [element, localName] of waiting) {
+      const root = shadowRootOf(element, localName);
+      if (root !== null || !isConnected(element)) waiting.delete(element);
+      if (root !== null && isConnected(element)) onRoot(root);
+    }
+    lookLater(times + 1);
+  };
+  const lookLater = (times: number) => {
+    clearTimeout(timer);
+    const delay = looks[times];
+    if (delay === undefined) waiting.clear();
+    else if (waiting.size > 0) timer = setTimeout(look, delay, times);
+  };
+  return (element, localName) => {
+    if (signal.aborted || waiting.size >= mostWaiting || waiting.has(element)) return;
+    waiting.set(element, localName);
+    lookLater(0);
+  };
+}

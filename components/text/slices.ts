@@ -1,0 +1,81 @@
+/** How long work may hold the page up, ms. A screenful of names is found in the first slice of all but the longest pages. */
+const firstSlice = 8;
+const laterSlice = 5;
+/** Work that a change asks for is done at once, before the page is painted, while it takes no more than one part in these of the time. */
+const restPerWork = 8;
+/** However heavy the work was, it goes on after as many ms. */
+const longestRest = 200;
+/** Characters, or elements at `elementCost` each, that are read between two looks at the clock. */
+const clockStep = 4_096;
+const elementCost = 32;
+
+/**
+ * Does work in slices that leave the page responsive: the first at once, the others each in a task
+ * of their own. Of two askings for work before a slice, one slice comes.
+ */
+export class Slices {
+  readonly #work: (isTime: () => boolean, isLater: boolean) => boolean;
+  readonly #signal: AbortSignal;
+  #isPlanned = false;
+  #restUntil = 0;
+  #deadline = 0;
+  #spent = 0;
+
+  constructor({
+    work,
+    signal,
+  }: {
+    /** Works until done (then true) or `isTime`. `isLater` is true in slices that were put off. */
+    work: (isTime: () => boolean, isLater: boolean) => boolean;
+    signal: AbortSignal;
+  }) {
+    this.#work = work;
+    this.#signal = signal;
+  }
+
+  /** Works at once. */
+  now(): void {
+    this.#run(firstSlice, false);
+  }
+
+  /** Works at once if work has been light of late, otherwise before long. */
+  soon(): void {
+    if (this.#isPlanned || this.#signal.aborted) return;
+    const rest = this.#restUntil - performance.now();
+    if (rest <= 0) this.#run(laterSlice, false);
+    else this.#plan(rest);
+  }
+
+  /** Tells of work that was done, so that the clock need not be asked too often. */
+  spend(characters: number): void {
+    this.#spent += characters;
+  }
+
+  readonly #isTime = (): boolean => {
+    this.#spent += elementCost;
+    if (this.#spent < clockStep) return false;
+    this.#spent = 0;
+    return performance.now() >= this.#deadline;
+  };
+
+  #run(length: number, isLater: boolean): void {
+    const start = performance.now();
+    this.#deadline = start + length;
+    const isDone = this.#work(this.#isTime, isLater);
+    const end = performance.now();
+    this.#restUntil = end + Math.min(longestRest, (end - start) * restPerWork);
+    if (!isDone) this.#plan(0);
+  }
+
+  #plan(delay: number): void {
+    this.#isPlanned = true;
+    const run = () => {
+      this.#isPlanned = false;
+      this.#run(laterSlice, true);
+    };
+    // The only way it rejects on its own account is the signal's.
+    scheduler.postTask(run, { delay, signal: this.#signal }).catch((reason: unknown) => {
+      if (!this.#signal.aborted) console.debug('Namelight: reading the page stopped.', reason);
+    });
+  }
+}

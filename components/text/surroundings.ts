@@ -1,0 +1,75 @@
+import {
+  designModeOf,
+  isConnected,
+  isElement,
+  isShadowRoot,
+  localNameOf,
+  outwards,
+  parentOf,
+  type TextRoot,
+} from './dom.ts';
+import { roleOf } from './tags.ts';
+import type { TraitBook } from './traits.ts';
+
+/** What the elements around a text say about it. */
+export type Surroundings = {
+  /** The nearest language tag, or `null` where the page gives none. */
+  readonly lang: string | null;
+};
+
+const nowhere: Surroundings = { lang: null };
+
+/** What holds inside an element, given what holds around it; `null` when text in it is not read. */
+export function inside(around: Surroundings, element: Element, traits: TraitBook): Surroundings | null {
+  const role = roleOf(localNameOf(element));
+  if (role === 'wall' || role === 'nothing') return null;
+  const own = traits.of(element);
+  if (own === undefined) return around;
+  if (own.isWritten) return null;
+  return own.lang === undefined ? around : { lang: own.lang };
+}
+
+/** Looks outwards from any place in a page, through shadow roots. Answers stand until the page changes. */
+export type Outlook = {
+  /** What holds inside `root`; `null` when text there is not read, or it is no part of the page. */
+  of(root: TextRoot): Surroundings | null;
+  /** To be called when the page has changed. */
+  renew(): void;
+};
+
+export function makeOutlook(document: Document, traits: TraitBook): Outlook {
+  let known = new Map<Node, Surroundings | null>();
+  const outermost = (): Surroundings | null => (designModeOf(document) === 'on' ? null : nowhere);
+
+  return {
+    of(root) {
+      const way: Node[] = [];
+      let node: Node | null = root;
+      while (node !== null && node !== document && !known.has(node)) {
+        way.push(node);
+        node = outwards(node);
+      }
+      let around = node === null ? null : node === document ? outermost() : (known.get(node) ?? null);
+      for (const inner of way.reverse()) {
+        if (around !== null && isElement(inner)) around = inside(around, inner, traits);
+        known.set(inner, around);
+      }
+      return around;
+    },
+    renew() {
+      if (known.size > 0) known = new Map();
+    },
+  };
+}
+
+/** The element or shadow root whose own text a node is part of; `null` for what lies outside of any. */
+export function ownerOf(node: Node): TextRoot | null {
+  let current: Node | null = node;
+  while (current !== null) {
+    if (isElement(current)) {
+      if (roleOf(localNameOf(current)) === 'block') return current;
+    } else if (isShadowRoot(current)) return isConnected(current) ? current : null;
+    current = parentOf(current);
+  }
+  return null;
+}

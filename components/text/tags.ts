@@ -1,0 +1,36 @@
+/**
+ * What an element is to a reader, by its name alone: asking the style of every element would cost
+ * more than all the rest. Where a wrong guess could show, `edges` asks.
+ *
+ * - `block` has text of its own and ends the text around it;
+ * - `inline` is part of the text around it;
+ * - `raised` is read, but no name runs across its edge: a footnote mark, an index;
+ * - `break` is a line end, which a name may run across;
+ * - `wall` shows something that is not read, so no name runs across it;
+ * - `nothing` shows nothing where it stands.
+ */
+export type TagRole = 'block' | 'inline' | 'raised' | 'break' | 'wall' | 'nothing';
+
+const tagsByRole: Readonly<Record<Exclude<TagRole, 'inline'>, string>> = {
+  block: `html body address article aside blockquote button caption center col colgroup dd details
+    dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup legend
+    li listing main marquee menu nav ol p plaintext pre search section summary table tbody td tfoot th
+    thead tr ul`,
+  raised: 'sub sup',
+  break: 'br',
+  wall: `audio canvas code embed frame frameset hr iframe img input kbd math meter object optgroup
+    option progress samp select svg textarea video xmp`,
+  nothing: `area base basefont bgsound datalist head link meta noembed noframes noscript param rp rt
+    rtc script source style template title track`,
+};
+
+const roles: ReadonlyMap<string, TagRole> = new Map(
+  (Object.keys(tagsByRole) as (keyof typeof tagsByRole)[]).flatMap((role) =>
+    tagsByRole[role].split(/\s+/).map((tag) => [tag, role] as const),
+  ),
+);
+
+/** The role of an element by its local name; names unknown here, custom elements too, are inline. */
+export function roleOf(localName: string): TagRole {
+  return roles.get(localName) ?? 'inline';
+}

@@ -1,0 +1,54 @@
+import { attributeOf, isElement, select, type TextRoot, xmlAttributeOf } from './dom.ts';
+
+/** What an element's own attributes say about the text in it. */
+export type Traits = {
+  /** A person writes here: never read, islands that cannot be edited included. */
+  readonly isWritten: boolean;
+  /** The language tag given here: `null` for "unknown", `undefined` where none is given. */
+  readonly lang: string | null | undefined;
+};
+
+/** The attributes whose changes change what is read. */
+export const traitAttributes = ['contenteditable', 'role', 'lang'] as const;
+
+const telling = '[contenteditable], [role~="textbox" i], [*|lang]';
+const editable: ReadonlySet<string> = new Set(['', 'true', 'plaintext-only']);
+
+/**
+ * The few elements of a page whose attributes matter. Found by one selector per added tree, which
+ * costs a tenth of asking every element.
+ */
+export type TraitBook = {
+  of(element: Element): Traits | undefined;
+  /** Looks an element and all below it over. */
+  learn(root: Document | TextRoot): void;
+  /** Looks one element over again. */
+  update(element: Element): void;
+};
+
+export function makeTraitBook(): TraitBook {
+  const known = new WeakMap<Element, Traits>();
+  const update = (element: Element) => {
+    const traits = traitsOf(element);
+    if (traits === null) known.delete(element);
+    else known.set(element, traits);
+  };
+  return {
+    of: (element) => known.get(element),
+    learn(root) {
+      if (isElement(root)) update(root);
+      for (const element of select(root, telling)) update(element);
+    },
+    update,
+  };
+}
+
+function traitsOf(element: Element): Traits | null {
+  const editing = attributeOf(element, 'contenteditable');
+  const isWritten =
+    (editing !== null && editable.has(editing.toLowerCase())) ||
+    /(?:^|\s)textbox(?:\s|$)/i.test(attributeOf(element, 'role') ?? '');
+  const lang = xmlAttributeOf(element, 'lang') ?? attributeOf(element, 'lang');
+  if (!isWritten && lang === null) return null;
+  return { isWritten, lang: lang === null ? undefined : lang.trim() || null };
+}
