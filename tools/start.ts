@@ -58,7 +58,7 @@ async function report(browser: Driver, story: Tab): Promise<void> {
 /** The names that the extension itself counted in the tab of an address; `null` while it has counted none. */
 async function namesFound(extensionPage: Frame, address: string) {
   const found = await extensionPage.evaluate(async (address) => {
-    const [tab] = await chrome.tabs.query({ url: address });
+    const tab = (await chrome.tabs.query({})).find(({ url }) => url === address);
     const records = Object.entries(await chrome.storage.session.get());
     const own = records.filter(([key]) => key.startsWith(`found:${tab?.id}:`));
     return {

@@ -13,9 +13,16 @@ export type World = {
   visit(page: string): Promise<Tab>;
   /** Opens one of the extension's own pages by its path. */
   visitOwn(path: string): Promise<Tab>;
-  /** A page of the extension that stays open: through it tests read and write storage and ask for tabs. */
+  /** Opens the popup in a tab of its own, for the tab given. */
+  openPopup(tab: Tab): Promise<Tab>;
+  /** The extension's own page that stays open: through it tests read and write storage and ask for tabs. */
   readonly extension: Frame;
+  /** The id by which the extension knows a tab. */
+  tabId(tab: Tab): Promise<number>;
 };
+
+/** The page that `World.extension` is: one without a script would do, for the API is all it is there for. */
+const standby = '/popup.html?standby';
 
 /** Defines the same tests for each browser; each gets a fresh browser, and settings are reset after each test. */
 export function inEveryBrowser(defineTests: (world: World) => void): void {
@@ -36,7 +43,7 @@ export function inEveryBrowser(defineTests: (world: World) => void): void {
     beforeAll(async () => {
       const pages = await servePages();
       const driver = await { chromium: startChromium, firefox: startFirefox }[name]({ proxy: pages.proxy });
-      parts = { driver, pages, extension: await driver.openOwn('/popup.html') };
+      parts = { driver, pages, extension: await driver.openOwn(standby) };
     });
     afterEach(async () => {
       await Promise.all(opened.splice(0).map((tab) => tab.close()));
@@ -46,6 +53,17 @@ export function inEveryBrowser(defineTests: (world: World) => void): void {
       await parts?.driver.close();
       await parts?.pages.close();
     });
+
+    const tabId = async (tab: Tab): Promise<number> => {
+      const id = await running().extension.evaluate(
+        async (address) => {
+          return (await chrome.tabs.query({})).find(({ url }) => url === address)?.id ?? null;
+        },
+        await tab.evaluate(() => location.href),
+      );
+      if (id === null) throw new Error(`No tab shows ${tab.url()}.`);
+      return id;
+    };
 
     defineTests({
       get driver() {
@@ -59,6 +77,8 @@ export function inEveryBrowser(defineTests: (world: World) => void): void {
       },
       visit: (page) => keep(running().driver.open(new URL(page, running().pages.origin).href)),
       visitOwn: (path) => keep(running().driver.openOwn(path)),
+      openPopup: async (tab) => keep(running().driver.openOwn(`/popup.html?tab=${await tabId(tab)}`)),
+      tabId,
     });
   });
 }

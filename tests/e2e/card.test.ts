@@ -1,0 +1,126 @@
+import { expect, it } from 'vitest';
+import { expectCard, expectMarksAsked } from './harness/expecting.ts';
+import { cardIn, emptyCorner, placeInCard, placeOfMark, pointAt } from './harness/looking.ts';
+import { serialised } from './harness/serialised.ts';
+import { inEveryBrowser, type World } from './harness/world.ts';
+
+async function story(world: World) {
+  const tab = await world.visit('story.html');
+  await expectMarksAsked(tab);
+  return tab;
+}
+
+inEveryBrowser((world) => {
+  it.each([
+    ['Vladimir Putin', 'Vladimir Putin'],
+    ['Lavrov', 'Sergei Lavrov'],
+    ['US', 'United States'],
+    ['CIA', 'Central Intelligence Agency'],
+    ['Volodymyr Zelensky', 'Volodymyr Zelensky'],
+  ])('shows who “%s” is when the pointer rests on it', async (text, heading) => {
+    const tab = await story(world);
+    await pointAt(tab, text);
+    await expectCard(tab, heading);
+  });
+
+  it('swaps at once to a neighbouring name', async () => {
+    const tab = await story(world);
+    await pointAt(tab, 'Marco Rubio');
+    await expectCard(tab, 'Marco Rubio');
+    await tab.mouse.move(await placeOfMark(tab, 'Scott Bessent'));
+    await expectCard(tab, 'Scott Bessent');
+  });
+
+  it('closes on Escape, and stays closed while the pointer stays', async () => {
+    const tab = await story(world);
+    await pointAt(tab, 'Vladimir Putin');
+    await expectCard(tab, 'Vladimir Putin');
+    await tab.keyboard.press('Escape');
+    await expectCard(tab, null);
+  });
+
+  it('closes when the pointer leaves, and takes its element away', async () => {
+    const tab = await story(world);
+    await pointAt(tab, 'Anchorage');
+    await expectCard(tab, 'Anchorage');
+    await tab.mouse.move(emptyCorner);
+    await expectCard(tab, null);
+    expect(await tab.evaluate(() => document.querySelector('namelight-card'))).toBeNull();
+  });
+
+  it('can be entered, and leads on to related entities and back', async () => {
+    const tab = await story(world);
+    await pointAt(tab, 'Vladimir Putin');
+    await expectCard(tab, 'Vladimir Putin');
+    await tab.mouse.move(await placeInCard(tab, 'h2, h3, [role="heading"]'));
+    const related = await tab.inShadow(
+      'namelight-card',
+      (root) => {
+        const button = [...root.querySelectorAll('button')].find(({ textContent }) =>
+          textContent.includes('Lavrov'),
+        );
+        button?.scrollIntoView();
+        button?.setAttribute('data-test', 'related');
+        return button?.textContent ?? null;
+      },
+      null,
+    );
+    expect(related).toContain('Lavrov');
+    const place = await placeInCard(tab, '[data-test="related"]');
+    await tab.mouse.move(place);
+    await tab.mouse.click(place);
+    await expectCard(tab, 'Sergei Lavrov');
+  });
+
+  it('opens sources in a new tab that learns nothing of the page', async () => {
+    const tab = await story(world);
+    await pointAt(tab, 'Vladimir Putin');
+    await expectCard(tab, 'Vladimir Putin');
+    const links = await tab.inShadow(
+      'namelight-card',
+      (root) => [...root.querySelectorAll('a')].map(({ href, target, rel }) => ({ href, target, rel })),
+      null,
+    );
+    expect(links?.length).toBeGreaterThan(0);
+    for (const link of links ?? []) {
+      expect(link.target).toBe('_blank');
+      expect(link.rel).toContain('noreferrer');
+      expect(link.href).toMatch(/^https:/);
+    }
+  });
+
+  it('adds nothing to the page but its one element, which is closed to the page', async () => {
+    const tab = await story(world);
+    const before = await serialised(tab);
+    await pointAt(tab, 'Donald Trump');
+    await expectCard(tab, 'Donald Trump');
+    expect(await serialised(tab)).toBe(before);
+    expect(
+      await tab.evaluate(() => {
+        const hosts = document.querySelectorAll('namelight-card');
+        return { hosts: hosts.length, isClosed: hosts[0]?.shadowRoot === null };
+      }),
+    ).toEqual({ hosts: 1, isClosed: true });
+  });
+
+  it('does not open where the pointer only passes or rests beside a name', async () => {
+    const tab = await story(world);
+    const place = await pointAt(tab, 'Anchorage');
+    await tab.mouse.move({ x: place.x, y: 5 });
+    await tab.mouse.move(emptyCorner);
+    // Once another card has opened, the one that was only passed had all the time it would have needed.
+    await pointAt(tab, 'Ukraine');
+    await expectCard(tab, 'Ukraine');
+  });
+
+  it('opens in the frame that holds the name', async () => {
+    const tab = await world.visit('frames.html');
+    const frame = tab.frames().find((frame) => frame.url().includes('frame.html?other'));
+    if (frame === undefined) throw new Error('The frame of another origin is missing.');
+    await expectMarksAsked(frame);
+    await frame.evaluate(() => document.body.scrollIntoView());
+    await pointAt(tab, 'Sergei Lavrov', { frame });
+    await expectCard(frame, 'Sergei Lavrov');
+    expect(await cardIn(tab)).toBeNull();
+  });
+});

@@ -1,0 +1,67 @@
+import { expect, it } from 'vitest';
+import { expectCard, expectMarks, expectMarksAsked } from './harness/expecting.ts';
+import { emptyCorner, pointAt } from './harness/looking.ts';
+import { inEveryBrowser } from './harness/world.ts';
+
+/** What the browsers ask for by themselves, whatever extension is installed. */
+const browsersOwn =
+  /^(accounts\.google\.com|update\.googleapis\.com|firefox\.settings\.services\.mozilla\.com):443$|^http:\/\/update\.googleapis\.com\/|\/favicon\.ico$/;
+
+inEveryBrowser((world) => {
+  it('asks the network for nothing while it finds, marks, shows cards and settings', async () => {
+    const start = world.pages.requests.length;
+    const tab = await world.visit('story.html');
+    await expectMarksAsked(tab);
+    await pointAt(tab, 'Vladimir Putin');
+    await expectCard(tab, 'Vladimir Putin');
+    await tab.mouse.move(emptyCorner);
+    await world.openPopup(tab);
+    await world.visitOwn('/welcome.html');
+    await world.extension.evaluate(() => chrome.storage.sync.set({ version: 1, markStyle: 'tint' }));
+    await expectMarksAsked(tab);
+    const asked = world.pages.requests.slice(start).filter((address) => !browsersOwn.test(address));
+    expect(asked).toEqual([`${world.pages.origin}/story.html`]);
+  });
+
+  it('says nothing in the console of pages or of its own', async () => {
+    const tab = await world.visit('story.html');
+    await expectMarksAsked(tab);
+    await pointAt(tab, 'Vladimir Putin');
+    await expectCard(tab, 'Vladimir Putin');
+    const popup = await world.openPopup(tab);
+    const welcome = await world.visitOwn('/welcome.html');
+    const strict = await world.visit('csp.html');
+    await expectMarksAsked(strict);
+    await pointAt(strict, 'Donald Trump');
+    await expectCard(strict, 'Donald Trump');
+    expect([tab, popup, welcome, strict].flatMap((each) => each.console)).toEqual([]);
+  });
+
+  it('neither breaks nor is broken by a page that is in the way', async () => {
+    await world.extension.evaluate(() => chrome.storage.sync.set({ version: 1, on: false }));
+    const alone = await world.visit('hostile.html');
+    await alone.mouse.move({ x: 30, y: 60 });
+    await world.extension.evaluate(() => chrome.storage.sync.clear());
+
+    const tab = await world.visit('hostile.html');
+    await expectMarksAsked(tab);
+    await pointAt(tab, 'Vladimir Putin');
+    await expectCard(tab, 'Vladimir Putin');
+    await tab.evaluate(() => (window as unknown as { attack(): void }).attack());
+    await expectMarksAsked(tab);
+    await expectCard(tab, null);
+    await tab.mouse.move(emptyCorner);
+    await pointAt(tab, 'Anchorage');
+    await expectCard(tab, 'Anchorage');
+    await tab.evaluate(() => document.querySelector('button')?.click());
+
+    type HostilePage = { page: { errors: string[]; hostsRemoved: number; clicks: number } };
+    const page = await tab.evaluate(() => (window as unknown as HostilePage).page);
+    expect(page.clicks).toBe(1);
+    expect(page.hostsRemoved).toBe(1);
+    // The page's own handlers throw, with and without Namelight; nothing else does.
+    const alonePage = await alone.evaluate(() => (window as unknown as HostilePage).page);
+    expect(new Set(page.errors)).toEqual(new Set(alonePage.errors));
+    await expectMarks(alone, {});
+  });
+});

@@ -1,0 +1,72 @@
+import { expect, it } from 'vitest';
+import type { Tab } from './harness/driver.ts';
+import { expectCard, expectMarks, expectMarksAsked } from './harness/expecting.ts';
+import { pointAt } from './harness/looking.ts';
+import { inEveryBrowser, type World } from './harness/world.ts';
+
+/** What the toolbar button says beside its icon for a tab. */
+async function badge(world: World, tab: Tab): Promise<string> {
+  const tabId = await world.tabId(tab);
+  return world.extension.evaluate((tabId) => chrome.action.getBadgeText({ tabId }), tabId);
+}
+
+inEveryBrowser((world) => {
+  it('counts the entities of all frames on its button', async () => {
+    const story = await world.visit('story.html');
+    await expect.poll(() => badge(world, story), { timeout: 5_000 }).toBe('21');
+    const frames = await world.visit('frames.html');
+    await expect.poll(() => badge(world, frames), { timeout: 5_000 }).toBe('5');
+  });
+
+  it('counts anew on the next page, and nothing where nothing is found', async () => {
+    const tab = await world.visit('frame.html');
+    await expect.poll(() => badge(world, tab), { timeout: 5_000 }).toBe('2');
+    await tab.goto(`${world.pages.origin}/no-names.html`);
+    await expect.poll(() => badge(world, tab), { timeout: 5_000 }).toBe('');
+  });
+
+  it('loses nothing when its background is stopped', async () => {
+    const before = await world.visit('story.html');
+    await expect.poll(() => badge(world, before), { timeout: 5_000 }).toBe('21');
+    await world.driver.stopBackground();
+
+    await before.bringToFront();
+    await pointAt(before, 'Vladimir Putin');
+    await expectCard(before, 'Vladimir Putin');
+
+    await world.driver.stopBackground();
+    const after = await world.visit('frame.html');
+    await expectMarksAsked(after);
+    await expect.poll(() => badge(world, after), { timeout: 5_000 }).toBe('2');
+    expect(await badge(world, before)).toBe('21');
+
+    await world.driver.stopBackground();
+    await world.extension.evaluate(() => chrome.storage.sync.set({ version: 1, on: false }));
+    await expectMarks(after, {});
+    await expect.poll(() => badge(world, after), { timeout: 5_000 }).toBe('');
+  });
+
+  it('mends damaged settings field by field, says so once and throws nothing away', async () => {
+    const damaged = {
+      version: 1,
+      delay: 'soon',
+      theme: 'neon',
+      'kind:place': 7,
+      'kind:person': false,
+      shoe: [9],
+    };
+    await world.extension.evaluate((damaged) => chrome.storage.sync.set(damaged), damaged);
+    const tab = await world.visit('frame.html');
+    await expectMarks(tab, { place: ['Alaska'] });
+    expect(tab.console.filter((line) => line.includes('Namelight settings'))).toHaveLength(1);
+    expect(await world.extension.evaluate(() => chrome.storage.sync.get())).toEqual(damaged);
+  });
+
+  it('takes settings of a later version as far as it understands them', async () => {
+    await world.extension.evaluate(() =>
+      chrome.storage.sync.set({ version: 99, 'kind:person': false, mood: 'sunny' }),
+    );
+    const tab = await world.visit('frame.html');
+    await expectMarks(tab, { place: ['Alaska'] });
+  });
+});

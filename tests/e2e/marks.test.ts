@@ -1,0 +1,80 @@
+import { expect, it } from 'vitest';
+import { expectMarks, expectMarksAsked } from './harness/expecting.ts';
+import { marksIn, noMarks } from './harness/looking.ts';
+import { serialised } from './harness/serialised.ts';
+import { inEveryBrowser } from './harness/world.ts';
+
+/** Pages whose own `expected-marks` say all there is to see, at once and in the page itself. */
+const plainPages = ['story.html', 'no-names.html', 'homonyms.html', 'forms.html', 'csp.html', 'frame.html'];
+
+inEveryBrowser((world) => {
+  it.each(plainPages)('marks what %s asks for, and nothing else', async (page) => {
+    const tab = await world.visit(page);
+    await expectMarksAsked(tab);
+  });
+
+  it.each([...plainPages, 'shadow.html'])(
+    'leaves the document of %s as it is, byte for byte',
+    async (page) => {
+      await world.extension.evaluate(() => chrome.storage.sync.set({ version: 1, on: false }));
+      const without = await serialised(await world.visit(page));
+      await world.extension.evaluate(() => chrome.storage.sync.clear());
+      const tab = await world.visit(page);
+      await expectMarksAsked(tab);
+      expect(await serialised(tab)).toBe(without);
+    },
+  );
+
+  it('follows an application that draws its views anew', async () => {
+    const tab = await world.visit('spa.html');
+    await expectMarksAsked(tab);
+    await tab.evaluate(() => document.querySelector<HTMLElement>('#to-leaders')?.click());
+    await expectMarks(tab, { person: ['Vladimir Putin', 'Volodymyr Zelensky'] });
+    await tab.evaluate(() => document.querySelector<HTMLElement>('#add')?.click());
+    await expectMarks(tab, { person: ['Marco Rubio', 'Vladimir Putin', 'Volodymyr Zelensky'] });
+    await tab.evaluate(() => document.querySelector<HTMLElement>('#to-places')?.click());
+    await expectMarks(tab, { place: ['Anchorage', 'Ukraine'] });
+  });
+
+  it('reaches open shadow roots: declared, attached, nested and late ones', async () => {
+    const tab = await world.visit('shadow.html');
+    await expectMarksAsked(tab);
+  });
+
+  it('reaches frames of every kind', async () => {
+    const tab = await world.visit('frames.html');
+    await expectMarks(tab, { person: ['Donald Trump'] });
+    await expect
+      .poll(() => Promise.all(tab.frames().map(marksIn)), { timeout: 5_000 })
+      .toEqual(
+        [
+          ['Donald Trump'],
+          ['Vladimir Putin'],
+          ['Marco Rubio'],
+          ['Sergei Lavrov'],
+          ['Sergei Lavrov'],
+          ['Sergei Lavrov'],
+        ].map((person) => ({
+          ...noMarks,
+          person,
+          place: person.includes('Sergei Lavrov') ? ['Alaska'] : [],
+        })),
+      );
+  });
+
+  it('never touches what people type', async () => {
+    const tab = await world.visit('forms.html');
+    await expectMarksAsked(tab);
+    await tab.evaluate(() => document.querySelector<HTMLElement>('#editor p')?.click());
+    await tab.evaluate(() => {
+      const editor = document.querySelector('#editor p');
+      if (editor) getSelection()?.setPosition(editor, 0);
+      document.querySelector<HTMLElement>('#editor')?.focus();
+    });
+    for (const letter of 'Now ') await tab.keyboard.press(letter === ' ' ? 'Space' : letter);
+    expect(await tab.evaluate(() => document.querySelector('#editor')?.textContent)).toBe(
+      'Now Marco Rubio is being typed, and Sergei Lavrov as well.',
+    );
+    await expectMarksAsked(tab);
+  });
+});
