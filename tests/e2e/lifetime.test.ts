@@ -13,7 +13,7 @@ async function badge(world: World, tab: Tab): Promise<string> {
 inEveryBrowser((world) => {
   it('counts the entities of all frames on its button', async () => {
     const story = await world.visit('story.html');
-    await expect.poll(() => badge(world, story), { timeout: 5_000 }).toBe('21');
+    await expect.poll(() => badge(world, story), { timeout: 5_000 }).toBe('23');
     const frames = await world.visit('frames.html');
     await expect.poll(() => badge(world, frames), { timeout: 5_000 }).toBe('5');
   });
@@ -27,7 +27,7 @@ inEveryBrowser((world) => {
 
   it('loses nothing when its background is stopped', async () => {
     const before = await world.visit('story.html');
-    await expect.poll(() => badge(world, before), { timeout: 5_000 }).toBe('21');
+    await expect.poll(() => badge(world, before), { timeout: 5_000 }).toBe('23');
     await world.driver.stopBackground();
 
     await before.bringToFront();
@@ -38,7 +38,7 @@ inEveryBrowser((world) => {
     const after = await world.visit('frame.html');
     await expectMarksAsked(after);
     await expect.poll(() => badge(world, after), { timeout: 5_000 }).toBe('2');
-    expect(await badge(world, before)).toBe('21');
+    expect(await badge(world, before)).toBe('23');
 
     await world.driver.stopBackground();
     await world.extension.evaluate(() => chrome.storage.sync.set({ version: 1, on: false }));

@@ -102,7 +102,7 @@ inEveryBrowser((world) => {
         ),
       );
     await expect.poll(listed, { timeout: 5_000 }).toContain('Donald Trump 3 mentions');
-    expect(await listed()).toHaveLength(21);
+    expect(await listed()).toHaveLength(23);
     await tab.bringToFront();
     await choose(popup, 'Roblox');
     await expectCard(tab, 'Roblox');
