@@ -113,6 +113,31 @@ export const namedSchema = v.strictObject({
   against: v.array(text),
 });
 
+const texts = v.optional(v.array(text));
+
+/**
+ * How a language other than English names an entity. An inflected word is written as its stem and its
+ * endings, `Аляск|а|и|е|у|ой`; the words of one name go through their endings in step:
+ * `Дональд||а|у|ом|е Трамп||а|у|ом|е` stands for five forms.
+ */
+export const entityInLanguageSchema = v.strictObject({
+  /** Names that are this entity's by themselves. */
+  full: texts,
+  /** Surnames and acronyms that are nearly always this entity's. */
+  short: texts,
+  /** Names with rules of their own. */
+  names: v.optional(v.array(nameSchema)),
+  titles: texts,
+  context: texts,
+  against: texts,
+});
+
+export const languageNamesSchema = v.strictObject({
+  /** BCP 47 tag: the primary language, with a script only where two are told apart (`zh-Hans`). */
+  lang: v.string(),
+  entities: v.record(entityIdSchema, entityInLanguageSchema),
+});
+
 const entityFields = {
   id: entityIdSchema,
   /** The name a card is headed with. */
@@ -196,6 +221,9 @@ export type Source = v.InferOutput<typeof sourceSchema>;
 export type Moment = v.InferOutput<typeof momentSchema>;
 export type FactSetData = v.InferOutput<typeof factSetSchema>;
 
+export type LanguageNames = v.InferOutput<typeof languageNamesSchema>;
+
+export type LanguageNamesInput = v.InferInput<typeof languageNamesSchema>;
 export type NamedInput = v.InferInput<typeof namedSchema>;
 export type PersonInput = v.InferInput<typeof personSchema>;
 export type PlaceInput = v.InferInput<typeof placeSchema>;
