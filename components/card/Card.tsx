@@ -56,8 +56,7 @@ export function Card({ factSet, entity, cameFrom, theme, onFollow, onBack, onClo
               <p class="kind">{kindLabel(entity)}</p>
               <h2 id={nameId}>{entity.name}</h2>
               <p class="role">
-                {entity.role.text}
-                <AsOf date={entity.role.asOf} />
+                {entity.role.text} <AsOf date={entity.role.asOf} />
                 <SourceNumber source={entity.role.source} />
               </p>
             </div>

@@ -12,7 +12,12 @@ export function Facts({ facts }: { facts: readonly Fact[] }) {
           <dd>
             <Value fact={fact} />
             {fact.note !== undefined && <span class="quiet"> – {fact.note}</span>}
-            {fact.asOf !== undefined && <AsOf date={fact.asOf} />}
+            {fact.asOf !== undefined && (
+              <>
+                {' '}
+                <AsOf date={fact.asOf} />
+              </>
+            )}
             <SourceNumber source={fact.source} />
             {fact.differs !== undefined && (
               <p class="differs">
@@ -40,5 +45,5 @@ function Value({ fact }: { fact: Fact }) {
 
 export function AsOf({ date }: { date: string }) {
   const { locale } = useCard();
-  return <span class="quiet as-of"> as of {formatDate(date, locale)}</span>;
+  return <span class="quiet as-of">as of {formatDate(date, locale)}</span>;
 }

@@ -32,7 +32,7 @@ export function Sources() {
             <a href={address} target="_blank" rel="noopener noreferrer">
               {title}
             </a>
-            <span class="quiet"> {publisher}</span>
+            <span class="quiet">{publisher}</span>
           </li>
         );
       })}

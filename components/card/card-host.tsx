@@ -239,6 +239,8 @@ function createTip({ popper, layer, box }: TipParts): Instance {
       strategy: 'fixed',
       modifiers: [
         { name: 'flip', enabled: false },
+        // Placing from the bottom edge goes by a height that in quirks mode is not the window's.
+        { name: 'computeStyles', options: { adaptive: false } },
         { name: 'preventOverflow', options: { padding: CARD_GAP } },
         // The host looks once a frame, which sees more than scroll events do.
         { name: 'eventListeners', enabled: false },

@@ -1,0 +1,324 @@
+import { describe, expect, test } from 'vitest';
+import { cardMachine } from '../../components/card/card-machine.ts';
+import {
+  type CardEvent,
+  type CardState,
+  closedCard,
+  type Effect,
+  LEAVE_DELAY,
+  type OpenSettings,
+  type Over,
+  REST_SLACK,
+  shownCard,
+  WARM_TIME,
+} from '../../components/card/card-state.ts';
+import type { Hit } from '../../components/card/hit.ts';
+import type { EntityId } from '../../components/facts/schema.ts';
+
+const onHover: OpenSettings = { openWay: 'hover', openKey: 'Alt', delay: 400 };
+const onClick: OpenSettings = { ...onHover, openWay: 'click' };
+const onKey: OpenSettings = { ...onHover, openWay: 'hover-with-key' };
+
+const putin = hitOn('vladimir-putin');
+const alaska = hitOn('alaska');
+const page: Over = { kind: 'page' };
+const card: Over = { kind: 'card' };
+
+function hitOn(entity: string): Hit {
+  const point = { node: { entity } as unknown as Text, offset: 0 };
+  return {
+    mark: { entity: entity as EntityId, kind: 'person', certainty: 1, because: [], start: point, end: point },
+    rect: { left: 0, top: 0, right: 80, bottom: 20 },
+  };
+}
+
+function on(hit: Hit): Over {
+  return { kind: 'name', hit };
+}
+
+function pointed(
+  at: number,
+  over: Over,
+  more: Partial<Extract<CardEvent, { kind: 'pointed' }>> = {},
+): CardEvent {
+  return { kind: 'pointed', by: 'move', at, point: { x: 10, y: 10 }, over, keys: [], ...more };
+}
+
+/** Lives through the events; the waits it asked for are not answered unless an event does. */
+function live(
+  events: readonly CardEvent[],
+  settings = onHover,
+  from: CardState = closedCard,
+): { state: CardState; effects: readonly Effect[] } {
+  const next = cardMachine(settings);
+  let step: { state: CardState; effects: readonly Effect[] } = { state: from, effects: [] };
+  for (const event of events) step = next(step.state, event);
+  return step;
+}
+
+function timeUp({ state }: { state: CardState }, at: number, over: Over): CardEvent {
+  return { kind: 'time-up', at, serial: state.memory.serial, over };
+}
+
+/** The state once the pointer has rested on a name and its card is open. */
+function openBy(hit: Hit, settings = onHover): CardState {
+  const keys = settings.openWay === 'hover-with-key' ? [settings.openKey] : [];
+  const resting = live([pointed(0, on(hit), { keys })], settings);
+  return live([timeUp(resting, 400, on(hit))], settings, resting.state).state;
+}
+
+function shown(state: CardState): string | null {
+  return shownCard(state)?.trail.at(-1) ?? null;
+}
+
+describe('Opening by hovering', () => {
+  test('waits for the pointer to rest on a name', () => {
+    const { state, effects } = live([pointed(0, on(putin))]);
+    expect(state.phase.kind).toBe('resting');
+    expect(effects).toEqual([{ kind: 'wait', ms: 400, serial: 1 }]);
+  });
+
+  test('opens when the rest is over and the name is still under the pointer', () => {
+    const resting = live([pointed(0, on(putin))]);
+    const { state, effects } = live([timeUp(resting, 400, on(putin))], onHover, resting.state);
+    expect(shown(state)).toBe('vladimir-putin');
+    expect(effects).toEqual([{ kind: 'show', card: shownCard(state) }]);
+  });
+
+  test.each([
+    ['text', page],
+    ['another name', on(alaska)],
+  ])('does not open when the page moved and %s lies under the pointer', (_, over) => {
+    const resting = live([pointed(0, on(putin))]);
+    expect(live([timeUp(resting, 400, over)], onHover, resting.state).state.phase.kind).toBe('closed');
+  });
+
+  test('begins the rest anew when the pointer moves on along the name', () => {
+    const { effects } = live([
+      pointed(0, on(putin)),
+      pointed(200, on(putin), { point: { x: 10 + REST_SLACK + 1, y: 10 } }),
+    ]);
+    expect(effects).toEqual([{ kind: 'wait', ms: 400, serial: 2 }]);
+  });
+
+  test('lets the hand tremble', () => {
+    const { effects } = live([
+      pointed(0, on(putin)),
+      pointed(200, on(putin), { point: { x: 10 + REST_SLACK, y: 10 } }),
+    ]);
+    expect(effects).toEqual([]);
+  });
+
+  test('ignores a wait that has been replaced', () => {
+    const moved = live([pointed(0, on(putin)), pointed(10, page), pointed(20, on(putin))]);
+    const late: CardEvent = { kind: 'time-up', at: 400, serial: 1, over: on(putin) };
+    expect(live([late], onHover, moved.state).state.phase.kind).toBe('resting');
+  });
+
+  test.each(['scroll', 'select', 'type'] as const)(
+    'is called off by "%s" and waits until that is over',
+    (by) => {
+      const disturbed = live([pointed(0, on(putin)), { kind: 'disturbed', at: 100, by }]);
+      expect(disturbed.state.phase.kind).toBe('closed');
+      const again = live([pointed(110, on(putin))], onHover, disturbed.state);
+      expect(again.effects).toEqual([expect.objectContaining({ kind: 'wait', serial: 2 })]);
+      expect(again.effects[0]).toHaveProperty('ms', disturbed.state.memory.quietUntil - 110 + 400);
+    },
+  );
+
+  test('is called off by a press', () => {
+    const { state } = live([pointed(0, on(putin)), { kind: 'pressed', over: on(putin) }]);
+    expect(state.phase.kind).toBe('closed');
+  });
+
+  test('does not happen when clicks open', () => {
+    expect(live([pointed(0, on(putin))], onClick)).toMatchObject({ effects: [] });
+  });
+
+  test('does not happen by a key alone', () => {
+    expect(live([pointed(0, on(putin), { by: 'key', keys: ['Shift'] })]).effects).toEqual([]);
+  });
+});
+
+describe('Opening by hovering with a key', () => {
+  test('waits only shortly, and only while the key that was set is held', () => {
+    expect(live([pointed(0, on(putin))], onKey).effects).toEqual([]);
+    expect(live([pointed(0, on(putin), { keys: ['Shift'] })], onKey).effects).toEqual([]);
+    expect(live([pointed(0, on(putin), { keys: ['Alt'] })], onKey).effects).toEqual([
+      { kind: 'wait', ms: 100, serial: 1 },
+    ]);
+  });
+
+  test('works when the key is pressed with the pointer on the name already', () => {
+    const events = [pointed(0, on(putin)), pointed(50, on(putin), { by: 'key', keys: ['Alt'] })];
+    expect(live(events, onKey).state.phase.kind).toBe('resting');
+  });
+
+  test('keeps the card when the key is let go over the name', () => {
+    const { state } = live([pointed(600, on(putin), { by: 'key' })], onKey, openBy(putin, onKey));
+    expect(state.phase.kind).toBe('open');
+  });
+});
+
+describe('Opening by click and tap', () => {
+  test.each([
+    { settings: onClick, by: 'mouse', opens: true },
+    { settings: onHover, by: 'mouse', opens: false },
+    { settings: onHover, by: 'touch', opens: true },
+    { settings: onClick, by: 'touch', opens: true },
+  ] as const)('a $by click opens when set to $settings.openWay: $opens', ({ settings, by, opens }) => {
+    const { state } = live([{ kind: 'clicked', hit: putin, by }], settings);
+    expect(shown(state)).toBe(opens ? 'vladimir-putin' : null);
+  });
+
+  test('a second click on the same name closes', () => {
+    const click: readonly CardEvent[] = [
+      { kind: 'pressed', over: on(putin) },
+      { kind: 'clicked', hit: putin, by: 'mouse' },
+    ];
+    const { state, effects } = live([...click, ...click], onClick);
+    expect(state.phase.kind).toBe('closed');
+    expect(effects).toEqual([{ kind: 'hide' }]);
+  });
+
+  test('stays when the pointer leaves', () => {
+    const { state } = live([{ kind: 'clicked', hit: putin, by: 'mouse' }, pointed(10, page)], onClick);
+    expect(state.phase.kind).toBe('open');
+  });
+});
+
+describe('A card that the pointer keeps open', () => {
+  test('closes some time after the pointer left name and card', () => {
+    const leaving = live([pointed(500, page)], onHover, openBy(putin));
+    expect(leaving.effects).toEqual([{ kind: 'wait', ms: LEAVE_DELAY, serial: 3 }]);
+    const { state, effects } = live([timeUp(leaving, 750, page)], onHover, leaving.state);
+    expect(state.phase.kind).toBe('closed');
+    expect(effects).toEqual([{ kind: 'hide' }]);
+  });
+
+  test.each([
+    ['the name', on(putin)],
+    ['the card', card],
+  ])('stays when the pointer comes back to %s', (_, over) => {
+    const leaving = live([pointed(500, page)], onHover, openBy(putin));
+    const back = live([pointed(600, over), timeUp(leaving, 750, over)], onHover, leaving.state);
+    expect(back.state.phase.kind).toBe('open');
+  });
+
+  test('does not put off closing while the pointer wanders over the page', () => {
+    const { effects } = live([pointed(500, page), pointed(600, page)], onHover, openBy(putin));
+    expect(effects).toEqual([]);
+  });
+
+  test('waits anew with each move on the way to the card', () => {
+    const way: Over = { kind: 'way', hit: null };
+    const { effects } = live([pointed(500, way), pointed(600, way)], onHover, openBy(putin));
+    expect(effects).toEqual([{ kind: 'wait', ms: LEAVE_DELAY, serial: 4 }]);
+  });
+
+  test('gives way to a neighbouring name at once', () => {
+    const { state } = live([pointed(500, on(alaska))], onHover, openBy(putin));
+    expect(shown(state)).toBe('alaska');
+  });
+
+  test('gives way to a name on the way to the card only when the pointer rests there', () => {
+    const way: Over = { kind: 'way', hit: alaska };
+    const crossing = live([pointed(500, way)], onHover, openBy(putin));
+    expect(shown(crossing.state)).toBe('vladimir-putin');
+    expect(shown(live([pointed(550, card)], onHover, crossing.state).state)).toBe('vladimir-putin');
+    expect(shown(live([timeUp(crossing, 900, way)], onHover, crossing.state).state)).toBe('alaska');
+  });
+
+  test('opens the next name at once shortly after it closed, and not later', () => {
+    const leaving = live([pointed(500, page)], onHover, openBy(putin));
+    const closed = live([timeUp(leaving, 750, page)], onHover, leaving.state).state;
+    const soon = live([pointed(750 + WARM_TIME - 1, on(alaska))], onHover, closed);
+    const late = live([pointed(750 + WARM_TIME, on(alaska))], onHover, closed);
+    expect(shown(soon.state)).toBe('alaska');
+    expect(late.state.phase.kind).toBe('resting');
+  });
+
+  test('stays while the page scrolls', () => {
+    const { state } = live([{ kind: 'disturbed', at: 500, by: 'scroll' }], onHover, openBy(putin));
+    expect(state.phase.kind).toBe('open');
+  });
+});
+
+describe('A card that the reader keeps open', () => {
+  const entered = (state: CardState): CardEvent => ({
+    kind: 'entered',
+    opening: shownCard(state)?.opening ?? -1,
+  });
+
+  test.each([
+    ['pressing in it', (): CardEvent => ({ kind: 'pressed', over: card })],
+    ['pressing its name', (): CardEvent => ({ kind: 'pressed', over: on(putin) })],
+    ['moving the focus into it', entered],
+  ])('comes from %s, and stays when the pointer leaves', (_, event) => {
+    const state = openBy(putin);
+    expect(live([event(state), pointed(900, page)], onHover, state).state.phase.kind).toBe('open');
+  });
+
+  test('gives way to another name only when the pointer rests there', () => {
+    const kept = live([{ kind: 'pressed', over: card }], onHover, openBy(putin)).state;
+    const crossing = live([pointed(900, on(alaska))], onHover, kept);
+    expect(shown(crossing.state)).toBe('vladimir-putin');
+    expect(live([pointed(950, page)], onHover, crossing.state).state.phase.kind).toBe('open');
+    expect(shown(live([timeUp(crossing, 1300, on(alaska))], onHover, crossing.state).state)).toBe('alaska');
+  });
+});
+
+describe('Closing', () => {
+  test.each([
+    ['Escape', { kind: 'dismissed' }],
+    ['the name going out of sight', { kind: 'lost' }],
+    ['a press on the page', { kind: 'pressed', over: page }],
+    ['a press on another name', { kind: 'pressed', over: on(alaska) }],
+  ] as const)('follows %s', (_, event) => {
+    const { state, effects } = live([event], onHover, openBy(putin));
+    expect(state.phase.kind).toBe('closed');
+    expect(effects).toEqual([{ kind: 'hide' }]);
+  });
+
+  test('a name that was dismissed does not open again until the pointer has left it', () => {
+    const dismissed = live([{ kind: 'dismissed' }], onHover, openBy(putin)).state;
+    expect(live([pointed(900, on(putin))], onHover, dismissed).state.phase.kind).toBe('closed');
+    const { state } = live([pointed(900, page), pointed(950, on(putin))], onHover, dismissed);
+    expect(state.phase.kind).toBe('resting');
+  });
+
+  test('hides nothing where nothing is shown', () => {
+    expect(live([{ kind: 'dismissed' }, { kind: 'lost' }]).effects).toEqual([]);
+  });
+});
+
+describe('Going from card to card', () => {
+  const to = (state: CardState, entity: string): CardEvent => ({
+    kind: 'followed',
+    opening: shownCard(state)?.opening ?? -1,
+    entity: entity as EntityId,
+  });
+
+  test('keeps the way back', () => {
+    const first = openBy(putin);
+    const second = live([to(first, 'russia')], onHover, first);
+    expect(shownCard(second.state)?.trail).toEqual(['vladimir-putin', 'russia']);
+    expect(second.effects).toEqual([{ kind: 'show', card: shownCard(second.state) }]);
+    const opening = shownCard(second.state)?.opening ?? -1;
+    const back = live([{ kind: 'went-back', opening }], onHover, second.state);
+    expect(shownCard(back.state)?.trail).toEqual(['vladimir-putin']);
+  });
+
+  test('goes back rather than round in a circle', () => {
+    const first = openBy(putin);
+    const events = [to(first, 'russia'), to(first, 'ukraine'), to(first, 'russia')];
+    expect(shownCard(live(events, onHover, first).state)?.trail).toEqual(['vladimir-putin', 'russia']);
+  });
+
+  test('ignores what a card that is gone sends late', () => {
+    const first = openBy(putin);
+    const late = to(first, 'russia');
+    const second = live([pointed(500, on(alaska))], onHover, first).state;
+    expect(live([late], onHover, second)).toEqual({ state: second, effects: [] });
+  });
+});
