@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import config from '../../wxt.config.ts';
+
+const page = readFileSync(new URL('../../entrypoints/welcome/index.html', import.meta.url), 'utf8');
+
+it('names every permission that the extension asks for, and no other, with its reason', async () => {
+  const explained = [...page.matchAll(/<dt>[^<]+<code>([^<]+)<\/code><\/dt>\s*<dd>[^<]+<\/dd>/g)].map(
+    ([, permission = '']) => permission.replace('&lt;', '<').replace('&gt;', '>'),
+  );
+  for (const browser of ['chrome', 'firefox']) {
+    const { permissions = [], host_permissions = [] } = await manifestFor(browser);
+    expect(explained.toSorted()).toEqual([...permissions, ...host_permissions].toSorted());
+  }
+});
+
+it('suggests the keys that the manifest suggests', async () => {
+  const { commands = {} } = await manifestFor('chrome');
+  const suggested = [...page.matchAll(/<kbd data-command="([^"]+)">([^<]+)<\/kbd>/g)];
+  expect(suggested).not.toHaveLength(0);
+  for (const [, command = '', keys] of suggested)
+    expect(commands[command]).toHaveProperty('suggested_key.default', keys);
+});
+
+async function manifestFor(browser: string) {
+  const { manifest } = config;
+  return typeof manifest === 'function'
+    ? manifest({ browser, command: 'build', manifestVersion: 3, mode: 'production' })
+    : { ...(await manifest) };
+}

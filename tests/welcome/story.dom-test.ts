@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { bundledNames } from '../../components/facts/bundled-names.ts';
+import { createFinder } from '../../components/resolve/create-finder.ts';
+import { roleOf } from '../../components/text/tags.ts';
+import html from '../../entrypoints/welcome/index.html?raw';
+import { findInPage } from '../notation.ts';
+
+const page = new DOMParser().parseFromString(html, 'text/html');
+const marked = findInPage(createFinder(bundledNames), textsOf(page.body), { title: page.title });
+const storyAt = marked.findIndex((text) => text.startsWith('A Friday in'));
+const storyEnd = marked.findIndex((text) => text.startsWith('What it does not do'));
+const story = marked.slice(storyAt, storyEnd);
+const rest = [...marked.slice(0, storyAt), ...marked.slice(storyEnd)];
+
+describe('the story on the welcome page', () => {
+  it('names every entity of the fact set', () => {
+    const named = new Set(story.flatMap(namesIn).map(([, entity]) => entity));
+    expect([...named].toSorted()).toEqual(bundledNames.map(({ id }) => id).toSorted());
+  });
+
+  it('is marked where it names them, and nowhere else', () => {
+    const written = story.flatMap(namesIn).map(([surface]) => surface);
+    expect(written.join(', ')).toBe(
+      [
+        'Alaska',
+        'Donald Trump, Vladimir Putin, Alaska, Ukraine, Putin, West, Ukraine, Putin',
+        'Joint Base Elmendorf-Richardson, Anchorage, Soviet Union, Air Force One, Putin, Russia, Alaska, United States',
+        'Trump, Marco Rubio, Putin, Sergei Lavrov, Lavrov, USSR, Scott Bessent, Howard Lutnick, John Ratcliffe, CIA',
+        'Volodymyr Zelensky, Trump, Ukraine, Russia, Russia, Trump, Ukraine, Putin, Ukraine, Russia, Zelensky',
+        'India, US, India, Jeffrey Sachs, Columbia University, China',
+        'Louisiana, Roblox',
+      ].join(', '),
+    );
+  });
+
+  it('gives its date', () => {
+    expect(page.querySelector('#story time')?.getAttribute('datetime')).toBe('2025-08-15');
+  });
+});
+
+describe('the rest of the welcome page', () => {
+  it('is marked in the two names to try at once, and nowhere else', () => {
+    expect(rest.flatMap(namesIn)).toEqual([
+      ['Alaska', 'alaska'],
+      ['Marco Rubio', 'marco-rubio'],
+    ]);
+  });
+
+  it('counts the names of each kind as the fact set has them', () => {
+    for (const kind of ['person', 'place', 'organization']) {
+      const count = bundledNames.filter((entity) => entity.kind === kind).length;
+      expect(page.querySelector(`.legend .${kind}`)?.textContent).toMatch(new RegExp(`^${count} `));
+    }
+  });
+
+  it('has one main heading, and landmarks for its parts', () => {
+    expect(page.documentElement.lang).toBe('en');
+    expect(page.querySelectorAll('h1')).toHaveLength(1);
+    for (const landmark of ['header', 'main', 'article', 'footer'])
+      expect(page.querySelectorAll(landmark), landmark).toHaveLength(1);
+  });
+});
+
+/** What is named in a marked text, in order, and who that is. */
+function namesIn(text: string): readonly (readonly [surface: string, entity: string])[] {
+  return [...text.matchAll(/\[([^[\]|]+)\|([a-z-]+)\]/g)].map(([, surface = '', entity = '']) => [
+    surface,
+    entity,
+  ]);
+}
+
+/** The page's texts, one for each element that ends the text around it, without what is never read. */
+function textsOf(root: Element): readonly string[] {
+  const texts = [''];
+  const read = (node: Node): void => {
+    if (node instanceof Text) texts.push(`${texts.pop()}${node.data}`);
+    if (!(node instanceof Element)) return;
+    const role = roleOf(node.localName);
+    if (role === 'wall' || role === 'nothing') return;
+    if (role === 'block') texts.push('');
+    node.childNodes.forEach(read);
+    if (role === 'block') texts.push('');
+  };
+  read(root);
+  return texts.map((text) => text.replaceAll(/\s+/g, ' ').trim()).filter((text) => text !== '');
+}
