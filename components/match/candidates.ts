@@ -1,5 +1,13 @@
 import type { FoldedOffset, Span } from '../text/span.ts';
-import { canBeginName, isWordAt, wordEnd } from './characters.ts';
+import {
+  canBeginName,
+  isArabicAt,
+  isHangulAt,
+  isKatakanaAt,
+  isUnspacedAt,
+  isWordAt,
+  wordEnd,
+} from './characters.ts';
 import type { Form, NameTable } from './name-table.ts';
 
 /** A place in a folded text where a name could be. Several may begin at the same place or overlap. */
@@ -14,26 +22,84 @@ export function findCandidates(table: NameTable, text: string): readonly Candida
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
     const isSmallOrSign = code < 128 && (code < 65 || code > 90);
-    if (isSmallOrSign || isWordAt(text, at - 1) || !canBeginName(text, at)) continue;
-    const end = wordEnd(text, at);
-    const forms = table.byFirstWord.get(text.slice(at, end));
-    if (forms) addFitting({ forms, text, from: at, candidates });
-    at = end - 1;
+    if (isSmallOrSign) continue;
+    if (isUnspacedAt(text, at)) addUnspaced({ table, text, from: at, candidates });
+    else if (!isWordAt(text, at - 1) || isUnspacedAt(text, at - 1)) {
+      if (canBeginName(text, at)) addWord({ table, text, from: at, candidates });
+    }
   }
   return candidates;
 }
 
 type Place = {
-  readonly forms: readonly Form[];
+  readonly table: NameTable;
   readonly text: string;
   readonly from: number;
   readonly candidates: Candidate[];
 };
 
-function addFitting({ forms, text, from, candidates }: Place): void {
+function addWord(place: Place): void {
+  const { text, from } = place;
+  const end = wordEnd(text, from);
+  addForms(place, place.table.byFirstWord.get(text.slice(from, end)));
+  if (isHangulAt(text, from)) addBeforeParticles(place, end);
+  if (isArabicAt(text, from)) addBehindPrefixes(place, end);
+}
+
+function addForms({ text, from, candidates }: Place, forms: readonly Form[] | undefined): void {
+  if (forms === undefined) return;
   for (const form of forms) {
     const to = from + form.text.length;
-    if (!text.startsWith(form.text, from) || isWordAt(text, to)) continue;
+    if (!text.startsWith(form.text, from) || !isEdge(text, to)) continue;
+    candidates.push({ span: { from: from as FoldedOffset, to: to as FoldedOffset }, form });
+  }
+}
+
+/** True where a name may end: no letter follows, or another script does, or a Korean particle. */
+function isEdge(text: string, at: number): boolean {
+  if (!isWordAt(text, at) || isUnspacedAt(text, at)) return true;
+  return isHangulAt(text, at) && particles.test(text.slice(at, wordEnd(text, at)));
+}
+
+/** Korean particles and the forms of address that are written to a name without a space. */
+const particles =
+  /^(?:은|는|이|가|을|를|의|에|에서|에게|에게서|와|과|도|로|으로|만|까지|부터|께서|께|라고|라는|라며|라면|란|이란|이라고|이라는|이라며|이나|나|보다|처럼|측|씨|간|산|발|행|서|다|이다|였다|이었다)+$/;
+
+/** Korean writes particles to the name: the word is tried without its last syllables. */
+function addBeforeParticles(place: Place, end: number): void {
+  for (let to = end - 1; to > place.from; to -= 1) {
+    addForms(place, place.table.byFirstWord.get(place.text.slice(place.from, to)));
+  }
+}
+
+const arabicPrefixes = 'وفبلكس';
+const arabicArticle = 'ال';
+
+/** Arabic writes short words and the article to the name: the word is tried without up to two of them. */
+function addBehindPrefixes(place: Place, end: number): void {
+  const { text, from } = place;
+  for (let behind = from; behind <= from + 2 && end - behind > 2; behind += 1) {
+    if (behind > from && !arabicPrefixes.includes(text.charAt(behind - 1))) return;
+    const starts = text.startsWith(arabicArticle, behind)
+      ? [behind, behind + arabicArticle.length]
+      : [behind];
+    for (const start of starts) {
+      if (start === from) continue;
+      const forms = place.table.byFirstWord.get(text.slice(start, end))?.filter(({ lang }) => lang === 'ar');
+      addForms({ ...place, from: start }, forms);
+    }
+  }
+}
+
+/** Chinese and Japanese: a name is wherever its characters are, but no cut through a Katakana word. */
+function addUnspaced({ table, text, from, candidates }: Place): void {
+  const forms = table.byFirstCharacter.get(text.charAt(from));
+  if (forms === undefined) return;
+  if (isKatakanaAt(text, from) && isKatakanaAt(text, from - 1)) return;
+  for (const form of forms) {
+    const to = from + form.text.length;
+    if (!text.startsWith(form.text, from)) continue;
+    if (isKatakanaAt(text, to - 1) && isKatakanaAt(text, to)) continue;
     candidates.push({ span: { from: from as FoldedOffset, to: to as FoldedOffset }, form });
   }
 }
