@@ -34,10 +34,11 @@ export default defineConfig({
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
     },
+    // Keys that Chromium keeps for itself, such as Alt+Shift+N and B, would be left unset without a word.
     commands: {
       'toggle-site': { description: 'Turn Namelight on or off on this site' },
-      'next-name': { suggested_key: { default: 'Alt+Shift+N' }, description: 'Go to the next name' },
-      'previous-name': { suggested_key: { default: 'Alt+Shift+B' }, description: 'Go to the previous name' },
+      'next-name': { suggested_key: { default: 'Alt+Shift+J' }, description: 'Go to the next name' },
+      'previous-name': { suggested_key: { default: 'Alt+Shift+K' }, description: 'Go to the previous name' },
       _execute_action: { suggested_key: { default: 'Alt+Shift+L' } },
     },
     ...(browser === 'firefox'

@@ -1,5 +1,14 @@
 import { browser } from 'wxt/browser';
+import '../../components/highlight/marks.css';
+import { startFrame } from '../../components/frame/start-frame.ts';
 import { type Shortcuts, showShortcuts } from '../../components/welcome/shortcuts.ts';
+
+// The browser keeps content scripts out of extension pages, so this one runs the same code itself.
+await startFrame({
+  site: async () => null,
+  loadCards: async () => (await import('../../components/card/bundled-card.ts')).createBundledCard,
+  signal: new AbortController().signal,
+});
 
 showShortcuts(document, await readShortcuts());
 
