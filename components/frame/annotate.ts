@@ -1,0 +1,147 @@
+/** Joins the stages for one document: what is found is marked, what is pointed at opens its card. */
+import { type CardController, startCard } from '../card/card-controller.ts';
+import { isSameMark } from '../card/hit.ts';
+import type { CardHost, CardHostEvent } from '../card/port.ts';
+import type { EntityId, EntityKind } from '../facts/schema.ts';
+import { isVisible, markUnder } from '../highlight/hit-test.ts';
+import type { Mark } from '../highlight/mark.ts';
+import { type Painter, startPainting } from '../highlight/paint.ts';
+import type { FoundName, Step } from '../messages/messages.ts';
+import { type PageMarks, watchMarks } from '../page/page-marks.ts';
+import type { Finder } from '../resolve/finder.ts';
+import type { Settings } from '../settings/settings.ts';
+import { watchCounts } from './counts.ts';
+import { isBelowTop, scrollToMark } from './scroll-to-mark.ts';
+
+export type Annotation = {
+  /** Takes effect at once. */
+  setSettings(settings: Settings): void;
+  /** Goes to the entity's next mention and opens its card; false when it is not named here. */
+  showNext(entity: EntityId): boolean;
+  /** Goes to the neighbouring mention and opens its card; false when there is none that way. */
+  step(step: Step): boolean;
+};
+
+export type AnnotationWiring = {
+  readonly finder: Finder;
+  readonly settings: Settings;
+  /** Gets the card; called ahead of need, when the first name is found, and again after it failed. */
+  readonly loadHost: (wiring: {
+    send: (event: CardHostEvent) => void;
+    signal: AbortSignal;
+  }) => Promise<CardHost>;
+  readonly prepareHost: () => void;
+  /** Told how often each entity can be seen, after each change; also at the start, when there are any. */
+  readonly onCounts: (names: readonly FoundName[]) => void;
+  /** When it aborts, nothing of the annotation remains. */
+  readonly signal: AbortSignal;
+};
+
+/** Annotates this document and follows it as it changes. */
+export function annotate(wiring: AnnotationWiring): Annotation {
+  return new DocumentAnnotation(wiring);
+}
+
+class DocumentAnnotation implements Annotation {
+  readonly #painter: Painter;
+  readonly #marks: PageMarks;
+  readonly #card: CardController;
+  /** The mark the reader was last at: where steps set out from. */
+  #last: Mark | null = null;
+
+  constructor({ finder, settings, loadHost, prepareHost, onCounts, signal }: AnnotationWiring) {
+    this.#painter = startPainting({ style: settings.markStyle, signal });
+    let isPrepared = false;
+    const counts = watchCounts({ marks: () => this.#marks.all(), onCounts, signal });
+    const gone = new Set<Mark>();
+    this.#marks = watchMarks({
+      document,
+      finder,
+      kinds: kindsOf(settings),
+      onChange: (change) => {
+        this.#painter.change(change);
+        counts.recount();
+        if (change.added.length > 0 && !isPrepared) {
+          isPrepared = true;
+          prepareHost();
+        }
+        for (const mark of change.removed) gone.add(mark);
+        // The card does not exist yet during the first reading.
+        if (gone.size > 0) this.#card?.keepOnly((mark) => !gone.has(mark));
+        gone.clear();
+      },
+      signal,
+    });
+    this.#card = startCard({
+      settings,
+      markAt: (x, y) => markUnder({ x, y }, this.#marks),
+      loadHost,
+      onOpenChange: (mark) => {
+        this.#painter.setOpen(mark);
+        this.#last = mark ?? this.#last;
+      },
+      signal,
+    });
+  }
+
+  setSettings(settings: Settings): void {
+    this.#painter.setStyle(settings.markStyle);
+    this.#marks.setKinds(kindsOf(settings));
+    this.#card.setSettings(settings);
+  }
+
+  showNext(entity: EntityId): boolean {
+    const marks = this.#marks.all().filter((mark) => mark.entity === entity);
+    const last = this.#last?.entity === entity ? this.#indexOfLast(marks) : null;
+    const start = last === null ? firstInView(marks) : last + 1;
+    const order = [...marks.slice(start), ...marks.slice(0, start)];
+    return this.#show(order.find(isVisible), 'page');
+  }
+
+  step({ direction, from }: Step): boolean {
+    const marks = this.#marks.all();
+    return this.#show(
+      stepsFrom({ marks, direction, at: from, last: this.#indexOfLast(marks) }).find(isVisible),
+      'card',
+    );
+  }
+
+  #indexOfLast(marks: readonly Mark[]): number | null {
+    const index = marks.findIndex((mark) => isSameMark(mark, this.#last));
+    return index < 0 ? null : index;
+  }
+
+  #show(mark: Mark | undefined, focus: 'page' | 'card'): boolean {
+    if (mark === undefined) return false;
+    scrollToMark(mark);
+    this.#last = mark;
+    return this.#card.open(mark, focus);
+  }
+}
+
+/** The marks to try, in turn, for a step. */
+function stepsFrom({
+  marks,
+  direction,
+  at,
+  last,
+}: {
+  readonly marks: readonly Mark[];
+  readonly direction: Step['direction'];
+  readonly at: Step['from'];
+  readonly last: number | null;
+}): readonly Mark[] {
+  const isForward = direction === 'next';
+  if (at !== 'here') return isForward ? marks : marks.toReversed();
+  const here = last ?? firstInView(marks) - (isForward ? 1 : 0);
+  return isForward ? marks.slice(here + 1) : marks.slice(0, here).toReversed();
+}
+
+/** The first mark from the top of the window on; 0 where all are above it. */
+function firstInView(marks: readonly Mark[]): number {
+  return Math.max(0, marks.findIndex(isBelowTop));
+}
+
+function kindsOf({ kinds }: Settings): ReadonlySet<EntityKind> {
+  return new Set((Object.keys(kinds) as EntityKind[]).filter((kind) => kinds[kind]));
+}
