@@ -1,0 +1,283 @@
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { page as testPage } from 'vitest/browser';
+import { createCardHost } from '../../components/card/card-host.tsx';
+import { GLANCE_HEIGHT } from '../../components/card/placement.ts';
+import type { CardHostEvent, CardView } from '../../components/card/port.ts';
+import { bundledFactSet } from '../../components/facts/bundled.ts';
+import type { EntityId } from '../../components/facts/schema.ts';
+import { frames, hand } from './hand.ts';
+import { hitOn, middleOf } from './stage.ts';
+
+const story = `
+  <style>body { font: 16px/1.5 sans-serif; margin: 40px; width: 500px }</style>
+  <p>The plane landed in <i data-entity="anchorage">Anchorage</i> on a Friday morning.</p>`;
+
+const entities = bundledFactSet.entities.map((entity) => [entity.name, entity] as const);
+
+let host: ReturnType<typeof createCardHost>;
+let sent: CardHostEvent[];
+let abort: AbortController;
+
+beforeAll(() => testPage.viewport(1000, 700));
+
+beforeEach(() => {
+  document.body.innerHTML = story;
+  abort = new AbortController();
+  sent = [];
+  host = createCardHost({ factSet: bundledFactSet, send: (event) => sent.push(event), signal: abort.signal });
+});
+
+afterEach(() => abort.abort());
+
+/** Shows the card of `entity` over the one name of the page. */
+function show(entity: string, more: Partial<CardView> = {}): void {
+  const trail = [entity as EntityId] as const;
+  host.show({ opening: 1, hit: hitOn('anchorage'), trail, focus: 'page', theme: 'light', ...more });
+}
+
+function inCard<Found extends Element = HTMLElement>(selector: string): Found {
+  const found = host.root.querySelector<Found>(selector);
+  if (found === null) throw new Error(`There is no "${selector}" in the card.`);
+  return found;
+}
+
+async function expand(): Promise<void> {
+  inCard('.more').click();
+  await frames();
+}
+
+describe('The card of every entity', () => {
+  test.each(entities)('%s says at a glance who or what, as of when and why it matters', (_, entity) => {
+    show(entity.id);
+    const text = inCard('.card').textContent;
+    for (const part of [entity.name, entity.role.text, entity.description, entity.story.matters]) {
+      expect(text).toContain(part);
+    }
+    expect(text).toContain('as of 15 August 2025');
+    expect(inCard('.card').getBoundingClientRect().height).toBeLessThanOrEqual(GLANCE_HEIGHT + 12);
+  });
+
+  test.each(entities)('%s shows all that is known on demand', async (_, entity) => {
+    show(entity.id);
+    await expand();
+    const labels = [...host.root.querySelectorAll('dt')].map((term) => term.textContent);
+    expect(labels).toEqual(entity.facts.map(({ label }) => label));
+    const text = inCard('.card').textContent;
+    for (const statement of entity.story.statements) expect(text).toContain(statement);
+    for (const { differs } of entity.facts) expect(text).toContain(differs ?? '');
+    expect(host.root.querySelectorAll('.chip')).toHaveLength(entity.relations.length);
+    for (const link of host.root.querySelectorAll('a')) {
+      expect(link.href).toMatch(/^https:/);
+      expect(link).toMatchObject({ target: '_blank', rel: 'noopener noreferrer' });
+    }
+  });
+
+  test.each(entities)('%s overflows neither the card nor the window at 320 px', async (_, entity) => {
+    await testPage.viewport(320, 640);
+    show(entity.id);
+    await expand();
+    const scroller = inCard('.scroller');
+    expect(scroller.scrollWidth).toBe(scroller.clientWidth);
+    const { left, right } = inCard('.card').getBoundingClientRect();
+    expect(left).toBeGreaterThanOrEqual(8);
+    expect(right).toBeLessThanOrEqual(312);
+    await testPage.viewport(1000, 700);
+  });
+});
+
+describe('The card', () => {
+  test('is a dialog named after the entity, and its facts are marked as English', () => {
+    show('china');
+    const dialog = inCard('[role="dialog"]');
+    const name = host.root.getElementById(dialog.getAttribute('aria-labelledby') ?? '');
+    expect(name?.textContent).toBe('China');
+    expect(dialog.lang).toBe('en');
+  });
+
+  test('draws a flag without asking for a picture', () => {
+    show('ukraine');
+    expect(inCard('.flag-picture > svg').namespaceURI).toBe('http://www.w3.org/2000/svg');
+    expect(host.root.querySelectorAll('img')).toHaveLength(0);
+  });
+
+  test('lies below the name with a gap, and above it near the foot of the window', async () => {
+    show('china');
+    const name = hitOn('anchorage').rect;
+    expect(inCard('.card').getBoundingClientRect().top).toBeCloseTo(name.bottom + 8, 0);
+    document.body.style.paddingTop = '500px';
+    show('china', { opening: 2 });
+    expect(inCard('.card').getBoundingClientRect().bottom).toBeCloseTo(hitOn('anchorage').rect.top - 8, 0);
+    document.body.style.paddingTop = '';
+  });
+
+  test('keeps its place at the name when it grows and when the page moves', async () => {
+    document.body.style.paddingTop = '480px';
+    show('china');
+    await expand();
+    expect(inCard('.card').getBoundingClientRect().bottom).toBeCloseTo(hitOn('anchorage').rect.top - 8, 0);
+    document.body.style.paddingTop = '440px';
+    await frames();
+    expect(inCard('.card').getBoundingClientRect().bottom).toBeCloseTo(hitOn('anchorage').rect.top - 8, 0);
+    document.body.style.paddingTop = '';
+  });
+
+  test('has nothing to hit that is smaller than 24 px', async () => {
+    show('china', { trail: ['india', 'china'] as unknown as CardView['trail'] });
+    await expand();
+    for (const control of host.root.querySelectorAll('button:not(.inline-link)')) {
+      const { width, height } = control.getBoundingClientRect();
+      expect(Math.min(width, height), control.className).toBeGreaterThanOrEqual(24);
+    }
+  });
+
+  test('tells which related entity was chosen, and the way back', async () => {
+    show('china');
+    await expand();
+    inCard('.chip').click();
+    const chosen = bundledFactSet.entity('china' as EntityId)?.relations[0]?.to;
+    expect(sent.at(-1)).toEqual({ kind: 'followed', opening: 1, entity: chosen });
+    show('india', { trail: ['china', 'india'] as unknown as CardView['trail'] });
+    expect(inCard('.back').textContent).toBe('Back to China');
+    inCard('.back').click();
+    expect(sent.at(-1)).toEqual({ kind: 'went-back', opening: 1 });
+  });
+
+  test('fades in once, and not again when it goes on to another name', () => {
+    show('china');
+    expect(host.root.getAnimations()).toHaveLength(1);
+    for (const fade of host.root.getAnimations()) fade.finish();
+    show('india', { opening: 2 });
+    expect(host.root.getAnimations()).toHaveLength(0);
+  });
+
+  test('starts each entity at its head', async () => {
+    show('china');
+    await expand();
+    inCard('.scroller').scrollTop = 300;
+    show('india', { trail: ['china', 'india'] as unknown as CardView['trail'] });
+    expect(inCard('.scroller').scrollTop).toBe(0);
+    expect(inCard('.more').getAttribute('aria-expanded')).toBe('false');
+  });
+
+  test('shows the theme of the page under the name when it is set to auto', () => {
+    document.body.style.background = 'rgb(20, 22, 30)';
+    show('china', { theme: 'auto' });
+    expect(inCard('.card').classList).toContain('dark');
+    document.body.style.background = 'oklch(0.97 0.01 90)';
+    show('china', { theme: 'auto' });
+    expect(inCard('.card').classList).toContain('light');
+    document.body.style.background = '';
+  });
+
+  test('gives the focus back by Tab from its last control when it was opened by key', async () => {
+    show('china', { focus: 'card' });
+    inCard('.close').focus();
+    await hand.key('Tab');
+    expect(sent.at(-1)).toEqual({ kind: 'dismissed' });
+  });
+
+  test('moves the focus to its head when what had it is gone', async () => {
+    show('china');
+    await expand();
+    inCard('.chip').focus();
+    show('india', { trail: ['china', 'india'] as unknown as CardView['trail'] });
+    expect(host.root.activeElement).toBe(inCard('[role="dialog"]'));
+  });
+});
+
+describe('The page', () => {
+  test('cannot reach into the card, and finds it in the document only while it is shown', () => {
+    expect(host.element.isConnected).toBe(false);
+    show('china');
+    expect(document.querySelector('namelight-card')).toBe(host.element);
+    expect(host.element.shadowRoot).toBeNull();
+    expect(host.element.attributes).toHaveLength(1);
+    host.hide();
+    expect(document.querySelector('namelight-card')).toBeNull();
+  });
+
+  test.each([
+    [
+      'resets everything',
+      'html > :not(head), body * { all: unset !important; font-size: 40px !important; color: red !important }',
+    ],
+    [
+      'styles elements by name',
+      'div, span, h2, p, button { display: block; width: 676px; font: 40px serif }',
+    ],
+    [
+      'hides what it does not know',
+      'html > :not(head, body) { display: none !important; opacity: 0 !important }',
+    ],
+    ['defines our own words', ':root { --accent: red; --ground: red; --ink: red } html { font-size: 40px }'],
+    ['is written from right to left', 'html, body { direction: rtl; letter-spacing: 1em; zoom: 1 }'],
+  ])('does not change the look of the card when it %s', (_, css) => {
+    const looks = () => {
+      const heading = getComputedStyle(inCard('h2'));
+      const box = inCard('.card').getBoundingClientRect();
+      const card = getComputedStyle(inCard('.card'));
+      return {
+        size: [box.width, box.height],
+        heading: [heading.fontSize, heading.color, heading.display, heading.letterSpacing],
+        card: [card.backgroundColor, card.color, card.direction, card.fontFamily],
+      };
+    };
+    show('china');
+    const before = looks();
+    const style = document.createElement('style');
+    style.textContent = css;
+    document.body.append(style);
+    show('china', { opening: 2 });
+    for (const fade of host.root.getAnimations()) fade.finish();
+    expect(looks()).toEqual(before);
+    expect(inCard('.card').checkVisibility({ opacityProperty: true })).toBe(true);
+  });
+
+  test('hears nothing of what happens in the card', async () => {
+    const heard: string[] = [];
+    const types = ['pointerdown', 'mousedown', 'mouseup', 'click', 'keydown', 'keyup', 'focusin', 'wheel'];
+    for (const type of types) {
+      document.addEventListener(type, ({ type }) => heard.push(type), { signal: abort.signal });
+    }
+    show('china');
+    await hand.click(middleOf(inCard('.more')));
+    await hand.key('a', 'KeyA');
+    expect(inCard('.more').getAttribute('aria-expanded')).toBe('true');
+    expect(heard).toEqual([]);
+  });
+
+  test('may take the host away: the card says so, and the next one puts it back', async () => {
+    show('china');
+    host.element.remove();
+    await frames();
+    expect(sent).toContainEqual({ kind: 'lost' });
+    host.hide();
+    show('india', { opening: 2 });
+    expect(host.element.isConnected).toBe(true);
+    expect(inCard('h2').textContent).toBe('India');
+  });
+
+  test('may open a popover over the card: the card comes to the top again', async () => {
+    show('china');
+    const popover = document.createElement('div');
+    popover.popover = 'manual';
+    popover.style.cssText = 'inset: 0; width: 100vw; height: 100vh';
+    document.body.append(popover);
+    popover.showPopover();
+    await frames();
+    const { x, y } = middleOf(inCard('h2'));
+    expect(document.elementFromPoint(x, y)).toBe(host.element);
+    popover.remove();
+  });
+
+  test('may have the name in a modal dialog: the card can be clicked there too', async () => {
+    const dialog = document.createElement('dialog');
+    dialog.append(...document.body.childNodes);
+    document.body.append(dialog);
+    dialog.showModal();
+    show('china');
+    await hand.click(middleOf(inCard('.more')));
+    expect(inCard('.more').getAttribute('aria-expanded')).toBe('true');
+    dialog.remove();
+  });
+});

@@ -1,0 +1,78 @@
+import { cdp } from 'vitest/browser';
+import type { Point } from '../../components/card/geometry.ts';
+
+/**
+ * A hand on mouse, screen and keyboard: its events are trusted, unlike those that a script makes.
+ * Points are in the test page's viewport. Each resolves when the page has had a frame to answer in.
+ */
+export const hand = {
+  async moveTo(point: Point): Promise<void> {
+    await mouse('mouseMoved', point);
+    await frames();
+  },
+
+  /** Moves with the button down. */
+  async drag(point: Point): Promise<void> {
+    await mouse('mouseMoved', point, 1);
+    await frames();
+  },
+
+  async press(point: Point): Promise<void> {
+    await mouse('mouseMoved', point);
+    await mouse('mousePressed', point, 1);
+    await frames();
+  },
+
+  async release(point: Point): Promise<void> {
+    await mouse('mouseReleased', point);
+    await frames();
+  },
+
+  async click(point: Point): Promise<void> {
+    await hand.press(point);
+    await hand.release(point);
+  },
+
+  async tap(point: Point): Promise<void> {
+    await send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [inTopPage(point)] });
+    await send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    await frames();
+  },
+
+  async key(key: string, code = key): Promise<void> {
+    await send('Input.dispatchKeyEvent', { type: 'keyDown', key, code, ...keyCodes[key] });
+    await send('Input.dispatchKeyEvent', { type: 'keyUp', key, code, ...keyCodes[key] });
+    await frames();
+  },
+};
+
+/** Keys that the browser acts on only when it is told their number too. */
+const keyCodes: Readonly<Record<string, object>> = {
+  Escape: { windowsVirtualKeyCode: 27 },
+  Tab: { windowsVirtualKeyCode: 9 },
+};
+
+/** Two frames: the first may have begun before. */
+export async function frames(): Promise<void> {
+  for (let count = 0; count < 2; count += 1) {
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+  }
+}
+
+async function mouse(type: string, point: Point, buttons = 0): Promise<void> {
+  const button = buttons === 1 || type === 'mouseReleased' ? 'left' : 'none';
+  const clickCount = type === 'mouseMoved' ? 0 : 1;
+  await send('Input.dispatchMouseEvent', { type, ...inTopPage(point), button, buttons, clickCount });
+}
+
+/** The test page is a frame in the runner's page, perhaps drawn smaller. */
+function inTopPage({ x, y }: Point): Point {
+  const frame = window.frameElement?.getBoundingClientRect() ?? new DOMRect(0, 0, innerWidth, innerHeight);
+  const scale = frame.width / innerWidth;
+  return { x: frame.left + x * scale, y: frame.top + y * scale };
+}
+
+async function send(method: string, parameters: object): Promise<void> {
+  const session = cdp() as { send(method: string, parameters: object): Promise<unknown> };
+  await session.send(method, parameters);
+}

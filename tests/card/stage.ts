@@ -1,0 +1,122 @@
+import { hitOf } from '../../components/card/anchor.ts';
+import { type CardController, type CardSettings, startCard } from '../../components/card/card-controller.ts';
+import { createCardHost } from '../../components/card/card-host.tsx';
+import type { Clock } from '../../components/card/clock.ts';
+import type { Point } from '../../components/card/geometry.ts';
+import type { Hit } from '../../components/card/hit.ts';
+import { bundledFactSet } from '../../components/facts/bundled.ts';
+import type { EntityId } from '../../components/facts/schema.ts';
+import type { Mark } from '../../components/highlight/mark.ts';
+
+export const usualSettings: CardSettings = { openWay: 'hover', openKey: 'Alt', delay: 400, theme: 'light' };
+
+/** Marks each `<i data-entity="…">` of the page: a stand-in for the finder. */
+export function marksIn(root: ParentNode = document): readonly Mark[] {
+  return [...root.querySelectorAll<HTMLElement>('[data-entity]')].flatMap((element) => {
+    const entity = bundledFactSet.entity(element.dataset.entity as EntityId);
+    const node = element.firstChild;
+    if (entity === null || !(node instanceof Text)) return [];
+    const [start, end] = [
+      { node, offset: 0 },
+      { node, offset: node.length },
+    ];
+    return [{ entity: entity.id, kind: entity.kind, certainty: 1, because: [], start, end }];
+  });
+}
+
+export function markAt(x: number, y: number): Hit | null {
+  for (const mark of marksIn()) {
+    const range = document.createRange();
+    range.setStart(mark.start.node, mark.start.offset);
+    range.setEnd(mark.end.node, mark.end.offset);
+    const rect = [...range.getClientRects()].find(
+      (box) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom,
+    );
+    if (rect !== undefined) return { mark, rect };
+  }
+  return null;
+}
+
+/** A clock that stands still until it is moved. */
+export function handClock(): Clock & { tick(ms: number): void } {
+  let now = 1000;
+  let waiting: readonly { readonly at: number; readonly task: () => void; readonly signal: AbortSignal }[] =
+    [];
+  return {
+    now: () => now,
+    after(ms, task, signal) {
+      waiting = [...waiting, { at: now + ms, task, signal }];
+    },
+    tick(ms) {
+      now += ms;
+      const due = waiting.filter(({ at }) => at <= now);
+      waiting = waiting.filter(({ at }) => at > now);
+      for (const { task, signal } of due) if (!signal.aborted) task();
+    },
+  };
+}
+
+export type Stage = {
+  readonly controller: CardController;
+  readonly clock: ReturnType<typeof handClock>;
+  readonly host: ReturnType<typeof createCardHost>;
+  readonly opened: (EntityId | null)[];
+  readonly abort: AbortController;
+  /** The heading of the card that is shown, or `null`. */
+  title(): string | null;
+};
+
+/** Puts `html` on the page and sets the card to work on it. */
+export function setStage(html: string, settings: Partial<CardSettings> = {}): Stage {
+  document.body.innerHTML = html;
+  scrollTo(0, 0);
+  const abort = new AbortController();
+  const clock = handClock();
+  const opened: (EntityId | null)[] = [];
+  let host: Stage['host'] | null = null;
+  const controller = startCard({
+    settings: { ...usualSettings, ...settings },
+    markAt,
+    loadHost: async (wiring) => {
+      host = createCardHost({ ...wiring, factSet: bundledFactSet });
+      return host;
+    },
+    onOpenChange: (mark) => opened.push(mark?.entity ?? null),
+    clock,
+    signal: abort.signal,
+  });
+  return {
+    controller,
+    clock,
+    opened,
+    abort,
+    get host() {
+      if (host === null) throw new Error('No card was asked for yet.');
+      return host;
+    },
+    title: () => (host?.element.isConnected ? (host.root.querySelector('h2')?.textContent ?? null) : null),
+  };
+}
+
+/** The middle of an element on the page or in the card. */
+export function middleOf(element: Element | null | undefined): Point {
+  if (!element) throw new Error('There is no such element.');
+  const { left, top, width, height } = element.getBoundingClientRect();
+  return { x: left + width / 2, y: top + height / 2 };
+}
+
+export function nameOf(entity: string): Point {
+  return middleOf(document.querySelector(`[data-entity="${entity}"]`));
+}
+
+export function markOf(entity: string): Mark {
+  const mark = marksIn().find((candidate) => candidate.entity === entity);
+  if (mark === undefined) throw new Error(`Nothing on the page is marked as "${entity}".`);
+  return mark;
+}
+
+export function hitOn(entity: string): Hit {
+  const hit = hitOf(markOf(entity));
+  if (hit === null) throw new Error(`"${entity}" is out of sight.`);
+  return hit;
+}
