@@ -19,9 +19,9 @@ export default defineBackground(() => {
   onMessage({
     signal,
     handlers: {
-      async found({ names }, { tab, frameId = 0, documentId = '', documentLifecycle = 'active' }) {
+      async found({ names }, { tab, frameId = 0, documentId = '', documentLifecycle }) {
         // A page loaded ahead of time is not what the tab shows; it reports again when it is.
-        if (tab?.id === undefined || documentLifecycle !== 'active') return null;
+        if (tab?.id === undefined || documentLifecycle === 'prerender') return null;
         await writeFound({ tabId: tab.id, frameId, documentId, names });
         if ((await readFound(tab.id)).length > 1) await forgetGone(tab.id);
         await refreshTab(tab.id);
@@ -56,6 +56,7 @@ export default defineBackground(() => {
     if (command === 'previous-name') await stepThrough(tab.id, 'previous');
   });
 
+  browser.permissions.onAdded.addListener(injectIntoOpenTabs);
   browser.runtime.onStartup.addListener(makeMenu);
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
     await makeMenu();

@@ -3,8 +3,9 @@ import { type Browser, browser } from 'wxt/browser';
 import { whyUnmarkable } from '../settings/markable.ts';
 
 /**
- * Makes tabs that were open before Namelight came, or before it was updated, work without a reload.
- * Browsers run a manifest's content scripts in pages loaded later only (Firefox runs them in all).
+ * Makes tabs work without a reload that were open before Namelight came, was updated or was let in:
+ * browsers run a manifest's content scripts in pages loaded later only. (Firefox runs them in all tabs
+ * at the install.)
  */
 export async function injectIntoOpenTabs(): Promise<void> {
   const scripts = browser.runtime.getManifest().content_scripts ?? [];

@@ -3,49 +3,56 @@ import { browser } from 'wxt/browser';
 import type { EntityId } from '../facts/schema.ts';
 import type { Step } from '../messages/messages.ts';
 import { sendToFrame } from '../messages/post.ts';
-import { readFound } from './found.ts';
+import { type Found, readFound } from './found.ts';
 
-export type Visit = { readonly frameId: number; readonly from: Step['from'] };
+export type Visit<From extends Step['from'] = Step['from']> = {
+  readonly frameId: number;
+  readonly from: From;
+};
+
+/** The end of a frame where a walk comes in. */
+const startOf = { next: 'start', previous: 'end' } as const satisfies Record<Step['direction'], Step['from']>;
+type StartOf = typeof startOf;
 
 /**
  * Returns the frames to ask in turn, until one shows a name: on from where the reader is, then the
  * others in order, round to the frame it set out from. `at` is the frame that showed a name last.
  */
-export function visits(on: {
+export function visits<Direction extends Step['direction']>(on: {
   readonly frames: readonly number[];
   readonly at: number | null;
-  readonly direction: Step['direction'];
-}): readonly Visit[] {
+  readonly direction: Direction;
+}): readonly Visit<'here' | StartOf[Direction]>[] {
   const frames = on.direction === 'next' ? on.frames : on.frames.toReversed();
   const start = Math.max(0, frames.indexOf(on.at ?? on.frames[0] ?? 0));
   const [first, ...others] = [...frames.slice(start), ...frames.slice(0, start)];
   if (first === undefined) return [];
-  const from = on.direction === 'next' ? 'start' : 'end';
-  return [
-    { frameId: first, from: 'here' },
-    ...others.map((frameId): Visit => ({ frameId, from })),
-    { frameId: first, from },
-  ];
+  const from = startOf[on.direction];
+  return [{ frameId: first, from: 'here' }, ...[...others, first].map((frameId) => ({ frameId, from }))];
 }
 
 /** Shows the next or previous name of a tab, going round at the end. Does nothing where there is none. */
 export async function stepThrough(tabId: number, direction: Step['direction']): Promise<void> {
-  const found = await readFound(tabId);
-  const frames = [...new Set(found.map(({ frameId }) => frameId))];
+  const frames = framesOf(await readFound(tabId));
   for (const { frameId, from } of visits({ frames, at: await lastFrame(tabId), direction })) {
     const answer = await sendToFrame({ tabId, frameId }, { kind: 'step', request: { direction, from } });
     if (answer?.shown) return rememberFrame(tabId, frameId);
   }
 }
 
-/** Shows the next mention of an entity, in the first frame of the tab that names it. */
+/** Shows the next mention of an entity in a tab, going round at the end. */
 export async function showNext(tabId: number, entity: EntityId): Promise<void> {
   const found = await readFound(tabId);
-  const naming = found.filter(({ names }) => names.some((name) => name.entity === entity));
-  for (const { frameId } of naming) {
-    const answer = await sendToFrame({ tabId, frameId }, { kind: 'show-next', request: { entity } });
+  const frames = framesOf(found.filter(({ names }) => names.some((name) => name.entity === entity)));
+  for (const { frameId, from } of visits({ frames, at: await lastFrame(tabId), direction: 'next' })) {
+    const answer = await sendToFrame({ tabId, frameId }, { kind: 'show-next', request: { entity, from } });
     if (answer?.shown) return rememberFrame(tabId, frameId);
   }
+}
+
+/** The frames that hold names, in order; each once, though two documents may have reported from it. */
+function framesOf(found: readonly Found[]): readonly number[] {
+  return [...new Set(found.map(({ frameId }) => frameId))];
 }
 
 const lastFrameKey = (tabId: number): string => `at:${tabId}`;

@@ -23,8 +23,8 @@ const requests = {
   site: v.strictObject({}),
   /** Content → background: asks for the script that draws cards, in this very frame. */
   'draw-cards': v.strictObject({}),
-  /** Popup → content: scroll to the entity's next mention in this frame and open its card. */
-  'show-next': v.strictObject({ entity: entityId }),
+  /** Popup → content: go to the entity's next mention in this frame and open its card. */
+  'show-next': v.strictObject({ entity: entityId, from: v.picklist(['here', 'start']) }),
   /** Background → content: go to the neighbouring mention of this frame and open its card. */
   step: v.strictObject({ direction: v.picklist(directions), from: v.picklist(starts) }),
 } as const;
@@ -33,7 +33,7 @@ type Responses = {
   found: null;
   site: { readonly site: string | null };
   'draw-cards': { readonly drawn: boolean };
-  /** `shown` is false when the entity is not named in this frame. */
+  /** `shown` is false when the frame has no further mention of it: the sender goes on to the next frame. */
   'show-next': { readonly shown: boolean };
   /** `shown` is false when the frame has no further mention that way: the sender goes on to the next frame. */
   step: { readonly shown: boolean };

@@ -21,12 +21,14 @@ export function NamesPart(props: {
   const mentions = props.names.reduce((sum, { count }) => sum + count, 0);
   return (
     <section aria-labelledby="found">
-      <h2 id="found">On this page</h2>
-      <p class="summary" role="status">
-        {props.names.length === 0
-          ? 'Nothing found on this page yet.'
-          : `${counted(props.names.length, 'name')}, ${counted(mentions, 'mention')}. Choose one to go to it.`}
-      </p>
+      <div class="heading">
+        <h2 id="found">On this page</h2>
+        <p role="status">
+          {props.names.length === 0
+            ? 'Nothing found on this page yet.'
+            : `${counted(props.names.length, 'name')}, ${counted(mentions, 'mention')}`}
+        </p>
+      </div>
       {kinds.map((kind) => {
         const ofKind = props.names.filter((name) => name.kind === kind);
         return ofKind.length === 0 ? null : <Group key={kind} kind={kind} names={ofKind} onGo={props.onGo} />;
@@ -46,7 +48,12 @@ function Group(props: {
       <ul>
         {props.names.map(({ entity, name, count }) => (
           <li key={entity}>
-            <button type="button" class="name" onClick={() => props.onGo(entity)}>
+            <button
+              type="button"
+              class="name"
+              title="Go to the next mention"
+              onClick={() => props.onGo(entity)}
+            >
               <span lang="en">{name}</span> <span class="count">{count}</span>
               <span class="unseen"> {count === 1 ? 'mention' : 'mentions'}</span>
             </button>

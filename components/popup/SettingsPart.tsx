@@ -95,8 +95,8 @@ function KindsChoice(props: {
   readonly onChange: (changed: Partial<Settings['kinds']>) => void;
 }): JSX.Element {
   return (
-    <fieldset class="choice">
-      <legend>Mark</legend>
+    <fieldset>
+      <legend class="unseen">Mark</legend>
       <div class="kinds">
         {kinds.map((kind) => (
           <label key={kind} class="kind" data-kind={kind}>

@@ -43,7 +43,7 @@ function SiteSwitch(props: {
   const words = siteInWords(props.settings, props.site);
   const described = useId();
   return (
-    <section class={words.isOn ? 'panel' : 'panel panel-off'} aria-label="This site">
+    <section class="panel" aria-label="This site">
       <Switch on={words.isOn} describedBy={described} onToggle={() => props.onToggle(props.site)}>
         <strong class="site" title={props.site}>
           {siteName(props.site)}
@@ -60,7 +60,7 @@ function SiteSwitch(props: {
 
 function Note(props: { readonly title: string; readonly children: string }): JSX.Element {
   return (
-    <section class="panel panel-off">
+    <section class="panel">
       <h2>{props.title}</h2>
       <p>{props.children}</p>
     </section>

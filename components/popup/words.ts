@@ -30,9 +30,7 @@ export type SiteInWords = {
 /** What holds at a site, why, and what the switch will do. */
 export function siteInWords(settings: Settings, site: string): SiteInWords {
   const isOn = isOnAt(settings, site);
-  const next = isOn
-    ? `Turn off: no names are marked on ${here(site)}.`
-    : `Turn on: names are marked on ${here(site)}.`;
+  const next = isOn ? `Turn off to leave ${here(site)} unmarked.` : `Turn on to mark names on ${here(site)}.`;
   const state = isOn ? 'On here' : 'Off here';
   return { isOn, state, because: reason(settings, site), next };
 }
@@ -45,7 +43,7 @@ function reason(settings: Settings, site: string): string | null {
 }
 
 const here = (site: string): string =>
-  site === 'file' ? 'files of this computer' : `${site} and its subdomains`;
+  site === 'file' ? 'files on this computer' : `${site} and its subdomains`;
 
 /** The name of a site as the popup heads it. */
 export const siteName = (site: string): string => (site === 'file' ? 'Files on this computer' : site);

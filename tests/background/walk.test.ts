@@ -1,7 +1,14 @@
-import { expect, it, vi } from 'vitest';
-import { visits } from '../../components/background/walk.ts';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { writeFound } from '../../components/background/found.ts';
+import { showNext, stepThrough, visits } from '../../components/background/walk.ts';
+import type { EntityId } from '../../components/facts/schema.ts';
 
-vi.mock('wxt/browser', () => ({ browser: {} }));
+vi.mock('wxt/browser', async () => {
+  const { fakeBrowser } = await import('wxt/testing/fake-browser');
+  return { browser: { ...fakeBrowser, tabs: { sendMessage } } };
+});
+const sendMessage = vi.hoisted(() => vi.fn());
 
 /** A visit in short: the frame and where the step sets out from. */
 const order = (on: Parameters<typeof visits>[0]) =>
@@ -33,4 +40,69 @@ it('goes round within a single frame', () => {
 
 it('visits nobody where nothing was found', () => {
   expect(order({ frames: [], at: null, direction: 'next' })).toEqual([]);
+});
+
+describe('in a tab with names in two frames', () => {
+  const alaska = 'alaska' as EntityId;
+  const india = 'india' as EntityId;
+  /** The mentions of each frame, and the one it is at; what content scripts would know. */
+  let mentions: Record<number, { names: EntityId[]; at: number }>;
+
+  beforeEach(async () => {
+    fakeBrowser.reset();
+    mentions = { 0: { names: [alaska, india], at: -1 }, 5: { names: [alaska], at: -1 } };
+    sendMessage.mockImplementation(async (_tab, { kind, request }, { frameId }) => {
+      const frame = mentions[frameId];
+      if (frame === undefined)
+        throw new Error('Could not establish connection. Receiving end does not exist.');
+      const step = request.direction === 'previous' ? -1 : 1;
+      const ends = { here: frame.at, start: -1, end: frame.names.length };
+      let at = ends[request.from as keyof typeof ends] + step;
+      while (kind === 'show-next' && at < frame.names.length && frame.names[at] !== request.entity)
+        at += step;
+      if (frame.names[at] === undefined) return { shown: false };
+      frame.at = at;
+      shown.push(`${frame.names[at]} in ${frameId}`);
+      return { shown: true };
+    });
+    shown = [];
+    for (const [frameId, { names }] of Object.entries(mentions)) {
+      await writeFound({
+        tabId: 7,
+        frameId: Number(frameId),
+        documentId: '',
+        names: names.map((entity) => ({ entity, count: 1 })),
+      });
+    }
+  });
+  let shown: string[];
+
+  it('the next name is followed through both frames and round again', async () => {
+    for (let press = 0; press < 4; press++) await stepThrough(7, 'next');
+    expect(shown).toEqual(['alaska in 0', 'india in 0', 'alaska in 5', 'alaska in 0']);
+  });
+
+  it('the previous name comes from the end of the frame before', async () => {
+    await stepThrough(7, 'next');
+    await stepThrough(7, 'previous');
+    expect(shown).toEqual(['alaska in 0', 'alaska in 5']);
+  });
+
+  it('a frame that left is passed over', async () => {
+    delete mentions[0];
+    await stepThrough(7, 'next');
+    expect(shown).toEqual(['alaska in 5']);
+  });
+
+  it('the next mention of an entity is looked for through the frames that name it', async () => {
+    for (let click = 0; click < 3; click++) await showNext(7, alaska);
+    await showNext(7, india);
+    expect(shown).toEqual(['alaska in 0', 'alaska in 5', 'alaska in 0', 'india in 0']);
+  });
+
+  it('nothing happens for an entity that is not named there', async () => {
+    sendMessage.mockClear();
+    await showNext(7, 'roblox' as EntityId);
+    expect(sendMessage).not.toHaveBeenCalled();
+  });
 });

@@ -23,7 +23,7 @@ describe('a message', () => {
     [{ kind: 'found', request: { names: [] } }, null],
     [{ kind: 'site', request: {} }, { site: 'example.com' }],
     [{ kind: 'draw-cards', request: {} }, { drawn: true }],
-    [{ kind: 'show-next', request: { entity: putin } }, { shown: true }],
+    [{ kind: 'show-next', request: { entity: putin, from: 'here' } }, { shown: true }],
     [{ kind: 'step', request: { direction: 'next', from: 'here' } }, { shown: false }],
   ])('%j is answered', (message, response) => {
     expect(ask(message)).toEqual({ kind: 'answered', response });
@@ -42,7 +42,8 @@ describe('a message', () => {
     { kind: 'found', request: { names: [{ entity: '<b>', count: 1 }] } },
     { kind: 'found', request: { names: [{ entity: putin, count: 1, page: 'x' }] } },
     { kind: 'site', request: { tab: 1 } },
-    { kind: 'show-next', request: { entity: 7 } },
+    { kind: 'show-next', request: { entity: 7, from: 'here' } },
+    { kind: 'show-next', request: { entity: putin, from: 'end' } },
     { kind: 'step', request: { direction: 'up', from: 'here' } },
     { kind: 'step', request: { direction: 'next', from: 'here' }, extra: 1 },
   ])('%j is refused with a reason, and reaches no handler', (message) => {

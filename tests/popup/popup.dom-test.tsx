@@ -1,0 +1,298 @@
+import { render } from 'preact';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import type { EntityId } from '../../components/facts/schema.ts';
+import type { ListedName } from '../../components/popup/NamesPart.tsx';
+import { Popup, type PopupProps } from '../../components/popup/Popup.tsx';
+import popupCss from '../../components/popup/popup.css?inline';
+import { defaultSettings } from '../../components/settings/settings.ts';
+
+const listed = (entity: string, kind: ListedName['kind'], name: string, count: number): ListedName => ({
+  entity: entity as EntityId,
+  kind,
+  name,
+  count,
+});
+const names = [
+  listed('vladimir-putin', 'person', 'Vladimir Putin', 5),
+  listed('alaska', 'place', 'Alaska', 1),
+  listed('jber', 'place', 'Joint Base Elmendorf–Richardson', 2),
+];
+
+const style = new CSSStyleSheet();
+let root: HTMLElement;
+
+beforeEach(async () => {
+  await page.viewport(340, 600);
+  style.replaceSync(popupCss);
+  document.adoptedStyleSheets = [style];
+  root = document.createElement('div');
+  document.body.append(root);
+});
+afterEach(() => {
+  render(null, root);
+  root.remove();
+  document.adoptedStyleSheets = [];
+  delete document.documentElement.dataset.theme;
+});
+
+/** Draws the popup on a usual page, changed as told; returns what it calls. */
+function show(changed: Partial<PopupProps> = {}) {
+  const calls = {
+    onChange: vi.fn(),
+    onGo: vi.fn(),
+    onPermit: vi.fn(),
+    onReset: vi.fn(),
+    onUndo: vi.fn(),
+  };
+  render(
+    <Popup
+      settings={defaultSettings}
+      place={{ kind: 'site', site: 'example.com' }}
+      names={names}
+      notice={{ kind: 'none' }}
+      {...calls}
+      {...changed}
+    />,
+    root,
+  );
+  return calls;
+}
+
+const withSettings = (changed: Partial<PopupProps['settings']>) => ({
+  settings: { ...defaultSettings, ...changed },
+});
+const theSwitch = (name: RegExp) => page.getByRole('switch', { name });
+
+describe('the switches', () => {
+  it('turn Namelight off everywhere with one click', async () => {
+    const { onChange } = show();
+    await theSwitch(/Namelight On everywhere/).click();
+    expect(onChange).toHaveBeenCalledExactlyOnceWith({ on: false });
+  });
+
+  it('turn the site off with one click', async () => {
+    const { onChange } = show();
+    await theSwitch(/example\.com/).click();
+    expect(onChange).toHaveBeenCalledExactlyOnceWith({ sites: { 'example.com': 'off' } });
+  });
+
+  it('say which rule decides, and what a click will do', async () => {
+    show({ ...withSettings({ sites: { com: 'off' } }) });
+    const site = theSwitch(/example\.com/);
+    await expect.element(site).not.toBeChecked();
+    await expect
+      .element(site)
+      .toHaveAccessibleDescription(
+        'Because you turned it off on all of com. Turn on to mark names on example.com and its subdomains.',
+      );
+  });
+});
+
+describe('the names on the page', () => {
+  it('stand under their kind, with counts', () => {
+    show();
+    const groups = [...root.querySelectorAll('.group')].map((group) => group.textContent);
+    expect(groups).toEqual([
+      'PeopleVladimir Putin 5 mentions',
+      'PlacesAlaska 1 mentionJoint Base Elmendorf–Richardson 2 mentions',
+    ]);
+    expect(root.textContent).toContain('3 names, 8 mentions');
+  });
+
+  it('are gone to with a click', async () => {
+    const { onGo } = show();
+    await page.getByRole('button', { name: /Alaska/ }).click();
+    expect(onGo).toHaveBeenCalledExactlyOnceWith('alaska');
+  });
+
+  it('are said to be none yet', async () => {
+    show({ names: [] });
+    await expect.element(page.getByText('Nothing found on this page yet.')).toBeVisible();
+  });
+
+  it('are not spoken of where Namelight is off', () => {
+    show({ ...withSettings({ on: false }), names: [] });
+    expect(root.textContent).not.toContain('On this page');
+  });
+});
+
+describe('a page without names', () => {
+  it('that is closed to extensions says why, and offers no switch', () => {
+    show({ place: { kind: 'closed', why: 'extension-store' } });
+    expect(root.textContent).toContain('Nothing can be marked here');
+    expect(root.querySelectorAll('[role=switch]')).toHaveLength(1);
+  });
+
+  it('that the browser has not opened to Namelight can be asked for', async () => {
+    const { onPermit } = show({ place: { kind: 'not-permitted' } });
+    await page.getByRole('button', { name: 'Allow on all sites' }).click();
+    expect(onPermit).toHaveBeenCalledOnce();
+  });
+});
+
+describe('the settings', () => {
+  it('change one thing at a time', async () => {
+    const { onChange } = show(withSettings({ openWay: 'hover-with-key' }));
+    await page.getByRole('checkbox', { name: 'Places' }).click();
+    await page.getByRole('radio', { name: 'Tint' }).click();
+    await page.getByRole('radio', { name: 'Click' }).click();
+    await page.getByRole('radio', { name: 'Shift' }).click();
+    await page.getByRole('radio', { name: 'Dark' }).click();
+    expect(onChange.mock.calls).toEqual([
+      [{ kinds: { place: false } }],
+      [{ markStyle: 'tint' }],
+      [{ openWay: 'click' }],
+      [{ openKey: 'Shift' }],
+      [{ theme: 'dark' }],
+    ]);
+  });
+
+  it('offer a key only for hovering with one, and a delay only for hovering', async () => {
+    show();
+    expect(page.getByRole('group', { name: 'While holding' }).query()).toBeNull();
+    await expect.element(page.getByRole('slider', { name: 'Delay' })).toBeVisible();
+    show(withSettings({ openWay: 'click' }));
+    expect(page.getByRole('slider', { name: 'Delay' }).query()).toBeNull();
+    show(withSettings({ openWay: 'hover-with-key' }));
+    await expect.element(page.getByRole('group', { name: 'While holding' })).toBeVisible();
+  });
+
+  it('move the delay by key, in words', async () => {
+    const { onChange } = show();
+    const slider = page.getByRole('slider', { name: 'Delay' });
+    slider.element().focus();
+    await userEvent.keyboard('{ArrowRight}');
+    expect(onChange).toHaveBeenCalledExactlyOnceWith({ delay: 450 });
+    await userEvent.keyboard('{Home}');
+    expect(onChange).toHaveBeenLastCalledWith({ delay: 0 });
+  });
+
+  it.each([
+    ['underline', 'underline', 'rgba(0, 0, 0, 0)'],
+    ['none', 'none', 'rgba(0, 0, 0, 0)'],
+    ['tint', 'none', expect.stringMatching(/\/ 0\.3\)/)],
+  ] as const)('show what marks with “%s” look like', (markStyle, line, background) => {
+    show(withSettings({ markStyle, kinds: { ...defaultSettings.kinds, place: false } }));
+    const [person, place] = [...root.querySelectorAll('.preview .mark')].map((mark) =>
+      getComputedStyle(mark),
+    );
+    expect(person?.textDecorationLine).toBe(line);
+    expect(person?.backgroundColor).toEqual(background);
+    expect(place?.textDecorationLine).toBe('none');
+  });
+
+  it('are reset and brought back from the same place', async () => {
+    const { onReset } = show();
+    await page.getByRole('button', { name: 'Reset all settings' }).click();
+    expect(onReset).toHaveBeenCalledOnce();
+    const { onUndo } = show({ notice: { kind: 'reset' } });
+    await expect.element(page.getByRole('button', { name: 'Undo' })).toHaveFocus();
+    await userEvent.keyboard('{Enter}');
+    expect(onUndo).toHaveBeenCalledOnce();
+  });
+
+  it('say at once when they could not be saved', () => {
+    show({ notice: { kind: 'failed', message: 'Your browser did not save this change: quota' } });
+    expect(page.getByRole('alert').element().textContent).toContain('did not save');
+  });
+});
+
+describe('for everybody', () => {
+  it('all is reached by Tab alone, top to bottom, with a focus one can see', async () => {
+    show();
+    const stops: string[] = [];
+    for (let guard = 0; guard < 30; guard++) {
+      await userEvent.keyboard('{Tab}');
+      const focused = document.activeElement;
+      if (!(focused instanceof HTMLElement) || !root.contains(focused)) break;
+      expect(getComputedStyle(focused).outlineStyle).toBe('solid');
+      stops.push(focused.closest('label, li, .delay, button, a')?.textContent ?? '');
+    }
+    expect(stops.map((stop) => stop.slice(0, 9))).toEqual([
+      'Namelight',
+      'example.c',
+      'Vladimir ',
+      'Alaska 1 ',
+      'Joint Bas',
+      'People',
+      'Places',
+      'Organizat',
+      'Underline',
+      'Hover',
+      'Delayafte',
+      'Auto',
+      'Reset all',
+      'How it wo',
+    ]);
+  });
+
+  it('nothing to press is smaller than 24 by 24 pixels', () => {
+    show(withSettings({ openWay: 'hover-with-key' }));
+    const targets = root.querySelectorAll('button, .segment, .kind, [role=switch], input[type=range]');
+    expect(targets.length).toBeGreaterThan(15);
+    for (const target of targets) {
+      const { width, height } = target.getBoundingClientRect();
+      expect(Math.min(width, height), target.outerHTML).toBeGreaterThanOrEqual(24);
+    }
+  });
+
+  it.each([340, 320, 200])('nothing is cut off at %i pixels, with a very long host name', async (width) => {
+    await page.viewport(width, 600);
+    const site = `${'very-long-subdomain-name.'.repeat(8)}example.com`;
+    show({ place: { kind: 'site', site }, ...withSettings({ openWay: 'hover-with-key' }) });
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
+    expect(root.querySelector('.site')?.getAttribute('title')).toBe(site);
+  });
+
+  it.each(['light', 'dark'])('all text has a contrast of 4.5 : 1 or more in the %s theme', (theme) => {
+    document.documentElement.dataset.theme = theme;
+    show({ notice: { kind: 'failed', message: 'It failed.' } });
+    for (const element of textElements(root)) {
+      const contrast = contrastOf(getComputedStyle(element).color, backgroundUnder(element));
+      expect(contrast, element.outerHTML).toBeGreaterThanOrEqual(4.5);
+    }
+  });
+});
+
+function textElements(within: HTMLElement): readonly Element[] {
+  return [...within.querySelectorAll('*')].filter((element) =>
+    [...element.childNodes].some((child) => child instanceof Text && child.data.trim() !== ''),
+  );
+}
+
+/** The colours stacked under an element's text, topmost last: its own and those of what it stands on. */
+function backgroundUnder(element: Element): readonly string[] {
+  const stack: string[] = [];
+  for (let at: Element | null = element; at !== null; at = at.parentElement) {
+    const under = at.previousElementSibling?.matches('.segment input') ? at.previousElementSibling : null;
+    stack.unshift(...(under === null ? [] : [getComputedStyle(under).backgroundColor]));
+    stack.unshift(getComputedStyle(at).backgroundColor);
+  }
+  return stack;
+}
+
+/** Paints the colours over each other, as the browser does, and compares what comes out. */
+function contrastOf(color: string, under: readonly string[]): number {
+  const back = luminance(painted(under));
+  const front = luminance(painted([...under, color]));
+  return (Math.max(front, back) + 0.05) / (Math.min(front, back) + 0.05);
+}
+
+function painted(colors: readonly string[]): readonly number[] {
+  const canvas = new OffscreenCanvas(1, 1);
+  const context = canvas.getContext('2d');
+  if (context === null) throw new Error('no canvas to paint on');
+  for (const color of ['white', ...colors]) {
+    context.fillStyle = color;
+    context.fillRect(0, 0, 1, 1);
+  }
+  return [...context.getImageData(0, 0, 1, 1).data].slice(0, 3);
+}
+
+function luminance(rgb: readonly number[]): number {
+  const [red = 0, green = 0, blue = 0] = rgb
+    .map((part) => part / 255)
+    .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { closedInWords, delayInWords, everywhereInWords, siteInWords } from '../../components/popup/words.ts';
+import { defaultSettings, type Settings } from '../../components/settings/settings.ts';
+
+const at = (settings: Partial<Settings>, site = 'news.example.com') =>
+  siteInWords({ ...defaultSettings, ...settings }, site);
+
+describe('the words about a site', () => {
+  it('say what the switch will do', () => {
+    expect(at({})).toEqual({
+      isOn: true,
+      state: 'On here',
+      because: null,
+      next: 'Turn off to leave news.example.com and its subdomains unmarked.',
+    });
+  });
+
+  it.each<[Partial<Settings>, string]>([
+    [{ on: false }, 'Namelight is off everywhere.'],
+    [{ sites: { 'news.example.com': 'off' } }, 'Because you turned it off here.'],
+    [{ sites: { 'example.com': 'off' } }, 'Because you turned it off on all of example.com.'],
+    [{ sites: { 'example.com': 'off', 'news.example.com': 'on' } }, 'Because you turned it on here.'],
+    [{ on: false, sites: { 'example.com': 'on' } }, 'Because you turned it on on all of example.com.'],
+  ])('with %j say why: %s', (settings, because) => {
+    expect(at(settings).because).toBe(because);
+  });
+
+  it('call files by what they are', () => {
+    expect(at({ on: false }, 'file').next).toBe('Turn on to mark names on files on this computer.');
+  });
+});
+
+it.each<[Pick<Settings, 'on' | 'sites'>, string]>([
+  [{ on: true, sites: {} }, 'On everywhere'],
+  [{ on: true, sites: { 'a.example': 'off', 'b.example': 'on' } }, 'On everywhere but on 1 site'],
+  [{ on: false, sites: {} }, 'Off everywhere'],
+  [{ on: false, sites: { 'a.example': 'on', 'b.example': 'on' } }, 'Off everywhere but on 2 sites'],
+])('%j is put as “%s”', (settings, words) => {
+  expect(everywhereInWords(settings)).toBe(words);
+});
+
+it.each([
+  [0, 'at once'],
+  [150, 'quickly (0.15 s)'],
+  [400, 'after a short rest (0.4 s)'],
+  [1000, 'after a rest (1 s)'],
+  [2000, 'after a long rest (2 s)'],
+])('a delay of %i ms is “%s”', (milliseconds, words) => {
+  expect(delayInWords(milliseconds)).toBe(words);
+});
+
+it('every reason why a page is closed has its own words', () => {
+  const reasons = ['browser-page', 'extension-page', 'extension-store', 'pdf', 'files', 'refused'] as const;
+  expect(new Set(reasons.map(closedInWords)).size).toBe(reasons.length);
+});
