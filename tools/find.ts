@@ -1,0 +1,113 @@
+/**
+ * Finds names outside of a browser, by the same stages as on a page.
+ *
+ * `npm run find -- FILE…` prints each line with names in it and why they were found; `-` is the
+ * standard input. `npm run --silent find -- --jsonl < in > out` answers line by line. What cannot be
+ * read is named on the standard error, the rest goes on, and the exit status is 1.
+ */
+import { once } from 'node:events';
+import { createReadStream, readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { bundledNames } from '../components/facts/bundled-names.ts';
+import { createFinder } from '../components/resolve/create-finder.ts';
+import { type Format, findInFile } from './find/files.ts';
+import { answerLine } from './find/jsonl.ts';
+import { linesOf } from './find/lines-of.ts';
+import { report } from './find/report.ts';
+
+const usage = `Usage:
+  npm run find -- [--html|--text] [--color|--no-color] FILE…
+      prints the lines with names in them, and why each was found; - is the standard input
+  npm run --silent find -- --jsonl [FILE…] < in > out
+      in:  {"id": …, "text": "…", "title"?: "…", "lang"?: "…"}
+      out: {"id": …, "mentions": [{"start", "end", "surface", "entity", "certainty", "because"}]}`;
+
+const finder = createFinder(bundledNames);
+
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  // Whoever read along, such as `head`, has seen enough.
+  if (error.code === 'EPIPE') process.exit();
+  throw error;
+});
+process.exitCode = await main();
+
+async function main(): Promise<number> {
+  const options = readOptions();
+  if (options === null) return 2;
+  const { files, isJsonl } = options;
+  if (!isJsonl && files.length === 0) {
+    console.error(usage);
+    return 2;
+  }
+  let status = 0;
+  for (const path of isJsonl && files.length === 0 ? ['-'] : files) {
+    try {
+      const isGood = isJsonl ? await answerLines(path) : await printNames(path, options);
+      if (!isGood) status = 1;
+    } catch (error) {
+      console.error(`${path}: cannot be read: ${error instanceof Error ? error.message : error}`);
+      status = 1;
+    }
+  }
+  return status;
+}
+
+type Options = {
+  readonly files: readonly string[];
+  readonly isJsonl: boolean;
+  readonly format: Format | undefined;
+  readonly hasColour: boolean;
+};
+
+/** `null` when the command line cannot be understood; that has been said then. */
+function readOptions(): Options | null {
+  try {
+    const { values, positionals } = parseArgs({
+      allowPositionals: true,
+      allowNegative: true,
+      options: {
+        jsonl: { type: 'boolean' },
+        html: { type: 'boolean' },
+        text: { type: 'boolean' },
+        color: { type: 'boolean' },
+      },
+    });
+    return {
+      files: positionals,
+      isJsonl: values.jsonl ?? false,
+      format: values.html ? 'html' : values.text ? 'text' : undefined,
+      hasColour: values.color ?? (process.stdout.isTTY && !process.env.NO_COLOR),
+    };
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message : error}\n${usage}`);
+    return null;
+  }
+}
+
+/** True if every line could be answered. */
+async function answerLines(path: string): Promise<boolean> {
+  let number = 0;
+  let isGood = true;
+  for await (const line of linesOf(path === '-' ? process.stdin : createReadStream(path))) {
+    number += 1;
+    if (line.trim() === '') continue;
+    const answer = answerLine(finder, line);
+    if (answer.kind === 'found') await write(`${JSON.stringify(answer.line)}\n`);
+    else {
+      console.error(`${path === '-' ? 'line' : `${path}: line`} ${number} ${answer.why}`);
+      isGood = false;
+    }
+  }
+  return isGood;
+}
+
+async function printNames(path: string, { format, hasColour }: Options): Promise<boolean> {
+  const bytes = readFileSync(path === '-' ? process.stdin.fd : path);
+  for (const line of findInFile(finder, { path, bytes }, format)) await write(`${report(line, hasColour)}\n`);
+  return true;
+}
+
+/** Waits where the reader is slower than we are. */
+async function write(text: string): Promise<void> {
+  if (!process.stdout.write(text)) await once(process.stdout, 'drain');
+}

@@ -1,0 +1,129 @@
+import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+import { wall } from '../../components/text/block.ts';
+import { roleOf, type TagRole } from '../../components/text/tags.ts';
+import type { TextBlock, TextPage } from './page-of-text.ts';
+
+type Node = DefaultTreeAdapterTypes.ChildNode;
+type TextNode = DefaultTreeAdapterTypes.TextNode;
+type Element = DefaultTreeAdapterTypes.Element;
+
+/** A block of an HTML file, and the line of the file on which its text begins, from 1. */
+export type HtmlBlock = TextBlock & { readonly line: number };
+
+/**
+ * Reads an HTML file the way the extension reads a page: the same elements end a block, are passed
+ * over, or part names. What styles and scripts would change stays unseen.
+ */
+export function readHtml(html: string): TextPage & { readonly blocks: readonly HtmlBlock[] } {
+  const document = parse(html, { sourceCodeLocationInfo: true });
+  const reader = new BlockReader();
+  reader.read(document.childNodes);
+  return { title: titleIn(document.childNodes), blocks: reader.blocks };
+}
+
+/** An element that is open, and what holds in it. */
+type Open = { readonly role: TagRole; readonly lang: string | null; readonly rest: Iterator<Node> };
+
+/** Walks the tree with its own stack: there are pages nested deeper than calls may be. */
+class BlockReader {
+  readonly blocks: HtmlBlock[] = [];
+  readonly #open: Open[] = [];
+  #text = '';
+  #lang: string | null = null;
+  #line = 1;
+
+  read(nodes: readonly Node[]): void {
+    this.#open.push({ role: 'block', lang: null, rest: nodes.values() });
+    for (let open = this.#open.at(-1); open !== undefined; open = this.#open.at(-1)) {
+      const { value: node, done } = open.rest.next();
+      if (done) {
+        this.#open.pop();
+        this.#edge(open.role);
+      } else if ('tagName' in node) this.#enter(node, open.lang);
+      else if (isText(node)) this.#append(node, open.lang);
+    }
+  }
+
+  #enter(element: Element, around: string | null): void {
+    const role = roleOf(element.tagName);
+    if (role === 'nothing') return;
+    this.#edge(role);
+    if (role === 'wall' || role === 'break') return;
+    if (isWritten(element)) this.#gap(wall);
+    else this.#open.push({ role, lang: langOf(element, around), rest: element.childNodes.values() });
+  }
+
+  /** What an element's edge does to the text around it. */
+  #edge(role: TagRole): void {
+    switch (role) {
+      case 'block':
+        this.#end();
+        break;
+      case 'wall':
+      case 'raised':
+        this.#gap(wall);
+        break;
+      case 'break':
+        this.#gap('\n');
+        break;
+      case 'inline':
+      case 'nothing':
+        break;
+      default:
+        role satisfies never;
+    }
+  }
+
+  #append({ value, sourceCodeLocation }: TextNode, lang: string | null): void {
+    if (this.#text !== '') {
+      this.#text += value;
+      return;
+    }
+    this.#text = value.trimStart();
+    this.#lang = lang;
+    const blank = value.slice(0, value.length - this.#text.length);
+    this.#line = (sourceCodeLocation?.startLine ?? 1) + blank.split('\n').length - 1;
+  }
+
+  #gap(character: string): void {
+    if (this.#text !== '') this.#text += character;
+  }
+
+  #end(): void {
+    const isBlank = this.#text.trim() === '';
+    if (!isBlank) this.blocks.push({ text: this.#text, lang: this.#lang, line: this.#line });
+    this.#text = '';
+  }
+}
+
+const isText = (node: Node): node is TextNode => node.nodeName === '#text';
+
+function attributeOf({ attrs }: Element, name: string): string | undefined {
+  return attrs.find((attribute) => attribute.name === name)?.value;
+}
+
+/** An empty tag says that the language is unknown. */
+function langOf(element: Element, around: string | null): string | null {
+  const lang = attributeOf(element, 'xml:lang') ?? attributeOf(element, 'lang');
+  return lang === undefined ? around : lang.trim() || null;
+}
+
+/** True for what a person writes in. */
+function isWritten(element: Element): boolean {
+  const editing = attributeOf(element, 'contenteditable')?.toLowerCase();
+  const isEditor = editing !== undefined && ['', 'true', 'plaintext-only'].includes(editing);
+  return isEditor || /(?:^|\s)textbox(?:\s|$)/i.test(attributeOf(element, 'role') ?? '');
+}
+
+function titleIn(nodes: readonly Node[]): string {
+  for (const node of nodes) {
+    if (!('tagName' in node)) continue;
+    if (node.tagName === 'title')
+      return node.childNodes.map((child) => ('value' in child ? child.value : '')).join('');
+    if (node.tagName === 'html' || node.tagName === 'head') {
+      const title = titleIn(node.childNodes);
+      if (title !== '') return title;
+    }
+  }
+  return '';
+}

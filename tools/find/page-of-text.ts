@@ -1,0 +1,58 @@
+import { EvidenceCounts } from '../../components/resolve/evidence.ts';
+import type { Finder, Reading } from '../../components/resolve/finder.ts';
+import type { Mention } from '../../components/resolve/mention.ts';
+import type { RawOffset } from '../../components/text/span.ts';
+import { blocksOf } from './blocks-of.ts';
+
+/** What a page shows, as far as the finder is concerned. */
+export type TextPage = {
+  /** Read as evidence only; empty where there is none. */
+  readonly title: string;
+  readonly blocks: readonly TextBlock[];
+};
+
+export type TextBlock = {
+  readonly text: string;
+  /** The nearest language tag, or `null` where there is none. */
+  readonly lang: string | null;
+};
+
+/** Finds the names in each block of a page under what the whole page establishes, as the extension does. */
+export function readPage(finder: Finder, { title, blocks }: TextPage): readonly (readonly Mention[])[] {
+  const readings = blocks.map(({ text, lang }) => finder.read(text, lang));
+  return mentionsOf(readings, finder.read(title, null));
+}
+
+/** One plain text that is a page, or a part of one. */
+export type PlainText = { readonly text: string; readonly title?: string; readonly lang?: string | null };
+
+/** Finds the names in a plain text; spans are those of the whole text. */
+export function readText(finder: Finder, { text, title = '', lang = null }: PlainText): readonly Mention[] {
+  const blocks = blocksOf(text, spansAcrossLines(finder, text, lang));
+  const readings = blocks.map(({ from, to }) => finder.read(text.slice(from, to), lang));
+  return mentionsOf(readings, finder.read(title, null)).flatMap((mentions, index) => {
+    const by = blocks[index]?.from ?? 0;
+    return mentions.map((mention) => moved(mention, by));
+  });
+}
+
+function mentionsOf(blocks: readonly Reading[], title: Reading): readonly (readonly Mention[])[] {
+  const page = new EvidenceCounts();
+  for (const { tells } of [title, ...blocks]) page.add(tells);
+  return blocks.map((reading) => reading.mentions(page));
+}
+
+/** Names that a line end runs through, which must not part them. */
+function spansAcrossLines(finder: Finder, text: string, lang: string | null) {
+  if (!text.includes('\n')) return [];
+  return finder
+    .read(text, lang)
+    .mentions(new EvidenceCounts())
+    .map(({ span }) => span)
+    .filter(({ from, to }) => text.slice(from, to).includes('\n'));
+}
+
+function moved(mention: Mention, by: number): Mention {
+  const { from, to } = mention.span;
+  return { ...mention, span: { from: (from + by) as RawOffset, to: (to + by) as RawOffset } };
+}

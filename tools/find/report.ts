@@ -1,0 +1,53 @@
+import { styleText } from 'node:util';
+import type { EntityKind } from '../../components/facts/schema.ts';
+import type { Mention } from '../../components/resolve/mention.ts';
+
+/** A line of a file with names in it; spans are those of the line's text. */
+export type LineWithNames = {
+  readonly path: string;
+  /** From 1. */
+  readonly line: number;
+  readonly text: string;
+  readonly mentions: readonly Mention[];
+};
+
+const colours = { person: 'cyan', place: 'green', organization: 'magenta' } as const satisfies Record<
+  EntityKind,
+  Parameters<typeof styleText>[0]
+>;
+
+type Paint = (style: Parameters<typeof styleText>[0], text: string) => string;
+const inColour: Paint = (style, text) => styleText(style, text, { validateStream: false });
+const plain: Paint = (_style, text) => text;
+
+/** Writes a line with its names coloured by kind, or in brackets where there are no colours, and below why each was found. */
+export function report({ path, line, text, mentions }: LineWithNames, hasColour: boolean): string {
+  const paint = hasColour ? inColour : plain;
+  const mark = (mention: Mention, name: string): string =>
+    hasColour ? paint(['bold', colours[mention.kind]], name) : `⟦${name}⟧`;
+  let marked = '';
+  let read = 0;
+  for (const mention of mentions) {
+    const { from, to } = mention.span;
+    marked += text.slice(read, from) + mark(mention, text.slice(from, to));
+    read = to;
+  }
+  return [
+    `${paint('dim', `${path}:${line}:`)} ${oneLine(marked + text.slice(read))}`,
+    ...mentions.flatMap((mention) => explain(mention, text, paint)),
+    '',
+  ].join('\n');
+}
+
+function explain(mention: Mention, text: string, paint: Paint): readonly string[] {
+  const { span, entity, kind, certainty, because } = mention;
+  const name = oneLine(text.slice(span.from, span.to));
+  return [
+    `    ${paint(colours[kind], name)} is ${entity} (${kind}), certainty ${certainty.toFixed(2)}`,
+    ...because.map(({ name: rule, weight, text: reason }) =>
+      paint('dim', `      ${weight < 0 ? '−' : '+'}${Math.abs(weight)} ${rule}: ${reason}`),
+    ),
+  ];
+}
+
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
