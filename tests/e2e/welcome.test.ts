@@ -1,7 +1,21 @@
 import { expect, it, vi } from 'vitest';
+import { expectCard } from './harness/expecting.ts';
+import { marksIn, pointAt } from './harness/looking.ts';
 import { inEveryBrowser } from './harness/world.ts';
 
 inEveryBrowser((world) => {
+  it('marks the names on the welcome page and shows their cards, like on any page', async () => {
+    const page = await world.visitOwn('/welcome.html');
+    await vi.waitFor(async () => {
+      const { person, place, organization } = await marksIn(page);
+      expect(new Set(organization)).toEqual(new Set(['CIA', 'Columbia University', 'Roblox']));
+      expect(person.filter((text) => text === 'Marco Rubio')).toHaveLength(2);
+      expect(place).toContain('Joint Base Elmendorf-Richardson');
+    });
+    await pointAt(page, 'Marco Rubio');
+    await expectCard(page, 'Marco Rubio');
+  });
+
   it('gets the keys that the welcome page tells of', async () => {
     const page = await world.visitOwn('/welcome.html');
     const commands = await world.extension.evaluate(() => chrome.commands.getAll());
