@@ -1,25 +1,31 @@
-import type { Named } from '../facts/schema.ts';
+import type { LanguageNames, Named } from '../facts/schema.ts';
 import { findCandidates } from '../match/candidates.ts';
 import { compileNames } from '../match/name-table.ts';
 import { type Folded, fold } from '../text/fold.ts';
+import { languageKey } from './evidence.ts';
 import type { EvidenceKey, Finder, Reading } from './finder.ts';
 import { certaintyOf, Judge, type Verdict } from './judge.ts';
+import { languageOf, mayBeRead } from './language.ts';
 import type { Mention } from './mention.ts';
 
 /** Compiles the names once and returns the finder for them. */
-export function createFinder(entities: readonly Named[]): Finder {
-  const table = compileNames(entities);
+export function createFinder(entities: readonly Named[], languages: readonly LanguageNames[] = []): Finder {
+  const table = compileNames(entities, languages);
   const judge = new Judge();
   return {
-    read(text) {
+    read(text, tag) {
       const folded = fold(text);
-      const candidates = findCandidates(table, folded.text);
+      const found = findCandidates(table, folded.text);
+      if (found.length === 0) return emptyReading(text);
+      const language = languageOf(folded.text, tag);
+      const candidates = found.filter(({ form }) => mayBeRead(form.lang, language));
       if (candidates.length === 0) return emptyReading(text);
-      const weighed = candidates.map((candidate) => judge.weigh(candidate, folded.text));
+      const block = { text: folded.text, language };
+      const weighed = candidates.map((candidate) => judge.weigh(candidate, block));
       return {
         text,
         isEmpty: false,
-        tells: unique(weighed.flatMap(({ tells }) => tells)),
+        tells: unique([...weighed.flatMap(({ tells }) => tells), ...languageTold(language, tag)]),
         heeds: unique(weighed.flatMap(({ heeds }) => heeds)),
         mentions: (page) =>
           mentionsOf(
@@ -38,6 +44,10 @@ const emptyReading = (text: string): Reading => ({
   heeds: [],
   mentions: () => [],
 });
+
+/** Blocks without a tag tell the page in which language they are written. */
+const languageTold = (language: string | null, tag: string | null): readonly EvidenceKey[] =>
+  language !== null && tag === null ? [languageKey(language)] : [];
 
 const unique = (keys: readonly EvidenceKey[]): readonly EvidenceKey[] => [...new Set(keys)];
 

@@ -10,6 +10,9 @@ export const bearerKey = (name: string): EvidenceKey => `bearer:${name}` as Evid
 /** The page spells an acronym out as something else: "Culinary Institute of America (CIA)". */
 export const senseKey = (acronym: string): EvidenceKey => `sense:${acronym}` as EvidenceKey;
 
+/** The page has running text in a language: its unmarked short blocks are read as that. */
+export const languageKey = (language: string): EvidenceKey => `language:${language}` as EvidenceKey;
+
 /** A page that has established nothing: for judging a text by itself. */
 export const noEvidence: PageEvidence = { has: () => false };
 

@@ -1,23 +1,17 @@
 import type { Candidate } from '../match/candidates.ts';
 import type { Form } from '../match/name-table.ts';
-import { bearerKey, fullKey, senseKey, titledKey } from './evidence.ts';
+import { hasTitleBefore, isOtherBearer } from './clues.ts';
+import { bearerKey, fullKey, languageKey, senseKey, titledKey } from './evidence.ts';
 import type { EvidenceKey, PageEvidence } from './finder.ts';
 import type { Reason } from './mention.ts';
-import {
-  blockRules,
-  type Elsewhere,
-  type Here,
-  hasTitleBefore,
-  isOtherBearer,
-  pageRules,
-  priorRules,
-  type Rule,
-} from './rules.ts';
+import type { Elsewhere, Here, Rule } from './rule.ts';
+import { blockRules, pageRules, priorRules } from './rules.ts';
 import { Surroundings } from './surroundings.ts';
 
 /** A candidate weighed by its own block; the page's evidence is still to come. */
 export type Weighed = {
   readonly candidate: Candidate;
+  readonly language: string | null;
   readonly weight: number;
   readonly reasons: readonly Reason[];
   readonly tells: readonly EvidenceKey[];
@@ -39,11 +33,22 @@ export class Judge {
   readonly #rules = new Map<Form, FormRules>();
 
   /** Weighs a candidate by its block. Cost: a few look-ups in the text around it. */
-  weigh(candidate: Candidate, text: string): Weighed {
-    const here: Here = { form: candidate.form, around: new Surroundings(text, candidate.span) };
+  weigh(candidate: Candidate, block: { readonly text: string; readonly language: string | null }): Weighed {
+    const here: Here = {
+      form: candidate.form,
+      around: new Surroundings(block.text, candidate.span),
+      language: block.language,
+    };
     const reasons = reasonsOf(this.#rulesFor(here.form).block, here);
     const weight = total(reasons);
-    return { candidate, weight, reasons, tells: keysTold(here, weight), heeds: keysHeeded(candidate) };
+    return {
+      candidate,
+      language: block.language,
+      weight,
+      reasons,
+      tells: keysTold(here, weight),
+      heeds: keysHeeded(here),
+    };
   }
 
   /** Adds what the page says to what the block said. */
@@ -51,7 +56,7 @@ export class Judge {
     const { candidate } = weighed;
     const rules = this.#rulesFor(candidate.form).page;
     if (rules.length === 0) return weighed;
-    const reasons = reasonsOf(rules, { form: candidate.form, page });
+    const reasons = reasonsOf(rules, { form: candidate.form, page, language: weighed.language });
     return { candidate, weight: weighed.weight + total(reasons), reasons: [...weighed.reasons, ...reasons] };
   }
 
@@ -81,19 +86,23 @@ const total = (reasons: readonly Reason[]): number => reasons.reduce((sum, { wei
 /** What the candidate tells the page; it depends on the block alone, so that no evidence can chase its own tail. */
 function keysTold(here: Here, weight: number): readonly EvidenceKey[] {
   const { entity, name } = here.form;
-  if (name.use === 'full' && weight > 0) return [fullKey(entity.id)];
+  if (name.use === 'full') return weight > 0 && isSurelyRead(here) ? [fullKey(entity.id)] : [];
   if (name.use === 'acronym') return isSpelledOtherwise(here) ? [senseKey(name.text)] : [];
   if (entity.kind !== 'person' || name.use !== 'short') return [];
   if (weight > 0 && hasTitleBefore(here)) return [titledKey(entity.id)];
   return isOtherBearer(here) && !isOwnFullName(here) ? [bearerKey(name.text)] : [];
 }
 
-function keysHeeded({ form }: Candidate): readonly EvidenceKey[] {
-  const { entity, name } = form;
-  if (name.use === 'full') return [];
-  const own = [fullKey(entity.id), titledKey(entity.id)];
-  return name.use === 'acronym' ? [...own, senseKey(name.text)] : [...own, bearerKey(name.text)];
+function keysHeeded({ form, language }: Here): readonly EvidenceKey[] {
+  const { entity, name, lang } = form;
+  const ofLanguage = lang !== null && language === null ? [languageKey(lang)] : [];
+  if (name.use === 'full') return ofLanguage;
+  const other = name.use === 'acronym' ? senseKey(name.text) : bearerKey(name.text);
+  return [fullKey(entity.id), titledKey(entity.id), other, ...ofLanguage];
 }
+
+/** False for a word of another language in a block whose language is not known: whether it is a name depends on the page. */
+const isSurelyRead = ({ form, language }: Here): boolean => form.lang === null || language !== null;
 
 /** True where the short name is the end of one of the entity's own full names: "Trump" in "Donald Trump". */
 function isOwnFullName({ form, around }: Here): boolean {

@@ -16,6 +16,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   messages: ['facts'],
   background: ['facts', 'settings', 'messages'],
   card: ['facts', 'highlight', 'settings', 'messages'],
+  frame: ['facts', 'resolve', 'highlight', 'page', 'settings', 'messages', 'card'],
   popup: ['facts', 'settings', 'messages', 'background', 'card'],
 };
 

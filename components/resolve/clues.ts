@@ -1,0 +1,110 @@
+/** What rules ask about the text around a candidate. */
+import { isWordAt } from '../match/characters.ts';
+import type { Form } from '../match/name-table.ts';
+import type { Here } from './rule.ts';
+import type { Surroundings } from './surroundings.ts';
+import {
+  givenNames,
+  makersAfterPlace,
+  plainBeforeSurname,
+  plainFirstWords,
+  stateBodies,
+  wordsBeforePronoun,
+} from './vocabulary.ts';
+
+export function hasTitleBefore({ form, around }: Here): boolean {
+  return form.titles.some((title) => around.endsWith(title));
+}
+
+const sharedTitle = /([\p{L}.]+)s (?:\p{Lu}[\p{L}-]+(?:, | and ))*$/u;
+
+/** "Presidents Trump and Putin". */
+export function hasSharedTitleBefore({ form, around }: Here): boolean {
+  const end = around.text.charAt(around.span.from - 2);
+  return (
+    (end === 's' || end === ',' || end === 'd') &&
+    form.entity.titles.includes(sharedTitle.exec(around.left)?.[1] ?? '')
+  );
+}
+
+/** True where the surname is another person's, by a given name or initials right before it. */
+export function isOtherBearer({ form, around }: Here): boolean {
+  const word = plainCase(around.before, form);
+  return givenNames.has(word) || /^\p{Lu}\.$/u.test(around.before);
+}
+
+export function isUnknownCapital(word: string): boolean {
+  const isPlain = plainBeforeSurname.has(word) || plainFirstWords.has(word) || /'s?$|[-/]/.test(word);
+  return isCapitalised(word) && !isPlain;
+}
+
+/** Participles and adverbs ("Asked", "Meeting", "Clearly") and function words open sentences; few given names look so. */
+export function isPlainOpening(word: string): boolean {
+  return (
+    plainFirstWords.has(word) ||
+    plainBeforeSurname.has(word) ||
+    /(?:ing|ed|ly|'s|')$/.test(word) ||
+    word.includes('-')
+  );
+}
+
+export function isPlaceInLongerName(here: Here): boolean {
+  const { around, form } = here;
+  const next = plainCase(around.after, form);
+  if (next === 'Open' && /^(?:to|To|Up|up|for|For)$/.test(around.afterNext)) return false;
+  if (next === 'State') return isStateInLongerName(around, plainCase(around.afterNext, form));
+  return isMadeBy(makersAfterPlace, here);
+}
+
+/** "Louisiana State University", "Louisiana State beat …", but not "Louisiana State Senate" or "Russia state media". */
+function isStateInLongerName(around: Surroundings, next: string): boolean {
+  if (makersAfterPlace.has(next)) return true;
+  const isOpen = around.style === 'sentence' || !isCapitalised(next);
+  return isOpen && !stateBodies.has(next.charAt(0).toUpperCase() + next.slice(1));
+}
+
+/** True if the next word, or the next two joined by "_", stand in a list of words that make another name. */
+export function isMadeBy(makers: ReadonlySet<string>, { form, around }: Here): boolean {
+  const next = plainCase(around.after, form);
+  return makers.has(next) || makers.has(`${next}_${plainCase(around.afterNext, form)}`);
+}
+
+/** "CONTACT US", and any "US" in shouted words that nothing around it makes a country. */
+export function isPronoun(around: Surroundings): boolean {
+  if (wordsBeforePronoun.has(around.before)) return true;
+  const mayBePronoun = around.before !== '' && !/^(?:THE|A)$/.test(around.before);
+  return mayBePronoun && around.style === 'capitals' && !countryCompany.test(around.near);
+}
+
+/** Words that stand near the country in a shouted line, and not near the pronoun. */
+const countryCompany =
+  /\b(?:RUSSIA|CHINA|UKRAINE|INDIA|IRAN|EU|UK|NATO|TRUMP|PUTIN|TARIFFS?|SENATE|CONGRESS|PRESIDENT|ARMY|TROOPS|SANCTIONS)\b/;
+
+/** German writes every noun with a capital, so that one before a surname says nothing. */
+export const capitalisesNouns = (language: string | null): boolean => language === 'de';
+
+export const isCapitalised = (word: string): boolean => /^\p{Lu}/u.test(word);
+
+/** A shouted word as it would stand in running text, so that one list of words serves both. */
+function plainCase(word: string, form: Form): string {
+  return form.shouted || (word.length > 2 && word === word.toUpperCase())
+    ? word.charAt(0) + word.slice(1).toLowerCase()
+    : word;
+}
+
+/** True if one of the words stands whole in the text; a plural in -s and a capital at its start count as well. */
+export function hasAny(text: string, words: readonly string[]): boolean {
+  return words.some((word) => {
+    const capital = word.charAt(0).toUpperCase() + word.slice(1);
+    return hasWord(text, word) || (capital !== word && hasWord(text, capital));
+  });
+}
+
+function hasWord(text: string, word: string): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    const end = at + word.length;
+    const plural = text.charAt(end) === 's' ? 1 : 0;
+    if (!isWordAt(text, at - 1) && !isWordAt(text, end + plural)) return true;
+  }
+  return false;
+}

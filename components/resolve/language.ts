@@ -1,0 +1,79 @@
+/**
+ * Which language a block is written in, as far as choosing names needs it. A script that only one of
+ * the known languages writes is believed over the page's tag; Latin text goes by the nearest tag, and
+ * without one by its function words.
+ */
+
+/** Characters read to tell the script and the words. */
+const sample = 400;
+
+const kana = /[\u3041-\u30ff]/;
+const hangul = /[\uac00-\ud7a3]/;
+const han = /[\u4e00-\u9fff]/;
+const devanagari = /[\u0900-\u097f]/;
+const arabic = /[\u0620-\u06d3]/;
+/** Letters that Persian has and Arabic lacks. */
+const persian = /[پچژگ]/;
+const cyrillic = /[\u0400-\u04ff]/;
+const ukrainian = /[іїєґІЇЄҐ]/;
+
+const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** Function words by language: frequent, and few of them shared. */
+const functionWords: Readonly<Record<string, ReadonlySet<string>>> = {
+  en: list('the of and to in is was for that with on by at from his it as has have said will not are'),
+  de: list(
+    'der die das und den dem des ein eine einer nicht ist mit von zu auf für im sich auch nach bei wird hat',
+  ),
+  fr: list(
+    'le la les des et du un une est dans pour que qui sur avec par au aux ce cette il elle ne pas ont a été',
+  ),
+  es: list('el la los las de y en que un una es por con para del al se su no lo como más pero ha fue sobre'),
+  it: list('il lo la gli le di e che un una è per con del della dei nel alla al non si ha sono come anche'),
+  pt: list('o a os as de e do da dos das em que um uma é para com no na por não se ao foi mais seu sua'),
+  pl: list('w i na z do się nie że to jest o po od za jak dla przez ale przy oraz był była został'),
+  tr: list('ve bir bu da de için ile olarak daha çok en olan ne gibi kadar sonra göre ise değil dedi'),
+};
+
+const word = /\p{L}+/gu;
+
+/**
+ * Returns the primary language subtag of a block's text (`zh` for both Chinese scripts), or `null`
+ * when neither tag nor text tells. `tag` is the nearest BCP 47 tag.
+ */
+export function languageOf(text: string, tag: string | null): string | null {
+  const part = text.slice(0, sample);
+  const tagged = tag === null ? null : (tag.toLowerCase().split(/[-_]/)[0] ?? null);
+  return languageOfScript(part, tagged) ?? (tagged || languageOfWords(part));
+}
+
+function languageOfScript(text: string, tagged: string | null): string | null {
+  if (!/[\u0400-\u1dff\u3000-\uffff]/.test(text)) return null;
+  if (hangul.test(text)) return 'ko';
+  if (kana.test(text)) return 'ja';
+  if (han.test(text)) return tagged === 'ja' ? 'ja' : 'zh';
+  if (devanagari.test(text)) return 'hi';
+  if (arabic.test(text)) return tagged === 'fa' || persian.test(text) ? 'fa' : 'ar';
+  if (cyrillic.test(text)) return tagged === 'uk' || ukrainian.test(text) ? 'uk' : 'ru';
+  return null;
+}
+
+/** The language with most function words in the text; `null` when there are few, or two languages tie. */
+function languageOfWords(text: string): string | null {
+  const words = text.toLowerCase().match(word) ?? [];
+  const scores = Object.entries(functionWords)
+    .map(([language, known]) => ({ language, hits: words.filter((one) => known.has(one)).length }))
+    .sort((a, b) => b.hits - a.hits);
+  const [first, second] = scores;
+  return first && second && first.hits >= 2 && first.hits > second.hits ? first.language : null;
+}
+
+/** Languages that share a script and most of their names are read with each other's. */
+const family: Readonly<Record<string, string>> = { ru: 'cyrillic', uk: 'cyrillic' };
+
+/** False when a form belongs to another language than the block is written in. */
+export function mayBeRead(form: string | null, language: string | null): boolean {
+  if (form === null || language === null) return true;
+  const [primary = ''] = form.split('-');
+  return (family[primary] ?? primary) === (family[language] ?? language);
+}

@@ -1,0 +1,21 @@
+import { isWordAt } from '../match/characters.ts';
+import type { Surroundings } from './surroundings.ts';
+
+const fileName = /\.(?:html?|php|aspx?|pdf|jpe?g|png|gif|svg|webp|js|css|txt|docx?|xlsx?|zip|mp[34])\b/i;
+const domain =
+  /[\p{L}\p{N}-]\.(?:com|org|net|gov|edu|mil|int|info|io|co|tv|me|news|ru|ua|us|in|cn|uk|de|fr|eu)(?![\p{L}\p{N}.])/u;
+
+/** True for a name in an address, a handle, a tag, a path or a file's name. */
+export function isMachineText(around: Surroundings): boolean {
+  const { text, span } = around;
+  const last = text.charAt(span.from - 1);
+  if ('@#$_\\=~'.includes(last) && last !== '') return true;
+  if ((last === '.' || last === ':') && isWordAt(text, span.from - 2)) return true;
+  const next = text.charAt(span.to);
+  if (next === '' || next === ' ') return last === '/' && isAddress(around.token);
+  if ('@_\\='.includes(next) || ((next === '.' || next === ':') && isWordAt(text, span.to + 1))) return true;
+  return isAddress(around.token);
+}
+
+const isAddress = (token: string): boolean =>
+  /:\/\/|@|^www\./i.test(token) || domain.test(token) || fileName.test(token);

@@ -1,0 +1,31 @@
+import type { Form } from '../match/name-table.ts';
+import type { PageEvidence } from './finder.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/**
+ * A named piece of evidence. Weights add up, in doublings of the odds; a candidate is accepted
+ * above 0. `never` is for what no other evidence can outweigh.
+ */
+export type Rule<Input> = {
+  readonly name: string;
+  readonly weight: number;
+  /** The reason, as a tester reads it. */
+  readonly text: string;
+  /** Which names the rule is about; asked once per name, not at each place. All of them when left out. */
+  readonly concerns?: (form: Form) => boolean;
+  readonly holds: (input: Input) => boolean;
+};
+
+/** What block rules look at: the candidate's form and the text around it. */
+export type Here = {
+  readonly form: Form;
+  readonly around: Surroundings;
+  /** The block's language (see `languageOf`), or `null` where nothing tells it. */
+  readonly language: string | null;
+};
+/** What page rules look at: what the page established. */
+export type Elsewhere = {
+  readonly form: Form;
+  readonly page: PageEvidence;
+  readonly language: string | null;
+};
