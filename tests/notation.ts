@@ -3,12 +3,18 @@ import type { Finder } from '../components/resolve/finder.ts';
 
 /**
  * Tests write mentions into running text: `[Sachs|jeffrey-sachs] met [Putin|vladimir-putin].`
- * Everything outside brackets must stay unmarked.
+ * Everything outside brackets must stay unmarked. `[AK|alaska?]` may be marked or not.
  */
 export type Marked = { readonly text: string; readonly mentions: readonly MarkedMention[] };
-export type MarkedMention = { readonly from: number; readonly to: number; readonly entity: string };
+export type MarkedMention = {
+  readonly from: number;
+  readonly to: number;
+  readonly entity: string;
+  /** Neither a miss nor a false alarm. */
+  readonly isOptional?: true;
+};
 
-const bracketed = /\[([^[\]|]+)\|([a-z-]+)\]/g;
+const bracketed = /\[([^[\]|]+)\|([a-z-]+)(\??)\]/g;
 
 /** Splits the notation into plain text and the mentions it asks for. */
 export function parseMarked(marked: string): Marked {
@@ -16,9 +22,10 @@ export function parseMarked(marked: string): Marked {
   let text = '';
   let read = 0;
   for (const match of marked.matchAll(bracketed)) {
-    const [whole, surface = '', entity = ''] = match;
+    const [whole, surface = '', entity = '', optional] = match;
     text += marked.slice(read, match.index);
-    mentions.push({ from: text.length, to: text.length + surface.length, entity });
+    const span = { from: text.length, to: text.length + surface.length };
+    mentions.push({ ...span, entity, ...(optional && { isOptional: true }) });
     text += surface;
     read = match.index + whole.length;
   }

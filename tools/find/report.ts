@@ -1,6 +1,7 @@
 import { styleText } from 'node:util';
 import type { EntityKind } from '../../components/facts/schema.ts';
 import type { Mention } from '../../components/resolve/mention.ts';
+import { wall } from '../../components/text/block.ts';
 
 /** A line of a file with names in it; spans are those of the line's text. */
 export type LineWithNames = {
@@ -50,4 +51,4 @@ function explain(mention: Mention, text: string, paint: Paint): readonly string[
   ];
 }
 
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+const oneLine = (text: string): string => text.replaceAll(wall, ' ').replace(/\s+/g, ' ').trim();

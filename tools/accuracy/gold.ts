@@ -1,0 +1,95 @@
+import { readFileSync } from 'node:fs';
+import { basename, extname } from 'node:path';
+import { parseMarked } from '../../tests/notation.ts';
+
+/** A text with the mentions that people found in it. */
+export type Passage = {
+  readonly set: string;
+  /** Where it stands: an id, or a line of our own files. */
+  readonly id: string;
+  /** What makes it hard, or what kind of page it is. */
+  readonly trouble: string;
+  readonly text: string;
+  readonly title: string;
+  readonly lang: string | null;
+  readonly wanted: readonly Wanted[];
+};
+
+/** A mention as people labelled it; one that is optional counts neither way. */
+export type Wanted = {
+  readonly from: number;
+  readonly to: number;
+  readonly entity: string;
+  readonly isOptional: boolean;
+};
+
+/** Reads a gold set: `.jsonl`, a passage a line, or our own notation. Throws where a line cannot be understood. */
+export function readGold(path: string): readonly Passage[] {
+  const text = readFileSync(path, 'utf8');
+  const set = basename(path, extname(path));
+  return extname(path) === '.txt' ? parseNotation(set, text) : parseJsonLines(set, text);
+}
+
+/**
+ * Our own notation, a passage a line. `# kind: …` names the trouble of those that follow, other
+ * lines that begin with `# ` are remarks, `title: …` gives the next passage's page a title, ` ¶ `
+ * parts blocks, and `\n` or `\u00a0` stand for what cannot be seen. The set is named by its language.
+ */
+export function parseNotation(set: string, text: string): readonly Passage[] {
+  const passages: Passage[] = [];
+  let trouble = '';
+  let title = '';
+  for (const [index, line] of text.split('\n').entries()) {
+    const [, key, value = ''] = /^(# kind|title): (.*)$/.exec(line) ?? [];
+    if (key === '# kind') trouble = value.trim();
+    else if (key === 'title') title = visible(value);
+    else if (line.trim() !== '' && !line.startsWith('# ')) {
+      const { text: plain, mentions } = parseMarked(visible(line));
+      const wanted = mentions.map((one) => ({ isOptional: false, ...one }));
+      passages.push({ set, id: `line ${index + 1}`, trouble, text: plain, title, lang: set, wanted });
+      title = '';
+    }
+  }
+  return passages;
+}
+
+/** The notation's signs as what they stand for. */
+function visible(line: string): string {
+  return line
+    .trim()
+    .replaceAll(' ¶ ', '\n\n')
+    .replaceAll('\\n', '\n')
+    .replace(/\\u([\da-f]{4})/gi, (_sign, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
+}
+
+type JsonPassage = {
+  readonly id: string;
+  readonly text: string;
+  readonly title?: string;
+  readonly lang?: string;
+  readonly kind?: string;
+  readonly mentions: readonly {
+    readonly start: number;
+    readonly end: number;
+    readonly id: string;
+    readonly optional?: boolean;
+  }[];
+};
+
+function parseJsonLines(set: string, text: string): readonly Passage[] {
+  return text.split('\n').flatMap((line, index) => {
+    if (line.trim() === '') return [];
+    try {
+      return [fromJson(set, JSON.parse(line) as JsonPassage)];
+    } catch (cause) {
+      throw new Error(`${set}, line ${index + 1} is no gold passage`, { cause });
+    }
+  });
+}
+
+function fromJson(set: string, { id, text, title, lang, kind, mentions }: JsonPassage): Passage {
+  const wanted = mentions.map(({ start, end, id: entity, optional }) => {
+    return { from: start, to: end, entity, isOptional: optional ?? false };
+  });
+  return { set, id, trouble: kind ?? '', text, title: title ?? '', lang: lang ?? null, wanted };
+}
