@@ -17,6 +17,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   background: ['facts', 'settings', 'messages'],
   card: ['facts', 'highlight', 'settings', 'messages'],
   frame: ['facts', 'resolve', 'highlight', 'page', 'settings', 'messages', 'card'],
+  welcome: [],
   popup: ['facts', 'settings', 'messages', 'background', 'card'],
 };
 
