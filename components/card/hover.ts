@@ -43,8 +43,11 @@ export function watchPointer({ window, look, isOpen, send, now, signal }: Watch)
   listen('pointermove', (event) => {
     if (event.pointerType === 'touch' || event.buttons !== 0) return;
     const screen = { x: event.screenX, y: event.screenY };
-    // Browsers also report a move when the page moved under a still pointer, and one to begin with.
-    const hasMoved = last !== null && (last.screen.x !== screen.x || last.screen.y !== screen.y);
+    // Browsers also report a move when the page moved under a still pointer.
+    const hasMoved =
+      last === null
+        ? event.movementX !== 0 || event.movementY !== 0
+        : last.screen.x !== screen.x || last.screen.y !== screen.y;
     last = { screen, target: event.target, point: { x: event.clientX, y: event.clientY } };
     const keys = keysOf(event);
     if (hasMoved) frame.ask(() => point('move', keys));

@@ -34,26 +34,19 @@ export type CardHostFactory = (wiring: {
   readonly signal: AbortSignal;
 }) => CardHost;
 
-type Meeting = PromiseWithResolvers<CardHostFactory> & { isOffered: boolean };
+type Meeting = PromiseWithResolvers<CardHostFactory>;
 
 const meetingKey = Symbol.for('namelight.card');
 
 function meeting(): Meeting {
   const world = globalThis as { [meetingKey]?: Meeting };
-  world[meetingKey] ??= { ...Promise.withResolvers<CardHostFactory>(), isOffered: false };
+  world[meetingKey] ??= Promise.withResolvers<CardHostFactory>();
   return world[meetingKey];
 }
 
 /** Offers the card to the frame. The first offer stands: the script may be injected more than once. */
 export function offerCardHost(factory: CardHostFactory): void {
-  const place = meeting();
-  place.isOffered = true;
-  place.resolve(factory);
-}
-
-/** True when the card has been offered in this frame already. */
-export function isCardHostOffered(): boolean {
-  return meeting().isOffered;
+  meeting().resolve(factory);
 }
 
 /** Resolves with the card as soon as it is offered; waits for ever if it never is. */
