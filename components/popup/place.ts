@@ -12,7 +12,8 @@ export type Place =
 
 /** What is known of a tab, gathered once when the popup opens or the tab changes. */
 export type Sighting = {
-  readonly address: string;
+  /** `null` where the browser does not tell: on some pages of its own, and wherever Namelight may not run. */
+  readonly address: string | null;
   readonly ownOrigin: string;
   /** The type of the document in it; `null` when no script of ours may run there. */
   readonly contentType: string | null;
@@ -22,6 +23,8 @@ export type Sighting = {
 
 /** Tells the place from what was seen: the address where it says enough, the attempt to run where it does not. */
 export function placeOf({ address, ownOrigin, contentType, permitted }: Sighting): Place {
+  if (address === null)
+    return permitted ? { kind: 'closed', why: 'browser-page' } : { kind: 'not-permitted' };
   const why = whyUnmarkable(address, ownOrigin);
   if (why !== null) return { kind: 'closed', why };
   if (address.startsWith(ownOrigin)) return { kind: 'own-page' };

@@ -58,7 +58,12 @@ async function placeIn(tabId: number): Promise<Place> {
     contentTypeIn(tabId),
     browser.permissions.contains(allSites),
   ]);
-  return placeOf({ address: tab?.url ?? '', ownOrigin: browser.runtime.getURL('/'), contentType, permitted });
+  return placeOf({
+    address: tab?.url ?? null,
+    ownOrigin: browser.runtime.getURL('/'),
+    contentType,
+    permitted,
+  });
 }
 
 /** Returns the type of a tab's document, or `null` where no script of ours may run: only trying tells. */

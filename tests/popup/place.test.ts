@@ -22,6 +22,16 @@ it.each<[string, Omit<Sighting, 'ownOrigin'>, Place]>([
     { kind: 'not-permitted' },
   ],
   [
+    'a page whose address the browser keeps to itself is not permitted either',
+    { address: null, contentType: null, permitted: false },
+    { kind: 'not-permitted' },
+  ],
+  [
+    'an address kept back though all sites are allowed is the browser’s own',
+    { address: null, contentType: null, permitted: true },
+    closed('browser-page'),
+  ],
+  [
     'a page that refuses though all are allowed is closed by somebody else',
     { address: 'https://bank.example/', contentType: null, permitted: true },
     closed('refused'),
