@@ -26,8 +26,8 @@ ensureBrowsers(browserNames);
 const failedChecks = runChecks();
 const status = run('vitest', [
   'run',
-  '--reporter=default',
   '--reporter=json',
+  '--reporter=default',
   `--outputFile.json=${reportPath}`,
 ]);
 const outcome = count(JSON.parse(readFileSync(reportPath, 'utf8')), { status, failedChecks });
