@@ -23,8 +23,9 @@ export type Sighting = {
 
 /** Tells the place from what was seen: the address where it says enough, the attempt to run where it does not. */
 export function placeOf({ address, ownOrigin, contentType, permitted }: Sighting): Place {
-  if (address === null)
+  if (address === null) {
     return permitted ? { kind: 'closed', why: 'browser-page' } : { kind: 'not-permitted' };
+  }
   const why = whyUnmarkable(address, ownOrigin);
   if (why !== null) return { kind: 'closed', why };
   if (address.startsWith(ownOrigin)) return { kind: 'own-page' };

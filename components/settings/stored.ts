@@ -58,12 +58,8 @@ const checks: { readonly [Field in PlainField]: Check<Settings[Field]> } = {
   theme: oneOf(themes),
 };
 
-const plainFields = Object.keys(checks) as readonly PlainField[];
-const kinds = Object.keys(defaultSettings.kinds) as readonly EntityKind[];
-
-const kindKey = (kind: EntityKind): string => `kind:${kind}`;
+const kindPrefix = 'kind:';
 const sitePrefix = 'site:';
-const siteKey = (site: string): string => sitePrefix + site;
 const isSite = (site: string): boolean => site !== '' && site === site.toLowerCase() && !/\s/.test(site);
 
 /**
@@ -90,7 +86,7 @@ export function repair(stored: unknown): {
   const field = <Field extends PlainField>(key: Field): Settings[Field] =>
     read({ key, check: checks[key], otherwise: defaultSettings[key] });
   const kind = (name: EntityKind): boolean =>
-    read({ key: kindKey(name), check: isBoolean, otherwise: defaultSettings.kinds[name] });
+    read({ key: kindPrefix + name, check: isBoolean, otherwise: defaultSettings.kinds[name] });
 
   const settings: Settings = {
     on: field('on'),
@@ -135,34 +131,33 @@ export type Writing = { readonly set: Stored; readonly remove: readonly string[]
 
 /**
  * Turns a patch into keys to set and to remove: a field at its default is removed.
- * `stored` is what storage holds now; it decides whether older settings are brought up to date first.
+ * `stored` is what storage holds now; what an older version left is brought up to date along the way.
  */
 export function writing(patch: SettingsPatch, stored: Stored): Writing {
   const migrated = migrate(stored, []);
-  const entries: [string, unknown][] = [
-    ...plainFields.flatMap((field): [string, unknown][] =>
-      patch[field] === undefined ? [] : [[field, unlessDefault(patch[field], defaultSettings[field])]],
-    ),
-    ...kinds.flatMap((kind): [string, unknown][] => {
-      const value = patch.kinds?.[kind];
-      return value === undefined ? [] : [[kindKey(kind), unlessDefault(value, defaultSettings.kinds[kind])]];
-    }),
-    ...Object.entries(patch.sites ?? {}).map(([site, state]): [string, unknown] => [siteKey(site), state]),
-  ];
-  const wanted = Object.fromEntries(entries);
+  const outdated = Object.keys(stored).filter((key) => !(key in migrated));
   const version = isWhole(stored.version) ? Math.max(stored.version, currentVersion) : currentVersion;
-  const outdated = migrated === stored ? [] : Object.keys(stored).filter((key) => !(key in migrated));
+  const wanted = Object.entries(flattened(patch));
+  const isUsual = ([key, value]: [string, unknown]): boolean => value === null || value === usual[key];
   return {
-    set: withoutNulls({ ...(migrated === stored ? {} : migrated), ...wanted, version }),
-    remove: [...outdated, ...Object.keys(wanted).filter((key) => wanted[key] === null)],
+    set: {
+      ...(migrated === stored ? {} : migrated),
+      ...Object.fromEntries(wanted.filter((entry) => !isUsual(entry))),
+      version,
+    },
+    remove: [...outdated, ...wanted.filter(isUsual).map(([key]) => key)],
   };
 }
 
-const unlessDefault = (value: unknown, usual: unknown): unknown => (value === usual ? null : value);
-
-function withoutNulls(entries: Stored): Stored {
-  return Object.fromEntries(Object.entries(entries).filter(([, value]) => value !== null));
+/** A patch by the keys of storage. */
+function flattened({ kinds = {}, sites = {}, ...plain }: SettingsPatch): Stored {
+  return { ...plain, ...prefixed(kindPrefix, kinds), ...prefixed(sitePrefix, sites) };
 }
+
+const prefixed = (prefix: string, entries: Stored): Stored =>
+  Object.fromEntries(Object.entries(entries).map(([name, value]) => [prefix + name, value]));
+
+const usual = flattened(defaultSettings);
 
 /** Returns the settings with a patch applied, as they will read once it is written. */
 export function patched(settings: Settings, patch: SettingsPatch): Settings {
@@ -170,7 +165,11 @@ export function patched(settings: Settings, patch: SettingsPatch): Settings {
     ...settings,
     ...patch,
     kinds: { ...settings.kinds, ...patch.kinds },
-    sites: withoutNulls({ ...settings.sites, ...patch.sites }) as Settings['sites'],
+    sites: Object.fromEntries(
+      Object.entries({ ...settings.sites, ...patch.sites }).filter(
+        (entry): entry is [string, SiteState] => entry[1] !== null,
+      ),
+    ),
   };
 }
 
