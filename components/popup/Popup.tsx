@@ -49,6 +49,7 @@ export function Popup(props: PopupProps): JSX.Element {
       />
       {isOn ? <NamesPart names={props.names} onGo={props.onGo} /> : null}
       <SettingsPart settings={settings} onChange={onChange} />
+      {props.notice.kind === 'failed' ? <p role="alert">{props.notice.message}</p> : null}
       <Foot notice={props.notice} onReset={props.onReset} onUndo={props.onUndo} />
     </main>
   );
@@ -62,7 +63,6 @@ function Foot(props: {
   const { notice } = props;
   return (
     <footer>
-      {notice.kind === 'failed' ? <p role="alert">{notice.message}</p> : null}
       <p role="status">{notice.kind === 'reset' ? 'All settings are back to their defaults.' : ''}</p>
       {notice.kind === 'reset' ? (
         <button type="button" class="primary" onClick={props.onUndo}>
