@@ -16,8 +16,8 @@ import { isBelowTop, scrollToMark } from './scroll-to-mark.ts';
 export type Annotation = {
   /** Takes effect at once. */
   setSettings(settings: Settings): void;
-  /** Goes to the entity's next mention and opens its card; false when it is not named here. */
-  showNext(entity: EntityId): boolean;
+  /** Goes to the entity's next mention and opens its card; false when there is no further one in this frame. */
+  showNext(request: { readonly entity: EntityId; readonly from: 'here' | 'start' }): boolean;
   /** Goes to the neighbouring mention and opens its card; false when there is none that way. */
   step(step: Step): boolean;
 };
@@ -90,20 +90,18 @@ class DocumentAnnotation implements Annotation {
     this.#card.setSettings(settings);
   }
 
-  showNext(entity: EntityId): boolean {
+  showNext({ entity, from }: { readonly entity: EntityId; readonly from: 'here' | 'start' }): boolean {
     const marks = this.#marks.all().filter((mark) => mark.entity === entity);
-    const last = this.#last?.entity === entity ? this.#indexOfLast(marks) : null;
-    const start = last === null ? firstInView(marks) : last + 1;
-    const order = [...marks.slice(start), ...marks.slice(0, start)];
-    return this.#show(order.find(isVisible), 'page');
+    return this.#walk(marks, { direction: 'next', from }, 'page');
   }
 
-  step({ direction, from }: Step): boolean {
-    const marks = this.#marks.all();
-    return this.#show(
-      stepsFrom({ marks, direction, at: from, last: this.#indexOfLast(marks) }).find(isVisible),
-      'card',
-    );
+  step(step: Step): boolean {
+    return this.#walk(this.#marks.all(), step, 'card');
+  }
+
+  #walk(marks: readonly Mark[], { direction, from }: Step, focus: 'page' | 'card'): boolean {
+    const order = stepsFrom({ marks, direction, at: from, last: this.#indexOfLast(marks) });
+    return this.#show(order.find(isVisible), focus);
   }
 
   #indexOfLast(marks: readonly Mark[]): number | null {

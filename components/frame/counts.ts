@@ -51,6 +51,8 @@ export function watchCounts({
   };
 
   signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+  // The background cannot see that a frame went away.
+  addEventListener('pagehide', () => tell([]), { signal });
   // A page that comes back from the cache, or that was drawn ahead of time, must be told of anew.
   addEventListener('pageshow', ({ persisted }) => persisted && retell(), { signal });
   document.addEventListener('prerenderingchange', retell, { signal });

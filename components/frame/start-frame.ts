@@ -26,7 +26,7 @@ export async function startFrame({ site, loadCards, signal }: FrameWiring): Prom
   watchSettings((settings) => frame.follow(settings), signal);
   onMessage({
     handlers: {
-      'show-next': ({ entity }) => ({ shown: frame.annotation?.showNext(entity) ?? false }),
+      'show-next': (request) => ({ shown: frame.annotation?.showNext(request) ?? false }),
       step: (step) => ({ shown: frame.annotation?.step(step) ?? false }),
     },
     signal,
