@@ -7,7 +7,7 @@ export const jeffreySachs = {
   description:
     'American economist at Columbia University, known for work on development and for criticising US foreign policy.',
   role: {
-    text: 'University Professor at Columbia University and director of its Center for Sustainable Development; president of the UN Sustainable Development Solutions Network',
+    text: 'University Professor at Columbia University in New York',
     asOf: '2025-08-15',
     source: 'pass-jeffrey-sachs',
   },

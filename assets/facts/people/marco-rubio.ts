@@ -6,7 +6,7 @@ export const marcoRubio = {
   name: 'Marco Rubio',
   description: 'US Secretary of State, the chief American diplomat; senator from Florida from 2011 to 2025.',
   role: {
-    text: '72nd US Secretary of State (since 21 January 2025); also acting national security adviser (since 1 May 2025)',
+    text: '72nd US Secretary of State (since 21 January 2025)',
     asOf: '2025-08-15',
     source: 'wikipedia-marco-rubio',
   },

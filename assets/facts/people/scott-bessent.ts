@@ -7,7 +7,7 @@ export const scottBessent = {
   description:
     'US Treasury Secretary, a former hedge-fund manager who oversees sanctions and public finances.',
   role: {
-    text: '79th US Secretary of the Treasury (since 28 January 2025); also acting commissioner of the IRS (since 8 August 2025)',
+    text: '79th US Secretary of the Treasury (since 28 January 2025)',
     asOf: '2025-08-15',
     source: 'wikipedia-scott-bessent',
   },

@@ -8,7 +8,7 @@ export const china = {
   description:
     'One-party state in East Asia with the second-largest population; rival of the US in trade and partner of Russia.',
   role: {
-    text: 'One-party state led by the Communist Party; president Xi Jinping (since 14 March 2013), premier Li Qiang',
+    text: 'One-party state led by the Communist Party; president Xi Jinping',
     asOf: '2025-08-15',
     source: 'factbook-china',
   },
@@ -35,6 +35,12 @@ export const china = {
     {
       label: 'Government',
       value: { kind: 'text', text: 'Communist party-led state' },
+      source: 'factbook-china',
+    },
+    {
+      label: 'Premier',
+      value: { kind: 'text', text: 'Li Qiang' },
+      asOf: '2025-08-15',
       source: 'factbook-china',
     },
     {

@@ -8,7 +8,7 @@ export const india = {
   description:
     'World’s most populous country, a federal republic in South Asia that buys much Russian oil and trades heavily with the US.',
   role: {
-    text: 'Federal parliamentary republic; prime minister Narendra Modi (since 26 May 2014), president Droupadi Murmu',
+    text: 'Federal parliamentary republic; prime minister Narendra Modi (since 26 May 2014)',
     asOf: '2025-08-15',
     source: 'factbook-india',
   },
@@ -35,6 +35,12 @@ export const india = {
     {
       label: 'Government',
       value: { kind: 'text', text: 'Federal parliamentary republic' },
+      source: 'factbook-india',
+    },
+    {
+      label: 'President',
+      value: { kind: 'text', text: 'Droupadi Murmu' },
+      asOf: '2025-08-15',
       source: 'factbook-india',
     },
     {

@@ -9,7 +9,7 @@ export const jber = {
   description:
     'US military base at Anchorage, formed in 2010 from Elmendorf Air Force Base and Fort Richardson; venue of the summit.',
   role: {
-    text: 'Joint Air Force and Army base run by the US Air Force (Pacific Air Forces); host unit 673d Air Base Wing',
+    text: 'Joint Air Force and Army base run by the US Air Force',
     asOf: '2025-08-15',
     source: 'wikipedia-jber',
   },

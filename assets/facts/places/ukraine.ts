@@ -8,7 +8,7 @@ export const ukraine = {
   description:
     'Large country in eastern Europe, independent since 1991 and defending itself against a full-scale Russian invasion since February 2022.',
   role: {
-    text: 'Semi-presidential republic under President Volodymyr Zelensky; prime minister Yulia Svyrydenko (since 17 July 2025); under invasion',
+    text: 'Semi-presidential republic under President Volodymyr Zelensky, under invasion',
     asOf: '2025-08-15',
     source: 'factbook-ukraine',
   },
@@ -45,6 +45,12 @@ export const ukraine = {
     {
       label: 'Government',
       value: { kind: 'text', text: 'Semi-presidential republic' },
+      source: 'factbook-ukraine',
+    },
+    {
+      label: 'Prime minister',
+      value: { kind: 'text', text: 'Yulia Svyrydenko, since 17 July 2025' },
+      asOf: '2025-08-15',
       source: 'factbook-ukraine',
     },
     {
