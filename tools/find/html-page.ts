@@ -10,11 +10,13 @@ type Element = DefaultTreeAdapterTypes.Element;
 /** A block of an HTML file, and the line of the file on which its text begins, from 1. */
 export type HtmlBlock = TextBlock & { readonly line: number };
 
+export type HtmlPage = Pick<TextPage, 'title'> & { readonly blocks: readonly HtmlBlock[] };
+
 /**
  * Reads an HTML file the way the extension reads a page: the same elements end a block, are passed
  * over, or part names. What styles and scripts would change stays unseen.
  */
-export function readHtml(html: string): TextPage & { readonly blocks: readonly HtmlBlock[] } {
+export function readHtml(html: string): HtmlPage {
   const document = parse(html, { sourceCodeLocationInfo: true });
   const reader = new BlockReader();
   reader.read(document.childNodes);

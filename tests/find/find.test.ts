@@ -1,0 +1,138 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+const tool = join(import.meta.dirname, '../../tools/find.ts');
+
+/** Runs the tool as a process of its own. */
+function find(args: readonly string[], input = '') {
+  const { stdout, stderr, status } = spawnSync(process.execPath, [tool, ...args], {
+    input,
+    encoding: 'utf8',
+  });
+  return { stdout, stderr, status };
+}
+
+type Line = {
+  readonly id: unknown;
+  readonly mentions: readonly {
+    readonly start: number;
+    readonly end: number;
+    readonly surface: string;
+    readonly entity: string;
+    readonly certainty: number;
+    readonly because: readonly { readonly name: string; readonly weight: number; readonly text: string }[];
+  }[];
+};
+
+const answers = (stdout: string): readonly Line[] =>
+  stdout
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Line);
+
+const names = ({ mentions }: Line) => mentions.map(({ surface, entity }) => `${surface} = ${entity}`);
+
+describe('find --jsonl', () => {
+  it('answers each line in order, with offsets into the text as it came', () => {
+    const text = 'Hello 😀 President Trump’s guests from the United\nStates.\n\nThey like Ukrai\u00adne.';
+    const { stdout, stderr, status } = find(
+      ['--jsonl'],
+      `${JSON.stringify({ id: 7, text })}\n{"id":"b","text":""}`,
+    );
+    expect({ stderr, status }).toEqual({ stderr: '', status: 0 });
+    const [first, second] = answers(stdout);
+    expect(second).toEqual({ id: 'b', mentions: [] });
+    expect(first?.id).toBe(7);
+    expect(first?.mentions.map(({ start, end, entity }) => [text.slice(start, end), entity])).toEqual([
+      ['Trump', 'donald-trump'],
+      ['United\nStates', 'united-states'],
+      ['Ukrai\u00adne', 'ukraine'],
+    ]);
+    for (const { start, end, surface } of first?.mentions ?? []) expect(surface).toBe(text.slice(start, end));
+  });
+
+  it('says how certain it is and why', () => {
+    const { stdout } = find(['--jsonl'], '{"id":1,"text":"Foreign Minister Lavrov spoke."}');
+    const [mention] = answers(stdout)[0]?.mentions ?? [];
+    expect(mention?.certainty).toBeGreaterThan(0.9);
+    expect(mention?.because.map(({ name }) => name)).toContain('title-before');
+    expect(mention?.because.every(({ weight, text }) => weight !== 0 && text.endsWith('.'))).toBe(true);
+  });
+
+  it('takes the title as evidence and finds nothing in it', () => {
+    const page = { id: 1, text: 'Sachs said so.', title: 'Jeffrey Sachs in Delhi' };
+    const alone = { id: 2, text: 'Sachs said so.' };
+    const { stdout } = find(['--jsonl'], `${JSON.stringify(page)}\n${JSON.stringify(alone)}\n`);
+    expect(answers(stdout).map(names)).toEqual([['Sachs = jeffrey-sachs'], []]);
+  });
+
+  it('names what is no answerable line by its number, and goes on', () => {
+    const { stdout, stderr, status } = find(
+      ['--jsonl'],
+      '{"id":1,"text":"Putin"}\r\n{"id":2,\n\n[3]\n{"id":4}\n{"id":5,"text":"Lavrov","lang":3}\n{"id":6,"text":"\u2028Putin"}',
+    );
+    expect(answers(stdout).map(({ id }) => id)).toEqual([1, 6]);
+    expect(stderr.trimEnd().split('\n')).toEqual([
+      'line 2 is not JSON',
+      'line 4 is not an object with "id" and "text"',
+      'line 5 has no "text" that is a string',
+      'line 6 has a "lang" that is no string',
+    ]);
+    expect(status).toBe(1);
+  });
+});
+
+describe('find FILE', () => {
+  let folder = '';
+  const write = (name: string, content: string): string => {
+    const path = join(folder, name);
+    writeFileSync(path, content);
+    return path;
+  };
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'namelight-find-'));
+  });
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  it('prints each line with a name, and why it was found', () => {
+    const path = write('story.txt', 'Nothing here.\nPresident Trump\nof the United\nStates spoke.\n');
+    const { stdout, status } = find([path]);
+    expect(status).toBe(0);
+    expect(stdout).toContain(`${path}:2: President ⟦Trump⟧\n`);
+    expect(stdout).toContain(`${path}:3: of the ⟦United States⟧ spoke.\n`);
+    expect(stdout).toMatch(/Trump is donald-trump \(person\), certainty \d\.\d\d\n/);
+    expect(stdout).toContain('+4 title-before: ');
+  });
+
+  it('reads HTML by its ending or its beginning, unless told otherwise', () => {
+    const html = '<!doctype html>\n<title>x</title><p>In <b>Air</b> Force One <code>Putin</code>';
+    const page = write('page.html', html);
+    const other = write('page', html);
+    for (const path of [page, other])
+      expect(find([path]).stdout).toContain(`${path}:2: In ⟦Air Force One⟧\n`);
+    expect(find(['--text', page]).stdout).toContain('<code>⟦Putin⟧</code>');
+    expect(find(['--html', '-'], 'a <i>Putin</i>').stdout).toContain('-:1: a ⟦Putin⟧');
+  });
+
+  it('colours names by kind when asked to', () => {
+    const { stdout } = find(['--color', '-'], 'Putin');
+    expect(stdout).toContain('\u001b[36mPutin\u001b[39m');
+    expect(stdout).not.toContain('⟦');
+  });
+
+  it('names a file that cannot be read, and goes on', () => {
+    const path = write('good.txt', 'Putin');
+    const { stdout, stderr, status } = find([join(folder, 'none.txt'), path]);
+    expect(stderr).toMatch(/none\.txt: cannot be read: ENOENT/);
+    expect(stdout).toContain('⟦Putin⟧');
+    expect(status).toBe(1);
+  });
+
+  it('says how it is used', () => {
+    expect(find([])).toMatchObject({ status: 2, stderr: expect.stringContaining('Usage') });
+    expect(find(['--nonsense'])).toMatchObject({ status: 2, stderr: expect.stringContaining('Usage') });
+  });
+});

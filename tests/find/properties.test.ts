@@ -1,0 +1,131 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { bundledNames } from '../../components/facts/bundled-names.ts';
+import { createFinder } from '../../components/resolve/create-finder.ts';
+import type { Mention } from '../../components/resolve/mention.ts';
+import { fold } from '../../components/text/fold.ts';
+import type { FoldedOffset } from '../../components/text/span.ts';
+import { readPage, readText } from '../../tools/find/page-of-text.ts';
+
+const finder = createFinder(bundledNames);
+
+const name = fc.constantFrom(...bundledNames.flatMap(({ names }) => names.map(({ text }) => text)));
+const word = fc.constantFrom(
+  ...'president the of Bank Tower Jr. Airlines Jim said and CONTACT Minister economist (CIA) University'.split(
+    ' ',
+  ),
+  ...'http://x.org/ @ # "’s" — -led [1] , . ; : ¶ Путин ترامپ 印度 ज़ेलेंस्की'.split(' '),
+);
+const joint = fc.constantFrom(' ', ' ', ' ', '', '\n', '\n\n', '\u00a0', '-', '/', '. ');
+/** What pages hold by accident: marks nobody sees, halves of characters, letters that combine. */
+const oddity = fc.oneof(
+  fc.constantFrom(
+    '\u00ad',
+    '\u200b',
+    '\u200c',
+    '\u200d',
+    '\u0301',
+    '\u0306',
+    '\ufe0f',
+    '\ud83d',
+    '\udE00',
+    '😀',
+    '\ufffc',
+  ),
+  fc.string({ unit: 'binary', maxLength: 4 }),
+);
+const piece = fc.oneof(
+  { weight: 4, arbitrary: name },
+  { weight: 5, arbitrary: word },
+  { weight: 1, arbitrary: oddity },
+);
+/** Running text full of names and of what makes them hard. */
+const text = fc
+  .array(fc.tuple(piece, joint), { maxLength: 24 })
+  .map((pairs) => pairs.map(([one, space]) => one + space).join(''));
+
+describe('folding', () => {
+  it('maps every offset back: in order, inside the text, to what folds to the same', () => {
+    fc.assert(
+      fc.property(text, (raw) => {
+        const folded = fold(raw);
+        let last = { from: 0, to: 0 };
+        for (let at = 0; at < folded.text.length; at += 1) {
+          const span = folded.toRaw({ from: at as FoldedOffset, to: (at + 1) as FoldedOffset });
+          expect(span.from).toBeGreaterThanOrEqual(last.from);
+          expect(span.to).toBeGreaterThanOrEqual(last.to);
+          expect(span.to).toBeGreaterThan(span.from);
+          last = span;
+          const character = folded.text.charAt(at);
+          // A Persian half-space is a space only where it follows a letter.
+          if (character !== ' ') expect(fold(raw.slice(span.from, span.to)).text).toContain(character);
+        }
+        expect(last.to).toBeLessThanOrEqual(raw.length);
+      }),
+    );
+  });
+
+  it('of folded text changes nothing', () => {
+    fc.assert(
+      fc.property(text, (raw) => {
+        const once = fold(raw).text;
+        expect(fold(once).text).toBe(once);
+      }),
+    );
+  });
+});
+
+describe('mentions', () => {
+  it('are sorted, disjoint, inside the text, and have no space at their edges', () => {
+    fc.assert(
+      fc.property(text, (raw) => {
+        let last = 0;
+        for (const { span } of readText(finder, { text: raw })) {
+          expect(span.from).toBeGreaterThanOrEqual(last);
+          expect(span.to).toBeGreaterThan(span.from);
+          last = span.to;
+          expect(fold(raw.slice(span.from, span.to)).text).toMatch(/^\S(?:.*\S)?$/u);
+        }
+        expect(last).toBeLessThanOrEqual(raw.length);
+      }),
+    );
+  });
+
+  it('in full that nothing speaks against stay, whatever the page says after them', () => {
+    fc.assert(
+      fc.property(text, text, (before, after) => {
+        const blockOf = (one: string) => ({ text: one, lang: null });
+        const read = (...blocks: readonly string[]) =>
+          readPage(finder, { title: '', blocks: blocks.map(blockOf) });
+        const full = (read(before)[0] ?? []).filter(isFullName).map(placeOf);
+        expect((read(before, after)[0] ?? []).map(placeOf)).toEqual(expect.arrayContaining(full));
+      }),
+    );
+  });
+});
+
+const isFullName = ({ because }: Mention): boolean => because.some(({ name: rule }) => rule === 'full-name');
+const placeOf = ({ span, entity }: Mention) => ({ ...span, entity });
+
+/** Half a million characters and more: what takes more than linear time runs far over the limit. */
+describe('odd input', () => {
+  it.each([
+    ['ten million of one letter', 'A'.repeat(10_000_000)],
+    ['a million accents on one letter', `e${'\u0301'.repeat(1_000_000)}`],
+    ['a million spaces', ' '.repeat(1_000_000)],
+    ['a million line ends', '\n'.repeat(1_000_000)],
+    ['a hundred thousand nested brackets', `${'[('.repeat(50_000)}Putin${')]'.repeat(50_000)}`],
+    ['halves of characters', '\ud83dTrump\ude00 '.repeat(50_000)],
+    ['nothing but names', 'Donald Trump, '.repeat(30_000)],
+    ['names without a space', 'Trump-Putin/'.repeat(80_000)],
+    ['names and full stops without a space', 'U.S.,'.repeat(200_000)],
+    ['letters in brackets without a space', '(CIA)'.repeat(200_000)],
+    ['names a line', 'President\nTrump\n'.repeat(30_000)],
+  ])(
+    'is read to its end: %s',
+    (_what, odd) => {
+      expect(() => readText(finder, { text: odd })).not.toThrow();
+    },
+    10_000,
+  );
+});

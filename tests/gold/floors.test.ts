@@ -1,0 +1,47 @@
+import { globSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { bundledNames } from '../../components/facts/bundled-names.ts';
+import { contestants } from '../../tools/accuracy/contestants.ts';
+import { readGold } from '../../tools/accuracy/gold.ts';
+import { judge, type Outcome, scoresOf, tally } from '../../tools/accuracy/score.ts';
+
+const passages = globSync('*.txt', { cwd: import.meta.dirname })
+  .sort()
+  .flatMap((file) => readGold(join(import.meta.dirname, file)));
+const isEnglish = ({ passage }: Outcome): boolean => passage.lang === 'en';
+
+const [{ find }] = contestants(bundledNames);
+const outcomes = passages.map((passage) => judge(passage, find(passage)));
+
+describe('the gold set', () => {
+  it('has each kind of trouble at least five times in English', () => {
+    const kinds = Map.groupBy(
+      passages.filter(({ lang }) => lang === 'en'),
+      ({ trouble }) => trouble,
+    );
+    expect([...kinds].filter(([, { length }]) => length < 5)).toEqual([]);
+    expect(kinds.size).toBeGreaterThan(30);
+  });
+
+  it('names every entity, and nothing else', () => {
+    const labelled = new Set(passages.flatMap(({ wanted }) => wanted.map(({ entity }) => entity)));
+    expect([...labelled].sort()).toEqual(bundledNames.map(({ id }) => id as string).sort());
+  });
+});
+
+describe('the finder', () => {
+  it.each([
+    { language: 'English', isOne: isEnglish, precision: 0.98, recall: 0.95 },
+    {
+      language: 'other languages',
+      isOne: (outcome: Outcome) => !isEnglish(outcome),
+      precision: 0.98,
+      recall: 0.93,
+    },
+  ])('is right about the gold set in $language', ({ isOne, precision, recall }) => {
+    const scores = scoresOf(tally(outcomes.filter(isOne)));
+    expect(scores.precision).toBeGreaterThanOrEqual(precision);
+    expect(scores.recall).toBeGreaterThanOrEqual(recall);
+  });
+});

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { parseNotation } from '../../tools/accuracy/gold.ts';
+import { parseMarked, toMarked } from '../notation.ts';
+
+describe('the notation of mentions', () => {
+  it('splits into the text and what is to be found in it', () => {
+    expect(parseMarked('[Sachs|jeffrey-sachs] met[1] [AK|alaska?].')).toEqual({
+      text: 'Sachs met[1] AK.',
+      mentions: [
+        { from: 0, to: 5, entity: 'jeffrey-sachs' },
+        { from: 13, to: 15, entity: 'alaska', isOptional: true },
+      ],
+    });
+  });
+
+  it('is written as it is read', () => {
+    const marked = '“[Putin|vladimir-putin]’s” 😀 [US|united-states]-led';
+    const { text, mentions } = parseMarked(marked);
+    expect(toMarked(text, mentions)).toBe(marked);
+  });
+});
+
+describe('a file of passages', () => {
+  const passages = parseNotation(
+    'en',
+    [
+      '# A remark.',
+      '# kind: short names',
+      'title: Jeffrey Sachs in Delhi',
+      'One. ¶ [Sachs|jeffrey-sachs] spoke.',
+      '',
+      '#[Putin|vladimir-putin?]',
+      '# kind: white space',
+      'The [United\\nStates|united-states] and [Donald\\u00a0Trump|donald-trump]',
+    ].join('\n'),
+  );
+
+  it('holds a passage a line, each with its kind and the line it stands on', () => {
+    expect(passages.map(({ id, trouble, lang }) => [id, trouble, lang])).toEqual([
+      ['line 4', 'short names', 'en'],
+      ['line 6', 'short names', 'en'],
+      ['line 8', 'white space', 'en'],
+    ]);
+  });
+
+  it('gives a title to the next passage only', () => {
+    expect(passages.map(({ title }) => title)).toEqual(['Jeffrey Sachs in Delhi', '', '']);
+  });
+
+  it('can say where blocks end and what cannot be seen', () => {
+    expect(passages.map(({ text }) => text)).toEqual([
+      'One.\n\nSachs spoke.',
+      '#Putin',
+      'The United\nStates and Donald\u00a0Trump',
+    ]);
+  });
+});
