@@ -1,13 +1,15 @@
 import type { EntityKind } from '../facts/schema.ts';
-import type { Settings } from '../settings/settings.ts';
 import type { Mark } from './mark.ts';
 import { registerHighlights } from './registry.ts';
+
+/** How marks look; `none` leaves them to be pointed at unseen. */
+export type MarkStyle = 'underline' | 'tint' | 'none';
 
 /** The only one that paints. Marks are CSS custom highlights: nothing in the page's tree changes. */
 export type Painter = {
   /** Adds and removes marks. Costs the marks that change. */
   change(change: { readonly added: readonly Mark[]; readonly removed: readonly Mark[] }): void;
-  setStyle(style: Settings['markStyle']): void;
+  setStyle(style: MarkStyle): void;
   /** Sets the mark off whose card is open. */
   setOpen(mark: Mark | null): void;
 };
@@ -15,13 +17,7 @@ export type Painter = {
 type KindHighlights = Readonly<Record<EntityKind, Highlight>>;
 
 /** Paints until the signal aborts; then no trace is left. Looks come from `marks.css`. */
-export function startPainting({
-  style,
-  signal,
-}: {
-  style: Settings['markStyle'];
-  signal: AbortSignal;
-}): Painter {
+export function startPainting({ style, signal }: { style: MarkStyle; signal: AbortSignal }): Painter {
   const registration = registerHighlights(signal);
   const kinds: KindHighlights = {
     person: new Highlight(),
@@ -71,7 +67,7 @@ export function startPainting({
 function highlightsByName(
   kinds: KindHighlights,
   open: Highlight,
-  style: Settings['markStyle'],
+  style: MarkStyle,
   hasMarks: boolean,
 ): ReadonlyMap<string, Highlight> {
   if (!hasMarks) return new Map();

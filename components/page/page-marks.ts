@@ -1,5 +1,6 @@
 import type { EntityKind } from '../facts/schema.ts';
 import type { Mark, TextPoint } from '../highlight/mark.ts';
+import { EvidenceCounts } from '../resolve/evidence.ts';
 import type { EvidenceKey, Finder, Reading } from '../resolve/finder.ts';
 import type { Mention } from '../resolve/mention.ts';
 import { type Block, offsetOf, pointsOf } from '../text/block.ts';
@@ -7,7 +8,6 @@ import { titleOf } from '../text/dom.ts';
 import type { RawOffset, Span } from '../text/span.ts';
 import { ownerOf } from '../text/surroundings.ts';
 import { type Kept, type WatchedPage, watchPage } from '../text/watch-page.ts';
-import { CountedEvidence } from './evidence.ts';
 import { MarkChanges } from './mark-changes.ts';
 import { inPageOrder } from './page-order.ts';
 
@@ -54,7 +54,9 @@ class MarkKeeper implements PageMarks {
   readonly #onChange: (change: MarkChange) => void;
   readonly #page: WatchedPage<Judged>;
 
-  readonly #evidence = new CountedEvidence();
+  readonly #evidence = new EvidenceCounts();
+  /** What the page has established or lost since marks were last judged by it. */
+  readonly #flipped = new Set<EvidenceKey>();
   readonly #heeding = new Map<EvidenceKey, Set<KeptBlock>>();
   readonly #toJudge = new Set<KeptBlock>();
   readonly #changes = new MarkChanges();
@@ -89,7 +91,13 @@ class MarkKeeper implements PageMarks {
   }
 
   all(): readonly Mark[] {
-    this.#inOrder ??= inPageOrder(this.#everyMark().filter((mark) => this.#isShown(mark)));
+    this.#inOrder ??= inPageOrder(
+      this.#everyMark().filter((mark) => this.#isShown(mark)),
+      {
+        document: this.#document,
+        shadowRoots: this.#page.shadowRoots,
+      },
+    );
     return this.#inOrder;
   }
 
@@ -128,17 +136,22 @@ class MarkKeeper implements PageMarks {
   #exchange(before: readonly KeptBlock[], after: readonly KeptBlock[]): void {
     for (const kept of before) {
       const { tells, heeds } = kept.value.reading;
-      this.#evidence.remove(tells);
+      this.#flip(this.#evidence.remove(tells));
       for (const key of heeds) this.#heeding.get(key)?.delete(kept);
       this.#changes.remove(kept.value.marks);
       this.#toJudge.delete(kept);
     }
     for (const kept of after) {
       const { tells, heeds } = kept.value.reading;
-      this.#evidence.add(tells);
+      this.#flip(this.#evidence.add(tells));
       for (const key of heeds) this.#heedersOf(key).add(kept);
       this.#toJudge.add(kept);
     }
+  }
+
+  /** What was gained and lost again, or the other way round, has not changed. */
+  #flip(keys: readonly EvidenceKey[]): void {
+    for (const key of keys) if (!this.#flipped.delete(key)) this.#flipped.add(key);
   }
 
   #heedersOf(key: EvidenceKey): Set<KeptBlock> {
@@ -152,12 +165,13 @@ class MarkKeeper implements PageMarks {
   /** Judges what is new, and again what what is new speaks for or against. */
   #settle(): void {
     this.#readTitle();
-    for (const key of this.#evidence.settle()) {
+    for (const key of this.#flipped) {
       for (const kept of this.#heeding.get(key) ?? []) {
         if (!this.#toJudge.has(kept)) this.#changes.remove(kept.value.marks);
         this.#toJudge.add(kept);
       }
     }
+    this.#flipped.clear();
     for (const { block, value } of this.#toJudge) {
       const mentions = value.reading.mentions(this.#evidence);
       value.spans = mentions.map(({ span }) => span);
@@ -175,9 +189,9 @@ class MarkKeeper implements PageMarks {
     const title = titleOf(this.#document);
     if (title === this.#title) return;
     this.#title = title;
-    this.#evidence.remove(this.#titleTells);
+    this.#flip(this.#evidence.remove(this.#titleTells));
     this.#titleTells = this.#finder.read(title, null).tells;
-    this.#evidence.add(this.#titleTells);
+    this.#flip(this.#evidence.add(this.#titleTells));
   }
 
   #tell(change: MarkChange): void {

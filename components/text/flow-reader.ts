@@ -1,6 +1,17 @@
 import { type Block, type Piece, wall } from './block.ts';
-import { dataOf, firstChildOf, isElement, isText, localNameOf, nextSiblingOf, type TextRoot } from './dom.ts';
+import {
+  dataOf,
+  firstChildOf,
+  isElement,
+  localNameOf,
+  nextSiblingOf,
+  nodeKind,
+  nodeTypeOf,
+  openShadowRootOf,
+  type TextRoot,
+} from './dom.ts';
 import { isApart, isGlued } from './edges.ts';
+import { isCustom } from './shadow.ts';
 import type { RawOffset } from './span.ts';
 import { inside, type Surroundings } from './surroundings.ts';
 import { roleOf } from './tags.ts';
@@ -20,8 +31,8 @@ export type FlowSink = {
   block(text: string, lang: string | null, take: () => Block): void;
   /** An element that has a text of its own, and what holds in it. */
   child(child: Element, around: Surroundings): void;
-  /** Each element met, for those that host a shadow root. */
-  element(element: Element, localName: string): void;
+  /** An element that hosts an open shadow root, or may host a closed or a later one: custom, or without children. */
+  host(element: Element): void;
 };
 
 /**
@@ -38,6 +49,7 @@ export class FlowReader {
   /** The inline elements that are open, and what held outside each. */
   readonly #open: Element[] = [];
   readonly #outside: Surroundings[] = [];
+  readonly #raised: boolean[] = [];
   #around: Surroundings = { lang: null };
 
   #text = '';
@@ -58,10 +70,12 @@ export class FlowReader {
   begin(root: TextRoot, around: Surroundings): void {
     this.#open.length = 0;
     this.#outside.length = 0;
+    this.#raised.length = 0;
     this.#around = around;
     this.#next = firstChildOf(root);
     this.#cutAt = 0;
     this.#clear();
+    if (this.#next === null && isElement(root)) this.#sink.host(root);
   }
 
   /** Reads on; true at the end. Asks `isTime` after each block whether to stop there. */
@@ -69,19 +83,28 @@ export class FlowReader {
     for (;;) {
       const node = this.#next;
       if (node === null) {
-        if (!this.#leave()) {
-          this.#end();
-          return true;
-        }
-      } else if (isText(node)) {
-        if (this.#read(node, dataOf(node)) && isTime()) return false;
-      } else if (isElement(node)) {
-        if (this.#enter(node) && isTime()) return false;
-      } else this.#next = nextSiblingOf(node);
+        if (this.#leave()) continue;
+        this.#end();
+        return true;
+      }
+      if (this.#step(node) && isTime()) return false;
     }
   }
 
-  /** True when a block ended. */
+  /** Reads one node, or enters it; true when a block ended. */
+  #step(node: Node): boolean {
+    switch (nodeTypeOf(node)) {
+      case nodeKind.element:
+        return this.#enter(node as Element);
+      case nodeKind.text:
+      case nodeKind.cdata:
+        return this.#read(node as Text, dataOf(node as Text));
+      default:
+        this.#next = nextSiblingOf(node);
+        return false;
+    }
+  }
+
   #enter(element: Element): boolean {
     const name = localNameOf(element);
     const role = roleOf(name);
@@ -100,21 +123,23 @@ export class FlowReader {
         const hasEnded = this.#end();
         if (within !== null) {
           this.#sink.child(element, within);
-          this.#sink.element(element, name);
+          if (openShadowRootOf(element) !== null) this.#sink.host(element);
         }
         return hasEnded;
       }
       case 'raised':
       case 'inline': {
         const within = inside(this.#around, element, this.#traits);
+        const first = firstChildOf(element);
         if (within === null || role === 'raised') this.#gap(wall);
         if (within === null) return false;
-        this.#sink.element(element, name);
+        if (first === null || isCustom(name) || openShadowRootOf(element) !== null) this.#sink.host(element);
         this.#edges.push(element);
         this.#open.push(element);
         this.#outside.push(this.#around);
+        this.#raised.push(role === 'raised');
         this.#around = within;
-        this.#next = firstChildOf(element);
+        this.#next = first;
         return false;
       }
       default:
@@ -129,7 +154,7 @@ export class FlowReader {
     if (element === undefined || outside === undefined) return false;
     this.#around = outside;
     this.#edges.push(element);
-    if (roleOf(localNameOf(element)) === 'raised') this.#gap(wall);
+    if (this.#raised.pop() === true) this.#gap(wall);
     this.#next = nextSiblingOf(element);
     return true;
   }

@@ -1,4 +1,4 @@
-import { firstChildOf, isConnected, openShadowRootOf } from './dom.ts';
+import { isConnected, localNameOf, openShadowRootOf } from './dom.ts';
 
 /** What the browsers give extensions, each in its way, to look into closed shadow roots. */
 type ClosedRootReaders = {
@@ -10,14 +10,15 @@ const hosts: ReadonlySet<string> = new Set(
   'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'.split(' '),
 );
 
-/** True for elements that may get a shadow root later, or have a closed one: custom ones, and such as have nothing else to show. */
-export function isLikelyHost(element: Element, localName: string): boolean {
-  return localName.includes('-') || (hosts.has(localName) && firstChildOf(element) === null);
-}
+/** True for the names of elements that a page makes itself, and that get their shadow root when it does. */
+export const isCustom = (localName: string): boolean => localName.includes('-');
 
-/** The shadow root of an element; a closed one only where `isLikelyHost` and the browser lets extensions in. */
-export function shadowRootOf(element: Element, localName: string): ShadowRoot | null {
-  return openShadowRootOf(element) ?? (isLikelyHost(element, localName) ? closedShadowRootOf(element) : null);
+/** The shadow root of an element, a closed one where the browser lets extensions in. */
+export function shadowRootOf(element: Element): ShadowRoot | null {
+  const open = openShadowRootOf(element);
+  if (open !== null) return open;
+  const localName = localNameOf(element);
+  return hosts.has(localName) || isCustom(localName) ? closedShadowRootOf(element) : null;
 }
 
 function closedShadowRootOf(element: Element): ShadowRoot | null {
@@ -44,16 +45,16 @@ export function awaitShadowRoots({
 }: {
   onRoot: (root: ShadowRoot) => void;
   signal: AbortSignal;
-}): (element: Element, localName: string) => void {
-  const waiting = new Map<Element, string>();
+}): (element: Element) => void {
+  const waiting = new Set<Element>();
   let timer: ReturnType<typeof setTimeout> | undefined;
   signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
 
   const look = (times: number) => {
-    for (const [element, localName] of waiting) {
-      const root = shadowRootOf(element, localName);
+    for (const element of waiting) {
+      const root = isConnected(element) ? shadowRootOf(element) : null;
       if (root !== null || !isConnected(element)) waiting.delete(element);
-      if (root !== null && isConnected(element)) onRoot(root);
+      if (root !== null) onRoot(root);
     }
     lookLater(times + 1);
   };
@@ -63,9 +64,9 @@ export function awaitShadowRoots({
     if (delay === undefined) waiting.clear();
     else if (waiting.size > 0) timer = setTimeout(look, delay, times);
   };
-  return (element, localName) => {
+  return (element) => {
     if (signal.aborted || waiting.size >= mostWaiting || waiting.has(element)) return;
-    waiting.set(element, localName);
+    waiting.add(element);
     lookLater(0);
   };
 }

@@ -13,7 +13,7 @@ import {
 } from './dom.ts';
 import { FlowReader } from './flow-reader.ts';
 import { onScreen } from './on-screen.ts';
-import { awaitShadowRoots, shadowRootOf } from './shadow.ts';
+import { awaitShadowRoots, isCustom, shadowRootOf } from './shadow.ts';
 import { Slices } from './slices.ts';
 import { makeOutlook, type Outlook, type Surroundings } from './surroundings.ts';
 import { roleOf } from './tags.ts';
@@ -82,7 +82,7 @@ class PageReader<Value> implements WatchedPage<Value> {
   readonly #traits = makeTraitBook();
   readonly #outlook: Outlook;
   readonly #observers = new Map<Node, MutationObserver>();
-  readonly #awaitShadowRoot: (element: Element, localName: string) => void;
+  readonly #awaitShadowRoot: (element: Element) => void;
   readonly #slices: Slices;
   readonly #reader: FlowReader;
 
@@ -115,7 +115,7 @@ class PageReader<Value> implements WatchedPage<Value> {
       sink: {
         block: (text, lang, take) => this.#weigh(text, lang, take),
         child: (child, around) => this.#push(child, around),
-        element: (element, localName) => this.#lookForShadow(element, localName),
+        host: (element) => this.#lookForShadow(element),
       },
     });
     signal.addEventListener('abort', () => this.#stop(), { once: true });
@@ -238,7 +238,7 @@ class PageReader<Value> implements WatchedPage<Value> {
     if (around === null) this.#forgetWithin(tree);
     else if (isOwnerOfText(tree)) this.#push(tree, around);
     else return this.#read({ root: tree, around, isDeep: true, isTime });
-    if (isElement(tree)) this.#lookForShadow(tree, localNameOf(tree));
+    if (isElement(tree)) this.#lookForShadow(tree);
     return true;
   }
 
@@ -341,11 +341,11 @@ class PageReader<Value> implements WatchedPage<Value> {
     }
   }
 
-  #lookForShadow(element: Element, localName: string): void {
+  #lookForShadow(element: Element): void {
     if (this.#reading !== null && !this.#reading.isDeep && this.shadowRoots.has(element)) return;
-    const root = shadowRootOf(element, localName);
+    const root = shadowRootOf(element);
     if (root !== null) this.#enter(element, root);
-    else if (localName.includes('-')) this.#awaitShadowRoot(element, localName);
+    else if (isCustom(localNameOf(element))) this.#awaitShadowRoot(element);
   }
 
   #enter(host: Element, root: ShadowRoot): void {

@@ -1,0 +1,58 @@
+import type { Block } from '../../components/text/block.ts';
+import { type WatchedPage, watchPage } from '../../components/text/watch-page.ts';
+
+/** Watches the test's document and keeps all its text; `idle` resolves when all is read. */
+export function watchAll(signal: AbortSignal): { page: WatchedPage<true>; idle(): Promise<void> } {
+  const slices = new EventTarget();
+  const page = watchPage({
+    document,
+    watcher: {
+      weigh: () => true,
+      onChange: () => {},
+      onSlice: () => slices.dispatchEvent(new Event('slice')),
+    },
+    signal,
+  });
+  const slice = () => new Promise((resolve) => slices.addEventListener('slice', resolve, { once: true }));
+  return {
+    page,
+    async idle() {
+      await Promise.resolve();
+      while (page.isBusy) await slice();
+    },
+  };
+}
+
+/** As a browser shows it, with `|` for what is not text. */
+export function shown({ text }: Block): string {
+  return text
+    .replace(/[ \n\t]+/g, ' ')
+    .replaceAll('\ufffc', '|')
+    .trim();
+}
+
+export const blocksOf = (page: WatchedPage<true>): readonly Block[] =>
+  [...page.kept.values()].flat().map(({ block }) => block);
+
+/** The blocks of a page that is read in one slice, in the order they were read. */
+export function readBlocks(html: string): readonly Block[] {
+  document.body.innerHTML = html;
+  const controller = new AbortController();
+  const { page } = watchAll(controller.signal);
+  if (page.isBusy) throw new Error('The page is too long for one slice.');
+  const blocks = blocksOf(page);
+  controller.abort();
+  return blocks;
+}
+
+export const textsIn = (html: string): readonly string[] => readBlocks(html).map(shown);
+
+/** The texts of the document as it is, however long. */
+export async function textsNow(): Promise<readonly string[]> {
+  const controller = new AbortController();
+  const { page, idle } = watchAll(controller.signal);
+  await idle();
+  const texts = blocksOf(page).map(shown);
+  controller.abort();
+  return texts;
+}

@@ -1,0 +1,319 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { blocksOf, shown, watchAll } from './blocks.ts';
+
+let controller: AbortController;
+beforeEach(() => {
+  controller = new AbortController();
+});
+afterEach(() => {
+  controller.abort();
+  document.body.replaceChildren();
+});
+
+/** Watches a page, and tells the texts once all is read. */
+function watching(html: string): () => Promise<readonly string[]> {
+  document.body.innerHTML = html;
+  const { page, idle } = watchAll(controller.signal);
+  return async () => {
+    await idle();
+    return blocksOf(page).map(shown).sort();
+  };
+}
+
+const find = (selector: string): Element => {
+  const element = document.querySelector(selector);
+  if (element === null) throw new Error(`no ${selector}`);
+  return element;
+};
+
+describe('a page that changes', () => {
+  test.each<[string, string, () => void, string[]]>([
+    ['a paragraph added', '<p>a</p>', () => document.body.append(make('p', 'b')), ['a', 'b']],
+    ['a paragraph removed', '<p>a</p><p id="x">b</p>', () => find('#x').remove(), ['a']],
+    ['a paragraph emptied', '<p>a</p><p id="x">b</p>', () => find('#x').replaceChildren(), ['a']],
+    ['all replaced', '<p>a</p>', () => document.body.replaceChildren(make('p', 'c')), ['c']],
+    [
+      'text typed letter by letter',
+      '<p id="x">T</p>',
+      () => {
+        const text = find('#x').firstChild as Text;
+        for (const letter of 'rump') text.data += letter;
+      },
+      ['Trump'],
+    ],
+    [
+      'a text node split',
+      '<p id="x">Trump</p>',
+      () => (find('#x').firstChild as Text).splitText(2),
+      ['Trump'],
+    ],
+    ['an element put in', '<p id="x">Don</p>', () => find('#x').append(make('b', 'ald')), ['Donald']],
+    ['an element taken out', '<p>Don<b id="x">ald</b></p>', () => find('#x').remove(), ['Don']],
+    [
+      'an image put in',
+      '<p id="x">A <b>B</b></p>',
+      () => find('#x').prepend('Z', make('img', '')),
+      ['Z|A B'],
+    ],
+    [
+      'a paragraph moved',
+      '<p>a</p><div id="x"><p id="y">b</p></div>',
+      () => document.body.prepend(find('#y')),
+      ['a', 'b'],
+    ],
+    [
+      'a paragraph moved into code',
+      '<p id="y">b</p><code id="x">c</code>',
+      () => find('#x').append(find('#y')),
+      [],
+    ],
+    [
+      'a paragraph moved out of code',
+      '<p>a</p><code><p id="y">b</p></code>',
+      () => document.body.append(find('#y')),
+      ['a', 'b'],
+    ],
+    [
+      'a text put between two blocks',
+      '<div id="x"><p>a</p><p>b</p></div>',
+      () => find('#x').firstChild?.after('c'),
+      ['a', 'b', 'c'],
+    ],
+    [
+      'a block taken from between two texts',
+      '<div>Donald <hr><p id="x">b</p>Trump</div>',
+      () => find('#x').remove(),
+      ['Donald |Trump'],
+    ],
+    [
+      'a block put between two texts',
+      '<div id="x">Donald <b>Trump</b></div>',
+      () => find('b').before(make('p', 'c')),
+      ['Donald', 'Trump', 'c'],
+    ],
+    [
+      'a block put into an inline element',
+      '<div>a<i id="x">b</i></div>',
+      () => find('#x').append(make('p', 'c')),
+      ['ab', 'c'],
+    ],
+    [
+      'an inline element with blocks put in',
+      '<div id="x">a</div>',
+      () => find('#x').append(make('i', make('p', 'c'))),
+      ['a', 'c'],
+    ],
+    [
+      'a tree that becomes editable',
+      '<div id="x">a<p>b</p></div><p>c</p>',
+      () => find('#x').setAttribute('contenteditable', ''),
+      ['c'],
+    ],
+    [
+      'an inline element that becomes editable',
+      '<p>a <i id="x">b</i></p>',
+      () => find('#x').setAttribute('contenteditable', 'true'),
+      ['a |'],
+    ],
+    [
+      'a tree that is editable no more',
+      '<div id="x" contenteditable>a<p>b</p></div>',
+      () => find('#x').removeAttribute('contenteditable'),
+      ['a', 'b'],
+    ],
+    [
+      'a tree that becomes a text box',
+      '<div id="x"><p>b</p></div>',
+      () => find('#x').setAttribute('role', 'textbox'),
+      [],
+    ],
+    [
+      'neighbouring text nodes joined',
+      '<p id="x">a</p>',
+      () => {
+        find('#x').append('b', 'c');
+        find('#x').normalize();
+      },
+      ['abc'],
+    ],
+    [
+      'a paragraph given to another document',
+      '<p id="x">a</p><p>b</p>',
+      () => {
+        document.implementation.createHTMLDocument().adoptNode(find('#x'));
+      },
+      ['b'],
+    ],
+    [
+      'changes to what was just removed',
+      '<div id="x"><p id="y">a</p></div>',
+      () => {
+        const x = find('#x');
+        const y = find('#y');
+        x.remove();
+        y.textContent = 'b';
+        document.body.append(y);
+      },
+      ['b'],
+    ],
+  ])('%s', async (_, html, change, texts) => {
+    const read = watching(html);
+    await read();
+    change();
+    expect(await read()).toEqual(texts);
+  });
+
+  test('a language that changes is given to the texts below', async () => {
+    document.body.innerHTML = '<section><p>a</p></section>';
+    const { page, idle } = watchAll(controller.signal);
+    await idle();
+    find('section').setAttribute('lang', 'uk');
+    await idle();
+    expect(blocksOf(page).map(({ lang }) => lang)).toEqual(['uk']);
+  });
+
+  test('changes are read before the page is painted', async () => {
+    document.body.innerHTML = '<p>a</p>';
+    const { page, idle } = watchAll(controller.signal);
+    await idle();
+    await new Promise(requestAnimationFrame);
+    document.body.append(make('p', 'b'));
+    await Promise.resolve();
+    expect(blocksOf(page).map(shown)).toContain('b');
+  });
+
+  test('only the blocks that changed are read again', async () => {
+    const { watchPage } = await import('../../components/text/watch-page.ts');
+    document.body.innerHTML = '<div id="list"><p>one</p><p>two</p></div>after';
+    const read: string[] = [];
+    watchPage({
+      document,
+      watcher: {
+        weigh: (text) => {
+          read.push(text);
+          return null;
+        },
+        onChange: () => {},
+        onSlice: () => {},
+      },
+      signal: controller.signal,
+    });
+    read.length = 0;
+    find('#list').append(make('p', 'three'));
+    await Promise.resolve();
+    expect(read).toEqual(['three']);
+  });
+
+  test('nothing is read any more after the signal aborts', async () => {
+    const read = watching('<p>a</p>');
+    controller.abort();
+    document.body.append(make('p', 'b'));
+    expect(await read()).toEqual([]);
+  });
+});
+
+describe('shadow roots', () => {
+  const attach = (host: Element, html: string, mode: ShadowRootMode = 'open') => {
+    const root = host.attachShadow({ mode });
+    root.innerHTML = html;
+    return root;
+  };
+
+  test('an open one is read, slotted text once', async () => {
+    document.body.innerHTML = '<x-card><span>light</span></x-card>';
+    attach(find('x-card'), '<p>shadow <b>text</b></p><slot></slot>');
+    const read = watchAll(controller.signal);
+    await read.idle();
+    expect(blocksOf(read.page).map(shown).sort()).toEqual(['light', 'shadow text']);
+  });
+
+  test('nested ones are read, and followed as they change', async () => {
+    document.body.innerHTML = '<div id="x"></div>';
+    const outer = attach(find('#x'), '<section></section>');
+    const inner = attach(outer.firstElementChild as Element, '<p>a</p>');
+    const { page, idle } = watchAll(controller.signal);
+    await idle();
+    inner.append(make('p', 'b'));
+    await idle();
+    expect(blocksOf(page).map(shown).sort()).toEqual(['a', 'b']);
+    find('#x').remove();
+    await idle();
+    expect(blocksOf(page)).toEqual([]);
+    expect(page.shadowRoots.size).toBe(0);
+  });
+
+  test('one that comes with an added element is read', async () => {
+    const read = watching('<p>a</p>');
+    const host = make('div', '');
+    attach(host, '<p>b</p>');
+    document.body.append(make('section', host));
+    expect(await read()).toEqual(['a', 'b']);
+  });
+
+  test('one that a custom element gets later is read', async () => {
+    const roots = Promise.withResolvers<ShadowRoot>();
+    document.body.innerHTML = '<x-late></x-late>';
+    const { watchPage } = await import('../../components/text/watch-page.ts');
+    const page = watchPage({
+      document,
+      watcher: { weigh: () => true, onChange: () => {}, onSlice: () => {}, onShadowRoot: roots.resolve },
+      signal: controller.signal,
+    });
+    attach(find('x-late'), '<p>late</p>');
+    await roots.promise;
+    await Promise.resolve();
+    expect([...page.kept.values()].flat().map(({ block }) => block.text)).toContain('late');
+  });
+
+  test('a host inside an editor is not read', async () => {
+    document.body.innerHTML = '<div><i id="x"></i><div><section id="y"></section></div></div>';
+    attach(find('#y'), '<p>a</p>');
+    const { page, idle } = watchAll(controller.signal);
+    await idle();
+    expect(blocksOf(page).map(shown)).toEqual(['a']);
+    find('div').setAttribute('contenteditable', '');
+    await idle();
+    expect(blocksOf(page)).toEqual([]);
+    find('div').removeAttribute('contenteditable');
+    await idle();
+    expect(blocksOf(page).map(shown)).toEqual(['a']);
+  });
+});
+
+describe('a page in a hurry', () => {
+  test('a thousand changes one after another end in the right texts', async () => {
+    const read = watching('<ul></ul>');
+    for (let index = 0; index < 1_000; index += 1) {
+      find('ul').append(make('li', `item ${index}`));
+      if (index % 3 === 0) find('ul').firstElementChild?.remove();
+      if (index % 10 === 0) await Promise.resolve();
+    }
+    const texts = [...find('ul').children].map(({ textContent }) => textContent ?? '');
+    expect(await read()).toEqual(texts.sort());
+  });
+
+  test('more changes at once than are worth looking at one by one', async () => {
+    const read = watching('<p>a</p>');
+    const list = make('ul', '');
+    document.body.append(list);
+    for (let index = 0; index < 21_000; index += 1) list.append(make('li', 'x'));
+    find('p').remove();
+    expect((await read()).length).toBe(21_000);
+  });
+
+  test('a page too long for one slice is read whole, though it changes meanwhile', async () => {
+    document.body.innerHTML = `<div>${'<p>Lorem <b>ipsum</b> dolor</p>'.repeat(40_000)}</div>`;
+    const { page, idle } = watchAll(controller.signal);
+    expect(page.isBusy).toBe(true);
+    find('div').append(make('p', 'added'));
+    find('div').firstElementChild?.remove();
+    await idle();
+    expect(blocksOf(page).length).toBe(40_000);
+  });
+});
+
+function make(tag: string, content: string | Node): HTMLElement {
+  const element = document.createElement(tag);
+  element.append(content);
+  return element;
+}
