@@ -1,0 +1,63 @@
+import type { Passage } from '../accuracy/gold.ts';
+
+/** Sentences as they stand between names in a story: most text on a page has none. */
+const fillers = `
+The ferry was late again, and nobody on the quay seemed to mind.
+On Monday the council will decide whether the old cannery becomes a library.
+She had kept every letter, sorted by year and then by the colour of the ink.
+It takes about four hours to walk around the lake if the path is dry.
+Prices rose by 2.3 per cent in the quarter, a little less than analysts had expected.
+“We have seen worse winters,” Mrs. Hale said, and went back to her nets.
+The company, which employs some nine thousand people, declined to comment.
+A spokesman said the inquiry was at an early stage and would take until spring.
+Most of the houses on the north shore were built before the road was.
+In the second half the visitors pressed harder, but the goalkeeper had the better of them.
+The Harbour Commission met behind closed doors for the third time in a week.
+According to the survey, fewer than one in five had read the manual.
+He opened the window, looked at the sky, and decided against the umbrella.
+Wheat was cheaper than a year ago; barley, oddly, was not.
+The exhibition at the Museum of Ice is open daily except Tuesdays.
+Two of the three bridges are closed for repairs until October.
+Her first novel sold eleven copies, four of them to her aunt.
+The committee heard evidence from Dr. Osei and from Professor Lindqvist.
+There is no evidence that the measure has worked, nor that it has not.
+When the lights came back the orchestra had gone home.
+The court found that the contract had been void from the beginning.
+Paris, Berlin and Warsaw welcomed the plan; Budapest wanted to read it first.
+A dog that had been missing since August turned up at the bakery on Friday.
+The new timetable, Northern Rail says, will save commuters up to nine minutes.
+`
+  .trim()
+  .split('\n');
+
+/**
+ * Prose of at least so many characters, in paragraphs of five sentences, always the same: one
+ * sentence in six is a labelled passage of our own, one in ten names a person of `strangers`.
+ */
+export function proseOf(
+  length: number,
+  passages: readonly Passage[],
+  strangers: readonly string[],
+): readonly string[] {
+  const next = numbersFrom(20_250_815);
+  const pick = (from: readonly string[]): string => from[next() % from.length] ?? '';
+  const texts = passages.map(({ text }) => text);
+  const sentence = (): string => {
+    const dice = next() % 30;
+    if (dice < 5) return pick(texts);
+    return dice < 8 ? `Later ${pick(strangers)} read the minutes aloud.` : pick(fillers);
+  };
+  const paragraphs: string[] = [];
+  for (let written = 0; written < length; written += paragraphs.at(-1)?.length ?? 0)
+    paragraphs.push(Array.from({ length: 5 }, sentence).join(' '));
+  return paragraphs;
+}
+
+/** A row of whole numbers that looks random and is the same each time. */
+export function numbersFrom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return state >>> 8;
+  };
+}

@@ -1,0 +1,53 @@
+/** Something to be timed: reads paragraphs and returns how many names it found, so that nothing can be left out. */
+export type Runner = { readonly name: string; readonly read: (paragraphs: readonly string[]) => number };
+
+export type Timing = {
+  readonly name: string;
+  /** The median of all rounds. */
+  readonly charactersPerSecond: number;
+  readonly found: number;
+};
+
+/** Timed stretches are at least this long, so that the clock and the collector weigh little. */
+const shortest = 120;
+const rounds = 9;
+
+/**
+ * Times runners in turn, round by round, so that whatever else the machine does meets all of them.
+ * A slow one reads only as much of the prose as takes long enough.
+ */
+export function time(runners: readonly Runner[], prose: readonly string[]): readonly Timing[] {
+  const entries = runners.map((runner) => ({
+    runner,
+    part: partFor(runner, prose),
+    times: [] as number[],
+    found: 0,
+  }));
+  for (let round = 0; round < rounds; round += 1) {
+    for (const entry of entries) {
+      const start = performance.now();
+      entry.found = entry.runner.read(entry.part);
+      entry.times.push(performance.now() - start);
+    }
+  }
+  return entries.map(({ runner: { name }, part, times, found }) => {
+    const length = part.reduce((sum, text) => sum + text.length, 0);
+    return { name, found, charactersPerSecond: (length / median(times)) * 1000 };
+  });
+}
+
+/** Warms the runner up, too. */
+function partFor({ read }: Runner, prose: readonly string[]): readonly string[] {
+  for (let size = 16; size < prose.length; size *= 2) {
+    const part = prose.slice(0, size);
+    const start = performance.now();
+    read(part);
+    if (performance.now() - start > shortest) return part;
+  }
+  read(prose);
+  return prose;
+}
+
+function median(times: readonly number[]): number {
+  return times.toSorted((a, b) => a - b)[times.length >> 1] ?? Number.NaN;
+}
