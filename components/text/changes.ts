@@ -35,7 +35,7 @@ export function noteRecords(records: readonly MutationRecord[], changes: Changes
         noteFlow(record.target, changes);
         break;
       case 'attributes':
-        traits.update(record.target as Element);
+        traits.suspect(record.target as Element);
         noteTree(record.target as Element, changes);
         break;
       case 'childList':
@@ -60,6 +60,7 @@ function noteTree(element: Element, changes: Changes): void {
 function noteChildren(record: MutationRecord, changes: Changes, traits: TraitBook): void {
   for (const node of record.addedNodes) {
     if (!isElement(node)) continue;
+    traits.suspect(node);
     traits.learn(node);
     changes.trees.add(node);
   }

@@ -22,7 +22,7 @@ const nowhere: Surroundings = { lang: null };
 /** What holds inside an element, given what holds around it; `null` when text in it is not read. */
 export function inside(around: Surroundings, element: Element, traits: TraitBook): Surroundings | null {
   const role = roleOf(localNameOf(element));
-  if (role === 'wall' || role === 'nothing') return null;
+  if (role === 'wall' || role === 'nothing' || role === 'break') return null;
   const own = traits.of(element);
   if (own === undefined) return around;
   if (own.isWritten) return null;

@@ -1,4 +1,4 @@
-import { attributeOf, isElement, select, type TextRoot, xmlAttributeOf } from './dom.ts';
+import { attributeOf, select, type TextRoot, xmlAttributeOf } from './dom.ts';
 
 /** What an element's own attributes say about the text in it. */
 export type Traits = {
@@ -20,35 +20,30 @@ const editable: ReadonlySet<string> = new Set(['', 'true', 'plaintext-only']);
  */
 export type TraitBook = {
   of(element: Element): Traits | undefined;
-  /** Looks an element and all below it over. */
+  /** Looks all below over. */
   learn(root: Document | TextRoot): void;
-  /** Looks one element over again. */
-  update(element: Element): void;
+  /** Looks at one element from now on. */
+  suspect(element: Element): void;
 };
 
 export function makeTraitBook(): TraitBook {
-  const known = new WeakMap<Element, Traits>();
-  const update = (element: Element) => {
-    const traits = traitsOf(element);
-    if (traits === null) known.delete(element);
-    else known.set(element, traits);
-  };
+  // Asked anew each time: an element may change while it is out of the page.
+  const suspects = new WeakSet<Element>();
   return {
-    of: (element) => known.get(element),
+    of: (element) => (suspects.has(element) ? traitsOf(element) : undefined),
     learn(root) {
-      if (isElement(root)) update(root);
-      for (const element of select(root, telling)) update(element);
+      for (const element of select(root, telling)) suspects.add(element);
     },
-    update,
+    suspect: (element) => void suspects.add(element),
   };
 }
 
-function traitsOf(element: Element): Traits | null {
+function traitsOf(element: Element): Traits | undefined {
   const editing = attributeOf(element, 'contenteditable');
   const isWritten =
     (editing !== null && editable.has(editing.toLowerCase())) ||
     /(?:^|\s)textbox(?:\s|$)/i.test(attributeOf(element, 'role') ?? '');
   const lang = xmlAttributeOf(element, 'lang') ?? attributeOf(element, 'lang');
-  if (!isWritten && lang === null) return null;
+  if (!isWritten && lang === null) return undefined;
   return { isWritten, lang: lang === null ? undefined : lang.trim() || null };
 }

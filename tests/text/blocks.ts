@@ -7,7 +7,7 @@ export function watchAll(signal: AbortSignal): { page: WatchedPage<true>; idle()
   const page = watchPage({
     document,
     watcher: {
-      weigh: () => true,
+      weigh: (): true => true,
       onChange: () => {},
       onSlice: () => slices.dispatchEvent(new Event('slice')),
     },

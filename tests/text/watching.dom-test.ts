@@ -256,7 +256,12 @@ describe('shadow roots', () => {
     const { watchPage } = await import('../../components/text/watch-page.ts');
     const page = watchPage({
       document,
-      watcher: { weigh: () => true, onChange: () => {}, onSlice: () => {}, onShadowRoot: roots.resolve },
+      watcher: {
+        weigh: (): true => true,
+        onChange: () => {},
+        onSlice: () => {},
+        onShadowRoot: roots.resolve,
+      },
       signal: controller.signal,
     });
     attach(find('x-late'), '<p>late</p>');

@@ -1,0 +1,45 @@
+import type { EntityId, EntityKind } from '../../components/facts/schema.ts';
+import type { EvidenceKey, Finder } from '../../components/resolve/finder.ts';
+import type { Mention } from '../../components/resolve/mention.ts';
+import type { RawOffset } from '../../components/text/span.ts';
+
+/** Names in plain words, to test marks by: "Sachs" counts only where "Jeffrey Sachs" stands somewhere on the page. */
+const names: readonly (readonly [name: string, entity: string, kind: EntityKind, needs?: string])[] = [
+  ['Vladimir\\s+Putin', 'putin', 'person'],
+  ['Putin', 'putin', 'person'],
+  ['Trump', 'trump', 'person'],
+  ['Alaska', 'alaska', 'place'],
+  ['Roblox', 'roblox', 'organization'],
+  ['Jeffrey Sachs', 'sachs', 'person'],
+  ['Sachs', 'sachs', 'person', 'Jeffrey Sachs'],
+];
+
+const pattern = new RegExp(`(?<!\\w)(?:${names.map(([name]) => `(${name})`).join('|')})(?!\\w)`, 'g');
+
+export const fakeFinder: Finder = {
+  read(text) {
+    const found = [...text.matchAll(pattern)].map((match) => {
+      const name = names[match.slice(1).findIndex((group) => group !== undefined)];
+      if (name === undefined) throw new Error('no group');
+      return { match, name };
+    });
+    return {
+      text,
+      isEmpty: found.length === 0,
+      tells: found.flatMap(({ name }) => (name[0].includes(' ') ? [name[0] as EvidenceKey] : [])),
+      heeds: found.flatMap(({ name: [, , , needs] }) => (needs === undefined ? [] : [needs as EvidenceKey])),
+      mentions: (page) =>
+        found
+          .filter(({ name: [, , , needs] }) => needs === undefined || page.has(needs as EvidenceKey))
+          .map(
+            ({ match, name: [, entity, kind] }): Mention => ({
+              span: { from: match.index as RawOffset, to: (match.index + match[0].length) as RawOffset },
+              entity: entity as EntityId,
+              kind,
+              certainty: 1,
+              because: [],
+            }),
+          ),
+    };
+  },
+};

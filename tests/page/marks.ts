@@ -1,0 +1,47 @@
+import type { Mark } from '../../components/highlight/mark.ts';
+import { type MarkChange, type PageMarks, watchMarks } from '../../components/page/page-marks.ts';
+import { fakeFinder } from './fake-finder.ts';
+
+export const allKinds = new Set(['person', 'place', 'organization'] as const);
+
+export type Watched = {
+  readonly marks: PageMarks;
+  /** The marks that all changes so far amount to. */
+  readonly told: ReadonlySet<Mark>;
+  readonly changes: readonly MarkChange[];
+  /** Resolves when all of the page is read. */
+  idle(): Promise<void>;
+};
+
+/** Watches the test's document with the fake finder, and holds each change to what was told before. */
+export function watch(signal: AbortSignal): Watched {
+  const told = new Set<Mark>();
+  const changes: MarkChange[] = [];
+  const marks = watchMarks({
+    document,
+    finder: fakeFinder,
+    kinds: allKinds,
+    onChange(change) {
+      changes.push(change);
+      for (const mark of change.removed) if (!told.delete(mark)) throw new Error('removed, never added');
+      for (const mark of change.added) {
+        if (told.has(mark)) throw new Error('added twice');
+        told.add(mark);
+      }
+    },
+    signal,
+  });
+  const idle = async () => {
+    await Promise.resolve();
+    while (marks.isBusy) await scheduler.postTask(() => {}, { priority: 'background' });
+  };
+  return { marks, told, changes, idle };
+}
+
+/** The page's text that a mark covers. */
+export function textOf({ start, end }: Mark): string {
+  const range = document.createRange();
+  range.setStart(start.node, start.offset);
+  range.setEnd(end.node, end.offset);
+  return range.toString();
+}

@@ -1,0 +1,126 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { textOf, watch } from './marks.ts';
+
+let controller: AbortController;
+beforeEach(() => {
+  controller = new AbortController();
+  document.title = '';
+});
+afterEach(() => {
+  controller.abort();
+  document.body.replaceChildren();
+});
+
+const find = (selector: string): Element => {
+  const element = document.querySelector(selector);
+  if (element === null) throw new Error(`no ${selector}`);
+  return element;
+};
+
+function open(html: string) {
+  document.body.innerHTML = html;
+  return watch(controller.signal);
+}
+
+describe('the marks of a page', () => {
+  test('are there when watching begins, in page order', () => {
+    const { marks } = open('<h1>Trump</h1><div>in <p>Alaska</p> with Vladimir <b>Putin</b></div>');
+    expect(marks.all().map(textOf)).toEqual(['Trump', 'Alaska', 'Vladimir Putin']);
+  });
+
+  test('stand in page order through shadow roots', () => {
+    document.body.innerHTML = '<p>Trump</p><x-a></x-a><p>Alaska</p>';
+    find('x-a').attachShadow({ mode: 'open' }).innerHTML = '<div><p>Putin</p></div>';
+    const { marks } = watch(controller.signal);
+    expect(marks.all().map(textOf)).toEqual(['Trump', 'Putin', 'Alaska']);
+  });
+
+  test('come with text that is added, and go with text that is removed', async () => {
+    const { marks, told, idle } = open('<p>Trump</p>');
+    find('p').after('and Putin');
+    await idle();
+    expect(marks.all().map(textOf)).toEqual(['Trump', 'Putin']);
+    find('p').remove();
+    await idle();
+    expect(marks.all().map(textOf)).toEqual(['Putin']);
+    expect([...told]).toEqual(marks.all());
+  });
+
+  test('stay the same objects while text around them changes', async () => {
+    const { marks, changes, idle } = open('<p>Trump met <i>Putin</i></p>');
+    const before = marks.all();
+    find('p').append(' in Alaska');
+    await idle();
+    expect(marks.all().slice(0, 2)).toEqual(before);
+    expect(marks.all()[0]).toBe(before[0]);
+    expect(changes.at(-1)?.added.map(textOf)).toEqual(['Alaska']);
+    expect(changes.at(-1)?.removed).toEqual([]);
+  });
+
+  test('are told of by place: inside, at the end, but not before', () => {
+    const { marks } = open('<p>with Vladimir <b>Putin</b>!</p>');
+    const [mark] = marks.all();
+    const first = find('p').firstChild as Text;
+    const second = find('b').firstChild as Text;
+    expect(marks.at({ node: first, offset: 4 })).toBeNull();
+    expect(marks.at({ node: first, offset: 5 })).toBe(mark);
+    expect(marks.at({ node: second, offset: 2 })).toBe(mark);
+    expect(marks.at({ node: second, offset: 5 })).toBe(mark);
+    expect(marks.at({ node: find('p').lastChild as Text, offset: 1 })).toBeNull();
+    expect(marks.at({ node: document.createTextNode('Putin'), offset: 1 })).toBeNull();
+  });
+
+  test('are only those of the kinds that are wanted', () => {
+    const { marks, told } = open('<p>Trump in Alaska plays Roblox</p>');
+    marks.setKinds(new Set(['place']));
+    expect(marks.all().map(textOf)).toEqual(['Alaska']);
+    expect([...told].map(textOf)).toEqual(['Alaska']);
+    expect(marks.at({ node: find('p').firstChild as Text, offset: 2 })).toBeNull();
+    marks.setKinds(new Set(['place', 'person']));
+    expect(marks.all().map(textOf)).toEqual(['Trump', 'Alaska']);
+    expect([...told].map(textOf).sort()).toEqual(['Alaska', 'Trump']);
+  });
+});
+
+describe('a name that needs the full name elsewhere on the page', () => {
+  test('is marked while that is there', async () => {
+    const { marks, told, idle } = open('<p>Sachs said</p>');
+    expect(marks.all()).toEqual([]);
+    document.body.append('Jeffrey Sachs');
+    await idle();
+    expect(marks.all().map(textOf)).toEqual(['Sachs', 'Jeffrey Sachs']);
+    document.body.lastChild?.remove();
+    await idle();
+    expect(marks.all()).toEqual([]);
+    expect(told.size).toBe(0);
+  });
+
+  test('is marked as long as one of several is left', async () => {
+    const { marks, idle } = open('<p>Sachs</p><p id="a">Jeffrey Sachs</p><p id="b">Jeffrey Sachs</p>');
+    find('#a').remove();
+    await idle();
+    expect(marks.all().map(textOf)).toEqual(['Sachs', 'Jeffrey Sachs']);
+    find('#b').textContent = 'nobody';
+    await idle();
+    expect(marks.all()).toEqual([]);
+  });
+
+  test('is marked when the title of the page gives it, and follows the title', async () => {
+    document.title = 'An interview with Jeffrey Sachs';
+    const { marks, idle } = open('<p>Sachs</p>');
+    expect(marks.all().map(textOf)).toEqual(['Sachs']);
+    document.title = 'An interview';
+    await idle();
+    expect(marks.all()).toEqual([]);
+    document.title = 'Jeffrey Sachs speaks';
+    await idle();
+    expect(marks.all().map(textOf)).toEqual(['Sachs']);
+  });
+
+  test('is not judged again when the full name only moves', async () => {
+    const { changes, idle } = open('<p>Sachs</p><p id="a">Jeffrey Sachs</p>');
+    document.body.prepend(find('#a'));
+    await idle();
+    expect(changes).toHaveLength(1);
+  });
+});
