@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { expectCard, expectMarksAsked } from './harness/expecting.ts';
-import { cardIn, emptyCorner, placeInCard, placeOfMark, pointAt } from './harness/looking.ts';
+import { cardIn, clickInCard, emptyCorner, placeOfMark, pointAt } from './harness/looking.ts';
 import { serialised } from './harness/serialised.ts';
 import { inEveryBrowser, type World } from './harness/world.ts';
 
@@ -52,41 +52,31 @@ inEveryBrowser((world) => {
     const tab = await story(world);
     await pointAt(tab, 'Vladimir Putin');
     await expectCard(tab, 'Vladimir Putin');
-    await tab.mouse.move(await placeInCard(tab, 'h2, h3, [role="heading"]'));
-    const related = await tab.inShadow(
-      'namelight-card',
-      (root) => {
-        const button = [...root.querySelectorAll('button')].find(({ textContent }) =>
-          textContent.includes('Lavrov'),
-        );
-        button?.scrollIntoView();
-        button?.setAttribute('data-test', 'related');
-        return button?.textContent ?? null;
-      },
-      null,
-    );
-    expect(related).toContain('Lavrov');
-    const place = await placeInCard(tab, '[data-test="related"]');
-    await tab.mouse.move(place);
-    await tab.mouse.click(place);
+    await clickInCard(tab, 'Facts, story and sources');
+    await clickInCard(tab, 'Sergei Lavrov');
     await expectCard(tab, 'Sergei Lavrov');
+    await clickInCard(tab, 'Back to');
+    await expectCard(tab, 'Vladimir Putin');
   });
 
   it('opens sources in a new tab that learns nothing of the page', async () => {
     const tab = await story(world);
     await pointAt(tab, 'Vladimir Putin');
     await expectCard(tab, 'Vladimir Putin');
-    const links = await tab.inShadow(
-      'namelight-card',
-      (root) => [...root.querySelectorAll('a')].map(({ href, target, rel }) => ({ href, target, rel })),
-      null,
-    );
-    expect(links?.length).toBeGreaterThan(0);
-    for (const link of links ?? []) {
-      expect(link.target).toBe('_blank');
-      expect(link.rel).toContain('noreferrer');
-      expect(link.href).toMatch(/^https:/);
-    }
+    await clickInCard(tab, 'Facts, story and sources');
+    const sources = () =>
+      tab.inShadow(
+        'namelight-card',
+        (root) =>
+          [...root.querySelectorAll<HTMLAnchorElement>('a[href^="https:"]')].map(({ target, rel }) => ({
+            target,
+            isSilent: rel.includes('noreferrer'),
+          })),
+        null,
+      );
+    await expect.poll(sources).not.toEqual([]);
+    for (const source of (await sources()) ?? [])
+      expect(source).toEqual({ target: '_blank', isSilent: true });
   });
 
   it('adds nothing to the page but its one element, which is closed to the page', async () => {

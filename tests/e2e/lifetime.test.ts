@@ -47,6 +47,8 @@ inEveryBrowser((world) => {
   });
 
   it('mends damaged settings field by field, says so once and throws nothing away', async () => {
+    const tab = await world.visit('frame.html');
+    await expectMarksAsked(tab);
     const damaged = {
       version: 1,
       delay: 'soon',
@@ -56,10 +58,14 @@ inEveryBrowser((world) => {
       shoe: [9],
     };
     await world.extension.evaluate((damaged) => chrome.storage.sync.set(damaged), damaged);
-    const tab = await world.visit('frame.html');
     await expectMarks(tab, { place: ['Alaska'] });
-    expect(tab.console.filter((line) => line.includes('Namelight settings'))).toHaveLength(1);
-    expect(await world.extension.evaluate(() => chrome.storage.sync.get())).toEqual(damaged);
+    await world.extension.evaluate(() => chrome.storage.sync.set({ 'kind:person': true }));
+    await expectMarksAsked(tab);
+    expect(tab.console).toEqual([expect.stringContaining('delay is "soon"')]);
+    expect(await world.extension.evaluate(() => chrome.storage.sync.get())).toEqual({
+      ...damaged,
+      'kind:person': true,
+    });
   });
 
   it('takes settings of a later version as far as it understands them', async () => {

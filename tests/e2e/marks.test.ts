@@ -17,7 +17,9 @@ inEveryBrowser((world) => {
     'leaves the document of %s as it is, byte for byte',
     async (page) => {
       await world.extension.evaluate(() => chrome.storage.sync.set({ version: 1, on: false }));
-      const without = await serialised(await world.visit(page));
+      const alone = await world.visit(page);
+      await expect.poll(() => alone.evaluate(() => document.querySelector(':not(:defined)'))).toBeNull();
+      const without = await serialised(alone);
       await world.extension.evaluate(() => chrome.storage.sync.clear());
       const tab = await world.visit(page);
       await expectMarksAsked(tab);
@@ -71,7 +73,7 @@ inEveryBrowser((world) => {
       if (editor) getSelection()?.setPosition(editor, 0);
       document.querySelector<HTMLElement>('#editor')?.focus();
     });
-    for (const letter of 'Now ') await tab.keyboard.press(letter === ' ' ? 'Space' : letter);
+    for (const letter of 'Now ') await tab.keyboard.press(letter);
     expect(await tab.evaluate(() => document.querySelector('#editor')?.textContent)).toBe(
       'Now Marco Rubio is being typed, and Sergei Lavrov as well.',
     );

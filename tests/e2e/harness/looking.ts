@@ -37,35 +37,35 @@ export function expectedMarks(frame: Frame): Promise<MarkedTexts> {
   });
 }
 
-/** Where the middle of the `nth` mark with that text lies in the tab's viewport; scrolls to it first. */
+/**
+ * Where the middle of the `nth` mark with that text lies in the tab's viewport; scrolls to it first.
+ * Plain loops, for there are test pages that break what arrays can do.
+ */
 export async function placeOfMark(frame: Frame, text: string, nth = 0): Promise<Point> {
   const inFrame = await frame.evaluate(
     ({ text, nth }) => {
-      const ranges = [...CSS.highlights]
-        .filter(([name]) => name.startsWith('namelight-'))
-        .flatMap(([, highlight]) => [...highlight])
-        .map(({ startContainer, startOffset, endContainer, endOffset }) => {
+      const found: Range[] = [];
+      for (const [name, highlight] of CSS.highlights) {
+        if (!name.startsWith('namelight-')) continue;
+        for (const { startContainer, startOffset, endContainer, endOffset } of highlight) {
           const range = document.createRange();
           range.setStart(startContainer, startOffset);
           range.setEnd(endContainer, endOffset);
-          return range;
-        })
-        .filter((range) => range.toString().replace(/\s+/g, ' ') === text)
-        .sort((one, other) => one.compareBoundaryPoints(Range.START_TO_START, other));
-      const range = ranges[nth];
-      if (range === undefined) return null;
-      range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
-      const box = range.getClientRects()[0];
+          if (range.toString().replace(/\s+/g, ' ') === text) found.push(range);
+        }
+      }
+      found.sort((one, other) => one.compareBoundaryPoints(Range.START_TO_START, other));
+      found[nth]?.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const box = found[nth]?.getClientRects()[0];
       return box === undefined ? null : { x: box.x + box.width / 2, y: box.y + box.height / 2 };
     },
     { text, nth },
   );
   if (inFrame === null) throw new Error(`“${text}” is not marked ${nth + 1} times, or not shown.`);
-  const offset = await frame.offset();
-  return { x: offset.x + inFrame.x, y: offset.y + inFrame.y };
+  return inTab(frame, inFrame);
 }
 
-/** Moves the pointer from far away onto a mark and leaves it there. */
+/** Moves the pointer from far away onto a mark, at the end little by little, and leaves it there. */
 export async function pointAt(
   tab: Tab,
   text: string,
@@ -73,8 +73,14 @@ export async function pointAt(
 ): Promise<Point> {
   const place = await placeOfMark(options.frame ?? tab, text, options.nth);
   await tab.mouse.move(emptyCorner);
+  await tab.mouse.move({ x: place.x + 5, y: place.y + 3 });
   await tab.mouse.move(place);
   return place;
+}
+
+async function inTab(frame: Frame, place: Point): Promise<Point> {
+  const offset = await frame.offset();
+  return { x: offset.x + place.x, y: offset.y + place.y };
 }
 
 /** A place in the viewport where the test pages have no text. */
@@ -101,17 +107,25 @@ export function cardIn(frame: Frame): Promise<SeenCard | null> {
   );
 }
 
-/** Where the middle of what a CSS selector finds in the open card lies, in the tab's viewport. */
-export async function placeInCard(frame: Frame, selector: string): Promise<Point> {
-  const inFrame = await frame.inShadow(
-    'namelight-card',
-    (root, selector) => {
-      const box = root.querySelector(selector)?.getBoundingClientRect();
-      return box === undefined ? null : { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-    },
-    selector,
-  );
-  if (inFrame === null) throw new Error(`The card has no ${selector}.`);
-  const offset = await frame.offset();
-  return { x: offset.x + inFrame.x, y: offset.y + inFrame.y };
+/** Goes to the button or link of the open card that says something, and clicks it. */
+export async function clickInCard(tab: Tab, saying: string): Promise<void> {
+  const look = () =>
+    tab.inShadow(
+      'namelight-card',
+      (root, saying) => {
+        const all = [...root.querySelectorAll('button, a')];
+        const found = all.find(({ textContent }) => textContent.includes(saying));
+        found?.scrollIntoView({ block: 'center', behavior: 'instant' });
+        const box = found?.getClientRects()[0];
+        return box === undefined ? null : { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+      },
+      saying,
+    );
+  let place = await look();
+  // A card that has grown finds its place in the next frame.
+  for (let next = await look(); next?.x !== place?.x || next?.y !== place?.y; next = await look())
+    place = next;
+  if (place === null) throw new Error(`The card has no button that says “${saying}”.`);
+  await tab.mouse.move(place);
+  await tab.mouse.click(place);
 }

@@ -21,9 +21,9 @@ export type PageServer = {
   close(): Promise<void>;
 };
 
-/** What the strictest pages send: no script, style or text-to-code but the page's own, and Trusted Types. */
+/** What the strictest pages send: no style, frame or connection, Trusted Types; pictures only for the icon that browsers ask for. */
 const strictPolicy =
-  "default-src 'none'; script-src 'self'; style-src 'none'; img-src 'none'; connect-src 'none'; " +
+  "default-src 'none'; script-src 'self'; style-src 'none'; img-src 'self'; connect-src 'none'; " +
   "frame-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
 
 const types: Readonly<Record<string, string>> = {

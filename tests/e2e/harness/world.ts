@@ -17,7 +17,7 @@ export type World = {
   openPopup(tab: Tab): Promise<Tab>;
   /** The extension's own page that stays open: through it tests read and write storage and ask for tabs. */
   readonly extension: Frame;
-  /** The id by which the extension knows a tab. */
+  /** Brings a tab to the front and tells the id by which the extension knows it. */
   tabId(tab: Tab): Promise<number>;
 };
 
@@ -55,14 +55,12 @@ export function inEveryBrowser(defineTests: (world: World) => void): void {
     });
 
     const tabId = async (tab: Tab): Promise<number> => {
-      const id = await running().extension.evaluate(
-        async (address) => {
-          return (await chrome.tabs.query({})).find(({ url }) => url === address)?.id ?? null;
-        },
-        await tab.evaluate(() => location.href),
+      await tab.bringToFront();
+      const [front] = await running().extension.evaluate(() =>
+        chrome.tabs.query({ active: true, currentWindow: true }),
       );
-      if (id === null) throw new Error(`No tab shows ${tab.url()}.`);
-      return id;
+      if (front?.id === undefined) throw new Error(`The browser knows no tab in front for ${tab.url()}.`);
+      return front.id;
     };
 
     defineTests({
