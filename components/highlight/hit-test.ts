@@ -1,3 +1,4 @@
+import { isElement, isText, outwards } from '../text/dom.ts';
 import type { Mark, TextPoint } from './mark.ts';
 
 /** What is under a point: the mark, and its box there, in viewport coordinates. A name that wraps has a box on each line. */
@@ -7,6 +8,9 @@ export type MarkHit = { readonly mark: Mark; readonly rect: DOMRect };
 const slack = 1;
 
 const { caretPositionFromPoint } = Document.prototype;
+const { checkVisibility, getBoundingClientRect } = Element.prototype;
+
+const shownToo = { opacityProperty: true, visibilityProperty: true } as const;
 
 /** The mark under a point of the viewport. Costs a look at the caret there and at one mark's boxes, however many there are. */
 export function markUnder(
@@ -16,7 +20,7 @@ export function markUnder(
   const { x, y } = point;
   const caret = caretPositionFromPoint.call(document, x, y, { shadowRoots: [...marks.shadowRoots] });
   const node = caret?.offsetNode;
-  if (caret == null || node == null || !isTextNode(node)) return null;
+  if (caret == null || node == null || !isText(node)) return null;
   const mark = marks.at({ node, offset: caret.offset });
   // From empty space the caret goes to the nearest text.
   const rect = mark === null ? undefined : boxesOf(mark).find((box) => isIn(box, x, y));
@@ -38,10 +42,9 @@ export function boxesOf({ start, end }: Mark): readonly DOMRect[] {
 
 /** True when a reader could see the mark by scrolling to it: hidden text and text for screen readers alone are not. */
 export function isVisible(mark: Mark): boolean {
-  const parent = mark.start.node.parentElement ?? hostOf(mark.start.node);
-  if (parent === null || !parent.checkVisibility({ opacityProperty: true, visibilityProperty: true }))
-    return false;
-  return boxesOf(mark).some(isOnPage) && !isClippedAway(parent);
+  const [around] = outwardsFrom(mark.start.node);
+  if (around === undefined || !checkVisibility.call(around, shownToo)) return false;
+  return boxesOf(mark).some(isOnPage) && !isClippedAway(mark.start.node);
 }
 
 /** What is smaller than this, px, or clipped to it, is not for eyes. */
@@ -49,33 +52,29 @@ const leastSize = 2;
 /** The clipping boxes of text for screen readers are its own element or one near. */
 const clippingDepth = 4;
 
-const isTextNode = (node: Node): node is Text =>
-  node.nodeType === Node.TEXT_NODE || node.nodeType === Node.CDATA_SECTION_NODE;
-
 const isIn = (box: DOMRect, x: number, y: number): boolean =>
   x >= box.left - slack && x <= box.right + slack && y >= box.top - slack && y <= box.bottom + slack;
 
 const isOnPage = (box: DOMRect): boolean =>
   box.width >= leastSize && box.height >= leastSize && box.right + scrollX > 0 && box.bottom + scrollY > 0;
 
-function isClippedAway(element: Element): boolean {
-  let current: Element | null = element;
-  for (let depth = 0; depth < clippingDepth && current !== null; depth += 1) {
-    const { overflowX, overflowY, display } = getComputedStyle(current);
-    if (
-      display !== 'inline' &&
-      display !== 'contents' &&
-      (overflowX !== 'visible' || overflowY !== 'visible')
-    ) {
-      const { width, height } = current.getBoundingClientRect();
-      if (width < leastSize || height < leastSize) return true;
-    }
-    current = current.parentElement ?? hostOf(current);
+function isClippedAway(node: Text): boolean {
+  let depth = 0;
+  for (const element of outwardsFrom(node)) {
+    if (depth === clippingDepth) break;
+    depth += 1;
+    const { overflowX, overflowY, display } = getComputedStyle(element);
+    if (display === 'inline' || display === 'contents') continue;
+    if (overflowX === 'visible' && overflowY === 'visible') continue;
+    const { width, height } = getBoundingClientRect.call(element);
+    if (width < leastSize || height < leastSize) return true;
   }
   return false;
 }
 
-function hostOf(node: Node): Element | null {
-  const root = node.getRootNode();
-  return root instanceof ShadowRoot ? root.host : null;
+/** The elements around a node, from the inside out, through shadow roots. */
+function* outwardsFrom(node: Node): Generator<Element> {
+  for (let around = outwards(node); around !== null; around = outwards(around)) {
+    if (isElement(around)) yield around;
+  }
 }

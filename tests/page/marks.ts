@@ -31,11 +31,13 @@ export function watch(signal: AbortSignal): Watched {
     },
     signal,
   });
-  const idle = async () => {
-    await Promise.resolve();
-    while (marks.isBusy) await scheduler.postTask(() => {}, { priority: 'background' });
-  };
-  return { marks, told, changes, idle };
+  return { marks, told, changes, idle: () => idleOf(marks) };
+}
+
+/** Resolves when all changes up to now are read. */
+export async function idleOf(marks: PageMarks): Promise<void> {
+  await Promise.resolve();
+  while (marks.isBusy) await scheduler.postTask(() => {}, { priority: 'background' });
 }
 
 /** The page's text that a mark covers. */

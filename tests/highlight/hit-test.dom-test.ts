@@ -1,0 +1,110 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { boxesOf, isVisible, markUnder } from '../../components/highlight/hit-test.ts';
+import type { Mark } from '../../components/highlight/mark.ts';
+import { textOf, watch } from '../page/marks.ts';
+
+let controller: AbortController;
+beforeEach(() => {
+  controller = new AbortController();
+});
+afterEach(() => {
+  controller.abort();
+  document.body.replaceChildren();
+});
+
+function open(html: string) {
+  document.body.innerHTML = html;
+  return watch(controller.signal).marks;
+}
+
+const middleOf = ({ left, right, top, bottom }: DOMRect) => ({
+  x: (left + right) / 2,
+  y: (top + bottom) / 2,
+});
+const firstOf = (marks: readonly Mark[]): Mark => {
+  const [mark] = marks;
+  if (mark === undefined) throw new Error('no mark');
+  return mark;
+};
+
+describe('the mark under a point', () => {
+  test('is found from edge to edge, and not beside it', () => {
+    const marks = open('<p style="font: 20px monospace">with Trump here</p>');
+    const [box] = boxesOf(firstOf(marks.all()));
+    if (box === undefined) throw new Error('no box');
+    const y = (box.top + box.bottom) / 2;
+    expect(markUnder({ x: box.left + 1, y }, marks)?.mark).toBe(marks.all()[0]);
+    expect(markUnder({ x: box.right - 1, y }, marks)?.mark).toBe(marks.all()[0]);
+    expect(markUnder({ x: box.left - 4, y }, marks)).toBeNull();
+    expect(markUnder({ x: box.right + 4, y }, marks)).toBeNull();
+  });
+
+  test('is none in the empty space after a line that ends with a name', () => {
+    const marks = open('<p style="font: 20px monospace">Trump</p>');
+    const [box] = boxesOf(firstOf(marks.all()));
+    expect(markUnder({ x: (box?.right ?? 0) + 200, y: (box?.top ?? 0) + 5 }, marks)).toBeNull();
+    expect(markUnder({ x: (box?.left ?? 0) + 5, y: (box?.bottom ?? 0) + 100 }, marks)).toBeNull();
+  });
+
+  test('comes with the box on the line that was pointed at, when a name wraps', () => {
+    const marks = open('<p style="font: 20px monospace; width: 9ch">Vladimir <b>Putin</b></p>');
+    const mark = firstOf(marks.all());
+    const boxes = boxesOf(mark);
+    expect(boxes.length).toBeGreaterThan(1);
+    const [first, last] = [boxes[0], boxes.at(-1)] as [DOMRect, DOMRect];
+    expect(last.top).toBeGreaterThan(first.top);
+    expect(markUnder(middleOf(first), marks)).toEqual({ mark, rect: first });
+    expect(markUnder(middleOf(last), marks)).toEqual({ mark, rect: last });
+  });
+
+  test('is found in an open shadow root', () => {
+    document.body.innerHTML = '<x-a></x-a>';
+    const root = document.querySelector('x-a')?.attachShadow({ mode: 'open' });
+    root?.append(Object.assign(document.createElement('p'), { textContent: 'with Trump' }));
+    const { marks } = watch(controller.signal);
+    const [box] = boxesOf(firstOf(marks.all()));
+    expect(markUnder(middleOf(box as DOMRect), marks)?.mark.entity).toBe('trump');
+  });
+
+  test('is none where something covers the name', () => {
+    const marks = open('<p>Trump</p><div style="position:fixed;inset:0;background:white">a cover</div>');
+    const [box] = boxesOf(firstOf(marks.all()));
+    expect(markUnder(middleOf(box as DOMRect), marks)).toBeNull();
+  });
+
+  test('is none when the page has no marks, or the text has gone', async () => {
+    const marks = open('<p>Trump</p>');
+    const mark = firstOf(marks.all());
+    document.querySelector('p')?.replaceChildren('x');
+    expect(boxesOf(mark)).toEqual([]);
+    expect(markUnder({ x: 12, y: 12 }, marks)).toBeNull();
+  });
+});
+
+describe('a mark that counts as visible', () => {
+  test.each([
+    ['<p>Trump</p>', true],
+    ['<p style="margin-top:5000px">Trump</p>', true],
+    ['<p><span aria-hidden="true">Trump</span></p>', true],
+    ['<p hidden>Trump</p>', false],
+    ['<div style="display:none"><p>Trump</p></div>', false],
+    ['<p style="visibility:hidden">Trump</p>', false],
+    ['<p style="opacity:0">Trump</p>', false],
+    ['<details><summary>x</summary><p>Trump</p></details>', false],
+    [
+      '<span style="position:absolute;width:1px;height:1px;overflow:hidden;clip:rect(0 0 0 0)">Trump</span>',
+      false,
+    ],
+    ['<div style="position:absolute;width:1px;height:1px;overflow:hidden"><p><b>Trump</b></p></div>', false],
+    ['<p style="position:absolute;left:-9999px">Trump</p>', false],
+    ['<p style="font-size:0">Trump</p>', false],
+    ['<form><input name="checkVisibility"><input name="parentElement">Trump</form>', true],
+  ])('%s: %s', (html, visible) => {
+    expect(isVisible(firstOf(open(html).all()))).toBe(visible);
+  });
+
+  test('is one that has a place on the page, not text that a name is named in', () => {
+    const marks = open('<p>Trump</p><p hidden>Putin</p>');
+    expect(marks.all().filter(isVisible).map(textOf)).toEqual(['Trump']);
+  });
+});
