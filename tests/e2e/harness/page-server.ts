@@ -44,6 +44,8 @@ export async function servePages(): Promise<PageServer> {
   });
   server.on('connect', (request, socket) => {
     requests.push(request.url ?? '');
+    // A browser may hang up before it hears that it is refused.
+    socket.on('error', () => socket.destroy());
     socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
