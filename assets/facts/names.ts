@@ -475,6 +475,7 @@ export const names = [
           'Visit',
           'Vox',
           'Mission',
+          'band',
         ],
         notBefore: [
           'Ferrera',
@@ -721,8 +722,8 @@ export const names = [
     kind: 'place',
     names: [
       { text: 'Soviet Union', use: 'full' },
-      { text: 'USSR', use: 'acronym' },
-      { text: 'U.S.S.R.', use: 'acronym' },
+      { text: 'USSR', use: 'acronym', notAfter: ['Back in the'] },
+      { text: 'U.S.S.R.', use: 'acronym', notAfter: ['Back in the'] },
       { text: 'Union of Soviet Socialist Republics', use: 'full' },
       { text: 'СССР', use: 'acronym' },
     ],
@@ -815,7 +816,7 @@ export const names = [
       {
         text: 'CIA',
         use: 'acronym',
-        notAfter: ['Certified'],
+        notAfter: ['Certified', 'NYSE:', 'NASDAQ:', 'Nasdaq:'],
         notBefore: ['triad', 'Triad', 'exam', 'certification', 'chef'],
       },
       { text: 'C.I.A.', use: 'acronym' },

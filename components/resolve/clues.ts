@@ -4,11 +4,15 @@ import type { Form } from '../match/name-table.ts';
 import type { Here } from './rule.ts';
 import type { Surroundings } from './surroundings.ts';
 import {
+  countryLetters,
   givenNames,
   makersAfterPlace,
+  makersBehindAWord,
   plainBeforeSurname,
   plainFirstWords,
+  pressWords,
   stateBodies,
+  usStates,
   wordsBeforePronoun,
 } from './vocabulary.ts';
 
@@ -16,16 +20,20 @@ export function hasTitleBefore({ form, around }: Here): boolean {
   return form.titles.some((title) => around.endsWith(title));
 }
 
-const sharedTitle = /([\p{L}.]+)s (?:\p{Lu}[\p{L}-]+(?:, | and ))*$/u;
+const sharedTitle = /([\p{L}. ]+)s (?:\p{Lu}[\p{L}-]+(?:, | and ))*$/u;
 
-/** "Presidents Trump and Putin". */
+/** "Presidents Trump and Putin", "Secretaries Rubio and Bessent", "the foreign ministers Lavrov and …". */
 export function hasSharedTitleBefore({ form, around }: Here): boolean {
   const end = around.text.charAt(around.span.from - 2);
-  return (
-    (end === 's' || end === ',' || end === 'd') &&
-    form.entity.titles.includes(sharedTitle.exec(around.left)?.[1] ?? '')
-  );
+  if (end !== 's' && end !== ',' && end !== 'd') return false;
+  const found = sharedTitle.exec(around.left.slice(-sharedTitleReach))?.[1]?.toLowerCase();
+  if (found === undefined) return false;
+  const title = found.endsWith('ie') ? `${found.slice(0, -2)}y` : found;
+  return form.entity.titles.some((own) => ` ${title}`.endsWith(` ${own.toLowerCase()}`));
 }
+
+/** Characters back from a name within which a title before a list is looked for. */
+const sharedTitleReach = 60;
 
 /** True where the surname is another person's, by a given name or initials right before it. */
 export function isOtherBearer({ form, around }: Here): boolean {
@@ -52,6 +60,10 @@ export function isPlaceInLongerName(here: Here): boolean {
   const { around, form } = here;
   const next = plainCase(around.after, form);
   if (next === 'Open' && /^(?:to|To|Up|up|for|For)$/.test(around.afterNext)) return false;
+  if (next === 'Today') return around.style === 'sentence';
+  if (pressWords.has(next)) return around.before === 'The' && around.style === 'sentence';
+  if (form.name.use !== 'acronym' && makersBehindAWord.has(around.afterNext))
+    return isCapitalised(around.after);
   if (next === 'State') return isStateInLongerName(around, plainCase(around.afterNext, form));
   return isMadeBy(makersAfterPlace, here);
 }
@@ -61,6 +73,28 @@ function isStateInLongerName(around: Surroundings, next: string): boolean {
   if (makersAfterPlace.has(next)) return true;
   const isOpen = around.style === 'sentence' || !isCapitalised(next);
   return isOpen && !stateBodies.has(next.charAt(0).toUpperCase() + next.slice(1));
+}
+
+/** "Russia, Ohio, holds a fair": a town that is called like a country; not a list of places. */
+export function isTownInState({ around }: Here): boolean {
+  const state = /^, (\p{Lu}\p{Ll}+)(?:[.,;:)]|$)(?! and )/u.exec(around.right.slice(0, 32))?.[1];
+  return state !== undefined && usStates.has(state) && !around.left.endsWith(', ');
+}
+
+/** "TNT, TBS, USA, FX": letters among letters that name no countries. */
+export function isAmongLetters({ around }: Here): boolean {
+  const before = /(?:^|[^\p{L}])([A-Z][A-Z0-9.]{1,4}), $/u.exec(around.left.slice(-10))?.[1];
+  const after = /^, (?:and )?([A-Z][A-Z0-9.]{1,4})(?![\p{L}])/u.exec(around.right.slice(0, 14))?.[1];
+  const others = [before, after].filter((letters) => letters !== undefined);
+  return others.length > 0 && others.every((letters) => !countryLetters.has(letters));
+}
+
+/** "Anchorage Wolverines 4": a team and its score. */
+export const isTeam = ({ around }: Here): boolean => /^ \p{Lu}\p{Ll}+s \d{1,3}(?!\d)/u.test(around.right);
+
+/** "ANCHORAGE — Snow …", "ANCHORAGE, Alaska (AP)": where a report comes from. */
+export function isDateline({ form, around }: Here): boolean {
+  return form.shouted && around.span.from === 0 && /^(?: ?-|, \p{L}| \()/u.test(around.right);
 }
 
 /** True if the next word, or the next two joined by "_", stand in a list of words that make another name. */

@@ -20,7 +20,7 @@ export function createFinder(entities: readonly Named[], languages: readonly Lan
       const language = languageOf(folded.text, tag);
       const candidates = found.filter(({ form }) => mayBeRead(form.lang, language));
       if (candidates.length === 0) return emptyReading(text);
-      const block = { text: folded.text, language };
+      const block = { text: folded.text, language, candidates };
       const weighed = candidates.map((candidate) => judge.weigh(candidate, block));
       return {
         text,

@@ -25,6 +25,27 @@ export type Verdict = {
   readonly reasons: readonly Reason[];
 };
 
+/** A folded block and all candidates in it. */
+export type BlockText = {
+  readonly text: string;
+  readonly language: string | null;
+  readonly candidates: readonly Candidate[];
+};
+
+/** Characters between names that still keep each other company. */
+const companyReach = 160;
+
+/** True when another person of the story is named near by, by a name that is nearly always theirs. */
+function hasCompany({ span, form }: Candidate, candidates: readonly Candidate[]): boolean {
+  return candidates.some(
+    (other) =>
+      other.form.entity.kind === 'person' &&
+      other.form.entity.id !== form.entity.id &&
+      !other.form.name.needs &&
+      Math.abs(other.span.from - span.from) <= companyReach,
+  );
+}
+
 /** The rules that concern one form of a name. */
 type FormRules = { readonly block: readonly Rule<Here>[]; readonly page: readonly Rule<Elsewhere>[] };
 
@@ -33,11 +54,12 @@ export class Judge {
   readonly #rules = new Map<Form, FormRules>();
 
   /** Weighs a candidate by its block. Cost: a few look-ups in the text around it. */
-  weigh(candidate: Candidate, block: { readonly text: string; readonly language: string | null }): Weighed {
+  weigh(candidate: Candidate, block: BlockText): Weighed {
     const here: Here = {
       form: candidate.form,
       around: new Surroundings(block.text, candidate.span),
       language: block.language,
+      hasCompany: () => hasCompany(candidate, block.candidates),
     };
     const reasons = reasonsOf(this.#rulesFor(here.form).block, here);
     const weight = total(reasons);
@@ -96,7 +118,7 @@ function keysTold(here: Here, weight: number): readonly EvidenceKey[] {
 function keysHeeded({ form, language }: Here): readonly EvidenceKey[] {
   const { entity, name, lang } = form;
   const ofLanguage = lang !== null && language === null ? [languageKey(lang)] : [];
-  if (name.use === 'full') return ofLanguage;
+  if (name.use === 'full') return name.needs ? [fullKey(entity.id), ...ofLanguage] : ofLanguage;
   const other = name.use === 'acronym' ? senseKey(name.text) : bearerKey(name.text);
   return [fullKey(entity.id), titledKey(entity.id), other, ...ofLanguage];
 }
@@ -110,14 +132,17 @@ function isOwnFullName({ form, around }: Here): boolean {
   return form.entity.names.some((name) => name.use === 'full' && upToHere.endsWith(name.text));
 }
 
-/** True for "Culinary Institute of America (CIA)": capitalised words with these initials that are not the entity's name. */
+/** True for "Culinary Institute of America (CIA)": words with these initials that are not the entity's name. */
 function isSpelledOtherwise({ form, around }: Here): boolean {
   if (!around.left.endsWith('(') || !around.right.startsWith(')')) return false;
-  const words = around.left.slice(0, -1).match(/\p{Lu}[\p{L}\p{M}]+/gu) ?? [];
-  const wanted = form.text.replaceAll('.', '');
-  const spelled = words.slice(-wanted.length);
-  const isInitials = spelled.map((word) => word.charAt(0)).join('') === wanted;
-  return (
-    isInitials && !form.entity.names.some((name) => around.left.slice(0, -1).trimEnd().endsWith(name.text))
-  );
+  const before = around.left.slice(0, -1).trimEnd();
+  if (form.entity.names.some((name) => before.endsWith(name.text))) return false;
+  const wanted = form.text.replaceAll('.', '').toLowerCase();
+  const words = before.match(/\p{L}[\p{L}\p{M}-]+/gu) ?? [];
+  const isSpelled = (some: readonly string[]): boolean =>
+    some
+      .slice(-wanted.length)
+      .map((word) => word.charAt(0).toLowerCase())
+      .join('') === wanted;
+  return isSpelled(words) || isSpelled(words.filter((word) => /^\p{Lu}/u.test(word)));
 }

@@ -12,10 +12,14 @@ export function isMachineText(around: Surroundings): boolean {
   if ('@#$_\\=~'.includes(last) && last !== '') return true;
   if ((last === '.' || last === ':') && isWordAt(text, span.from - 2)) return true;
   const next = text.charAt(span.to);
-  if (next === '' || next === ' ') return last === '/' && isAddress(around.token);
+  const isOpen = last === '/' || next === '/';
+  if ((next === '' || next === ' ') && !isOpen) return false;
   if ('@_\\='.includes(next) || ((next === '.' || next === ':') && isWordAt(text, span.to + 1))) return true;
   return isAddress(around.token);
 }
 
+/** A path begins with its separator, or has more than one and no room around them. */
+const path = /^[(["']?(?:[A-Z]:\\|~?\/)[\w.-]+\/|^[\w.-]+(?:\/[\w.-]+){3,}/;
+
 const isAddress = (token: string): boolean =>
-  /:\/\/|@|^www\./i.test(token) || domain.test(token) || fileName.test(token);
+  path.test(token) || /:\/\/|@|^www\./i.test(token) || domain.test(token) || fileName.test(token);

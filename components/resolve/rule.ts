@@ -22,6 +22,8 @@ export type Here = {
   readonly around: Surroundings;
   /** The block's language (see `languageOf`), or `null` where nothing tells it. */
   readonly language: string | null;
+  /** True when another person of the story is surely named within reach. */
+  readonly hasCompany: () => boolean;
 };
 /** What page rules look at: what the page established. */
 export type Elsewhere = {

@@ -4,18 +4,28 @@ import {
   hasAny,
   hasSharedTitleBefore,
   hasTitleBefore,
+  isAmongLetters,
   isCapitalised,
+  isDateline,
   isMadeBy,
   isOtherBearer,
   isPlaceInLongerName,
   isPlainOpening,
   isPronoun,
+  isTeam,
+  isTownInState,
   isUnknownCapital,
 } from './clues.ts';
 import { bearerKey, fullKey, languageKey, senseKey, titledKey } from './evidence.ts';
 import { isMachineText } from './machine-text.ts';
 import type { Elsewhere, Here, Rule } from './rule.ts';
-import { makersAfterSurname, makersBeforeOf, otherBearerTitles } from './vocabulary.ts';
+import {
+  makersAfterSurname,
+  makersBeforeOf,
+  makersBeforePlace,
+  officeNouns,
+  otherBearerTitles,
+} from './vocabulary.ts';
 
 const never = -20;
 
@@ -94,6 +104,27 @@ export const blockRules: readonly Rule<Here>[] = [
       !isCapitalised(around.before) && !around.startsSentence && around.style === 'sentence',
   },
   {
+    name: 'office-after',
+    weight: 3,
+    text: 'The next word belongs to an office: administration, cabinet, aides.',
+    concerns: isSurname,
+    holds: ({ around }) => officeNouns.has(around.after),
+  },
+  {
+    name: 'related-name-near',
+    weight: 3,
+    text: 'Another person of the story is named near by.',
+    concerns: (form) => isSurname(form) && !!form.name.needs,
+    holds: ({ hasCompany }) => hasCompany(),
+  },
+  {
+    name: 'dateline',
+    weight: 3,
+    text: 'It opens a report as the place it comes from.',
+    concerns: isPlace,
+    holds: (here) => isDateline(here),
+  },
+  {
     name: 'machine-text',
     weight: never,
     text: 'It is part of an address, a handle, a tag or a file name.',
@@ -147,7 +178,7 @@ export const blockRules: readonly Rule<Here>[] = [
   },
   {
     name: 'unknown-word-opens-the-sentence',
-    weight: -1,
+    weight: -3,
     text: 'The word before it may be a given name at the sentence’s start.',
     concerns: isSurname,
     holds: ({ around }) =>
@@ -185,6 +216,34 @@ export const blockRules: readonly Rule<Here>[] = [
     holds: ({ around }) => makersBeforeOf.has(around.headOfPhrase),
   },
   {
+    name: 'word-makes-a-nickname',
+    weight: never,
+    text: 'The word before makes it a title, a film or a nickname.',
+    concerns: isPlace,
+    holds: ({ around }) => makersBeforePlace.has(around.before),
+  },
+  {
+    name: 'town-of-that-name',
+    weight: never,
+    text: 'A state of the US behind it makes it a town there.',
+    concerns: ({ entity, name }) => entity.kind === 'place' && name.use === 'full' && !name.needs,
+    holds: (here) => isTownInState(here),
+  },
+  {
+    name: 'team-and-score',
+    weight: -6,
+    text: 'It is a team, with its score.',
+    concerns: isPlace,
+    holds: (here) => isTeam(here),
+  },
+  {
+    name: 'letters-among-letters',
+    weight: -6,
+    text: 'It stands in a list of letters that are no countries.',
+    concerns: ({ name, entity }) => name.use === 'acronym' && entity.kind === 'place',
+    holds: (here) => isAmongLetters(here),
+  },
+  {
     name: 'pronoun-in-capitals',
     weight: never,
     text: 'It is the word “us” in capitals.',
@@ -199,7 +258,7 @@ export const pageRules: readonly Rule<Elsewhere>[] = [
     name: 'full-name-on-page',
     weight: 4,
     text: 'The page gives the full name elsewhere.',
-    concerns: ({ name }) => name.use !== 'full',
+    concerns: ({ name }) => name.use !== 'full' || !!name.needs,
     holds: ({ form, page }) => page.has(fullKey(form.entity.id)),
   },
   {
@@ -218,7 +277,7 @@ export const pageRules: readonly Rule<Elsewhere>[] = [
   },
   {
     name: 'another-bearer-on-page',
-    weight: -1.5,
+    weight: -4,
     text: 'The page names another bearer of the name.',
     concerns: ({ name }) => name.use === 'short',
     holds: ({ form, page }) => page.has(bearerKey(form.name.text)),

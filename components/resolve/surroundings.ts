@@ -7,6 +7,8 @@ export type LetterStyle = 'sentence' | 'title' | 'capitals';
 /** Characters read to each side of a candidate: a sentence or so. */
 const reach = 160;
 
+/** The part of `left` that tells whether a sentence begins: marks and a space at most. */
+const edgeReach = 8;
 const sentenceEdge = /(?:^|[.?!:;|\u2022\u00bb"\u201c\u201d([\ufffc])["'\u201c\u201d([]* ?$/u;
 const abbreviation =
   /^(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|Sen|Sens|Rep|Reps|Gov|Gen|Col|Lt|Capt|Sgt|St|Jr|Sr|Hon|Rev|U\.S|D\.C|E\.U|U\.K)\.$/u;
@@ -89,19 +91,20 @@ export class Surroundings {
 
   /** True where the candidate is a sentence's first word. */
   get startsSentence(): boolean {
-    return sentenceEdge.test(this.left);
+    return sentenceEdge.test(this.#edge(this.span.from));
   }
 
   /** True where the word before is a sentence's first word. */
   get beforeStartsSentence(): boolean {
-    return sentenceEdge.test(this.left.slice(0, this.left.length - this.before.length - 1));
+    return sentenceEdge.test(this.#edge(this.span.from - this.before.length - 1));
   }
 
-  /** The unbroken run of characters the candidate stands in. */
+  /** The unbroken run of characters the candidate stands in, as far as it is in reach. */
   get token(): string {
-    const from = this.text.lastIndexOf(' ', this.span.from - 1) + 1;
-    const space = this.text.indexOf(' ', this.span.to);
-    return this.text.slice(Math.max(from, this.span.from - reach), space < 0 ? this.span.to + reach : space);
+    const from = this.left.lastIndexOf(' ') + 1;
+    const space = this.right.indexOf(' ');
+    const name = this.text.slice(this.span.from, this.span.to);
+    return this.left.slice(from) + name + (space < 0 ? this.right : this.right.slice(0, space));
   }
 
   /** The words within reach on both sides, without the candidate. */
@@ -113,6 +116,10 @@ export class Surroundings {
   get style(): LetterStyle {
     this.#style ??= styleOf(`${this.left.slice(-80)} ${this.right.slice(0, 80)}`);
     return this.#style;
+  }
+
+  #edge(end: number): string {
+    return this.text.slice(Math.max(0, end - edgeReach), end);
   }
 
   #readBefore(): string {

@@ -52,7 +52,7 @@ export const plainBeforeSurname = list(`
 
 /** Words that begin a sentence or a headline and may stand before a name without belonging to it. */
 export const plainFirstWords = list(`
-  A About According Across After Again Against Ahead Alas All Along Also Although Amid Among An And Another Are Around As Asked
+  A About According Across After Again Against Ahead Alas All Along Also Although Amid Among An And Another Are Around As Ask Asked
   At Back Because Before Behind Besides Between Beyond Both But By Can Clearly Could Despite Did Do Does During Each Earlier
   Either Even Ever Every Except Few For Former From Further Given Had Has Have He Hence Her Here Him His How However I If In
   Indeed Inside Instead Into Is Isn't It Its Just Keep Late Later Latest Less Let Like Listen Look Make Many Maybe Meanwhile
@@ -61,7 +61,8 @@ export const plainFirstWords = list(`
   Since So Some Soon Still Such Suppose Tell Than Thank Thanks That The Their Then There These They This Those Though Three
   Through Throughout Thus Till To Together Told Too Toward Towards Two Under Unless Unlike Until Up Upon Us Via Was Watch We
   Well Were What Whatever When Whenever Where Whether Which While Who Whoever Whose Why Will With Within Without Would Yes Yet
-  You Your Exclusive Breaking Opinion Analysis Live Video Photo Photos Update Explainer Editorial Transcript Fact-check
+  You Your Blame Block Call Elect Fire Follow Give Hear Help Impeach Imagine Join Love Meet Please Remember Stop Support Thank Trust Vote Wait Want
+  Watching Exclusive Breaking Opinion Analysis Live Video Photo Photos Update Explainer Editorial Transcript Fact-check
 `);
 
 /** Words that, right after a surname, make the name of a relative, a building, a firm or a work. */
@@ -72,6 +73,7 @@ export const makersAfterSurname = list(`
   Winery Steaks Vodka Media Group Holdings Partners Capital Ventures Properties Inc Inc. Ltd Ltd. LLC Corp Corp. Co Co. Company
   Award Awards Prize Medal Fellowship Trophy Cup Heights Island Islands Bay Harbour Harbor River Lake Creek Mountain Peak Point
   Township County Parish Elementary Middle Prep Records Pictures Press Publishing Books Model
+  Brothers Bros Bros. Sons Foundry Bakery Brewery Motors Industries Associates Law Realty
 `);
 
 /** Words that, right after a place's name, make the name of a firm, a body, a work or another place. */
@@ -80,7 +82,39 @@ export const makersAfterPlace = list(`
   Open Cup Grand_Prix Masters Classic Bank Bancorp University College Institute Academy Railway Railways Railroad Mobile Telecom
   Unicom Airport International_Airport Range Sea Ocean Gulf River Bay Island Islands Strait Peninsula Highway Street Avenue Ave.
   Ave Road Boulevard Square Station Gate Tower Hotel Records Pictures Films Foundation Museum Air_Lines Air_Group
+  Basin Cove Creek Camp Hill Hills Falls Springs Township Television Lake Town Beach
   Inc Inc. Ltd Ltd. LLC Corp Corp. Company Holdings Pharma Motors FC Rugby Zoo Raceway Seafood Communications Brewing
+`);
+
+/** Words that make another name even with one capitalised word between: "China Construction Bank". */
+export const makersBehindAWord = list(`
+  Bank Airlines Television University Corporation Insurance Telecom Railway Railways Petroleum Newspaper Company
+`);
+
+/** Names of papers and programmes, where "The" stands before the place: "The Louisiana Weekly". */
+export const pressWords = list(
+  'Weekly Forum Post Review Monitor Express News Press World Star Sun Standard Record Reader',
+);
+
+/** Words that, right before a place's name, make another: a title, a film, a nickname. */
+export const makersBeforePlace = list('Miss Mister Mr. Little Captain Radio Baked Band band Girl Uncle');
+
+/** The states of the US but for the one that is also a country: behind a country's name they tell a town of that name. */
+export const usStates = list(`
+  Alabama Arizona Arkansas California Colorado Connecticut Delaware Florida Hawaii Idaho Illinois Indiana Iowa Kansas Kentucky
+  Maine Maryland Massachusetts Michigan Minnesota Mississippi Missouri Montana Nebraska Nevada Ohio Oklahoma Oregon
+  Pennsylvania Tennessee Texas Utah Vermont Virginia Wisconsin Wyoming
+`);
+
+/** Letters that name a country or a union, and may stand in a list with another. */
+export const countryLetters = list(
+  'UK U.K. EU E.U. UAE US U.S. USA UN U.N. NATO PRC USSR GDR FRG DPRK ROK NZ',
+);
+
+/** Nouns that, right after a surname, speak for the holder of an office. */
+export const officeNouns = list(`
+  administration presidency cabinet campaign aides officials voters supporters transition appointees nominee nominees
+  Administration White House Cabinet
 `);
 
 /** Heads that, before "of" and a place's name, make another name: "Bank of America". */
@@ -88,7 +122,7 @@ export const makersBeforeOf = list(`
   Bank Gulf University Bishop Archbishop Archdiocese Diocese Port Museum Gallery Voice Institute Institution Academy College
   School Church Association Society Union Club League Guild Theatre Theater Times Bancorp Corporation Company Trust Scouts
   Daughters Sons Knights Cathedral Library Center Centre Federation Hall Zoo Orchestra Philharmonic Opera Ballet Telegraph Sea
-  Bay Isle Federation Airports Oil Steel Motors Miss Captain Out Lords Legends Heart Battle
+  Bay Isle Federation States Airports Oil Steel Motors Miss Captain Out Lords Legends Heart Battle
 `);
 
 /** Words in capitals before "US" that make it the pronoun, and menu words in any case. */
