@@ -5,7 +5,7 @@
  */
 import { globSync } from 'node:fs';
 import { join } from 'node:path';
-import { bundledNames } from '../components/facts/bundled-names.ts';
+import { bundledLanguages, bundledNames } from '../components/facts/bundled-names.ts';
 import { type Contestant, contestants } from './accuracy/contestants.ts';
 import { type Passage, readGold } from './accuracy/gold.ts';
 import { type Result, report, reportApart } from './accuracy/report.ts';
@@ -19,7 +19,7 @@ const ours = globSync('../tests/gold/*.txt', { cwd: import.meta.dirname })
   .map((path) => join(import.meta.dirname, path))
   .sort();
 const passages = (files.length > 0 ? files : ours).flatMap(readGold);
-const [finder, ...others] = contestants(bundledNames);
+const [finder, ...others] = contestants(bundledNames, bundledLanguages);
 
 console.log(report([measure(finder), ...others.map(measure)]));
 const labelled = new Set(passages.filter(({ wanted }) => wanted.some(isApart)).map(({ set }) => set));

@@ -8,7 +8,7 @@
 import { once } from 'node:events';
 import { createReadStream, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { bundledNames } from '../components/facts/bundled-names.ts';
+import { bundledLanguages, bundledNames } from '../components/facts/bundled-names.ts';
 import { createFinder } from '../components/resolve/create-finder.ts';
 import { type Format, findInFile } from './find/files.ts';
 import { answerLine } from './find/jsonl.ts';
@@ -22,7 +22,7 @@ const usage = `Usage:
       in:  {"id": …, "text": "…", "title"?: "…", "lang"?: "…"}
       out: {"id": …, "mentions": [{"start", "end", "surface", "entity", "certainty", "because"}]}`;
 
-const finder = createFinder(bundledNames);
+const finder = createFinder(bundledNames, bundledLanguages);
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   // Whoever read along, such as `head`, has seen enough.

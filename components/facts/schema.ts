@@ -136,6 +136,10 @@ export const languageNamesSchema = v.strictObject({
   /** BCP 47 tag: the primary language, with a script only where two are told apart (`zh-Hans`). */
   lang: v.string(),
   entities: v.record(entityIdSchema, entityInLanguageSchema),
+  /** Given names and forms of address that, right before a surname, make it another person's. */
+  otherBearers: texts,
+  /** Words that, right before or after a name, make it part of another name. */
+  makers: v.optional(v.strictObject({ before: texts, after: texts })),
 });
 
 const entityFields = {

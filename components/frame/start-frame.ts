@@ -1,6 +1,6 @@
 /** Runs Namelight in one frame: on while the settings say so at the page's site. */
 import type { CardHostFactory } from '../card/port.ts';
-import { bundledNames } from '../facts/bundled-names.ts';
+import { bundledLanguages, bundledNames } from '../facts/bundled-names.ts';
 import type { FoundName } from '../messages/messages.ts';
 import { onMessage, send } from '../messages/post.ts';
 import { createFinder } from '../resolve/create-finder.ts';
@@ -63,7 +63,7 @@ class Frame {
     const stop = new AbortController();
     const signal = AbortSignal.any([stop.signal, this.#signal]);
     const annotation = annotate({
-      finder: createFinder(bundledNames),
+      finder: createFinder(bundledNames, bundledLanguages),
       settings,
       loadHost: async (wiring) => (await this.#card())(wiring),
       prepareHost: () =>

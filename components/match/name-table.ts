@@ -54,8 +54,13 @@ export function compileNames(
   return { byFirstWord, byFirstCharacter };
 }
 
-/** The entities as a language names them. */
-function namedIn({ entities }: LanguageNames, known: readonly Named[]): readonly Named[] {
+/** The entities as a language names them. Its general words join each name's own. */
+function namedIn(
+  { entities, otherBearers = [], makers }: LanguageNames,
+  known: readonly Named[],
+): readonly Named[] {
+  const [before, after] = [makers?.before ?? [], makers?.after ?? []].map((words) => words.flatMap(inflect));
+  const bearers = otherBearers.flatMap(inflect);
   return known.flatMap(({ id, kind }) => {
     const own = entities[id];
     if (own === undefined) return [];
@@ -65,7 +70,25 @@ function namedIn({ entities }: LanguageNames, known: readonly Named[]): readonly
       ...short.map((text): Name => ({ text, use: isAcronym(text) ? 'acronym' : 'short' })),
       ...names,
     ];
-    return [{ id, kind, names: [...all], titles, context, against }];
+    const withGeneral = (name: Name): Name => ({
+      ...name,
+      notAfter: [
+        ...(name.notAfter ?? []).flatMap(inflect),
+        ...(before ?? []),
+        ...(kind === 'person' && name.use === 'short' ? bearers : []),
+      ],
+      notBefore: [...(name.notBefore ?? []).flatMap(inflect), ...(after ?? [])],
+    });
+    return [
+      {
+        id,
+        kind,
+        names: all.map(withGeneral),
+        titles,
+        context: context.flatMap(inflect),
+        against: against.flatMap(inflect),
+      },
+    ];
   });
 }
 

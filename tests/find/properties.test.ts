@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bundledNames } from '../../components/facts/bundled-names.ts';
+import { bundledLanguages, bundledNames } from '../../components/facts/bundled-names.ts';
 import { createFinder } from '../../components/resolve/create-finder.ts';
 import type { Mention } from '../../components/resolve/mention.ts';
 import { fold } from '../../components/text/fold.ts';
 import type { FoldedOffset } from '../../components/text/span.ts';
 import { readPage, readText } from '../../tools/find/page-of-text.ts';
 
-const finder = createFinder(bundledNames);
+const finder = createFinder(bundledNames, bundledLanguages);
 
 const name = fc.constantFrom(...bundledNames.flatMap(({ names }) => names.map(({ text }) => text)));
 const word = fc.constantFrom(

@@ -1,7 +1,7 @@
 import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { bundledNames } from '../../components/facts/bundled-names.ts';
+import { bundledLanguages, bundledNames } from '../../components/facts/bundled-names.ts';
 import { contestants } from '../../tools/accuracy/contestants.ts';
 import { readGold } from '../../tools/accuracy/gold.ts';
 import { judge, type Outcome, scoresOf, tally } from '../../tools/accuracy/score.ts';
@@ -11,7 +11,7 @@ const passages = globSync('*.txt', { cwd: import.meta.dirname })
   .flatMap((file) => readGold(join(import.meta.dirname, file)));
 const isEnglish = ({ passage }: Outcome): boolean => passage.lang === 'en';
 
-const [{ find }] = contestants(bundledNames);
+const [{ find }] = contestants(bundledNames, bundledLanguages);
 const outcomes = passages.map((passage) => judge(passage, find(passage)));
 
 describe('the gold set', () => {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { bundledNames } from '../../components/facts/bundled-names.ts';
+import { bundledLanguages, bundledNames } from '../../components/facts/bundled-names.ts';
 import { createFinder } from '../../components/resolve/create-finder.ts';
 import { noEvidence } from '../../components/resolve/evidence.ts';
 import { findInPage, parseMarked } from '../notation.ts';
 
-const finder = createFinder(bundledNames);
+const finder = createFinder(bundledNames, bundledLanguages);
 
 /** Asks for exactly the mentions written into the sentence. */
 function expectMarked(...blocks: readonly string[]): void {

@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { bundledNames } from '../../components/facts/bundled-names.ts';
+import { bundledLanguages, bundledNames } from '../../components/facts/bundled-names.ts';
 import { createFinder } from '../../components/resolve/create-finder.ts';
 import { roleOf } from '../../components/text/tags.ts';
 import html from '../../entrypoints/welcome/index.html?raw';
 import { findInPage } from '../notation.ts';
 
 const page = new DOMParser().parseFromString(html, 'text/html');
-const marked = findInPage(createFinder(bundledNames), textsOf(page.body), { title: page.title });
+const marked = findInPage(createFinder(bundledNames, bundledLanguages), textsOf(page.body), {
+  title: page.title,
+});
 const storyAt = marked.findIndex((text) => text.startsWith('A Friday in'));
 const storyEnd = marked.findIndex((text) => text.startsWith('What it does not do'));
 const story = marked.slice(storyAt, storyEnd);

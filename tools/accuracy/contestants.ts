@@ -1,5 +1,5 @@
 import nlp from 'compromise';
-import type { Named } from '../../components/facts/schema.ts';
+import type { LanguageNames, Named } from '../../components/facts/schema.ts';
 import { createFinder } from '../../components/resolve/create-finder.ts';
 import { readText } from '../find/page-of-text.ts';
 import type { Passage } from './gold.ts';
@@ -10,8 +10,11 @@ import type { Found } from './score.ts';
 export type Contestant = { readonly name: string; readonly find: (passage: Passage) => readonly Found[] };
 
 /** Ours first, then what it is measured against: all know the same names. */
-export function contestants(entities: readonly Named[]): readonly [Contestant, ...Contestant[]] {
-  const finder = createFinder(entities);
+export function contestants(
+  entities: readonly Named[],
+  languages: readonly LanguageNames[],
+): readonly [Contestant, ...Contestant[]] {
+  const finder = createFinder(entities, languages);
   const plain = plainMatch(entities);
   return [
     {
