@@ -49,9 +49,14 @@ function addWord(place: Place): void {
 function addForms({ text, from, candidates }: Place, forms: readonly Form[] | undefined): void {
   if (forms === undefined) return;
   for (const form of forms) {
-    const to = from + form.text.length;
-    if (!text.startsWith(form.text, from) || !isEdge(text, to)) continue;
-    candidates.push({ span: { from: from as FoldedOffset, to: to as FoldedOffset }, form });
+    const { lead } = form;
+    const to = from - lead.length + form.text.length;
+    if (!text.startsWith(form.text, from - lead.length) || !isEdge(text, to)) continue;
+    if (lead !== '' && isWordAt(text, from - lead.length - 1)) continue;
+    candidates.push({
+      span: { from: (from - form.lead.length) as FoldedOffset, to: to as FoldedOffset },
+      form,
+    });
   }
 }
 
@@ -63,7 +68,7 @@ function isEdge(text: string, at: number): boolean {
 
 /** Korean particles and the forms of address that are written to a name without a space. */
 const particles =
-  /^(?:은|는|이|가|을|를|의|에|에서|에게|에게서|와|과|도|로|으로|만|까지|부터|께서|께|라고|라는|라며|라면|란|이란|이라고|이라는|이라며|이나|나|보다|처럼|측|씨|간|산|발|행|서|다|이다|였다|이었다)+$/;
+  /^(?:은|는|이|가|을|를|의|에|에서|에게|에게서|와|과|도|로|으로|만|까지|부터|께서|께|라고|라는|라며|라면|란|이란|이라고|이라는|이라며|이나|나|보다|처럼|측|씨|이다|였다|이었다)+$/;
 
 /** Korean writes particles to the name: the word is tried without its last syllables. */
 function addBeforeParticles(place: Place, end: number): void {
@@ -85,7 +90,9 @@ function addBehindPrefixes(place: Place, end: number): void {
       : [behind];
     for (const start of starts) {
       if (start === from) continue;
-      const forms = place.table.byFirstWord.get(text.slice(start, end))?.filter(({ lang }) => lang === 'ar');
+      const forms = place.table.byFirstWord
+        .get(text.slice(start, end))
+        ?.filter(({ langs }) => langs.includes('ar'));
       addForms({ ...place, from: start }, forms);
     }
   }

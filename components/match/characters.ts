@@ -21,10 +21,10 @@ export function canBeginName(text: string, at: number): boolean {
   return capital.test(characterAround(text, at, code));
 }
 
-/** The offset after the word that begins at `from`. */
+/** The offset after the word that begins at `from`. A script without spaces ends a word of another script. */
 export function wordEnd(text: string, from: number): number {
   let at = from + 1;
-  while (isWordAt(text, at)) at += 1;
+  while (isWordAt(text, at) && !isUnspacedAt(text, at)) at += 1;
   return at;
 }
 

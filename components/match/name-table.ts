@@ -9,8 +9,10 @@ export type Form = {
   readonly text: string;
   readonly name: Name;
   readonly entity: Named;
-  /** The language whose pages use the form, or `null` for names that every page may use. */
-  readonly lang: string | null;
+  /** The part before the first capital, `université ` of `université Columbia`: looked up is what follows it. */
+  readonly lead: string;
+  /** The languages whose pages use the form; none for names that every page may use. */
+  readonly langs: readonly string[];
   /** The name in capitals, as headlines shout it; a name that is all capitals anyway has no such form. */
   readonly shouted: boolean;
   /** The name's neighbours, as they must end the text before it or begin the text after it. */
@@ -20,12 +22,22 @@ export type Form = {
   readonly titles: readonly string[];
 };
 
+/** A language's words that make a name another's, as they touch it in text. */
+export type GeneralWords = {
+  /** Given names and forms of address before a surname. */
+  readonly bearers: readonly string[];
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+};
+
 /** All names, found by how they begin: a look-up costs the same however many names there are. */
 export type NameTable = {
   /** First word → the forms it begins, longest first. */
   readonly byFirstWord: ReadonlyMap<string, readonly Form[]>;
   /** First character → the forms it begins, for scripts that put no space between words; longest first. */
   readonly byFirstCharacter: ReadonlyMap<string, readonly Form[]>;
+  /** By primary language. */
+  readonly generalWords: ReadonlyMap<string, GeneralWords>;
 };
 
 /** Compiles the names once; not changed from then on. `languages` add what other languages call the same entities. */
@@ -33,34 +45,73 @@ export function compileNames(
   entities: readonly Named[],
   languages: readonly LanguageNames[] = [],
 ): NameTable {
-  const byFirstWord = new Map<string, Form[]>();
-  const byFirstCharacter = new Map<string, Form[]>();
-  const add = (form: Form): void => {
-    const isUnspaced = isUnspacedAt(form.text, 0);
-    const table = isUnspaced ? byFirstCharacter : byFirstWord;
-    const key = isUnspaced ? form.text.charAt(0) : form.text.slice(0, wordEnd(form.text, 0));
-    const forms = table.get(key);
-    if (forms) forms.push(form);
-    else table.set(key, [form]);
+  const forms = mergeForms([
+    ...entities.flatMap((entity) => formsOf(entity, null)),
+    ...languages.flatMap((language) =>
+      namedIn(language, entities).flatMap((entity) => formsOf(entity, language.lang)),
+    ),
+  ]);
+  const isUnspaced = ({ text }: Form): boolean => isUnspacedAt(text, 0);
+  return {
+    byFirstWord: grouped(
+      forms.filter((form) => !isUnspaced(form)),
+      firstWordOf,
+    ),
+    byFirstCharacter: grouped(forms.filter(isUnspaced), ({ text }) => text.charAt(0)),
+    generalWords: new Map(languages.map((language) => [primaryOf(language.lang), generalWordsOf(language)])),
   };
-  for (const entity of entities) for (const form of formsOf(entity, null)) add(form);
-  for (const language of languages) {
-    for (const entity of namedIn(language, entities))
-      for (const form of formsOf(entity, language.lang)) add(form);
-  }
-  for (const table of [byFirstWord, byFirstCharacter]) {
-    for (const forms of table.values()) forms.sort((a, b) => b.text.length - a.text.length);
-  }
-  return { byFirstWord, byFirstCharacter };
 }
 
-/** The entities as a language names them. Its general words join each name's own. */
-function namedIn(
-  { entities, otherBearers = [], makers }: LanguageNames,
-  known: readonly Named[],
-): readonly Named[] {
-  const [before, after] = [makers?.before ?? [], makers?.after ?? []].map((words) => words.flatMap(inflect));
-  const bearers = otherBearers.flatMap(inflect);
+const primaryOf = (lang: string): string => lang.split('-')[0] ?? lang;
+
+const firstWordOf = ({ text, lead }: Form): string => text.slice(lead.length, wordEnd(text, lead.length));
+
+function grouped(
+  forms: readonly Form[],
+  keyOf: (form: Form) => string,
+): ReadonlyMap<string, readonly Form[]> {
+  const groups = Map.groupBy(forms, keyOf);
+  for (const group of groups.values()) group.sort((a, b) => b.text.length - a.text.length);
+  return groups;
+}
+
+/** One form where languages write an entity alike, with the neighbours of all: fewer candidates, and no language's caution lost. */
+function mergeForms(forms: readonly Form[]): readonly Form[] {
+  const merged = new Map<string, Form>();
+  for (const form of forms) {
+    const key = [form.entity.id, form.text, form.name.use, form.name.needs, form.langs.length > 0].join(' ');
+    const known = merged.get(key);
+    merged.set(key, known === undefined ? form : union(known, form));
+  }
+  return [...merged.values()];
+}
+
+function union(one: Form, other: Form): Form {
+  const both = (key: 'langs' | 'onlyAfter' | 'notAfter' | 'notBefore' | 'titles'): readonly string[] => [
+    ...new Set([...one[key], ...other[key]]),
+  ];
+  return {
+    ...one,
+    langs: both('langs'),
+    onlyAfter: both('onlyAfter'),
+    notAfter: both('notAfter'),
+    notBefore: both('notBefore'),
+    titles: both('titles'),
+  };
+}
+
+function generalWordsOf({ otherBearers = [], makers }: LanguageNames): GeneralWords {
+  const touching = (words: readonly string[], touch: (word: string) => string): readonly string[] =>
+    words.flatMap(inflect).map((word) => touch(fold(word).text));
+  return {
+    bearers: touching(otherBearers, beforeName),
+    before: touching(makers?.before ?? [], beforeName),
+    after: touching(makers?.after ?? [], afterName),
+  };
+}
+
+/** The entities as a language names them. */
+function namedIn({ entities }: LanguageNames, known: readonly Named[]): readonly Named[] {
   return known.flatMap(({ id, kind }) => {
     const own = entities[id];
     if (own === undefined) return [];
@@ -70,25 +121,8 @@ function namedIn(
       ...short.map((text): Name => ({ text, use: isAcronym(text) ? 'acronym' : 'short' })),
       ...names,
     ];
-    const withGeneral = (name: Name): Name => ({
-      ...name,
-      notAfter: [
-        ...(name.notAfter ?? []).flatMap(inflect),
-        ...(before ?? []),
-        ...(kind === 'person' && name.use === 'short' ? bearers : []),
-      ],
-      notBefore: [...(name.notBefore ?? []).flatMap(inflect), ...(after ?? [])],
-    });
-    return [
-      {
-        id,
-        kind,
-        names: all.map(withGeneral),
-        titles,
-        context: context.flatMap(inflect),
-        against: against.flatMap(inflect),
-      },
-    ];
+    const words = { context: context.flatMap(inflect), against: against.flatMap(inflect) };
+    return [{ id, kind, names: [...all], titles, ...words }];
   });
 }
 
@@ -100,10 +134,10 @@ function formsOf(entity: Named, lang: string | null): readonly Form[] {
   return entity.names.flatMap((name) =>
     inflect(name.text).flatMap((written) => {
       const shout = written.toLocaleUpperCase(lang ?? 'en');
-      const plain = formOf({ text: written, name, entity, lang, shouted: false }, titles);
+      const plain = formOf({ text: written, name, entity, shouted: false }, { lang, titles });
       return shout === written
         ? [plain]
-        : [plain, formOf({ text: shout, name, entity, lang, shouted: true }, titles)];
+        : [plain, formOf({ text: shout, name, entity, shouted: true }, { lang, titles })];
     }),
   );
 }
@@ -115,18 +149,21 @@ function withCapital(title: string): readonly string[] {
 }
 
 function formOf(
-  form: Pick<Form, 'text' | 'name' | 'entity' | 'lang' | 'shouted'>,
-  titles: readonly string[],
+  form: Pick<Form, 'text' | 'name' | 'entity' | 'shouted'>,
+  { lang, titles }: { readonly lang: string | null; readonly titles: readonly string[] },
 ): Form {
-  const { name, lang, shouted } = form;
+  const { name, shouted } = form;
   const written = (words: readonly string[] = []): readonly string[] =>
-    words.map((one) => fold(shouted ? one.toLocaleUpperCase(lang ?? 'en') : one).text);
+    words.flatMap(inflect).map((one) => fold(shouted ? one.toLocaleUpperCase(lang ?? 'en') : one).text);
+  const text = fold(form.text).text;
   return {
     ...form,
-    text: fold(form.text).text,
+    text,
+    lead: /^[\p{Ll}\d ]+ (?=\p{Lu})/u.exec(text)?.[0] ?? '',
+    langs: lang === null ? [] : [lang],
     onlyAfter: written(name.onlyAfter).map(beforeName),
     notAfter: written(name.notAfter).map(beforeName),
-    notBefore: written(name.notBefore).map((words) => afterName(words)),
+    notBefore: written(name.notBefore).map(afterName),
     titles: written(titles).map(beforeName),
   };
 }

@@ -36,14 +36,19 @@ export function hasSharedTitleBefore({ form, around }: Here): boolean {
 const sharedTitleReach = 60;
 
 /** True where the surname is another person's, by a given name or initials right before it. */
-export function isOtherBearer({ form, around }: Here): boolean {
-  const word = plainCase(around.before, form);
-  return givenNames.has(word) || /^\p{Lu}\.$/u.test(around.before);
+export function isOtherBearer(here: Here): boolean {
+  const { form, around, words } = here;
+  if (givenNames.has(plainCase(around.before, form))) return true;
+  if (around.text.charAt(around.span.from - 1) === '·') return true;
+  if (words?.bearers.some((word) => around.endsWith(word))) return true;
+  return /^\p{Lu}\.$/u.test(around.before) && !hasTitleBefore(here);
 }
 
 export function isUnknownCapital(word: string): boolean {
   const isPlain = plainBeforeSurname.has(word) || plainFirstWords.has(word) || /'s?$|[-/]/.test(word);
-  return isCapitalised(word) && !isPlain;
+  // Letters in capitals stand for a body or a country, not for a person.
+  const isLetters = word.length > 1 && word === word.toUpperCase();
+  return isCapitalised(word) && !isPlain && !isLetters;
 }
 
 /** Participles and adverbs ("Asked", "Meeting", "Clearly") and function words open sentences; few given names look so. */

@@ -18,9 +18,10 @@ export function createFinder(entities: readonly Named[], languages: readonly Lan
       const found = findCandidates(table, folded.text);
       if (found.length === 0) return emptyReading(text);
       const language = languageOf(folded.text, tag);
-      const candidates = found.filter(({ form }) => mayBeRead(form.lang, language));
+      const candidates = found.filter(({ form }) => mayBeRead(form.langs, language));
       if (candidates.length === 0) return emptyReading(text);
-      const block = { text: folded.text, language, candidates };
+      const words = table.generalWords.get(language ?? '') ?? null;
+      const block = { text: folded.text, language, words, candidates };
       const weighed = candidates.map((candidate) => judge.weigh(candidate, block));
       return {
         text,

@@ -1,5 +1,5 @@
 import type { Candidate } from '../match/candidates.ts';
-import type { Form } from '../match/name-table.ts';
+import type { Form, GeneralWords } from '../match/name-table.ts';
 import { hasTitleBefore, isOtherBearer } from './clues.ts';
 import { bearerKey, fullKey, languageKey, senseKey, titledKey } from './evidence.ts';
 import type { EvidenceKey, PageEvidence } from './finder.ts';
@@ -29,6 +29,7 @@ export type Verdict = {
 export type BlockText = {
   readonly text: string;
   readonly language: string | null;
+  readonly words: GeneralWords | null;
   readonly candidates: readonly Candidate[];
 };
 
@@ -59,6 +60,8 @@ export class Judge {
       form: candidate.form,
       around: new Surroundings(block.text, candidate.span),
       language: block.language,
+      words: block.words,
+      followsName: () => block.candidates.some(({ span }) => span.to === candidate.span.from - 1),
       hasCompany: () => hasCompany(candidate, block.candidates),
     };
     const reasons = reasonsOf(this.#rulesFor(here.form).block, here);
@@ -116,15 +119,15 @@ function keysTold(here: Here, weight: number): readonly EvidenceKey[] {
 }
 
 function keysHeeded({ form, language }: Here): readonly EvidenceKey[] {
-  const { entity, name, lang } = form;
-  const ofLanguage = lang !== null && language === null ? [languageKey(lang)] : [];
+  const { entity, name, langs } = form;
+  const ofLanguage = language === null ? langs.map(languageKey) : [];
   if (name.use === 'full') return name.needs ? [fullKey(entity.id), ...ofLanguage] : ofLanguage;
   const other = name.use === 'acronym' ? senseKey(name.text) : bearerKey(name.text);
   return [fullKey(entity.id), titledKey(entity.id), other, ...ofLanguage];
 }
 
 /** False for a word of another language in a block whose language is not known: whether it is a name depends on the page. */
-const isSurelyRead = ({ form, language }: Here): boolean => form.lang === null || language !== null;
+const isSurelyRead = ({ form, language }: Here): boolean => form.langs.length === 0 || language !== null;
 
 /** True where the short name is the end of one of the entity's own full names: "Trump" in "Donald Trump". */
 function isOwnFullName({ form, around }: Here): boolean {

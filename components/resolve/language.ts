@@ -71,9 +71,11 @@ function languageOfWords(text: string): string | null {
 /** Languages that share a script and most of their names are read with each other's. */
 const family: Readonly<Record<string, string>> = { ru: 'cyrillic', uk: 'cyrillic' };
 
-/** False when a form belongs to another language than the block is written in. */
-export function mayBeRead(form: string | null, language: string | null): boolean {
-  if (form === null || language === null) return true;
-  const [primary = ''] = form.split('-');
-  return (family[primary] ?? primary) === (family[language] ?? language);
+/** False when a form belongs to other languages than the block is written in. */
+export function mayBeRead(forms: readonly string[], language: string | null): boolean {
+  if (forms.length === 0 || language === null) return true;
+  return forms.some((form) => {
+    const [primary = ''] = form.split('-');
+    return (family[primary] ?? primary) === (family[language] ?? language);
+  });
 }

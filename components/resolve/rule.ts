@@ -1,4 +1,4 @@
-import type { Form } from '../match/name-table.ts';
+import type { Form, GeneralWords } from '../match/name-table.ts';
 import type { PageEvidence } from './finder.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -22,6 +22,10 @@ export type Here = {
   readonly around: Surroundings;
   /** The block's language (see `languageOf`), or `null` where nothing tells it. */
   readonly language: string | null;
+  /** The general words of the block's language; `null` for English and languages that are not known. */
+  readonly words: GeneralWords | null;
+  /** True when another name of the story ends right before the candidate: "президент США Трамп". */
+  readonly followsName: () => boolean;
   /** True when another person of the story is surely named within reach. */
   readonly hasCompany: () => boolean;
 };

@@ -152,6 +152,15 @@ export const blockRules: readonly Rule<Here>[] = [
     holds: ({ form, around }) => form.notBefore.some((words) => around.startsWith(words)),
   },
   {
+    name: 'language-makes-another',
+    weight: never,
+    text: 'With a general word of the page’s language, it is another’s name.',
+    holds: ({ words, around }) =>
+      words !== null &&
+      (words.before.some((word) => around.endsWith(word)) ||
+        words.after.some((word) => around.startsWith(word))),
+  },
+  {
     name: 'given-name-before',
     weight: never,
     text: 'Another person’s given name or initial stands before the surname.',
@@ -170,18 +179,20 @@ export const blockRules: readonly Rule<Here>[] = [
     weight: -4,
     text: 'A capitalised word before it looks like part of the name.',
     concerns: (form) => isSurname(form) || (!!form.name.needs && !form.name.onlyAfter),
-    holds: ({ around, language }) =>
+    holds: ({ around, language, followsName }) =>
       isUnknownCapital(around.before) &&
       !around.beforeStartsSentence &&
       around.style === 'sentence' &&
-      !capitalisesNouns(language),
+      !capitalisesNouns(language) &&
+      !followsName(),
   },
   {
     name: 'unknown-word-opens-the-sentence',
     weight: -3,
     text: 'The word before it may be a given name at the sentence’s start.',
     concerns: isSurname,
-    holds: ({ around }) =>
+    holds: ({ around, words }) =>
+      words === null &&
       isCapitalised(around.before) &&
       !isPlainOpening(around.before) &&
       around.beforeStartsSentence &&
@@ -272,8 +283,9 @@ export const pageRules: readonly Rule<Elsewhere>[] = [
     name: 'in-another-language',
     weight: never,
     text: 'The word is a name in another language than the page’s.',
-    concerns: ({ lang }) => lang !== null,
-    holds: ({ form, page, language }) => language === null && !page.has(languageKey(form.lang ?? '')),
+    concerns: ({ langs }) => langs.length > 0,
+    holds: ({ form, page, language }) =>
+      language === null && !form.langs.some((lang) => page.has(languageKey(lang))),
   },
   {
     name: 'another-bearer-on-page',

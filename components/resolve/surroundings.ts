@@ -1,4 +1,4 @@
-import { isWordAt } from '../match/characters.ts';
+import { isUnspacedAt, isWordAt } from '../match/characters.ts';
 import type { FoldedOffset, Span } from '../text/span.ts';
 
 /** How the words around a candidate are written. Headlines capitalise what running text does not. */
@@ -54,12 +54,14 @@ export class Surroundings {
   /** True if the text before the candidate ends with these words, and they are whole. */
   endsWith(words: string): boolean {
     const at = this.span.from - words.length;
-    return this.text.startsWith(words, at) && !isWordAt(this.text, at - 1);
+    return this.text.startsWith(words, at) && (isUnspacedAt(words, 0) || !isWordAt(this.text, at - 1));
   }
 
   /** True if the text after the candidate begins with these words, and they are whole. */
   startsWith(words: string): boolean {
-    return this.text.startsWith(words, this.span.to) && !isWordAt(this.text, this.span.to + words.length);
+    const end = this.span.to + words.length;
+    const isWhole = isUnspacedAt(words, words.length - 1) || !isWordAt(this.text, end);
+    return isWhole && this.text.startsWith(words, this.span.to);
   }
 
   /** The word before "of" or "of the", where one of these stands right before: "Bank" in "Bank of the". */
