@@ -68,7 +68,7 @@ function isEdge(text: string, at: number): boolean {
 
 /** Korean particles and the forms of address that are written to a name without a space. */
 const particles =
-  /^(?:은|는|이|가|을|를|의|에|에서|에게|에게서|와|과|도|로|으로|만|까지|부터|께서|께|라고|라는|라며|라면|란|이란|이라고|이라는|이라며|이나|나|보다|처럼|측|씨|이다|였다|이었다)+$/;
+  /^(?:은|는|이|가|을|를|의|에|에서|에게|에게서|서|와|과|도|로|으로|만|까지|부터|께서|께|라고|라는|라며|라면|란|이란|이라고|이라는|이라며|이나|나|보다|처럼|측|씨|이다|였다|이었다)+$/;
 
 /** Korean writes particles to the name: the word is tried without its last syllables. */
 function addBeforeParticles(place: Place, end: number): void {

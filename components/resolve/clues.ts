@@ -37,9 +37,9 @@ const sharedTitleReach = 60;
 
 /** True where the surname is another person's, by a given name or initials right before it. */
 export function isOtherBearer(here: Here): boolean {
-  const { form, around, words } = here;
+  const { form, around, words, followsName } = here;
   if (givenNames.has(plainCase(around.before, form))) return true;
-  if (around.text.charAt(around.span.from - 1) === '·') return true;
+  if (around.text.charAt(around.span.from - 1) === '·') return !followsName();
   if (words?.bearers.some((word) => around.endsWith(word))) return true;
   return /^\p{Lu}\.$/u.test(around.before) && !hasTitleBefore(here);
 }

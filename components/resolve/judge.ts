@@ -47,6 +47,14 @@ function hasCompany({ span, form }: Candidate, candidates: readonly Candidate[])
   );
 }
 
+/** True where the name ends one of the same entity's full names: "Trump" in "Donald Trump". */
+function isInFullName({ span, form }: Candidate, candidates: readonly Candidate[]): boolean {
+  return candidates.some(
+    (other) =>
+      other.span.to === span.to && other.form.name.use === 'full' && other.form.entity.id === form.entity.id,
+  );
+}
+
 /** The rules that concern one form of a name. */
 type FormRules = { readonly block: readonly Rule<Here>[]; readonly page: readonly Rule<Elsewhere>[] };
 
@@ -62,6 +70,7 @@ export class Judge {
       language: block.language,
       words: block.words,
       followsName: () => block.candidates.some(({ span }) => span.to === candidate.span.from - 1),
+      isInFullName: () => isInFullName(candidate, block.candidates),
       hasCompany: () => hasCompany(candidate, block.candidates),
     };
     const reasons = reasonsOf(this.#rulesFor(here.form).block, here);
@@ -115,7 +124,7 @@ function keysTold(here: Here, weight: number): readonly EvidenceKey[] {
   if (name.use === 'acronym') return isSpelledOtherwise(here) ? [senseKey(name.text)] : [];
   if (entity.kind !== 'person' || name.use !== 'short') return [];
   if (weight > 0 && hasTitleBefore(here)) return [titledKey(entity.id)];
-  return isOtherBearer(here) && !isOwnFullName(here) ? [bearerKey(name.text)] : [];
+  return isOtherBearer(here) && !here.isInFullName() ? [bearerKey(name.text)] : [];
 }
 
 function keysHeeded({ form, language }: Here): readonly EvidenceKey[] {
@@ -128,12 +137,6 @@ function keysHeeded({ form, language }: Here): readonly EvidenceKey[] {
 
 /** False for a word of another language in a block whose language is not known: whether it is a name depends on the page. */
 const isSurelyRead = ({ form, language }: Here): boolean => form.langs.length === 0 || language !== null;
-
-/** True where the short name is the end of one of the entity's own full names: "Trump" in "Donald Trump". */
-function isOwnFullName({ form, around }: Here): boolean {
-  const upToHere = `${around.left}${form.text}`;
-  return form.entity.names.some((name) => name.use === 'full' && upToHere.endsWith(name.text));
-}
 
 /** True for "Culinary Institute of America (CIA)": words with these initials that are not the entity's name. */
 function isSpelledOtherwise({ form, around }: Here): boolean {

@@ -26,6 +26,8 @@ export type Here = {
   readonly words: GeneralWords | null;
   /** True when another name of the story ends right before the candidate: "президент США Трамп". */
   readonly followsName: () => boolean;
+  /** True where the candidate ends one of its entity's full names. */
+  readonly isInFullName: () => boolean;
   /** True when another person of the story is surely named within reach. */
   readonly hasCompany: () => boolean;
 };

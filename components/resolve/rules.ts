@@ -179,12 +179,12 @@ export const blockRules: readonly Rule<Here>[] = [
     weight: -4,
     text: 'A capitalised word before it looks like part of the name.',
     concerns: (form) => isSurname(form) || (!!form.name.needs && !form.name.onlyAfter),
-    holds: ({ around, language, followsName }) =>
+    holds: ({ form, around, language, followsName }) =>
       isUnknownCapital(around.before) &&
       !around.beforeStartsSentence &&
       around.style === 'sentence' &&
       !capitalisesNouns(language) &&
-      !followsName(),
+      !(isPerson(form) && followsName()),
   },
   {
     name: 'unknown-word-opens-the-sentence',

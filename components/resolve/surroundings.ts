@@ -54,7 +54,9 @@ export class Surroundings {
   /** True if the text before the candidate ends with these words, and they are whole. */
   endsWith(words: string): boolean {
     const at = this.span.from - words.length;
-    return this.text.startsWith(words, at) && (isUnspacedAt(words, 0) || !isWordAt(this.text, at - 1));
+    return (
+      at >= 0 && this.text.startsWith(words, at) && (isUnspacedAt(words, 0) || !isWordAt(this.text, at - 1))
+    );
   }
 
   /** True if the text after the candidate begins with these words, and they are whole. */
