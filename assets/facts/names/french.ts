@@ -1,0 +1,109 @@
+import type { LanguageNamesInput } from '../../../components/facts/schema.ts';
+
+const president = ['président', 'Président', 'ex-président'];
+
+export const french: LanguageNamesInput = {
+  lang: 'fr',
+  entities: {
+    'donald-trump': { titles: [...president, 'M.'] },
+    'vladimir-putin': {
+      full: ['Vladimir Poutine', 'Vladimir Vladimirovitch Poutine'],
+      names: [{ text: 'Poutine', use: 'short', notAfter: ['Une'] }],
+      titles: [...president, 'M.'],
+      against: ['fromage', 'frites', 'sauce brune', 'gravy'],
+    },
+    'volodymyr-zelensky': { titles: [...president, 'M.'] },
+    'marco-rubio': {
+      titles: ["secrétaire d'État", "secrétaire d'Etat", 'sénateur', 'M.'],
+      context: ["secrétaire d'État", "secrétaire d'Etat"],
+    },
+    'scott-bessent': { titles: ['secrétaire au Trésor', 'M.'] },
+    'howard-lutnick': { titles: ['secrétaire au Commerce', 'M.'] },
+    'john-ratcliffe': {
+      titles: ['directeur de la CIA', 'patron de la CIA', 'chef de la CIA'],
+      context: ['renseignement', 'renseignements'],
+    },
+    'jeffrey-sachs': {
+      titles: ['économiste', 'professeur', 'M.'],
+      context: ['économiste', 'université Columbia'],
+    },
+    'sergei-lavrov': {
+      full: ['Sergueï Lavrov', 'Serguei Lavrov', 'Sergueï Viktorovitch Lavrov'],
+      titles: ['ministre des Affaires étrangères', 'ministre russe des Affaires étrangères', 'M.'],
+    },
+    anchorage: { full: ['Anchorage'] },
+    jber: { titles: ['base', "base d'", 'base aérienne'] },
+    'united-states': {
+      full: ["États-Unis d'Amérique", "Etats-Unis d'Amérique"],
+      short: ['É.-U.', 'É-U', 'ÉU'],
+      names: [
+        { text: 'États-Unis', use: 'full', notBefore: ['du Brésil', 'du Mexique', "d'Europe", 'mexicains'] },
+        { text: 'Etats-Unis', use: 'full', notBefore: ['du Brésil', 'du Mexique', "d'Europe", 'mexicains'] },
+      ],
+    },
+    russia: {
+      full: ['Fédération de Russie'],
+      names: [
+        {
+          text: 'Russie',
+          use: 'full',
+          notAfter: ['Petite', 'Sainte'],
+          notBefore: ['unie', 'Unie', 'juste', 'blanche'],
+        },
+      ],
+    },
+    india: {
+      names: [
+        {
+          text: 'Inde',
+          use: 'full',
+          notAfter: ["Compagnie d'", 'Bank of'],
+          notBefore: ['française', 'Song'],
+        },
+      ],
+    },
+    china: {
+      full: ['République populaire de Chine'],
+      names: [
+        {
+          text: 'Chine',
+          use: 'full',
+          notAfter: ['mer de', 'Mer de', 'encre de', 'Encre de', 'République de'],
+        },
+      ],
+    },
+    louisiana: { full: ['Louisiane'] },
+    'the-west': {
+      names: [
+        {
+          text: 'Occident',
+          use: 'short',
+          needs: 'context',
+          notAfter: ["Empire romain d'", "empire romain d'", "empereur d'", "Grand Schisme d'"],
+        },
+      ],
+      context: [
+        'Russie',
+        'russe',
+        'Moscou',
+        'Kremlin',
+        'Poutine',
+        'Ukraine',
+        'Kiev',
+        'Kyiv',
+        'Otan',
+        'OTAN',
+        'sanctions',
+      ],
+    },
+    'soviet-union': { full: ['Union soviétique', 'Union Soviétique'], short: ['URSS', 'U.R.S.S.'] },
+    'columbia-university': {
+      full: [
+        'université Columbia',
+        'Université Columbia',
+        'université de Columbia',
+        'Université de Columbia',
+      ],
+    },
+  },
+};

@@ -1,0 +1,40 @@
+import type { LanguageNamesInput } from '../../../components/facts/schema.ts';
+import { arabic } from './arabic.ts';
+import { chineseSimplified } from './chinese-simplified.ts';
+import { chineseTraditional } from './chinese-traditional.ts';
+import { french } from './french.ts';
+import { german } from './german.ts';
+import { hindi } from './hindi.ts';
+import { italian } from './italian.ts';
+import { japanese } from './japanese.ts';
+import { korean } from './korean.ts';
+import { persian } from './persian.ts';
+import { polish } from './polish.ts';
+import { portuguese } from './portuguese.ts';
+import { russian } from './russian.ts';
+import { spanish } from './spanish.ts';
+import { turkish } from './turkish.ts';
+import { ukrainian } from './ukrainian.ts';
+
+/**
+ * What the languages other than English call the entities. English names hold on every page, so that
+ * a language in Latin letters lists only what it spells or inflects otherwise.
+ */
+export const languageNames: readonly LanguageNamesInput[] = [
+  russian,
+  ukrainian,
+  german,
+  french,
+  spanish,
+  italian,
+  portuguese,
+  polish,
+  turkish,
+  arabic,
+  persian,
+  hindi,
+  chineseSimplified,
+  chineseTraditional,
+  japanese,
+  korean,
+];

@@ -1,0 +1,144 @@
+import type { LanguageNamesInput } from '../../../components/facts/schema.ts';
+
+const president = ['presidente', 'Presidente', 'ex presidente'];
+
+export const italian: LanguageNamesInput = {
+  lang: 'it',
+  entities: {
+    'donald-trump': { titles: [...president, 'tycoon', 'candidato'] },
+    'vladimir-putin': { titles: [...president, 'zar'] },
+    'volodymyr-zelensky': {
+      full: ["Volodymyr Zelens'kyj", 'Volodymyr Zelenskij', 'Volodimir Zelenskij'],
+      short: ["Zelens'kyj", 'Zelenskij'],
+      titles: president,
+    },
+    'marco-rubio': {
+      titles: ['segretario di Stato', 'segretario di stato', 'senatore'],
+      context: ['segretario di Stato', 'Dipartimento di Stato', 'Casa Bianca'],
+      against: ['attaccante', 'difensore', 'cantante'],
+    },
+    'scott-bessent': { titles: ['segretario al Tesoro'] },
+    'howard-lutnick': { titles: ['segretario al Commercio'] },
+    'john-ratcliffe': {
+      titles: ['direttore della CIA', 'direttore della Cia', 'capo della CIA', 'capo della Cia'],
+      context: ['Cia', 'intelligence'],
+    },
+    'jeffrey-sachs': {
+      titles: ['economista', "l'economista", 'professore', 'professor'],
+      context: ['economista', 'Columbia University'],
+    },
+    'sergei-lavrov': {
+      full: ['Sergej Lavrov', 'Serghei Lavrov', 'Serghej Lavrov'],
+      titles: ['ministro degli Esteri', 'ministro degli Esteri russo'],
+    },
+    anchorage: { full: ['Anchorage'] },
+    jber: {
+      full: ['Base Congiunta Elmendorf-Richardson'],
+      titles: ['base', 'base di', 'base aerea', 'base aerea di'],
+    },
+    'united-states': {
+      full: ["Stati Uniti d'America"],
+      names: [
+        { text: 'Stati Uniti', use: 'full', notBefore: ['del Brasile', 'del Messico', "d'Europa"] },
+        {
+          text: 'Usa',
+          use: 'acronym',
+          onlyAfter: ['gli', 'Gli', 'negli', 'Negli', 'degli', 'Degli', 'dagli', 'agli', 'Agli', 'sugli'],
+        },
+        {
+          text: 'Usa',
+          use: 'acronym',
+          needs: 'context',
+          notBefore: [
+            'il',
+            'lo',
+            'la',
+            'i',
+            'gli',
+            'le',
+            'un',
+            'una',
+            'uno',
+            'questo',
+            'questa',
+            'solo',
+            'sempre',
+            'bene',
+          ],
+        },
+        {
+          text: 'America',
+          use: 'short',
+          notAfter: ['Sud', 'Nord', 'Centro', 'Capitan'],
+          notBefore: [
+            'Latina',
+            'latina',
+            'del Sud',
+            'del Nord',
+            'centrale',
+            'Centrale',
+            'meridionale',
+            'settentrionale',
+          ],
+        },
+      ],
+      context: [
+        'Trump',
+        'Russia',
+        'Putin',
+        'Cina',
+        'Ucraina',
+        'Alaska',
+        'Nato',
+        'dazi',
+        'presidente',
+        'vertice',
+        'Casa Bianca',
+      ],
+    },
+    russia: {
+      full: ['Federazione Russa', 'Federazione russa'],
+      names: [{ text: 'Russia', use: 'full', notBefore: ['Unita', 'Giusta', 'Bianca'] }],
+    },
+    ukraine: { full: ['Ucraina'] },
+    india: { full: ['Repubblica dell’India'] },
+    china: {
+      full: ['Cina', 'Repubblica popolare cinese', 'Repubblica Popolare Cinese'],
+    },
+    'the-west': {
+      names: [
+        {
+          text: 'Occidente',
+          use: 'short',
+          needs: 'context',
+          notAfter: ["Impero romano d'", "Impero Romano d'", "imperatore d'"],
+        },
+      ],
+      context: ['Russia', 'Mosca', 'Cremlino', 'Putin', 'Ucraina', 'Kiev', 'Nato', 'NATO', 'sanzioni'],
+    },
+    'soviet-union': { full: ['Unione Sovietica'], short: ['URSS', 'Urss'] },
+    'columbia-university': { full: ['Università Columbia', 'Università della Columbia'] },
+    cia: {
+      names: [
+        {
+          text: 'Cia',
+          use: 'acronym',
+          onlyAfter: [
+            'la',
+            'La',
+            'della',
+            'Della',
+            'dalla',
+            'alla',
+            'nella',
+            'sulla',
+            'capo',
+            'direttore',
+            'ex',
+            'agente',
+          ],
+        },
+      ],
+    },
+  },
+};
