@@ -1,0 +1,28 @@
+import { writeFileSync } from 'node:fs';
+import type { Reporter, TestModule } from 'vitest/node';
+
+/** How a run of tests ended. */
+export type Outcome = { readonly passed: number; readonly failed: number; readonly skipped: number };
+
+/** Where the reporter leaves the outcome, as JSON. */
+export const outcomePath = '.output/test-outcome.json';
+
+/** Counts the tests of a run over all projects, beside whatever other reporters print. */
+export default class OutcomeReporter implements Reporter {
+  onTestRunEnd(modules: readonly TestModule[], unhandledErrors: readonly unknown[]): void {
+    const states = modules.flatMap((module) =>
+      [...module.children.allTests()].map((test) => test.result().state),
+    );
+    const count = (state: string): number => states.filter((each) => each === state).length;
+    // A file that could not even be loaded has no failed test of its own, yet it failed.
+    const brokenFiles = modules.filter(
+      (module) => module.state() === 'failed' && module.errors().length > 0,
+    ).length;
+    const outcome: Outcome = {
+      passed: count('passed'),
+      failed: count('failed') + brokenFiles + unhandledErrors.length,
+      skipped: count('skipped') + count('pending'),
+    };
+    writeFileSync(outcomePath, JSON.stringify(outcome));
+  }
+}
