@@ -1,4 +1,5 @@
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import type { Reporter, TestModule } from 'vitest/node';
 
 /** How a run of tests ended. */
@@ -23,6 +24,7 @@ export default class OutcomeReporter implements Reporter {
       failed: count('failed') + brokenFiles + unhandledErrors.length,
       skipped: count('skipped') + count('pending'),
     };
+    mkdirSync(dirname(outcomePath), { recursive: true });
     writeFileSync(outcomePath, JSON.stringify(outcome));
   }
 }
