@@ -5,9 +5,10 @@ import type { EvidenceKey, Finder, Reading } from '../resolve/finder.ts';
 import type { Mention } from '../resolve/mention.ts';
 import { type Block, offsetOf, pointsOf } from '../text/block.ts';
 import { titleOf } from '../text/dom.ts';
+import type { Kept, WatchedPage } from '../text/page-watcher.ts';
 import type { RawOffset, Span } from '../text/span.ts';
 import { ownerOf } from '../text/surroundings.ts';
-import { type Kept, type WatchedPage, watchPage } from '../text/watch-page.ts';
+import { watchPage } from '../text/watch-page.ts';
 import { MarkChanges } from './mark-changes.ts';
 import { inPageOrder } from './page-order.ts';
 

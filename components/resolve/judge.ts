@@ -4,8 +4,9 @@ import { hasTitleBefore, isOtherBearer } from './clues.ts';
 import { bearerKey, fullKey, languageKey, senseKey, titledKey } from './evidence.ts';
 import type { EvidenceKey, PageEvidence } from './finder.ts';
 import type { Reason } from './mention.ts';
+import { pageRules } from './page-rules.ts';
 import type { Elsewhere, Here, Rule } from './rule.ts';
-import { blockRules, pageRules, priorRules } from './rules.ts';
+import { blockRules, priorRules } from './rules.ts';
 import { Surroundings } from './surroundings.ts';
 
 /** A candidate weighed by its own block; the page's evidence is still to come. */

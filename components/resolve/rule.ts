@@ -37,3 +37,6 @@ export type Elsewhere = {
   readonly page: PageEvidence;
   readonly language: string | null;
 };
+
+/** The weight of what no other evidence can outweigh. */
+export const never = -20;

@@ -16,9 +16,8 @@ import {
   isTownInState,
   isUnknownCapital,
 } from './clues.ts';
-import { bearerKey, fullKey, languageKey, senseKey, titledKey } from './evidence.ts';
 import { isMachineText } from './machine-text.ts';
-import type { Elsewhere, Here, Rule } from './rule.ts';
+import { type Here, never, type Rule } from './rule.ts';
 import {
   makersAfterSurname,
   makersBeforeOf,
@@ -26,8 +25,6 @@ import {
   officeNouns,
   otherBearerTitles,
 } from './vocabulary.ts';
-
-const never = -20;
 
 const isSurname = (form: Form): boolean => form.entity.kind === 'person' && form.name.use === 'short';
 const isPerson = (form: Form): boolean => form.entity.kind === 'person';
@@ -260,45 +257,5 @@ export const blockRules: readonly Rule<Here>[] = [
     text: 'It is the word “us” in capitals.',
     concerns: ({ text }) => text === 'US',
     holds: ({ around }) => isPronoun(around),
-  },
-];
-
-/** Evidence from the rest of the page. Each rule's keys stand in `keysHeeded`. */
-export const pageRules: readonly Rule<Elsewhere>[] = [
-  {
-    name: 'full-name-on-page',
-    weight: 4,
-    text: 'The page gives the full name elsewhere.',
-    concerns: ({ name }) => name.use !== 'full' || !!name.needs,
-    holds: ({ form, page }) => page.has(fullKey(form.entity.id)),
-  },
-  {
-    name: 'titled-on-page',
-    weight: 3,
-    text: 'The page gives the name with its title elsewhere.',
-    concerns: ({ name }) => name.use !== 'full',
-    holds: ({ form, page }) => !page.has(fullKey(form.entity.id)) && page.has(titledKey(form.entity.id)),
-  },
-  {
-    name: 'in-another-language',
-    weight: never,
-    text: 'The word is a name in another language than the page’s.',
-    concerns: ({ langs }) => langs.length > 0,
-    holds: ({ form, page, language }) =>
-      language === null && !form.langs.some((lang) => page.has(languageKey(lang))),
-  },
-  {
-    name: 'another-bearer-on-page',
-    weight: -4,
-    text: 'The page names another bearer of the name.',
-    concerns: ({ name }) => name.use === 'short',
-    holds: ({ form, page }) => page.has(bearerKey(form.name.text)),
-  },
-  {
-    name: 'other-sense-on-page',
-    weight: -8,
-    text: 'The page spells the letters out as something else.',
-    concerns: ({ name }) => name.use === 'acronym',
-    holds: ({ form, page }) => page.has(senseKey(form.name.text)),
   },
 ];

@@ -100,3 +100,11 @@ function isNothing(node: Node): boolean {
   const kind = nodeTypeOf(node);
   return kind !== nodeKind.text && kind !== nodeKind.cdata;
 }
+
+/** Takes the first of what is to be read. Throws `RangeError` when there is nothing. */
+export function takeFrom(set: Set<TextRoot>): TextRoot {
+  const [first] = set;
+  if (first === undefined) throw new RangeError('There is nothing to take.');
+  set.delete(first);
+  return first;
+}

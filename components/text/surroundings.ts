@@ -73,3 +73,7 @@ export function ownerOf(node: Node): TextRoot | null {
   }
   return null;
 }
+
+/** True for what has text of its own: a block, a shadow root. */
+export const isOwnerOfText = (root: TextRoot): boolean =>
+  isShadowRoot(root) || roleOf(localNameOf(root)) === 'block';

@@ -1,45 +1,25 @@
+import { Backlog } from './backlog.ts';
 import type { Block } from './block.ts';
-import { type Changes, noChanges, noteRecords } from './changes.ts';
+import { type Changes, noChanges, noteRecords, takeFrom } from './changes.ts';
 import {
   designModeOf,
   documentElementOf,
   hostOf,
   isConnected,
   isElement,
-  isShadowRoot,
   localNameOf,
   ownerDocumentOf,
   type TextRoot,
 } from './dom.ts';
 import { FlowReader } from './flow-reader.ts';
 import { onScreen } from './on-screen.ts';
+import type { Kept, PageWatcher, WatchedPage } from './page-watcher.ts';
+import type { Reading, ReadingTask } from './reading.ts';
 import { awaitShadowRoots, isCustom, shadowRootOf } from './shadow.ts';
 import { Slices } from './slices.ts';
-import { makeOutlook, type Outlook, type Surroundings } from './surroundings.ts';
-import { roleOf } from './tags.ts';
+import { isOwnerOfText, makeOutlook, type Outlook, type Surroundings } from './surroundings.ts';
 import { makeTraitBook, traitAttributes } from './traits.ts';
-
-/** A block that was kept, with what it was kept for. */
-export type Kept<Value> = { readonly block: Block; readonly value: Value };
-
-export type PageWatcher<Value> = {
-  /** Says what a block is kept for, or `null` when it need not be. Called once for each text that is read. */
-  weigh(text: string, lang: string | null): Value | null;
-  /** What is kept of an element's own text: before, and from now on. */
-  onChange(root: TextRoot, before: readonly Kept<Value>[], after: readonly Kept<Value>[]): void;
-  /** After each slice of work: a good moment to act on the changes. */
-  onSlice(): void;
-  /** A shadow root has become part of the page. */
-  onShadowRoot?(root: ShadowRoot): void;
-};
-
-export type WatchedPage<Value> = {
-  /** What is kept, by the element or shadow root whose own text it is. In no order. */
-  readonly kept: ReadonlyMap<TextRoot, readonly Kept<Value>[]>;
-  readonly shadowRoots: ReadonlyMap<Element, ShadowRoot>;
-  /** True while there is text that was not read yet. */
-  readonly isBusy: boolean;
-};
+import { WatchedRoots } from './watched-roots.ts';
 
 /** More changes than these at once are not looked at one by one: the whole page is read again. */
 const mostRecords = 20_000;
@@ -61,50 +41,28 @@ export function watchPage<Value>(options: {
   return new PageReader(options);
 }
 
-type Reading<Value> = {
-  readonly root: TextRoot;
-  /** Whether the text is the root's own, or that of an element around it. */
-  readonly isOwner: boolean;
-  readonly isDeep: boolean;
-  /** What is to be read after it, in page order, lies on the stack from here on. */
-  readonly base: number;
-  gathered: Kept<Value>[];
-  isBroken: boolean;
-  restarts: number;
-};
-
 class PageReader<Value> implements WatchedPage<Value> {
   readonly kept = new Map<TextRoot, readonly Kept<Value>[]>();
-  readonly shadowRoots = new Map<Element, ShadowRoot>();
 
   readonly #document: Document;
   readonly #watcher: PageWatcher<Value>;
   readonly #traits = makeTraitBook();
   readonly #outlook: Outlook;
-  readonly #observers = new Map<Node, MutationObserver>();
+  readonly #roots = new WatchedRoots({
+    onRecords: (records) => this.#note(records),
+    attributes: traitAttributes,
+  });
   readonly #awaitShadowRoot: (element: Element) => void;
   readonly #slices: Slices;
   readonly #reader: FlowReader;
 
   #changes: Changes = noChanges();
   #isDesigned = false;
-  /** What is yet to be read throughout, the next one last, each with what holds in it. */
-  readonly #stack: TextRoot[] = [];
-  readonly #arounds: Surroundings[] = [];
-  /** The stack's surroundings below this height are older than the last change. */
-  #staleBelow = 0;
+  readonly #backlog = new Backlog();
   #reading: Reading<Value> | null = null;
   #isScreenRead = false;
 
-  constructor({
-    document,
-    watcher,
-    signal,
-  }: {
-    document: Document;
-    watcher: PageWatcher<Value>;
-    signal: AbortSignal;
-  }) {
+  constructor({ document, watcher, signal }: Parameters<typeof watchPage<Value>>[0]) {
     this.#document = document;
     this.#outlook = makeOutlook(document, this.#traits);
     this.#watcher = watcher;
@@ -120,38 +78,30 @@ class PageReader<Value> implements WatchedPage<Value> {
     });
     signal.addEventListener('abort', () => this.#stop(), { once: true });
     if (signal.aborted) return;
-    this.#observe(document);
+    this.#roots.observe(document);
     this.#traits.learn(document);
     this.#isDesigned = designModeOf(document) === 'on';
     this.#changes.trees.add(documentElementOf(document));
     this.#slices.now();
   }
 
-  get isBusy(): boolean {
-    const { flows, trees, hasLosses } = this.#changes;
-    return this.#reading !== null || this.#stack.length > 0 || flows.size > 0 || trees.size > 0 || hasLosses;
+  get shadowRoots(): ReadonlyMap<Element, ShadowRoot> {
+    return this.#roots.shadowRoots;
   }
 
-  #observe(root: Document | ShadowRoot): void {
-    const observer = new MutationObserver((records) => this.#note(records));
-    observer.observe(root, {
-      subtree: true,
-      childList: true,
-      characterData: true,
-      attributeFilter: [...traitAttributes],
-    });
-    this.#observers.set(root, observer);
+  get isBusy(): boolean {
+    const { flows, trees, hasLosses } = this.#changes;
+    return (
+      this.#reading !== null || this.#backlog.height > 0 || flows.size > 0 || trees.size > 0 || hasLosses
+    );
   }
 
   #stop(): void {
-    for (const observer of this.#observers.values()) observer.disconnect();
-    this.#observers.clear();
+    this.#roots.clear();
     this.#reading = null;
     this.#changes = noChanges();
-    this.#stack.length = 0;
-    this.#arounds.length = 0;
+    this.#backlog.cutTo(0);
     this.kept.clear();
-    this.shadowRoots.clear();
   }
 
   #note(records: readonly MutationRecord[]): void {
@@ -165,7 +115,7 @@ class PageReader<Value> implements WatchedPage<Value> {
   #renew(): void {
     this.#outlook.renew();
     this.#isScreenRead = false;
-    this.#staleBelow = this.#stack.length;
+    this.#backlog.outdate();
     if (this.#reading !== null) this.#reading.isBroken = true;
   }
 
@@ -194,7 +144,7 @@ class PageReader<Value> implements WatchedPage<Value> {
 
   #readOn(isTime: () => boolean): boolean {
     const { trees, flows } = this.#changes;
-    while (trees.size > 0 || flows.size > 0 || this.#stack.length > 0) {
+    while (trees.size > 0 || flows.size > 0 || this.#backlog.height > 0) {
       const isRead =
         trees.size > 0
           ? this.#readTree(takeFrom(trees), isTime)
@@ -212,19 +162,15 @@ class PageReader<Value> implements WatchedPage<Value> {
   }
 
   #readNext(isTime: () => boolean): boolean {
-    const root = this.#stack.pop() as TextRoot;
-    const seen = this.#arounds.pop() as Surroundings;
-    const isStale = this.#stack.length < this.#staleBelow;
-    if (isStale) this.#staleBelow = this.#stack.length;
-    const around = isStale ? this.#outlook.of(root) : seen;
-    return this.#read({ root, around, isDeep: true, isTime });
+    const { root, around } = this.#backlog.pop();
+    return this.#read({ root, around: around ?? this.#outlook.of(root), isDeep: true, isTime });
   }
 
   /** Reads what shows on the screen first, when not all can be read at once. */
   #readScreen(isLater: boolean, isTime: () => boolean): boolean {
     if (!isLater || this.#isScreenRead || !this.isBusy) return true;
     this.#isScreenRead = true;
-    const isAllNew = this.#stack.length > 0;
+    const isAllNew = this.#backlog.height > 0;
     for (const root of onScreen(this.#document, this.shadowRoots)) {
       const isChanged = this.#changes.flows.delete(root);
       if (!isChanged && !isAllNew) continue;
@@ -243,22 +189,12 @@ class PageReader<Value> implements WatchedPage<Value> {
   }
 
   /** Reads an element's own text; false when there was no time to finish. */
-  #read({
-    root,
-    around,
-    isDeep,
-    isTime,
-  }: {
-    root: TextRoot;
-    around: Surroundings | null;
-    isDeep: boolean;
-    isTime: () => boolean;
-  }): boolean {
+  #read({ root, around, isDeep, isTime }: ReadingTask): boolean {
     if (around === null) {
       this.#keep(root, none);
       return true;
     }
-    const base = this.#stack.length;
+    const base = this.#backlog.height;
     const isOwner = isOwnerOfText(root);
     this.#reading = { root, isOwner, isDeep, base, gathered: [], isBroken: false, restarts: 0 };
     this.#reader.begin(root, around);
@@ -273,17 +209,14 @@ class PageReader<Value> implements WatchedPage<Value> {
     const isPatient = reading.restarts < mostRestarts;
     if (!this.#reader.proceed(isPatient ? isTime : never)) return false;
     this.#reading = null;
-    reverseFrom(this.#stack, reading.base);
-    reverseFrom(this.#arounds, reading.base);
+    this.#backlog.reverseFrom(reading.base);
     this.#keep(reading.root, reading.gathered);
     return true;
   }
 
   /** Begins a reading anew after a change; false when there is nothing to read there any more. */
   #restart(reading: Reading<Value>): boolean {
-    this.#stack.length = reading.base;
-    this.#arounds.length = reading.base;
-    this.#staleBelow = Math.min(this.#staleBelow, reading.base);
+    this.#backlog.cutTo(reading.base);
     const around = this.#outlook.of(reading.root);
     if (around === null) {
       this.#reading = null;
@@ -307,8 +240,7 @@ class PageReader<Value> implements WatchedPage<Value> {
 
   #push(root: TextRoot, around: Surroundings): void {
     if (this.#reading !== null && !this.#reading.isDeep) return;
-    this.#stack.push(root);
-    this.#arounds.push(around);
+    this.#backlog.push(root, around);
   }
 
   #keep(root: TextRoot, after: readonly Kept<Value>[]): void {
@@ -323,7 +255,7 @@ class PageReader<Value> implements WatchedPage<Value> {
   #sweep(): void {
     this.#changes.hasLosses = false;
     for (const root of this.kept.keys()) if (!this.#isHere(root)) this.#keep(root, none);
-    for (const [host, root] of this.shadowRoots) if (!this.#isHere(host)) this.#leave(host, root);
+    for (const [host, root] of this.shadowRoots) if (!this.#isHere(host)) this.#roots.remove(host, root);
   }
 
   #isHere(root: TextRoot): boolean {
@@ -349,9 +281,7 @@ class PageReader<Value> implements WatchedPage<Value> {
   }
 
   #enter(host: Element, root: ShadowRoot): void {
-    if (this.shadowRoots.get(host) !== root) {
-      this.shadowRoots.set(host, root);
-      this.#observe(root);
+    if (this.#roots.add(host, root)) {
       this.#traits.learn(root);
       this.#watcher.onShadowRoot?.(root);
     }
@@ -362,28 +292,6 @@ class PageReader<Value> implements WatchedPage<Value> {
     this.#enter(hostOf(root), root);
     this.#slices.soon();
   }
-
-  #leave(host: Element, root: ShadowRoot): void {
-    this.shadowRoots.delete(host);
-    this.#observers.get(root)?.disconnect();
-    this.#observers.delete(root);
-  }
 }
 
 const never = (): boolean => false;
-
-const isOwnerOfText = (root: TextRoot): boolean =>
-  isShadowRoot(root) || roleOf(localNameOf(root)) === 'block';
-
-function takeFrom(set: Set<TextRoot>): TextRoot {
-  const [first] = set;
-  if (first === undefined) throw new RangeError('There is nothing to take.');
-  set.delete(first);
-  return first;
-}
-
-function reverseFrom(list: unknown[], base: number): void {
-  for (let low = base, high = list.length - 1; low < high; low += 1, high -= 1) {
-    [list[low], list[high]] = [list[high], list[low]];
-  }
-}

@@ -115,9 +115,9 @@ describe('the names in other languages', () => {
     expect(files).toHaveLength(languageNames.length);
   });
 
-  test('ship to every page and stay small: under 48 kB as written in memory, 1 kB a language for rules', () => {
+  test('ship to every page and stay small: under 72 kB as JSON, rules and cautions included', () => {
     const bytes = Buffer.byteLength(JSON.stringify(languageNames));
-    expect(bytes).toBeLessThan(48_000);
+    expect(bytes).toBeLessThan(72_000);
   });
 });
 

@@ -72,7 +72,7 @@ const words: readonly {
 
 /** What no page without a name on it may have to load, not even through others. */
 const keptOutOfContent =
-  /^(preact|tippy\.js)\b|^components\/facts\/schema\.ts$|^assets\/facts\/(?!names\.ts$)/;
+  /^(preact|tippy\.js)\b|^components\/facts\/schema\.ts$|^assets\/facts\/(?!names\.ts$|names\/)/;
 
 /** Longer files hold more than one idea. */
 const mostLines = 300;

@@ -1,5 +1,6 @@
 import type { Block } from '../../components/text/block.ts';
-import { type WatchedPage, watchPage } from '../../components/text/watch-page.ts';
+import type { WatchedPage } from '../../components/text/page-watcher.ts';
+import { watchPage } from '../../components/text/watch-page.ts';
 
 /** Watches the test's document and keeps all its text; `idle` resolves when all is read. */
 export function watchAll(signal: AbortSignal): { page: WatchedPage<true>; idle(): Promise<void> } {

@@ -43,12 +43,6 @@ export const italian: LanguageNamesInput = {
         {
           text: 'Usa',
           use: 'acronym',
-          onlyAfter: ['gli', 'Gli', 'negli', 'Negli', 'degli', 'Degli', 'dagli', 'agli', 'Agli', 'sugli'],
-        },
-        {
-          text: 'Usa',
-          use: 'acronym',
-          needs: 'context',
           notBefore: [
             'il',
             'lo',

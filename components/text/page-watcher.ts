@@ -1,0 +1,24 @@
+import type { Block } from './block.ts';
+import type { TextRoot } from './dom.ts';
+
+/** A block that was kept, with what it was kept for. */
+export type Kept<Value> = { readonly block: Block; readonly value: Value };
+
+export type PageWatcher<Value> = {
+  /** Says what a block is kept for, or `null` when it need not be. Called once for each text that is read. */
+  weigh(text: string, lang: string | null): Value | null;
+  /** What is kept of an element's own text: before, and from now on. */
+  onChange(root: TextRoot, before: readonly Kept<Value>[], after: readonly Kept<Value>[]): void;
+  /** After each slice of work: a good moment to act on the changes. */
+  onSlice(): void;
+  /** A shadow root has become part of the page. */
+  onShadowRoot?(root: ShadowRoot): void;
+};
+
+export type WatchedPage<Value> = {
+  /** What is kept, by the element or shadow root whose own text it is. In no order. */
+  readonly kept: ReadonlyMap<TextRoot, readonly Kept<Value>[]>;
+  readonly shadowRoots: ReadonlyMap<Element, ShadowRoot>;
+  /** True while there is text that was not read yet. */
+  readonly isBusy: boolean;
+};

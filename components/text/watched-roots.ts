@@ -1,0 +1,48 @@
+/** The document and the shadow roots whose changes are told of. */
+export class WatchedRoots {
+  /** The shadow roots that are part of the page, by their hosts. */
+  readonly shadowRoots = new Map<Element, ShadowRoot>();
+  readonly #observers = new Map<Node, MutationObserver>();
+  readonly #onRecords: (records: readonly MutationRecord[]) => void;
+  readonly #attributes: readonly string[];
+
+  constructor(watch: {
+    readonly onRecords: (records: readonly MutationRecord[]) => void;
+    /** The attributes whose changes are told of, besides those of text and children. */
+    readonly attributes: readonly string[];
+  }) {
+    this.#onRecords = watch.onRecords;
+    this.#attributes = watch.attributes;
+  }
+
+  observe(root: Document | ShadowRoot): void {
+    const observer = new MutationObserver(this.#onRecords);
+    observer.observe(root, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+      attributeFilter: [...this.#attributes],
+    });
+    this.#observers.set(root, observer);
+  }
+
+  /** Takes a shadow root in; false when it was there already. */
+  add(host: Element, root: ShadowRoot): boolean {
+    if (this.shadowRoots.get(host) === root) return false;
+    this.shadowRoots.set(host, root);
+    this.observe(root);
+    return true;
+  }
+
+  remove(host: Element, root: ShadowRoot): void {
+    this.shadowRoots.delete(host);
+    this.#observers.get(root)?.disconnect();
+    this.#observers.delete(root);
+  }
+
+  clear(): void {
+    for (const observer of this.#observers.values()) observer.disconnect();
+    this.#observers.clear();
+    this.shadowRoots.clear();
+  }
+}
