@@ -172,20 +172,26 @@ describe('a page that changes', () => {
     expect(blocksOf(page).map(({ lang }) => lang)).toEqual(['uk']);
   });
 
-  test('changes are read before the page is painted', async () => {
+  test('a change of a page that was quiet is read before the page is painted', async () => {
     document.body.innerHTML = '<p>a</p>';
     const { page, idle } = watchAll(controller.signal);
     await idle();
-    await new Promise(requestAnimationFrame);
-    document.body.append(make('p', 'b'));
-    await Promise.resolve();
-    expect(blocksOf(page).map(shown)).toContain('b');
+    // After heavy work, and a busy machine makes all work heavy, reading rests for some frames.
+    let isReadAtOnce = false;
+    for (let frame = 0; frame < 100 && !isReadAtOnce; frame += 1) {
+      await new Promise(requestAnimationFrame);
+      document.body.append(make('p', `change ${frame}`));
+      await Promise.resolve();
+      isReadAtOnce = blocksOf(page).map(shown).includes(`change ${frame}`);
+    }
+    expect(isReadAtOnce).toBe(true);
   });
 
   test('only the blocks that changed are read again', async () => {
     const { watchPage } = await import('../../components/text/watch-page.ts');
     document.body.innerHTML = '<div id="list"><p>one</p><p>two</p></div>after';
     const read: string[] = [];
+    const reading = new EventTarget();
     watchPage({
       document,
       watcher: {
@@ -194,13 +200,14 @@ describe('a page that changes', () => {
           return null;
         },
         onChange: () => {},
-        onSlice: () => {},
+        onSlice: () => reading.dispatchEvent(new Event('slice')),
       },
       signal: controller.signal,
     });
     read.length = 0;
+    const slice = new Promise((resolve) => reading.addEventListener('slice', resolve, { once: true }));
     find('#list').append(make('p', 'three'));
-    await Promise.resolve();
+    await slice;
     expect(read).toEqual(['three']);
   });
 
