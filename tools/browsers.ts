@@ -1,5 +1,5 @@
 /** Finds the browsers that tests and the demo run in, and knows how to get them. */
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { existsSync, globSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
@@ -92,14 +92,15 @@ export function requireBrowser(name: BrowserName): string {
 
 /**
  * Makes sure that the browsers are there: on Debian and its kin, as root, what is missing is
- * installed with apt-get. Anywhere else nothing is installed, and this throws what to do.
+ * installed with apt-get. Anywhere else nothing is installed: the process ends, saying what to do.
  */
 export function ensureBrowsers(names: readonly BrowserName[]): void {
   const missing = names.filter((name) => findBrowser(name) === null);
-  if (missing.length === 0) return;
-  if (mayUseApt()) aptInstall(missing.map((name) => kinds[name].debianPackage));
+  if (missing.length > 0 && mayUseApt()) aptInstall(missing.map((name) => kinds[name].debianPackage));
   const stillMissing = missing.filter((name) => findBrowser(name) === null);
-  if (stillMissing.length > 0) throw new Error(stillMissing.map(adviceFor).join('\n'));
+  if (stillMissing.length === 0) return;
+  console.error(stillMissing.map(adviceFor).join('\n'));
+  process.exit(1);
 }
 
 /** Switches that Chromium needs on this machine: root may not use its sandbox. */
@@ -133,6 +134,7 @@ function mayUseApt(): boolean {
   return process.platform === 'linux' && isRoot() && existsSync('/usr/bin/apt-get');
 }
 
+/** Whether it worked is seen by looking for the browsers again; apt-get says itself what went wrong. */
 function aptInstall(packages: readonly string[]): void {
   console.log(`Installing ${packages.join(' and ')} with apt-get …`);
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
@@ -140,6 +142,6 @@ function aptInstall(packages: readonly string[]): void {
     ['update', '-qq'],
     ['install', '-y', '-qq', '--no-install-recommends', ...packages],
   ]) {
-    execFileSync('apt-get', args, { env, stdio: ['ignore', 'ignore', 'inherit'] });
+    spawnSync('apt-get', args, { env, stdio: ['ignore', 'ignore', 'inherit'] });
   }
 }
