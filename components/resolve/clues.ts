@@ -1,5 +1,5 @@
 /** What rules ask about the text around a candidate. */
-import { isWordAt } from '../match/characters.ts';
+import { isHangulAt, isUnspacedAt, isWordAt } from '../match/characters.ts';
 import type { Form } from '../match/name-table.ts';
 import type { Here } from './rule.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -131,7 +131,10 @@ function plainCase(word: string, form: Form): string {
     : word;
 }
 
-/** True if one of the words stands whole in the text; a plural in -s and a capital at its start count as well. */
+/**
+ * True if one of the words stands whole in the text; a plural in -s and a capital at its start count as
+ * well, and so does what Chinese and Japanese write around a word and Korean behind it.
+ */
 export function hasAny(text: string, words: readonly string[]): boolean {
   return words.some((word) => {
     const capital = word.charAt(0).toUpperCase() + word.slice(1);
@@ -142,8 +145,11 @@ export function hasAny(text: string, words: readonly string[]): boolean {
 function hasWord(text: string, word: string): boolean {
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
     const end = at + word.length;
+    const last = end - 1;
     const plural = text.charAt(end) === 's' ? 1 : 0;
-    if (!isWordAt(text, at - 1) && !isWordAt(text, end + plural)) return true;
+    const begins = isUnspacedAt(text, at) || !isWordAt(text, at - 1);
+    const ends = isUnspacedAt(text, last) || isHangulAt(text, last) || !isWordAt(text, end + plural);
+    if (begins && ends) return true;
   }
   return false;
 }

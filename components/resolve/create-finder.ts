@@ -1,24 +1,23 @@
 import type { LanguageNames, Named } from '../facts/schema.ts';
 import { findCandidates } from '../match/candidates.ts';
-import { compileNames } from '../match/name-table.ts';
 import { type Folded, fold } from '../text/fold.ts';
 import { languageKey } from './evidence.ts';
 import type { EvidenceKey, Finder, Reading } from './finder.ts';
 import { certaintyOf, Judge, type Verdict } from './judge.ts';
-import { languageOf, mayBeRead } from './language.ts';
+import { languageOf } from './language.ts';
 import type { Mention } from './mention.ts';
+import { Tables } from './tables.ts';
 
-/** Compiles the names once and returns the finder for them. */
+/** Returns the finder for these names; `languages` add what other languages call the same entities. */
 export function createFinder(entities: readonly Named[], languages: readonly LanguageNames[] = []): Finder {
-  const table = compileNames(entities, languages);
+  const tables = new Tables(entities, languages);
   const judge = new Judge();
   return {
     read(text, tag) {
       const folded = fold(text);
-      const found = findCandidates(table, folded.text);
-      if (found.length === 0) return emptyReading(text);
       const language = languageOf(folded.text, tag);
-      const candidates = found.filter(({ form }) => mayBeRead(form.langs, language));
+      const table = tables.of(language);
+      const candidates = findCandidates(table, folded.text);
       if (candidates.length === 0) return emptyReading(text);
       const words = table.generalWords.get(language ?? '') ?? null;
       const block = { text: folded.text, language, words, candidates };

@@ -14,26 +14,30 @@ const devanagari = /[\u0900-\u097f]/;
 const arabic = /[\u0620-\u06d3]/;
 /** Letters that Persian has and Arabic lacks. */
 const persian = /[پچژگ]/;
+const other = /[\u0400-\u1dff\u3000-\uffff]/;
 const cyrillic = /[\u0400-\u04ff]/;
 const ukrainian = /[іїєґІЇЄҐ]/;
 
-const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-
 /** Function words by language: frequent, and few of them shared. */
-const functionWords: Readonly<Record<string, ReadonlySet<string>>> = {
-  en: list('the of and to in is was for that with on by at from his it as has have said will not are'),
-  de: list(
-    'der die das und den dem des ein eine einer nicht ist mit von zu auf für im sich auch nach bei wird hat',
-  ),
-  fr: list(
-    'le la les des et du un une est dans pour que qui sur avec par au aux ce cette il elle ne pas ont a été',
-  ),
-  es: list('el la los las de y en que un una es por con para del al se su no lo como más pero ha fue sobre'),
-  it: list('il lo la gli le di e che un una è per con del della dei nel alla al non si ha sono come anche'),
-  pt: list('o a os as de e do da dos das em que um uma é para com no na por não se ao foi mais seu sua'),
-  pl: list('w i na z do się nie że to jest o po od za jak dla przez ale przy oraz był była został'),
-  tr: list('ve bir bu da de için ile olarak daha çok en olan ne gibi kadar sonra göre ise değil dedi'),
+const functionWords: Readonly<Record<string, string>> = {
+  en: 'the of and to in is was for that with on by at from his it as has have said will not are',
+  de: 'der die das und den dem des ein eine einer nicht ist mit von zu auf für im sich auch nach bei wird hat',
+  fr: 'le la les des et du un une est dans pour que qui sur avec par au aux ce cette il elle ne pas ont a été',
+  es: 'el la los las de y en que un una es por con para del al se su no lo como más pero ha fue sobre',
+  it: 'il lo la gli le di e che un una è per con del della dei nel alla al non si ha sono come anche',
+  pt: 'o a os as de e do da dos das em que um uma é para com no na por não se ao foi mais seu sua',
+  pl: 'w i na z do się nie że to jest o po od za jak dla przez ale przy oraz był była został',
+  tr: 've bir bu da de için ile olarak daha çok en olan ne gibi kadar sonra göre ise değil dedi',
 };
+
+/** Languages by function word. */
+const languagesOfWord = ((): ReadonlyMap<string, readonly string[]> => {
+  const byWord = new Map<string, string[]>();
+  for (const [language, words] of Object.entries(functionWords)) {
+    for (const each of words.split(' ')) byWord.set(each, [...(byWord.get(each) ?? []), language]);
+  }
+  return byWord;
+})();
 
 const word = /\p{L}+/gu;
 
@@ -48,7 +52,7 @@ export function languageOf(text: string, tag: string | null): string | null {
 }
 
 function languageOfScript(text: string, tagged: string | null): string | null {
-  if (!/[\u0400-\u1dff\u3000-\uffff]/.test(text)) return null;
+  if (!other.test(text) || !isMostlyOther(text)) return null;
   if (hangul.test(text)) return 'ko';
   if (kana.test(text)) return 'ja';
   if (han.test(text)) return tagged === 'ja' ? 'ja' : 'zh';
@@ -58,24 +62,33 @@ function languageOfScript(text: string, tagged: string | null): string | null {
   return null;
 }
 
+/** False for Latin text with a foreign word in it: "the letters СССР". */
+function isMostlyOther(text: string): boolean {
+  const others = text.match(/[\u0400-\u1dff\u3040-\ufdff]/g)?.length ?? 0;
+  const latin = text.match(/[A-Za-z]/g)?.length ?? 0;
+  return others * 2 >= latin;
+}
+
 /** The language with most function words in the text; `null` when there are few, or two languages tie. */
 function languageOfWords(text: string): string | null {
-  const words = text.toLowerCase().match(word) ?? [];
-  const scores = Object.entries(functionWords)
-    .map(([language, known]) => ({ language, hits: words.filter((one) => known.has(one)).length }))
-    .sort((a, b) => b.hits - a.hits);
-  const [first, second] = scores;
-  return first && second && first.hits >= 2 && first.hits > second.hits ? first.language : null;
+  const hits = new Map<string, number>();
+  for (const [each] of text.toLowerCase().matchAll(word)) {
+    for (const language of languagesOfWord.get(each) ?? []) hits.set(language, (hits.get(language) ?? 0) + 1);
+  }
+  const [first, second] = [...hits].sort(([, a], [, b]) => b - a);
+  return first && first[1] >= 2 && first[1] > (second?.[1] ?? 0) ? first[0] : null;
 }
 
 /** Languages that share a script and most of their names are read with each other's. */
 const family: Readonly<Record<string, string>> = { ru: 'cyrillic', uk: 'cyrillic' };
 
-/** False when a form belongs to other languages than the block is written in. */
-export function mayBeRead(forms: readonly string[], language: string | null): boolean {
-  if (forms.length === 0 || language === null) return true;
-  return forms.some((form) => {
-    const [primary = ''] = form.split('-');
-    return (family[primary] ?? primary) === (family[language] ?? language);
-  });
+const familyOf = (language: string): string => {
+  const primary = language.split('-')[0] ?? language;
+  return family[primary] ?? primary;
+};
+
+/** True when blocks of a language read the names of `lang`. Where Latin text tells no language, all its languages are tried. */
+export function isReadIn(lang: string, language: string | null): boolean {
+  if (language === null) return lang in functionWords;
+  return familyOf(lang) === familyOf(language);
 }

@@ -138,7 +138,7 @@ export const chineseSimplified: LanguageNamesInput = {
         {
           text: '中国',
           use: 'full',
-          notAfter: ['南', '东', '其', '发展', '初', '高', '集'],
+          notAfter: ['南', '东', '其', '发展', '开发', '初', '高', '集'],
           notBefore: [
             '人',
             '银行',

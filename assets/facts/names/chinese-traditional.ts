@@ -148,7 +148,7 @@ export const chineseTraditional: LanguageNamesInput = {
         {
           text: '中國',
           use: 'full',
-          notAfter: ['南', '東', '其', '發展', '初', '高', '集'],
+          notAfter: ['南', '東', '其', '發展', '開發', '初', '高', '集'],
           notBefore: [
             '人',
             '銀行',

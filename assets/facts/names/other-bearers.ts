@@ -236,7 +236,14 @@ export const makers: Makers = {
       'ресторан||а|е|ом',
       'теплоход||а|е|ом',
     ],
-    after: ['Банк', 'Тауэр', 'Отель', 'младший', 'младшего', 'старший'],
+    after: [
+      'Банк',
+      'Тауэр',
+      'Отель',
+      'младш|ий|его|ему|им|ем',
+      '-младш|ий|его|ему|им|ем',
+      '-старш|ий|его|ему|им|ем',
+    ],
   },
   uk: {
     before: [
@@ -248,7 +255,7 @@ export const makers: Makers = {
       'кінотеатр||у|і|ом',
       'ресторан||у|і|ом',
     ],
-    after: ['Банк', 'Тауер', 'молодший', 'молодшого', 'старший'],
+    after: ['Банк', 'Тауер', 'молодш|ий|ого|ому|им', '-молодш|ий|ого|ому|им', '-старш|ий|ого|ому|им'],
   },
   de: {
     before: ['Bank of', 'Air', 'Hotel', 'Café', 'Golf von', 'Universität von', 'Zentralbank von'],
@@ -292,6 +299,8 @@ export const makers: Makers = {
       'golfo de',
       'Golfo de',
       'Museo de',
+      'mar de',
+      'Mar de',
       'Air',
       'Hotel',
       'hotel',
@@ -322,6 +331,8 @@ export const makers: Makers = {
       'Banco da',
       'Banco Central da',
       'Universidade da',
+      'mar da',
+      'Mar da',
       'Universidade do',
       'golfo do',
       'Golfo do',

@@ -82,7 +82,7 @@ export const russian: LanguageNamesInput = {
         {
           text: 'Аляск|а|и|е|у|ой|ою',
           use: 'full',
-          notAfter: [`залив${m}`, `полуостров${m}`, 'течени|е|я'],
+          notAfter: [`залив${m}`, 'Залив', `полуостров${m}`, 'течени|е|я'],
           notBefore: ['Эйрлайнс'],
         },
       ],
