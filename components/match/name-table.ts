@@ -58,7 +58,7 @@ export function compileNames(
       firstWordOf,
     ),
     byFirstCharacter: grouped(forms.filter(isUnspaced), ({ text }) => text.charAt(0)),
-    generalWords: new Map(languages.map((language) => [primaryOf(language.lang), generalWordsOf(language)])),
+    generalWords: generalWordsByLanguage(languages),
   };
 }
 
@@ -100,9 +100,28 @@ function union(one: Form, other: Form): Form {
   };
 }
 
+const foldedForms = (notations: readonly string[]): string[] =>
+  notations.flatMap(inflect).map((word) => fold(word).text);
+
+/** The general words of a primary language, those of its scripts together: `zh-Hans` and `zh-Hant` are one. */
+function generalWordsByLanguage(languages: readonly LanguageNames[]): ReadonlyMap<string, GeneralWords> {
+  const byLanguage = new Map<string, GeneralWords>();
+  for (const language of languages) {
+    const primary = primaryOf(language.lang);
+    const known = byLanguage.get(primary);
+    const own = generalWordsOf(language);
+    byLanguage.set(primary, {
+      bearers: [...(known?.bearers ?? []), ...own.bearers],
+      before: [...(known?.before ?? []), ...own.before],
+      after: [...(known?.after ?? []), ...own.after],
+    });
+  }
+  return byLanguage;
+}
+
 function generalWordsOf({ otherBearers = [], makers }: LanguageNames): GeneralWords {
   const touching = (words: readonly string[], touch: (word: string) => string): readonly string[] =>
-    words.flatMap(inflect).map((word) => touch(fold(word).text));
+    foldedForms(words).map(touch);
   return {
     bearers: touching(otherBearers, beforeName),
     before: touching(makers?.before ?? [], beforeName),
@@ -121,7 +140,7 @@ function namedIn({ entities }: LanguageNames, known: readonly Named[]): readonly
       ...short.map((text): Name => ({ text, use: isAcronym(text) ? 'acronym' : 'short' })),
       ...names,
     ];
-    const words = { context: context.flatMap(inflect), against: against.flatMap(inflect) };
+    const words = { context: foldedForms(context), against: foldedForms(against) };
     return [{ id, kind, names: [...all], titles, ...words }];
   });
 }

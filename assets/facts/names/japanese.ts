@@ -12,6 +12,9 @@ export const japanese: LanguageNamesInput = {
           use: 'short',
           notBefore: [
             '・ジュニア',
+            'で遊',
+            'でババ抜き',
+            '遊び',
             '・タワー',
             '・オーガニゼーション',
             '・メディア',
