@@ -22,7 +22,7 @@ ensureBrowsers(['chromium']);
 if (run('wxt', ['build']) !== 0) process.exit(1);
 const headless = !hasDisplay() || process.argv.includes('--headless');
 const pages = await servePages();
-const browser = await startChromium({ headless });
+const browser = await startChromium({ headless, isStill: headless });
 try {
   const story = await browser.open(`${pages.origin}/story.html`);
   if (headless) await report(browser, story);

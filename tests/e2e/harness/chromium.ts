@@ -22,13 +22,16 @@ export async function startChromium(options: {
   /** `host:port` of what answers for the whole network; none: the browser is free to go anywhere. */
   readonly proxy?: string;
   readonly headless?: boolean;
+  /** Nothing moves or fades, as for readers who ask for that: pictures show what comes to rest. */
+  readonly isStill?: boolean;
 }): Promise<Driver & { readonly closed: Promise<void> }> {
-  const { proxy, headless = true } = options;
+  const { proxy, headless = true, isStill = false } = options;
   const profile = await mkdtemp(join(tmpdir(), 'namelight-chromium-'));
   const folder = extensionFolders.chromium;
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: requireBrowser('chromium'),
     headless,
+    reducedMotion: isStill ? 'reduce' : null,
     viewport: headless ? viewport : null,
     args: [
       ...chromiumSwitches(),
