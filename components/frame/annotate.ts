@@ -6,6 +6,7 @@ import type { EntityId, EntityKind } from '../facts/schema.ts';
 import { isVisible, markUnder } from '../highlight/hit-test.ts';
 import type { Mark } from '../highlight/mark.ts';
 import { type Painter, startPainting } from '../highlight/paint.ts';
+import { styleShadowRoots } from '../highlight/shadow-style.ts';
 import type { FoundName, Step } from '../messages/messages.ts';
 import { type PageMarks, watchMarks } from '../page/page-marks.ts';
 import type { Finder } from '../resolve/finder.ts';
@@ -58,6 +59,7 @@ class DocumentAnnotation implements Annotation {
       document,
       finder,
       kinds: kindsOf(settings),
+      onShadowRoot: styleShadowRoots(signal),
       onChange: (change) => {
         this.#painter.change(change);
         counts.recount();
