@@ -45,10 +45,11 @@ export function compileNames(
   entities: readonly Named[],
   languages: readonly LanguageNames[] = [],
 ): NameTable {
+  const known = entities.map((entity) => withWordsOf(entity, languages));
   const forms = mergeForms([
-    ...entities.flatMap((entity) => formsOf(entity, null)),
+    ...known.flatMap((entity) => formsOf(entity, null)),
     ...languages.flatMap((language) =>
-      namedIn(language, entities).flatMap((entity) => formsOf(entity, language.lang)),
+      namedIn(language, known).flatMap((entity) => formsOf(entity, language.lang)),
     ),
   ]);
   const isUnspaced = ({ text }: Form): boolean => isUnspacedAt(text, 0);
@@ -129,19 +130,29 @@ function generalWordsOf({ otherBearers = [], makers }: LanguageNames): GeneralWo
   };
 }
 
-/** The entities as a language names them. */
+/** The entity with the titles and near words of the languages: "Monsieur" speaks for an English name as well. */
+function withWordsOf(entity: Named, languages: readonly LanguageNames[]): Named {
+  const own = languages.flatMap(({ entities }) => entities[entity.id] ?? []);
+  return {
+    ...entity,
+    titles: [...entity.titles, ...own.flatMap(({ titles = [] }) => titles)],
+    context: [...entity.context, ...own.flatMap(({ context = [] }) => foldedForms(context))],
+    against: [...entity.against, ...own.flatMap(({ against = [] }) => foldedForms(against))],
+  };
+}
+
+/** The entities with the names that a language has for them. */
 function namedIn({ entities }: LanguageNames, known: readonly Named[]): readonly Named[] {
-  return known.flatMap(({ id, kind }) => {
-    const own = entities[id];
+  return known.flatMap((entity) => {
+    const own = entities[entity.id];
     if (own === undefined) return [];
-    const { full = [], short = [], names = [], titles = [], context = [], against = [] } = own;
-    const all: readonly Name[] = [
+    const { full = [], short = [], names = [] } = own;
+    const all: Name[] = [
       ...full.map((text): Name => ({ text, use: 'full' })),
       ...short.map((text): Name => ({ text, use: isAcronym(text) ? 'acronym' : 'short' })),
       ...names,
     ];
-    const words = { context: foldedForms(context), against: foldedForms(against) };
-    return [{ id, kind, names: [...all], titles, ...words }];
+    return [{ ...entity, names: all }];
   });
 }
 
@@ -187,9 +198,9 @@ function formOf(
   };
 }
 
-/** "Tay-" touches the name, and so does all in scripts without spaces; words stand a space before it. */
+/** "Tay-", "d'" and "エア·" touch the name, and so does all in scripts without spaces; words stand a space before it. */
 const beforeName = (words: string): string =>
-  words.endsWith('-') || isUnspacedAt(words, words.length - 1) ? words : `${words} `;
+  /[-'·]$/.test(words) || isUnspacedAt(words, words.length - 1) ? words : `${words} `;
 
 /** "-on-Soar" and ", Texas" touch the name; words stand a space after it. */
 const afterName = (words: string): string =>

@@ -41,8 +41,12 @@ export function isOtherBearer(here: Here): boolean {
   if (givenNames.has(plainCase(around.before, form))) return true;
   if (around.text.charAt(around.span.from - 1) === '·') return !followsName();
   if (words?.bearers.some((word) => around.endsWith(word))) return true;
-  return /^\p{Lu}\.$/u.test(around.before) && !hasTitleBefore(here);
+  return /^\p{Lu}\.$/u.test(around.before) && !hasTitleBefore(here) && !isOwnInitial(here);
 }
+
+/** "D. Trump", "С. Лавров": the initial is that of the entity's own given name. */
+const isOwnInitial = ({ form, around }: Here): boolean =>
+  form.entity.names.some(({ text, use }) => use === 'full' && text.charAt(0) === around.before.charAt(0));
 
 export function isUnknownCapital(word: string): boolean {
   const isPlain = plainBeforeSurname.has(word) || plainFirstWords.has(word) || /'s?$|[-/]/.test(word);
