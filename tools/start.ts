@@ -3,6 +3,7 @@
  * Where there is no display (or with `--headless`) it looks at the same pages unseen: it prints the
  * names found and leaves pictures of the page, a card and the popup under .output/demo/.
  */
+import { once } from 'node:events';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -29,7 +30,7 @@ try {
   else {
     await (await browser.openOwn('/welcome.html')).bringToFront();
     console.log(`Namelight is running. A plain page to try it on: ${story.url()}\nClose the window to end.`);
-    await browser.closed;
+    await Promise.race([browser.closed, once(process, 'SIGINT')]);
   }
 } finally {
   await browser.close();

@@ -31,6 +31,8 @@ export async function startChromium(options: {
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: requireBrowser('chromium'),
     headless,
+    // Whoever looks at the browser ends it in their own way.
+    handleSIGINT: headless,
     reducedMotion: isStill ? 'reduce' : null,
     viewport: headless ? viewport : null,
     args: [
