@@ -20,7 +20,6 @@ const parentNode = getterOf(Node.prototype, 'parentNode');
 const firstChild = getterOf(Node.prototype, 'firstChild');
 const nextSibling = getterOf(Node.prototype, 'nextSibling');
 const connected = getterOf(Node.prototype, 'isConnected');
-const ownerDocument = getterOf(Node.prototype, 'ownerDocument');
 const localName = getterOf(Element.prototype, 'localName');
 const shadowRoot = getterOf(Element.prototype, 'shadowRoot');
 const data = getterOf(CharacterData.prototype, 'data');
@@ -36,7 +35,6 @@ export const parentOf = (node: Node) => parentNode.call(node);
 export const firstChildOf = (node: Node) => firstChild.call(node);
 export const nextSiblingOf = (node: Node) => nextSibling.call(node);
 export const isConnected = (node: Node) => connected.call(node);
-export const ownerDocumentOf = (node: Node) => ownerDocument.call(node);
 export const localNameOf = (node: Element) => localName.call(node);
 export const openShadowRootOf = (node: Element) => shadowRoot.call(node);
 export const dataOf = (node: CharacterData) => data.call(node);
@@ -45,6 +43,7 @@ export const documentElementOf = (node: Document) => documentElement.call(node);
 export const titleOf = (node: Document) => title.call(node);
 export const designModeOf = (node: Document) => designMode.call(node);
 
+const { getRootNode } = Node.prototype;
 const { getAttribute, getAttributeNS, hasAttribute } = Element.prototype;
 const selectors = {
   [nodeKind.element]: Element.prototype,
@@ -57,6 +56,9 @@ export const attributeOf = (element: Element, name: string): string | null =>
 export const xmlAttributeOf = (element: Element, name: string): string | null =>
   getAttributeNS.call(element, 'http://www.w3.org/XML/1998/namespace', name);
 export const hasAttributeOf = (element: Element, name: string): boolean => hasAttribute.call(element, name);
+
+/** The outermost node around a node, within its shadow root. */
+export const rootOf = (node: Node): Node => getRootNode.call(node);
 
 /** The elements below a document, element or shadow root that match a selector. */
 export function select(root: Document | TextRoot, selector: string): NodeListOf<Element> {

@@ -9,8 +9,13 @@ const oneLetter = /^\P{L}{0,2}\p{L}$/u;
 
 /** True when a letter or digit stands directly against another. */
 export function isGlued(before: string, after: string): boolean {
+  // Most edges have a space or a stop beside them: told without the costlier look at all scripts.
+  if (isPlainGap(before.charCodeAt(before.length - 1)) || isPlainGap(after.charCodeAt(0))) return false;
   return beginsWithWord.test(after) && endsInWord.test(before.slice(-2));
 }
+
+/** True for the ASCII characters below the digits, white space among them, and for none at all. */
+const isPlainGap = (code: number): boolean => !(code >= 0x30);
 
 /**
  * True when text that is glued across the edges of inline elements is shown apart: menu items, cells

@@ -5,7 +5,7 @@ import { ownerOf } from './surroundings.ts';
 const rows = 16;
 const columns = [1 / 2, 1 / 4, 3 / 4] as const;
 /** Asking goes on for no longer, ms: a point costs 0.01 ms, but 0.5 in an element with thousands of children. */
-const longest = 2;
+const longest = 1;
 
 const { elementFromPoint } = Document.prototype;
 const elementInShadow = ShadowRoot.prototype.elementFromPoint;

@@ -1,16 +1,7 @@
 import { Backlog } from './backlog.ts';
 import type { Block } from './block.ts';
 import { type Changes, noChanges, noteRecords, takeFrom } from './changes.ts';
-import {
-  designModeOf,
-  documentElementOf,
-  hostOf,
-  isConnected,
-  isElement,
-  localNameOf,
-  ownerDocumentOf,
-  type TextRoot,
-} from './dom.ts';
+import { designModeOf, documentElementOf, hostOf, isElement, localNameOf, type TextRoot } from './dom.ts';
 import { FlowReader } from './flow-reader.ts';
 import { onScreen } from './on-screen.ts';
 import type { Kept, PageWatcher, WatchedPage } from './page-watcher.ts';
@@ -181,10 +172,13 @@ class PageReader<Value> implements WatchedPage<Value> {
 
   #readTree(tree: TextRoot, isTime: () => boolean): boolean {
     const around = this.#outlook.of(tree);
-    if (around === null) this.#forgetWithin(tree);
-    else if (isOwnerOfText(tree)) this.#push(tree, around);
-    else return this.#read({ root: tree, around, isDeep: true, isTime });
+    if (around === null) {
+      this.#forgetWithin(tree);
+      return true;
+    }
     if (isElement(tree)) this.#lookForShadow(tree);
+    if (!isOwnerOfText(tree)) return this.#read({ root: tree, around, isDeep: true, isTime });
+    this.#push(tree, around);
     return true;
   }
 
@@ -254,12 +248,8 @@ class PageReader<Value> implements WatchedPage<Value> {
   /** Lets go of all that left the page. Costs a look at each element that something is kept of. */
   #sweep(): void {
     this.#changes.hasLosses = false;
-    for (const root of this.kept.keys()) if (!this.#isHere(root)) this.#keep(root, none);
-    for (const [host, root] of this.shadowRoots) if (!this.#isHere(host)) this.#roots.remove(host, root);
-  }
-
-  #isHere(root: TextRoot): boolean {
-    return isConnected(root) && ownerDocumentOf(root) === this.#document;
+    for (const root of this.kept.keys()) if (!this.#roots.holds(root)) this.#keep(root, none);
+    for (const [host, root] of this.shadowRoots) if (!this.#roots.holds(host)) this.#roots.remove(host, root);
   }
 
   #forgetWithin(tree: TextRoot): void {

@@ -1,3 +1,5 @@
+import { hostOf, isShadowRoot, rootOf } from './dom.ts';
+
 /** The document and the shadow roots whose changes are told of. */
 export class WatchedRoots {
   /** The shadow roots that are part of the page, by their hosts. */
@@ -32,6 +34,12 @@ export class WatchedRoots {
     this.shadowRoots.set(host, root);
     this.observe(root);
     return true;
+  }
+
+  /** True for what lies in the document, and in no shadow root but those taken in. */
+  holds(node: Node): boolean {
+    const root = rootOf(node);
+    return this.#observers.has(root) && (!isShadowRoot(root) || this.holds(hostOf(root)));
   }
 
   remove(host: Element, root: ShadowRoot): void {

@@ -2,11 +2,14 @@ import type { Block } from '../../components/text/block.ts';
 import type { WatchedPage } from '../../components/text/page-watcher.ts';
 import { watchPage } from '../../components/text/watch-page.ts';
 
-/** Watches the test's document and keeps all its text; `idle` resolves when all is read. */
-export function watchAll(signal: AbortSignal): { page: WatchedPage<true>; idle(): Promise<void> } {
+/** Watches a document, the test's own or another, and keeps all its text; `idle` resolves when all is read. */
+export function watchAll(
+  signal: AbortSignal,
+  watched = document,
+): { page: WatchedPage<true>; idle(): Promise<void> } {
   const slices = new EventTarget();
   const page = watchPage({
-    document,
+    document: watched,
     watcher: {
       weigh: (): true => true,
       onChange: () => {},

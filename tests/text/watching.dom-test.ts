@@ -292,6 +292,45 @@ describe('shadow roots', () => {
   });
 });
 
+describe('a document that is written anew', () => {
+  const written = (html: string) => {
+    const frame = document.createElement('iframe');
+    document.body.append(frame);
+    const inner = frame.contentDocument as Document;
+    inner.open();
+    inner.write(html);
+    inner.close();
+    return inner;
+  };
+
+  test.each<[string, (inner: Document) => void]>([
+    [
+      'by document.write',
+      (inner) => {
+        inner.open();
+        inner.write('<p>new</p>');
+        inner.close();
+      },
+    ],
+    [
+      'by another root element',
+      (inner) => {
+        const root = inner.createElement('html');
+        root.append(make('p', 'new'));
+        inner.documentElement.replaceWith(root);
+      },
+    ],
+  ])('%s is read anew', async (_, rewrite) => {
+    const inner = written('<p>old</p>');
+    const { page, idle } = watchAll(controller.signal, inner);
+    await idle();
+    expect(blocksOf(page).map(shown)).toEqual(['old']);
+    rewrite(inner);
+    await idle();
+    expect(blocksOf(page).map(shown)).toEqual(['new']);
+  });
+});
+
 describe('a page in a hurry', () => {
   test('a thousand changes one after another end in the right texts', async () => {
     const read = watching('<ul></ul>');
