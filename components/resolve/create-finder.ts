@@ -1,10 +1,11 @@
 import type { LanguageNames, Named } from '../facts/schema.ts';
 import { findCandidates } from '../match/candidates.ts';
+import type { Form } from '../match/name-table.ts';
 import { type Folded, fold } from '../text/fold.ts';
 import { languageKey } from './evidence.ts';
 import type { EvidenceKey, Finder, Reading } from './finder.ts';
 import { certaintyOf, Judge, type Verdict } from './judge.ts';
-import { languageOf } from './language.ts';
+import { isReadIn, languageByTag, languageByWords } from './language.ts';
 import type { Mention } from './mention.ts';
 import { Tables } from './tables.ts';
 
@@ -15,9 +16,13 @@ export function createFinder(entities: readonly Named[], languages: readonly Lan
   return {
     read(text, tag) {
       const folded = fold(text);
-      const language = languageOf(folded.text, tag);
-      const table = tables.of(language);
-      const candidates = findCandidates(table, folded.text);
+      const told = languageByTag(folded.text, tag);
+      const table = tables.of(told);
+      const found = findCandidates(table, folded.text);
+      if (found.length === 0) return emptyReading(text);
+      // Words are counted only where something was found: most blocks name nobody.
+      const language = told ?? languageByWords(folded.text);
+      const candidates = found.filter(({ form }) => mayStandIn(form, language));
       if (candidates.length === 0) return emptyReading(text);
       const words = table.generalWords.get(language ?? '') ?? null;
       const block = { text: folded.text, language, words, candidates };
@@ -36,6 +41,10 @@ export function createFinder(entities: readonly Named[], languages: readonly Lan
     },
   };
 }
+
+/** False for a form of other languages than the block's. */
+const mayStandIn = ({ langs }: Form, language: string | null): boolean =>
+  langs.length === 0 || langs.some((lang) => isReadIn(lang, language));
 
 const emptyReading = (text: string): Reading => ({
   text,

@@ -42,13 +42,12 @@ const languagesOfWord = ((): ReadonlyMap<string, readonly string[]> => {
 const word = /\p{L}+/gu;
 
 /**
- * Returns the primary language subtag of a block's text (`zh` for both Chinese scripts), or `null`
- * when neither tag nor text tells. `tag` is the nearest BCP 47 tag.
+ * Returns the primary language subtag of a block's text (`zh` for both Chinese scripts) by its script
+ * or its tag, or `null` for Latin text without one. `tag` is the nearest BCP 47 tag.
  */
-export function languageOf(text: string, tag: string | null): string | null {
-  const part = text.slice(0, sample);
-  const tagged = tag === null ? null : (tag.toLowerCase().split(/[-_]/)[0] ?? null);
-  return languageOfScript(part, tagged) ?? (tagged || languageOfWords(part));
+export function languageByTag(text: string, tag: string | null): string | null {
+  const tagged = tag === null ? null : tag.toLowerCase().split(/[-_]/)[0] || null;
+  return languageOfScript(text.slice(0, sample), tagged) ?? tagged;
 }
 
 function languageOfScript(text: string, tagged: string | null): string | null {
@@ -69,10 +68,10 @@ function isMostlyOther(text: string): boolean {
   return others * 2 >= latin;
 }
 
-/** The language with most function words in the text; `null` when there are few, or two languages tie. */
-function languageOfWords(text: string): string | null {
+/** Returns the language with most function words in the text; `null` when there are few, or two languages tie. */
+export function languageByWords(text: string): string | null {
   const hits = new Map<string, number>();
-  for (const [each] of text.toLowerCase().matchAll(word)) {
+  for (const [each] of text.slice(0, sample).toLowerCase().matchAll(word)) {
     for (const language of languagesOfWord.get(each) ?? []) hits.set(language, (hits.get(language) ?? 0) + 1);
   }
   const [first, second] = [...hits].sort(([, a], [, b]) => b - a);

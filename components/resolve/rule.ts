@@ -20,7 +20,7 @@ export type Rule<Input> = {
 export type Here = {
   readonly form: Form;
   readonly around: Surroundings;
-  /** The block's language (see `languageOf`), or `null` where nothing tells it. */
+  /** The block's language (see `language.ts`), or `null` where nothing tells it. */
   readonly language: string | null;
   /** The general words of the block's language; `null` for English and languages that are not known. */
   readonly words: GeneralWords | null;

@@ -9,7 +9,9 @@ import { isReadIn } from './language.ts';
 export class Tables {
   readonly #entities: readonly Named[];
   readonly #languages: readonly LanguageNames[];
-  readonly #compiled = new Map<string, NameTable>();
+  readonly #byLanguage = new Map<string | null, NameTable>();
+  /** Languages that read the same names share a table. */
+  readonly #byNames = new Map<string, NameTable>();
 
   constructor(entities: readonly Named[], languages: readonly LanguageNames[]) {
     this.#entities = entities;
@@ -18,12 +20,18 @@ export class Tables {
 
   /** The names that may stand in a block of a language; `null` is Latin text whose language is not known. */
   of(language: string | null): NameTable {
+    const known = this.#byLanguage.get(language);
+    if (known !== undefined) return known;
+    const table = this.#compile(language);
+    this.#byLanguage.set(language, table);
+    return table;
+  }
+
+  #compile(language: string | null): NameTable {
     const own = this.#languages.filter(({ lang }) => isReadIn(lang, language));
     const key = own.map(({ lang }) => lang).join(' ');
-    const known = this.#compiled.get(key);
-    if (known !== undefined) return known;
-    const table = compileNames(this.#entities, own);
-    this.#compiled.set(key, table);
+    const table = this.#byNames.get(key) ?? compileNames(this.#entities, own);
+    this.#byNames.set(key, table);
     return table;
   }
 }
