@@ -1,10 +1,8 @@
 import { alaskaSummit } from '../../assets/facts/alaska-summit.ts';
-import { createFactSet } from './fact-set.ts';
-import type { FactSetData, FactSetInput } from './schema.ts';
+import { parseFactSet } from './parse-fact-set.ts';
 
 /**
- * The story that ships with the extension, for the card. Not parsed where it is used, so that neither
- * the validator nor its time is spent on pages: the compiler checks the data's shape, and a test
- * parses it and finds that parsing changes nothing.
+ * The story that ships with the extension, checked by the schema once more where it is used: in the
+ * card's script and the popup, never on a page without a name. Costs some 6 ms, once.
  */
-export const bundledFactSet = createFactSet(alaskaSummit as FactSetInput as FactSetData);
+export const bundledFactSet = parseFactSet(alaskaSummit);
