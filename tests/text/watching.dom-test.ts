@@ -176,15 +176,12 @@ describe('a page that changes', () => {
     document.body.innerHTML = '<p>a</p>';
     const { page, idle } = watchAll(controller.signal);
     await idle();
-    // After heavy work, and a busy machine makes all work heavy, reading rests for some frames.
-    let isReadAtOnce = false;
-    for (let frame = 0; frame < 100 && !isReadAtOnce; frame += 1) {
-      await new Promise(requestAnimationFrame);
-      document.body.append(make('p', `change ${frame}`));
-      await Promise.resolve();
-      isReadAtOnce = blocksOf(page).map(shown).includes(`change ${frame}`);
-    }
-    expect(isReadAtOnce).toBe(true);
+    // After heavy work, and a busy machine makes all work heavy, reading rests: no longer than this.
+    const quietFrom = performance.now() + 200;
+    while (performance.now() < quietFrom) await new Promise(requestAnimationFrame);
+    document.body.append(make('p', 'b'));
+    await Promise.resolve();
+    expect(blocksOf(page).map(shown)).toContain('b');
   });
 
   test('only the blocks that changed are read again', async () => {
