@@ -11,10 +11,9 @@ import {
   type TextRoot,
 } from './dom.ts';
 import { isApart, isGlued } from './edges.ts';
-import { isCustom } from './shadow.ts';
 import type { RawOffset } from './span.ts';
-import { inside, type Surroundings } from './surroundings.ts';
-import { roleOf } from './tags.ts';
+import { type Surroundings, withTraits } from './surroundings.ts';
+import { type Tag, tagOf } from './tags.ts';
 import type { TraitBook } from './traits.ts';
 
 /**
@@ -60,7 +59,7 @@ export class FlowReader {
   /** What the text ends with, while it ends with a piece. */
   #last = '';
   /** Edges of inline elements since then. */
-  #edges: Element[] = [];
+  readonly #edges: Element[] = [];
 
   constructor({ traits, sink }: { traits: TraitBook; sink: FlowSink }) {
     this.#traits = traits;
@@ -106,45 +105,56 @@ export class FlowReader {
   }
 
   #enter(element: Element): boolean {
-    const name = localNameOf(element);
-    const role = roleOf(name);
-    this.#next = nextSiblingOf(element);
-    switch (role) {
+    const tag = tagOf(localNameOf(element));
+    switch (tag.role) {
+      case 'inline':
+      case 'raised':
+        this.#enterInline(element, tag);
+        return false;
+      case 'block':
+        this.#next = nextSiblingOf(element);
+        return this.#pass(element, tag);
       case 'nothing':
+        this.#next = nextSiblingOf(element);
         return false;
       case 'wall':
+        this.#next = nextSiblingOf(element);
         this.#gap(wall);
         return false;
       case 'break':
+        this.#next = nextSiblingOf(element);
         this.#gap('\n');
         return false;
-      case 'block': {
-        const within = inside(this.#around, element, this.#traits);
-        const hasEnded = this.#end();
-        if (within !== null) {
-          this.#sink.child(element, within);
-          if (openShadowRootOf(element) !== null) this.#sink.host(element);
-        }
-        return hasEnded;
-      }
-      case 'raised':
-      case 'inline': {
-        const within = inside(this.#around, element, this.#traits);
-        const first = firstChildOf(element);
-        if (within === null || role === 'raised') this.#gap(wall);
-        if (within === null) return false;
-        if (first === null || isCustom(name) || openShadowRootOf(element) !== null) this.#sink.host(element);
-        this.#edges.push(element);
-        this.#open.push(element);
-        this.#outside.push(this.#around);
-        this.#raised.push(role === 'raised');
-        this.#around = within;
-        this.#next = first;
-        return false;
-      }
       default:
-        return role satisfies never;
+        return tag.role satisfies never;
     }
+  }
+
+  /** Leaves a block to be read on its own; true if it ended one. */
+  #pass(element: Element, { mayHost }: Tag): boolean {
+    const within = withTraits(this.#around, element, this.#traits);
+    const hasEnded = this.#end();
+    if (within === null) return hasEnded;
+    this.#sink.child(element, within);
+    if (mayHost && openShadowRootOf(element) !== null) this.#sink.host(element);
+    return hasEnded;
+  }
+
+  #enterInline(element: Element, { role, isCustom, mayHost }: Tag): void {
+    const within = withTraits(this.#around, element, this.#traits);
+    if (within === null || role === 'raised') this.#gap(wall);
+    if (within === null) {
+      this.#next = nextSiblingOf(element);
+      return;
+    }
+    this.#next = firstChildOf(element);
+    if (mayHost && (this.#next === null || isCustom || openShadowRootOf(element) !== null))
+      this.#sink.host(element);
+    this.#edges.push(element);
+    this.#open.push(element);
+    this.#outside.push(this.#around);
+    this.#raised.push(role === 'raised');
+    this.#around = within;
   }
 
   /** Goes on after the innermost open element; false when there is none. */
@@ -187,7 +197,7 @@ export class FlowReader {
     this.#froms.push(this.#text.length);
     this.#text = this.#text === '' ? part : this.#text + part;
     this.#last = part;
-    if (this.#edges.length > 0) this.#edges = [];
+    this.#edges.length = 0;
   }
 
   #gap(character: string): void {
@@ -224,7 +234,7 @@ export class FlowReader {
       this.#froms.length = 0;
     }
     this.#last = '';
-    if (this.#edges.length > 0) this.#edges = [];
+    this.#edges.length = 0;
   }
 }
 

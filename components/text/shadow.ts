@@ -1,24 +1,16 @@
 import { isConnected, localNameOf, openShadowRootOf } from './dom.ts';
+import { tagOf } from './tags.ts';
 
 /** What the browsers give extensions, each in its way, to look into closed shadow roots. */
 type ClosedRootReaders = {
   chrome?: { dom?: { openOrClosedShadowRoot?(element: Element): ShadowRoot | null } };
 };
 
-/** The elements besides custom ones that may host a shadow root. */
-const hosts: ReadonlySet<string> = new Set(
-  'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'.split(' '),
-);
-
-/** True for the names of elements that a page makes itself, and that get their shadow root when it does. */
-export const isCustom = (localName: string): boolean => localName.includes('-');
-
 /** The shadow root of an element, a closed one where the browser lets extensions in. */
 export function shadowRootOf(element: Element): ShadowRoot | null {
   const open = openShadowRootOf(element);
   if (open !== null) return open;
-  const localName = localNameOf(element);
-  return hosts.has(localName) || isCustom(localName) ? closedShadowRootOf(element) : null;
+  return tagOf(localNameOf(element)).mayHost ? closedShadowRootOf(element) : null;
 }
 
 function closedShadowRootOf(element: Element): ShadowRoot | null {

@@ -20,9 +20,14 @@ export type Surroundings = {
 const nowhere: Surroundings = { lang: null };
 
 /** What holds inside an element, given what holds around it; `null` when text in it is not read. */
-export function inside(around: Surroundings, element: Element, traits: TraitBook): Surroundings | null {
+function inside(around: Surroundings, element: Element, traits: TraitBook): Surroundings | null {
   const role = roleOf(localNameOf(element));
   if (role === 'wall' || role === 'nothing' || role === 'break') return null;
+  return withTraits(around, element, traits);
+}
+
+/** What holds inside an element of the kinds that are read: its attributes may still say otherwise. */
+export function withTraits(around: Surroundings, element: Element, traits: TraitBook): Surroundings | null {
   const own = traits.of(element);
   if (own === undefined) return around;
   if (own.isWritten) return null;

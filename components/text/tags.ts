@@ -24,13 +24,37 @@ const tagsByRole: Readonly<Record<Exclude<TagRole, 'inline'>, string>> = {
     rtc namelight-card script source style template title track`,
 };
 
-const roles: ReadonlyMap<string, TagRole> = new Map(
-  (Object.keys(tagsByRole) as (keyof typeof tagsByRole)[]).flatMap((role) =>
-    tagsByRole[role].split(/\s+/).map((tag) => [tag, role] as const),
-  ),
+/** The elements besides custom ones that may host a shadow root. */
+const hosts: ReadonlySet<string> = new Set(
+  'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'.split(' '),
 );
 
-/** The role of an element by its local name; names unknown here, custom elements too, are inline. */
+/** What the name of an element tells about it. */
+export type Tag = {
+  readonly role: TagRole;
+  /** A name that a page made itself: the element gets its shadow root when the page defines it. */
+  readonly isCustom: boolean;
+  readonly mayHost: boolean;
+};
+
+const plainInline: Tag = { role: 'inline', isCustom: false, mayHost: false };
+const customInline: Tag = { role: 'inline', isCustom: true, mayHost: true };
+
+const tags: ReadonlyMap<string, Tag> = new Map([
+  ['span', { ...plainInline, mayHost: true }],
+  ...(Object.keys(tagsByRole) as (keyof typeof tagsByRole)[]).flatMap((role) =>
+    tagsByRole[role]
+      .split(/\s+/)
+      .map((name): [string, Tag] => [name, { role, isCustom: false, mayHost: hosts.has(name) }]),
+  ),
+]);
+
+/** What is known of an element by its local name; names unknown here, custom ones too, are inline. */
+export function tagOf(localName: string): Tag {
+  return tags.get(localName) ?? (localName.includes('-') ? customInline : plainInline);
+}
+
+/** The role of an element by its local name. */
 export function roleOf(localName: string): TagRole {
-  return roles.get(localName) ?? 'inline';
+  return tagOf(localName).role;
 }

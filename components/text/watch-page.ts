@@ -6,9 +6,10 @@ import { FlowReader } from './flow-reader.ts';
 import { onScreen } from './on-screen.ts';
 import type { Kept, PageWatcher, WatchedPage } from './page-watcher.ts';
 import type { Reading, ReadingTask } from './reading.ts';
-import { awaitShadowRoots, isCustom, shadowRootOf } from './shadow.ts';
+import { awaitShadowRoots, shadowRootOf } from './shadow.ts';
 import { Slices } from './slices.ts';
 import { isOwnerOfText, makeOutlook, type Outlook, type Surroundings } from './surroundings.ts';
+import { tagOf } from './tags.ts';
 import { makeTraitBook, traitAttributes } from './traits.ts';
 import { WatchedRoots } from './watched-roots.ts';
 
@@ -267,7 +268,7 @@ class PageReader<Value> implements WatchedPage<Value> {
     if (this.#reading !== null && !this.#reading.isDeep && this.shadowRoots.has(element)) return;
     const root = shadowRootOf(element);
     if (root !== null) this.#enter(element, root);
-    else if (isCustom(localNameOf(element))) this.#awaitShadowRoot(element);
+    else if (tagOf(localNameOf(element)).isCustom) this.#awaitShadowRoot(element);
   }
 
   #enter(host: Element, root: ShadowRoot): void {
