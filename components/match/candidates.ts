@@ -1,13 +1,5 @@
 import type { FoldedOffset, Span } from '../text/span.ts';
-import {
-  canBeginName,
-  isArabicAt,
-  isHangulAt,
-  isKatakanaAt,
-  isUnspacedAt,
-  isWordAt,
-  wordEnd,
-} from './characters.ts';
+import { canBeginName, isHangulAt, isKatakanaAt, isUnspacedAt, isWordAt, wordEnd } from './characters.ts';
 import type { Form, NameTable } from './name-table.ts';
 
 /** A place in a folded text where a name could be. Several may begin at the same place or overlap. */
@@ -43,7 +35,10 @@ function addWord(place: Place): void {
   const end = wordEnd(text, from);
   addForms(place, place.table.byFirstWord.get(text.slice(from, end)));
   if (isHangulAt(text, from)) addBeforeParticles(place, end);
-  if (isArabicAt(text, from)) addBehindPrefixes(place, end);
+  const glue = glues.find(
+    ({ first, last }) => text.charCodeAt(from) >= first && text.charCodeAt(from) <= last,
+  );
+  if (glue !== undefined) addBehindPrefixes(place, { end, glue });
 }
 
 function addForms({ text, from, candidates }: Place, forms: readonly Form[] | undefined): void {
@@ -77,28 +72,43 @@ function addBeforeParticles(place: Place, end: number): void {
   }
 }
 
-const arabicPrefixes = 'وفبلكس';
-const arabicArticle = 'ال';
+/** How a language writes short words, and an article, to the front of a name. */
+type Glue = {
+  readonly lang: string;
+  /** The code units of its letters. */
+  readonly first: number;
+  readonly last: number;
+  readonly prefixes: string;
+  readonly article: string;
+};
 
-/** Arabic writes short words and the article to the name: the word is tried without up to two of them. */
-function addBehindPrefixes(place: Place, end: number): void {
+const glues: readonly Glue[] = [
+  { lang: 'ar', first: 0x620, last: 0x6d3, prefixes: 'وفبلكس', article: 'ال' },
+  { lang: 'he', first: 0x5d0, last: 0x5ea, prefixes: 'ובלכמשה', article: '' },
+  { lang: 'am', first: 0x1200, last: 0x137f, prefixes: 'የበለከስእ', article: '' },
+];
+
+/** The word is tried without up to two short words at its front, and without an article. */
+function addBehindPrefixes(
+  place: Place,
+  { end, glue: { lang, prefixes, article } }: { readonly end: number; readonly glue: Glue },
+): void {
   const { text, from } = place;
-  for (let behind = from; behind <= from + 2 && end - behind > 2; behind += 1) {
-    if (behind > from && !arabicPrefixes.includes(text.charAt(behind - 1))) return;
-    const starts = text.startsWith(arabicArticle, behind)
-      ? [behind, behind + arabicArticle.length]
-      : [behind];
+  for (let behind = from; behind <= from + 2 && end - behind > 1; behind += 1) {
+    if (behind > from && !prefixes.includes(text.charAt(behind - 1))) return;
+    const starts =
+      article !== '' && text.startsWith(article, behind) ? [behind, behind + article.length] : [behind];
     for (const start of starts) {
       if (start === from) continue;
       const forms = place.table.byFirstWord
         .get(text.slice(start, end))
-        ?.filter(({ langs }) => langs.includes('ar'));
+        ?.filter(({ langs }) => langs.includes(lang));
       addForms({ ...place, from: start }, forms);
     }
   }
 }
 
-/** Chinese and Japanese: a name is wherever its characters are, but no cut through a Katakana word. */
+/** Scripts without spaces: a name is wherever its characters are, but no cut through a Katakana word. */
 function addUnspaced({ table, text, from, candidates }: Place): void {
   const forms = table.byFirstCharacter.get(text.charAt(from));
   if (forms === undefined) return;

@@ -33,10 +33,11 @@ function characterAround(text: string, at: number, code: number): string {
   return String.fromCodePoint(text.codePointAt(isTrailing ? at - 1 : at) ?? 0);
 }
 
-/** True for a character of a script that puts no space between words: Han, Hiragana, Katakana. */
+/** True for a character of a script that puts no space between words: Han, Hiragana, Katakana, Thai, Burmese. */
 export function isUnspacedAt(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
-  return code >= 0x2e80 && code <= 0x9fff && code !== 0x3000 ? true : code >= 0xf900 && code <= 0xfaff;
+  if (code < 0x2e80) return (code >= 0xe00 && code <= 0xe7f) || (code >= 0x1000 && code <= 0x109f);
+  return code <= 0x9fff ? code !== 0x3000 : code >= 0xf900 && code <= 0xfaff;
 }
 
 /** True for Katakana and its lengthening mark: foreign words are written in it, and end where it ends. */
@@ -49,10 +50,4 @@ export function isKatakanaAt(text: string, at: number): boolean {
 export function isHangulAt(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   return code >= 0xac00 && code <= 0xd7a3;
-}
-
-/** True for an Arabic letter. */
-export function isArabicAt(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return code >= 0x0620 && code <= 0x06d3;
 }

@@ -46,12 +46,18 @@ export function compileNames(
   languages: readonly LanguageNames[] = [],
 ): NameTable {
   const known = entities.map((entity) => withWordsOf(entity, languages));
-  const forms = mergeForms([
-    ...known.flatMap((entity) => formsOf(entity, null)),
-    ...languages.flatMap((language) =>
-      namedIn(language, known).flatMap((entity) => formsOf(entity, language.lang)),
-    ),
-  ]);
+  const forms = mergeForms(
+    known.flatMap((entity) => {
+      const titles = titlesOf(entity);
+      return [
+        ...formsOf(entity, { lang: null, titles }),
+        ...languages.flatMap((language) => {
+          const names = namesIn(language, entity);
+          return names === null ? [] : formsOf({ ...entity, names }, { lang: language.lang, titles });
+        }),
+      ];
+    }),
+  );
   const isUnspaced = ({ text }: Form): boolean => isUnspacedAt(text, 0);
   return {
     byFirstWord: grouped(
@@ -88,7 +94,7 @@ function mergeForms(forms: readonly Form[]): readonly Form[] {
 }
 
 function union(one: Form, other: Form): Form {
-  const both = (key: 'langs' | 'onlyAfter' | 'notAfter' | 'notBefore' | 'titles'): readonly string[] => [
+  const both = (key: 'langs' | 'onlyAfter' | 'notAfter' | 'notBefore'): readonly string[] => [
     ...new Set([...one[key], ...other[key]]),
   ];
   return {
@@ -97,7 +103,6 @@ function union(one: Form, other: Form): Form {
     onlyAfter: both('onlyAfter'),
     notAfter: both('notAfter'),
     notBefore: both('notBefore'),
-    titles: both('titles'),
   };
 }
 
@@ -141,33 +146,45 @@ function withWordsOf(entity: Named, languages: readonly LanguageNames[]): Named 
   };
 }
 
-/** The entities with the names that a language has for them. */
-function namedIn({ entities }: LanguageNames, known: readonly Named[]): readonly Named[] {
-  return known.flatMap((entity) => {
-    const own = entities[entity.id];
-    if (own === undefined) return [];
-    const { full = [], short = [], names = [] } = own;
-    const all: Name[] = [
-      ...full.map((text): Name => ({ text, use: 'full' })),
-      ...short.map((text): Name => ({ text, use: isAcronym(text) ? 'acronym' : 'short' })),
-      ...names,
-    ];
-    return [{ ...entity, names: all }];
-  });
+/** The names that a language has for an entity, or `null`. */
+function namesIn({ entities }: LanguageNames, { id }: Named): Name[] | null {
+  const own = entities[id];
+  if (own === undefined) return null;
+  const { full = [], short = [], names = [] } = own;
+  return [
+    ...full.map((text): Name => ({ text, use: 'full' })),
+    ...short.map((text): Name => ({ text, use: isAcronym(text) ? 'acronym' : 'short' })),
+    ...names,
+  ];
 }
 
 const isAcronym = (text: string): boolean =>
   text.length > 1 && text === text.toUpperCase() && text !== text.toLowerCase();
 
-function formsOf(entity: Named, lang: string | null): readonly Form[] {
-  const titles = entity.titles.flatMap(inflect).flatMap(withCapital);
+/** An entity's titles as they touch its names, in running text and shouted. */
+type Titles = { readonly plain: readonly string[]; readonly shouted: readonly string[] };
+
+/** Worked out once per entity: with all languages read together there are hundreds for each of its forms. */
+function titlesOf({ titles }: Named): Titles {
+  const written = [...new Set(titles.flatMap(inflect))].flatMap(withCapital);
+  const touching = (all: readonly string[]): readonly string[] =>
+    all.map((one) => beforeName(fold(one).text));
+  return {
+    plain: touching(written),
+    shouted: touching([...new Set(written.map((title) => title.toUpperCase()))]),
+  };
+}
+
+type InLanguage = { readonly lang: string | null; readonly titles: Titles };
+
+function formsOf(entity: Named, language: InLanguage): readonly Form[] {
   return entity.names.flatMap((name) =>
     inflect(name.text).flatMap((written) => {
-      const shout = written.toLocaleUpperCase(lang ?? 'en');
-      const plain = formOf({ text: written, name, entity, shouted: false }, { lang, titles });
+      const shout = written.toLocaleUpperCase(language.lang ?? 'en');
+      const plain = formOf({ text: written, name, entity, shouted: false }, language);
       return shout === written
         ? [plain]
-        : [plain, formOf({ text: shout, name, entity, shouted: true }, { lang, titles })];
+        : [plain, formOf({ text: shout, name, entity, shouted: true }, language)];
     }),
   );
 }
@@ -180,7 +197,7 @@ function withCapital(title: string): readonly string[] {
 
 function formOf(
   form: Pick<Form, 'text' | 'name' | 'entity' | 'shouted'>,
-  { lang, titles }: { readonly lang: string | null; readonly titles: readonly string[] },
+  { lang, titles }: InLanguage,
 ): Form {
   const { name, shouted } = form;
   const written = (words: readonly string[] = []): readonly string[] =>
@@ -194,7 +211,7 @@ function formOf(
     onlyAfter: written(name.onlyAfter).map(beforeName),
     notAfter: written(name.notAfter).map(beforeName),
     notBefore: written(name.notBefore).map(afterName),
-    titles: written(titles).map(beforeName),
+    titles: shouted ? titles.shouted : titles.plain,
   };
 }
 

@@ -5,7 +5,7 @@ import { type Folded, fold } from '../text/fold.ts';
 import { languageKey } from './evidence.ts';
 import type { EvidenceKey, Finder, Reading } from './finder.ts';
 import { certaintyOf, Judge, type Verdict } from './judge.ts';
-import { isReadIn, languageByTag, languageByWords } from './language.ts';
+import { isReadAlone, isReadIn, languageByTag, languageByWords } from './language.ts';
 import type { Mention } from './mention.ts';
 import { Tables } from './tables.ts';
 
@@ -17,14 +17,17 @@ export function createFinder(entities: readonly Named[], languages: readonly Lan
     read(text, tag) {
       const folded = fold(text);
       const told = languageByTag(folded.text, tag);
-      const table = tables.of(told);
-      const found = findCandidates(table, folded.text);
+      const found = findCandidates(tables.of(told), folded.text);
       if (found.length === 0) return emptyReading(text);
       // Words are counted only where something was found: most blocks name nobody.
       const language = told ?? languageByWords(folded.text);
-      const candidates = found.filter(({ form }) => mayStandIn(form, language));
+      const own = tables.of(isReadAlone(language) ? language : told);
+      const candidates =
+        own === tables.of(told)
+          ? found.filter(({ form }) => mayStandIn(form, language))
+          : findCandidates(own, folded.text);
       if (candidates.length === 0) return emptyReading(text);
-      const words = table.generalWords.get(language ?? '') ?? null;
+      const words = own.generalWords.get(language ?? '') ?? null;
       const block = { text: folded.text, language, words, candidates };
       const weighed = candidates.map((candidate) => judge.weigh(candidate, block));
       return {

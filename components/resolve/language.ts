@@ -7,16 +7,65 @@
 /** Characters read to tell the script and the words. */
 const sample = 400;
 
-const kana = /[\u3041-\u30ff]/;
-const hangul = /[\uac00-\ud7a3]/;
-const han = /[\u4e00-\u9fff]/;
-const devanagari = /[\u0900-\u097f]/;
-const arabic = /[\u0620-\u06d3]/;
-/** Letters that Persian has and Arabic lacks. */
-const persian = /[پچژگ]/;
-const other = /[\u0400-\u1dff\u3000-\uffff]/;
-const cyrillic = /[\u0400-\u04ff]/;
-const ukrainian = /[іїєґІЇЄҐ]/;
+/** Scripts and the languages that write them, the likeliest first. */
+const scripts: readonly { readonly letters: RegExp; readonly languages: readonly [string, ...string[]] }[] = [
+  { letters: /[\uac00-\ud7a3]/, languages: ['ko'] },
+  { letters: /[\u3041-\u30ff]/, languages: ['ja'] },
+  { letters: /[\u4e00-\u9fff]/, languages: ['zh', 'ja'] },
+  { letters: /[\u0900-\u097f]/, languages: ['hi', 'mr', 'ne'] },
+  { letters: /[\u0620-\u06d3]/, languages: ['ar', 'fa', 'ur', 'ps', 'ckb'] },
+  { letters: /[\u0400-\u04ff]/, languages: ['ru', 'uk', 'bg', 'sr', 'mk', 'be', 'kk', 'ky', 'uz'] },
+  { letters: /[\u0370-\u03ff]/, languages: ['el'] },
+  { letters: /[\u0530-\u058f]/, languages: ['hy'] },
+  { letters: /[\u05d0-\u05ea]/, languages: ['he'] },
+  { letters: /[\u0980-\u09ff]/, languages: ['bn'] },
+  { letters: /[\u0a00-\u0a7f]/, languages: ['pa'] },
+  { letters: /[\u0a80-\u0aff]/, languages: ['gu'] },
+  { letters: /[\u0b80-\u0bff]/, languages: ['ta'] },
+  { letters: /[\u0c00-\u0c7f]/, languages: ['te'] },
+  { letters: /[\u0c80-\u0cff]/, languages: ['kn'] },
+  { letters: /[\u0d00-\u0d7f]/, languages: ['ml'] },
+  { letters: /[\u0d80-\u0dff]/, languages: ['si'] },
+  { letters: /[\u0e00-\u0e7f]/, languages: ['th'] },
+  { letters: /[\u1000-\u109f]/, languages: ['my'] },
+  { letters: /[\u10a0-\u10ff]/, languages: ['ka'] },
+  { letters: /[\u1200-\u137f]/, languages: ['am'] },
+];
+
+/** Letters that tell a language from the others of its script, where no tag does. */
+const ownLetters: readonly (readonly [string, RegExp])[] = [
+  ['ckb', /[ەێۆڵڕ]/],
+  ['ps', /[ښځۍې]/],
+  ['ur', /[ٹڈڑےں]/],
+  ['fa', /[پچژگ]/],
+  ['kk', /[әғқұһ]/i],
+  ['ky', /[өүң]/i],
+  ['be', /ў/i],
+  ['sr', /[ђћџ]/i],
+  ['mk', /[ѓќѕ]/i],
+  ['uk', /[іїєґ]/i],
+  // Bulgarian has no letter of its own, but lacks two that no Russian sentence does without.
+  ['bg', /^(?=[^ыэ]*$).*(?<!\p{L})(?:се|че|са|във)(?!\p{L})/isu],
+];
+
+const other = /[\u0370-\u1dff\u3000-\uffff]/;
+
+/** Tags of languages that are read as another: its twin, or an older tag of the same. */
+const readAs: Readonly<Record<string, string>> = {
+  no: 'nb',
+  nn: 'nb',
+  hr: 'sr',
+  bs: 'sr',
+  sh: 'sr',
+  cnr: 'sr',
+  ms: 'id',
+  in: 'id',
+  fil: 'tl',
+  mo: 'ro',
+  iw: 'he',
+  ti: 'am',
+  rn: 'rw',
+};
 
 /** Function words by language: frequent, and few of them shared. */
 const functionWords: Readonly<Record<string, string>> = {
@@ -27,7 +76,39 @@ const functionWords: Readonly<Record<string, string>> = {
   it: 'il lo la gli le di e che un una è per con del della dei nel alla al non si ha sono come anche',
   pt: 'o a os as de e do da dos das em que um uma é para com no na por não se ao foi mais seu sua',
   pl: 'w i na z do się nie że to jest o po od za jak dla przez ale przy oraz był była został',
-  tr: 've bir bu da de için ile olarak daha çok en olan ne gibi kadar sonra göre ise değil dedi',
+  tr: 've bir bu da de için ile olarak daha çok en olan ne gibi kadar sonra göre ise değil dedi her veya',
+  nl: 'het de een van en in is niet zijn voor met dat ook wordt naar maar werd heeft uit bij deze op te of',
+  af: 'die en van in is nie dat vir het sy oor aan hy sal word deur of elke op te met',
+  sv: 'och i att det som är inte för har med till av den ett en från efter också ska på eller',
+  da: 'og i at det er ikke til af som med den har efter blev også fra ved på en et eller for',
+  nb: 'og i at det er ikke til av som med den har etter ble også fra på ikkje frå ei ein en et eller for',
+  is: 'og að er sem ekki það við hefur var til um fyrir eftir þess hann',
+  ro: 'de a și şi este în din pentru că cu mai sunt fost care lui această după al sau la pe o orice',
+  ca: 'el la els les i de en un una amb és per dels que va del aquest més ha seva també al té tota o',
+  eu: 'eta da ez du dira izan zuen bat dute ere baina zen hau',
+  sq: 'dhe në të për një është me nga që ka nuk më ishte',
+  cs: 'a v s z i do že se je na která který ve být pro jako také bylo podle nebo každý jeho má uvedl však jsou',
+  sk: 'a v s z i do že sa je na ktorý ktorá vo byť pre ako tiež bolo podľa alebo každý jeho má uviedol však sú',
+  sl: 'in v je se da na za ki bil bila tudi pri so kot bo pa do ima vsak ali',
+  sr: 'i u je se da na za koji koja sa bio bila kao su će od što nije ili ima svako',
+  lt: 'ir kad yra su tai buvo bei apie iš kaip jau į po ar kiekvienas jo arba teisę',
+  lv: 'un ka ir ar par no kas bija arī uz pēc kā tika',
+  fi: 'ja on ei että se oli mukaan ovat myös kun hän sekä joka ollut tai ole mutta kuin sen',
+  et: 'ja on ei et see oli kui ka ning mis tema aga kes või ega olla tal',
+  hu: 'a az és hogy nem egy is volt meg szerint de ez csak már',
+  az: 'və bu ilə bir üçün də olan edib edir isə',
+  uz: 'va bilan bu uchun ham edi haqida har ega yoki hamda bir shu emas',
+  id: 'yang dan di dengan untuk ini dari pada itu dalam tidak akan telah oleh',
+  tl: 'ang ng sa mga na ay si at ni kay nang para',
+  vi: 'và của là có không được trong với cho đã các này một những người mọi về hay',
+  sw: 'ya na wa kwa katika ni za la kuwa hiyo hii alisema',
+  so: 'oo ee ayaa iyo ka ku in uu waxaa la',
+  ha: 'da ya na ta ce a cikin wannan kuma domin don',
+  om: 'fi kan akka keessatti irratti ture jechuun',
+  rw: 'mu ku na ko yavuze muri kandi ya cyangwa wese',
+  eo: 'la kaj de en estas ne por kun al li ke estis',
+  cy: 'yn y yr a i mae wedi ar oedd ei gan',
+  ga: 'an agus ar na le go bhí tá leis sa',
 };
 
 /** Languages by function word. */
@@ -46,48 +127,71 @@ const word = /\p{L}+/gu;
  * or its tag, or `null` for Latin text without one. `tag` is the nearest BCP 47 tag.
  */
 export function languageByTag(text: string, tag: string | null): string | null {
-  const tagged = tag === null ? null : tag.toLowerCase().split(/[-_]/)[0] || null;
+  const primary = tag === null ? null : tag.toLowerCase().split(/[-_]/)[0] || null;
+  const tagged = primary === null ? null : (readAs[primary] ?? primary);
   return languageOfScript(text.slice(0, sample), tagged) ?? tagged;
 }
 
 function languageOfScript(text: string, tagged: string | null): string | null {
   if (!other.test(text) || !isMostlyOther(text)) return null;
-  if (hangul.test(text)) return 'ko';
-  if (kana.test(text)) return 'ja';
-  if (han.test(text)) return tagged === 'ja' ? 'ja' : 'zh';
-  if (devanagari.test(text)) return 'hi';
-  if (arabic.test(text)) return tagged === 'fa' || persian.test(text) ? 'fa' : 'ar';
-  if (cyrillic.test(text)) return tagged === 'uk' || ukrainian.test(text) ? 'uk' : 'ru';
-  return null;
+  const languages = scripts.find(({ letters }) => letters.test(text))?.languages;
+  if (languages === undefined) return null;
+  const [likeliest, ...others] = languages;
+  if (tagged !== null && others.includes(tagged)) return tagged;
+  return ownLetters.find(([lang, letters]) => others.includes(lang) && letters.test(text))?.[0] ?? likeliest;
 }
 
 /** False for Latin text with a foreign word in it: "the letters СССР". */
 function isMostlyOther(text: string): boolean {
-  const others = text.match(/[\u0400-\u1dff\u3040-\ufdff]/g)?.length ?? 0;
+  const others = text.match(/[\u0370-\u1dff\u3040-\ufdff]/g)?.length ?? 0;
   const latin = text.match(/[A-Za-z]/g)?.length ?? 0;
   return others * 2 >= latin;
 }
 
-/** Returns the language with most function words in the text; `null` when there are few, or two languages tie. */
+/**
+ * Returns the language whose function words the text has most of, a word of several languages counting
+ * a share for each; `null` when there are fewer than two, or two languages tie.
+ */
 export function languageByWords(text: string): string | null {
-  const hits = new Map<string, number>();
+  const scores = new Map<string, { readonly words: number; readonly share: number }>();
   for (const [each] of text.slice(0, sample).toLowerCase().matchAll(word)) {
-    for (const language of languagesOfWord.get(each) ?? []) hits.set(language, (hits.get(language) ?? 0) + 1);
+    const languages = languagesOfWord.get(each) ?? [];
+    for (const language of languages) {
+      const { words, share } = scores.get(language) ?? { words: 0, share: 0 };
+      scores.set(language, { words: words + 1, share: share + 1 / languages.length });
+    }
   }
-  const [first, second] = [...hits].sort(([, a], [, b]) => b - a);
-  return first && first[1] >= 2 && first[1] > (second?.[1] ?? 0) ? first[0] : null;
+  const [first, second] = [...scores].sort(([, a], [, b]) => b.share - a.share);
+  if (first === undefined || first[1].words < 2) return null;
+  return first[1].share > (second?.[1].share ?? 0) ? first[0] : null;
 }
 
 /** Languages that share a script and most of their names are read with each other's. */
-const family: Readonly<Record<string, string>> = { ru: 'cyrillic', uk: 'cyrillic' };
+const family: Readonly<Record<string, string>> = {
+  ru: 'cyrillic',
+  uk: 'cyrillic',
+  hi: 'devanagari',
+  mr: 'devanagari',
+  ne: 'devanagari',
+};
 
 const familyOf = (language: string): string => {
   const primary = language.split('-')[0] ?? language;
   return family[primary] ?? primary;
 };
 
-/** True when blocks of a language read the names of `lang`. Where Latin text tells no language, all its languages are tried. */
+/**
+ * The languages whose names are tried together where nothing tells the language. The others' words are
+ * read only once the text is known to be theirs: too many are common words elsewhere.
+ */
+const triedTogether: ReadonlySet<string> = new Set(['de', 'fr', 'es', 'it', 'pt', 'pl', 'tr']);
+
+/** True for a language whose names are not among those tried where nothing tells the language. */
+export const isReadAlone = (language: string | null): boolean =>
+  language !== null && language !== 'en' && !triedTogether.has(language);
+
+/** True when blocks of a language read the names of `lang`. */
 export function isReadIn(lang: string, language: string | null): boolean {
-  if (language === null) return lang in functionWords;
+  if (language === null) return triedTogether.has(lang);
   return familyOf(lang) === familyOf(language);
 }

@@ -29,6 +29,8 @@ import {
 const isSurname = (form: Form): boolean => form.entity.kind === 'person' && form.name.use === 'short';
 const isPerson = (form: Form): boolean => form.entity.kind === 'person';
 const isPlace = (form: Form): boolean => form.entity.kind === 'place';
+/** "America", which many names begin otherwise: "Latin America", "Corporate America". */
+const isShortPlace = (form: Form): boolean => isPlace(form) && form.name.use === 'short';
 
 /** What the name itself is worth, before anything around it is read. Exactly one holds. */
 export const priorRules: readonly Rule<Here>[] = [
@@ -175,7 +177,7 @@ export const blockRules: readonly Rule<Here>[] = [
     name: 'unknown-capital-before',
     weight: -4,
     text: 'A capitalised word before it looks like part of the name.',
-    concerns: (form) => isSurname(form) || (!!form.name.needs && !form.name.onlyAfter),
+    concerns: (form) => isSurname(form) || isShortPlace(form) || (!!form.name.needs && !form.name.onlyAfter),
     holds: ({ form, around, language, followsName }) =>
       isUnknownCapital(around.before) &&
       !around.beforeStartsSentence &&
