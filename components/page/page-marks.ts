@@ -42,6 +42,8 @@ export function watchMarks(options: {
   document: Document;
   finder: Finder;
   kinds: ReadonlySet<EntityKind>;
+  /** False for text that cannot name anybody, however it is cut: most of a page is passed over by it. */
+  mayName?: (text: string) => boolean;
   onChange: (change: MarkChange) => void;
   onShadowRoot?: (root: ShadowRoot) => void;
   signal: AbortSignal;
@@ -66,7 +68,15 @@ class MarkKeeper implements PageMarks {
   #kinds: ReadonlySet<EntityKind>;
   #inOrder: readonly Mark[] | null = null;
 
-  constructor({ document, finder, kinds, onChange, onShadowRoot, signal }: Parameters<typeof watchMarks>[0]) {
+  constructor({
+    document,
+    finder,
+    kinds,
+    mayName,
+    onChange,
+    onShadowRoot,
+    signal,
+  }: Parameters<typeof watchMarks>[0]) {
     this.#document = document;
     this.#finder = finder;
     this.#kinds = kinds;
@@ -74,6 +84,7 @@ class MarkKeeper implements PageMarks {
     this.#page = watchPage<Judged>({
       document,
       watcher: {
+        ...(mayName ? { mayKeep: mayName } : {}),
         weigh: (text, lang) => this.#weigh(text, lang),
         onChange: (_root, before, after) => this.#exchange(before, after),
         onSlice: () => this.#settle(),

@@ -11,6 +11,7 @@ import {
   type TextRoot,
 } from './dom.ts';
 import { isApart, isGlued } from './edges.ts';
+import { isLikelyHost } from './shadow.ts';
 import type { RawOffset } from './span.ts';
 import { type Surroundings, withTraits } from './surroundings.ts';
 import { type Tag, tagOf } from './tags.ts';
@@ -30,7 +31,7 @@ export type FlowSink = {
   block(text: string, lang: string | null, take: () => Block): void;
   /** An element that has a text of its own, and what holds in it. */
   child(child: Element, around: Surroundings): void;
-  /** An element that hosts an open shadow root, or may host a closed or a later one: custom, or without children. */
+  /** An element that hosts a shadow root, or may do so later. */
   host(element: Element): void;
 };
 
@@ -58,8 +59,9 @@ export class FlowReader {
   #froms: number[] = [];
   /** What the text ends with, while it ends with a piece. */
   #last = '';
-  /** Edges of inline elements since then. */
+  /** Edges of inline elements since then are the first `#edgeCount` of these: emptying the list each time would cost a new one. */
   readonly #edges: Element[] = [];
+  #edgeCount = 0;
 
   constructor({ traits, sink }: { traits: TraitBook; sink: FlowSink }) {
     this.#traits = traits;
@@ -67,9 +69,11 @@ export class FlowReader {
   }
 
   begin(root: TextRoot, around: Surroundings): void {
-    this.#open.length = 0;
-    this.#outside.length = 0;
-    this.#raised.length = 0;
+    if (this.#open.length > 0) {
+      this.#open.length = 0;
+      this.#outside.length = 0;
+      this.#raised.length = 0;
+    }
     this.#around = around;
     this.#next = firstChildOf(root);
     this.#cutAt = 0;
@@ -140,20 +144,19 @@ export class FlowReader {
     return hasEnded;
   }
 
-  #enterInline(element: Element, { role, isCustom, mayHost }: Tag): void {
+  #enterInline(element: Element, tag: Tag): void {
     const within = withTraits(this.#around, element, this.#traits);
-    if (within === null || role === 'raised') this.#gap(wall);
+    if (within === null || tag.role === 'raised') this.#gap(wall);
     if (within === null) {
       this.#next = nextSiblingOf(element);
       return;
     }
     this.#next = firstChildOf(element);
-    if (mayHost && (this.#next === null || isCustom || openShadowRootOf(element) !== null))
-      this.#sink.host(element);
-    this.#edges.push(element);
+    if (isLikelyHost(element, tag)) this.#sink.host(element);
+    this.#edges[this.#edgeCount++] = element;
     this.#open.push(element);
     this.#outside.push(this.#around);
-    this.#raised.push(role === 'raised');
+    this.#raised.push(tag.role === 'raised');
     this.#around = within;
   }
 
@@ -163,7 +166,7 @@ export class FlowReader {
     const outside = this.#outside.pop();
     if (element === undefined || outside === undefined) return false;
     this.#around = outside;
-    this.#edges.push(element);
+    this.#edges[this.#edgeCount++] = element;
     if (this.#raised.pop() === true) this.#gap(wall);
     this.#next = nextSiblingOf(element);
     return true;
@@ -189,7 +192,7 @@ export class FlowReader {
       // White space between blocks is most of a page's text nodes.
       if (isBlank(part)) return;
       this.#lang = this.#around.lang;
-    } else if (this.#edges.length > 0 && isGlued(this.#last, part) && isApart(this.#last, this.#edges)) {
+    } else if (this.#edgeCount > 0 && isGlued(this.#last, part) && this.#isApart()) {
       this.#gap(wall);
     }
     this.#nodes.push(node);
@@ -197,7 +200,11 @@ export class FlowReader {
     this.#froms.push(this.#text.length);
     this.#text = this.#text === '' ? part : this.#text + part;
     this.#last = part;
-    this.#edges.length = 0;
+    this.#edgeCount = 0;
+  }
+
+  #isApart(): boolean {
+    return isApart(this.#last, this.#edges.slice(0, this.#edgeCount));
   }
 
   #gap(character: string): void {
@@ -234,7 +241,8 @@ export class FlowReader {
       this.#froms.length = 0;
     }
     this.#last = '';
-    this.#edges.length = 0;
+    if (this.#edges.length > 0) this.#edges.length = 0;
+    this.#edgeCount = 0;
   }
 }
 

@@ -5,6 +5,11 @@ import type { TextRoot } from './dom.ts';
 export type Kept<Value> = { readonly block: Block; readonly value: Value };
 
 export type PageWatcher<Value> = {
+  /**
+   * False when no part of a text could be kept, however it is cut: it is not read then. The text is
+   * raw, and runs on over the ends of blocks. Asked of paragraphs and the like before they are read.
+   */
+  mayKeep?(text: string): boolean;
   /** Says what a block is kept for, or `null` when it need not be. Called once for each text that is read. */
   weigh(text: string, lang: string | null): Value | null;
   /** What is kept of an element's own text: before, and from now on. */

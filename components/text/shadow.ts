@@ -1,10 +1,17 @@
-import { isConnected, localNameOf, openShadowRootOf } from './dom.ts';
-import { tagOf } from './tags.ts';
+import { firstChildOf, isConnected, localNameOf, openShadowRootOf } from './dom.ts';
+import { type Tag, tagOf } from './tags.ts';
 
 /** What the browsers give extensions, each in its way, to look into closed shadow roots. */
 type ClosedRootReaders = {
   chrome?: { dom?: { openOrClosedShadowRoot?(element: Element): ShadowRoot | null } };
 };
+
+/** Leaves out the most frequent of the elements that cannot host a shadow root. */
+export const possibleHosts = ':not(a, li, td, tr, i, b, em, strong, br, img, sup)';
+
+/** True for what hosts an open shadow root, or may host a closed or a later one: custom, or without children. */
+export const isLikelyHost = (element: Element, { isCustom, mayHost }: Tag): boolean =>
+  mayHost && (isCustom || firstChildOf(element) === null || openShadowRootOf(element) !== null);
 
 /** The shadow root of an element, a closed one where the browser lets extensions in. */
 export function shadowRootOf(element: Element): ShadowRoot | null {

@@ -1,15 +1,26 @@
 import { Backlog } from './backlog.ts';
 import type { Block } from './block.ts';
 import { type Changes, noChanges, noteRecords, takeFrom } from './changes.ts';
-import { designModeOf, documentElementOf, hostOf, isElement, localNameOf, type TextRoot } from './dom.ts';
+import {
+  designModeOf,
+  documentElementOf,
+  elementCountOf,
+  firstElementChildOf,
+  hostOf,
+  isElement,
+  localNameOf,
+  select,
+  type TextRoot,
+  wholeTextOf,
+} from './dom.ts';
 import { FlowReader } from './flow-reader.ts';
 import { onScreen } from './on-screen.ts';
 import type { Kept, PageWatcher, WatchedPage } from './page-watcher.ts';
 import type { Reading, ReadingTask } from './reading.ts';
-import { awaitShadowRoots, shadowRootOf } from './shadow.ts';
+import { awaitShadowRoots, isLikelyHost, possibleHosts, shadowRootOf } from './shadow.ts';
 import { Slices } from './slices.ts';
 import { isOwnerOfText, makeOutlook, type Outlook, type Surroundings } from './surroundings.ts';
-import { tagOf } from './tags.ts';
+import { roleOf, tagOf } from './tags.ts';
 import { makeTraitBook, traitAttributes } from './traits.ts';
 import { WatchedRoots } from './watched-roots.ts';
 
@@ -17,6 +28,10 @@ import { WatchedRoots } from './watched-roots.ts';
 const mostRecords = 20_000;
 /** How often a reading that a change broke into is begun anew, before it is done in one go. */
 const mostRestarts = 3;
+
+/** Trees with more elements or text, in UTF-16 code units, are not looked at as a whole. */
+const mostElements = 1_000;
+const mostText = 65_536;
 
 const none: readonly never[] = [];
 
@@ -53,6 +68,8 @@ class PageReader<Value> implements WatchedPage<Value> {
   readonly #backlog = new Backlog();
   #reading: Reading<Value> | null = null;
   #isScreenRead = false;
+  /** Before the first change nothing can have been kept of what is yet to be read. */
+  #hasChanged = false;
 
   constructor({ document, watcher, signal }: Parameters<typeof watchPage<Value>>[0]) {
     this.#document = document;
@@ -105,6 +122,7 @@ class PageReader<Value> implements WatchedPage<Value> {
 
   /** To be called whenever the page has changed: what was seen before may not hold. */
   #renew(): void {
+    this.#hasChanged = true;
     this.#outlook.renew();
     this.#isScreenRead = false;
     this.#backlog.outdate();
@@ -155,7 +173,24 @@ class PageReader<Value> implements WatchedPage<Value> {
 
   #readNext(isTime: () => boolean): boolean {
     const { root, around } = this.#backlog.pop();
+    if (this.#passOver(root)) return true;
     return this.#read({ root, around: around ?? this.#outlook.of(root), isDeep: true, isTime });
+  }
+
+  /**
+   * True for a tree whose text, taken as a whole, holds nothing to keep: only shadow roots are looked
+   * for in it. The browser gives that text many times faster than its nodes can be read one by one.
+   */
+  #passOver(root: TextRoot): boolean {
+    const { mayKeep } = this.#watcher;
+    if (mayKeep === undefined || !isElement(root) || !isSmall(root)) return false;
+    const text = wholeTextOf(root);
+    this.#slices.spend(text.length);
+    if (text.length > mostText || mayKeep(text)) return false;
+    if (this.#hasChanged) this.#forgetWithin(root);
+    for (const element of select(root, possibleHosts))
+      if (isLikelyHost(element, tagOf(localNameOf(element)))) this.#lookForShadow(element);
+    return true;
   }
 
   /** Reads what shows on the screen first, when not all can be read at once. */
@@ -283,6 +318,13 @@ class PageReader<Value> implements WatchedPage<Value> {
     this.#enter(hostOf(root), root);
     this.#slices.soon();
   }
+}
+
+/** True for a tree that is looked at as a whole without holding the page up. */
+function isSmall(tree: Element): boolean {
+  const first = firstElementChildOf(tree);
+  // Most paragraphs begin with text or inline elements, and need no counting.
+  return first === null || roleOf(localNameOf(first)) !== 'block' || elementCountOf(tree) <= mostElements;
 }
 
 const never = (): boolean => false;

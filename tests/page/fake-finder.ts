@@ -16,6 +16,9 @@ const names: readonly (readonly [name: string, entity: string, kind: EntityKind,
 
 const pattern = new RegExp(`(?<!\\w)(?:${names.map(([name]) => `(${name})`).join('|')})(?!\\w)`, 'g');
 
+/** No name can be where this does not match, however the text is cut. */
+export const mayName = (text: string): boolean => /Putin|Trump|Alaska|Roblox|Sachs/.test(text);
+
 export const fakeFinder: Finder = {
   read(text) {
     const found = [...text.matchAll(pattern)].map((match) => {

@@ -1,6 +1,6 @@
 import type { Mark } from '../../components/highlight/mark.ts';
 import { type MarkChange, type PageMarks, watchMarks } from '../../components/page/page-marks.ts';
-import { fakeFinder } from './fake-finder.ts';
+import { fakeFinder, mayName } from './fake-finder.ts';
 
 export const allKinds = new Set(['person', 'place', 'organization'] as const);
 
@@ -13,13 +13,17 @@ export type Watched = {
   idle(): Promise<void>;
 };
 
-/** Watches the test's document with the fake finder, and holds each change to what was told before. */
-export function watch(signal: AbortSignal): Watched {
+/**
+ * Watches the test's document with the fake finder, and holds each change to what was told before.
+ * `isThorough` reads every text, whether it may hold a name or not.
+ */
+export function watch(signal: AbortSignal, { isThorough = false } = {}): Watched {
   const told = new Set<Mark>();
   const changes: MarkChange[] = [];
   const marks = watchMarks({
     document,
     finder: fakeFinder,
+    mayName: (text) => isThorough || mayName(text),
     kinds: allKinds,
     onChange(change) {
       changes.push(change);

@@ -23,7 +23,7 @@ test.each([...seeds, ...telling])(
       for (let count = 1 + random(6); count > 0; count -= 1) editAtRandom(root, random);
       await followed.idle();
       const ending = new AbortController();
-      const fresh = watch(ending.signal);
+      const fresh = watch(ending.signal, { isThorough: true });
       await fresh.idle();
       const where = `round ${round}: ${root.getHTML({ shadowRoots: [...fresh.marks.shadowRoots] })}`;
       expect(followed.marks.all().map(placeOf), where).toEqual(fresh.marks.all().map(placeOf));

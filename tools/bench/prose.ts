@@ -36,7 +36,7 @@ The new timetable, Northern Rail says, will save commuters up to nine minutes.
  */
 export function proseOf(
   length: number,
-  passages: readonly Passage[],
+  passages: readonly Pick<Passage, 'text'>[],
   strangers: readonly string[],
 ): readonly string[] {
   const next = numbersFrom(20_250_815);

@@ -1,0 +1,151 @@
+/**
+ * `npm run bench`, in browsers: what Namelight costs a page, beside the least that shows names at
+ * all, dictionary extensions' way, and mark.js. Each run has a page of its own, as cold as in life.
+ * Only the ratios within a run say something.
+ */
+import { cpus } from 'node:os';
+import { join } from 'node:path';
+import { readGold } from './accuracy/gold.ts';
+import { table } from './accuracy/table.ts';
+import {
+  type BenchBrowser,
+  benchScript,
+  openChromium,
+  openFirefox,
+  type Run,
+  type RunOptions,
+} from './bench/browser/bench-browsers.ts';
+import type { Contestant } from './bench/browser/in-page.ts';
+import { pageSource, textLengths } from './bench/browser/page-source.ts';
+import { proseOf } from './bench/prose.ts';
+import { ensureBrowsers } from './browsers.ts';
+
+type Size = keyof typeof textLengths;
+
+const passages = readGold(join(import.meta.dirname, '../tests/gold/en.txt'));
+/** One sentence in six names something of the story, or seems to. */
+const dense = (size: Size): string => pageSource(proseOf(textLengths[size], passages, ['Nobody Else']));
+/** No sentence does. */
+const bare = (size: Size): string =>
+  pageSource(proseOf(textLengths[size], [{ text: 'The old cannery stayed shut.' }], ['Nobody Else']));
+
+const titles: Readonly<Record<Contestant, string>> = {
+  walk: 'walking the text nodes',
+  plain: 'the least',
+  words: 'word by word',
+  reading: 'Namelight, reading alone',
+  namelight: 'Namelight',
+  markJs: 'mark.js',
+  paragraph: 'a paragraph',
+  hover: 'the pointer',
+};
+
+ensureBrowsers(['chromium', 'firefox']);
+console.log(`${new Date().toISOString().slice(0, 10)}, ${cpus()[0]?.model.trim()} × ${cpus().length}`);
+const script = await benchScript();
+for (const open of [openChromium, openFirefox]) {
+  const browser = await open(script);
+  try {
+    await compare(browser);
+    await lookCloser(browser);
+  } finally {
+    await browser.close();
+  }
+}
+
+/** All contestants on pages of all sizes. */
+async function compare(browser: BenchBrowser): Promise<void> {
+  const rows: (readonly string[])[] = [];
+  for (const size of Object.keys(textLengths) as Size[]) {
+    for (const [what, source] of [
+      [`${size}, with names`, dense(size)],
+      [`${size}, without`, bare(size)],
+    ] as const) {
+      const runs = await medians({
+        browser,
+        source,
+        contestants: contestantsFor(size),
+        rounds: size === '10 MB' ? 3 : 7,
+      });
+      const plain = runs.get('plain');
+      for (const [contestant, run] of runs) rows.push(rowOf(`${what}: ${titles[contestant]}`, run, plain));
+    }
+  }
+  console.log(
+    `\n${browser.name}\n${table([['', 'first marks, ms', 'in all, ms', '÷ the least', 'longest task, ms', 'heap, MB', 'marks'], null, ...rows])}`,
+  );
+}
+
+/** mark.js takes minutes for the longest pages. */
+function contestantsFor(size: Size): readonly Contestant[] {
+  const quick = ['walk', 'plain', 'words', 'reading', 'namelight'] as const;
+  return size === '10 kB' || size === '100 kB' ? [...quick, 'markJs'] : quick;
+}
+
+async function lookCloser(browser: BenchBrowser): Promise<void> {
+  const rows: (readonly string[])[] = [];
+  const add = async (what: string, contestant: Contestant, source: string, options: RunOptions = {}) => {
+    const run = (await medians({ browser, source, contestants: [contestant], rounds: 3, options })).get(
+      contestant,
+    );
+    if (run !== undefined) rows.push([what, ms(run.total), ms(run.longestTask), `${run.marks}`]);
+  };
+  await add('mark.js, 1 MB', 'markJs', dense('1 MB'));
+  await add('a paragraph added to 10 kB', 'paragraph', dense('10 kB'));
+  await add('a paragraph added to 1 MB', 'paragraph', dense('1 MB'));
+  await add('under the pointer, 1 MB, 95th percentile', 'hover', dense('1 MB'));
+  await add('under the pointer, 10 MB, 95th percentile', 'hover', dense('10 MB'));
+  if (browser.name.startsWith('Chromium'))
+    await add('10 MB, processor slowed down 4 times', 'namelight', dense('10 MB'), { slowDown: 4 });
+  console.log(`\n${table([['', 'ms', 'longest, ms', 'marks'], null, ...rows])}`);
+}
+
+/** Contestants take turns, round by round, so that whatever else the machine does meets all of them. */
+async function medians({
+  browser,
+  source,
+  contestants,
+  rounds,
+  options = {},
+}: {
+  readonly browser: BenchBrowser;
+  readonly source: string;
+  readonly contestants: readonly Contestant[];
+  readonly rounds: number;
+  readonly options?: RunOptions;
+}): Promise<ReadonlyMap<Contestant, Run>> {
+  const runs = new Map<Contestant, Run[]>(contestants.map((contestant) => [contestant, []]));
+  for (let round = 0; round < rounds; round += 1) {
+    for (const [contestant, own] of runs) own.push(await browser.run(source, contestant, options));
+  }
+  return new Map([...runs].map(([contestant, own]) => [contestant, medianOf(own)]));
+}
+
+function medianOf(runs: readonly Run[]): Run {
+  const median = (key: keyof Run): number =>
+    runs.map((run) => run[key] ?? Number.NaN).toSorted((a, b) => a - b)[runs.length >> 1] ?? Number.NaN;
+  return {
+    first: median('first'),
+    total: median('total'),
+    longestTask: median('longestTask'),
+    marks: median('marks'),
+    heap: median('heap'),
+  };
+}
+
+function ms(value: number): string {
+  return Number.isNaN(value) ? '–' : value.toFixed(value < 10 ? 2 : 0);
+}
+
+function rowOf(what: string, run: Run, plain: Run | undefined): readonly string[] {
+  const heap = run.heap === null || Number.isNaN(run.heap) ? '–' : (run.heap / 1e6).toFixed(1);
+  return [
+    what,
+    ms(run.first),
+    ms(run.total),
+    (run.total / (plain?.total ?? Number.NaN)).toFixed(2),
+    ms(run.longestTask),
+    heap,
+    `${run.marks}`,
+  ];
+}

@@ -1,0 +1,210 @@
+/**
+ * What the bench runs inside a page. Bundled as one script; `window.bench` is its door. Every
+ * contestant finds the names of the same list and shows them, or does a part of that.
+ */
+import Mark from 'mark.js';
+import { bundledLanguages, bundledNames } from '../../../components/facts/bundled-names.ts';
+import type { EntityKind } from '../../../components/facts/schema.ts';
+import { boxesOf, markUnder } from '../../../components/highlight/hit-test.ts';
+import { startPainting } from '../../../components/highlight/paint.ts';
+import { type PageMarks, watchMarks } from '../../../components/page/page-marks.ts';
+import { createFinder } from '../../../components/resolve/create-finder.ts';
+import type { Finder, Reading } from '../../../components/resolve/finder.ts';
+import { wholeWords } from '../../accuracy/plain-match.ts';
+
+/** Milliseconds, but for `marks`. */
+export type Cost = {
+  /** Until the first marks are painted. */
+  readonly first: number;
+  /** Of the main thread in all. */
+  readonly total: number;
+  readonly longestTask: number;
+  readonly marks: number;
+};
+
+const names = [...new Set(bundledNames.flatMap((entity) => entity.names.map(({ text }) => text)))];
+const stems = new RegExp([...new Set(names.map((n) => n.split(/[ .'-]/)[0]))].join('|'));
+const kinds: ReadonlySet<EntityKind> = new Set(['person', 'place', 'organization']);
+
+/** Each takes the page as it is; one contestant a page. */
+export const bench = {
+  /** Every text node, and the length of its text. */
+  async walk(): Promise<Cost> {
+    let marks = 0;
+    return timed(() => {
+      for (const node of textNodes()) marks += node.data.length > 0 ? 1 : 0;
+      return marks;
+    });
+  },
+
+  /** Every text node, one native pattern with Unicode word edges, a Highlight: the least that shows names at all. */
+  async plain(): Promise<Cost> {
+    const pattern = wholeWords(names);
+    const highlight = new Highlight();
+    return timed(() => {
+      for (const node of textNodes()) {
+        for (const { index, 0: name } of node.data.matchAll(pattern))
+          highlight.add(rangeOf(node, index, name.length));
+      }
+      CSS.highlights.set('plain', highlight);
+      return highlight.size;
+    });
+  },
+
+  /** As dictionary extensions do it: each text node is cut into words, each word looked up, longer names tried. */
+  async words(): Promise<Cost> {
+    const byFirstWord = Map.groupBy(names, (name) => name.split(' ')[0] ?? name);
+    for (const group of byFirstWord.values()) group.sort((a, b) => b.length - a.length);
+    const highlight = new Highlight();
+    return timed(() => {
+      for (const node of textNodes()) {
+        for (const { index, 0: word } of node.data.matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
+          const name = byFirstWord.get(word)?.find((each) => node.data.startsWith(each, index));
+          if (name !== undefined) highlight.add(rangeOf(node, index, name.length));
+        }
+      }
+      CSS.highlights.set('words', highlight);
+      return highlight.size;
+    });
+  },
+
+  markJs(): Promise<Cost> {
+    return new Promise((resolve) => {
+      const start = performance.now();
+      new Mark(document.body).mark(names, {
+        accuracy: 'exactly',
+        separateWordSearch: false,
+        caseSensitive: true,
+        done: (marks) => {
+          const total = performance.now() - start;
+          resolve({ first: total, total, longestTask: total, marks });
+        },
+      });
+    });
+  },
+
+  /** Namelight's reading alone: nothing is looked for in the text. */
+  async reading(): Promise<Cost> {
+    const { marks, cost } = await annotated({ read: (text) => ({ ...blank, text }) });
+    return { ...(await cost), marks: marks.all().length };
+  },
+
+  /** All that Namelight does to a page, from its names to the painted marks. */
+  async namelight(): Promise<Cost> {
+    const { marks, cost } = await annotated();
+    return { ...(await cost), marks: marks.all().length };
+  },
+
+  /** One paragraph with names is added to a page that was read and rested. */
+  async paragraph(): Promise<Cost> {
+    const { marks, cost } = await annotated();
+    await cost;
+    const times: number[] = [];
+    for (let round = 0; round < 9; round += 1) {
+      await new Promise((resolve) => setTimeout(resolve, 400));
+      const added = document.createElement('p');
+      added.textContent =
+        'On Friday Vladimir Putin and Donald Trump met in Anchorage, Alaska, and talked for three hours.';
+      document.querySelector('main')?.append(added);
+      const start = performance.now();
+      // Records are delivered before this goes on.
+      await Promise.resolve();
+      times.push(performance.now() - start);
+    }
+    const [median = Number.NaN] = times.toSorted((a, b) => a - b).slice(times.length >> 1);
+    return { first: median, total: median, longestTask: Math.max(...times), marks: marks.all().length };
+  },
+
+  /** The 95th percentile of looking under the pointer, on and beside names that are on the screen. */
+  async hover(): Promise<Cost> {
+    const { marks, cost } = await annotated();
+    await cost;
+    const all = marks.all();
+    const times: number[] = [];
+    for (let index = 0; index < 40; index += 1) {
+      const mark = all[Math.floor((index * all.length) / 40)];
+      if (mark === undefined) continue;
+      mark.start.node.parentElement?.scrollIntoView({ block: 'center' });
+      const [box] = boxesOf(mark);
+      if (box === undefined) continue;
+      for (let step = 0; step < 10; step += 1) {
+        const point = { x: box.left + (box.width * step) / 5, y: box.top + box.height / 2 };
+        const start = performance.now();
+        markUnder(point, marks);
+        times.push(performance.now() - start);
+      }
+    }
+    const sorted = times.toSorted((a, b) => a - b);
+    const high = sorted[Math.floor(sorted.length * 0.95)] ?? Number.NaN;
+    return { first: high, total: high, longestTask: sorted.at(-1) ?? Number.NaN, marks: all.length };
+  },
+} as const;
+
+export type Contestant = keyof typeof bench;
+
+declare global {
+  interface Window {
+    bench: typeof bench;
+  }
+}
+window.bench = bench;
+
+async function timed(work: () => number): Promise<Cost> {
+  const start = performance.now();
+  const marks = work();
+  const total = performance.now() - start;
+  return { first: total, total, longestTask: total, marks };
+}
+
+const blank: Reading = { text: '', isEmpty: true, tells: [], heeds: [], mentions: () => [] };
+
+/** Starts Namelight; `cost` comes when everything is read. */
+async function annotated(finder?: Finder): Promise<{ marks: PageMarks; cost: Promise<Omit<Cost, 'marks'>> }> {
+  const { signal } = new AbortController();
+  const tasks: number[] = [];
+  const start = performance.now();
+  let first = Number.NaN;
+  const { postTask } = Scheduler.prototype;
+  // The page's own scheduler, so that each slice of the reading is seen.
+  Scheduler.prototype.postTask = function (work, options) {
+    const watched = () => {
+      const start = performance.now();
+      work();
+      tasks.push(performance.now() - start);
+    };
+    return postTask.call(this, watched, options);
+  };
+  const painter = startPainting({ style: 'underline', signal });
+  const marks = watchMarks({
+    document,
+    finder: finder ?? createFinder(bundledNames, bundledLanguages),
+    kinds,
+    mayName: (text) => stems.test(text),
+    onChange: (change) => {
+      painter.change(change);
+      if (Number.isNaN(first) && change.added.length > 0) first = performance.now() - start;
+    },
+    signal,
+  });
+  tasks.push(performance.now() - start);
+  const cost = (async () => {
+    while (marks.isBusy) await new Promise((resolve) => setTimeout(resolve, 10));
+    const total = tasks.reduce((sum, each) => sum + each, 0);
+    return { first, total, longestTask: Math.max(...tasks) };
+  })();
+  return { marks, cost };
+}
+
+function* textNodes(): Iterable<Text> {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) yield node as Text;
+}
+
+function rangeOf(node: Text, from: number, length: number): StaticRange {
+  return new StaticRange({
+    startContainer: node,
+    startOffset: from,
+    endContainer: node,
+    endOffset: from + length,
+  });
+}
