@@ -98,6 +98,8 @@ export const nameSchema = v.strictObject({
   notAfter: v.optional(v.array(text)),
   /** Words that, right after the name, make it another's: "Tower", "Airlines". */
   notBefore: v.optional(v.array(text)),
+  /** Words near the name that speak for something else; the entity's own count as well. */
+  against: v.optional(v.array(text)),
 });
 
 /** What the finder needs to know of an entity: all of it that reaches pages without a name on them. */

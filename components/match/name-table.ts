@@ -20,6 +20,8 @@ export type Form = {
   readonly notAfter: readonly string[];
   readonly notBefore: readonly string[];
   readonly titles: readonly string[];
+  /** Words near the name that speak for somebody or something else. */
+  readonly against: readonly string[];
 };
 
 /** A language's words that make a name another's, as they touch it in text. */
@@ -94,7 +96,7 @@ function mergeForms(forms: readonly Form[]): readonly Form[] {
 }
 
 function union(one: Form, other: Form): Form {
-  const both = (key: 'langs' | 'onlyAfter' | 'notAfter' | 'notBefore'): readonly string[] => [
+  const both = (key: 'langs' | 'onlyAfter' | 'notAfter' | 'notBefore' | 'against'): readonly string[] => [
     ...new Set([...one[key], ...other[key]]),
   ];
   return {
@@ -103,6 +105,7 @@ function union(one: Form, other: Form): Form {
     onlyAfter: both('onlyAfter'),
     notAfter: both('notAfter'),
     notBefore: both('notBefore'),
+    against: both('against'),
   };
 }
 
@@ -212,6 +215,7 @@ function formOf(
     notAfter: written(name.notAfter).map(beforeName),
     notBefore: written(name.notBefore).map(afterName),
     titles: shouted ? titles.shouted : titles.plain,
+    against: [...form.entity.against, ...(name.against ?? [])],
   };
 }
 

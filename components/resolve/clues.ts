@@ -4,7 +4,8 @@ import type { Form } from '../match/name-table.ts';
 import type { Here } from './rule.ts';
 import type { Surroundings } from './surroundings.ts';
 import {
-  countryLetters,
+  airlineVerbs,
+  airlineWords,
   givenNames,
   makersAfterPlace,
   makersBehindAWord,
@@ -13,7 +14,6 @@ import {
   pressWords,
   stateBodies,
   usStates,
-  wordsBeforePronoun,
 } from './vocabulary.ts';
 
 export function hasTitleBefore({ form, around }: Here): boolean {
@@ -48,6 +48,17 @@ export function isOtherBearer(here: Here): boolean {
 const isOwnInitial = ({ form, around }: Here): boolean =>
   form.entity.names.some(({ text, use }) => use === 'full' && text.charAt(0) === around.before.charAt(0));
 
+/** "Trump, Melania, 44": an index or a list of works names another bearer, the given name last. */
+export function isInverted({ form, around }: Here): boolean {
+  const given = /^, (\p{Lu}\p{L}+)(?:[,.;(]|$| \p{Lu}\.)/u.exec(around.right.slice(0, 32))?.[1];
+  const isOwn = form.entity.names.some(({ text }) => text.startsWith(`${given} `));
+  return given !== undefined && givenNames.has(given) && !isOwn;
+}
+
+/** "Miss Alaska USA". */
+export const isPageant = (around: Surroundings): boolean =>
+  /(?:^|[^\p{L}])Miss \p{Lu}\p{L}+ $/u.test(around.left.slice(-24));
+
 export function isUnknownCapital(word: string): boolean {
   const isPlain = plainBeforeSurname.has(word) || plainFirstWords.has(word) || /'s?$|[-/]/.test(word);
   // Letters in capitals stand for a body or a country, not for a person.
@@ -69,13 +80,20 @@ export function isPlaceInLongerName(here: Here): boolean {
   const { around, form } = here;
   const next = plainCase(around.after, form);
   if (next === 'Open' && /^(?:to|To|Up|up|for|For)$/.test(around.afterNext)) return false;
-  if (next === 'Today') return around.style === 'sentence';
+  if (around.right.startsWith('-class')) return true;
+  if (next === 'Today') return around.style === 'sentence' || around.startsSentence;
   if (pressWords.has(next)) return around.before === 'The' && around.style === 'sentence';
   if (form.name.use !== 'acronym' && makersBehindAWord.has(around.afterNext))
     return isCapitalised(around.after);
   if (next === 'State') return isStateInLongerName(around, plainCase(around.afterNext, form));
   return isMadeBy(makersAfterPlace, here);
 }
+
+/** "Alaska Airlines". */
+export const isAirline = (here: Here): boolean => isMadeBy(airlineWords, here);
+
+/** "Alaska flies to Nome": what an airline does, where the page names one. */
+export const actsAsAirline = ({ around }: Here): boolean => airlineVerbs.has(around.after);
 
 /** "Louisiana State University", "Louisiana State beat …", but not "Louisiana State Senate" or "Russia state media". */
 function isStateInLongerName(around: Surroundings, next: string): boolean {
@@ -88,14 +106,6 @@ function isStateInLongerName(around: Surroundings, next: string): boolean {
 export function isTownInState({ around }: Here): boolean {
   const state = /^, (\p{Lu}\p{Ll}+)(?:[.,;:)]|$)(?! and )/u.exec(around.right.slice(0, 32))?.[1];
   return state !== undefined && usStates.has(state) && !around.left.endsWith(', ');
-}
-
-/** "TNT, TBS, USA, FX": letters among letters that name no countries. */
-export function isAmongLetters({ around }: Here): boolean {
-  const before = /(?:^|[^\p{L}])([A-Z][A-Z0-9.]{1,4}), $/u.exec(around.left.slice(-10))?.[1];
-  const after = /^, (?:and )?([A-Z][A-Z0-9.]{1,4})(?![\p{L}])/u.exec(around.right.slice(0, 14))?.[1];
-  const others = [before, after].filter((letters) => letters !== undefined);
-  return others.length > 0 && others.every((letters) => !countryLetters.has(letters));
 }
 
 /** "Anchorage Wolverines 4": a team and its score. */
@@ -111,17 +121,6 @@ export function isMadeBy(makers: ReadonlySet<string>, { form, around }: Here): b
   const next = plainCase(around.after, form);
   return makers.has(next) || makers.has(`${next}_${plainCase(around.afterNext, form)}`);
 }
-
-/** "CONTACT US", and any "US" in shouted words that nothing around it makes a country. */
-export function isPronoun(around: Surroundings): boolean {
-  if (wordsBeforePronoun.has(around.before)) return true;
-  const mayBePronoun = around.before !== '' && !/^(?:THE|A)$/.test(around.before);
-  return mayBePronoun && around.style === 'capitals' && !countryCompany.test(around.near);
-}
-
-/** Words that stand near the country in a shouted line, and not near the pronoun. */
-const countryCompany =
-  /\b(?:RUSSIA|CHINA|UKRAINE|INDIA|IRAN|EU|UK|NATO|TRUMP|PUTIN|TARIFFS?|SENATE|CONGRESS|PRESIDENT|ARMY|TROOPS|SANCTIONS)\b/;
 
 /** German writes every noun with a capital, so that one before a surname says nothing. */
 export const capitalisesNouns = (language: string | null): boolean => language === 'de';

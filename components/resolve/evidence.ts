@@ -9,6 +9,8 @@ export const titledKey = (entity: EntityId): EvidenceKey => `titled:${entity}` a
 export const bearerKey = (name: string): EvidenceKey => `bearer:${name}` as EvidenceKey;
 /** The page spells an acronym out as something else: "Culinary Institute of America (CIA)". */
 export const senseKey = (acronym: string): EvidenceKey => `sense:${acronym}` as EvidenceKey;
+/** The page names a firm that is called by a place: "Alaska Airlines". */
+export const firmKey = (place: string): EvidenceKey => `firm:${place}` as EvidenceKey;
 
 /** The page has running text in a language: its unmarked short blocks are read as that. */
 export const languageKey = (language: string): EvidenceKey => `language:${language}` as EvidenceKey;

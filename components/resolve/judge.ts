@@ -1,7 +1,7 @@
 import type { Candidate } from '../match/candidates.ts';
 import type { Form, GeneralWords } from '../match/name-table.ts';
-import { hasTitleBefore, isOtherBearer } from './clues.ts';
-import { bearerKey, fullKey, languageKey, senseKey, titledKey } from './evidence.ts';
+import { actsAsAirline, hasAny, hasTitleBefore, isAirline, isOtherBearer } from './clues.ts';
+import { bearerKey, firmKey, fullKey, languageKey, senseKey, titledKey } from './evidence.ts';
 import type { EvidenceKey, PageEvidence } from './finder.ts';
 import type { Reason } from './mention.ts';
 import { pageRules } from './page-rules.ts';
@@ -13,6 +13,7 @@ import { Surroundings } from './surroundings.ts';
 export type Weighed = {
   readonly candidate: Candidate;
   readonly language: string | null;
+  readonly actsAsAirline: boolean;
   readonly weight: number;
   readonly reasons: readonly Reason[];
   readonly tells: readonly EvidenceKey[];
@@ -79,6 +80,7 @@ export class Judge {
     return {
       candidate,
       language: block.language,
+      actsAsAirline: actsAsAirline(here),
       weight,
       reasons,
       tells: keysTold(here, weight),
@@ -88,10 +90,15 @@ export class Judge {
 
   /** Adds what the page says to what the block said. */
   judge(weighed: Weighed, page: PageEvidence): Verdict {
-    const { candidate } = weighed;
+    const { candidate, language } = weighed;
     const rules = this.#rulesFor(candidate.form).page;
     if (rules.length === 0) return weighed;
-    const reasons = reasonsOf(rules, { form: candidate.form, page, language: weighed.language });
+    const reasons = reasonsOf(rules, {
+      form: candidate.form,
+      page,
+      language,
+      actsAsAirline: weighed.actsAsAirline,
+    });
     return { candidate, weight: weighed.weight + total(reasons), reasons: [...weighed.reasons, ...reasons] };
   }
 
@@ -121,6 +128,7 @@ const total = (reasons: readonly Reason[]): number => reasons.reduce((sum, { wei
 /** What the candidate tells the page; it depends on the block alone, so that no evidence can chase its own tail. */
 function keysTold(here: Here, weight: number): readonly EvidenceKey[] {
   const { entity, name } = here.form;
+  if (name.use === 'full' && entity.kind === 'place' && isAirline(here)) return [firmKey(name.text)];
   if (name.use === 'full') return weight > 0 && isSurelyRead(here) ? [fullKey(entity.id)] : [];
   if (name.use === 'acronym') return isSpelledOtherwise(here) ? [senseKey(name.text)] : [];
   if (entity.kind !== 'person' || name.use !== 'short') return [];
@@ -128,9 +136,11 @@ function keysTold(here: Here, weight: number): readonly EvidenceKey[] {
   return isOtherBearer(here) && !here.isInFullName() ? [bearerKey(name.text)] : [];
 }
 
-function keysHeeded({ form, language }: Here): readonly EvidenceKey[] {
-  const { entity, name, langs } = form;
-  const ofLanguage = language === null ? langs.map(languageKey) : [];
+function keysHeeded(here: Here): readonly EvidenceKey[] {
+  const { entity, name, langs } = here.form;
+  const ofLanguage = here.language === null ? langs.map(languageKey) : [];
+  if (name.use === 'full' && entity.kind === 'place' && actsAsAirline(here))
+    ofLanguage.push(firmKey(name.text));
   if (name.use === 'full') return name.needs ? [fullKey(entity.id), ...ofLanguage] : ofLanguage;
   const other = name.use === 'acronym' ? senseKey(name.text) : bearerKey(name.text);
   return [fullKey(entity.id), titledKey(entity.id), other, ...ofLanguage];
@@ -139,11 +149,15 @@ function keysHeeded({ form, language }: Here): readonly EvidenceKey[] {
 /** False for a word of another language in a block whose language is not known: whether it is a name depends on the page. */
 const isSurelyRead = ({ form, language }: Here): boolean => form.langs.length === 0 || language !== null;
 
+/** Characters before a bracket within which a word for another sense stands. */
+const senseReach = 40;
+
 /** True for "Culinary Institute of America (CIA)": words with these initials that are not the entity's name. */
 function isSpelledOtherwise({ form, around }: Here): boolean {
   if (!around.left.endsWith('(') || !around.right.startsWith(')')) return false;
   const before = around.left.slice(0, -1).trimEnd();
   if (form.entity.names.some((name) => before.endsWith(name.text))) return false;
+  if (hasAny(before.slice(-senseReach), form.against)) return true;
   const wanted = form.text.replaceAll('.', '').toLowerCase();
   const words = before.match(/\p{L}[\p{L}\p{M}-]+/gu) ?? [];
   const isSpelled = (some: readonly string[]): boolean =>

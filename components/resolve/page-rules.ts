@@ -1,4 +1,4 @@
-import { bearerKey, fullKey, languageKey, senseKey, titledKey } from './evidence.ts';
+import { bearerKey, firmKey, fullKey, languageKey, senseKey, titledKey } from './evidence.ts';
 import { type Elsewhere, never, type Rule } from './rule.ts';
 
 /** Evidence from the rest of the page. Each rule's keys stand in `keysHeeded`. */
@@ -31,6 +31,13 @@ export const pageRules: readonly Rule<Elsewhere>[] = [
     text: 'The page names another bearer of the name.',
     concerns: ({ name }) => name.use === 'short',
     holds: ({ form, page }) => page.has(bearerKey(form.name.text)),
+  },
+  {
+    name: 'airline-on-page',
+    weight: -6,
+    text: 'The page names an airline that is called so, and it does what airlines do.',
+    concerns: ({ entity, name }) => entity.kind === 'place' && name.use === 'full',
+    holds: ({ form, page, actsAsAirline }) => actsAsAirline && page.has(firmKey(form.name.text)),
   },
   {
     name: 'other-sense-on-page',

@@ -35,6 +35,8 @@ export type Here = {
 export type Elsewhere = {
   readonly form: Form;
   readonly page: PageEvidence;
+  /** True where the candidate does what airlines do. */
+  readonly actsAsAirline: boolean;
   readonly language: string | null;
 };
 

@@ -4,18 +4,19 @@ import {
   hasAny,
   hasSharedTitleBefore,
   hasTitleBefore,
-  isAmongLetters,
   isCapitalised,
   isDateline,
+  isInverted,
   isMadeBy,
   isOtherBearer,
+  isPageant,
   isPlaceInLongerName,
   isPlainOpening,
-  isPronoun,
   isTeam,
   isTownInState,
   isUnknownCapital,
 } from './clues.ts';
+import { letterRules } from './letter-rules.ts';
 import { isMachineText } from './machine-text.ts';
 import { type Here, never, type Rule } from './rule.ts';
 import {
@@ -91,8 +92,8 @@ export const blockRules: readonly Rule<Here>[] = [
     name: 'other-context-near',
     weight: -4,
     text: 'Words near the name belong to another bearer.',
-    concerns: ({ entity }) => entity.against.length > 0,
-    holds: ({ form, around }) => hasAny(around.near, form.entity.against),
+    concerns: ({ against }) => against.length > 0,
+    holds: ({ form, around }) => hasAny(around.near, form.against),
   },
   {
     name: 'capital-in-mid-sentence',
@@ -167,6 +168,13 @@ export const blockRules: readonly Rule<Here>[] = [
     holds: (here) => isOtherBearer(here),
   },
   {
+    name: 'given-name-after',
+    weight: never,
+    text: 'Another person’s given name stands behind the surname, as in an index.',
+    concerns: isSurname,
+    holds: (here) => isInverted(here),
+  },
+  {
     name: 'title-of-a-relative',
     weight: never,
     text: 'The form of address belongs to another bearer of the surname.',
@@ -230,7 +238,7 @@ export const blockRules: readonly Rule<Here>[] = [
     weight: never,
     text: 'The word before makes it a title, a film or a nickname.',
     concerns: isPlace,
-    holds: ({ around }) => makersBeforePlace.has(around.before),
+    holds: ({ around }) => makersBeforePlace.has(around.before) || isPageant(around),
   },
   {
     name: 'town-of-that-name',
@@ -246,18 +254,5 @@ export const blockRules: readonly Rule<Here>[] = [
     concerns: isPlace,
     holds: (here) => isTeam(here),
   },
-  {
-    name: 'letters-among-letters',
-    weight: -6,
-    text: 'It stands in a list of letters that are no countries.',
-    concerns: ({ name, entity }) => name.use === 'acronym' && entity.kind === 'place',
-    holds: (here) => isAmongLetters(here),
-  },
-  {
-    name: 'pronoun-in-capitals',
-    weight: never,
-    text: 'It is the word “us” in capitals.',
-    concerns: ({ text }) => text === 'US',
-    holds: ({ around }) => isPronoun(around),
-  },
+  ...letterRules,
 ];

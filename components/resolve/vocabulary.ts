@@ -30,7 +30,9 @@ export const givenNames = list(`
   Stanislav Stefan Stella Stephanie Stephen Steve Steven Stuart Sue Susan Suzanne Sylvia Tara Tatiana Ted Teresa Terry
   Theodore Theresa Thomas Tiffany Tim Timothy Tina Todd Tom Tommy Toni Tony Tracy Ulrich Valentina Valeria Valery Vanessa
   Vera Veronica Victor Victoria Viktor Vincent Virginia Vitaly Vyacheslav Walter Wanda Warren Wayne Wendy William Xavier
-  Yana Yelena Yulia Yuri Yury Yvonne Zachary Zoe
+  Yana Yelena Yulia Yuri Yury Yvonne Zachary Zoe Isaak Georgy Gennady Vasily Yevgeny Konstantin Arkady Anton Semyon Fyodor
+  Gleb Marina Svetlana Ekaterina Galina Nadezhda Ludmila Larisa Lidia Fiona Gavin Graham Geoffrey Godfrey Gordon Harvey Herbert
+  Íñigo Óscar Nigel Norman Percy Ramona Rupert Simone Trevor Wilhelm
 `);
 
 /** Forms of address and relations that, right before a surname, make it a relative's. */
@@ -61,7 +63,7 @@ export const plainFirstWords = list(`
   Since So Some Soon Still Such Suppose Tell Than Thank Thanks That The Their Then There These They This Those Though Three
   Through Throughout Thus Till To Together Told Too Toward Towards Two Under Unless Unlike Until Up Upon Us Via Was Watch We
   Well Were What Whatever When Whenever Where Whether Which While Who Whoever Whose Why Will With Within Without Would Yes Yet
-  You Your Blame Block Call Elect Fire Follow Give Hear Help Impeach Imagine Join Love Meet Please Remember Stop Support Thank Trust Vote Wait Want
+  You Your Blame Block Call Defy Dump Resist Elect Fire Follow Give Hear Help Impeach Imagine Join Love Meet Please Remember Stop Support Thank Trust Vote Wait Want
   Watching Exclusive Breaking Opinion Analysis Live Video Photo Photos Update Explainer Editorial Transcript Fact-check
 `);
 
@@ -82,8 +84,20 @@ export const makersAfterPlace = list(`
   Open Cup Grand_Prix Masters Classic Bank Bancorp University College Institute Academy Railway Railways Railroad Mobile Telecom
   Unicom Airport International_Airport Range Sea Ocean Gulf River Bay Island Islands Strait Peninsula Highway Street Avenue Ave.
   Ave Road Boulevard Square Station Gate Tower Hotel Records Pictures Films Foundation Museum Air_Lines Air_Group
+  Purchase Superdome Hayride Downs Evergrande Vanke Merchants Resources Minmetals Nanooks Seawolves Dispatch
+  Amateur Women's_Open Senior_Open Junior_Open Open_Cup
+  Cycling Volleyball Wrestling Boxing Triathlon Softball Climbing Fencing Diving Archery Curling Biathlon Badminton
   Basin Cove Creek Camp Hill Hills Falls Springs Township Television Lake Town Beach
   Inc Inc. Ltd Ltd. LLC Corp Corp. Company Holdings Pharma Motors FC Rugby Zoo Raceway Seafood Communications Brewing
+`);
+
+/** Of these, what names an airline, which is called by the place alone as well. */
+export const airlineWords = list('Airlines Airways Air_Lines Air_Group');
+
+/** What airlines do, and places do not. */
+export const airlineVerbs = list(`
+  said says flies flew operates operated announced ordered carries carried cancelled canceled launched launches plans
+  serves served retired employs merged acquired posted
 `);
 
 /** Words that make another name even with one capitalised word between: "China Construction Bank". */
@@ -96,8 +110,11 @@ export const pressWords = list(
   'Weekly Forum Post Review Monitor Express News Press World Star Sun Standard Record Reader',
 );
 
-/** Words that, right before a place's name, make another: a title, a film, a nickname. */
-export const makersBeforePlace = list('Miss Mister Mr. Little Captain Radio Baked Band band Girl Uncle');
+/** Words that, right before a place's name, make another: a title, a film, a nickname, a ship. */
+export const makersBeforePlace = list(`
+  Miss Mister Mr. Little Captain Radio Baked Band band Girl Uncle
+  SS USS HMS RMS MV USNS USAT USCGC HMCS HMAS SMS INS
+`);
 
 /** The states of the US but for the one that is also a country: behind a country's name they tell a town of that name. */
 export const usStates = list(`
@@ -122,7 +139,7 @@ export const makersBeforeOf = list(`
   Bank Gulf University Bishop Archbishop Archdiocese Diocese Port Museum Gallery Voice Institute Institution Academy College
   School Church Association Society Union Club League Guild Theatre Theater Times Bancorp Corporation Company Trust Scouts
   Daughters Sons Knights Cathedral Library Center Centre Federation Hall Zoo Orchestra Philharmonic Opera Ballet Telegraph Sea
-  Bay Isle Federation States Airports Oil Steel Motors Miss Captain Out Lords Legends Heart Battle
+  Bay Isle Federation Mall Star Order Party Authority Empress Spirit Pride Farmers Volunteers Wings States Airports Oil Steel Motors Miss Captain Out Lords Legends Heart Battle
 `);
 
 /** Words in capitals before "US" that make it the pronoun, and menu words in any case. */
@@ -130,6 +147,16 @@ export const wordsBeforePronoun = list(`
   JOIN CONTACT ABOUT FOLLOW TRUST HELP LET TELL GIVE WITH FOR TO OF BETWEEN SUPPORT EMAIL CALL VISIT FIND WATCH REACH LIKE
   ASK REST BOTH AMONG LETS LEAVE TAKE SHOW SEND WRITE MEET BRING JUST AND FROM BY BEHIND BELIEVE REMEMBER
   Join Contact About Follow Help Support Email Call Find Reach Like
+`);
+
+/** Capitalised words that, right after "US", leave the country named: "US Army", "US Secretary". */
+export const bodiesAfterUs = list(`
+  Air Ambassador Ambassadors Army Attorney Border Bureau Capitol Census Central Centers Circuit Civil Coast Commander Commerce
+  Commission Conference Congress Congressman Constitution Consul Customs Defense Department Dollar Dollars District Embassy
+  Energy Environmental Federal Fish Foreign Forest General Geological Government Governor Gymnastics House Immigration Justice
+  Labor Marine Marines Marshal Marshals Men's Military Minister National Naval Navy Olympic Open President Presidents Navy's
+  Representative Representatives Republican Republicans Democrat Democrats Secret Secretary Securities Senate Senator Senators
+  Soccer Special Space State States Steel Supreme Team Trade Treasury Vice Women's
 `);
 
 /** Capitalised words after "State" that leave the state itself named: "Louisiana State Senate". */

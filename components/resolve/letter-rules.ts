@@ -1,0 +1,82 @@
+import type { Form } from '../match/name-table.ts';
+import { isCapitalised } from './clues.ts';
+import { type Here, never, type Rule } from './rule.ts';
+import type { Surroundings } from './surroundings.ts';
+import { bodiesAfterUs, countryLetters, wordsBeforePronoun } from './vocabulary.ts';
+
+const isUs = ({ text }: Form): boolean => text === 'US' || text === 'U.S.';
+
+/** Evidence about names that are letters, which many other things are called by too. */
+export const letterRules: readonly Rule<Here>[] = [
+  {
+    name: 'letters-among-letters',
+    weight: -6,
+    text: 'It stands in a list of letters that are no countries.',
+    concerns: ({ name, entity }) => name.use === 'acronym' && entity.kind === 'place',
+    holds: (here) => isAmongLetters(here),
+  },
+  {
+    name: 'pronoun-in-capitals',
+    weight: never,
+    text: 'It is the word “us” in capitals.',
+    concerns: ({ text }) => text === 'US',
+    holds: ({ around }) => isPronoun(around),
+  },
+  {
+    name: 'part-of-a-code',
+    weight: never,
+    text: 'It is part of a number, a road’s or a product’s, or the country of a locale.',
+    concerns: ({ name }) => name.use === 'acronym',
+    holds: ({ form, around }) => isInCode(around) || (isUs(form) && isRoad(around)),
+  },
+  {
+    name: 'letters-of-a-club',
+    weight: never,
+    text: 'It is the letters of a sports club.',
+    concerns: ({ text }) => text === 'US',
+    holds: (here) => isClub(here),
+  },
+];
+
+/** "TNT, TBS, USA, FX": letters among letters that name no countries. */
+function isAmongLetters({ around }: Here): boolean {
+  const before = /(?:^|[^\p{L}])([A-Z][A-Z0-9.]{1,4}), $/u.exec(around.left.slice(-10))?.[1];
+  const after = /^, (?:and )?([A-Z][A-Z0-9.]{1,4})(?![\p{L}])/u.exec(around.right.slice(0, 14))?.[1];
+  const others = [before, after].filter((letters) => letters !== undefined);
+  return others.length > 0 && others.every((letters) => !countryLetters.has(letters));
+}
+
+/** "CONTACT US", and any "US" in shouted words that nothing around it makes a country. */
+function isPronoun(around: Surroundings): boolean {
+  if (wordsBeforePronoun.has(around.before)) return true;
+  const mayBePronoun = around.before !== '' && !/^(?:THE|A)$/.test(around.before);
+  return mayBePronoun && around.style === 'capitals' && !countryCompany.test(around.near);
+}
+
+/** Words that stand near the country in a shouted line, and not near the pronoun. */
+const countryCompany =
+  /\b(?:RUSSIA|CHINA|UKRAINE|INDIA|IRAN|EU|UK|NATO|TRUMP|PUTIN|TARIFFS?|SENATE|CONGRESS|PRESIDENT|ARMY|TROOPS|SANCTIONS)\b/;
+
+/** "CIA-7734-US", "US-169", "en-US". */
+const isInCode = ({ left, right }: Surroundings): boolean =>
+  /^-\d/.test(right) || /\d-$/.test(left) || /(?:^|[^\p{L}])(?:en|es)-$/u.test(left.slice(-5));
+
+const number =
+  /^ \d{1,3}(?=[,.;)]|$| (?:and|at|between|bridge|bypass|crosses|ends|exit|from|in|near|north|runs|south|east|through|to|west|\())/;
+
+/** "US 66 crosses the county line", but not "the US 30 years ago" and "sold the US 30 to Japan". */
+const isRoad = ({ before, right }: Surroundings): boolean =>
+  !/^(?:the|The|these)$/.test(before) && number.test(right);
+
+/** Languages that put the country's letters behind the noun, "l'armée US", and call many a club "Union sportive". */
+const clubLanguages: ReadonlySet<string | null> = new Set(['fr', 'it', 'es', 'pt', 'ro', 'ca', 'gl']);
+
+const sportsNear =
+  /\b(?:Serie [A-D]|Ligue [12]|[Ff]ootball|[Ff]ootballer|midfielder|defender|striker|goalkeeper|F\.?C\.?)\b/;
+
+/** "L'US Boulogne", "US Monastir". */
+function isClub({ around, language }: Here): boolean {
+  if (!clubLanguages.has(language) && !sportsNear.test(around.near)) return false;
+  const isName = isCapitalised(around.after) && !bodiesAfterUs.has(around.after);
+  return isName || (clubLanguages.has(language) && /[lL]'$/.test(around.left));
+}
