@@ -190,7 +190,7 @@ export const names = [
       {
         text: 'John Ratcliffe',
         use: 'full',
-        notAfter: ['Governor', 'Captain', 'Sir'],
+        notAfter: ['Governor', 'Captain', 'Sir', 'Rev.', 'Reverend', 'Canon'],
         notBefore: ['Power Station'],
       },
       { text: 'John L. Ratcliffe', use: 'full' },

@@ -119,7 +119,7 @@ export function isDateline({ form, around }: Here): boolean {
 /** True if the next word, or the next two joined by "_", stand in a list of words that make another name. */
 export function isMadeBy(makers: ReadonlySet<string>, { form, around }: Here): boolean {
   const next = plainCase(around.after, form);
-  return makers.has(next) || makers.has(`${next}_${plainCase(around.afterNext, form)}`);
+  return makers.has(next.replace(/'s$/, '')) || makers.has(`${next}_${plainCase(around.afterNext, form)}`);
 }
 
 /** German writes every noun with a capital, so that one before a surname says nothing. */

@@ -25,6 +25,7 @@ import {
   makersBeforePlace,
   officeNouns,
   otherBearerTitles,
+  plainFirstWords,
 } from './vocabulary.ts';
 
 const isSurname = (form: Form): boolean => form.entity.kind === 'person' && form.name.use === 'short';
@@ -86,7 +87,13 @@ export const blockRules: readonly Rule<Here>[] = [
     weight: 3,
     text: 'Words near the name belong to this entity.',
     concerns: ({ name }) => !!name.needs,
-    holds: ({ form, around }) => hasAny(around.near, form.entity.context),
+    holds: ({ form, around }) =>
+      hasAny(around.near, form.entity.context) ||
+      (form.shouted &&
+        hasAny(
+          around.near,
+          form.entity.context.map((word) => word.toUpperCase()),
+        )),
   },
   {
     name: 'other-context-near',
@@ -101,7 +108,9 @@ export const blockRules: readonly Rule<Here>[] = [
     text: 'The capital in mid-sentence shows that it is a name.',
     concerns: ({ name }) => name.use === 'full' && name.needs === 'context',
     holds: ({ around }) =>
-      !isCapitalised(around.before) && !around.startsSentence && around.style === 'sentence',
+      (!isCapitalised(around.before) || plainFirstWords.has(around.before)) &&
+      !around.startsSentence &&
+      around.style === 'sentence',
   },
   {
     name: 'office-after',
