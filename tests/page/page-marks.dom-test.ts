@@ -82,6 +82,30 @@ describe('the marks of a page', () => {
   });
 });
 
+describe('a paragraph whose text names nobody', () => {
+  test('is passed over, but not the shadow roots in it', () => {
+    document.body.innerHTML = '<div><p>quiet <span></span> <x-a>here</x-a></p></div>';
+    find('span').attachShadow({ mode: 'open' }).textContent = 'Trump';
+    find('x-a').attachShadow({ mode: 'open' }).innerHTML = '<p>Putin</p>';
+    const { marks } = watch(controller.signal);
+    expect(marks.all().map(textOf)).toEqual(['Trump', 'Putin']);
+  });
+
+  test('loses the marks it had before it changed out of the page', async () => {
+    // Much to read first: what happens next is read all at once, some time later.
+    const { marks, told, idle } = open(`<div id="x"><p>Trump</p></div>${'<p>Putin</p>'.repeat(5_000)}`);
+    await idle();
+    const tree = find('#x');
+    tree.remove();
+    await Promise.resolve();
+    tree.firstElementChild?.replaceChildren('nobody');
+    document.body.prepend(tree);
+    await idle();
+    expect(marks.all().map(textOf)).not.toContain('Trump');
+    expect(told.size).toBe(5_000);
+  });
+});
+
 describe('a name that needs the full name elsewhere on the page', () => {
   test('is marked while that is there', async () => {
     const { marks, told, idle } = open('<p>Sachs said</p>');
