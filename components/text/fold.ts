@@ -20,20 +20,17 @@ type Edit = {
   readonly rawLength: number;
 };
 
-/** Text without it is printable ASCII with single spaces, hence its own folded form. */
-const unusual = /[^ -~]| {2}/;
-
 /** Folds a text. Cost: one pass; next to nothing for plain ASCII. */
 export function fold(raw: string): Folded {
-  if (!unusual.test(raw)) return { text: raw, toRaw: (span) => span as unknown as Span<RawOffset> };
+  if (isPlain(raw)) return { text: raw, toRaw: asItIs };
   const edits: Edit[] = [];
   let text = '';
   let copied = 0;
-  let at = 0;
+  let at = nextToFold(raw, 0);
   while (at < raw.length) {
     const stretch = stretchAt(raw, at, copied);
     if (stretch === null) {
-      at += 1;
+      at = nextToFold(raw, at + 1);
       continue;
     }
     const { from, to, folded } = stretch;
@@ -43,7 +40,7 @@ export function fold(raw: string): Folded {
     }
     text += folded;
     copied = to;
-    at = to;
+    at = nextToFold(raw, to);
   }
   text += raw.slice(copied);
   return {
@@ -54,6 +51,14 @@ export function fold(raw: string): Folded {
     }),
   };
 }
+
+const asItIs = (span: Span<FoldedOffset>): Span<RawOffset> => span as unknown as Span<RawOffset>;
+
+const unusual = /[^ -_a-~]/;
+const twoSpaces = / {2}/;
+
+/** True for printable ASCII with single spaces. Two patterns: as one they take twice the time. */
+const isPlain = (raw: string): boolean => !unusual.test(raw) && !twoSpaces.test(raw);
 
 /** What folding does with a character; 0, the rest, is kept. */
 const treat = { keep: 0, space: 1, drop: 2, joiner: 3, combine: 4, replace: 5 } as const;
@@ -103,6 +108,18 @@ const treatments = ((): Uint8Array => {
 
 const treatmentAt = (raw: string, at: number): number => treatments[raw.charCodeAt(at)] ?? treat.keep;
 
+/** The first place from `from` on where folding may change something; the text's length if there is none. */
+function nextToFold(raw: string, from: number): number {
+  let at = from;
+  while (at < raw.length && (treatmentAt(raw, at) === treat.keep || isLoneSpace(raw, at))) at += 1;
+  return at;
+}
+
+const isLoneSpace = (raw: string, at: number): boolean =>
+  raw.charCodeAt(at) === 0x20 && !isBlank(treatmentAt(raw, at + 1));
+
+const isBlank = (treatment: number): boolean => treatment >= treat.space && treatment <= treat.joiner;
+
 type Stretch = { readonly from: number; readonly to: number; readonly folded: string };
 
 /** The stretch to replace at `at`, or `null` to keep the character. `copied` is where the last stretch ended. */
@@ -122,7 +139,7 @@ function stretchAt(raw: string, at: number, copied: number): Stretch | null {
 }
 
 /** White space with whatever is invisible in it becomes one space; what is invisible alone goes. */
-function blankStretch(raw: string, at: number): Stretch | null {
+function blankStretch(raw: string, at: number): Stretch {
   let to = at;
   let hasSpace = false;
   let hasJoiner = false;
@@ -132,7 +149,6 @@ function blankStretch(raw: string, at: number): Stretch | null {
     else if (treatment === treat.joiner) hasJoiner = true;
     else if (treatment !== treat.drop) break;
   }
-  if (to === at + 1 && raw.charCodeAt(at) === 0x20) return null;
   // The Persian half-space parts words; elsewhere the same character only shapes letters.
   const parts = hasSpace || (hasJoiner && isArabic.test(raw.charAt(at - 1)));
   return { from: at, to, folded: parts ? ' ' : '' };
