@@ -1,57 +1,67 @@
 import type { FoldedOffset, Span } from '../text/span.ts';
 import { canBeginName, isHangulAt, isKatakanaAt, isUnspacedAt, isWordAt, wordEnd } from './characters.ts';
-import type { Form, NameTable } from './name-table.ts';
+import type { Form, NameTable, Reach } from './name-table.ts';
 
 /** A place in a folded text where a name could be. Several may begin at the same place or overlap. */
 export type Candidate = { readonly span: Span<FoldedOffset>; readonly form: Form };
 
 /**
  * Finds every place where a name stands as whole words, in order, longest first where several begin
- * together. Cost: one pass over the text; words in lower case are passed over without a look-up.
+ * together. Cost: one pass over the text; ASCII words in lower case are passed over by a native pattern.
  */
 export function findCandidates(table: NameTable, text: string): readonly Candidate[] {
   const candidates: Candidate[] = [];
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    const isSmallOrSign = code < 128 && (code < 65 || code > 90);
-    if (isSmallOrSign) continue;
-    if (isUnspacedAt(text, at)) addUnspaced({ table, text, from: at, candidates });
-    else if (!isWordAt(text, at - 1) || isUnspacedAt(text, at - 1)) {
-      if (canBeginName(text, at)) addWord({ table, text, from: at, candidates });
-    }
+  const run = /[A-Z\x80-\uffff][\dA-Za-z\x80-\uffff]*/g;
+  for (let found = run.exec(text); found !== null; found = run.exec(text)) {
+    const from = isWordAt(text, found.index - 1) ? wordEnd(text, found.index) : found.index;
+    readRun({ table, text, candidates }, from, run.lastIndex);
   }
   return candidates;
 }
 
-type Place = {
+type Search = {
   readonly table: NameTable;
   readonly text: string;
-  readonly from: number;
   readonly candidates: Candidate[];
 };
 
-function addWord(place: Place): void {
-  const { text, from } = place;
-  const end = wordEnd(text, from);
-  addForms(place, place.table.byFirstWord.get(text.slice(from, end)));
-  if (isHangulAt(text, from)) addBeforeParticles(place, end);
-  const glue = glues.find(
-    ({ first, last }) => text.charCodeAt(from) >= first && text.charCodeAt(from) <= last,
-  );
-  if (glue !== undefined) addBehindPrefixes(place, { end, glue });
+/** Looks up each word in a stretch of text that is not cut through a word. */
+function readRun(search: Search, from: number, to: number): void {
+  const { text } = search;
+  let at = from;
+  while (at < to) {
+    if (isUnspacedAt(text, at)) {
+      addUnspaced(search, at);
+      at += 1;
+    } else if (isWordAt(text, at)) {
+      const end = wordEnd(text, at);
+      if (canBeginName(text, at)) addWord(search, at, end);
+      at = end;
+    } else at += 1;
+  }
 }
 
-function addForms({ text, from, candidates }: Place, forms: readonly Form[] | undefined): void {
-  if (forms === undefined) return;
-  for (const form of forms) {
-    const { lead } = form;
-    const to = from - lead.length + form.text.length;
-    if (!text.startsWith(form.text, from - lead.length) || !isEdge(text, to)) continue;
-    if (lead !== '' && isWordAt(text, from - lead.length - 1)) continue;
-    candidates.push({
-      span: { from: (from - form.lead.length) as FoldedOffset, to: to as FoldedOffset },
-      form,
-    });
+function addWord(search: Search, from: number, end: number): void {
+  const { table, text } = search;
+  addForms(search, from, table.byFirstWord.get(text.slice(from, end)));
+  if (isHangulAt(text, from)) addBeforeParticles(search, from, end);
+  const glue = glueAt(text, from);
+  if (glue !== undefined) addBehindPrefixes(search, { from, end, glue });
+}
+
+function addForms(
+  { table, text, candidates }: Search,
+  from: number,
+  reaches: readonly Reach[] | undefined,
+  isWanted: (form: Form) => boolean = () => true,
+): void {
+  if (reaches === undefined) return;
+  for (const { before, after } of reaches) {
+    const span = { from: (from - before) as FoldedOffset, to: (from + after) as FoldedOffset };
+    if (span.from < 0 || span.to > text.length || !isEdge(text, span.to)) continue;
+    if (before > 0 && isWordAt(text, span.from - 1)) continue;
+    for (const form of table.byText.get(text.slice(span.from, span.to)) ?? [])
+      if (isWanted(form)) candidates.push({ span, form });
   }
 }
 
@@ -65,10 +75,13 @@ function isEdge(text: string, at: number): boolean {
 const particles =
   /^(?:은|는|이|가|을|를|의|에|에서|에게|에게서|서|와|과|도|로|으로|만|까지|부터|께서|께|라고|라는|라며|라면|란|이란|이라고|이라는|이라며|이나|나|보다|처럼|측|씨|이다|였다|이었다)+$/;
 
+/** No name's first word has more syllables; without a bound, one endless word would be read once per syllable. */
+const longestKoreanWord = 16;
+
 /** Korean writes particles to the name: the word is tried without its last syllables. */
-function addBeforeParticles(place: Place, end: number): void {
-  for (let to = end - 1; to > place.from; to -= 1) {
-    addForms(place, place.table.byFirstWord.get(place.text.slice(place.from, to)));
+function addBeforeParticles(search: Search, from: number, end: number): void {
+  for (let to = Math.min(end - 1, from + longestKoreanWord); to > from; to -= 1) {
+    addForms(search, from, search.table.byFirstWord.get(search.text.slice(from, to)));
   }
 }
 
@@ -88,35 +101,42 @@ const glues: readonly Glue[] = [
   { lang: 'am', first: 0x1200, last: 0x137f, prefixes: 'የበለከስእ', article: '' },
 ];
 
+/** The first of these letters: what stands before it needs no look at them. */
+const firstGlue = Math.min(...glues.map(({ first }) => first));
+
+function glueAt(text: string, at: number): Glue | undefined {
+  const code = text.charCodeAt(at);
+  return code < firstGlue ? undefined : glues.find(({ first, last }) => code >= first && code <= last);
+}
+
 /** The word is tried without up to two short words at its front, and without an article. */
 function addBehindPrefixes(
-  place: Place,
-  { end, glue: { lang, prefixes, article } }: { readonly end: number; readonly glue: Glue },
+  search: Search,
+  { from, end, glue }: { readonly from: number; readonly end: number; readonly glue: Glue },
 ): void {
-  const { text, from } = place;
+  const { table, text } = search;
+  const { lang, prefixes, article } = glue;
+  const isOfLanguage = ({ langs }: Form): boolean => langs.includes(lang);
   for (let behind = from; behind <= from + 2 && end - behind > 1; behind += 1) {
     if (behind > from && !prefixes.includes(text.charAt(behind - 1))) return;
     const starts =
       article !== '' && text.startsWith(article, behind) ? [behind, behind + article.length] : [behind];
     for (const start of starts) {
-      if (start === from) continue;
-      const forms = place.table.byFirstWord
-        .get(text.slice(start, end))
-        ?.filter(({ langs }) => langs.includes(lang));
-      addForms({ ...place, from: start }, forms);
+      const reaches = start === from ? undefined : table.byFirstWord.get(text.slice(start, end));
+      if (reaches !== undefined) addForms(search, start, reaches, isOfLanguage);
     }
   }
 }
 
 /** Scripts without spaces: a name is wherever its characters are, but no cut through a Katakana word. */
-function addUnspaced({ table, text, from, candidates }: Place): void {
-  const forms = table.byFirstCharacter.get(text.charAt(from));
-  if (forms === undefined) return;
-  if (isKatakanaAt(text, from) && isKatakanaAt(text, from - 1)) return;
-  for (const form of forms) {
-    const to = from + form.text.length;
-    if (!text.startsWith(form.text, from)) continue;
+function addUnspaced({ table, text, candidates }: Search, from: number): void {
+  const reaches = table.byFirstCharacter.get(text.charAt(from));
+  if (reaches === undefined || (isKatakanaAt(text, from) && isKatakanaAt(text, from - 1))) return;
+  for (const { after } of reaches) {
+    const to = from + after;
+    if (to > text.length) continue;
     if (isKatakanaAt(text, to - 1) && isKatakanaAt(text, to)) continue;
-    candidates.push({ span: { from: from as FoldedOffset, to: to as FoldedOffset }, form });
+    const span = { from: from as FoldedOffset, to: to as FoldedOffset };
+    for (const form of table.byText.get(text.slice(from, to)) ?? []) candidates.push({ span, form });
   }
 }

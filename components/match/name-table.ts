@@ -32,12 +32,20 @@ export type GeneralWords = {
   readonly after: readonly string[];
 };
 
-/** All names, found by how they begin: a look-up costs the same however many names there are. */
+/** How far a form reaches to both sides of where its first word begins; `before` is its lead's length. */
+export type Reach = { readonly before: number; readonly after: number };
+
+/**
+ * All names. What a text could hold is found in two steps, so that the cost stays the same however many
+ * names begin alike: how they begin tells how far they reach, and the text within reach is looked up whole.
+ */
 export type NameTable = {
-  /** First word → the forms it begins, longest first. */
-  readonly byFirstWord: ReadonlyMap<string, readonly Form[]>;
-  /** First character → the forms it begins, for scripts that put no space between words; longest first. */
-  readonly byFirstCharacter: ReadonlyMap<string, readonly Form[]>;
+  /** First word → the reaches of the forms it begins, each once, longest first. */
+  readonly byFirstWord: ReadonlyMap<string, readonly Reach[]>;
+  /** First character → the same, for scripts that put no space between words. */
+  readonly byFirstCharacter: ReadonlyMap<string, readonly Reach[]>;
+  /** Folded text → the forms that are written so. */
+  readonly byText: ReadonlyMap<string, readonly Form[]>;
   /** By primary language. */
   readonly generalWords: ReadonlyMap<string, GeneralWords>;
 };
@@ -62,11 +70,12 @@ export function compileNames(
   );
   const isUnspaced = ({ text }: Form): boolean => isUnspacedAt(text, 0);
   return {
-    byFirstWord: grouped(
-      forms.filter((form) => !isUnspaced(form)),
+    byFirstWord: reachesBy(
       firstWordOf,
+      forms.filter((form) => !isUnspaced(form)),
     ),
-    byFirstCharacter: grouped(forms.filter(isUnspaced), ({ text }) => text.charAt(0)),
+    byFirstCharacter: reachesBy(({ text }) => text.charAt(0), forms.filter(isUnspaced)),
+    byText: Map.groupBy(forms, ({ text }) => text),
     generalWords: generalWordsByLanguage(languages),
   };
 }
@@ -75,13 +84,22 @@ const primaryOf = (lang: string): string => lang.split('-')[0] ?? lang;
 
 const firstWordOf = ({ text, lead }: Form): string => text.slice(lead.length, wordEnd(text, lead.length));
 
-function grouped(
+function reachesBy(
+  beginningOf: (form: Form) => string,
   forms: readonly Form[],
-  keyOf: (form: Form) => string,
-): ReadonlyMap<string, readonly Form[]> {
-  const groups = Map.groupBy(forms, keyOf);
-  for (const group of groups.values()) group.sort((a, b) => b.text.length - a.text.length);
-  return groups;
+): ReadonlyMap<string, readonly Reach[]> {
+  const reaches = new Map<string, Reach[]>();
+  const longestFirst = forms.toSorted((a, b) => b.text.length - a.text.length);
+  for (const form of longestFirst) {
+    const beginning = beginningOf(form);
+    const known = reaches.get(beginning) ?? [];
+    const before = form.lead.length;
+    const after = form.text.length - before;
+    if (!known.some((reach) => reach.before === before && reach.after === after))
+      known.push({ before, after });
+    reaches.set(beginning, known);
+  }
+  return reaches;
 }
 
 /** One form where languages write an entity alike, with the neighbours of all: fewer candidates, and no language's caution lost. */
