@@ -28,13 +28,12 @@ export function createFinder(entities: readonly Named[], languages: readonly Lan
           : findCandidates(own, folded.text);
       if (candidates.length === 0) return emptyReading(text);
       const words = own.generalWords.get(language ?? '') ?? null;
-      const block = { text: folded.text, language, words, candidates };
-      const weighed = candidates.map((candidate) => judge.weigh(candidate, block));
+      const weighed = judge.weigh({ text: folded.text, language, words, candidates });
       return {
         text,
         isEmpty: false,
-        tells: unique([...weighed.flatMap(({ tells }) => tells), ...languageTold(language, tag)]),
-        heeds: unique(weighed.flatMap(({ heeds }) => heeds)),
+        tells: unique([...weighed.map(({ tells }) => tells), languageTold(language, tag)]),
+        heeds: unique(weighed.map(({ heeds }) => heeds)),
         mentions: (page) =>
           mentionsOf(
             weighed.map((one) => judge.judge(one, page)),
@@ -61,7 +60,11 @@ const emptyReading = (text: string): Reading => ({
 const languageTold = (language: string | null, tag: string | null): readonly EvidenceKey[] =>
   language !== null && tag === null ? [languageKey(language)] : [];
 
-const unique = (keys: readonly EvidenceKey[]): readonly EvidenceKey[] => [...new Set(keys)];
+/** All keys of the lists, each once. Most candidates tell and heed nothing, and most blocks hold one. */
+function unique(lists: readonly (readonly EvidenceKey[])[]): readonly EvidenceKey[] {
+  const [first = [], ...others] = lists.filter(({ length }) => length > 0);
+  return others.length === 0 ? first : [...new Set([first, ...others].flat())];
+}
 
 /** Of accepted candidates that overlap the first counts, and of those that begin together the longest. */
 function mentionsOf(verdicts: readonly Verdict[], folded: Folded): readonly Mention[] {

@@ -35,64 +35,70 @@ export type BlockText = {
   readonly candidates: readonly Candidate[];
 };
 
-/** Characters between names that still keep each other company. */
-const companyReach = 160;
-
-/** True when another person of the story is named near by, by a name that is nearly always theirs. */
-function hasCompany({ span, form }: Candidate, candidates: readonly Candidate[]): boolean {
-  return candidates.some(
-    (other) =>
-      other.form.entity.kind === 'person' &&
-      other.form.entity.id !== form.entity.id &&
-      !other.form.name.needs &&
-      Math.abs(other.span.from - span.from) <= companyReach,
-  );
-}
-
-/** True where the name ends one of the same entity's full names: "Trump" in "Donald Trump". */
-function isInFullName({ span, form }: Candidate, candidates: readonly Candidate[]): boolean {
-  return candidates.some(
-    (other) =>
-      other.span.to === span.to && other.form.name.use === 'full' && other.form.entity.id === form.entity.id,
-  );
-}
-
-/** The rules that concern one form of a name. */
-type FormRules = { readonly block: readonly Rule<Here>[]; readonly page: readonly Rule<Elsewhere>[] };
+/** The rules that concern one form of a name, and what its judgement heeds. */
+type FormRules = {
+  readonly block: readonly Rule<Here>[];
+  readonly page: readonly Rule<Elsewhere>[];
+  readonly heeds: readonly EvidenceKey[];
+  /** In blocks whose language is not known. */
+  readonly heedsUntold: readonly EvidenceKey[];
+};
 
 /** Weighs candidates; keeps which rules concern which name, so that the others are not asked at each place. */
 export class Judge {
   readonly #rules = new Map<Form, FormRules>();
 
-  /** Weighs a candidate by its block. Cost: a few look-ups in the text around it. */
-  weigh(candidate: Candidate, block: BlockText): Weighed {
+  /**
+   * Weighs a block's candidates by the block. Left out are names that end a full name of the same entity
+   * that stands whatever the page says: "Trump" in "Donald Trump". Cost: a few look-ups for each in the
+   * text around it.
+   */
+  weigh(block: BlockText): readonly Weighed[] {
+    const weighed: Weighed[] = [];
+    let settled: Weighed | null = null;
+    let end = 0;
+    for (const [index, candidate] of block.candidates.entries()) {
+      if (settled !== null && isPartOf(candidate, settled.candidate)) continue;
+      const one = this.#weighOne(candidate, index, block);
+      weighed.push(one);
+      if (one.weight > 0 && candidate.span.from >= end && one.heeds.length === 0) settled = one;
+      end = Math.max(end, candidate.span.to);
+    }
+    return weighed;
+  }
+
+  #weighOne(candidate: Candidate, index: number, { text, language, words, candidates }: BlockText): Weighed {
+    const { form } = candidate;
+    const rules = this.#rulesFor(form);
     const here: Here = {
-      form: candidate.form,
-      around: new Surroundings(block.text, candidate.span),
-      language: block.language,
-      words: block.words,
-      followsName: () => block.candidates.some(({ span }) => span.to === candidate.span.from - 1),
-      isInFullName: () => isInFullName(candidate, block.candidates),
-      hasCompany: () => hasCompany(candidate, block.candidates),
+      form,
+      around: new Surroundings(text, candidate.span),
+      language,
+      words,
+      followsName: () => someNear(candidates, index, ({ span }) => span.to === candidate.span.from - 1),
+      isInFullName: () => someNear(candidates, index, (other) => isFullNameEnd(candidate, other)),
+      hasCompany: () => someNear(candidates, index, (other) => isCompany(candidate, other)),
     };
-    const reasons = reasonsOf(this.#rulesFor(here.form).block, here);
+    const reasons = reasonsOf(rules.block, here);
     const weight = total(reasons);
+    const isAirlineAtWork = form.name.use === 'full' && form.entity.kind === 'place' && actsAsAirline(here);
+    const heeds = language === null ? rules.heedsUntold : rules.heeds;
     return {
       candidate,
-      language: block.language,
-      actsAsAirline: actsAsAirline(here),
+      language,
+      actsAsAirline: isAirlineAtWork,
       weight,
       reasons,
       tells: keysTold(here, weight),
-      heeds: keysHeeded(here),
+      heeds: isAirlineAtWork ? [...heeds, firmKey(form.name.text)] : heeds,
     };
   }
 
   /** Adds what the page says to what the block said. */
   judge(weighed: Weighed, page: PageEvidence): Verdict {
-    const { candidate, language } = weighed;
+    const { candidate, language, heeds } = weighed;
+    if (heeds.length === 0) return weighed;
     const rules = this.#rulesFor(candidate.form).page;
-    if (rules.length === 0) return weighed;
     const reasons = reasonsOf(rules, {
       form: candidate.form,
       page,
@@ -105,14 +111,52 @@ export class Judge {
   #rulesFor(form: Form): FormRules {
     const known = this.#rules.get(form);
     if (known) return known;
+    const heeds = keysHeeded(form);
     const rules: FormRules = {
       block: [...priorRules, ...blockRules].filter(({ concerns }) => concerns?.(form) ?? true),
       page: pageRules.filter(({ concerns }) => concerns?.(form) ?? true),
+      heeds,
+      heedsUntold: [...heeds, ...form.langs.map(languageKey)],
     };
     this.#rules.set(form, rules);
     return rules;
   }
 }
+
+const isPartOf = ({ span, form }: Candidate, whole: Candidate): boolean =>
+  span.from >= whole.span.from && span.to <= whole.span.to && form.entity.id === whole.form.entity.id;
+
+/** Characters between names that still keep each other company. No name is longer. */
+const nearby = 160;
+
+/** True if it holds of one of the candidates near by. They are sorted, so that the cost does not grow with the block. */
+function someNear(
+  candidates: readonly Candidate[],
+  index: number,
+  holds: (other: Candidate) => boolean,
+): boolean {
+  const from = candidates[index]?.span.from ?? 0;
+  const isNear = (other: Candidate | undefined): other is Candidate =>
+    other !== undefined && Math.abs(other.span.from - from) <= nearby;
+  for (let at = index; ; at -= 1) {
+    const other = candidates[at];
+    if (!isNear(other)) break;
+    if (holds(other)) return true;
+  }
+  for (let at = index + 1; ; at += 1) {
+    const other = candidates[at];
+    if (!isNear(other)) return false;
+    if (holds(other)) return true;
+  }
+}
+
+/** True when another person of the story is named, by a name that is nearly always theirs. */
+const isCompany = ({ form }: Candidate, { form: other }: Candidate): boolean =>
+  other.entity.kind === 'person' && other.entity.id !== form.entity.id && !other.name.needs;
+
+/** True where the name ends a full name of the same entity: "Trump" in "Donald Trump". */
+const isFullNameEnd = ({ span, form }: Candidate, other: Candidate): boolean =>
+  other.span.to === span.to && other.form.name.use === 'full' && other.form.entity.id === form.entity.id;
 
 /** A weight as certainty from 0 to 1; weight 0 is 0.5, each unit doubles the odds. */
 export function certaintyOf(weight: number): number {
@@ -125,25 +169,23 @@ function reasonsOf<Input>(rules: readonly Rule<Input>[], input: Input): readonly
 
 const total = (reasons: readonly Reason[]): number => reasons.reduce((sum, { weight }) => sum + weight, 0);
 
+const none: readonly EvidenceKey[] = [];
+
 /** What the candidate tells the page; it depends on the block alone, so that no evidence can chase its own tail. */
 function keysTold(here: Here, weight: number): readonly EvidenceKey[] {
   const { entity, name } = here.form;
   if (name.use === 'full' && entity.kind === 'place' && isAirline(here)) return [firmKey(name.text)];
-  if (name.use === 'full') return weight > 0 && isSurelyRead(here) ? [fullKey(entity.id)] : [];
-  if (name.use === 'acronym') return isSpelledOtherwise(here) ? [senseKey(name.text)] : [];
-  if (entity.kind !== 'person' || name.use !== 'short') return [];
+  if (name.use === 'full') return weight > 0 && isSurelyRead(here) ? [fullKey(entity.id)] : none;
+  if (name.use === 'acronym') return isSpelledOtherwise(here) ? [senseKey(name.text)] : none;
+  if (entity.kind !== 'person' || name.use !== 'short') return none;
   if (weight > 0 && hasTitleBefore(here)) return [titledKey(entity.id)];
-  return isOtherBearer(here) && !here.isInFullName() ? [bearerKey(name.text)] : [];
+  return isOtherBearer(here) && !here.isInFullName() ? [bearerKey(name.text)] : none;
 }
 
-function keysHeeded(here: Here): readonly EvidenceKey[] {
-  const { entity, name, langs } = here.form;
-  const ofLanguage = here.language === null ? langs.map(languageKey) : [];
-  if (name.use === 'full' && entity.kind === 'place' && actsAsAirline(here))
-    ofLanguage.push(firmKey(name.text));
-  if (name.use === 'full') return name.needs ? [fullKey(entity.id), ...ofLanguage] : ofLanguage;
+function keysHeeded({ entity, name }: Form): readonly EvidenceKey[] {
+  if (name.use === 'full') return name.needs ? [fullKey(entity.id)] : none;
   const other = name.use === 'acronym' ? senseKey(name.text) : bearerKey(name.text);
-  return [fullKey(entity.id), titledKey(entity.id), other, ...ofLanguage];
+  return [fullKey(entity.id), titledKey(entity.id), other];
 }
 
 /** False for a word of another language in a block whose language is not known: whether it is a name depends on the page. */
