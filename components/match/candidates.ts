@@ -13,7 +13,7 @@ export function findCandidates(table: NameTable, text: string): readonly Candida
   const candidates: Candidate[] = [];
   const run = /[A-Z\x80-\uffff][\dA-Za-z\x80-\uffff]*/g;
   for (let found = run.exec(text); found !== null; found = run.exec(text)) {
-    const from = isWordAt(text, found.index - 1) ? wordEnd(text, found.index) : found.index;
+    const from = isWordAt(text, found.index - 1) ? wordEnd(text, found.index - 1) : found.index;
     readRun({ table, text, candidates }, from, run.lastIndex);
   }
   return candidates;
