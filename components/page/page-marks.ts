@@ -87,7 +87,7 @@ class MarkKeeper implements PageMarks {
         ...(mayName ? { mayKeep: mayName } : {}),
         weigh: (text, lang) => this.#weigh(text, lang),
         onChange: (_root, before, after) => this.#exchange(before, after),
-        onSlice: () => this.#settle(),
+        onSlice: (isTime) => this.#settle(isTime),
         onShadowRoot: (root) => onShadowRoot?.(root),
       },
       signal,
@@ -95,7 +95,7 @@ class MarkKeeper implements PageMarks {
   }
 
   get isBusy(): boolean {
-    return this.#page.isBusy;
+    return this.#page.isBusy || this.#toJudge.size > 0;
   }
 
   get shadowRoots(): Iterable<ShadowRoot> {
@@ -174,27 +174,31 @@ class MarkKeeper implements PageMarks {
     return heeders;
   }
 
-  /** Judges what is new, and again what what is new speaks for or against. */
-  #settle(): void {
+  /** Judges what is new, and again what what is new speaks for or against; false when there was no time for all. */
+  #settle(isTime: () => boolean): boolean {
     this.#readTitle();
     for (const key of this.#flipped) {
-      for (const kept of this.#heeding.get(key) ?? []) {
-        if (!this.#toJudge.has(kept)) this.#changes.remove(kept.value.marks);
-        this.#toJudge.add(kept);
-      }
+      for (const kept of this.#heeding.get(key) ?? []) this.#toJudge.add(kept);
     }
     this.#flipped.clear();
-    for (const { block, value } of this.#toJudge) {
-      const mentions = value.reading.mentions(this.#evidence);
-      value.spans = mentions.map(({ span }) => span);
-      value.marks = mentions.map((mention) => this.#changes.add(markOf(mention, block)));
+    for (const kept of this.#toJudge) {
+      this.#toJudge.delete(kept);
+      this.#judge(kept);
+      if (isTime()) break;
     }
-    this.#toJudge.clear();
     const { added, removed } = this.#changes.take();
     this.#tell({
       added: added.filter((mark) => this.#isShown(mark)),
       removed: removed.filter((mark) => this.#isShown(mark)),
     });
+    return this.#toJudge.size === 0;
+  }
+
+  #judge({ block, value }: KeptBlock): void {
+    const mentions = value.reading.mentions(this.#evidence);
+    this.#changes.remove(value.marks);
+    value.spans = mentions.map(({ span }) => span);
+    value.marks = mentions.map((mention) => this.#changes.add(markOf(mention, block)));
   }
 
   #readTitle(): void {

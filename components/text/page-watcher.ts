@@ -14,8 +14,8 @@ export type PageWatcher<Value> = {
   weigh(text: string, lang: string | null): Value | null;
   /** What is kept of an element's own text: before, and from now on. */
   onChange(root: TextRoot, before: readonly Kept<Value>[], after: readonly Kept<Value>[]): void;
-  /** After each slice of work: a good moment to act on the changes. */
-  onSlice(): void;
+  /** After each slice of reading: the moment to act on the changes, until `isTime`; true when all is done. */
+  onSlice(isTime: () => boolean): boolean;
   /** A shadow root has become part of the page. */
   onShadowRoot?(root: ShadowRoot): void;
 };

@@ -46,6 +46,11 @@ export class Slices {
     else this.#plan(rest);
   }
 
+  /** Gives the slice that is running more time, ms. */
+  extend(length: number): void {
+    this.#deadline += length;
+  }
+
   /** Tells of work that was done, so that the clock need not be asked too often. */
   spend(characters: number): void {
     this.#spent += characters;

@@ -29,6 +29,8 @@ const mostRecords = 20_000;
 /** How often a reading that a change broke into is begun anew, before it is done in one go. */
 const mostRestarts = 3;
 
+/** The watcher has as long to act on what was read in a slice, ms, and goes on in the next. */
+const actingTime = 4;
 /** Trees with more elements or text, in UTF-16 code units, are not looked at as a whole. */
 const mostElements = 1_000;
 const mostText = 65_536;
@@ -148,8 +150,8 @@ class PageReader<Value> implements WatchedPage<Value> {
     }
     if (this.#changes.hasLosses) this.#sweep();
     const isDone = this.#finish(isTime) && this.#readScreen(isLater, isTime) && this.#readOn(isTime);
-    this.#watcher.onSlice();
-    return isDone;
+    this.#slices.extend(actingTime);
+    return this.#watcher.onSlice(isTime) && isDone;
   }
 
   #readOn(isTime: () => boolean): boolean {

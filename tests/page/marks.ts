@@ -17,12 +17,12 @@ export type Watched = {
  * Watches the test's document with the fake finder, and holds each change to what was told before.
  * `isThorough` reads every text, whether it may hold a name or not.
  */
-export function watch(signal: AbortSignal, { isThorough = false } = {}): Watched {
+export function watch(signal: AbortSignal, { isThorough = false, finder = fakeFinder } = {}): Watched {
   const told = new Set<Mark>();
   const changes: MarkChange[] = [];
   const marks = watchMarks({
     document,
-    finder: fakeFinder,
+    finder,
     mayName: (text) => isThorough || mayName(text),
     kinds: allKinds,
     onChange(change) {

@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Finder } from '../../components/resolve/finder.ts';
+import { fakeFinder } from './fake-finder.ts';
 import { textOf, watch } from './marks.ts';
 
 let controller: AbortController;
@@ -81,6 +83,29 @@ describe('the marks of a page', () => {
     expect([...told].map(textOf).sort()).toEqual(['Alaska', 'Trump']);
   });
 });
+
+test('judging what was found is done in slices, like reading', async () => {
+  document.body.innerHTML = '<p>Trump</p>'.repeat(2_000);
+  const { marks, told, idle } = watch(controller.signal, { finder: slowToJudge });
+  expect(marks.isBusy).toBe(true);
+  await idle();
+  expect(told.size).toBe(2_000);
+});
+
+/** Takes a twentieth of a millisecond for each block. */
+const slowToJudge: Finder = {
+  read(text, tag) {
+    const reading = fakeFinder.read(text, tag);
+    return {
+      ...reading,
+      mentions(page) {
+        const end = performance.now() + 0.05;
+        while (performance.now() < end);
+        return reading.mentions(page);
+      },
+    };
+  },
+};
 
 describe('a paragraph whose text names nobody', () => {
   test('is passed over, but not the shadow roots in it', () => {

@@ -263,7 +263,7 @@ describe('shadow roots', () => {
       watcher: {
         weigh: (): true => true,
         onChange: () => {},
-        onSlice: () => {},
+        onSlice: () => true,
         onShadowRoot: roots.resolve,
       },
       signal: controller.signal,
