@@ -27,7 +27,7 @@ type Search = {
 
 /** Looks up each word in a stretch of text that is not cut through a word. */
 function readRun(search: Search, from: number, to: number): void {
-  const { text } = search;
+  const { table, text } = search;
   let at = from;
   while (at < to) {
     if (isUnspacedAt(text, at)) {
@@ -35,7 +35,7 @@ function readRun(search: Search, from: number, to: number): void {
       at += 1;
     } else if (isWordAt(text, at)) {
       const end = wordEnd(text, at);
-      if (canBeginName(text, at)) addWord(search, at, end);
+      if (canBeginName(text, at) || table.smallFirsts.has(text.charAt(at))) addWord(search, at, end);
       at = end;
     } else at += 1;
   }

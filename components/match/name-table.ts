@@ -46,6 +46,8 @@ export type NameTable = {
   readonly byFirstCharacter: ReadonlyMap<string, readonly Reach[]>;
   /** Folded text → the forms that are written so. */
   readonly byText: ReadonlyMap<string, readonly Form[]>;
+  /** What names begin with that are written without any capital, as Ukrainian papers write a tyrant's; none in ASCII. */
+  readonly smallFirsts: ReadonlySet<string>;
   /** By primary language. */
   readonly generalWords: ReadonlyMap<string, GeneralWords>;
 };
@@ -76,9 +78,15 @@ export function compileNames(
     ),
     byFirstCharacter: reachesBy(({ text }) => text.charAt(0), forms.filter(isUnspaced)),
     byText: Map.groupBy(forms, ({ text }) => text),
+    smallFirsts: new Set(
+      forms.filter(({ text, lead }) => lead === '' && isSmall.test(text)).map(({ text }) => text.charAt(0)),
+    ),
     generalWords: generalWordsByLanguage(languages),
   };
 }
+
+/** Of another script than Latin: small Latin letters are passed over before a name is looked for. */
+const isSmall = /^(?!\p{Script=Latin})\p{Ll}/u;
 
 const primaryOf = (lang: string): string => lang.split('-')[0] ?? lang;
 

@@ -72,6 +72,9 @@ const asInEnglish: Readonly<Record<string, readonly string[]>> = {
   tr: ['air-force-one', 'donald-trump', 'jeffrey-sachs', 'roblox', 'scott-bessent', 'sergei-lavrov'],
 };
 
+/** Names that a language's papers write small on purpose, and that are no words of it. */
+const writtenSmall: Readonly<Record<string, RegExp>> = { uk: /^(?:путін|росі[яїю]|рф$)/ };
+
 function notationsOf({ full = [], short = [], names: ruled = [] }: InLanguage): readonly string[] {
   return [...full, ...short, ...ruled.map(({ text }) => text)];
 }
@@ -156,7 +159,7 @@ describe.each(languageNames.map((language) => [language.lang, language] as const
 
     test('has no common word in small letters for a name', () => {
       const small = [...forms.values()].flat().filter((form) => /^\p{Ll}/u.test(form) && !form.includes(' '));
-      expect(small).toEqual([]);
+      expect(small.filter((form) => !(writtenSmall[lang] ?? /^$/).test(form))).toEqual([]);
     });
 
     test('is written without stray marks or spaces', () => {

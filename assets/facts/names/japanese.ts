@@ -237,8 +237,13 @@ export const japanese: LanguageNamesInput = {
       against: ['スニーカー', 'ナイキ', 'ハイカット'],
     },
     'columbia-university': {
-      full: ['コロンビア大'],
       names: [
+        {
+          text: 'コロンビア大',
+          use: 'full',
+          notAfter: ['ブリティッシュ・', '国立'],
+          notBefore: ['統領', '使', '会', '臣', '陸', '手', '量', '型', '好'],
+        },
         {
           text: 'コロンビア大学',
           use: 'full',

@@ -42,7 +42,7 @@ export const turkish: LanguageNamesInput = {
       context: ['üs', 'üssü', 'Üssü', 'hava', 'Alaska'],
     },
     'united-states': {
-      full: ['Amerika Birleşik Devletleri'],
+      full: ['Amerika Birleşik Devletleri', 'Birleşik Devletler'],
       short: ['ABD'],
       names: [
         {

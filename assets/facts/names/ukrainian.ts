@@ -27,7 +27,7 @@ export const ukrainian: LanguageNamesInput = {
     },
     'vladimir-putin': {
       full: [`Володимир${given} Путін||а|у|у|ові|им|і|е`, `Владімір${given} Путін||а|у|у|ові|им|і|е`],
-      short: ['Путін||а|у|ові|им|і|е'],
+      short: ['Путін||а|у|ові|им|і|е', 'путін||а|у|ові|им|і'],
       titles: presidents,
     },
     'volodymyr-zelensky': {
@@ -121,7 +121,8 @@ export const ukrainian: LanguageNamesInput = {
     },
     russia: {
       full: [`Російськ${f} Федераці|я|ї|ї|ю|єю`],
-      short: ['РФ'],
+      // Papers write the enemy's name small.
+      short: ['РФ', 'рф', 'росі|я|ї|ю|єю'],
       names: [
         {
           text: 'Росі|я|ї|ю|єю|є',
@@ -168,7 +169,9 @@ export const ukrainian: LanguageNamesInput = {
       full: ['Радянськ|ий|ого|ому|им|ому Союз||у|у|ом|і', 'Союз||у|ом|і Радянських Соціалістичних Республік'],
       short: ['СРСР'],
     },
-    'air-force-one': { full: ['борт||у|ом номер один', 'Борт||у|ом номер один', 'Airforce One'] },
+    'air-force-one': {
+      full: ['борт||у|ом номер один', 'Борт||у|ом номер один', 'борт||у|ом № 1', 'Airforce One'],
+    },
     'columbia-university': { full: ['Колумбійськ|ий|ого|ому|им|ому університет||у|у|ом|і'] },
     cia: {
       full: ['Центральн|е|ого|ому|им|ому розвідувальн|е|ого|ому|им|ому управлінн|я|я|ю|ям|і'],

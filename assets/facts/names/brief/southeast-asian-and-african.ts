@@ -36,8 +36,8 @@ export const southeastAsianAndAfrican: readonly BriefNames[] = [
     ussr: 'Liên Xô, Liên bang Xô viết',
     columbia: 'Đại học Columbia, Viện Đại học Columbia',
     titles: 'Ông, ông',
-    before: 'Nam, Bắc, Trung, châu, Châu',
-    after: 'Latinh, La-tinh, La tinh, Tho, Linh, Tâm, Đình, Lệ, Duyên, Dương, Sơn, Hạnh',
+    before: 'Nam, Bắc, Trung, châu, Châu, người, Người, tiếng, Tiếng',
+    after: 'giáo, Latinh, La-tinh, La tinh, Tho, Linh, Tâm, Đình, Lệ, Duyên, Dương, Sơn, Hạnh',
   },
   {
     lang: 'th',
@@ -55,7 +55,7 @@ export const southeastAsianAndAfrican: readonly BriefNames[] = [
     ussr: 'สหภาพโซเวียต',
     columbia: 'มหาวิทยาลัยโคลัมเบีย',
     cia: 'ซีไอเอ',
-    before: 'ชาว, ภาษา, คน, อาหาร, อินโด, ลาติน, ละติน, เวสต์, ลัตเวีย, สาธารณรัฐ, ทะเล, ตรุษ',
+    before: 'ชาว, ภาษา, คน, อาหาร, อินโด, ลาติน, ละติน, เวสต์, ลัตเวีย, สาธารณรัฐ, ทะเล, ตรุษ, ยู, โอ, ไอ',
     after: 'ใต้, เหนือ, กลาง, อาหรับ, น์, นา',
   },
   {
