@@ -12,7 +12,7 @@ const scripts: readonly { readonly letters: RegExp; readonly languages: readonly
   { letters: /[\uac00-\ud7a3]/, languages: ['ko'] },
   { letters: /[\u3041-\u30ff]/, languages: ['ja'] },
   { letters: /[\u4e00-\u9fff]/, languages: ['zh', 'ja'] },
-  { letters: /[\u0900-\u097f]/, languages: ['hi', 'mr', 'ne'] },
+  { letters: /[\u0904-\u0961]/, languages: ['hi', 'mr', 'ne'] },
   { letters: /[\u0620-\u06d3]/, languages: ['ar', 'fa', 'ur', 'ps', 'ckb'] },
   { letters: /[\u0400-\u04ff]/, languages: ['ru', 'uk', 'bg', 'sr', 'mk', 'be', 'kk', 'ky', 'uz'] },
   { letters: /[\u0370-\u03ff]/, languages: ['el'] },
@@ -41,8 +41,8 @@ const ownLetters: readonly (readonly [string, RegExp])[] = [
   ['kk', /[әғқұһ]/i],
   ['ky', /[өүң]/i],
   ['be', /ў/i],
-  ['sr', /[ђћџ]/i],
   ['mk', /[ѓќѕ]/i],
+  ['sr', /[ђћџљњј]/i],
   ['uk', /[іїєґ]/i],
   // Bulgarian has no letter of its own, but lacks two that no Russian sentence does without.
   ['bg', /^(?=[^ыэ]*$).*(?<!\p{L})(?:се|че|са|във)(?!\p{L})/isu],
@@ -69,7 +69,7 @@ const readAs: Readonly<Record<string, string>> = {
 
 /** Function words by language: frequent, and few of them shared. */
 const functionWords: Readonly<Record<string, string>> = {
-  en: 'the of and to in is was for that with on by at from his it as has have said will not are',
+  en: 'a an be but this or the of and to in is was for that with on by at from his it as has have said will not are',
   de: 'der die das und den dem des ein eine einer nicht ist mit von zu auf für im sich auch nach bei wird hat',
   fr: 'le la les des et du un une est dans pour que qui sur avec par au aux ce cette il elle ne pas ont a été',
   es: 'el la los las de y en que un una es por con para del al se su no lo como más pero ha fue sobre',
@@ -127,10 +127,13 @@ const word = /\p{L}+/gu;
  * or its tag, or `null` for Latin text without one. `tag` is the nearest BCP 47 tag.
  */
 export function languageByTag(text: string, tag: string | null): string | null {
-  const primary = tag === null ? null : tag.toLowerCase().split(/[-_]/)[0] || null;
+  const primary = tag === null ? null : told(tag.toLowerCase().split(/[-_]/)[0] ?? '');
   const tagged = primary === null ? null : (readAs[primary] ?? primary);
   return languageOfScript(text.slice(0, sample), tagged) ?? tagged;
 }
+
+/** "und" and "mul" are tags that tell no language. */
+const told = (primary: string): string | null => (/^(?:|und|mul|zxx)$/.test(primary) ? null : primary);
 
 function languageOfScript(text: string, tagged: string | null): string | null {
   if (!other.test(text) || !isMostlyOther(text)) return null;

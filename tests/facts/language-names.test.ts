@@ -73,7 +73,7 @@ const asInEnglish: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Names that a language's papers write small on purpose, and that are no words of it. */
-const writtenSmall: Readonly<Record<string, RegExp>> = { uk: /^(?:путін|росі[яїю]|рф$)/ };
+const writtenSmall: Readonly<Record<string, RegExp>> = { uk: /^(?:путін|росі(?:[яїю]|єю)$|рф$)/ };
 
 function notationsOf({ full = [], short = [], names: ruled = [] }: InLanguage): readonly string[] {
   return [...full, ...short, ...ruled.map(({ text }) => text)];

@@ -31,22 +31,24 @@ export function readGold(path: string): readonly Passage[] {
 }
 
 /**
- * Our own notation, a passage a line. `# kind: …` names the trouble of those that follow, other
- * lines that begin with `# ` are remarks, `title: …` gives the next passage's page a title, ` ¶ `
+ * Our own notation, a passage a line. `# kind: …` names the trouble of those that follow, `# lang: …`
+ * their language where it is not the set's name, other lines that begin with `# ` are remarks, `title: …` gives the next passage's page a title, ` ¶ `
  * parts blocks, and `\n` or `\u00a0` stand for what cannot be seen. The set is named by its language.
  */
 export function parseNotation(set: string, text: string): readonly Passage[] {
   const passages: Passage[] = [];
   let trouble = '';
+  let lang = set;
   let title = '';
   for (const [index, line] of text.split('\n').entries()) {
-    const [, key, value = ''] = /^(# kind|title): (.*)$/.exec(line) ?? [];
+    const [, key, value = ''] = /^(# kind|# lang|title): (.*)$/.exec(line) ?? [];
     if (key === '# kind') trouble = value.trim();
+    else if (key === '# lang') lang = value.trim();
     else if (key === 'title') title = visible(value);
     else if (line.trim() !== '' && !line.startsWith('# ')) {
       const { text: plain, mentions } = parseMarked(visible(line));
       const wanted = mentions.map((one) => ({ isOptional: false, ...one }));
-      passages.push({ set, id: `line ${index + 1}`, trouble, text: plain, title, lang: set, wanted });
+      passages.push({ set, id: `line ${index + 1}`, trouble, text: plain, title, lang, wanted });
       title = '';
     }
   }
