@@ -484,6 +484,8 @@ export const names = [
           'Miss',
           'Corporate',
           'Merrill',
+          'discovery of',
+          'Discovery of',
           'God Bless',
           'Church in',
           'Angels in',

@@ -50,6 +50,7 @@ const isOwnInitial = ({ form, around }: Here): boolean =>
 
 /** "Trump, Melania, 44": an index or a list of works names another bearer, the given name last. */
 export function isInverted({ form, around }: Here): boolean {
+  if (around.text.charAt(around.span.to) !== ',') return false;
   const given = /^, (\p{Lu}\p{L}+)(?:[,.;(]|$| \p{Lu}\.)/u.exec(around.right.slice(0, 32))?.[1];
   const isOwn = form.entity.names.some(({ text }) => text.startsWith(`${given} `));
   return given !== undefined && givenNames.has(given) && !isOwn;
@@ -57,7 +58,7 @@ export function isInverted({ form, around }: Here): boolean {
 
 /** "Miss Alaska USA". */
 export const isPageant = (around: Surroundings): boolean =>
-  /(?:^|[^\p{L}])Miss \p{Lu}\p{L}+ $/u.test(around.left.slice(-24));
+  isCapitalised(around.before) && /(?<!\p{L})Miss \p{Lu}\p{L}+ $/u.test(around.left.slice(-24));
 
 export function isUnknownCapital(word: string): boolean {
   const isPlain = plainBeforeSurname.has(word) || plainFirstWords.has(word) || /'s?$|[-/]/.test(word);

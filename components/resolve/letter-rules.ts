@@ -58,15 +58,16 @@ const countryCompany =
   /\b(?:RUSSIA|CHINA|UKRAINE|INDIA|IRAN|EU|UK|NATO|TRUMP|PUTIN|TARIFFS?|SENATE|CONGRESS|PRESIDENT|ARMY|TROOPS|SANCTIONS)\b/;
 
 /** "CIA-7734-US", "US-169", "en-US". */
-const isInCode = ({ left, right }: Surroundings): boolean =>
-  /^-\d/.test(right) || /\d-$/.test(left) || /(?:^|[^\p{L}])(?:en|es)-$/u.test(left.slice(-5));
+const isInCode = ({ text, span, left, right }: Surroundings): boolean =>
+  /^-\d/.test(right) ||
+  (text.charAt(span.from - 1) === '-' && /(?:(?:^|[\s-])\d{2,}|(?<!\p{L})(?:en|es))-$/u.test(left));
 
 const number =
   /^ \d{1,3}(?=[,.;)]|$| (?:and|at|between|bridge|bypass|crosses|ends|exit|from|in|near|north|runs|south|east|through|to|west|\())/;
 
 /** "US 66 crosses the county line", but not "the US 30 years ago" and "sold the US 30 to Japan". */
 const isRoad = ({ before, right }: Surroundings): boolean =>
-  !/^(?:the|The|these)$/.test(before) && number.test(right);
+  number.test(right) && !/^(?:the|The|these)$/.test(before);
 
 /** Languages that put the country's letters behind the noun, "l'armée US", and call many a club "Union sportive". */
 const clubLanguages: ReadonlySet<string | null> = new Set(['fr', 'it', 'es', 'pt', 'ro', 'ca', 'gl']);
@@ -76,7 +77,8 @@ const sportsNear =
 
 /** "L'US Boulogne", "US Monastir". */
 function isClub({ around, language }: Here): boolean {
-  if (!clubLanguages.has(language) && !sportsNear.test(around.near)) return false;
-  const isName = isCapitalised(around.after) && !bodiesAfterUs.has(around.after);
-  return isName || (clubLanguages.has(language) && /[lL]'$/.test(around.left));
+  const isOften = clubLanguages.has(language);
+  if (isOften && around.endsWith("l'")) return true;
+  if (!isCapitalised(around.after) || bodiesAfterUs.has(around.after)) return false;
+  return isOften || sportsNear.test(around.near);
 }

@@ -154,7 +154,7 @@ export const bodiesAfterUs = list(`
   Air Ambassador Ambassadors Army Attorney Border Bureau Capitol Census Central Centers Circuit Civil Coast Commander Commerce
   Commission Conference Congress Congressman Constitution Consul Customs Defense Department Dollar Dollars District Embassy
   Energy Environmental Federal Fish Foreign Forest General Geological Government Governor Gymnastics House Immigration Justice
-  Labor Marine Marines Marshal Marshals Men's Military Minister National Naval Navy Olympic Open President Presidents Navy's
+  Labor Marine Marines Marshal Marshals Men's Military Minister National Naval Navy Olympic President Presidents Navy's
   Representative Representatives Republican Republicans Democrat Democrats Secret Secretary Securities Senate Senator Senators
   Soccer Special Space State States Steel Supreme Team Trade Treasury Vice Women's
 `);

@@ -34,7 +34,7 @@ export const french: LanguageNamesInput = {
     anchorage: { full: ['Anchorage'] },
     jber: { titles: ['base', "base d'", 'base aérienne'] },
     'united-states': {
-      full: ["États-Unis d'Amérique", "Etats-Unis d'Amérique"],
+      full: ["États-Unis d'Amérique", "Etats-Unis d'Amérique", 'États Unis', 'Etats Unis'],
       short: ['É.-U.', 'É-U', 'ÉU'],
       names: [
         { text: 'États-Unis', use: 'full', notBefore: ['du Brésil', 'du Mexique', "d'Europe", 'mexicains'] },

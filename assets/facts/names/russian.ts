@@ -128,10 +128,12 @@ export const russian: LanguageNamesInput = {
         },
       ],
     },
-    ukraine: { full: ['Украин|а|ы|е|у|ой|ою'] },
+    ukraine: { names: [{ text: 'Украин|а|ы|е|у|ой|ою', use: 'full', notAfter: [`Карпатск${f}`] }] },
     india: {
       full: ['Республик|а|и|у|ой Инди|я|и|ю|ей'],
-      names: [{ text: 'Инди|я|и|ю|ей|ею', use: 'full', notAfter: ['Вест-', 'Ост-', 'Эйр', bank] }],
+      names: [
+        { text: 'Инди|я|и|ю|ей|ею', use: 'full', notAfter: ['Вест-', 'Ост-', 'Эйр', `Британск${f}`, bank] },
+      ],
     },
     china: {
       full: ['Китайск|ая|ой|ой|ую|ой Народн|ая|ой|ой|ую|ой Республик|а|и|е|у|ой'],

@@ -19,7 +19,8 @@ export const uralicAndTurkic: readonly BriefNames[] = [
     ussr: 'Neuvostoli|itto|iton|ittoa|itossa|itosta|ittoon|itolle',
     columbia: 'Columbian yliopisto||n|ssa|sta|on, Columbia-yliopisto||n',
     cia: 'CIA:|n|lle|lta|ta|ssa',
-    before: 'Etelä-, Pohjois-, Väli-, Länsi-, Latinalai|nen|sen|sta|sessa|sesta|seen, Yhtenäinen, Yhtenäisen',
+    before:
+      'Etelä-, Pohjois-, Väli-, Keski-, Länsi-, Valko-, Latinalai|nen|sen|sta|sessa|sesta|seen, Yhtenäinen, Yhtenäisen',
     after: 'valtameri, valtamer|en|ta|ellä|eltä|elle',
   },
   {
@@ -30,7 +31,7 @@ export const uralicAndTurkic: readonly BriefNames[] = [
       a: '|l|le|lt|t|st|sse|ga|s',
     }),
     zelensky: 'Volodõmõr Zelenskõi||d|le|l|lt|ga, Volodymyr Zelenskõi, Zelensk|it|ile|ilt',
-    us: 'Ameerika Ühendri|igid|ikide|ike|ikides|ikidest|ikidesse|ikidele, Ühendri|igid|ikide|ike|ikides|ikidest|ikidesse|ikidele, ~Ameerika||s|st|sse|t|le',
+    us: 'USA|s|st|d|sse|le|l|ga, Ameerika Ühendri|igid|ikide|ike|ikides|ikidest|ikidesse|ikidele, Ühendri|igid|ikide|ike|ikides|ikidest|ikidesse|ikidele, ~Ameerika||s|st|sse|t|le',
     russia: 'Venemaa||l|lt|le|d|ga|st|sse, Vene Föderatsioon||i',
     ukraine: 'Ukraina||s|st|sse|t|le|l|ga',
     india: 'India|s|st|sse|t|le|ga',
