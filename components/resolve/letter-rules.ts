@@ -62,12 +62,14 @@ const isInCode = ({ text, span, left, right }: Surroundings): boolean =>
   /^-\d/.test(right) ||
   (text.charAt(span.from - 1) === '-' && /(?:(?:^|[\s-])\d{2,}|(?<!\p{L})(?:en|es))-$/u.test(left));
 
-const number =
-  /^ \d{1,3}(?=[,.;)]|$| (?:and|at|between|bridge|bypass|crosses|ends|exit|from|in|near|north|runs|south|east|through|to|west|\())/;
+/** A number that counts nothing: no more digits, no unit. */
+const roadNumber =
+  /^ \d{1,3}(?![\d%-]|[.,]\d| ?(?:million|billion|trillion|percent|per cent|points?|to|years?|more|new)\b)/;
+const roadNoun = /^ \d{1,3} (?:designation|highway|freeway|expressway|corridor|bridge|bypass|route)\b/i;
 
 /** "US 66 crosses the county line", but not "the US 30 years ago" and "sold the US 30 to Japan". */
 const isRoad = ({ before, right }: Surroundings): boolean =>
-  number.test(right) && !/^(?:the|The|these)$/.test(before);
+  roadNumber.test(right) && (!/^(?:the|The|these)$/.test(before) || roadNoun.test(right));
 
 /** Languages that put the country's letters behind the noun, "l'armée US", and call many a club "Union sportive". */
 const clubLanguages: ReadonlySet<string | null> = new Set(['fr', 'it', 'es', 'pt', 'ro', 'ca', 'gl']);

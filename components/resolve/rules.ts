@@ -25,6 +25,7 @@ import {
   makersBeforePlace,
   officeNouns,
   otherBearerTitles,
+  plainBeforeSurname,
   plainFirstWords,
 } from './vocabulary.ts';
 
@@ -241,6 +242,17 @@ export const blockRules: readonly Rule<Here>[] = [
     text: 'With the words before, it is the name of a body or another place.',
     concerns: isPlace,
     holds: ({ around }) => makersBeforeOf.has(around.headOfPhrase),
+  },
+  {
+    name: 'capital-before-of',
+    weight: -4,
+    text: 'A capitalised word and “of” before it make the name of a body.',
+    concerns: isShortPlace,
+    holds: ({ around }) =>
+      isCapitalised(around.headOfPhrase) &&
+      !around.headStartsSentence &&
+      around.style === 'sentence' &&
+      !plainBeforeSurname.has(around.headOfPhrase),
   },
   {
     name: 'word-makes-a-nickname',

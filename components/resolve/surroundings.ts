@@ -76,6 +76,12 @@ export class Surroundings {
     return this.text.slice(startOfWord(this.text, end), end);
   }
 
+  /** True where that word begins a sentence: "Much of America". */
+  get headStartsSentence(): boolean {
+    const end = this.span.from - (this.text.startsWith(' of the ', this.span.from - 8) ? 8 : 4);
+    return sentenceEdge.test(this.#edge(end - this.headOfPhrase.length));
+  }
+
   /** The word after, joined by one space; a full stop that ends the sentence is not part of it. */
   get after(): string {
     this.#after ??= wordFrom(this.text, this.span.to);
