@@ -227,6 +227,7 @@ export const names = [
       { text: 'Jeffrey David Sachs', use: 'full' },
       { text: 'Jeffrey Sachs', use: 'full' },
       { text: 'Jeff Sachs', use: 'full' },
+      { text: 'Jeffery Sachs', use: 'full' },
       {
         text: 'Sachs',
         use: 'short',
@@ -236,7 +237,18 @@ export const names = [
       },
     ],
     titles: ['Professor', 'Prof.', 'Prof', 'Dr.', 'Dr', 'economist', 'Economist', 'Mr', 'Mr.'],
-    context: ['economist', 'Columbia University', 'sustainable development', 'Sustainable Development'],
+    context: [
+      'economist',
+      'economics',
+      'Columbia University',
+      'sustainable development',
+      'Sustainable Development',
+      'shock therapy',
+      'hyperinflation',
+      'Earth Institute',
+      'End of Poverty',
+      'Millennium',
+    ],
     against: ['Goldman', 'musicologist', 'actor', 'Fawlty'],
   },
   {
