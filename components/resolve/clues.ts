@@ -20,20 +20,18 @@ export function hasTitleBefore({ form, around }: Here): boolean {
   return form.titles.some((title) => around.endsWith(title));
 }
 
-const sharedTitle = /([\p{L}. ]+)s (?:\p{Lu}[\p{L}-]+(?:, | and ))*$/u;
+/** Read backwards from the name: up to five names with commas or "and", and the title before them. */
+const sharedTitle = /(?<=([\p{L}. ]{1,40})s (?:\p{Lu}[\p{L}-]{1,30}(?:, | and )){0,5})/uy;
 
 /** "Presidents Trump and Putin", "Secretaries Rubio and Bessent", "the foreign ministers Lavrov and …". */
-export function hasSharedTitleBefore({ form, around }: Here): boolean {
-  const end = around.text.charAt(around.span.from - 2);
-  if (end !== 's' && end !== ',' && end !== 'd') return false;
-  const found = sharedTitle.exec(around.left.slice(-sharedTitleReach))?.[1]?.toLowerCase();
+export function hasSharedTitleBefore({ form, around: { text, span } }: Here): boolean {
+  if (!['s ', ', ', ' and '].some((end) => text.endsWith(end, span.from))) return false;
+  sharedTitle.lastIndex = span.from;
+  const found = sharedTitle.exec(text)?.[1]?.toLowerCase();
   if (found === undefined) return false;
   const title = found.endsWith('ie') ? `${found.slice(0, -2)}y` : found;
   return form.entity.titles.some((own) => ` ${title}`.endsWith(` ${own.toLowerCase()}`));
 }
-
-/** Characters back from a name within which a title before a list is looked for. */
-const sharedTitleReach = 60;
 
 /** True where the surname is another person's, by a given name or initials right before it. */
 export function isOtherBearer(here: Here): boolean {
@@ -120,7 +118,9 @@ export function isDateline({ form, around }: Here): boolean {
 /** True if the next word, or the next two joined by "_", stand in a list of words that make another name. */
 export function isMadeBy(makers: ReadonlySet<string>, { form, around }: Here): boolean {
   const next = plainCase(around.after, form);
-  return makers.has(next.replace(/'s$/, '')) || makers.has(`${next}_${plainCase(around.afterNext, form)}`);
+  if (next === '') return false;
+  const last = next.endsWith("'s") ? next.slice(0, -2) : next;
+  return makers.has(last) || makers.has(`${next}_${plainCase(around.afterNext, form)}`);
 }
 
 /** German writes every noun with a capital, so that one before a surname says nothing. */
