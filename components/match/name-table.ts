@@ -40,6 +40,8 @@ export type Reach = { readonly before: number; readonly after: number };
  * names begin alike: how they begin tells how far they reach, and the text within reach is looked up whole.
  */
 export type NameTable = {
+  /** Matches each stretch of word characters that a name may begin in; see `beginningsOf`. Global. */
+  readonly beginnings: RegExp;
   /** First word → the reaches of the forms it begins, each once, longest first. */
   readonly byFirstWord: ReadonlyMap<string, readonly Reach[]>;
   /** First character → the same, for scripts that put no space between words. */
@@ -71,11 +73,13 @@ export function compileNames(
     }),
   );
   const isUnspaced = ({ text }: Form): boolean => isUnspacedAt(text, 0);
+  const byFirstWord = reachesBy(
+    firstWordOf,
+    forms.filter((form) => !isUnspaced(form)),
+  );
   return {
-    byFirstWord: reachesBy(
-      firstWordOf,
-      forms.filter((form) => !isUnspaced(form)),
-    ),
+    beginnings: beginningsOf(byFirstWord.keys()),
+    byFirstWord,
     byFirstCharacter: reachesBy(({ text }) => text.charAt(0), forms.filter(isUnspaced)),
     byText: Map.groupBy(forms, ({ text }) => text),
     smallFirsts: new Set(
@@ -91,6 +95,26 @@ const isSmall = /^(?!\p{Script=Latin})\p{Ll}/u;
 const primaryOf = (lang: string): string => lang.split('-')[0] ?? lang;
 
 const firstWordOf = ({ text, lead }: Form): string => text.slice(lead.length, wordEnd(text, lead.length));
+
+/**
+ * A native pattern for stretches that begin as one of the words does, or are not ASCII. It tells ASCII words
+ * by two letters: enough to pass over two capitalised words in three before anything is looked up, and
+ * it does not grow with the number of names.
+ */
+function beginningsOf(words: Iterable<string>): RegExp {
+  const seconds = new Map<string, Set<string>>();
+  for (const word of words) {
+    const first = word.charAt(0);
+    if (/[A-Z]/.test(first)) seconds.set(first, (seconds.get(first) ?? new Set()).add(word.charAt(1)));
+  }
+  const pairs = Array.from(seconds, ([first, after]) => {
+    const alone = after.has('') ? '|(?![\\dA-Za-z])' : '';
+    return `${first}(?:[${[...after].join('')}]${alone})`;
+  });
+  return new RegExp(`(?:${[...pairs, notAscii].join('|')})[\\dA-Za-z\\x80-\\uffff]*`, 'g');
+}
+
+const notAscii = '[\\x80-\\uffff]';
 
 function reachesBy(
   beginningOf: (form: Form) => string,
