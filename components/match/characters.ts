@@ -4,6 +4,9 @@
  */
 
 const wordCharacter = /[\p{L}\p{M}\p{N}]/u;
+const letter = /\p{L}/u;
+const small = /\p{Ll}/u;
+const large = /\p{Lu}/u;
 const capital = /[\p{Lu}\p{Lt}\p{Lo}]/u;
 
 const isAsciiLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122;
@@ -39,6 +42,22 @@ export function canBeginName(text: string, at: number): boolean {
   if (isHanOrHangul(code)) return true;
   if (isPunctuation(code)) return false;
   return capital.test(characterAround(text, at, code));
+}
+
+/** True for a letter. Of a surrogate pair, neither half is one. */
+export function isLetterAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code < 128 ? isAsciiLetter(code) : letter.test(text.charAt(at));
+}
+
+export function isLowerAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code < 128 ? code >= 97 && code <= 122 : small.test(text.charAt(at));
+}
+
+export function isUpperAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code < 128 ? code >= 65 && code <= 90 : large.test(text.charAt(at));
 }
 
 /** The offset after the word that begins at `from`. A script without spaces ends a word of another script. */
