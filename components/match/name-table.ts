@@ -194,8 +194,12 @@ function withWordsOf(entity: Named, languages: readonly LanguageNames[]): Named 
   return {
     ...entity,
     titles: [...entity.titles, ...own.flatMap(({ titles = [] }) => titles)],
-    context: [...entity.context, ...own.flatMap(({ context = [] }) => foldedForms(context))],
-    against: [...entity.against, ...own.flatMap(({ against = [] }) => foldedForms(against))],
+    context: [...entity.context, ...own.flatMap(({ context = [] }) => foldedForms(context))].flatMap(
+      withCapital,
+    ),
+    against: [...entity.against, ...own.flatMap(({ against = [] }) => foldedForms(against))].flatMap(
+      withCapital,
+    ),
   };
 }
 
@@ -242,10 +246,10 @@ function formsOf(entity: Named, language: InLanguage): readonly Form[] {
   );
 }
 
-/** A title begins a sentence with a capital. */
-function withCapital(title: string): readonly string[] {
-  const capital = title.charAt(0).toUpperCase() + title.slice(1);
-  return capital === title ? [title] : [title, capital];
+/** As it begins a sentence, too. */
+function withCapital(words: string): readonly string[] {
+  const capital = words.charAt(0).toUpperCase() + words.slice(1);
+  return capital === words ? [words] : [words, capital];
 }
 
 function formOf(
@@ -265,7 +269,7 @@ function formOf(
     notAfter: written(name.notAfter).map(beforeName),
     notBefore: written(name.notBefore).map(afterName),
     titles: shouted ? titles.shouted : titles.plain,
-    against: [...form.entity.against, ...(name.against ?? [])],
+    against: [...form.entity.against, ...(name.against ?? []).flatMap(withCapital)],
   };
 }
 

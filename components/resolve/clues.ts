@@ -136,15 +136,11 @@ function plainCase(word: string, form: Form): string {
 }
 
 /**
- * True if one of the words stands whole in the text; a plural in -s and a capital at its start count as
- * well, and so does what Chinese and Japanese write around a word and Korean behind it.
+ * True if one of the words stands whole in the text; a plural in -s counts as well, and so does what
+ * Chinese and Japanese write around a word and Korean behind it.
  */
-export function hasAny(text: string, words: readonly string[]): boolean {
-  return words.some((word) => {
-    const capital = word.charAt(0).toUpperCase() + word.slice(1);
-    return hasWord(text, word) || (capital !== word && hasWord(text, capital));
-  });
-}
+export const hasAny = (text: string, words: readonly string[]): boolean =>
+  words.some((word) => hasWord(text, word));
 
 function hasWord(text: string, word: string): boolean {
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
