@@ -1,19 +1,39 @@
 import type { EntityId } from '../facts/schema.ts';
+import type { Form } from '../match/name-table.ts';
 import type { EvidenceKey, PageEvidence } from './finder.ts';
 
 /** The page names the entity in full. */
-export const fullKey = (entity: EntityId): EvidenceKey => `full:${entity}` as EvidenceKey;
+const fullKey = (entity: EntityId): EvidenceKey => `full:${entity}` as EvidenceKey;
 /** The page gives a short name of the entity with its title: "Foreign Minister Lavrov". */
-export const titledKey = (entity: EntityId): EvidenceKey => `titled:${entity}` as EvidenceKey;
+const titledKey = (entity: EntityId): EvidenceKey => `titled:${entity}` as EvidenceKey;
 /** The page names another bearer of a name: "Jim Ratcliffe". */
-export const bearerKey = (name: string): EvidenceKey => `bearer:${name}` as EvidenceKey;
+const bearerKey = (name: string): EvidenceKey => `bearer:${name}` as EvidenceKey;
 /** The page spells an acronym out as something else: "Culinary Institute of America (CIA)". */
-export const senseKey = (acronym: string): EvidenceKey => `sense:${acronym}` as EvidenceKey;
+const senseKey = (acronym: string): EvidenceKey => `sense:${acronym}` as EvidenceKey;
 /** The page names a firm that is called by a place: "Alaska Airlines". */
-export const firmKey = (place: string): EvidenceKey => `firm:${place}` as EvidenceKey;
+const firmKey = (place: string): EvidenceKey => `firm:${place}` as EvidenceKey;
 
 /** The page has running text in a language: its unmarked short blocks are read as that. */
 export const languageKey = (language: string): EvidenceKey => `language:${language}` as EvidenceKey;
+
+/** The keys a form is about, put together once: doing so at each place would cost more than asking for them. */
+export type FormKeys = {
+  readonly full: EvidenceKey;
+  readonly titled: EvidenceKey;
+  readonly bearer: EvidenceKey;
+  readonly sense: EvidenceKey;
+  readonly firm: EvidenceKey;
+  readonly languages: readonly EvidenceKey[];
+};
+
+export const keysOf = ({ entity, name, langs }: Form): FormKeys => ({
+  full: fullKey(entity.id),
+  titled: titledKey(entity.id),
+  bearer: bearerKey(name.text),
+  sense: senseKey(name.text),
+  firm: firmKey(name.text),
+  languages: langs.map(languageKey),
+});
 
 /** A page that has established nothing: for judging a text by itself. */
 export const noEvidence: PageEvidence = { has: () => false };

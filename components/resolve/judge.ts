@@ -1,7 +1,7 @@
 import type { Candidate } from '../match/candidates.ts';
 import type { Form, GeneralWords } from '../match/name-table.ts';
 import { actsAsAirline, hasAny, hasTitleBefore, isAirline, isOtherBearer } from './clues.ts';
-import { bearerKey, firmKey, fullKey, languageKey, senseKey, titledKey } from './evidence.ts';
+import { type FormKeys, keysOf } from './evidence.ts';
 import type { EvidenceKey, PageEvidence } from './finder.ts';
 import type { Reason } from './mention.ts';
 import { pageRules } from './page-rules.ts';
@@ -39,6 +39,7 @@ export type BlockText = {
 type FormRules = {
   readonly block: readonly Rule<Here>[];
   readonly page: readonly Rule<Elsewhere>[];
+  readonly keys: FormKeys;
   readonly heeds: readonly EvidenceKey[];
   /** In blocks whose language is not known. */
   readonly heedsUntold: readonly EvidenceKey[];
@@ -89,8 +90,8 @@ export class Judge {
       actsAsAirline: isAirlineAtWork,
       weight,
       reasons,
-      tells: keysTold(here, weight),
-      heeds: isAirlineAtWork ? [...heeds, firmKey(form.name.text)] : heeds,
+      tells: keysTold(here, rules.keys, weight),
+      heeds: isAirlineAtWork ? [...heeds, rules.keys.firm] : heeds,
     };
   }
 
@@ -98,9 +99,9 @@ export class Judge {
   judge(weighed: Weighed, page: PageEvidence): Verdict {
     const { candidate, language, heeds } = weighed;
     if (heeds.length === 0) return weighed;
-    const rules = this.#rulesFor(candidate.form).page;
+    const { page: rules, keys } = this.#rulesFor(candidate.form);
     const reasons = reasonsOf(rules, {
-      form: candidate.form,
+      keys,
       page,
       language,
       actsAsAirline: weighed.actsAsAirline,
@@ -111,12 +112,14 @@ export class Judge {
   #rulesFor(form: Form): FormRules {
     const known = this.#rules.get(form);
     if (known) return known;
-    const heeds = keysHeeded(form);
+    const keys = keysOf(form);
+    const heeds = keysHeeded(form, keys);
     const rules: FormRules = {
       block: [...priorRules, ...blockRules].filter(({ concerns }) => concerns?.(form) ?? true),
       page: pageRules.filter(({ concerns }) => concerns?.(form) ?? true),
+      keys,
       heeds,
-      heedsUntold: [...heeds, ...form.langs.map(languageKey)],
+      heedsUntold: [...heeds, ...keys.languages],
     };
     this.#rules.set(form, rules);
     return rules;
@@ -172,20 +175,19 @@ const total = (reasons: readonly Reason[]): number => reasons.reduce((sum, { wei
 const none: readonly EvidenceKey[] = [];
 
 /** What the candidate tells the page; it depends on the block alone, so that no evidence can chase its own tail. */
-function keysTold(here: Here, weight: number): readonly EvidenceKey[] {
+function keysTold(here: Here, keys: FormKeys, weight: number): readonly EvidenceKey[] {
   const { entity, name } = here.form;
-  if (name.use === 'full' && entity.kind === 'place' && isAirline(here)) return [firmKey(name.text)];
-  if (name.use === 'full') return weight > 0 && isSurelyRead(here) ? [fullKey(entity.id)] : none;
-  if (name.use === 'acronym') return isSpelledOtherwise(here) ? [senseKey(name.text)] : none;
+  if (name.use === 'full' && entity.kind === 'place' && isAirline(here)) return [keys.firm];
+  if (name.use === 'full') return weight > 0 && isSurelyRead(here) ? [keys.full] : none;
+  if (name.use === 'acronym') return isSpelledOtherwise(here) ? [keys.sense] : none;
   if (entity.kind !== 'person' || name.use !== 'short') return none;
-  if (weight > 0 && hasTitleBefore(here)) return [titledKey(entity.id)];
-  return isOtherBearer(here) && !here.isInFullName() ? [bearerKey(name.text)] : none;
+  if (weight > 0 && hasTitleBefore(here)) return [keys.titled];
+  return isOtherBearer(here) && !here.isInFullName() ? [keys.bearer] : none;
 }
 
-function keysHeeded({ entity, name }: Form): readonly EvidenceKey[] {
-  if (name.use === 'full') return name.needs ? [fullKey(entity.id)] : none;
-  const other = name.use === 'acronym' ? senseKey(name.text) : bearerKey(name.text);
-  return [fullKey(entity.id), titledKey(entity.id), other];
+function keysHeeded({ name }: Form, { full, titled, sense, bearer }: FormKeys): readonly EvidenceKey[] {
+  if (name.use === 'full') return name.needs ? [full] : none;
+  return [full, titled, name.use === 'acronym' ? sense : bearer];
 }
 
 /** False for a word of another language in a block whose language is not known: whether it is a name depends on the page. */

@@ -1,4 +1,5 @@
 import type { Form, GeneralWords } from '../match/name-table.ts';
+import type { FormKeys } from './evidence.ts';
 import type { PageEvidence } from './finder.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -33,7 +34,7 @@ export type Here = {
 };
 /** What page rules look at: what the page established. */
 export type Elsewhere = {
-  readonly form: Form;
+  readonly keys: FormKeys;
   readonly page: PageEvidence;
   /** True where the candidate does what airlines do. */
   readonly actsAsAirline: boolean;
