@@ -118,7 +118,8 @@ export function isDateline({ form, around }: Here): boolean {
 /** True if the next word, or the next two joined by "_", stand in a list of words that make another name. */
 export function isMadeBy(makers: ReadonlySet<string>, { form, around }: Here): boolean {
   const next = plainCase(around.after, form);
-  if (next === '') return false;
+  // All of them begin with a capital, and most words behind a name do not.
+  if (!isCapitalised(next)) return false;
   const last = next.endsWith("'s") ? next.slice(0, -2) : next;
   return makers.has(last) || makers.has(`${next}_${plainCase(around.afterNext, form)}`);
 }
