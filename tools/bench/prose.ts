@@ -31,6 +31,16 @@ The new timetable, Northern Rail says, will save commuters up to nine minutes.
   .split('\n');
 
 /**
+ * Texts as a browser's text nodes hold them: a byte a character where Latin-1 allows. Engines keep two
+ * for all that was cut from a text that needs them anywhere, and read the two kinds at different speeds.
+ */
+export const asInTextNodes = (texts: readonly string[]): readonly string[] =>
+  texts.map((text) => (/[^\0-\xff]/.test(text) ? text : Buffer.from(text, 'latin1').toString('latin1')));
+
+/** Prose of at least so many characters that names nobody, as most pages do. */
+export const quietProseOf = (length: number): readonly string[] => proseFrom(length, (pick) => pick(fillers));
+
+/**
  * Prose of at least so many characters, in paragraphs of five sentences, always the same: one
  * sentence in six is a labelled passage of our own, one in ten names a person of `strangers`.
  */
@@ -39,17 +49,23 @@ export function proseOf(
   passages: readonly Pick<Passage, 'text'>[],
   strangers: readonly string[],
 ): readonly string[] {
-  const next = numbersFrom(20_250_815);
-  const pick = (from: readonly string[]): string => from[next() % from.length] ?? '';
   const texts = passages.map(({ text }) => text);
-  const sentence = (): string => {
-    const dice = next() % 30;
+  return proseFrom(length, (pick, dice) => {
     if (dice < 5) return pick(texts);
     return dice < 8 ? `Later ${pick(strangers)} read the minutes aloud.` : pick(fillers);
-  };
+  });
+}
+
+/** Takes one by chance. */
+type Choose = (from: readonly string[]) => string;
+
+/** Paragraphs of five sentences; `sentence` is thrown a dice of thirty sides. */
+function proseFrom(length: number, sentence: (pick: Choose, dice: number) => string): readonly string[] {
+  const next = numbersFrom(20_250_815);
+  const pick: Choose = (from) => from[next() % from.length] ?? '';
   const paragraphs: string[] = [];
   for (let written = 0; written < length; written += paragraphs.at(-1)?.length ?? 0)
-    paragraphs.push(Array.from({ length: 5 }, sentence).join(' '));
+    paragraphs.push(Array.from({ length: 5 }, () => sentence(pick, next() % 30)).join(' '));
   return paragraphs;
 }
 
