@@ -48,12 +48,15 @@ export function createFinder(entities: readonly Named[], languages: readonly Lan
 const mayStandIn = ({ langs }: Form, language: string | null): boolean =>
   langs.length === 0 || langs.some((lang) => isReadIn(lang, language));
 
+const nothing: readonly never[] = [];
+const noMentions = (): readonly Mention[] => nothing;
+
 const emptyReading = (text: string): Reading => ({
   text,
   isEmpty: true,
-  tells: [],
-  heeds: [],
-  mentions: () => [],
+  tells: nothing,
+  heeds: nothing,
+  mentions: noMentions,
 });
 
 /** Blocks without a tag tell the page in which language they are written. */

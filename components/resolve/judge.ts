@@ -35,6 +35,9 @@ export type BlockText = {
   readonly candidates: readonly Candidate[];
 };
 
+/** Where a candidate stands: among the candidates, and in the text. */
+type Place = { readonly index: number; readonly around: Surroundings; readonly block: BlockText };
+
 /** The rules that concern one form of a name, and what its judgement heeds. */
 type FormRules = {
   readonly block: readonly Rule<Here>[];
@@ -58,9 +61,12 @@ export class Judge {
     const weighed: Weighed[] = [];
     let settled: Weighed | null = null;
     let end = 0;
+    let around: Surroundings | null = null;
     for (const [index, candidate] of block.candidates.entries()) {
       if (settled !== null && isPartOf(candidate, settled.candidate)) continue;
-      const one = this.#weighOne(candidate, index, block);
+      // Namesakes stand in the same surroundings, which are read once for all.
+      if (around?.span !== candidate.span) around = new Surroundings(block.text, candidate.span);
+      const one = this.#weighOne(candidate, { index, around, block });
       weighed.push(one);
       if (one.weight > 0 && candidate.span.from >= end && one.heeds.length === 0) settled = one;
       end = Math.max(end, candidate.span.to);
@@ -68,12 +74,13 @@ export class Judge {
     return weighed;
   }
 
-  #weighOne(candidate: Candidate, index: number, { text, language, words, candidates }: BlockText): Weighed {
+  #weighOne(candidate: Candidate, { index, around, block }: Place): Weighed {
     const { form } = candidate;
+    const { language, words, candidates } = block;
     const rules = this.#rulesFor(form);
     const here: Here = {
       form,
-      around: new Surroundings(text, candidate.span),
+      around,
       language,
       words,
       followsName: () => someNear(candidates, index, ({ span }) => span.to === candidate.span.from - 1),

@@ -121,6 +121,9 @@ describe('odd input', () => {
     ['names and full stops without a space', 'U.S.,'.repeat(200_000)],
     ['letters in brackets without a space', '(CIA)'.repeat(200_000)],
     ['names a line', 'President\nTrump\n'.repeat(30_000)],
+    ['names that want company, and have none', 'Rubio '.repeat(100_000)],
+    ['lists of names', `Presidents ${'Trump, '.repeat(50_000)}`],
+    ['a million syllables without a space', '한'.repeat(1_000_000)],
   ])(
     'is read to its end: %s',
     (_what, odd) => {

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import type { EntityId, Name, Named } from '../../components/facts/schema.ts';
+import { findCandidates } from '../../components/match/candidates.ts';
+import { compileNames } from '../../components/match/name-table.ts';
+
+const person = (id: string, ...names: readonly string[]): Named => ({
+  id: id as EntityId,
+  kind: 'person',
+  names: names.map((text): Name => ({ text, use: 'full' })),
+  titles: [],
+  context: [],
+  against: [],
+});
+
+/** Where names could be, as they stand in the text, with whose they are. */
+function candidatesIn(text: string, ...entities: readonly Named[]): readonly string[] {
+  return findCandidates(compileNames(entities), text).map(
+    ({ span, form }) => `${text.slice(span.from, span.to)}: ${form.entity.id}`,
+  );
+}
+
+describe('candidates', () => {
+  it('come longest first where several begin together', () => {
+    const both = person('wren', 'Ada Wren', 'Ada Wren Hollis', 'Ada');
+    expect(candidatesIn('Then Ada Wren Hollis spoke.', both)).toEqual([
+      'Ada Wren Hollis: wren',
+      'Ada Wren: wren',
+      'Ada: wren',
+    ]);
+  });
+
+  it('are there once for each who bears the name', () => {
+    expect(candidatesIn('Ada Wren spoke.', person('a', 'Ada Wren'), person('b', 'Ada Wren'))).toEqual([
+      'Ada Wren: a',
+      'Ada Wren: b',
+    ]);
+  });
+
+  it('end with the text at the latest', () => {
+    expect(candidatesIn('Ada Wren', person('wren', 'Ada Wren', 'Ada Wren Hollis'))).toEqual([
+      'Ada Wren: wren',
+    ]);
+  });
+
+  it('are whole words, whatever letters stand before and behind', () => {
+    const wren = person('wren', 'Wren');
+    for (const other of ['Wrens', 'McWren', 'Wrené', 'éWren', 'xWren', 'Wren9'])
+      expect(candidatesIn(`A ${other} B`, wren)).toEqual([]);
+    for (const edge of ['“Wren”', 'Wren’s', '(Wren)', '…Wren…', '—Wren', 'x-Wren'])
+      expect(candidatesIn(`A ${edge} B`, wren)).toEqual(['Wren: wren']);
+  });
+
+  it('are found by one letter, and by letters that are not ASCII', () => {
+    expect(
+      candidatesIn('X and U.S. met Ørsted, Über Zoë.', person('a', 'X', 'U.S.', 'Ørsted', 'Zoë')),
+    ).toEqual(['X: a', 'U.S.: a', 'Ørsted: a', 'Zoë: a']);
+  });
+
+  it('follow a word of another script without a space where the script has none', () => {
+    expect(candidatesIn('abc山田太郎です', person('yamada', '山田太郎'))).toEqual(['山田太郎: yamada']);
+  });
+
+  it('are none where there are no names, or none that begin with a letter of the text', () => {
+    expect(candidatesIn('Ada Wren spoke — “so”.')).toEqual([]);
+    expect(candidatesIn('Ada Wren spoke — “so”.', person('yamada', '山田'))).toEqual([]);
+  });
+});
