@@ -35,6 +35,10 @@ const actingTime = 4;
 const mostElements = 1_000;
 const mostText = 65_536;
 
+/** After as many of them in a row that could not be passed over, one in so many is tried. */
+const mostFailures = 4;
+const tryEvery = 4;
+
 const none: readonly never[] = [];
 
 /**
@@ -70,6 +74,8 @@ class PageReader<Value> implements WatchedPage<Value> {
   readonly #backlog = new Backlog();
   #reading: Reading<Value> | null = null;
   #isScreenRead = false;
+  /** Trees in a row that could not be passed over. */
+  #failures = 0;
   /** Before the first change nothing can have been kept of what is yet to be read. */
   #hasChanged = false;
 
@@ -185,14 +191,25 @@ class PageReader<Value> implements WatchedPage<Value> {
    */
   #passOver(root: TextRoot): boolean {
     const { mayKeep } = this.#watcher;
-    if (mayKeep === undefined || !isElement(root) || !isSmall(root)) return false;
+    if (mayKeep === undefined || !isElement(root) || !this.#isWorthATry() || !isSmall(root)) return false;
     const text = wholeTextOf(root);
     this.#slices.spend(text.length);
-    if (text.length > mostText || mayKeep(text)) return false;
+    if (text.length > mostText || mayKeep(text)) {
+      this.#failures += 1;
+      return false;
+    }
+    this.#failures = 0;
     if (this.#hasChanged) this.#forgetWithin(root);
     for (const element of select(root, possibleHosts))
       if (isLikelyHost(element, tagOf(localNameOf(element)))) this.#lookForShadow(element);
     return true;
+  }
+
+  /** Where one text after another holds something, only some are tried. */
+  #isWorthATry(): boolean {
+    if (this.#failures < mostFailures) return true;
+    this.#failures += 1;
+    return this.#failures % tryEvery === 0;
   }
 
   /** Reads what shows on the screen first, when not all can be read at once. */
