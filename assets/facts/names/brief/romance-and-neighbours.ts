@@ -75,6 +75,7 @@ export const romanceAndNeighbours: readonly BriefNames[] = [
     china: 'Kin|a|ës|ën|ë',
     ussr: 'Bashkim|i|it|in Sovjetik',
     after: 'Latine, e Jugut, e Veriut, Jugore, Veriore, së Jugut, së Veriut',
+    titles: 'presidenti, presidentit, presidentin, zoti, z.',
   },
   {
     lang: 'el',
@@ -98,6 +99,7 @@ export const romanceAndNeighbours: readonly BriefNames[] = [
     ussr: 'Σοβιετικ|ή|ής Ένωση||ς, ΕΣΣΔ',
     columbia: 'Πανεπιστήμι|ο|ου Κολούμπια',
     before: 'Νότι|α|ας, Βόρει|α|ας, Λατινικ|ή|ής, Κεντρικ|ή|ής, Ενωμένη, νότια, νότιας',
+    titles: 'Πρόεδρος, Προέδρου, Πρόεδρο, κ., κύριος, υπουργός',
   },
   {
     lang: 'hy',
@@ -151,6 +153,14 @@ export const romanceAndNeighbours: readonly BriefNames[] = [
     ussr: 'Undeb Sofietaidd',
     titles: 'Arlywydd',
     before: 'De, Gogledd',
+  },
+  {
+    lang: 'gd',
+    us: 'Stàitean Aonaichte, ~Aimeireaga',
+    russia: 'Ruis, Ruise',
+    ukraine: 'Ucràin, Ucràine',
+    china: 'Sìona, Sìn',
+    titles: 'Ceann-suidhe',
   },
   {
     lang: 'ga',

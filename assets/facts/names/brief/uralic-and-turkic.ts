@@ -93,6 +93,20 @@ export const uralicAndTurkic: readonly BriefNames[] = [
     india: 'Hindiston||ning|ga|da',
     china: 'Xitoy||ning|ga|da|dan',
     before: 'Janubiy, Shimoliy, Lotin',
+    titles: 'prezident||i',
+  },
+  {
+    lang: 'uz-Cyrl',
+    trump: 'Дональд Трамп||нинг|га|ни|дан',
+    putin: 'Владимир Путин||нинг|га|ни|дан',
+    zelensky: 'Владимир Зеленский||нинг|га|ни, Володимир Зеленский||нинг|га|ни',
+    alaska: 'Аляска||нинг|да|га',
+    us: 'АҚШ||нинг|га|да|дан|ни, ~Америка||нинг|га|да',
+    russia: 'Россия||нинг|га|ни|да|дан',
+    ukraine: 'Украина||нинг|га|ни|да|дан',
+    india: 'Ҳиндистон||нинг|га|да',
+    china: 'Хитой||нинг|га|да|дан',
+    before: 'Жанубий, Шимолий, Лотин',
   },
   {
     lang: 'kk',
@@ -108,6 +122,7 @@ export const uralicAndTurkic: readonly BriefNames[] = [
     china: 'Қытай||дың|ға|да|дан|мен',
     ussr: 'Кеңес Одағ|ы|ының|ына|ында, КСРО',
     before: 'Оңтүстік, Солтүстік, Латын, Орталық',
+    titles: 'президент||і|ы',
   },
   {
     lang: 'ky',
@@ -122,5 +137,6 @@ export const uralicAndTurkic: readonly BriefNames[] = [
     china: 'Кытай||дын|га|да|дан',
     ussr: 'Советтер Союз|у|унун|унда, СССР',
     before: 'Түштүк, Түндүк, Латын',
+    titles: 'президент||и',
   },
 ];
