@@ -4,7 +4,7 @@ import { EvidenceCounts } from '../resolve/evidence.ts';
 import type { EvidenceKey, Finder, Reading } from '../resolve/finder.ts';
 import type { Mention } from '../resolve/mention.ts';
 import { type Block, offsetOf, pointsOf } from '../text/block.ts';
-import { titleOf } from '../text/dom.ts';
+import { attributeOf, documentElementOf, titleOf } from '../text/dom.ts';
 import type { Kept, WatchedPage } from '../text/page-watcher.ts';
 import type { RawOffset, Span } from '../text/span.ts';
 import { ownerOf } from '../text/surroundings.ts';
@@ -54,6 +54,7 @@ export function watchMarks(options: {
 class MarkKeeper implements PageMarks {
   readonly #document: Document;
   readonly #finder: Finder;
+  readonly #mayName: (text: string) => boolean;
   readonly #onChange: (change: MarkChange) => void;
   readonly #page: WatchedPage<Judged>;
 
@@ -72,19 +73,20 @@ class MarkKeeper implements PageMarks {
     document,
     finder,
     kinds,
-    mayName,
+    mayName = () => true,
     onChange,
     onShadowRoot,
     signal,
   }: Parameters<typeof watchMarks>[0]) {
     this.#document = document;
     this.#finder = finder;
+    this.#mayName = mayName;
     this.#kinds = kinds;
     this.#onChange = onChange;
     this.#page = watchPage<Judged>({
       document,
       watcher: {
-        ...(mayName ? { mayKeep: mayName } : {}),
+        mayKeep: mayName,
         weigh: (text, lang) => this.#weigh(text, lang),
         onChange: (_root, before, after) => this.#exchange(before, after),
         onSlice: (isTime) => this.#settle(isTime),
@@ -206,8 +208,12 @@ class MarkKeeper implements PageMarks {
     if (title === this.#title) return;
     this.#title = title;
     this.#flip(this.#evidence.remove(this.#titleTells));
-    this.#titleTells = this.#finder.read(title, null).tells;
+    this.#titleTells = this.#mayName(title) ? this.#finder.read(title, this.#language()).tells : [];
     this.#flip(this.#evidence.add(this.#titleTells));
+  }
+
+  #language(): string | null {
+    return attributeOf(documentElementOf(this.#document), 'lang');
   }
 
   #tell(change: MarkChange): void {
