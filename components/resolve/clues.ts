@@ -7,6 +7,7 @@ import {
   airlineVerbs,
   airlineWords,
   givenNames,
+  kindsInBrackets,
   makersAfterPlace,
   makersBehindAWord,
   plainBeforeSurname,
@@ -52,6 +53,13 @@ export function isInverted({ form, around }: Here): boolean {
   const given = /^, (\p{Lu}\p{L}+)(?:[,.;(]|$| \p{Lu}\.)/u.exec(around.right.slice(0, 32))?.[1];
   const isOwn = form.entity.names.some(({ text }) => text.startsWith(`${given} `));
   return given !== undefined && givenNames.has(given) && !isOwn;
+}
+
+/** "Air Force One (1997 film)": the last word in brackets tells the kind. */
+export function isOtherKind({ right }: Surroundings): boolean {
+  if (!right.startsWith(' (')) return false;
+  const kind = /^ \((?:[\p{L}\d-]+ ){0,2}(\p{Ll}+)\)/u.exec(right)?.[1];
+  return kind !== undefined && kindsInBrackets.has(kind);
 }
 
 /** "Miss Alaska USA". */

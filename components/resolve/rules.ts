@@ -9,6 +9,7 @@ import {
   isInverted,
   isMadeBy,
   isOtherBearer,
+  isOtherKind,
   isPageant,
   isPlaceInLongerName,
   isPlainOpening,
@@ -160,6 +161,12 @@ export const blockRules: readonly Rule<Here>[] = [
     text: 'With the word after, it is another’s name.',
     concerns: ({ notBefore }) => notBefore.length > 0,
     holds: ({ form, around }) => form.notBefore.some((words) => around.startsWith(words)),
+  },
+  {
+    name: 'note-tells-another',
+    weight: never,
+    text: 'A note in brackets behind it tells another kind of thing.',
+    holds: ({ around }) => isOtherKind(around),
   },
   {
     name: 'language-makes-another',

@@ -102,7 +102,14 @@ export const airlineVerbs = list(`
 
 /** Words that make another name even with one capitalised word between: "China Construction Bank". */
 export const makersBehindAWord = list(`
-  Bank Airlines Television University Corporation Insurance Telecom Railway Railways Petroleum Newspaper Company
+  Bank Airlines Television University Exchange Corporation Insurance Telecom Railway Railways Petroleum Newspaper Company
+`);
+
+/** What a note in brackets behind a name calls something else: "Alaska (novel)", "Lavrov (crater)". */
+export const kindsInBrackets = list(`
+  surname name disambiguation crater film movie song single album band novel book play opera musical ship yacht clipper schooner
+  steamship magazine newspaper journal series episode game horse cat racehorse singer wrestler character supercontinent airline
+  brand rocket locomotive
 `);
 
 /** Names of papers and programmes, where "The" stands before the place: "The Louisiana Weekly". */
