@@ -57,6 +57,9 @@ export const names = [
       'spades',
       'of clubs',
       'no-trump',
+      'of trumps',
+      'in bridge',
+      'contract bridge',
     ],
   },
   {

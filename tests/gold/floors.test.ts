@@ -32,7 +32,7 @@ describe('the gold set', () => {
 
 describe('the finder', () => {
   it.each([
-    { language: 'English', isOne: isEnglish, precision: 0.985, recall: 0.985 },
+    { language: 'English', isOne: isEnglish, precision: 0.98, recall: 0.985 },
     {
       language: 'other languages',
       isOne: (outcome: Outcome) => !isEnglish(outcome),
