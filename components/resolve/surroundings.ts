@@ -47,18 +47,22 @@ export class Surroundings {
     return this.#before;
   }
 
-  /** True if the text before the candidate ends with these words, and they are whole. */
+  /**
+   * True if the text before the candidate ends with these words, and they are whole. Asked for hundreds of
+   * words at a place: nearly all are refused by one character.
+   */
   endsWith(words: string): boolean {
     const at = this.span.from - words.length;
-    return (
-      at >= 0 && this.text.startsWith(words, at) && (isUnspacedAt(words, 0) || !isWordAt(this.text, at - 1))
-    );
+    if (this.text.charCodeAt(at) !== words.charCodeAt(0)) return false;
+    return this.text.startsWith(words, at) && (isUnspacedAt(words, 0) || !isWordAt(this.text, at - 1));
   }
 
   /** True if the text after the candidate begins with these words, and they are whole. */
   startsWith(words: string): boolean {
+    const last = words.length - 1;
     const end = this.span.to + words.length;
-    const isWhole = isUnspacedAt(words, words.length - 1) || !isWordAt(this.text, end);
+    if (this.text.charCodeAt(end - 1) !== words.charCodeAt(last)) return false;
+    const isWhole = isUnspacedAt(words, last) || !isWordAt(this.text, end);
     return isWhole && this.text.startsWith(words, this.span.to);
   }
 
