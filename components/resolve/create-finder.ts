@@ -1,6 +1,6 @@
 import type { LanguageNames, Named } from '../facts/schema.ts';
-import { findCandidates } from '../match/candidates.ts';
-import type { Form } from '../match/name-table.ts';
+import { type Candidate, findCandidates } from '../match/candidates.ts';
+import type { Form, NameTable } from '../match/name-table.ts';
 import { type Folded, fold } from '../text/fold.ts';
 import { languageKey } from './evidence.ts';
 import type { EvidenceKey, Finder, Reading } from './finder.ts';
@@ -16,18 +16,9 @@ export function createFinder(entities: readonly Named[], languages: readonly Lan
   return {
     read(text, tag) {
       const folded = fold(text);
-      const told = languageByTag(folded.text, tag);
-      const found = findCandidates(tables.of(told), folded.text);
-      if (found.length === 0) return emptyReading(text);
-      // Words are counted only where something was found: most blocks name nobody.
-      const language = told ?? languageByWords(folded.text);
-      const own = tables.of(isReadAlone(language) ? language : told);
-      const candidates =
-        own === tables.of(told)
-          ? found.filter(({ form }) => mayStandIn(form, language))
-          : findCandidates(own, folded.text);
+      const { language, table, candidates } = candidatesIn(tables, folded.text, tag);
       if (candidates.length === 0) return emptyReading(text);
-      const words = own.generalWords.get(language ?? '') ?? null;
+      const words = table.generalWords.get(language ?? '') ?? null;
       const weighed = judge.weigh({ text: folded.text, language, words, candidates });
       return {
         text,
@@ -42,6 +33,26 @@ export function createFinder(entities: readonly Named[], languages: readonly Lan
       };
     },
   };
+}
+
+type Found = {
+  readonly language: string | null;
+  readonly table: NameTable;
+  readonly candidates: readonly Candidate[];
+};
+
+/** The candidates in a block by the names of its language, which its tag or its letters tell, or else its words. */
+function candidatesIn(tables: Tables, text: string, tag: string | null): Found {
+  const told = languageByTag(text, tag);
+  const table = tables.of(told);
+  const candidates = findCandidates(table, text);
+  // Words are counted only where something was found: most blocks name nobody.
+  const language = candidates.length === 0 ? told : (told ?? languageByWords(text));
+  if (language === told) return { language, table, candidates };
+  if (!isReadAlone(language))
+    return { language, table, candidates: candidates.filter(({ form }) => mayStandIn(form, language)) };
+  const own = tables.of(language);
+  return { language, table: own, candidates: findCandidates(own, text) };
 }
 
 /** False for a form of other languages than the block's. */
