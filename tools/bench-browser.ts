@@ -3,8 +3,10 @@
  * all, dictionary extensions' way, and mark.js. Each run has a page of its own, as cold as in life.
  * Only the ratios within a run say something.
  */
+import { readdirSync, readFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { readGold } from './accuracy/gold.ts';
 import { table } from './accuracy/table.ts';
 import {
@@ -16,9 +18,11 @@ import {
   type RunOptions,
 } from './bench/browser/bench-browsers.ts';
 import type { Contestant } from './bench/browser/in-page.ts';
+import { comparePageLoads, type Load } from './bench/browser/page-load.ts';
 import { pageSource, textLengths } from './bench/browser/page-source.ts';
 import { proseOf } from './bench/prose.ts';
 import { ensureBrowsers } from './browsers.ts';
+import { run } from './run.ts';
 
 type Size = keyof typeof textLengths;
 
@@ -41,6 +45,7 @@ const titles: Readonly<Record<Contestant, string>> = {
 };
 
 ensureBrowsers(['chromium', 'firefox']);
+if (run('wxt', ['build']) !== 0) process.exit(1);
 console.log(`${new Date().toISOString().slice(0, 10)}, ${cpus()[0]?.model.trim()} × ${cpus().length}`);
 const script = await benchScript();
 for (const open of [openChromium, openFirefox]) {
@@ -52,6 +57,8 @@ for (const open of [openChromium, openFirefox]) {
     await browser.close();
   }
 }
+await loadPages();
+weighScripts();
 
 /** All contestants on pages of all sizes. */
 async function compare(browser: BenchBrowser): Promise<void> {
@@ -65,7 +72,7 @@ async function compare(browser: BenchBrowser): Promise<void> {
         browser,
         source,
         contestants: contestantsFor(size),
-        rounds: size === '10 MB' ? 3 : 7,
+        rounds: size === '10 MB' ? 1 : 5,
       });
       const plain = runs.get('plain');
       for (const [contestant, run] of runs) rows.push(rowOf(`${what}: ${titles[contestant]}`, run, plain));
@@ -135,6 +142,40 @@ function medianOf(runs: readonly Run[]): Run {
 
 function ms(value: number): string {
   return Number.isNaN(value) ? '–' : value.toFixed(value < 10 ? 2 : 0);
+}
+
+/** What the extension adds to loading a page, in pairs. */
+async function loadPages(): Promise<void> {
+  const rows: (readonly string[])[] = [];
+  for (const size of ['100 kB', '1 MB'] as const) {
+    for (const [what, source] of [
+      [`${size}, with names`, dense(size)],
+      [`${size}, without`, bare(size)],
+    ] as const) {
+      const { without, withExtension } = await comparePageLoads(source, 7);
+      const cells = (key: keyof Load) => [ms(without[key]), ms(withExtension[key])];
+      rows.push([what, ...cells('untilLoaded'), ...cells('mainThread')]);
+    }
+  }
+  console.log(
+    `\nLoading a page in Chromium, without and with the extension\n${table([['', 'loaded, ms', 'with', 'main thread, ms', 'with'], null, ...rows])}`,
+  );
+}
+
+/** The scripts of the built extension, as a page runs them. */
+function weighScripts(): void {
+  const folder = join(import.meta.dirname, '../.output/chrome-mv3/content-scripts');
+  const rows = readdirSync(folder)
+    .filter((name) => name.endsWith('.js'))
+    .map((name) => {
+      const bytes = readFileSync(join(folder, name));
+      return [name, kB(bytes.length), kB(gzipSync(bytes).length)];
+    });
+  console.log(`\n${table([['script', 'kB', 'gzip'], null, ...rows])}`);
+}
+
+function kB(bytes: number): string {
+  return (bytes / 1000).toFixed(1);
 }
 
 function rowOf(what: string, run: Run, plain: Run | undefined): readonly string[] {

@@ -23,7 +23,9 @@ export type Cost = {
 };
 
 const names = [...new Set(bundledNames.flatMap((entity) => entity.names.map(({ text }) => text)))];
-const stems = new RegExp([...new Set(names.map((n) => n.split(/[ .'-]/)[0]))].join('|'));
+const stems = new RegExp(
+  [...new Set(names.map((n) => n.split(' ')[0] ?? ''))].map((n) => n.replaceAll('.', '\\.')).join('|'),
+);
 const kinds: ReadonlySet<EntityKind> = new Set(['person', 'place', 'organization']);
 
 /** Each takes the page as it is; one contestant a page. */
