@@ -318,6 +318,7 @@ export const names = [
           'Wild',
           'Native',
           'Natives',
+          '-Seelachs',
           'pollock',
           'blackfish',
           'plaice',
