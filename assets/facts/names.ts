@@ -580,7 +580,7 @@ export const names = [
         text: 'Russia',
         use: 'full',
         notAfter: ['White', 'Little', 'Soviet', 'Imperial', 'Kievan', 'Holy', 'United', 'Tsarist'],
-        notBefore: ['Today', 'Beyond', 'House', 'with Love', 'With Love'],
+        notBefore: ['Today', 'Beyond', 'House', 'with Love', 'With Love', '24', '-24', '-1'],
       },
       { text: 'Russian Federation', use: 'full' },
     ],

@@ -75,6 +75,7 @@ export const makersAfterSurname = list(`
   Winery Steaks Vodka Media Group Holdings Partners Capital Ventures Properties Inc Inc. Ltd Ltd. LLC Corp Corp. Co Co. Company
   Award Awards Prize Medal Fellowship Trophy Cup Heights Island Islands Bay Harbour Harbor River Lake Creek Mountain Peak Point
   Township County Parish Elementary Middle Prep Records Pictures Press Publishing Books Model
+  Castle Taj Marina SoHo Parc Village Princess Productions Entertainment Mortgage Doral Turnberry Casinos World_Tower Ocean_Club
   Brothers Bros Bros. Sons Foundry Bakery Brewery Motors Industries Associates Law Realty
 `);
 
@@ -85,7 +86,7 @@ export const makersAfterPlace = list(`
   Unicom Airport International_Airport Range Sea Ocean Gulf River Bay Island Islands Strait Peninsula Highway Street Avenue Ave.
   Ave Road Boulevard Square Station Gate Tower Hotel Records Pictures Films Foundation Museum Air_Lines Air_Group
   Purchase Superdome Hayride Downs Evergrande Vanke Merchants Resources Minmetals Nanooks Seawolves Dispatch
-  Amateur Women's_Open Senior_Open Junior_Open Open_Cup
+  Film_Group League Super_League Premier_League Amateur Women's_Open Senior_Open Junior_Open Open_Cup
   Cycling Volleyball Wrestling Boxing Triathlon Softball Climbing Fencing Diving Archery Curling Biathlon Badminton
   Basin Cove Creek Camp Hill Hills Falls Springs Township Television Lake Town Beach
   Inc Inc. Ltd Ltd. LLC Corp Corp. Company Holdings Pharma Motors FC Rugby Zoo Raceway Seafood Communications Brewing
