@@ -1,6 +1,9 @@
 import { join } from 'node:path';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { drawIcons, iconSizes } from './tools/draw-icons.ts';
+import { passedBudgets } from './tools/size-budgets.ts';
+import { stemsPlugin } from './tools/stems-plugin.ts';
 
 /** What the oldest browsers must have: `caretPositionFromPoint` with shadow roots, popovers, Custom Highlights with underlines. */
 const oldest = { chrome: '128', firefox: '150.0' };
@@ -12,9 +15,18 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
   vite: () => ({
+    plugins: [stemsPlugin()],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   }),
   hooks: {
+    'build:done'({ config }) {
+      const passed = config.command === 'build' ? passedBudgets(config.outDir) : [];
+      if (passed.length > 0) throw new Error(passed.join('\n'));
+    },
+    'vite:build:extendConfig'([entrypoint], config) {
+      // What goes to pages is kept small: there, the browsers' own interfaces are alike enough.
+      if (entrypoint?.type === 'unlisted-script') config.plugins?.push(withoutPolyfill());
+    },
     'build:publicAssets'({ config }, files) {
       const folder = join(config.wxtDir, 'drawn');
       for (const path of drawIcons(folder))
@@ -28,6 +40,18 @@ export default defineConfig({
       'Marks the people and places of the Alaska summit on any page and explains each in a small card.',
     icons,
     action: { default_icon: icons },
+    // Declared here, for what WXT itself adds to a content script would be a fifth of what most pages get.
+    content_scripts: [
+      {
+        matches: ['<all_urls>'],
+        all_frames: true,
+        match_about_blank: true,
+        match_origin_as_fallback: true,
+        run_at: 'document_end',
+        css: ['assets/reader.css'],
+        js: ['reader.js'],
+      },
+    ],
     permissions: ['storage', 'scripting', 'contextMenus'],
     host_permissions: ['<all_urls>'],
     content_security_policy: {
@@ -54,3 +78,16 @@ export default defineConfig({
       : { minimum_chrome_version: oldest.chrome }),
   }),
 });
+
+/** Vite plugin: where the polyfill of the browsers' interface would be, the interface itself is. */
+function withoutPolyfill(): Plugin {
+  return {
+    name: 'namelight-without-polyfill',
+    enforce: 'pre',
+    resolveId(id, importer) {
+      return id === '@wxt-dev/webextension-polyfill/browser'
+        ? this.resolve('@wxt-dev/browser', importer)
+        : null;
+    },
+  };
+}

@@ -1,11 +1,11 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { forget, forgetGone, readFound, writeFound } from '../components/background/found.ts';
-import { injectCards, injectIntoOpenTabs } from '../components/background/inject.ts';
+import { injectIntoOpenTabs, injectScript } from '../components/background/inject.ts';
 import { makeMenu, toggleItem } from '../components/background/menu.ts';
 import { dressBadge, refreshTab, refreshTabsInFront } from '../components/background/toolbar.ts';
 import { forgetWalk, stepThrough } from '../components/background/walk.ts';
-import { onMessage } from '../components/messages/post.ts';
+import { onMessage } from '../components/messages/receive.ts';
 import { siteOf, toggleSite } from '../components/settings/sites.ts';
 import { readSettings, watchSettings, writeSettings } from '../components/settings/store.ts';
 
@@ -28,7 +28,7 @@ export default defineBackground(() => {
         return null;
       },
       site: (_, { tab }) => ({ site: siteOf(tab?.url ?? '') }),
-      'draw-cards': async (_, sender) => ({ drawn: await injectCards(sender) }),
+      bring: async ({ script }, sender) => ({ brought: await injectScript(script, sender) }),
     },
   });
 

@@ -1,5 +1,6 @@
 /** Puts the extension's own scripts into tabs and frames. */
 import { type Browser, browser } from 'wxt/browser';
+import type { Script } from '../messages/messages.ts';
 import { whyUnmarkable } from '../settings/markable.ts';
 
 /**
@@ -34,12 +35,11 @@ async function injectIntoTab(tabId: number, { css = [], js = [] }: ContentScript
 type ContentScript = NonNullable<Browser.runtime.Manifest['content_scripts']>[number];
 type OwnFile = NonNullable<Parameters<typeof browser.scripting.executeScript>[0]['files']>[number];
 
-/** Puts the script that draws cards into the frame that asks. False when the frame is gone or closed to us. */
-export async function injectCards({
-  tab,
-  frameId,
-  documentId,
-}: Browser.runtime.MessageSender): Promise<boolean> {
+/** Puts a script into the frame that asks. False when the frame is gone or closed to us. */
+export async function injectScript(
+  script: Script,
+  { tab, frameId, documentId }: Browser.runtime.MessageSender,
+): Promise<boolean> {
   if (tab?.id === undefined) return false;
   const target =
     documentId === undefined
@@ -48,12 +48,12 @@ export async function injectCards({
   try {
     await browser.scripting.executeScript({
       target,
-      files: ['/content-scripts/card.js'],
+      files: [`/${script}.js`],
       injectImmediately: true,
     });
     return true;
   } catch (error) {
-    console.debug('Namelight could not draw cards in a frame:', error);
+    console.debug(`Namelight could not put its ${script} into a frame:`, error);
     return false;
   }
 }

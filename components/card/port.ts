@@ -1,8 +1,5 @@
-/**
- * Where the two scripts of a frame meet: the small one that watches the pointer everywhere, and the
- * one with the card that is put into a frame when there is a name in it. They share one isolated
- * world and nothing else, so they meet on its global, which no page can reach.
- */
+/** What the script that watches the pointer and the one that draws cards know of each other. */
+import type { ScriptPort } from '../messages/script-port.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { CardEvent, OpenCard } from './card-state.ts';
 import type { Box } from './geometry.ts';
@@ -34,22 +31,4 @@ export type CardHostFactory = (wiring: {
   readonly signal: AbortSignal;
 }) => CardHost;
 
-type Meeting = PromiseWithResolvers<CardHostFactory>;
-
-const meetingKey = Symbol.for('namelight.card');
-
-function meeting(): Meeting {
-  const world = globalThis as { [meetingKey]?: Meeting };
-  world[meetingKey] ??= Promise.withResolvers<CardHostFactory>();
-  return world[meetingKey];
-}
-
-/** Offers the card to the frame. The first offer stands: the script may be injected more than once. */
-export function offerCardHost(factory: CardHostFactory): void {
-  meeting().resolve(factory);
-}
-
-/** Resolves with the card as soon as it is offered; waits for ever if it never is. */
-export function awaitCardHost(): Promise<CardHostFactory> {
-  return meeting().promise;
-}
+export const cardPort: ScriptPort<CardHostFactory> = { script: 'card' };

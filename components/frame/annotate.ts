@@ -1,47 +1,32 @@
 /** Joins the stages for one document: what is found is marked, what is pointed at opens its card. */
 import { type CardController, startCard } from '../card/card-controller.ts';
 import { isSameMark } from '../card/hit.ts';
-import type { CardHost, CardHostEvent } from '../card/port.ts';
-import type { EntityId, EntityKind } from '../facts/schema.ts';
+import type { CardHostFactory } from '../card/port.ts';
+import type { EntityKind } from '../facts/schema.ts';
 import { isVisible, markUnder } from '../highlight/hit-test.ts';
 import type { Mark } from '../highlight/mark.ts';
 import { type Painter, startPainting } from '../highlight/paint.ts';
 import { styleShadowRoots } from '../highlight/shadow-style.ts';
-import type { FoundName, Step } from '../messages/messages.ts';
+import type { FoundName, Request, Step } from '../messages/messages.ts';
+import { send } from '../messages/post.ts';
+import { onMessage } from '../messages/receive.ts';
 import { type PageMarks, watchMarks } from '../page/page-marks.ts';
 import type { Finder } from '../resolve/finder.ts';
 import type { Settings } from '../settings/settings.ts';
+import type { Annotation, AnnotationWiring } from './annotator.ts';
 import { watchCounts } from './counts.ts';
 import { isBelowTop, scrollToMark } from './scroll-to-mark.ts';
 
-export type Annotation = {
-  /** Takes effect at once. */
-  setSettings(settings: Settings): void;
-  /** Goes to the entity's next mention and opens its card; false when there is no further one in this frame. */
-  showNext(request: { readonly entity: EntityId; readonly from: 'here' | 'start' }): boolean;
-  /** Goes to the neighbouring mention and opens its card; false when there is none that way. */
-  step(step: Step): boolean;
-};
-
-export type AnnotationWiring = {
-  readonly finder: Finder;
-  readonly settings: Settings;
-  /** Gets the card; called ahead of need, when the first name is found, and again after it failed. */
-  readonly loadHost: (wiring: {
-    send: (event: CardHostEvent) => void;
-    signal: AbortSignal;
-  }) => Promise<CardHost>;
-  readonly prepareHost: () => void;
-  /** Told how often each entity can be seen, after each change; also at the start, when there are any. */
-  readonly onCounts: (names: readonly FoundName[]) => void;
-  /** When it aborts, nothing of the annotation remains. */
-  readonly signal: AbortSignal;
-};
-
 /** Annotates this document and follows it as it changes. */
-export function annotate(wiring: AnnotationWiring): Annotation {
+export function annotate(wiring: AnnotationWiring & AnnotationTools): Annotation {
   return new DocumentAnnotation(wiring);
 }
+
+export type AnnotationTools = {
+  readonly finder: Finder;
+  /** Gets what draws cards; called ahead of need, when the first name is found, and again after it failed. */
+  readonly loadCards: () => Promise<CardHostFactory>;
+};
 
 class DocumentAnnotation implements Annotation {
   readonly #painter: Painter;
@@ -50,22 +35,24 @@ class DocumentAnnotation implements Annotation {
   /** The mark the reader was last at: where steps set out from. */
   #last: Mark | null = null;
 
-  constructor({ finder, settings, loadHost, prepareHost, onCounts, signal }: AnnotationWiring) {
+  constructor({ finder, settings, mayHoldName, loadCards, signal }: AnnotationWiring & AnnotationTools) {
     this.#painter = startPainting({ style: settings.markStyle, signal });
     let isPrepared = false;
-    const counts = watchCounts({ marks: () => this.#marks.all(), onCounts, signal });
+    const counts = watchCounts({ marks: () => this.#marks.all(), onCounts: tell, signal });
     const gone = new Set<Mark>();
     this.#marks = watchMarks({
       document,
       finder,
       kinds: kindsOf(settings),
+      mayName: mayHoldName,
       onShadowRoot: styleShadowRoots(signal),
       onChange: (change) => {
         this.#painter.change(change);
         counts.recount();
         if (change.added.length > 0 && !isPrepared) {
           isPrepared = true;
-          prepareHost();
+          // Ahead of need: the pointer takes some time to get to the name.
+          loadCards().catch((error) => console.debug('Namelight has no cards here.', error));
         }
         for (const mark of change.removed) gone.add(mark);
         // The card does not exist yet during the first reading.
@@ -77,13 +64,21 @@ class DocumentAnnotation implements Annotation {
     this.#card = startCard({
       settings,
       markAt: (x, y) => markUnder({ x, y }, this.#marks),
-      loadHost,
+      loadHost: async (host) => (await loadCards())(host),
       onOpenChange: (mark) => {
         this.#painter.setOpen(mark);
         this.#last = mark ?? this.#last;
       },
       signal,
     });
+    onMessage({
+      handlers: {
+        'show-next': (request) => ({ shown: this.#showNext(request) }),
+        step: (step) => ({ shown: this.#walk(this.#marks.all(), step, 'card') }),
+      },
+      signal,
+    });
+    signal.addEventListener('abort', () => tell([]), { once: true });
   }
 
   setSettings(settings: Settings): void {
@@ -92,15 +87,13 @@ class DocumentAnnotation implements Annotation {
     this.#card.setSettings(settings);
   }
 
-  showNext({ entity, from }: { readonly entity: EntityId; readonly from: 'here' | 'start' }): boolean {
+  /** Goes to the entity's next mention and opens its card; false when there is no further one in this frame. */
+  #showNext({ entity, from }: Request<'show-next'>): boolean {
     const marks = this.#marks.all().filter((mark) => mark.entity === entity);
     return this.#walk(marks, { direction: 'next', from }, 'page');
   }
 
-  step(step: Step): boolean {
-    return this.#walk(this.#marks.all(), step, 'card');
-  }
-
+  /** Goes to the next of these marks and opens its card; false when there is none that way. */
   #walk(marks: readonly Mark[], { direction, from }: Step, focus: 'page' | 'card'): boolean {
     const order = stepsFrom({ marks, direction, at: from, last: this.#indexOfLast(marks) });
     return this.#show(order.find(isVisible), focus);
@@ -144,4 +137,9 @@ function firstInView(marks: readonly Mark[]): number {
 
 function kindsOf({ kinds }: Settings): ReadonlySet<EntityKind> {
   return new Set((Object.keys(kinds) as EntityKind[]).filter((kind) => kinds[kind]));
+}
+
+function tell(names: readonly FoundName[]): void {
+  // A page that goes away, or an extension that does, cannot be told of: nobody asks any more.
+  send('found', { names }).catch((error) => console.debug('Namelight could not count.', error));
 }

@@ -1,96 +1,112 @@
-/** Runs Namelight in one frame: on while the settings say so at the page's site. */
-import type { CardHostFactory } from '../card/port.ts';
-import { bundledLanguages, bundledNames } from '../facts/bundled-names.ts';
-import type { FoundName } from '../messages/messages.ts';
-import { onMessage, send } from '../messages/post.ts';
-import { createFinder } from '../resolve/create-finder.ts';
+/** Runs Namelight in one frame: on while the settings say so at the page's site, and no more of it than the page needs. */
+import { bringOnce } from '../messages/script-port.ts';
+import { lookForName } from '../probe/look-for-name.ts';
+import type { Probe } from '../probe/probe.ts';
 import type { Settings } from '../settings/settings.ts';
 import { isOnAt } from '../settings/sites.ts';
 import { watchSettings } from '../settings/store.ts';
-import { type Annotation, annotate } from './annotate.ts';
+import type { Annotation, Annotator } from './annotator.ts';
+import { keepChecking, type Life } from './life.ts';
 
 export type FrameWiring = {
   /** The site of the page the frame is in: settings for a site hold for all frames of its pages. */
   readonly site: () => Promise<string | null>;
-  /** Gets what draws cards. Asked when the first name is found, and again after it failed. */
-  readonly loadCards: () => Promise<CardHostFactory>;
-  /** When it aborts, nothing of Namelight remains in the frame. */
-  readonly signal: AbortSignal;
+  readonly probe: Probe;
+  /** Gets what finds and marks names. Asked when something may be a name, and again after it failed. */
+  readonly loadAnnotator: () => Promise<Annotator>;
+  /** When it ends, nothing of Namelight remains in the frame. */
+  readonly life: Life;
 };
 
 /** Starts Namelight in this frame. Nothing is read before the settings are known. */
-export async function startFrame({ site, loadCards, signal }: FrameWiring): Promise<void> {
-  const here = await site();
+export async function startFrame(wiring: FrameWiring): Promise<void> {
+  const { signal } = wiring.life;
+  const site = await wiring.site();
   if (signal.aborted) return;
-  const frame = new Frame(here, loadCards, signal);
+  const frame = new Frame(site, wiring);
   watchSettings((settings) => frame.follow(settings), signal);
-  onMessage({
-    handlers: {
-      'show-next': (request) => ({ shown: frame.annotation?.showNext(request) ?? false }),
-      step: (step) => ({ shown: frame.annotation?.step(step) ?? false }),
-    },
-    signal,
-  });
 }
 
-type Running = { readonly annotation: Annotation; readonly stop: AbortController };
+/** Where the finder did not come as often, it is not asked for any more: the frame is closed to us. */
+const mostTries = 4;
+
+type State =
+  | { readonly kind: 'off' }
+  /** Nothing that may be a name was seen so far; or the finder is on its way. */
+  | { readonly kind: 'looking'; readonly settings: Settings; readonly stop: AbortController }
+  | { readonly kind: 'annotating'; readonly annotation: Annotation; readonly stop: AbortController };
 
 class Frame {
   readonly #site: string | null;
-  readonly #loadCards: () => Promise<CardHostFactory>;
-  readonly #signal: AbortSignal;
-  #running: Running | null = null;
-  #cards: Promise<CardHostFactory> | null = null;
+  readonly #probe: Probe;
+  readonly #loadAnnotator: () => Promise<Annotator>;
+  readonly #life: Life;
+  #state: State = { kind: 'off' };
+  #failures = 0;
 
-  constructor(site: string | null, loadCards: () => Promise<CardHostFactory>, signal: AbortSignal) {
+  constructor(site: string | null, { probe, loadAnnotator, life }: FrameWiring) {
     this.#site = site;
-    this.#loadCards = loadCards;
-    this.#signal = signal;
-  }
-
-  get annotation(): Annotation | null {
-    return this.#running?.annotation ?? null;
+    this.#probe = probe;
+    this.#loadAnnotator = bringOnce(loadAnnotator);
+    this.#life = life;
   }
 
   follow(settings: Settings): void {
-    const isOn = isOnAt(settings, this.#site);
-    if (isOn && this.#running) this.#running.annotation.setSettings(settings);
-    else if (isOn) this.#running = this.#start(settings);
-    else this.#stop();
+    const state = this.#state;
+    if (!isOnAt(settings, this.#site)) this.#stop();
+    else if (state.kind === 'off') this.#start(settings);
+    else if (state.kind === 'looking') this.#state = { ...state, settings };
+    else state.annotation.setSettings(settings);
   }
 
-  #start(settings: Settings): Running {
+  #start(settings: Settings): void {
     const stop = new AbortController();
-    const signal = AbortSignal.any([stop.signal, this.#signal]);
-    const annotation = annotate({
-      finder: createFinder(bundledNames, bundledLanguages),
-      settings,
-      loadHost: async (wiring) => (await this.#card())(wiring),
-      prepareHost: () =>
-        void this.#card().catch((error) => console.debug('Namelight has no cards here.', error)),
-      onCounts: (names) => this.#tell(names),
+    this.#state = { kind: 'looking', settings, stop };
+    this.#look(stop);
+  }
+
+  #look(stop: AbortController): void {
+    lookForName({
+      document,
+      probe: this.#probe,
+      // Once more at once, for the background may have been stopped meanwhile; then for what comes.
+      passOver: this.#failures > 1,
+      onName: () => void this.#annotate(stop),
+      onSlice: () => this.#life.check(),
+      signal: this.#while(stop),
+    });
+  }
+
+  async #annotate(stop: AbortController): Promise<void> {
+    const annotator = await this.#loadAnnotator().catch((error) => {
+      console.debug('Namelight has no finder here.', error);
+      return null;
+    });
+    const state = this.#state;
+    if (state.kind !== 'looking' || state.stop !== stop || this.#life.signal.aborted) return;
+    if (annotator === null) {
+      this.#failures += 1;
+      if (this.#failures < mostTries) this.#look(stop);
+      return;
+    }
+    const signal = this.#while(stop);
+    keepChecking(this.#life, signal);
+    const annotation = annotator({
+      settings: state.settings,
+      mayHoldName: this.#probe.mayHoldName,
       signal,
     });
-    return { annotation, stop };
+    this.#state = { kind: 'annotating', annotation, stop };
+  }
+
+  #while(stop: AbortController): AbortSignal {
+    return AbortSignal.any([stop.signal, this.#life.signal]);
   }
 
   #stop(): void {
-    if (this.#running === null) return;
-    this.#running.stop.abort();
-    this.#running = null;
-    this.#tell([]);
-  }
-
-  #tell(names: readonly FoundName[]): void {
-    // A page that goes away, or an extension that does, cannot be told of: nobody asks any more.
-    send('found', { names: [...names] }).catch((error) => console.debug('Namelight could not count.', error));
-  }
-
-  #card(): Promise<CardHostFactory> {
-    this.#cards ??= this.#loadCards().catch((error) => {
-      this.#cards = null;
-      throw error;
-    });
-    return this.#cards;
+    const state = this.#state;
+    if (state.kind === 'off') return;
+    state.stop.abort();
+    this.#state = { kind: 'off' };
   }
 }

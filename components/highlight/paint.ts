@@ -1,9 +1,7 @@
 import type { EntityKind } from '../facts/schema.ts';
 import type { Mark } from './mark.ts';
+import { type MarkStyle, nameOf, openName } from './names.ts';
 import { registerHighlights } from './registry.ts';
-
-/** How marks look; `none` leaves them to be pointed at unseen. */
-export type MarkStyle = 'underline' | 'tint' | 'none';
 
 /** The only one that paints. Marks are CSS custom highlights: nothing in the page's tree changes. */
 export type Painter = {
@@ -71,10 +69,9 @@ function highlightsByName(
   hasMarks: boolean,
 ): ReadonlyMap<string, Highlight> {
   if (!hasMarks) return new Map();
-  const byName = new Map([['namelight-open', open]]);
+  const byName = new Map([[openName, open]]);
   if (style === 'none') return byName;
-  for (const kind of Object.keys(kinds) as EntityKind[])
-    byName.set(`namelight-${style}-${kind}`, kinds[kind]);
+  for (const kind of Object.keys(kinds) as EntityKind[]) byName.set(nameOf(style, kind), kinds[kind]);
   return byName;
 }
 

@@ -31,7 +31,10 @@ export function registerHighlights(signal: AbortSignal): HighlightRegistration {
     for (const [name, highlight] of missing) CSS.highlights.set(name, highlight);
   };
   const show = (highlights: ReadonlyMap<string, Highlight>) => {
-    for (const name of shown.keys()) if (!highlights.has(name)) CSS.highlights.delete(name);
+    for (const [name, own] of shown) {
+      // By now another version of the extension may show its own.
+      if (!highlights.has(name) && CSS.highlights.get(name) === own) CSS.highlights.delete(name);
+    }
     shown = restorations > mostRestorations ? new Map() : highlights;
     for (const [name, highlight] of shown) CSS.highlights.set(name, highlight);
     clearInterval(timer);

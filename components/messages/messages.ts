@@ -2,48 +2,64 @@
  * Every message between the content script, the background and the popup, as one typed map. Each is
  * checked at the door: what is malformed, unknown or not from this extension is refused, not handled.
  */
-import * as v from 'valibot';
 import type { Browser } from 'wxt/browser';
+import { type Check, isWhole, listOf, oneOf, recordOf } from '../checks/checks.ts';
 import type { EntityId } from '../facts/schema.ts';
 
-/** The shape of an id alone: the fact set's own schema would bring the whole validator to every page. */
-const entityId = v.custom<EntityId>((value) => typeof value === 'string' && /^[a-z][a-z0-9-]*$/.test(value));
-
 /** How often an entity is named in a frame, counted over the marks that can be seen. */
-const foundName = v.strictObject({ entity: entityId, count: v.pipe(v.number(), v.integer(), v.minValue(1)) });
+export type FoundName = { readonly entity: EntityId; readonly count: number };
 
-const directions = ['next', 'previous'] as const;
-/** Where a step sets out: from the mark the reader is at, or from an end of the frame. */
-const starts = ['here', 'start', 'end'] as const;
+/** A step from mark to mark. `from` is where it sets out: the mark the reader is at, or an end of the frame. */
+export type Step = {
+  readonly direction: 'next' | 'previous';
+  readonly from: 'here' | 'start' | 'end';
+};
 
-const requests = {
+/** A script that is put into a frame when it is needed there: what finds and marks, and what draws cards. */
+export type Script = 'finder' | 'card';
+
+type Requests = {
   /** Content → background: the names seen in this frame now; sent again whenever they change. */
-  found: v.strictObject({ names: v.array(foundName) }),
+  found: { readonly names: readonly FoundName[] };
   /** Content → background: asks for the site of the page a frame is in, for frames follow their page. */
-  site: v.strictObject({}),
-  /** Content → background: asks for the script that draws cards, in this very frame. */
-  'draw-cards': v.strictObject({}),
+  site: Readonly<Record<never, never>>;
+  /** Content → background: asks for a script, in this very frame. */
+  bring: { readonly script: Script };
   /** Popup → content: go to the entity's next mention in this frame and open its card. */
-  'show-next': v.strictObject({ entity: entityId, from: v.picklist(['here', 'start']) }),
+  'show-next': { readonly entity: EntityId; readonly from: 'here' | 'start' };
   /** Background → content: go to the neighbouring mention of this frame and open its card. */
-  step: v.strictObject({ direction: v.picklist(directions), from: v.picklist(starts) }),
-} as const;
+  step: Step;
+};
 
 type Responses = {
   found: null;
   site: { readonly site: string | null };
-  'draw-cards': { readonly drawn: boolean };
+  /** `brought` is false when the frame is gone or closed to us. */
+  bring: { readonly brought: boolean };
   /** `shown` is false when the frame has no further mention of it: the sender goes on to the next frame. */
   'show-next': { readonly shown: boolean };
   /** `shown` is false when the frame has no further mention that way: the sender goes on to the next frame. */
   step: { readonly shown: boolean };
 };
 
-export type MessageKind = keyof typeof requests & keyof Responses;
-export type Request<Kind extends MessageKind> = v.InferOutput<(typeof requests)[Kind]>;
+/** The shape of an id alone: which entities there are, not every context knows. */
+const isEntityId: Check<EntityId> = (value): value is EntityId =>
+  typeof value === 'string' && /^[a-z][a-z0-9-]*$/.test(value);
+const isCount: Check<number> = (value): value is number => isWhole(value) && value >= 1;
+
+const checks: { readonly [Kind in keyof Requests]: Check<Requests[Kind]> } = {
+  found: recordOf<Requests['found']>({
+    names: listOf(recordOf<FoundName>({ entity: isEntityId, count: isCount })),
+  }),
+  site: recordOf<Requests['site']>({}),
+  bring: recordOf<Requests['bring']>({ script: oneOf(['finder', 'card']) }),
+  'show-next': recordOf<Requests['show-next']>({ entity: isEntityId, from: oneOf(['here', 'start']) }),
+  step: recordOf<Step>({ direction: oneOf(['next', 'previous']), from: oneOf(['here', 'start', 'end']) }),
+};
+
+export type MessageKind = keyof Requests;
+export type Request<Kind extends MessageKind> = Requests[Kind];
 export type Response<Kind extends MessageKind> = Responses[Kind];
-export type FoundName = Request<'found'>['names'][number];
-export type Step = Request<'step'>;
 
 /** What handles each kind; a kind without a handler is left to the other contexts. */
 export type Handlers = {
@@ -57,24 +73,23 @@ export type Handlers = {
 export type Sender = Browser.runtime.MessageSender;
 
 export type Answer<Kind extends MessageKind = MessageKind> =
-  | { readonly kind: 'answered'; readonly response: Response<Kind> | Promise<Response<Kind>> }
+  | { readonly kind: 'ours'; readonly respond: () => Response<Kind> | Promise<Response<Kind>> }
   | { readonly kind: 'not-ours' }
   | { readonly kind: 'refused'; readonly reason: string };
 
-const envelope = v.strictObject({
-  kind: v.picklist(Object.keys(requests) as readonly MessageKind[]),
-  request: v.unknown(),
+const isEnvelope = recordOf<{ readonly kind: MessageKind; readonly request: unknown }>({
+  kind: oneOf(Object.keys(checks) as readonly MessageKind[]),
+  request: (value): value is unknown => value !== undefined,
 });
 
-/** Hands a message to its handler if it is one of ours and well formed. Pure but for the handler it calls. */
+/** Finds the handler for a message that is one of ours and well formed; `respond` calls it. */
 export function answer(
   message: unknown,
   door: { handlers: Handlers; sender: Sender; ownId: string },
 ): Answer {
   if (door.sender.id !== door.ownId) return { kind: 'refused', reason: `it comes from ${door.sender.id}` };
-  const opened = v.safeParse(envelope, message);
-  if (!opened.success) return { kind: 'refused', reason: opened.issues[0].message };
-  return handOver({ ...opened.output, ...door });
+  if (!isEnvelope(message)) return { kind: 'refused', reason: 'it is none of ours' };
+  return handOver({ ...message, ...door });
 }
 
 function handOver<Kind extends MessageKind>(letter: {
@@ -83,9 +98,10 @@ function handOver<Kind extends MessageKind>(letter: {
   readonly handlers: Handlers;
   readonly sender: Sender;
 }): Answer<Kind> {
-  const handle = letter.handlers[letter.kind];
+  const { kind, request, handlers, sender } = letter;
+  const handle = handlers[kind];
   if (handle === undefined) return { kind: 'not-ours' };
-  const read = v.safeParse(requests[letter.kind], letter.request);
-  if (!read.success) return { kind: 'refused', reason: `${letter.kind}: ${read.issues[0].message}` };
-  return { kind: 'answered', response: handle(read.output, letter.sender) };
+  const isRight: Check<Request<Kind>> = checks[kind];
+  if (!isRight(request)) return { kind: 'refused', reason: `its request is no request for "${kind}"` };
+  return { kind: 'ours', respond: () => handle(request, sender) };
 }

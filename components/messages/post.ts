@@ -1,6 +1,6 @@
-/** Sends and receives the messages of `messages.ts`. */
-import { type Browser, browser } from 'wxt/browser';
-import { answer, type Handlers, type MessageKind, type Request, type Response } from './messages.ts';
+/** Sends the messages of `messages.ts`. */
+import { browser } from 'wxt/browser';
+import type { MessageKind, Request, Response } from './messages.ts';
 
 /** The other side failed while it handled a message; the cause tells how. */
 export class MessageFailed extends Error {
@@ -27,35 +27,27 @@ export function sendToFrame<Kind extends MessageKind>(
   );
 }
 
-/** Answers messages until the signal aborts. What is refused is told at debug level, for pages may cause it. */
-export function onMessage({ handlers, signal }: { handlers: Handlers; signal: AbortSignal }): void {
-  const listen = (message: unknown, sender: Browser.runtime.MessageSender): Promise<unknown> | undefined => {
-    const answered = answer(message, { handlers, sender, ownId: browser.runtime.id });
-    switch (answered.kind) {
-      case 'answered':
-        return Promise.resolve(answered.response);
-      case 'refused':
-        console.debug(`Namelight refused a message: ${answered.reason}.`);
-        return undefined;
-      case 'not-ours':
-        return undefined;
-      default:
-        return answered satisfies never;
-    }
-  };
-  browser.runtime.onMessage.addListener(listen);
-  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listen), { once: true });
-}
+/** What goes back: browsers carry no errors. */
+export type Letter = { readonly response: unknown } | { readonly failed: string };
+
+export const inWords = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 /** How browsers say that there is no other side: no listener, a frame that left, an extension that was replaced. */
-const nobody = /Receiving end does not exist|message port closed|back\/forward cache|context invalidated/i;
+const nobody =
+  /Receiving end does not exist|message (?:port|channel) (?:is )?closed|back\/forward cache|context invalidated/i;
 
-async function sending<Result>(kind: MessageKind, post: () => Promise<Result>): Promise<Result | null> {
+async function sending<Result>(
+  kind: MessageKind,
+  post: () => Promise<Letter | undefined>,
+): Promise<Result | null> {
+  let letter: Letter | undefined;
   try {
-    return (await post()) ?? null;
+    letter = await post();
   } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    if (nobody.test(reason)) return null;
-    throw new MessageFailed(`The message "${kind}" failed: ${reason}`, { cause });
+    if (nobody.test(inWords(cause))) return null;
+    throw new MessageFailed(`The message "${kind}" failed: ${inWords(cause)}`, { cause });
   }
+  if (!letter) return null;
+  if ('failed' in letter) throw new MessageFailed(`The message "${kind}" failed: ${letter.failed}`);
+  return letter.response as Result;
 }

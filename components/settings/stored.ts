@@ -7,6 +7,7 @@
  * Whatever cannot be read is passed over and reported, never removed: an older Namelight, or a later
  * fix, may still make sense of it.
  */
+import { type Check, isBoolean, isRecord, isWhole, oneOf } from '../checks/checks.ts';
 import type { EntityKind } from '../facts/schema.ts';
 import {
   defaultSettings,
@@ -36,15 +37,6 @@ const steps: readonly Step[] = [];
 export const currentVersion = steps.length + 1;
 
 type PlainField = Exclude<keyof Settings, 'sites' | 'kinds'>;
-type Check<Value> = (value: unknown) => value is Value;
-
-const oneOf =
-  <const Values extends readonly unknown[]>(values: Values): Check<Values[number]> =>
-  (value): value is Values[number] =>
-    values.includes(value);
-
-const isBoolean: Check<boolean> = (value): value is boolean => typeof value === 'boolean';
-const isWhole: Check<number> = (value): value is number => Number.isInteger(value);
 const isDelay: Check<number> = (value): value is number =>
   isWhole(value) && value >= openDelay.least && value <= openDelay.most;
 const isSiteState: Check<SiteState> = oneOf(['on', 'off']);
@@ -171,10 +163,6 @@ export function patched(settings: Settings, patch: SettingsPatch): Settings {
       ),
     ),
   };
-}
-
-function isRecord(value: unknown): value is Stored {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** A value as a console line shows it: short, whatever it is. */

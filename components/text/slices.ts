@@ -57,6 +57,7 @@ export class Slices {
   }
 
   readonly #isTime = (): boolean => {
+    if (this.#signal.aborted) return true;
     this.#spent += elementCost;
     if (this.#spent < clockStep) return false;
     this.#spent = 0;

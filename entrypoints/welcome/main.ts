@@ -6,8 +6,15 @@ import { type Shortcuts, showShortcuts } from '../../components/welcome/shortcut
 // The browser keeps content scripts out of extension pages, so this one runs the same code itself.
 await startFrame({
   site: async () => null,
-  loadCards: async () => (await import('../../components/card/bundled-card.ts')).createBundledCard,
-  signal: new AbortController().signal,
+  probe: { mayName: () => true, mayHoldName: () => true },
+  loadAnnotator: async () => {
+    const [{ bundledAnnotator }, { createBundledCard }] = await Promise.all([
+      import('../../components/frame/bundled-annotator.ts'),
+      import('../../components/card/bundled-card.ts'),
+    ]);
+    return bundledAnnotator(async () => createBundledCard);
+  },
+  life: { signal: new AbortController().signal, check() {} },
 });
 
 showShortcuts(document, await readShortcuts());

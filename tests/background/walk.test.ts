@@ -60,10 +60,10 @@ describe('in a tab with names in two frames', () => {
       let at = ends[request.from as keyof typeof ends] + step;
       while (kind === 'show-next' && at < frame.names.length && frame.names[at] !== request.entity)
         at += step;
-      if (frame.names[at] === undefined) return { shown: false };
+      if (frame.names[at] === undefined) return { response: { shown: false } };
       frame.at = at;
       shown.push(`${frame.names[at]} in ${frameId}`);
-      return { shown: true };
+      return { response: { shown: true } };
     });
     shown = [];
     for (const [frameId, { names }] of Object.entries(mentions)) {

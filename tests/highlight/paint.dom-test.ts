@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import css from '../../components/highlight/marks.css?inline';
-import { type MarkStyle, startPainting } from '../../components/highlight/paint.ts';
+import type { MarkStyle } from '../../components/highlight/names.ts';
+import { startPainting } from '../../components/highlight/paint.ts';
 import { watchMarks } from '../../components/page/page-marks.ts';
 import { fakeFinder } from '../page/fake-finder.ts';
 import { allKinds, idleOf } from '../page/marks.ts';

@@ -9,7 +9,7 @@ const putin = 'vladimir-putin' as EntityId;
 const all = {
   found: () => null,
   site: () => ({ site: 'example.com' }),
-  'draw-cards': () => ({ drawn: true }),
+  bring: () => ({ brought: true }),
   'show-next': () => ({ shown: true }),
   step: () => ({ shown: false }),
 } satisfies Handlers;
@@ -22,19 +22,22 @@ describe('a message', () => {
     [{ kind: 'found', request: { names: [{ entity: putin, count: 3 }] } }, null],
     [{ kind: 'found', request: { names: [] } }, null],
     [{ kind: 'site', request: {} }, { site: 'example.com' }],
-    [{ kind: 'draw-cards', request: {} }, { drawn: true }],
+    [{ kind: 'bring', request: { script: 'card' } }, { brought: true }],
     [{ kind: 'show-next', request: { entity: putin, from: 'here' } }, { shown: true }],
     [{ kind: 'step', request: { direction: 'next', from: 'here' } }, { shown: false }],
   ])('%j is answered', (message, response) => {
-    expect(ask(message)).toEqual({ kind: 'answered', response });
+    const answered = ask(message);
+    expect(answered.kind === 'ours' && answered.respond()).toEqual(response);
   });
 
-  it.each([
+  it.each<unknown>([
     null,
     'found',
     {},
     { kind: 'install', request: {} },
     { kind: 'toString', request: {} },
+    { kind: 'step', request: null },
+    { kind: 'step', request: { direction: 'next', from: 'here', toString: 1 } },
     { kind: 'found' },
     { kind: 'found', request: {} },
     { kind: 'found', request: { names: [{ entity: putin, count: 0 }] } },
@@ -42,6 +45,8 @@ describe('a message', () => {
     { kind: 'found', request: { names: [{ entity: '<b>', count: 1 }] } },
     { kind: 'found', request: { names: [{ entity: putin, count: 1, page: 'x' }] } },
     { kind: 'site', request: { tab: 1 } },
+    { kind: 'bring', request: { script: 'popup' } },
+    { kind: 'bring', request: ['card'] },
     { kind: 'show-next', request: { entity: 7, from: 'here' } },
     { kind: 'show-next', request: { entity: putin, from: 'end' } },
     { kind: 'step', request: { direction: 'up', from: 'here' } },

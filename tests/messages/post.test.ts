@@ -1,42 +1,83 @@
-import { beforeEach, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { MessageFailed, send, sendToFrame } from '../../components/messages/post.ts';
+import { onMessage } from '../../components/messages/receive.ts';
 
-const browser = vi.hoisted(() => ({ runtime: { sendMessage: vi.fn() }, tabs: { sendMessage: vi.fn() } }));
+type Listener = (message: unknown, sender: object, reply: (letter: unknown) => void) => unknown;
+
+const browser = vi.hoisted(() => ({
+  runtime: {
+    id: 'namelight',
+    sendMessage: vi.fn(),
+    onMessage: { addListener: vi.fn<(listener: Listener) => void>(), removeListener: vi.fn() },
+  },
+  tabs: { sendMessage: vi.fn() },
+}));
 vi.mock('wxt/browser', () => ({ browser }));
 beforeEach(() => vi.resetAllMocks());
 
-it('asks the background', async () => {
-  browser.runtime.sendMessage.mockResolvedValue({ site: 'example.com' });
-  expect(await send('site', {})).toEqual({ site: 'example.com' });
-  expect(browser.runtime.sendMessage).toHaveBeenCalledWith({ kind: 'site', request: {} });
-});
+/** Hands the sender's message to a receiver with these handlers, as a browser does: as JSON. */
+function receiveWith(handlers: Parameters<typeof onMessage>[0]['handlers']): void {
+  onMessage({ handlers, signal: new AbortController().signal });
+  const listen = browser.runtime.onMessage.addListener.mock.calls.at(-1)?.[0];
+  browser.runtime.sendMessage.mockImplementation(
+    (message: unknown) =>
+      new Promise((resolve, reject) => {
+        const reply = (letter: unknown) => resolve(JSON.parse(JSON.stringify(letter)));
+        const isKept = listen?.(JSON.parse(JSON.stringify(message)), { id: browser.runtime.id }, reply);
+        if (isKept !== true) reject(new Error('The message port closed before a response was received.'));
+      }),
+  );
+}
 
-it('asks one frame of a tab', async () => {
-  browser.tabs.sendMessage.mockResolvedValue({ shown: true });
-  const message = { kind: 'step', request: { direction: 'next', from: 'here' } } as const;
-  expect(await sendToFrame({ tabId: 1, frameId: 5 }, message)).toEqual({ shown: true });
-  expect(browser.tabs.sendMessage).toHaveBeenCalledWith(1, message, { frameId: 5 });
-});
+describe('a message', () => {
+  it('is answered by what handles it on the other side, at once or later', async () => {
+    receiveWith({ site: () => ({ site: 'example.com' }), step: async () => ({ shown: true }) });
+    expect(await send('site', {})).toEqual({ site: 'example.com' });
+    expect(await send('step', { direction: 'next', from: 'here' })).toEqual({ shown: true });
+  });
 
-it.each([
-  'Could not establish connection. Receiving end does not exist.',
-  'The message port closed before a response was received.',
-  'The page keeping the extension port is moved into back/forward cache, so the message channel is closed.',
-  'Extension context invalidated.',
-])('answers null when nobody is there: %s', async (said) => {
-  browser.runtime.sendMessage.mockRejectedValue(new Error(said));
-  expect(await send('site', {})).toBeNull();
-});
+  it('goes to one frame of a tab', async () => {
+    browser.tabs.sendMessage.mockResolvedValue({ response: { shown: true } });
+    const message = { kind: 'step', request: { direction: 'next', from: 'here' } } as const;
+    expect(await sendToFrame({ tabId: 1, frameId: 5 }, message)).toEqual({ shown: true });
+    expect(browser.tabs.sendMessage).toHaveBeenCalledWith(1, message, { frameId: 5 });
+  });
 
-it('answers null when the message was refused', async () => {
-  browser.runtime.sendMessage.mockResolvedValue(undefined);
-  expect(await send('draw-cards', {})).toBeNull();
-});
+  it.each([
+    'Could not establish connection. Receiving end does not exist.',
+    'The message port closed before a response was received.',
+    'A listener indicated an asynchronous response by returning true, but the message channel closed before a response was received',
+    'The page keeping the extension port is moved into back/forward cache, so the message channel is closed.',
+    'Extension context invalidated.',
+  ])('is answered with null when nobody is there: %s', async (said) => {
+    browser.runtime.sendMessage.mockRejectedValue(new Error(said));
+    expect(await send('site', {})).toBeNull();
+  });
 
-it('carries what went wrong on the other side', async () => {
-  const cause = new Error('quota exceeded');
-  browser.runtime.sendMessage.mockRejectedValue(cause);
-  const sending = send('found', { names: [] });
-  await expect(sending).rejects.toThrow(MessageFailed);
-  await expect(sending).rejects.toMatchObject({ message: expect.stringContaining('"found"'), cause });
+  it('is answered with null when it is refused, or another context’s', async () => {
+    receiveWith({ site: () => ({ site: null }) });
+    expect(await send('bring', { script: 'card' })).toBeNull();
+    expect(await send('bring', { script: 'popup' as 'card' })).toBeNull();
+  });
+
+  it.each([
+    () => {
+      throw new Error('quota exceeded');
+    },
+    () => Promise.reject(new Error('quota exceeded')),
+  ])('fails with what went wrong on the other side', async (found) => {
+    receiveWith({ found });
+    const sending = send('found', { names: [] });
+    await expect(sending).rejects.toThrow(MessageFailed);
+    await expect(sending).rejects.toThrow(/"found" failed: quota exceeded/);
+  });
+
+  it('fails with the cause when it cannot be sent', async () => {
+    const cause = new Error('Could not serialize message.');
+    browser.runtime.sendMessage.mockRejectedValue(cause);
+    await expect(send('found', { names: [] })).rejects.toMatchObject({
+      message: expect.stringContaining('"found"'),
+      cause,
+    });
+  });
 });

@@ -12,11 +12,13 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   resolve: ['facts', 'text', 'match'],
   highlight: ['facts', 'text', 'resolve'],
   page: ['facts', 'text', 'match', 'resolve', 'highlight'],
-  settings: ['facts'],
-  messages: ['facts'],
+  probe: ['text', 'match', 'resolve'],
+  checks: [],
+  settings: ['facts', 'checks'],
+  messages: ['facts', 'checks'],
   background: ['facts', 'settings', 'messages'],
   card: ['facts', 'highlight', 'settings', 'messages'],
-  frame: ['facts', 'resolve', 'highlight', 'page', 'settings', 'messages', 'card'],
+  frame: ['facts', 'probe', 'resolve', 'highlight', 'page', 'settings', 'messages', 'card'],
   welcome: [],
   popup: ['facts', 'settings', 'messages', 'background', 'card'],
 };
@@ -24,9 +26,9 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 /** Packages that only some code may use, by the paths that may. */
 const packageUsers: Readonly<Record<string, RegExp>> = {
   'tippy.js': /^components\/card\/card-host\.tsx?$/,
-  preact: /^components\/(card|popup|welcome)\/|^entrypoints\/(card\.content|popup|welcome)\//,
-  valibot: /^components\/(facts|messages|settings)\//,
-  'wxt/browser': /^components\/(settings|messages|background|popup)\/|^entrypoints\//,
+  preact: /^components\/(card|popup|welcome)\/|^entrypoints\/(popup|welcome)\//,
+  valibot: /^components\/facts\//,
+  'wxt/browser': /^components\/(settings|messages|background|popup|frame\/life)|^entrypoints\//,
 };
 
 /** Words of the browser and the platform that only some code may say, and what to do instead. */
@@ -70,9 +72,19 @@ const words: readonly {
   },
 ];
 
-/** What no page without a name on it may have to load, not even through others. */
-const keptOutOfContent =
-  /^(preact|tippy\.js)\b|^components\/facts\/schema\.ts$|^assets\/facts\/(?!names\.ts$|names\/)/;
+/** What a script may not have to load, not even through others. */
+const keptOut: readonly { readonly of: string; readonly what: RegExp }[] = [
+  // Every page runs it: it can tell that there may be a name, and nothing of which.
+  {
+    of: 'entrypoints/reader.ts',
+    what: /^(preact|tippy\.js|valibot)\b|^assets\/|^components\/(facts|resolve|page|highlight|card|match)\/(?!port\.ts|characters\.ts|names\.ts|marks\.css)/,
+  },
+  // Pages that name somebody run it, long before a card is asked for.
+  {
+    of: 'entrypoints/finder.ts',
+    what: /^(preact|tippy\.js|valibot)\b|^components\/facts\/schema\.ts$|^assets\/facts\/(?!names\.ts$|names\/)/,
+  },
+];
 
 /** Longer files hold more than one idea. */
 const mostLines = 300;
@@ -101,14 +113,13 @@ describe('imports', () => {
     expect(shipped.flatMap(wrongPackages)).toEqual([]);
   });
 
-  it('bring no card, no validator and no facts but the names to pages', () => {
-    const content = byPath.get('entrypoints/content/index.ts');
-    if (content === undefined) throw new Error('There is no content script any more: say where it went.');
-    const chains = chainsFrom(content);
+  it.each(keptOut)('bring to pages no more than $of needs', ({ of, what }) => {
+    const entry = byPath.get(of);
+    if (entry === undefined) throw new Error(`There is no ${of} any more: say where it went.`);
     expect(
-      chains
-        .filter((chain) => keptOutOfContent.test(chain.at(-1) ?? ''))
-        .map((chain) => `${chain.join(' → ')}: import it as a type, or load it with the card.`),
+      chainsFrom(entry)
+        .filter((chain) => what.test(chain.at(-1) ?? ''))
+        .map((chain) => `${chain.join(' → ')}: import it as a type, or load it with a later script.`),
     ).toEqual([]);
   });
 

@@ -1,0 +1,21 @@
+/** What the script that looks for names everywhere and the one that annotates know of each other. */
+import type { ScriptPort } from '../messages/script-port.ts';
+import type { Settings } from '../settings/settings.ts';
+
+export type Annotation = {
+  /** Takes effect at once. */
+  setSettings(settings: Settings): void;
+};
+
+export type AnnotationWiring = {
+  readonly settings: Settings;
+  /** False for raw text that cannot name anybody, however it is cut. */
+  readonly mayHoldName: (text: string) => boolean;
+  /** When it aborts, nothing of the annotation remains. */
+  readonly signal: AbortSignal;
+};
+
+/** Annotates this document and follows it as it changes; tells the background what is found, and does what it asks. */
+export type Annotator = (wiring: AnnotationWiring) => Annotation;
+
+export const annotatorPort: ScriptPort<Annotator> = { script: 'finder' };

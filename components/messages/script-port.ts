@@ -1,0 +1,45 @@
+/**
+ * Where the scripts of one frame meet: they share an isolated world and nothing else, so they meet on its
+ * global, which no page can reach. Who asks for a script waits there; what the script brings is handed over.
+ */
+import type { Script } from './messages.ts';
+import { send } from './post.ts';
+
+declare const offered: unique symbol;
+
+/** The name of a script, with what it offers to the frame it is put into. */
+export type ScriptPort<Offer> = { readonly script: Script; readonly [offered]?: Offer };
+
+type Meeting<Offer> = (offer: Offer) => void;
+
+const world = globalThis as unknown as { [place: symbol]: Meeting<never> | undefined };
+const placeOf = ({ script }: ScriptPort<unknown>): symbol => Symbol.for(`namelight.${script}`);
+
+/** Hands over what a script offers; to be called by that script when it is put into a frame. */
+export function offer<Offer>(port: ScriptPort<Offer>, what: Offer): void {
+  (world[placeOf(port)] as Meeting<Offer> | undefined)?.(what);
+}
+
+/**
+ * Has a script put into this frame and returns what it offers. Each call is a meeting of its own, so that
+ * nothing is taken from a script that an earlier version of the extension left behind. Throws if it does not come.
+ */
+export async function bring<Offer>(port: ScriptPort<Offer>): Promise<Offer> {
+  const { promise, resolve } = Promise.withResolvers<Offer>();
+  world[placeOf(port)] = resolve;
+  const answer = await send('bring', { script: port.script });
+  if (!answer?.brought) throw new Error(`The script "${port.script}" did not come.`);
+  return promise;
+}
+
+/** Returns what brings a script once, and again after it failed. */
+export function bringOnce<Offer>(load: () => Promise<Offer>): () => Promise<Offer> {
+  let loading: Promise<Offer> | null = null;
+  return () => {
+    loading ??= load().catch((error) => {
+      loading = null;
+      throw error;
+    });
+    return loading;
+  };
+}

@@ -1,0 +1,127 @@
+/**
+ * Says whether a text may hold a name, without knowing the names: the little that every page gets, so that
+ * only pages with something to find get the finder. Never says no where the finder could find something.
+ */
+import { isHangulAt, isUnspacedAt, isWordAt } from '../match/characters.ts';
+import { coarse } from './coarse.ts';
+import { readStems } from './stem-text.ts';
+
+/** What the probe is made from. */
+export type Stems = {
+  /** The languages that most pages are in, as primary subtags of their tags, English first. */
+  readonly common: readonly string[];
+  readonly groups: readonly StemGroup[];
+};
+
+/** Beginnings of names that stand in text in the same way. */
+export type StemGroup = Pick<Stem, 'as' | 'on'> & {
+  /** As `readStems` reads them. */
+  readonly block: number;
+  readonly texts: string;
+};
+
+export type Stem = {
+  /** At least two characters. */
+  readonly text: string;
+  /**
+   * - `word`: stands as a whole word or some, as written here or in capitals
+   * - `start`: begins a word, as written here or in capitals
+   * - `anywhere`: in scripts without case, words touch what is before and after them
+   */
+  readonly as: 'word' | 'start' | 'anywhere';
+  /**
+   * Where it is looked for:
+   * - `all`: on all pages
+   * - `not-english`: on all but those tagged as English
+   * - `rare`: only on those tagged as a language that is not common
+   */
+  readonly on: 'all' | 'not-english' | 'rare';
+};
+
+/** Costs folding, and a look-up wherever two characters begin a stem. */
+export type Probe = {
+  /** True for a block's raw text that may hold a name; `lang` is the nearest language tag. */
+  mayName(text: string, lang: string | null): boolean;
+  /** True for raw text that may hold a name however it is cut, and whatever the tags of its parts. */
+  mayHoldName(text: string): boolean;
+};
+
+export function createProbe({ common, groups }: Stems): Probe {
+  const index = new StemIndex();
+  for (const { as, on, block, texts } of groups)
+    for (const text of readStems(block, texts)) index.add({ as, on, text });
+  const isReadOn = ({ on }: Stem, text: string, lang: string | null): boolean => {
+    if (on === 'all' || otherScript.test(text)) return true;
+    const place = lang === null ? null : common.indexOf(primaryOf(lang));
+    return on === 'rare' ? place === -1 : place !== 0;
+  };
+  return {
+    mayName: (raw, lang) =>
+      index.isIn(coarse(raw), (stem, text, at) => standsAt(stem, text, at) && isReadOn(stem, text, lang)),
+    mayHoldName: (raw) => index.isIn(coarse(raw), () => true),
+  };
+}
+
+/** Text in another script is read in the languages of that script, whatever its tag. */
+const otherScript = /[\u0370-\u1dff\u3040-\ufdff]/;
+
+const primaryOf = (lang: string): string => lang.toLowerCase().split(/[-_]/)[0] ?? '';
+
+/** Whether a stem that is at a place in a text counts there. */
+export type Passes = (stem: Stem, text: string, at: number) => boolean;
+
+/** Places for pairs of characters: some ten for each that begins a stem. */
+const pairPlaces = 0x4000;
+
+/** Stems, found by how they begin. */
+export class StemIndex {
+  /** By their first two characters. */
+  readonly #byPair = new Map<number, Stem[]>();
+  /** 1 where a pair of characters may begin a stem: nearly all of a page is passed over by it. */
+  readonly #pairs = new Uint8Array(pairPlaces);
+
+  add(stem: Stem): void {
+    this.#put(stem);
+    const shouted = stem.text.toUpperCase();
+    if (stem.as !== 'anywhere' && shouted !== stem.text) this.#put({ ...stem, text: shouted });
+  }
+
+  /** True if a stem that passes is in a folded text. */
+  isIn(text: string, passes: Passes): boolean {
+    const pairs = this.#pairs;
+    let second = text.charCodeAt(0);
+    for (let at = 0; at + 1 < text.length; at += 1) {
+      const first = second;
+      second = text.charCodeAt(at + 1);
+      const pair = (first << 16) | second;
+      if (pairs[placeOf(pair)] === 0) continue;
+      for (const stem of this.#byPair.get(pair) ?? []) {
+        if (text.startsWith(stem.text, at) && passes(stem, text, at)) return true;
+      }
+    }
+    return false;
+  }
+
+  #put(stem: Stem): void {
+    const { text } = stem;
+    if (text.length < 2) throw new RangeError(`"${text}" is too short for a stem.`);
+    const pair = (text.charCodeAt(0) << 16) | text.charCodeAt(1);
+    const known = this.#byPair.get(pair);
+    if (known === undefined) this.#byPair.set(pair, [stem]);
+    else known.push(stem);
+    this.#pairs[placeOf(pair)] = 1;
+  }
+}
+
+/** Different for any two pairs of ASCII letters that are likely to meet; shared by some of other scripts. */
+const placeOf = (pair: number): number => ((pair >> 10) ^ pair) & (pairPlaces - 1);
+
+/** True for a stem that is at a place in a text and stands there as it should. */
+export function standsAt({ as, text: stem }: Stem, text: string, at: number): boolean {
+  return (as === 'anywhere' || isEdge(text, at - 1)) && (as !== 'word' || isEdge(text, at + stem.length));
+}
+
+/** True where a word of a script with case ends or begins beside a character. */
+function isEdge(text: string, at: number): boolean {
+  return !isWordAt(text, at) || isUnspacedAt(text, at) || isHangulAt(text, at);
+}

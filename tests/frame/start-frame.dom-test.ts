@@ -1,0 +1,168 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Annotator } from '../../components/frame/annotator.ts';
+import { startFrame } from '../../components/frame/start-frame.ts';
+
+/** What stands for the browser's interface: settings in storage, and messages to the background. */
+const world = vi.hoisted(() => ({
+  stored: {} as Record<string, unknown>,
+  changed: new Set<(changes: object, area: string) => void>(),
+}));
+vi.mock('wxt/browser', () => ({
+  browser: {
+    runtime: {
+      id: 'namelight',
+    },
+    storage: {
+      sync: { get: async () => world.stored },
+      onChanged: {
+        addListener: (listener: () => void) => world.changed.add(listener),
+        removeListener: (listener: () => void) => world.changed.delete(listener),
+      },
+    },
+  },
+}));
+
+let frame: AbortController;
+beforeEach(() => {
+  mayName.mockClear();
+  frame = new AbortController();
+  world.stored = {};
+});
+afterEach(() => {
+  frame.abort();
+  document.body.replaceChildren();
+});
+
+/** Lets pass what is under way. */
+const settled = () => scheduler.postTask(() => {}, { priority: 'background' });
+
+const mayName = vi.fn((text: string) => text.includes('Putin'));
+const probe = { mayName, mayHoldName: () => true };
+
+async function set(stored: Record<string, unknown>): Promise<void> {
+  world.stored = stored;
+  for (const listener of world.changed) listener({}, 'sync');
+  await settled();
+}
+
+/** Starts a frame in which only "Putin" may be a name, with an annotator that notes what it is told. */
+async function start(load: (give: Annotator) => Promise<Annotator> = async (give) => give) {
+  const annotations: { settings: unknown[]; signal: AbortSignal }[] = [];
+  const annotator: Annotator = ({ settings, signal }) => {
+    const told = { settings: [settings] as unknown[], signal };
+    annotations.push(told);
+    return { setSettings: (settings) => void told.settings.push(settings) };
+  };
+  const asked = vi.fn(() => load(annotator));
+  await startFrame({
+    site: async () => 'example.com',
+    probe,
+    loadAnnotator: asked,
+    life: { signal: frame.signal, check: () => {} },
+  });
+  await settled();
+  return { annotations, asked };
+}
+
+/** Adds text and waits until it is looked at. */
+async function add(text: string): Promise<void> {
+  append(text);
+  await vi.waitFor(() => expect(mayName.mock.lastCall?.[0]).toBe(text));
+  await settled();
+}
+
+function append(text: string): void {
+  document.body.append(Object.assign(document.createElement('p'), { textContent: text }));
+}
+
+describe('a frame', () => {
+  test('asks for no finder while nothing in it may be a name', async () => {
+    document.body.textContent = 'The lake was calm.';
+    const { asked } = await start();
+    await add('So was the sky.');
+    expect(asked).not.toHaveBeenCalled();
+  });
+
+  test('asks for it once, at the first text that may, there from the start or added', async () => {
+    document.body.textContent = 'Putin spoke.';
+    const { asked, annotations } = await start();
+    expect(annotations).toHaveLength(1);
+    append('Putin left.');
+    await settled();
+    expect(asked).toHaveBeenCalledTimes(1);
+    expect(annotations).toHaveLength(1);
+  });
+
+  test('looks at what changes', async () => {
+    document.body.innerHTML = '<p>Nobody spoke.</p>';
+    const { annotations } = await start();
+    const text = document.querySelector('p')?.firstChild as Text;
+    text.data = 'Putin spoke.';
+    await vi.waitFor(() => expect(annotations).toHaveLength(1));
+  });
+
+  test('follows the settings: no reading while off, the annotation told while on', async () => {
+    world.stored = { 'site:example.com': 'off' };
+    document.body.textContent = 'Putin spoke.';
+    const { asked, annotations } = await start();
+    expect(asked).not.toHaveBeenCalled();
+    await set({});
+    expect(annotations).toHaveLength(1);
+    await set({ theme: 'dark' });
+    expect(annotations[0]?.settings.at(-1)).toMatchObject({ theme: 'dark' });
+    await set({ on: false });
+    expect(annotations[0]?.signal.aborted).toBe(true);
+    await set({});
+    expect(annotations).toHaveLength(2);
+    expect(asked).toHaveBeenCalledTimes(1);
+  });
+
+  test('starts nothing when it was switched off while the finder was on its way, and begins with the last settings', async () => {
+    const way = Promise.withResolvers<void>();
+    document.body.textContent = 'Putin spoke.';
+    const { annotations } = await start(async (give) => {
+      await way.promise;
+      return give;
+    });
+    await set({ on: false });
+    await set({ theme: 'dark' });
+    way.resolve();
+    await settled();
+    expect(annotations).toHaveLength(1);
+    expect(annotations[0]?.settings[0]).toMatchObject({ theme: 'dark' });
+  });
+
+  test('asks again at once when the finder did not come', async () => {
+    let tries = 0;
+    document.body.textContent = 'Putin spoke.';
+    const { annotations } = await start(async (give) => {
+      tries += 1;
+      if (tries === 1) throw new Error('asleep');
+      return give;
+    });
+    expect(annotations).toHaveLength(1);
+  });
+
+  test('asks at the next texts when it failed again, and then lets it be', async () => {
+    document.body.textContent = 'Putin spoke.';
+    const { asked } = await start(() => Promise.reject(new Error('closed')));
+    expect(asked).toHaveBeenCalledTimes(2);
+    await add('The lake was calm.');
+    expect(asked).toHaveBeenCalledTimes(2);
+    await add('Putin left.');
+    await add('Putin came back.');
+    expect(asked).toHaveBeenCalledTimes(4);
+    append('Putin left again.');
+    await settled();
+    expect(asked).toHaveBeenCalledTimes(4);
+  });
+
+  test('is left alone once the signal aborts', async () => {
+    const { asked } = await start();
+    frame.abort();
+    append('Putin spoke.');
+    await set({ theme: 'dark' });
+    expect(asked).not.toHaveBeenCalled();
+    expect(world.changed.size).toBe(0);
+  });
+});

@@ -1,0 +1,139 @@
+import { globSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { bundledLanguages, bundledNames } from '../../components/facts/bundled-names.ts';
+import { compileNames } from '../../components/match/name-table.ts';
+import { createProbe } from '../../components/probe/probe.ts';
+import { compileStems } from '../../components/probe/stems.ts';
+import { createFinder } from '../../components/resolve/create-finder.ts';
+import { readGold } from '../../tools/accuracy/gold.ts';
+
+const forms = [...compileNames(bundledNames, bundledLanguages).byText.values()].flat();
+const stems = compileStems(bundledNames, bundledLanguages);
+const probe = createProbe(stems);
+/** As a page says it that tells its language, but not English: every stem is looked for. */
+const mayName = (text: string) => probe.mayName(text, 'xx');
+const finder = createFinder(bundledNames, bundledLanguages);
+const passages = globSync(join(import.meta.dirname, '../gold/*.txt')).flatMap(readGold);
+
+describe('the probe says yes', () => {
+  it('to every form of every name in every language, whatever signs stand around it', () => {
+    const missed = forms.filter(
+      ({ text }) => ![text, `«${text}»`, `x ${text}, y`, `(${text})`].every(mayName),
+    );
+    expect(missed.map(({ text }) => text)).toEqual([]);
+  });
+
+  it.each([
+    ['cut by soft hyphens', (text: string) => [...text].join('\u00ad')],
+    ['with no-break spaces and line ends', (text: string) => text.replaceAll(' ', '\u00a0\n ')],
+    [
+      'with curly apostrophes and other hyphens',
+      (text: string) => text.replaceAll("'", '’').replaceAll('-', '‑'),
+    ],
+    [
+      'in decomposed letters',
+      (text: string) => text.replace(/[\p{Lu}\p{Ll}]+/gu, (letters) => letters.normalize('NFD')),
+    ],
+  ])('to names %s', (_, written) => {
+    expect(forms.filter(({ text }) => !mayName(`a ${written(text)} b`)).map(({ text }) => text)).toEqual([]);
+  });
+
+  it.each([
+    'и Путину',
+    'وبوتين قال',
+    'للولايات المتحدة',
+    '트럼프가 말했다',
+    'Trump가 말했다',
+    '与特朗普会谈',
+    'トランプ氏は',
+    'Zelens’kyj',
+    'TRUMP AND PUTIN MEET',
+    'ＴＲＵＭＰ',
+  ])('to %s', (text) => {
+    expect(mayName(text)).toBe(true);
+  });
+
+  it('to every labelled passage that names somebody', () => {
+    const missed = passages.filter(
+      ({ text, lang, wanted }) => wanted.some(({ isOptional }) => !isOptional) && !probe.mayName(text, lang),
+    );
+    expect(missed.map(({ set, id }) => `${set} ${id}`)).toEqual([]);
+  });
+
+  it('to any text in which the finder finds so much as a candidate', () => {
+    const piece = fc.oneof(
+      fc.constantFrom(...forms.map(({ text }) => text)),
+      fc.constantFrom(' ', '\u00ad', '\u200b', '’', '-', 'а', 'a', '1', 'の', '가', 'و', '.', '\ufffc', '\n'),
+      fc.string({ unit: 'grapheme', maxLength: 4 }),
+    );
+    const lang = fc.constantFrom(null, 'en', ...bundledLanguages.map(({ lang }) => lang));
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 8 }), lang, (pieces, lang) => {
+        const text = pieces.join('');
+        return finder.read(text, lang).isEmpty || probe.mayName(text, lang);
+      }),
+      { numRuns: 3_000 },
+    );
+  });
+});
+
+describe('the probe of text that runs on over the ends of blocks', () => {
+  it('says yes wherever that of a block says yes to some part of it', () => {
+    const missed = forms.filter(({ text }) => !probe.mayHoldName(`end${text}begin`));
+    expect(missed.map(({ text }) => text)).toEqual([]);
+  });
+
+  it('says no to plain text', () => {
+    expect(probe.mayHoldName('A quiet Sunday at the lake,with bread and cheese.Nothing else.')).toBe(false);
+  });
+});
+
+describe('the probe says no', () => {
+  it.each([
+    '',
+    'A quiet Sunday at the lake, with bread, cheese and nothing to do until the boat comes.',
+    'The trumpet player from Indiana wore Western boots and a chinaware pin, to be used with care.',
+    'Meet us at the putting green; the putin of plugs is done by John Marco Howard, on the west side.',
+    'Am Sonntag blieb der Bäcker geschlossen, und der Zug nach Süden kam später an als sonst.',
+    'В воскресенье булочная была закрыта, и поезд пришёл позже обычного.',
+    '日曜日のパン屋は休みで、電車はいつもより遅れて着いた。',
+    '星期天面包店关门，火车比平时晚到。',
+    'يوم الأحد كان المخبز مغلقا ووصل القطار متأخرا.',
+    '일요일에 빵집은 문을 닫았고 기차는 평소보다 늦게 왔다.',
+  ])('to “%s”', (text) => {
+    expect([probe.mayName(text, 'en'), probe.mayName(text, null)]).toEqual([false, false]);
+  });
+
+  it('to nearly all that names nobody and is not written to be mistaken for a name', () => {
+    const english = passages.filter(({ set, wanted }) => set === 'en' && wanted.length === 0);
+    const said = english.filter(({ text }) => finder.read(text, 'en').isEmpty && probe.mayName(text, 'en'));
+    expect(said.length / english.length).toBeLessThan(0.05);
+  });
+});
+
+describe('the stems', () => {
+  it('are as few as every page can carry: 8 kB', () => {
+    expect(Buffer.byteLength(JSON.stringify(stems))).toBeLessThan(8_000);
+  });
+
+  it('do not tell the names', () => {
+    const told = JSON.stringify(stems);
+    for (const name of [
+      'Volodymyr',
+      'Zelenskyy',
+      'Ratcliffe',
+      'Anchorage',
+      'Louisiana',
+      'Columbia University',
+    ])
+      expect(told).not.toContain(name);
+  });
+
+  it('are at least two characters long', () => {
+    expect(() =>
+      createProbe({ common: ['en'], groups: [{ as: 'word', on: 'all', block: 0, texts: 'US!X' }] }),
+    ).toThrow(RangeError);
+  });
+});
