@@ -4,7 +4,7 @@ import type { Form, NameTable } from '../match/name-table.ts';
 import { type Folded, fold } from '../text/fold.ts';
 import { languageKey } from './evidence.ts';
 import type { EvidenceKey, Finder, Reading } from './finder.ts';
-import { certaintyOf, Judge, type Verdict } from './judge.ts';
+import { certaintyOf, Judge, type Verdict, type Weighed } from './judge.ts';
 import { isReadAlone, isReadIn, languageByTag, languageByWords } from './language.ts';
 import type { Mention } from './mention.ts';
 import { Tables } from './tables.ts';
@@ -23,8 +23,8 @@ export function createFinder(entities: readonly Named[], languages: readonly Lan
       return {
         text,
         isEmpty: false,
-        tells: unique([...weighed.map(({ tells }) => tells), languageTold(language, tag)]),
-        heeds: unique(weighed.map(({ heeds }) => heeds)),
+        tells: unique(weighed, ({ tells }) => tells, languageTold(language, tag)),
+        heeds: unique(weighed, ({ heeds }) => heeds),
         mentions: (page) =>
           mentionsOf(
             weighed.map((one) => judge.judge(one, page)),
@@ -72,12 +72,17 @@ const emptyReading = (text: string): Reading => ({
 
 /** Blocks without a tag tell the page in which language they are written. */
 const languageTold = (language: string | null, tag: string | null): readonly EvidenceKey[] =>
-  language !== null && tag === null ? [languageKey(language)] : [];
+  language !== null && tag === null ? [languageKey(language)] : nothing;
 
-/** All keys of the lists, each once. Most candidates tell and heed nothing, and most blocks hold one. */
-function unique(lists: readonly (readonly EvidenceKey[])[]): readonly EvidenceKey[] {
-  const [first = [], ...others] = lists.filter(({ length }) => length > 0);
-  return others.length === 0 ? first : [...new Set([first, ...others].flat())];
+/** The keys of all and those of the block, each once. Most blocks have none. */
+function unique(
+  weighed: readonly Weighed[],
+  keysOf: (one: Weighed) => readonly EvidenceKey[],
+  ofBlock: readonly EvidenceKey[] = nothing,
+): readonly EvidenceKey[] {
+  const keys = new Set(ofBlock);
+  for (const one of weighed) for (const key of keysOf(one)) keys.add(key);
+  return keys.size === 0 ? nothing : [...keys];
 }
 
 /** Of accepted candidates that overlap the first counts, and of those that begin together the longest. */
