@@ -24,6 +24,9 @@ export type Changes = {
 
 export const noChanges = (): Changes => ({ flows: new Set(), trees: new Set(), hasLosses: false });
 
+export const isAnything = ({ flows, trees, hasLosses }: Changes): boolean =>
+  flows.size > 0 || trees.size > 0 || hasLosses;
+
 /**
  * Notes what mutation records say. Must see them as they are delivered: what was removed may change
  * unseen later. Costs nothing that grows with the page: at most the way from a change to its block.

@@ -65,6 +65,14 @@ export const hasAttributeOf = (element: Element, name: string): boolean => hasAt
 /** How many elements lie in an element. Costs the browser a look at each, a hundredth of handing it out. */
 export const elementCountOf = (element: Element): number => getElementsByTagName.call(element, '*').length;
 
+/** A tree's root and all elements below it. */
+export function* elementsOf(tree: TextRoot): Iterable<TextRoot> {
+  const walker = createTreeWalker.call(document, tree, NodeFilter.SHOW_ELEMENT);
+  for (let node: Node | null = tree; node !== null; node = walker.nextNode()) yield node as TextRoot;
+}
+
+const { createTreeWalker } = Document.prototype;
+
 /** The outermost node around a node, within its shadow root. */
 export const rootOf = (node: Node): Node => getRootNode.call(node);
 

@@ -1,4 +1,4 @@
-import { firstChildOf, isConnected, localNameOf, openShadowRootOf } from './dom.ts';
+import { firstChildOf, isConnected, localNameOf, openShadowRootOf, select, type TextRoot } from './dom.ts';
 import { type Tag, tagOf } from './tags.ts';
 
 /** What the browsers give extensions, each in its way, to look into closed shadow roots. */
@@ -6,12 +6,18 @@ type ClosedRootReaders = {
   chrome?: { dom?: { openOrClosedShadowRoot?(element: Element): ShadowRoot | null } };
 };
 
-/** Leaves out the most frequent of the elements that cannot host a shadow root. */
-export const possibleHosts = ':not(a, li, td, tr, i, b, em, strong, br, img, sup)';
-
 /** True for what hosts an open shadow root, or may host a closed or a later one: custom, or without children. */
 export const isLikelyHost = (element: Element, { isCustom, mayHost }: Tag): boolean =>
   mayHost && (isCustom || firstChildOf(element) === null || openShadowRootOf(element) !== null);
+
+/** Leaves out the most frequent of the elements that cannot host a shadow root. */
+const possibleHosts = ':not(a, li, td, tr, i, b, em, strong, br, img, sup)';
+
+/** The elements below a root that host a shadow root, or may do so. */
+export function* likelyHostsIn(root: TextRoot): Iterable<Element> {
+  for (const element of select(root, possibleHosts))
+    if (isLikelyHost(element, tagOf(localNameOf(element)))) yield element;
+}
 
 /** The shadow root of an element, a closed one where the browser lets extensions in. */
 export function shadowRootOf(element: Element): ShadowRoot | null {

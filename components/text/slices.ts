@@ -5,9 +5,10 @@ const laterSlice = 5;
 const restPerWork = 8;
 /** However heavy the work was, it goes on after as many ms. */
 const longestRest = 200;
-/** Characters, or elements at `elementCost` each, that are read between two looks at the clock. */
+/** Characters that are read between two looks at the clock; elements, and trees that are passed over, cost as much as so many. */
 const clockStep = 4_096;
 const elementCost = 32;
+const quietTreeCost = 256;
 
 /**
  * Does work in slices that leave the page responsive: the first at once, the others each in a task
@@ -54,6 +55,11 @@ export class Slices {
   /** Tells of work that was done, so that the clock need not be asked too often. */
   spend(characters: number): void {
     this.#spent += characters;
+  }
+
+  /** Tells of a tree that was passed over. */
+  spendOnQuietTree(): void {
+    this.#spent += quietTreeCost;
   }
 
   readonly #isTime = (): boolean => {

@@ -1,28 +1,19 @@
 import { Backlog } from './backlog.ts';
 import type { Block } from './block.ts';
-import { type Changes, noChanges, noteRecords, takeFrom } from './changes.ts';
-import {
-  designModeOf,
-  documentElementOf,
-  elementCountOf,
-  firstElementChildOf,
-  hostOf,
-  isElement,
-  localNameOf,
-  select,
-  type TextRoot,
-  wholeTextOf,
-} from './dom.ts';
+import { type Changes, isAnything, noChanges, noteRecords, takeFrom } from './changes.ts';
+import { designModeOf, documentElementOf, hostOf, isElement, localNameOf, type TextRoot } from './dom.ts';
 import { FlowReader } from './flow-reader.ts';
+import { KeptTexts } from './kept-texts.ts';
 import { onScreen } from './on-screen.ts';
-import type { Kept, PageWatcher, WatchedPage } from './page-watcher.ts';
+import type { PageWatcher, WatchedPage } from './page-watcher.ts';
 import type { Reading, ReadingTask } from './reading.ts';
-import { awaitShadowRoots, isLikelyHost, possibleHosts, shadowRootOf } from './shadow.ts';
+import { awaitShadowRoots, likelyHostsIn, shadowRootOf } from './shadow.ts';
 import { Slices } from './slices.ts';
 import { isOwnerOfText, makeOutlook, type Outlook, type Surroundings } from './surroundings.ts';
-import { roleOf, tagOf } from './tags.ts';
+import { tagOf } from './tags.ts';
 import { makeTraitBook, traitAttributes } from './traits.ts';
 import { WatchedRoots } from './watched-roots.ts';
+import { WholeTrees } from './whole-trees.ts';
 
 /** More changes than these at once are not looked at one by one: the whole page is read again. */
 const mostRecords = 20_000;
@@ -31,16 +22,6 @@ const mostRestarts = 3;
 
 /** The watcher has as long to act on what was read in a slice, ms, and goes on in the next. */
 const actingTime = 4;
-/** Trees with more elements or text, in UTF-16 code units, are not looked at as a whole. */
-const mostElements = 1_000;
-const mostText = 65_536;
-
-/** After as many of them in a row that could not be passed over, one in so many is tried. */
-const mostFailures = 4;
-const tryEvery = 4;
-
-const none: readonly never[] = [];
-
 /**
  * Reads a page's text, block by block, and goes on reading what changes until the signal aborts.
  * The first slice is read before it returns. At any moment without work left, what is kept equals
@@ -55,10 +36,11 @@ export function watchPage<Value>(options: {
 }
 
 class PageReader<Value> implements WatchedPage<Value> {
-  readonly kept = new Map<TextRoot, readonly Kept<Value>[]>();
+  readonly kept: WatchedPage<Value>['kept'];
 
   readonly #document: Document;
   readonly #watcher: PageWatcher<Value>;
+  readonly #kept: KeptTexts<Value>;
   readonly #traits = makeTraitBook();
   readonly #outlook: Outlook;
   readonly #roots = new WatchedRoots({
@@ -67,6 +49,7 @@ class PageReader<Value> implements WatchedPage<Value> {
   });
   readonly #awaitShadowRoot: (element: Element) => void;
   readonly #slices: Slices;
+  readonly #wholes: WholeTrees;
   readonly #reader: FlowReader;
 
   #changes: Changes = noChanges();
@@ -74,8 +57,6 @@ class PageReader<Value> implements WatchedPage<Value> {
   readonly #backlog = new Backlog();
   #reading: Reading<Value> | null = null;
   #isScreenRead = false;
-  /** Trees in a row that could not be passed over. */
-  #failures = 0;
   /** Before the first change nothing can have been kept of what is yet to be read. */
   #hasChanged = false;
 
@@ -83,8 +64,17 @@ class PageReader<Value> implements WatchedPage<Value> {
     this.#document = document;
     this.#outlook = makeOutlook(document, this.#traits);
     this.#watcher = watcher;
+    this.#kept = new KeptTexts((...change) => watcher.onChange(...change));
+    this.kept = this.#kept.byRoot;
+    this.#wholes = new WholeTrees((text) => watcher.mayKeep?.(text) ?? true);
     this.#slices = new Slices({ work: (isTime, isLater) => this.#work(isTime, isLater), signal });
-    this.#awaitShadowRoot = awaitShadowRoots({ onRoot: (root) => this.#enterLate(root), signal });
+    this.#awaitShadowRoot = awaitShadowRoots({
+      onRoot: (root) => {
+        this.#enter(hostOf(root), root);
+        this.#slices.soon();
+      },
+      signal,
+    });
     this.#reader = new FlowReader({
       traits: this.#traits,
       sink: {
@@ -107,10 +97,7 @@ class PageReader<Value> implements WatchedPage<Value> {
   }
 
   get isBusy(): boolean {
-    const { flows, trees, hasLosses } = this.#changes;
-    return (
-      this.#reading !== null || this.#backlog.height > 0 || flows.size > 0 || trees.size > 0 || hasLosses
-    );
+    return this.#reading !== null || this.#backlog.height > 0 || isAnything(this.#changes);
   }
 
   #stop(): void {
@@ -118,7 +105,7 @@ class PageReader<Value> implements WatchedPage<Value> {
     this.#reading = null;
     this.#changes = noChanges();
     this.#backlog.cutTo(0);
-    this.kept.clear();
+    this.#kept.byRoot.clear();
   }
 
   #note(records: readonly MutationRecord[]): void {
@@ -181,35 +168,18 @@ class PageReader<Value> implements WatchedPage<Value> {
 
   #readNext(isTime: () => boolean): boolean {
     const { root, around } = this.#backlog.pop();
-    if (this.#passOver(root)) return true;
+    if (this.#wholes.isQuiet(root)) {
+      this.#passOver(root);
+      return true;
+    }
     return this.#read({ root, around: around ?? this.#outlook.of(root), isDeep: true, isTime });
   }
 
-  /**
-   * True for a tree whose text, taken as a whole, holds nothing to keep: only shadow roots are looked
-   * for in it. The browser gives that text many times faster than its nodes can be read one by one.
-   */
-  #passOver(root: TextRoot): boolean {
-    const { mayKeep } = this.#watcher;
-    if (mayKeep === undefined || !isElement(root) || !this.#isWorthATry() || !isSmall(root)) return false;
-    const text = wholeTextOf(root);
-    this.#slices.spend(text.length);
-    if (text.length > mostText || mayKeep(text)) {
-      this.#failures += 1;
-      return false;
-    }
-    this.#failures = 0;
-    if (this.#hasChanged) this.#forgetWithin(root);
-    for (const element of select(root, possibleHosts))
-      if (isLikelyHost(element, tagOf(localNameOf(element)))) this.#lookForShadow(element);
-    return true;
-  }
-
-  /** Where one text after another holds something, only some are tried. */
-  #isWorthATry(): boolean {
-    if (this.#failures < mostFailures) return true;
-    this.#failures += 1;
-    return this.#failures % tryEvery === 0;
+  /** Of a tree that holds nothing to keep only the shadow roots are taken in. */
+  #passOver(tree: TextRoot): void {
+    this.#slices.spendOnQuietTree();
+    if (this.#hasChanged) this.#forgetWithin(tree);
+    for (const element of likelyHostsIn(tree)) this.#lookForShadow(element);
   }
 
   /** Reads what shows on the screen first, when not all can be read at once. */
@@ -240,7 +210,7 @@ class PageReader<Value> implements WatchedPage<Value> {
   /** Reads an element's own text; false when there was no time to finish. */
   #read({ root, around, isDeep, isTime }: ReadingTask): boolean {
     if (around === null) {
-      this.#keep(root, none);
+      this.#kept.forget(root);
       return true;
     }
     const base = this.#backlog.height;
@@ -256,10 +226,10 @@ class PageReader<Value> implements WatchedPage<Value> {
     if (reading === null) return true;
     if (reading.isBroken && !this.#restart(reading)) return true;
     const isPatient = reading.restarts < mostRestarts;
-    if (!this.#reader.proceed(isPatient ? isTime : never)) return false;
+    if (!this.#reader.proceed(isPatient ? isTime : () => false)) return false;
     this.#reading = null;
     this.#backlog.reverseFrom(reading.base);
-    this.#keep(reading.root, reading.gathered);
+    this.#kept.keep(reading.root, reading.gathered);
     return true;
   }
 
@@ -269,7 +239,7 @@ class PageReader<Value> implements WatchedPage<Value> {
     const around = this.#outlook.of(reading.root);
     if (around === null) {
       this.#reading = null;
-      this.#keep(reading.root, none);
+      this.#kept.keep(reading.root, []);
       return false;
     }
     reading.gathered = [];
@@ -292,30 +262,16 @@ class PageReader<Value> implements WatchedPage<Value> {
     this.#backlog.push(root, around);
   }
 
-  #keep(root: TextRoot, after: readonly Kept<Value>[]): void {
-    const before = this.kept.get(root) ?? none;
-    if (before.length === 0 && after.length === 0) return;
-    if (after.length === 0) this.kept.delete(root);
-    else this.kept.set(root, after);
-    this.#watcher.onChange(root, before, after);
-  }
-
   /** Lets go of all that left the page. Costs a look at each element that something is kept of. */
   #sweep(): void {
     this.#changes.hasLosses = false;
-    for (const root of this.kept.keys()) if (!this.#roots.holds(root)) this.#keep(root, none);
+    this.#kept.forgetAllBut((root) => this.#roots.holds(root));
     for (const [host, root] of this.shadowRoots) if (!this.#roots.holds(host)) this.#roots.remove(host, root);
   }
 
   #forgetWithin(tree: TextRoot): void {
-    this.#keep(tree, none);
-    if (this.kept.size === 0 && this.shadowRoots.size === 0) return;
-    const walker = document.createTreeWalker(tree, NodeFilter.SHOW_ELEMENT);
-    for (let node: Node | null = tree; node !== null; node = walker.nextNode()) {
-      this.#keep(node as TextRoot, none);
-      const root = isElement(node) ? this.shadowRoots.get(node) : undefined;
-      if (root !== undefined) this.#changes.trees.add(root);
-    }
+    this.#kept.forgetWithin(tree);
+    for (const root of this.#roots.within(tree)) this.#changes.trees.add(root);
   }
 
   #lookForShadow(element: Element): void {
@@ -332,18 +288,4 @@ class PageReader<Value> implements WatchedPage<Value> {
     }
     this.#changes.trees.add(root);
   }
-
-  #enterLate(root: ShadowRoot): void {
-    this.#enter(hostOf(root), root);
-    this.#slices.soon();
-  }
 }
-
-/** True for a tree that is looked at as a whole without holding the page up. */
-function isSmall(tree: Element): boolean {
-  const first = firstElementChildOf(tree);
-  // Most paragraphs begin with text or inline elements, and need no counting.
-  return first === null || roleOf(localNameOf(first)) !== 'block' || elementCountOf(tree) <= mostElements;
-}
-
-const never = (): boolean => false;

@@ -1,4 +1,4 @@
-import { hostOf, isShadowRoot, rootOf } from './dom.ts';
+import { elementsOf, hostOf, isElement, isShadowRoot, rootOf, type TextRoot } from './dom.ts';
 
 /** The document and the shadow roots whose changes are told of. */
 export class WatchedRoots {
@@ -40,6 +40,15 @@ export class WatchedRoots {
   holds(node: Node): boolean {
     const root = rootOf(node);
     return this.#observers.has(root) && (!isShadowRoot(root) || this.holds(hostOf(root)));
+  }
+
+  /** The shadow roots that elements of a tree host. Costs a look at each of them, if there are any on the page. */
+  *within(tree: TextRoot): Iterable<ShadowRoot> {
+    if (this.shadowRoots.size === 0) return;
+    for (const element of elementsOf(tree)) {
+      const root = isElement(element) ? this.shadowRoots.get(element) : undefined;
+      if (root !== undefined) yield root;
+    }
   }
 
   remove(host: Element, root: ShadowRoot): void {
