@@ -9,7 +9,10 @@ const syllables =
 /** People do not share given names evenly, but they do share them. */
 const givenNameCount = 500;
 
-/** So many made-up people, each with a full name and a surname; the first of more are always the same. */
+/**
+ * So many made-up people, each with a full name and a surname of their own: as many names as are asked for,
+ * and nobody to judge beside each. The first of more are always the same.
+ */
 export function madeUpPeople(count: number): readonly Named[] {
   const next = numbersFrom(1867);
   const word = (parts: number): string => {
@@ -17,8 +20,15 @@ export function madeUpPeople(count: number): readonly Named[] {
     return made.charAt(0).toUpperCase() + made.slice(1);
   };
   const given = Array.from({ length: givenNameCount }, () => word(2));
+  const taken = new Set(given);
+  const surnameOf = (index: number): string => {
+    let surname = `${word(3)}${index % 7 === 0 ? 'son' : ''}`;
+    while (taken.has(surname)) surname = word(4);
+    taken.add(surname);
+    return surname;
+  };
   return Array.from({ length: count }, (_, index): Named => {
-    const surname = `${word(3)}${index % 7 === 0 ? 'son' : ''}`;
+    const surname = surnameOf(index);
     return {
       id: `made-up-${index}` as EntityId,
       kind: 'person',
