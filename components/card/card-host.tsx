@@ -7,10 +7,10 @@ import tippy, { type Instance } from 'tippy.js/headless';
 import type { FactSet } from '../facts/fact-set.ts';
 import { type Anchor, ancestors, anchorOf } from './anchor.ts';
 import { Card } from './Card.tsx';
-import styles from './card.css?inline';
 import { keepEventsInside } from './keep-events-inside.ts';
 import { CARD_GAP, placeCard } from './placement.ts';
 import type { CardHost, CardHostEvent, CardView } from './port.ts';
+import { cardStyles } from './styles.ts';
 import { themeFor } from './theme.ts';
 
 export type CardHostWiring = {
@@ -46,7 +46,7 @@ class Host implements CardHost {
     this.#wiring = wiring;
     this.element.popover = 'manual';
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(styles);
+    sheet.replaceSync(cardStyles);
     this.root.adoptedStyleSheets = [sheet];
     const layer = document.createElement('div');
     this.root.append(layer);

@@ -2,7 +2,7 @@ import type { Box, Size } from './geometry.ts';
 
 /** Between the name and the card, and between the card and the window's edge, px. */
 export const CARD_GAP = 8;
-/** What the first view of a card needs at most, px; `card.css` keeps the parts behind "More" for that. */
+/** What the first view of a card needs at most, px; the parts behind "More" wait for that. */
 export const GLANCE_HEIGHT = 360;
 /** Taller than this a card covers more of the story than it explains, px. */
 const TALLEST = 560;
