@@ -3,7 +3,7 @@
  * all, dictionary extensions' way, and mark.js. Each run has a page of its own, as cold as in life.
  * Only the ratios within a run say something.
  */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -38,6 +38,7 @@ const titles: Readonly<Record<Contestant, string>> = {
   plain: 'the least',
   words: 'word by word',
   reading: 'Namelight, reading alone',
+  probing: 'Namelight’s first script',
   namelight: 'Namelight',
   markJs: 'mark.js',
   paragraph: 'a paragraph',
@@ -85,7 +86,7 @@ async function compare(browser: BenchBrowser): Promise<void> {
 
 /** mark.js takes minutes for the longest pages. */
 function contestantsFor(size: Size): readonly Contestant[] {
-  const quick = ['walk', 'plain', 'words', 'reading', 'namelight'] as const;
+  const quick = ['walk', 'plain', 'words', 'reading', 'probing', 'namelight'] as const;
   return size === '10 kB' || size === '100 kB' ? [...quick, 'markJs'] : quick;
 }
 
@@ -164,13 +165,11 @@ async function loadPages(): Promise<void> {
 
 /** The scripts of the built extension, as a page runs them. */
 function weighScripts(): void {
-  const folder = join(import.meta.dirname, '../.output/chrome-mv3/content-scripts');
-  const rows = readdirSync(folder)
-    .filter((name) => name.endsWith('.js'))
-    .map((name) => {
-      const bytes = readFileSync(join(folder, name));
-      return [name, kB(bytes.length), kB(gzipSync(bytes).length)];
-    });
+  const folder = join(import.meta.dirname, '../.output/chrome-mv3');
+  const rows = ['reader.js', 'finder.js', 'card.js'].map((name) => {
+    const bytes = readFileSync(join(folder, name));
+    return [name, kB(bytes.length), kB(gzipSync(bytes).length)];
+  });
   console.log(`\n${table([['script', 'kB', 'gzip'], null, ...rows])}`);
 }
 

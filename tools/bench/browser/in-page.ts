@@ -2,14 +2,17 @@
  * What the bench runs inside a page. Bundled as one script; `window.bench` is its door. Every
  * contestant finds the names of the same list and shows them, or does a part of that.
  */
+
+import stems from 'virtual:stems';
 import Mark from 'mark.js';
 import { bundledLanguages, bundledNames } from '../../../components/facts/bundled-names.ts';
 import type { EntityKind } from '../../../components/facts/schema.ts';
 import { boxesOf, markUnder } from '../../../components/highlight/hit-test.ts';
 import { startPainting } from '../../../components/highlight/paint.ts';
 import { type PageMarks, watchMarks } from '../../../components/page/page-marks.ts';
+import { createProbe } from '../../../components/probe/probe.ts';
 import { createFinder } from '../../../components/resolve/create-finder.ts';
-import type { Finder, Reading } from '../../../components/resolve/finder.ts';
+import type { Finder } from '../../../components/resolve/finder.ts';
 import { wholeWords } from '../../accuracy/plain-match.ts';
 
 /** Milliseconds, but for `marks`. */
@@ -23,9 +26,6 @@ export type Cost = {
 };
 
 const names = [...new Set(bundledNames.flatMap((entity) => entity.names.map(({ text }) => text)))];
-const stems = new RegExp(
-  [...new Set(names.map((n) => n.split(' ')[0] ?? ''))].map((n) => n.replaceAll('.', '\\.')).join('|'),
-);
 const kinds: ReadonlySet<EntityKind> = new Set(['person', 'place', 'organization']);
 
 /** Each takes the page as it is; one contestant a page. */
@@ -87,7 +87,13 @@ export const bench = {
 
   /** Namelight's reading alone: nothing is looked for in the text. */
   async reading(): Promise<Cost> {
-    const { marks, cost } = await annotated({ read: (text) => ({ ...blank, text }) });
+    const { marks, cost } = await annotated({ finder: nobody, mayName: () => true });
+    return { ...(await cost), marks: marks.all().length };
+  },
+
+  /** What a page gets where nothing may be a name: reading it, and telling that. */
+  async probing(): Promise<Cost> {
+    const { marks, cost } = await annotated({ finder: nobody });
     return { ...(await cost), marks: marks.all().length };
   },
 
@@ -158,10 +164,16 @@ async function timed(work: () => number): Promise<Cost> {
   return { first: total, total, longestTask: total, marks };
 }
 
-const blank: Reading = { text: '', isEmpty: true, tells: [], heeds: [], mentions: () => [] };
+const nobody: Finder = {
+  read: (text) => ({ text, isEmpty: true, tells: [], heeds: [], mentions: () => [] }),
+};
+
+type Annotated = { readonly marks: PageMarks; readonly cost: Promise<Omit<Cost, 'marks'>> };
 
 /** Starts Namelight; `cost` comes when everything is read. */
-async function annotated(finder?: Finder): Promise<{ marks: PageMarks; cost: Promise<Omit<Cost, 'marks'>> }> {
+async function annotated(
+  options: { readonly finder?: Finder; readonly mayName?: (text: string) => boolean } = {},
+): Promise<Annotated> {
   const { signal } = new AbortController();
   const tasks: number[] = [];
   const start = performance.now();
@@ -179,9 +191,9 @@ async function annotated(finder?: Finder): Promise<{ marks: PageMarks; cost: Pro
   const painter = startPainting({ style: 'underline', signal });
   const marks = watchMarks({
     document,
-    finder: finder ?? createFinder(bundledNames, bundledLanguages),
+    finder: options.finder ?? createFinder(bundledNames, bundledLanguages),
     kinds,
-    mayName: (text) => stems.test(text),
+    mayName: options.mayName ?? createProbe(stems).mayHoldName,
     onChange: (change) => {
       painter.change(change);
       if (Number.isNaN(first) && change.added.length > 0) first = performance.now() - start;
