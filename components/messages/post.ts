@@ -32,6 +32,9 @@ export type Letter = { readonly response: unknown } | { readonly failed: string 
 
 export const inWords = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
+/** True in a page whose extension was updated, switched off or removed. */
+const isGone = (): boolean => browser.runtime?.id === undefined;
+
 /** How browsers say that there is no other side: no listener, a frame that left, an extension that was replaced. */
 const nobody =
   /Receiving end does not exist|message (?:port|channel) (?:is )?closed|back\/forward cache|context invalidated/i;
@@ -44,7 +47,7 @@ async function sending<Result>(
   try {
     letter = await post();
   } catch (cause) {
-    if (nobody.test(inWords(cause))) return null;
+    if (isGone() || nobody.test(inWords(cause))) return null;
     throw new MessageFailed(`The message "${kind}" failed: ${inWords(cause)}`, { cause });
   }
   if (!letter) return null;

@@ -28,7 +28,9 @@ export function onMessage({ handlers, signal }: { handlers: Handlers; signal: Ab
     }
   };
   browser.runtime.onMessage.addListener(listen);
-  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listen), { once: true });
+  // In a page, the signal also aborts because the extension is gone, and its interface with it.
+  const stop = () => browser.runtime?.onMessage?.removeListener(listen);
+  signal.addEventListener('abort', stop, { once: true });
 }
 
 async function letterFrom(respond: () => unknown): Promise<Letter> {

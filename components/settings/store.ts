@@ -33,7 +33,9 @@ export function watchSettings(onSettings: (settings: Settings) => void, signal: 
     if (area === 'sync') void read();
   };
   browser.storage.onChanged.addListener(onChanged);
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(onChanged), { once: true });
+  // In a page, the signal also aborts because the extension is gone, and its interface with it.
+  const stop = () => browser.storage?.onChanged.removeListener(onChanged);
+  signal.addEventListener('abort', stop, { once: true });
   void read();
 }
 

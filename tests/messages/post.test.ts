@@ -72,6 +72,16 @@ describe('a message', () => {
     await expect(sending).rejects.toThrow(/"found" failed: quota exceeded/);
   });
 
+  it('is answered with null when the extension is gone from under the page', async () => {
+    const { id } = browser.runtime;
+    browser.runtime.id = undefined as never;
+    browser.runtime.sendMessage.mockImplementation(() => {
+      throw new TypeError('browser.runtime.sendMessage is not a function');
+    });
+    expect(await send('site', {})).toBeNull();
+    browser.runtime.id = id;
+  });
+
   it('fails with the cause when it cannot be sent', async () => {
     const cause = new Error('Could not serialize message.');
     browser.runtime.sendMessage.mockRejectedValue(cause);

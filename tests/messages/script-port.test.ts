@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { bring, bringOnce, offer, type ScriptPort } from '../../components/messages/script-port.ts';
 
-const browser = vi.hoisted(() => ({ runtime: { sendMessage: vi.fn() } }));
+const browser = vi.hoisted(() => ({ runtime: { id: 'namelight', sendMessage: vi.fn() } }));
 vi.mock('wxt/browser', () => ({ browser }));
 beforeEach(() => vi.resetAllMocks());
 
