@@ -65,11 +65,49 @@ export async function startChromium(options: {
       await session.send('ServiceWorker.stopAllWorkers');
       await page.close();
     },
+    async endExtension(how) {
+      const page = await context.newPage();
+      await page.goto(how === 'remove' ? `${ownOrigin}/popup.html` : 'chrome://extensions');
+      const { host } = new URL(ownOrigin);
+      switch (how) {
+        case 'update':
+          await page.evaluate(updateExtension, host);
+          return page.close();
+        case 'disable':
+          await page.evaluate((id) => chrome.management.setEnabled(id, false), host);
+          return page.close();
+        case 'remove': {
+          // The browser would ask the user; the extension may remove itself. Its page goes with it.
+          const remove = () => void chrome.management.uninstallSelf({ showConfirmDialog: false });
+          return void (await Promise.allSettled([page.waitForEvent('close'), page.evaluate(remove)]));
+        }
+        default:
+          return how satisfies never;
+      }
+    },
     async close() {
       await context.close();
       await rm(profile, { recursive: true, force: true, maxRetries: 3 });
     },
   };
+}
+
+/** What the browser's own page of extensions can do; runs there. */
+declare const chrome: {
+  readonly developerPrivate: {
+    updateProfileConfiguration(to: { inDeveloperMode: boolean }): Promise<void>;
+    reload(id: string, options: { failQuietly: boolean }): Promise<unknown>;
+  };
+  readonly management: {
+    setEnabled(id: string, enabled: boolean): Promise<void>;
+    uninstallSelf(options: { showConfirmDialog: boolean }): Promise<void>;
+  };
+};
+
+async function updateExtension(id: string): Promise<void> {
+  // Without it, an extension that was loaded from a folder stays away.
+  await chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+  await chrome.developerPrivate.reload(id, { failQuietly: true });
 }
 
 type OpenSession = (of: Page | PlaywrightFrame) => Promise<CDPSession>;

@@ -12,8 +12,12 @@ export type Driver = {
   openOwn(path: string): Promise<Tab>;
   /** Ends the extension's background script, as the browser does when it is idle; the next event starts it anew. */
   stopBackground(): Promise<void>;
+  /** Ends the extension while its scripts run in open pages. After `update` a new one of it runs. */
+  endExtension(how: EndOfExtension): Promise<void>;
   close(): Promise<void>;
 };
+
+export type EndOfExtension = 'update' | 'disable' | 'remove';
 
 /** A page or one of its frames. Functions given to it run in the page's own world; they see nothing of the test's. */
 export type Frame = {

@@ -59,7 +59,19 @@ export async function startFirefox(options: { readonly proxy: string }): Promise
     name: 'firefox',
     open,
     openOwn: (path) => open(`moz-extension://${uuid}${path}`),
-    stopBackground: () => stopBackground(bidi),
+    stopBackground: () => inChrome(bidi, 'policy.extension.terminateBackground()'),
+    async endExtension(how) {
+      switch (how) {
+        case 'update':
+          return void (await browser.installExtension(extensionFolders.firefox));
+        case 'disable':
+          return inChrome(bidi, 'addons.getAddonByID(id).then((addon) => addon.disable())');
+        case 'remove':
+          return browser.uninstallExtension(extensionId);
+        default:
+          return how satisfies never;
+      }
+    },
     async close() {
       await browser.close();
       await rm(profile, { recursive: true, force: true, maxRetries: 3 });
@@ -133,12 +145,17 @@ async function goto(to: {
   );
 }
 
-/** Ends the background script through Firefox's own code, which the window of the browser can reach. */
-async function stopBackground(bidi: Bidi): Promise<void> {
+/** Runs an expression about the extension in Firefox's own code, which the window of the browser can reach. */
+async function inChrome(bidi: Bidi, expression: string): Promise<void> {
   const { result } = await bidi.send('browsingContext.getTree', { 'moz:scope': 'chrome', maxDepth: 0 });
   const [window] = (result as { readonly contexts: readonly { readonly context: string }[] }).contexts;
   await bidi.send('script.evaluate', {
-    expression: `WebExtensionPolicy.getByID('${extensionId}').extension.terminateBackground()`,
+    expression: `{
+      const id = '${extensionId}';
+      const policy = WebExtensionPolicy.getByID(id);
+      const addons = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs').AddonManager;
+      ${expression};
+    }`,
     target: { context: window?.context },
     awaitPromise: true,
   });

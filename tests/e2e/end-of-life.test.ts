@@ -1,0 +1,91 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { browserNames } from '../../tools/browsers.ts';
+import { startChromium } from './harness/chromium.ts';
+import type { Driver, Frame, Tab } from './harness/driver.ts';
+import { expectCard, expectMarks, expectMarksAsked } from './harness/expecting.ts';
+import { startFirefox } from './harness/firefox.ts';
+import { pointAt } from './harness/looking.ts';
+import { type PageServer, servePages } from './harness/page-server.ts';
+
+const patience = { timeout: 5_000 } as const;
+
+/** True while a mark would be seen: its highlight is there, and so is its look. */
+function looksMarked(frame: Frame): Promise<boolean> {
+  return frame.evaluate(() =>
+    ['person', 'place', 'organization'].some((kind) => {
+      const name = `namelight-underline-${kind}`;
+      const { textDecorationLine } = getComputedStyle(document.body, `::highlight(${name})`);
+      return CSS.highlights.has(name) && textDecorationLine !== 'none';
+    }),
+  );
+}
+
+const hasCard = (frame: Frame): Promise<boolean> =>
+  frame.evaluate(() => document.querySelector('namelight-card') !== null);
+
+// Each test ends the extension, so each gets a browser of its own.
+describe.each(browserNames)('in %s, an extension that goes while pages are open', (name) => {
+  let pages: PageServer;
+  let driver: Driver;
+  beforeEach(async () => {
+    pages = await servePages();
+    driver = await { chromium: startChromium, firefox: startFirefox }[name]({ proxy: pages.proxy });
+  });
+  afterEach(async () => {
+    await driver.close();
+    await pages.close();
+  });
+
+  async function visit(page: string): Promise<Tab> {
+    const tab = await driver.open(`${pages.origin}/${page}`);
+    await expect.poll(() => looksMarked(tab), patience).toBe(true);
+    // The welcome page opens at the install, in front of whatever is there.
+    await tab.bringToFront();
+    return tab;
+  }
+
+  it.each(['disable', 'remove'] as const)(
+    'leaves no mark to be seen and no error when users %s it',
+    async (how) => {
+      const tab = await visit('frames.html');
+      await expect
+        .poll(() => Promise.all(tab.frames().map(looksMarked)), patience)
+        .toEqual(tab.frames().map(() => true));
+      await driver.endExtension(how);
+      await expect
+        .poll(() => Promise.all(tab.frames().map(looksMarked)), patience)
+        .toEqual(tab.frames().map(() => false));
+      await tab.evaluate(() => document.body.append('Donald Trump again'));
+      expect(tab.console).toEqual([]);
+    },
+  );
+
+  it('is followed by its next version without a reload, and once', async () => {
+    const tab = await visit('frame.html');
+    await expectMarksAsked(tab);
+    await pointAt(tab, 'Alaska');
+    await expectCard(tab, 'Alaska');
+    await driver.endExtension('update');
+    await expect.poll(() => hasCard(tab), patience).toBe(false);
+    await tab.bringToFront();
+    await expectMarksAsked(tab);
+    await pointAt(tab, 'Alaska');
+    await expectCard(tab, 'Alaska');
+    // What the old version would do late is done by now: it looks once a second.
+    await tab.evaluate(() => new Promise((resolve) => setTimeout(resolve, 1_500)));
+    await expectMarksAsked(tab);
+    expect(tab.console).toEqual([]);
+  });
+
+  // Firefox leaves no code to do so.
+  it.runIf(name === 'chromium')('takes its card along', async () => {
+    const tab = await visit('frame.html');
+    await expectMarksAsked(tab);
+    await pointAt(tab, 'Alaska');
+    await expectCard(tab, 'Alaska');
+    await driver.endExtension('disable');
+    await tab.bringToFront();
+    await expect.poll(() => hasCard(tab), patience).toBe(false);
+    await expectMarks(tab, {});
+  });
+});
