@@ -1,6 +1,7 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { chromiumSwitches, findBrowser } from './tools/browsers.ts';
+import { drawnMaps } from './tools/draw-maps.ts';
 
 /**
  * Three ways to test, one runner, in this order:
@@ -9,6 +10,7 @@ import { chromiumSwitches, findBrowser } from './tools/browsers.ts';
  * - `e2e` drives the built extension in Chromium and Firefox.
  */
 export default defineConfig({
+  plugins: [drawnMaps()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     projects: [

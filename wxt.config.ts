@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { drawIcons, iconSizes } from './tools/draw-icons.ts';
+import { drawnMaps } from './tools/draw-maps.ts';
 import { passedBudgets } from './tools/size-budgets.ts';
 import { stemsPlugin } from './tools/stems-plugin.ts';
 
@@ -15,7 +16,7 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
   vite: () => ({
-    plugins: [stemsPlugin()],
+    plugins: [stemsPlugin(), drawnMaps()],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   }),
   hooks: {

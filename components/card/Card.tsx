@@ -50,16 +50,16 @@ export function Card({ factSet, entity, cameFrom, theme, onFollow, onBack, onClo
               </span>
             </button>
           )}
-          <header>
+          <header class={`beside-${entity.picture.kind}`}>
             <Picture picture={entity.picture} />
-            <div>
+            <div class="heading">
               <p class="kind">{kindLabel(entity)}</p>
               <h2 id={nameId}>{entity.name}</h2>
-              <p class="role">
-                {entity.role.text} <AsOf date={entity.role.asOf} />
-                <SourceNumber source={entity.role.source} />
-              </p>
             </div>
+            <p class="role">
+              {entity.role.text} <AsOf date={entity.role.asOf} />
+              <SourceNumber source={entity.role.source} />
+            </p>
           </header>
           <p class="description">{entity.description}</p>
           <div class="matters">

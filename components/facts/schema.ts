@@ -71,14 +71,35 @@ const factSchema = v.strictObject({
 
 const datedStatementSchema = v.strictObject({ text, asOf: partialDate, source: sourceIdSchema });
 
+/** The maps that are drawn, tools/maps/places.ts says how. */
+export const mapNames = [
+  'alaska',
+  'anchorage',
+  'china',
+  'india',
+  'jber',
+  'louisiana',
+  'russia',
+  'soviet-union',
+  'ukraine',
+  'united-states',
+] as const;
+
+export const emblemNames = ['aircraft', 'compass', 'games', 'intelligence', 'university'] as const;
+
+/** ISO 3166-1 alpha-2 code, lower case: whose flag the picture bears. */
+const country = v.optional(v.pipe(v.string(), v.regex(/^[a-z]{2}$/)));
+
 const pictureSchema = v.variant('kind', [
-  /** A country's flag by ISO 3166-1 alpha-2 code, lower case. */
-  v.strictObject({ kind: v.literal('flag'), country: v.pipe(v.string(), v.regex(/^[a-z]{2}$/)) }),
   v.strictObject({
-    kind: v.literal('monogram'),
-    letters: v.pipe(text, v.maxLength(4)),
-    country: v.optional(v.pipe(v.string(), v.regex(/^[a-z]{2}$/))),
+    kind: v.literal('map'),
+    map: v.picklist(mapNames),
+    /** What there is to see, for those who do not see it. */
+    shows: text,
+    country,
   }),
+  v.strictObject({ kind: v.literal('emblem'), emblem: v.picklist(emblemNames), country }),
+  v.strictObject({ kind: v.literal('monogram'), letters: v.pipe(text, v.maxLength(4)), country }),
 ]);
 
 export const nameSchema = v.strictObject({
@@ -217,6 +238,8 @@ export type Unit = (typeof units)[number];
 export type FactValue = v.InferOutput<typeof factValueSchema>;
 export type Fact = v.InferOutput<typeof factSchema>;
 export type Picture = v.InferOutput<typeof pictureSchema>;
+export type MapName = (typeof mapNames)[number];
+export type EmblemName = (typeof emblemNames)[number];
 export type Name = v.InferOutput<typeof nameSchema>;
 export type Named = v.InferOutput<typeof namedSchema>;
 export type Person = v.InferOutput<typeof personSchema>;

@@ -11,7 +11,7 @@ export const cia = {
     asOf: '2025-08-15',
     source: 'wikipedia-cia',
   },
-  picture: { kind: 'monogram', letters: 'CIA', country: 'us' },
+  picture: { kind: 'emblem', emblem: 'intelligence', country: 'us' },
   facts: [
     {
       label: 'Founded',

@@ -12,7 +12,7 @@ export const columbiaUniversity = {
     asOf: '2025-08-15',
     source: 'wikipedia-columbia-university',
   },
-  picture: { kind: 'monogram', letters: 'CU', country: 'us' },
+  picture: { kind: 'emblem', emblem: 'university', country: 'us' },
   facts: [
     {
       label: 'Founded',

@@ -12,7 +12,7 @@ export const roblox = {
     asOf: '2025-08-15',
     source: 'wikipedia-roblox',
   },
-  picture: { kind: 'monogram', letters: 'R', country: 'us' },
+  picture: { kind: 'emblem', emblem: 'games', country: 'us' },
   facts: [
     {
       label: 'Company founded',

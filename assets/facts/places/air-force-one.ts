@@ -12,7 +12,7 @@ export const airForceOne = {
     asOf: '2025-08-15',
     source: 'usafa-air-force-one',
   },
-  picture: { kind: 'monogram', letters: 'AF1', country: 'us' },
+  picture: { kind: 'emblem', emblem: 'aircraft', country: 'us' },
   facts: [
     {
       label: 'What it is',

@@ -12,7 +12,13 @@ export const alaska = {
     asOf: '2025-08-15',
     source: 'wikipedia-alaska',
   },
-  picture: { kind: 'monogram', letters: 'AK', country: 'us' },
+  picture: {
+    kind: 'map',
+    map: 'alaska',
+    shows:
+      'Map of Alaska: the far north-west of North America, with Canada to the east and Russia across the Bering Strait.',
+    country: 'us',
+  },
   facts: [
     { label: 'Capital', value: { kind: 'text', text: 'Juneau' }, source: 'wikipedia-alaska' },
     { label: 'Largest city', value: { kind: 'entity', entity: 'anchorage' }, source: 'wikipedia-alaska' },

@@ -12,7 +12,12 @@ export const anchorage = {
     asOf: '2025-08-15',
     source: 'wikipedia-anchorage',
   },
-  picture: { kind: 'monogram', letters: 'ANC', country: 'us' },
+  picture: {
+    kind: 'map',
+    map: 'anchorage',
+    shows: 'Map of Alaska with Anchorage marked on its south coast.',
+    country: 'us',
+  },
   facts: [
     {
       label: 'State',

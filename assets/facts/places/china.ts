@@ -12,7 +12,12 @@ export const china = {
     asOf: '2025-08-15',
     source: 'factbook-china',
   },
-  picture: { kind: 'flag', country: 'cn' },
+  picture: {
+    kind: 'map',
+    map: 'china',
+    shows: 'Map of China: East Asia, with Russia and Mongolia to the north and India to the south-west.',
+    country: 'cn',
+  },
   facts: [
     { label: 'Capital', value: { kind: 'text', text: 'Beijing' }, source: 'factbook-china' },
     {

@@ -12,7 +12,12 @@ export const india = {
     asOf: '2025-08-15',
     source: 'factbook-india',
   },
-  picture: { kind: 'flag', country: 'in' },
+  picture: {
+    kind: 'map',
+    map: 'india',
+    shows: 'Map of India: South Asia, between Pakistan and China, reaching into the Indian Ocean.',
+    country: 'in',
+  },
   facts: [
     { label: 'Capital', value: { kind: 'text', text: 'New Delhi' }, source: 'factbook-india' },
     {

@@ -13,7 +13,12 @@ export const jber = {
     asOf: '2025-08-15',
     source: 'wikipedia-jber',
   },
-  picture: { kind: 'monogram', letters: 'JB', country: 'us' },
+  picture: {
+    kind: 'map',
+    map: 'jber',
+    shows: 'Map of the head of Cook Inlet with the base marked; an inset shows where in Alaska that is.',
+    country: 'us',
+  },
   facts: [
     {
       label: 'Today’s name since',

@@ -12,7 +12,12 @@ export const louisiana = {
     asOf: '2025-08-15',
     source: 'wikipedia-louisiana',
   },
-  picture: { kind: 'monogram', letters: 'LA', country: 'us' },
+  picture: {
+    kind: 'map',
+    map: 'louisiana',
+    shows: 'Map of Louisiana: on the Gulf coast of the United States, between Texas and Mississippi.',
+    country: 'us',
+  },
   facts: [
     { label: 'Capital', value: { kind: 'text', text: 'Baton Rouge' }, source: 'wikipedia-louisiana' },
     { label: 'Largest city', value: { kind: 'text', text: 'New Orleans' }, source: 'wikipedia-louisiana' },

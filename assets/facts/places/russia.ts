@@ -12,7 +12,12 @@ export const russia = {
     asOf: '2025-08-15',
     source: 'factbook-russia',
   },
-  picture: { kind: 'flag', country: 'ru' },
+  picture: {
+    kind: 'map',
+    map: 'russia',
+    shows: 'Map of Russia: from eastern Europe across northern Asia to the Pacific.',
+    country: 'ru',
+  },
   facts: [
     { label: 'Capital', value: { kind: 'text', text: 'Moscow' }, source: 'factbook-russia' },
     {

@@ -13,7 +13,11 @@ export const sovietUnion = {
     source: 'merriam-webster-soviet-union',
   },
   // No country: its flag is banned in several states and is not shown.
-  picture: { kind: 'monogram', letters: 'SU' },
+  picture: {
+    kind: 'map',
+    map: 'soviet-union',
+    shows: 'Map of the Soviet Union with today’s borders between the fifteen states that came out of it.',
+  },
   facts: [
     { label: 'Founded', value: { kind: 'date', date: '1922-12-30' }, source: 'wikipedia-soviet-union' },
     { label: 'Dissolved', value: { kind: 'date', date: '1991-12-26' }, source: 'wikipedia-soviet-union' },

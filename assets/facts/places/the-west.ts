@@ -12,7 +12,7 @@ export const theWest = {
     asOf: '2025-08-15',
     source: 'wikipedia-western-world',
   },
-  picture: { kind: 'monogram', letters: 'W' },
+  picture: { kind: 'emblem', emblem: 'compass' },
   facts: [
     {
       label: 'Usual core',

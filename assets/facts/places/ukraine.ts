@@ -12,7 +12,13 @@ export const ukraine = {
     asOf: '2025-08-15',
     source: 'factbook-ukraine',
   },
-  picture: { kind: 'flag', country: 'ua' },
+  picture: {
+    kind: 'map',
+    map: 'ukraine',
+    shows:
+      'Map of Ukraine with Crimea: on the Black Sea, between Russia to the east and Poland and Romania to the west.',
+    country: 'ua',
+  },
   facts: [
     { label: 'Capital', value: { kind: 'text', text: 'Kyiv' }, source: 'factbook-ukraine' },
     {

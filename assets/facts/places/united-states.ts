@@ -12,7 +12,12 @@ export const unitedStates = {
     asOf: '2025-08-15',
     source: 'factbook-united-states',
   },
-  picture: { kind: 'flag', country: 'us' },
+  picture: {
+    kind: 'map',
+    map: 'united-states',
+    shows: 'Map of the United States, between Canada and Mexico; insets show Alaska and Hawaii.',
+    country: 'us',
+  },
   facts: [
     {
       label: 'Capital',

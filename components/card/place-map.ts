@@ -1,0 +1,36 @@
+import type { MapName } from '../facts/schema.ts';
+
+/** The grid that maps are drawn on: shown at half its size, a unit is a device pixel at 2x. */
+export const mapGrid = { width: 208, height: 156 } as const;
+
+export type PlaceMaps = Readonly<Record<MapName, PlaceMap>>;
+
+/** A map of one place, drawn at build time: SVG path data and points on `mapGrid`, north up in the middle. */
+export type PlaceMap = Outlined & {
+  /** Meridians and parallels, lines. */
+  readonly graticule: string;
+  /** All land in sight, areas. */
+  readonly land: string;
+  /** Between the countries or states in sight, lines. */
+  readonly borders: string;
+  /** What lies far off, or the map from further away, each in a window of its own. */
+  readonly insets: readonly MapInset[];
+};
+
+export type MapInset = Outlined & { readonly window: GridWindow };
+
+type Outlined = {
+  /** The place, or the state it lies in, areas. */
+  readonly shape: string;
+  /** Where a place lies that is too small for an outline. */
+  readonly point: GridPoint | null;
+};
+
+type GridWindow = {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+};
+
+type GridPoint = readonly [x: number, y: number];

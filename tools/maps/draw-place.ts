@@ -1,0 +1,81 @@
+import { geoCentroid, geoCircle } from 'd3-geo';
+import type { MultiPolygon, Polygon } from 'geojson';
+import { type MapInset, mapGrid, type PlaceMap } from '../../components/card/place-map.ts';
+import type { Atlas, Region } from './atlas.ts';
+import type { Box, Frame, InsetSpec, PlaceSpec, ViewSpec } from './places.ts';
+import { type View, viewOf, type Window } from './view.ts';
+
+/** Drawn past the edges of the map, so that no line of theirs shows in it. */
+const withBleed: Window = { x: -4, y: -4, width: mapGrid.width + 8, height: mapGrid.height + 8 };
+/** Square units of the grid: what can still be told at 1x. */
+const LEAST_AREA = 1.2;
+/** km, the mean one. */
+const EARTH_RADIUS = 6371;
+
+export function drawPlace({ region, insets = [], ...spec }: PlaceSpec, atlas: Atlas): PlaceMap {
+  const view = look({ region, spec, window: withBleed, atlas });
+  return {
+    graticule: view.graticule(),
+    land: view.draw(...view.atlas.land(region.kind)),
+    borders: view.draw(...view.atlas.borders(region.kind)),
+    shape: view.draw(view.atlas.region(region)),
+    point: spec.point === undefined ? null : view.at(spec.point),
+    insets: insets.map((inset) => drawInset({ inset, region, atlas })),
+  };
+}
+
+function drawInset({ inset, region, atlas }: { inset: InsetSpec; region: Region; atlas: Atlas }): MapInset {
+  const { window, point } = inset;
+  const view = look({ region, spec: inset, window, atlas });
+  return {
+    window,
+    shape: view.draw(view.atlas.region(region)),
+    point: point === undefined ? null : view.at(point),
+  };
+}
+
+function look({
+  region,
+  spec: { frame, room },
+  window,
+  atlas,
+}: {
+  readonly region: Region;
+  readonly spec: ViewSpec;
+  readonly window: Window;
+  readonly atlas: Atlas;
+}): View {
+  const fits = framed(frame, atlas.region(region));
+  return viewOf({ atlas, above: geoCentroid(fits), fits, room, window, leastArea: LEAST_AREA });
+}
+
+function framed(frame: Frame, whole: MultiPolygon): MultiPolygon | Polygon {
+  switch (frame.kind) {
+    case 'whole':
+      return whole;
+    case 'part':
+      return partIn(frame.box, whole);
+    case 'around':
+      return around(frame);
+    default:
+      return frame satisfies never;
+  }
+}
+
+/** The islands and mainlands that begin in the box. */
+function partIn({ west, south, east, north }: Box, { coordinates }: MultiPolygon): MultiPolygon {
+  return {
+    type: 'MultiPolygon',
+    coordinates: coordinates.filter(([ring]) => {
+      const [longitude = 0, latitude = 0] = ring?.[0] ?? [];
+      return longitude >= west && longitude <= east && latitude >= south && latitude <= north;
+    }),
+  };
+}
+
+function around({ middle, kilometres }: Extract<Frame, { kind: 'around' }>): Polygon {
+  const degrees = (kilometres / EARTH_RADIUS) * (180 / Math.PI);
+  return geoCircle()
+    .center([...middle])
+    .radius(degrees)();
+}

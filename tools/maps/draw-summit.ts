@@ -1,0 +1,51 @@
+import { geoDistance, geoInterpolate } from 'd3-geo';
+import { anchorage } from '../../assets/facts/places/anchorage.ts';
+import { type SummitMap, summitGrid, type Way } from '../../components/welcome/summit-map.ts';
+import type { Atlas, Region } from './atlas.ts';
+import { coordinatesOf } from './places.ts';
+import { type Coordinates, type View, viewOf } from './view.ts';
+
+/** Square units of the grid: coarse, for the map is about the ways. */
+const LEAST_AREA = 24;
+/** km, the mean one. */
+const EARTH_RADIUS = 6371;
+
+const venue = coordinatesOf(anchorage);
+const capitals: readonly (readonly [name: string, at: Coordinates])[] = [
+  ['Moscow', [37.6173, 55.7558]],
+  ['Washington', [-77.0365, 38.8977]],
+];
+const countries: Region = { kind: 'countries', names: ['Russia', 'United States of America'] };
+
+/** Seen from over the Arctic, for both ways lead that way, with Anchorage on the left and Moscow on the right. */
+export function drawSummit(atlas: Atlas): SummitMap {
+  const { width, height } = summitGrid;
+  const view = viewOf({
+    atlas,
+    above: [-70, 74],
+    turned: 14,
+    fits: { type: 'MultiPoint', coordinates: [venue, ...capitals.map(([, at]) => at)].map((at) => [...at]) },
+    room: { x: 200, y: 100, width: width - 400, height: height - 200 },
+    window: { x: -4, y: -4, width: width + 8, height: height + 8 },
+    leastArea: LEAST_AREA,
+  });
+  return {
+    graticule: view.graticule(),
+    land: view.draw(...view.atlas.land(countries.kind)),
+    borders: view.draw(...view.atlas.borders(countries.kind)),
+    countries: view.draw(view.atlas.region(countries)),
+    venue: view.at(venue),
+    ways: capitals.map(([capital, at]) => drawWay({ capital, at, view })),
+  };
+}
+
+function drawWay({ capital, at, view }: { capital: string; at: Coordinates; view: View }): Way {
+  const [start, end] = [[...at], [...venue]] as [[number, number], [number, number]];
+  return {
+    capital,
+    from: view.at(at),
+    line: view.draw({ type: 'LineString', coordinates: [start, end] }),
+    middle: view.at(geoInterpolate(start, end)(0.5)),
+    kilometres: Math.round((geoDistance(start, end) * EARTH_RADIUS) / 100) * 100,
+  };
+}
