@@ -4,7 +4,6 @@ import { annotatorPort } from '../components/frame/annotator.ts';
 import { beginLife } from '../components/frame/life.ts';
 import { startFrame } from '../components/frame/start-frame.ts';
 import '../components/highlight/marks.css';
-import { clearLeftovers } from '../components/highlight/names.ts';
 import { send } from '../components/messages/post.ts';
 import { bring } from '../components/messages/script-port.ts';
 import { createProbe } from '../components/probe/probe.ts';
@@ -14,7 +13,6 @@ import { siteOf } from '../components/settings/sites.ts';
 export default defineUnlistedScript(async () => {
   const life = beginLife();
   if (life === null) return;
-  clearLeftovers();
   await startFrame({
     site,
     probe: createProbe(stems),

@@ -5,6 +5,7 @@ import type { CardHostFactory } from '../card/port.ts';
 import type { EntityKind } from '../facts/schema.ts';
 import { isVisible, markUnder } from '../highlight/hit-test.ts';
 import type { Mark } from '../highlight/mark.ts';
+import { clearLeftovers } from '../highlight/names.ts';
 import { type Painter, startPainting } from '../highlight/paint.ts';
 import { styleShadowRoots } from '../highlight/shadow-style.ts';
 import type { FoundName, Request, Step } from '../messages/messages.ts';
@@ -36,6 +37,7 @@ class DocumentAnnotation implements Annotation {
   #last: Mark | null = null;
 
   constructor({ finder, settings, mayHoldName, loadCards, signal }: AnnotationWiring & AnnotationTools) {
+    clearLeftovers();
     this.#painter = startPainting({ style: settings.markStyle, signal });
     let isPrepared = false;
     const counts = watchCounts({ marks: () => this.#marks.all(), onCounts: tell, signal });

@@ -13,12 +13,8 @@ export type Stems = {
   readonly groups: readonly StemGroup[];
 };
 
-/** Beginnings of names that stand in text in the same way. */
-export type StemGroup = Pick<Stem, 'as' | 'on'> & {
-  /** As `readStems` reads them. */
-  readonly block: number;
-  readonly texts: string;
-};
+/** Beginnings of names that stand in text in the same way, as `readStems` reads them: in a list, for keys would weigh on every page. */
+export type StemGroup = readonly [as: Stem['as'], on: Stem['on'], block: number, texts: string];
 
 export type Stem = {
   /** At least two characters. */
@@ -48,7 +44,7 @@ export type Probe = {
 
 export function createProbe({ common, groups }: Stems): Probe {
   const index = new StemIndex();
-  for (const { as, on, block, texts } of groups)
+  for (const [as, on, block, texts] of groups)
     for (const text of readStems(block, texts)) index.add({ as, on, text });
   const isReadOn = ({ on }: Stem, text: string, lang: string | null): boolean => {
     if (on === 'all' || otherScript.test(text)) return true;

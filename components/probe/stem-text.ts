@@ -1,18 +1,23 @@
 /**
- * Stems as they are shipped: with `!` between them, and each character that lies in the group's block of
- * 128 written as one of Latin, which takes a third of the bytes.
+ * Stems as they are shipped: with `!` between them, and those of a script that lies in one part of Unicode
+ * written in Latin characters, which takes half the bytes.
  */
 
-/** Characters in a block, as Unicode has them for most scripts. */
-const blockSize = 0x80;
+/** Scripts begin at multiples of it. */
+const step = 0x80;
+/** The longest are two steps long. */
+const reach = 2 * step;
 
-/** Writes a block's characters as `#` to `~` and, from there on, as `¡` to `Ä`. */
+/** Writes a script's characters as `#` to `~` and, from there on, as `¡` and what follows. */
 const shifts = { from: 0x23, to: 0x7e, more: 0x45 } as const;
 
-/** The first code unit of the block that all characters of a text lie in; 0 where it stays as it is. */
+/** Where the script begins that a text is written in, and nothing else; 0 where the text stays as it is. */
 export function blockOf(text: string): number {
-  const block = text.charCodeAt(0) & -blockSize;
-  const isWithin = [...text].every((character) => (character.charCodeAt(0) & -blockSize) === block);
+  const block = text.charCodeAt(0) & -step;
+  const isWithin = [...text].every((character) => {
+    const place = character.charCodeAt(0) - block;
+    return place >= 0 && place < reach;
+  });
   return isWithin && block >= 0x0370 && block < 0x2e80 ? block : 0;
 }
 

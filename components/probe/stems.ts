@@ -53,9 +53,9 @@ function stemsOf(forms: readonly Form[]): readonly Stem[] {
 function grouped(stems: readonly Stem[]): readonly StemGroup[] {
   const alike = Map.groupBy(stems, ({ as, on, text }) => `${as} ${on} ${blockOf(text)}`);
   return [...alike.values()].flatMap((group) =>
-    group.slice(0, 1).map(({ as, on, text }) => {
+    group.slice(0, 1).map(({ as, on, text }): StemGroup => {
       const block = blockOf(text);
-      return { as, on, block, texts: writeStems(block, group.map(({ text }) => text).sort()) };
+      return [as, on, block, writeStems(block, group.map(({ text }) => text).sort())];
     }),
   );
 }

@@ -132,8 +132,6 @@ describe('the stems', () => {
   });
 
   it('are at least two characters long', () => {
-    expect(() =>
-      createProbe({ common: ['en'], groups: [{ as: 'word', on: 'all', block: 0, texts: 'US!X' }] }),
-    ).toThrow(RangeError);
+    expect(() => createProbe({ common: ['en'], groups: [['word', 'all', 0, 'US!X']] })).toThrow(RangeError);
   });
 });
