@@ -197,7 +197,7 @@ class MarkKeeper implements PageMarks {
   }
 
   #judge({ block, value }: KeptBlock): void {
-    const mentions = value.reading.mentions(this.#evidence);
+    const mentions = value.reading.mentions(this.#evidence).filter(({ span }) => isOwn(span, block));
     this.#changes.remove(value.marks);
     value.spans = mentions.map(({ span }) => span);
     value.marks = mentions.map((mention) => this.#changes.add(markOf(mention, block)));
@@ -221,6 +221,8 @@ class MarkKeeper implements PageMarks {
     if (change.added.length > 0 || change.removed.length > 0) this.#onChange(change);
   }
 }
+
+const isOwn = ({ from }: Span, { own }: Block): boolean => from >= own.from && from < own.to;
 
 function markOf({ span, entity, kind, certainty, because }: Mention, block: Block): Mark {
   return { entity, kind, certainty, because, ...pointsOf(block, span) };

@@ -7,6 +7,8 @@ export type Piece = { readonly node: Text; readonly at: number; readonly from: R
 export type Block = {
   /** As the page holds it; `wall` stands where something that is not text stands, a line end for `<br>`. */
   readonly text: string;
+  /** Names that begin outside are those of a neighbour: the parts of a very long text overlap. */
+  readonly own: Span;
   /** The nearest language tag, or `null` where the page gives none. */
   readonly lang: string | null;
   /** In the order of the text; they cover it but for walls and line ends. */

@@ -48,7 +48,7 @@ export const documentElementOf = (node: Document) => documentElement.call(node);
 export const titleOf = (node: Document) => title.call(node);
 export const designModeOf = (node: Document) => designMode.call(node);
 
-const { getRootNode } = Node.prototype;
+const { compareDocumentPosition, getRootNode } = Node.prototype;
 const { getAttribute, getAttributeNS, getElementsByTagName, hasAttribute } = Element.prototype;
 const selectors = {
   [nodeKind.element]: Element.prototype,
@@ -72,6 +72,9 @@ export function* elementsOf(tree: TextRoot): Iterable<TextRoot> {
 }
 
 const { createTreeWalker } = Document.prototype;
+
+/** Where a node lies, seen from another: a mask of `DOCUMENT_POSITION_…`. */
+export const placeOf = (node: Node, from: Node): number => compareDocumentPosition.call(from, node);
 
 /** The outermost node around a node, within its shadow root. */
 export const rootOf = (node: Node): Node => getRootNode.call(node);

@@ -8,6 +8,7 @@ import {
   nodeKind,
   nodeTypeOf,
   openShadowRootOf,
+  placeOf,
   type TextRoot,
 } from './dom.ts';
 import { isApart, isGlued } from './edges.ts';
@@ -18,13 +19,15 @@ import { type Tag, tagOf } from './tags.ts';
 import type { TraitBook } from './traits.ts';
 
 /**
- * The longest text read as one, in UTF-16 code units. Longer ones are cut, where a sentence or a
- * word ends if there is such a place, so that a page that is one text can be read in slices. A name
- * that lies across a cut is missed.
+ * The longest text read as one, in UTF-16 code units. Longer ones are read in parts, so that a page
+ * that is one text can be read in slices.
  */
 const longest = 32_768;
-/** How far before a cut a better place is looked for. */
-const cutReach = 1_024;
+/**
+ * How far a part reads on into the next, and the next begins before it. More than any name is long,
+ * and than the words around a name that tell whether it is one: so no name is missed or doubled.
+ */
+const overlap = 512;
 
 export type FlowSink = {
   /** A block's text, in order. `take` gives the block itself, for those that are wanted: valid during the call only. */
@@ -44,8 +47,9 @@ export class FlowReader {
   readonly #traits: TraitBook;
   readonly #sink: FlowSink;
   #next: Node | null = null;
-  /** Where to go on in the next node, when it was cut. */
-  #cutAt = 0;
+  /** Where to go on in the next node, and in what it holds, when only a part of it was read. */
+  #readTo = 0;
+  #data: string | null = null;
   /** The inline elements that are open, and what held outside each. */
   readonly #open: Element[] = [];
   readonly #outside: Surroundings[] = [];
@@ -53,6 +57,9 @@ export class FlowReader {
   #around: Surroundings = { lang: null };
 
   #text = '';
+  /** Where the text begins that was in no part before. */
+  #ownFrom = 0;
+  #ownTo = 0;
   #lang: string | null = null;
   #nodes: Text[] = [];
   #ats: number[] = [];
@@ -76,7 +83,8 @@ export class FlowReader {
     }
     this.#around = around;
     this.#next = firstChildOf(root);
-    this.#cutAt = 0;
+    this.#readTo = 0;
+    this.#data = null;
     this.#clear();
     if (this.#next === null && isElement(root)) this.#sink.host(root);
   }
@@ -94,6 +102,14 @@ export class FlowReader {
     }
   }
 
+  /** True for what lies after all that was read. */
+  isAhead(node: Node): boolean {
+    const place = this.#next === null ? 0 : placeOf(node, this.#next);
+    return (
+      (place & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 && (place & Node.DOCUMENT_POSITION_DISCONNECTED) === 0
+    );
+  }
+
   /** Reads one node, or enters it; true when a block ended. */
   #step(node: Node): boolean {
     switch (nodeTypeOf(node)) {
@@ -101,7 +117,7 @@ export class FlowReader {
         return this.#enter(node as Element);
       case nodeKind.text:
       case nodeKind.cdata:
-        return this.#read(node as Text, dataOf(node as Text));
+        return this.#read(node as Text);
       default:
         this.#next = nextSiblingOf(node);
         return false;
@@ -172,15 +188,17 @@ export class FlowReader {
     return true;
   }
 
-  /** True when the text became too long and was cut: the rest of the node comes next. */
-  #read(node: Text, data: string): boolean {
-    const at = this.#cutAt;
-    const room = Math.max(0, longest - this.#text.length);
+  /** True when the text became too long and a part was handed over: the rest of the node comes next. */
+  #read(node: Text): boolean {
+    const data = this.#data ?? dataOf(node);
+    const at = this.#readTo;
+    const room = Math.max(0, longest + overlap - this.#text.length);
     const isLong = data.length - at > room;
-    const to = isLong ? cutBefore(data, at, at + room) : data.length;
+    const to = isLong ? at + room : data.length;
     this.#append(node, data, at, to);
-    this.#cutAt = isLong ? to : 0;
-    if (isLong) return this.#end();
+    this.#readTo = isLong ? to : 0;
+    this.#data = isLong ? data : null;
+    if (isLong) return this.#part();
     this.#next = nextSiblingOf(node);
     return false;
   }
@@ -215,14 +233,39 @@ export class FlowReader {
 
   /** Hands the block over; true if there was one. */
   #end(): boolean {
-    const hasText = this.#text !== '';
-    if (hasText) this.#sink.block(this.#text, this.#lang, this.#take);
+    const hasText = this.#handOver(this.#text.length);
     this.#clear();
     return hasText;
   }
 
+  /** Hands a part over and begins the next with its end; true if there was text. */
+  #part(): boolean {
+    const length = this.#text.length;
+    const hasText = this.#handOver(length - overlap);
+    if (hasText) this.#keepFrom(length - 2 * overlap);
+    return hasText;
+  }
+
+  #handOver(ownTo: number): boolean {
+    if (this.#text === '') return false;
+    this.#ownTo = ownTo;
+    this.#sink.block(this.#text, this.#lang, this.#take);
+    return true;
+  }
+
+  #keepFrom(start: number): void {
+    const first = this.#froms.findLastIndex((from) => from <= start);
+    const skipped = start - (this.#froms[first] ?? 0);
+    this.#text = this.#text.slice(start);
+    this.#ownFrom = overlap;
+    this.#nodes = this.#nodes.slice(first);
+    this.#ats = this.#ats.slice(first).map((at, index) => (index === 0 ? at + skipped : at));
+    this.#froms = this.#froms.slice(first).map((from) => Math.max(0, from - start));
+  }
+
   readonly #take = (): Block => ({
     text: this.#text,
+    own: { from: this.#ownFrom as RawOffset, to: this.#ownTo as RawOffset },
     lang: this.#lang,
     pieces: this.#nodes.map(
       (node, index): Piece => ({
@@ -236,6 +279,7 @@ export class FlowReader {
   #clear(): void {
     if (this.#text !== '') {
       this.#text = '';
+      this.#ownFrom = 0;
       this.#nodes.length = 0;
       this.#ats.length = 0;
       this.#froms.length = 0;
@@ -248,14 +292,4 @@ export class FlowReader {
 
 function isBlank(text: string): boolean {
   return text.charCodeAt(0) <= 0x20 && !/\S/.test(text);
-}
-
-/** The best place for a cut in `data` between `at` and `limit`, after `at` in any case but that of no room. */
-function cutBefore(data: string, at: number, limit: number): number {
-  const reach = data.slice(Math.max(at, limit - cutReach), limit);
-  for (const end of ['\n\n', '. ', '\n', ' ']) {
-    const found = reach.lastIndexOf(end);
-    if (found > 0) return limit - reach.length + found + end.length;
-  }
-  return limit;
 }

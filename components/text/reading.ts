@@ -1,6 +1,7 @@
-import type { TextRoot } from './dom.ts';
+import { outwards, type TextRoot } from './dom.ts';
+import type { FlowReader } from './flow-reader.ts';
 import type { Kept } from './page-watcher.ts';
-import type { Surroundings } from './surroundings.ts';
+import { ownerOf, type Surroundings } from './surroundings.ts';
 
 /** The text that is being read, while it takes more than one slice of work. */
 export type Reading<Value> = {
@@ -20,3 +21,25 @@ export type ReadingTask = Pick<Reading<unknown>, 'root' | 'isDeep'> & {
   readonly around: Surroundings | null;
   readonly isTime: () => boolean;
 };
+
+/**
+ * True when a reading can go on after these changes (`null`: of anything): they were made elsewhere, or where it has not
+ * come yet, as when a page grows at its end. So no page can keep a long text from being read by changes
+ * beside it.
+ */
+export function holdsAfter(
+  records: readonly MutationRecord[] | null,
+  { root }: Pick<Reading<unknown>, 'root'>,
+  reader: Pick<FlowReader, 'isAhead'>,
+): boolean {
+  if (records === null) return false;
+  const owner = ownerOf(root);
+  const around = new Set<Node>();
+  for (let node: Node | null = root; node !== null; node = outwards(node)) around.add(node);
+  return records.every(({ type, target, addedNodes, removedNodes }) => {
+    if (type === 'attributes') return false;
+    if (ownerOf(target) !== owner) return ![...removedNodes].some((node) => around.has(node));
+    const changed = type === 'characterData' ? [target] : [...addedNodes];
+    return removedNodes.length === 0 && changed.every((node) => reader.isAhead(node));
+  });
+}

@@ -5,6 +5,14 @@ const laterSlice = 5;
 const restPerWork = 8;
 /** However heavy the work was, it goes on after as many ms. */
 const longestRest = 200;
+/**
+ * Work that has gone on for longer than this, ms, rests between slices for one part in these of the
+ * time it has taken: a page that never ends, or never stands still, is not to keep a machine busy.
+ */
+const longSpell = 3_000;
+const spellPerRest = 150;
+/** How long a page is left in peace that changes faster than it can be read, ms. */
+const peace = 1_000;
 /** Characters that are read between two looks at the clock; elements, and trees that are passed over, cost as much as so many. */
 const clockStep = 4_096;
 const elementCost = 32;
@@ -19,6 +27,9 @@ export class Slices {
   readonly #signal: AbortSignal;
   #isPlanned = false;
   #restUntil = 0;
+  /** When the work began that is not done yet. */
+  #busySince: number | null = null;
+  #pause = 0;
   #deadline = 0;
   #spent = 0;
 
@@ -52,6 +63,11 @@ export class Slices {
     this.#deadline += length;
   }
 
+  /** Leaves the page in peace for a while before what work is left. */
+  pause(): void {
+    this.#pause = peace;
+  }
+
   /** Tells of work that was done, so that the clock need not be asked too often. */
   spend(characters: number): void {
     this.#spent += characters;
@@ -76,7 +92,9 @@ export class Slices {
     const isDone = this.#work(this.#isTime, isLater);
     const end = performance.now();
     this.#restUntil = end + Math.min(longestRest, (end - start) * restPerWork);
-    if (!isDone) this.#plan(0);
+    this.#busySince = isDone ? null : (this.#busySince ?? start);
+    if (!isDone) this.#plan(Math.max(this.#pause, restAfter(end - (this.#busySince ?? end))));
+    this.#pause = 0;
   }
 
   #plan(delay: number): void {
@@ -91,3 +109,6 @@ export class Slices {
     });
   }
 }
+
+const restAfter = (spell: number): number =>
+  spell < longSpell ? 0 : Math.min(longestRest, spell / spellPerRest);

@@ -6,7 +6,7 @@ import { FlowReader } from './flow-reader.ts';
 import { KeptTexts } from './kept-texts.ts';
 import { onScreen } from './on-screen.ts';
 import type { PageWatcher, WatchedPage } from './page-watcher.ts';
-import type { Reading, ReadingTask } from './reading.ts';
+import { holdsAfter, type Reading, type ReadingTask } from './reading.ts';
 import { awaitShadowRoots, likelyHostsIn, shadowRootOf } from './shadow.ts';
 import { Slices } from './slices.ts';
 import { isOwnerOfText, makeOutlook, type Outlook, type Surroundings } from './surroundings.ts';
@@ -17,7 +17,7 @@ import { WholeTrees } from './whole-trees.ts';
 
 /** More changes than these at once are not looked at one by one: the whole page is read again. */
 const mostRecords = 20_000;
-/** How often a reading that a change broke into is begun anew, before it is done in one go. */
+/** How often a reading that changes broke into is begun anew at once; then the page may settle first. */
 const mostRestarts = 3;
 
 /** The watcher has as long to act on what was read in a slice, ms, and goes on in the next. */
@@ -109,27 +109,27 @@ class PageReader<Value> implements WatchedPage<Value> {
   }
 
   #note(records: readonly MutationRecord[]): void {
-    this.#renew();
-    if (records.length > mostRecords) this.#changeAll();
+    const isTooMuch = records.length > mostRecords;
+    this.#renew(isTooMuch ? null : records);
+    if (isTooMuch) this.#changeAll();
     else noteRecords(records, this.#changes, this.#traits);
     this.#slices.soon();
   }
 
-  /** To be called whenever the page has changed: what was seen before may not hold. */
-  #renew(): void {
+  /** To be called whenever the page has changed, all of it or as told: what was seen before may not hold. */
+  #renew(records: readonly MutationRecord[] | null): void {
     this.#hasChanged = true;
     this.#outlook.renew();
     this.#isScreenRead = false;
     this.#backlog.outdate();
-    if (this.#reading !== null) this.#reading.isBroken = true;
+    if (this.#reading !== null) this.#reading.isBroken ||= !holdsAfter(records, this.#reading, this.#reader);
   }
 
   #changeAll(): void {
-    const root = documentElementOf(this.#document);
     this.#traits.learn(this.#document);
     for (const shadowRoot of this.shadowRoots.values()) this.#traits.learn(shadowRoot);
     for (const owner of this.kept.keys()) this.#changes.flows.add(owner);
-    this.#changes.trees.add(root);
+    this.#changes.trees.add(documentElementOf(this.#document));
     this.#changes.hasLosses = true;
   }
 
@@ -138,7 +138,7 @@ class PageReader<Value> implements WatchedPage<Value> {
     const isDesigned = designModeOf(this.#document) === 'on';
     if (isDesigned !== this.#isDesigned) {
       this.#isDesigned = isDesigned;
-      this.#renew();
+      this.#renew(null);
       this.#changeAll();
     }
     if (this.#changes.hasLosses) this.#sweep();
@@ -224,13 +224,22 @@ class PageReader<Value> implements WatchedPage<Value> {
   #finish(isTime: () => boolean): boolean {
     const reading = this.#reading;
     if (reading === null) return true;
+    if (reading.isBroken && reading.restarts === mostRestarts) return this.#putOff(reading);
     if (reading.isBroken && !this.#restart(reading)) return true;
-    const isPatient = reading.restarts < mostRestarts;
-    if (!this.#reader.proceed(isPatient ? isTime : () => false)) return false;
+    if (!this.#reader.proceed(isTime)) return false;
     this.#reading = null;
     this.#backlog.reverseFrom(reading.base);
     this.#kept.keep(reading.root, reading.gathered);
     return true;
+  }
+
+  /** Leaves what changes faster than it can be read for later; false, as there is no time now. */
+  #putOff({ root, base, isDeep }: Reading<Value>): false {
+    this.#reading = null;
+    this.#backlog.cutTo(base);
+    this.#changes[isDeep ? 'trees' : 'flows'].add(root);
+    this.#slices.pause();
+    return false;
   }
 
   /** Begins a reading anew after a change; false when there is nothing to read there any more. */

@@ -107,6 +107,43 @@ const slowToJudge: Finder = {
   },
 };
 
+describe('a text too long to be read at once', () => {
+  const total = 100_000;
+  const filler = (length: number) => 'so '.repeat(length).slice(0, length);
+
+  test('names each name once, wherever it stands', async () => {
+    const names = Array.from({ length: 400 }, (_, index) => `Vladimir${index % 7 === 0 ? '\n' : ' '}Putin`);
+    const text = names.map((name, index) => `${filler(200 + (index % 97))} ${name} `).join('');
+    document.body.append(make('pre', text));
+    const { marks, idle } = watch(controller.signal);
+    await idle();
+    expect(marks.all().map(textOf)).toEqual(names);
+  });
+
+  test('finds a name where one part ends and the next begins, in one node and in two', async () => {
+    for (let at = 32_768 - 20; at < 32_768 + 20; at += 1) {
+      const [before, after] = [filler(at - 1), filler(total - at)];
+      document.body.replaceChildren(
+        make('p', `${before} Vladimir Putin ${after}`),
+        make('p', `${before} Vladimir `, make('b', 'Putin'), ` ${after}`),
+      );
+      const ending = new AbortController();
+      const { marks, idle } = watch(ending.signal);
+      await idle();
+      expect(marks.all().map(textOf), `at ${at}`).toEqual(['Vladimir Putin', 'Vladimir Putin']);
+      ending.abort();
+    }
+  });
+
+  test('tells of a mark by its place where two parts overlap', async () => {
+    document.body.append(make('p', `${filler(32_700)} Trump, Alaska, ${filler(total)}`));
+    const { marks, idle } = watch(controller.signal);
+    await idle();
+    const texts = marks.all().map((mark) => marks.at(mark.start)?.entity);
+    expect(texts).toEqual(['trump', 'alaska']);
+  });
+});
+
 describe('a paragraph whose text names nobody', () => {
   test('is passed over, but not the shadow roots in it', () => {
     document.body.innerHTML = '<div><p>quiet <span></span> <x-a>here</x-a></p></div>';
@@ -173,3 +210,9 @@ describe('a name that needs the full name elsewhere on the page', () => {
     expect(changes).toHaveLength(1);
   });
 });
+
+function make(tag: string, ...content: readonly (string | Node)[]): HTMLElement {
+  const element = document.createElement(tag);
+  element.append(...content);
+  return element;
+}

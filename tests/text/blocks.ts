@@ -51,12 +51,14 @@ export function readBlocks(html: string): readonly Block[] {
 
 export const textsIn = (html: string): readonly string[] => readBlocks(html).map(shown);
 
-/** The texts of the document as it is, however long. */
-export async function textsNow(): Promise<readonly string[]> {
+/** The blocks of the document as it is, however long. */
+export async function blocksNow(): Promise<readonly Block[]> {
   const controller = new AbortController();
   const { page, idle } = watchAll(controller.signal);
   await idle();
-  const texts = blocksOf(page).map(shown);
+  const blocks = blocksOf(page);
   controller.abort();
-  return texts;
+  return blocks;
 }
+
+export const textsNow = async (): Promise<readonly string[]> => (await blocksNow()).map(shown);

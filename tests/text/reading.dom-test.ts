@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { offsetOf, pointsOf } from '../../components/text/block.ts';
 import type { RawOffset } from '../../components/text/span.ts';
-import { readBlocks, textsIn, textsNow } from './blocks.ts';
+import { blocksNow, readBlocks, textsIn, textsNow } from './blocks.ts';
 
 afterEach(() => {
   document.body.innerHTML = '';
@@ -84,19 +84,19 @@ describe('where a text ends', () => {
     ]);
   });
 
-  test('a very long text is cut where a sentence ends', () => {
-    const blocks = readBlocks(`<pre>${'The plane took off. '.repeat(5_000)}</pre>`);
-    expect(blocks.length).toBeGreaterThan(2);
-    expect(blocks.map(({ text }) => text).join('')).toBe('The plane took off. '.repeat(5_000));
-    expect(blocks.every(({ text }) => text.endsWith('off. '))).toBe(true);
-  });
-
-  test('a very long text without a place to cut is read all the same', () => {
-    expect(
-      readBlocks(`<p>${'x'.repeat(70_000)}<b>${'y'.repeat(40_000)}</b></p>`)
-        .map(({ text }) => text)
-        .join(''),
-    ).toBe('x'.repeat(70_000) + 'y'.repeat(40_000));
+  test.each([
+    ['of one node', `<pre>${'The plane took off. '.repeat(5_000)}</pre>`],
+    ['of many nodes', `<p>${'The <b>plane</b> took off. '.repeat(5_000)}</p>`],
+    ['without a space', `<p>${'x'.repeat(70_000)}<b>${'y'.repeat(40_000)}</b></p>`],
+    ['with many line ends', `<p>Trump${'<br>'.repeat(70_000)}Putin${'<br>'.repeat(70_000)}</p>`],
+  ])('a very long text is read in parts that overlap: %s', async (_, html) => {
+    document.body.innerHTML = html;
+    const blocks = await blocksNow();
+    const owned = blocks.map(({ text, own }) => text.slice(own.from, own.to)).join('');
+    expect(owned.replaceAll('\n', '') === document.body.textContent).toBe(true);
+    expect(blocks.length).toBeGreaterThan(1);
+    for (const [index, { text, own }] of blocks.slice(1).entries())
+      expect(blocks[index]?.text.endsWith(text.slice(0, 2 * own.from))).toBe(true);
   });
 });
 

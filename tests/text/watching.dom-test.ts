@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { WatchedPage } from '../../components/text/page-watcher.ts';
+import { watchPage } from '../../components/text/watch-page.ts';
 import { blocksOf, shown, watchAll } from './blocks.ts';
 
 let controller: AbortController;
@@ -185,7 +187,6 @@ describe('a page that changes', () => {
   });
 
   test('only the blocks that changed are read again', async () => {
-    const { watchPage } = await import('../../components/text/watch-page.ts');
     document.body.innerHTML = '<div id="list"><p>one</p><p>two</p></div>after';
     const read: string[] = [];
     const reading = new EventTarget();
@@ -257,7 +258,6 @@ describe('shadow roots', () => {
   test('one that a custom element gets later is read', async () => {
     const roots = Promise.withResolvers<ShadowRoot>();
     document.body.innerHTML = '<x-late></x-late>';
-    const { watchPage } = await import('../../components/text/watch-page.ts');
     const page = watchPage({
       document,
       watcher: {
@@ -357,6 +357,67 @@ describe('a page in a hurry', () => {
     find('div').firstElementChild?.remove();
     await idle();
     expect(blocksOf(page).length).toBe(40_000);
+  });
+
+  /** Watches one text of forty parts, each of which takes a while; `onSlice` comes after each slice. */
+  const readSlowly = (onSlice: (slice: number) => void) => {
+    document.body.innerHTML = '<i id="clock"></i><div id="list"><p>x</p></div><pre></pre>';
+    for (let part = 0; part < 40; part += 1) find('pre').append(`part ${part} ${'.'.repeat(32_768)}`);
+    let beginnings = 0;
+    let slices = 0;
+    const page = watchPage({
+      document,
+      watcher: {
+        weigh: (text) => {
+          if (text.startsWith('part 0')) beginnings += 1;
+          const end = performance.now() + 1;
+          while (performance.now() < end);
+          return text;
+        },
+        onChange: () => {},
+        onSlice: () => {
+          slices += 1;
+          onSlice(slices);
+          return true;
+        },
+      },
+      signal: controller.signal,
+    });
+    return { page, beginnings: () => beginnings, textOfPre: () => wholeOf(page, find('pre')) };
+  };
+
+  /** The text that is kept of an element, put together from its parts. */
+  const wholeOf = (page: WatchedPage<string>, root: Element) =>
+    (page.kept.get(root) ?? []).map(({ block: { text, own } }) => text.slice(own.from, own.to)).join('');
+
+  const idleOf = async (page: WatchedPage<string>) => {
+    await Promise.resolve();
+    while (page.isBusy) await scheduler.postTask(() => {}, { priority: 'background' });
+  };
+
+  test('a long text is not begun anew when the page changes elsewhere or at its end', async () => {
+    const changes = [
+      () => find('#clock').replaceChildren('tick'),
+      () => find('#list').append(make('p', 'y')),
+      () => find('#list').firstElementChild?.remove(),
+      () => find('pre').append('more'),
+      () => (find('pre').lastChild as Text).appendData('!'),
+    ];
+    const { page, beginnings, textOfPre } = readSlowly((slice) => changes[slice - 1]?.());
+    await idleOf(page);
+    // Once for all there was, and once for what came to it.
+    expect(beginnings()).toBe(2);
+    expect(textOfPre() === find('pre').textContent).toBe(true);
+    expect(textOfPre().endsWith('more!')).toBe(true);
+  });
+
+  test('a long text that changes again and again before it is read is left until the page rests', async () => {
+    const { page, beginnings, textOfPre } = readSlowly((slice) => {
+      if (slice <= 6) (find('pre').firstChild as Text).replaceData(5, 1, String(slice % 2));
+    });
+    await idleOf(page);
+    expect(beginnings()).toBeLessThanOrEqual(8);
+    expect(textOfPre() === find('pre').textContent).toBe(true);
   });
 });
 
