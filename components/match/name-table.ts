@@ -252,24 +252,32 @@ function withCapital(words: string): readonly string[] {
   return capital === words ? [words] : [words, capital];
 }
 
+/** Shared: most names have no neighbours of their own, and a hundred thousand empty lists are work for the collector. */
+const none: readonly string[] = [];
+
 function formOf(
   form: Pick<Form, 'text' | 'name' | 'entity' | 'shouted'>,
   { lang, titles }: InLanguage,
 ): Form {
-  const { name, shouted } = form;
-  const written = (words: readonly string[] = []): readonly string[] =>
-    words.flatMap(inflect).map((one) => fold(shouted ? one.toLocaleUpperCase(lang ?? 'en') : one).text);
+  const { name, entity, shouted } = form;
+  const written = (touch: (words: string) => string, words?: readonly string[]): readonly string[] =>
+    words === undefined
+      ? none
+      : words
+          .flatMap(inflect)
+          .map((one) => touch(fold(shouted ? one.toLocaleUpperCase(lang ?? 'en') : one).text));
   const text = fold(form.text).text;
   return {
     ...form,
     text,
     lead: /^[\p{Ll}\d ]+ (?=\p{Lu})/u.exec(text)?.[0] ?? '',
-    langs: lang === null ? [] : [lang],
-    onlyAfter: written(name.onlyAfter).map(beforeName),
-    notAfter: written(name.notAfter).map(beforeName),
-    notBefore: written(name.notBefore).map(afterName),
+    langs: lang === null ? none : [lang],
+    onlyAfter: written(beforeName, name.onlyAfter),
+    notAfter: written(beforeName, name.notAfter),
+    notBefore: written(afterName, name.notBefore),
     titles: shouted ? titles.shouted : titles.plain,
-    against: [...form.entity.against, ...(name.against ?? []).flatMap(withCapital)],
+    against:
+      name.against === undefined ? entity.against : [...entity.against, ...name.against.flatMap(withCapital)],
   };
 }
 
