@@ -36,9 +36,9 @@ const dropped =
 const marked = /.?[\u0300-\u036f\u3099\u309a]+/gs;
 const marks = /[\u0300-\u036f\u3099\u309a]+/g;
 
-/** Letters that have a plainer twin, Hindi ones with a nukta among them. */
-const letters = /[ёЁيىك\u093c\u0958-\u095f]/g;
+/** Letters that have a plainer twin: Latin ones with marks, Hindi ones with a nukta among them. */
+const letters = /[\xc0-\u024f\u1e00-\u1effёЁيىك\u093c\u0958-\u095f]/g;
 const twins: Readonly<Record<string, string>> = { ё: 'е', Ё: 'Е', ي: 'ی', ى: 'ی', ك: 'ک' };
 
 const plainLetter = (letter: string): string =>
-  twins[letter] ?? letter.normalize('NFD').replace('\u093c', '');
+  twins[letter] ?? letter.normalize('NFD').replace(/[\u0300-\u036f\u093c]/g, '');
