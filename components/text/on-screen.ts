@@ -11,21 +11,21 @@ const { elementFromPoint } = Document.prototype;
 const elementInShadow = ShadowRoot.prototype.elementFromPoint;
 
 /**
- * The elements and shadow roots whose text shows on the screen, as far as a few points meet them.
- * Costs the browser a layout if one is due.
+ * The elements that show on the screen, as far as a few points meet them: not each once. What is inside
+ * of a shadow root is told of those that are known. Costs the browser a layout if one is due.
  */
-export function onScreen(document: Document, shadowRoots: ReadonlyMap<Element, ShadowRoot>): Set<TextRoot> {
-  const found = new Set<TextRoot>();
+export function* elementsOnScreen(
+  document: Document,
+  shadowRoots: ReadonlyMap<Element, ShadowRoot>,
+): Iterable<Element> {
   const end = performance.now() + longest;
   for (const column of columns) {
     for (let row = 0; row < rows; row += 1) {
-      if (performance.now() > end) return found;
+      if (performance.now() > end) return;
       const element = elementAt(innerWidth * column, (innerHeight * (row + 0.5)) / rows);
-      const owner = element === null ? null : ownerOf(element);
-      if (owner !== null) found.add(owner);
+      if (element !== null) yield element;
     }
   }
-  return found;
 
   function elementAt(x: number, y: number): Element | null {
     let element = elementFromPoint.call(document, x, y);
@@ -38,4 +38,14 @@ export function onScreen(document: Document, shadowRoots: ReadonlyMap<Element, S
     }
     return element;
   }
+}
+
+/** The elements and shadow roots whose own text shows on the screen. */
+export function onScreen(document: Document, shadowRoots: ReadonlyMap<Element, ShadowRoot>): Set<TextRoot> {
+  const found = new Set<TextRoot>();
+  for (const element of elementsOnScreen(document, shadowRoots)) {
+    const owner = ownerOf(element);
+    if (owner !== null) found.add(owner);
+  }
+  return found;
 }

@@ -1,4 +1,15 @@
-import { firstChildOf, isConnected, localNameOf, openShadowRootOf, select, type TextRoot } from './dom.ts';
+import {
+  firstChildOf,
+  hostOf,
+  isConnected,
+  isShadowRoot,
+  localNameOf,
+  openShadowRootOf,
+  outwards,
+  select,
+  type TextRoot,
+} from './dom.ts';
+import { elementsOnScreen } from './on-screen.ts';
 import { type Tag, tagOf } from './tags.ts';
 
 /** What the browsers give extensions, each in its way, to look into closed shadow roots. */
@@ -36,39 +47,61 @@ function closedShadowRootOf(element: Element): ShadowRoot | null {
 
 /** When likely hosts are looked at again, ms after the last one was met. */
 const looks = [100, 500, 2_000, 10_000] as const;
-/** More than these are not waited for. */
+/** More than these are not waited for. A look at each costs up to 0.001 ms. */
 const mostWaiting = 1_000;
 
 /**
- * Waits for shadow roots that are attached to elements already read. Nothing in the platform tells
- * of it, so the likely hosts are looked at a few times; a root attached later still is found when
- * the text around its host changes.
+ * Waits for shadow roots that are attached to elements already read. Nothing in the platform tells of
+ * it, so elements are looked at again: likely hosts and what shows on the screen a few times, what is
+ * scrolled to, and what the pointer comes to. Elsewhere such a root is found when the text around its
+ * host changes. `onRoot` is told of those that are not among `shadowRoots`.
  */
 export function awaitShadowRoots({
+  document,
+  shadowRoots,
   onRoot,
   signal,
 }: {
-  onRoot: (root: ShadowRoot) => void;
-  signal: AbortSignal;
+  readonly document: Document;
+  readonly shadowRoots: ReadonlyMap<Element, ShadowRoot>;
+  readonly onRoot: (root: ShadowRoot) => void;
+  readonly signal: AbortSignal;
 }): (element: Element) => void {
   const waiting = new Set<Element>();
   let timer: ReturnType<typeof setTimeout> | undefined;
-  signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
 
-  const look = (times: number) => {
-    for (const element of waiting) {
-      const root = isConnected(element) ? shadowRootOf(element) : null;
-      if (root !== null || !isConnected(element)) waiting.delete(element);
-      if (root !== null) onRoot(root);
-    }
+  const lookAt = (element: Element): boolean => {
+    const root = shadowRootOf(element);
+    if (root !== null && shadowRoots.get(element) !== root) onRoot(root);
+    return root !== null;
+  };
+  const lookAtScreen = () => {
+    for (const element of elementsOnScreen(document, shadowRoots)) lookAt(element);
+  };
+  const lookAtAll = (times: number) => {
+    for (const element of waiting) if (!isConnected(element) || lookAt(element)) waiting.delete(element);
+    lookAtScreen();
     lookLater(times + 1);
   };
   const lookLater = (times: number) => {
     clearTimeout(timer);
     const delay = looks[times];
     if (delay === undefined) waiting.clear();
-    else if (waiting.size > 0) timer = setTimeout(look, delay, times);
+    else timer = setTimeout(lookAtAll, delay, times);
   };
+  const lookAround = (event: Event) => {
+    const [target] = event.isTrusted ? event.composedPath() : [];
+    if (!(target instanceof Element)) return;
+    lookAt(target);
+    for (let node: Node | null = target; node !== null; node = outwards(node))
+      if (isShadowRoot(node)) lookAt(hostOf(node));
+  };
+
+  const listening = { capture: true, passive: true, signal };
+  document.addEventListener('pointerover', lookAround, listening);
+  document.addEventListener('scrollend', lookAtScreen, listening);
+  signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+  if (!signal.aborted) lookLater(0);
   return (element) => {
     if (signal.aborted || waiting.size >= mostWaiting || waiting.has(element)) return;
     waiting.add(element);

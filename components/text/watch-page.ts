@@ -7,7 +7,7 @@ import { KeptTexts } from './kept-texts.ts';
 import { onScreen } from './on-screen.ts';
 import type { PageWatcher, WatchedPage } from './page-watcher.ts';
 import { holdsAfter, type Reading, type ReadingTask } from './reading.ts';
-import { awaitShadowRoots, likelyHostsIn, shadowRootOf } from './shadow.ts';
+import { awaitShadowRoots, isLikelyHost, likelyHostsIn, shadowRootOf } from './shadow.ts';
 import { Slices } from './slices.ts';
 import { isOwnerOfText, makeOutlook, type Outlook, type Surroundings } from './surroundings.ts';
 import { tagOf } from './tags.ts';
@@ -69,6 +69,8 @@ class PageReader<Value> implements WatchedPage<Value> {
     this.#wholes = new WholeTrees((text) => watcher.mayKeep?.(text) ?? true);
     this.#slices = new Slices({ work: (isTime, isLater) => this.#work(isTime, isLater), signal });
     this.#awaitShadowRoot = awaitShadowRoots({
+      document,
+      shadowRoots: this.shadowRoots,
       onRoot: (root) => {
         this.#enter(hostOf(root), root);
         this.#slices.soon();
@@ -168,18 +170,16 @@ class PageReader<Value> implements WatchedPage<Value> {
 
   #readNext(isTime: () => boolean): boolean {
     const { root, around } = this.#backlog.pop();
-    if (this.#wholes.isQuiet(root)) {
-      this.#passOver(root);
-      return true;
-    }
+    if (this.#wholes.isQuiet(root)) return this.#passOver(root);
     return this.#read({ root, around: around ?? this.#outlook.of(root), isDeep: true, isTime });
   }
 
   /** Of a tree that holds nothing to keep only the shadow roots are taken in. */
-  #passOver(tree: TextRoot): void {
+  #passOver(tree: TextRoot): true {
     this.#slices.spendOnQuietTree();
     if (this.#hasChanged) this.#forgetWithin(tree);
     for (const element of likelyHostsIn(tree)) this.#lookForShadow(element);
+    return true;
   }
 
   /** Reads what shows on the screen first, when not all can be read at once. */
@@ -287,7 +287,7 @@ class PageReader<Value> implements WatchedPage<Value> {
     if (this.#reading !== null && !this.#reading.isDeep && this.shadowRoots.has(element)) return;
     const root = shadowRootOf(element);
     if (root !== null) this.#enter(element, root);
-    else if (tagOf(localNameOf(element)).isCustom) this.#awaitShadowRoot(element);
+    else if (isLikelyHost(element, tagOf(localNameOf(element)))) this.#awaitShadowRoot(element);
   }
 
   #enter(host: Element, root: ShadowRoot): void {

@@ -255,23 +255,34 @@ describe('shadow roots', () => {
     expect(await read()).toEqual(['a', 'b']);
   });
 
-  test('one that a custom element gets later is read', async () => {
-    const roots = Promise.withResolvers<ShadowRoot>();
-    document.body.innerHTML = '<x-late></x-late>';
-    const page = watchPage({
-      document,
-      watcher: {
-        weigh: (): true => true,
-        onChange: () => {},
-        onSlice: () => true,
-        onShadowRoot: roots.resolve,
-      },
-      signal: controller.signal,
+  /** Watches the page until it has read a shadow root's text. */
+  const untilRead = async (html: string, late: () => void) => {
+    document.body.innerHTML = html;
+    const { page, idle } = watchAll(controller.signal);
+    await idle();
+    late();
+    while (page.shadowRoots.size === 0) await new Promise(requestAnimationFrame);
+    await idle();
+    return blocksOf(page).map(shown);
+  };
+
+  test.each([
+    ['a custom element', '<x-late></x-late>', 'x-late'],
+    ['a custom element with text in it', '<x-late>light</x-late>', 'x-late'],
+    ['an empty place for one', '<div><span></span></div>', 'span'],
+    ['an empty place far down the page', '<p style="height: 9999px"></p><div></div>', 'div'],
+    ['an element with text in it that shows', '<div style="height: 99vh">light</div>', 'div'],
+  ])('one that comes late is read: in %s', async (_, html, host) => {
+    expect(await untilRead(html, () => attach(find(host), '<p>late</p>'))).toContain('late');
+  });
+
+  test('one that comes to an element scrolled to is read', async () => {
+    const html = '<p style="height: 9999px"></p><div style="height: 99vh">light</div>';
+    const texts = await untilRead(html, () => {
+      attach(find('div'), '<p>late</p>');
+      scrollTo(0, document.body.scrollHeight);
     });
-    attach(find('x-late'), '<p>late</p>');
-    await roots.promise;
-    await Promise.resolve();
-    expect([...page.kept.values()].flat().map(({ block }) => block.text)).toContain('late');
+    expect(texts).toContain('late');
   });
 
   test('a host inside an editor is not read', async () => {
