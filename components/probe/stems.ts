@@ -16,14 +16,13 @@ const ons: readonly On[] = ['all', 'not-english', 'rare'];
  * finder for nothing: so shortest where that concerns few pages.
  */
 
-/** Characters of a name's first word that stand for it, in scripts with case: the first count that tells it from English … */
+/** Characters of a name's first word that stand for it, in scripts with case: on most pages the first count that tells it from English … */
 const least = { all: 4, 'not-english': 5, rare: 4 } satisfies Record<On, number>;
-const most = { all: 7, 'not-english': 6, rare: 5 } satisfies Record<On, number>;
+const most = { all: 7, 'not-english': 6, rare: 4 } satisfies Record<On, number>;
 /** … and if none does, or the word is shorter, it stands whole with as many of the second word. */
 const ofSecondWord = 2;
-/** Characters in scripts without case, by what one of them tells: a word, a consonant of several, or a sound. */
-const uncased = (text: string): number =>
-  /^\p{Script=Han}/u.test(text) ? 2 : /^[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(text) ? 4 : 3;
+/** Characters in scripts without case: Han tells most by one, and an Arabic article nothing. */
+const uncased = (text: string): number => (/^\p{Script=Han}/u.test(text) ? 2 : text.startsWith('ا') ? 4 : 3);
 
 /** Returns stems of which one stands in every text in which the finder could find one of these names. */
 export function compileStems(entities: readonly Named[], languages: readonly LanguageNames[]): Stems {
@@ -83,7 +82,7 @@ function stemOf(form: Form, beginsEnglish: (start: string) => boolean): Stem {
   const word = /^[^ ]*/.exec(text)?.[0] ?? text;
   for (let length = least[on]; length <= Math.min(most[on], word.length); length += 1) {
     const start = text.slice(0, length);
-    if (!beginsEnglish(start)) return { as: 'start', on, text: start };
+    if (on === 'rare' || !beginsEnglish(start)) return { as: 'start', on, text: start };
   }
   const end = Math.max(most[on], word === text ? 0 : word.length + 1 + ofSecondWord);
   return { as: text.length > end ? 'start' : 'word', on, text: text.slice(0, end) };
