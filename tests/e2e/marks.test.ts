@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { expect, it } from 'vitest';
 import { expectMarks, expectMarksAsked } from './harness/expecting.ts';
 import { marksIn, noMarks } from './harness/looking.ts';
@@ -62,6 +64,12 @@ inEveryBrowser((world) => {
           place: person.includes('Sergei Lavrov') ? ['Alaska'] : [],
         })),
       );
+  });
+
+  it('reads local files', async () => {
+    const file = pathToFileURL(join(import.meta.dirname, '../pages/frame.html'));
+    const tab = await world.visit(file.href);
+    await expectMarksAsked(tab);
   });
 
   it('never touches what people type', async () => {

@@ -1,0 +1,58 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { beginLife, keepChecking } from '../../components/frame/life.ts';
+
+const browser = vi.hoisted(() => ({ runtime: { id: 'namelight' as string | undefined } }));
+vi.mock('wxt/browser', () => ({ browser }));
+
+/** What browsers do to a script whose extension is updated, switched off or removed. */
+function endExtension(): void {
+  browser.runtime.id = undefined;
+}
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+});
+afterEach(() => {
+  // As a page that is loaded anew.
+  Reflect.deleteProperty(globalThis, Symbol.for('namelight.running'));
+  browser.runtime.id = 'namelight';
+  vi.useRealTimers();
+});
+
+test('a frame holds one life at a time', () => {
+  const life = beginLife();
+  expect(life?.signal.aborted).toBe(false);
+  expect(beginLife()).toBeNull();
+});
+
+test('a life ends when it is looked for an extension that is gone, and not before', () => {
+  const life = beginLife();
+  life?.check();
+  expect(life?.signal.aborted).toBe(false);
+  endExtension();
+  expect(life?.signal.aborted).toBe(false);
+  life?.check();
+  expect(life?.signal.aborted).toBe(true);
+});
+
+test('a new life ends the one before whose extension is gone, though it did not notice', () => {
+  const before = beginLife();
+  endExtension();
+  expect(beginLife()).not.toBeNull();
+  expect(before?.signal.aborted).toBe(true);
+});
+
+test('a page in sight looks every second, until it need not any more', () => {
+  const need = new AbortController();
+  const life = beginLife();
+  const check = vi.fn();
+  if (life !== null) keepChecking({ ...life, check }, need.signal);
+  vi.advanceTimersByTime(3_000);
+  expect(check).toHaveBeenCalledTimes(3);
+  document.dispatchEvent(new Event('visibilitychange'));
+  expect(check).toHaveBeenCalledTimes(4);
+  need.abort();
+  document.dispatchEvent(new Event('visibilitychange'));
+  vi.advanceTimersByTime(3_000);
+  expect(check).toHaveBeenCalledTimes(4);
+});
