@@ -1,3 +1,4 @@
+import { boxOf, documentElementOf, doesMatch, isElement, outwards, slotOf } from '../text/dom.ts';
 import type { Box } from './geometry.ts';
 import type { Hit } from './hit.ts';
 
@@ -11,13 +12,11 @@ export type Anchor = {
 
 /** Follows the name that was hit, on the line it was hit on, through scrolling and layout. */
 export function anchorOf({ mark, rect }: Hit): Anchor {
-  const element = mark.start.node.parentElement ?? document.documentElement;
-  const range = document.createRange();
+  const element = mark.start.node.parentElement ?? documentElementOf(document);
+  const range = new Range();
   const line = nearestLine(boxesOf(range, mark), rect);
   // What it is not inside of now does not clip it: it may be laid out outside its ancestors.
-  const scrollers = clippingAncestors(element).filter((scroller) =>
-    doMeet(rect, scroller.getBoundingClientRect()),
-  );
+  const scrollers = clippingAncestors(element).filter((scroller) => doMeet(rect, boxOf(scroller)));
   return {
     element,
     box() {
@@ -30,9 +29,9 @@ export function anchorOf({ mark, rect }: Hit): Anchor {
 
 /** The mark at its first line that is in sight, or `null` when none is. */
 export function hitOf(mark: Hit['mark']): Hit | null {
-  const element = mark.start.node.parentElement ?? document.documentElement;
+  const element = mark.start.node.parentElement ?? documentElementOf(document);
   const scrollers = clippingAncestors(element);
-  const rect = boxesOf(document.createRange(), mark).find((box) => isInSight(box, scrollers));
+  const rect = boxesOf(new Range(), mark).find((box) => isInSight(box, scrollers));
   return rect === undefined ? null : { mark, rect };
 }
 
@@ -51,7 +50,7 @@ function nearestLine(boxes: readonly DOMRect[], rect: Box): number {
 
 function isInSight(box: Box, scrollers: readonly Element[]): boolean {
   const frame = { left: 0, top: 0, right: innerWidth, bottom: innerHeight };
-  return doMeet(box, frame) && scrollers.every((scroller) => doMeet(box, scroller.getBoundingClientRect()));
+  return doMeet(box, frame) && scrollers.every((scroller) => doMeet(box, boxOf(scroller)));
 }
 
 function doMeet(a: Box, b: Box): boolean {
@@ -61,7 +60,7 @@ function doMeet(a: Box, b: Box): boolean {
 /** The ancestors that can scroll the element out of sight, through shadow roots. */
 function clippingAncestors(element: Element): readonly Element[] {
   return [...ancestors(element)].filter((ancestor) => {
-    if (ancestor === document.documentElement || ancestor === document.body) return false;
+    if (doesMatch(ancestor, ':root, :root > body')) return false;
     const { overflowX, overflowY, display } = getComputedStyle(ancestor);
     const isClipping = /auto|scroll|hidden|clip/.test(`${overflowX} ${overflowY}`);
     return isClipping && display !== 'inline' && display !== 'contents';
@@ -73,7 +72,8 @@ export function* ancestors(element: Element): Generator<Element> {
   let current: Element | null = element;
   while (current !== null) {
     yield current;
-    const parent: Node | null = current.assignedSlot ?? current.parentNode;
-    current = parent instanceof ShadowRoot ? parent.host : parent instanceof Element ? parent : null;
+    const around: Node | null = slotOf(current) ?? outwards(current);
+    const outer: Node | null = around === null || isElement(around) ? around : outwards(around);
+    current = outer !== null && isElement(outer) ? outer : null;
   }
 }

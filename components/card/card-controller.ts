@@ -148,7 +148,7 @@ class Controller implements CardController {
       const card = shownCard(this.#state);
       if (card?.opening === opening) host.show({ ...card, theme: this.#settings.theme });
     } catch (error) {
-      console.error('Namelight could not show a card.', error);
+      console.debug('Namelight could not show a card.', error);
       if (shownCard(this.#state)?.opening === opening) this.close();
     }
   }

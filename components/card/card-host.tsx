@@ -5,6 +5,7 @@
 import { render } from 'preact';
 import tippy, { type Instance } from 'tippy.js/headless';
 import type { FactSet } from '../facts/fact-set.ts';
+import { documentElementOf, doesMatch } from '../text/dom.ts';
 import { type Anchor, ancestors, anchorOf } from './anchor.ts';
 import { Card } from './Card.tsx';
 import { keepEventsInside } from './keep-events-inside.ts';
@@ -99,8 +100,8 @@ class Host implements CardHost {
 
   /** All but what stands in a modal dialog is inert while it is open, so there the card goes into the dialog. */
   #putInPage({ element }: Anchor): void {
-    const modal = [...ancestors(element)].find((ancestor) => ancestor.matches('dialog:modal'));
-    const parent = modal ?? document.documentElement;
+    const modal = [...ancestors(element)].find((ancestor) => doesMatch(ancestor, 'dialog:modal'));
+    const parent = modal ?? documentElementOf(document);
     if (this.element.parentNode !== parent) parent.append(this.element);
     if (!this.element.matches(':popover-open')) this.element.showPopover();
   }
@@ -174,8 +175,9 @@ class Host implements CardHost {
         signal,
       },
     );
-    document.addEventListener('toggle', (event) => this.#onToggle(event), { capture: true, signal });
-    document.addEventListener('fullscreenchange', () => this.#raise(), { signal });
+    const early = { capture: true, signal };
+    addEventListener('toggle', (event) => this.#onToggle(event), early);
+    addEventListener('fullscreenchange', () => this.#raise(), early);
     const sizes = new ResizeObserver(() => this.#tip.popperInstance?.forceUpdate());
     sizes.observe(this.#popper);
     signal.addEventListener('abort', () => sizes.disconnect(), { once: true });
@@ -200,7 +202,7 @@ class Host implements CardHost {
   #onToggle(event: Event): void {
     if (!(event instanceof ToggleEvent) || event.newState !== 'open' || event.target === this.element) return;
     const { target } = event;
-    const isModal = target instanceof Element && target.matches('dialog:modal');
+    const isModal = target instanceof Element && doesMatch(target, 'dialog:modal');
     if (isModal && !target.contains(this.element)) this.#lose();
     else this.#raise();
   }

@@ -3,6 +3,7 @@
  * window, passively but for Escape, and hears only what a person did.
  */
 import { openKeys } from '../settings/settings.ts';
+import { doesContain, doesMatch, isHidden } from '../text/dom.ts';
 import type { CardEvent, Disturbance, OpenKey, Over } from './card-state.ts';
 import type { Point } from './geometry.ts';
 
@@ -74,7 +75,7 @@ export function watchPointer({ window, look, isOpen, send, now, signal }: Watch)
     const over = look(pointOf(event));
     if (by === 'touch') send({ kind: 'pressed', over });
     if (over.kind !== 'name' && over.kind !== 'way') return;
-    if (over.hit === null || isForPage(event) || isSelecting(document)) return;
+    if (over.hit === null || isForPage(event) || isSelecting(window)) return;
     send({ kind: 'clicked', hit: over.hit, by });
   });
 
@@ -102,8 +103,9 @@ export function watchPointer({ window, look, isOpen, send, now, signal }: Watch)
     if (isOpenKey(event.key)) point('key', keysOf(event));
   });
 
-  document.addEventListener('selectionchange', () => isSelecting(document) && disturb('select'), { signal });
-  document.addEventListener('visibilitychange', () => document.hidden && send({ kind: 'lost' }), { signal });
+  const early = { capture: true, signal };
+  window.addEventListener('selectionchange', () => isSelecting(window) && disturb('select'), early);
+  window.addEventListener('visibilitychange', () => isHidden(document) && send({ kind: 'lost' }), early);
 
   return lookAgain;
 }
@@ -157,17 +159,17 @@ function hasModifier(event: MouseEvent): boolean {
   return event.altKey || event.ctrlKey || event.shiftKey || event.metaKey;
 }
 
-function isSelecting(document: Document): boolean {
-  return document.getSelection()?.type === 'Range';
+function isSelecting(window: Window): boolean {
+  return window.getSelection()?.type === 'Range';
 }
 
 /** True when the click is on a link or another control: those do what they always did. */
 function isForPage(event: MouseEvent): boolean {
-  return event.composedPath().some((target) => target instanceof Element && target.matches(pageControls));
+  return event.composedPath().some((target) => target instanceof Element && doesMatch(target, pageControls));
 }
 
 function holds(scroller: Node, target: EventTarget | null): boolean {
-  return target instanceof Node && scroller.contains(target);
+  return target instanceof Node && doesContain(scroller, target);
 }
 
 function pointOf({ clientX, clientY }: MouseEvent): Point {

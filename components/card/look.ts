@@ -1,4 +1,5 @@
 import type { Mark } from '../highlight/mark.ts';
+import { elementAt } from '../text/dom.ts';
 import type { Over } from './card-state.ts';
 import { type Box, isOnTheWay, type Point } from './geometry.ts';
 import { type Hit, isSameMark } from './hit.ts';
@@ -16,7 +17,7 @@ type Shown = { readonly host: Element; readonly mark: Mark; readonly card: Box; 
 /** What lies at a point now. Costs one hit test, two while a card is shown. */
 export function lookAt({ x, y }: Point, { document, markAt, shown }: Sight): Over {
   const open = shown();
-  if (open !== null && document.elementFromPoint(x, y) === open.host) return { kind: 'card' };
+  if (open !== null && elementAt(document, x, y) === open.host) return { kind: 'card' };
   const hit = markAt(x, y);
   const isItsName = open !== null && isSameMark(hit?.mark ?? null, open.mark);
   if (open !== null && !isItsName && isOnTheWay({ point: { x, y }, ...open })) return { kind: 'way', hit };

@@ -1,4 +1,5 @@
 import type { Settings } from '../settings/settings.ts';
+import { documentElementOf } from '../text/dom.ts';
 import { ancestors } from './anchor.ts';
 
 export type Theme = 'light' | 'dark';
@@ -23,7 +24,7 @@ export function themeFor(setting: Settings['theme'], element: Element): Theme {
 
 /** The colour the browser paints where a page paints nothing. */
 function canvasTheme(): Theme {
-  const { colorScheme } = getComputedStyle(document.documentElement);
+  const { colorScheme } = getComputedStyle(documentElementOf(document));
   const canBeDark = /\bdark\b/.test(colorScheme);
   const canBeLight = /\blight\b/.test(colorScheme);
   if (!canBeDark) return 'light';

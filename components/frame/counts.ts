@@ -2,6 +2,7 @@ import type { EntityId } from '../facts/schema.ts';
 import { isVisible } from '../highlight/hit-test.ts';
 import type { Mark } from '../highlight/mark.ts';
 import type { FoundName } from '../messages/messages.ts';
+import { isHidden } from '../text/dom.ts';
 
 /** Counting waits this long after a change, ms: pages change in bursts. */
 const settleTime = 250;
@@ -55,7 +56,8 @@ export function watchCounts({
   addEventListener('pagehide', () => tell([]), { signal });
   // A page that comes back from the cache, or that was drawn ahead of time, must be told of anew.
   addEventListener('pageshow', ({ persisted }) => persisted && retell(), { signal });
-  document.addEventListener('prerenderingchange', retell, { signal });
-  document.addEventListener('visibilitychange', () => document.hidden || recount(), { signal });
+  const early = { capture: true, signal };
+  addEventListener('prerenderingchange', retell, early);
+  addEventListener('visibilitychange', () => isHidden(document) || recount(), early);
   return { recount };
 }

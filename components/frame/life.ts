@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { isHidden } from '../text/dom.ts';
 
 /** The life of the script that runs in one frame: it ends when the extension is updated, switched off or removed. */
 export type Life = {
@@ -34,9 +35,9 @@ const lookEvery = 1_000;
 /** Checks a life while the page is shown, and whenever it comes back, until the signal aborts. */
 export function keepChecking(life: Life, signal: AbortSignal): void {
   const look = (): void => {
-    if (!document.hidden) life.check();
+    if (!isHidden(document)) life.check();
   };
   const timer = setInterval(look, lookEvery);
   signal.addEventListener('abort', () => clearInterval(timer), { once: true });
-  document.addEventListener('visibilitychange', look, { signal });
+  addEventListener('visibilitychange', look, { capture: true, signal });
 }

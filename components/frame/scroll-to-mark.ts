@@ -1,5 +1,8 @@
 import { boxesOf } from '../highlight/hit-test.ts';
 import type { Mark } from '../highlight/mark.ts';
+import { doesContain, elementAt, rootOf } from '../text/dom.ts';
+
+const { scrollIntoView } = Element.prototype;
 
 /** True when the mark lies in the window or below it. */
 export function isBelowTop(mark: Mark): boolean {
@@ -16,7 +19,7 @@ export function scrollToMark(mark: Mark): void {
   const [before] = boxesOf(mark);
   if (element === null || (before !== undefined && isInWindow(before) && isUncovered(element, before)))
     return;
-  element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
+  scrollIntoView.call(element, { block: 'center', inline: 'nearest', behavior: 'instant' });
   const [box] = boxesOf(mark);
   // The element may be far taller than the window.
   if (box !== undefined && !isInWindow(box)) {
@@ -31,8 +34,6 @@ const isInWindow = ({ top, bottom }: DOMRect): boolean => top > margin && bottom
 
 /** False when a scroller between hides the name, or something lies over it. */
 function isUncovered(element: Element, box: DOMRect): boolean {
-  const root = element.getRootNode();
-  const finder = root instanceof ShadowRoot ? root : document;
-  const top = finder.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
-  return top !== null && (element.contains(top) || top.contains(element));
+  const top = elementAt(rootOf(element), box.left + box.width / 2, box.top + box.height / 2);
+  return top !== null && (doesContain(element, top) || doesContain(top, element));
 }

@@ -7,6 +7,7 @@ import { isOnAt } from '../settings/sites.ts';
 import { watchSettings } from '../settings/store.ts';
 import type { Annotation, Annotator } from './annotator.ts';
 import { keepChecking, type Life } from './life.ts';
+import { watchForNewDocument } from './new-document.ts';
 
 export type FrameWiring = {
   /** The site of the page the frame is in: settings for a site hold for all frames of its pages. */
@@ -24,6 +25,7 @@ export async function startFrame(wiring: FrameWiring): Promise<void> {
   const site = await wiring.site();
   if (signal.aborted) return;
   const frame = new Frame(site, wiring);
+  watchForNewDocument(document, () => frame.beginAnew(), signal);
   watchSettings((settings) => frame.follow(settings), signal);
 }
 
@@ -34,7 +36,12 @@ type State =
   | { readonly kind: 'off' }
   /** Nothing that may be a name was seen so far; or the finder is on its way. */
   | { readonly kind: 'looking'; readonly settings: Settings; readonly stop: AbortController }
-  | { readonly kind: 'annotating'; readonly annotation: Annotation; readonly stop: AbortController };
+  | {
+      readonly kind: 'annotating';
+      readonly settings: Settings;
+      readonly annotation: Annotation;
+      readonly stop: AbortController;
+    };
 
 class Frame {
   readonly #site: string | null;
@@ -55,8 +62,17 @@ class Frame {
     const state = this.#state;
     if (!isOnAt(settings, this.#site)) this.#stop();
     else if (state.kind === 'off') this.#start(settings);
-    else if (state.kind === 'looking') this.#state = { ...state, settings };
-    else state.annotation.setSettings(settings);
+    else {
+      this.#state = { ...state, settings };
+      if (state.kind === 'annotating') state.annotation.setSettings(settings);
+    }
+  }
+
+  beginAnew(): void {
+    const state = this.#state;
+    if (state.kind === 'off') return;
+    this.#stop();
+    this.#start(state.settings);
   }
 
   #start(settings: Settings): void {
@@ -91,12 +107,9 @@ class Frame {
     }
     const signal = this.#while(stop);
     keepChecking(this.#life, signal);
-    const annotation = annotator({
-      settings: state.settings,
-      mayHoldName: this.#probe.mayHoldName,
-      signal,
-    });
-    this.#state = { kind: 'annotating', annotation, stop };
+    const { settings } = state;
+    const annotation = annotator({ settings, mayHoldName: this.#probe.mayHoldName, signal });
+    this.#state = { kind: 'annotating', settings, annotation, stop };
   }
 
   #while(stop: AbortController): AbortSignal {

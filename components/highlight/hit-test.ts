@@ -31,12 +31,12 @@ export function markUnder(
 export function boxesOf({ start, end }: Mark): readonly DOMRect[] {
   if (start.offset > start.node.length || end.offset > end.node.length) return [];
   if (!start.node.isConnected || !end.node.isConnected) return [];
-  const range = document.createRange();
+  const range = new Range();
   range.setStart(start.node, start.offset);
   range.setEnd(end.node, end.offset);
   const boxes = [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
   // A live range costs something at every change of the page for as long as it is not collected.
-  range.selectNodeContents(document.createDocumentFragment());
+  range.selectNodeContents(new DocumentFragment());
   return boxes;
 }
 

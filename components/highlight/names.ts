@@ -1,4 +1,5 @@
 import type { EntityKind } from '../facts/schema.ts';
+import { select } from '../text/dom.ts';
 
 /** How marks look; `none` leaves them to be pointed at unseen. */
 export type MarkStyle = 'underline' | 'tint' | 'none';
@@ -18,5 +19,5 @@ export function clearLeftovers(): void {
   for (const style of ['underline', 'tint'] as const)
     for (const kind of ['person', 'place', 'organization'] as const)
       CSS.highlights.delete(nameOf(style, kind));
-  for (const card of document.querySelectorAll('namelight-card')) card.remove();
+  for (const card of select(document, 'namelight-card')) card.remove();
 }

@@ -1,3 +1,5 @@
+import { isHidden } from '../text/dom.ts';
+
 /** Putting highlights back that a page took away is given up after as many times: the page means it. */
 const mostRestorations = 20;
 /** How often it is looked whether they are still there while the page is shown, ms. */
@@ -38,11 +40,11 @@ export function registerHighlights(signal: AbortSignal): HighlightRegistration {
     shown = restorations > mostRestorations ? new Map() : highlights;
     for (const [name, highlight] of shown) CSS.highlights.set(name, highlight);
     clearInterval(timer);
-    if (shown.size > 0) timer = setInterval(() => document.hidden || check(), lookEvery);
+    if (shown.size > 0) timer = setInterval(() => isHidden(document) || check(), lookEvery);
   };
 
   signal.addEventListener('abort', () => show(new Map()), { once: true });
-  document.addEventListener('visibilitychange', check, { signal });
+  addEventListener('visibilitychange', check, { capture: true, signal });
   addEventListener('focus', check, { signal });
   return {
     show(highlights) {

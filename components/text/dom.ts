@@ -29,6 +29,8 @@ const host = getterOf(ShadowRoot.prototype, 'host');
 const documentElement = getterOf(Document.prototype, 'documentElement');
 const title = getterOf(Document.prototype, 'title');
 const designMode = getterOf(Document.prototype, 'designMode');
+const hidden = getterOf(Document.prototype, 'hidden');
+const assignedSlot = getterOf(Element.prototype, 'assignedSlot');
 
 // Each written out: engines make a call to one known getter as cheap as reading a property, and a
 // function shared by all getters four times as dear.
@@ -47,8 +49,11 @@ export const hostOf = (node: ShadowRoot) => host.call(node);
 export const documentElementOf = (node: Document) => documentElement.call(node);
 export const titleOf = (node: Document) => title.call(node);
 export const designModeOf = (node: Document) => designMode.call(node);
+export const isHidden = (node: Document) => hidden.call(node);
+export const slotOf = (node: Element) => assignedSlot.call(node);
 
-const { compareDocumentPosition, getRootNode } = Node.prototype;
+const { compareDocumentPosition, contains, getRootNode } = Node.prototype;
+const { getBoundingClientRect, matches } = Element.prototype;
 const { getAttribute, getAttributeNS, getElementsByTagName, hasAttribute } = Element.prototype;
 const selectors = {
   [nodeKind.element]: Element.prototype,
@@ -61,6 +66,11 @@ export const attributeOf = (element: Element, name: string): string | null =>
 export const xmlAttributeOf = (element: Element, name: string): string | null =>
   getAttributeNS.call(element, 'http://www.w3.org/XML/1998/namespace', name);
 export const hasAttributeOf = (element: Element, name: string): boolean => hasAttribute.call(element, name);
+
+export const boxOf = (element: Element): DOMRect => getBoundingClientRect.call(element);
+export const doesMatch = (element: Element, selector: string): boolean => matches.call(element, selector);
+/** True for the node itself too; blind to shadow roots. */
+export const doesContain = (outer: Node, node: Node): boolean => contains.call(outer, node);
 
 /** How many elements lie in an element. Costs the browser a look at each, a hundredth of handing it out. */
 export const elementCountOf = (element: Element): number => getElementsByTagName.call(element, '*').length;
@@ -78,6 +88,13 @@ export const placeOf = (node: Node, from: Node): number => compareDocumentPositi
 
 /** The outermost node around a node, within its shadow root. */
 export const rootOf = (node: Node): Node => getRootNode.call(node);
+
+const { elementFromPoint } = Document.prototype;
+const elementInShadow = ShadowRoot.prototype.elementFromPoint;
+
+/** The topmost element at a point of the viewport, as a document or a shadow root knows it. */
+export const elementAt = (root: Node, x: number, y: number): Element | null =>
+  isShadowRoot(root) ? elementInShadow.call(root, x, y) : elementFromPoint.call(document, x, y);
 
 /** The elements below a document, element or shadow root that match a selector. */
 export function select(root: Document | TextRoot, selector: string): NodeListOf<Element> {

@@ -1,4 +1,4 @@
-import type { TextRoot } from './dom.ts';
+import { type TextRoot, elementAt as topmostAt } from './dom.ts';
 import { ownerOf } from './surroundings.ts';
 
 /** Down the middle of the page these many points are asked what is there, then as many again to each side. */
@@ -6,9 +6,6 @@ const rows = 16;
 const columns = [1 / 2, 1 / 4, 3 / 4] as const;
 /** Asking goes on for no longer, ms: a point costs 0.01 ms, but 0.5 in an element with thousands of children. */
 const longest = 1;
-
-const { elementFromPoint } = Document.prototype;
-const elementInShadow = ShadowRoot.prototype.elementFromPoint;
 
 /**
  * The elements that show on the screen, as far as a few points meet them: not each once. What is inside
@@ -28,10 +25,10 @@ export function* elementsOnScreen(
   }
 
   function elementAt(x: number, y: number): Element | null {
-    let element = elementFromPoint.call(document, x, y);
+    let element = topmostAt(document, x, y);
     let root = element === null ? undefined : shadowRoots.get(element);
     while (root !== undefined) {
-      const inner = elementInShadow.call(root, x, y);
+      const inner = topmostAt(root, x, y);
       if (inner === null || inner === element) break;
       element = inner;
       root = shadowRoots.get(inner);

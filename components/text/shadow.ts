@@ -98,8 +98,8 @@ export function awaitShadowRoots({
   };
 
   const listening = { capture: true, passive: true, signal };
-  document.addEventListener('pointerover', lookAround, listening);
-  document.addEventListener('scrollend', lookAtScreen, listening);
+  addEventListener('pointerover', lookAround, listening);
+  addEventListener('scrollend', lookAtScreen, listening);
   signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
   if (!signal.aborted) lookLater(0);
   return (element) => {

@@ -17,8 +17,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   settings: ['facts', 'checks'],
   messages: ['facts', 'checks'],
   background: ['facts', 'settings', 'messages'],
-  card: ['facts', 'highlight', 'settings', 'messages'],
-  frame: ['facts', 'probe', 'resolve', 'highlight', 'page', 'settings', 'messages', 'card'],
+  card: ['facts', 'text', 'highlight', 'settings', 'messages'],
+  frame: ['facts', 'text', 'probe', 'resolve', 'highlight', 'page', 'settings', 'messages', 'card'],
   welcome: [],
   popup: ['facts', 'settings', 'messages', 'background', 'card'],
 };

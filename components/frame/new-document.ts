@@ -1,0 +1,21 @@
+/** Writing a document anew goes on for a while; it is answered when this time has passed since it began, ms. */
+const settleTime = 200;
+
+/**
+ * Calls `onNew` soon after a document got another root element. That is how `document.open` shows, which
+ * takes all listeners away, those of extensions too: whatever listens has to be started anew. Observers stay.
+ */
+export function watchForNewDocument(document: Document, onNew: () => void, signal: AbortSignal): void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const observer = new MutationObserver((records) => {
+    if (!records.some(({ addedNodes }) => [...addedNodes].some((node) => node instanceof Element))) return;
+    clearTimeout(timer);
+    timer = setTimeout(onNew, settleTime);
+  });
+  const stop = (): void => {
+    observer.disconnect();
+    clearTimeout(timer);
+  };
+  signal.addEventListener('abort', stop, { once: true });
+  if (!signal.aborted) observer.observe(document, { childList: true });
+}
