@@ -1,5 +1,5 @@
 /** The grid that the map is drawn on: shown at half its size, a unit is a device pixel at 2x. */
-export const summitGrid = { width: 1280, height: 760 } as const;
+export const summitGrid = { width: 1280, height: 740 } as const;
 
 /** Where the summit was and how far it was from both capitals: SVG path data and points on `summitGrid`. */
 export type SummitMap = {

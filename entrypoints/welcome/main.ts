@@ -1,7 +1,11 @@
 import { browser } from 'wxt/browser';
 import '../../components/highlight/marks.css';
 import { startFrame } from '../../components/frame/start-frame.ts';
+import { showSummitMap } from '../../components/welcome/SummitMap.tsx';
 import { type Shortcuts, showShortcuts } from '../../components/welcome/shortcuts.ts';
+
+const summitMap = document.querySelector('#summit-map');
+if (summitMap !== null) showSummitMap(summitMap);
 
 // The browser keeps content scripts out of extension pages, so this one runs the same code itself.
 await startFrame({

@@ -41,6 +41,10 @@ function inCard<Found extends Element = HTMLElement>(selector: string): Found {
   return found;
 }
 
+function colourOf(selector: string): string {
+  return getComputedStyle(inCard<SVGElement>(selector)).fill;
+}
+
 async function expand(): Promise<void> {
   inCard('.more').click();
   await frames();
@@ -99,6 +103,40 @@ describe('The card', () => {
     expect(inCard('.flag-picture > svg').namespaceURI).toBe('http://www.w3.org/2000/svg');
     expect(host.root.querySelectorAll('img')).toHaveLength(0);
   });
+
+  test('shows where a place is, and tells it to those who do not see it', () => {
+    show('ukraine');
+    const { picture } = bundledFactSet.entity('ukraine' as EntityId) ?? {};
+    const map = inCard<SVGElement>('.map > svg');
+    expect(map.role).toBe('img');
+    expect(picture).toMatchObject({ kind: 'map', shows: map.ariaLabel });
+    expect(map.querySelectorAll('.shape')).toHaveLength(1);
+    expect(map.querySelectorAll('.point')).toHaveLength(0);
+  });
+
+  test('marks a point in what surrounds it', () => {
+    show('anchorage');
+    expect(host.root.querySelectorAll('.map .point')).toHaveLength(1);
+    expect(colourOf('.shape')).not.toBe(colourOf('.point'));
+    expect(colourOf('.shape')).not.toBe(colourOf('.land'));
+  });
+
+  test('colours its map by its theme', () => {
+    const parts = ['.land', '.shape'];
+    show('russia');
+    const light = parts.map(colourOf);
+    show('russia', { opening: 2, theme: 'dark' });
+    for (const [index, dark] of parts.map(colourOf).entries()) expect(dark).not.toBe(light[index]);
+  });
+
+  test.each(['vladimir-putin', 'cia', 'air-force-one', 'the-west'])(
+    'does not read out the drawing of %s, which adds nothing',
+    (id) => {
+      show(id);
+      expect(host.root.querySelectorAll('.picture [role="img"]')).toHaveLength(0);
+      for (const part of inCard('.picture').children) expect(part.ariaHidden).toBe('true');
+    },
+  );
 
   test('lies below the name with a gap, and above it near the foot of the window', async () => {
     show('china');

@@ -2,6 +2,7 @@ import { afterEach, expect, it } from 'vitest';
 import html from '../../entrypoints/welcome/index.html?raw';
 import scene from '../../entrypoints/welcome/scene.css?raw';
 import style from '../../entrypoints/welcome/style.css?raw';
+import summit from '../../entrypoints/welcome/summit.css?raw';
 
 const frames: HTMLIFrameElement[] = [];
 afterEach(() => {
@@ -12,7 +13,7 @@ afterEach(() => {
 async function open(width: number): Promise<Document> {
   const page = new DOMParser().parseFromString(html, 'text/html');
   for (const part of page.querySelectorAll('script, link, img')) part.remove();
-  page.head.append(Object.assign(page.createElement('style'), { textContent: style + scene }));
+  page.head.append(Object.assign(page.createElement('style'), { textContent: style + scene + summit }));
   const frame = document.createElement('iframe');
   frames.push(frame);
   frame.style.width = `${width}px`;

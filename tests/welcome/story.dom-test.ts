@@ -27,6 +27,7 @@ describe('the story on the welcome page', () => {
         'Alaska',
         'Donald Trump, Vladimir Putin, Alaska, Ukraine, Putin, West, Ukraine, Putin',
         'Joint Base Elmendorf-Richardson, Anchorage, Soviet Union, Air Force One, Putin, Russia, Alaska, United States',
+        'Anchorage',
         'Trump, Marco Rubio, Putin, Sergei Lavrov, Lavrov, USSR, Scott Bessent, Howard Lutnick, John Ratcliffe, CIA',
         'Volodymyr Zelensky, Trump, Ukraine, Russia, Russia, Trump, Ukraine, Putin, Ukraine, Russia, Zelensky',
         'India, US, India, Jeffrey Sachs, Columbia University, China',

@@ -1,8 +1,8 @@
 import { geoCentroid, geoCircle } from 'd3-geo';
 import type { MultiPolygon, Polygon } from 'geojson';
 import { type MapInset, mapGrid, type PlaceMap } from '../../components/card/place-map.ts';
-import type { Atlas, Region } from './atlas.ts';
-import type { Box, Frame, InsetSpec, PlaceSpec, ViewSpec } from './places.ts';
+import type { Atlas } from './atlas.ts';
+import type { Box, Frame, InsetSpec, PlaceSpec, RegionSpec, ViewSpec } from './places.ts';
 import { type View, viewOf, type Window } from './view.ts';
 
 /** Drawn past the edges of the map, so that no line of theirs shows in it. */
@@ -12,41 +12,37 @@ const LEAST_AREA = 1.2;
 /** km, the mean one. */
 const EARTH_RADIUS = 6371;
 
-export function drawPlace({ region, insets = [], ...spec }: PlaceSpec, atlas: Atlas): PlaceMap {
-  const view = look({ region, spec, window: withBleed, atlas });
+export function drawPlace(spec: PlaceSpec, atlas: Atlas): PlaceMap {
+  const { region, insets = [] } = spec;
+  const view = viewOfPlace(spec, atlas);
   return {
     graticule: view.graticule(),
     land: view.draw(...view.atlas.land(region.kind)),
     borders: view.draw(...view.atlas.borders(region.kind)),
     shape: view.draw(view.atlas.region(region)),
-    point: spec.point === undefined ? null : view.at(spec.point),
-    insets: insets.map((inset) => drawInset({ inset, region, atlas })),
+    point: pointIn(view, spec),
+    insets: insets.map((inset) => drawInset({ region, ...inset }, atlas)),
   };
 }
 
-function drawInset({ inset, region, atlas }: { inset: InsetSpec; region: Region; atlas: Atlas }): MapInset {
-  const { window, point } = inset;
-  const view = look({ region, spec: inset, window, atlas });
+function drawInset(spec: RegionSpec & InsetSpec, atlas: Atlas): MapInset {
+  const view = viewOfPlace(spec, atlas);
   return {
-    window,
-    shape: view.draw(view.atlas.region(region)),
-    point: point === undefined ? null : view.at(point),
+    window: spec.window,
+    shape: view.draw(view.atlas.region(spec.region)),
+    point: pointIn(view, spec),
   };
 }
 
-function look({
-  region,
-  spec: { frame, room },
-  window,
-  atlas,
-}: {
-  readonly region: Region;
-  readonly spec: ViewSpec;
-  readonly window: Window;
-  readonly atlas: Atlas;
-}): View {
+/** What a map or an inset shows of the globe. */
+export function viewOfPlace(spec: RegionSpec & { readonly window?: Window }, atlas: Atlas): View {
+  const { region, frame, room, window = withBleed } = spec;
   const fits = framed(frame, atlas.region(region));
   return viewOf({ atlas, above: geoCentroid(fits), fits, room, window, leastArea: LEAST_AREA });
+}
+
+function pointIn(view: View, { point }: ViewSpec): PlaceMap['point'] {
+  return point === undefined ? null : view.at(point);
 }
 
 function framed(frame: Frame, whole: MultiPolygon): MultiPolygon | Polygon {

@@ -6,7 +6,7 @@ import { coordinatesOf } from './places.ts';
 import { type Coordinates, type View, viewOf } from './view.ts';
 
 /** Square units of the grid: coarse, for the map is about the ways. */
-const LEAST_AREA = 24;
+const LEAST_AREA = 36;
 /** km, the mean one. */
 const EARTH_RADIUS = 6371;
 
@@ -22,10 +22,10 @@ export function drawSummit(atlas: Atlas): SummitMap {
   const { width, height } = summitGrid;
   const view = viewOf({
     atlas,
-    above: [-70, 74],
-    turned: 14,
+    above: [-62, 76],
+    turned: -4,
     fits: { type: 'MultiPoint', coordinates: [venue, ...capitals.map(([, at]) => at)].map((at) => [...at]) },
-    room: { x: 200, y: 100, width: width - 400, height: height - 200 },
+    room: { x: 180, y: 170, width: width - 360, height: height - 250 },
     window: { x: -4, y: -4, width: width + 8, height: height + 8 },
     leastArea: LEAST_AREA,
   });

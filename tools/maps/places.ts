@@ -22,7 +22,9 @@ export type Frame =
   | { readonly kind: 'part'; readonly box: Box }
   | { readonly kind: 'around'; readonly middle: Coordinates; readonly kilometres: number };
 
-export type PlaceSpec = ViewSpec & { readonly region: Region; readonly insets?: readonly InsetSpec[] };
+export type PlaceSpec = RegionSpec & { readonly insets?: readonly InsetSpec[] };
+
+export type RegionSpec = ViewSpec & { readonly region: Region };
 
 /** A window with a view of the same region. */
 export type InsetSpec = ViewSpec & { readonly window: Window };

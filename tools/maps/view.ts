@@ -25,10 +25,12 @@ export type View = {
   at(point: Coordinates): readonly [x: number, y: number];
 };
 
-/** Between the parallels, in units of the drawing, at least. */
+/** How far a curve may be off, in units of the drawing. */
+const PRECISION = 0.3;
+/** Between the lines of the graticule, in units of the drawing, at least. */
 const LEAST_MESH = 44;
 /** Degrees. */
-const meshes = [1, 2, 5, 10, 20] as const;
+const meshes = [1, 2, 5, 10, 20, 30] as const;
 
 /**
  * Looks at the globe from straight above a point of it, areas in true proportion; `turned` is by how
@@ -48,6 +50,7 @@ export function viewOf(look: {
   const projection = geoAzimuthalEqualArea()
     .rotate([-longitude, -latitude, look.turned ?? 0])
     .clipAngle(90)
+    .precision(PRECISION)
     .fitExtent(cornersOf(look.room), look.fits)
     .clipExtent(cornersOf(look.window));
   const draw = (object: GeoPermissibleObjects) => outline(object, { projection, leastArea: look.leastArea });
@@ -55,7 +58,7 @@ export function viewOf(look: {
     // The scale is in units per radian.
     atlas: look.atlas.coarser(look.leastArea / projection.scale() ** 2),
     draw: (...objects) => objects.map(draw).join(''),
-    graticule: () => draw(graticule(projection)),
+    graticule: () => draw(graticule(projection, latitude)),
     at(point) {
       const place = projection([...point]);
       if (place === null) throw new Error(`${point} lies on the far side of the globe.`);
@@ -64,10 +67,12 @@ export function viewOf(look: {
   };
 }
 
-function graticule(projection: GeoProjection) {
+/** Meridians come closer together towards the poles: there they are drawn for fewer degrees. */
+function graticule(projection: GeoProjection, latitude: number) {
   const unitsPerDegree = (projection.scale() * Math.PI) / 180;
-  const step = meshes.find((mesh) => mesh * unitsPerDegree >= LEAST_MESH) ?? 20;
-  return geoGraticule().stepMinor([step, step])();
+  const step = (scale: number) => meshes.find((mesh) => mesh * scale >= LEAST_MESH) ?? 30;
+  const towardsPole = Math.cos((latitude * Math.PI) / 180);
+  return geoGraticule().stepMinor([step(unitsPerDegree * towardsPole), step(unitsPerDegree)])();
 }
 
 function cornersOf({ x, y, width, height }: Window): [[number, number], [number, number]] {

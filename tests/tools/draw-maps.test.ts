@@ -1,0 +1,199 @@
+import { readFileSync } from 'node:fs';
+import { CN, IN, RU, UA, US } from 'country-flag-icons/string/3x2';
+import { geoContains } from 'd3-geo';
+import { describe, expect, it } from 'vitest';
+import { mapGrid } from '../../components/card/place-map.ts';
+import { bundledFactSet } from '../../components/facts/bundled.ts';
+import { type MapName, mapNames } from '../../components/facts/schema.ts';
+import { drawPlaceMaps, drawSummitMap } from '../../tools/draw-maps.ts';
+import { openAtlas } from '../../tools/maps/atlas.ts';
+import { viewOfPlace } from '../../tools/maps/draw-place.ts';
+import { places } from '../../tools/maps/places.ts';
+import type { Coordinates } from '../../tools/maps/view.ts';
+
+const atlas = openAtlas();
+const maps = drawPlaceMaps();
+const summit = drawSummitMap();
+
+const kyiv: Coordinates = [30.52, 50.45];
+const simferopol: Coordinates = [34.1, 44.95];
+const sevastopol: Coordinates = [33.53, 44.6];
+const donetsk: Coordinates = [37.8, 48.02];
+const anchorage: Coordinates = [-149.5, 61.3];
+const maunaLoa: Coordinates = [-155.6, 19.5];
+
+describe('the maps', () => {
+  it('show every place but the aircraft and the one without borders', () => {
+    const pictured = bundledFactSet.entities.filter(({ kind }) => kind === 'place');
+    const without = pictured.filter(({ picture }) => picture.kind !== 'map').map(({ id }) => id);
+    expect(without.toSorted()).toEqual(['air-force-one', 'the-west']);
+  });
+
+  it('are each of the place that shows it, and each is shown', () => {
+    const shown = bundledFactSet.entities.flatMap(({ id, picture }) =>
+      picture.kind === 'map' ? [[id, picture.map]] : [],
+    );
+    expect(shown.toSorted()).toEqual(mapNames.map((name) => [name, name]));
+    expect(Object.keys(maps).toSorted()).toEqual([...mapNames]);
+  });
+
+  it.each(mapNames)('have in %s a shape that fills a good part of the grid, and land around it', (name) => {
+    const { shape, land } = maps[name];
+    const { width, height } = sizeOf(ringsOf(shape));
+    expect(Math.max(width / mapGrid.width, height / mapGrid.height)).toBeGreaterThan(0.5);
+    expect(land.length).toBeGreaterThan(0);
+  });
+
+  it('weigh no more than 60 kB with all other pictures', () => {
+    const drawings = [maps, summit].map((drawing) => JSON.stringify(drawing));
+    const emblems = readFileSync(new URL('../../components/card/Emblem.tsx', import.meta.url), 'utf8');
+    expect([...drawings, emblems, CN, IN, RU, UA, US].join('').length).toBeLessThanOrEqual(60_000);
+  });
+});
+
+describe('the map of Ukraine', () => {
+  it.each([
+    ['Simferopol', simferopol],
+    ['Sevastopol', sevastopol],
+    ['Donetsk', donetsk],
+    ['Kyiv', kyiv],
+  ])('has %s in it, and that of Russia has not', (_, city) => {
+    expect(isDrawn('ukraine', city)).toBe(true);
+    expect(isDrawn('russia', city)).toBe(false);
+    const ukraine = atlas.region({ kind: 'countries', names: ['Ukraine'] });
+    expect(geoContains(ukraine, [...city])).toBe(true);
+  });
+});
+
+describe('the map of the Soviet Union', () => {
+  it.each<[string, Coordinates, boolean]>([
+    ['Moscow', [37.6, 55.75], true],
+    ['Kyiv', kyiv, true],
+    ['Minsk', [27.57, 53.9], true],
+    ['Tashkent', [69.25, 41.3], true],
+    ['Vilnius', [25.28, 54.69], true],
+    ['Petropavlovsk', [158.4, 53.2], true],
+    ['Warsaw', [21.01, 52.23], false],
+    ['Helsinki', [25.2, 60.6], false],
+    ['Ulan Bator', [106.9, 47.9], false],
+  ])('has of %s what is right', (_, city, isIn) => {
+    expect(isDrawn('soviet-union', city)).toBe(isIn);
+  });
+
+  it('is one outline, in which the borders of today are lines', () => {
+    const [largest = []] = ringsOf(maps['soviet-union'].shape).toSorted((a, b) => b.length - a.length);
+    const view = viewOfPlace(places['soviet-union'], atlas);
+    for (const city of [kyiv, [37.6, 55.75], [69.25, 41.3]] as const) {
+      expect(isInside([largest], view.at(city))).toBe(true);
+    }
+  });
+});
+
+describe('the map of the United States', () => {
+  it.each([
+    ['Alaska', anchorage, 0],
+    ['Hawaii', maunaLoa, 1],
+  ])('shows %s in an inset', (_, city, index) => {
+    const { region, insets = [] } = places['united-states'];
+    const spec = insets[index];
+    const drawn = maps['united-states'].insets[index];
+    if (spec === undefined || drawn === undefined) throw new Error('There is no such inset.');
+    expect(isInside(ringsOf(drawn.shape), viewOfPlace({ region, ...spec }, atlas).at(city))).toBe(true);
+    const { x, y, width, height } = drawn.window;
+    for (const [px, py] of ringsOf(drawn.shape).flat()) {
+      expect(px >= x && px <= x + width && py >= y && py <= y + height).toBe(true);
+    }
+  });
+
+  it('keeps its insets off the rest of the country', () => {
+    const country = ringsOf(maps['united-states'].shape);
+    for (const { window } of maps['united-states'].insets) {
+      const inWindow = country
+        .flat()
+        .filter(
+          ([x, y]) =>
+            x > window.x && x < window.x + window.width && y > window.y && y < window.y + window.height,
+        );
+      expect(inWindow).toEqual([]);
+    }
+  });
+});
+
+describe('a point', () => {
+  it.each(['anchorage', 'jber'] as const)('stands for %s where its facts say, in Alaska', (name) => {
+    const { point, shape, insets } = maps[name];
+    if (point === null) throw new Error('There is no point.');
+    expect(isNear(ringsOf(shape), point)).toBe(true);
+    for (const inset of insets) expect(inset.point).not.toBeNull();
+  });
+
+  it('is not drawn for what has an outline', () => {
+    const pointed = mapNames.filter((name) => maps[name].point !== null);
+    expect(pointed).toEqual(['anchorage', 'jber']);
+  });
+});
+
+describe('the map of the summit', () => {
+  it('has the ways from both capitals, as long as they are', () => {
+    expect(summit.ways.map(({ capital, kilometres }) => [capital, kilometres])).toEqual([
+      ['Moscow', 7000],
+      ['Washington', 5400],
+    ]);
+  });
+
+  it('draws each way from its capital to the venue', () => {
+    for (const { line, from } of summit.ways) {
+      const [points = []] = ringsOf(line);
+      expect(points.at(0)).toEqual(from);
+      expect(points.at(-1)).toEqual(summit.venue);
+    }
+  });
+});
+
+type Point = readonly [x: number, y: number];
+
+/** Whether a place lies in the drawn shape of a map. */
+function isDrawn(name: MapName, city: Coordinates): boolean {
+  return isInside(ringsOf(maps[name].shape), viewOfPlace(places[name], atlas).at(city));
+}
+
+/** The lines of path data that goes on from a place in steps. */
+function ringsOf(path: string): readonly (readonly Point[])[] {
+  return [...path.matchAll(/M([^l]*)l([^zM]*)/g)].map(([, start = '', steps = '']) => {
+    let [x = 0, y = 0] = numbersIn(start);
+    const points: Point[] = [[x, y]];
+    const numbers = numbersIn(steps);
+    for (let index = 0; index < numbers.length; index += 2) {
+      x += numbers[index] ?? 0;
+      y += numbers[index + 1] ?? 0;
+      points.push([x, y]);
+    }
+    return points;
+  });
+}
+
+function numbersIn(text: string): readonly number[] {
+  return (text.match(/-?\d+/g) ?? []).map(Number);
+}
+
+/** By counting the edges that a ray to the right crosses. */
+function isInside(rings: readonly (readonly Point[])[], [x, y]: Point): boolean {
+  const crossings = rings.flatMap((ring) =>
+    ring.filter(([x1, y1], index) => {
+      const [x2, y2] = ring[(index + 1) % ring.length] ?? [0, 0];
+      return y1 > y !== y2 > y && x < ((x2 - x1) * (y - y1)) / (y2 - y1) + x1;
+    }),
+  );
+  return crossings.length % 2 === 1;
+}
+
+/** Inside, or so near the coast that the dot covers it. */
+function isNear(rings: readonly (readonly Point[])[], [x, y]: Point): boolean {
+  const around = [-4, 0, 4].flatMap((dx) => [-4, 0, 4].map((dy): Point => [x + dx, y + dy]));
+  return around.some((point) => isInside(rings, point));
+}
+
+function sizeOf(rings: readonly (readonly Point[])[]): { readonly width: number; readonly height: number } {
+  const [xs, ys] = [rings.flat().map(([x]) => x), rings.flat().map(([, y]) => y)];
+  return { width: Math.max(...xs) - Math.min(...xs), height: Math.max(...ys) - Math.min(...ys) };
+}
