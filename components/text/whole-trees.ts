@@ -9,11 +9,11 @@ import {
 import { roleOf } from './tags.ts';
 
 /** Trees with more elements or text, in UTF-16 code units, are not looked at as a whole: it would hold the page up. */
-const mostElements = 1_000;
-const mostText = 65_536;
-/** After as many trees in a row that had to be read, one in so many is tried: where names are many, asking is a waste. */
-const mostFailures = 4;
-const tryEvery = 4;
+const mostElements = 5_000;
+const mostText = 131_072;
+/** Asking is a waste where names are many: once as many more trees had to be read than could be passed over, one in so many is tried. */
+const patience = 4;
+const tryEvery = 16;
 
 /**
  * Tells trees that need not be read by their text as a whole, which the browser gives many times
@@ -21,8 +21,9 @@ const tryEvery = 4;
  */
 export class WholeTrees {
   readonly #mayKeep: (text: string) => boolean;
-  /** Trees in a row that had to be read. */
+  /** How many more trees had to be read than could be passed over, of late. */
   #failures = 0;
+  #skipped = 0;
 
   /** `mayKeep` says of a text whether something of it could be kept, however it is cut. */
   constructor(mayKeep: (text: string) => boolean) {
@@ -34,14 +35,14 @@ export class WholeTrees {
     if (!isElement(tree) || !this.#isWorthATry() || !isSmall(tree)) return false;
     const text = wholeTextOf(tree);
     const isQuiet = text.length <= mostText && !this.#mayKeep(text);
-    this.#failures = isQuiet ? 0 : this.#failures + 1;
+    this.#failures = Math.max(-patience, Math.min(patience, this.#failures + (isQuiet ? -1 : 1)));
     return isQuiet;
   }
 
   #isWorthATry(): boolean {
-    if (this.#failures < mostFailures) return true;
-    this.#failures += 1;
-    return this.#failures % tryEvery === 0;
+    if (this.#failures < patience) return true;
+    this.#skipped = (this.#skipped + 1) % tryEvery;
+    return this.#skipped === 0;
   }
 }
 
