@@ -121,6 +121,16 @@ describe('The card', () => {
     expect(colourOf('.shape')).not.toBe(colourOf('.land'));
   });
 
+  test('has the name beside the map, and below it where large letters leave no room', async () => {
+    show('jber');
+    const boxOf = (selector: string) => inCard(selector).getBoundingClientRect();
+    expect(boxOf('h2').left).toBeGreaterThan(boxOf('.map').right);
+    await testPage.viewport(320, 640);
+    inCard('.popper').style.fontSize = '32px';
+    expect(boxOf('.heading').top).toBeGreaterThanOrEqual(boxOf('.map').bottom);
+    await testPage.viewport(1000, 700);
+  });
+
   test('colours its map by its theme', () => {
     const parts = ['.land', '.shape'];
     show('russia');

@@ -3,14 +3,12 @@ import type { MultiPolygon, Polygon } from 'geojson';
 import { type MapInset, mapGrid, type PlaceMap } from '../../components/card/place-map.ts';
 import type { Atlas } from './atlas.ts';
 import type { Box, Frame, InsetSpec, PlaceSpec, RegionSpec, ViewSpec } from './places.ts';
-import { type View, viewOf, type Window } from './view.ts';
+import { EARTH_RADIUS, type View, viewOf, type Window } from './view.ts';
 
 /** Drawn past the edges of the map, so that no line of theirs shows in it. */
 const withBleed: Window = { x: -4, y: -4, width: mapGrid.width + 8, height: mapGrid.height + 8 };
 /** Square units of the grid: what can still be told at 1x. */
 const LEAST_AREA = 1.2;
-/** km, the mean one. */
-const EARTH_RADIUS = 6371;
 
 export function drawPlace(spec: PlaceSpec, atlas: Atlas): PlaceMap {
   const { region, insets = [] } = spec;

@@ -3,12 +3,10 @@ import { anchorage } from '../../assets/facts/places/anchorage.ts';
 import { type SummitMap, summitGrid, type Way } from '../../components/welcome/summit-map.ts';
 import type { Atlas, Region } from './atlas.ts';
 import { coordinatesOf } from './places.ts';
-import { type Coordinates, type View, viewOf } from './view.ts';
+import { type Coordinates, EARTH_RADIUS, type View, viewOf } from './view.ts';
 
 /** Square units of the grid: coarse, for the map is about the ways. */
 const LEAST_AREA = 36;
-/** km, the mean one. */
-const EARTH_RADIUS = 6371;
 
 const venue = coordinatesOf(anchorage);
 const capitals: readonly (readonly [name: string, at: Coordinates])[] = [
@@ -40,7 +38,8 @@ export function drawSummit(atlas: Atlas): SummitMap {
 }
 
 function drawWay({ capital, at, view }: { capital: string; at: Coordinates; view: View }): Way {
-  const [start, end] = [[...at], [...venue]] as [[number, number], [number, number]];
+  const start: [number, number] = [...at];
+  const end: [number, number] = [...venue];
   return {
     capital,
     from: view.at(at),

@@ -25,6 +25,9 @@ export type View = {
   at(point: Coordinates): readonly [x: number, y: number];
 };
 
+/** km, the mean one. */
+export const EARTH_RADIUS = 6371;
+
 /** How far a curve may be off, in units of the drawing. */
 const PRECISION = 0.3;
 /** Between the lines of the graticule, in units of the drawing, at least. */
