@@ -14,20 +14,29 @@ import { onMessage } from '../messages/receive.ts';
 import { type PageMarks, watchMarks } from '../page/page-marks.ts';
 import type { Finder } from '../resolve/finder.ts';
 import type { Settings } from '../settings/settings.ts';
-import type { Annotation, AnnotationWiring } from './annotator.ts';
+import type { AnnotationWiring } from './annotator.ts';
 import { watchCounts } from './counts.ts';
 import { isBelowTop, scrollToMark } from './scroll-to-mark.ts';
 
-/** Annotates this document and follows it as it changes. */
-export function annotate(wiring: AnnotationWiring & AnnotationTools): Annotation {
-  return new DocumentAnnotation(wiring);
-}
+/** The marks and cards of one document. */
+export type Annotation = {
+  /** Takes effect at once. */
+  setSettings(settings: Settings): void;
+};
 
 export type AnnotationTools = {
+  readonly settings: Settings;
   readonly finder: Finder;
   /** Gets what draws cards; called ahead of need, when the first name is found, and again after it failed. */
   readonly loadCards: () => Promise<CardHostFactory>;
 };
+
+type Wiring = Omit<AnnotationWiring, 'stored'> & AnnotationTools;
+
+/** Annotates this document and follows it as it changes. */
+export function annotate(wiring: Wiring): Annotation {
+  return new DocumentAnnotation(wiring);
+}
 
 class DocumentAnnotation implements Annotation {
   readonly #painter: Painter;
@@ -36,7 +45,7 @@ class DocumentAnnotation implements Annotation {
   /** The mark the reader was last at: where steps set out from. */
   #last: Mark | null = null;
 
-  constructor({ finder, settings, mayHoldName, loadCards, signal }: AnnotationWiring & AnnotationTools) {
+  constructor({ finder, settings, mayHoldName, loadCards, signal }: Wiring) {
     clearLeftovers();
     this.#painter = startPainting({ style: settings.markStyle, signal });
     let isPrepared = false;

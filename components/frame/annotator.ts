@@ -1,14 +1,15 @@
 /** What the script that looks for names everywhere and the one that annotates know of each other. */
 import type { ScriptPort } from '../messages/script-port.ts';
-import type { Settings } from '../settings/settings.ts';
+import type { Stored } from '../settings/stored.ts';
 
 export type Annotation = {
   /** Takes effect at once. */
-  setSettings(settings: Settings): void;
+  setStored(stored: Stored): void;
 };
 
 export type AnnotationWiring = {
-  readonly settings: Settings;
+  /** The settings as they are stored: only who annotates reads them all. */
+  readonly stored: Stored;
   /** False for raw text that cannot name anybody, however it is cut. */
   readonly mayHoldName: (text: string) => boolean;
   /** When it aborts, nothing of the annotation remains. */

@@ -2,9 +2,9 @@
 import { bringOnce } from '../messages/script-port.ts';
 import { lookForName } from '../probe/look-for-name.ts';
 import type { Probe } from '../probe/probe.ts';
-import type { Settings } from '../settings/settings.ts';
 import { isOnAt } from '../settings/sites.ts';
-import { watchSettings } from '../settings/store.ts';
+import { watchStored } from '../settings/store.ts';
+import { type Stored, switchesIn } from '../settings/stored.ts';
 import type { Annotation, Annotator } from './annotator.ts';
 import { keepChecking, type Life } from './life.ts';
 import { watchForNewDocument } from './new-document.ts';
@@ -26,7 +26,7 @@ export async function startFrame(wiring: FrameWiring): Promise<void> {
   if (signal.aborted) return;
   const frame = new Frame(site, wiring);
   watchForNewDocument(document, () => frame.beginAnew(), signal);
-  watchSettings((settings) => frame.follow(settings), signal);
+  watchStored((stored) => frame.follow(stored), signal);
 }
 
 /** Where the finder did not come as often, it is not asked for any more: the frame is closed to us. */
@@ -35,10 +35,10 @@ const mostTries = 4;
 type State =
   | { readonly kind: 'off' }
   /** Nothing that may be a name was seen so far; or the finder is on its way. */
-  | { readonly kind: 'looking'; readonly settings: Settings; readonly stop: AbortController }
+  | { readonly kind: 'looking'; readonly stored: Stored; readonly stop: AbortController }
   | {
       readonly kind: 'annotating';
-      readonly settings: Settings;
+      readonly stored: Stored;
       readonly annotation: Annotation;
       readonly stop: AbortController;
     };
@@ -58,13 +58,13 @@ class Frame {
     this.#life = life;
   }
 
-  follow(settings: Settings): void {
+  follow(stored: Stored): void {
     const state = this.#state;
-    if (!isOnAt(settings, this.#site)) this.#stop();
-    else if (state.kind === 'off') this.#start(settings);
+    if (!isOnAt(switchesIn(stored), this.#site)) this.#stop();
+    else if (state.kind === 'off') this.#start(stored);
     else {
-      this.#state = { ...state, settings };
-      if (state.kind === 'annotating') state.annotation.setSettings(settings);
+      this.#state = { ...state, stored };
+      if (state.kind === 'annotating') state.annotation.setStored(stored);
     }
   }
 
@@ -72,12 +72,12 @@ class Frame {
     const state = this.#state;
     if (state.kind === 'off') return;
     this.#stop();
-    this.#start(state.settings);
+    this.#start(state.stored);
   }
 
-  #start(settings: Settings): void {
+  #start(stored: Stored): void {
     const stop = new AbortController();
-    this.#state = { kind: 'looking', settings, stop };
+    this.#state = { kind: 'looking', stored, stop };
     this.#look(stop);
   }
 
@@ -107,9 +107,9 @@ class Frame {
     }
     const signal = this.#while(stop);
     keepChecking(this.#life, signal);
-    const { settings } = state;
-    const annotation = annotator({ settings, mayHoldName: this.#probe.mayHoldName, signal });
-    this.#state = { kind: 'annotating', settings, annotation, stop };
+    const { stored } = state;
+    const annotation = annotator({ stored, mayHoldName: this.#probe.mayHoldName, signal });
+    this.#state = { kind: 'annotating', stored, annotation, stop };
   }
 
   #while(stop: AbortController): AbortSignal {

@@ -1,5 +1,6 @@
 /** Which sites Namelight is on at: pure rules over addresses and settings. */
 import type { Settings, SettingsPatch, SiteState } from './settings.ts';
+import type { Switches } from './stored.ts';
 
 /** The site that stands for local files, which have no host name. */
 export const fileSite = 'file';
@@ -21,7 +22,7 @@ export function siteOf(address: string): string | null {
 export type SiteRule = { readonly site: string; readonly state: SiteState };
 
 /** Returns the most specific rule for a site, or `null` when none was made. Cost: the labels of the host name. */
-export function ruleFor(settings: Settings, site: string): SiteRule | null {
+export function ruleFor(settings: Switches, site: string): SiteRule | null {
   for (const domain of domainsUpFrom(site)) {
     const state = Object.hasOwn(settings.sites, domain) ? settings.sites[domain] : undefined;
     if (state !== undefined) return { site: domain, state };
@@ -30,7 +31,7 @@ export function ruleFor(settings: Settings, site: string): SiteRule | null {
 }
 
 /** Says whether Namelight is on at a site; `null` stands for a page without one. */
-export function isOnAt(settings: Settings, site: string | null): boolean {
+export function isOnAt(settings: Switches, site: string | null): boolean {
   const rule = site === null ? null : ruleFor(settings, site);
   return rule === null ? settings.on : rule.state === 'on';
 }

@@ -1,7 +1,7 @@
 /** The one place that knows where settings are kept: `storage.sync`. */
 import { browser } from 'wxt/browser';
-import { defaultSettings, type Settings, type SettingsPatch } from './settings.ts';
-import { type Problem, repair, type Stored, writing } from './stored.ts';
+import type { Settings, SettingsPatch } from './settings.ts';
+import { repair, type Stored, writing } from './stored.ts';
 
 /** Settings could not be saved; the message is fit to show to the user. */
 export class SettingsNotSaved extends Error {
@@ -10,7 +10,7 @@ export class SettingsNotSaved extends Error {
 
 /** Returns the settings as they are now, repaired; the defaults where storage cannot be read. */
 export async function readSettings(): Promise<Settings> {
-  return (await readRepaired()).settings;
+  return repair(await readStored()).settings;
 }
 
 /**
@@ -18,16 +18,17 @@ export async function readSettings(): Promise<Settings> {
  * machine, until the signal aborts. What is damaged in storage is said in the console, once.
  */
 export function watchSettings(onSettings: (settings: Settings) => void, signal: AbortSignal): void {
+  const settingsIn = repairing();
+  watchStored((stored) => onSettings(settingsIn(stored)), signal);
+}
+
+/** The same for what is stored, as it is: `switchesIn` and `repairing` read it. */
+export function watchStored(onStored: (stored: Stored) => void, signal: AbortSignal): void {
   let reads = 0;
-  let reported = '';
   const read = async (): Promise<void> => {
     const mine = ++reads;
-    const { settings, problems } = await readRepaired();
-    if (signal.aborted || mine !== reads) return;
-    const report = problems.join('; ');
-    if (report !== '' && report !== reported) console.warn(`Namelight settings: ${report}.`);
-    reported = report;
-    onSettings(settings);
+    const stored = await readStored();
+    if (!signal.aborted && mine === reads) onStored(stored);
   };
   const onChanged = (_changes: unknown, area: string): void => {
     if (area === 'sync') void read();
@@ -37,6 +38,18 @@ export function watchSettings(onSettings: (settings: Settings) => void, signal: 
   const stop = () => browser.storage?.onChanged.removeListener(onChanged);
   signal.addEventListener('abort', stop, { once: true });
   void read();
+}
+
+/** Returns what repairs settings, and says in the console what was damaged, once. */
+export function repairing(): (stored: Stored) => Settings {
+  let reported = '';
+  return (stored) => {
+    const { settings, problems } = repair(stored);
+    const report = problems.join('; ');
+    if (report !== '' && report !== reported) console.warn(`Namelight settings: ${report}.`);
+    reported = report;
+    return settings;
+  };
 }
 
 /** Changes the fields of the patch and no other. Throws `SettingsNotSaved` when the browser refuses. */
@@ -65,14 +78,13 @@ export async function restoreSettings(stored: Stored): Promise<void> {
   });
 }
 
-async function readRepaired(): Promise<{ settings: Settings; problems: readonly Problem[] }> {
+/** Returns what is stored; nothing, hence the defaults, where storage cannot be read. */
+async function readStored(): Promise<Stored> {
   try {
-    return repair(await browser.storage.sync.get());
+    return await browser.storage.sync.get();
   } catch (error) {
-    return {
-      settings: defaultSettings,
-      problems: [`could not be read (${String(error)}); using the defaults`],
-    };
+    console.warn(`Namelight settings could not be read (${String(error)}); using the defaults.`);
+    return {};
   }
 }
 

@@ -65,8 +65,8 @@ export function repair(stored: unknown): {
   if (!isRecord(stored)) {
     return { settings: defaultSettings, problems: [`expected settings, found ${inWords(stored)}`] };
   }
-  const problems: Problem[] = [];
-  const held = migrate(stored, problems);
+  const problems: Problem[] = [...problemsOfVersion(stored)];
+  const held = migrate(stored);
 
   const read = <Value>(at: { key: string; check: Check<Value>; otherwise: Value }): Value => {
     const value = held[at.key];
@@ -82,7 +82,7 @@ export function repair(stored: unknown): {
 
   const settings: Settings = {
     on: field('on'),
-    sites: readSites(held, problems),
+    sites: sitesIn(held),
     kinds: { person: kind('person'), place: kind('place'), organization: kind('organization') },
     markStyle: field('markStyle'),
     openWay: field('openWay'),
@@ -90,33 +90,51 @@ export function repair(stored: unknown): {
     delay: field('delay'),
     theme: field('theme'),
   };
-  return { settings, problems };
+  return { settings, problems: [...problems, ...problemsOfSites(held)] };
 }
 
-function readSites(held: Stored, problems: Problem[]): Settings['sites'] {
-  const sites: [string, SiteState][] = [];
-  for (const [key, value] of Object.entries(held)) {
-    if (!key.startsWith(sitePrefix)) continue;
-    const site = key.slice(sitePrefix.length);
-    if (isSite(site) && isSiteState(value)) sites.push([site, value]);
-    else problems.push(`${key} is ${inWords(value)}; no rule for it`);
-  }
-  return Object.fromEntries(sites);
+/** The part of the settings that says where Namelight is on; the rest of them matters only where there are names. */
+export type Switches = Pick<Settings, 'on' | 'sites'>;
+
+/** Returns the switches as `repair` reads them. */
+export function switchesIn(stored: unknown): Switches {
+  if (!isRecord(stored)) return defaultSettings;
+  const held = migrate(stored);
+  return { on: isBoolean(held.on) ? held.on : defaultSettings.on, sites: sitesIn(held) };
 }
+
+function sitesIn(held: Stored): Settings['sites'] {
+  return Object.fromEntries(
+    siteEntries(held).flatMap(([site, state]): [string, SiteState][] =>
+      isSite(site) && isSiteState(state) ? [[site, state]] : [],
+    ),
+  );
+}
+
+const siteEntries = (held: Stored): readonly (readonly [site: string, state: unknown])[] =>
+  Object.entries(held).flatMap(([key, value]) =>
+    key.startsWith(sitePrefix) ? [[key.slice(sitePrefix.length), value] as const] : [],
+  );
 
 /** Brings what an older version stored to today's form; leaves what a newer one stored as it is. */
-function migrate(stored: Stored, problems: Problem[]): Stored {
+function migrate(stored: Stored): Stored {
   const version = stored.version ?? currentVersion;
-  if (!isWhole(version) || version < 1) {
-    problems.push(`version is ${inWords(version)}; reading as version ${currentVersion}`);
-    return stored;
-  }
-  if (version > currentVersion) {
-    problems.push(`written by a newer Namelight (version ${version} of the settings); reading what is known`);
-    return stored;
-  }
-  return steps.slice(version - 1).reduce((held, step) => step(held), stored);
+  const isOlder = isWhole(version) && version >= 1 && version < currentVersion;
+  return isOlder ? steps.slice(version - 1).reduce((held, step) => step(held), stored) : stored;
 }
+
+function problemsOfVersion({ version = currentVersion }: Stored): readonly Problem[] {
+  if (!isWhole(version) || version < 1)
+    return [`version is ${inWords(version)}; reading as version ${currentVersion}`];
+  if (version > currentVersion)
+    return [`written by a newer Namelight (version ${version} of the settings); reading what is known`];
+  return [];
+}
+
+const problemsOfSites = (held: Stored): readonly Problem[] =>
+  siteEntries(held)
+    .filter(([site, state]) => !isSite(site) || !isSiteState(state))
+    .map(([site, state]) => `${sitePrefix}${site} is ${inWords(state)}; no rule for it`);
 
 /** What to write and what to remove in storage so that `repair` gives the patched settings. */
 export type Writing = { readonly set: Stored; readonly remove: readonly string[] };
@@ -126,7 +144,7 @@ export type Writing = { readonly set: Stored; readonly remove: readonly string[]
  * `stored` is what storage holds now; what an older version left is brought up to date along the way.
  */
 export function writing(patch: SettingsPatch, stored: Stored): Writing {
-  const migrated = migrate(stored, []);
+  const migrated = migrate(stored);
   const outdated = Object.keys(stored).filter((key) => !(key in migrated));
   const version = isWhole(stored.version) ? Math.max(stored.version, currentVersion) : currentVersion;
   const wanted = Object.entries(flattened(patch));

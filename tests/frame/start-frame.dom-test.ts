@@ -47,11 +47,11 @@ async function set(stored: Record<string, unknown>): Promise<void> {
 
 /** Starts a frame in which only "Putin" may be a name, with an annotator that notes what it is told. */
 async function start(load: (give: Annotator) => Promise<Annotator> = async (give) => give) {
-  const annotations: { settings: unknown[]; signal: AbortSignal }[] = [];
-  const annotator: Annotator = ({ settings, signal }) => {
-    const told = { settings: [settings] as unknown[], signal };
+  const annotations: { stored: unknown[]; signal: AbortSignal }[] = [];
+  const annotator: Annotator = ({ stored, signal }) => {
+    const told = { stored: [stored] as unknown[], signal };
     annotations.push(told);
-    return { setSettings: (settings) => void told.settings.push(settings) };
+    return { setStored: (stored) => void told.stored.push(stored) };
   };
   const asked = vi.fn(() => load(annotator));
   await startFrame({
@@ -109,7 +109,7 @@ describe('a frame', () => {
     await set({});
     expect(annotations).toHaveLength(1);
     await set({ theme: 'dark' });
-    expect(annotations[0]?.settings.at(-1)).toMatchObject({ theme: 'dark' });
+    expect(annotations[0]?.stored.at(-1)).toMatchObject({ theme: 'dark' });
     await set({ on: false });
     expect(annotations[0]?.signal.aborted).toBe(true);
     await set({});
@@ -129,7 +129,7 @@ describe('a frame', () => {
     way.resolve();
     await settled();
     expect(annotations).toHaveLength(1);
-    expect(annotations[0]?.settings[0]).toMatchObject({ theme: 'dark' });
+    expect(annotations[0]?.stored[0]).toMatchObject({ theme: 'dark' });
   });
 
   test('asks again at once when the finder did not come', async () => {
