@@ -1,4 +1,5 @@
-import { boxOf, documentElementOf, doesMatch, isElement, outwards, slotOf } from '../text/dom.ts';
+import { boxOf, doesMatch, slotOf } from '../highlight/elements.ts';
+import { documentElementOf, isElement, outwards } from '../text/dom.ts';
 import type { Box } from './geometry.ts';
 import type { Hit } from './hit.ts';
 

@@ -5,7 +5,8 @@
 import { render } from 'preact';
 import tippy, { type Instance } from 'tippy.js/headless';
 import type { FactSet } from '../facts/fact-set.ts';
-import { documentElementOf, doesMatch } from '../text/dom.ts';
+import { doesMatch } from '../highlight/elements.ts';
+import { documentElementOf } from '../text/dom.ts';
 import { type Anchor, ancestors, anchorOf } from './anchor.ts';
 import { Card } from './Card.tsx';
 import { keepEventsInside } from './keep-events-inside.ts';

@@ -2,8 +2,10 @@
  * Turns what the reader does on a page into the card's events. Listens in the capture phase on the
  * window, passively but for Escape, and hears only what a person did.
  */
+
+import { doesContain, doesMatch } from '../highlight/elements.ts';
 import { openKeys } from '../settings/settings.ts';
-import { doesContain, doesMatch, isHidden } from '../text/dom.ts';
+import { isHidden } from '../text/dom.ts';
 import type { CardEvent, Disturbance, OpenKey, Over } from './card-state.ts';
 import type { Point } from './geometry.ts';
 

@@ -7,15 +7,11 @@ const settleTime = 200;
  */
 export function watchForNewDocument(document: Document, onNew: () => void, signal: AbortSignal): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const observer = new MutationObserver((records) => {
-    if (!records.some(({ addedNodes }) => [...addedNodes].some((node) => node instanceof Element))) return;
+  const later = (): void => {
     clearTimeout(timer);
-    timer = setTimeout(onNew, settleTime);
-  });
-  const stop = (): void => {
-    observer.disconnect();
-    clearTimeout(timer);
+    timer = setTimeout(() => signal.aborted || onNew(), settleTime);
   };
-  signal.addEventListener('abort', stop, { once: true });
-  if (!signal.aborted) observer.observe(document, { childList: true });
+  const observer = new MutationObserver(later);
+  observer.observe(document, { childList: true });
+  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
 }

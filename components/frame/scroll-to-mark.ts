@@ -1,6 +1,7 @@
+import { doesContain } from '../highlight/elements.ts';
 import { boxesOf } from '../highlight/hit-test.ts';
 import type { Mark } from '../highlight/mark.ts';
-import { doesContain, elementAt, rootOf } from '../text/dom.ts';
+import { elementAt, rootOf } from '../text/dom.ts';
 
 const { scrollIntoView } = Element.prototype;
 

@@ -1,24 +1,46 @@
+import { isHidden } from '../text/dom.ts';
 import css from './marks.css?inline';
+
+/** How often it is looked whether the looks are still there while the page is shown, ms. */
+const lookEvery = 1_000;
+/** After as many times a root goes without: the page means it. */
+const mostRestorations = 20;
 
 /**
  * Returns what gives a shadow root the look of marks, where it needs to be given: Firefox asks the
- * style of each root for it, Chromium that of the page. The sheet is added to those that the page
- * has adopted itself; a page that sets its own anew loses the look there. Taken back after abort.
+ * style of each root for it, Chromium that of the page. The sheet is added to those that the page has
+ * adopted itself, and added again when the page sets its own anew. Taken back after abort.
  */
 export function styleShadowRoots(signal: AbortSignal): (root: ShadowRoot) => void {
   if (!import.meta.env.FIREFOX) return () => {};
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
-  const styled = new Set<WeakRef<ShadowRoot>>();
+  const styled = new Map<WeakRef<ShadowRoot>, number>();
+  const check = () => {
+    for (const [ref, restorations] of styled) {
+      const root = ref.deref();
+      if (root === undefined || restorations === mostRestorations) styled.delete(ref);
+      else if (add(sheet, root)) styled.set(ref, restorations + 1);
+    }
+  };
+  let timer: ReturnType<typeof setInterval> | undefined;
   const release = () => {
-    for (const root of styled) remove(sheet, root.deref());
+    clearInterval(timer);
+    for (const ref of styled.keys()) remove(sheet, ref.deref());
   };
   signal.addEventListener('abort', release, { once: true });
   return (root) => {
-    if (signal.aborted || root.adoptedStyleSheets.includes(sheet)) return;
-    root.adoptedStyleSheets.push(sheet);
-    styled.add(new WeakRef(root));
+    if (signal.aborted || !add(sheet, root)) return;
+    styled.set(new WeakRef(root), 0);
+    timer ??= setInterval(() => isHidden(document) || check(), lookEvery);
   };
+}
+
+/** False when it is there already. */
+function add(sheet: CSSStyleSheet, root: ShadowRoot): boolean {
+  if (root.adoptedStyleSheets.includes(sheet)) return false;
+  root.adoptedStyleSheets.push(sheet);
+  return true;
 }
 
 function remove(sheet: CSSStyleSheet, root: ShadowRoot | undefined): void {

@@ -167,7 +167,7 @@ function flattened({ kinds = {}, sites = {}, ...plain }: SettingsPatch): Stored 
 const prefixed = (prefix: string, entries: Stored): Stored =>
   Object.fromEntries(Object.entries(entries).map(([name, value]) => [prefix + name, value]));
 
-const usual = flattened(defaultSettings);
+const usual = /* @__PURE__ */ flattened(defaultSettings);
 
 /** Returns the settings with a patch applied, as they will read once it is written. */
 export function patched(settings: Settings, patch: SettingsPatch): Settings {

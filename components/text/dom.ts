@@ -9,7 +9,9 @@ export type TextRoot = Element | ShadowRoot;
 
 export const nodeKind = { element: 1, text: 3, cdata: 4, document: 9, fragment: 11 } as const;
 
-function getterOf<Owner extends object, Key extends keyof Owner>(owner: Owner, key: Key) {
+/** Scripts keep only those that they use. */
+/* @__NO_SIDE_EFFECTS__ */
+export function getterOf<Owner extends object, Key extends keyof Owner>(owner: Owner, key: Key) {
   const get = Object.getOwnPropertyDescriptor(owner, key)?.get;
   if (get === undefined) throw new TypeError(`This browser has no getter for ${String(key)}.`);
   return get as (this: Owner) => Owner[Key];
@@ -30,7 +32,6 @@ const documentElement = getterOf(Document.prototype, 'documentElement');
 const title = getterOf(Document.prototype, 'title');
 const designMode = getterOf(Document.prototype, 'designMode');
 const hidden = getterOf(Document.prototype, 'hidden');
-const assignedSlot = getterOf(Element.prototype, 'assignedSlot');
 
 // Each written out: engines make a call to one known getter as cheap as reading a property, and a
 // function shared by all getters four times as dear.
@@ -50,10 +51,8 @@ export const documentElementOf = (node: Document) => documentElement.call(node);
 export const titleOf = (node: Document) => title.call(node);
 export const designModeOf = (node: Document) => designMode.call(node);
 export const isHidden = (node: Document) => hidden.call(node);
-export const slotOf = (node: Element) => assignedSlot.call(node);
 
-const { compareDocumentPosition, contains, getRootNode } = Node.prototype;
-const { getBoundingClientRect, matches } = Element.prototype;
+const { compareDocumentPosition, getRootNode } = Node.prototype;
 const { getAttribute, getAttributeNS, getElementsByTagName, hasAttribute } = Element.prototype;
 const selectors = {
   [nodeKind.element]: Element.prototype,
@@ -66,11 +65,6 @@ export const attributeOf = (element: Element, name: string): string | null =>
 export const xmlAttributeOf = (element: Element, name: string): string | null =>
   getAttributeNS.call(element, 'http://www.w3.org/XML/1998/namespace', name);
 export const hasAttributeOf = (element: Element, name: string): boolean => hasAttribute.call(element, name);
-
-export const boxOf = (element: Element): DOMRect => getBoundingClientRect.call(element);
-export const doesMatch = (element: Element, selector: string): boolean => matches.call(element, selector);
-/** True for the node itself too; blind to shadow roots. */
-export const doesContain = (outer: Node, node: Node): boolean => contains.call(outer, node);
 
 /** How many elements lie in an element. Costs the browser a look at each, a hundredth of handing it out. */
 export const elementCountOf = (element: Element): number => getElementsByTagName.call(element, '*').length;

@@ -29,6 +29,10 @@ const longest = 32_768;
  */
 const overlap = 512;
 
+/** Bits that `placeOf` answers: the node follows; it lies in another tree. */
+const ahead = 4;
+const elsewhere = 1;
+
 export type FlowSink = {
   /** A block's text, in order. `take` gives the block itself, for those that are wanted: valid during the call only. */
   block(text: string, lang: string | null, take: () => Block): void;
@@ -104,10 +108,7 @@ export class FlowReader {
 
   /** True for what lies after all that was read. */
   isAhead(node: Node): boolean {
-    const place = this.#next === null ? 0 : placeOf(node, this.#next);
-    return (
-      (place & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 && (place & Node.DOCUMENT_POSITION_DISCONNECTED) === 0
-    );
+    return this.#next !== null && (placeOf(node, this.#next) & (ahead | elsewhere)) === ahead;
   }
 
   /** Reads one node, or enters it; true when a block ended. */
