@@ -1,12 +1,13 @@
 import type { EntityKind } from '../facts/schema.ts';
 import type { Mark } from './mark.ts';
 import { type MarkStyle, nameOf, openName } from './names.ts';
+import { type MarkChange, pace } from './pace.ts';
 import { registerHighlights } from './registry.ts';
 
 /** The only one that paints. Marks are CSS custom highlights: nothing in the page's tree changes. */
 export type Painter = {
-  /** Adds and removes marks. Costs the marks that change. */
-  change(change: { readonly added: readonly Mark[]; readonly removed: readonly Mark[] }): void;
+  /** Adds and removes marks, at once or, where there are many, shortly after. Costs the marks that change. */
+  change(change: MarkChange): void;
   setStyle(style: MarkStyle): void;
   /** Sets the mark off whose card is open. */
   setOpen(mark: Mark | null): void;
@@ -32,23 +33,24 @@ export function startPainting({ style, signal }: { style: MarkStyle; signal: Abo
   const show = () => registration.show(highlightsByName(kinds, open, current, ranges.size > 0));
   const isNew = (isEmpty: boolean) => isEmpty !== (ranges.size === 0);
 
+  const paint = ({ added, removed }: MarkChange): void => {
+    const wasEmpty = ranges.size === 0;
+    for (const mark of removed) {
+      const range = ranges.get(mark);
+      if (range !== undefined) kinds[mark.kind].delete(range);
+      ranges.delete(mark);
+    }
+    for (const mark of added) {
+      const range = rangeOf(mark);
+      ranges.set(mark, range);
+      kinds[mark.kind].add(range);
+    }
+    if (isNew(wasEmpty)) show();
+    else registration.check();
+  };
+
   return {
-    change({ added, removed }) {
-      if (signal.aborted) return;
-      const wasEmpty = ranges.size === 0;
-      for (const mark of removed) {
-        const range = ranges.get(mark);
-        if (range !== undefined) kinds[mark.kind].delete(range);
-        ranges.delete(mark);
-      }
-      for (const mark of added) {
-        const range = rangeOf(mark);
-        ranges.set(mark, range);
-        kinds[mark.kind].add(range);
-      }
-      if (isNew(wasEmpty)) show();
-      else registration.check();
-    },
+    change: pace(paint, signal),
     setStyle(style) {
       current = style;
       show();
