@@ -53,7 +53,7 @@ const mostWaiting = 1_000;
 /**
  * Waits for shadow roots that are attached to elements already read. Nothing in the platform tells of
  * it, so elements are looked at again: likely hosts and what shows on the screen a few times, what is
- * scrolled to, and what the pointer comes to. Elsewhere such a root is found when the text around its
+ * scrolled to, and what the pointer is on or comes to. Elsewhere such a root is found when the text around its
  * host changes. `onRoot` is told of those that are not among `shadowRoots`.
  */
 export function awaitShadowRoots({
@@ -77,6 +77,7 @@ export function awaitShadowRoots({
   };
   const lookAtScreen = () => {
     for (const element of elementsOnScreen(document, shadowRoots)) lookAt(element);
+    for (const element of select(document, ':hover')) lookAt(element);
   };
   const lookAtAll = (times: number) => {
     for (const element of waiting) if (!isConnected(element) || lookAt(element)) waiting.delete(element);
