@@ -14,14 +14,17 @@ export type Watched = {
 };
 
 /**
- * Watches the test's document with the fake finder, and holds each change to what was told before.
+ * Watches a document, the test's own or another, with the fake finder, and holds each change to what was told before.
  * `isThorough` reads every text, whether it may hold a name or not.
  */
-export function watch(signal: AbortSignal, { isThorough = false, finder = fakeFinder } = {}): Watched {
+export function watch(
+  signal: AbortSignal,
+  { page = document, isThorough = false, finder = fakeFinder } = {},
+): Watched {
   const told = new Set<Mark>();
   const changes: MarkChange[] = [];
   const marks = watchMarks({
-    document,
+    document: page,
     finder,
     mayName: (text) => isThorough || mayName(text),
     kinds: allKinds,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Mark } from '../../components/highlight/mark.ts';
-import { textOf, watch } from './marks.ts';
-import { editAtRandom, randomFrom } from './random-edits.ts';
+import { textOf, type Watched, watch } from './marks.ts';
+import { editAtRandom, randomFrom, type Scene } from './random-edits.ts';
 
 const rounds = 40;
 const seeds = Array.from({ length: 98 }, (_, index) => index + 1);
@@ -11,31 +11,45 @@ const telling = [178];
 const placeOf = ({ entity, start, end }: Mark) => ({ entity, start, end });
 
 test.each([...seeds, ...telling])(
-  'after any changes the marks are those of a fresh reading (seed %i)',
+  'after any changes, in any document, the marks are those of a fresh reading (seed %i)',
   async (seed) => {
     const random = randomFrom(seed);
-    const root = document.createElement('main');
-    root.innerHTML = '<p>Trump met <b>Vladimir</b> Putin</p><div>Sachs <p>Alaska</p> x</div>';
-    document.body.replaceChildren(root);
+    const frame = document.createElement('iframe');
+    document.body.replaceChildren(frame);
+    const pages = [document, frame.contentDocument as Document];
+    const scene: Scene = { roots: pages.map(setUp), limbo: [] };
     const controller = new AbortController();
-    const followed = watch(controller.signal);
+    const watched = pages.map((page) => watch(controller.signal, { page }));
     for (let round = 0; round < rounds; round += 1) {
-      for (let count = 1 + random(6); count > 0; count -= 1) editAtRandom(root, random);
-      await followed.idle();
-      const ending = new AbortController();
-      const fresh = watch(ending.signal, { isThorough: true });
-      await fresh.idle();
-      const where = `round ${round}: ${root.getHTML({ shadowRoots: [...fresh.marks.shadowRoots] })}`;
-      expect(followed.marks.all().map(placeOf), where).toEqual(fresh.marks.all().map(placeOf));
-      expect(new Set(followed.told), where).toEqual(new Set(followed.marks.all()));
-      expect(
-        followed.marks.all().filter((mark) => textOf(mark) === ''),
-        where,
-      ).toEqual([]);
-      ending.abort();
+      for (let count = 1 + random(6); count > 0; count -= 1) editAtRandom(scene, random);
+      for (const [index, page] of pages.entries())
+        await compare(page, watched[index] as Watched, `round ${round}, document ${index}`);
     }
     controller.abort();
     document.body.replaceChildren();
     document.title = '';
   },
 );
+
+function setUp(page: Document): Element {
+  const root = page.createElement('main');
+  root.innerHTML = '<p>Trump met <b>Vladimir</b> Putin</p><div>Sachs <p>Alaska</p> x</div>';
+  page.body.append(root);
+  return root;
+}
+
+/** Holds the marks that were followed, and those that were told of, to those of a fresh reading. */
+async function compare(page: Document, followed: Watched, when: string): Promise<void> {
+  await followed.idle();
+  const ending = new AbortController();
+  const fresh = watch(ending.signal, { page, isThorough: true });
+  await fresh.idle();
+  const where = `${when}: ${page.body.getHTML({ shadowRoots: [...fresh.marks.shadowRoots] })}`;
+  expect(followed.marks.all().map(placeOf), where).toEqual(fresh.marks.all().map(placeOf));
+  expect(new Set(followed.told), where).toEqual(new Set(followed.marks.all()));
+  expect(
+    followed.marks.all().filter((mark) => textOf(mark) === ''),
+    where,
+  ).toEqual([]);
+  ending.abort();
+}

@@ -1,4 +1,4 @@
-/** Changes a page at random, as pages do: in nested blocks and shadow roots. */
+/** Changes pages at random, as pages do: in nested blocks, shadow roots and frames, and out of sight. */
 
 export type Random = (below: number) => number;
 
@@ -44,8 +44,14 @@ type Tree = {
   readonly texts: readonly Text[];
 };
 
-export function editAtRandom(root: Element, random: Random): void {
-  const { parents, elements, texts } = treeOf(root);
+/** What is changed: a tree for each document, and what was taken out of them, to come back another time. */
+export type Scene = { readonly roots: readonly Element[]; readonly limbo: ChildNode[] };
+
+export function editAtRandom({ roots, limbo }: Scene, random: Random): void {
+  const root = pick(roots, random) ?? document.createElement('p');
+  const { parents } = treeOf(root);
+  const elsewhere = pick([...roots, ...limbo], random) ?? root;
+  const { elements, texts } = treeOf(random(3) === 0 ? elsewhere : root);
   const text = pick(texts, random) ?? new Text();
   const element = pick(elements, random) ?? document.createElement('i');
   const parent = pick(parents, random) ?? root;
@@ -53,10 +59,12 @@ export function editAtRandom(root: Element, random: Random): void {
   const edits = [
     () => insert(grow(random), parent, random),
     () => insert(grow(random), parent, random),
+    () => insert(pick(limbo, random) ?? text, parent, random),
     () => insert(element, parent, random),
     () => insert(text, parent, random),
-    () => element.remove(),
-    () => text.remove(),
+    () => takeOut(element, limbo),
+    () => takeOut(text, limbo),
+    () => attachLate(element, random),
     () => text.replaceData(0, text.length, word() + word()),
     () => text.appendData(word()),
     () => text.length > 1 && text.splitText(1 + random(text.length - 1)),
@@ -64,7 +72,7 @@ export function editAtRandom(root: Element, random: Random): void {
     () => parent.replaceChildren(grow(random), grow(random)),
     () => toggle(element, pick(attributes, random) ?? attributes[0]),
     () => {
-      document.title = word();
+      root.ownerDocument.title = word();
     },
   ];
   pick(edits, random)?.();
@@ -74,22 +82,39 @@ function pick<Item>(list: readonly Item[], random: Random): Item | undefined {
   return list.length === 0 ? undefined : list[random(list.length)];
 }
 
-function treeOf(root: Element): Tree {
-  const parents: Root[] = [root];
+function treeOf(root: Node): Tree {
+  const parents: Root[] = isRoot(root) ? [root] : [];
   const elements: Element[] = [];
   const texts: Text[] = [];
-  const roots: Root[] = [root];
+  const roots: Node[] = [root];
   for (const each of roots) {
     const walker = document.createTreeWalker(each, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-      if (node instanceof Text) texts.push(node);
-      if (!(node instanceof Element)) continue;
+      if (node.nodeType === Node.TEXT_NODE) texts.push(node as Text);
+      if (!isElement(node)) continue;
       elements.push(node);
       if (node.shadowRoot !== null) roots.push(node.shadowRoot);
     }
   }
-  parents.push(...roots.slice(1), ...elements);
+  parents.push(...roots.slice(1).filter(isRoot), ...elements);
   return { parents, elements, texts };
+}
+
+// Nodes of several documents: each has classes of its own.
+const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
+const isRoot = (node: Node): node is Root => isElement(node) || node.nodeType === Node.DOCUMENT_FRAGMENT_NODE;
+
+function takeOut(node: ChildNode, limbo: ChildNode[]): void {
+  node.remove();
+  limbo.push(node);
+  if (limbo.length > 5) limbo.shift();
+}
+
+/** Gives an element a shadow root; that alone cannot be seen by anybody, so the element is touched too. */
+function attachLate(element: Element, random: Random): void {
+  if (!hosts.has(element.localName) || element.shadowRoot !== null) return;
+  element.attachShadow({ mode: 'open' }).append(grow(random), grow(random));
+  element.setAttribute('lang', 'en');
 }
 
 function grow(random: Random): Element | Text {
@@ -106,7 +131,7 @@ function grow(random: Random): Element | Text {
 function insert(node: Node, parent: Root, random: Random): void {
   for (let around: Node | null = parent; around !== null; ) {
     if (around === node) return;
-    around = around instanceof ShadowRoot ? around.host : around.parentNode;
+    around = around.parentNode ?? ('host' in around ? (around as ShadowRoot).host : null);
   }
   const before = pick([...parent.childNodes, null], random) ?? null;
   if (before !== node) parent.insertBefore(node, before);
