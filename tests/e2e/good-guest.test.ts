@@ -36,31 +36,4 @@ inEveryBrowser((world) => {
     await expectCard(strict, 'Donald Trump');
     expect([tab, popup, welcome, strict].flatMap((each) => each.console)).toEqual([]);
   });
-
-  it('neither breaks nor is broken by a page that is in the way', async () => {
-    await world.extension.evaluate(() => chrome.storage.sync.set({ version: 1, on: false }));
-    const alone = await world.visit('hostile.html');
-    await alone.mouse.move({ x: 30, y: 60 });
-    await world.extension.evaluate(() => chrome.storage.sync.clear());
-
-    const tab = await world.visit('hostile.html');
-    await expectMarksAsked(tab);
-    await pointAt(tab, 'Vladimir Putin');
-    await expectCard(tab, 'Vladimir Putin');
-    await tab.evaluate(() => (window as unknown as { attack(): void }).attack());
-    await expectMarksAsked(tab);
-    await expectCard(tab, null);
-    await tab.mouse.move(emptyCorner);
-    await pointAt(tab, 'Anchorage');
-    await expectCard(tab, 'Anchorage');
-    await tab.evaluate(() => document.querySelector('button')?.click());
-
-    type HostilePage = { page: { errors: string[]; hostsRemoved: number; clicks: number } };
-    const page = await tab.evaluate(() => (window as unknown as HostilePage).page);
-    expect(page.clicks).toBe(1);
-    expect(page.hostsRemoved).toBe(1);
-    // The page's own handlers throw, with and without Namelight; nothing else does.
-    const alonePage = await alone.evaluate(() => (window as unknown as HostilePage).page);
-    expect(new Set(page.errors)).toEqual(new Set(alonePage.errors));
-  });
 });

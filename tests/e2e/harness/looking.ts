@@ -17,7 +17,7 @@ export function marksIn(frame: Frame): Promise<MarkedTexts> {
       const kind = /^namelight-[a-z]+-([a-z]+)$/.exec(name)?.[1];
       if (kind === undefined) continue;
       for (const { startContainer, startOffset, endContainer, endOffset } of highlight) {
-        const range = document.createRange();
+        const range = new Range();
         range.setStart(startContainer, startOffset);
         range.setEnd(endContainer, endOffset);
         marked[kind]?.push(range.toString().replace(/\s+/g, ' '));
@@ -48,7 +48,7 @@ export async function placeOfMark(frame: Frame, text: string, nth = 0): Promise<
       for (const [name, highlight] of CSS.highlights) {
         if (!name.startsWith('namelight-')) continue;
         for (const { startContainer, startOffset, endContainer, endOffset } of highlight) {
-          const range = document.createRange();
+          const range = new Range();
           range.setStart(startContainer, startOffset);
           range.setEnd(endContainer, endOffset);
           if (range.toString().replace(/\s+/g, ' ') === text) found.push(range);

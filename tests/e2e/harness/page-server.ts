@@ -26,11 +26,15 @@ const strictPolicy =
   "default-src 'none'; script-src 'self'; style-src 'none'; img-src 'self'; connect-src 'none'; " +
   "frame-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
 
+/** This page is sent line by line, for as long as somebody listens. */
+const endlessPath = '/hostile/endless-stream.html';
+
 const types: Readonly<Record<string, string>> = {
   html: 'text/html; charset=utf-8',
   js: 'text/javascript; charset=utf-8',
   txt: 'text/plain; charset=utf-8',
   svg: 'image/svg+xml; charset=utf-8',
+  xhtml: 'application/xhtml+xml; charset=utf-8',
 };
 
 export async function servePages(): Promise<PageServer> {
@@ -79,5 +83,8 @@ async function answer(path: string, response: ServerResponse): Promise<void> {
     'cache-control': 'no-store',
     ...(path === '/csp.html' ? { 'content-security-policy': strictPolicy } : {}),
   });
-  response.end(content);
+  if (path !== endlessPath) return void response.end(content);
+  response.write(content);
+  const timer = setInterval(() => response.write('<p>One line more.</p>\n'), 50);
+  response.once('close', () => clearInterval(timer));
 }

@@ -1,0 +1,168 @@
+import { expect, it } from 'vitest';
+import type { Frame, Tab } from './harness/driver.ts';
+import { expectCard, expectMarks, expectMarksAsked } from './harness/expecting.ts';
+import { cardIn, emptyCorner, marksIn, pointAt } from './harness/looking.ts';
+import { inEveryBrowser, type World } from './harness/world.ts';
+
+/** What every page of tests/pages/hostile/ keeps of itself. */
+type HostileWindow = {
+  readonly page: {
+    readonly errors: readonly string[];
+    readonly clicks: number;
+    readonly hostsRemoved: number;
+    readonly cleared: number;
+    readonly changes: number;
+    readonly lines: number;
+    readonly pretended: number;
+    readonly restyled: number;
+  };
+  attack(): void;
+  rewrite(): void;
+  restyle(): void;
+  looksMarked(): boolean;
+};
+
+/** Calls one of the page's own functions, or asks for one of its figures. */
+const inPage = <Result>(frame: Frame, ask: (window: HostileWindow) => Result): Promise<Result> =>
+  frame.evaluate(`(${ask})(window)` as never);
+
+/** Big pages, and machines with much to do, need more time than others. */
+const patience = { timeout: 20_000, interval: 100 } as const;
+
+/** What was said in the page's console, but for what is said to those alone who look for it. */
+const saidIn = ({ console }: Tab): readonly string[] => console.filter((line) => !line.startsWith('debug: '));
+
+async function withoutNamelight<Result>(world: World, look: () => Promise<Result>): Promise<Result> {
+  await world.extension.evaluate(() => chrome.storage.sync.set({ version: 1, on: false }));
+  const seen = await look();
+  await world.extension.evaluate(() => chrome.storage.sync.clear());
+  return seen;
+}
+
+/** Pages that are big, or that change without end: what is marked comes out right in the end. */
+const heavyPages = ['deep.html', 'long.html', 'many.html', 'restless.html', 'endless.html'];
+
+inEveryBrowser((world) => {
+  it.each(heavyPages)('marks what hostile/%s asks for, and is not heard of', async (name) => {
+    const tab = await world.visit(`hostile/${name}`);
+    await expect.poll(() => marksIn(tab), patience).toEqual(await asked(tab));
+    expect(await inPage(tab, ({ page }) => page.errors)).toEqual([]);
+    expect(saidIn(tab)).toEqual([]);
+  });
+
+  it('neither breaks nor is broken by a page that breaks what scripts lean on', async () => {
+    const alone = await withoutNamelight(world, async () => {
+      const tab = await world.visit('hostile/prototypes.html');
+      await tab.mouse.move({ x: 30, y: 60 });
+      return inPage(tab, ({ page }) => page.errors);
+    });
+    const tab = await world.visit('hostile/prototypes.html');
+    await expectMarksAsked(tab);
+    await pointAt(tab, 'Vladimir Putin');
+    await expectCard(tab, 'Vladimir Putin');
+    await inPage(tab, (window) => window.attack());
+    await expectMarksAsked(tab);
+    await expectCard(tab, null);
+    await tab.mouse.move(emptyCorner);
+    await pointAt(tab, 'Anchorage');
+    await expectCard(tab, 'Anchorage');
+    await tab.evaluate(() => document.querySelector('button')?.click());
+    expect(await inPage(tab, ({ page }) => page.clicks)).toBe(1);
+    expect(await inPage(tab, ({ page }) => page.hostsRemoved)).toBe(1);
+    // The page's own handlers throw, with and without Namelight; nothing else does.
+    expect(new Set(await inPage(tab, ({ page }) => page.errors))).toEqual(new Set(alone));
+  });
+
+  it('shows cards in a form, on a page, whose fields are named like what scripts read', async () => {
+    const tab = await world.visit('hostile/clobbered.html');
+    await expectMarksAsked(tab);
+    await tab.mouse.move(await placeInClobbered(tab));
+    await expectCard(tab, 'Vladimir Putin');
+    await tab.keyboard.press('Escape');
+    await expectCard(tab, null);
+    expect(saidIn(tab)).toEqual([]);
+  });
+
+  it('gives in to a page that keeps taking marks and cards away', async () => {
+    const tab = await world.visit('hostile/unwanted.html');
+    const cleared = () => inPage(tab, ({ page }) => page.cleared);
+    await expect.poll(() => tab.console.length, patience).toBe(1);
+    expect(tab.console).toEqual(['debug: Namelight: this page keeps removing the marks, so they stay away.']);
+    await expectMarksAsked(tab);
+    const before = await cleared();
+    expect(before).toBeLessThanOrEqual(21);
+    // Nor does it come back with what is added, and a reader who points at the name disturbs nobody.
+    await tab.evaluate(() => document.body.append('Donald Trump'));
+    await tab.mouse.move({ x: 40, y: 20 });
+    await tab.mouse.move(emptyCorner);
+    await expectMarksAsked(tab);
+    expect(await cleared()).toBe(before);
+    expect(await inPage(tab, ({ page }) => page.hostsRemoved)).toBeLessThanOrEqual(2);
+    expect(tab.console).toHaveLength(1);
+  });
+
+  it('reads what does not end as far as it goes, and while it goes on', async () => {
+    const tab = await world.visit('hostile/endless.html');
+    await expectMarksAsked(tab);
+    const lines = await inPage(tab, ({ page }) => page.lines);
+    await pointAt(tab, 'Donald Trump');
+    await expectCard(tab, 'Donald Trump');
+    await expect.poll(() => inPage(tab, ({ page }) => page.lines), patience).toBeGreaterThan(lines + 100);
+    await expectMarksAsked(tab);
+  });
+
+  it('comes back, cards and keys included, when a page writes itself anew', async () => {
+    const tab = await world.visit('hostile/rewritten.html');
+    await expectMarksAsked(tab);
+    await inPage(tab, (window) => window.rewrite());
+    await expectMarks(tab, { person: ['Vladimir Putin'], place: ['Anchorage'] });
+    // When the reader's hand is watched again is not to be seen: it tries now and then.
+    const tries = { timeout: 20_000, interval: 800 } as const;
+    const openCard = async () => {
+      const card = await cardIn(tab);
+      if (card === null) await pointAt(tab, 'Vladimir Putin');
+      return card?.heading;
+    };
+    await expect.poll(openCard, tries).toBe('Vladimir Putin');
+    await tab.keyboard.press('Escape');
+    await expectCard(tab, null);
+    expect(saidIn(tab)).toEqual([]);
+  });
+
+  it('opens no card for a page that pretends to be a person', async () => {
+    const tab = await world.visit('hostile/pretending.html');
+    await tab.mouse.move(emptyCorner);
+    await expectMarksAsked(tab);
+    const pretended = () => inPage(tab, ({ page }) => page.pretended);
+    const before = await pretended();
+    // Two seconds of pretence: far longer than a card takes to open.
+    await expect.poll(pretended, patience).toBeGreaterThan(before + 100);
+    await expectCard(tab, null);
+    await pointAt(tab, 'Donald Trump');
+    await expectCard(tab, 'Donald Trump');
+  });
+
+  it('keeps the look of marks in components that set their style sheets anew', async () => {
+    const tab = await world.visit('hostile/restyled.html');
+    await expectMarksAsked(tab);
+    await inPage(tab, (window) => window.restyle());
+    await expect.poll(() => inPage(tab, (window) => window.looksMarked()), patience).toBe(true);
+  });
+});
+
+/** What a page asks for; its own `JSON` and arrays work. */
+const asked = (frame: Frame) =>
+  frame.evaluate(() => JSON.parse(document.querySelector('#expected-marks')?.textContent ?? 'null'));
+
+/** Where a name in the form of clobbered.html stands: the page lends no `document.createRange`. */
+const placeInClobbered = (tab: Tab) =>
+  tab.evaluate(() => {
+    const range = new Range();
+    const text = Element.prototype.querySelector.call(document.querySelector('form'), 'p')?.firstChild;
+    if (!text) throw new Error('The form has no paragraph.');
+    const from = (text as Text).data.indexOf('Vladimir');
+    range.setStart(text, from);
+    range.setEnd(text, from + 'Vladimir Putin'.length);
+    const { left, top, width, height } = range.getBoundingClientRect();
+    return { x: left + width / 2, y: top + height / 2 };
+  });

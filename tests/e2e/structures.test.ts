@@ -1,0 +1,79 @@
+import { expect, it } from 'vitest';
+import { expectCard, expectMarks, expectMarksAsked } from './harness/expecting.ts';
+import { emptyCorner, marksIn, noMarks, pointAt } from './harness/looking.ts';
+import { inEveryBrowser } from './harness/world.ts';
+
+inEveryBrowser((world) => {
+  it('marks names in every structure that pages are made of, and follows what changes', async () => {
+    const tab = await world.visit('structures.html');
+    await expectMarksAsked(tab);
+    expect(tab.console).toEqual([]);
+  });
+
+  it('follows a closed shadow root that comes where the pointer is', async () => {
+    const tab = await world.visit('no-names.html');
+    await tab.mouse.move(emptyCorner);
+    await tab.evaluate(() => {
+      const host = document.createElement('div');
+      host.id = 'host';
+      host.append('Light text');
+      Object.assign(host.style, {
+        position: 'absolute',
+        top: '1px',
+        left: '1px',
+        width: '9px',
+        height: '9px',
+      });
+      document.body.append(host);
+    });
+    // What shows is looked at some more times first; this is too small to be met by any of them.
+    await tab.evaluate(async () => {
+      await new Promise((resolve) => setTimeout(resolve, 700));
+      const line = document.createElement('p');
+      line.append('Vladimir Putin');
+      document.querySelector('#host')?.attachShadow({ mode: 'closed' }).append(line);
+    });
+    await tab.mouse.move({ x: 5, y: 5 });
+    await expectMarks(tab, { person: ['Vladimir Putin'] });
+  });
+
+  it('marks and explains names in documents of XHTML', async () => {
+    const tab = await world.visit('documents/page.xhtml');
+    await expectMarksAsked(tab);
+    await pointAt(tab, 'Donald Trump');
+    await expectCard(tab, 'Donald Trump');
+  });
+
+  it('marks and explains names in plain text', async () => {
+    const tab = await world.visit('documents/plain.txt');
+    await expectMarks(tab, { person: ['Donald Trump', 'Vladimir Putin'], place: ['Anchorage'] });
+    await pointAt(tab, 'Vladimir Putin');
+    await expectCard(tab, 'Vladimir Putin');
+  });
+
+  it('leaves drawings alone', async () => {
+    const tab = await world.visit('documents/drawing.svg');
+    await expectMarks(tab, {});
+    expect(tab.console).toEqual([]);
+  });
+
+  it('reaches the frames of a frameset', async () => {
+    const tab = await world.visit('documents/frameset.html');
+    const [, left, right] = tab.frames();
+    if (left === undefined || right === undefined) throw new Error('The frames are missing.');
+    await expectMarksAsked(left);
+    await expectMarks(right, { person: ['Donald Trump', 'Vladimir Putin'], place: ['Anchorage'] });
+    expect(await marksIn(tab)).toEqual(noMarks);
+  });
+
+  it('is there again when the reader comes back to a page', async () => {
+    const tab = await world.visit('frame.html');
+    await expectMarksAsked(tab);
+    await tab.goto(`${world.pages.origin}/no-names.html`);
+    await tab.evaluate(() => history.back());
+    await expect.poll(() => tab.url(), { timeout: 5_000 }).toContain('frame.html');
+    await expectMarksAsked(tab);
+    await pointAt(tab, 'Sergei Lavrov');
+    await expectCard(tab, 'Sergei Lavrov');
+  });
+});
