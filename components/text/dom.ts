@@ -23,7 +23,6 @@ const firstChild = getterOf(Node.prototype, 'firstChild');
 const nextSibling = getterOf(Node.prototype, 'nextSibling');
 const connected = getterOf(Node.prototype, 'isConnected');
 const textContent = getterOf(Node.prototype, 'textContent');
-const firstElementChild = getterOf(Element.prototype, 'firstElementChild');
 const localName = getterOf(Element.prototype, 'localName');
 const shadowRoot = getterOf(Element.prototype, 'shadowRoot');
 const data = getterOf(CharacterData.prototype, 'data');
@@ -42,7 +41,6 @@ export const nextSiblingOf = (node: Node) => nextSibling.call(node);
 export const isConnected = (node: Node) => connected.call(node);
 /** All text below, as it stands in the source: that of scripts and of nested blocks too. */
 export const wholeTextOf = (node: TextRoot) => textContent.call(node) ?? '';
-export const firstElementChildOf = (node: Element) => firstElementChild.call(node);
 export const localNameOf = (node: Element) => localName.call(node);
 export const openShadowRootOf = (node: Element) => shadowRoot.call(node);
 export const dataOf = (node: CharacterData) => data.call(node);
@@ -66,8 +64,9 @@ export const xmlAttributeOf = (element: Element, name: string): string | null =>
   getAttributeNS.call(element, 'http://www.w3.org/XML/1998/namespace', name);
 export const hasAttributeOf = (element: Element, name: string): boolean => hasAttribute.call(element, name);
 
-/** How many elements lie in an element. Costs the browser a look at each, a hundredth of handing it out. */
-export const elementCountOf = (element: Element): number => getElementsByTagName.call(element, '*').length;
+/** True for a tree of more than so many elements below its root. Costs the browser a look at as many, a hundredth of handing them out. */
+export const hasMoreThan = (tree: Element, count: number): boolean =>
+  getElementsByTagName.call(tree, '*').item(count) !== null;
 
 /** A tree's root and all elements below it. */
 export function* elementsOf(tree: TextRoot): Iterable<TextRoot> {
@@ -96,6 +95,7 @@ export function select(root: Document | TextRoot, selector: string): NodeListOf<
   return querySelectorAll.call(root, selector);
 }
 
+export const isDocument = (node: Node): node is Document => nodeTypeOf(node) === nodeKind.document;
 export const isElement = (node: Node): node is Element => nodeTypeOf(node) === nodeKind.element;
 /** Of a connected node: other fragments are never part of a page. */
 export const isShadowRoot = (node: Node): node is ShadowRoot => nodeTypeOf(node) === nodeKind.fragment;

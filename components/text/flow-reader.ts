@@ -93,7 +93,7 @@ export class FlowReader {
     if (this.#next === null && isElement(root)) this.#sink.host(root);
   }
 
-  /** Reads on; true at the end. Asks `isTime` after each block whether to stop there. */
+  /** Reads on; true at the end. Asks `isTime` after each block, read or passed, whether to stop there. */
   proceed(isTime: () => boolean): boolean {
     for (;;) {
       const node = this.#next;
@@ -111,7 +111,7 @@ export class FlowReader {
     return this.#next !== null && (placeOf(node, this.#next) & (ahead | elsewhere)) === ahead;
   }
 
-  /** Reads one node, or enters it; true when a block ended. */
+  /** Reads one node, or enters it; true where a block ended or was passed. */
   #step(node: Node): boolean {
     switch (nodeTypeOf(node)) {
       case nodeKind.element:
@@ -134,7 +134,8 @@ export class FlowReader {
         return false;
       case 'block':
         this.#next = nextSiblingOf(element);
-        return this.#pass(element, tag);
+        this.#pass(element, tag);
+        return true;
       case 'nothing':
         this.#next = nextSiblingOf(element);
         return false;
@@ -151,14 +152,13 @@ export class FlowReader {
     }
   }
 
-  /** Leaves a block to be read on its own; true if it ended one. */
-  #pass(element: Element, { mayHost }: Tag): boolean {
+  /** Ends the text before a block, and leaves the block to be read on its own. */
+  #pass(element: Element, { mayHost }: Tag): void {
+    this.#end();
     const within = withTraits(this.#around, element, this.#traits);
-    const hasEnded = this.#end();
-    if (within === null) return hasEnded;
+    if (within === null) return;
     this.#sink.child(element, within);
     if (mayHost && openShadowRootOf(element) !== null) this.#sink.host(element);
-    return hasEnded;
   }
 
   #enterInline(element: Element, tag: Tag): void {

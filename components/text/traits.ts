@@ -1,4 +1,12 @@
-import { attributeOf, select, type TextRoot, xmlAttributeOf } from './dom.ts';
+import {
+  attributeOf,
+  documentElementOf,
+  hasMoreThan,
+  isDocument,
+  select,
+  type TextRoot,
+  xmlAttributeOf,
+} from './dom.ts';
 
 /** What an element's own attributes say about the text in it. */
 export type Traits = {
@@ -10,6 +18,9 @@ export type Traits = {
 
 /** The attributes whose changes change what is read. */
 export const traitAttributes = ['contenteditable', 'role', 'lang'] as const;
+
+/** Looking a longer page over would hold it up: there every element is asked, which costs a few per cent more in all. */
+const mostElements = 50_000;
 
 const telling = '[contenteditable], [role~="textbox" i], [*|lang]';
 const editable: ReadonlySet<string> = new Set(['', 'true', 'plaintext-only']);
@@ -29,9 +40,12 @@ export type TraitBook = {
 export function makeTraitBook(): TraitBook {
   // Asked anew each time: an element may change while it is out of the page.
   const suspects = new WeakSet<Element>();
+  let areAllSuspect = false;
   return {
-    of: (element) => (suspects.has(element) ? traitsOf(element) : undefined),
+    of: (element) => (areAllSuspect || suspects.has(element) ? traitsOf(element) : undefined),
     learn(root) {
+      areAllSuspect ||= isDocument(root) && hasMoreThan(documentElementOf(root), mostElements);
+      if (areAllSuspect) return;
       for (const element of select(root, telling)) suspects.add(element);
     },
     suspect: (element) => void suspects.add(element),

@@ -1,12 +1,4 @@
-import {
-  elementCountOf,
-  firstElementChildOf,
-  isElement,
-  localNameOf,
-  type TextRoot,
-  wholeTextOf,
-} from './dom.ts';
-import { roleOf } from './tags.ts';
+import { hasMoreThan, isElement, localNameOf, type TextRoot, wholeTextOf } from './dom.ts';
 
 /** Trees with more elements or text, in UTF-16 code units, are not looked at as a whole: it would hold the page up. */
 const mostElements = 5_000;
@@ -46,8 +38,7 @@ export class WholeTrees {
   }
 }
 
-function isSmall(tree: Element): boolean {
-  const first = firstElementChildOf(tree);
-  // Most paragraphs begin with text or inline elements, and need no counting.
-  return first === null || roleOf(localNameOf(first)) !== 'block' || elementCountOf(tree) <= mostElements;
-}
+/** Paragraphs and headings cannot hold blocks, but for those that scripts put there. */
+const flat: ReadonlySet<string> = new Set('p h1 h2 h3 h4 h5 h6'.split(' '));
+
+const isSmall = (tree: Element): boolean => flat.has(localNameOf(tree)) || !hasMoreThan(tree, mostElements);
