@@ -146,9 +146,10 @@ function mergeForms(forms: readonly Form[]): readonly Form[] {
 }
 
 function union(one: Form, other: Form): Form {
-  const both = (key: 'langs' | 'onlyAfter' | 'notAfter' | 'notBefore' | 'against'): readonly string[] => [
-    ...new Set([...one[key], ...other[key]]),
-  ];
+  const both = (key: 'langs' | 'onlyAfter' | 'notAfter' | 'notBefore' | 'against'): readonly string[] =>
+    one[key] === other[key] || other[key].length === 0
+      ? one[key]
+      : [...new Set([...one[key], ...other[key]])];
   return {
     ...one,
     langs: both('langs'),
@@ -283,7 +284,7 @@ function formOf(
 
 /** "Tay-", "d'" and "エア·" touch the name, and so does all in scripts without spaces; words stand a space before it. */
 const beforeName = (words: string): string =>
-  /[-'·]$/.test(words) || isUnspacedAt(words, words.length - 1) ? words : `${words} `;
+  "-'·".includes(words.slice(-1)) || isUnspacedAt(words, words.length - 1) ? words : `${words} `;
 
 /** "-on-Soar" and ", Texas" touch the name; words stand a space after it. */
 const afterName = (words: string): string =>
