@@ -13,3 +13,6 @@ export type Mark = {
   readonly start: TextPoint;
   readonly end: TextPoint;
 };
+
+/** Marks that have come and gone. A mark whose text and meaning stay is neither, though its block was read again. */
+export type MarkChange = { readonly added: readonly Mark[]; readonly removed: readonly Mark[] };

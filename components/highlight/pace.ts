@@ -1,6 +1,4 @@
-import type { Mark } from './mark.ts';
-
-export type MarkChange = { readonly added: readonly Mark[]; readonly removed: readonly Mark[] };
+import type { Mark, MarkChange } from './mark.ts';
 
 /**
  * Each change of a highlight has the browser paint the page anew, which takes it the longer the more is

@@ -1,7 +1,7 @@
 import type { EntityKind } from '../facts/schema.ts';
-import type { Mark } from './mark.ts';
+import type { Mark, MarkChange } from './mark.ts';
 import { type MarkStyle, nameOf, openName } from './names.ts';
-import { type MarkChange, pace } from './pace.ts';
+import { pace } from './pace.ts';
 import { registerHighlights } from './registry.ts';
 
 /** The only one that paints. Marks are CSS custom highlights: nothing in the page's tree changes. */

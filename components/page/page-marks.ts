@@ -1,5 +1,5 @@
 import type { EntityKind } from '../facts/schema.ts';
-import type { Mark, TextPoint } from '../highlight/mark.ts';
+import type { Mark, MarkChange, TextPoint } from '../highlight/mark.ts';
 import { EvidenceCounts } from '../resolve/evidence.ts';
 import type { EvidenceKey, Finder, Reading } from '../resolve/finder.ts';
 import type { Mention } from '../resolve/mention.ts';
@@ -11,9 +11,6 @@ import { ownerOf } from '../text/surroundings.ts';
 import { watchPage } from '../text/watch-page.ts';
 import { MarkChanges } from './mark-changes.ts';
 import { inPageOrder } from './page-order.ts';
-
-/** Marks that have come and gone. A mark whose text and meaning stay is neither, though its block was read again. */
-export type MarkChange = { readonly added: readonly Mark[]; readonly removed: readonly Mark[] };
 
 /** The marks of one document and the shadow roots in it; frames have their own. */
 export type PageMarks = {

@@ -1,5 +1,5 @@
-import type { Mark } from '../../components/highlight/mark.ts';
-import { type MarkChange, type PageMarks, watchMarks } from '../../components/page/page-marks.ts';
+import type { Mark, MarkChange } from '../../components/highlight/mark.ts';
+import { type PageMarks, watchMarks } from '../../components/page/page-marks.ts';
 import { fakeFinder, mayName } from './fake-finder.ts';
 
 export const allKinds = new Set(['person', 'place', 'organization'] as const);
