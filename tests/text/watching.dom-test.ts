@@ -186,27 +186,49 @@ describe('a page that changes', () => {
     expect(blocksOf(page).map(shown)).toContain('b');
   });
 
-  test('only the blocks that changed are read again', async () => {
-    document.body.innerHTML = '<div id="list"><p>one</p><p>two</p></div>after';
-    const read: string[] = [];
-    const reading = new EventTarget();
-    watchPage({
+  /** Counts the characters read for a change, on a page of so many sections. */
+  const costOf = async (sections: number, change: () => void) => {
+    document.body.innerHTML = `<p>before</p>${'<section><h2>one</h2><ul><li>two <b>three</b></ul></section>'.repeat(sections)}`;
+    let cost = 0;
+    const ending = new AbortController();
+    const page = watchPage({
       document,
       watcher: {
         weigh: (text) => {
-          read.push(text);
-          return null;
+          cost += text.length;
+          return text;
         },
         onChange: () => {},
-        onSlice: () => reading.dispatchEvent(new Event('slice')),
+        onSlice: () => true,
       },
-      signal: controller.signal,
+      signal: ending.signal,
     });
-    read.length = 0;
-    const slice = new Promise((resolve) => reading.addEventListener('slice', resolve, { once: true }));
-    find('#list').append(make('p', 'three'));
-    await slice;
-    expect(read).toEqual(['three']);
+    const idle = async () => {
+      await Promise.resolve();
+      while (page.isBusy) await scheduler.postTask(() => {}, { priority: 'background' });
+    };
+    await idle();
+    cost = 0;
+    change();
+    await idle();
+    ending.abort();
+    return cost;
+  };
+
+  test.each<[string, () => void, number]>([
+    ['a paragraph added at the end', () => document.body.append(make('p', 'added')), 5],
+    ['a paragraph added in the middle', () => find('section').after(make('p', 'added')), 5],
+    ['an item added', () => find('ul').append(make('li', 'item')), 4],
+    ['a word changed', () => find('b').replaceChildren('3'), 5],
+    ['letters typed', () => (find('b').firstChild as Text).appendData('!'), 10],
+    ['a section removed', () => find('section').remove(), 0],
+    ['a section moved', () => document.body.append(find('section')), 12],
+    ['text in a language of its own', () => find('li').setAttribute('lang', 'de'), 9],
+    ['an element with nothing to read', () => find('section').append(make('style', 'p {}')), 0],
+    ['a shadow root', () => document.body.append(withShadow('shadow')), 6],
+  ])('%s costs its own text, however long the page', async (_, change, cost) => {
+    expect(await costOf(1, change)).toBe(cost);
+    expect(await costOf(2_000, change)).toBe(cost);
   });
 
   test('nothing is read any more after the signal aborts', async () => {
@@ -399,7 +421,9 @@ describe('a page in a hurry', () => {
 
   /** The text that is kept of an element, put together from its parts. */
   const wholeOf = (page: WatchedPage<string>, root: Element) =>
-    (page.kept.get(root) ?? []).map(({ block: { text, own } }) => text.slice(own.from, own.to)).join('');
+    (page.kept.get(root) ?? [])
+      .map(({ block: { own }, value: text }) => text.slice(own.from, own.to))
+      .join('');
 
   const idleOf = async (page: WatchedPage<string>) => {
     await Promise.resolve();
@@ -436,4 +460,10 @@ function make(tag: string, content: string | Node): HTMLElement {
   const element = document.createElement(tag);
   element.append(content);
   return element;
+}
+
+function withShadow(text: string): HTMLElement {
+  const host = make('div', '');
+  host.attachShadow({ mode: 'open' }).append(make('p', text));
+  return host;
 }
