@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import type { Point, Tab } from './harness/driver.ts';
 import { expectCard, expectMarks, expectMarksAsked } from './harness/expecting.ts';
 import { emptyCorner, marksIn, noMarks, pointAt } from './harness/looking.ts';
 import { inEveryBrowser } from './harness/world.ts';
@@ -35,6 +36,21 @@ inEveryBrowser((world) => {
     });
     await tab.mouse.move({ x: 5, y: 5 });
     await expectMarks(tab, { person: ['Vladimir Putin'] });
+  });
+
+  it.each([
+    ['a modal dialog', '#modal', 'Vladimir Putin'],
+    ['a popover', '[popovertarget]', 'Marco Rubio'],
+  ])('shows cards above %s', async (_, button, name) => {
+    const tab = await world.visit('top-layer.html');
+    await expectMarksAsked(tab);
+    await tab.mouse.click(await middleOf(tab, button));
+    await expect
+      .poll(() => tab.evaluate(() => document.querySelector('dialog:modal, :popover-open') !== null))
+      .toBe(true);
+    await pointAt(tab, name);
+    await expectCard(tab, name);
+    expect(await tab.evaluate(isCardOnTop)).toBe(true);
   });
 
   it('marks and explains names in documents of XHTML', async () => {
@@ -77,3 +93,18 @@ inEveryBrowser((world) => {
     await expectCard(tab, 'Sergei Lavrov');
   });
 });
+
+const middleOf = (tab: Tab, selector: string): Promise<Point> =>
+  tab.evaluate((selector) => {
+    const { left, top, width, height } =
+      document.querySelector(selector)?.getBoundingClientRect() ?? new DOMRect();
+    return { x: left + width / 2, y: top + height / 2 };
+  }, selector);
+
+/** True when the card's element is the topmost somewhere: the page sees of it only that. */
+function isCardOnTop(): boolean {
+  for (let x = 10; x < innerWidth; x += 20)
+    for (let y = 10; y < innerHeight; y += 20)
+      if (document.elementFromPoint(x, y)?.localName === 'namelight-card') return true;
+  return false;
+}
