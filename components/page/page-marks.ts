@@ -28,6 +28,9 @@ export type PageMarks = {
 type Judged = { readonly reading: Reading; spans: readonly Span[]; marks: readonly Mark[] };
 type KeptBlock = Kept<Judged>;
 
+/** A title is read no further, in UTF-16 code units: it is read at once, after every slice. */
+const longestTitle = 1_000;
+
 const unjudged = { spans: [], marks: [] } as const;
 
 /**
@@ -201,7 +204,7 @@ class MarkKeeper implements PageMarks {
   }
 
   #readTitle(): void {
-    const title = titleOf(this.#document);
+    const title = titleOf(this.#document).slice(0, longestTitle);
     if (title === this.#title) return;
     this.#title = title;
     this.#flip(this.#evidence.remove(this.#titleTells));

@@ -203,6 +203,13 @@ describe('a name that needs the full name elsewhere on the page', () => {
     expect(marks.all().map(textOf)).toEqual(['Sachs']);
   });
 
+  test('is not marked when the title gives it only where no headline goes on', async () => {
+    const { marks, idle } = open('<p>Sachs</p>');
+    document.title = `${'so '.repeat(400)}Jeffrey Sachs speaks`;
+    await idle();
+    expect(marks.all()).toEqual([]);
+  });
+
   test('is not judged again when the full name only moves', async () => {
     const { changes, idle } = open('<p>Sachs</p><p id="a">Jeffrey Sachs</p>');
     document.body.prepend(find('#a'));
