@@ -53,9 +53,9 @@ export function findInPage(
   const page = new EvidenceCounts();
   page.add(finder.read(title, lang).tells);
   for (const { tells } of readings) page.add(tells);
-  return readings.map((reading) =>
+  return readings.map((reading, index) =>
     toMarked(
-      reading.text,
+      blocks[index] ?? '',
       reading.mentions(page).map(({ span, entity }) => ({ from: span.from, to: span.to, entity })),
     ),
   );

@@ -225,7 +225,8 @@ class MarkKeeper implements PageMarks {
 const isOwn = ({ from }: Span, { own }: Block): boolean => from >= own.from && from < own.to;
 
 function markOf({ span, entity, kind, certainty, because }: Mention, block: Block): Mark {
-  return { entity, kind, certainty, because, ...pointsOf(block, span) };
+  const { start, end } = pointsOf(block, span);
+  return { entity, kind, certainty, because, start, end };
 }
 
 /** The index of the span that holds an offset, or else ends there; -1 if none does. */

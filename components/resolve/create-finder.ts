@@ -15,20 +15,19 @@ export function createFinder(entities: readonly Named[], languages: readonly Lan
   const judge = new Judge();
   return {
     read(text, tag) {
-      const folded = fold(text);
-      const { language, table, candidates } = candidatesIn(tables, folded.text, tag);
-      if (candidates.length === 0) return emptyReading(text);
+      const { text: folded, toRaw } = fold(text);
+      const { language, table, candidates } = candidatesIn(tables, folded, tag);
+      if (candidates.length === 0) return emptyReading;
       const words = table.generalWords.get(language ?? '') ?? null;
-      const weighed = judge.weigh({ text: folded.text, language, words, candidates });
+      const weighed = judge.weigh({ text: folded, language, words, candidates });
       return {
-        text,
         isEmpty: false,
         tells: unique(weighed, ({ tells }) => tells, languageTold(language, tag)),
         heeds: unique(weighed, ({ heeds }) => heeds),
         mentions: (page) =>
           mentionsOf(
             weighed.map((one) => judge.judge(one, page)),
-            folded,
+            toRaw,
           ),
       };
     },
@@ -62,13 +61,12 @@ const mayStandIn = ({ langs }: Form, language: string | null): boolean =>
 const nothing: readonly never[] = [];
 const noMentions = (): readonly Mention[] => nothing;
 
-const emptyReading = (text: string): Reading => ({
-  text,
+const emptyReading: Reading = {
   isEmpty: true,
   tells: nothing,
   heeds: nothing,
   mentions: noMentions,
-});
+};
 
 /** Blocks without a tag tell the page in which language they are written. */
 const languageTold = (language: string | null, tag: string | null): readonly EvidenceKey[] =>
@@ -86,14 +84,14 @@ function unique(
 }
 
 /** Of accepted candidates that overlap the first counts, and of those that begin together the longest. */
-function mentionsOf(verdicts: readonly Verdict[], folded: Folded): readonly Mention[] {
+function mentionsOf(verdicts: readonly Verdict[], toRaw: Folded['toRaw']): readonly Mention[] {
   const mentions: Mention[] = [];
   let free = 0;
   for (const { candidate, weight, reasons } of verdicts) {
     if (weight <= 0 || candidate.span.from < free) continue;
     free = candidate.span.to;
     mentions.push({
-      span: folded.toRaw(candidate.span),
+      span: toRaw(candidate.span),
       entity: candidate.form.entity.id,
       kind: candidate.form.entity.kind,
       certainty: certaintyOf(weight),

@@ -12,7 +12,6 @@ export type PageEvidence = { has(key: EvidenceKey): boolean };
  * page's evidence its own judgement may depend on. It never has to be read again while the text stays.
  */
 export type Reading = {
-  readonly text: string;
   /** True when there is nothing in the block that could ever become a mention. */
   readonly isEmpty: boolean;
   readonly tells: readonly EvidenceKey[];

@@ -1,21 +1,23 @@
 import type { RawOffset, Span } from './span.ts';
 
-/** Part of a block: what one text node holds from `at` on, up to the next piece, lies in the block's text from `from` on. */
-export type Piece = { readonly node: Text; readonly at: number; readonly from: RawOffset };
-
-/** A stretch of page text that is read as one. */
+/**
+ * A stretch of page text that is read as one: where each part of it stands in the page. Its text is not
+ * part of it: a page with names keeps thousands of blocks, and the page has their text.
+ */
 export type Block = {
-  /** As the page holds it; `wall` stands where something that is not text stands, a line end for `<br>`. */
-  readonly text: string;
+  /** Of its text, in UTF-16 code units. */
+  readonly length: number;
   /** Names that begin outside are those of a neighbour: the parts of a very long text overlap. */
   readonly own: Span;
-  /** The nearest language tag, or `null` where the page gives none. */
-  readonly lang: string | null;
-  /** In the order of the text; they cover it but for walls and line ends. */
-  readonly pieces: readonly Piece[];
+  /** The text nodes that hold the text, in its order: all of it but walls and line ends. */
+  readonly nodes: readonly Text[];
+  /** Where in the text what each node holds begins. */
+  readonly froms: readonly RawOffset[];
+  /** Where in the first node its part begins: not at its start in the later parts of a very long text. */
+  readonly at: number;
 };
 
-/** Stands in a block's text for what is not text, and is part of no name (U+FFFC, object replacement character). */
+/** Stands in a block's text for what is not text, and is part of no name (U+FFFC, object replacement character); a line end stands for `<br>`. */
 export const wall = '\ufffc';
 
 /** A place in a text node, in UTF-16 code units of its data. */
@@ -26,29 +28,31 @@ export function pointsOf(block: Block, { from, to }: Span): { start: TextPoint; 
   return { start: pointAt(block, from, from), end: pointAt(block, to - 1, to) };
 }
 
-function pointAt({ pieces }: Block, held: number, offset: number): TextPoint {
-  const piece = pieces[lastAtOrBefore(pieces, held)];
-  if (piece === undefined) throw new RangeError(`There is no text at ${held}.`);
-  return { node: piece.node, offset: piece.at + offset - piece.from };
+function pointAt({ nodes, froms, at }: Block, held: number, offset: number): TextPoint {
+  const index = lastAtOrBefore(froms, held);
+  const node = nodes[index];
+  const from = froms[index];
+  if (node === undefined || from === undefined) throw new RangeError(`There is no text at ${held}.`);
+  return { node, offset: offset - from + (index === 0 ? at : 0) };
 }
 
 /** Where a place in the page lies in the block's text, or `null` when it is not part of the block. */
-export function offsetOf({ pieces, text }: Block, { node, offset }: TextPoint): RawOffset | null {
-  for (const [index, piece] of pieces.entries()) {
-    if (piece.node !== node) continue;
-    const raw = piece.from + offset - piece.at;
-    const end = pieces[index + 1]?.from ?? text.length;
-    if (raw >= piece.from && raw <= end) return raw as RawOffset;
+export function offsetOf({ nodes, froms, at, length }: Block, { node, offset }: TextPoint): RawOffset | null {
+  for (const [index, from] of froms.entries()) {
+    if (nodes[index] !== node) continue;
+    const raw = from + offset - (index === 0 ? at : 0);
+    const end = froms[index + 1] ?? length;
+    if (raw >= from && raw <= end) return raw as RawOffset;
   }
   return null;
 }
 
-function lastAtOrBefore(pieces: readonly Piece[], offset: number): number {
+function lastAtOrBefore(froms: readonly RawOffset[], offset: number): number {
   let low = 0;
-  let high = pieces.length;
+  let high = froms.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if ((pieces[middle]?.from ?? 0) <= offset) low = middle + 1;
+    if ((froms[middle] ?? 0) <= offset) low = middle + 1;
     else high = middle;
   }
   return low - 1;

@@ -1,4 +1,4 @@
-import { type Block, type Piece, wall } from './block.ts';
+import { type Block, wall } from './block.ts';
 import {
   dataOf,
   firstChildOf,
@@ -66,8 +66,9 @@ export class FlowReader {
   #ownTo = 0;
   #lang: string | null = null;
   #nodes: Text[] = [];
-  #ats: number[] = [];
-  #froms: number[] = [];
+  #froms: RawOffset[] = [];
+  /** Where in the first node its part begins. */
+  #at = 0;
   /** What the text ends with, while it ends with a piece. */
   #last = '';
   /** Edges of inline elements since then are the first `#edgeCount` of these: emptying the list each time would cost a new one. */
@@ -214,9 +215,12 @@ export class FlowReader {
     } else if (this.#edgeCount > 0 && isGlued(this.#last, part) && this.#isApart()) {
       this.#gap(wall);
     }
-    this.#nodes.push(node);
-    this.#ats.push(at);
-    this.#froms.push(this.#text.length);
+    if (this.#nodes.length === 0) this.#at = at;
+    // The rest of a long node goes on where its part before ended.
+    if (this.#nodes.at(-1) !== node) {
+      this.#nodes.push(node);
+      this.#froms.push(this.#text.length as RawOffset);
+    }
     this.#text = this.#text === '' ? part : this.#text + part;
     this.#last = part;
     this.#edgeCount = 0;
@@ -260,21 +264,16 @@ export class FlowReader {
     this.#text = this.#text.slice(start);
     this.#ownFrom = overlap;
     this.#nodes = this.#nodes.slice(first);
-    this.#ats = this.#ats.slice(first).map((at, index) => (index === 0 ? at + skipped : at));
-    this.#froms = this.#froms.slice(first).map((from) => Math.max(0, from - start));
+    this.#at = (first === 0 ? this.#at : 0) + skipped;
+    this.#froms = this.#froms.slice(first).map((from) => Math.max(0, from - start) as RawOffset);
   }
 
   readonly #take = (): Block => ({
-    text: this.#text,
+    length: this.#text.length,
     own: { from: this.#ownFrom as RawOffset, to: this.#ownTo as RawOffset },
-    lang: this.#lang,
-    pieces: this.#nodes.map(
-      (node, index): Piece => ({
-        node,
-        at: this.#ats[index] ?? 0,
-        from: (this.#froms[index] ?? 0) as RawOffset,
-      }),
-    ),
+    nodes: this.#nodes.slice(),
+    froms: this.#froms.slice(),
+    at: this.#at,
   });
 
   #clear(): void {
@@ -282,7 +281,6 @@ export class FlowReader {
       this.#text = '';
       this.#ownFrom = 0;
       this.#nodes.length = 0;
-      this.#ats.length = 0;
       this.#froms.length = 0;
     }
     this.#last = '';

@@ -27,7 +27,6 @@ export const fakeFinder: Finder = {
       return { match, name };
     });
     return {
-      text,
       isEmpty: found.length === 0,
       tells: found.flatMap(({ name }) => (name[0].includes(' ') ? [name[0] as EvidenceKey] : [])),
       heeds: found.flatMap(({ name: [, , , needs] }) => (needs === undefined ? [] : [needs as EvidenceKey])),

@@ -2,16 +2,20 @@ import type { Block } from '../../components/text/block.ts';
 import type { WatchedPage } from '../../components/text/page-watcher.ts';
 import { watchPage } from '../../components/text/watch-page.ts';
 
+/** What is read as one, with where it stands in the page. */
+export type ReadText = { readonly text: string; readonly lang: string | null };
+export type ReadBlock = Block & ReadText;
+
 /** Watches a document, the test's own or another, and keeps all its text; `idle` resolves when all is read. */
 export function watchAll(
   signal: AbortSignal,
   watched = document,
-): { page: WatchedPage<true>; idle(): Promise<void> } {
+): { page: WatchedPage<ReadText>; idle(): Promise<void> } {
   const slices = new EventTarget();
   const page = watchPage({
     document: watched,
     watcher: {
-      weigh: (): true => true,
+      weigh: (text, lang): ReadText => ({ text, lang }),
       onChange: () => {},
       onSlice: () => slices.dispatchEvent(new Event('slice')),
     },
@@ -28,18 +32,18 @@ export function watchAll(
 }
 
 /** As a browser shows it, with `|` for what is not text. */
-export function shown({ text }: Block): string {
+export function shown({ text }: ReadText): string {
   return text
     .replace(/[ \n\t]+/g, ' ')
     .replaceAll('\ufffc', '|')
     .trim();
 }
 
-export const blocksOf = (page: WatchedPage<true>): readonly Block[] =>
-  [...page.kept.values()].flat().map(({ block }) => block);
+export const blocksOf = (page: WatchedPage<ReadText>): readonly ReadBlock[] =>
+  [...page.kept.values()].flat().map(({ block, value }) => ({ ...block, ...value }));
 
 /** The blocks of a page that is read in one slice, in the order they were read. */
-export function readBlocks(html: string): readonly Block[] {
+export function readBlocks(html: string): readonly ReadBlock[] {
   document.body.innerHTML = html;
   const controller = new AbortController();
   const { page } = watchAll(controller.signal);
@@ -52,7 +56,7 @@ export function readBlocks(html: string): readonly Block[] {
 export const textsIn = (html: string): readonly string[] => readBlocks(html).map(shown);
 
 /** The blocks of the document as it is, however long. */
-export async function blocksNow(): Promise<readonly Block[]> {
+export async function blocksNow(): Promise<readonly ReadBlock[]> {
   const controller = new AbortController();
   const { page, idle } = watchAll(controller.signal);
   await idle();

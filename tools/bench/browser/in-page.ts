@@ -165,7 +165,7 @@ async function timed(work: () => number): Promise<Cost> {
 }
 
 const nobody: Finder = {
-  read: (text) => ({ text, isEmpty: true, tells: [], heeds: [], mentions: () => [] }),
+  read: () => ({ isEmpty: true, tells: [], heeds: [], mentions: () => [] }),
 };
 
 type Annotated = { readonly marks: PageMarks; readonly cost: Promise<Omit<Cost, 'marks'>> };
