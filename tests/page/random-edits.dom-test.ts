@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import type { Mark } from '../../components/highlight/mark.ts';
 import { textOf, type Watched, watch } from './marks.ts';
 import { editAtRandom, randomFrom, type Scene } from './random-edits.ts';
@@ -7,6 +7,10 @@ const rounds = 40;
 const seeds = Array.from({ length: 98 }, (_, index) => index + 1);
 /** Seeds that once found a mistake, besides those above. */
 const telling = [178];
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
 
 const placeOf = ({ entity, start, end }: Mark) => ({ entity, start, end });
 
@@ -24,6 +28,36 @@ test.each([...seeds, ...telling])(
       for (let count = 1 + random(6); count > 0; count -= 1) editAtRandom(scene, random);
       for (const [index, page] of pages.entries())
         await compare(page, watched[index] as Watched, `round ${round}, document ${index}`);
+    }
+    controller.abort();
+    document.body.replaceChildren();
+    document.title = '';
+  },
+);
+
+test.each(seeds.slice(8, 18))(
+  'so they are when changes come while the page is being read (seed %i)',
+  async (seed) => {
+    // Time is up whenever the clock is asked: after every hundred nodes or so.
+    let now = 0;
+    vi.spyOn(performance, 'now').mockImplementation(() => {
+      now += 100;
+      return now;
+    });
+    const random = randomFrom(seed);
+    const root = document.createElement('main');
+    root.innerHTML =
+      `<div>${'Trump <b>met <p>Alaska</p></b>, <i>Vladimir</i> Putin '.repeat(40)}</div>`.repeat(3);
+    document.body.replaceChildren(root);
+    const scene: Scene = { roots: [root], limbo: [] };
+    const controller = new AbortController();
+    const followed = watch(controller.signal);
+    for (let round = 0; round < 6; round += 1) {
+      for (let times = 0; times < 20; times += 1) {
+        for (let count = 1 + random(4); count > 0; count -= 1) editAtRandom(scene, random);
+        for (let slices = random(4); slices > 0; slices -= 1) await scheduler.postTask(() => {});
+      }
+      await compare(document, followed, `round ${round}`);
     }
     controller.abort();
     document.body.replaceChildren();
