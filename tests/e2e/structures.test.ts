@@ -82,6 +82,32 @@ inEveryBrowser((world) => {
     expect(await marksIn(tab)).toEqual(noMarks);
   });
 
+  it('marks and explains names in a frame that the page around it writes', async () => {
+    const tab = await world.visit('no-names.html');
+    await tab.evaluate(async () => {
+      const frame = document.createElement('iframe');
+      document.body.prepend(frame);
+      const write = (html: string) => {
+        frame.contentDocument?.open();
+        frame.contentDocument?.write(html);
+        frame.contentDocument?.close();
+      };
+      write('<p>Nobody.');
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      write('<p>Vladimir Putin spoke.');
+    });
+    const frame = tab.frames()[1];
+    if (frame === undefined) throw new Error('The frame is missing.');
+    await expectMarks(frame, { person: ['Vladimir Putin'] });
+    // The two documents share an address now, by which the harness tells frames: the card is known by its element.
+    const openCard = async () => {
+      const isOpen = await frame.evaluate(() => document.querySelector('namelight-card') !== null);
+      if (!isOpen) await pointAt(tab, 'Vladimir Putin', { frame });
+      return isOpen;
+    };
+    await expect.poll(openCard, { timeout: 10_000, interval: 800 }).toBe(true);
+  });
+
   it('is there again when the reader comes back to a page', async () => {
     const tab = await world.visit('frame.html');
     await expectMarksAsked(tab);
