@@ -39,8 +39,12 @@ export function shadowRootOf(element: Element): ShadowRoot | null {
 
 function closedShadowRootOf(element: Element): ShadowRoot | null {
   const { chrome } = globalThis as ClosedRootReaders;
-  if (chrome?.dom?.openOrClosedShadowRoot !== undefined) {
-    return element instanceof HTMLElement ? chrome.dom.openOrClosedShadowRoot(element) : null;
+  try {
+    if (chrome?.dom?.openOrClosedShadowRoot !== undefined)
+      return element instanceof HTMLElement ? chrome.dom.openOrClosedShadowRoot(element) : null;
+  } catch {
+    // The extension was updated or removed a moment ago: whatever belongs to it throws, and this script ends soon.
+    return null;
   }
   return (element as Element & { openOrClosedShadowRoot?: ShadowRoot | null }).openOrClosedShadowRoot ?? null;
 }
