@@ -1,4 +1,4 @@
-import type { EntityKind } from '../facts/schema.ts';
+import type { EntityId, EntityKind } from '../facts/schema.ts';
 
 export const markStyles = ['underline', 'tint', 'none'] as const;
 export const openWays = ['hover', 'click', 'hover-with-key'] as const;
@@ -10,6 +10,12 @@ export const openDelay = { least: 0, usual: 400, most: 2000 } as const;
 
 export type SiteState = 'on' | 'off';
 
+/** More hidden names than these are not kept: browsers sync no more than some 500 values. */
+export const mostHidden = 300;
+
+/** An entity that is not marked on a site. */
+export type HiddenName = { readonly site: string; readonly entity: EntityId };
+
 /** All settings, complete and valid. Stored is only what differs from `defaultSettings`. */
 export type Settings = {
   /** What holds everywhere, but on the sites that were switched by hand. */
@@ -17,6 +23,8 @@ export type Settings = {
   /** Sites switched by hand, by host name; a host stands for its subdomains too, the most specific one wins. */
   readonly sites: Readonly<Record<string, SiteState>>;
   readonly kinds: Readonly<Record<EntityKind, boolean>>;
+  /** Names the reader wants left alone, each on one site and its subdomains; at most `mostHidden`. */
+  readonly hidden: readonly HiddenName[];
   readonly markStyle: (typeof markStyles)[number];
   readonly openWay: (typeof openWays)[number];
   /** The key to hold while hovering; used when `openWay` is `hover-with-key`. */
@@ -26,16 +34,20 @@ export type Settings = {
   readonly theme: (typeof themes)[number];
 };
 
-/** What to change: fields left out stay; a site set to `null` loses its rule. */
-export type SettingsPatch = Partial<Omit<Settings, 'sites' | 'kinds'>> & {
+export type HidingChange = HiddenName & { readonly to: 'hidden' | 'shown' };
+
+/** What to change: fields left out stay, and so do hidden names; a site set to `null` loses its rule. */
+export type SettingsPatch = Partial<Omit<Settings, 'sites' | 'kinds' | 'hidden'>> & {
   readonly sites?: Readonly<Record<string, SiteState | null>>;
   readonly kinds?: Partial<Settings['kinds']>;
+  readonly hidden?: readonly HidingChange[];
 };
 
 export const defaultSettings: Settings = {
   on: true,
   sites: {},
   kinds: { person: true, place: true, organization: true },
+  hidden: [],
   markStyle: 'underline',
   openWay: 'hover',
   openKey: 'Alt',

@@ -1,4 +1,5 @@
-/** Which sites Namelight is on at: pure rules over addresses and settings. */
+/** Which sites Namelight is on at, and which names are left alone there: pure rules over addresses and settings. */
+import type { EntityId } from '../facts/schema.ts';
 import type { Settings, SettingsPatch, SiteState } from './settings.ts';
 import type { Switches } from './stored.ts';
 
@@ -45,6 +46,12 @@ export function toggleSite(settings: Settings, site: string): SettingsPatch {
   const { [site]: _own, ...others } = settings.sites;
   const inherited = isOnAt({ ...settings, sites: others }, site);
   return { sites: { [site]: inherited === wanted ? null : wanted ? 'on' : 'off' } };
+}
+
+/** Returns the entities that are not to be marked at a site; none where there is no site. */
+export function hiddenAt({ hidden }: Pick<Settings, 'hidden'>, site: string | null): ReadonlySet<EntityId> {
+  const domains = site === null ? [] : domainsUpFrom(site);
+  return new Set(hidden.filter((name) => domains.includes(name.site)).map(({ entity }) => entity));
 }
 
 /** `a.b.c`, `b.c`, `c`: whole labels only, so that `home` never stands for `homeip.net`. */

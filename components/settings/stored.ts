@@ -1,17 +1,21 @@
 /**
  * How settings lie in storage, and back. Storage holds only what differs from the defaults, one key
- * per field, kind and site, so that two windows changing different things never overwrite each other:
+ * per field, kind, site and hidden name, so that two windows changing different things never overwrite each other:
  *
- *     { version: 1, delay: 700, 'kind:place': false, 'site:example.com': 'off' }
+ *     { version: 1, delay: 700, 'kind:place': false, 'site:example.com': 'off',
+ *       'hidden:example.com:the-west': true }
  *
  * Whatever cannot be read is passed over and reported, never removed: an older Namelight, or a later
  * fix, may still make sense of it.
  */
 import { type Check, isBoolean, isRecord, isWhole, oneOf } from '../checks/checks.ts';
-import type { EntityKind } from '../facts/schema.ts';
+import type { EntityId, EntityKind } from '../facts/schema.ts';
 import {
   defaultSettings,
+  type HiddenName,
+  type HidingChange,
   markStyles,
+  mostHidden,
   openDelay,
   openKeys,
   openWays,
@@ -36,7 +40,7 @@ const steps: readonly Step[] = [];
 
 export const currentVersion = steps.length + 1;
 
-type PlainField = Exclude<keyof Settings, 'sites' | 'kinds'>;
+type PlainField = Exclude<keyof Settings, 'sites' | 'kinds' | 'hidden'>;
 const isDelay: Check<number> = (value): value is number =>
   isWhole(value) && value >= openDelay.least && value <= openDelay.most;
 const isSiteState: Check<SiteState> = oneOf(['on', 'off']);
@@ -52,6 +56,7 @@ const checks: { readonly [Field in PlainField]: Check<Settings[Field]> } = {
 
 const kindPrefix = 'kind:';
 const sitePrefix = 'site:';
+const hiddenPrefix = 'hidden:';
 const isSite = (site: string): boolean => site !== '' && site === site.toLowerCase() && !/\s/.test(site);
 
 /**
@@ -84,13 +89,14 @@ export function repair(stored: unknown): {
     on: field('on'),
     sites: sitesIn(held),
     kinds: { person: kind('person'), place: kind('place'), organization: kind('organization') },
+    hidden: hiddenIn(held).slice(0, mostHidden),
     markStyle: field('markStyle'),
     openWay: field('openWay'),
     openKey: field('openKey'),
     delay: field('delay'),
     theme: field('theme'),
   };
-  return { settings, problems: [...problems, ...problemsOfSites(held)] };
+  return { settings, problems: [...problems, ...problemsOfSites(held), ...problemsOfHidden(held)] };
 }
 
 /** The part of the settings that says where Namelight is on; the rest of them matters only where there are names. */
@@ -116,6 +122,21 @@ const siteEntries = (held: Stored): readonly (readonly [site: string, state: unk
     key.startsWith(sitePrefix) ? [[key.slice(sitePrefix.length), value] as const] : [],
   );
 
+function hiddenIn(held: Stored): readonly HiddenName[] {
+  return hiddenEntries(held).flatMap(([key, value]) => hiddenNameOf(key, value) ?? []);
+}
+
+const hiddenEntries = (held: Stored): readonly (readonly [key: string, value: unknown])[] =>
+  Object.entries(held).filter(([key]) => key.startsWith(hiddenPrefix));
+
+/** Which entities there are, settings do not know: what reads like an id is kept, and hides what bears it. */
+function hiddenNameOf(key: string, value: unknown): HiddenName | null {
+  const [, site = '', entity] = /^hidden:(.+):([a-z][a-z0-9-]*)$/.exec(key) ?? [];
+  return value === true && isSite(site) ? { site, entity: entity as EntityId } : null;
+}
+
+const hiddenKeyOf = ({ site, entity }: HiddenName): string => `${hiddenPrefix}${site}:${entity}`;
+
 /** Brings what an older version stored to today's form; leaves what a newer one stored as it is. */
 function migrate(stored: Stored): Stored {
   const version = stored.version ?? currentVersion;
@@ -137,17 +158,28 @@ const problemsOfSites = (held: Stored): readonly Problem[] =>
     .map(([site, state]) => `${sitePrefix}${site} is ${inWords(state)}; no rule for it`);
 
 /** What to write and what to remove in storage so that `repair` gives the patched settings. */
+function problemsOfHidden(held: Stored): readonly Problem[] {
+  const unread = hiddenEntries(held).filter(([key, value]) => hiddenNameOf(key, value) === null);
+  const surplus = hiddenIn(held).length - mostHidden;
+  return [
+    ...unread.map(([key, value]) => `${key} is ${inWords(value)}; not hidden`),
+    ...(surplus > 0 ? [`${surplus} hidden names are more than can be kept`] : []),
+  ];
+}
+
 export type Writing = { readonly set: Stored; readonly remove: readonly string[] };
 
 /**
  * Turns a patch into keys to set and to remove: a field at its default is removed.
  * `stored` is what storage holds now; what an older version left is brought up to date along the way.
+ * Throws where a name more would be hidden than is kept.
  */
 export function writing(patch: SettingsPatch, stored: Stored): Writing {
   const migrated = migrate(stored);
   const outdated = Object.keys(stored).filter((key) => !(key in migrated));
   const version = isWhole(stored.version) ? Math.max(stored.version, currentVersion) : currentVersion;
   const wanted = Object.entries(flattened(patch));
+  refuseSurplus({ ...migrated, ...flattened(patch) }, patch);
   const isUsual = ([key, value]: [string, unknown]): boolean => value === null || value === usual[key];
   return {
     set: {
@@ -159,15 +191,28 @@ export function writing(patch: SettingsPatch, stored: Stored): Writing {
   };
 }
 
+function refuseSurplus(wanted: Stored, { hidden = [] }: SettingsPatch): void {
+  const isHiding = hidden.some(({ to }) => to === 'hidden');
+  if (isHiding && hiddenIn(wanted).length > mostHidden) {
+    throw new RangeError(`${mostHidden} names are hidden already. Show one of them again first.`);
+  }
+}
+
 /** A patch by the keys of storage. */
-function flattened({ kinds = {}, sites = {}, ...plain }: SettingsPatch): Stored {
-  return { ...plain, ...prefixed(kindPrefix, kinds), ...prefixed(sitePrefix, sites) };
+function flattened({ kinds = {}, sites = {}, hidden = [], ...plain }: SettingsPatch): Stored {
+  const hiding = hidden.map(({ to, ...name }) => [hiddenKeyOf(name), to === 'hidden' ? true : null]);
+  return {
+    ...plain,
+    ...prefixed(kindPrefix, kinds),
+    ...prefixed(sitePrefix, sites),
+    ...Object.fromEntries(hiding),
+  };
 }
 
 const prefixed = (prefix: string, entries: Stored): Stored =>
   Object.fromEntries(Object.entries(entries).map(([name, value]) => [prefix + name, value]));
 
-const usual = /* @__PURE__ */ flattened(defaultSettings);
+const usual = /* @__PURE__ */ flattened({ ...defaultSettings, hidden: [] });
 
 /** Returns the settings with a patch applied, as they will read once it is written. */
 export function patched(settings: Settings, patch: SettingsPatch): Settings {
@@ -175,12 +220,18 @@ export function patched(settings: Settings, patch: SettingsPatch): Settings {
     ...settings,
     ...patch,
     kinds: { ...settings.kinds, ...patch.kinds },
+    hidden: (patch.hidden ?? []).reduce(changeHidden, settings.hidden),
     sites: Object.fromEntries(
       Object.entries({ ...settings.sites, ...patch.sites }).filter(
         (entry): entry is [string, SiteState] => entry[1] !== null,
       ),
     ),
   };
+}
+
+function changeHidden(hidden: Settings['hidden'], { to, ...name }: HidingChange): Settings['hidden'] {
+  const others = hidden.filter(({ site, entity }) => site !== name.site || entity !== name.entity);
+  return to === 'hidden' ? [...others, name] : others;
 }
 
 /** A value as a console line shows it: short, whatever it is. */

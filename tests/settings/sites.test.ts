@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { EntityId } from '../../components/facts/schema.ts';
 import { defaultSettings, type Settings } from '../../components/settings/settings.ts';
-import { isOnAt, ruleFor, siteOf, toggleSite } from '../../components/settings/sites.ts';
+import { hiddenAt, isOnAt, ruleFor, siteOf, toggleSite } from '../../components/settings/sites.ts';
 import { patched } from '../../components/settings/stored.ts';
 
 describe('the site of an address', () => {
@@ -104,5 +105,19 @@ describe('one click on the site’s switch', () => {
     expect(toggleSite(withSites({ 'example.com': 'off' }), 'news.example.com')).toEqual({
       sites: { 'news.example.com': 'on' },
     });
+  });
+});
+
+describe('the names hidden at a site', () => {
+  const settings = { hidden: [{ site: 'example.com', entity: 'us' as EntityId }] };
+
+  it.each([
+    ['example.com', true],
+    ['news.example.com', true],
+    ['other-example.com', false],
+    ['com', false],
+    [null, false],
+  ])('at %s hold the one hidden at example.com: %s', (site, isHidden) => {
+    expect(hiddenAt(settings, site).has('us' as EntityId)).toBe(isHidden);
   });
 });

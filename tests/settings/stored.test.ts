@@ -1,6 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { defaultSettings, type Settings, type SettingsPatch } from '../../components/settings/settings.ts';
+import type { EntityId } from '../../components/facts/schema.ts';
+import {
+  defaultSettings,
+  type HiddenName,
+  mostHidden,
+  type Settings,
+  type SettingsPatch,
+} from '../../components/settings/settings.ts';
 import { currentVersion, patched, repair, type Stored, writing } from '../../components/settings/stored.ts';
+
+function hiddenAt(site: string, entity: string): HiddenName {
+  return { site, entity: entity as EntityId };
+}
 
 /** What each version of Namelight left in storage, frozen, with what it means today. */
 const examples: readonly { readonly version: number; readonly stored: Stored; readonly means: Settings }[] = [
@@ -14,6 +25,8 @@ const examples: readonly { readonly version: number; readonly stored: Stored; re
       'site:xn--bcher-kva.example': 'off',
       'site:file': 'on',
       'kind:place': false,
+      'hidden:news.example.com:the-west': true,
+      'hidden:[::1]:us': true,
       markStyle: 'tint',
       openWay: 'hover-with-key',
       openKey: 'Shift',
@@ -29,6 +42,7 @@ const examples: readonly { readonly version: number; readonly stored: Stored; re
         file: 'on',
       },
       kinds: { person: true, place: false, organization: true },
+      hidden: [hiddenAt('news.example.com', 'the-west'), hiddenAt('[::1]', 'us')],
       markStyle: 'tint',
       openWay: 'hover-with-key',
       openKey: 'Shift',
@@ -37,6 +51,12 @@ const examples: readonly { readonly version: number; readonly stored: Stored; re
     },
   },
 ];
+
+function manyHidden(count: number): Stored {
+  return Object.fromEntries(
+    Array.from({ length: count }, (_, index) => [`hidden:${index}.example:us`, true]),
+  );
+}
 
 describe('settings read from storage', () => {
   it('are the defaults when nothing is stored', () => {
@@ -74,6 +94,10 @@ describe('settings read from storage', () => {
     [{ version: 'one' }, /version is "one"/],
     [{ version: 0 }, /version is 0/],
     [{ 'site:example.com': 'maybe' }, /site:example.com is "maybe"; no rule for it/],
+    [{ 'hidden:example.com:the-west': 'yes' }, /hidden:example.com:the-west is "yes"; not hidden/],
+    [{ 'hidden:example.com:The West': true }, /hidden:example.com:The West is true; not hidden/],
+    [{ 'hidden:the-west': true }, /hidden:the-west is true/],
+    [{ 'hidden:Example.com:the-west': true }, /hidden:Example.com:the-west is true/],
     [{ 'site:': 'off' }, /site: is "off"/],
     [{ 'site:Example.com': 'off' }, /site:Example.com is "off"/],
     [{ 'site:exa mple.com': 'off' }, /site:exa mple.com/],
@@ -102,6 +126,12 @@ describe('settings read from storage', () => {
     expect(repair({ stranger: 1 })).toEqual({ settings: defaultSettings, problems: [] });
   });
 
+  it('hold no more hidden names than can be kept, and say so', () => {
+    const { settings, problems } = repair(manyHidden(mostHidden + 2));
+    expect(settings.hidden).toHaveLength(mostHidden);
+    expect(problems).toEqual([expect.stringMatching(/^2 hidden names are more/)]);
+  });
+
   it('are not fooled by a site called like a part of every object', () => {
     const { settings } = repair(JSON.parse('{"site:__proto__": "off", "site:constructor": "off"}'));
     expect(Object.keys(settings.sites)).toEqual(['__proto__', 'constructor']);
@@ -117,6 +147,8 @@ describe('settings on their way to storage', () => {
     [{ kinds: { place: true } }, {}, ['kind:place']],
     [{ sites: { 'example.com': 'off' } }, { 'site:example.com': 'off' }, []],
     [{ sites: { 'example.com': null } }, {}, ['site:example.com']],
+    [{ hidden: [{ ...hiddenAt('example.com', 'us'), to: 'hidden' }] }, { 'hidden:example.com:us': true }, []],
+    [{ hidden: [{ ...hiddenAt('example.com', 'us'), to: 'shown' }] }, {}, ['hidden:example.com:us']],
     [{ delay: 0, theme: 'auto' }, { delay: 0 }, ['theme']],
   ])('%j touch their own keys alone', (patch, set, remove) => {
     expect(writing(patch, {})).toEqual({ set: { ...set, version: currentVersion }, remove });
@@ -128,6 +160,14 @@ describe('settings on their way to storage', () => {
     expect(remove).toEqual([]);
   });
 
+  it('refuse one more hidden name than can be kept, and nothing else', () => {
+    const full = manyHidden(mostHidden);
+    const hidden = [{ ...hiddenAt('one-more.example', 'us'), to: 'hidden' as const }];
+    expect(() => writing({ hidden }, full)).toThrow(/300 names are hidden already/);
+    expect(writing({ on: false }, full).set).toMatchObject({ on: false });
+    expect(() => writing({ hidden }, manyHidden(mostHidden - 1))).not.toThrow();
+  });
+
   it('never lower the version that a newer Namelight wrote', () => {
     expect(writing({ on: false }, { version: 99 }).set).toMatchObject({ version: 99 });
   });
@@ -136,8 +176,14 @@ describe('settings on their way to storage', () => {
     { on: false, delay: 0, theme: 'dark', openWay: 'click', openKey: 'Control', markStyle: 'none' },
     { kinds: { person: false, organization: false } },
     { sites: { 'example.com': 'off', 'news.example.com': 'on', 'gone.example': null } },
+    {
+      hidden: [
+        { ...hiddenAt('example.com', 'us'), to: 'hidden' },
+        { ...hiddenAt('gone.example', 'us'), to: 'shown' },
+      ],
+    },
   ])('read back as they were written: %j', (patch) => {
-    const before = { 'site:gone.example': 'on', version: 1 };
+    const before = { 'site:gone.example': 'on', 'hidden:gone.example:us': true, version: 1 };
     const { set, remove } = writing(patch, before);
     const after = Object.fromEntries(
       Object.entries({ ...before, ...set }).filter(([key]) => !remove.includes(key)),
