@@ -5,7 +5,7 @@ import { showNext } from '../background/walk.ts';
 import type { EntityId, EntityKind } from '../facts/schema.ts';
 import type { FoundName } from '../messages/messages.ts';
 import type { Settings } from '../settings/settings.ts';
-import { resetSettings, restoreSettings, watchSettings, writeSettings } from '../settings/store.ts';
+import { replaceSettings, resetSettings, watchSettings, writeSettings } from '../settings/store.ts';
 import type { Stored } from '../settings/stored.ts';
 import type { ListedName } from './NamesPart.tsx';
 import { type Notice, Popup } from './Popup.tsx';
@@ -58,7 +58,7 @@ export function ConnectedPopup(props: {
       onReset={() => trying(async () => ({ kind: 'reset', before: await resetSettings() }))}
       onUndo={() =>
         trying(async () => {
-          if (state.kind === 'reset') await restoreSettings(state.before);
+          if (state.kind === 'reset') await replaceSettings(state.before);
           return { kind: 'none' };
         })
       }

@@ -61,20 +61,19 @@ export async function writeSettings(patch: SettingsPatch): Promise<void> {
   });
 }
 
-/** Puts every setting back to its default; returns what was stored, for `restoreSettings`. */
-export function resetSettings(): Promise<Stored> {
-  return saving(async () => {
-    const stored: Stored = await browser.storage.sync.get();
-    await browser.storage.sync.clear();
-    return stored;
-  });
-}
+/** Puts every setting back to its default; returns what was stored, for `replaceSettings`. */
+export const resetSettings = (): Promise<Stored> => replaceSettings({});
 
-/** Puts back what `resetSettings` returned, damaged parts included. Throws `SettingsNotSaved`. */
-export async function restoreSettings(stored: Stored): Promise<void> {
-  await saving(async () => {
-    await browser.storage.sync.clear();
+/**
+ * Stores exactly this, damaged parts included, and returns what was stored before, for the way back.
+ * Throws `SettingsNotSaved` when the browser refuses, and then nothing is lost: what was there goes last.
+ */
+export function replaceSettings(stored: Stored): Promise<Stored> {
+  return saving(async () => {
+    const before: Stored = await browser.storage.sync.get();
     await browser.storage.sync.set(stored);
+    await browser.storage.sync.remove(Object.keys(before).filter((key) => !Object.hasOwn(stored, key)));
+    return before;
   });
 }
 

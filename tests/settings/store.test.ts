@@ -3,8 +3,8 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { defaultSettings, type Settings } from '../../components/settings/settings.ts';
 import {
   readSettings,
+  replaceSettings,
   resetSettings,
-  restoreSettings,
   SettingsNotSaved,
   watchSettings,
   writeSettings,
@@ -90,8 +90,19 @@ it('undoes a reset to the letter', async () => {
   await fakeBrowser.storage.sync.set(stored);
   const before = await resetSettings();
   expect(await readSettings()).toEqual(defaultSettings);
-  await restoreSettings(before);
+  await replaceSettings(before);
   expect(await fakeBrowser.storage.sync.get()).toEqual(stored);
+});
+
+it('takes other settings in place of all there were, and loses none when the browser refuses', async () => {
+  const own = { version: 1, delay: 700, 'site:example.com': 'off' };
+  const other = { version: 1, theme: 'dark', stranger: 1 };
+  await fakeBrowser.storage.sync.set(own);
+  expect(await replaceSettings(other)).toEqual(own);
+  expect(await fakeBrowser.storage.sync.get()).toEqual(other);
+  vi.spyOn(fakeBrowser.storage.sync, 'set').mockRejectedValue(new Error('quota exceeded'));
+  await expect(replaceSettings(own)).rejects.toThrow(SettingsNotSaved);
+  expect(await fakeBrowser.storage.sync.get()).toEqual(other);
 });
 
 it('works with the defaults when storage cannot be read', async () => {

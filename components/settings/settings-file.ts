@@ -1,0 +1,43 @@
+/**
+ * Settings as a file, to keep or to carry to another browser: what lies in storage, word for word, so
+ * that what this Namelight cannot read goes along too.
+ *
+ *     { "namelight": "settings", "stored": { "version": 1, "delay": 700 } }
+ */
+import { isRecord } from '../checks/checks.ts';
+import { type Problem, repair, type Stored } from './stored.ts';
+
+export const settingsFileName = 'namelight-settings.json';
+
+const mark = 'settings';
+
+/** What is in a text that may be such a file. `problems` tell, field by field, what will not be heeded. */
+export type ReadFile =
+  | { readonly kind: 'settings'; readonly stored: Stored; readonly problems: readonly Problem[] }
+  | { readonly kind: 'refused'; readonly why: string };
+
+/** Returns the text of the file. */
+export function settingsFile(stored: Stored): string {
+  return `${JSON.stringify({ namelight: mark, stored }, null, 2)}\n`;
+}
+
+/** Reads what `settingsFile` wrote, whatever became of it since; never throws. */
+export function readSettingsFile(text: string): ReadFile {
+  const content = parsed(text);
+  if (content === undefined) return refused('This is not a settings file: it cannot be read as JSON.');
+  if (!isRecord(content) || content.namelight !== mark || !isRecord(content.stored))
+    return refused('This is not a settings file of Namelight.');
+  return { kind: 'settings', stored: content.stored, problems: repair(content.stored).problems };
+}
+
+/** Returns the value of a JSON text, `undefined` when it is none. */
+function parsed(text: string): unknown {
+  try {
+    // Some editors begin a file with a byte order mark, which JSON does not know.
+    return JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch {
+    return undefined;
+  }
+}
+
+const refused = (why: string): ReadFile => ({ kind: 'refused', why });

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { readSettingsFile, settingsFile } from '../../components/settings/settings-file.ts';
+
+describe('a settings file', () => {
+  it('brings back what was stored to the letter, damaged and unknown parts too', () => {
+    const stored = { version: 1, delay: 700, 'site:example.com': 'off', theme: 'neon', stranger: [1] };
+    expect(readSettingsFile(settingsFile(stored))).toMatchObject({ kind: 'settings', stored });
+  });
+
+  it('says field by field what is wrong in it', () => {
+    const text = settingsFile({ delay: 'soon', 'site:Example.com': 'off', 'kind:place': 1, theme: 'dark' });
+    const read = readSettingsFile(text);
+    expect(read.kind === 'settings' && read.problems).toEqual([
+      'kind:place is 1; using true',
+      'delay is "soon"; using 400',
+      'site:Example.com is "off"; no rule for it',
+    ]);
+  });
+
+  it('may have been saved by an editor that puts a mark before the text', () => {
+    expect(readSettingsFile(`\uFEFF${settingsFile({ on: false })}`)).toMatchObject({ stored: { on: false } });
+  });
+
+  it.each([
+    ['', /cannot be read as JSON/],
+    ['{"namelight": "settings", "stored": {', /cannot be read as JSON/],
+    ['<!doctype html>', /cannot be read as JSON/],
+    ['null', /not a settings file of Namelight/],
+    ['[]', /not a settings file of Namelight/],
+    ['{"version": 1, "delay": 700}', /not a settings file of Namelight/],
+    ['{"namelight": "settings"}', /not a settings file of Namelight/],
+    ['{"namelight": "settings", "stored": ["on"]}', /not a settings file of Namelight/],
+  ])('is not what says %j', (text, why) => {
+    expect(readSettingsFile(text)).toEqual({ kind: 'refused', why: expect.stringMatching(why) });
+  });
+});
