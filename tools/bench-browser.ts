@@ -49,7 +49,7 @@ ensureBrowsers(['chromium', 'firefox']);
 if (run('wxt', ['build']) !== 0) process.exit(1);
 console.log(`${new Date().toISOString().slice(0, 10)}, ${cpus()[0]?.model.trim()} × ${cpus().length}`);
 const script = await benchScript();
-for (const open of [openChromium, openFirefox]) {
+for (const open of [openChromium, openFirefox].filter(({ name }) => isAsked(name))) {
   const browser = await open(script);
   try {
     await compare(browser);
@@ -58,8 +58,14 @@ for (const open of [openChromium, openFirefox]) {
     await browser.close();
   }
 }
-await loadPages();
+if (isAsked('openChromium')) await loadPages();
 weighScripts();
+
+/** `chromium` or `firefox` on the command line asks for that browser alone. */
+function isAsked(opener: string): boolean {
+  const [wanted = ''] = process.argv.slice(2);
+  return opener.toLowerCase().includes(wanted);
+}
 
 /** All contestants on pages of all sizes. */
 async function compare(browser: BenchBrowser): Promise<void> {
@@ -92,20 +98,41 @@ function contestantsFor(size: Size): readonly Contestant[] {
 
 async function lookCloser(browser: BenchBrowser): Promise<void> {
   const rows: (readonly string[])[] = [];
-  const add = async (what: string, contestant: Contestant, source: string, options: RunOptions = {}) => {
-    const run = (await medians({ browser, source, contestants: [contestant], rounds: 3, options })).get(
-      contestant,
-    );
+  for (const { what, contestant, size, rounds = 3, options = {} } of closeLooks(browser)) {
+    const runs = await medians({ browser, source: dense(size), contestants: [contestant], rounds, options });
+    const run = runs.get(contestant);
     if (run !== undefined) rows.push([what, ms(run.total), ms(run.longestTask), `${run.marks}`]);
-  };
-  await add('mark.js, 1 MB', 'markJs', dense('1 MB'));
-  await add('a paragraph added to 10 kB', 'paragraph', dense('10 kB'));
-  await add('a paragraph added to 1 MB', 'paragraph', dense('1 MB'));
-  await add('under the pointer, 1 MB, 95th percentile', 'hover', dense('1 MB'));
-  await add('under the pointer, 10 MB, 95th percentile', 'hover', dense('10 MB'));
-  if (browser.name.startsWith('Chromium'))
-    await add('10 MB, processor slowed down 4 times', 'namelight', dense('10 MB'), { slowDown: 4 });
+  }
   console.log(`\n${table([['', 'ms', 'longest, ms', 'marks'], null, ...rows])}`);
+}
+
+type CloseLook = {
+  readonly what: string;
+  readonly contestant: Contestant;
+  readonly size: Size;
+  readonly rounds?: number;
+  readonly options?: RunOptions;
+};
+
+function closeLooks({ canSlowDown }: BenchBrowser): readonly CloseLook[] {
+  return [
+    { what: 'mark.js, 1 MB', contestant: 'markJs', size: '1 MB', rounds: 1 },
+    { what: 'a paragraph added to 10 kB', contestant: 'paragraph', size: '10 kB' },
+    { what: 'a paragraph added to 1 MB', contestant: 'paragraph', size: '1 MB' },
+    { what: 'under the pointer, 1 MB, 95th percentile', contestant: 'hover', size: '1 MB' },
+    { what: 'under the pointer, 10 MB, 95th percentile', contestant: 'hover', size: '10 MB', rounds: 1 },
+    ...(canSlowDown
+      ? [
+          {
+            what: '10 MB, processor slowed down 4 times',
+            contestant: 'namelight',
+            size: '10 MB',
+            rounds: 1,
+            options: { slowDown: 4 },
+          } as const,
+        ]
+      : []),
+  ];
 }
 
 /** Contestants take turns, round by round, so that whatever else the machine does meets all of them. */

@@ -8,13 +8,14 @@ import type { Contestant, Cost } from './in-page.ts';
 /** A plain browser, without the extension, in which contestants run. */
 export type BenchBrowser = {
   readonly name: string;
+  readonly canSlowDown: boolean;
   /** Runs a contestant on a page of its own that was drawn before: as cold as in life. */
   run(source: string, contestant: Contestant, options?: RunOptions): Promise<Run>;
   close(): Promise<void>;
 };
 
 export type RunOptions = {
-  /** Slows the processor down by so much; Chromium only. */
+  /** Slows the processor down by so much, where the browser can. */
   readonly slowDown?: number;
 };
 
@@ -43,6 +44,7 @@ export async function openChromium(script: string): Promise<BenchBrowser> {
   });
   return {
     name: `Chromium ${browser.version()}`,
+    canSlowDown: true,
     async run(source, contestant, { slowDown = 1 } = {}) {
       const page = await browser.newPage();
       await page.setContent(source);
@@ -75,6 +77,7 @@ export async function openFirefox(script: string): Promise<BenchBrowser> {
   });
   return {
     name: (await browser.version()).replace('/', ' '),
+    canSlowDown: false,
     async run(source, contestant) {
       const page = await browser.newPage();
       await page.setContent(source);
