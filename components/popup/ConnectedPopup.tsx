@@ -5,12 +5,18 @@ import { showNext } from '../background/walk.ts';
 import type { EntityId, EntityKind } from '../facts/schema.ts';
 import type { FoundName } from '../messages/messages.ts';
 import type { Settings } from '../settings/settings.ts';
-import { replaceSettings, resetSettings, watchSettings, writeSettings } from '../settings/store.ts';
+import { readSettingsFile, settingsFile } from '../settings/settings-file.ts';
+import { repairing, replaceSettings, resetSettings, watchStored, writeSettings } from '../settings/store.ts';
 import type { Stored } from '../settings/stored.ts';
+import type { FileChooser } from './FilePart.tsx';
+import type { Notice } from './Foot.tsx';
+import type { Shortcut } from './KeysPart.tsx';
 import type { ListedName } from './NamesPart.tsx';
-import { type Notice, Popup } from './Popup.tsx';
+import { Popup } from './Popup.tsx';
 import type { Place } from './place.ts';
-import { askForAllSites, findTab, watchPlace } from './tab.ts';
+import type { ListedHidden } from './SitesPart.tsx';
+import { openShortcutSettings, readShortcuts } from './shortcuts.ts';
+import { askForAllSites, findTab, openForFile, watchPlace } from './tab.ts';
 
 /** What an entity is called and of which kind it is; `null` for one that the fact set does not know. */
 export type About = (entity: EntityId) => { readonly name: string; readonly kind: EntityKind } | null;
@@ -20,16 +26,18 @@ export function ConnectedPopup(props: {
   /** The tab to speak about; the one in front when `null`. */
   readonly askedTab: number | null;
   readonly about: About;
+  readonly fileChooser: FileChooser;
   /** Called when the reader goes to a name. */
   readonly onLeave: () => void;
 }): JSX.Element | null {
-  const settings = useSettings();
+  const kept = useKept();
+  const shortcuts = useShortcuts();
   const tab = useTab(props.askedTab);
   const place = usePlace(tab);
   const found = useFound(tab);
   const [state, setState] = useState<Done>({ kind: 'none' });
-  useTheme(settings?.theme);
-  if (settings === null || place === null) return null;
+  useTheme(kept?.settings.theme);
+  if (kept === null || place === null) return null;
 
   const trying = async (act: () => Promise<Done>): Promise<void> => {
     try {
@@ -40,9 +48,13 @@ export function ConnectedPopup(props: {
   };
   return (
     <Popup
-      settings={settings}
+      settings={kept.settings}
       place={place}
       names={listed(found, props.about)}
+      hidden={listedHidden(kept.settings.hidden, props.about)}
+      shortcuts={shortcuts}
+      file={settingsFile(kept.stored)}
+      fileChooser={props.fileChooser}
       notice={state}
       onChange={(patch) =>
         trying(async () => {
@@ -55,10 +67,21 @@ export function ConnectedPopup(props: {
         props.onLeave();
       }}
       onPermit={askForAllSites}
+      onChangeKeys={() =>
+        trying(async () => {
+          await openShortcutSettings();
+          return { kind: 'none' };
+        })
+      }
+      onImport={(text) => trying(() => takeOver(text))}
+      onOpenElsewhere={async () => {
+        await openForFile(tab);
+        props.onLeave();
+      }}
       onReset={() => trying(async () => ({ kind: 'reset', before: await resetSettings() }))}
       onUndo={() =>
         trying(async () => {
-          if (state.kind === 'reset') await replaceSettings(state.before);
+          if (state.kind === 'reset' || state.kind === 'imported') await replaceSettings(state.before);
           return { kind: 'none' };
         })
       }
@@ -66,7 +89,16 @@ export function ConnectedPopup(props: {
   );
 }
 
-type Done = Exclude<Notice, { kind: 'reset' }> | { readonly kind: 'reset'; readonly before: Stored };
+/** What was done, with what it takes to undo it. */
+type Done = Notice & ({ readonly kind: 'none' | 'failed' } | { readonly before: Stored });
+
+/** Uses the settings of a file instead of those there are. */
+async function takeOver(text: string): Promise<Done> {
+  const read = readSettingsFile(text);
+  if (read.kind === 'refused')
+    return { kind: 'failed', message: `${read.why} Your settings are as they were.` };
+  return { kind: 'imported', problems: read.problems, before: await replaceSettings(read.stored) };
+}
 
 function listed(found: readonly FoundName[], about: About): readonly ListedName[] {
   return found.flatMap(({ entity, count }) => {
@@ -75,10 +107,28 @@ function listed(found: readonly FoundName[], about: About): readonly ListedName[
   });
 }
 
-function useSettings(): Settings | null {
-  const [settings, setSettings] = useState<Settings | null>(null);
-  useEffect(() => untilGone((signal) => watchSettings(setSettings, signal)), []);
-  return settings;
+function listedHidden(hidden: Settings['hidden'], about: About): readonly ListedHidden[] {
+  return hidden.map((one) => ({ ...one, name: about(one.entity)?.name ?? one.entity }));
+}
+
+/** What is stored, and the settings that it means. */
+type Kept = { readonly stored: Stored; readonly settings: Settings };
+
+function useKept(): Kept | null {
+  const [kept, setKept] = useState<Kept | null>(null);
+  useEffect(() => {
+    const settingsIn = repairing();
+    return untilGone((signal) =>
+      watchStored((stored) => setKept({ stored, settings: settingsIn(stored) }), signal),
+    );
+  }, []);
+  return kept;
+}
+
+function useShortcuts(): readonly Shortcut[] | null {
+  const [shortcuts, setShortcuts] = useState<readonly Shortcut[] | null>(null);
+  useEffect(() => void readShortcuts().then(setShortcuts), []);
+  return shortcuts;
 }
 
 function useTab(asked: number | null): number | null {

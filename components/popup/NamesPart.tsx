@@ -1,5 +1,7 @@
 import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
 import type { EntityId, EntityKind } from '../facts/schema.ts';
+import { searched } from './search.ts';
 import { counted, kindNames } from './words.ts';
 
 /** A name found on the page, as the popup lists it. */
@@ -13,27 +15,77 @@ export type ListedName = {
 
 const kinds = Object.keys(kindNames) as readonly EntityKind[];
 
+/** From so many names on there is a search: fewer are taken in at a glance. */
+const searchFrom = 10;
+
 /** The names found on the page by kind, most named first; a click goes to the next mention. */
 export function NamesPart(props: {
   readonly names: readonly ListedName[];
   readonly onGo: (entity: EntityId) => void;
 }): JSX.Element {
-  const mentions = props.names.reduce((sum, { count }) => sum + count, 0);
+  const [query, setQuery] = useState('');
+  const names = searched(props.names, query);
+  const [first] = names;
   return (
     <section aria-labelledby="found">
       <div class="heading">
         <h2 id="found">On this page</h2>
-        <p role="status">
-          {props.names.length === 0
-            ? 'Nothing found on this page yet.'
-            : `${counted(props.names.length, 'name')}, ${counted(mentions, 'mention')}`}
-        </p>
+        <p role="status">{foundInWords(props.names, names)}</p>
       </div>
+      {props.names.length === 0 ? <WhatIsKnown /> : null}
+      {props.names.length >= searchFrom || query !== '' ? (
+        <Search
+          query={query}
+          onQuery={setQuery}
+          onEnter={() => first !== undefined && props.onGo(first.entity)}
+        />
+      ) : null}
       {kinds.map((kind) => {
-        const ofKind = props.names.filter((name) => name.kind === kind);
+        const ofKind = names.filter((name) => name.kind === kind);
         return ofKind.length === 0 ? null : <Group key={kind} kind={kind} names={ofKind} onGo={props.onGo} />;
       })}
     </section>
+  );
+}
+
+function foundInWords(all: readonly ListedName[], shown: readonly ListedName[]): string {
+  if (all.length === 0) return 'Nothing found on this page yet.';
+  if (shown.length < all.length) return `${shown.length} of ${counted(all.length, 'name')}`;
+  const mentions = all.reduce((sum, { count }) => sum + count, 0);
+  return `${counted(all.length, 'name')}, ${counted(mentions, 'mention')}`;
+}
+
+function WhatIsKnown(): JSX.Element {
+  return (
+    <p class="soft">
+      Namelight knows the people, places and organizations of one story, the Alaska summit of August 2025.{' '}
+      <a href="/welcome.html#story" target="_blank" rel="noreferrer">
+        Read it
+      </a>{' '}
+      and see them marked.
+    </p>
+  );
+}
+
+function Search(props: {
+  readonly query: string;
+  readonly onQuery: (query: string) => void;
+  readonly onEnter: () => void;
+}): JSX.Element {
+  return (
+    <input
+      type="search"
+      class="field"
+      aria-label="Search these names"
+      placeholder="Search these names"
+      autocomplete="off"
+      spellcheck={false}
+      value={props.query}
+      onInput={(event) => props.onQuery(event.currentTarget.value)}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter' && !event.isComposing) props.onEnter();
+      }}
+    />
   );
 }
 

@@ -2,28 +2,34 @@ import type { JSX } from 'preact';
 import type { EntityId } from '../facts/schema.ts';
 import type { Settings, SettingsPatch } from '../settings/settings.ts';
 import { isOnAt, toggleSite } from '../settings/sites.ts';
+import { type FileChooser, FilePart } from './FilePart.tsx';
+import { Foot, type Notice } from './Foot.tsx';
+import { KeysPart, type Shortcut } from './KeysPart.tsx';
 import { type ListedName, NamesPart } from './NamesPart.tsx';
 import type { Place } from './place.ts';
 import { SettingsPart } from './SettingsPart.tsx';
 import { SitePart } from './SitePart.tsx';
+import { type ListedHidden, SitesPart } from './SitesPart.tsx';
 import { Switch } from './Switch.tsx';
 import { everywhereInWords } from './words.ts';
-
-/** What the popup tells at its foot after something was done. */
-export type Notice =
-  | { readonly kind: 'none' }
-  /** The settings were reset, and can be brought back. */
-  | { readonly kind: 'reset' }
-  | { readonly kind: 'failed'; readonly message: string };
 
 export type PopupProps = {
   readonly settings: Settings;
   readonly place: Place;
   readonly names: readonly ListedName[];
+  readonly hidden: readonly ListedHidden[];
+  /** `null` in a browser without keys for extensions. */
+  readonly shortcuts: readonly Shortcut[] | null;
+  /** The settings as a file's text. */
+  readonly file: string;
+  readonly fileChooser: FileChooser;
   readonly notice: Notice;
   readonly onChange: (patch: SettingsPatch) => void;
   readonly onGo: (entity: EntityId) => void;
   readonly onPermit: () => void;
+  readonly onChangeKeys: () => void;
+  readonly onImport: (file: string) => void;
+  readonly onOpenElsewhere: () => void;
   readonly onReset: () => void;
   readonly onUndo: () => void;
 };
@@ -49,36 +55,20 @@ export function Popup(props: PopupProps): JSX.Element {
       />
       {isOn ? <NamesPart names={props.names} onGo={props.onGo} /> : null}
       <SettingsPart settings={settings} onChange={onChange} />
+      <div class="folds">
+        <SitesPart sites={settings.sites} hidden={props.hidden} onChange={onChange} />
+        {props.shortcuts === null ? null : (
+          <KeysPart shortcuts={props.shortcuts} onChangeKeys={props.onChangeKeys} />
+        )}
+        <FilePart
+          file={props.file}
+          chooser={props.fileChooser}
+          onImport={props.onImport}
+          onOpenElsewhere={props.onOpenElsewhere}
+        />
+      </div>
       {props.notice.kind === 'failed' ? <p role="alert">{props.notice.message}</p> : null}
       <Foot notice={props.notice} onReset={props.onReset} onUndo={props.onUndo} />
     </main>
-  );
-}
-
-function Foot(props: {
-  readonly notice: Notice;
-  readonly onReset: () => void;
-  readonly onUndo: () => void;
-}): JSX.Element {
-  const { notice } = props;
-  return (
-    <footer>
-      <p role="status">{notice.kind === 'reset' ? 'All settings are back to their defaults.' : ''}</p>
-      {notice.kind === 'reset' ? (
-        <button type="button" class="primary" onClick={props.onUndo}>
-          Undo
-        </button>
-      ) : (
-        <button type="button" onClick={props.onReset}>
-          Reset all settings
-        </button>
-      )}
-      <p class="promise">
-        Nothing leaves your browser.{' '}
-        <a href="/welcome.html" target="_blank" rel="noreferrer">
-          How it works
-        </a>
-      </p>
-    </footer>
   );
 }

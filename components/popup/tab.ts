@@ -45,6 +45,20 @@ export function watchPlace(at: {
   void look();
 }
 
+/** Opens the popup in a tab of its own, to open a settings file there; `tabId` is the tab it speaks about. */
+export async function openForFile(tabId: number | null): Promise<void> {
+  const url = `${browser.runtime.getURL('/popup.html')}?tab=${tabId ?? ''}${fileHash}`;
+  await browser.tabs.create({ url });
+}
+
+/** At the end of the popup's address when it was opened for a settings file. */
+export const fileHash = '#settings-file';
+
+/** Brings a tab to the front. */
+export async function showTab(tabId: number): Promise<void> {
+  await browser.tabs.update(tabId, { active: true });
+}
+
 /** Asks the user to let Namelight into all sites. Call it straight from a click: browsers insist. */
 export async function askForAllSites(): Promise<void> {
   await browser.permissions.request(allSites);

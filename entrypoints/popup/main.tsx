@@ -1,17 +1,18 @@
 import { render } from 'preact';
 import { bundledFactSet } from '../../components/facts/bundled.ts';
 import { ConnectedPopup } from '../../components/popup/ConnectedPopup.tsx';
+import { fileHash, showTab } from '../../components/popup/tab.ts';
 
-/** `popup.html?tab=7` speaks about tab 7: for tests, where the popup is a tab itself. */
+/** `popup.html?tab=7` is the popup in a tab of its own, and speaks about tab 7. */
 const asked = new URLSearchParams(location.search).get('tab');
+const askedTab = asked ? Number(asked) : null;
 
 render(
   <ConnectedPopup
-    askedTab={asked === null ? null : Number(asked)}
+    askedTab={askedTab}
     about={(entity) => bundledFactSet.entity(entity)}
-    onLeave={() => {
-      if (asked === null) window.close();
-    }}
+    fileChooser={location.hash === fileHash ? 'asked' : asked === null ? 'elsewhere' : 'here'}
+    onLeave={() => (askedTab === null ? window.close() : void showTab(askedTab))}
   />,
   document.body,
 );

@@ -42,6 +42,9 @@ function show(changed: Partial<PopupProps> = {}) {
     onChange: vi.fn(),
     onGo: vi.fn(),
     onPermit: vi.fn(),
+    onChangeKeys: vi.fn(),
+    onImport: vi.fn(),
+    onOpenElsewhere: vi.fn(),
     onReset: vi.fn(),
     onUndo: vi.fn(),
   };
@@ -50,6 +53,10 @@ function show(changed: Partial<PopupProps> = {}) {
       settings={defaultSettings}
       place={{ kind: 'site', site: 'example.com' }}
       names={names}
+      hidden={[]}
+      shortcuts={[{ does: 'Go to the next name', keys: 'Alt+Shift+J' }]}
+      file="{}"
+      fileChooser="elsewhere"
       notice={{ kind: 'none' }}
       {...calls}
       {...changed}
@@ -207,7 +214,7 @@ describe('for everybody', () => {
       const focused = document.activeElement;
       if (!(focused instanceof HTMLElement) || !root.contains(focused)) break;
       expect(getComputedStyle(focused).outlineStyle).toBe('solid');
-      stops.push(focused.closest('label, li, .delay, button, a')?.textContent ?? '');
+      stops.push(focused.closest('label, li, .delay, button, a, summary')?.textContent ?? '');
     }
     expect(stops.map((stop) => stop.slice(0, 9))).toEqual([
       'Namelight',
@@ -222,6 +229,9 @@ describe('for everybody', () => {
       'Hover',
       'Delayafte',
       'Auto',
+      'Sites and',
+      'Keys',
+      'Settings ',
       'Reset all',
       'How it wo',
     ]);

@@ -1,0 +1,96 @@
+import type { JSX } from 'preact';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { settingsFileName } from '../settings/settings-file.ts';
+import { Fold } from './Fold.tsx';
+
+/**
+ * How a file is opened: in a page that was `asked` for to do so, or `here` as in any other tab. A popup
+ * closes when the dialogue for it opens, so from there it is done `elsewhere`.
+ */
+export type FileChooser = 'asked' | 'here' | 'elsewhere';
+
+/** Settings out into a file, and in from one: chosen, dropped, or as text. */
+export function FilePart(props: {
+  /** The settings as a file's text. */
+  readonly file: string;
+  readonly chooser: FileChooser;
+  readonly onImport: (text: string) => void;
+  readonly onOpenElsewhere: () => void;
+}): JSX.Element {
+  const { file, chooser, onImport } = props;
+  return (
+    <Fold title="Settings as a file" open={chooser === 'asked'}>
+      <p class="soft">To keep them safe, or to take them to another browser.</p>
+      <div class="side-by-side">
+        <a
+          class="button"
+          download={settingsFileName}
+          href={`data:application/json;charset=utf-8,${encodeURIComponent(file)}`}
+        >
+          Save to a file
+        </a>
+        {chooser === 'elsewhere' ? (
+          <button type="button" onClick={props.onOpenElsewhere}>
+            Open a file…
+          </button>
+        ) : null}
+      </div>
+      {chooser === 'elsewhere' ? null : <FileInput takesFocus={chooser === 'asked'} onImport={onImport} />}
+      <TextInput onImport={onImport} />
+    </Fold>
+  );
+}
+
+/** The browser's own control, on which a file can be dropped too. */
+function FileInput(props: {
+  readonly takesFocus: boolean;
+  readonly onImport: (text: string) => void;
+}): JSX.Element {
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (props.takesFocus) input.current?.focus();
+  }, [props.takesFocus]);
+  return (
+    <label class="drop">
+      Open a file, or drop it here
+      <input
+        ref={input}
+        type="file"
+        accept=".json,application/json"
+        onChange={async ({ currentTarget }) => {
+          const text = await currentTarget.files?.[0]?.text();
+          // Without its file, the control also takes the same one again.
+          currentTarget.value = '';
+          if (text !== undefined) props.onImport(text);
+        }}
+      />
+    </label>
+  );
+}
+
+function TextInput(props: { readonly onImport: (text: string) => void }): JSX.Element {
+  const id = useId();
+  const [text, setText] = useState('');
+  return (
+    <form
+      class="paste"
+      onSubmit={(event) => {
+        event.preventDefault();
+        props.onImport(text);
+        setText('');
+      }}
+    >
+      <label for={id}>Or paste the text of one</label>
+      <textarea
+        id={id}
+        class="field"
+        rows={3}
+        required
+        spellcheck={false}
+        value={text}
+        onInput={(event) => setText(event.currentTarget.value)}
+      />
+      <button type="submit">Use these settings</button>
+    </form>
+  );
+}

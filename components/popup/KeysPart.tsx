@@ -1,0 +1,27 @@
+import type { JSX } from 'preact';
+import { Fold } from './Fold.tsx';
+
+/** What a key does, and which it is in the browser's own writing; `''` when none is set. */
+export type Shortcut = { readonly does: string; readonly keys: string };
+
+/** The keys as they are set in the browser, and the way to where they are changed. */
+export function KeysPart(props: {
+  readonly shortcuts: readonly Shortcut[];
+  readonly onChangeKeys: () => void;
+}): JSX.Element {
+  return (
+    <Fold title="Keys">
+      <dl class="keys">
+        {props.shortcuts.map(({ does, keys }) => (
+          <div key={does}>
+            <dt>{does}</dt>
+            <dd>{keys === '' ? <span class="soft">not set</span> : <kbd>{keys}</kbd>}</dd>
+          </div>
+        ))}
+      </dl>
+      <button type="button" onClick={props.onChangeKeys}>
+        Change in the browser
+      </button>
+    </Fold>
+  );
+}
