@@ -42,6 +42,7 @@ export function Popup(props: PopupProps): JSX.Element {
   return (
     <main>
       <header>
+        <h1 class="unseen">Namelight</h1>
         <Switch on={settings.on} onToggle={() => onChange({ on: !settings.on })}>
           <strong class="brand">Namelight</strong>
           <span class="state">{everywhereInWords(settings)}</span>

@@ -1,23 +1,10 @@
 import { render } from 'preact';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import type { EntityId } from '../../components/facts/schema.ts';
-import type { ListedName } from '../../components/popup/NamesPart.tsx';
-import { Popup, type PopupProps } from '../../components/popup/Popup.tsx';
+import type { PopupProps } from '../../components/popup/Popup.tsx';
 import popupCss from '../../components/popup/popup.css?inline';
 import { defaultSettings } from '../../components/settings/settings.ts';
-
-const listed = (entity: string, kind: ListedName['kind'], name: string, count: number): ListedName => ({
-  entity: entity as EntityId,
-  kind,
-  name,
-  count,
-});
-const names = [
-  listed('vladimir-putin', 'person', 'Vladimir Putin', 5),
-  listed('alaska', 'place', 'Alaska', 1),
-  listed('jber', 'place', 'Joint Base Elmendorf–Richardson', 2),
-];
+import { drawPopup, withSettings } from './stage.tsx';
 
 const style = new CSSStyleSheet();
 let root: HTMLElement;
@@ -36,39 +23,7 @@ afterEach(() => {
   delete document.documentElement.dataset.theme;
 });
 
-/** Draws the popup on a usual page, changed as told; returns what it calls. */
-function show(changed: Partial<PopupProps> = {}) {
-  const calls = {
-    onChange: vi.fn(),
-    onGo: vi.fn(),
-    onPermit: vi.fn(),
-    onChangeKeys: vi.fn(),
-    onImport: vi.fn(),
-    onOpenElsewhere: vi.fn(),
-    onReset: vi.fn(),
-    onUndo: vi.fn(),
-  };
-  render(
-    <Popup
-      settings={defaultSettings}
-      place={{ kind: 'site', site: 'example.com' }}
-      names={names}
-      hidden={[]}
-      shortcuts={[{ does: 'Go to the next name', keys: 'Alt+Shift+J' }]}
-      file="{}"
-      fileChooser="elsewhere"
-      notice={{ kind: 'none' }}
-      {...calls}
-      {...changed}
-    />,
-    root,
-  );
-  return calls;
-}
-
-const withSettings = (changed: Partial<PopupProps['settings']>) => ({
-  settings: { ...defaultSettings, ...changed },
-});
+const show = (changed: Partial<PopupProps> = {}) => drawPopup(root, changed);
 const theSwitch = (name: RegExp) => page.getByRole('switch', { name });
 
 describe('the switches', () => {

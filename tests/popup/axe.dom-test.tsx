@@ -1,0 +1,84 @@
+import { render } from 'preact';
+import { afterEach, describe, expect, it } from 'vitest';
+import { bundledFactSet } from '../../components/facts/bundled.ts';
+import type { EntityId } from '../../components/facts/schema.ts';
+import type { PopupProps } from '../../components/popup/Popup.tsx';
+import popupCss from '../../components/popup/popup.css?inline';
+import html from '../../entrypoints/popup/index.html?raw';
+import { axeFindings } from '../axe.ts';
+import { drawPopup, listed, withSettings } from './stage.tsx';
+
+const frames: HTMLIFrameElement[] = [];
+afterEach(() => {
+  for (const frame of frames.splice(0)) {
+    if (frame.contentDocument !== null) render(null, frame.contentDocument.body);
+    frame.remove();
+  }
+});
+
+/** The popup's page without its script, in a window of that size, every fold open. */
+async function open(at: { width: number; theme: string; props: Partial<PopupProps> }): Promise<Document> {
+  const page = new DOMParser().parseFromString(html, 'text/html');
+  for (const part of page.querySelectorAll('script, link')) part.remove();
+  page.head.append(Object.assign(page.createElement('style'), { textContent: popupCss }));
+  page.documentElement.dataset.theme = at.theme;
+  const frame = document.createElement('iframe');
+  frames.push(frame);
+  frame.style.cssText = `width: ${at.width}px; height: 600px; border: none`;
+  frame.srcdoc = page.documentElement.outerHTML;
+  await new Promise((resolve) => {
+    frame.onload = resolve;
+    document.body.append(frame);
+  });
+  if (frame.contentDocument === null) throw new Error('The frame has no document.');
+  drawPopup(frame.contentDocument.body, at.props);
+  for (const fold of frame.contentDocument.querySelectorAll('details')) fold.open = true;
+  return frame.contentDocument;
+}
+
+const allNames = bundledFactSet.entities.map(({ id, kind, name }) => listed(id, kind, name, 3));
+const longSite = `${'very-long-subdomain-name.'.repeat(8)}example.com`;
+const states: readonly (readonly [what: string, props: Partial<PopupProps>])[] = [
+  ['on a page with a few names', {}],
+  ['on a page with all names', { names: allNames, fileChooser: 'asked' }],
+  ['on a page without names', { names: [] }],
+  ['on a page closed to extensions', { place: { kind: 'closed', why: 'pdf' } }],
+  ['on a page it must be let into', { place: { kind: 'not-permitted' }, shortcuts: null }],
+  ['on its own page, switched off', { place: { kind: 'own-page' }, ...withSettings({ on: false }) }],
+  [
+    'with rules, hidden names and long words',
+    {
+      place: { kind: 'site', site: longSite },
+      ...withSettings({ openWay: 'hover-with-key', sites: { [longSite]: 'off', 'a.example': 'on' } }),
+      hidden: [{ site: longSite, entity: 'alaska' as EntityId, name: 'Alaska' }],
+      shortcuts: [{ does: 'Go to the previous name', keys: '' }],
+    },
+  ],
+  ['after a reset', { notice: { kind: 'reset' } }],
+  ['after a file was opened', { notice: { kind: 'imported', problems: ['delay is "soon"; using 400'] } }],
+  ['after a failure', { notice: { kind: 'failed', message: 'Your browser did not save this change.' } }],
+];
+
+describe.each(['light', 'dark'])('in the %s theme axe finds nothing wrong with the popup', (theme) => {
+  it.each(states)('%s', async (_, props) => {
+    expect(await axeFindings(await open({ width: 340, theme, props }))).toEqual([]);
+  });
+
+  it.each(states)('%s, in a window 200 pixels wide', async (_, props) => {
+    const page = await open({ width: 200, theme, props });
+    expect(await axeFindings(page)).toEqual([]);
+    expect(page.documentElement.scrollWidth).toBeLessThanOrEqual(200);
+  });
+});
+
+it('axe finds what is wrong with a popup that is', async () => {
+  const page = await open({ width: 340, theme: 'light', props: {} });
+  page.documentElement.removeAttribute('lang');
+  const [button] = page.querySelectorAll('footer button');
+  button?.replaceChildren();
+  const findings = await axeFindings(page);
+  expect(findings.map((finding) => finding.split(':')[0]).toSorted()).toEqual([
+    'button-name',
+    'html-has-lang',
+  ]);
+});

@@ -1,0 +1,54 @@
+/** The popup on a stage: drawn from values, with its own style. */
+import { render } from 'preact';
+import { vi } from 'vitest';
+import type { EntityId } from '../../components/facts/schema.ts';
+import type { ListedName } from '../../components/popup/NamesPart.tsx';
+import { Popup, type PopupProps } from '../../components/popup/Popup.tsx';
+import { defaultSettings } from '../../components/settings/settings.ts';
+
+export const listed = (
+  entity: string,
+  kind: ListedName['kind'],
+  name: string,
+  count: number,
+): ListedName => ({ entity: entity as EntityId, kind, name, count });
+
+export const fewNames = [
+  listed('vladimir-putin', 'person', 'Vladimir Putin', 5),
+  listed('alaska', 'place', 'Alaska', 1),
+  listed('jber', 'place', 'Joint Base Elmendorf–Richardson', 2),
+];
+
+/** Draws the popup on a usual page, changed as told; returns what it calls. */
+export function drawPopup(root: Element, changed: Partial<PopupProps> = {}) {
+  const calls = {
+    onChange: vi.fn(),
+    onGo: vi.fn(),
+    onPermit: vi.fn(),
+    onChangeKeys: vi.fn(),
+    onImport: vi.fn(),
+    onOpenElsewhere: vi.fn(),
+    onReset: vi.fn(),
+    onUndo: vi.fn(),
+  };
+  render(
+    <Popup
+      settings={defaultSettings}
+      place={{ kind: 'site', site: 'example.com' }}
+      names={fewNames}
+      hidden={[]}
+      shortcuts={[{ does: 'Go to the next name', keys: 'Alt+Shift+J' }]}
+      file="{}"
+      fileChooser="elsewhere"
+      notice={{ kind: 'none' }}
+      {...calls}
+      {...changed}
+    />,
+    root,
+  );
+  return calls;
+}
+
+export const withSettings = (changed: Partial<PopupProps['settings']>) => ({
+  settings: { ...defaultSettings, ...changed },
+});
