@@ -4,11 +4,15 @@ import type { FactSet } from '../facts/fact-set.ts';
 import type { Entity, EntityId } from '../facts/schema.ts';
 import { CardContextProvider } from './card-context.ts';
 import { AsOf, Facts } from './Facts.tsx';
+import { HideName, type Hiding } from './HideName.tsx';
+import { Icon } from './Icon.tsx';
 import { kindLabel } from './kind-label.ts';
 import { numberSources } from './numbered-sources.ts';
 import { Picture } from './Picture.tsx';
+import { PinControls, type Pinning } from './Pin.tsx';
 import { SourceNumber, Sources } from './Sources.tsx';
 import { Related, StoryStatements, Timeline } from './Story.tsx';
+import { StoryLine } from './StoryLine.tsx';
 import type { Theme } from './theme.ts';
 
 export type CardProps = {
@@ -17,23 +21,28 @@ export type CardProps = {
   /** The entity whose card "back" leads to, if there is one. */
   readonly cameFrom: Entity | null;
   readonly theme: Theme;
+  /** Left out where the card has no place of its own to keep. */
+  readonly pinning?: Pinning | undefined;
+  /** Left out where its name stands on no page, or on one without a site. */
+  readonly hiding?: Hiding | undefined;
   readonly onFollow: (entity: EntityId) => void;
   readonly onBack: () => void;
   readonly onClose: () => void;
 };
 
 /** Right at a glance: who or what, as of when, and why it matters here. The rest is drawn on demand. */
-export function Card({ factSet, entity, cameFrom, theme, onFollow, onBack, onClose }: CardProps) {
+export function Card({ factSet, entity, cameFrom, theme, pinning, hiding, ...on }: CardProps) {
+  const { onFollow, onBack, onClose } = on;
   const nameId = useId();
   const moments = factSet.moments(entity.id);
   const context = useMemo(
-    () => ({ factSet, locale: localeOf(factSet), sources: numberSources(entity, moments), onFollow }),
+    () => ({ factSet, entity, locale: localeOf(factSet), sources: numberSources(entity, moments), onFollow }),
     [factSet, entity, moments, onFollow],
   );
   return (
     <CardContextProvider value={context}>
       <div
-        class={`card ${theme} ${entity.kind}`}
+        class={`card ${theme} ${entity.kind} ${pinning?.isPinned ? 'pinned' : ''}`}
         role="dialog"
         aria-labelledby={nameId}
         tabIndex={-1}
@@ -68,8 +77,10 @@ export function Card({ factSet, entity, cameFrom, theme, onFollow, onBack, onClo
           </div>
           <More key={entity.id}>
             <Details entity={entity} moments={moments} />
+            {hiding && <HideName name={entity.name} hiding={hiding} />}
           </More>
         </div>
+        {pinning && <PinControls {...pinning} />}
         <button type="button" class="close" aria-label="Close" onClick={onClose}>
           <Icon path="m4 4 8 8m0-8-8 8" />
         </button>
@@ -114,6 +125,7 @@ function Details({ entity, moments }: { entity: Entity; moments: ReturnType<Fact
       )}
       {moments.length > 0 && (
         <Section title="Timeline">
+          <StoryLine moments={moments} />
           <Timeline moments={moments} />
         </Section>
       )}
@@ -135,21 +147,6 @@ function Section({ title, children }: { title: string; children: ComponentChildr
       <h3>{title}</h3>
       {children}
     </section>
-  );
-}
-
-function Icon({ path }: { path: string }) {
-  return (
-    <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-      <path
-        d={path}
-        fill="none"
-        stroke="currentColor"
-        stroke-width="1.6"
-        stroke-linecap="round"
-        stroke-linejoin="round"
-      />
-    </svg>
   );
 }
 

@@ -1,5 +1,6 @@
 import { formatDate, formatFact } from '../facts/format-fact.ts';
 import type { Fact } from '../facts/schema.ts';
+import { CopyFact } from './CopyFact.tsx';
 import { useCard } from './card-context.ts';
 import { SourceNumber } from './Sources.tsx';
 
@@ -10,6 +11,7 @@ export function Facts({ facts }: { facts: readonly Fact[] }) {
         <div key={fact.label}>
           <dt>{fact.label}</dt>
           <dd>
+            <CopyFact fact={fact} />
             <Value fact={fact} />
             {fact.note !== undefined && <span class="quiet"> – {fact.note}</span>}
             {fact.asOf !== undefined && (

@@ -1,12 +1,14 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { FactSet } from '../facts/fact-set.ts';
-import type { EntityId } from '../facts/schema.ts';
+import type { Entity, EntityId } from '../facts/schema.ts';
 import type { NumberedSources } from './numbered-sources.ts';
 
 /** What every part of one card shares. */
 export type CardContext = {
   readonly factSet: FactSet;
+  /** Whose card it is. */
+  readonly entity: Entity;
   /** BCP 47; dates and quantities are written in the language that the facts are told in. */
   readonly locale: string;
   readonly sources: NumberedSources;

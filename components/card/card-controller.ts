@@ -8,6 +8,8 @@ import {
   type CardState,
   closedCard,
   type Effect,
+  type HidingWish,
+  hangsOnMark,
   type OpenCard,
   type OpenSettings,
   shownCard,
@@ -16,7 +18,7 @@ import { type Clock, realClock } from './clock.ts';
 import type { Hit } from './hit.ts';
 import { watchPointer } from './hover.ts';
 import { lookAt, type Sight } from './look.ts';
-import type { CardHost, CardHostEvent } from './port.ts';
+import type { CardHost, CardHostEvent, CardView } from './port.ts';
 
 export type CardSettings = OpenSettings & Pick<Settings, 'theme'>;
 
@@ -32,9 +34,11 @@ export type CardController = {
   openMark(): Mark | null;
   /** Takes effect at once; a card that is open stays. */
   setSettings(settings: CardSettings): void;
-  /** Call when marks went away: closes the card whose mark is no longer among them. */
+  /** Call when marks went away: closes the card whose mark is no longer among them, unless it may outlive that. */
   keepOnly(isThere: (mark: Mark) => boolean): void;
 };
+
+type Hiding = { readonly site: string; readonly set: (wish: HidingWish) => Promise<void> };
 
 export type CardWiring = {
   readonly settings: CardSettings;
@@ -44,6 +48,8 @@ export type CardWiring = {
     send: (event: CardHostEvent) => void;
     signal: AbortSignal;
   }) => Promise<CardHost>;
+  /** Where names can be hidden, and what does it; `null` where there is no site. Rejects when it cannot be saved. */
+  readonly hiding?: Hiding | null;
   /** Told the mark whose card is shown from now on, or `null`. */
   readonly onOpenChange?: (mark: Mark | null) => void;
   readonly window?: Window;
@@ -107,8 +113,8 @@ class Controller implements CardController {
   }
 
   keepOnly(isThere: (mark: Mark) => boolean): void {
-    const mark = this.openMark();
-    if (mark !== null && !isThere(mark)) this.close();
+    const card = shownCard(this.#state);
+    if (card !== null && hangsOnMark(card) && !isThere(card.hit.mark)) this.close();
   }
 
   #send(event: CardEvent): void {
@@ -131,6 +137,9 @@ class Controller implements CardController {
       case 'hide':
         this.#host?.hide();
         break;
+      case 'save':
+        void this.#save(effect);
+        break;
       default:
         effect satisfies never;
     }
@@ -146,10 +155,32 @@ class Controller implements CardController {
     try {
       const host = this.#host ?? (await this.#load());
       const card = shownCard(this.#state);
-      if (card?.opening === opening) host.show({ ...card, theme: this.#settings.theme });
+      if (card?.opening === opening) host.show(this.#view(card));
     } catch (error) {
       console.debug('Namelight could not show a card.', error);
       if (shownCard(this.#state)?.opening === opening) this.close();
+    }
+  }
+
+  #view({ opening, hit, trail, focus, keptBy, hiding }: OpenCard): CardView {
+    const { hiding: where = null } = this.#wiring;
+    return {
+      opening,
+      hit,
+      trail,
+      focus,
+      isPinned: keptBy === 'pin',
+      hiding: where === null ? null : { ...hiding, site: where.site },
+      theme: this.#settings.theme,
+    };
+  }
+
+  async #save({ opening, wish }: Extract<Effect, { kind: 'save' }>): Promise<void> {
+    try {
+      await this.#wiring.hiding?.set(wish);
+    } catch (error) {
+      const because = error instanceof Error ? error.message : String(error);
+      this.#send({ kind: 'not-saved', opening, because });
     }
   }
 

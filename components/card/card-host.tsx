@@ -5,15 +5,15 @@
 import { render } from 'preact';
 import tippy, { type Instance } from 'tippy.js/headless';
 import type { FactSet } from '../facts/fact-set.ts';
-import { doesMatch } from '../highlight/elements.ts';
-import { documentElementOf } from '../text/dom.ts';
-import { type Anchor, ancestors, anchorOf } from './anchor.ts';
+import { type Anchor, anchorOf } from './anchor.ts';
 import { Card } from './Card.tsx';
+import type { Point, Size } from './geometry.ts';
 import { keepEventsInside } from './keep-events-inside.ts';
-import { CARD_GAP, placeCard } from './placement.ts';
+import { CARD_GAP, insideWindow, nextCorner, type Placement, placeCard, placePinned } from './placement.ts';
 import type { CardHost, CardHostEvent, CardView } from './port.ts';
 import { cardStyles } from './styles.ts';
 import { themeFor } from './theme.ts';
+import { keepOnTop, putOnTop } from './top-layer.ts';
 
 export type CardHostWiring = {
   readonly factSet: FactSet;
@@ -29,8 +29,10 @@ export function createCardHost(wiring: CardHostWiring): CardHost & { readonly ro
 type Showing = {
   readonly view: CardView;
   readonly anchor: Anchor;
+  /** The card's top left corner, once the reader pinned it: then it follows its name no more. */
+  pin: Point | null;
   /** Where the card was last put: compared each frame with where it should be. */
-  placedFor: string;
+  placedFor: string | null;
   /** What had the focus before the card took it. */
   readonly returnTo: HTMLElement | null;
 };
@@ -62,19 +64,21 @@ class Host implements CardHost {
     const before = this.#showing;
     const isNew = before?.view.opening !== view.opening;
     const anchor = isNew ? anchorOf(view.hit) : before.anchor;
-    if (anchor.box() === null) {
+    const pin = view.isPinned ? (before?.pin ?? this.#corner()) : null;
+    if (pin === null && anchor.box() === null) {
       this.#lose();
       return;
     }
     const hadFocus = this.root.activeElement !== null;
     const active = document.activeElement;
     const returnTo = hadFocus ? (before?.returnTo ?? null) : active instanceof HTMLElement ? active : null;
-    this.#showing = { view, anchor, placedFor: '', returnTo };
-    this.#putInPage(anchor);
+    this.#showing = { view, anchor, pin, placedFor: '', returnTo };
+    putOnTop(this.element, anchor.element);
     this.#draw(this.#showing);
     this.#tip.show();
     this.#place();
-    if (view.focus === 'card' || hadFocus) this.#dialog()?.focus({ preventScroll: true });
+    const isFocusGone = hadFocus && this.root.activeElement === null;
+    if ((isNew && view.focus === 'card') || isFocusGone) this.#dialog()?.focus({ preventScroll: true });
     if (before === null) this.#follow();
   }
 
@@ -91,25 +95,20 @@ class Host implements CardHost {
   }
 
   boxes(): ReturnType<CardHost['boxes']> {
-    const name = this.#showing?.anchor.box() ?? null;
-    return name === null ? null : { card: this.#popper.getBoundingClientRect(), name };
+    if (this.#showing === null) return null;
+    const { pin, anchor } = this.#showing;
+    const name = pin === null ? anchor.box() : null;
+    const isPlaced = pin !== null || name !== null;
+    return isPlaced ? { card: this.#popper.getBoundingClientRect(), name } : null;
   }
 
   #dialog(): HTMLElement | null {
     return this.root.querySelector('[role="dialog"]');
   }
 
-  /** All but what stands in a modal dialog is inert while it is open, so there the card goes into the dialog. */
-  #putInPage({ element }: Anchor): void {
-    const modal = [...ancestors(element)].find((ancestor) => doesMatch(ancestor, 'dialog:modal'));
-    const parent = modal ?? documentElementOf(document);
-    if (this.element.parentNode !== parent) parent.append(this.element);
-    if (!this.element.matches(':popover-open')) this.element.showPopover();
-  }
-
   #draw({ view, anchor }: Showing): void {
     const { factSet, send } = this.#wiring;
-    const { opening, trail, theme } = view;
+    const { opening, trail, theme, isPinned, hiding } = view;
     const [before, last = trail[0]] = [trail.at(-2), trail.at(-1)];
     const entity = factSet.entity(last);
     const cameFrom = before === undefined ? null : factSet.entity(before);
@@ -121,6 +120,17 @@ class Host implements CardHost {
         entity={entity}
         cameFrom={cameFrom}
         theme={themeFor(theme, anchor.element)}
+        pinning={{
+          isPinned,
+          onPin: (isPinned) => send({ kind: isPinned ? 'pinned' : 'unpinned', opening }),
+          onMove: (to) => this.#movePin(to),
+          onNextCorner: () => this.#movePin(nextCorner(this.#corner(), this.#sizes())),
+        }}
+        hiding={
+          hiding === null || before !== undefined
+            ? undefined
+            : { ...hiding, onHide: (isHidden) => send({ kind: isHidden ? 'hid' : 'unhid', opening }) }
+        }
         onFollow={(entity) => send({ kind: 'followed', opening, entity })}
         onBack={() => send({ kind: 'went-back', opening })}
         onClose={() => send({ kind: 'dismissed' })}
@@ -132,32 +142,63 @@ class Host implements CardHost {
   #place(): void {
     const showing = this.#showing;
     if (showing === null) return;
-    const name = showing.anchor.box() ?? new DOMRect();
-    const { at, side, maxHeight } = placeCard({ name, window: { width: innerWidth, height: innerHeight } });
+    const { at, side, maxHeight } = this.#placement(showing);
     this.#popper.dataset.at = at;
     this.#popper.style.setProperty('--max-height', `${maxHeight}px`);
     const atEdge = side === 'top' ? 'bottom' : 'top';
-    const placement = at === 'name' ? side : atEdge;
+    const placement = at === 'edge' ? atEdge : side;
     if (this.#tip.props.placement !== placement) this.#tip.setProps({ placement });
     this.#tip.popperInstance?.forceUpdate();
-    showing.placedFor = whereabouts(name);
+    showing.placedFor = whereabouts(showing);
   }
 
-  /** A card beside the name stands at the name's line; a sheet stands at the window's edge. */
+  #placement({ pin, anchor }: Showing): Placement {
+    const { window } = this.#sizes();
+    return pin === null ? placeCard({ name: anchor.box() ?? new DOMRect(), window }) : placePinned(window);
+  }
+
+  /** A card beside the name stands at the name's line; a sheet at the window's edge; a pinned card below a line of its own. */
   #referenceBox(): DOMRect {
-    const name = this.#showing?.anchor.box() ?? new DOMRect();
-    const { at, side } = placeCard({ name, window: { width: innerWidth, height: innerHeight } });
-    if (at === 'name') return name;
-    return new DOMRect(0, side === 'top' ? 0 : innerHeight, innerWidth, 0);
+    const showing = this.#showing;
+    if (showing === null) return new DOMRect();
+    const { at, side } = this.#placement(showing);
+    switch (at) {
+      case 'name':
+        return showing.anchor.box() ?? new DOMRect();
+      case 'edge':
+        return new DOMRect(0, side === 'top' ? 0 : innerHeight, innerWidth, 0);
+      case 'pin': {
+        const { x, y } = insideWindow(showing.pin ?? this.#corner(), this.#sizes());
+        return new DOMRect(x, y - CARD_GAP, this.#popper.offsetWidth, 0);
+      }
+      default:
+        return at satisfies never;
+    }
+  }
+
+  #movePin(to: Point): void {
+    if (this.#showing === null) return;
+    this.#showing.pin = insideWindow(to, this.#sizes());
+    this.#place();
+  }
+
+  #corner(): Point {
+    const { left, top } = this.#popper.getBoundingClientRect();
+    return { x: left, y: top };
+  }
+
+  #sizes(): { readonly card: Size; readonly window: Size } {
+    const { offsetWidth: width, offsetHeight: height } = this.#popper;
+    return { card: { width, height }, window: { width: innerWidth, height: innerHeight } };
   }
 
   /** One look per frame while a card is shown: keeps up with scrolling, layout and whatever the page does. */
   #follow(): void {
     this.#frame = requestAnimationFrame(() => {
       this.#follow();
-      const name = this.#showing?.anchor.box() ?? null;
-      if (name === null || !this.element.matches(':popover-open')) this.#lose();
-      else if (this.#showing?.placedFor !== whereabouts(name)) this.#place();
+      const now = this.#showing === null ? null : whereabouts(this.#showing);
+      if (now === null || !this.element.matches(':popover-open')) this.#lose();
+      else if (this.#showing?.placedFor !== now) this.#place();
     });
   }
 
@@ -176,9 +217,7 @@ class Host implements CardHost {
         signal,
       },
     );
-    const early = { capture: true, signal };
-    addEventListener('toggle', (event) => this.#onToggle(event), early);
-    addEventListener('fullscreenchange', () => this.#raise(), early);
+    keepOnTop({ host: this.element, root: this.root, onInert: () => this.#lose(), signal });
     const sizes = new ResizeObserver(() => this.#tip.popperInstance?.forceUpdate());
     sizes.observe(this.#popper);
     signal.addEventListener('abort', () => sizes.disconnect(), { once: true });
@@ -197,24 +236,8 @@ class Host implements CardHost {
     const active = this.root.activeElement;
     if (active !== end && !(event.shiftKey && active === this.#dialog())) return;
     event.preventDefault();
-    this.#wiring.send({ kind: 'dismissed' });
-  }
-
-  #onToggle(event: Event): void {
-    if (!(event instanceof ToggleEvent) || event.newState !== 'open' || event.target === this.element) return;
-    const { target } = event;
-    const isModal = target instanceof Element && doesMatch(target, 'dialog:modal');
-    if (isModal && !target.contains(this.element)) this.#lose();
-    else this.#raise();
-  }
-
-  /** Puts the card on top of what has come to the top layer since. */
-  #raise(): void {
-    if (this.#showing === null) return;
-    const active = this.root.activeElement;
-    this.element.hidePopover();
-    this.element.showPopover();
-    if (active instanceof HTMLElement) active.focus({ preventScroll: true });
+    if (this.#showing.pin === null) this.#wiring.send({ kind: 'dismissed' });
+    else this.#showing.returnTo?.focus({ preventScroll: true });
   }
 
   #destroy(): void {
@@ -252,6 +275,9 @@ function createTip({ popper, layer, box }: TipParts): Instance {
   });
 }
 
-function whereabouts({ left, top, width, height }: DOMRect): string {
-  return [left, top, width, height, innerWidth, innerHeight].join(' ');
+/** What the card's place depends on; `null` when what it hangs on is out of sight. */
+function whereabouts({ pin, anchor }: Showing): string | null {
+  if (pin !== null) return [pin.x, pin.y, innerWidth, innerHeight].join(' ');
+  const box = anchor.box();
+  return box && [box.left, box.top, box.width, box.height, innerWidth, innerHeight].join(' ');
 }

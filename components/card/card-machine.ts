@@ -4,6 +4,7 @@ import {
   type CardEvent,
   type CardState,
   type Effect,
+  type HidingWish,
   isShown,
   KEY_REST,
   LEAVE_DELAY,
@@ -46,14 +47,29 @@ export function cardMachine(settings: OpenSettings): (state: CardState, event: C
         return dismiss(state);
       case 'lost':
         return close(state);
+      case 'tab-left':
+        return isPinned(state) ? unchanged(state) : close(state);
       case 'time-up':
         return timeUp(state, event);
       case 'entered':
-        return inCard(state, event.opening, (card) => stay(state, { ...card, keptBy: 'reader' }));
+        return inCard(state, event.opening, (card) => stay(state, kept(card)));
       case 'followed':
         return inCard(state, event.opening, (card) => walk(state, card, follow(card.trail, event.entity)));
       case 'went-back':
         return inCard(state, event.opening, (card) => walk(state, card, back(card.trail)));
+      case 'pinned':
+        return inCard(state, event.opening, (card) => redraw(state, { ...card, keptBy: 'pin' }));
+      case 'unpinned':
+        return inCard(state, event.opening, (card) => redraw(state, { ...card, keptBy: 'reader' }));
+      case 'hid':
+        return inCard(state, event.opening, (card) => hideName(state, card, 'hidden'));
+      case 'unhid':
+        return inCard(state, event.opening, (card) => hideName(state, card, 'shown'));
+      case 'not-saved':
+        return inCard(state, event.opening, (card) => {
+          const hiding = { kind: 'not-saved', because: event.because } as const;
+          return redraw(state, { ...card, hiding });
+        });
       default:
         return event satisfies never;
     }
@@ -80,6 +96,7 @@ function pointedWhileClosed({ settings, state, event }: In<Pointed>): Step {
 function pointedWhileShown({ settings, state, event, phase }: In<Pointed> & { phase: ShownPhase }): Step {
   const { card } = phase;
   const { over } = event;
+  if (isPinned(state)) return unchanged(state);
   if (over.kind === 'card') return stay(state, card);
   if (over.kind === 'name' && isSameMark(over.hit.mark, card.hit.mark)) return stay(state, card);
 
@@ -111,14 +128,17 @@ function disturbed(state: CardState, quietUntil: number): Step {
 function pressed(state: CardState, over: Over): Step {
   const card = shownCard(state);
   if (card === null) return close(state);
+  if (isPinned(state)) return unchanged(state);
   const isOwn = over.kind === 'card' || (over.kind === 'name' && isSameMark(over.hit.mark, card.hit.mark));
-  return isOwn ? stay(state, { ...card, keptBy: 'reader' }) : close(state);
+  return isOwn ? stay(state, kept(card)) : close(state);
 }
 
 function clicked({ settings, state, event }: In<Extract<CardEvent, { kind: 'clicked' }>>): Step {
   const { hit, by } = event;
-  if (by === 'mouse' && settings.openWay !== 'click') return unchanged(state);
+  // Beside a pinned card nothing opens by hovering, so there clicks do, whatever is set.
+  if (by === 'mouse' && settings.openWay !== 'click' && !isPinned(state)) return unchanged(state);
   const isShownHere = isSameMark(shownCard(state)?.hit.mark ?? null, hit.mark);
+  if (isShownHere && isPinned(state)) return unchanged(state);
   return isShownHere ? dismiss(state) : open(state, hit, { keptBy: 'reader', focus: 'page' });
 }
 
@@ -138,7 +158,9 @@ const byPointer = { keptBy: 'pointer', focus: 'page' } as const;
 
 function open(state: CardState, hit: Hit, how: Pick<OpenCard, 'keptBy' | 'focus'>): Step {
   const opening = state.memory.serial + 1;
-  const card: OpenCard = { opening, hit, trail: [hit.mark.entity], ...how };
+  const keptBy = isPinned(state) ? 'pin' : how.keptBy;
+  const trail = [hit.mark.entity] as const;
+  const card: OpenCard = { opening, hit, trail, focus: how.focus, keptBy, hiding: { kind: 'marked' } };
   const memory: Memory = { ...state.memory, serial: opening, dismissed: null };
   return { state: { phase: { kind: 'open', card }, memory }, effects: [{ kind: 'show', card }] };
 }
@@ -149,11 +171,28 @@ function stay(state: CardState, card: OpenCard): Step {
 }
 
 function walk(state: CardState, card: OpenCard, trail: OpenCard['trail']): Step {
-  const next: OpenCard = { ...card, trail, keptBy: 'reader' };
-  return {
-    state: { ...state, phase: { kind: 'open', card: next } },
-    effects: [{ kind: 'show', card: next }],
-  };
+  return redraw(state, { ...kept(card), trail });
+}
+
+function redraw(state: CardState, card: OpenCard): Step {
+  return { ...stay(state, card), effects: [{ kind: 'show', card }] };
+}
+
+/** The name on the page is hidden, not what the reader has gone on to. */
+function hideName(state: CardState, card: OpenCard, to: HidingWish['to']): Step {
+  const hiding = { kind: to === 'hidden' ? 'hidden' : 'marked' } as const;
+  const step = redraw(state, { ...kept(card), hiding });
+  const wish = { entity: card.hit.mark.entity, to };
+  return { ...step, effects: [...step.effects, { kind: 'save', opening: card.opening, wish }] };
+}
+
+/** The card, kept by the reader from now on unless it is pinned. */
+function kept(card: OpenCard): OpenCard {
+  return card.keptBy === 'pin' ? card : { ...card, keptBy: 'reader' };
+}
+
+function isPinned(state: CardState): boolean {
+  return shownCard(state)?.keptBy === 'pin';
 }
 
 /** Going to an entity that is on the trail already goes back to it, so the trail never runs in circles. */

@@ -2,13 +2,15 @@
  * What can be the matter with the card, what can happen to it, and what then is to be done;
  * `card-machine.ts` says which follows from which.
  *
- * A card is kept open either by the pointer (it closes when the pointer leaves) or by the reader, who
- * clicked, tapped, asked for it by key or stepped into it (it stays until it is dismissed).
+ * A card is kept open by the pointer (it closes when the pointer leaves), by the reader, who clicked,
+ * tapped, asked for it by key or stepped into it (it stays until it is dismissed or another name is
+ * turned to), or by its pin (it stays where it was put, whatever the pointer and the page do; a name
+ * that is clicked or asked for is shown in it).
  * Every wait and every opening takes the next serial number; whatever comes back with an old one is ignored.
  */
 import type { EntityId } from '../facts/schema.ts';
 import type { Mark } from '../highlight/mark.ts';
-import type { Settings } from '../settings/settings.ts';
+import type { HidingChange, Settings } from '../settings/settings.ts';
 import type { Point } from './geometry.ts';
 import type { Hit } from './hit.ts';
 
@@ -36,12 +38,22 @@ export type Over =
   | { readonly kind: 'way'; readonly hit: Hit | null }
   | { readonly kind: 'page' };
 
+/** Whether the name of the card was hidden from inside it. */
+export type HidingState =
+  | { readonly kind: 'marked' }
+  /** No longer marked on this site; the card stays, so that this can be undone. */
+  | { readonly kind: 'hidden' }
+  | { readonly kind: 'not-saved'; readonly because: string };
+
+export type HidingWish = Pick<HidingChange, 'entity' | 'to'>;
+
 export type OpenCard = {
   readonly opening: number;
   readonly hit: Hit;
   /** The entities that were shown one after the other; the last one is shown, the others are the way back. */
   readonly trail: readonly [EntityId, ...EntityId[]];
-  readonly keptBy: 'pointer' | 'reader';
+  readonly keptBy: 'pointer' | 'reader' | 'pin';
+  readonly hiding: HidingState;
   /** Where the keyboard focus goes: it is moved into the card only when the reader asked by key. */
   readonly focus: 'page' | 'card';
 };
@@ -92,19 +104,26 @@ export type CardEvent =
   /** The reader asked for this name's card by key or from the popup. */
   | { readonly kind: 'asked'; readonly hit: Hit; readonly focus: OpenCard['focus'] }
   | { readonly kind: 'dismissed' }
-  /** The name scrolled away or vanished, the tab was hidden, or the card could not be shown. */
+  /** The name scrolled away or vanished, or the card could not be shown. */
   | { readonly kind: 'lost' }
+  /** The tab went out of sight. */
+  | { readonly kind: 'tab-left' }
   | { readonly kind: 'time-up'; readonly at: number; readonly serial: number; readonly over: Over }
   /** From inside the card. */
   | { readonly kind: 'entered'; readonly opening: number }
   | { readonly kind: 'followed'; readonly opening: number; readonly entity: EntityId }
-  | { readonly kind: 'went-back'; readonly opening: number };
+  | { readonly kind: 'went-back'; readonly opening: number }
+  | { readonly kind: 'pinned' | 'unpinned'; readonly opening: number }
+  | { readonly kind: 'hid' | 'unhid'; readonly opening: number }
+  /** What was wished for by `hid` or `unhid` could not be saved. */
+  | { readonly kind: 'not-saved'; readonly opening: number; readonly because: string };
 
 export type Effect =
   /** Answer with `time-up` after `ms`; a wait replaces the one before. */
   | { readonly kind: 'wait'; readonly ms: number; readonly serial: number }
   | { readonly kind: 'show'; readonly card: OpenCard }
-  | { readonly kind: 'hide' };
+  | { readonly kind: 'hide' }
+  | { readonly kind: 'save'; readonly opening: number; readonly wish: HidingWish };
 
 export type Step = { readonly state: CardState; readonly effects: readonly Effect[] };
 export type ShownPhase = Extract<Phase, { card: OpenCard }>;
@@ -117,6 +136,11 @@ export const closedCard: CardState = {
 /** The card that a phase shows, or `null` where it shows none. */
 export function shownCard({ phase }: CardState): OpenCard | null {
   return isShown(phase) ? phase.card : null;
+}
+
+/** True while a card stands for a mark on the page, and is to go when that goes. */
+export function hangsOnMark({ keptBy, hiding }: OpenCard): boolean {
+  return keptBy !== 'pin' && hiding.kind !== 'hidden';
 }
 
 export function isShown(phase: Phase): phase is ShownPhase {

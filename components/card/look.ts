@@ -8,11 +8,11 @@ import { type Hit, isSameMark } from './hit.ts';
 export type Sight = {
   readonly document: Document;
   readonly markAt: (x: number, y: number) => Hit | null;
-  /** The card that is shown and its mark, with where both lie, or `null`. */
+  /** The card that is shown and its mark, with where both lie, or `null`; a card may lie anywhere when `name` is `null`. */
   readonly shown: () => Shown | null;
 };
 
-type Shown = { readonly host: Element; readonly mark: Mark; readonly card: Box; readonly name: Box };
+type Shown = { readonly host: Element; readonly mark: Mark; readonly card: Box; readonly name: Box | null };
 
 /** What lies at a point now. Costs one hit test, two while a card is shown. */
 export function lookAt({ x, y }: Point, { document, markAt, shown }: Sight): Over {
@@ -20,6 +20,9 @@ export function lookAt({ x, y }: Point, { document, markAt, shown }: Sight): Ove
   if (open !== null && elementAt(document, x, y) === open.host) return { kind: 'card' };
   const hit = markAt(x, y);
   const isItsName = open !== null && isSameMark(hit?.mark ?? null, open.mark);
-  if (open !== null && !isItsName && isOnTheWay({ point: { x, y }, ...open })) return { kind: 'way', hit };
+  const name = isItsName ? null : (open?.name ?? null);
+  if (open !== null && name !== null && isOnTheWay({ point: { x, y }, card: open.card, name })) {
+    return { kind: 'way', hit };
+  }
   return hit === null ? { kind: 'page' } : { kind: 'name', hit };
 }

@@ -1,18 +1,32 @@
 /** What the script that watches the pointer and the one that draws cards know of each other. */
 import type { ScriptPort } from '../messages/script-port.ts';
 import type { Settings } from '../settings/settings.ts';
-import type { CardEvent, OpenCard } from './card-state.ts';
+import type { CardEvent, HidingState, OpenCard } from './card-state.ts';
 import type { Box } from './geometry.ts';
 
 /** What a card is to show, complete. */
 export type CardView = Pick<OpenCard, 'opening' | 'hit' | 'trail' | 'focus'> & {
+  readonly isPinned: boolean;
+  /** `null` where names cannot be hidden. */
+  readonly hiding: (HidingState & { readonly site: string }) | null;
   readonly theme: Settings['theme'];
 };
 
 /** What the card tells back. */
 export type CardHostEvent = Extract<
   CardEvent,
-  { kind: 'entered' | 'followed' | 'went-back' | 'dismissed' | 'lost' }
+  {
+    kind:
+      | 'entered'
+      | 'followed'
+      | 'went-back'
+      | 'pinned'
+      | 'unpinned'
+      | 'hid'
+      | 'unhid'
+      | 'dismissed'
+      | 'lost';
+  }
 >;
 
 /** The card in one frame: at most one is shown at a time. */
@@ -21,8 +35,8 @@ export type CardHost = {
   readonly element: HTMLElement;
   show(view: CardView): void;
   hide(): void;
-  /** Where the shown card and its name lie now, or `null` while none is shown. */
-  boxes(): { readonly card: Box; readonly name: Box } | null;
+  /** Where the shown card and its name lie now, or `null` while none is shown. A pinned card has no name beside it. */
+  boxes(): { readonly card: Box; readonly name: Box | null } | null;
 };
 
 export type CardHostFactory = (wiring: {

@@ -2,7 +2,6 @@
 import { type CardController, startCard } from '../card/card-controller.ts';
 import { isSameMark } from '../card/hit.ts';
 import type { CardHostFactory } from '../card/port.ts';
-import type { EntityKind } from '../facts/schema.ts';
 import { isVisible, markUnder } from '../highlight/hit-test.ts';
 import type { Mark } from '../highlight/mark.ts';
 import { clearLeftovers } from '../highlight/names.ts';
@@ -11,9 +10,11 @@ import { styleShadowRoots } from '../highlight/shadow-style.ts';
 import type { FoundName, Request, Step } from '../messages/messages.ts';
 import { send } from '../messages/post.ts';
 import { onMessage } from '../messages/receive.ts';
-import { type PageMarks, watchMarks } from '../page/page-marks.ts';
+import { type IsWanted, type PageMarks, watchMarks } from '../page/page-marks.ts';
 import type { Finder } from '../resolve/finder.ts';
 import type { Settings } from '../settings/settings.ts';
+import { hiddenAt } from '../settings/sites.ts';
+import { writeSettings } from '../settings/store.ts';
 import type { AnnotationWiring } from './annotator.ts';
 import { watchCounts } from './counts.ts';
 import { isBelowTop, scrollToMark } from './scroll-to-mark.ts';
@@ -42,11 +43,13 @@ class DocumentAnnotation implements Annotation {
   readonly #painter: Painter;
   readonly #marks: PageMarks;
   readonly #card: CardController;
+  readonly #site: string | null;
   /** The mark the reader was last at: where steps set out from. */
   #last: Mark | null = null;
 
-  constructor({ finder, settings, mayHoldName, loadCards, signal }: Wiring) {
+  constructor({ finder, settings, site, mayHoldName, loadCards, signal }: Wiring) {
     clearLeftovers();
+    this.#site = site;
     this.#painter = startPainting({ style: settings.markStyle, signal });
     let isPrepared = false;
     const counts = watchCounts({ marks: () => this.#marks.all(), onCounts: tell, signal });
@@ -54,7 +57,7 @@ class DocumentAnnotation implements Annotation {
     this.#marks = watchMarks({
       document,
       finder,
-      kinds: kindsOf(settings),
+      isWanted: wantedAt(site, settings),
       mayName: mayHoldName,
       onShadowRoot: styleShadowRoots(signal),
       onChange: (change) => {
@@ -76,6 +79,8 @@ class DocumentAnnotation implements Annotation {
       settings,
       markAt: (x, y) => markUnder({ x, y }, this.#marks),
       loadHost: async (host) => (await loadCards())(host),
+      hiding:
+        site === null ? null : { site, set: (change) => writeSettings({ hidden: [{ site, ...change }] }) },
       onOpenChange: (mark) => {
         this.#painter.setOpen(mark);
         this.#last = mark ?? this.#last;
@@ -94,7 +99,7 @@ class DocumentAnnotation implements Annotation {
 
   setSettings(settings: Settings): void {
     this.#painter.setStyle(settings.markStyle);
-    this.#marks.setKinds(kindsOf(settings));
+    this.#marks.setWanted(wantedAt(this.#site, settings));
     this.#card.setSettings(settings);
   }
 
@@ -146,8 +151,9 @@ function firstInView(marks: readonly Mark[]): number {
   return Math.max(0, marks.findIndex(isBelowTop));
 }
 
-function kindsOf({ kinds }: Settings): ReadonlySet<EntityKind> {
-  return new Set((Object.keys(kinds) as EntityKind[]).filter((kind) => kinds[kind]));
+function wantedAt(site: string | null, { kinds, hidden }: Settings): IsWanted {
+  const left = hiddenAt({ hidden }, site);
+  return ({ kind, entity }) => kinds[kind] && !left.has(entity);
 }
 
 function tell(names: readonly FoundName[]): void {

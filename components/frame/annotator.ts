@@ -10,6 +10,8 @@ export type Annotation = {
 export type AnnotationWiring = {
   /** The settings as they are stored: only who annotates reads them all. */
   readonly stored: Stored;
+  /** Where the frame's page is: some names may be hidden there. `null` where there is no site. */
+  readonly site: string | null;
   /** False for raw text that cannot name anybody, however it is cut. */
   readonly mayHoldName: (text: string) => boolean;
   /** When it aborts, nothing of the annotation remains. */

@@ -108,7 +108,8 @@ class Frame {
     const signal = this.#while(stop);
     keepChecking(this.#life, signal);
     const { stored } = state;
-    const annotation = annotator({ stored, mayHoldName: this.#probe.mayHoldName, signal });
+    const { mayHoldName } = this.#probe;
+    const annotation = annotator({ stored, site: this.#site, mayHoldName, signal });
     this.#state = { kind: 'annotating', stored, annotation, stop };
   }
 

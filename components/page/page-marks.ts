@@ -1,4 +1,3 @@
-import type { EntityKind } from '../facts/schema.ts';
 import type { Mark, MarkChange, TextPoint } from '../highlight/mark.ts';
 import { EvidenceCounts } from '../resolve/evidence.ts';
 import type { EvidenceKey, Finder, Reading } from '../resolve/finder.ts';
@@ -18,12 +17,15 @@ export type PageMarks = {
   all(): readonly Mark[];
   /** The mark that a place in the page's text is in, or at the end of. */
   at(point: TextPoint): Mark | null;
-  /** From now on, only marks of these kinds are there. */
-  setKinds(kinds: ReadonlySet<EntityKind>): void;
+  /** From now on, only the marks that pass are there. */
+  setWanted(isWanted: IsWanted): void;
   readonly shadowRoots: Iterable<ShadowRoot>;
   /** True while there is text that was not read yet. */
   readonly isBusy: boolean;
 };
+
+/** Whether the reader wants a mark to be there. */
+export type IsWanted = (mark: Mark) => boolean;
 
 type Judged = { readonly reading: Reading; spans: readonly Span[]; marks: readonly Mark[] };
 type KeptBlock = Kept<Judged>;
@@ -41,7 +43,8 @@ const unjudged = { spans: [], marks: [] } as const;
 export function watchMarks(options: {
   document: Document;
   finder: Finder;
-  kinds: ReadonlySet<EntityKind>;
+  /** All are when left out. */
+  isWanted?: IsWanted;
   /** False for text that cannot name anybody, however it is cut: most of a page is passed over by it. */
   mayName?: (text: string) => boolean;
   onChange: (change: MarkChange) => void;
@@ -66,13 +69,13 @@ class MarkKeeper implements PageMarks {
   readonly #changes = new MarkChanges();
   #title = '';
   #titleTells: readonly EvidenceKey[] = [];
-  #kinds: ReadonlySet<EntityKind>;
+  #isWanted: IsWanted;
   #inOrder: readonly Mark[] | null = null;
 
   constructor({
     document,
     finder,
-    kinds,
+    isWanted = () => true,
     mayName = () => true,
     onChange,
     onShadowRoot,
@@ -81,7 +84,7 @@ class MarkKeeper implements PageMarks {
     this.#document = document;
     this.#finder = finder;
     this.#mayName = mayName;
-    this.#kinds = kinds;
+    this.#isWanted = isWanted;
     this.#onChange = onChange;
     this.#page = watchPage<Judged>({
       document,
@@ -106,7 +109,7 @@ class MarkKeeper implements PageMarks {
 
   all(): readonly Mark[] {
     this.#inOrder ??= inPageOrder(
-      this.#everyMark().filter((mark) => this.#isShown(mark)),
+      this.#everyMark().filter((mark) => this.#isWanted(mark)),
       {
         document: this.#document,
         shadowRoots: this.#page.shadowRoots,
@@ -120,26 +123,22 @@ class MarkKeeper implements PageMarks {
     for (const { block, value } of (owner === null ? undefined : this.#page.kept.get(owner)) ?? []) {
       const offset = offsetOf(block, point);
       const mark = offset === null ? undefined : value.marks[spanAt(value.spans, offset)];
-      if (mark !== undefined && this.#isShown(mark)) return mark;
+      if (mark !== undefined && this.#isWanted(mark)) return mark;
     }
     return null;
   }
 
-  setKinds(kinds: ReadonlySet<EntityKind>): void {
-    const before = this.#kinds;
-    this.#kinds = kinds;
+  setWanted(isWanted: IsWanted): void {
+    const wasWanted = this.#isWanted;
+    this.#isWanted = isWanted;
     this.#tell({
-      added: this.#everyMark().filter(({ kind }) => kinds.has(kind) && !before.has(kind)),
-      removed: this.#everyMark().filter(({ kind }) => !kinds.has(kind) && before.has(kind)),
+      added: this.#everyMark().filter((mark) => isWanted(mark) && !wasWanted(mark)),
+      removed: this.#everyMark().filter((mark) => !isWanted(mark) && wasWanted(mark)),
     });
   }
 
   #everyMark(): Mark[] {
     return [...this.#page.kept.values()].flatMap((blocks) => blocks.flatMap(({ value }) => value.marks));
-  }
-
-  #isShown({ kind }: Mark): boolean {
-    return this.#kinds.has(kind);
   }
 
   #weigh(text: string, lang: string | null): Judged | null {
@@ -190,8 +189,8 @@ class MarkKeeper implements PageMarks {
     }
     const { added, removed } = this.#changes.take();
     this.#tell({
-      added: added.filter((mark) => this.#isShown(mark)),
-      removed: removed.filter((mark) => this.#isShown(mark)),
+      added: added.filter((mark) => this.#isWanted(mark)),
+      removed: removed.filter((mark) => this.#isWanted(mark)),
     });
     return this.#toJudge.size === 0;
   }

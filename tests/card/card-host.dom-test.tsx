@@ -32,7 +32,8 @@ afterEach(() => abort.abort());
 /** Shows the card of `entity` over the one name of the page. */
 function show(entity: string, more: Partial<CardView> = {}): void {
   const trail = [entity as EntityId] as const;
-  host.show({ opening: 1, hit: hitOn('anchorage'), trail, focus: 'page', theme: 'light', ...more });
+  const usual = { opening: 1, trail, focus: 'page', isPinned: false, hiding: null, theme: 'light' } as const;
+  host.show({ hit: hitOn('anchorage'), ...usual, ...more });
 }
 
 function inCard<Found extends Element = HTMLElement>(selector: string): Found {

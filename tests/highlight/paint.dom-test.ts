@@ -22,7 +22,6 @@ function paint(html: string, style: MarkStyle = 'underline') {
   const marks = watchMarks({
     document,
     finder: fakeFinder,
-    kinds: allKinds,
     onChange: (change) => painter.change(change),
     signal,
   });

@@ -27,7 +27,6 @@ export function watch(
     document: page,
     finder,
     mayName: (text) => isThorough || mayName(text),
-    kinds: allKinds,
     onChange(change) {
       changes.push(change);
       for (const mark of change.removed) if (!told.delete(mark)) throw new Error('removed, never added');

@@ -72,13 +72,13 @@ describe('the marks of a page', () => {
     expect(marks.at({ node: document.createTextNode('Putin'), offset: 1 })).toBeNull();
   });
 
-  test('are only those of the kinds that are wanted', () => {
+  test('are only those that are wanted', () => {
     const { marks, told } = open('<p>Trump in Alaska plays Roblox</p>');
-    marks.setKinds(new Set(['place']));
+    marks.setWanted(({ kind }) => kind === 'place');
     expect(marks.all().map(textOf)).toEqual(['Alaska']);
     expect([...told].map(textOf)).toEqual(['Alaska']);
     expect(marks.at({ node: find('p').firstChild as Text, offset: 2 })).toBeNull();
-    marks.setKinds(new Set(['place', 'person']));
+    marks.setWanted(({ kind }) => kind !== 'organization');
     expect(marks.all().map(textOf)).toEqual(['Trump', 'Alaska']);
     expect([...told].map(textOf).sort()).toEqual(['Alaska', 'Trump']);
   });

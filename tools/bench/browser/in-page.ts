@@ -6,7 +6,6 @@
 import stems from 'virtual:stems';
 import Mark from 'mark.js';
 import { bundledLanguages, bundledNames } from '../../../components/facts/bundled-names.ts';
-import type { EntityKind } from '../../../components/facts/schema.ts';
 import { boxesOf, markUnder } from '../../../components/highlight/hit-test.ts';
 import { startPainting } from '../../../components/highlight/paint.ts';
 import { type PageMarks, watchMarks } from '../../../components/page/page-marks.ts';
@@ -26,7 +25,6 @@ export type Cost = {
 };
 
 const names = [...new Set(bundledNames.flatMap((entity) => entity.names.map(({ text }) => text)))];
-const kinds: ReadonlySet<EntityKind> = new Set(['person', 'place', 'organization']);
 
 /** Each takes the page as it is; one contestant a page. */
 export const bench = {
@@ -192,7 +190,6 @@ async function annotated(
   const marks = watchMarks({
     document,
     finder: options.finder ?? createFinder(bundledNames, bundledLanguages),
-    kinds,
     mayName: options.mayName ?? createProbe(stems).mayHoldName,
     onChange: (change) => {
       painter.change(change);

@@ -1,0 +1,44 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Fact } from '../facts/schema.ts';
+import { useCard } from './card-context.ts';
+import { copyText } from './copy-text.ts';
+import { factAsText } from './fact-as-text.ts';
+import { Icon } from './Icon.tsx';
+
+/** Long enough to be read, ms. */
+const sayFor = 2_500;
+
+/** Copies a fact with its date and source, and says so. */
+export function CopyFact({ fact }: { fact: Fact }) {
+  const card = useCard();
+  const [said, setSaid] = useState('');
+  useEffect(() => {
+    if (said === '') return;
+    const timer = setTimeout(() => setSaid(''), sayFor);
+    return () => clearTimeout(timer);
+  }, [said]);
+  const copy = async ({ currentTarget }: { readonly currentTarget: HTMLElement }) => {
+    const root = currentTarget.getRootNode();
+    const isCopied = await copyText(factAsText(fact, card), root instanceof ShadowRoot ? root : document);
+    setSaid(isCopied ? 'Copied' : 'Not copied');
+  };
+  return (
+    <span class="copying">
+      <button
+        type="button"
+        class="copy"
+        aria-label={`Copy: ${fact.label}`}
+        title="Copy with source"
+        onClick={copy}
+      >
+        <Icon path={said === '' ? copyIcon : 'm3.5 8.5 3 3 6-7'} />
+      </button>
+      <span role="status" class="said">
+        {said}
+      </span>
+    </span>
+  );
+}
+
+const copyIcon =
+  'M6.5 5.5h6a1 1 0 0 1 1 1v6a1 1 0 0 1-1 1h-6a1 1 0 0 1-1-1v-6a1 1 0 0 1 1-1M3.5 10.5a1 1 0 0 1-1-1v-6a1 1 0 0 1 1-1h6a1 1 0 0 1 1 1';

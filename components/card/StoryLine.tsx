@@ -1,0 +1,54 @@
+import { formatDate } from '../facts/format-fact.ts';
+import type { Moment } from '../facts/schema.ts';
+import { useCard } from './card-context.ts';
+
+/** Between two moments, in units of the drawing; they stand in their order, for years would crowd the days. */
+const step = 8;
+const height = 24;
+
+/**
+ * The whole story as a line, with the moments lit that `moments` names and the story's day set off.
+ *
+ * ```
+ *    · · ● · ● ·|● ● · ●|· ●
+ *   1867        15 August   2026
+ * ```
+ */
+export function StoryLine({ moments }: { moments: readonly Moment[] }) {
+  const { factSet, locale } = useCard();
+  const { timeline, story } = factSet;
+  const day = formatDate(story.referenceDate, locale);
+  const start = timeline.findIndex(({ date }) => date >= story.referenceDate);
+  const length = timeline.filter(({ date }) => date === story.referenceDate).length;
+  const years = [timeline.at(0), timeline.at(-1)].map((moment) => moment?.date.slice(0, 4));
+  const width = timeline.length * step;
+  return (
+    <figure class="story-line">
+      <svg
+        viewBox={`0 0 ${width} ${height}`}
+        role="img"
+        aria-label={`${moments.length} of the story’s ${timeline.length} moments, ${years.join(' to ')}`}
+      >
+        <rect class="story-day" x={start * step} width={length * step} height={height} rx="4" />
+        <path class="line" d={`M0 ${height / 2}h${width}`} />
+        {timeline.map((moment, index) => {
+          const isLit = moments.includes(moment);
+          return (
+            <circle
+              key={moment.text}
+              class={isLit ? 'lit' : ''}
+              cx={(index + 0.5) * step}
+              cy={height / 2}
+              r={isLit ? 3.6 : 1.4}
+            />
+          );
+        })}
+      </svg>
+      <figcaption class="quiet" aria-hidden="true">
+        <span>{years[0]}</span>
+        <span>{day}</span>
+        <span>{years[1]}</span>
+      </figcaption>
+    </figure>
+  );
+}
