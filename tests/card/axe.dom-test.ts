@@ -1,0 +1,90 @@
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { page as testPage } from 'vitest/browser';
+import { bundledFactSet } from '../../components/facts/bundled.ts';
+import type { EntityId } from '../../components/facts/schema.ts';
+import { axeFindings, openShadowRoots } from '../axe.ts';
+import { faintTexts } from '../contrast.ts';
+import { frames } from './hand.ts';
+import { markOf, type Stage, setStage } from './stage.ts';
+
+let stage: Stage;
+let closeShadowRoots: () => void;
+beforeAll(() => {
+  closeShadowRoots = openShadowRoots();
+  return () => closeShadowRoots();
+});
+beforeEach(() => testPage.viewport(1000, 700));
+afterEach(() => stage.abort.abort());
+
+type Opening = { readonly entity: string; readonly theme: 'light' | 'dark'; readonly css?: string };
+
+/** Opens the card of an entity, with all that it shows on demand. */
+async function open({ entity, theme, css = '' }: Opening): Promise<void> {
+  const name = `<i data-entity="${entity}">${bundledFactSet.entity(entity as EntityId)?.name}</i>`;
+  stage = setStage(`<style>body { font: 16px/1.5 sans-serif }</style><p>Who is ${name}?</p>`, { theme });
+  stage.controller.open(markOf(entity), 'page');
+  await frames();
+  const own = new CSSStyleSheet();
+  own.replaceSync(css);
+  stage.host.root.adoptedStyleSheets.push(own);
+  stage.host.root.querySelector<HTMLElement>('.more')?.click();
+  await frames();
+  for (const fade of stage.host.root.getAnimations()) fade.finish();
+}
+
+const entities = bundledFactSet.entities.map(({ id, name }) => [name, id] as const);
+const ofEachKind = [
+  ['a person', 'vladimir-putin'],
+  ['a place', 'jber'],
+  ['an organization', 'cia'],
+] as const;
+
+describe.each(['light', 'dark'] as const)(
+  'in the %s theme axe finds nothing wrong with the card of',
+  (theme) => {
+    test.each(entities)('%s', async (_, entity) => {
+      await open({ entity, theme });
+      expect(stage.host.root.querySelector('[role="dialog"] section')).not.toBeNull();
+      expect(await axeFindings(stage.host.element)).toEqual([]);
+    });
+
+    test.each(ofEachKind)('%s in a window 320 pixels wide with letters twice as large', async (_, entity) => {
+      await testPage.viewport(320, 640);
+      await open({ entity, theme, css: '.popper { font-size: 32px }' });
+      expect(await axeFindings(stage.host.element)).toEqual([]);
+    });
+  },
+);
+
+test('a card that is wrong is found out', async () => {
+  await open({ entity: 'cia', theme: 'light', css: '.description { color: #999 }' });
+  expect(faintTexts(stage.host.root)).toEqual([expect.stringMatching(/^2\.8\d: <p class="description">/)]);
+  stage.host.root.querySelector('[role="dialog"]')?.removeAttribute('aria-labelledby');
+  expect(await axeFindings(stage.host.element)).toEqual([expect.stringMatching(/^aria-dialog-name: /)]);
+});
+
+/** What readers may ask of text, by WCAG 2.2, 1.4.12. */
+const textSpacing = `.card * {
+  line-height: 1.5 !important;
+  letter-spacing: 0.12em !important;
+  word-spacing: 0.16em !important;
+}
+.card p { margin-block-end: 2em !important }`;
+
+test.each(ofEachKind)('the card of %s loses nothing when text is spaced widely', async (_, entity) => {
+  await open({ entity, theme: 'light', css: textSpacing });
+  const scroller = stage.host.root.querySelector('.scroller');
+  expect(scroller?.scrollWidth).toBe(scroller?.clientWidth);
+  expect(cutOff(stage.host.root)).toEqual([]);
+});
+
+/** The elements that hide a part of their text. */
+function cutOff(root: ShadowRoot): readonly string[] {
+  return [...root.querySelectorAll<HTMLElement>('.scroller *')]
+    .filter((element) => getComputedStyle(element).overflow !== 'visible' && !element.closest('.unseen, svg'))
+    .filter(
+      ({ scrollWidth, clientWidth, scrollHeight, clientHeight }) =>
+        scrollWidth > clientWidth || scrollHeight > clientHeight,
+    )
+    .map(({ outerHTML }) => outerHTML);
+}

@@ -1,0 +1,54 @@
+/** Whether text stands out from what is behind it, as the browser paints both. */
+
+/** What WCAG 2.2 asks for of text of the usual size, 1.4.3. */
+const leastContrast = 4.5;
+
+/** Returns the elements whose own text has too little contrast, each with its contrast. */
+export function faintTexts(within: ParentNode): readonly string[] {
+  return textElements(within).flatMap((element) => {
+    const contrast = contrastOf(getComputedStyle(element).color, backgroundUnder(element));
+    return contrast < leastContrast ? [`${contrast.toFixed(2)}: ${element.outerHTML}`] : [];
+  });
+}
+
+function textElements(within: ParentNode): readonly Element[] {
+  return [...within.querySelectorAll('*')].filter((element) =>
+    [...element.childNodes].some((child) => child instanceof Text && child.data.trim() !== ''),
+  );
+}
+
+/** The colours stacked under an element's text, topmost last: its own and those of what it stands on. */
+function backgroundUnder(element: Element): readonly string[] {
+  const stack: string[] = [];
+  for (let at: Element | null = element; at !== null; at = at.parentElement) {
+    const under = at.previousElementSibling?.matches('.segment input') ? at.previousElementSibling : null;
+    stack.unshift(...(under === null ? [] : [getComputedStyle(under).backgroundColor]));
+    stack.unshift(getComputedStyle(at).backgroundColor);
+  }
+  return stack;
+}
+
+/** Paints the colours over each other, as the browser does, and compares what comes out. */
+function contrastOf(color: string, under: readonly string[]): number {
+  const back = luminance(painted(under));
+  const front = luminance(painted([...under, color]));
+  return (Math.max(front, back) + 0.05) / (Math.min(front, back) + 0.05);
+}
+
+function painted(colors: readonly string[]): readonly number[] {
+  const canvas = new OffscreenCanvas(1, 1);
+  const context = canvas.getContext('2d');
+  if (context === null) throw new Error('no canvas to paint on');
+  for (const color of ['white', ...colors]) {
+    context.fillStyle = color;
+    context.fillRect(0, 0, 1, 1);
+  }
+  return [...context.getImageData(0, 0, 1, 1).data].slice(0, 3);
+}
+
+function luminance(rgb: readonly number[]): number {
+  const [red = 0, green = 0, blue = 0] = rgb
+    .map((part) => part / 255)
+    .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
