@@ -1,0 +1,99 @@
+import { expect, it } from 'vitest';
+import type { Tab } from './harness/driver.ts';
+import { inEveryBrowser } from './harness/world.ts';
+
+const own = { version: 1, delay: 700, 'site:news.test': 'off', 'kind:place': false };
+
+/** Browsers take their time to store and to draw. */
+const patiently = { timeout: 5_000 };
+
+/** Puts a text into the popup as a settings file, as if pasted. */
+async function paste(popup: Tab, text: string): Promise<void> {
+  await popup.evaluate((text) => {
+    const field = document.querySelector('textarea');
+    if (field === null) throw new Error('There is no field for the text of a file.');
+    field.value = text;
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  }, text);
+  await popup.evaluate(() => document.querySelector<HTMLButtonElement>('.paste button')?.click());
+}
+
+inEveryBrowser((world) => {
+  const stored = () => world.extension.evaluate(() => chrome.storage.sync.get());
+  const openFilled = async (): Promise<Tab> => {
+    await world.extension.evaluate((own) => chrome.storage.sync.set(own), own);
+    const popup = await world.openPopup(await world.visit('frame.html'));
+    await expect
+      .poll(() => popup.evaluate(() => document.querySelector('textarea') !== null), patiently)
+      .toBe(true);
+    return popup;
+  };
+  const told = (popup: Tab) => popup.evaluate(() => document.querySelector('.done')?.textContent ?? '');
+
+  it('brings all settings back from the file that was saved, and takes that back as well', async () => {
+    const popup = await openFilled();
+    const file = await popup.evaluate(async () => {
+      const link = document.querySelector<HTMLAnchorElement>('a[download]');
+      return decodeURIComponent(link?.href.split(',').slice(1).join(',') ?? '');
+    });
+    await world.extension.evaluate(() => chrome.storage.sync.clear());
+    await paste(popup, file);
+    await expect.poll(stored, patiently).toEqual(own);
+    await expect.poll(() => told(popup), patiently).toBe('The settings of the file are in use.');
+    await popup.evaluate(() => document.querySelector<HTMLButtonElement>('footer .primary')?.click());
+    await expect.poll(stored, patiently).toEqual({});
+  });
+
+  it('says field by field what is wrong in a file, and leaves settings alone for what is none', async () => {
+    const popup = await openFilled();
+    await paste(popup, '{"delay": 700}');
+    await expect
+      .poll(() => popup.evaluate(() => document.querySelector('[role=alert]')?.textContent ?? ''), patiently)
+      .toBe('This is not a settings file of Namelight. Your settings are as they were.');
+    expect(await stored()).toEqual(own);
+    await paste(popup, '{"namelight": "settings", "stored": {"theme": "dark", "delay": "soon"}}');
+    await expect.poll(() => told(popup), patiently).toContain('delay is "soon"; using 400');
+    expect(await popup.evaluate(() => document.documentElement.dataset.theme)).toBe('dark');
+  });
+
+  it('opens a file from a tab of its own when asked for in the toolbar’s popup', async () => {
+    await world.visit('frame.html');
+    const popup = await world.visitOwn('/popup.html');
+    const opened = () =>
+      world.extension.evaluate(async () => {
+        const tabs = await chrome.tabs.query({});
+        return tabs.filter(({ url = '' }) => url.endsWith('#settings-file')).map(({ id = -1 }) => id);
+      });
+    await expect
+      .poll(
+        () =>
+          popup.evaluate(() => {
+            const buttons = [...document.querySelectorAll('button')];
+            const button = buttons.find(({ textContent }) => textContent === 'Open a file…');
+            button?.click();
+            return button !== undefined;
+          }),
+        patiently,
+      )
+      .toBe(true);
+    await expect.poll(opened, patiently).toHaveLength(1);
+    await world.extension.evaluate((ids) => chrome.tabs.remove(ids), await opened());
+  });
+
+  it('lists the keys that the browser has set', async () => {
+    const popup = await openFilled();
+    const keys = await world.extension.evaluate(async () =>
+      (await chrome.commands.getAll()).map(({ shortcut }) => shortcut || 'not set'),
+    );
+    expect(keys.length).toBeGreaterThan(3);
+    await expect
+      .poll(
+        () =>
+          popup.evaluate(() =>
+            [...document.querySelectorAll('.keys dd')].map((key) => key.textContent ?? ''),
+          ),
+        patiently,
+      )
+      .toEqual(keys);
+  });
+});
