@@ -13,7 +13,9 @@ export function HideName({ name, hiding }: { name: string; hiding: Hiding }) {
   return (
     <section class="hiding">
       <p role="status">
-        {isHidden ? `${name} is not marked on ${site} any more.` : 'Not this one, or no need to know?'}
+        {isHidden
+          ? `${name} is not marked on ${site} any more.`
+          : 'Is it not this one here, or need it not be marked?'}
         {hiding.kind === 'not-saved' && <b class="problem"> {hiding.because}</b>}
       </p>
       <button type="button" class="plain" onClick={() => onHide(!isHidden)}>

@@ -11,7 +11,6 @@ const height = 24;
  *
  * ```
  *    · · ● · ● ·|● ● · ●|· ●
- *   1867        15 August   2026
  * ```
  */
 export function StoryLine({ moments }: { moments: readonly Moment[] }) {
@@ -27,7 +26,7 @@ export function StoryLine({ moments }: { moments: readonly Moment[] }) {
       <svg
         viewBox={`0 0 ${width} ${height}`}
         role="img"
-        aria-label={`${moments.length} of the story’s ${timeline.length} moments, ${years.join(' to ')}`}
+        aria-label={`${moments.length} of the story’s ${timeline.length} moments`}
       >
         <rect class="story-day" x={start * step} width={length * step} height={height} rx="4" />
         <path class="line" d={`M0 ${height / 2}h${width}`} />
@@ -44,10 +43,8 @@ export function StoryLine({ moments }: { moments: readonly Moment[] }) {
           );
         })}
       </svg>
-      <figcaption class="quiet" aria-hidden="true">
-        <span>{years[0]}</span>
-        <span>{day}</span>
-        <span>{years[1]}</span>
+      <figcaption class="quiet">
+        {years.join(' to ')}; shaded: {day}
       </figcaption>
     </figure>
   );

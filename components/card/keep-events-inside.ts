@@ -9,6 +9,8 @@ const ownEvents = [
   'pointerover',
   'pointerout',
   'pointercancel',
+  'gotpointercapture',
+  'lostpointercapture',
   'mousedown',
   'mouseup',
   'mousemove',

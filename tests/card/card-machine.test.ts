@@ -5,6 +5,7 @@ import {
   type CardState,
   closedCard,
   type Effect,
+  hangsOnMark,
   LEAVE_DELAY,
   type OpenSettings,
   type Over,
@@ -265,6 +266,79 @@ describe('A card that the reader keeps open', () => {
     expect(shown(crossing.state)).toBe('vladimir-putin');
     expect(live([pointed(950, page)], onHover, crossing.state).state.phase.kind).toBe('open');
     expect(shown(live([timeUp(crossing, 1300, on(alaska))], onHover, crossing.state).state)).toBe('alaska');
+  });
+});
+
+describe('A pinned card', () => {
+  function pin(state: CardState): CardState {
+    return live([{ kind: 'pinned', opening: shownCard(state)?.opening ?? -1 }], onHover, state).state;
+  }
+  const pinned = pin(openBy(putin));
+
+  test.each<[string, CardEvent]>([
+    ['the pointer leaves', pointed(900, page)],
+    ['another name is hovered', pointed(900, on(alaska))],
+    ['the page is pressed', { kind: 'pressed', over: page }],
+    ['its own name is clicked', { kind: 'clicked', hit: putin, by: 'mouse' }],
+    ['the tab is left', { kind: 'tab-left' }],
+  ])('stays as it is when %s', (_, event) => {
+    expect(live([event], onHover, pinned)).toEqual({ state: pinned, effects: [] });
+  });
+
+  test.each<[string, CardEvent]>([
+    ['clicked', { kind: 'clicked', hit: alaska, by: 'mouse' }],
+    ['asked for', { kind: 'asked', hit: alaska, focus: 'card' }],
+  ])('shows the name that is %s, and stays pinned', (_, event) => {
+    const { state } = live([event], onHover, pinned);
+    expect(shown(state)).toBe('alaska');
+    expect(shownCard(state)?.keptBy).toBe('pin');
+  });
+
+  test('stays pinned when the reader goes on in it', () => {
+    const opening = shownCard(pinned)?.opening ?? -1;
+    const followed: CardEvent = { kind: 'followed', opening, entity: 'russia' as EntityId };
+    const { state } = live([{ kind: 'entered', opening }, followed], onHover, pinned);
+    expect(shownCard(state)).toMatchObject({ keptBy: 'pin', trail: ['vladimir-putin', 'russia'] });
+  });
+
+  test('closes when it is dismissed, and leaves no pin to the next', () => {
+    const closed = live([{ kind: 'dismissed' }], onHover, pinned);
+    expect(closed.effects).toEqual([{ kind: 'hide' }]);
+    const { state } = live([{ kind: 'asked', hit: alaska, focus: 'page' }], onHover, closed.state);
+    expect(shownCard(state)?.keptBy).toBe('reader');
+  });
+
+  test('hangs on its name again once the pin is taken out', () => {
+    const opening = shownCard(pinned)?.opening ?? -1;
+    const { state } = live([{ kind: 'unpinned', opening }], onHover, pinned);
+    expect(live([{ kind: 'tab-left' }], onHover, state).state.phase.kind).toBe('closed');
+  });
+});
+
+describe('Hiding a name', () => {
+  const open = openBy(putin);
+  const opening = shownCard(open)?.opening ?? -1;
+  const hidden = live([{ kind: 'hid', opening }], onHover, open);
+
+  test('is saved for the name on the page, and leaves its card there to undo it', () => {
+    const card = shownCard(hidden.state);
+    expect(hidden.effects).toEqual([
+      { kind: 'show', card },
+      { kind: 'save', opening, wish: { entity: 'vladimir-putin', to: 'hidden' } },
+    ]);
+    expect(card).toMatchObject({ keptBy: 'reader', hiding: { kind: 'hidden' } });
+    expect(card && hangsOnMark(card)).toBe(false);
+  });
+
+  test('can be undone', () => {
+    const { state, effects } = live([{ kind: 'unhid', opening }], onHover, hidden.state);
+    expect(effects.at(-1)).toMatchObject({ kind: 'save', wish: { to: 'shown' } });
+    expect(shownCard(state)?.hiding).toEqual({ kind: 'marked' });
+  });
+
+  test('says why when it could not be saved', () => {
+    const { state } = live([{ kind: 'not-saved', opening, because: 'full' }], onHover, hidden.state);
+    expect(shownCard(state)?.hiding).toEqual({ kind: 'not-saved', because: 'full' });
   });
 });
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { isOnTheWay } from '../../components/card/geometry.ts';
-import { GLANCE_HEIGHT, placeCard } from '../../components/card/placement.ts';
+import { GLANCE_HEIGHT, insideWindow, nextCorner, placeCard } from '../../components/card/placement.ts';
 
 const name = { left: 100, top: 100, right: 160, bottom: 120 };
 const below = { left: 20, top: 128, right: 360, bottom: 400 };
@@ -53,3 +53,41 @@ test.each([
     expect(placeCard({ name: line(top), window: small })).toEqual({ at: 'edge', side, maxHeight: 154 });
   },
 );
+
+const card = { width: 340, height: 400 };
+
+test.each([
+  [
+    { x: 50, y: 60 },
+    { x: 50, y: 60 },
+  ],
+  [
+    { x: -50, y: -60 },
+    { x: 8, y: 8 },
+  ],
+  [
+    { x: 5000, y: 5000 },
+    { x: 852, y: 392 },
+  ],
+])('a card that is put at %j lies at %j, all of it in the window', (corner, inside) => {
+  expect(insideWindow(corner, { card, window })).toEqual(inside);
+});
+
+test('a card that is larger than the window shows its head', () => {
+  const small = { width: 300, height: 200 };
+  expect(insideWindow({ x: 100, y: 100 }, { card, window: small })).toEqual({ x: 8, y: 8 });
+});
+
+test('a card goes round the corners of the window, from the nearest on', () => {
+  let corner = { x: 100, y: 100 };
+  const way = Array.from({ length: 4 }, () => {
+    corner = nextCorner(corner, { card, window });
+    return [corner.x, corner.y];
+  });
+  expect(way).toEqual([
+    [852, 8],
+    [852, 392],
+    [8, 392],
+    [8, 8],
+  ]);
+});

@@ -107,14 +107,16 @@ export function cardIn(frame: Frame): Promise<SeenCard | null> {
   );
 }
 
-/** Goes to the button or link of the open card that says something, and clicks it. */
+/** Goes to the button or link of the open card that says something, or is labelled so, and clicks it. */
 export async function clickInCard(tab: Tab, saying: string): Promise<void> {
   const look = () =>
     tab.inShadow(
       'namelight-card',
       (root, saying) => {
         const all = [...root.querySelectorAll('button, a')];
-        const found = all.find(({ textContent }) => textContent.includes(saying));
+        const found = all.find(
+          ({ textContent, ariaLabel }) => textContent.includes(saying) || ariaLabel === saying,
+        );
         found?.scrollIntoView({ block: 'center', behavior: 'instant' });
         const box = found?.getClientRects()[0];
         return box === undefined ? null : { x: box.x + box.width / 2, y: box.y + box.height / 2 };

@@ -1,0 +1,242 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { page as testPage } from 'vitest/browser';
+import { createCardHost } from '../../components/card/card-host.tsx';
+import { factAsText } from '../../components/card/fact-as-text.ts';
+import type { CardHostEvent, CardView } from '../../components/card/port.ts';
+import { bundledFactSet } from '../../components/facts/bundled.ts';
+import type { EntityId } from '../../components/facts/schema.ts';
+import { frames, hand } from './hand.ts';
+import { hitOn, middleOf } from './stage.ts';
+
+const story = `
+  <style>body { font: 16px/1.5 sans-serif; margin: 40px; width: 500px; height: 2000px }</style>
+  <p>The plane landed in <i data-entity="anchorage">Anchorage</i> on a Friday morning.</p>`;
+
+let host: ReturnType<typeof createCardHost>;
+let sent: CardHostEvent[];
+let abort: AbortController;
+
+beforeEach(async () => {
+  await testPage.viewport(1000, 700);
+  document.body.innerHTML = story;
+  scrollTo(0, 0);
+  abort = new AbortController();
+  sent = [];
+  host = createCardHost({ factSet: bundledFactSet, send: (event) => sent.push(event), signal: abort.signal });
+});
+
+afterEach(() => {
+  abort.abort();
+  vi.restoreAllMocks();
+});
+
+/** Shows the card of Anchorage, and shows it again as `more` has it. */
+function show(more: Partial<CardView> = {}): void {
+  const trail = ['anchorage' as EntityId] as const;
+  const usual = { opening: 1, trail, focus: 'page', isPinned: false, hiding: null, theme: 'light' } as const;
+  host.show({ hit: hitOn('anchorage'), ...usual, ...more });
+}
+
+function inCard(selector: string): HTMLElement {
+  const found = host.root.querySelector<HTMLElement>(selector);
+  if (found === null) throw new Error(`There is no "${selector}" in the card.`);
+  return found;
+}
+
+function corner(): readonly number[] {
+  const { left, top } = inCard('.card').getBoundingClientRect();
+  return [Math.round(left), Math.round(top)];
+}
+
+describe('The pin', () => {
+  test('is offered, and asked back for once it is in', () => {
+    show();
+    inCard('.pin').click();
+    expect(sent.at(-1)).toEqual({ kind: 'pinned', opening: 1 });
+    show({ isPinned: true });
+    expect(inCard('.pin').ariaPressed).toBe('true');
+    inCard('.pin').click();
+    expect(sent.at(-1)).toEqual({ kind: 'unpinned', opening: 1 });
+  });
+
+  test('leaves the card where it is, though its name scrolls away', async () => {
+    show();
+    const before = corner();
+    show({ isPinned: true });
+    scrollTo(0, 1000);
+    await frames();
+    expect(corner()).toEqual(before);
+    expect(sent).toEqual([]);
+  });
+
+  test('leaves the next name in the same place', () => {
+    show();
+    show({ isPinned: true });
+    const before = corner();
+    document.body.style.paddingTop = '300px';
+    show({ isPinned: true, opening: 2, trail: ['china' as EntityId] });
+    expect(inCard('h2').textContent).toBe('China');
+    expect(corner()).toEqual(before);
+    document.body.style.paddingTop = '';
+  });
+
+  test('takes the card back to its name when it is taken out', async () => {
+    show();
+    const before = corner();
+    show({ isPinned: true });
+    inCard('.grip').click();
+    show();
+    expect(corner()).toEqual(before);
+  });
+
+  test('is not offered on a sheet at the edge of the window', async () => {
+    await testPage.viewport(320, 240);
+    show();
+    expect(inCard('.popper').dataset.at).toBe('edge');
+    expect(inCard('.pin').checkVisibility()).toBe(false);
+  });
+});
+
+describe('The grip', () => {
+  beforeEach(() => {
+    show();
+    show({ isPinned: true });
+  });
+
+  test('moves the card by dragging, and never out of the window', async () => {
+    const grip = middleOf(inCard('.grip'));
+    const [left = 0, top = 0] = corner();
+    await hand.press(grip);
+    await hand.drag({ x: grip.x + 120, y: grip.y + 40 });
+    expect(corner()).toEqual([left + 120, top + 40]);
+    await hand.drag({ x: 990, y: 690 });
+    await hand.release({ x: 990, y: 690 });
+    const { right, bottom } = inCard('.card').getBoundingClientRect();
+    expect([Math.round(right), Math.round(bottom)]).toEqual([992, 692]);
+    await hand.moveTo({ x: 500, y: 300 });
+    expect(Math.round(inCard('.card').getBoundingClientRect().right)).toBe(992);
+  });
+
+  test('moves the card by arrow keys, and by nothing else that is typed', async () => {
+    const [left = 0, top = 0] = corner();
+    inCard('.grip').focus();
+    await hand.key('ArrowRight');
+    await hand.key('ArrowDown');
+    await hand.key('x');
+    expect(corner()).toEqual([left + 24, top + 24]);
+  });
+
+  test('moves the card from corner to corner by clicks, for those who cannot drag', async () => {
+    await hand.click(middleOf(inCard('.grip')));
+    expect(corner()[1]).toBe(8);
+    await hand.click(middleOf(inCard('.grip')));
+    expect(Math.round(inCard('.card').getBoundingClientRect().right)).toBe(992);
+  });
+
+  test('stays in the window when the card grows', async () => {
+    inCard('.grip').click();
+    inCard('.grip').click();
+    inCard('.grip').click();
+    inCard('.more').click();
+    await frames();
+    expect(Math.round(inCard('.card').getBoundingClientRect().bottom)).toBeLessThanOrEqual(692);
+  });
+
+  test('is large enough to hit', () => {
+    expect(inCard('.grip').offsetHeight).toBeGreaterThanOrEqual(24);
+  });
+});
+
+describe('Copying a fact', () => {
+  const anchorage = bundledFactSet.entity('anchorage' as EntityId);
+  const [fact] = anchorage?.facts ?? [];
+  const wanted =
+    anchorage && fact && factAsText(fact, { entity: anchorage, factSet: bundledFactSet, locale: 'en-GB' });
+
+  async function copyFirst(): Promise<void> {
+    show();
+    inCard('.more').click();
+    await frames();
+    inCard('.copy').focus();
+    inCard('.copy').click();
+    await frames();
+  }
+
+  test('puts it on the clipboard with its source, and says so', async () => {
+    const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+    await copyFirst();
+    expect(write).toHaveBeenCalledExactlyOnceWith(wanted);
+    expect(inCard('.said').role).toBe('status');
+    expect(inCard('.said').textContent).toBe('Copied');
+  });
+
+  test('works where the page may not use the clipboard, and leaves the focus where it was', async () => {
+    vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('refused'));
+    const selected: string[] = [];
+    vi.spyOn(document, 'execCommand').mockImplementation(() => {
+      const { activeElement } = host.root;
+      if (!(activeElement instanceof HTMLTextAreaElement)) return false;
+      selected.push(activeElement.value.slice(activeElement.selectionStart, activeElement.selectionEnd));
+      return true;
+    });
+    await copyFirst();
+    expect(selected).toEqual([wanted]);
+    expect(inCard('.said').textContent).toBe('Copied');
+    expect(host.root.activeElement).toBe(inCard('.copy'));
+    expect(host.root.querySelector('textarea')).toBeNull();
+  });
+
+  test('does not claim what did not happen', async () => {
+    vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('refused'));
+    vi.spyOn(document, 'execCommand').mockReturnValue(false);
+    await copyFirst();
+    expect(inCard('.said').textContent).toBe('Not copied');
+  });
+});
+
+describe('Hiding a name', () => {
+  async function showHiding(hiding: CardView['hiding']): Promise<void> {
+    show({ hiding });
+    if (inCard('.more').ariaExpanded === 'false') inCard('.more').click();
+    await frames();
+  }
+  const marked = { kind: 'marked', site: 'news.test' } as const;
+
+  test('is offered for the site, and undone in the same place', async () => {
+    await showHiding(marked);
+    expect(inCard('.hiding button').textContent).toBe('Hide Anchorage on news.test');
+    inCard('.hiding button').focus();
+    inCard('.hiding button').click();
+    expect(sent.at(-1)).toEqual({ kind: 'hid', opening: 1 });
+    await showHiding({ ...marked, kind: 'hidden' });
+    expect(inCard('.hiding').textContent).toContain('Anchorage is not marked on news.test any more.');
+    expect(host.root.activeElement).toBe(inCard('.hiding button'));
+    expect(inCard('.hiding button').textContent).toBe('Undo');
+    inCard('.hiding button').click();
+    expect(sent.at(-1)).toEqual({ kind: 'unhid', opening: 1 });
+  });
+
+  test('says why when it was not saved', async () => {
+    await showHiding({ ...marked, kind: 'not-saved', because: 'No room is left.' });
+    expect(inCard('.hiding [role="status"]').textContent).toContain('No room is left.');
+  });
+
+  test('is not offered where there is no site, nor on the card of another name than the page’s', async () => {
+    await showHiding(null);
+    expect(host.root.querySelector('.hiding')).toBeNull();
+    show({ hiding: marked, trail: ['anchorage' as EntityId, 'alaska' as EntityId] });
+    inCard('.more').click();
+    await frames();
+    expect(host.root.querySelector('.hiding')).toBeNull();
+  });
+});
+
+test('The story’s line has every moment of the story, and those of the card’s name lit', async () => {
+  show();
+  inCard('.more').click();
+  await frames();
+  const moments = bundledFactSet.moments('anchorage' as EntityId);
+  expect(host.root.querySelectorAll('.story-line circle')).toHaveLength(bundledFactSet.timeline.length);
+  expect(host.root.querySelectorAll('.story-line .lit')).toHaveLength(moments.length);
+  expect(host.root.querySelector('.story-line svg')?.ariaLabel).toContain(`${moments.length} of the story’s`);
+});

@@ -1,0 +1,70 @@
+import { expect, it } from 'vitest';
+import type { Tab } from './harness/driver.ts';
+import { expectCard, expectMarks, expectMarksAsked } from './harness/expecting.ts';
+import { cardIn, clickInCard, emptyCorner, expectedMarks, pointAt } from './harness/looking.ts';
+import { inEveryBrowser } from './harness/world.ts';
+
+inEveryBrowser((world) => {
+  async function openCard(page: string, name: string): Promise<Tab> {
+    const tab = await world.visit(page);
+    await expectMarksAsked(tab);
+    await pointAt(tab, name);
+    await expectCard(tab, name);
+    return tab;
+  }
+
+  it('keeps a pinned card until Escape, whatever pointer, page and tab do', async () => {
+    const tab = await openCard('story.html', 'Vladimir Putin');
+    await clickInCard(tab, 'Keep open');
+    await tab.evaluate(() => scrollTo(0, document.body.scrollHeight));
+    await tab.mouse.move(emptyCorner);
+    await pointAt(tab, 'Marco Rubio');
+    // By the time that another page is read, the name under the pointer would have got its card.
+    await expectMarksAsked(await world.visit('frame.html'));
+    await tab.bringToFront();
+    await clickInCard(tab, 'Facts, story and sources');
+    expect((await cardIn(tab))?.heading).toBe('Vladimir Putin');
+    await tab.keyboard.press('Escape');
+    await expectCard(tab, null);
+  });
+
+  it.each(['http://news.test/frame.html', 'frame.html'])(
+    'copies a fact on %s, which may or may not use the clipboard itself',
+    async (page) => {
+      const tab = await openCard(page, 'Sergei Lavrov');
+      await clickInCard(tab, 'Facts, story and sources');
+      await clickInCard(tab, 'Copy: Born');
+      await expect.poll(async () => (await cardIn(tab))?.text).toContain('Copied');
+      await tab.evaluate(() => {
+        const field = document.createElement('textarea');
+        document.body.append(field);
+        field.focus();
+      });
+      await tab.keyboard.down('Control');
+      await tab.keyboard.press('v');
+      await tab.keyboard.up('Control');
+      const pasted = () => tab.evaluate(() => document.querySelector('textarea')?.value ?? '');
+      await expect.poll(pasted).toMatch(/^Sergei Lavrov – Born: 21 March 1950.*\nSource: .+https:.+$/);
+    },
+  );
+
+  it('hides a name on one site at once in all its tabs, and undoes it', async () => {
+    const other = await world.visit('http://other.test/frame.html');
+    const beside = await world.visit('http://www.news.test/frame.html');
+    const tab = await openCard('http://news.test/frame.html', 'Sergei Lavrov');
+    await clickInCard(tab, 'Facts, story and sources');
+    await clickInCard(tab, 'Hide Sergei Lavrov on news.test');
+    await expectMarks(tab, { place: await places(other) });
+    await expectMarks(beside, { place: await places(other) });
+    await expectMarksAsked(other);
+    await clickInCard(tab, 'Undo');
+    await expectMarksAsked(tab);
+    await expectMarksAsked(beside);
+    expect((await cardIn(tab))?.heading).toBe('Sergei Lavrov');
+  });
+});
+
+/** What a page asks to be marked as places. */
+async function places(tab: Tab): Promise<readonly string[]> {
+  return (await expectedMarks(tab)).place;
+}
