@@ -209,6 +209,11 @@ describe('for everybody', () => {
     show({ place: { kind: 'site', site }, ...withSettings({ openWay: 'hover-with-key' }) });
     expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
     expect(root.querySelector('.site')?.getAttribute('title')).toBe(site);
+    const [label, words, slider] = [...(root.querySelector('.delay')?.children ?? [])].map((part) =>
+      part.getBoundingClientRect(),
+    );
+    const areApart = (label?.right ?? 0) <= (words?.left ?? 0) || (label?.bottom ?? 0) <= (words?.top ?? 0);
+    expect(areApart && (words?.bottom ?? 0) <= (slider?.top ?? 0)).toBe(true);
   });
 
   it('nothing is lost when text is spaced widely', () => {
