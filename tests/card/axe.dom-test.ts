@@ -62,29 +62,3 @@ test('a card that is wrong is found out', async () => {
   stage.host.root.querySelector('[role="dialog"]')?.removeAttribute('aria-labelledby');
   expect(await axeFindings(stage.host.element)).toEqual([expect.stringMatching(/^aria-dialog-name: /)]);
 });
-
-/** What readers may ask of text, by WCAG 2.2, 1.4.12. */
-const textSpacing = `.card * {
-  line-height: 1.5 !important;
-  letter-spacing: 0.12em !important;
-  word-spacing: 0.16em !important;
-}
-.card p { margin-block-end: 2em !important }`;
-
-test.each(ofEachKind)('the card of %s loses nothing when text is spaced widely', async (_, entity) => {
-  await open({ entity, theme: 'light', css: textSpacing });
-  const scroller = stage.host.root.querySelector('.scroller');
-  expect(scroller?.scrollWidth).toBe(scroller?.clientWidth);
-  expect(cutOff(stage.host.root)).toEqual([]);
-});
-
-/** The elements that hide a part of their text. */
-function cutOff(root: ShadowRoot): readonly string[] {
-  return [...root.querySelectorAll<HTMLElement>('.scroller *')]
-    .filter((element) => getComputedStyle(element).overflow !== 'visible' && !element.closest('.unseen, svg'))
-    .filter(
-      ({ scrollWidth, clientWidth, scrollHeight, clientHeight }) =>
-        scrollWidth > clientWidth || scrollHeight > clientHeight,
-    )
-    .map(({ outerHTML }) => outerHTML);
-}
