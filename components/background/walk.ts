@@ -1,7 +1,7 @@
 /** Going from name to name through all frames of a tab. */
 import { browser } from 'wxt/browser';
 import type { EntityId } from '../facts/schema.ts';
-import type { Step } from '../messages/messages.ts';
+import type { Request, Step } from '../messages/messages.ts';
 import { sendToFrame } from '../messages/post.ts';
 import { type Found, readFound } from './found.ts';
 
@@ -41,11 +41,17 @@ export async function stepThrough(tabId: number, direction: Step['direction']): 
 }
 
 /** Shows the next mention of an entity in a tab, going round at the end. */
-export async function showNext(tabId: number, entity: EntityId): Promise<void> {
+export async function showNext(on: {
+  readonly tabId: number;
+  readonly entity: EntityId;
+  readonly focus: Request<'show-next'>['focus'];
+}): Promise<void> {
+  const { tabId, entity, focus } = on;
   const found = await readFound(tabId);
   const frames = framesOf(found.filter(({ names }) => names.some((name) => name.entity === entity)));
   for (const { frameId, from } of visits({ frames, at: await lastFrame(tabId), direction: 'next' })) {
-    const answer = await sendToFrame({ tabId, frameId }, { kind: 'show-next', request: { entity, from } });
+    const request = { entity, from, focus };
+    const answer = await sendToFrame({ tabId, frameId }, { kind: 'show-next', request });
     if (answer?.shown) return rememberFrame(tabId, frameId);
   }
 }

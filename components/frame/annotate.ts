@@ -104,9 +104,9 @@ class DocumentAnnotation implements Annotation {
   }
 
   /** Goes to the entity's next mention and opens its card; false when there is no further one in this frame. */
-  #showNext({ entity, from }: Request<'show-next'>): boolean {
+  #showNext({ entity, from, focus }: Request<'show-next'>): boolean {
     const marks = this.#marks.all().filter((mark) => mark.entity === entity);
-    return this.#walk(marks, { direction: 'next', from }, 'page');
+    return this.#walk(marks, { direction: 'next', from }, focus);
   }
 
   /** Goes to the next of these marks and opens its card; false when there is none that way. */

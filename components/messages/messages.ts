@@ -26,7 +26,12 @@ type Requests = {
   /** Content → background: asks for a script, in this very frame. */
   bring: { readonly script: Script };
   /** Popup → content: go to the entity's next mention in this frame and open its card. */
-  'show-next': { readonly entity: EntityId; readonly from: 'here' | 'start' };
+  'show-next': {
+    readonly entity: EntityId;
+    readonly from: 'here' | 'start';
+    /** Where the keyboard focus goes: into the card for who asked by key. */
+    readonly focus: 'page' | 'card';
+  };
   /** Background → content: go to the neighbouring mention of this frame and open its card. */
   step: Step;
 };
@@ -53,7 +58,11 @@ const checks: { readonly [Kind in keyof Requests]: Check<Requests[Kind]> } = {
   }),
   site: recordOf<Requests['site']>({}),
   bring: recordOf<Requests['bring']>({ script: oneOf(['finder', 'card']) }),
-  'show-next': recordOf<Requests['show-next']>({ entity: isEntityId, from: oneOf(['here', 'start']) }),
+  'show-next': recordOf<Requests['show-next']>({
+    entity: isEntityId,
+    from: oneOf(['here', 'start']),
+    focus: oneOf(['page', 'card']),
+  }),
   step: recordOf<Step>({ direction: oneOf(['next', 'previous']), from: oneOf(['here', 'start', 'end']) }),
 };
 

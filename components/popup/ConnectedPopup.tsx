@@ -62,8 +62,8 @@ export function ConnectedPopup(props: {
           return { kind: 'none' };
         })
       }
-      onGo={async (entity) => {
-        if (tab !== null) await showNext(tab, entity);
+      onGo={async (entity, focus) => {
+        if (tab !== null) await showNext({ tabId: tab, entity, focus });
         props.onLeave();
       }}
       onPermit={askForAllSites}

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { EntityId, EntityKind } from '../facts/schema.ts';
+import type { Request } from '../messages/messages.ts';
 import { searched } from './search.ts';
 import { counted, kindNames } from './words.ts';
 
@@ -13,6 +14,9 @@ export type ListedName = {
   readonly count: number;
 };
 
+/** Goes to a name on the page. Who does so by key gets the keyboard focus into its card. */
+export type OnGo = (entity: EntityId, focus: Request<'show-next'>['focus']) => void;
+
 const kinds = Object.keys(kindNames) as readonly EntityKind[];
 
 /** From so many names on there is a search: fewer are taken in at a glance. */
@@ -21,7 +25,7 @@ const searchFrom = 10;
 /** The names found on the page by kind, most named first; a click goes to the next mention. */
 export function NamesPart(props: {
   readonly names: readonly ListedName[];
-  readonly onGo: (entity: EntityId) => void;
+  readonly onGo: OnGo;
 }): JSX.Element {
   const [query, setQuery] = useState('');
   const names = searched(props.names, query);
@@ -37,7 +41,7 @@ export function NamesPart(props: {
         <Search
           query={query}
           onQuery={setQuery}
-          onEnter={() => first !== undefined && props.onGo(first.entity)}
+          onEnter={() => first !== undefined && props.onGo(first.entity, 'card')}
         />
       ) : null}
       {kinds.map((kind) => {
@@ -92,7 +96,7 @@ function Search(props: {
 function Group(props: {
   readonly kind: EntityKind;
   readonly names: readonly ListedName[];
-  readonly onGo: (entity: EntityId) => void;
+  readonly onGo: OnGo;
 }): JSX.Element {
   return (
     <div class="group" data-kind={props.kind}>
@@ -104,7 +108,8 @@ function Group(props: {
               type="button"
               class="name"
               title="Go to the next mention"
-              onClick={() => props.onGo(entity)}
+              // A click by key has no count.
+              onClick={({ detail }) => props.onGo(entity, detail === 0 ? 'card' : 'page')}
             >
               <span lang="en">{name}</span> <span class="count">{count}</span>
               <span class="unseen"> {count === 1 ? 'mention' : 'mentions'}</span>

@@ -1,11 +1,10 @@
 import type { JSX } from 'preact';
-import type { EntityId } from '../facts/schema.ts';
 import type { Settings, SettingsPatch } from '../settings/settings.ts';
 import { isOnAt, toggleSite } from '../settings/sites.ts';
 import { type FileChooser, FilePart } from './FilePart.tsx';
 import { Foot, type Notice } from './Foot.tsx';
 import { KeysPart, type Shortcut } from './KeysPart.tsx';
-import { type ListedName, NamesPart } from './NamesPart.tsx';
+import { type ListedName, NamesPart, type OnGo } from './NamesPart.tsx';
 import type { Place } from './place.ts';
 import { SettingsPart } from './SettingsPart.tsx';
 import { SitePart } from './SitePart.tsx';
@@ -25,7 +24,7 @@ export type PopupProps = {
   readonly fileChooser: FileChooser;
   readonly notice: Notice;
   readonly onChange: (patch: SettingsPatch) => void;
-  readonly onGo: (entity: EntityId) => void;
+  readonly onGo: OnGo;
   readonly onPermit: () => void;
   readonly onChangeKeys: () => void;
   readonly onImport: (file: string) => void;

@@ -95,14 +95,14 @@ describe('in a tab with names in two frames', () => {
   });
 
   it('the next mention of an entity is looked for through the frames that name it', async () => {
-    for (let click = 0; click < 3; click++) await showNext(7, alaska);
-    await showNext(7, india);
+    for (let click = 0; click < 3; click++) await showNext({ tabId: 7, entity: alaska, focus: 'page' });
+    await showNext({ tabId: 7, entity: india, focus: 'page' });
     expect(shown).toEqual(['alaska in 0', 'alaska in 5', 'alaska in 0', 'india in 0']);
   });
 
   it('nothing happens for an entity that is not named there', async () => {
     sendMessage.mockClear();
-    await showNext(7, 'roblox' as EntityId);
+    await showNext({ tabId: 7, entity: 'roblox' as EntityId, focus: 'page' });
     expect(sendMessage).not.toHaveBeenCalled();
   });
 });

@@ -106,6 +106,10 @@ inEveryBrowser((world) => {
     await tab.bringToFront();
     await choose(popup, 'Roblox');
     await expectCard(tab, 'Roblox');
+    // The click is one without a pointer, as by key: the card takes the focus.
+    const focused = () =>
+      tab.inShadow('namelight-card', (root) => root.activeElement?.getAttribute('role') ?? null, null);
+    await expect.poll(focused).toBe('dialog');
   });
 
   it('brings the defaults back, and takes that back as well', async () => {

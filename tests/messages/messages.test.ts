@@ -23,7 +23,7 @@ describe('a message', () => {
     [{ kind: 'found', request: { names: [] } }, null],
     [{ kind: 'site', request: {} }, { site: 'example.com' }],
     [{ kind: 'bring', request: { script: 'card' } }, { brought: true }],
-    [{ kind: 'show-next', request: { entity: putin, from: 'here' } }, { shown: true }],
+    [{ kind: 'show-next', request: { entity: putin, from: 'here', focus: 'card' } }, { shown: true }],
     [{ kind: 'step', request: { direction: 'next', from: 'here' } }, { shown: false }],
   ])('%j is answered', (message, response) => {
     const answered = ask(message);
@@ -47,8 +47,9 @@ describe('a message', () => {
     { kind: 'site', request: { tab: 1 } },
     { kind: 'bring', request: { script: 'popup' } },
     { kind: 'bring', request: ['card'] },
-    { kind: 'show-next', request: { entity: 7, from: 'here' } },
-    { kind: 'show-next', request: { entity: putin, from: 'end' } },
+    { kind: 'show-next', request: { entity: 7, from: 'here', focus: 'card' } },
+    { kind: 'show-next', request: { entity: putin, from: 'end', focus: 'card' } },
+    { kind: 'show-next', request: { entity: putin, from: 'here' } },
     { kind: 'step', request: { direction: 'up', from: 'here' } },
     { kind: 'step', request: { direction: 'next', from: 'here' }, extra: 1 },
   ])('%j is refused with a reason, and reaches no handler', (message) => {

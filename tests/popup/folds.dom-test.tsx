@@ -45,7 +45,7 @@ describe('the search', () => {
     expect(shown()).toEqual(['Ratcliffe']);
     expect(root.querySelector('.heading')?.textContent).toContain('1 of 10 names');
     await userEvent.keyboard('{Enter}');
-    expect(onGo).toHaveBeenCalledExactlyOnceWith('ratcliffe');
+    expect(onGo).toHaveBeenCalledExactlyOnceWith('ratcliffe', 'card');
   });
 
   it('that fits none goes nowhere', async () => {

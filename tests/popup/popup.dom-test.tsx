@@ -66,7 +66,17 @@ describe('the names on the page', () => {
   it('are gone to with a click', async () => {
     const { onGo } = show();
     await page.getByRole('button', { name: /Alaska/ }).click();
-    expect(onGo).toHaveBeenCalledExactlyOnceWith('alaska');
+    expect(onGo).toHaveBeenCalledExactlyOnceWith('alaska', 'page');
+  });
+
+  it('are gone to by key, and then the card takes the focus', async () => {
+    const { onGo } = show();
+    page
+      .getByRole('button', { name: /Alaska/ })
+      .element()
+      .focus();
+    await userEvent.keyboard('{Enter}');
+    expect(onGo).toHaveBeenCalledExactlyOnceWith('alaska', 'card');
   });
 
   it('are said to be none yet', async () => {
