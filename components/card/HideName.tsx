@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import type { HidingState } from './card-state.ts';
 
 export type Hiding = HidingState & {
@@ -9,13 +10,16 @@ export type Hiding = HidingState & {
 /** For a name that is not the one meant here: hides it, and takes that back at once. */
 export function HideName({ name, hiding }: { name: string; hiding: Hiding }) {
   const { site, onHide } = hiding;
+  const section = useRef<HTMLElement>(null);
   const isHidden = hiding.kind === 'hidden';
+  // What is said now may be longer, and push the way back out of sight.
+  useEffect(() => {
+    if (hiding.kind !== 'marked') section.current?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+  }, [hiding.kind]);
   return (
-    <section class="hiding">
+    <section class="hiding" ref={section}>
       <p role="status">
-        {isHidden
-          ? `${name} is not marked on ${site} any more.`
-          : 'Is it not this one here, or need it not be marked?'}
+        {isHidden ? `${name} is not marked on ${site} any more.` : 'Not this one?'}
         {hiding.kind === 'not-saved' && <b class="problem"> {hiding.because}</b>}
       </p>
       <button type="button" class="plain" onClick={() => onHide(!isHidden)}>

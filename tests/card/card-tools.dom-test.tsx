@@ -211,6 +211,10 @@ describe('Hiding a name', () => {
     await showHiding({ ...marked, kind: 'hidden' });
     expect(inCard('.hiding').textContent).toContain('Anchorage is not marked on news.test any more.');
     expect(host.root.activeElement).toBe(inCard('.hiding button'));
+    const [undo, foot] = [inCard('.hiding button'), inCard('.more')].map((part) =>
+      part.getBoundingClientRect(),
+    );
+    expect(undo?.bottom).toBeLessThanOrEqual(foot?.top ?? 0);
     expect(inCard('.hiding button').textContent).toBe('Undo');
     inCard('.hiding button').click();
     expect(sent.at(-1)).toEqual({ kind: 'unhid', opening: 1 });
