@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Tab } from './harness/driver.ts';
+import type { Point, Tab } from './harness/driver.ts';
 import { expectCard, expectMarks, expectMarksAsked } from './harness/expecting.ts';
 import { cardIn, clickInCard, emptyCorner, expectedMarks, pointAt } from './harness/looking.ts';
 import { inEveryBrowser } from './harness/world.ts';
@@ -26,6 +26,22 @@ inEveryBrowser((world) => {
     expect((await cardIn(tab))?.heading).toBe('Vladimir Putin');
     await tab.keyboard.press('Escape');
     await expectCard(tab, null);
+  });
+
+  it('lets a pinned card be dragged by its head', async () => {
+    const tab = await openCard('story.html', 'Vladimir Putin');
+    await clickInCard(tab, 'Keep open');
+    await expect.poll(() => boxOf(tab, '.grip')).not.toBeNull();
+    const [grip, before] = [await boxOf(tab, '.grip'), await boxOf(tab, '.card')];
+    if (grip === null || before === null) throw new Error('There is no pinned card.');
+    const from = { x: grip.x + 30, y: grip.y + 15 };
+    await tab.mouse.move(from);
+    await tab.mouse.down();
+    await tab.mouse.move({ x: from.x + 150, y: from.y + 60 });
+    await tab.mouse.up();
+    await expect.poll(() => boxOf(tab, '.card')).toEqual({ x: before.x + 150, y: before.y + 60 });
+    await tab.mouse.move(emptyCorner);
+    expect(await boxOf(tab, '.card')).toEqual({ x: before.x + 150, y: before.y + 60 });
   });
 
   it.each(['http://news.test/frame.html', 'frame.html'])(
@@ -63,6 +79,18 @@ inEveryBrowser((world) => {
     expect((await cardIn(tab))?.heading).toBe('Sergei Lavrov');
   });
 });
+
+/** Where a part of the open card begins, in whole px; `null` where there is none. */
+function boxOf(tab: Tab, part: string): Promise<Point | null> {
+  return tab.inShadow(
+    'namelight-card',
+    (root, part) => {
+      const box = root.querySelector(part)?.getBoundingClientRect();
+      return box === undefined ? null : { x: Math.round(box.x), y: Math.round(box.y) };
+    },
+    part,
+  );
+}
 
 /** What a page asks to be marked as places. */
 async function places(tab: Tab): Promise<readonly string[]> {
