@@ -165,6 +165,11 @@ describe('how marks look', () => {
     }
   });
 
+  test('each kind has a line of its own, so that colour is not all that tells them apart', () => {
+    const lines = [...css.matchAll(/text-decoration: underline 2px (\w+)/g)].map(([, line]) => line);
+    expect(lines.toSorted()).toEqual(['dashed', 'dotted', 'solid']);
+  });
+
   test('a style sheet speaks of every highlight that can be registered, and of screens alone', () => {
     for (const style of ['underline', 'tint']) {
       for (const kind of allKinds) expect(css).toContain(`::highlight(namelight-${style}-${kind})`);
