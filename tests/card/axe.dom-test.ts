@@ -1,11 +1,12 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { page as testPage } from 'vitest/browser';
+import type { CardView } from '../../components/card/port.ts';
 import { bundledFactSet } from '../../components/facts/bundled.ts';
 import type { EntityId } from '../../components/facts/schema.ts';
 import { axeFindings, openShadowRoots } from '../axe.ts';
 import { faintTexts } from '../contrast.ts';
 import { frames } from './hand.ts';
-import { markOf, type Stage, setStage } from './stage.ts';
+import { hitOn, markOf, type Stage, setStage } from './stage.ts';
 
 let stage: Stage;
 let closeShadowRoots: () => void;
@@ -32,6 +33,14 @@ async function open({ entity, theme, css = '' }: Opening): Promise<void> {
   for (const fade of stage.host.root.getAnimations()) fade.finish();
 }
 
+const site = 'news.example';
+const states: readonly (readonly [what: string, view: Partial<CardView>])[] = [
+  ['pinned, with a name that can be hidden', { isPinned: true, hiding: { kind: 'marked', site } }],
+  ['whose name was hidden', { hiding: { kind: 'hidden', site } }],
+  ['whose name could not be hidden', { hiding: { kind: 'not-saved', because: 'Storage is full.', site } }],
+  ['that was come to from another', { trail: ['russia', 'cia'] as unknown as CardView['trail'] }],
+];
+
 const entities = bundledFactSet.entities.map(({ id, name }) => [name, id] as const);
 const ofEachKind = [
   ['a person', 'vladimir-putin'],
@@ -46,6 +55,17 @@ describe.each(['light', 'dark'] as const)(
       await open({ entity, theme });
       expect(stage.host.root.querySelector('[role="dialog"] section')).not.toBeNull();
       expect(await axeFindings(stage.host.element)).toEqual([]);
+    });
+
+    test.each(states)('a name %s', async (_, view) => {
+      await open({ entity: 'cia', theme });
+      const trail = ['cia' as EntityId] as const;
+      const usual = { opening: 99, trail, focus: 'page', isPinned: false, hiding: null } as const;
+      stage.host.show({ hit: hitOn('cia'), ...usual, theme, ...view });
+      stage.host.root.querySelector<HTMLElement>('.more')?.click();
+      await frames();
+      expect(await axeFindings(stage.host.element)).toEqual([]);
+      expect(faintTexts(stage.host.root)).toEqual([]);
     });
 
     test.each(ofEachKind)('%s in a window 320 pixels wide with letters twice as large', async (_, entity) => {
