@@ -116,11 +116,9 @@ type CloseLook = {
 
 function closeLooks({ canSlowDown }: BenchBrowser): readonly CloseLook[] {
   return [
-    { what: 'mark.js, 1 MB', contestant: 'markJs', size: '1 MB', rounds: 1 },
     { what: 'a paragraph added to 10 kB', contestant: 'paragraph', size: '10 kB' },
     { what: 'a paragraph added to 1 MB', contestant: 'paragraph', size: '1 MB' },
     { what: 'under the pointer, 1 MB, 95th percentile', contestant: 'hover', size: '1 MB' },
-    { what: 'under the pointer, 10 MB, 95th percentile', contestant: 'hover', size: '10 MB', rounds: 1 },
     ...(canSlowDown
       ? [
           {

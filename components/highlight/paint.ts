@@ -50,7 +50,7 @@ export function startPainting({ style, signal }: { style: MarkStyle; signal: Abo
   };
 
   return {
-    change: pace(paint, signal),
+    change: pace(paint, { signal }),
     setStyle(style) {
       current = style;
       show();

@@ -7,11 +7,17 @@ const marks = (count: number): Mark[] => Array.from({ length: count }, () => ({}
 let controller: AbortController;
 let painted: MarkChange[];
 let change: (change: MarkChange) => void;
+/** How long the browser works on a frame, ms. */
+let frameTime: number;
 beforeEach(() => {
   vi.useFakeTimers();
   controller = new AbortController();
   painted = [];
-  change = pace((each) => painted.push(each), controller.signal);
+  frameTime = 0;
+  change = pace((each) => painted.push(each), {
+    signal: controller.signal,
+    timeFrame: (tell) => void setTimeout(() => tell(frameTime), frameTime),
+  });
   return () => vi.useRealTimers();
 });
 
@@ -29,7 +35,18 @@ describe('painting at intervals', () => {
   test('rests longer the more marks there are, but never for long', () => {
     change({ added: marks(1_000_000), removed: [] });
     change({ added: marks(1), removed: [] });
-    vi.advanceTimersByTime(500);
+    vi.advanceTimersByTime(2_000);
+    expect(painted).toHaveLength(2);
+  });
+
+  test('rests longer where the browser takes long to paint', () => {
+    frameTime = 100;
+    change({ added: marks(1_000), removed: [] });
+    vi.advanceTimersByTime(150);
+    change({ added: marks(1), removed: [] });
+    vi.advanceTimersByTime(300);
+    expect(painted).toHaveLength(1);
+    vi.advanceTimersByTime(100);
     expect(painted).toHaveLength(2);
   });
 
