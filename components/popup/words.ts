@@ -59,6 +59,8 @@ export function closedInWords(why: ClosedWhy): string {
       return 'This page belongs to another extension. Namelight may not read it.';
     case 'extension-store':
       return 'Browsers keep every extension out of the pages where extensions are offered.';
+    case 'local-file':
+      return 'Firefox keeps every extension out of files on this computer.';
     case 'pdf':
       return 'This is a PDF in the browser’s own viewer, which extensions cannot read.';
     case 'files':

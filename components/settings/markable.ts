@@ -1,7 +1,7 @@
 /** Which pages browsers keep extensions out of, as far as the address tells. */
 
 /** Why nothing can be marked on a page. */
-export type Unmarkable = 'browser-page' | 'extension-page' | 'extension-store';
+export type Unmarkable = 'browser-page' | 'extension-page' | 'extension-store' | 'local-file';
 
 const markableSchemes: ReadonlySet<string> = new Set(['http:', 'https:', 'file:', 'blob:']);
 const extensionSchemes: ReadonlySet<string> = new Set(['chrome-extension:', 'moz-extension:']);
@@ -25,6 +25,8 @@ export function whyUnmarkable(address: string, ownOrigin: string): Unmarkable | 
   if (url === null) return 'browser-page';
   if (extensionSchemes.has(url.protocol)) return 'extension-page';
   if (!markableSchemes.has(url.protocol)) return 'browser-page';
+  // Chromium lets extensions in where its user allows it, Firefox never.
+  if (url.protocol === 'file:' && ownOrigin.startsWith('moz-extension:')) return 'local-file';
   const isStore = stores.some(([host, path]) => url.hostname === host && url.pathname.startsWith(path));
   return isStore ? 'extension-store' : null;
 }

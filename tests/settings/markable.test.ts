@@ -31,3 +31,7 @@ it.each([
 ])('names can be marked on %s', (address) => {
   expect(whyUnmarkable(address, own)).toBeNull();
 });
+
+it('nothing can be marked on files of this machine in Firefox', () => {
+  expect(whyUnmarkable('file:///home/reader/story.html', 'moz-extension://namelight/')).toBe('local-file');
+});
