@@ -5,14 +5,14 @@ export const pageRules: readonly Rule<Elsewhere>[] = [
   {
     name: 'full-name-on-page',
     weight: 4,
-    text: 'The page gives the full name elsewhere.',
+    text: 'The page gives the full name somewhere.',
     concerns: ({ name }) => name.use !== 'full' || !!name.needs,
     holds: ({ keys, page }) => page.has(keys.full),
   },
   {
     name: 'titled-on-page',
     weight: 3,
-    text: 'The page gives the name with its title elsewhere.',
+    text: 'The name stands with its title somewhere on the page.',
     concerns: ({ name }) => name.use !== 'full',
     holds: ({ keys, page }) => !page.has(keys.full) && page.has(keys.titled),
   },

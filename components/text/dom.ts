@@ -64,7 +64,7 @@ export const xmlAttributeOf = (element: Element, name: string): string | null =>
   getAttributeNS.call(element, 'http://www.w3.org/XML/1998/namespace', name);
 export const hasAttributeOf = (element: Element, name: string): boolean => hasAttribute.call(element, name);
 
-/** True for a tree of more than so many elements below its root. Costs the browser a look at as many, a hundredth of handing them out. */
+/** True for a tree of more than so many elements below its root. The browser counts no further, and hands none out. */
 export const hasMoreThan = (tree: Element, count: number): boolean =>
   getElementsByTagName.call(tree, '*').item(count) !== null;
 

@@ -19,7 +19,7 @@ export type Traits = {
 /** The attributes whose changes change what is read. */
 export const traitAttributes = ['contenteditable', 'role', 'lang'] as const;
 
-/** Looking a longer page over would hold it up: there every element is asked, which costs a few per cent more in all. */
+/** Looking a longer page over would hold it up: there every element is asked as it is read. */
 const mostElements = 50_000;
 
 const telling = '[contenteditable], [role~="textbox" i], [*|lang]';
