@@ -4,12 +4,15 @@
  */
 export function coarse(raw: string): string {
   if (!unusual.test(raw) && !twoSpaces.test(raw)) return raw;
-  return raw
-    .replace(dropped, '')
-    .replace(replaced, plainOf)
-    .replace(marked, (letter) => letter.normalize('NFC').replace(marks, ''))
-    .replace(letters, plainLetter)
-    .replace(spaces, ' ');
+  return (
+    raw
+      .replace(dropped, '')
+      .replace(replaced, plainOf)
+      // Composing can give a quote, out of the Greek signs that are the same.
+      .replace(marked, (letter) => letter.normalize('NFC').replace(marks, '').replace(replaced, plainOf))
+      .replace(letters, plainLetter)
+      .replace(spaces, ' ')
+  );
 }
 
 const unusual = /[^ -_a-~]/;
