@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Frame, Tab } from './harness/driver.ts';
 import { expectCard, expectMarks, expectMarksAsked } from './harness/expecting.ts';
-import { cardIn, emptyCorner, marksIn, pointAt } from './harness/looking.ts';
+import { cardIn, emptyCorner, pointAt, saidIn } from './harness/looking.ts';
 import { inEveryBrowser, type World } from './harness/world.ts';
 
 /** What every page of tests/pages/hostile/ keeps of itself. */
@@ -26,11 +26,8 @@ type HostileWindow = {
 const inPage = <Result>(frame: Frame, ask: (window: HostileWindow) => Result): Promise<Result> =>
   frame.evaluate(`(${ask})(window)` as never);
 
-/** Big pages, and machines with much to do, need more time than others. */
+/** Pages that take their time, and machines with much to do, need more than others. */
 const patience = { timeout: 20_000, interval: 100 } as const;
-
-/** What was said in the page's console, but for what is said to those alone who look for it. */
-const saidIn = ({ console }: Tab): readonly string[] => console.filter((line) => !line.startsWith('debug: '));
 
 async function withoutNamelight<Result>(world: World, look: () => Promise<Result>): Promise<Result> {
   await world.extension.evaluate(() => chrome.storage.sync.set({ version: 1, on: false }));
@@ -39,17 +36,7 @@ async function withoutNamelight<Result>(world: World, look: () => Promise<Result
   return seen;
 }
 
-/** Pages that are big, or that change without end: what is marked comes out right in the end. */
-const heavyPages = ['deep.html', 'long.html', 'many.html', 'restless.html', 'endless.html'];
-
 inEveryBrowser((world) => {
-  it.each(heavyPages)('marks what hostile/%s asks for, and is not heard of', async (name) => {
-    const tab = await world.visit(`hostile/${name}`);
-    await expect.poll(() => marksIn(tab), patience).toEqual(await asked(tab));
-    expect(await inPage(tab, ({ page }) => page.errors)).toEqual([]);
-    expect(saidIn(tab)).toEqual([]);
-  });
-
   it('neither breaks nor is broken by a page that breaks what scripts lean on', async () => {
     const alone = await withoutNamelight(world, async () => {
       const tab = await world.visit('hostile/prototypes.html');
@@ -149,10 +136,6 @@ inEveryBrowser((world) => {
     await expect.poll(() => inPage(tab, (window) => window.looksMarked()), patience).toBe(true);
   });
 });
-
-/** What a page asks for; its own `JSON` and arrays work. */
-const asked = (frame: Frame) =>
-  frame.evaluate(() => JSON.parse(document.querySelector('#expected-marks')?.textContent ?? 'null'));
 
 /** Where a name in the form of clobbered.html stands: the page lends no `document.createRange`. */
 const placeInClobbered = (tab: Tab) =>

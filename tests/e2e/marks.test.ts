@@ -2,32 +2,31 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, it } from 'vitest';
 import { expectMarks, expectMarksAsked } from './harness/expecting.ts';
-import { marksIn, noMarks } from './harness/looking.ts';
 import { serialised } from './harness/serialised.ts';
 import { inEveryBrowser } from './harness/world.ts';
 
-/** Pages whose own `expected-marks` say all there is to see, at once and in the page itself. */
-const plainPages = ['story.html', 'no-names.html', 'homonyms.html', 'forms.html', 'csp.html', 'frame.html'];
+/** Pages that do not change by themselves once they stand. */
+const pagesAtRest = [
+  'story.html',
+  'no-names.html',
+  'homonyms.html',
+  'forms.html',
+  'csp.html',
+  'frame.html',
+  'shadow.html',
+];
 
 inEveryBrowser((world) => {
-  it.each(plainPages)('marks what %s asks for, and nothing else', async (page) => {
+  it.each(pagesAtRest)('leaves the document of %s as it is, byte for byte', async (page) => {
+    await world.extension.evaluate(() => chrome.storage.sync.set({ version: 1, on: false }));
+    const alone = await world.visit(page);
+    await expect.poll(() => alone.evaluate(() => document.querySelector(':not(:defined)'))).toBeNull();
+    const without = await serialised(alone);
+    await world.extension.evaluate(() => chrome.storage.sync.clear());
     const tab = await world.visit(page);
     await expectMarksAsked(tab);
+    expect(await serialised(tab)).toBe(without);
   });
-
-  it.each([...plainPages, 'shadow.html'])(
-    'leaves the document of %s as it is, byte for byte',
-    async (page) => {
-      await world.extension.evaluate(() => chrome.storage.sync.set({ version: 1, on: false }));
-      const alone = await world.visit(page);
-      await expect.poll(() => alone.evaluate(() => document.querySelector(':not(:defined)'))).toBeNull();
-      const without = await serialised(alone);
-      await world.extension.evaluate(() => chrome.storage.sync.clear());
-      const tab = await world.visit(page);
-      await expectMarksAsked(tab);
-      expect(await serialised(tab)).toBe(without);
-    },
-  );
 
   it('follows an application that draws its views anew', async () => {
     const tab = await world.visit('spa.html');
@@ -38,32 +37,6 @@ inEveryBrowser((world) => {
     await expectMarks(tab, { person: ['Marco Rubio', 'Vladimir Putin', 'Volodymyr Zelensky'] });
     await tab.evaluate(() => document.querySelector<HTMLElement>('#to-places')?.click());
     await expectMarks(tab, { place: ['Anchorage', 'Ukraine'] });
-  });
-
-  it('reaches open shadow roots: declared, attached, nested and late ones', async () => {
-    const tab = await world.visit('shadow.html');
-    await expectMarksAsked(tab);
-  });
-
-  it('reaches frames of every kind', async () => {
-    const tab = await world.visit('frames.html');
-    await expectMarks(tab, { person: ['Donald Trump'] });
-    await expect
-      .poll(() => Promise.all(tab.frames().map(marksIn)), { timeout: 5_000 })
-      .toEqual(
-        [
-          ['Donald Trump'],
-          ['Vladimir Putin'],
-          ['Marco Rubio'],
-          ['Sergei Lavrov'],
-          ['Sergei Lavrov'],
-          ['Sergei Lavrov'],
-        ].map((person) => ({
-          ...noMarks,
-          person,
-          place: person.includes('Sergei Lavrov') ? ['Alaska'] : [],
-        })),
-      );
   });
 
   it('reads local files where the browser lets it', async () => {

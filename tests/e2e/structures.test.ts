@@ -1,16 +1,10 @@
 import { expect, it } from 'vitest';
 import type { Point, Tab } from './harness/driver.ts';
 import { expectCard, expectMarks, expectMarksAsked } from './harness/expecting.ts';
-import { emptyCorner, marksIn, noMarks, pointAt } from './harness/looking.ts';
+import { emptyCorner, pointAt } from './harness/looking.ts';
 import { inEveryBrowser } from './harness/world.ts';
 
 inEveryBrowser((world) => {
-  it('marks names in every structure that pages are made of, and follows what changes', async () => {
-    const tab = await world.visit('structures.html');
-    await expectMarksAsked(tab);
-    expect(tab.console).toEqual([]);
-  });
-
   it('follows a closed shadow root that comes where the pointer is', async () => {
     const tab = await world.visit('no-names.html');
     await tab.mouse.move(emptyCorner);
@@ -65,21 +59,6 @@ inEveryBrowser((world) => {
     await expectMarks(tab, { person: ['Donald Trump', 'Vladimir Putin'], place: ['Anchorage'] });
     await pointAt(tab, 'Vladimir Putin');
     await expectCard(tab, 'Vladimir Putin');
-  });
-
-  it('leaves drawings alone', async () => {
-    const tab = await world.visit('documents/drawing.svg');
-    await expectMarks(tab, {});
-    expect(tab.console).toEqual([]);
-  });
-
-  it('reaches the frames of a frameset', async () => {
-    const tab = await world.visit('documents/frameset.html');
-    const [, left, right] = tab.frames();
-    if (left === undefined || right === undefined) throw new Error('The frames are missing.');
-    await expectMarksAsked(left);
-    await expectMarks(right, { person: ['Donald Trump', 'Vladimir Putin'], place: ['Anchorage'] });
-    expect(await marksIn(tab)).toEqual(noMarks);
   });
 
   it('marks and explains names in a frame that the page around it writes', async () => {

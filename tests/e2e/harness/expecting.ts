@@ -1,20 +1,31 @@
 /** What tests wait for on a page. */
 import { expect } from 'vitest';
+import { isWrong } from '../../gallery/marked.ts';
+import type { Asked } from '../../gallery/pages.ts';
 import type { Frame } from './driver.ts';
-import { cardIn, expectedMarks, type MarkedTexts, marksIn, noMarks } from './looking.ts';
+import { cardIn, complaintsIn, talliesIn } from './looking.ts';
 
 /** How long a page may take to show what is waited for; everything measured takes a small part of it. */
-const patience = { timeout: 5_000, interval: 50 } as const;
+const patience: Patience = { timeout: 5_000, interval: 50 };
 
-/** Waits until a frame's marks are the ones given. */
-export async function expectMarks(frame: Frame, marks: Partial<MarkedTexts>): Promise<void> {
-  await expect.poll(() => marksIn(frame), patience).toEqual({ ...noMarks, ...marks });
+type Patience = { readonly timeout: number; readonly interval: number };
+
+/** Waits until a frame's marks are those asked for, all and no others; otherwise says which are wrong and where. */
+export async function expectMarks(frame: Frame, asked: Asked, waiting = patience): Promise<void> {
+  const wrong = async () => (await talliesIn(frame, asked)).filter(isWrong);
+  try {
+    await expect.poll(wrong, waiting).toEqual([]);
+  } catch (cause) {
+    const complaints = await complaintsIn(frame, asked);
+    const late = 'They came right only after the time that they have.';
+    throw new Error(['The marks are wrong.', ...(complaints.length > 0 ? complaints : [late])].join('\n'), {
+      cause,
+    });
+  }
 }
 
 /** Waits until a frame's marks are the ones that its page asks for. */
-export async function expectMarksAsked(frame: Frame): Promise<void> {
-  await expectMarks(frame, await expectedMarks(frame));
-}
+export const expectMarksAsked = (frame: Frame): Promise<void> => expectMarks(frame, 'itself');
 
 /** Waits until the card that is open in a frame is headed with a name; `null`: until no card is open. */
 export async function expectCard(frame: Frame, heading: string | null): Promise<void> {

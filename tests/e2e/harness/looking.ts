@@ -1,41 +1,55 @@
 /** What tests see and do on a page: the marks, the card, the pointer. */
+import { asText, type Place } from '../../gallery/in-page.ts';
+import {
+  compare,
+  complaint,
+  isWrong,
+  type MarkedTexts,
+  noMarks,
+  type Tally,
+  whereToLook,
+} from '../../gallery/marked.ts';
+import type { Asked } from '../../gallery/pages.ts';
 import type { Frame, Point, Tab } from './driver.ts';
 
-export type MarkedTexts = {
-  readonly person: readonly string[];
-  readonly place: readonly string[];
-  readonly organization: readonly string[];
-};
+export { type MarkedTexts, noMarks } from '../../gallery/marked.ts';
 
-export const noMarks: MarkedTexts = { person: [], place: [], organization: [] };
+/** Has something of the gallery's looks at pages called in a frame: `markedIn(window)`. Ranges come back empty. */
+async function inPage<Result>(frame: Frame, call: string): Promise<Result> {
+  const answer = await frame.evaluate<string>(asText(call) as never);
+  return JSON.parse(answer);
+}
 
 /** The texts marked in a frame, by kind and sorted, white space folded; all styles taken together. */
-export function marksIn(frame: Frame): Promise<MarkedTexts> {
-  return frame.evaluate(() => {
-    const marked: Record<string, string[]> = { person: [], place: [], organization: [] };
-    for (const [name, highlight] of CSS.highlights) {
-      const kind = /^namelight-[a-z]+-([a-z]+)$/.exec(name)?.[1];
-      if (kind === undefined) continue;
-      for (const { startContainer, startOffset, endContainer, endOffset } of highlight) {
-        const range = new Range();
-        range.setStart(startContainer, startOffset);
-        range.setEnd(endContainer, endOffset);
-        marked[kind]?.push(range.toString().replace(/\s+/g, ' '));
-      }
-    }
-    for (const texts of Object.values(marked)) texts.sort();
-    return marked as Record<'person' | 'place' | 'organization', string[]>;
-  });
+export const marksIn = (frame: Frame): Promise<MarkedTexts> => inPage(frame, 'markedIn(window)');
+
+/** What the page itself says must be marked. */
+export async function expectedMarks(frame: Frame): Promise<MarkedTexts> {
+  const asked = await inPage<MarkedTexts | null>(frame, 'askedBy(window)');
+  if (asked === null) throw new Error(`${frame.url()} does not say what must be marked.`);
+  return asked;
 }
 
-/** What the page itself says must be marked, in its `expected-marks` block; sorted as `marksIn` does. */
-export function expectedMarks(frame: Frame): Promise<MarkedTexts> {
-  return frame.evaluate(() => {
-    const expected = JSON.parse(document.querySelector('#expected-marks')?.textContent ?? 'null');
-    for (const texts of Object.values<string[]>(expected)) texts.sort();
-    return expected;
-  });
+/** What must be marked in a frame and what is; what must be, says the page itself or the list of the gallery. */
+export async function talliesIn(frame: Frame, asked: Asked): Promise<readonly Tally[]> {
+  const wanted = asked === 'itself' ? await expectedMarks(frame) : { ...noMarks, ...asked };
+  return compare(wanted, await marksIn(frame));
 }
+
+/** What is wrong in a frame, and where: a sentence for each text, with the places where it is to be looked for. */
+export async function complaintsIn(frame: Frame, asked: Asked): Promise<readonly string[]> {
+  const wrong = (await talliesIn(frame, asked)).filter(isWrong);
+  return Promise.all(
+    wrong.map(async (tally) => {
+      const places = await inPage<readonly Place[]>(frame, `placesOf(window, ${JSON.stringify(tally.text)})`);
+      return [complaint(tally), ...whereToLook(tally, places)].join('\n  ');
+    }),
+  );
+}
+
+/** What was said in the page's console, but for what is said to those alone who look for it. */
+export const saidIn = ({ console }: Tab): readonly string[] =>
+  console.filter((line) => !line.startsWith('debug: '));
 
 /**
  * Where the middle of the `nth` mark with that text lies in the tab's viewport; scrolls to it first.

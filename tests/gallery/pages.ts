@@ -1,0 +1,232 @@
+import type { MarkedTexts } from './marked.ts';
+
+/** `itself`: what the document says in its `expected-marks`. Said here for those that cannot say it. */
+export type Asked = 'itself' | Partial<MarkedTexts>;
+
+export type GroupName = (typeof groupNames)[number];
+
+/** A page of tests/pages/: what testers see in the gallery, and what the automated tests hold it to. */
+export type GalleryPage = {
+  /** From tests/pages/ on. */
+  readonly file: string;
+  readonly group: GroupName;
+  /** In one line. */
+  readonly shows: string;
+  /** What a person does here, and what comes of it. */
+  readonly byHand: string;
+  /** Functions of the page's own window that a tester may call. */
+  readonly calls?: readonly { readonly name: string; readonly says: string }[];
+  readonly asks: Asked;
+  /** What is asked of the frames in the page, in their order. */
+  readonly frames?: readonly Asked[];
+};
+
+export const groupNames = [
+  'Names',
+  'Structures',
+  'Shadow roots and frames',
+  'Documents of other kinds',
+  'Life',
+  'Hostile',
+] as const;
+
+/** Every page there is. Texts name none of those who are marked: they stand on a page themselves. */
+export const galleryPages: readonly GalleryPage[] = [
+  {
+    file: 'story.html',
+    group: 'Names',
+    shows: 'An article as newspapers have it.',
+    byHand:
+      'Rest the pointer on a name: its card opens beside it. Go on to the next name, into the card, press Escape. Walk through all names by the keys for the next and the previous one.',
+    asks: 'itself',
+  },
+  {
+    file: 'homonyms.html',
+    group: 'Names',
+    shows: 'Words and names that look like the known ones; the last line has the real ones.',
+    byHand: 'Only the last line is marked. Rest the pointer on the other names: nothing opens.',
+    asks: 'itself',
+  },
+  {
+    file: 'no-names.html',
+    group: 'Names',
+    shows: 'Nobody is named.',
+    byHand: 'Nothing is marked, and nothing opens anywhere.',
+    asks: 'itself',
+  },
+  {
+    file: 'structures.html',
+    group: 'Structures',
+    shows: 'Each structure that pages are made of, in a section of its own; many change after loading.',
+    byHand:
+      'Each section has its marks, in two or three seconds. Open “More”: the name in it was marked before.',
+    asks: 'itself',
+  },
+  {
+    file: 'forms.html',
+    group: 'Structures',
+    shows: 'Fields, editors and code, which are left alone.',
+    byHand:
+      'Type into the fields and into the editable paragraphs: the caret stays, and nothing is marked in them.',
+    asks: 'itself',
+  },
+  {
+    file: 'top-layer.html',
+    group: 'Structures',
+    shows: 'A dialog, a popover and an article on the whole screen.',
+    byHand: 'Open each by its button and rest the pointer on the name in it: the card lies above it.',
+    asks: 'itself',
+  },
+  {
+    file: 'csp.html',
+    group: 'Structures',
+    shows: 'The strictest Content Security Policy: no style, no frame, no connection, Trusted Types.',
+    byHand: 'Marks and cards look as on any page.',
+    asks: 'itself',
+  },
+  {
+    file: 'shadow.html',
+    group: 'Shadow roots and frames',
+    shows: 'Shadow roots: declared, attached, one in another, with a slot, and one that comes late.',
+    byHand: 'Marks look the same in and out of shadow roots, and cards open in all of them.',
+    asks: 'itself',
+  },
+  {
+    file: 'frames.html',
+    group: 'Shadow roots and frames',
+    shows: 'Frames of every kind: from an attribute, blank, of this site, of another one, in a sandbox.',
+    byHand: 'Cards open in each frame, and one closes when the pointer goes to another frame.',
+    asks: 'itself',
+    frames: [{ person: ['Vladimir Putin'] }, { person: ['Marco Rubio'] }, 'itself', 'itself', 'itself'],
+  },
+  {
+    file: 'documents/page.xhtml',
+    group: 'Documents of other kinds',
+    shows: 'XHTML, with a name that runs into a CDATA section.',
+    byHand: 'Cards open as on any page.',
+    asks: 'itself',
+  },
+  {
+    file: 'documents/plain.txt',
+    group: 'Documents of other kinds',
+    shows: 'Plain text.',
+    byHand: 'Cards open as on any page.',
+    asks: { person: ['Donald Trump', 'Vladimir Putin'], place: ['Anchorage'] },
+  },
+  {
+    file: 'documents/drawing.svg',
+    group: 'Documents of other kinds',
+    shows: 'A drawing, whose text is left alone.',
+    byHand: 'Nothing is marked, and nothing opens.',
+    asks: {},
+  },
+  {
+    file: 'documents/frameset.html',
+    group: 'Documents of other kinds',
+    shows: 'A frameset: an HTML page beside plain text.',
+    byHand: 'Cards open on both sides.',
+    asks: {},
+    frames: ['itself', { person: ['Donald Trump', 'Vladimir Putin'], place: ['Anchorage'] }],
+  },
+  {
+    file: 'spa.html',
+    group: 'Life',
+    shows: 'An application that draws its views anew and changes the address.',
+    byHand: 'Go through the views, add a line, go back: the marks are always those of what is shown.',
+    asks: 'itself',
+  },
+  {
+    file: 'frame.html',
+    group: 'Life',
+    shows: 'A line of text, to come and go.',
+    byHand:
+      'Open it alone. Follow a link and come back: marks and cards are there again. Turn Namelight off for this site and on again; disable, reload and remove the extension: no mark and no card stays behind.',
+    asks: 'itself',
+  },
+  {
+    file: 'hostile/prototypes.html',
+    group: 'Hostile',
+    shows: 'Breaks built-in methods and throws in its own handlers.',
+    byHand: 'Marks and cards work. Let it attack while a card is open: the card goes, the marks come back.',
+    calls: [{ name: 'attack', says: 'Clear all highlights and remove the card' }],
+    asks: 'itself',
+  },
+  {
+    file: 'hostile/clobbered.html',
+    group: 'Hostile',
+    shows: 'Fields and pictures are named like properties of nodes and documents.',
+    byHand: 'Cards open inside the form as well.',
+    asks: 'itself',
+  },
+  {
+    file: 'hostile/unwanted.html',
+    group: 'Hostile',
+    shows: 'Clears highlights and removes cards whenever it sees them.',
+    byHand:
+      'Marks flicker at most for some seconds and then stay away; the console says so once, at debug level.',
+    asks: 'itself',
+  },
+  {
+    file: 'hostile/restless.html',
+    group: 'Hostile',
+    shows: 'A minute’s worth of a thousand changes a second.',
+    byHand: 'Scroll and point meanwhile: the page stays as quick as without Namelight.',
+    asks: 'itself',
+  },
+  {
+    file: 'hostile/deep.html',
+    group: 'Hostile',
+    shows: 'A hundred thousand elements in one another, unseen.',
+    byHand: 'Both names that are seen have cards.',
+    asks: 'itself',
+  },
+  {
+    file: 'hostile/long.html',
+    group: 'Hostile',
+    shows: 'One text node of twenty million characters.',
+    byHand: 'Scroll to the end at once: the last name is marked soon after.',
+    asks: 'itself',
+  },
+  {
+    file: 'hostile/many.html',
+    group: 'Hostile',
+    shows: 'Two hundred thousand texts, half of them in one paragraph.',
+    byHand: 'Scroll while it is read: it does not stutter.',
+    asks: 'itself',
+  },
+  {
+    file: 'hostile/endless.html',
+    group: 'Hostile',
+    shows: 'Grows for ever, and frames a document that never ends.',
+    byHand:
+      'Cards open while it grows. The frame is not read: browsers start extensions when a document has ended.',
+    asks: 'itself',
+    frames: [{}],
+  },
+  {
+    file: 'hostile/rewritten.html',
+    group: 'Hostile',
+    shows: 'Writes itself anew.',
+    byHand: 'Let it: marks, cards and keys are back within a moment.',
+    calls: [{ name: 'rewrite', says: 'Rewrite the page' }],
+    asks: 'itself',
+  },
+  {
+    file: 'hostile/pretending.html',
+    group: 'Hostile',
+    shows: 'Pretends to be a hand on mouse and keyboard.',
+    byHand: 'Keep the pointer off the name: no card opens. Rest it on the name: the card opens.',
+    asks: 'itself',
+  },
+  {
+    file: 'hostile/restyled.html',
+    group: 'Hostile',
+    shows: 'A component that sets its style sheets anew.',
+    byHand: 'Let it: the mark looks as before within a second.',
+    calls: [{ name: 'restyle', says: 'Set the style sheets anew' }],
+    asks: 'itself',
+  },
+];
+
+/** Files that are not visited by themselves, for they only stand in pages of the list. */
+export const partsOfPages: readonly string[] = ['hostile/endless-stream.html'];
