@@ -21,6 +21,7 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/e2e/**'],
           environment: 'node',
+          setupFiles: 'tests/english.ts',
           sequence: { groupOrder: 0 },
         },
       },
@@ -29,6 +30,7 @@ export default defineConfig({
         test: {
           name: 'dom',
           include: ['tests/**/*.dom-test.{ts,tsx}'],
+          setupFiles: 'tests/english.ts',
           sequence: { groupOrder: 1 },
           browser: {
             enabled: true,

@@ -1,8 +1,11 @@
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import { defaultLanguage } from './assets/words/index.ts';
+import { type Key, messageName } from './components/words/catalogue.ts';
 import { drawIcons, iconSizes } from './tools/draw-icons.ts';
 import { drawnMaps } from './tools/draw-maps.ts';
+import { localeFiles } from './tools/locales.ts';
 import { passedBudgets } from './tools/size-budgets.ts';
 import { stemsPlugin } from './tools/stems-plugin.ts';
 
@@ -32,13 +35,14 @@ export default defineConfig({
       const folder = join(config.wxtDir, 'drawn');
       for (const path of drawIcons(folder))
         files.push({ absoluteSrc: join(folder, path), relativeDest: path });
+      for (const { path, text } of localeFiles()) files.push({ contents: text, relativeDest: path });
     },
   },
   manifest: ({ browser }) => ({
     name: 'Namelight',
     short_name: 'Namelight',
-    description:
-      'Marks the people and places of the Alaska summit on any page and explains each in a small card.',
+    description: inBrowsersWords('browser.description'),
+    default_locale: defaultLanguage,
     icons,
     action: { default_icon: icons },
     // Declared here, for what WXT itself adds to a content script would be a fifth of what most pages get.
@@ -61,9 +65,15 @@ export default defineConfig({
     },
     // Keys that Chromium keeps for itself, such as Alt+Shift+N and B, would be left unset without a word.
     commands: {
-      'toggle-site': { description: 'Turn Namelight on or off on this site' },
-      'next-name': { suggested_key: { default: 'Alt+Shift+J' }, description: 'Go to the next name' },
-      'previous-name': { suggested_key: { default: 'Alt+Shift+K' }, description: 'Go to the previous name' },
+      'toggle-site': { description: inBrowsersWords('browser.toggleSite') },
+      'next-name': {
+        suggested_key: { default: 'Alt+Shift+J' },
+        description: inBrowsersWords('browser.nextName'),
+      },
+      'previous-name': {
+        suggested_key: { default: 'Alt+Shift+K' },
+        description: inBrowsersWords('browser.previousName'),
+      },
       _execute_action: { suggested_key: { default: 'Alt+Shift+L' } },
     },
     ...(browser === 'firefox'
@@ -79,6 +89,11 @@ export default defineConfig({
       : { minimum_chrome_version: oldest.chrome }),
   }),
 });
+
+/** A text of the catalogue, where the browser itself puts it in. */
+function inBrowsersWords(key: Key): string {
+  return `__MSG_${messageName(key)}__`;
+}
 
 /** Vite plugin: where the polyfill of the browsers' interface would be, the interface itself is. */
 function withoutPolyfill(): Plugin {

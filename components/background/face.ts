@@ -3,6 +3,7 @@
 import { whyUnmarkable } from '../settings/markable.ts';
 import type { Settings } from '../settings/settings.ts';
 import { isOnAt, ruleFor, siteOf } from '../settings/sites.ts';
+import { say, sayCount } from '../words/say.ts';
 
 export type TabState =
   | { readonly kind: 'unmarkable' }
@@ -33,15 +34,16 @@ export function tabState(tab: {
 export function faceOf(state: TabState): Face {
   switch (state.kind) {
     case 'unmarkable':
-      return { badge: '', title: 'Namelight cannot mark this page', icon: 'off' };
+      return { badge: '', title: say('browser.cannotMark'), icon: 'off' };
     case 'off': {
-      const where = state.byRule ? ` on ${state.site}` : '';
-      return { badge: '', title: `Namelight is off${where}`, icon: 'off' };
+      const { site, byRule } = state;
+      const title = byRule && site !== null ? say('browser.isOffOn', { site }) : say('browser.isOff');
+      return { badge: '', title, icon: 'off' };
     }
     case 'on':
       return {
         badge: state.entities === 0 ? '' : String(state.entities),
-        title: `Namelight – ${countOfNames(state.entities)} on this page`,
+        title: state.entities === 0 ? say('browser.foundNone') : sayCount('browser.found', state.entities),
         icon: 'on',
       };
     default:
@@ -52,10 +54,5 @@ export function faceOf(state: TabState): Face {
 /** Returns what the menu offers to do in a tab; `null` where there is no site to switch. */
 export function menuTitle(state: TabState): string | null {
   if (state.kind === 'unmarkable' || state.site === null) return null;
-  return state.kind === 'on' ? `Turn off on ${state.site}` : `Turn on for ${state.site}`;
-}
-
-function countOfNames(count: number): string {
-  if (count === 0) return 'no names';
-  return count === 1 ? '1 name' : `${count} names`;
+  return say(state.kind === 'on' ? 'browser.turnOff' : 'browser.turnOn', { site: state.site });
 }

@@ -1,20 +1,24 @@
 /** The one entry in the menus of the toolbar button and of pages: it switches the site in front. */
 import { browser } from 'wxt/browser';
+import { say } from '../words/say.ts';
 
 export const toggleItem = 'toggle-site';
-const withoutSite = 'Turn off on this site';
 
 /** Makes the entry anew. Browsers keep it while the background sleeps; phones have no such menu. */
 export async function makeMenu(): Promise<void> {
   if (browser.contextMenus === undefined) return;
   await browser.contextMenus.removeAll();
-  browser.contextMenus.create({ id: toggleItem, title: withoutSite, contexts: ['action', 'page'] });
+  const title = say('browser.turnOffHere');
+  browser.contextMenus.create({ id: toggleItem, title, contexts: ['action', 'page'] });
 }
 
 /** Says in the menu what a click will do; `null` greys the entry out. */
 export async function showInMenu(title: string | null): Promise<void> {
   try {
-    await browser.contextMenus?.update(toggleItem, { title: title ?? withoutSite, enabled: title !== null });
+    await browser.contextMenus?.update(toggleItem, {
+      title: title ?? say('browser.turnOffHere'),
+      enabled: title !== null,
+    });
   } catch (error) {
     console.debug('Namelight has no menu entry yet:', error);
   }

@@ -2,7 +2,9 @@ import type { ComponentChildren } from 'preact';
 import { useId, useMemo, useState } from 'preact/hooks';
 import type { FactSet } from '../facts/fact-set.ts';
 import type { Entity, EntityId } from '../facts/schema.ts';
-import { CardContextProvider } from './card-context.ts';
+import { localeOf } from '../words/locale.ts';
+import { language, say, sayAround } from '../words/say.ts';
+import { type CardContext, CardContextProvider } from './card-context.ts';
 import { AsOf, Facts } from './Facts.tsx';
 import { HideName, type Hiding } from './HideName.tsx';
 import { Icon } from './Icon.tsx';
@@ -35,10 +37,19 @@ export function Card({ factSet, entity, cameFrom, theme, pinning, hiding, ...on 
   const { onFollow, onBack, onClose } = on;
   const nameId = useId();
   const moments = factSet.moments(entity.id);
+  const spoken = language();
   const context = useMemo(
-    () => ({ factSet, entity, locale: localeOf(factSet), sources: numberSources(entity, moments), onFollow }),
+    (): CardContext => ({
+      factSet,
+      entity,
+      locale: localeOf(factSet.language),
+      told: { lang: factSet.language, dir: 'ltr' },
+      sources: numberSources(entity, moments),
+      onFollow,
+    }),
     [factSet, entity, moments, onFollow],
   );
+  const { told } = context;
   return (
     <CardContextProvider value={context}>
       <div
@@ -46,34 +57,35 @@ export function Card({ factSet, entity, cameFrom, theme, pinning, hiding, ...on 
         role="dialog"
         aria-labelledby={nameId}
         tabIndex={-1}
-        lang={factSet.language}
-        dir="ltr"
+        lang={spoken.tag}
+        dir={spoken.direction}
       >
         <div class="scroller">
           {cameFrom !== null && (
             <button type="button" class="back" onClick={onBack}>
               <Icon path="M10 3.5 5.5 8l4.5 4.5" />
-              <span>
-                <span class="unseen">Back to </span>
-                {cameFrom.name}
-              </span>
+              <span>{sayAround('card.backTo', { name: <span {...told}>{cameFrom.name}</span> })}</span>
             </button>
           )}
           <header class={`beside-${entity.picture.kind}`}>
             <Picture picture={entity.picture} />
             <div class="heading">
               <p class="kind">{kindLabel(entity)}</p>
-              <h2 id={nameId}>{entity.name}</h2>
+              <h2 id={nameId} {...told}>
+                {entity.name}
+              </h2>
             </div>
             <p class="role">
-              {entity.role.text} <AsOf date={entity.role.asOf} />
+              <span {...told}>{entity.role.text}</span> <AsOf date={entity.role.asOf} />
               <SourceNumber source={entity.role.source} />
             </p>
           </header>
-          <p class="description">{entity.description}</p>
+          <p class="description" {...told}>
+            {entity.description}
+          </p>
           <div class="matters">
-            <h3>Why it matters here</h3>
-            <p>{entity.story.matters}</p>
+            <h3>{say('card.matters')}</h3>
+            <p {...told}>{entity.story.matters}</p>
           </div>
           <More key={entity.id}>
             <Details entity={entity} moments={moments} />
@@ -81,7 +93,7 @@ export function Card({ factSet, entity, cameFrom, theme, pinning, hiding, ...on 
           </More>
         </div>
         {pinning && <PinControls {...pinning} />}
-        <button type="button" class="close" aria-label="Close" onClick={onClose}>
+        <button type="button" class="close" aria-label={say('card.close')} onClick={onClose}>
           <Icon path="m4 4 8 8m0-8-8 8" />
         </button>
       </div>
@@ -102,7 +114,7 @@ function More({ children }: { children: ComponentChildren }) {
         {...(isOpen ? { 'aria-controls': id } : {})}
         onClick={() => setOpen(!isOpen)}
       >
-        {isOpen ? 'Less' : 'Facts, story and sources'}
+        {say(isOpen ? 'card.less' : 'card.more')}
         <Icon path={isOpen ? 'm3.5 10 4.5-4.5 4.5 4.5' : 'm3.5 6 4.5 4.5L12.5 6'} />
       </button>
     </>
@@ -112,29 +124,29 @@ function More({ children }: { children: ComponentChildren }) {
 function Details({ entity, moments }: { entity: Entity; moments: ReturnType<FactSet['moments']> }) {
   return (
     <>
-      <Section title="Key facts">
+      <Section title={say('card.keyFacts')}>
         <Facts facts={entity.facts} />
       </Section>
-      <Section title="In this story">
+      <Section title={say('card.inThisStory')}>
         <StoryStatements statements={entity.story.statements} />
       </Section>
       {entity.relations.length > 0 && (
-        <Section title="Related">
+        <Section title={say('card.related')}>
           <Related relations={entity.relations} />
         </Section>
       )}
       {moments.length > 0 && (
-        <Section title="Timeline">
+        <Section title={say('card.timeline')}>
           <StoryLine moments={moments} />
           <Timeline moments={moments} />
         </Section>
       )}
       {entity.later.length > 0 && (
-        <Section title="Since then">
+        <Section title={say('card.sinceThen')}>
           <Timeline moments={entity.later.map(({ asOf, ...statement }) => ({ date: asOf, ...statement }))} />
         </Section>
       )}
-      <Section title="Sources">
+      <Section title={say('card.sources')}>
         <Sources />
       </Section>
     </>
@@ -148,9 +160,4 @@ function Section({ title, children }: { title: string; children: ComponentChildr
       {children}
     </section>
   );
-}
-
-/** English facts write their dates day first, as the story does. */
-function localeOf({ language }: FactSet): string {
-  return language === 'en' ? 'en-GB' : language;
 }

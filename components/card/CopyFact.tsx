@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Fact } from '../facts/schema.ts';
+import { say, sayAround } from '../words/say.ts';
 import { useCard } from './card-context.ts';
 import { copyText } from './copy-text.ts';
 import { factAsText } from './fact-as-text.ts';
@@ -11,6 +12,7 @@ const sayFor = 2_500;
 /** Copies a fact with its date and source, and says so. */
 export function CopyFact({ fact }: { fact: Fact }) {
   const card = useCard();
+  const { told } = card;
   const [said, setSaid] = useState('');
   useEffect(() => {
     if (said === '') return;
@@ -20,17 +22,12 @@ export function CopyFact({ fact }: { fact: Fact }) {
   const copy = async ({ currentTarget }: { readonly currentTarget: HTMLElement }) => {
     const root = currentTarget.getRootNode();
     const isCopied = await copyText(factAsText(fact, card), root instanceof ShadowRoot ? root : document);
-    setSaid(isCopied ? 'Copied' : 'Not copied');
+    setSaid(say(isCopied ? 'card.copied' : 'card.notCopied'));
   };
   return (
     <span class="copying">
-      <button
-        type="button"
-        class="copy"
-        aria-label={`Copy: ${fact.label}`}
-        title="Copy with source"
-        onClick={copy}
-      >
+      <button type="button" class="copy" title={say('card.copyWithSource')} onClick={copy}>
+        <span class="unseen">{sayAround('card.copy', { fact: <span {...told}>{fact.label}</span> })}</span>
         <Icon path={said === '' ? copyIcon : 'm3.5 8.5 3 3 6-7'} />
       </button>
       <span role="status" class="said">

@@ -1,19 +1,23 @@
 import { formatDate, formatFact } from '../facts/format-fact.ts';
 import type { Fact } from '../facts/schema.ts';
+import { locale, say } from '../words/say.ts';
 import { CopyFact } from './CopyFact.tsx';
 import { useCard } from './card-context.ts';
 import { SourceNumber } from './Sources.tsx';
 
 export function Facts({ facts }: { facts: readonly Fact[] }) {
+  const { told } = useCard();
   return (
     <dl>
       {facts.map((fact) => (
         <div key={fact.label}>
-          <dt>{fact.label}</dt>
+          <dt {...told}>{fact.label}</dt>
           <dd>
             <CopyFact fact={fact} />
-            <Value fact={fact} />
-            {fact.note !== undefined && <span class="quiet"> – {fact.note}</span>}
+            <span {...told}>
+              <Value fact={fact} />
+              {fact.note !== undefined && <span class="quiet"> – {fact.note}</span>}
+            </span>
             {fact.asOf !== undefined && (
               <>
                 {' '}
@@ -23,7 +27,7 @@ export function Facts({ facts }: { facts: readonly Fact[] }) {
             <SourceNumber source={fact.source} />
             {fact.differs !== undefined && (
               <p class="differs">
-                <b>Sources differ.</b> {fact.differs}
+                <b>{say('card.sourcesDiffer')}</b> <span {...told}>{fact.differs}</span>
               </p>
             )}
           </dd>
@@ -46,6 +50,5 @@ function Value({ fact }: { fact: Fact }) {
 }
 
 export function AsOf({ date }: { date: string }) {
-  const { locale } = useCard();
-  return <span class="quiet as-of">as of {formatDate(date, locale)}</span>;
+  return <span class="quiet as-of">{say('card.asOf', { date: formatDate(date, locale()) })}</span>;
 }

@@ -1,4 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { say, sayAround } from '../words/say.ts';
+import { useCard } from './card-context.ts';
 import type { HidingState } from './card-state.ts';
 
 export type Hiding = HidingState & {
@@ -10,6 +12,8 @@ export type Hiding = HidingState & {
 /** For a name that is not the one meant here: hides it, and takes that back at once. */
 export function HideName({ name, hiding }: { name: string; hiding: Hiding }) {
   const { site, onHide } = hiding;
+  const { told } = useCard();
+  const pieces = { name: <span {...told}>{name}</span>, site };
   const section = useRef<HTMLElement>(null);
   const isHidden = hiding.kind === 'hidden';
   // What is said now may be longer, and push the way back out of sight.
@@ -19,11 +23,11 @@ export function HideName({ name, hiding }: { name: string; hiding: Hiding }) {
   return (
     <section class="hiding" ref={section}>
       <p role="status">
-        {isHidden ? `${name} is not marked on ${site} any more.` : 'Not this one?'}
+        {isHidden ? sayAround('card.isHidden', pieces) : say('card.notThisOne')}
         {hiding.kind === 'not-saved' && <b class="problem"> {hiding.because}</b>}
       </p>
       <button type="button" class="plain" onClick={() => onHide(!isHidden)}>
-        {isHidden ? 'Undo' : `Hide ${name} on ${site}`}
+        {isHidden ? say('card.undo') : sayAround('card.hide', pieces)}
       </button>
     </section>
   );

@@ -1,4 +1,5 @@
 import { useRef } from 'preact/hooks';
+import { say } from '../words/say.ts';
 import type { Point } from './geometry.ts';
 import { Icon } from './Icon.tsx';
 
@@ -19,8 +20,8 @@ export function PinControls({ isPinned, onPin, onMove, onNextCorner }: Pinning) 
         type="button"
         class="pin"
         aria-pressed={isPinned}
-        aria-label="Keep open"
-        title={isPinned ? 'Back to its name' : 'Keep open, to move it'}
+        aria-label={say('card.keepOpen')}
+        title={say(isPinned ? 'card.backToItsName' : 'card.keepOpenToMove')}
         onClick={() => onPin(!isPinned)}
       >
         <Icon path="M5.5 2.5h5m-4.2 0v4L4 9.5h8L9.7 6.5v-4M8 9.5v4" />
@@ -84,8 +85,8 @@ function Grip({ onMove, onNextCorner }: Pick<Pinning, 'onMove' | 'onNextCorner'>
     <button
       type="button"
       class="grip"
-      aria-label="Move by arrow keys; press for the next corner"
-      title="Drag; or click for the next corner"
+      aria-label={say('card.moveByKeys')}
+      title={say('card.moveByPointer')}
       onPointerDown={grab}
       onPointerMove={drag}
       onLostPointerCapture={release}

@@ -1,4 +1,5 @@
 import type { SourceId } from '../facts/schema.ts';
+import { say } from '../words/say.ts';
 import { useCard } from './card-context.ts';
 
 /** The small number behind a statement; leads straight to its source. */
@@ -13,7 +14,7 @@ export function SourceNumber({ source }: { source: SourceId }) {
         target="_blank"
         rel="noopener noreferrer"
         title={`${title} – ${publisher}`}
-        aria-label={`Source ${number}: ${title}`}
+        aria-label={say('card.source', { number, title })}
       >
         {number}
       </a>
@@ -22,9 +23,9 @@ export function SourceNumber({ source }: { source: SourceId }) {
 }
 
 export function Sources() {
-  const { factSet, sources } = useCard();
+  const { factSet, sources, told } = useCard();
   return (
-    <ol class="sources">
+    <ol class="sources" {...told}>
       {sources.ids.map((id) => {
         const { title, publisher, address } = factSet.source(id);
         return (

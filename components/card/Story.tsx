@@ -4,8 +4,9 @@ import { useCard } from './card-context.ts';
 import { SourceNumber } from './Sources.tsx';
 
 export function StoryStatements({ statements }: { statements: readonly string[] }) {
+  const { told } = useCard();
   return (
-    <ul class="statements">
+    <ul class="statements" {...told}>
       {statements.map((statement) => (
         <li key={statement}>{statement}</li>
       ))}
@@ -19,9 +20,9 @@ export function Timeline({
 }: {
   moments: readonly Pick<Moment, 'date' | 'time' | 'text' | 'source'>[];
 }) {
-  const { locale } = useCard();
+  const { locale, told } = useCard();
   return (
-    <ol class="timeline">
+    <ol class="timeline" {...told}>
       {moments.map(({ date, time, text, source }) => (
         <li key={`${date} ${text}`}>
           <span class="quiet">
@@ -38,9 +39,9 @@ export function Timeline({
 }
 
 export function Related({ relations }: { relations: Entity['relations'] }) {
-  const { factSet, onFollow } = useCard();
+  const { factSet, told, onFollow } = useCard();
   return (
-    <ul class="chips">
+    <ul class="chips" {...told}>
       {relations.map(({ label, to }) => {
         const other = factSet.entity(to);
         return (

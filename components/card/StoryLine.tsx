@@ -1,5 +1,6 @@
 import { formatDate } from '../facts/format-fact.ts';
 import type { Moment } from '../facts/schema.ts';
+import { locale, say } from '../words/say.ts';
 import { useCard } from './card-context.ts';
 
 /** Between two moments, in units of the drawing; they stand in their order, for years would crowd the days. */
@@ -14,19 +15,19 @@ const height = 24;
  * ```
  */
 export function StoryLine({ moments }: { moments: readonly Moment[] }) {
-  const { factSet, locale } = useCard();
+  const { factSet } = useCard();
   const { timeline, story } = factSet;
-  const day = formatDate(story.referenceDate, locale);
+  const day = formatDate(story.referenceDate, locale());
   const start = timeline.findIndex(({ date }) => date >= story.referenceDate);
   const length = timeline.filter(({ date }) => date === story.referenceDate).length;
-  const years = [timeline.at(0), timeline.at(-1)].map((moment) => moment?.date.slice(0, 4));
+  const years = { first: yearOf(timeline.at(0)), last: yearOf(timeline.at(-1)) };
   const width = timeline.length * step;
   return (
     <figure class="story-line">
       <svg
         viewBox={`0 0 ${width} ${height}`}
         role="img"
-        aria-label={`${moments.length} of the story’s ${timeline.length} moments`}
+        aria-label={say('card.momentsLit', { lit: moments.length, all: timeline.length })}
       >
         <rect class="story-day" x={start * step} width={length * step} height={height} rx="4" />
         <path class="line" d={`M0 ${height / 2}h${width}`} />
@@ -43,9 +44,9 @@ export function StoryLine({ moments }: { moments: readonly Moment[] }) {
           );
         })}
       </svg>
-      <figcaption class="quiet">
-        {years.join(' to ')}; shaded: {day}
-      </figcaption>
+      <figcaption class="quiet">{say('card.years', { ...years, day })}</figcaption>
     </figure>
   );
 }
+
+const yearOf = (moment: Moment | undefined): string => moment?.date.slice(0, 4) ?? '';

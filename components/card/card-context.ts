@@ -9,8 +9,10 @@ export type CardContext = {
   readonly factSet: FactSet;
   /** Whose card it is. */
   readonly entity: Entity;
-  /** BCP 47; dates and quantities are written in the language that the facts are told in. */
+  /** BCP 47; dates and quantities of facts are written in the language that the facts are told in. */
   readonly locale: string;
+  /** For each element with words of the fact set: the interface around them may be in another language. */
+  readonly told: { readonly lang: string; readonly dir: 'ltr' };
   readonly sources: NumberedSources;
   readonly onFollow: (entity: EntityId) => void;
 };

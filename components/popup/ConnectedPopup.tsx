@@ -8,6 +8,7 @@ import type { Settings } from '../settings/settings.ts';
 import { readSettingsFile, settingsFile } from '../settings/settings-file.ts';
 import { repairing, replaceSettings, resetSettings, watchStored, writeSettings } from '../settings/store.ts';
 import type { Stored } from '../settings/stored.ts';
+import { say } from '../words/say.ts';
 import type { FileChooser } from './FilePart.tsx';
 import type { Notice } from './Foot.tsx';
 import type { Shortcut } from './KeysPart.tsx';
@@ -96,7 +97,7 @@ type Done = Notice & ({ readonly kind: 'none' | 'failed' } | { readonly before: 
 async function takeOver(text: string): Promise<Done> {
   const read = readSettingsFile(text);
   if (read.kind === 'refused')
-    return { kind: 'failed', message: `${read.why} Your settings are as they were.` };
+    return { kind: 'failed', message: say('popup.fileRefused', { why: read.why }) };
   return { kind: 'imported', problems: read.problems, before: await replaceSettings(read.stored) };
 }
 

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { settingsFileName } from '../settings/settings-file.ts';
+import { say } from '../words/say.ts';
 import { Fold } from './Fold.tsx';
 
 /**
@@ -19,19 +20,19 @@ export function FilePart(props: {
 }): JSX.Element {
   const { file, chooser, onImport } = props;
   return (
-    <Fold title="Settings as a file" open={chooser === 'asked'}>
-      <p class="soft">To keep them safe, or to take them to another browser.</p>
+    <Fold title={say('popup.file')} open={chooser === 'asked'}>
+      <p class="soft">{say('popup.fileWhy')}</p>
       <div class="side-by-side">
         <a
           class="button"
           download={settingsFileName}
           href={`data:application/json;charset=utf-8,${encodeURIComponent(file)}`}
         >
-          Save to a file
+          {say('popup.saveFile')}
         </a>
         {chooser === 'elsewhere' ? (
           <button type="button" onClick={props.onOpenElsewhere}>
-            Open a file…
+            {say('popup.openFile')}
           </button>
         ) : null}
       </div>
@@ -52,7 +53,7 @@ function FileInput(props: {
   }, [props.takesFocus]);
   return (
     <label class="drop">
-      Open a file, or drop it here
+      {say('popup.openOrDropFile')}
       <input
         ref={input}
         type="file"
@@ -80,7 +81,7 @@ function TextInput(props: { readonly onImport: (text: string) => void }): JSX.El
         setText('');
       }}
     >
-      <label for={id}>Or paste the text of one</label>
+      <label for={id}>{say('popup.pasteFile')}</label>
       <textarea
         id={id}
         class="field"
@@ -90,7 +91,7 @@ function TextInput(props: { readonly onImport: (text: string) => void }): JSX.El
         value={text}
         onInput={(event) => setText(event.currentTarget.value)}
       />
-      <button type="submit">Use these settings</button>
+      <button type="submit">{say('popup.useFile')}</button>
     </form>
   );
 }

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { say } from '../words/say.ts';
 
 /** What the popup tells at its foot after something was done. */
 export type Notice =
@@ -24,17 +25,17 @@ export function Foot(props: {
       </div>
       {canUndo ? (
         <button type="button" class="primary" onClick={props.onUndo}>
-          Undo
+          {say('popup.undo')}
         </button>
       ) : (
         <button type="button" onClick={props.onReset}>
-          Reset all settings
+          {say('popup.reset')}
         </button>
       )}
       <p class="promise">
-        Nothing leaves your browser.{' '}
+        {say('popup.nothingLeaves')}{' '}
         <a href="/welcome.html" target="_blank" rel="noreferrer">
-          How it works
+          {say('popup.howItWorks')}
         </a>
       </p>
     </footer>
@@ -47,14 +48,11 @@ function Told({ notice }: { readonly notice: Notice }): JSX.Element | null {
     case 'failed':
       return null;
     case 'reset':
-      return <p>All settings are back to their defaults.</p>;
+      return <p>{say('popup.wasReset')}</p>;
     case 'imported':
       return (
         <>
-          <p>
-            The settings of the file are in use.
-            {notice.problems.length > 0 ? ' Not all of it was right:' : ''}
-          </p>
+          <p>{say(notice.problems.length > 0 ? 'popup.wasImportedPartly' : 'popup.wasImported')}</p>
           <ul class="problems">
             {notice.problems.map((problem) => (
               <li key={problem}>{problem}</li>

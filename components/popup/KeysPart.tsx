@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { say } from '../words/say.ts';
 import { Fold } from './Fold.tsx';
 
 /** What a key does, and which it is in the browser's own writing; `''` when none is set. */
@@ -10,17 +11,17 @@ export function KeysPart(props: {
   readonly onChangeKeys: () => void;
 }): JSX.Element {
   return (
-    <Fold title="Keys">
+    <Fold title={say('popup.keys')}>
       <dl class="keys">
         {props.shortcuts.map(({ does, keys }) => (
           <div key={does}>
             <dt>{does}</dt>
-            <dd>{keys === '' ? <span class="soft">not set</span> : <kbd>{keys}</kbd>}</dd>
+            <dd>{keys === '' ? <span class="soft">{say('popup.keyNotSet')}</span> : <kbd>{keys}</kbd>}</dd>
           </div>
         ))}
       </dl>
       <button type="button" onClick={props.onChangeKeys}>
-        Change in the browser
+        {say('popup.changeKeys')}
       </button>
     </Fold>
   );

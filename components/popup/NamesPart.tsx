@@ -2,8 +2,9 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { EntityId, EntityKind } from '../facts/schema.ts';
 import type { Request } from '../messages/messages.ts';
+import { say, sayAround, sayCount, sayCountAround } from '../words/say.ts';
 import { searched } from './search.ts';
-import { counted, kindNames } from './words.ts';
+import { kindName, kinds } from './words.ts';
 
 /** A name found on the page, as the popup lists it. */
 export type ListedName = {
@@ -16,8 +17,6 @@ export type ListedName = {
 
 /** Goes to a name on the page. Who does so by key gets the keyboard focus into its card. */
 export type OnGo = (entity: EntityId, focus: Request<'show-next'>['focus']) => void;
-
-const kinds = Object.keys(kindNames) as readonly EntityKind[];
 
 /** From so many names on there is a search: fewer are taken in at a glance. */
 const searchFrom = 10;
@@ -33,7 +32,7 @@ export function NamesPart(props: {
   return (
     <section aria-labelledby="found">
       <div class="heading">
-        <h2 id="found">On this page</h2>
+        <h2 id="found">{say('popup.onThisPage')}</h2>
         <p role="status">{foundInWords(props.names, names)}</p>
       </div>
       {props.names.length === 0 ? <WhatIsKnown /> : null}
@@ -53,22 +52,22 @@ export function NamesPart(props: {
 }
 
 function foundInWords(all: readonly ListedName[], shown: readonly ListedName[]): string {
-  if (all.length === 0) return 'Nothing found on this page yet.';
-  if (shown.length < all.length) return `${shown.length} of ${counted(all.length, 'name')}`;
+  if (all.length === 0) return say('popup.foundNone');
+  if (shown.length < all.length) return sayCount('popup.foundSome', all.length, { shown: shown.length });
   const mentions = all.reduce((sum, { count }) => sum + count, 0);
-  return `${counted(all.length, 'name')}, ${counted(mentions, 'mention')}`;
+  return say('popup.found', {
+    names: sayCount('popup.names', all.length),
+    mentions: sayCount('popup.mentions', mentions),
+  });
 }
 
 function WhatIsKnown(): JSX.Element {
-  return (
-    <p class="soft">
-      Namelight knows the people, places and organizations of one story, the Alaska summit of August 2025.{' '}
-      <a href="/welcome.html#story" target="_blank" rel="noreferrer">
-        Read it
-      </a>{' '}
-      and see them marked.
-    </p>
+  const read = (
+    <a href="/welcome.html#story" target="_blank" rel="noreferrer">
+      {say('popup.readStory')}
+    </a>
   );
+  return <p class="soft">{sayAround('popup.whatIsKnown', { read })}</p>;
 }
 
 function Search(props: {
@@ -80,8 +79,8 @@ function Search(props: {
     <input
       type="search"
       class="field"
-      aria-label="Search these names"
-      placeholder="Search these names"
+      aria-label={say('popup.search')}
+      placeholder={say('popup.search')}
       autocomplete="off"
       spellcheck={false}
       value={props.query}
@@ -100,23 +99,40 @@ function Group(props: {
 }): JSX.Element {
   return (
     <div class="group" data-kind={props.kind}>
-      <h3>{kindNames[props.kind]}</h3>
+      <h3>{kindName(props.kind)}</h3>
       <ul>
         {props.names.map(({ entity, name, count }) => (
           <li key={entity}>
             <button
               type="button"
               class="name"
-              title="Go to the next mention"
+              title={say('popup.goToNext')}
               // A click by key has no count.
               onClick={({ detail }) => props.onGo(entity, detail === 0 ? 'card' : 'page')}
             >
-              <span lang="en">{name}</span> <span class="count">{count}</span>
-              <span class="unseen"> {count === 1 ? 'mention' : 'mentions'}</span>
+              <span lang="en">{name}</span> <Mentions count={count} />
             </button>
           </li>
         ))}
       </ul>
     </div>
+  );
+}
+
+/** To be seen, the number says enough. */
+function Mentions({ count }: { readonly count: number }): JSX.Element {
+  const number = <span class="count">{count}</span>;
+  return (
+    <>
+      {sayCountAround('popup.mentions', count, { count: number }).map((part) =>
+        typeof part === 'string' ? (
+          <span key={part} class="unseen">
+            {part}
+          </span>
+        ) : (
+          part
+        ),
+      )}
+    </>
   );
 }

@@ -2,33 +2,32 @@ import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { EntityKind } from '../facts/schema.ts';
 import { openDelay, type Settings, type SettingsPatch } from '../settings/settings.ts';
+import { say } from '../words/say.ts';
 import { Choice, type Option } from './Choice.tsx';
-import { delayInWords, kindNames } from './words.ts';
-
-const kinds = Object.keys(kindNames) as readonly EntityKind[];
+import { delayInWords, kindName, kinds } from './words.ts';
 
 /** Milliseconds between two positions of the delay's slider. */
 const delayStep = 50;
 
-const markStyleOptions: readonly Option<Settings['markStyle']>[] = [
-  { value: 'underline', label: 'Underline' },
-  { value: 'tint', label: 'Tint' },
-  { value: 'none', label: 'None' },
+const markStyleOptions = (): readonly Option<Settings['markStyle']>[] => [
+  { value: 'underline', label: say('popup.underline') },
+  { value: 'tint', label: say('popup.tint') },
+  { value: 'none', label: say('popup.noMark') },
 ];
-const openWayOptions: readonly Option<Settings['openWay']>[] = [
-  { value: 'hover', label: 'Hover' },
-  { value: 'click', label: 'Click' },
-  { value: 'hover-with-key', label: 'Hover + key' },
+const openWayOptions = (): readonly Option<Settings['openWay']>[] => [
+  { value: 'hover', label: say('popup.hover') },
+  { value: 'click', label: say('popup.click') },
+  { value: 'hover-with-key', label: say('popup.hoverWithKey') },
 ];
-const openKeyOptions: readonly Option<Settings['openKey']>[] = [
-  { value: 'Alt', label: 'Alt' },
-  { value: 'Control', label: 'Ctrl' },
-  { value: 'Shift', label: 'Shift' },
+const openKeyOptions = (): readonly Option<Settings['openKey']>[] => [
+  { value: 'Alt', label: say('popup.keyAlt') },
+  { value: 'Control', label: say('popup.keyControl') },
+  { value: 'Shift', label: say('popup.keyShift') },
 ];
-const themeOptions: readonly Option<Settings['theme']>[] = [
-  { value: 'auto', label: 'Auto' },
-  { value: 'light', label: 'Light' },
-  { value: 'dark', label: 'Dark' },
+const themeOptions = (): readonly Option<Settings['theme']>[] => [
+  { value: 'auto', label: say('popup.themeAuto') },
+  { value: 'light', label: say('popup.themeLight') },
+  { value: 'dark', label: say('popup.themeDark') },
 ];
 
 /** All that can be set; each change acts at once. */
@@ -39,27 +38,27 @@ export function SettingsPart(props: {
   const { settings, onChange } = props;
   return (
     <section aria-labelledby="settings">
-      <h2 id="settings">How names are marked</h2>
+      <h2 id="settings">{say('popup.howMarked')}</h2>
       <Preview settings={settings} />
       <KindsChoice kinds={settings.kinds} onChange={(changed) => onChange({ kinds: changed })} />
       <Choice
-        legend="Mark with"
+        legend={say('popup.markWith')}
         value={settings.markStyle}
-        options={markStyleOptions}
+        options={markStyleOptions()}
         onChoose={(markStyle) => onChange({ markStyle })}
       />
-      <h2>How cards open</h2>
+      <h2>{say('popup.howCardsOpen')}</h2>
       <Choice
-        legend="Open on"
+        legend={say('popup.openOn')}
         value={settings.openWay}
-        options={openWayOptions}
+        options={openWayOptions()}
         onChoose={(openWay) => onChange({ openWay })}
       />
       {settings.openWay === 'hover-with-key' ? (
         <Choice
-          legend="While holding"
+          legend={say('popup.whileHolding')}
           value={settings.openKey}
-          options={openKeyOptions}
+          options={openKeyOptions()}
           onChoose={(openKey) => onChange({ openKey })}
         />
       ) : null}
@@ -67,9 +66,9 @@ export function SettingsPart(props: {
         <DelayChoice delay={settings.delay} onChange={(delay) => onChange({ delay })} />
       )}
       <Choice
-        legend="Theme"
+        legend={say('popup.theme')}
         value={settings.theme}
-        options={themeOptions}
+        options={themeOptions()}
         onChoose={(theme) => onChange({ theme })}
       />
     </section>
@@ -96,7 +95,7 @@ function KindsChoice(props: {
 }): JSX.Element {
   return (
     <fieldset>
-      <legend class="unseen">Mark</legend>
+      <legend class="unseen">{say('popup.mark')}</legend>
       <div class="kinds">
         {kinds.map((kind) => (
           <label key={kind} class="kind" data-kind={kind}>
@@ -105,7 +104,7 @@ function KindsChoice(props: {
               checked={props.kinds[kind]}
               onChange={() => props.onChange({ [kind]: !props.kinds[kind] })}
             />
-            {kindNames[kind]}
+            {kindName(kind)}
           </label>
         ))}
       </div>
@@ -123,7 +122,7 @@ function DelayChoice(props: {
   const shown = sliding ?? props.delay;
   return (
     <div class="delay">
-      <label for={id}>Delay</label>
+      <label for={id}>{say('popup.delay')}</label>
       <output for={id}>{delayInWords(shown)}</output>
       <input
         id={id}

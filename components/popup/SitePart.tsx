@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import type { Settings } from '../settings/settings.ts';
+import { say } from '../words/say.ts';
 import type { Place } from './place.ts';
 import { Switch } from './Switch.tsx';
 import { closedInWords, siteInWords, siteName } from './words.ts';
@@ -17,16 +18,16 @@ export function SitePart(props: {
     case 'site':
       return <SiteSwitch settings={props.settings} site={place.site} onToggle={props.onToggleSite} />;
     case 'own-page':
-      return <Note title="This is Namelight’s own page">Try a name in its story.</Note>;
+      return <Note title={say('popup.ownPage')}>{say('popup.ownPageTry')}</Note>;
     case 'closed':
-      return <Note title="Nothing can be marked here">{closedInWords(place.why)}</Note>;
+      return <Note title={say('popup.closed')}>{closedInWords(place.why)}</Note>;
     case 'not-permitted':
       return (
         <section class="panel">
-          <h2>Namelight may not read this page yet</h2>
-          <p>Your browser asks you first. What Namelight reads stays in your browser.</p>
+          <h2>{say('popup.notPermitted')}</h2>
+          <p>{say('popup.notPermittedWhy')}</p>
           <button type="button" class="primary" onClick={props.onPermit}>
-            Allow on all sites
+            {say('popup.permit')}
           </button>
         </section>
       );
@@ -43,7 +44,7 @@ function SiteSwitch(props: {
   const words = siteInWords(props.settings, props.site);
   const described = useId();
   return (
-    <section class="panel" aria-label="This site">
+    <section class="panel" aria-label={say('popup.thisSite')}>
       <Switch on={words.isOn} describedBy={described} onToggle={() => props.onToggle(props.site)}>
         <strong class="site" title={props.site}>
           {siteName(props.site)}

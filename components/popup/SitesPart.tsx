@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { HiddenName, Settings, SettingsPatch } from '../settings/settings.ts';
+import { say } from '../words/say.ts';
 import { Choice, type Option } from './Choice.tsx';
 import { Fold, focusTitle } from './Fold.tsx';
 import { siteName } from './words.ts';
@@ -7,9 +8,9 @@ import { siteName } from './words.ts';
 /** A hidden name as the popup lists it. */
 export type ListedHidden = HiddenName & { readonly name: string };
 
-const stateOptions: readonly Option<Settings['sites'][string]>[] = [
-  { value: 'on', label: 'On' },
-  { value: 'off', label: 'Off' },
+const stateOptions = (): readonly Option<Settings['sites'][string]>[] => [
+  { value: 'on', label: say('popup.on') },
+  { value: 'off', label: say('popup.off') },
 ];
 
 /** The sites that were switched by hand, and the names that were hidden, each to be changed or taken back. */
@@ -22,22 +23,20 @@ export function SitesPart(props: {
   const sites = Object.entries(props.sites).toSorted(([one], [other]) => one.localeCompare(other));
   const count = sites.length + hidden.length;
   return (
-    <Fold title={count === 0 ? 'Sites and hidden names' : `Sites and hidden names (${count})`}>
-      {count === 0 ? (
-        <p class="soft">Sites that you switch on or off, and names that you hide, are listed here.</p>
-      ) : null}
+    <Fold title={count === 0 ? say('popup.sitesAndHidden') : say('popup.sitesAndHiddenCount', { count })}>
+      {count === 0 ? <p class="soft">{say('popup.sitesAndHiddenNone')}</p> : null}
       {sites.length === 0 ? null : (
-        <ul class="rules" aria-label="Sites">
+        <ul class="rules" aria-label={say('popup.sites')}>
           {sites.map(([site, state]) => (
             <li key={site}>
               <Choice
                 legend={siteName(site)}
                 value={state}
-                options={stateOptions}
+                options={stateOptions()}
                 onChoose={(chosen) => onChange({ sites: { [site]: chosen } })}
               />
               <RemoveButton
-                label="Forget"
+                label={say('popup.forget')}
                 of={siteName(site)}
                 onRemove={() => onChange({ sites: { [site]: null } })}
               />
@@ -46,15 +45,16 @@ export function SitesPart(props: {
         </ul>
       )}
       {hidden.length === 0 ? null : (
-        <ul class="rules" aria-label="Hidden names">
+        <ul class="rules" aria-label={say('popup.hiddenNames')}>
           {hidden.map(({ site, entity, name }) => (
             <li key={`${site} ${entity}`}>
               <span>
-                <span lang="en">{name}</span> <span class="soft">on {siteName(site)}</span>
+                <span lang="en">{name}</span>{' '}
+                <span class="soft">{say('popup.hiddenOn', { site: siteName(site) })}</span>
               </span>
               <RemoveButton
-                label="Show"
-                of={`${name} on ${siteName(site)}`}
+                label={say('popup.showAgain')}
+                of={say('popup.hiddenName', { name, site: siteName(site) })}
                 onRemove={() => onChange({ hidden: [{ site, entity, to: 'shown' }] })}
               />
             </li>

@@ -1,5 +1,6 @@
 /** The keys of the extension, as the browser has them. */
 import { browser } from 'wxt/browser';
+import { say } from '../words/say.ts';
 import type { Shortcut } from './KeysPart.tsx';
 
 /** Returns what each key does and which it is; `null` in a browser without, such as Firefox for Android. */
@@ -8,7 +9,7 @@ export async function readShortcuts(): Promise<readonly Shortcut[] | null> {
   const commands = await browser.commands.getAll();
   return commands.map(({ name, description, shortcut = '' }) => ({
     // Browsers describe the command that is their own with nothing.
-    does: name === '_execute_action' ? 'Open this popup' : description || (name ?? ''),
+    does: name === '_execute_action' ? say('browser.openPopup') : description || (name ?? ''),
     keys: shortcut,
   }));
 }

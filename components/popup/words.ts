@@ -2,19 +2,27 @@
 import type { EntityKind } from '../facts/schema.ts';
 import { openDelay, type Settings } from '../settings/settings.ts';
 import { isOnAt, ruleFor } from '../settings/sites.ts';
+import type { Key } from '../words/catalogue.ts';
+import { say, sayCount } from '../words/say.ts';
 import type { Place } from './place.ts';
 
-export const kindNames: Readonly<Record<EntityKind, string>> = {
-  person: 'People',
-  place: 'Places',
-  organization: 'Organizations',
-};
+const kindKeys = {
+  person: 'popup.people',
+  place: 'popup.places',
+  organization: 'popup.organizations',
+} as const satisfies Readonly<Record<EntityKind, Key>>;
+
+/** In the order in which the popup lists them. */
+export const kinds = Object.keys(kindKeys) as readonly EntityKind[];
+
+/** What entities of a kind are called together: "People". */
+export const kindName = (kind: EntityKind): string => say(kindKeys[kind]);
 
 /** What holds everywhere, exceptions included. */
 export function everywhereInWords({ on, sites }: Pick<Settings, 'on' | 'sites'>): string {
   const exceptions = Object.values(sites).filter((state) => state !== (on ? 'on' : 'off')).length;
-  const state = on ? 'On everywhere' : 'Off everywhere';
-  return exceptions === 0 ? state : `${state} but on ${counted(exceptions, 'site')}`;
+  if (exceptions === 0) return say(on ? 'popup.everywhereOn' : 'popup.everywhereOff');
+  return sayCount(on ? 'popup.everywhereOnBut' : 'popup.everywhereOffBut', exceptions);
 }
 
 export type SiteInWords = {
@@ -30,64 +38,60 @@ export type SiteInWords = {
 /** What holds at a site, why, and what the switch will do. */
 export function siteInWords(settings: Settings, site: string): SiteInWords {
   const isOn = isOnAt(settings, site);
-  const next = isOn ? `Turn off to leave ${here(site)} unmarked.` : `Turn on to mark names on ${here(site)}.`;
-  const state = isOn ? 'On here' : 'Off here';
-  return { isOn, state, because: reason(settings, site), next };
+  const state = say(isOn ? 'popup.onHere' : 'popup.offHere');
+  return { isOn, state, because: reason(settings, site), next: nextInWords(isOn, site) };
 }
 
 function reason(settings: Settings, site: string): string | null {
   const rule = ruleFor(settings, site);
-  if (rule === null) return settings.on ? null : 'Namelight is off everywhere.';
-  const chosen = `you turned it ${rule.state}`;
-  return rule.site === site ? `Because ${chosen} here.` : `Because ${chosen} on all of ${rule.site}.`;
+  if (rule === null) return settings.on ? null : say('popup.becauseOffEverywhere');
+  const isOn = rule.state === 'on';
+  if (rule.site === site) return say(isOn ? 'popup.becauseOn' : 'popup.becauseOff');
+  return say(isOn ? 'popup.becauseOnAll' : 'popup.becauseOffAll', { site: rule.site });
 }
 
-const here = (site: string): string =>
-  site === 'file' ? 'files on this computer' : `${site} and its subdomains`;
+function nextInWords(isOn: boolean, site: string): string {
+  if (site === files) return say(isOn ? 'popup.turnOffFiles' : 'popup.turnOnFiles');
+  return say(isOn ? 'popup.turnOff' : 'popup.turnOn', { site });
+}
+
+/** The site that stands for all files. */
+const files = 'file';
 
 /** The name of a site as the popup heads it. */
-export const siteName = (site: string): string => (site === 'file' ? 'Files on this computer' : site);
+export const siteName = (site: string): string => (site === files ? say('popup.files') : site);
 
 type ClosedWhy = Extract<Place, { kind: 'closed' }>['why'];
 
+const closedKeys = {
+  'browser-page': 'popup.closedBrowserPage',
+  'extension-page': 'popup.closedExtensionPage',
+  'extension-store': 'popup.closedExtensionStore',
+  'local-file': 'popup.closedLocalFile',
+  pdf: 'popup.closedPdf',
+  files: 'popup.closedFiles',
+  refused: 'popup.closedRefused',
+} as const satisfies Readonly<Record<ClosedWhy, Key>>;
+
 /** Why no names are marked on a page that is closed to extensions. */
-export function closedInWords(why: ClosedWhy): string {
-  switch (why) {
-    case 'browser-page':
-      return 'This page belongs to the browser. No extension may read it.';
-    case 'extension-page':
-      return 'This page belongs to another extension. Namelight may not read it.';
-    case 'extension-store':
-      return 'Browsers keep every extension out of the pages where extensions are offered.';
-    case 'local-file':
-      return 'Firefox keeps every extension out of files on this computer.';
-    case 'pdf':
-      return 'This is a PDF in the browser’s own viewer, which extensions cannot read.';
-    case 'files':
-      return 'To mark names in files, allow “access to file URLs” for Namelight on the browser’s extensions page.';
-    case 'refused':
-      return 'The browser, or whoever manages it, keeps extensions out of this page.';
-    default:
-      return why satisfies never;
-  }
-}
+export const closedInWords = (why: ClosedWhy): string => say(closedKeys[why]);
 
 /** Longest rest of the pointer, in milliseconds, that each word stands for. */
-const delayWords: readonly (readonly [upTo: number, word: string])[] = [
-  [0, 'at once'],
-  [250, 'quickly'],
-  [openDelay.usual + 100, 'after a short rest'],
-  [1000, 'after a rest'],
-  [openDelay.most, 'after a long rest'],
-];
+const delayWords = [
+  [0, 'popup.atOnce'],
+  [250, 'popup.quickly'],
+  [openDelay.usual + 100, 'popup.afterShortRest'],
+  [1000, 'popup.afterRest'],
+  [openDelay.most, 'popup.afterLongRest'],
+] as const satisfies readonly (readonly [upTo: number, key: Key])[];
 
 /** How long the pointer rests before a card opens: "after a short rest (0.4 s)". */
 export function delayInWords(milliseconds: number): string {
-  const word = delayWords.find(([upTo]) => milliseconds <= upTo)?.[1] ?? 'after a long rest';
-  return milliseconds === 0 ? word : `${word} (${milliseconds / 1000} s)`;
-}
-
-/** "1 name", "3 names". */
-export function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+  const [, key] = delayWords.find(([upTo]) => milliseconds <= upTo) ?? [
+    openDelay.most,
+    'popup.afterLongRest',
+  ];
+  return milliseconds === 0
+    ? say(key)
+    : say('popup.delayShown', { rest: say(key), seconds: milliseconds / 1000 });
 }

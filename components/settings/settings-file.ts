@@ -5,6 +5,7 @@
  *     { "namelight": "settings", "stored": { "version": 1, "delay": 700 } }
  */
 import { isRecord } from '../checks/checks.ts';
+import { say } from '../words/say.ts';
 import { type Problem, repair, type Stored } from './stored.ts';
 
 export const settingsFileName = 'namelight-settings.json';
@@ -24,9 +25,9 @@ export function settingsFile(stored: Stored): string {
 /** Reads what `settingsFile` wrote, whatever became of it since; never throws. */
 export function readSettingsFile(text: string): ReadFile {
   const content = parsed(text);
-  if (content === undefined) return refused('This is not a settings file: it cannot be read as JSON.');
+  if (content === undefined) return refused(say('settings.notJson'));
   if (!isRecord(content) || content.namelight !== mark || !isRecord(content.stored))
-    return refused('This is not a settings file of Namelight.');
+    return refused(say('settings.notOurs'));
   return { kind: 'settings', stored: content.stored, problems: repair(content.stored).problems };
 }
 

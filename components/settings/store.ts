@@ -1,5 +1,6 @@
 /** The one place that knows where settings are kept: `storage.sync`. */
 import { browser } from 'wxt/browser';
+import { say } from '../words/say.ts';
 import type { Settings, SettingsPatch } from './settings.ts';
 import { repair, type Stored, writing } from './stored.ts';
 
@@ -92,6 +93,6 @@ async function saving<Result>(save: () => Promise<Result>): Promise<Result> {
     return await save();
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new SettingsNotSaved(`Your browser did not save this change: ${reason}`, { cause });
+    throw new SettingsNotSaved(say('settings.notSaved', { reason }), { cause });
   }
 }

@@ -10,6 +10,7 @@
  */
 import { type Check, isBoolean, isRecord, isWhole, oneOf } from '../checks/checks.ts';
 import type { EntityId, EntityKind } from '../facts/schema.ts';
+import { say, sayCount } from '../words/say.ts';
 import {
   defaultSettings,
   type HiddenName,
@@ -27,7 +28,7 @@ import {
 
 export type Stored = Readonly<Record<string, unknown>>;
 
-/** Something in storage that could not be used, in words for a console. */
+/** Something in storage that could not be used, in words. */
 export type Problem = string;
 
 type Step = (stored: Stored) => Stored;
@@ -68,7 +69,7 @@ export function repair(stored: unknown): {
   readonly problems: readonly Problem[];
 } {
   if (!isRecord(stored)) {
-    return { settings: defaultSettings, problems: [`expected settings, found ${inWords(stored)}`] };
+    return { settings: defaultSettings, problems: [say('settings.notSettings', { value: inWords(stored) })] };
   }
   const problems: Problem[] = [...problemsOfVersion(stored)];
   const held = migrate(stored);
@@ -77,7 +78,9 @@ export function repair(stored: unknown): {
     const value = held[at.key];
     if (value === undefined) return at.otherwise;
     if (at.check(value)) return value;
-    problems.push(`${at.key} is ${inWords(value)}; using ${inWords(at.otherwise)}`);
+    problems.push(
+      say('settings.damaged', { key: at.key, value: inWords(value), instead: inWords(at.otherwise) }),
+    );
     return at.otherwise;
   };
   const field = <Field extends PlainField>(key: Field): Settings[Field] =>
@@ -146,24 +149,23 @@ function migrate(stored: Stored): Stored {
 
 function problemsOfVersion({ version = currentVersion }: Stored): readonly Problem[] {
   if (!isWhole(version) || version < 1)
-    return [`version is ${inWords(version)}; reading as version ${currentVersion}`];
-  if (version > currentVersion)
-    return [`written by a newer Namelight (version ${version} of the settings); reading what is known`];
+    return [say('settings.damagedVersion', { value: inWords(version), instead: currentVersion })];
+  if (version > currentVersion) return [say('settings.newer', { version })];
   return [];
 }
 
 const problemsOfSites = (held: Stored): readonly Problem[] =>
   siteEntries(held)
     .filter(([site, state]) => !isSite(site) || !isSiteState(state))
-    .map(([site, state]) => `${sitePrefix}${site} is ${inWords(state)}; no rule for it`);
+    .map(([site, state]) => say('settings.noRule', { key: sitePrefix + site, value: inWords(state) }));
 
 /** What to write and what to remove in storage so that `repair` gives the patched settings. */
 function problemsOfHidden(held: Stored): readonly Problem[] {
   const unread = hiddenEntries(held).filter(([key, value]) => hiddenNameOf(key, value) === null);
   const surplus = hiddenIn(held).length - mostHidden;
   return [
-    ...unread.map(([key, value]) => `${key} is ${inWords(value)}; not hidden`),
-    ...(surplus > 0 ? [`${surplus} hidden names are more than can be kept`] : []),
+    ...unread.map(([key, value]) => say('settings.notHidden', { key, value: inWords(value) })),
+    ...(surplus > 0 ? [sayCount('settings.surplusHidden', surplus)] : []),
   ];
 }
 
@@ -194,7 +196,7 @@ export function writing(patch: SettingsPatch, stored: Stored): Writing {
 function refuseSurplus(wanted: Stored, { hidden = [] }: SettingsPatch): void {
   const isHiding = hidden.some(({ to }) => to === 'hidden');
   if (isHiding && hiddenIn(wanted).length > mostHidden) {
-    throw new RangeError(`${mostHidden} names are hidden already. Show one of them again first.`);
+    throw new RangeError(say('settings.tooManyHidden', { most: mostHidden }));
   }
 }
 

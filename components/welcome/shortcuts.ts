@@ -1,3 +1,5 @@
+import { say } from '../words/say.ts';
+
 /** Keys by command, as the browser shows them; empty when the reader has set none. */
 export type Shortcuts = ReadonlyMap<string, string>;
 
@@ -11,5 +13,5 @@ export function showShortcuts(page: ParentNode, shortcuts: Shortcuts | null): vo
     return;
   }
   for (const key of page.querySelectorAll<HTMLElement>('[data-command]'))
-    key.textContent = shortcuts.get(key.dataset.command ?? '') || 'not set';
+    key.textContent = shortcuts.get(key.dataset.command ?? '') || say('welcome.keyNotSet');
 }

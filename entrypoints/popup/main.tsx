@@ -2,6 +2,11 @@ import { render } from 'preact';
 import { bundledFactSet } from '../../components/facts/bundled.ts';
 import { ConnectedPopup } from '../../components/popup/ConnectedPopup.tsx';
 import { fileHash, showTab } from '../../components/popup/tab.ts';
+import { language } from '../../components/words/say.ts';
+
+const { tag, direction } = language();
+document.documentElement.lang = tag;
+document.documentElement.dir = direction;
 
 /** `popup.html?tab=7` is the popup in a tab of its own, and speaks about tab 7. */
 const asked = new URLSearchParams(location.search).get('tab');

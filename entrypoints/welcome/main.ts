@@ -3,6 +3,13 @@ import '../../components/highlight/marks.css';
 import { startFrame } from '../../components/frame/start-frame.ts';
 import { showSummitMap } from '../../components/welcome/SummitMap.tsx';
 import { type Shortcuts, showShortcuts } from '../../components/welcome/shortcuts.ts';
+import { showWords } from '../../components/welcome/words.ts';
+import { language } from '../../components/words/say.ts';
+
+const { tag, direction } = language();
+document.documentElement.lang = tag;
+document.documentElement.dir = direction;
+showWords(document);
 
 const summitMap = document.querySelector('#summit-map');
 if (summitMap !== null) showSummitMap(summitMap);

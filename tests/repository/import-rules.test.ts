@@ -14,13 +14,14 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   page: ['facts', 'text', 'match', 'resolve', 'highlight'],
   probe: ['text', 'match', 'resolve'],
   checks: [],
-  settings: ['facts', 'checks'],
+  words: [],
+  settings: ['facts', 'checks', 'words'],
   messages: ['facts', 'checks'],
-  background: ['facts', 'settings', 'messages'],
-  card: ['facts', 'text', 'highlight', 'settings', 'messages'],
+  background: ['facts', 'settings', 'messages', 'words'],
+  card: ['facts', 'text', 'highlight', 'settings', 'messages', 'words'],
   frame: ['facts', 'text', 'probe', 'resolve', 'highlight', 'page', 'settings', 'messages', 'card'],
-  welcome: [],
-  popup: ['facts', 'settings', 'messages', 'background', 'card'],
+  welcome: ['words'],
+  popup: ['facts', 'settings', 'messages', 'background', 'card', 'words'],
 };
 
 /** Packages that only some code may use, by the paths that may. */
@@ -28,7 +29,7 @@ const packageUsers: Readonly<Record<string, RegExp>> = {
   'tippy.js': /^components\/card\/card-host\.tsx?$/,
   preact: /^components\/(card|popup|welcome)\/|^entrypoints\/(popup|welcome)\//,
   valibot: /^components\/facts\//,
-  'wxt/browser': /^components\/(settings|messages|background|popup|frame\/life)|^entrypoints\//,
+  'wxt/browser': /^components\/(settings|messages|background|popup|frame\/life|words\/source)|^entrypoints\//,
 };
 
 /** Words of the browser and the platform that only some code may say, and what to do instead. */

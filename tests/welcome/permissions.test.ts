@@ -5,9 +5,11 @@ import config from '../../wxt.config.ts';
 const page = readFileSync(new URL('../../entrypoints/welcome/index.html', import.meta.url), 'utf8');
 
 it('names every permission that the extension asks for, and no other, with its reason', async () => {
-  const explained = [...page.matchAll(/<dt>[^<]+<code>([^<]+)<\/code><\/dt>\s*<dd>[^<]+<\/dd>/g)].map(
-    ([, permission = '']) => permission.replace('&lt;', '<').replace('&gt;', '>'),
-  );
+  const explained = [
+    ...page.matchAll(
+      /<dt data-say="welcome\.(\w+)"><code data-blank="permission">([^<]+)<\/code><\/dt>\s*<dd data-say="welcome\.\1Why">/g,
+    ),
+  ].map(([, , permission = '']) => permission.replace('&lt;', '<').replace('&gt;', '>'));
   for (const browser of ['chrome', 'firefox']) {
     const { permissions = [], host_permissions = [] } = await manifestFor(browser);
     expect(explained.toSorted()).toEqual([...permissions, ...host_permissions].toSorted());
@@ -16,7 +18,7 @@ it('names every permission that the extension asks for, and no other, with its r
 
 it('suggests the keys that the manifest suggests', async () => {
   const { commands = {} } = await manifestFor('chrome');
-  const suggested = [...page.matchAll(/<kbd data-command="([^"]+)">([^<]+)<\/kbd>/g)];
+  const suggested = [...page.matchAll(/<kbd data-blank="\w+" data-command="([^"]+)">([^<]+)<\/kbd>/g)];
   expect(suggested).not.toHaveLength(0);
   for (const [, command = '', keys] of suggested)
     expect(commands[command]).toHaveProperty('suggested_key.default', keys);

@@ -2,10 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { bundledLanguages, bundledNames } from '../../components/facts/bundled-names.ts';
 import { createFinder } from '../../components/resolve/create-finder.ts';
 import { roleOf } from '../../components/text/tags.ts';
+import { showWords } from '../../components/welcome/words.ts';
 import html from '../../entrypoints/welcome/index.html?raw';
 import { findInPage } from '../notation.ts';
 
 const page = new DOMParser().parseFromString(html, 'text/html');
+showWords(page);
 const marked = findInPage(createFinder(bundledNames, bundledLanguages), textsOf(page.body), {
   title: page.title,
 });

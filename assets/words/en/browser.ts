@@ -1,0 +1,25 @@
+import type { Texts } from '../../../components/words/catalogue.ts';
+
+/** What the browser itself shows: the toolbar button, the menu, the list of extensions and their keys. */
+export const browser = {
+  description:
+    'Marks the people and places of the Alaska summit on any page and explains each in a small card.',
+
+  toggleSite: 'Turn Namelight on or off on this site',
+  nextName: 'Go to the next name',
+  previousName: 'Go to the previous name',
+  openPopup: 'Open this popup',
+
+  turnOffHere: 'Turn off on this site',
+  turnOff: 'Turn off on {site}',
+  turnOn: 'Turn on for {site}',
+
+  cannotMark: 'Namelight cannot mark this page',
+  isOff: 'Namelight is off',
+  isOffOn: 'Namelight is off on {site}',
+  foundNone: 'Namelight – no names on this page',
+  found: {
+    one: 'Namelight – {count} name on this page',
+    other: 'Namelight – {count} names on this page',
+  },
+} as const satisfies Texts;

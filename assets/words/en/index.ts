@@ -1,0 +1,15 @@
+import { browser } from './browser.ts';
+import { card } from './card.ts';
+import { popup } from './popup.ts';
+import { settings } from './settings.ts';
+import { welcome } from './welcome.ts';
+
+/** The catalogue in English, which all others translate. */
+export const en = {
+  language: { tag: 'en', direction: 'ltr' },
+  browser,
+  card,
+  popup,
+  settings,
+  welcome,
+} as const;

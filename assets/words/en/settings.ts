@@ -1,0 +1,21 @@
+import type { Texts } from '../../../components/words/catalogue.ts';
+
+/** What is wrong with stored settings, or with a file of them. Keys and values stand as they are stored. */
+export const settings = {
+  notSaved: 'Your browser did not save this change: {reason}',
+  tooManyHidden: '{most} names are hidden already. Show one of them again first.',
+
+  notJson: 'This is not a settings file: it cannot be read as JSON.',
+  notOurs: 'This is not a settings file of Namelight.',
+
+  notSettings: 'expected settings, found {value}',
+  damaged: '{key} is {value}; using {instead}',
+  damagedVersion: 'version is {value}; reading as version {instead}',
+  newer: 'written by a newer Namelight (version {version} of the settings); reading what is known',
+  noRule: '{key} is {value}; no rule for it',
+  notHidden: '{key} is {value}; not hidden',
+  surplusHidden: {
+    one: '{count} hidden name is more than can be kept',
+    other: '{count} hidden names are more than can be kept',
+  },
+} as const satisfies Texts;

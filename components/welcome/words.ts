@@ -1,0 +1,33 @@
+import { sayCount, sayNamed } from '../words/say.ts';
+
+/**
+ * Writes the page's words into the elements that say which: `data-say` is a key of the catalogue, of a
+ * counted text where there is a `data-count`; `data-say-label` is the key of an element's label. What an
+ * element holds as `data-blank` goes into the blank of that name.
+ */
+export function showWords(page: ParentNode): void {
+  for (const element of page.querySelectorAll<HTMLElement | SVGElement>('[data-say]'))
+    element.replaceChildren(...wordsFor(element));
+  for (const element of page.querySelectorAll<HTMLElement>('[data-say-label]'))
+    element.ariaLabel = sayNamed(element.dataset.sayLabel ?? '', {}).join('');
+}
+
+function wordsFor(element: HTMLElement | SVGElement): readonly (string | Node)[] {
+  const { say = '', count } = element.dataset;
+  if (count !== undefined) return [sayCount(say as CountedOnPage, Number(count))];
+  const blanks = [...element.querySelectorAll<HTMLElement>('[data-blank]')];
+  const pieces = Object.fromEntries(blanks.map((blank) => [blank.dataset.blank ?? '', blank]));
+  return sayNamed(say, pieces).flatMap((part) => (typeof part === 'string' ? withBold(part) : [part]));
+}
+
+type CountedOnPage = `welcome.${'people' | 'places' | 'organizations'}`;
+
+/** What stands between asterisks is bold. */
+function withBold(text: string): readonly (string | Node)[] {
+  return text.split('*').map((part, index) => {
+    if (index % 2 === 0) return part;
+    const bold = document.createElement('b');
+    bold.textContent = part;
+    return bold;
+  });
+}

@@ -1,0 +1,10 @@
+/** Returns a text's parts in order, with a piece in each `{blank}`; a blank without a piece stays as it is written. */
+export function fill<Piece>(
+  text: string,
+  pieces: Readonly<Record<string, Piece>>,
+): readonly (string | Piece)[] {
+  return text
+    .split(/\{(\w+)\}/)
+    .map((part, index) => (index % 2 === 0 ? part : (pieces[part] ?? `{${part}}`)))
+    .filter((part) => part !== '');
+}

@@ -1,0 +1,8 @@
+/** Where texts come from: the browser, which has chosen the language and loaded its catalogue. */
+import { browser } from 'wxt/browser';
+
+/** Returns a text as the catalogue has it, in the interface's language or else in English; `''` when there is none. */
+export function messageOf(name: string): string {
+  const { i18n }: { readonly i18n: { getMessage(name: string): string } } = browser;
+  return i18n.getMessage(name);
+}

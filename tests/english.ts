@@ -1,0 +1,10 @@
+/** Before each file of tests that runs without the extension: the interface speaks English, and `speak` changes that. */
+import { afterEach, vi } from 'vitest';
+import { defaultLanguage } from '../assets/words/index.ts';
+import { messagesIn, speak } from './speak.ts';
+
+// The browser that would have loaded the catalogue is not there: this is its part.
+vi.mock('../components/words/source.ts', () => ({
+  messageOf: (name: string) => messagesIn()[name]?.message ?? '',
+}));
+afterEach(() => speak(defaultLanguage));

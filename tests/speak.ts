@@ -1,0 +1,13 @@
+/** The language of the interface in tests without the extension. */
+import { catalogues, defaultLanguage } from '../assets/words/index.ts';
+import { type Messages, messagesOf } from '../tools/locales.ts';
+
+const spoken = { messages: messagesOf(catalogues[defaultLanguage]) };
+
+/** From here to the end of the test, the interface is in that language. */
+export function speak(language: keyof typeof catalogues): void {
+  spoken.messages = messagesOf(catalogues[language]);
+}
+
+/** What the browser would have loaded. */
+export const messagesIn = (): Messages => spoken.messages;
