@@ -1,8 +1,9 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { forget, forgetGone, readFound, writeFound } from '../components/background/found.ts';
-import { injectIntoOpenTabs, injectScript } from '../components/background/inject.ts';
+import { injectIntoOpenTabs, injectScript, withdrawFromClosedTabs } from '../components/background/inject.ts';
 import { makeMenu, toggleItem } from '../components/background/menu.ts';
+import { isOpen } from '../components/background/reach.ts';
 import { dressBadge, refreshTab, refreshTabsInFront } from '../components/background/toolbar.ts';
 import { forgetWalk, stepThrough } from '../components/background/walk.ts';
 import { onMessage } from '../components/messages/receive.ts';
@@ -29,6 +30,7 @@ export default defineBackground(() => {
       },
       site: (_, { tab }) => ({ site: siteOf(tab?.url ?? '') }),
       bring: async ({ script }, sender) => ({ brought: await injectScript(script, sender) }),
+      'may-stay': async (_, sender) => ({ may: await isOpen(sender) }),
     },
   });
 
@@ -56,7 +58,14 @@ export default defineBackground(() => {
     if (command === 'previous-name') await stepThrough(tab.id, 'previous');
   });
 
-  browser.permissions.onAdded.addListener(injectIntoOpenTabs);
+  browser.permissions.onAdded.addListener(async () => {
+    await injectIntoOpenTabs();
+    await refreshTabsInFront();
+  });
+  browser.permissions.onRemoved.addListener(async () => {
+    await withdrawFromClosedTabs();
+    await refreshTabsInFront();
+  });
   browser.runtime.onStartup.addListener(makeMenu);
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
     await makeMenu();

@@ -1,7 +1,9 @@
 /** Puts the extension's own scripts into tabs and frames. */
-import { type Browser, browser } from 'wxt/browser';
-import type { Script } from '../messages/messages.ts';
+import { browser } from 'wxt/browser';
+import type { Script, Sender } from '../messages/messages.ts';
+import { sendToTab } from '../messages/post.ts';
 import { whyUnmarkable } from '../settings/markable.ts';
+import { isOpen } from './reach.ts';
 
 /**
  * Makes tabs work without a reload that were open before Namelight came, was updated or was let in:
@@ -9,51 +11,60 @@ import { whyUnmarkable } from '../settings/markable.ts';
  * at the install.)
  */
 export async function injectIntoOpenTabs(): Promise<void> {
-  const scripts = browser.runtime.getManifest().content_scripts ?? [];
-  const own = browser.runtime.getURL('/');
+  await Promise.all((await openTabs()).map(injectIntoTab));
+}
+
+/**
+ * Ends what runs in frames that are no longer open to us. Browsers leave scripts where they are when a permission
+ * is taken back, and go on delivering their messages.
+ */
+export async function withdrawFromClosedTabs(): Promise<void> {
   const tabs = await browser.tabs.query({ discarded: false });
+  const own = browser.runtime.getURL('/');
   await Promise.all(
-    tabs.flatMap(({ id, url = '' }) =>
-      id === undefined || url.startsWith(own) || whyUnmarkable(url, own) !== null
-        ? []
-        : scripts.map((script) => injectIntoTab(id, script)),
+    tabs.map(({ id, url = '' }) =>
+      id === undefined || url.startsWith(own) ? null : sendToTab(id, 'permissions-changed', {}),
     ),
   );
 }
 
-async function injectIntoTab(tabId: number, { css = [], js = [] }: ContentScript): Promise<void> {
+/** Puts into a tab what runs in every page; leaves alone what runs there already. Call it for tabs that are open to us. */
+export async function injectIntoTab(tabId: number): Promise<void> {
+  const scripts = browser.runtime.getManifest().content_scripts ?? [];
   const target = { tabId, allFrames: true };
   try {
-    if (css.length > 0) await browser.scripting.insertCSS({ target, files: css });
-    if (js.length > 0) await browser.scripting.executeScript({ target, files: js as OwnFile[] });
+    for (const { css = [], js = [] } of scripts) {
+      if (css.length > 0) await browser.scripting.insertCSS({ target, files: css });
+      if (js.length > 0) await browser.scripting.executeScript({ target, files: js as OwnFile[] });
+    }
   } catch (error) {
     // A tab may be closed to extensions for reasons its address does not tell.
     console.debug(`Namelight does not run in tab ${tabId}:`, error);
   }
 }
 
-type ContentScript = NonNullable<Browser.runtime.Manifest['content_scripts']>[number];
+/** The tabs whose address names nothing that keeps us out; a tab that is closed to us names none. */
+async function openTabs(): Promise<readonly number[]> {
+  const own = browser.runtime.getURL('/');
+  const tabs = await browser.tabs.query({ discarded: false });
+  return tabs.flatMap(({ id, url = '' }) =>
+    id === undefined || url.startsWith(own) || whyUnmarkable(url, own) !== null ? [] : [id],
+  );
+}
+
 type OwnFile = NonNullable<Parameters<typeof browser.scripting.executeScript>[0]['files']>[number];
 
-/** Puts a script into the frame that asks. False when the frame is gone or closed to us. */
-export async function injectScript(
-  script: Script,
-  { tab, frameId, documentId }: Browser.runtime.MessageSender,
-): Promise<boolean> {
-  if (tab?.id === undefined) return false;
-  const target =
-    documentId === undefined
-      ? { tabId: tab.id, frameIds: [frameId ?? 0] }
-      : { tabId: tab.id, documentIds: [documentId] };
-  try {
-    await browser.scripting.executeScript({
-      target,
-      files: [`/${script}.js`],
-      injectImmediately: true,
-    });
-    return true;
-  } catch (error) {
-    console.debug(`Namelight could not put its ${script} into a frame:`, error);
-    return false;
-  }
+/** Puts a script into the frame that asks. False when it is closed to us; throws when it is gone. */
+export async function injectScript(script: Script, sender: Sender): Promise<boolean> {
+  const { tab, frameId = 0, documentId } = sender;
+  if (tab?.id === undefined || !(await isOpen(sender))) return false;
+  await browser.scripting.executeScript({
+    target:
+      documentId === undefined
+        ? { tabId: tab.id, frameIds: [frameId] }
+        : { tabId: tab.id, documentIds: [documentId] },
+    files: [`/${script}.js`],
+    injectImmediately: true,
+  });
+  return true;
 }

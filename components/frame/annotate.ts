@@ -17,6 +17,7 @@ import { hiddenAt } from '../settings/sites.ts';
 import { writeSettings } from '../settings/store.ts';
 import type { AnnotationWiring } from './annotator.ts';
 import { watchCounts } from './counts.ts';
+import { endLife } from './life.ts';
 import { isBelowTop, scrollToMark } from './scroll-to-mark.ts';
 
 /** The marks and cards of one document. */
@@ -91,6 +92,7 @@ class DocumentAnnotation implements Annotation {
       handlers: {
         'show-next': (request) => ({ shown: this.#showNext(request) }),
         step: (step) => ({ shown: this.#walk(this.#marks.all(), step, 'card') }),
+        'permissions-changed': leaveIfClosed,
       },
       signal,
     });
@@ -154,6 +156,13 @@ function firstInView(marks: readonly Mark[]): number {
 function wantedAt(site: string | null, { kinds, hidden }: Settings): IsWanted {
   const left = hiddenAt({ hidden }, site);
   return ({ kind, entity }) => kinds[kind] && !left.has(entity);
+}
+
+/** Ends all of Namelight in this frame where its permission was taken back. */
+async function leaveIfClosed(): Promise<null> {
+  const answer = await send('may-stay', {});
+  if (answer?.may === false) endLife();
+  return null;
 }
 
 function tell(names: readonly FoundName[]): void {

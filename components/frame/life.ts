@@ -7,6 +7,8 @@ export type Life = {
   readonly signal: AbortSignal;
   /** Looks whether the extension is still there. No event tells that it is not. Costs a look at one property. */
   check(): void;
+  /** Ends it before its time; another may begin here then. */
+  end(): void;
 };
 
 type Running = { readonly isAlive: () => boolean; readonly end: () => void };
@@ -26,7 +28,12 @@ export function beginLife(): Life | null {
   const isAlive = (): boolean => !life.signal.aborted && browser.runtime?.id !== undefined;
   const end = (): void => life.abort();
   world[place] = { isAlive, end };
-  return { signal: life.signal, check: () => isAlive() || end() };
+  return { signal: life.signal, check: () => isAlive() || end(), end };
+}
+
+/** Ends the life in this frame, whichever script began it. */
+export function endLife(): void {
+  world[place]?.end();
 }
 
 /** How often a page that shows marks looks whether they still are anybody's, ms. */

@@ -1,5 +1,5 @@
 /** Runs Namelight in one frame: on while the settings say so at the page's site, and no more of it than the page needs. */
-import { bringOnce } from '../messages/script-port.ts';
+import { bringOnce, FrameClosed } from '../messages/script-port.ts';
 import { lookForName } from '../probe/look-for-name.ts';
 import type { Probe } from '../probe/probe.ts';
 import { isOnAt } from '../settings/sites.ts';
@@ -29,7 +29,7 @@ export async function startFrame(wiring: FrameWiring): Promise<void> {
   watchStored((stored) => frame.follow(stored), signal);
 }
 
-/** Where the finder did not come as often, it is not asked for any more: the frame is closed to us. */
+/** Where the finder did not come as often, it is not asked for any more. */
 const mostTries = 4;
 
 type State =
@@ -96,6 +96,8 @@ class Frame {
   async #annotate(stop: AbortController): Promise<void> {
     const annotator = await this.#loadAnnotator().catch((error) => {
       console.debug('Namelight has no finder here.', error);
+      // Should we be let in again, another life looks at all of the page.
+      if (error instanceof FrameClosed) this.#life.end();
       return null;
     });
     const state = this.#state;

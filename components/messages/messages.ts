@@ -25,6 +25,10 @@ type Requests = {
   site: Readonly<Record<never, never>>;
   /** Content → background: asks for a script, in this very frame. */
   bring: { readonly script: Script };
+  /** Content → background: asks whether this frame is still open to us. */
+  'may-stay': Readonly<Record<never, never>>;
+  /** Background → content: a permission was taken back. */
+  'permissions-changed': Readonly<Record<never, never>>;
   /** Popup → content: go to the entity's next mention in this frame and open its card. */
   'show-next': {
     readonly entity: EntityId;
@@ -39,8 +43,10 @@ type Requests = {
 type Responses = {
   found: null;
   site: { readonly site: string | null };
-  /** `brought` is false when the frame is gone or closed to us. */
+  /** `brought` is false when the frame is closed to us. */
   bring: { readonly brought: boolean };
+  'may-stay': { readonly may: boolean };
+  'permissions-changed': null;
   /** `shown` is false when the frame has no further mention of it: the sender goes on to the next frame. */
   'show-next': { readonly shown: boolean };
   /** `shown` is false when the frame has no further mention that way: the sender goes on to the next frame. */
@@ -58,6 +64,8 @@ const checks: { readonly [Kind in keyof Requests]: Check<Requests[Kind]> } = {
   }),
   site: recordOf<Requests['site']>({}),
   bring: recordOf<Requests['bring']>({ script: oneOf(['finder', 'card']) }),
+  'may-stay': recordOf<Requests['may-stay']>({}),
+  'permissions-changed': recordOf<Requests['permissions-changed']>({}),
   'show-next': recordOf<Requests['show-next']>({
     entity: isEntityId,
     from: oneOf(['here', 'start']),

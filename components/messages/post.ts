@@ -27,6 +27,15 @@ export function sendToFrame<Kind extends MessageKind>(
   );
 }
 
+/** Tells the content scripts in all frames of a tab. What comes back is one frame's answer, whichever is first. */
+export function sendToTab<Kind extends MessageKind>(
+  tabId: number,
+  kind: Kind,
+  request: Request<Kind>,
+): Promise<Response<Kind> | null> {
+  return sending(kind, () => browser.tabs.sendMessage(tabId, { kind, request }));
+}
+
 /** What goes back: browsers carry no errors. */
 export type Letter = { readonly response: unknown } | { readonly failed: string };
 

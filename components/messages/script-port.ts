@@ -15,6 +15,9 @@ type Meeting<Offer> = (offer: Offer) => void;
 const world = globalThis as unknown as { [place: symbol]: Meeting<never> | undefined };
 const placeOf = ({ script }: ScriptPort<unknown>): symbol => Symbol.for(`namelight.${script}`);
 
+/** No script of ours may be put into this frame. */
+export class FrameClosed extends Error {}
+
 /** Hands over what a script offers; to be called by that script when it is put into a frame. */
 export function offer<Offer>(port: ScriptPort<Offer>, what: Offer): void {
   (world[placeOf(port)] as Meeting<Offer> | undefined)?.(what);
@@ -22,13 +25,15 @@ export function offer<Offer>(port: ScriptPort<Offer>, what: Offer): void {
 
 /**
  * Has a script put into this frame and returns what it offers. Each call is a meeting of its own, so that
- * nothing is taken from a script that an earlier version of the extension left behind. Throws if it does not come.
+ * nothing is taken from a script that an earlier version of the extension left behind. Throws if it does not
+ * come, `FrameClosed` if it may not.
  */
 export async function bring<Offer>(port: ScriptPort<Offer>): Promise<Offer> {
   const { promise, resolve } = Promise.withResolvers<Offer>();
   world[placeOf(port)] = resolve;
   const answer = await send('bring', { script: port.script });
-  if (!answer?.brought) throw new Error(`The script "${port.script}" did not come.`);
+  if (answer === null) throw new Error(`Nobody brought the script "${port.script}".`);
+  if (!answer.brought) throw new FrameClosed(`The script "${port.script}" may not come.`);
   return promise;
 }
 

@@ -1,5 +1,6 @@
 /** The tab the popup speaks about, as the browser tells it. */
 import { type Browser, browser } from 'wxt/browser';
+import { openAddress } from '../background/reach.ts';
 import { type Place, placeOf } from './place.ts';
 
 /**
@@ -67,20 +68,19 @@ export async function askForAllSites(): Promise<void> {
 const allSites = { origins: ['<all_urls>'] };
 
 async function placeIn(tabId: number): Promise<Place> {
-  const [tab, contentType, permitted] = await Promise.all([
-    browser.tabs.get(tabId).catch(() => null),
-    contentTypeIn(tabId),
+  const [address, permitted] = await Promise.all([
+    openAddress(tabId),
     browser.permissions.contains(allSites),
   ]);
   return placeOf({
-    address: tab?.url ?? null,
+    address,
     ownOrigin: browser.runtime.getURL('/'),
-    contentType,
+    contentType: address === null ? null : await contentTypeIn(tabId),
     permitted,
   });
 }
 
-/** Returns the type of a tab's document, or `null` where no script of ours may run: only trying tells. */
+/** Returns the type of the document in a tab that is open to us, or `null` where it is not after all: only trying tells. */
 async function contentTypeIn(tabId: number): Promise<string | null> {
   try {
     const [frame] = await browser.scripting.executeScript({

@@ -25,7 +25,7 @@ await startFrame({
     ]);
     return bundledAnnotator(async () => createBundledCard);
   },
-  life: { signal: new AbortController().signal, check() {} },
+  life: { signal: new AbortController().signal, check() {}, end() {} },
 });
 
 showShortcuts(document, await readShortcuts());

@@ -13,9 +13,9 @@ import type { EntityId } from '../../components/facts/schema.ts';
 
 vi.mock('wxt/browser', async () => {
   const { fakeBrowser } = await import('wxt/testing/fake-browser');
-  return { browser: { ...fakeBrowser, scripting: { executeScript } } };
+  return { browser: { ...fakeBrowser, scripting: { executeScript }, tabs: { get: getTab } } };
 });
-const executeScript = vi.hoisted(() => vi.fn());
+const { executeScript, getTab } = vi.hoisted(() => ({ executeScript: vi.fn(), getTab: vi.fn() }));
 
 const name = (entity: string, count: number) => ({ entity: entity as EntityId, count });
 const story: Found = { tabId: 7, frameId: 0, documentId: 'A', names: [name('alaska', 2), name('cia', 1)] };
@@ -25,6 +25,7 @@ const elsewhere: Found = { tabId: 77, frameId: 0, documentId: 'C', names: [name(
 beforeEach(async () => {
   fakeBrowser.reset();
   executeScript.mockReset();
+  getTab.mockResolvedValue({ url: 'https://news.example/' });
   await Promise.all([frame, elsewhere, story].map(writeFound));
 });
 
@@ -86,6 +87,13 @@ describe('documents that left', () => {
     executeScript.mockRejectedValue(new Error('Cannot access a chrome:// URL'));
     await forgetGone(7);
     expect(await readFound(7)).toEqual([]);
+  });
+
+  it('are all, too, where the page is not open to us: nothing is asked of it, for no answer might come', async () => {
+    getTab.mockResolvedValue({});
+    await forgetGone(7);
+    expect(await readFound(7)).toEqual([]);
+    expect(executeScript).not.toHaveBeenCalled();
   });
 
   it('are told by their frame where the browser gives documents no id', async () => {

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Annotator } from '../../components/frame/annotator.ts';
 import { startFrame } from '../../components/frame/start-frame.ts';
+import { FrameClosed } from '../../components/messages/script-port.ts';
 
 /** What stands for the browser's interface: settings in storage, and messages to the background. */
 const world = vi.hoisted(() => ({
@@ -58,7 +59,7 @@ async function start(load: (give: Annotator) => Promise<Annotator> = async (give
     site: async () => 'example.com',
     probe,
     loadAnnotator: asked,
-    life: { signal: frame.signal, check: () => {} },
+    life: { signal: frame.signal, check: () => {}, end: () => frame.abort() },
   });
   await settled();
   return { annotations, asked };
@@ -155,6 +156,13 @@ describe('a frame', () => {
     append('Putin left again.');
     await settled();
     expect(asked).toHaveBeenCalledTimes(4);
+  });
+
+  test('is left to another life where the finder may not come', async () => {
+    document.body.textContent = 'Putin spoke.';
+    const { asked } = await start(() => Promise.reject(new FrameClosed()));
+    expect(asked).toHaveBeenCalledTimes(1);
+    expect(frame.signal.aborted).toBe(true);
   });
 
   test('is left alone once the signal aborts', async () => {

@@ -1,5 +1,11 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { bring, bringOnce, offer, type ScriptPort } from '../../components/messages/script-port.ts';
+import {
+  bring,
+  bringOnce,
+  FrameClosed,
+  offer,
+  type ScriptPort,
+} from '../../components/messages/script-port.ts';
 
 const browser = vi.hoisted(() => ({ runtime: { id: 'namelight', sendMessage: vi.fn() } }));
 vi.mock('wxt/browser', () => ({ browser }));
@@ -39,10 +45,15 @@ describe('a script that is brought', () => {
   });
 
   it('does not keep who asks for it waiting when it does not come', async () => {
-    onBring(() => {}, false);
-    await expect(bring(port)).rejects.toThrow(/"card" did not come/);
     browser.runtime.sendMessage.mockRejectedValue(new Error('Receiving end does not exist.'));
-    await expect(bring(port)).rejects.toThrow(/"card" did not come/);
+    await expect(bring(port)).rejects.toThrow(/Nobody brought the script "card"/);
+    browser.runtime.sendMessage.mockResolvedValue({ failed: 'The frame was removed.' });
+    await expect(bring(port)).rejects.toThrow(/The frame was removed/);
+  });
+
+  it('tells frames that are closed to it from what may come yet', async () => {
+    onBring(() => {}, false);
+    await expect(bring(port)).rejects.toThrow(FrameClosed);
   });
 });
 
