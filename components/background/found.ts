@@ -5,7 +5,7 @@
  */
 import { browser } from 'wxt/browser';
 import type { FoundName } from '../messages/messages.ts';
-import { openAddress } from './reach.ts';
+import { openTab } from './reach.ts';
 
 /** A document in a frame of a tab. `documentId` is empty in browsers that do not tell it. */
 export type Page = { readonly tabId: number; readonly frameId: number; readonly documentId: string };
@@ -60,7 +60,7 @@ export async function forgetGone(tabId: number): Promise<void> {
 
 /** Returns the documents in a tab that a script of ours can run in; none where no extension may. */
 async function livingPages(tabId: number): Promise<readonly Page[]> {
-  if ((await openAddress(tabId)) === null) return [];
+  if ((await openTab(tabId)) === null) return [];
   try {
     const frames = await browser.scripting.executeScript({
       target: { tabId, allFrames: true },

@@ -5,19 +5,27 @@
 import { browser } from 'wxt/browser';
 import type { Sender } from '../messages/messages.ts';
 
-/** The address a tab shows; `null` where it is not open to us: browsers tell no other, whoever opened it, and how. */
-export async function openAddress(tabId: number): Promise<string | null> {
+export type OpenTab = { readonly address: string; readonly isPrivate: boolean };
+
+/** A tab that is open to us, for good or for this visit; `null` for any other: of those, browsers tell no address. */
+export async function openTab(tabId: number): Promise<OpenTab | null> {
   const tab = await browser.tabs.get(tabId).catch(() => null);
-  return tab?.url ?? null;
+  return tab?.url === undefined ? null : { address: tab.url, isPrivate: tab.incognito };
+}
+
+/** True where the site of an address is open to us for good, and not only since the user clicked on our button. */
+export async function isOpenForGood(address: string): Promise<boolean> {
+  const site = hostOf(address);
+  return site === null || browser.permissions.contains({ origins: [`${site}/*`] });
 }
 
 /** True where the frame that sent a message is still open to us. */
 export async function isOpen({ tab, frameId, url = '', origin = '' }: Sender): Promise<boolean> {
-  const page = tab?.id === undefined ? null : await openAddress(tab.id);
+  const page = tab?.id === undefined ? null : await openTab(tab.id);
   const site = hostOf(url) ?? hostOf(origin);
   // Frames without an address of their own go with their page.
-  if (page !== null && (frameId === 0 || site === null || site === hostOf(page))) return true;
-  return site !== null && browser.permissions.contains({ origins: [`${site}/*`] });
+  if (page !== null && (frameId === 0 || site === null || site === hostOf(page.address))) return true;
+  return site !== null && isOpenForGood(site);
 }
 
 /** Scheme and host as match patterns have them: without the port. `null` for what no pattern means. */

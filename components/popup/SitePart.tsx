@@ -16,7 +16,7 @@ export function SitePart(props: {
   const { place } = props;
   switch (place.kind) {
     case 'site':
-      return <SiteSwitch settings={props.settings} site={place.site} onToggle={props.onToggleSite} />;
+      return <SiteSwitch {...props} place={place} />;
     case 'own-page':
       return <Note title={say('popup.ownPage')}>{say('popup.ownPageTry')}</Note>;
     case 'closed':
@@ -26,9 +26,7 @@ export function SitePart(props: {
         <section class="panel">
           <h2>{say('popup.notPermitted')}</h2>
           <p>{say('popup.notPermittedWhy')}</p>
-          <button type="button" class="primary" onClick={props.onPermit}>
-            {say('popup.permit')}
-          </button>
+          <Permit onPermit={props.onPermit} />
         </section>
       );
     default:
@@ -38,16 +36,18 @@ export function SitePart(props: {
 
 function SiteSwitch(props: {
   readonly settings: Settings;
-  readonly site: string;
-  readonly onToggle: (site: string) => void;
+  readonly place: Extract<Place, { kind: 'site' }>;
+  readonly onToggleSite: (site: string) => void;
+  readonly onPermit: () => void;
 }): JSX.Element {
-  const words = siteInWords(props.settings, props.site);
+  const { site, isPassing, isPrivate } = props.place;
+  const words = siteInWords(props.settings, site);
   const described = useId();
   return (
     <section class="panel" aria-label={say('popup.thisSite')}>
-      <Switch on={words.isOn} describedBy={described} onToggle={() => props.onToggle(props.site)}>
-        <strong class="site" title={props.site}>
-          {siteName(props.site)}
+      <Switch on={words.isOn} describedBy={described} onToggle={() => props.onToggleSite(site)}>
+        <strong class="site" title={site}>
+          {siteName(site)}
         </strong>
         <span class="state">{words.state}</span>
       </Switch>
@@ -55,7 +55,18 @@ function SiteSwitch(props: {
         {words.because === null ? null : `${words.because} `}
         {words.next}
       </p>
+      {isPrivate ? <p>{say('popup.privateKept')}</p> : null}
+      {isPassing ? <p>{say('popup.passing')}</p> : null}
+      {isPassing ? <Permit onPermit={props.onPermit} /> : null}
     </section>
+  );
+}
+
+function Permit(props: { readonly onPermit: () => void }): JSX.Element {
+  return (
+    <button type="button" class="primary" onClick={props.onPermit}>
+      {say('popup.permit')}
+    </button>
   );
 }
 

@@ -1,7 +1,8 @@
 /** The tab the popup speaks about, as the browser tells it. */
 import { type Browser, browser } from 'wxt/browser';
-import { openAddress } from '../background/reach.ts';
-import { type Place, placeOf } from './place.ts';
+import { injectIntoTab } from '../background/inject.ts';
+import { isOpenForGood, openTab } from '../background/reach.ts';
+import { type Place, placeOf, type Sighting } from './place.ts';
 
 /**
  * Returns the tab in front, or the asked one where the popup itself is the tab in front, as on phones
@@ -68,16 +69,24 @@ export async function askForAllSites(): Promise<void> {
 const allSites = { origins: ['<all_urls>'] };
 
 async function placeIn(tabId: number): Promise<Place> {
-  const [address, permitted] = await Promise.all([
-    openAddress(tabId),
-    browser.permissions.contains(allSites),
-  ]);
-  return placeOf({
+  const tab = await openTab(tabId);
+  const address = tab?.address ?? null;
+  const place = placeOf({
     address,
     ownOrigin: browser.runtime.getURL('/'),
-    contentType: address === null ? null : await contentTypeIn(tabId),
-    permitted,
+    contentType: tab === null ? null : await contentTypeIn(tabId),
+    permitted: await permittedAt(address),
+    mayReadFiles: import.meta.env.FIREFOX || (await browser.extension.isAllowedFileSchemeAccess()),
+    isPrivate: tab?.isPrivate ?? false,
   });
+  // The click that opened the popup let us in, but the page was loaded before.
+  if (place.kind === 'site' && place.isPassing) await injectIntoTab(tabId);
+  return place;
+}
+
+async function permittedAt(address: string | null): Promise<Sighting['permitted']> {
+  if (await browser.permissions.contains(allSites)) return 'on-all-sites';
+  return address !== null && (await isOpenForGood(address)) ? 'on-this-site' : 'nowhere';
 }
 
 /** Returns the type of the document in a tab that is open to us, or `null` where it is not after all: only trying tells. */

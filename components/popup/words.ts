@@ -65,6 +65,7 @@ type ClosedWhy = Extract<Place, { kind: 'closed' }>['why'];
 
 const closedKeys = {
   'browser-page': 'popup.closedBrowserPage',
+  'browser-page-or-file': 'popup.closedBrowserPageOrFile',
   'extension-page': 'popup.closedExtensionPage',
   'extension-store': 'popup.closedExtensionStore',
   'local-file': 'popup.closedLocalFile',

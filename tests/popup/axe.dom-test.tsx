@@ -6,7 +6,7 @@ import type { PopupProps } from '../../components/popup/Popup.tsx';
 import popupCss from '../../components/popup/popup.css?inline';
 import html from '../../entrypoints/popup/index.html?raw';
 import { axeFindings } from '../axe.ts';
-import { drawPopup, listed, withSettings } from './stage.tsx';
+import { drawPopup, listed, siteAt, withSettings } from './stage.tsx';
 
 const frames: HTMLIFrameElement[] = [];
 afterEach(() => {
@@ -43,12 +43,16 @@ const states: readonly (readonly [what: string, props: Partial<PopupProps>])[] =
   ['on a page with all names', { names: allNames, fileChooser: 'asked' }],
   ['on a page without names', { names: [] }],
   ['on a page closed to extensions', { place: { kind: 'closed', why: 'pdf' } }],
+  [
+    'on a page it was let into for a visit',
+    { place: { ...siteAt('example.com'), isPassing: true, isPrivate: true } },
+  ],
   ['on a page it must be let into', { place: { kind: 'not-permitted' }, shortcuts: null }],
   ['on its own page, switched off', { place: { kind: 'own-page' }, ...withSettings({ on: false }) }],
   [
     'with rules, hidden names and long words',
     {
-      place: { kind: 'site', site: longSite },
+      place: siteAt(longSite),
       ...withSettings({ openWay: 'hover-with-key', sites: { [longSite]: 'off', 'a.example': 'on' } }),
       hidden: [{ site: longSite, entity: 'alaska' as EntityId, name: 'Alaska' }],
       shortcuts: [{ does: 'Go to the previous name', keys: '' }],

@@ -6,7 +6,7 @@ import type { PopupProps } from '../../components/popup/Popup.tsx';
 import popupCss from '../../components/popup/popup.css?inline';
 import { defaultSettings } from '../../components/settings/settings.ts';
 import { faintTexts } from '../contrast.ts';
-import { drawPopup, withSettings } from './stage.tsx';
+import { drawPopup, siteAt, withSettings } from './stage.tsx';
 
 const style = new CSSStyleSheet();
 let root: HTMLElement;
@@ -102,6 +102,20 @@ describe('a page without names', () => {
     const { onPermit } = show({ place: { kind: 'not-permitted' } });
     await page.getByRole('button', { name: 'Allow on all sites' }).click();
     expect(onPermit).toHaveBeenCalledOnce();
+  });
+
+  it('that a click opened to Namelight for a visit can be asked for, for good', async () => {
+    const { onPermit } = show({ place: { ...siteAt('example.com'), isPassing: true } });
+    expect(root.textContent).toContain('until you leave this site');
+    await page.getByRole('button', { name: 'Allow on all sites' }).click();
+    expect(onPermit).toHaveBeenCalledOnce();
+  });
+
+  it('in a private window says that what is chosen there is kept', () => {
+    show({ place: { ...siteAt('example.com'), isPrivate: true } });
+    expect(root.textContent).toContain('This window is private');
+    show();
+    expect(root.textContent).not.toContain('private');
   });
 });
 
@@ -226,7 +240,7 @@ describe('for everybody', () => {
   it.each([340, 320, 200])('nothing is cut off at %i pixels, with a very long host name', async (width) => {
     await page.viewport(width, 600);
     const site = `${'very-long-subdomain-name.'.repeat(8)}example.com`;
-    show({ place: { kind: 'site', site }, ...withSettings({ openWay: 'hover-with-key' }) });
+    show({ place: siteAt(site), ...withSettings({ openWay: 'hover-with-key' }) });
     expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
     expect(root.querySelector('.site')?.getAttribute('title')).toBe(site);
     const [label, words, slider] = [...(root.querySelector('.delay')?.children ?? [])].map((part) =>

@@ -19,6 +19,9 @@ export const fewNames = [
   listed('jber', 'place', 'Joint Base Elmendorf–Richardson', 2),
 ];
 
+/** A site as most are: open to Namelight for good, in a usual window. */
+export const siteAt = (site: string) => ({ kind: 'site', site, isPassing: false, isPrivate: false }) as const;
+
 /** Draws the popup on a usual page, changed as told; returns what it calls. */
 export function drawPopup(root: Element, changed: Partial<PopupProps> = {}) {
   const calls = {
@@ -34,7 +37,7 @@ export function drawPopup(root: Element, changed: Partial<PopupProps> = {}) {
   render(
     <Popup
       settings={defaultSettings}
-      place={{ kind: 'site', site: 'example.com' }}
+      place={siteAt('example.com')}
       names={fewNames}
       hidden={[]}
       shortcuts={[{ does: 'Go to the next name', keys: 'Alt+Shift+J' }]}

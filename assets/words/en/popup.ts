@@ -30,6 +30,8 @@ export const popup = {
   ownPageTry: 'Try a name in its story.',
   closed: 'Nothing can be marked here',
   closedBrowserPage: 'This page belongs to the browser. No extension may read it.',
+  closedBrowserPageOrFile:
+    'If it belongs to the browser, no extension may read it. If it is a file, allow “access to file URLs” for Namelight on the browser’s extensions page.',
   closedExtensionPage: 'This page belongs to another extension. Namelight may not read it.',
   closedExtensionStore: 'Browsers keep every extension out of the pages where extensions are offered.',
   closedLocalFile: 'Firefox keeps every extension out of files on this computer.',
@@ -40,6 +42,8 @@ export const popup = {
   notPermitted: 'Namelight may not read this page yet',
   notPermittedWhy: 'Your browser asks you first. What Namelight reads stays in your browser.',
   permit: 'Allow on all sites',
+  passing: 'Your browser lets Namelight in until you leave this site.',
+  privateKept: 'This window is private, but what you choose here is kept, with the site’s name.',
 
   onThisPage: 'On this page',
   foundNone: 'Nothing found on this page yet.',
