@@ -1,0 +1,21 @@
+import type { Translation } from '../../../components/words/catalogue.ts';
+
+export const settings = {
+  notSaved: 'Tu navegador no ha guardado este cambio: {reason}',
+  tooManyHidden: 'Ya hay {most} nombres ocultos. Antes vuelve a mostrar alguno.',
+
+  notJson: 'No es un archivo de ajustes: no se puede leer como JSON.',
+  notOurs: 'No es un archivo de ajustes de Namelight.',
+
+  notSettings: 'se esperaban ajustes; se encontró {value}',
+  damaged: '{key} es {value}; se usa {instead}',
+  damagedVersion: 'version es {value}; se lee como versión {instead}',
+  newer: 'escrito por un Namelight más reciente (versión {version} de los ajustes); se lee lo conocido',
+  noRule: '{key} es {value}; no hay regla para eso',
+  notHidden: '{key} es {value}; no se oculta',
+  surplusHidden: {
+    one: '{count} nombre oculto supera lo que se puede guardar',
+    many: '{count} de nombres ocultos superan lo que se puede guardar',
+    other: '{count} nombres ocultos superan lo que se puede guardar',
+  },
+} satisfies Translation['settings'];

@@ -1,0 +1,16 @@
+import type { Translation } from '../../../components/words/catalogue.ts';
+import { browser } from './browser.ts';
+import { card } from './card.ts';
+import { popup } from './popup.ts';
+import { settings } from './settings.ts';
+import { welcome } from './welcome.ts';
+
+/** Ukrainian. Addresses the reader as “ви”. */
+export const uk = {
+  language: { tag: 'uk', direction: 'ltr' },
+  browser,
+  card,
+  popup,
+  settings,
+  welcome,
+} satisfies Translation;

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { fill } from '../../components/words/fill.ts';
+import { locale, say, sayAround, sayCount, sayCountAround } from '../../components/words/say.ts';
+import { speak } from '../speak.ts';
+
+it('a text says what its blanks are filled with, wherever its language wants them', () => {
+  expect(say('card.hide', { name: 'Anchorage', site: 'news.test' })).toBe('Hide Anchorage on news.test');
+  speak('hi');
+  expect(say('card.hide', { name: 'Anchorage', site: 'news.test' })).toBe('news.test पर Anchorage छिपाएँ');
+});
+
+it('numbers are written as the language writes them', () => {
+  const delay = () => say('popup.delayShown', { rest: say('popup.quickly'), seconds: 0.15 });
+  expect(delay()).toBe('quickly (0.15 s)');
+  speak('de');
+  expect(delay()).toBe('schnell (0,15 s)');
+  expect(sayCount('popup.names', 1234)).toBe('1.234 Namen');
+});
+
+it.each([
+  [0, '0 імен'],
+  [1, '1 ім’я'],
+  [3, '3 імені'],
+  [5, '5 імен'],
+  [12, '12 імен'],
+  [21, '21 ім’я'],
+  [102, '102 імені'],
+])('%i is counted in Ukrainian as “%s”', (count, words) => {
+  speak('uk');
+  expect(sayCount('popup.names', count)).toBe(words);
+});
+
+it('what is more than text stands where the text wants it', () => {
+  const link = { href: '#story' };
+  expect(sayAround('card.backTo', { name: link })).toEqual(['Back to ', link]);
+  expect(sayCountAround('popup.mentions', 2, { count: link })).toEqual([link, ' mentions']);
+});
+
+describe('filling', () => {
+  it('takes a piece for what it is, even where it looks like a blank', () => {
+    expect(fill('{name} on {site}', { name: '{site}', site: '$1' })).toEqual(['{site}', ' on ', '$1']);
+  });
+
+  it('leaves a blank that nobody fills as it is written', () => {
+    expect(fill('{name} is here', {})).toEqual(['{name}', ' is here']);
+  });
+});
+
+it('English writes its dates as the story does, day first', () => {
+  expect(new Intl.DateTimeFormat(locale(), { dateStyle: 'long' }).format(new Date('2025-08-15T12:00Z'))).toBe(
+    '15 August 2025',
+  );
+});
