@@ -1,11 +1,11 @@
 /** Writes the catalogue as browsers want it: `_locales/<language>/messages.json`. */
 import { catalogues } from '../assets/words/index.ts';
-import { messageName, type Translation } from '../components/words/catalogue.ts';
+import { type Catalogue, messageName } from '../components/words/catalogue.ts';
 
 export type Messages = Readonly<Record<string, { readonly message: string }>>;
 
 /** Returns a catalogue's texts by the names that `say` asks for, each form of a counted text by its own. */
-export function messagesOf(catalogue: Translation): Messages {
+export function messagesOf(catalogue: Catalogue): Messages {
   return Object.fromEntries(
     Object.entries(catalogue).flatMap(([context, texts]) =>
       Object.entries(texts).flatMap(([name, text]) => formsOf(`${context}.${name}`, text)),

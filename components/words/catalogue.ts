@@ -26,6 +26,9 @@ export type Translation = {
     : { readonly [Name in keyof English[Of]]: English[Of][Name] extends string ? string : Counted };
 };
 
+/** Any catalogue, complete or not: what is needed to hand it on. */
+export type Catalogue = Readonly<Record<string, Texts>> & { readonly language: Language };
+
 /** `card.close`: a text that does not count. */
 export type Key = KeysOf<string>;
 /** `popup.names`: one that does. */

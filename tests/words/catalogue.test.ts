@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { catalogues, defaultLanguage } from '../../assets/words/index.ts';
-import type { Counted, Translation } from '../../components/words/catalogue.ts';
+import type { Catalogue, Counted } from '../../components/words/catalogue.ts';
 import { localeFiles, messagesOf } from '../../tools/locales.ts';
 
 type Text = { readonly key: string; readonly forms: Readonly<Record<string, string>> };
 
 /** Every text of a catalogue; one that does not count has a single form, `''`. */
-function textsOf(catalogue: Translation): readonly Text[] {
+function textsOf(catalogue: Catalogue): readonly Text[] {
   return Object.entries(catalogue).flatMap(([context, texts]) =>
     Object.entries<string | Counted>(texts).map(([name, text]) => ({
       key: `${context}.${name}`,

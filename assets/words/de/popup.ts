@@ -30,6 +30,8 @@ export const popup = {
   ownPageTry: 'Probier einen Namen in ihrer Geschichte aus.',
   closed: 'Hier lässt sich nichts markieren',
   closedBrowserPage: 'Diese Seite gehört dem Browser. Keine Erweiterung darf sie lesen.',
+  closedBrowserPageOrFile:
+    'Gehört sie dem Browser, darf keine Erweiterung sie lesen. Ist sie eine Datei, erlaube Namelight auf der Erweiterungsseite des Browsers „Zugriff auf Datei-URLs“.',
   closedExtensionPage: 'Diese Seite gehört zu einer anderen Erweiterung. Namelight darf sie nicht lesen.',
   closedExtensionStore:
     'Browser lassen keine Erweiterung auf die Seiten, auf denen Erweiterungen angeboten werden.',
@@ -41,6 +43,9 @@ export const popup = {
   notPermitted: 'Namelight darf diese Seite noch nicht lesen',
   notPermittedWhy: 'Der Browser fragt dich vorher. Was Namelight liest, bleibt im Browser.',
   permit: 'Auf allen Websites erlauben',
+  passing: 'Dein Browser lässt Namelight herein, bis du diese Website verlässt.',
+  privateKept:
+    'Dieses Fenster ist privat, aber was du hier wählst, wird mit dem Namen der Website aufbewahrt.',
 
   onThisPage: 'Auf dieser Seite',
   foundNone: 'Auf dieser Seite noch nichts gefunden.',

@@ -32,6 +32,8 @@ export const popup = {
   ownPageTry: 'Prueba con un nombre de su historia.',
   closed: 'Aquí no se puede marcar nada',
   closedBrowserPage: 'Esta página es del navegador. Ninguna extensión puede leerla.',
+  closedBrowserPageOrFile:
+    'Si es del navegador, ninguna extensión puede leerla. Si es un archivo, permite a Namelight el «acceso a las URL de archivos» en la página de extensiones del navegador.',
   closedExtensionPage: 'Esta página es de otra extensión. Namelight no puede leerla.',
   closedExtensionStore:
     'Los navegadores no dejan entrar a ninguna extensión en las páginas donde se ofrecen extensiones.',
@@ -43,6 +45,8 @@ export const popup = {
   notPermitted: 'Namelight aún no puede leer esta página',
   notPermittedWhy: 'Tu navegador te pregunta antes. Lo que Namelight lee se queda en tu navegador.',
   permit: 'Permitir en todos los sitios',
+  passing: 'Tu navegador deja entrar a Namelight hasta que salgas de este sitio.',
+  privateKept: 'Esta ventana es privada, pero lo que elijas aquí se guarda, con el nombre del sitio.',
 
   onThisPage: 'En esta página',
   foundNone: 'Aún no se ha encontrado nada en esta página.',

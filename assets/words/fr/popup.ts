@@ -32,6 +32,8 @@ export const popup = {
   ownPageTry: 'Essayez un nom de son récit.',
   closed: 'Rien ne peut être marqué ici',
   closedBrowserPage: 'Cette page appartient au navigateur. Aucune extension ne peut la lire.',
+  closedBrowserPageOrFile:
+    'Si elle appartient au navigateur, aucune extension ne peut la lire. Si c’est un fichier, autorisez Namelight à « accéder aux URL de fichier » sur la page des extensions du navigateur.',
   closedExtensionPage: 'Cette page appartient à une autre extension. Namelight ne peut pas la lire.',
   closedExtensionStore:
     'Les navigateurs tiennent toute extension à l’écart des pages qui proposent des extensions.',
@@ -44,6 +46,8 @@ export const popup = {
   notPermittedWhy:
     'Votre navigateur vous le demande d’abord. Ce que Namelight lit reste dans votre navigateur.',
   permit: 'Autoriser sur tous les sites',
+  passing: 'Votre navigateur laisse entrer Namelight jusqu’à ce que vous quittiez ce site.',
+  privateKept: 'Cette fenêtre est privée, mais ce que vous choisissez ici est conservé, avec le nom du site.',
 
   onThisPage: 'Sur cette page',
   foundNone: 'Rien trouvé sur cette page pour l’instant.',
