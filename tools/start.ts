@@ -6,7 +6,6 @@
 import { once } from 'node:events';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 import { bundledFactSet } from '../components/facts/bundled.ts';
 import { startChromium } from '../tests/e2e/harness/chromium.ts';
 import type { Driver, Frame, Tab } from '../tests/e2e/harness/driver.ts';
@@ -14,10 +13,9 @@ import { cardIn, marksIn, pointAt } from '../tests/e2e/harness/looking.ts';
 import { servePages } from '../tests/e2e/harness/page-server.ts';
 import { ensureBrowsers } from './browsers.ts';
 import { run } from './run.ts';
+import { hasDisplay, until } from './sight.ts';
 
 const picturesFolder = '.output/demo';
-/** Long enough for a page to be read and a card to open on a slow machine. */
-const patience = { milliseconds: 10_000, step: 50 } as const;
 
 ensureBrowsers(['chromium']);
 if (run('wxt', ['build']) !== 0) process.exit(1);
@@ -81,20 +79,4 @@ async function picture(tab: Tab, name: string): Promise<void> {
   const path = join(picturesFolder, `${name}.png`);
   await tab.screenshot(path);
   console.log(`Picture of the ${name}: ${path}`);
-}
-
-/** Asks until the answer is neither false nor `null`, and returns it; throws when that takes too long. */
-async function until<Answer>(ask: () => Promise<Answer | null | false>): Promise<Answer> {
-  const end = Date.now() + patience.milliseconds;
-  while (Date.now() < end) {
-    const answer = await ask();
-    if (answer !== null && answer !== false) return answer;
-    await wait(patience.step);
-  }
-  throw new Error(`Nothing came of it in ${patience.milliseconds / 1000} seconds: ${ask}`);
-}
-
-function hasDisplay(): boolean {
-  if (process.platform !== 'linux') return true;
-  return Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 }

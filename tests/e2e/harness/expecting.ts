@@ -6,15 +6,13 @@ import type { Frame } from './driver.ts';
 import { cardIn, complaintsIn, talliesIn } from './looking.ts';
 
 /** How long a page may take to show what is waited for; everything measured takes a small part of it. */
-const patience: Patience = { timeout: 5_000, interval: 50 };
-
-type Patience = { readonly timeout: number; readonly interval: number };
+const patience = { timeout: 5_000, interval: 50 } as const;
 
 /** Waits until a frame's marks are those asked for, all and no others; otherwise says which are wrong and where. */
-export async function expectMarks(frame: Frame, asked: Asked, waiting = patience): Promise<void> {
+export async function expectMarks(frame: Frame, asked: Asked): Promise<void> {
   const wrong = async () => (await talliesIn(frame, asked)).filter(isWrong);
   try {
-    await expect.poll(wrong, waiting).toEqual([]);
+    await expect.poll(wrong, patience).toEqual([]);
   } catch (cause) {
     const complaints = await complaintsIn(frame, asked);
     const late = 'They came right only after the time that they have.';

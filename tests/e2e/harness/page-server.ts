@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { join, normalize } from 'node:path';
+import { extname, join, normalize } from 'node:path';
 
 /** Where the pages under test lie. */
 export const pagesFolder = join(import.meta.dirname, '../../pages');
@@ -31,18 +31,22 @@ const endlessPath = '/hostile/endless-stream.html';
 
 const types: Readonly<Record<string, string>> = {
   html: 'text/html; charset=utf-8',
+  css: 'text/css; charset=utf-8',
   js: 'text/javascript; charset=utf-8',
   txt: 'text/plain; charset=utf-8',
   svg: 'image/svg+xml; charset=utf-8',
   xhtml: 'application/xhtml+xml; charset=utf-8',
 };
 
-export async function servePages(): Promise<PageServer> {
+/** What is served besides the pages, by path: `/gallery.js`. Its type is told by the ending, `.html` without one. */
+export type OwnFiles = ReadonlyMap<string, string>;
+
+export async function servePages(own: OwnFiles = new Map()): Promise<PageServer> {
   const requests: string[] = [];
   const server = createServer((request, response) => {
     const address = addressOf(request);
     requests.push(address);
-    answer(new URL(address).pathname, response).catch((error: unknown) => {
+    answer(new URL(address).pathname, { own, response }).catch((error: unknown) => {
       response.writeHead(500).end(String(error));
     });
   });
@@ -72,14 +76,16 @@ function addressOf(request: IncomingMessage): string {
   return target.startsWith('/') ? `http://${request.headers.host}${target}` : target;
 }
 
-async function answer(path: string, response: ServerResponse): Promise<void> {
+async function answer(
+  path: string,
+  { own, response }: { readonly own: OwnFiles; readonly response: ServerResponse },
+): Promise<void> {
   // Browsers ask for it by themselves; that it is missing would be an error in the console.
   if (path === '/favicon.ico') return void response.writeHead(204).end();
-  const content = await readFile(join(pagesFolder, normalize(path))).catch(() => null);
+  const content = own.get(path) ?? (await readFile(join(pagesFolder, normalize(path))).catch(() => null));
   if (content === null) return void response.writeHead(404).end('There is no such page.');
-  const type = types[path.split('.').at(-1) ?? ''] ?? 'application/octet-stream';
   response.writeHead(200, {
-    'content-type': type,
+    'content-type': types[extname(path).slice(1) || 'html'] ?? 'application/octet-stream',
     'cache-control': 'no-store',
     ...(path === '/csp.html' ? { 'content-security-policy': strictPolicy } : {}),
   });
