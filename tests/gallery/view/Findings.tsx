@@ -67,7 +67,7 @@ function Kind(props: {
           <li key={tally.text}>
             <button type="button" data-state={stateOf(tally)} onClick={() => props.onPoint(tally)}>
               {/* Namelight leaves this element alone: what is listed here is not to be marked. */}
-              <samp>{tally.text}</samp> {countInWords(tally)}
+              <samp>{tally.text}</samp> <span>{countInWords(tally)}</span>
             </button>
           </li>
         ))}
