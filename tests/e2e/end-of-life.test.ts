@@ -29,7 +29,10 @@ describe.each(browserNames)('in %s, an extension that goes while pages are open'
   let driver: Driver;
   beforeEach(async () => {
     pages = await servePages();
-    driver = await { chromium: startChromium, firefox: startFirefox }[name]({ proxy: pages.proxy });
+    driver = await { chromium: startChromium, firefox: startFirefox }[name]({
+      proxy: pages.proxy,
+      language: 'en-US',
+    });
   });
   afterEach(async () => {
     await driver.close();

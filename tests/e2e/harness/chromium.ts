@@ -21,11 +21,13 @@ type DescribedNode = {
 export async function startChromium(options: {
   /** `host:port` of what answers for the whole network; none: the browser is free to go anywhere. */
   readonly proxy?: string;
+  /** That the browser and so the interface speak; without it, that of the system. */
+  readonly language?: string;
   readonly headless?: boolean;
   /** Nothing moves or fades, as for readers who ask for that: pictures show what comes to rest. */
   readonly isStill?: boolean;
 }): Promise<Driver & { readonly closed: Promise<void> }> {
-  const { proxy, headless = true, isStill = false } = options;
+  const { proxy, language, headless = true, isStill = false } = options;
   const profile = await mkdtemp(join(tmpdir(), 'namelight-chromium-'));
   const folder = extensionFolders.chromium;
   const context = await chromium.launchPersistentContext(profile, {
@@ -41,6 +43,7 @@ export async function startChromium(options: {
       `--load-extension=${folder}`,
       // Pages on this machine go through the proxy too.
       ...(proxy ? [`--proxy-server=${proxy}`, '--proxy-bypass-list=<-loopback>'] : []),
+      ...(language ? [`--lang=${language}`] : []),
       '--disable-background-networking',
     ],
   });

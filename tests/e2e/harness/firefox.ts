@@ -21,8 +21,11 @@ type ScriptAnswer = {
   readonly exceptionDetails?: { readonly text: string };
 };
 
-/** Starts Firefox with the built extension installed. `proxy` is `host:port`. */
-export async function startFirefox(options: { readonly proxy: string }): Promise<Driver> {
+/** Starts Firefox with the built extension installed. `proxy` is `host:port`, `language` what the interface speaks. */
+export async function startFirefox(options: {
+  readonly proxy: string;
+  readonly language: string;
+}): Promise<Driver> {
   const profile = await mkdtemp(join(tmpdir(), 'namelight-firefox-'));
   const [proxyHost, proxyPort] = options.proxy.split(':');
   const uuid = randomUUID();
@@ -46,9 +49,10 @@ export async function startFirefox(options: { readonly proxy: string }): Promise
       'network.proxy.allow_hijacking_localhost': true,
     },
   });
+  const bidi = bidiOf(browser);
+  await speak(bidi, options.language);
   await browser.installExtension(extensionFolders.firefox);
 
-  const bidi = bidiOf(browser);
   const open = async (address: string): Promise<Tab> => {
     const tab = asTab(await browser.newPage(), bidi);
     await tab.goto(address);
@@ -77,6 +81,17 @@ export async function startFirefox(options: { readonly proxy: string }): Promise
       await rm(profile, { recursive: true, force: true, maxRetries: 3 });
     },
   };
+}
+
+/**
+ * Has Firefox take itself for one in that language: it goes by the language packs that it has, and
+ * installing one would take the network.
+ */
+function speak(bidi: Bidi, language: string): Promise<void> {
+  return inChrome(
+    bidi,
+    `Services.locale.availableLocales = ['${language}']; Services.locale.requestedLocales = ['${language}']`,
+  );
 }
 
 function bidiOf(browser: Browser): Bidi {

@@ -24,8 +24,11 @@ export type World = {
 /** The page that `World.extension` is: one without a script would do, for the API is all it is there for. */
 const standby = '/popup.html?standby';
 
-/** Defines the same tests for each browser; each gets a fresh browser, and settings are reset after each test. */
-export function inEveryBrowser(defineTests: (world: World) => void): void {
+/**
+ * Defines the same tests for each browser; each gets a fresh browser that speaks the language, and settings
+ * are reset after each test.
+ */
+export function inEveryBrowser(defineTests: (world: World) => void, language = 'en-US'): void {
   describe.each(browserNames)('in %s', (name) => {
     let parts: { driver: Driver; pages: PageServer; extension: Tab } | null = null;
     const opened: Tab[] = [];
@@ -42,7 +45,10 @@ export function inEveryBrowser(defineTests: (world: World) => void): void {
 
     beforeAll(async () => {
       const pages = await servePages();
-      const driver = await { chromium: startChromium, firefox: startFirefox }[name]({ proxy: pages.proxy });
+      const driver = await { chromium: startChromium, firefox: startFirefox }[name]({
+        proxy: pages.proxy,
+        language,
+      });
       parts = { driver, pages, extension: await driver.openOwn(standby) };
     });
     afterEach(async () => {
