@@ -21,10 +21,12 @@ type ScriptAnswer = {
   readonly exceptionDetails?: { readonly text: string };
 };
 
-/** Starts Firefox with the built extension installed. `proxy` is `host:port`, `language` what the interface speaks. */
+/** Starts Firefox with the built extension installed. */
 export async function startFirefox(options: {
+  /** `host:port` of what answers for the whole network. */
   readonly proxy: string;
-  readonly language: string;
+  /** That the browser and so the interface speak. */
+  readonly language?: string;
 }): Promise<Driver> {
   const profile = await mkdtemp(join(tmpdir(), 'namelight-firefox-'));
   const [proxyHost, proxyPort] = options.proxy.split(':');
@@ -50,7 +52,7 @@ export async function startFirefox(options: {
     },
   });
   const bidi = bidiOf(browser);
-  await speak(bidi, options.language);
+  await speak(bidi, options.language ?? 'en-US');
   await browser.installExtension(extensionFolders.firefox);
 
   const open = async (address: string): Promise<Tab> => {
