@@ -1,11 +1,8 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { browserNames } from '../../tools/browsers.ts';
-import { startChromium } from './harness/chromium.ts';
-import type { Driver, Frame, Tab } from './harness/driver.ts';
+import { expect, it } from 'vitest';
+import type { Frame, Tab } from './harness/driver.ts';
 import { expectCard, expectMarks, expectMarksAsked } from './harness/expecting.ts';
-import { startFirefox } from './harness/firefox.ts';
 import { pointAt } from './harness/looking.ts';
-import { type PageServer, servePages } from './harness/page-server.ts';
+import { inFreshBrowsers } from './harness/world.ts';
 
 const patience = { timeout: 5_000 } as const;
 
@@ -23,24 +20,9 @@ function looksMarked(frame: Frame): Promise<boolean> {
 const hasCard = (frame: Frame): Promise<boolean> =>
   frame.evaluate(() => document.querySelector('namelight-card') !== null);
 
-// Each test ends the extension, so each gets a browser of its own.
-describe.each(browserNames)('in %s, an extension that goes while pages are open', (name) => {
-  let pages: PageServer;
-  let driver: Driver;
-  beforeEach(async () => {
-    pages = await servePages();
-    driver = await { chromium: startChromium, firefox: startFirefox }[name]({
-      proxy: pages.proxy,
-      language: 'en-US',
-    });
-  });
-  afterEach(async () => {
-    await driver.close();
-    await pages.close();
-  });
-
+inFreshBrowsers('an extension that goes while pages are open', (fresh, name) => {
   async function visit(page: string): Promise<Tab> {
-    const tab = await driver.open(`${pages.origin}/${page}`);
+    const tab = await fresh.driver.open(`${fresh.pages.origin}/${page}`);
     await expect.poll(() => looksMarked(tab), patience).toBe(true);
     // The welcome page opens at the install, in front of whatever is there.
     await tab.bringToFront();
@@ -54,7 +36,7 @@ describe.each(browserNames)('in %s, an extension that goes while pages are open'
       await expect
         .poll(() => Promise.all(tab.frames().map(looksMarked)), patience)
         .toEqual(tab.frames().map(() => true));
-      await driver.endExtension(how);
+      await fresh.driver.endExtension(how);
       await expect
         .poll(() => Promise.all(tab.frames().map(looksMarked)), patience)
         .toEqual(tab.frames().map(() => false));
@@ -68,7 +50,7 @@ describe.each(browserNames)('in %s, an extension that goes while pages are open'
     await expectMarksAsked(tab);
     await pointAt(tab, 'Alaska');
     await expectCard(tab, 'Alaska');
-    await driver.endExtension('update');
+    await fresh.driver.endExtension('update');
     await expect.poll(() => hasCard(tab), patience).toBe(false);
     await tab.bringToFront();
     await expectMarksAsked(tab);
@@ -86,7 +68,7 @@ describe.each(browserNames)('in %s, an extension that goes while pages are open'
     await expectMarksAsked(tab);
     await pointAt(tab, 'Alaska');
     await expectCard(tab, 'Alaska');
-    await driver.endExtension('disable');
+    await fresh.driver.endExtension('disable');
     await tab.bringToFront();
     await expect.poll(() => hasCard(tab), patience).toBe(false);
     await expectMarks(tab, {});

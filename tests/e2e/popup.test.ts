@@ -1,25 +1,7 @@
 import { expect, it } from 'vitest';
-import type { Tab } from './harness/driver.ts';
-import { expectCard, expectMarks, expectMarksAsked } from './harness/expecting.ts';
+import { choose, expectCard, expectMarks, expectMarksAsked } from './harness/expecting.ts';
 import { emptyCorner, marksIn, placeOfMark, pointAt } from './harness/looking.ts';
 import { inEveryBrowser } from './harness/world.ts';
-
-/** Clicks the checkbox, radio button, switch or button whose label begins with the text, once it is there. */
-async function choose(popup: Tab, label: string): Promise<void> {
-  await expect
-    .poll(
-      () =>
-        popup.evaluate((label) => {
-          const all = [...document.querySelectorAll<HTMLElement>('label, button')];
-          const found = all.find(({ textContent }) => textContent.trim().startsWith(label));
-          const control = found?.querySelector('input') ?? found;
-          control?.click();
-          return control !== undefined;
-        }, label),
-      { timeout: 5_000 },
-    )
-    .toBe(true);
-}
 
 inEveryBrowser((world) => {
   it('switches Namelight off and on everywhere, at once in all open tabs', async () => {

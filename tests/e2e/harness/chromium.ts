@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { type CDPSession, chromium, type Page, type Frame as PlaywrightFrame } from 'playwright-core';
 import { chromiumSwitches, requireBrowser } from '../../../tools/browsers.ts';
 import { extensionFolders } from './build.ts';
-import type { Driver, Frame, InRoot, Tab } from './driver.ts';
+import type { Allowance, Driver, Frame, InRoot, Tab } from './driver.ts';
 import { frameOffset, recordConsole, viewport } from './shared.ts';
 
 /** A node as the DevTools protocol describes it, closed shadow roots included. */
@@ -17,6 +17,14 @@ type DescribedNode = {
   readonly documentURL?: string;
 };
 
+export type ChromiumDriver = Driver & {
+  readonly closed: Promise<void>;
+  /** More that users can give and take back; the extension starts anew. */
+  allow(what: Allowance | 'files', isAllowed: boolean): Promise<void>;
+  /** Clicks on the extension's button for a tab. What it opens is not shown without a display. */
+  clickButton(address: string): Promise<void>;
+};
+
 /** Starts Chromium with the built extension and waits for the extension to run. */
 export async function startChromium(options: {
   /** `host:port` of what answers for the whole network; none: the browser is free to go anywhere. */
@@ -26,7 +34,7 @@ export async function startChromium(options: {
   readonly headless?: boolean;
   /** Nothing moves or fades, as for readers who ask for that: pictures show what comes to rest. */
   readonly isStill?: boolean;
-}): Promise<Driver & { readonly closed: Promise<void> }> {
+}): Promise<ChromiumDriver> {
   const { proxy, language, headless = true, isStill = false } = options;
   const profile = await mkdtemp(join(tmpdir(), 'namelight-chromium-'));
   const folder = extensionFolders.chromium;
@@ -45,6 +53,8 @@ export async function startChromium(options: {
       ...(proxy ? [`--proxy-server=${proxy}`, '--proxy-bypass-list=<-loopback>'] : []),
       ...(language ? [`--lang=${language}`] : []),
       '--disable-background-networking',
+      // For `clickButton`.
+      '--enable-unsafe-extension-debugging',
     ],
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
@@ -88,6 +98,28 @@ export async function startChromium(options: {
           return how satisfies never;
       }
     },
+    async allow(what, isAllowed) {
+      const page = await context.newPage();
+      await page.goto('chrome://extensions');
+      await page.evaluate(configureExtension, { id: new URL(ownOrigin).host, what, isAllowed });
+      await page.close();
+    },
+    async tabOpenedBy(act) {
+      const [page] = await Promise.all([context.waitForEvent('page'), act()]);
+      const tab = asTab(page, (of) => context.newCDPSession(of));
+      await page.waitForLoadState();
+      return tab;
+    },
+    async clickButton(address) {
+      const session = await context.browser()?.newBrowserCDPSession();
+      if (session === undefined) throw new Error('The browser is not to be spoken to.');
+      const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'tab' }] });
+      const targetId = targetInfos.find(({ url }) => url === address)?.targetId;
+      // Playwright's types know nothing of extensions.
+      const send = session.send as unknown as (method: string, params: object) => Promise<unknown>;
+      await send.call(session, 'Extensions.triggerAction', { id: new URL(ownOrigin).host, targetId });
+      await session.detach();
+    },
     async close() {
       await context.close();
       await rm(profile, { recursive: true, force: true, maxRetries: 3 });
@@ -100,6 +132,17 @@ declare const chrome: {
   readonly developerPrivate: {
     updateProfileConfiguration(to: { inDeveloperMode: boolean }): Promise<void>;
     reload(id: string, options: { failQuietly: boolean }): Promise<unknown>;
+    updateExtensionConfiguration(to: {
+      extensionId: string;
+      hostAccess?: 'ON_ALL_SITES' | 'ON_CLICK';
+      incognitoAccess?: boolean;
+      fileAccess?: boolean;
+    }): Promise<void>;
+    getExtensionInfo(id: string): Promise<{
+      readonly state: string;
+      readonly incognitoAccess: { readonly isActive: boolean };
+      readonly fileAccess: { readonly isActive: boolean };
+    }>;
   };
   readonly management: {
     setEnabled(id: string, enabled: boolean): Promise<void>;
@@ -111,6 +154,29 @@ async function updateExtension(id: string): Promise<void> {
   // Without it, an extension that was loaded from a folder stays away.
   await chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
   await chrome.developerPrivate.reload(id, { failQuietly: true });
+}
+
+async function configureExtension(to: {
+  readonly id: string;
+  readonly what: Allowance | 'files';
+  readonly isAllowed: boolean;
+}): Promise<void> {
+  const { id, what, isAllowed } = to;
+  const { developerPrivate } = chrome;
+  await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+  const change = {
+    'all sites': { hostAccess: isAllowed ? 'ON_ALL_SITES' : 'ON_CLICK' },
+    'private windows': { incognitoAccess: isAllowed },
+    files: { fileAccess: isAllowed },
+  } as const;
+  await developerPrivate.updateExtensionConfiguration({ extensionId: id, ...change[what] });
+  if (what === 'all sites') return;
+  const isDone = async () => {
+    const { state, incognitoAccess, fileAccess } = await developerPrivate.getExtensionInfo(id);
+    const { isActive } = what === 'files' ? fileAccess : incognitoAccess;
+    return state === 'ENABLED' && isActive === isAllowed;
+  };
+  while (!(await isDone())) await new Promise((resolve) => setTimeout(resolve, 50));
 }
 
 type OpenSession = (of: Page | PlaywrightFrame) => Promise<CDPSession>;

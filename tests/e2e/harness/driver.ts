@@ -14,8 +14,15 @@ export type Driver = {
   stopBackground(): Promise<void>;
   /** Ends the extension while its scripts run in open pages. After `update` a new one of it runs. */
   endExtension(how: EndOfExtension): Promise<void>;
+  /** Gives or takes back what only users can, on the browser's own page of extensions. */
+  allow(what: Allowance, isAllowed: boolean): Promise<void>;
+  /** Does something that opens a tab, and returns it when it has loaded. */
+  tabOpenedBy(act: () => Promise<unknown>): Promise<Tab>;
   close(): Promise<void>;
 };
+
+/** `private` windows: the extension starts anew when that changes. */
+export type Allowance = 'all sites' | 'private windows';
 
 export type EndOfExtension = 'update' | 'disable' | 'remove';
 

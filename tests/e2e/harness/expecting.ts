@@ -2,7 +2,7 @@
 import { expect } from 'vitest';
 import { isWrong } from '../../gallery/marked.ts';
 import type { Asked } from '../../gallery/pages.ts';
-import type { Frame } from './driver.ts';
+import type { Frame, Tab } from './driver.ts';
 import { cardIn, complaintsIn, talliesIn } from './looking.ts';
 
 /** How long a page may take to show what is waited for; everything measured takes a small part of it. */
@@ -28,4 +28,21 @@ export const expectMarksAsked = (frame: Frame): Promise<void> => expectMarks(fra
 /** Waits until the card that is open in a frame is headed with a name; `null`: until no card is open. */
 export async function expectCard(frame: Frame, heading: string | null): Promise<void> {
   await expect.poll(async () => (await cardIn(frame))?.heading ?? null, patience).toBe(heading);
+}
+
+/** Clicks the checkbox, radio button, switch or button whose label begins with the text, once it is there. */
+export async function choose(popup: Tab, label: string): Promise<void> {
+  await expect
+    .poll(
+      () =>
+        popup.evaluate((label) => {
+          const all = [...document.querySelectorAll<HTMLElement>('label, button')];
+          const found = all.find(({ textContent }) => textContent.trim().startsWith(label));
+          const control = found?.querySelector('input') ?? found;
+          control?.click();
+          return control !== undefined;
+        }, label),
+      patience,
+    )
+    .toBe(true);
 }

@@ -78,6 +78,36 @@ export async function startFirefox(options: {
           return how satisfies never;
       }
     },
+    async allow(what, isAllowed) {
+      const change = isAllowed ? 'add' : 'remove';
+      switch (what) {
+        case 'all sites':
+          return inChrome(
+            bidi,
+            `permissions.${change}(id, { origins: ['<all_urls>'], permissions: [] }, policy.extension)`,
+          );
+        case 'private windows':
+          return inChrome(
+            bidi,
+            `permissions.${change}(id, { origins: [], permissions: ['internal:privateBrowsingAllowed'] })
+              .then(() => addons.getAddonByID(id))
+              .then((addon) => addon.reload())`,
+          );
+        default:
+          return what satisfies never;
+      }
+    },
+    async tabOpenedBy(act) {
+      const opened = new Promise<Page>((resolve) =>
+        browser.once('targetcreated', async (target) => resolve((await target.page()) as Page)),
+      );
+      await act();
+      const page = await opened;
+      const tab = asTab(page, bidi);
+      await page.setViewport(viewport);
+      await vi.waitUntil(() => isLoaded(page), { timeout: 10_000 });
+      return tab;
+    },
     async close() {
       await browser.close();
       await rm(profile, { recursive: true, force: true, maxRetries: 3 });
@@ -162,6 +192,12 @@ async function goto(to: {
   );
 }
 
+/** False for the empty page that each tab begins with. */
+const isLoaded = (page: Page): Promise<boolean> =>
+  page
+    .evaluate(() => document.readyState === 'complete' && location.href !== 'about:blank')
+    .catch(() => false);
+
 /** Runs an expression about the extension in Firefox's own code, which the window of the browser can reach. */
 async function inChrome(bidi: Bidi, expression: string): Promise<void> {
   const { result } = await bidi.send('browsingContext.getTree', { 'moz:scope': 'chrome', maxDepth: 0 });
@@ -170,6 +206,7 @@ async function inChrome(bidi: Bidi, expression: string): Promise<void> {
     expression: `{
       const id = '${extensionId}';
       const policy = WebExtensionPolicy.getByID(id);
+      const permissions = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs').ExtensionPermissions;
       const addons = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs').AddonManager;
       ${expression};
     }`,

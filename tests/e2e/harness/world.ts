@@ -1,5 +1,5 @@
-import { afterAll, afterEach, beforeAll, describe } from 'vitest';
-import { browserNames } from '../../../tools/browsers.ts';
+import { afterAll, afterEach, beforeAll, beforeEach, describe } from 'vitest';
+import { type BrowserName, browserNames } from '../../../tools/browsers.ts';
 import { startChromium } from './chromium.ts';
 import type { Driver, Frame, Tab } from './driver.ts';
 import { startFirefox } from './firefox.ts';
@@ -21,6 +21,44 @@ export type World = {
   tabId(tab: Tab): Promise<number>;
 };
 
+/** What the tests' browsers speak. */
+const usualLanguage = 'en-US';
+
+/** A browser that one test has to itself. */
+export type FreshBrowser = { readonly driver: Driver; readonly pages: PageServer };
+
+/** Defines the same tests for each browser, for tests that leave neither it nor the extension as they were. */
+export function inFreshBrowsers(what: string, defineTests: (fresh: FreshBrowser, name: BrowserName) => void) {
+  describe.each(browserNames)(`in %s, ${what}`, (name) => {
+    let fresh: FreshBrowser;
+    beforeEach(async () => {
+      fresh = await startIn(name, usualLanguage);
+    });
+    afterEach(async () => {
+      await fresh.driver.close();
+      await fresh.pages.close();
+    });
+    defineTests(
+      {
+        get driver() {
+          return fresh.driver;
+        },
+        get pages() {
+          return fresh.pages;
+        },
+      },
+      name,
+    );
+  });
+}
+
+async function startIn(name: BrowserName, language: string): Promise<FreshBrowser> {
+  const pages = await servePages();
+  const start = { chromium: startChromium, firefox: startFirefox }[name];
+  const driver = await start({ proxy: pages.proxy, language });
+  return { driver, pages };
+}
+
 /** The page that `World.extension` is: one without a script would do, for the API is all it is there for. */
 const standby = '/popup.html?standby';
 
@@ -28,7 +66,7 @@ const standby = '/popup.html?standby';
  * Defines the same tests for each browser; each gets a fresh browser that speaks the language, and settings
  * are reset after each test.
  */
-export function inEveryBrowser(defineTests: (world: World) => void, language = 'en-US'): void {
+export function inEveryBrowser(defineTests: (world: World) => void, language = usualLanguage): void {
   describe.each(browserNames)('in %s', (name) => {
     let parts: { driver: Driver; pages: PageServer; extension: Tab } | null = null;
     const opened: Tab[] = [];
@@ -44,11 +82,7 @@ export function inEveryBrowser(defineTests: (world: World) => void, language = '
     }
 
     beforeAll(async () => {
-      const pages = await servePages();
-      const driver = await { chromium: startChromium, firefox: startFirefox }[name]({
-        proxy: pages.proxy,
-        language,
-      });
+      const { driver, pages } = await startIn(name, language);
       parts = { driver, pages, extension: await driver.openOwn(standby) };
     });
     afterEach(async () => {

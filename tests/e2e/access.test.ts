@@ -1,0 +1,124 @@
+/** Where the extension may run, given and taken back while pages are open. */
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type ChromiumDriver, startChromium } from './harness/chromium.ts';
+import type { Tab } from './harness/driver.ts';
+import { expectCard, expectMarks, expectMarksAsked } from './harness/expecting.ts';
+import { pointAt } from './harness/looking.ts';
+import { type PageServer, pagesFolder, servePages } from './harness/page-server.ts';
+import { inEveryBrowser } from './harness/world.ts';
+
+const patience = { timeout: 5_000 } as const;
+
+const textOf = (tab: Tab): Promise<string> => tab.evaluate(() => document.body.textContent);
+
+inEveryBrowser((world) => {
+  it('leaves open pages that it may no longer read, and is there again when it may', async () => {
+    const tab = await world.visit('frames.html');
+    const isMarked = () =>
+      Promise.all(tab.frames().map((frame) => frame.evaluate(() => CSS.highlights.size > 0)));
+    const all = tab.frames().map(() => true);
+    const none = tab.frames().map(() => false);
+    await expect.poll(isMarked, patience).toEqual(all);
+    await pointAt(tab, 'Donald Trump');
+    await expectCard(tab, 'Donald Trump');
+
+    await world.driver.allow('all sites', false);
+    await expect.poll(isMarked, patience).toEqual(none);
+    await expectCard(tab, null);
+    const tabId = await world.tabId(tab);
+    const badge = () => world.extension.evaluate((tabId) => chrome.action.getBadgeText({ tabId }), tabId);
+    await expect.poll(badge, patience).toBe('');
+    const popup = await world.openPopup(tab);
+    await expect.poll(() => textOf(popup), patience).toContain('Namelight may not read this page yet');
+    await tab.evaluate(() => document.body.append('Marco Rubio came too.'));
+
+    await world.driver.allow('all sites', true);
+    await expect.poll(isMarked, patience).toEqual(all);
+    await expectMarks(tab, { person: ['Donald Trump', 'Marco Rubio'] });
+    await expect.poll(() => textOf(popup), patience).toContain('On here');
+    await tab.bringToFront();
+    await pointAt(tab, 'Donald Trump');
+    await expectCard(tab, 'Donald Trump');
+    await expect.poll(badge, patience).not.toBe('');
+    expect(tab.console).toEqual([]);
+  });
+
+  it('marks at once what came while it might not read a page', async () => {
+    const tab = await world.visit('no-names.html');
+    await world.driver.allow('all sites', false);
+    await tab.evaluate(() => document.body.append('Vladimir Putin came.'));
+    const isTold = () => tab.console.some((line) => line.includes('no finder here'));
+    await expect.poll(isTold, patience).toBe(true);
+    await world.driver.allow('all sites', true);
+    await expectMarks(tab, { person: ['Vladimir Putin'] });
+  });
+
+  it('runs in no page that is opened while it may read none', async () => {
+    await world.driver.allow('all sites', false);
+    const tab = await world.visit('frame.html');
+    const popup = await world.openPopup(tab);
+    await expect.poll(() => textOf(popup), patience).toContain('Allow on all sites');
+    await expectMarks(tab, {});
+    expect(tab.console).toEqual([]);
+    await world.driver.allow('all sites', true);
+    await expectMarksAsked(tab);
+  });
+});
+
+// What Firefox has not: sites that a click opens for a visit, and files that extensions may be let into.
+describe('in chromium', () => {
+  let pages: PageServer;
+  let driver: ChromiumDriver;
+  beforeAll(async () => {
+    pages = await servePages();
+    driver = await startChromium({ proxy: pages.proxy, language: 'en-US' });
+  });
+  afterAll(async () => {
+    await driver.close();
+    await pages.close();
+  });
+
+  /** Opens the popup for the tab whose address it can tell, or else for the last. */
+  async function popupFor(tab: Tab): Promise<Tab> {
+    const popup = await driver.openOwn('/popup.html?standby');
+    await tab.bringToFront();
+    const [front] = await popup.evaluate(() => chrome.tabs.query({ active: true, lastFocusedWindow: true }));
+    await popup.goto(`${popup.url().split('?')[0]}?tab=${front?.id}`);
+    return popup;
+  }
+
+  it('comes when its button is clicked on a page that it may not read, until the reader leaves', async () => {
+    await driver.allow('all sites', false);
+    const tab = await driver.open(`${pages.origin}/frame.html`);
+    await driver.clickButton(tab.url());
+    const popup = await popupFor(tab);
+    await expectMarksAsked(tab);
+    await expect.poll(() => textOf(popup), patience).toContain('until you leave this site');
+    await tab.bringToFront();
+    await pointAt(tab, 'Sergei Lavrov');
+    await expectCard(tab, 'Sergei Lavrov');
+
+    await tab.goto(`${pages.origin.replace('127.0.0.1', 'localhost')}/frame.html`);
+    await expect
+      .poll(async () => textOf(await popupFor(tab)), patience)
+      .toContain('Namelight may not read this page yet');
+    await expectMarks(tab, {});
+  });
+
+  it('leaves files alone until it is let into them, and says how', async () => {
+    await driver.allow('all sites', true);
+    await driver.allow('files', false);
+    const tab = await driver.open(pathToFileURL(join(pagesFolder, 'story.html')).href);
+    const popup = await popupFor(tab);
+    await expect.poll(() => textOf(popup), patience).toContain('access to file URLs');
+    await expectMarks(tab, {});
+    await driver.allow('files', true);
+    await expectMarksAsked(tab);
+    await expect.poll(async () => textOf(await popupFor(tab)), patience).toContain('Files on this computer');
+    await driver.allow('files', false);
+    await expectMarks(tab, {});
+    expect(tab.console).toEqual([]);
+  });
+});
