@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { isRight } from './view/look.ts';
 import { judgeByLooks } from './view/outcome.ts';
 
 /** What becomes of a page that is seen right (+) or wrong (-) once a second. */
@@ -26,5 +27,22 @@ describe('a page in the gallery', () => {
 
   it('stays right when a tester changes it', () => {
     expect(outcomes('++--').split(' ').at(-1)).toBe('right');
+  });
+});
+
+describe('what is seen of a page', () => {
+  const tally = { kind: 'person', text: 'Lavrov', asked: 1, found: 1 } as const;
+  const page = { frame: null, kind: 'seen', tallies: [tally] } as const;
+
+  it('is right when all that can be seen is, out of reach as a frame may be', () => {
+    expect(isRight([page, { frame: 0, kind: 'out-of-reach' }])).toBe(true);
+  });
+
+  it.each([
+    ['a mark is missing', { ...page, tallies: [tally, { ...tally, found: 0 }] }],
+    ['a mark is superfluous', { ...page, tallies: [{ ...tally, found: 2 }] }],
+    ['a document does not say what must be marked', { frame: 0, kind: 'silent' }],
+  ] as const)('is not right when %s', (_, sight) => {
+    expect(isRight([page, sight])).toBe(false);
   });
 });

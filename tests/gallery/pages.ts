@@ -132,7 +132,7 @@ export const galleryPages: readonly GalleryPage[] = [
     file: 'spa.html',
     group: 'Life',
     shows: 'An application that draws its views anew and changes the address.',
-    byHand: 'Go through the views, add a line, go back: the marks are always those of what is shown.',
+    byHand: 'Go through the views and add a line: marks are those of what is shown, and so is what is asked.',
     asks: 'itself',
   },
   {

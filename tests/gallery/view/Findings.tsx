@@ -56,12 +56,12 @@ function Kind(props: {
   const wrongFirst = [...tallies.filter(isWrong), ...tallies.filter((tally) => !isWrong(tally))];
   return (
     <div class="kind" data-kind={kind}>
-      <h4>
+      <h3>
         {props.title}{' '}
         <span>
           {sum('found')} of {sum('asked')}
         </span>
-      </h4>
+      </h3>
       <ul>
         {wrongFirst.map((tally) => (
           <li key={tally.text}>
