@@ -4,7 +4,7 @@ import type { FactSet } from '../facts/fact-set.ts';
 import type { Entity, EntityId } from '../facts/schema.ts';
 import { localeOf } from '../words/locale.ts';
 import { language, say, sayAround } from '../words/say.ts';
-import { type CardContext, CardContextProvider } from './card-context.ts';
+import { type CardContext, CardContextProvider, type Tongue } from './card-context.ts';
 import { AsOf, Facts } from './Facts.tsx';
 import { HideName, type Hiding } from './HideName.tsx';
 import { Icon } from './Icon.tsx';
@@ -37,19 +37,19 @@ export function Card({ factSet, entity, cameFrom, theme, pinning, hiding, ...on 
   const { onFollow, onBack, onClose } = on;
   const nameId = useId();
   const moments = factSet.moments(entity.id);
-  const spoken = language();
   const context = useMemo(
     (): CardContext => ({
       factSet,
       entity,
       locale: localeOf(factSet.language),
       told: { lang: factSet.language, dir: 'ltr' },
+      spoken: spokenHere(),
       sources: numberSources(entity, moments),
       onFollow,
     }),
     [factSet, entity, moments, onFollow],
   );
-  const { told } = context;
+  const { told, spoken } = context;
   return (
     <CardContextProvider value={context}>
       <div
@@ -57,8 +57,7 @@ export function Card({ factSet, entity, cameFrom, theme, pinning, hiding, ...on 
         role="dialog"
         aria-labelledby={nameId}
         tabIndex={-1}
-        lang={spoken.tag}
-        dir={spoken.direction}
+        {...spoken}
       >
         <div class="scroller">
           {cameFrom !== null && (
@@ -160,4 +159,9 @@ function Section({ title, children }: { title: string; children: ComponentChildr
       {children}
     </section>
   );
+}
+
+function spokenHere(): Tongue {
+  const { tag, direction } = language();
+  return { lang: tag, dir: direction };
 }

@@ -1,14 +1,12 @@
 import maps from 'virtual:place-maps';
 import type { MapName } from '../facts/schema.ts';
-import { useCard } from './card-context.ts';
 import { type MapInset, mapGrid, type PlaceMap } from './place-map.ts';
 
 /** Shows where a place is: itself in the accent, its neighbours faint. Coloured by picture.css. */
 export function LocatorMap({ name, shows }: { name: MapName; shows: string }) {
   const map = maps[name];
-  const { told } = useCard();
   return (
-    <svg viewBox={`0 0 ${mapGrid.width} ${mapGrid.height}`} role="img" aria-label={shows} {...told}>
+    <svg viewBox={`0 0 ${mapGrid.width} ${mapGrid.height}`} role="img" aria-label={shows}>
       <path class="graticule" d={map.graticule} />
       <path class="land" d={map.land} />
       <Place {...map} />

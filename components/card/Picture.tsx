@@ -1,4 +1,5 @@
 import type { Picture as PictureData } from '../facts/schema.ts';
+import { useCard } from './card-context.ts';
 import { Emblem } from './Emblem.tsx';
 import { Flag } from './Flag.tsx';
 import { LocatorMap } from './LocatorMap.tsx';
@@ -6,8 +7,9 @@ import { LocatorMap } from './LocatorMap.tsx';
 /** The picture at the head of a card. All but a map says what the words beside it say, and is not read out. */
 export function Picture({ picture }: { picture: PictureData }) {
   const { kind, country } = picture;
+  const { told } = useCard();
   return (
-    <div class={`picture ${kind}`}>
+    <div class={`picture ${kind}`} {...told}>
       <Drawing picture={picture} />
       {country !== undefined && (
         <span class="badge" aria-hidden="true">

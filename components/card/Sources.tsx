@@ -4,16 +4,16 @@ import { useCard } from './card-context.ts';
 
 /** The small number behind a statement; leads straight to its source. */
 export function SourceNumber({ source }: { source: SourceId }) {
-  const { factSet, sources } = useCard();
+  const { factSet, sources, told, spoken } = useCard();
   const { title, publisher, address } = factSet.source(source);
   const number = sources.numberOf(source);
   return (
-    <sup>
+    <sup {...told} title={`${title} – ${publisher}`}>
       <a
+        {...spoken}
         href={address}
         target="_blank"
         rel="noopener noreferrer"
-        title={`${title} – ${publisher}`}
         aria-label={say('card.source', { number, title })}
       >
         {number}

@@ -2,7 +2,11 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { FactSet } from '../facts/fact-set.ts';
 import type { Entity, EntityId } from '../facts/schema.ts';
+import type { Language } from '../words/catalogue.ts';
 import type { NumberedSources } from './numbered-sources.ts';
+
+/** The attributes that say in which language an element speaks. */
+export type Tongue = { readonly lang: string; readonly dir: Language['direction'] };
 
 /** What every part of one card shares. */
 export type CardContext = {
@@ -12,7 +16,9 @@ export type CardContext = {
   /** BCP 47; dates and quantities of facts are written in the language that the facts are told in. */
   readonly locale: string;
   /** For each element with words of the fact set: the interface around them may be in another language. */
-  readonly told: { readonly lang: string; readonly dir: 'ltr' };
+  readonly told: Tongue;
+  /** For words of the interface inside such an element. */
+  readonly spoken: Tongue;
   readonly sources: NumberedSources;
   readonly onFollow: (entity: EntityId) => void;
 };
