@@ -1,6 +1,7 @@
 import type { FoldedOffset, Span } from '../text/span.ts';
 import { canBeginName, isHangulAt, isKatakanaAt, isUnspacedAt, isWordAt, wordEnd } from './characters.ts';
-import type { Form, NameTable, Reach } from './name-table.ts';
+import type { Form } from './form.ts';
+import type { NameTable, Reach } from './name-table.ts';
 
 /** A place in a folded text where a name could be. Several may begin at the same place or overlap. */
 export type Candidate = { readonly span: Span<FoldedOffset>; readonly form: Form };
@@ -61,7 +62,7 @@ function addForms(
     const span = { from: (from - before) as FoldedOffset, to: (from + after) as FoldedOffset };
     if (span.from < 0 || span.to > text.length || !isEdge(text, span.to)) continue;
     if (before > 0 && isWordAt(text, span.from - 1)) continue;
-    for (const form of table.byText.get(text.slice(span.from, span.to)) ?? [])
+    for (const form of table.formsOf(text.slice(span.from, span.to)))
       if (isWanted(form)) candidates.push({ span, form });
   }
 }
@@ -138,6 +139,6 @@ function addUnspaced({ table, text, candidates }: Search, from: number): void {
     if (to > text.length) continue;
     if (isKatakanaAt(text, to - 1) && isKatakanaAt(text, to)) continue;
     const span = { from: from as FoldedOffset, to: to as FoldedOffset };
-    for (const form of table.byText.get(text.slice(from, to)) ?? []) candidates.push({ span, form });
+    for (const form of table.formsOf(text.slice(from, to))) candidates.push({ span, form });
   }
 }

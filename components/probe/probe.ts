@@ -44,8 +44,19 @@ export type Probe = {
 
 export function createProbe({ common, groups }: Stems): Probe {
   const index = new StemIndex();
-  for (const [as, on, block, texts] of groups)
+  const add = ([as, on, block, texts]: StemGroup): void => {
     for (const text of readStems(block, texts)) index.add({ as, on, text });
+  };
+  // Half of the time that making a probe takes; most pages hold no letter of another script.
+  let others = groups.filter(isOfOtherScript);
+  for (const group of groups) if (!isOfOtherScript(group)) add(group);
+  const isIn = (text: string, passes: Passes): boolean => {
+    if (others.length > 0 && otherScript.test(text)) {
+      for (const group of others) add(group);
+      others = [];
+    }
+    return index.isIn(text, passes);
+  };
   const isReadOn = ({ on }: Stem, text: string, lang: string | null): boolean => {
     if (on === 'all' || otherScript.test(text)) return true;
     const place = lang === null ? null : common.indexOf(primaryOf(lang));
@@ -53,13 +64,15 @@ export function createProbe({ common, groups }: Stems): Probe {
   };
   return {
     mayName: (raw, lang) =>
-      index.isIn(coarse(raw), (stem, text, at) => standsAt(stem, text, at) && isReadOn(stem, text, lang)),
-    mayHoldName: (raw) => index.isIn(coarse(raw), () => true),
+      isIn(coarse(raw), (stem, text, at) => standsAt(stem, text, at) && isReadOn(stem, text, lang)),
+    mayHoldName: (raw) => isIn(coarse(raw), () => true),
   };
 }
 
 /** Text in another script is read in the languages of that script, whatever its tag. */
 const otherScript = /[\u0370-\u1dff\u3040-\ufdff]/;
+
+const isOfOtherScript = ([, , block, texts]: StemGroup): boolean => block !== 0 || otherScript.test(texts);
 
 const primaryOf = (lang: string): string => lang.toLowerCase().split(/[-_]/)[0] ?? '';
 

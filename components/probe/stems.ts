@@ -1,6 +1,7 @@
 /** Makes the stems of the probe from the names. Runs when the extension is built: the names do not ship with them. */
 import type { LanguageNames, Named } from '../facts/schema.ts';
-import { compileNames, type Form } from '../match/name-table.ts';
+import type { Form } from '../match/form.ts';
+import { compileNames } from '../match/name-table.ts';
 import { isReadAlone } from '../resolve/language.ts';
 import { coarse } from './coarse.ts';
 import { type Passes, type Stem, type StemGroup, StemIndex, type Stems, standsAt } from './probe.ts';
@@ -26,9 +27,8 @@ const uncased = (text: string): number => (/^\p{Script=Han}/u.test(text) ? 2 : t
 
 /** Returns stems of which one stands in every text in which the finder could find one of these names. */
 export function compileStems(entities: readonly Named[], languages: readonly LanguageNames[]): Stems {
-  const forms = [...compileNames(entities, languages).byText.values()]
-    .flat()
-    .map((form) => ({ ...form, text: coarse(form.text) }));
+  const { texts, formsOf } = compileNames(entities, languages);
+  const forms = [...texts].flatMap(formsOf).map((form) => ({ ...form, text: coarse(form.text) }));
   const together = languages.map(({ lang }) => lang).filter((lang) => !isReadAlone(lang));
   return { common: ['en', ...together], groups: grouped(stemsOf(forms)) };
 }

@@ -1,6 +1,6 @@
 /** What rules ask about the text around a candidate. */
 import { isHangulAt, isUnspacedAt, isWordAt } from '../match/characters.ts';
-import type { Form } from '../match/name-table.ts';
+import type { Form } from '../match/form.ts';
 import type { Here } from './rule.ts';
 import type { Surroundings } from './surroundings.ts';
 import {

@@ -1,6 +1,7 @@
 import type { LanguageNames, Named } from '../facts/schema.ts';
 import { type Candidate, findCandidates } from '../match/candidates.ts';
-import type { Form, NameTable } from '../match/name-table.ts';
+import type { Form } from '../match/form.ts';
+import type { NameTable } from '../match/name-table.ts';
 import { type Folded, fold } from '../text/fold.ts';
 import { languageKey } from './evidence.ts';
 import type { EvidenceKey, Finder, Reading } from './finder.ts';
@@ -18,7 +19,7 @@ export function createFinder(entities: readonly Named[], languages: readonly Lan
       const { text: folded, toRaw } = fold(text);
       const { language, table, candidates } = candidatesIn(tables, folded, tag);
       if (candidates.length === 0) return emptyReading;
-      const words = table.generalWords.get(language ?? '') ?? null;
+      const words = language === null ? null : table.generalWordsOf(language);
       const weighed = judge.weigh({ text: folded, language, words, candidates });
       return {
         isEmpty: false,

@@ -1,5 +1,5 @@
 import type { EntityId } from '../facts/schema.ts';
-import type { Form } from '../match/name-table.ts';
+import type { Form } from '../match/form.ts';
 import type { EvidenceKey, PageEvidence } from './finder.ts';
 
 /** The page names the entity in full. */

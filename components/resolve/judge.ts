@@ -1,5 +1,6 @@
 import type { Candidate } from '../match/candidates.ts';
-import type { Form, GeneralWords } from '../match/name-table.ts';
+import type { Form } from '../match/form.ts';
+import type { GeneralWords } from '../match/name-table.ts';
 import { actsAsAirline, hasAny, hasTitleBefore, isAirline, isOtherBearer } from './clues.ts';
 import { type FormKeys, keysOf } from './evidence.ts';
 import type { EvidenceKey, PageEvidence } from './finder.ts';

@@ -1,4 +1,4 @@
-import type { Form } from '../match/name-table.ts';
+import type { Form } from '../match/form.ts';
 import { isCapitalised } from './clues.ts';
 import { type Here, never, type Rule } from './rule.ts';
 import type { Surroundings } from './surroundings.ts';

@@ -1,4 +1,5 @@
-import type { Form, GeneralWords } from '../match/name-table.ts';
+import type { Form } from '../match/form.ts';
+import type { GeneralWords } from '../match/name-table.ts';
 import type { FormKeys } from './evidence.ts';
 import type { PageEvidence } from './finder.ts';
 import type { Surroundings } from './surroundings.ts';

@@ -1,4 +1,4 @@
-import type { Form } from '../match/name-table.ts';
+import type { Form } from '../match/form.ts';
 import {
   capitalisesNouns,
   hasAny,

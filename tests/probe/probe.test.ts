@@ -9,7 +9,8 @@ import { compileStems } from '../../components/probe/stems.ts';
 import { createFinder } from '../../components/resolve/create-finder.ts';
 import { readGold } from '../../tools/accuracy/gold.ts';
 
-const forms = [...compileNames(bundledNames, bundledLanguages).byText.values()].flat();
+const { texts, formsOf } = compileNames(bundledNames, bundledLanguages);
+const forms = [...texts].flatMap(formsOf);
 const stems = compileStems(bundledNames, bundledLanguages);
 const probe = createProbe(stems);
 /** As a page says it that tells its language, but not English: every stem is looked for. */

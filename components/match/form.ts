@@ -1,0 +1,186 @@
+import type { LanguageNames, Name, Named } from '../facts/schema.ts';
+import { fold } from '../text/fold.ts';
+import { isUnspacedAt } from './characters.ts';
+import { inflect } from './inflection.ts';
+
+/** One way a name can stand in folded text. */
+export type Form = {
+  /** Folded, as it is compared. */
+  readonly text: string;
+  readonly name: Name;
+  readonly entity: Named;
+  /** The languages whose pages use the form; none for names that every page may use. */
+  readonly langs: readonly string[];
+  /** The name in capitals, as headlines shout it; a name that is all capitals anyway has no such form. */
+  readonly shouted: boolean;
+  /** The name's neighbours, as they must end the text before it or begin the text after it. */
+  readonly onlyAfter: readonly string[];
+  readonly notAfter: readonly string[];
+  readonly notBefore: readonly string[];
+  readonly titles: readonly string[];
+  /** Words near the name that speak for somebody or something else. */
+  readonly against: readonly string[];
+};
+
+/** A name as it is written in one language: what a form is made from. */
+export type Writing = Pick<Form, 'text' | 'name' | 'shouted'> & {
+  readonly id: Named['id'];
+  /** `null` for names that every page may use. */
+  readonly lang: string | null;
+};
+
+/** Every way in which the names of an entity can be written. */
+export function writingsOf(entity: Named, languages: readonly LanguageNames[]): readonly Writing[] {
+  return [
+    ...entity.names.flatMap((name) => writingsOfName(name, { id: entity.id, lang: null })),
+    ...languages.flatMap(({ lang, entities }) =>
+      namesIn(entities[entity.id]).flatMap((name) => writingsOfName(name, { id: entity.id, lang })),
+    ),
+  ];
+}
+
+function writingsOfName(name: Name, of: Pick<Writing, 'id' | 'lang'>): readonly Writing[] {
+  return inflect(name.text).flatMap((written) => {
+    const shout = written.toLocaleUpperCase(of.lang ?? 'en');
+    const plain: Writing = { ...of, text: fold(written).text, name, shouted: false };
+    return shout === written ? [plain] : [plain, { ...of, text: fold(shout).text, name, shouted: true }];
+  });
+}
+
+function namesIn(own: LanguageNames['entities'][Named['id']] | undefined): readonly Name[] {
+  if (own === undefined) return [];
+  const { full = [], short = [], names = [] } = own;
+  return [
+    ...full.map((text): Name => ({ text, use: 'full' })),
+    ...short.map((text): Name => ({ text, use: isAcronym(text) ? 'acronym' : 'short' })),
+    ...names,
+  ];
+}
+
+const isAcronym = (text: string): boolean =>
+  text.length > 1 && text === text.toUpperCase() && text !== text.toLowerCase();
+
+/** An entity with the words around it in the languages of a table, and its titles as they touch its names. */
+type Known = {
+  readonly entity: Named;
+  readonly titles: { readonly plain: readonly string[]; readonly shouted: readonly string[] };
+};
+
+/**
+ * Returns what makes the forms of names that are written alike. A page meets few of the names there are, so
+ * what their forms need is worked out when it does.
+ */
+export function formMaker(
+  entities: readonly Named[],
+  languages: readonly LanguageNames[],
+): (writings: readonly Writing[]) => readonly Form[] {
+  const byId = new Map(entities.map((entity) => [entity.id, entity]));
+  const known = new Map<Named['id'], Known>();
+  const knownOf = (id: Named['id']): Known => {
+    const before = known.get(id);
+    if (before !== undefined) return before;
+    const entity = byId.get(id);
+    if (entity === undefined) throw new RangeError(`No names are known of "${id}".`);
+    const withWords = withWordsOf(entity, languages);
+    const now = { entity: withWords, titles: titlesOf(withWords) };
+    known.set(id, now);
+    return now;
+  };
+  return (writings) => mergeForms(writings.map((writing) => formOf(writing, knownOf(writing.id))));
+}
+
+/** One form where languages write an entity alike, with the neighbours of all: fewer candidates, and no language's caution lost. */
+function mergeForms(forms: readonly Form[]): readonly Form[] {
+  if (forms.length === 1) return forms;
+  const merged = new Map<string, Form>();
+  for (const form of forms) {
+    const key = [form.entity.id, form.name.use, form.name.needs, form.langs.length > 0].join(' ');
+    const before = merged.get(key);
+    merged.set(key, before === undefined ? form : union(before, form));
+  }
+  return [...merged.values()];
+}
+
+function union(one: Form, other: Form): Form {
+  const both = (key: 'langs' | 'onlyAfter' | 'notAfter' | 'notBefore' | 'against'): readonly string[] =>
+    one[key] === other[key] || other[key].length === 0
+      ? one[key]
+      : [...new Set([...one[key], ...other[key]])];
+  return {
+    ...one,
+    langs: both('langs'),
+    onlyAfter: both('onlyAfter'),
+    notAfter: both('notAfter'),
+    notBefore: both('notBefore'),
+    against: both('against'),
+  };
+}
+
+/** The entity with the titles and near words of the languages: "Monsieur" speaks for an English name as well. */
+function withWordsOf(entity: Named, languages: readonly LanguageNames[]): Named {
+  const own = languages.flatMap(({ entities }) => entities[entity.id] ?? []);
+  return {
+    ...entity,
+    titles: [...entity.titles, ...own.flatMap(({ titles = [] }) => titles)],
+    context: [...entity.context, ...own.flatMap(({ context = [] }) => foldedForms(context))].flatMap(
+      withCapital,
+    ),
+    against: [...entity.against, ...own.flatMap(({ against = [] }) => foldedForms(against))].flatMap(
+      withCapital,
+    ),
+  };
+}
+
+/** Worked out once per entity: with all languages read together there are hundreds for each of its forms. */
+function titlesOf({ titles }: Named): Known['titles'] {
+  const written = [...new Set(titles.flatMap(inflect))].flatMap(withCapital);
+  const touching = (all: readonly string[]): readonly string[] =>
+    all.map((one) => beforeName(fold(one).text));
+  return {
+    plain: touching(written),
+    shouted: touching([...new Set(written.map((title) => title.toUpperCase()))]),
+  };
+}
+
+/** As it begins a sentence, too. */
+function withCapital(words: string): readonly string[] {
+  const capital = words.charAt(0).toUpperCase() + words.slice(1);
+  return capital === words ? [words] : [words, capital];
+}
+
+/** Shared: most names have no neighbours of their own, and a hundred thousand empty lists are work for the collector. */
+const none: readonly string[] = [];
+
+function formOf({ text, name, shouted, lang }: Writing, { entity, titles }: Known): Form {
+  const written = (touch: (words: string) => string, words?: readonly string[]): readonly string[] =>
+    words === undefined
+      ? none
+      : words
+          .flatMap(inflect)
+          .map((one) => touch(fold(shouted ? one.toLocaleUpperCase(lang ?? 'en') : one).text));
+  return {
+    text,
+    name,
+    entity,
+    shouted,
+    langs: lang === null ? none : [lang],
+    onlyAfter: written(beforeName, name.onlyAfter),
+    notAfter: written(beforeName, name.notAfter),
+    notBefore: written(afterName, name.notBefore),
+    titles: shouted ? titles.shouted : titles.plain,
+    against:
+      name.against === undefined ? entity.against : [...entity.against, ...name.against.flatMap(withCapital)],
+  };
+}
+
+/** The forms of words in the notation of `inflect`, folded. */
+export const foldedForms = (notations: readonly string[]): string[] =>
+  notations.flatMap(inflect).map((word) => fold(word).text);
+
+/** "Tay-", "d'" and "エア·" touch the name, and so does all in scripts without spaces; words stand a space before it. */
+export const beforeName = (words: string): string =>
+  "-'·".includes(words.slice(-1)) || isUnspacedAt(words, words.length - 1) ? words : `${words} `;
+
+/** "-on-Soar" and ", Texas" touch the name; words stand a space after it. */
+export const afterName = (words: string): string =>
+  /^[\p{L}\p{N}(]/u.test(words) && !isUnspacedAt(words, 0) ? ` ${words}` : words;
