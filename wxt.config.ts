@@ -18,8 +18,8 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
-  vite: () => ({
-    plugins: [stemsPlugin(), drawnMaps()],
+  vite: ({ browser }) => ({
+    plugins: [stemsPlugin(), drawnMaps(), ...(browser === 'firefox' ? [] : [highlightsOfRoot()])],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   }),
   hooks: {
@@ -93,6 +93,20 @@ export default defineConfig({
 /** A text of the catalogue, where the browser itself puts it in. */
 function inBrowsersWords(key: Key): string {
   return `__MSG_${messageName(key)}__`;
+}
+
+/**
+ * Vite plugin: the looks of highlights are given to the root alone, from which the others inherit them. Chromium would
+ * try a rule for every element on each of them: 8 ms of style on a page of 100 kB that names nobody. Firefox does
+ * not inherit them.
+ */
+function highlightsOfRoot(): Plugin {
+  return {
+    name: 'namelight-highlights-of-root',
+    enforce: 'pre',
+    transform: (code, id) =>
+      id.endsWith('marks.css') ? code.replaceAll('::highlight(', ':root::highlight(') : null,
+  };
 }
 
 /** Vite plugin: where the polyfill of the browsers' interface would be, the interface itself is. */

@@ -53,7 +53,7 @@ class DocumentAnnotation implements Annotation {
     this.#site = site;
     this.#painter = startPainting({ style: settings.markStyle, signal });
     let isPrepared = false;
-    const counts = watchCounts({ marks: () => this.#marks.all(), onCounts: tell, signal });
+    const counts = watchCounts({ marks: () => this.#marks.unordered(), onCounts: tell, signal });
     const gone = new Set<Mark>();
     this.#marks = watchMarks({
       document,

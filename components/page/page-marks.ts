@@ -13,6 +13,8 @@ import { inPageOrder } from './page-order.ts';
 
 /** The marks of one document and the shadow roots in it; frames have their own. */
 export type PageMarks = {
+  /** In no order, which costs nothing but the list. */
+  unordered(): readonly Mark[];
   /** In page order. Sorted when asked for after a change: some ms where there are thousands. */
   all(): readonly Mark[];
   /** The mark that a place in the page's text is in, or at the end of. */
@@ -107,14 +109,15 @@ class MarkKeeper implements PageMarks {
     return this.#page.shadowRoots.values();
   }
 
+  unordered(): readonly Mark[] {
+    return this.#everyMark().filter((mark) => this.#isWanted(mark));
+  }
+
   all(): readonly Mark[] {
-    this.#inOrder ??= inPageOrder(
-      this.#everyMark().filter((mark) => this.#isWanted(mark)),
-      {
-        document: this.#document,
-        shadowRoots: this.#page.shadowRoots,
-      },
-    );
+    this.#inOrder ??= inPageOrder(this.unordered(), {
+      document: this.#document,
+      shadowRoots: this.#page.shadowRoots,
+    });
     return this.#inOrder;
   }
 

@@ -10,11 +10,20 @@ import { isReadAlone, isReadIn, languageByTag, languageByWords } from './languag
 import type { Mention } from './mention.ts';
 import { Tables } from './tables.ts';
 
+export type CompiledFinder = Finder & {
+  /** Compiles the names that blocks with a language tag are read by: some ms, which the first such block takes otherwise. */
+  prepare(tag: string | null): void;
+};
+
 /** Returns the finder for these names; `languages` add what other languages call the same entities. */
-export function createFinder(entities: readonly Named[], languages: readonly LanguageNames[] = []): Finder {
+export function createFinder(
+  entities: readonly Named[],
+  languages: readonly LanguageNames[] = [],
+): CompiledFinder {
   const tables = new Tables(entities, languages);
   const judge = new Judge();
   return {
+    prepare: (tag) => void tables.of(languageByTag('', tag)),
     read(text, tag) {
       const { text: folded, toRaw } = fold(text);
       const { language, table, candidates } = candidatesIn(tables, folded, tag);
