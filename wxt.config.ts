@@ -1,7 +1,9 @@
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import { alaskaSummit } from './assets/facts/alaska-summit.ts';
 import { defaultLanguage } from './assets/words/index.ts';
+import { parseFactSet } from './components/facts/parse-fact-set.ts';
 import { type Key, messageName } from './components/words/catalogue.ts';
 import { drawIcons, iconSizes } from './tools/draw-icons.ts';
 import { drawnMaps } from './tools/draw-maps.ts';
@@ -23,6 +25,9 @@ export default defineConfig({
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   }),
   hooks: {
+    'build:before'() {
+      parseFactSet(alaskaSummit);
+    },
     'build:done'({ config }) {
       const passed = config.command === 'build' ? passedBudgets(config.outDir) : [];
       if (passed.length > 0) throw new Error(passed.join('\n'));
