@@ -8,8 +8,8 @@ import { type Key, messageName } from './components/words/catalogue.ts';
 import { drawIcons, iconSizes } from './tools/draw-icons.ts';
 import { drawnMaps } from './tools/draw-maps.ts';
 import { localeFiles } from './tools/locales.ts';
+import { namesPlugin } from './tools/names-plugin.ts';
 import { passedBudgets } from './tools/size-budgets.ts';
-import { stemsPlugin } from './tools/stems-plugin.ts';
 
 /** What the oldest browsers must have: `caretPositionFromPoint` with shadow roots, popovers, Custom Highlights with underlines. */
 const oldest = { chrome: '128', firefox: '150.0' };
@@ -21,7 +21,7 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
   vite: ({ browser }) => ({
-    plugins: [stemsPlugin(), drawnMaps(), ...(browser === 'firefox' ? [] : [highlightsOfRoot()])],
+    plugins: [namesPlugin(), drawnMaps(), ...(browser === 'firefox' ? [] : [highlightsOfRoot()])],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   }),
   hooks: {

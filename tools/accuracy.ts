@@ -5,7 +5,8 @@
  */
 import { globSync } from 'node:fs';
 import { join } from 'node:path';
-import { bundledLanguages, bundledNames } from '../components/facts/bundled-names.ts';
+import { bundledLanguages } from '../components/facts/bundled-languages.ts';
+import { bundledNames } from '../components/facts/bundled-names.ts';
 import { type Contestant, contestants } from './accuracy/contestants.ts';
 import { type Passage, readGold } from './accuracy/gold.ts';
 import { type Result, report, reportApart } from './accuracy/report.ts';

@@ -8,7 +8,8 @@
 import { once } from 'node:events';
 import { createReadStream, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { bundledLanguages, bundledNames } from '../components/facts/bundled-names.ts';
+import { bundledLanguages } from '../components/facts/bundled-languages.ts';
+import { bundledNames } from '../components/facts/bundled-names.ts';
 import { createFinder } from '../components/resolve/create-finder.ts';
 import { type Format, findInFile } from './find/files.ts';
 import { answerLine } from './find/jsonl.ts';

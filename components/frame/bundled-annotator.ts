@@ -1,4 +1,5 @@
-import { bundledLanguages, bundledNames } from '../facts/bundled-names.ts';
+import { bundledNames } from '../facts/bundled-names.ts';
+import { shippedLanguages } from '../facts/shipped-languages.ts';
 import { createFinder } from '../resolve/create-finder.ts';
 import { repairing } from '../settings/store.ts';
 import { attributeOf, documentElementOf } from '../text/dom.ts';
@@ -10,7 +11,7 @@ import type { Annotator } from './annotator.ts';
  * task of its own, and so is what comes after: with the script's own beginning they would be one long task.
  */
 export async function bundledAnnotator(loadCards: AnnotationTools['loadCards']): Promise<Annotator> {
-  const finder = createFinder(bundledNames, bundledLanguages);
+  const finder = createFinder(bundledNames, shippedLanguages);
   await scheduler.postTask(() => finder.prepare(attributeOf(documentElementOf(document), 'lang')));
   await scheduler.postTask(() => {});
   const settingsIn = repairing();

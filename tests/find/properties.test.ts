@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bundledLanguages, bundledNames } from '../../components/facts/bundled-names.ts';
+import { bundledLanguages } from '../../components/facts/bundled-languages.ts';
+import { bundledNames } from '../../components/facts/bundled-names.ts';
 import { createFinder } from '../../components/resolve/create-finder.ts';
 import type { Mention } from '../../components/resolve/mention.ts';
 import { fold } from '../../components/text/fold.ts';

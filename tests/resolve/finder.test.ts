@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { bundledLanguages, bundledNames } from '../../components/facts/bundled-names.ts';
+import { bundledLanguages } from '../../components/facts/bundled-languages.ts';
+import { bundledNames } from '../../components/facts/bundled-names.ts';
 import { createFinder } from '../../components/resolve/create-finder.ts';
 import { noEvidence } from '../../components/resolve/evidence.ts';
 import { findInPage, parseMarked } from '../notation.ts';

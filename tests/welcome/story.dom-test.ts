@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { bundledLanguages, bundledNames } from '../../components/facts/bundled-names.ts';
+import { bundledLanguages } from '../../components/facts/bundled-languages.ts';
+import { bundledNames } from '../../components/facts/bundled-names.ts';
 import { createFinder } from '../../components/resolve/create-finder.ts';
 import { roleOf } from '../../components/text/tags.ts';
 import { showWords } from '../../components/welcome/words.ts';

@@ -2,7 +2,7 @@ import { chromium } from 'playwright-core';
 import puppeteer from 'puppeteer-core';
 import { build, type Rolldown } from 'vite';
 import { chromiumSwitches, requireBrowser } from '../../browsers.ts';
-import { stemsPlugin } from '../../stems-plugin.ts';
+import { namesPlugin } from '../../names-plugin.ts';
 import type { Contestant, Cost } from './in-page.ts';
 
 /** A plain browser, without the extension, in which contestants run. */
@@ -26,7 +26,7 @@ export type Run = Cost & { readonly heap: number | null };
 export async function benchScript(): Promise<string> {
   const [built] = (await build({
     configFile: false,
-    plugins: [stemsPlugin()],
+    plugins: [namesPlugin()],
     logLevel: 'error',
     build: {
       write: false,

@@ -5,7 +5,8 @@
 
 import stems from 'virtual:stems';
 import Mark from 'mark.js';
-import { bundledLanguages, bundledNames } from '../../../components/facts/bundled-names.ts';
+import { bundledNames } from '../../../components/facts/bundled-names.ts';
+import { shippedLanguages } from '../../../components/facts/shipped-languages.ts';
 import { boxesOf, markUnder } from '../../../components/highlight/hit-test.ts';
 import { startPainting } from '../../../components/highlight/paint.ts';
 import { type PageMarks, watchMarks } from '../../../components/page/page-marks.ts';
@@ -189,7 +190,7 @@ async function annotated(
   const painter = startPainting({ style: 'underline', signal });
   const marks = watchMarks({
     document,
-    finder: options.finder ?? createFinder(bundledNames, bundledLanguages),
+    finder: options.finder ?? createFinder(bundledNames, shippedLanguages),
     mayName: options.mayName ?? createProbe(stems).mayHoldName,
     onChange: (change) => {
       painter.change(change);

@@ -1,0 +1,33 @@
+import type { Plugin } from 'vite';
+import { briefNames } from '../assets/facts/names/brief/index.ts';
+import { bundledLanguages, fullLanguages } from '../components/facts/bundled-languages.ts';
+import { bundledNames } from '../components/facts/bundled-names.ts';
+import type { ShippedLanguages } from '../components/facts/shipped-languages.ts';
+import { compileStems } from '../components/probe/stems.ts';
+
+/**
+ * Vite plugin for what scripts in pages get of the names, made anew by each build:
+ * - `virtual:stems` is what the probe needs to know of them;
+ * - `virtual:languages` is what other languages call the entities.
+ */
+export function namesPlugin(): Plugin {
+  const made = new Map<string, () => unknown>([
+    ['virtual:stems', () => compileStems(bundledNames, bundledLanguages)],
+    ['virtual:languages', asText],
+  ]);
+  return {
+    name: 'namelight-names',
+    resolveId: (id) => (made.has(id) ? `\0${id}` : null),
+    load(id) {
+      const make = made.get(id.slice(1));
+      return make === undefined ? null : `export default ${JSON.stringify(make())};`;
+    },
+  };
+}
+
+function asText(): ShippedLanguages {
+  return {
+    full: fullLanguages.map((language) => [language.lang, JSON.stringify(language)]),
+    brief: briefNames.map((names) => [names.lang, JSON.stringify(names)]),
+  };
+}
