@@ -2,6 +2,7 @@ import {
   firstChildOf,
   hostOf,
   isConnected,
+  isElement,
   isShadowRoot,
   localNameOf,
   openShadowRootOf,
@@ -24,10 +25,11 @@ export const isLikelyHost = (element: Element, { isCustom, mayHost }: Tag): bool
 /** Leaves out the most frequent of the elements that cannot host a shadow root. */
 const possibleHosts = ':not(a, li, td, tr, i, b, em, strong, br, img, sup)';
 
-/** The elements below a root that host a shadow root, or may do so. */
-export function* likelyHostsIn(root: TextRoot): Iterable<Element> {
-  for (const element of select(root, possibleHosts))
-    if (isLikelyHost(element, tagOf(localNameOf(element)))) yield element;
+/** The elements of a tree that host a shadow root, or may do so; its root may be one. */
+export function* likelyHostsIn(tree: TextRoot): Iterable<Element> {
+  const isLikely = (element: Element): boolean => isLikelyHost(element, tagOf(localNameOf(element)));
+  if (isElement(tree) && isLikely(tree)) yield tree;
+  for (const element of select(tree, possibleHosts)) if (isLikely(element)) yield element;
 }
 
 /** The shadow root of an element, a closed one where the browser lets extensions in. */
@@ -51,6 +53,8 @@ function closedShadowRootOf(element: Element): ShadowRoot | null {
 
 /** When likely hosts are looked at again, ms after the last one was met. */
 const looks = [100, 500, 2_000, 10_000] as const;
+/** Looking at what shows on the screen holds the page up no longer at once, ms: on a busy machine it may take many times as long. */
+const longestLook = 1;
 /** More than these are not waited for. A look at each costs up to 0.001 ms. */
 const mostWaiting = 1_000;
 
@@ -73,14 +77,26 @@ export function awaitShadowRoots({
 }): (element: Element) => void {
   const waiting = new Set<Element>();
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let screenTimer: ReturnType<typeof setTimeout> | undefined;
 
   const lookAt = (element: Element): boolean => {
     const root = shadowRootOf(element);
     if (root !== null && shadowRoots.get(element) !== root) onRoot(root);
     return root !== null;
   };
+  const lookAtMore = (elements: Iterator<Element>) => {
+    const end = performance.now() + longestLook;
+    for (let next = elements.next(); !next.done; next = elements.next()) {
+      lookAt(next.value);
+      if (performance.now() > end) {
+        screenTimer = setTimeout(lookAtMore, 0, elements);
+        return;
+      }
+    }
+  };
   const lookAtScreen = () => {
-    for (const element of elementsOnScreen(document, shadowRoots)) lookAt(element);
+    clearTimeout(screenTimer);
+    lookAtMore(elementsOnScreen(document, shadowRoots)[Symbol.iterator]());
     for (const element of select(document, ':hover')) lookAt(element);
   };
   const lookAtAll = (times: number) => {
@@ -105,7 +121,11 @@ export function awaitShadowRoots({
   const listening = { capture: true, passive: true, signal };
   addEventListener('pointerover', lookAround, listening);
   addEventListener('scrollend', lookAtScreen, listening);
-  signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+  const stop = () => {
+    clearTimeout(timer);
+    clearTimeout(screenTimer);
+  };
+  signal.addEventListener('abort', stop, { once: true });
   if (!signal.aborted) lookLater(0);
   return (element) => {
     if (signal.aborted || waiting.size >= mostWaiting || waiting.has(element)) return;

@@ -1,5 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { shadowRootOf } from '../../components/text/shadow.ts';
+import { watchPage } from '../../components/text/watch-page.ts';
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -14,4 +15,31 @@ test('an extension that has just gone gives no closed shadow root, and no error'
   const host = document.createElement('div');
   host.attachShadow({ mode: 'closed' });
   expect(shadowRootOf(host)).toBeNull();
+});
+
+test('shadow roots of empty elements are met, whether the trees beside them are read or passed over', async () => {
+  const hosts = Array.from({ length: 40 }, (_, index) => `<div id="host-${index}"></div>`).join('');
+  // Names so dense that only some trees are asked as a whole whether they hold any.
+  document.body.innerHTML = '<p>Vladimir Putin</p>'.repeat(20) + hosts;
+  const controller = new AbortController();
+  const found = new Set<Element>();
+  const told = Promise.withResolvers<void>();
+  const page = watchPage<string>({
+    document,
+    watcher: {
+      mayKeep: (text) => text.includes('Putin'),
+      weigh: (text) => text,
+      onChange() {},
+      onSlice: () => true,
+      onShadowRoot(root) {
+        found.add(root.host);
+        if (found.size === 40) told.resolve();
+      },
+    },
+    signal: controller.signal,
+  });
+  for (const host of document.querySelectorAll('div')) host.attachShadow({ mode: 'open' });
+  await told.promise;
+  expect(page.shadowRoots.size).toBe(40);
+  controller.abort();
 });
