@@ -2,11 +2,9 @@ import { render } from 'preact';
 import { bundledFactSet } from '../../components/facts/bundled.ts';
 import { ConnectedPopup } from '../../components/popup/ConnectedPopup.tsx';
 import { fileHash, showTab } from '../../components/popup/tab.ts';
-import { language } from '../../components/words/say.ts';
+import { sayLanguage } from '../../components/words/page.ts';
 
-const { tag, direction } = language();
-document.documentElement.lang = tag;
-document.documentElement.dir = direction;
+sayLanguage(document);
 
 /** `popup.html?tab=7` is the popup in a tab of its own, and speaks about tab 7. */
 const asked = new URLSearchParams(location.search).get('tab');

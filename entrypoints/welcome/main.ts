@@ -4,11 +4,9 @@ import { startFrame } from '../../components/frame/start-frame.ts';
 import { showSummitMap } from '../../components/welcome/SummitMap.tsx';
 import { type Shortcuts, showShortcuts } from '../../components/welcome/shortcuts.ts';
 import { showWords } from '../../components/welcome/words.ts';
-import { language } from '../../components/words/say.ts';
+import { sayLanguage } from '../../components/words/page.ts';
 
-const { tag, direction } = language();
-document.documentElement.lang = tag;
-document.documentElement.dir = direction;
+sayLanguage(document);
 showWords(document);
 
 const summitMap = document.querySelector('#summit-map');

@@ -6,8 +6,8 @@ import { pathsOf, textOf } from '../repository/sources.ts';
 import { stringsIn, wordsOf } from './strings.ts';
 
 const speaking = pathsOf(
-  'components/{background,card,popup,settings,welcome}/**/*.{ts,tsx}',
-  'entrypoints/{background.ts,card.ts,popup/*.tsx,welcome/*.ts}',
+  'components/{background,card,frame,highlight,popup,settings,welcome}/**/*.{ts,tsx}',
+  'entrypoints/**/*.{ts,tsx}',
 );
 
 /** What is said in English whatever the interface speaks, and why. */
