@@ -13,7 +13,10 @@ export type Stems = {
   readonly groups: readonly StemGroup[];
 };
 
-/** Beginnings of names that stand in text in the same way, as `readStems` reads them: in a list, for keys would weigh on every page. */
+/**
+ * Beginnings of names that stand in text in the same way, as `readStems` reads them: in a list, for keys would weigh on
+ * every page. All have a letter of another script than Latin, or none has.
+ */
 export type StemGroup = readonly [as: Stem['as'], on: Stem['on'], block: number, texts: string];
 
 export type Stem = {
@@ -70,7 +73,7 @@ export function createProbe({ common, groups }: Stems): Probe {
 }
 
 /** Text in another script is read in the languages of that script, whatever its tag. */
-const otherScript = /[\u0370-\u1dff\u3040-\ufdff]/;
+export const otherScript = /[\u0370-\u1dff\u3040-\ufdff]/;
 
 const isOfOtherScript = ([, , block, texts]: StemGroup): boolean => block !== 0 || otherScript.test(texts);
 

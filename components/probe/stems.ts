@@ -4,7 +4,15 @@ import type { Form } from '../match/form.ts';
 import { compileNames } from '../match/name-table.ts';
 import { isReadAlone } from '../resolve/language.ts';
 import { coarse } from './coarse.ts';
-import { type Passes, type Stem, type StemGroup, StemIndex, type Stems, standsAt } from './probe.ts';
+import {
+  otherScript,
+  type Passes,
+  type Stem,
+  type StemGroup,
+  StemIndex,
+  type Stems,
+  standsAt,
+} from './probe.ts';
 import { blockOf, writeStems } from './stem-text.ts';
 
 type On = Stem['on'];
@@ -50,7 +58,10 @@ function stemsOf(forms: readonly Form[]): readonly Stem[] {
 }
 
 function grouped(stems: readonly Stem[]): readonly StemGroup[] {
-  const alike = Map.groupBy(stems, ({ as, on, text }) => `${as} ${on} ${blockOf(text)}`);
+  const alike = Map.groupBy(
+    stems,
+    ({ as, on, text }) => `${as} ${on} ${blockOf(text)} ${otherScript.test(text)}`,
+  );
   return [...alike.values()].flatMap((group) =>
     group.slice(0, 1).map(({ as, on, text }): StemGroup => {
       const block = blockOf(text);

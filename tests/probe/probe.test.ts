@@ -57,6 +57,11 @@ describe('the probe says yes', () => {
     expect(mayName(text)).toBe(true);
   });
 
+  it('to names in Latin letters on a page that holds no others', () => {
+    const latin = createProbe(stems);
+    expect(forms.filter(({ text }) => /^[ -\u02ff]+$/.test(text) && !latin.mayName(text, 'xx'))).toEqual([]);
+  });
+
   it('to every labelled passage that names somebody', () => {
     const missed = passages.filter(
       ({ text, lang, wanted }) => wanted.some(({ isOptional }) => !isOptional) && !probe.mayName(text, lang),
