@@ -22,6 +22,8 @@ export default defineConfig({
   manifestVersion: 3,
   vite: ({ browser }) => ({
     plugins: [namesPlugin(), drawnMaps(), ...(browser === 'firefox' ? [] : [highlightsOfRoot()])],
+    // Without prefixes for browsers that are older still.
+    build: { cssTarget: browser === 'firefox' ? `firefox${oldest.firefox}` : `chrome${oldest.chrome}` },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   }),
   hooks: {

@@ -14,7 +14,7 @@ export const budgets: Readonly<Record<string, Budget>> = {
   'finder.js': { bytes: 245_000, gzip: 80_000 },
   'card.js': { bytes: 222_000, gzip: 69_500 },
   'background.js': { bytes: 30_000, gzip: 10_000 },
-  'assets/reader.css': { bytes: 2_000, gzip: 700 },
+  'assets/reader.css': { bytes: 3_000, gzip: 500 },
 };
 
 /** Returns a sentence for each file of a built extension that is larger than it may be. Throws where one is missing. */

@@ -4,7 +4,7 @@ import { isSameMark } from '../card/hit.ts';
 import type { CardHostFactory } from '../card/port.ts';
 import { isVisible, markUnder } from '../highlight/hit-test.ts';
 import type { Mark } from '../highlight/mark.ts';
-import { clearLeftovers } from '../highlight/names.ts';
+import { clearLeftovers, type Look } from '../highlight/names.ts';
 import { type Painter, startPainting } from '../highlight/paint.ts';
 import { styleShadowRoots } from '../highlight/shadow-style.ts';
 import type { FoundName, Request, Step } from '../messages/messages.ts';
@@ -51,7 +51,7 @@ class DocumentAnnotation implements Annotation {
   constructor({ finder, settings, site, mayHoldName, loadCards, signal }: Wiring) {
     clearLeftovers();
     this.#site = site;
-    this.#painter = startPainting({ style: settings.markStyle, signal });
+    this.#painter = startPainting({ look: lookIn(settings), signal });
     let isPrepared = false;
     const counts = watchCounts({ marks: () => this.#marks.unordered(), onCounts: tell, signal });
     const gone = new Set<Mark>();
@@ -100,7 +100,7 @@ class DocumentAnnotation implements Annotation {
   }
 
   setSettings(settings: Settings): void {
-    this.#painter.setStyle(settings.markStyle);
+    this.#painter.setLook(lookIn(settings));
     this.#marks.setWanted(wantedAt(this.#site, settings));
     this.#card.setSettings(settings);
   }
@@ -152,6 +152,8 @@ function stepsFrom({
 function firstInView(marks: readonly Mark[]): number {
   return Math.max(0, marks.findIndex(isBelowTop));
 }
+
+const lookIn = ({ markStyle, markColors }: Settings): Look => ({ style: markStyle, colors: markColors });
 
 function wantedAt(site: string | null, { kinds, hidden }: Settings): IsWanted {
   const left = hiddenAt({ hidden }, site);

@@ -1,9 +1,10 @@
 import { bundledNames } from '../facts/bundled-names.ts';
 import { shippedLanguages } from '../facts/shipped-languages.ts';
 import { createFinder } from '../resolve/create-finder.ts';
+import type { Settings } from '../settings/settings.ts';
 import { repairing } from '../settings/store.ts';
 import { attributeOf, documentElementOf } from '../text/dom.ts';
-import { type AnnotationTools, annotate } from './annotate.ts';
+import { type Annotation, type AnnotationTools, annotate } from './annotate.ts';
 import type { Annotator } from './annotator.ts';
 
 /**
@@ -11,12 +12,40 @@ import type { Annotator } from './annotator.ts';
  * task of its own, and so is what comes after: with the script's own beginning they would be one long task.
  */
 export async function bundledAnnotator(loadCards: AnnotationTools['loadCards']): Promise<Annotator> {
-  const finder = createFinder(bundledNames, shippedLanguages);
-  await scheduler.postTask(() => finder.prepare(attributeOf(documentElementOf(document), 'lang')));
+  const inAllLanguages = createFinder(bundledNames, shippedLanguages);
+  // Compiles no names before it reads its first block.
+  const inEnglish = createFinder(bundledNames);
+  await scheduler.postTask(() => inAllLanguages.prepare(attributeOf(documentElementOf(document), 'lang')));
   await scheduler.postTask(() => {});
   const settingsIn = repairing();
-  return ({ stored, ...wiring }) => {
-    const annotation = annotate({ ...wiring, settings: settingsIn(stored), finder, loadCards });
-    return { setStored: (stored) => annotation.setSettings(settingsIn(stored)) };
+  return ({ stored, signal, ...wiring }) => {
+    const begin = (settings: Settings): Running => {
+      const stop = new AbortController();
+      const annotation = annotate({
+        ...wiring,
+        settings,
+        finder: settings.otherLanguages ? inAllLanguages : inEnglish,
+        loadCards,
+        signal: AbortSignal.any([signal, stop.signal]),
+      });
+      return { annotation, otherLanguages: settings.otherLanguages, stop };
+    };
+    let running = begin(settingsIn(stored));
+    return {
+      setStored(stored) {
+        const settings = settingsIn(stored);
+        if (settings.otherLanguages === running.otherLanguages) running.annotation.setSettings(settings);
+        else {
+          running.stop.abort();
+          running = begin(settings);
+        }
+      },
+    };
   };
 }
+
+/** An annotation keeps its finder: for other names, the page is read anew. */
+type Running = Pick<Settings, 'otherLanguages'> & {
+  readonly annotation: Annotation;
+  readonly stop: AbortController;
+};

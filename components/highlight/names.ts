@@ -1,14 +1,24 @@
 import type { EntityKind } from '../facts/schema.ts';
 import { select } from '../text/dom.ts';
 
-/** How marks look; `none` leaves them to be pointed at unseen. */
-export type MarkStyle = 'underline' | 'tint' | 'none';
+const seenStyles = ['underline', 'tint'] as const;
+const colorSets = ['blue-green-orange', 'blue-plum-orange', 'violet-teal-red', 'magenta-blue-ochre'] as const;
+const kinds = ['person', 'place', 'organization'] as const satisfies readonly EntityKind[];
+
+/** How marks look. */
+export type Look = {
+  /** `none` leaves them to be pointed at unseen. */
+  readonly style: (typeof seenStyles)[number] | 'none';
+  /** The colours of people, places and organizations. */
+  readonly colors: (typeof colorSets)[number];
+};
 
 /** The highlight of the mark whose card is open. */
 export const openName = 'namelight-open';
 
-/** The highlight of a kind's marks in a style. `marks.css` says how each looks. */
-export const nameOf = (style: MarkStyle, kind: EntityKind): string => `namelight-${style}-${kind}`;
+/** The highlight of a kind's marks in a look. `marks.css` says how each looks. */
+export const nameOf = ({ style, colors }: Look, kind: EntityKind): string =>
+  `namelight-${style}-${colors}-${kind}`;
 
 /**
  * Takes away what a script left that could not clean up: Firefox ends the scripts of an extension that is
@@ -16,8 +26,8 @@ export const nameOf = (style: MarkStyle, kind: EntityKind): string => `namelight
  */
 export function clearLeftovers(): void {
   CSS.highlights.delete(openName);
-  for (const style of ['underline', 'tint'] as const)
-    for (const kind of ['person', 'place', 'organization'] as const)
-      CSS.highlights.delete(nameOf(style, kind));
+  for (const style of seenStyles)
+    for (const colors of colorSets)
+      for (const kind of kinds) CSS.highlights.delete(nameOf({ style, colors }, kind));
   for (const card of select(document, 'namelight-card')) card.remove();
 }

@@ -1,6 +1,6 @@
 import type { EntityKind } from '../facts/schema.ts';
 import type { Mark, MarkChange } from './mark.ts';
-import { type MarkStyle, nameOf, openName } from './names.ts';
+import { type Look, nameOf, openName } from './names.ts';
 import { pace } from './pace.ts';
 import { registerHighlights } from './registry.ts';
 
@@ -8,7 +8,7 @@ import { registerHighlights } from './registry.ts';
 export type Painter = {
   /** Adds and removes marks, at once or, where there are many, shortly after. Costs the marks that change. */
   change(change: MarkChange): void;
-  setStyle(style: MarkStyle): void;
+  setLook(look: Look): void;
   /** Sets the mark off whose card is open. */
   setOpen(mark: Mark | null): void;
 };
@@ -16,7 +16,7 @@ export type Painter = {
 type KindHighlights = Readonly<Record<EntityKind, Highlight>>;
 
 /** Paints until the signal aborts; then no trace is left. Looks come from `marks.css`. */
-export function startPainting({ style, signal }: { style: MarkStyle; signal: AbortSignal }): Painter {
+export function startPainting({ look, signal }: { look: Look; signal: AbortSignal }): Painter {
   const registration = registerHighlights(signal);
   const kinds: KindHighlights = {
     person: new Highlight(),
@@ -27,7 +27,7 @@ export function startPainting({ style, signal }: { style: MarkStyle; signal: Abo
   open.priority = 1;
   // A Highlight cannot be read back behind Firefox's Xrays.
   const ranges = new Map<Mark, StaticRange>();
-  let current = style;
+  let current = look;
   let openRange: StaticRange | null = null;
 
   const show = () => registration.show(highlightsByName(kinds, open, current, ranges.size > 0));
@@ -51,8 +51,8 @@ export function startPainting({ style, signal }: { style: MarkStyle; signal: Abo
 
   return {
     change: pace(paint, { signal }),
-    setStyle(style) {
-      current = style;
+    setLook(look) {
+      current = look;
       show();
     },
     setOpen(mark) {
@@ -67,13 +67,13 @@ export function startPainting({ style, signal }: { style: MarkStyle; signal: Abo
 function highlightsByName(
   kinds: KindHighlights,
   open: Highlight,
-  style: MarkStyle,
+  look: Look,
   hasMarks: boolean,
 ): ReadonlyMap<string, Highlight> {
   if (!hasMarks) return new Map();
   const byName = new Map([[openName, open]]);
-  if (style === 'none') return byName;
-  for (const kind of Object.keys(kinds) as EntityKind[]) byName.set(nameOf(style, kind), kinds[kind]);
+  if (look.style === 'none') return byName;
+  for (const kind of Object.keys(kinds) as EntityKind[]) byName.set(nameOf(look, kind), kinds[kind]);
   return byName;
 }
 

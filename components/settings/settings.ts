@@ -1,6 +1,13 @@
 import type { EntityId, EntityKind } from '../facts/schema.ts';
 
 export const markStyles = ['underline', 'tint', 'none'] as const;
+/** The colours of marks of people, places and organizations, in this order. */
+export const markColors = [
+  'blue-green-orange',
+  'blue-plum-orange',
+  'violet-teal-red',
+  'magenta-blue-ochre',
+] as const;
 export const openWays = ['hover', 'click', 'hover-with-key'] as const;
 export const openKeys = ['Alt', 'Control', 'Shift'] as const;
 export const themes = ['auto', 'light', 'dark'] as const;
@@ -26,6 +33,9 @@ export type Settings = {
   /** Names the reader wants left alone, each on one site and its subdomains; at most `mostHidden`. */
   readonly hidden: readonly HiddenName[];
   readonly markStyle: (typeof markStyles)[number];
+  readonly markColors: (typeof markColors)[number];
+  /** Whether names are found as other languages write them; the English ones always are. */
+  readonly otherLanguages: boolean;
   readonly openWay: (typeof openWays)[number];
   /** The key to hold while hovering; used when `openWay` is `hover-with-key`. */
   readonly openKey: (typeof openKeys)[number];
@@ -49,6 +59,8 @@ export const defaultSettings: Settings = {
   kinds: { person: true, place: true, organization: true },
   hidden: [],
   markStyle: 'underline',
+  markColors: 'blue-green-orange',
+  otherLanguages: true,
   openWay: 'hover',
   openKey: 'Alt',
   delay: openDelay.usual,

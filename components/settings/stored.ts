@@ -15,6 +15,7 @@ import {
   defaultSettings,
   type HiddenName,
   type HidingChange,
+  markColors,
   markStyles,
   mostHidden,
   openDelay,
@@ -49,6 +50,8 @@ const isSiteState: Check<SiteState> = oneOf(['on', 'off']);
 const checks: { readonly [Field in PlainField]: Check<Settings[Field]> } = {
   on: isBoolean,
   markStyle: oneOf(markStyles),
+  markColors: oneOf(markColors),
+  otherLanguages: isBoolean,
   openWay: oneOf(openWays),
   openKey: oneOf(openKeys),
   delay: isDelay,
@@ -94,6 +97,8 @@ export function repair(stored: unknown): {
     kinds: { person: kind('person'), place: kind('place'), organization: kind('organization') },
     hidden: hiddenIn(held).slice(0, mostHidden),
     markStyle: field('markStyle'),
+    markColors: field('markColors'),
+    otherLanguages: field('otherLanguages'),
     openWay: field('openWay'),
     openKey: field('openKey'),
     delay: field('delay'),
@@ -159,7 +164,6 @@ const problemsOfSites = (held: Stored): readonly Problem[] =>
     .filter(([site, state]) => !isSite(site) || !isSiteState(state))
     .map(([site, state]) => say('settings.noRule', { key: sitePrefix + site, value: inWords(state) }));
 
-/** What to write and what to remove in storage so that `repair` gives the patched settings. */
 function problemsOfHidden(held: Stored): readonly Problem[] {
   const unread = hiddenEntries(held).filter(([key, value]) => hiddenNameOf(key, value) === null);
   const surplus = hiddenIn(held).length - mostHidden;
@@ -169,6 +173,7 @@ function problemsOfHidden(held: Stored): readonly Problem[] {
   ];
 }
 
+/** What to write and what to remove in storage so that `repair` gives the patched settings. */
 export type Writing = { readonly set: Stored; readonly remove: readonly string[] };
 
 /**

@@ -10,7 +10,7 @@ const patience = { timeout: 5_000 } as const;
 function looksMarked(frame: Frame): Promise<boolean> {
   return frame.evaluate(() =>
     ['person', 'place', 'organization'].some((kind) => {
-      const name = `namelight-underline-${kind}`;
+      const name = `namelight-underline-blue-green-orange-${kind}`;
       const { textDecorationLine } = getComputedStyle(document.body, `::highlight(${name})`);
       return CSS.highlights.has(name) && textDecorationLine !== 'none';
     }),

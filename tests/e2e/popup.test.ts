@@ -52,9 +52,16 @@ inEveryBrowser((world) => {
           .sort(),
       );
     await choose(popup, 'Tint');
-    await expect.poll(painted).toEqual(['namelight-tint-person', 'namelight-tint-place']);
+    await expect
+      .poll(painted)
+      .toEqual(['namelight-tint-blue-green-orange-person', 'namelight-tint-blue-green-orange-place']);
     await choose(popup, 'Underline');
-    await expect.poll(painted).toEqual(['namelight-underline-person', 'namelight-underline-place']);
+    await expect
+      .poll(painted)
+      .toEqual([
+        'namelight-underline-blue-green-orange-person',
+        'namelight-underline-blue-green-orange-place',
+      ]);
   });
 
   it('lets cards open on a click instead of on hover', async () => {

@@ -23,7 +23,7 @@ export type Place = {
 export function marksOf(view: View): readonly Mark[] {
   const marks: Mark[] = [];
   for (const [name, highlight] of view.CSS.highlights) {
-    const kind = /^namelight-(?:underline|tint)-([a-z]+)$/.exec(name)?.[1];
+    const kind = /^namelight-(?:underline|tint)-[a-z-]+-([a-z]+)$/.exec(name)?.[1];
     if (kind === undefined) continue;
     for (const { startContainer, startOffset, endContainer, endOffset } of highlight) {
       const range = new Range();

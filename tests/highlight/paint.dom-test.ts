@@ -1,10 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import css from '../../components/highlight/marks.css?inline';
-import type { MarkStyle } from '../../components/highlight/names.ts';
+import type { Look } from '../../components/highlight/names.ts';
 import { startPainting } from '../../components/highlight/paint.ts';
 import { watchMarks } from '../../components/page/page-marks.ts';
 import { fakeFinder } from '../page/fake-finder.ts';
-import { allKinds, idleOf } from '../page/marks.ts';
+import { idleOf } from '../page/marks.ts';
 
 let controller: AbortController;
 beforeEach(() => {
@@ -15,10 +14,12 @@ afterEach(() => {
   document.body.replaceChildren();
 });
 
-function paint(html: string, style: MarkStyle = 'underline') {
+const inStyle = (style: Look['style']): Look => ({ style, colors: 'blue-green-orange' });
+
+function paint(html: string) {
   document.body.innerHTML = html;
   const { signal } = controller;
-  const painter = startPainting({ style, signal });
+  const painter = startPainting({ look: inStyle('underline'), signal });
   const marks = watchMarks({
     document,
     finder: fakeFinder,
@@ -47,9 +48,9 @@ const ours = () => [...CSS.highlights.keys()].filter((name) => name.startsWith('
 describe('painting', () => {
   test('shows each kind under its own name, a name over several nodes as one', () => {
     paint('<p>Vladimir <b>Putin</b> and Trump in Alaska play Roblox</p>');
-    expect(painted('namelight-underline-person')).toEqual(['Trump', 'Vladimir Putin']);
-    expect(painted('namelight-underline-place')).toEqual(['Alaska']);
-    expect(painted('namelight-underline-organization')).toEqual(['Roblox']);
+    expect(painted('namelight-underline-blue-green-orange-person')).toEqual(['Trump', 'Vladimir Putin']);
+    expect(painted('namelight-underline-blue-green-orange-place')).toEqual(['Alaska']);
+    expect(painted('namelight-underline-blue-green-orange-organization')).toEqual(['Roblox']);
   });
 
   test('follows the page', async () => {
@@ -58,18 +59,27 @@ describe('painting', () => {
     document.body.append('and Vladimir Putin');
     await idle();
     // Painting may rest after a frame that took the browser long.
-    await expect.poll(() => painted('namelight-underline-person')).toEqual(['Trump', 'Vladimir Putin']);
+    await expect
+      .poll(() => painted('namelight-underline-blue-green-orange-person'))
+      .toEqual(['Trump', 'Vladimir Putin']);
   });
 
   test('changes its style without losing a mark', () => {
     const { painter } = paint('<p>Trump</p>');
-    painter.setStyle('tint');
-    expect(painted('namelight-underline-person')).toBeNull();
-    expect(painted('namelight-tint-person')).toEqual(['Trump']);
-    painter.setStyle('none');
-    expect(painted('namelight-tint-person')).toBeNull();
-    painter.setStyle('underline');
-    expect(painted('namelight-underline-person')).toEqual(['Trump']);
+    painter.setLook(inStyle('tint'));
+    expect(painted('namelight-underline-blue-green-orange-person')).toBeNull();
+    expect(painted('namelight-tint-blue-green-orange-person')).toEqual(['Trump']);
+    painter.setLook(inStyle('none'));
+    expect(painted('namelight-tint-blue-green-orange-person')).toBeNull();
+    painter.setLook(inStyle('underline'));
+    expect(painted('namelight-underline-blue-green-orange-person')).toEqual(['Trump']);
+  });
+
+  test('changes its colours without losing a mark', () => {
+    const { painter } = paint('<p>Trump</p>');
+    painter.setLook({ style: 'tint', colors: 'magenta-blue-ochre' });
+    expect(painted('namelight-tint-magenta-blue-ochre-person')).toEqual(['Trump']);
+    expect(painted('namelight-underline-blue-green-orange-person')).toBeNull();
   });
 
   test('sets off the mark whose card is open', () => {
@@ -88,7 +98,7 @@ describe('painting', () => {
   test('leaves nothing behind after the signal aborts', async () => {
     const { painter, idle } = paint('<p>Trump</p>');
     controller.abort();
-    painter.setStyle('tint');
+    painter.setLook(inStyle('tint'));
     document.body.append('Trump');
     await idle();
     expect(ours()).toEqual([]);
@@ -103,7 +113,7 @@ describe('painting', () => {
     const { painter, marks } = paint(html);
     const painted = new XMLSerializer().serializeToString(document.body);
     expect(marks.all()).toHaveLength(3);
-    painter.setStyle('tint');
+    painter.setLook(inStyle('tint'));
     controller.abort();
     expect(new XMLSerializer().serializeToString(document.body)).toBe(painted);
     expect(document.body.innerHTML).toBe(html);
@@ -120,11 +130,13 @@ describe('a page that takes highlights away', () => {
     CSS.highlights.clear();
     document.body.append(' and Putin');
     await idle();
-    await expect.poll(() => painted('namelight-underline-person')).toEqual(['Putin', 'Trump']);
-    CSS.highlights.delete('namelight-underline-person');
+    await expect
+      .poll(() => painted('namelight-underline-blue-green-orange-person'))
+      .toEqual(['Putin', 'Trump']);
+    CSS.highlights.delete('namelight-underline-blue-green-orange-person');
     dispatchEvent(new Event('focus'));
-    expect(painted('namelight-underline-person')).toEqual(['Putin', 'Trump']);
-    painter.setStyle('none');
+    expect(painted('namelight-underline-blue-green-orange-person')).toEqual(['Putin', 'Trump']);
+    painter.setLook(inStyle('none'));
   });
 
   test('has its way in the end', () => {
@@ -135,47 +147,9 @@ describe('a page that takes highlights away', () => {
       dispatchEvent(new Event('focus'));
     }
     expect(ours()).toEqual([]);
-    painter.setStyle('tint');
+    painter.setLook(inStyle('tint'));
     expect(ours()).toEqual([]);
     expect(debug).toHaveBeenCalledOnce();
     debug.mockRestore();
-  });
-});
-
-describe('how marks look', () => {
-  /** Relative luminance of `#rrggbb`, as WCAG 2 has it. */
-  const luminance = (hex: string): number => {
-    const [red = 0, green = 0, blue = 0] = [1, 3, 5]
-      .map((at) => Number.parseInt(hex.slice(at, at + 2), 16) / 255)
-      .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-  };
-  const contrast = (a: string, b: string): number => {
-    const [light = 0, dark = 0] = [luminance(a), luminance(b)].sort((x, y) => y - x);
-    return (light + 0.05) / (dark + 0.05);
-  };
-  const underlines = [...css.matchAll(/text-decoration: underline[^;]*(#[0-9a-f]{6})/g)].map(
-    ([, hex = '']) => hex,
-  );
-
-  test('each kind has an underline that stands out from white and from near-black', () => {
-    expect(new Set(underlines).size).toBe(3);
-    for (const hex of underlines) {
-      expect(contrast(hex, '#ffffff'), hex).toBeGreaterThanOrEqual(3);
-      expect(contrast(hex, '#121212'), hex).toBeGreaterThanOrEqual(3);
-    }
-  });
-
-  test('each kind has a line of its own, so that colour is not all that tells them apart', () => {
-    const lines = [...css.matchAll(/text-decoration: underline 2px (\w+)/g)].map(([, line]) => line);
-    expect(lines.toSorted()).toEqual(['dashed', 'dotted', 'solid']);
-  });
-
-  test('a style sheet speaks of every highlight that can be registered, and of screens alone', () => {
-    for (const style of ['underline', 'tint']) {
-      for (const kind of allKinds) expect(css).toContain(`::highlight(namelight-${style}-${kind})`);
-    }
-    expect(css).toContain('::highlight(namelight-open)');
-    expect(css.replace(/\/\*.*?\*\//gs, '').trim()).toMatch(/^@media screen \{.*\}$/s);
   });
 });

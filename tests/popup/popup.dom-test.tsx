@@ -1,7 +1,6 @@
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import marksCss from '../../components/highlight/marks.css?raw';
 import type { PopupProps } from '../../components/popup/Popup.tsx';
 import popupCss from '../../components/popup/popup.css?inline';
 import { defaultSettings } from '../../components/settings/settings.ts';
@@ -168,15 +167,6 @@ describe('the settings', () => {
     expect(person?.textDecorationLine).toBe(line);
     expect(person?.backgroundColor).toEqual(background);
     expect(place?.textDecorationLine).toBe('none');
-  });
-
-  it.each(['person', 'place', 'organization'])('show the colour of the marks of a %s', (kind) => {
-    show();
-    const mark = root.querySelector(`.preview [data-kind=${kind}]`);
-    const color = mark && getComputedStyle(mark).getPropertyValue('--kind').trim();
-    expect(marksCss).toMatch(
-      new RegExp(`namelight-underline-${kind}\\) {\\s*text-decoration: [^;]*${color};`),
-    );
   });
 
   it('are reset and brought back from the same place', async () => {

@@ -44,6 +44,9 @@ const examples: readonly { readonly version: number; readonly stored: Stored; re
       kinds: { person: true, place: false, organization: true },
       hidden: [hiddenAt('news.example.com', 'the-west'), hiddenAt('[::1]', 'us')],
       markStyle: 'tint',
+      // Those came later: what was stored before them takes their defaults.
+      markColors: 'blue-green-orange',
+      otherLanguages: true,
       openWay: 'hover-with-key',
       openKey: 'Shift',
       delay: 700,
@@ -83,6 +86,8 @@ describe('settings read from storage', () => {
     [{ on: 'yes' }, /on is "yes"; using true/],
     [{ on: null }, /on is null; using true/],
     [{ markStyle: 'rainbow' }, /markStyle is "rainbow"; using "underline"/],
+    [{ markColors: 'pink' }, /markColors is "pink"; using "blue-green-orange"/],
+    [{ otherLanguages: 'no' }, /otherLanguages is "no"; using true/],
     [{ openWay: 3 }, /openWay is 3/],
     [{ openKey: 'Meta' }, /openKey is "Meta"/],
     [{ delay: -1 }, /delay is -1; using 400/],
@@ -143,6 +148,9 @@ describe('settings on their way to storage', () => {
   it.each<[SettingsPatch, Stored, readonly string[]]>([
     [{ on: false }, { on: false }, []],
     [{ on: true }, {}, ['on']],
+    [{ markColors: 'violet-teal-red' }, { markColors: 'violet-teal-red' }, []],
+    [{ otherLanguages: false }, { otherLanguages: false }, []],
+    [{ otherLanguages: true }, {}, ['otherLanguages']],
     [{ kinds: { place: false } }, { 'kind:place': false }, []],
     [{ kinds: { place: true } }, {}, ['kind:place']],
     [{ sites: { 'example.com': 'off' } }, { 'site:example.com': 'off' }, []],
@@ -174,6 +182,7 @@ describe('settings on their way to storage', () => {
 
   it.each<SettingsPatch>([
     { on: false, delay: 0, theme: 'dark', openWay: 'click', openKey: 'Control', markStyle: 'none' },
+    { markColors: 'blue-plum-orange', otherLanguages: false },
     { kinds: { person: false, organization: false } },
     { sites: { 'example.com': 'off', 'news.example.com': 'on', 'gone.example': null } },
     {

@@ -187,7 +187,7 @@ async function annotated(
     };
     return postTask.call(this, watched, options);
   };
-  const painter = startPainting({ style: 'underline', signal });
+  const painter = startPainting({ look: { style: 'underline', colors: 'blue-green-orange' }, signal });
   const marks = watchMarks({
     document,
     finder: options.finder ?? createFinder(bundledNames, shippedLanguages),
