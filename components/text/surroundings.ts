@@ -43,7 +43,8 @@ export type Outlook = {
 };
 
 export function makeOutlook(document: Document, traits: TraitBook): Outlook {
-  let known = new Map<Node, Surroundings | null>();
+  // Weak, for what the page has let go of may be among it until the next change.
+  let known = new WeakMap<Node, Surroundings | null>();
   const outermost = (): Surroundings | null => (designModeOf(document) === 'on' ? null : nowhere);
 
   return {
@@ -62,7 +63,7 @@ export function makeOutlook(document: Document, traits: TraitBook): Outlook {
       return around;
     },
     renew() {
-      if (known.size > 0) known = new Map();
+      known = new WeakMap();
     },
   };
 }

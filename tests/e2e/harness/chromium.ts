@@ -23,7 +23,12 @@ export type ChromiumDriver = Driver & {
   allow(what: Allowance | 'files', isAllowed: boolean): Promise<void>;
   /** Clicks on the extension's button for a tab. What it opens is not shown without a display. */
   clickButton(address: string): Promise<void>;
+  /** What the page at an address holds once all is thrown away that nothing holds on to. */
+  weigh(address: string): Promise<Weight>;
 };
+
+/** What scripts of a page, ours included, keep alive: counts, and bytes. */
+export type Weight = Readonly<Record<'nodes' | 'listeners' | 'documents' | 'heap', number>>;
 
 /** Starts Chromium with the built extension and waits for the extension to run. */
 export async function startChromium(options: {
@@ -119,6 +124,23 @@ export async function startChromium(options: {
       const send = session.send as unknown as (method: string, params: object) => Promise<unknown>;
       await send.call(session, 'Extensions.triggerAction', { id: new URL(ownOrigin).host, targetId });
       await session.detach();
+    },
+    async weigh(address) {
+      const page = context.pages().find((page) => page.url() === address);
+      if (page === undefined) throw new Error(`No tab shows ${address}.`);
+      const session = await context.newCDPSession(page);
+      await session.send('Performance.enable');
+      // What is let go of when an object goes is thrown away the next time.
+      for (let times = 0; times < 3; times += 1) await session.send('HeapProfiler.collectGarbage');
+      const { metrics } = await session.send('Performance.getMetrics');
+      await session.detach();
+      const of = (name: string) => metrics.find((metric) => metric.name === name)?.value ?? Number.NaN;
+      return {
+        nodes: of('Nodes'),
+        listeners: of('JSEventListeners'),
+        documents: of('Documents'),
+        heap: of('JSHeapUsedSize'),
+      };
     },
     async close() {
       await context.close();
