@@ -53,8 +53,10 @@ function closedShadowRootOf(element: Element): ShadowRoot | null {
 
 /** When likely hosts are looked at again, ms after the last one was met. */
 const looks = [100, 500, 2_000, 10_000] as const;
-/** Looking at what shows on the screen holds the page up no longer at once, ms: on a busy machine it may take many times as long. */
+/** Looking at what shows on the screen holds the page up no longer at once, ms … */
 const longestLook = 1;
+/** … and goes on later where at least one place was told as quickly: long lists are dear, and a busy machine is slow. */
+const quickPlace = 0.25;
 /** More than these are not waited for. A look at each costs up to 0.001 ms. */
 const mostWaiting = 1_000;
 
@@ -85,18 +87,27 @@ export function awaitShadowRoots({
     return root !== null;
   };
   const lookAtMore = (elements: Iterator<Element>) => {
-    const end = performance.now() + longestLook;
+    const start = performance.now();
+    let last = start;
+    let quickest = Number.POSITIVE_INFINITY;
     for (let next = elements.next(); !next.done; next = elements.next()) {
       lookAt(next.value);
-      if (performance.now() > end) {
-        screenTimer = setTimeout(lookAtMore, 0, elements);
-        return;
-      }
+      const now = performance.now();
+      quickest = Math.min(quickest, now - last);
+      last = now;
+      if (now - start <= longestLook) continue;
+      if (quickest <= quickPlace) screenTimer = setTimeout(lookAtMore, 0, elements);
+      return;
     }
   };
-  const lookAtScreen = () => {
+  // Right after a frame the browser has laid the page out, and need not do so for this.
+  const lookAtScreenSoon = () => {
     clearTimeout(screenTimer);
-    lookAtMore(elementsOnScreen(document, shadowRoots)[Symbol.iterator]());
+    if (signal.aborted) return;
+    screenTimer = setTimeout(lookAtMore, 0, elementsOnScreen(document, shadowRoots)[Symbol.iterator]());
+  };
+  const lookAtScreen = () => {
+    requestAnimationFrame(lookAtScreenSoon);
     for (const element of select(document, ':hover')) lookAt(element);
   };
   const lookAtAll = (times: number) => {
