@@ -5,7 +5,7 @@ import { injectIntoOpenTabs, injectScript, withdrawFromClosedTabs } from '../com
 import { makeMenu, toggleItem } from '../components/background/menu.ts';
 import { isOpen } from '../components/background/reach.ts';
 import { dressBadge, refreshTab, refreshTabsInFront } from '../components/background/toolbar.ts';
-import { forgetWalk, stepThrough } from '../components/background/walk.ts';
+import { forgetWalk, goTo, stepThrough } from '../components/background/walk.ts';
 import { onMessage } from '../components/messages/receive.ts';
 import { siteOf, toggleSite } from '../components/settings/sites.ts';
 import { readSettings, watchSettings, writeSettings } from '../components/settings/store.ts';
@@ -26,6 +26,10 @@ export default defineBackground(() => {
         await writeFound({ tabId: tab.id, frameId, documentId, names });
         if ((await readFound(tab.id)).length > 1) await forgetGone(tab.id);
         await refreshTab(tab.id);
+        return null;
+      },
+      async 'card-shown'(_, { tab, frameId = 0 }) {
+        if (tab?.id !== undefined) await goTo({ tabId: tab.id, frameId });
         return null;
       },
       site: (_, { tab }) => ({ site: siteOf(tab?.url ?? '') }),

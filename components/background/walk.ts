@@ -2,7 +2,7 @@
 import { browser } from 'wxt/browser';
 import type { EntityId } from '../facts/schema.ts';
 import type { Request, Step } from '../messages/messages.ts';
-import { sendToFrame } from '../messages/post.ts';
+import { type Frame, sendToFrame } from '../messages/post.ts';
 import { type Found, readFound } from './found.ts';
 
 export type Visit<From extends Step['from'] = Step['from']> = {
@@ -33,11 +33,11 @@ export function visits<Direction extends Step['direction']>(on: {
 
 /** Shows the next or previous name of a tab, going round at the end. Does nothing where there is none. */
 export async function stepThrough(tabId: number, direction: Step['direction']): Promise<void> {
-  const frames = framesOf(await readFound(tabId));
-  for (const { frameId, from } of visits({ frames, at: await lastFrame(tabId), direction })) {
-    const answer = await sendToFrame({ tabId, frameId }, { kind: 'step', request: { direction, from } });
-    if (answer?.shown) return rememberFrame(tabId, frameId);
-  }
+  const found = await readFound(tabId);
+  await walk({ tabId, found, direction }, async (frame, from) => {
+    const request = { direction, from, ...marksAround(found, frame.frameId) };
+    return sendToFrame(frame, { kind: 'step', request });
+  });
 }
 
 /** Shows the next mention of an entity in a tab, going round at the end. */
@@ -47,18 +47,56 @@ export async function showNext(on: {
   readonly focus: Request<'show-next'>['focus'];
 }): Promise<void> {
   const { tabId, entity, focus } = on;
-  const found = await readFound(tabId);
-  const frames = framesOf(found.filter(({ names }) => names.some((name) => name.entity === entity)));
-  for (const { frameId, from } of visits({ frames, at: await lastFrame(tabId), direction: 'next' })) {
-    const request = { entity, from, focus };
-    const answer = await sendToFrame({ tabId, frameId }, { kind: 'show-next', request });
-    if (answer?.shown) return rememberFrame(tabId, frameId);
+  const found = (await readFound(tabId)).filter(({ names }) => names.some((name) => name.entity === entity));
+  await walk({ tabId, found, direction: 'next' }, async (frame, from) =>
+    sendToFrame(frame, { kind: 'show-next', request: { entity, from, focus } }),
+  );
+}
+
+/** Asks frame after frame until one shows a name. */
+async function walk<Direction extends Step['direction']>(
+  on: { readonly tabId: number; readonly found: readonly Found[]; readonly direction: Direction },
+  ask: (
+    frame: Frame,
+    from: Visit<'here' | StartOf[Direction]>['from'],
+  ) => Promise<{ readonly shown: boolean } | null>,
+): Promise<void> {
+  const { tabId, found, direction } = on;
+  const at = await lastFrame(tabId);
+  for (const { frameId, from } of visits({ frames: framesOf(found), at, direction })) {
+    const answer = await ask({ tabId, frameId }, from);
+    if (answer?.shown) return goTo({ tabId, frameId });
   }
 }
+
+/**
+ * The reader is at a name in this frame: a card in the frame where they were before gives way, unless it is
+ * pinned. One at a time, so that of two cards that open at once only the later one stays.
+ */
+export function goTo({ tabId, frameId }: Frame): Promise<void> {
+  return navigator.locks.request(lastFrameKey(tabId), async () => {
+    const before = await lastFrame(tabId);
+    if (before === frameId) return;
+    await browser.storage.session.set({ [lastFrameKey(tabId)]: frameId });
+    if (before !== null) await leaveCard({ tabId, frameId: before });
+  });
+}
+
+const leaveCard = (frame: Frame): Promise<null> => sendToFrame(frame, { kind: 'leave-card', request: {} });
 
 /** The frames that hold names, in order; each once, though two documents may have reported from it. */
 function framesOf(found: readonly Found[]): readonly number[] {
   return [...new Set(found.map(({ frameId }) => frameId))];
+}
+
+/** How many marks a walk through the tab meets before and after those of a frame. */
+function marksAround(found: readonly Found[], frameId: number): Pick<Step, 'before' | 'after'> {
+  const countIn = (frames: readonly Found[]): number =>
+    frames.flatMap(({ names }) => names).reduce((sum, { count }) => sum + count, 0);
+  return {
+    before: countIn(found.filter((other) => other.frameId < frameId)),
+    after: countIn(found.filter((other) => other.frameId > frameId)),
+  };
 }
 
 const lastFrameKey = (tabId: number): string => `at:${tabId}`;
@@ -67,10 +105,6 @@ async function lastFrame(tabId: number): Promise<number | null> {
   const key = lastFrameKey(tabId);
   const { [key]: frameId } = await browser.storage.session.get(key);
   return typeof frameId === 'number' ? frameId : null;
-}
-
-async function rememberFrame(tabId: number, frameId: number): Promise<void> {
-  await browser.storage.session.set({ [lastFrameKey(tabId)]: frameId });
 }
 
 export async function forgetWalk(tabId: number): Promise<void> {

@@ -5,6 +5,7 @@ import type { Entity, EntityId } from '../facts/schema.ts';
 import { localeOf } from '../words/locale.ts';
 import { language, say, sayAround } from '../words/say.ts';
 import { type CardContext, CardContextProvider, type Tongue } from './card-context.ts';
+import type { Place } from './card-state.ts';
 import { AsOf, Facts } from './Facts.tsx';
 import { HideName, type Hiding } from './HideName.tsx';
 import { Icon } from './Icon.tsx';
@@ -23,6 +24,8 @@ export type CardProps = {
   /** The entity whose card "back" leads to, if there is one. */
   readonly cameFrom: Entity | null;
   readonly theme: Theme;
+  /** Heard before the name by those who go from one name to the next. */
+  readonly place?: Place | null;
   /** Left out where the card has no place of its own to keep. */
   readonly pinning?: Pinning | undefined;
   /** Left out where its name stands on no page, or on one without a site. */
@@ -33,7 +36,7 @@ export type CardProps = {
 };
 
 /** Right at a glance: who or what, as of when, and why it matters here. The rest is drawn on demand. */
-export function Card({ factSet, entity, cameFrom, theme, pinning, hiding, ...on }: CardProps) {
+export function Card({ factSet, entity, cameFrom, theme, place = null, pinning, hiding, ...on }: CardProps) {
   const { onFollow, onBack, onClose } = on;
   const nameId = useId();
   const moments = factSet.moments(entity.id);
@@ -55,7 +58,7 @@ export function Card({ factSet, entity, cameFrom, theme, pinning, hiding, ...on 
       <div
         class={`card ${theme} ${entity.kind} ${pinning?.isPinned ? 'pinned' : ''}`}
         role="dialog"
-        aria-labelledby={nameId}
+        {...(place === null ? { 'aria-labelledby': nameId } : { 'aria-label': sayPlace(place, entity) })}
         tabIndex={-1}
         {...spoken}
       >
@@ -159,6 +162,11 @@ function Section({ title, children }: { title: string; children: ComponentChildr
       {children}
     </section>
   );
+}
+
+/** "3 of 14: Vladimir Putin". */
+export function sayPlace({ number, of }: Place, { name }: Entity): string {
+  return say('card.placeOfName', { number, all: of, name });
 }
 
 function spokenHere(): Tongue {

@@ -4,6 +4,7 @@ import type { Settings } from '../settings/settings.ts';
 import { hitOf } from './anchor.ts';
 import { cardMachine } from './card-machine.ts';
 import {
+  type Asked,
   type CardEvent,
   type CardState,
   closedCard,
@@ -27,8 +28,10 @@ export type CardController = {
    * Opens the card of a name the reader asked for; `focus: 'card'` also moves the keyboard focus into
    * it. Returns false when the name is not in sight: scroll it there first.
    */
-  open(mark: Mark, focus: OpenCard['focus']): boolean;
+  open(mark: Mark, how: Asked): boolean;
   close(): void;
+  /** Closes the card unless it is pinned: the reader turned elsewhere. */
+  leave(): void;
   isOpen(): boolean;
   /** The mark whose card is shown, or `null`. */
   openMark(): Mark | null;
@@ -50,6 +53,8 @@ export type CardWiring = {
   }) => Promise<CardHost>;
   /** Where names can be hidden, and what does it; `null` where there is no site. Rejects when it cannot be saved. */
   readonly hiding?: Hiding | null;
+  /** Told whenever a card is shown, or changed by what the reader does in it. */
+  readonly onShow?: () => void;
   /** Told the mark whose card is shown from now on, or `null`. */
   readonly onOpenChange?: (mark: Mark | null) => void;
   readonly window?: Window;
@@ -89,14 +94,18 @@ class Controller implements CardController {
     signal.addEventListener('abort', () => this.close(), { once: true });
   }
 
-  open(mark: Mark, focus: OpenCard['focus']): boolean {
+  open(mark: Mark, how: Asked): boolean {
     const hit = hitOf(mark);
-    if (hit !== null) this.#send({ kind: 'asked', hit, focus });
+    if (hit !== null) this.#send({ kind: 'asked', hit, ...how });
     return hit !== null;
   }
 
   close(): void {
     this.#send({ kind: 'lost' });
+  }
+
+  leave(): void {
+    this.#send({ kind: 'left' });
   }
 
   isOpen(): boolean {
@@ -132,6 +141,7 @@ class Controller implements CardController {
         this.#wait(effect);
         break;
       case 'show':
+        this.#wiring.onShow?.();
         void this.#show(effect.card);
         break;
       case 'hide':
@@ -162,13 +172,14 @@ class Controller implements CardController {
     }
   }
 
-  #view({ opening, hit, trail, focus, keptBy, hiding }: OpenCard): CardView {
+  #view({ opening, hit, trail, focus, place, keptBy, hiding }: OpenCard): CardView {
     const { hiding: where = null } = this.#wiring;
     return {
       opening,
       hit,
       trail,
       focus,
+      place,
       isPinned: keptBy === 'pin',
       hiding: where === null ? null : { ...hiding, site: where.site },
       theme: this.#settings.theme,

@@ -6,7 +6,7 @@ import { render } from 'preact';
 import tippy, { type Instance } from 'tippy.js/headless';
 import type { FactSet } from '../facts/fact-set.ts';
 import { type Anchor, anchorOf } from './anchor.ts';
-import { Card } from './Card.tsx';
+import { Card, sayPlace } from './Card.tsx';
 import type { Point, Size } from './geometry.ts';
 import { keepEventsInside } from './keep-events-inside.ts';
 import { CARD_GAP, insideWindow, nextCorner, type Placement, placeCard, placePinned } from './placement.ts';
@@ -14,6 +14,7 @@ import type { CardHost, CardHostEvent, CardView } from './port.ts';
 import { cardStyles } from './styles.ts';
 import { themeFor } from './theme.ts';
 import { keepOnTop, putOnTop } from './top-layer.ts';
+import { type Voice, voiceIn } from './voice.ts';
 
 export type CardHostWiring = {
   readonly factSet: FactSet;
@@ -43,6 +44,7 @@ class Host implements CardHost {
   readonly #wiring: CardHostWiring;
   readonly #popper = document.createElement('div');
   readonly #tip: Instance;
+  readonly #voice: Voice;
   #showing: Showing | null = null;
   #frame = 0;
 
@@ -56,6 +58,7 @@ class Host implements CardHost {
     this.root.append(layer);
     this.#popper.className = 'popper';
     this.#tip = createTip({ popper: this.#popper, layer, box: () => this.#referenceBox() });
+    this.#voice = voiceIn(this.root, wiring.signal);
     this.#listen();
     wiring.signal.addEventListener('abort', () => this.#destroy(), { once: true });
   }
@@ -77,6 +80,7 @@ class Host implements CardHost {
     this.#draw(this.#showing);
     this.#tip.show();
     this.#place();
+    if (isNew) this.#sayPlace(view);
     const isFocusGone = hadFocus && this.root.activeElement === null;
     if ((isNew && view.focus === 'card') || isFocusGone) this.#dialog()?.focus({ preventScroll: true });
     if (before === null) this.#follow();
@@ -89,6 +93,7 @@ class Host implements CardHost {
     this.#showing = null;
     cancelAnimationFrame(this.#frame);
     this.#tip.hide();
+    this.#voice.quiet();
     render(null, this.#popper);
     this.element.remove();
     if (hadFocus) showing.returnTo?.focus({ preventScroll: true });
@@ -102,13 +107,20 @@ class Host implements CardHost {
     return isPlaced ? { card: this.#popper.getBoundingClientRect(), name } : null;
   }
 
+  /** The card itself says it where it takes the focus; said twice, it would be in the way. */
+  #sayPlace({ place, trail: [entity] }: CardView): void {
+    const named = this.#wiring.factSet.entity(entity);
+    if (place === null || named === null) this.#voice.quiet();
+    else this.#voice.sayUnlessFocused(sayPlace(place, named));
+  }
+
   #dialog(): HTMLElement | null {
     return this.root.querySelector('[role="dialog"]');
   }
 
   #draw({ view, anchor }: Showing): void {
     const { factSet, send } = this.#wiring;
-    const { opening, trail, theme, isPinned, hiding } = view;
+    const { opening, trail, theme, place, isPinned, hiding } = view;
     const [before, last = trail[0]] = [trail.at(-2), trail.at(-1)];
     const entity = factSet.entity(last);
     const cameFrom = before === undefined ? null : factSet.entity(before);
@@ -120,6 +132,7 @@ class Host implements CardHost {
         entity={entity}
         cameFrom={cameFrom}
         theme={themeFor(theme, anchor.element)}
+        place={before === undefined ? place : null}
         pinning={{
           isPinned,
           onPin: (isPinned) => send({ kind: isPinned ? 'pinned' : 'unpinned', opening }),

@@ -1,6 +1,7 @@
 /** When a card opens, changes and closes: `(state, event) → state and effects`, pure, without a clock. */
 import type { EntityId } from '../facts/schema.ts';
 import {
+  type Asked,
   type CardEvent,
   type CardState,
   type Effect,
@@ -42,12 +43,12 @@ export function cardMachine(settings: OpenSettings): (state: CardState, event: C
       case 'clicked':
         return clicked({ settings, state, event });
       case 'asked':
-        return open(state, event.hit, { keptBy: 'reader', focus: event.focus });
+        return open(state, event.hit, { keptBy: 'reader', focus: event.focus, place: event.place });
       case 'dismissed':
         return dismiss(state);
       case 'lost':
         return close(state);
-      case 'tab-left':
+      case 'left':
         return isPinned(state) ? unchanged(state) : close(state);
       case 'time-up':
         return timeUp(state, event);
@@ -139,7 +140,7 @@ function clicked({ settings, state, event }: In<Extract<CardEvent, { kind: 'clic
   if (by === 'mouse' && settings.openWay !== 'click' && !isPinned(state)) return unchanged(state);
   const isShownHere = isSameMark(shownCard(state)?.hit.mark ?? null, hit.mark);
   if (isShownHere && isPinned(state)) return unchanged(state);
-  return isShownHere ? dismiss(state) : open(state, hit, { keptBy: 'reader', focus: 'page' });
+  return isShownHere ? dismiss(state) : open(state, hit, { keptBy: 'reader', focus: 'page', place: null });
 }
 
 function timeUp(state: CardState, event: Extract<CardEvent, { kind: 'time-up' }>): Step {
@@ -154,13 +155,13 @@ function timeUp(state: CardState, event: Extract<CardEvent, { kind: 'time-up' }>
   return close(state);
 }
 
-const byPointer = { keptBy: 'pointer', focus: 'page' } as const;
+const byPointer = { keptBy: 'pointer', focus: 'page', place: null } as const;
 
-function open(state: CardState, hit: Hit, how: Pick<OpenCard, 'keptBy' | 'focus'>): Step {
+function open(state: CardState, hit: Hit, how: Asked & Pick<OpenCard, 'keptBy'>): Step {
   const opening = state.memory.serial + 1;
   const keptBy = isPinned(state) ? 'pin' : how.keptBy;
   const trail = [hit.mark.entity] as const;
-  const card: OpenCard = { opening, hit, trail, focus: how.focus, keptBy, hiding: { kind: 'marked' } };
+  const card: OpenCard = { ...how, opening, hit, trail, keptBy, hiding: { kind: 'marked' } };
   const memory: Memory = { ...state.memory, serial: opening, dismissed: null };
   return { state: { phase: { kind: 'open', card }, memory }, effects: [{ kind: 'show', card }] };
 }

@@ -47,6 +47,9 @@ export type HidingState =
 
 export type HidingWish = Pick<HidingChange, 'entity' | 'to'>;
 
+/** Which of all marks of the tab a card was opened for, when the reader goes from one to the next: 3 of 14. */
+export type Place = { readonly number: number; readonly of: number };
+
 export type OpenCard = {
   readonly opening: number;
   readonly hit: Hit;
@@ -56,7 +59,12 @@ export type OpenCard = {
   readonly hiding: HidingState;
   /** Where the keyboard focus goes: it is moved into the card only when the reader asked by key. */
   readonly focus: 'page' | 'card';
+  /** `null` for a name that was not come to by going from one to the next. */
+  readonly place: Place | null;
 };
+
+/** How the reader asked for a card. */
+export type Asked = Pick<OpenCard, 'focus' | 'place'>;
 
 export type Phase =
   | { readonly kind: 'closed' }
@@ -102,12 +110,12 @@ export type CardEvent =
   /** A click on a name that is not the page's own to handle, as a link or a button is. */
   | { readonly kind: 'clicked'; readonly hit: Hit; readonly by: 'mouse' | 'touch' }
   /** The reader asked for this name's card by key or from the popup. */
-  | { readonly kind: 'asked'; readonly hit: Hit; readonly focus: OpenCard['focus'] }
+  | ({ readonly kind: 'asked'; readonly hit: Hit } & Asked)
   | { readonly kind: 'dismissed' }
   /** The name scrolled away or vanished, or the card could not be shown. */
   | { readonly kind: 'lost' }
-  /** The tab went out of sight. */
-  | { readonly kind: 'tab-left' }
+  /** The reader turned elsewhere: the tab went out of sight, or a card opened in another frame. */
+  | { readonly kind: 'left' }
   | { readonly kind: 'time-up'; readonly at: number; readonly serial: number; readonly over: Over }
   /** From inside the card. */
   | { readonly kind: 'entered'; readonly opening: number }

@@ -107,7 +107,7 @@ export function watchPointer({ window, look, isOpen, send, now, signal }: Watch)
 
   const early = { capture: true, signal };
   window.addEventListener('selectionchange', () => isSelecting(window) && disturb('select'), early);
-  window.addEventListener('visibilitychange', () => isHidden(document) && send({ kind: 'tab-left' }), early);
+  window.addEventListener('visibilitychange', () => isHidden(document) && send({ kind: 'left' }), early);
 
   return lookAgain;
 }

@@ -1,5 +1,6 @@
 /** Joins the stages for one document: what is found is marked, what is pointed at opens its card. */
 import { type CardController, startCard } from '../card/card-controller.ts';
+import type { Asked } from '../card/card-state.ts';
 import { isSameMark } from '../card/hit.ts';
 import type { CardHostFactory } from '../card/port.ts';
 import { isVisible, markUnder } from '../highlight/hit-test.ts';
@@ -82,6 +83,7 @@ class DocumentAnnotation implements Annotation {
       loadHost: async (host) => (await loadCards())(host),
       hiding:
         site === null ? null : { site, set: (change) => writeSettings({ hidden: [{ site, ...change }] }) },
+      onShow: tellOfCard,
       onOpenChange: (mark) => {
         this.#painter.setOpen(mark);
         this.#last = mark ?? this.#last;
@@ -91,7 +93,11 @@ class DocumentAnnotation implements Annotation {
     onMessage({
       handlers: {
         'show-next': (request) => ({ shown: this.#showNext(request) }),
-        step: (step) => ({ shown: this.#walk(this.#marks.all(), step, 'card') }),
+        step: (step) => ({ shown: this.#step(step) }),
+        'leave-card': () => {
+          this.#card.leave();
+          return null;
+        },
         'permissions-changed': leaveIfClosed,
       },
       signal,
@@ -108,13 +114,22 @@ class DocumentAnnotation implements Annotation {
   /** Goes to the entity's next mention and opens its card; false when there is no further one in this frame. */
   #showNext({ entity, from, focus }: Request<'show-next'>): boolean {
     const marks = this.#marks.all().filter((mark) => mark.entity === entity);
-    return this.#walk(marks, { direction: 'next', from }, focus);
+    const mark = this.#nextOf(marks, { direction: 'next', from });
+    return mark !== undefined && this.#show(mark, { focus, place: null });
   }
 
-  /** Goes to the next of these marks and opens its card; false when there is none that way. */
-  #walk(marks: readonly Mark[], { direction, from }: Step, focus: 'page' | 'card'): boolean {
-    const order = stepsFrom({ marks, direction, at: from, last: this.#indexOfLast(marks) });
-    return this.#show(order.find(isVisible), focus);
+  /** Goes to the next mark and opens its card; false when there is none that way. Looks at the boxes of all marks. */
+  #step({ before, after, ...way }: Step): boolean {
+    const marks = this.#marks.all();
+    const mark = this.#nextOf(marks, way);
+    if (mark === undefined) return false;
+    const visible = marks.filter(isVisible);
+    const place = { number: before + visible.indexOf(mark) + 1, of: before + visible.length + after };
+    return this.#show(mark, { focus: 'card', place });
+  }
+
+  #nextOf(marks: readonly Mark[], { direction, from }: Way): Mark | undefined {
+    return stepsFrom({ marks, direction, at: from, last: this.#indexOfLast(marks) }).find(isVisible);
   }
 
   #indexOfLast(marks: readonly Mark[]): number | null {
@@ -122,13 +137,14 @@ class DocumentAnnotation implements Annotation {
     return index < 0 ? null : index;
   }
 
-  #show(mark: Mark | undefined, focus: 'page' | 'card'): boolean {
-    if (mark === undefined) return false;
+  #show(mark: Mark, how: Asked): boolean {
     scrollToMark(mark);
     this.#last = mark;
-    return this.#card.open(mark, focus);
+    return this.#card.open(mark, how);
   }
 }
+
+type Way = Pick<Step, 'direction' | 'from'>;
 
 /** The marks to try, in turn, for a step. */
 function stepsFrom({
@@ -165,6 +181,12 @@ async function leaveIfClosed(): Promise<null> {
   const answer = await send('may-stay', {});
   if (answer?.may === false) endLife();
   return null;
+}
+
+/** Has the cards of other frames give way, where there are other frames. */
+function tellOfCard(): void {
+  if (window === window.top && window.length === 0) return;
+  send('card-shown', {}).catch((error) => console.debug('Namelight could not tell of a card.', error));
 }
 
 function tell(names: readonly FoundName[]): void {

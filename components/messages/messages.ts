@@ -13,6 +13,9 @@ export type FoundName = { readonly entity: EntityId; readonly count: number };
 export type Step = {
   readonly direction: 'next' | 'previous';
   readonly from: 'here' | 'start' | 'end';
+  /** Marks in the frames before and after this one, by which the reader is told how far they are. */
+  readonly before: number;
+  readonly after: number;
 };
 
 /** A script that is put into a frame when it is needed there: what finds and marks, and what draws cards. */
@@ -25,6 +28,10 @@ type Requests = {
   site: Readonly<Record<never, never>>;
   /** Content → background: asks for a script, in this very frame. */
   bring: { readonly script: Script };
+  /** Content → background: a card is shown in this frame, as of now or anew; all others of the tab give way. */
+  'card-shown': Readonly<Record<never, never>>;
+  /** Background → content: the reader turned to another frame; this one closes its card, unless that is pinned. */
+  'leave-card': Readonly<Record<never, never>>;
   /** Content → background: asks whether this frame is still open to us. */
   'may-stay': Readonly<Record<never, never>>;
   /** Background → content: a permission was taken back. */
@@ -45,6 +52,8 @@ type Responses = {
   site: { readonly site: string | null };
   /** `brought` is false when the frame is closed to us. */
   bring: { readonly brought: boolean };
+  'card-shown': null;
+  'leave-card': null;
   'may-stay': { readonly may: boolean };
   'permissions-changed': null;
   /** `shown` is false when the frame has no further mention of it: the sender goes on to the next frame. */
@@ -64,6 +73,8 @@ const checks: { readonly [Kind in keyof Requests]: Check<Requests[Kind]> } = {
   }),
   site: recordOf<Requests['site']>({}),
   bring: recordOf<Requests['bring']>({ script: oneOf(['finder', 'card']) }),
+  'card-shown': recordOf<Requests['card-shown']>({}),
+  'leave-card': recordOf<Requests['leave-card']>({}),
   'may-stay': recordOf<Requests['may-stay']>({}),
   'permissions-changed': recordOf<Requests['permissions-changed']>({}),
   'show-next': recordOf<Requests['show-next']>({
@@ -71,7 +82,12 @@ const checks: { readonly [Kind in keyof Requests]: Check<Requests[Kind]> } = {
     from: oneOf(['here', 'start']),
     focus: oneOf(['page', 'card']),
   }),
-  step: recordOf<Step>({ direction: oneOf(['next', 'previous']), from: oneOf(['here', 'start', 'end']) }),
+  step: recordOf<Step>({
+    direction: oneOf(['next', 'previous']),
+    from: oneOf(['here', 'start', 'end']),
+    before: isWhole,
+    after: isWhole,
+  }),
 };
 
 export type MessageKind = keyof Requests;

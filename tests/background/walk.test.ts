@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { writeFound } from '../../components/background/found.ts';
-import { showNext, stepThrough, visits } from '../../components/background/walk.ts';
+import { goTo, showNext, stepThrough, visits } from '../../components/background/walk.ts';
 import type { EntityId } from '../../components/facts/schema.ts';
 
 vi.mock('wxt/browser', async () => {
@@ -50,11 +50,18 @@ describe('in a tab with names in two frames', () => {
 
   beforeEach(async () => {
     fakeBrowser.reset();
+    sendMessage.mockReset();
+    left = [];
     mentions = { 0: { names: [alaska, india], at: -1 }, 5: { names: [alaska], at: -1 } };
     sendMessage.mockImplementation(async (_tab, { kind, request }, { frameId }) => {
       const frame = mentions[frameId];
       if (frame === undefined)
         throw new Error('Could not establish connection. Receiving end does not exist.');
+      if (kind === 'leave-card') {
+        left.push(frameId);
+        return { response: null };
+      }
+      if (kind === 'step') marksAround.push([request.before, request.after]);
       const step = request.direction === 'previous' ? -1 : 1;
       const ends = { here: frame.at, start: -1, end: frame.names.length };
       let at = ends[request.from as keyof typeof ends] + step;
@@ -66,6 +73,7 @@ describe('in a tab with names in two frames', () => {
       return { response: { shown: true } };
     });
     shown = [];
+    marksAround = [];
     for (const [frameId, { names }] of Object.entries(mentions)) {
       await writeFound({
         tabId: 7,
@@ -76,6 +84,10 @@ describe('in a tab with names in two frames', () => {
     }
   });
   let shown: string[];
+  /** The frames whose cards had to give way. */
+  let left: number[];
+  /** How many marks each frame that was asked for a step was told to lie before and after its own. */
+  let marksAround: [number, number][];
 
   it('the next name is followed through both frames and round again', async () => {
     for (let press = 0; press < 4; press++) await stepThrough(7, 'next');
@@ -98,6 +110,43 @@ describe('in a tab with names in two frames', () => {
     for (let click = 0; click < 3; click++) await showNext({ tabId: 7, entity: alaska, focus: 'page' });
     await showNext({ tabId: 7, entity: india, focus: 'page' });
     expect(shown).toEqual(['alaska in 0', 'alaska in 5', 'alaska in 0', 'india in 0']);
+  });
+
+  it('each frame is told how many marks a walk meets before and after its own', async () => {
+    for (let press = 0; press < 3; press++) await stepThrough(7, 'next');
+    expect(marksAround).toEqual([
+      [0, 1],
+      [0, 1],
+      [0, 1],
+      [2, 0],
+    ]);
+  });
+
+  it('the card of the frame that is left gives way, and no other frame hears of it', async () => {
+    for (let press = 0; press < 3; press++) await stepThrough(7, 'next');
+    expect(left).toEqual([0]);
+  });
+
+  it('a card that opens by pointer closes the one of the frame before, and is where a step sets out from', async () => {
+    await stepThrough(7, 'next');
+    await goTo({ tabId: 7, frameId: 5 });
+    await goTo({ tabId: 7, frameId: 5 });
+    expect(left).toEqual([0]);
+    await stepThrough(7, 'next');
+    expect(shown).toEqual(['alaska in 0', 'alaska in 5']);
+  });
+
+  it('of cards that open at once in several frames, only the last one stays', async () => {
+    await Promise.all([0, 5, 8].map((frameId) => goTo({ tabId: 7, frameId })));
+    expect(left).toEqual([0, 5]);
+  });
+
+  it('a frame that went away with its card is passed over', async () => {
+    await goTo({ tabId: 7, frameId: 99 });
+    await goTo({ tabId: 7, frameId: 0 });
+    expect(left).toEqual([]);
+    await stepThrough(7, 'next');
+    expect(shown).toEqual(['alaska in 0']);
   });
 
   it('nothing happens for an entity that is not named there', async () => {

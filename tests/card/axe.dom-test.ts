@@ -23,7 +23,7 @@ type Opening = { readonly entity: string; readonly theme: 'light' | 'dark'; read
 async function open({ entity, theme, css = '' }: Opening): Promise<void> {
   const name = `<i data-entity="${entity}">${bundledFactSet.entity(entity as EntityId)?.name}</i>`;
   stage = setStage(`<style>body { font: 16px/1.5 sans-serif }</style><p>Who is ${name}?</p>`, { theme });
-  stage.controller.open(markOf(entity), 'page');
+  stage.controller.open(markOf(entity), { focus: 'page', place: null });
   await frames();
   const own = new CSSStyleSheet();
   own.replaceSync(css);
@@ -60,7 +60,14 @@ describe.each(['light', 'dark'] as const)(
     test.each(states)('a name %s', async (_, view) => {
       await open({ entity: 'cia', theme });
       const trail = ['cia' as EntityId] as const;
-      const usual = { opening: 99, trail, focus: 'page', isPinned: false, hiding: null } as const;
+      const usual = {
+        opening: 99,
+        trail,
+        focus: 'page',
+        place: null,
+        isPinned: false,
+        hiding: null,
+      } as const;
       stage.host.show({ hit: hitOn('cia'), ...usual, theme, ...view });
       stage.host.root.querySelector<HTMLElement>('.more')?.click();
       await frames();

@@ -32,7 +32,15 @@ afterEach(() => abort.abort());
 /** Shows the card of `entity` over the one name of the page. */
 function show(entity: string, more: Partial<CardView> = {}): void {
   const trail = [entity as EntityId] as const;
-  const usual = { opening: 1, trail, focus: 'page', isPinned: false, hiding: null, theme: 'light' } as const;
+  const usual = {
+    opening: 1,
+    trail,
+    focus: 'page',
+    place: null,
+    isPinned: false,
+    hiding: null,
+    theme: 'light',
+  } as const;
   host.show({ hit: hitOn('anchorage'), ...usual, ...more });
 }
 

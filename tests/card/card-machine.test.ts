@@ -280,14 +280,14 @@ describe('A pinned card', () => {
     ['another name is hovered', pointed(900, on(alaska))],
     ['the page is pressed', { kind: 'pressed', over: page }],
     ['its own name is clicked', { kind: 'clicked', hit: putin, by: 'mouse' }],
-    ['the tab is left', { kind: 'tab-left' }],
+    ['the tab is left', { kind: 'left' }],
   ])('stays as it is when %s', (_, event) => {
     expect(live([event], onHover, pinned)).toEqual({ state: pinned, effects: [] });
   });
 
   test.each<[string, CardEvent]>([
     ['clicked', { kind: 'clicked', hit: alaska, by: 'mouse' }],
-    ['asked for', { kind: 'asked', hit: alaska, focus: 'card' }],
+    ['asked for', { kind: 'asked', hit: alaska, focus: 'card', place: null }],
   ])('shows the name that is %s, and stays pinned', (_, event) => {
     const { state } = live([event], onHover, pinned);
     expect(shown(state)).toBe('alaska');
@@ -304,14 +304,18 @@ describe('A pinned card', () => {
   test('closes when it is dismissed, and leaves no pin to the next', () => {
     const closed = live([{ kind: 'dismissed' }], onHover, pinned);
     expect(closed.effects).toEqual([{ kind: 'hide' }]);
-    const { state } = live([{ kind: 'asked', hit: alaska, focus: 'page' }], onHover, closed.state);
+    const { state } = live(
+      [{ kind: 'asked', hit: alaska, focus: 'page', place: null }],
+      onHover,
+      closed.state,
+    );
     expect(shownCard(state)?.keptBy).toBe('reader');
   });
 
   test('hangs on its name again once the pin is taken out', () => {
     const opening = shownCard(pinned)?.opening ?? -1;
     const { state } = live([{ kind: 'unpinned', opening }], onHover, pinned);
-    expect(live([{ kind: 'tab-left' }], onHover, state).state.phase.kind).toBe('closed');
+    expect(live([{ kind: 'left' }], onHover, state).state.phase.kind).toBe('closed');
   });
 });
 

@@ -33,7 +33,15 @@ afterEach(() => {
 /** Shows the card of Anchorage, and shows it again as `more` has it. */
 function show(more: Partial<CardView> = {}): void {
   const trail = ['anchorage' as EntityId] as const;
-  const usual = { opening: 1, trail, focus: 'page', isPinned: false, hiding: null, theme: 'light' } as const;
+  const usual = {
+    opening: 1,
+    trail,
+    focus: 'page',
+    place: null,
+    isPinned: false,
+    hiding: null,
+    theme: 'light',
+  } as const;
   host.show({ hit: hitOn('anchorage'), ...usual, ...more });
 }
 

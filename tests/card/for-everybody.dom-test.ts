@@ -68,7 +68,7 @@ describe('By keyboard', () => {
   test('each control of the card is reached by Tab, in order, with a focus one can see (2.1.1, 2.4.3, 2.4.7)', async () => {
     stage = setStage(story);
     document.querySelector<HTMLElement>('#before')?.focus();
-    stage.controller.open(markOf('cia'), 'card');
+    stage.controller.open(markOf('cia'), { focus: 'card', place: null });
     await frames();
     inCard('.more').focus();
     await userEvent.keyboard('{Enter}');
@@ -89,7 +89,7 @@ describe('By keyboard', () => {
 describe('The card', () => {
   async function open(entity: string): Promise<void> {
     stage = setStage(story);
-    stage.controller.open(markOf(entity), 'page');
+    stage.controller.open(markOf(entity), { focus: 'page', place: null });
     await frames();
     inCard('.more').click();
     await frames();

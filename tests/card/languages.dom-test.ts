@@ -16,11 +16,11 @@ afterEach(() => stage.abort.abort());
 /** Opens the card of an entity that was come to from another and can be hidden, with all it shows on demand. */
 async function open(entity: string): Promise<ShadowRoot> {
   stage = setStage('<p>What is <i data-entity="cia">CIA</i>?</p>');
-  stage.controller.open(hitOn('cia').mark, 'page');
+  stage.controller.open(hitOn('cia').mark, { focus: 'page', place: null });
   await frames();
   const trail = ['cia', entity] as unknown as CardView['trail'];
   const hiding = { kind: 'marked', site: 'news.example' } as const;
-  const usual = { opening: 99, focus: 'page', isPinned: true, theme: 'light' } as const;
+  const usual = { opening: 99, focus: 'page', place: null, isPinned: true, theme: 'light' } as const;
   stage.host.show({ hit: hitOn('cia'), ...usual, trail, hiding });
   stage.host.root.querySelector<HTMLElement>('.more')?.click();
   await frames();

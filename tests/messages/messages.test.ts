@@ -10,6 +10,8 @@ const all = {
   found: () => null,
   site: () => ({ site: 'example.com' }),
   bring: () => ({ brought: true }),
+  'card-shown': () => null,
+  'leave-card': () => null,
   'show-next': () => ({ shown: true }),
   step: () => ({ shown: false }),
 } satisfies Handlers;
@@ -23,8 +25,10 @@ describe('a message', () => {
     [{ kind: 'found', request: { names: [] } }, null],
     [{ kind: 'site', request: {} }, { site: 'example.com' }],
     [{ kind: 'bring', request: { script: 'card' } }, { brought: true }],
+    [{ kind: 'card-shown', request: {} }, null],
+    [{ kind: 'leave-card', request: {} }, null],
     [{ kind: 'show-next', request: { entity: putin, from: 'here', focus: 'card' } }, { shown: true }],
-    [{ kind: 'step', request: { direction: 'next', from: 'here' } }, { shown: false }],
+    [{ kind: 'step', request: { direction: 'next', from: 'here', before: 0, after: 2 } }, { shown: false }],
   ])('%j is answered', (message, response) => {
     const answered = ask(message);
     expect(answered.kind === 'ours' && answered.respond()).toEqual(response);
@@ -37,7 +41,7 @@ describe('a message', () => {
     { kind: 'install', request: {} },
     { kind: 'toString', request: {} },
     { kind: 'step', request: null },
-    { kind: 'step', request: { direction: 'next', from: 'here', toString: 1 } },
+    { kind: 'step', request: { direction: 'next', from: 'here', before: 0, after: 2, toString: 1 } },
     { kind: 'found' },
     { kind: 'found', request: {} },
     { kind: 'found', request: { names: [{ entity: putin, count: 0 }] } },
@@ -50,8 +54,12 @@ describe('a message', () => {
     { kind: 'show-next', request: { entity: 7, from: 'here', focus: 'card' } },
     { kind: 'show-next', request: { entity: putin, from: 'end', focus: 'card' } },
     { kind: 'show-next', request: { entity: putin, from: 'here' } },
-    { kind: 'step', request: { direction: 'up', from: 'here' } },
-    { kind: 'step', request: { direction: 'next', from: 'here' }, extra: 1 },
+    { kind: 'card-shown', request: { frameId: 3 } },
+    { kind: 'leave-card', request: null },
+    { kind: 'step', request: { direction: 'next', from: 'here' } },
+    { kind: 'step', request: { direction: 'next', from: 'here', before: 0, after: '2' } },
+    { kind: 'step', request: { direction: 'up', from: 'here', before: 0, after: 2 } },
+    { kind: 'step', request: { direction: 'next', from: 'here', before: 0, after: 2 }, extra: 1 },
   ])('%j is refused with a reason, and reaches no handler', (message) => {
     const spied = Object.fromEntries(Object.entries(all).map(([kind, handle]) => [kind, vi.fn(handle)]));
     expect(ask(message, spied)).toEqual({ kind: 'refused', reason: expect.stringMatching(/\w/) });

@@ -33,12 +33,17 @@ describe('a message', () => {
   it('is answered by what handles it on the other side, at once or later', async () => {
     receiveWith({ site: () => ({ site: 'example.com' }), step: async () => ({ shown: true }) });
     expect(await send('site', {})).toEqual({ site: 'example.com' });
-    expect(await send('step', { direction: 'next', from: 'here' })).toEqual({ shown: true });
+    expect(await send('step', { direction: 'next', from: 'here', before: 0, after: 2 })).toEqual({
+      shown: true,
+    });
   });
 
   it('goes to one frame of a tab', async () => {
     browser.tabs.sendMessage.mockResolvedValue({ response: { shown: true } });
-    const message = { kind: 'step', request: { direction: 'next', from: 'here' } } as const;
+    const message = {
+      kind: 'step',
+      request: { direction: 'next', from: 'here', before: 0, after: 2 },
+    } as const;
     expect(await sendToFrame({ tabId: 1, frameId: 5 }, message)).toEqual({ shown: true });
     expect(browser.tabs.sendMessage).toHaveBeenCalledWith(1, message, { frameId: 5 });
   });

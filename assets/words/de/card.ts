@@ -8,6 +8,7 @@ export const card = {
   backToItsName: 'Zurück zum Namen',
   moveByKeys: 'Mit Pfeiltasten verschieben; drücken für die nächste Ecke',
   moveByPointer: 'Ziehen; oder klicken für die nächste Ecke',
+  placeOfName: '{number} von {all}: {name}',
 
   person: 'Person',
   country: 'Land',

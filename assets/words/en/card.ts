@@ -9,6 +9,8 @@ export const card = {
   backToItsName: 'Back to its name',
   moveByKeys: 'Move by arrow keys; press for the next corner',
   moveByPointer: 'Drag; or click for the next corner',
+  /** Heard on going from one marked name to the next. */
+  placeOfName: '{number} of {all}: {name}',
 
   person: 'Person',
   country: 'Country',

@@ -8,6 +8,7 @@ export const card = {
   backToItsName: 'Volver a su nombre',
   moveByKeys: 'Mover con las flechas; pulsar para la esquina siguiente',
   moveByPointer: 'Arrastrar; o clic para la esquina siguiente',
+  placeOfName: '{number} de {all}: {name}',
 
   person: 'Persona',
   country: 'País',

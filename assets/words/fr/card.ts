@@ -8,6 +8,7 @@ export const card = {
   backToItsName: 'Retour à son nom',
   moveByKeys: 'Déplacer avec les flèches ; appuyer pour le coin suivant',
   moveByPointer: 'Faire glisser, ou cliquer pour le coin suivant',
+  placeOfName: '{number} sur {all} : {name}',
 
   person: 'Personne',
   country: 'Pays',

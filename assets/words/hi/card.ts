@@ -8,6 +8,7 @@ export const card = {
   backToItsName: 'नाम पर वापस',
   moveByKeys: 'तीर वाली कुंजियों से खिसकाएँ; अगले कोने के लिए दबाएँ',
   moveByPointer: 'खींचें; या अगले कोने के लिए क्लिक करें',
+  placeOfName: '{all} में से {number}: {name}',
 
   person: 'व्यक्ति',
   country: 'देश',

@@ -8,6 +8,7 @@ export const card = {
   backToItsName: 'Назад до імені',
   moveByKeys: 'Пересувайте стрілками; натисніть, щоб перейти в наступний кут',
   moveByPointer: 'Тягніть; або клацніть, щоб перейти в наступний кут',
+  placeOfName: '{number} з {all}: {name}',
 
   person: 'Людина',
   country: 'Країна',

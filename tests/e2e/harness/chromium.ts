@@ -1,7 +1,13 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type CDPSession, chromium, type Page, type Frame as PlaywrightFrame } from 'playwright-core';
+import {
+  type CDPSession,
+  chromium,
+  type Page,
+  type Frame as PlaywrightFrame,
+  type Worker,
+} from 'playwright-core';
 import { chromiumSwitches, requireBrowser } from '../../../tools/browsers.ts';
 import { extensionFolders } from './build.ts';
 import type { Allowance, Driver, Frame, InRoot, Tab } from './driver.ts';
@@ -71,6 +77,19 @@ export async function startChromium(options: {
     return tab;
   }
 
+  /** The background script, started if it sleeps. */
+  async function awake(): Promise<Worker> {
+    const [running] = context.serviceWorkers();
+    if (running !== undefined) return running;
+    const page = await context.newPage();
+    const [started] = await Promise.all([
+      context.waitForEvent('serviceworker'),
+      page.goto(`${ownOrigin}/popup.html`),
+    ]);
+    await page.close();
+    return started;
+  }
+
   return {
     name: 'chromium',
     closed: new Promise((resolve) => context.once('close', () => resolve())),
@@ -82,6 +101,12 @@ export async function startChromium(options: {
       await session.send('ServiceWorker.enable');
       await session.send('ServiceWorker.stopAllWorkers');
       await page.close();
+    },
+    async command(name) {
+      const background = await awake();
+      await background.evaluate((name) => {
+        chrome.commands.onCommand.dispatch(name);
+      }, name);
     },
     async endExtension(how) {
       const page = await context.newPage();
@@ -151,6 +176,7 @@ export async function startChromium(options: {
 
 /** What the browser's own page of extensions can do; runs there. */
 declare const chrome: {
+  readonly commands: { readonly onCommand: { dispatch(name: string): void } };
   readonly developerPrivate: {
     updateProfileConfiguration(to: { inDeveloperMode: boolean }): Promise<void>;
     reload(id: string, options: { failQuietly: boolean }): Promise<unknown>;

@@ -12,6 +12,8 @@ export type Driver = {
   openOwn(path: string): Promise<Tab>;
   /** Ends the extension's background script, as the browser does when it is idle; the next event starts it anew. */
   stopBackground(): Promise<void>;
+  /** Gives a command as its key would, in the tab in front: no driver reaches the keys of extensions. */
+  command(name: Command): Promise<void>;
   /** Ends the extension while its scripts run in open pages. After `update` a new one of it runs. */
   endExtension(how: EndOfExtension): Promise<void>;
   /** Gives or takes back what only users can, on the browser's own page of extensions. */
@@ -23,6 +25,8 @@ export type Driver = {
 
 /** `private` windows: the extension starts anew when that changes. */
 export type Allowance = 'all sites' | 'private windows';
+
+export type Command = 'next-name' | 'previous-name' | 'toggle-site';
 
 export type EndOfExtension = 'update' | 'disable' | 'remove';
 

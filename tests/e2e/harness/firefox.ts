@@ -66,6 +66,7 @@ export async function startFirefox(options: {
     open,
     openOwn: (path) => open(`moz-extension://${uuid}${path}`),
     stopBackground: () => inChrome(bidi, 'policy.extension.terminateBackground()'),
+    command: (name) => inChrome(bidi, `policy.extension.shortcuts.onCommand('${name}')`),
     async endExtension(how) {
       switch (how) {
         case 'update':

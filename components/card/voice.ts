@@ -1,0 +1,39 @@
+import { language } from '../words/say.ts';
+import { realClock } from './clock.ts';
+
+/**
+ * A live region is heard only when it was there before its text; and by then the focus, which may have to
+ * go from one process of the browser to another, is where it was sent, ms.
+ */
+export const SAID_AFTER = 200;
+
+/** Tells screen readers what the focus does not tell them. */
+export type Voice = {
+  /** Says a text soon, unless this frame has the focus by then; takes back what was said or about to be before. */
+  sayUnlessFocused(text: string): void;
+  quiet(): void;
+};
+
+/** Puts a live region into a root, for texts of the interface. */
+export function voiceIn(root: ShadowRoot, signal: AbortSignal): Voice {
+  const region = document.createElement('p');
+  region.className = 'unseen';
+  region.role = 'status';
+  region.lang = language().tag;
+  root.append(region);
+  let said = new AbortController();
+
+  const quiet = (): void => {
+    said.abort();
+    region.textContent = '';
+  };
+  const sayUnlessFocused = (text: string): void => {
+    quiet();
+    said = new AbortController();
+    const say = () => {
+      if (!document.hasFocus()) region.textContent = text;
+    };
+    realClock.after(SAID_AFTER, say, AbortSignal.any([signal, said.signal]));
+  };
+  return { sayUnlessFocused, quiet };
+}

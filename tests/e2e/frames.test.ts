@@ -1,0 +1,158 @@
+import { expect, it } from 'vitest';
+import type { Frame, Tab } from './harness/driver.ts';
+import { expectCard, expectMarksAsked } from './harness/expecting.ts';
+import { cardIn, clickInCard, emptyCorner, pointAt } from './harness/looking.ts';
+import { inEveryBrowser } from './harness/world.ts';
+
+type Framed = { readonly page: Tab; readonly own: Frame; readonly other: Frame; readonly sandboxed: Frame };
+type Where = keyof Framed;
+
+inEveryBrowser((world) => {
+  /** Opens a page with frames of each sort and waits until all are marked, and counted. */
+  async function openFrames(): Promise<Framed> {
+    const page = await world.visit('frames.html');
+    // Beside the card of the page itself, not below it.
+    await page.evaluate(() => {
+      for (const frame of document.querySelectorAll('iframe')) frame.style.marginLeft = '36rem';
+    });
+    const frameOf = (end: string): Frame => {
+      const found = page.frames().find((frame) => frame.url().endsWith(`/${end}`));
+      if (found === undefined) throw new Error(`There is no frame ${end}.`);
+      return found;
+    };
+    const framed = {
+      page,
+      own: frameOf('frame.html'),
+      other: frameOf('frame.html?other'),
+      sandboxed: frameOf('frame.html?sandboxed'),
+    };
+    for (const frame of Object.values(framed)) await expectMarksAsked(frame);
+    const tab = await world.tabId(page);
+    await expect.poll(() => countIn(tab)).toBe(9);
+    return framed;
+  }
+
+  /** How many marks the background knows of in a tab. */
+  async function countIn(tab: number): Promise<number> {
+    const stored = await world.extension.evaluate(() => chrome.storage.session.get());
+    const counts = Object.entries(stored as Record<string, readonly { count: number }[]>)
+      .filter(([key]) => key.startsWith(`found:${tab}:`))
+      .flatMap(([, names]) => names);
+    return counts.reduce((sum, { count }) => sum + count, 0);
+  }
+
+  /** Opens a card and clicks on its name: now it stays though the pointer goes elsewhere. */
+  async function openToStay({ page, ...frames }: Framed, where: Where): Promise<void> {
+    const frame = { page, ...frames }[where];
+    const name = where === 'page' ? 'Donald Trump' : 'Sergei Lavrov';
+    const place = await pointAt(page, name, { frame });
+    await expectCard(frame, name);
+    await page.mouse.click(place);
+    await page.mouse.move(emptyCorner);
+  }
+
+  it('has one card at a time, whichever frames they are in', async () => {
+    const framed = await openFrames();
+    const tour: readonly Where[] = ['page', 'own', 'other', 'sandboxed', 'own', 'page', 'sandboxed', 'other'];
+    let before: Where | null = null;
+    for (const where of tour) {
+      await openToStay(framed, where);
+      if (before !== null) await expectCard(framed[before], null);
+      before = where;
+    }
+  });
+
+  it('has one card at a time though the background was asleep', async () => {
+    const framed = await openFrames();
+    await openToStay(framed, 'page');
+    await world.driver.stopBackground();
+    await openToStay(framed, 'other');
+    await expectCard(framed.page, null);
+    await expectCard(framed.other, 'Sergei Lavrov');
+  });
+
+  it('leaves a pinned card beside one of another frame, until it is pinned no more', async () => {
+    const framed = await openFrames();
+    await pointAt(framed.page, 'Donald Trump');
+    await expectCard(framed.page, 'Donald Trump');
+    await clickInCard(framed.page, 'Keep open');
+    await openToStay(framed, 'other');
+    await openToStay(framed, 'own');
+    await expectCard(framed.other, null);
+    expect((await cardIn(framed.page))?.heading).toBe('Donald Trump');
+    await clickInCard(framed.page, 'Keep open');
+    await expectCard(framed.own, null);
+    expect((await cardIn(framed.page))?.heading).toBe('Donald Trump');
+  });
+
+  it('says nothing to the background of cards where there are no frames', async () => {
+    const tab = await world.visit('frame.html');
+    await expectMarksAsked(tab);
+    await pointAt(tab, 'Sergei Lavrov');
+    await expectCard(tab, 'Sergei Lavrov');
+    const id = await world.tabId(tab);
+    const stored = await world.extension.evaluate(() => chrome.storage.session.get());
+    expect(stored).not.toHaveProperty(`at:${id}`);
+  });
+
+  it('goes by key from name to name through all frames, and says how far one is', async () => {
+    const { page, ...frames } = await openFrames();
+    const [, written, blank] = page.frames();
+    const walk: readonly (readonly [Frame | undefined, string])[] = [
+      [page, '1 of 9: Donald Trump'],
+      [written, '2 of 9: Vladimir Putin'],
+      [blank, '3 of 9: Marco Rubio'],
+      [frames.own, '4 of 9: Sergei Lavrov'],
+      [frames.own, '5 of 9: Alaska'],
+      [frames.other, '6 of 9: Sergei Lavrov'],
+      [frames.other, '7 of 9: Alaska'],
+      [frames.sandboxed, '8 of 9: Sergei Lavrov'],
+      [frames.sandboxed, '9 of 9: Alaska'],
+      [page, '1 of 9: Donald Trump'],
+    ];
+    for (const [frame = page, heard] of walk) {
+      await world.driver.command('next-name');
+      await expect.poll(() => heardIn(frame)).toEqual({ focus: heard, live: '' });
+    }
+    await world.driver.command('previous-name');
+    await expect.poll(() => heardIn(frames.sandboxed)).toEqual({ focus: '9 of 9: Alaska', live: '' });
+  });
+
+  it('goes on by key from the frame in which the pointer opened a card', async () => {
+    const { page, other } = await openFrames();
+    await pointAt(page, 'Sergei Lavrov', { frame: other });
+    await expectCard(other, 'Sergei Lavrov');
+    await world.driver.command('next-name');
+    await expect.poll(() => heardIn(other)).toEqual({ focus: '7 of 9: Alaska', live: '' });
+  });
+
+  it('leaves the focus where the keys lead to, though it was in the card that closes', async () => {
+    const { page, own, other } = await openFrames();
+    await own.evaluate(() => {
+      const line = document.querySelector('p');
+      line?.setAttribute('tabindex', '0');
+      line?.focus();
+    });
+    await pointAt(page, 'Alaska', { frame: own });
+    await expectCard(own, 'Alaska');
+    await world.driver.command('previous-name');
+    await expectCard(own, 'Sergei Lavrov');
+    await world.driver.command('next-name');
+    await world.driver.command('next-name');
+    await expectCard(other, 'Sergei Lavrov');
+    await expectCard(own, null);
+    expect(await other.evaluate(() => document.hasFocus())).toBe(true);
+  });
+});
+
+/** What a screen reader hears of the card in a frame: the label of what has the focus, and the live region. */
+function heardIn(frame: Frame): Promise<{ focus: string | null; live: string } | null> {
+  return frame.inShadow(
+    'namelight-card',
+    (root) => ({
+      focus: root.activeElement?.ariaLabel ?? null,
+      live: root.querySelector('[role="status"]')?.textContent ?? 'There is no live region.',
+    }),
+    null,
+  );
+}
