@@ -94,6 +94,8 @@ class Frame {
   }
 
   async #annotate(stop: AbortController): Promise<void> {
+    this.#life.check();
+    if (this.#life.signal.aborted) return;
     const annotator = await this.#loadAnnotator().catch((error) => {
       console.debug('Namelight has no finder here.', error);
       // Should we be let in again, another life looks at all of the page.

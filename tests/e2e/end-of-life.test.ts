@@ -62,6 +62,22 @@ inFreshBrowsers('an extension that goes while pages are open', (fresh, name) => 
     expect(tab.console).toEqual([]);
   });
 
+  it('is followed by its next version in pages that the reader comes back to', async () => {
+    const tab = await visit('frame.html');
+    await expectMarksAsked(tab);
+    await tab.goto(`${fresh.pages.origin}/no-names.html`);
+    await fresh.driver.endExtension('update');
+    await tab.bringToFront();
+    await tab.evaluate(() => document.body.append('Vladimir Putin came.'));
+    await expectMarks(tab, { person: ['Vladimir Putin'] });
+    await tab.evaluate(() => history.back());
+    await expect.poll(() => tab.url(), patience).toContain('frame.html');
+    await expectMarksAsked(tab);
+    await pointAt(tab, 'Alaska');
+    await expectCard(tab, 'Alaska');
+    expect(tab.console).toEqual([]);
+  });
+
   // Firefox leaves no code to do so.
   it.runIf(name === 'chromium')('takes its card along', async () => {
     const tab = await visit('frame.html');

@@ -46,6 +46,32 @@ inEveryBrowser((world) => {
     await expect.poll(() => badge(world, after), { timeout: 5_000 }).toBe('');
   });
 
+  it('loses nothing when its background is stopped while pages load', async () => {
+    for (let times = 0; times < 4; times += 1) {
+      const [tab] = await Promise.all([world.visit('frame.html'), world.driver.stopBackground()]);
+      await expectMarksAsked(tab);
+      await tab.bringToFront();
+      await Promise.all([pointAt(tab, 'Sergei Lavrov'), world.driver.stopBackground()]);
+      await expectCard(tab, 'Sergei Lavrov');
+      await expect.poll(() => badge(world, tab), { timeout: 5_000 }).toBe('2');
+    }
+  });
+
+  it('comes back with its page as the settings are by then, its card closed', async () => {
+    const tab = await world.visit('frame.html');
+    await expectMarksAsked(tab);
+    await pointAt(tab, 'Sergei Lavrov');
+    await expectCard(tab, 'Sergei Lavrov');
+    await tab.goto(`${world.pages.origin}/no-names.html`);
+    await expect.poll(() => badge(world, tab), { timeout: 5_000 }).toBe('');
+    await world.extension.evaluate(() => chrome.storage.sync.set({ version: 1, 'kind:person': false }));
+    await tab.evaluate(() => history.back());
+    await expect.poll(() => tab.url(), { timeout: 5_000 }).toContain('frame.html');
+    await expectMarks(tab, { place: ['Alaska'] });
+    await expectCard(tab, null);
+    await expect.poll(() => badge(world, tab), { timeout: 5_000 }).toBe('1');
+  });
+
   it('mends damaged settings field by field, says so once and throws nothing away', async () => {
     const tab = await world.visit('frame.html');
     await expectMarksAsked(tab);

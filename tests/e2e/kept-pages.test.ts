@@ -1,0 +1,156 @@
+/** Pages that Chromium draws before they are shown, keeps when they are left, or throws out of memory. */
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import { type PageServer, servePages } from './harness/page-server.ts';
+import { startUnattached, type Unattached } from './harness/unattached.ts';
+
+const patience = { timeout: 10_000 } as const;
+
+let pages: PageServer;
+let chromium: Unattached;
+let tab: number;
+beforeAll(async () => {
+  pages = await servePages();
+  chromium = await startUnattached({ proxy: pages.proxy });
+});
+beforeEach(async () => {
+  tab = await chromium.open(`${pages.origin}/frame.html`);
+  await expect.poll(badge, patience).toBe('2');
+});
+afterEach(async () => {
+  await chromium.inExtension(async (tab) => {
+    await chrome.storage.sync.clear();
+    await chrome.tabs.remove(tab);
+  }, tab);
+});
+afterAll(async () => {
+  await chromium.close();
+  await pages.close();
+});
+
+const badge = () => chromium.inExtension((tabId) => chrome.action.getBadgeText({ tabId }), tab);
+
+/** How many names are marked in the page that the tab shows. */
+const marks = () =>
+  chromium.inTab(tab, () =>
+    [...CSS.highlights]
+      .filter(([name]) => /-(?:person|place|organization)$/.test(name))
+      .reduce((sum, [, { size }]) => sum + size, 0),
+  );
+
+const hasCard = () => chromium.inTab(tab, () => document.querySelector('namelight-card') !== null);
+const path = () => chromium.inTab(tab, () => location.pathname);
+
+/** Opens the card of the next name, as the key does. */
+const openCard = () =>
+  chromium.inExtension(
+    (tab) => chrome.tabs.sendMessage(tab, { kind: 'step', request: { direction: 'next', from: 'start' } }),
+    tab,
+  );
+
+/** The entries under which a tab's names are kept: as many as it has pages that name somebody. */
+const entries = () =>
+  chromium.inExtension(async (tab) => {
+    const kept = Object.keys(await chrome.storage.session.get());
+    return kept.filter((key) => key.startsWith(`found:${tab}:`)).length;
+  }, tab);
+
+async function leave(): Promise<void> {
+  await chromium.inTab(tab, () => {
+    addEventListener('pageshow', ({ persisted }) => {
+      document.title = persisted ? 'came back' : 'came anew';
+    });
+    setTimeout(() => location.assign('/no-names.html'));
+  });
+  await expect.poll(path, patience).toBe('/no-names.html');
+  await expect.poll(badge, patience).toBe('');
+}
+
+async function comeBack(): Promise<void> {
+  await chromium.inTab(tab, () => void setTimeout(() => history.back()));
+  await expect.poll(path, patience).toBe('/frame.html');
+  await expect.poll(() => chromium.inTab(tab, () => document.title), patience).toBe('came back');
+}
+
+/** Waits until a page that is not shown yet has told what it found, and returns what was written down of it. */
+const writtenAhead = () =>
+  chromium.inExtension(async (tab) => {
+    const written: string[] = [];
+    chrome.storage.session.onChanged.addListener((changes) => written.push(...Object.keys(changes)));
+    await new Promise<void>((resolve) =>
+      chrome.runtime.onMessage.addListener(({ kind }, { documentLifecycle }) => {
+        if (kind === 'found' && documentLifecycle === 'prerender') resolve();
+      }),
+    );
+    // Messages are heard in turn, and so is what is written.
+    await chrome.runtime.sendMessage({ kind: 'site', request: {} });
+    await chrome.storage.session.set({ end: true });
+    await chrome.storage.session.remove('end');
+    return written.filter((key) => key.startsWith(`found:${tab}:`));
+  }, tab);
+
+it('counts nothing of a page drawn ahead of time until it is shown, and all of it then', async () => {
+  const written = writtenAhead();
+  await chromium.inTab(tab, () => {
+    const rules = document.createElement('script');
+    rules.type = 'speculationrules';
+    rules.text = JSON.stringify({ prerender: [{ urls: ['/story.html'], eagerness: 'immediate' }] });
+    document.head.append(rules);
+  });
+  expect(await written).toEqual([]);
+  expect(await badge()).toBe('2');
+
+  await chromium.inTab(tab, () => void setTimeout(() => location.assign('/story.html')));
+  await expect.poll(path, patience).toBe('/story.html');
+  const wasAhead = () =>
+    chromium.inTab(tab, () => {
+      const [entry] = performance.getEntriesByType('navigation');
+      return (entry as PerformanceNavigationTiming & { activationStart: number }).activationStart > 0;
+    });
+  expect(await wasAhead()).toBe(true);
+  await expect.poll(badge, patience).toBe('23');
+  await expect.poll(marks, patience).toBe(32);
+  expect(await hasCard()).toBe(false);
+  expect(await openCard()).toEqual({ response: { shown: true } });
+  await expect.poll(hasCard, patience).toBe(true);
+  await expect.poll(entries, patience).toBe(1);
+});
+
+it('is as it was in a page that comes back, but for its card', async () => {
+  await openCard();
+  await expect.poll(hasCard, patience).toBe(true);
+  await leave();
+  expect(await entries()).toBe(0);
+  await comeBack();
+  expect(await hasCard()).toBe(false);
+  expect(await marks()).toBe(2);
+  await expect.poll(badge, patience).toBe('2');
+  await openCard();
+  await expect.poll(hasCard, patience).toBe(true);
+});
+
+it('follows what was set while its page was away', async () => {
+  await leave();
+  await chromium.inExtension((kinds) => chrome.storage.sync.set(kinds), { version: 1, 'kind:person': false });
+  await comeBack();
+  await expect.poll(marks, patience).toBe(1);
+  await expect.poll(badge, patience).toBe('1');
+  await leave();
+  await chromium.inExtension((all) => chrome.storage.sync.set(all), { version: 1, on: false });
+  await comeBack();
+  await expect.poll(marks, patience).toBe(0);
+  await expect.poll(badge, patience).toBe('');
+});
+
+it('counts nothing in a tab that was thrown out of memory, and all again when it comes back', async () => {
+  await chromium.inExtension((standby) => chrome.tabs.create({ url: standby }), 'about:blank');
+  const before = tab;
+  // It has another number from then on.
+  tab = await chromium.inExtension(async (id) => (await chrome.tabs.discard(id))?.id ?? id, tab);
+  await expect.poll(badge, patience).toBe('');
+  await expect.poll(entries, patience).toBe(0);
+  const ofOld = await chromium.inExtension(async () => Object.keys(await chrome.storage.session.get()), null);
+  expect(ofOld.filter((key) => key.includes(`:${before}:`))).toEqual([]);
+  await chromium.inExtension((id) => chrome.tabs.update(id, { active: true }), tab);
+  await expect.poll(badge, patience).toBe('2');
+  expect(await marks()).toBe(2);
+});
