@@ -18,7 +18,7 @@ import {
   type RunOptions,
 } from './bench/browser/bench-browsers.ts';
 import type { Contestant } from './bench/browser/in-page.ts';
-import { comparePageLoads, type Load } from './bench/browser/page-load.ts';
+import { companies, comparePageLoads, evaluationTimes, type Load } from './bench/browser/page-load.ts';
 import { pageSource, textLengths } from './bench/browser/page-source.ts';
 import { proseOf } from './bench/prose.ts';
 import { ensureBrowsers } from './browsers.ts';
@@ -28,7 +28,8 @@ type Size = keyof typeof textLengths;
 
 const passages = readGold(join(import.meta.dirname, '../tests/gold/en.txt'));
 /** One sentence in six names something of the story, or seems to. */
-const dense = (size: Size): string => pageSource(proseOf(textLengths[size], passages, ['Nobody Else']));
+const denseOf = (length: number): string => pageSource(proseOf(length, passages, ['Nobody Else']));
+const dense = (size: Size): string => denseOf(textLengths[size]);
 /** No sentence does. */
 const bare = (size: Size): string =>
   pageSource(proseOf(textLengths[size], [{ text: 'The old cannery stayed shut.' }], ['Nobody Else']));
@@ -59,7 +60,7 @@ for (const open of [openChromium, openFirefox].filter(({ name }) => isAsked(name
   }
 }
 if (isAsked('openChromium')) await loadPages();
-weighScripts();
+await weighScripts();
 
 /** `chromium` or `firefox` on the command line asks for that browser alone. */
 function isAsked(opener: string): boolean {
@@ -98,8 +99,14 @@ function contestantsFor(size: Size): readonly Contestant[] {
 
 async function lookCloser(browser: BenchBrowser): Promise<void> {
   const rows: (readonly string[])[] = [];
-  for (const { what, contestant, size, rounds = 3, options = {} } of closeLooks(browser)) {
-    const runs = await medians({ browser, source: dense(size), contestants: [contestant], rounds, options });
+  for (const { what, contestant, length, rounds = 3, options = {} } of closeLooks(browser)) {
+    const runs = await medians({
+      browser,
+      source: denseOf(length),
+      contestants: [contestant],
+      rounds,
+      options,
+    });
     const run = runs.get(contestant);
     if (run !== undefined) rows.push([what, ms(run.total), ms(run.longestTask), `${run.marks}`]);
   }
@@ -109,27 +116,28 @@ async function lookCloser(browser: BenchBrowser): Promise<void> {
 type CloseLook = {
   readonly what: string;
   readonly contestant: Contestant;
-  readonly size: Size;
+  /** Characters of text, more or less. */
+  readonly length: number;
   readonly rounds?: number;
   readonly options?: RunOptions;
 };
 
 function closeLooks({ canSlowDown }: BenchBrowser): readonly CloseLook[] {
   return [
-    { what: 'a paragraph added to 10 kB', contestant: 'paragraph', size: '10 kB' },
-    { what: 'a paragraph added to 1 MB', contestant: 'paragraph', size: '1 MB' },
-    { what: 'under the pointer, 1 MB, 95th percentile', contestant: 'hover', size: '1 MB' },
-    ...(canSlowDown
-      ? [
-          {
-            what: '10 MB, processor slowed down 4 times',
-            contestant: 'namelight',
-            size: '10 MB',
-            rounds: 1,
-            options: { slowDown: 4 },
-          } as const,
-        ]
-      : []),
+    { what: 'a paragraph added to 10 kB', contestant: 'paragraph', length: 10_000 },
+    { what: 'a paragraph added to 1 MB', contestant: 'paragraph', length: 1_000_000 },
+    { what: 'under the pointer, 1 MB, 95th percentile', contestant: 'hover', length: 1_000_000 },
+    { what: 'under the pointer, 5 MB, 95th percentile', contestant: 'hover', length: 5_000_000, rounds: 1 },
+    ...(canSlowDown ? [1, 10] : []).map(
+      (megabytes) =>
+        ({
+          what: `${megabytes} MB, processor slowed down 4 times`,
+          contestant: 'namelight',
+          length: megabytes * 1_000_000,
+          rounds: 1,
+          options: { slowDown: 4 },
+        }) as const,
+    ),
   ];
 }
 
@@ -170,7 +178,7 @@ function ms(value: number): string {
   return Number.isNaN(value) ? '–' : value.toFixed(value < 10 ? 2 : 0);
 }
 
-/** What the extension adds to loading a page, in pairs. */
+/** What the extension adds to loading a page, beside what any extension adds. */
 async function loadPages(): Promise<void> {
   const rows: (readonly string[])[] = [];
   for (const size of ['100 kB', '1 MB'] as const) {
@@ -178,24 +186,26 @@ async function loadPages(): Promise<void> {
       [`${size}, with names`, dense(size)],
       [`${size}, without`, bare(size)],
     ] as const) {
-      const { without, withExtension } = await comparePageLoads(source, 7);
-      const cells = (key: keyof Load) => [ms(without[key]), ms(withExtension[key])];
+      const loads = await comparePageLoads(source, 7);
+      const cells = (key: keyof Load) => companies.map((company) => ms(loads[company][key]));
       rows.push([what, ...cells('untilLoaded'), ...cells('mainThread')]);
     }
   }
+  const heads = companies.map((company) => `with ${company}`);
   console.log(
-    `\nLoading a page in Chromium, without and with the extension\n${table([['', 'loaded, ms', 'with', 'main thread, ms', 'with'], null, ...rows])}`,
+    `\nLoading a page in Chromium: until loaded, and the main thread in all, ms\n${table([['', ...heads, ...heads], null, ...rows])}`,
   );
 }
 
 /** The scripts of the built extension, as a page runs them. */
-function weighScripts(): void {
+async function weighScripts(): Promise<void> {
   const folder = join(import.meta.dirname, '../.output/chrome-mv3');
+  const times = await evaluationTimes(dense('10 kB'), 7);
   const rows = ['reader.js', 'finder.js', 'card.js'].map((name) => {
     const bytes = readFileSync(join(folder, name));
-    return [name, kB(bytes.length), kB(gzipSync(bytes).length)];
+    return [name, kB(bytes.length), kB(gzipSync(bytes).length), ms(times.get(name) ?? Number.NaN)];
   });
-  console.log(`\n${table([['script', 'kB', 'gzip'], null, ...rows])}`);
+  console.log(`\n${table([['script', 'kB', 'gzip', 'main thread until it has run, ms'], null, ...rows])}`);
 }
 
 function kB(bytes: number): string {

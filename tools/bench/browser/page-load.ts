@@ -1,68 +1,120 @@
 import { once } from 'node:events';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { type BrowserContext, chromium } from 'playwright-core';
+import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
 import { chromiumSwitches, requireBrowser } from '../../browsers.ts';
 
 /** Milliseconds. */
 export type Load = {
   /** From the start of the navigation to the end of the page's load event. */
   readonly untilLoaded: number;
-  /** All that the page's main thread did until it came to rest. */
+  /** What the page's main thread worked until it came to rest; time in which others had the processor not counted. */
   readonly mainThread: number;
 };
+
+/** Who is in the browser while a page loads. An extension that does nothing costs a page something, too. */
+export const companies = ['nobody', 'an empty extension', 'Namelight'] as const;
+export type Company = (typeof companies)[number];
 
 /** A page with names is read to its end well within this, ms. */
 const rest = 1_500;
 
-const extensionFolder = join(import.meta.dirname, '../../../.output/chrome-mv3');
+const namelight = join(import.meta.dirname, '../../../.output/chrome-mv3');
 
-/**
- * Loads a page in two Chromiums in turn, one with the built extension, and returns the medians. A page
- * that came to rest is asked for the time its main thread was at work.
- */
+/** Loads a page in three Chromiums in turn, and returns the medians. */
 export async function comparePageLoads(
   source: string,
   rounds: number,
-): Promise<{ readonly without: Load; readonly withExtension: Load }> {
+): Promise<Readonly<Record<Company, Load>>> {
+  await using page = await serve(source);
+  await using empty = await emptyExtension();
+  const browsers = {
+    nobody: await launch(null),
+    'an empty extension': await launch(empty.folder),
+    Namelight: await launch(namelight),
+  };
+  const loads = { nobody: [] as Load[], 'an empty extension': [] as Load[], Namelight: [] as Load[] };
+  try {
+    for (let round = 0; round < rounds; round += 1) {
+      for (const company of companies) loads[company].push(await load(browsers[company], page.address));
+    }
+  } finally {
+    await Promise.all(companies.map((company) => browsers[company].close()));
+  }
+  return {
+    nobody: medianOf(loads.nobody),
+    'an empty extension': medianOf(loads['an empty extension']),
+    Namelight: medianOf(loads.Namelight),
+  };
+}
+
+/** What the main thread works, ms, until a script of Namelight's has run once in a page that names somebody; the median. */
+export async function evaluationTimes(source: string, rounds: number): Promise<ReadonlyMap<string, number>> {
+  await using page = await serve(source);
+  const browser = await launch(namelight);
+  const times = new Map<string, number[]>();
+  try {
+    for (let round = 0; round < rounds; round += 1) {
+      for (const [script, time] of await traceScripts(browser, page.address))
+        times.set(script, [...(times.get(script) ?? []), time]);
+    }
+  } finally {
+    await browser.close();
+  }
+  return new Map([...times].map(([script, all]) => [script, median(all)]));
+}
+
+async function serve(source: string): Promise<AsyncDisposable & { readonly address: string }> {
   const server = createServer((_, response) => {
     response
       .writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' })
       .end(source);
   }).listen(0, '127.0.0.1');
   await once(server, 'listening');
-  const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
-  const without = await launch([]);
-  const withExtension = await launch([
-    `--disable-extensions-except=${extensionFolder}`,
-    `--load-extension=${extensionFolder}`,
-  ]);
-  const loads = { without: [] as Load[], withExtension: [] as Load[] };
-  try {
-    for (let round = 0; round < rounds; round += 1) {
-      loads.without.push(await load(without, address));
-      loads.withExtension.push(await load(withExtension, address));
-    }
-  } finally {
-    await Promise.all([without.close(), withExtension.close()]);
-    server.close();
-  }
-  return { without: medianOf(loads.without), withExtension: medianOf(loads.withExtension) };
+  return {
+    address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+    async [Symbol.asyncDispose]() {
+      server.close();
+    },
+  };
 }
 
-function launch(switches: readonly string[]): Promise<BrowserContext> {
+/** An extension with one empty script in every page. */
+async function emptyExtension(): Promise<AsyncDisposable & { readonly folder: string }> {
+  const folder = await mkdtemp(join(tmpdir(), 'namelight-empty-'));
+  const manifest = {
+    manifest_version: 3,
+    name: 'Empty',
+    version: '1',
+    content_scripts: [
+      { matches: ['<all_urls>'], all_frames: true, run_at: 'document_end', js: ['empty.js'] },
+    ],
+  };
+  await writeFile(join(folder, 'manifest.json'), JSON.stringify(manifest));
+  await writeFile(join(folder, 'empty.js'), '');
+  return { folder, [Symbol.asyncDispose]: () => rm(folder, { recursive: true, force: true }) };
+}
+
+function launch(extension: string | null): Promise<BrowserContext> {
   return chromium.launchPersistentContext('', {
     executablePath: requireBrowser('chromium'),
-    args: [...chromiumSwitches(), '--disable-background-networking', ...switches],
+    args: [
+      ...chromiumSwitches(),
+      '--disable-background-networking',
+      ...(extension === null
+        ? []
+        : [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]),
+    ],
   });
 }
 
 async function load(browser: BrowserContext, address: string): Promise<Load> {
-  const page = await browser.newPage();
-  const devTools = await browser.newCDPSession(page);
-  await devTools.send('Performance.enable');
+  const [page, devTools] = await openPage(browser);
+  await devTools.send('Performance.enable', { timeDomain: 'threadTicks' });
   await page.goto(address, { waitUntil: 'load' });
   await wait(rest);
   const untilLoaded = await page.evaluate(
@@ -77,8 +129,48 @@ async function load(browser: BrowserContext, address: string): Promise<Load> {
   return { untilLoaded, mainThread };
 }
 
-function medianOf(loads: readonly Load[]): Load {
-  const median = (key: keyof Load): number =>
-    loads.map((each) => each[key]).toSorted((a, b) => a - b)[loads.length >> 1] ?? Number.NaN;
-  return { untilLoaded: median('untilLoaded'), mainThread: median('mainThread') };
+/** An event of the browser's trace: `tdur` is the thread's own time, microseconds. */
+type Traced = {
+  readonly name: string;
+  readonly tdur?: number;
+  readonly args: { readonly data?: { readonly url?: string } };
+};
+
+async function traceScripts(
+  browser: BrowserContext,
+  address: string,
+): Promise<readonly (readonly [script: string, time: number])[]> {
+  const [page, devTools] = await openPage(browser);
+  const events: Traced[] = [];
+  devTools.on('Tracing.dataCollected', ({ value }) => events.push(...(value as unknown as Traced[])));
+  await devTools.send('Tracing.start', {
+    transferMode: 'ReportEvents',
+    traceConfig: { includedCategories: ['devtools.timeline'] },
+  });
+  await page.goto(address, { waitUntil: 'load' });
+  await wait(rest);
+  const complete = new Promise((resolve) => devTools.once('Tracing.tracingComplete', resolve));
+  await devTools.send('Tracing.end');
+  await complete;
+  await page.close();
+  return events.flatMap(({ name, tdur, args }) => {
+    const url = args.data?.url;
+    if (name !== 'EvaluateScript' || tdur === undefined || !url?.startsWith('chrome-extension:')) return [];
+    return [[url.slice(url.lastIndexOf('/') + 1), tdur / 1000]] as const;
+  });
 }
+
+async function openPage(browser: BrowserContext): Promise<readonly [Page, CDPSession]> {
+  const page = await browser.newPage();
+  return [page, await browser.newCDPSession(page)];
+}
+
+function medianOf(loads: readonly Load[]): Load {
+  return {
+    untilLoaded: median(loads.map((each) => each.untilLoaded)),
+    mainThread: median(loads.map((each) => each.mainThread)),
+  };
+}
+
+const median = (values: readonly number[]): number =>
+  values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
