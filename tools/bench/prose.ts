@@ -56,6 +56,15 @@ export function proseOf(
   });
 }
 
+/** Prose of at least so many characters in which each sentence is a labelled passage: as many names as a text can bear. */
+export function crowdedProseOf(
+  length: number,
+  passages: readonly Pick<Passage, 'text'>[],
+): readonly string[] {
+  const texts = passages.map(({ text }) => text);
+  return proseFrom(length, (pick) => pick(texts));
+}
+
 /** Takes one by chance. */
 type Choose = (from: readonly string[]) => string;
 
