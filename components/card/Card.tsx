@@ -26,6 +26,8 @@ export type CardProps = {
   readonly theme: Theme;
   /** Heard before the name by those who go from one name to the next. */
   readonly place?: Place | null;
+  /** A dialog over the page when left out; in line with other content it is a region. */
+  readonly role?: 'dialog' | 'region';
   /** Left out where the card has no place of its own to keep. */
   readonly pinning?: Pinning | undefined;
   /** Left out where its name stands on no page, or on one without a site. */
@@ -36,7 +38,17 @@ export type CardProps = {
 };
 
 /** Right at a glance: who or what, as of when, and why it matters here. The rest is drawn on demand. */
-export function Card({ factSet, entity, cameFrom, theme, place = null, pinning, hiding, ...on }: CardProps) {
+export function Card({
+  factSet,
+  entity,
+  cameFrom,
+  theme,
+  role = 'dialog',
+  place = null,
+  pinning,
+  hiding,
+  ...on
+}: CardProps) {
   const { onFollow, onBack, onClose } = on;
   const nameId = useId();
   const moments = factSet.moments(entity.id);
@@ -53,12 +65,12 @@ export function Card({ factSet, entity, cameFrom, theme, place = null, pinning, 
     [factSet, entity, moments, onFollow],
   );
   const { told, spoken } = context;
+  const label = place === null ? { 'aria-labelledby': nameId } : { 'aria-label': sayPlace(place, entity) };
   return (
     <CardContextProvider value={context}>
       <div
         class={`card ${theme} ${entity.kind} ${pinning?.isPinned ? 'pinned' : ''}`}
-        role="dialog"
-        {...(place === null ? { 'aria-labelledby': nameId } : { 'aria-label': sayPlace(place, entity) })}
+        {...{ role, ...label }}
         tabIndex={-1}
         {...spoken}
       >

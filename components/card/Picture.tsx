@@ -20,7 +20,8 @@ export function Picture({ picture }: { picture: PictureData }) {
   );
 }
 
-function Drawing({ picture }: { picture: PictureData }) {
+/** The picture itself, in whatever size its element has. */
+export function Drawing({ picture }: { picture: PictureData }) {
   switch (picture.kind) {
     case 'map':
       return <LocatorMap name={picture.map} shows={picture.shows} />;

@@ -1,5 +1,4 @@
 /** When a card opens, changes and closes: `(state, event) → state and effects`, pure, without a clock. */
-import type { EntityId } from '../facts/schema.ts';
 import {
   type Asked,
   type CardEvent,
@@ -24,6 +23,7 @@ import {
 } from './card-state.ts';
 import { distance, type Point } from './geometry.ts';
 import { type Hit, isSameMark } from './hit.ts';
+import { back, follow, type Trail } from './trail.ts';
 
 type Pointed = Extract<CardEvent, { kind: 'pointed' }>;
 
@@ -171,7 +171,7 @@ function stay(state: CardState, card: OpenCard): Step {
   return { state: { ...state, phase: { kind: 'open', card } }, effects: [] };
 }
 
-function walk(state: CardState, card: OpenCard, trail: OpenCard['trail']): Step {
+function walk(state: CardState, card: OpenCard, trail: Trail): Step {
   return redraw(state, { ...kept(card), trail });
 }
 
@@ -194,18 +194,6 @@ function kept(card: OpenCard): OpenCard {
 
 function isPinned(state: CardState): boolean {
   return shownCard(state)?.keptBy === 'pin';
-}
-
-/** Going to an entity that is on the trail already goes back to it, so the trail never runs in circles. */
-function follow(trail: OpenCard['trail'], entity: EntityId): OpenCard['trail'] {
-  const index = trail.indexOf(entity);
-  const [first, ...rest] = index === -1 ? [...trail, entity] : trail.slice(0, index + 1);
-  return [first ?? entity, ...rest];
-}
-
-function back(trail: OpenCard['trail']): OpenCard['trail'] {
-  const [first, ...rest] = trail;
-  return [first, ...rest.slice(0, -1)];
 }
 
 function dismiss(state: CardState): Step {

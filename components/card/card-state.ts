@@ -13,6 +13,7 @@ import type { Mark } from '../highlight/mark.ts';
 import type { HidingChange, Settings } from '../settings/settings.ts';
 import type { Point } from './geometry.ts';
 import type { Hit } from './hit.ts';
+import type { Trail } from './trail.ts';
 
 export type OpenSettings = Pick<Settings, 'openWay' | 'openKey' | 'delay'>;
 export type OpenKey = Settings['openKey'];
@@ -54,7 +55,7 @@ export type OpenCard = {
   readonly opening: number;
   readonly hit: Hit;
   /** The entities that were shown one after the other; the last one is shown, the others are the way back. */
-  readonly trail: readonly [EntityId, ...EntityId[]];
+  readonly trail: Trail;
   readonly keptBy: 'pointer' | 'reader' | 'pin';
   readonly hiding: HidingState;
   /** Where the keyboard focus goes: it is moved into the card only when the reader asked by key. */

@@ -4,7 +4,11 @@ import details from './details.css?inline';
 import extras from './extras.css?inline';
 import host from './host.css?inline';
 import picture from './picture.css?inline';
+import reset from './reset.css?inline';
 import theme from './theme.css?inline';
 
-/** All that styles the card, for its shadow root. */
-export const cardStyles = [host, theme, card, picture, controls, details, extras].join('\n');
+/** What styles a card wherever it stands, for its shadow root. */
+export const partStyles = [reset, theme, card, picture, controls, details, extras].join('\n');
+
+/** All that styles the card over a page, for its shadow root. */
+export const cardStyles = [host, partStyles].join('\n');

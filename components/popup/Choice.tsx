@@ -6,20 +6,23 @@ export type Option<Value extends string> = {
   readonly label: ComponentChildren;
 };
 
-/** One of a few, side by side: real radio buttons under a legend. */
+/** One of a few: real radio buttons under a legend. */
 export function Choice<Value extends string>(props: {
   readonly legend: string;
   readonly value: Value;
   readonly options: readonly Option<Value>[];
+  /** Side by side when left out; samples stand apart, for their own looks are what is chosen from. */
+  readonly as?: 'segments' | 'samples';
   readonly onChoose: (value: Value) => void;
 }): JSX.Element {
+  const { as = 'segments' } = props;
   const name = useId();
   return (
     <fieldset class="choice">
       <legend>{props.legend}</legend>
-      <div class="segments">
+      <div class={as}>
         {props.options.map(({ value, label }) => (
-          <label key={value} class="segment">
+          <label key={value} class={as === 'segments' ? 'segment' : 'sample'}>
             <input
               type="radio"
               name={name}

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { readFound, sumOf, watchFound } from '../background/found.ts';
 import { showNext } from '../background/walk.ts';
-import type { EntityId, EntityKind } from '../facts/schema.ts';
+import type { FactSet } from '../facts/fact-set.ts';
 import type { FoundName } from '../messages/messages.ts';
 import type { Settings } from '../settings/settings.ts';
 import { readSettingsFile, settingsFile } from '../settings/settings-file.ts';
@@ -12,32 +12,31 @@ import { say } from '../words/say.ts';
 import type { FileChooser } from './FilePart.tsx';
 import type { Notice } from './Foot.tsx';
 import type { Shortcut } from './KeysPart.tsx';
-import type { ListedName } from './NamesPart.tsx';
+import type { ListedName } from './NameItem.tsx';
 import { Popup } from './Popup.tsx';
 import type { Place } from './place.ts';
 import type { ListedHidden } from './SitesPart.tsx';
 import { openShortcutSettings, readShortcuts } from './shortcuts.ts';
 import { askForAllSites, findTab, openForFile, watchPlace } from './tab.ts';
-
-/** What an entity is called and of which kind it is; `null` for one that the fact set does not know. */
-export type About = (entity: EntityId) => { readonly name: string; readonly kind: EntityKind } | null;
+import { useTheme } from './theme.ts';
 
 /** The popup at work: reads and writes settings, follows its tab. Draws nothing until it knows both. */
 export function ConnectedPopup(props: {
   /** The tab to speak about; the one in front when `null`. */
   readonly askedTab: number | null;
-  readonly about: About;
+  readonly factSet: FactSet;
   readonly fileChooser: FileChooser;
   /** Called when the reader goes to a name. */
   readonly onLeave: () => void;
 }): JSX.Element | null {
+  const { factSet } = props;
   const kept = useKept();
   const shortcuts = useShortcuts();
   const tab = useTab(props.askedTab);
   const place = usePlace(tab);
   const found = useFound(tab);
   const [state, setState] = useState<Done>({ kind: 'none' });
-  useTheme(kept?.settings.theme);
+  const theme = useTheme(kept?.settings.theme);
   if (kept === null || place === null) return null;
 
   const trying = async (act: () => Promise<Done>): Promise<void> => {
@@ -51,8 +50,9 @@ export function ConnectedPopup(props: {
     <Popup
       settings={kept.settings}
       place={place}
-      names={listed(found, props.about)}
-      hidden={listedHidden(kept.settings.hidden, props.about)}
+      names={listed(found, factSet)}
+      reading={{ factSet, theme }}
+      hidden={listedHidden(kept.settings.hidden, factSet)}
       shortcuts={shortcuts}
       file={settingsFile(kept.stored)}
       fileChooser={props.fileChooser}
@@ -101,15 +101,17 @@ async function takeOver(text: string): Promise<Done> {
   return { kind: 'imported', problems: read.problems, before: await replaceSettings(read.stored) };
 }
 
-function listed(found: readonly FoundName[], about: About): readonly ListedName[] {
+function listed(found: readonly FoundName[], factSet: FactSet): readonly ListedName[] {
   return found.flatMap(({ entity, count }) => {
-    const known = about(entity);
-    return known === null ? [] : [{ entity, kind: known.kind, name: known.name, count }];
+    const known = factSet.entity(entity);
+    if (known === null) return [];
+    const { kind, name, picture } = known;
+    return [{ entity, kind, name, picture, count }];
   });
 }
 
-function listedHidden(hidden: Settings['hidden'], about: About): readonly ListedHidden[] {
-  return hidden.map((one) => ({ ...one, name: about(one.entity)?.name ?? one.entity }));
+function listedHidden(hidden: Settings['hidden'], factSet: FactSet): readonly ListedHidden[] {
+  return hidden.map((one) => ({ ...one, name: factSet.entity(one.entity)?.name ?? one.entity }));
 }
 
 /** What is stored, and the settings that it means. */
@@ -160,12 +162,6 @@ function useFound(tabId: number | null): readonly FoundName[] {
     });
   }, [tabId]);
   return found;
-}
-
-function useTheme(theme: Settings['theme'] = 'auto'): void {
-  useEffect(() => {
-    document.documentElement.dataset.theme = theme;
-  }, [theme]);
 }
 
 /** Starts something that ends with its signal; returns what ends it. */

@@ -14,8 +14,3 @@ export function Fold(props: {
     </details>
   );
 }
-
-/** Moves the focus to the title of the fold around an element that is about to go. */
-export function focusTitle(leaving: Element): void {
-  leaving.closest('details')?.querySelector('summary')?.focus();
-}

@@ -1,52 +1,52 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { EntityId, EntityKind } from '../facts/schema.ts';
-import type { Request } from '../messages/messages.ts';
-import { say, sayAround, sayCount, sayCountAround } from '../words/say.ts';
+import { say, sayAround, sayCount } from '../words/say.ts';
+import { type ListedName, NameItem, type NameItemProps } from './NameItem.tsx';
 import { searched } from './search.ts';
 import { kindName, kinds } from './words.ts';
-
-/** A name found on the page, as the popup lists it. */
-export type ListedName = {
-  readonly entity: EntityId;
-  readonly kind: EntityKind;
-  readonly name: string;
-  /** Mentions on the page, all frames together. */
-  readonly count: number;
-};
-
-/** Goes to a name on the page. Who does so by key gets the keyboard focus into its card. */
-export type OnGo = (entity: EntityId, focus: Request<'show-next'>['focus']) => void;
 
 /** From so many names on there is a search: fewer are taken in at a glance. */
 const searchFrom = 10;
 
-/** The names found on the page by kind, most named first; a click goes to the next mention. */
-export function NamesPart(props: {
+export type NamesPartProps = Pick<NameItemProps, 'onGo' | 'reading'> & {
   readonly names: readonly ListedName[];
-  readonly onGo: OnGo;
-}): JSX.Element {
+};
+
+/** The names found on the page by kind, most named first; a click goes to the next mention, another reads the card. */
+export function NamesPart({ names: all, onGo, reading }: NamesPartProps): JSX.Element {
   const [query, setQuery] = useState('');
-  const names = searched(props.names, query);
+  const [unfolded, setUnfolded] = useState<EntityId | null>(null);
+  const names = searched(all, query);
   const [first] = names;
   return (
     <section aria-labelledby="found">
       <div class="heading">
         <h2 id="found">{say('popup.onThisPage')}</h2>
-        <p role="status">{foundInWords(props.names, names)}</p>
+        <p role="status">{foundInWords(all, names)}</p>
       </div>
-      {props.names.length === 0 ? <WhatIsKnown /> : null}
-      {props.names.length >= searchFrom || query !== '' ? (
+      {all.length === 0 ? <WhatIsKnown /> : null}
+      {all.length >= searchFrom || query !== '' ? (
         <Search
           query={query}
           onQuery={setQuery}
-          onEnter={() => first !== undefined && props.onGo(first.entity, 'card')}
+          onEnter={() => first !== undefined && onGo(first.entity, 'card')}
         />
       ) : null}
-      {kinds.map((kind) => {
-        const ofKind = names.filter((name) => name.kind === kind);
-        return ofKind.length === 0 ? null : <Group key={kind} kind={kind} names={ofKind} onGo={props.onGo} />;
-      })}
+      {kinds.map((kind) => (
+        <Group key={kind} kind={kind} names={names.filter((name) => name.kind === kind)}>
+          {(name) => (
+            <NameItem
+              key={name.entity}
+              name={name}
+              onGo={onGo}
+              reading={reading}
+              isUnfolded={name.entity === unfolded}
+              onUnfold={(isUnfolded) => setUnfolded(isUnfolded ? name.entity : null)}
+            />
+          )}
+        </Group>
+      ))}
     </section>
   );
 }
@@ -95,44 +95,14 @@ function Search(props: {
 function Group(props: {
   readonly kind: EntityKind;
   readonly names: readonly ListedName[];
-  readonly onGo: OnGo;
-}): JSX.Element {
+  readonly children: (name: ListedName) => JSX.Element;
+}): JSX.Element | null {
+  const { kind, names, children } = props;
+  if (names.length === 0) return null;
   return (
-    <div class="group" data-kind={props.kind}>
-      <h3>{kindName(props.kind)}</h3>
-      <ul>
-        {props.names.map(({ entity, name, count }) => (
-          <li key={entity}>
-            <button
-              type="button"
-              class="name"
-              title={say('popup.goToNext')}
-              // A click by key has no count.
-              onClick={({ detail }) => props.onGo(entity, detail === 0 ? 'card' : 'page')}
-            >
-              <span lang="en">{name}</span> <Mentions count={count} />
-            </button>
-          </li>
-        ))}
-      </ul>
+    <div class="group" data-kind={kind}>
+      <h3>{kindName(kind)}</h3>
+      <ul>{names.map(children)}</ul>
     </div>
-  );
-}
-
-/** To be seen, the number says enough. */
-function Mentions({ count }: { readonly count: number }): JSX.Element {
-  const number = <span class="count">{count}</span>;
-  return (
-    <>
-      {sayCountAround('popup.mentions', count, { count: number }).map((part) =>
-        typeof part === 'string' ? (
-          <span key={part} class="unseen">
-            {part}
-          </span>
-        ) : (
-          part
-        ),
-      )}
-    </>
   );
 }

@@ -1,21 +1,21 @@
 import type { JSX } from 'preact';
+import { useId } from 'preact/hooks';
 import type { Settings, SettingsPatch } from '../settings/settings.ts';
 import { isOnAt, toggleSite } from '../settings/sites.ts';
 import { type FileChooser, FilePart } from './FilePart.tsx';
 import { Foot, type Notice } from './Foot.tsx';
 import { KeysPart, type Shortcut } from './KeysPart.tsx';
-import { type ListedName, NamesPart, type OnGo } from './NamesPart.tsx';
+import { NamesPart, type NamesPartProps } from './NamesPart.tsx';
 import type { Place } from './place.ts';
 import { SettingsPart } from './SettingsPart.tsx';
 import { SitePart } from './SitePart.tsx';
 import { type ListedHidden, SitesPart } from './SitesPart.tsx';
 import { Switch } from './Switch.tsx';
-import { everywhereInWords } from './words.ts';
+import { everywhereInWords, nextEverywhereInWords } from './words.ts';
 
-export type PopupProps = {
+export type PopupProps = NamesPartProps & {
   readonly settings: Settings;
   readonly place: Place;
-  readonly names: readonly ListedName[];
   readonly hidden: readonly ListedHidden[];
   /** `null` in a browser without keys for extensions. */
   readonly shortcuts: readonly Shortcut[] | null;
@@ -24,7 +24,6 @@ export type PopupProps = {
   readonly fileChooser: FileChooser;
   readonly notice: Notice;
   readonly onChange: (patch: SettingsPatch) => void;
-  readonly onGo: OnGo;
   readonly onPermit: () => void;
   readonly onChangeKeys: () => void;
   readonly onImport: (file: string) => void;
@@ -36,16 +35,20 @@ export type PopupProps = {
 /** The popup, from values alone: what is here first, how one wants it below. */
 export function Popup(props: PopupProps): JSX.Element {
   const { settings, place, onChange } = props;
+  const described = useId();
   const isOn =
     place.kind === 'site' ? isOnAt(settings, place.site) : place.kind === 'own-page' && settings.on;
   return (
-    <main>
+    <main data-colors={settings.markColors}>
       <header>
         <h1 class="unseen">Namelight</h1>
-        <Switch on={settings.on} onToggle={() => onChange({ on: !settings.on })}>
+        <Switch on={settings.on} describedBy={described} onToggle={() => onChange({ on: !settings.on })}>
           <strong class="brand">Namelight</strong>
           <span class="state">{everywhereInWords(settings)}</span>
         </Switch>
+        <p id={described} class="soft">
+          {nextEverywhereInWords(settings)}
+        </p>
       </header>
       <SitePart
         settings={settings}
@@ -53,7 +56,7 @@ export function Popup(props: PopupProps): JSX.Element {
         onToggleSite={(site) => onChange(toggleSite(settings, site))}
         onPermit={props.onPermit}
       />
-      {isOn ? <NamesPart names={props.names} onGo={props.onGo} /> : null}
+      {isOn ? <NamesPart names={props.names} reading={props.reading} onGo={props.onGo} /> : null}
       <SettingsPart settings={settings} onChange={onChange} />
       <div class="folds">
         <SitesPart sites={settings.sites} hidden={props.hidden} onChange={onChange} />

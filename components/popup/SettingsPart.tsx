@@ -1,10 +1,10 @@
-import type { JSX } from 'preact';
+import { Fragment, type JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { EntityKind } from '../facts/schema.ts';
-import { openDelay, type Settings, type SettingsPatch } from '../settings/settings.ts';
+import { markColors, openDelay, type Settings, type SettingsPatch } from '../settings/settings.ts';
 import { say } from '../words/say.ts';
 import { Choice, type Option } from './Choice.tsx';
-import { delayInWords, kindName, kinds } from './words.ts';
+import { colorsInWords, delayInWords, kindName, kinds } from './words.ts';
 
 /** Milliseconds between two positions of the delay's slider. */
 const delayStep = 50;
@@ -14,6 +14,22 @@ const markStyleOptions = (): readonly Option<Settings['markStyle']>[] => [
   { value: 'tint', label: say('popup.tint') },
   { value: 'none', label: say('popup.noMark') },
 ];
+/** Each hue named in itself, and marked as on a page: its set is seen before it is chosen. */
+const colorsOptions = (style: Settings['markStyle']): readonly Option<Settings['markColors']>[] =>
+  markColors.map((value) => ({
+    value,
+    label: (
+      <span data-colors={value} class="hues">
+        {colorsInWords(value).map((hue, index) => (
+          <Fragment key={hue}>
+            <Mark kind={kinds[index] ?? 'person'} style={style}>
+              {hue}
+            </Mark>{' '}
+          </Fragment>
+        ))}
+      </span>
+    ),
+  }));
 const openWayOptions = (): readonly Option<Settings['openWay']>[] => [
   { value: 'hover', label: say('popup.hover') },
   { value: 'click', label: say('popup.click') },
@@ -41,12 +57,29 @@ export function SettingsPart(props: {
       <h2 id="settings">{say('popup.howMarked')}</h2>
       <Preview settings={settings} />
       <KindsChoice kinds={settings.kinds} onChange={(changed) => onChange({ kinds: changed })} />
+      <label class="check">
+        <input
+          type="checkbox"
+          checked={settings.otherLanguages}
+          onChange={() => onChange({ otherLanguages: !settings.otherLanguages })}
+        />
+        {say('popup.otherLanguages')}
+      </label>
       <Choice
         legend={say('popup.markWith')}
         value={settings.markStyle}
         options={markStyleOptions()}
         onChoose={(markStyle) => onChange({ markStyle })}
       />
+      {settings.markStyle === 'none' ? null : (
+        <Choice
+          legend={say('popup.colors')}
+          value={settings.markColors}
+          options={colorsOptions(settings.markStyle)}
+          as="samples"
+          onChoose={(markColors) => onChange({ markColors })}
+        />
+      )}
       <h2>{say('popup.howCardsOpen')}</h2>
       <Choice
         legend={say('popup.openOn')}
@@ -78,14 +111,26 @@ export function SettingsPart(props: {
 /** One name of each kind, marked as on a page. */
 function Preview({ settings }: { readonly settings: Settings }): JSX.Element {
   const mark = (kind: EntityKind, name: string): JSX.Element => (
-    <span class="mark" data-kind={kind} data-style={settings.kinds[kind] ? settings.markStyle : 'none'}>
+    <Mark kind={kind} style={settings.kinds[kind] ? settings.markStyle : 'none'}>
       {name}
-    </span>
+    </Mark>
   );
   return (
     <p class="preview" lang="en">
       {mark('person', 'Marco Rubio')}, {mark('place', 'Anchorage')}, {mark('organization', 'CIA')}
     </p>
+  );
+}
+
+function Mark(props: {
+  readonly kind: EntityKind;
+  readonly style: Settings['markStyle'];
+  readonly children: string;
+}): JSX.Element {
+  return (
+    <span class="mark" data-kind={props.kind} data-style={props.style}>
+      {props.children}
+    </span>
   );
 }
 
@@ -98,7 +143,7 @@ function KindsChoice(props: {
       <legend class="unseen">{say('popup.mark')}</legend>
       <div class="kinds">
         {kinds.map((kind) => (
-          <label key={kind} class="kind" data-kind={kind}>
+          <label key={kind} class="check" data-kind={kind}>
             <input
               type="checkbox"
               checked={props.kinds[kind]}

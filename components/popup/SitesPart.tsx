@@ -1,14 +1,17 @@
-import type { JSX } from 'preact';
-import type { HiddenName, Settings, SettingsPatch } from '../settings/settings.ts';
+import type { ComponentChildren, JSX } from 'preact';
+import { useRef } from 'preact/hooks';
+import type { HiddenName, Settings, SettingsPatch, SiteState } from '../settings/settings.ts';
 import { say } from '../words/say.ts';
 import { Choice, type Option } from './Choice.tsx';
-import { Fold, focusTitle } from './Fold.tsx';
+import { Fold } from './Fold.tsx';
 import { siteName } from './words.ts';
 
 /** A hidden name as the popup lists it. */
 export type ListedHidden = HiddenName & { readonly name: string };
 
-const stateOptions = (): readonly Option<Settings['sites'][string]>[] => [
+type ListedSite = { readonly site: string; readonly state: SiteState };
+
+const stateOptions = (): readonly Option<SiteState>[] => [
   { value: 'on', label: say('popup.on') },
   { value: 'off', label: say('popup.off') },
 ];
@@ -20,65 +23,114 @@ export function SitesPart(props: {
   readonly onChange: (patch: SettingsPatch) => void;
 }): JSX.Element {
   const { hidden, onChange } = props;
-  const sites = Object.entries(props.sites).toSorted(([one], [other]) => one.localeCompare(other));
+  const sites = Object.entries(props.sites).map(([site, state]) => ({ site, state }));
+  const siteRows = useKept(sites, ({ site }) => site);
+  const hiddenRows = useKept(hidden, ({ site, entity }) => `${site} ${entity}`);
   const count = sites.length + hidden.length;
   return (
     <Fold title={count === 0 ? say('popup.sitesAndHidden') : say('popup.sitesAndHiddenCount', { count })}>
-      {count === 0 ? <p class="soft">{say('popup.sitesAndHiddenNone')}</p> : null}
-      {sites.length === 0 ? null : (
-        <ul class="rules" aria-label={say('popup.sites')}>
-          {sites.map(([site, state]) => (
-            <li key={site}>
-              <Choice
-                legend={siteName(site)}
-                value={state}
-                options={stateOptions()}
-                onChoose={(chosen) => onChange({ sites: { [site]: chosen } })}
-              />
-              <RemoveButton
-                label={say('popup.forget')}
-                of={siteName(site)}
-                onRemove={() => onChange({ sites: { [site]: null } })}
-              />
-            </li>
-          ))}
-        </ul>
-      )}
-      {hidden.length === 0 ? null : (
-        <ul class="rules" aria-label={say('popup.hiddenNames')}>
-          {hidden.map(({ site, entity, name }) => (
-            <li key={`${site} ${entity}`}>
-              <span>
-                <span lang="en">{name}</span>{' '}
-                <span class="soft">{say('popup.hiddenOn', { site: siteName(site) })}</span>
-              </span>
-              <RemoveButton
-                label={say('popup.showAgain')}
-                of={say('popup.hiddenName', { name, site: siteName(site) })}
-                onRemove={() => onChange({ hidden: [{ site, entity, to: 'shown' }] })}
-              />
-            </li>
-          ))}
-        </ul>
-      )}
+      {siteRows.length + hiddenRows.length === 0 ? (
+        <p class="soft">{say('popup.sitesAndHiddenNone')}</p>
+      ) : null}
+      <Rows title={say('popup.sites')} count={siteRows.length}>
+        {siteRows.map(({ item, isGone }) => (
+          <SiteRow key={item.site} {...item} isGone={isGone} onChange={onChange} />
+        ))}
+      </Rows>
+      <Rows title={say('popup.hiddenNames')} count={hiddenRows.length}>
+        {hiddenRows.map(({ item, isGone }) => (
+          <HiddenRow key={`${item.site} ${item.entity}`} {...item} isGone={isGone} onChange={onChange} />
+        ))}
+      </Rows>
     </Fold>
   );
 }
 
-/** Takes its row away, so it hands the focus on first. */
-function RemoveButton(props: {
+/** A row of a list; one whose item is gone stays where it was, to take that back. */
+type Row<Item> = { readonly item: Item; readonly isGone: boolean };
+
+/** Returns the items and those that went while the popup was open, in the order of their keys. */
+function useKept<Item>(items: readonly Item[], keyOf: (item: Item) => string): readonly Row<Item>[] {
+  const seen = useRef<ReadonlyMap<string, Item>>(new Map());
+  seen.current = new Map([...seen.current, ...items.map((item) => [keyOf(item), item] as const)]);
+  return [...seen.current]
+    .toSorted(([one], [other]) => one.localeCompare(other))
+    .map(([key, item]) => ({ item, isGone: !items.some((one) => keyOf(one) === key) }));
+}
+
+type RowProps = { readonly isGone: boolean; readonly onChange: (patch: SettingsPatch) => void };
+
+function SiteRow({ site, state, isGone, onChange }: ListedSite & RowProps): JSX.Element {
+  const name = siteName(site);
+  return (
+    <li>
+      {isGone ? (
+        <Gone of={name}>{say('popup.forgotten')}</Gone>
+      ) : (
+        <Choice
+          legend={name}
+          value={state}
+          options={stateOptions()}
+          onChoose={(chosen) => onChange({ sites: { [site]: chosen } })}
+        />
+      )}
+      <RowButton
+        label={isGone ? say('popup.undo') : say('popup.forget')}
+        of={name}
+        onClick={() => onChange({ sites: { [site]: isGone ? state : null } })}
+      />
+    </li>
+  );
+}
+
+function HiddenRow({ site, entity, name, isGone, onChange }: ListedHidden & RowProps): JSX.Element {
+  const described = (
+    <>
+      <span lang="en">{name}</span>{' '}
+      <span class="soft">{say('popup.hiddenOn', { site: siteName(site) })}</span>
+    </>
+  );
+  return (
+    <li>
+      {isGone ? <Gone of={described}>{say('popup.shownAgain')}</Gone> : <span>{described}</span>}
+      <RowButton
+        label={isGone ? say('popup.undo') : say('popup.showAgain')}
+        of={say('popup.hiddenName', { name, site: siteName(site) })}
+        onClick={() => onChange({ hidden: [{ site, entity, to: isGone ? 'hidden' : 'shown' }] })}
+      />
+    </li>
+  );
+}
+
+function Rows(props: {
+  readonly title: string;
+  readonly count: number;
+  readonly children: ComponentChildren;
+}): JSX.Element | null {
+  if (props.count === 0) return null;
+  return (
+    <ul class="rules" aria-label={props.title}>
+      {props.children}
+    </ul>
+  );
+}
+
+function Gone(props: { readonly of: ComponentChildren; readonly children: string }): JSX.Element {
+  return (
+    <p role="status">
+      {props.of} <span class="soft">{props.children}</span>
+    </p>
+  );
+}
+
+/** Stays in its place when what it does turns into taking that back: so the focus does too. */
+function RowButton(props: {
   readonly label: string;
   readonly of: string;
-  readonly onRemove: () => void;
+  readonly onClick: () => void;
 }): JSX.Element {
   return (
-    <button
-      type="button"
-      onClick={({ currentTarget }) => {
-        focusTitle(currentTarget);
-        props.onRemove();
-      }}
-    >
+    <button type="button" onClick={props.onClick}>
       {props.label}
       <span class="unseen"> {props.of}</span>
     </button>

@@ -25,6 +25,13 @@ export function everywhereInWords({ on, sites }: Pick<Settings, 'on' | 'sites'>)
   return sayCount(on ? 'popup.everywhereOnBut' : 'popup.everywhereOffBut', exceptions);
 }
 
+/** What turning the switch for everywhere will do. */
+export function nextEverywhereInWords({ on, sites }: Pick<Settings, 'on' | 'sites'>): string {
+  const hasExceptions = Object.values(sites).includes(on ? 'on' : 'off');
+  if (on) return say(hasExceptions ? 'popup.turnOffOthers' : 'popup.turnOffAll');
+  return say(hasExceptions ? 'popup.turnOnOthers' : 'popup.turnOnAll');
+}
+
 export type SiteInWords = {
   readonly isOn: boolean;
   /** What holds here, as a heading: "Off on example.com". */
@@ -76,6 +83,17 @@ const closedKeys = {
 
 /** Why no names are marked on a page that is closed to extensions. */
 export const closedInWords = (why: ClosedWhy): string => say(closedKeys[why]);
+
+/** What the colours of people, places and organizations are called, in this order. */
+export const colorsInWords = (colors: Settings['markColors']): readonly string[] =>
+  hueKeys[colors].map((key) => say(key));
+
+const hueKeys = {
+  'blue-green-orange': ['popup.blue', 'popup.green', 'popup.orange'],
+  'blue-plum-orange': ['popup.blue', 'popup.plum', 'popup.orange'],
+  'violet-teal-red': ['popup.violet', 'popup.teal', 'popup.red'],
+  'magenta-blue-ochre': ['popup.magenta', 'popup.blue', 'popup.ochre'],
+} as const satisfies Readonly<Record<Settings['markColors'], readonly Key[]>>;
 
 /** Longest rest of the pointer, in milliseconds, that each word stands for. */
 const delayWords = [

@@ -13,7 +13,7 @@ const askedTab = asked ? Number(asked) : null;
 render(
   <ConnectedPopup
     askedTab={askedTab}
-    about={(entity) => bundledFactSet.entity(entity)}
+    factSet={bundledFactSet}
     fileChooser={location.hash === fileHash ? 'asked' : asked === null ? 'elsewhere' : 'here'}
     onLeave={() => (askedTab === null ? window.close() : void showTab(askedTab))}
   />,

@@ -3,6 +3,9 @@ import { choose, expectCard, expectMarks, expectMarksAsked } from './harness/exp
 import { emptyCorner, marksIn, placeOfMark, pointAt } from './harness/looking.ts';
 import { inEveryBrowser } from './harness/world.ts';
 
+/** Browsers take their time to store and to draw. */
+const patiently = { timeout: 5_000 };
+
 inEveryBrowser((world) => {
   it('switches Namelight off and on everywhere, at once in all open tabs', async () => {
     const story = await world.visit('story.html');
@@ -64,6 +67,49 @@ inEveryBrowser((world) => {
       ]);
   });
 
+  it('changes the colours of marks at once, in shadow roots as well', async () => {
+    const tab = await world.visit('shadow.html');
+    await expectMarksAsked(tab);
+    const popup = await world.openPopup(tab);
+    const lines = () =>
+      tab.evaluate(() => {
+        const shown = [...CSS.highlights].flatMap(([name, { size }]) =>
+          name.endsWith('-person') && size > 0 ? [name] : [],
+        );
+        const inRoot = document.querySelector('#declared')?.shadowRoot?.querySelector('p') ?? null;
+        return [document.body, inRoot].map(
+          (at) => at && getComputedStyle(at, `::highlight(${shown.join()})`).textDecorationColor,
+        );
+      });
+    await expect.poll(lines, patiently).toEqual(Array(2).fill('rgb(82, 131, 254)'));
+    await choose(popup, 'Magenta');
+    await expect.poll(lines, patiently).toEqual(Array(2).fill('rgb(191, 28, 127)'));
+    await expectMarksAsked(tab);
+  });
+
+  it('leaves alone what other languages call the same, at once, and finds it again', async () => {
+    const tab = await world.visit('no-names.html');
+    await tab.evaluate(() => {
+      const text = document.createElement('p');
+      text.lang = 'uk';
+      text.textContent = 'Путін прилетів до Анкориджа. In English: Vladimir Putin in Alaska.';
+      document.body.append(text);
+    });
+    const english = { person: ['Vladimir Putin'], place: ['Alaska'] };
+    const all = { person: ['Vladimir Putin', 'Путін'], place: ['Alaska', 'Анкориджа'] };
+    await expectMarks(tab, all);
+    const popup = await world.openPopup(tab);
+    await choose(popup, 'Names in other languages');
+    await expectMarks(tab, english);
+    const count = () => popup.evaluate(() => document.querySelector('#found + p')?.textContent);
+    await expect.poll(count, patiently).toBe('2 names, 2 mentions');
+    await choose(popup, 'Names in other languages');
+    await expectMarks(tab, all);
+    await tab.bringToFront();
+    await pointAt(tab, 'Путін');
+    await expectCard(tab, 'Vladimir Putin');
+  });
+
   it('lets cards open on a click instead of on hover', async () => {
     const tab = await world.visit('story.html');
     await expectMarksAsked(tab);
@@ -86,11 +132,11 @@ inEveryBrowser((world) => {
     const popup = await world.openPopup(tab);
     const listed = () =>
       popup.evaluate(() =>
-        [...document.querySelectorAll('button.name')].map(({ textContent }) =>
-          textContent.trim().replace(/\s+/g, ' '),
+        [...document.querySelectorAll('button.name')].map((name) =>
+          ['.called', '.count'].map((part) => name.querySelector(part)?.textContent).join(' '),
         ),
       );
-    await expect.poll(listed, { timeout: 5_000 }).toContain('Donald Trump 3 mentions');
+    await expect.poll(listed, patiently).toContain('Donald Trump 3');
     expect(await listed()).toHaveLength(23);
     await tab.bringToFront();
     await choose(popup, 'Roblox');
@@ -99,6 +145,46 @@ inEveryBrowser((world) => {
     const focused = () =>
       tab.inShadow('namelight-card', (root) => root.activeElement?.getAttribute('role') ?? null, null);
     await expect.poll(focused).toBe('dialog');
+  });
+
+  it('shows the card of a name right there, with facts, sources and the way to related ones', async () => {
+    const tab = await world.visit('story.html');
+    await expectMarksAsked(tab);
+    const popup = await world.openPopup(tab);
+    await choose(popup, 'Read about Vladimir Putin');
+    const inCard = () =>
+      popup.evaluate(() => {
+        const root = document.querySelector('.name-card')?.shadowRoot;
+        return { heading: root?.querySelector('h2')?.textContent, links: root?.querySelectorAll('a').length };
+      });
+    const press = (start: string) =>
+      popup.evaluate((start) => {
+        const buttons = [
+          ...(document.querySelector('.name-card')?.shadowRoot?.querySelectorAll('button') ?? []),
+        ];
+        buttons.find(({ textContent }) => textContent.trim().includes(start))?.click();
+      }, start);
+    await expect.poll(inCard, patiently).toEqual({ heading: 'Vladimir Putin', links: 1 });
+    await press('Facts, story and sources');
+    await expect.poll(async () => (await inCard()).links, patiently).toBeGreaterThan(10);
+    await press('Sergei Lavrov');
+    await expect.poll(async () => (await inCard()).heading, patiently).toBe('Sergei Lavrov');
+    await press('Back to');
+    await expect.poll(async () => (await inCard()).heading, patiently).toBe('Vladimir Putin');
+    expect(popup.console).toEqual([]);
+  });
+
+  it('forgets a site and remembers it again', async () => {
+    const rules = { version: 1, 'site:news.test': 'off', 'hidden:other.test:alaska': true };
+    await world.extension.evaluate((rules) => chrome.storage.sync.set(rules), rules);
+    const stored = () => world.extension.evaluate(() => chrome.storage.sync.get());
+    const popup = await world.openPopup(await world.visit('frame.html'));
+    await choose(popup, 'Forget');
+    await choose(popup, 'Show Alaska');
+    await expect.poll(stored, patiently).toEqual({ version: 1 });
+    await choose(popup, 'Undo news.test');
+    await choose(popup, 'Undo Alaska');
+    await expect.poll(stored, patiently).toEqual(rules);
   });
 
   it('brings the defaults back, and takes that back as well', async () => {
@@ -117,7 +203,7 @@ inEveryBrowser((world) => {
     const tab = await world.visit('about:blank');
     const popup = await world.openPopup(tab);
     await expect
-      .poll(() => popup.evaluate(() => document.querySelector('main')?.textContent ?? ''), { timeout: 5_000 })
+      .poll(() => popup.evaluate(() => document.querySelector('main')?.textContent ?? ''), patiently)
       .toContain('Nothing can be marked here');
     expect(await marksIn(popup)).toEqual({ person: [], place: [], organization: [] });
   });

@@ -16,7 +16,7 @@ afterEach(() => {
   }
 });
 
-/** The popup's page without its script, in a window of that size, every fold open. */
+/** The popup's page without its script, in a window of that size, every fold and the first name's card open. */
 async function open(at: { width: number; theme: string; props: Partial<PopupProps> }): Promise<Document> {
   const page = new DOMParser().parseFromString(html, 'text/html');
   for (const part of page.querySelectorAll('script, link')) part.remove();
@@ -31,7 +31,11 @@ async function open(at: { width: number; theme: string; props: Partial<PopupProp
     document.body.append(frame);
   });
   if (frame.contentDocument === null) throw new Error('The frame has no document.');
-  drawPopup(frame.contentDocument.body, at.props);
+  const theme = at.theme === 'dark' ? 'dark' : 'light';
+  drawPopup(frame.contentDocument.body, { reading: { factSet: bundledFactSet, theme }, ...at.props });
+  const unfold = frame.contentDocument.querySelector<HTMLElement>('.unfold');
+  unfold?.click();
+  await expect.poll(() => unfold?.ariaExpanded).not.toBe('false');
   for (const fold of frame.contentDocument.querySelectorAll('details')) fold.open = true;
   return frame.contentDocument;
 }
@@ -65,7 +69,7 @@ const states: readonly (readonly [what: string, props: Partial<PopupProps>])[] =
 
 describe.each(['light', 'dark'])('in the %s theme axe finds nothing wrong with the popup', (theme) => {
   it.each(states)('%s', async (_, props) => {
-    expect(await axeFindings(await open({ width: 340, theme, props }))).toEqual([]);
+    expect(await axeFindings(await open({ width: 400, theme, props }))).toEqual([]);
   });
 
   it.each(states)('%s, in a window 200 pixels wide', async (_, props) => {
@@ -76,7 +80,7 @@ describe.each(['light', 'dark'])('in the %s theme axe finds nothing wrong with t
 });
 
 it('axe finds what is wrong with a popup that is', async () => {
-  const page = await open({ width: 340, theme: 'light', props: {} });
+  const page = await open({ width: 400, theme: 'light', props: {} });
   page.documentElement.removeAttribute('lang');
   const [button] = page.querySelectorAll('footer button');
   button?.replaceChildren();

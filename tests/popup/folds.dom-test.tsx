@@ -5,13 +5,13 @@ import type { EntityId } from '../../components/facts/schema.ts';
 import type { PopupProps } from '../../components/popup/Popup.tsx';
 import popupCss from '../../components/popup/popup.css?inline';
 import { readSettingsFile, settingsFile } from '../../components/settings/settings-file.ts';
-import { drawPopup, listed, withSettings } from './stage.tsx';
+import { drawPopup, withSettings } from './stage.tsx';
 
 const style = new CSSStyleSheet();
 let root: HTMLElement;
 
 beforeEach(async () => {
-  await page.viewport(340, 600);
+  await page.viewport(400, 600);
   style.replaceSync(popupCss);
   document.adoptedStyleSheets = [style];
   root = document.createElement('div');
@@ -25,45 +25,6 @@ afterEach(() => {
 
 const show = (changed: Partial<PopupProps> = {}) => drawPopup(root, changed);
 const unfold = (title: RegExp) => page.getByText(title).click();
-
-describe('the search', () => {
-  const many = 'Putin Trump Lavrov Rubio Witkoff Ushakov Bessent Lutnick Ratcliffe Sachs'
-    .split(' ')
-    .map((name) => listed(name.toLowerCase(), 'person', name, 1));
-  const shown = () => [...root.querySelectorAll('.name [lang]')].map(({ textContent }) => textContent);
-
-  it('is there once there are more names than one takes in at a glance', () => {
-    show();
-    expect(page.getByRole('searchbox').query()).toBeNull();
-    show({ names: many });
-    expect(page.getByRole('searchbox').query()).not.toBeNull();
-  });
-
-  it('leaves the names that it fits, says how many, and goes to the first on Enter', async () => {
-    const { onGo } = show({ names: many });
-    await page.getByRole('searchbox').fill('ra');
-    expect(shown()).toEqual(['Ratcliffe']);
-    expect(root.querySelector('.heading')?.textContent).toContain('1 of 10 names');
-    await userEvent.keyboard('{Enter}');
-    expect(onGo).toHaveBeenCalledExactlyOnceWith('ratcliffe', 'card');
-  });
-
-  it('that fits none goes nowhere', async () => {
-    const { onGo } = show({ names: many });
-    await page.getByRole('searchbox').fill('Kyiv{Enter}');
-    expect(shown()).toEqual([]);
-    expect(onGo).not.toHaveBeenCalled();
-  });
-
-  it('stays while it is in use, though names have gone', async () => {
-    show({ names: many });
-    await page.getByRole('searchbox').fill('sachs');
-    show({ names: many.slice(-2) });
-    expect(shown()).toEqual(['Sachs']);
-    await page.getByRole('searchbox').fill('');
-    expect(shown()).toEqual(['Ratcliffe', 'Sachs']);
-  });
-});
 
 describe('the sites switched by hand', () => {
   const rules = withSettings({ sites: { 'news.example': 'off', 'a.example': 'on' } });
@@ -79,13 +40,28 @@ describe('the sites switched by hand', () => {
     expect(onChange).toHaveBeenCalledExactlyOnceWith({ sites: { 'news.example': 'on' } });
   });
 
-  it('are forgotten by key, and the focus stays near', async () => {
+  it('are forgotten by key, and brought back in the same place', async () => {
     const { onChange } = show(rules);
     await unfold(/Sites and hidden names/);
     page.getByRole('button', { name: 'Forget news.example' }).element().focus();
     await userEvent.keyboard('{Enter}');
     expect(onChange).toHaveBeenCalledExactlyOnceWith({ sites: { 'news.example': null } });
-    expect(document.activeElement?.textContent).toBe('Sites and hidden names (2)');
+    show(withSettings({ sites: { 'a.example': 'on' } }));
+    await expect.element(page.getByRole('status').getByText('Forgotten.')).toBeVisible();
+    const undo = page.getByRole('button', { name: 'Undo news.example' });
+    await expect.element(undo).toHaveFocus();
+    const { onChange: onUndo } = show(withSettings({ sites: { 'a.example': 'on' } }));
+    await userEvent.keyboard('{Enter}');
+    expect(onUndo).toHaveBeenCalledExactlyOnceWith({ sites: { 'news.example': 'off' } });
+    show(rules);
+    await expect.element(page.getByRole('button', { name: 'Forget news.example' })).toHaveFocus();
+  });
+
+  it('that were forgotten are not told of any more when the popup is opened again', () => {
+    show(rules);
+    render(null, root);
+    show();
+    expect(root.querySelector('.rules')).toBeNull();
   });
 
   it('are told of while there are none', async () => {
@@ -95,15 +71,16 @@ describe('the sites switched by hand', () => {
   });
 });
 
-it('hidden names are listed with their sites, and shown again', async () => {
-  const hidden = [{ site: 'news.example', entity: 'alaska' as EntityId, name: 'Alaska' }];
-  const { onChange } = show({ hidden });
+it('hidden names are listed with their sites, shown again, and hidden once more', async () => {
+  const name = { site: 'news.example', entity: 'alaska' as EntityId };
+  const { onChange } = show({ hidden: [{ ...name, name: 'Alaska' }] });
   await unfold(/Sites and hidden names \(1\)/);
   expect(root.querySelector('[aria-label="Hidden names"]')?.textContent).toContain('Alaska on news.example');
   await page.getByRole('button', { name: 'Show Alaska on news.example' }).click();
-  expect(onChange).toHaveBeenCalledExactlyOnceWith({
-    hidden: [{ site: 'news.example', entity: 'alaska', to: 'shown' }],
-  });
+  expect(onChange).toHaveBeenCalledExactlyOnceWith({ hidden: [{ ...name, to: 'shown' }] });
+  const { onChange: onUndo } = show({ hidden: [] });
+  await page.getByRole('button', { name: 'Undo Alaska on news.example' }).click();
+  expect(onUndo).toHaveBeenCalledExactlyOnceWith({ hidden: [{ ...name, to: 'hidden' }] });
 });
 
 describe('the keys', () => {

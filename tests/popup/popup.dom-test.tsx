@@ -11,7 +11,7 @@ const style = new CSSStyleSheet();
 let root: HTMLElement;
 
 beforeEach(async () => {
-  await page.viewport(340, 600);
+  await page.viewport(400, 600);
   style.replaceSync(popupCss);
   document.adoptedStyleSheets = [style];
   root = document.createElement('div');
@@ -34,6 +34,19 @@ describe('the switches', () => {
     expect(onChange).toHaveBeenCalledExactlyOnceWith({ on: false });
   });
 
+  it.each([
+    [{}, 'Turn off to leave all pages unmarked.'],
+    [{ sites: { 'a.example': 'on' } }, 'Turn off to mark names only on the sites that you turned on.'],
+    [{ on: false }, 'Turn on to mark names on all pages.'],
+    [
+      { on: false, sites: { 'a.example': 'off' } },
+      'Turn on to mark names on all sites but those that you turned off.',
+    ],
+  ] as const)('say what will happen everywhere: %j', async (settings, next) => {
+    show(withSettings(settings));
+    await expect.element(theSwitch(/Namelight/)).toHaveAccessibleDescription(next);
+  });
+
   it('turn the site off with one click', async () => {
     const { onChange } = show();
     await theSwitch(/example\.com/).click();
@@ -49,44 +62,6 @@ describe('the switches', () => {
       .toHaveAccessibleDescription(
         'Because you turned it off on all of com. Turn on to mark names on example.com and its subdomains.',
       );
-  });
-});
-
-describe('the names on the page', () => {
-  it('stand under their kind, with counts', () => {
-    show();
-    const groups = [...root.querySelectorAll('.group')].map((group) => group.textContent);
-    expect(groups).toEqual([
-      'PeopleVladimir Putin 5 mentions',
-      'PlacesAlaska 1 mentionJoint Base Elmendorf–Richardson 2 mentions',
-    ]);
-    expect(root.textContent).toContain('3 names, 8 mentions');
-  });
-
-  it('are gone to with a click', async () => {
-    const { onGo } = show();
-    await page.getByRole('button', { name: /Alaska/ }).click();
-    expect(onGo).toHaveBeenCalledExactlyOnceWith('alaska', 'page');
-  });
-
-  it('are gone to by key, and then the card takes the focus', async () => {
-    const { onGo } = show();
-    page
-      .getByRole('button', { name: /Alaska/ })
-      .element()
-      .focus();
-    await userEvent.keyboard('{Enter}');
-    expect(onGo).toHaveBeenCalledExactlyOnceWith('alaska', 'card');
-  });
-
-  it('are said to be none yet', async () => {
-    show({ names: [] });
-    await expect.element(page.getByText('Nothing found on this page yet.')).toBeVisible();
-  });
-
-  it('are not spoken of where Namelight is off', () => {
-    show({ ...withSettings({ on: false }), names: [] });
-    expect(root.textContent).not.toContain('On this page');
   });
 });
 
@@ -133,6 +108,41 @@ describe('the settings', () => {
       [{ openKey: 'Shift' }],
       [{ theme: 'dark' }],
     ]);
+  });
+
+  it('offer sets of colours, each named in itself and marked as on a page', async () => {
+    const { onChange } = show();
+    const hues = [...root.querySelectorAll('.sample .mark')].map((mark) => {
+      const { textDecorationColor, textDecorationStyle } = getComputedStyle(mark);
+      return [mark.textContent, textDecorationColor, textDecorationStyle];
+    });
+    expect(hues).toHaveLength(12);
+    expect(hues.slice(-3)).toEqual([
+      ['Magenta', 'rgb(191, 28, 127)', 'solid'],
+      ['Blue', 'rgb(77, 105, 244)', 'dotted'],
+      ['Ochre', 'rgb(171, 144, 23)', 'dashed'],
+    ]);
+    await page.getByRole('radio', { name: 'Magenta Blue Ochre' }).click();
+    expect(onChange).toHaveBeenCalledExactlyOnceWith({ markColors: 'magenta-blue-ochre' });
+  });
+
+  it('show the colours that are set in the preview and in the list of names', () => {
+    show(withSettings({ markColors: 'violet-teal-red' }));
+    for (const of of ['.preview .mark', '.group']) {
+      const kind = getComputedStyle(root.querySelector(`${of}[data-kind=person]`) ?? root);
+      expect(kind.getPropertyValue('--kind')).toBe('#7c44c3');
+    }
+  });
+
+  it('offer no colours for marks that are not seen', () => {
+    show(withSettings({ markStyle: 'none' }));
+    expect(page.getByRole('group', { name: 'Colours' }).query()).toBeNull();
+  });
+
+  it('leave names in other languages alone where they are not wanted', async () => {
+    const { onChange } = show();
+    await page.getByRole('checkbox', { name: 'Names in other languages too' }).click();
+    expect(onChange).toHaveBeenCalledExactlyOnceWith({ otherLanguages: false });
   });
 
   it('offer a key only for hovering with one, and a delay only for hovering', async () => {
@@ -194,18 +204,23 @@ describe('for everybody', () => {
       const focused = document.activeElement;
       if (!(focused instanceof HTMLElement) || !root.contains(focused)) break;
       expect(getComputedStyle(focused).outlineStyle).toBe('solid');
-      stops.push(focused.closest('label, li, .delay, button, a, summary')?.textContent ?? '');
+      stops.push(focused.closest('label, .delay, button, a, summary')?.textContent ?? '');
     }
     expect(stops.map((stop) => stop.slice(0, 9))).toEqual([
       'Namelight',
       'example.c',
-      'Vladimir ',
+      'VPVladimi',
+      'Read abou',
       'Alaska 1 ',
+      'Read abou',
       'Joint Bas',
+      'Read abou',
       'People',
       'Places',
       'Organizat',
+      'Names in ',
       'Underline',
+      'Blue Gree',
       'Hover',
       'Delayafte',
       'Auto',
@@ -219,7 +234,9 @@ describe('for everybody', () => {
 
   it('nothing to press is smaller than 24 by 24 pixels', () => {
     show(withSettings({ openWay: 'hover-with-key' }));
-    const targets = root.querySelectorAll('button, .segment, .kind, [role=switch], input[type=range]');
+    const targets = root.querySelectorAll(
+      'button, .segment, .sample, .check, [role=switch], input[type=range]',
+    );
     expect(targets.length).toBeGreaterThan(15);
     for (const target of targets) {
       const { width, height } = target.getBoundingClientRect();
@@ -227,7 +244,7 @@ describe('for everybody', () => {
     }
   });
 
-  it.each([340, 320, 200])('nothing is cut off at %i pixels, with a very long host name', async (width) => {
+  it.each([400, 320, 200])('nothing is cut off at %i pixels, with a very long host name', async (width) => {
     await page.viewport(width, 600);
     const site = `${'very-long-subdomain-name.'.repeat(8)}example.com`;
     show({ place: siteAt(site), ...withSettings({ openWay: 'hover-with-key' }) });
@@ -248,8 +265,8 @@ describe('for everybody', () => {
     document.adoptedStyleSheets.push(spacing);
     show(withSettings({ openWay: 'hover-with-key' }));
     for (const fold of root.querySelectorAll('details')) fold.open = true;
-    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(340);
-    const cutOff = [...root.querySelectorAll('button, .segment span, summary, a.button')].filter(
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(400);
+    const cutOff = [...root.querySelectorAll('button, .segment span, .sample, summary, a.button')].filter(
       ({ scrollWidth, clientWidth }) => clientWidth > 0 && scrollWidth > clientWidth,
     );
     expect(cutOff.map(({ outerHTML }) => outerHTML)).toEqual([]);

@@ -1,8 +1,9 @@
 /** The popup on a stage: drawn from values, with its own style. */
 import { render } from 'preact';
 import { vi } from 'vitest';
+import { bundledFactSet } from '../../components/facts/bundled.ts';
 import type { EntityId } from '../../components/facts/schema.ts';
-import type { ListedName } from '../../components/popup/NamesPart.tsx';
+import type { ListedName } from '../../components/popup/NameItem.tsx';
 import { Popup, type PopupProps } from '../../components/popup/Popup.tsx';
 import { defaultSettings } from '../../components/settings/settings.ts';
 
@@ -11,7 +12,10 @@ export const listed = (
   kind: ListedName['kind'],
   name: string,
   count: number,
-): ListedName => ({ entity: entity as EntityId, kind, name, count });
+): ListedName => ({ entity: entity as EntityId, kind, name, picture: pictureOf(entity), count });
+
+const pictureOf = (entity: string): ListedName['picture'] =>
+  bundledFactSet.entity(entity as EntityId)?.picture ?? { kind: 'monogram', letters: 'NN' };
 
 export const fewNames = [
   listed('vladimir-putin', 'person', 'Vladimir Putin', 5),
@@ -39,6 +43,7 @@ export function drawPopup(root: Element, changed: Partial<PopupProps> = {}) {
       settings={defaultSettings}
       place={siteAt('example.com')}
       names={fewNames}
+      reading={{ factSet: bundledFactSet, theme: 'light' }}
       hidden={[]}
       shortcuts={[{ does: 'Go to the next name', keys: 'Alt+Shift+J' }]}
       file="{}"

@@ -1,0 +1,103 @@
+import type { JSX } from 'preact';
+import { useRef } from 'preact/hooks';
+import { Icon } from '../card/Icon.tsx';
+import { Drawing } from '../card/Picture.tsx';
+import type { Entity, EntityId, EntityKind } from '../facts/schema.ts';
+import type { Request } from '../messages/messages.ts';
+import { say, sayAround, sayCountAround } from '../words/say.ts';
+import { NameCard, type NameCardProps } from './NameCard.tsx';
+
+/** A name found on the page, as the popup lists it. */
+export type ListedName = {
+  readonly entity: EntityId;
+  readonly kind: EntityKind;
+  readonly name: string;
+  readonly picture: Entity['picture'];
+  /** Mentions on the page, all frames together. */
+  readonly count: number;
+};
+
+/** Goes to a name on the page. Who does so by key gets the keyboard focus into its card. */
+export type OnGo = (entity: EntityId, focus: Request<'show-next'>['focus']) => void;
+
+export type NameItemProps = {
+  readonly name: ListedName;
+  readonly onGo: OnGo;
+  /** What its card is drawn with, when it is read here. */
+  readonly reading: Pick<NameCardProps, 'factSet' | 'theme'>;
+  readonly isUnfolded: boolean;
+  readonly onUnfold: (isUnfolded: boolean) => void;
+};
+
+/** A name with its picture and count: goes to its next mention, and unfolds its card below. */
+export function NameItem({ name: listed, onGo, reading, isUnfolded, onUnfold }: NameItemProps): JSX.Element {
+  const { entity, name, picture, count } = listed;
+  const unfold = useRef<HTMLButtonElement>(null);
+  return (
+    <li class={isUnfolded ? 'found unfolded' : 'found'}>
+      <span class="chip">
+        <button
+          type="button"
+          class="name"
+          title={say('popup.goToNext')}
+          // A click by key has no count.
+          onClick={({ detail }) => onGo(entity, detail === 0 ? 'card' : 'page')}
+        >
+          <span class={`thumb ${picture.kind}`} lang="en" aria-hidden="true">
+            <Drawing picture={picture} />
+          </span>
+          <span class="called" lang="en">
+            {name}
+          </span>{' '}
+          <Mentions count={count} />
+        </button>
+        <button
+          type="button"
+          class="unfold"
+          ref={unfold}
+          aria-expanded={isUnfolded}
+          onClick={() => onUnfold(!isUnfolded)}
+        >
+          <span class="unseen">
+            {sayAround('popup.readAbout', {
+              name: (
+                <span key={name} lang="en">
+                  {name}
+                </span>
+              ),
+            })}
+          </span>
+          <Icon path={isUnfolded ? 'm3.5 10 4.5-4.5 4.5 4.5' : 'm3.5 6 4.5 4.5L12.5 6'} />
+        </button>
+      </span>
+      {isUnfolded && (
+        <NameCard
+          {...reading}
+          entity={entity}
+          onClose={() => {
+            unfold.current?.focus();
+            onUnfold(false);
+          }}
+        />
+      )}
+    </li>
+  );
+}
+
+/** To be seen, the number says enough. */
+function Mentions({ count }: { readonly count: number }): JSX.Element {
+  const number = <span class="count">{count}</span>;
+  return (
+    <>
+      {sayCountAround('popup.mentions', count, { count: number }).map((part) =>
+        typeof part === 'string' ? (
+          <span key={part} class="unseen">
+            {part}
+          </span>
+        ) : (
+          part
+        ),
+      )}
+    </>
+  );
+}

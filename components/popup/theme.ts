@@ -1,0 +1,22 @@
+/** The theme of the popup: as set, or as the browser and its system have it. */
+import { useEffect, useState } from 'preact/hooks';
+import type { Theme } from '../card/theme.ts';
+import type { Settings } from '../settings/settings.ts';
+
+/** Gives the page the theme that is set, and returns what that comes to. Follows the browser while it is `auto`. */
+export function useTheme(setting: Settings['theme'] = 'auto'): Theme {
+  const [isDark, setDark] = useState(() => darkness().matches);
+  useEffect(() => {
+    document.documentElement.dataset.theme = setting;
+  }, [setting]);
+  useEffect(() => {
+    const query = darkness();
+    const follow = (): void => setDark(query.matches);
+    query.addEventListener('change', follow);
+    return () => query.removeEventListener('change', follow);
+  }, []);
+  if (setting !== 'auto') return setting;
+  return isDark ? 'dark' : 'light';
+}
+
+const darkness = (): MediaQueryList => matchMedia('(prefers-color-scheme: dark)');

@@ -1,0 +1,213 @@
+import { render } from 'preact';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { bundledFactSet } from '../../components/facts/bundled.ts';
+import type { PopupProps } from '../../components/popup/Popup.tsx';
+import popupCss from '../../components/popup/popup.css?inline';
+import { drawPopup, listed, withSettings } from './stage.tsx';
+
+const style = new CSSStyleSheet();
+let root: HTMLElement;
+
+beforeEach(async () => {
+  await page.viewport(400, 600);
+  style.replaceSync(popupCss);
+  document.adoptedStyleSheets = [style];
+  root = document.createElement('div');
+  document.body.append(root);
+});
+afterEach(() => {
+  render(null, root);
+  root.remove();
+  document.adoptedStyleSheets = [];
+});
+
+const show = (changed: Partial<PopupProps> = {}) => drawPopup(root, changed);
+const theName = (name: string) => page.getByRole('button', { name: new RegExp(`^${name} \\d`) });
+const reading = (name: string) => page.getByRole('button', { name: `Read about ${name}` });
+const card = (name: string) => page.getByRole('region', { name, exact: true });
+/** What the focus is on in a card: who it is of, or else what a control says. */
+const focusInCard = () => {
+  const focused = root.querySelector('.name-card')?.shadowRoot?.activeElement;
+  return focused?.matches('.card') ? focused.querySelector('h2')?.textContent : focused?.textContent;
+};
+const cardText = () =>
+  root.querySelector('.name-card')?.shadowRoot?.querySelector('.card')?.textContent ?? '';
+
+describe('the names on the page', () => {
+  it('stand under their kind, with pictures and counts', () => {
+    show();
+    const groups = [...root.querySelectorAll('.group')].map((group) => [
+      group.querySelector('h3')?.textContent,
+      ...[...group.querySelectorAll('.name')].map((name) => [
+        name.querySelector('.thumb')?.firstElementChild?.localName,
+        name.querySelector('.called')?.textContent,
+        name.querySelector('.called ~ .count')?.textContent,
+      ]),
+    ]);
+    expect(groups).toEqual([
+      ['People', ['span', 'Vladimir Putin', '5']],
+      ['Places', ['svg', 'Alaska', '1'], ['svg', 'Joint Base Elmendorf–Richardson', '2']],
+    ]);
+    expect(root.textContent).toContain('3 names, 8 mentions');
+  });
+
+  it('are read out without their pictures', async () => {
+    show();
+    await expect.element(theName('Vladimir Putin')).toHaveAccessibleName('Vladimir Putin 5 mentions');
+    await expect.element(theName('Alaska')).toHaveAccessibleName('Alaska 1 mention');
+  });
+
+  it('are gone to with a click', async () => {
+    const { onGo } = show();
+    await theName('Alaska').click();
+    expect(onGo).toHaveBeenCalledExactlyOnceWith('alaska', 'page');
+  });
+
+  it('are gone to by key, and then the card takes the focus', async () => {
+    const { onGo } = show();
+    theName('Alaska').element().focus();
+    await userEvent.keyboard('{Enter}');
+    expect(onGo).toHaveBeenCalledExactlyOnceWith('alaska', 'card');
+  });
+
+  it('are said to be none yet, with what is known and where to see it', async () => {
+    show({ names: [] });
+    await expect.element(page.getByText('Nothing found on this page yet.')).toBeVisible();
+    await expect.element(page.getByText(/one story, the Alaska summit/)).toBeVisible();
+    expect(page.getByRole('link', { name: 'Read it' }).element().getAttribute('href')).toBe(
+      '/welcome.html#story',
+    );
+  });
+
+  it('are not spoken of where Namelight is off', () => {
+    show({ ...withSettings({ on: false }), names: [] });
+    expect(root.textContent).not.toContain('On this page');
+  });
+});
+
+describe('the card of a name', () => {
+  it('is read right below it, and nothing is gone to', async () => {
+    const { onGo } = show();
+    await expect.element(reading('Vladimir Putin')).toHaveAttribute('aria-expanded', 'false');
+    await reading('Vladimir Putin').click();
+    await expect.element(reading('Vladimir Putin')).toHaveAttribute('aria-expanded', 'true');
+    await expect.element(card('Vladimir Putin')).toBeVisible();
+    expect(root.querySelector('.found:has(.name-card) .called')?.textContent).toBe('Vladimir Putin');
+    expect(onGo).not.toHaveBeenCalled();
+  });
+
+  it('says what it says on pages, sources and all', async () => {
+    show();
+    await reading('Vladimir Putin').click();
+    await page.getByRole('button', { name: 'Facts, story and sources' }).click();
+    const putin = bundledFactSet.entities.find(({ name }) => name === 'Vladimir Putin');
+    for (const { label } of putin?.facts ?? []) expect(cardText()).toContain(label);
+    for (const statement of putin?.story.statements ?? []) expect(cardText()).toContain(statement);
+    await expect.element(page.getByRole('link', { name: /^Source 1/ }).first()).toBeVisible();
+  });
+
+  it('gives way to that of another name', async () => {
+    show();
+    await reading('Vladimir Putin').click();
+    await reading('Alaska').click();
+    await expect.element(card('Alaska')).toBeVisible();
+    expect(card('Vladimir Putin').query()).toBeNull();
+  });
+
+  it('leads on to related ones and back, by key, with the focus in the card', async () => {
+    show();
+    await reading('Vladimir Putin').click();
+    await page.getByRole('button', { name: 'Facts, story and sources' }).click();
+    page
+      .getByRole('button', { name: /Sergei Lavrov/ })
+      .element()
+      .focus();
+    await userEvent.keyboard('{Enter}');
+    await expect.poll(focusInCard).toBe('Sergei Lavrov');
+    await userEvent.tab();
+    await expect.poll(focusInCard).toBe('Back to Vladimir Putin');
+    await userEvent.keyboard('{Enter}');
+    await expect.poll(focusInCard).toBe('Vladimir Putin');
+    expect(page.getByRole('button', { name: /^Back to/ }).query()).toBeNull();
+  });
+
+  it('is entered and left by Tab, and closed, with the focus where it was opened', async () => {
+    show();
+    reading('Vladimir Putin').element().focus();
+    await userEvent.keyboard('{Enter}');
+    await expect.element(card('Vladimir Putin')).toBeVisible();
+    await userEvent.tab();
+    await expect.poll(focusInCard).toBe('1');
+    page.getByRole('button', { name: 'Close' }).element().focus();
+    await userEvent.tab();
+    await expect.element(theName('Alaska')).toHaveFocus();
+    page.getByRole('button', { name: 'Close' }).element().focus();
+    await userEvent.keyboard('{Enter}');
+    await expect.element(reading('Vladimir Putin')).toHaveFocus();
+    expect(card('Vladimir Putin').query()).toBeNull();
+  });
+
+  it('stays open while names are counted anew, with what is unfolded in it', async () => {
+    show();
+    await reading('Vladimir Putin').click();
+    await page.getByRole('button', { name: 'Facts, story and sources' }).click();
+    show({ names: [listed('vladimir-putin', 'person', 'Vladimir Putin', 6)] });
+    expect(cardText()).toContain('Key facts');
+  });
+
+  it.each(['light', 'dark'] as const)('follows the %s theme', async (theme) => {
+    show({ reading: { factSet: bundledFactSet, theme } });
+    await reading('Alaska').click();
+    expect(card('Alaska').element().classList).toContain(theme);
+  });
+
+  it.each([400, 320, 200])('is not cut off at %i pixels', async (width) => {
+    await page.viewport(width, 600);
+    show();
+    await reading('Vladimir Putin').click();
+    await page.getByRole('button', { name: 'Facts, story and sources' }).click();
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
+    const scroller = root.querySelector('.name-card')?.shadowRoot?.querySelector('.scroller');
+    expect(scroller?.scrollWidth).toBeLessThanOrEqual(scroller?.clientWidth ?? 0);
+  });
+});
+
+describe('the search', () => {
+  const many = 'Putin Trump Lavrov Rubio Witkoff Ushakov Bessent Lutnick Ratcliffe Sachs'
+    .split(' ')
+    .map((name) => listed(name.toLowerCase(), 'person', name, 1));
+  const shown = () => [...root.querySelectorAll('.called')].map(({ textContent }) => textContent);
+
+  it('is there once there are more names than one takes in at a glance', () => {
+    show();
+    expect(page.getByRole('searchbox').query()).toBeNull();
+    show({ names: many });
+    expect(page.getByRole('searchbox').query()).not.toBeNull();
+  });
+
+  it('leaves the names that it fits, says how many, and goes to the first on Enter', async () => {
+    const { onGo } = show({ names: many });
+    await page.getByRole('searchbox').fill('ra');
+    expect(shown()).toEqual(['Ratcliffe']);
+    expect(root.querySelector('.heading')?.textContent).toContain('1 of 10 names');
+    await userEvent.keyboard('{Enter}');
+    expect(onGo).toHaveBeenCalledExactlyOnceWith('ratcliffe', 'card');
+  });
+
+  it('that fits none goes nowhere', async () => {
+    const { onGo } = show({ names: many });
+    await page.getByRole('searchbox').fill('Kyiv{Enter}');
+    expect(shown()).toEqual([]);
+    expect(onGo).not.toHaveBeenCalled();
+  });
+
+  it('stays while it is in use, though names have gone', async () => {
+    show({ names: many });
+    await page.getByRole('searchbox').fill('sachs');
+    show({ names: many.slice(-2) });
+    expect(shown()).toEqual(['Sachs']);
+    await page.getByRole('searchbox').fill('');
+    expect(shown()).toEqual(['Ratcliffe', 'Sachs']);
+  });
+});
