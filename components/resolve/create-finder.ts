@@ -2,12 +2,12 @@ import type { LanguageNames, Named } from '../facts/schema.ts';
 import { type Candidate, findCandidates } from '../match/candidates.ts';
 import type { Form } from '../match/form.ts';
 import type { NameTable } from '../match/name-table.ts';
-import { type Folded, fold } from '../text/fold.ts';
+import { fold } from '../text/fold.ts';
 import { languageKey } from './evidence.ts';
-import type { EvidenceKey, Finder, Reading } from './finder.ts';
-import { certaintyOf, Judge, type Verdict, type Weighed } from './judge.ts';
+import type { EvidenceKey, Finder, PageEvidence, Reading } from './finder.ts';
+import { Judge, type Verdict, type Weighed } from './judge.ts';
 import { isReadAlone, isReadIn, languageByTag, languageByWords } from './language.ts';
-import type { Mention } from './mention.ts';
+import { mentionsOf, refusalsOf } from './outcome.ts';
 import { Tables } from './tables.ts';
 
 export type CompiledFinder = Finder & {
@@ -30,15 +30,14 @@ export function createFinder(
       if (candidates.length === 0) return emptyReading;
       const words = language === null ? null : table.generalWordsOf(language);
       const weighed = judge.weigh({ text: folded, language, words, candidates });
+      const verdicts = (page: PageEvidence): readonly Verdict[] =>
+        weighed.map((one) => judge.judge(one, page));
       return {
         isEmpty: false,
         tells: unique(weighed, ({ tells }) => tells, languageTold(language, tag)),
         heeds: unique(weighed, ({ heeds }) => heeds),
-        mentions: (page) =>
-          mentionsOf(
-            weighed.map((one) => judge.judge(one, page)),
-            toRaw,
-          ),
+        mentions: (page) => mentionsOf(verdicts(page), toRaw),
+        refusals: (page) => refusalsOf(verdicts(page), toRaw),
       };
     },
   };
@@ -69,13 +68,14 @@ const mayStandIn = ({ langs }: Form, language: string | null): boolean =>
   langs.length === 0 || langs.some((lang) => isReadIn(lang, language));
 
 const nothing: readonly never[] = [];
-const noMentions = (): readonly Mention[] => nothing;
+const none = (): readonly never[] => nothing;
 
 const emptyReading: Reading = {
   isEmpty: true,
   tells: nothing,
   heeds: nothing,
-  mentions: noMentions,
+  mentions: none,
+  refusals: none,
 };
 
 /** Blocks without a tag tell the page in which language they are written. */
@@ -91,22 +91,4 @@ function unique(
   const keys = new Set(ofBlock);
   for (const one of weighed) for (const key of keysOf(one)) keys.add(key);
   return keys.size === 0 ? nothing : [...keys];
-}
-
-/** Of accepted candidates that overlap the first counts, and of those that begin together the longest. */
-function mentionsOf(verdicts: readonly Verdict[], toRaw: Folded['toRaw']): readonly Mention[] {
-  const mentions: Mention[] = [];
-  let free = 0;
-  for (const { candidate, weight, reasons } of verdicts) {
-    if (weight <= 0 || candidate.span.from < free) continue;
-    free = candidate.span.to;
-    mentions.push({
-      span: toRaw(candidate.span),
-      entity: candidate.form.entity.id,
-      kind: candidate.form.entity.kind,
-      certainty: certaintyOf(weight),
-      because: reasons,
-    });
-  }
-  return mentions;
 }

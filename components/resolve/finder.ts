@@ -1,4 +1,4 @@
-import type { Mention } from './mention.ts';
+import type { Mention, Refusal } from './mention.ts';
 
 declare const key: unique symbol;
 /** One thing a page may establish, such as "names Jeffrey Sachs in full". */
@@ -18,6 +18,11 @@ export type Reading = {
   readonly heeds: readonly EvidenceKey[];
   /** Judges the candidates under what the page has established: sorted, disjoint mentions. Cost: the candidates. */
   mentions(page: PageEvidence): readonly Mention[];
+  /**
+   * What was considered and is no mention, under the same evidence: sorted, disjoint. Left out is what a mention of the
+   * same entity covers. For those who ask why: it costs a look at every mention for each candidate.
+   */
+  refusals(page: PageEvidence): readonly Refusal[];
 };
 
 /** Reads a block's raw text. `lang` is the nearest language tag, or `null` where the page gives none. */

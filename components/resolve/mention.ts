@@ -4,13 +4,19 @@ import type { Span } from '../text/span.ts';
 /** Why something was decided: one rule that fired, with the weight it carried (for above 0, against below). */
 export type Reason = { readonly name: string; readonly weight: number; readonly text: string };
 
-/** A name in a block that was judged to mean an entity. */
-export type Mention = {
+/** What became of a candidate, and why. */
+type Judgement = {
   /** Raw offsets into the block's text: the name alone, without title or possessive. */
   readonly span: Span;
   readonly entity: EntityId;
   readonly kind: EntityKind;
-  /** From 0 to 1; accepted mentions lie at 0.5 or above. */
+  /** From 0 to 1: above 0.5 for what was accepted, there or below for what was refused. */
   readonly certainty: number;
   readonly because: readonly Reason[];
 };
+
+/** A name in a block that was judged to mean an entity. */
+export type Mention = Judgement;
+
+/** A name in a block that could have meant the entity, and was judged not to. */
+export type Refusal = Judgement;

@@ -1,10 +1,13 @@
 import type { EntityId, EntityKind } from '../../components/facts/schema.ts';
-import type { EvidenceKey, Finder } from '../../components/resolve/finder.ts';
+import type { EvidenceKey, Finder, PageEvidence } from '../../components/resolve/finder.ts';
 import type { Mention } from '../../components/resolve/mention.ts';
 import type { RawOffset } from '../../components/text/span.ts';
 
+type Name = readonly [name: string, entity: string, kind: EntityKind, needs?: string];
+type Match = { readonly match: RegExpExecArray; readonly name: Name };
+
 /** Names in plain words, to test marks by: "Sachs" counts only where "Jeffrey Sachs" stands somewhere on the page. */
-const names: readonly (readonly [name: string, entity: string, kind: EntityKind, needs?: string])[] = [
+const names: readonly Name[] = [
   ['Vladimir\\s+Putin', 'putin', 'person'],
   ['Putin', 'putin', 'person'],
   ['Trump', 'trump', 'person'],
@@ -21,27 +24,27 @@ export const mayName = (text: string): boolean => /Putin|Trump|Alaska|Roblox|Sac
 
 export const fakeFinder: Finder = {
   read(text) {
-    const found = [...text.matchAll(pattern)].map((match) => {
+    const found: readonly Match[] = [...text.matchAll(pattern)].map((match) => {
       const name = names[match.slice(1).findIndex((group) => group !== undefined)];
       if (name === undefined) throw new Error('no group');
       return { match, name };
     });
+    const isThere = ({ name: [, , , needs] }: Match, page: PageEvidence) =>
+      needs === undefined || page.has(needs as EvidenceKey);
     return {
       isEmpty: found.length === 0,
       tells: found.flatMap(({ name }) => (name[0].includes(' ') ? [name[0] as EvidenceKey] : [])),
       heeds: found.flatMap(({ name: [, , , needs] }) => (needs === undefined ? [] : [needs as EvidenceKey])),
-      mentions: (page) =>
-        found
-          .filter(({ name: [, , , needs] }) => needs === undefined || page.has(needs as EvidenceKey))
-          .map(
-            ({ match, name: [, entity, kind] }): Mention => ({
-              span: { from: match.index as RawOffset, to: (match.index + match[0].length) as RawOffset },
-              entity: entity as EntityId,
-              kind,
-              certainty: 1,
-              because: [],
-            }),
-          ),
+      mentions: (page) => found.filter((one) => isThere(one, page)).map((one) => judgement(one, 1)),
+      refusals: (page) => found.filter((one) => !isThere(one, page)).map((one) => judgement(one, 0)),
     };
   },
 };
+
+const judgement = ({ match, name: [, entity, kind] }: Match, certainty: number): Mention => ({
+  span: { from: match.index as RawOffset, to: (match.index + match[0].length) as RawOffset },
+  entity: entity as EntityId,
+  kind,
+  certainty,
+  because: [],
+});

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { bundledLanguages } from '../../components/facts/bundled-languages.ts';
 import { bundledNames } from '../../components/facts/bundled-names.ts';
 import { createFinder } from '../../components/resolve/create-finder.ts';
-import { noEvidence } from '../../components/resolve/evidence.ts';
+import { EvidenceCounts, noEvidence } from '../../components/resolve/evidence.ts';
 import { findInPage, parseMarked } from '../notation.ts';
 
 const finder = createFinder(bundledNames, bundledLanguages);
@@ -150,5 +150,59 @@ describe('a mention', () => {
     expectMarked(
       '[Donald\u00a0Trump|donald-trump] of [Ukrai\u00adne|ukraine] and [Zelen\u200bskyy|volodymyr-zelensky]',
     );
+  });
+});
+
+describe('a refusal', () => {
+  const refusedIn = (text: string, page = noEvidence) =>
+    finder
+      .read(text, 'en')
+      .refusals(page)
+      .map(({ span, entity, because, certainty }) => ({
+        name: text.slice(span.from, span.to),
+        entity,
+        certainty,
+        because: because.map(({ name }) => name),
+      }));
+
+  it('says who could have been meant, and what spoke for and against', () => {
+    expect(refusedIn('Goldman Sachs fell.')).toEqual([
+      {
+        name: 'Sachs',
+        entity: 'jeffrey-sachs',
+        certainty: 0,
+        because: [
+          'wants-support',
+          'other-context-near',
+          'word-before-makes-another',
+          'unknown-word-opens-the-sentence',
+        ],
+      },
+    ]);
+    expect(refusedIn('Sachs said so.')).toMatchObject([{ certainty: 0.2, because: ['wants-support'] }]);
+  });
+
+  it('is none of what was accepted, nor of what lies within that', () => {
+    expect(refusedIn('Donald Trump met Vladimir Putin in Alaska.')).toEqual([]);
+    expect(refusedIn('Nobody was there.')).toEqual([]);
+  });
+
+  it('is one for each place: the longest name, and of the ways to read it the likeliest', () => {
+    expect(refusedIn('Donald Trump Jr. spoke.').map(({ name }) => name)).toEqual(['Donald Trump']);
+    const text = '中国银行';
+    for (const { span } of finder.read(text, 'zh').refusals(noEvidence))
+      expect(text.slice(span.from, span.to)).toBe('中国');
+  });
+
+  it('comes and goes with what the page tells', () => {
+    const reading = finder.read('Sachs said so.', 'en');
+    const page = new EvidenceCounts();
+    const count = () => [reading.mentions(page).length, reading.refusals(page).length];
+    expect(count()).toEqual([0, 1]);
+    const full = finder.read('Jeffrey Sachs', 'en').tells;
+    page.add(full);
+    expect(count()).toEqual([1, 0]);
+    page.remove(full);
+    expect(count()).toEqual([0, 1]);
   });
 });

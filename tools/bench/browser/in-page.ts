@@ -168,7 +168,7 @@ async function timed(work: () => number): Promise<Cost> {
 }
 
 const nobody: Finder = {
-  read: () => ({ isEmpty: true, tells: [], heeds: [], mentions: () => [] }),
+  read: () => ({ isEmpty: true, tells: [], heeds: [], mentions: () => [], refusals: () => [] }),
 };
 
 type Annotated = { readonly marks: PageMarks; readonly cost: Promise<Omit<Cost, 'marks'>> };
