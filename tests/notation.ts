@@ -16,20 +16,21 @@ export type MarkedMention = {
 
 const bracketed = /\[([^[\]|]+)\|([a-z-]+)(\??)\]/g;
 
-/** Splits the notation into plain text and the mentions it asks for. */
-export function parseMarked(marked: string): Marked {
+/** Splits the notation into plain text and the mentions it asks for; `read` tells what the pieces between its brackets stand for. */
+export function parseMarked(marked: string, read: (piece: string) => string = (piece) => piece): Marked {
   const mentions: MarkedMention[] = [];
   let text = '';
-  let read = 0;
+  let done = 0;
   for (const match of marked.matchAll(bracketed)) {
-    const [whole, surface = '', entity = '', optional] = match;
-    text += marked.slice(read, match.index);
+    const [whole, name = '', entity = '', optional] = match;
+    const surface = read(name);
+    text += read(marked.slice(done, match.index));
     const span = { from: text.length, to: text.length + surface.length };
     mentions.push({ ...span, entity, ...(optional && { isOptional: true }) });
     text += surface;
-    read = match.index + whole.length;
+    done = match.index + whole.length;
   }
-  return { text: text + marked.slice(read), mentions };
+  return { text: text + read(marked.slice(done)), mentions };
 }
 
 /** Writes mentions into a text the way `parseMarked` reads them. */

@@ -4,8 +4,9 @@ import type { FactSet } from '../facts/fact-set.ts';
 import type { Entity, EntityId } from '../facts/schema.ts';
 import { localeOf } from '../words/locale.ts';
 import { language, say, sayAround } from '../words/say.ts';
-import { type CardContext, CardContextProvider, type Tongue } from './card-context.ts';
+import { type CardContext, CardContextProvider, type Tongue, useCard } from './card-context.ts';
 import type { Place } from './card-state.ts';
+import { Explain, type Explained, NotMarked } from './Explain.tsx';
 import { AsOf, Facts } from './Facts.tsx';
 import { HideName, type Hiding } from './HideName.tsx';
 import { Icon } from './Icon.tsx';
@@ -32,6 +33,8 @@ export type CardProps = {
   readonly pinning?: Pinning | undefined;
   /** Left out where its name stands on no page, or on one without a site. */
   readonly hiding?: Hiding | undefined;
+  /** Left out where marks are not explained. */
+  readonly explained?: Explained | undefined;
   readonly onFollow: (entity: EntityId) => void;
   readonly onBack: () => void;
   readonly onClose: () => void;
@@ -45,10 +48,9 @@ export function Card({
   theme,
   role = 'dialog',
   place = null,
-  pinning,
-  hiding,
-  ...on
+  ...props
 }: CardProps) {
+  const { pinning, hiding, explained, ...on } = props;
   const { onFollow, onBack, onClose } = on;
   const nameId = useId();
   const moments = factSet.moments(entity.id);
@@ -81,30 +83,18 @@ export function Card({
               <span>{sayAround('card.backTo', { name: <span {...told}>{cameFrom.name}</span> })}</span>
             </button>
           )}
-          <header class={`beside-${entity.picture.kind}`}>
-            <Picture picture={entity.picture} />
-            <div class="heading">
-              <p class="kind">{kindLabel(entity)}</p>
-              <h2 id={nameId} {...told}>
-                {entity.name}
-              </h2>
-            </div>
-            <p class="role">
-              <span {...told}>{entity.role.text}</span> <AsOf date={entity.role.asOf} />
-              <SourceNumber source={entity.role.source} />
-            </p>
-          </header>
-          <p class="description" {...told}>
-            {entity.description}
-          </p>
-          <div class="matters">
-            <h3>{say('card.matters')}</h3>
-            <p {...told}>{entity.story.matters}</p>
-          </div>
-          <More key={entity.id}>
-            <Details entity={entity} moments={moments} />
-            {hiding && <HideName name={entity.name} hiding={hiding} />}
-          </More>
+          {explained?.mark.verdict === 'refused' ? (
+            <NotMarked titleId={nameId} />
+          ) : (
+            <>
+              <Glance nameId={nameId} />
+              <More key={entity.id}>
+                <Details entity={entity} moments={moments} />
+                {hiding && <HideName name={entity.name} hiding={hiding} />}
+              </More>
+            </>
+          )}
+          {explained && <Explain {...explained} />}
         </div>
         {pinning && <PinControls {...pinning} />}
         <button type="button" class="close" aria-label={say('card.close')} onClick={onClose}>
@@ -112,6 +102,34 @@ export function Card({
         </button>
       </div>
     </CardContextProvider>
+  );
+}
+
+function Glance({ nameId }: { nameId: string }) {
+  const { entity, told } = useCard();
+  return (
+    <>
+      <header class={`beside-${entity.picture.kind}`}>
+        <Picture picture={entity.picture} />
+        <div class="heading">
+          <p class="kind">{kindLabel(entity)}</p>
+          <h2 id={nameId} {...told}>
+            {entity.name}
+          </h2>
+        </div>
+        <p class="role">
+          <span {...told}>{entity.role.text}</span> <AsOf date={entity.role.asOf} />
+          <SourceNumber source={entity.role.source} />
+        </p>
+      </header>
+      <p class="description" {...told}>
+        {entity.description}
+      </p>
+      <div class="matters">
+        <h3>{say('card.matters')}</h3>
+        <p {...told}>{entity.story.matters}</p>
+      </div>
+    </>
   );
 }
 

@@ -1,29 +1,15 @@
-import { useEffect, useState } from 'preact/hooks';
 import type { Fact } from '../facts/schema.ts';
 import { say, sayAround } from '../words/say.ts';
 import { useCard } from './card-context.ts';
-import { copyText } from './copy-text.ts';
 import { factAsText } from './fact-as-text.ts';
 import { Icon } from './Icon.tsx';
-
-/** Long enough to be read, ms. */
-const sayFor = 2_500;
+import { useCopy } from './use-copy.ts';
 
 /** Copies a fact with its date and source, and says so. */
 export function CopyFact({ fact }: { fact: Fact }) {
   const card = useCard();
   const { told } = card;
-  const [said, setSaid] = useState('');
-  useEffect(() => {
-    if (said === '') return;
-    const timer = setTimeout(() => setSaid(''), sayFor);
-    return () => clearTimeout(timer);
-  }, [said]);
-  const copy = async ({ currentTarget }: { readonly currentTarget: HTMLElement }) => {
-    const root = currentTarget.getRootNode();
-    const isCopied = await copyText(factAsText(fact, card), root instanceof ShadowRoot ? root : document);
-    setSaid(say(isCopied ? 'card.copied' : 'card.notCopied'));
-  };
+  const { said, copy } = useCopy(() => factAsText(fact, card));
   return (
     <span class="copying">
       <button type="button" class="copy" title={say('card.copyWithSource')} onClick={copy}>

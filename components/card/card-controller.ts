@@ -1,5 +1,6 @@
 /** Joins the watcher, the state machine and the card of one frame. */
 import type { Mark } from '../highlight/mark.ts';
+import type { Passage } from '../highlight/passage.ts';
 import type { Settings } from '../settings/settings.ts';
 import { hitOf } from './anchor.ts';
 import { cardMachine } from './card-machine.ts';
@@ -21,7 +22,7 @@ import { watchPointer } from './hover.ts';
 import { lookAt, type Sight } from './look.ts';
 import type { CardHost, CardHostEvent, CardView } from './port.ts';
 
-export type CardSettings = OpenSettings & Pick<Settings, 'theme'>;
+export type CardSettings = OpenSettings & Pick<Settings, 'theme' | 'explain'>;
 
 export type CardController = {
   /**
@@ -35,7 +36,7 @@ export type CardController = {
   isOpen(): boolean;
   /** The mark whose card is shown, or `null`. */
   openMark(): Mark | null;
-  /** Takes effect at once; a card that is open stays. */
+  /** Takes effect at once; a card that is open stays, but for that of a name which no longer shows. */
   setSettings(settings: CardSettings): void;
   /** Call when marks went away: closes the card whose mark is no longer among them, unless it may outlive that. */
   keepOnly(isThere: (mark: Mark) => boolean): void;
@@ -55,6 +56,8 @@ export type CardWiring = {
   readonly hiding?: Hiding | null;
   /** Told whenever a card is shown, or changed by what the reader does in it. */
   readonly onShow?: () => void;
+  /** Asked where marks are explained, once for each card: the text around its mark. */
+  readonly passageOf?: (mark: Mark) => Passage | null;
   /** Told the mark whose card is shown from now on, or `null`. */
   readonly onOpenChange?: (mark: Mark | null) => void;
   readonly window?: Window;
@@ -75,6 +78,8 @@ class Controller implements CardController {
   #state: CardState = closedCard;
   #host: CardHost | null = null;
   #loading: Promise<CardHost> | null = null;
+  /** As the page was when the card opened, which may outlive its mark. */
+  #explained: { readonly opening: number; readonly passage: Passage | null } | null = null;
 
   constructor(wiring: CardWiring) {
     const { settings, signal, markAt, window = globalThis.window, clock = realClock } = wiring;
@@ -119,6 +124,10 @@ class Controller implements CardController {
   setSettings(settings: CardSettings): void {
     this.#settings = settings;
     this.#next = cardMachine(settings);
+    const card = shownCard(this.#state);
+    if (card === null) return;
+    if (card.hit.mark.verdict === 'refused' && !settings.explain) this.close();
+    else void this.#show(card);
   }
 
   keepOnly(isThere: (mark: Mark) => boolean): void {
@@ -172,7 +181,8 @@ class Controller implements CardController {
     }
   }
 
-  #view({ opening, hit, trail, focus, place, keptBy, hiding }: OpenCard): CardView {
+  #view(card: OpenCard): CardView {
+    const { opening, hit, trail, focus, place, keptBy, hiding } = card;
     const { hiding: where = null } = this.#wiring;
     return {
       opening,
@@ -182,8 +192,15 @@ class Controller implements CardController {
       place,
       isPinned: keptBy === 'pin',
       hiding: where === null ? null : { ...hiding, site: where.site },
+      passage: this.#settings.explain ? this.#passageAround(card) : null,
       theme: this.#settings.theme,
     };
+  }
+
+  #passageAround({ opening, hit }: OpenCard): Passage | null {
+    if (this.#explained?.opening !== opening)
+      this.#explained = { opening, passage: this.#wiring.passageOf?.(hit.mark) ?? null };
+    return this.#explained.passage;
   }
 
   async #save({ opening, wish }: Extract<Effect, { kind: 'save' }>): Promise<void> {

@@ -68,7 +68,8 @@ class Host implements CardHost {
     const isNew = before?.view.opening !== view.opening;
     const anchor = isNew ? anchorOf(view.hit) : before.anchor;
     const pin = view.isPinned ? (before?.pin ?? this.#corner()) : null;
-    if (pin === null && anchor.box() === null) {
+    const isUnexplained = view.hit.mark.verdict === 'refused' && view.passage === null;
+    if (isUnexplained || (pin === null && anchor.box() === null)) {
       this.#lose();
       return;
     }
@@ -120,7 +121,7 @@ class Host implements CardHost {
 
   #draw({ view, anchor }: Showing): void {
     const { factSet, send } = this.#wiring;
-    const { opening, trail, theme, place, isPinned, hiding } = view;
+    const { opening, hit, trail, theme, place, isPinned, hiding, passage } = view;
     const [before, last = trail[0]] = [trail.at(-2), trail.at(-1)];
     const entity = factSet.entity(last);
     const cameFrom = before === undefined ? null : factSet.entity(before);
@@ -139,6 +140,7 @@ class Host implements CardHost {
           onMove: (to) => this.#movePin(to),
           onNextCorner: () => this.#movePin(nextCorner(this.#corner(), this.#sizes())),
         }}
+        explained={passage === null || before !== undefined ? undefined : { mark: hit.mark, passage }}
         hiding={
           hiding === null || before !== undefined
             ? undefined

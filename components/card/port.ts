@@ -1,4 +1,5 @@
 /** What the script that watches the pointer and the one that draws cards know of each other. */
+import type { Passage } from '../highlight/passage.ts';
 import type { ScriptPort } from '../messages/script-port.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { CardEvent, HidingState, OpenCard } from './card-state.ts';
@@ -9,6 +10,8 @@ export type CardView = Pick<OpenCard, 'opening' | 'hit' | 'trail' | 'focus' | 'p
   readonly isPinned: boolean;
   /** `null` where names cannot be hidden. */
   readonly hiding: (HidingState & { readonly site: string }) | null;
+  /** The text around the mark, where marks are explained. What was refused has no other card. */
+  readonly passage: Passage | null;
   readonly theme: Settings['theme'];
 };
 

@@ -60,6 +60,7 @@ class DocumentAnnotation implements Annotation {
       document,
       finder,
       isWanted: wantedAt(site, settings),
+      isExplained: settings.explain,
       mayName: mayHoldName,
       onShadowRoot: styleShadowRoots(signal),
       onChange: (change) => {
@@ -84,6 +85,7 @@ class DocumentAnnotation implements Annotation {
       hiding:
         site === null ? null : { site, set: (change) => writeSettings({ hidden: [{ site, ...change }] }) },
       onShow: tellOfCard,
+      passageOf: (mark) => this.#marks.passageOf(mark),
       onOpenChange: (mark) => {
         this.#painter.setOpen(mark);
         this.#last = mark ?? this.#last;
@@ -108,6 +110,7 @@ class DocumentAnnotation implements Annotation {
   setSettings(settings: Settings): void {
     this.#painter.setLook(lookIn(settings));
     this.#marks.setWanted(wantedAt(this.#site, settings));
+    this.#marks.setExplained(settings.explain);
     this.#card.setSettings(settings);
   }
 

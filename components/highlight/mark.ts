@@ -4,10 +4,11 @@ import type { Reason } from '../resolve/mention.ts';
 /** A place in the page's text: a text node and an offset into its data, in UTF-16 code units. */
 export type TextPoint = { readonly node: Text; readonly offset: number };
 
-/** A mention painted on the page. Holds points, not a live range: nothing to keep up to date while the page changes. */
+/** A mention painted on the page, or, while marks are explained, a candidate that was refused. Holds points, not a live range: nothing to keep up to date while the page changes. */
 export type Mark = {
   readonly entity: EntityId;
   readonly kind: EntityKind;
+  readonly verdict: 'accepted' | 'refused';
   readonly certainty: number;
   readonly because: readonly Reason[];
   readonly start: TextPoint;

@@ -16,6 +16,9 @@ export type Look = {
 /** The highlight of the mark whose card is open. */
 export const openName = 'namelight-open';
 
+/** The highlight of what was considered and refused. */
+export const refusedName = 'namelight-refused';
+
 /** The highlight of a kind's marks in a look. `marks.css` says how each looks. */
 export const nameOf = ({ style, colors }: Look, kind: EntityKind): string =>
   `namelight-${style}-${colors}-${kind}`;
@@ -25,7 +28,7 @@ export const nameOf = ({ style, colors }: Look, kind: EntityKind): string =>
  * updated or removed without a word.
  */
 export function clearLeftovers(): void {
-  CSS.highlights.delete(openName);
+  for (const name of [openName, refusedName]) CSS.highlights.delete(name);
   for (const style of seenStyles)
     for (const colors of colorSets)
       for (const kind of kinds) CSS.highlights.delete(nameOf({ style, colors }, kind));

@@ -1,6 +1,6 @@
 import type { EntityKind } from '../facts/schema.ts';
 import type { Mark, MarkChange } from './mark.ts';
-import { type Look, nameOf, openName } from './names.ts';
+import { type Look, nameOf, openName, refusedName } from './names.ts';
 import { pace } from './pace.ts';
 import { registerHighlights } from './registry.ts';
 
@@ -14,38 +14,45 @@ export type Painter = {
 };
 
 type KindHighlights = Readonly<Record<EntityKind, Highlight>>;
+type Highlights = {
+  readonly kinds: KindHighlights;
+  readonly refused: Highlight;
+  readonly open: Highlight;
+};
 
 /** Paints until the signal aborts; then no trace is left. Looks come from `marks.css`. */
 export function startPainting({ look, signal }: { look: Look; signal: AbortSignal }): Painter {
   const registration = registerHighlights(signal);
-  const kinds: KindHighlights = {
-    person: new Highlight(),
-    place: new Highlight(),
-    organization: new Highlight(),
+  const highlights: Highlights = {
+    kinds: { person: new Highlight(), place: new Highlight(), organization: new Highlight() },
+    refused: new Highlight(),
+    open: new Highlight(),
   };
-  const open = new Highlight();
+  const { kinds, refused, open } = highlights;
   open.priority = 1;
   // A Highlight cannot be read back behind Firefox's Xrays.
   const ranges = new Map<Mark, StaticRange>();
   let current = look;
   let openRange: StaticRange | null = null;
 
-  const show = () => registration.show(highlightsByName(kinds, open, current, ranges.size > 0));
-  const isNew = (isEmpty: boolean) => isEmpty !== (ranges.size === 0);
+  const show = () => registration.show(highlightsByName(highlights, current, hasMarks()));
+  const hasMarks = (): HasMarks => ({ any: ranges.size > 0, refused: refused.size > 0 });
+  const highlightOf = ({ verdict, kind }: Mark) => (verdict === 'refused' ? refused : kinds[kind]);
 
   const paint = ({ added, removed }: MarkChange): void => {
-    const wasEmpty = ranges.size === 0;
+    const had = hasMarks();
     for (const mark of removed) {
       const range = ranges.get(mark);
-      if (range !== undefined) kinds[mark.kind].delete(range);
+      if (range !== undefined) highlightOf(mark).delete(range);
       ranges.delete(mark);
     }
     for (const mark of added) {
       const range = rangeOf(mark);
       ranges.set(mark, range);
-      kinds[mark.kind].add(range);
+      highlightOf(mark).add(range);
     }
-    if (isNew(wasEmpty)) show();
+    const has = hasMarks();
+    if (had.any !== has.any || had.refused !== has.refused) show();
     else registration.check();
   };
 
@@ -63,15 +70,18 @@ export function startPainting({ look, signal }: { look: Look; signal: AbortSigna
   };
 }
 
+/** Of what there are marks to show. */
+type HasMarks = { readonly any: boolean; readonly refused: boolean };
+
 /** What is registered: nothing while there is nothing to show, so that most pages never see a name of ours. */
 function highlightsByName(
-  kinds: KindHighlights,
-  open: Highlight,
+  { kinds, refused, open }: Highlights,
   look: Look,
-  hasMarks: boolean,
+  has: HasMarks,
 ): ReadonlyMap<string, Highlight> {
-  if (!hasMarks) return new Map();
+  if (!has.any) return new Map();
   const byName = new Map([[openName, open]]);
+  if (has.refused) byName.set(refusedName, refused);
   if (look.style === 'none') return byName;
   for (const kind of Object.keys(kinds) as EntityKind[]) byName.set(nameOf(look, kind), kinds[kind]);
   return byName;

@@ -39,6 +39,11 @@ function isSame(a: Mark, b: Mark): boolean {
     a.end.node === b.end.node &&
     a.end.offset === b.end.offset &&
     a.entity === b.entity &&
-    a.certainty === b.certainty
+    a.verdict === b.verdict &&
+    a.certainty === b.certainty &&
+    isSameList(a.because, b.because)
   );
 }
+
+const isSameList = (a: readonly unknown[], b: readonly unknown[]): boolean =>
+  a.length === b.length && a.every((one, index) => one === b[index]);

@@ -1,13 +1,14 @@
 import type { Mark, MarkChange, TextPoint } from '../highlight/mark.ts';
+import type { Passage } from '../highlight/passage.ts';
 import { EvidenceCounts } from '../resolve/evidence.ts';
 import type { EvidenceKey, Finder, Reading } from '../resolve/finder.ts';
-import type { Mention } from '../resolve/mention.ts';
-import { type Block, offsetOf, pointsOf } from '../text/block.ts';
+import { offsetOf } from '../text/block.ts';
+import { textOf } from '../text/block-text.ts';
 import { attributeOf, documentElementOf, titleOf } from '../text/dom.ts';
 import type { Kept, WatchedPage } from '../text/page-watcher.ts';
-import type { RawOffset, Span } from '../text/span.ts';
 import { ownerOf } from '../text/surroundings.ts';
 import { watchPage } from '../text/watch-page.ts';
+import { type Found, foundIn, markAt, namesIn, nothing } from './found.ts';
 import { MarkChanges } from './mark-changes.ts';
 import { inPageOrder } from './page-order.ts';
 
@@ -17,10 +18,14 @@ export type PageMarks = {
   unordered(): readonly Mark[];
   /** In page order. Sorted when asked for after a change: some ms where there are thousands. */
   all(): readonly Mark[];
-  /** The mark that a place in the page's text is in, or at the end of. */
+  /** The mark that a place in the page's text is in, or at the end of; what was refused only where no mention is. */
   at(point: TextPoint): Mark | null;
   /** From now on, only the marks that pass are there. */
   setWanted(isWanted: IsWanted): void;
+  /** From now on, what was considered and refused is there as well, for `at` and `onChange` alone; or is not. All is judged anew. */
+  setExplained(isExplained: boolean): void;
+  /** The text around a mark; `null` when the mark is gone. */
+  passageOf(mark: Mark): Passage | null;
   readonly shadowRoots: Iterable<ShadowRoot>;
   /** True while there is text that was not read yet. */
   readonly isBusy: boolean;
@@ -29,13 +34,12 @@ export type PageMarks = {
 /** Whether the reader wants a mark to be there. */
 export type IsWanted = (mark: Mark) => boolean;
 
-type Judged = { readonly reading: Reading; spans: readonly Span[]; marks: readonly Mark[] };
+/** `refused` is empty but while marks are explained. */
+type Judged = { readonly reading: Reading; accepted: Found; refused: Found };
 type KeptBlock = Kept<Judged>;
 
 /** A title is read no further, in UTF-16 code units: it is read at once, after every slice. */
 const longestTitle = 1_000;
-
-const unjudged = { spans: [], marks: [] } as const;
 
 /**
  * Finds the names in a page, and follows it as it changes until the signal aborts. What shows first
@@ -47,6 +51,8 @@ export function watchMarks(options: {
   finder: Finder;
   /** All are when left out. */
   isWanted?: IsWanted;
+  /** Whether what was refused is there from the beginning. */
+  isExplained?: boolean;
   /** False for text that cannot name anybody, however it is cut: most of a page is passed over by it. */
   mayName?: (text: string) => boolean;
   onChange: (change: MarkChange) => void;
@@ -72,12 +78,14 @@ class MarkKeeper implements PageMarks {
   #title = '';
   #titleTells: readonly EvidenceKey[] = [];
   #isWanted: IsWanted;
+  #isExplained: boolean;
   #inOrder: readonly Mark[] | null = null;
 
   constructor({
     document,
     finder,
     isWanted = () => true,
+    isExplained = false,
     mayName = () => true,
     onChange,
     onShadowRoot,
@@ -87,6 +95,7 @@ class MarkKeeper implements PageMarks {
     this.#finder = finder;
     this.#mayName = mayName;
     this.#isWanted = isWanted;
+    this.#isExplained = isExplained;
     this.#onChange = onChange;
     this.#page = watchPage<Judged>({
       document,
@@ -110,7 +119,7 @@ class MarkKeeper implements PageMarks {
   }
 
   unordered(): readonly Mark[] {
-    return this.#everyMark().filter((mark) => this.#isWanted(mark));
+    return this.#everyMark().filter((mark) => mark.verdict === 'accepted' && this.#isWanted(mark));
   }
 
   all(): readonly Mark[] {
@@ -122,13 +131,31 @@ class MarkKeeper implements PageMarks {
   }
 
   at(point: TextPoint): Mark | null {
-    const owner = ownerOf(point.node);
-    for (const { block, value } of (owner === null ? undefined : this.#page.kept.get(owner)) ?? []) {
+    for (const { block, value } of this.#keptAround(point.node)) {
       const offset = offsetOf(block, point);
-      const mark = offset === null ? undefined : value.marks[spanAt(value.spans, offset)];
-      if (mark !== undefined && this.#isWanted(mark)) return mark;
+      if (offset === null) continue;
+      for (const found of [value.accepted, value.refused]) {
+        const mark = markAt(found, offset);
+        if (mark !== undefined && this.#isWanted(mark)) return mark;
+      }
     }
     return null;
+  }
+
+  passageOf(mark: Mark): Passage | null {
+    for (const { block, value } of this.#keptAround(mark.start.node)) {
+      const { spans, marks } = value[mark.verdict];
+      const span = spans[marks.indexOf(mark)];
+      if (span !== undefined) return { text: textOf(block), span, mentions: namesIn(value.accepted) };
+    }
+    return null;
+  }
+
+  setExplained(isExplained: boolean): void {
+    if (this.#isExplained === isExplained) return;
+    this.#isExplained = isExplained;
+    for (const blocks of this.#page.kept.values()) for (const kept of blocks) this.#toJudge.add(kept);
+    this.#settle(() => false);
   }
 
   setWanted(isWanted: IsWanted): void {
@@ -141,12 +168,19 @@ class MarkKeeper implements PageMarks {
   }
 
   #everyMark(): Mark[] {
-    return [...this.#page.kept.values()].flatMap((blocks) => blocks.flatMap(({ value }) => value.marks));
+    return [...this.#page.kept.values()].flatMap((blocks) =>
+      blocks.flatMap(({ value: { accepted, refused } }) => [...accepted.marks, ...refused.marks]),
+    );
+  }
+
+  #keptAround(node: Node): readonly KeptBlock[] {
+    const owner = ownerOf(node);
+    return (owner === null ? undefined : this.#page.kept.get(owner)) ?? [];
   }
 
   #weigh(text: string, lang: string | null): Judged | null {
     const reading = this.#finder.read(text, lang);
-    return reading.isEmpty ? null : { reading, ...unjudged };
+    return reading.isEmpty ? null : { reading, accepted: nothing, refused: nothing };
   }
 
   #exchange(before: readonly KeptBlock[], after: readonly KeptBlock[]): void {
@@ -154,7 +188,7 @@ class MarkKeeper implements PageMarks {
       const { tells, heeds } = kept.value.reading;
       this.#flip(this.#evidence.remove(tells));
       for (const key of heeds) this.#heeding.get(key)?.delete(kept);
-      this.#changes.remove(kept.value.marks);
+      this.#takeOut(kept.value);
       this.#toJudge.delete(kept);
     }
     for (const kept of after) {
@@ -199,10 +233,18 @@ class MarkKeeper implements PageMarks {
   }
 
   #judge({ block, value }: KeptBlock): void {
-    const mentions = value.reading.mentions(this.#evidence).filter(({ span }) => isOwn(span, block));
-    this.#changes.remove(value.marks);
-    value.spans = mentions.map(({ span }) => span);
-    value.marks = mentions.map((mention) => this.#changes.add(markOf(mention, block)));
+    const { reading } = value;
+    this.#takeOut(value);
+    const use = (mark: Mark): Mark => this.#changes.add(mark);
+    value.accepted = foundIn(block, { judged: reading.mentions(this.#evidence), verdict: 'accepted', use });
+    value.refused = this.#isExplained
+      ? foundIn(block, { judged: reading.refusals(this.#evidence), verdict: 'refused', use })
+      : nothing;
+  }
+
+  #takeOut({ accepted, refused }: Judged): void {
+    this.#changes.remove(accepted.marks);
+    this.#changes.remove(refused.marks);
   }
 
   #readTitle(): void {
@@ -222,24 +264,4 @@ class MarkKeeper implements PageMarks {
     this.#inOrder = null;
     if (change.added.length > 0 || change.removed.length > 0) this.#onChange(change);
   }
-}
-
-const isOwn = ({ from }: Span, { own }: Block): boolean => from >= own.from && from < own.to;
-
-function markOf({ span, entity, kind, certainty, because }: Mention, block: Block): Mark {
-  const { start, end } = pointsOf(block, span);
-  return { entity, kind, certainty, because, start, end };
-}
-
-/** The index of the span that holds an offset, or else ends there; -1 if none does. */
-function spanAt(spans: readonly Span[], offset: RawOffset): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((spans[middle]?.from ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  const span = spans[low - 1];
-  return span !== undefined && offset <= span.to ? low - 1 : -1;
 }

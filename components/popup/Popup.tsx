@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import type { Settings, SettingsPatch } from '../settings/settings.ts';
 import { isOnAt, toggleSite } from '../settings/sites.ts';
+import { ExplainPart } from './ExplainPart.tsx';
 import { type FileChooser, FilePart } from './FilePart.tsx';
 import { Foot, type Notice } from './Foot.tsx';
 import { KeysPart, type Shortcut } from './KeysPart.tsx';
@@ -69,6 +70,7 @@ export function Popup(props: PopupProps): JSX.Element {
           onImport={props.onImport}
           onOpenElsewhere={props.onOpenElsewhere}
         />
+        <ExplainPart explain={settings.explain} onChange={onChange} />
       </div>
       {props.notice.kind === 'failed' ? <p role="alert">{props.notice.message}</p> : null}
       <Foot notice={props.notice} onReset={props.onReset} onUndo={props.onUndo} />

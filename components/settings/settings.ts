@@ -12,8 +12,9 @@ export const openWays = ['hover', 'click', 'hover-with-key'] as const;
 export const openKeys = ['Alt', 'Control', 'Shift'] as const;
 export const themes = ['auto', 'light', 'dark'] as const;
 
+const usualDelay = 400;
 /** Shortest, usual and longest rest of the pointer before a card opens, in milliseconds. */
-export const openDelay = { least: 0, usual: 400, most: 2000 } as const;
+export const openDelay = { least: 0, usual: usualDelay, most: 2000 } as const;
 
 export type SiteState = 'on' | 'off';
 
@@ -42,6 +43,8 @@ export type Settings = {
   /** Milliseconds the pointer rests before a card opens. */
   readonly delay: number;
   readonly theme: (typeof themes)[number];
+  /** For testers: cards say why, and what was considered and refused shows as well. */
+  readonly explain: boolean;
 };
 
 export type HidingChange = HiddenName & { readonly to: 'hidden' | 'shown' };
@@ -53,8 +56,11 @@ export type SettingsPatch = Partial<Omit<Settings, 'sites' | 'kinds' | 'hidden'>
   readonly hidden?: readonly HidingChange[];
 };
 
+/** The default that every page needs, by itself: the others are left out of what runs there. */
+export const isOnByDefault = true;
+
 export const defaultSettings: Settings = {
-  on: true,
+  on: isOnByDefault,
   sites: {},
   kinds: { person: true, place: true, organization: true },
   hidden: [],
@@ -63,6 +69,7 @@ export const defaultSettings: Settings = {
   otherLanguages: true,
   openWay: 'hover',
   openKey: 'Alt',
-  delay: openDelay.usual,
+  delay: usualDelay,
   theme: 'auto',
+  explain: false,
 };

@@ -15,6 +15,7 @@ import {
   defaultSettings,
   type HiddenName,
   type HidingChange,
+  isOnByDefault,
   markColors,
   markStyles,
   mostHidden,
@@ -56,6 +57,7 @@ const checks: { readonly [Field in PlainField]: Check<Settings[Field]> } = {
   openKey: oneOf(openKeys),
   delay: isDelay,
   theme: oneOf(themes),
+  explain: isBoolean,
 };
 
 const kindPrefix = 'kind:';
@@ -103,6 +105,7 @@ export function repair(stored: unknown): {
     openKey: field('openKey'),
     delay: field('delay'),
     theme: field('theme'),
+    explain: field('explain'),
   };
   return { settings, problems: [...problems, ...problemsOfSites(held), ...problemsOfHidden(held)] };
 }
@@ -112,9 +115,8 @@ export type Switches = Pick<Settings, 'on' | 'sites'>;
 
 /** Returns the switches as `repair` reads them. */
 export function switchesIn(stored: unknown): Switches {
-  if (!isRecord(stored)) return defaultSettings;
-  const held = migrate(stored);
-  return { on: isBoolean(held.on) ? held.on : defaultSettings.on, sites: sitesIn(held) };
+  const held = isRecord(stored) ? migrate(stored) : {};
+  return { on: isBoolean(held.on) ? held.on : isOnByDefault, sites: sitesIn(held) };
 }
 
 function sitesIn(held: Stored): Settings['sites'] {
@@ -187,6 +189,7 @@ export function writing(patch: SettingsPatch, stored: Stored): Writing {
   const version = isWhole(stored.version) ? Math.max(stored.version, currentVersion) : currentVersion;
   const wanted = Object.entries(flattened(patch));
   refuseSurplus({ ...migrated, ...flattened(patch) }, patch);
+  const usual = flattened({ ...defaultSettings, hidden: [] });
   const isUsual = ([key, value]: [string, unknown]): boolean => value === null || value === usual[key];
   return {
     set: {
@@ -218,8 +221,6 @@ function flattened({ kinds = {}, sites = {}, hidden = [], ...plain }: SettingsPa
 
 const prefixed = (prefix: string, entries: Stored): Stored =>
   Object.fromEntries(Object.entries(entries).map(([name, value]) => [prefix + name, value]));
-
-const usual = /* @__PURE__ */ flattened({ ...defaultSettings, hidden: [] });
 
 /** Returns the settings with a patch applied, as they will read once it is written. */
 export function patched(settings: Settings, patch: SettingsPatch): Settings {

@@ -74,6 +74,16 @@ export function* elementsOf(tree: TextRoot): Iterable<TextRoot> {
   for (let node: Node | null = tree; node !== null; node = walker.nextNode()) yield node as TextRoot;
 }
 
+/** The elements that begin between two nodes of one tree, in order. */
+export function* elementsBetween(before: Node, after: Node): Iterable<Element> {
+  const walker = createTreeWalker.call(document, rootOf(before), NodeFilter.SHOW_ELEMENT);
+  walker.currentNode = before;
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    if ((placeOf(after, node) & Node.DOCUMENT_POSITION_FOLLOWING) === 0) return;
+    yield node as Element;
+  }
+}
+
 const { createTreeWalker } = Document.prototype;
 
 /** Where a node lies, seen from another: a mask of `DOCUMENT_POSITION_…`. */

@@ -1,8 +1,11 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { page as testPage } from 'vitest/browser';
+import type { Hit } from '../../components/card/hit.ts';
 import type { CardView } from '../../components/card/port.ts';
 import { bundledFactSet } from '../../components/facts/bundled.ts';
 import type { EntityId } from '../../components/facts/schema.ts';
+import type { Mark } from '../../components/highlight/mark.ts';
+import type { RawOffset } from '../../components/text/span.ts';
 import { axeFindings, openShadowRoots } from '../axe.ts';
 import { faintTexts } from '../contrast.ts';
 import { frames } from './hand.ts';
@@ -34,12 +37,29 @@ async function open({ entity, theme, css = '' }: Opening): Promise<void> {
 }
 
 const site = 'news.example';
-const states: readonly (readonly [what: string, view: Partial<CardView>])[] = [
-  ['pinned, with a name that can be hidden', { isPinned: true, hiding: { kind: 'marked', site } }],
-  ['whose name was hidden', { hiding: { kind: 'hidden', site } }],
-  ['whose name could not be hidden', { hiding: { kind: 'not-saved', because: 'Storage is full.', site } }],
-  ['that was come to from another', { trail: ['russia', 'cia'] as unknown as CardView['trail'] }],
+const states: readonly (readonly [what: string, view: (hit: Hit) => Partial<CardView>])[] = [
+  ['pinned, with a name that can be hidden', () => ({ isPinned: true, hiding: { kind: 'marked', site } })],
+  ['whose name was hidden', () => ({ hiding: { kind: 'hidden', site } })],
+  [
+    'whose name could not be hidden',
+    () => ({ hiding: { kind: 'not-saved', because: 'Storage is full.', site } }),
+  ],
+  ['that is explained', (hit) => explained(hit, 'accepted')],
+  ['that was refused', (hit) => explained(hit, 'refused')],
+  ['that was come to from another', () => ({ trail: ['russia', 'cia'] as unknown as CardView['trail'] })],
 ];
+
+/** The view of a name whose judgement is told. */
+function explained({ mark, rect }: Hit, verdict: Mark['verdict']): Partial<CardView> {
+  const because = [
+    { name: 'wants-context', weight: -1, text: 'The name has other meanings.' },
+    { name: 'context-near', weight: 3, text: 'Words near the name belong to this entity.' },
+  ];
+  return {
+    hit: { mark: { ...mark, verdict, because }, rect },
+    passage: { text: 'Who is CIA?', span: { from: 7 as RawOffset, to: 10 as RawOffset }, mentions: [] },
+  };
+}
 
 const entities = bundledFactSet.entities.map(({ id, name }) => [name, id] as const);
 const ofEachKind = [
@@ -67,8 +87,10 @@ describe.each(['light', 'dark'] as const)(
         place: null,
         isPinned: false,
         hiding: null,
+        passage: null,
       } as const;
-      stage.host.show({ hit: hitOn('cia'), ...usual, theme, ...view });
+      const hit = hitOn('cia');
+      stage.host.show({ ...usual, hit, theme, ...view(hit) });
       stage.host.root.querySelector<HTMLElement>('.more')?.click();
       await frames();
       expect(await axeFindings(stage.host.element)).toEqual([]);

@@ -39,6 +39,7 @@ function show(entity: string, more: Partial<CardView> = {}): void {
     place: null,
     isPinned: false,
     hiding: null,
+    passage: null,
     theme: 'light',
   } as const;
   host.show({ hit: hitOn('anchorage'), ...usual, ...more });

@@ -28,7 +28,15 @@ const card: Over = { kind: 'card' };
 function hitOn(entity: string): Hit {
   const point = { node: { entity } as unknown as Text, offset: 0 };
   return {
-    mark: { entity: entity as EntityId, kind: 'person', certainty: 1, because: [], start: point, end: point },
+    mark: {
+      entity: entity as EntityId,
+      kind: 'person',
+      verdict: 'accepted',
+      certainty: 1,
+      because: [],
+      start: point,
+      end: point,
+    },
     rect: { left: 0, top: 0, right: 80, bottom: 20 },
   };
 }

@@ -40,6 +40,7 @@ function show(more: Partial<CardView> = {}): void {
     place: null,
     isPinned: false,
     hiding: null,
+    passage: null,
     theme: 'light',
   } as const;
   host.show({ hit: hitOn('anchorage'), ...usual, ...more });

@@ -20,7 +20,14 @@ async function open(entity: string): Promise<ShadowRoot> {
   await frames();
   const trail = ['cia', entity] as unknown as CardView['trail'];
   const hiding = { kind: 'marked', site: 'news.example' } as const;
-  const usual = { opening: 99, focus: 'page', place: null, isPinned: true, theme: 'light' } as const;
+  const usual = {
+    opening: 99,
+    focus: 'page',
+    place: null,
+    isPinned: true,
+    passage: null,
+    theme: 'light',
+  } as const;
   stage.host.show({ hit: hitOn('cia'), ...usual, trail, hiding });
   stage.host.root.querySelector<HTMLElement>('.more')?.click();
   await frames();

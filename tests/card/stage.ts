@@ -8,7 +8,13 @@ import { bundledFactSet } from '../../components/facts/bundled.ts';
 import type { EntityId } from '../../components/facts/schema.ts';
 import type { Mark } from '../../components/highlight/mark.ts';
 
-export const usualSettings: CardSettings = { openWay: 'hover', openKey: 'Alt', delay: 400, theme: 'light' };
+export const usualSettings: CardSettings = {
+  openWay: 'hover',
+  openKey: 'Alt',
+  delay: 400,
+  theme: 'light',
+  explain: false,
+};
 
 /** Marks each `<i data-entity="…">` of the page: a stand-in for the finder. */
 export function marksIn(root: ParentNode = document): readonly Mark[] {
@@ -20,7 +26,8 @@ export function marksIn(root: ParentNode = document): readonly Mark[] {
       { node, offset: 0 },
       { node, offset: node.length },
     ];
-    return [{ entity: entity.id, kind: entity.kind, certainty: 1, because: [], start, end }];
+    const judged = { verdict: 'accepted', certainty: 1, because: [] } as const;
+    return [{ entity: entity.id, kind: entity.kind, ...judged, start, end }];
   });
 }
 

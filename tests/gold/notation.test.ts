@@ -32,6 +32,7 @@ describe('a file of passages', () => {
       '#[Putin|vladimir-putin?]',
       '# kind: white space',
       'The [United\\nStates|united-states] and [Donald\\u00a0Trump|donald-trump]',
+      'A map of \\u005bAlaska|alaska]',
     ].join('\n'),
   );
 
@@ -40,11 +41,12 @@ describe('a file of passages', () => {
       ['line 4', 'short names', 'en'],
       ['line 6', 'short names', 'en'],
       ['line 8', 'white space', 'en'],
+      ['line 9', 'white space', 'en'],
     ]);
   });
 
   it('gives a title to the next passage only', () => {
-    expect(passages.map(({ title }) => title)).toEqual(['Jeffrey Sachs in Delhi', '', '']);
+    expect(passages.map(({ title }) => title)).toEqual(['Jeffrey Sachs in Delhi', '', '', '']);
   });
 
   it('can say where blocks end and what cannot be seen', () => {
@@ -52,6 +54,8 @@ describe('a file of passages', () => {
       'One.\n\nSachs spoke.',
       '#Putin',
       'The United\nStates and Donald\u00a0Trump',
+      'A map of [Alaska|alaska]',
     ]);
+    expect(passages.at(-1)?.wanted).toEqual([]);
   });
 });

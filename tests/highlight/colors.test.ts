@@ -72,6 +72,12 @@ it('marks are for screens alone, and so is the look of the name whose card is op
   expect(css.replace(/\/\*.*?\*\//gs, '').trim()).toMatch(/^@media screen \{.*\}$/s);
 });
 
+it('what was refused is told from every kind by a thinner line, and can be seen', () => {
+  const [, rule = ''] = css.split('::highlight(namelight-refused) {');
+  const [, color = ''] = /underline 1px dotted (#[0-9a-f]{6})/.exec(rule) ?? [];
+  for (const ground of ['#ffffff', '#121212']) expect(contrast(color, ground)).toBeGreaterThanOrEqual(3);
+});
+
 it('two reds and a green are found out', () => {
   expect(distance('#cc3333', '#c03a30', 'all cones')).toBeLessThan(apart);
   expect(distance('#b5651d', '#6b8e23', 'deuteranopia')).toBeLessThan(apart);

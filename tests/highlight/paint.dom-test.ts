@@ -16,13 +16,14 @@ afterEach(() => {
 
 const inStyle = (style: Look['style']): Look => ({ style, colors: 'blue-green-orange' });
 
-function paint(html: string) {
+function paint(html: string, isExplained = false) {
   document.body.innerHTML = html;
   const { signal } = controller;
   const painter = startPainting({ look: inStyle('underline'), signal });
   const marks = watchMarks({
     document,
     finder: fakeFinder,
+    isExplained,
     onChange: (change) => painter.change(change),
     signal,
   });
@@ -88,6 +89,27 @@ describe('painting', () => {
     expect(painted('namelight-open')).toEqual(['Trump']);
     painter.setOpen(null);
     expect(painted('namelight-open')).toEqual([]);
+  });
+
+  test('shows what was refused apart from all kinds and in every style, and only while marks are explained', async () => {
+    const { painter, marks, idle } = paint('<p>Trump and Sachs</p>');
+    expect(painted('namelight-refused')).toBeNull();
+    marks.setExplained(true);
+    await expect.poll(() => painted('namelight-refused')).toEqual(['Sachs']);
+    expect(painted('namelight-underline-blue-green-orange-person')).toEqual(['Trump']);
+    painter.setLook(inStyle('none'));
+    expect(painted('namelight-refused')).toEqual(['Sachs']);
+    document.body.append('by Jeffrey Sachs');
+    await idle();
+    await expect.poll(() => painted('namelight-refused')).toBeNull();
+    marks.setExplained(false);
+  });
+
+  test('registers what was refused on a page where nothing else was found', async () => {
+    const { marks } = paint('<p>Sachs</p>', true);
+    expect(ours()).toContain('namelight-refused');
+    marks.setExplained(false);
+    await expect.poll(ours).toEqual([]);
   });
 
   test('registers nothing on a page without a name', () => {

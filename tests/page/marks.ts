@@ -19,13 +19,14 @@ export type Watched = {
  */
 export function watch(
   signal: AbortSignal,
-  { page = document, isThorough = false, finder = fakeFinder } = {},
+  { page = document, isThorough = false, isExplained = false, finder = fakeFinder } = {},
 ): Watched {
   const told = new Set<Mark>();
   const changes: MarkChange[] = [];
   const marks = watchMarks({
     document: page,
     finder,
+    isExplained,
     mayName: (text) => isThorough || mayName(text),
     onChange(change) {
       changes.push(change);

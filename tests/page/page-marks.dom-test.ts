@@ -1,7 +1,7 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Finder } from '../../components/resolve/finder.ts';
 import { fakeFinder } from './fake-finder.ts';
-import { textOf, watch } from './marks.ts';
+import { textOf, type Watched, watch } from './marks.ts';
 
 let controller: AbortController;
 beforeEach(() => {
@@ -215,6 +215,100 @@ describe('a name that needs the full name elsewhere on the page', () => {
     document.body.prepend(find('#a'));
     await idle();
     expect(changes).toHaveLength(1);
+  });
+});
+
+describe('what was refused', () => {
+  const refused = ({ told }: Watched) => [...told].filter(({ verdict }) => verdict === 'refused').map(textOf);
+
+  test('is not asked for until marks are explained', () => {
+    document.body.innerHTML = '<p>Sachs and Trump</p>';
+    const refusals = vi.fn();
+    const finder: Finder = {
+      read: (...text) => ({
+        ...fakeFinder.read(...text),
+        refusals(page) {
+          refusals();
+          return fakeFinder.read(...text).refusals(page);
+        },
+      }),
+    };
+    const watched = watch(controller.signal, { finder });
+    expect(refusals).not.toHaveBeenCalled();
+    watched.marks.setExplained(true);
+    expect(refusals).toHaveBeenCalledOnce();
+    expect(refused(watched)).toEqual(['Sachs']);
+  });
+
+  test('comes and goes at once with the wish, and leaves the marks as they are', () => {
+    const watched = open('<p>Sachs and Trump</p>');
+    const before = watched.marks.all();
+    watched.marks.setExplained(true);
+    expect(refused(watched)).toEqual(['Sachs']);
+    expect(watched.marks.all()).toEqual(before);
+    expect(watched.marks.unordered()).toEqual(before);
+    watched.marks.setExplained(false);
+    expect(refused(watched)).toEqual([]);
+    expect(new Set(watched.told)).toEqual(new Set(before));
+    expect(watched.marks.all()[0]).toBe(before[0]);
+  });
+
+  test('is told of by place, and only where its entity is wanted', () => {
+    document.body.innerHTML = '<p>Sachs</p>';
+    const { marks } = watch(controller.signal, { isExplained: true });
+    const point = { node: find('p').firstChild as Text, offset: 2 };
+    expect(marks.at(point)).toMatchObject({ verdict: 'refused', entity: 'sachs' });
+    marks.setWanted(() => false);
+    expect(marks.at(point)).toBeNull();
+  });
+
+  test('follows the page', async () => {
+    document.body.innerHTML = '<p>Sachs</p><p id="a">Jeffrey Sachs</p>';
+    const watched = watch(controller.signal, { isExplained: true });
+    expect(refused(watched)).toEqual([]);
+    find('#a').remove();
+    await watched.idle();
+    expect(refused(watched)).toEqual(['Sachs']);
+    find('p').textContent = 'nobody';
+    await watched.idle();
+    expect(refused(watched)).toEqual([]);
+  });
+});
+
+describe('the text around a mark', () => {
+  const passageOf = (html: string) => {
+    const { marks } = open(html);
+    const [mark] = marks.all();
+    return mark === undefined ? null : marks.passageOf(mark);
+  };
+
+  test('is the block as it was read, with everybody who is named in it', () => {
+    const passage = passageOf(
+      '<p>With <i>Vladimir</i> <b>Putin</b><br>and <img>Trump<sup>1</sup>, he said</p>',
+    );
+    expect(passage?.text).toBe('With Vladimir Putin\nand \ufffcTrump\ufffc1\ufffc, he said');
+    expect(passage?.mentions).toEqual([
+      { from: 5, to: 19, entity: 'putin' },
+      { from: 25, to: 30, entity: 'trump' },
+    ]);
+    expect(passage?.span).toEqual({ from: 5, to: 19 });
+  });
+
+  test('is the part that holds it of a text too long to be read at once', async () => {
+    document.body.append(make('pre', `${'so '.repeat(30_000)} Trump `));
+    const { marks, idle } = watch(controller.signal);
+    await idle();
+    const [mark] = marks.all();
+    const passage = mark === undefined ? null : marks.passageOf(mark);
+    expect(passage?.text.slice(passage.span.from, passage.span.to)).toBe('Trump');
+  });
+
+  test('is none when the mark is gone', async () => {
+    const { marks, idle } = open('<p>Trump</p>');
+    const [mark] = marks.all();
+    find('p').textContent = 'nobody';
+    await idle();
+    expect(mark && marks.passageOf(mark)).toBeNull();
   });
 });
 

@@ -12,7 +12,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-const placeOf = ({ entity, start, end }: Mark) => ({ entity, start, end });
+const placeOf = ({ entity, start, end }: Pick<Mark, 'entity' | 'start' | 'end'>) => ({ entity, start, end });
 
 test.each([...seeds, ...telling])(
   'after any changes, in any document, the marks are those of a fresh reading (seed %i)',
@@ -23,11 +23,13 @@ test.each([...seeds, ...telling])(
     const pages = [document, frame.contentDocument as Document];
     const scene: Scene = { roots: pages.map(setUp), limbo: [] };
     const controller = new AbortController();
-    const watched = pages.map((page) => watch(controller.signal, { page }));
+    // Every other time, what was refused is followed as well.
+    const isExplained = seed % 2 === 0;
+    const watched = pages.map((page) => watch(controller.signal, { page, isExplained }));
     for (let round = 0; round < rounds; round += 1) {
       for (let count = 1 + random(6); count > 0; count -= 1) editAtRandom(scene, random);
       for (const [index, page] of pages.entries())
-        await compare(page, watched[index] as Watched, `round ${round}, document ${index}`);
+        await compare({ page, isExplained }, watched[index] as Watched, `round ${round}, document ${index}`);
     }
     controller.abort();
     document.body.replaceChildren();
@@ -51,13 +53,13 @@ test.each(seeds.slice(8, 18))(
     document.body.replaceChildren(root);
     const scene: Scene = { roots: [root], limbo: [] };
     const controller = new AbortController();
-    const followed = watch(controller.signal);
+    const followed = watch(controller.signal, { isExplained: true });
     for (let round = 0; round < 6; round += 1) {
       for (let times = 0; times < 20; times += 1) {
         for (let count = 1 + random(4); count > 0; count -= 1) editAtRandom(scene, random);
         for (let slices = random(4); slices > 0; slices -= 1) await scheduler.postTask(() => {});
       }
-      await compare(document, followed, `round ${round}`);
+      await compare({ page: document, isExplained: true }, followed, `round ${round}`);
     }
     controller.abort();
     document.body.replaceChildren();
@@ -72,17 +74,30 @@ function setUp(page: Document): Element {
   return root;
 }
 
+type Compared = { readonly page: Document; readonly isExplained: boolean };
+
 /** Holds the marks that were followed, and those that were told of, to those of a fresh reading. */
-async function compare(page: Document, followed: Watched, when: string): Promise<void> {
+async function compare({ page, isExplained }: Compared, followed: Watched, when: string): Promise<void> {
   await followed.idle();
   const ending = new AbortController();
-  const fresh = watch(ending.signal, { page, isThorough: true });
+  const fresh = watch(ending.signal, { page, isExplained, isThorough: true });
   await fresh.idle();
   const where = `${when}: ${page.body.getHTML({ shadowRoots: [...fresh.marks.shadowRoots] })}`;
   expect(followed.marks.all().map(placeOf), where).toEqual(fresh.marks.all().map(placeOf));
-  expect(new Set(followed.told), where).toEqual(new Set(followed.marks.all()));
+  const told = [...followed.told];
+  expect(new Set(told.filter(({ verdict }) => verdict === 'accepted')), where).toEqual(
+    new Set(followed.marks.all()),
+  );
+  expect(told.length, where).toBe(fresh.told.size);
+  for (const { verdict, ...mark } of told.filter(({ verdict }) => verdict === 'refused')) {
+    const again = fresh.marks.at({ node: mark.start.node, offset: mark.start.offset + 1 });
+    expect(again && { verdict: again.verdict, ...placeOf(again) }, where).toEqual({
+      verdict,
+      ...placeOf(mark),
+    });
+  }
   expect(
-    followed.marks.all().filter((mark) => textOf(mark) === ''),
+    told.filter((mark) => textOf(mark) === ''),
     where,
   ).toEqual([]);
   ending.abort();

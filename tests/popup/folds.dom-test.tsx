@@ -153,3 +153,18 @@ describe('the settings as a file', () => {
     expect(onUndo).toHaveBeenCalledOnce();
   });
 });
+
+describe('the testers’ switch', () => {
+  it('is folded away until it is on, and says what it does', async () => {
+    const { onChange } = show();
+    expect(page.getByRole('switch', { name: 'Explain marks' }).query()).toBeNull();
+    await unfold(/^For testers/);
+    const explain = page.getByRole('switch', { name: 'Explain marks' });
+    await expect.element(explain).toHaveAccessibleDescription(/^Cards then say why/);
+    await explain.click();
+    expect(onChange).toHaveBeenCalledExactlyOnceWith({ explain: true });
+    show(withSettings({ explain: true }));
+    await expect.element(explain).toBeVisible();
+    await expect.element(explain).toBeChecked();
+  });
+});

@@ -32,6 +32,7 @@ const examples: readonly { readonly version: number; readonly stored: Stored; re
       openKey: 'Shift',
       delay: 700,
       theme: 'dark',
+      explain: true,
     },
     means: {
       on: false,
@@ -51,6 +52,7 @@ const examples: readonly { readonly version: number; readonly stored: Stored; re
       openKey: 'Shift',
       delay: 700,
       theme: 'dark',
+      explain: true,
     },
   },
 ];
@@ -183,6 +185,7 @@ describe('settings on their way to storage', () => {
   it.each<SettingsPatch>([
     { on: false, delay: 0, theme: 'dark', openWay: 'click', openKey: 'Control', markStyle: 'none' },
     { markColors: 'blue-plum-orange', otherLanguages: false },
+    { explain: true },
     { kinds: { person: false, organization: false } },
     { sites: { 'example.com': 'off', 'news.example.com': 'on', 'gone.example': null } },
     {

@@ -44,9 +44,9 @@ export function parseNotation(set: string, text: string): readonly Passage[] {
     const [, key, value = ''] = /^(# kind|# lang|title): (.*)$/.exec(line) ?? [];
     if (key === '# kind') trouble = value.trim();
     else if (key === '# lang') lang = value.trim();
-    else if (key === 'title') title = visible(value);
+    else if (key === 'title') title = visible(value.trim());
     else if (line.trim() !== '' && !line.startsWith('# ')) {
-      const { text: plain, mentions } = parseMarked(visible(line));
+      const { text: plain, mentions } = parseMarked(line.trim(), visible);
       const wanted = mentions.map((one) => ({ isOptional: false, ...one }));
       passages.push({ set, id: `line ${index + 1}`, trouble, text: plain, title, lang, wanted });
       title = '';
@@ -55,10 +55,9 @@ export function parseNotation(set: string, text: string): readonly Passage[] {
   return passages;
 }
 
-/** The notation's signs as what they stand for. */
+/** The notation's signs as what they stand for; so written, brackets are those of the text. */
 function visible(line: string): string {
   return line
-    .trim()
     .replaceAll(' ¶ ', '\n\n')
     .replaceAll('\\n', '\n')
     .replace(/\\u([\da-f]{4})/gi, (_sign, code: string) => String.fromCharCode(Number.parseInt(code, 16)));

@@ -47,4 +47,13 @@ export const card = {
   hide: '{name} auf {site} ausblenden',
   isHidden: '{name} wird auf {site} nicht mehr markiert.',
   undo: 'Rückgängig',
+
+  notMarked: 'Nicht markiert',
+  couldBe: 'Gemeint sein könnte: {name}.',
+  whyMarked: 'Warum es markiert ist',
+  whyNotMarked: 'Warum es nicht markiert ist',
+  nameOnPage: 'Name auf der Seite',
+  entity: 'Kennung',
+  certainty: 'Gewissheit',
+  copyTestCase: 'Als Testfall kopieren',
 } satisfies Translation['card'];

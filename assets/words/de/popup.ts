@@ -142,6 +142,11 @@ export const popup = {
   useFile: 'Diese Einstellungen verwenden',
   fileRefused: '{why} Deine Einstellungen sind unverändert.',
 
+  forTesters: 'Für Tester',
+  explain: 'Markierungen erklären',
+  explainWhy:
+    'Karten sagen dann, warum ein Name markiert ist. Was erwogen und verworfen wurde, ist fein gepunktet und sagt, warum nicht.',
+
   undo: 'Rückgängig',
   reset: 'Alle Einstellungen zurücksetzen',
   wasReset: 'Alle Einstellungen sind zurückgesetzt.',

@@ -49,4 +49,13 @@ export const card = {
   hide: 'Hide {name} on {site}',
   isHidden: '{name} is not marked on {site} any more.',
   undo: 'Undo',
+
+  notMarked: 'Not marked',
+  couldBe: 'Could have been {name}.',
+  whyMarked: 'Why it is marked',
+  whyNotMarked: 'Why it is not marked',
+  nameOnPage: 'Name on the page',
+  entity: 'Entity',
+  certainty: 'Certainty',
+  copyTestCase: 'Copy as test case',
 } as const satisfies Texts;

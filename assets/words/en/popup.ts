@@ -131,6 +131,11 @@ export const popup = {
   useFile: 'Use these settings',
   fileRefused: '{why} Your settings are as they were.',
 
+  forTesters: 'For testers',
+  explain: 'Explain marks',
+  explainWhy:
+    'Cards then say why a name is marked. What was considered and left out is dotted thinly, and says why not.',
+
   undo: 'Undo',
   reset: 'Reset all settings',
   wasReset: 'All settings are back to their defaults.',

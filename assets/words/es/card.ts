@@ -47,4 +47,13 @@ export const card = {
   hide: 'Ocultar {name} en {site}',
   isHidden: '{name} ya no se marca en {site}.',
   undo: 'Deshacer',
+
+  notMarked: 'Sin marcar',
+  couldBe: 'Podría tratarse de {name}.',
+  whyMarked: 'Por qué está marcado',
+  whyNotMarked: 'Por qué no está marcado',
+  nameOnPage: 'Nombre en la página',
+  entity: 'Identificador',
+  certainty: 'Certeza',
+  copyTestCase: 'Copiar como caso de prueba',
 } satisfies Translation['card'];

@@ -145,6 +145,11 @@ export const popup = {
   useFile: 'Usar estos ajustes',
   fileRefused: '{why} Tus ajustes siguen como estaban.',
 
+  forTesters: 'Para probadores',
+  explain: 'Explicar las marcas',
+  explainWhy:
+    'Las fichas dicen entonces por qué un nombre está marcado. Lo que se consideró y se descartó lleva puntos finos y dice por qué no.',
+
   undo: 'Deshacer',
   reset: 'Restablecer los ajustes',
   wasReset: 'Todos los ajustes se han restablecido.',

@@ -47,4 +47,13 @@ export const card = {
   hide: 'Masquer {name} sur {site}',
   isHidden: 'Le nom {name} n’est plus marqué sur {site}.',
   undo: 'Annuler',
+
+  notMarked: 'Non marqué',
+  couldBe: 'Il aurait pu s’agir de {name}.',
+  whyMarked: 'Pourquoi ce nom est marqué',
+  whyNotMarked: 'Pourquoi ce nom n’est pas marqué',
+  nameOnPage: 'Nom sur la page',
+  entity: 'Identifiant',
+  certainty: 'Certitude',
+  copyTestCase: 'Copier comme cas de test',
 } satisfies Translation['card'];

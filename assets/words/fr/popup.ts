@@ -146,6 +146,11 @@ export const popup = {
   useFile: 'Utiliser ces réglages',
   fileRefused: '{why} Vos réglages restent inchangés.',
 
+  forTesters: 'Pour les testeurs',
+  explain: 'Expliquer les marques',
+  explainWhy:
+    'Les fiches disent alors pourquoi un nom est marqué. Ce qui a été envisagé puis écarté est finement pointillé et dit pourquoi.',
+
   undo: 'Annuler',
   reset: 'Réinitialiser les réglages',
   wasReset: 'Tous les réglages sont réinitialisés.',

@@ -47,4 +47,13 @@ export const card = {
   hide: '{site} पर {name} छिपाएँ',
   isHidden: '{name} अब {site} पर चिह्नित नहीं होता।',
   undo: 'वापस लें',
+
+  notMarked: 'चिह्नित नहीं',
+  couldBe: 'यह {name} हो सकता था।',
+  whyMarked: 'क्यों चिह्नित है',
+  whyNotMarked: 'क्यों चिह्नित नहीं है',
+  nameOnPage: 'पेज पर नाम',
+  entity: 'पहचान',
+  certainty: 'निश्चितता',
+  copyTestCase: 'टेस्ट केस के रूप में कॉपी करें',
 } satisfies Translation['card'];

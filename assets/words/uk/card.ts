@@ -47,4 +47,13 @@ export const card = {
   hide: 'Приховати {name} на {site}',
   isHidden: '{name} більше не позначається на {site}.',
   undo: 'Скасувати',
+
+  notMarked: 'Не позначено',
+  couldBe: 'Тут могло йтися про: {name}.',
+  whyMarked: 'Чому позначено',
+  whyNotMarked: 'Чому не позначено',
+  nameOnPage: 'Ім’я на сторінці',
+  entity: 'Ідентифікатор',
+  certainty: 'Певність',
+  copyTestCase: 'Копіювати як тест',
 } satisfies Translation['card'];

@@ -1,0 +1,67 @@
+import type { Mark } from '../highlight/mark.ts';
+import type { Passage } from '../highlight/passage.ts';
+import { locale, say, sayAround } from '../words/say.ts';
+import { useCard } from './card-context.ts';
+import { nameIn, testCaseOf } from './test-case.ts';
+import { useCopy } from './use-copy.ts';
+
+export type Explained = { readonly mark: Mark; readonly passage: Passage };
+
+/** In place of the card of a name that was considered and refused: who could have been meant. */
+export function NotMarked({ titleId }: { titleId: string }) {
+  const { entity, told } = useCard();
+  return (
+    <header class="not-marked">
+      <h2 id={titleId} class="heading">
+        {say('card.notMarked')}
+      </h2>
+      <p>{sayAround('card.couldBe', { name: <b {...told}>{entity.name}</b> })}</p>
+    </header>
+  );
+}
+
+/** For testers: how a name was judged, each reason with its weight, and the sentence as a test. */
+export function Explain({ mark, passage }: Explained) {
+  const { said, copy } = useCopy(() => testCaseOf(passage));
+  const { entity, verdict, certainty, because } = mark;
+  const written = new Intl.NumberFormat(locale(), { signDisplay: 'exceptZero' });
+  const percent = new Intl.NumberFormat(locale(), { style: 'percent' });
+  return (
+    <section class="explain">
+      <h3>{say(verdict === 'accepted' ? 'card.whyMarked' : 'card.whyNotMarked')}</h3>
+      <dl>
+        <div>
+          <dt>{say('card.nameOnPage')}</dt>
+          <dd dir="auto">{nameIn(passage)}</dd>
+        </div>
+        <div>
+          <dt>{say('card.entity')}</dt>
+          <dd>
+            <code>{entity}</code>
+          </dd>
+        </div>
+        <div>
+          <dt>{say('card.certainty')}</dt>
+          <dd>{percent.format(certainty)}</dd>
+        </div>
+      </dl>
+      {/* Rules give their reasons in English, as facts are told. */}
+      <ul class="reasons" lang="en" dir="ltr">
+        {because.map(({ name: rule, weight, text }) => (
+          <li key={rule} class={weight > 0 ? 'for' : 'against'}>
+            <b>{written.format(weight)}</b>
+            <span>
+              {text} <code>{rule}</code>
+            </span>
+          </li>
+        ))}
+      </ul>
+      <button type="button" class="plain" onClick={copy}>
+        {say('card.copyTestCase')}
+      </button>
+      <span role="status" class="said-after">
+        {said}
+      </span>
+    </section>
+  );
+}

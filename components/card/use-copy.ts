@@ -1,0 +1,27 @@
+import { useEffect, useState } from 'preact/hooks';
+import { say } from '../words/say.ts';
+import { copyText } from './copy-text.ts';
+
+/** Long enough to be read, ms. */
+const sayFor = 2_500;
+
+type Click = { readonly currentTarget: HTMLElement };
+
+/** What copies a text at a click, and what is to be said of it for a while: `''` when nothing is. */
+export function useCopy(text: () => string): {
+  readonly said: string;
+  readonly copy: (click: Click) => void;
+} {
+  const [said, setSaid] = useState('');
+  useEffect(() => {
+    if (said === '') return;
+    const timer = setTimeout(() => setSaid(''), sayFor);
+    return () => clearTimeout(timer);
+  }, [said]);
+  const copy = async ({ currentTarget }: Click): Promise<void> => {
+    const root = currentTarget.getRootNode();
+    const isCopied = await copyText(text(), root instanceof ShadowRoot ? root : document);
+    setSaid(say(isCopied ? 'card.copied' : 'card.notCopied'));
+  };
+  return { said, copy };
+}

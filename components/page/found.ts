@@ -1,0 +1,58 @@
+import type { Mark } from '../highlight/mark.ts';
+import type { NamedSpan } from '../highlight/passage.ts';
+import type { Mention, Refusal } from '../resolve/mention.ts';
+import { type Block, pointsOf } from '../text/block.ts';
+import type { RawOffset, Span } from '../text/span.ts';
+
+/** What was found in a block, in its order: where in its text, and where in the page. */
+export type Found = { readonly spans: readonly Span[]; readonly marks: readonly Mark[] };
+
+export const nothing: Found = { spans: [], marks: [] };
+
+/** What was judged of a block, but for what its neighbours find as well. `use` gives the mark to go on with. */
+export function foundIn(
+  block: Block,
+  {
+    judged,
+    verdict,
+    use,
+  }: {
+    readonly judged: readonly (Mention | Refusal)[];
+    readonly verdict: Mark['verdict'];
+    readonly use: (mark: Mark) => Mark;
+  },
+): Found {
+  const own = judged.filter(({ span }) => isOwn(span, block));
+  return {
+    spans: own.map(({ span }) => span),
+    marks: own.map(({ span, ...judgement }) => use({ ...judgement, verdict, ...pointsOf(block, span) })),
+  };
+}
+
+const isOwn = ({ from }: Span, { own }: Block): boolean => from >= own.from && from < own.to;
+
+/** The mark that holds an offset, or else ends there. */
+export function markAt({ spans, marks }: Found, offset: RawOffset): Mark | undefined {
+  return marks[spanAt(spans, offset)];
+}
+
+/** Who is named where. */
+export function namesIn({ spans, marks }: Found): readonly NamedSpan[] {
+  return marks.flatMap(({ entity }, index) => {
+    const span = spans[index];
+    return span === undefined ? [] : [{ ...span, entity }];
+  });
+}
+
+/** The index of the span that holds an offset, or else ends there; -1 if none does. */
+function spanAt(spans: readonly Span[], offset: RawOffset): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((spans[middle]?.from ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  const span = spans[low - 1];
+  return span !== undefined && offset <= span.to ? low - 1 : -1;
+}

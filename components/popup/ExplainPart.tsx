@@ -1,0 +1,28 @@
+import type { JSX } from 'preact';
+import { useId } from 'preact/hooks';
+import type { SettingsPatch } from '../settings/settings.ts';
+import { say } from '../words/say.ts';
+import { Fold } from './Fold.tsx';
+import { Switch } from './Switch.tsx';
+
+/** For testers: whether pages show how names were judged. */
+export function ExplainPart(props: {
+  readonly explain: boolean;
+  readonly onChange: (patch: SettingsPatch) => void;
+}): JSX.Element {
+  const why = useId();
+  return (
+    <Fold title={say('popup.forTesters')} open={props.explain}>
+      <Switch
+        on={props.explain}
+        describedBy={why}
+        onToggle={() => props.onChange({ explain: !props.explain })}
+      >
+        {say('popup.explain')}
+      </Switch>
+      <p id={why} class="soft">
+        {say('popup.explainWhy')}
+      </p>
+    </Fold>
+  );
+}

@@ -1,0 +1,166 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { page as testPage } from 'vitest/browser';
+import { startCard } from '../../components/card/card-controller.ts';
+import { createCardHost } from '../../components/card/card-host.tsx';
+import type { Hit } from '../../components/card/hit.ts';
+import { bundledFactSet } from '../../components/facts/bundled.ts';
+import type { EntityId } from '../../components/facts/schema.ts';
+import type { Mark } from '../../components/highlight/mark.ts';
+import type { Passage } from '../../components/highlight/passage.ts';
+import type { RawOffset } from '../../components/text/span.ts';
+import { frames } from './hand.ts';
+import { handClock, hitOn, usualSettings } from './stage.ts';
+
+const because = [
+  { name: 'wants-support', weight: -2, text: 'Many share the name: the page must name this one.' },
+  { name: 'full-name-on-page', weight: 4, text: 'The page gives the full name somewhere.' },
+];
+const sachs = 'jeffrey-sachs' as EntityId;
+const span = { from: 12 as RawOffset, to: 17 as RawOffset };
+const passage: Passage = {
+  text: 'It was hot. Sachs spoke in Delhi.',
+  span,
+  mentions: [{ ...span, entity: sachs }],
+};
+
+let abort: AbortController;
+beforeEach(async () => {
+  await testPage.viewport(1000, 900);
+  document.body.innerHTML = '<p>Then <i data-entity="jeffrey-sachs">Sachs</i> spoke in Delhi.</p>';
+  abort = new AbortController();
+});
+afterEach(() => {
+  abort.abort();
+  vi.restoreAllMocks();
+});
+
+const usual = {
+  opening: 1,
+  focus: 'page',
+  place: null,
+  isPinned: false,
+  hiding: null,
+  theme: 'light',
+} as const;
+
+function judged(verdict: Mark['verdict'], certainty: number): Hit {
+  const { mark, rect } = hitOn('jeffrey-sachs');
+  return { mark: { ...mark, verdict, certainty, because }, rect };
+}
+
+function show(
+  verdict: Mark['verdict'],
+  certainty = 0.8,
+  more: { readonly trail?: readonly EntityId[] } = {},
+) {
+  const host = createCardHost({ factSet: bundledFactSet, send: () => {}, signal: abort.signal });
+  const trail = [sachs, ...(more.trail ?? [])] as const;
+  host.show({ ...usual, hit: judged(verdict, certainty), trail, passage });
+  return host.root;
+}
+
+const textOf = (root: ParentNode, selector: string) => root.querySelector(selector)?.textContent ?? null;
+const all = (root: ParentNode, selector: string) =>
+  [...root.querySelectorAll(selector)].map(({ textContent }) => textContent);
+
+describe('the card of a name that is explained', () => {
+  test('says below all else what was matched, as whom, how surely and why', () => {
+    const root = show('accepted');
+    expect(textOf(root, 'h2')).toBe('Jeffrey D. Sachs');
+    expect(root.querySelector('.scroller')?.lastElementChild?.className).toBe('explain');
+    expect(textOf(root, '.explain h3')).toBe('Why it is marked');
+    expect(all(root, '.explain dd')).toEqual(['Sachs', 'jeffrey-sachs', '80%']);
+    expect(all(root, '.reasons li')).toEqual([
+      '-2Many share the name: the page must name this one. wants-support',
+      '+4The page gives the full name somewhere. full-name-on-page',
+    ]);
+    expect(root.querySelector<HTMLElement>('.reasons')?.lang).toBe('en');
+  });
+
+  test('copies the sentence as a test case, and says so', async () => {
+    const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+    const root = show('accepted');
+    root.querySelector<HTMLElement>('.explain button')?.click();
+    await frames();
+    expect(write).toHaveBeenCalledExactlyOnceWith('[Sachs|jeffrey-sachs] spoke in Delhi.');
+    expect(textOf(root, '.explain [role="status"]')).toBe('Copied');
+  });
+
+  test('explains nothing of another name that the reader went on to', () => {
+    const root = show('accepted', 0.8, { trail: ['india' as EntityId] });
+    expect(textOf(root, 'h2')).toBe('India');
+    expect(root.querySelector('.explain')).toBeNull();
+  });
+});
+
+describe('the card of a name that was refused', () => {
+  test('says that it is not marked, who it could have been, and why not; and no more', () => {
+    const root = show('refused', 0.2);
+    expect(textOf(root, 'h2')).toBe('Not marked');
+    expect(textOf(root, '.not-marked')).toContain('Could have been Jeffrey D. Sachs.');
+    expect(textOf(root, '.explain h3')).toBe('Why it is not marked');
+    expect(all(root, '.explain dd')).toContain('20%');
+    for (const selector of ['.description', '.matters', '.more', '.hiding'])
+      expect(root.querySelector(selector), selector).toBeNull();
+  });
+
+  test('is never that of a name which was accepted, though nobody can say why', () => {
+    const send = vi.fn();
+    const host = createCardHost({ factSet: bundledFactSet, send, signal: abort.signal });
+    host.show({ ...usual, hit: judged('refused', 0.2), trail: [sachs], passage: null });
+    expect(send).toHaveBeenCalledExactlyOnceWith({ kind: 'lost' });
+    expect(host.element.isConnected).toBe(false);
+  });
+});
+
+describe('explaining marks', () => {
+  function start(verdict: Mark['verdict'], passageOf = vi.fn((): Passage | null => passage)) {
+    let root: ShadowRoot | null = null;
+    const controller = startCard({
+      settings: { ...usualSettings, explain: true },
+      markAt: () => judged(verdict, 0.5),
+      loadHost: async (wiring) => {
+        const host = createCardHost({ ...wiring, factSet: bundledFactSet });
+        root = host.root;
+        return host;
+      },
+      passageOf,
+      clock: handClock(),
+      signal: abort.signal,
+    });
+    const isExplained = () => root?.querySelector('.explain') != null;
+    return { controller, isExplained, passageOf };
+  }
+  const on = { ...usualSettings, explain: true };
+  const off = { ...usualSettings, explain: false };
+
+  test('is switched off and on at once on an open card, and asks the page once for each opening', async () => {
+    const { controller, isExplained, passageOf } = start('accepted');
+    controller.open(judged('accepted', 0.8).mark, { focus: 'page', place: null });
+    await expect.poll(isExplained).toBe(true);
+    controller.setSettings(off);
+    await expect.poll(isExplained).toBe(false);
+    expect(controller.isOpen()).toBe(true);
+    controller.setSettings(on);
+    await expect.poll(isExplained).toBe(true);
+    expect(passageOf).toHaveBeenCalledOnce();
+  });
+
+  test('closes the card of what was refused when it is switched off', async () => {
+    const { controller, isExplained } = start('refused');
+    controller.open(judged('refused', 0.2).mark, { focus: 'page', place: null });
+    await expect.poll(isExplained).toBe(true);
+    controller.setSettings(off);
+    expect(controller.isOpen()).toBe(false);
+  });
+
+  test('asks for nothing while it is off', async () => {
+    const { controller, isExplained, passageOf } = start('accepted');
+    controller.setSettings(off);
+    controller.open(judged('accepted', 0.8).mark, { focus: 'page', place: null });
+    await frames();
+    expect(controller.isOpen()).toBe(true);
+    expect(isExplained()).toBe(false);
+    expect(passageOf).not.toHaveBeenCalled();
+  });
+});

@@ -1,0 +1,115 @@
+import { expect, it } from 'vitest';
+import { parseNotation } from '../../tools/accuracy/gold.ts';
+import type { Tab } from './harness/driver.ts';
+import { choose, expectCard, expectMarksAsked } from './harness/expecting.ts';
+import { cardIn, clickInCard, emptyCorner, pointAt } from './harness/looking.ts';
+import { inEveryBrowser } from './harness/world.ts';
+
+/** What was refused on the page, as it shows: each text once, sorted. */
+const refusedIn = (tab: Tab): Promise<readonly string[]> =>
+  tab.evaluate(() => {
+    const texts = [...(CSS.highlights.get('namelight-refused') ?? [])].map((place) => {
+      const range = new Range();
+      range.setStart(place.startContainer, place.startOffset);
+      range.setEnd(place.endContainer, place.endOffset);
+      return range.toString();
+    });
+    return [...new Set(texts)].sort();
+  });
+
+inEveryBrowser((world) => {
+  async function openExplained(page: string): Promise<{ readonly tab: Tab; readonly popup: Tab }> {
+    const tab = await world.visit(page);
+    await expectMarksAsked(tab);
+    expect(await refusedIn(tab)).toEqual([]);
+    const popup = await world.openPopup(tab);
+    await choose(popup, 'Explain marks');
+    return { tab, popup };
+  }
+
+  it('shows at once what was refused, until it is switched off', async () => {
+    const { tab, popup } = await openExplained('homonyms.html');
+    await expect
+      .poll(() => refusedIn(tab))
+      .toEqual(expect.arrayContaining(['Alaska', 'China', 'Louisiana', 'Ratcliffe', 'Sachs', 'Trump', 'US']));
+    // What is marked and counted stays what it was.
+    await expectMarksAsked(tab);
+    const said = () => popup.evaluate(() => document.body.textContent);
+    await expect.poll(said).toContain('3 names, 4 mentions');
+    await choose(popup, 'Explain marks');
+    await expect.poll(() => refusedIn(tab)).toEqual([]);
+    await expectMarksAsked(tab);
+  });
+
+  it('tells of what was refused why, and copies the sentence as the tests write it', async () => {
+    const { tab } = await openExplained('homonyms.html');
+    await expect.poll(() => refusedIn(tab)).toContain('Sachs');
+    await tab.bringToFront();
+    await pointAt(tab, 'Sachs');
+    await expectCard(tab, 'Not marked');
+    const said = (await cardIn(tab))?.text;
+    expect(said).toContain('Could have been Jeffrey D. Sachs.');
+    expect(said).toContain('jeffrey-sachs');
+    expect(said).toContain('With the word before, it is another’s name.');
+    await clickInCard(tab, 'Copy as test case');
+    await expect.poll(async () => (await cardIn(tab))?.text).toContain('Copied');
+    const [passage, ...more] = parseNotation('en', await pastedInto(tab));
+    expect(more).toEqual([]);
+    expect(passage?.text).toBe('Melania Trump had lunch at Trump Tower with a banker of Goldman Sachs.');
+    expect(passage?.wanted).toEqual([]);
+  });
+
+  it('tells of a mark why it is one, below its card', async () => {
+    const { tab, popup } = await openExplained('homonyms.html');
+    await expect.poll(() => refusedIn(tab)).toContain('Sachs');
+    await tab.bringToFront();
+    await pointAt(tab, 'Putin');
+    await expectCard(tab, 'Vladimir Putin');
+    const said = async () => (await cardIn(tab))?.text;
+    expect(await said()).toContain('The short name is nearly always this one’s.');
+    await clickInCard(tab, 'Copy as test case');
+    await expect.poll(said).toContain('Copied');
+    const [passage] = parseNotation('en', await pastedInto(tab));
+    expect(passage?.wanted.map(({ entity }) => entity)).toEqual([
+      'donald-trump',
+      'vladimir-putin',
+      'united-states',
+      'united-states',
+    ]);
+    await tab.mouse.move(emptyCorner);
+    await tab.mouse.click(emptyCorner);
+    await expectCard(tab, null);
+    await choose(popup, 'Explain marks');
+    await expect.poll(() => refusedIn(tab)).toEqual([]);
+    await pointAt(tab, 'Putin');
+    await expectCard(tab, 'Vladimir Putin');
+    expect(await said()).not.toContain('The short name is nearly always this one’s.');
+  });
+
+  it('follows the page as it changes', async () => {
+    const { tab } = await openExplained('homonyms.html');
+    await expect.poll(() => refusedIn(tab)).toContain('Sachs');
+    await tab.evaluate(() => {
+      document.body.append('Columbia sent Andrew Sachs.');
+      document.querySelector('p')?.remove();
+    });
+    await expect.poll(() => refusedIn(tab)).toContain('Columbia');
+    await tab.evaluate(() => document.body.lastChild?.remove());
+    await expect.poll(() => refusedIn(tab)).not.toContain('Sachs');
+  });
+});
+
+/** What is on the clipboard, as a reader would paste it. */
+async function pastedInto(tab: Tab): Promise<string> {
+  await tab.evaluate(() => {
+    const field = document.createElement('textarea');
+    document.body.prepend(field);
+    field.focus();
+  });
+  await tab.keyboard.down('Control');
+  await tab.keyboard.press('v');
+  await tab.keyboard.up('Control');
+  const pasted = () => tab.evaluate(() => document.querySelector('textarea')?.value ?? '');
+  await expect.poll(pasted).not.toBe('');
+  return pasted();
+}
