@@ -35,7 +35,8 @@ inEveryBrowser((world) => {
     // What is marked and counted stays what it was.
     await expectMarksAsked(tab);
     const said = () => popup.evaluate(() => document.body.textContent);
-    await expect.poll(said).toContain('3 names, 4 mentions');
+    // A page that is not in front may take its time to count.
+    await expect.poll(said, { timeout: 5_000 }).toContain('3 names, 4 mentions');
     await choose(popup, 'Explain marks');
     await expect.poll(() => refusedIn(tab)).toEqual([]);
     await expectMarksAsked(tab);
