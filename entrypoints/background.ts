@@ -5,6 +5,7 @@ import { injectIntoOpenTabs, injectScript, withdrawFromClosedTabs } from '../com
 import { makeMenu, toggleItem } from '../components/background/menu.ts';
 import { isOpen } from '../components/background/reach.ts';
 import { dressBadge, refreshTab, refreshTabsInFront } from '../components/background/toolbar.ts';
+import { readBeforeItEnds } from '../components/background/unended.ts';
 import { forgetWalk, goTo, stepThrough } from '../components/background/walk.ts';
 import { onMessage } from '../components/messages/receive.ts';
 import { siteOf, toggleSite } from '../components/settings/sites.ts';
@@ -40,6 +41,7 @@ export default defineBackground(() => {
 
   browser.tabs.onUpdated.addListener(async (tabId, { status, url }) => {
     if (status === undefined && url === undefined) return;
+    if (status === 'loading') readBeforeItEnds(tabId);
     await forgetGone(tabId);
     await refreshTab(tabId);
   });

@@ -5,12 +5,17 @@
 import { browser } from 'wxt/browser';
 import type { Sender } from '../messages/messages.ts';
 
-export type OpenTab = { readonly address: string; readonly isPrivate: boolean };
+export type OpenTab = {
+  readonly address: string;
+  readonly isPrivate: boolean;
+  readonly isLoading: boolean;
+};
 
 /** A tab that is open to us, for good or for this visit; `null` for any other: of those, browsers tell no address. */
 export async function openTab(tabId: number): Promise<OpenTab | null> {
   const tab = await browser.tabs.get(tabId).catch(() => null);
-  return tab?.url === undefined ? null : { address: tab.url, isPrivate: tab.incognito };
+  if (tab?.url === undefined) return null;
+  return { address: tab.url, isPrivate: tab.incognito, isLoading: tab.status === 'loading' };
 }
 
 /** True where the site of an address is open to us for good, and not only since the user clicked on our button. */

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { placeOfLife } from '../messages/script-port.ts';
 import { isHidden } from '../text/dom.ts';
 
 /** The life of the script that runs in one frame: it ends when the extension is updated, switched off or removed. */
@@ -14,7 +15,7 @@ export type Life = {
 type Running = { readonly isAlive: () => boolean; readonly end: () => void };
 
 const world = globalThis as unknown as { [place: symbol]: Running | undefined };
-const place = Symbol.for('namelight.running');
+const place = Symbol.for(placeOfLife);
 
 /**
  * Begins a life in this frame. `null` where a script of this extension runs already: tabs that are open when

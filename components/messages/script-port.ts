@@ -5,6 +5,9 @@
 import type { Script } from './messages.ts';
 import { send } from './post.ts';
 
+/** The name of the symbol under which the script of a frame keeps its life on that global. */
+export const placeOfLife = 'namelight.running';
+
 declare const offered: unique symbol;
 
 /** The name of a script, with what it offers to the frame it is put into. */

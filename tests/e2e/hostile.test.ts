@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Frame, Tab } from './harness/driver.ts';
 import { expectCard, expectMarks, expectMarksAsked } from './harness/expecting.ts';
-import { cardIn, emptyCorner, pointAt, saidIn } from './harness/looking.ts';
+import { cardIn, emptyCorner, marksIn, noMarks, pointAt, saidIn } from './harness/looking.ts';
 import { inEveryBrowser, type World } from './harness/world.ts';
 
 /** What every page of tests/pages/hostile/ keeps of itself. */
@@ -96,6 +96,19 @@ inEveryBrowser((world) => {
     await expectCard(tab, 'Donald Trump');
     await expect.poll(() => inPage(tab, ({ page }) => page.lines), patience).toBeGreaterThan(lines + 100);
     await expectMarksAsked(tab);
+  });
+
+  it('reads a document that is long in coming before it has ended', async () => {
+    const tab = await world.visit('no-names.html');
+    // Whoever opens it waits for its end in vain.
+    const leave = (address: string) => void setTimeout(() => location.assign(address), 0);
+    await tab.evaluate(leave, new URL('hostile/endless-stream.html', world.pages.origin).href);
+    await expect
+      .poll(() => marksIn(tab).catch(() => noMarks), patience)
+      .toEqual({ ...noMarks, person: ['Sergei Lavrov'] });
+    await pointAt(tab, 'Sergei Lavrov');
+    await expectCard(tab, 'Sergei Lavrov');
+    expect(saidIn(tab)).toEqual([]);
   });
 
   it('comes back, cards and keys included, when a page writes itself anew', async () => {

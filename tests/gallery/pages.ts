@@ -197,11 +197,10 @@ export const galleryPages: readonly GalleryPage[] = [
   {
     file: 'hostile/endless.html',
     group: 'Hostile',
-    shows: 'Grows for ever, and frames a document that never ends.',
+    shows: 'Grows for ever, and leads to a document whose text never ends.',
     byHand:
-      'Cards open while it grows. The frame is not read: browsers start extensions when a document has ended.',
+      'Cards open while it grows. Opened by itself, its link leads on: what has come of that is read within three seconds.',
     asks: 'itself',
-    frames: [{}],
   },
   {
     file: 'hostile/rewritten.html',

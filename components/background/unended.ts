@@ -1,0 +1,37 @@
+/**
+ * Pages that are long in coming: browsers start a manifest's scripts in a document when it has ended, and a server may
+ * send one for minutes, or for ever, while readers read what there is.
+ */
+import { browser } from 'wxt/browser';
+import { placeOfLife } from '../messages/script-port.ts';
+import { openTab } from './reach.ts';
+
+/** How long a page may take, ms, before it is read as far as it goes. */
+const patience = 2_500;
+
+/** To be called when a tab begins to load. Should the background be stopped meanwhile, the page is read at its end. */
+export function readBeforeItEnds(tabId: number): void {
+  const read = () =>
+    readUnended(tabId).catch((error) =>
+      console.debug(`Namelight could not read tab ${tabId} while it loads:`, error),
+    );
+  setTimeout(read, patience);
+}
+
+async function readUnended(tabId: number): Promise<void> {
+  const tab = await openTab(tabId);
+  if (tab === null || !tab.isLoading) return;
+  const frames = await browser.scripting.executeScript({
+    target: { tabId, allFrames: true },
+    func: (place: string) => Symbol.for(place) in globalThis,
+    args: [placeOfLife],
+    injectImmediately: true,
+  });
+  const frameIds = frames.filter(({ result }) => result === false).map(({ frameId }) => frameId);
+  if (frameIds.length === 0) return;
+  await browser.scripting.executeScript({
+    target: { tabId, frameIds },
+    files: ['/reader.js'],
+    injectImmediately: true,
+  });
+}
