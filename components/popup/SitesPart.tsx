@@ -46,11 +46,11 @@ export function SitesPart(props: {
   );
 }
 
-/** A row of a list; one whose item is gone stays where it was, to take that back. */
-type Row<Item> = { readonly item: Item; readonly isGone: boolean };
+/** An item of a list; one that is gone stays where it was, to take that back. */
+type Kept<Item> = { readonly item: Item; readonly isGone: boolean };
 
 /** Returns the items and those that went while the popup was open, in the order of their keys. */
-function useKept<Item>(items: readonly Item[], keyOf: (item: Item) => string): readonly Row<Item>[] {
+function useKept<Item>(items: readonly Item[], keyOf: (item: Item) => string): readonly Kept<Item>[] {
   const seen = useRef<ReadonlyMap<string, Item>>(new Map());
   seen.current = new Map([...seen.current, ...items.map((item) => [keyOf(item), item] as const)]);
   return [...seen.current]
@@ -63,41 +63,73 @@ type RowProps = { readonly isGone: boolean; readonly onChange: (patch: SettingsP
 function SiteRow({ site, state, isGone, onChange }: ListedSite & RowProps): JSX.Element {
   const name = siteName(site);
   return (
-    <li>
-      {isGone ? (
-        <Gone of={name}>{say('popup.forgotten')}</Gone>
-      ) : (
-        <Choice
-          legend={name}
-          value={state}
-          options={stateOptions()}
-          onChoose={(chosen) => onChange({ sites: { [site]: chosen } })}
-        />
-      )}
-      <RowButton
-        label={isGone ? say('popup.undo') : say('popup.forget')}
-        of={name}
-        onClick={() => onChange({ sites: { [site]: isGone ? state : null } })}
+    <Row
+      what={name}
+      of={name}
+      remove={say('popup.forget')}
+      removed={say('popup.forgotten')}
+      isGone={isGone}
+      onClick={() => onChange({ sites: { [site]: isGone ? state : null } })}
+    >
+      <Choice
+        legend={name}
+        value={state}
+        options={stateOptions()}
+        onChoose={(chosen) => onChange({ sites: { [site]: chosen } })}
       />
-    </li>
+    </Row>
   );
 }
 
 function HiddenRow({ site, entity, name, isGone, onChange }: ListedHidden & RowProps): JSX.Element {
-  const described = (
+  const what = (
     <>
       <span lang="en">{name}</span>{' '}
       <span class="soft">{say('popup.hiddenOn', { site: siteName(site) })}</span>
     </>
   );
   return (
+    <Row
+      what={what}
+      of={say('popup.hiddenName', { name, site: siteName(site) })}
+      remove={say('popup.showAgain')}
+      removed={say('popup.shownAgain')}
+      isGone={isGone}
+      onClick={() => onChange({ hidden: [{ site, entity, to: isGone ? 'hidden' : 'shown' }] })}
+    >
+      <span>{what}</span>
+    </Row>
+  );
+}
+
+/** What removes it stays in its place and then takes that back: so the focus stays too. */
+function Row(props: {
+  readonly what: ComponentChildren;
+  /** The same in plain words, for what the button says. */
+  readonly of: string;
+  readonly remove: string;
+  readonly removed: string;
+  readonly isGone: boolean;
+  readonly onClick: () => void;
+  readonly children: ComponentChildren;
+}): JSX.Element {
+  const { isGone } = props;
+  return (
     <li>
-      {isGone ? <Gone of={described}>{say('popup.shownAgain')}</Gone> : <span>{described}</span>}
-      <RowButton
-        label={isGone ? say('popup.undo') : say('popup.showAgain')}
-        of={say('popup.hiddenName', { name, site: siteName(site) })}
-        onClick={() => onChange({ hidden: [{ site, entity, to: isGone ? 'hidden' : 'shown' }] })}
-      />
+      <div class="what">
+        {isGone ? null : props.children}
+        <p role="status">
+          {isGone ? (
+            <>
+              {props.what} <span class="soft">{props.removed}</span>
+            </>
+          ) : null}
+        </p>
+      </div>
+      <button type="button" onClick={props.onClick}>
+        {isGone ? say('popup.undo') : props.remove}
+        <span class="unseen"> {props.of}</span>
+      </button>
     </li>
   );
 }
@@ -112,27 +144,5 @@ function Rows(props: {
     <ul class="rules" aria-label={props.title}>
       {props.children}
     </ul>
-  );
-}
-
-function Gone(props: { readonly of: ComponentChildren; readonly children: string }): JSX.Element {
-  return (
-    <p role="status">
-      {props.of} <span class="soft">{props.children}</span>
-    </p>
-  );
-}
-
-/** Stays in its place when what it does turns into taking that back: so the focus does too. */
-function RowButton(props: {
-  readonly label: string;
-  readonly of: string;
-  readonly onClick: () => void;
-}): JSX.Element {
-  return (
-    <button type="button" onClick={props.onClick}>
-      {props.label}
-      <span class="unseen"> {props.of}</span>
-    </button>
   );
 }

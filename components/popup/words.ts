@@ -59,8 +59,12 @@ function reason(settings: Settings, site: string): string | null {
 
 function nextInWords(isOn: boolean, site: string): string {
   if (site === files) return say(isOn ? 'popup.turnOffFiles' : 'popup.turnOnFiles');
+  if (!mayHaveSubdomains(site)) return say(isOn ? 'popup.turnOffHost' : 'popup.turnOnHost', { site });
   return say(isOn ? 'popup.turnOff' : 'popup.turnOn', { site });
 }
+
+/** False for addresses in numbers, IPv6 ones among them, and for names such as `localhost`. */
+const mayHaveSubdomains = (site: string): boolean => /\.[a-z][^.]*$/.test(site);
 
 /** The site that stands for all files. */
 const files = 'file';

@@ -25,6 +25,15 @@ describe('the words about a site', () => {
     expect(at(settings).because).toBe(because);
   });
 
+  it.each(['127.0.0.1', '[::1]', 'localhost'])('speak of no subdomains of %s', (site) => {
+    expect(at({}, site).next).toBe(`Turn off to leave ${site} unmarked.`);
+    expect(at({ on: false }, site).next).toBe(`Turn on to mark names on ${site}.`);
+  });
+
+  it.each(['xn--bcher-kva.example', 'bbc.co.uk', 'a.xn--p1ai'])('speak of the subdomains of %s', (site) => {
+    expect(at({}, site).next).toContain(`${site} and its subdomains`);
+  });
+
   it('call files by what they are', () => {
     expect(at({ on: false }, 'file').next).toBe('Turn on to mark names on files on this computer.');
   });

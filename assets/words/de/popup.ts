@@ -22,6 +22,8 @@ export const popup = {
   offHere: 'Hier aus',
   turnOff: 'Ausschalten, damit {site} samt Subdomains unmarkiert bleibt.',
   turnOn: 'Einschalten, um Namen auf {site} samt Subdomains zu markieren.',
+  turnOffHost: 'Ausschalten, damit {site} unmarkiert bleibt.',
+  turnOnHost: 'Einschalten, um Namen auf {site} zu markieren.',
   turnOffFiles: 'Ausschalten, damit Dateien auf diesem Computer unmarkiert bleiben.',
   turnOnFiles: 'Einschalten, um Namen in Dateien auf diesem Computer zu markieren.',
   files: 'Dateien auf diesem Computer',

@@ -22,6 +22,8 @@ export const popup = {
   offHere: 'Off here',
   turnOff: 'Turn off to leave {site} and its subdomains unmarked.',
   turnOn: 'Turn on to mark names on {site} and its subdomains.',
+  turnOffHost: 'Turn off to leave {site} unmarked.',
+  turnOnHost: 'Turn on to mark names on {site}.',
   turnOffFiles: 'Turn off to leave files on this computer unmarked.',
   turnOnFiles: 'Turn on to mark names on files on this computer.',
   files: 'Files on this computer',

@@ -23,6 +23,8 @@ export const popup = {
   offHere: 'Desactivado aquí',
   turnOff: 'Desactívalo para no marcar nada en {site} y sus subdominios.',
   turnOn: 'Actívalo para marcar nombres en {site} y sus subdominios.',
+  turnOffHost: 'Desactívalo para no marcar nada en {site}.',
+  turnOnHost: 'Actívalo para marcar nombres en {site}.',
   turnOffFiles: 'Desactívalo para no marcar nada en los archivos de este equipo.',
   turnOnFiles: 'Actívalo para marcar nombres en los archivos de este equipo.',
   files: 'Archivos de este equipo',

@@ -23,6 +23,8 @@ export const popup = {
   offHere: 'Désactivé ici',
   turnOff: 'Désactivez pour ne rien marquer sur {site} et ses sous-domaines.',
   turnOn: 'Activez pour marquer les noms sur {site} et ses sous-domaines.',
+  turnOffHost: 'Désactivez pour ne rien marquer sur {site}.',
+  turnOnHost: 'Activez pour marquer les noms sur {site}.',
   turnOffFiles: 'Désactivez pour ne rien marquer dans les fichiers de cet ordinateur.',
   turnOnFiles: 'Activez pour marquer les noms dans les fichiers de cet ordinateur.',
   files: 'Fichiers de cet ordinateur',
