@@ -2,11 +2,12 @@ import type { LanguageNames, Named } from '../facts/schema.ts';
 import { type Candidate, findCandidates } from '../match/candidates.ts';
 import type { Form } from '../match/form.ts';
 import type { NameTable } from '../match/name-table.ts';
-import { fold } from '../text/fold.ts';
+import { type Folded, fold } from '../text/fold.ts';
 import { languageKey } from './evidence.ts';
 import type { EvidenceKey, Finder, PageEvidence, Reading } from './finder.ts';
 import { Judge, type Verdict, type Weighed } from './judge.ts';
 import { isReadAlone, isReadIn, languageByTag, languageByWords } from './language.ts';
+import type { Mention, Refusal } from './mention.ts';
 import { mentionsOf, refusalsOf } from './outcome.ts';
 import { Tables } from './tables.ts';
 
@@ -30,17 +31,50 @@ export function createFinder(
       if (candidates.length === 0) return emptyReading;
       const words = language === null ? null : table.generalWordsOf(language);
       const weighed = judge.weigh({ text: folded, language, words, candidates });
-      const verdicts = (page: PageEvidence): readonly Verdict[] =>
-        weighed.map((one) => judge.judge(one, page));
-      return {
-        isEmpty: false,
-        tells: unique(weighed, ({ tells }) => tells, languageTold(language, tag)),
-        heeds: unique(weighed, ({ heeds }) => heeds),
-        mentions: (page) => mentionsOf(verdicts(page), toRaw),
-        refusals: (page) => refusalsOf(verdicts(page), toRaw),
-      };
+      return new BlockReading({ weighed, judge, toRaw, tells: languageTold(language, tag) });
     },
   };
+}
+
+/** A class, for a page keeps thousands: what each would hold of its own is shared. */
+class BlockReading implements Reading {
+  readonly isEmpty = false;
+  readonly tells: readonly EvidenceKey[];
+  readonly heeds: readonly EvidenceKey[];
+  readonly #weighed: readonly Weighed[];
+  readonly #judge: Judge;
+  readonly #toRaw: Folded['toRaw'];
+
+  /** `tells` is what the block tells besides its candidates. */
+  constructor({
+    weighed,
+    judge,
+    toRaw,
+    tells,
+  }: {
+    readonly weighed: readonly Weighed[];
+    readonly judge: Judge;
+    readonly toRaw: Folded['toRaw'];
+    readonly tells: readonly EvidenceKey[];
+  }) {
+    this.tells = unique(weighed, (one) => one.tells, tells);
+    this.heeds = unique(weighed, (one) => one.heeds);
+    this.#weighed = weighed;
+    this.#judge = judge;
+    this.#toRaw = toRaw;
+  }
+
+  mentions(page: PageEvidence): readonly Mention[] {
+    return mentionsOf(this.#verdicts(page), this.#toRaw);
+  }
+
+  refusals(page: PageEvidence): readonly Refusal[] {
+    return refusalsOf(this.#verdicts(page), this.#toRaw);
+  }
+
+  #verdicts(page: PageEvidence): readonly Verdict[] {
+    return this.#weighed.map((one) => this.#judge.judge(one, page));
+  }
 }
 
 type Found = {

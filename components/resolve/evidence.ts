@@ -24,16 +24,26 @@ export type FormKeys = {
   readonly sense: EvidenceKey;
   readonly firm: EvidenceKey;
   readonly languages: readonly EvidenceKey[];
+  /** Each by itself, as lists that all places share. */
+  readonly told: Readonly<Record<'full' | 'titled' | 'bearer' | 'sense' | 'firm', readonly EvidenceKey[]>>;
 };
 
-export const keysOf = ({ entity, name, langs }: Form): FormKeys => ({
-  full: fullKey(entity.id),
-  titled: titledKey(entity.id),
-  bearer: bearerKey(name.text),
-  sense: senseKey(name.text),
-  firm: firmKey(name.text),
-  languages: langs.map(languageKey),
-});
+export function keysOf({ entity, name, langs }: Form): FormKeys {
+  const full = fullKey(entity.id);
+  const titled = titledKey(entity.id);
+  const bearer = bearerKey(name.text);
+  const sense = senseKey(name.text);
+  const firm = firmKey(name.text);
+  return {
+    full,
+    titled,
+    bearer,
+    sense,
+    firm,
+    languages: langs.map(languageKey),
+    told: { full: [full], titled: [titled], bearer: [bearer], sense: [sense], firm: [firm] },
+  };
+}
 
 /** A page that has established nothing: for judging a text by itself. */
 export const noEvidence: PageEvidence = { has: () => false };

@@ -72,7 +72,7 @@ export class Judge {
       if (one.weight > 0 && candidate.span.from >= end && one.heeds.length === 0) settled = one;
       end = Math.max(end, candidate.span.to);
     }
-    return weighed;
+    return weighed.slice();
   }
 
   #weighOne(candidate: Candidate, { index, around, block }: Place): Weighed {
@@ -174,8 +174,9 @@ export function certaintyOf(weight: number): number {
   return Math.round((1 / (1 + 2 ** -weight)) * 100) / 100;
 }
 
+/** A copy, like all lists here that are kept: one that has grown holds room for seventeen. */
 function reasonsOf<Input>(rules: readonly Rule<Input>[], input: Input): readonly Reason[] {
-  return rules.filter((rule) => rule.holds(input));
+  return rules.filter((rule) => rule.holds(input)).slice();
 }
 
 const total = (reasons: readonly Reason[]): number => reasons.reduce((sum, { weight }) => sum + weight, 0);
@@ -185,12 +186,12 @@ const none: readonly EvidenceKey[] = [];
 /** What the candidate tells the page; it depends on the block alone, so that no evidence can chase its own tail. */
 function keysTold(here: Here, keys: FormKeys, weight: number): readonly EvidenceKey[] {
   const { entity, name } = here.form;
-  if (name.use === 'full' && entity.kind === 'place' && isAirline(here)) return [keys.firm];
-  if (name.use === 'full') return weight > 0 && isSurelyRead(here) ? [keys.full] : none;
-  if (name.use === 'acronym') return isSpelledOtherwise(here) ? [keys.sense] : none;
+  if (name.use === 'full' && entity.kind === 'place' && isAirline(here)) return keys.told.firm;
+  if (name.use === 'full') return weight > 0 && isSurelyRead(here) ? keys.told.full : none;
+  if (name.use === 'acronym') return isSpelledOtherwise(here) ? keys.told.sense : none;
   if (entity.kind !== 'person' || name.use !== 'short') return none;
-  if (weight > 0 && hasTitleBefore(here)) return [keys.titled];
-  return isOtherBearer(here) && !here.isInFullName() ? [keys.bearer] : none;
+  if (weight > 0 && hasTitleBefore(here)) return keys.told.titled;
+  return isOtherBearer(here) && !here.isInFullName() ? keys.told.bearer : none;
 }
 
 function keysHeeded({ name }: Form, { full, titled, sense, bearer }: FormKeys): readonly EvidenceKey[] {

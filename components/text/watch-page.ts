@@ -229,7 +229,8 @@ class PageReader<Value> implements WatchedPage<Value> {
     if (!this.#reader.proceed(isTime)) return false;
     this.#reading = null;
     this.#backlog.reverseFrom(reading.base);
-    this.#kept.keep(reading.root, reading.gathered);
+    // A list that has grown holds room for seventeen.
+    this.#kept.keep(reading.root, reading.gathered.slice());
     return true;
   }
 
