@@ -66,17 +66,19 @@ type Responses = {
 const isEntityId: Check<EntityId> = (value): value is EntityId =>
   typeof value === 'string' && /^[a-z][a-z0-9-]*$/.test(value);
 const isCount: Check<number> = (value): value is number => isWhole(value) && value >= 1;
+/** Of requests that ask by their kind alone. */
+const isEmpty = recordOf<Readonly<Record<never, never>>>({});
 
 const checks: { readonly [Kind in keyof Requests]: Check<Requests[Kind]> } = {
   found: recordOf<Requests['found']>({
     names: listOf(recordOf<FoundName>({ entity: isEntityId, count: isCount })),
   }),
-  site: recordOf<Requests['site']>({}),
+  site: isEmpty,
   bring: recordOf<Requests['bring']>({ script: oneOf(['finder', 'card']) }),
-  'card-shown': recordOf<Requests['card-shown']>({}),
-  'leave-card': recordOf<Requests['leave-card']>({}),
-  'may-stay': recordOf<Requests['may-stay']>({}),
-  'permissions-changed': recordOf<Requests['permissions-changed']>({}),
+  'card-shown': isEmpty,
+  'leave-card': isEmpty,
+  'may-stay': isEmpty,
+  'permissions-changed': isEmpty,
   'show-next': recordOf<Requests['show-next']>({
     entity: isEntityId,
     from: oneOf(['here', 'start']),
