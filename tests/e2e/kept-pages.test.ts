@@ -43,7 +43,11 @@ const path = () => chromium.inTab(tab, () => location.pathname);
 /** Opens the card of the next name, as the key does. */
 const openCard = () =>
   chromium.inExtension(
-    (tab) => chrome.tabs.sendMessage(tab, { kind: 'step', request: { direction: 'next', from: 'start' } }),
+    (tab) =>
+      chrome.tabs.sendMessage(tab, {
+        kind: 'step',
+        request: { direction: 'next', from: 'start', before: 0, after: 0 },
+      }),
     tab,
   );
 

@@ -36,7 +36,7 @@ inFreshBrowsers('a private window', (fresh) => {
     const said = () => popup.evaluate(() => document.body.textContent);
     await expect.poll(said, patience).toContain('23 names');
     expect(await said()).toContain('This window is private');
-    await choose(popup, 'Vladimir Putin');
+    await choose(popup, 'Roblox');
     const kept = async () => {
       const areas = await extension.evaluate(async () => [
         await chrome.storage.session.get(),
