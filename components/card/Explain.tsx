@@ -24,14 +24,13 @@ export function NotMarked({ titleId }: { titleId: string }) {
 export function Explain({ mark, passage }: Explained) {
   const { said, copy } = useCopy(() => testCaseOf(passage));
   const { entity, verdict, certainty, because } = mark;
-  const written = new Intl.NumberFormat(locale(), { signDisplay: 'exceptZero' });
   const percent = new Intl.NumberFormat(locale(), { style: 'percent' });
   return (
     <section class="explain">
       <h3>{say(verdict === 'accepted' ? 'card.whyMarked' : 'card.whyNotMarked')}</h3>
       <dl>
         <div>
-          <dt>{say('card.nameOnPage')}</dt>
+          <dt>{say('card.name')}</dt>
           <dd dir="auto">{nameIn(passage)}</dd>
         </div>
         <div>
@@ -49,7 +48,7 @@ export function Explain({ mark, passage }: Explained) {
       <ul class="reasons" lang="en" dir="ltr">
         {because.map(({ name: rule, weight, text }) => (
           <li key={rule} class={weight > 0 ? 'for' : 'against'}>
-            <b>{written.format(weight)}</b>
+            <b>{signed(weight)}</b>
             <span>
               {text} <code>{rule}</code>
             </span>
@@ -65,3 +64,5 @@ export function Explain({ mark, passage }: Explained) {
     </section>
   );
 }
+
+const signed = (weight: number): string => `${weight < 0 ? '−' : '+'}${Math.abs(weight)}`;

@@ -1,11 +1,22 @@
 import type { Mark } from '../highlight/mark.ts';
 import type { NamedSpan } from '../highlight/passage.ts';
+import type { Reading } from '../resolve/finder.ts';
 import type { Mention, Refusal } from '../resolve/mention.ts';
 import { type Block, pointsOf } from '../text/block.ts';
+import type { Kept } from '../text/page-watcher.ts';
 import type { RawOffset, Span } from '../text/span.ts';
 
 /** What was found in a block, in its order: where in its text, and where in the page. */
 export type Found = { readonly spans: readonly Span[]; readonly marks: readonly Mark[] };
+
+/** A block, judged. `refused` is empty but while marks are explained. */
+export type Judged = {
+  readonly reading: Reading;
+  readonly lang: string | null;
+  accepted: Found;
+  refused: Found;
+};
+export type KeptBlock = Kept<Judged>;
 
 export const nothing: Found = { spans: [], marks: [] };
 

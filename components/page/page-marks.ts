@@ -1,16 +1,16 @@
 import type { Mark, MarkChange, TextPoint } from '../highlight/mark.ts';
 import type { Passage } from '../highlight/passage.ts';
 import { EvidenceCounts } from '../resolve/evidence.ts';
-import type { EvidenceKey, Finder, Reading } from '../resolve/finder.ts';
+import type { EvidenceKey, Finder } from '../resolve/finder.ts';
 import { offsetOf } from '../text/block.ts';
-import { textOf } from '../text/block-text.ts';
 import { attributeOf, documentElementOf, titleOf } from '../text/dom.ts';
-import type { Kept, WatchedPage } from '../text/page-watcher.ts';
+import type { WatchedPage } from '../text/page-watcher.ts';
 import { ownerOf } from '../text/surroundings.ts';
 import { watchPage } from '../text/watch-page.ts';
-import { type Found, foundIn, markAt, namesIn, nothing } from './found.ts';
+import { foundIn, type Judged, type KeptBlock, markAt, nothing } from './found.ts';
 import { MarkChanges } from './mark-changes.ts';
 import { inPageOrder } from './page-order.ts';
+import { passageOf } from './passage-of.ts';
 
 /** The marks of one document and the shadow roots in it; frames have their own. */
 export type PageMarks = {
@@ -24,7 +24,7 @@ export type PageMarks = {
   setWanted(isWanted: IsWanted): void;
   /** From now on, what was considered and refused is there as well, for `at` and `onChange` alone; or is not. All is judged anew. */
   setExplained(isExplained: boolean): void;
-  /** The text around a mark; `null` when the mark is gone. */
+  /** The text around a mark, as much as takes to judge it the same; `null` when the mark is gone. */
   passageOf(mark: Mark): Passage | null;
   readonly shadowRoots: Iterable<ShadowRoot>;
   /** True while there is text that was not read yet. */
@@ -33,10 +33,6 @@ export type PageMarks = {
 
 /** Whether the reader wants a mark to be there. */
 export type IsWanted = (mark: Mark) => boolean;
-
-/** `refused` is empty but while marks are explained. */
-type Judged = { readonly reading: Reading; accepted: Found; refused: Found };
-type KeptBlock = Kept<Judged>;
 
 /** A title is read no further, in UTF-16 code units: it is read at once, after every slice. */
 const longestTitle = 1_000;
@@ -143,10 +139,13 @@ class MarkKeeper implements PageMarks {
   }
 
   passageOf(mark: Mark): Passage | null {
-    for (const { block, value } of this.#keptAround(mark.start.node)) {
-      const { spans, marks } = value[mark.verdict];
+    for (const kept of this.#keptAround(mark.start.node)) {
+      const { spans, marks } = kept.value[mark.verdict];
       const span = spans[marks.indexOf(mark)];
-      if (span !== undefined) return { text: textOf(block), span, mentions: namesIn(value.accepted) };
+      if (span === undefined) continue;
+      const blocks = this.#everyBlock();
+      const [finder, title, titleTells] = [this.#finder, this.#title, this.#titleTells];
+      return passageOf(kept, span, { finder, blocks, title, titleTells });
     }
     return null;
   }
@@ -154,7 +153,7 @@ class MarkKeeper implements PageMarks {
   setExplained(isExplained: boolean): void {
     if (this.#isExplained === isExplained) return;
     this.#isExplained = isExplained;
-    for (const blocks of this.#page.kept.values()) for (const kept of blocks) this.#toJudge.add(kept);
+    for (const kept of this.#everyBlock()) this.#toJudge.add(kept);
     this.#settle(() => false);
   }
 
@@ -168,9 +167,14 @@ class MarkKeeper implements PageMarks {
   }
 
   #everyMark(): Mark[] {
-    return [...this.#page.kept.values()].flatMap((blocks) =>
-      blocks.flatMap(({ value: { accepted, refused } }) => [...accepted.marks, ...refused.marks]),
-    );
+    return this.#everyBlock().flatMap(({ value: { accepted, refused } }) => [
+      ...accepted.marks,
+      ...refused.marks,
+    ]);
+  }
+
+  #everyBlock(): readonly KeptBlock[] {
+    return [...this.#page.kept.values()].flat();
   }
 
   #keptAround(node: Node): readonly KeptBlock[] {
@@ -180,7 +184,7 @@ class MarkKeeper implements PageMarks {
 
   #weigh(text: string, lang: string | null): Judged | null {
     const reading = this.#finder.read(text, lang);
-    return reading.isEmpty ? null : { reading, accepted: nothing, refused: nothing };
+    return reading.isEmpty ? null : { reading, lang, accepted: nothing, refused: nothing };
   }
 
   #exchange(before: readonly KeptBlock[], after: readonly KeptBlock[]): void {

@@ -57,7 +57,13 @@ function explained({ mark, rect }: Hit, verdict: Mark['verdict']): Partial<CardV
   ];
   return {
     hit: { mark: { ...mark, verdict, because }, rect },
-    passage: { text: 'Who is CIA?', span: { from: 7 as RawOffset, to: 10 as RawOffset }, mentions: [] },
+    passage: {
+      text: 'Who is CIA?',
+      span: { from: 7 as RawOffset, to: 10 as RawOffset },
+      mentions: [],
+      title: '',
+      elsewhere: [],
+    },
   };
 }
 

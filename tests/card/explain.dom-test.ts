@@ -16,11 +16,13 @@ const because = [
   { name: 'full-name-on-page', weight: 4, text: 'The page gives the full name somewhere.' },
 ];
 const sachs = 'jeffrey-sachs' as EntityId;
-const span = { from: 12 as RawOffset, to: 17 as RawOffset };
+const span = { from: 0 as RawOffset, to: 5 as RawOffset };
 const passage: Passage = {
-  text: 'It was hot. Sachs spoke in Delhi.',
+  text: 'Sachs spoke in Delhi.',
   span,
   mentions: [{ ...span, entity: sachs }],
+  title: '',
+  elsewhere: [],
 };
 
 let abort: AbortController;
@@ -71,7 +73,7 @@ describe('the card of a name that is explained', () => {
     expect(textOf(root, '.explain h3')).toBe('Why it is marked');
     expect(all(root, '.explain dd')).toEqual(['Sachs', 'jeffrey-sachs', '80%']);
     expect(all(root, '.reasons li')).toEqual([
-      '-2Many share the name: the page must name this one. wants-support',
+      '−2Many share the name: the page must name this one. wants-support',
       '+4The page gives the full name somewhere. full-name-on-page',
     ]);
     expect(root.querySelector<HTMLElement>('.reasons')?.lang).toBe('en');

@@ -1,8 +1,11 @@
 import { expect, it } from 'vitest';
+import { bundledLanguages } from '../../components/facts/bundled-languages.ts';
+import { bundledNames } from '../../components/facts/bundled-names.ts';
+import { contestants } from '../../tools/accuracy/contestants.ts';
 import { parseNotation } from '../../tools/accuracy/gold.ts';
 import type { Tab } from './harness/driver.ts';
 import { choose, expectCard, expectMarksAsked } from './harness/expecting.ts';
-import { cardIn, clickInCard, emptyCorner, pointAt } from './harness/looking.ts';
+import { cardIn, clickInCard, emptyCorner, marksIn, pointAt } from './harness/looking.ts';
 import { inEveryBrowser } from './harness/world.ts';
 
 /** What was refused on the page, as it shows: each text once, sorted. */
@@ -85,6 +88,26 @@ inEveryBrowser((world) => {
     await pointAt(tab, 'Putin');
     await expectCard(tab, 'Vladimir Putin');
     expect(await said()).not.toContain('The short name is nearly always this one’s.');
+  });
+
+  it('copies with a sentence what it needs to be judged the same elsewhere', async () => {
+    const { tab } = await openExplained('homonyms.html');
+    await tab.evaluate(() => {
+      document.body.innerHTML = '<p>It was late. Sachs said no.</p><p>Then Jeffrey Sachs left the room.</p>';
+    });
+    await tab.bringToFront();
+    await expect.poll(() => marksIn(tab)).toMatchObject({ person: ['Jeffrey Sachs', 'Sachs'] });
+    await pointAt(tab, 'Sachs');
+    await expectCard(tab, 'Jeffrey D. Sachs');
+    await clickInCard(tab, 'Copy as test case');
+    await expect.poll(async () => (await cardIn(tab))?.text).toContain('Copied');
+    const passages = parseNotation('en', await pastedInto(tab));
+    expect(passages.map(({ wanted }) => wanted.length)).toEqual([2]);
+    const [{ find }] = contestants(bundledNames, bundledLanguages);
+    for (const passage of passages)
+      expect(find(passage)).toMatchObject(
+        passage.wanted.map(({ from, to, entity }) => ({ from, to, entity })),
+      );
   });
 
   it('follows the page as it changes', async () => {

@@ -282,11 +282,11 @@ describe('the text around a mark', () => {
     return mark === undefined ? null : marks.passageOf(mark);
   };
 
-  test('is the block as it was read, with everybody who is named in it', () => {
+  test('is the sentence as it was read, with everybody who is named in it', () => {
     const passage = passageOf(
-      '<p>With <i>Vladimir</i> <b>Putin</b><br>and <img>Trump<sup>1</sup>, he said</p>',
+      '<p>With <i>Vladimir</i> <b>Putin</b><br>and <img>Trump<sup>1</sup>, he said. So</p>',
     );
-    expect(passage?.text).toBe('With Vladimir Putin\nand \ufffcTrump\ufffc1\ufffc, he said');
+    expect(passage?.text).toBe('With Vladimir Putin\nand \ufffcTrump\ufffc1\ufffc, he said. ');
     expect(passage?.mentions).toEqual([
       { from: 5, to: 19, entity: 'putin' },
       { from: 25, to: 30, entity: 'trump' },
@@ -301,6 +301,35 @@ describe('the text around a mark', () => {
     const [mark] = marks.all();
     const passage = mark === undefined ? null : marks.passageOf(mark);
     expect(passage?.text.slice(passage.span.from, passage.span.to)).toBe('Trump');
+  });
+
+  test('comes with what else of the page it was judged by', async () => {
+    const full = '<p>nobody</p><p>By Jeffrey Sachs</p>';
+    expect(passageOf(`<p>Sachs</p>${full}`)?.elsewhere).toEqual([
+      { text: 'By Jeffrey Sachs', mentions: [{ from: 3, to: 16, entity: 'sachs' }] },
+    ]);
+    controller.abort();
+    controller = new AbortController();
+    document.title = 'Jeffrey Sachs speaks';
+    expect(passageOf(`<p>Sachs</p>${full}`)).toMatchObject({ title: document.title, elsewhere: [] });
+  });
+
+  test('is all of the block where the sentence would be judged otherwise by itself', () => {
+    const text = 'By Jeffrey Sachs. And then Sachs spoke. It rained.';
+    const { marks } = open(`<p>${text}</p>`);
+    const [, mark] = marks.all();
+    const passage = mark && marks.passageOf(mark);
+    expect(passage).toMatchObject({ text, span: { from: 27, to: 32 }, title: '', elsewhere: [] });
+    expect(passage?.mentions).toHaveLength(2);
+  });
+
+  test('comes with nothing else where it would have been judged the same', () => {
+    document.title = 'Jeffrey Sachs speaks';
+    const wanted = { title: '', elsewhere: [] };
+    expect(passageOf('<p>Trump</p><p>By Jeffrey Sachs</p>')).toMatchObject(wanted);
+    controller.abort();
+    controller = new AbortController();
+    expect(passageOf('<p>Jeffrey Sachs and Sachs</p>')).toMatchObject(wanted);
   });
 
   test('is none when the mark is gone', async () => {

@@ -52,7 +52,7 @@ export const card = {
   couldBe: 'Gemeint sein könnte: {name}.',
   whyMarked: 'Warum es markiert ist',
   whyNotMarked: 'Warum es nicht markiert ist',
-  nameOnPage: 'Name auf der Seite',
+  name: 'Name',
   entity: 'Kennung',
   certainty: 'Gewissheit',
   copyTestCase: 'Als Testfall kopieren',

@@ -54,7 +54,7 @@ export const card = {
   couldBe: 'Could have been {name}.',
   whyMarked: 'Why it is marked',
   whyNotMarked: 'Why it is not marked',
-  nameOnPage: 'Name on the page',
+  name: 'Name',
   entity: 'Entity',
   certainty: 'Certainty',
   copyTestCase: 'Copy as test case',

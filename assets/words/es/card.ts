@@ -52,7 +52,7 @@ export const card = {
   couldBe: 'Podría tratarse de {name}.',
   whyMarked: 'Por qué está marcado',
   whyNotMarked: 'Por qué no está marcado',
-  nameOnPage: 'Nombre en la página',
+  name: 'Nombre',
   entity: 'Identificador',
   certainty: 'Certeza',
   copyTestCase: 'Copiar como caso de prueba',

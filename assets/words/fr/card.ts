@@ -52,7 +52,7 @@ export const card = {
   couldBe: 'Il aurait pu s’agir de {name}.',
   whyMarked: 'Pourquoi ce nom est marqué',
   whyNotMarked: 'Pourquoi ce nom n’est pas marqué',
-  nameOnPage: 'Nom sur la page',
+  name: 'Nom',
   entity: 'Identifiant',
   certainty: 'Certitude',
   copyTestCase: 'Copier comme cas de test',

@@ -52,7 +52,7 @@ export const card = {
   couldBe: 'यह {name} हो सकता था।',
   whyMarked: 'क्यों चिह्नित है',
   whyNotMarked: 'क्यों चिह्नित नहीं है',
-  nameOnPage: 'पेज पर नाम',
+  name: 'नाम',
   entity: 'पहचान',
   certainty: 'निश्चितता',
   copyTestCase: 'टेस्ट केस के रूप में कॉपी करें',

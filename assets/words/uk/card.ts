@@ -52,7 +52,7 @@ export const card = {
   couldBe: 'Тут могло йтися про: {name}.',
   whyMarked: 'Чому позначено',
   whyNotMarked: 'Чому не позначено',
-  nameOnPage: 'Ім’я на сторінці',
+  name: 'Ім’я',
   entity: 'Ідентифікатор',
   certainty: 'Певність',
   copyTestCase: 'Копіювати як тест',
