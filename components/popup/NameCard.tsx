@@ -36,18 +36,18 @@ export function NameCard(props: NameCardProps): JSX.Element {
 function Reading({ factSet, entity: first, theme, onClose }: NameCardProps): JSX.Element {
   const [trail, setTrail] = useState<Trail>([first]);
   const [before, last = first] = [trail.at(-2), trail.at(-1)];
-  const card = useRef<HTMLDivElement>(null);
+  const frame = useRef<HTMLDivElement>(null);
   const isFirst = useRef(true);
   // The card that was stepped out of is gone, and the focus with it.
   useEffect(() => {
-    if (!isFirst.current) card.current?.querySelector<HTMLElement>('.card')?.focus();
+    if (!isFirst.current) frame.current?.querySelector<HTMLElement>('.card')?.focus();
     isFirst.current = false;
   }, [trail]);
   const onFollow = useCallback((to: EntityId) => setTrail((trail) => follow(trail, to)), []);
   const entity = factSet.entity(last);
   if (entity === null) throw new Error(`The fact set does not know "${last}".`);
   return (
-    <div ref={card}>
+    <div ref={frame}>
       <style>{styles}</style>
       <Card
         key={last}
