@@ -32,7 +32,8 @@ type Showing = {
   readonly anchor: Anchor;
   /** The card's top left corner, once the reader pinned it: then it follows its name no more. */
   pin: Point | null;
-  /** Where the card was last put: compared each frame with where it should be. */
+  /** Where the card was last put, and for which whereabouts: compared each frame with those it should be at. */
+  placement: Placement | null;
   placedFor: string | null;
   /** What had the focus before the card took it. */
   readonly returnTo: HTMLElement | null;
@@ -76,7 +77,8 @@ class Host implements CardHost {
     const hadFocus = this.root.activeElement !== null;
     const active = document.activeElement;
     const returnTo = hadFocus ? (before?.returnTo ?? null) : active instanceof HTMLElement ? active : null;
-    this.#showing = { view, anchor, pin, placedFor: '', returnTo };
+    const placement = isNew ? null : before.placement;
+    this.#showing = { view, anchor, pin, placement, placedFor: '', returnTo };
     putOnTop(this.element, anchor.element);
     this.#draw(this.#showing);
     this.#tip.show();
@@ -157,7 +159,8 @@ class Host implements CardHost {
   #place(): void {
     const showing = this.#showing;
     if (showing === null) return;
-    const { at, side, maxHeight } = this.#placement(showing);
+    showing.placement = this.#placement(showing);
+    const { at, side, maxHeight } = showing.placement;
     this.#popper.dataset.at = at;
     this.#popper.style.setProperty('--max-height', `${maxHeight}px`);
     const atEdge = side === 'top' ? 'bottom' : 'top';
@@ -167,16 +170,17 @@ class Host implements CardHost {
     showing.placedFor = whereabouts(showing);
   }
 
-  #placement({ pin, anchor }: Showing): Placement {
+  #placement({ pin, anchor, placement }: Showing): Placement {
     const { window } = this.#sizes();
-    return pin === null ? placeCard({ name: anchor.box() ?? new DOMRect(), window }) : placePinned(window);
+    const name = anchor.box() ?? new DOMRect();
+    return pin === null ? placeCard({ name, window, before: placement }) : placePinned(window);
   }
 
   /** A card beside the name stands at the name's line; a sheet at the window's edge; a pinned card below a line of its own. */
   #referenceBox(): DOMRect {
     const showing = this.#showing;
-    if (showing === null) return new DOMRect();
-    const { at, side } = this.#placement(showing);
+    if (showing?.placement == null) return new DOMRect();
+    const { at, side } = showing.placement;
     switch (at) {
       case 'name':
         return showing.anchor.box() ?? new DOMRect();
@@ -225,13 +229,8 @@ class Host implements CardHost {
     const { signal } = this.#wiring;
     keepEventsInside(this.root, signal);
     this.root.addEventListener('focusin', () => this.#entered(), { signal });
-    this.root.addEventListener(
-      'keydown',
-      (event) => event instanceof KeyboardEvent && this.#leaveByTab(event),
-      {
-        signal,
-      },
-    );
+    const leaveByTab = (event: Event) => event instanceof KeyboardEvent && this.#leaveByTab(event);
+    this.root.addEventListener('keydown', leaveByTab, { signal });
     keepOnTop({ host: this.element, root: this.root, onInert: () => this.#lose(), signal });
     const sizes = new ResizeObserver(() => this.#tip.popperInstance?.forceUpdate());
     sizes.observe(this.#popper);

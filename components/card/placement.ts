@@ -8,12 +8,16 @@ export const GLANCE_HEIGHT = 360;
 const TALLEST = 560;
 /** With less room than this on both sides of the name, a card there would show but a slit, px. */
 const LEAST_ROOM = 200;
-/** How much of the window a card at its edge may take: the name and its line stay in sight. */
+/** Windows narrower than this have room for a card's width and little else: phones, others at 400 % zoom, px. */
+const NARROW = 480;
+/** How much of the window a card at its edge may take: some of the story stays in sight. */
 const EDGE_SHARE = 0.6;
+/** Less would show no more than the name once again: in windows as low as that a card may reach over its name, px. */
+const LEAST_SHEET = 120;
 
 /**
  * Where a card goes. `at: 'name'` is right above or below the name's line; `at: 'edge'` is a sheet
- * at the window's top or bottom edge, for windows too small (phones, 400 % zoom) for a card beside the name;
+ * at the window's bottom edge, or its top edge for a name that stands low, in windows too small for a card beside the name;
  * `at: 'pin'` is where the reader put it.
  */
 export type Placement = {
@@ -26,20 +30,23 @@ export type Placement = {
 
 /**
  * Returns the place for a card over `name`. Depends on what every card may need, not on this card's
- * height: so the card never changes sides when its content grows.
+ * height: so the card never changes sides when its content grows. It stays on the side where it was `before`
+ * for as long as there is room, so that it does not jump while the page scrolls.
  */
-export function placeCard({ name, window }: { name: Box; window: Size }): Placement {
-  const above = name.top - 2 * CARD_GAP;
-  const below = window.height - name.bottom - 2 * CARD_GAP;
-  const side = below >= Math.min(GLANCE_HEIGHT, above) ? 'bottom' : 'top';
-  const room = side === 'bottom' ? below : above;
-  if (room >= LEAST_ROOM) return { at: 'name', side, maxHeight: Math.min(room, TALLEST) };
-  const isNameLow = name.top + name.bottom > window.height;
-  return {
-    at: 'edge',
-    side: isNameLow ? 'top' : 'bottom',
-    maxHeight: Math.round(window.height * EDGE_SHARE),
-  };
+export function placeCard(over: {
+  readonly name: Box;
+  readonly window: Size;
+  readonly before: Placement | null;
+}): Placement {
+  const { name, window, before } = over;
+  const room = { top: name.top - 2 * CARD_GAP, bottom: window.height - name.bottom - 2 * CARD_GAP };
+  const [kept, other] = before?.side === 'top' ? (['top', 'bottom'] as const) : (['bottom', 'top'] as const);
+  const side = room[kept] >= Math.min(GLANCE_HEIGHT, room[other]) ? kept : other;
+  if (room[side] >= LEAST_ROOM && window.width >= NARROW) {
+    return { at: 'name', side, maxHeight: Math.min(room[side], TALLEST) };
+  }
+  const most = Math.max(LEAST_SHEET, room[side]);
+  return { at: 'edge', side, maxHeight: Math.round(Math.min(most, window.height * EDGE_SHARE)) };
 }
 
 /** How large a card may be that is pinned. */

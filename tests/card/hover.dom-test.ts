@@ -218,6 +218,17 @@ describe('A tap', () => {
   });
 });
 
+describe('A tap on a linked name', () => {
+  test.each(['hover', 'click'] as const)('follows the link, when cards open by %s', async (openWay) => {
+    stage = setStage(story, { openWay });
+    await hand.tap(nameOf('russia'));
+    await frames();
+    expect(stage.title()).toBeNull();
+    expect(location.hash).toBe('#russia');
+    history.replaceState(null, '', location.pathname + location.search);
+  });
+});
+
 describe('Asking for a card', () => {
   test('moves the focus into it, and Escape gives it back', async () => {
     stage = setStage(`<button id="before">Before</button>${story}`);

@@ -1,0 +1,138 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { page as testPage } from 'vitest/browser';
+import { frames, hand } from './hand.ts';
+import { hitOn, middleOf, nameOf, type Stage, setStage } from './stage.ts';
+
+const style = '<style>body { font: 16px/1.5 sans-serif; margin: 40px; width: 640px }</style>';
+const story = `${style}
+  <p>The plane landed in <i data-entity="anchorage">Anchorage</i> on a Friday morning, and
+  <i data-entity="vladimir-putin">Vladimir Putin</i> came down the steps.</p>
+  <p><input></p>`;
+
+let stage: Stage;
+beforeEach(() => testPage.viewport(1000, 700));
+afterEach(() => stage.abort.abort());
+
+async function restOn(point: { x: number; y: number }): Promise<void> {
+  await hand.moveTo({ x: 5, y: 5 });
+  await hand.moveTo(point);
+  stage.clock.tick(400);
+  await frames();
+}
+
+function cardBox(): DOMRect {
+  const card = stage.host.root.querySelector('.card');
+  if (card === null) throw new Error('No card is drawn.');
+  return card.getBoundingClientRect();
+}
+
+describe('On the way from the name to the card', () => {
+  test('a slow hand keeps it open', async () => {
+    stage = setStage(story);
+    await restOn(nameOf('anchorage'));
+    const { x } = nameOf('anchorage');
+    const { bottom } = hitOn('anchorage').rect;
+    for (let step = 1; step <= 3; step += 1) {
+      await hand.moveTo({ x: x - 12 * step, y: bottom + 2 * step });
+      stage.clock.tick(200);
+      expect(stage.title(), `at step ${step}`).toBe('Anchorage');
+    }
+    await hand.moveTo({ x: x - 50, y: cardBox().top + 20 });
+    stage.clock.tick(5000);
+    expect(stage.title()).toBe('Anchorage');
+  });
+
+  test('a hand that goes elsewhere does not, however it moves', async () => {
+    stage = setStage(story);
+    await restOn(nameOf('anchorage'));
+    const { right, y } = { ...nameOf('anchorage'), right: hitOn('anchorage').rect.right };
+    await hand.moveTo({ x: right + 20, y });
+    stage.clock.tick(200);
+    await hand.moveTo({ x: right + 40, y });
+    stage.clock.tick(50);
+    expect(stage.title()).toBeNull();
+  });
+});
+
+test('A card does not open while one types, though the pointer rests on a name', async () => {
+  stage = setStage(story);
+  document.querySelector('input')?.focus();
+  await hand.moveTo({ x: 5, y: 5 });
+  await hand.moveTo(nameOf('anchorage'));
+  await hand.key('a', 'KeyA');
+  stage.clock.tick(400);
+  await frames();
+  expect(stage.title()).toBeNull();
+});
+
+test('A card fades in for 150 ms at most', async () => {
+  stage = setStage(story);
+  await restOn(nameOf('anchorage'));
+  const fades = stage.host.root.getAnimations().map(({ effect }) => effect?.getTiming().duration);
+  expect(fades).toEqual([expect.any(Number)]);
+  expect(fades[0]).toBeLessThanOrEqual(150);
+});
+
+describe('The card of a name that wraps', () => {
+  const wrapped = `${style}<p style="width: 300px; line-height: 80px">Down the steps came Mr
+    <i data-entity="vladimir-putin">Vladimir Vladimirovich Putin</i> and others.</p>`;
+
+  test.each([
+    ['first', 0],
+    ['second', 1],
+  ])('lies beside its %s line where that was pointed at, and stays there', async (_, line) => {
+    stage = setStage(wrapped);
+    const box = () => document.querySelector('i')?.getClientRects()[line] ?? new DOMRect();
+    expect(document.querySelector('i')?.getClientRects()).toHaveLength(2);
+    await restOn({ x: box().x + 10, y: box().y + box().height / 2 });
+    expect(stage.title()).toBe('Vladimir Putin');
+    expect(cardBox().top).toBeCloseTo(box().bottom + 8, 0);
+    document.body.style.paddingTop = '20px';
+    await frames();
+    expect(cardBox().top).toBeCloseTo(box().bottom + 8, 0);
+    document.body.style.paddingTop = '';
+  });
+});
+
+test('A card follows its name in scrollers within scrollers', async () => {
+  const filler = '<div style="height: 600px"></div>';
+  stage = setStage(`${style}
+    <div id="outer" style="height: 400px; overflow: auto">
+      <div id="inner" style="height: 300px; overflow: auto">
+        <p style="margin-top: 120px">In <i data-entity="anchorage">Anchorage</i>.</p>${filler}
+      </div>${filler}
+    </div>`);
+  await restOn(nameOf('anchorage'));
+  const before = cardBox().top;
+  document.querySelector('#inner')?.scrollTo(0, 30);
+  await frames();
+  expect(cardBox().top).toBeCloseTo(before - 30, 0);
+  document.querySelector('#outer')?.scrollTo(0, 40);
+  await frames();
+  expect(cardBox().top).toBeCloseTo(before - 70, 0);
+  expect(cardBox().top).toBeCloseTo(hitOn('anchorage').rect.bottom + 8, 0);
+});
+
+test('A card that grows does not move, and does not come to lie under the pointer on its name', async () => {
+  stage = setStage(story);
+  await restOn(nameOf('anchorage'));
+  const before = cardBox();
+  stage.host.root.querySelector<HTMLElement>('.more')?.click();
+  await frames();
+  expect(cardBox().height).toBeGreaterThan(before.height + 50);
+  expect([cardBox().left, cardBox().top]).toEqual([before.left, before.top]);
+  const { x, y } = nameOf('anchorage');
+  expect(document.elementFromPoint(x, y)?.localName).toBe('i');
+});
+
+test('A card that opens by itself opens beside the pointer, never under it', async () => {
+  stage = setStage(story);
+  for (const entity of ['anchorage', 'vladimir-putin']) {
+    await restOn(nameOf(entity));
+    const { x, y } = nameOf(entity);
+    expect(document.elementFromPoint(x, y)).not.toBe(stage.host.element);
+    await hand.moveTo(middleOf(stage.host.root.querySelector('h2')));
+    await hand.moveTo({ x: 900, y: 600 });
+    stage.clock.tick(1000);
+  }
+});
