@@ -5,8 +5,13 @@ import type { Hit } from './hit.ts';
 
 /** Where a name is now. Reads the page's layout, so ask at most once a frame. */
 export type Anchor = {
-  /** The box of the pointed-at line of the name, or `null` when it is gone or out of sight. */
+  /**
+   * The box of the pointed-at line of the name, as high as all lines of it that a card beside that line could
+   * cover; `null` when the line is gone or out of sight.
+   */
   box(): DOMRect | null;
+  /** Where a card would be right beside the line that was pointed at. */
+  readonly side: 'top' | 'bottom';
   /** The element the name stands in, when the anchor was made. */
   readonly element: Element;
 };
@@ -15,15 +20,18 @@ export type Anchor = {
 export function anchorOf({ mark, rect }: Hit): Anchor {
   const element = mark.start.node.parentElement ?? documentElementOf(document);
   const range = new Range();
-  const line = nearestLine(boxesOf(range, mark), rect);
+  const linesThen = boxesOf(range, mark);
+  const line = nearestLine(linesThen, rect);
+  const then = linesThen[line];
   // What it is not inside of now does not clip it: it may be laid out outside its ancestors.
   const scrollers = clippingAncestors(element).filter((scroller) => doMeet(rect, boxOf(scroller)));
   return {
     element,
+    side: then !== undefined && withNeighbours(then, linesThen).bottom > then.bottom ? 'top' : 'bottom',
     box() {
       const boxes = boxesOf(range, mark);
       const box = boxes[Math.min(line, boxes.length - 1)];
-      return box !== undefined && isInSight(box, scrollers) ? box : null;
+      return box !== undefined && isInSight(box, scrollers) ? withNeighbours(box, boxes) : null;
     },
   };
 }
@@ -47,6 +55,15 @@ function boxesOf(range: Range, { start, end }: Hit['mark']): readonly DOMRect[] 
 function nearestLine(boxes: readonly DOMRect[], rect: Box): number {
   const gaps = boxes.map(({ left, top }) => Math.hypot(left - rect.left, top - rect.top));
   return Math.max(0, gaps.indexOf(Math.min(...gaps)));
+}
+
+/** The box of a line, stretched over the lines right above and below it. A line in another column is not among them. */
+function withNeighbours(line: DOMRect, lines: readonly DOMRect[]): DOMRect {
+  const { left, width, height } = line;
+  let { top, bottom } = line;
+  for (const below of lines) if (below.bottom > bottom && below.top < bottom + height) bottom = below.bottom;
+  for (const above of lines.toReversed()) if (above.top < top && above.bottom > top - height) top = above.top;
+  return new DOMRect(left, top, width, bottom - top);
 }
 
 function isInSight(box: Box, scrollers: readonly Element[]): boolean {

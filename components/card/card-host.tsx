@@ -161,7 +161,7 @@ class Host implements CardHost {
     if (showing === null) return;
     showing.placement = this.#placement(showing);
     const { at, side, maxHeight } = showing.placement;
-    this.#popper.dataset.at = at;
+    Object.assign(this.#popper.dataset, { at, side });
     this.#popper.style.setProperty('--max-height', `${maxHeight}px`);
     const atEdge = side === 'top' ? 'bottom' : 'top';
     const placement = at === 'edge' ? atEdge : side;
@@ -172,8 +172,9 @@ class Host implements CardHost {
 
   #placement({ pin, anchor, placement }: Showing): Placement {
     const { window } = this.#sizes();
-    const name = anchor.box() ?? new DOMRect();
-    return pin === null ? placeCard({ name, window, before: placement }) : placePinned(window);
+    if (pin !== null) return placePinned(window);
+    const { box, side } = anchor;
+    return placeCard({ name: box() ?? new DOMRect(), window, side: placement?.side ?? side });
   }
 
   /** A card beside the name stands at the name's line; a sheet at the window's edge; a pinned card below a line of its own. */
@@ -185,7 +186,8 @@ class Host implements CardHost {
       case 'name':
         return showing.anchor.box() ?? new DOMRect();
       case 'edge':
-        return new DOMRect(0, side === 'top' ? 0 : innerHeight, innerWidth, 0);
+        // Beyond it by the gap that lies between a card and its reference: nothing of the page shows below a sheet.
+        return new DOMRect(0, side === 'top' ? -CARD_GAP : innerHeight + CARD_GAP, innerWidth, 0);
       case 'pin': {
         const { x, y } = insideWindow(showing.pin ?? this.#corner(), this.#sizes());
         return new DOMRect(x, y - CARD_GAP, this.#popper.offsetWidth, 0);

@@ -30,18 +30,18 @@ export type Placement = {
 
 /**
  * Returns the place for a card over `name`. Depends on what every card may need, not on this card's
- * height: so the card never changes sides when its content grows. It stays on the side where it was `before`
- * for as long as there is room, so that it does not jump while the page scrolls.
+ * height: so the card never changes sides when its content grows. It is on the
+ * side given for as long as there is room: with that of before it does not jump while the page scrolls.
  */
 export function placeCard(over: {
   readonly name: Box;
   readonly window: Size;
-  readonly before: Placement | null;
+  readonly side: Placement['side'];
 }): Placement {
-  const { name, window, before } = over;
+  const { name, window } = over;
   const room = { top: name.top - 2 * CARD_GAP, bottom: window.height - name.bottom - 2 * CARD_GAP };
-  const [kept, other] = before?.side === 'top' ? (['top', 'bottom'] as const) : (['bottom', 'top'] as const);
-  const side = room[kept] >= Math.min(GLANCE_HEIGHT, room[other]) ? kept : other;
+  const other = over.side === 'top' ? 'bottom' : 'top';
+  const side = room[over.side] >= Math.min(GLANCE_HEIGHT, room[other]) ? over.side : other;
   if (room[side] >= LEAST_ROOM && window.width >= NARROW) {
     return { at: 'name', side, maxHeight: Math.min(room[side], TALLEST) };
   }

@@ -74,23 +74,49 @@ test('A card fades in for 150 ms at most', async () => {
 });
 
 describe('The card of a name that wraps', () => {
-  const wrapped = `${style}<p style="width: 300px; line-height: 80px">Down the steps came Mr
+  const wrapped = `${style}<p style="width: 300px">Down the steps came Mr
     <i data-entity="vladimir-putin">Vladimir Vladimirovich Putin</i> and others.</p>`;
 
-  test.each([
-    ['first', 0],
-    ['second', 1],
-  ])('lies beside its %s line where that was pointed at, and stays there', async (_, line) => {
-    stage = setStage(wrapped);
-    const box = () => document.querySelector('i')?.getClientRects()[line] ?? new DOMRect();
-    expect(document.querySelector('i')?.getClientRects()).toHaveLength(2);
-    await restOn({ x: box().x + 10, y: box().y + box().height / 2 });
+  /** Puts the name some way down the page and rests on one of its two lines. Returns where both are, at any time. */
+  async function restOnLine(line: 0 | 1, down: number): Promise<() => readonly DOMRect[]> {
+    stage = setStage(`<div style="height: ${down}px"></div>${wrapped}`);
+    const lines = () => [...(document.querySelector('i')?.getClientRects() ?? [])];
+    expect(lines()).toHaveLength(2);
+    const { x = 0, y = 0, height = 0 } = lines()[line] ?? {};
+    await restOn({ x: x + 10, y: y + height / 2 });
     expect(stage.title()).toBe('Vladimir Putin');
-    expect(cardBox().top).toBeCloseTo(box().bottom + 8, 0);
+    return lines;
+  }
+
+  test('lies above its first line where that was pointed at, and stays there', async () => {
+    await testPage.viewport(1000, 900);
+    const lines = await restOnLine(0, 360);
+    expect(cardBox().bottom).toBeCloseTo((lines()[0]?.top ?? 0) - 8, 0);
     document.body.style.paddingTop = '20px';
     await frames();
-    expect(cardBox().top).toBeCloseTo(box().bottom + 8, 0);
+    expect(cardBox().bottom).toBeCloseTo((lines()[0]?.top ?? 0) - 8, 0);
     document.body.style.paddingTop = '';
+  });
+
+  test('lies below its second line where that was pointed at', async () => {
+    const lines = await restOnLine(1, 100);
+    expect(cardBox().top).toBeCloseTo((lines()[1]?.bottom ?? 0) + 8, 0);
+  });
+
+  test('covers neither line where there is room on one side alone', async () => {
+    const lines = await restOnLine(0, 10);
+    expect(cardBox().top).toBeCloseTo((lines()[1]?.bottom ?? 0) + 8, 0);
+  });
+
+  test('does not heed a line that stands in another column', async () => {
+    stage =
+      setStage(`${style}<div style="columns: 2; column-fill: auto; orphans: 1; widows: 1; height: 300px; width: 640px">
+      <div style="height: 270px"></div><span style="display: inline-block; width: 230px"></span>
+      <i data-entity="vladimir-putin">Vladimir Vladimirovich Putin</i></div>`);
+    const [first, second] = document.querySelector('i')?.getClientRects() ?? [];
+    expect(second?.top).toBeLessThan(first?.top ?? 0);
+    await restOn({ x: (second?.x ?? 0) + 10, y: (second?.y ?? 0) + 8 });
+    expect(cardBox().top).toBeCloseTo((second?.bottom ?? 0) + 8, 0);
   });
 });
 

@@ -27,16 +27,19 @@ const window = { width: 1200, height: 800 };
 const line = (top: number) => ({ left: 300, top, right: 380, bottom: top + 20 });
 
 test('a card goes below its name where there is room', () => {
-  expect(placeCard({ name: line(200), window, before: null })).toMatchObject({ at: 'name', side: 'bottom' });
+  expect(placeCard({ name: line(200), window, side: 'bottom' })).toMatchObject({
+    at: 'name',
+    side: 'bottom',
+  });
 });
 
 test('a card goes above its name when there is more room', () => {
-  expect(placeCard({ name: line(600), window, before: null })).toMatchObject({ at: 'name', side: 'top' });
+  expect(placeCard({ name: line(600), window, side: 'bottom' })).toMatchObject({ at: 'name', side: 'top' });
 });
 
 test('a card beside its name never reaches over the name or the edge of the window', () => {
   for (let top = 0; top <= 780; top += 10) {
-    const { at, side, maxHeight } = placeCard({ name: line(top), window, before: null });
+    const { at, side, maxHeight } = placeCard({ name: line(top), window, side: 'bottom' });
     expect(at).toBe('name');
     const room = side === 'top' ? top : window.height - (top + 20);
     expect(maxHeight).toBeLessThan(room);
@@ -45,7 +48,7 @@ test('a card beside its name never reaches over the name or the edge of the wind
 
 test('the first view of a card always fits in a common window', () => {
   for (let top = 0; top <= 780; top += 10) {
-    expect(placeCard({ name: line(top), window, before: null }).maxHeight).toBeGreaterThanOrEqual(
+    expect(placeCard({ name: line(top), window, side: 'bottom' }).maxHeight).toBeGreaterThanOrEqual(
       GLANCE_HEIGHT,
     );
   }
@@ -58,17 +61,17 @@ test.each([
   'in a window at 400 % zoom the card is a sheet at the edge away from the name',
   ({ top, side }) => {
     const small = { width: 320, height: 256 };
-    expect(placeCard({ name: line(top), window: small, before: null })).toMatchObject({ at: 'edge', side });
+    expect(placeCard({ name: line(top), window: small, side: 'bottom' })).toMatchObject({ at: 'edge', side });
   },
 );
 
 test('on a phone the card is a sheet at the bottom, and at the top for names that stand low', () => {
   const phone = { width: 412, height: 800 };
-  expect(placeCard({ name: line(100), window: phone, before: null })).toMatchObject({
+  expect(placeCard({ name: line(100), window: phone, side: 'bottom' })).toMatchObject({
     at: 'edge',
     side: 'bottom',
   });
-  expect(placeCard({ name: line(700), window: phone, before: null })).toMatchObject({
+  expect(placeCard({ name: line(700), window: phone, side: 'bottom' })).toMatchObject({
     at: 'edge',
     side: 'top',
   });
@@ -80,7 +83,7 @@ test.each([
   { width: 320, height: 320 },
 ])('a sheet does not reach over the name in a window of %j', (window) => {
   for (let top = 0; top <= window.height - 20; top += 10) {
-    const { at, side, maxHeight } = placeCard({ name: line(top), window, before: null });
+    const { at, side, maxHeight } = placeCard({ name: line(top), window, side: 'bottom' });
     expect(at).toBe('edge');
     const room = side === 'top' ? top : window.height - (top + 20);
     expect(maxHeight).toBeLessThan(room);
@@ -92,7 +95,7 @@ test('in the lowest windows a sheet shows some lines of the card, and leaves som
     const { at, maxHeight } = placeCard({
       name: line(top),
       window: { width: 320, height: 200 },
-      before: null,
+      side: 'bottom',
     });
     expect(at).toBe('edge');
     expect(maxHeight).toBe(120);
@@ -104,10 +107,10 @@ test('a card stays on its side while its name moves, until there is no room', ()
   for (const size of [window, phone]) {
     const up = [700, 400, 330].map((top) => line(top));
     const sides: string[] = [];
-    let before: Placement | null = null;
+    let side: Placement['side'] = 'bottom';
     for (const name of [...up, ...up.toReversed()]) {
-      before = placeCard({ name, window: size, before });
-      sides.push(before.side);
+      ({ side } = placeCard({ name, window: size, side }));
+      sides.push(side);
     }
     expect(sides).toEqual(['top', 'top', 'bottom', 'bottom', 'bottom', 'top']);
   }
