@@ -244,9 +244,9 @@ class Host implements CardHost {
     if (opening !== undefined) this.#wiring.send({ kind: 'entered', opening });
   }
 
-  /** A card that was opened by key lies at no place in the page's order: Tab past its ends leads back. */
+  /** The card lies at no place in the page's order: Tab past its ends leads back. */
   #leaveByTab(event: KeyboardEvent): void {
-    if (event.key !== 'Tab' || this.#showing?.view.focus !== 'card') return;
+    if (event.key !== 'Tab' || this.#showing === null) return;
     const stops = [...this.root.querySelectorAll<HTMLElement>('a[href], button')];
     const end = event.shiftKey ? stops.at(0) : stops.at(-1);
     const active = this.root.activeElement;

@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { cdp, page as testPage, userEvent } from 'vitest/browser';
+import { bundledFactSet } from '../../components/facts/bundled.ts';
+import type { EntityId } from '../../components/facts/schema.ts';
 import { frames, hand } from './hand.ts';
 import { markOf, middleOf, nameOf, type Stage, setStage } from './stage.ts';
 
@@ -84,11 +86,42 @@ describe('By keyboard', () => {
     expect(stage.title()).toBeNull();
     expect(document.activeElement?.id).toBe('before');
   });
+
+  test.each([
+    ['forwards', -1, '{Tab}'],
+    ['backwards', 0, '{Shift>}{Tab}{/Shift}'],
+  ])('Tab %s leads out of a card that was opened by pointer, to where one was', async (_, end, tab) => {
+    stage = setStage(story);
+    document.querySelector<HTMLElement>('#before')?.focus();
+    stage.controller.open(markOf('cia'), { focus: 'page', place: null });
+    await frames();
+    [...stage.host.root.querySelectorAll<HTMLElement>('a[href], button')].at(end)?.focus();
+    await userEvent.keyboard(tab);
+    expect(stage.title()).toBeNull();
+    expect(document.activeElement?.id).toBe('before');
+  });
 });
 
 describe('The card', () => {
-  async function open(entity: string): Promise<void> {
-    stage = setStage(story);
+  test.each(['forwards', 'backwards'])('never covers what has the focus, going %s (2.4.11)', async (way) => {
+    await open('jber');
+    const all = [...stage.host.root.querySelectorAll<HTMLElement>('.scroller a, .scroller button')];
+    for (const control of way === 'forwards' ? all : all.toReversed()) {
+      control.focus();
+      // A link may go over several lines.
+      const { x = 0, y = 0, width = 0, height = 0 } = control.getClientRects()[0] ?? {};
+      const seen = stage.host.root.elementFromPoint(x + width / 2, y + height / 2);
+      expect(control.contains(seen), `${control.outerHTML} lies under ${seen?.outerHTML}`).toBe(true);
+    }
+  });
+
+  /** Opens a card with all it shows on demand; its entity may have another name. */
+  async function open(entity: string, name?: string): Promise<void> {
+    const named = (id: EntityId) => {
+      const found = bundledFactSet.entity(id);
+      return found && { ...found, name: name ?? found.name };
+    };
+    stage = setStage(story, { factSet: { ...bundledFactSet, entity: named } });
     stage.controller.open(markOf(entity), { focus: 'page', place: null });
     await frames();
     inCard('.more').click();
@@ -101,9 +134,65 @@ describe('The card', () => {
     spacing.replaceSync(`.card * { line-height: 1.5 !important; letter-spacing: 0.12em !important;
       word-spacing: 0.16em !important } .card p { margin-block-end: 2em !important }`);
     stage.host.root.adoptedStyleSheets.push(spacing);
-    const scroller = inCard('.scroller');
-    expect(scroller.scrollWidth).toBe(scroller.clientWidth);
-    expect(cutOff(scroller)).toEqual([]);
+    expectWhole();
+  });
+
+  test.each(ofEachKind)('of %s loses nothing when text is twice as large (1.4.4)', async (_, entity) => {
+    await open(entity);
+    for (const width of [1000, 360]) {
+      await testPage.viewport(width, 700);
+      inCard('.popper').style.fontSize = '32px';
+      await frames();
+      expectWhole();
+    }
+  });
+
+  test.each([
+    ['1280 × 1024', 256],
+    ['1280 × 800', 200],
+  ])('can be read and used to its end in a window of %s px at 400 % zoom (1.4.10)', async (_, height) => {
+    await testPage.viewport(320, height);
+    await open('jber');
+    expectWhole();
+    const { top, bottom } = inCard('.card').getBoundingClientRect();
+    expect(bottom - top).toBeGreaterThanOrEqual(120);
+    for (const control of stage.host.root.querySelectorAll<HTMLElement>('.scroller button, .scroller a')) {
+      control.focus();
+      const box = control.getBoundingClientRect();
+      expect(box.top, control.outerHTML).toBeGreaterThanOrEqual(0);
+      expect(box.bottom, control.outerHTML).toBeLessThanOrEqual(height + 1);
+    }
+  });
+
+  test.each([
+    ['of many words', 'Most Reverend and Right Honourable the Lord Archbishop of Elmendorf-Richardson'],
+    ['of one word', 'Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz'],
+  ])('shows all of a name %s', async (_, name) => {
+    for (const width of [1000, 320]) {
+      await testPage.viewport(width, 700);
+      await open('jber', name);
+      expect(inCard('h2').textContent).toBe(name);
+      expectWhole();
+      const [heading, close] = [inCard('h2'), inCard('.close')].map((part) => part.getBoundingClientRect());
+      expect(heading?.top).toBeGreaterThanOrEqual((close?.bottom ?? 0) - 8);
+      stage.abort.abort();
+    }
+  });
+
+  test('is dark on the dark part of a light page, and light on the rest of it', async () => {
+    stage = setStage(
+      `${story}<div style="background: #14161c; color: #eee"><section>
+      <p>With <i data-entity="marco-rubio">Marco Rubio</i>.</p></section></div>`,
+      { theme: 'auto' },
+    );
+    for (const [entity, theme] of [
+      ['marco-rubio', 'dark'],
+      ['cia', 'light'],
+    ] as const) {
+      stage.controller.open(markOf(entity), { focus: 'page', place: null });
+      await frames();
+      expect(inCard('.card').classList).toContain(theme);
+    }
   });
 
   test('does not move as it opens for those who ask for that (2.3.3)', async () => {
@@ -128,6 +217,17 @@ describe('The card', () => {
     expect(stage.host.element.checkVisibility()).toBe(false);
   });
 });
+
+/** The card lies in the window, and nothing in it is cut off or reached by scrolling sideways alone. */
+function expectWhole(): void {
+  const scroller = inCard('.scroller');
+  expect(scroller.scrollWidth).toBe(scroller.clientWidth);
+  expect(cutOff(scroller)).toEqual([]);
+  const { left, right, top, bottom } = inCard('.card').getBoundingClientRect();
+  expect(Math.min(left, top)).toBeGreaterThanOrEqual(0);
+  expect(right).toBeLessThanOrEqual(innerWidth);
+  expect(bottom).toBeLessThanOrEqual(innerHeight);
+}
 
 /** The elements that hide a part of their text. */
 function cutOff(within: Element): readonly string[] {

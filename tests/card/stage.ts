@@ -5,6 +5,7 @@ import type { Clock } from '../../components/card/clock.ts';
 import type { Point } from '../../components/card/geometry.ts';
 import type { Hit } from '../../components/card/hit.ts';
 import { bundledFactSet } from '../../components/facts/bundled.ts';
+import type { FactSet } from '../../components/facts/fact-set.ts';
 import type { EntityId } from '../../components/facts/schema.ts';
 import type { Mark } from '../../components/highlight/mark.ts';
 
@@ -74,7 +75,10 @@ export type Stage = {
 };
 
 /** Puts `html` on the page and sets the card to work on it. */
-export function setStage(html: string, settings: Partial<CardSettings> = {}): Stage {
+export function setStage(
+  html: string,
+  { factSet = bundledFactSet, ...settings }: Partial<CardSettings> & { readonly factSet?: FactSet } = {},
+): Stage {
   document.body.innerHTML = html;
   scrollTo(0, 0);
   const abort = new AbortController();
@@ -85,7 +89,7 @@ export function setStage(html: string, settings: Partial<CardSettings> = {}): St
     settings: { ...usualSettings, ...settings },
     markAt,
     loadHost: async (wiring) => {
-      host = createCardHost({ ...wiring, factSet: bundledFactSet });
+      host = createCardHost({ ...wiring, factSet });
       return host;
     },
     onOpenChange: (mark) => opened.push(mark?.entity ?? null),
