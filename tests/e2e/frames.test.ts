@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Frame, Tab } from './harness/driver.ts';
-import { expectCard, expectMarksAsked } from './harness/expecting.ts';
+import { expectCard, expectCounted, expectMarksAsked } from './harness/expecting.ts';
 import { cardIn, clickInCard, emptyCorner, pointAt } from './harness/looking.ts';
 import { inEveryBrowser } from './harness/world.ts';
 
@@ -27,18 +27,8 @@ inEveryBrowser((world) => {
       sandboxed: frameOf('frame.html?sandboxed'),
     };
     for (const frame of Object.values(framed)) await expectMarksAsked(frame);
-    const tab = await world.tabId(page);
-    await expect.poll(() => countIn(tab)).toBe(9);
+    await expectCounted(world, await world.tabId(page), 9);
     return framed;
-  }
-
-  /** How many marks the background knows of in a tab. */
-  async function countIn(tab: number): Promise<number> {
-    const stored = await world.extension.evaluate(() => chrome.storage.session.get());
-    const counts = Object.entries(stored as Record<string, readonly { count: number }[]>)
-      .filter(([key]) => key.startsWith(`found:${tab}:`))
-      .flatMap(([, names]) => names);
-    return counts.reduce((sum, { count }) => sum + count, 0);
   }
 
   /** Opens a card and clicks on its name: now it stays though the pointer goes elsewhere. */

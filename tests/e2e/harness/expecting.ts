@@ -4,6 +4,7 @@ import { isWrong } from '../../gallery/marked.ts';
 import type { Asked } from '../../gallery/pages.ts';
 import type { Frame, Tab } from './driver.ts';
 import { cardIn, complaintsIn, talliesIn } from './looking.ts';
+import type { World } from './world.ts';
 
 /** How long a page may take to show what is waited for; everything measured takes a small part of it. */
 const patience = { timeout: 5_000, interval: 50 } as const;
@@ -24,6 +25,18 @@ export async function expectMarks(frame: Frame, asked: Asked): Promise<void> {
 
 /** Waits until a frame's marks are the ones that its page asks for. */
 export const expectMarksAsked = (frame: Frame): Promise<void> => expectMarks(frame, 'itself');
+
+/** Waits until the background knows of so many marks in a tab: before that, keys do not lead to all of them. */
+export async function expectCounted({ extension }: World, tabId: number, marks: number): Promise<void> {
+  const counted = async () => {
+    const stored = await extension.evaluate(() => chrome.storage.session.get());
+    const found = Object.entries(stored as Readonly<Record<string, readonly { readonly count: number }[]>>)
+      .filter(([key]) => key.startsWith(`found:${tabId}:`))
+      .flatMap(([, names]) => names);
+    return found.reduce((sum, { count }) => sum + count, 0);
+  };
+  await expect.poll(counted, patience).toBe(marks);
+}
 
 /** Waits until the card that is open in a frame is headed with a name; `null`: until no card is open. */
 export async function expectCard(frame: Frame, heading: string | null): Promise<void> {
