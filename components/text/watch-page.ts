@@ -22,6 +22,7 @@ const mostRestarts = 3;
 
 /** The watcher has as long to act on what was read in a slice, ms, and goes on in the next. */
 const actingTime = 4;
+
 /**
  * Reads a page's text, block by block, and goes on reading what changes until the signal aborts.
  * The first slice is read before it returns. At any moment without work left, what is kept equals
@@ -37,7 +38,6 @@ export function watchPage<Value>(options: {
 
 class PageReader<Value> implements WatchedPage<Value> {
   readonly kept: WatchedPage<Value>['kept'];
-
   readonly #document: Document;
   readonly #watcher: PageWatcher<Value>;
   readonly #kept: KeptTexts<Value>;
@@ -229,7 +229,6 @@ class PageReader<Value> implements WatchedPage<Value> {
     if (!this.#reader.proceed(isTime)) return false;
     this.#reading = null;
     this.#backlog.reverseFrom(reading.base);
-    // A list that has grown holds room for seventeen.
     this.#kept.keep(reading.root, reading.gathered.slice());
     return true;
   }

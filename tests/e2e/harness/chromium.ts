@@ -11,6 +11,7 @@ import {
 import { chromiumSwitches, requireBrowser } from '../../../tools/browsers.ts';
 import { extensionFolders } from './build.ts';
 import type { Allowance, Driver, Frame, InRoot, Tab } from './driver.ts';
+import { outlineOf } from './outline.ts';
 import { frameOffset, recordConsole, viewport } from './shared.ts';
 
 /** A node as the DevTools protocol describes it, closed shadow roots included. */
@@ -23,7 +24,24 @@ type DescribedNode = {
   readonly documentURL?: string;
 };
 
-export type ChromiumDriver = Driver & {
+/** How a tab looks at its page. Sizes in pixels of the screen; at a `zoom` of 4, 400 %, four of them make one of the page's. */
+export type Look = {
+  readonly width: number;
+  readonly height: number;
+  readonly zoom?: number;
+  readonly scheme?: 'light' | 'dark';
+  readonly forcedColors?: boolean;
+};
+
+export type ChromiumTab = Tab & {
+  look(look: Look): Promise<void>;
+  /** What assistive technology is told of a page, or of the card on it, line by line. */
+  outline(of: 'page' | 'card'): Promise<string>;
+};
+
+export type ChromiumDriver = Omit<Driver, 'open' | 'openOwn'> & {
+  open(address: string): Promise<ChromiumTab>;
+  openOwn(path: string): Promise<ChromiumTab>;
   readonly closed: Promise<void>;
   /** More that users can give and take back; the extension starts anew. */
   allow(what: Allowance | 'files', isAllowed: boolean): Promise<void>;
@@ -71,7 +89,7 @@ export async function startChromium(options: {
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const ownOrigin = worker.url().split('/', 3).join('/');
 
-  async function open(address: string): Promise<Tab> {
+  async function open(address: string): Promise<ChromiumTab> {
     const tab = asTab(await context.newPage(), (of) => context.newCDPSession(of));
     await tab.goto(address);
     return tab;
@@ -229,7 +247,7 @@ async function configureExtension(to: {
 
 type OpenSession = (of: Page | PlaywrightFrame) => Promise<CDPSession>;
 
-function asTab(page: Page, openSession: OpenSession): Tab {
+function asTab(page: Page, openSession: OpenSession): ChromiumTab {
   const asFrame = (frame: PlaywrightFrame): Frame => ({
     url: () => frame.url(),
     // Playwright's own types for what may be passed in and out are wider than ours.
@@ -258,6 +276,11 @@ function asTab(page: Page, openSession: OpenSession): Tab {
     bringToFront: () => page.bringToFront(),
     screenshot: async (path) => void (await page.screenshot({ path })),
     close: () => page.close(),
+    async look({ width, height, zoom = 1, scheme = 'light', forcedColors = false }) {
+      await page.setViewportSize({ width: Math.round(width / zoom), height: Math.round(height / zoom) });
+      await page.emulateMedia({ colorScheme: scheme, forcedColors: forcedColors ? 'active' : 'none' });
+    },
+    outline: async (of) => outlineOf(await openSession(page), of),
   };
 }
 

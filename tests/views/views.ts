@@ -1,0 +1,177 @@
+/**
+ * What pictures are taken of and outlines held to: one list for `npm run screenshots` and the test that compares
+ * structures, so that what is looked at is what is tested.
+ */
+
+import { until } from '../../tools/sight.ts';
+import type { ChromiumDriver, ChromiumTab, Look } from '../e2e/harness/chromium.ts';
+import { cardIn, clickInCard, marksIn, pointAt } from '../e2e/harness/looking.ts';
+
+export type View = {
+  /** Of the files that picture and outline are kept in. */
+  readonly name: string;
+  readonly look: Look;
+  /** Settings as they are stored. */
+  readonly settings?: Readonly<Record<string, unknown>>;
+  /** Opens what is to be seen. */
+  readonly open: (stage: Stage) => Promise<ChromiumTab>;
+  /** The outline is of the card alone: the page around it is not ours. */
+  readonly isCard?: true;
+};
+
+export type Stage = {
+  readonly driver: ChromiumDriver;
+  /** Where the pages of tests/pages/ are served. */
+  readonly origin: string;
+  readonly look: Look;
+};
+
+const window = { width: 1100, height: 800 } as const;
+const card = { width: 760, height: 560 } as const;
+const popup = { width: 400, height: 600 } as const;
+
+/** A card that is open over a name of the story. */
+const onCard = (view: View): View => ({ ...view, name: `card-${view.name}`, isCard: true });
+
+const inBoth = (view: View): readonly View[] =>
+  (['light', 'dark'] as const).map((scheme) => ({
+    ...view,
+    name: `${view.name}-${scheme}`,
+    look: { ...view.look, scheme },
+  }));
+
+/** Cards go by the page under them. */
+const dayAndNight = (name: string, mark: string): readonly View[] => [
+  { name: `${name}-light`, look: card, open: cardOf(mark) },
+  { name: `${name}-dark`, look: card, open: cardOf(mark, nightPage) },
+];
+
+export const views: readonly View[] = [
+  ...[
+    ...dayAndNight('person', 'Vladimir Putin'),
+    ...dayAndNight('place', 'Alaska'),
+    ...dayAndNight('organization', 'CIA'),
+    {
+      name: 'facts',
+      look: { width: 760, height: 800 },
+      open: withClick('Marco Rubio', 'Facts, story and sources'),
+    },
+    { name: 'pinned', look: card, open: withClick('Volodymyr Zelensky', 'Keep open') },
+    { name: 'right-to-left', look: card, open: cardOf('Donald Trump', rightToLeft) },
+    { name: 'narrow', look: { width: 360, height: 640 }, open: cardOf('Marco Rubio') },
+    { name: 'zoomed', look: { width: 1280, height: 1024, zoom: 4 }, open: cardOf('Sergei Lavrov') },
+    { name: 'forced-colors', look: { ...card, forcedColors: true }, open: cardOf('Alaska') },
+    {
+      name: 'explained',
+      look: { width: 760, height: 800 },
+      settings: { explain: true },
+      open: cardOf('Scott Bessent'),
+    },
+  ].map(onCard),
+  ...inBoth({ name: 'popup', look: popup, open: popupFor('story.html') }),
+  ...inBoth({ name: 'popup-nothing', look: popup, open: popupFor('no-names.html') }),
+  ...inBoth({ name: 'popup-off', look: popup, settings: { on: false }, open: popupFor('no-names.html') }),
+  ...inBoth({ name: 'popup-settings', look: { ...popup, height: 1_600 }, open: openSettings }),
+  { name: 'popup-zoomed', look: { width: 1280, height: 1024, zoom: 4 }, open: popupFor('story.html') },
+  ...inBoth({ name: 'welcome', look: { width: 1100, height: 1_400 }, open: welcome }),
+  { name: 'marks-light', look: window, open: (stage) => markedPage(stage, 'story.html') },
+  { name: 'marks-dark', look: window, open: (stage) => markedPage(stage, 'story.html', nightPage) },
+];
+
+type Change = () => void;
+
+/** Opens a view in a browser whose settings nobody has touched, and hands it over; afterwards all is as before. */
+export async function showView(
+  view: View,
+  { driver, origin }: Omit<Stage, 'look'>,
+  use: (tab: ChromiumTab) => Promise<void>,
+): Promise<void> {
+  const own = await driver.openOwn('/popup.html?standby');
+  await own.evaluate((settings) => chrome.storage.sync.set({ version: 1, ...settings }), view.settings ?? {});
+  try {
+    const tab = await view.open({ driver, origin, look: view.look });
+    await use(tab);
+    await tab.close();
+  } finally {
+    await own.evaluate(() => chrome.storage.sync.clear());
+    await own.close();
+  }
+}
+
+/** Opens a page of tests/pages/, changed as asked, and waits for its marks. */
+async function markedPage(
+  { driver, origin, look }: Stage,
+  page: string,
+  change?: Change,
+): Promise<ChromiumTab> {
+  const tab = await driver.open(`${origin}/${page}`);
+  await tab.look(look);
+  if (change !== undefined) await tab.evaluate(change);
+  if (page !== 'no-names.html') await until(async () => (await marksIn(tab)).person.length > 0);
+  return tab;
+}
+
+function cardOf(name: string, change?: Change): View['open'] {
+  return async (stage) => {
+    const tab = await markedPage(stage, 'story.html', change);
+    await pointAt(tab, name);
+    await until(async () => (await cardIn(tab)) !== null);
+    return tab;
+  };
+}
+
+/** A card in which something was clicked. */
+function withClick(name: string, saying: string): View['open'] {
+  return async (stage) => {
+    const tab = await cardOf(name)(stage);
+    await clickInCard(tab, saying);
+    return tab;
+  };
+}
+
+function popupFor(page: string): View['open'] {
+  return async ({ driver, origin, look }) => {
+    const shown = await driver.open(`${origin}/${page}`);
+    if (page !== 'no-names.html') await until(async () => (await marksIn(shown)).person.length > 0);
+    const tab = await driver.openOwn(`/popup.html?tab=${await tabInFront(driver, shown)}`);
+    await tab.look(look);
+    const said = page === 'no-names.html' ? 'Reset all settings' : 'Roblox';
+    await until(() => tab.evaluate((said) => document.body.textContent.includes(said), said));
+    return tab;
+  };
+}
+
+async function openSettings(stage: Stage): Promise<ChromiumTab> {
+  const tab = await popupFor('no-names.html')(stage);
+  await tab.evaluate(() => {
+    for (const part of document.querySelectorAll('details')) part.open = true;
+  });
+  return tab;
+}
+
+async function welcome({ driver, look }: Stage): Promise<ChromiumTab> {
+  const tab = await driver.openOwn('/welcome.html');
+  await tab.look(look);
+  await until(() => tab.evaluate(() => CSS.highlights.size > 0 && document.readyState === 'complete'));
+  return tab;
+}
+
+async function tabInFront(driver: ChromiumDriver, tab: ChromiumTab): Promise<number> {
+  const asking = await driver.openOwn('/popup.html?standby');
+  await tab.bringToFront();
+  const [front] = await asking.evaluate(() => chrome.tabs.query({ active: true, currentWindow: true }));
+  await asking.close();
+  if (front?.id === undefined) throw new Error(`The browser knows no tab in front for ${tab.url()}.`);
+  return front.id;
+}
+
+function rightToLeft(): void {
+  document.documentElement.dir = 'rtl';
+}
+
+function nightPage(): void {
+  Object.assign(document.body.style, { background: '#16181d', color: '#e6e8ec' });
+  for (const figure of document.querySelectorAll('figure')) figure.style.background = '#23262d';
+  for (const link of document.querySelectorAll('a')) link.style.color = '#9db8ff';
+  document.documentElement.style.background = '#16181d';
+}
