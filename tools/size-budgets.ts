@@ -11,7 +11,7 @@ export type Budget = { readonly bytes: number; readonly gzip: number };
  */
 export const budgets: Readonly<Record<string, Budget>> = {
   'reader.js': { bytes: 40_000, gzip: 15_000 },
-  'finder.js': { bytes: 248_000, gzip: 82_000 },
+  'finder.js': { bytes: 250_000, gzip: 82_000 },
   'card.js': { bytes: 222_000, gzip: 69_500 },
   'background.js': { bytes: 30_000, gzip: 10_000 },
   'assets/reader.css': { bytes: 3_000, gzip: 500 },
