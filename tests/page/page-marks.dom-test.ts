@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Finder } from '../../components/resolve/finder.ts';
+import type { EvidenceKey, Finder } from '../../components/resolve/finder.ts';
 import { fakeFinder } from './fake-finder.ts';
 import { textOf, type Watched, watch } from './marks.ts';
 
@@ -253,6 +253,33 @@ describe('what was refused', () => {
     expect(watched.marks.all()[0]).toBe(before[0]);
   });
 
+  test('is another mark than the one that was accepted there, and so is one with other reasons', async () => {
+    const reason = (text: string) => [{ name: 'page', weight: 1, text }];
+    let because = reason('one');
+    // Nothing else tells them apart: high certainties are all 1.
+    const finder: Finder = {
+      read(...text) {
+        const reading = fakeFinder.read(...text);
+        return {
+          ...reading,
+          mentions: (page) => reading.mentions(page).map((one) => ({ ...one, because })),
+          refusals: (page) => reading.refusals(page).map((one) => ({ ...one, certainty: 1, because })),
+        };
+      },
+    };
+    document.body.innerHTML = '<p>Sachs</p>';
+    const watched = watch(controller.signal, { finder, isExplained: true });
+    const verdicts = () => [...watched.told].map(({ verdict }) => verdict);
+    expect(verdicts()).toEqual(['refused']);
+    document.title = 'Jeffrey Sachs';
+    await watched.idle();
+    expect(verdicts()).toEqual(['accepted']);
+    because = reason('two');
+    find('p').append('!');
+    await watched.idle();
+    expect(watched.marks.all().map((mark) => mark.because)).toEqual([because]);
+  });
+
   test('is told of by place, and only where its entity is wanted', () => {
     document.body.innerHTML = '<p>Sachs</p>';
     const { marks } = watch(controller.signal, { isExplained: true });
@@ -321,6 +348,21 @@ describe('the text around a mark', () => {
     const passage = mark && marks.passageOf(mark);
     expect(passage).toMatchObject({ text, span: { from: 27, to: 32 }, title: '', elsewhere: [] });
     expect(passage?.mentions).toHaveLength(2);
+  });
+
+  test('comes with no more than the block where that suffices', () => {
+    const key = 'names Putin' as EvidenceKey;
+    const heedful: Finder = {
+      read(text, lang) {
+        const reading = fakeFinder.read(text, lang);
+        const tells = text.includes('Putin') ? [key] : reading.tells;
+        return { ...reading, tells, heeds: [...reading.heeds, key] };
+      },
+    };
+    document.body.innerHTML = '<p>By Jeffrey Sachs. And then Sachs spoke.</p><p>Vladimir Putin</p>';
+    const { marks } = watch(controller.signal, { finder: heedful });
+    const [, sachs] = marks.all();
+    expect(sachs && marks.passageOf(sachs)?.elsewhere).toEqual([]);
   });
 
   test('comes with nothing else where it would have been judged the same', () => {

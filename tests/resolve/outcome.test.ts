@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import type { Named } from '../../components/facts/schema.ts';
+import { createFinder } from '../../components/resolve/create-finder.ts';
+import { noEvidence } from '../../components/resolve/evidence.ts';
+
+type Told = Partial<Pick<Named, 'kind' | 'titles' | 'context' | 'against'>>;
+
+const named = (id: string, names: Named['names'], told: Told = {}): Named => ({
+  id: id as Named['id'],
+  kind: 'organization',
+  names,
+  titles: [],
+  context: [],
+  against: [],
+  ...told,
+});
+
+/** What is refused in a text by a finder that knows these, and with which reasons. */
+function refusedIn(text: string, ...known: readonly Named[]) {
+  const reading = createFinder(known).read(text, 'en');
+  return reading.refusals(noEvidence).map(({ span, entity, because }) => ({
+    name: text.slice(span.from, span.to),
+    entity,
+    because: because.map(({ name }) => name),
+  }));
+}
+
+describe('what is refused', () => {
+  it('is nothing that a mention of the same entity covers', () => {
+    const bay = named(
+      'bay',
+      [
+        { text: 'Bay of Pigs', use: 'full', needs: 'context' },
+        { text: 'Bay', use: 'short', needs: 'support' },
+      ],
+      { context: ['invasion'] },
+    );
+    expect(refusedIn('The invasion at the Bay of Pigs failed.', bay)).toEqual([]);
+  });
+
+  it('is another’s name that overlaps a mention, for that alone if need be', () => {
+    const club = named('club', [{ text: 'York City', use: 'full' }]);
+    const paper = named('paper', [{ text: 'New York', use: 'full' }]);
+    expect(refusedIn('They met at New York City today.', club, paper)).toEqual([
+      { name: 'York City', entity: 'club', because: ['full-name', 'in-anothers-place'] },
+    ]);
+  });
+
+  it.each([
+    ['the shuttle', 'ship'],
+    ['the students of', 'school'],
+  ])('is, where several could be meant, the likeliest: %s Columbia', (before, entity) => {
+    const names: Named['names'] = [{ text: 'Columbia', use: 'short', needs: 'support' }];
+    const ship = named('ship', names, { against: ['students'] });
+    const school = named('school', names, { against: ['shuttle'] });
+    expect(refusedIn(`They saw ${before} Columbia again.`, school, ship)).toMatchObject([{ entity }]);
+  });
+});
