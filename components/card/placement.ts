@@ -45,8 +45,8 @@ export function placeCard(over: {
   if (room[side] >= LEAST_ROOM && window.width >= NARROW) {
     return { at: 'name', side, maxHeight: Math.min(room[side], TALLEST) };
   }
-  const most = Math.max(LEAST_SHEET, room[side]);
-  return { at: 'edge', side, maxHeight: Math.round(Math.min(most, window.height * EDGE_SHARE)) };
+  const wanted = Math.max(LEAST_SHEET, Math.min(room[side], window.height * EDGE_SHARE));
+  return { at: 'edge', side, maxHeight: Math.round(Math.min(wanted, window.height)) };
 }
 
 /** How large a card may be that is pinned. */

@@ -116,6 +116,11 @@ test('a card stays on its side while its name moves, until there is no room', ()
   }
 });
 
+test('in a frame lower than that a sheet takes all of it: a slit could not be read', () => {
+  const frame = { width: 480, height: 80 };
+  expect(placeCard({ name: line(10), window: frame, side: 'bottom' })).toMatchObject({ maxHeight: 80 });
+});
+
 const card = { width: 340, height: 400 };
 
 test.each([
