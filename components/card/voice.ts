@@ -35,5 +35,7 @@ export function voiceIn(root: ShadowRoot, signal: AbortSignal): Voice {
     };
     realClock.after(SAID_AFTER, say, AbortSignal.any([signal, said.signal]));
   };
+  // The focus came late, or came back: now what has it is announced.
+  addEventListener('focus', quiet, { signal });
   return { sayUnlessFocused, quiet };
 }

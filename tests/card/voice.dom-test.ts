@@ -53,6 +53,16 @@ describe('Going from name to name', () => {
     expect(region().checkVisibility()).toBe(true);
   });
 
+  test('is no longer in the live region when the focus comes late', async () => {
+    vi.spyOn(document, 'hasFocus').mockReturnValue(false);
+    stage = setStage(story);
+    await goTo('vladimir-putin', 3);
+    vi.advanceTimersByTime(SAID_AFTER);
+    expect(region().textContent).not.toBe('');
+    window.dispatchEvent(new FocusEvent('focus'));
+    expect(region().textContent).toBe('');
+  });
+
   test('says but the last of several names', async () => {
     vi.spyOn(document, 'hasFocus').mockReturnValue(false);
     stage = setStage(story);

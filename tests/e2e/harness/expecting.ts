@@ -7,7 +7,7 @@ import { cardIn, complaintsIn, talliesIn } from './looking.ts';
 import type { World } from './world.ts';
 
 /** How long a page may take to show what is waited for; everything measured takes a small part of it. */
-const patience = { timeout: 5_000, interval: 50 } as const;
+export const patience = { timeout: 5_000, interval: 50 } as const;
 
 /** Waits until a frame's marks are those asked for, all and no others; otherwise says which are wrong and where. */
 export async function expectMarks(frame: Frame, asked: Asked): Promise<void> {
