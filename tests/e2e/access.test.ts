@@ -89,6 +89,15 @@ describe('in chromium', () => {
     return popup;
   }
 
+  /** What the popup for a tab says when it opens now: it takes a moment to say anything. */
+  async function saidNowFor(tab: Tab): Promise<string> {
+    const popup = await popupFor(tab);
+    await expect.poll(() => textOf(popup), patience).toMatch(/\S/);
+    const said = await textOf(popup);
+    await popup.close();
+    return said;
+  }
+
   it('comes when its button is clicked on a page that it may not read, until the reader leaves', async () => {
     await driver.allow('all sites', false);
     const tab = await driver.open(`${pages.origin}/frame.html`);
@@ -101,9 +110,7 @@ describe('in chromium', () => {
     await expectCard(tab, 'Sergei Lavrov');
 
     await tab.goto(`${pages.origin.replace('127.0.0.1', 'localhost')}/frame.html`);
-    await expect
-      .poll(async () => textOf(await popupFor(tab)), patience)
-      .toContain('Namelight may not read this page yet');
+    await expect.poll(() => saidNowFor(tab), patience).toContain('Namelight may not read this page yet');
     await expectMarks(tab, {});
   });
 
@@ -116,7 +123,7 @@ describe('in chromium', () => {
     await expectMarks(tab, {});
     await driver.allow('files', true);
     await expectMarksAsked(tab);
-    await expect.poll(async () => textOf(await popupFor(tab)), patience).toContain('Files on this computer');
+    await expect.poll(() => saidNowFor(tab), patience).toContain('Files on this computer');
     await driver.allow('files', false);
     await expectMarks(tab, {});
     expect(tab.console).toEqual([]);
