@@ -55,6 +55,8 @@ export default defineConfig({
           sequence: { groupOrder: 2 },
           // Browsers are heavy: one file at a time.
           fileParallelism: false,
+          // A page that is not in front, or a busy machine, may take its time.
+          expect: { poll: { timeout: 5_000, interval: 50 } },
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },
