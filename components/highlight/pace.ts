@@ -11,15 +11,12 @@ const usualFrame = 16;
 /** … but no longer than this, lest names that come into view are seen to wait. */
 const longestRest = 2_000;
 
-/** More marks are painted in tasks of their own: so many take up to 20 ms where a processor is slow. */
-const mostAtOnce = 1_000;
-
 /** Tells how long, ms, the browser works on the next frame. */
 export type TimeFrame = (tell: (time: number) => void) => void;
 
 /**
- * Returns a `change` that hands changes on: at once after a rest, and at its end what came meanwhile, large ones in
- * portions. A mark that came and went before its turn is not handed on.
+ * Returns a `change` that hands changes on: at once after a rest, and at its end what came meanwhile. A
+ * mark that came and went during a rest is not handed on.
  */
 export function pace(
   paint: (change: MarkChange) => void,
@@ -36,12 +33,10 @@ export function pace(
     restsUntil = Math.max(restsUntil, performance.now() + Math.min(longestRest, time));
   };
   const paintNow = (): void => {
-    const gone = takeFrom(removed, mostAtOnce);
-    const come = takeFrom(added, mostAtOnce - gone.length);
-    count += come.length - gone.length;
-    paint({ added: come, removed: gone });
-    timer = added.size + removed.size > 0 ? setTimeout(paintNow) : undefined;
-    if (timer !== undefined) return;
+    count += added.size - removed.size;
+    paint({ added: [...added], removed: [...removed] });
+    added.clear();
+    removed.clear();
     rest(count * restPerMark);
     timeFrame((time) => rest((time - usualFrame) * restPerPainting));
   };
@@ -56,17 +51,6 @@ export function pace(
     for (const mark of change.added) added.add(mark);
     if (timer === undefined) paintLater();
   };
-}
-
-/** Takes so many out of a set, or all. */
-function takeFrom(marks: Set<Mark>, most: number): readonly Mark[] {
-  const taken: Mark[] = [];
-  for (const mark of marks) {
-    if (taken.length === most) break;
-    taken.push(mark);
-    marks.delete(mark);
-  }
-  return taken;
 }
 
 /** What runs before a frame and right after it has all of the browser's work between them. */

@@ -23,7 +23,7 @@ beforeEach(() => {
 
 describe('painting at intervals', () => {
   test('paints the first change at once, and what comes during a rest together at its end', () => {
-    const [first, second, third] = [marks(1_000), marks(10), marks(10)];
+    const [first, second, third] = [marks(2_000), marks(10), marks(10)];
     change({ added: first, removed: [] });
     change({ added: second, removed: [] });
     change({ added: third, removed: [] });
@@ -33,14 +33,10 @@ describe('painting at intervals', () => {
   });
 
   test('rests longer the more marks there are, but never for long', () => {
-    change({ added: marks(100_000), removed: [] });
-    vi.advanceTimersByTime(200);
-    expect(painted).toHaveLength(100);
+    change({ added: marks(1_000_000), removed: [] });
     change({ added: marks(1), removed: [] });
-    vi.advanceTimersByTime(1_500);
-    expect(painted).toHaveLength(100);
-    vi.advanceTimersByTime(500);
-    expect(painted).toHaveLength(101);
+    vi.advanceTimersByTime(2_000);
+    expect(painted).toHaveLength(2);
   });
 
   test('rests longer where the browser takes long to paint', () => {
@@ -55,7 +51,7 @@ describe('painting at intervals', () => {
   });
 
   test('never paints what came and went during a rest', () => {
-    const [old, brief] = [marks(1_000), marks(1)];
+    const [old, brief] = [marks(2_000), marks(1)];
     change({ added: old, removed: [] });
     change({ added: brief, removed: old.slice(0, 1) });
     change({ added: [], removed: brief });
@@ -63,28 +59,8 @@ describe('painting at intervals', () => {
     expect(painted.slice(1)).toEqual([{ added: [], removed: old.slice(0, 1) }]);
   });
 
-  test('paints many marks in portions, those that go before those that come', () => {
-    const [old, next] = [marks(1_000), marks(1_500)];
-    change({ added: old, removed: [] });
-    change({ added: next, removed: old });
-    vi.runAllTimers();
-    expect(painted.slice(1)).toEqual([
-      { added: [], removed: old },
-      { added: next.slice(0, 1_000), removed: [] },
-      { added: next.slice(1_000), removed: [] },
-    ]);
-  });
-
-  test('paints nothing of what went while it waited for its turn', () => {
-    const [first, second] = [marks(1_000), marks(10)];
-    change({ added: [...first, ...second], removed: [] });
-    change({ added: [], removed: second.slice(0, 9) });
-    vi.runAllTimers();
-    expect(painted.map(({ added }) => added)).toEqual([first, second.slice(9)]);
-  });
-
   test('paints nothing more once it was aborted', () => {
-    change({ added: marks(1_000), removed: [] });
+    change({ added: marks(2_000), removed: [] });
     change({ added: marks(1), removed: [] });
     controller.abort();
     vi.runAllTimers();
