@@ -1,29 +1,14 @@
 import { render } from 'preact';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { EntityId } from '../../components/facts/schema.ts';
 import type { PopupProps } from '../../components/popup/Popup.tsx';
-import popupCss from '../../components/popup/popup.css?inline';
 import { readSettingsFile, settingsFile } from '../../components/settings/settings-file.ts';
-import { drawPopup, withSettings } from './stage.tsx';
+import { drawPopup, setStage, withSettings } from './stage.tsx';
 
-const style = new CSSStyleSheet();
-let root: HTMLElement;
+const stage = setStage();
 
-beforeEach(async () => {
-  await page.viewport(400, 600);
-  style.replaceSync(popupCss);
-  document.adoptedStyleSheets = [style];
-  root = document.createElement('div');
-  document.body.append(root);
-});
-afterEach(() => {
-  render(null, root);
-  root.remove();
-  document.adoptedStyleSheets = [];
-});
-
-const show = (changed: Partial<PopupProps> = {}) => drawPopup(root, changed);
+const show = (changed: Partial<PopupProps> = {}) => drawPopup(stage.root, changed);
 const unfold = (title: RegExp) => page.getByText(title).click();
 
 describe('the sites switched by hand', () => {
@@ -32,7 +17,7 @@ describe('the sites switched by hand', () => {
   it('are counted, listed and switched', async () => {
     const { onChange } = show(rules);
     await unfold(/Sites and hidden names \(2\)/);
-    expect([...root.querySelectorAll('.rules legend')].map(({ textContent }) => textContent)).toEqual([
+    expect([...stage.root.querySelectorAll('.rules legend')].map(({ textContent }) => textContent)).toEqual([
       'a.example',
       'news.example',
     ]);
@@ -59,9 +44,9 @@ describe('the sites switched by hand', () => {
 
   it('that were forgotten are not told of any more when the popup is opened again', () => {
     show(rules);
-    render(null, root);
+    render(null, stage.root);
     show();
-    expect(root.querySelector('.rules')).toBeNull();
+    expect(stage.root.querySelector('.rules')).toBeNull();
   });
 
   it('are told of while there are none', async () => {
@@ -75,7 +60,9 @@ it('hidden names are listed with their sites, shown again, and hidden once more'
   const name = { site: 'news.example', entity: 'alaska' as EntityId };
   const { onChange } = show({ hidden: [{ ...name, name: 'Alaska' }] });
   await unfold(/Sites and hidden names \(1\)/);
-  expect(root.querySelector('[aria-label="Hidden names"]')?.textContent).toContain('Alaska on news.example');
+  expect(stage.root.querySelector('[aria-label="Hidden names"]')?.textContent).toContain(
+    'Alaska on news.example',
+  );
   await page.getByRole('button', { name: 'Show Alaska on news.example' }).click();
   expect(onChange).toHaveBeenCalledExactlyOnceWith({ hidden: [{ ...name, to: 'shown' }] });
   const { onChange: onUndo } = show({ hidden: [] });
@@ -92,7 +79,7 @@ describe('the keys', () => {
       ],
     });
     await unfold(/^Keys$/);
-    expect([...root.querySelectorAll('.keys > div')].map(({ textContent }) => textContent)).toEqual([
+    expect([...stage.root.querySelectorAll('.keys > div')].map(({ textContent }) => textContent)).toEqual([
       'Go to the next name⌥⇧J',
       'Turn Namelight on or off on this sitenot set',
     ]);
@@ -120,7 +107,7 @@ describe('the settings as a file', () => {
   it('are opened in a tab from a popup, which would close under the dialogue', async () => {
     const { onOpenElsewhere } = show({ fileChooser: 'elsewhere' });
     await unfold(/Settings as a file/);
-    expect(root.querySelector('input[type=file]')).toBeNull();
+    expect(stage.root.querySelector('input[type=file]')).toBeNull();
     await page.getByRole('button', { name: 'Open a file…' }).click();
     expect(onOpenElsewhere).toHaveBeenCalledOnce();
   });
@@ -146,9 +133,9 @@ describe('the settings as a file', () => {
   it('say field by field what was not right, and can be taken back', async () => {
     const problems = ['delay is "soon"; using 400', 'theme is "neon"; using "auto"'];
     const { onUndo } = show({ notice: { kind: 'imported', problems } });
-    expect([...root.querySelectorAll('[role=status] li')].map(({ textContent }) => textContent)).toEqual(
-      problems,
-    );
+    expect(
+      [...stage.root.querySelectorAll('[role=status] li')].map(({ textContent }) => textContent),
+    ).toEqual(problems);
     await page.getByRole('button', { name: 'Undo' }).click();
     expect(onUndo).toHaveBeenCalledOnce();
   });

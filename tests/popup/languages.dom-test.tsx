@@ -1,38 +1,23 @@
-import { render } from 'preact';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import { catalogues } from '../../assets/words/index.ts';
-import popupCss from '../../components/popup/popup.css?inline';
 import { speak } from '../speak.ts';
 import { tonguesIn, wrongTongues } from '../words/tongues.ts';
-import { drawPopup, withSettings } from './stage.tsx';
+import { drawPopup, setStage, withSettings } from './stage.tsx';
 
-const style = new CSSStyleSheet();
-let root: HTMLElement;
-
-beforeEach(() => {
-  style.replaceSync(popupCss);
-  document.adoptedStyleSheets = [style];
-  root = document.createElement('div');
-  document.body.append(root);
-});
-afterEach(() => {
-  render(null, root);
-  root.remove();
-  document.adoptedStyleSheets = [];
-});
+const stage = setStage();
 
 function drawAll(language: keyof typeof catalogues): void {
   speak(language);
-  root.lang = language;
-  drawPopup(root, {
+  stage.root.lang = language;
+  drawPopup(stage.root, {
     ...withSettings({ openWay: 'hover-with-key', sites: { 'news.example': 'off' } }),
     hidden: [],
     shortcuts: [{ does: catalogues[language].browser.toggleSite, keys: '' }],
     fileChooser: 'here',
     notice: { kind: 'imported', problems: [] },
   });
-  for (const fold of root.querySelectorAll('details')) fold.open = true;
+  for (const fold of stage.root.querySelectorAll('details')) fold.open = true;
 }
 
 describe.each(Object.keys(catalogues) as (keyof typeof catalogues)[])('in %s', (language) => {
@@ -41,7 +26,7 @@ describe.each(Object.keys(catalogues) as (keyof typeof catalogues)[])('in %s', (
     drawAll(language);
     expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
     const cutOff = [
-      ...root.querySelectorAll('button, .segment span, summary, a.button, .switch-label'),
+      ...stage.root.querySelectorAll('button, .segment span, summary, a.button, .switch-label'),
     ].filter(({ scrollWidth, clientWidth }) => clientWidth > 0 && scrollWidth > clientWidth);
     expect(cutOff.map(({ outerHTML }) => outerHTML)).toEqual([]);
   });
@@ -52,6 +37,6 @@ it('in Ukrainian, each word says its own language', async () => {
   drawAll('uk');
   // The product, sites and keys are called so everywhere.
   const everywhere = /^(Namelight|Alt|Ctrl|Shift|[a-z]+\.[a-z]+)$/;
-  const wrong = wrongTongues(tonguesIn(root)).filter(({ text }) => !everywhere.test(text));
+  const wrong = wrongTongues(tonguesIn(stage.root)).filter(({ text }) => !everywhere.test(text));
   expect(wrong).toEqual([]);
 });

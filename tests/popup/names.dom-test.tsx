@@ -1,43 +1,27 @@
-import { render } from 'preact';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { bundledFactSet } from '../../components/facts/bundled.ts';
 import type { PopupProps } from '../../components/popup/Popup.tsx';
-import popupCss from '../../components/popup/popup.css?inline';
-import { drawPopup, listed, withSettings } from './stage.tsx';
+import { drawPopup, listed, setStage, withSettings } from './stage.tsx';
 
-const style = new CSSStyleSheet();
-let root: HTMLElement;
+const stage = setStage();
 
-beforeEach(async () => {
-  await page.viewport(400, 600);
-  style.replaceSync(popupCss);
-  document.adoptedStyleSheets = [style];
-  root = document.createElement('div');
-  document.body.append(root);
-});
-afterEach(() => {
-  render(null, root);
-  root.remove();
-  document.adoptedStyleSheets = [];
-});
-
-const show = (changed: Partial<PopupProps> = {}) => drawPopup(root, changed);
+const show = (changed: Partial<PopupProps> = {}) => drawPopup(stage.root, changed);
 const theName = (name: string) => page.getByRole('button', { name: new RegExp(`^${name} \\d`) });
 const reading = (name: string) => page.getByRole('button', { name: `Read about ${name}` });
 const card = (name: string) => page.getByRole('region', { name, exact: true });
 /** What the focus is on in a card: who it is of, or else what a control says. */
 const focusInCard = () => {
-  const focused = root.querySelector('.name-card')?.shadowRoot?.activeElement;
+  const focused = stage.root.querySelector('.name-card')?.shadowRoot?.activeElement;
   return focused?.matches('.card') ? focused.querySelector('h2')?.textContent : focused?.textContent;
 };
 const cardText = () =>
-  root.querySelector('.name-card')?.shadowRoot?.querySelector('.card')?.textContent ?? '';
+  stage.root.querySelector('.name-card')?.shadowRoot?.querySelector('.card')?.textContent ?? '';
 
 describe('the names on the page', () => {
   it('stand under their kind, with pictures and counts', () => {
     show();
-    const groups = [...root.querySelectorAll('.group')].map((group) => [
+    const groups = [...stage.root.querySelectorAll('.group')].map((group) => [
       group.querySelector('h3')?.textContent,
       ...[...group.querySelectorAll('.name')].map((name) => [
         name.querySelector('.thumb')?.firstElementChild?.localName,
@@ -49,7 +33,7 @@ describe('the names on the page', () => {
       ['People', ['span', 'Vladimir Putin', '5']],
       ['Places', ['svg', 'Alaska', '1'], ['svg', 'Joint Base Elmendorf–Richardson', '2']],
     ]);
-    expect(root.textContent).toContain('3 names, 8 mentions');
+    expect(stage.root.textContent).toContain('3 names, 8 mentions');
   });
 
   it('are read out without their pictures', async () => {
@@ -82,7 +66,7 @@ describe('the names on the page', () => {
 
   it('are not spoken of where Namelight is off', () => {
     show({ ...withSettings({ on: false }), names: [] });
-    expect(root.textContent).not.toContain('On this page');
+    expect(stage.root.textContent).not.toContain('On this page');
   });
 });
 
@@ -93,7 +77,7 @@ describe('the card of a name', () => {
     await reading('Vladimir Putin').click();
     await expect.element(reading('Vladimir Putin')).toHaveAttribute('aria-expanded', 'true');
     await expect.element(card('Vladimir Putin')).toBeVisible();
-    expect(root.querySelector('.found:has(.name-card) .called')?.textContent).toBe('Vladimir Putin');
+    expect(stage.root.querySelector('.found:has(.name-card) .called')?.textContent).toBe('Vladimir Putin');
     expect(onGo).not.toHaveBeenCalled();
   });
 
@@ -166,13 +150,13 @@ describe('the card of a name', () => {
     show();
     await reading('Vladimir Putin').click();
     await page.getByRole('button', { name: 'Facts, story and sources' }).click();
-    expect(root.querySelector('.name-card')?.clientHeight).toBeLessThanOrEqual(480);
+    expect(stage.root.querySelector('.name-card')?.clientHeight).toBeLessThanOrEqual(480);
     for (const [width, height] of [
       [400, 300],
       [200, 600],
     ] as const) {
       await page.viewport(width, height);
-      expect(root.querySelector('.name-card')?.clientHeight).toBeGreaterThan(600);
+      expect(stage.root.querySelector('.name-card')?.clientHeight).toBeGreaterThan(600);
     }
   });
 
@@ -182,7 +166,7 @@ describe('the card of a name', () => {
     await reading('Vladimir Putin').click();
     await page.getByRole('button', { name: 'Facts, story and sources' }).click();
     expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
-    const scroller = root.querySelector('.name-card')?.shadowRoot?.querySelector('.scroller');
+    const scroller = stage.root.querySelector('.name-card')?.shadowRoot?.querySelector('.scroller');
     expect(scroller?.scrollWidth).toBeLessThanOrEqual(scroller?.clientWidth ?? 0);
   });
 });
@@ -191,7 +175,7 @@ describe('the search', () => {
   const many = 'Putin Trump Lavrov Rubio Witkoff Ushakov Bessent Lutnick Ratcliffe Sachs'
     .split(' ')
     .map((name) => listed(name.toLowerCase(), 'person', name, 1));
-  const shown = () => [...root.querySelectorAll('.called')].map(({ textContent }) => textContent);
+  const shown = () => [...stage.root.querySelectorAll('.called')].map(({ textContent }) => textContent);
 
   it('is there once there are more names than one takes in at a glance', () => {
     show();
@@ -204,7 +188,7 @@ describe('the search', () => {
     const { onGo } = show({ names: many });
     await page.getByRole('searchbox').fill('ra');
     expect(shown()).toEqual(['Ratcliffe']);
-    expect(root.querySelector('.heading')?.textContent).toContain('1 of 10 names');
+    expect(stage.root.querySelector('.heading')?.textContent).toContain('1 of 10 names');
     await userEvent.keyboard('{Enter}');
     expect(onGo).toHaveBeenCalledExactlyOnceWith('ratcliffe', 'card');
   });

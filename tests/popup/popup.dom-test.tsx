@@ -1,30 +1,13 @@
-import { render } from 'preact';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { PopupProps } from '../../components/popup/Popup.tsx';
-import popupCss from '../../components/popup/popup.css?inline';
 import { defaultSettings } from '../../components/settings/settings.ts';
 import { faintTexts } from '../contrast.ts';
-import { drawPopup, siteAt, withSettings } from './stage.tsx';
+import { drawPopup, setStage, siteAt, withSettings } from './stage.tsx';
 
-const style = new CSSStyleSheet();
-let root: HTMLElement;
+const stage = setStage();
 
-beforeEach(async () => {
-  await page.viewport(400, 600);
-  style.replaceSync(popupCss);
-  document.adoptedStyleSheets = [style];
-  root = document.createElement('div');
-  document.body.append(root);
-});
-afterEach(() => {
-  render(null, root);
-  root.remove();
-  document.adoptedStyleSheets = [];
-  delete document.documentElement.dataset.theme;
-});
-
-const show = (changed: Partial<PopupProps> = {}) => drawPopup(root, changed);
+const show = (changed: Partial<PopupProps> = {}) => drawPopup(stage.root, changed);
 const theSwitch = (name: RegExp) => page.getByRole('switch', { name });
 
 describe('the switches', () => {
@@ -68,8 +51,8 @@ describe('the switches', () => {
 describe('a page without names', () => {
   it('that is closed to extensions says why, and offers no switch', () => {
     show({ place: { kind: 'closed', why: 'extension-store' } });
-    expect(root.textContent).toContain('Nothing can be marked here');
-    const switches = [...root.querySelectorAll('[role=switch]')].filter((one) => one.checkVisibility());
+    expect(stage.root.textContent).toContain('Nothing can be marked here');
+    const switches = [...stage.root.querySelectorAll('[role=switch]')].filter((one) => one.checkVisibility());
     expect(switches).toHaveLength(1);
   });
 
@@ -81,16 +64,16 @@ describe('a page without names', () => {
 
   it('that a click opened to Namelight for a visit can be asked for, for good', async () => {
     const { onPermit } = show({ place: { ...siteAt('example.com'), isPassing: true } });
-    expect(root.textContent).toContain('until you leave this site');
+    expect(stage.root.textContent).toContain('until you leave this site');
     await page.getByRole('button', { name: 'Allow on all sites' }).click();
     expect(onPermit).toHaveBeenCalledOnce();
   });
 
   it('in a private window says that what is chosen there is kept', () => {
     show({ place: { ...siteAt('example.com'), isPrivate: true } });
-    expect(root.textContent).toContain('This window is private');
+    expect(stage.root.textContent).toContain('This window is private');
     show();
-    expect(root.textContent).not.toContain('private');
+    expect(stage.root.textContent).not.toContain('private');
   });
 });
 
@@ -113,7 +96,7 @@ describe('the settings', () => {
 
   it('offer sets of colours, each named in itself and marked as on a page', async () => {
     const { onChange } = show();
-    const hues = [...root.querySelectorAll('.sample .mark')].map((mark) => {
+    const hues = [...stage.root.querySelectorAll('.sample .mark')].map((mark) => {
       const { textDecorationColor, textDecorationStyle } = getComputedStyle(mark);
       return [mark.textContent, textDecorationColor, textDecorationStyle];
     });
@@ -130,7 +113,7 @@ describe('the settings', () => {
   it('show the colours that are set in the preview and in the list of names', () => {
     show(withSettings({ markColors: 'violet-teal-red' }));
     for (const of of ['.preview .mark', '.group']) {
-      const kind = getComputedStyle(root.querySelector(`${of}[data-kind=person]`) ?? root);
+      const kind = getComputedStyle(stage.root.querySelector(`${of}[data-kind=person]`) ?? stage.root);
       expect(kind.getPropertyValue('--kind')).toBe('#7c44c3');
     }
   });
@@ -172,7 +155,7 @@ describe('the settings', () => {
     ['tint', 'none', expect.stringMatching(/\/ 0\.3\)/)],
   ] as const)('show what marks with “%s” look like', (markStyle, line, background) => {
     show(withSettings({ markStyle, kinds: { ...defaultSettings.kinds, place: false } }));
-    const [person, place] = [...root.querySelectorAll('.preview .mark')].map((mark) =>
+    const [person, place] = [...stage.root.querySelectorAll('.preview .mark')].map((mark) =>
       getComputedStyle(mark),
     );
     expect(person?.textDecorationLine).toBe(line);
@@ -203,7 +186,7 @@ describe('for everybody', () => {
     for (let guard = 0; guard < 30; guard++) {
       await userEvent.keyboard('{Tab}');
       const focused = document.activeElement;
-      if (!(focused instanceof HTMLElement) || !root.contains(focused)) break;
+      if (!(focused instanceof HTMLElement) || !stage.root.contains(focused)) break;
       expect(getComputedStyle(focused).outlineStyle).toBe('solid');
       stops.push(focused.closest('label, .delay, button, a, summary')?.textContent ?? '');
     }
@@ -236,7 +219,7 @@ describe('for everybody', () => {
 
   it('nothing to press is smaller than 24 by 24 pixels', () => {
     show(withSettings({ openWay: 'hover-with-key' }));
-    const targets = root.querySelectorAll(
+    const targets = stage.root.querySelectorAll(
       'button, .segment, .sample, .check, [role=switch], input[type=range]',
     );
     expect(targets.length).toBeGreaterThan(15);
@@ -251,8 +234,8 @@ describe('for everybody', () => {
     const site = `${'very-long-subdomain-name.'.repeat(8)}example.com`;
     show({ place: siteAt(site), ...withSettings({ openWay: 'hover-with-key' }) });
     expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
-    expect(root.querySelector('.site')?.getAttribute('title')).toBe(site);
-    const [label, words, slider] = [...(root.querySelector('.delay')?.children ?? [])].map((part) =>
+    expect(stage.root.querySelector('.site')?.getAttribute('title')).toBe(site);
+    const [label, words, slider] = [...(stage.root.querySelector('.delay')?.children ?? [])].map((part) =>
       part.getBoundingClientRect(),
     );
     const areApart = (label?.right ?? 0) <= (words?.left ?? 0) || (label?.bottom ?? 0) <= (words?.top ?? 0);
@@ -266,17 +249,17 @@ describe('for everybody', () => {
       word-spacing: 0.16em !important } p { margin-block-end: 2em !important }`);
     document.adoptedStyleSheets.push(spacing);
     show(withSettings({ openWay: 'hover-with-key' }));
-    for (const fold of root.querySelectorAll('details')) fold.open = true;
+    for (const fold of stage.root.querySelectorAll('details')) fold.open = true;
     expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(400);
-    const cutOff = [...root.querySelectorAll('button, .segment span, .sample, summary, a.button')].filter(
-      ({ scrollWidth, clientWidth }) => clientWidth > 0 && scrollWidth > clientWidth,
-    );
+    const cutOff = [
+      ...stage.root.querySelectorAll('button, .segment span, .sample, summary, a.button'),
+    ].filter(({ scrollWidth, clientWidth }) => clientWidth > 0 && scrollWidth > clientWidth);
     expect(cutOff.map(({ outerHTML }) => outerHTML)).toEqual([]);
   });
 
   it.each(['light', 'dark'])('all text has a contrast of 4.5 : 1 or more in the %s theme', (theme) => {
     document.documentElement.dataset.theme = theme;
     show({ notice: { kind: 'failed', message: 'It failed.' } });
-    expect(faintTexts(root)).toEqual([]);
+    expect(faintTexts(stage.root)).toEqual([]);
   });
 });

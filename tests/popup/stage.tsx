@@ -1,11 +1,33 @@
 /** The popup on a stage: drawn from values, with its own style. */
 import { render } from 'preact';
-import { vi } from 'vitest';
+import { afterEach, beforeEach, vi } from 'vitest';
+import { page } from 'vitest/browser';
 import { bundledFactSet } from '../../components/facts/bundled.ts';
 import type { EntityId } from '../../components/facts/schema.ts';
 import type { ListedName } from '../../components/popup/NameItem.tsx';
 import { Popup, type PopupProps } from '../../components/popup/Popup.tsx';
+import popupCss from '../../components/popup/popup.css?inline';
 import { defaultSettings } from '../../components/settings/settings.ts';
+
+/** Gives each test of a file an empty root in a window of the popup's size and style, and clears it away. */
+export function setStage(): { readonly root: HTMLElement } {
+  const stage = { root: document.createElement('div') };
+  const style = new CSSStyleSheet();
+  beforeEach(async () => {
+    await page.viewport(400, 600);
+    style.replaceSync(popupCss);
+    document.adoptedStyleSheets = [style];
+    stage.root = document.createElement('div');
+    document.body.append(stage.root);
+  });
+  afterEach(() => {
+    render(null, stage.root);
+    stage.root.remove();
+    document.adoptedStyleSheets = [];
+    delete document.documentElement.dataset.theme;
+  });
+  return stage;
+}
 
 export const listed = (
   entity: string,
