@@ -14,7 +14,7 @@ import { kindLabel } from './kind-label.ts';
 import { numberSources } from './numbered-sources.ts';
 import { Picture } from './Picture.tsx';
 import { PinControls, type Pinning } from './Pin.tsx';
-import { SourceNumber, Sources } from './Sources.tsx';
+import { Sources } from './Sources.tsx';
 import { Related, StoryStatements, Timeline } from './Story.tsx';
 import { StoryLine } from './StoryLine.tsx';
 import type { Theme } from './theme.ts';
@@ -118,8 +118,8 @@ function Glance({ nameId }: { nameId: string }) {
           </h2>
         </div>
         <p class="role">
-          <span {...told}>{entity.role.text}</span> <AsOf date={entity.role.asOf} />
-          <SourceNumber source={entity.role.source} />
+          <span {...told}>{entity.role.text}</span>{' '}
+          <AsOf date={entity.role.asOf} source={entity.role.source} />
         </p>
       </header>
       <p class="description" {...told}>

@@ -1,5 +1,5 @@
 import { formatDate, formatFact } from '../facts/format-fact.ts';
-import type { Fact } from '../facts/schema.ts';
+import type { Fact, SourceId } from '../facts/schema.ts';
 import { locale, say } from '../words/say.ts';
 import { CopyFact } from './CopyFact.tsx';
 import { useCard } from './card-context.ts';
@@ -18,13 +18,14 @@ export function Facts({ facts }: { facts: readonly Fact[] }) {
               <Value fact={fact} />
               {fact.note !== undefined && <span class="quiet"> – {fact.note}</span>}
             </span>
-            {fact.asOf !== undefined && (
+            {fact.asOf === undefined ? (
+              <SourceNumber source={fact.source} />
+            ) : (
               <>
                 {' '}
-                <AsOf date={fact.asOf} />
+                <AsOf date={fact.asOf} source={fact.source} />
               </>
             )}
-            <SourceNumber source={fact.source} />
             {fact.differs !== undefined && (
               <p class="differs">
                 <b>{say('card.sourcesDiffer')}</b> <span {...told}>{fact.differs}</span>
@@ -49,6 +50,12 @@ function Value({ fact }: { fact: Fact }) {
   );
 }
 
-export function AsOf({ date }: { date: string }) {
-  return <span class="quiet as-of">{say('card.asOf', { date: formatDate(date, locale()) })}</span>;
+/** The day a statement held, and its source: on one line with it, where a number alone would be lost. */
+export function AsOf({ date, source }: { date: string; source: SourceId }) {
+  return (
+    <span class="as-of">
+      <span class="quiet">{say('card.asOf', { date: formatDate(date, locale()) })}</span>
+      <SourceNumber source={source} />
+    </span>
+  );
 }
