@@ -4,6 +4,7 @@
  */
 import type { Browser } from 'wxt/browser';
 import { type Check, isWhole, listOf, oneOf, recordOf } from '../checks/checks.ts';
+import { isEntityId } from '../facts/entity-id.ts';
 import type { EntityId } from '../facts/schema.ts';
 
 /** How often an entity is named in a frame, counted over the marks that can be seen. */
@@ -62,9 +63,6 @@ type Responses = {
   step: { readonly shown: boolean };
 };
 
-/** The shape of an id alone: which entities there are, not every context knows. */
-const isEntityId: Check<EntityId> = (value): value is EntityId =>
-  typeof value === 'string' && /^[a-z][a-z0-9-]*$/.test(value);
 const isCount: Check<number> = (value): value is number => isWhole(value) && value >= 1;
 /** Of requests that ask by their kind alone. */
 const isEmpty = recordOf<Readonly<Record<never, never>>>({});

@@ -9,7 +9,8 @@
  * fix, may still make sense of it.
  */
 import { type Check, isBoolean, isRecord, isWhole, oneOf } from '../checks/checks.ts';
-import type { EntityId, EntityKind } from '../facts/schema.ts';
+import { isEntityId } from '../facts/entity-id.ts';
+import type { EntityKind } from '../facts/schema.ts';
 import { say, sayCount } from '../words/say.ts';
 import {
   defaultSettings,
@@ -141,8 +142,8 @@ const hiddenEntries = (held: Stored): readonly (readonly [key: string, value: un
 
 /** Which entities there are, settings do not know: what reads like an id is kept, and hides what bears it. */
 function hiddenNameOf(key: string, value: unknown): HiddenName | null {
-  const [, site = '', entity] = /^hidden:(.+):([a-z][a-z0-9-]*)$/.exec(key) ?? [];
-  return value === true && isSite(site) ? { site, entity: entity as EntityId } : null;
+  const [, site = '', entity] = /^hidden:(.+):([^:]+)$/.exec(key) ?? [];
+  return value === true && isSite(site) && isEntityId(entity) ? { site, entity } : null;
 }
 
 const hiddenKeyOf = ({ site, entity }: HiddenName): string => `${hiddenPrefix}${site}:${entity}`;

@@ -22,6 +22,7 @@ const ask = (message: unknown, handlers: Handlers = all): Answer =>
 describe('a message', () => {
   it.each([
     [{ kind: 'found', request: { names: [{ entity: putin, count: 3 }] } }, null],
+    [{ kind: 'found', request: { names: [{ entity: 'my-set/seward', count: 1 }] } }, null],
     [{ kind: 'found', request: { names: [] } }, null],
     [{ kind: 'site', request: {} }, { site: 'example.com' }],
     [{ kind: 'bring', request: { script: 'card' } }, { brought: true }],
@@ -47,6 +48,7 @@ describe('a message', () => {
     { kind: 'found', request: { names: [{ entity: putin, count: 0 }] } },
     { kind: 'found', request: { names: [{ entity: putin, count: 1.5 }] } },
     { kind: 'found', request: { names: [{ entity: '<b>', count: 1 }] } },
+    { kind: 'found', request: { names: [{ entity: 'a/b/c', count: 1 }] } },
     { kind: 'found', request: { names: [{ entity: putin, count: 1, page: 'x' }] } },
     { kind: 'site', request: { tab: 1 } },
     { kind: 'bring', request: { script: 'popup' } },

@@ -27,6 +27,7 @@ const examples: readonly { readonly version: number; readonly stored: Stored; re
       'kind:place': false,
       'hidden:news.example.com:the-west': true,
       'hidden:[::1]:us': true,
+      'hidden:example.org:alaska-purchase-1867/us': true,
       markStyle: 'tint',
       openWay: 'hover-with-key',
       openKey: 'Shift',
@@ -43,7 +44,11 @@ const examples: readonly { readonly version: number; readonly stored: Stored; re
         file: 'on',
       },
       kinds: { person: true, place: false, organization: true },
-      hidden: [hiddenAt('news.example.com', 'the-west'), hiddenAt('[::1]', 'us')],
+      hidden: [
+        hiddenAt('news.example.com', 'the-west'),
+        hiddenAt('[::1]', 'us'),
+        hiddenAt('example.org', 'alaska-purchase-1867/us'),
+      ],
       markStyle: 'tint',
       // Those came later: what was stored before them takes their defaults.
       markColors: 'blue-green-orange',
@@ -103,6 +108,7 @@ describe('settings read from storage', () => {
     [{ 'site:example.com': 'maybe' }, /site:example.com is "maybe"; no rule for it/],
     [{ 'hidden:example.com:the-west': 'yes' }, /hidden:example.com:the-west is "yes"; not hidden/],
     [{ 'hidden:example.com:The West': true }, /hidden:example.com:The West is true; not hidden/],
+    [{ 'hidden:example.com:a/b/c': true }, /hidden:example.com:a\/b\/c is true/],
     [{ 'hidden:the-west': true }, /hidden:the-west is true/],
     [{ 'hidden:Example.com:the-west': true }, /hidden:Example.com:the-west is true/],
     [{ 'site:': 'off' }, /site: is "off"/],
