@@ -8,6 +8,8 @@ export type TextPoint = { readonly node: Text; readonly offset: number };
 export type Mark = {
   readonly entity: EntityId;
   readonly kind: EntityKind;
+  /** Other entities that the name means just as likely; of a refused one, and nearly always, none. */
+  readonly rivals: readonly EntityId[];
   readonly verdict: 'accepted' | 'refused';
   readonly certainty: number;
   readonly because: readonly Reason[];

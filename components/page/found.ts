@@ -36,9 +36,13 @@ export function foundIn(
   const own = judged.filter(({ span }) => isOwn(span, block));
   return {
     spans: own.map(({ span }) => span),
-    marks: own.map(({ span, ...judgement }) => use({ ...judgement, verdict, ...pointsOf(block, span) })),
+    marks: own.map(({ span, ...judgement }) =>
+      use({ rivals: noRivals, ...judgement, verdict, ...pointsOf(block, span) }),
+    ),
   };
 }
+
+const noRivals: Mark['rivals'] = [];
 
 const isOwn = ({ from }: Span, { own }: Block): boolean => from >= own.from && from < own.to;
 

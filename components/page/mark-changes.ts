@@ -41,7 +41,8 @@ function isSame(a: Mark, b: Mark): boolean {
     a.entity === b.entity &&
     a.verdict === b.verdict &&
     a.certainty === b.certainty &&
-    isSameList(a.because, b.because)
+    isSameList(a.because, b.because) &&
+    isSameList(a.rivals, b.rivals)
   );
 }
 

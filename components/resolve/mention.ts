@@ -16,7 +16,10 @@ type Judgement = {
 };
 
 /** A name in a block that was judged to mean an entity. */
-export type Mention = Judgement;
+export type Mention = Judgement & {
+  /** Entities of other sets that the name means just as likely; nearly always none. */
+  readonly rivals: readonly EntityId[];
+};
 
 /** A name in a block that could have meant the entity, and was judged not to. */
 export type Refusal = Judgement;

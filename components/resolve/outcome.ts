@@ -1,3 +1,4 @@
+import type { EntityId } from '../facts/schema.ts';
 import type { Folded } from '../text/fold.ts';
 import { certaintyOf, type Verdict } from './judge.ts';
 import type { Mention, Reason, Refusal } from './mention.ts';
@@ -5,14 +6,37 @@ import { never } from './rule.ts';
 
 type ToRaw = Folded['toRaw'];
 
-/** Of accepted candidates that overlap the first counts, and of those that begin together the longest. */
+/**
+ * Of accepted candidates that overlap the first counts, of those that begin together the longest, and of those in one
+ * place the likeliest: where several are as likely, the one that comes first, with the others as its rivals.
+ */
 export function mentionsOf(verdicts: readonly Verdict[], toRaw: ToRaw): readonly Mention[] {
-  return accepted(verdicts).map((verdict) => judgementOf(verdict, toRaw));
+  const likely = likeliestFirst(verdicts.filter(({ weight }) => weight > 0));
+  return disjoint(likely).map((verdict) => ({
+    ...judgementOf(verdict, toRaw),
+    rivals: rivalsOf(verdict, likely),
+  }));
 }
+
+/** Verdicts come in the order of their places; in one place, evidence decides. */
+function likeliestFirst(verdicts: readonly Verdict[]): readonly Verdict[] {
+  const hasNamesakes = verdicts.some((verdict, index) => isSamePlace(verdict, verdicts[index + 1]));
+  return hasNamesakes ? verdicts.toSorted(byPlaceThenWeight) : verdicts;
+}
+
+function rivalsOf(verdict: Verdict, likely: readonly Verdict[]): readonly EntityId[] {
+  const after = likely.indexOf(verdict) + 1;
+  if (!isSamePlace(verdict, likely[after])) return none;
+  const end = likely.findIndex((other, at) => at >= after && !isAlike(verdict, other));
+  const alike = likely.slice(after, end === -1 ? undefined : end).map(entityOf);
+  return [...new Set(alike)].filter((entity) => entity !== entityOf(verdict));
+}
+
+const none: readonly never[] = [];
 
 /**
  * The other candidates, of those that overlap again the first and longest, and of those in one place the likeliest.
- * Left out is what a mention of the same entity covers: "Trump" in "Donald Trump".
+ * Left out is what a mention of the same entity covers, "Trump" in "Donald Trump", and a mention's rivals.
  */
 export function refusalsOf(verdicts: readonly Verdict[], toRaw: ToRaw): readonly Refusal[] {
   const mentioned = accepted(verdicts);
@@ -20,7 +44,9 @@ export function refusalsOf(verdicts: readonly Verdict[], toRaw: ToRaw): readonly
     if (mentioned.includes(verdict)) return [];
     const other = mentioned.find((one) => doOverlap(one, verdict));
     if (other === undefined) return [verdict];
-    return entityOf(other) === entityOf(verdict) ? [] : [withReason(verdict, inAnothersPlace)];
+    return entityOf(other) === entityOf(verdict) || isAlike(other, verdict)
+      ? []
+      : [withReason(verdict, inAnothersPlace)];
   });
   return disjoint(refused.toSorted(byPlaceThenWeight)).map((verdict) => judgementOf(verdict, toRaw));
 }
@@ -33,7 +59,7 @@ const inAnothersPlace: Reason = {
 };
 
 const accepted = (verdicts: readonly Verdict[]): readonly Verdict[] =>
-  disjoint(verdicts.filter(({ weight }) => weight > 0));
+  disjoint(likeliestFirst(verdicts.filter(({ weight }) => weight > 0)));
 
 /** Of candidates in order, those that begin where the ones before have ended. */
 function disjoint(verdicts: readonly Verdict[]): readonly Verdict[] {
@@ -45,7 +71,7 @@ function disjoint(verdicts: readonly Verdict[]): readonly Verdict[] {
   });
 }
 
-function judgementOf({ candidate, weight, reasons }: Verdict, toRaw: ToRaw): Mention {
+function judgementOf({ candidate, weight, reasons }: Verdict, toRaw: ToRaw): Refusal {
   const { entity } = candidate.form;
   return {
     span: toRaw(candidate.span),
@@ -63,6 +89,13 @@ const withReason = (verdict: Verdict, reason: Reason): Verdict => ({
 });
 
 const entityOf = ({ candidate }: Verdict) => candidate.form.entity.id;
+
+/** True for what begins and ends where the other does. */
+const isSamePlace = ({ candidate: { span: one } }: Verdict, other: Verdict | undefined): boolean =>
+  one.from === other?.candidate.span.from && one.to === other.candidate.span.to;
+
+const isAlike = (one: Verdict, other: Verdict): boolean =>
+  isSamePlace(one, other) && one.weight === other.weight;
 
 const doOverlap = ({ candidate: { span: one } }: Verdict, { candidate: { span: other } }: Verdict): boolean =>
   one.from < other.to && other.from < one.to;

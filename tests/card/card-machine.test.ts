@@ -34,6 +34,7 @@ function hitOn(entity: string): Hit {
       verdict: 'accepted',
       certainty: 1,
       because: [],
+      rivals: [],
       start: point,
       end: point,
     },

@@ -27,7 +27,7 @@ export function marksIn(root: ParentNode = document): readonly Mark[] {
       { node, offset: 0 },
       { node, offset: node.length },
     ];
-    const judged = { verdict: 'accepted', certainty: 1, because: [] } as const;
+    const judged = { verdict: 'accepted', certainty: 1, because: [], rivals: [] } as const;
     return [{ entity: entity.id, kind: entity.kind, ...judged, start, end }];
   });
 }

@@ -47,4 +47,5 @@ const judgement = ({ match, name: [, entity, kind] }: Match, certainty: number):
   kind,
   certainty,
   because: [],
+  rivals: [],
 });

@@ -56,3 +56,39 @@ describe('what is refused', () => {
     expect(refusedIn(`They saw ${before} Columbia again.`, school, ship)).toMatchObject([{ entity }]);
   });
 });
+
+describe('where two entities bear a name', () => {
+  const full: Named['names'] = [{ text: 'United States', use: 'full' }];
+  const short: Named['names'] = [{ text: 'Columbia', use: 'short', needs: 'support' }];
+  const meantIn = (text: string, ...known: readonly Named[]) =>
+    createFinder(known)
+      .read(text, 'en')
+      .mentions(noEvidence)
+      .map(({ entity, rivals }) => [entity, rivals]);
+
+  it('evidence decides, whichever of them comes first', () => {
+    const ship = named('ship', short, { context: ['shuttle', 'orbit'] });
+    const school = named('school', short, { context: ['students'] });
+    for (const known of [
+      [ship, school],
+      [school, ship],
+    ]) {
+      expect(meantIn('The shuttle Columbia was in orbit.', ...known)).toEqual([['ship', []]]);
+      expect(meantIn('The students of Columbia marched.', ...known)).toEqual([['school', []]]);
+    }
+  });
+
+  it('the first is meant and the others are its rivals, when nothing speaks more for one', () => {
+    const sets = ['now', 'then', 'later'].map((set) => named(`${set}/us`, full));
+    expect(meantIn('He left the United States. The United States paid.', ...sets)).toEqual([
+      ['now/us', ['then/us', 'later/us']],
+      ['now/us', ['then/us', 'later/us']],
+    ]);
+    expect(refusedIn('The United States paid.', ...sets)).toEqual([]);
+  });
+
+  it('one that is known by two names alike is no rival of itself', () => {
+    const twice = named('us', [...full, { text: 'United States', use: 'short' }]);
+    expect(meantIn('The United States paid.', twice)).toEqual([['us', []]]);
+  });
+});
