@@ -13,6 +13,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   highlight: ['facts', 'text', 'resolve'],
   page: ['facts', 'text', 'match', 'resolve', 'highlight'],
   probe: ['text', 'match', 'resolve'],
+  dictionary: ['facts', 'match', 'probe'],
   checks: [],
   words: [],
   settings: ['facts', 'checks', 'words'],
