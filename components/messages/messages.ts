@@ -4,7 +4,7 @@
  */
 import type { Browser } from 'wxt/browser';
 import { type Check, isWhole, listOf, oneOf, recordOf } from '../checks/checks.ts';
-import { isEntityId } from '../facts/entity-id.ts';
+import { isEntityId } from '../checks/entity-id.ts';
 import type { EntityId } from '../facts/schema.ts';
 
 /** How often an entity is named in a frame, counted over the marks that can be seen. */

@@ -9,7 +9,7 @@
  * fix, may still make sense of it.
  */
 import { type Check, isBoolean, isRecord, isWhole, oneOf } from '../checks/checks.ts';
-import { isEntityId } from '../facts/entity-id.ts';
+import { isEntityId } from '../checks/entity-id.ts';
 import type { EntityKind } from '../facts/schema.ts';
 import { say, sayCount } from '../words/say.ts';
 import {

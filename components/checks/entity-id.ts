@@ -1,4 +1,4 @@
-import type { EntityId } from './schema.ts';
+import type { EntityId } from '../facts/schema.ts';
 
 /**
  * What ids look like, for code in pages, where the validator does not ship: `marco-rubio`, and for entities of added
