@@ -15,6 +15,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   probe: ['text', 'match', 'resolve'],
   dictionary: ['facts', 'match', 'probe'],
   checks: [],
+  library: ['facts', 'checks'],
   words: [],
   settings: ['facts', 'checks', 'words'],
   messages: ['facts', 'checks'],
@@ -30,7 +31,8 @@ const packageUsers: Readonly<Record<string, RegExp>> = {
   'tippy.js': /^components\/card\/card-host\.tsx?$/,
   preact: /^components\/(card|popup|welcome)\/|^entrypoints\/(popup|welcome)\//,
   valibot: /^components\/facts\//,
-  'wxt/browser': /^components\/(settings|messages|background|popup|frame\/life|words\/source)|^entrypoints\//,
+  'wxt/browser':
+    /^components\/(settings|messages|background|library|popup|frame\/life|words\/source)|^entrypoints\//,
 };
 
 /** Words of the browser and the platform that only some code may say, and what to do instead. */
@@ -48,7 +50,7 @@ const words: readonly {
   {
     word: /\bstorage\.(sync|local|session|managed)\b/,
     in: /./,
-    except: /^components\/(settings\/store|background\/(found|walk))\.ts$/,
+    except: /^components\/(settings\/store|library\/stamp|background\/(found|walk))\.ts$/,
     because: 'settings/store keeps the settings and background/found what was found; ask them',
   },
   {
