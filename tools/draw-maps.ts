@@ -1,15 +1,17 @@
 /** Draws the maps of the cards and of the welcome page from atlases, so that only the drawings ship. */
 import type { Plugin } from 'vite';
-import type { PlaceMaps } from '../components/card/place-map.ts';
+import type { PlaceMaps } from '../components/pictures/place-map.ts';
 import type { SummitMap } from '../components/welcome/summit-map.ts';
 import { openAtlas } from './maps/atlas.ts';
 import { drawPlace } from './maps/draw-place.ts';
 import { drawSummit } from './maps/draw-summit.ts';
+import { drawWorld } from './maps/draw-world.ts';
 import { places } from './maps/places.ts';
 
 const drawings: Readonly<Record<string, () => unknown>> = {
   'virtual:place-maps': drawPlaceMaps,
   'virtual:summit-map': drawSummitMap,
+  'virtual:world': drawWorld,
 };
 
 /** Vite plugin: lets the drawings be imported as modules, and draws those that are, anew in each build. */

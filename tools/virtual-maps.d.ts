@@ -1,6 +1,6 @@
 /** Made by tools/draw-maps.ts. */
 declare module 'virtual:place-maps' {
-  const maps: import('../components/card/place-map.ts').PlaceMaps;
+  const maps: import('../components/pictures/place-map.ts').PlaceMaps;
   export default maps;
 }
 
@@ -8,4 +8,10 @@ declare module 'virtual:place-maps' {
 declare module 'virtual:summit-map' {
   const map: import('../components/welcome/summit-map.ts').SummitMap;
   export default map;
+}
+
+/** Made by tools/draw-maps.ts. */
+declare module 'virtual:world' {
+  const world: import('../components/pictures/world.ts').WorldData;
+  export default world;
 }

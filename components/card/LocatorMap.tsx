@@ -1,6 +1,6 @@
 import maps from 'virtual:place-maps';
 import type { MapName } from '../facts/schema.ts';
-import { type MapInset, mapGrid, type PlaceMap } from './place-map.ts';
+import { type MapInset, mapGrid, type PlaceMap } from '../pictures/place-map.ts';
 
 /** Shows where a place is: itself in the accent, its neighbours faint. Coloured by picture.css. */
 export function LocatorMap({ name, shows }: { name: MapName; shows: string }) {

@@ -2,14 +2,14 @@ import { readFileSync } from 'node:fs';
 import { CN, IN, RU, UA, US } from 'country-flag-icons/string/3x2';
 import { geoContains } from 'd3-geo';
 import { describe, expect, it } from 'vitest';
-import { mapGrid } from '../../components/card/place-map.ts';
 import { bundledFactSet } from '../../components/facts/bundled.ts';
 import { type MapName, mapNames } from '../../components/facts/schema.ts';
+import { mapGrid } from '../../components/pictures/place-map.ts';
+import type { Coordinates } from '../../components/pictures/view.ts';
 import { drawPlaceMaps, drawSummitMap } from '../../tools/draw-maps.ts';
 import { openAtlas } from '../../tools/maps/atlas.ts';
 import { viewOfPlace } from '../../tools/maps/draw-place.ts';
 import { places } from '../../tools/maps/places.ts';
-import type { Coordinates } from '../../tools/maps/view.ts';
 
 const atlas = openAtlas();
 const maps = drawPlaceMaps();

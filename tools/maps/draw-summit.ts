@@ -1,9 +1,10 @@
 import { geoDistance, geoInterpolate } from 'd3-geo';
 import { anchorage } from '../../assets/facts/places/anchorage.ts';
+import { type Coordinates, EARTH_RADIUS, type View } from '../../components/pictures/view.ts';
 import { type SummitMap, summitGrid, type Way } from '../../components/welcome/summit-map.ts';
 import type { Atlas, Region } from './atlas.ts';
 import { coordinatesOf } from './places.ts';
-import { type Coordinates, EARTH_RADIUS, type View, viewOf } from './view.ts';
+import { viewOf } from './view.ts';
 
 /** Square units of the grid: coarse, for the map is about the ways. */
 const LEAST_AREA = 36;

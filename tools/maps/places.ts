@@ -2,10 +2,10 @@
 
 import { anchorage } from '../../assets/facts/places/anchorage.ts';
 import { jber } from '../../assets/facts/places/jber.ts';
-import { mapGrid } from '../../components/card/place-map.ts';
 import type { MapName, PlaceInput } from '../../components/facts/schema.ts';
+import { mapGrid } from '../../components/pictures/place-map.ts';
+import type { Coordinates, Window } from '../../components/pictures/view.ts';
 import type { Region } from './atlas.ts';
-import type { Coordinates, Window } from './view.ts';
 
 /** A part of the globe, in degrees. */
 export type Box = {

@@ -1,86 +1,13 @@
-import { type GeoPermissibleObjects, type GeoProjection, geoAzimuthalEqualArea, geoGraticule } from 'd3-geo';
+import { type Look, viewOf as plainViewOf, type View } from '../../components/pictures/view.ts';
 import type { Atlas } from './atlas.ts';
-import { outline } from './outline.ts';
 
-/** Degrees east and north, as GeoJSON has them. */
-export type Coordinates = readonly [longitude: number, latitude: number];
-
-/** A rectangle on the drawing, in its units. */
-export type Window = {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-};
-
-/** The globe as one drawing shows it. */
-export type View = {
+export type AtlasView = View & {
   /** As fine as can be seen here. */
   readonly atlas: Atlas;
-  /** SVG path data of what is in sight. */
-  draw(...objects: readonly GeoPermissibleObjects[]): string;
-  /** Path data of meridians and parallels. */
-  graticule(): string;
-  /** On whole units. */
-  at(point: Coordinates): readonly [x: number, y: number];
 };
 
-/** km, the mean one. */
-export const EARTH_RADIUS = 6371;
-
-/** How far a curve may be off, in units of the drawing. */
-const PRECISION = 0.3;
-/** Between the lines of the graticule, in units of the drawing, at least. */
-const LEAST_MESH = 44;
-/** Degrees. */
-const meshes = [1, 2, 5, 10, 20, 30] as const;
-
-/**
- * Looks at the globe from straight above a point of it, areas in true proportion; `turned` is by how
- * many degrees. `fits` is drawn as large as the room allows, nothing outside the window, and no island
- * nor bend of a coast that has less than `leastArea`, in square units.
- */
-export function viewOf(look: {
-  readonly atlas: Atlas;
-  readonly above: Coordinates;
-  readonly turned?: number;
-  readonly fits: GeoPermissibleObjects;
-  readonly room: Window;
-  readonly window: Window;
-  readonly leastArea: number;
-}): View {
-  const [longitude, latitude] = look.above;
-  const projection = geoAzimuthalEqualArea()
-    .rotate([-longitude, -latitude, look.turned ?? 0])
-    .clipAngle(90)
-    .precision(PRECISION)
-    .fitExtent(cornersOf(look.room), look.fits)
-    .clipExtent(cornersOf(look.window));
-  const draw = (object: GeoPermissibleObjects) => outline(object, { projection, leastArea: look.leastArea });
-  return {
-    // The scale is in units per radian.
-    atlas: look.atlas.coarser(look.leastArea / projection.scale() ** 2),
-    draw: (...objects) => objects.map(draw).join(''),
-    graticule: () => draw(graticule(projection, latitude)),
-    at(point) {
-      const place = projection([...point]);
-      if (place === null) throw new Error(`${point} lies on the far side of the globe.`);
-      return [Math.round(place[0]), Math.round(place[1])];
-    },
-  };
-}
-
-/** Meridians come closer together towards the poles: there they are drawn for fewer degrees. */
-function graticule(projection: GeoProjection, latitude: number) {
-  const unitsPerDegree = (projection.scale() * Math.PI) / 180;
-  const step = (scale: number) => meshes.find((mesh) => mesh * scale >= LEAST_MESH) ?? 30;
-  const towardsPole = Math.cos((latitude * Math.PI) / 180);
-  return geoGraticule().stepMinor([step(unitsPerDegree * towardsPole), step(unitsPerDegree)])();
-}
-
-function cornersOf({ x, y, width, height }: Window): [[number, number], [number, number]] {
-  return [
-    [x, y],
-    [x + width, y + height],
-  ];
+/** A view with the atlas that goes with it. */
+export function viewOf({ atlas, ...look }: Look & { readonly atlas: Atlas }): AtlasView {
+  const view = plainViewOf(look);
+  return { ...view, atlas: atlas.coarser(look.leastArea / view.scale ** 2) };
 }

@@ -5,7 +5,7 @@ export const mapGrid = { width: 208, height: 156 } as const;
 
 export type PlaceMaps = Readonly<Record<MapName, PlaceMap>>;
 
-/** A map of one place, drawn at build time: SVG path data and points on `mapGrid`, north up in the middle. */
+/** A map of one place: SVG path data and points on `mapGrid`, north up in the middle. */
 export type PlaceMap = Outlined & {
   /** Meridians and parallels, lines. */
   readonly graticule: string;
@@ -17,7 +17,11 @@ export type PlaceMap = Outlined & {
   readonly insets: readonly MapInset[];
 };
 
-export type MapInset = Outlined & { readonly window: GridWindow };
+export type MapInset = Outlined & {
+  readonly window: GridWindow;
+  /** A globe instead of a window. */
+  readonly isRound?: boolean;
+};
 
 type Outlined = {
   /** The place, or the state it lies in, areas. */
