@@ -2,7 +2,7 @@ import type { Picture as PictureData } from '../facts/schema.ts';
 import { useCard } from './card-context.ts';
 import { Emblem } from './Emblem.tsx';
 import { Flag } from './Flag.tsx';
-import { LocatorMap } from './LocatorMap.tsx';
+import { NamedMap } from './LocatorMap.tsx';
 
 /** The picture at the head of a card. All but a map says what the words beside it say, and is not read out. */
 export function Picture({ picture }: { picture: PictureData }) {
@@ -24,7 +24,7 @@ export function Picture({ picture }: { picture: PictureData }) {
 export function Drawing({ picture }: { picture: PictureData }) {
   switch (picture.kind) {
     case 'map':
-      return <LocatorMap name={picture.map} shows={picture.shows} />;
+      return <NamedMap name={picture.map} shows={picture.shows} />;
     case 'emblem':
       return <Emblem name={picture.emblem} />;
     case 'monogram':

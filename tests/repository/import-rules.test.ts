@@ -20,10 +20,11 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   settings: ['facts', 'checks', 'words'],
   messages: ['facts', 'checks'],
   background: ['facts', 'settings', 'messages', 'words'],
-  card: ['facts', 'text', 'highlight', 'settings', 'messages', 'words'],
+  pictures: ['messages'],
+  card: ['facts', 'text', 'highlight', 'settings', 'messages', 'words', 'pictures'],
   frame: ['facts', 'text', 'probe', 'resolve', 'highlight', 'page', 'settings', 'messages', 'card'],
   welcome: ['words'],
-  popup: ['facts', 'settings', 'messages', 'background', 'card', 'words'],
+  popup: ['pictures', 'facts', 'settings', 'messages', 'background', 'card', 'words'],
 };
 
 /** Packages that only some code may use, by the paths that may. */
@@ -31,6 +32,8 @@ const packageUsers: Readonly<Record<string, RegExp>> = {
   'tippy.js': /^components\/card\/card-host\.tsx?$/,
   preact: /^components\/(card|popup|welcome)\/|^entrypoints\/(popup|welcome)\//,
   valibot: /^components\/facts\//,
+  'd3-geo': /^components\/pictures\//,
+  'topojson-client': /^components\/pictures\//,
   'wxt/browser':
     /^components\/(settings|messages|background|library|popup|frame\/life|words\/source)|^entrypoints\//,
 };

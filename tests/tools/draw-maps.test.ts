@@ -10,6 +10,7 @@ import { drawPlaceMaps, drawSummitMap } from '../../tools/draw-maps.ts';
 import { openAtlas } from '../../tools/maps/atlas.ts';
 import { viewOfPlace } from '../../tools/maps/draw-place.ts';
 import { places } from '../../tools/maps/places.ts';
+import { isInside, linesOf, type Point } from '../paths.ts';
 
 const atlas = openAtlas();
 const maps = drawPlaceMaps();
@@ -39,7 +40,7 @@ describe('the maps', () => {
 
   it.each(mapNames)('have in %s a shape that fills a good part of the grid, and land around it', (name) => {
     const { shape, land } = maps[name];
-    const { width, height } = sizeOf(ringsOf(shape));
+    const { width, height } = sizeOf(linesOf(shape));
     expect(Math.max(width / mapGrid.width, height / mapGrid.height)).toBeGreaterThan(0.5);
     expect(land.length).toBeGreaterThan(0);
   });
@@ -81,7 +82,7 @@ describe('the map of the Soviet Union', () => {
   });
 
   it('is one outline, in which the borders of today are lines', () => {
-    const [largest = []] = ringsOf(maps['soviet-union'].shape).toSorted((a, b) => b.length - a.length);
+    const [largest = []] = linesOf(maps['soviet-union'].shape).toSorted((a, b) => b.length - a.length);
     const view = viewOfPlace(places['soviet-union'], atlas);
     for (const city of [kyiv, [37.6, 55.75], [69.25, 41.3]] as const) {
       expect(isInside([largest], view.at(city))).toBe(true);
@@ -98,15 +99,15 @@ describe('the map of the United States', () => {
     const spec = insets[index];
     const drawn = maps['united-states'].insets[index];
     if (spec === undefined || drawn === undefined) throw new Error('There is no such inset.');
-    expect(isInside(ringsOf(drawn.shape), viewOfPlace({ region, ...spec }, atlas).at(city))).toBe(true);
+    expect(isInside(linesOf(drawn.shape), viewOfPlace({ region, ...spec }, atlas).at(city))).toBe(true);
     const { x, y, width, height } = drawn.window;
-    for (const [px, py] of ringsOf(drawn.shape).flat()) {
+    for (const [px, py] of linesOf(drawn.shape).flat()) {
       expect(px >= x && px <= x + width && py >= y && py <= y + height).toBe(true);
     }
   });
 
   it('keeps its insets off the rest of the country', () => {
-    const country = ringsOf(maps['united-states'].shape);
+    const country = linesOf(maps['united-states'].shape);
     for (const { window } of maps['united-states'].insets) {
       const inWindow = country
         .flat()
@@ -123,7 +124,7 @@ describe('a point', () => {
   it.each(['anchorage', 'jber'] as const)('stands for %s where its facts say, in Alaska', (name) => {
     const { point, shape, insets } = maps[name];
     if (point === null) throw new Error('There is no point.');
-    expect(isNear(ringsOf(shape), point)).toBe(true);
+    expect(isNear(linesOf(shape), point)).toBe(true);
     for (const inset of insets) expect(inset.point).not.toBeNull();
   });
 
@@ -143,48 +144,16 @@ describe('the map of the summit', () => {
 
   it('draws each way from its capital to the venue', () => {
     for (const { line, from } of summit.ways) {
-      const [points = []] = ringsOf(line);
+      const [points = []] = linesOf(line);
       expect(points.at(0)).toEqual(from);
       expect(points.at(-1)).toEqual(summit.venue);
     }
   });
 });
 
-type Point = readonly [x: number, y: number];
-
 /** Whether a place lies in the drawn shape of a map. */
 function isDrawn(name: MapName, city: Coordinates): boolean {
-  return isInside(ringsOf(maps[name].shape), viewOfPlace(places[name], atlas).at(city));
-}
-
-/** The lines of path data that goes on from a place in steps. */
-function ringsOf(path: string): readonly (readonly Point[])[] {
-  return [...path.matchAll(/M([^l]*)l([^zM]*)/g)].map(([, start = '', steps = '']) => {
-    let [x = 0, y = 0] = numbersIn(start);
-    const points: Point[] = [[x, y]];
-    const numbers = numbersIn(steps);
-    for (let index = 0; index < numbers.length; index += 2) {
-      x += numbers[index] ?? 0;
-      y += numbers[index + 1] ?? 0;
-      points.push([x, y]);
-    }
-    return points;
-  });
-}
-
-function numbersIn(text: string): readonly number[] {
-  return (text.match(/-?\d+/g) ?? []).map(Number);
-}
-
-/** By counting the edges that a ray to the right crosses. */
-function isInside(rings: readonly (readonly Point[])[], [x, y]: Point): boolean {
-  const crossings = rings.flatMap((ring) =>
-    ring.filter(([x1, y1], index) => {
-      const [x2, y2] = ring[(index + 1) % ring.length] ?? [0, 0];
-      return y1 > y !== y2 > y && x < ((x2 - x1) * (y - y1)) / (y2 - y1) + x1;
-    }),
-  );
-  return crossings.length % 2 === 1;
+  return isInside(linesOf(maps[name].shape), viewOfPlace(places[name], atlas).at(city));
 }
 
 /** Inside, or so near the coast that the dot covers it. */
