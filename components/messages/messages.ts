@@ -19,8 +19,11 @@ export type Step = {
   readonly after: number;
 };
 
-/** A script that is put into a frame when it is needed there: what finds and marks, and what draws cards. */
-export type Script = 'finder' | 'card';
+/**
+ * A script that is put into a frame when it is needed there: what finds and marks, what draws cards, and pictures
+ * that few cards have.
+ */
+export type Script = 'finder' | 'card' | 'flags' | 'locator';
 
 type Requests = {
   /** Content → background: the names seen in this frame now; sent again whenever they change. */
@@ -72,7 +75,7 @@ const checks: { readonly [Kind in keyof Requests]: Check<Requests[Kind]> } = {
     names: listOf(recordOf<FoundName>({ entity: isEntityId, count: isCount })),
   }),
   site: isEmpty,
-  bring: recordOf<Requests['bring']>({ script: oneOf(['finder', 'card']) }),
+  bring: recordOf<Requests['bring']>({ script: oneOf(['finder', 'card', 'flags', 'locator']) }),
   'card-shown': isEmpty,
   'leave-card': isEmpty,
   'may-stay': isEmpty,
