@@ -5,7 +5,7 @@
 import type { Browser } from 'wxt/browser';
 import { type Check, isWhole, listOf, oneOf, recordOf } from '../checks/checks.ts';
 import { isEntityId } from '../checks/entity-id.ts';
-import type { EntityId } from '../facts/schema.ts';
+import type { EntityId, FactSetData } from '../facts/schema.ts';
 
 /** How often an entity is named in a frame, counted over the marks that can be seen. */
 export type FoundName = { readonly entity: EntityId; readonly count: number };
@@ -32,6 +32,8 @@ type Requests = {
   site: Readonly<Record<never, never>>;
   /** Content → background: asks for a script, in this very frame. */
   bring: { readonly script: Script };
+  /** Content → background: asks what the card of an entity of an added set is drawn from. */
+  'facts-of': { readonly entity: EntityId };
   /** Content → background: a card is shown in this frame, as of now or anew; all others of the tab give way. */
   'card-shown': Readonly<Record<never, never>>;
   /** Background → content: the reader turned to another frame; this one closes its card, unless that is pinned. */
@@ -56,6 +58,11 @@ type Responses = {
   site: { readonly site: string | null };
   /** `brought` is false when the frame is closed to us. */
   bring: { readonly brought: boolean };
+  /**
+   * The entity with those that it refers to, their sources and its set's story; `null` when no set that is on knows
+   * it any more.
+   */
+  'facts-of': { readonly facts: FactSetData | null };
   'card-shown': null;
   'leave-card': null;
   'may-stay': { readonly may: boolean };
@@ -76,6 +83,7 @@ const checks: { readonly [Kind in keyof Requests]: Check<Requests[Kind]> } = {
   }),
   site: isEmpty,
   bring: recordOf<Requests['bring']>({ script: oneOf(['finder', 'card', 'flags', 'locator']) }),
+  'facts-of': recordOf<Requests['facts-of']>({ entity: isEntityId }),
   'card-shown': isEmpty,
   'leave-card': isEmpty,
   'may-stay': isEmpty,
