@@ -7,6 +7,7 @@ import { isOpen } from '../components/background/reach.ts';
 import { dressBadge, refreshTab, refreshTabsInFront } from '../components/background/toolbar.ts';
 import { readBeforeItEnds } from '../components/background/unended.ts';
 import { forgetWalk, goTo, stepThrough } from '../components/background/walk.ts';
+import { openLibrary, sliceOf } from '../components/library/library.ts';
 import { onMessage } from '../components/messages/receive.ts';
 import { siteOf, toggleSite } from '../components/settings/sites.ts';
 import { readSettings, watchSettings, writeSettings } from '../components/settings/store.ts';
@@ -17,6 +18,7 @@ import { readSettings, watchSettings, writeSettings } from '../components/settin
  */
 export default defineBackground(() => {
   const { signal } = new AbortController();
+  const library = openLibrary({ as: 'reader', signal });
 
   onMessage({
     signal,
@@ -36,6 +38,7 @@ export default defineBackground(() => {
       site: (_, { tab }) => ({ site: siteOf(tab?.url ?? '') }),
       bring: async ({ script }, sender) => ({ brought: await injectScript(script, sender) }),
       'may-stay': async (_, sender) => ({ may: await isOpen(sender) }),
+      'facts-of': async ({ entity }) => ({ facts: await sliceOf(library, entity) }),
     },
   });
 

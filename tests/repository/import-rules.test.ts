@@ -15,7 +15,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   probe: ['text', 'match', 'resolve'],
   dictionary: ['facts', 'match', 'probe'],
   checks: [],
-  library: ['facts', 'checks'],
+  library: ['facts', 'checks', 'dictionary'],
   words: [],
   settings: ['facts', 'checks', 'words'],
   messages: ['facts', 'checks'],
@@ -32,6 +32,7 @@ const packageUsers: Readonly<Record<string, RegExp>> = {
   'tippy.js': /^components\/card\/card-host\.tsx?$/,
   preact: /^components\/(card|popup|welcome)\/|^entrypoints\/(popup|welcome)\//,
   valibot: /^components\/facts\//,
+  idb: /^components\/library\/database\.ts$/,
   'd3-geo': /^components\/pictures\//,
   'topojson-client': /^components\/pictures\//,
   'wxt/browser':

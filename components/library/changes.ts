@@ -1,0 +1,110 @@
+/** Changes to the library. Each happens as a whole or not at all, and throws `LibraryFailed` when it cannot. */
+import { compileDictionary } from '../dictionary/dictionary.ts';
+import type { FactSetData } from '../facts/schema.ts';
+import { type Change, changing, deleteSet, putSet } from './database.ts';
+import { inOrder, type Library } from './library.ts';
+import { pagesOf } from './pages.ts';
+import { headerOf, recordsOf, type SetHeader } from './records.ts';
+
+/** A set on its way into the library. Its ids are qualified. */
+export type Addition = {
+  readonly data: FactSetData & { readonly version: number };
+  /** The file it was read from. */
+  readonly file: Blob;
+  /** The version of the set of this id that it takes the place of, as the reader saw it; `null` for none. */
+  readonly replaces: number | null;
+};
+
+export type Added =
+  | { readonly kind: 'added'; readonly header: SetHeader }
+  /** Another set of this id is there, or none any more: somebody changed the library meanwhile. */
+  | { readonly kind: 'overtaken'; readonly there: SetHeader | null }
+  /** An organisation put a set of this id there. */
+  | { readonly kind: 'locked'; readonly there: SetHeader };
+
+/** Adds a set, behind all others; one that takes another's place stays where that was, on or off. */
+export async function addSet(library: Library, { data, file, replaces }: Addition): Promise<Added> {
+  const { story, entities } = recordsOf(data);
+  const parts = {
+    story,
+    file,
+    dictionary: compileDictionary(data.names),
+    entities: pagesOf(entities, ({ entity }) => entity.id),
+    names: pagesOf(data.names, ({ id }) => id),
+  };
+  return doing(library, async (change): Promise<Added> => {
+    const all = inOrder(await change.objectStore('sets').getAll());
+    const there = all.find(({ id }) => id === data.id) ?? null;
+    if (there !== null && !mayChange(library, there)) return { kind: 'locked', there };
+    if ((there?.version ?? null) !== replaces) return { kind: 'overtaken', there };
+    const header = headerOf(data, {
+      bytes: file.size,
+      origin: library.as,
+      isOn: there?.isOn ?? true,
+      place: there?.place ?? (all.at(-1)?.place ?? 0) + 1,
+      isRemoved: false,
+    });
+    await deleteSet(change, data.id);
+    await putSet(change, { ...parts, header });
+    return { kind: 'added', header };
+  });
+}
+
+/** Switches a set on or off. */
+export function setOn(library: Library, id: string, isOn: boolean): Promise<void> {
+  return editing(library, id, (header) => ({ ...header, isOn }));
+}
+
+/** Takes a set away. Until `forgetRemoved` it can be brought back. */
+export function removeSet(library: Library, id: string): Promise<void> {
+  return editing(library, id, (header) => ({ ...header, isRemoved: true }));
+}
+
+/** Brings a set back that was removed, as it was. False when it is gone for good. */
+export function bringBack(library: Library, id: string): Promise<boolean> {
+  return doing(library, async (change) => {
+    const sets = change.objectStore('sets');
+    const header = await sets.get(id);
+    if (header !== undefined) await sets.put({ ...header, isRemoved: false }, id);
+    return header !== undefined;
+  });
+}
+
+/** Takes away for good what was removed. */
+export function forgetRemoved(library: Library): Promise<void> {
+  return doing(library, async (change) => {
+    const all = await change.objectStore('sets').getAll();
+    for (const { id, isRemoved } of all) if (isRemoved) await deleteSet(change, id);
+  });
+}
+
+/** Has a set change places with the one before or behind it, if there is one. */
+export function moveSet(library: Library, id: string, by: -1 | 1): Promise<void> {
+  return doing(library, async (change) => {
+    const sets = change.objectStore('sets');
+    const all = inOrder(await sets.getAll());
+    const at = all.findIndex((header) => header.id === id);
+    const [one, other] = [all[at], all[at + by]];
+    if (one === undefined || other === undefined) return;
+    await sets.put({ ...one, place: other.place }, one.id);
+    await sets.put({ ...other, place: one.place }, other.id);
+  });
+}
+
+/** Changes the header of a set that is there and may be changed. */
+function editing(library: Library, id: string, edit: (header: SetHeader) => SetHeader): Promise<void> {
+  return doing(library, async (change) => {
+    const sets = change.objectStore('sets');
+    const header = await sets.get(id);
+    if (header !== undefined && mayChange(library, header)) await sets.put(edit(header), id);
+  });
+}
+
+const mayChange = ({ as }: Library, { origin }: SetHeader): boolean =>
+  as === 'organisation' || origin === 'reader';
+
+async function doing<Result>(library: Library, change: (change: Change) => Promise<Result>): Promise<Result> {
+  const result = await library.use((database) => changing(database, change));
+  await library.changed();
+  return result;
+}

@@ -1,0 +1,126 @@
+/**
+ * The one place that knows IndexedDB. Every change is one transaction: it happens as a whole or not at all, also when
+ * the browser is ended in the middle, and two windows never change the same thing at once.
+ */
+import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
+import type { DictionaryData } from '../dictionary/dictionary.ts';
+import type { EntityId, Named } from '../facts/schema.ts';
+import { idsOfSet, itemIn, type Page } from './pages.ts';
+import type { EntityRecord, SetHeader, SetStory } from './records.ts';
+
+interface Shelves extends DBSchema {
+  /** By the set's id, as all but `entities` and `names`. */
+  sets: { key: string; value: SetHeader };
+  stories: { key: string; value: SetStory };
+  dictionaries: { key: string; value: DictionaryData };
+  /** The file each set came from, byte for byte. */
+  files: { key: string; value: Blob };
+  /** By the first entity's id. */
+  entities: { key: string; value: Page<EntityRecord>[1] };
+  names: { key: string; value: Page<Named>[1] };
+}
+
+const shelves = ['sets', 'stories', 'dictionaries', 'files', 'entities', 'names'] as const;
+type Shelf = (typeof shelves)[number];
+
+export type Database = IDBPDatabase<Shelves>;
+/** A transaction that may change any of it. */
+export type Change = IDBPTransaction<Shelves, Shelf[], 'readwrite'>;
+
+/** All that is kept of one set. */
+export type SetParts = {
+  readonly header: SetHeader;
+  readonly story: SetStory;
+  readonly dictionary: DictionaryData;
+  readonly file: Blob;
+  readonly entities: readonly Page<EntityRecord>[];
+  readonly names: readonly Page<Named>[];
+};
+
+/** Opens the database, made anew where there is none. Rejects where the browser refuses. `onEnd` is told when it must be opened again. */
+export async function openDatabase(name: string, onEnd: () => void): Promise<Database> {
+  return openDB<Shelves>(name, 1, {
+    upgrade(database) {
+      for (const shelf of shelves) database.createObjectStore(shelf);
+    },
+    blocking: (_from, _to, event) => {
+      (event.target as IDBDatabase).close();
+      onEnd();
+    },
+    terminated: onEnd,
+  });
+}
+
+/** Runs one change. Rejects with the browser's reason when it fails; then nothing has changed. */
+export async function changing<Result>(
+  database: Database,
+  change: (change: Change) => Promise<Result>,
+): Promise<Result> {
+  const transaction = database.transaction([...shelves], 'readwrite');
+  // What failed is told below: the transaction's own reason is the better one.
+  const done = transaction.done.catch(() => undefined);
+  try {
+    const result = await change(transaction);
+    await transaction.done;
+    return result;
+  } catch (error) {
+    if (transaction.error === null) abort(transaction);
+    await done;
+    throw transaction.error ?? error;
+  }
+}
+
+function abort(transaction: Change): void {
+  try {
+    transaction.abort();
+  } catch {
+    // It has ended already.
+  }
+}
+
+/** Puts a set where none of that id is. */
+export async function putSet(change: Change, parts: SetParts): Promise<void> {
+  const { id } = parts.header;
+  const entities = change.objectStore('entities');
+  const names = change.objectStore('names');
+  const puts: readonly (() => Promise<string>)[] = [
+    () => change.objectStore('sets').put(parts.header, id),
+    () => change.objectStore('stories').put(parts.story, id),
+    () => change.objectStore('dictionaries').put(parts.dictionary, id),
+    () => change.objectStore('files').put(parts.file, id),
+    ...parts.entities.map(
+      ([first, page]) =>
+        () =>
+          entities.put(page, first),
+    ),
+    ...parts.names.map(
+      ([first, page]) =>
+        () =>
+          names.put(page, first),
+    ),
+  ];
+  // What fails at once is one more rejection, and leaves none of the others unheard.
+  await Promise.all(puts.map(async (put) => put()));
+}
+
+/** Takes a set away, if there is one. */
+export async function deleteSet(change: Change, id: string): Promise<void> {
+  const ids = IDBKeyRange.bound(...idsOfSet(id));
+  await Promise.all([
+    ...(['sets', 'stories', 'dictionaries', 'files'] as const).map((shelf) =>
+      change.objectStore(shelf).delete(id),
+    ),
+    ...(['entities', 'names'] as const).map((shelf) => change.objectStore(shelf).delete(ids)),
+  ]);
+}
+
+/** What reads things that lie in pages. */
+type PagedStore<Item> = {
+  openCursor(range: IDBKeyRange, direction: 'prev'): Promise<{ readonly value: Page<Item>[1] } | null>;
+};
+
+/** The thing with this id; `null` where there is none. */
+export async function readItem<Item>(store: PagedStore<Item>, id: EntityId): Promise<Item | null> {
+  const cursor = await store.openCursor(IDBKeyRange.upperBound(id), 'prev');
+  return cursor === null ? null : itemIn(cursor.value, id);
+}

@@ -1,0 +1,138 @@
+/** The fact sets that a reader or an organisation added: what is asked of them, and how that is reached. */
+import type { DictionaryData } from '../dictionary/dictionary.ts';
+import type { EntityId, FactSetData, Named } from '../facts/schema.ts';
+import { type Database, openDatabase, readItem } from './database.ts';
+import { setOf } from './pages.ts';
+import { type Origin, referredFrom, type SetHeader, sliceFrom } from './records.ts';
+
+/** Why nothing can be done with the library: the browser keeps it from us, has no more room, or something else. */
+export type LibraryTrouble = 'unavailable' | 'full' | 'other';
+
+/** The library could not do what was asked; nothing in it has changed. */
+export class LibraryFailed extends Error {
+  override readonly name = 'LibraryFailed';
+  readonly trouble: LibraryTrouble;
+
+  constructor(trouble: LibraryTrouble, cause: unknown) {
+    super(cause instanceof Error ? cause.message : String(cause), { cause });
+    this.trouble = trouble;
+  }
+}
+
+/** The library as one context has it open. */
+export type Library = {
+  /** For whom it is changed: readers leave what an organisation put there as it is. */
+  readonly as: Origin;
+  /** Uses the database, opened at the first use and again after the browser closed it. Throws `LibraryFailed`. */
+  use<Result>(work: (database: Database) => Promise<Result>): Promise<Result>;
+  /** To be called after each change that is done. */
+  changed(): Promise<void>;
+};
+
+/** The name of the database; tests have theirs. */
+const usualName = 'library';
+
+/** Opens nothing yet: that happens at the first use. It is closed when the signal aborts. */
+export function openLibrary(wiring: {
+  readonly as: Origin;
+  readonly signal: AbortSignal;
+  /** Waited for after each change. */
+  readonly onChange?: (library: Library) => Promise<void>;
+  readonly name?: string;
+}): Library {
+  const { as, signal, onChange, name = usualName } = wiring;
+  let opened: Promise<Database> | null = null;
+  const open = (): Promise<Database> => {
+    const closed = (): void => {
+      opened = null;
+    };
+    opened ??= openDatabase(name, closed).catch((error) => {
+      closed();
+      throw new LibraryFailed('unavailable', error);
+    });
+    return opened;
+  };
+  signal.addEventListener('abort', () => void opened?.then((database) => database.close()), { once: true });
+  const library: Library = {
+    as,
+    async use(work) {
+      const database = await open();
+      try {
+        return await work(database);
+      } catch (error) {
+        throw error instanceof LibraryFailed ? error : new LibraryFailed(troubleOf(error), error);
+      }
+    },
+    changed: async () => onChange?.(library),
+  };
+  return library;
+}
+
+const troubleOf = (error: unknown): LibraryTrouble =>
+  error instanceof Error && error.name === 'QuotaExceededError' ? 'full' : 'other';
+
+/** The sets there are, in their order. */
+export function headers(library: Library): Promise<readonly SetHeader[]> {
+  return library.use(async (database) => inOrder(await database.getAll('sets')));
+}
+
+/** Those that are there and not removed, in their order. */
+export const inOrder = (all: readonly SetHeader[]): readonly SetHeader[] =>
+  all.filter(({ isRemoved }) => !isRemoved).sort((a, b) => a.place - b.place);
+
+/** Which of the sets are on, in their order. */
+export async function setsOn(library: Library): Promise<readonly string[]> {
+  return (await headers(library)).filter(({ isOn }) => isOn).map(({ id }) => id);
+}
+
+/** The dictionaries of the sets that are on, in their order. */
+export function dictionaries(
+  library: Library,
+): Promise<readonly { readonly set: string; readonly dictionary: DictionaryData }[]> {
+  return library.use(async (database) => {
+    const reading = database.transaction(['sets', 'dictionaries']);
+    const on = inOrder(await reading.objectStore('sets').getAll()).filter(({ isOn }) => isOn);
+    const all = await Promise.all(
+      on.map(async ({ id: set }) => {
+        const dictionary = await reading.objectStore('dictionaries').get(set);
+        return dictionary === undefined ? [] : [{ set, dictionary }];
+      }),
+    );
+    return all.flat();
+  });
+}
+
+/** The names of entities, in the order of the ids; those that are not there are left out. */
+export function namesOf(library: Library, ids: readonly EntityId[]): Promise<readonly Named[]> {
+  return library.use(async (database) => {
+    const names = database.transaction('names').objectStore('names');
+    const found = await Promise.all(ids.map((id) => readItem(names, id)));
+    return found.filter((named) => named !== null);
+  });
+}
+
+/**
+ * What the card of an entity shows: a fact set of it, what it refers to, their sources and the story's moments, without
+ * names. `null` where it is not there, or its set is off or removed.
+ */
+export function sliceOf(library: Library, id: EntityId): Promise<FactSetData | null> {
+  const set = setOf(id);
+  if (set === null) return Promise.resolve(null);
+  return library.use(async (database) => {
+    const reading = database.transaction(['sets', 'stories', 'entities']);
+    const entities = reading.objectStore('entities');
+    const [header, story, asked] = await Promise.all([
+      reading.objectStore('sets').get(set),
+      reading.objectStore('stories').get(set),
+      readItem(entities, id),
+    ]);
+    if (!header?.isOn || header.isRemoved || story === undefined || asked === null) return null;
+    const related = await Promise.all(referredFrom(asked.entity).map((other) => readItem(entities, other)));
+    return sliceFrom({ story, asked, related: related.filter((other) => other !== null) });
+  });
+}
+
+/** The file that a set came from, byte for byte. */
+export function fileOf(library: Library, id: string): Promise<Blob | null> {
+  return library.use(async (database) => (await database.get('files', id)) ?? null);
+}

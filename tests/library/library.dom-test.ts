@@ -1,0 +1,308 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { Dictionary } from '../../components/dictionary/dictionary.ts';
+import { wordKeysOf } from '../../components/dictionary/word-keys.ts';
+import {
+  type Added,
+  addSet,
+  bringBack,
+  forgetRemoved,
+  moveSet,
+  removeSet,
+  setOn,
+} from '../../components/library/changes.ts';
+import {
+  dictionaries,
+  fileOf,
+  headers,
+  type Library,
+  LibraryFailed,
+  namesOf,
+  openLibrary,
+  setsOn,
+  sliceOf,
+} from '../../components/library/library.ts';
+import type { Origin } from '../../components/library/records.ts';
+import { fileOfSet, idIn, madeSet } from './sets.ts';
+
+let end: AbortController;
+let name: string;
+beforeEach(() => {
+  end = new AbortController();
+  name = `library of a test, ${crypto.randomUUID()}`;
+});
+afterEach(() => {
+  end.abort();
+  indexedDB.deleteDatabase(name);
+});
+
+const open = (as: Origin = 'reader', onChange?: (library: Library) => Promise<void>): Library =>
+  openLibrary({ as, signal: end.signal, name, ...(onChange && { onChange }) });
+
+const purchase = madeSet({
+  id: 'purchase',
+  entities: ['William Seward', 'Eduard de Stoeckl', 'Charles Sumner'],
+  relatedTo: ['Eduard de Stoeckl', 'Nobody Here'],
+});
+const comet = madeSet({ id: 'comet', entities: ['Maria Mitchell'] });
+
+const add = (library: Library, data = purchase, replaces: number | null = null): Promise<Added> =>
+  addSet(library, { data, file: fileOfSet(data), replaces });
+
+const idsIn = async (library: Library): Promise<readonly string[]> =>
+  (await headers(library)).map(({ id }) => id);
+
+describe('a set that is added', () => {
+  it('is listed with what is known of it, behind those that were there', async () => {
+    const library = open();
+    await add(library, comet);
+    expect(await add(library)).toMatchObject({ kind: 'added', header: { id: 'purchase', place: 2 } });
+    expect(await headers(library)).toMatchObject([
+      { id: 'comet' },
+      {
+        id: 'purchase',
+        title: 'The story of purchase',
+        language: 'en',
+        version: 1,
+        by: 'A class in Sitka',
+        date: '1867-03-30',
+        counts: { person: 3, place: 0, organization: 0 },
+        bytes: fileOfSet(purchase).size,
+        origin: 'reader',
+        isOn: true,
+      },
+    ]);
+  });
+
+  it('is there in another window, and after all are closed', async () => {
+    await add(open());
+    expect(await idsIn(open())).toEqual(['purchase']);
+    end.abort();
+    end = new AbortController();
+    expect(await idsIn(open())).toEqual(['purchase']);
+  });
+
+  it('gives its file back byte for byte', async () => {
+    const library = open();
+    const file = new Blob([new Uint8Array([0xef, 0xbb, 0xbf, 0x7b, 0x0d, 0x0a, 0x7d])]);
+    await addSet(library, { data: purchase, file, replaces: null });
+    expect(await (await fileOf(library, 'purchase'))?.bytes()).toEqual(await file.bytes());
+    expect(await fileOf(library, 'comet')).toBeNull();
+  });
+
+  it('gives the names of its entities by their ids', async () => {
+    const library = open();
+    await add(library);
+    await add(library, comet);
+    const asked = [
+      idIn('comet', 'Maria Mitchell'),
+      idIn('purchase', 'Nobody'),
+      idIn('purchase', 'William Seward'),
+    ];
+    expect(await namesOf(library, asked)).toMatchObject([
+      { id: asked[0], names: [{ text: 'Maria Mitchell' }] },
+      { id: asked[2], names: [{ text: 'William Seward' }] },
+    ]);
+  });
+
+  it('gives a dictionary that knows its names', async () => {
+    const library = open();
+    await add(library);
+    const [found] = await dictionaries(library);
+    if (found === undefined) throw new Error('There is no dictionary.');
+    expect(found.set).toBe('purchase');
+    const words = [...wordKeysOf('The bargain of William Seward')];
+    expect(new Dictionary(found.dictionary).entitiesIn(words, 0)).toEqual([
+      idIn('purchase', 'William Seward'),
+    ]);
+  });
+
+  it('gives for a card the entity, those it refers to, their sources and the moments of the story', async () => {
+    const library = open();
+    await add(library);
+    const seward = idIn('purchase', 'William Seward');
+    expect(await sliceOf(library, seward)).toEqual({
+      ...purchase,
+      names: [],
+      entities: purchase.entities.slice(0, 2),
+    });
+    expect(await sliceOf(library, idIn('purchase', 'William'))).toBeNull();
+    expect(await sliceOf(library, idIn('comet', 'Maria Mitchell'))).toBeNull();
+  });
+
+  it('may have thousands of entities, each of which is found again', async () => {
+    const library = open();
+    const entities = Array.from({ length: 2_500 }, (_, n) => `Person ${n * 7919}`);
+    const large = madeSet({ id: 'large', entities });
+    await add(library, large);
+    await add(library);
+    const ids = large.names.map(({ id }) => id);
+    expect((await namesOf(library, ids)).map(({ id }) => id)).toEqual(ids);
+    expect(await sliceOf(library, ids[1_234] ?? idIn('large', ''))).toMatchObject({
+      entities: [{ id: ids[1_234] }],
+    });
+    expect(await namesOf(library, [idIn('large', 'Aaron'), idIn('large', 'Zoe')])).toEqual([]);
+  });
+});
+
+describe('a set of an id that is there', () => {
+  const second = madeSet({ id: 'purchase', version: 2, entities: ['Charles Sumner'] });
+
+  it('takes its place, with its order and its switch, and nothing of it remains', async () => {
+    const library = open();
+    await add(library);
+    await add(library, comet);
+    await setOn(library, 'purchase', false);
+    expect(await add(library, second, 1)).toMatchObject({ kind: 'added', header: { place: 1, isOn: false } });
+    expect(await headers(library)).toMatchObject([
+      { id: 'purchase', version: 2, isOn: false },
+      { id: 'comet' },
+    ]);
+    expect(await namesOf(library, [idIn('purchase', 'William Seward')])).toEqual([]);
+    expect(await (await fileOf(library, 'purchase'))?.text()).toBe('purchase, version 2\n');
+  });
+
+  it('does not when another window was faster', async () => {
+    const library = open();
+    await add(library);
+    await add(open(), second, 1);
+    const third = madeSet({ id: 'purchase', version: 3, entities: ['William Seward'] });
+    expect(await add(library, third, 1)).toMatchObject({ kind: 'overtaken', there: { version: 2 } });
+    expect(await add(library, comet, 1)).toEqual({ kind: 'overtaken', there: null });
+    expect(await headers(library)).toMatchObject([{ id: 'purchase', version: 2 }]);
+  });
+
+  it('is added once when two windows add it at the same time', async () => {
+    const both = await Promise.all([add(open()), add(open())]);
+    expect(both.map(({ kind }) => kind).toSorted()).toEqual(['added', 'overtaken']);
+  });
+});
+
+describe('sets', () => {
+  it('are left out of what pages are given while they are off', async () => {
+    const library = open();
+    await add(library);
+    await add(library, comet);
+    await setOn(library, 'purchase', false);
+    expect(await setsOn(library)).toEqual(['comet']);
+    expect((await dictionaries(library)).map(({ set }) => set)).toEqual(['comet']);
+    expect(await sliceOf(library, idIn('purchase', 'William Seward'))).toBeNull();
+    await setOn(library, 'purchase', true);
+    expect(await setsOn(library)).toEqual(['purchase', 'comet']);
+  });
+
+  it('change places', async () => {
+    const library = open();
+    for (const id of ['a', 'b', 'c']) await add(library, madeSet({ id, entities: ['Somebody'] }));
+    await moveSet(library, 'c', -1);
+    expect(await idsIn(library)).toEqual(['a', 'c', 'b']);
+    await moveSet(library, 'a', 1);
+    expect(await idsIn(library)).toEqual(['c', 'a', 'b']);
+    await moveSet(library, 'c', -1);
+    await moveSet(library, 'b', 1);
+    expect(await idsIn(library)).toEqual(['c', 'a', 'b']);
+    expect((await dictionaries(library)).map(({ set }) => set)).toEqual(['c', 'a', 'b']);
+  });
+
+  it('that were removed are gone, and come back as they were', async () => {
+    const library = open();
+    await add(library);
+    await add(library, comet);
+    await setOn(library, 'purchase', false);
+    await removeSet(library, 'purchase');
+    expect(await idsIn(library)).toEqual(['comet']);
+    expect(await bringBack(library, 'purchase')).toBe(true);
+    expect(await headers(library)).toMatchObject([{ id: 'purchase', isOn: false }, { id: 'comet' }]);
+  });
+
+  it('that were removed leave nothing once they are forgotten', async () => {
+    const library = open();
+    await add(library);
+    await removeSet(library, 'purchase');
+    expect(await sliceOf(library, idIn('purchase', 'William Seward'))).toBeNull();
+    await forgetRemoved(library);
+    expect(await bringBack(library, 'purchase')).toBe(false);
+    expect(await fileOf(library, 'purchase')).toBeNull();
+    expect(await namesOf(library, [idIn('purchase', 'William Seward')])).toEqual([]);
+  });
+
+  it('that were removed can be added anew', async () => {
+    const library = open();
+    await add(library);
+    await removeSet(library, 'purchase');
+    expect(await add(library)).toMatchObject({ kind: 'added' });
+    await forgetRemoved(library);
+    expect(await idsIn(library)).toEqual(['purchase']);
+  });
+
+  it('of an organisation are its own: readers leave them as they are', async () => {
+    await add(open('organisation'));
+    const library = open();
+    const before = await headers(library);
+    await setOn(library, 'purchase', false);
+    await removeSet(library, 'purchase');
+    expect(await add(library, madeSet({ id: 'purchase', version: 2, entities: ['X'] }), 1)).toMatchObject({
+      kind: 'locked',
+    });
+    expect(await headers(library)).toEqual(before);
+    await removeSet(open('organisation'), 'purchase');
+    expect(await headers(library)).toEqual([]);
+  });
+
+  it('tell of each change, after it happened', async () => {
+    const told: string[] = [];
+    const library = open('reader', async (library) => {
+      told.push((await setsOn(library)).join());
+    });
+    await add(library);
+    await add(library, comet);
+    await setOn(library, 'purchase', false);
+    await removeSet(library, 'comet');
+    expect(told).toEqual(['purchase', 'purchase,comet', 'comet', '']);
+  });
+});
+
+describe('a change that fails', () => {
+  const failing = (name: string) => () => {
+    throw new DOMException('There is no more room.', name);
+  };
+  afterEach(() => vi.restoreAllMocks());
+
+  it.each(['sets', 'names', 'files'])('in the store %s leaves all as it was', async (store) => {
+    const library = open();
+    await add(library, comet);
+    const before = await headers(library);
+    const put = IDBObjectStore.prototype.put;
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...given) {
+      return this.name === store ? failing('QuotaExceededError')() : put.apply(this, given);
+    });
+    const failed = await add(library).catch((error: unknown) => error);
+    expect(failed).toBeInstanceOf(LibraryFailed);
+    expect(failed).toMatchObject({ trouble: 'full' });
+    vi.restoreAllMocks();
+    expect(await headers(library)).toEqual(before);
+    expect(await namesOf(library, [idIn('purchase', 'William Seward')])).toEqual([]);
+    expect(await add(library)).toMatchObject({ kind: 'added' });
+  });
+
+  it('to open is told, and tried again', async () => {
+    const library = open();
+    vi.spyOn(indexedDB, 'open').mockImplementation(failing('InvalidStateError'));
+    await expect(headers(library)).rejects.toMatchObject({ trouble: 'unavailable' });
+    vi.restoreAllMocks();
+    expect(await headers(library)).toEqual([]);
+  });
+});
+
+it('opens the library again when the browser closed it', async () => {
+  const library = open();
+  await add(library);
+  await new Promise((done) => {
+    const request = indexedDB.open(name, 2);
+    request.onsuccess = () => {
+      request.result.close();
+      done(null);
+    };
+  });
+  // Another version of the extension made it newer: this one can say so, and does not hang.
+  await expect(headers(library)).rejects.toMatchObject({ trouble: 'unavailable' });
+});
