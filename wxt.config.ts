@@ -9,10 +9,14 @@ import { drawIcons, iconSizes } from './tools/draw-icons.ts';
 import { drawnMaps } from './tools/draw-maps.ts';
 import { localeFiles } from './tools/locales.ts';
 import { namesPlugin } from './tools/names-plugin.ts';
+import { browsersSchema } from './tools/policy-schema.ts';
 import { passedBudgets } from './tools/size-budgets.ts';
 
 /** What the oldest browsers must have: `caretPositionFromPoint` with shadow roots, popovers, Custom Highlights with underlines. */
 const oldest = { chrome: '128', firefox: '150.0' };
+
+/** By which Chromium reads what organisations ask for; Firefox knows no such file. */
+const policySchema = 'policy-schema.json';
 
 const icons = Object.fromEntries(iconSizes.map((size) => [size, `icon/${size}.png`]));
 
@@ -43,6 +47,8 @@ export default defineConfig({
       for (const path of drawIcons(folder))
         files.push({ absoluteSrc: join(folder, path), relativeDest: path });
       for (const { path, text } of localeFiles()) files.push({ contents: text, relativeDest: path });
+      if (config.browser !== 'firefox')
+        files.push({ contents: JSON.stringify(browsersSchema()), relativeDest: policySchema });
     },
   },
   manifest: ({ browser }) => ({
@@ -93,7 +99,7 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: oldest.chrome }),
+      : { minimum_chrome_version: oldest.chrome, storage: { managed_schema: policySchema } }),
   }),
 });
 

@@ -9,8 +9,16 @@ import { readBeforeItEnds } from '../components/background/unended.ts';
 import { forgetWalk, goTo, stepThrough } from '../components/background/walk.ts';
 import { openLibrary, sliceOf } from '../components/library/library.ts';
 import { onMessage } from '../components/messages/receive.ts';
+import { isWelcomed } from '../components/settings/policy.ts';
 import { siteOf, toggleSite } from '../components/settings/sites.ts';
-import { readSettings, watchSettings, writeSettings } from '../components/settings/store.ts';
+import {
+  readJoined,
+  readPolicy,
+  readSettings,
+  SettingsNotSaved,
+  watchSettings,
+  writeSettings,
+} from '../components/settings/store.ts';
 
 /**
  * The browser may stop the background at any moment and start it again for the next event: every
@@ -36,6 +44,7 @@ export default defineBackground(() => {
         return null;
       },
       site: (_, { tab }) => ({ site: siteOf(tab?.url ?? '') }),
+      settings: async () => ({ stored: await readJoined() }),
       bring: async ({ script }, sender) => ({ brought: await injectScript(script, sender) }),
       'may-stay': async (_, sender) => ({ may: await isOpen(sender) }),
       'facts-of': async ({ entity }) => ({ facts: await sliceOf(library, entity) }),
@@ -78,7 +87,8 @@ export default defineBackground(() => {
   browser.runtime.onStartup.addListener(makeMenu);
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
     await makeMenu();
-    if (reason === 'install') await browser.tabs.create({ url: '/welcome.html' });
+    if (reason === 'install' && isWelcomed(await readPolicy()))
+      await browser.tabs.create({ url: '/welcome.html' });
     if (!import.meta.env.FIREFOX) await injectIntoOpenTabs();
   });
 
@@ -88,7 +98,14 @@ export default defineBackground(() => {
 
 async function toggleSiteOf(tab: { readonly url?: string | undefined } | undefined): Promise<void> {
   const site = siteOf(tab?.url ?? '');
-  if (site !== null) await writeSettings(toggleSite(await readSettings(), site));
+  if (site === null) return;
+  try {
+    await writeSettings(toggleSite(await readSettings(), site));
+  } catch (error) {
+    if (!(error instanceof SettingsNotSaved)) throw error;
+    // The popup says what holds there, and why that stays.
+    await browser.action.openPopup?.().catch(() => console.warn(`Namelight: ${error.message}`));
+  }
 }
 
 async function forgetTab(tabId: number): Promise<void> {

@@ -7,8 +7,11 @@ import { say, sayCount } from '../words/say.ts';
 
 export type TabState =
   | { readonly kind: 'unmarkable' }
-  | { readonly kind: 'off'; readonly site: string | null; readonly byRule: boolean }
-  | { readonly kind: 'on'; readonly site: string | null; readonly entities: number };
+  | ({ readonly kind: 'off'; readonly byRule: boolean } & SiteInTab)
+  | ({ readonly kind: 'on'; readonly entities: number } & SiteInTab);
+
+/** `isLocked`: an organisation has set for good what holds there. */
+type SiteInTab = { readonly site: string | null; readonly isLocked: boolean };
 
 export type Face = {
   /** The number beside the icon; empty shows none. */
@@ -22,12 +25,14 @@ export function tabState(tab: {
   readonly address: string;
   readonly ownOrigin: string;
   readonly settings: Settings;
+  readonly isLocked: (site: string) => boolean;
   readonly entities: number;
 }): TabState {
   if (whyUnmarkable(tab.address, tab.ownOrigin) !== null) return { kind: 'unmarkable' };
   const site = siteOf(tab.address);
-  if (isOnAt(tab.settings, site)) return { kind: 'on', site, entities: tab.entities };
-  return { kind: 'off', site, byRule: site !== null && ruleFor(tab.settings, site) !== null };
+  const isLocked = site !== null && tab.isLocked(site);
+  if (isOnAt(tab.settings, site)) return { kind: 'on', site, isLocked, entities: tab.entities };
+  return { kind: 'off', site, isLocked, byRule: site !== null && ruleFor(tab.settings, site) !== null };
 }
 
 /** Returns how the toolbar button shows a tab's state. */
@@ -36,9 +41,9 @@ export function faceOf(state: TabState): Face {
     case 'unmarkable':
       return { badge: '', title: say('browser.cannotMark'), icon: 'off' };
     case 'off': {
-      const { site, byRule } = state;
+      const { site, byRule, isLocked } = state;
       const title = byRule && site !== null ? say('browser.isOffOn', { site }) : say('browser.isOff');
-      return { badge: '', title, icon: 'off' };
+      return { badge: '', title: isLocked ? say('browser.locked', { what: title }) : title, icon: 'off' };
     }
     case 'on':
       return {
@@ -51,8 +56,15 @@ export function faceOf(state: TabState): Face {
   }
 }
 
-/** Returns what the menu offers to do in a tab; `null` where there is no site to switch. */
-export function menuTitle(state: TabState): string | null {
-  if (state.kind === 'unmarkable' || state.site === null) return null;
-  return say(state.kind === 'on' ? 'browser.turnOff' : 'browser.turnOn', { site: state.site });
+/** What the menu offers, greyed out where that cannot be done. */
+export type MenuEntry = { readonly title: string; readonly isEnabled: boolean };
+
+/** Returns what the menu offers to do in a tab. */
+export function menuEntry(state: TabState): MenuEntry {
+  if (state.kind === 'unmarkable' || state.site === null)
+    return { title: say('browser.turnOffHere'), isEnabled: false };
+  const what = say(state.kind === 'on' ? 'browser.turnOff' : 'browser.turnOn', { site: state.site });
+  return state.isLocked
+    ? { title: say('browser.locked', { what }), isEnabled: false }
+    : { title: what, isEnabled: true };
 }

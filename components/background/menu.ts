@@ -1,6 +1,7 @@
 /** The one entry in the menus of the toolbar button and of pages: it switches the site in front. */
 import { browser } from 'wxt/browser';
 import { say } from '../words/say.ts';
+import type { MenuEntry } from './face.ts';
 
 export const toggleItem = 'toggle-site';
 
@@ -12,13 +13,10 @@ export async function makeMenu(): Promise<void> {
   browser.contextMenus.create({ id: toggleItem, title, contexts: ['action', 'page'] });
 }
 
-/** Says in the menu what a click will do; `null` greys the entry out. */
-export async function showInMenu(title: string | null): Promise<void> {
+/** Says in the menu what a click will do. */
+export async function showInMenu({ title, isEnabled }: MenuEntry): Promise<void> {
   try {
-    await browser.contextMenus?.update(toggleItem, {
-      title: title ?? say('browser.turnOffHere'),
-      enabled: title !== null,
-    });
+    await browser.contextMenus?.update(toggleItem, { title, enabled: isEnabled });
   } catch (error) {
     console.debug('Namelight has no menu entry yet:', error);
   }

@@ -1,7 +1,9 @@
 /** Keeps the toolbar button and the menu in step with each tab. Holds nothing: all it shows is read anew. */
 import { browser } from 'wxt/browser';
-import { readSettings } from '../settings/store.ts';
-import { type Face, faceOf, menuTitle, tabState } from './face.ts';
+import { locksOf } from '../settings/policy.ts';
+import { readPolicy, readSettings } from '../settings/store.ts';
+import { siteKey } from '../settings/stored.ts';
+import { type Face, faceOf, menuEntry, tabState } from './face.ts';
 import { readFound, sumOf } from './found.ts';
 import { showInMenu } from './menu.ts';
 
@@ -20,15 +22,17 @@ export async function dressBadge(): Promise<void> {
 export async function refreshTab(tabId: number): Promise<void> {
   const tab = await browser.tabs.get(tabId).catch(() => null);
   if (tab === null) return;
-  const [settings, found] = await Promise.all([readSettings(), readFound(tabId)]);
+  const [settings, policy, found] = await Promise.all([readSettings(), readPolicy(), readFound(tabId)]);
+  const isLocked = locksOf(policy);
   const state = tabState({
     address: tab.url ?? '',
     ownOrigin: browser.runtime.getURL('/'),
     settings,
+    isLocked: (site) => isLocked(siteKey(site)),
     entities: sumOf(found).length,
   });
   await showFace(tabId, faceOf(state));
-  if (tab.active) await showInMenu(menuTitle(state));
+  if (tab.active) await showInMenu(menuEntry(state));
 }
 
 /** Shows anew the tabs that can be seen: the others follow when they come to the front. */

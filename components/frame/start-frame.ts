@@ -1,9 +1,10 @@
 /** Runs Namelight in one frame: on while the settings say so at the page's site, and no more of it than the page needs. */
+import { send } from '../messages/post.ts';
 import { bringOnce, FrameClosed } from '../messages/script-port.ts';
 import { lookForName } from '../probe/look-for-name.ts';
 import type { Probe } from '../probe/probe.ts';
 import { isOnAt } from '../settings/sites.ts';
-import { watchStored } from '../settings/store.ts';
+import { type Origins, watchOrigins } from '../settings/store.ts';
 import { type Stored, switchesIn } from '../settings/stored.ts';
 import type { Annotation, Annotator } from './annotator.ts';
 import { keepChecking, type Life } from './life.ts';
@@ -26,7 +27,13 @@ export async function startFrame(wiring: FrameWiring): Promise<void> {
   if (signal.aborted) return;
   const frame = new Frame(site, wiring);
   watchForNewDocument(document, () => frame.beginAnew(), signal);
-  watchStored((stored) => frame.follow(stored), signal);
+  watchOrigins({ join, onJoined: (stored) => frame.follow(stored), signal });
+}
+
+/** Few pages need more than the user's own settings: how an organisation's go with them, the background knows. */
+async function join({ own, policy }: Origins): Promise<Stored> {
+  if (Object.keys(policy).length === 0) return own;
+  return (await send('settings', {}))?.stored ?? own;
 }
 
 /** Where the finder did not come as often, it is not asked for any more. */

@@ -30,6 +30,8 @@ type Requests = {
   found: { readonly names: readonly FoundName[] };
   /** Content → background: asks for the site of the page a frame is in, for frames follow their page. */
   site: Readonly<Record<never, never>>;
+  /** Content → background: asks for the settings, where an organisation has a say in them. */
+  settings: Readonly<Record<never, never>>;
   /** Content → background: asks for a script, in this very frame. */
   bring: { readonly script: Script };
   /** Content → background: asks what the card of an entity of an added set is drawn from. */
@@ -56,6 +58,8 @@ type Requests = {
 type Responses = {
   found: null;
   site: { readonly site: string | null };
+  /** As they would be stored if the user had chosen all of them. */
+  settings: { readonly stored: Readonly<Record<string, unknown>> };
   /** `brought` is false when the frame is closed to us. */
   bring: { readonly brought: boolean };
   /**
@@ -82,6 +86,7 @@ const checks: { readonly [Kind in keyof Requests]: Check<Requests[Kind]> } = {
     names: listOf(recordOf<FoundName>({ entity: isEntityId, count: isCount })),
   }),
   site: isEmpty,
+  settings: isEmpty,
   bring: recordOf<Requests['bring']>({ script: oneOf(['finder', 'card', 'flags', 'locator']) }),
   'facts-of': recordOf<Requests['facts-of']>({ entity: isEntityId }),
   'card-shown': isEmpty,

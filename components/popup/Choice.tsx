@@ -1,5 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useId } from 'preact/hooks';
+import { useLock } from './Lock.tsx';
 
 export type Option<Value extends string> = {
   readonly value: Value;
@@ -10,6 +11,7 @@ export type Option<Value extends string> = {
 export function Choice<Value extends string>(props: {
   readonly legend: string;
   readonly value: Value;
+  readonly isLocked?: boolean;
   readonly options: readonly Option<Value>[];
   /** Side by side when left out; samples stand apart, for their own looks are what is chosen from. */
   readonly as?: 'segments' | 'samples';
@@ -17,9 +19,11 @@ export function Choice<Value extends string>(props: {
 }): JSX.Element {
   const { as = 'segments' } = props;
   const name = useId();
+  const { note, held } = useLock(props.isLocked === true);
   return (
     <fieldset class="choice">
       <legend>{props.legend}</legend>
+      {note}
       <div class={as}>
         {props.options.map(({ value, label }) => (
           <label key={value} class={as === 'segments' ? 'segment' : 'sample'}>
@@ -28,6 +32,7 @@ export function Choice<Value extends string>(props: {
               name={name}
               value={value}
               checked={value === props.value}
+              {...held}
               onChange={() => props.onChoose(value)}
             />
             <span>{label}</span>

@@ -4,14 +4,25 @@ import { readFound, sumOf, watchFound } from '../background/found.ts';
 import { showNext } from '../background/walk.ts';
 import type { FactSet } from '../facts/fact-set.ts';
 import type { FoundName } from '../messages/messages.ts';
+import { locksOf } from '../settings/policy.ts';
+import { problemsOfPolicy } from '../settings/policy-problems.ts';
 import type { Settings } from '../settings/settings.ts';
 import { readSettingsFile, settingsFile } from '../settings/settings-file.ts';
-import { repairing, replaceSettings, resetSettings, watchStored, writeSettings } from '../settings/store.ts';
+import {
+  joined,
+  type Origins,
+  repairing,
+  replaceSettings,
+  resetSettings,
+  watchOrigins,
+  writeSettings,
+} from '../settings/store.ts';
 import type { Stored } from '../settings/stored.ts';
 import { say } from '../words/say.ts';
 import type { FileChooser } from './FilePart.tsx';
 import type { Notice } from './Foot.tsx';
 import type { Shortcut } from './KeysPart.tsx';
+import type { Organisation } from './Lock.tsx';
 import type { ListedName } from './NameItem.tsx';
 import { Popup } from './Popup.tsx';
 import type { Place } from './place.ts';
@@ -49,12 +60,13 @@ export function ConnectedPopup(props: {
   return (
     <Popup
       settings={kept.settings}
+      organisation={kept.organisation}
       place={place}
       names={listed(found, factSet)}
       reading={{ factSet, theme }}
       hidden={listedHidden(kept.settings.hidden, factSet)}
       shortcuts={shortcuts}
-      file={settingsFile(kept.stored)}
+      file={settingsFile(kept.own)}
       fileChooser={props.fileChooser}
       notice={state}
       onChange={(patch) =>
@@ -74,12 +86,17 @@ export function ConnectedPopup(props: {
           return { kind: 'none' };
         })
       }
-      onImport={(text) => trying(() => takeOver(text))}
+      onImport={(text) => trying(() => takeOver(text, kept.organisation))}
       onOpenElsewhere={async () => {
         await openForFile(tab);
         props.onLeave();
       }}
-      onReset={() => trying(async () => ({ kind: 'reset', before: await resetSettings() }))}
+      onReset={() =>
+        trying(async () => {
+          const to = kept.organisation === null ? 'defaults' : 'organisation';
+          return { kind: 'reset', to, before: await resetSettings() };
+        })
+      }
       onUndo={() =>
         trying(async () => {
           if (state.kind === 'reset' || state.kind === 'imported') await replaceSettings(state.before);
@@ -93,12 +110,14 @@ export function ConnectedPopup(props: {
 /** What was done, with what it takes to undo it. */
 type Done = Notice & ({ readonly kind: 'none' | 'failed' } | { readonly before: Stored });
 
-/** Uses the settings of a file instead of those there are. */
-async function takeOver(text: string): Promise<Done> {
+/** Uses the settings of a file instead of those there are, but where the organisation has set others for good. */
+async function takeOver(text: string, organisation: Organisation | null): Promise<Done> {
   const read = readSettingsFile(text);
   if (read.kind === 'refused')
     return { kind: 'failed', message: say('popup.fileRefused', { why: read.why }) };
-  return { kind: 'imported', problems: read.problems, before: await replaceSettings(read.stored) };
+  const locked = Object.keys(read.stored).filter((key) => organisation?.isLocked(key));
+  const problems = [...read.problems, ...locked.map((key) => say('popup.fileLocked', { key }))];
+  return { kind: 'imported', problems, before: await replaceSettings(read.stored) };
 }
 
 function listed(found: readonly FoundName[], factSet: FactSet): readonly ListedName[] {
@@ -114,18 +133,26 @@ function listedHidden(hidden: Settings['hidden'], factSet: FactSet): readonly Li
   return hidden.map((one) => ({ ...one, name: factSet.entity(one.entity)?.name ?? one.entity }));
 }
 
-/** What is stored, and the settings that it means. */
-type Kept = { readonly stored: Stored; readonly settings: Settings };
+/** What the user has stored, the settings that hold, and who else has a say in them. */
+type Kept = { readonly own: Stored; readonly settings: Settings; readonly organisation: Organisation | null };
 
 function useKept(): Kept | null {
   const [kept, setKept] = useState<Kept | null>(null);
   useEffect(() => {
     const settingsIn = repairing();
-    return untilGone((signal) =>
-      watchStored((stored) => setKept({ stored, settings: settingsIn(stored) }), signal),
-    );
+    const join = (origins: Origins): Kept => ({
+      own: origins.own,
+      settings: settingsIn(joined(origins)),
+      organisation: organisationIn(origins),
+    });
+    return untilGone((signal) => watchOrigins({ join, onJoined: setKept, signal }));
   }, []);
   return kept;
+}
+
+function organisationIn({ policy }: Origins): Organisation | null {
+  if (Object.keys(policy).length === 0) return null;
+  return { isLocked: locksOf(policy), problems: problemsOfPolicy(policy) };
 }
 
 function useShortcuts(): readonly Shortcut[] | null {

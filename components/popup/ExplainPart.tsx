@@ -8,6 +8,7 @@ import { Switch } from './Switch.tsx';
 /** For testers: whether pages show how names were judged. */
 export function ExplainPart(props: {
   readonly explain: boolean;
+  readonly isLocked: boolean;
   readonly onChange: (patch: SettingsPatch) => void;
 }): JSX.Element {
   const why = useId();
@@ -15,6 +16,7 @@ export function ExplainPart(props: {
     <Fold title={say('popup.forTesters')} open={props.explain}>
       <Switch
         on={props.explain}
+        isLocked={props.isLocked}
         describedBy={why}
         onToggle={() => props.onChange({ explain: !props.explain })}
       >

@@ -6,7 +6,9 @@ import { ExplainPart } from './ExplainPart.tsx';
 import { type FileChooser, FilePart } from './FilePart.tsx';
 import { Foot, type Notice } from './Foot.tsx';
 import { KeysPart, type Shortcut } from './KeysPart.tsx';
+import type { Organisation } from './Lock.tsx';
 import { NamesPart, type NamesPartProps } from './NamesPart.tsx';
+import { OrganisationPart } from './OrganisationPart.tsx';
 import type { Place } from './place.ts';
 import { SettingsPart } from './SettingsPart.tsx';
 import { SitePart } from './SitePart.tsx';
@@ -16,6 +18,8 @@ import { everywhereInWords, nextEverywhereInWords } from './words.ts';
 
 export type PopupProps = NamesPartProps & {
   readonly settings: Settings;
+  /** `null` where none has a say. */
+  readonly organisation: Organisation | null;
   readonly place: Place;
   readonly hidden: readonly ListedHidden[];
   /** `null` in a browser without keys for extensions. */
@@ -35,7 +39,8 @@ export type PopupProps = NamesPartProps & {
 
 /** The popup, from values alone: what is here first, how one wants it below. */
 export function Popup(props: PopupProps): JSX.Element {
-  const { settings, place, onChange } = props;
+  const { settings, organisation, place, onChange } = props;
+  const { isLocked = nothingIsLocked } = organisation ?? {};
   const described = useId();
   const isOn =
     place.kind === 'site' ? isOnAt(settings, place.site) : place.kind === 'own-page' && settings.on;
@@ -43,24 +48,31 @@ export function Popup(props: PopupProps): JSX.Element {
     <main data-colors={settings.markColors}>
       <header>
         <h1 class="unseen">Namelight</h1>
-        <Switch on={settings.on} describedBy={described} onToggle={() => onChange({ on: !settings.on })}>
+        <Switch
+          on={settings.on}
+          isLocked={isLocked('on')}
+          describedBy={described}
+          onToggle={() => onChange({ on: !settings.on })}
+        >
           <strong class="brand">Namelight</strong>
           <span class="state">{everywhereInWords(settings)}</span>
         </Switch>
         <p id={described} class="soft">
-          {nextEverywhereInWords(settings)}
+          {isLocked('on') ? null : nextEverywhereInWords(settings)}
         </p>
       </header>
+      {organisation === null ? null : <OrganisationPart organisation={organisation} />}
       <SitePart
         settings={settings}
         place={place}
+        isLocked={isLocked}
         onToggleSite={(site) => onChange(toggleSite(settings, site))}
         onPermit={props.onPermit}
       />
       {isOn ? <NamesPart names={props.names} reading={props.reading} onGo={props.onGo} /> : null}
-      <SettingsPart settings={settings} onChange={onChange} />
+      <SettingsPart settings={settings} isLocked={isLocked} onChange={onChange} />
       <div class="folds">
-        <SitesPart sites={settings.sites} hidden={props.hidden} onChange={onChange} />
+        <SitesPart sites={settings.sites} hidden={props.hidden} isLocked={isLocked} onChange={onChange} />
         {props.shortcuts === null ? null : (
           <KeysPart shortcuts={props.shortcuts} onChangeKeys={props.onChangeKeys} />
         )}
@@ -70,10 +82,12 @@ export function Popup(props: PopupProps): JSX.Element {
           onImport={props.onImport}
           onOpenElsewhere={props.onOpenElsewhere}
         />
-        <ExplainPart explain={settings.explain} onChange={onChange} />
+        <ExplainPart explain={settings.explain} isLocked={isLocked('explain')} onChange={onChange} />
       </div>
       {props.notice.kind === 'failed' ? <p role="alert">{props.notice.message}</p> : null}
       <Foot notice={props.notice} onReset={props.onReset} onUndo={props.onUndo} />
     </main>
   );
 }
+
+const nothingIsLocked = (): boolean => false;

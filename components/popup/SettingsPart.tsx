@@ -4,6 +4,7 @@ import type { EntityKind } from '../facts/schema.ts';
 import { markColors, openDelay, type Settings, type SettingsPatch } from '../settings/settings.ts';
 import { say } from '../words/say.ts';
 import { Choice, type Option } from './Choice.tsx';
+import { type Organisation, useLock } from './Lock.tsx';
 import { colorsInWords, delayInWords, kindName, kinds } from './words.ts';
 
 /** Milliseconds between two positions of the delay's slider. */
@@ -49,25 +50,28 @@ const themeOptions = (): readonly Option<Settings['theme']>[] => [
 /** All that can be set; each change acts at once. */
 export function SettingsPart(props: {
   readonly settings: Settings;
+  readonly isLocked: Organisation['isLocked'];
   readonly onChange: (patch: SettingsPatch) => void;
 }): JSX.Element {
-  const { settings, onChange } = props;
+  const { settings, isLocked, onChange } = props;
   return (
     <section aria-labelledby="settings">
       <h2 id="settings">{say('popup.howMarked')}</h2>
       <Preview settings={settings} />
-      <KindsChoice kinds={settings.kinds} onChange={(changed) => onChange({ kinds: changed })} />
-      <label class="check">
-        <input
-          type="checkbox"
-          checked={settings.otherLanguages}
-          onChange={() => onChange({ otherLanguages: !settings.otherLanguages })}
-        />
-        {say('popup.otherLanguages')}
-      </label>
+      <KindsChoice
+        kinds={settings.kinds}
+        isLocked={isLocked('kinds')}
+        onChange={(changed) => onChange({ kinds: changed })}
+      />
+      <LanguagesChoice
+        otherLanguages={settings.otherLanguages}
+        isLocked={isLocked('otherLanguages')}
+        onChange={(otherLanguages) => onChange({ otherLanguages })}
+      />
       <Choice
         legend={say('popup.markWith')}
         value={settings.markStyle}
+        isLocked={isLocked('markStyle')}
         options={markStyleOptions()}
         onChoose={(markStyle) => onChange({ markStyle })}
       />
@@ -75,6 +79,7 @@ export function SettingsPart(props: {
         <Choice
           legend={say('popup.colors')}
           value={settings.markColors}
+          isLocked={isLocked('markColors')}
           options={colorsOptions(settings.markStyle)}
           as="samples"
           onChoose={(markColors) => onChange({ markColors })}
@@ -84,6 +89,7 @@ export function SettingsPart(props: {
       <Choice
         legend={say('popup.openOn')}
         value={settings.openWay}
+        isLocked={isLocked('openWay')}
         options={openWayOptions()}
         onChoose={(openWay) => onChange({ openWay })}
       />
@@ -91,16 +97,22 @@ export function SettingsPart(props: {
         <Choice
           legend={say('popup.whileHolding')}
           value={settings.openKey}
+          isLocked={isLocked('openKey')}
           options={openKeyOptions()}
           onChoose={(openKey) => onChange({ openKey })}
         />
       ) : null}
       {settings.openWay === 'click' ? null : (
-        <DelayChoice delay={settings.delay} onChange={(delay) => onChange({ delay })} />
+        <DelayChoice
+          delay={settings.delay}
+          isLocked={isLocked('delay')}
+          onChange={(delay) => onChange({ delay })}
+        />
       )}
       <Choice
         legend={say('popup.theme')}
         value={settings.theme}
+        isLocked={isLocked('theme')}
         options={themeOptions()}
         onChoose={(theme) => onChange({ theme })}
       />
@@ -136,17 +148,21 @@ function Mark(props: {
 
 function KindsChoice(props: {
   readonly kinds: Settings['kinds'];
+  readonly isLocked: boolean;
   readonly onChange: (changed: Partial<Settings['kinds']>) => void;
 }): JSX.Element {
+  const { note, held } = useLock(props.isLocked);
   return (
     <fieldset>
       <legend class="unseen">{say('popup.mark')}</legend>
+      {note}
       <div class="kinds">
         {kinds.map((kind) => (
           <label key={kind} class="check" data-kind={kind}>
             <input
               type="checkbox"
               checked={props.kinds[kind]}
+              {...held}
               onChange={() => props.onChange({ [kind]: !props.kinds[kind] })}
             />
             {kindName(kind)}
@@ -157,13 +173,36 @@ function KindsChoice(props: {
   );
 }
 
+function LanguagesChoice(props: {
+  readonly otherLanguages: boolean;
+  readonly isLocked: boolean;
+  readonly onChange: (otherLanguages: boolean) => void;
+}): JSX.Element {
+  const { note, held } = useLock(props.isLocked);
+  return (
+    <label class="check">
+      <input
+        type="checkbox"
+        checked={props.otherLanguages}
+        {...held}
+        onChange={() => props.onChange(!props.otherLanguages)}
+      />
+      <span>
+        {say('popup.otherLanguages')} {note}
+      </span>
+    </label>
+  );
+}
+
 /** Says the delay while the slider moves, and saves it once it rests: browsers limit how often one may save. */
 function DelayChoice(props: {
   readonly delay: number;
+  readonly isLocked: boolean;
   readonly onChange: (milliseconds: number) => void;
 }): JSX.Element {
   const id = useId();
   const [sliding, setSliding] = useState<number | null>(null);
+  const { note, held } = useLock(props.isLocked);
   const shown = sliding ?? props.delay;
   return (
     <div class="delay">
@@ -177,12 +216,18 @@ function DelayChoice(props: {
         step={delayStep}
         value={shown}
         aria-valuetext={delayInWords(shown)}
-        onInput={(event) => setSliding(event.currentTarget.valueAsNumber)}
-        onChange={(event) => {
+        {...held}
+        onInput={({ currentTarget }) => {
+          // Of all controls, a slider cannot be kept from moving beforehand.
+          if (props.isLocked) currentTarget.valueAsNumber = props.delay;
+          else setSliding(currentTarget.valueAsNumber);
+        }}
+        onChange={({ currentTarget }) => {
           setSliding(null);
-          props.onChange(event.currentTarget.valueAsNumber);
+          if (!props.isLocked) props.onChange(currentTarget.valueAsNumber);
         }}
       />
+      {note}
     </div>
   );
 }

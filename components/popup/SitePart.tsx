@@ -1,7 +1,9 @@
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import type { Settings } from '../settings/settings.ts';
+import { siteKey } from '../settings/stored.ts';
 import { say } from '../words/say.ts';
+import type { Organisation } from './Lock.tsx';
 import type { Place } from './place.ts';
 import { Switch } from './Switch.tsx';
 import { closedInWords, siteInWords, siteName } from './words.ts';
@@ -10,6 +12,7 @@ import { closedInWords, siteInWords, siteName } from './words.ts';
 export function SitePart(props: {
   readonly settings: Settings;
   readonly place: Place;
+  readonly isLocked: Organisation['isLocked'];
   readonly onToggleSite: (site: string) => void;
   readonly onPermit: () => void;
 }): JSX.Element {
@@ -37,23 +40,31 @@ export function SitePart(props: {
 function SiteSwitch(props: {
   readonly settings: Settings;
   readonly place: Extract<Place, { kind: 'site' }>;
+  readonly isLocked: Organisation['isLocked'];
   readonly onToggleSite: (site: string) => void;
   readonly onPermit: () => void;
 }): JSX.Element {
   const { site, isPassing, isPrivate } = props.place;
+  const isLocked = props.isLocked(siteKey(site));
   const words = siteInWords(props.settings, site);
   const described = useId();
   return (
     <section class="panel" aria-label={say('popup.thisSite')}>
-      <Switch on={words.isOn} describedBy={described} onToggle={() => props.onToggleSite(site)}>
+      <Switch
+        on={words.isOn}
+        isLocked={isLocked}
+        describedBy={described}
+        onToggle={() => props.onToggleSite(site)}
+      >
         <strong class="site" title={site}>
           {siteName(site)}
         </strong>
         <span class="state">{words.state}</span>
       </Switch>
       <p id={described}>
-        {words.because === null ? null : `${words.because} `}
-        {words.next}
+        {isLocked
+          ? say('popup.siteLocked')
+          : [words.because, words.next].filter((part) => part !== null).join(' ')}
       </p>
       {isPrivate ? <p>{say('popup.privateKept')}</p> : null}
       {isPassing ? <p>{say('popup.passing')}</p> : null}

@@ -1,9 +1,11 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { HiddenName, Settings, SettingsPatch, SiteState } from '../settings/settings.ts';
+import { hiddenKey, siteKey } from '../settings/stored.ts';
 import { say } from '../words/say.ts';
 import { Choice, type Option } from './Choice.tsx';
 import { Fold } from './Fold.tsx';
+import { LockNote, type Organisation } from './Lock.tsx';
 import { siteName } from './words.ts';
 
 /** A hidden name as the popup lists it. */
@@ -20,9 +22,10 @@ const stateOptions = (): readonly Option<SiteState>[] => [
 export function SitesPart(props: {
   readonly sites: Settings['sites'];
   readonly hidden: readonly ListedHidden[];
+  readonly isLocked: Organisation['isLocked'];
   readonly onChange: (patch: SettingsPatch) => void;
 }): JSX.Element {
-  const { hidden, onChange } = props;
+  const { hidden, isLocked, onChange } = props;
   const sites = Object.entries(props.sites).map(([site, state]) => ({ site, state }));
   const siteRows = useKept(sites, ({ site }) => site);
   const hiddenRows = useKept(hidden, ({ site, entity }) => `${site} ${entity}`);
@@ -34,12 +37,24 @@ export function SitesPart(props: {
       ) : null}
       <Rows title={say('popup.sites')} count={siteRows.length}>
         {siteRows.map(({ item, isGone }) => (
-          <SiteRow key={item.site} {...item} isGone={isGone} onChange={onChange} />
+          <SiteRow
+            key={item.site}
+            {...item}
+            isGone={isGone}
+            isLocked={isLocked(siteKey(item.site))}
+            onChange={onChange}
+          />
         ))}
       </Rows>
       <Rows title={say('popup.hiddenNames')} count={hiddenRows.length}>
         {hiddenRows.map(({ item, isGone }) => (
-          <HiddenRow key={`${item.site} ${item.entity}`} {...item} isGone={isGone} onChange={onChange} />
+          <HiddenRow
+            key={`${item.site} ${item.entity}`}
+            {...item}
+            isGone={isGone}
+            isLocked={isLocked(hiddenKey(item))}
+            onChange={onChange}
+          />
         ))}
       </Rows>
     </Fold>
@@ -58,9 +73,13 @@ function useKept<Item>(items: readonly Item[], keyOf: (item: Item) => string): r
     .map(([key, item]) => ({ item, isGone: !items.some((one) => keyOf(one) === key) }));
 }
 
-type RowProps = { readonly isGone: boolean; readonly onChange: (patch: SettingsPatch) => void };
+type RowProps = {
+  readonly isGone: boolean;
+  readonly isLocked: boolean;
+  readonly onChange: (patch: SettingsPatch) => void;
+};
 
-function SiteRow({ site, state, isGone, onChange }: ListedSite & RowProps): JSX.Element {
+function SiteRow({ site, state, isGone, isLocked, onChange }: ListedSite & RowProps): JSX.Element {
   const name = siteName(site);
   return (
     <Row
@@ -69,11 +88,13 @@ function SiteRow({ site, state, isGone, onChange }: ListedSite & RowProps): JSX.
       remove={say('popup.forget')}
       removed={say('popup.forgotten')}
       isGone={isGone}
+      isLocked={isLocked}
       onClick={() => onChange({ sites: { [site]: isGone ? state : null } })}
     >
       <Choice
         legend={name}
         value={state}
+        isLocked={isLocked}
         options={stateOptions()}
         onChoose={(chosen) => onChange({ sites: { [site]: chosen } })}
       />
@@ -81,7 +102,7 @@ function SiteRow({ site, state, isGone, onChange }: ListedSite & RowProps): JSX.
   );
 }
 
-function HiddenRow({ site, entity, name, isGone, onChange }: ListedHidden & RowProps): JSX.Element {
+function HiddenRow({ site, entity, name, isGone, isLocked, onChange }: ListedHidden & RowProps): JSX.Element {
   const what = (
     <>
       <span lang="en">{name}</span>{' '}
@@ -95,9 +116,11 @@ function HiddenRow({ site, entity, name, isGone, onChange }: ListedHidden & RowP
       remove={say('popup.showAgain')}
       removed={say('popup.shownAgain')}
       isGone={isGone}
+      isLocked={isLocked}
       onClick={() => onChange({ hidden: [{ site, entity, to: isGone ? 'hidden' : 'shown' }] })}
     >
       <span>{what}</span>
+      {isLocked ? <LockNote /> : null}
     </Row>
   );
 }
@@ -110,6 +133,7 @@ function Row(props: {
   readonly remove: string;
   readonly removed: string;
   readonly isGone: boolean;
+  readonly isLocked: boolean;
   readonly onClick: () => void;
   readonly children: ComponentChildren;
 }): JSX.Element {
@@ -126,10 +150,12 @@ function Row(props: {
           ) : null}
         </p>
       </div>
-      <button type="button" onClick={props.onClick}>
-        {isGone ? say('popup.undo') : props.remove}
-        <span class="unseen"> {props.of}</span>
-      </button>
+      {props.isLocked ? null : (
+        <button type="button" onClick={props.onClick}>
+          {isGone ? say('popup.undo') : props.remove}
+          <span class="unseen"> {props.of}</span>
+        </button>
+      )}
     </li>
   );
 }

@@ -1,21 +1,27 @@
 import type { ComponentChildren, JSX } from 'preact';
+import { useLock } from './Lock.tsx';
 
 /** A switch with its label on the left: a real checkbox, so that keys and screen readers know it. */
 export function Switch(props: {
   readonly on: boolean;
+  readonly isLocked?: boolean;
   readonly onToggle: () => void;
   readonly describedBy?: string;
   readonly children: ComponentChildren;
 }): JSX.Element {
+  const { note, held } = useLock(props.isLocked === true, props.describedBy);
   return (
     <label class="switch">
-      <span class="switch-label">{props.children}</span>
+      <span class="switch-label">
+        {props.children}
+        {note}
+      </span>
       <input
         type="checkbox"
         role="switch"
         checked={props.on}
         aria-checked={props.on}
-        aria-describedby={props.describedBy}
+        {...held}
         onChange={props.onToggle}
       />
     </label>

@@ -55,7 +55,7 @@ export function hiddenAt({ hidden }: Pick<Settings, 'hidden'>, site: string | nu
 }
 
 /** `a.b.c`, `b.c`, `c`: whole labels only, so that `home` never stands for `homeip.net`. */
-function domainsUpFrom(site: string): readonly string[] {
+export function domainsUpFrom(site: string): readonly string[] {
   const labels = site.split('.');
   return labels.map((_, index) => labels.slice(index).join('.'));
 }

@@ -1,8 +1,20 @@
-/** The one place that knows where settings are kept: `storage.sync`. */
+/**
+ * The one place that knows where settings are kept: the user's own in `storage.sync`, what an organisation asks
+ * for in `storage.managed`. Whoever reads settings gets the two joined.
+ */
 import { browser } from 'wxt/browser';
 import { say } from '../words/say.ts';
+import { locksOf, type Policy, presetsOf, underPolicy } from './policy.ts';
 import type { Settings, SettingsPatch } from './settings.ts';
-import { repair, type Stored, writing } from './stored.ts';
+import { flattened, repair, type Stored, writing } from './stored.ts';
+
+/** Where settings come from. */
+export type Origins = {
+  /** The user's own, as they are stored. */
+  readonly own: Stored;
+  /** What the organisation asks for; empty where there is none. */
+  readonly policy: Policy;
+};
 
 /** Settings could not be saved; the message is fit to show to the user. */
 export class SettingsNotSaved extends Error {
@@ -11,7 +23,12 @@ export class SettingsNotSaved extends Error {
 
 /** Returns the settings as they are now, repaired; the defaults where storage cannot be read. */
 export async function readSettings(): Promise<Settings> {
-  return repair(await readStored()).settings;
+  return repair(await readJoined()).settings;
+}
+
+/** Returns what is stored, and what holds as if it were. */
+export async function readJoined(): Promise<Stored> {
+  return joined(await readOrigins());
 }
 
 /**
@@ -20,19 +37,24 @@ export async function readSettings(): Promise<Settings> {
  */
 export function watchSettings(onSettings: (settings: Settings) => void, signal: AbortSignal): void {
   const settingsIn = repairing();
-  watchStored((stored) => onSettings(settingsIn(stored)), signal);
+  watchOrigins({ join: joined, onJoined: (stored) => onSettings(settingsIn(stored)), signal });
 }
 
-/** The same for what is stored, as it is: `switchesIn` and `repairing` read it. */
-export function watchStored(onStored: (stored: Stored) => void, signal: AbortSignal): void {
+/** The same for what `join` makes of where settings come from. */
+export function watchOrigins<Joined>(watching: {
+  readonly join: (origins: Origins) => Joined | Promise<Joined>;
+  readonly onJoined: (joined: Joined) => void;
+  readonly signal: AbortSignal;
+}): void {
+  const { join, onJoined, signal } = watching;
   let reads = 0;
   const read = async (): Promise<void> => {
     const mine = ++reads;
-    const stored = await readStored();
-    if (!signal.aborted && mine === reads) onStored(stored);
+    const now = await join(await readOrigins());
+    if (!signal.aborted && mine === reads) onJoined(now);
   };
   const onChanged = (_changes: unknown, area: string): void => {
-    if (area === 'sync') void read();
+    if (area === 'sync' || area === 'managed') void read();
   };
   browser.storage.onChanged.addListener(onChanged);
   // In a page, the signal also aborts because the extension is gone, and its interface with it.
@@ -53,10 +75,13 @@ export function repairing(): (stored: Stored) => Settings {
   };
 }
 
-/** Changes the fields of the patch and no other. Throws `SettingsNotSaved` when the browser refuses. */
+/** Changes the fields of the patch and no other. Throws `SettingsNotSaved` when the browser or a lock refuses. */
 export async function writeSettings(patch: SettingsPatch): Promise<void> {
+  const policy = await readPolicy();
+  if (Object.keys(flattened(patch)).some(locksOf(policy))) throw new SettingsNotSaved(say('settings.locked'));
   await saving(async () => {
-    const { set, remove } = writing(patch, await browser.storage.sync.get());
+    const stored: Stored = await browser.storage.sync.get();
+    const { set, remove } = writing(patch, { stored, presets: presetsOf(policy) });
     await browser.storage.sync.set(set);
     if (remove.length > 0) await browser.storage.sync.remove([...remove]);
   });
@@ -76,6 +101,23 @@ export function replaceSettings(stored: Stored): Promise<Stored> {
     await browser.storage.sync.remove(Object.keys(before).filter((key) => !Object.hasOwn(stored, key)));
     return before;
   });
+}
+
+/** Returns what holds, as if it were stored. */
+export const joined = ({ own, policy }: Origins): Stored => underPolicy(own, policy);
+
+async function readOrigins(): Promise<Origins> {
+  const [own, policy] = await Promise.all([readStored(), readPolicy()]);
+  return { own, policy };
+}
+
+/** Returns what the organisation asks for. Without one, some browsers refuse to tell, and some know no organisations. */
+export async function readPolicy(): Promise<Policy> {
+  try {
+    return await browser.storage.managed.get();
+  } catch {
+    return {};
+  }
 }
 
 /** Returns what is stored; nothing, hence the defaults, where storage cannot be read. */

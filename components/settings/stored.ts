@@ -5,6 +5,7 @@
  *     { version: 1, delay: 700, 'kind:place': false, 'site:example.com': 'off',
  *       'hidden:example.com:the-west': true }
  *
+ * A site or hidden name is `null` where an organisation's policy has it and the user took it back.
  * Whatever cannot be read is passed over and reported, never removed: an older Namelight, or a later
  * fix, may still make sense of it.
  */
@@ -61,9 +62,9 @@ const checks: { readonly [Field in PlainField]: Check<Settings[Field]> } = {
   explain: isBoolean,
 };
 
-const kindPrefix = 'kind:';
-const sitePrefix = 'site:';
-const hiddenPrefix = 'hidden:';
+export const kindPrefix = 'kind:';
+export const sitePrefix = 'site:';
+export const hiddenPrefix = 'hidden:';
 const isSite = (site: string): boolean => site !== '' && site === site.toLowerCase() && !/\s/.test(site);
 
 /**
@@ -146,13 +147,17 @@ function hiddenNameOf(key: string, value: unknown): HiddenName | null {
   return value === true && isSite(site) && isEntityId(entity) ? { site, entity } : null;
 }
 
-const hiddenKeyOf = ({ site, entity }: HiddenName): string => `${hiddenPrefix}${site}:${entity}`;
+/** The key of a hidden name in storage. */
+export const hiddenKey = ({ site, entity }: HiddenName): string => `${hiddenPrefix}${site}:${entity}`;
+/** The key of a site in storage. */
+export const siteKey = (site: string): string => sitePrefix + site;
 
 /** Brings what an older version stored to today's form; leaves what a newer one stored as it is. */
-function migrate(stored: Stored): Stored {
+export function migrate(stored: Stored): Stored {
   const version = stored.version ?? currentVersion;
   const isOlder = isWhole(version) && version >= 1 && version < currentVersion;
-  return isOlder ? steps.slice(version - 1).reduce((held, step) => step(held), stored) : stored;
+  if (!isOlder) return stored;
+  return { ...steps.slice(version - 1).reduce((held, step) => step(held), stored), version: currentVersion };
 }
 
 function problemsOfVersion({ version = currentVersion }: Stored): readonly Problem[] {
@@ -164,11 +169,13 @@ function problemsOfVersion({ version = currentVersion }: Stored): readonly Probl
 
 const problemsOfSites = (held: Stored): readonly Problem[] =>
   siteEntries(held)
-    .filter(([site, state]) => !isSite(site) || !isSiteState(state))
+    .filter(([site, state]) => !isSite(site) || (state !== null && !isSiteState(state)))
     .map(([site, state]) => say('settings.noRule', { key: sitePrefix + site, value: inWords(state) }));
 
 function problemsOfHidden(held: Stored): readonly Problem[] {
-  const unread = hiddenEntries(held).filter(([key, value]) => hiddenNameOf(key, value) === null);
+  const unread = hiddenEntries(held).filter(
+    ([key, value]) => value !== null && hiddenNameOf(key, value) === null,
+  );
   const surplus = hiddenIn(held).length - mostHidden;
   return [
     ...unread.map(([key, value]) => say('settings.notHidden', { key, value: inWords(value) })),
@@ -180,18 +187,22 @@ function problemsOfHidden(held: Stored): readonly Problem[] {
 export type Writing = { readonly set: Stored; readonly remove: readonly string[] };
 
 /**
- * Turns a patch into keys to set and to remove: a field at its default is removed.
+ * Turns a patch into keys to set and to remove: a field that would be so anyway is removed.
  * `stored` is what storage holds now; what an older version left is brought up to date along the way.
- * Throws where a name more would be hidden than is kept.
+ * `presets` hold where nothing is stored, before the defaults do; a site or hidden name of theirs that is taken back
+ * is stored as `null`. Throws where a name more would be hidden than is kept.
  */
-export function writing(patch: SettingsPatch, stored: Stored): Writing {
+export function writing(
+  patch: SettingsPatch,
+  { stored, presets = {} }: { readonly stored: Stored; readonly presets?: Stored },
+): Writing {
   const migrated = migrate(stored);
   const outdated = Object.keys(stored).filter((key) => !(key in migrated));
   const version = isWhole(stored.version) ? Math.max(stored.version, currentVersion) : currentVersion;
   const wanted = Object.entries(flattened(patch));
   refuseSurplus({ ...migrated, ...flattened(patch) }, patch);
-  const usual = flattened({ ...defaultSettings, hidden: [] });
-  const isUsual = ([key, value]: [string, unknown]): boolean => value === null || value === usual[key];
+  const usual: Stored = { ...flattened({ ...defaultSettings, hidden: [] }), ...presets };
+  const isUsual = ([key, value]: [string, unknown]): boolean => value === (usual[key] ?? null);
   return {
     set: {
       ...(migrated === stored ? {} : migrated),
@@ -210,8 +221,8 @@ function refuseSurplus(wanted: Stored, { hidden = [] }: SettingsPatch): void {
 }
 
 /** A patch by the keys of storage. */
-function flattened({ kinds = {}, sites = {}, hidden = [], ...plain }: SettingsPatch): Stored {
-  const hiding = hidden.map(({ to, ...name }) => [hiddenKeyOf(name), to === 'hidden' ? true : null]);
+export function flattened({ kinds = {}, sites = {}, hidden = [], ...plain }: SettingsPatch): Stored {
+  const hiding = hidden.map(({ to, ...name }) => [hiddenKey(name), to === 'hidden' ? true : null]);
   return {
     ...plain,
     ...prefixed(kindPrefix, kinds),
@@ -220,7 +231,8 @@ function flattened({ kinds = {}, sites = {}, hidden = [], ...plain }: SettingsPa
   };
 }
 
-const prefixed = (prefix: string, entries: Stored): Stored =>
+/** Entries with that before each key. */
+export const prefixed = (prefix: string, entries: Stored): Stored =>
   Object.fromEntries(Object.entries(entries).map(([name, value]) => [prefix + name, value]));
 
 /** Returns the settings with a patch applied, as they will read once it is written. */
@@ -244,7 +256,7 @@ function changeHidden(hidden: Settings['hidden'], { to, ...name }: HidingChange)
 }
 
 /** A value as a console line shows it: short, whatever it is. */
-function inWords(value: unknown): string {
+export function inWords(value: unknown): string {
   const text = JSON.stringify(value) ?? String(value);
   return text.length > 40 ? `${text.slice(0, 39)}…` : text;
 }

@@ -1,12 +1,13 @@
 import { expect, it } from 'vitest';
-import { faceOf, menuTitle, tabState } from '../../components/background/face.ts';
+import { faceOf, menuEntry, tabState } from '../../components/background/face.ts';
 import { defaultSettings, type Settings } from '../../components/settings/settings.ts';
 
-const stateOf = (address: string, settings: Partial<Settings> = {}, entities = 0) =>
+const stateOf = (address: string, settings: Partial<Settings> = {}, entities = 0, isLocked = false) =>
   tabState({
     address,
     ownOrigin: 'chrome-extension://namelight/',
     settings: { ...defaultSettings, ...settings },
+    isLocked: () => isLocked,
     entities,
   });
 const faceAt = (...tab: Parameters<typeof stateOf>) => faceOf(stateOf(...tab));
@@ -41,8 +42,19 @@ it.each([
   [story, {}, 'Turn off on news.example.com'],
   [story, { on: false }, 'Turn on for news.example.com'],
   [story, { sites: { 'example.com': 'off' } }, 'Turn on for news.example.com'],
-  ['chrome-extension://namelight/welcome.html', {}, null],
-  ['about:addons', {}, null],
 ] as const)('on %s with %j the menu offers: %s', (address, settings, title) => {
-  expect(menuTitle(stateOf(address, settings))).toBe(title);
+  expect(menuEntry(stateOf(address, settings))).toEqual({ title, isEnabled: true });
+});
+
+it.each(['chrome-extension://namelight/welcome.html', 'about:addons'])('offers nothing at %s', (address) => {
+  expect(menuEntry(stateOf(address))).toEqual({ title: 'Turn off on this site', isEnabled: false });
+});
+
+it('says whose doing it is where an organisation keeps a site as it is, and offers no change', () => {
+  const off = stateOf(story, { sites: { 'example.com': 'off' } }, 0, true);
+  expect(faceOf(off).title).toBe('Namelight is off on news.example.com (set by your organisation)');
+  expect(menuEntry(off)).toEqual({
+    title: 'Turn on for news.example.com (set by your organisation)',
+    isEnabled: false,
+  });
 });

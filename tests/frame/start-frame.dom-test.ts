@@ -6,15 +6,26 @@ import { FrameClosed } from '../../components/messages/script-port.ts';
 /** What stands for the browser's interface: settings in storage, and messages to the background. */
 const world = vi.hoisted(() => ({
   stored: {} as Record<string, unknown>,
+  /** What an organisation asks for, and how the background joins the two. */
+  policy: {} as Record<string, unknown>,
+  joined: {} as Record<string, unknown>,
   changed: new Set<(changes: object, area: string) => void>(),
 }));
 vi.mock('wxt/browser', () => ({
   browser: {
     runtime: {
       id: 'namelight',
+      sendMessage: async ({ kind }: { kind: string }) =>
+        kind === 'settings' ? { response: { stored: world.joined } } : undefined,
     },
     storage: {
       sync: { get: async () => world.stored },
+      managed: {
+        async get() {
+          if (Object.keys(world.policy).length === 0) throw new Error('Managed storage manifest not found');
+          return world.policy;
+        },
+      },
       onChanged: {
         addListener: (listener: () => void) => world.changed.add(listener),
         removeListener: (listener: () => void) => world.changed.delete(listener),
@@ -28,6 +39,7 @@ beforeEach(() => {
   mayName.mockClear();
   frame = new AbortController();
   world.stored = {};
+  world.policy = {};
 });
 afterEach(() => {
   frame.abort();
@@ -40,9 +52,9 @@ const settled = () => scheduler.postTask(() => {}, { priority: 'background' });
 const mayName = vi.fn((text: string) => text.includes('Putin'));
 const probe = { mayName, mayHoldName: () => true };
 
-async function set(stored: Record<string, unknown>): Promise<void> {
+async function set(stored: Record<string, unknown>, area = 'sync'): Promise<void> {
   world.stored = stored;
-  for (const listener of world.changed) listener({}, 'sync');
+  for (const listener of world.changed) listener({}, area);
   await settled();
 }
 
@@ -116,6 +128,22 @@ describe('a frame', () => {
     await set({});
     expect(annotations).toHaveLength(2);
     expect(asked).toHaveBeenCalledTimes(1);
+  });
+
+  test('goes by what the background says where an organisation has a say', async () => {
+    world.policy = { on: false, locked: ['on'] };
+    world.joined = { on: false };
+    world.stored = { on: true, theme: 'dark' };
+    document.body.textContent = 'Putin spoke.';
+    const { asked, annotations } = await start();
+    expect(asked).not.toHaveBeenCalled();
+    world.policy = { theme: 'light', locked: ['theme'] };
+    world.joined = { theme: 'light' };
+    await set(world.stored, 'managed');
+    expect(annotations[0]?.stored).toEqual([{ theme: 'light' }]);
+    world.policy = {};
+    await set(world.stored, 'managed');
+    expect(annotations[0]?.stored.at(-1)).toEqual({ on: true, theme: 'dark' });
   });
 
   test('starts nothing when it was switched off while the finder was on its way, and begins with the last settings', async () => {

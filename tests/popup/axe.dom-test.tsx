@@ -62,8 +62,16 @@ const states: readonly (readonly [what: string, props: Partial<PopupProps>])[] =
       shortcuts: [{ does: 'Go to the previous name', keys: '' }],
     },
   ],
-  ['after a reset', { notice: { kind: 'reset' } }],
+  ['after a reset', { notice: { kind: 'reset', to: 'defaults' } }],
   ['after a file was opened', { notice: { kind: 'imported', problems: ['delay is "soon"; using 400'] } }],
+  [
+    'where an organisation has set everything, not all of it well',
+    {
+      ...withSettings({ openWay: 'hover-with-key', sites: { 'a.example': 'off' } }),
+      hidden: [{ site: 'a.example', entity: 'alaska' as EntityId, name: 'Alaska' }],
+      organisation: { isLocked: () => true, problems: ['theme is "pink"; using "auto"'] },
+    },
+  ],
   ['after a failure', { notice: { kind: 'failed', message: 'Your browser did not save this change.' } }],
 ];
 

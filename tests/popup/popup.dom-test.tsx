@@ -167,7 +167,7 @@ describe('the settings', () => {
     const { onReset } = show();
     await page.getByRole('button', { name: 'Reset all settings' }).click();
     expect(onReset).toHaveBeenCalledOnce();
-    const { onUndo } = show({ notice: { kind: 'reset' } });
+    const { onUndo } = show({ notice: { kind: 'reset', to: 'defaults' } });
     await expect.element(page.getByRole('button', { name: 'Undo' })).toHaveFocus();
     await userEvent.keyboard('{Enter}');
     expect(onUndo).toHaveBeenCalledOnce();

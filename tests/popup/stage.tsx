@@ -63,6 +63,7 @@ export function drawPopup(root: Element, changed: Partial<PopupProps> = {}) {
   render(
     <Popup
       settings={defaultSettings}
+      organisation={null}
       place={siteAt('example.com')}
       names={fewNames}
       reading={{ factSet: bundledFactSet, theme: 'light' }}

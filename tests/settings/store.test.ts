@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { defaultSettings, type Settings } from '../../components/settings/settings.ts';
 import {
@@ -121,5 +121,49 @@ it('says why a change could not be saved', async () => {
   await expect(saving).rejects.toMatchObject({
     message: expect.stringContaining('quota exceeded'),
     cause,
+  });
+});
+
+describe('under an organisation', () => {
+  it('gives what it asks for, and tells a window of every change to it', async () => {
+    const { next } = watching();
+    expect(await next()).toEqual(defaultSettings);
+    const changed = next();
+    await fakeBrowser.storage.managed.set({ theme: 'dark', locked: ['theme'] });
+    expect(await changed).toMatchObject({ theme: 'dark' });
+    expect(await readSettings()).toMatchObject({ theme: 'dark' });
+  });
+
+  it('saves what is free, and refuses with its reason all of a change that is locked in part', async () => {
+    await fakeBrowser.storage.managed.set({
+      theme: 'dark',
+      locked: ['theme'],
+      sitesOff: ['intranet.example'],
+    });
+    await writeSettings({ delay: 700 });
+    for (const patch of [
+      { theme: 'light', delay: 50 },
+      { sites: { 'wiki.intranet.example': 'on' } },
+    ] as const) {
+      await expect(writeSettings(patch)).rejects.toMatchObject({
+        name: 'SettingsNotSaved',
+        message: 'Your organisation has set this. It cannot be changed here.',
+      });
+    }
+    expect(await fakeBrowser.storage.sync.get()).toEqual({ version: 1, delay: 700 });
+  });
+
+  it('lets the user choose the default where it has chosen otherwise', async () => {
+    await fakeBrowser.storage.managed.set({ theme: 'dark' });
+    await writeSettings({ theme: 'auto' });
+    expect((await readSettings()).theme).toBe('auto');
+  });
+
+  it('does without where the browser refuses to tell', async () => {
+    vi.spyOn(fakeBrowser.storage.managed, 'get').mockRejectedValue(
+      new Error('Managed storage manifest not found'),
+    );
+    await writeSettings({ theme: 'dark' });
+    expect((await readSettings()).theme).toBe('dark');
   });
 });

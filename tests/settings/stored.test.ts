@@ -167,11 +167,11 @@ describe('settings on their way to storage', () => {
     [{ hidden: [{ ...hiddenAt('example.com', 'us'), to: 'shown' }] }, {}, ['hidden:example.com:us']],
     [{ delay: 0, theme: 'auto' }, { delay: 0 }, ['theme']],
   ])('%j touch their own keys alone', (patch, set, remove) => {
-    expect(writing(patch, {})).toEqual({ set: { ...set, version: currentVersion }, remove });
+    expect(writing(patch, { stored: {} })).toEqual({ set: { ...set, version: currentVersion }, remove });
   });
 
   it('leave damaged and unknown keys of storage where they are', () => {
-    const { set, remove } = writing({ on: false }, { version: 1, delay: 'x', stranger: 1 });
+    const { set, remove } = writing({ on: false }, { stored: { version: 1, delay: 'x', stranger: 1 } });
     expect(set).toEqual({ on: false, version: 1 });
     expect(remove).toEqual([]);
   });
@@ -179,13 +179,13 @@ describe('settings on their way to storage', () => {
   it('refuse one more hidden name than can be kept, and nothing else', () => {
     const full = manyHidden(mostHidden);
     const hidden = [{ ...hiddenAt('one-more.example', 'us'), to: 'hidden' as const }];
-    expect(() => writing({ hidden }, full)).toThrow(/300 names are hidden already/);
-    expect(writing({ on: false }, full).set).toMatchObject({ on: false });
-    expect(() => writing({ hidden }, manyHidden(mostHidden - 1))).not.toThrow();
+    expect(() => writing({ hidden }, { stored: full })).toThrow(/300 names are hidden already/);
+    expect(writing({ on: false }, { stored: full }).set).toMatchObject({ on: false });
+    expect(() => writing({ hidden }, { stored: manyHidden(mostHidden - 1) })).not.toThrow();
   });
 
   it('never lower the version that a newer Namelight wrote', () => {
-    expect(writing({ on: false }, { version: 99 }).set).toMatchObject({ version: 99 });
+    expect(writing({ on: false }, { stored: { version: 99 } }).set).toMatchObject({ version: 99 });
   });
 
   it.each<SettingsPatch>([
@@ -202,7 +202,7 @@ describe('settings on their way to storage', () => {
     },
   ])('read back as they were written: %j', (patch) => {
     const before = { 'site:gone.example': 'on', 'hidden:gone.example:us': true, version: 1 };
-    const { set, remove } = writing(patch, before);
+    const { set, remove } = writing(patch, { stored: before });
     const after = Object.fromEntries(
       Object.entries({ ...before, ...set }).filter(([key]) => !remove.includes(key)),
     );

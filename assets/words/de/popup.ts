@@ -33,6 +33,12 @@ export const popup = {
   becauseOnAll: 'Du hast es für ganz {site} eingeschaltet.',
   becauseOffAll: 'Du hast es für ganz {site} ausgeschaltet.',
 
+  setByOrganisation: 'Von Ihrer Organisation festgelegt',
+  organisationWhy:
+    'Ihre Organisation hat einige Einstellungen gewählt. Was ein Schloss trägt, bleibt so; alles andere können Sie ändern.',
+  organisationProblems: 'Das war nicht zu lesen:',
+  siteLocked: 'Ihre Organisation hat festgelegt, was auf dieser Website gilt.',
+
   ownPage: 'Diese Seite gehört zu Namelight',
   ownPageTry: 'Probier einen Namen in ihrer Geschichte aus.',
   closed: 'Hier lässt sich nichts markieren',
@@ -142,6 +148,7 @@ export const popup = {
   openOrDropFile: 'Datei öffnen oder hierher ziehen',
   pasteFile: 'Oder ihren Text einfügen',
   useFile: 'Diese Einstellungen verwenden',
+  fileLocked: '{key} hat Ihre Organisation festgelegt; die Angabe der Datei bleibt ohne Wirkung',
   fileRefused: '{why} Deine Einstellungen sind unverändert.',
 
   forTesters: 'Für Tester',
@@ -152,6 +159,8 @@ export const popup = {
   undo: 'Rückgängig',
   reset: 'Alle Einstellungen zurücksetzen',
   wasReset: 'Alle Einstellungen sind zurückgesetzt.',
+  wasResetToOrganisation:
+    'Alle Einstellungen, die Sie ändern können, sind wieder so, wie Ihre Organisation sie gewählt hat.',
   wasImported: 'Die Einstellungen der Datei gelten jetzt.',
   wasImportedPartly: 'Die Einstellungen der Datei gelten jetzt. Nicht alles darin war in Ordnung:',
   nothingLeaves: 'Nichts verlässt deinen Browser.',

@@ -4,6 +4,13 @@ export const settings = {
   notSaved: 'Der Browser hat diese Änderung nicht gespeichert: {reason}',
   tooManyHidden: 'Es sind schon {most} Namen ausgeblendet. Blende erst einen davon wieder ein.',
 
+  locked: 'Das hat Ihre Organisation festgelegt. Hier lässt es sich nicht ändern.',
+  noSetting: '{key} ist keine Einstellung; übergangen',
+  notList: '{key} ist {value}; erwartet wird eine Liste',
+  notRecord: '{key} ist {value}; erwartet werden Werte mit Namen',
+  notLockable: 'locked nennt {value}, was keine Einstellung ist',
+  notSite: '{value} ist keine Website; geschrieben wird sie wie {instead}',
+
   notJson: 'Das ist keine Einstellungsdatei: Sie lässt sich nicht als JSON lesen.',
   notOurs: 'Das ist keine Einstellungsdatei von Namelight.',
 

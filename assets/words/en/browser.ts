@@ -15,6 +15,7 @@ export const browser = {
   turnOn: 'Turn on for {site}',
 
   cannotMark: 'Namelight cannot mark this page',
+  locked: '{what} (set by your organisation)',
   isOff: 'Namelight is off',
   isOffOn: 'Namelight is off on {site}',
   foundNone: 'Namelight – no names on this page',

@@ -33,6 +33,12 @@ export const popup = {
   becauseOnAll: 'Because you turned it on on all of {site}.',
   becauseOffAll: 'Because you turned it off on all of {site}.',
 
+  setByOrganisation: 'Set by your organisation',
+  organisationWhy:
+    'Your organisation has chosen some settings. Those with a lock stay as they are; the others you may change.',
+  organisationProblems: 'This could not be read:',
+  siteLocked: 'Your organisation has set what holds on this site.',
+
   ownPage: 'This is Namelight’s own page',
   ownPageTry: 'Try a name in its story.',
   closed: 'Nothing can be marked here',
@@ -131,6 +137,7 @@ export const popup = {
   openOrDropFile: 'Open a file, or drop it here',
   pasteFile: 'Or paste the text of one',
   useFile: 'Use these settings',
+  fileLocked: '{key} is set by your organisation; that of the file has no effect',
   fileRefused: '{why} Your settings are as they were.',
 
   forTesters: 'For testers',
@@ -141,6 +148,8 @@ export const popup = {
   undo: 'Undo',
   reset: 'Reset all settings',
   wasReset: 'All settings are back to their defaults.',
+  wasResetToOrganisation:
+    'All settings that are yours to change are back to what your organisation has chosen.',
   wasImported: 'The settings of the file are in use.',
   wasImportedPartly: 'The settings of the file are in use. Not all of it was right:',
   nothingLeaves: 'Nothing leaves your browser.',

@@ -5,6 +5,13 @@ export const settings = {
   notSaved: 'Your browser did not save this change: {reason}',
   tooManyHidden: '{most} names are hidden already. Show one of them again first.',
 
+  locked: 'Your organisation has set this. It cannot be changed here.',
+  noSetting: '{key} is no setting; passed over',
+  notList: '{key} is {value}; expected a list',
+  notRecord: '{key} is {value}; expected values by name',
+  notLockable: 'locked names {value}, which is no setting',
+  notSite: '{value} is no site; sites are written like {instead}',
+
   notJson: 'This is not a settings file: it cannot be read as JSON.',
   notOurs: 'This is not a settings file of Namelight.',
 

@@ -14,6 +14,7 @@ export const browser = {
   turnOn: 'Activar en {site}',
 
   cannotMark: 'Namelight no puede marcar nada en esta página',
+  locked: '{what} (fijado por tu organización)',
   isOff: 'Namelight está desactivado',
   isOffOn: 'Namelight está desactivado en {site}',
   foundNone: 'Namelight – ningún nombre en esta página',

@@ -34,6 +34,12 @@ export const popup = {
   becauseOnAll: 'Lo activaste en todo {site}.',
   becauseOffAll: 'Lo desactivaste en todo {site}.',
 
+  setByOrganisation: 'Fijado por tu organización',
+  organisationWhy:
+    'Tu organización ha elegido algunos ajustes. Los que llevan un candado se quedan como están; los demás los puedes cambiar.',
+  organisationProblems: 'Esto no se pudo leer:',
+  siteLocked: 'Tu organización ha fijado lo que vale en este sitio.',
+
   ownPage: 'Esta página es de Namelight',
   ownPageTry: 'Prueba con un nombre de su historia.',
   closed: 'Aquí no se puede marcar nada',
@@ -145,6 +151,7 @@ export const popup = {
   openOrDropFile: 'Abre un archivo o suéltalo aquí',
   pasteFile: 'O pega su texto',
   useFile: 'Usar estos ajustes',
+  fileLocked: '{key} lo ha fijado tu organización; lo del archivo no tiene efecto',
   fileRefused: '{why} Tus ajustes siguen como estaban.',
 
   forTesters: 'Para probadores',
@@ -155,6 +162,8 @@ export const popup = {
   undo: 'Deshacer',
   reset: 'Restablecer los ajustes',
   wasReset: 'Todos los ajustes se han restablecido.',
+  wasResetToOrganisation:
+    'Todos los ajustes que puedes cambiar vuelven a ser los que eligió tu organización.',
   wasImported: 'Ya se usan los ajustes del archivo.',
   wasImportedPartly: 'Ya se usan los ajustes del archivo. No todo en él estaba bien:',
   nothingLeaves: 'Nada sale de tu navegador.',

@@ -4,6 +4,13 @@ export const settings = {
   notSaved: 'Tu navegador no ha guardado este cambio: {reason}',
   tooManyHidden: 'Ya hay {most} nombres ocultos. Antes vuelve a mostrar alguno.',
 
+  locked: 'Tu organización ha fijado este ajuste. No se puede cambiar aquí.',
+  noSetting: '{key} no es un ajuste; se pasa por alto',
+  notList: '{key} es {value}; se espera una lista',
+  notRecord: '{key} es {value}; se esperan valores con nombre',
+  notLockable: 'locked nombra {value}, que no es un ajuste',
+  notSite: '{value} no es un sitio; los sitios se escriben como {instead}',
+
   notJson: 'No es un archivo de ajustes: no se puede leer como JSON.',
   notOurs: 'No es un archivo de ajustes de Namelight.',
 

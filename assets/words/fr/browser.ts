@@ -14,6 +14,7 @@ export const browser = {
   turnOn: 'Activer sur {site}',
 
   cannotMark: 'Namelight ne peut rien marquer sur cette page',
+  locked: '{what} (défini par votre organisation)',
   isOff: 'Namelight est désactivé',
   isOffOn: 'Namelight est désactivé sur {site}',
   foundNone: 'Namelight – aucun nom sur cette page',

@@ -34,6 +34,12 @@ export const popup = {
   becauseOnAll: 'Vous l’avez activé sur tout {site}.',
   becauseOffAll: 'Vous l’avez désactivé sur tout {site}.',
 
+  setByOrganisation: 'Défini par votre organisation',
+  organisationWhy:
+    'Votre organisation a choisi certains réglages. Ceux qui portent un cadenas restent tels quels ; vous pouvez modifier les autres.',
+  organisationProblems: 'Ceci n’a pas pu être lu :',
+  siteLocked: 'Votre organisation a défini ce qui vaut sur ce site.',
+
   ownPage: 'Cette page est celle de Namelight',
   ownPageTry: 'Essayez un nom de son récit.',
   closed: 'Rien ne peut être marqué ici',
@@ -146,6 +152,7 @@ export const popup = {
   openOrDropFile: 'Ouvrez un fichier ou déposez-le ici',
   pasteFile: 'Ou collez son texte',
   useFile: 'Utiliser ces réglages',
+  fileLocked: '{key} est défini par votre organisation ; la valeur du fichier reste sans effet',
   fileRefused: '{why} Vos réglages restent inchangés.',
 
   forTesters: 'Pour les testeurs',
@@ -156,6 +163,8 @@ export const popup = {
   undo: 'Annuler',
   reset: 'Réinitialiser les réglages',
   wasReset: 'Tous les réglages sont réinitialisés.',
+  wasResetToOrganisation:
+    'Tous les réglages que vous pouvez modifier sont revenus à ce que votre organisation a choisi.',
   wasImported: 'Les réglages du fichier sont appliqués.',
   wasImportedPartly: 'Les réglages du fichier sont appliqués. Tout n’y était pas correct :',
   nothingLeaves: 'Rien ne quitte votre navigateur.',

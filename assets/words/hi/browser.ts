@@ -13,6 +13,7 @@ export const browser = {
   turnOn: '{site} पर चालू करें',
 
   cannotMark: 'Namelight इस पेज पर कुछ चिह्नित नहीं कर सकता',
+  locked: '{what} (आपके संगठन ने तय किया)',
   isOff: 'Namelight बंद है',
   isOffOn: 'Namelight {site} पर बंद है',
   foundNone: 'Namelight – इस पेज पर कोई नाम नहीं',

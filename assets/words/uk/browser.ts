@@ -14,6 +14,7 @@ export const browser = {
   turnOn: 'Увімкнути на {site}',
 
   cannotMark: 'Namelight не може позначати на цій сторінці',
+  locked: '{what} (встановлено вашою організацією)',
   isOff: 'Namelight вимкнено',
   isOffOn: 'Namelight вимкнено на {site}',
   foundNone: 'Namelight – на цій сторінці імен немає',

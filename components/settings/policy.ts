@@ -1,0 +1,60 @@
+/**
+ * What an organisation asks for, and how it goes together with what is stored: `storage.managed` holds it as
+ * administrators write it, by the names of `Settings`.
+ *
+ *     { "theme": "dark", "kinds": { "place": false }, "sitesOff": ["intranet.example"], "locked": ["theme"] }
+ *
+ * What it sets, the user may set otherwise, but for what is `locked`, and for `sitesOff`, which always are.
+ * What is wrong in it is passed over here; policy-problems.ts says what that is.
+ */
+import { isRecord } from '../checks/checks.ts';
+import { domainsUpFrom } from './sites.ts';
+import { hiddenPrefix, kindPrefix, migrate, prefixed, type Stored, sitePrefix } from './stored.ts';
+
+/** As the browser hands it over: nothing in it is certain. Empty where no organisation asks for anything. */
+export type Policy = Readonly<Record<string, unknown>>;
+
+/** Says whether the user may not change what is stored under a key. */
+export type IsLocked = (key: string) => boolean;
+
+export function locksOf({ locked, sitesOff }: Policy): IsLocked {
+  const fields = listIn(locked);
+  const off = listIn(sitesOff);
+  return (key) => {
+    const [start, ...site] = key.split(':');
+    return (
+      // Of `kinds` and `sites`, storage has a key for each.
+      fields.some((field) => field === start || field === `${start}s`) ||
+      (start === 'site' && domainsUpFrom(site.join(':')).some((domain) => off.includes(domain)))
+    );
+  };
+}
+
+/** What the policy sets, by the keys of storage. */
+export function presetsOf({ kinds, sites, sitesOff, hidden, ...plain }: Policy): Stored {
+  const parts = [
+    ...listIn(sitesOff).map((site) => [sitePrefix + site, 'off']),
+    ...listIn(hidden).map((name) => [`${hiddenPrefix}${recordIn(name).site}:${recordIn(name).entity}`, true]),
+  ];
+  return {
+    ...plain,
+    ...prefixed(kindPrefix, recordIn(kinds)),
+    ...prefixed(sitePrefix, recordIn(sites)),
+    ...Object.fromEntries(parts),
+  };
+}
+
+/** Returns what holds, as if it were stored: what the policy sets, but where the user's own may hold and is there. */
+export function underPolicy(stored: Stored, policy: Policy): Stored {
+  const isLocked = locksOf(policy);
+  const free = Object.entries(migrate(stored)).filter(([key]) => !isLocked(key));
+  return { ...presetsOf(policy), ...Object.fromEntries(free) };
+}
+
+/** Whether the welcome page opens after the install. */
+export const isWelcomed = ({ welcomePage }: Policy): boolean => welcomePage !== false;
+
+/** The items of a list; of anything else, that. */
+const listIn = (value: unknown): readonly unknown[] => [value ?? []].flat();
+
+const recordIn = (value: unknown): Stored => (isRecord(value) ? value : {});

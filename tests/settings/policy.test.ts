@@ -1,0 +1,156 @@
+import { expect, it } from 'vitest';
+import { locksOf, type Policy, presetsOf, underPolicy } from '../../components/settings/policy.ts';
+import { problemsOfPolicy } from '../../components/settings/policy-problems.ts';
+import { defaultSettings } from '../../components/settings/settings.ts';
+import { isOnAt } from '../../components/settings/sites.ts';
+import { repair, type Stored, writing } from '../../components/settings/stored.ts';
+
+const settingsUnder = (policy: Policy, own: Stored = {}) => repair(underPolicy(own, policy)).settings;
+
+it('sets what the user may set otherwise', () => {
+  const policy = {
+    theme: 'dark',
+    delay: 700,
+    kinds: { place: false },
+    sites: { 'news.example': 'off' },
+    hidden: [{ site: 'news.example', entity: 'the-west' }],
+  };
+  expect(settingsUnder(policy)).toEqual({
+    ...defaultSettings,
+    theme: 'dark',
+    delay: 700,
+    kinds: { person: true, place: false, organization: true },
+    sites: { 'news.example': 'off' },
+    hidden: [{ site: 'news.example', entity: 'the-west' }],
+  });
+  expect(settingsUnder(policy, { version: 1, theme: 'light', 'kind:place': true })).toMatchObject({
+    theme: 'light',
+    delay: 700,
+    kinds: { place: true },
+  });
+});
+
+it('keeps what is locked from the user’s own, without losing that', () => {
+  const own = { version: 1, theme: 'light', 'kind:person': false, delay: 50 };
+  const policy = { theme: 'dark', locked: ['theme', 'kinds'] };
+  expect(settingsUnder(policy, own)).toMatchObject({ theme: 'dark', kinds: { person: true }, delay: 50 });
+  expect(settingsUnder({}, own)).toMatchObject({ theme: 'light', kinds: { person: false } });
+});
+
+it('locks at the default what it gives no value for', () => {
+  expect(settingsUnder({ locked: ['explain'] }, { explain: true }).explain).toBe(false);
+});
+
+it('is off on a site and all below it, whatever the user switched there before', () => {
+  const own = {
+    'site:intranet.example': 'on',
+    'site:wiki.intranet.example': 'on',
+    'site:news.example': 'off',
+  };
+  const settings = settingsUnder({ sitesOff: ['intranet.example'] }, own);
+  expect(isOnAt(settings, 'intranet.example')).toBe(false);
+  expect(isOnAt(settings, 'wiki.intranet.example')).toBe(false);
+  expect(isOnAt(settings, 'myintranet.example')).toBe(true);
+  expect(isOnAt(settings, 'news.example')).toBe(false);
+});
+
+it.each([
+  ['theme', true],
+  ['kind:place', true],
+  ['hidden:news.example:the-west', false],
+  ['site:news.example', false],
+  ['site:wiki.intranet.example', true],
+  ['site:[::1]', true],
+  ['delay', false],
+])('of %s says that it is locked: %s', (key, isLocked) => {
+  const policy = { locked: ['theme', 'kinds'], sitesOff: ['intranet.example', '[::1]'] };
+  expect(locksOf(policy)(key)).toBe(isLocked);
+});
+
+it('lets the user take back what it sets, to the default too', () => {
+  const policy = {
+    theme: 'dark',
+    sites: { 'news.example': 'off' },
+    hidden: [{ site: 'news.example', entity: 'the-west' }],
+  };
+  const patch = {
+    theme: 'auto',
+    sites: { 'news.example': null },
+    hidden: [{ site: 'news.example', entity: 'the-west', to: 'shown' }],
+  } as never;
+  const { set, remove } = writing(patch, { stored: {}, presets: presetsOf(policy) });
+  expect(remove).toEqual([]);
+  expect(repair(set).problems).toEqual([]);
+  expect(settingsUnder(policy, set)).toEqual(defaultSettings);
+});
+
+it('stores nothing for what it sets anyway', () => {
+  const { set, remove } = writing({ theme: 'dark' }, { stored: {}, presets: presetsOf({ theme: 'dark' }) });
+  expect({ set, remove }).toEqual({ set: { version: 1 }, remove: ['theme'] });
+});
+
+const damaged: Policy = {
+  theme: 'pink',
+  delay: 700,
+  kinds: { animal: true, place: 'no' },
+  sites: ['news.example'],
+  sitesOff: ['https://intranet.example/wiki', 'www.news.example', 'fine.example'],
+  locked: ['theme', 'colour'],
+  hidden: null,
+  welcomePage: 'never',
+  proxy: 1,
+};
+
+it('passes over what is damaged in it, field by field', () => {
+  expect(settingsUnder(damaged)).toMatchObject({ theme: 'auto', delay: 700, kinds: defaultSettings.kinds });
+  expect(settingsUnder(damaged).sites).toMatchObject({ 'fine.example': 'off' });
+});
+
+it('says what is damaged in it, field by field', () => {
+  expect(problemsOfPolicy(damaged)).toEqual([
+    'proxy is no setting; passed over',
+    'animal is no setting; passed over',
+    'sites is ["news.example"]; expected values by name',
+    'kind:place is "no"; using true',
+    'theme is "pink"; using "auto"',
+    'locked names "colour", which is no setting',
+    '"https://intranet.example/wiki" is no site; sites are written like intranet.example',
+    '"www.news.example" is no site; sites are written like news.example',
+    'welcomePage is "never"; using true',
+  ]);
+});
+
+it.each([null, 7, 'text', [], [null], { a: null }, [[['x']]], true])(
+  'survives %j wherever it stands',
+  (value) => {
+    const fields = [
+      'on',
+      'sites',
+      'kinds',
+      'hidden',
+      'locked',
+      'sitesOff',
+      'welcomePage',
+      'factSets',
+      'theme',
+    ];
+    const policy = Object.fromEntries(fields.map((field) => [field, value]));
+    const { settings } = repair(underPolicy({ delay: 50 }, policy));
+    expect(settings).toMatchObject({ delay: 50, theme: 'auto' });
+    expect(() => problemsOfPolicy(policy)).not.toThrow();
+  },
+);
+
+it('finds nothing wrong in a policy that is right', () => {
+  expect(
+    problemsOfPolicy({
+      ...defaultSettings,
+      sites: { 'news.example': 'off', file: 'off' },
+      hidden: [{ site: 'news.example', entity: 'the-west' }],
+      sitesOff: ['intranet.example', 'localhost', '[::1]', '192.168.0.1'],
+      locked: Object.keys(defaultSettings),
+      welcomePage: false,
+      factSets: [],
+    }),
+  ).toEqual([]);
+});

@@ -1,0 +1,149 @@
+/**
+ * What an organisation's policy may say, described once, and written as two JSON schemas: one that is published for
+ * who writes policies, and one that Chromium reads policies by.
+ */
+import type { policyExtras } from '../components/settings/policy-problems.ts';
+import {
+  defaultSettings,
+  markColors,
+  markStyles,
+  openDelay,
+  openKeys,
+  openWays,
+  type Settings,
+  themes,
+} from '../components/settings/settings.ts';
+
+type Shape =
+  | { readonly type: 'boolean' }
+  | { readonly type: 'integer'; readonly minimum: number; readonly maximum: number }
+  | { readonly type: 'string'; readonly enum?: readonly string[] }
+  | { readonly type: 'array'; readonly items: Shape; readonly uniqueItems?: true }
+  | {
+      readonly type: 'object';
+      readonly properties?: Readonly<Record<string, Shape>>;
+      readonly additionalProperties?: Shape | false;
+      readonly required?: readonly string[];
+    };
+
+type Field = Shape & { readonly description: string };
+
+type FieldName = keyof Settings | (typeof policyExtras)[number];
+
+const switchable = { type: 'string', enum: ['on', 'off'] } as const;
+const yesOrNo = { type: 'boolean' } as const;
+
+const fields: Readonly<Record<FieldName, Field>> = {
+  on: { ...yesOrNo, description: 'Whether Namelight is on where no site says otherwise.' },
+  sites: {
+    type: 'object',
+    additionalProperties: switchable,
+    description:
+      'Sites where it is on or off, by host name without www.; each stands for its subdomains too, "file" for local files.',
+  },
+  sitesOff: {
+    type: 'array',
+    items: { type: 'string' },
+    uniqueItems: true,
+    description: 'Sites where it is off for good, subdomains included: users cannot turn it on there.',
+  },
+  kinds: {
+    type: 'object',
+    properties: { person: yesOrNo, place: yesOrNo, organization: yesOrNo },
+    additionalProperties: false,
+    description: 'Which kinds of names are marked; those left out are.',
+  },
+  hidden: {
+    type: 'array',
+    items: {
+      type: 'object',
+      properties: { site: { type: 'string' }, entity: { type: 'string' } },
+      additionalProperties: false,
+      required: ['site', 'entity'],
+    },
+    description: 'Names that are not marked on a site, by the id of their person, place or organization.',
+  },
+  markStyle: { type: 'string', enum: markStyles, description: 'How names are marked.' },
+  markColors: {
+    type: 'string',
+    enum: markColors,
+    description: 'The colours of people, places and organizations, in this order.',
+  },
+  otherLanguages: { ...yesOrNo, description: 'Whether names in other languages than English are marked.' },
+  openWay: { type: 'string', enum: openWays, description: 'What opens a card.' },
+  openKey: {
+    type: 'string',
+    enum: openKeys,
+    description: 'The key to hold, where cards open by "hover-with-key".',
+  },
+  delay: {
+    type: 'integer',
+    minimum: openDelay.least,
+    maximum: openDelay.most,
+    description: 'How long the pointer rests before a card opens, in milliseconds.',
+  },
+  theme: { type: 'string', enum: themes, description: 'Whether cards and the popup are light or dark.' },
+  explain: { ...yesOrNo, description: 'Whether cards say why a name is marked. For testers.' },
+  locked: {
+    type: 'array',
+    items: { type: 'string', enum: Object.keys(defaultSettings) },
+    uniqueItems: true,
+    description:
+      'The settings that users cannot change. Those without a value here keep their default; the others are users’ to change.',
+  },
+  welcomePage: { ...yesOrNo, description: 'Whether the welcome page opens after the install.' },
+  factSets: {
+    type: 'array',
+    items: { type: 'string' },
+    description: 'Fact sets that every user gets: each the whole text of a fact set’s file.',
+  },
+};
+
+/** Returns the schema that is published: an editor that knows it completes and checks a policy. */
+export function publishedSchema(): object {
+  return {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    title: 'Namelight: what an organisation may set',
+    type: 'object',
+    properties: { ...fields },
+    additionalProperties: false,
+  };
+}
+
+/**
+ * Returns the schema for Chromium, which leaves out a whole field of the policy where anything in it is not as told,
+ * and says so to nobody but `chrome://policy`. So it is told of types alone: all else is checked, and complained
+ * about, by Namelight itself.
+ */
+export function browsersSchema(): object {
+  return {
+    type: 'object',
+    properties: Object.fromEntries(
+      Object.entries(fields).map(([name, { description, ...shape }]) => [
+        name,
+        { description, ...typesOf(shape) },
+      ]),
+    ),
+  };
+}
+
+function typesOf(shape: Shape): object {
+  switch (shape.type) {
+    case 'array':
+      return { type: 'array', items: typesOf(shape.items) };
+    case 'object': {
+      const { properties = {}, additionalProperties } = shape;
+      return {
+        type: 'object',
+        properties: Object.fromEntries(Object.entries(properties).map(([name, of]) => [name, typesOf(of)])),
+        ...(additionalProperties ? { additionalProperties: typesOf(additionalProperties) } : {}),
+      };
+    }
+    case 'boolean':
+    case 'integer':
+    case 'string':
+      return { type: shape.type };
+    default:
+      return shape satisfies never;
+  }
+}
