@@ -117,18 +117,22 @@ function Glance({ nameId }: { nameId: string }) {
             {entity.name}
           </h2>
         </div>
-        <p class="role">
-          <span {...told}>{entity.role.text}</span>{' '}
-          <AsOf date={entity.role.asOf} source={entity.role.source} />
-        </p>
+        {entity.role && (
+          <p class="role">
+            <span {...told}>{entity.role.text}</span>{' '}
+            <AsOf date={entity.role.asOf} source={entity.role.source} />
+          </p>
+        )}
       </header>
       <p class="description" {...told}>
         {entity.description}
       </p>
-      <div class="matters">
-        <h3>{say('card.matters')}</h3>
-        <p {...told}>{entity.story.matters}</p>
-      </div>
+      {entity.story && (
+        <div class="matters">
+          <h3>{say('card.matters')}</h3>
+          <p {...told}>{entity.story.matters}</p>
+        </div>
+      )}
     </>
   );
 }
@@ -156,12 +160,16 @@ function More({ children }: { children: ComponentChildren }) {
 function Details({ entity, moments }: { entity: Entity; moments: ReturnType<FactSet['moments']> }) {
   return (
     <>
-      <Section title={say('card.keyFacts')}>
-        <Facts facts={entity.facts} />
-      </Section>
-      <Section title={say('card.inThisStory')}>
-        <StoryStatements statements={entity.story.statements} />
-      </Section>
+      {entity.facts.length > 0 && (
+        <Section title={say('card.keyFacts')}>
+          <Facts facts={entity.facts} />
+        </Section>
+      )}
+      {entity.story && (
+        <Section title={say('card.inThisStory')}>
+          <StoryStatements statements={entity.story.statements} />
+        </Section>
+      )}
       {entity.relations.length > 0 && (
         <Section title={say('card.related')}>
           <Related relations={entity.relations} />

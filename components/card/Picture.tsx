@@ -6,7 +6,8 @@ import { NamedMap } from './LocatorMap.tsx';
 
 /** The picture at the head of a card. All but a map says what the words beside it say, and is not read out. */
 export function Picture({ picture }: { picture: PictureData }) {
-  const { kind, country } = picture;
+  const { kind } = picture;
+  const country = kind === 'none' || kind === 'flag' ? undefined : picture.country;
   const { told } = useCard();
   return (
     <div class={`picture ${kind}`} {...told}>
@@ -33,6 +34,11 @@ export function Drawing({ picture }: { picture: PictureData }) {
           {picture.letters}
         </span>
       );
+    case 'none':
+    case 'flag':
+    case 'locator':
+    case 'drawing':
+      return null;
     default:
       return picture satisfies never;
   }

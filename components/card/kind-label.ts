@@ -5,17 +5,37 @@ import { say } from '../words/say.ts';
 const placeTypes = {
   country: 'card.country',
   'former-country': 'card.formerCountry',
+  empire: 'card.empire',
   'us-state': 'card.usState',
+  province: 'card.province',
   city: 'card.city',
+  town: 'card.town',
+  village: 'card.village',
   'military-base': 'card.militaryBase',
   region: 'card.groupOfCountries',
+  area: 'card.area',
+  island: 'card.island',
+  water: 'card.water',
+  mountain: 'card.mountain',
+  building: 'card.building',
   aircraft: 'card.aircraft',
+  ship: 'card.ship',
+  other: 'card.place',
 } as const satisfies Readonly<Record<Place['placeType'], Key>>;
 
 const organizationTypes = {
   university: 'card.university',
   'intelligence-agency': 'card.intelligenceAgency',
   company: 'card.company',
+  'government-body': 'card.governmentBody',
+  party: 'card.party',
+  court: 'card.court',
+  'armed-force': 'card.armedForce',
+  media: 'card.media',
+  school: 'card.school',
+  association: 'card.association',
+  'religious-body': 'card.religiousBody',
+  other: 'card.organization',
 } as const satisfies Readonly<Record<Organization['organizationType'], Key>>;
 
 /** What an entity is, in a word or two. */

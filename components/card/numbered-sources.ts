@@ -7,7 +7,7 @@ export type NumberedSources = {
 };
 
 export function numberSources(entity: Entity, moments: readonly Moment[]): NumberedSources {
-  const statements = [entity.role, ...entity.facts, ...moments, ...entity.later];
+  const statements = [...(entity.role ? [entity.role] : []), ...entity.facts, ...moments, ...entity.later];
   const ids = [...new Set(statements.map(({ source }) => source))];
   return { ids, numberOf: (source) => ids.indexOf(source) + 1 };
 }

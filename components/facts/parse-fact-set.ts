@@ -1,6 +1,14 @@
 import * as v from 'valibot';
 import { createFactSet, type FactSet } from './fact-set.ts';
-import { problemsOf } from './problems.ts';
+import {
+  deadRelations,
+  disorder,
+  earlyChanges,
+  type Problem,
+  problemsOf,
+  sharedFullNames,
+  unmatchedNames,
+} from './problems.ts';
 import { factSetSchema } from './schema.ts';
 
 /** A fact set that cannot be used; `problems` names each path and what is wrong there. */
@@ -18,11 +26,23 @@ export class FactSetError extends Error {
 export function parseFactSet(data: unknown): FactSet {
   const parsed = v.safeParse(factSetSchema, data);
   if (!parsed.success) throw new FactSetError(parsed.issues.map(describe));
-  const problems = problemsOf(parsed.output);
-  if (problems.length > 0) throw new FactSetError(problems);
-  return createFactSet(parsed.output);
+  const set = parsed.output;
+  const problems = [
+    ...problemsOf(set),
+    ...unmatchedNames(set),
+    ...deadRelations(set),
+    ...sharedFullNames(set.names),
+    ...earlyChanges(set),
+    ...disorder(set),
+  ];
+  if (problems.length > 0) throw new FactSetError(problems.map(inOneLine));
+  return createFactSet(set);
 }
 
 function describe(issue: v.BaseIssue<unknown>): string {
   return `${v.getDotPath(issue) ?? 'the whole'}: ${issue.message}`;
+}
+
+function inOneLine({ path, message }: Problem): string {
+  return `${path.join('.')}: ${message}`;
 }

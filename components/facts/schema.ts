@@ -1,30 +1,40 @@
 /**
  * The one description of a fact set: each schema below is both the run-time check and, through
  * inference, the type. Data files say `satisfies …Input`; everything else uses the output types.
+ * What `told` says of a field is also what editors show to those who write a file.
  *
  * Code that runs on every page imports types only, so that the validator never ships there.
  */
 import * as v from 'valibot';
+import {
+  address,
+  entityIdSchema,
+  fields,
+  label,
+  languageTag,
+  latitude,
+  list,
+  longitude,
+  partialDate,
+  sentence,
+  setIdSchema,
+  sourceIdSchema,
+  text,
+  told,
+} from './schema/fields.ts';
+import {
+  against,
+  context,
+  type entityKinds,
+  languageNamesSchema,
+  namedSchema,
+  type nameSchema,
+  namesSchema,
+  titles,
+} from './schema/names.ts';
+import { type emblemNames, mapNames, pictureSchema } from './schema/pictures.ts';
 
-const text = v.pipe(v.string(), v.trim(), v.nonEmpty());
-
-/** A calendar date as exact as it is known: `1867`, `2015-09` or `2025-08-15` (proleptic Gregorian). */
-const partialDate = v.pipe(
-  v.string(),
-  v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'Write a date as YYYY, YYYY-MM or YYYY-MM-DD.'),
-  v.check(isRealDate, 'There is no such day.'),
-);
-
-function isRealDate(date: string): boolean {
-  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
-  const made = new Date(Date.UTC(year, month - 1, day));
-  return made.getUTCMonth() === month - 1 && made.getUTCDate() === day;
-}
-
-export const entityIdSchema = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*$/), v.brand('EntityId'));
-export const sourceIdSchema = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]*$/), v.brand('SourceId'));
-
-export const entityKinds = ['person', 'place', 'organization'] as const;
+export { languageNamesSchema, mapNames };
 
 /** How a quantity is counted; the card turns each into words with `Intl`. */
 export const units = [
@@ -37,198 +47,192 @@ export const units = [
   'us-dollar',
 ] as const;
 
+const source = told(sourceIdSchema, 'The id of one of the sources: where this can be read.');
+const entityReference = told(entityIdSchema, 'The id of an entity of this file.');
+const asOf = told(partialDate, 'The day this held: a date, 1867-03-30, or as much of it as is known.');
+
 const factValueSchema = v.variant('kind', [
-  v.strictObject({ kind: v.literal('text'), text }),
-  v.strictObject({ kind: v.literal('date'), date: partialDate }),
-  v.strictObject({
+  fields({ kind: v.literal('text'), text: sentence }),
+  fields({ kind: v.literal('date'), date: partialDate }),
+  fields({
     kind: v.literal('quantity'),
     amount: v.pipe(v.number(), v.finite()),
-    unit: v.picklist(units),
-    /** What is counted, where the unit does not say it: "votes to 0". */
-    of: v.optional(text),
+    unit: told(v.picklist(units), 'How it is counted; "count" for anything that has no unit here.'),
+    of: v.optional(told(label, 'What is counted, where the unit does not say it: "votes to 0".')),
   }),
-  v.strictObject({
-    kind: v.literal('coordinates'),
-    /** Degrees north. */
-    latitude: v.pipe(v.number(), v.minValue(-90), v.maxValue(90)),
-    /** Degrees east. */
-    longitude: v.pipe(v.number(), v.minValue(-180), v.maxValue(180)),
-  }),
-  v.strictObject({ kind: v.literal('entity'), entity: entityIdSchema }),
+  fields({ kind: v.literal('coordinates'), latitude, longitude }),
+  fields({ kind: v.literal('entity'), entity: entityReference }),
 ]);
 
-const factSchema = v.strictObject({
-  label: text,
+const factSchema = fields({
+  label: told(label, 'What the value is: "Born", "Capital", "Price".'),
   value: factValueSchema,
-  /** What narrows the value: "49th state", "total; 1,477,953 km² of it land". */
-  note: v.optional(text),
-  /** How sources disagree, in one sentence; present only where they do. */
-  differs: v.optional(text),
-  /** The day the value held, for values that change. */
-  asOf: v.optional(partialDate),
-  source: sourceIdSchema,
+  note: v.optional(told(sentence, 'What narrows the value: "49th state", "by treaty".')),
+  differs: v.optional(told(sentence, 'How sources disagree, in one sentence; only where they do.')),
+  asOf: v.optional(told(partialDate, 'The day the value held, for values that change.')),
+  source,
 });
 
-const datedStatementSchema = v.strictObject({ text, asOf: partialDate, source: sourceIdSchema });
-
-/** The maps that are drawn, tools/maps/places.ts says how. */
-export const mapNames = [
-  'alaska',
-  'anchorage',
-  'china',
-  'india',
-  'jber',
-  'louisiana',
-  'russia',
-  'soviet-union',
-  'ukraine',
-  'united-states',
-] as const;
-
-export const emblemNames = ['aircraft', 'compass', 'games', 'intelligence', 'university'] as const;
-
-/** ISO 3166-1 alpha-2 code, lower case: whose flag the picture bears. */
-const country = v.optional(v.pipe(v.string(), v.regex(/^[a-z]{2}$/)));
-
-const pictureSchema = v.variant('kind', [
-  v.strictObject({
-    kind: v.literal('map'),
-    map: v.picklist(mapNames),
-    /** What there is to see, for those who do not see it. */
-    shows: text,
-    country,
-  }),
-  v.strictObject({ kind: v.literal('emblem'), emblem: v.picklist(emblemNames), country }),
-  v.strictObject({ kind: v.literal('monogram'), letters: v.pipe(text, v.maxLength(4)), country }),
-]);
-
-export const nameSchema = v.strictObject({
-  text,
-  /**
-   * `full` names the entity by itself; `short` may mean others too and needs the page's support as
-   * far as `needs` says; `acronym` is a short form in capitals.
-   */
-  use: v.picklist(['full', 'short', 'acronym']),
-  /** BCP 47 language the name is written in; English when left out. */
-  lang: v.optional(v.string()),
-  /** What must speak for the name before it is marked; nothing when left out. */
-  needs: v.optional(v.picklist(['support', 'context'])),
-  /** One of these must stand right before the name, outside the mark: "the" before "West". */
-  onlyAfter: v.optional(v.array(text)),
-  /** Words that, right before the name, make it another's: "Melania", "Bank of". */
-  notAfter: v.optional(v.array(text)),
-  /** Words that, right after the name, make it another's: "Tower", "Airlines". */
-  notBefore: v.optional(v.array(text)),
-  /** Words near the name that speak for something else; the entity's own count as well. */
-  against: v.optional(v.array(text)),
-});
-
-/** What the finder needs to know of an entity: all of it that reaches pages without a name on them. */
-export const namedSchema = v.strictObject({
-  id: entityIdSchema,
-  kind: v.picklist(entityKinds),
-  names: v.pipe(v.array(nameSchema), v.minLength(1)),
-  /** Titles and roles that, right before a short name, speak for this entity: "Secretary of State". */
-  titles: v.array(text),
-  /** Words near a short name that speak for this entity: "treasury", "intelligence". */
-  context: v.array(text),
-  /** Words near a short name that speak for somebody or something else: "shuttle" near "Columbia". */
-  against: v.array(text),
-});
-
-const texts = v.optional(v.array(text));
-
-/**
- * How a language other than English names an entity. An inflected word is written as its stem and its
- * endings, `Аляск|а|и|е|у|ой`; the words of one name go through their endings in step:
- * `Дональд||а|у|ом|е Трамп||а|у|ом|е` stands for five forms.
- */
-export const entityInLanguageSchema = v.strictObject({
-  /** Names that are this entity's by themselves. */
-  full: texts,
-  /** Surnames and acronyms that are nearly always this entity's. */
-  short: texts,
-  /** Names with rules of their own. */
-  names: v.optional(v.array(nameSchema)),
-  titles: texts,
-  context: texts,
-  against: texts,
-});
-
-export const languageNamesSchema = v.strictObject({
-  /** BCP 47 tag: the primary language, with a script only where two are told apart (`zh-Hans`). */
-  lang: v.string(),
-  entities: v.record(entityIdSchema, entityInLanguageSchema),
-  /** Given names and forms of address that, right before a surname, make it another person's. */
-  otherBearers: texts,
-  /** Words that, right before or after a name, make it part of another name. */
-  makers: v.optional(v.strictObject({ before: texts, after: texts })),
-});
+const datedStatementSchema = fields({ text: sentence, asOf, source });
 
 const entityFields = {
-  id: entityIdSchema,
-  /** The name a card is headed with. */
-  name: text,
-  description: v.pipe(text, v.maxLength(140)),
-  /** What the entity was on the story's day. */
-  role: datedStatementSchema,
-  picture: pictureSchema,
-  facts: v.pipe(v.array(factSchema), v.minLength(1)),
-  story: v.strictObject({ statements: v.pipe(v.array(text), v.minLength(1)), matters: text }),
-  relations: v.array(v.strictObject({ label: text, to: entityIdSchema })),
-  /** What changed after the story's day, oldest first. */
-  later: v.array(datedStatementSchema),
+  id: told(entityIdSchema, 'What other entries call this one; small letters, digits, hyphens.'),
+  name: told(label, 'The name the card is headed with.'),
+  description: told(text(140), 'Who or what this is, in one sentence of at most 140 characters.'),
+  role: v.optional(told(datedStatementSchema, 'What the entity was on the story’s day.')),
+  picture: v.optional(pictureSchema, { kind: 'none' }),
+  facts: v.optional(told(list(factSchema, 60), 'What is known of the entity; the first are seen first.'), []),
+  story: v.optional(
+    fields({
+      statements: told(
+        v.pipe(v.array(sentence), v.minLength(1), v.maxLength(20)),
+        'What the entity does in the story, a sentence each.',
+      ),
+      matters: told(sentence, 'Why the entity matters to the story, in one sentence.'),
+    }),
+  ),
+  relations: v.optional(
+    told(
+      list(fields({ label, to: entityReference }), 60),
+      'Other entities of this file, each with what it is to this one: "Minister of", "Capital of".',
+    ),
+    [],
+  ),
+  later: v.optional(
+    told(list(datedStatementSchema, 40), 'What changed after the story’s day, oldest first.'),
+    [],
+  ),
 };
 
-export const personSchema = v.strictObject({ kind: v.literal('person'), ...entityFields });
-export const placeSchema = v.strictObject({
+const personFields = { kind: v.literal('person'), ...entityFields };
+const placeFields = {
   kind: v.literal('place'),
   placeType: v.picklist([
     'country',
     'former-country',
+    'empire',
     'us-state',
+    'province',
     'city',
+    'town',
+    'village',
     'military-base',
     'region',
+    'area',
+    'island',
+    'water',
+    'mountain',
+    'building',
     'aircraft',
+    'ship',
+    'other',
   ]),
   ...entityFields,
-});
-export const organizationSchema = v.strictObject({
+};
+const organizationFields = {
   kind: v.literal('organization'),
-  organizationType: v.picklist(['university', 'intelligence-agency', 'company']),
+  organizationType: v.picklist([
+    'university',
+    'intelligence-agency',
+    'company',
+    'government-body',
+    'party',
+    'court',
+    'armed-force',
+    'media',
+    'school',
+    'association',
+    'religious-body',
+    'other',
+  ]),
   ...entityFields,
-});
+};
+
+export const personSchema = fields(personFields);
+export const placeSchema = fields(placeFields);
+export const organizationSchema = fields(organizationFields);
 export const entitySchema = v.variant('kind', [personSchema, placeSchema, organizationSchema]);
 
-export const sourceSchema = v.strictObject({
-  id: sourceIdSchema,
-  title: text,
-  publisher: text,
-  address: v.pipe(v.string(), v.url(), v.startsWith('https://')),
+export const sourceSchema = fields({
+  id: told(sourceIdSchema, 'What facts call this source; small letters, digits, hyphens.'),
+  title: text(300),
+  publisher: told(text(120), 'Who put it out: a newspaper, an archive, an encyclopedia.'),
+  address,
 });
 
-export const momentSchema = v.strictObject({
+export const momentSchema = fields({
   date: partialDate,
-  /** The hour as reports give it, zone included: "11:32 AKDT (19:32 GMT)". */
-  time: v.optional(text),
-  text,
-  entities: v.array(entityIdSchema),
-  source: sourceIdSchema,
-  note: v.optional(text),
+  time: v.optional(told(label, 'The hour as reports give it, zone included: "11:32 AKDT (19:32 GMT)".')),
+  text: sentence,
+  entities: told(list(entityReference, 40), 'The ids of the entities that took part.'),
+  source,
+  note: v.optional(sentence),
 });
 
-export const factSetSchema = v.strictObject({
-  id: v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/)),
-  title: text,
-  language: v.string(),
+const title = told(text(120), 'What the story is called.');
+const version = told(
+  v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1_000_000_000)),
+  '1 at first, one more with every change that is handed on.',
+);
+const by = told(text(120), 'Who made this fact set: a newsroom, a class, a person.');
+const language = told(languageTag, 'The language the facts are written in, as a BCP 47 tag: "en".');
+const storyDay = told(partialDate, 'The story’s day: roles and facts are told as of it.');
+const summary = told(text(600), 'What the story is about, in a sentence or two.');
+
+export const factSetSchema = fields({
+  id: setIdSchema,
+  title,
+  language,
+  version,
+  by: v.optional(by),
   /** The story's day: roles and facts are told as of it. */
-  referenceDate: partialDate,
-  summary: text,
+  referenceDate: storyDay,
+  summary,
   sources: v.array(sourceSchema),
   names: v.array(namedSchema),
   entities: v.array(entitySchema),
   timeline: v.array(momentSchema),
+});
+
+const finding = {
+  names: told(namesSchema, 'All ways to write the entity in running text.'),
+  titles: v.optional(titles, []),
+  context: v.optional(context, []),
+  against: v.optional(against, []),
+};
+
+/** More than any list that is written by hand or kept by one newsroom; a million made-up ones are refused. */
+const mostEntities = 200_000;
+
+/** A fact set as a file holds it: names stand with their entity. See docs/fact-sets.md. */
+export const factSetFileSchema = fields({
+  $schema: v.optional(told(v.string(), 'Where the JSON Schema of such files is; editors read it.')),
+  namelight: told(v.literal(1), 'Says that this is a fact set for Namelight, in format 1.'),
+  id: told(setIdSchema, 'What tells this set from all others; small letters, digits, hyphens.'),
+  title,
+  language,
+  version,
+  by: v.optional(by),
+  story: fields({
+    date: storyDay,
+    summary,
+    moments: v.optional(told(list(momentSchema, 500), 'What happened, as a timeline; in any order.'), []),
+  }),
+  sources: told(list(sourceSchema, mostEntities), 'The pages that the facts rest on.'),
+  entities: told(
+    v.pipe(
+      v.array(
+        v.variant('kind', [
+          told(fields({ ...personFields, ...finding }), 'A person.'),
+          told(fields({ ...placeFields, ...finding }), 'A place.'),
+          told(fields({ ...organizationFields, ...finding }), 'An organization.'),
+        ]),
+      ),
+      v.minLength(1),
+      v.maxLength(mostEntities),
+    ),
+    'The people, places and organizations of the story.',
+  ),
 });
 
 export type EntityId = v.InferOutput<typeof entityIdSchema>;
@@ -249,6 +253,7 @@ export type Entity = v.InferOutput<typeof entitySchema>;
 export type Source = v.InferOutput<typeof sourceSchema>;
 export type Moment = v.InferOutput<typeof momentSchema>;
 export type FactSetData = v.InferOutput<typeof factSetSchema>;
+export type FactSetFile = v.InferOutput<typeof factSetFileSchema>;
 
 export type LanguageNames = v.InferOutput<typeof languageNamesSchema>;
 
@@ -259,4 +264,5 @@ export type PlaceInput = v.InferInput<typeof placeSchema>;
 export type OrganizationInput = v.InferInput<typeof organizationSchema>;
 export type SourceInput = v.InferInput<typeof sourceSchema>;
 export type MomentInput = v.InferInput<typeof momentSchema>;
+export type FactSetFileInput = v.InferInput<typeof factSetFileSchema>;
 export type FactSetInput = v.InferInput<typeof factSetSchema>;

@@ -7,7 +7,7 @@ test.each(bundledFactSet.entities.map((entity) => [entity.name, entity] as const
   (_, entity) => {
     const moments = bundledFactSet.moments(entity.id);
     const { ids, numberOf } = numberSources(entity, moments);
-    const statements = [entity.role, ...entity.facts, ...moments, ...entity.later];
+    const statements = [...(entity.role ? [entity.role] : []), ...entity.facts, ...moments, ...entity.later];
     const used = new Set(statements.map(({ source }) => numberOf(source)));
     expect([...used].sort((a, b) => a - b)).toEqual(ids.map((_id, index) => index + 1));
   },

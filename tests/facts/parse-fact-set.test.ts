@@ -41,9 +41,8 @@ describe('a fact set with one thing wrong is refused, with the path and the reas
     ['a blank description', `${alaska}.description`, '  ', `${alaska}.description: `],
     ['a description of 141 characters', `${alaska}.description`, 'a'.repeat(141), `${alaska}.description: `],
     ['a kind that there is not', `${alaska}.kind`, 'planet', `${alaska}.kind: `],
-    ['a place type that there is not', `${alaska}.placeType`, 'island', `${alaska}.placeType: `],
+    ['a place type that there is not', `${alaska}.placeType`, 'iceberg', `${alaska}.placeType: `],
     ['a field that nobody reads', `${alaska}.nickname`, 'Last Frontier', `${alaska}.nickname: `],
-    ['an entity without facts', `${alaska}.facts`, [], `${alaska}.facts: `],
     ['a fact without a source', `${area}.source`, undefined, `${area}.source: `],
     [
       'a source that is not listed',

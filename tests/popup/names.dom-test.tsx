@@ -87,7 +87,7 @@ describe('the card of a name', () => {
     await page.getByRole('button', { name: 'Facts, story and sources' }).click();
     const putin = bundledFactSet.entities.find(({ name }) => name === 'Vladimir Putin');
     for (const { label } of putin?.facts ?? []) expect(cardText()).toContain(label);
-    for (const statement of putin?.story.statements ?? []) expect(cardText()).toContain(statement);
+    for (const statement of putin?.story?.statements ?? []) expect(cardText()).toContain(statement);
     await expect.element(page.getByRole('link', { name: /^Source 1/ }).first()).toBeVisible();
   });
 

@@ -1,0 +1,184 @@
+/**
+ * Drawings in fact sets: a small SVG is read into a tree of shapes that the card draws itself. Only elements
+ * and attributes that are known here come through, each attribute with a value of its own pattern; markup
+ * never reaches a page.
+ */
+import { parseXml, XmlElement } from '@rgrove/parse-xml';
+
+const shapeTags = ['g', 'path', 'rect', 'circle', 'ellipse', 'line', 'polyline', 'polygon'] as const;
+
+export type ShapeTag = (typeof shapeTags)[number];
+
+/** One shape, or a group of shapes; its attributes by their SVG names. */
+export type Shape = {
+  readonly tag: ShapeTag;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly children: readonly Shape[];
+};
+
+export type Drawing = {
+  /** "left top width height", in the drawing's own units. */
+  readonly viewBox: string;
+  readonly shapes: readonly Shape[];
+};
+
+export type ReadDrawing =
+  | {
+      readonly kind: 'drawing';
+      readonly drawing: Drawing;
+      /** What was left out, in order: `<script>`, `onclick`, `style: filter`. Each once. */
+      readonly dropped: readonly string[];
+    }
+  | { readonly kind: 'refused'; readonly why: string };
+
+/** Bounds that a picture of two centimetres never meets. */
+export const mostSvgCharacters = 20_000;
+const mostShapes = 300;
+const mostDepth = 16;
+
+/** Reads an SVG's text. Says why where nothing can be drawn of it. */
+export function readDrawing(svg: string): ReadDrawing {
+  const root = rootOf(svg);
+  if (typeof root === 'string') return refused(root);
+  if (root.name !== 'svg') return refused(`A drawing begins with <svg>, not <${root.name}>.`);
+  const viewBox = viewBoxOf(root.attributes);
+  if (viewBox === null)
+    return refused('The drawing does not say how large it is: give <svg> a viewBox="0 0 32 32".');
+  const reader = new ShapeReader();
+  const { xmlns, viewBox: _, width, height, ...rest } = root.attributes;
+  const attributes = reader.attributesOf(rest);
+  const inside = reader.shapesIn(root, 1);
+  if (reader.problem !== null) return refused(reader.problem);
+  if (!inside.some(isSeen))
+    return refused('The drawing has no shapes: only paths, rectangles, circles and the like are drawn.');
+  const shapes: readonly Shape[] =
+    Object.keys(attributes).length === 0 ? inside : [{ tag: 'g', attributes, children: inside }];
+  return { kind: 'drawing', drawing: { viewBox, shapes }, dropped: [...reader.dropped] };
+}
+
+const refused = (why: string): ReadDrawing => ({ kind: 'refused', why });
+
+/** The root element, or why there is none. */
+function rootOf(svg: string): XmlElement | string {
+  try {
+    return parseXml(svg.trim()).root ?? 'The drawing is empty.';
+  } catch (error) {
+    // The parser quotes the place at length below its first line.
+    const [first] = error instanceof Error ? error.message.split('\n') : [];
+    return `The drawing is not well-formed XML: ${first}`;
+  }
+}
+
+function viewBoxOf({ viewBox, width, height }: Readonly<Record<string, string>>): string | null {
+  const numbers = (viewBox ?? `0 0 ${parseFloat(width ?? '')} ${parseFloat(height ?? '')}`)
+    .trim()
+    .split(/[\s,]+/)
+    .map(Number);
+  const [, , across = 0, down = 0] = numbers;
+  const isSound = numbers.length === 4 && numbers.every(Number.isFinite) && across > 0 && down > 0;
+  return isSound ? numbers.join(' ') : null;
+}
+
+const isSeen = ({ tag, children }: Shape): boolean => tag !== 'g' || children.some(isSeen);
+
+class ShapeReader {
+  readonly dropped = new Set<string>();
+  problem: string | null = null;
+  #count = 0;
+
+  shapesIn(parent: XmlElement, depth: number): readonly Shape[] {
+    if (depth > mostDepth) {
+      this.problem = `The drawing nests its groups deeper than ${mostDepth}.`;
+      return [];
+    }
+    return parent.children
+      .filter((child): child is XmlElement => child instanceof XmlElement)
+      .flatMap((element) => this.#shapeOf(element, depth));
+  }
+
+  #shapeOf(element: XmlElement, depth: number): readonly Shape[] {
+    const tag = shapeTags.find((one) => one === element.name);
+    if (tag === undefined) {
+      if (!silentElements.test(element.name)) this.dropped.add(`<${element.name}>`);
+      return [];
+    }
+    this.#count += 1;
+    if (this.#count > mostShapes) {
+      this.problem = `The drawing has more than ${mostShapes} shapes.`;
+      return [];
+    }
+    const attributes = this.attributesOf(element.attributes);
+    return [{ tag, attributes, children: tag === 'g' ? this.shapesIn(element, depth + 1) : [] }];
+  }
+
+  attributesOf(written: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+    const { style, ...others } = written;
+    const kept = [
+      ...Object.entries(others).filter(([name, value]) => this.#isKept(name, value, name)),
+      ...declarationsIn(style).filter(([name, value]) => this.#isKept(name, value, `style: ${name}`)),
+    ];
+    return Object.fromEntries(kept);
+  }
+
+  #isKept(name: string, value: string, called: string): boolean {
+    const pattern = Object.hasOwn(attributes, name) ? attributes[name] : undefined;
+    const isKept = pattern?.test(value.trim()) ?? false;
+    if (!isKept && !silentAttributes.test(name)) this.dropped.add(called);
+    return isKept;
+  }
+}
+
+function declarationsIn(style = ''): readonly (readonly [name: string, value: string])[] {
+  return style
+    .split(';')
+    .map((declaration) => declaration.split(':'))
+    .flatMap(([name = '', ...value]) =>
+      name.trim() === '' ? [] : [[name.trim(), value.join(':').trim()] as const],
+    );
+}
+
+/** What drawing programs leave for themselves; nobody misses it. */
+const silentElements = /^(?:title|desc|metadata|defs|.*:.*)$/;
+const silentAttributes =
+  /^(?:id|version|xml:space|xmlns(?::.*)?|data-.*|aria-.*|role|(?:inkscape|sodipodi|sketch|serif):.*)$/;
+
+const number = String.raw`[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?`;
+const length = new RegExp(`^${number}(?:px|%)?$`);
+const amount = new RegExp(`^${number}$`);
+const numbers = /^[\d\s,.eE+-]+$/;
+const colour =
+  /^(?:none|currentColor|#[\da-f]{3,8}|[a-z]{3,24}|(?:rgb|hsl)a?\([\d\s,.%/+-]+(?:deg)?[\d\s,.%/+-]*\))$/i;
+const rule = /^(?:nonzero|evenodd)$/;
+
+/** Each attribute that is kept, and the values it may have. */
+const attributes: Readonly<Record<string, RegExp>> = {
+  x: length,
+  y: length,
+  width: length,
+  height: length,
+  rx: length,
+  ry: length,
+  r: length,
+  cx: length,
+  cy: length,
+  x1: length,
+  y1: length,
+  x2: length,
+  y2: length,
+  d: /^[\d\s,.eE+MmZzLlHhVvCcSsQqTtAa-]+$/,
+  points: numbers,
+  transform: /^(?:(?:matrix|translate|scale|rotate|skewX|skewY)\s*\([\d\s,.eE+-]+\)[\s,]*)+$/,
+  fill: colour,
+  stroke: colour,
+  opacity: amount,
+  'fill-opacity': amount,
+  'stroke-opacity': amount,
+  'fill-rule': rule,
+  'clip-rule': rule,
+  'stroke-width': length,
+  'stroke-linecap': /^(?:butt|round|square)$/,
+  'stroke-linejoin': /^(?:miter|round|bevel)$/,
+  'stroke-miterlimit': amount,
+  'stroke-dasharray': /^(?:none|[\d\s,.]+)$/,
+  'stroke-dashoffset': length,
+};

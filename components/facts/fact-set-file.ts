@@ -1,0 +1,212 @@
+import * as v from 'valibot';
+import { problemOf } from './issue-problem.ts';
+import {
+  type JsonProblem,
+  type Path,
+  type Position,
+  positionsOf,
+  repeatedKeys,
+  syntaxProblems,
+} from './json-text.ts';
+import { type Problem, problemsOf } from './problems.ts';
+import {
+  type EntityId,
+  type Fact,
+  type FactSetData,
+  type FactSetFile,
+  factSetFileSchema,
+  type SourceId,
+} from './schema.ts';
+import { warningsOf } from './warnings.ts';
+
+/** What is wrong, or doubtful, at one place of a file. */
+export type PlacedProblem = Position & {
+  /** The way to it, as in `entities[3].facts[0].source`; empty for the whole file. */
+  readonly path: string;
+  /** What is wrong and what would be right, in English; may hold text of the file. */
+  readonly message: string;
+};
+
+export type ReadFactSetFile =
+  | {
+      readonly kind: 'file';
+      /** The set with plain ids, moments oldest first, relations that lead nowhere left out. */
+      readonly file: FactSetData;
+      readonly warnings: readonly PlacedProblem[];
+    }
+  | {
+      readonly kind: 'refused';
+      /** At least one; more than can be listed well are cut short by a last one that says so. */
+      readonly problems: readonly PlacedProblem[];
+    };
+
+/** Whoever has seen to so many checks again; and a file of somebody's malice fills no screen. */
+const mostListed = 200;
+
+/**
+ * Reads a fact set file's text. Never throws, whatever the text. Cost: about a second for 25 MB; problems and
+ * warnings cost one pass more, which finds their places.
+ */
+export function readFactSetFile(written: string): ReadFactSetFile {
+  const text = written.replace(/^\uFEFF/, ' ');
+  const value = parsed(text);
+  if (value === undefined) return refused(syntaxProblems(text).map(atPosition));
+  const repeated = repeatedKeys(text);
+  if (repeated.length > 0) return refused(repeated.map(atPosition));
+  if (!isFactSet(value)) return refused([{ ...start, path: '', message: notOurs }]);
+  const checked = v.safeParse(factSetFileSchema, value);
+  if (!checked.success) {
+    return refused(
+      placed(
+        text,
+        firstOfEach(checked.issues)
+          .slice(0, mostListed + 1)
+          .map(problemOf),
+      ),
+    );
+  }
+  const file = factSetOf(checked.output);
+  const problems = problemsOf(file);
+  if (problems.length > 0) return refused(placed(text, problems.map(inFile)));
+  return { kind: 'file', file: settled(file), warnings: placed(text, warningsOf(file).map(inFile)) };
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** What else is wrong at a place is mostly what the first thing led to. */
+function firstOfEach(issues: readonly v.BaseIssue<unknown>[]): readonly v.BaseIssue<unknown>[] {
+  const seen = new Set<string | null>();
+  return issues.filter((issue) => {
+    const path = v.getDotPath(issue);
+    const isFirst = !seen.has(path);
+    seen.add(path);
+    return isFirst;
+  });
+}
+
+/** Other JSON is told apart before each of its fields is found wrong. */
+function isFactSet(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && Object.hasOwn(value, 'namelight');
+}
+
+const notOurs = 'This is JSON, but no fact set: those say "namelight": 1 at their beginning.';
+
+const refused = (problems: readonly PlacedProblem[]): ReadFactSetFile => ({ kind: 'refused', problems });
+
+const atPosition = ({ position, message }: JsonProblem): PlacedProblem => ({
+  ...position,
+  path: '',
+  message,
+});
+
+function placed(text: string, problems: readonly Problem[]): readonly PlacedProblem[] {
+  const listed = problems.slice(0, mostListed);
+  const positions = positionsOf(
+    text,
+    listed.map(({ path }) => path),
+  );
+  const all = listed
+    .map(({ path, message }, index) => ({
+      ...(positions[index] ?? start),
+      path: asText(path),
+      message,
+    }))
+    .toSorted((one, other) => one.line - other.line || one.column - other.column);
+  const rest = problems.length - listed.length;
+  return rest > 0
+    ? [
+        ...all,
+        { ...start, path: '', message: `There is more of this kind; the first ${mostListed} are listed.` },
+      ]
+    : all;
+}
+
+const start: Position = { line: 1, column: 1 };
+
+const asText = (path: Path): string =>
+  path.map((key, n) => (typeof key === 'number' ? `[${key}]` : n === 0 ? key : `.${key}`)).join('');
+
+/** A problem of a fact set, at the place where the file has what it is about. */
+function inFile({ path: [list, ...rest], message }: Problem): Problem {
+  const lists: Readonly<Record<string, Path>> = {
+    names: ['entities'],
+    timeline: ['story', 'moments'],
+    referenceDate: ['story', 'date'],
+  };
+  return { path: [...(lists[list ?? ''] ?? [list ?? '']), ...rest], message };
+}
+
+/** The data as the rest of Namelight knows it, every list in the order of the file. */
+function factSetOf({ id, title, language, version, by, story, sources, entities }: FactSetFile): FactSetData {
+  return {
+    id,
+    title,
+    language,
+    version,
+    ...(by !== undefined && { by }),
+    referenceDate: story.date,
+    summary: story.summary,
+    sources,
+    names: entities.map(({ id, kind, names, titles, context, against }) => ({
+      id,
+      kind,
+      names,
+      titles,
+      context,
+      against,
+    })),
+    entities: entities.map(({ names, titles, context, against, ...entity }) => entity),
+    timeline: story.moments,
+  };
+}
+
+/** Without relations that lead nowhere, moments and changes oldest first. */
+function settled(data: FactSetData): FactSetData {
+  const known = new Set(data.entities.map(({ id }) => id));
+  return {
+    ...data,
+    entities: data.entities.map((entity) => ({
+      ...entity,
+      relations: entity.relations.filter(({ to }) => to !== entity.id && known.has(to)),
+      later: entity.later.toSorted((one, other) => compare(one.asOf, other.asOf)),
+    })),
+    timeline: data.timeline.toSorted((one, other) => compare(one.date, other.date)),
+  };
+}
+
+/** Dates as they are written: a month without a day comes before its days. */
+const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
+
+/** The same set with every id of an entity or a source preceded by the set's own, `alaska-purchase-1867/sitka`. */
+export function qualified(data: FactSetData): FactSetData {
+  const entity = (id: EntityId) => `${data.id}/${id}` as EntityId;
+  const source = (id: SourceId) => `${data.id}/${id}` as SourceId;
+  const sourced = <Statement extends { readonly source: SourceId }>(statement: Statement): Statement => ({
+    ...statement,
+    source: source(statement.source),
+  });
+  const valued = (fact: Fact): Fact =>
+    fact.value.kind === 'entity'
+      ? { ...fact, value: { ...fact.value, entity: entity(fact.value.entity) } }
+      : fact;
+  return {
+    ...data,
+    sources: data.sources.map((one) => ({ ...one, id: source(one.id) })),
+    names: data.names.map((one) => ({ ...one, id: entity(one.id) })),
+    entities: data.entities.map((one) => ({
+      ...one,
+      id: entity(one.id),
+      ...(one.role && { role: sourced(one.role) }),
+      facts: one.facts.map((fact) => sourced(valued(fact))),
+      relations: one.relations.map(({ label, to }) => ({ label, to: entity(to) })),
+      later: one.later.map(sourced),
+    })),
+    timeline: data.timeline.map((moment) => ({ ...sourced(moment), entities: moment.entities.map(entity) })),
+  };
+}

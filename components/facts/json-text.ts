@@ -1,0 +1,214 @@
+/**
+ * What reading a JSON file must say beside its value: where things stand, which keys are written twice, what is
+ * wrong where it cannot be read. Nothing here goes deeper in calls than the text does in a fact set, so that no
+ * text can use up the stack.
+ */
+import { createScanner, type ParseError, parse } from 'jsonc-parser';
+
+/** Keys and indices from the outermost value inwards. */
+export type Path = readonly (string | number)[];
+
+/** Both from 1; columns count UTF-16 code units. */
+export type Position = { readonly line: number; readonly column: number };
+
+export type JsonProblem = { readonly position: Position; readonly message: string };
+
+/** A fact set file nests 7 levels; deeper is another file, or meant to harm. */
+const mostDepth = 32;
+/** Whoever has repaired so many looks again. */
+const mostProblems = 20;
+
+/** What keeps a text from being read as JSON, as far as one pass tells: at least one thing. For texts that `JSON.parse` refused. */
+export function syntaxProblems(text: string): readonly JsonProblem[] {
+  const start = text.trimStart();
+  const begin = text.length - start.length;
+  if (start === '') return placed(text, [{ offset: 0, message: 'The file is empty.' }]);
+  if (!start.startsWith('{')) {
+    const message = `This is no fact set: it begins with "${start[0]}" where "{" would.`;
+    return placed(text, [{ offset: begin, message }]);
+  }
+  const deep = offsetOfDepth(text, mostDepth);
+  if (deep !== null)
+    return placed(text, [{ offset: deep, message: `Nothing in a fact set nests deeper than ${mostDepth}.` }]);
+  const errors: ParseError[] = [];
+  parse(text, errors, { disallowComments: true });
+  if (errors.length === 0) return placed(text, [{ offset: begin, message: unread }]);
+  return placed(
+    text,
+    errors
+      // What is said second of one place is what the first led to.
+      .filter(({ offset }, n) => offset !== errors[n - 1]?.offset)
+      .map(({ error, offset }) => ({ offset, message: syntaxMessages[error] ?? unread })),
+  );
+}
+
+type AtOffset = { readonly offset: number; readonly message: string };
+
+function placed(text: string, problems: readonly AtOffset[]): readonly JsonProblem[] {
+  const first = problems.slice(0, mostProblems);
+  const positions = positionsAt(
+    text,
+    first.map(({ offset }) => offset),
+  );
+  return first.flatMap(({ message }, index) => {
+    const position = positions[index];
+    return position === undefined ? [] : [{ position, message }];
+  });
+}
+
+const unread = 'This cannot be read as JSON.';
+
+/** By `ParseErrorCode` of jsonc-parser, which is a type only. */
+const syntaxMessages: Readonly<Record<number, string>> = {
+  1: 'This is no JSON: write text in "double quotes"; numbers, true and false stand without.',
+  2: 'This is not a number as JSON writes them: 7200000 or 0.5, without blanks, commas or a leading 0.',
+  3: 'The name of a field is expected here, in "double quotes"; after the last field there is no comma.',
+  4: 'A value is expected here; after the last item of a list there is no comma.',
+  5: 'A colon is expected here, between a field and its value.',
+  6: 'A comma is missing before this.',
+  7: 'A "}" is missing: an object that was begun is never ended.',
+  8: 'A "]" is missing: a list that was begun is never ended.',
+  9: 'The file goes on after its end: one "}" or "]" may be too many above.',
+  10: 'JSON has no comments: remove this one.',
+  11: 'A comment is never ended, and JSON has none: remove it.',
+  12: 'This text is never ended: a double quote " is missing. Inside a text, write it as \\".',
+  13: 'This number is not complete.',
+  14: 'After \\u, four hexadecimal digits are expected.',
+  15: 'After a backslash, JSON knows only " \\ / b f n r t and u; write a backslash itself as \\\\.',
+  16: 'A text must not hold a line end or a tab as it is: write \\n or \\t.',
+};
+
+/** Where brackets first open deeper than `most`; `null` where they never do. */
+function offsetOfDepth(text: string, most: number): number | null {
+  let depth = 0;
+  for (const offset of tokensOf(text)) {
+    const token = text[offset];
+    if (token === '{' || token === '[') depth += 1;
+    else if (token === '}' || token === ']') depth -= 1;
+    if (depth > most) return offset;
+  }
+  return null;
+}
+
+/** Where each token of a JSON text begins; a text in quotes is one, as is a bracket, a comma, a number. */
+function* tokensOf(text: string): Generator<number> {
+  const scanner = createScanner(text, true);
+  while (scanner.getPosition() < text.length) {
+    scanner.scan();
+    if (scanner.getTokenLength() > 0) yield scanner.getTokenOffset();
+  }
+}
+
+/** Keys that one object of the text has twice, of which the first would be lost silently. The text must be JSON. */
+export function repeatedKeys(text: string): readonly JsonProblem[] {
+  const problems: AtOffset[] = [];
+  for (const { key, isRepeated, offset } of entriesOf(text)) {
+    if (isRepeated)
+      problems.push({ offset, message: `"${key}" stands here a second time: keep one of the two.` });
+  }
+  return placed(text, problems);
+}
+
+/** Where each of the paths stands in a JSON text; of what is missing, the place of what it is missing in. */
+export function positionsOf(text: string, paths: readonly Path[]): readonly Position[] {
+  const root: Wanted = { inside: new Map(), offset: text.indexOf('{') };
+  const wanted = paths.map((path) => path.reduce(wantedIn, root));
+  const open: (Wanted | undefined)[] = [root];
+  for (const { depth, key, offset } of entriesOf(text)) {
+    const found = open[depth]?.inside.get(key);
+    open[depth + 1] = found;
+    if (found !== undefined) found.offset = offset;
+  }
+  return positionsAt(
+    text,
+    wanted.map((one) => nearestOffset(one)),
+  );
+}
+
+/** A key that somebody asks after. */
+type Wanted = {
+  readonly within?: Wanted;
+  readonly inside: Map<string | number, Wanted>;
+  offset: number | null;
+};
+
+function wantedIn(within: Wanted, key: string | number): Wanted {
+  const known = within.inside.get(key) ?? { within, inside: new Map(), offset: null };
+  within.inside.set(key, known);
+  return known;
+}
+
+function nearestOffset({ offset, within }: Wanted): number {
+  if (offset !== null) return offset;
+  return within === undefined ? 0 : nearestOffset(within);
+}
+
+/** One pass over the lines, however many offsets there are. */
+function positionsAt(text: string, offsets: readonly number[]): readonly Position[] {
+  const starts = [0, ...Array.from(text.matchAll(/\r\n|\r|\n/g), (end) => end.index + end[0].length)];
+  return offsets.map((offset) => {
+    const line = indexOfLast(starts, offset);
+    return { line: line + 1, column: offset - (starts[line] ?? 0) + 1 };
+  });
+}
+
+/** The index of the last of the sorted numbers that is at most `bound`. */
+function indexOfLast(sorted: readonly number[], bound: number): number {
+  let low = 0;
+  let high = sorted.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >>> 1;
+    if ((sorted[middle] ?? 0) <= bound) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+type Entry = {
+  /** In how many objects and lists the one stands that the entry is in. */
+  readonly depth: number;
+  readonly key: string | number;
+  readonly isRepeated: boolean;
+  /** Where the key begins, or the value of a list's item. */
+  readonly offset: number;
+};
+
+type Open = { readonly keys: Set<string> | null; key: string | number };
+
+/** Every field and item of a JSON text, in the order of the text. */
+function* entriesOf(text: string): Generator<Entry> {
+  const scanner = createScanner(text, true);
+  const open: Open[] = [];
+  let isKeyNext = false;
+  while (scanner.getPosition() < text.length) {
+    scanner.scan();
+    const offset = scanner.getTokenOffset();
+    const inside = open.at(-1);
+    const depth = open.length - 1;
+    switch (text[offset]) {
+      case undefined:
+      case ':':
+        break;
+      case '}':
+      case ']':
+        open.pop();
+        isKeyNext = false;
+        break;
+      case ',':
+        isKeyNext = inside?.keys !== null;
+        if (typeof inside?.key === 'number') inside.key += 1;
+        break;
+      default:
+        if (isKeyNext && inside?.keys) {
+          const key = scanner.getTokenValue();
+          yield { depth, key, isRepeated: inside.keys.has(key), offset };
+          inside.keys.add(key);
+          isKeyNext = false;
+          break;
+        }
+        if (inside?.keys === null) yield { depth, key: inside.key, isRepeated: false, offset };
+        isKeyNext = text[offset] === '{';
+        if (isKeyNext || text[offset] === '[') open.push({ keys: isKeyNext ? new Set() : null, key: 0 });
+    }
+  }
+}

@@ -1,0 +1,89 @@
+/** How entities are called: all that the finder gets to see. */
+import * as v from 'valibot';
+import { entityIdSchema, fields, label, languageTag, list, sentence, told } from './fields.ts';
+
+export const entityKinds = ['person', 'place', 'organization'] as const;
+
+const words = list(label, 200);
+
+export const nameSchema = fields({
+  text: told(label, 'The name as it is written in running text, without titles.'),
+  use: told(
+    v.picklist(['full', 'short', 'acronym']),
+    'full: names the entity by itself. short: may mean others too. acronym: a short form in capitals.',
+  ),
+  lang: v.optional(told(languageTag, 'The language the name is written in; English when left out.')),
+  needs: v.optional(
+    told(
+      v.picklist(['support', 'context']),
+      'What must speak for the name before it is marked; nothing when left out. support: the full name elsewhere on the page, a title before it, or context. context: words near it that belong to the entity.',
+    ),
+  ),
+  onlyAfter: v.optional(
+    told(words, 'One of these must stand right before the name, outside the mark: "the" before "West".'),
+  ),
+  notAfter: v.optional(
+    told(words, 'Words that, right before the name, make it another’s: "Melania", "Bank of".'),
+  ),
+  notBefore: v.optional(
+    told(words, 'Words that, right after the name, make it another’s: "Tower", "Airlines".'),
+  ),
+  against: v.optional(
+    told(words, 'Words near the name that speak for something else; the entity’s own count as well.'),
+  ),
+});
+
+export const namesSchema = v.pipe(v.array(nameSchema), v.minLength(1), v.maxLength(100));
+
+export const titles = told(
+  words,
+  'Titles and roles that, right before a short name, speak for this entity: "Secretary of State".',
+);
+export const context = told(
+  words,
+  'Words near a short name that speak for this entity: "treasury", "treaty".',
+);
+export const against = told(
+  words,
+  'Words near a short name that speak for somebody or something else: "shuttle" near "Columbia".',
+);
+
+/** What the finder needs to know of an entity: all of it that reaches pages without a name on them. */
+export const namedSchema = fields({
+  id: entityIdSchema,
+  kind: v.picklist(entityKinds),
+  names: namesSchema,
+  titles,
+  context,
+  against,
+});
+
+/** Longer than a name: an inflected one carries its endings. */
+const texts = v.optional(v.array(sentence));
+
+/**
+ * How a language other than English names an entity. An inflected word is written as its stem and its
+ * endings, `Аляск|а|и|е|у|ой`; the words of one name go through their endings in step:
+ * `Дональд||а|у|ом|е Трамп||а|у|ом|е` stands for five forms.
+ */
+export const entityInLanguageSchema = fields({
+  /** Names that are this entity's by themselves. */
+  full: texts,
+  /** Surnames and acronyms that are nearly always this entity's. */
+  short: texts,
+  /** Names with rules of their own. */
+  names: v.optional(v.array(nameSchema)),
+  titles: texts,
+  context: texts,
+  against: texts,
+});
+
+export const languageNamesSchema = fields({
+  /** BCP 47 tag: the primary language, with a script only where two are told apart (`zh-Hans`). */
+  lang: v.string(),
+  entities: v.record(entityIdSchema, entityInLanguageSchema),
+  /** Given names and forms of address that, right before a surname, make it another person's. */
+  otherBearers: texts,
+  /** Words that, right before or after a name, make it part of another name. */
+  makers: v.optional(fields({ before: texts, after: texts })),
+});

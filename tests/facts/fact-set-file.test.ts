@@ -1,0 +1,412 @@
+import { describe, expect, test } from 'vitest';
+import { createFactSet } from '../../components/facts/fact-set.ts';
+import { qualified, readFactSetFile } from '../../components/facts/fact-set-file.ts';
+import type { EntityId, FactSetData, SourceId } from '../../components/facts/schema.ts';
+import { smallFile, smallFileText } from './small-file.ts';
+
+function fileIn(text: string): FactSetData {
+  const read = readFactSetFile(text);
+  if (read.kind === 'refused') throw new Error(JSON.stringify(read.problems));
+  return read.file;
+}
+
+/** What a text is refused for, a line each: "line:column path: message". */
+function refusalOf(text: string): readonly string[] {
+  const read = readFactSetFile(text);
+  return read.kind === 'file'
+    ? []
+    : read.problems.map(({ line, column, path, message }) => `${line}:${column} ${path}: ${message}`);
+}
+
+function warningsOf(text: string): readonly string[] {
+  const read = readFactSetFile(text);
+  return read.kind === 'file'
+    ? read.warnings.map(({ line, path, message }) => `${line} ${path}: ${message}`)
+    : ['refused'];
+}
+
+/** The small file with one stretch of its text replaced, which must be there. */
+function written(from: string, to: string): string {
+  expect(smallFileText).toContain(from);
+  return smallFileText.replace(from, to);
+}
+
+/** "line:column" of the first place of some text. */
+function at(text: string, what: string): string {
+  const before = text.slice(0, text.indexOf(what)).split('\n');
+  return `${before.length}:${(before.at(-1)?.length ?? 0) + 1}`;
+}
+
+describe('a fact set file that is sound', () => {
+  test('becomes a fact set, names and entities apart, moments and changes oldest first', () => {
+    const file = fileIn(smallFileText);
+    expect(file).toMatchObject({
+      id: 'rail-strike',
+      version: 2,
+      by: 'Class 9b',
+      referenceDate: '1907-06-14',
+    });
+    expect(file.names.map(({ id, kind, names }) => [id, kind, names.length])).toEqual([
+      ['ada-winter', 'person', 2],
+      ['ostburg', 'place', 1],
+      ['drivers-union', 'organization', 1],
+    ]);
+    expect(file.entities[0]).not.toHaveProperty('names');
+    expect(file.timeline.map(({ date }) => date)).toEqual(['1907-05', '1907-06-14']);
+    expect(file.entities[0]?.later.map(({ asOf }) => asOf)).toEqual(['1907-07', '1908']);
+    expect(createFactSet(file).moments('drivers-union' as EntityId)).toHaveLength(1);
+  });
+
+  test('need say no more of an entity than kind, id, name, description and names', () => {
+    const [, ostburg] = fileIn(smallFileText).entities;
+    expect(ostburg).toMatchObject({ facts: [], relations: [], later: [] });
+    expect(ostburg?.role).toBeUndefined();
+    const entities = smallFile.entities.map(({ kind, id, name, description, names, ...rest }) => ({
+      ...{ kind, id, name, description, names },
+      ...('placeType' in rest && { placeType: rest.placeType }),
+      ...('organizationType' in rest && { organizationType: rest.organizationType }),
+    }));
+    const file = fileIn(
+      JSON.stringify({ ...smallFile, story: { ...smallFile.story, moments: [] }, entities }),
+    );
+    expect(file.entities.map(({ picture }) => picture.kind)).toEqual(['none', 'none', 'none']);
+  });
+
+  test.each([
+    ['a byte order mark', `\uFEFF${smallFileText}`],
+    ['lines that end as on Windows', smallFileText.replaceAll('\n', '\r\n')],
+    ['no line ends at all', JSON.stringify(smallFile)],
+    ['a $schema', written('"namelight": 1', '"$schema": "../fact-set.schema.json", "namelight": 1')],
+  ])('may have %s', (_, text) => {
+    expect(fileIn(text)).toEqual(fileIn(smallFileText));
+  });
+
+  test('gives ids that no other set has, wherever they stand', () => {
+    const set = qualified(fileIn(smallFileText));
+    const ids = JSON.stringify(set).match(
+      /"(?:rail-strike\/)?(?:ada-winter|ostburg|drivers-union|gazette)"/g,
+    );
+    expect(ids).toHaveLength(19);
+    expect(ids?.filter((id) => !id.startsWith('"rail-strike/'))).toEqual([]);
+    expect(createFactSet(set).source('rail-strike/gazette' as SourceId).publisher).toBe('Ostburg Gazette');
+  });
+});
+
+describe('a fact set file is refused, with the place and what would be right, for', () => {
+  test.each<{ what: string; text: string; place: string; says: string | RegExp }>([
+    {
+      what: 'a misspelt field',
+      text: written('"by": "Class', '"bye": "Class'),
+      place: '"bye"',
+      says: 'bye: There is no field "bye" here: did you mean "by"?',
+    },
+    {
+      what: 'a field that nobody knows',
+      text: written('"label": "Offer"', '"label": "Offer", "colour": "red"'),
+      place: '"colour"',
+      says: 'entities[0].facts[1].colour: There is no field "colour" here; possible are "label", "value", "note", "differs", "asOf" and "source".',
+    },
+    {
+      what: 'a misspelt kind',
+      text: written('"kind": "person"', '"kind": "persn"'),
+      place: '"kind": "persn"',
+      says: 'entities[0].kind: "persn" is not possible here: did you mean "person"? Possible are "person", "place" and "organization".',
+    },
+    {
+      what: 'a misspelt kind of a value',
+      text: written('"kind": "entity"', '"kind": "entiti"'),
+      place: '"kind": "entiti"',
+      says: 'entities[0].facts[0].value.kind: "entiti" is not possible here: did you mean "entity"? Possible are "text", "date", "quantity", "coordinates" and "entity".',
+    },
+    {
+      what: 'a kind of place that there is not',
+      text: written('"placeType": "town"', '"placeType": "planet"'),
+      place: '"placeType"',
+      says: /^entities\[1\]\.placeType: "planet" is not possible here: write "country", .+ or "other"\.$/,
+    },
+    {
+      what: 'a missing description',
+      text: written('"description": "Town on the line, where both sides meet.",', ''),
+      place: '{\n      "kind": "place"',
+      says: 'entities[1].description: "description" is missing. Who or what this is, in one sentence of at most 140 characters.',
+    },
+    {
+      what: 'a description that no card holds',
+      text: written('Union of the engine drivers.', 'Union. '.repeat(30)),
+      place: '"description": "Union. ',
+      says: 'entities[2].description: This has 209 characters; at most 140 are possible.',
+    },
+    {
+      what: 'text where a number belongs',
+      text: written('"amount": 4', '"amount": "4"'),
+      place: '"amount"',
+      says: 'entities[0].facts[1].value.amount: Here stands text; a number, without quotes, is expected.',
+    },
+    {
+      what: 'a number where text belongs',
+      text: written('"label": "Offer"', '"label": 4'),
+      place: '"label": 4',
+      says: 'entities[0].facts[1].label: Here stands a number; text in "double quotes" is expected.',
+    },
+    {
+      what: 'an object where a list belongs',
+      text: written('"titles": [\n        "Minister"\n      ]', '"titles": {}'),
+      place: '"titles"',
+      says: 'entities[0].titles: Here stands an object; a list in [brackets] is expected.',
+    },
+    {
+      what: 'a date in words',
+      text: written('"date": "1907-06-14"', '"date": "14 June 1907"'),
+      place: '"date"',
+      says: 'story.date: Write a date as YYYY, YYYY-MM or YYYY-MM-DD.',
+    },
+    {
+      what: 'a day that there is not',
+      text: written('"date": "1907-06-14"', '"date": "1907-06-31"'),
+      place: '"date"',
+      says: 'story.date: There is no such day.',
+    },
+    {
+      what: 'an id with blanks and capitals',
+      text: written('"id": "ostburg"', '"id": "Ost Burg"'),
+      place: '"id": "Ost Burg"',
+      says: 'entities[1].id: Write an id in small Latin letters, digits and hyphens, a letter first: "william-seward".',
+    },
+    {
+      what: 'a fact about nobody',
+      text: written('"entity": "ostburg"', '"entity": "ostberg"'),
+      place: '"entity": "ostberg"',
+      says: 'entities[0].facts[0].value.entity: there is no entity "ostberg"; did you mean "ostburg"?',
+    },
+    {
+      what: 'a moment with nobody',
+      text: written('"ada-winter",\n          "ostburg"', '"ada-winter",\n          "ostberg"'),
+      place: '"ostberg"',
+      says: 'story.moments[0].entities[1]: there is no entity "ostberg"; did you mean "ostburg"?',
+    },
+    {
+      what: 'a source that is not listed',
+      text: written('"source": "gazette"', '"source": "times"'),
+      place: '"source": "times"',
+      says: 'story.moments[0].source: there is no source "times"',
+    },
+    {
+      what: 'an id twice',
+      text: smallFileText
+        .replaceAll('"drivers-union"', '"ada-winter"')
+        .replace('"to": "ada-winter"', '"to": "ostburg"'),
+      place: '"id": "ada-winter",\n      "name": "Drivers',
+      says: 'entities[2].id: "ada-winter" is taken already',
+    },
+    {
+      what: 'a version between two',
+      text: written('"version": 2', '"version": 1.5'),
+      place: '"version"',
+      says: 'version: 1.5 is not whole: write a number such as 1 or 2.',
+    },
+    {
+      what: 'a version of nothing',
+      text: written('"version": 2', '"version": 0'),
+      place: '"version"',
+      says: 'version: 0 is out of bounds: write a number of at least 1.',
+    },
+    {
+      what: 'a flag that there is not',
+      text: written('"longitude": 14.9', '"longitude": 14.9, "country": "qq"'),
+      place: '"country"',
+      says: 'entities[1].picture.country: There is no flag for "qq": write the two letters of ISO 3166, such as "us" or "ua".',
+    },
+    {
+      what: 'a place that is not on the Earth',
+      text: written('"latitude": 51.2', '"latitude": 151.2'),
+      place: '"latitude"',
+      says: 'entities[1].picture.latitude: 151.2 is out of bounds: write a number of at most 90.',
+    },
+    {
+      what: 'a drawing that is none',
+      text: written('<svg viewBox', '<div viewBox'),
+      place: '"svg"',
+      says: /^entities\[2\]\.picture\.svg: The drawing is not well-formed XML: /,
+    },
+    {
+      what: 'a format that is not ours yet',
+      text: written('"namelight": 1', '"namelight": 2'),
+      place: '"namelight"',
+      says: 'namelight: 2 is not possible here: write "1".',
+    },
+  ])('$what', ({ text, place, says }) => {
+    const [problem, ...others] = refusalOf(text);
+    const [line, ...said] = problem?.split(' ') ?? [];
+    expect(others).toEqual([]);
+    expect(line).toBe(at(text, place));
+    if (typeof says === 'string') expect(said.join(' ')).toBe(says);
+    else expect(said.join(' ')).toMatch(says);
+  });
+
+  test('several things, all at once and in the order of the file', () => {
+    const text = written('"version": 2', '"version": "2"')
+      .replace('"use": "full"', '"use": "ful"')
+      .replace('"town"', '"twn"');
+    expect(refusalOf(text).map((line) => line.split(': ')[0])).toEqual([
+      `${at(text, '"version"')} version`,
+      `${at(text, '"use": "ful"')} entities[0].names[0].use`,
+      `${at(text, '"placeType"')} entities[1].placeType`,
+    ]);
+  });
+});
+
+describe('text that is no fact set is refused plainly:', () => {
+  test.each([
+    ['an empty file', '', ['1:1 : The file is empty.']],
+    ['white space', ' \n\t\n', ['1:1 : The file is empty.']],
+    [
+      'a web page',
+      '<!doctype html>\n<p>',
+      ['1:1 : This is no fact set: it begins with "<" where "{" would.'],
+    ],
+    [
+      'a list',
+      '[1, 2]',
+      ['1:1 : This is JSON, but no fact set: those say "namelight": 1 at their beginning.'],
+    ],
+    [
+      'other JSON',
+      '{"on": true}',
+      ['1:1 : This is JSON, but no fact set: those say "namelight": 1 at their beginning.'],
+    ],
+    [
+      'a comma too many',
+      '{\n  "namelight": 1,\n}',
+      [
+        '3:1 : The name of a field is expected here, in "double quotes"; after the last field there is no comma.',
+      ],
+    ],
+    [
+      'several slips',
+      '{\n  "id" "a",\n  "title": purchase,\n  "version": 1\n  "by": "us"\n}',
+      [
+        '2:8 : A colon is expected here, between a field and its value.',
+        '3:12 : This is no JSON: write text in "double quotes"; numbers, true and false stand without.',
+        '3:20 : A value is expected here; after the last item of a list there is no comma.',
+        '5:3 : A comma is missing before this.',
+      ],
+    ],
+    [
+      'a text that is never ended',
+      '{"title": "The purchase\n}',
+      [expect.stringMatching(/^1:11 : This text is never ended: a double quote " is missing/)],
+    ],
+    [
+      'a key twice',
+      written('"version": 2,', '"version": 2,\n  "id": "other",'),
+      ['7:3 : "id" stands here a second time: keep one of the two.'],
+    ],
+  ])('%s', (_, text, problems) => {
+    expect(refusalOf(text)).toEqual(problems);
+  });
+
+  test.each([
+    ['lists a hundred thousand deep', `{"a":${'['.repeat(100_000)}`],
+    [
+      'objects a hundred thousand deep',
+      `{"namelight":1,"id":${'{"a":'.repeat(100_000)}1${'}'.repeat(100_001)}`,
+    ],
+    ['braces alone', '{'.repeat(100_000)],
+  ])('%s', (_, text) => {
+    expect(refusalOf(text)).not.toEqual([]);
+  });
+
+  test('a thousand problems are cut short, which is said', () => {
+    const entities = Array.from({ length: 1000 }, () => ({ kind: 'nobody' }));
+    const problems = refusalOf(JSON.stringify({ ...smallFile, entities }));
+    expect(problems).toHaveLength(201);
+    expect(problems.at(-1)).toContain('the first 200 are listed');
+  });
+});
+
+describe('a file of malice', () => {
+  test.each([
+    ['__proto__', '"__proto__": {"isAdmin": true}'],
+    ['constructor', '"constructor": {}'],
+    ['toString', '"toString": "x"'],
+  ])('cannot bring in %s', (key, field) => {
+    for (const place of ['"namelight": 1', '"kind": "person"', '"label": "Offer"', '"kind": "locator"']) {
+      expect(refusalOf(written(place, `${place}, ${field}`))[0]).toContain(`There is no field "${key}" here`);
+    }
+    expect(Object.hasOwn(Object.prototype, 'isAdmin')).toBe(false);
+  });
+
+  test.each([
+    ['JavaScript', 'javascript:alert(1)'],
+    ['data', 'data:text/html,hello'],
+    ['an unprotected page', 'http://gazette.example/'],
+    ['a page of this computer', 'file:///etc/passwd'],
+    ['a user name', 'https://gazette.example@evil.example/'],
+    ['a blank', 'https://gazette.example/ x'],
+    ['a line end', 'https://gazette.example/\\n'],
+    ['nothing', ''],
+  ])('cannot point a source at %s', (_, address) => {
+    expect(refusalOf(written('https://gazette.example/trains', address))).toEqual([
+      expect.stringContaining('sources[0].address: Write the whole address of a page, "https://…"'),
+    ]);
+  });
+
+  test.each([
+    ['override', '\\u202e', 'U+202E'],
+    ['embedding', '\\u202a', 'U+202A'],
+    ['control character', '\\u0007', 'U+0007'],
+    ['line end', '\\n', 'U+000A'],
+    ['half of a character', '\\ud83d', 'U+D83D'],
+    ['isolate that nobody ends', '\\u2067', 'U+2066–2068'],
+    ['end of an isolate that nobody began', '\\u2069', 'U+2066–2068'],
+  ])('cannot put into a text an %s', (_, character, called) => {
+    for (const place of ['Ada ', 'Night trains ', 'She offers ', 'Class ']) {
+      expect(refusalOf(written(place, place + character))[0]).toContain(called);
+    }
+  });
+
+  test('may isolate a name of the other direction, as it should', () => {
+    const text = written('She offers ', 'She of \\u2068אוסטבורג\\u2069 offers ');
+    expect(fileIn(text).entities[0]?.story?.statements[0]).toContain('\u2068אוסטבורג\u2069');
+  });
+
+  test('has markup taken as the text it is', () => {
+    const text = written('"name": "Ostburg"', '"name": "<img src=x onerror=alert(1)>"');
+    expect(fileIn(text).entities[1]?.name).toBe('<img src=x onerror=alert(1)>');
+  });
+
+  test.each([
+    ['a title', (long: string) => written('The strike of the night trains', long)],
+    ['a statement', (long: string) => written('She offers four per cent.', long)],
+    ['a name', (long: string) => written('"text": "Ostburg"', `"text": "${long}"`)],
+    ['a word for it', (long: string) => written('"railway"', `"${long}"`)],
+    ['an address', (long: string) => written('gazette.example/trains', `gazette.example/${long}`)],
+  ])('cannot make a card endless by %s', (_, text) => {
+    expect(refusalOf(text('x'.repeat(10_000)))).toEqual([
+      expect.stringMatching(/This has 10\d+ characters; at most \d+/),
+    ]);
+  });
+
+  test('cannot make a card endless by a thousand facts', () => {
+    const [winter, ...others] = smallFile.entities;
+    const facts = Array.from({ length: 1000 }, () => winter.facts[1]);
+    expect(refusalOf(JSON.stringify({ ...smallFile, entities: [{ ...winter, facts }, ...others] }))).toEqual([
+      expect.stringContaining('entities[0].facts: This list has 1000 entries; at most 60 are possible.'),
+    ]);
+  });
+});
+
+describe('a fact set file is used, and its maker warned, for', () => {
+  test('a relation to nobody, which is left out', () => {
+    const text = written('"to": "drivers-union"', '"to": "drivers-onion"');
+    expect(warningsOf(text)).toContain(
+      `${at(text, '"to"').split(':')[0]} entities[0].relations[0].to: there is no entity "drivers-onion"; did you mean "drivers-union"?`,
+    );
+    expect(fileIn(text).entities[0]?.relations).toEqual([]);
+  });
+
+  test('a full name that two entities have', () => {
+    const text = written('"text": "Drivers’ Union"', '"text": "Ostburg"');
+    expect(warningsOf(text).join('\n')).toContain('entities[2].names[0].text: "Ostburg" names "ostburg" too');
+  });
+});
