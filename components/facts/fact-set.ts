@@ -1,17 +1,18 @@
-import type { Entity, EntityId, FactSetData, Moment, Named, Source, SourceId } from './schema.ts';
+import type { Entity, EntityId, FactSetData, Moment, Source, SourceId } from './schema.ts';
 
-/** All that is known of one story, frozen through and through. Each look-up costs one step in a map. */
+/** All that cards tell of one story, frozen through and through. Each look-up costs one step in a map. */
 export type FactSet = {
   readonly id: string;
   /** BCP 47 language the facts are written in. */
   readonly language: string;
+  /** Who made it; `null` when it does not say. */
+  readonly by: string | null;
   readonly story: {
     readonly title: string;
     /** The story's day, `YYYY-MM-DD`: roles and facts are told as of it. */
     readonly referenceDate: string;
     readonly summary: string;
   };
-  readonly names: readonly Named[];
   readonly entities: readonly Entity[];
   /** The story's moments, oldest first. */
   readonly timeline: readonly Moment[];
@@ -26,8 +27,8 @@ export type FactSet = {
  * Builds the look-ups over data that is known to be sound (see `parseFactSet` for data that is not),
  * and freezes the data.
  */
-export function createFactSet(data: FactSetData): FactSet {
-  const { id, language, title, referenceDate, summary, names, entities, timeline } = deepFreeze(data);
+export function createFactSet(data: Omit<FactSetData, 'names'>): FactSet {
+  const { id, language, by = null, title, referenceDate, summary, entities, timeline } = deepFreeze(data);
   const entityById = new Map(entities.map((entity) => [entity.id, entity]));
   const sourceById = new Map(data.sources.map((source) => [source.id, source]));
   const momentsById = new Map(
@@ -39,8 +40,8 @@ export function createFactSet(data: FactSetData): FactSet {
   return Object.freeze({
     id,
     language,
+    by,
     story: Object.freeze({ title, referenceDate, summary }),
-    names,
     entities,
     timeline,
     entity: (wanted: EntityId) => entityById.get(wanted) ?? null,

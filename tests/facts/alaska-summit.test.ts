@@ -1,9 +1,17 @@
 import * as flags from 'country-flag-icons/string/3x2';
+import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { alaskaSummit } from '../../assets/facts/alaska-summit.ts';
 import { bundledFactSet } from '../../components/facts/bundled.ts';
 import { parseFactSet } from '../../components/facts/parse-fact-set.ts';
-import type { Entity, EntityId, Fact, Moment, SourceInput } from '../../components/facts/schema.ts';
+import {
+  type Entity,
+  type EntityId,
+  type Fact,
+  factSetSchema,
+  type Moment,
+  type SourceInput,
+} from '../../components/facts/schema.ts';
 
 const { entities, timeline, story } = bundledFactSet;
 const sources: readonly SourceInput[] = alaskaSummit.sources;
@@ -33,7 +41,7 @@ describe('the bundled fact set', () => {
     const parsed = parseFactSet(alaskaSummit);
     expect(parsed.entities).toEqual(alaskaSummit.entities);
     expect(parsed.timeline).toEqual(alaskaSummit.timeline);
-    expect(parsed.names).toEqual(alaskaSummit.names);
+    expect(v.parse(factSetSchema, alaskaSummit).names).toEqual(alaskaSummit.names);
     expect(story).toEqual(parsed.story);
   });
 
