@@ -4,7 +4,7 @@ import type { FactSet } from '../facts/fact-set.ts';
 import type { Entity, EntityId } from '../facts/schema.ts';
 import { localeOf } from '../words/locale.ts';
 import { language, say, sayAround } from '../words/say.ts';
-import { type CardContext, CardContextProvider, type Tongue, useCard } from './card-context.ts';
+import { type CardContext, CardContextProvider, type Tongue, tongueOf, useCard } from './card-context.ts';
 import type { Place } from './card-state.ts';
 import { Explain, type Explained, NotMarked } from './Explain.tsx';
 import { AsOf, Facts } from './Facts.tsx';
@@ -12,21 +12,24 @@ import { HideName, type Hiding } from './HideName.tsx';
 import { Icon } from './Icon.tsx';
 import { kindLabel } from './kind-label.ts';
 import { numberSources } from './numbered-sources.ts';
+import { Origin } from './Origin.tsx';
 import { Picture } from './Picture.tsx';
 import { PinControls, type Pinning } from './Pin.tsx';
+import { Rivals } from './Rivals.tsx';
 import { Sources } from './Sources.tsx';
 import { Related, StoryStatements, Timeline } from './Story.tsx';
 import { StoryLine } from './StoryLine.tsx';
 import type { Theme } from './theme.ts';
+import type { Told } from './view.ts';
 
-export type CardProps = {
-  readonly factSet: FactSet;
-  readonly entity: Entity;
+export type CardProps = Told & {
   /** The entity whose card "back" leads to, if there is one. */
   readonly cameFrom: Entity | null;
   readonly theme: Theme;
   /** Heard before the name by those who go from one name to the next. */
   readonly place?: Place | null;
+  /** All that its name on the page means just as likely, itself among them; none where that is plain. */
+  readonly rivals?: readonly Told[];
   /** A dialog over the page when left out; in line with other content it is a region. */
   readonly role?: 'dialog' | 'region';
   /** Left out where the card has no place of its own to keep. */
@@ -35,6 +38,8 @@ export type CardProps = {
   readonly hiding?: Hiding | undefined;
   /** Left out where marks are not explained. */
   readonly explained?: Explained | undefined;
+  /** Left out where there are no rivals. */
+  readonly onChoose?: (entity: EntityId) => void;
   readonly onFollow: (entity: EntityId) => void;
   readonly onBack: () => void;
   readonly onClose: () => void;
@@ -48,10 +53,11 @@ export function Card({
   theme,
   role = 'dialog',
   place = null,
+  rivals = none,
   ...props
 }: CardProps) {
   const { pinning, hiding, explained, ...on } = props;
-  const { onFollow, onBack, onClose } = on;
+  const { onChoose = ignore, onFollow, onBack, onClose } = on;
   const nameId = useId();
   const moments = factSet.moments(entity.id);
   const context = useMemo(
@@ -59,7 +65,7 @@ export function Card({
       factSet,
       entity,
       locale: localeOf(factSet.language),
-      told: { lang: factSet.language, dir: 'ltr' },
+      told: tongueOf(factSet),
       spoken: spokenHere(),
       sources: numberSources(entity, moments),
       onFollow,
@@ -74,9 +80,12 @@ export function Card({
         class={`card ${theme} ${entity.kind} ${pinning?.isPinned ? 'pinned' : ''}`}
         {...{ role, ...label }}
         tabIndex={-1}
-        {...spoken}
+        lang={spoken.lang}
+        // As its facts are read, for most of its words are theirs.
+        dir={told.dir}
       >
         <div class="scroller">
+          {rivals.length > 1 && <Rivals among={rivals} chosen={entity.id} onChoose={onChoose} />}
           {cameFrom !== null && (
             <button type="button" class="back" onClick={onBack}>
               <Icon path="M10 3.5 5.5 8l4.5 4.5" />
@@ -88,6 +97,7 @@ export function Card({
           ) : (
             <>
               <Glance nameId={nameId} />
+              <Origin />
               <More key={entity.id}>
                 <Details entity={entity} moments={moments} />
                 {hiding && <HideName name={entity.name} hiding={hiding} />}
@@ -104,6 +114,9 @@ export function Card({
     </CardContextProvider>
   );
 }
+
+const none: readonly Told[] = [];
+const ignore = (): void => {};
 
 function Glance({ nameId }: { nameId: string }) {
   const { entity, told } = useCard();

@@ -5,8 +5,10 @@ import {
   UA as ukraineFlag,
   US as usFlag,
 } from 'country-flag-icons/string/3x2';
+import { useFlag } from './picture-source.ts';
 
-const flags: Readonly<Record<string, string>> = {
+/** Those of the bundled entities: at hand, as their cards are. */
+const ownFlags: Readonly<Record<string, string>> = {
   cn: chinaFlag,
   in: indiaFlag,
   ru: russiaFlag,
@@ -16,13 +18,22 @@ const flags: Readonly<Record<string, string>> = {
 
 /** The flag of a country by its ISO 3166-1 alpha-2 code, lower case; the code itself where there is no drawing. */
 export function Flag({ country }: { country: string }) {
-  const source = flags[country];
-  if (source === undefined) return <span class="flag-code">{country.toUpperCase()}</span>;
-  // Drawn as elements of our own: a page may forbid pictures by address, `data:` included.
-  return <span class="flag-picture" ref={(holder) => holder?.replaceChildren(svgFrom(source))} />;
+  const own = ownFlags[country];
+  return own === undefined ? <BroughtFlag country={country} /> : <FlagPicture svg={own} />;
 }
 
-function svgFrom(source: string): Node {
-  const parsed = new DOMParser().parseFromString(source, 'image/svg+xml');
+function BroughtFlag({ country }: { country: string }) {
+  const flag = useFlag(country);
+  if (flag === 'none') return <span class="flag-code">{country.toUpperCase()}</span>;
+  return flag === 'waiting' ? <span class="flag-picture" /> : <FlagPicture svg={flag} />;
+}
+
+/** Drawn as elements of our own: a page may forbid pictures by address, `data:` included. */
+function FlagPicture({ svg }: { svg: string }) {
+  return <span class="flag-picture" ref={(holder) => holder?.replaceChildren(elementFrom(svg))} />;
+}
+
+function elementFrom(svg: string): Node {
+  const parsed = new DOMParser().parseFromString(svg, 'image/svg+xml');
   return document.importNode(parsed.documentElement, true);
 }

@@ -1,14 +1,22 @@
 import maps from 'virtual:place-maps';
 import type { MapName } from '../facts/schema.ts';
 import { type MapInset, mapGrid, type PlaceMap } from '../pictures/place-map.ts';
+import type { Coordinates } from '../pictures/view.ts';
+import { useLocator } from './picture-source.ts';
 
-/** Shows where a place is: itself in the accent, its neighbours faint. Coloured by picture.css. */
+/** One of the maps that the card brings. */
 export function NamedMap({ name, shows }: { name: MapName; shows: string }) {
   return <LocatorMap map={maps[name]} shows={shows} />;
 }
 
-/** Water as far as it goes while there is no map yet. Without words on what it shows, it is not read out. */
-export function LocatorMap({ map, shows }: { map: PlaceMap | null; shows: string | undefined }) {
+/** A map of what lies around a place: water as far as it goes until it is there. */
+export function MapAround({ place, shows }: { place: Coordinates; shows: string | undefined }) {
+  const map = useLocator(place);
+  return <LocatorMap map={typeof map === 'string' ? null : map} shows={shows} />;
+}
+
+/** Shows where a place is: itself in the accent, its neighbours faint. Coloured by picture.css; read out where it is told what it shows. */
+function LocatorMap({ map, shows }: { map: PlaceMap | null; shows: string | undefined }) {
   return (
     <svg
       viewBox={`0 0 ${mapGrid.width} ${mapGrid.height}`}
@@ -34,11 +42,11 @@ export function LocatorMap({ map, shows }: { map: PlaceMap | null; shows: string
 
 function Inset({ window, isRound, shape, point }: MapInset) {
   return (
-    <>
-      <rect class="inset" {...window} rx={isRound ? window.width / 2 : 6} />
+    <g class="inset">
+      <rect {...window} rx={isRound ? window.width / 2 : 6} />
       <Place shape={shape} point={point} />
       <Point at={point} radius={5} />
-    </>
+    </g>
   );
 }
 

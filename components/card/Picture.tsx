@@ -2,13 +2,15 @@ import type { Picture as PictureData } from '../facts/schema.ts';
 import { useCard } from './card-context.ts';
 import { Emblem } from './Emblem.tsx';
 import { Flag } from './Flag.tsx';
-import { NamedMap } from './LocatorMap.tsx';
+import { MapAround, NamedMap } from './LocatorMap.tsx';
+import { ShapeDrawing } from './ShapeDrawing.tsx';
 
-/** The picture at the head of a card. All but a map says what the words beside it say, and is not read out. */
+/** The picture at the head of a card, if it has one. What says no more than the words beside it is not read out. */
 export function Picture({ picture }: { picture: PictureData }) {
-  const { kind } = picture;
-  const country = kind === 'none' || kind === 'flag' ? undefined : picture.country;
   const { told } = useCard();
+  const { kind } = picture;
+  if (kind === 'none') return null;
+  const country = kind === 'flag' ? undefined : picture.country;
   return (
     <div class={`picture ${kind}`} {...told}>
       <Drawing picture={picture} />
@@ -34,10 +36,17 @@ export function Drawing({ picture }: { picture: PictureData }) {
           {picture.letters}
         </span>
       );
-    case 'none':
     case 'flag':
+      return (
+        <span aria-hidden="true">
+          <Flag country={picture.country} />
+        </span>
+      );
     case 'locator':
+      return <MapAround place={[picture.longitude, picture.latitude]} shows={picture.shows} />;
     case 'drawing':
+      return <ShapeDrawing drawing={picture.svg} shows={picture.shows} />;
+    case 'none':
       return null;
     default:
       return picture satisfies never;

@@ -3,10 +3,16 @@ import { useContext } from 'preact/hooks';
 import type { FactSet } from '../facts/fact-set.ts';
 import type { Entity, EntityId } from '../facts/schema.ts';
 import type { Language } from '../words/catalogue.ts';
+import { directionOf } from '../words/direction.ts';
 import type { NumberedSources } from './numbered-sources.ts';
 
 /** The attributes that say in which language an element speaks. */
 export type Tongue = { readonly lang: string; readonly dir: Language['direction'] };
+
+/** That of a fact set. */
+export function tongueOf({ language }: Pick<FactSet, 'language'>): Tongue {
+  return { lang: language, dir: directionOf(language) };
+}
 
 /** What every part of one card shares. */
 export type CardContext = {

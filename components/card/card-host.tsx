@@ -4,20 +4,25 @@
  */
 import { render } from 'preact';
 import tippy, { type Instance } from 'tippy.js/headless';
-import type { FactSet } from '../facts/fact-set.ts';
 import { type Anchor, anchorOf } from './anchor.ts';
-import { Card, sayPlace } from './Card.tsx';
+import { sayPlace } from './Card.tsx';
+import type { FactSource } from './fact-source.ts';
 import type { Point, Size } from './geometry.ts';
 import { keepEventsInside } from './keep-events-inside.ts';
+import { type PictureSource, PictureSourceProvider } from './picture-source.ts';
 import { CARD_GAP, insideWindow, nextCorner, type Placement, placeCard, placePinned } from './placement.ts';
 import type { CardHost, CardHostEvent, CardView } from './port.ts';
+import { type Presenter, presenter } from './presenter.ts';
 import { cardStyles } from './styles.ts';
 import { themeFor } from './theme.ts';
 import { keepOnTop, putOnTop } from './top-layer.ts';
+import { ViewedCard } from './ViewedCard.tsx';
+import { toldBy } from './view.ts';
 import { type Voice, voiceIn } from './voice.ts';
 
 export type CardHostWiring = {
-  readonly factSet: FactSet;
+  readonly facts: FactSource;
+  readonly pictures: PictureSource;
   readonly send: (event: CardHostEvent) => void;
   readonly signal: AbortSignal;
 };
@@ -46,11 +51,17 @@ class Host implements CardHost {
   readonly #popper = document.createElement('div');
   readonly #tip: Instance;
   readonly #voice: Voice;
+  readonly #presenter: Presenter;
   #showing: Showing | null = null;
   #frame = 0;
 
   constructor(wiring: CardHostWiring) {
     this.#wiring = wiring;
+    this.#presenter = presenter({
+      facts: wiring.facts,
+      present: (view) => this.#present(view),
+      lose: () => this.#lose(),
+    });
     this.element.popover = 'manual';
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(cardStyles);
@@ -65,12 +76,15 @@ class Host implements CardHost {
   }
 
   show(view: CardView): void {
+    this.#presenter.show(view);
+  }
+
+  #present(view: CardView): void {
     const before = this.#showing;
     const isNew = before?.view.opening !== view.opening;
     const anchor = isNew ? anchorOf(view.hit) : before.anchor;
     const pin = view.isPinned ? (before?.pin ?? this.#corner()) : null;
-    const isUnexplained = view.hit.mark.verdict === 'refused' && view.passage === null;
-    if (isUnexplained || (pin === null && anchor.box() === null)) {
+    if (pin === null && anchor.box() === null) {
       this.#lose();
       return;
     }
@@ -91,6 +105,7 @@ class Host implements CardHost {
 
   hide(): void {
     const showing = this.#showing;
+    this.#presenter.drop();
     if (showing === null) return;
     const hadFocus = this.root.activeElement !== null;
     this.#showing = null;
@@ -112,9 +127,9 @@ class Host implements CardHost {
 
   /** The card itself says it where it takes the focus; said twice, it would be in the way. */
   #sayPlace({ place, trail: [entity] }: CardView): void {
-    const named = this.#wiring.factSet.entity(entity);
-    if (place === null || named === null) this.#voice.quiet();
-    else this.#voice.sayUnlessFocused(sayPlace(place, named));
+    const told = toldBy(this.#wiring.facts, entity);
+    if (place === null || told === null) this.#voice.quiet();
+    else this.#voice.sayUnlessFocused(sayPlace(place, told.entity));
   }
 
   #dialog(): HTMLElement | null {
@@ -122,36 +137,21 @@ class Host implements CardHost {
   }
 
   #draw({ view, anchor }: Showing): void {
-    const { factSet, send } = this.#wiring;
-    const { opening, hit, trail, theme, place, isPinned, hiding, passage } = view;
-    const [before, last = trail[0]] = [trail.at(-2), trail.at(-1)];
-    const entity = factSet.entity(last);
-    const cameFrom = before === undefined ? null : factSet.entity(before);
-    if (entity === null) throw new Error(`The fact set does not know "${last}".`);
+    const { facts, pictures, send } = this.#wiring;
     render(
-      <Card
-        key={`${opening} ${trail.length}`}
-        factSet={factSet}
-        entity={entity}
-        cameFrom={cameFrom}
-        theme={themeFor(theme, anchor.element)}
-        place={before === undefined ? place : null}
-        pinning={{
-          isPinned,
-          onPin: (isPinned) => send({ kind: isPinned ? 'pinned' : 'unpinned', opening }),
-          onMove: (to) => this.#movePin(to),
-          onNextCorner: () => this.#movePin(nextCorner(this.#corner(), this.#sizes())),
-        }}
-        explained={passage === null || before !== undefined ? undefined : { mark: hit.mark, passage }}
-        hiding={
-          hiding === null || before !== undefined
-            ? undefined
-            : { ...hiding, onHide: (isHidden) => send({ kind: isHidden ? 'hid' : 'unhid', opening }) }
-        }
-        onFollow={(entity) => send({ kind: 'followed', opening, entity })}
-        onBack={() => send({ kind: 'went-back', opening })}
-        onClose={() => send({ kind: 'dismissed' })}
-      />,
+      <PictureSourceProvider value={pictures}>
+        <ViewedCard
+          key={`${view.opening} ${view.trail.length}`}
+          view={view}
+          facts={facts}
+          theme={themeFor(view.theme, anchor.element)}
+          place={{
+            onMove: (to) => this.#movePin(to),
+            onNextCorner: () => this.#movePin(nextCorner(this.#corner(), this.#sizes())),
+          }}
+          send={send}
+        />
+      </PictureSourceProvider>,
       this.#popper,
     );
   }

@@ -1,4 +1,6 @@
 /** When a card opens, changes and closes: `(state, event) → state and effects`, pure, without a clock. */
+
+import type { EntityId } from '../facts/schema.ts';
 import {
   type Asked,
   type CardEvent,
@@ -56,6 +58,8 @@ export function cardMachine(settings: OpenSettings): (state: CardState, event: C
         return inCard(state, event.opening, (card) => stay(state, kept(card)));
       case 'followed':
         return inCard(state, event.opening, (card) => walk(state, card, follow(card.trail, event.entity)));
+      case 'chose':
+        return inCard(state, event.opening, (card) => choose(state, card, event.entity));
       case 'went-back':
         return inCard(state, event.opening, (card) => walk(state, card, back(card.trail)));
       case 'pinned':
@@ -179,11 +183,18 @@ function redraw(state: CardState, card: OpenCard): Step {
   return { ...stay(state, card), effects: [{ kind: 'show', card }] };
 }
 
+/** The card of another that the name means: hidden or not, that is another matter for each. */
+function choose(state: CardState, card: OpenCard, entity: EntityId): Step {
+  return entity === card.trail[0]
+    ? unchanged(state)
+    : walk(state, { ...card, hiding: { kind: 'marked' } }, [entity]);
+}
+
 /** The name on the page is hidden, not what the reader has gone on to. */
 function hideName(state: CardState, card: OpenCard, to: HidingWish['to']): Step {
   const hiding = { kind: to === 'hidden' ? 'hidden' : 'marked' } as const;
   const step = redraw(state, { ...kept(card), hiding });
-  const wish = { entity: card.hit.mark.entity, to };
+  const wish = { entity: card.trail[0], to };
   return { ...step, effects: [...step.effects, { kind: 'save', opening: card.opening, wish }] };
 }
 

@@ -121,6 +121,8 @@ export type CardEvent =
   /** From inside the card. */
   | { readonly kind: 'entered'; readonly opening: number }
   | { readonly kind: 'followed'; readonly opening: number; readonly entity: EntityId }
+  /** One of those that the name means just as likely. */
+  | { readonly kind: 'chose'; readonly opening: number; readonly entity: EntityId }
   | { readonly kind: 'went-back'; readonly opening: number }
   | { readonly kind: 'pinned' | 'unpinned'; readonly opening: number }
   | { readonly kind: 'hid' | 'unhid'; readonly opening: number }

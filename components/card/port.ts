@@ -22,6 +22,7 @@ export type CardHostEvent = Extract<
     kind:
       | 'entered'
       | 'followed'
+      | 'chose'
       | 'went-back'
       | 'pinned'
       | 'unpinned'

@@ -9,3 +9,9 @@ export const entityIdPattern = /^[a-z][a-z0-9-]*(\/[a-z][a-z0-9-]*)?$/;
 /** The shape alone: which entities there are, not every context knows. */
 export const isEntityId = (value: unknown): value is EntityId =>
   typeof value === 'string' && entityIdPattern.test(value);
+
+/** The added set that an id is of; `null` for what is bundled. */
+export function setOf(id: EntityId): string | null {
+  const at = id.indexOf('/');
+  return at === -1 ? null : id.slice(0, at);
+}

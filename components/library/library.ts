@@ -1,8 +1,8 @@
 /** The fact sets that a reader or an organisation added: what is asked of them, and how that is reached. */
+import { setOf } from '../checks/entity-id.ts';
 import type { DictionaryData } from '../dictionary/dictionary.ts';
 import type { EntityId, FactSetData, Named } from '../facts/schema.ts';
 import { type Database, openDatabase, readItem } from './database.ts';
-import { setOf } from './pages.ts';
 import { type Origin, referredFrom, type SetHeader, sliceFrom } from './records.ts';
 
 /** Why nothing can be done with the library: the browser keeps it from us, has no more room, or something else. */

@@ -26,9 +26,3 @@ export function itemIn<Item>(page: Page<Item>[1], id: EntityId): Item | null {
 
 /** The ids of a set's items, from its first to its last: what follows "/" in ASCII is "0". */
 export const idsOfSet = (set: string): readonly [from: string, to: string] => [`${set}/`, `${set}0`];
-
-/** The set that an id is of; `null` for what is bundled. */
-export function setOf(id: EntityId): string | null {
-  const at = id.indexOf('/');
-  return at === -1 ? null : id.slice(0, at);
-}

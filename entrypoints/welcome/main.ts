@@ -17,11 +17,12 @@ await startFrame({
   site: async () => null,
   probe: { mayName: () => true, mayHoldName: () => true },
   loadAnnotator: async () => {
-    const [{ bundledAnnotator }, { createBundledCard }] = await Promise.all([
+    const [{ bundledAnnotator }, { bundledCards }, { ownPictures }] = await Promise.all([
       import('../../components/frame/bundled-annotator.ts'),
       import('../../components/card/bundled-card.ts'),
+      import('../../components/card/own-pictures.ts'),
     ]);
-    return bundledAnnotator(async () => createBundledCard);
+    return bundledAnnotator(async () => bundledCards(ownPictures()));
   },
   life: { signal: new AbortController().signal, check() {}, end() {} },
 });

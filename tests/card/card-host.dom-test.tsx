@@ -6,7 +6,7 @@ import type { CardHostEvent, CardView } from '../../components/card/port.ts';
 import { bundledFactSet } from '../../components/facts/bundled.ts';
 import type { EntityId } from '../../components/facts/schema.ts';
 import { frames, hand } from './hand.ts';
-import { hitOn, middleOf } from './stage.ts';
+import { bundledOnly, hitOn, middleOf } from './stage.ts';
 
 const story = `
   <style>body { font: 16px/1.5 sans-serif; margin: 40px; width: 500px }</style>
@@ -24,7 +24,7 @@ beforeEach(() => {
   document.body.innerHTML = story;
   abort = new AbortController();
   sent = [];
-  host = createCardHost({ factSet: bundledFactSet, send: (event) => sent.push(event), signal: abort.signal });
+  host = createCardHost({ ...bundledOnly, send: (event) => sent.push(event), signal: abort.signal });
 });
 
 afterEach(() => abort.abort());

@@ -409,3 +409,32 @@ describe('Going from card to card', () => {
     expect(live([late], onHover, second)).toEqual({ state: second, effects: [] });
   });
 });
+
+describe('Choosing another that the name means', () => {
+  const seward = 'purchase/seward' as EntityId;
+  const open = openBy(putin);
+  const opening = shownCard(open)?.opening ?? -1;
+  const chosen = live([{ kind: 'chose', opening, entity: seward }], onHover, open);
+
+  test('shows the card of that, kept by the reader, with no way back', () => {
+    const card = shownCard(chosen.state);
+    expect(card).toMatchObject({ opening, trail: [seward], keptBy: 'reader' });
+    expect(chosen.effects).toEqual([{ kind: 'show', card }]);
+  });
+
+  test('hides that and not the other', () => {
+    const { effects } = live([{ kind: 'hid', opening }], onHover, chosen.state);
+    expect(effects.at(-1)).toMatchObject({ kind: 'save', wish: { entity: seward, to: 'hidden' } });
+  });
+
+  test('starts anew what was said of hiding', () => {
+    const hidden = live([{ kind: 'hid', opening }], onHover, chosen.state).state;
+    const other = live([{ kind: 'chose', opening, entity: putin.mark.entity }], onHover, hidden).state;
+    expect(shownCard(other)?.hiding).toEqual({ kind: 'marked' });
+  });
+
+  test('changes nothing where it is shown already', () => {
+    const again = live([{ kind: 'chose', opening, entity: seward }], onHover, chosen.state);
+    expect(again).toEqual({ state: chosen.state, effects: [] });
+  });
+});

@@ -6,7 +6,7 @@ import type { CardHostEvent, CardView } from '../../components/card/port.ts';
 import { bundledFactSet } from '../../components/facts/bundled.ts';
 import type { EntityId } from '../../components/facts/schema.ts';
 import { frames, hand } from './hand.ts';
-import { hitOn, middleOf } from './stage.ts';
+import { bundledOnly, hitOn, middleOf } from './stage.ts';
 
 const story = `
   <style>body { font: 16px/1.5 sans-serif; margin: 40px; width: 500px; height: 2000px }</style>
@@ -22,7 +22,7 @@ beforeEach(async () => {
   scrollTo(0, 0);
   abort = new AbortController();
   sent = [];
-  host = createCardHost({ factSet: bundledFactSet, send: (event) => sent.push(event), signal: abort.signal });
+  host = createCardHost({ ...bundledOnly, send: (event) => sent.push(event), signal: abort.signal });
 });
 
 afterEach(() => {

@@ -3,13 +3,12 @@ import { page as testPage } from 'vitest/browser';
 import { startCard } from '../../components/card/card-controller.ts';
 import { createCardHost } from '../../components/card/card-host.tsx';
 import type { Hit } from '../../components/card/hit.ts';
-import { bundledFactSet } from '../../components/facts/bundled.ts';
 import type { EntityId } from '../../components/facts/schema.ts';
 import type { Mark } from '../../components/highlight/mark.ts';
 import type { Passage } from '../../components/highlight/passage.ts';
 import type { RawOffset } from '../../components/text/span.ts';
 import { frames } from './hand.ts';
-import { handClock, hitOn, usualSettings } from './stage.ts';
+import { bundledOnly, handClock, hitOn, usualSettings } from './stage.ts';
 
 const because = [
   { name: 'wants-support', weight: -2, text: 'Many share the name: the page must name this one.' },
@@ -55,7 +54,7 @@ function show(
   certainty = 0.8,
   more: { readonly trail?: readonly EntityId[] } = {},
 ) {
-  const host = createCardHost({ factSet: bundledFactSet, send: () => {}, signal: abort.signal });
+  const host = createCardHost({ ...bundledOnly, send: () => {}, signal: abort.signal });
   const trail = [sachs, ...(more.trail ?? [])] as const;
   host.show({ ...usual, hit: judged(verdict, certainty), trail, passage });
   return host.root;
@@ -108,7 +107,7 @@ describe('the card of a name that was refused', () => {
 
   test('is never that of a name which was accepted, though nobody can say why', () => {
     const send = vi.fn();
-    const host = createCardHost({ factSet: bundledFactSet, send, signal: abort.signal });
+    const host = createCardHost({ ...bundledOnly, send, signal: abort.signal });
     host.show({ ...usual, hit: judged('refused', 0.2), trail: [sachs], passage: null });
     expect(send).toHaveBeenCalledExactlyOnceWith({ kind: 'lost' });
     expect(host.element.isConnected).toBe(false);
@@ -122,7 +121,7 @@ describe('explaining marks', () => {
       settings: { ...usualSettings, explain: true },
       markAt: () => judged(verdict, 0.5),
       loadHost: async (wiring) => {
-        const host = createCardHost({ ...wiring, factSet: bundledFactSet });
+        const host = createCardHost({ ...wiring, ...bundledOnly });
         root = host.root;
         return host;
       },

@@ -2,8 +2,10 @@ import { hitOf } from '../../components/card/anchor.ts';
 import { type CardController, type CardSettings, startCard } from '../../components/card/card-controller.ts';
 import { createCardHost } from '../../components/card/card-host.tsx';
 import type { Clock } from '../../components/card/clock.ts';
+import { type FactSource, factSource } from '../../components/card/fact-source.ts';
 import type { Point } from '../../components/card/geometry.ts';
 import type { Hit } from '../../components/card/hit.ts';
+import type { PictureSource } from '../../components/card/picture-source.ts';
 import { bundledFactSet } from '../../components/facts/bundled.ts';
 import type { FactSet } from '../../components/facts/fact-set.ts';
 import type { EntityId } from '../../components/facts/schema.ts';
@@ -64,6 +66,19 @@ export function handClock(): Clock & { tick(ms: number): void } {
   };
 }
 
+/** The facts of one set, where no others were added. */
+export const factsOf = (bundled: FactSet): FactSource =>
+  factSource({ bundled, ask: async () => null, watch: () => {} });
+
+/** Of pictures that are brought there are none. */
+export const noPictures: PictureSource = {
+  flags: async () => ({}),
+  locator: () => new Promise(() => {}),
+};
+
+/** What a card is drawn from when nothing was added. */
+export const bundledOnly = { facts: factsOf(bundledFactSet), pictures: noPictures };
+
 export type Stage = {
   readonly controller: CardController;
   readonly clock: ReturnType<typeof handClock>;
@@ -89,7 +104,7 @@ export function setStage(
     settings: { ...usualSettings, ...settings },
     markAt,
     loadHost: async (wiring) => {
-      host = createCardHost({ ...wiring, factSet });
+      host = createCardHost({ ...wiring, facts: factsOf(factSet), pictures: noPictures });
       return host;
     },
     onOpenChange: (mark) => opened.push(mark?.entity ?? null),

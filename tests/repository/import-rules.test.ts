@@ -21,7 +21,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   messages: ['facts', 'checks'],
   background: ['facts', 'settings', 'messages', 'words'],
   pictures: ['messages'],
-  card: ['facts', 'text', 'highlight', 'settings', 'messages', 'words', 'pictures'],
+  card: [...['facts', 'text', 'highlight', 'checks', 'settings', 'library', 'messages', 'words', 'pictures']],
   frame: ['facts', 'text', 'probe', 'resolve', 'highlight', 'page', 'settings', 'messages', 'card'],
   welcome: ['words'],
   popup: ['pictures', 'facts', 'settings', 'messages', 'background', 'card', 'words'],

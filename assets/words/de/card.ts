@@ -63,6 +63,13 @@ export const card = {
   momentsLit: '{lit} von {all} Momenten der Geschichte',
   years: '{first} bis {last}; hinterlegt: {day}',
 
+  fromSet: 'Aus „{title}“',
+  fromSetBy: 'Aus „{title}“, von {by}',
+  setsKnowName: {
+    one: '{count} Faktensammlung kennt diesen Namen',
+    other: '{count} Faktensammlungen kennen diesen Namen',
+  },
+
   notThisOne: 'Nicht gemeint?',
   hide: '{name} auf {site} ausblenden',
   isHidden: '{name} wird auf {site} nicht mehr markiert.',

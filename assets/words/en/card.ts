@@ -65,6 +65,13 @@ export const card = {
   momentsLit: '{lit} of the story’s {all} moments',
   years: '{first} to {last}; shaded: {day}',
 
+  fromSet: 'From “{title}”',
+  fromSetBy: 'From “{title}”, by {by}',
+  setsKnowName: {
+    one: '{count} fact set knows this name',
+    other: '{count} fact sets know this name',
+  },
+
   notThisOne: 'Not this one?',
   hide: 'Hide {name} on {site}',
   isHidden: '{name} is not marked on {site} any more.',

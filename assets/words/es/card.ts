@@ -63,6 +63,14 @@ export const card = {
   momentsLit: '{lit} de los {all} momentos de la historia',
   years: 'De {first} a {last}; resaltado: {day}',
 
+  fromSet: 'De «{title}»',
+  fromSetBy: 'De «{title}», por {by}',
+  setsKnowName: {
+    one: '{count} conjunto de datos conoce este nombre',
+    many: '{count} de conjuntos de datos conocen este nombre',
+    other: '{count} conjuntos de datos conocen este nombre',
+  },
+
   notThisOne: '¿No es este?',
   hide: 'Ocultar {name} en {site}',
   isHidden: '{name} ya no se marca en {site}.',

@@ -63,6 +63,14 @@ export const card = {
   momentsLit: '{lit} des {all} moments du récit',
   years: '{first} à {last} ; en surbrillance : {day}',
 
+  fromSet: 'Tiré de « {title} »',
+  fromSetBy: 'Tiré de « {title} », par {by}',
+  setsKnowName: {
+    one: '{count} jeu de faits connaît ce nom',
+    many: '{count} de jeux de faits connaissent ce nom',
+    other: '{count} jeux de faits connaissent ce nom',
+  },
+
   notThisOne: 'Ce n’est pas le bon ?',
   hide: 'Masquer {name} sur {site}',
   isHidden: 'Le nom {name} n’est plus marqué sur {site}.',

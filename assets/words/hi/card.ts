@@ -63,6 +63,13 @@ export const card = {
   momentsLit: 'ख़बर के {all} में से {lit} पल',
   years: '{first} से {last}; छायांकित: {day}',
 
+  fromSet: '“{title}” से',
+  fromSetBy: '“{title}” से, रचयिता: {by}',
+  setsKnowName: {
+    one: '{count} तथ्य-संग्रह यह नाम जानता है',
+    other: '{count} तथ्य-संग्रह यह नाम जानते हैं',
+  },
+
   notThisOne: 'यह वह नहीं है?',
   hide: '{site} पर {name} छिपाएँ',
   isHidden: '{name} अब {site} पर चिह्नित नहीं होता।',

@@ -63,6 +63,15 @@ export const card = {
   momentsLit: 'Моменти історії: {lit} з {all}',
   years: '{first}–{last}; виділено: {day}',
 
+  fromSet: 'З набору «{title}»',
+  fromSetBy: 'З набору «{title}», автор: {by}',
+  setsKnowName: {
+    one: '{count} набір фактів знає це ім’я',
+    few: '{count} набори фактів знають це ім’я',
+    many: '{count} наборів фактів знають це ім’я',
+    other: '{count} набору фактів знають це ім’я',
+  },
+
   notThisOne: 'Ідеться не про це?',
   hide: 'Приховати {name} на {site}',
   isHidden: '{name} більше не позначається на {site}.',

@@ -1,0 +1,26 @@
+import { setOf } from '../checks/entity-id.ts';
+import { sayAround } from '../words/say.ts';
+import { useCard } from './card-context.ts';
+
+/** Which fact set a card is from and who made that, where it is one that was added. */
+export function Origin() {
+  const { factSet, entity, told } = useCard();
+  if (setOf(entity.id) === null) return null;
+  const title = (
+    <cite key="title" {...told}>
+      {factSet.story.title}
+    </cite>
+  );
+  const by = (
+    <span key="by" {...told}>
+      {factSet.by}
+    </span>
+  );
+  return (
+    <p class="origin quiet">
+      {factSet.by === null
+        ? sayAround('card.fromSet', { title })
+        : sayAround('card.fromSetBy', { title, by })}
+    </p>
+  );
+}

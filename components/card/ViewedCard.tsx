@@ -1,0 +1,56 @@
+import { Card } from './Card.tsx';
+import type { FactSource } from './fact-source.ts';
+import type { Pinning } from './Pin.tsx';
+import type { CardHostEvent, CardView } from './port.ts';
+import type { Theme } from './theme.ts';
+import { shownIn, type Told, toldBy } from './view.ts';
+
+type ViewedCardProps = {
+  readonly view: CardView;
+  /** Must know whom the card is of. */
+  readonly facts: FactSource;
+  readonly theme: Theme;
+  readonly place: Pick<Pinning, 'onMove' | 'onNextCorner'>;
+  readonly send: (event: CardHostEvent) => void;
+};
+
+/** The card that a view asks for. What belongs to the name on the page is left out once the reader has gone on from it. */
+export function ViewedCard({ view, facts, theme, place, send }: ViewedCardProps) {
+  const { opening, hit, trail, isPinned, hiding, passage } = view;
+  const shown = toldBy(facts, shownIn(view));
+  if (shown === null) throw new Error(`No fact set knows "${shownIn(view)}".`);
+  const before = trail.at(-2);
+  const isFirst = before === undefined;
+  const isOfMark = isFirst && trail[0] === hit.mark.entity;
+  return (
+    <Card
+      {...shown}
+      cameFrom={isFirst ? null : (toldBy(facts, before)?.entity ?? null)}
+      theme={theme}
+      place={isFirst ? view.place : null}
+      rivals={isFirst ? rivalsIn(view, facts) : []}
+      pinning={{
+        isPinned,
+        onPin: (isPinned) => send({ kind: isPinned ? 'pinned' : 'unpinned', opening }),
+        ...place,
+      }}
+      explained={passage === null || !isOfMark ? undefined : { mark: hit.mark, passage }}
+      hiding={
+        hiding === null || !isFirst
+          ? undefined
+          : { ...hiding, onHide: (isHidden) => send({ kind: isHidden ? 'hid' : 'unhid', opening }) }
+      }
+      onChoose={(entity) => send({ kind: 'chose', opening, entity })}
+      onFollow={(entity) => send({ kind: 'followed', opening, entity })}
+      onBack={() => send({ kind: 'went-back', opening })}
+      onClose={() => send({ kind: 'dismissed' })}
+    />
+  );
+}
+
+/** All that the name on the page may mean, if they are known: none where it means one. */
+function rivalsIn({ hit }: CardView, facts: FactSource): readonly Told[] {
+  const { entity, rivals } = hit.mark;
+  const told = [entity, ...rivals].flatMap((one) => toldBy(facts, one) ?? []);
+  return told.length > 1 ? told : [];
+}

@@ -1,0 +1,55 @@
+import { createContext } from 'preact';
+import { useContext, useEffect, useState } from 'preact/hooks';
+import { bring, bringOnce } from '../messages/script-port.ts';
+import type { PlaceMap } from '../pictures/place-map.ts';
+import { type Flags, flagsPort, type LocatorDrawer, locatorPort } from '../pictures/ports.ts';
+import type { Coordinates } from '../pictures/view.ts';
+
+/** Where pictures come from that not every card has. */
+export type PictureSource = {
+  readonly flags: () => Promise<Flags>;
+  readonly locator: () => Promise<LocatorDrawer>;
+};
+
+/** In pages, each comes in a script of its own. */
+export const broughtPictures = (): PictureSource => ({
+  flags: bringOnce(() => bring(flagsPort)),
+  locator: bringOnce(() => bring(locatorPort)),
+});
+
+const Context = createContext<PictureSource>({
+  flags: async () => ({}),
+  locator: () => Promise.reject(new Error('Draw pictures inside a PictureSourceProvider.')),
+});
+export const PictureSourceProvider = Context.Provider;
+
+/** What is drawn until it is there, and what is when it never will be. */
+export type Arriving<Picture> = Picture | 'waiting' | 'none';
+
+/** The SVG of a country's flag, by its ISO 3166-1 alpha-2 code in lower case. */
+export function useFlag(country: string): Arriving<string> {
+  const { flags } = useContext(Context);
+  return useArrival(async () => (await flags())[country.toUpperCase()] ?? 'none', country);
+}
+
+export function useLocator([longitude, latitude]: Coordinates): Arriving<PlaceMap> {
+  const { locator } = useContext(Context);
+  return useArrival(async () => (await locator())([longitude, latitude]), `${longitude} ${latitude}`);
+}
+
+/** What `load` gives for a key, once that is there. */
+function useArrival<Picture>(load: () => Promise<Picture>, key: string): Picture | 'waiting' | 'none' {
+  const [arrived, setArrived] = useState<{ readonly key: string; readonly picture: Picture | 'none' }>();
+  useEffect(() => {
+    const gone = new AbortController();
+    const arrive = (picture: Picture | 'none') => {
+      if (!gone.signal.aborted) setArrived({ key, picture });
+    };
+    load().then(arrive, (error) => {
+      console.debug('Namelight could not get a picture.', error);
+      arrive('none');
+    });
+    return () => gone.abort();
+  }, [key]);
+  return arrived?.key === key ? arrived.picture : 'waiting';
+}

@@ -1,0 +1,36 @@
+import type { Entity, FactSetData } from '../../components/facts/schema.ts';
+
+type Told = Partial<Entity> & Pick<Entity, 'id' | 'name'>;
+
+/** What comes of an added set: entities with as much as is told of them, people unless it says otherwise. */
+export function setData({
+  id,
+  entities,
+  ...more
+}: Partial<Omit<FactSetData, 'entities'>> & {
+  readonly id: string;
+  readonly entities: readonly Told[];
+}): FactSetData {
+  return {
+    id,
+    title: 'The purchase of Alaska',
+    language: 'en',
+    version: 1,
+    referenceDate: '1867-03-30',
+    summary: 'How Russia sold Alaska.',
+    sources: [],
+    names: [],
+    timeline: [],
+    ...more,
+    entities: entities.map((entity) => ({ ...usual, ...entity }) as Entity),
+  };
+}
+
+const usual = {
+  kind: 'person',
+  description: 'Somebody of whom no more is told.',
+  picture: { kind: 'none' },
+  facts: [],
+  relations: [],
+  later: [],
+} as const;

@@ -1,0 +1,90 @@
+import { describe, expect, it, vi } from 'vitest';
+import { factSource } from '../../components/card/fact-source.ts';
+import { bundledFactSet } from '../../components/facts/bundled.ts';
+import type { EntityId, FactSetData } from '../../components/facts/schema.ts';
+import { setData } from './added-set.ts';
+
+const cia = 'cia' as EntityId;
+const seward = 'purchase/seward' as EntityId;
+const sitka = 'purchase/sitka' as EntityId;
+const data = setData({ id: 'purchase', entities: [{ id: seward, name: 'William Seward' }] });
+
+function source(answers: Readonly<Record<string, FactSetData | null>> = { [seward]: data }) {
+  const ask = vi.fn(async (entity: EntityId) => answers[entity] ?? null);
+  const tell: (() => void)[] = [];
+  const facts = factSource({ bundled: bundledFactSet, ask, watch: (onChange) => tell.push(onChange) });
+  return { facts, ask, setsChange: () => tell.forEach((one) => void one()) };
+}
+
+describe('the facts of cards', () => {
+  it('are at hand for bundled entities, and nobody is asked', async () => {
+    const { facts, ask } = source();
+    expect(facts.known(cia)).toBe(bundledFactSet);
+    await facts.get([cia]);
+    expect(ask).not.toHaveBeenCalled();
+  });
+
+  it('are at hand for entities of added sets once they were asked for', async () => {
+    const { facts } = source();
+    expect(facts.known(seward)).toBeNull();
+    await facts.get([seward]);
+    expect(facts.known(seward)?.entity(seward)?.name).toBe('William Seward');
+  });
+
+  it('are asked for once', async () => {
+    const { facts, ask } = source();
+    await facts.get([seward]);
+    await facts.get([seward, cia]);
+    expect(ask).toHaveBeenCalledTimes(1);
+  });
+
+  it('stay unknown where nobody knows them', async () => {
+    const { facts } = source();
+    await facts.get([sitka]);
+    expect(facts.known(sitka)).toBeNull();
+  });
+
+  it('are told for the entity that was asked for, not for those that it refers to', async () => {
+    const both = setData({
+      id: 'purchase',
+      entities: [
+        { id: seward, name: 'Seward' },
+        { id: sitka, name: 'Sitka' },
+      ],
+    });
+    const { facts } = source({ [seward]: both });
+    await facts.get([seward]);
+    expect(facts.known(sitka)).toBeNull();
+  });
+
+  it('are asked for anew after the added sets have changed, of which it tells', async () => {
+    const answers: Record<string, FactSetData | null> = { [seward]: data };
+    const { facts, setsChange } = source(answers);
+    const told = vi.fn();
+    facts.onChange(told);
+    await facts.get([seward]);
+    answers[seward] = null;
+    setsChange();
+    expect(told).toHaveBeenCalledOnce();
+    expect(facts.known(seward)).toBeNull();
+    await facts.get([seward]);
+    expect(facts.known(seward)).toBeNull();
+  });
+
+  it('that were on their way when the sets changed are not kept', async () => {
+    const { facts, setsChange } = source();
+    facts.onChange(() => {});
+    const getting = facts.get([seward]);
+    setsChange();
+    await getting;
+    expect(facts.known(seward)).toBeNull();
+  });
+
+  it('of long ago are let go, the last few are kept', async () => {
+    const ids = Array.from({ length: 20 }, (_, index) => `purchase/one-${index}` as EntityId);
+    const answers = ids.map((id) => [id, setData({ id: 'purchase', entities: [{ id, name: id }] })] as const);
+    const { facts } = source(Object.fromEntries(answers));
+    for (const id of ids) await facts.get([id]);
+    expect(ids.map((id) => facts.known(id) !== null)).toEqual(ids.map((_, index) => index >= 8));
+  });
+});

@@ -1,0 +1,141 @@
+import { describe, expect, it, vi } from 'vitest';
+import { type FactSource, factSource } from '../../components/card/fact-source.ts';
+import type { CardView } from '../../components/card/port.ts';
+import { presenter } from '../../components/card/presenter.ts';
+import { bundledFactSet } from '../../components/facts/bundled.ts';
+import type { EntityId, FactSetData } from '../../components/facts/schema.ts';
+import { setData } from './added-set.ts';
+
+const seward = 'purchase/seward' as EntityId;
+const sitka = 'purchase/sitka' as EntityId;
+const cia = 'cia' as EntityId;
+
+/** A view of the card of an entity, over a mark that may mean the rivals as well. */
+function viewOf(entity: EntityId, rivals: readonly EntityId[] = [], more: Partial<CardView> = {}): CardView {
+  const mark = { entity, kind: 'person', rivals, verdict: 'accepted', certainty: 1, because: [] };
+  return { hit: { mark }, trail: [entity], opening: 1, passage: null, ...more } as unknown as CardView;
+}
+
+/** Facts that come when they are let. */
+function stage() {
+  const asked = new Map<EntityId, PromiseWithResolvers<FactSetData | null>>();
+  let setsChange = () => {};
+  const facts: FactSource = factSource({
+    bundled: bundledFactSet,
+    ask(entity) {
+      const answer = Promise.withResolvers<FactSetData | null>();
+      asked.set(entity, answer);
+      return answer.promise;
+    },
+    watch(onChange) {
+      setsChange = onChange;
+    },
+  });
+  const present = vi.fn<(view: CardView) => void>();
+  const lose = vi.fn<() => void>();
+  const come = async (entity: EntityId, isKnown = true) => {
+    asked
+      .get(entity)
+      ?.resolve(isKnown ? setData({ id: 'purchase', entities: [{ id: entity, name: entity }] }) : null);
+    // What waits for the answer takes a few turns.
+    for (let turn = 0; turn < 5; turn++) await Promise.resolve();
+  };
+  return {
+    ...presenter({ facts, present, lose }),
+    present,
+    lose,
+    come,
+    asked,
+    setsChange: () => setsChange(),
+  };
+}
+
+describe('a view', () => {
+  it('of a bundled entity is presented at once', () => {
+    const { show, present } = stage();
+    const view = viewOf(cia);
+    show(view);
+    expect(present).toHaveBeenCalledExactlyOnceWith(view);
+  });
+
+  it('of an entity of an added set is presented when its facts have come, and not before', async () => {
+    const { show, present, come } = stage();
+    const view = viewOf(seward);
+    show(view);
+    expect(present).not.toHaveBeenCalled();
+    await come(seward);
+    expect(present).toHaveBeenCalledExactlyOnceWith(view);
+  });
+
+  it('is never presented when something else was asked for meanwhile', async () => {
+    const { show, present, come } = stage();
+    show(viewOf(seward));
+    const later = viewOf(cia);
+    show(later);
+    await come(seward);
+    expect(present).toHaveBeenCalledExactlyOnceWith(later);
+  });
+
+  it('is never presented when all was called off meanwhile', async () => {
+    const { show, drop, present, lose, come } = stage();
+    show(viewOf(seward));
+    drop();
+    await come(seward);
+    expect(present).not.toHaveBeenCalled();
+    expect(lose).not.toHaveBeenCalled();
+  });
+
+  it('is lost when nobody knows its entity any more', async () => {
+    const { show, present, lose, come } = stage();
+    show(viewOf(seward));
+    await come(seward, false);
+    expect(present).not.toHaveBeenCalled();
+    expect(lose).toHaveBeenCalledOnce();
+  });
+
+  it('is lost when asking fails', async () => {
+    const { show, asked, lose } = stage();
+    show(viewOf(seward));
+    asked.get(seward)?.reject(new Error('The background failed.'));
+    await vi.waitFor(() => expect(lose).toHaveBeenCalledOnce());
+  });
+
+  it('waits for the others of the same name, and is presented without those that are gone', async () => {
+    const { show, present, come } = stage();
+    const view = viewOf(cia, [seward, sitka]);
+    show(view);
+    await come(seward);
+    expect(present).not.toHaveBeenCalled();
+    await come(sitka, false);
+    expect(present).toHaveBeenCalledExactlyOnceWith(view);
+  });
+
+  it('on the way through others waits for the one to go back to', async () => {
+    const { show, present, come } = stage();
+    show(viewOf(seward, [], { trail: [seward, sitka] }));
+    await come(sitka);
+    expect(present).not.toHaveBeenCalled();
+    await come(seward);
+    expect(present).toHaveBeenCalledOnce();
+  });
+
+  it('is presented anew when the added sets change, and lost with its set', async () => {
+    const { show, present, lose, come, setsChange } = stage();
+    show(viewOf(seward));
+    await come(seward);
+    setsChange();
+    await come(seward);
+    expect(present).toHaveBeenCalledTimes(2);
+    setsChange();
+    await come(seward, false);
+    expect(lose).toHaveBeenCalledOnce();
+  });
+
+  it('of a refused name is lost where nobody says why', () => {
+    const { show, present, lose } = stage();
+    const view = viewOf(cia);
+    show({ ...view, hit: { ...view.hit, mark: { ...view.hit.mark, verdict: 'refused' } } });
+    expect(present).not.toHaveBeenCalled();
+    expect(lose).toHaveBeenCalledOnce();
+  });
+});
