@@ -58,15 +58,16 @@ export type Weight = Readonly<Record<'nodes' | 'listeners' | 'documents' | 'heap
 export async function startChromium(options: {
   /** `host:port` of what answers for the whole network; none: the browser is free to go anywhere. */
   readonly proxy?: string;
+  /** Where the extension lies, if it is not the usual build. */
+  readonly folder?: string;
   /** That the browser and so the interface speak; without it, that of the system. */
   readonly language?: string;
   readonly headless?: boolean;
   /** Nothing moves or fades, as for readers who ask for that: pictures show what comes to rest. */
   readonly isStill?: boolean;
 }): Promise<ChromiumDriver> {
-  const { proxy, language, headless = true, isStill = false } = options;
+  const { proxy, language, headless = true, isStill = false, folder = extensionFolders.chromium } = options;
   const profile = await mkdtemp(join(tmpdir(), 'namelight-chromium-'));
-  const folder = extensionFolders.chromium;
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: requireBrowser('chromium'),
     headless,

@@ -21,12 +21,20 @@ type ScriptAnswer = {
   readonly exceptionDetails?: { readonly text: string };
 };
 
+/** With these, Firefox knows that it is under test, and reads policies from where it is told. */
+const underTest = {
+  env: { MOZ_DISABLE_NONLOCAL_CONNECTIONS: '1' },
+  prefs: { 'security.turn_off_all_security_so_that_viruses_can_take_over_this_computer': true },
+} as const;
+
 /** Starts Firefox with the built extension installed. */
 export async function startFirefox(options: {
   /** `host:port` of what answers for the whole network. */
   readonly proxy: string;
   /** That the browser and so the interface speak. */
   readonly language?: string;
+  /** A `policies.json` for this Firefox alone. */
+  readonly policies?: string;
 }): Promise<Driver> {
   const profile = await mkdtemp(join(tmpdir(), 'namelight-firefox-'));
   const [proxyHost, proxyPort] = options.proxy.split(':');
@@ -39,6 +47,7 @@ export async function startFirefox(options: {
     defaultViewport: viewport,
     // Opening the extension's own pages and ending its background script count as system access.
     args: ['--remote-allow-system-access'],
+    env: { ...process.env, ...(options.policies === undefined ? {} : underTest.env) },
     extraPrefsFirefox: {
       // Firefox draws the host of the extension's pages by lot; drawn beforehand, tests can open them.
       'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: uuid }),
@@ -47,6 +56,9 @@ export async function startFirefox(options: {
       'network.proxy.http_port': Number(proxyPort),
       'network.proxy.ssl': proxyHost,
       'network.proxy.ssl_port': Number(proxyPort),
+      ...(options.policies === undefined
+        ? {}
+        : { ...underTest.prefs, 'browser.policies.alternatePath': options.policies }),
       // Pages on this machine go through the proxy too.
       'network.proxy.allow_hijacking_localhost': true,
     },
