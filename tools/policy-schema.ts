@@ -2,6 +2,8 @@
  * What an organisation's policy may say, described once, and written as two JSON schemas: one that is published for
  * who writes policies, and one that Chromium reads policies by.
  */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { policyExtras } from '../components/settings/policy-problems.ts';
 import {
   defaultSettings,
@@ -146,4 +148,10 @@ function typesOf(shape: Shape): object {
     default:
       return shape satisfies never;
   }
+}
+
+/** Writes what is published: `node tools/policy-schema.ts`. */
+if (import.meta.main) {
+  const path = join(import.meta.dirname, '../docs/organisations.schema.json');
+  writeFileSync(path, `${JSON.stringify(publishedSchema(), null, 2)}\n`);
 }

@@ -117,6 +117,7 @@ function sovietRepublics(): readonly string[] {
 
 /** A place's coordinates as its facts have them. */
 export function coordinatesOf({ name, facts }: PlaceInput): Coordinates {
-  for (const { value } of facts ?? []) if (value.kind === 'coordinates') return [value.longitude, value.latitude];
+  for (const { value } of facts ?? [])
+    if (value.kind === 'coordinates') return [value.longitude, value.latitude];
   throw new Error(`The facts of ${name} give no coordinates.`);
 }
