@@ -14,6 +14,7 @@ import {
   type Fact,
   type FactSetData,
   type FactSetFile,
+  type FactSetFileInput,
   factSetFileSchema,
   type SourceId,
 } from './schema.ts';
@@ -68,7 +69,9 @@ export function readFactSetFile(written: string): ReadFactSetFile {
   const file = factSetOf(checked.output);
   const problems = problemsOf(file);
   if (problems.length > 0) return refused(placed(text, problems.map(inFile)));
-  return { kind: 'file', file: settled(file), warnings: placed(text, warningsOf(file).map(inFile)) };
+  // What passed the schema is what it describes.
+  const warnings = warningsOf(file, value as FactSetFileInput);
+  return { kind: 'file', file: settled(file), warnings: placed(text, warnings.map(inFile)) };
 }
 
 function parsed(text: string): unknown {

@@ -113,11 +113,15 @@ export function repeatedKeys(text: string): readonly JsonProblem[] {
 export function positionsOf(text: string, paths: readonly Path[]): readonly Position[] {
   const root: Wanted = { inside: new Map(), offset: text.indexOf('{') };
   const wanted = paths.map((path) => path.reduce(wantedIn, root));
+  const missing = new Set(wanted);
   const open: (Wanted | undefined)[] = [root];
   for (const { depth, key, offset } of entriesOf(text)) {
     const found = open[depth]?.inside.get(key);
     open[depth + 1] = found;
-    if (found !== undefined) found.offset = offset;
+    if (found === undefined) continue;
+    found.offset = offset;
+    missing.delete(found);
+    if (missing.size === 0) break;
   }
   return positionsAt(
     text,
@@ -143,25 +147,22 @@ function nearestOffset({ offset, within }: Wanted): number {
   return within === undefined ? 0 : nearestOffset(within);
 }
 
-/** One pass over the lines, however many offsets there are. */
+/** One pass over the lines up to the last of the offsets, however many there are. */
 function positionsAt(text: string, offsets: readonly number[]): readonly Position[] {
-  const starts = [0, ...Array.from(text.matchAll(/\r\n|\r|\n/g), (end) => end.index + end[0].length)];
-  return offsets.map((offset) => {
-    const line = indexOfLast(starts, offset);
-    return { line: line + 1, column: offset - (starts[line] ?? 0) + 1 };
-  });
-}
-
-/** The index of the last of the sorted numbers that is at most `bound`. */
-function indexOfLast(sorted: readonly number[], bound: number): number {
-  let low = 0;
-  let high = sorted.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >>> 1;
-    if ((sorted[middle] ?? 0) <= bound) low = middle;
-    else high = middle - 1;
+  const ends = text.matchAll(/\r\n?|\n/g);
+  let end = ends.next();
+  let line = 1;
+  let start = 0;
+  const positions = new Map<number, Position>();
+  for (const offset of offsets.toSorted((one, other) => one - other)) {
+    while (!end.done && end.value.index < offset) {
+      line += 1;
+      start = end.value.index + end.value[0].length;
+      end = ends.next();
+    }
+    positions.set(offset, { line, column: offset - start + 1 });
   }
-  return low;
+  return offsets.map((offset) => positions.get(offset) ?? { line: 1, column: 1 });
 }
 
 type Entry = {

@@ -47,6 +47,44 @@ export const units = [
   'us-dollar',
 ] as const;
 
+/** What the card calls a place; `region` is a group of countries. */
+const placeTypes = [
+  'country',
+  'former-country',
+  'empire',
+  'us-state',
+  'province',
+  'city',
+  'town',
+  'village',
+  'military-base',
+  'region',
+  'area',
+  'island',
+  'water',
+  'mountain',
+  'building',
+  'aircraft',
+  'ship',
+  'other',
+] as const;
+
+/** What the card calls an organization. */
+const organizationTypes = [
+  'university',
+  'intelligence-agency',
+  'company',
+  'government-body',
+  'party',
+  'court',
+  'armed-force',
+  'media',
+  'school',
+  'association',
+  'religious-body',
+  'other',
+] as const;
+
 const source = told(sourceIdSchema, 'The id of one of the sources: where this can be read.');
 const entityReference = told(entityIdSchema, 'The id of an entity of this file.');
 const asOf = told(partialDate, 'The day this held: a date, 1867-03-30, or as much of it as is known.');
@@ -64,7 +102,7 @@ const factValueSchema = v.variant('kind', [
   fields({ kind: v.literal('entity'), entity: entityReference }),
 ]);
 
-const factSchema = fields({
+export const factSchema = fields({
   label: told(label, 'What the value is: "Born", "Capital", "Price".'),
   value: factValueSchema,
   note: v.optional(told(sentence, 'What narrows the value: "49th state", "by treaty".')),
@@ -73,7 +111,7 @@ const factSchema = fields({
   source,
 });
 
-const datedStatementSchema = fields({ text: sentence, asOf, source });
+export const datedStatementSchema = fields({ text: sentence, asOf, source });
 
 const entityFields = {
   id: told(entityIdSchema, 'What other entries call this one; small letters, digits, hyphens.'),
@@ -83,13 +121,16 @@ const entityFields = {
   picture: v.optional(pictureSchema, { kind: 'none' }),
   facts: v.optional(told(list(factSchema, 60), 'What is known of the entity; the first are seen first.'), []),
   story: v.optional(
-    fields({
-      statements: told(
-        v.pipe(v.array(sentence), v.minLength(1), v.maxLength(20)),
-        'What the entity does in the story, a sentence each.',
-      ),
-      matters: told(sentence, 'Why the entity matters to the story, in one sentence.'),
-    }),
+    told(
+      fields({
+        statements: told(
+          v.pipe(v.array(sentence), v.minLength(1), v.maxLength(20)),
+          'What the entity does in the story, a sentence each.',
+        ),
+        matters: told(sentence, 'Why the entity matters to the story, in one sentence.'),
+      }),
+      'The entity’s part in the story.',
+    ),
   ),
   relations: v.optional(
     told(
@@ -107,44 +148,15 @@ const entityFields = {
 const personFields = { kind: v.literal('person'), ...entityFields };
 const placeFields = {
   kind: v.literal('place'),
-  placeType: v.picklist([
-    'country',
-    'former-country',
-    'empire',
-    'us-state',
-    'province',
-    'city',
-    'town',
-    'village',
-    'military-base',
-    'region',
-    'area',
-    'island',
-    'water',
-    'mountain',
-    'building',
-    'aircraft',
-    'ship',
-    'other',
-  ]),
+  placeType: told(v.picklist(placeTypes), 'What kind of place it is: the card says it above the name.'),
   ...entityFields,
 };
 const organizationFields = {
   kind: v.literal('organization'),
-  organizationType: v.picklist([
-    'university',
-    'intelligence-agency',
-    'company',
-    'government-body',
-    'party',
-    'court',
-    'armed-force',
-    'media',
-    'school',
-    'association',
-    'religious-body',
-    'other',
-  ]),
+  organizationType: told(
+    v.picklist(organizationTypes),
+    'What kind of organization it is: the card says it above the name.',
+  ),
   ...entityFields,
 };
 
@@ -213,11 +225,14 @@ export const factSetFileSchema = fields({
   language,
   version,
   by: v.optional(by),
-  story: fields({
-    date: storyDay,
-    summary,
-    moments: v.optional(told(list(momentSchema, 500), 'What happened, as a timeline; in any order.'), []),
-  }),
+  story: told(
+    fields({
+      date: storyDay,
+      summary,
+      moments: v.optional(told(list(momentSchema, 500), 'What happened, as a timeline; in any order.'), []),
+    }),
+    'The story that the entities are of.',
+  ),
   sources: told(list(sourceSchema, mostEntities), 'The pages that the facts rest on.'),
   entities: told(
     v.pipe(

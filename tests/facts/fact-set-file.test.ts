@@ -409,4 +409,77 @@ describe('a fact set file is used, and its maker warned, for', () => {
     const text = written('"text": "Drivers’ Union"', '"text": "Ostburg"');
     expect(warningsOf(text).join('\n')).toContain('entities[2].names[0].text: "Ostburg" names "ostburg" too');
   });
+
+  test.each([
+    [
+      'a name that is a common word of English',
+      written('"use": "short",\n          "needs": "context"', '"use": "short"'),
+      /entities\[0\]\.names\[1\]\.text: "Winter" is a common word of English: .+ Give it "needs": "context"/,
+    ],
+    [
+      'a name that is a common word of the set’s language',
+      written('"language": "en"', '"language": "de"').replace('"text": "Ostburg"', '"text": "Zimmermann"'),
+      /entities\[1\]\.names\[0\]\.text: "Zimmermann" is a common word of German/,
+    ],
+    [
+      'a name that begins small, which is never looked for',
+      written('"text": "Ostburg"', '"text": "ostburg"'),
+      /entities\[1\]\.names\[0\]\.text: "ostburg" begins with a small letter/,
+    ],
+    ['a name of one letter', written('"text": "Ostburg"', '"text": "O"'), /"O" is one letter/],
+    [
+      'a name that begins with no letter',
+      written('"text": "Ostburg"', '"text": "4711"'),
+      /"4711" begins with no letter/,
+    ],
+    [
+      'a short name that two entities have',
+      written(
+        '"text": "Ostburg",\n          "use": "full"',
+        '"text": "Winter",\n          "use": "short", "needs": "support"',
+      ),
+      /entities\[1\]\.names\[0\]\.text: "Winter" names "ada-winter" too: give both "needs": "context"/,
+    ],
+    [
+      'a fact that may change, without its day',
+      written(
+        '"asOf": "1907-06-14",\n          "source": "gazette"\n        }\n      ],',
+        '"source": "gazette"\n        }\n      ],',
+      ),
+      /entities\[0\]\.facts\[1\]: "Offer" may change: say when it held, "asOf": "2025-08"\./,
+    ],
+    [
+      'a change told as later that came before the story',
+      written('"asOf": "1908"', '"asOf": "1906"'),
+      /entities\[0\]\.later\[0\]\.asOf: 1906 is not after the story's day/,
+    ],
+    [
+      'an entity that nothing leads to',
+      smallFileText
+        .replaceAll('"ostburg"\n', '"ada-winter"\n')
+        .replace('"entity": "ostburg"', '"entity": "drivers-union"'),
+      /entities\[1\]\.id: nothing leads to "ostburg" or from it/,
+    ],
+    [
+      'a source that no fact rests on',
+      written(
+        '"sources": [',
+        '"sources": [{ "id": "atlas", "title": "Atlas", "publisher": "Us", "address": "https://atlas.example/" },',
+      ),
+      /sources\[0\]\.id: no fact rests on "atlas"/,
+    ],
+    [
+      'what a drawing holds besides shapes',
+      written('<circle cx', '<script>x()</script><circle onclick=\\"x()\\" cx'),
+      /entities\[2\]\.picture\.svg: not drawn, as only shapes and their colours are: <script>, onclick\./,
+    ],
+  ])('%s', (_, text, warning) => {
+    const warnings = warningsOf(text);
+    expect(warnings).toHaveLength(1);
+    expect(warnings[0]).toMatch(warning);
+  });
+
+  test('nothing, where all is well', () => {
+    expect(warningsOf(smallFileText)).toEqual([]);
+  });
 });

@@ -1,0 +1,113 @@
+import { bundledNames } from '../../components/facts/bundled-names.ts';
+import { type PlacedProblem, readFactSetFile } from '../../components/facts/fact-set-file.ts';
+import type { FactSetData, Named } from '../../components/facts/schema.ts';
+
+export type FactSetText = { readonly path: string; readonly bytes: Uint8Array };
+
+export type Checked = {
+  readonly path: string;
+  /** The set that the file holds; `null` when the file was refused. */
+  readonly data: FactSetData | null;
+  readonly errors: readonly PlacedProblem[];
+  readonly warnings: readonly PlacedProblem[];
+};
+
+/** Checks files one by one, and those that are sound against each other and the bundled set. */
+export function checkFactSets(files: readonly FactSetText[]): readonly Checked[] {
+  const checked = files.map(checkOne);
+  return checked.map((one, index) => ({
+    ...one,
+    warnings: [...one.warnings, ...clashes(one, checked.slice(0, index))],
+  }));
+}
+
+function checkOne({ path, bytes }: FactSetText): Checked {
+  const text = decoded(bytes);
+  if (text === null) return { path, data: null, errors: [notUtf8], warnings: [] };
+  const read = readFactSetFile(text);
+  return read.kind === 'file'
+    ? { path, data: read.file, errors: [], warnings: read.warnings }
+    : { path, data: null, errors: read.problems, warnings: [] };
+}
+
+function decoded(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+const notUtf8: PlacedProblem = {
+  line: 1,
+  column: 1,
+  path: '',
+  message: 'The file is not written in UTF-8: save it again with the encoding UTF-8.',
+};
+
+/** What a set shares with the bundled one and with those before it: ids of sets, names of entities. */
+function clashes({ data }: Checked, before: readonly Checked[]): readonly PlacedProblem[] {
+  if (data === null) return [];
+  const others = before.flatMap(({ path, data }) => (data === null ? [] : [{ path, data }]));
+  return [
+    ...others.flatMap(({ path, data: other }) =>
+      other.id === data.id
+        ? [atTop(`The id "${data.id}" is that of ${path} too: added, one takes the other's place.`)]
+        : [],
+    ),
+    ...sharedNames(data.names, bundledNames, 'the bundled story'),
+    ...others.flatMap(({ path, data: other }) => sharedNames(data.names, other.names, path)),
+  ];
+}
+
+function sharedNames(
+  names: readonly Named[],
+  others: readonly Named[],
+  whose: string,
+): readonly PlacedProblem[] {
+  const known = textsOf(others);
+  const shared = [...textsOf(names)].filter((text) => known.has(text));
+  if (shared.length === 0) return [];
+  const some = shared.slice(0, 8).map((text) => `"${text}"`);
+  const rest = shared.length > some.length ? ` and ${shared.length - some.length} more` : '';
+  return [
+    atTop(
+      `Names that ${whose} has too: ${some.join(', ')}${rest}. Where both sets are on, what stands near a name decides; where that tells nothing, the card shows both.`,
+    ),
+  ];
+}
+
+const textsOf = (names: readonly Named[]): ReadonlySet<string> =>
+  new Set(names.flatMap(({ names }) => names.map(({ text }) => text)));
+
+const atTop = (message: string): PlacedProblem => ({ line: 1, column: 1, path: '', message });
+
+/** What was found in a file: a line for each problem, as editors and terminals link them, and a summary. */
+export function report({ path, data, errors, warnings }: Checked): string {
+  const lines = [
+    ...errors.map((problem) => lineOf(path, 'error', problem)),
+    ...warnings.map((problem) => lineOf(path, 'warning', problem)),
+  ];
+  return [...lines, summary({ path, data, errors, warnings })].join('\n');
+}
+
+function lineOf(file: string, kind: string, { line, column, path, message }: PlacedProblem): string {
+  return `${file}:${line}:${column}: ${kind}: ${path === '' ? '' : `${path}: `}${message}`;
+}
+
+function summary({ path, data, errors, warnings }: Checked): string {
+  const doubts = warnings.length === 0 ? '' : `; ${counted(warnings.length, 'warning')}`;
+  if (data === null) return `✗ ${path}: ${counted(errors.length, 'error')}${doubts}`;
+  const names = data.names.reduce((sum, { names }) => sum + names.length, 0);
+  const facts = data.entities.reduce((sum, { facts }) => sum + facts.length, 0);
+  const held = [
+    counted(data.entities.length, 'entity', 'entities'),
+    counted(names, 'name'),
+    counted(facts, 'fact'),
+    counted(data.sources.length, 'source'),
+  ];
+  return `✓ ${path}: “${data.title}”, version ${data.version}: ${held.join(', ')}${doubts}`;
+}
+
+const counted = (count: number, one: string, many = `${one}s`): string =>
+  `${count} ${count === 1 ? one : many}`;

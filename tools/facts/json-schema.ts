@@ -1,0 +1,37 @@
+import { toJsonSchema } from '@valibot/to-json-schema';
+import { country } from '../../components/facts/schema/fields.ts';
+import { nameSchema } from '../../components/facts/schema/names.ts';
+import { pictureSchema } from '../../components/facts/schema/pictures.ts';
+import {
+  datedStatementSchema,
+  factSchema,
+  factSetFileSchema,
+  momentSchema,
+  sourceSchema,
+} from '../../components/facts/schema.ts';
+
+/** Where the JSON Schema lies, from the project's folder. */
+export const jsonSchemaPath = 'docs/fact-set.schema.json';
+
+/**
+ * The JSON Schema of fact set files, as text: what editors complete and check by. What only the reader of files
+ * can tell, such as ids that lead nowhere, is not in it.
+ */
+export function jsonSchemaText(): string {
+  const schema = toJsonSchema(factSetFileSchema, {
+    target: 'draft-2020-12',
+    typeMode: 'input',
+    // Checks by functions have no like in JSON Schema.
+    errorMode: 'ignore',
+    definitions: {
+      country,
+      datedStatement: datedStatementSchema,
+      fact: factSchema,
+      moment: momentSchema,
+      name: nameSchema,
+      picture: pictureSchema,
+      source: sourceSchema,
+    },
+  });
+  return `${JSON.stringify({ $schema: 'https://json-schema.org/draft/2020-12/schema', title: 'Namelight fact set', ...schema }, null, 2)}\n`;
+}
