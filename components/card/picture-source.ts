@@ -22,18 +22,19 @@ const Context = createContext<PictureSource>({
   locator: () => Promise.reject(new Error('Draw pictures inside a PictureSourceProvider.')),
 });
 export const PictureSourceProvider = Context.Provider;
+export const usePictureSource = (): PictureSource => useContext(Context);
 
 /** What is drawn until it is there, and what is when it never will be. */
 export type Arriving<Picture> = Picture | 'waiting' | 'none';
 
 /** The SVG of a country's flag, by its ISO 3166-1 alpha-2 code in lower case. */
 export function useFlag(country: string): Arriving<string> {
-  const { flags } = useContext(Context);
+  const { flags } = usePictureSource();
   return useArrival(async () => (await flags())[country.toUpperCase()] ?? 'none', country);
 }
 
 export function useLocator([longitude, latitude]: Coordinates): Arriving<PlaceMap> {
-  const { locator } = useContext(Context);
+  const { locator } = usePictureSource();
   return useArrival(async () => (await locator())([longitude, latitude]), `${longitude} ${latitude}`);
 }
 

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { readFound, sumOf, watchFound } from '../background/found.ts';
 import { showNext } from '../background/walk.ts';
+import type { FactSource } from '../card/fact-source.ts';
 import type { FactSet } from '../facts/fact-set.ts';
 import type { FoundName } from '../messages/messages.ts';
 import { locksOf } from '../settings/policy.ts';
@@ -36,11 +37,13 @@ export function ConnectedPopup(props: {
   /** The tab to speak about; the one in front when `null`. */
   readonly askedTab: number | null;
   readonly factSet: FactSet;
+  /** What cards are drawn from. */
+  readonly facts: FactSource;
   readonly fileChooser: FileChooser;
   /** Called when the reader goes to a name. */
   readonly onLeave: () => void;
 }): JSX.Element | null {
-  const { factSet } = props;
+  const { factSet, facts } = props;
   const kept = useKept();
   const shortcuts = useShortcuts();
   const tab = useTab(props.askedTab);
@@ -63,7 +66,7 @@ export function ConnectedPopup(props: {
       organisation={kept.organisation}
       place={place}
       names={listed(found, factSet)}
-      reading={{ factSet, theme }}
+      reading={{ facts, theme }}
       hidden={listedHidden(kept.settings.hidden, factSet)}
       shortcuts={shortcuts}
       file={settingsFile(kept.own)}

@@ -24,7 +24,7 @@ export type NameItemProps = {
   readonly name: ListedName;
   readonly onGo: OnGo;
   /** What its card is drawn with, when it is read here. */
-  readonly reading: Pick<NameCardProps, 'factSet' | 'theme'>;
+  readonly reading: Pick<NameCardProps, 'facts' | 'theme'>;
   readonly isUnfolded: boolean;
   readonly onUnfold: (isUnfolded: boolean) => void;
 };

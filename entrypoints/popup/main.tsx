@@ -1,4 +1,7 @@
 import { render } from 'preact';
+import { bundledFacts } from '../../components/card/bundled-facts.ts';
+import { ownPictures } from '../../components/card/own-pictures.ts';
+import { PictureSourceProvider } from '../../components/card/picture-source.ts';
 import { bundledFactSet } from '../../components/facts/bundled.ts';
 import { ConnectedPopup } from '../../components/popup/ConnectedPopup.tsx';
 import { fileHash, showTab } from '../../components/popup/tab.ts';
@@ -11,11 +14,14 @@ const asked = new URLSearchParams(location.search).get('tab');
 const askedTab = asked ? Number(asked) : null;
 
 render(
-  <ConnectedPopup
-    askedTab={askedTab}
-    factSet={bundledFactSet}
-    fileChooser={location.hash === fileHash ? 'asked' : asked === null ? 'elsewhere' : 'here'}
-    onLeave={() => (askedTab === null ? window.close() : void showTab(askedTab))}
-  />,
+  <PictureSourceProvider value={ownPictures()}>
+    <ConnectedPopup
+      askedTab={askedTab}
+      factSet={bundledFactSet}
+      facts={bundledFacts(new AbortController().signal)}
+      fileChooser={location.hash === fileHash ? 'asked' : asked === null ? 'elsewhere' : 'here'}
+      onLeave={() => (askedTab === null ? window.close() : void showTab(askedTab))}
+    />
+  </PictureSourceProvider>,
   document.body,
 );

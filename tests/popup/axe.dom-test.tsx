@@ -6,6 +6,7 @@ import type { PopupProps } from '../../components/popup/Popup.tsx';
 import popupCss from '../../components/popup/popup.css?inline';
 import html from '../../entrypoints/popup/index.html?raw';
 import { axeFindings } from '../axe.ts';
+import { bundledOnly } from '../card/stage.ts';
 import { drawPopup, listed, siteAt, withSettings } from './stage.tsx';
 
 const frames: HTMLIFrameElement[] = [];
@@ -32,7 +33,7 @@ async function open(at: { width: number; theme: string; props: Partial<PopupProp
   });
   if (frame.contentDocument === null) throw new Error('The frame has no document.');
   const theme = at.theme === 'dark' ? 'dark' : 'light';
-  drawPopup(frame.contentDocument.body, { reading: { factSet: bundledFactSet, theme }, ...at.props });
+  drawPopup(frame.contentDocument.body, { reading: { facts: bundledOnly.facts, theme }, ...at.props });
   const unfold = frame.contentDocument.querySelector<HTMLElement>('.unfold');
   unfold?.click();
   await expect.poll(() => unfold?.ariaExpanded).not.toBe('false');

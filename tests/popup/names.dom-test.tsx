@@ -1,10 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { factSource } from '../../components/card/fact-source.ts';
 import { bundledFactSet } from '../../components/facts/bundled.ts';
+import type { EntityId } from '../../components/facts/schema.ts';
 import type { PopupProps } from '../../components/popup/Popup.tsx';
+import { setData } from '../card/added-set.ts';
+import { bundledOnly } from '../card/stage.ts';
 import { drawPopup, listed, setStage, withSettings } from './stage.tsx';
 
 const stage = setStage();
+const seward = 'purchase/seward' as EntityId;
 
 const show = (changed: Partial<PopupProps> = {}) => drawPopup(stage.root, changed);
 const theName = (name: string) => page.getByRole('button', { name: new RegExp(`^${name} \\d`) });
@@ -140,8 +145,27 @@ describe('the card of a name', () => {
     expect(cardText()).toContain('Key facts');
   });
 
+  it('of an entity of an added set comes with its facts, in its language', async () => {
+    const facts = factSource({
+      bundled: bundledFactSet,
+      ask: async () =>
+        setData({ id: 'purchase', language: 'he', entities: [{ id: seward, name: 'ויליאם סיוארד' }] }),
+      watch: () => {},
+    });
+    show({ names: [listed(seward, 'person', 'ויליאם סיוארד', 2)], reading: { facts, theme: 'light' } });
+    await reading('ויליאם סיוארד').click();
+    await expect.element(card('ויליאם סיוארד')).toHaveAttribute('dir', 'rtl');
+  });
+
+  it('closes where its entity is known to nobody any more', async () => {
+    show({ names: [listed(seward, 'person', 'William Seward', 2)] });
+    await reading('William Seward').click();
+    await expect.element(reading('William Seward')).toHaveAttribute('aria-expanded', 'false');
+    await expect.element(reading('William Seward')).toHaveFocus();
+  });
+
   it.each(['light', 'dark'] as const)('follows the %s theme', async (theme) => {
-    show({ reading: { factSet: bundledFactSet, theme } });
+    show({ reading: { facts: bundledOnly.facts, theme } });
     await reading('Alaska').click();
     expect(card('Alaska').element().classList).toContain(theme);
   });

@@ -8,6 +8,7 @@ import type { ListedName } from '../../components/popup/NameItem.tsx';
 import { Popup, type PopupProps } from '../../components/popup/Popup.tsx';
 import popupCss from '../../components/popup/popup.css?inline';
 import { defaultSettings } from '../../components/settings/settings.ts';
+import { bundledOnly } from '../card/stage.ts';
 
 /** Gives each test of a file an empty root in a window of the popup's size and style, and clears it away. */
 export function setStage(): { readonly root: HTMLElement } {
@@ -66,7 +67,7 @@ export function drawPopup(root: Element, changed: Partial<PopupProps> = {}) {
       organisation={null}
       place={siteAt('example.com')}
       names={fewNames}
-      reading={{ factSet: bundledFactSet, theme: 'light' }}
+      reading={{ facts: bundledOnly.facts, theme: 'light' }}
       hidden={[]}
       shortcuts={[{ does: 'Go to the next name', keys: 'Alt+Shift+J' }]}
       file="{}"
