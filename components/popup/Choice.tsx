@@ -23,7 +23,6 @@ export function Choice<Value extends string>(props: {
   return (
     <fieldset class="choice">
       <legend>{props.legend}</legend>
-      {note}
       <div class={as}>
         {props.options.map(({ value, label }) => (
           <label key={value} class={as === 'segments' ? 'segment' : 'sample'}>
@@ -39,6 +38,7 @@ export function Choice<Value extends string>(props: {
           </label>
         ))}
       </div>
+      {note}
     </fieldset>
   );
 }

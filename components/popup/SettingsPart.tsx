@@ -155,7 +155,6 @@ function KindsChoice(props: {
   return (
     <fieldset>
       <legend class="unseen">{say('popup.mark')}</legend>
-      {note}
       <div class="kinds">
         {kinds.map((kind) => (
           <label key={kind} class="check" data-kind={kind}>
@@ -169,6 +168,7 @@ function KindsChoice(props: {
           </label>
         ))}
       </div>
+      {note}
     </fieldset>
   );
 }
