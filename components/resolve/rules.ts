@@ -196,7 +196,7 @@ export const blockRules: readonly Rule<Here>[] = [
     weight: never,
     text: 'The form of address belongs to another bearer of the surname.',
     concerns: isPerson,
-    holds: ({ around }) => otherBearerTitles.has(around.before),
+    holds: (here) => otherBearerTitles.has(here.around.before) && !hasTitleBefore(here),
   },
   {
     name: 'unknown-capital-before',
