@@ -40,7 +40,7 @@ export default defineConfig({
     },
     'vite:build:extendConfig'([entrypoint], config) {
       // What goes to pages is kept small: there, the browsers' own interfaces are alike enough.
-      if (entrypoint?.type === 'unlisted-script') config.plugins?.push(withoutPolyfill());
+      if (entrypoint?.type === 'unlisted-script') config.plugins?.push(withoutPolyfill(), withoutWrapping());
     },
     'build:publicAssets'({ config }, files) {
       const folder = join(config.wxtDir, 'drawn');
@@ -131,6 +131,20 @@ function withoutPolyfill(): Plugin {
       return id === '@wxt-dev/webextension-polyfill/browser'
         ? this.resolve('@wxt-dev/browser', importer)
         : null;
+    },
+  };
+}
+
+/** Vite plugin: a script that goes to pages is run as it is, without what would say, in development alone, that it failed. */
+function withoutWrapping(): Plugin {
+  return {
+    name: 'namelight-without-wrapping',
+    enforce: 'pre',
+    transform(code, id) {
+      if (!id.includes('virtual:wxt-unlisted-script-entrypoint?')) return null;
+      const [theirs] = /^import definition from .*$/m.exec(code) ?? [];
+      if (theirs === undefined) throw new Error('WXT wraps scripts in another way than it did.');
+      return `${theirs}\nexport default definition.main();`;
     },
   };
 }

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { answerForNames } from '../components/background/added-names.ts';
 import { forget, forgetGone, readFound, writeFound } from '../components/background/found.ts';
 import { injectIntoOpenTabs, injectScript, withdrawFromClosedTabs } from '../components/background/inject.ts';
 import { makeMenu, toggleItem } from '../components/background/menu.ts';
@@ -27,6 +28,7 @@ import {
 export default defineBackground(() => {
   const { signal } = new AbortController();
   const library = openLibrary({ as: 'reader', signal });
+  const namesIn = answerForNames(library);
 
   onMessage({
     signal,
@@ -47,6 +49,7 @@ export default defineBackground(() => {
       settings: async () => ({ stored: await readJoined() }),
       bring: async ({ script }, sender) => ({ brought: await injectScript(script, sender) }),
       'may-stay': async (_, sender) => ({ may: await isOpen(sender) }),
+      'names-in': async (asked) => ({ names: await namesIn(asked) }),
       'facts-of': async ({ entity }) => ({ facts: await sliceOf(library, entity) }),
     },
   });

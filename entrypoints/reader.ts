@@ -1,5 +1,6 @@
 import stems from 'virtual:stems';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { wordsPort } from '../components/frame/added-names.ts';
 import { annotatorPort } from '../components/frame/annotator.ts';
 import { beginLife } from '../components/frame/life.ts';
 import { startFrame } from '../components/frame/start-frame.ts';
@@ -16,6 +17,7 @@ export default defineUnlistedScript(async () => {
   await startFrame({
     site,
     probe: createProbe(stems),
+    loadWords: () => bring(wordsPort),
     loadAnnotator: () => bring(annotatorPort),
     life,
   });

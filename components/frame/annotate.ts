@@ -25,6 +25,8 @@ import { isBelowTop, scrollToMark } from './scroll-to-mark.ts';
 export type Annotation = {
   /** Takes effect at once. */
   setSettings(settings: Settings): void;
+  /** From now on, this finder reads: the page is read again. */
+  setFinder(finder: Finder): void;
 };
 
 export type AnnotationTools = {
@@ -49,7 +51,7 @@ class DocumentAnnotation implements Annotation {
   /** The mark the reader was last at: where steps set out from. */
   #last: Mark | null = null;
 
-  constructor({ finder, settings, site, mayHoldName, loadCards, signal }: Wiring) {
+  constructor({ finder, settings, site, mayHoldName, added, loadCards, signal }: Wiring) {
     clearLeftovers();
     this.#site = site;
     this.#painter = startPainting({ look: lookIn(settings), signal });
@@ -62,6 +64,8 @@ class DocumentAnnotation implements Annotation {
       isWanted: wantedAt(site, settings),
       isExplained: settings.explain,
       mayName: mayHoldName,
+      onText: (text) => added?.meet(text),
+      onSlice: (isAllRead) => added?.askOn(isAllRead),
       onShadowRoot: styleShadowRoots(signal),
       onChange: (change) => {
         this.#painter.change(change);
@@ -105,6 +109,10 @@ class DocumentAnnotation implements Annotation {
       signal,
     });
     signal.addEventListener('abort', () => tell([]), { once: true });
+  }
+
+  setFinder(finder: Finder): void {
+    this.#marks.setFinder(finder);
   }
 
   setSettings(settings: Settings): void {

@@ -1,6 +1,7 @@
 /** What the script that looks for names everywhere and the one that annotates know of each other. */
 import type { ScriptPort } from '../messages/script-port.ts';
 import type { Stored } from '../settings/stored.ts';
+import type { AddedNames } from './added-names.ts';
 
 export type Annotation = {
   /** Takes effect at once. */
@@ -14,6 +15,8 @@ export type AnnotationWiring = {
   readonly site: string | null;
   /** False for raw text that cannot name anybody, however it is cut. */
   readonly mayHoldName: (text: string) => boolean;
+  /** The names of added sets that the words here allow; `null` where there are no such sets. */
+  readonly added: AddedNames | null;
   /** When it aborts, nothing of the annotation remains. */
   readonly signal: AbortSignal;
 };

@@ -1,15 +1,19 @@
 import { bundledNames } from '../facts/bundled-names.ts';
+import type { Named } from '../facts/schema.ts';
 import { shippedLanguages } from '../facts/shipped-languages.ts';
 import { createFinder } from '../resolve/create-finder.ts';
+import type { Finder } from '../resolve/finder.ts';
 import type { Settings } from '../settings/settings.ts';
 import { repairing } from '../settings/store.ts';
 import { attributeOf, documentElementOf } from '../text/dom.ts';
+import { mayHoldAdded } from './added-words.ts';
 import { type Annotation, type AnnotationTools, annotate } from './annotate.ts';
 import type { Annotator } from './annotator.ts';
 
 /**
- * Returns what annotates with the bundled names, once they are compiled for the language of the page. That is done in a
- * task of its own, and so is what comes after: with the script's own beginning they would be one long task.
+ * Returns what annotates with the bundled names, and those of added sets, once the bundled ones are compiled for the
+ * language of the page. That is done in a task of its own, and so is what comes after: with the script's own beginning
+ * they would be one long task.
  */
 export async function bundledAnnotator(loadCards: AnnotationTools['loadCards']): Promise<Annotator> {
   const inAllLanguages = createFinder(bundledNames, shippedLanguages);
@@ -17,17 +21,24 @@ export async function bundledAnnotator(loadCards: AnnotationTools['loadCards']):
   const inEnglish = createFinder(bundledNames);
   await scheduler.postTask(() => inAllLanguages.prepare(attributeOf(documentElementOf(document), 'lang')));
   await scheduler.postTask(() => {});
+  const finderOf = ({ otherLanguages }: Settings, added: readonly Named[]): Finder => {
+    if (added.length === 0) return otherLanguages ? inAllLanguages : inEnglish;
+    return createFinder([...bundledNames, ...added], otherLanguages ? shippedLanguages : []);
+  };
   const settingsIn = repairing();
-  return ({ stored, signal, ...wiring }) => {
+  return ({ stored, signal, added, mayHoldName, ...wiring }) => {
     const begin = (settings: Settings): Running => {
       const stop = new AbortController();
       const annotation = annotate({
         ...wiring,
+        added,
+        mayHoldName: added === null ? mayHoldName : mayHoldAdded(added, mayHoldName),
         settings,
-        finder: settings.otherLanguages ? inAllLanguages : inEnglish,
+        finder: finderOf(settings, added?.entities ?? []),
         loadCards,
         signal: AbortSignal.any([signal, stop.signal]),
       });
+      added?.follow(() => annotation.setFinder(finderOf(settings, added.entities)));
       return { annotation, otherLanguages: settings.otherLanguages, stop };
     };
     let running = begin(settingsIn(stored));
@@ -44,7 +55,7 @@ export async function bundledAnnotator(loadCards: AnnotationTools['loadCards']):
   };
 }
 
-/** An annotation keeps its finder: for other names, the page is read anew. */
+/** An annotation keeps its finder's languages: for others, the page is read anew. */
 type Running = Pick<Settings, 'otherLanguages'> & {
   readonly annotation: Annotation;
   readonly stop: AbortController;

@@ -1,11 +1,14 @@
 /** Runs Namelight in one frame: on while the settings say so at the page's site, and no more of it than the page needs. */
+import { stampNow } from '../library/stamp.ts';
 import { send } from '../messages/post.ts';
 import { bringOnce, FrameClosed } from '../messages/script-port.ts';
 import { lookForName } from '../probe/look-for-name.ts';
 import type { Probe } from '../probe/probe.ts';
 import { isOnAt } from '../settings/sites.ts';
-import { type Origins, watchOrigins } from '../settings/store.ts';
+import { type Origins, readOrigins } from '../settings/store.ts';
 import { type Stored, switchesIn } from '../settings/stored.ts';
+import { watchStorage } from '../settings/watch-storage.ts';
+import type { AddedNames, MeetWords } from './added-names.ts';
 import type { Annotation, Annotator } from './annotator.ts';
 import { keepChecking, type Life } from './life.ts';
 import { watchForNewDocument } from './new-document.ts';
@@ -14,20 +17,38 @@ export type FrameWiring = {
   /** The site of the page the frame is in: settings for a site hold for all frames of its pages. */
   readonly site: () => Promise<string | null>;
   readonly probe: Probe;
+  /** Gets what meets the words of a frame; asked only while sets were added. */
+  readonly loadWords: () => Promise<MeetWords>;
   /** Gets what finds and marks names. Asked when something may be a name, and again after it failed. */
   readonly loadAnnotator: () => Promise<Annotator>;
   /** When it ends, nothing of Namelight remains in the frame. */
   readonly life: Life;
 };
 
-/** Starts Namelight in this frame. Nothing is read before the settings are known. */
+/** Starts Namelight in this frame. Nothing is read before it is known what with. */
 export async function startFrame(wiring: FrameWiring): Promise<void> {
   const { signal } = wiring.life;
   const site = await wiring.site();
   if (signal.aborted) return;
   const frame = new Frame(site, wiring);
   watchForNewDocument(document, () => frame.beginAnew(), signal);
-  watchOrigins({ join, onJoined: (stored) => frame.follow(stored), signal });
+  watchStorage({
+    read: readGiven,
+    onValue: (given) => frame.follow(given),
+    signal,
+  });
+}
+
+/** What a frame goes by. */
+type Given = {
+  readonly stored: Stored;
+  /** Of the added sets that hold; 0 where there are none. */
+  readonly stamp: number;
+};
+
+async function readGiven(): Promise<Given> {
+  const [origins, stamp] = await Promise.all([readOrigins(), stampNow()]);
+  return { stored: await join(origins), stamp };
 }
 
 /** Few pages need more than the user's own settings: how an organisation's go with them, the background knows. */
@@ -42,86 +63,106 @@ const mostTries = 4;
 type State =
   | { readonly kind: 'off' }
   /** Nothing that may be a name was seen so far; or the finder is on its way. */
-  | { readonly kind: 'looking'; readonly stored: Stored; readonly stop: AbortController }
-  | {
-      readonly kind: 'annotating';
-      readonly stored: Stored;
-      readonly annotation: Annotation;
-      readonly stop: AbortController;
-    };
+  | { readonly kind: 'looking'; readonly added: AddedNames | null; readonly stop: AbortController }
+  | { readonly kind: 'annotating'; readonly annotation: Annotation; readonly stop: AbortController };
+
+function noneHere(error: unknown): null {
+  console.debug('Namelight lacks a script here.', error);
+  return null;
+}
+
+type Looking = Extract<State, { kind: 'looking' }>;
 
 class Frame {
   readonly #site: string | null;
   readonly #probe: Probe;
+  readonly #loadWords: () => Promise<MeetWords>;
   readonly #loadAnnotator: () => Promise<Annotator>;
   readonly #life: Life;
   #state: State = { kind: 'off' };
+  /** `null` until it is known. */
+  #given: Given | null = null;
   #failures = 0;
 
-  constructor(site: string | null, { probe, loadAnnotator, life }: FrameWiring) {
+  constructor(site: string | null, { probe, loadWords, loadAnnotator, life }: FrameWiring) {
     this.#site = site;
     this.#probe = probe;
+    this.#loadWords = bringOnce(loadWords);
     this.#loadAnnotator = bringOnce(loadAnnotator);
     this.#life = life;
   }
 
-  follow(stored: Stored): void {
+  follow(given: Given): void {
+    const isOn = isOnAt(switchesIn(given.stored), this.#site);
+    // Other sets have other names: all is read anew.
+    if (!isOn || given.stamp !== this.#given?.stamp) this.#stop();
+    this.#given = given;
+    if (!isOn) return;
     const state = this.#state;
-    if (!isOnAt(switchesIn(stored), this.#site)) this.#stop();
-    else if (state.kind === 'off') this.#start(stored);
-    else {
-      this.#state = { ...state, stored };
-      if (state.kind === 'annotating') state.annotation.setStored(stored);
-    }
+    if (state.kind === 'off') this.#start(given);
+    else if (state.kind === 'annotating') state.annotation.setStored(given.stored);
   }
 
   beginAnew(): void {
-    const state = this.#state;
-    if (state.kind === 'off') return;
+    if (this.#state.kind === 'off' || this.#given === null) return;
     this.#stop();
-    this.#start(state.stored);
+    this.#start(this.#given);
   }
 
-  #start(stored: Stored): void {
-    const stop = new AbortController();
-    this.#state = { kind: 'looking', stored, stop };
-    this.#look(stop);
+  #start({ stamp }: Given): void {
+    const state: Looking = { kind: 'looking', added: null, stop: new AbortController() };
+    this.#state = state;
+    if (stamp === 0) this.#look(state);
+    else void this.#meetWords(state, stamp);
   }
 
-  #look(stop: AbortController): void {
-    lookForName({
+  async #meetWords(state: Looking, stamp: number): Promise<void> {
+    const meetWords = await this.#loadWords().catch(noneHere);
+    if (this.#state !== state) return;
+    const added = meetWords?.({ stamp, probe: this.#probe, signal: this.#while(state.stop) }) ?? null;
+    this.#state = { ...state, added };
+    this.#look(this.#state);
+  }
+
+  #look(state: Looking): void {
+    const { added, stop } = state;
+    const foundName = lookForName({
       document,
-      probe: this.#probe,
+      probe: added?.probe ?? this.#probe,
       // Once more at once, for the background may have been stopped meanwhile; then for what comes.
       passOver: this.#failures > 1,
-      onName: () => void this.#annotate(stop),
-      onSlice: () => this.#life.check(),
+      onName: () => void this.#annotate(state),
+      onSlice: (isAllRead) => {
+        this.#life.check();
+        added?.askOn(isAllRead);
+      },
       signal: this.#while(stop),
     });
+    added?.follow(foundName);
   }
 
-  async #annotate(stop: AbortController): Promise<void> {
+  async #annotate({ added, stop }: Looking): Promise<void> {
     this.#life.check();
     if (this.#life.signal.aborted) return;
     const annotator = await this.#loadAnnotator().catch((error) => {
-      console.debug('Namelight has no finder here.', error);
       // Should we be let in again, another life looks at all of the page.
       if (error instanceof FrameClosed) this.#life.end();
-      return null;
+      return noneHere(error);
     });
     const state = this.#state;
-    if (state.kind !== 'looking' || state.stop !== stop || this.#life.signal.aborted) return;
+    const given = this.#given;
+    if (state.kind !== 'looking' || state.stop !== stop || this.#life.signal.aborted || given === null)
+      return;
     if (annotator === null) {
       this.#failures += 1;
-      if (this.#failures < mostTries) this.#look(stop);
+      if (this.#failures < mostTries) this.#look(state);
       return;
     }
     const signal = this.#while(stop);
     keepChecking(this.#life, signal);
-    const { stored } = state;
     const { mayHoldName } = this.#probe;
-    const annotation = annotator({ stored, site: this.#site, mayHoldName, signal });
-    this.#state = { kind: 'annotating', stored, annotation, stop };
+    const annotation = annotator({ stored: given.stored, site: this.#site, mayHoldName, added, signal });
+    this.#state = { kind: 'annotating', annotation, stop };
   }
 
   #while(stop: AbortController): AbortSignal {

@@ -4,7 +4,6 @@
  *     { library: { stamp: 1763980000123, sets: ["alaska-purchase-1867"] } }
  */
 import { browser } from 'wxt/browser';
-import { isRecord, listOf } from '../checks/checks.ts';
 
 /** Another one after each change of what pages show; `none` while no set is on. */
 export type Stamp = { readonly stamp: number; readonly sets: readonly string[] };
@@ -13,28 +12,16 @@ export const none: Stamp = { stamp: 0, sets: [] };
 
 const key = 'library';
 
-/** Calls `onStamp` with the stamp as it is, then again after each change, until the signal aborts. */
-export function watchStamp(onStamp: (stamp: Stamp) => void, signal: AbortSignal): void {
-  const read = async (): Promise<void> => {
-    const stamp = await readStamp();
-    if (!signal.aborted) onStamp(stamp);
-  };
-  const onChanged = (changes: Readonly<Record<string, unknown>>, area: string): void => {
-    if (area === 'local' && key in changes) void read();
-  };
-  browser.storage.onChanged.addListener(onChanged);
-  // In a page, the signal also aborts because the extension is gone, and its interface with it.
-  const stop = () => browser.storage?.onChanged.removeListener(onChanged);
-  signal.addEventListener('abort', stop, { once: true });
-  void read();
+/** Returns the stamp alone: what frames go by. */
+export const stampNow = async (): Promise<number> => (await readStamp()).stamp;
+
+/** Returns what was told last; where storage cannot be read, that no set holds. */
+export async function readStamp(): Promise<Stamp> {
+  const { [key]: told } = await browser.storage.local.get<{ [key]?: Stamp }>(key).catch(nothing);
+  return told ?? none;
 }
 
-/** Returns the stamp as it is; where storage cannot be read, or holds something else, that of no sets. */
-export async function readStamp(): Promise<Stamp> {
-  const stored = await browser.storage.local.get(key).catch(() => ({}));
-  const { [key]: found } = stored as Readonly<Record<string, unknown>>;
-  return isStamp(found) ? found : none;
-}
+const nothing = (): { readonly [key]?: Stamp } => ({});
 
 /** Tells every context which sets hold from now on, in this order. */
 export async function writeStamp(sets: readonly string[]): Promise<void> {
@@ -42,8 +29,3 @@ export async function writeStamp(sets: readonly string[]): Promise<void> {
   else
     await browser.storage.local.set({ [key]: { stamp: Date.now() + Math.random(), sets } satisfies Stamp });
 }
-
-const isText = (value: unknown): value is string => typeof value === 'string';
-
-const isStamp = (value: unknown): value is Stamp =>
-  isRecord(value) && typeof value.stamp === 'number' && listOf(isText)(value.sets);

@@ -5,7 +5,7 @@
 import type { Browser } from 'wxt/browser';
 import { type Check, isWhole, listOf, oneOf, recordOf } from '../checks/checks.ts';
 import { isEntityId } from '../checks/entity-id.ts';
-import type { EntityId, FactSetData } from '../facts/schema.ts';
+import type { EntityId, FactSetData, Named } from '../facts/schema.ts';
 
 /** How often an entity is named in a frame, counted over the marks that can be seen. */
 export type FoundName = { readonly entity: EntityId; readonly count: number };
@@ -23,7 +23,7 @@ export type Step = {
  * A script that is put into a frame when it is needed there: what finds and marks, what draws cards, and pictures
  * that few cards have.
  */
-export type Script = 'finder' | 'card' | 'flags' | 'locator';
+export type Script = 'words' | 'finder' | 'card' | 'flags' | 'locator';
 
 type Requests = {
   /** Content → background: the names seen in this frame now; sent again whenever they change. */
@@ -32,6 +32,15 @@ type Requests = {
   site: Readonly<Record<never, never>>;
   /** Content → background: asks for the settings, where an organisation has a say in them. */
   settings: Readonly<Record<never, never>>;
+  /** Content → background: asks for the names of added sets that may stand where these words stand. */
+  'names-in': {
+    /** Of the sets that hold, as the frame knows it. */
+    readonly stamp: number;
+    /** The keys of all words, as `wordKeysOf` has them, each once. */
+    readonly words: readonly number[];
+    /** Those before were asked about already. */
+    readonly from: number;
+  };
   /** Content → background: asks for a script, in this very frame. */
   bring: { readonly script: Script };
   /** Content → background: asks what the card of an entity of an added set is drawn from. */
@@ -60,6 +69,7 @@ type Responses = {
   site: { readonly site: string | null };
   /** As they would be stored if the user had chosen all of them. */
   settings: { readonly stored: Readonly<Record<string, unknown>> };
+  'names-in': { readonly names: readonly Named[] };
   /** `brought` is false when the frame is closed to us. */
   bring: { readonly brought: boolean };
   /**
@@ -77,6 +87,7 @@ type Responses = {
   step: { readonly shown: boolean };
 };
 
+const isNumber: Check<number> = (value): value is number => typeof value === 'number';
 const isCount: Check<number> = (value): value is number => isWhole(value) && value >= 1;
 /** Of requests that ask by their kind alone. */
 const isEmpty = recordOf<Readonly<Record<never, never>>>({});
@@ -87,7 +98,8 @@ const checks: { readonly [Kind in keyof Requests]: Check<Requests[Kind]> } = {
   }),
   site: isEmpty,
   settings: isEmpty,
-  bring: recordOf<Requests['bring']>({ script: oneOf(['finder', 'card', 'flags', 'locator']) }),
+  'names-in': recordOf<Requests['names-in']>({ stamp: isNumber, words: listOf(isWhole), from: isWhole }),
+  bring: recordOf<Requests['bring']>({ script: oneOf(['words', 'finder', 'card', 'flags', 'locator']) }),
   'facts-of': recordOf<Requests['facts-of']>({ entity: isEntityId }),
   'card-shown': isEmpty,
   'leave-card': isEmpty,

@@ -24,6 +24,8 @@ export type PageMarks = {
   setWanted(isWanted: IsWanted): void;
   /** From now on, what was considered and refused is there as well, for `at` and `onChange` alone; or is not. All is judged anew. */
   setExplained(isExplained: boolean): void;
+  /** From now on, the page is read by this finder: all of it again, in slices. Marks that both find stay. */
+  setFinder(finder: Finder): void;
   /** The text around a mark, as much as takes to judge it the same; `null` when the mark is gone. */
   passageOf(mark: Mark): Passage | null;
   readonly shadowRoots: Iterable<ShadowRoot>;
@@ -51,6 +53,10 @@ export function watchMarks(options: {
   isExplained?: boolean;
   /** False for text that cannot name anybody, however it is cut: most of a page is passed over by it. */
   mayName?: (text: string) => boolean;
+  /** Told each text before it is read. */
+  onText?: (text: string) => void;
+  /** Told after each slice of reading, and whether all is read. */
+  onSlice?: (isAllRead: boolean) => void;
   onChange: (change: MarkChange) => void;
   onShadowRoot?: (root: ShadowRoot) => void;
   signal: AbortSignal;
@@ -60,8 +66,9 @@ export function watchMarks(options: {
 
 class MarkKeeper implements PageMarks {
   readonly #document: Document;
-  readonly #finder: Finder;
+  #finder: Finder;
   readonly #mayName: (text: string) => boolean;
+  readonly #onText: (text: string) => void;
   readonly #onChange: (change: MarkChange) => void;
   readonly #page: WatchedPage<Judged>;
 
@@ -83,6 +90,8 @@ class MarkKeeper implements PageMarks {
     isWanted = () => true,
     isExplained = false,
     mayName = () => true,
+    onText = () => {},
+    onSlice,
     onChange,
     onShadowRoot,
     signal,
@@ -92,6 +101,7 @@ class MarkKeeper implements PageMarks {
     this.#mayName = mayName;
     this.#isWanted = isWanted;
     this.#isExplained = isExplained;
+    this.#onText = onText;
     this.#onChange = onChange;
     this.#page = watchPage<Judged>({
       document,
@@ -99,7 +109,12 @@ class MarkKeeper implements PageMarks {
         mayKeep: mayName,
         weigh: (text, lang) => this.#weigh(text, lang),
         onChange: (_root, before, after) => this.#exchange(before, after),
-        onSlice: (isTime) => this.#settle(isTime),
+        onSlice: (isTime) => {
+          const isSettled = this.#settle(isTime);
+          // The page does not exist yet during the first slice.
+          onSlice?.(isSettled && this.#page?.isBusy === false);
+          return isSettled;
+        },
         onShadowRoot: (root) => onShadowRoot?.(root),
       },
       signal,
@@ -157,6 +172,11 @@ class MarkKeeper implements PageMarks {
     this.#settle(() => false);
   }
 
+  setFinder(finder: Finder): void {
+    this.#finder = finder;
+    this.#page.readAgain();
+  }
+
   setWanted(isWanted: IsWanted): void {
     const wasWanted = this.#isWanted;
     this.#isWanted = isWanted;
@@ -183,6 +203,7 @@ class MarkKeeper implements PageMarks {
   }
 
   #weigh(text: string, lang: string | null): Judged | null {
+    this.#onText(text);
     const reading = this.#finder.read(text, lang);
     return reading.isEmpty ? null : { reading, lang, accepted: nothing, refused: nothing };
   }
@@ -256,6 +277,7 @@ class MarkKeeper implements PageMarks {
     if (title === this.#title) return;
     this.#title = title;
     this.#flip(this.#evidence.remove(this.#titleTells));
+    this.#onText(title);
     this.#titleTells = this.#mayName(title) ? this.#finder.read(title, this.#language()).tells : [];
     this.#flip(this.#evidence.add(this.#titleTells));
   }

@@ -12,13 +12,14 @@ import { readSettingsFile, settingsFile } from '../settings/settings-file.ts';
 import {
   joined,
   type Origins,
+  readOrigins,
   repairing,
   replaceSettings,
   resetSettings,
-  watchOrigins,
   writeSettings,
 } from '../settings/store.ts';
 import type { Stored } from '../settings/stored.ts';
+import { watchStorage } from '../settings/watch-storage.ts';
 import { say } from '../words/say.ts';
 import type { FileChooser } from './FilePart.tsx';
 import type { Notice } from './Foot.tsx';
@@ -148,7 +149,13 @@ function useKept(): Kept | null {
       settings: settingsIn(joined(origins)),
       organisation: organisationIn(origins),
     });
-    return untilGone((signal) => watchOrigins({ join, onJoined: setKept, signal }));
+    return untilGone((signal) =>
+      watchStorage({
+        read: async () => join(await readOrigins()),
+        onValue: setKept,
+        signal,
+      }),
+    );
   }, []);
   return kept;
 }

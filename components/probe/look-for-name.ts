@@ -5,6 +5,7 @@ import type { Probe } from './probe.ts';
 /**
  * Reads a page, and what changes in it, until a text may hold a name: then `onName` is called, once, and
  * nothing is read any more. With `passOver`, what the page holds by now is not looked at, only what changes.
+ * Returns what to call where somebody else knows of a name.
  */
 export function lookForName(options: {
   readonly document: Document;
@@ -12,35 +13,40 @@ export function lookForName(options: {
   readonly passOver: boolean;
   readonly onName: () => void;
   /** Called after each slice of reading. */
-  readonly onSlice: () => void;
+  readonly onSlice: (isAllRead: boolean) => void;
   readonly signal: AbortSignal;
-}): void {
+}): () => void {
   const { document, probe, onName, onSlice } = options;
   const found = new AbortController();
   const signal = AbortSignal.any([options.signal, found.signal]);
   let isPassing = options.passOver;
   let page: WatchedPage<never> | null = null;
+  const isAllRead = () => page?.isBusy === false;
   const passed = () => {
-    if (page !== null && !page.isBusy) isPassing = false;
+    if (isAllRead()) isPassing = false;
+  };
+  const foundName = () => {
+    if (signal.aborted) return;
+    found.abort();
+    onName();
   };
   page = watchPage<never>({
     document,
     watcher: {
       mayKeep: (text) => !isPassing && probe.mayHoldName(text),
       weigh(text, lang) {
-        if (isPassing || signal.aborted || !probe.mayName(text, lang)) return null;
-        found.abort();
-        onName();
+        if (!isPassing && !signal.aborted && probe.mayName(text, lang)) foundName();
         return null;
       },
       onChange() {},
       onSlice() {
         passed();
-        onSlice();
+        onSlice(isAllRead());
         return true;
       },
     },
     signal,
   });
   passed();
+  return foundName;
 }

@@ -116,7 +116,6 @@ export class StemIndex {
 
   #put(stem: Stem): void {
     const { text } = stem;
-    if (text.length < 2) throw new RangeError(`"${text}" is too short for a stem.`);
     const pair = (text.charCodeAt(0) << 16) | text.charCodeAt(1);
     const known = this.#byPair.get(pair);
     if (known === undefined) this.#byPair.set(pair, [stem]);

@@ -90,6 +90,9 @@ function stemOf(form: Form, beginsEnglish: (start: string) => boolean): Stem {
   const { text } = form;
   const on = onOf(form);
   if (!isCased(text)) return { as: 'anywhere', on, text: text.slice(0, uncased(text)) };
+  // An acronym with an ending: few other words begin with three capitals.
+  const [acronym] = /^\p{Lu}{3,}(?=\p{Ll})/u.exec(text) ?? [];
+  if (acronym !== undefined) return { as: 'start', on, text: acronym };
   const word = /^[^ ]*/.exec(text)?.[0] ?? text;
   for (let length = least[on]; length <= Math.min(most[on], word.length); length += 1) {
     const start = text.slice(0, length);

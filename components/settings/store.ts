@@ -7,6 +7,7 @@ import { say } from '../words/say.ts';
 import { locksOf, type Policy, presetsOf, underPolicy } from './policy.ts';
 import type { Settings, SettingsPatch } from './settings.ts';
 import { flattened, repair, type Stored, writing } from './stored.ts';
+import { watchStorage } from './watch-storage.ts';
 
 /** Where settings come from. */
 export type Origins = {
@@ -37,30 +38,11 @@ export async function readJoined(): Promise<Stored> {
  */
 export function watchSettings(onSettings: (settings: Settings) => void, signal: AbortSignal): void {
   const settingsIn = repairing();
-  watchOrigins({ join: joined, onJoined: (stored) => onSettings(settingsIn(stored)), signal });
-}
-
-/** The same for what `join` makes of where settings come from. */
-export function watchOrigins<Joined>(watching: {
-  readonly join: (origins: Origins) => Joined | Promise<Joined>;
-  readonly onJoined: (joined: Joined) => void;
-  readonly signal: AbortSignal;
-}): void {
-  const { join, onJoined, signal } = watching;
-  let reads = 0;
-  const read = async (): Promise<void> => {
-    const mine = ++reads;
-    const now = await join(await readOrigins());
-    if (!signal.aborted && mine === reads) onJoined(now);
-  };
-  const onChanged = (_changes: unknown, area: string): void => {
-    if (area === 'sync' || area === 'managed') void read();
-  };
-  browser.storage.onChanged.addListener(onChanged);
-  // In a page, the signal also aborts because the extension is gone, and its interface with it.
-  const stop = () => browser.storage?.onChanged.removeListener(onChanged);
-  signal.addEventListener('abort', stop, { once: true });
-  void read();
+  watchStorage({
+    read: readJoined,
+    onValue: (stored) => onSettings(settingsIn(stored)),
+    signal,
+  });
 }
 
 /** Returns what repairs settings, and says in the console what was damaged, once. */
@@ -106,7 +88,7 @@ export function replaceSettings(stored: Stored): Promise<Stored> {
 /** Returns what holds, as if it were stored. */
 export const joined = ({ own, policy }: Origins): Stored => underPolicy(own, policy);
 
-async function readOrigins(): Promise<Origins> {
+export async function readOrigins(): Promise<Origins> {
   const [own, policy] = await Promise.all([readStored(), readPolicy()]);
   return { own, policy };
 }

@@ -26,4 +26,6 @@ export type WatchedPage<Value> = {
   readonly shadowRoots: ReadonlyMap<Element, ShadowRoot>;
   /** True while there is text that was not read yet. */
   readonly isBusy: boolean;
+  /** Has all of the page weighed anew, in slices; until a text's turn comes, what is kept of it stays. */
+  readAgain(): void;
 };

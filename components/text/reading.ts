@@ -3,6 +3,9 @@ import type { FlowReader } from './flow-reader.ts';
 import type { Kept } from './page-watcher.ts';
 import { ownerOf, type Surroundings } from './surroundings.ts';
 
+/** How often a reading that changes broke into is begun anew at once; then the page may settle first. */
+export const mostRestarts = 3;
+
 /** The text that is being read, while it takes more than one slice of work. */
 export type Reading<Value> = {
   readonly root: TextRoot;

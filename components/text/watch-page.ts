@@ -6,7 +6,7 @@ import { FlowReader } from './flow-reader.ts';
 import { KeptTexts } from './kept-texts.ts';
 import { onScreen } from './on-screen.ts';
 import type { PageWatcher, WatchedPage } from './page-watcher.ts';
-import { holdsAfter, type Reading, type ReadingTask } from './reading.ts';
+import { holdsAfter, mostRestarts, type Reading, type ReadingTask } from './reading.ts';
 import { awaitShadowRoots, isLikelyHost, likelyHostsIn, shadowRootOf } from './shadow.ts';
 import { Slices } from './slices.ts';
 import { isOwnerOfText, makeOutlook, type Outlook, type Surroundings } from './surroundings.ts';
@@ -17,8 +17,6 @@ import { WholeTrees } from './whole-trees.ts';
 
 /** More changes than these at once are not looked at one by one: the whole page is read again. */
 const mostRecords = 20_000;
-/** How often a reading that changes broke into is begun anew at once; then the page may settle first. */
-const mostRestarts = 3;
 
 /** The watcher has as long to act on what was read in a slice, ms, and goes on in the next. */
 const actingTime = 4;
@@ -51,7 +49,6 @@ class PageReader<Value> implements WatchedPage<Value> {
   readonly #slices: Slices;
   readonly #wholes: WholeTrees;
   readonly #reader: FlowReader;
-
   #changes: Changes = noChanges();
   #isDesigned = false;
   readonly #backlog = new Backlog();
@@ -118,6 +115,12 @@ class PageReader<Value> implements WatchedPage<Value> {
     this.#slices.soon();
   }
 
+  readAgain(): void {
+    this.#renew(null);
+    this.#changeAll();
+    this.#slices.soon();
+  }
+
   /** To be called whenever the page has changed, all of it or as told: what was seen before may not hold. */
   #renew(records: readonly MutationRecord[] | null): void {
     this.#hasChanged = true;
@@ -128,8 +131,7 @@ class PageReader<Value> implements WatchedPage<Value> {
   }
 
   #changeAll(): void {
-    this.#traits.learn(this.#document);
-    for (const shadowRoot of this.shadowRoots.values()) this.#traits.learn(shadowRoot);
+    for (const root of [this.#document, ...this.shadowRoots.values()]) this.#traits.learn(root);
     for (const owner of this.kept.keys()) this.#changes.flows.add(owner);
     this.#changes.trees.add(documentElementOf(this.#document));
     this.#changes.hasLosses = true;
@@ -140,8 +142,7 @@ class PageReader<Value> implements WatchedPage<Value> {
     const isDesigned = designModeOf(this.#document) === 'on';
     if (isDesigned !== this.#isDesigned) {
       this.#isDesigned = isDesigned;
-      this.#renew(null);
-      this.#changeAll();
+      this.readAgain();
     }
     if (this.#changes.hasLosses) this.#sweep();
     const isDone = this.#finish(isTime) && this.#readScreen(isLater, isTime) && this.#readOn(isTime);
@@ -267,8 +268,7 @@ class PageReader<Value> implements WatchedPage<Value> {
   }
 
   #push(root: TextRoot, around: Surroundings): void {
-    if (this.#reading !== null && !this.#reading.isDeep) return;
-    this.#backlog.push(root, around);
+    if (this.#reading?.isDeep !== false) this.#backlog.push(root, around);
   }
 
   /** Lets go of all that left the page. Costs a look at each element that something is kept of. */

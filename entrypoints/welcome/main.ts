@@ -16,6 +16,10 @@ if (summitMap !== null) showSummitMap(summitMap);
 await startFrame({
   site: async () => null,
   probe: { mayName: () => true, mayHoldName: () => true },
+  loadWords: async () => {
+    const { WordsOfFrame } = await import('../../components/frame/words-of-frame.ts');
+    return (wiring) => new WordsOfFrame(wiring);
+  },
   loadAnnotator: async () => {
     const [{ bundledAnnotator }, { bundledCards }, { ownPictures }] = await Promise.all([
       import('../../components/frame/bundled-annotator.ts'),

@@ -1,0 +1,30 @@
+import { Dictionary } from '../dictionary/dictionary.ts';
+import type { Named } from '../facts/schema.ts';
+import { dictionaries, type Library, namesOf } from '../library/library.ts';
+import type { Request } from '../messages/messages.ts';
+
+/**
+ * Returns what tells frames the names of added sets that may stand on them, those of the first set first. The
+ * dictionaries stay in memory from the first question on, as long as the background runs: some 90 bytes for each entity.
+ */
+export function answerForNames(library: Library): (asked: Request<'names-in'>) => Promise<readonly Named[]> {
+  let open: { readonly stamp: number; readonly all: Promise<readonly Dictionary[]> } | null = null;
+  const openAt = (stamp: number): Promise<readonly Dictionary[]> => {
+    if (open?.stamp !== stamp) open = { stamp, all: readAll(library) };
+    return open.all;
+  };
+  return async ({ stamp, words, from }) => {
+    const all = await openAt(stamp).catch((error) => {
+      open = null;
+      throw error;
+    });
+    return namesOf(
+      library,
+      all.flatMap((dictionary) => dictionary.entitiesIn(words, from)),
+    );
+  };
+}
+
+async function readAll(library: Library): Promise<readonly Dictionary[]> {
+  return (await dictionaries(library)).map(({ dictionary }) => new Dictionary(dictionary));
+}

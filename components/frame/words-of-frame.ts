@@ -1,0 +1,87 @@
+import { type WordKey, wordKeysOf } from '../dictionary/word-keys.ts';
+import type { Named } from '../facts/schema.ts';
+import { send } from '../messages/post.ts';
+import type { Probe } from '../probe/probe.ts';
+import type { AddedNames, MeetWords } from './added-names.ts';
+
+/** Keeps the words of one frame, and asks the background for the names they allow. */
+export class WordsOfFrame implements AddedNames {
+  readonly probe: Probe;
+  readonly #stamp: number;
+  readonly #signal: AbortSignal;
+  /** In the order in which they were met. */
+  readonly #words: WordKey[] = [];
+  readonly #known = new Set<WordKey>();
+  readonly #named = new Map<Named['id'], Named>();
+  #asked = 0;
+  #isAsking = false;
+  #isFirst = true;
+  #isAllRead = false;
+  #onNames: () => void = () => {};
+
+  constructor({ stamp, probe, signal }: Parameters<MeetWords>[0]) {
+    this.#stamp = stamp;
+    this.#signal = signal;
+    this.probe = {
+      mayHoldName: (text) => probe.mayHoldName(text) || this.hasNewWords(text),
+      mayName: (text, lang) => {
+        this.meet(text);
+        return probe.mayName(text, lang);
+      },
+    };
+  }
+
+  get entities(): readonly Named[] {
+    return [...this.#named.values()];
+  }
+
+  follow(onNames: () => void): void {
+    this.#onNames = onNames;
+    this.#isFirst = true;
+  }
+
+  hasNewWords(text: string): boolean {
+    for (const key of wordKeysOf(text)) if (!this.#known.has(key)) return true;
+    return false;
+  }
+
+  meet(text: string): void {
+    for (const key of wordKeysOf(text)) {
+      if (this.#known.has(key)) continue;
+      this.#known.add(key);
+      this.#words.push(key);
+    }
+  }
+
+  /**
+   * Asks once as soon as there are new words, so that what shows first has its names, and from then on when all is
+   * read, for with every answer the page is read again.
+   */
+  askOn(isAllRead: boolean): void {
+    this.#isAllRead = isAllRead;
+    const hasNews = this.#words.length > this.#asked;
+    if (this.#isAsking || !hasNews || !(this.#isFirst || isAllRead) || this.#signal.aborted) return;
+    void this.#ask();
+  }
+
+  async #ask(): Promise<void> {
+    const from = this.#asked;
+    this.#isAsking = true;
+    this.#isFirst = false;
+    this.#asked = this.#words.length;
+    const answer = await send('names-in', { stamp: this.#stamp, words: this.#words, from }).catch((error) => {
+      console.debug('Namelight could not ask for the names of added sets.', error);
+      return null;
+    });
+    this.#isAsking = false;
+    if (this.#signal.aborted) return;
+    if (answer === null) {
+      this.#asked = from;
+      return;
+    }
+    const before = this.#named.size;
+    for (const named of answer.names) this.#named.set(named.id, named);
+    if (this.#named.size > before) this.#onNames();
+    this.askOn(this.#isAllRead);
+  }
+}
