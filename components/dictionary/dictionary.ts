@@ -2,9 +2,8 @@
  * Which names of a fact set could stand on a page, told by the page's words. It knows nothing else of the names: tables
  * of numbers, some 25 bytes for each name, that are kept and read as they are.
  */
-import type { EntityId, Named } from '../facts/schema.ts';
-import { writingsOf } from '../match/form.ts';
-import { type WordKey, wordKeysOf } from './word-keys.ts';
+import type { EntityId } from '../facts/schema.ts';
+import type { WordKey } from './word-keys.ts';
 
 /** What the names of one set were compiled to. Can be stored and sent. */
 export type DictionaryData = {
@@ -21,54 +20,6 @@ export type DictionaryData = {
   readonly wantedEnds: Uint32Array;
   readonly wanted: Uint32Array;
 };
-
-/** Compiles names: some 10 µs for each. */
-export function compileDictionary(named: readonly Named[]): DictionaryData {
-  const always = new Set<number>();
-  const entities: number[] = [];
-  const wanted: WordKey[] = [];
-  const wantedEnds: number[] = [];
-  const namesByKey = new Map<WordKey, number[]>();
-  for (const [entity, one] of named.entries()) {
-    for (const keys of keysOfNames(one)) {
-      if (keys.length === 0) always.add(entity);
-      for (const key of keys) {
-        const names = namesByKey.get(key);
-        if (names === undefined) namesByKey.set(key, [entities.length]);
-        else names.push(entities.length);
-      }
-      entities.push(entity);
-      wanted.push(...keys);
-      wantedEnds.push(wanted.length);
-    }
-  }
-  const keys = Uint32Array.from(namesByKey.keys()).sort();
-  const names = Array.from(keys, (key) => namesByKey.get(key) ?? []);
-  return {
-    ids: named.map(({ id }) => id).join('\n'),
-    always: Uint32Array.from(always),
-    keys,
-    nameEnds: endsOf(names),
-    names: Uint32Array.from(names.flat()),
-    entities: Uint32Array.from(entities),
-    wantedEnds: Uint32Array.from(wantedEnds),
-    wanted: Uint32Array.from(wanted),
-  };
-}
-
-/** The keys of each name, however it is written; names with the same keys are one. */
-function keysOfNames(named: Named): Iterable<readonly WordKey[]> {
-  const all = writingsOf(named, []).map(({ text }) => [...new Set(wordKeysOf(text))].sort((a, b) => a - b));
-  return new Map(all.map((keys) => [keys.join(' '), keys])).values();
-}
-
-function endsOf(lists: readonly (readonly unknown[])[]): Uint32Array {
-  let end = 0;
-  return Uint32Array.from(lists, ({ length }) => {
-    end += length;
-    return end;
-  });
-}
 
 /** The dictionary of one set. */
 export class Dictionary {

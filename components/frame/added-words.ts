@@ -11,7 +11,7 @@ export function mayHoldAdded(
   let entities: readonly Named[] = [];
   let mayHold: (text: string) => boolean = () => false;
   return (text) => {
-    if (entities.length !== added.entities.length) {
+    if (entities !== added.entities) {
       entities = added.entities;
       mayHold = mayHoldOne(entities);
     }

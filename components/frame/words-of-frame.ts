@@ -6,13 +6,13 @@ import type { AddedNames, MeetWords } from './added-names.ts';
 
 /** Keeps the words of one frame, and asks the background for the names they allow. */
 export class WordsOfFrame implements AddedNames {
+  entities: readonly Named[] = [];
   readonly probe: Probe;
   readonly #stamp: number;
   readonly #signal: AbortSignal;
   /** In the order in which they were met. */
   readonly #words: WordKey[] = [];
   readonly #known = new Set<WordKey>();
-  readonly #named = new Map<Named['id'], Named>();
   #asked = 0;
   #isAsking = false;
   #isFirst = true;
@@ -29,10 +29,6 @@ export class WordsOfFrame implements AddedNames {
         return probe.mayName(text, lang);
       },
     };
-  }
-
-  get entities(): readonly Named[] {
-    return [...this.#named.values()];
   }
 
   follow(onNames: () => void): void {
@@ -79,9 +75,12 @@ export class WordsOfFrame implements AddedNames {
       this.#asked = from;
       return;
     }
-    const before = this.#named.size;
-    for (const named of answer.names) this.#named.set(named.id, named);
-    if (this.#named.size > before) this.#onNames();
+    const known = new Set(this.entities.map(({ id }) => id));
+    const more = answer.names.filter(({ id }) => !known.has(id));
+    if (more.length > 0) {
+      this.entities = [...this.entities, ...more];
+      this.#onNames();
+    }
     this.askOn(this.#isAllRead);
   }
 }

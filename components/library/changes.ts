@@ -1,5 +1,5 @@
 /** Changes to the library. Each happens as a whole or not at all, and throws `LibraryFailed` when it cannot. */
-import { compileDictionary } from '../dictionary/dictionary.ts';
+import { compileDictionary } from '../dictionary/compile.ts';
 import type { FactSetData } from '../facts/schema.ts';
 import { type Change, changing, deleteSet, putSet } from './database.ts';
 import { inOrder, type Library } from './library.ts';

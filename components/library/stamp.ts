@@ -4,6 +4,7 @@
  *     { library: { stamp: 1763980000123, sets: ["alaska-purchase-1867"] } }
  */
 import { browser } from 'wxt/browser';
+import { watchStorage } from '../settings/watch-storage.ts';
 
 /** Another one after each change of what pages show; `none` while no set is on. */
 export type Stamp = { readonly stamp: number; readonly sets: readonly string[] };
@@ -19,6 +20,19 @@ export const stampNow = async (): Promise<number> => (await readStamp()).stamp;
 export async function readStamp(): Promise<Stamp> {
   const { [key]: told } = await browser.storage.local.get<{ [key]?: Stamp }>(key).catch(nothing);
   return told ?? none;
+}
+
+/** Calls `onChange` whenever other sets hold, or the same in another way, until the signal aborts. */
+export function watchStamp(onChange: () => void, signal: AbortSignal): void {
+  let known: number | null = null;
+  watchStorage({
+    read: stampNow,
+    onValue(stamp) {
+      if (known !== null && stamp !== known) onChange();
+      known = stamp;
+    },
+    signal,
+  });
 }
 
 const nothing = (): { readonly [key]?: Stamp } => ({});

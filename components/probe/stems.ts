@@ -51,6 +51,7 @@ function stemsOf(forms: readonly Form[]): readonly Stem[] {
     const covers: Passes = (stem, text, at) => ons.indexOf(stem.on) <= place && standsAt(stem, text, at);
     if (index.isIn(form.text, covers)) continue;
     const stem = stemOf(form, beginsEnglish);
+    if (stem.text.length < 2) throw new RangeError(`"${stem.text}" is too short for a stem.`);
     index.add(stem);
     stems.push(stem);
   }

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { AddedNames, MeetWords } from '../../components/frame/added-names.ts';
 import type { Annotator } from '../../components/frame/annotator.ts';
 import { startFrame } from '../../components/frame/start-frame.ts';
 import { FrameClosed } from '../../components/messages/script-port.ts';
@@ -6,6 +7,7 @@ import { FrameClosed } from '../../components/messages/script-port.ts';
 /** What stands for the browser's interface: settings in storage, and messages to the background. */
 const world = vi.hoisted(() => ({
   stored: {} as Record<string, unknown>,
+  local: {} as Record<string, unknown>,
   /** What an organisation asks for, and how the background joins the two. */
   policy: {} as Record<string, unknown>,
   joined: {} as Record<string, unknown>,
@@ -20,6 +22,7 @@ vi.mock('wxt/browser', () => ({
     },
     storage: {
       sync: { get: async () => world.stored },
+      local: { get: async () => world.local },
       managed: {
         async get() {
           if (Object.keys(world.policy).length === 0) throw new Error('Managed storage manifest not found');
@@ -37,8 +40,11 @@ vi.mock('wxt/browser', () => ({
 let frame: AbortController;
 beforeEach(() => {
   mayName.mockClear();
+  loadWords.mockClear();
+  met.splice(0);
   frame = new AbortController();
   world.stored = {};
+  world.local = {};
   world.policy = {};
 });
 afterEach(() => {
@@ -52,6 +58,42 @@ const settled = () => scheduler.postTask(() => {}, { priority: 'background' });
 const mayName = vi.fn((text: string) => text.includes('Putin'));
 const probe = { mayName, mayHoldName: () => true };
 
+/** What stands for the words of added sets: "Seward" is a name of one. */
+const loadWords = vi.fn(
+  async (): Promise<MeetWords> =>
+    ({ probe: given, signal }) => {
+      let tell = () => {};
+      const added: AddedNames = {
+        entities: [],
+        probe: {
+          ...given,
+          mayName: (text, lang) => {
+            added.meet(text);
+            return given.mayName(text, lang);
+          },
+        },
+        follow: (onNames) => {
+          tell = onNames;
+        },
+        hasNewWords: () => true,
+        meet: (text) => void met.push(text),
+        askOn: () => {
+          if (met.some((text) => text.includes('Seward'))) queueMicrotask(tell);
+        },
+      };
+      signal.addEventListener('abort', () => met.splice(0));
+      return added;
+    },
+);
+const met: string[] = [];
+
+/** Puts other sets into force. */
+async function hold(stamp: number): Promise<void> {
+  world.local = stamp === 0 ? {} : { library: { stamp, sets: ['purchase'] } };
+  for (const listener of world.changed) listener({}, 'local');
+  await settled();
+}
+
 async function set(stored: Record<string, unknown>, area = 'sync'): Promise<void> {
   world.stored = stored;
   for (const listener of world.changed) listener({}, area);
@@ -60,9 +102,9 @@ async function set(stored: Record<string, unknown>, area = 'sync'): Promise<void
 
 /** Starts a frame in which only "Putin" may be a name, with an annotator that notes what it is told. */
 async function start(load: (give: Annotator) => Promise<Annotator> = async (give) => give) {
-  const annotations: { stored: unknown[]; signal: AbortSignal }[] = [];
-  const annotator: Annotator = ({ stored, signal }) => {
-    const told = { stored: [stored] as unknown[], signal };
+  const annotations: { stored: unknown[]; added: AddedNames | null; signal: AbortSignal }[] = [];
+  const annotator: Annotator = ({ stored, added, signal }) => {
+    const told = { stored: [stored] as unknown[], added, signal };
     annotations.push(told);
     return { setStored: (stored) => void told.stored.push(stored) };
   };
@@ -70,6 +112,7 @@ async function start(load: (give: Annotator) => Promise<Annotator> = async (give
   await startFrame({
     site: async () => 'example.com',
     probe,
+    loadWords,
     loadAnnotator: asked,
     life: { signal: frame.signal, check: () => {}, end: () => frame.abort() },
   });
@@ -191,6 +234,47 @@ describe('a frame', () => {
     const { asked } = await start(() => Promise.reject(new FrameClosed()));
     expect(asked).toHaveBeenCalledTimes(1);
     expect(frame.signal.aborted).toBe(true);
+  });
+
+  test('asks nobody about its words while no sets were added', async () => {
+    document.body.textContent = 'Seward signed.';
+    const { asked } = await start();
+    expect(loadWords).not.toHaveBeenCalled();
+    expect(asked).not.toHaveBeenCalled();
+  });
+
+  test('asks for the finder when its words allow the name of an added set, there from the start or added', async () => {
+    world.local = { library: { stamp: 1, sets: ['purchase'] } };
+    document.body.textContent = 'The lake was calm.';
+    const { annotations } = await start();
+    expect(met).toContain('The lake was calm.');
+    expect(annotations).toHaveLength(0);
+    await add('Seward signed.');
+    await vi.waitFor(() => expect(annotations).toHaveLength(1));
+    expect(annotations[0]?.added).not.toBeNull();
+  });
+
+  test('begins anew when other sets hold, and not when something else is stored', async () => {
+    document.body.textContent = 'Putin spoke of Seward.';
+    const { annotations } = await start();
+    expect(annotations.map(({ added }) => added)).toEqual([null]);
+    await hold(1);
+    expect(annotations).toHaveLength(2);
+    expect(annotations[0]?.signal.aborted).toBe(true);
+    expect(annotations[1]?.added).not.toBeNull();
+    await hold(1);
+    expect(annotations).toHaveLength(2);
+    await hold(0);
+    expect(annotations).toHaveLength(3);
+    expect(annotations[2]?.added).toBeNull();
+  });
+
+  test('finds bundled names where what meets its words did not come', async () => {
+    loadWords.mockImplementationOnce(() => Promise.reject(new Error('asleep')));
+    world.local = { library: { stamp: 1, sets: ['purchase'] } };
+    document.body.textContent = 'Putin spoke.';
+    const { annotations } = await start();
+    await vi.waitFor(() => expect(annotations.map(({ added }) => added)).toEqual([null]));
   });
 
   test('is left alone once the signal aborts', async () => {

@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { EntityId } from '../../components/facts/schema.ts';
+import { createFinder } from '../../components/resolve/create-finder.ts';
 import type { EvidenceKey, Finder } from '../../components/resolve/finder.ts';
 import { fakeFinder } from './fake-finder.ts';
 import { textOf, type Watched, watch } from './marks.ts';
@@ -81,6 +83,51 @@ describe('the marks of a page', () => {
     marks.setWanted(({ kind }) => kind !== 'organization');
     expect(marks.all().map(textOf)).toEqual(['Trump', 'Alaska']);
     expect([...told].map(textOf).sort()).toEqual(['Alaska', 'Trump']);
+  });
+});
+
+describe('another finder', () => {
+  const otherFinder = createFinder([
+    {
+      id: 'seward' as EntityId,
+      kind: 'person',
+      names: [{ text: 'Seward', use: 'full' }],
+      titles: [],
+      context: [],
+      against: [],
+    },
+    {
+      id: 'alaska' as EntityId,
+      kind: 'place',
+      names: [{ text: 'Alaska', use: 'full' }],
+      titles: [],
+      context: [],
+      against: [],
+    },
+  ]);
+
+  test('reads all of the page again, and what comes later', async () => {
+    document.body.innerHTML = '<p>Seward bought Alaska.</p><p>Putin came.</p>';
+    const { marks, idle } = watch(controller.signal, { isThorough: true });
+    expect(marks.all().map(textOf)).toEqual(['Alaska', 'Putin']);
+    marks.setFinder(otherFinder);
+    await idle();
+    expect(marks.all().map(textOf)).toEqual(['Seward', 'Alaska']);
+    document.body.append(
+      Object.assign(document.createElement('p'), { textContent: 'Trump thanked Seward.' }),
+    );
+    await idle();
+    expect(marks.all().map(textOf)).toEqual(['Seward', 'Alaska', 'Seward']);
+  });
+
+  test('leaves the marks alone that it would set as well', async () => {
+    document.body.innerHTML = '<p>Trump flew to Alaska.</p>';
+    const { marks, idle, changes } = watch(controller.signal);
+    const [trump] = marks.all();
+    marks.setFinder({ read: (text, lang) => fakeFinder.read(text, lang) });
+    await idle();
+    expect(changes).toHaveLength(1);
+    expect(marks.all()[0]).toBe(trump);
   });
 });
 

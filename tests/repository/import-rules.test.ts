@@ -15,7 +15,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   probe: ['text', 'match', 'resolve'],
   dictionary: ['facts', 'match', 'probe'],
   checks: [],
-  library: ['facts', 'checks', 'dictionary'],
+  library: ['facts', 'checks', 'dictionary', 'settings'],
   words: [],
   settings: ['facts', 'checks', 'words'],
   messages: ['facts', 'checks'],

@@ -1,0 +1,176 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { wordKeysOf } from '../../components/dictionary/word-keys.ts';
+import type { Named } from '../../components/facts/schema.ts';
+import { mayHoldAdded } from '../../components/frame/added-words.ts';
+import { WordsOfFrame } from '../../components/frame/words-of-frame.ts';
+
+type Asked = { readonly stamp: number; readonly words: readonly number[]; readonly from: number };
+
+/** The background: tells of each name that the words allow, once. */
+const background = vi.hoisted(() => ({
+  asked: [] as Asked[],
+  answer: async (_asked: Asked): Promise<readonly unknown[]> => [],
+}));
+vi.mock('wxt/browser', () => ({
+  browser: {
+    runtime: {
+      id: 'namelight',
+      async sendMessage({ request }: { request: Asked }) {
+        background.asked.push({ ...request, words: [...request.words] });
+        return { response: { names: await background.answer(request) } };
+      },
+    },
+  },
+}));
+
+const seward: Named = {
+  id: 'purchase/seward' as Named['id'],
+  kind: 'person',
+  names: [
+    { text: 'William H. Seward', use: 'full' },
+    { text: 'Seward', use: 'short' },
+  ],
+  titles: [],
+  context: [],
+  against: [],
+};
+
+const settled = () => new Promise((resolve) => setImmediate(resolve));
+const probe = {
+  mayHoldName: (text: string) => text.includes('Putin'),
+  mayName: (text: string) => text === 'Putin',
+};
+
+let life: AbortController;
+beforeEach(() => {
+  life = new AbortController();
+  background.asked.length = 0;
+  background.answer = async ({ words }) => (words.includes(keyOf('Seward')) ? [seward] : []);
+});
+const keyOf = (word: string): number => wordKeysOf(word).next().value ?? Number.NaN;
+const wordsOfFrame = () => new WordsOfFrame({ stamp: 7, probe, signal: life.signal });
+
+describe('the words of a frame', () => {
+  it('are asked about once as soon as there are some, and then when all is read', async () => {
+    const words = wordsOfFrame();
+    words.meet('William came.');
+    words.askOn(false);
+    await settled();
+    words.meet('William left. Seward stayed.');
+    words.askOn(false);
+    await settled();
+    expect(background.asked).toEqual([{ stamp: 7, words: [keyOf('William')], from: 0 }]);
+    words.askOn(true);
+    await settled();
+    expect(background.asked.at(-1)).toEqual({
+      stamp: 7,
+      words: [keyOf('William'), keyOf('Seward')],
+      from: 1,
+    });
+  });
+
+  it('are not asked about twice, nor where there are none', async () => {
+    const words = wordsOfFrame();
+    words.meet('all is small here, in 1867');
+    words.askOn(true);
+    words.meet('Seward, SEWARD and Séward');
+    words.askOn(true);
+    words.askOn(true);
+    await settled();
+    words.askOn(true);
+    await settled();
+    expect(background.asked).toHaveLength(1);
+  });
+
+  it('that were met while an answer was on its way are asked about when it is there', async () => {
+    const words = wordsOfFrame();
+    words.meet('William');
+    words.askOn(false);
+    words.meet('Seward');
+    words.askOn(true);
+    await settled();
+    expect(background.asked.map(({ from }) => from)).toEqual([0, 1]);
+  });
+
+  it('tell who follows them of new names alone', async () => {
+    const words = wordsOfFrame();
+    const onNames = vi.fn();
+    words.follow(onNames);
+    words.meet('Seward');
+    words.askOn(true);
+    await settled();
+    expect(onNames).toHaveBeenCalledTimes(1);
+    expect(words.entities).toEqual([seward]);
+    words.meet('Stoeckl');
+    words.askOn(true);
+    await settled();
+    expect(onNames).toHaveBeenCalledTimes(1);
+  });
+
+  it('are asked about at once again for who follows them next', async () => {
+    const words = wordsOfFrame();
+    words.meet('William');
+    words.askOn(false);
+    await settled();
+    words.follow(() => {});
+    words.meet('Seward');
+    words.askOn(false);
+    await settled();
+    expect(background.asked).toHaveLength(2);
+  });
+
+  it('are asked about anew when nobody answered, but not in a circle', async () => {
+    vi.spyOn(console, 'debug').mockImplementationOnce(() => {});
+    background.answer = () => Promise.reject(new Error('The database is gone.'));
+    const words = wordsOfFrame();
+    words.meet('Seward');
+    words.askOn(true);
+    await settled();
+    expect(background.asked).toHaveLength(1);
+    background.answer = async () => [seward];
+    words.askOn(true);
+    await settled();
+    expect(background.asked.at(-1)?.from).toBe(0);
+    expect(words.entities).toEqual([seward]);
+  });
+
+  it('change nothing any more once the signal aborts', async () => {
+    const words = wordsOfFrame();
+    const onNames = vi.fn();
+    words.follow(onNames);
+    words.meet('Seward');
+    words.askOn(true);
+    life.abort();
+    await settled();
+    expect(onNames).not.toHaveBeenCalled();
+  });
+
+  it('have each text read that holds a new one, also where the ends of blocks run together', () => {
+    const words = wordsOfFrame();
+    words.probe.mayName('Seward', null);
+    expect(words.probe.mayHoldName('Seward')).toBe(false);
+    expect(words.probe.mayHoldName('SewardAlaska')).toBe(true);
+    expect(words.probe.mayHoldName('Sewardand')).toBe(true);
+    expect(words.probe.mayHoldName('Putin')).toBe(true);
+  });
+});
+
+describe('a text may hold an added name', () => {
+  const met = (entities: readonly Named[]) => ({ entities, hasNewWords: () => false });
+
+  it.each([
+    ['Then Seward spoke.', true],
+    ['SEWARD’S FOLLY', true],
+    ['William came.', true],
+    ['He bought it.', false],
+  ])('%j: %j', (text, expected) => {
+    expect(mayHoldAdded(met([seward]), () => false)(text)).toBe(expected);
+  });
+
+  it('that no word tells anywhere, and a bundled one where the probe says so', () => {
+    const novel: Named = { ...seward, names: [{ text: '1984', use: 'full' }] };
+    expect(mayHoldAdded(met([novel]), () => false)('in 1984')).toBe(true);
+    expect(mayHoldAdded(met([]), () => true)('Putin')).toBe(true);
+    expect(mayHoldAdded(met([]), () => false)('Putin')).toBe(false);
+  });
+});
