@@ -49,7 +49,7 @@ export default defineBackground(() => {
       settings: async () => ({ stored: await readJoined() }),
       bring: async ({ script }, sender) => ({ brought: await injectScript(script, sender) }),
       'may-stay': async (_, sender) => ({ may: await isOpen(sender) }),
-      'names-in': async (asked) => ({ names: await namesIn(asked) }),
+      'names-in': namesIn,
       'facts-of': async ({ entity }) => ({ facts: await sliceOf(library, entity) }),
     },
   });

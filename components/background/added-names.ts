@@ -1,13 +1,14 @@
 import { Dictionary } from '../dictionary/dictionary.ts';
-import type { Named } from '../facts/schema.ts';
 import { dictionaries, type Library, namesOf } from '../library/library.ts';
-import type { Request } from '../messages/messages.ts';
+import type { Request, Response } from '../messages/messages.ts';
 
 /**
  * Returns what tells frames the names of added sets that may stand on them, those of the first set first. The
  * dictionaries stay in memory from the first question on, as long as the background runs: some 90 bytes for each entity.
  */
-export function answerForNames(library: Library): (asked: Request<'names-in'>) => Promise<readonly Named[]> {
+export function answerForNames(
+  library: Library,
+): (asked: Request<'names-in'>) => Promise<Response<'names-in'>> {
   let open: { readonly stamp: number; readonly all: Promise<readonly Dictionary[]> } | null = null;
   const openAt = (stamp: number): Promise<readonly Dictionary[]> => {
     if (open?.stamp !== stamp) open = { stamp, all: readAll(library) };
@@ -18,10 +19,15 @@ export function answerForNames(library: Library): (asked: Request<'names-in'>) =
       open = null;
       throw error;
     });
-    return namesOf(
-      library,
-      all.flatMap((dictionary) => dictionary.entitiesIn(words, from)),
-    );
+    const told = all.flatMap((dictionary) => dictionary.entitiesIn(words, from));
+    const keys = told.flatMap((one) => one.keys);
+    return {
+      names: await namesOf(
+        library,
+        told.map(({ id }) => id),
+      ),
+      keys: told.some((one) => one.keys.length === 0) ? null : keys,
+    };
   };
 }
 

@@ -21,6 +21,13 @@ export type DictionaryData = {
   readonly wanted: Uint32Array;
 };
 
+/** An entity that may be named. */
+export type Told = {
+  readonly id: EntityId;
+  /** One of these stands in every text with a name of it; none where it may stand in any. */
+  readonly keys: readonly WordKey[];
+};
+
 /** The dictionary of one set. */
 export class Dictionary {
   readonly #data: DictionaryData;
@@ -36,7 +43,7 @@ export class Dictionary {
    * them from `from` on, so that what was asked before is not told again. Those that may stand anywhere are told at 0.
    * Cost: a search for each new word, and a look at each name that has it.
    */
-  entitiesIn(words: readonly WordKey[], from: number): readonly EntityId[] {
+  entitiesIn(words: readonly WordKey[], from: number): readonly Told[] {
     const { always, entities } = this.#data;
     const all = new Set(words);
     const found = new Set(from === 0 ? always : []);
@@ -46,7 +53,20 @@ export class Dictionary {
         if (entity !== undefined && !found.has(entity) && this.#isIn(name, all)) found.add(entity);
       }
     }
-    return [...found].sort((a, b) => a - b).flatMap((entity) => this.#ids[entity] ?? []);
+    return [...found].sort((a, b) => a - b).flatMap((entity) => this.#told(entity));
+  }
+
+  #told(entity: number): readonly Told[] {
+    const { always, entities, wanted, wantedEnds } = this.#data;
+    const id = this.#ids[entity];
+    if (id === undefined) return [];
+    const keys: WordKey[] = [];
+    // Names lie in the order of their entities.
+    for (let name = placeOf(entity, entities); entities[name] === entity; name += 1) {
+      const key = wanted[wantedEnds[name - 1] ?? 0];
+      if (key !== undefined) keys.push(key);
+    }
+    return [{ id, keys: always.includes(entity) ? [] : keys }];
   }
 
   #namesWith(key: WordKey): Uint32Array {
@@ -67,15 +87,14 @@ export class Dictionary {
 
 const none = new Uint32Array();
 
-function placeOf(key: WordKey, keys: Uint32Array): number {
+/** Where a number stands first in a list in order; -1 where it does not. */
+function placeOf(wanted: number, list: Uint32Array): number {
   let low = 0;
-  let high = keys.length - 1;
-  while (low <= high) {
+  let high = list.length;
+  while (low < high) {
     const middle = (low + high) >>> 1;
-    const found = keys[middle] ?? 0;
-    if (found === key) return middle;
-    if (found < key) low = middle + 1;
-    else high = middle - 1;
+    if ((list[middle] ?? 0) < wanted) low = middle + 1;
+    else high = middle;
   }
-  return -1;
+  return list[low] === wanted ? low : -1;
 }

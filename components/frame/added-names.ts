@@ -13,8 +13,8 @@ export type AddedNames = {
   readonly probe: Probe;
   /** From now on, `onNames` is called whenever there are more names, and nobody else. */
   follow(onNames: () => void): void;
-  /** True for a text with words that were not met, be it that the ends of blocks run together in it. */
-  hasNewWords(text: string): boolean;
+  /** True for raw text, however it is cut, that may hold one of them, or has words that were not met. */
+  mayHold(text: string): boolean;
   /** Takes in the words of a text that is read as one. */
   meet(text: string): void;
   /** Asks for the names that new words allow, when it is time to; to be called after each slice of reading. */

@@ -6,7 +6,6 @@ import type { Finder } from '../resolve/finder.ts';
 import type { Settings } from '../settings/settings.ts';
 import { repairing } from '../settings/store.ts';
 import { attributeOf, documentElementOf } from '../text/dom.ts';
-import { mayHoldAdded } from './added-words.ts';
 import { type Annotation, type AnnotationTools, annotate } from './annotate.ts';
 import type { Annotator } from './annotator.ts';
 
@@ -32,7 +31,7 @@ export async function bundledAnnotator(loadCards: AnnotationTools['loadCards']):
       const annotation = annotate({
         ...wiring,
         added,
-        mayHoldName: added === null ? mayHoldName : mayHoldAdded(added, mayHoldName),
+        mayHoldName: added?.probe.mayHoldName ?? mayHoldName,
         settings,
         finder: finderOf(settings, added?.entities ?? []),
         loadCards,

@@ -13,6 +13,9 @@ export class WordsOfFrame implements AddedNames {
   /** In the order in which they were met. */
   readonly #words: WordKey[] = [];
   readonly #known = new Set<WordKey>();
+  /** One of these stands in every text with an added name. */
+  readonly #telling = new Set<WordKey>();
+  #isAnywhere = false;
   #asked = 0;
   #isAsking = false;
   #isFirst = true;
@@ -23,7 +26,7 @@ export class WordsOfFrame implements AddedNames {
     this.#stamp = stamp;
     this.#signal = signal;
     this.probe = {
-      mayHoldName: (text) => probe.mayHoldName(text) || this.hasNewWords(text),
+      mayHoldName: (text) => probe.mayHoldName(text) || this.mayHold(text),
       mayName: (text, lang) => {
         this.meet(text);
         return probe.mayName(text, lang);
@@ -36,8 +39,10 @@ export class WordsOfFrame implements AddedNames {
     this.#isFirst = true;
   }
 
-  hasNewWords(text: string): boolean {
-    for (const key of wordKeysOf(text)) if (!this.#known.has(key)) return true;
+  mayHold(text: string): boolean {
+    if (this.#isAnywhere) return true;
+    // Where the ends of blocks run together, the words they make are new ones.
+    for (const key of wordKeysOf(text)) if (!this.#known.has(key) || this.#telling.has(key)) return true;
     return false;
   }
 
@@ -75,6 +80,8 @@ export class WordsOfFrame implements AddedNames {
       this.#asked = from;
       return;
     }
+    if (answer.keys === null) this.#isAnywhere = true;
+    for (const key of answer.keys ?? []) this.#telling.add(key);
     const known = new Set(this.entities.map(({ id }) => id));
     const more = answer.names.filter(({ id }) => !known.has(id));
     if (more.length > 0) {

@@ -69,7 +69,11 @@ type Responses = {
   site: { readonly site: string | null };
   /** As they would be stored if the user had chosen all of them. */
   settings: { readonly stored: Readonly<Record<string, unknown>> };
-  'names-in': { readonly names: readonly Named[] };
+  'names-in': {
+    readonly names: readonly Named[];
+    /** One of these stands in every text with one of the names; `null` where a name may stand in any text. */
+    readonly keys: readonly number[] | null;
+  };
   /** `brought` is false when the frame is closed to us. */
   bring: { readonly brought: boolean };
   /**

@@ -34,7 +34,7 @@ beforeEach(() => {
 });
 
 const asking = (stamp: number, text: string) => ({ stamp, words: [...new Set(wordKeysOf(text))], from: 0 });
-const ids = (names: readonly Named[]) => names.map(({ id }) => id);
+const ids = ({ names }: { readonly names: readonly Named[] }) => names.map(({ id }) => id);
 
 it('tells the names of all sets that a page’s words allow, those of the first set first', async () => {
   const namesIn = answerForNames({} as Library);
@@ -50,4 +50,13 @@ it('reads the dictionaries once, and again when other sets hold', async () => {
   shelf.sets = shelf.sets.slice(1);
   expect(ids(await namesIn(asking(2, 'United States')))).toEqual(['then/us']);
   expect(shelf.readings).toBe(2);
+});
+
+it('tells by which words to know a text with one of the names, or that any text may have one', async () => {
+  const namesIn = answerForNames({} as Library);
+  const { keys } = await namesIn(asking(1, 'Xi Jinping came.'));
+  expect(keys).toHaveLength(1);
+  expect([...wordKeysOf('Xi Jinping')]).toContain(keys?.[0]);
+  shelf.sets = [[person('then/novel', '1984')]];
+  expect((await namesIn(asking(2, 'Xi'))).keys).toBeNull();
 });

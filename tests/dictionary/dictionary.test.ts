@@ -32,7 +32,14 @@ const person = (id: string, ...texts: readonly string[]): Named => ({
   against: [],
 });
 
-const dictionaryOf = (...all: readonly Named[]): Dictionary => new Dictionary(compileDictionary(all));
+const dictionaryOf = (...all: readonly Named[]) => {
+  const dictionary = new Dictionary(compileDictionary(all));
+  return {
+    told: (words: readonly number[]) => dictionary.entitiesIn(words, 0),
+    entitiesIn: (words: readonly number[], from: number) =>
+      dictionary.entitiesIn(words, from).map(({ id }) => id),
+  };
+};
 const wordsOf = (...texts: readonly string[]): readonly number[] => [
   ...new Set(texts.flatMap((text) => [...wordKeysOf(text)])),
 ];
@@ -77,6 +84,24 @@ describe('a dictionary tells the entities that may be named', () => {
 
   it('of a set without entities none', () => {
     expect(dictionaryOf().entitiesIn(wordsOf('Seward'), 0)).toEqual([]);
+  });
+});
+
+describe('a dictionary tells by which words to know a text with a name', () => {
+  it('one for each way to write an entity that it is told with', () => {
+    const [seward] = purchase.told(wordsOf('Seward'));
+    for (const text of ['William H. Seward', 'Seward', 'SEWARD'])
+      expect(
+        wordsOf(text).some((key) => seward?.keys.includes(key)),
+        text,
+      ).toBe(true);
+    expect(wordsOf('Alexander II').some((key) => seward?.keys.includes(key))).toBe(false);
+  });
+
+  it('none where a name may stand in any text', () => {
+    expect(dictionaryOf(person('set/novel', '1984', 'Nineteen')).told([])).toEqual([
+      { id: 'set/novel', keys: [] },
+    ]);
   });
 });
 

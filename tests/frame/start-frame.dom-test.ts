@@ -75,7 +75,7 @@ const loadWords = vi.fn(
         follow: (onNames) => {
           tell = onNames;
         },
-        hasNewWords: () => true,
+        mayHold: () => true,
         meet: (text) => void met.push(text),
         askOn: () => {
           if (met.some((text) => text.includes('Seward'))) queueMicrotask(tell);
