@@ -72,7 +72,9 @@ export function Card({
     }),
     [factSet, entity, moments, onFollow],
   );
-  const { told, spoken } = context;
+  const { told, spoken, sources } = context;
+  const hasDetails = sources.ids.length > 0 || entity.relations.length > 0 || entity.story !== undefined;
+  const hide = hiding && <HideName name={entity.name} hiding={hiding} />;
   const label = place === null ? { 'aria-labelledby': nameId } : { 'aria-label': sayPlace(place, entity) };
   return (
     <CardContextProvider value={context}>
@@ -98,10 +100,14 @@ export function Card({
             <>
               <Glance nameId={nameId} />
               <Origin />
-              <More key={entity.id}>
-                <Details entity={entity} moments={moments} />
-                {hiding && <HideName name={entity.name} hiding={hiding} />}
-              </More>
+              {hasDetails ? (
+                <More key={entity.id}>
+                  <Details entity={entity} moments={moments} />
+                  {hide}
+                </More>
+              ) : (
+                hide
+              )}
             </>
           )}
           {explained && <Explain {...explained} />}
@@ -171,6 +177,7 @@ function More({ children }: { children: ComponentChildren }) {
 }
 
 function Details({ entity, moments }: { entity: Entity; moments: ReturnType<FactSet['moments']> }) {
+  const { sources } = useCard();
   return (
     <>
       {entity.facts.length > 0 && (
@@ -199,9 +206,11 @@ function Details({ entity, moments }: { entity: Entity; moments: ReturnType<Fact
           <Timeline moments={entity.later.map(({ asOf, ...statement }) => ({ date: asOf, ...statement }))} />
         </Section>
       )}
-      <Section title={say('card.sources')}>
-        <Sources />
-      </Section>
+      {sources.ids.length > 0 && (
+        <Section title={say('card.sources')}>
+          <Sources />
+        </Section>
+      )}
     </>
   );
 }

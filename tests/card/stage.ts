@@ -8,8 +8,9 @@ import type { Hit } from '../../components/card/hit.ts';
 import type { PictureSource } from '../../components/card/picture-source.ts';
 import { bundledFactSet } from '../../components/facts/bundled.ts';
 import type { FactSet } from '../../components/facts/fact-set.ts';
-import type { EntityId } from '../../components/facts/schema.ts';
+import type { Entity, EntityId } from '../../components/facts/schema.ts';
 import type { Mark } from '../../components/highlight/mark.ts';
+import { addedSetOf } from './added-sets.ts';
 
 export const usualSettings: CardSettings = {
   openWay: 'hover',
@@ -19,19 +20,25 @@ export const usualSettings: CardSettings = {
   explain: false,
 };
 
-/** Marks each `<i data-entity="…">` of the page: a stand-in for the finder. */
+/** Marks each `<i data-entity="…" data-rivals="… …">` of the page: a stand-in for the finder. */
 export function marksIn(root: ParentNode = document): readonly Mark[] {
   return [...root.querySelectorAll<HTMLElement>('[data-entity]')].flatMap((element) => {
-    const entity = bundledFactSet.entity(element.dataset.entity as EntityId);
+    const entity = entityOf(element.dataset.entity as EntityId);
     const node = element.firstChild;
-    if (entity === null || !(node instanceof Text)) return [];
+    if (entity === undefined || !(node instanceof Text)) return [];
     const [start, end] = [
       { node, offset: 0 },
       { node, offset: node.length },
     ];
-    const judged = { verdict: 'accepted', certainty: 1, because: [], rivals: [] } as const;
+    const rivals = (element.dataset.rivals?.split(' ') ?? []) as unknown as readonly EntityId[];
+    const judged = { verdict: 'accepted', certainty: 1, because: [], rivals } as const;
     return [{ entity: entity.id, kind: entity.kind, ...judged, start, end }];
   });
+}
+
+/** Of the bundled set or an added one. */
+function entityOf(id: EntityId): Entity | undefined {
+  return bundledFactSet.entity(id) ?? addedSetOf(id)?.entities.find((entity) => entity.id === id);
 }
 
 export function markAt(x: number, y: number): Hit | null {
@@ -92,7 +99,12 @@ export type Stage = {
 /** Puts `html` on the page and sets the card to work on it. */
 export function setStage(
   html: string,
-  { factSet = bundledFactSet, ...settings }: Partial<CardSettings> & { readonly factSet?: FactSet } = {},
+  {
+    factSet = bundledFactSet,
+    facts = factsOf(factSet),
+    pictures = noPictures,
+    ...settings
+  }: Partial<CardSettings> & { readonly factSet?: FactSet } & Partial<typeof bundledOnly> = {},
 ): Stage {
   document.body.innerHTML = html;
   scrollTo(0, 0);
@@ -104,7 +116,7 @@ export function setStage(
     settings: { ...usualSettings, ...settings },
     markAt,
     loadHost: async (wiring) => {
-      host = createCardHost({ ...wiring, facts: factsOf(factSet), pictures: noPictures });
+      host = createCardHost({ ...wiring, facts, pictures });
       return host;
     },
     onOpenChange: (mark) => opened.push(mark?.entity ?? null),

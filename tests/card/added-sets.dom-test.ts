@@ -1,0 +1,332 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { page as testPage, userEvent } from 'vitest/browser';
+import { type FactSource, factSource } from '../../components/card/fact-source.ts';
+import { ownPictures } from '../../components/card/own-pictures.ts';
+import { bundledFactSet } from '../../components/facts/bundled.ts';
+import type { EntityId, FactSetData } from '../../components/facts/schema.ts';
+import { axeFindings, openShadowRoots } from '../axe.ts';
+import { faintTexts } from '../contrast.ts';
+import { speak } from '../speak.ts';
+import { tonguesIn, wrongTongues } from '../words/tongues.ts';
+import {
+  addedSetOf,
+  alaskaInArabic,
+  alaskaThen,
+  arabicSet,
+  company,
+  empire,
+  kodiak,
+  purchaseSet,
+  seward,
+  sitka,
+} from './added-sets.ts';
+import { frames, hand } from './hand.ts';
+import { markOf, middleOf, nameOf, type Stage, setStage } from './stage.ts';
+
+const everyone = [...purchaseSet.entities, ...arabicSet.entities].map(({ id, name }) => [name, id] as const);
+
+let stage: Stage;
+let setsChange: () => void;
+beforeEach(() => testPage.viewport(1000, 760));
+afterEach(() => stage.abort.abort());
+
+/** Facts that are there as soon as they are asked for. */
+const factsBy = (ask: (entity: EntityId) => Promise<FactSetData | null>): FactSource =>
+  factSource({
+    bundled: bundledFactSet,
+    ask,
+    watch(onChange) {
+      setsChange = onChange;
+    },
+  });
+
+function setPage(html: string, ask = async (entity: EntityId) => addedSetOf(entity)): void {
+  stage = setStage(html, { facts: factsBy(ask), pictures: ownPictures() });
+}
+
+const markedAs = (entity: string, more = '') => `<i data-entity="${entity}" ${more}>This name</i>`;
+
+/** Opens the card of the one name on the page that means this. */
+async function open(entity: EntityId, more?: string): Promise<ShadowRoot> {
+  setPage(`<p>${markedAs(entity, more)}</p>`);
+  stage.controller.open(markOf(entity), { focus: 'page', place: null });
+  await vi.waitFor(() => expect(stage.title()).not.toBeNull());
+  return stage.host.root;
+}
+
+const find = (selector: string) => stage.host.root.querySelector<HTMLElement>(selector);
+const picture = () => find('.picture > svg');
+
+async function click(element: Element | null): Promise<void> {
+  await hand.click(middleOf(element));
+}
+
+describe('the card of an entity of an added set', () => {
+  test.each(everyone)('tells of %s, with the fact set and who made it', async (name, entity) => {
+    const root = await open(entity);
+    const { title, by } = addedSetOf(entity) ?? {};
+    expect(stage.title()).toBe(name);
+    expect(root.querySelector('.origin')?.textContent).toBe(`From “${title}”, by ${by}`);
+  });
+
+  test('leads on within its set, and back', async () => {
+    await open(seward);
+    find('.more')?.click();
+    await frames();
+    await click(find('.chip'));
+    await vi.waitFor(() => expect(stage.title()).toBe('Sitka'));
+    await click(find('.back'));
+    await vi.waitFor(() => expect(stage.title()).toBe('William H. Seward'));
+  });
+
+  test('has nothing to unfold where no more is told', async () => {
+    await open(kodiak);
+    expect(find('.more')).toBeNull();
+  });
+
+  test('names no fact set on the card of a bundled entity', async () => {
+    await open('alaska' as EntityId);
+    expect(find('.origin')).toBeNull();
+  });
+
+  test.each(everyone)('says which language each word of the card of %s is in', async (_, entity) => {
+    speak('uk');
+    await open(entity);
+    find('.more')?.click();
+    await frames();
+    const tongues = tonguesIn(stage.host.root);
+    expect(new Set(tongues.map(({ lang }) => lang))).toEqual(new Set([addedSetOf(entity)?.language, 'uk']));
+    expect(wrongTongues(tongues)).toEqual([]);
+  });
+});
+
+describe('until the facts of a card have come', () => {
+  const answers = new Map<EntityId, (facts: FactSetData | null) => void>();
+  const page = `<p style="margin: 40px">${markedAs('cia')} and ${markedAs(sitka)} and ${markedAs(seward)}</p>`;
+  const answer = async (entity: EntityId, facts = addedSetOf(entity)) => {
+    await vi.waitFor(() => expect(answers.has(entity)).toBe(true));
+    answers.get(entity)?.(facts);
+    await frames();
+  };
+
+  beforeEach(async () => {
+    answers.clear();
+    setPage(page, (entity) => new Promise((resolve) => answers.set(entity, resolve)));
+    await hand.moveTo(nameOf('cia'));
+    stage.clock.tick(400);
+    await vi.waitFor(() => expect(stage.title()).toBe('Central Intelligence Agency'));
+  });
+
+  test('the one before stays where it is', async () => {
+    await hand.moveTo(nameOf(sitka));
+    await vi.waitFor(() => expect(stage.controller.openMark()?.entity).toBe(sitka));
+    await frames();
+    expect(stage.title()).toBe('Central Intelligence Agency');
+    await answer(sitka);
+    expect(stage.title()).toBe('Sitka');
+  });
+
+  test('another may be asked for, and of two only the last one shows', async () => {
+    await hand.moveTo(nameOf(sitka));
+    await hand.moveTo(nameOf(seward));
+    await answer(seward);
+    expect(stage.title()).toBe('William H. Seward');
+    await answer(sitka);
+    expect(stage.title()).toBe('William H. Seward');
+  });
+
+  test('the reader may close it, and it never opens', async () => {
+    await hand.moveTo(nameOf(sitka));
+    stage.controller.close();
+    await answer(sitka);
+    expect(stage.title()).toBeNull();
+  });
+
+  test('its set may be removed: then it closes', async () => {
+    await hand.moveTo(nameOf(sitka));
+    await answer(sitka, null);
+    expect(stage.title()).toBeNull();
+    expect(stage.controller.isOpen()).toBe(false);
+  });
+});
+
+test('a card that is open follows its set: anew when that changes, closed when it is removed', async () => {
+  let kept: FactSetData | null = purchaseSet;
+  setPage(`<p>${markedAs(sitka)}</p>`, async () => kept);
+  stage.controller.open(markOf(sitka), { focus: 'page', place: null });
+  await vi.waitFor(() => expect(stage.title()).toBe('Sitka'));
+  const entities = purchaseSet.entities.map((entity) => ({ ...entity, name: `${entity.name}, new` }));
+  kept = { ...purchaseSet, entities, version: 2 };
+  setsChange();
+  await vi.waitFor(() => expect(stage.title()).toBe('Sitka, new'));
+  kept = null;
+  setsChange();
+  await vi.waitFor(() => expect(stage.title()).toBeNull());
+  expect(stage.controller.isOpen()).toBe(false);
+});
+
+describe('a picture of an added set', () => {
+  test('is a map of where the place is, with a globe and the flag of its country', async () => {
+    await open(sitka);
+    expect(picture()?.getAttribute('aria-label')).toMatch(/^Map of the north-west of America/);
+    await vi.waitFor(() => expect(find('.picture .land')?.getAttribute('d')).toMatch(/^M/));
+    expect(stage.host.root.querySelectorAll('.picture .point')).toHaveLength(2);
+    expect(find('.badge svg')).not.toBeNull();
+  });
+
+  test('holds its room before it has come', async () => {
+    const never = { flags: () => new Promise<never>(() => {}), locator: () => new Promise<never>(() => {}) };
+    stage = setStage(`<p>${markedAs(sitka)}</p>`, {
+      facts: factsBy(async () => purchaseSet),
+      pictures: never,
+    });
+    stage.controller.open(markOf(sitka), { focus: 'page', place: null });
+    await vi.waitFor(() => expect(stage.title()).toBe('Sitka'));
+    expect(picture()?.getBoundingClientRect()).toMatchObject({ width: 104, height: 78 });
+  });
+
+  test('is not read out where nobody says what it shows', async () => {
+    await open(alaskaThen);
+    expect(picture()?.getAttribute('aria-hidden')).toBe('true');
+  });
+
+  test('is any country’s flag', async () => {
+    await open(empire);
+    await vi.waitFor(() => expect(find('.picture svg')?.getBoundingClientRect().width).toBe(78));
+  });
+
+  test('is the country’s code where no flag can be had', async () => {
+    const pictures = { ...ownPictures(), flags: () => Promise.reject(new Error('The script did not come.')) };
+    stage = setStage(`<p>${markedAs(empire)}</p>`, { facts: factsBy(async () => purchaseSet), pictures });
+    stage.controller.open(markOf(empire), { focus: 'page', place: null });
+    await vi.waitFor(() => expect(find('.flag-code')?.textContent).toBe('FJ'));
+  });
+
+  test('is a drawing of shapes, in the accent where they have no colour of their own', async () => {
+    await open(company);
+    expect(picture()?.getAttribute('aria-label')).toBe('A sailing ship on waves.');
+    const [sails, waves] = [find('.picture > svg > path'), find('.picture > svg > g')];
+    const accent = getComputedStyle(find('.kind') ?? document.body).color;
+    expect(sails && getComputedStyle(sails).fill).toBe(accent);
+    expect(waves && getComputedStyle(waves).fill).toBe('none');
+  });
+
+  test('may be none: then nothing is in its place', async () => {
+    await open(seward);
+    expect(find('.picture')).toBeNull();
+    const inner = find('.description')?.getBoundingClientRect();
+    expect(find('h2')?.getBoundingClientRect().left).toBe(inner?.left);
+  });
+});
+
+describe('a card whose facts are in Arabic', () => {
+  test('runs from right to left, its controls in the left corner', async () => {
+    await open(alaskaInArabic);
+    const card = find('.card');
+    const left = (selector: string) => middleOf(find(selector)).x;
+    expect(card?.getAttribute('dir')).toBe('rtl');
+    expect(left('.picture')).toBeGreaterThan(left('h2'));
+    expect(left('.close')).toBeLessThan(left('.pin'));
+    expect(left('.pin')).toBeLessThan(left('h2'));
+  });
+
+  test('keeps words of the interface in their own order, along with the rest', async () => {
+    await open(alaskaInArabic);
+    const title = find('.matters h3');
+    if (title?.firstChild == null) throw new Error('There is no title.');
+    const range = new Range();
+    range.selectNodeContents(title);
+    // Flush with the text below it, on the right.
+    const edge = (node: Element | null) => node?.getBoundingClientRect().right ?? 0;
+    expect(Math.abs(range.getBoundingClientRect().right - edge(find('.matters p')))).toBeLessThan(1);
+    expect(getComputedStyle(title).unicodeBidi).toBe('plaintext');
+  });
+});
+
+describe('where fact sets know a name equally well', () => {
+  const alaska = 'alaska' as EntityId;
+  const openAmong = () => open(alaska, `data-rivals="${alaskaThen} ${alaskaInArabic}"`);
+  const rivals = () => [...stage.host.root.querySelectorAll<HTMLElement>('.rival')];
+  const pressed = () => rivals().map(({ ariaPressed }) => ariaPressed);
+
+  test('the card says so, and shows whom each of them means', async () => {
+    await openAmong();
+    expect(find('.rivals > p')?.textContent).toBe('3 fact sets know this name');
+    expect(
+      rivals().map((rival) =>
+        [...(rival.querySelectorAll('.who > *') ?? [])].map((part) => part.textContent),
+      ),
+    ).toEqual([
+      ['Alaska', expect.stringContaining('49th state'), 'Trump and Putin meet in Alaska'],
+      ['Alaska', 'Bought for $7.2 million', 'The purchase of Alaska, 1867'],
+      ['ألاسكا', 'إقليم تابع للولايات المتحدة', 'شراء ألاسكا عام 1867'],
+    ]);
+    expect(rivals().map(({ lang, dir }) => [lang, dir])).toEqual([
+      ['en', 'ltr'],
+      ['en', 'ltr'],
+      ['ar', 'rtl'],
+    ]);
+    expect(pressed()).toEqual(['true', 'false', 'false']);
+  });
+
+  test('another can be chosen, by pointer or key, and the first one again', async () => {
+    await openAmong();
+    await click(rivals()[1] ?? null);
+    expect(find('.role')?.textContent).toContain('Bought for $7.2 million');
+    expect(pressed()).toEqual(['false', 'true', 'false']);
+    rivals()[0]?.focus();
+    await userEvent.keyboard('{Enter}');
+    expect(find('.role')?.textContent).toContain('49th state');
+    expect(stage.host.root.activeElement).toBe(rivals()[0]);
+  });
+
+  test('they are left out on the cards that the reader goes on to', async () => {
+    await openAmong();
+    find('.more')?.click();
+    await frames();
+    find('.chip')?.click();
+    await vi.waitFor(() => expect(find('.back')).not.toBeNull());
+    expect(rivals()).toEqual([]);
+  });
+
+  test('one whose set is gone is not among them, and with no other left nothing is said', async () => {
+    setPage(`<p>${markedAs(alaska, `data-rivals="${alaskaThen}"`)}</p>`, async () => null);
+    stage.controller.open(markOf(alaska), { focus: 'page', place: null });
+    await vi.waitFor(() => expect(stage.title()).toBe('Alaska'));
+    expect(find('.rivals')).toBeNull();
+  });
+});
+
+describe.each(['light', 'dark'] as const)('in the %s theme axe finds nothing wrong with', (theme) => {
+  let closeShadowRoots: () => void;
+  beforeEach(() => {
+    closeShadowRoots = openShadowRoots();
+  });
+  afterEach(() => closeShadowRoots());
+
+  test.each([
+    ...everyone.map(([name, id]) => [name, id, ''] as const),
+    [
+      'all that a name may mean',
+      'alaska' as EntityId,
+      `data-rivals="${alaskaThen} ${alaskaInArabic}"`,
+    ] as const,
+  ])('the card of %s', async (_, entity, more) => {
+    setPage(`<p>${markedAs(entity, more)}</p>`);
+    stage.controller.setSettings({ openWay: 'hover', openKey: 'Alt', delay: 400, theme, explain: false });
+    stage.controller.open(markOf(entity), { focus: 'page', place: null });
+    await vi.waitFor(() => expect(stage.title()).not.toBeNull());
+    find('.more')?.click();
+    await frames();
+    for (const fade of stage.host.root.getAnimations()) fade.finish();
+    expect(await axeFindings(stage.host.element)).toEqual([]);
+    expect(faintTexts(stage.host.root)).toEqual([]);
+  });
+});
+
+test.each([360, 320])('all that a name may mean fits a window %i pixels wide', async (width) => {
+  await testPage.viewport(width, 640);
+  await open('alaska' as EntityId, `data-rivals="${alaskaThen} ${alaskaInArabic}"`);
+  const scroller = find('.scroller');
+  expect(scroller?.scrollWidth).toBe(scroller?.clientWidth);
+});
