@@ -11,12 +11,20 @@ export const extensionFolders = {
 
 /** Vitest calls this once before the e2e tests: they always drive what the sources say now. */
 export default function buildExtensions(): void {
-  for (const browser of ['chrome', 'firefox']) {
-    execFileSync(process.execPath, [join(root, 'node_modules/wxt/bin/wxt.mjs'), 'build', '-b', browser], {
-      cwd: root,
-      // The test runner has said that this is a test; what is built is what users get.
-      env: { ...process.env, NODE_ENV: 'production' },
-      stdio: ['ignore', 'ignore', 'inherit'],
-    });
-  }
+  for (const browser of ['chrome', 'firefox']) wxt({ command: 'build', browser });
+}
+
+/** Builds or packs in the folder of these sources, or of a copy of them. What users get, though a test asks. */
+export function wxt(to: {
+  readonly command: 'build' | 'zip';
+  readonly browser: string;
+  readonly sources?: string;
+}): void {
+  const { command, browser, sources = root } = to;
+  execFileSync(process.execPath, [join(root, 'node_modules/wxt/bin/wxt.mjs'), command, '-b', browser], {
+    cwd: sources,
+    // The test runner has said that this is a test.
+    env: { ...process.env, NODE_ENV: 'production' },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
 }
