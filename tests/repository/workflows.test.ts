@@ -1,0 +1,104 @@
+import { execFileSync } from 'node:child_process';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { textOf } from './sources.ts';
+
+const root = join(import.meta.dirname, '../..');
+
+type Step = {
+  readonly uses?: string;
+  readonly run?: string;
+  readonly env?: Readonly<Record<string, string>>;
+};
+type Job = { readonly steps: readonly Step[]; readonly 'timeout-minutes'?: number };
+type Workflow = {
+  readonly on: Readonly<Record<string, { readonly inputs?: Readonly<Record<string, object>> } | null>>;
+  readonly permissions: object;
+  readonly jobs: Readonly<Record<string, Job>>;
+};
+
+const read = (path: string): Workflow => parse(textOf(path), { strict: true });
+const stepsOf = ({ jobs }: Workflow): readonly Step[] => Object.values(jobs).flatMap(({ steps }) => steps);
+const commandsOf = (workflow: Workflow): string =>
+  stepsOf(workflow)
+    .map(({ run = '' }) => run)
+    .join('\n');
+
+const { scripts } = JSON.parse(textOf('package.json')) as { readonly scripts: object };
+const folder = '.github/workflows';
+const paths = readdirSync(join(root, folder)).map((name) => `${folder}/${name}`);
+
+it('there are workflows to look at', () => {
+  expect(paths).toEqual(['.github/workflows/release.yml', '.github/workflows/test.yml']);
+});
+
+describe.each(paths)('%s', (path) => {
+  const workflow = read(path);
+
+  it('runs scripts that package.json has', () => {
+    const named = [...commandsOf(workflow).matchAll(/\bnpm (?:run )?([\w:-]+)/g)].map(
+      ([, name = '']) => name,
+    );
+    expect(named.filter((name) => name !== 'ci' && !(name in scripts))).toEqual([]);
+  });
+
+  it('uses actions of one version each, and of GitHub alone', () => {
+    const used = stepsOf(workflow).flatMap(({ uses = [] }) => uses);
+    expect(used.filter((action) => !/^actions\/[\w-]+@(v\d+|[0-9a-f]{40})$/.test(action))).toEqual([]);
+  });
+
+  it('may read the sources and nothing else, and ends at some time', () => {
+    expect(workflow.permissions).toEqual({ contents: 'read' });
+    for (const job of Object.values(workflow.jobs)) expect(job['timeout-minutes']).toBeGreaterThan(0);
+  });
+});
+
+describe('the tests', () => {
+  it('run by the README’s command for each push and pull request', () => {
+    const workflow = read('.github/workflows/test.yml');
+    expect(Object.keys(workflow.on)).toEqual(['push', 'pull_request']);
+    expect(commandsOf(workflow).split('\n')).toContain('npm test');
+    expect(textOf('README.md')).toContain('\nnpm test ');
+  });
+});
+
+describe('the release', () => {
+  const workflow = read('.github/workflows/release.yml');
+  const submission = stepsOf(workflow).at(-1);
+
+  it('is by hand, and submits nothing unless that is asked for', () => {
+    expect(Object.keys(workflow.on)).toEqual(['workflow_dispatch']);
+    expect(workflow.on.workflow_dispatch?.inputs?.['dry-run']).toMatchObject({
+      type: 'boolean',
+      default: true,
+    });
+    expect(submission?.run).toContain("{{ inputs.dry-run && '--dry-run' || '' }}");
+  });
+
+  it('checks and packs before it submits', () => {
+    const order = ['npm ci', 'npm run check', 'npm run zip', 'npx wxt submit'];
+    const at = order.map((command) => stepsOf(workflow).findIndex(({ run = '' }) => run.startsWith(command)));
+    expect(at).toEqual(at.toSorted((a, b) => a - b));
+    expect(at[0]).toBeGreaterThanOrEqual(0);
+  });
+
+  it('says to the publisher what it understands', () => {
+    const help = execFileSync(
+      process.execPath,
+      [join(root, 'node_modules/wxt/bin/wxt.mjs'), 'submit', '--help'],
+      { encoding: 'utf8' },
+    );
+    const options = submission?.run?.match(/--[\w-]+/g) ?? [];
+    expect(options).toContain('--firefox-sources-zip');
+    expect(options.filter((option) => !help.includes(`${option} `))).toEqual([]);
+  });
+
+  it('names the secrets that the document names', () => {
+    const used = Object.entries(submission?.env ?? {});
+    for (const [name, value] of used) expect(value).toBe(`\${{ secrets.${name} }}`);
+    const told = textOf('docs/releasing.md').match(/`(?:CHROME|EDGE|FIREFOX)_\w+`/g) ?? [];
+    expect(told.map((name) => name.slice(1, -1)).toSorted()).toEqual(used.map(([name]) => name).toSorted());
+  });
+});
