@@ -3,7 +3,7 @@ import type { Finder } from '../components/resolve/finder.ts';
 
 /**
  * Tests write mentions into running text: `[Sachs|jeffrey-sachs] met [Putin|vladimir-putin].`
- * Everything outside brackets must stay unmarked. `[AK|alaska?]` may be marked or not.
+ * An entity of an added set is `[Seward|purchase/seward]`. Everything outside brackets must stay unmarked. `[AK|alaska?]` may be marked or not.
  */
 export type Marked = { readonly text: string; readonly mentions: readonly MarkedMention[] };
 export type MarkedMention = {
@@ -14,7 +14,7 @@ export type MarkedMention = {
   readonly isOptional?: true;
 };
 
-const bracketed = /\[([^[\]|]+)\|([a-z-]+)(\??)\]/g;
+const bracketed = /\[([^[\]|]+)\|([a-z][a-z0-9-]*(?:\/[a-z][a-z0-9-]*)?)(\??)\]/g;
 
 /** Splits the notation into plain text and the mentions it asks for; `read` tells what the pieces between its brackets stand for. */
 export function parseMarked(marked: string, read: (piece: string) => string = (piece) => piece): Marked {

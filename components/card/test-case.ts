@@ -26,7 +26,7 @@ function marked({ text, mentions }: Told): string {
 }
 
 /** What cannot be seen in a line, and the notation's own signs. */
-const notPlain = /[\p{C}\p{Z}\ufffc\\¶]|\[(?=[^[\]|]+\|[a-z-]+\??\])/gu;
+const notPlain = /[\p{C}\p{Z}\ufffc\\¶]|\[(?=[^[\]|]+\|[a-z\d/-]+\??\])/gu;
 
 const onOneLine = (text: string): string => text.replaceAll(/[ \t\n\r\f]+/g, ' ');
 

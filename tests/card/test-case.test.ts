@@ -34,6 +34,15 @@ describe('a test case', () => {
     expect(testCase(marked)).toBe(marked);
   });
 
+  it('calls entities of added sets as everything does, by their set too', () => {
+    const marked = '[Seward|purchase-1867/william-seward] met [Stoeckl|purchase-1867/eduard-de-stoeckl].';
+    expect(testCase(marked)).toBe(marked);
+    expect(parseMarked(marked).mentions.map(({ entity }) => entity)).toEqual([
+      'purchase-1867/william-seward',
+      'purchase-1867/eduard-de-stoeckl',
+    ]);
+  });
+
   it('leaves what was refused as it is, for the tester to mark if that was wrong', () => {
     const marked = 'Goldman Sachs fell in [China|china].';
     expect(testCase(marked, 'Sachs')).toBe(marked);
