@@ -8,7 +8,7 @@ import { headerOf, recordsOf, type SetHeader } from './records.ts';
 
 /** A set on its way into the library. Its ids are qualified. */
 export type Addition = {
-  readonly data: FactSetData & { readonly version: number };
+  readonly data: FactSetData;
   /** The file it was read from. */
   readonly file: Blob;
   /** The version of the set of this id that it takes the place of, as the reader saw it; `null` for none. */

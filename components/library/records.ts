@@ -35,7 +35,7 @@ export type EntityRecord = { readonly entity: Entity; readonly sources: readonly
 
 /** The header of a set that is new. */
 export function headerOf(
-  data: FactSetData & { readonly version: number; readonly by?: string | undefined },
+  data: FactSetData,
   kept: Pick<SetHeader, 'bytes' | 'origin' | 'isOn' | 'place' | 'isRemoved'>,
 ): SetHeader {
   const { id, title, language, version, by = null, referenceDate: date, summary } = data;

@@ -9,7 +9,7 @@ export function madeSet(given: {
   readonly entities: readonly string[];
   /** What the first of them refers to. */
   readonly relatedTo?: readonly string[];
-}): FactSetData & { version: number } {
+}): FactSetData {
   const { id: set, version = 1, title = `The story of ${set}`, relatedTo = [] } = given;
   const source = `${set}/archive`;
   const data: unknown = {
@@ -48,7 +48,7 @@ export function madeSet(given: {
       },
     ],
   };
-  return data as FactSetData & { version: number };
+  return data as FactSetData;
 }
 
 /** "William Seward" of "purchase" is `purchase/william-seward`. */
@@ -56,5 +56,4 @@ export const idIn = (set: string, name: string): EntityId =>
   `${set}/${name.toLowerCase().replaceAll(' ', '-')}` as EntityId;
 
 /** The file that a set might have come from. */
-export const fileOfSet = ({ id, version }: FactSetData & { version: number }): Blob =>
-  new Blob([`${id}, version ${version}\n`]);
+export const fileOfSet = ({ id, version }: FactSetData): Blob => new Blob([`${id}, version ${version}\n`]);

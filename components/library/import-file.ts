@@ -1,0 +1,35 @@
+/** Has a file read, and added, by a worker of its own. */
+import type { ImportOrder, ImportReport } from './import-messages.ts';
+
+/** A file on its way. */
+export type Import = {
+  /** Adds what was checked. */
+  add(replaces: number | null): void;
+};
+
+/**
+ * Begins with a file; what comes of it goes to `onReport`. When the signal aborts, all stops at once, and nothing that
+ * was not reported done has been added.
+ */
+export function importFile(given: {
+  readonly file: File;
+  readonly onReport: (report: ImportReport) => void;
+  readonly signal: AbortSignal;
+  /** Starts the worker; tests have another. */
+  readonly start?: () => Worker;
+}): Import {
+  const { file, onReport, signal, start = startWorker } = given;
+  const worker = start();
+  const order = (order: ImportOrder): void => worker.postMessage(order);
+  worker.addEventListener('message', ({ data }: MessageEvent<ImportReport>) => onReport(data), { signal });
+  worker.addEventListener(
+    'error',
+    ({ message }) => onReport({ kind: 'failed', trouble: 'other', reason: message }),
+    { signal },
+  );
+  signal.addEventListener('abort', () => worker.terminate(), { once: true });
+  order({ kind: 'check', file });
+  return { add: (replaces) => order({ kind: 'add', replaces }) };
+}
+
+const startWorker = (): Worker => new Worker('/importer.js');

@@ -1,0 +1,63 @@
+/** What the window where files are added and the worker that reads them tell each other. */
+import type { PlacedProblem } from '../facts/fact-set-file.ts';
+import type { Entity, EntityKind } from '../facts/schema.ts';
+import type { Added } from './changes.ts';
+import type { LibraryTrouble } from './library.ts';
+import type { Origin, SetHeader } from './records.ts';
+
+/**
+ * Larger files are not read: 100,000 entities that are written at length fill some 100 MB, and a browser that is given a
+ * few times that may end the whole extension.
+ */
+export const mostBytes = 128 * 1024 * 1024;
+
+/** One worker reads one file, and adds it when it is told to. */
+export type ImportOrder =
+  | { readonly kind: 'check'; readonly file: File }
+  /** `replaces` as in `Addition`. */
+  | { readonly kind: 'add'; readonly replaces: number | null };
+
+export type ImportReport =
+  | { readonly kind: 'checking' }
+  | { readonly kind: 'refused'; readonly refusal: Refusal }
+  | { readonly kind: 'checked'; readonly preview: Preview }
+  | { readonly kind: 'done'; readonly added: Added }
+  | { readonly kind: 'failed'; readonly trouble: LibraryTrouble; readonly reason: string };
+
+/** Why a file is not taken. */
+export type Refusal =
+  | {
+      readonly kind:
+        | 'too-large'
+        | 'empty'
+        /** The browser could not read it: it was moved, changed or taken away. */
+        | 'unreadable'
+        /** It is no text in UTF-8. */
+        | 'no-text'
+        | 'web-page'
+        | 'settings-file';
+    }
+  | { readonly kind: 'problems'; readonly problems: readonly PlacedProblem[] };
+
+/** What is in a file, to be looked at before it is added. */
+export type Preview = Pick<
+  SetHeader,
+  'id' | 'title' | 'language' | 'version' | 'by' | 'date' | 'summary' | 'counts' | 'bytes'
+> & {
+  /** Some of its entities, of each kind if there are any. */
+  readonly some: readonly PreviewedEntity[];
+  readonly warnings: readonly PlacedProblem[];
+  /** The set of this id that is in the library now. */
+  readonly there: {
+    readonly version: number;
+    readonly origin: Origin;
+    /** It came from the same file, byte for byte. */
+    readonly isSame: boolean;
+  } | null;
+};
+
+export type PreviewedEntity = {
+  readonly kind: EntityKind;
+  readonly name: string;
+  readonly picture: Entity['picture'];
+};

@@ -1,0 +1,63 @@
+/** From a file's bytes to a fact set, or to why it is none. Takes whatever a file may hold. */
+import { isRecord } from '../checks/checks.ts';
+import { type PlacedProblem, qualified, readFactSetFile } from '../facts/fact-set-file.ts';
+import type { FactSetData } from '../facts/schema.ts';
+import { mostBytes, type Refusal } from './import-messages.ts';
+
+export type ReadFile =
+  | { readonly kind: 'set'; readonly data: FactSetData; readonly warnings: readonly PlacedProblem[] }
+  | { readonly kind: 'refused'; readonly refusal: Refusal };
+
+/** Why a file need not be read at all; `null` when it must be. */
+export function refusedUnread({ size }: Pick<Blob, 'size'>): Refusal | null {
+  if (size > mostBytes) return { kind: 'too-large' };
+  return size === 0 ? { kind: 'empty' } : null;
+}
+
+/** Reads a file. Ids come qualified. Cost: about a second for 25 MB. */
+export async function readFile(file: Blob): Promise<ReadFile> {
+  const refusal = refusedUnread(file);
+  if (refusal !== null) return refused(refusal);
+  const bytes = await file.arrayBuffer().catch(() => null);
+  if (bytes === null) return refused({ kind: 'unreadable' });
+  const text = textOf(bytes);
+  if (text === null) return refused({ kind: 'no-text' });
+  const other = otherThanSet(text);
+  if (other !== null) return refused({ kind: other });
+  const read = readFactSetFile(text);
+  return read.kind === 'refused'
+    ? refused({ kind: 'problems', problems: read.problems })
+    : { kind: 'set', data: qualified(read.file), warnings: read.warnings };
+}
+
+/** Returns the text of bytes in UTF-8, `null` for others. */
+function textOf(bytes: ArrayBuffer): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+/** No settings file is longer, in characters. */
+const mostOfSettings = 1_000_000;
+
+/** What people choose by mistake is told by its name. */
+function otherThanSet(text: string): 'empty' | 'web-page' | 'settings-file' | null {
+  const start = text.slice(0, 1_000).trimStart();
+  if (start === '' && text.trim() === '') return 'empty';
+  if (start.startsWith('<')) return 'web-page';
+  return text.length < mostOfSettings && isSettingsFile(text) ? 'settings-file' : null;
+}
+
+function isSettingsFile(text: string): boolean {
+  if (!text.includes('"settings"')) return false;
+  try {
+    const content: unknown = JSON.parse(text);
+    return isRecord(content) && content.namelight === 'settings';
+  } catch {
+    return false;
+  }
+}
+
+const refused = (refusal: Refusal): ReadFile => ({ kind: 'refused', refusal });
