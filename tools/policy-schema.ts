@@ -84,6 +84,7 @@ const fields: Readonly<Record<FieldName, Field>> = {
     maximum: openDelay.most,
     description: 'How long the pointer rests before a card opens, in milliseconds.',
   },
+  bundled: { ...yesOrNo, description: 'Whether the names of the story that comes with Namelight are found.' },
   theme: { type: 'string', enum: themes, description: 'Whether cards and the popup are light or dark.' },
   explain: { ...yesOrNo, description: 'Whether cards say why a name is marked. For testers.' },
   locked: {

@@ -2,7 +2,7 @@
 import { compileDictionary } from '../dictionary/compile.ts';
 import type { FactSetData } from '../facts/schema.ts';
 import { type Change, changing, deleteSet, putSet } from './database.ts';
-import { inOrder, type Library } from './library.ts';
+import { inOrder, type Library, thereIn } from './library.ts';
 import { pagesOf } from './pages.ts';
 import { headerOf, recordsOf, type SetHeader } from './records.ts';
 
@@ -34,7 +34,7 @@ export async function addSet(library: Library, { data, file, replaces }: Additio
   };
   return doing(library, async (change): Promise<Added> => {
     const all = inOrder(await change.objectStore('sets').getAll());
-    const there = all.find(({ id }) => id === data.id) ?? null;
+    const there = thereIn(all).find(({ id }) => id === data.id) ?? null;
     if (there !== null && !mayChange(library, there)) return { kind: 'locked', there };
     if ((there?.version ?? null) !== replaces) return { kind: 'overtaken', there };
     const header = headerOf(data, {
@@ -82,7 +82,7 @@ export function forgetRemoved(library: Library): Promise<void> {
 export function moveSet(library: Library, id: string, by: -1 | 1): Promise<void> {
   return doing(library, async (change) => {
     const sets = change.objectStore('sets');
-    const all = inOrder(await sets.getAll());
+    const all = thereIn(inOrder(await sets.getAll()));
     const at = all.findIndex((header) => header.id === id);
     const [one, other] = [all[at], all[at + by]];
     if (one === undefined || other === undefined) return;

@@ -72,13 +72,21 @@ const troubleOf = (error: unknown): LibraryTrouble =>
   error instanceof Error && error.name === 'QuotaExceededError' ? 'full' : 'other';
 
 /** The sets there are, in their order. */
-export function headers(library: Library): Promise<readonly SetHeader[]> {
+export async function headers(library: Library): Promise<readonly SetHeader[]> {
+  return thereIn(await allHeaders(library));
+}
+
+/** The same with those that were removed and can be brought back. */
+export function allHeaders(library: Library): Promise<readonly SetHeader[]> {
   return library.use(async (database) => inOrder(await database.getAll('sets')));
 }
 
-/** Those that are there and not removed, in their order. */
 export const inOrder = (all: readonly SetHeader[]): readonly SetHeader[] =>
-  all.filter(({ isRemoved }) => !isRemoved).sort((a, b) => a.place - b.place);
+  all.toSorted((a, b) => a.place - b.place);
+
+/** Those that are not removed. */
+export const thereIn = (all: readonly SetHeader[]): readonly SetHeader[] =>
+  all.filter(({ isRemoved }) => !isRemoved);
 
 /** Which of the sets are on, in their order. */
 export async function setsOn(library: Library): Promise<readonly string[]> {
@@ -91,14 +99,15 @@ export function dictionaries(
 ): Promise<readonly { readonly set: string; readonly dictionary: DictionaryData }[]> {
   return library.use(async (database) => {
     const reading = database.transaction(['sets', 'dictionaries']);
-    const on = inOrder(await reading.objectStore('sets').getAll()).filter(({ isOn }) => isOn);
-    const all = await Promise.all(
+    const all = inOrder(await reading.objectStore('sets').getAll());
+    const on = thereIn(all).filter(({ isOn }) => isOn);
+    const found = await Promise.all(
       on.map(async ({ id: set }) => {
         const dictionary = await reading.objectStore('dictionaries').get(set);
         return dictionary === undefined ? [] : [{ set, dictionary }];
       }),
     );
-    return all.flat();
+    return found.flat();
   });
 }
 

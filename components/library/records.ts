@@ -43,9 +43,9 @@ export function headerOf(
 }
 
 /** How many of each kind there are. */
-export function countsOf({ entities }: Pick<FactSetData, 'entities'>): SetHeader['counts'] {
+export function countsOf(of: { readonly entities: readonly Pick<Entity, 'kind'>[] }): SetHeader['counts'] {
   const counts = { person: 0, place: 0, organization: 0 };
-  for (const { kind } of entities) counts[kind] += 1;
+  for (const { kind } of of.entities) counts[kind] += 1;
   return counts;
 }
 

@@ -4,10 +4,14 @@ import { readFound, sumOf, watchFound } from '../background/found.ts';
 import { showNext } from '../background/walk.ts';
 import type { FactSource } from '../card/fact-source.ts';
 import type { FactSet } from '../facts/fact-set.ts';
+import type { EntityId } from '../facts/schema.ts';
+import { announce } from '../library/announce.ts';
+import { openLibrary } from '../library/library.ts';
+import { countsOf } from '../library/records.ts';
 import type { FoundName } from '../messages/messages.ts';
 import { locksOf } from '../settings/policy.ts';
 import { problemsOfPolicy } from '../settings/policy-problems.ts';
-import type { Settings } from '../settings/settings.ts';
+import type { Settings, SettingsPatch } from '../settings/settings.ts';
 import { readSettingsFile, settingsFile } from '../settings/settings-file.ts';
 import {
   joined,
@@ -23,14 +27,16 @@ import { watchStorage } from '../settings/watch-storage.ts';
 import { say } from '../words/say.ts';
 import type { FileChooser } from './FilePart.tsx';
 import type { Notice } from './Foot.tsx';
+import { type FactSetsActions, type FactSetsState, workOnFactSets } from './fact-sets.ts';
 import type { Shortcut } from './KeysPart.tsx';
+import { type KnownEntity, useKnown } from './known.ts';
 import type { Organisation } from './Lock.tsx';
 import type { ListedName } from './NameItem.tsx';
 import { Popup } from './Popup.tsx';
 import type { Place } from './place.ts';
 import type { ListedHidden } from './SitesPart.tsx';
 import { openShortcutSettings, readShortcuts } from './shortcuts.ts';
-import { askForAllSites, findTab, openForFile, watchPlace } from './tab.ts';
+import { type AskedFile, askForAllSites, findTab, openForFile, watchPlace } from './tab.ts';
 import { useTheme } from './theme.ts';
 
 /** The popup at work: reads and writes settings, follows its tab. Draws nothing until it knows both. */
@@ -41,6 +47,7 @@ export function ConnectedPopup(props: {
   /** What cards are drawn from. */
   readonly facts: FactSource;
   readonly fileChooser: FileChooser;
+  readonly setChooser: FileChooser;
   /** Called when the reader goes to a name. */
   readonly onLeave: () => void;
 }): JSX.Element | null {
@@ -50,7 +57,13 @@ export function ConnectedPopup(props: {
   const tab = useTab(props.askedTab);
   const place = usePlace(tab);
   const found = useFound(tab);
+  const factSets = useFactSets();
   const [state, setState] = useState<Done>({ kind: 'none' });
+  const known = useKnown({
+    ids: [...found, ...(kept?.settings.hidden ?? [])].map(({ entity }) => entity),
+    bundled: factSet,
+    version: factSets?.sets,
+  });
   const theme = useTheme(kept?.settings.theme);
   if (kept === null || place === null) return null;
 
@@ -61,24 +74,43 @@ export function ConnectedPopup(props: {
       setState({ kind: 'failed', message: error instanceof Error ? error.message : String(error) });
     }
   };
+  const openElsewhere = async (to: AskedFile): Promise<void> => {
+    await openForFile(tab, to);
+    props.onLeave();
+  };
+  const change = (patch: SettingsPatch): Promise<void> =>
+    trying(async () => {
+      await writeSettings(patch);
+      return { kind: 'none' };
+    });
   return (
     <Popup
       settings={kept.settings}
       organisation={kept.organisation}
       place={place}
-      names={listed(found, factSet)}
+      names={listed(found, known)}
       reading={{ facts, theme }}
-      hidden={listedHidden(kept.settings.hidden, factSet)}
+      hidden={listedHidden(kept.settings.hidden, known)}
       shortcuts={shortcuts}
       file={settingsFile(kept.own)}
       fileChooser={props.fileChooser}
       notice={state}
-      onChange={(patch) =>
-        trying(async () => {
-          await writeSettings(patch);
-          return { kind: 'none' };
-        })
+      factSets={
+        factSets && {
+          ...factSets,
+          bundled: {
+            title: factSet.story.title,
+            language: factSet.language,
+            counts: countsOf(factSet),
+            isOn: kept.settings.bundled,
+            isLocked: kept.organisation?.isLocked('bundled') ?? false,
+          },
+          chooser: props.setChooser,
+          onSwitchBundled: (bundled) => change({ bundled }),
+          onOpenElsewhere: () => openElsewhere('fact-sets'),
+        }
       }
+      onChange={change}
       onGo={async (entity, focus) => {
         if (tab !== null) await showNext({ tabId: tab, entity, focus });
         props.onLeave();
@@ -91,10 +123,7 @@ export function ConnectedPopup(props: {
         })
       }
       onImport={(text) => trying(() => takeOver(text, kept.organisation))}
-      onOpenElsewhere={async () => {
-        await openForFile(tab);
-        props.onLeave();
-      }}
+      onOpenElsewhere={() => openElsewhere('settings-file')}
       onReset={() =>
         trying(async () => {
           const to = kept.organisation === null ? 'defaults' : 'organisation';
@@ -124,17 +153,17 @@ async function takeOver(text: string, organisation: Organisation | null): Promis
   return { kind: 'imported', problems, before: await replaceSettings(read.stored) };
 }
 
-function listed(found: readonly FoundName[], factSet: FactSet): readonly ListedName[] {
+type Knows = (id: EntityId) => KnownEntity | null;
+
+function listed(found: readonly FoundName[], knows: Knows): readonly ListedName[] {
   return found.flatMap(({ entity, count }) => {
-    const known = factSet.entity(entity);
-    if (known === null) return [];
-    const { kind, name, picture } = known;
-    return [{ entity, kind, name, picture, count }];
+    const known = knows(entity);
+    return known === null ? [] : [{ ...known, entity, count }];
   });
 }
 
-function listedHidden(hidden: Settings['hidden'], factSet: FactSet): readonly ListedHidden[] {
-  return hidden.map((one) => ({ ...one, name: factSet.entity(one.entity)?.name ?? one.entity }));
+function listedHidden(hidden: Settings['hidden'], knows: Knows): readonly ListedHidden[] {
+  return hidden.map((one) => ({ ...one, ...(knows(one.entity) ?? { name: one.entity, language: 'en' }) }));
 }
 
 /** What the user has stored, the settings that hold, and who else has a say in them. */
@@ -163,6 +192,20 @@ function useKept(): Kept | null {
 function organisationIn({ policy }: Origins): Organisation | null {
   if (Object.keys(policy).length === 0) return null;
   return { isLocked: locksOf(policy), problems: problemsOfPolicy(policy) };
+}
+
+function useFactSets(): (FactSetsState & FactSetsActions) | null {
+  const [state, setState] = useState<FactSetsState | null>(null);
+  const [actions, setActions] = useState<FactSetsActions | null>(null);
+  useEffect(
+    () =>
+      untilGone((signal) => {
+        const library = openLibrary({ as: 'reader', signal, onChange: announce });
+        setActions(workOnFactSets({ library, onState: setState, signal }));
+      }),
+    [],
+  );
+  return state && actions && { ...state, ...actions };
 }
 
 function useShortcuts(): readonly Shortcut[] | null {

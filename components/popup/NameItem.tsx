@@ -1,18 +1,16 @@
 import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
 import { Icon } from '../card/Icon.tsx';
-import { Drawing } from '../card/Picture.tsx';
-import type { Entity, EntityId, EntityKind } from '../facts/schema.ts';
+import type { EntityId } from '../facts/schema.ts';
 import type { Request } from '../messages/messages.ts';
 import { say, sayAround, sayCountAround } from '../words/say.ts';
+import type { KnownEntity } from './known.ts';
 import { NameCard, type NameCardProps } from './NameCard.tsx';
+import { Thumb } from './Thumb.tsx';
 
 /** A name found on the page, as the popup lists it. */
-export type ListedName = {
+export type ListedName = KnownEntity & {
   readonly entity: EntityId;
-  readonly kind: EntityKind;
-  readonly name: string;
-  readonly picture: Entity['picture'];
   /** Mentions on the page, all frames together. */
   readonly count: number;
 };
@@ -31,7 +29,7 @@ export type NameItemProps = {
 
 /** A name with its picture and count: goes to its next mention, and unfolds its card below. */
 export function NameItem({ name: listed, onGo, reading, isUnfolded, onUnfold }: NameItemProps): JSX.Element {
-  const { entity, name, picture, count } = listed;
+  const { entity, name, language, picture, count } = listed;
   const unfold = useRef<HTMLButtonElement>(null);
   return (
     <li class={isUnfolded ? 'found unfolded' : 'found'}>
@@ -43,10 +41,8 @@ export function NameItem({ name: listed, onGo, reading, isUnfolded, onUnfold }: 
           // A click by key has no count.
           onClick={({ detail }) => onGo(entity, detail === 0 ? 'card' : 'page')}
         >
-          <span class={`thumb ${picture.kind}`} lang="en" aria-hidden="true">
-            <Drawing picture={picture} />
-          </span>
-          <span class="called" lang="en">
+          <Thumb picture={picture} name={name} />
+          <span class="called" lang={language} dir="auto">
             {name}
           </span>{' '}
           <Mentions count={count} />
@@ -61,9 +57,9 @@ export function NameItem({ name: listed, onGo, reading, isUnfolded, onUnfold }: 
           <span class="unseen">
             {sayAround('popup.readAbout', {
               name: (
-                <span key={name} lang="en">
+                <bdi key={name} lang={language}>
                   {name}
-                </span>
+                </bdi>
               ),
             })}
           </span>

@@ -11,10 +11,12 @@ const searchFrom = 10;
 
 export type NamesPartProps = Pick<NameItemProps, 'onGo' | 'reading'> & {
   readonly names: readonly ListedName[];
+  /** Names of fact sets that were added are looked for too. */
+  readonly hasSets: boolean;
 };
 
 /** The names found on the page by kind, most named first; a click goes to the next mention, another reads the card. */
-export function NamesPart({ names: all, onGo, reading }: NamesPartProps): JSX.Element {
+export function NamesPart({ names: all, hasSets, onGo, reading }: NamesPartProps): JSX.Element {
   const [query, setQuery] = useState('');
   const [unfolded, setUnfolded] = useState<EntityId | null>(null);
   const names = searched(all, query);
@@ -25,7 +27,7 @@ export function NamesPart({ names: all, onGo, reading }: NamesPartProps): JSX.El
         <h2 id="found">{say('popup.onThisPage')}</h2>
         <p role="status">{foundInWords(all, names)}</p>
       </div>
-      {all.length === 0 ? <WhatIsKnown /> : null}
+      {all.length === 0 ? <WhatIsKnown hasSets={hasSets} /> : null}
       {all.length >= searchFrom || query !== '' ? (
         <Search
           query={query}
@@ -61,7 +63,8 @@ function foundInWords(all: readonly ListedName[], shown: readonly ListedName[]):
   });
 }
 
-function WhatIsKnown(): JSX.Element {
+function WhatIsKnown({ hasSets }: { readonly hasSets: boolean }): JSX.Element {
+  if (hasSets) return <p class="soft">{say('library.whatIsKnown')}</p>;
   const read = (
     <a href="/welcome.html#story" target="_blank" rel="noreferrer">
       {say('popup.readStory')}

@@ -1,8 +1,10 @@
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
+import { thereIn } from '../library/library.ts';
 import type { Settings, SettingsPatch } from '../settings/settings.ts';
 import { isOnAt, toggleSite } from '../settings/sites.ts';
 import { ExplainPart } from './ExplainPart.tsx';
+import { FactSetsPart, type FactSetsProps } from './FactSetsPart.tsx';
 import { type FileChooser, FilePart } from './FilePart.tsx';
 import { Foot, type Notice } from './Foot.tsx';
 import { KeysPart, type Shortcut } from './KeysPart.tsx';
@@ -16,11 +18,13 @@ import { type ListedHidden, SitesPart } from './SitesPart.tsx';
 import { Switch } from './Switch.tsx';
 import { everywhereInWords, nextEverywhereInWords } from './words.ts';
 
-export type PopupProps = NamesPartProps & {
+export type PopupProps = Omit<NamesPartProps, 'hasSets'> & {
   readonly settings: Settings;
   /** `null` where none has a say. */
   readonly organisation: Organisation | null;
   readonly place: Place;
+  /** `null` until they are read. */
+  readonly factSets: FactSetsProps | null;
   readonly hidden: readonly ListedHidden[];
   /** `null` in a browser without keys for extensions. */
   readonly shortcuts: readonly Shortcut[] | null;
@@ -69,7 +73,15 @@ export function Popup(props: PopupProps): JSX.Element {
         onToggleSite={(site) => onChange(toggleSite(settings, site))}
         onPermit={props.onPermit}
       />
-      {isOn ? <NamesPart names={props.names} reading={props.reading} onGo={props.onGo} /> : null}
+      {isOn ? (
+        <NamesPart
+          names={props.names}
+          hasSets={thereIn(props.factSets?.sets ?? []).some(({ isOn }) => isOn)}
+          reading={props.reading}
+          onGo={props.onGo}
+        />
+      ) : null}
+      {props.factSets === null ? null : <FactSetsPart {...props.factSets} />}
       <SettingsPart settings={settings} isLocked={isLocked} onChange={onChange} />
       <div class="folds">
         <SitesPart sites={settings.sites} hidden={props.hidden} isLocked={isLocked} onChange={onChange} />

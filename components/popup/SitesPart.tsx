@@ -9,7 +9,7 @@ import { LockNote, type Organisation } from './Lock.tsx';
 import { siteName } from './words.ts';
 
 /** A hidden name as the popup lists it. */
-export type ListedHidden = HiddenName & { readonly name: string };
+export type ListedHidden = HiddenName & { readonly name: string; readonly language: string };
 
 type ListedSite = { readonly site: string; readonly state: SiteState };
 
@@ -102,10 +102,18 @@ function SiteRow({ site, state, isGone, isLocked, onChange }: ListedSite & RowPr
   );
 }
 
-function HiddenRow({ site, entity, name, isGone, isLocked, onChange }: ListedHidden & RowProps): JSX.Element {
+function HiddenRow({
+  site,
+  entity,
+  name,
+  language,
+  isGone,
+  isLocked,
+  onChange,
+}: ListedHidden & RowProps): JSX.Element {
   const what = (
     <>
-      <span lang="en">{name}</span>{' '}
+      <bdi lang={language}>{name}</bdi>{' '}
       <span class="soft">{say('popup.hiddenOn', { site: siteName(site) })}</span>
     </>
   );

@@ -47,14 +47,19 @@ export function watchPlace(at: {
   void look();
 }
 
-/** Opens the popup in a tab of its own, to open a settings file there; `tabId` is the tab it speaks about. */
-export async function openForFile(tabId: number | null): Promise<void> {
-  const url = `${browser.runtime.getURL('/popup.html')}?tab=${tabId ?? ''}${fileHash}`;
+/** What the popup was opened for in a tab of its own. */
+export type AskedFile = 'settings-file' | 'fact-sets';
+
+/** Opens the popup in a tab of its own, to open files there; `tabId` is the tab it speaks about. */
+export async function openForFile(tabId: number | null, what: AskedFile): Promise<void> {
+  const url = `${browser.runtime.getURL('/popup.html')}?tab=${tabId ?? ''}#${what}`;
   await browser.tabs.create({ url });
 }
 
-/** At the end of the popup's address when it was opened for a settings file. */
-export const fileHash = '#settings-file';
+/** What a popup was opened for, by the end of its address; `null` for any other. */
+export function askedFileIn(hash: string): AskedFile | null {
+  return (['settings-file', 'fact-sets'] as const).find((what) => hash === `#${what}`) ?? null;
+}
 
 /** Brings a tab to the front. */
 export async function showTab(tabId: number): Promise<void> {

@@ -31,6 +31,8 @@ export type Settings = {
   /** Sites switched by hand, by host name; a host stands for its subdomains too, the most specific one wins. */
   readonly sites: Readonly<Record<string, SiteState>>;
   readonly kinds: Readonly<Record<EntityKind, boolean>>;
+  /** Whether the names of the story that comes along are found; fact sets that were added have their own switches. */
+  readonly bundled: boolean;
   /** Names the reader wants left alone, each on one site and its subdomains; at most `mostHidden`. */
   readonly hidden: readonly HiddenName[];
   readonly markStyle: (typeof markStyles)[number];
@@ -63,6 +65,7 @@ export const defaultSettings: Settings = {
   on: isOnByDefault,
   sites: {},
   kinds: { person: true, place: true, organization: true },
+  bundled: true,
   hidden: [],
   markStyle: 'underline',
   markColors: 'blue-green-orange',

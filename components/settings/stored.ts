@@ -52,6 +52,7 @@ const isSiteState: Check<SiteState> = oneOf(['on', 'off']);
 
 const checks: { readonly [Field in PlainField]: Check<Settings[Field]> } = {
   on: isBoolean,
+  bundled: isBoolean,
   markStyle: oneOf(markStyles),
   markColors: oneOf(markColors),
   otherLanguages: isBoolean,
@@ -99,6 +100,7 @@ export function repair(stored: unknown): {
     on: field('on'),
     sites: sitesIn(held),
     kinds: { person: kind('person'), place: kind('place'), organization: kind('organization') },
+    bundled: field('bundled'),
     hidden: hiddenIn(held).slice(0, mostHidden),
     markStyle: field('markStyle'),
     markColors: field('markColors'),

@@ -4,7 +4,8 @@ import { ownPictures } from '../../components/card/own-pictures.ts';
 import { PictureSourceProvider } from '../../components/card/picture-source.ts';
 import { bundledFactSet } from '../../components/facts/bundled.ts';
 import { ConnectedPopup } from '../../components/popup/ConnectedPopup.tsx';
-import { fileHash, showTab } from '../../components/popup/tab.ts';
+import type { FileChooser } from '../../components/popup/FilePart.tsx';
+import { type AskedFile, askedFileIn, showTab } from '../../components/popup/tab.ts';
 import { sayLanguage } from '../../components/words/page.ts';
 
 sayLanguage(document);
@@ -12,6 +13,12 @@ sayLanguage(document);
 /** `popup.html?tab=7` is the popup in a tab of its own, and speaks about tab 7. */
 const asked = new URLSearchParams(location.search).get('tab');
 const askedTab = asked ? Number(asked) : null;
+const askedFile = askedFileIn(location.hash);
+
+function chooserFor(what: AskedFile): FileChooser {
+  if (askedFile === what) return 'asked';
+  return asked === null ? 'elsewhere' : 'here';
+}
 
 render(
   <PictureSourceProvider value={ownPictures()}>
@@ -19,7 +26,8 @@ render(
       askedTab={askedTab}
       factSet={bundledFactSet}
       facts={bundledFacts(new AbortController().signal)}
-      fileChooser={location.hash === fileHash ? 'asked' : asked === null ? 'elsewhere' : 'here'}
+      fileChooser={chooserFor('settings-file')}
+      setChooser={chooserFor('fact-sets')}
       onLeave={() => (askedTab === null ? window.close() : void showTab(askedTab))}
     />
   </PictureSourceProvider>,

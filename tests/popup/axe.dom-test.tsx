@@ -59,7 +59,7 @@ const states: readonly (readonly [what: string, props: Partial<PopupProps>])[] =
     {
       place: siteAt(longSite),
       ...withSettings({ openWay: 'hover-with-key', sites: { [longSite]: 'off', 'a.example': 'on' } }),
-      hidden: [{ site: longSite, entity: 'alaska' as EntityId, name: 'Alaska' }],
+      hidden: [{ site: longSite, entity: 'alaska' as EntityId, name: 'Alaska', language: 'en' }],
       shortcuts: [{ does: 'Go to the previous name', keys: '' }],
     },
   ],
@@ -69,7 +69,7 @@ const states: readonly (readonly [what: string, props: Partial<PopupProps>])[] =
     'where an organisation has set everything, not all of it well',
     {
       ...withSettings({ openWay: 'hover-with-key', sites: { 'a.example': 'off' } }),
-      hidden: [{ site: 'a.example', entity: 'alaska' as EntityId, name: 'Alaska' }],
+      hidden: [{ site: 'a.example', entity: 'alaska' as EntityId, name: 'Alaska', language: 'en' }],
       organisation: { isLocked: () => true, problems: ['theme is "pink"; using "auto"'] },
     },
   ],

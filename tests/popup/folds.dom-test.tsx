@@ -58,7 +58,7 @@ describe('the sites switched by hand', () => {
 
 it('hidden names are listed with their sites, shown again, and hidden once more', async () => {
   const name = { site: 'news.example', entity: 'alaska' as EntityId };
-  const { onChange } = show({ hidden: [{ ...name, name: 'Alaska' }] });
+  const { onChange } = show({ hidden: [{ ...name, name: 'Alaska', language: 'en' }] });
   await unfold(/Sites and hidden names \(1\)/);
   expect(stage.root.querySelector('[aria-label="Hidden names"]')?.textContent).toContain(
     'Alaska on news.example',

@@ -35,7 +35,14 @@ export const listed = (
   kind: ListedName['kind'],
   name: string,
   count: number,
-): ListedName => ({ entity: entity as EntityId, kind, name, picture: pictureOf(entity), count });
+): ListedName => ({
+  entity: entity as EntityId,
+  kind,
+  name,
+  language: 'en',
+  picture: pictureOf(entity),
+  count,
+});
 
 const pictureOf = (entity: string): ListedName['picture'] =>
   bundledFactSet.entity(entity as EntityId)?.picture ?? { kind: 'monogram', letters: 'NN' };
@@ -68,6 +75,7 @@ export function drawPopup(root: Element, changed: Partial<PopupProps> = {}) {
       place={siteAt('example.com')}
       names={fewNames}
       reading={{ facts: bundledOnly.facts, theme: 'light' }}
+      factSets={null}
       hidden={[]}
       shortcuts={[{ does: 'Go to the next name', keys: 'Alt+Shift+J' }]}
       file="{}"

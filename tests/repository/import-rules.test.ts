@@ -37,7 +37,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'card',
   ],
   welcome: ['words'],
-  popup: ['pictures', 'facts', 'settings', 'messages', 'background', 'card', 'words'],
+  popup: ['pictures', 'facts', 'checks', 'library', 'settings', 'messages', 'background', 'card', 'words'],
 };
 
 /** Packages that only some code may use, by the paths that may. */

@@ -51,6 +51,7 @@ const examples: readonly { readonly version: number; readonly stored: Stored; re
       ],
       markStyle: 'tint',
       // Those came later: what was stored before them takes their defaults.
+      bundled: true,
       markColors: 'blue-green-orange',
       otherLanguages: true,
       openWay: 'hover-with-key',

@@ -1,5 +1,6 @@
 import { browser } from './browser.ts';
 import { card } from './card.ts';
+import { library } from './library.ts';
 import { popup } from './popup.ts';
 import { settings } from './settings.ts';
 import { welcome } from './welcome.ts';
@@ -9,6 +10,7 @@ export const en = {
   language: { tag: 'en', direction: 'ltr' },
   browser,
   card,
+  library,
   popup,
   settings,
   welcome,

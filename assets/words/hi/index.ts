@@ -1,6 +1,7 @@
 import type { Translation } from '../../../components/words/catalogue.ts';
 import { browser } from './browser.ts';
 import { card } from './card.ts';
+import { library } from './library.ts';
 import { popup } from './popup.ts';
 import { settings } from './settings.ts';
 import { welcome } from './welcome.ts';
@@ -10,6 +11,7 @@ export const hi = {
   language: { tag: 'hi', direction: 'ltr' },
   browser,
   card,
+  library,
   popup,
   settings,
   welcome,

@@ -1,0 +1,63 @@
+import type { Texts } from '../../../components/words/catalogue.ts';
+
+export const library = {
+  title: 'Fact sets',
+  bundled: 'Comes with Namelight',
+  by: 'by {by}',
+  version: 'version {version}',
+  people: { one: '{count} person', other: '{count} people' },
+  places: { one: '{count} place', other: '{count} places' },
+  organizations: { one: '{count} organization', other: '{count} organizations' },
+  whatIsKnown: 'Namelight looks for the names of the fact sets that are on.',
+
+  moveUp: 'Move up',
+  moveDown: 'Move down',
+  save: 'Save as a file',
+  remove: 'Remove',
+  undoRemoving: 'Undo',
+  removed: '{title} was removed.',
+  gone: '{title} is gone for good. Its file can be added again.',
+  moved: '{title} is now at place {place} of {count}.',
+  added: '{title} was added.',
+  updated: '{title} is now at version {version}.',
+
+  addElsewhere: 'Add fact sets…',
+  choose: 'Choose fact set files, or drop them here',
+  tooMany: 'No more than {most} files are taken at once. The others were left out.',
+  reading: 'Reading {file}…',
+  adding: 'Adding {title}…',
+  cancel: 'Cancel',
+  close: 'Close',
+
+  day: 'Story of {date}',
+  add: 'Add',
+  update: 'Update',
+  replace: 'Replace',
+  updates: 'You have version {version}. This one takes its place.',
+  goesBack: 'You have version {version}, which is newer. Shall this one take its place?',
+  replaces: 'You have a version {version} that is not the same. Shall this one take its place?',
+  nothing: 'You have this very file already.',
+  locked: 'Your organisation has a fact set with the same id. It cannot be replaced.',
+  news: 'Your fact sets were changed in another window meanwhile. Please look again.',
+  remarks: { one: '{count} remark', other: '{count} remarks' },
+  remarksWhy: 'The fact set can be used all the same.',
+
+  refused: '{file} was not added',
+  tooLarge: 'It is larger than {megabytes} MB, and was not read. Divide it into several fact sets.',
+  empty: 'It is empty. Choose the file that the fact set is in.',
+  unreadable: 'It could not be read. If it was moved or changed, choose it again.',
+  noText: 'It is no text in UTF-8. Save it with that encoding in a text editor.',
+  webPage: 'It is a web page. Save the fact set itself, which is a JSON file.',
+  settingsFile: 'It is a file of settings. Open it under “Settings as a file”.',
+  problems: {
+    one: 'There is {count} thing to put right in it. Then choose it again.',
+    other: 'There are {count} things to put right in it. Then choose it again.',
+  },
+  whatIsWrong: 'What is wrong',
+  place: 'Line {line}, column {column}',
+
+  unavailable:
+    'Your browser keeps no fact sets here. In a private window, use another; elsewhere, allow extensions to store data.',
+  full: 'There is no room left to keep this. Free some, and try again. Nothing was changed.',
+  failed: 'That did not work: {reason}. Nothing was changed.',
+} as const satisfies Texts;

@@ -1,0 +1,72 @@
+import type { Translation } from '../../../components/words/catalogue.ts';
+
+export const library = {
+  title: 'Conjuntos de datos',
+  bundled: 'Viene con Namelight',
+  by: 'de {by}',
+  version: 'versión {version}',
+  people: { one: '{count} persona', many: '{count} de personas', other: '{count} personas' },
+  places: { one: '{count} lugar', many: '{count} de lugares', other: '{count} lugares' },
+  organizations: {
+    one: '{count} organización',
+    many: '{count} de organizaciones',
+    other: '{count} organizaciones',
+  },
+  whatIsKnown: 'Namelight busca los nombres de los conjuntos de datos que están activados.',
+
+  moveUp: 'Subir',
+  moveDown: 'Bajar',
+  save: 'Guardar en un archivo',
+  remove: 'Quitar',
+  undoRemoving: 'Deshacer',
+  removed: 'Se ha quitado {title}.',
+  gone: '{title} ya no está. Puedes volver a añadir su archivo.',
+  moved: '{title} está ahora en el puesto {place} de {count}.',
+  added: 'Se ha añadido {title}.',
+  updated: '{title} está ahora en la versión {version}.',
+
+  addElsewhere: 'Añadir conjuntos de datos…',
+  choose: 'Elige archivos de conjuntos de datos o suéltalos aquí',
+  tooMany: 'No se admiten más de {most} archivos a la vez. Los demás se han dejado fuera.',
+  reading: 'Leyendo {file}…',
+  adding: 'Añadiendo {title}…',
+  cancel: 'Cancelar',
+  close: 'Cerrar',
+
+  day: 'Historia del {date}',
+  add: 'Añadir',
+  update: 'Actualizar',
+  replace: 'Reemplazar',
+  updates: 'Tienes la versión {version}. Esta la reemplaza.',
+  goesBack: 'Tienes la versión {version}, que es más nueva. ¿Quieres reemplazarla por esta?',
+  replaces: 'Tienes una versión {version} distinta. ¿Quieres reemplazarla por esta?',
+  nothing: 'Ya tienes este mismo archivo.',
+  locked: 'Tu organización tiene un conjunto de datos con el mismo identificador. No se puede reemplazar.',
+  news: 'Mientras tanto, tus conjuntos de datos cambiaron en otra ventana. Vuelve a mirar, por favor.',
+  remarks: {
+    one: '{count} observación',
+    many: '{count} de observaciones',
+    other: '{count} observaciones',
+  },
+  remarksWhy: 'El conjunto de datos se puede usar de todos modos.',
+
+  refused: 'No se ha añadido {file}',
+  tooLarge: 'Ocupa más de {megabytes} MB y no se ha leído. Divídelo en varios conjuntos de datos.',
+  empty: 'Está vacío. Elige el archivo que contiene el conjunto de datos.',
+  unreadable: 'No se ha podido leer. Si se movió o cambió, vuelve a elegirlo.',
+  noText: 'No es texto en UTF-8. Guárdalo con esa codificación en un editor de texto.',
+  webPage: 'Es una página web. Guarda el propio conjunto de datos, que es un archivo JSON.',
+  settingsFile: 'Es un archivo de ajustes. Ábrelo en «Ajustes en un archivo».',
+  problems: {
+    one: 'Hay {count} cosa que corregir en él. Después, vuelve a elegirlo.',
+    many: 'Hay {count} de cosas que corregir en él. Después, vuelve a elegirlo.',
+    other: 'Hay {count} cosas que corregir en él. Después, vuelve a elegirlo.',
+  },
+  whatIsWrong: 'Qué está mal',
+  place: 'Línea {line}, columna {column}',
+
+  unavailable:
+    'Tu navegador no guarda conjuntos de datos aquí. Si la ventana es privada, usa otra; si no, permite que las extensiones guarden datos.',
+  full: 'No queda espacio para guardarlo. Libera un poco y vuelve a intentarlo. No ha cambiado nada.',
+  failed: 'No ha funcionado: {reason}. No ha cambiado nada.',
+} as const satisfies Translation['library'];

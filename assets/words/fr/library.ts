@@ -1,0 +1,72 @@
+import type { Translation } from '../../../components/words/catalogue.ts';
+
+export const library = {
+  title: 'Recueils de faits',
+  bundled: 'Fourni avec Namelight',
+  by: 'par {by}',
+  version: 'version {version}',
+  people: { one: '{count} personne', many: '{count} de personnes', other: '{count} personnes' },
+  places: { one: '{count} lieu', many: '{count} de lieux', other: '{count} lieux' },
+  organizations: {
+    one: '{count} organisation',
+    many: '{count} d’organisations',
+    other: '{count} organisations',
+  },
+  whatIsKnown: 'Namelight cherche les noms des recueils de faits qui sont activés.',
+
+  moveUp: 'Monter',
+  moveDown: 'Descendre',
+  save: 'Enregistrer dans un fichier',
+  remove: 'Retirer',
+  undoRemoving: 'Annuler',
+  removed: '{title} a été retiré.',
+  gone: '{title} n’existe plus. Vous pouvez ajouter de nouveau son fichier.',
+  moved: '{title} est maintenant à la place {place} sur {count}.',
+  added: '{title} a été ajouté.',
+  updated: '{title} est maintenant à la version {version}.',
+
+  addElsewhere: 'Ajouter des recueils de faits…',
+  choose: 'Choisissez des fichiers de recueils de faits, ou déposez-les ici',
+  tooMany: 'Pas plus de {most} fichiers à la fois. Les autres ont été laissés de côté.',
+  reading: 'Lecture de {file}…',
+  adding: 'Ajout de {title}…',
+  cancel: 'Annuler',
+  close: 'Fermer',
+
+  day: 'Récit du {date}',
+  add: 'Ajouter',
+  update: 'Mettre à jour',
+  replace: 'Remplacer',
+  updates: 'Vous avez la version {version}. Celle-ci prend sa place.',
+  goesBack: 'Vous avez la version {version}, plus récente. Celle-ci doit-elle prendre sa place ?',
+  replaces: 'Vous avez une version {version} différente. Celle-ci doit-elle prendre sa place ?',
+  nothing: 'Vous avez déjà ce même fichier.',
+  locked: 'Votre organisation a un recueil de faits avec le même identifiant. Il ne peut pas être remplacé.',
+  news: 'Vos recueils de faits ont changé entre-temps dans une autre fenêtre. Veuillez regarder de nouveau.',
+  remarks: {
+    one: '{count} remarque',
+    many: '{count} de remarques',
+    other: '{count} remarques',
+  },
+  remarksWhy: 'Le recueil de faits peut être utilisé tel quel.',
+
+  refused: '{file} n’a pas été ajouté',
+  tooLarge: 'Il dépasse {megabytes} Mo et n’a pas été lu. Divisez-le en plusieurs recueils de faits.',
+  empty: 'Il est vide. Choisissez le fichier qui contient le recueil de faits.',
+  unreadable: 'Il n’a pas pu être lu. S’il a été déplacé ou modifié, choisissez-le de nouveau.',
+  noText: 'Ce n’est pas du texte en UTF-8. Enregistrez-le avec cet encodage dans un éditeur de texte.',
+  webPage: 'C’est une page web. Enregistrez le recueil de faits lui-même, qui est un fichier JSON.',
+  settingsFile: 'C’est un fichier de réglages. Ouvrez-le sous « Réglages dans un fichier ».',
+  problems: {
+    one: 'Il y a {count} point à corriger. Choisissez-le de nouveau ensuite.',
+    many: 'Il y a {count} de points à corriger. Choisissez-le de nouveau ensuite.',
+    other: 'Il y a {count} points à corriger. Choisissez-le de nouveau ensuite.',
+  },
+  whatIsWrong: 'Ce qui ne va pas',
+  place: 'Ligne {line}, colonne {column}',
+
+  unavailable:
+    'Votre navigateur ne garde pas de recueils de faits ici. Si la fenêtre est privée, utilisez-en une autre ; sinon, autorisez les extensions à enregistrer des données.',
+  full: 'Il n’y a plus de place pour le garder. Libérez-en et réessayez. Rien n’a changé.',
+  failed: 'Cela n’a pas fonctionné : {reason}. Rien n’a changé.',
+} as const satisfies Translation['library'];

@@ -1,0 +1,121 @@
+import type { JSX } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { thereIn } from '../library/library.ts';
+import { say } from '../words/say.ts';
+import type { FileChooser } from './FilePart.tsx';
+import type { FactSetsActions, FactSetsState } from './fact-sets.ts';
+import { IncomingItem } from './IncomingItem.tsx';
+import { mostFiles } from './incoming.ts';
+import { BundledItem, type ListedBundled, SetItem } from './SetItem.tsx';
+import { troubleInWords } from './set-words.ts';
+
+export type FactSetsProps = FactSetsState &
+  FactSetsActions & {
+    readonly bundled: ListedBundled;
+    readonly chooser: FileChooser;
+    readonly onSwitchBundled: (isOn: boolean) => void;
+    readonly onOpenElsewhere: () => void;
+  };
+
+/** Whose names are found: the story that comes along, the sets that were added, and files that may be. */
+export function FactSetsPart(props: FactSetsProps): JSX.Element {
+  const { sets, incoming, trouble } = props;
+  const there = thereIn(sets);
+  const [isOver, setOver] = useState(false);
+  return (
+    <section
+      aria-labelledby="fact-sets"
+      class={isOver ? 'fact-sets over' : 'fact-sets'}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={(event) => {
+        event.preventDefault();
+        setOver(false);
+        props.onFiles([...(event.dataTransfer?.files ?? [])]);
+      }}
+    >
+      <h2 id="fact-sets">{say('library.title')}</h2>
+      <ul class="sets">
+        <BundledItem bundled={props.bundled} onSwitch={props.onSwitchBundled} />
+        {sets.map((header) => (
+          <SetItem
+            key={header.id}
+            header={header}
+            isFirst={there[0] === header}
+            isLast={there.at(-1) === header}
+            onSwitch={(isOn) => props.onSwitch(header.id, isOn)}
+            onMove={(by) => props.onMove(header.id, by)}
+            onSave={() => props.onSave(header.id)}
+            onRemove={() => props.onRemove(header.id)}
+            onBringBack={() => props.onBringBack(header.id)}
+          />
+        ))}
+      </ul>
+      <p role="status" class="done soft">
+        {props.done}
+      </p>
+      {trouble === null ? null : (
+        <p role="alert" class="trouble">
+          {troubleInWords(trouble)}
+        </p>
+      )}
+      <ul class="incoming">
+        {incoming.map((one) => (
+          <IncomingItem
+            key={one.key}
+            incoming={one}
+            onAdd={() => props.onAdd(one.key)}
+            onDrop={() => props.onDrop(one.key)}
+          />
+        ))}
+      </ul>
+      {trouble?.kind === 'unavailable' ? null : props.chooser === 'elsewhere' ? (
+        <button type="button" class="start" onClick={props.onOpenElsewhere}>
+          {say('library.addElsewhere')}
+        </button>
+      ) : (
+        <FilesInput takesFocus={props.chooser === 'asked'} onFiles={props.onFiles} />
+      )}
+    </section>
+  );
+}
+
+/** The browser's own control, on which files can be dropped too. */
+function FilesInput(props: {
+  readonly takesFocus: boolean;
+  readonly onFiles: (files: readonly File[]) => void;
+}): JSX.Element {
+  const input = useRef<HTMLInputElement>(null);
+  const [isTooMany, setTooMany] = useState(false);
+  useEffect(() => {
+    if (!props.takesFocus) return;
+    input.current?.focus();
+    input.current?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  }, [props.takesFocus]);
+  return (
+    <label class="drop">
+      {say('library.choose')}
+      <input
+        ref={input}
+        type="file"
+        multiple
+        accept=".json,application/json"
+        onChange={({ currentTarget }) => {
+          const files = [...(currentTarget.files ?? [])];
+          // Without its files, the control also takes the same ones again.
+          currentTarget.value = '';
+          setTooMany(files.length > mostFiles);
+          props.onFiles(files);
+        }}
+      />
+      {isTooMany ? (
+        <span role="alert" class="trouble">
+          {say('library.tooMany', { most: mostFiles })}
+        </span>
+      ) : null}
+    </label>
+  );
+}

@@ -1,0 +1,168 @@
+import type { ComponentChildren, JSX } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { Icon } from '../card/Icon.tsx';
+import type { SetHeader } from '../library/records.ts';
+import { say, sayAround } from '../words/say.ts';
+import { Switch } from './Switch.tsx';
+import { countsInWords } from './set-words.ts';
+
+/** The story that comes along, as the popup lists it. */
+export type ListedBundled = Pick<SetHeader, 'title' | 'language' | 'counts' | 'isOn'> & {
+  readonly isLocked: boolean;
+};
+
+export function BundledItem(props: {
+  readonly bundled: ListedBundled;
+  readonly onSwitch: (isOn: boolean) => void;
+}): JSX.Element {
+  const { title, language, counts, isOn, isLocked } = props.bundled;
+  return (
+    <li class="set">
+      <Switch on={isOn} isLocked={isLocked} onToggle={() => props.onSwitch(!isOn)}>
+        <strong class="set-title" lang={language} dir="auto">
+          {title}
+        </strong>
+        <Known parts={[say('library.bundled'), countsInWords(counts)]} />
+      </Switch>
+    </li>
+  );
+}
+
+type SetItemProps = {
+  readonly header: SetHeader;
+  readonly isFirst: boolean;
+  readonly isLast: boolean;
+  readonly onSwitch: (isOn: boolean) => void;
+  readonly onMove: (by: -1 | 1) => void;
+  readonly onSave: () => void;
+  readonly onRemove: () => void;
+  readonly onBringBack: () => void;
+};
+
+/** An added set; one that was removed stays in its place, to take that back. */
+export function SetItem(props: SetItemProps): JSX.Element {
+  const { isRemoved } = props.header;
+  const wasRemoved = useRef(isRemoved);
+  const button = useRef<HTMLButtonElement>(null);
+  // The button that was pressed is gone, and the focus with it: the one that undoes it stands in its place.
+  useEffect(() => {
+    if (wasRemoved.current !== isRemoved) button.current?.focus();
+    wasRemoved.current = isRemoved;
+  }, [isRemoved]);
+  return (
+    <li class="set">
+      {isRemoved ? <Removed {...props} button={button} /> : <Kept {...props} button={button} />}
+    </li>
+  );
+}
+
+type Inside = SetItemProps & { readonly button: { current: HTMLButtonElement | null } };
+
+function Removed({ header, onBringBack, button }: Inside): JSX.Element {
+  const { title } = header;
+  return (
+    <div class="removed">
+      <p class="soft">{sayAround('library.removed', { title: <bdi key="title">{title}</bdi> })}</p>
+      <button type="button" ref={button} onClick={onBringBack}>
+        {say('library.undoRemoving')} <span class="unseen">{title}</span>
+      </button>
+    </div>
+  );
+}
+
+function Kept({ header, isFirst, isLast, button, ...on }: Inside): JSX.Element {
+  const { title, language, by, version, counts, isOn, origin } = header;
+  const isLocked = origin === 'organisation';
+  return (
+    <>
+      <Switch on={isOn} isLocked={isLocked} onToggle={() => on.onSwitch(!isOn)}>
+        <strong class="set-title" lang={language} dir="auto">
+          {title}
+        </strong>
+        <Known parts={[madeBy(by), say('library.version', { version }), countsInWords(counts)]} />
+      </Switch>
+      <div class="set-tools">
+        {isFirst && isLast ? null : (
+          <>
+            <Tool
+              says={say('library.moveUp')}
+              of={title}
+              path="M8 12.5v-9M4 7.5l4-4 4 4"
+              isOff={isFirst}
+              onClick={() => on.onMove(-1)}
+            />
+            <Tool
+              says={say('library.moveDown')}
+              of={title}
+              path="M8 3.5v9M4 8.5l4 4 4-4"
+              isOff={isLast}
+              onClick={() => on.onMove(1)}
+            />
+          </>
+        )}
+        <Tool
+          says={say('library.save')}
+          of={title}
+          path="M8 2.5v7M5 7l3 3 3-3M3 11.5v2h10v-2"
+          onClick={on.onSave}
+        />
+        {isLocked ? null : (
+          <Tool
+            says={say('library.remove')}
+            of={title}
+            path="m4 4 8 8M12 4l-8 8"
+            button={button}
+            onClick={on.onRemove}
+          />
+        )}
+      </div>
+    </>
+  );
+}
+
+/** What stands in small letters under a set's title. */
+export function Known({ parts }: { readonly parts: readonly ComponentChildren[] }): JSX.Element {
+  const shown = parts.filter((part) => part !== null && part !== '');
+  return (
+    <span class="known soft">
+      {shown.map((part, index) => (
+        <span key={index}>{part}</span>
+      ))}
+    </span>
+  );
+}
+
+/** Who made a set; `null` when nobody says. */
+export function madeBy(by: string | null): ComponentChildren {
+  return by === null ? null : sayAround('library.by', { by: <bdi key="by">{by}</bdi> });
+}
+
+/** A button that its drawing explains; what it belongs to is said to those who do not see it. */
+function Tool(props: {
+  readonly says: string;
+  readonly of: string;
+  readonly path: string;
+  /** It stays where it is, so that the focus does too. */
+  readonly isOff?: boolean;
+  readonly button?: { current: HTMLButtonElement | null };
+  readonly onClick: () => void;
+}): JSX.Element {
+  const { says, of, path, isOff = false } = props;
+  return (
+    <button
+      type="button"
+      class="tool"
+      title={says}
+      {...(props.button && { ref: props.button })}
+      aria-disabled={isOff}
+      onClick={() => {
+        if (!isOff) props.onClick();
+      }}
+    >
+      <span class="unseen">
+        {says} {of}
+      </span>
+      <Icon path={path} />
+    </button>
+  );
+}

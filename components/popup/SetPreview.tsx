@@ -1,0 +1,43 @@
+import type { JSX } from 'preact';
+import { formatDate } from '../facts/format-fact.ts';
+import type { Preview } from '../library/import-messages.ts';
+import { locale, say } from '../words/say.ts';
+import { Known, madeBy } from './SetItem.tsx';
+import { countsInWords, languageName } from './set-words.ts';
+import { Thumb } from './Thumb.tsx';
+
+/** What is in a file: its story, who made it, how much it holds and a few of its names. */
+export function SetPreview({ id, preview }: { readonly id: string; readonly preview: Preview }): JSX.Element {
+  const { title, language, version, by, date, summary, counts, some } = preview;
+  return (
+    <div class="set-preview">
+      <h3 id={id} class="set-title" lang={language} dir="auto">
+        {title}
+      </h3>
+      <Known
+        parts={[
+          say('library.day', { date: formatDate(date, locale()) }),
+          madeBy(by),
+          say('library.version', { version }),
+          languageName(language),
+          countsInWords(counts),
+        ]}
+      />
+      <p lang={language} dir="auto">
+        {summary}
+      </p>
+      <ul class="some">
+        {some.map(({ kind, name, picture }) => (
+          <li key={`${kind} ${name}`} class="chip" data-kind={kind}>
+            <span class="name">
+              <Thumb picture={picture} name={name} />
+              <span class="called" lang={language} dir="auto">
+                {name}
+              </span>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,116 @@
+/** The fact sets at work in one window: reads and changes the library, and follows what other windows do with it. */
+import { announce, announceUntold, watchLibrary } from '../library/announce.ts';
+import { bringBack, moveSet, removeSet, setOn } from '../library/changes.ts';
+import { allHeaders, fileOf, type Library, LibraryFailed, thereIn } from '../library/library.ts';
+import type { SetHeader } from '../library/records.ts';
+import { keepRemoved } from '../library/removed.ts';
+import { say } from '../words/say.ts';
+import { type Incoming, takeFiles } from './incoming.ts';
+import { saveFile } from './save-file.ts';
+import type { Trouble } from './set-words.ts';
+
+/** What there is to show. */
+export type FactSetsState = {
+  /** In their order; those that were removed among them, to be brought back. */
+  readonly sets: readonly SetHeader[];
+  readonly incoming: readonly Incoming[];
+  /** What was done last, in words; `''` for nothing. */
+  readonly done: string;
+  /** What does not work, if anything. */
+  readonly trouble: Trouble | null;
+};
+
+/** What can be done. Nothing here rejects: what does not work is told as `trouble`. */
+export type FactSetsActions = {
+  readonly onSwitch: (id: string, isOn: boolean) => void;
+  readonly onMove: (id: string, by: -1 | 1) => void;
+  readonly onSave: (id: string) => void;
+  readonly onRemove: (id: string) => void;
+  readonly onBringBack: (id: string) => void;
+  readonly onFiles: (files: readonly File[]) => void;
+  /** Adds a file that is ready. */
+  readonly onAdd: (key: number) => void;
+  /** Lets go of a file. */
+  readonly onDrop: (key: number) => void;
+};
+
+/** Begins with the sets there are; `onState` is told all there is to show once they are read, and after each change. */
+export function workOnFactSets(wiring: {
+  readonly library: Library;
+  readonly onState: (state: FactSetsState) => void;
+  readonly signal: AbortSignal;
+}): FactSetsActions {
+  const { library, onState, signal } = wiring;
+  let state: FactSetsState = { sets: [], incoming: [], done: '', trouble: null };
+  const tell = (part: Partial<FactSetsState>): void => {
+    state = { ...state, ...part };
+    if (!signal.aborted) onState(state);
+  };
+
+  /** Does something, then shows the sets as they are and what was done, if it says so. */
+  async function doing(act: () => Promise<string | null>): Promise<void> {
+    try {
+      const done = await act();
+      tell({ sets: await allHeaders(library), trouble: null, ...(done !== null && { done }) });
+    } catch (error) {
+      tell({ trouble: troubleOf(error), done: '' });
+    }
+  }
+  /** Does something that needs no words. */
+  const silently = (act: () => Promise<void>): Promise<void> => doing(() => act().then(() => ''));
+
+  const files = takeFiles({
+    signal,
+    onChange: (incoming) => tell({ incoming }),
+    onAdded: (header, replaced) =>
+      void doing(async () => {
+        await announce(library);
+        return addedInWords(header, replaced);
+      }),
+    onDoubt: () => void silently(() => announceUntold(library)),
+  });
+  watchLibrary(() => void doing(async () => null), signal);
+  void silently(async () => {
+    await keepRemoved(library, signal);
+    await announceUntold(library);
+  });
+
+  return {
+    onSwitch: (id, isOn) => silently(() => setOn(library, id, isOn)),
+    onMove: (id, by) =>
+      doing(async () => {
+        await moveSet(library, id, by);
+        return movedInWords(thereIn(await allHeaders(library)), id);
+      }),
+    onSave: (id) =>
+      silently(async () => {
+        const file = await fileOf(library, id);
+        if (file !== null) saveFile(`${id}.json`, file);
+      }),
+    onRemove: (id) => silently(() => removeSet(library, id)),
+    onBringBack: (id) =>
+      doing(async () => {
+        if (await bringBack(library, id)) return '';
+        const title = state.sets.find((header) => header.id === id)?.title ?? id;
+        return say('library.gone', { title });
+      }),
+    onFiles: files.take,
+    onAdd: files.add,
+    onDrop: files.drop,
+  };
+}
+
+function addedInWords({ title, version }: SetHeader, replaced: number | null): string {
+  return replaced === null ? say('library.added', { title }) : say('library.updated', { title, version });
+}
+
+function movedInWords(sets: readonly SetHeader[], id: string): string {
+  const at = sets.findIndex((header) => header.id === id);
+  const title = sets[at]?.title;
+  return title === undefined ? '' : say('library.moved', { title, place: at + 1, count: sets.length });
+}
+
+function troubleOf(error: unknown): Trouble {
+  const reason = error instanceof Error ? error.message : String(error);
+  return { kind: error instanceof LibraryFailed ? error.trouble : 'other', reason };
+}

@@ -1,0 +1,96 @@
+/** What the popup says of fact sets, where saying it takes a decision. */
+import type { EntityKind } from '../facts/schema.ts';
+import { mostBytes, type Preview, type Refusal } from '../library/import-messages.ts';
+import type { LibraryTrouble } from '../library/library.ts';
+import type { SetHeader } from '../library/records.ts';
+import type { CountedKey, Key } from '../words/catalogue.ts';
+import { locale, say, sayCount } from '../words/say.ts';
+import { type Outcome, outcomeOf } from './incoming.ts';
+import { kinds } from './words.ts';
+
+const countKeys = {
+  person: 'library.people',
+  place: 'library.places',
+  organization: 'library.organizations',
+} as const satisfies Readonly<Record<EntityKind, CountedKey>>;
+
+/** What a set holds, kind by kind: "7 people, 3 places". */
+export function countsInWords(counts: SetHeader['counts']): string {
+  const parts = kinds.flatMap((kind) =>
+    counts[kind] === 0 ? [] : [sayCount(countKeys[kind], counts[kind])],
+  );
+  return new Intl.ListFormat(locale(), { type: 'unit' }).format(parts);
+}
+
+/** A language as the interface calls it; its tag where that is unknown. */
+export const languageName = (tag: string): string =>
+  new Intl.DisplayNames(locale(), { type: 'language', fallback: 'code' }).of(tag) ?? tag;
+
+const refusalKeys = {
+  empty: 'library.empty',
+  unreadable: 'library.unreadable',
+  'no-text': 'library.noText',
+  'web-page': 'library.webPage',
+  'settings-file': 'library.settingsFile',
+} as const satisfies Readonly<Record<Exclude<Refusal['kind'], 'problems' | 'too-large'>, Key>>;
+
+/** Why a file was not taken, and what helps. */
+export function refusalInWords(refusal: Refusal): string {
+  switch (refusal.kind) {
+    case 'problems':
+      return sayCount('library.problems', refusal.problems.length);
+    case 'too-large':
+      return say('library.tooLarge', { megabytes: mostBytes / 1024 / 1024 });
+    default:
+      return say(refusalKeys[refusal.kind]);
+  }
+}
+
+const outcomeKeys = {
+  updates: 'library.updates',
+  'goes-back': 'library.goesBack',
+  replaces: 'library.replaces',
+  nothing: 'library.nothing',
+  locked: 'library.locked',
+} as const satisfies Readonly<Record<Exclude<Outcome, 'adds'>, Key>>;
+
+/** What adding a file would do to a set that is there; `null` where none is. */
+export function outcomeInWords(preview: Pick<Preview, 'version' | 'there'>): string | null {
+  const outcome = outcomeOf(preview);
+  if (outcome === 'adds' || preview.there === null) return null;
+  const key = outcomeKeys[outcome];
+  if (key === 'library.nothing' || key === 'library.locked') return say(key);
+  return say(key, { version: preview.there.version });
+}
+
+const adding = {
+  adds: 'library.add',
+  updates: 'library.update',
+  'goes-back': 'library.replace',
+  replaces: 'library.replace',
+  nothing: null,
+  locked: null,
+} as const satisfies Readonly<Record<Outcome, Key | null>>;
+
+/** What the button is called that adds a file; `null` where it cannot be added. */
+export function addingInWords(preview: Pick<Preview, 'version' | 'there'>): string | null {
+  const key = adding[outcomeOf(preview)];
+  return key === null ? null : say(key);
+}
+
+/** What does not work. */
+export type Trouble = { readonly kind: LibraryTrouble; readonly reason: string };
+
+/** Why the library cannot be used, and what helps. */
+export function troubleInWords({ kind, reason }: Trouble): string {
+  switch (kind) {
+    case 'unavailable':
+      return say('library.unavailable');
+    case 'full':
+      return say('library.full');
+    case 'other':
+      return say('library.failed', { reason });
+    default:
+      return kind satisfies never;
+  }
+}

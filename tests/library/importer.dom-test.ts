@@ -1,0 +1,104 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { removeSet } from '../../components/library/changes.ts';
+import type { ImportReport } from '../../components/library/import-messages.ts';
+import { createImporter } from '../../components/library/importer.ts';
+import { headers, type Library, openLibrary } from '../../components/library/library.ts';
+import { fileWith, writtenSet } from './files.ts';
+
+let end: AbortController;
+let library: Library;
+let name: string;
+beforeEach(() => {
+  end = new AbortController();
+  name = `library of a test, ${crypto.randomUUID()}`;
+  library = openLibrary({ as: 'reader', signal: end.signal, name });
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+  end.abort();
+  indexedDB.deleteDatabase(name);
+});
+
+/** A worker for one file, and what it said last. */
+async function checking(file: File) {
+  const reports: ImportReport[] = [];
+  const importer = createImporter(library, (report) => void reports.push(report));
+  await importer.take({ kind: 'check', file });
+  const add = async (replaces: number | null = null) => {
+    await importer.take({ kind: 'add', replaces });
+    return reports.at(-1);
+  };
+  return { last: () => reports.at(-1), add };
+}
+
+describe('a file', () => {
+  it('is shown before it is added, and nothing has changed until then', async () => {
+    const { last } = await checking(fileWith(writtenSet()));
+    expect(last()).toMatchObject({
+      kind: 'checked',
+      preview: {
+        id: 'purchase',
+        title: 'The purchase of Alaska',
+        version: 2,
+        by: 'A class in Sitka',
+        date: '1867-03-30',
+        counts: { person: 2, place: 1, organization: 0 },
+        some: [
+          { kind: 'person', name: 'William Seward' },
+          { kind: 'person', name: 'Eduard de Stoeckl' },
+          { kind: 'place', name: 'Sitka' },
+        ],
+        there: null,
+      },
+    });
+    expect(await headers(library)).toEqual([]);
+  });
+
+  it('is added when it is told to be', async () => {
+    const { add } = await checking(fileWith(writtenSet()));
+    expect(await add()).toMatchObject({ kind: 'done', added: { kind: 'added', header: { id: 'purchase' } } });
+    expect(await headers(library)).toMatchObject([{ id: 'purchase', version: 2 }]);
+  });
+
+  it('is known when it is the same one, byte for byte', async () => {
+    await (await checking(fileWith(writtenSet()))).add();
+    const again = await checking(fileWith(writtenSet()));
+    expect(again.last()).toMatchObject({ preview: { there: { version: 2, isSame: true } } });
+    const other = await checking(fileWith(writtenSet({ by: 'A class in Kodiak' })));
+    expect(other.last()).toMatchObject({ preview: { there: { version: 2, isSame: false } } });
+  });
+
+  it('is new again when its set was removed', async () => {
+    await (await checking(fileWith(writtenSet()))).add();
+    await removeSet(library, 'purchase');
+    expect((await checking(fileWith(writtenSet()))).last()).toMatchObject({ preview: { there: null } });
+  });
+
+  it('that is refused cannot be added', async () => {
+    const { last, add } = await checking(fileWith('{"namelight": 1}'));
+    expect(last()).toMatchObject({ kind: 'refused', refusal: { kind: 'problems' } });
+    expect(await add()).toMatchObject({ kind: 'failed' });
+    expect(await headers(library)).toEqual([]);
+  });
+
+  it('says so when there is no room for it, and nothing has changed', async () => {
+    const { add } = await checking(fileWith(writtenSet()));
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('There is no more room.', 'QuotaExceededError');
+    });
+    expect(await add()).toMatchObject({ kind: 'failed', trouble: 'full' });
+    vi.restoreAllMocks();
+    expect(await headers(library)).toEqual([]);
+    expect(await add()).toMatchObject({ kind: 'done', added: { kind: 'added' } });
+  });
+
+  it('says so when the browser keeps no databases', async () => {
+    vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+      throw new DOMException('Not in a private window.', 'InvalidStateError');
+    });
+    expect((await checking(fileWith(writtenSet()))).last()).toMatchObject({
+      kind: 'failed',
+      trouble: 'unavailable',
+    });
+  });
+});

@@ -1,0 +1,212 @@
+import { describe, expect, it } from 'vitest';
+import type { Added } from '../../components/library/changes.ts';
+import type { importFile } from '../../components/library/import-file.ts';
+import type { ImportReport, Preview } from '../../components/library/import-messages.ts';
+import type { SetHeader } from '../../components/library/records.ts';
+import { type Incoming, mostFiles, outcomeOf, takeFiles } from '../../components/popup/incoming.ts';
+
+const preview: Preview = {
+  id: 'purchase',
+  title: 'The purchase of Alaska',
+  language: 'en',
+  version: 2,
+  by: null,
+  date: '1867-03-30',
+  summary: 'Russia sells Alaska.',
+  counts: { person: 2, place: 1, organization: 0 },
+  bytes: 900,
+  some: [],
+  warnings: [],
+  there: null,
+};
+
+const header: SetHeader = { ...preview, origin: 'reader', isOn: true, place: 1, isRemoved: false };
+
+const checked: ImportReport = { kind: 'checked', preview };
+const done = (added: Added): ImportReport => ({ kind: 'done', added });
+const added = done({ kind: 'added', header });
+
+/** Files on their way, with workers that say what the test has them say. */
+function stage() {
+  const stop = new AbortController();
+  const workers: {
+    file: string;
+    report: (report: ImportReport) => void;
+    added: (number | null)[];
+    gone: boolean;
+  }[] = [];
+  const told: { incoming: readonly Incoming[]; arrived: [string, number | null][]; doubts: number } = {
+    incoming: [],
+    arrived: [],
+    doubts: 0,
+  };
+  const start: typeof importFile = ({ file, onReport, signal }) => {
+    const worker = { file: file.name, report: onReport, added: [] as (number | null)[], gone: false };
+    signal.addEventListener('abort', () => {
+      worker.gone = true;
+    });
+    workers.push(worker);
+    return { add: (replaces) => void worker.added.push(replaces) };
+  };
+  const files = takeFiles({
+    signal: stop.signal,
+    importFile: start,
+    onChange: (incoming) => {
+      told.incoming = incoming;
+    },
+    onAdded: ({ id }, replaced) => void told.arrived.push([id, replaced]),
+    onDoubt: () => {
+      told.doubts += 1;
+    },
+  });
+  const worker = (at = 0) => {
+    const found = workers[at];
+    if (found === undefined) throw new Error(`There is no worker ${at} yet.`);
+    return found;
+  };
+  const kinds = () => told.incoming.map(({ file, state }) => `${file}: ${state.kind}`);
+  const keyOf = (file: string) => told.incoming.find((one) => one.file === file)?.key ?? -1;
+  return { files, told, worker, workers, kinds, keyOf, stop };
+}
+
+const file = (name: string): File => new File(['{}'], name);
+/** Lets what was promised come true. */
+const turn = () => new Promise((done) => setTimeout(done));
+
+describe('files', () => {
+  it('are read one after the other', async () => {
+    const { files, kinds, worker, workers } = stage();
+    files.take([file('a.json'), file('b.json')]);
+    await turn();
+    expect(workers.length).toBe(1);
+    worker().report({ kind: 'checking' });
+    await turn();
+    expect(workers.length).toBe(1);
+    worker().report(checked);
+    await turn();
+    expect(workers.map((one) => one.file)).toEqual(['a.json', 'b.json']);
+    expect(kinds()).toEqual(['a.json: ready', 'b.json: reading']);
+  });
+
+  it('that are refused keep no worker, and hold up nobody', async () => {
+    const { files, kinds, worker, workers } = stage();
+    files.take([file('a.json'), file('b.json')]);
+    await turn();
+    worker().report({ kind: 'refused', refusal: { kind: 'empty' } });
+    await turn();
+    expect(worker().gone).toBe(true);
+    expect(workers.length).toBe(2);
+    expect(kinds()).toEqual(['a.json: refused', 'b.json: reading']);
+  });
+
+  it('are added when asked for, once, and then are gone from the list', async () => {
+    const { files, kinds, worker, told, keyOf } = stage();
+    files.take([file('a.json')]);
+    await turn();
+    worker().report(checked);
+    files.add(keyOf('a.json'));
+    files.add(keyOf('a.json'));
+    expect(kinds()).toEqual(['a.json: adding']);
+    expect(worker().added).toEqual([null]);
+    worker().report(added);
+    expect(kinds()).toEqual([]);
+    expect(told.arrived).toEqual([['purchase', null]]);
+    expect(worker().gone).toBe(true);
+  });
+
+  it('say which version they take the place of', async () => {
+    const { files, worker, told, keyOf } = stage();
+    files.take([file('a.json')]);
+    await turn();
+    const there = { version: 1, origin: 'reader', isSame: false } as const;
+    worker().report({ kind: 'checked', preview: { ...preview, there } });
+    files.add(keyOf('a.json'));
+    expect(worker().added).toEqual([1]);
+    worker().report(added);
+    expect(told.arrived).toEqual([['purchase', 1]]);
+  });
+
+  it('are looked at again when somebody else was faster', async () => {
+    const { files, worker, told, keyOf } = stage();
+    files.take([file('a.json')]);
+    await turn();
+    worker().report(checked);
+    files.add(keyOf('a.json'));
+    worker().report(done({ kind: 'overtaken', there: { ...header, version: 5 } }));
+    expect(told.incoming).toMatchObject([
+      { state: { kind: 'ready', isNews: true, preview: { there: { version: 5 } } } },
+    ]);
+    files.add(keyOf('a.json'));
+    expect(worker().added).toEqual([null, 5]);
+    expect(told.arrived).toEqual([]);
+  });
+
+  it('that are let go of while they are read end their worker, and the next one is read', async () => {
+    const { files, kinds, worker, workers, told, keyOf } = stage();
+    files.take([file('a.json'), file('b.json'), file('c.json')]);
+    await turn();
+    files.drop(keyOf('b.json'));
+    files.drop(keyOf('a.json'));
+    await turn();
+    expect(worker().gone).toBe(true);
+    expect(workers.map((one) => one.file)).toEqual(['a.json', 'c.json']);
+    expect(kinds()).toEqual(['c.json: reading']);
+    expect(told.doubts).toBe(0);
+  });
+
+  it('that are let go of while they are added may have been added: that is looked up', async () => {
+    const { files, worker, told, keyOf } = stage();
+    files.take([file('a.json')]);
+    await turn();
+    worker().report(checked);
+    files.add(keyOf('a.json'));
+    files.drop(keyOf('a.json'));
+    expect(told.doubts).toBe(1);
+    worker().report(added);
+    expect(told.arrived).toEqual([]);
+  });
+
+  it('that fail say why, and end their worker', async () => {
+    const { files, worker, told, keyOf } = stage();
+    files.take([file('a.json')]);
+    await turn();
+    worker().report(checked);
+    files.add(keyOf('a.json'));
+    worker().report({ kind: 'failed', trouble: 'full', reason: 'There is no room.' });
+    expect(told.incoming).toMatchObject([{ state: { kind: 'failed', trouble: { kind: 'full' } } }]);
+    expect(worker().gone).toBe(true);
+  });
+
+  it(`are no more than ${mostFiles} at once`, () => {
+    const { files, told } = stage();
+    files.take(Array.from({ length: mostFiles + 5 }, (_, n) => file(`${n}.json`)));
+    files.take([file('one-more.json')]);
+    expect(told.incoming.length).toBe(mostFiles);
+  });
+
+  it('all end when the window is closed', async () => {
+    const { files, worker, stop } = stage();
+    files.take([file('a.json')]);
+    await turn();
+    worker().report(checked);
+    stop.abort();
+    expect(worker().gone).toBe(true);
+  });
+});
+
+describe('adding a set', () => {
+  const over = (version: number, more: Partial<NonNullable<Preview['there']>> = {}) =>
+    outcomeOf({ version: 2, there: { version, origin: 'reader', isSame: false, ...more } });
+
+  it('updates an older version, and asks before it replaces a newer or another one', () => {
+    expect(outcomeOf(preview)).toBe('adds');
+    expect(over(1)).toBe('updates');
+    expect(over(3)).toBe('goes-back');
+    expect(over(2)).toBe('replaces');
+  });
+
+  it('does nothing for the very same file, and nothing to what an organisation has', () => {
+    expect(over(2, { isSame: true })).toBe('nothing');
+    expect(over(1, { origin: 'organisation' })).toBe('locked');
+  });
+});
