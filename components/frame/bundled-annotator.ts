@@ -20,9 +20,10 @@ export async function bundledAnnotator(loadCards: AnnotationTools['loadCards']):
   const inEnglish = createFinder(bundledNames);
   await scheduler.postTask(() => inAllLanguages.prepare(attributeOf(documentElementOf(document), 'lang')));
   await scheduler.postTask(() => {});
-  const finderOf = ({ otherLanguages }: Settings, added: readonly Named[]): Finder => {
-    if (added.length === 0) return otherLanguages ? inAllLanguages : inEnglish;
-    return createFinder([...bundledNames, ...added], otherLanguages ? shippedLanguages : []);
+  const finderOf = ({ bundled, otherLanguages }: Settings, added: readonly Named[]): Finder => {
+    if (bundled && added.length === 0) return otherLanguages ? inAllLanguages : inEnglish;
+    const names = bundled ? [...bundledNames, ...added] : added;
+    return createFinder(names, otherLanguages ? shippedLanguages : []);
   };
   const settingsIn = repairing();
   return ({ stored, signal, added, mayHoldName, ...wiring }) => {
@@ -38,13 +39,13 @@ export async function bundledAnnotator(loadCards: AnnotationTools['loadCards']):
         signal: AbortSignal.any([signal, stop.signal]),
       });
       added?.follow(() => annotation.setFinder(finderOf(settings, added.entities)));
-      return { annotation, otherLanguages: settings.otherLanguages, stop };
+      return { settings, annotation, stop };
     };
     let running = begin(settingsIn(stored));
     return {
       setStored(stored) {
         const settings = settingsIn(stored);
-        if (settings.otherLanguages === running.otherLanguages) running.annotation.setSettings(settings);
+        if (isForSameNames(settings, running.settings)) running.annotation.setSettings(settings);
         else {
           running.stop.abort();
           running = begin(settings);
@@ -54,8 +55,12 @@ export async function bundledAnnotator(loadCards: AnnotationTools['loadCards']):
   };
 }
 
-/** An annotation keeps its finder's languages: for others, the page is read anew. */
-type Running = Pick<Settings, 'otherLanguages'> & {
+/** An annotation keeps its finder's names and languages: for others, the page is read anew. */
+type Running = {
+  readonly settings: Settings;
   readonly annotation: Annotation;
   readonly stop: AbortController;
 };
+
+const isForSameNames = (one: Settings, other: Settings): boolean =>
+  one.bundled === other.bundled && one.otherLanguages === other.otherLanguages;
