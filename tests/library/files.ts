@@ -2,7 +2,7 @@
 
 type Written = Readonly<Record<string, unknown>>;
 
-export type WrittenSet = Written & { readonly entities: readonly Written[] };
+export type WrittenSet = Written & { readonly id: string };
 
 /** A sound file's content: a few people and a place of one story, changed as told. */
 export function writtenSet(changed: Written = {}): WrittenSet {

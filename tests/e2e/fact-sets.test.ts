@@ -1,0 +1,236 @@
+import { afterEach, expect, it } from 'vitest';
+import { person, writtenSet } from '../library/files.ts';
+import {
+  addFile,
+  chooseFiles,
+  expectNothingIncoming,
+  fileOf,
+  forgetSets,
+  press,
+  setsIn,
+} from './harness/adding.ts';
+import type { Tab } from './harness/driver.ts';
+import { choose, expectCard, expectMarks, expectMarksAsked } from './harness/expecting.ts';
+import { pointAt } from './harness/looking.ts';
+import { inEveryBrowser } from './harness/world.ts';
+
+/** Browsers take their time to store and to draw. */
+const patience = { timeout: 10_000 } as const;
+
+const bundled = 'Trump and Putin meet in Alaska';
+const purchase = fileOf(writtenSet());
+const comet = fileOf(
+  writtenSet({
+    id: 'comet',
+    title: 'Miss Mitchell’s comet',
+    entities: [person('maria-mitchell', 'Maria Mitchell')],
+  }),
+);
+
+inEveryBrowser((world) => {
+  afterEach(() => forgetSets(world));
+
+  /** Opens a page on which others speak of somebody. */
+  async function visitTelling(text: string): Promise<Tab> {
+    const tab = await world.visit('no-names.html');
+    await tab.evaluate((text) => {
+      const paragraph = document.createElement('p');
+      paragraph.textContent = text;
+      document.body.prepend(paragraph);
+    }, text);
+    return tab;
+  }
+
+  const said = (popup: Tab) => popup.evaluate(() => document.querySelector('.fact-sets')?.textContent ?? '');
+
+  it('marks the names of a set that is added, at once in all open tabs, and shows its cards', async () => {
+    const one = await visitTelling('In March, William Seward sat up late with Eduard de Stoeckl.');
+    const other = await visitTelling('They named it after William Seward.');
+    const popup = await world.openPopup(one);
+    await chooseFiles(popup, [purchase]);
+    await expect.poll(() => said(popup), patience).toContain('Russia sells Alaska to the United States.');
+    await expectMarks(one, {});
+    await press(popup, 'Add');
+    await expectMarks(one, { person: ['Eduard de Stoeckl', 'William Seward'] });
+    await expectMarks(other, { person: ['William Seward'] });
+    expect(await setsIn(popup)).toEqual([bundled, 'The purchase of Alaska']);
+
+    await one.bringToFront();
+    await pointAt(one, 'William Seward');
+    await expectCard(one, 'William Seward');
+    await expect
+      .poll(
+        () =>
+          popup.evaluate(() =>
+            [...document.querySelectorAll('.found .called')].map((name) => name.textContent),
+          ),
+        patience,
+      )
+      .toEqual(['William Seward', 'Eduard de Stoeckl']);
+    expect(one.console).toEqual([]);
+    expect(popup.console).toEqual([]);
+  });
+
+  it('finds them after the background was stopped, and in pages opened later', async () => {
+    const popup = await world.openPopup(await world.visit('no-names.html'));
+    await addFile(popup, purchase);
+    await world.driver.stopBackground();
+    const tab = await visitTelling('A statue of William Seward stands there.');
+    await expectMarks(tab, { person: ['William Seward'] });
+  });
+
+  it('leaves out a set that is off or removed, and takes that back', async () => {
+    const tab = await visitTelling('Maria Mitchell never met William Seward.');
+    const popup = await world.openPopup(tab);
+    await addFile(popup, purchase);
+    await addFile(popup, comet);
+    await expectMarks(tab, { person: ['Maria Mitchell', 'William Seward'] });
+    await choose(popup, 'The purchase of Alaska');
+    await expectMarks(tab, { person: ['Maria Mitchell'] });
+    expect(await setsIn(popup)).toEqual([bundled, '(The purchase of Alaska)', 'Miss Mitchell’s comet']);
+    await press(popup, 'Remove Miss Mitchell’s comet');
+    await expectMarks(tab, {});
+    await press(popup, 'Undo Miss Mitchell’s comet');
+    await expectMarks(tab, { person: ['Maria Mitchell'] });
+    await choose(popup, 'The purchase of Alaska');
+    await expectMarks(tab, { person: ['Maria Mitchell', 'William Seward'] });
+  });
+
+  it('leaves out the bundled story when that is off, and finds the sets that were added', async () => {
+    const story = await world.visit('frame.html');
+    const tab = await visitTelling('William Seward never saw Anchorage.');
+    const popup = await world.openPopup(tab);
+    await addFile(popup, purchase);
+    await expectMarks(tab, { person: ['William Seward'], place: ['Anchorage'] });
+    await choose(popup, bundled);
+    await expectMarks(tab, { person: ['William Seward'] });
+    await expectMarks(story, {});
+    await choose(popup, bundled);
+    await expectMarks(tab, { person: ['William Seward'], place: ['Anchorage'] });
+    await expectMarksAsked(story);
+  });
+
+  it('takes several files, says what is wrong with each, and adds what is sound', async () => {
+    const tab = await world.visit('frame.html');
+    const popup = await world.openPopup(tab);
+    const twice = writtenSet({ id: 'twice', entities: [person('a', 'Ann'), person('a', 'Bob')] });
+    await chooseFiles(popup, [
+      fileOf(twice),
+      { name: 'settings.json', text: '{"namelight": "settings", "stored": {}}' },
+      { name: 'page.json', text: '<!doctype html><script>document.title = "run"</script>' },
+      { name: 'deep.json', text: `${'['.repeat(100_000)}${']'.repeat(100_000)}` },
+      purchase,
+    ]);
+    await press(popup, 'Add');
+    await expect.poll(() => setsIn(popup), patience).toEqual([bundled, 'The purchase of Alaska']);
+    const text = await said(popup);
+    expect(text).toContain('twice.json was not added');
+    expect(text).toContain('entities[1].id');
+    expect(text).toContain('Open it under “Settings as a file”.');
+    expect(text).toContain('page.json was not addedIt is a web page.');
+    expect(text).toContain('deep.json was not added');
+    expect(await world.extension.evaluate(() => chrome.storage.sync.get())).toEqual({});
+    await expectMarksAsked(tab);
+  });
+
+  it('shows markup for the text that it is', async () => {
+    const popup = await world.openPopup(await world.visit('no-names.html'));
+    const markup = '<img src=x onerror="document.title=1"><script>document.title=2</script>';
+    await addFile(
+      popup,
+      fileOf(writtenSet({ title: markup, by: markup, entities: [person('william-seward', markup)] })),
+    );
+    await expect.poll(() => setsIn(popup), patience).toEqual([bundled, markup]);
+    expect(await popup.evaluate(() => document.querySelectorAll('.fact-sets :is(img, script)').length)).toBe(
+      0,
+    );
+    expect(await popup.evaluate(() => document.title)).toBe('Namelight');
+  });
+
+  it('asks before an older or another version takes the place of a set', async () => {
+    const popup = await world.openPopup(await world.visit('no-names.html'));
+    await addFile(popup, purchase);
+    await chooseFiles(popup, [purchase]);
+    await expect.poll(() => said(popup), patience).toContain('You have this very file already.');
+    await press(popup, 'Close');
+    await chooseFiles(popup, [fileOf(writtenSet({ version: 1 }))]);
+    await expect.poll(() => said(popup), patience).toContain('You have version 2, which is newer.');
+    await press(popup, 'Cancel');
+    await chooseFiles(popup, [fileOf(writtenSet({ version: 3, title: 'Seward’s purchase' }))]);
+    await expect.poll(() => said(popup), patience).toContain('You have version 2. This one takes its place.');
+    await press(popup, 'Update');
+    await expect.poll(() => setsIn(popup), patience).toEqual([bundled, 'Seward’s purchase']);
+    expect(await said(popup)).toContain('Seward’s purchase is now at version 3.');
+  });
+
+  it('changes the order, and follows what another window does', async () => {
+    const popup = await world.openPopup(await world.visit('no-names.html'));
+    await addFile(popup, purchase);
+    await addFile(popup, comet);
+    const other = await world.openPopup(await world.visit('no-names.html'));
+    await expect.poll(() => setsIn(other), patience).toHaveLength(3);
+    await press(other, 'Move up Miss Mitchell’s comet');
+    const order = [bundled, 'Miss Mitchell’s comet', 'The purchase of Alaska'];
+    await expect.poll(() => setsIn(other), patience).toEqual(order);
+    await expect.poll(() => setsIn(popup), patience).toEqual(order);
+    expect(await said(other)).toContain('Miss Mitchell’s comet is now at place 1 of 2.');
+    await choose(popup, 'Miss Mitchell’s comet');
+    await expect
+      .poll(() => setsIn(other), patience)
+      .toEqual([bundled, '(Miss Mitchell’s comet)', 'The purchase of Alaska']);
+  });
+
+  it('gives a set out as the file that it came from', async () => {
+    const popup = await world.openPopup(await world.visit('no-names.html'));
+    await addFile(popup, purchase);
+    await popup.evaluate(() => {
+      const make = URL.createObjectURL.bind(URL);
+      URL.createObjectURL = (file: Blob) => {
+        void file.text().then((text) => Object.assign(globalThis, { saved: text }));
+        return make(file);
+      };
+      addEventListener('click', (event) => {
+        if (!(event.target instanceof HTMLAnchorElement)) return;
+        event.preventDefault();
+        Object.assign(globalThis, { savedAs: event.target.download });
+      });
+      HTMLAnchorElement.prototype.click = function () {
+        Object.assign(globalThis, { savedAs: this.download });
+      };
+    });
+    await press(popup, 'Save as a file');
+    const saved = () =>
+      popup.evaluate(() => {
+        const { saved, savedAs } = globalThis as { saved?: string; savedAs?: string };
+        return { saved, savedAs };
+      });
+    await expect.poll(saved, patience).toEqual({ saved: purchase.text, savedAs: 'purchase.json' });
+  });
+
+  it('takes files in a tab of its own when asked to in the toolbar’s popup', async () => {
+    await world.visit('no-names.html');
+    const popup = await world.visitOwn('/popup.html');
+    await press(popup, 'Add fact sets…');
+    const opened = () =>
+      world.extension.evaluate(async () => {
+        const tabs = await chrome.tabs.query({});
+        return tabs.filter(({ url = '' }) => url.endsWith('#fact-sets')).map(({ id = -1 }) => id);
+      });
+    await expect.poll(opened, patience).toHaveLength(1);
+    await world.extension.evaluate((ids) => chrome.tabs.remove(ids), await opened());
+  });
+
+  it('is as it was when a window is closed in the middle', async () => {
+    const popup = await world.openPopup(await world.visit('no-names.html'));
+    await addFile(popup, comet);
+    await chooseFiles(popup, [purchase]);
+    await press(popup, 'Cancel');
+    await expectNothingIncoming(popup);
+    const closing = await world.openPopup(await world.visit('no-names.html'));
+    await chooseFiles(closing, [purchase]);
+    await expect.poll(() => said(closing), patience).toContain('The purchase of Alaska');
+    await closing.close();
+    const later = await world.openPopup(await world.visit('no-names.html'));
+    await expect.poll(() => setsIn(later), patience).toEqual([bundled, 'Miss Mitchell’s comet']);
+  });
+});

@@ -1,0 +1,78 @@
+/** How tests add fact sets: as readers do, in the popup. */
+import { expect } from 'vitest';
+import type { WrittenSet } from '../../library/files.ts';
+import type { Tab } from './driver.ts';
+import type { World } from './world.ts';
+
+const patience = { timeout: 10_000 } as const;
+
+export type GivenFile = { readonly name: string; readonly text: string };
+
+/** A file of a set's content. */
+export const fileOf = (content: WrittenSet): GivenFile => ({
+  name: `${content.id}.json`,
+  text: JSON.stringify(content, null, 2),
+});
+
+/** Chooses files in the popup, once that shows its fact sets. */
+export async function chooseFiles(popup: Tab, files: readonly GivenFile[]): Promise<void> {
+  await expect
+    .poll(
+      () => popup.evaluate(() => document.querySelector('.fact-sets input[type=file]') !== null),
+      patience,
+    )
+    .toBe(true);
+  await popup.evaluate((files) => {
+    const input = document.querySelector<HTMLInputElement>('.fact-sets input[type=file]');
+    if (input === null) throw new Error('The popup takes no files.');
+    const data = new DataTransfer();
+    for (const { name, text } of files) data.items.add(new File([text], name, { type: 'application/json' }));
+    input.files = data.files;
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+  }, files);
+}
+
+/** Presses the first button of the fact sets whose words begin so, once it is there. */
+export async function press(popup: Tab, saying: string): Promise<void> {
+  const pressed = () =>
+    popup.evaluate((saying) => {
+      const buttons = [...document.querySelectorAll<HTMLButtonElement>('.fact-sets button')];
+      const found = buttons.find(({ textContent }) => textContent.trim().startsWith(saying));
+      found?.click();
+      return found !== undefined;
+    }, saying);
+  await expect.poll(pressed, patience).toBe(true);
+}
+
+/** Adds a sound file, and waits until it is there. */
+export async function addFile(popup: Tab, file: GivenFile): Promise<void> {
+  await chooseFiles(popup, [file]);
+  await press(popup, 'Add');
+  await expectNothingIncoming(popup);
+}
+
+export const expectNothingIncoming = (popup: Tab): Promise<void> =>
+  expect
+    .poll(() => popup.evaluate(() => document.querySelectorAll('.incoming > li').length), patience)
+    .toBe(0);
+
+/** The titles of the sets that the popup lists, those that are off in brackets. */
+export const setsIn = (popup: Tab): Promise<readonly string[]> =>
+  popup.evaluate(() =>
+    [...document.querySelectorAll('.sets > .set')].map((set) => {
+      const title = set.querySelector('.set-title, .removed p')?.textContent ?? '';
+      return set.querySelector<HTMLInputElement>('[role=switch]')?.checked === false ? `(${title})` : title;
+    }),
+  );
+
+/** Takes all sets away, for the next test. */
+export async function forgetSets({ extension }: World): Promise<void> {
+  await extension.evaluate(async () => {
+    await new Promise((done) => {
+      const request = indexedDB.deleteDatabase('library');
+      request.onsuccess = done;
+      request.onerror = done;
+    });
+    await chrome.storage.local.clear();
+  });
+}
