@@ -2,7 +2,7 @@
  * Finds names outside of a browser, by the same stages as on a page.
  *
  * `npm run find -- FILE…` prints each line with names in it and why they were found; `-` is the
- * standard input. `npm run --silent find -- --jsonl < in > out` answers line by line. What cannot be
+ * standard input. `--facts FILE` adds the names of a fact set of one's own. `npm run --silent find -- --jsonl < in > out` answers line by line. What cannot be
  * read is named on the standard error, the rest goes on, and the exit status is 1.
  */
 import { once } from 'node:events';
@@ -11,19 +11,20 @@ import { parseArgs } from 'node:util';
 import { bundledLanguages } from '../components/facts/bundled-languages.ts';
 import { bundledNames } from '../components/facts/bundled-names.ts';
 import { createFinder } from '../components/resolve/create-finder.ts';
+import type { Finder } from '../components/resolve/finder.ts';
+import { namesInFiles } from './facts/own-names.ts';
 import { type Format, findInFile } from './find/files.ts';
 import { answerLine } from './find/jsonl.ts';
 import { linesOf } from './find/lines-of.ts';
 import { report } from './find/report.ts';
 
 const usage = `Usage:
-  npm run find -- [--html|--text] [--color|--no-color] FILE…
+  npm run find -- [--facts FACTS] [--html|--text] [--color|--no-color] FILE…
       prints the lines with names in them, and why each was found; - is the standard input
-  npm run --silent find -- --jsonl [FILE…] < in > out
+  npm run --silent find -- [--facts FACTS] --jsonl [FILE…] < in > out
       in:  {"id": …, "text": "…", "title"?: "…", "lang"?: "…"}
-      out: {"id": …, "mentions": [{"start", "end", "surface", "entity", "certainty", "because"}]}`;
-
-const finder = createFinder(bundledNames, bundledLanguages);
+      out: {"id": …, "mentions": [{"start", "end", "surface", "entity", "certainty", "because"}]}
+  FACTS is a fact set file, whose names are looked for beside the bundled ones; --facts may stand several times`;
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   // Whoever read along, such as `head`, has seen enough.
@@ -40,10 +41,12 @@ async function main(): Promise<number> {
     console.error(usage);
     return 2;
   }
+  const finder = finderWith(options.facts);
+  if (finder === null) return 1;
   let status = 0;
   for (const path of isJsonl && files.length === 0 ? ['-'] : files) {
     try {
-      const isGood = isJsonl ? await answerLines(path) : await printNames(path, options);
+      const isGood = isJsonl ? await answerLines(finder, path) : await printNames(finder, path, options);
       if (!isGood) status = 1;
     } catch (error) {
       console.error(`${path}: cannot be read: ${error instanceof Error ? error.message : error}`);
@@ -53,7 +56,18 @@ async function main(): Promise<number> {
   return status;
 }
 
+/** `null` when a fact set file cannot be used; what is wrong has been said then. */
+function finderWith(facts: readonly string[]): Finder | null {
+  try {
+    return createFinder([...bundledNames, ...namesInFiles(facts)], bundledLanguages);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    return null;
+  }
+}
+
 type Options = {
+  readonly facts: readonly string[];
   readonly files: readonly string[];
   readonly isJsonl: boolean;
   readonly format: Format | undefined;
@@ -67,6 +81,7 @@ function readOptions(): Options | null {
       allowPositionals: true,
       allowNegative: true,
       options: {
+        facts: { type: 'string', multiple: true },
         jsonl: { type: 'boolean' },
         html: { type: 'boolean' },
         text: { type: 'boolean' },
@@ -74,6 +89,7 @@ function readOptions(): Options | null {
       },
     });
     return {
+      facts: values.facts ?? [],
       files: positionals,
       isJsonl: values.jsonl ?? false,
       format: values.html ? 'html' : values.text ? 'text' : undefined,
@@ -86,7 +102,7 @@ function readOptions(): Options | null {
 }
 
 /** True if every line could be answered. */
-async function answerLines(path: string): Promise<boolean> {
+async function answerLines(finder: Finder, path: string): Promise<boolean> {
   let number = 0;
   let isGood = true;
   for await (const line of linesOf(path === '-' ? process.stdin : createReadStream(path))) {
@@ -102,7 +118,7 @@ async function answerLines(path: string): Promise<boolean> {
   return isGood;
 }
 
-async function printNames(path: string, { format, hasColour }: Options): Promise<boolean> {
+async function printNames(finder: Finder, path: string, { format, hasColour }: Options): Promise<boolean> {
   const bytes = readFileSync(path === '-' ? process.stdin.fd : path);
   for (const line of findInFile(finder, { path, bytes }, format)) await write(`${report(line, hasColour)}\n`);
   return true;

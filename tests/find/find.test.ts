@@ -136,3 +136,33 @@ describe('find FILE', () => {
     expect(find(['--nonsense'])).toMatchObject({ status: 2, stderr: expect.stringContaining('Usage') });
   });
 });
+
+describe('find --facts', () => {
+  const facts = join(import.meta.dirname, '../../assets/facts/alaska-purchase-1867.json');
+
+  it('finds the names of an own set beside the bundled ones', () => {
+    const input = JSON.stringify({
+      id: 1,
+      text: 'Putin never saw Sitka, where Seward went in 1869. William H. Seward liked it.',
+    });
+    const { stdout, stderr, status } = find(['--facts', facts, '--jsonl'], input);
+    expect({ stderr, status }).toEqual({ stderr: '', status: 0 });
+    expect(answers(stdout).flatMap(names)).toEqual([
+      'Putin = vladimir-putin',
+      'Sitka = alaska-purchase-1867/sitka',
+      'Seward = alaska-purchase-1867/william-seward',
+      'William H. Seward = alaska-purchase-1867/william-seward',
+    ]);
+  });
+
+  it('says what is wrong with a set that cannot be used, and finds nothing', () => {
+    const { stdout, stderr, status } = find(
+      ['--facts', import.meta.filename, '--jsonl'],
+      '{"id":1,"text":"Putin"}',
+    );
+    expect({ stdout, status }).toEqual({ stdout: '', status: 1 });
+    expect(stderr).toContain(
+      'find.test.ts:1:1: error: This is no fact set: it begins with "i" where "{" would.',
+    );
+  });
+});
