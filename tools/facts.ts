@@ -2,29 +2,45 @@
  * Makes and checks fact set files: `npm run facts -- COMMAND`. What each command does is said in `usage` and, for
  * those who write a file, in docs/fact-sets.md.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, extname, join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { ask } from './facts/ask.ts';
 import { checkFactSets, report } from './facts/check.ts';
+import { fromSpreadsheet } from './facts/csv/convert.ts';
 import { jsonSchemaPath, jsonSchemaText } from './facts/json-schema.ts';
+import { skeleton } from './facts/skeleton.ts';
+import { idOf, type Story, schemaPathFrom } from './facts/story.ts';
 
 const usage = `Usage:
   npm run facts -- check FILE…
       says what is wrong or doubtful in fact set files, and where; exit status 1 when something is wrong
+  npm run facts -- new [STORY] [--out FILE]
+      writes a small file to start from; what STORY does not say is asked, or left to be filled in
+  npm run facts -- from-csv TABLE [STORY] [--out FILE]
+      makes a file of a spreadsheet saved as CSV; names the cells that lack something
   npm run facts -- schema
-      writes ${jsonSchemaPath} anew`;
+      writes ${jsonSchemaPath} anew
 
-const commands: Readonly<Record<string, (args: readonly string[]) => number | Promise<number>>> = {
+STORY is --title TEXT, --date YYYY-MM-DD, --summary TEXT, --by WHO, --language TAG, --id ID; no file is ever
+overwritten unless --force is given.`;
+
+/** Does what the rest of the command line says, and returns the exit status. */
+type Command = (args: string[]) => number | Promise<number>;
+
+/** What the person at the terminal did wrong, said to them. */
+class Misuse extends Error {}
+
+const commands: Readonly<Record<string, Command>> = {
   check,
+  new: startNew,
+  'from-csv': fromCsv,
   schema,
 };
 
-const [name = '', ...args] = process.argv.slice(2);
-const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
-if (command === undefined) console.error(usage);
-process.exitCode = (await command?.(args)) ?? 2;
-
-function check(paths: readonly string[]): number {
-  if (paths.length === 0) return misused('Say which files to check.');
+function check(args: string[]): number {
+  const { positionals: paths } = parseArgs({ args, allowPositionals: true });
+  if (paths.length === 0) throw new Misuse('Say which files to check.');
   const unread: string[] = [];
   const files = paths.flatMap((path) => {
     try {
@@ -39,13 +55,100 @@ function check(paths: readonly string[]): number {
   return unread.length > 0 || checked.some(({ errors }) => errors.length > 0) ? 1 : 0;
 }
 
+async function startNew(args: string[]): Promise<number> {
+  const { values } = parseArgs({ args, options: storyOptions });
+  const { title, date, by } = await ask({
+    title: { text: 'What is the story called?', otherwise: values.title ?? 'A story of our own' },
+    date: { text: 'Its day, YYYY-MM-DD?', otherwise: values.date ?? today() },
+    by: { text: 'Who makes this fact set?', otherwise: values.by ?? '' },
+  });
+  const out = values.out ?? `${values.id ?? idOf(title, 'fact-set')}.json`;
+  write(out, skeleton(storyOf({ ...values, title, date, ...(by !== '' && { by }) }, out)), values.force);
+  console.log(`Written: ${out}. Write your story over it, and try it: npm run facts -- check ${out}`);
+  return 0;
+}
+
+function fromCsv(args: string[]): number {
+  const { values, positionals } = parseArgs({ args, options: storyOptions, allowPositionals: true });
+  const [table, ...more] = positionals;
+  if (table === undefined || more.length > 0)
+    throw new Misuse('Say which spreadsheet to read: one CSV file.');
+  const stem = basename(table, extname(table));
+  const out = values.out ?? `${values.id ?? idOf(stem, 'fact-set')}.json`;
+  const { text, problems, count } = fromSpreadsheet(
+    readFileSync(table),
+    storyOf({ ...values, title: values.title ?? stem }, out),
+  );
+  for (const problem of problems) console.log(`${table}: ${problem}`);
+  if (text === null) console.log(`✗ ${table}: nothing was written.`);
+  else {
+    write(out, text, values.force);
+    console.log(`Written: ${out}, with ${count} of its rows. Try it: npm run facts -- check ${out}`);
+  }
+  return problems.length > 0 ? 1 : 0;
+}
+
+const storyOptions = {
+  title: { type: 'string' },
+  date: { type: 'string' },
+  summary: { type: 'string' },
+  by: { type: 'string' },
+  language: { type: 'string' },
+  id: { type: 'string' },
+  out: { type: 'string' },
+  force: { type: 'boolean' },
+} as const;
+
+type StoryValues = {
+  readonly [Key in 'title' | 'date' | 'summary' | 'by' | 'language' | 'id']?: string | undefined;
+};
+
+function storyOf({ title = '', date, summary, by, language, id }: StoryValues, out: string): Story {
+  return {
+    id: id ?? idOf(title, 'fact-set'),
+    title,
+    language: language ?? 'en',
+    by: by ?? null,
+    date: date ?? today(),
+    summary: summary ?? title,
+    schemaPath: schemaPathFrom(resolve(out)),
+  };
+}
+
+function today(): string {
+  return new Date().toISOString().slice(0, 10);
+}
+
+function write(path: string, text: string, isForced = false): void {
+  if (existsSync(path) && !isForced) throw new Misuse(`${path} is there already: --force writes over it.`);
+  writeFileSync(path, text);
+}
+
 function schema(): number {
   writeFileSync(join(import.meta.dirname, '..', jsonSchemaPath), jsonSchemaText());
   console.log(`Written: ${jsonSchemaPath}`);
   return 0;
 }
 
-function misused(why: string): number {
-  console.error(`${why}\n\n${usage}`);
-  return 2;
+async function run([name = '', ...args]: readonly string[]): Promise<number> {
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (command === undefined) {
+    console.error(usage);
+    return 2;
+  }
+  try {
+    return await command(args);
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    if ('syscall' in error) {
+      console.error(error.message);
+      return 1;
+    }
+    // Our own complaints and those of `parseArgs`.
+    if (!(error instanceof Misuse || (error instanceof TypeError && 'code' in error))) throw error;
+    console.error(`${error.message}\n\n${usage}`);
+    return 2;
+  }
 }
+
+process.exitCode = await run(process.argv.slice(2));

@@ -16,6 +16,6 @@ test('accuracy --facts measures an own set beside the bundled one, entities labe
     { cwd: root, encoding: 'utf8' },
   );
   expect({ stderr, status }).toEqual({ stderr: '', status: 0 });
-  const [, , recall] = /alaska-purchase-1867 +\d+ +\d+ │ +([\d.]+) +([\d.]+)/.exec(stdout) ?? [];
+  const [, , recall] = /alaska-purchase-1867 +\d+ +\d+ +│ +([\d.]+) +([\d.]+)/.exec(stdout) ?? [];
   expect(Number(recall)).toBeGreaterThan(0.95);
 });

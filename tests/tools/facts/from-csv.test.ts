@@ -1,0 +1,270 @@
+import { describe, expect, test } from 'vitest';
+import { readFactSetFile } from '../../../components/facts/fact-set-file.ts';
+import type { FactSetFileInput } from '../../../components/facts/schema.ts';
+import { type Converted, fromSpreadsheet } from '../../../tools/facts/csv/convert.ts';
+import { cellName } from '../../../tools/facts/csv/table.ts';
+import { readValue } from '../../../tools/facts/csv/values.ts';
+
+const story = {
+  id: 'purchase',
+  title: 'The purchase',
+  language: 'en',
+  by: 'Class 9b',
+  date: '1867-03-30',
+  summary: 'Land changes hands.',
+  schemaPath: null,
+};
+
+const convert = (table: string | Uint8Array): Converted =>
+  fromSpreadsheet(typeof table === 'string' ? new TextEncoder().encode(table) : table, story);
+
+/** The file that a table becomes; fails where a row is left out or the file is not sound. */
+function fileOf(table: string | Uint8Array): FactSetFileInput {
+  const { text, problems } = convert(table);
+  expect(problems).toEqual([]);
+  expect(readFactSetFile(text ?? '')).toMatchObject({ kind: 'file' });
+  return JSON.parse(text ?? '');
+}
+
+const plain = `Name,Other names,Kind,Description,Facts,Sources
+William H. Seward,William Seward,person,US Secretary of State,Born: 16 May 1801,https://example.org/seward
+Sitka,New Archangel,town,Capital of Russian America,"Population: 8,458 people",https://example.org/sitka
+`;
+
+describe('a spreadsheet', () => {
+  test('becomes a fact set file, a row for each entity', () => {
+    expect(fileOf(plain)).toMatchObject({
+      namelight: 1,
+      id: 'purchase',
+      by: 'Class 9b',
+      story: { date: '1867-03-30' },
+      sources: [{ id: 'example-seward', publisher: 'example.org' }, { id: 'example-sitka' }],
+      entities: [
+        {
+          kind: 'person',
+          id: 'william-h-seward',
+          names: [
+            { text: 'William H. Seward', use: 'full' },
+            { text: 'William Seward', use: 'full' },
+            { text: 'Seward', use: 'short', needs: 'support' },
+          ],
+          facts: [{ label: 'Born', value: { kind: 'date', date: '1801-05-16' }, source: 'example-seward' }],
+        },
+        {
+          kind: 'place',
+          placeType: 'town',
+          facts: [{ value: { kind: 'quantity', amount: 8458, unit: 'people' } }],
+        },
+      ],
+    });
+  });
+
+  const utf16 = (text: string) =>
+    new Uint8Array([
+      0xff,
+      0xfe,
+      ...new Uint8Array(new Uint16Array([...text].map((c) => c.charCodeAt(0))).buffer),
+    ]);
+  test.each([
+    [
+      'semicolons',
+      plain.replace('"Population: 8,458 people"', 'Population: 8,458 people').replace(/,(?! ?\d)/g, ';'),
+    ],
+    [
+      'tabs',
+      plain.replace('"Population: 8,458 people"', 'Population: 8,458 people').replace(/,(?! ?\d)/g, '\t'),
+    ],
+    ['a byte order mark', `\uFEFF${plain}`],
+    ['line ends of Windows', plain.replaceAll('\n', '\r\n')],
+    [
+      'every cell in quotes',
+      plain.replace(/^(.*)$/gm, (line) =>
+        line.includes('"') || line === ''
+          ? line
+          : line
+              .split(',')
+              .map((cell) => `"${cell}"`)
+              .join(','),
+      ),
+    ],
+    ['UTF-16, as Excel’s “Unicode text”', utf16(plain)],
+    ['empty rows between', plain.replaceAll('\n', '\n\n,,,,,\n')],
+    ['a title and a remark above the headers', `People and places,,,,,\n\nas of May,,,,,\n${plain}`],
+    [
+      'headers in other spellings',
+      plain
+        .replace(
+          'Name,Other names,Kind,Description,Facts,Sources',
+          'FULL NAME,A.K.A.,Category,Who is it?,Key_facts,Source URL(s)',
+        )
+        .replace('A.K.A.', 'aka'),
+    ],
+    [
+      'columns that say something else',
+      plain
+        .replace(/^(.*)$/gm, 'x,$1')
+        .replace(/^x,Name/, 'Nr.,Name')
+        .replace(/^x,$/m, ''),
+    ],
+  ])('is read with %s', (_, table) => {
+    expect(fileOf(table).entities).toEqual(fileOf(plain).entities);
+  });
+
+  test('is read in another order of its columns', () => {
+    const turned = plain.split('\n').map(
+      (line) =>
+        line
+          .match(/("[^"]*"|[^,]+)/g)
+          ?.reverse()
+          .join(',') ?? '',
+    );
+    expect(fileOf(turned.join('\n')).entities).toEqual(fileOf(plain).entities);
+  });
+
+  test('is read in the encoding of old Windows programs', () => {
+    const bytes = Uint8Array.from('Name,Kind,Description\nZürich,city,Stadt an der Limmat\n', (c) =>
+      c.charCodeAt(0),
+    );
+    expect(fileOf(bytes).entities[0]).toMatchObject({ id: 'zurich', name: 'Zürich' });
+  });
+
+  test('may hold several names, facts and sources in a cell, and its facts say which source they rest on', () => {
+    const table = `Name,Also known as,Type,About,Facts,Links
+Seward,"William Henry Seward
+W. H. Seward; Bill",person,"Minister, of the United States","- Born: May 16, 1801 (in Florida, New York)
+- Died: 1872 [2]
+Office: Secretary of State | Party: Republican [2]","A life of his – https://a.example/seward; https://b.example/facts"`;
+    const [seward] = fileOf(table).entities;
+    expect(seward?.names.map(({ text }) => text)).toEqual([
+      'Seward',
+      'William Henry Seward',
+      'W. H. Seward',
+      'Bill',
+    ]);
+    expect(seward?.facts).toEqual([
+      {
+        label: 'Born',
+        value: { kind: 'date', date: '1801-05-16' },
+        note: 'in Florida, New York',
+        source: 'a-seward',
+      },
+      { label: 'Died', value: { kind: 'date', date: '1872' }, source: 'b-facts' },
+      { label: 'Office', value: { kind: 'text', text: 'Secretary of State' }, source: 'a-seward' },
+      { label: 'Party', value: { kind: 'text', text: 'Republican' }, source: 'b-facts' },
+    ]);
+    expect(fileOf(table).sources.map(({ title }) => title)).toEqual(['A life of his', 'b.example/facts']);
+  });
+
+  test('may tell roles, titles and words near a name', () => {
+    const table = `Name,Kind,Description,Role,Titles,Context,Against,Source
+Ada Winter,person,Minister,Minister of Railways,"Minister, Dr.",railway; trains,snow,https://a.example/`;
+    expect(fileOf(table).entities[0]).toMatchObject({
+      role: { text: 'Minister of Railways', asOf: '1867-03-30', source: expect.any(String) },
+      titles: ['Minister', 'Dr.'],
+      context: ['railway', 'trains'],
+      against: ['snow'],
+    });
+  });
+
+  test('gives rows of the same name ids of their own, and names in no Latin letters ids by their row', () => {
+    const table =
+      'Name,Kind,Description\nSpringfield,city,In Ohio\nSpringfield,city,In Texas\nКиїв,city,In Ukraine';
+    expect(fileOf(table).entities.map(({ id }) => id)).toEqual(['springfield', 'springfield-2', 'entity-4']);
+  });
+});
+
+describe('what a row lacks is named by its cell, and the other rows are used:', () => {
+  const table = (row: string) => `Name,Other names,Kind,Description,Facts,Sources
+Sitka,,town,Capital of Russian America,,
+
+${row}
+`;
+
+  test.each([
+    ['no kind', 'Seward,,,Minister,,', 'C4 (kind): is empty: write person, place or organization'],
+    ['a kind we do not know', 'Seward,,planet,Minister,,', 'C4 (kind): "planet" is no kind we know'],
+    ['no name', ',,person,Minister,,', 'A4 (name) is empty: who or what is this?'],
+    ['no description', 'Seward,,person,,,', 'D4 (description) is empty: say in one sentence'],
+    [
+      'a description too long for a card',
+      `Seward,,person,${'x'.repeat(150)},,`,
+      'D4 (description): This has 150 characters; at most 140',
+    ],
+    [
+      'facts without a source',
+      'Seward,,person,Minister,Born: 1801,',
+      'F4 (sources): is empty: where can “Born: 1801” be read?',
+    ],
+    [
+      'a source that is no address',
+      'Seward,,person,Minister,,a book',
+      'F4 (sources): no address stands here',
+    ],
+    [
+      'a source too few',
+      'Seward,,person,Minister,Born: 1801 [3],https://a.example/',
+      'F4 (sources): there is no source 3',
+    ],
+    [
+      'a fact without a label',
+      'Seward,,person,Minister,a minister,https://a.example/',
+      'E4 (facts): “a minister” has no label',
+    ],
+    [
+      'a name that nobody can see',
+      'Seward,Se\u202eward,person,Minister,,',
+      'B4 (other names): The character U+202E cannot be seen',
+    ],
+  ])('%s', (_, row, problem) => {
+    const { problems, count, text } = convert(table(row));
+    expect(problems).toEqual([expect.stringContaining(problem)]);
+    expect(count).toBe(1);
+    expect(readFactSetFile(text ?? '')).toMatchObject({ kind: 'file' });
+  });
+
+  test('counts rows as the spreadsheet program shows them, cells of several lines as one', () => {
+    const { problems } = convert(
+      'Name,Kind,Description\nSitka,town,"Capital\nof Russian America"\n,person,Minister\n',
+    );
+    expect(problems).toEqual([
+      'A3 (name) is empty: who or what is this?',
+      expect.stringMatching(/^C2 \(description\): The character U\+000A/),
+    ]);
+  });
+
+  test.each([
+    ['nothing at all', ''],
+    ['no headers', 'William Seward,man\nSitka,town\n'],
+    ['no column for the kind', 'Name,Description\nSitka,Capital of Russian America\n'],
+    ['no row that can be used', 'Name,Kind,Description\nSitka,,Capital\n'],
+    ['headers alone', 'Name,Kind,Description\n'],
+    ['a quotation mark that is never ended', 'Name,Kind\n"Seward,person\n'],
+  ])('with %s, nothing is made', (_, text) => {
+    expect(convert(text)).toMatchObject({ text: null, count: 0, problems: [expect.any(String)] });
+  });
+
+  test.each([
+    [0, 0, 'A1'],
+    [6, 2, 'C7'],
+    [99, 26, 'AA100'],
+    [0, 701, 'ZZ1'],
+  ])('row %i, column %i is called %s %s', (row, column, name) => {
+    expect(cellName(row, column)).toBe(name);
+  });
+});
+
+test.each([
+  ['1867-03-30', { kind: 'date', date: '1867-03-30' }],
+  ['30 March 1867', { kind: 'date', date: '1867-03-30' }],
+  ['March 30th, 1867', { kind: 'date', date: '1867-03-30' }],
+  ['Sept. 1867', { kind: 'date', date: '1867-09' }],
+  ['1867', { kind: 'date', date: '1867' }],
+  ['03/04/1867', { kind: 'text', text: '03/04/1867' }],
+  ['7,200,000 dollars', { kind: 'quantity', amount: 7_200_000, unit: 'us-dollar' }],
+  ['1 518 800 km²', { kind: 'quantity', amount: 1_518_800, unit: 'square-kilometre' }],
+  ['586,412 square miles', { kind: 'text', text: '586,412 square miles' }],
+  ['57.05, -135.33', { kind: 'coordinates', latitude: 57.05, longitude: -135.33 }],
+  ['37 votes to 2', { kind: 'text', text: '37 votes to 2' }],
+])('%s is read as %j', (written, value) => {
+  expect(readValue(written)).toEqual(value);
+});

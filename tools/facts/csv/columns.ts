@@ -1,0 +1,107 @@
+import type { Table } from './table.ts';
+
+/** What a column may hold. */
+export type Field =
+  | 'id'
+  | 'name'
+  | 'other names'
+  | 'kind'
+  | 'description'
+  | 'role'
+  | 'facts'
+  | 'sources'
+  | 'titles'
+  | 'context'
+  | 'against';
+
+/** Where a table has which field, and in which row its headers stand. */
+export type Columns = { readonly headerRow: number; readonly of: ReadonlyMap<Field, number> };
+
+/** What people head such columns with, in small letters and without signs. */
+const headers: Readonly<Record<Field, readonly string[]>> = {
+  id: ['id', 'key', 'identifier'],
+  name: ['name', 'full name', 'fullname', 'entity', 'who', 'person', 'people', 'main name', 'display name'],
+  'other names': [
+    ...[
+      'other names',
+      'other name',
+      'also known as',
+      'aka',
+      'aliases',
+      'alias',
+      'alternative names',
+      'variants',
+    ],
+    ...['spellings', 'short names', 'short name', 'names', 'alternate names', 'also'],
+  ],
+  kind: ['kind', 'type', 'category', 'what', 'kind of entity', 'class'],
+  description: [
+    'description',
+    'desc',
+    'about',
+    'summary',
+    'who is it',
+    'in one sentence',
+    'bio',
+    'note',
+    'notes',
+  ],
+  role: ['role', 'position', 'function', 'office', 'job', 'job title'],
+  facts: ['facts', 'fact', 'key facts', 'details', 'data', 'information', 'info'],
+  sources: [
+    ...[
+      'sources',
+      'source',
+      'link',
+      'links',
+      'url',
+      'urls',
+      'reference',
+      'references',
+      'source urls',
+      'source url',
+    ],
+    ...['where from', 'website', 'web'],
+  ],
+  titles: ['titles', 'forms of address', 'honorifics', 'honorific'],
+  context: ['context', 'words for', 'keywords', 'key words', 'tags', 'words near it'],
+  against: ['against', 'not', 'words against', 'not with'],
+};
+
+const fieldOf = new Map(
+  Object.entries(headers).flatMap(([field, words]) => words.map((word) => [word, field as Field] as const)),
+);
+
+/** Titles and remarks may stand above the headers, but not for long. */
+const mostRowsAbove = 20;
+
+/** The row that says most of what its columns hold; `null` where none heads a column with a name. */
+export function findColumns(table: Table): Columns | null {
+  const candidates = table
+    .slice(0, mostRowsAbove)
+    .map((row, headerRow) => ({ headerRow, of: columnsOf(row) }));
+  const best = candidates.reduce<Columns | null>(
+    (best, one) => (one.of.has('name') && one.of.size > (best?.of.size ?? 0) ? one : best),
+    null,
+  );
+  return best;
+}
+
+/** Of two columns that are headed alike, the first counts. */
+function columnsOf(row: readonly string[]): ReadonlyMap<Field, number> {
+  const columns = new Map<Field, number>();
+  for (const [column, header] of row.entries()) {
+    const field = fieldOf.get(plain(header));
+    if (field !== undefined && !columns.has(field)) columns.set(field, column);
+  }
+  return columns;
+}
+
+/** "Other_Names (if any):" as "other names". */
+function plain(header: string): string {
+  return header
+    .replace(/\(.*?\)/g, ' ')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+    .toLowerCase();
+}

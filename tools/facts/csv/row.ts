@@ -1,0 +1,148 @@
+/** Reads one row of a spreadsheet as people keep it: several things in a cell, dates and numbers as one writes them. */
+import type { FactSetFileInput } from '../../../components/facts/schema.ts';
+import { idOf } from '../story.ts';
+import type { Field } from './columns.ts';
+import { kindIn } from './kinds.ts';
+import type { SourceList } from './source-list.ts';
+import { readValue } from './values.ts';
+
+type Entity = FactSetFileInput['entities'][number];
+type Name = Entity['names'][number];
+type Fact = NonNullable<Entity['facts']>[number];
+
+/** One row, and what its cells are called. */
+export type Row = {
+  readonly number: number;
+  cell(field: Field): string;
+  /** `C7 (kind)`; only the field where the table has no such column. */
+  place(field: Field): string;
+};
+
+export type Described = {
+  readonly entity: Entity;
+  /** What the row lacks, by its cells; the entity is of no use then. */
+  readonly problems: readonly string[];
+};
+
+type Shared = {
+  /** Sources and ids are those of all rows: new ones are added to them. */
+  readonly sources: SourceList;
+  readonly ids: Set<string>;
+  /** The story's day, as of which roles are told. */
+  readonly day: string;
+};
+
+export function readDescribed(row: Row, { sources, ids, day }: Shared): Described {
+  const problems: string[] = [];
+  const name = needed(row, 'name', 'who or what is this?', problems);
+  const description = needed(row, 'description', 'say in one sentence who or what this is.', problems);
+  const kind = kindIn(row.cell('kind'));
+  if (kind === null) problems.push(`${row.place('kind')}: ${saysKind(row.cell('kind'))}`);
+  const rowSources = readSources(row, sources, problems);
+  const facts = readFacts(row, rowSources, problems);
+  const titles = listIn(row.cell('titles'));
+  const context = listIn(row.cell('context'));
+  const against = listIn(row.cell('against'));
+  const role = readRole(row, rowSources, problems);
+  const entity = {
+    ...(kind ?? { kind: 'person' }),
+    id: freeId(row.cell('id') || idOf(name, `entity-${row.number + 1}`), ids),
+    name,
+    description,
+    names: namesIn(name, listIn(row.cell('other names')), kind?.kind === 'person'),
+    ...(titles.length > 0 && { titles }),
+    ...(context.length > 0 && { context }),
+    ...(against.length > 0 && { against }),
+    ...(role !== null && { role: { ...role, asOf: day } }),
+    facts,
+  } as Entity;
+  return { entity, problems };
+}
+
+function needed(row: Row, field: 'name' | 'description', ask: string, problems: string[]): string {
+  const text = row.cell(field);
+  if (text === '') problems.push(`${row.place(field)} is empty: ${ask}`);
+  return text;
+}
+
+const saysKind = (cell: string): string =>
+  cell === ''
+    ? 'is empty: write person, place or organization, or more closely city, island, company …'
+    : `"${cell}" is no kind we know: write person, place or organization, or more closely city, island, company …`;
+
+/** A cell's several things: a line each, or parted by semicolons or bars; where there is neither, by commas. */
+function listIn(cell: string): string[] {
+  const parted = /[\n;|]/.test(cell) ? cell.split(/[\n;|]/) : cell.split(',');
+  return [
+    ...new Set(parted.map((part) => part.replace(/^\s*[-•*]\s+/, '').trim()).filter((part) => part !== '')),
+  ];
+}
+
+/** The names of an entity; of a person, the last word of the name stands alone too, where the page names the person in full. */
+function namesIn(name: string, others: readonly string[], isPerson: boolean): Name[] {
+  const all = [name, ...others.filter((other) => other !== name)];
+  const surname = /\s(\p{Lu}\S*)$/u.exec(name)?.[1];
+  const isGiven = surname === undefined || all.includes(surname) || /^(?:Jr|Sr|[IVX]+)\.?$/.test(surname);
+  const names = all.map((text): Name => {
+    if (/^(?:\p{Lu}\.?){2,6}$/u.test(text)) return { text, use: 'acronym' };
+    return isPerson && !text.includes(' ') ? { text, use: 'short', needs: 'support' } : { text, use: 'full' };
+  });
+  return isPerson && !isGiven ? [...names, { text: surname, use: 'short', needs: 'support' }] : names;
+}
+
+function freeId(id: string, ids: Set<string>): string {
+  let free = id;
+  for (let n = 2; ids.has(free); n++) free = `${id}-${n}`;
+  ids.add(free);
+  return free;
+}
+
+/** The ids of a row's sources, in the order of its cell. */
+function readSources(row: Row, sources: SourceList, problems: string[]): readonly string[] {
+  const cell = row.cell('sources');
+  const found = [...cell.matchAll(/https?:\/\/[^\s;|,<>"]+/g)];
+  if (cell !== '' && found.length === 0)
+    problems.push(`${row.place('sources')}: no address stands here: write the pages’ addresses, https://…`);
+  let done = 0;
+  return found.map(({ 0: written, index }) => {
+    const address = written.replace(/[).]+$/, '').replace(/^http:/, 'https:');
+    const title = cell.slice(done, index).replace(/^[\s;|,.)]+|[\s:–—(-]+$/g, '');
+    done = index + written.length;
+    return sources.idOf(address, title.split('\n').at(-1) ?? '');
+  });
+}
+
+/** Facts as people write them: "Born: 16 May 1801", a line each; "[2]" behind one names the row's second source. */
+function readFacts(row: Row, sources: readonly string[], problems: string[]): Fact[] {
+  return factLines(row.cell('facts')).flatMap((line) => {
+    const [, text = line, number] = /^(.*?)\s*\[(\d+)\]$/.exec(line) ?? [];
+    const source = sources[number === undefined ? 0 : Number(number) - 1];
+    if (source === undefined) {
+      problems.push(
+        `${row.place('sources')}: ${number === undefined ? 'is empty' : `there is no source ${number}`}: where can “${text}” be read?`,
+      );
+      return [];
+    }
+    const [, label, value] = /^([^:]{1,80}?)\s*:\s+(.+)$/.exec(text) ?? [];
+    if (label === undefined || value === undefined) {
+      problems.push(`${row.place('facts')}: “${text}” has no label: write “Born: 1801”.`);
+      return [];
+    }
+    const [, plain = value, note] = /^(.+?)\s*\(([^()]+)\)$/.exec(value) ?? [];
+    return [{ label, value: readValue(plain), ...(note !== undefined && { note }), source } as Fact];
+  });
+}
+
+/** A line or a stretch between semicolons for each; commas part nothing here: "16 May 1801, in Florida". */
+const factLines = (cell: string): readonly string[] =>
+  cell
+    .split(/[\n;|]/)
+    .map((line) => line.replace(/^\s*[-•*]\s+/, '').trim())
+    .filter((line) => line !== '');
+
+function readRole(row: Row, [source]: readonly string[], problems: string[]) {
+  const text = row.cell('role');
+  if (text === '') return null;
+  if (source === undefined) problems.push(`${row.place('sources')} is empty: where can “${text}” be read?`);
+  return { text, source: source ?? '' };
+}

@@ -1,0 +1,35 @@
+import type { SourceInput } from '../../../components/facts/schema.ts';
+import { idOf } from '../story.ts';
+
+/** The sources that rows name, each address once. */
+export class SourceList {
+  readonly #byAddress = new Map<string, SourceInput>();
+
+  get all(): readonly SourceInput[] {
+    return [...this.#byAddress.values()];
+  }
+
+  /** The id of the source at an address; what stands before the address, if anything, is its title. */
+  idOf(address: string, title: string): string {
+    const known = this.#byAddress.get(address);
+    if (known !== undefined) return known.id;
+    const { hostname, pathname } = new URL(address);
+    const publisher = hostname.replace(/^www\./, '');
+    const last = decodeURIComponent(pathname).split('/').filter(Boolean).at(-1) ?? '';
+    const id = this.#free(idOf(`${publisher.split('.').at(-2) ?? publisher} ${last}`, 'source'));
+    this.#byAddress.set(address, {
+      id,
+      title: title || `${publisher}${pathname}`.slice(0, 300),
+      publisher,
+      address,
+    });
+    return id;
+  }
+
+  #free(id: string): string {
+    const taken = new Set(this.all.map((source) => source.id));
+    let free = id;
+    for (let n = 2; taken.has(free); n++) free = `${id.slice(0, 55)}-${n}`;
+    return free;
+  }
+}

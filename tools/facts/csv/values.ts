@@ -1,0 +1,66 @@
+import type { FactSetFileInput } from '../../../components/facts/schema.ts';
+
+type Value = NonNullable<FactSetFileInput['entities'][number]['facts']>[number]['value'];
+
+const months = [
+  ...['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october'],
+  ...['november', 'december'],
+];
+
+/** A value as people write it: a date, a count, coordinates, and text for all else. */
+export function readValue(written: string): Value {
+  const date = dateIn(written);
+  if (date !== null) return { kind: 'date', date };
+  const [, north, east] = /^(-?\d{1,2}\.\d+)\s*[,;]?\s+(-?\d{1,3}\.\d+)$/.exec(written) ?? [];
+  if (north !== undefined && east !== undefined)
+    return { kind: 'coordinates', latitude: Number(north), longitude: Number(east) };
+  const [, number, rest = ''] =
+    /^(\d{1,3}(?:[,\u00a0\u202f ]\d{3})+|\d{5,})(?:\s+(.+))?$/.exec(written) ?? [];
+  const unit = unitIn(rest);
+  if (number === undefined || unit === null) return { kind: 'text', text: written };
+  return { kind: 'quantity', amount: Number(number.replace(/\D/g, '')), unit };
+}
+
+/** `1867-03-30`, "30 March 1867", "March 30, 1867", "March 1867", "1867". Days in figures alone are read both ways in the world, and left as they are. */
+export function dateIn(written: string): string | null {
+  if (/^\d{4}(-\d{2}(-\d{2})?)?$/.test(written)) return written;
+  const [, day, monthAfter, yearAfter] =
+    /^(?:(\d{1,2})(?:st|nd|rd|th)?\.?\s+)?(\p{L}{3,9})\.?,?\s+(\d{4})$/u.exec(written) ?? [];
+  const [, month, dayAfter, year] =
+    /^(\p{L}{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})$/u.exec(written) ?? [];
+  const number = monthNumber(monthAfter ?? month ?? '');
+  if (number === null) return null;
+  const parts = [yearAfter ?? year ?? '', number, day ?? dayAfter];
+  return parts.flatMap((part) => (part === undefined ? [] : [String(part).padStart(2, '0')])).join('-');
+}
+
+function monthNumber(name: string): number | null {
+  const index = months.findIndex((month) => name.length >= 3 && month.startsWith(name.toLowerCase()));
+  return index < 0 ? null : index + 1;
+}
+
+function unitIn(rest: string): Extract<Value, { kind: 'quantity' }>['unit'] | null {
+  switch (rest.toLowerCase().replace(/\.$/, '')) {
+    case '':
+      return 'count';
+    case 'people':
+    case 'inhabitants':
+      return 'people';
+    case 'km²':
+    case 'km2':
+    case 'sq km':
+    case 'square kilometres':
+    case 'square kilometers':
+      return 'square-kilometre';
+    case 'km':
+      return 'kilometre';
+    case 'm':
+      return 'metre';
+    case 'dollars':
+    case 'us dollars':
+    case 'usd':
+      return 'us-dollar';
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,73 @@
+import type { FactSetFileInput } from '../../components/facts/schema.ts';
+import type { Story } from './story.ts';
+
+/** A small fact set file that is sound as it is, for its maker to write over: one of each kind, all that a card shows. */
+export function skeleton({ schemaPath, id, title, language, by, date, summary }: Story): string {
+  const file = {
+    ...(schemaPath !== null && { $schema: schemaPath }),
+    namelight: 1,
+    id,
+    title,
+    language,
+    version: 1,
+    ...(by !== null && { by }),
+    story: {
+      date,
+      summary,
+      moments: [
+        {
+          date,
+          text: 'What happened on this day.',
+          entities: ['jane-doe', 'springfield'],
+          source: 'first-report',
+        },
+      ],
+    },
+    sources: [
+      {
+        id: 'first-report',
+        title: 'What the page is called',
+        publisher: 'Who put it out',
+        address: 'https://example.org/the-page',
+      },
+    ],
+    entities: [
+      {
+        kind: 'person',
+        id: 'jane-doe',
+        name: 'Jane Doe',
+        description: 'Who she is, in one sentence.',
+        names: [
+          { text: 'Jane Doe', use: 'full' },
+          { text: 'Doe', use: 'short', needs: 'support' },
+        ],
+        titles: ['Mayor'],
+        context: ['town hall'],
+        picture: { kind: 'monogram', letters: 'JD' },
+        role: { text: 'What she was on the story’s day', asOf: date, source: 'first-report' },
+        facts: [{ label: 'Born', value: { kind: 'date', date: '1970' }, source: 'first-report' }],
+        story: { statements: ['What she does in the story.'], matters: 'Why she matters to it.' },
+        relations: [{ label: 'Mayor of', to: 'springfield' }],
+      },
+      {
+        kind: 'place',
+        placeType: 'town',
+        id: 'springfield',
+        name: 'Springfield',
+        description: 'What place it is, in one sentence.',
+        names: [{ text: 'Springfield', use: 'full' }],
+        picture: { kind: 'locator', latitude: 48.85, longitude: 2.35, shows: 'Springfield, near Paris.' },
+      },
+      {
+        kind: 'organization',
+        organizationType: 'association',
+        id: 'friends-of-springfield',
+        name: 'Friends of Springfield',
+        description: 'What organization it is, in one sentence.',
+        names: [{ text: 'Friends of Springfield', use: 'full' }],
+        relations: [{ label: 'Active in', to: 'springfield' }],
+      },
+    ],
+  } as const satisfies FactSetFileInput;
+  return `${JSON.stringify(file, null, 2)}\n`;
+}
