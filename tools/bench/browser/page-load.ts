@@ -68,7 +68,7 @@ export async function evaluationTimes(source: string, rounds: number): Promise<R
   return new Map([...times].map(([script, all]) => [script, median(all)]));
 }
 
-async function serve(source: string): Promise<AsyncDisposable & { readonly address: string }> {
+export async function serve(source: string): Promise<AsyncDisposable & { readonly address: string }> {
   const server = createServer((_, response) => {
     response
       .writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' })

@@ -1,0 +1,159 @@
+/**
+ * `npm run bench:sets`: what added sets cost, by their size: until the first mark and until the last on a page, memory of a
+ * tab and of the background, and adding the set. The bundled story alone, on a page that names its people as often, is
+ * what all is compared with. Only the ratios within a run say something.
+ */
+import { writeFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, CDPSession } from 'puppeteer-core';
+import puppeteer from 'puppeteer-core';
+import { bundledNames } from '../components/facts/bundled-names.ts';
+import { table } from './accuracy/table.ts';
+import { serve } from './bench/browser/page-load.ts';
+import { pageSource } from './bench/browser/page-source.ts';
+import { madeUpPeople } from './bench/made-up-names.ts';
+import { madeUpSet } from './bench/made-up-set.ts';
+import { proseOf } from './bench/prose.ts';
+import { chromiumSwitches, ensureBrowsers, requireBrowser } from './browsers.ts';
+import { run } from './run.ts';
+
+const sizes = [0, 100, 10_000, 100_000] as const;
+const rounds = 7;
+
+type Visit = { readonly first: number; readonly last: number; readonly marks: number; readonly heap: number };
+
+const fullNames = (count: number): readonly string[] =>
+  madeUpPeople(count).flatMap(({ names }) => names[0]?.text ?? []);
+const bundledPeople = bundledNames.flatMap(({ kind, names }) =>
+  kind === 'person' ? (names[0]?.text ?? []) : [],
+);
+
+/** Sentences that name one of these, one in five; and strangers with two names, as pages have them. */
+function pageWith(length: number, names: readonly string[]): string {
+  const sentences = names.map((name) => ({ text: `On that day ${name} signed the minutes.` }));
+  return pageSource(proseOf(length, sentences, ['Nobody Else', 'Arthur Prescott', 'Irene Holloway']));
+}
+
+const pages = [
+  ['10 kB', 10_000],
+  ['1 MB', 1_000_000],
+] as const;
+
+ensureBrowsers(['chromium']);
+if (run('wxt', ['build']) !== 0) process.exit(1);
+const folder = await mkdtemp(join(tmpdir(), 'namelight-sets-'));
+const rows: (readonly string[])[] = [];
+try {
+  for (const size of sizes) await measure(size);
+} finally {
+  await rm(folder, { recursive: true, force: true });
+}
+console.log(
+  table([
+    ['', ...pages.flatMap(([name]) => [`${name}: first mark, ms`, 'last', 'marks', 'heap, MB'])],
+    null,
+    ...rows,
+  ]),
+);
+
+async function measure(size: number): Promise<void> {
+  const browser = await puppeteer.launch({
+    executablePath: requireBrowser('chromium'),
+    args: chromiumSwitches(),
+    enableExtensions: [join(import.meta.dirname, '../.output/chrome-mv3')],
+    protocolTimeout: 600_000,
+  });
+  try {
+    if (size > 0) await addSet(browser, size);
+    // The people that a page names are the same in all sets.
+    const names = size === 0 ? bundledPeople : fullNames(bundledPeople.length);
+    const cells: string[] = [];
+    for (const [, length] of pages) {
+      await using page = await serve(pageWith(length, names));
+      const visits: Visit[] = [];
+      for (let round = 0; round < rounds; round += 1) visits.push(await visit(browser, page.address));
+      const median = (key: keyof Visit): number =>
+        visits.map((one) => one[key]).toSorted((a, b) => a - b)[rounds >> 1] ?? Number.NaN;
+      cells.push(
+        median('first').toFixed(0),
+        median('last').toFixed(0),
+        `${median('marks')}`,
+        (median('heap') / 1e6).toFixed(2),
+      );
+    }
+    rows.push([size === 0 ? 'the bundled story' : `${size} entities`, ...cells]);
+    if (size > 0) console.log(`${size} entities: the background holds ${await backgroundHeap(browser)} MB.`);
+  } finally {
+    await browser.close();
+  }
+}
+
+/** Adds a set as a reader does, in the popup's page. */
+async function addSet(browser: Browser, size: number): Promise<void> {
+  const file = join(folder, `${size}.json`);
+  writeFileSync(file, JSON.stringify(madeUpSet(size)));
+  const worker = await browser.waitForTarget((target) => target.type() === 'service_worker');
+  const page = await browser.newPage();
+  await page.goto(new URL('/popup.html?file', worker.url()).href);
+  const input = await page.waitForSelector('.fact-sets input[type=file]');
+  let start = performance.now();
+  await input?.uploadFile(file);
+  const add = await page.waitForSelector('.incoming .primary', { timeout: 300_000 });
+  const read = performance.now() - start;
+  start = performance.now();
+  await add?.click();
+  await page.waitForFunction(() => document.querySelectorAll('.sets > li').length === 2, {
+    timeout: 300_000,
+  });
+  const added = performance.now() - start;
+  console.log(`${size} entities: read in ${read.toFixed(0)} ms, added in ${added.toFixed(0)} ms.`);
+  await page.close();
+}
+
+async function visit(browser: Browser, address: string): Promise<Visit> {
+  const page = await browser.newPage();
+  await page.evaluateOnNewDocument(watchMarks);
+  await page.goto(address, { waitUntil: 'load' });
+  await page.waitForFunction(() => performance.now() - (window.marked?.last ?? performance.now()) > 1500, {
+    timeout: 60_000,
+  });
+  const { first, last, marks } = await page.evaluate(() => window.marked ?? { first: 0, last: 0, marks: 0 });
+  const devTools = await page.createCDPSession();
+  const heap = await usedHeap(devTools);
+  await page.close();
+  return { first, last, marks, heap };
+}
+
+/** Runs in the page: notes when there were first marks, and when the last change of their number was. */
+function watchMarks(): void {
+  const look = (): void => {
+    let marks = 0;
+    for (const [name, highlight] of CSS.highlights)
+      if (name.startsWith('namelight-')) marks += highlight.size;
+    if (marks !== (window.marked?.marks ?? 0)) {
+      const now = performance.now();
+      window.marked = { first: window.marked?.first ?? now, last: now, marks };
+    }
+    setTimeout(look, 4);
+  };
+  look();
+}
+
+declare global {
+  interface Window {
+    marked?: { readonly first: number; readonly last: number; readonly marks: number };
+  }
+}
+
+async function usedHeap(devTools: CDPSession): Promise<number> {
+  await devTools.send('HeapProfiler.collectGarbage');
+  return (await devTools.send('Runtime.getHeapUsage')).usedSize;
+}
+
+async function backgroundHeap(browser: Browser): Promise<string> {
+  const target = browser.targets().find((target) => target.type() === 'service_worker');
+  if (target === undefined) return '–';
+  return ((await usedHeap(await target.createCDPSession())) / 1e6).toFixed(1);
+}
