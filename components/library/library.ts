@@ -2,7 +2,7 @@
 import { setOf } from '../checks/entity-id.ts';
 import type { DictionaryData } from '../dictionary/dictionary.ts';
 import type { EntityId, FactSetData, Named } from '../facts/schema.ts';
-import { type Database, openDatabase, readItem } from './database.ts';
+import { type Database, openDatabase, readItem, readItems } from './database.ts';
 import { type Origin, referredFrom, type SetHeader, sliceFrom } from './records.ts';
 
 /** Why nothing can be done with the library: the browser keeps it from us, has no more room, or something else. */
@@ -114,9 +114,7 @@ export function dictionaries(
 /** The names of entities, in the order of the ids; those that are not there are left out. */
 export function namesOf(library: Library, ids: readonly EntityId[]): Promise<readonly Named[]> {
   return library.use(async (database) => {
-    const names = database.transaction('names').objectStore('names');
-    const found = await Promise.all(ids.map((id) => readItem(names, id)));
-    return found.filter((named) => named !== null);
+    return readItems(database.transaction('names').objectStore('names'), ids);
   });
 }
 
