@@ -1,0 +1,142 @@
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import type { Tab } from './harness/driver.ts';
+import { choose, expectCard, patience } from './harness/expecting.ts';
+import { cardIn, clickInCard, marksIn, pointAt } from './harness/looking.ts';
+import { inEveryBrowser, type World } from './harness/world.ts';
+
+const purchase = readFileSync(
+  new URL('../../assets/facts/alaska-purchase-1867.json', import.meta.url),
+  'utf8',
+);
+
+/** What the purchase has not: a flag that no bundled card bears, and facts in Hebrew. */
+const islands = JSON.stringify({
+  namelight: 1,
+  id: 'islands',
+  title: 'איי האוקיינוס השקט',
+  by: 'בית הספר',
+  language: 'he',
+  version: 1,
+  story: { date: '2025', summary: 'איים.' },
+  sources: [],
+  entities: [
+    {
+      kind: 'place',
+      placeType: 'country',
+      id: 'fiji',
+      name: 'פיג׳י',
+      description: 'מדינת איים בדרום האוקיינוס השקט.',
+      picture: { kind: 'locator', latitude: -18.14, longitude: 178.44, country: 'fj' },
+      names: [{ text: 'Fiji', use: 'full' }],
+    },
+  ],
+});
+
+/** Opens a page that says this, where the browser has room for its cards. */
+async function pageSaying(world: World, text: string): Promise<Tab> {
+  const tab = await world.visit('no-names.html');
+  await tab.evaluate((text) => {
+    const paragraph = document.createElement('p');
+    paragraph.textContent = text;
+    document.body.prepend(paragraph);
+  }, text);
+  return tab;
+}
+
+/** Adds a fact set through the popup, as a file that was chosen. */
+async function addSet(world: World, file: string): Promise<void> {
+  const popup = await world.visitOwn('/popup.html?tab=0');
+  const isGiven = () =>
+    popup.evaluate((file) => {
+      const input = document.querySelector<HTMLInputElement>('.fact-sets input[type=file]');
+      if (input === null) return false;
+      const chosen = new DataTransfer();
+      chosen.items.add(new File([file], 'facts.json', { type: 'application/json' }));
+      input.files = chosen.files;
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+      return true;
+    }, file);
+  await expect.poll(isGiven, patience).toBe(true);
+  await choose(popup, 'Add');
+  const isAdded = () => popup.evaluate(() => document.querySelector('.incoming')?.children.length === 0);
+  await expect.poll(isAdded, patience).toBe(true);
+  await popup.close();
+}
+
+async function openOn(tab: Tab, name: string, heading = name): Promise<void> {
+  const isMarked = async () =>
+    Object.values(await marksIn(tab))
+      .flat()
+      .includes(name);
+  await expect.poll(isMarked, patience).toBe(true);
+  await pointAt(tab, name);
+  await expectCard(tab, heading);
+}
+
+inEveryBrowser((world) => {
+  /** What the open card has at a selector: an attribute of each. */
+  const inCard = (tab: Tab, selector: string, attribute: string) =>
+    tab.inShadow(
+      'namelight-card',
+      (root, { selector, attribute }) =>
+        [...root.querySelectorAll(selector)].map((element) => element.getAttribute(attribute)),
+      { selector, attribute },
+    );
+
+  it('shows the cards of an added set, leads on from one to the next, and says which set they are from', async () => {
+    await addSet(world, purchase);
+    const tab = await pageSaying(world, 'Eduard de Stoeckl wrote to William H. Seward about it.');
+    await openOn(tab, 'William H. Seward');
+    expect((await cardIn(tab))?.text).toContain('From “The purchase of Alaska, 1867”');
+    await clickInCard(tab, 'Facts, story and sources');
+    await clickInCard(tab, ' Eduard de Stoeckl');
+    await expectCard(tab, 'Eduard de Stoeckl');
+    await clickInCard(tab, 'Back to');
+    await expectCard(tab, 'William H. Seward');
+  });
+
+  it('tells them after the background was stopped', async () => {
+    const tab = await pageSaying(world, 'Eduard de Stoeckl wrote to William H. Seward about it.');
+    await openOn(tab, 'Eduard de Stoeckl');
+    await world.driver.stopBackground();
+    await openOn(tab, 'William H. Seward');
+  });
+
+  it('hides such a name on a site', async () => {
+    const tab = await pageSaying(world, 'Eduard de Stoeckl wrote to William H. Seward about it.');
+    await openOn(tab, 'William H. Seward');
+    await clickInCard(tab, 'Facts, story and sources');
+    await clickInCard(tab, 'Hide ');
+    await expect.poll(async () => (await marksIn(tab)).person, patience).toEqual(['Eduard de Stoeckl']);
+  });
+
+  it('shows all whom a name may mean where two fact sets know it equally well, and lets one choose', async () => {
+    const tab = await pageSaying(world, 'They met in Alaska.');
+    await openOn(tab, 'Alaska');
+    await expect
+      .poll(async () => (await cardIn(tab))?.text, patience)
+      .toContain('2 fact sets know this name');
+    expect(await inCard(tab, '.rival', 'aria-pressed')).toHaveLength(2);
+    const [first] = (await inCard(tab, '.rival', 'aria-pressed')) ?? [];
+    await clickInCard(
+      tab,
+      first === 'true' ? 'The purchase of Alaska, 1867' : 'Trump and Putin meet in Alaska',
+    );
+    await expect
+      .poll(() => inCard(tab, '.rival', 'aria-pressed'), patience)
+      .toEqual([first === 'true' ? 'false' : 'true', first]);
+  });
+
+  it('draws any flag and any place, on pages with the strictest policy too, and from right to left', async () => {
+    await addSet(world, islands);
+    const tab = await world.visit('csp.html');
+    await tab.evaluate(() => document.body.prepend('Fiji is far away.'));
+    await openOn(tab, 'Fiji', 'פיג׳י');
+    expect(await inCard(tab, '.card', 'dir')).toEqual(['rtl']);
+    await expect
+      .poll(() => inCard(tab, '.picture .land', 'd'), patience)
+      .toEqual([expect.stringMatching(/^M/)]);
+    await expect.poll(() => inCard(tab, '.badge svg', 'viewBox'), patience).toHaveLength(1);
+  });
+});
