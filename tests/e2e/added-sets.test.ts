@@ -59,8 +59,8 @@ async function addSet(world: World, file: string): Promise<void> {
     }, file);
   await expect.poll(isGiven, patience).toBe(true);
   await choose(popup, 'Add');
-  const isAdded = () => popup.evaluate(() => document.querySelector('.incoming')?.children.length === 0);
-  await expect.poll(isAdded, patience).toBe(true);
+  const told = () => popup.evaluate(() => document.querySelector('.fact-sets .done')?.textContent ?? '');
+  await expect.poll(told, patience).toContain(' was added.');
   await popup.close();
 }
 
