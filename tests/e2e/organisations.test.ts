@@ -6,9 +6,9 @@ import { startChromium } from './harness/chromium.ts';
 import type { Driver, Tab } from './harness/driver.ts';
 import { choose, expectMarks } from './harness/expecting.ts';
 import { startFirefox } from './harness/firefox.ts';
+import { extensionOfItsOwn } from './harness/own-id.ts';
 import { type PageServer, servePages } from './harness/page-server.ts';
 import {
-  extensionOfItsOwn,
   type InstalledPolicy,
   installInChromium,
   installInFirefox,

@@ -60,6 +60,8 @@ export async function startChromium(options: {
   readonly proxy?: string;
   /** Where the extension lies, if it is not the usual build. */
   readonly folder?: string;
+  /** Where the browser keeps what it is told; the caller's to remove. Without it, one for this time alone. */
+  readonly profile?: string;
   /** That the browser and so the interface speak; without it, that of the system. */
   readonly language?: string;
   readonly headless?: boolean;
@@ -67,7 +69,7 @@ export async function startChromium(options: {
   readonly isStill?: boolean;
 }): Promise<ChromiumDriver> {
   const { proxy, language, headless = true, isStill = false, folder = extensionFolders.chromium } = options;
-  const profile = await mkdtemp(join(tmpdir(), 'namelight-chromium-'));
+  const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'namelight-chromium-')));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: requireBrowser('chromium'),
     headless,
@@ -188,7 +190,7 @@ export async function startChromium(options: {
     },
     async close() {
       await context.close();
-      await rm(profile, { recursive: true, force: true, maxRetries: 3 });
+      if (options.profile === undefined) await rm(profile, { recursive: true, force: true, maxRetries: 3 });
     },
   };
 }

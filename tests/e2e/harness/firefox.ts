@@ -10,7 +10,7 @@ import type { Driver, Frame, InRoot, Tab } from './driver.ts';
 import { frameOffset, recordConsole, viewport } from './shared.ts';
 
 /** The id in the Firefox manifest. */
-const extensionId = 'namelight@namelight.example';
+export const extensionId = 'namelight@namelight.example';
 
 /** WebDriver BiDi itself, which Puppeteer speaks with Firefox but does not show. */
 type Bidi = { send(method: string, params: object): Promise<{ readonly result: unknown }> };
@@ -33,6 +33,8 @@ export async function startFirefox(options: {
   readonly proxy: string;
   /** That the browser and so the interface speak. */
   readonly language?: string;
+  /** Where the extension lies, if it is not the usual build. */
+  readonly folder?: string;
   /** A `policies.json` for this Firefox alone. */
   readonly policies?: string;
 }): Promise<Driver> {
@@ -65,7 +67,7 @@ export async function startFirefox(options: {
   });
   const bidi = bidiOf(browser);
   await speak(bidi, options.language ?? 'en-US');
-  await browser.installExtension(extensionFolders.firefox);
+  await browser.installExtension(options.folder ?? extensionFolders.firefox);
 
   const open = async (address: string): Promise<Tab> => {
     const tab = asTab(await browser.newPage(), bidi);

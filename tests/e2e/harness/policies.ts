@@ -1,19 +1,7 @@
 /** Policies of organisations for the extension under test, and for no other on the machine. */
-import { createHash, generateKeyPairSync } from 'node:crypto';
-import {
-  accessSync,
-  constants,
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { extensionFolders } from './build.ts';
 
 /** Where Chromium, as distributed and for testing, reads policies from. On other systems no file would do. */
 const chromiumFolders = ['/etc/chromium/policies/managed', '/etc/opt/chrome_for_testing/policies/managed'];
@@ -36,21 +24,6 @@ export type InstalledPolicy = {
   /** Takes back all that was put on the machine. */
   remove(): void;
 };
-
-/** A copy of Chromium's build that has an id of its own, so that a policy for it concerns nobody else. */
-export function extensionOfItsOwn(): { readonly folder: string; readonly id: string } {
-  const folder = mkdtempSync(join(tmpdir(), 'namelight-own-id-'));
-  cpSync(extensionFolders.chromium, folder, { recursive: true });
-  const { publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
-  const key = publicKey.export({ type: 'spki', format: 'der' });
-  const path = join(folder, 'manifest.json');
-  const manifest = JSON.parse(readFileSync(path, 'utf8'));
-  writeFileSync(path, JSON.stringify({ ...manifest, key: key.toString('base64') }));
-  const digits = createHash('sha256').update(key).digest('hex').slice(0, 32);
-  // Chromium writes the sixteen digits of its ids as a to p.
-  const id = [...digits].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('');
-  return { folder, id };
-}
 
 /** Installs a policy file for Chromium. It goes with the process if nobody removes it before. */
 export function installInChromium(name: string, text: string): InstalledPolicy {
