@@ -19,6 +19,8 @@ const usage = `Usage:
       writes a small file to start from; what STORY does not say is asked, or left to be filled in
   npm run facts -- from-csv TABLE [STORY] [--out FILE]
       makes a file of a spreadsheet saved as CSV; names the cells that lack something
+  npm run facts -- preview FILE [--headless]
+      opens Chromium with Namelight and this file on a page made from it; unseen where there is no display
   npm run facts -- schema
       writes ${jsonSchemaPath} anew
 
@@ -35,6 +37,7 @@ const commands: Readonly<Record<string, Command>> = {
   check,
   new: startNew,
   'from-csv': fromCsv,
+  preview: showFile,
   schema,
 };
 
@@ -86,6 +89,24 @@ function fromCsv(args: string[]): number {
     console.log(`Written: ${out}, with ${count} of its rows. Try it: npm run facts -- check ${out}`);
   }
   return problems.length > 0 ? 1 : 0;
+}
+
+async function showFile(args: string[]): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args,
+    options: { headless: { type: 'boolean' } },
+    allowPositionals: true,
+  });
+  const [path, ...more] = positionals;
+  if (path === undefined || more.length > 0) throw new Misuse('Say which file to show: one.');
+  const bytes = readFileSync(path);
+  const [checked] = checkFactSets([{ path, bytes }]);
+  if (checked === undefined) return 1;
+  console.log(report(checked));
+  if (checked.data === null) return 1;
+  // Only here are browsers needed, and what drives them.
+  const { preview } = await import('./facts/preview.ts');
+  return preview({ path, text: bytes.toString('utf8'), data: checked.data }, values.headless ?? false);
 }
 
 const storyOptions = {

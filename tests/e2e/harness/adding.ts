@@ -2,11 +2,12 @@
 import { expect } from 'vitest';
 import type { WrittenSet } from '../../library/files.ts';
 import type { Tab } from './driver.ts';
+import { type GivenFile, giveFiles, incoming, pressFirst, takesFiles } from './fact-sets-part.ts';
 import type { World } from './world.ts';
 
 const patience = { timeout: 10_000 } as const;
 
-export type GivenFile = { readonly name: string; readonly text: string };
+export type { GivenFile } from './fact-sets-part.ts';
 
 /** A file of a set's content. */
 export const fileOf = (content: WrittenSet): GivenFile => ({
@@ -16,32 +17,13 @@ export const fileOf = (content: WrittenSet): GivenFile => ({
 
 /** Chooses files in the popup, once that shows its fact sets. */
 export async function chooseFiles(popup: Tab, files: readonly GivenFile[]): Promise<void> {
-  await expect
-    .poll(
-      () => popup.evaluate(() => document.querySelector('.fact-sets input[type=file]') !== null),
-      patience,
-    )
-    .toBe(true);
-  await popup.evaluate((files) => {
-    const input = document.querySelector<HTMLInputElement>('.fact-sets input[type=file]');
-    if (input === null) throw new Error('The popup takes no files.');
-    const data = new DataTransfer();
-    for (const { name, text } of files) data.items.add(new File([text], name, { type: 'application/json' }));
-    input.files = data.files;
-    input.dispatchEvent(new Event('change', { bubbles: true }));
-  }, files);
+  await expect.poll(() => takesFiles(popup), patience).toBe(true);
+  await giveFiles(popup, files);
 }
 
 /** Presses the first button of the fact sets whose words begin so, once it is there. */
 export async function press(popup: Tab, saying: string): Promise<void> {
-  const pressed = () =>
-    popup.evaluate((saying) => {
-      const buttons = [...document.querySelectorAll<HTMLButtonElement>('.fact-sets button')];
-      const found = buttons.find(({ textContent }) => textContent.trim().startsWith(saying));
-      found?.click();
-      return found !== undefined;
-    }, saying);
-  await expect.poll(pressed, patience).toBe(true);
+  await expect.poll(() => pressFirst(popup, saying), patience).toBe(true);
 }
 
 /** Adds a sound file, and waits until it is there. */
@@ -52,9 +34,7 @@ export async function addFile(popup: Tab, file: GivenFile): Promise<void> {
 }
 
 export const expectNothingIncoming = (popup: Tab): Promise<void> =>
-  expect
-    .poll(() => popup.evaluate(() => document.querySelectorAll('.incoming > li').length), patience)
-    .toBe(0);
+  expect.poll(() => incoming(popup), patience).toBe(0);
 
 /** The titles of the sets that the popup lists, those that are off in brackets. */
 export const setsIn = (popup: Tab): Promise<readonly string[]> =>

@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, expect, it } from 'vitest';
+import { addFile, forgetSets, setsIn } from './harness/adding.ts';
+import { expectCard, expectMarks } from './harness/expecting.ts';
+import { pointAt } from './harness/looking.ts';
+import { inEveryBrowser } from './harness/world.ts';
+
+const name = 'alaska-purchase-1867.json';
+const text = readFileSync(join(import.meta.dirname, '../../assets/facts', name), 'utf8');
+
+inEveryBrowser((world) => {
+  afterEach(() => forgetSets(world));
+
+  it('shows the example that docs/fact-sets.md tells of', async () => {
+    const tab = await world.visit('no-names.html');
+    await tab.evaluate(() => {
+      const paragraph = document.createElement('p');
+      paragraph.textContent =
+        'William H. Seward had the gold sent by Riggs Bank, and Prince Maksutov left Sitka. Dmitry Maksutov never came back.';
+      document.body.prepend(paragraph);
+    });
+    const popup = await world.openPopup(tab);
+    await addFile(popup, { name, text });
+    await expect.poll(() => setsIn(popup), { timeout: 10_000 }).toContain('The purchase of Alaska, 1867');
+    await expectMarks(tab, {
+      person: ['Dmitry Maksutov', 'Maksutov', 'William H. Seward'],
+      place: ['Sitka'],
+      organization: ['Riggs Bank'],
+    });
+    await tab.bringToFront();
+    await pointAt(tab, 'Sitka');
+    await expectCard(tab, 'Sitka');
+    expect(tab.console).toEqual([]);
+  });
+});

@@ -1,0 +1,34 @@
+/** What can be done in the popup's part with the fact sets, by tests and tools alike. */
+import type { Tab } from './driver.ts';
+
+export type GivenFile = { readonly name: string; readonly text: string };
+
+/** Whether the popup shows its fact sets yet, and takes files. */
+export const takesFiles = (popup: Tab): Promise<boolean> =>
+  popup.evaluate(() => document.querySelector('.fact-sets input[type=file]') !== null);
+
+/** Gives files to the popup, as choosing them does. */
+export function giveFiles(popup: Tab, files: readonly GivenFile[]): Promise<void> {
+  return popup.evaluate((files) => {
+    const input = document.querySelector<HTMLInputElement>('.fact-sets input[type=file]');
+    if (input === null) throw new Error('The popup takes no files.');
+    const data = new DataTransfer();
+    for (const { name, text } of files) data.items.add(new File([text], name, { type: 'application/json' }));
+    input.files = data.files;
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+  }, files);
+}
+
+/** Presses the first button of the fact sets whose words begin so; false where there is none. */
+export function pressFirst(popup: Tab, saying: string): Promise<boolean> {
+  return popup.evaluate((saying) => {
+    const buttons = [...document.querySelectorAll<HTMLButtonElement>('.fact-sets button')];
+    const found = buttons.find(({ textContent }) => textContent.trim().startsWith(saying));
+    found?.click();
+    return found !== undefined;
+  }, saying);
+}
+
+/** How many files are being looked at, or wait for an answer. */
+export const incoming = (popup: Tab): Promise<number> =>
+  popup.evaluate(() => document.querySelectorAll('.incoming > li').length);

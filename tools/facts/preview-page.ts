@@ -1,0 +1,37 @@
+import type { Entity, FactSetData, Named } from '../../components/facts/schema.ts';
+
+/**
+ * A page that tells a fact set's story in its own words: its moments, then each entity with every way it is
+ * written, so that its maker sees which names are marked, and reads the cards over them.
+ */
+export function previewPage({ title, language, summary, timeline, entities, names }: FactSetData): string {
+  return `<!doctype html>
+<html lang="${escaped(language)}">
+<meta charset="utf-8">
+<title>${escaped(title)}</title>
+<meta name="viewport" content="width=device-width">
+<style>
+  body { max-width: 42rem; margin: 3rem auto; padding: 0 1rem; font: 1.05rem/1.6 Georgia, serif; color: CanvasText; background: Canvas; }
+  h1 { line-height: 1.2; }
+  h2 { margin-bottom: 0; font-size: 1.1rem; }
+  p { margin-top: 0; }
+  li { margin: 0.25rem 0; }
+  :root { color-scheme: light dark; }
+</style>
+<h1>${escaped(title)}</h1>
+<p>${escaped(summary)}</p>
+${timeline.length === 0 ? '' : `<ul>\n${timeline.map(({ text }) => `  <li>${escaped(text)}</li>`).join('\n')}\n</ul>\n`}
+${entities.map((entity, index) => entityPart(entity, names[index])).join('\n')}
+</html>
+`;
+}
+
+function entityPart({ name, description, story }: Entity, named: Named | undefined): string {
+  const written = (named?.names ?? []).map(({ text }) => `<li>${escaped(text)}</li>`).join('');
+  const told = [description, ...(story?.statements ?? [])].map(escaped).join(' ');
+  return `<h2>${escaped(name)}</h2>\n<p>${told}</p>\n<ul>${written}</ul>`;
+}
+
+const signs: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => signs[sign] ?? sign);

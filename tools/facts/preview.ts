@@ -1,0 +1,112 @@
+/**
+ * Opens the built extension with a fact set file on a page made from it. Where there is no display, looks at the
+ * same unseen: prints which names are marked and which are not, and leaves pictures under .output/preview/.
+ */
+import { once } from 'node:events';
+import { mkdirSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { FactSetData } from '../../components/facts/schema.ts';
+import { startChromium } from '../../tests/e2e/harness/chromium.ts';
+import type { Driver, Tab } from '../../tests/e2e/harness/driver.ts';
+import { giveFiles, incoming, pressFirst, takesFiles } from '../../tests/e2e/harness/fact-sets-part.ts';
+import { cardIn, marksIn, pointAt } from '../../tests/e2e/harness/looking.ts';
+import { servePages } from '../../tests/e2e/harness/page-server.ts';
+import { ensureBrowsers } from '../browsers.ts';
+import { run } from '../run.ts';
+import { hasDisplay, until } from '../sight.ts';
+import { previewPage } from './preview-page.ts';
+
+const picturesFolder = '.output/preview';
+
+/** A file that was checked. */
+type Previewed = { readonly path: string; readonly text: string; readonly data: FactSetData };
+
+/** Shows a file until the window is closed; unseen, reports and ends. Returns the exit status. */
+export async function preview(file: Previewed, isUnseen: boolean): Promise<number> {
+  ensureBrowsers(['chromium']);
+  if (run('wxt', ['build']) !== 0) return 1;
+  const headless = isUnseen || !hasDisplay();
+  const pages = await servePages(new Map([['/preview.html', previewPage(file.data)]]));
+  const browser = await startChromium({ headless, isStill: headless });
+  try {
+    const page = await browser.open(`${pages.origin}/preview.html`);
+    const popup = await openPopup(browser, page);
+    await add(popup, file);
+    if (headless) return await report({ page, popup, data: file.data });
+    await page.bringToFront();
+    console.log(`The page of “${file.data.title}”: ${page.url()}\nClose the window to end.`);
+    await Promise.race([browser.closed, once(process, 'SIGINT')]);
+    return 0;
+  } finally {
+    await browser.close();
+    await pages.close();
+  }
+}
+
+/** The popup, in a tab of its own, as it is over a page. */
+async function openPopup(browser: Driver, page: Tab): Promise<Tab> {
+  const popup = await browser.openOwn('/popup.html');
+  const id = await popup.evaluate(
+    async (address) => (await chrome.tabs.query({})).find(({ url }) => url === address)?.id,
+    page.url(),
+  );
+  await popup.goto(`${popup.url()}?tab=${id}`);
+  return popup;
+}
+
+/** Adds the file as its readers will. */
+async function add(popup: Tab, { path, text }: Previewed): Promise<void> {
+  await until(() => takesFiles(popup));
+  await giveFiles(popup, [{ name: basename(path), text }]);
+  await until(() => pressFirst(popup, 'Add'), patience);
+  await until(async () => (await incoming(popup)) === 0, patience);
+}
+
+/** Reading, checking and storing a large file takes its time, ms. */
+const patience = 60_000;
+
+type Seen = { readonly page: Tab; readonly popup: Tab; readonly data: FactSetData };
+
+async function report({ page, popup, data: { entities, names } }: Seen): Promise<number> {
+  mkdirSync(picturesFolder, { recursive: true });
+  await page.bringToFront();
+  const marked = await settledMarks(page);
+  await picture(page, 'page');
+  const shown = entities.find(({ name }) => marked.has(name));
+  if (shown !== undefined) {
+    await pointAt(page, shown.name);
+    await until(async () => (await cardIn(page)) !== null);
+    await picture(page, 'card');
+  }
+  await popup.bringToFront();
+  await picture(popup, 'popup');
+  const all = names.flatMap(({ names }) => names.map(({ text }) => text));
+  const unmarked = all.filter((text) => !marked.has(text));
+  console.log(
+    `\n${all.length - unmarked.length} of ${all.length} names are marked on a page made of the file.`,
+  );
+  for (const text of unmarked) console.log(`  not marked there: ${text}`);
+  return 0;
+}
+
+/** The texts that are marked once no more are added; none where none come. */
+async function settledMarks(page: Tab): Promise<ReadonlySet<string>> {
+  let texts = new Set<string>();
+  for (let quiet = 0; quiet < 3; ) {
+    await wait(pause);
+    const now = new Set(Object.values(await marksIn(page)).flat());
+    quiet = now.size === texts.size ? quiet + 1 : 0;
+    texts = now;
+  }
+  return texts;
+}
+
+/** Between two looks at a page that is being marked, ms. */
+const pause = 700;
+
+async function picture(tab: Tab, name: string): Promise<void> {
+  const path = join(picturesFolder, `${name}.png`);
+  await tab.screenshot(path);
+  console.log(`Picture of the ${name}: ${path}`);
+}
