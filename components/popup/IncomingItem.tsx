@@ -36,7 +36,12 @@ function Inside(
     case 'reading':
       return <Waiting id={id} what={sayAround('library.reading', { file: name })} onDrop={onDrop} />;
     case 'adding': {
-      const title = <bdi key="title">{state.preview.title}</bdi>;
+      const { title: text, language } = state.preview;
+      const title = (
+        <bdi key="title" lang={language}>
+          {text}
+        </bdi>
+      );
       return <Waiting id={id} what={sayAround('library.adding', { title })} onDrop={onDrop} />;
     }
     case 'refused': {

@@ -59,19 +59,24 @@ export function SetItem(props: SetItemProps): JSX.Element {
 type Inside = SetItemProps & { readonly button: { current: HTMLButtonElement | null } };
 
 function Removed({ header, onBringBack, button }: Inside): JSX.Element {
-  const { title } = header;
+  const { title, language } = header;
+  const named = (
+    <bdi key="title" lang={language}>
+      {title}
+    </bdi>
+  );
   return (
     <div class="removed">
-      <p class="soft">{sayAround('library.removed', { title: <bdi key="title">{title}</bdi> })}</p>
+      <p class="soft">{sayAround('library.removed', { title: named })}</p>
       <button type="button" ref={button} onClick={onBringBack}>
-        {say('library.undoRemoving')} <span class="unseen">{title}</span>
+        {say('library.undoRemoving')} <span class="unseen">{named}</span>
       </button>
     </div>
   );
 }
 
 function Kept({ header, isFirst, isLast, button, ...on }: Inside): JSX.Element {
-  const { title, language, by, version, counts, isOn, origin } = header;
+  const { title, language, version, counts, isOn, origin } = header;
   const isLocked = origin === 'organisation';
   return (
     <>
@@ -79,21 +84,21 @@ function Kept({ header, isFirst, isLast, button, ...on }: Inside): JSX.Element {
         <strong class="set-title" lang={language} dir="auto">
           {title}
         </strong>
-        <Known parts={[madeBy(by), say('library.version', { version }), countsInWords(counts)]} />
+        <Known parts={[madeBy(header), say('library.version', { version }), countsInWords(counts)]} />
       </Switch>
       <div class="set-tools">
         {isFirst && isLast ? null : (
           <>
             <Tool
               says={say('library.moveUp')}
-              of={title}
+              of={header}
               path="M8 12.5v-9M4 7.5l4-4 4 4"
               isOff={isFirst}
               onClick={() => on.onMove(-1)}
             />
             <Tool
               says={say('library.moveDown')}
-              of={title}
+              of={header}
               path="M8 3.5v9M4 8.5l4 4 4-4"
               isOff={isLast}
               onClick={() => on.onMove(1)}
@@ -102,14 +107,14 @@ function Kept({ header, isFirst, isLast, button, ...on }: Inside): JSX.Element {
         )}
         <Tool
           says={say('library.save')}
-          of={title}
+          of={header}
           path="M8 2.5v7M5 7l3 3 3-3M3 11.5v2h10v-2"
           onClick={on.onSave}
         />
         {isLocked ? null : (
           <Tool
             says={say('library.remove')}
-            of={title}
+            of={header}
             path="m4 4 8 8M12 4l-8 8"
             button={button}
             onClick={on.onRemove}
@@ -133,14 +138,20 @@ export function Known({ parts }: { readonly parts: readonly ComponentChildren[] 
 }
 
 /** Who made a set; `null` when nobody says. */
-export function madeBy(by: string | null): ComponentChildren {
-  return by === null ? null : sayAround('library.by', { by: <bdi key="by">{by}</bdi> });
+export function madeBy({ by, language }: Pick<SetHeader, 'by' | 'language'>): ComponentChildren {
+  if (by === null) return null;
+  const maker = (
+    <bdi key="by" lang={language}>
+      {by}
+    </bdi>
+  );
+  return sayAround('library.by', { by: maker });
 }
 
 /** A button that its drawing explains; what it belongs to is said to those who do not see it. */
 function Tool(props: {
   readonly says: string;
-  readonly of: string;
+  readonly of: Pick<SetHeader, 'title' | 'language'>;
   readonly path: string;
   /** It stays where it is, so that the focus does too. */
   readonly isOff?: boolean;
@@ -160,7 +171,7 @@ function Tool(props: {
       }}
     >
       <span class="unseen">
-        {says} {of}
+        {says} <bdi lang={of.language}>{of.title}</bdi>
       </span>
       <Icon path={path} />
     </button>

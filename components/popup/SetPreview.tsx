@@ -8,7 +8,7 @@ import { Thumb } from './Thumb.tsx';
 
 /** What is in a file: its story, who made it, how much it holds and a few of its names. */
 export function SetPreview({ id, preview }: { readonly id: string; readonly preview: Preview }): JSX.Element {
-  const { title, language, version, by, date, summary, counts, some } = preview;
+  const { title, language, version, date, summary, counts, some } = preview;
   return (
     <div class="set-preview">
       <h3 id={id} class="set-title" lang={language} dir="auto">
@@ -17,7 +17,7 @@ export function SetPreview({ id, preview }: { readonly id: string; readonly prev
       <Known
         parts={[
           say('library.day', { date: formatDate(date, locale()) }),
-          madeBy(by),
+          madeBy(preview),
           say('library.version', { version }),
           languageName(language),
           countsInWords(counts),

@@ -7,6 +7,7 @@ import popupCss from '../../components/popup/popup.css?inline';
 import html from '../../entrypoints/popup/index.html?raw';
 import { axeFindings } from '../axe.ts';
 import { bundledOnly } from '../card/stage.ts';
+import { arriving, comet, factSets, hebrew, long, problems, purchase, ready } from './some-sets.ts';
 import { drawPopup, listed, siteAt, withSettings } from './stage.tsx';
 
 const frames: HTMLIFrameElement[] = [];
@@ -72,6 +73,42 @@ const states: readonly (readonly [what: string, props: Partial<PopupProps>])[] =
       hidden: [{ site: 'a.example', entity: 'alaska' as EntityId, name: 'Alaska', language: 'en' }],
       organisation: { isLocked: () => true, problems: ['theme is "pink"; using "auto"'] },
     },
+  ],
+  [
+    'with fact sets of all kinds',
+    {
+      factSets: factSets({
+        sets: [
+          purchase,
+          { ...comet, isRemoved: true },
+          { ...long, origin: 'organisation' },
+          { ...hebrew, isOn: false },
+        ],
+        done: 'Miss Mitchell’s comet was added.',
+      }).shown,
+    },
+  ],
+  [
+    'with files on their way',
+    {
+      factSets: factSets({
+        incoming: [
+          arriving({ kind: 'reading' }, 1, long.title),
+          ready(
+            { ...long, warnings: problems(2), there: { version: 9, origin: 'reader', isSame: false } },
+            2,
+          ),
+          arriving({ kind: 'refused', refusal: { kind: 'problems', problems: problems(7) } }, 3),
+          arriving({ kind: 'failed', trouble: { kind: 'full', reason: '' } }, 4),
+        ],
+        trouble: { kind: 'other', reason: 'The database was closed' },
+        chooser: 'asked',
+      }).shown,
+    },
+  ],
+  [
+    'where no fact sets can be kept',
+    { factSets: factSets({ sets: [], trouble: { kind: 'unavailable', reason: '' } }).shown },
   ],
   ['after a failure', { notice: { kind: 'failed', message: 'Your browser did not save this change.' } }],
 ];

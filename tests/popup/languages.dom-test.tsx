@@ -3,6 +3,7 @@ import { page } from 'vitest/browser';
 import { catalogues } from '../../assets/words/index.ts';
 import { speak } from '../speak.ts';
 import { tonguesIn, wrongTongues } from '../words/tongues.ts';
+import { arriving, comet, factSets, problems, purchase, ready } from './some-sets.ts';
 import { drawPopup, setStage, withSettings } from './stage.tsx';
 
 const stage = setStage();
@@ -16,6 +17,14 @@ function drawAll(language: keyof typeof catalogues): void {
     shortcuts: [{ does: catalogues[language].browser.toggleSite, keys: '' }],
     fileChooser: 'here',
     notice: { kind: 'imported', problems: [] },
+    factSets: factSets({
+      sets: [{ ...purchase, isRemoved: true }, comet],
+      incoming: [
+        arriving({ kind: 'reading' }, 1),
+        ready({ there: { version: 1, origin: 'reader', isSame: false }, warnings: problems(1) }, 2),
+        arriving({ kind: 'refused', refusal: { kind: 'problems', problems: problems(9) } }, 3),
+      ],
+    }).shown,
   });
   for (const fold of stage.root.querySelectorAll('details')) fold.open = true;
 }

@@ -1,0 +1,255 @@
+import { describe, expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import type { FactSetsProps } from '../../components/popup/FactSetsPart.tsx';
+import { mostFiles } from '../../components/popup/incoming.ts';
+import { arriving, comet, factSets, hebrew, problems, purchase, ready } from './some-sets.ts';
+import { drawPopup, setStage } from './stage.tsx';
+
+const stage = setStage();
+
+/** Draws the popup with these fact sets, and returns what they call. */
+function show(changed: Partial<FactSetsProps> = {}) {
+  const { shown, calls } = factSets(changed);
+  drawPopup(stage.root, { factSets: shown });
+  return calls;
+}
+
+const part = () => page.getByRole('region', { name: 'Fact sets' });
+const button = (name: string | RegExp) => part().getByRole('button', { name });
+const titles = () =>
+  [...stage.root.querySelectorAll('.sets .set-title')].map(({ textContent }) => textContent);
+const textOf = (selector: string) => stage.root.querySelector(selector)?.textContent ?? null;
+
+describe('the list of fact sets', () => {
+  it('begins with the story that comes along, and tells of each who made it, its version and what it holds', () => {
+    show();
+    expect(titles()).toEqual([
+      'Trump and Putin meet in Alaska',
+      'The purchase of Alaska',
+      'Miss Mitchell’s comet',
+    ]);
+    const known = [...stage.root.querySelectorAll('.sets .known')].map((line) =>
+      [...line.children].map(({ textContent }) => textContent),
+    );
+    expect(known).toEqual([
+      ['Comes with Namelight', '12 people, 5 places, 1 organization'],
+      ['by A class in Sitka', 'version 2', '12 people, 5 places, 1 organization'],
+      ['version 2', '12 people, 5 places, 1 organization'],
+    ]);
+  });
+
+  it('switches each on and off', async () => {
+    const calls = show({ sets: [{ ...purchase, isOn: false }] });
+    await part()
+      .getByRole('switch', { name: /Trump and Putin/ })
+      .click();
+    expect(calls.onSwitchBundled).toHaveBeenCalledExactlyOnceWith(false);
+    const purchaseSwitch = part().getByRole('switch', { name: /The purchase of Alaska/ });
+    await expect.element(purchaseSwitch).not.toBeChecked();
+    await purchaseSwitch.click();
+    expect(calls.onSwitch).toHaveBeenCalledExactlyOnceWith('purchase', true);
+  });
+
+  it('moves them by key, and keeps the focus where it is at the ends', async () => {
+    const calls = show();
+    button('Move down The purchase of Alaska').element().focus();
+    await userEvent.keyboard('{Enter}');
+    expect(calls.onMove).toHaveBeenCalledExactlyOnceWith('purchase', 1);
+    const moved = show({
+      sets: [comet, purchase],
+      done: 'The purchase of Alaska is now at place 2 of 2.',
+    });
+    const down = button('Move down The purchase of Alaska');
+    await expect.element(down).toHaveFocus();
+    await expect.element(down).toHaveAttribute('aria-disabled', 'true');
+    expect(textOf('.fact-sets > .done')).toContain('is now at place 2 of 2');
+    await userEvent.keyboard('{Enter}');
+    expect(moved.onMove).not.toHaveBeenCalled();
+  });
+
+  it('offers no moving where there is one alone', () => {
+    show({ sets: [purchase, { ...comet, isRemoved: true }] });
+    expect(textOf('.sets')).not.toContain('Move');
+  });
+
+  it('removes one by key and brings it back in the same place, the focus with it', async () => {
+    const calls = show();
+    button('Remove The purchase of Alaska').element().focus();
+    await userEvent.keyboard('{Enter}');
+    expect(calls.onRemove).toHaveBeenCalledExactlyOnceWith('purchase');
+    const removed = show({ sets: [{ ...purchase, isRemoved: true }, comet] });
+    await expect.element(button('Undo The purchase of Alaska')).toHaveFocus();
+    expect(textOf('.removed p')).toBe('The purchase of Alaska was removed.');
+    await userEvent.keyboard('{Enter}');
+    expect(removed.onBringBack).toHaveBeenCalledExactlyOnceWith('purchase');
+    show();
+    await expect.element(button('Remove The purchase of Alaska')).toHaveFocus();
+  });
+
+  it('saves one as a file', async () => {
+    const calls = show();
+    await button('Save as a file Miss Mitchell’s comet').click();
+    expect(calls.onSave).toHaveBeenCalledExactlyOnceWith('comet');
+  });
+
+  it('locks those of an organisation, and says so', async () => {
+    const calls = show({ sets: [{ ...purchase, origin: 'organisation' }] });
+    const locked = part().getByRole('switch', { name: /The purchase of Alaska/ });
+    await expect.element(locked).toHaveAccessibleDescription('Set by your organisation');
+    locked.element().focus();
+    await userEvent.keyboard(' ');
+    expect(calls.onSwitch).not.toHaveBeenCalled();
+    expect(textOf('.set-tools')).not.toContain('Remove');
+    await expect.element(button(/Save as a file/)).toBeVisible();
+  });
+
+  it('has titles in their own language and direction', () => {
+    show({ sets: [hebrew] });
+    const title = stage.root.querySelectorAll<HTMLElement>('.sets .set-title')[1];
+    expect(title?.lang).toBe('he');
+    expect(title && getComputedStyle(title).direction).toBe('rtl');
+  });
+
+  it('says what does not work, and offers nothing that cannot be done', async () => {
+    show({ sets: [], trouble: { kind: 'unavailable', reason: 'InvalidStateError' } });
+    await expect
+      .poll(() => textOf('.fact-sets > [role=alert]'))
+      .toContain('Your browser keeps no fact sets here.');
+    expect(stage.root.querySelector('.fact-sets input[type=file]')).toBeNull();
+    show({ trouble: { kind: 'full', reason: 'QuotaExceededError' } });
+    await expect.poll(() => textOf('.fact-sets > [role=alert]')).toContain('There is no room left');
+    expect(stage.root.querySelector('.fact-sets input[type=file]')).not.toBeNull();
+  });
+});
+
+describe('files', () => {
+  const file = (name: string) => new File(['{}'], name, { type: 'application/json' });
+
+  it('are chosen, several at once, and the same ones again', async () => {
+    const calls = show();
+    const input = part().getByLabelText('Choose fact set files, or drop them here');
+    await input.upload([file('a.json'), file('b.json')]);
+    await input.upload([file('a.json'), file('b.json')]);
+    expect(calls.onFiles.mock.calls.map(([files]) => files.map(({ name }: File) => name))).toEqual([
+      ['a.json', 'b.json'],
+      ['a.json', 'b.json'],
+    ]);
+  });
+
+  it('are dropped anywhere on the fact sets', () => {
+    const calls = show();
+    const over = { bubbles: true, cancelable: true, dataTransfer: new DataTransfer() };
+    over.dataTransfer.items.add(file('a.json'));
+    const title = stage.root.querySelector('.sets .set-title');
+    const dragged = new DragEvent('dragover', over);
+    const dropped = new DragEvent('drop', over);
+    title?.dispatchEvent(dragged);
+    title?.dispatchEvent(dropped);
+    // Otherwise the browser leaves for the file.
+    expect([dragged.defaultPrevented, dropped.defaultPrevented]).toEqual([true, true]);
+    expect(calls.onFiles.mock.calls.flat(2).map(({ name }: File) => name)).toEqual(['a.json']);
+  });
+
+  it('that are too many are said to be', async () => {
+    show();
+    const many = Array.from({ length: mostFiles + 1 }, (_, n) => file(`${n}.json`));
+    await part()
+      .getByLabelText(/Choose fact set files/)
+      .upload(many);
+    await expect.poll(() => textOf('.drop [role=alert]')).toContain(`No more than ${mostFiles} files`);
+  });
+
+  it('are chosen in a tab of its own from the toolbar’s popup', async () => {
+    const calls = show({ chooser: 'elsewhere' });
+    expect(stage.root.querySelector('.fact-sets input[type=file]')).toBeNull();
+    await button('Add fact sets…').click();
+    expect(calls.onOpenElsewhere).toHaveBeenCalledOnce();
+  });
+
+  it('have the focus at once in a tab that was opened for them', async () => {
+    show({ chooser: 'asked' });
+    await expect.element(part().getByLabelText(/Choose fact set files/)).toHaveFocus();
+  });
+});
+
+describe('a file on its way', () => {
+  it('says that it is being read, and can be let go of', async () => {
+    const calls = show({ incoming: [arriving({ kind: 'reading' }, 7)] });
+    await expect.element(part().getByRole('progressbar', { name: 'Reading purchase.json…' })).toBeVisible();
+    await button('Cancel').click();
+    expect(calls.onDrop).toHaveBeenCalledExactlyOnceWith(7);
+  });
+
+  it('shows what is in it before it is added', async () => {
+    const calls = show({ incoming: [ready()] });
+    await expect.element(part().getByRole('listitem', { name: 'The purchase of Alaska' })).toBeVisible();
+    for (const said of [
+      'Story of 30 March 1867',
+      'by A class in Sitka',
+      'version 2',
+      'English',
+      '12 people, 5 places, 1 organization',
+      'Russia sells Alaska',
+      'William Seward',
+    ])
+      expect(textOf('.incoming')).toContain(said);
+    expect([...stage.root.querySelectorAll('.incoming .thumb')].map(({ className }) => className)).toEqual([
+      'thumb monogram',
+      'thumb monogram',
+      'thumb map',
+    ]);
+    await expect.element(button('Add')).toHaveFocus();
+    await userEvent.keyboard('{Enter}');
+    expect(calls.onAdd).toHaveBeenCalledExactlyOnceWith(1);
+  });
+
+  it.each([
+    ['updates', { version: 1, isSame: false }, 'Update', 'You have version 1.'],
+    ['goes back', { version: 9, isSame: false }, 'Replace', 'You have version 9, which is newer.'],
+    ['replaces', { version: 2, isSame: false }, 'Replace', 'that is not the same'],
+  ] as const)('that %s is asked about in its own words', async (_, there, add, said) => {
+    show({ incoming: [ready({ there: { ...there, origin: 'reader' } })] });
+    await expect.element(button(add)).toBeVisible();
+    expect(textOf('.incoming .outcome')).toContain(said);
+  });
+
+  it.each([
+    ['there already', { version: 2, isSame: true, origin: 'reader' }, 'this very file'],
+    ['an organisation’s', { version: 1, isSame: false, origin: 'organisation' }, 'cannot be replaced'],
+  ] as const)('that is %s can only be closed', async (_, there, said) => {
+    show({ incoming: [ready({ there })] });
+    expect(textOf('.incoming .outcome')).toContain(said);
+    expect(
+      [...stage.root.querySelectorAll('.incoming button')].map(({ textContent }) => textContent),
+    ).toEqual(['Close']);
+  });
+
+  it('says place by place what is wrong in it, folded where that is much', async () => {
+    const refused = (count: number) =>
+      arriving({ kind: 'refused', refusal: { kind: 'problems', problems: problems(count) } });
+    show({ incoming: [refused(2)] });
+    await expect.poll(() => textOf('.incoming [role=alert]')).toContain('purchase.json was not added');
+    await expect.element(part().getByText('entities[1].names[0].text')).toBeVisible();
+    await expect.element(part().getByText('Line 4, column 9')).toBeVisible();
+    show({ incoming: [refused(40)] });
+    expect(textOf('.incoming [role=alert]')).toContain('There are 40 things to put right in it.');
+    await expect.element(part().getByText('entities[39].names[0].text')).not.toBeVisible();
+    await part().getByText('What is wrong').click();
+    await expect.element(part().getByText('entities[39].names[0].text')).toBeVisible();
+  });
+
+  it('tells what is doubtful in it, and can be added all the same', async () => {
+    show({ incoming: [ready({ warnings: problems(1) })] });
+    await expect.element(part().getByText('entities[0].names[0].text')).not.toBeVisible();
+    await part().getByText('1 remark').click();
+    await expect.element(part().getByText('The fact set can be used all the same.')).toBeVisible();
+    await expect.element(button('Add')).toBeVisible();
+  });
+
+  it('leaves the focus with the first of several', async () => {
+    show({ incoming: [ready()] });
+    await expect.element(button('Add')).toHaveFocus();
+    show({ incoming: [ready(), ready({ title: 'Another' }, 2)] });
+    await expect.element(button('Add').first()).toHaveFocus();
+  });
+});

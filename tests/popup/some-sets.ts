@@ -1,0 +1,102 @@
+/** Fact sets as the popup may have to show them. */
+import { vi } from 'vitest';
+import type { PlacedProblem } from '../../components/facts/fact-set-file.ts';
+import type { Preview } from '../../components/library/import-messages.ts';
+import type { SetHeader } from '../../components/library/records.ts';
+import type { FactSetsProps } from '../../components/popup/FactSetsPart.tsx';
+import type { Incoming, IncomingState } from '../../components/popup/incoming.ts';
+
+const counts = { person: 12, place: 5, organization: 1 };
+
+export const purchase: SetHeader = {
+  id: 'purchase',
+  title: 'The purchase of Alaska',
+  language: 'en',
+  version: 2,
+  by: 'A class in Sitka',
+  date: '1867-03-30',
+  summary: 'Russia sells Alaska to the United States for 7.2 million dollars.',
+  counts,
+  bytes: 48_000,
+  origin: 'reader',
+  isOn: true,
+  place: 1,
+  isRemoved: false,
+};
+export const comet: SetHeader = {
+  ...purchase,
+  id: 'comet',
+  title: 'Miss Mitchell’s comet',
+  by: null,
+  place: 2,
+};
+/** With words as long as a file may have them, and from right to left. */
+export const long: SetHeader = {
+  ...purchase,
+  id: 'long',
+  title: 'Unabridgeable'.repeat(9),
+  by: 'Redaktionsgemeinschaft'.repeat(5),
+  place: 3,
+};
+export const hebrew: SetHeader = {
+  ...purchase,
+  id: 'hebrew',
+  title: 'רכישת אלסקה',
+  language: 'he',
+  place: 4,
+};
+
+export const preview: Preview = {
+  ...purchase,
+  some: [
+    { kind: 'person', name: 'William Seward', picture: { kind: 'none' } },
+    { kind: 'person', name: 'Eduard de Stoeckl', picture: { kind: 'monogram', letters: 'ES' } },
+    { kind: 'place', name: 'Sitka', picture: { kind: 'map', map: 'alaska', shows: 'Alaska' } },
+  ],
+  warnings: [],
+  there: null,
+};
+
+export const problems = (count: number): readonly PlacedProblem[] =>
+  Array.from({ length: count }, (_, n) => ({
+    line: n + 3,
+    column: 9,
+    path: `entities[${n}].names[0].text`,
+    message: '"Alaska" names "united-states" too: say in `needs` what must speak for it.',
+  }));
+
+export const arriving = (state: IncomingState, key = 1, file = 'purchase.json'): Incoming => ({
+  key,
+  file,
+  state,
+});
+
+export const ready = (changed: Partial<Preview> = {}, key = 1): Incoming =>
+  arriving({ kind: 'ready', preview: { ...preview, ...changed }, isNews: false }, key);
+
+/** What the popup shows of fact sets, changed as told, with what it calls. */
+export function factSets(changed: Partial<FactSetsProps> = {}) {
+  const calls = {
+    onSwitchBundled: vi.fn(),
+    onSwitch: vi.fn(),
+    onMove: vi.fn(),
+    onSave: vi.fn(),
+    onRemove: vi.fn(),
+    onBringBack: vi.fn(),
+    onFiles: vi.fn(),
+    onAdd: vi.fn(),
+    onDrop: vi.fn(),
+    onOpenElsewhere: vi.fn(),
+  };
+  const shown: FactSetsProps = {
+    bundled: { title: 'Trump and Putin meet in Alaska', language: 'en', counts, isOn: true, isLocked: false },
+    sets: [purchase, comet],
+    incoming: [],
+    done: '',
+    trouble: null,
+    chooser: 'here',
+    ...calls,
+    ...changed,
+  };
+  return { shown, calls };
+}
