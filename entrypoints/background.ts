@@ -9,6 +9,7 @@ import { dressBadge, refreshTab, refreshTabsInFront } from '../components/backgr
 import { readBeforeItEnds } from '../components/background/unended.ts';
 import { forgetWalk, goTo, stepThrough } from '../components/background/walk.ts';
 import { openLibrary, sliceOf } from '../components/library/library.ts';
+import { forgetUnkept } from '../components/library/removed.ts';
 import { onMessage } from '../components/messages/receive.ts';
 import { isWelcomed } from '../components/settings/policy.ts';
 import { siteOf, toggleSite } from '../components/settings/sites.ts';
@@ -87,7 +88,10 @@ export default defineBackground(() => {
     await withdrawFromClosedTabs();
     await refreshTabsInFront();
   });
-  browser.runtime.onStartup.addListener(makeMenu);
+  browser.runtime.onStartup.addListener(async () => {
+    await makeMenu();
+    await forgetUnkept(library);
+  });
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
     await makeMenu();
     if (reason === 'install' && isWelcomed(await readPolicy()))

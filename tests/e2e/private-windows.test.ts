@@ -6,7 +6,7 @@ import { inFreshBrowsers } from './harness/world.ts';
 
 const patience = { timeout: 5_000 } as const;
 
-inFreshBrowsers('a private window', (fresh) => {
+inFreshBrowsers('a private window', (fresh, name) => {
   const own = (path = '/popup.html?standby') => fresh.driver.openOwn(path);
 
   /** Only an extension that is let into private windows can open one. */
@@ -70,6 +70,23 @@ inFreshBrowsers('a private window', (fresh) => {
       .poll(() => popup.evaluate(() => chrome.storage.sync.get()), patience)
       .toEqual({ version: 1, 'site:127.0.0.1': 'off' });
     await expectMarks(usual, {});
+  });
+
+  // Chromium opens no pages of extensions in private windows.
+  it.runIf(name === 'firefox')('keeps no fact sets, and the popup says so', async () => {
+    await fresh.driver.allow('private windows', true);
+    const opener = await own();
+    const popup = await fresh.driver.tabOpenedBy(() =>
+      opener.evaluate(() => {
+        const url = `${location.origin}/popup.html?tab=`;
+        return chrome.windows.create({ incognito: true, url });
+      }),
+    );
+    const said = () =>
+      popup.evaluate(() => document.querySelector('.fact-sets [role=alert]')?.textContent ?? '');
+    await expect.poll(said, patience).toContain('In a private window, use another');
+    expect(await popup.evaluate(() => document.querySelector('.fact-sets input[type=file]'))).toBeNull();
+    expect(popup.console).toEqual([]);
   });
 
   it('is left alone unless the extension is let in', async () => {
