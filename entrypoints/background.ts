@@ -8,10 +8,12 @@ import { isOpen } from '../components/background/reach.ts';
 import { dressBadge, refreshTab, refreshTabsInFront } from '../components/background/toolbar.ts';
 import { readBeforeItEnds } from '../components/background/unended.ts';
 import { forgetWalk, goTo, stepThrough } from '../components/background/walk.ts';
-import { openLibrary, sliceOf } from '../components/library/library.ts';
+import { announce } from '../components/library/announce.ts';
+import { headers, openLibrary, sliceOf } from '../components/library/library.ts';
 import { forgetUnkept } from '../components/library/removed.ts';
+import { writeSetTroubles } from '../components/library/set-troubles.ts';
 import { onMessage } from '../components/messages/receive.ts';
-import { isWelcomed } from '../components/settings/policy.ts';
+import { factSetsOf, isWelcomed } from '../components/settings/policy.ts';
 import { siteOf, toggleSite } from '../components/settings/sites.ts';
 import {
   readJoined,
@@ -91,17 +93,32 @@ export default defineBackground(() => {
   browser.runtime.onStartup.addListener(async () => {
     await makeMenu();
     await forgetUnkept(library);
+    await takePolicySets(signal);
+  });
+  browser.storage.onChanged.addListener(async (_, area) => {
+    if (area === 'managed') await takePolicySets(signal);
   });
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
     await makeMenu();
     if (reason === 'install' && isWelcomed(await readPolicy()))
       await browser.tabs.create({ url: '/welcome.html' });
     if (!import.meta.env.FIREFOX) await injectIntoOpenTabs();
+    await takePolicySets(signal);
   });
 
   watchSettings(refreshTabsInFront, signal);
   void dressBadge();
 });
+
+/** What reads fact sets is run only where a policy has some, or had. */
+async function takePolicySets(signal: AbortSignal): Promise<void> {
+  const texts = factSetsOf(await readPolicy());
+  const library = openLibrary({ as: 'organisation', signal, onChange: announce });
+  const isHeld = (await headers(library)).some(({ origin }) => origin === 'organisation');
+  if (texts.length === 0 && !isHeld) return writeSetTroubles([]);
+  const { takeOrganisationSets } = await import('../components/library/organisation.ts');
+  await writeSetTroubles(await takeOrganisationSets(library, texts));
+}
 
 async function toggleSiteOf(tab: { readonly url?: string | undefined } | undefined): Promise<void> {
   const site = siteOf(tab?.url ?? '');

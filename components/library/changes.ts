@@ -78,6 +78,11 @@ export function forgetRemoved(library: Library): Promise<void> {
   });
 }
 
+/** Takes a set away for good, at once. */
+export function dropSet(library: Library, id: string): Promise<void> {
+  return doing(library, (change) => deleteSet(change, id));
+}
+
 /** Has a set change places with the one before or behind it, if there is one. */
 export function moveSet(library: Library, id: string, by: -1 | 1): Promise<void> {
   return doing(library, async (change) => {

@@ -7,7 +7,9 @@ import type { FactSet } from '../facts/fact-set.ts';
 import type { EntityId } from '../facts/schema.ts';
 import { announce } from '../library/announce.ts';
 import { openLibrary } from '../library/library.ts';
+import type { SetTrouble } from '../library/organisation.ts';
 import { countsOf } from '../library/records.ts';
+import { readSetTroubles } from '../library/set-troubles.ts';
 import type { FoundName } from '../messages/messages.ts';
 import { locksOf } from '../settings/policy.ts';
 import { problemsOfPolicy } from '../settings/policy-problems.ts';
@@ -35,6 +37,7 @@ import type { ListedName } from './NameItem.tsx';
 import { Popup } from './Popup.tsx';
 import type { Place } from './place.ts';
 import type { ListedHidden } from './SitesPart.tsx';
+import { setTroubleInWords } from './set-words.ts';
 import { openShortcutSettings, readShortcuts } from './shortcuts.ts';
 import { type AskedFile, askForAllSites, findTab, openForFile, watchPlace } from './tab.ts';
 import { useTheme } from './theme.ts';
@@ -173,14 +176,14 @@ function useKept(): Kept | null {
   const [kept, setKept] = useState<Kept | null>(null);
   useEffect(() => {
     const settingsIn = repairing();
-    const join = (origins: Origins): Kept => ({
+    const join = (origins: Origins, troubles: readonly SetTrouble[]): Kept => ({
       own: origins.own,
       settings: settingsIn(joined(origins)),
-      organisation: organisationIn(origins),
+      organisation: organisationIn(origins, troubles),
     });
     return untilGone((signal) =>
       watchStorage({
-        read: async () => join(await readOrigins()),
+        read: async () => join(...(await Promise.all([readOrigins(), readSetTroubles()]))),
         onValue: setKept,
         signal,
       }),
@@ -189,9 +192,10 @@ function useKept(): Kept | null {
   return kept;
 }
 
-function organisationIn({ policy }: Origins): Organisation | null {
+function organisationIn({ policy }: Origins, troubles: readonly SetTrouble[]): Organisation | null {
   if (Object.keys(policy).length === 0) return null;
-  return { isLocked: locksOf(policy), problems: problemsOfPolicy(policy) };
+  const problems = [...problemsOfPolicy(policy), ...troubles.map(setTroubleInWords)];
+  return { isLocked: locksOf(policy), problems };
 }
 
 function useFactSets(): (FactSetsState & FactSetsActions) | null {

@@ -2,6 +2,7 @@
 import type { EntityKind } from '../facts/schema.ts';
 import { mostBytes, type Preview, type Refusal } from '../library/import-messages.ts';
 import type { LibraryTrouble } from '../library/library.ts';
+import type { SetTrouble } from '../library/organisation.ts';
 import type { SetHeader } from '../library/records.ts';
 import type { CountedKey, Key } from '../words/catalogue.ts';
 import { locale, say, sayCount } from '../words/say.ts';
@@ -44,6 +45,13 @@ export function refusalInWords(refusal: Refusal): string {
     default:
       return say(refusalKeys[refusal.kind]);
   }
+}
+
+/** Which of an organisation's sets could not be read, and why; what is wrong in it is said as to who wrote it. */
+export function setTroubleInWords({ index, refusal }: SetTrouble): string {
+  const told = refusal.kind === 'problems' ? refusal.problems : [];
+  const places = told.map(({ line, column, message }) => `${line}:${column} ${message}`);
+  return [`factSets[${index}]: ${refusalInWords(refusal)}`, ...places].join(' ');
 }
 
 const outcomeKeys = {

@@ -54,6 +54,9 @@ export function underPolicy(stored: Stored, policy: Policy): Stored {
 /** Whether the welcome page opens after the install. */
 export const isWelcomed = ({ welcomePage }: Policy): boolean => welcomePage !== false;
 
+/** The texts of the fact sets that everybody gets. */
+export const factSetsOf = ({ factSets }: Policy): readonly unknown[] => listIn(factSets);
+
 /** The items of a list; of anything else, that. */
 const listIn = (value: unknown): readonly unknown[] => [value ?? []].flat();
 

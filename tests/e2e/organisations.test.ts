@@ -15,7 +15,8 @@ import {
   mayInstallInChromium,
 } from './harness/policies.ts';
 
-const organisations = readFileSync(join(import.meta.dirname, '../../docs/organisations.md'), 'utf8');
+const root = join(import.meta.dirname, '../..');
+const organisations = readFileSync(join(root, 'docs/organisations.md'), 'utf8');
 
 /** The example for a browser, as it stands in the document. */
 function exampleFor(browser: 'chromium' | 'firefox'): string {
@@ -59,6 +60,23 @@ async function startManagedFirefox(proxy: string, text = exampleFor('firefox')):
     policy.remove();
     throw error;
   }
+}
+
+/** A fact set that the project tells as an example, as the text of its file. */
+const purchase = readFileSync(join(root, 'assets/facts/alaska-purchase-1867.json'), 'utf8');
+
+/** Waits until the set is listed as the organisation's, and its names are marked. */
+async function expectPurchase(driver: Driver, popup: Tab): Promise<void> {
+  const listed = () =>
+    popup.evaluate(
+      () =>
+        [...document.querySelectorAll('.sets > li')].find(({ textContent }) => textContent.includes('1867'))
+          ?.textContent,
+    );
+  await expect.poll(listed).toContain('Set by your organisation');
+  const tab = await driver.open('http://paper.example/no-names.html');
+  await tab.evaluate(() => document.body.append('William H. Seward bought it from Eduard de Stoeckl.'));
+  await expectMarks(tab, { person: ['William H. Seward', 'Eduard de Stoeckl'] });
 }
 
 const textOf = (tab: Tab): Promise<string> => tab.evaluate(() => document.body.textContent);
@@ -141,23 +159,28 @@ describe.each([
   if (browser === 'Firefox') return;
   it.runIf(may)('follows a change of the policy at once, in open pages too', async () => {
     const tab = await open('wiki.intranet.example');
-    managed.policy.replace(managed.textWith({ on: true, theme: 'pink', colour: 'red' }));
+    managed.policy.replace(managed.textWith({ theme: 'pink', factSets: [purchase, '{}'] }));
     // The browser waits some seconds until a file is surely whole.
     const isMarked = () => tab.evaluate(() => CSS.highlights.size > 0);
     await expect.poll(isMarked, { timeout: 40_000 }).toBe(true);
     await expect.poll(() => textOf(popup)).toContain('This could not be read:theme is "pink"; using "auto"');
+    await expect.poll(() => textOf(popup)).toContain('factSets[1]: ');
+    await expectPurchase(managed.driver, popup);
   });
 });
 
 it('in Firefox, tells in the popup what of a policy cannot be read, and heeds the rest', async () => {
   const pages = await servePages();
-  const text = exampleFor('firefox').replace('"dark"', '"pink"').replace('"welcomePage"', '"welcomPage"');
+  const text = exampleFor('firefox')
+    .replace('"dark"', `"pink", "factSets": [${JSON.stringify(purchase)}]`)
+    .replace('"welcomePage"', '"welcomPage"');
   const managed = await startManagedFirefox(pages.proxy, text);
   try {
     const popup = await managed.driver.openOwn('/popup.html');
     await expect.poll(() => textOf(popup)).toContain('theme is "pink"; using "auto"');
     expect(await textOf(popup)).toContain('welcomPage is no setting; passed over');
     expect(await textOf(popup)).toContain('0.7');
+    await expectPurchase(managed.driver, popup);
   } finally {
     managed.policy.remove();
     await managed.driver.close();
