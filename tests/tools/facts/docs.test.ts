@@ -1,0 +1,172 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as v from 'valibot';
+import { describe, expect, test } from 'vitest';
+import { readFactSetFile } from '../../../components/facts/fact-set-file.ts';
+import { nameSchema } from '../../../components/facts/schema/names.ts';
+import { pictureSchema } from '../../../components/facts/schema/pictures.ts';
+import { type FactSetFileInput, factSchema, factSetFileSchema } from '../../../components/facts/schema.ts';
+import { checkFactSets, report } from '../../../tools/facts/check.ts';
+import { fromSpreadsheet } from '../../../tools/facts/csv/convert.ts';
+import { jsonSchemaText } from '../../../tools/facts/json-schema.ts';
+
+const root = join(import.meta.dirname, '../../..');
+const document = readFileSync(join(root, 'docs/fact-sets.md'), 'utf8');
+
+type Snippet = { readonly kind: string; readonly text: string };
+
+/** The fenced parts of the document, by what stands behind the fence: "json file", "text report". */
+const snippets: readonly Snippet[] = [...document.matchAll(/^```([\w ]+)\n([\s\S]*?)^```$/gm)].map(
+  ([, kind = '', text = '']) => ({ kind, text }),
+);
+
+const snippetsOf = (kind: string): readonly string[] =>
+  snippets.filter((one) => one.kind === kind).map(({ text }) => text);
+
+function only(kind: string): string {
+  const [text, ...others] = snippetsOf(kind);
+  expect(others).toEqual([]);
+  return text ?? '';
+}
+
+/** The small file of the document, with its entities replaced. */
+function fileWith(entities: unknown): string {
+  return JSON.stringify({ ...(JSON.parse(only('json file')) as FactSetFileInput), entities });
+}
+
+describe('docs/fact-sets.md', () => {
+  test('shows no JSON that is not tried here', () => {
+    const tried = ['json file', 'json entity', 'json value', 'json name', 'json picture', 'json wrong'];
+    const others = [...new Set(snippets.map(({ kind }) => kind))].filter((kind) => !tried.includes(kind));
+    expect(others.sort()).toEqual(['csv table', 'sh', 'text report']);
+  });
+
+  test('shows the least that a file can hold: it is read, and nothing is doubtful', () => {
+    expect(readFactSetFile(only('json file'))).toMatchObject({ kind: 'file', warnings: [] });
+    const { entities } = JSON.parse(only('json file')) as FactSetFileInput;
+    for (const entity of entities) {
+      for (const field of Object.keys(entity)) {
+        const { [field]: _, ...rest } = entity as Record<string, unknown>;
+        const others = entities.filter((one) => one !== entity);
+        expect(readFactSetFile(fileWith([rest, ...others])).kind, field).toBe('refused');
+      }
+    }
+  });
+
+  test('shows an entity with every field that entities have', () => {
+    const ada = JSON.parse(only('json entity')) as Record<string, unknown>;
+    const union = {
+      kind: 'organization',
+      organizationType: 'association',
+      id: 'drivers-union',
+      name: 'Union',
+      description: 'Of drivers.',
+      names: [{ text: 'Drivers’ Union', use: 'full' }],
+    };
+    const others = (JSON.parse(only('json file')) as FactSetFileInput).entities.slice(1);
+    expect(readFactSetFile(fileWith([ada, union, ...others]))).toMatchObject({ kind: 'file' });
+    const [person] = (
+      JSON.parse(jsonSchemaText()) as {
+        properties: { entities: { items: { oneOf: { properties: object }[] } } };
+      }
+    ).properties.entities.items.oneOf;
+    expect(Object.keys(ada).sort()).toEqual(Object.keys(person?.properties ?? {}).sort());
+  });
+
+  test.each(snippetsOf('json value').map((text) => [text]))('shows a value: %s', (text) => {
+    const fact = { label: 'Label', value: JSON.parse(text), source: 'source' };
+    expect(v.safeParse(factSchema, fact).issues).toBe(undefined);
+  });
+
+  test.each(snippetsOf('json picture').map((text) => [text]))('shows a picture: %s', (text) => {
+    expect(v.safeParse(pictureSchema, JSON.parse(text)).issues).toBe(undefined);
+  });
+
+  test('shows a name', () => {
+    expect(v.safeParse(nameSchema, JSON.parse(only('json name'))).issues).toBe(undefined);
+  });
+
+  test('shows a file that is wrong, and what is said of it', () => {
+    const files = [{ path: 'strike.json', bytes: new TextEncoder().encode(only('json wrong')) }];
+    expect(`${checkFactSets(files).map(report).join('\n')}\n`).toBe(only('text report'));
+  });
+
+  test('shows a spreadsheet that becomes a file', () => {
+    const story = {
+      id: 'x',
+      title: 'X',
+      language: 'en',
+      by: null,
+      date: '1867',
+      summary: 'X.',
+      schemaPath: null,
+    };
+    const { text, problems, count } = fromSpreadsheet(new TextEncoder().encode(only('csv table')), story);
+    expect({ problems, count }).toEqual({ problems: [], count: 2 });
+    expect(readFactSetFile(text ?? '')).toMatchObject({ kind: 'file' });
+    const [seward] = (JSON.parse(text ?? '') as FactSetFileInput).entities;
+    expect(seward?.facts).toEqual([
+      {
+        label: 'Born',
+        value: { kind: 'date', date: '1801-05-16' },
+        note: 'in Florida, New York',
+        source: 'example-seward',
+      },
+      { label: 'Office', value: { kind: 'text', text: 'Secretary of State' }, source: 'example-office' },
+    ]);
+  });
+
+  test.each(['placeType', 'organizationType'])('lists what %s can be', (field) => {
+    const listed = new RegExp(`^\\| \`${field}\` \\| (.+) \\|$`, 'm').exec(document)?.[1]?.split(', ');
+    const entities = factSetFileSchema.entries.entities.pipe[0].item.options;
+    const picklists = entities.flatMap(({ entries }) => {
+      const schema = (entries as Record<string, unknown>)[field] as
+        | { options: readonly string[] }
+        | undefined;
+      return schema === undefined ? [] : [schema.options];
+    });
+    expect(picklists).toEqual([listed]);
+  });
+
+  test('tells bounds that hold', () => {
+    const bounds = [...document.matchAll(/^\| (.*`.*) \| (\d+)(?: characters)? \|$/gm)].flatMap(
+      ([, fields = '', most]) =>
+        [...fields.matchAll(/`(\w+)`/g)].map(([, field]) => ({ field, most: Number(most), of: fields })),
+    );
+    expect(bounds.length).toBeGreaterThanOrEqual(15);
+    const inSchema = boundsIn(JSON.parse(jsonSchemaText()));
+    for (const { field, most, of } of bounds)
+      expect(inSchema.get(field ?? ''), `${field}: ${of}`).toContain(most);
+  });
+
+  test('names only commands that there are', () => {
+    const told = [...document.matchAll(/npm run facts -- ([\w-]+)/g)].map(([, command]) => command);
+    expect([...new Set(told)].sort()).toEqual(['check', 'from-csv', 'new', 'preview']);
+    const usage = readFileSync(join(root, 'tools/facts.ts'), 'utf8');
+    for (const command of told) expect(usage).toContain(`npm run facts -- ${command}`);
+  });
+
+  test('links to files that are there', () => {
+    const links = [...document.matchAll(/\]\(([^)#]+)\)/g)].map(([, link = '']) => link);
+    expect(links.length).toBeGreaterThan(2);
+    for (const link of links) expect(() => readFileSync(join(root, 'docs', link))).not.toThrow();
+  });
+});
+
+/** What each field of that name may hold at most, wherever it stands in the JSON Schema. */
+function boundsIn(
+  value: unknown,
+  bounds = new Map<string, Set<number>>(),
+): ReadonlyMap<string, ReadonlySet<number>> {
+  if (typeof value !== 'object' || value === null) return bounds;
+  const properties = 'properties' in value ? Object.entries(value.properties as object) : [];
+  for (const [field, { maxLength, maxItems }] of properties as [
+    string,
+    { maxLength?: number; maxItems?: number },
+  ][]) {
+    const most = maxLength ?? maxItems;
+    if (most !== undefined) bounds.set(field, (bounds.get(field) ?? new Set()).add(most));
+  }
+  for (const part of Object.values(value)) boundsIn(part, bounds);
+  return bounds;
+}
