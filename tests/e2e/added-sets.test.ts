@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import { addFile } from './harness/adding.ts';
 import type { Tab } from './harness/driver.ts';
-import { choose, expectCard, patience } from './harness/expecting.ts';
+import { expectCard, patience } from './harness/expecting.ts';
 import { cardIn, clickInCard, marksIn, pointAt } from './harness/looking.ts';
 import { inEveryBrowser, type World } from './harness/world.ts';
 
@@ -44,24 +45,9 @@ async function pageSaying(world: World, text: string): Promise<Tab> {
   return tab;
 }
 
-/** Adds a fact set through the popup, as a file that was chosen. */
-async function addSet(world: World, file: string): Promise<void> {
+async function addSet(world: World, text: string): Promise<void> {
   const popup = await world.visitOwn('/popup.html?tab=0');
-  const isGiven = () =>
-    popup.evaluate((file) => {
-      const input = document.querySelector<HTMLInputElement>('.fact-sets input[type=file]');
-      if (input === null) return false;
-      const chosen = new DataTransfer();
-      chosen.items.add(new File([file], 'facts.json', { type: 'application/json' }));
-      input.files = chosen.files;
-      input.dispatchEvent(new Event('change', { bubbles: true }));
-      return true;
-    }, file);
-  await expect.poll(isGiven, patience).toBe(true);
-  await choose(popup, 'Add');
-  const told = () => popup.evaluate(() => document.querySelector('.fact-sets .done')?.textContent ?? '');
-  await expect.poll(told, patience).toContain(' was added.');
-  await popup.close();
+  await addFile(popup, { name: 'facts.json', text });
 }
 
 async function openOn(tab: Tab, name: string, heading = name): Promise<void> {

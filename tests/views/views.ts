@@ -3,9 +3,19 @@
  * structures, so that what is looked at is what is tested.
  */
 
+import { readFileSync } from 'node:fs';
 import { until } from '../../tools/sight.ts';
 import type { ChromiumDriver, ChromiumTab, Look } from '../e2e/harness/chromium.ts';
+import {
+  dropLibrary,
+  type GivenFile,
+  giveFiles,
+  incoming,
+  pressFirst,
+  takesFiles,
+} from '../e2e/harness/fact-sets-part.ts';
 import { cardIn, clickInCard, marksIn, pointAt } from '../e2e/harness/looking.ts';
+import { arabicSet } from './arabic-set.ts';
 
 export type View = {
   /** Of the files that picture and outline are kept in. */
@@ -13,6 +23,8 @@ export type View = {
   readonly look: Look;
   /** Settings as they are stored. */
   readonly settings?: Readonly<Record<string, unknown>>;
+  /** Fact sets that were added. */
+  readonly sets?: readonly GivenFile[];
   /** Opens what is to be seen. */
   readonly open: (stage: Stage) => Promise<ChromiumTab>;
   /** The outline is of the card alone: the page around it is not ours. */
@@ -28,6 +40,7 @@ export type Stage = {
 
 const window = { width: 1100, height: 800 } as const;
 const card = { width: 760, height: 560 } as const;
+const tall = { width: 760, height: 800 } as const;
 const popup = { width: 400, height: 600 } as const;
 
 /** A card that is open over a name of the story. */
@@ -41,10 +54,16 @@ const inBoth = (view: View): readonly View[] =>
   }));
 
 /** Cards go by the page under them. */
-const dayAndNight = (name: string, mark: string): readonly View[] => [
-  { name: `${name}-light`, look: card, open: cardOf(mark) },
-  { name: `${name}-dark`, look: card, open: cardOf(mark, nightPage) },
+const dayAndNight = (name: string, mark: string, ...changes: readonly Change[]): readonly View[] => [
+  { name: `${name}-light`, look: card, open: cardOf(mark, ...changes) },
+  { name: `${name}-dark`, look: card, open: cardOf(mark, ...changes, nightPage) },
 ];
+
+const purchase: GivenFile = {
+  name: 'purchase.json',
+  text: readFileSync(new URL('../../assets/facts/alaska-purchase-1867.json', import.meta.url), 'utf8'),
+};
+const arabic: GivenFile = { name: 'arabic.json', text: JSON.stringify(arabicSet) };
 
 export const views: readonly View[] = [
   ...[
@@ -66,6 +85,20 @@ export const views: readonly View[] = [
       look: { width: 760, height: 800 },
       settings: { explain: true },
       open: cardOf('Scott Bessent'),
+    },
+    ...dayAndNight('added-place', 'Sitka', tellOfPurchase).map((view) => ({ ...view, sets: [purchase] })),
+    {
+      name: 'added-drawing',
+      look: card,
+      sets: [purchase],
+      open: cardOf('Russian-American Company', tellOfPurchase),
+    },
+    ...dayAndNight('rivals', 'United States').map((view) => ({ ...view, look: tall, sets: [purchase] })),
+    {
+      name: 'added-right-to-left',
+      look: tall,
+      sets: [arabic],
+      open: withClick('New Archangel', 'Facts, story and sources', tellOfPurchase),
     },
   ].map(onCard),
   ...inBoth({ name: 'popup', look: popup, open: popupFor('story.html') }),
@@ -89,45 +122,71 @@ export async function showView(
   const own = await driver.openOwn('/popup.html?standby');
   await own.evaluate((settings) => chrome.storage.sync.set({ version: 1, ...settings }), view.settings ?? {});
   try {
+    await addSets(driver, view.sets ?? []);
     const tab = await view.open({ driver, origin, look: view.look });
     await use(tab);
     await tab.close();
   } finally {
     await own.evaluate(() => chrome.storage.sync.clear());
+    if (view.sets !== undefined) await dropLibrary(own);
     await own.close();
   }
+}
+
+async function addSets(driver: ChromiumDriver, sets: readonly GivenFile[]): Promise<void> {
+  if (sets.length === 0) return;
+  const popup = await driver.openOwn('/popup.html?tab=0');
+  await until(() => takesFiles(popup));
+  await giveFiles(popup, sets);
+  for (const _ of sets) await until(() => pressFirst(popup, 'Add'));
+  await until(async () => (await incoming(popup)) === 0);
+  await popup.close();
 }
 
 /** Opens a page of tests/pages/, changed as asked, and waits for its marks. */
 async function markedPage(
   { driver, origin, look }: Stage,
   page: string,
-  change?: Change,
+  ...changes: readonly Change[]
 ): Promise<ChromiumTab> {
   const tab = await driver.open(`${origin}/${page}`);
   await tab.look(look);
-  if (change !== undefined) await tab.evaluate(change);
+  for (const change of changes) await tab.evaluate(change);
   if (page !== 'no-names.html') await until(async () => (await marksIn(tab)).person.length > 0);
   return tab;
 }
 
-function cardOf(name: string, change?: Change): View['open'] {
+function cardOf(name: string, ...changes: readonly Change[]): View['open'] {
   return async (stage) => {
-    const tab = await markedPage(stage, 'story.html', change);
+    const tab = await markedPage(stage, 'story.html', ...changes);
+    await until(async () =>
+      Object.values(await marksIn(tab))
+        .flat()
+        .includes(name),
+    );
     await pointAt(tab, name);
     await until(async () => (await cardIn(tab)) !== null);
+    await until(() => hasPictures(tab));
     return tab;
   };
 }
 
 /** A card in which something was clicked. */
-function withClick(name: string, saying: string): View['open'] {
+function withClick(name: string, saying: string, ...changes: readonly Change[]): View['open'] {
   return async (stage) => {
-    const tab = await cardOf(name)(stage);
+    const tab = await cardOf(name, ...changes)(stage);
     await clickInCard(tab, saying);
     return tab;
   };
 }
+
+/** Some come after their card. */
+const hasPictures = (tab: ChromiumTab): Promise<boolean | null> =>
+  tab.inShadow(
+    'namelight-card',
+    (root) => [...root.querySelectorAll('svg, .flag-picture')].every(({ children }) => children.length > 0),
+    null,
+  );
 
 function popupFor(page: string): View['open'] {
   return async ({ driver, origin, look }) => {
@@ -163,6 +222,13 @@ async function tabInFront(driver: ChromiumDriver, tab: ChromiumTab): Promise<num
   await asking.close();
   if (front?.id === undefined) throw new Error(`The browser knows no tab in front for ${tab.url()}.`);
   return front.id;
+}
+
+function tellOfPurchase(): void {
+  const told = document.createElement('p');
+  told.textContent =
+    'The Russian-American Company gave up its stores, and the flags were changed at Sitka, once New Archangel.';
+  document.querySelector('p')?.before(told);
 }
 
 function rightToLeft(): void {

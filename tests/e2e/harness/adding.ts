@@ -2,7 +2,14 @@
 import { expect } from 'vitest';
 import type { WrittenSet } from '../../library/files.ts';
 import type { Tab } from './driver.ts';
-import { type GivenFile, giveFiles, incoming, pressFirst, takesFiles } from './fact-sets-part.ts';
+import {
+  dropLibrary,
+  type GivenFile,
+  giveFiles,
+  incoming,
+  pressFirst,
+  takesFiles,
+} from './fact-sets-part.ts';
 import type { World } from './world.ts';
 
 const patience = { timeout: 10_000 } as const;
@@ -46,13 +53,4 @@ export const setsIn = (popup: Tab): Promise<readonly string[]> =>
   );
 
 /** Takes all sets away, for the next test. */
-export async function forgetSets({ extension }: World): Promise<void> {
-  await extension.evaluate(async () => {
-    await new Promise((done) => {
-      const request = indexedDB.deleteDatabase('library');
-      request.onsuccess = done;
-      request.onerror = done;
-    });
-    await chrome.storage.local.clear();
-  });
-}
+export const forgetSets = ({ extension }: World): Promise<void> => dropLibrary(extension);

@@ -1,5 +1,5 @@
 /** What can be done in the popup's part with the fact sets, by tests and tools alike. */
-import type { Tab } from './driver.ts';
+import type { Frame, Tab } from './driver.ts';
 
 export type GivenFile = { readonly name: string; readonly text: string };
 
@@ -32,3 +32,14 @@ export function pressFirst(popup: Tab, saying: string): Promise<boolean> {
 /** How many files are being looked at, or wait for an answer. */
 export const incoming = (popup: Tab): Promise<number> =>
   popup.evaluate(() => document.querySelectorAll('.incoming > li').length);
+
+/** Takes all sets away; asked of any page of the extension. */
+export const dropLibrary = (extension: Frame): Promise<void> =>
+  extension.evaluate(async () => {
+    await new Promise((done) => {
+      const request = indexedDB.deleteDatabase('library');
+      request.onsuccess = done;
+      request.onerror = done;
+    });
+    await chrome.storage.local.clear();
+  });
