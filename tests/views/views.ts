@@ -137,9 +137,11 @@ async function addSets(driver: ChromiumDriver, sets: readonly GivenFile[]): Prom
   if (sets.length === 0) return;
   const popup = await driver.openOwn('/popup.html?tab=0');
   await until(() => takesFiles(popup));
-  await giveFiles(popup, sets);
-  for (const _ of sets) await until(() => pressFirst(popup, 'Add'));
-  await until(async () => (await incoming(popup)) === 0);
+  for (const set of sets) {
+    await giveFiles(popup, [set]);
+    await until(() => pressFirst(popup, 'Add'));
+    await until(async () => (await incoming(popup)) === 0);
+  }
   await popup.close();
 }
 
