@@ -117,7 +117,8 @@ class Frame {
   }
 
   async #meetWords(state: Looking, stamp: number): Promise<void> {
-    const meetWords = await this.#loadWords().catch(noneHere);
+    // Once more, for the background may have been stopped meanwhile.
+    const meetWords = await this.#loadWords().catch(this.#loadWords).catch(noneHere);
     if (this.#state !== state) return;
     const added = meetWords?.({ stamp, probe: this.#probe, signal: this.#while(state.stop) }) ?? null;
     this.#state = { ...state, added };

@@ -269,8 +269,18 @@ describe('a frame', () => {
     expect(annotations[2]?.added).toBeNull();
   });
 
-  test('finds bundled names where what meets its words did not come', async () => {
+  test('asks once more for what meets its words', async () => {
     loadWords.mockImplementationOnce(() => Promise.reject(new Error('asleep')));
+    world.local = { library: { stamp: 1, sets: ['purchase'] } };
+    document.body.textContent = 'Putin spoke.';
+    const { annotations } = await start();
+    await vi.waitFor(() => expect(annotations).toHaveLength(1));
+    expect(annotations[0]?.added).not.toBeNull();
+  });
+
+  test('finds bundled names where what meets its words never came', async () => {
+    for (const error of [new Error('asleep'), new Error('gone')])
+      loadWords.mockImplementationOnce(() => Promise.reject(error));
     world.local = { library: { stamp: 1, sets: ['purchase'] } };
     document.body.textContent = 'Putin spoke.';
     const { annotations } = await start();

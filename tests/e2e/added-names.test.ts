@@ -1,0 +1,132 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, expect, it } from 'vitest';
+import { alaskaSummit } from '../../assets/facts/alaska-summit.ts';
+import { bundledLanguages } from '../../components/facts/bundled-languages.ts';
+import { bundledNames } from '../../components/facts/bundled-names.ts';
+import { person, type WrittenSet, writtenSet } from '../library/files.ts';
+import { addFile, fileOf, forgetSets } from './harness/adding.ts';
+import type { Tab } from './harness/driver.ts';
+import { expectCard, expectMarks, expectMarksAsked } from './harness/expecting.ts';
+import { cardIn, pointAt } from './harness/looking.ts';
+import { inEveryBrowser } from './harness/world.ts';
+
+/** What two languages call the entities in full: one is written without capitals, the other without spaces as well. */
+const languages = bundledLanguages.filter(({ lang }) => lang === 'ar' || lang === 'zh-Hans');
+const namesOf = (named: (typeof bundledNames)[number]): WrittenSet['names'] => [
+  ...named.names,
+  ...languages.flatMap(({ entities: { [named.id]: own } }) => [
+    ...[...(own?.full ?? []), ...(own?.short ?? [])].map((text) => ({ text, use: 'full' })),
+    ...(own?.names ?? []),
+  ]),
+];
+
+/** The bundled story, as a file of a reader's own. */
+const storyAsFile = (): WrittenSet => {
+  const { id, title, language, version, referenceDate, summary, sources, entities, timeline } = alaskaSummit;
+  return {
+    namelight: 1,
+    id,
+    title,
+    language,
+    version,
+    story: { date: referenceDate, summary, moments: timeline },
+    sources,
+    entities: entities.flatMap((entity) =>
+      bundledNames
+        .filter(({ id }) => id === entity.id)
+        .map((named) => ({ ...named, names: namesOf(named), ...entity })),
+    ),
+  };
+};
+
+const purchase = {
+  name: 'alaska-purchase-1867.json',
+  text: readFileSync(join(import.meta.dirname, '../../assets/facts/alaska-purchase-1867.json'), 'utf8'),
+};
+
+inEveryBrowser((world) => {
+  afterEach(() => forgetSets(world));
+
+  async function addSet(file: Parameters<typeof addFile>[1]): Promise<void> {
+    const popup = await world.openPopup(await world.visit('no-names.html'));
+    await addFile(popup, file);
+    await popup.close();
+  }
+
+  async function visitTelling(...texts: readonly string[]): Promise<Tab> {
+    const tab = await world.visit('no-names.html');
+    await tab.evaluate((texts) => {
+      document.body.replaceChildren(
+        ...texts.map((text) => Object.assign(document.createElement('p'), { textContent: text })),
+      );
+    }, texts);
+    return tab;
+  }
+
+  // How names are found does not depend on where they come from.
+  it('finds the bundled story in every kind of page when it comes as an added set', async () => {
+    await world.extension.evaluate(() => chrome.storage.sync.set({ version: 1, bundled: false }));
+    await addSet(fileOf(storyAsFile()));
+    for (const page of ['structures.html', 'shadow.html', 'homonyms.html', 'forms.html', 'csp.html']) {
+      const tab = await world.visit(page);
+      await expectMarksAsked(tab);
+      await tab.close();
+    }
+  });
+
+  it('finds names in text that comes later, in roots, and where cells touch without a space', async () => {
+    await addSet(purchase);
+    const tab = await visitTelling('The lake was calm.');
+    await expectMarks(tab, {});
+    await tab.evaluate(() => {
+      const row = document.createElement('div');
+      for (const text of ['William H. Seward', 'and', 'Eduard de Stoeckl', 'again'])
+        row.append(Object.assign(document.createElement('div'), { textContent: text }));
+      document.body.append(row);
+    });
+    await expectMarks(tab, { person: ['William H. Seward', 'Eduard de Stoeckl'] });
+    await tab.evaluate(() => {
+      const host = document.createElement('div');
+      host.attachShadow({ mode: 'closed' }).append('A letter to Charles Sumner');
+      document.body.append(host);
+      document.querySelector('p')?.append(' In New Archangel, that is.');
+    });
+    await expectMarks(tab, {
+      person: ['William H. Seward', 'Eduard de Stoeckl', 'Charles Sumner'],
+      place: ['New Archangel'],
+    });
+    await tab.evaluate(() => {
+      const frame = document.createElement('iframe');
+      frame.srcdoc = '<p>General Rousseau saw the flag change, and William H. Seward asked about it.</p>';
+      document.body.append(frame);
+    });
+    await expect.poll(() => tab.frames().length).toBe(2);
+    const [, frame] = tab.frames();
+    if (frame !== undefined) await expectMarks(frame, { person: ['Rousseau', 'William H. Seward'] });
+    expect(tab.console).toEqual([]);
+  });
+
+  it('weighs the names of a set as it does the bundled ones', async () => {
+    await addSet(purchase);
+    const tab = await visitTelling(
+      'We stopped at Seward, Alaska, for the night.',
+      'Secretary Seward signed the treaty with Russia.',
+    );
+    await expectMarks(tab, { person: ['Seward'], place: ['Alaska', 'Russia'] });
+  });
+
+  it('says where two sets know a name, and shows both', async () => {
+    const now = { id: 'now', title: 'Ballooning today', entities: [person('hale', 'Josephine Hale')] };
+    const then = { id: 'then', title: 'Ballooning then', entities: [person('hale', 'Josephine Hale')] };
+    await addSet(fileOf(writtenSet(now)));
+    await addSet(fileOf(writtenSet(then)));
+    const tab = await visitTelling('There Josephine Hale went up.');
+    await expectMarks(tab, { person: ['Josephine Hale'] });
+    await pointAt(tab, 'Josephine Hale');
+    await expectCard(tab, 'Josephine Hale');
+    const { text = '' } = (await cardIn(tab)) ?? {};
+    expect(text).toContain('Ballooning today');
+    expect(text).toContain('Ballooning then');
+  });
+});
