@@ -66,8 +66,11 @@ type State =
   | { readonly kind: 'looking'; readonly added: AddedNames | null; readonly stop: AbortController }
   | { readonly kind: 'annotating'; readonly annotation: Annotation; readonly stop: AbortController };
 
+const always = () => true;
+const anyText: Probe = { mayName: always, mayHoldName: always };
+
 function noneHere(error: unknown): null {
-  console.debug('Namelight lacks a script here.', error);
+  console.debug('Namelight lacks a script.', error);
   return null;
 }
 
@@ -87,7 +90,7 @@ class Frame {
   constructor(site: string | null, { probe, loadWords, loadAnnotator, life }: FrameWiring) {
     this.#site = site;
     this.#probe = probe;
-    this.#loadWords = bringOnce(loadWords);
+    this.#loadWords = loadWords;
     this.#loadAnnotator = bringOnce(loadAnnotator);
     this.#life = life;
   }
@@ -112,8 +115,9 @@ class Frame {
   #start({ stamp }: Given): void {
     const state: Looking = { kind: 'looking', added: null, stop: new AbortController() };
     this.#state = state;
-    if (stamp === 0) this.#look(state);
-    else void this.#meetWords(state, stamp);
+    if (stamp === 0) this.#lookForName(state);
+    // Frames begin empty, and many stay so.
+    else this.#look(state, { probe: anyText, onName: () => void this.#meetWords(state, stamp) });
   }
 
   async #meetWords(state: Looking, stamp: number): Promise<void> {
@@ -122,24 +126,31 @@ class Frame {
     if (this.#state !== state) return;
     const added = meetWords?.({ stamp, probe: this.#probe, signal: this.#while(state.stop) }) ?? null;
     this.#state = { ...state, added };
-    this.#look(this.#state);
+    this.#lookForName(this.#state);
   }
 
-  #look(state: Looking): void {
-    const { added, stop } = state;
-    const foundName = lookForName({
+  #lookForName(state: Looking): void {
+    const { added } = state;
+    const probe = added?.probe ?? this.#probe;
+    const foundName = this.#look(state, { probe, onName: () => void this.#annotate(state) });
+    added?.follow(foundName);
+  }
+
+  #look(
+    { added, stop }: Looking,
+    sought: Pick<Parameters<typeof lookForName>[0], 'probe' | 'onName'>,
+  ): () => void {
+    return lookForName({
+      ...sought,
       document,
-      probe: added?.probe ?? this.#probe,
       // Once more at once, for the background may have been stopped meanwhile; then for what comes.
       passOver: this.#failures > 1,
-      onName: () => void this.#annotate(state),
       onSlice: (isAllRead) => {
         this.#life.check();
         added?.askOn(isAllRead);
       },
       signal: this.#while(stop),
     });
-    added?.follow(foundName);
   }
 
   async #annotate({ added, stop }: Looking): Promise<void> {
@@ -156,7 +167,7 @@ class Frame {
       return;
     if (annotator === null) {
       this.#failures += 1;
-      if (this.#failures < mostTries) this.#look(state);
+      if (this.#failures < mostTries) this.#lookForName(state);
       return;
     }
     const signal = this.#while(stop);

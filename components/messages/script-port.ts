@@ -18,7 +18,7 @@ type Meeting<Offer> = (offer: Offer) => void;
 const world = globalThis as unknown as { [place: symbol]: Meeting<never> | undefined };
 const placeOf = ({ script }: ScriptPort<unknown>): symbol => Symbol.for(`namelight.${script}`);
 
-/** No script of ours may be put into this frame. */
+/** No script of ours may be put into this frame; the message names the one that was to be. */
 export class FrameClosed extends Error {}
 
 /** Hands over what a script offers; to be called by that script when it is put into a frame. */
@@ -35,8 +35,8 @@ export async function bring<Offer>(port: ScriptPort<Offer>): Promise<Offer> {
   const { promise, resolve } = Promise.withResolvers<Offer>();
   world[placeOf(port)] = resolve;
   const answer = await send('bring', { script: port.script });
-  if (answer === null) throw new Error(`Nobody brought the script "${port.script}".`);
-  if (!answer.brought) throw new FrameClosed(`The script "${port.script}" may not come.`);
+  if (answer === null) throw new Error(`Nobody brought "${port.script}".`);
+  if (!answer.brought) throw new FrameClosed(port.script);
   return promise;
 }
 

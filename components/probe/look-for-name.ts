@@ -21,9 +21,10 @@ export function lookForName(options: {
   const signal = AbortSignal.any([options.signal, found.signal]);
   let isPassing = options.passOver;
   let page: WatchedPage<never> | null = null;
-  const isAllRead = () => page?.isBusy === false;
-  const passed = () => {
-    if (isAllRead()) isPassing = false;
+  const passed = (): boolean => {
+    const isAllRead = page?.isBusy === false;
+    isPassing &&= !isAllRead;
+    return isAllRead;
   };
   const foundName = () => {
     if (signal.aborted) return;
@@ -40,8 +41,7 @@ export function lookForName(options: {
       },
       onChange() {},
       onSlice() {
-        passed();
-        onSlice(isAllRead());
+        onSlice(passed());
         return true;
       },
     },

@@ -55,8 +55,15 @@ function stemsOf(forms: readonly Form[]): readonly Stem[] {
     index.add(stem);
     stems.push(stem);
   }
-  return stems;
+  return stems.filter((stem) => !stems.some((other) => makesNeedless(other, stem)));
 }
+
+/** True for the beginning of a word that is looked for wherever the word is. */
+const makesNeedless = (start: Stem, word: Stem): boolean =>
+  start.as === 'start' &&
+  word.as === 'word' &&
+  word.text.startsWith(start.text) &&
+  ons.indexOf(start.on) <= ons.indexOf(word.on);
 
 function grouped(stems: readonly Stem[]): readonly StemGroup[] {
   const alike = Map.groupBy(

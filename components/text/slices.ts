@@ -105,7 +105,7 @@ export class Slices {
     };
     // The only way it rejects on its own account is the signal's.
     scheduler.postTask(run, { delay, signal: this.#signal }).catch((reason: unknown) => {
-      if (!this.#signal.aborted) console.debug('Namelight: reading the page stopped.', reason);
+      if (!this.#signal.aborted) console.debug('Namelight stopped reading.', reason);
     });
   }
 }

@@ -46,7 +46,7 @@ describe('a script that is brought', () => {
 
   it('does not keep who asks for it waiting when it does not come', async () => {
     browser.runtime.sendMessage.mockRejectedValue(new Error('Receiving end does not exist.'));
-    await expect(bring(port)).rejects.toThrow(/Nobody brought the script "card"/);
+    await expect(bring(port)).rejects.toThrow(/Nobody brought "card"/);
     browser.runtime.sendMessage.mockResolvedValue({ failed: 'The frame was removed.' });
     await expect(bring(port)).rejects.toThrow(/The frame was removed/);
   });
