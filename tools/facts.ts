@@ -61,9 +61,9 @@ function check(args: string[]): number {
 async function startNew(args: string[]): Promise<number> {
   const { values } = parseArgs({ args, options: storyOptions });
   const { title, date, by } = await ask({
-    title: { text: 'What is the story called?', otherwise: values.title ?? 'A story of our own' },
-    date: { text: 'Its day, YYYY-MM-DD?', otherwise: values.date ?? today() },
-    by: { text: 'Who makes this fact set?', otherwise: values.by ?? '' },
+    title: { text: 'What is the story called?', otherwise: 'A story of our own', given: values.title },
+    date: { text: 'Its day, YYYY-MM-DD?', otherwise: today(), given: values.date },
+    by: { text: 'Who makes this fact set?', otherwise: '', given: values.by },
   });
   const out = values.out ?? `${values.id ?? idOf(title, 'fact-set')}.json`;
   write(out, skeleton(storyOf({ ...values, title, date, ...(by !== '' && { by }) }, out)), values.force);
@@ -161,6 +161,8 @@ async function run([name = '', ...args]: readonly string[]): Promise<number> {
     return await command(args);
   } catch (error) {
     if (!(error instanceof Error)) throw error;
+    // Whoever ends the questions early wants no file.
+    if (error.name === 'AbortError') return 1;
     if ('syscall' in error) {
       console.error(error.message);
       return 1;

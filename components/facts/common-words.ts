@@ -6,63 +6,66 @@
 const wordsByLanguage: Readonly<Record<string, string>> = {
   en: `
     April May June August March Summer Winter Spring Autumn Fall Monday Friday Sunday Saturday Easter Christmas
-    Black White Brown Green Gray Grey Gold Silver Rose Violet Amber Ruby Pearl Blue Red Golden
-    Will Mark Grace Hope Faith Joy Bill Frank Rich Jack Rob Pat Sue Art Max Guy Ray Dean Drew Chance Christian Victor
-    Baker Cook Carpenter Farmer Fisher Hunter Mason Miller Porter Potter Shepherd Singer Taylor Turner Weaver Archer
-    Bishop King Prince Duke Earl Knight Judge Marshal Page Pope Abbot Noble Major Cardinal General Sergeant Captain
-    Bush Wood Woods Forest Field Fields Hill Hills Rivers River Lake Brook Banks Bridge Church Temple Castle Hall House
-    Lane Street Park Parks Garden Stone Rock Sand Clay Glass Steel Iron Bell Ball Cash Price Penny Sterling Coin
-    Young Long Short Little Small Large Strong Sharp Swift Bright Wise Good Best Fair Grand Sweet Savage Moody Blunt
-    Rice Bean Berry Cherry Olive Pepper Ginger Basil Lamb Fox Wolf Bird Swan Crane Hawk Eagle Drake Bull Buck Hare
-    Love Power Justice Peace Victory Liberty Freedom Independence Progress Union Unity Reform Democracy Republic
-    Nation State Congress Parliament Senate Council Court Cabinet Treasury Assembly Commission Committee Agency Bureau
-    Company Corporation Bank Post Times Guardian Independent Mirror Sun Star Globe Standard Record Chronicle Herald
-    Target Apple Shell Gap Oracle Amazon Meta Orange Visa Sprint Virgin Ford Chase Wells Boots Next Subway Word Office
-    Bath Reading Cork Nice Mobile Buffalo Phoenix Independence Orlando Paradise Turkey China Jersey Georgia Jordan
-    Chad Cuba Bend Lead Hell Hope Ely Rugby Battle Sandwich Deal Rye Wells Diss Street Ware Wigan Split Essen
-    Read Wright Case Close Day Days Early Early English French German Welsh Holland Ireland Early West East North South
-    Self Speed Stand Still Strange Street Temple Trip Trust Walker Ward Waters Watts Weeks Wells Wild Winner Winters
+    Black White Brown Green Gray Grey Gold Silver Rose Violet Amber Ruby Pearl Blue Red Golden Will Mark Grace
+    Hope Faith Joy Bill Frank Rich Jack Rob Pat Sue Art Max Guy Ray Dean Drew Chance Christian Victor Baker Cook
+    Carpenter Farmer Fisher Hunter Mason Miller Porter Potter Shepherd Singer Taylor Turner Weaver Archer Bishop
+    King Prince Duke Earl Knight Judge Marshal Page Pope Abbot Noble Major Cardinal General Sergeant Captain
+    Bush Wood Woods Forest Field Fields Hill Hills Rivers River Lake Brook Banks Bridge Church Temple Castle
+    Hall House Lane Street Park Parks Garden Stone Rock Sand Clay Glass Steel Iron Bell Ball Cash Price Penny
+    Sterling Coin Young Long Short Little Small Large Strong Sharp Swift Bright Wise Good Best Fair Grand Sweet
+    Savage Moody Blunt Rice Bean Berry Cherry Olive Pepper Ginger Basil Lamb Fox Wolf Bird Swan Crane Hawk Eagle
+    Drake Bull Buck Hare Love Power Justice Peace Victory Liberty Freedom Independence Progress Union Unity
+    Reform Democracy Republic Nation State Congress Parliament Senate Council Court Cabinet Treasury Assembly
+    Commission Committee Agency Bureau Company Corporation Bank Post Times Guardian Independent Mirror Sun Star
+    Globe Standard Record Chronicle Herald Target Apple Shell Gap Oracle Amazon Meta Orange Visa Sprint Virgin
+    Ford Chase Wells Boots Next Subway Word Office Bath Reading Cork Nice Mobile Paradise Bend Lead Hell Rugby
+    Battle Sandwich Deal Rye Ware Split Read Wright Case Close Day Days Early West East North South Self Speed
+    Stand Still Strange Trip Trust Walker Ward Waters Watts Weeks Wild Winner Winters
   `,
   de: `
-    Bauer Becker Berg Bischof Braun Engel Essen Fischer Frank Freitag Fuchs Gross Herbst Herr Herzog Hirsch Jäger Jung
-    Kaiser Kaufmann Klein Koch König Kraft Kranz Kraus Krieg Krug Kuhn Lang Lange Licht Mai März Mann Markt Maurer Meister
-    Merkel Montag Müller Neumann Ost Reich Richter Ritter Roth Sack Sand Schatz Schiff Schmid Schmidt Schneider Schön
-    Schröder Schuster Schwarz Schulz Sommer Sonntag Spahn Spiegel Stadler Stark Stein Stern Stolz Strauss Sturm Tag
-    Vogel Vogt Wagner Wald Weber Weiss Welt Wein Winter Wirth Wolf Zeit Zimmer Zimmermann Ziegler Ende Linke Grüne Hof
+    Bauer Becker Berg Bischof Braun Engel Essen Fischer Frank Freitag Fuchs Gross Herbst Herr Herzog Hirsch
+    Jäger Jung Kaiser Kaufmann Klein Koch König Kraft Kranz Kraus Krieg Krug Kuhn Lang Lange Licht Mai März Mann
+    Markt Maurer Meister Merkel Montag Müller Neumann Ost Reich Richter Ritter Roth Sack Sand Schatz Schiff
+    Schmid Schmidt Schneider Schön Schröder Schuster Schwarz Schulz Sommer Sonntag Spahn Spiegel Stadler Stark
+    Stein Stern Stolz Strauss Sturm Tag Vogel Vogt Wagner Wald Weber Weiss Welt Wein Winter Wirth Wolf Zeit
+    Zimmer Zimmermann Ziegler Ende Linke Grüne Hof
   `,
   fr: `
-    Avril Barbier Bernard Berger Blanc Boucher Boulanger Brun Carpentier Chevalier Clair Colin Comte Courage Dimanche
-    Dubois Duc Fontaine Fort France Gras Grand Juillet Juin Lac Lambert Lebrun Leclerc Lefort Legrand Leroux Leroy Loup
-    Mai Maire Marchand Mars Martin Meunier Monde Moreau Noël Noir Olive Petit Poirier Prince Renard République Roche
-    Roi Roux Rose Royal Samedi Soleil Tour Vallet Vendredi Vert Vidal Ville Vincent Libération Croix Figaro
+    Avril Barbier Bernard Berger Blanc Boucher Boulanger Brun Carpentier Chevalier Clair Colin Comte Courage
+    Dimanche Dubois Duc Fontaine Fort France Gras Grand Juillet Juin Lac Lambert Lebrun Leclerc Lefort Legrand
+    Leroux Leroy Loup Mai Maire Marchand Mars Martin Meunier Monde Moreau Noël Noir Olive Petit Poirier Prince
+    Renard République Roche Roi Roux Rose Royal Samedi Soleil Tour Vallet Vendredi Vert Vidal Ville Vincent
+    Libération Croix Figaro
   `,
   es: `
-    Abril Agosto Alba Amor Ángel Blanco Bravo Caballero Calvo Campo Campos Casa Castillo Cruz Delgado Domingo Flores
-    Fuentes Gallego Guerra Guerrero Herrera Iglesias Julio Junio León Lobo Luna Marín Marzo Mayo Mercado Molina Montes
-    Moreno País Pascual Paz Peña Prado Reyes Ríos Rojo Romero Rosa Rubio Santos Serrano Sierra Sol Sánchez Toro Torres
-    Vega Verde Vidal Viernes Nación Mundo Razón Estado
+    Abril Agosto Alba Amor Ángel Blanco Bravo Caballero Calvo Campo Campos Casa Castillo Cruz Delgado Domingo
+    Flores Fuentes Gallego Guerra Guerrero Herrera Iglesias Julio Junio León Lobo Luna Marín Marzo Mayo Mercado
+    Molina Montes Moreno País Pascual Paz Peña Prado Reyes Ríos Rojo Romero Rosa Rubio Santos Serrano Sierra Sol
+    Sánchez Toro Torres Vega Verde Vidal Viernes Nación Mundo Razón Estado
   `,
   it: `
-    Agosto Amato Basso Bello Bianco Bianchi Bruno Caruso Costa Conte Corriere Domenica Ferrari Fiore Fontana Forte Gallo
-    Giordano Grasso Greco Leone Lega Longo Luglio Maggio Mancini Marino Marzo Monte Neri Papa Pace Re Ricci Rossi Russo
-    Sala Sole Stampa Testa Valle Verdi Villa Repubblica Messaggero
+    Agosto Amato Basso Bello Bianco Bianchi Bruno Caruso Costa Conte Corriere Domenica Ferrari Fiore Fontana
+    Forte Gallo Giordano Grasso Greco Leone Lega Longo Luglio Maggio Mancini Marino Marzo Monte Neri Papa Pace
+    Re Ricci Rossi Russo Sala Sole Stampa Testa Valle Verdi Villa Repubblica Messaggero
   `,
   pt: `
-    Abril Agosto Barros Batista Bispo Branco Braga Campos Cardoso Carneiro Carvalho Castro Cruz Domingo Ferreira Globo
-    Julho Junho Leite Lobo Machado Maio Março Mata Matos Monteiro Moreira Neves Nogueira Oliveira Pinto Pires Porto
-    Ramos Ribeiro Rocha Rosa Sales Santos Silva Serra Vale Vargas Verde Vieira
+    Abril Agosto Barros Batista Bispo Branco Braga Campos Cardoso Carneiro Carvalho Castro Cruz Domingo Ferreira
+    Globo Julho Junho Leite Lobo Machado Maio Março Mata Matos Monteiro Moreira Neves Nogueira Oliveira Pinto
+    Pires Porto Ramos Ribeiro Rocha Rosa Sales Santos Silva Serra Vale Vargas Verde Vieira
   `,
   uk: `
-    Мельник Коваль Бондар Ткач Кравець Швець Гончар Козак Мороз Зима Літо Весна Осінь Вовк Лис Заєць Соловей Голуб Горобець
-    Чорний Білий Рудий Лютий Травень Правда Слово Час Місто Рада Уряд Свобода Воля Надія Віра Любов Слава Перемога
+    Мельник Коваль Бондар Ткач Кравець Швець Гончар Козак Мороз Зима Літо Весна Осінь Вовк Лис Заєць Соловей
+    Голуб Горобець Чорний Білий Рудий Лютий Травень Правда Слово Час Місто Рада Уряд Свобода Воля Надія Віра
+    Любов Слава Перемога
   `,
   ru: `
-    Мельник Коваль Мороз Зима Лето Весна Осень Волк Заяц Соловей Голубь Белый Чёрный Май Март Правда Известия Слово Время
-    Город Дума Совет Вера Надежда Любовь Слава Победа Свобода Мир Труд Роза Лев
+    Мельник Коваль Мороз Зима Лето Весна Осень Волк Заяц Соловей Голубь Белый Чёрный Май Март Правда Известия
+    Слово Время Город Дума Совет Вера Надежда Любовь Слава Победа Свобода Мир Труд Роза Лев
   `,
   pl: `
-    Bielecki Cichy Duda Dudek Gazeta Głowacki Góra Kos Kowal Kozak Król Kruk Kwiecień Lato Lis Luty Maj Marzec Mazur
-    Mróz Niemiec Nowak Pająk Polak Rzecz Sejm Sikora Sokół Szewc Tusk Wiosna Wilk Wójt Zając Zima Czarny Biały Wolność
+    Bielecki Cichy Duda Dudek Gazeta Głowacki Góra Kos Kowal Kozak Król Kruk Kwiecień Lato Lis Luty Maj Marzec
+    Mazur Mróz Niemiec Nowak Pająk Polak Rzecz Sejm Sikora Sokół Szewc Tusk Wiosna Wilk Wójt Zając Zima Czarny
+    Biały Wolność
   `,
 };
 

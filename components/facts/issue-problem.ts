@@ -3,26 +3,45 @@ import type * as v from 'valibot';
 import { closest } from './closest.ts';
 import type { Path } from './json-text.ts';
 import type { Problem } from './problems.ts';
-import { factSetFileSchema } from './schema.ts';
+import { quoted } from './quoted.ts';
+import { type SchemaNode, schemaAt } from './schema-tree.ts';
 
 type Issue = v.BaseIssue<unknown>;
 
-/** An issue that `factSetFileSchema` raised. */
-export function problemOf(issue: Issue): Problem {
-  const path: Path = (issue.path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key)));
-  return { path, message: messageOf(issue) };
+/** Items of a long list that were validated by themselves, and where the list is. */
+export type Part = {
+  readonly value: object;
+  readonly field: string;
+  readonly items: readonly unknown[];
+  /** The index of the first. */
+  readonly from: number;
+};
+
+/** Says what an issue of `factSetFileSchema` is about, or one of the items of a list in it. */
+export function issueProblem(issue: Issue, part?: Part): Problem {
+  const way = part === undefined ? (issue.path ?? []) : wayInWhole(issue.path ?? [], part);
+  const path: Path = way.map(({ key }) => (typeof key === 'number' ? key : String(key)));
+  return { path, message: messageOf(issue, way) };
 }
 
-function messageOf(issue: Issue): string {
+type Way = readonly Pick<v.IssuePathItem, 'key' | 'input' | 'origin'>[];
+
+function wayInWhole([item, ...rest]: Way, { value, field, items, from }: Part): Way {
+  const list = { origin: 'value', input: value, key: field } as const;
+  return [list, { origin: 'value', input: items, key: from + Number(item?.key) }, ...rest];
+}
+
+function messageOf(issue: Issue, way: Way): string {
   // The schema's own messages say what would be right; the validator's begin so.
   if (!issue.message.startsWith('Invalid ')) return issue.message;
-  const last = issue.path?.at(-1);
-  if (last?.origin === 'key') return issue.expected === 'never' ? unknownKey(issue) : missing(issue);
+  const last = way.at(-1);
+  if (last?.origin === 'key') return issue.expected === 'never' ? unknownKey(way) : missing(way);
   switch (issue.type) {
     case 'literal':
     case 'picklist':
+      return notOneOf(issue, way);
     case 'variant':
-      return notOneOf(issue);
+      return issue.expected === 'Object' ? wrongKind(issue) : notOneOf(issue, way);
     case 'max_length':
     case 'min_length':
       return wrongLength(issue);
@@ -32,34 +51,32 @@ function messageOf(issue: Issue): string {
     case 'integer':
       return `${issue.received} is not whole: write a number such as 1 or 2.`;
     default:
-      return `Here stands ${kindOf(issue.input)}; ${wantedKind(issue.expected)} is expected.`;
+      return wrongKind(issue);
   }
 }
 
-function missing(issue: Issue): string {
-  const path = issue.path ?? [];
+function missing(path: Way): string {
   const described = description(schemaAt(path));
-  return `"${path.at(-1)?.key}" is missing.${described === null ? '' : ` ${described}`}`;
+  return `${quoted(String(path.at(-1)?.key))} is missing.${described === null ? '' : ` ${described}`}`;
 }
 
-function unknownKey(issue: Issue): string {
-  const path = issue.path ?? [];
+function unknownKey(path: Way): string {
   const key = String(path.at(-1)?.key);
   const known = Object.keys(schemaAt(path.slice(0, -1), path.at(-1)?.input)?.entries ?? {});
   const meant = closest(key, known);
   return meant === null
-    ? `There is no field "${key}" here; possible are ${listed(known)}.`
-    : `There is no field "${key}" here: did you mean "${meant}"?`;
+    ? `There is no field ${quoted(key)} here; possible are ${listed(known)}.`
+    : `There is no field ${quoted(key)} here: did you mean "${meant}"?`;
 }
 
-function notOneOf(issue: Issue): string {
-  if (issue.input === undefined) return missing(issue);
+function notOneOf(issue: Issue, way: Way): string {
+  if (issue.input === undefined) return missing(way);
   const known = (issue.expected ?? '')
     .replace(/^\(|\)$/g, '')
     .split(' | ')
     .map(unquoted);
   const meant = typeof issue.input === 'string' ? closest(issue.input, known) : null;
-  const wrong = `${issue.received} is not possible here`;
+  const wrong = `${typeof issue.input === 'string' ? quoted(issue.input) : issue.received} is not possible here`;
   return meant === null
     ? `${wrong}: write ${listed(known, 'or')}.`
     : `${wrong}: did you mean "${meant}"? Possible are ${listed(known)}.`;
@@ -74,6 +91,9 @@ function wrongLength(issue: Issue): string {
     ? `This has ${issue.input.length} characters; ${bound} ${requirement} are possible.`
     : `This list has ${issue.received} entries; ${bound} ${requirement} are possible.`;
 }
+
+const wrongKind = ({ input, expected }: Issue): string =>
+  `Here stands ${kindOf(input)}; ${wantedKind(expected)} is expected.`;
 
 function kindOf(value: unknown): string {
   if (value === null) return 'null';
@@ -103,35 +123,6 @@ function listed(words: readonly string[], joined: 'and' | 'or' = 'and'): string 
   return (joined === 'and' ? list : choice).format(words.map((word) => `"${word}"`));
 }
 
-/** What all of the validator's schemas are made of, as far as it is looked at here. */
-type Schema = {
-  readonly entries?: Readonly<Record<string, Schema>>;
-  readonly item?: Schema;
-  readonly wrapped?: Schema;
-  readonly options?: readonly Schema[];
-  readonly literal?: unknown;
-  readonly pipe?: readonly { readonly type: string; readonly description?: string }[];
-};
-
-const whole = factSetFileSchema as unknown as Schema;
-
-/** The schema of the value a path leads to; of several kinds, that of the kind the value says it is. */
-function schemaAt(path: readonly v.IssuePathItem[], value?: unknown): Schema | undefined {
-  let schema: Schema | undefined = whole;
-  for (const { key, input } of path) {
-    const holder: Schema | undefined = schema && unwrapped(schema, input);
-    schema = holder?.item ?? holder?.entries?.[String(key)];
-  }
-  return schema && unwrapped(schema, value);
-}
-
-function unwrapped(schema: Schema, value: unknown): Schema | undefined {
-  if (schema.wrapped) return unwrapped(schema.wrapped, value);
-  if (!schema.options || typeof value !== 'object' || value === null) return schema;
-  const kind = 'kind' in value ? value.kind : undefined;
-  return schema.options.find(({ entries }) => entries?.kind?.literal === kind);
-}
-
-function description(schema: Schema | undefined): string | null {
+function description(schema: SchemaNode | undefined): string | null {
   return schema?.pipe?.find(({ type }) => type === 'description')?.description ?? null;
 }

@@ -4,6 +4,7 @@
  * text can use up the stack.
  */
 import { createScanner, type ParseError, parse } from 'jsonc-parser';
+import { quoted } from './quoted.ts';
 
 /** Keys and indices from the outermost value inwards. */
 export type Path = readonly (string | number)[];
@@ -104,7 +105,10 @@ export function repeatedKeys(text: string): readonly JsonProblem[] {
   const problems: AtOffset[] = [];
   for (const { key, isRepeated, offset } of entriesOf(text)) {
     if (isRepeated)
-      problems.push({ offset, message: `"${key}" stands here a second time: keep one of the two.` });
+      problems.push({
+        offset,
+        message: `${quoted(String(key))} stands here a second time: keep one of the two.`,
+      });
   }
   return placed(text, problems);
 }

@@ -216,6 +216,13 @@ const finding = {
 /** More than any list that is written by hand or kept by one newsroom; a million made-up ones are refused. */
 const mostEntities = 200_000;
 
+/** An entity as a file holds it. */
+export const fileEntitySchema = v.variant('kind', [
+  told(fields({ ...personFields, ...finding }), 'A person.'),
+  told(fields({ ...placeFields, ...finding }), 'A place.'),
+  told(fields({ ...organizationFields, ...finding }), 'An organization.'),
+]);
+
 /** A fact set as a file holds it: names stand with their entity. See docs/fact-sets.md. */
 export const factSetFileSchema = fields({
   $schema: v.optional(told(v.string(), 'Where the JSON Schema of such files is; editors read it.')),
@@ -235,17 +242,7 @@ export const factSetFileSchema = fields({
   ),
   sources: told(list(sourceSchema, mostEntities), 'The pages that the facts rest on.'),
   entities: told(
-    v.pipe(
-      v.array(
-        v.variant('kind', [
-          told(fields({ ...personFields, ...finding }), 'A person.'),
-          told(fields({ ...placeFields, ...finding }), 'A place.'),
-          told(fields({ ...organizationFields, ...finding }), 'An organization.'),
-        ]),
-      ),
-      v.minLength(1),
-      v.maxLength(mostEntities),
-    ),
+    v.pipe(v.array(fileEntitySchema), v.minLength(1), v.maxLength(mostEntities)),
     'The people, places and organizations of the story.',
   ),
 });

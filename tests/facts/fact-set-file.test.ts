@@ -316,6 +316,39 @@ describe('text that is no fact set is refused plainly:', () => {
     expect(refusalOf(text)).not.toEqual([]);
   });
 
+  test('what is wrong far down a long list is named by its place in the whole', () => {
+    const [, ostburg] = smallFile.entities;
+    const entities = Array.from({ length: 1300 }, (_, n) => ({ ...ostburg, id: `town-${n}` }));
+    const sources = Array.from({ length: 1300 }, (_, n) => ({ ...smallFile.sources[0], id: `source-${n}` }));
+    const text = JSON.stringify(
+      { ...smallFile, story: { date: '1907', summary: 'A.' }, sources, entities },
+      null,
+      1,
+    )
+      .replace('"id": "town-1203"', '"id": "Town"')
+      .replace('"publisher": "Ostburg Gazette"', '"publisher": 1')
+      .replace('"id": "source-777",\n   "title"', '"id": "source-777",\n   "titel"');
+    expect(refusalOf(text)).toEqual([
+      expect.stringMatching(/^\d+:4 sources\[0\]\.publisher: Here stands a number/),
+      expect.stringMatching(/^\d+:3 sources\[777\]\.title: "title" is missing\./),
+      `${at(text, '"titel"')} sources[777].titel: There is no field "titel" here: did you mean "title"?`,
+      expect.stringContaining(`${at(text, '"id": "Town"')} entities[1203].id: Write an id`),
+    ]);
+    const sound = readFactSetFile(
+      text
+        .replace('"Town"', '"town-1203"')
+        .replace('"titel"', '"title"')
+        .replace('"publisher": 1', '"publisher": "G"'),
+    );
+    expect(
+      sound.kind === 'file' && [
+        sound.file.entities.length,
+        sound.file.sources.length,
+        sound.file.names.length,
+      ],
+    ).toEqual([1300, 1300, 1300]);
+  });
+
   test('a thousand problems are cut short, which is said', () => {
     const entities = Array.from({ length: 1000 }, () => ({ kind: 'nobody' }));
     const problems = refusalOf(JSON.stringify({ ...smallFile, entities }));
@@ -385,6 +418,40 @@ describe('a file of malice', () => {
     expect(refusalOf(text('x'.repeat(10_000)))).toEqual([
       expect.stringMatching(/This has 10\d+ characters; at most \d+/),
     ]);
+  });
+
+  test('cannot fill the memory with what is wrong in it', () => {
+    const zeros = `[${'0,'.repeat(3_000_000)}0]`;
+    const [, ostburg] = smallFile.entities;
+    const text = (entities: string) =>
+      JSON.stringify({ ...smallFile, entities: 'ENTITIES' }).replace('"ENTITIES"', entities);
+    expect(refusalOf(text(zeros))).toEqual([
+      expect.stringContaining('entities: This list has 3000001 entries; at most 200000 are possible.'),
+    ]);
+    const inside = JSON.stringify({ ...ostburg, names: 'NAMES' }).replace('"NAMES"', zeros);
+    expect(refusalOf(text(`[${inside}]`))).toEqual([
+      expect.stringContaining('entities[0].names: This list has 3000001 entries; at most 100 are possible.'),
+    ]);
+    const start = process.memoryUsage().heapUsed;
+    expect(refusalOf(text(`[${'0,'.repeat(150_000)}0]`))).toHaveLength(201);
+    expect((process.memoryUsage().heapUsed - start) / 1e6).toBeLessThan(200);
+  });
+
+  test('cannot steer a terminal by what is quoted of it, nor fill one', () => {
+    const evil = '\\u001b[2J\\u202e';
+    for (const text of [
+      written('"by"', `"${evil}"`),
+      written('"person"', `"${evil}"`),
+      written('"by"', `"${'x'.repeat(100_000)}"`),
+      written('"town"', `"${'x'.repeat(100_000)}"`),
+      written('"by": "Class 9b"', `"${evil}": 1, "${evil}": 2`),
+      written('"longitude": 14.9', `"longitude": 14.9, "country": "${evil}"`),
+    ]) {
+      const [line = ''] = refusalOf(text);
+      expect(line).not.toBe('');
+      expect(line).not.toMatch(/[\p{Cc}\u202e]/u);
+      expect(line.length).toBeLessThan(500);
+    }
   });
 
   test('cannot make a card endless by a thousand facts', () => {

@@ -1,7 +1,11 @@
 import { createInterface } from 'node:readline/promises';
 
-/** A question on the terminal, with what holds when nothing is answered. */
-export type Question = { readonly text: string; readonly otherwise: string };
+/** A question on the terminal, with what holds when nothing is answered; not asked where the answer is given. */
+export type Question = {
+  readonly text: string;
+  readonly otherwise: string;
+  readonly given: string | undefined;
+};
 
 /** Asks on the terminal; where there is none, takes what holds otherwise. */
 export async function ask<Key extends string>(
@@ -11,10 +15,9 @@ export async function ask<Key extends string>(
   const terminal = process.stdin.isTTY
     ? createInterface({ input: process.stdin, output: process.stdout })
     : null;
-  for (const [key, { text, otherwise }] of Object.entries<Question>(questions)) {
-    const answer = (
-      await terminal?.question(otherwise === '' ? `${text} ` : `${text} [${otherwise}] `)
-    )?.trim();
+  for (const [key, { text, otherwise, given }] of Object.entries<Question>(questions)) {
+    const prompt = otherwise === '' ? `${text} ` : `${text} [${otherwise}] `;
+    const answer = given ?? (await terminal?.question(prompt))?.trim();
     answers[key as Key] = answer === undefined || answer === '' ? otherwise : answer;
   }
   terminal?.close();

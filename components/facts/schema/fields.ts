@@ -1,6 +1,7 @@
 /** What fact sets are made of at their smallest: texts, dates, ids, addresses. */
 import { countries } from 'country-flag-icons';
 import * as v from 'valibot';
+import { quoted } from '../quoted.ts';
 
 /** An object with exactly these fields: not even `__proto__` or `constructor` passes as one of them. */
 export function fields<Entries extends v.ObjectEntries>(
@@ -140,8 +141,8 @@ export const longitude = told(
 export const country = v.pipe(
   v.picklist(
     countries.filter((code) => /^[A-Z]{2}$/.test(code)).map((code) => code.toLowerCase()),
-    ({ received }) =>
-      `There is no flag for ${received}: write the two letters of ISO 3166, such as "us" or "ua".`,
+    ({ input }) =>
+      `There is no flag for ${quoted(String(input))}: write the two letters of ISO 3166, such as "us" or "ua".`,
   ),
   v.description('Whose flag to show: the two letters of ISO 3166, in small letters.'),
 );
