@@ -6,7 +6,7 @@ import puppeteer, { type Browser, type Page, type Frame as PuppeteerFrame } from
 import { vi } from 'vitest';
 import { requireBrowser } from '../../../tools/browsers.ts';
 import { extensionFolders } from './build.ts';
-import type { Driver, Frame, InRoot, Tab } from './driver.ts';
+import type { Driver, Frame, InRoot, Point, Tab } from './driver.ts';
 import { frameOffset, recordConsole, viewport } from './shared.ts';
 
 /** The id in the Firefox manifest. */
@@ -27,6 +27,23 @@ const underTest = {
   prefs: { 'security.turn_off_all_security_so_that_viruses_can_take_over_this_computer': true },
 } as const;
 
+/** As on a phone: a finger, in Firefox's own numbers, is all that points; scroll bars take no room. */
+const byFinger = {
+  'ui.primaryPointerCapabilities': 1,
+  'ui.allPointerCapabilities': 1,
+  'ui.useOverlayScrollbars': 1,
+} as const;
+
+export type FirefoxTab = Tab & {
+  /** Touches the page for a moment. */
+  tap(at: Point): Promise<void>;
+};
+
+export type FirefoxDriver = Omit<Driver, 'open' | 'openOwn'> & {
+  open(address: string): Promise<FirefoxTab>;
+  openOwn(path: string): Promise<FirefoxTab>;
+};
+
 /** Starts Firefox with the built extension installed. */
 export async function startFirefox(options: {
   /** `host:port` of what answers for the whole network. */
@@ -35,9 +52,11 @@ export async function startFirefox(options: {
   readonly language?: string;
   /** Where the extension lies, if it is not the usual build. */
   readonly folder?: string;
+  /** The size of a phone's screen, in CSS pixels, which is used by finger. Without it, a desktop's by mouse. */
+  readonly phone?: { readonly width: number; readonly height: number };
   /** A `policies.json` for this Firefox alone. */
   readonly policies?: string;
-}): Promise<Driver> {
+}): Promise<FirefoxDriver> {
   const profile = await mkdtemp(join(tmpdir(), 'namelight-firefox-'));
   const [proxyHost, proxyPort] = options.proxy.split(':');
   const uuid = randomUUID();
@@ -46,7 +65,7 @@ export async function startFirefox(options: {
     executablePath: requireBrowser('firefox'),
     headless: true,
     userDataDir: profile,
-    defaultViewport: viewport,
+    defaultViewport: options.phone ?? viewport,
     // Opening the extension's own pages and ending its background script count as system access.
     args: ['--remote-allow-system-access'],
     env: { ...process.env, ...(options.policies === undefined ? {} : underTest.env) },
@@ -58,6 +77,7 @@ export async function startFirefox(options: {
       'network.proxy.http_port': Number(proxyPort),
       'network.proxy.ssl': proxyHost,
       'network.proxy.ssl_port': Number(proxyPort),
+      ...(options.phone === undefined ? {} : byFinger),
       ...(options.policies === undefined
         ? {}
         : { ...underTest.prefs, 'browser.policies.alternatePath': options.policies }),
@@ -69,7 +89,7 @@ export async function startFirefox(options: {
   await speak(bidi, options.language ?? 'en-US');
   await browser.installExtension(options.folder ?? extensionFolders.firefox);
 
-  const open = async (address: string): Promise<Tab> => {
+  const open = async (address: string): Promise<FirefoxTab> => {
     const tab = asTab(await browser.newPage(), bidi);
     await tab.goto(address);
     return tab;
@@ -150,7 +170,7 @@ function contextOf(frame: PuppeteerFrame): string {
   return (frame as unknown as { readonly _id: string })._id;
 }
 
-function asTab(page: Page, bidi: Bidi): Tab {
+function asTab(page: Page, bidi: Bidi): FirefoxTab {
   const asFrame = (frame: PuppeteerFrame): Frame => ({
     url: () => frame.url(),
     // Puppeteer's own types for what may be passed in and out are wider than ours.
@@ -179,6 +199,7 @@ function asTab(page: Page, bidi: Bidi): Tab {
       down: (key) => page.keyboard.down(key as never),
       up: (key) => page.keyboard.up(key as never),
     },
+    tap: ({ x, y }) => page.touchscreen.tap(x, y),
     console: heard.lines,
     goto: (address) => goto({ page, bidi, address }),
     reload: async () => void (await page.reload()),

@@ -1,0 +1,116 @@
+/**
+ * Namelight as Firefox for Android has it, as far as Firefox on a desktop can show: a phone's screen, a finger, and
+ * without the interfaces that phones lack. Not tried: Android's own browser, its keyboard, its menus and its dialogues.
+ */
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { extensionFolders } from './harness/build.ts';
+import { expectCard, expectMarksAsked } from './harness/expecting.ts';
+import { type FirefoxDriver, startFirefox } from './harness/firefox.ts';
+import { placeOfMark } from './harness/looking.ts';
+import { type PageServer, servePages } from './harness/page-server.ts';
+
+/** The build for Firefox, with a script before each of its own that takes away what phones have not. */
+function buildForPhone(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'namelight-phone-'));
+  cpSync(extensionFolders.firefox, folder, { recursive: true });
+  writeFileSync(
+    join(folder, 'phone.js'),
+    `for (const lacking of ['commands', 'contextMenus', 'menus', 'windows'])
+       Object.defineProperty(browser, lacking, { value: undefined });
+     Object.defineProperty(browser.storage, 'managed', { value: undefined });`,
+  );
+  const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
+  manifest.background.scripts.unshift('phone.js');
+  writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest));
+  for (const name of ['popup.html', 'welcome.html']) {
+    const page = readFileSync(join(folder, name), 'utf8');
+    writeFileSync(join(folder, name), page.replace('<head>', '<head><script src="/phone.js"></script>'));
+  }
+  return folder;
+}
+
+describe.each([
+  { width: 360, height: 740 },
+  { width: 412, height: 915 },
+])('on a screen of $width × $height', (phone) => {
+  let folder: string;
+  let pages: PageServer;
+  let driver: FirefoxDriver;
+  beforeAll(async () => {
+    folder = buildForPhone();
+    pages = await servePages();
+    driver = await startFirefox({ proxy: pages.proxy, folder, phone, language: 'en-US' });
+  });
+  afterAll(async () => {
+    await driver?.close();
+    await pages?.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  it('a tap on a name opens its card as a sheet at the window’s edge, and one elsewhere closes it', async () => {
+    const tab = await driver.open('http://news.example/story.html');
+    await expectMarksAsked(tab);
+    await tab.tap(await placeOfMark(tab, 'Donald Trump'));
+    await expectCard(tab, 'Donald Trump');
+    const sheet = await tab.inShadow(
+      'namelight-card',
+      (root) => {
+        const box = root.querySelector('[role="dialog"], .card')?.getBoundingClientRect();
+        return box === undefined
+          ? null
+          : { left: box.left, right: box.right, top: box.top, bottom: box.bottom };
+      },
+      null,
+    );
+    expect(sheet?.left).toBeLessThanOrEqual(12);
+    expect(sheet?.right).toBeGreaterThanOrEqual(phone.width - 12);
+    expect(Math.min(sheet?.top ?? 99, phone.height - (sheet?.bottom ?? 0))).toBeLessThanOrEqual(16);
+    await tab.tap({ x: phone.width / 2, y: (sheet?.top ?? 0) > 100 ? 20 : phone.height - 20 });
+    await expectCard(tab, null);
+    await tab.close();
+  });
+
+  it('the popup is a page of its own: all of it fits, fingers find it, and keys are not spoken of', async () => {
+    const page = await driver.open('http://news.example/story.html');
+    await expectMarksAsked(page);
+    const popup = await driver.openOwn('/popup.html');
+    const names = () => popup.evaluate(() => document.querySelectorAll('.group li').length);
+    await expect.poll(names).toBeGreaterThan(10);
+    const seen = await popup.evaluate(() => {
+      for (const fold of document.querySelectorAll('details')) fold.open = true;
+      const small = [...document.querySelectorAll('button, summary, input, .button')].filter((control) => {
+        const { height, width } = (control.closest('label') ?? control).getBoundingClientRect();
+        return width > 0 && Math.min(height, width) < 24;
+      });
+      return {
+        isFinger: matchMedia('(pointer: coarse)').matches,
+        width: document.documentElement.scrollWidth,
+        small: small.map(({ outerHTML }) => outerHTML),
+        text: document.body.textContent,
+      };
+    });
+    expect(seen).toMatchObject({ isFinger: true, width: phone.width, small: [] });
+    expect(seen.text).toContain('news.example');
+    expect(seen.text).not.toContain('Change in the browser');
+    await popup.close();
+    await page.close();
+  });
+
+  it('a site is switched off by a tap in the popup', async () => {
+    const page = await driver.open('http://news.example/story.html');
+    await expectMarksAsked(page);
+    const popup = await driver.openOwn('/popup.html');
+    const place = () =>
+      popup.evaluate(() => {
+        const box = document.querySelector('.panel [role="switch"]')?.getBoundingClientRect();
+        return box === undefined ? null : { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+      });
+    await expect.poll(place).not.toBeNull();
+    await popup.tap((await place()) ?? { x: 0, y: 0 });
+    await expect.poll(() => page.evaluate(() => CSS.highlights.size)).toBe(0);
+    expect(page.console).toEqual([]);
+  });
+});
