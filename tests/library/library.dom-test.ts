@@ -22,7 +22,7 @@ import {
   sliceOf,
 } from '../../components/library/library.ts';
 import type { Origin } from '../../components/library/records.ts';
-import { fileOfSet, idIn, madeSet } from './sets.ts';
+import { fileOfSet, idIn, largeSetData, madeSet } from './sets.ts';
 
 let end: AbortController;
 let name: string;
@@ -131,8 +131,7 @@ describe('a set that is added', () => {
 
   it('may have thousands of entities, each of which is found again', async () => {
     const library = open();
-    const entities = Array.from({ length: 2_500 }, (_, n) => `Person ${n * 7919}`);
-    const large = madeSet({ id: 'large', entities });
+    const large = largeSetData(2_500);
     await add(library, large);
     await add(library);
     const ids = large.names.map(({ id }) => id);
@@ -282,6 +281,20 @@ describe('a change that fails', () => {
     expect(await headers(library)).toEqual(before);
     expect(await namesOf(library, [idIn('purchase', 'William Seward')])).toEqual([]);
     expect(await add(library)).toMatchObject({ kind: 'added' });
+  });
+
+  it('because its window was closed in the middle leaves all as it was', async () => {
+    const library = open();
+    await add(library, comet);
+    const worker = new Worker(new URL('./adding-worker.ts', import.meta.url), { type: 'module' });
+    const said = await new Promise((half) => {
+      worker.addEventListener('message', ({ data }) => half(data));
+      worker.postMessage(name);
+    });
+    worker.terminate();
+    expect(said).toBe('half');
+    expect(await idsIn(library)).toEqual(['comet']);
+    expect(await namesOf(library, [idIn('large', 'Person 0')])).toEqual([]);
   });
 
   it('to open is told, and tried again', async () => {

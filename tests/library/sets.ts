@@ -57,3 +57,7 @@ export const idIn = (set: string, name: string): EntityId =>
 
 /** The file that a set might have come from. */
 export const fileOfSet = ({ id, version }: FactSetData): Blob => new Blob([`${id}, version ${version}\n`]);
+
+/** A set of many. */
+export const largeSetData = (size: number): FactSetData =>
+  madeSet({ id: 'large', entities: Array.from({ length: size }, (_, n) => `Person ${n * 7919}`) });

@@ -105,6 +105,13 @@ export const views: readonly View[] = [
   ...inBoth({ name: 'popup-nothing', look: popup, open: popupFor('no-names.html') }),
   ...inBoth({ name: 'popup-off', look: popup, settings: { on: false }, open: popupFor('no-names.html') }),
   ...inBoth({ name: 'popup-settings', look: { ...popup, height: 1_600 }, open: openSettings }),
+  ...inBoth({ name: 'popup-fact-set-preview', look: { ...popup, height: 900 }, open: openPreview }),
+  ...inBoth({
+    name: 'popup-fact-sets',
+    look: { ...popup, height: 900 },
+    sets: [purchase],
+    open: openRefused,
+  }),
   { name: 'popup-zoomed', look: { width: 1280, height: 1024, zoom: 4 }, open: popupFor('story.html') },
   ...inBoth({ name: 'welcome', look: { width: 1100, height: 1_400 }, open: welcome }),
   { name: 'marks-light', look: window, open: (stage) => markedPage(stage, 'story.html') },
@@ -198,6 +205,7 @@ function popupFor(page: string): View['open'] {
     await tab.look(look);
     const said = page === 'no-names.html' ? 'Reset all settings' : 'Roblox';
     await until(() => tab.evaluate((said) => document.body.textContent.includes(said), said));
+    await until(() => takesFiles(tab));
     return tab;
   };
 }
@@ -207,6 +215,26 @@ async function openSettings(stage: Stage): Promise<ChromiumTab> {
   await tab.evaluate(() => {
     for (const part of document.querySelectorAll('details')) part.open = true;
   });
+  return tab;
+}
+
+/** The example of a fact set file, looked at before it is added. */
+async function openPreview(stage: Stage): Promise<ChromiumTab> {
+  return withFile(stage, purchase, '.incoming .primary');
+}
+
+/** One that is refused. */
+async function openRefused(stage: Stage): Promise<ChromiumTab> {
+  const text = purchase.text.replace('"kind": "place"', '"kind": "palce"').replace('"https:', '"http:');
+  return withFile(stage, { name: 'misspelt.json', text }, '.incoming [role=alert]');
+}
+
+/** The popup's fact sets with a file that was chosen, once that shows what a selector asks for. */
+async function withFile(stage: Stage, file: GivenFile, shows: string): Promise<ChromiumTab> {
+  const tab = await popupFor('no-names.html')(stage);
+  await giveFiles(tab, [file]);
+  await until(() => tab.evaluate((shows) => document.querySelector(shows) !== null, shows));
+  await tab.evaluate(() => document.querySelector('.fact-sets')?.scrollIntoView());
   return tab;
 }
 
