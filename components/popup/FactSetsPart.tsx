@@ -37,7 +37,10 @@ export function FactSetsPart(props: FactSetsProps): JSX.Element {
         props.onFiles([...(event.dataTransfer?.files ?? [])]);
       }}
     >
-      <h2 id="fact-sets">{say('library.title')}</h2>
+      <div class="heading">
+        <h2 id="fact-sets">{say('library.title')}</h2>
+        <p role="status">{props.done}</p>
+      </div>
       <ul class="sets">
         <BundledItem bundled={props.bundled} onSwitch={props.onSwitchBundled} />
         {sets.map((header) => (
@@ -54,9 +57,6 @@ export function FactSetsPart(props: FactSetsProps): JSX.Element {
           />
         ))}
       </ul>
-      <p role="status" class="done soft">
-        {props.done}
-      </p>
       {trouble === null ? null : (
         <p role="alert" class="trouble">
           {troubleInWords(trouble)}

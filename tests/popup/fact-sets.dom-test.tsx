@@ -62,7 +62,7 @@ describe('the list of fact sets', () => {
     const down = button('Move down The purchase of Alaska');
     await expect.element(down).toHaveFocus();
     await expect.element(down).toHaveAttribute('aria-disabled', 'true');
-    expect(textOf('.fact-sets > .done')).toContain('is now at place 2 of 2');
+    expect(textOf('.fact-sets .heading p')).toContain('is now at place 2 of 2');
     await userEvent.keyboard('{Enter}');
     expect(moved.onMove).not.toHaveBeenCalled();
   });
