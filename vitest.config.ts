@@ -27,6 +27,8 @@ export default defineConfig({
       },
       {
         extends: true,
+        // What is imported late, and would have the page reloaded in the middle of its tests.
+        optimizeDeps: { include: ['d3-geo', 'topojson-client'] },
         test: {
           name: 'dom',
           include: ['tests/**/*.dom-test.{ts,tsx}'],

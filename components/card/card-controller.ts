@@ -17,7 +17,7 @@ import {
   shownCard,
 } from './card-state.ts';
 import { type Clock, realClock } from './clock.ts';
-import type { Hit } from './hit.ts';
+import { type Hit, isSameMark } from './hit.ts';
 import { watchPointer } from './hover.ts';
 import { lookAt, type Sight } from './look.ts';
 import type { CardHost, CardHostEvent, CardView } from './port.ts';
@@ -137,8 +137,11 @@ class Controller implements CardController {
 
   #send(event: CardEvent): void {
     const markBefore = this.openMark();
+    const awaitedBefore = awaitedMark(this.#state);
     const { state, effects } = this.#next(this.#state, event);
     this.#state = state;
+    const awaited = awaitedMark(state);
+    if (awaited !== null && !isSameMark(awaited, awaitedBefore)) void this.#prepare(awaited);
     for (const effect of effects) this.#run(effect);
     const mark = this.openMark();
     if (mark !== markBefore) this.#wiring.onOpenChange?.(mark);
@@ -178,6 +181,16 @@ class Controller implements CardController {
     } catch (error) {
       console.debug('Namelight could not show a card.', error);
       if (shownCard(this.#state)?.opening === opening) this.close();
+    }
+  }
+
+  /** While the pointer rests: what a card is drawn from may have to be asked for. */
+  async #prepare(mark: Mark): Promise<void> {
+    try {
+      const host = this.#host ?? (await this.#load());
+      host.prepare(mark);
+    } catch (error) {
+      console.debug('Namelight could not prepare a card.', error);
     }
   }
 
@@ -228,4 +241,9 @@ class Controller implements CardController {
     const boxes = this.#host?.boxes() ?? null;
     return mark && this.#host && boxes ? { host: this.#host.element, mark, ...boxes } : null;
   }
+}
+
+/** The mark whose card opens when the pointer has rested on it, or `null`. */
+function awaitedMark({ phase }: CardState): Mark | null {
+  return phase.kind === 'resting' || phase.kind === 'swapping' ? phase.hit.mark : null;
 }

@@ -52,6 +52,8 @@ class Host implements CardHost {
   readonly #tip: Instance;
   readonly #voice: Voice;
   readonly #presenter: Presenter;
+  readonly prepare: Presenter['prepare'];
+  readonly show: Presenter['show'];
   #showing: Showing | null = null;
   #frame = 0;
 
@@ -62,6 +64,8 @@ class Host implements CardHost {
       present: (view) => this.#present(view),
       lose: () => this.#lose(),
     });
+    this.prepare = this.#presenter.prepare;
+    this.show = this.#presenter.show;
     this.element.popover = 'manual';
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(cardStyles);
@@ -73,10 +77,6 @@ class Host implements CardHost {
     this.#voice = voiceIn(this.root, wiring.signal);
     this.#listen();
     wiring.signal.addEventListener('abort', () => this.#destroy(), { once: true });
-  }
-
-  show(view: CardView): void {
-    this.#presenter.show(view);
   }
 
   #present(view: CardView): void {

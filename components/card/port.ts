@@ -1,4 +1,5 @@
 /** What the script that watches the pointer and the one that draws cards know of each other. */
+import type { Mark } from '../highlight/mark.ts';
 import type { Passage } from '../highlight/passage.ts';
 import type { ScriptPort } from '../messages/script-port.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -37,6 +38,8 @@ export type CardHostEvent = Extract<
 export type CardHost = {
   /** What the page sees of the card, and what its events come from. In the document only while shown. */
   readonly element: HTMLElement;
+  /** A card of this mark may be asked for soon: gets what that takes. */
+  prepare(mark: Mark): void;
   show(view: CardView): void;
   hide(): void;
   /** Where the shown card and its name lie now, or `null` while none is shown. A pinned card has no name beside it. */

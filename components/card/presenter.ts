@@ -1,8 +1,11 @@
+import type { Mark } from '../highlight/mark.ts';
 import type { FactSource } from './fact-source.ts';
 import type { CardView } from './port.ts';
 import { shownIn, toldIn } from './view.ts';
 
 export type Presenter = {
+  /** Gets the facts that the card of a mark will need. */
+  prepare(mark: Mark): void;
   /** Presents a view: at once where its facts are at hand, or else when they have come. */
   show(view: CardView): void;
   /** Nothing is asked for any more. */
@@ -42,6 +45,10 @@ export function presenter(on: {
     if (asked !== null) show({ ...asked });
   });
   return {
+    prepare({ entity, rivals }) {
+      // Should it fail, showing the card will say so.
+      facts.get([entity, ...rivals]).catch(() => {});
+    },
     show,
     drop() {
       asked = null;

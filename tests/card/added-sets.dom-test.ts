@@ -142,6 +142,16 @@ describe('until the facts of a card have come', () => {
     expect(stage.title()).toBeNull();
   });
 
+  test('they are asked for while the pointer rests, so that there is nothing to wait for', async () => {
+    stage.controller.close();
+    stage.clock.tick(5_000);
+    await hand.moveTo(nameOf(sitka));
+    await answer(sitka);
+    expect(stage.title()).toBeNull();
+    stage.clock.tick(400);
+    expect(stage.title()).toBe('Sitka');
+  });
+
   test('its set may be removed: then it closes', async () => {
     await hand.moveTo(nameOf(sitka));
     await answer(sitka, null);

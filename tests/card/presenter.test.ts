@@ -131,6 +131,16 @@ describe('a view', () => {
     expect(lose).toHaveBeenCalledOnce();
   });
 
+  it('that was prepared for is presented at once, for nothing is left to wait for', async () => {
+    const { prepare, show, present, come } = stage();
+    const view = viewOf(cia, [seward]);
+    prepare(view.hit.mark);
+    await come(seward);
+    expect(present).not.toHaveBeenCalled();
+    show(view);
+    expect(present).toHaveBeenCalledExactlyOnceWith(view);
+  });
+
   it('of a refused name is lost where nobody says why', () => {
     const { show, present, lose } = stage();
     const view = viewOf(cia);
