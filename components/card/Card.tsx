@@ -28,7 +28,7 @@ export type CardProps = Told & {
   readonly theme: Theme;
   /** Heard before the name by those who go from one name to the next. */
   readonly place?: Place | null;
-  /** All that its name on the page means just as likely, itself among them; none where that is plain. */
+  /** All that its name on the page means just as likely, itself among them; shown where it is not alone. */
   readonly rivals?: readonly Told[];
   /** A dialog over the page when left out; in line with other content it is a region. */
   readonly role?: 'dialog' | 'region';

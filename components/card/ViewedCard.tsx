@@ -48,9 +48,8 @@ export function ViewedCard({ view, facts, theme, place, send }: ViewedCardProps)
   );
 }
 
-/** All that the name on the page may mean, if they are known: none where it means one. */
+/** All that the name on the page may mean, of what is known. */
 function rivalsIn({ hit }: CardView, facts: FactSource): readonly Told[] {
   const { entity, rivals } = hit.mark;
-  const told = [entity, ...rivals].flatMap((one) => toldBy(facts, one) ?? []);
-  return told.length > 1 ? told : [];
+  return [entity, ...rivals].flatMap((one) => toldBy(facts, one) ?? []);
 }
