@@ -1,11 +1,11 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { thereIn } from '../library/library.ts';
-import { say } from '../words/say.ts';
+import { say, sayCount } from '../words/say.ts';
 import type { FileChooser } from './FilePart.tsx';
 import type { FactSetsActions, FactSetsState } from './fact-sets.ts';
 import { IncomingItem } from './IncomingItem.tsx';
-import { mostFiles } from './incoming.ts';
+import { type Incoming, mostFiles, outcomeOf } from './incoming.ts';
 import { BundledItem, type ListedBundled, SetItem } from './SetItem.tsx';
 import { troubleInWords } from './set-words.ts';
 
@@ -22,6 +22,12 @@ export function FactSetsPart(props: FactSetsProps): JSX.Element {
   const { sets, incoming, trouble } = props;
   const there = thereIn(sets);
   const [isOver, setOver] = useState(false);
+  const [isTooMany, setTooMany] = useState(false);
+  const sure = incoming.filter(isSure);
+  const take = (files: readonly File[]): void => {
+    setTooMany(incoming.length + files.length > mostFiles);
+    props.onFiles(files);
+  };
   return (
     <section
       aria-labelledby="fact-sets"
@@ -30,11 +36,13 @@ export function FactSetsPart(props: FactSetsProps): JSX.Element {
         event.preventDefault();
         setOver(true);
       }}
-      onDragLeave={() => setOver(false)}
+      onDragLeave={({ currentTarget, relatedTarget }) => {
+        if (!(relatedTarget instanceof Node && currentTarget.contains(relatedTarget))) setOver(false);
+      }}
       onDrop={(event) => {
         event.preventDefault();
         setOver(false);
-        props.onFiles([...(event.dataTransfer?.files ?? [])]);
+        take([...(event.dataTransfer?.files ?? [])]);
       }}
     >
       <div class="heading">
@@ -62,6 +70,20 @@ export function FactSetsPart(props: FactSetsProps): JSX.Element {
           {troubleInWords(trouble)}
         </p>
       )}
+      {isTooMany ? (
+        <p role="alert" class="trouble">
+          {say('library.tooMany', { most: mostFiles })}
+        </p>
+      ) : null}
+      {sure.length < 2 ? null : (
+        <button
+          type="button"
+          class="primary"
+          onClick={() => sure.forEach(({ key }) => void props.onAdd(key))}
+        >
+          {sayCount('library.addAll', sure.length)}
+        </button>
+      )}
       <ul class="incoming">
         {incoming.map((one) => (
           <IncomingItem
@@ -77,10 +99,17 @@ export function FactSetsPart(props: FactSetsProps): JSX.Element {
           {say('library.addElsewhere')}
         </button>
       ) : (
-        <FilesInput takesFocus={props.chooser === 'asked'} onFiles={props.onFiles} />
+        <FilesInput takesFocus={props.chooser === 'asked'} onFiles={take} />
       )}
     </section>
   );
+}
+
+/** True for a file that can be added without a question. */
+function isSure({ state }: Incoming): boolean {
+  if (state.kind !== 'ready') return false;
+  const outcome = outcomeOf(state.preview);
+  return outcome === 'adds' || outcome === 'updates';
 }
 
 /** The browser's own control, on which files can be dropped too. */
@@ -89,7 +118,6 @@ function FilesInput(props: {
   readonly onFiles: (files: readonly File[]) => void;
 }): JSX.Element {
   const input = useRef<HTMLInputElement>(null);
-  const [isTooMany, setTooMany] = useState(false);
   useEffect(() => {
     if (!props.takesFocus) return;
     input.current?.focus();
@@ -107,15 +135,9 @@ function FilesInput(props: {
           const files = [...(currentTarget.files ?? [])];
           // Without its files, the control also takes the same ones again.
           currentTarget.value = '';
-          setTooMany(files.length > mostFiles);
           props.onFiles(files);
         }}
       />
-      {isTooMany ? (
-        <span role="alert" class="trouble">
-          {say('library.tooMany', { most: mostFiles })}
-        </span>
-      ) : null}
     </label>
   );
 }

@@ -12,7 +12,7 @@ import {
 import type { Tab } from './harness/driver.ts';
 import { choose, expectCard, expectMarks, expectMarksAsked } from './harness/expecting.ts';
 import { pointAt } from './harness/looking.ts';
-import { inEveryBrowser } from './harness/world.ts';
+import { inEveryBrowser, inFreshBrowsers } from './harness/world.ts';
 
 /** Browsers take their time to store and to draw. */
 const patience = { timeout: 10_000 } as const;
@@ -94,6 +94,17 @@ inEveryBrowser((world) => {
     await expectMarks(tab, { person: ['Maria Mitchell'] });
     await choose(popup, 'The purchase of Alaska');
     await expectMarks(tab, { person: ['Maria Mitchell', 'William Seward'] });
+  });
+
+  it('calls names that were hidden by their name', async () => {
+    await world.extension.evaluate(() =>
+      chrome.storage.sync.set({ version: 1, 'hidden:news.test:purchase/william-seward': true }),
+    );
+    const popup = await world.openPopup(await world.visit('no-names.html'));
+    const hidden = () => popup.evaluate(() => document.querySelector('.rules')?.textContent ?? '');
+    await expect.poll(hidden, patience).toContain('purchase/william-seward');
+    await addFile(popup, purchase);
+    await expect.poll(hidden, patience).toContain('William Seward');
   });
 
   it('leaves out the bundled story when that is off, and finds the sets that were added', async () => {
@@ -232,5 +243,26 @@ inEveryBrowser((world) => {
     await closing.close();
     const later = await world.openPopup(await world.visit('no-names.html'));
     await expect.poll(() => setsIn(later), patience).toEqual([bundled, 'Miss Mitchell’s comet']);
+  });
+});
+
+inFreshBrowsers('a fact set that was removed', (fresh) => {
+  const openPopup = () => fresh.driver.openOwn('/popup.html?tab=0');
+
+  it('stays while a window is open that can bring it back, and no longer', async () => {
+    const popup = await openPopup();
+    await addFile(popup, purchase);
+    await press(popup, 'Remove');
+    const removed = [bundled, 'The purchase of Alaska was removed.'];
+    const other = await openPopup();
+    await expect.poll(() => setsIn(other), patience).toEqual(removed);
+    await other.close();
+    await press(popup, 'Undo');
+    await expect.poll(() => setsIn(popup), patience).toEqual([bundled, 'The purchase of Alaska']);
+    await press(popup, 'Remove');
+    await expect.poll(() => setsIn(popup), patience).toEqual(removed);
+    await popup.close();
+    const later = await openPopup();
+    await expect.poll(() => setsIn(later), patience).toEqual([bundled]);
   });
 });

@@ -156,7 +156,7 @@ describe('files', () => {
     await part()
       .getByLabelText(/Choose fact set files/)
       .upload(many);
-    await expect.poll(() => textOf('.drop [role=alert]')).toContain(`No more than ${mostFiles} files`);
+    await expect.poll(() => textOf('.fact-sets > [role=alert]')).toContain(`No more than ${mostFiles} files`);
   });
 
   it('are chosen in a tab of its own from the toolbar’s popup', async () => {
@@ -244,6 +244,17 @@ describe('a file on its way', () => {
     await part().getByText('1 remark').click();
     await expect.element(part().getByText('The fact set can be used all the same.')).toBeVisible();
     await expect.element(button('Add')).toBeVisible();
+  });
+
+  it('is added with the others by one button, but not where there is something to ask', async () => {
+    const older = { version: 1, isSame: false, origin: 'reader' } as const;
+    const calls = show({
+      incoming: [ready({}, 1), ready({ there: older }, 2), ready({ there: { ...older, version: 9 } }, 3)],
+    });
+    await button('Add all 2').click();
+    expect(calls.onAdd.mock.calls).toEqual([[1], [2]]);
+    show({ incoming: [ready()] });
+    expect(textOf('.fact-sets')).not.toContain('Add all');
   });
 
   it('leaves the focus with the first of several', async () => {

@@ -31,6 +31,7 @@ export const library = {
 
   day: 'Geschichte vom {date}',
   add: 'Hinzufügen',
+  addAll: { one: '{count} hinzufügen', other: 'Alle {count} hinzufügen' },
   update: 'Aktualisieren',
   replace: 'Ersetzen',
   updates: 'Du hast Version {version}. Diese tritt an ihre Stelle.',

@@ -31,6 +31,7 @@ export const library = {
 
   day: 'Story of {date}',
   add: 'Add',
+  addAll: { one: 'Add {count}', other: 'Add all {count}' },
   update: 'Update',
   replace: 'Replace',
   updates: 'You have version {version}. This one takes its place.',

@@ -35,6 +35,7 @@ export const library = {
 
   day: 'Historia del {date}',
   add: 'Añadir',
+  addAll: { one: 'Añadir {count}', many: 'Añadir los {count}', other: 'Añadir los {count}' },
   update: 'Actualizar',
   replace: 'Reemplazar',
   updates: 'Tienes la versión {version}. Esta la reemplaza.',

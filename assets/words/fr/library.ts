@@ -35,6 +35,7 @@ export const library = {
 
   day: 'Récit du {date}',
   add: 'Ajouter',
+  addAll: { one: 'Ajouter {count}', many: 'Ajouter les {count}', other: 'Ajouter les {count}' },
   update: 'Mettre à jour',
   replace: 'Remplacer',
   updates: 'Vous avez la version {version}. Celle-ci prend sa place.',

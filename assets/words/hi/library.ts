@@ -31,6 +31,7 @@ export const library = {
 
   day: '{date} की कहानी',
   add: 'जोड़ें',
+  addAll: { one: '{count} जोड़ें', other: 'सभी {count} जोड़ें' },
   update: 'अपडेट करें',
   replace: 'बदलें',
   updates: 'आपके पास संस्करण {version} है। यह उसकी जगह लेगा।',

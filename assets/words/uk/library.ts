@@ -36,6 +36,12 @@ export const library = {
 
   day: 'Історія за {date}',
   add: 'Додати',
+  addAll: {
+    one: 'Додати {count}',
+    few: 'Додати всі {count}',
+    many: 'Додати всі {count}',
+    other: 'Додати всі {count}',
+  },
   update: 'Оновити',
   replace: 'Замінити',
   updates: 'У вас є версія {version}. Ця стане на її місце.',
