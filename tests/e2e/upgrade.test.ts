@@ -1,11 +1,12 @@
 /** What earlier versions have left in a profile, and what becomes of it when the new one takes their place. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { examples } from '../settings/examples.ts';
 import { startChromium } from './harness/chromium.ts';
-import type { Driver } from './harness/driver.ts';
+import type { Driver, Tab } from './harness/driver.ts';
+import { expectMarks } from './harness/expecting.ts';
 import { extensionId, startFirefox } from './harness/firefox.ts';
 import { extensionOfItsOwn } from './harness/own-id.ts';
 import { type PageServer, servePages } from './harness/page-server.ts';
@@ -40,34 +41,71 @@ function olderVersion(identity: object): string {
   return folder;
 }
 
-type Left = (typeof examples)[number]['stored'];
+/** Has a page of the older version leave what it kept. */
+type Leave = (older: Tab) => Promise<void>;
 
-async function leave(driver: Driver, stored: Left): Promise<void> {
-  const page = await driver.openOwn('/popup.html');
-  await page.evaluate((stored) => chrome.storage.sync.set(stored), stored);
-}
+/** Leaves that in a profile by the older version, and returns the new one at work in it. */
+type Upgrade = (leave: Leave, pages: PageServer) => Promise<Driver>;
 
-/** Leaves settings in a profile by the older version, and returns the new one at work in it. */
-type Upgrade = (stored: Left, pages: PageServer) => Promise<Driver>;
+const leaveSettings =
+  (stored: (typeof examples)[number]['stored']): Leave =>
+  (older) =>
+    older.evaluate((stored) => chrome.storage.sync.set(stored), stored);
 
-const inChromium: Upgrade = async (stored, { proxy }) => {
+/** A database: of each of its stores the keys and what lies under them. */
+type Kept = {
+  readonly database: string;
+  readonly version: number;
+  readonly stores: Readonly<Record<string, readonly (readonly [key: string, value: unknown])[]>>;
+};
+
+const keptSet: Kept = JSON.parse(readFileSync(join(import.meta.dirname, '../library/kept-set.json'), 'utf8'));
+
+/** A fact set as the first version that had any kept it, frozen: what JSON cannot say is marked with a `$`. */
+const leaveSet: Leave = (older) =>
+  older.evaluate(async ({ database, version, stores }) => {
+    const told = <Result>(request: IDBRequest<Result>) =>
+      new Promise<Result>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const revived = (_: string, value: { readonly $uint32?: number[]; readonly $blob?: string } | null) => {
+      if (value?.$uint32 !== undefined) return Uint32Array.from(value.$uint32);
+      return value?.$blob === undefined ? value : new Blob([value.$blob]);
+    };
+    const opening = indexedDB.open(database, version);
+    opening.onupgradeneeded = () => {
+      for (const store of Object.keys(stores)) opening.result.createObjectStore(store);
+    };
+    const opened = await told(opening);
+    for (const [store, records] of Object.entries(stores)) {
+      for (const [key, value] of records) {
+        const stored = JSON.parse(JSON.stringify(value), revived);
+        await told(opened.transaction(store, 'readwrite').objectStore(store).put(stored, key));
+      }
+    }
+    opened.close();
+    await chrome.storage.local.set({ library: { stamp: 1, sets: ['purchase'] } });
+  }, keptSet);
+
+const inChromium: Upgrade = async (leave, { proxy }) => {
   const { folder, key } = extensionOfItsOwn();
   folders.push(folder);
   const profile = newFolder('profile');
   const older = olderVersion({ key, background: { service_worker: 'older.js' } });
   const before = await startChromium({ proxy, profile, folder: older, language: 'en-US' });
-  await leave(before, stored);
+  await leave(await before.openOwn('/popup.html'));
   await before.close();
   return startChromium({ proxy, profile, folder, language: 'en-US' });
 };
 
-const inFirefox: Upgrade = async (stored, { proxy }) => {
+const inFirefox: Upgrade = async (leave, { proxy }) => {
   const older = olderVersion({
     browser_specific_settings: { gecko: { id: extensionId } },
     background: { scripts: ['older.js'] },
   });
   const driver = await startFirefox({ proxy, folder: older, language: 'en-US' });
-  await leave(driver, stored);
+  await leave(await driver.openOwn('/popup.html'));
   await driver.endExtension('update');
   return driver;
 };
@@ -78,7 +116,7 @@ describe.each([
 ])('in %s', (_, upgrade) => {
   it.each(examples)('settings of version $version hold, and none is lost', async ({ stored, means }) => {
     const pages = await servePages();
-    const driver = await upgrade(stored, pages);
+    const driver = await upgrade(leaveSettings(stored), pages);
     try {
       const popup = await driver.openOwn('/popup.html');
       const shown = () =>
@@ -103,6 +141,22 @@ describe.each([
       const on = await driver.open('http://example.com/story.html');
       await expect.poll(() => on.evaluate(() => CSS.highlights.size)).toBeGreaterThan(0);
       expect(await off.evaluate(() => CSS.highlights.size)).toBe(0);
+    } finally {
+      await driver.close();
+      await pages.close();
+    }
+  });
+
+  it('a fact set that was added is listed, and its names are found', async () => {
+    const pages = await servePages();
+    const driver = await upgrade(leaveSet, pages);
+    try {
+      const popup = await driver.openOwn('/popup.html');
+      const listed = () => popup.evaluate(() => document.querySelector('.sets')?.textContent);
+      await expect.poll(listed).toContain('The purchase of Alaska');
+      const tab = await driver.open('http://example.com/no-names.html');
+      await tab.evaluate(() => document.body.append('William Seward went to Sitka.'));
+      await expectMarks(tab, { person: ['William Seward'], place: ['Sitka'] });
     } finally {
       await driver.close();
       await pages.close();
