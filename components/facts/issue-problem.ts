@@ -8,16 +8,15 @@ import { type SchemaNode, schemaAt } from './schema-tree.ts';
 
 type Issue = v.BaseIssue<unknown>;
 
-/** Items of a long list that were validated by themselves, and where the list is. */
+/** An item of a list that was validated by itself, and where it is in the file's value. */
 export type Part = {
   readonly value: object;
   readonly field: string;
   readonly items: readonly unknown[];
-  /** The index of the first. */
-  readonly from: number;
+  readonly index: number;
 };
 
-/** Says what an issue of `factSetFileSchema` is about, or one of the items of a list in it. */
+/** Says what an issue of `factSetFileSchema` is about, or of an item of a list in it. */
 export function issueProblem(issue: Issue, part?: Part): Problem {
   const way = part === undefined ? (issue.path ?? []) : wayInWhole(issue.path ?? [], part);
   const path: Path = way.map(({ key }) => (typeof key === 'number' ? key : String(key)));
@@ -26,9 +25,12 @@ export function issueProblem(issue: Issue, part?: Part): Problem {
 
 type Way = readonly Pick<v.IssuePathItem, 'key' | 'input' | 'origin'>[];
 
-function wayInWhole([item, ...rest]: Way, { value, field, items, from }: Part): Way {
-  const list = { origin: 'value', input: value, key: field } as const;
-  return [list, { origin: 'value', input: items, key: from + Number(item?.key) }, ...rest];
+function wayInWhole(way: Way, { value, field, items, index }: Part): Way {
+  return [
+    { origin: 'value', input: value, key: field },
+    { origin: 'value', input: items, key: index },
+    ...way,
+  ];
 }
 
 function messageOf(issue: Issue, way: Way): string {

@@ -1,5 +1,4 @@
 /** The schema of files as a tree to walk: what stands at a path, and how long lists may be. */
-import type { Path } from './json-text.ts';
 import type { Problem } from './problems.ts';
 import { factSetFileSchema } from './schema.ts';
 
@@ -45,23 +44,32 @@ function unwrapped(schema: SchemaNode, value: unknown): SchemaNode | undefined {
  * Lists that are longer than the schema lets them be. To be asked before anything is validated: the validator looks
  * at every item before it counts them, and tells of each what is wrong.
  */
-export function* overlongLists(value: unknown, schema = whole, path: Path = []): Generator<Problem> {
+export function overlongLists(value: unknown, schema = whole): readonly Problem[] {
   const node = unwrapped(schema, value);
-  if (Array.isArray(value)) {
-    const most = node && mostItems(node);
-    if (most === undefined || node?.item === undefined) return;
-    if (value.length > most) {
-      yield { path, message: `This list has ${value.length} entries; at most ${most} are possible.` };
-      return;
-    }
-    for (const [index, item] of value.entries()) yield* overlongLists(item, node.item, [...path, index]);
-  } else if (typeof value === 'object' && value !== null) {
-    for (const [field, inside] of Object.entries(node?.entries ?? {})) {
-      const held = Object.hasOwn(value, field) ? (value as Record<string, unknown>)[field] : undefined;
-      if (typeof held === 'object') yield* overlongLists(held, inside, [...path, field]);
-    }
-  }
+  if (node === undefined || typeof value !== 'object' || value === null) return none;
+  return Array.isArray(value) ? overlongItems(value, node) : overlongFields(value, node);
 }
+
+const none: readonly Problem[] = [];
+
+function overlongItems(items: readonly unknown[], { item, ...list }: SchemaNode): readonly Problem[] {
+  const most = mostItems(list);
+  if (most === undefined || item === undefined) return none;
+  if (items.length > most)
+    return [{ path: [], message: `This list has ${items.length} entries; at most ${most} are possible.` }];
+  return items.flatMap((one, index) => within(index, overlongLists(one, item)));
+}
+
+function overlongFields(value: object, { entries = {} }: SchemaNode): readonly Problem[] {
+  return Object.entries(entries).flatMap(([field, schema]) =>
+    Object.hasOwn(value, field)
+      ? within(field, overlongLists((value as Readonly<Record<string, unknown>>)[field], schema))
+      : none,
+  );
+}
+
+const within = (key: string | number, problems: readonly Problem[]): readonly Problem[] =>
+  problems.map(({ path, message }) => ({ path: [key, ...path], message }));
 
 function mostItems({ pipe = [] }: SchemaNode): number | undefined {
   for (const step of pipe) {

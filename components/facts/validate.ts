@@ -14,36 +14,31 @@ const longLists = [
   ['entities', fileEntitySchema],
 ] as const;
 
-/** Items that are looked at together. What is wrong with so many fits into memory, whatever they are. */
-const slice = 500;
-
 /**
  * Holds a file's value against the schema. Ends soon after `enough` problems: a file of malice can have some in
- * every byte, and each takes a hundred times its room.
+ * every byte, each of which takes a hundred times its room. So long lists are looked at item by item.
  */
 export function validate(value: object, enough: number): Validated {
-  const overlong = [...first(overlongLists(value), enough)];
+  const overlong = overlongLists(value);
   if (overlong.length > 0) return { kind: 'wrong', problems: overlong };
   const given = value as Readonly<Record<string, unknown>>;
-  const beginning: Record<string, unknown> = { ...given };
-  for (const [field] of longLists) {
-    const items = given[field];
-    if (Array.isArray(items)) beginning[field] = items.slice(0, slice);
-  }
-  const checked = v.safeParse(factSetFileSchema, beginning);
+  const checked = v.safeParse(factSetFileSchema, { ...given, ...firstItems(given) });
   const problems = (checked.issues ?? []).map((issue) => issueProblem(issue));
-  const rest: { readonly [field: string]: unknown[] } = { sources: [], entities: [] };
+  const rest: Record<string, unknown[]> = {};
   for (const [field, schema] of longLists) {
-    const items = given[field];
+    const items: unknown = given[field];
     if (!Array.isArray(items)) continue;
-    for (let from = slice; from < items.length && problems.length <= enough; from += slice) {
-      const part = v.safeParse(v.array<v.GenericSchema>(schema), items.slice(from, from + slice));
-      if (part.success) rest[field]?.push(...part.output);
-      else problems.push(...part.issues.map((issue) => issueProblem(issue, { value, field, items, from })));
+    const sound: unknown[] = [];
+    for (let index = 1; index < items.length && problems.length <= enough; index++) {
+      const one = v.safeParse(schema, items[index]);
+      if (one.success) sound.push(one.output);
+      for (const issue of one.issues ?? [])
+        problems.push(issueProblem(issue, { value, field, items, index }));
     }
+    rest[field] = sound;
   }
   if (problems.length > 0 || !checked.success) return { kind: 'wrong', problems: firstOfEach(problems) };
-  const { sources, entities } = rest as Pick<FactSetFile, 'sources' | 'entities'>;
+  const { sources = [], entities = [] } = rest as Partial<Pick<FactSetFile, 'sources' | 'entities'>>;
   const file = checked.output;
   return {
     kind: 'sound',
@@ -51,13 +46,14 @@ export function validate(value: object, enough: number): Validated {
   };
 }
 
-function* first<Item>(items: Iterable<Item>, most: number): Generator<Item> {
-  let count = 0;
-  for (const item of items) {
-    yield item;
-    count += 1;
-    if (count > most) return;
-  }
+/** The first of each long list: with the rest of the file it shows what is wrong with the file itself. */
+function firstItems(given: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(
+    longLists.flatMap(([field]) => {
+      const items = given[field];
+      return Array.isArray(items) ? [[field, items.slice(0, 1)]] : [];
+    }),
+  );
 }
 
 /** What else is wrong at a place is mostly what the first thing led to. */

@@ -80,9 +80,18 @@ describe('npm run facts --', () => {
     );
     const { stdout, status } = facts('from-csv', 'People of 1867.csv', '--date', '1867-03-30');
     expect(status).toBe(1);
-    expect(stdout).toContain('People of 1867.csv: B3 (kind): is empty');
+    expect(stdout).toContain('People of 1867.csv: B3 (kind) is empty');
     expect(stdout).toContain('Written: people-of-1867.json, with 1 of its rows.');
     expect(facts('check', 'people-of-1867.json').status).toBe(0);
+  });
+
+  test('preview says what is wrong with a file before it starts a browser', () => {
+    writeFileSync(join(folder, 'wrong.json'), '{}');
+    const { stdout, status } = facts('preview', 'wrong.json');
+    expect({ stdout, status }).toEqual({
+      stdout: expect.stringContaining('wrong.json:1:1: error: '),
+      status: 1,
+    });
   });
 
   test.each([[[]], [['help']], [['toString']], [['check']], [['check', '--colour', 'x']], [['from-csv']]])(

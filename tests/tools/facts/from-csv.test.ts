@@ -181,8 +181,12 @@ ${row}
 `;
 
   test.each([
-    ['no kind', 'Seward,,,Minister,,', 'C4 (kind): is empty: write person, place or organization'],
-    ['a kind we do not know', 'Seward,,planet,Minister,,', 'C4 (kind): "planet" is no kind we know'],
+    ['no kind', 'Seward,,,Minister,,', 'C4 (kind) is empty: write person, place or organization'],
+    [
+      'a kind we do not know',
+      'Seward,,planet,Minister,,',
+      'C4 (kind) says "planet", which is no kind we know',
+    ],
     ['no name', ',,person,Minister,,', 'A4 (name) is empty: who or what is this?'],
     ['no description', 'Seward,,person,,,', 'D4 (description) is empty: say in one sentence'],
     [
@@ -193,17 +197,14 @@ ${row}
     [
       'facts without a source',
       'Seward,,person,Minister,Born: 1801,',
-      'F4 (sources): is empty: where can “Born: 1801” be read?',
+      'F4 (sources) is empty: where can “Born: 1801” be read?',
     ],
-    [
-      'a source that is no address',
-      'Seward,,person,Minister,,a book',
-      'F4 (sources): no address stands here',
-    ],
+    ['a source that is no address', 'Seward,,person,Minister,,a book', 'F4 (sources) holds no address'],
+    ['an address that is none', 'Seward,,person,Minister,,https://[', 'F4 (sources) holds no address'],
     [
       'a source too few',
       'Seward,,person,Minister,Born: 1801 [3],https://a.example/',
-      'F4 (sources): there is no source 3',
+      'F4 (sources) has no source 3',
     ],
     [
       'a fact without a label',

@@ -60,7 +60,11 @@ function fileOf(
   { schemaPath, id, title, language, by, date, summary }: Story,
   { sources, entities }: { sources: SourceList; entities: readonly Entity[] },
 ): FactSetFileInput {
-  const text = JSON.stringify(entities);
+  const used = new Set(
+    entities.flatMap(({ role, facts = [] }) =>
+      [...(role ? [role] : []), ...facts].map(({ source }) => source),
+    ),
+  );
   return {
     ...(schemaPath !== null && { $schema: schemaPath }),
     namelight: 1,
@@ -70,7 +74,7 @@ function fileOf(
     version: 1,
     ...(by !== null && { by }),
     story: { date, summary },
-    sources: sources.all.filter(({ id }) => text.includes(`"source":"${id}"`)),
+    sources: sources.all.filter(({ id }) => used.has(id)),
     entities: [...entities],
   };
 }

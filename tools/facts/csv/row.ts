@@ -32,12 +32,13 @@ type Shared = {
   readonly day: string;
 };
 
+/** Reads an entity from its row. Costs nothing but the row; ids and sources that are new are kept for later rows. */
 export function readDescribed(row: Row, { sources, ids, day }: Shared): Described {
   const problems: string[] = [];
   const name = needed(row, 'name', 'who or what is this?', problems);
   const description = needed(row, 'description', 'say in one sentence who or what this is.', problems);
   const kind = kindIn(row.cell('kind'));
-  if (kind === null) problems.push(`${row.place('kind')}: ${saysKind(row.cell('kind'))}`);
+  if (kind === null) problems.push(`${row.place('kind')} ${saysKind(row.cell('kind'))}`);
   const rowSources = readSources(row, sources, problems);
   const facts = readFacts(row, rowSources, problems);
   const titles = listIn(row.cell('titles'));
@@ -68,7 +69,7 @@ function needed(row: Row, field: 'name' | 'description', ask: string, problems: 
 const saysKind = (cell: string): string =>
   cell === ''
     ? 'is empty: write person, place or organization, or more closely city, island, company …'
-    : `"${cell}" is no kind we know: write person, place or organization, or more closely city, island, company …`;
+    : `says "${cell}", which is no kind we know: write person, place or organization, or more closely city, island, company …`;
 
 /** A cell's several things: a line each, or parted by semicolons or bars; where there is neither, by commas. */
 function listIn(cell: string): string[] {
@@ -100,9 +101,9 @@ function freeId(id: string, ids: Set<string>): string {
 /** The ids of a row's sources, in the order of its cell. */
 function readSources(row: Row, sources: SourceList, problems: string[]): readonly string[] {
   const cell = row.cell('sources');
-  const found = [...cell.matchAll(/https?:\/\/[^\s;|,<>"]+/g)];
+  const found = [...cell.matchAll(/https?:\/\/[^\s;|,<>"]+/g)].filter(([address]) => URL.canParse(address));
   if (cell !== '' && found.length === 0)
-    problems.push(`${row.place('sources')}: no address stands here: write the pages’ addresses, https://…`);
+    problems.push(`${row.place('sources')} holds no address: write the pages’ addresses, https://…`);
   let done = 0;
   return found.map(({ 0: written, index }) => {
     const address = written.replace(/[).]+$/, '').replace(/^http:/, 'https:');
@@ -119,7 +120,7 @@ function readFacts(row: Row, sources: readonly string[], problems: string[]): Fa
     const source = sources[number === undefined ? 0 : Number(number) - 1];
     if (source === undefined) {
       problems.push(
-        `${row.place('sources')}: ${number === undefined ? 'is empty' : `there is no source ${number}`}: where can “${text}” be read?`,
+        `${row.place('sources')} ${number === undefined ? 'is empty' : `has no source ${number}`}: where can “${text}” be read?`,
       );
       return [];
     }

@@ -15,7 +15,12 @@ export class SourceList {
     if (known !== undefined) return known.id;
     const { hostname, pathname } = new URL(address);
     const publisher = hostname.replace(/^www\./, '');
-    const last = decodeURIComponent(pathname).split('/').filter(Boolean).at(-1) ?? '';
+    const last =
+      pathname
+        .split('/')
+        .filter(Boolean)
+        .at(-1)
+        ?.replace(/%[\da-f]{2}/gi, ' ') ?? '';
     const id = this.#free(idOf(`${publisher.split('.').at(-2) ?? publisher} ${last}`, 'source'));
     this.#byAddress.set(address, {
       id,
