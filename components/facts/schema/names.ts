@@ -7,12 +7,20 @@ export const entityKinds = ['person', 'place', 'organization'] as const;
 const words = list(label, 200);
 
 export const nameSchema = fields({
-  text: told(label, 'The name as it is written in running text, without titles.'),
+  text: told(
+    label,
+    'The name as it is written in running text, without titles. An inflected one: its stem and its endings, Аляск|а|и|у|ою.',
+  ),
   use: told(
     v.picklist(['full', 'short', 'acronym']),
     'full: names the entity by itself. short: may mean others too. acronym: a short form in capitals.',
   ),
-  lang: v.optional(told(languageTag, 'The language the name is written in; English when left out.')),
+  lang: v.optional(
+    told(
+      languageTag,
+      'The language the name is written in, for those who read the file; it is looked for on every page.',
+    ),
+  ),
   needs: v.optional(
     told(
       v.picklist(['support', 'context']),

@@ -3,12 +3,19 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { readFactSetFile } from '../../../components/facts/fact-set-file.ts';
-import { nameSchema } from '../../../components/facts/schema/names.ts';
+import { namedSchema, nameSchema } from '../../../components/facts/schema/names.ts';
 import { pictureSchema } from '../../../components/facts/schema/pictures.ts';
-import { type FactSetFileInput, factSchema, factSetFileSchema } from '../../../components/facts/schema.ts';
+import {
+  type FactSetFileInput,
+  factSchema,
+  factSetFileSchema,
+  type NamedInput,
+} from '../../../components/facts/schema.ts';
+import { createFinder } from '../../../components/resolve/create-finder.ts';
 import { checkFactSets, report } from '../../../tools/facts/check.ts';
 import { fromSpreadsheet } from '../../../tools/facts/csv/convert.ts';
 import { jsonSchemaText } from '../../../tools/facts/json-schema.ts';
+import { readText } from '../../../tools/find/page-of-text.ts';
 
 const root = join(import.meta.dirname, '../../..');
 const document = readFileSync(join(root, 'docs/fact-sets.md'), 'utf8');
@@ -82,8 +89,17 @@ describe('docs/fact-sets.md', () => {
     expect(v.safeParse(pictureSchema, JSON.parse(text)).issues).toBe(undefined);
   });
 
-  test('shows a name', () => {
-    expect(v.safeParse(nameSchema, JSON.parse(only('json name'))).issues).toBe(undefined);
+  test.each(snippetsOf('json name').map((text) => [text]))('shows a name: %s', (text) => {
+    expect(v.safeParse(nameSchema, JSON.parse(text)).issues).toBe(undefined);
+  });
+
+  test('shows names that are found with each of their endings', () => {
+    const names = snippetsOf('json name').map((text) => JSON.parse(text) as NamedInput['names'][number]);
+    const named = { id: 'one', kind: 'place', names, titles: [], context: [], against: [] } as const;
+    const finder = createFinder([v.parse(namedSchema, named)]);
+    const text = 'Хто продав Аляску? Вільям Сьюард мріяв про Аляску, а з Вільямом Сьюардом сперечалися.';
+    const found = readText(finder, { text, lang: 'uk' }).map(({ span }) => text.slice(span.from, span.to));
+    expect(found).toEqual(['Аляску', 'Вільям Сьюард', 'Аляску', 'Вільямом Сьюардом']);
   });
 
   test('shows a file that is wrong, and what is said of it', () => {

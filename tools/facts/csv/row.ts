@@ -71,9 +71,9 @@ const saysKind = (cell: string): string =>
     ? 'is empty: write person, place or organization, or more closely city, island, company …'
     : `says "${cell}", which is no kind we know: write person, place or organization, or more closely city, island, company …`;
 
-/** A cell's several things: a line each, or parted by semicolons or bars; where there is neither, by commas. */
+/** A cell's several things: a line each, or parted by semicolons; where there is neither, by commas. Bars are for endings. */
 function listIn(cell: string): string[] {
-  const parted = /[\n;|]/.test(cell) ? cell.split(/[\n;|]/) : cell.split(',');
+  const parted = /[\n;]/.test(cell) ? cell.split(/[\n;]/) : cell.split(',');
   return [
     ...new Set(parted.map((part) => part.replace(/^\s*[-•*]\s+/, '').trim()).filter((part) => part !== '')),
   ];
