@@ -78,11 +78,12 @@ function fromCsv(args: string[]): number {
     throw new Misuse('Say which spreadsheet to read: one CSV file.');
   const stem = basename(table, extname(table));
   const out = values.out ?? `${values.id ?? idOf(stem, 'fact-set')}.json`;
-  const { text, problems, count } = fromSpreadsheet(
+  const { text, problems, count, unread } = fromSpreadsheet(
     readFileSync(table),
     storyOf({ ...values, title: values.title ?? stem }, out),
   );
   for (const problem of problems) console.log(`${table}: ${problem}`);
+  if (unread.length > 0) console.log(`${table}: passed over the columns ${unread.join(', ')}.`);
   if (text === null) console.log(`✗ ${table}: nothing was written.`);
   else {
     write(out, text, values.force);

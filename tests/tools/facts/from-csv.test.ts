@@ -110,6 +110,13 @@ describe('a spreadsheet', () => {
     expect(fileOf(table).entities).toEqual(fileOf(plain).entities);
   });
 
+  test('says which columns were passed over', () => {
+    const { unread } = convert(
+      'Name,Photo,Kind,Description,Name\nSitka,s.jpg,town,Capital of Russian America,x\n',
+    );
+    expect(unread).toEqual(['B ("Photo")', 'E ("Name")']);
+  });
+
   test('is read in another order of its columns', () => {
     const turned = plain.split('\n').map(
       (line) =>

@@ -15,7 +15,12 @@ export type Field =
   | 'against';
 
 /** Where a table has which field, and in which row its headers stand. */
-export type Columns = { readonly headerRow: number; readonly of: ReadonlyMap<Field, number> };
+export type Columns = {
+  readonly headerRow: number;
+  readonly of: ReadonlyMap<Field, number>;
+  /** Columns that are headed with something else, or with what another one holds already. */
+  readonly others: readonly number[];
+};
 
 /** What people head such columns with, in small letters and without signs. */
 const headers: Readonly<Record<Field, readonly string[]>> = {
@@ -79,7 +84,7 @@ const mostRowsAbove = 20;
 export function findColumns(table: Table): Columns | null {
   const candidates = table
     .slice(0, mostRowsAbove)
-    .map((row, headerRow) => ({ headerRow, of: columnsOf(row) }));
+    .map((row, headerRow) => ({ headerRow, ...columnsOf(row) }));
   const best = candidates.reduce<Columns | null>(
     (best, one) => (one.of.has('name') && one.of.size > (best?.of.size ?? 0) ? one : best),
     null,
@@ -88,13 +93,15 @@ export function findColumns(table: Table): Columns | null {
 }
 
 /** Of two columns that are headed alike, the first counts. */
-function columnsOf(row: readonly string[]): ReadonlyMap<Field, number> {
-  const columns = new Map<Field, number>();
+function columnsOf(row: readonly string[]): Omit<Columns, 'headerRow'> {
+  const of = new Map<Field, number>();
+  const others: number[] = [];
   for (const [column, header] of row.entries()) {
     const field = fieldOf.get(plain(header));
-    if (field !== undefined && !columns.has(field)) columns.set(field, column);
+    if (field !== undefined && !of.has(field)) of.set(field, column);
+    else if (header !== '') others.push(column);
   }
-  return columns;
+  return { of, others };
 }
 
 /** "Other_Names (if any):" as "other names". */

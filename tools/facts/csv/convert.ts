@@ -4,7 +4,7 @@ import type { Story } from '../story.ts';
 import { type Columns, type Field, findColumns } from './columns.ts';
 import { type Row, readDescribed } from './row.ts';
 import { SourceList } from './source-list.ts';
-import { cellName, readTable, type Table } from './table.ts';
+import { cellName, columnName, readTable, type Table } from './table.ts';
 
 /** What became of a spreadsheet. */
 export type Converted = {
@@ -13,6 +13,8 @@ export type Converted = {
   /** What rows lack or have wrong, each named by its cell: `C7 (kind): …`. Such rows are left out. */
   readonly problems: readonly string[];
   readonly count: number;
+  /** Columns that were passed over: `F ("Photo")`. */
+  readonly unread: readonly string[];
 };
 
 /** Makes a fact set file of a spreadsheet: a row for each person, place and organization. */
@@ -33,12 +35,19 @@ export function fromSpreadsheet(bytes: Uint8Array, story: Story): Converted {
   const usable = described.filter(({ problems }) => problems.length === 0);
   const checked = checkedRows(usable, (entities) => fileOf(story, { sources, entities }));
   const problems = [...described.flatMap(({ problems }) => problems), ...checked.problems];
-  if (checked.kept.length === 0) return { text: null, problems, count: 0 };
+  if (checked.kept.length === 0) return nothing(...problems);
   const kept = fileOf(story, { sources, entities: checked.kept });
-  return { text: `${JSON.stringify(kept, null, 2)}\n`, problems, count: checked.kept.length };
+  const headers = table[columns.headerRow];
+  const unread = columns.others.map((column) => `${columnName(column)} ("${headers?.[column]}")`);
+  return { text: `${JSON.stringify(kept, null, 2)}\n`, problems, count: checked.kept.length, unread };
 }
 
-const nothing = (...problems: readonly string[]): Converted => ({ text: null, problems, count: 0 });
+const nothing = (...problems: readonly string[]): Converted => ({
+  text: null,
+  problems,
+  count: 0,
+  unread: [],
+});
 
 function rowsOf(table: Table, { headerRow, of }: Columns): readonly Row[] {
   return table.flatMap((cells, number) => {
