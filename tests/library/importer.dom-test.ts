@@ -64,7 +64,7 @@ describe('a file', () => {
     await (await checking(fileWith(writtenSet()))).add();
     const again = await checking(fileWith(writtenSet()));
     expect(again.last()).toMatchObject({ preview: { there: { version: 2, isSame: true } } });
-    const other = await checking(fileWith(writtenSet({ by: 'A class in Kodiak' })));
+    const other = await checking(fileWith(writtenSet({ by: 'A class in Nome.' })));
     expect(other.last()).toMatchObject({ preview: { there: { version: 2, isSame: false } } });
   });
 
