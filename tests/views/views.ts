@@ -7,6 +7,7 @@ import { readFileSync } from 'node:fs';
 import { until } from '../../tools/sight.ts';
 import type { ChromiumDriver, ChromiumTab, Look } from '../e2e/harness/chromium.ts';
 import {
+  areSetsTold,
   dropLibrary,
   type GivenFile,
   giveFiles,
@@ -147,7 +148,7 @@ async function addSets(driver: ChromiumDriver, sets: readonly GivenFile[]): Prom
   for (const set of sets) {
     await giveFiles(popup, [set]);
     await until(() => pressFirst(popup, 'Add'));
-    await until(async () => (await incoming(popup)) === 0);
+    await until(async () => (await incoming(popup)) === 0 && (await areSetsTold(popup)));
   }
   await popup.close();
 }

@@ -3,6 +3,7 @@ import { expect } from 'vitest';
 import type { WrittenSet } from '../../library/files.ts';
 import type { Tab } from './driver.ts';
 import {
+  areSetsTold,
   dropLibrary,
   type GivenFile,
   giveFiles,
@@ -38,6 +39,7 @@ export async function addFile(popup: Tab, file: GivenFile): Promise<void> {
   await chooseFiles(popup, [file]);
   await press(popup, 'Add');
   await expectNothingIncoming(popup);
+  await expect.poll(() => areSetsTold(popup), patience).toBe(true);
 }
 
 export const expectNothingIncoming = (popup: Tab): Promise<void> =>

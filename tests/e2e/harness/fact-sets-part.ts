@@ -33,6 +33,14 @@ export function pressFirst(popup: Tab, saying: string): Promise<boolean> {
 export const incoming = (popup: Tab): Promise<number> =>
   popup.evaluate(() => document.querySelectorAll('.incoming > li').length);
 
+/** Whether pages have been told of all sets that are on: that comes after they are listed. */
+export const areSetsTold = (popup: Tab): Promise<boolean> =>
+  popup.evaluate(async () => {
+    const { library } = (await chrome.storage.local.get('library')) as { library?: { sets: unknown[] } };
+    const [, ...switches] = document.querySelectorAll<HTMLInputElement>('.sets [role=switch]');
+    return (library?.sets.length ?? 0) === switches.filter(({ checked }) => checked).length;
+  });
+
 /** Takes all sets away; asked of any page of the extension. */
 export const dropLibrary = (extension: Frame): Promise<void> =>
   extension.evaluate(async () => {
