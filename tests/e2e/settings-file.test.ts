@@ -53,7 +53,9 @@ inEveryBrowser((world) => {
     expect(await stored()).toEqual(own);
     await paste(popup, '{"namelight": "settings", "stored": {"theme": "dark", "delay": "soon"}}');
     await expect.poll(() => told(popup), patiently).toContain('delay is "soon"; using 400');
-    expect(await popup.evaluate(() => document.documentElement.dataset.theme)).toBe('dark');
+    await expect
+      .poll(() => popup.evaluate(() => document.documentElement.dataset.theme), patiently)
+      .toBe('dark');
   });
 
   it('opens a file from a tab of its own when asked for in the toolbar’s popup', async () => {
