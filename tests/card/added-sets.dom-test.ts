@@ -279,6 +279,15 @@ describe('where fact sets know a name equally well', () => {
     expect(pressed()).toEqual(['true', 'false', 'false']);
   });
 
+  test('their pictures show the middle of what is too wide for them', async () => {
+    await openAmong();
+    const middles = [...stage.host.root.querySelectorAll('.thumb')].map((thumb) => [
+      middleOf(thumb).x,
+      middleOf(thumb.firstElementChild).x,
+    ]);
+    for (const [thumb, drawn] of middles) expect(drawn).toBeCloseTo(thumb ?? 0, 0);
+  });
+
   test('another can be chosen, by pointer or key, and the first one again', async () => {
     await openAmong();
     await click(rivals()[1] ?? null);
