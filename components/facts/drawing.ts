@@ -4,6 +4,7 @@
  * never reaches a page.
  */
 import { parseXml, XmlElement } from '@rgrove/parse-xml';
+import { plain, quoted } from './quoted.ts';
 
 const shapeTags = ['g', 'path', 'rect', 'circle', 'ellipse', 'line', 'polyline', 'polygon'] as const;
 
@@ -40,7 +41,7 @@ const mostDepth = 16;
 export function readDrawing(svg: string): ReadDrawing {
   const root = rootOf(svg);
   if (typeof root === 'string') return refused(root);
-  if (root.name !== 'svg') return refused(`A drawing begins with <svg>, not <${root.name}>.`);
+  if (root.name !== 'svg') return refused(`A drawing begins with <svg>, not with ${quoted(root.name)}.`);
   const viewBox = viewBoxOf(root.attributes);
   if (viewBox === null)
     return refused('The drawing does not say how large it is: give <svg> a viewBox="0 0 32 32".');
@@ -64,8 +65,8 @@ function rootOf(svg: string): XmlElement | string {
     return parseXml(svg.trim()).root ?? 'The drawing is empty.';
   } catch (error) {
     // The parser quotes the place at length below its first line.
-    const [first] = error instanceof Error ? error.message.split('\n') : [];
-    return `The drawing is not well-formed XML: ${first}`;
+    const [first = ''] = error instanceof Error ? error.message.split('\n') : [];
+    return `The drawing is not well-formed XML: ${plain(first)}`;
   }
 }
 

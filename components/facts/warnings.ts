@@ -2,6 +2,7 @@
 import { commonWordIn } from './common-words.ts';
 import { readDrawing } from './drawing.ts';
 import { deadRelations, earlyChanges, type Problem, sharedFullNames } from './problems.ts';
+import { plain } from './quoted.ts';
 import type { Entity, Fact, FactSetData, FactSetFileInput, Name, Named } from './schema.ts';
 
 /** `written` is the file's value as it passed the schema, `data` what was made of it. */
@@ -123,7 +124,7 @@ function leftOutOfDrawings({ entities }: FactSetFileInput): Problem[] {
     if (picture?.kind !== 'drawing') return [];
     const read = readDrawing(picture.svg);
     if (read.kind === 'refused' || read.dropped.length === 0) return [];
-    const message = `not drawn, as only shapes and their colours are: ${read.dropped.join(', ')}.`;
+    const message = `not drawn, as only shapes and their colours are: ${plain(read.dropped.join(', '))}.`;
     return [{ path: ['entities', index, 'picture', 'svg'], message }];
   });
 }

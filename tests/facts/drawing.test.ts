@@ -101,7 +101,7 @@ describe('a drawing', () => {
     ['nothing', '', /not well-formed|empty/],
     ['text', 'a wheel', /not well-formed/],
     ['an element that is never ended', '<svg viewBox="0 0 1 1"><path>', /not well-formed/],
-    ['another root', '<html/>', /begins with <svg>, not <html>/],
+    ['another root', '<html/>', /begins with <svg>, not with "html"/],
     ['no size', '<svg><path d="M0 0h1"/></svg>', /how large/],
     ['a size of nothing', svg('<path d="M0 0h1"/>', 'viewBox="0 0 0 0"'), /how large/],
     ['no shapes', svg('<text>x</text>'), /no shapes/],
