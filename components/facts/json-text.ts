@@ -25,7 +25,8 @@ export function syntaxProblems(text: string): readonly JsonProblem[] {
   const begin = text.length - start.length;
   if (start === '') return placed(text, [{ offset: 0, message: 'The file is empty.' }]);
   if (!start.startsWith('{')) {
-    const message = `This is no fact set: it begins with "${start[0]}" where "{" would.`;
+    const [sign = ''] = start;
+    const message = `This is no fact set: it begins with ${quoted(sign)} where "{" would.`;
     return placed(text, [{ offset: begin, message }]);
   }
   const deep = offsetOfDepth(text, mostDepth);
