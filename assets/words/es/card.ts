@@ -64,7 +64,7 @@ export const card = {
   years: 'De {first} a {last}; resaltado: {day}',
 
   fromSet: 'De «{title}»',
-  fromSetBy: 'De «{title}», por {by}',
+  fromSetBy: 'De «{title}», de {by}',
   setsKnowName: {
     one: '{count} conjunto de datos conoce este nombre',
     many: '{count} de conjuntos de datos conocen este nombre',

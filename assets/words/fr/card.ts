@@ -66,9 +66,9 @@ export const card = {
   fromSet: 'Tiré de « {title} »',
   fromSetBy: 'Tiré de « {title} », par {by}',
   setsKnowName: {
-    one: '{count} jeu de faits connaît ce nom',
-    many: '{count} de jeux de faits connaissent ce nom',
-    other: '{count} jeux de faits connaissent ce nom',
+    one: '{count} recueil de faits connaît ce nom',
+    many: '{count} de recueils de faits connaissent ce nom',
+    other: '{count} recueils de faits connaissent ce nom',
   },
 
   notThisOne: 'Ce n’est pas le bon ?',

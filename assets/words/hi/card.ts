@@ -64,10 +64,10 @@ export const card = {
   years: '{first} से {last}; छायांकित: {day}',
 
   fromSet: '“{title}” से',
-  fromSetBy: '“{title}” से, रचयिता: {by}',
+  fromSetBy: '“{title}” से, रचना: {by}',
   setsKnowName: {
-    one: '{count} तथ्य-संग्रह यह नाम जानता है',
-    other: '{count} तथ्य-संग्रह यह नाम जानते हैं',
+    one: '{count} तथ्य संग्रह यह नाम जानता है',
+    other: '{count} तथ्य संग्रह यह नाम जानते हैं',
   },
 
   notThisOne: 'यह वह नहीं है?',
