@@ -265,6 +265,12 @@ describe('text that is no fact set is refused plainly:', () => {
       ['1:1 : This is no fact set: it begins with "<" where "{" would.'],
     ],
     [
+      'a sign that nobody sees',
+      '\u0007',
+      ['1:1 : This is no fact set: it begins with "\uFFFD" where "{" would.'],
+    ],
+    ['a picture', '🙂', ['1:1 : This is no fact set: it begins with "🙂" where "{" would.']],
+    [
       'a list',
       '[1, 2]',
       ['1:1 : This is JSON, but no fact set: those say "namelight": 1 at their beginning.'],
