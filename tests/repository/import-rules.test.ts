@@ -45,6 +45,8 @@ const packageUsers: Readonly<Record<string, RegExp>> = {
   'tippy.js': /^components\/card\/card-host\.tsx?$/,
   preact: /^components\/(card|popup|welcome)\/|^entrypoints\/(popup|welcome)\//,
   valibot: /^components\/facts\//,
+  'jsonc-parser': /^components\/facts\//,
+  '@rgrove/parse-xml': /^components\/facts\/drawing\.ts$/,
   idb: /^components\/library\/database\.ts$/,
   'd3-geo': /^components\/pictures\//,
   'topojson-client': /^components\/pictures\//,
@@ -98,12 +100,12 @@ const keptOut: readonly { readonly of: string; readonly what: RegExp }[] = [
   // Every page runs it: it can tell that there may be a name, and nothing of which.
   {
     of: 'entrypoints/reader.ts',
-    what: /^(preact|tippy\.js|valibot)\b|^assets\/|^components\/(facts|resolve|page|highlight|card|match)\/(?!port\.ts|characters\.ts|marks\.css)/,
+    what: /^(preact|tippy\.js|valibot|jsonc-parser|@rgrove\/parse-xml)\b|^assets\/|^components\/(facts|resolve|page|highlight|card|match)\/(?!port\.ts|characters\.ts|marks\.css)/,
   },
   // Pages that name somebody run it, long before a card is asked for.
   {
     of: 'entrypoints/finder.ts',
-    what: /^(preact|tippy\.js|valibot)\b|^components\/facts\/schema\.ts$|^assets\/facts\/(?!names\.ts$|names\/)/,
+    what: /^(preact|tippy\.js|valibot|jsonc-parser|@rgrove\/parse-xml)\b|^components\/facts\/schema\.ts$|^assets\/facts\/(?!names\.ts$|names\/)/,
   },
   // It opens at each click on the button; files are read by a worker.
   { of: 'entrypoints/popup/main.tsx', what: /^(valibot|jsonc-parser)\b/ },
