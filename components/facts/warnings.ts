@@ -84,6 +84,7 @@ function isUndated({ label, value, note, asOf }: Fact): boolean {
   return isOfATime && !namesAYear.test(`${note ?? ''} ${value.kind === 'text' ? value.text : ''}`);
 }
 
+/** Entities apart from all others; none in a set that relates nothing at all, such as a list from a spreadsheet. */
 function lonelyEntities({ entities, timeline }: FactSetData): Problem[] {
   const related = new Set<string>([
     ...timeline.flatMap((moment) => moment.entities),
@@ -95,6 +96,7 @@ function lonelyEntities({ entities, timeline }: FactSetData): Problem[] {
       return others.length > 0 ? [id, ...others] : [];
     }),
   ]);
+  if (related.size === 0) return [];
   return entities.flatMap(({ id }, index) =>
     related.has(id)
       ? []

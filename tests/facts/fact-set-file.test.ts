@@ -552,6 +552,18 @@ describe('a fact set file is used, and its maker warned, for', () => {
     expect(warnings[0]).toMatch(warning);
   });
 
+  test('nothing that entities stand alone in a set that relates none', () => {
+    const entities = smallFile.entities.map((entity) => ({
+      ...entity,
+      relations: [],
+      facts: [],
+      role: undefined,
+      later: [],
+    }));
+    const story = { date: '1907', summary: 'A list.' };
+    expect(warningsOf(JSON.stringify({ ...smallFile, sources: [], story, entities }))).toEqual([]);
+  });
+
   test('nothing, where all is well', () => {
     expect(warningsOf(smallFileText)).toEqual([]);
   });
