@@ -1,5 +1,5 @@
 /** Policies of organisations for the extension under test, and for no other on the machine. */
-import { accessSync, constants, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, mkdirSync, mkdtempSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
@@ -27,11 +27,11 @@ export type InstalledPolicy = {
 
 /** Installs a policy file for Chromium. It goes with the process if nobody removes it before. */
 export function installInChromium(name: string, text: string): InstalledPolicy {
-  const made = chromiumFolders.flatMap((folder) => mkdirSync(folder, { recursive: true }) ?? []);
+  const made = chromiumFolders.map((folder) => ({ folder, from: mkdirSync(folder, { recursive: true }) }));
   const files = chromiumFolders.map((folder) => join(folder, `${name}.json`));
   const remove = (): void => {
     for (const file of files) rmSync(file, { force: true });
-    for (const folder of made) if (existsSync(folder)) rmSync(folder, { recursive: true });
+    for (const { folder, from } of made) if (from !== undefined) removeEmpty(folder, from);
     process.off('exit', remove);
   };
   const replace = (text: string): void => {
@@ -40,6 +40,16 @@ export function installInChromium(name: string, text: string): InstalledPolicy {
   process.on('exit', remove);
   replace(text);
   return { replace, remove };
+}
+
+/** Removes a folder and those above it as far as they were made, but none that others have put something into. */
+function removeEmpty(folder: string, from: string): void {
+  try {
+    rmdirSync(folder);
+  } catch {
+    return;
+  }
+  if (folder !== from) removeEmpty(dirname(folder), from);
 }
 
 /** Writes a policy file that one Firefox alone reads, if it is started with it. */
