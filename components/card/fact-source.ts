@@ -1,5 +1,4 @@
-import type { FactSet } from '../facts/fact-set.ts';
-import { createFactSet } from '../facts/fact-set.ts';
+import { createFactSet, type FactSet } from '../facts/fact-set.ts';
 import type { EntityId, FactSetData } from '../facts/schema.ts';
 
 /** Where the cards of a frame have their facts from. */
@@ -21,25 +20,39 @@ export function factSource(from: {
   readonly ask: (entity: EntityId) => Promise<FactSetData | null>;
   readonly watch: (onChange: () => void) => void;
 }): FactSource {
-  let kept = new Map<EntityId, FactSet>();
+  let kept = nothing();
   const known = (entity: EntityId): FactSet | null =>
-    from.bundled.entity(entity) === null ? (kept.get(entity) ?? null) : from.bundled;
+    from.bundled.entity(entity) === null ? (kept.facts.get(entity) ?? null) : from.bundled;
+  const get = (entity: EntityId): Promise<void> => {
+    // What is asked before a change is not the answer after it.
+    const { facts, coming } = kept;
+    const asked = coming.get(entity) ?? from.ask(entity).then((slice) => keep(slice, { entity, facts }));
+    coming.set(entity, asked);
+    return asked.finally(() => coming.delete(entity));
+  };
   return {
     known,
     async get(entities) {
-      const askedFor = kept;
-      const missing = entities.filter((entity) => known(entity) === null);
-      const slices = await Promise.all(
-        missing.map(async (entity) => [entity, await from.ask(entity)] as const),
-      );
-      for (const [entity, slice] of slices) if (slice !== null) askedFor.set(entity, createFactSet(slice));
-      for (const [oldest] of askedFor) if (askedFor.size > MOST_KEPT) askedFor.delete(oldest);
+      await Promise.all(entities.filter((entity) => known(entity) === null).map(get));
     },
     onChange(tell) {
       from.watch(() => {
-        kept = new Map();
+        kept = nothing();
         tell();
       });
     },
   };
+}
+
+type Kept = {
+  /** The one that came first is let go first. */
+  readonly facts: Map<EntityId, FactSet>;
+  readonly coming: Map<EntityId, Promise<void>>;
+};
+
+const nothing = (): Kept => ({ facts: new Map(), coming: new Map() });
+
+function keep(slice: FactSetData | null, to: Pick<Kept, 'facts'> & { readonly entity: EntityId }): void {
+  if (slice !== null) to.facts.set(to.entity, createFactSet(slice));
+  for (const [oldest] of to.facts) if (to.facts.size > MOST_KEPT) to.facts.delete(oldest);
 }

@@ -38,6 +38,16 @@ describe('the facts of cards', () => {
     expect(ask).toHaveBeenCalledTimes(1);
   });
 
+  it('are asked for once though two want them at a time, and again after that failed', async () => {
+    const { facts, ask } = source();
+    ask.mockRejectedValueOnce(new Error('The background failed.'));
+    const both = [facts.get([seward]), facts.get([cia, seward])];
+    await Promise.all(both.map((one) => expect(one).rejects.toThrow('The background failed.')));
+    expect(ask).toHaveBeenCalledTimes(1);
+    await facts.get([seward]);
+    expect(facts.known(seward)).not.toBeNull();
+  });
+
   it('stay unknown where nobody knows them', async () => {
     const { facts } = source();
     await facts.get([sitka]);

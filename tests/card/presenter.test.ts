@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { describe, expect, it, vi } from 'vitest';
 import { type FactSource, factSource } from '../../components/card/fact-source.ts';
 import type { CardView } from '../../components/card/port.ts';
@@ -37,8 +38,8 @@ function stage() {
     asked
       .get(entity)
       ?.resolve(isKnown ? setData({ id: 'purchase', entities: [{ id: entity, name: entity }] }) : null);
-    // What waits for the answer takes a few turns.
-    for (let turn = 0; turn < 5; turn++) await Promise.resolve();
+    // Whoever waits for the answer has it after one turn of the event loop.
+    await setImmediate();
   };
   return {
     ...presenter({ facts, present, lose }),
