@@ -37,6 +37,7 @@ import type { ListedName } from './NameItem.tsx';
 import { Popup } from './Popup.tsx';
 import type { Place } from './place.ts';
 import type { ListedHidden } from './SitesPart.tsx';
+import { saveFile } from './save-file.ts';
 import { setTroubleInWords } from './set-words.ts';
 import { openShortcutSettings, readShortcuts } from './shortcuts.ts';
 import { type AskedFile, askForAllSites, findTab, openForFile, watchPlace } from './tab.ts';
@@ -47,6 +48,8 @@ export function ConnectedPopup(props: {
   /** The tab to speak about; the one in front when `null`. */
   readonly askedTab: number | null;
   readonly factSet: FactSet;
+  /** The same as a file's text. */
+  readonly bundledFile: () => Promise<string>;
   /** What cards are drawn from. */
   readonly facts: FactSource;
   readonly fileChooser: FileChooser;
@@ -110,6 +113,11 @@ export function ConnectedPopup(props: {
           },
           chooser: props.setChooser,
           onSwitchBundled: (bundled) => change({ bundled }),
+          onSaveBundled: () =>
+            trying(async () => {
+              saveFile(`${factSet.id}.json`, new Blob([await props.bundledFile()]));
+              return { kind: 'none' };
+            }),
           onOpenElsewhere: () => openElsewhere('fact-sets'),
         }
       }

@@ -14,6 +14,7 @@ export type FactSetsProps = FactSetsState &
     readonly bundled: ListedBundled;
     readonly chooser: FileChooser;
     readonly onSwitchBundled: (isOn: boolean) => void;
+    readonly onSaveBundled: () => void;
     readonly onOpenElsewhere: () => void;
   };
 
@@ -50,7 +51,7 @@ export function FactSetsPart(props: FactSetsProps): JSX.Element {
         <p role="status">{props.done}</p>
       </div>
       <ul class="sets">
-        <BundledItem bundled={props.bundled} onSwitch={props.onSwitchBundled} />
+        <BundledItem bundled={props.bundled} onSwitch={props.onSwitchBundled} onSave={props.onSaveBundled} />
         {sets.map((header) => (
           <SetItem
             key={header.id}

@@ -14,6 +14,7 @@ export type ListedBundled = Pick<SetHeader, 'title' | 'language' | 'counts' | 'i
 export function BundledItem(props: {
   readonly bundled: ListedBundled;
   readonly onSwitch: (isOn: boolean) => void;
+  readonly onSave: () => void;
 }): JSX.Element {
   const { title, language, counts, isOn, isLocked } = props.bundled;
   return (
@@ -24,6 +25,9 @@ export function BundledItem(props: {
         </strong>
         <Known parts={[say('library.bundled'), countsInWords(counts)]} />
       </Switch>
+      <div class="set-tools">
+        <SaveTool of={props.bundled} onClick={props.onSave} />
+      </div>
     </li>
   );
 }
@@ -105,12 +109,7 @@ function Kept({ header, isFirst, isLast, button, ...on }: Inside): JSX.Element {
             />
           </>
         )}
-        <Tool
-          says={say('library.save')}
-          of={header}
-          path="M8 2.5v7M5 7l3 3 3-3M3 11.5v2h10v-2"
-          onClick={on.onSave}
-        />
+        <SaveTool of={header} onClick={on.onSave} />
         {isLocked ? null : (
           <Tool
             says={say('library.remove')}
@@ -148,16 +147,25 @@ export function madeBy({ by, language }: Pick<SetHeader, 'by' | 'language'>): Co
   return sayAround('library.by', { by: maker });
 }
 
-/** A button that its drawing explains; what it belongs to is said to those who do not see it. */
-function Tool(props: {
-  readonly says: string;
+type ToolProps = {
   readonly of: Pick<SetHeader, 'title' | 'language'>;
-  readonly path: string;
-  /** It stays where it is, so that the focus does too. */
-  readonly isOff?: boolean;
-  readonly button?: { current: HTMLButtonElement | null };
   readonly onClick: () => void;
-}): JSX.Element {
+};
+
+function SaveTool(props: ToolProps): JSX.Element {
+  return <Tool {...props} says={say('library.save')} path="M8 2.5v7M5 7l3 3 3-3M3 11.5v2h10v-2" />;
+}
+
+/** A button that its drawing explains; what it belongs to is said to those who do not see it. */
+function Tool(
+  props: ToolProps & {
+    readonly says: string;
+    readonly path: string;
+    /** It stays where it is, so that the focus does too. */
+    readonly isOff?: boolean;
+    readonly button?: { current: HTMLButtonElement | null };
+  },
+): JSX.Element {
   const { says, of, path, isOff = false } = props;
   return (
     <button

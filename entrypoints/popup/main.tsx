@@ -15,6 +15,15 @@ const asked = new URLSearchParams(location.search).get('tab');
 const askedTab = asked ? Number(asked) : null;
 const askedFile = askedFileIn(location.hash);
 
+/** Names and all: more than most who open the popup need. */
+async function bundledFile(): Promise<string> {
+  const [{ alaskaSummit }, { writeFactSetFile }] = await Promise.all([
+    import('../../assets/facts/alaska-summit.ts'),
+    import('../../components/facts/write-fact-set.ts'),
+  ]);
+  return writeFactSetFile(alaskaSummit);
+}
+
 function chooserFor(what: AskedFile): FileChooser {
   if (askedFile === what) return 'asked';
   return asked === null ? 'elsewhere' : 'here';
@@ -25,6 +34,7 @@ render(
     <ConnectedPopup
       askedTab={askedTab}
       factSet={bundledFactSet}
+      bundledFile={bundledFile}
       facts={bundledFacts(new AbortController().signal)}
       fileChooser={chooserFor('settings-file')}
       setChooser={chooserFor('fact-sets')}

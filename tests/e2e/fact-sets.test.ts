@@ -209,13 +209,16 @@ inEveryBrowser((world) => {
         Object.assign(globalThis, { savedAs: this.download });
       };
     });
-    await press(popup, 'Save as a file');
+    await press(popup, 'Save as a file The purchase of Alaska');
     const saved = () =>
       popup.evaluate(() => {
         const { saved, savedAs } = globalThis as { saved?: string; savedAs?: string };
         return { saved, savedAs };
       });
     await expect.poll(saved, patience).toEqual({ saved: purchase.text, savedAs: 'purchase.json' });
+    await press(popup, `Save as a file ${bundled}`);
+    await expect.poll(async () => (await saved()).savedAs, patience).toBe('alaska-summit-2025.json');
+    await expect.poll(async () => (await saved()).saved, patience).toContain('"text": "Vladimir Putin"');
   });
 
   it('takes files in a tab of its own when asked to in the toolbar’s popup', async () => {

@@ -90,6 +90,8 @@ describe('the list of fact sets', () => {
     const calls = show();
     await button('Save as a file Miss Mitchell’s comet').click();
     expect(calls.onSave).toHaveBeenCalledExactlyOnceWith('comet');
+    await button('Save as a file Trump and Putin meet in Alaska').click();
+    expect(calls.onSaveBundled).toHaveBeenCalledOnce();
   });
 
   it('locks those of an organisation, and says so', async () => {
@@ -99,8 +101,8 @@ describe('the list of fact sets', () => {
     locked.element().focus();
     await userEvent.keyboard(' ');
     expect(calls.onSwitch).not.toHaveBeenCalled();
-    expect(textOf('.set-tools')).not.toContain('Remove');
-    await expect.element(button(/Save as a file/)).toBeVisible();
+    expect(textOf('.sets')).not.toContain('Remove');
+    await expect.element(button('Save as a file The purchase of Alaska')).toBeVisible();
   });
 
   it('has titles in their own language and direction', () => {

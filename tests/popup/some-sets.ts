@@ -78,6 +78,7 @@ export const ready = (changed: Partial<Preview> = {}, key = 1): Incoming =>
 export function factSets(changed: Partial<FactSetsProps> = {}) {
   const calls = {
     onSwitchBundled: vi.fn(),
+    onSaveBundled: vi.fn(),
     onSwitch: vi.fn(),
     onMove: vi.fn(),
     onSave: vi.fn(),
