@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startChromium } from './harness/chromium.ts';
 import type { Driver, Tab } from './harness/driver.ts';
-import { choose, expectMarks } from './harness/expecting.ts';
+import { choose, expectMarks, paste } from './harness/expecting.ts';
 import { startFirefox } from './harness/firefox.ts';
 import { extensionOfItsOwn } from './harness/own-id.ts';
 import { type PageServer, servePages } from './harness/page-server.ts';
@@ -155,6 +155,30 @@ describe.each([
     const addresses = await popup.evaluate(async () => (await chrome.tabs.query({})).map(({ url }) => url));
     expect(addresses.filter((address) => address?.includes('welcome'))).toEqual([]);
   });
+
+  it.runIf(may)(
+    'gives no file and no reset a way around a lock, and puts nothing of its own into a file',
+    async () => {
+      const told = () => popup.evaluate(() => document.querySelector('.done')?.textContent ?? '');
+      await paste(
+        popup,
+        '{"namelight": "settings", "stored": {"version": 1, "theme": "light", "delay": 50}}',
+      );
+      await expect.poll(told).toContain('theme is set by your organisation; that of the file has no effect');
+      await expect.poll(() => textOf(popup)).toContain('0.05 s');
+      expect(await popup.evaluate(() => document.documentElement.dataset.theme)).toBe('dark');
+      const file = await popup.evaluate(() => {
+        const link = document.querySelector<HTMLAnchorElement>('a[download]');
+        return decodeURIComponent(link?.href.split(',').slice(1).join(',') ?? '');
+      });
+      expect(JSON.parse(file).stored).toEqual({ version: 1, theme: 'light', delay: 50 });
+      await choose(popup, 'Undo');
+      await expect.poll(stored).toEqual({});
+      await choose(popup, 'Reset all settings');
+      await expect.poll(told).toContain('back to what your organisation has chosen');
+      await expect.poll(() => textOf(popup)).toContain('0.7 s');
+    },
+  );
 
   // Firefox reads policies when it starts, and no more.
   if (browser === 'Firefox') return;

@@ -1,22 +1,12 @@
 import { expect, it } from 'vitest';
 import type { Tab } from './harness/driver.ts';
+import { paste } from './harness/expecting.ts';
 import { inEveryBrowser } from './harness/world.ts';
 
 const own = { version: 1, delay: 700, 'site:news.test': 'off', 'kind:place': false };
 
 /** Browsers take their time to store and to draw. */
 const patiently = { timeout: 5_000 };
-
-/** Puts a text into the popup as a settings file, as if pasted. */
-async function paste(popup: Tab, text: string): Promise<void> {
-  await popup.evaluate((text) => {
-    const field = document.querySelector('textarea');
-    if (field === null) throw new Error('There is no field for the text of a file.');
-    field.value = text;
-    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
-  }, text);
-  await popup.evaluate(() => document.querySelector<HTMLButtonElement>('.paste button')?.click());
-}
 
 inEveryBrowser((world) => {
   const stored = () => world.extension.evaluate(() => chrome.storage.sync.get());

@@ -59,3 +59,14 @@ export async function choose(popup: Tab, label: string): Promise<void> {
     )
     .toBe(true);
 }
+
+/** Puts a text into the popup as a settings file, as if pasted. */
+export async function paste(popup: Tab, text: string): Promise<void> {
+  await popup.evaluate((text) => {
+    const field = document.querySelector('textarea');
+    if (field === null) throw new Error('There is no field for the text of a file.');
+    field.value = text;
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  }, text);
+  await popup.evaluate(() => document.querySelector<HTMLButtonElement>('.paste button')?.click());
+}
