@@ -8,18 +8,16 @@ export type Import = {
 };
 
 /**
- * Begins with a file; what comes of it goes to `onReport`. When the signal aborts, all stops at once, and nothing that
- * was not reported done has been added.
+ * Begins with a file; what comes of it goes to `onReport`. When the signal aborts, all stops at once, and nothing is
+ * added from then on.
  */
 export function importFile(given: {
   readonly file: File;
   readonly onReport: (report: ImportReport) => void;
   readonly signal: AbortSignal;
-  /** Starts the worker; tests have another. */
-  readonly start?: () => Worker;
 }): Import {
-  const { file, onReport, signal, start = startWorker } = given;
-  const worker = start();
+  const { file, onReport, signal } = given;
+  const worker = new Worker('/importer.js');
   const order = (order: ImportOrder): void => worker.postMessage(order);
   worker.addEventListener('message', ({ data }: MessageEvent<ImportReport>) => onReport(data), { signal });
   worker.addEventListener(
@@ -31,5 +29,3 @@ export function importFile(given: {
   order({ kind: 'check', file });
   return { add: (replaces) => order({ kind: 'add', replaces }) };
 }
-
-const startWorker = (): Worker => new Worker('/importer.js');

@@ -1,0 +1,117 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { announce, announceUntold, watchLibrary } from '../../components/library/announce.ts';
+import { addSet, bringBack, removeSet, setOn } from '../../components/library/changes.ts';
+import { allHeaders, type Library, openLibrary, setsOn } from '../../components/library/library.ts';
+import { forgetUnkept, keepRemoved } from '../../components/library/removed.ts';
+import { fileOfSet, madeSet } from './sets.ts';
+
+/** The storage that tells all contexts is not there: this is what it would hold, and all it ever held. */
+const told = vi.hoisted(() => ({ sets: [] as readonly string[], history: [] as string[], writes: 0 }));
+vi.mock('../../components/library/stamp.ts', () => ({
+  readStamp: async () => ({ stamp: told.history.length, sets: told.sets }),
+  writeStamp: async (sets: readonly string[]) => {
+    // Storage takes its time, here the more the earlier it was asked.
+    told.writes += 1;
+    await new Promise((done) => setTimeout(done, 40 / told.writes));
+    told.sets = sets;
+    told.history.push(sets.join());
+  },
+}));
+
+let end: AbortController;
+let name: string;
+beforeEach(() => {
+  end = new AbortController();
+  name = `library of a test, ${crypto.randomUUID()}`;
+  told.sets = [];
+  told.history = [];
+  told.writes = 0;
+});
+afterEach(() => {
+  end.abort();
+  indexedDB.deleteDatabase(name);
+});
+
+const open = (onChange?: (library: Library) => Promise<void>): Library =>
+  openLibrary({ as: 'reader', signal: end.signal, name, ...(onChange && { onChange }) });
+
+function add(library: Library, id: string) {
+  const data = madeSet({ id, entities: ['Somebody'] });
+  return addSet(library, { data, file: fileOfSet(data), replaces: null });
+}
+
+describe('what is told of the library', () => {
+  it('is which sets are on, after each change', async () => {
+    const library = open(announce);
+    await add(library, 'a');
+    await add(library, 'b');
+    await setOn(library, 'a', false);
+    await removeSet(library, 'b');
+    expect(told.history).toEqual(['a', 'a,b', 'b', '']);
+  });
+
+  it('is at last what holds, however many windows change it at once', async () => {
+    const ids = ['a', 'b', 'c', 'd', 'e', 'f'];
+    await Promise.all(ids.map((id) => add(open(announce), id)));
+    expect(told.sets).toEqual(await setsOn(open()));
+    expect(told.sets.toSorted()).toEqual(ids);
+  });
+
+  it('is made good for a window that was closed before it could tell', async () => {
+    const library = open();
+    await add(library, 'a');
+    expect(told.history).toEqual([]);
+    await announceUntold(library);
+    await announceUntold(library);
+    expect(told.history).toEqual(['a']);
+  });
+
+  it('reaches other windows, also when pages have nothing to know of it', async () => {
+    const onChange = vi.fn();
+    watchLibrary(onChange, end.signal);
+    const library = open(announce);
+    await add(library, 'a');
+    await vi.waitFor(() => expect(onChange).toHaveBeenCalledTimes(1));
+    await setOn(library, 'a', false);
+    await vi.waitFor(() => expect(onChange).toHaveBeenCalledTimes(2));
+    await removeSet(library, 'a');
+    await vi.waitFor(() => expect(onChange).toHaveBeenCalledTimes(3));
+  });
+});
+
+describe('a set that was removed', () => {
+  const idsIn = async (library: Library) => (await allHeaders(library)).map(({ id }) => id);
+
+  it('is kept while a window can bring it back, and forgotten when all are closed', async () => {
+    const library = open();
+    const window = new AbortController();
+    await keepRemoved(library, window.signal);
+    await add(library, 'a');
+    await removeSet(library, 'a');
+    await forgetUnkept(open());
+    const other = new AbortController();
+    await keepRemoved(open(), other.signal);
+    expect(await idsIn(library)).toEqual(['a']);
+    expect(await bringBack(library, 'a')).toBe(true);
+    await removeSet(library, 'a');
+    window.abort();
+    await forgetUnkept(library);
+    expect(await idsIn(library)).toEqual(['a']);
+    other.abort();
+    await vi.waitFor(async () => {
+      await forgetUnkept(library);
+      expect(await idsIn(library)).toEqual([]);
+    });
+  });
+
+  it('and left behind by a window that is closed is forgotten by the next', async () => {
+    const library = open();
+    await add(library, 'a');
+    await add(library, 'b');
+    await removeSet(library, 'a');
+    const next = new AbortController();
+    await keepRemoved(library, next.signal);
+    expect(await idsIn(library)).toEqual(['b']);
+    next.abort();
+  });
+});
