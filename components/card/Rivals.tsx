@@ -2,7 +2,7 @@ import { useId } from 'preact/hooks';
 import type { EntityId } from '../facts/schema.ts';
 import { sayCount } from '../words/say.ts';
 import { tongueOf } from './card-context.ts';
-import { Drawing } from './Picture.tsx';
+import { Thumb } from './Thumb.tsx';
 import type { Told } from './view.ts';
 
 /** Above the card where fact sets know a name equally well: all whom it may mean, the one whose card is shown pressed. */
@@ -13,9 +13,10 @@ export function Rivals(props: {
 }) {
   const { among, chosen, onChoose } = props;
   const id = useId();
+  const sets = new Set(among.map(({ factSet }) => factSet.id));
   return (
     <div class="rivals">
-      <p id={id}>{sayCount('card.setsKnowName', among.length)}</p>
+      <p id={id}>{sayCount('card.setsKnowName', sets.size)}</p>
       <ul aria-labelledby={id}>
         {among.map((one) => (
           <li key={one.entity.id}>
@@ -38,9 +39,7 @@ function Rival(props: Told & { readonly isChosen: boolean; readonly onChoose: ()
       {...tongueOf(factSet)}
       onClick={onChoose}
     >
-      <span class={`thumb ${picture.kind}`} aria-hidden="true">
-        <Drawing picture={picture} />
-      </span>
+      <Thumb picture={picture} name={name} language={factSet.language} />
       <span class="who">
         <b>{name}</b>
         <span>{role?.text ?? description}</span>

@@ -1,12 +1,12 @@
 import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
 import { Icon } from '../card/Icon.tsx';
+import { Thumb } from '../card/Thumb.tsx';
 import type { EntityId } from '../facts/schema.ts';
 import type { Request } from '../messages/messages.ts';
 import { say, sayAround, sayCountAround } from '../words/say.ts';
 import type { KnownEntity } from './known.ts';
 import { NameCard, type NameCardProps } from './NameCard.tsx';
-import { Thumb } from './Thumb.tsx';
 
 /** A name found on the page, as the popup lists it. */
 export type ListedName = KnownEntity & {
@@ -41,7 +41,7 @@ export function NameItem({ name: listed, onGo, reading, isUnfolded, onUnfold }: 
           // A click by key has no count.
           onClick={({ detail }) => onGo(entity, detail === 0 ? 'card' : 'page')}
         >
-          <Thumb picture={picture} name={name} />
+          <Thumb picture={picture} name={name} language={language} />
           <span class="called" lang={language} dir="auto">
             {name}
           </span>{' '}

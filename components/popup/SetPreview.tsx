@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
+import { Thumb } from '../card/Thumb.tsx';
 import { formatDate } from '../facts/format-fact.ts';
 import type { Preview } from '../library/import-messages.ts';
 import { locale, say } from '../words/say.ts';
 import { Known, madeBy } from './SetItem.tsx';
 import { countsInWords, languageName } from './set-words.ts';
-import { Thumb } from './Thumb.tsx';
 
 /** What is in a file: its story, who made it, how much it holds and a few of its names. */
 export function SetPreview({ id, preview }: { readonly id: string; readonly preview: Preview }): JSX.Element {
@@ -30,7 +30,7 @@ export function SetPreview({ id, preview }: { readonly id: string; readonly prev
         {some.map(({ kind, name, picture }) => (
           <li key={`${kind} ${name}`} class="chip" data-kind={kind}>
             <span class="name">
-              <Thumb picture={picture} name={name} />
+              <Thumb picture={picture} name={name} language={language} />
               <span class="called" lang={language} dir="auto">
                 {name}
               </span>

@@ -1,13 +1,17 @@
 import type { JSX } from 'preact';
-import { Drawing } from '../card/Picture.tsx';
 import type { Entity } from '../facts/schema.ts';
+import { Drawing } from './Picture.tsx';
 
-/** A picture as small as a letter's height; without one, the first letters of the name beside it. */
-export function Thumb(props: { readonly picture: Entity['picture']; readonly name: string }): JSX.Element {
+/** The picture beside a name in a list; without one, the first letters of the name. `language` is the name's. */
+export function Thumb(props: {
+  readonly picture: Entity['picture'];
+  readonly name: string;
+  readonly language: string;
+}): JSX.Element {
   const picture: Entity['picture'] =
     props.picture.kind === 'none' ? { kind: 'monogram', letters: initialsOf(props.name) } : props.picture;
   return (
-    <span class={`thumb ${picture.kind}`} lang="en" aria-hidden="true">
+    <span class={`thumb ${picture.kind}`} lang={props.language} aria-hidden="true">
       <Drawing picture={picture} />
     </span>
   );
