@@ -4,6 +4,8 @@ import { type FactSource, factSource } from '../../components/card/fact-source.t
 import { ownPictures } from '../../components/card/own-pictures.ts';
 import { bundledFactSet } from '../../components/facts/bundled.ts';
 import type { EntityId, FactSetData } from '../../components/facts/schema.ts';
+// Here from the start: else the first tests would be over before it has come.
+import '../../components/pictures/locator.ts';
 import { axeFindings, openShadowRoots } from '../axe.ts';
 import { faintTexts } from '../contrast.ts';
 import { speak } from '../speak.ts';
