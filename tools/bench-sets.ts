@@ -14,7 +14,7 @@ import { table } from './accuracy/table.ts';
 import { serve } from './bench/browser/page-load.ts';
 import { pageSource } from './bench/browser/page-source.ts';
 import { madeUpPeople } from './bench/made-up-names.ts';
-import { madeUpSet } from './bench/made-up-set.ts';
+import { madeUpId, madeUpSet } from './bench/made-up-set.ts';
 import { proseOf } from './bench/prose.ts';
 import { chromiumSwitches, ensureBrowsers, requireBrowser } from './browsers.ts';
 import { run } from './run.ts';
@@ -85,7 +85,10 @@ async function measure(size: number): Promise<void> {
       );
     }
     rows.push([size === 0 ? 'the bundled story' : `${size} entities`, ...cells]);
-    if (size > 0) console.log(`${size} entities: the background holds ${await backgroundHeap(browser)} MB.`);
+    if (size === 0) return;
+    console.log(`${size} entities: the background holds ${await backgroundHeap(browser)} MB.`);
+    const [half, most] = await factTimes(browser, size);
+    console.log(`${size} entities: the facts of one come in ${half} ms, 95 of 100 times in ${most} ms.`);
   } finally {
     await browser.close();
   }
@@ -101,9 +104,8 @@ async function closeWelcome(browser: Browser): Promise<void> {
 async function addSet(browser: Browser, size: number): Promise<void> {
   const file = join(folder, `${size}.json`);
   writeFileSync(file, JSON.stringify(madeUpSet(size)));
-  const worker = await browser.waitForTarget((target) => target.type() === 'service_worker');
   const page = await browser.newPage();
-  await page.goto(new URL('/popup.html?tab=0', worker.url()).href);
+  await page.goto(new URL('/popup.html?tab=0', await ownOrigin(browser)).href);
   const input = await page.waitForSelector('.fact-sets input[type=file]');
   let start = performance.now();
   await input?.uploadFile(file);
@@ -152,6 +154,29 @@ declare global {
   interface Window {
     marked?: { readonly first: number; readonly last: number; readonly marks: number };
   }
+}
+
+/** How long a card waits for its facts, ms: the median, and the 95th percentile, of entities all over the set. */
+async function factTimes(browser: Browser, size: number): Promise<readonly string[]> {
+  const page = await browser.newPage();
+  await page.goto(new URL('/popup.html?tab=0', await ownOrigin(browser)).href);
+  const ids = Array.from({ length: 100 }, (_, n) => `${madeUpId}/person-${Math.floor((n * size) / 100)}`);
+  const times = await page.evaluate(async (ids) => {
+    const times: number[] = [];
+    for (const entity of ids) {
+      const start = performance.now();
+      await chrome.runtime.sendMessage({ kind: 'facts-of', request: { entity } });
+      times.push(performance.now() - start);
+    }
+    return times.toSorted((a, b) => a - b);
+  }, ids);
+  await page.close();
+  return [times[50], times[95]].map((time = Number.NaN) => time.toFixed(1));
+}
+
+/** The address of the extension's own pages. */
+async function ownOrigin(browser: Browser): Promise<string> {
+  return (await browser.waitForTarget((target) => target.type() === 'service_worker')).url();
 }
 
 async function usedHeap(devTools: CDPSession): Promise<number> {
