@@ -17,9 +17,9 @@ import { factSetsOf, isWelcomed } from '../components/settings/policy.ts';
 import { siteOf, toggleSite } from '../components/settings/sites.ts';
 import {
   readJoined,
-  readPolicy,
   readSettings,
   SettingsNotSaved,
+  takePolicy,
   watchSettings,
   writeSettings,
 } from '../components/settings/store.ts';
@@ -100,7 +100,7 @@ export default defineBackground(() => {
   });
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
     await makeMenu();
-    if (reason === 'install' && isWelcomed(await readPolicy()))
+    if (reason === 'install' && isWelcomed(await takePolicy()))
       await browser.tabs.create({ url: '/welcome.html' });
     if (!import.meta.env.FIREFOX) await injectIntoOpenTabs();
     await takePolicySets(signal);
@@ -112,7 +112,7 @@ export default defineBackground(() => {
 
 /** What reads fact sets is run only where a policy has some, or had. */
 async function takePolicySets(signal: AbortSignal): Promise<void> {
-  const texts = factSetsOf(await readPolicy());
+  const texts = factSetsOf(await takePolicy());
   const library = openLibrary({ as: 'organisation', signal, onChange: announce });
   const isHeld = (await headers(library)).some(({ origin }) => origin === 'organisation');
   if (texts.length === 0 && !isHeld) return writeSetTroubles([]);

@@ -1,5 +1,5 @@
 /** Runs Namelight in one frame: on while the settings say so at the page's site, and no more of it than the page needs. */
-import { stampNow } from '../library/stamp.ts';
+import { readStamp } from '../library/stamp.ts';
 import { send } from '../messages/post.ts';
 import { bringOnce, FrameClosed } from '../messages/script-port.ts';
 import { lookForName } from '../probe/look-for-name.ts';
@@ -47,7 +47,7 @@ type Given = {
 };
 
 async function readGiven(): Promise<Given> {
-  const [origins, stamp] = await Promise.all([readOrigins(), stampNow()]);
+  const [origins, { stamp }] = await Promise.all([readOrigins(), readStamp()]);
   return { stored: await join(origins), stamp };
 }
 

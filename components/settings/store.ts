@@ -4,6 +4,7 @@
  */
 import { browser } from 'wxt/browser';
 import { say } from '../words/say.ts';
+import { readLocal, writeLocal } from './local.ts';
 import { locksOf, type Policy, presetsOf, underPolicy } from './policy.ts';
 import type { Settings, SettingsPatch } from './settings.ts';
 import { flattened, repair, type Stored, writing } from './stored.ts';
@@ -93,13 +94,27 @@ export async function readOrigins(): Promise<Origins> {
   return { own, policy };
 }
 
-/** Returns what the organisation asks for. Without one, some browsers refuse to tell, and some know no organisations. */
-export async function readPolicy(): Promise<Policy> {
-  try {
-    return await browser.storage.managed.get();
-  } catch {
-    return {};
-  }
+/** Where the policy is kept as it was last known: a browser that has just started takes seconds to tell what it is. */
+const policyKey = 'policy';
+
+/** Returns what the organisation asks for, as far as is known. */
+export const readPolicy = async (): Promise<Policy> => (await readLocal<Policy>(policyKey)) ?? {};
+
+/**
+ * Has the browser tell what the organisation asks for, which takes seconds when it has just started, and everybody go
+ * by it from then on. For the background, whenever it starts and the policy changes.
+ */
+export async function takePolicy(): Promise<Policy> {
+  // Without one, some browsers refuse to tell, and some know no organisations.
+  const policy: Policy = await Promise.resolve(browser.storage.managed?.get()).then(
+    (told) => told ?? {},
+    () => ({}),
+  );
+  // Whole fact sets would weigh on every page; the library has them.
+  const known = 'factSets' in policy ? { ...policy, factSets: [] } : policy;
+  if (JSON.stringify(known) === JSON.stringify(await readPolicy())) return policy;
+  await writeLocal(policyKey, Object.keys(known).length === 0 ? undefined : known);
+  return policy;
 }
 
 /** Returns what is stored; nothing, hence the defaults, where storage cannot be read. */

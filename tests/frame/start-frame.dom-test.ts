@@ -8,7 +8,7 @@ import { FrameClosed } from '../../components/messages/script-port.ts';
 const world = vi.hoisted(() => ({
   stored: {} as Record<string, unknown>,
   local: {} as Record<string, unknown>,
-  /** What an organisation asks for, and how the background joins the two. */
+  /** What an organisation asks for, as the background keeps it, and how that joins the two. */
   policy: {} as Record<string, unknown>,
   joined: {} as Record<string, unknown>,
   changed: new Set<(changes: object, area: string) => void>(),
@@ -22,13 +22,7 @@ vi.mock('wxt/browser', () => ({
     },
     storage: {
       sync: { get: async () => world.stored },
-      local: { get: async () => world.local },
-      managed: {
-        async get() {
-          if (Object.keys(world.policy).length === 0) throw new Error('Managed storage manifest not found');
-          return world.policy;
-        },
-      },
+      local: { get: async () => ({ ...world.local, policy: world.policy }) },
       onChanged: {
         addListener: (listener: () => void) => world.changed.add(listener),
         removeListener: (listener: () => void) => world.changed.delete(listener),
@@ -182,10 +176,10 @@ describe('a frame', () => {
     expect(asked).not.toHaveBeenCalled();
     world.policy = { theme: 'light', locked: ['theme'] };
     world.joined = { theme: 'light' };
-    await set(world.stored, 'managed');
+    await set(world.stored, 'local');
     expect(annotations[0]?.stored).toEqual([{ theme: 'light' }]);
     world.policy = {};
-    await set(world.stored, 'managed');
+    await set(world.stored, 'local');
     expect(annotations[0]?.stored.at(-1)).toEqual({ on: true, theme: 'dark' });
   });
 

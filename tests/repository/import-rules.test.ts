@@ -69,7 +69,7 @@ const words: readonly {
   {
     word: /\bstorage\.(sync|local|session|managed)\b/,
     in: /./,
-    except: /^components\/(settings\/store|library\/(set-troubles|stamp)|background\/(found|walk))\.ts$/,
+    except: /^components\/(settings\/(store|local)|background\/(found|walk))\.ts$/,
     because: 'settings/store keeps the settings and background/found what was found; ask them',
   },
   {

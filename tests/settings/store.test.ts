@@ -2,10 +2,12 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { defaultSettings, type Settings } from '../../components/settings/settings.ts';
 import {
+  readPolicy,
   readSettings,
   replaceSettings,
   resetSettings,
   SettingsNotSaved,
+  takePolicy,
   watchSettings,
   writeSettings,
 } from '../../components/settings/store.ts';
@@ -125,21 +127,22 @@ it('says why a change could not be saved', async () => {
 });
 
 describe('under an organisation', () => {
+  /** What the background does when the policy has changed. */
+  async function askFor(policy: Readonly<Record<string, unknown>>): Promise<void> {
+    await fakeBrowser.storage.managed.set(policy);
+    await takePolicy();
+  }
+
   it('gives what it asks for, and tells a window of every change to it', async () => {
-    const { next } = watching();
+    const { next, told } = watching();
     expect(await next()).toEqual(defaultSettings);
-    const changed = next();
-    await fakeBrowser.storage.managed.set({ theme: 'dark', locked: ['theme'] });
-    expect(await changed).toMatchObject({ theme: 'dark' });
+    await askFor({ theme: 'dark', locked: ['theme'] });
+    await vi.waitFor(() => expect(told.at(-1)).toMatchObject({ theme: 'dark' }));
     expect(await readSettings()).toMatchObject({ theme: 'dark' });
   });
 
   it('saves what is free, and refuses with its reason all of a change that is locked in part', async () => {
-    await fakeBrowser.storage.managed.set({
-      theme: 'dark',
-      locked: ['theme'],
-      sitesOff: ['intranet.example'],
-    });
+    await askFor({ theme: 'dark', locked: ['theme'], sitesOff: ['intranet.example'] });
     await writeSettings({ delay: 700 });
     for (const patch of [
       { theme: 'light', delay: 50 },
@@ -154,15 +157,45 @@ describe('under an organisation', () => {
   });
 
   it('lets the user choose the default where it has chosen otherwise', async () => {
-    await fakeBrowser.storage.managed.set({ theme: 'dark' });
+    await askFor({ theme: 'dark' });
     await writeSettings({ theme: 'auto' });
     expect((await readSettings()).theme).toBe('auto');
+  });
+
+  it('goes by what it last asked for while a browser that starts does not tell yet', async () => {
+    await askFor({ theme: 'dark', locked: ['theme'] });
+    vi.spyOn(fakeBrowser.storage.managed, 'get').mockImplementation(() => new Promise(() => {}));
+    expect((await readSettings()).theme).toBe('dark');
+    await expect(writeSettings({ theme: 'light' })).rejects.toThrow(SettingsNotSaved);
+  });
+
+  it('lets go of it when it asks for nothing any more', async () => {
+    await askFor({ theme: 'dark' });
+    await fakeBrowser.storage.managed.clear();
+    expect(await takePolicy()).toEqual({});
+    expect((await readSettings()).theme).toBe('auto');
+    expect(await fakeBrowser.storage.local.get()).toEqual({});
+  });
+
+  it('keeps whole fact sets out of what every page reads', async () => {
+    const factSets = ['{ "namelight": 1 }'];
+    await fakeBrowser.storage.managed.set({ factSets });
+    expect(await takePolicy()).toEqual({ factSets });
+    expect(await readPolicy()).toEqual({ factSets: [] });
+  });
+
+  it('tells windows nothing when it asks for the same again', async () => {
+    await askFor({ theme: 'dark' });
+    const set = vi.spyOn(fakeBrowser.storage.local, 'set');
+    await takePolicy();
+    expect(set).not.toHaveBeenCalled();
   });
 
   it('does without where the browser refuses to tell', async () => {
     vi.spyOn(fakeBrowser.storage.managed, 'get').mockRejectedValue(
       new Error('Managed storage manifest not found'),
     );
+    expect(await takePolicy()).toEqual({});
     await writeSettings({ theme: 'dark' });
     expect((await readSettings()).theme).toBe('dark');
   });
