@@ -6,7 +6,6 @@ import { bundledLanguages } from '../../components/facts/bundled-languages.ts';
 import { bundledNames } from '../../components/facts/bundled-names.ts';
 import { person, type WrittenSet, writtenSet } from '../library/files.ts';
 import { addFile, fileOf, forgetSets } from './harness/adding.ts';
-import type { Tab } from './harness/driver.ts';
 import { expectCard, expectMarks, expectMarksAsked } from './harness/expecting.ts';
 import { cardIn, pointAt } from './harness/looking.ts';
 import { inEveryBrowser } from './harness/world.ts';
@@ -54,16 +53,6 @@ inEveryBrowser((world) => {
     await popup.close();
   }
 
-  async function visitTelling(...texts: readonly string[]): Promise<Tab> {
-    const tab = await world.visit('no-names.html');
-    await tab.evaluate((texts) => {
-      document.body.replaceChildren(
-        ...texts.map((text) => Object.assign(document.createElement('p'), { textContent: text })),
-      );
-    }, texts);
-    return tab;
-  }
-
   // How names are found does not depend on where they come from.
   it('finds the bundled story in every kind of page when it comes as an added set', async () => {
     await world.extension.evaluate(() => chrome.storage.sync.set({ version: 1, bundled: false }));
@@ -77,7 +66,7 @@ inEveryBrowser((world) => {
 
   it('finds names in text that comes later, in roots, and where cells touch without a space', async () => {
     await addSet(purchase);
-    const tab = await visitTelling('The lake was calm.');
+    const tab = await world.visitSaying('The lake was calm.');
     await expectMarks(tab, {});
     await tab.evaluate(() => {
       const row = document.createElement('div');
@@ -109,7 +98,7 @@ inEveryBrowser((world) => {
 
   it('weighs the names of a set as it does the bundled ones', async () => {
     await addSet(purchase);
-    const tab = await visitTelling(
+    const tab = await world.visitSaying(
       'We stopped at Seward, Alaska, for the night.',
       'Secretary Seward signed the treaty with Russia.',
     );
@@ -121,7 +110,7 @@ inEveryBrowser((world) => {
     const then = { id: 'then', title: 'Ballooning then', entities: [person('hale', 'Josephine Hale')] };
     await addSet(fileOf(writtenSet(now)));
     await addSet(fileOf(writtenSet(then)));
-    const tab = await visitTelling('There Josephine Hale went up.');
+    const tab = await world.visitSaying('There Josephine Hale went up.');
     await expectMarks(tab, { person: ['Josephine Hale'] });
     await pointAt(tab, 'Josephine Hale');
     await expectCard(tab, 'Josephine Hale');

@@ -34,17 +34,6 @@ const islands = JSON.stringify({
   ],
 });
 
-/** Opens a page that says this, where the browser has room for its cards. */
-async function pageSaying(world: World, text: string): Promise<Tab> {
-  const tab = await world.visit('no-names.html');
-  await tab.evaluate((text) => {
-    const paragraph = document.createElement('p');
-    paragraph.textContent = text;
-    document.body.prepend(paragraph);
-  }, text);
-  return tab;
-}
-
 async function addSet(world: World, text: string): Promise<void> {
   const popup = await world.visitOwn('/popup.html?tab=0');
   await addFile(popup, { name: 'facts.json', text });
@@ -72,7 +61,7 @@ inEveryBrowser((world) => {
 
   it('shows the cards of an added set, leads on from one to the next, and says which set they are from', async () => {
     await addSet(world, purchase);
-    const tab = await pageSaying(world, 'Eduard de Stoeckl wrote to William H. Seward about it.');
+    const tab = await world.visitSaying('Eduard de Stoeckl wrote to William H. Seward about it.');
     await openOn(tab, 'William H. Seward');
     expect((await cardIn(tab))?.text).toContain('From “The purchase of Alaska, 1867”');
     await clickInCard(tab, 'Facts, story and sources');
@@ -83,14 +72,14 @@ inEveryBrowser((world) => {
   });
 
   it('tells them after the background was stopped', async () => {
-    const tab = await pageSaying(world, 'Eduard de Stoeckl wrote to William H. Seward about it.');
+    const tab = await world.visitSaying('Eduard de Stoeckl wrote to William H. Seward about it.');
     await openOn(tab, 'Eduard de Stoeckl');
     await world.driver.stopBackground();
     await openOn(tab, 'William H. Seward');
   });
 
   it('hides such a name on a site', async () => {
-    const tab = await pageSaying(world, 'Eduard de Stoeckl wrote to William H. Seward about it.');
+    const tab = await world.visitSaying('Eduard de Stoeckl wrote to William H. Seward about it.');
     await openOn(tab, 'William H. Seward');
     await clickInCard(tab, 'Facts, story and sources');
     await clickInCard(tab, 'Hide ');
@@ -98,7 +87,7 @@ inEveryBrowser((world) => {
   });
 
   it('shows all whom a name may mean where two fact sets know it equally well, and lets one choose', async () => {
-    const tab = await pageSaying(world, 'They met in Alaska.');
+    const tab = await world.visitSaying('They met in Alaska.');
     await openOn(tab, 'Alaska');
     await expect
       .poll(async () => (await cardIn(tab))?.text, patience)

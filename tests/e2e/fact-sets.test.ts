@@ -30,22 +30,11 @@ const comet = fileOf(
 inEveryBrowser((world) => {
   afterEach(() => forgetSets(world));
 
-  /** Opens a page on which others speak of somebody. */
-  async function visitTelling(text: string): Promise<Tab> {
-    const tab = await world.visit('no-names.html');
-    await tab.evaluate((text) => {
-      const paragraph = document.createElement('p');
-      paragraph.textContent = text;
-      document.body.prepend(paragraph);
-    }, text);
-    return tab;
-  }
-
   const said = (popup: Tab) => popup.evaluate(() => document.querySelector('.fact-sets')?.textContent ?? '');
 
   it('marks the names of a set that is added, at once in all open tabs, and shows its cards', async () => {
-    const one = await visitTelling('In March, William Seward sat up late with Eduard de Stoeckl.');
-    const other = await visitTelling('They named it after William Seward.');
+    const one = await world.visitSaying('In March, William Seward sat up late with Eduard de Stoeckl.');
+    const other = await world.visitSaying('They named it after William Seward.');
     const popup = await world.openPopup(one);
     await chooseFiles(popup, [purchase]);
     await expect.poll(() => said(popup), patience).toContain('Russia sells Alaska to the United States.');
@@ -75,12 +64,12 @@ inEveryBrowser((world) => {
     const popup = await world.openPopup(await world.visit('no-names.html'));
     await addFile(popup, purchase);
     await world.driver.stopBackground();
-    const tab = await visitTelling('A statue of William Seward stands there.');
+    const tab = await world.visitSaying('A statue of William Seward stands there.');
     await expectMarks(tab, { person: ['William Seward'] });
   });
 
   it('leaves out a set that is off or removed, and takes that back', async () => {
-    const tab = await visitTelling('Maria Mitchell never met William Seward.');
+    const tab = await world.visitSaying('Maria Mitchell never met William Seward.');
     const popup = await world.openPopup(tab);
     await addFile(popup, purchase);
     await addFile(popup, comet);
@@ -109,7 +98,7 @@ inEveryBrowser((world) => {
 
   it('leaves out the bundled story when that is off, and finds the sets that were added', async () => {
     const story = await world.visit('frame.html');
-    const tab = await visitTelling('William Seward never saw Anchorage.');
+    const tab = await world.visitSaying('William Seward never saw Anchorage.');
     const popup = await world.openPopup(tab);
     await addFile(popup, purchase);
     await expectMarks(tab, { person: ['William Seward'], place: ['Anchorage'] });

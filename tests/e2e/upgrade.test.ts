@@ -96,6 +96,8 @@ const inChromium: Upgrade = async (leave, { proxy }) => {
   const before = await startChromium({ proxy, profile, folder: older, language: 'en-US' });
   await leave(await before.openOwn('/popup.html'));
   await before.close();
+  // Of an unpacked extension, Chromium would start the older version's worker again, and keep it.
+  rmSync(join(profile, 'Default/Service Worker'), { recursive: true });
   return startChromium({ proxy, profile, folder, language: 'en-US' });
 };
 

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
+  type BrowserContext,
   type CDPSession,
   chromium,
   type Page,
@@ -54,6 +55,20 @@ export type ChromiumDriver = Omit<Driver, 'open' | 'openOwn'> & {
 /** What scripts of a page, ours included, keep alive: counts, and bytes. */
 export type Weight = Readonly<Record<'nodes' | 'listeners' | 'documents' | 'heap', number>>;
 
+/**
+ * Waits for the page that opens at the install, in front of whatever is there by then: that takes seconds, for the
+ * browser has to tell first whether an organisation leaves it out.
+ */
+async function welcomed(context: BrowserContext): Promise<void> {
+  const isWelcome = (page: Page): Promise<boolean> =>
+    page.waitForURL('**/welcome.html').then(
+      () => true,
+      () => false,
+    );
+  if (context.pages().some((page) => page.url().endsWith('/welcome.html'))) return;
+  await context.waitForEvent('page', { predicate: isWelcome });
+}
+
 /** Starts Chromium with the built extension and waits for the extension to run. */
 export async function startChromium(options: {
   /** `host:port` of what answers for the whole network; none: the browser is free to go anywhere. */
@@ -91,6 +106,7 @@ export async function startChromium(options: {
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const ownOrigin = worker.url().split('/', 3).join('/');
+  if (folder === extensionFolders.chromium && options.profile === undefined) await welcomed(context);
 
   async function open(address: string): Promise<ChromiumTab> {
     const tab = asTab(await context.newPage(), (of) => context.newCDPSession(of));

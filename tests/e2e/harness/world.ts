@@ -11,6 +11,8 @@ export type World = {
   readonly pages: PageServer;
   /** Opens a page of tests/pages/ by its file name, or any address. */
   visit(page: string): Promise<Tab>;
+  /** Opens a page that says these things, a paragraph each. */
+  visitSaying(...texts: readonly string[]): Promise<Tab>;
   /** Opens one of the extension's own pages by its path. */
   visitOwn(path: string): Promise<Tab>;
   /** Opens the popup in a tab of its own, for the tab given. */
@@ -103,6 +105,19 @@ export function inEveryBrowser(defineTests: (world: World) => void, language = u
       return front.id;
     };
 
+    const visit = (page: string): Promise<Tab> =>
+      keep(running().driver.open(new URL(page, running().pages.origin).href));
+    const visitSaying = async (...texts: readonly string[]): Promise<Tab> => {
+      const tab = await visit('no-names.html');
+      await tab.evaluate((texts) => {
+        const paragraphs = texts.map((textContent) =>
+          Object.assign(document.createElement('p'), { textContent }),
+        );
+        document.body.prepend(...paragraphs);
+      }, texts);
+      return tab;
+    };
+
     defineTests({
       get driver() {
         return running().driver;
@@ -113,7 +128,8 @@ export function inEveryBrowser(defineTests: (world: World) => void, language = u
       get extension() {
         return running().extension;
       },
-      visit: (page) => keep(running().driver.open(new URL(page, running().pages.origin).href)),
+      visit,
+      visitSaying,
       visitOwn: (path) => keep(running().driver.openOwn(path)),
       openPopup: async (tab) => keep(running().driver.openOwn(`/popup.html?tab=${await tabId(tab)}`)),
       tabId,
