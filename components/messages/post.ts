@@ -15,6 +15,14 @@ export function send<Kind extends MessageKind>(
   return sending(kind, () => browser.runtime.sendMessage({ kind, request }));
 }
 
+/** Asks the background, and once more where nobody answered: it may have been stopped with the question on its way. */
+export async function ask<Kind extends MessageKind>(
+  kind: Kind,
+  request: Request<Kind>,
+): Promise<Response<Kind> | null> {
+  return (await send(kind, request)) ?? send(kind, request);
+}
+
 export type Frame = { readonly tabId: number; readonly frameId: number };
 
 /** Asks the content script of one frame. `null` when the frame is gone or runs none. Throws `MessageFailed`. */

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { MessageFailed, send, sendToFrame } from '../../components/messages/post.ts';
+import { ask, MessageFailed, send, sendToFrame } from '../../components/messages/post.ts';
 import { onMessage } from '../../components/messages/receive.ts';
 
 type Listener = (message: unknown, sender: object, reply: (letter: unknown) => void) => unknown;
@@ -36,6 +36,16 @@ describe('a message', () => {
     expect(await send('step', { direction: 'next', from: 'here', before: 0, after: 2 })).toEqual({
       shown: true,
     });
+  });
+
+  it('is asked once more where the background was stopped with it on its way, and no more than that', async () => {
+    const closed = new Error('The message port closed before a response was received.');
+    browser.runtime.sendMessage.mockRejectedValueOnce(closed);
+    browser.runtime.sendMessage.mockResolvedValueOnce({ response: { site: 'example.com' } });
+    expect(await ask('site', {})).toEqual({ site: 'example.com' });
+    browser.runtime.sendMessage.mockRejectedValue(closed);
+    expect(await ask('site', {})).toBeNull();
+    expect(browser.runtime.sendMessage).toHaveBeenCalledTimes(4);
   });
 
   it('goes to one frame of a tab', async () => {
