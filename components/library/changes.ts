@@ -70,12 +70,17 @@ export function bringBack(library: Library, id: string): Promise<boolean> {
   });
 }
 
-/** Takes away for good what was removed. */
+/**
+ * Takes away for good what was removed. Tells nobody, for there is nothing to see of it: each window that opens does so,
+ * and pages that were told would all begin anew.
+ */
 export function forgetRemoved(library: Library): Promise<void> {
-  return doing(library, async (change) => {
-    const all = await change.objectStore('sets').getAll();
-    for (const { id, isRemoved } of all) if (isRemoved) await deleteSet(change, id);
-  });
+  return library.use((database) =>
+    changing(database, async (change) => {
+      const all = await change.objectStore('sets').getAll();
+      for (const { id, isRemoved } of all) if (isRemoved) await deleteSet(change, id);
+    }),
+  );
 }
 
 /** Takes a set away for good, at once. */

@@ -66,6 +66,19 @@ describe('what is told of the library', () => {
     expect(told.history).toEqual(['a']);
   });
 
+  it('is not told of where a window is opened and none was made: pages would begin anew', async () => {
+    const library = open(announce);
+    await add(library, 'a');
+    await add(library, 'b');
+    await removeSet(library, 'a');
+    const before = [...told.history];
+    const window = new AbortController();
+    await keepRemoved(library, window.signal);
+    await announceUntold(library);
+    expect(told.history).toEqual(before);
+    window.abort();
+  });
+
   it('reaches other windows, also when pages have nothing to know of it', async () => {
     const onChange = vi.fn();
     watchLibrary(onChange, end.signal);
