@@ -130,7 +130,7 @@ export async function readItem<Item>(store: PagedStore<Item>, id: EntityId): Pro
 /** From so many things on, telling which pages they are on and reading each page once is faster. */
 const many = 24;
 
-/** The things with these ids, in their order; those that are not there are left out. Some 5 ms for a hundred of 100,000. */
+/** The things with these ids, in their order; those that are not there are left out. Costs a look at the first id of each page, and each page once. */
 export async function readItems<Item>(
   store: PagedStore<Item>,
   ids: readonly EntityId[],
