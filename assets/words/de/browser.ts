@@ -14,7 +14,7 @@ export const browser = {
   turnOn: 'Auf {site} einschalten',
 
   cannotMark: 'Namelight kann diese Seite nicht markieren',
-  locked: '{what} (von Ihrer Organisation festgelegt)',
+  locked: '{what} (von deiner Organisation festgelegt)',
   isOff: 'Namelight ist aus',
   isOffOn: 'Namelight ist auf {site} aus',
   foundNone: 'Namelight – keine Namen auf dieser Seite',

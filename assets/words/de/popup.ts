@@ -33,11 +33,11 @@ export const popup = {
   becauseOnAll: 'Du hast es für ganz {site} eingeschaltet.',
   becauseOffAll: 'Du hast es für ganz {site} ausgeschaltet.',
 
-  setByOrganisation: 'Von Ihrer Organisation festgelegt',
+  setByOrganisation: 'Von deiner Organisation festgelegt',
   organisationWhy:
-    'Ihre Organisation hat einige Einstellungen gewählt. Was ein Schloss trägt, bleibt so; alles andere können Sie ändern.',
+    'Deine Organisation hat einige Einstellungen gewählt. Was ein Schloss trägt, bleibt so; alles andere kannst du ändern.',
   organisationProblems: 'Das war nicht zu lesen:',
-  siteLocked: 'Ihre Organisation hat festgelegt, was auf dieser Website gilt.',
+  siteLocked: 'Deine Organisation hat festgelegt, was auf dieser Website gilt.',
 
   ownPage: 'Diese Seite gehört zu Namelight',
   ownPageTry: 'Probier einen Namen in ihrer Geschichte aus.',
@@ -148,7 +148,7 @@ export const popup = {
   openOrDropFile: 'Datei öffnen oder hierher ziehen',
   pasteFile: 'Oder ihren Text einfügen',
   useFile: 'Diese Einstellungen verwenden',
-  fileLocked: '{key} hat Ihre Organisation festgelegt; die Angabe der Datei bleibt ohne Wirkung',
+  fileLocked: '{key} hat deine Organisation festgelegt; die Angabe der Datei bleibt ohne Wirkung',
   fileRefused: '{why} Deine Einstellungen sind unverändert.',
 
   forTesters: 'Für Tester',
@@ -160,7 +160,7 @@ export const popup = {
   reset: 'Alle Einstellungen zurücksetzen',
   wasReset: 'Alle Einstellungen sind zurückgesetzt.',
   wasResetToOrganisation:
-    'Alle Einstellungen, die Sie ändern können, sind wieder so, wie Ihre Organisation sie gewählt hat.',
+    'Alle Einstellungen, die du ändern kannst, sind wieder so, wie deine Organisation sie gewählt hat.',
   wasImported: 'Die Einstellungen der Datei gelten jetzt.',
   wasImportedPartly: 'Die Einstellungen der Datei gelten jetzt. Nicht alles darin war in Ordnung:',
   nothingLeaves: 'Nichts verlässt deinen Browser.',

@@ -4,7 +4,7 @@ export const settings = {
   notSaved: 'Der Browser hat diese Änderung nicht gespeichert: {reason}',
   tooManyHidden: 'Es sind schon {most} Namen ausgeblendet. Blende erst einen davon wieder ein.',
 
-  locked: 'Das hat Ihre Organisation festgelegt. Hier lässt es sich nicht ändern.',
+  locked: 'Das hat deine Organisation festgelegt. Hier lässt es sich nicht ändern.',
   noSetting: '{key} ist keine Einstellung; übergangen',
   notList: '{key} ist {value}; erwartet wird eine Liste',
   notRecord: '{key} ist {value}; erwartet werden Werte mit Namen',
