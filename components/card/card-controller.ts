@@ -54,6 +54,8 @@ export type CardWiring = {
   }) => Promise<CardHost>;
   /** Where names can be hidden, and what does it; `null` where there is no site. Rejects when it cannot be saved. */
   readonly hiding?: Hiding | null;
+  /** Called before anything is done: aborts the signal where the extension is gone from under the page. */
+  readonly check?: () => void;
   /** Told whenever a card is shown, or changed by what the reader does in it. */
   readonly onShow?: () => void;
   /** Asked where marks are explained, once for each card: the text around its mark. */
@@ -136,6 +138,8 @@ class Controller implements CardController {
   }
 
   #send(event: CardEvent): void {
+    this.#wiring.check?.();
+    if (this.#wiring.signal.aborted) return;
     const markBefore = this.openMark();
     const awaitedBefore = awaitedMark(this.#state);
     const { state, effects } = this.#next(this.#state, event);

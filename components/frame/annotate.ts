@@ -51,7 +51,7 @@ class DocumentAnnotation implements Annotation {
   /** The mark the reader was last at: where steps set out from. */
   #last: Mark | null = null;
 
-  constructor({ finder, settings, site, mayHoldName, added, loadCards, signal }: Wiring) {
+  constructor({ finder, settings, site, mayHoldName, added, loadCards, life, signal }: Wiring) {
     clearLeftovers();
     this.#site = site;
     this.#painter = startPainting({ look: lookIn(settings), signal });
@@ -88,6 +88,7 @@ class DocumentAnnotation implements Annotation {
       loadHost: async (host) => (await loadCards())(host),
       hiding:
         site === null ? null : { site, set: (change) => writeSettings({ hidden: [{ site, ...change }] }) },
+      check: life.check,
       onShow: tellOfCard,
       passageOf: (mark) => this.#marks.passageOf(mark),
       onOpenChange: (mark) => {

@@ -2,6 +2,7 @@
 import type { ScriptPort } from '../messages/script-port.ts';
 import type { Stored } from '../settings/stored.ts';
 import type { AddedNames } from './added-names.ts';
+import type { Life } from './life.ts';
 
 export type Annotation = {
   /** Takes effect at once. */
@@ -17,7 +18,9 @@ export type AnnotationWiring = {
   readonly mayHoldName: (text: string) => boolean;
   /** The names of added sets that the words here allow; `null` where there are no such sets. */
   readonly added: AddedNames | null;
-  /** When it aborts, nothing of the annotation remains. */
+  /** Checked while there is anything to see. */
+  readonly life: Life;
+  /** When it aborts, nothing of the annotation remains; so it does when the life ends. */
   readonly signal: AbortSignal;
 };
 

@@ -8,6 +8,7 @@ import { repairing } from '../settings/store.ts';
 import { attributeOf, documentElementOf } from '../text/dom.ts';
 import { type Annotation, type AnnotationTools, annotate } from './annotate.ts';
 import type { Annotator } from './annotator.ts';
+import { keepChecking } from './life.ts';
 
 /**
  * Returns what annotates with the bundled names, and those of added sets, once the bundled ones are compiled for the
@@ -27,6 +28,7 @@ export async function bundledAnnotator(loadCards: AnnotationTools['loadCards']):
   };
   const settingsIn = repairing();
   return ({ stored, signal, added, mayHoldName, ...wiring }) => {
+    keepChecking(wiring.life, signal);
     const begin = (settings: Settings): Running => {
       const stop = new AbortController();
       const annotation = annotate({

@@ -10,7 +10,7 @@ import { type Stored, switchesIn } from '../settings/stored.ts';
 import { watchStorage } from '../settings/watch-storage.ts';
 import type { AddedNames, MeetWords } from './added-names.ts';
 import type { Annotation, Annotator } from './annotator.ts';
-import { keepChecking, type Life } from './life.ts';
+import type { Life } from './life.ts';
 import { watchForNewDocument } from './new-document.ts';
 
 export type FrameWiring = {
@@ -90,7 +90,7 @@ class Frame {
   constructor(site: string | null, { probe, loadWords, loadAnnotator, life }: FrameWiring) {
     this.#site = site;
     this.#probe = probe;
-    this.#loadWords = loadWords;
+    this.#loadWords = bringOnce(loadWords);
     this.#loadAnnotator = bringOnce(loadAnnotator);
     this.#life = life;
   }
@@ -121,8 +121,7 @@ class Frame {
   }
 
   async #meetWords(state: Looking, stamp: number): Promise<void> {
-    // Once more, for the background may have been stopped meanwhile.
-    const meetWords = await this.#loadWords().catch(this.#loadWords).catch(noneHere);
+    const meetWords = await this.#loadWords().catch(noneHere);
     if (this.#state !== state) return;
     const added = meetWords?.({ stamp, probe: this.#probe, signal: this.#while(state.stop) }) ?? null;
     this.#state = { ...state, added };
@@ -170,10 +169,15 @@ class Frame {
       if (this.#failures < mostTries) this.#lookForName(state);
       return;
     }
-    const signal = this.#while(stop);
-    keepChecking(this.#life, signal);
-    const { mayHoldName } = this.#probe;
-    const annotation = annotator({ stored: given.stored, site: this.#site, mayHoldName, added, signal });
+    this.#failures = 0;
+    const annotation = annotator({
+      stored: given.stored,
+      site: this.#site,
+      mayHoldName: this.#probe.mayHoldName,
+      added,
+      life: this.#life,
+      signal: this.#while(stop),
+    });
     this.#state = { kind: 'annotating', annotation, stop };
   }
 

@@ -1,6 +1,6 @@
 import { type WordKey, wordKeysOf } from '../dictionary/word-keys.ts';
 import type { Named } from '../facts/schema.ts';
-import { ask } from '../messages/post.ts';
+import { send } from '../messages/post.ts';
 import type { Probe } from '../probe/probe.ts';
 import type { AddedNames, MeetWords } from './added-names.ts';
 
@@ -70,7 +70,7 @@ export class WordsOfFrame implements AddedNames {
     this.#isAsking = true;
     this.#isFirst = false;
     this.#asked = this.#words.length;
-    const answer = await ask('names-in', { stamp: this.#stamp, words: this.#words, from }).catch((error) => {
+    const answer = await send('names-in', { stamp: this.#stamp, words: this.#words, from }).catch((error) => {
       console.debug('Namelight could not ask for the names of added sets.', error);
       return null;
     });

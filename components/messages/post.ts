@@ -7,20 +7,16 @@ export class MessageFailed extends Error {
   override readonly name = 'MessageFailed';
 }
 
-/** Asks the background. `null` when nobody is there to answer. Throws `MessageFailed` when the handler threw. */
-export function send<Kind extends MessageKind>(
+/**
+ * Asks the background, and once more where nobody answered: it may have been stopped with the question on its way.
+ * `null` when nobody is there to answer. Throws `MessageFailed` when the handler threw.
+ */
+export async function send<Kind extends MessageKind>(
   kind: Kind,
   request: Request<Kind>,
 ): Promise<Response<Kind> | null> {
-  return sending(kind, () => browser.runtime.sendMessage({ kind, request }));
-}
-
-/** Asks the background, and once more where nobody answered: it may have been stopped with the question on its way. */
-export async function ask<Kind extends MessageKind>(
-  kind: Kind,
-  request: Request<Kind>,
-): Promise<Response<Kind> | null> {
-  return (await send(kind, request)) ?? send(kind, request);
+  const post = (): Promise<Letter | undefined> => browser.runtime.sendMessage({ kind, request });
+  return (await sending<Response<Kind>>(kind, post)) ?? sending(kind, post);
 }
 
 export type Frame = { readonly tabId: number; readonly frameId: number };

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { setOf } from '../checks/entity-id.ts';
 import type { FactSet } from '../facts/fact-set.ts';
 import type { Entity, EntityId } from '../facts/schema.ts';
-import { ask } from '../messages/post.ts';
+import { send } from '../messages/post.ts';
 
 export type KnownEntity = Pick<Entity, 'kind' | 'name' | 'picture'> & {
   /** BCP 47 language of its name. */
@@ -37,7 +37,7 @@ export function useKnown(of: {
 }
 
 async function toldOf(id: EntityId): Promise<KnownEntity | null> {
-  const answer = await ask('facts-of', { entity: id }).catch(() => null);
+  const answer = await send('facts-of', { entity: id }).catch(() => null);
   const entity = answer?.facts?.entities.find((one) => one.id === id);
   return entity === undefined || !answer?.facts ? null : listedOf(entity, answer.facts.language);
 }

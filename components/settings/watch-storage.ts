@@ -10,6 +10,7 @@ export function watchStorage<Value>(watching: {
   readonly signal: AbortSignal;
 }): void {
   const { read, onValue, signal } = watching;
+  if (signal.aborted) return;
   let reads = 0;
   const readAgain = async (): Promise<void> => {
     const mine = ++reads;

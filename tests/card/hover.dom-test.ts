@@ -33,6 +33,17 @@ describe('The pointer', () => {
     expect(stage.opened).toEqual(['anchorage']);
   });
 
+  test('opens nothing once the extension is gone from under the page', async () => {
+    let isThere = true;
+    stage = setStage(story, { isThere: () => isThere });
+    await restOn('anchorage');
+    await hand.key('Escape');
+    isThere = false;
+    await restOn('vladimir-putin');
+    expect(stage.title()).toBeNull();
+    expect(stage.abort.signal.aborted).toBe(true);
+  });
+
   test('opens nothing before it has rested long enough', async () => {
     stage = setStage(story);
     await hand.moveTo(page);

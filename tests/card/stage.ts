@@ -103,8 +103,11 @@ export function setStage(
     factSet = bundledFactSet,
     facts = factsOf(factSet),
     pictures = noPictures,
+    isThere = () => true,
     ...settings
-  }: Partial<CardSettings> & { readonly factSet?: FactSet } & Partial<typeof bundledOnly> = {},
+  }: Partial<CardSettings> & { readonly factSet?: FactSet; readonly isThere?: () => boolean } & Partial<
+      typeof bundledOnly
+    > = {},
 ): Stage {
   document.body.innerHTML = html;
   scrollTo(0, 0);
@@ -119,6 +122,7 @@ export function setStage(
       host = createCardHost({ ...wiring, facts, pictures });
       return host;
     },
+    check: () => isThere() || abort.abort(),
     onOpenChange: (mark) => opened.push(mark?.entity ?? null),
     clock,
     signal: abort.signal,

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { ask, MessageFailed, send, sendToFrame } from '../../components/messages/post.ts';
+import { MessageFailed, send, sendToFrame } from '../../components/messages/post.ts';
 import { onMessage } from '../../components/messages/receive.ts';
 
 type Listener = (message: unknown, sender: object, reply: (letter: unknown) => void) => unknown;
@@ -42,9 +42,9 @@ describe('a message', () => {
     const closed = new Error('The message port closed before a response was received.');
     browser.runtime.sendMessage.mockRejectedValueOnce(closed);
     browser.runtime.sendMessage.mockResolvedValueOnce({ response: { site: 'example.com' } });
-    expect(await ask('site', {})).toEqual({ site: 'example.com' });
+    expect(await send('site', {})).toEqual({ site: 'example.com' });
     browser.runtime.sendMessage.mockRejectedValue(closed);
-    expect(await ask('site', {})).toBeNull();
+    expect(await send('site', {})).toBeNull();
     expect(browser.runtime.sendMessage).toHaveBeenCalledTimes(4);
   });
 
