@@ -9,8 +9,8 @@ import type { Request, Response } from '../messages/messages.ts';
 export function answerForNames(
   library: Library,
 ): (asked: Request<'names-in'>) => Promise<Response<'names-in'>> {
-  let open: { readonly stamp: number; readonly all: Promise<readonly Dictionary[]> } | null = null;
-  const openAt = (stamp: number): Promise<readonly Dictionary[]> => {
+  let open: { readonly stamp: number; readonly all: Promise<readonly Opened[]> } | null = null;
+  const openAt = (stamp: number): Promise<readonly Opened[]> => {
     if (open?.stamp !== stamp) open = { stamp, all: readAll(library) };
     return open.all;
   };
@@ -19,7 +19,7 @@ export function answerForNames(
       open = null;
       throw error;
     });
-    const told = all.flatMap((dictionary) => dictionary.entitiesIn(words, from));
+    const told = all.flatMap(({ dictionary }) => dictionary.entitiesIn(words, from));
     const keys = told.flatMap((one) => one.keys);
     return {
       names: await namesOf(
@@ -27,10 +27,14 @@ export function answerForNames(
         told.map(({ id }) => id),
       ),
       keys: told.some((one) => one.keys.length === 0) ? null : keys,
+      sets: all.map(({ set }) => set),
     };
   };
 }
 
-async function readAll(library: Library): Promise<readonly Dictionary[]> {
-  return (await dictionaries(library)).map(({ dictionary }) => new Dictionary(dictionary));
+type Opened = { readonly set: string; readonly dictionary: Dictionary };
+
+async function readAll(library: Library): Promise<readonly Opened[]> {
+  const all = await dictionaries(library);
+  return all.map(({ set, dictionary }) => ({ set, dictionary: new Dictionary(dictionary) }));
 }

@@ -1,3 +1,4 @@
+import { setOf } from '../checks/entity-id.ts';
 import { type WordKey, wordKeysOf } from '../dictionary/word-keys.ts';
 import type { Named } from '../facts/schema.ts';
 import { send } from '../messages/post.ts';
@@ -37,6 +38,8 @@ export class WordsOfFrame implements AddedNames {
   follow(onNames: () => void): void {
     this.#onNames = onNames;
     this.#isFirst = true;
+    // The first slice of reading may have gone by, and there may be no other.
+    this.askOn(this.#isAllRead);
   }
 
   mayHold(text: string): boolean {
@@ -85,9 +88,15 @@ export class WordsOfFrame implements AddedNames {
     const known = new Set(this.entities.map(({ id }) => id));
     const more = answer.names.filter(({ id }) => !known.has(id));
     if (more.length > 0) {
-      this.entities = [...this.entities, ...more];
+      this.entities = inOrderOf(answer.sets, [...this.entities, ...more]);
       this.#onNames();
     }
     this.askOn(this.#isAllRead);
   }
+}
+
+/** Where names mean several just as likely, the first set's comes first, whatever was met first. */
+function inOrderOf(sets: readonly string[], entities: readonly Named[]): readonly Named[] {
+  const place = ({ id }: Named): number => sets.indexOf(setOf(id) ?? '');
+  return entities.toSorted((one, other) => place(one) - place(other));
 }

@@ -73,6 +73,8 @@ type Responses = {
     readonly names: readonly Named[];
     /** One of these stands in every text with one of the names; `null` where a name may stand in any text. */
     readonly keys: readonly number[] | null;
+    /** The sets that hold, in their order: those of earlier answers go by it as well. */
+    readonly sets: readonly string[];
   };
   /** `brought` is false when the frame is closed to us. */
   bring: { readonly brought: boolean };

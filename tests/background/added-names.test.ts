@@ -19,7 +19,7 @@ const shelf = vi.hoisted(() => ({ sets: [] as (readonly Named[])[], readings: 0 
 vi.mock('../../components/library/library.ts', () => ({
   async dictionaries() {
     shelf.readings += 1;
-    return shelf.sets.map((set) => ({ set: '', dictionary: compileDictionary(set) }));
+    return shelf.sets.map((set) => ({ set: set[0]?.id.split('/')[0] ?? '', dictionary: compileDictionary(set) }));
   },
   namesOf: async (_library: Library, ids: readonly string[]) =>
     ids.map((id) => shelf.sets.flat().find((named) => named.id === id)),
@@ -59,4 +59,9 @@ it('tells by which words to know a text with one of the names, or that any text 
   expect([...wordKeysOf('Xi Jinping')]).toContain(keys?.[0]);
   shelf.sets = [[person('then/novel', '1984')]];
   expect((await namesIn(asking(2, 'Xi'))).keys).toBeNull();
+});
+
+it('tells in which order the sets hold, for what is told later may belong before what was told first', async () => {
+  const { sets } = await answerForNames({} as Library)(asking(1, 'Xi Jinping came.'));
+  expect(sets).toEqual(['now', 'then']);
 });

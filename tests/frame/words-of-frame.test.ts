@@ -19,7 +19,8 @@ vi.mock('wxt/browser', () => ({
       id: 'namelight',
       async sendMessage({ request }: { request: Asked }) {
         background.asked.push({ ...request, words: [...request.words] });
-        return { response: { names: await background.answer(request), keys: background.keysOf(request) } };
+        const names = await background.answer(request);
+        return { response: { names, keys: background.keysOf(request), sets: ['hales', 'purchase'] } };
       },
     },
   },
@@ -120,6 +121,34 @@ describe('the words of a frame', () => {
     words.askOn(false);
     await settled();
     expect(background.asked).toHaveLength(2);
+  });
+
+  it('are asked about when somebody follows them who has read all there is in one slice', async () => {
+    const words = wordsOfFrame();
+    words.meet('William');
+    words.askOn(false);
+    await settled();
+    words.meet('Seward');
+    words.askOn(false);
+    const onNames = vi.fn();
+    words.follow(onNames);
+    await settled();
+    expect(onNames).toHaveBeenCalledTimes(1);
+    expect(words.entities).toEqual([seward]);
+  });
+
+  it('bring names in the order of their sets, whichever were met first', async () => {
+    const hale = (id: string) => ({ ...seward, id: id as Named['id'] });
+    const [first, second, third] = [hale('hales/josephine'), hale('purchase/hale'), hale('purchase/seward')];
+    background.answer = async ({ from }) => (from === 0 ? [second, third] : [first]);
+    const words = wordsOfFrame();
+    words.meet('J. Hale');
+    words.askOn(true);
+    await settled();
+    words.meet('Josephine Hale');
+    words.askOn(true);
+    await settled();
+    expect(words.entities).toEqual([first, second, third]);
   });
 
   it('are asked about anew when nobody answered, but not in a circle', async () => {
