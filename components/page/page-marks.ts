@@ -174,6 +174,7 @@ class MarkKeeper implements PageMarks {
 
   setFinder(finder: Finder): void {
     this.#finder = finder;
+    this.#weighTitle('');
     this.#page.readAgain();
   }
 
@@ -274,7 +275,10 @@ class MarkKeeper implements PageMarks {
 
   #readTitle(): void {
     const title = titleOf(this.#document).slice(0, longestTitle);
-    if (title === this.#title) return;
+    if (title !== this.#title) this.#weighTitle(title);
+  }
+
+  #weighTitle(title: string): void {
     this.#title = title;
     this.#flip(this.#evidence.remove(this.#titleTells));
     this.#onText(title);

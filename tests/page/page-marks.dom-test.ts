@@ -120,6 +120,26 @@ describe('another finder', () => {
     expect(marks.all().map(textOf)).toEqual(['Seward', 'Alaska', 'Seward']);
   });
 
+  test('reads the title again, which may give what a name needs', async () => {
+    document.title = 'William H. Seward';
+    document.body.innerHTML = '<p>Then Seward smiled.</p>';
+    const { marks, idle } = watch(controller.signal, { isThorough: true });
+    expect(marks.all()).toEqual([]);
+    const named = { kind: 'person', titles: [], context: [], against: [] } as const;
+    const names = [
+      { text: 'William H. Seward', use: 'full' },
+      { text: 'Seward', use: 'short', needs: 'support' },
+    ] as const;
+    marks.setFinder(createFinder([{ id: 'seward' as EntityId, names, ...named }]));
+    await idle();
+    expect(marks.all().map(textOf)).toEqual(['Seward']);
+    document.title = '';
+    marks.setFinder(otherFinder);
+    marks.setFinder(createFinder([{ id: 'seward' as EntityId, names, ...named }]));
+    await idle();
+    expect(marks.all()).toEqual([]);
+  });
+
   test('leaves the marks alone that it would set as well', async () => {
     document.body.innerHTML = '<p>Trump flew to Alaska.</p>';
     const { marks, idle, changes } = watch(controller.signal);
