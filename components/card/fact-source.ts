@@ -23,17 +23,23 @@ export function factSource(from: {
   let kept = nothing();
   const known = (entity: EntityId): FactSet | null =>
     from.bundled.entity(entity) === null ? (kept.facts.get(entity) ?? null) : from.bundled;
-  const get = (entity: EntityId): Promise<void> => {
-    // What is asked before a change is not the answer after it.
-    const { facts, coming } = kept;
-    const asked = coming.get(entity) ?? from.ask(entity).then((slice) => keep(slice, { entity, facts }));
+  const ask = (entity: EntityId): Promise<FactSet | null> => {
+    const { coming } = kept;
+    const asked = coming.get(entity) ?? from.ask(entity).then((slice) => slice && createFactSet(slice));
     coming.set(entity, asked);
     return asked.finally(() => coming.delete(entity));
   };
   return {
     known,
     async get(entities) {
-      await Promise.all(entities.filter((entity) => known(entity) === null).map(get));
+      // What is asked before a change is not the answer after it.
+      const { facts } = kept;
+      const added = entities.filter((entity) => from.bundled.entity(entity) === null);
+      const answers = await Promise.all(added.map((entity) => known(entity) ?? ask(entity)));
+      for (const [index, entity] of added.entries()) keep(facts, entity, answers[index] ?? null);
+      for (const [oldest] of facts) {
+        if (facts.size > MOST_KEPT && !added.includes(oldest)) facts.delete(oldest);
+      }
     },
     onChange(tell) {
       from.watch(() => {
@@ -45,14 +51,14 @@ export function factSource(from: {
 }
 
 type Kept = {
-  /** The one that came first is let go first. */
+  /** What was asked for last comes last. */
   readonly facts: Map<EntityId, FactSet>;
-  readonly coming: Map<EntityId, Promise<void>>;
+  readonly coming: Map<EntityId, Promise<FactSet | null>>;
 };
 
 const nothing = (): Kept => ({ facts: new Map(), coming: new Map() });
 
-function keep(slice: FactSetData | null, to: Pick<Kept, 'facts'> & { readonly entity: EntityId }): void {
-  if (slice !== null) to.facts.set(to.entity, createFactSet(slice));
-  for (const [oldest] of to.facts) if (to.facts.size > MOST_KEPT) to.facts.delete(oldest);
+function keep(facts: Kept['facts'], entity: EntityId, factSet: FactSet | null): void {
+  facts.delete(entity);
+  if (factSet !== null) facts.set(entity, factSet);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { factSource } from '../../components/card/fact-source.ts';
+import { type FactSource, factSource } from '../../components/card/fact-source.ts';
 import { bundledFactSet } from '../../components/facts/bundled.ts';
 import type { EntityId, FactSetData } from '../../components/facts/schema.ts';
 import { setData } from './added-set.ts';
@@ -90,11 +90,29 @@ describe('the facts of cards', () => {
     expect(facts.known(seward)).toBeNull();
   });
 
-  it('of long ago are let go, the last few are kept', async () => {
+  describe('of many entities', () => {
     const ids = Array.from({ length: 20 }, (_, index) => `purchase/one-${index}` as EntityId);
-    const answers = ids.map((id) => [id, setData({ id: 'purchase', entities: [{ id, name: id }] })] as const);
-    const { facts } = source(Object.fromEntries(answers));
-    for (const id of ids) await facts.get([id]);
-    expect(ids.map((id) => facts.known(id) !== null)).toEqual(ids.map((_, index) => index >= 8));
+    const answers = Object.fromEntries(
+      ids.map((id) => [id, setData({ id: 'purchase', entities: [{ id, name: id }] })] as const),
+    );
+    const isKnown = (facts: FactSource) => ids.map((id) => facts.known(id) !== null);
+
+    it('that were asked for together are all at hand, though others were asked for meanwhile', async () => {
+      const { facts, ask } = source(answers);
+      const late = Promise.withResolvers<FactSetData | null>();
+      const [first] = ids;
+      ask.mockImplementation(async (entity) => (entity === first ? late.promise : (answers[entity] ?? null)));
+      const all = facts.get(ids.slice(0, 14));
+      await facts.get(ids.slice(6));
+      late.resolve(first === undefined ? null : (answers[first] ?? null));
+      await all;
+      expect(isKnown(facts)).toEqual(ids.map((_, index) => index < 14));
+    });
+
+    it('are let go when they were asked for long ago; the last few are kept', async () => {
+      const { facts } = source(answers);
+      for (const id of ids) await facts.get([id]);
+      expect(isKnown(facts)).toEqual(ids.map((_, index) => index >= 8));
+    });
   });
 });
