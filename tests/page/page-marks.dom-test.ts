@@ -125,17 +125,25 @@ describe('another finder', () => {
     document.body.innerHTML = '<p>Then Seward smiled.</p>';
     const { marks, idle } = watch(controller.signal, { isThorough: true });
     expect(marks.all()).toEqual([]);
-    const named = { kind: 'person', titles: [], context: [], against: [] } as const;
-    const names = [
-      { text: 'William H. Seward', use: 'full' },
-      { text: 'Seward', use: 'short', needs: 'support' },
-    ] as const;
-    marks.setFinder(createFinder([{ id: 'seward' as EntityId, names, ...named }]));
+    const finder = createFinder([
+      {
+        id: 'seward' as EntityId,
+        kind: 'person',
+        names: [
+          { text: 'William H. Seward', use: 'full' },
+          { text: 'Seward', use: 'short', needs: 'support' },
+        ],
+        titles: [],
+        context: [],
+        against: [],
+      },
+    ]);
+    marks.setFinder(finder);
     await idle();
     expect(marks.all().map(textOf)).toEqual(['Seward']);
     document.title = '';
     marks.setFinder(otherFinder);
-    marks.setFinder(createFinder([{ id: 'seward' as EntityId, names, ...named }]));
+    marks.setFinder(finder);
     await idle();
     expect(marks.all()).toEqual([]);
   });

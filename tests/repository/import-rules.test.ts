@@ -24,6 +24,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   card: ['facts', 'text', 'highlight', 'checks', 'settings', 'library', 'messages', 'words', 'pictures'],
   frame: [
     'facts',
+    'checks',
     'text',
     'match',
     'probe',
