@@ -19,7 +19,10 @@ const shelf = vi.hoisted(() => ({ sets: [] as (readonly Named[])[], readings: 0 
 vi.mock('../../components/library/library.ts', () => ({
   async dictionaries() {
     shelf.readings += 1;
-    return shelf.sets.map((set) => ({ set: set[0]?.id.split('/')[0] ?? '', dictionary: compileDictionary(set) }));
+    return shelf.sets.map((set) => ({
+      set: set[0]?.id.split('/')[0] ?? '',
+      dictionary: compileDictionary(set),
+    }));
   },
   namesOf: async (_library: Library, ids: readonly string[]) =>
     ids.map((id) => shelf.sets.flat().find((named) => named.id === id)),
