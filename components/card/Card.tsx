@@ -30,6 +30,8 @@ export type CardProps = Told & {
   readonly place?: Place | null;
   /** All that its name on the page means just as likely, itself among them; shown where it is not alone. */
   readonly rivals?: readonly Told[];
+  /** How many it means besides. */
+  readonly moreRivals?: number;
   /** A dialog over the page when left out; in line with other content it is a region. */
   readonly role?: 'dialog' | 'region';
   /** Left out where the card has no place of its own to keep. */
@@ -54,6 +56,7 @@ export function Card({
   role = 'dialog',
   place = null,
   rivals = none,
+  moreRivals = 0,
   ...props
 }: CardProps) {
   const { pinning, hiding, explained, ...on } = props;
@@ -87,7 +90,9 @@ export function Card({
         dir={told.dir}
       >
         <div class="scroller">
-          {rivals.length > 1 && <Rivals among={rivals} chosen={entity.id} onChoose={onChoose} />}
+          {rivals.length > 1 && (
+            <Rivals among={rivals} more={moreRivals} chosen={entity.id} onChoose={onChoose} />
+          )}
           {cameFrom !== null && (
             <button type="button" class="back" onClick={onBack}>
               <Icon path="M10 3.5 5.5 8l4.5 4.5" />

@@ -5,18 +5,19 @@ import { tongueOf } from './card-context.ts';
 import { Thumb } from './Thumb.tsx';
 import type { Told } from './view.ts';
 
-/** Above the card where fact sets know a name equally well: all whom it may mean, the one whose card is shown pressed. */
+/** Above the card where a name means several just as likely: whom it may mean, the one whose card is shown pressed. */
 export function Rivals(props: {
   readonly among: readonly Told[];
+  /** How many there are besides. */
+  readonly more: number;
   readonly chosen: EntityId;
   readonly onChoose: (entity: EntityId) => void;
 }) {
-  const { among, chosen, onChoose } = props;
+  const { among, more, chosen, onChoose } = props;
   const id = useId();
-  const sets = new Set(among.map(({ factSet }) => factSet.id));
   return (
     <div class="rivals">
-      <p id={id}>{sayCount('card.setsKnowName', sets.size)}</p>
+      <p id={id}>{sayCount('card.shareName', among.length + more)}</p>
       <ul aria-labelledby={id}>
         {among.map((one) => (
           <li key={one.entity.id}>
@@ -24,6 +25,7 @@ export function Rivals(props: {
           </li>
         ))}
       </ul>
+      {more > 0 && <p>{sayCount('card.moreShareName', more)}</p>}
     </div>
   );
 }

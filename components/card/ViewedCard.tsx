@@ -3,7 +3,7 @@ import type { FactSource } from './fact-source.ts';
 import type { Pinning } from './Pin.tsx';
 import type { CardHostEvent, CardView } from './port.ts';
 import type { Theme } from './theme.ts';
-import { shownIn, type Told, toldBy } from './view.ts';
+import { meantBy, shownIn, toldBy } from './view.ts';
 
 type ViewedCardProps = {
   readonly view: CardView;
@@ -21,6 +21,7 @@ export function ViewedCard({ view, facts, theme, place, send }: ViewedCardProps)
   if (shown === null) throw new Error(`No fact set knows "${shownIn(view)}".`);
   const before = trail.at(-2);
   const isFirst = before === undefined;
+  const meant = meantBy(hit.mark);
   const isOfMark = isFirst && trail[0] === hit.mark.entity;
   return (
     <Card
@@ -28,7 +29,8 @@ export function ViewedCard({ view, facts, theme, place, send }: ViewedCardProps)
       cameFrom={isFirst ? null : (toldBy(facts, before)?.entity ?? null)}
       theme={theme}
       place={isFirst ? view.place : null}
-      rivals={isFirst ? rivalsIn(view, facts) : []}
+      rivals={isFirst ? meant.flatMap((one) => toldBy(facts, one) ?? []) : []}
+      moreRivals={1 + hit.mark.rivals.length - meant.length}
       pinning={{
         isPinned,
         onPin: (isPinned) => send({ kind: isPinned ? 'pinned' : 'unpinned', opening }),
@@ -46,10 +48,4 @@ export function ViewedCard({ view, facts, theme, place, send }: ViewedCardProps)
       onClose={() => send({ kind: 'dismissed' })}
     />
   );
-}
-
-/** All that the name on the page may mean, of what is known. */
-function rivalsIn({ hit }: CardView, facts: FactSource): readonly Told[] {
-  const { entity, rivals } = hit.mark;
-  return [entity, ...rivals].flatMap((one) => toldBy(facts, one) ?? []);
 }

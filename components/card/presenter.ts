@@ -1,7 +1,7 @@
 import type { Mark } from '../highlight/mark.ts';
 import type { FactSource } from './fact-source.ts';
 import type { CardView } from './port.ts';
-import { shownIn, toldIn } from './view.ts';
+import { meantBy, shownIn, toldIn } from './view.ts';
 
 export type Presenter = {
   /** Gets the facts that the card of a mark will need. */
@@ -45,9 +45,9 @@ export function presenter(on: {
     if (asked !== null) show({ ...asked });
   });
   return {
-    prepare({ entity, rivals }) {
+    prepare(mark) {
       // Should it fail, showing the card will say so.
-      facts.get([entity, ...rivals]).catch(() => {});
+      facts.get(meantBy(mark)).catch(() => {});
     },
     show,
     drop() {

@@ -1,14 +1,22 @@
 import type { FactSet } from '../facts/fact-set.ts';
 import type { Entity, EntityId } from '../facts/schema.ts';
+import type { Mark } from '../highlight/mark.ts';
 import type { FactSource } from './fact-source.ts';
 import type { CardView } from './port.ts';
+
+/** They stand above the card: a list of more would push that out of sight. */
+const MOST_MEANT = 8;
+
+/** Whom a name on the page means just as likely, as many as a card shows. */
+export const meantBy = ({ entity, rivals }: Pick<Mark, 'entity' | 'rivals'>): readonly EntityId[] =>
+  [entity, ...rivals].slice(0, MOST_MEANT);
 
 /** Whose card a view shows. */
 export const shownIn = ({ trail }: Pick<CardView, 'trail'>): EntityId => trail.at(-1) ?? trail[0];
 
 /** Whom the card of a view tells of by themselves, first whose card it is: the way back, or others of the same name. */
 export function toldIn({ hit, trail }: Pick<CardView, 'hit' | 'trail'>): readonly EntityId[] {
-  const others = trail.length > 1 ? trail.slice(-2, -1) : [hit.mark.entity, ...hit.mark.rivals];
+  const others = trail.length > 1 ? trail.slice(-2, -1) : meantBy(hit.mark);
   return [...new Set([shownIn({ trail }), ...others])];
 }
 

@@ -17,7 +17,7 @@ type Judgement = {
 
 /** A name in a block that was judged to mean an entity. */
 export type Mention = Judgement & {
-  /** Entities of other sets that the name means just as likely; nearly always none. */
+  /** Other entities that the name means just as likely; nearly always none. */
   readonly rivals: readonly EntityId[];
 };
 

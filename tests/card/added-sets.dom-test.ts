@@ -10,6 +10,7 @@ import { axeFindings, openShadowRoots } from '../axe.ts';
 import { faintTexts } from '../contrast.ts';
 import { speak } from '../speak.ts';
 import { tonguesIn, wrongTongues } from '../words/tongues.ts';
+import { setData } from './added-set.ts';
 import {
   addedSetOf,
   alaskaInArabic,
@@ -255,7 +256,7 @@ describe('a card whose facts are in Arabic', () => {
   });
 });
 
-describe('where fact sets know a name equally well', () => {
+describe('where a name means several just as likely', () => {
   const alaska = 'alaska' as EntityId;
   const openAmong = () => open(alaska, `data-rivals="${alaskaThen} ${alaskaInArabic}"`);
   const rivals = () => [...stage.host.root.querySelectorAll<HTMLElement>('.rival')];
@@ -263,7 +264,7 @@ describe('where fact sets know a name equally well', () => {
 
   test('the card says so, and shows whom each of them means', async () => {
     await openAmong();
-    expect(find('.rivals > p')?.textContent).toBe('3 fact sets know this name');
+    expect(find('.rivals > p')?.textContent).toBe('3 share this name');
     expect(
       rivals().map((rival) =>
         [...(rival.querySelectorAll('.who > *') ?? [])].map((part) => part.textContent),
@@ -299,6 +300,18 @@ describe('where fact sets know a name equally well', () => {
     await userEvent.keyboard('{Enter}');
     expect(find('.role')?.textContent).toContain('49th state');
     expect(stage.host.root.activeElement).toBe(rivals()[0]);
+  });
+
+  test('a few are shown of many, and how many there are besides', async () => {
+    const ids = Array.from({ length: 14 }, (_, index) => `smiths/john-${index}` as EntityId);
+    const smiths = setData({ id: 'smiths', entities: ids.map((id) => ({ id, name: 'John Smith' })) });
+    const rivals = `data-rivals="${ids.join(' ')}"`;
+    setPage(`<p>${markedAs(alaska, rivals)}</p>`, async () => smiths);
+    stage.controller.open(markOf(alaska), { focus: 'page', place: null });
+    await vi.waitFor(() => expect(stage.title()).toBe('Alaska'));
+    const said = [...stage.host.root.querySelectorAll('.rivals > p')].map((one) => one.textContent);
+    expect(said).toEqual(['15 share this name', '7 more are not shown']);
+    expect(stage.host.root.querySelectorAll('.rival')).toHaveLength(8);
   });
 
   test('they are left out on the cards that the reader goes on to', async () => {

@@ -89,9 +89,7 @@ inEveryBrowser((world) => {
   it('shows all whom a name may mean where two fact sets know it equally well, and lets one choose', async () => {
     const tab = await world.visitSaying('They met in Alaska.');
     await openOn(tab, 'Alaska');
-    await expect
-      .poll(async () => (await cardIn(tab))?.text, patience)
-      .toContain('2 fact sets know this name');
+    await expect.poll(async () => (await cardIn(tab))?.text, patience).toContain('2 share this name');
     expect(await inCard(tab, '.rival', 'aria-pressed')).toHaveLength(2);
     const [first] = (await inCard(tab, '.rival', 'aria-pressed')) ?? [];
     await clickInCard(

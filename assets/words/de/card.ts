@@ -65,9 +65,13 @@ export const card = {
 
   fromSet: 'Aus „{title}“',
   fromSetBy: 'Aus „{title}“, von {by}',
-  setsKnowName: {
-    one: '{count} Faktensammlung kennt diesen Namen',
-    other: '{count} Faktensammlungen kennen diesen Namen',
+  shareName: {
+    one: '{count} trägt diesen Namen',
+    other: '{count} tragen diesen Namen',
+  },
+  moreShareName: {
+    one: '{count} weitere Bedeutung ist nicht aufgeführt',
+    other: '{count} weitere Bedeutungen sind nicht aufgeführt',
   },
 
   notThisOne: 'Nicht gemeint?',

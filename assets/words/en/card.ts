@@ -67,9 +67,13 @@ export const card = {
 
   fromSet: 'From “{title}”',
   fromSetBy: 'From “{title}”, by {by}',
-  setsKnowName: {
-    one: '{count} fact set knows this name',
-    other: '{count} fact sets know this name',
+  shareName: {
+    one: '{count} has this name',
+    other: '{count} share this name',
+  },
+  moreShareName: {
+    one: '{count} more is not shown',
+    other: '{count} more are not shown',
   },
 
   notThisOne: 'Not this one?',

@@ -65,10 +65,15 @@ export const card = {
 
   fromSet: 'De «{title}»',
   fromSetBy: 'De «{title}», de {by}',
-  setsKnowName: {
-    one: '{count} conjunto de datos conoce este nombre',
-    many: '{count} de conjuntos de datos conocen este nombre',
-    other: '{count} conjuntos de datos conocen este nombre',
+  shareName: {
+    one: '{count} lleva este nombre',
+    many: '{count} llevan este nombre',
+    other: '{count} llevan este nombre',
+  },
+  moreShareName: {
+    one: '{count} más no se muestra',
+    many: '{count} más no se muestran',
+    other: '{count} más no se muestran',
   },
 
   notThisOne: '¿No es este?',

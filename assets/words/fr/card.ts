@@ -65,10 +65,15 @@ export const card = {
 
   fromSet: 'Tiré de « {title} »',
   fromSetBy: 'Tiré de « {title} », par {by}',
-  setsKnowName: {
-    one: '{count} recueil de faits connaît ce nom',
-    many: '{count} de recueils de faits connaissent ce nom',
-    other: '{count} recueils de faits connaissent ce nom',
+  shareName: {
+    one: '{count} porte ce nom',
+    many: '{count} portent ce nom',
+    other: '{count} portent ce nom',
+  },
+  moreShareName: {
+    one: '{count} de plus n’est pas affiché',
+    many: '{count} de plus ne sont pas affichés',
+    other: '{count} de plus ne sont pas affichés',
   },
 
   notThisOne: 'Ce n’est pas le bon ?',

@@ -65,9 +65,13 @@ export const card = {
 
   fromSet: '“{title}” से',
   fromSetBy: '“{title}” से, रचना: {by}',
-  setsKnowName: {
-    one: '{count} तथ्य संग्रह यह नाम जानता है',
-    other: '{count} तथ्य संग्रह यह नाम जानते हैं',
+  shareName: {
+    one: '{count} का यह नाम है',
+    other: '{count} का यह नाम है',
+  },
+  moreShareName: {
+    one: '{count} और नहीं दिखाया गया',
+    other: '{count} और नहीं दिखाए गए',
   },
 
   notThisOne: 'यह वह नहीं है?',

@@ -65,11 +65,17 @@ export const card = {
 
   fromSet: 'З набору «{title}»',
   fromSetBy: 'З набору «{title}», автор: {by}',
-  setsKnowName: {
-    one: '{count} набір фактів знає це ім’я',
-    few: '{count} набори фактів знають це ім’я',
-    many: '{count} наборів фактів знають це ім’я',
-    other: '{count} набору фактів знають це ім’я',
+  shareName: {
+    one: '{count} має це ім’я',
+    few: '{count} мають це ім’я',
+    many: '{count} мають це ім’я',
+    other: '{count} мають це ім’я',
+  },
+  moreShareName: {
+    one: 'Ще {count} не показано',
+    few: 'Ще {count} не показано',
+    many: 'Ще {count} не показано',
+    other: 'Ще {count} не показано',
   },
 
   notThisOne: 'Ідеться не про це?',
