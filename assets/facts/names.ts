@@ -112,7 +112,7 @@ export const names = [
       {
         text: 'Rubio',
         use: 'short',
-        needs: 'context',
+        needs: 'support',
         notAfter: ['Paulina', 'Ricky', 'Óscar', 'Oscar', 'Jeanette', 'Ingrid', 'Diego', 'Romero'],
         notBefore: ["'s Coastal Grill", 'Ñu', 'Nu'],
       },

@@ -8,7 +8,7 @@ const entries = {
   trump: { id: 'donald-trump', isPerson: true },
   putin: { id: 'vladimir-putin', isPerson: true },
   zelensky: { id: 'volodymyr-zelensky', isPerson: true },
-  rubio: { id: 'marco-rubio', isPerson: true, needs: 'context' },
+  rubio: { id: 'marco-rubio', isPerson: true, needs: 'support' },
   bessent: { id: 'scott-bessent', isPerson: true },
   lutnick: { id: 'howard-lutnick', isPerson: true },
   ratcliffe: { id: 'john-ratcliffe', isPerson: true, needs: 'support' },

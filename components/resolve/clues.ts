@@ -135,6 +135,16 @@ export function isMadeBy(makers: ReadonlySet<string>, { form, around }: Here): b
 /** German writes every noun with a capital, so that one before a surname says nothing. */
 export const capitalisesNouns = (language: string | null): boolean => language === 'de';
 
+/**
+ * True for a name that is a common word too, where a word has a capital as well: at the beginning of a sentence, in a
+ * heading, as a noun in German. What the rest of the page names says nothing of it there.
+ */
+export const mayBeWord = ({ form: { name, text }, around, language }: Here): boolean =>
+  name.use === 'short' &&
+  name.needs === 'context' &&
+  isCapitalised(text) &&
+  (around.startsSentence || around.style !== 'sentence' || capitalisesNouns(language));
+
 export const isCapitalised = (word: string): boolean => /^\p{Lu}/u.test(word);
 
 /** A shouted word as it would stand in running text, so that one list of words serves both. */

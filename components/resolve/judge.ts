@@ -1,7 +1,8 @@
+import { setOf } from '../checks/entity-id.ts';
 import type { Candidate } from '../match/candidates.ts';
 import type { Form } from '../match/form.ts';
 import type { GeneralWords } from '../match/name-table.ts';
-import { actsAsAirline, hasAny, hasTitleBefore, isAirline, isOtherBearer } from './clues.ts';
+import { actsAsAirline, hasAny, hasTitleBefore, isAirline, isOtherBearer, mayBeWord } from './clues.ts';
 import { type FormKeys, keysOf } from './evidence.ts';
 import type { EvidenceKey, PageEvidence } from './finder.ts';
 import type { Reason } from './mention.ts';
@@ -15,6 +16,7 @@ export type Weighed = {
   readonly candidate: Candidate;
   readonly language: string | null;
   readonly actsAsAirline: boolean;
+  readonly mayBeWord: boolean;
   readonly weight: number;
   readonly reasons: readonly Reason[];
   readonly tells: readonly EvidenceKey[];
@@ -96,6 +98,7 @@ export class Judge {
       candidate,
       language,
       actsAsAirline: isAirlineAtWork,
+      mayBeWord: mayBeWord(here),
       weight,
       reasons,
       tells: keysTold(here, rules.keys, weight),
@@ -113,6 +116,7 @@ export class Judge {
       page,
       language,
       actsAsAirline: weighed.actsAsAirline,
+      mayBeWord: weighed.mayBeWord,
     });
     return { candidate, weight: weighed.weight + total(reasons), reasons: [...weighed.reasons, ...reasons] };
   }
@@ -161,9 +165,9 @@ function someNear(
   }
 }
 
-/** True when another person of the story is named, by a name that is nearly always theirs. */
-const isCompany = ({ form }: Candidate, { form: other }: Candidate): boolean =>
-  other.entity.kind === 'person' && other.entity.id !== form.entity.id && !other.name.needs;
+/** True when another person of the same story is named, by a name that is nearly always theirs. */
+const isCompany = ({ form: { entity } }: Candidate, { form: { entity: other, name } }: Candidate): boolean =>
+  other.kind === 'person' && other.id !== entity.id && !name.needs && setOf(other.id) === setOf(entity.id);
 
 /** True where the name ends a full name of the same entity: "Trump" in "Donald Trump". */
 const isFullNameEnd = ({ span, form }: Candidate, other: Candidate): boolean =>

@@ -7,14 +7,14 @@ export const pageRules: readonly Rule<Elsewhere>[] = [
     weight: 4,
     text: 'The page gives the full name somewhere.',
     concerns: ({ name }) => name.use !== 'full' || !!name.needs,
-    holds: ({ keys, page }) => page.has(keys.full),
+    holds: ({ keys, page, mayBeWord }) => !mayBeWord && page.has(keys.full),
   },
   {
     name: 'titled-on-page',
     weight: 3,
     text: 'The name stands with its title somewhere on the page.',
     concerns: ({ name }) => name.use !== 'full',
-    holds: ({ keys, page }) => !page.has(keys.full) && page.has(keys.titled),
+    holds: ({ keys, page, mayBeWord }) => !mayBeWord && !page.has(keys.full) && page.has(keys.titled),
   },
   {
     name: 'in-another-language',

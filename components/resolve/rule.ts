@@ -30,7 +30,7 @@ export type Here = {
   readonly followsName: () => boolean;
   /** True where the candidate ends one of its entity's full names. */
   readonly isInFullName: () => boolean;
-  /** True when another person of the story is surely named within reach. */
+  /** True when another person of the same story is surely named within reach. */
   readonly hasCompany: () => boolean;
 };
 /** What page rules look at: what the page established. */
@@ -39,6 +39,8 @@ export type Elsewhere = {
   readonly page: PageEvidence;
   /** True where the candidate does what airlines do. */
   readonly actsAsAirline: boolean;
+  /** True where the candidate may as well be a common word: see `mayBeWord` in `clues.ts`. */
+  readonly mayBeWord: boolean;
   readonly language: string | null;
 };
 

@@ -125,7 +125,7 @@ export const blockRules: readonly Rule<Here>[] = [
     name: 'related-name-near',
     weight: 3,
     text: 'Another person of the story is named near by.',
-    concerns: (form) => isSurname(form) && !!form.name.needs,
+    concerns: (form) => isSurname(form) && form.name.needs === 'support',
     holds: ({ hasCompany }) => hasCompany(),
   },
   {

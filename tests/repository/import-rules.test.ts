@@ -9,7 +9,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   facts: [],
   text: [],
   match: ['facts', 'text'],
-  resolve: ['facts', 'text', 'match'],
+  resolve: ['facts', 'text', 'match', 'checks'],
   highlight: ['facts', 'text', 'resolve'],
   page: ['facts', 'text', 'match', 'resolve', 'highlight'],
   probe: ['text', 'match', 'resolve'],

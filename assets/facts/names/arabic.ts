@@ -25,7 +25,7 @@ export const arabic: LanguageNamesInput = {
     'howard-lutnick': { full: ['هوارد لوتنيك', 'هاورد لوتنيك'], short: ['لوتنيك'] },
     'john-ratcliffe': {
       full: ['جون راتكليف'],
-      names: [{ text: 'راتكليف', use: 'short', needs: 'context' }],
+      names: [{ text: 'راتكليف', use: 'short', needs: 'support' }],
       context: ['المخابرات', 'الاستخبارات', 'سي آي إيه'],
     },
     'jeffrey-sachs': {

@@ -33,7 +33,7 @@ export const chineseSimplified: LanguageNamesInput = {
     'howard-lutnick': { full: ['霍华德·卢特尼克'], short: ['卢特尼克'] },
     'john-ratcliffe': {
       full: ['约翰·拉特克利夫'],
-      names: [{ text: '拉特克利夫', use: 'short', needs: 'context' }],
+      names: [{ text: '拉特克利夫', use: 'short', needs: 'support' }],
       context: ['中情局', '中央情报局', '情报'],
     },
     'jeffrey-sachs': {

@@ -41,8 +41,8 @@ export const chineseTraditional: LanguageNamesInput = {
     'john-ratcliffe': {
       full: ['約翰·拉特克利夫', '約翰·瑞克里夫'],
       names: [
-        { text: '拉特克利夫', use: 'short', needs: 'context' },
-        { text: '瑞克里夫', use: 'short', needs: 'context' },
+        { text: '拉特克利夫', use: 'short', needs: 'support' },
+        { text: '瑞克里夫', use: 'short', needs: 'support' },
       ],
       context: ['中情局', '中央情報局', '情報'],
     },

@@ -31,7 +31,7 @@ export const german: LanguageNamesInput = {
     },
     'marco-rubio': {
       full: ['Marco Rubios'],
-      names: [{ text: 'Rubios', use: 'short', needs: 'context' }],
+      names: [{ text: 'Rubios', use: 'short', needs: 'support' }],
       titles: ['Außenminister||s'],
       context: ['Außenminister||s', 'Trump', 'US-Regierung'],
     },

@@ -37,7 +37,7 @@ export const hindi: LanguageNamesInput = {
     },
     'john-ratcliffe': {
       full: ['जॉन रैटक्लिफ', 'जॉन रेटक्लिफ'],
-      names: [{ text: 'रैटक्लिफ', use: 'short', needs: 'context' }],
+      names: [{ text: 'रैटक्लिफ', use: 'short', needs: 'support' }],
       context: ['सीआईए', 'खुफिया'],
     },
     'jeffrey-sachs': {

@@ -54,7 +54,7 @@ export const japanese: LanguageNamesInput = {
     'howard-lutnick': { full: ['ハワード・ラトニック'], short: ['ラトニック'] },
     'john-ratcliffe': {
       full: ['ジョン・ラトクリフ'],
-      names: [{ text: 'ラトクリフ', use: 'short', needs: 'context' }],
+      names: [{ text: 'ラトクリフ', use: 'short', needs: 'support' }],
       context: ['CIA', '中央情報局', '情報機関'],
     },
     'jeffrey-sachs': {

@@ -25,8 +25,8 @@ export const korean: LanguageNamesInput = {
     'john-ratcliffe': {
       full: ['존 랫클리프', '존 래클리프'],
       names: [
-        { text: '랫클리프', use: 'short', needs: 'context' },
-        { text: '래클리프', use: 'short', needs: 'context' },
+        { text: '랫클리프', use: 'short', needs: 'support' },
+        { text: '래클리프', use: 'short', needs: 'support' },
       ],
       context: ['CIA', '중앙정보국', '정보국', '국가정보국'],
     },

@@ -34,7 +34,7 @@ export const persian: LanguageNamesInput = {
     'howard-lutnick': { full: ['هاوارد لاتنیک', 'هاوارد لوتنیک'], short: ['لاتنیک', 'لوتنیک'] },
     'john-ratcliffe': {
       full: ['جان رتکلیف', 'جان راتکلیف'],
-      names: [{ text: '|رتکلیف|راتکلیف', use: 'short', needs: 'context' }],
+      names: [{ text: '|رتکلیف|راتکلیف', use: 'short', needs: 'support' }],
       context: ['سیا', 'اطلاعات'],
     },
     'jeffrey-sachs': {

@@ -60,8 +60,8 @@ export const russian: LanguageNamesInput = {
     'john-ratcliffe': {
       full: [`Джон${m} Рэтклифф${m}`, `Джон${m} Ратклифф${m}`],
       names: [
-        { text: `Рэтклифф${m}`, use: 'short', needs: 'context' },
-        { text: `Ратклифф${m}`, use: 'short', needs: 'context' },
+        { text: `Рэтклифф${m}`, use: 'short', needs: 'support' },
+        { text: `Ратклифф${m}`, use: 'short', needs: 'support' },
       ],
       titles: [`директор${m} ЦРУ`, 'глав|а|ы|е|у|ой ЦРУ'],
       context: ['ЦРУ', 'разведк|а|и|е|у|ой'],

@@ -15,7 +15,7 @@ export const turkish: LanguageNamesInput = {
     },
     'marco-rubio': {
       full: ['Marco Rubio'],
-      names: [{ text: 'Rubio', use: 'short', needs: 'context' }],
+      names: [{ text: 'Rubio', use: 'short', needs: 'support' }],
       titles: ['Dışişleri Bakanı', 'Bakan'],
       context: ['Dışişleri', 'ABD', 'Trump'],
       against: ['basketbol', 'asist', 'şarkıcı'],

@@ -59,7 +59,7 @@ export const ukrainian: LanguageNamesInput = {
     },
     'john-ratcliffe': {
       full: [`Джон${given} Реткліфф${surname}`],
-      names: [{ text: `Реткліфф${m}`, use: 'short', needs: 'context' }],
+      names: [{ text: `Реткліфф${m}`, use: 'short', needs: 'support' }],
       titles: ['директор||а|у|ові|ом|і ЦРУ', 'очільник||а|у|ові|ом ЦРУ', 'глав|а|и|і|у|ою ЦРУ'],
       context: ['ЦРУ', 'розвідк|а|и|у|ою'],
     },

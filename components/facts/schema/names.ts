@@ -24,7 +24,7 @@ export const nameSchema = fields({
   needs: v.optional(
     told(
       v.picklist(['support', 'context']),
-      'What must speak for the name before it is marked; nothing when left out. support: the full name elsewhere on the page, a title before it, or context. context: words near it that belong to the entity.',
+      'What must speak for the name before it is marked; nothing when left out. support, for names that many share: the full name elsewhere on the page, a title before it, context near it, or another person of the file. context, for names that are common words too: a title or context near it; the full name elsewhere counts in mid-sentence only, where a capital tells them from the word.',
     ),
   ),
   onlyAfter: v.optional(

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { bundledLanguages } from '../../components/facts/bundled-languages.ts';
+import { bundledNames } from '../../components/facts/bundled-names.ts';
+import type { EntityId, Name, Named } from '../../components/facts/schema.ts';
+import { createFinder } from '../../components/resolve/create-finder.ts';
+import { findInPage } from '../notation.ts';
+
+const person = (id: string, full: string, short: Pick<Name, 'text' | 'needs'>): Named => ({
+  id: id as EntityId,
+  kind: 'person',
+  names: [
+    { text: full, use: 'full' },
+    { ...short, use: 'short' },
+  ],
+  titles: ['Minister'],
+  context: ['railway'],
+  against: [],
+});
+
+const finder = createFinder(
+  [
+    ...bundledNames,
+    person('trains/winter', 'Ada Winter', { text: 'Winter', needs: 'context' }),
+    person('trains/will', 'George Will', { text: 'Will', needs: 'context' }),
+    person('trains/berg', 'Anna Berg', { text: 'Berg', needs: 'support' }),
+    person('trains/holm', 'Carl Holm', { text: 'Holm' }),
+  ],
+  bundledLanguages,
+);
+
+const marksIn = (text: string, others: readonly string[] = [], lang = 'en') =>
+  findInPage(finder, [text, ...others], { lang })[0];
+
+describe('a name that is a common word and needs context', () => {
+  it.each([
+    '[Donald Trump|donald-trump] leaves on Friday. Will he come back?',
+    '[Vladimir Putin|vladimir-putin] left. Winter is near in [Alaska|alaska].',
+    '[Holm|trains/holm] left. Winter is near.',
+  ])('is not marked because persons are named near by: %s', (text) => {
+    expect(marksIn(text.replaceAll(/\[([^|]+)\|[^\]]+\]/g, '$1'))).toBe(text);
+  });
+
+  it.each([
+    ['Winter is near.', 'en'],
+    ['All went home. Will he come back?', 'en'],
+    ['Where to Stay and Swim This Winter in Norway', 'en'],
+    ['WINTER IS COMING', 'en'],
+    ['Es wurde ein langer Winter.', 'de'],
+  ])('says nothing by a capital that a word has there too, whomever the page names: %s', (text, lang) => {
+    expect(marksIn(text, ['Ada Winter and George Will met Minister Winter.'], lang)).toBe(text);
+  });
+
+  it('is marked in mid-sentence where the page gives the full name', () => {
+    expect(marksIn('Then Winter spoke.')).toBe('Then Winter spoke.');
+    expect(marksIn('Then Winter spoke.', ['Ada Winter came.'])).toBe('Then [Winter|trains/winter] spoke.');
+  });
+
+  it('is marked anywhere for a title before it or a word near it', () => {
+    expect(marksIn('Minister Winter signed.')).toBe('Minister [Winter|trains/winter] signed.');
+    expect(marksIn('Winter spoke for the railway.')).toBe('[Winter|trains/winter] spoke for the railway.');
+  });
+});
+
+describe('a name that needs support', () => {
+  it('is marked near another person of the same story, not of another one', () => {
+    expect(marksIn('Berg called Holm.')).toBe('[Berg|trains/berg] called [Holm|trains/holm].');
+    expect(marksIn('Berg called Putin.')).toBe('Berg called [Putin|vladimir-putin].');
+  });
+
+  it('is marked at the beginning of a sentence where the page gives the full name', () => {
+    expect(marksIn('Berg spoke.', ['Anna Berg came.'])).toBe('[Berg|trains/berg] spoke.');
+  });
+});
