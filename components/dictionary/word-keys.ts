@@ -3,8 +3,10 @@ import { coarse } from '../probe/coarse.ts';
 /** Stands for a word, or for a few characters of a script that does not tell words by capitals. 30 bits: an engine keeps it without a box. */
 export type WordKey = number;
 
-/** Letters of scripts that put no space between words, and Hangul, where particles are written to names. */
-const run = '[[\\u0e00-\\u0e7f\\u1000-\\u109f\\u2e80-\\u9fff\\uac00-\\ud7a3\\uf900-\\ufaff]&&[\\p{L}\\p{M}]]';
+/** Scripts that put no space between words. Words of others end at their characters, digits among them. */
+const spaceless = '\\u0e00-\\u0e7f\\u1000-\\u109f\\u2e80-\\u9fff\\uf900-\\ufaff';
+/** Their letters, and Hangul, where particles are written to names. */
+const run = `[[${spaceless}\\uac00-\\ud7a3]&&[\\p{L}\\p{M}]]`;
 /** Letters of other scripts without case, or where nobody writes it. */
 const caseless = `[[\\p{Lo}\\p{Lm}\\p{M}\\p{Script=Georgian}]--${run}]`;
 
@@ -14,7 +16,7 @@ const caseless = `[[\\p{Lo}\\p{Lm}\\p{M}\\p{Script=Georgian}]--${run}]`;
  * are full of them.
  */
 const telling = new RegExp(
-  `([\\p{Lu}\\p{Lt}][\\p{Lu}\\p{Lt}\\p{Ll}\\p{M}\\p{N}]*)|(${run}{2,})|${caseless}{3,}`,
+  `([\\p{Lu}\\p{Lt}][[\\p{Lu}\\p{Lt}\\p{Ll}\\p{M}\\p{N}]--[${spaceless}]]*)|(${run}{2,})|${caseless}{3,}`,
   'gv',
 );
 

@@ -1,7 +1,7 @@
 import type { FoldedOffset, Span } from '../text/span.ts';
 import { canBeginName, isHangulAt, isKatakanaAt, isUnspacedAt, isWordAt, wordEnd } from './characters.ts';
 import type { Form } from './form.ts';
-import type { NameTable, Reach } from './name-table.ts';
+import { type NameTable, primaryOf, type Reach } from './name-table.ts';
 
 /** A place in a folded text where a name could be. Several may begin at the same place or overlap. */
 export type Candidate = { readonly span: Span<FoldedOffset>; readonly form: Form };
@@ -77,13 +77,11 @@ function isEdge(text: string, at: number): boolean {
 const particles =
   /^(?:은|는|이|가|을|를|의|에|에서|에게|에게서|서|와|과|도|로|으로|만|까지|부터|께서|께|라고|라는|라며|라면|란|이란|이라고|이라는|이라며|이나|나|보다|처럼|측|씨|이다|였다|이었다)+$/;
 
-/** No name's first word has more syllables; without a bound, one endless word would be read once per syllable. */
-const longestKoreanWord = 16;
-
-/** Korean writes particles to the name: the word is tried without its last syllables. */
+/** Korean writes particles to the name: the word is tried without its last syllables, from the longest name on. */
 function addBeforeParticles(search: Search, from: number, end: number): void {
-  for (let to = Math.min(end - 1, from + longestKoreanWord); to > from; to -= 1) {
-    addForms(search, from, search.table.byFirstWord.get(search.text.slice(from, to)));
+  const { table, text } = search;
+  for (let to = Math.min(end - 1, from + table.longestKoreanWord); to > from; to -= 1) {
+    addForms(search, from, table.byFirstWord.get(text.slice(from, to)));
   }
 }
 
@@ -118,7 +116,8 @@ function addBehindPrefixes(
 ): void {
   const { table, text } = search;
   const { lang, prefixes, article } = glue;
-  const isOfLanguage = ({ langs }: Form): boolean => langs.includes(lang);
+  const isOfLanguage = ({ langs, name }: Form): boolean =>
+    langs.includes(lang) || primaryOf(name.lang ?? '') === lang;
   for (let behind = from; behind <= from + 2 && end - behind > 1; behind += 1) {
     if (behind > from && !prefixes.includes(text.charAt(behind - 1))) return;
     const starts =
@@ -130,15 +129,19 @@ function addBehindPrefixes(
   }
 }
 
-/** Scripts without spaces: a name is wherever its characters are, but no cut through a Katakana word. */
+/** Scripts without spaces: a name is wherever its characters are, but no cut through a word in Katakana or letters. */
 function addUnspaced({ table, text, candidates }: Search, from: number): void {
   const reaches = table.byFirstCharacter.get(text.charAt(from));
   if (reaches === undefined || (isKatakanaAt(text, from) && isKatakanaAt(text, from - 1))) return;
   for (const { after } of reaches) {
     const to = from + after;
-    if (to > text.length) continue;
-    if (isKatakanaAt(text, to - 1) && isKatakanaAt(text, to)) continue;
+    if (to > text.length || !isUnspacedEdge(text, to)) continue;
     const span = { from: from as FoldedOffset, to: to as FoldedOffset };
     for (const form of table.formsOf(text.slice(from, to))) candidates.push({ span, form });
   }
+}
+
+function isUnspacedEdge(text: string, at: number): boolean {
+  if (!isUnspacedAt(text, at - 1)) return isEdge(text, at);
+  return !isKatakanaAt(text, at - 1) || !isKatakanaAt(text, at);
 }

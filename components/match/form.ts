@@ -41,11 +41,13 @@ export function writingsOf(entity: Named, languages: readonly LanguageNames[]): 
 
 function writingsOfName(name: Name, of: Pick<Writing, 'id' | 'lang'>): readonly Writing[] {
   return inflect(name.text).flatMap((written) => {
-    const shout = written.toLocaleUpperCase(of.lang ?? 'en');
+    const shout = inCapitals(written, of.lang ?? name.lang);
     const plain: Writing = { ...of, text: fold(written).text, name, shouted: false };
     return shout === written ? [plain] : [plain, { ...of, text: fold(shout).text, name, shouted: true }];
   });
 }
+
+const inCapitals = (words: string, lang = 'en'): string => words.toLocaleUpperCase(lang);
 
 function namesIn(own: LanguageNames['entities'][Named['id']] | undefined): readonly Name[] {
   if (own === undefined) return [];
@@ -157,7 +159,7 @@ function formOf({ text, name, shouted, lang }: Writing, { entity, titles }: Know
       ? none
       : words
           .flatMap(inflect)
-          .map((one) => touch(fold(shouted ? one.toLocaleUpperCase(lang ?? 'en') : one).text));
+          .map((one) => touch(fold(shouted ? inCapitals(one, lang ?? name.lang) : one).text));
   return {
     text,
     name,

@@ -1,5 +1,5 @@
 import type { LanguageNames, Named } from '../facts/schema.ts';
-import { isUnspacedAt, wordEnd } from './characters.ts';
+import { isHangulAt, isUnspacedAt, wordEnd } from './characters.ts';
 import { afterName, beforeName, type Form, foldedForms, formMaker, writingsOf } from './form.ts';
 
 /** A language's words that make a name another's, as they touch it in text. */
@@ -27,6 +27,8 @@ export type NameTable = {
   readonly byFirstWord: ReadonlyMap<string, readonly Reach[]>;
   /** First character → the same, for scripts that put no space between words. */
   readonly byFirstCharacter: ReadonlyMap<string, readonly Reach[]>;
+  /** Syllables of the longest first word in Hangul: an endless word in a text is not tried at each of its own. */
+  readonly longestKoreanWord: number;
   /** All that can stand in folded text for a name. */
   readonly texts: Iterable<string>;
   /** The forms that are written so. Made when they are first asked for. */
@@ -59,6 +61,7 @@ export function compileNames(
       (text) => text.charAt(0),
       texts.filter((text) => isUnspacedAt(text, 0)),
     ),
+    longestKoreanWord: longestHangul(byFirstWord.keys()),
     texts,
     formsOf: remember((text: string) => makeForms(writings.get(text) ?? [])),
     smallFirsts: new Set(
@@ -85,6 +88,12 @@ const isSmall = /^(?!\p{Script=Latin})\p{Ll}/u;
 
 /** The part before the first capital, where there is one. */
 const leadOf = (text: string): string => /^[\p{Ll}\d ]+ (?=\p{Lu})/u.exec(text)?.[0] ?? '';
+
+function longestHangul(words: Iterable<string>): number {
+  let longest = 0;
+  for (const word of words) if (word.length > longest && isHangulAt(word, 0)) longest = word.length;
+  return longest;
+}
 
 const firstWordOf = (text: string, from: number): string => text.slice(from, wordEnd(text, from));
 
@@ -140,4 +149,4 @@ function generalWordsIn(languages: readonly LanguageNames[], language: string): 
   };
 }
 
-const primaryOf = (lang: string): string => lang.split('-')[0] ?? lang;
+export const primaryOf = (lang: string): string => lang.split('-')[0] ?? lang;

@@ -87,6 +87,19 @@ describe('a dictionary tells the entities that may be named', () => {
   });
 });
 
+describe('a dictionary tells of names beside characters of scripts without spaces', () => {
+  const names = dictionaryOf(person('set/boeing', 'Boeing'), person('set/club', '東京FC'));
+
+  it.each([
+    ['สายการบินBoeing๗๔๗', ['set/boeing']],
+    ['型号Boeing〇〇七', ['set/boeing']],
+    ['昨日東京FCが', ['set/club']],
+    ['Boeing7', []],
+  ])('%s', (text, expected) => {
+    expect(names.entitiesIn(wordsOf(text), 0)).toEqual(expected);
+  });
+});
+
 describe('a dictionary tells by which words to know a text with a name', () => {
   it('one for each way to write an entity that it is told with', () => {
     const [seward] = purchase.told(wordsOf('Seward'));

@@ -60,6 +60,20 @@ describe('candidates', () => {
     expect(candidatesIn('abc山田太郎です', person('yamada', '山田太郎'))).toEqual(['山田太郎: yamada']);
   });
 
+  it('stand before Korean particles, however long the name is', () => {
+    const long = '가나다라마바사아자차카타파하거너더러머버';
+    const both = person('long', long, '서울');
+    expect(candidatesIn(`어제 ${long}에서는 서울에서`, both)).toEqual([`${long}: long`, '서울: long']);
+    expect(candidatesIn(`${'가'.repeat(100)}는`, both)).toEqual([]);
+  });
+
+  it('stand behind any word where their script has no spaces, and end where another script’s word does', () => {
+    const names = person('a', '東京FC', '東京', 'Boeing');
+    expect(candidatesIn('昨日東京FCが', names)).toEqual(['東京FC: a', '東京: a']);
+    expect(candidatesIn('昨日東京FCXが', names)).toEqual(['東京: a']);
+    expect(candidatesIn('สายการบินBoeing๗๔๗', names)).toEqual(['Boeing: a']);
+  });
+
   it('are none where there are no names, or none that begin with a letter of the text', () => {
     expect(candidatesIn('Ada Wren spoke — “so”.')).toEqual([]);
     expect(candidatesIn('Ada Wren spoke — “so”.', person('yamada', '山田'))).toEqual([]);

@@ -18,7 +18,7 @@ export const nameSchema = fields({
   lang: v.optional(
     told(
       languageTag,
-      'The language the name is written in, for those who read the file; it is looked for on every page.',
+      'The language the name is written in: its capitals follow it, and the short words that Arabic, Hebrew and Amharic write to a name. It is looked for on every page.',
     ),
   ),
   needs: v.optional(
