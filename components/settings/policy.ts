@@ -20,14 +20,17 @@ export type IsLocked = (key: string) => boolean;
 export function locksOf({ locked, sitesOff }: Policy): IsLocked {
   const fields = listIn(locked);
   const off = listIn(sitesOff);
-  return (key) => {
-    const [start, ...site] = key.split(':');
-    return (
-      // Of `kinds` and `sites`, storage has a key for each.
-      fields.some((field) => field === start || field === `${start}s`) ||
-      (start === 'site' && domainsUpFrom(site.join(':')).some((domain) => off.includes(domain)))
-    );
-  };
+  return (key) =>
+    fields.includes(fieldOf(key)) ||
+    (key.startsWith(sitePrefix) &&
+      domainsUpFrom(key.slice(sitePrefix.length)).some((domain) => off.includes(domain)));
+}
+
+/** The setting that a key of storage is of: of some, storage has a key for each part. */
+function fieldOf(key: string): string {
+  if (key.startsWith(kindPrefix)) return 'kinds';
+  if (key.startsWith(sitePrefix)) return 'sites';
+  return key.startsWith(hiddenPrefix) ? 'hidden' : key;
 }
 
 /** What the policy sets, by the keys of storage. */

@@ -202,7 +202,7 @@ export function writing(
   const outdated = Object.keys(stored).filter((key) => !(key in migrated));
   const version = isWhole(stored.version) ? Math.max(stored.version, currentVersion) : currentVersion;
   const wanted = Object.entries(flattened(patch));
-  refuseSurplus({ ...migrated, ...flattened(patch) }, patch);
+  refuseSurplus({ ...presets, ...migrated, ...flattened(patch) }, patch);
   const usual: Stored = { ...flattened({ ...defaultSettings, hidden: [] }), ...presets };
   const isUsual = ([key, value]: [string, unknown]): boolean => value === (usual[key] ?? null);
   return {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { locksOf, type Policy, presetsOf, underPolicy } from '../../components/settings/policy.ts';
 import { problemsOfPolicy } from '../../components/settings/policy-problems.ts';
-import { defaultSettings } from '../../components/settings/settings.ts';
+import { defaultSettings, mostHidden } from '../../components/settings/settings.ts';
 import { isOnAt } from '../../components/settings/sites.ts';
 import { repair, type Stored, writing } from '../../components/settings/stored.ts';
 
@@ -62,9 +62,34 @@ it.each([
   ['site:wiki.intranet.example', true],
   ['site:[::1]', true],
   ['delay', false],
+  ['kinds', true],
 ])('of %s says that it is locked: %s', (key, isLocked) => {
   const policy = { locked: ['theme', 'kinds'], sitesOff: ['intranet.example', '[::1]'] };
   expect(locksOf(policy)(key)).toBe(isLocked);
+});
+
+it('locks by the names of settings alone, as it says', () => {
+  const policy = { locked: ['kind', 'site'] };
+  expect(problemsOfPolicy(policy)).toHaveLength(2);
+  expect(['kind:place', 'site:news.example', 'hidden:news.example:the-west'].some(locksOf(policy))).toBe(
+    false,
+  );
+  const hidden = { locked: ['hidden'] };
+  expect(locksOf(hidden)('hidden:news.example:the-west')).toBe(true);
+});
+
+it('counts what it hides along with what the user hides, and refuses what would not be heeded', () => {
+  const name = (entity: string) => ({ site: 'news.example', entity });
+  const policy = { hidden: [1, 2, 3, 4, 5].map((n) => name(`preset-${n}`)) };
+  const own = (count: number): Stored =>
+    Object.fromEntries(Array.from({ length: count }, (_, n) => [`hidden:news.example:own-${n}`, true]));
+  const patch = { hidden: [{ ...name('one-more'), to: 'hidden' }] } as never;
+  const hiding = (stored: Stored) => {
+    const { set } = writing(patch, { stored, presets: presetsOf(policy) });
+    return settingsUnder(policy, { ...stored, ...set }).hidden;
+  };
+  expect(hiding(own(mostHidden - 6))).toContainEqual(name('one-more'));
+  expect(() => hiding(own(mostHidden - 5))).toThrow(RangeError);
 });
 
 it('lets the user take back what it sets, to the default too', () => {
