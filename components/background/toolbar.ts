@@ -18,7 +18,7 @@ export async function dressBadge(): Promise<void> {
   await browser.action.setBadgeTextColor?.({ color: badgeColors.text });
 }
 
-/** Shows a tab's state on the button, and in the menu if the tab is in front. Quiet when the tab is gone. */
+/** Shows a tab's state on the button, and in the menu if the reader is at the tab. Quiet when the tab is gone. */
 export async function refreshTab(tabId: number): Promise<void> {
   const tab = await browser.tabs.get(tabId).catch(() => null);
   if (tab === null) return;
@@ -32,7 +32,13 @@ export async function refreshTab(tabId: number): Promise<void> {
     entities: sumOf(found).length,
   });
   await showFace(tabId, faceOf(state));
-  if (tab.active) await showInMenu(menuEntry(state));
+  if (tab.active && (await isAtReader(tabId))) await showInMenu(menuEntry(state));
+}
+
+/** True for one tab of all windows' tabs in front: the menu's entry is the same in all of them. */
+async function isAtReader(tabId: number): Promise<boolean> {
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  return tab?.id === tabId;
 }
 
 /** Shows anew the tabs that can be seen: the others follow when they come to the front. */

@@ -1,0 +1,61 @@
+import { beforeEach, expect, it, vi } from 'vitest';
+import { refreshTab, refreshTabsInFront } from '../../components/background/toolbar.ts';
+
+type Shown = {
+  readonly id: number;
+  readonly windowId: number;
+  readonly active: boolean;
+  readonly url: string;
+};
+
+/** Two windows, and what the one entry in the menus of both says. */
+const world = vi.hoisted(() => ({ tabs: [] as readonly Shown[], focused: 1, menu: [] as string[] }));
+
+vi.mock('wxt/browser', () => {
+  const area = { get: async () => ({}) };
+  const nothing = async () => undefined;
+  return {
+    browser: {
+      action: { setBadgeText: nothing, setTitle: nothing, setIcon: nothing },
+      contextMenus: {
+        update: async (
+          _: string,
+          { title, enabled }: { readonly title: string; readonly enabled: boolean },
+        ) => void world.menu.push(enabled ? title : `(${title})`),
+      },
+      runtime: { getURL: () => 'chrome-extension://namelight/' },
+      storage: { local: area, session: area, sync: area },
+      tabs: {
+        get: async (id: number) => world.tabs.find((tab) => tab.id === id),
+        query: async ({ lastFocusedWindow }: { readonly lastFocusedWindow?: boolean }) =>
+          world.tabs.filter(
+            ({ active, windowId }) => active && (lastFocusedWindow !== true || windowId === world.focused),
+          ),
+      },
+    },
+  };
+});
+
+beforeEach(() => {
+  world.focused = 1;
+  world.menu = [];
+  world.tabs = [
+    { id: 1, windowId: 1, active: true, url: 'https://a.example/' },
+    { id: 2, windowId: 2, active: true, url: 'chrome://settings/' },
+    { id: 3, windowId: 2, active: false, url: 'https://c.example/' },
+  ];
+});
+
+it('has the menu speak of the window that the reader is at', async () => {
+  await refreshTabsInFront();
+  expect(world.menu).toEqual(['Turn off on a.example']);
+  world.focused = 2;
+  await refreshTabsInFront();
+  expect(world.menu.slice(1)).toEqual(['(Turn off on this site)']);
+});
+
+it('leaves the menu as it is for a page that changes in another window, or behind another tab', async () => {
+  await refreshTab(2);
+  await refreshTab(3);
+  expect(world.menu).toEqual([]);
+});
