@@ -4,16 +4,16 @@ import { answerForNames } from '../components/background/added-names.ts';
 import { forget, forgetGone, readFound, writeFound } from '../components/background/found.ts';
 import { injectIntoOpenTabs, injectScript, withdrawFromClosedTabs } from '../components/background/inject.ts';
 import { makeMenu, toggleItem } from '../components/background/menu.ts';
+import { takePolicySets } from '../components/background/policy-sets.ts';
 import { isOpen } from '../components/background/reach.ts';
 import { dressBadge, refreshTab, refreshTabsInFront } from '../components/background/toolbar.ts';
 import { readBeforeItEnds } from '../components/background/unended.ts';
 import { forgetWalk, goTo, stepThrough } from '../components/background/walk.ts';
 import { announce } from '../components/library/announce.ts';
-import { headers, openLibrary, sliceOf } from '../components/library/library.ts';
+import { openLibrary, sliceOf } from '../components/library/library.ts';
 import { forgetUnkept } from '../components/library/removed.ts';
-import { writeSetTroubles } from '../components/library/set-troubles.ts';
 import { onMessage } from '../components/messages/receive.ts';
-import { factSetsOf, isWelcomed } from '../components/settings/policy.ts';
+import { isWelcomed } from '../components/settings/policy.ts';
 import { siteOf, toggleSite } from '../components/settings/sites.ts';
 import {
   readJoined,
@@ -31,6 +31,7 @@ import {
 export default defineBackground(() => {
   const { signal } = new AbortController();
   const library = openLibrary({ as: 'reader', signal });
+  const organisationLibrary = openLibrary({ as: 'organisation', signal, onChange: announce });
   const namesIn = answerForNames(library);
 
   onMessage({
@@ -90,34 +91,28 @@ export default defineBackground(() => {
     await withdrawFromClosedTabs();
     await refreshTabsInFront();
   });
+  // What is done at a start is done all at once: should one thing fail, the others are done none the less.
   browser.runtime.onStartup.addListener(async () => {
-    await makeMenu();
-    await forgetUnkept(library);
-    await takePolicySets(signal);
+    await Promise.all([takePolicySets(organisationLibrary), makeMenu(), forgetUnkept(library)]);
   });
   browser.storage.onChanged.addListener(async (_, area) => {
-    if (area === 'managed') await takePolicySets(signal);
+    if (area === 'managed') await takePolicySets(organisationLibrary);
   });
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
-    await makeMenu();
-    if (reason === 'install' && isWelcomed(await takePolicy()))
-      await browser.tabs.create({ url: '/welcome.html' });
-    if (!import.meta.env.FIREFOX) await injectIntoOpenTabs();
-    await takePolicySets(signal);
+    await Promise.all([
+      takePolicySets(organisationLibrary),
+      makeMenu(),
+      reason === 'install' ? welcome() : null,
+      import.meta.env.FIREFOX ? null : injectIntoOpenTabs(),
+    ]);
   });
 
   watchSettings(refreshTabsInFront, signal);
   void dressBadge();
 });
 
-/** What reads fact sets is run only where a policy has some, or had. */
-async function takePolicySets(signal: AbortSignal): Promise<void> {
-  const texts = factSetsOf(await takePolicy());
-  const library = openLibrary({ as: 'organisation', signal, onChange: announce });
-  const isHeld = (await headers(library)).some(({ origin }) => origin === 'organisation');
-  if (texts.length === 0 && !isHeld) return writeSetTroubles([]);
-  const { takeOrganisationSets } = await import('../components/library/organisation.ts');
-  await writeSetTroubles(await takeOrganisationSets(library, texts));
+async function welcome(): Promise<void> {
+  if (isWelcomed(await takePolicy())) await browser.tabs.create({ url: '/welcome.html' });
 }
 
 async function toggleSiteOf(tab: { readonly url?: string | undefined } | undefined): Promise<void> {

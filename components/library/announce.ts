@@ -8,19 +8,24 @@ const channelName = 'namelight.library';
 /** Tells of a change. One context after the other, so that the last one tells what holds. */
 export function announce(library: Library): Promise<void> {
   return oneByOne(async () => {
-    await writeStamp(await setsOn(library));
     tellWindows();
+    await writeStamp(await toldOf(library));
   });
 }
 
 /** Tells of a change that was made and never told, as when a window was closed in between. */
 export function announceUntold(library: Library): Promise<void> {
   return oneByOne(async () => {
-    const [sets, told] = await Promise.all([setsOn(library), readStamp()]);
+    const [sets, told] = await Promise.all([toldOf(library), readStamp()]);
     if (sets.join() === told.sets.join()) return;
-    await writeStamp(sets);
     tellWindows();
+    await writeStamp(sets);
   });
+}
+
+/** What is told of each set that is on: another thing whenever another takes its place. */
+async function toldOf(library: Library): Promise<readonly string[]> {
+  return (await setsOn(library)).map(({ id, revision = id }) => revision);
 }
 
 /** Calls `onChange` after each change from another context, until the signal aborts. */
@@ -36,5 +41,11 @@ function tellWindows(): void {
   channel.close();
 }
 
-const oneByOne = (tell: () => Promise<void>): Promise<void> =>
-  navigator.locks.request('namelight.library.stamp', tell);
+/** Never rejects: the change is made, and the next window tells what could not be told. */
+async function oneByOne(tell: () => Promise<void>): Promise<void> {
+  try {
+    await navigator.locks.request('namelight.library.stamp', tell);
+  } catch (error) {
+    console.warn('Namelight could not tell of a change to the fact sets:', error);
+  }
+}

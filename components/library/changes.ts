@@ -11,8 +11,11 @@ export type Addition = {
   readonly data: FactSetData;
   /** The file it was read from. */
   readonly file: Blob;
-  /** The version of the set of this id that it takes the place of, as the reader saw it; `null` for none. */
-  readonly replaces: number | null;
+  /**
+   * The version of the set of this id that it takes the place of, as the reader saw it; `null` for none. An organisation
+   * has not looked: `any` there is, or none.
+   */
+  readonly replaces: number | null | 'any';
 };
 
 export type Added =
@@ -22,7 +25,10 @@ export type Added =
   /** An organisation put a set of this id there. */
   | { readonly kind: 'locked'; readonly there: SetHeader };
 
-/** Adds a set, behind all others; one that takes another's place stays where that was, on or off. */
+/**
+ * Adds a set, behind all others. One that takes another's place stays where that was, on or off; but what a reader
+ * switched off is on when an organisation's takes its place, for the reader could switch it no more.
+ */
 export async function addSet(library: Library, { data, file, replaces }: Addition): Promise<Added> {
   const { story, entities } = recordsOf(data);
   const parts = {
@@ -36,11 +42,12 @@ export async function addSet(library: Library, { data, file, replaces }: Additio
     const all = inOrder(await change.objectStore('sets').getAll());
     const there = thereIn(all).find(({ id }) => id === data.id) ?? null;
     if (there !== null && !mayChange(library, there)) return { kind: 'locked', there };
-    if ((there?.version ?? null) !== replaces) return { kind: 'overtaken', there };
+    if (replaces !== 'any' && (there?.version ?? null) !== replaces) return { kind: 'overtaken', there };
     const header = headerOf(data, {
       bytes: file.size,
       origin: library.as,
-      isOn: there?.isOn ?? true,
+      revision: crypto.randomUUID(),
+      isOn: there?.origin === library.as ? there.isOn : true,
       place: there?.place ?? (all.at(-1)?.place ?? 0) + 1,
       isRemoved: false,
     });

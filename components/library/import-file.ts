@@ -22,7 +22,7 @@ export function importFile(given: {
   worker.addEventListener('message', ({ data }: MessageEvent<ImportReport>) => onReport(data), { signal });
   worker.addEventListener(
     'error',
-    ({ message }) => onReport({ kind: 'failed', trouble: 'other', reason: message }),
+    ({ message: reason }) => onReport({ kind: 'failed', trouble: { kind: 'other', reason } }),
     { signal },
   );
   signal.addEventListener('abort', () => worker.terminate(), { once: true });

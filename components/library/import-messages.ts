@@ -2,8 +2,8 @@
 import type { PlacedProblem } from '../facts/fact-set-file.ts';
 import type { Entity, EntityKind } from '../facts/schema.ts';
 import type { Added } from './changes.ts';
-import type { LibraryTrouble } from './library.ts';
 import type { Origin, SetHeader } from './records.ts';
+import type { Trouble } from './trouble.ts';
 
 /**
  * Larger files are not read: 100,000 entities that are written at length fill some 100 MB, and a browser that is given a
@@ -22,7 +22,7 @@ export type ImportReport =
   | { readonly kind: 'refused'; readonly refusal: Refusal }
   | { readonly kind: 'checked'; readonly preview: Preview }
   | { readonly kind: 'done'; readonly added: Added }
-  | { readonly kind: 'failed'; readonly trouble: LibraryTrouble; readonly reason: string };
+  | { readonly kind: 'failed'; readonly trouble: Trouble };
 
 /** Why a file is not taken. */
 export type Refusal =

@@ -2,9 +2,10 @@
 import type { EntityKind, FactSetData } from '../facts/schema.ts';
 import { addSet } from './changes.ts';
 import type { ImportOrder, ImportReport, Preview, PreviewedEntity } from './import-messages.ts';
-import { fileOf, headers, type Library, LibraryFailed } from './library.ts';
+import { cameFrom, headers, type Library } from './library.ts';
 import { readFile } from './read-file.ts';
 import { countsOf } from './records.ts';
+import { troubleOf } from './trouble.ts';
 
 /** A file that may be added. */
 type Checked = { readonly file: File; readonly data: FactSetData };
@@ -32,9 +33,8 @@ export function createImporter(library: Library, report: (report: ImportReport) 
   async function thereFor({ data, file }: Checked): Promise<Preview['there']> {
     const there = (await headers(library)).find(({ id }) => id === data.id);
     if (there === undefined) return null;
-    const { version, origin, bytes } = there;
-    const isSame = bytes === file.size && (await isSameFile(file, await fileOf(library, data.id)));
-    return { version, origin, isSame };
+    const { version, origin } = there;
+    return { version, origin, isSame: await cameFrom(library, there, file) };
   }
 
   async function add(replaces: number | null): Promise<void> {
@@ -47,8 +47,7 @@ export function createImporter(library: Library, report: (report: ImportReport) 
       try {
         await (order.kind === 'check' ? check(order.file) : add(order.replaces));
       } catch (error) {
-        const trouble = error instanceof LibraryFailed ? error.trouble : 'other';
-        report({ kind: 'failed', trouble, reason: error instanceof Error ? error.message : String(error) });
+        report({ kind: 'failed', trouble: troubleOf(error) });
       }
     },
   };
@@ -68,11 +67,3 @@ const firstOf = ({ entities }: FactSetData, of: EntityKind): readonly PreviewedE
     .filter(({ kind }) => kind === of)
     .slice(0, shownOfKind[of])
     .map(({ kind, name, picture }) => ({ kind, name, picture }));
-
-async function isSameFile(one: Blob, other: Blob | null): Promise<boolean> {
-  if (other === null) return false;
-  const [a, b] = (await Promise.all([one.arrayBuffer(), other.arrayBuffer()])).map(
-    (buffer) => new Uint8Array(buffer),
-  );
-  return a !== undefined && b !== undefined && a.length === b.length && a.every((byte, at) => byte === b[at]);
-}

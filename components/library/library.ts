@@ -4,20 +4,7 @@ import type { DictionaryData } from '../dictionary/dictionary.ts';
 import type { EntityId, FactSetData, Named } from '../facts/schema.ts';
 import { type Database, openDatabase, readItem, readItems } from './database.ts';
 import { type Origin, referredFrom, type SetHeader, sliceFrom } from './records.ts';
-
-/** Why nothing can be done with the library: the browser keeps it from us, has no more room, or something else. */
-export type LibraryTrouble = 'unavailable' | 'full' | 'other';
-
-/** The library could not do what was asked; nothing in it has changed. */
-export class LibraryFailed extends Error {
-  override readonly name = 'LibraryFailed';
-  readonly trouble: LibraryTrouble;
-
-  constructor(trouble: LibraryTrouble, cause: unknown) {
-    super(cause instanceof Error ? cause.message : String(cause), { cause });
-    this.trouble = trouble;
-  }
-}
+import { LibraryFailed, notDone, notOpened } from './trouble.ts';
 
 /** The library as one context has it open. */
 export type Library = {
@@ -48,7 +35,7 @@ export function openLibrary(wiring: {
     };
     opened ??= openDatabase(name, closed).catch((error) => {
       closed();
-      throw new LibraryFailed('unavailable', error);
+      throw notOpened(error);
     });
     return opened;
   };
@@ -60,7 +47,7 @@ export function openLibrary(wiring: {
       try {
         return await work(database);
       } catch (error) {
-        throw error instanceof LibraryFailed ? error : new LibraryFailed(troubleOf(error), error);
+        throw error instanceof LibraryFailed ? error : notDone(error);
       }
     },
     changed: async () => onChange?.(library),
@@ -68,15 +55,17 @@ export function openLibrary(wiring: {
   return library;
 }
 
-const troubleOf = (error: unknown): LibraryTrouble =>
-  error instanceof Error && error.name === 'QuotaExceededError' ? 'full' : 'other';
-
 /** The sets there are, in their order. */
 export async function headers(library: Library): Promise<readonly SetHeader[]> {
   return thereIn(await allHeaders(library));
 }
 
-/** The same with those that were removed and can be brought back. */
+/** Those of them that an organisation put there. */
+export async function organisationSets(library: Library): Promise<readonly SetHeader[]> {
+  return (await headers(library)).filter(({ origin }) => origin === 'organisation');
+}
+
+/** All sets, with those that were removed and can be brought back. */
 export function allHeaders(library: Library): Promise<readonly SetHeader[]> {
   return library.use(async (database) => inOrder(await database.getAll('sets')));
 }
@@ -88,9 +77,9 @@ export const inOrder = (all: readonly SetHeader[]): readonly SetHeader[] =>
 export const thereIn = (all: readonly SetHeader[]): readonly SetHeader[] =>
   all.filter(({ isRemoved }) => !isRemoved);
 
-/** Which of the sets are on, in their order. */
-export async function setsOn(library: Library): Promise<readonly string[]> {
-  return (await headers(library)).filter(({ isOn }) => isOn).map(({ id }) => id);
+/** The sets that are on, in their order. */
+export async function setsOn(library: Library): Promise<readonly SetHeader[]> {
+  return (await headers(library)).filter(({ isOn }) => isOn);
 }
 
 /** The dictionaries of the sets that are on, in their order. */
@@ -142,4 +131,23 @@ export function sliceOf(library: Library, id: EntityId): Promise<FactSetData | n
 /** The file that a set came from, byte for byte. */
 export function fileOf(library: Library, id: string): Promise<Blob | null> {
   return library.use(async (database) => (await database.get('files', id)) ?? null);
+}
+
+/**
+ * True where a set came from this very file, byte for byte. False, too, where the browser has lost the one it kept: then
+ * the set is as good as another, and adding it again repairs it.
+ */
+export async function cameFrom(library: Library, { id, bytes }: SetHeader, file: Blob): Promise<boolean> {
+  if (bytes !== file.size) return false;
+  try {
+    const kept = await fileOf(library, id);
+    return kept !== null && haveSameBytes(await kept.arrayBuffer(), await file.arrayBuffer());
+  } catch {
+    return false;
+  }
+}
+
+function haveSameBytes(one: ArrayBuffer, other: ArrayBuffer): boolean {
+  const [a, b] = [new Uint8Array(one), new Uint8Array(other)];
+  return a.length === b.length && a.every((byte, at) => byte === b[at]);
 }

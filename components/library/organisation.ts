@@ -1,23 +1,25 @@
 /** The fact sets that an organisation's policy gives everybody: the whole texts of their files. */
 import { addSet, dropSet } from './changes.ts';
 import type { Refusal } from './import-messages.ts';
-import { fileOf, headers, type Library } from './library.ts';
+import { cameFrom, type Library, organisationSets } from './library.ts';
 import { readFile } from './read-file.ts';
-import type { SetHeader } from './records.ts';
+import { type Trouble, troubleOf } from './trouble.ts';
 
-/** A text of the policy that is no fact set. */
+/** Why a text of the policy is not in the library. */
 export type SetTrouble = {
   /** Its place in the policy's list, from 0. */
   readonly index: number;
-  readonly refusal: Refusal;
-};
+} & (
+  | { readonly kind: 'refused'; readonly refusal: Refusal }
+  | { readonly kind: 'failed'; readonly trouble: Trouble }
+);
 
 /** So many problems of one text are told: the file itself, when it is added by hand, tells all of them. */
 const mostProblems = 3;
 
 /**
  * Has the library hold the sets of these texts, and no others of the organisation; what is there already is left as it
- * is. While a text cannot be read, nothing is taken away, for it may be another version of what is there. Takes a
+ * is. While a text is not taken, nothing is taken away, for it may be another version of what is there. Takes a
  * library that is open for an organisation; returns what is wrong. One at a time, whoever calls.
  */
 export function takeOrganisationSets(
@@ -25,36 +27,46 @@ export function takeOrganisationSets(
   texts: readonly unknown[],
 ): Promise<readonly SetTrouble[]> {
   return navigator.locks.request('namelight.organisation', async () => {
-    const before = (await headers(library)).filter(({ origin }) => origin === 'organisation');
     const kept = new Set<string>();
     const troubles: SetTrouble[] = [];
     for (const [index, text] of texts.entries()) {
-      const taken = await take(library, { before, file: new Blob([String(text)]) });
-      if (typeof taken === 'string') kept.add(taken);
-      else troubles.push({ index, refusal: shortened(taken) });
+      try {
+        const taken = await take(library, { file: new Blob([String(text)]), kept });
+        if (typeof taken === 'string') kept.add(taken);
+        else troubles.push({ kind: 'refused', index, refusal: shortened(taken) });
+      } catch (error) {
+        troubles.push({ kind: 'failed', index, trouble: troubleOf(error) });
+      }
     }
-    const gone = troubles.length > 0 ? [] : before.filter(({ id }) => !kept.has(id));
-    for (const { id } of gone) await dropSet(library, id);
-    return troubles;
+    if (troubles.length > 0) return troubles;
+    for (const { id } of await organisationSets(library)) if (!kept.has(id)) await dropSet(library, id);
+    return [];
   });
 }
 
-/** Returns the id of the set that a file holds, once it is in the library; or why it holds none. */
+/** Returns the id of the set that a file holds, once it is in the library; or why it is not. `kept` is what other files hold. */
 async function take(
   library: Library,
-  { before, file }: { readonly before: readonly SetHeader[]; readonly file: Blob },
+  { file, kept }: { readonly file: Blob; readonly kept: ReadonlySet<string> },
 ): Promise<string | Refusal> {
-  const text = await file.text();
-  for (const { id, bytes } of before) {
-    if (bytes === file.size && (await (await fileOf(library, id))?.text()) === text) return id;
+  for (const held of await organisationSets(library)) {
+    if (await cameFrom(library, held, file)) return held.id;
   }
   const read = await readFile(file);
   if (read.kind === 'refused') return read.refusal;
   const { id } = read.data;
-  const there = (await headers(library)).find((header) => header.id === id);
-  await addSet(library, { data: read.data, file, replaces: there?.version ?? null });
+  if (kept.has(id)) return repeated(id);
+  await addSet(library, { data: read.data, file, replaces: 'any' });
   return id;
 }
+
+/** Of two texts with one id, each would take the other's place whenever the policy is read. */
+const repeated = (id: string): Refusal => ({
+  kind: 'problems',
+  problems: [
+    { line: 1, column: 1, path: 'id', message: `"${id}" is the id of a fact set before this one, too.` },
+  ],
+});
 
 const shortened = (refusal: Refusal): Refusal =>
   refusal.kind === 'problems' ? { ...refusal, problems: refusal.problems.slice(0, mostProblems) } : refusal;

@@ -20,6 +20,8 @@ export type SetHeader = {
   /** Of its file. */
   readonly bytes: number;
   readonly origin: Origin;
+  /** Another one each time it is added, also at the same version. Sets that were kept before there were any have none. */
+  readonly revision?: string;
   readonly isOn: boolean;
   /** Where it stands among the sets: the lower one comes first. */
   readonly place: number;
@@ -36,7 +38,7 @@ export type EntityRecord = { readonly entity: Entity; readonly sources: readonly
 /** The header of a set that is new. */
 export function headerOf(
   data: FactSetData,
-  kept: Pick<SetHeader, 'bytes' | 'origin' | 'isOn' | 'place' | 'isRemoved'>,
+  kept: Pick<SetHeader, 'bytes' | 'origin' | 'revision' | 'isOn' | 'place' | 'isRemoved'>,
 ): SetHeader {
   const { id, title, language, version, by = null, referenceDate: date, summary } = data;
   return { id, title, language, version, by, date, summary, counts: countsOf(data), ...kept };

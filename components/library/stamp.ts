@@ -1,7 +1,7 @@
 /**
- * Which added sets hold now, told to every context at once through `storage.local`:
+ * Which added sets hold now, told to every context at once through `storage.local`, each by its `revision`:
  *
- *     { library: { stamp: 1763980000123, sets: ["alaska-purchase-1867"] } }
+ *     { library: { stamp: 1763980000123, sets: ["8f14e45f-ceea-467f-a0e6-2d4c7b1c9a3e"] } }
  */
 import { readLocal, writeLocal } from '../settings/local.ts';
 import { watchStorage } from '../settings/watch-storage.ts';

@@ -1,13 +1,13 @@
 /** The fact sets at work in one window: reads and changes the library, and follows what other windows do with it. */
 import { announce, announceUntold, watchLibrary } from '../library/announce.ts';
 import { bringBack, moveSet, removeSet, setOn } from '../library/changes.ts';
-import { allHeaders, fileOf, type Library, LibraryFailed, thereIn } from '../library/library.ts';
+import { allHeaders, fileOf, type Library, thereIn } from '../library/library.ts';
 import type { SetHeader } from '../library/records.ts';
 import { keepRemoved } from '../library/removed.ts';
+import { type Trouble, troubleOf } from '../library/trouble.ts';
 import { say } from '../words/say.ts';
 import { type Incoming, takeFiles } from './incoming.ts';
 import { saveFile } from './save-file.ts';
-import type { Trouble } from './set-words.ts';
 
 /** What there is to show. */
 export type FactSetsState = {
@@ -108,9 +108,4 @@ function movedInWords(sets: readonly SetHeader[], id: string): string {
   const at = sets.findIndex((header) => header.id === id);
   const title = sets[at]?.title;
   return title === undefined ? '' : say('library.moved', { title, place: at + 1, count: sets.length });
-}
-
-function troubleOf(error: unknown): Trouble {
-  const reason = error instanceof Error ? error.message : String(error);
-  return { kind: error instanceof LibraryFailed ? error.trouble : 'other', reason };
 }

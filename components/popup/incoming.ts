@@ -2,7 +2,7 @@
 import { importFile } from '../library/import-file.ts';
 import type { ImportReport, Preview, Refusal } from '../library/import-messages.ts';
 import type { SetHeader } from '../library/records.ts';
-import type { Trouble } from './set-words.ts';
+import type { Trouble } from '../library/trouble.ts';
 
 /** More at once are not taken: each that may be added is held ready. */
 export const mostFiles = 20;
@@ -32,7 +32,7 @@ export function stateAfter(state: IncomingState, report: ImportReport): Incoming
     case 'checked':
       return { kind: 'ready', preview: report.preview, isNews: false };
     case 'failed':
-      return { kind: 'failed', trouble: { kind: report.trouble, reason: report.reason } };
+      return report;
     case 'done': {
       if (report.added.kind === 'added' || state.kind !== 'adding') return null;
       const { there } = report.added;

@@ -1,9 +1,9 @@
 /** What the popup says of fact sets, where saying it takes a decision. */
 import type { EntityKind } from '../facts/schema.ts';
 import { mostBytes, type Preview, type Refusal } from '../library/import-messages.ts';
-import type { LibraryTrouble } from '../library/library.ts';
 import type { SetTrouble } from '../library/organisation.ts';
 import type { SetHeader } from '../library/records.ts';
+import type { Trouble } from '../library/trouble.ts';
 import type { CountedKey, Key } from '../words/catalogue.ts';
 import { locale, say, sayCount } from '../words/say.ts';
 import { type Outcome, outcomeOf } from './incoming.ts';
@@ -47,11 +47,13 @@ export function refusalInWords(refusal: Refusal): string {
   }
 }
 
-/** Which of an organisation's sets could not be read, and why; what is wrong in it is said as to who wrote it. */
-export function setTroubleInWords({ index, refusal }: SetTrouble): string {
-  const told = refusal.kind === 'problems' ? refusal.problems : [];
+/** Which of an organisation's sets is not there, and why; what is wrong in it is said as to who wrote it. */
+export function setTroubleInWords(trouble: SetTrouble): string {
+  const told =
+    trouble.kind === 'refused' && trouble.refusal.kind === 'problems' ? trouble.refusal.problems : [];
   const places = told.map(({ line, column, message }) => `${line}:${column} ${message}`);
-  return [`factSets[${index}]: ${refusalInWords(refusal)}`, ...places].join(' ');
+  const why = trouble.kind === 'refused' ? refusalInWords(trouble.refusal) : troubleInWords(trouble.trouble);
+  return [`factSets[${trouble.index}]: ${why}`, ...places].join(' ');
 }
 
 const outcomeKeys = {
@@ -85,9 +87,6 @@ export function addingInWords(preview: Pick<Preview, 'version' | 'there'>): stri
   const key = adding[outcomeOf(preview)];
   return key === null ? null : say(key);
 }
-
-/** What does not work. */
-export type Trouble = { readonly kind: LibraryTrouble; readonly reason: string };
 
 /** Why the library cannot be used, and what helps. */
 export function troubleInWords({ kind, reason }: Trouble): string {

@@ -102,7 +102,7 @@ export const readPolicy = async (): Promise<Policy> => (await readLocal<Policy>(
 
 /**
  * Has the browser tell what the organisation asks for, which takes seconds when it has just started, and everybody go
- * by it from then on. For the background, whenever it starts and the policy changes.
+ * by it from then on. For the background, at the install, when the browser starts and when the policy changes.
  */
 export async function takePolicy(): Promise<Policy> {
   // Without one, some browsers refuse to tell, and some know no organisations.

@@ -1,20 +1,26 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { announce, announceUntold, watchLibrary } from '../../components/library/announce.ts';
-import { addSet, bringBack, removeSet, setOn } from '../../components/library/changes.ts';
+import { addSet, bringBack, moveSet, removeSet, setOn } from '../../components/library/changes.ts';
 import { allHeaders, type Library, openLibrary } from '../../components/library/library.ts';
 import { forgetUnkept, keepRemoved } from '../../components/library/removed.ts';
 import { fileOfSet, madeSet } from './sets.ts';
 
-/** The storage that tells all contexts is not there: this is what it would hold, and all it ever held. */
-const told = vi.hoisted(() => ({ sets: [] as readonly string[], history: [] as string[], writes: 0 }));
+/** The storage that tells all contexts is not there: this is what it would hold, and how many sets it ever told of. */
+const told = vi.hoisted(() => ({
+  sets: [] as readonly string[],
+  history: [] as number[],
+  writes: 0,
+  refuses: false,
+}));
 vi.mock('../../components/library/stamp.ts', () => ({
   readStamp: async () => ({ stamp: told.history.length, sets: told.sets }),
   writeStamp: async (sets: readonly string[]) => {
+    if (told.refuses) throw new Error('There is no more room.');
     // Storage takes its time, here far more the earlier it was asked.
     told.writes += 1;
     await new Promise((done) => setTimeout(done, 400 / told.writes ** 4));
     told.sets = sets;
-    told.history.push(sets.join());
+    told.history.push(sets.length);
   },
 }));
 
@@ -26,6 +32,7 @@ beforeEach(() => {
   told.sets = [];
   told.history = [];
   told.writes = 0;
+  told.refuses = false;
 });
 afterEach(() => {
   end.abort();
@@ -35,9 +42,9 @@ afterEach(() => {
 const open = (onChange?: (library: Library) => Promise<void>): Library =>
   openLibrary({ as: 'reader', signal: end.signal, name, ...(onChange && { onChange }) });
 
-function add(library: Library, id: string) {
-  const data = madeSet({ id, entities: ['Somebody'] });
-  return addSet(library, { data, file: fileOfSet(data), replaces: null });
+function add(library: Library, id: string, replaces: number | null = null) {
+  const data = madeSet({ id, version: (replaces ?? 0) + 1, entities: ['Somebody'] });
+  return addSet(library, { data, file: fileOfSet(data), replaces });
 }
 
 describe('what is told of the library', () => {
@@ -47,14 +54,32 @@ describe('what is told of the library', () => {
     await add(library, 'b');
     await setOn(library, 'a', false);
     await removeSet(library, 'b');
-    expect(told.history).toEqual(['a', 'a,b', 'b', '']);
+    expect(told.history).toEqual([1, 2, 1, 0]);
   });
 
   it('is at last what holds, also when a window takes its time to tell', async () => {
     const slow = add(open(announce), 'a');
     await vi.waitFor(() => expect(told.writes).toBe(1));
     await Promise.all([slow, add(open(announce), 'b')]);
-    expect(told.sets).toEqual(['a', 'b']);
+    expect(told.sets).toHaveLength(2);
+  });
+
+  it('is another thing after each change of what is on, of the order, and of what a set holds', async () => {
+    const library = open(announce);
+    await add(library, 'a');
+    await add(library, 'b');
+    const ever = [told.sets.join()];
+    const changes = [
+      () => moveSet(library, 'b', -1),
+      () => setOn(library, 'b', false),
+      () => add(library, 'a', 1),
+      () => add(library, 'a', 2),
+    ];
+    for (const change of changes) {
+      await change();
+      expect(ever).not.toContain(told.sets.join());
+      ever.push(told.sets.join());
+    }
   });
 
   it('is made good for a window that was closed before it could tell', async () => {
@@ -63,7 +88,30 @@ describe('what is told of the library', () => {
     expect(told.history).toEqual([]);
     await announceUntold(library);
     await announceUntold(library);
-    expect(told.history).toEqual(['a']);
+    expect(told.history).toEqual([1]);
+  });
+
+  it('is made good where a set was updated, and that was never told', async () => {
+    const library = open();
+    await add(library, 'a');
+    await announceUntold(library);
+    await add(library, 'a', 1);
+    await announceUntold(library);
+    await announceUntold(library);
+    expect(told.history).toEqual([1, 1]);
+  });
+
+  it('fails no change when the browser does not take it, and is made good by the next window', async () => {
+    const warn = vi.spyOn(console, 'warn').mockReturnValue();
+    const library = open(announce);
+    told.refuses = true;
+    expect(await add(library, 'a')).toMatchObject({ kind: 'added' });
+    await announceUntold(library);
+    expect(warn.mock.calls[0]?.join()).toContain('There is no more room.');
+    warn.mockRestore();
+    told.refuses = false;
+    await announceUntold(library);
+    expect(told.history).toEqual([1]);
   });
 
   it('is not told of where a window is opened and none was made: pages would begin anew', async () => {

@@ -68,6 +68,19 @@ describe('a file', () => {
     expect(other.last()).toMatchObject({ preview: { there: { version: 2, isSame: false } } });
   });
 
+  it('is taken once more when the browser has lost the bytes of the one it keeps', async () => {
+    await (await checking(fileWith(writtenSet()))).add();
+    const file = fileWith(writtenSet());
+    const read = Blob.prototype.arrayBuffer;
+    vi.spyOn(Blob.prototype, 'arrayBuffer').mockImplementation(function (this: Blob) {
+      if (this !== file) throw new DOMException('It is gone.', 'NotFoundError');
+      return read.call(this);
+    });
+    const { last, add } = await checking(file);
+    expect(last()).toMatchObject({ preview: { there: { version: 2, isSame: false } } });
+    expect(await add(2)).toMatchObject({ kind: 'done', added: { kind: 'added' } });
+  });
+
   it('is new again when its set was removed', async () => {
     await (await checking(fileWith(writtenSet()))).add();
     await removeSet(library, 'purchase');
@@ -86,7 +99,7 @@ describe('a file', () => {
     vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
       throw new DOMException('There is no more room.', 'QuotaExceededError');
     });
-    expect(await add()).toMatchObject({ kind: 'failed', trouble: 'full' });
+    expect(await add()).toMatchObject({ kind: 'failed', trouble: { kind: 'full' } });
     vi.restoreAllMocks();
     expect(await headers(library)).toEqual([]);
     expect(await add()).toMatchObject({ kind: 'done', added: { kind: 'added' } });
@@ -98,7 +111,7 @@ describe('a file', () => {
     });
     expect((await checking(fileWith(writtenSet()))).last()).toMatchObject({
       kind: 'failed',
-      trouble: 'unavailable',
+      trouble: { kind: 'unavailable' },
     });
   });
 });

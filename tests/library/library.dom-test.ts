@@ -15,13 +15,13 @@ import {
   fileOf,
   headers,
   type Library,
-  LibraryFailed,
   namesOf,
   openLibrary,
   setsOn,
   sliceOf,
 } from '../../components/library/library.ts';
 import type { Origin } from '../../components/library/records.ts';
+import { LibraryFailed } from '../../components/library/trouble.ts';
 import { fileOfSet, idIn, largeSetData, madeSet } from './sets.ts';
 
 let end: AbortController;
@@ -50,6 +50,9 @@ const add = (library: Library, data = purchase, replaces: number | null = null):
 
 const idsIn = async (library: Library): Promise<readonly string[]> =>
   (await headers(library)).map(({ id }) => id);
+
+const idsOn = async (library: Library): Promise<readonly string[]> =>
+  (await setsOn(library)).map(({ id }) => id);
 
 describe('a set that is added', () => {
   it('is listed with what is known of it, behind those that were there', async () => {
@@ -183,11 +186,11 @@ describe('sets', () => {
     await add(library);
     await add(library, comet);
     await setOn(library, 'purchase', false);
-    expect(await setsOn(library)).toEqual(['comet']);
+    expect(await idsOn(library)).toEqual(['comet']);
     expect((await dictionaries(library)).map(({ set }) => set)).toEqual(['comet']);
     expect(await sliceOf(library, idIn('purchase', 'William Seward'))).toBeNull();
     await setOn(library, 'purchase', true);
-    expect(await setsOn(library)).toEqual(['purchase', 'comet']);
+    expect(await idsOn(library)).toEqual(['purchase', 'comet']);
   });
 
   it('change places', async () => {
@@ -234,7 +237,7 @@ describe('sets', () => {
     expect(await idsIn(library)).toEqual(['purchase']);
   });
 
-  it('of an organisation are its own: readers leave them as they are', async () => {
+  it('of an organisation are its own: readers move them, and leave them as they are', async () => {
     await add(open('organisation'));
     const library = open();
     const before = await headers(library);
@@ -244,6 +247,10 @@ describe('sets', () => {
       kind: 'locked',
     });
     expect(await headers(library)).toEqual(before);
+    await add(library, comet);
+    await moveSet(library, 'purchase', 1);
+    expect(await idsIn(library)).toEqual(['comet', 'purchase']);
+    await removeSet(library, 'comet');
     await removeSet(open('organisation'), 'purchase');
     expect(await headers(library)).toEqual([]);
   });
@@ -251,7 +258,7 @@ describe('sets', () => {
   it('tell of each change, after it happened', async () => {
     const told: string[] = [];
     const library = open('reader', async (library) => {
-      told.push((await setsOn(library)).join());
+      told.push((await idsOn(library)).join());
     });
     await add(library);
     await add(library, comet);
@@ -305,6 +312,16 @@ describe('a change that fails', () => {
     vi.restoreAllMocks();
     expect(await headers(library)).toEqual([]);
   });
+
+  it.each([
+    ['QuotaExceededError', 'full'],
+    ['InvalidStateError', 'unavailable'],
+    ['SecurityError', 'unavailable'],
+    ['UnknownError', 'other'],
+  ])('to open with %s is told as %s, with its reason', async (error, trouble) => {
+    vi.spyOn(indexedDB, 'open').mockImplementation(failing(error));
+    await expect(headers(open())).rejects.toMatchObject({ trouble, message: 'There is no more room.' });
+  });
 });
 
 it('opens the library again when the browser closed it', async () => {
@@ -318,5 +335,5 @@ it('opens the library again when the browser closed it', async () => {
     };
   });
   // Another version of the extension made it newer: this one can say so, and does not hang.
-  await expect(headers(library)).rejects.toMatchObject({ trouble: 'unavailable' });
+  await expect(headers(library)).rejects.toMatchObject({ trouble: 'other' });
 });

@@ -1,5 +1,5 @@
-import { afterEach, beforeEach, expect, it } from 'vitest';
-import { addSet } from '../../components/library/changes.ts';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { addSet, setOn } from '../../components/library/changes.ts';
 import { headers, openLibrary } from '../../components/library/library.ts';
 import { takeOrganisationSets } from '../../components/library/organisation.ts';
 import { writtenSet } from './files.ts';
@@ -12,6 +12,7 @@ beforeEach(() => {
   name = `library of a test, ${crypto.randomUUID()}`;
 });
 afterEach(() => {
+  vi.restoreAllMocks();
   end.abort();
   indexedDB.deleteDatabase(name);
 });
@@ -56,5 +57,60 @@ it('says which text is no fact set and why, takes the others, and takes nothing 
     { index: 2, refusal: { kind: 'problems' } },
     { index: 3, refusal: { kind: 'empty' } },
   ]);
+  expect(await listed()).toEqual(['organisation: comet 1', 'organisation: purchase 2']);
+});
+
+it('is on, whether or not the reader had the one of the same id on', async () => {
+  const data = madeSet({ id: 'purchase', entities: ['Maria Mitchell'] });
+  await addSet(open('reader'), { data, file: fileOfSet(data), replaces: null });
+  await setOn(open('reader'), 'purchase', false);
+  await take(text('purchase'));
+  expect(await headers(open('reader'))).toMatchObject([{ origin: 'organisation', isOn: true }]);
+});
+
+it('takes the first of two texts with one id, tells of the second, and changes nothing when asked again', async () => {
+  const texts = [text('purchase', 2), text('purchase', 1), text('comet')];
+  for (const _ of ['at first', 'again']) {
+    expect(await take(...texts)).toMatchObject([
+      {
+        kind: 'refused',
+        index: 1,
+        refusal: { problems: [{ message: expect.stringContaining('"purchase"') }] },
+      },
+    ]);
+    expect(await listed()).toEqual(['organisation: purchase 2', 'organisation: comet 1']);
+  }
+});
+
+it('says which text there is no room for, and takes the others', async () => {
+  const put = IDBObjectStore.prototype.put;
+  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...given) {
+    if (given[1] === 'comet') throw new DOMException('There is no more room.', 'QuotaExceededError');
+    return put.apply(this, given);
+  });
+  expect(await take(text('comet'), text('purchase'))).toEqual([
+    { kind: 'failed', index: 0, trouble: { kind: 'full', reason: 'There is no more room.' } },
+  ]);
+  expect(await listed()).toEqual(['organisation: purchase 1']);
+});
+
+it('says of each text that the browser keeps no database', async () => {
+  vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+    throw new DOMException('Not in a private window.', 'InvalidStateError');
+  });
+  expect(await take(text('comet'), text('purchase'))).toMatchObject([
+    { index: 0, trouble: { kind: 'unavailable' } },
+    { index: 1, trouble: { kind: 'unavailable' } },
+  ]);
+});
+
+it('takes a set anew of which the browser has lost the file', async () => {
+  await take(text('comet'), text('purchase'));
+  const get = IDBObjectStore.prototype.get;
+  vi.spyOn(IDBObjectStore.prototype, 'get').mockImplementation(function (this: IDBObjectStore, ...given) {
+    if (this.name === 'files') throw new DOMException('It is gone.', 'NotFoundError');
+    return get.apply(this, given);
+  });
+  expect(await take(text('comet'), text('purchase', 2))).toEqual([]);
   expect(await listed()).toEqual(['organisation: comet 1', 'organisation: purchase 2']);
 });

@@ -172,7 +172,7 @@ describe('files', () => {
     await turn();
     worker().report(checked);
     files.add(keyOf('a.json'));
-    worker().report({ kind: 'failed', trouble: 'full', reason: 'There is no room.' });
+    worker().report({ kind: 'failed', trouble: { kind: 'full', reason: 'There is no room.' } });
     expect(told.incoming).toMatchObject([{ state: { kind: 'failed', trouble: { kind: 'full' } } }]);
     expect(worker().gone).toBe(true);
   });

@@ -1,0 +1,31 @@
+import { beforeEach, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { takePolicySets } from '../../components/background/policy-sets.ts';
+import { openLibrary } from '../../components/library/library.ts';
+import { readSetTroubles } from '../../components/library/set-troubles.ts';
+import { readPolicy } from '../../components/settings/store.ts';
+
+vi.mock('wxt/browser', async () => {
+  const { fakeBrowser } = await import('wxt/testing/fake-browser');
+  return { browser: fakeBrowser };
+});
+
+beforeEach(() => fakeBrowser.reset());
+
+/** Here is no IndexedDB, as where a browser's is damaged. */
+const take = () => takePolicySets(openLibrary({ as: 'organisation', signal: new AbortController().signal }));
+
+it('has the locks of a policy hold also where the library cannot be opened', async () => {
+  await fakeBrowser.storage.managed.set({ theme: 'dark', locked: ['theme'] });
+  await take().catch(() => undefined);
+  expect(await readPolicy()).toEqual({ theme: 'dark', locked: ['theme'] });
+});
+
+it('tells of each of its fact sets why it is not there', async () => {
+  await fakeBrowser.storage.managed.set({ factSets: ['{ "namelight": 1 }', '{}'] });
+  await take();
+  expect(await readSetTroubles()).toMatchObject([
+    { kind: 'failed', index: 0, trouble: { kind: 'other', reason: expect.stringContaining('indexedDB') } },
+    { kind: 'failed', index: 1 },
+  ]);
+});
