@@ -1,4 +1,5 @@
 import { boxOf, doesMatch, slotOf } from '../highlight/elements.ts';
+import { boxesOf } from '../highlight/hit-test.ts';
 import { documentElementOf, isElement, outwards } from '../text/dom.ts';
 import type { Box } from './geometry.ts';
 import type { Hit } from './hit.ts';
@@ -19,8 +20,7 @@ export type Anchor = {
 /** Follows the name that was hit, on the line it was hit on, through scrolling and layout. */
 export function anchorOf({ mark, rect }: Hit): Anchor {
   const element = mark.start.node.parentElement ?? documentElementOf(document);
-  const range = new Range();
-  const linesThen = boxesOf(range, mark);
+  const linesThen = boxesOf(mark);
   const line = nearestLine(linesThen, rect);
   const then = linesThen[line];
   // What it is not inside of now does not clip it: it may be laid out outside its ancestors.
@@ -29,7 +29,7 @@ export function anchorOf({ mark, rect }: Hit): Anchor {
     element,
     side: then !== undefined && withNeighbours(then, linesThen).bottom > then.bottom ? 'top' : 'bottom',
     box() {
-      const boxes = boxesOf(range, mark);
+      const boxes = boxesOf(mark);
       const box = boxes[Math.min(line, boxes.length - 1)];
       return box !== undefined && isInSight(box, scrollers) ? withNeighbours(box, boxes) : null;
     },
@@ -40,16 +40,8 @@ export function anchorOf({ mark, rect }: Hit): Anchor {
 export function hitOf(mark: Hit['mark']): Hit | null {
   const element = mark.start.node.parentElement ?? documentElementOf(document);
   const scrollers = clippingAncestors(element);
-  const rect = boxesOf(new Range(), mark).find((box) => isInSight(box, scrollers));
+  const rect = boxesOf(mark).find((box) => isInSight(box, scrollers));
   return rect === undefined ? null : { mark, rect };
-}
-
-function boxesOf(range: Range, { start, end }: Hit['mark']): readonly DOMRect[] {
-  if (!start.node.isConnected || !end.node.isConnected) return [];
-  if (start.offset > start.node.length || end.offset > end.node.length) return [];
-  range.setStart(start.node, start.offset);
-  range.setEnd(end.node, end.offset);
-  return [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
 }
 
 function nearestLine(boxes: readonly DOMRect[], rect: Box): number {

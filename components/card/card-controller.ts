@@ -1,5 +1,5 @@
 /** Joins the watcher, the state machine and the card of one frame. */
-import type { Mark } from '../highlight/mark.ts';
+import type { Mark, MarkChange } from '../highlight/mark.ts';
 import type { Passage } from '../highlight/passage.ts';
 import type { Settings } from '../settings/settings.ts';
 import { hitOf } from './anchor.ts';
@@ -12,6 +12,7 @@ import {
   type Effect,
   type HidingWish,
   hangsOnMark,
+  hidingIn,
   type OpenCard,
   type OpenSettings,
   shownCard,
@@ -38,8 +39,8 @@ export type CardController = {
   openMark(): Mark | null;
   /** Takes effect at once; a card that is open stays, but for that of a name which no longer shows. */
   setSettings(settings: CardSettings): void;
-  /** Call when marks went away: closes the card whose mark is no longer among them, unless it may outlive that. */
-  keepOnly(isThere: (mark: Mark) => boolean): void;
+  /** Call when marks came and went: a card that hangs on its mark closes when that is gone, and goes by it when it was judged anew. */
+  follow(change: MarkChange): void;
 };
 
 type Hiding = { readonly site: string; readonly set: (wish: HidingWish) => Promise<void> };
@@ -132,9 +133,11 @@ class Controller implements CardController {
     else void this.#show(card);
   }
 
-  keepOnly(isThere: (mark: Mark) => boolean): void {
+  follow({ added, removed }: MarkChange): void {
     const card = shownCard(this.#state);
-    if (card !== null && hangsOnMark(card) && !isThere(card.hit.mark)) this.close();
+    if (card === null || !hangsOnMark(card) || !removed.includes(card.hit.mark)) return;
+    const mark = added.find((one) => isSameMark(one, card.hit.mark));
+    this.#send(mark === undefined ? { kind: 'lost' } : { kind: 'judged', mark });
   }
 
   #send(event: CardEvent): void {
@@ -199,7 +202,7 @@ class Controller implements CardController {
   }
 
   #view(card: OpenCard): CardView {
-    const { opening, hit, trail, focus, place, keptBy, hiding } = card;
+    const { opening, hit, trail, focus, place, keptBy } = card;
     const { hiding: where = null } = this.#wiring;
     return {
       opening,
@@ -208,7 +211,7 @@ class Controller implements CardController {
       focus,
       place,
       isPinned: keptBy === 'pin',
-      hiding: where === null ? null : { ...hiding, site: where.site },
+      hiding: where === null ? null : { ...hidingIn(card), site: where.site },
       passage: this.#settings.explain ? this.#passageAround(card) : null,
       theme: this.#settings.theme,
     };
@@ -225,7 +228,7 @@ class Controller implements CardController {
       await this.#wiring.hiding?.set(wish);
     } catch (error) {
       const because = error instanceof Error ? error.message : String(error);
-      this.#send({ kind: 'not-saved', opening, because });
+      this.#send({ kind: 'not-saved', opening, entity: wish.entity, because });
     }
   }
 

@@ -1,12 +1,13 @@
 /** When a card opens, changes and closes: `(state, event) → state and effects`, pure, without a clock. */
 
 import type { EntityId } from '../facts/schema.ts';
+import type { Mark } from '../highlight/mark.ts';
 import {
   type Asked,
   type CardEvent,
   type CardState,
   type Effect,
-  type HidingWish,
+  type HidingState,
   isShown,
   KEY_REST,
   LEAVE_DELAY,
@@ -48,6 +49,8 @@ export function cardMachine(settings: OpenSettings): (state: CardState, event: C
         return open(state, event.hit, { keptBy: 'reader', focus: event.focus, place: event.place });
       case 'dismissed':
         return dismiss(state);
+      case 'judged':
+        return judged(state, event.mark);
       case 'lost':
         return close(state);
       case 'left':
@@ -69,12 +72,11 @@ export function cardMachine(settings: OpenSettings): (state: CardState, event: C
       case 'hid':
         return inCard(state, event.opening, (card) => hideName(state, card, 'hidden'));
       case 'unhid':
-        return inCard(state, event.opening, (card) => hideName(state, card, 'shown'));
+        return inCard(state, event.opening, (card) => hideName(state, card, 'marked'));
       case 'not-saved':
-        return inCard(state, event.opening, (card) => {
-          const hiding = { kind: 'not-saved', because: event.because } as const;
-          return redraw(state, { ...card, hiding });
-        });
+        return inCard(state, event.opening, (card) =>
+          redraw(state, withHiding(card, event.entity, { kind: 'not-saved', because: event.because })),
+        );
       default:
         return event satisfies never;
     }
@@ -165,7 +167,7 @@ function open(state: CardState, hit: Hit, how: Asked & Pick<OpenCard, 'keptBy'>)
   const opening = state.memory.serial + 1;
   const keptBy = isPinned(state) ? 'pin' : how.keptBy;
   const trail = [hit.mark.entity] as const;
-  const card: OpenCard = { ...how, opening, hit, trail, keptBy, hiding: { kind: 'marked' } };
+  const card: OpenCard = { ...how, opening, hit, trail, keptBy, hiding: new Map() };
   const memory: Memory = { ...state.memory, serial: opening, dismissed: null };
   return { state: { phase: { kind: 'open', card }, memory }, effects: [{ kind: 'show', card }] };
 }
@@ -183,19 +185,28 @@ function redraw(state: CardState, card: OpenCard): Step {
   return { ...stay(state, card), effects: [{ kind: 'show', card }] };
 }
 
-/** The card of another that the name means: hidden or not, that is another matter for each. */
+/** The card of another that the name means. */
 function choose(state: CardState, card: OpenCard, entity: EntityId): Step {
-  return entity === card.trail[0]
-    ? unchanged(state)
-    : walk(state, { ...card, hiding: { kind: 'marked' } }, [entity]);
+  return entity === card.trail[0] ? unchanged(state) : walk(state, card, [entity]);
 }
 
-/** The name on the page is hidden, not what the reader has gone on to. */
-function hideName(state: CardState, card: OpenCard, to: HidingWish['to']): Step {
-  const hiding = { kind: to === 'hidden' ? 'hidden' : 'marked' } as const;
-  const step = redraw(state, { ...kept(card), hiding });
-  const wish = { entity: card.trail[0], to };
+/** What the name on the page means is hidden, not what the reader has gone on to. */
+function hideName(state: CardState, card: OpenCard, kind: 'hidden' | 'marked'): Step {
+  const [entity] = card.trail;
+  const step = redraw(state, withHiding(kept(card), entity, { kind }));
+  const wish = { entity, to: kind === 'hidden' ? 'hidden' : 'shown' } as const;
   return { ...step, effects: [...step.effects, { kind: 'save', opening: card.opening, wish }] };
+}
+
+function withHiding(card: OpenCard, entity: EntityId, hiding: HidingState): OpenCard {
+  return { ...card, hiding: new Map(card.hiding).set(entity, hiding) };
+}
+
+/** The card tells of its mark as that is now, and goes on doing what it did. */
+function judged(state: CardState, mark: Mark): Step {
+  if (!isShown(state.phase)) return unchanged(state);
+  const card = { ...state.phase.card, hit: { ...state.phase.card.hit, mark } };
+  return { state: { ...state, phase: { ...state.phase, card } }, effects: [{ kind: 'show', card }] };
 }
 
 /** The card, kept by the reader from now on unless it is pinned. */

@@ -39,7 +39,7 @@ export type Over =
   | { readonly kind: 'way'; readonly hit: Hit | null }
   | { readonly kind: 'page' };
 
-/** Whether the name of the card was hidden from inside it. */
+/** Whether an entity was hidden from inside the card. */
 export type HidingState =
   | { readonly kind: 'marked' }
   /** No longer marked on this site; the card stays, so that this can be undone. */
@@ -57,7 +57,8 @@ export type OpenCard = {
   /** The entities that were shown one after the other; the last one is shown, the others are the way back. */
   readonly trail: Trail;
   readonly keptBy: 'pointer' | 'reader' | 'pin';
-  readonly hiding: HidingState;
+  /** Of those that were hidden from inside it, or shown again: one name may mean several. */
+  readonly hiding: ReadonlyMap<EntityId, HidingState>;
   /** Where the keyboard focus goes: it is moved into the card only when the reader asked by key. */
   readonly focus: 'page' | 'card';
   /** `null` for a name that was not come to by going from one to the next. */
@@ -113,6 +114,8 @@ export type CardEvent =
   /** The reader asked for this name's card by key or from the popup. */
   | ({ readonly kind: 'asked'; readonly hit: Hit } & Asked)
   | { readonly kind: 'dismissed' }
+  /** Its name means what it did, with other certainty, reasons or rivals. */
+  | { readonly kind: 'judged'; readonly mark: Mark }
   /** The name scrolled away or vanished, or the card could not be shown. */
   | { readonly kind: 'lost' }
   /** The reader turned elsewhere: the tab went out of sight, or a card opened in another frame. */
@@ -127,7 +130,12 @@ export type CardEvent =
   | { readonly kind: 'pinned' | 'unpinned'; readonly opening: number }
   | { readonly kind: 'hid' | 'unhid'; readonly opening: number }
   /** What was wished for by `hid` or `unhid` could not be saved. */
-  | { readonly kind: 'not-saved'; readonly opening: number; readonly because: string };
+  | {
+      readonly kind: 'not-saved';
+      readonly opening: number;
+      readonly entity: EntityId;
+      readonly because: string;
+    };
 
 export type Effect =
   /** Answer with `time-up` after `ms`; a wait replaces the one before. */
@@ -151,7 +159,12 @@ export function shownCard({ phase }: CardState): OpenCard | null {
 
 /** True while a card stands for a mark on the page, and is to go when that goes. */
 export function hangsOnMark({ keptBy, hiding }: OpenCard): boolean {
-  return keptBy !== 'pin' && hiding.kind !== 'hidden';
+  return keptBy !== 'pin' && ![...hiding.values()].some(({ kind }) => kind === 'hidden');
+}
+
+/** Whether what the card was opened for, or what was chosen instead, was hidden from inside it. */
+export function hidingIn({ hiding, trail }: OpenCard): HidingState {
+  return hiding.get(trail[0]) ?? { kind: 'marked' };
 }
 
 export function isShown(phase: Phase): phase is ShownPhase {

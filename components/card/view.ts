@@ -9,7 +9,7 @@ const MOST_MEANT = 8;
 
 /** Whom a name on the page means just as likely, as many as a card shows. */
 export const meantBy = ({ entity, rivals }: Pick<Mark, 'entity' | 'rivals'>): readonly EntityId[] =>
-  [entity, ...rivals].slice(0, MOST_MEANT);
+  [entity, ...rivals.map((rival) => rival.entity)].slice(0, MOST_MEANT);
 
 /** Whose card a view shows. */
 export const shownIn = ({ trail }: Pick<CardView, 'trail'>): EntityId => trail.at(-1) ?? trail[0];

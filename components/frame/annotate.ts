@@ -11,7 +11,8 @@ import { styleShadowRoots } from '../highlight/shadow-style.ts';
 import type { FoundName, Request, Step } from '../messages/messages.ts';
 import { send } from '../messages/post.ts';
 import { onMessage } from '../messages/receive.ts';
-import { type IsWanted, type PageMarks, watchMarks } from '../page/page-marks.ts';
+import { type PageMarks, watchMarks } from '../page/page-marks.ts';
+import type { IsWanted } from '../page/wanted.ts';
 import type { Finder } from '../resolve/finder.ts';
 import type { Settings } from '../settings/settings.ts';
 import { hiddenAt } from '../settings/sites.ts';
@@ -57,7 +58,6 @@ class DocumentAnnotation implements Annotation {
     this.#painter = startPainting({ look: lookIn(settings), signal });
     let isPrepared = false;
     const counts = watchCounts({ marks: () => this.#marks.unordered(), onCounts: tell, signal });
-    const gone = new Set<Mark>();
     this.#marks = watchMarks({
       document,
       finder,
@@ -75,17 +75,19 @@ class DocumentAnnotation implements Annotation {
           // Ahead of need: the pointer takes some time to get to the name.
           loadCards().catch((error) => console.debug('Namelight has no cards here.', error));
         }
-        for (const mark of change.removed) gone.add(mark);
         // The card does not exist yet during the first reading.
-        if (gone.size > 0) this.#card?.keepOnly((mark) => !gone.has(mark));
-        gone.clear();
+        this.#card?.follow(change);
       },
       signal,
     });
     this.#card = startCard({
       settings,
       markAt: (x, y) => markUnder({ x, y }, this.#marks),
-      loadHost: async (host) => (await loadCards())(host),
+      loadHost: async (host) => {
+        const createHost = await loadCards();
+        signal.throwIfAborted();
+        return createHost(host);
+      },
       hiding:
         site === null ? null : { site, set: (change) => writeSettings({ hidden: [{ site, ...change }] }) },
       check: life.check,

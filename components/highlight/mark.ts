@@ -1,15 +1,12 @@
-import type { EntityId, EntityKind } from '../facts/schema.ts';
-import type { Reason } from '../resolve/mention.ts';
+import type { Meant, Reason } from '../resolve/mention.ts';
 
 /** A place in the page's text: a text node and an offset into its data, in UTF-16 code units. */
 export type TextPoint = { readonly node: Text; readonly offset: number };
 
 /** A mention painted on the page, or, while marks are explained, a candidate that was refused. Holds points, not a live range: nothing to keep up to date while the page changes. */
-export type Mark = {
-  readonly entity: EntityId;
-  readonly kind: EntityKind;
-  /** Other entities that the name means just as likely; of a refused one, and nearly always, none. */
-  readonly rivals: readonly EntityId[];
+export type Mark = Meant & {
+  /** What the name means just as likely; of a refused one, and nearly always, nothing. */
+  readonly rivals: readonly Meant[];
   readonly verdict: 'accepted' | 'refused';
   readonly certainty: number;
   readonly because: readonly Reason[];

@@ -42,9 +42,11 @@ function isSame(a: Mark, b: Mark): boolean {
     a.verdict === b.verdict &&
     a.certainty === b.certainty &&
     isSameList(a.because, b.because) &&
-    isSameList(a.rivals, b.rivals)
+    isSameList(a.rivals.map(entityOf), b.rivals.map(entityOf))
   );
 }
+
+const entityOf = ({ entity }: Mark['rivals'][number]) => entity;
 
 const isSameList = (a: readonly unknown[], b: readonly unknown[]): boolean =>
   a.length === b.length && a.every((one, index) => one === b[index]);

@@ -11,6 +11,7 @@ import { foundIn, type Judged, type KeptBlock, markAt, nothing } from './found.t
 import { MarkChanges } from './mark-changes.ts';
 import { inPageOrder } from './page-order.ts';
 import { passageOf } from './passage-of.ts';
+import { type IsWanted, onlyWanted } from './wanted.ts';
 
 /** The marks of one document and the shadow roots in it; frames have their own. */
 export type PageMarks = {
@@ -20,7 +21,7 @@ export type PageMarks = {
   all(): readonly Mark[];
   /** The mark that a place in the page's text is in, or at the end of; what was refused only where no mention is. */
   at(point: TextPoint): Mark | null;
-  /** From now on, only the marks that pass are there. */
+  /** From now on, marks mean only those who pass, and are there only where somebody is left. */
   setWanted(isWanted: IsWanted): void;
   /** From now on, what was considered and refused is there as well, for `at` and `onChange` alone; or is not. All is judged anew. */
   setExplained(isExplained: boolean): void;
@@ -32,9 +33,6 @@ export type PageMarks = {
   /** True while there is text that was not read yet. */
   readonly isBusy: boolean;
 };
-
-/** Whether the reader wants a mark to be there. */
-export type IsWanted = (mark: Mark) => boolean;
 
 /** A title is read no further, in UTF-16 code units: it is read at once, after every slice. */
 const longestTitle = 1_000;
@@ -80,7 +78,7 @@ class MarkKeeper implements PageMarks {
   readonly #changes = new MarkChanges();
   #title = '';
   #titleTells: readonly EvidenceKey[] = [];
-  #isWanted: IsWanted;
+  #asWanted: (mark: Mark) => Mark | null;
   #isExplained: boolean;
   #inOrder: readonly Mark[] | null = null;
 
@@ -99,7 +97,7 @@ class MarkKeeper implements PageMarks {
     this.#document = document;
     this.#finder = finder;
     this.#mayName = mayName;
-    this.#isWanted = isWanted;
+    this.#asWanted = onlyWanted(isWanted);
     this.#isExplained = isExplained;
     this.#onText = onText;
     this.#onChange = onChange;
@@ -130,7 +128,7 @@ class MarkKeeper implements PageMarks {
   }
 
   unordered(): readonly Mark[] {
-    return this.#everyMark().filter((mark) => mark.verdict === 'accepted' && this.#isWanted(mark));
+    return this.#wantedOf(this.#everyMark().filter(({ verdict }) => verdict === 'accepted'));
   }
 
   all(): readonly Mark[] {
@@ -147,7 +145,8 @@ class MarkKeeper implements PageMarks {
       if (offset === null) continue;
       for (const found of [value.accepted, value.refused]) {
         const mark = markAt(found, offset);
-        if (mark !== undefined && this.#isWanted(mark)) return mark;
+        const wanted = mark === undefined ? null : this.#asWanted(mark);
+        if (wanted !== null) return wanted;
       }
     }
     return null;
@@ -156,7 +155,7 @@ class MarkKeeper implements PageMarks {
   passageOf(mark: Mark): Passage | null {
     for (const kept of this.#keptAround(mark.start.node)) {
       const { spans, marks } = kept.value[mark.verdict];
-      const span = spans[marks.indexOf(mark)];
+      const span = spans[marks.findIndex((one) => this.#asWanted(one) === mark)];
       if (span === undefined) continue;
       const blocks = this.#everyBlock();
       const [finder, title, titleTells] = [this.#finder, this.#title, this.#titleTells];
@@ -179,12 +178,17 @@ class MarkKeeper implements PageMarks {
   }
 
   setWanted(isWanted: IsWanted): void {
-    const wasWanted = this.#isWanted;
-    this.#isWanted = isWanted;
+    const before = new Set(this.#wantedOf(this.#everyMark()));
+    this.#asWanted = onlyWanted(isWanted);
+    const after = new Set(this.#wantedOf(this.#everyMark()));
     this.#tell({
-      added: this.#everyMark().filter((mark) => isWanted(mark) && !wasWanted(mark)),
-      removed: this.#everyMark().filter((mark) => !isWanted(mark) && wasWanted(mark)),
+      added: [...after].filter((mark) => !before.has(mark)),
+      removed: [...before].filter((mark) => !after.has(mark)),
     });
+  }
+
+  #wantedOf(marks: readonly Mark[]): readonly Mark[] {
+    return marks.flatMap((mark) => this.#asWanted(mark) ?? []);
   }
 
   #everyMark(): Mark[] {
@@ -251,10 +255,7 @@ class MarkKeeper implements PageMarks {
       if (isTime()) break;
     }
     const { added, removed } = this.#changes.take();
-    this.#tell({
-      added: added.filter((mark) => this.#isWanted(mark)),
-      removed: removed.filter((mark) => this.#isWanted(mark)),
-    });
+    this.#tell({ added: this.#wantedOf(added), removed: this.#wantedOf(removed) });
     return this.#toJudge.size === 0;
   }
 

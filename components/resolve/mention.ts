@@ -4,12 +4,13 @@ import type { Span } from '../text/span.ts';
 /** Why something was decided: one rule that fired, with the weight it carried (for above 0, against below). */
 export type Reason = { readonly name: string; readonly weight: number; readonly text: string };
 
+/** Whom or what a name means. */
+export type Meant = { readonly entity: EntityId; readonly kind: EntityKind };
+
 /** What became of a candidate, and why. */
-type Judgement = {
+type Judgement = Meant & {
   /** Raw offsets into the block's text: the name alone, without title or possessive. */
   readonly span: Span;
-  readonly entity: EntityId;
-  readonly kind: EntityKind;
   /** From 0 to 1: above 0.5 for what was accepted, there or below for what was refused. */
   readonly certainty: number;
   readonly because: readonly Reason[];
@@ -17,8 +18,8 @@ type Judgement = {
 
 /** A name in a block that was judged to mean an entity. */
 export type Mention = Judgement & {
-  /** Other entities that the name means just as likely; nearly always none. */
-  readonly rivals: readonly EntityId[];
+  /** What the name means just as likely; nearly always nothing. */
+  readonly rivals: readonly Meant[];
 };
 
 /** A name in a block that could have meant the entity, and was judged not to. */

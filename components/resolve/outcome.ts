@@ -1,7 +1,6 @@
-import type { EntityId } from '../facts/schema.ts';
 import type { Folded } from '../text/fold.ts';
 import { certaintyOf, type Verdict } from './judge.ts';
-import type { Mention, Reason, Refusal } from './mention.ts';
+import type { Meant, Mention, Reason, Refusal } from './mention.ts';
 import { never } from './rule.ts';
 
 type ToRaw = Folded['toRaw'];
@@ -24,12 +23,14 @@ function likeliestFirst(verdicts: readonly Verdict[]): readonly Verdict[] {
   return hasNamesakes ? verdicts.toSorted(byPlaceThenWeight) : verdicts;
 }
 
-function rivalsOf(verdict: Verdict, likely: readonly Verdict[]): readonly EntityId[] {
+function rivalsOf(verdict: Verdict, likely: readonly Verdict[]): readonly Meant[] {
   const after = likely.indexOf(verdict) + 1;
   if (!isSamePlace(verdict, likely[after])) return none;
   const end = likely.findIndex((other, at) => at >= after && !isAlike(verdict, other));
-  const alike = likely.slice(after, end === -1 ? undefined : end).map(entityOf);
-  return [...new Set(alike)].filter((entity) => entity !== entityOf(verdict));
+  const alike = likely.slice(after, end === -1 ? undefined : end);
+  const others = new Map(alike.map((other) => [entityOf(other), meantBy(other)]));
+  others.delete(entityOf(verdict));
+  return [...others.values()];
 }
 
 const none: readonly never[] = [];
@@ -72,11 +73,9 @@ function disjoint(verdicts: readonly Verdict[]): readonly Verdict[] {
 }
 
 function judgementOf({ candidate, weight, reasons }: Verdict, toRaw: ToRaw): Refusal {
-  const { entity } = candidate.form;
   return {
     span: toRaw(candidate.span),
-    entity: entity.id,
-    kind: entity.kind,
+    ...meantBy({ candidate }),
     certainty: certaintyOf(weight),
     because: reasons,
   };
@@ -89,6 +88,11 @@ const withReason = (verdict: Verdict, reason: Reason): Verdict => ({
 });
 
 const entityOf = ({ candidate }: Verdict) => candidate.form.entity.id;
+
+const meantBy = ({ candidate }: Pick<Verdict, 'candidate'>): Meant => ({
+  entity: candidate.form.entity.id,
+  kind: candidate.form.entity.kind,
+});
 
 /** True for what begins and ends where the other does. */
 const isSamePlace = ({ candidate: { span: one } }: Verdict, other: Verdict | undefined): boolean =>

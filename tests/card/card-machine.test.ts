@@ -6,6 +6,7 @@ import {
   closedCard,
   type Effect,
   hangsOnMark,
+  hidingIn,
   LEAVE_DELAY,
   type OpenSettings,
   type Over,
@@ -328,6 +329,20 @@ describe('A pinned card', () => {
   });
 });
 
+test('A mark that is judged anew changes its card, and calls nothing off', () => {
+  const leaving = live([pointed(500, page)], onHover, openBy(putin)).state;
+  const mark = { ...putin.mark, certainty: 0.5 };
+  const { state, effects } = live([{ kind: 'judged', mark }], onHover, leaving);
+  expect(state.phase.kind).toBe('leaving');
+  expect(shownCard(state)?.hit.mark).toBe(mark);
+  expect(effects).toEqual([{ kind: 'show', card: shownCard(state) }]);
+});
+
+const hidingOf = (state: CardState) => {
+  const card = shownCard(state);
+  return card && hidingIn(card);
+};
+
 describe('Hiding a name', () => {
   const open = openBy(putin);
   const opening = shownCard(open)?.opening ?? -1;
@@ -339,19 +354,22 @@ describe('Hiding a name', () => {
       { kind: 'show', card },
       { kind: 'save', opening, wish: { entity: 'vladimir-putin', to: 'hidden' } },
     ]);
-    expect(card).toMatchObject({ keptBy: 'reader', hiding: { kind: 'hidden' } });
+    expect(card?.keptBy).toBe('reader');
+    expect(card && hidingIn(card)).toEqual({ kind: 'hidden' });
     expect(card && hangsOnMark(card)).toBe(false);
   });
 
   test('can be undone', () => {
     const { state, effects } = live([{ kind: 'unhid', opening }], onHover, hidden.state);
     expect(effects.at(-1)).toMatchObject({ kind: 'save', wish: { to: 'shown' } });
-    expect(shownCard(state)?.hiding).toEqual({ kind: 'marked' });
+    expect(hidingOf(state)).toEqual({ kind: 'marked' });
+    expect(live([{ kind: 'left' }], onHover, state).state.phase.kind).toBe('closed');
   });
 
   test('says why when it could not be saved', () => {
-    const { state } = live([{ kind: 'not-saved', opening, because: 'full' }], onHover, hidden.state);
-    expect(shownCard(state)?.hiding).toEqual({ kind: 'not-saved', because: 'full' });
+    const { entity } = putin.mark;
+    const { state } = live([{ kind: 'not-saved', opening, entity, because: 'full' }], onHover, hidden.state);
+    expect(hidingOf(state)).toEqual({ kind: 'not-saved', because: 'full' });
   });
 });
 
@@ -427,10 +445,15 @@ describe('Choosing another that the name means', () => {
     expect(effects.at(-1)).toMatchObject({ kind: 'save', wish: { entity: seward, to: 'hidden' } });
   });
 
-  test('starts anew what was said of hiding', () => {
+  test('says of each whether it was hidden, so that it can be undone when the reader comes back to it', () => {
     const hidden = live([{ kind: 'hid', opening }], onHover, chosen.state).state;
     const other = live([{ kind: 'chose', opening, entity: putin.mark.entity }], onHover, hidden).state;
-    expect(shownCard(other)?.hiding).toEqual({ kind: 'marked' });
+    expect(hidingOf(other)).toEqual({ kind: 'marked' });
+    const back = live([{ kind: 'chose', opening, entity: seward }], onHover, other);
+    expect(hidingOf(back.state)).toEqual({ kind: 'hidden' });
+    expect(live([{ kind: 'unhid', opening }], onHover, back.state).effects.at(-1)).toMatchObject({
+      wish: { entity: seward, to: 'shown' },
+    });
   });
 
   test('changes nothing where it is shown already', () => {

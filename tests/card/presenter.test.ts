@@ -13,7 +13,8 @@ const cia = 'cia' as EntityId;
 
 /** A view of the card of an entity, over a mark that may mean the rivals as well. */
 function viewOf(entity: EntityId, rivals: readonly EntityId[] = [], more: Partial<CardView> = {}): CardView {
-  const mark = { entity, kind: 'person', rivals, verdict: 'accepted', certainty: 1, because: [] };
+  const others = rivals.map((rival) => ({ entity: rival, kind: 'person' }));
+  const mark = { entity, kind: 'person', rivals: others, verdict: 'accepted', certainty: 1, because: [] };
   return { hit: { mark }, trail: [entity], opening: 1, passage: null, ...more } as unknown as CardView;
 }
 

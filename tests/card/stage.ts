@@ -30,7 +30,10 @@ export function marksIn(root: ParentNode = document): readonly Mark[] {
       { node, offset: 0 },
       { node, offset: node.length },
     ];
-    const rivals = (element.dataset.rivals?.split(' ') ?? []) as unknown as readonly EntityId[];
+    const rivals = (element.dataset.rivals?.split(' ') ?? []).map((rival) => ({
+      entity: rival as EntityId,
+      kind: entity.kind,
+    }));
     const judged = { verdict: 'accepted', certainty: 1, because: [], rivals } as const;
     return [{ entity: entity.id, kind: entity.kind, ...judged, start, end }];
   });

@@ -86,6 +86,55 @@ describe('the marks of a page', () => {
   });
 });
 
+describe('a name that means several just as likely', () => {
+  const columbia = (id: string, kind: 'person' | 'place' | 'organization') => ({
+    id: id as EntityId,
+    kind,
+    names: [{ text: 'Columbia', use: 'full' as const }],
+    titles: [],
+    context: [],
+    against: [],
+  });
+  const finder = createFinder([
+    columbia('ship', 'organization'),
+    columbia('river', 'place'),
+    columbia('school', 'organization'),
+  ]);
+  const means = ({ marks }: Watched) =>
+    marks.all().map(({ entity, kind, rivals }) => [entity, kind, ...rivals.map((rival) => rival.entity)]);
+  const openColumbia = () => {
+    document.body.innerHTML = '<p>They saw Columbia.</p>';
+    return watch(controller.signal, { finder, isThorough: true });
+  };
+
+  test('means those who are wanted, and all again once they are', () => {
+    const watched = openColumbia();
+    const [before] = watched.marks.all();
+    expect(means(watched)).toEqual([['ship', 'organization', 'river', 'school']]);
+    watched.marks.setWanted(({ entity }) => entity !== 'ship');
+    expect(means(watched)).toEqual([['river', 'place', 'school']]);
+    watched.marks.setWanted(({ kind }) => kind === 'organization');
+    expect(means(watched)).toEqual([['ship', 'organization', 'school']]);
+    expect([...watched.told]).toEqual(watched.marks.all());
+    watched.marks.setWanted(() => false);
+    expect(watched.marks.all()).toEqual([]);
+    watched.marks.setWanted(() => true);
+    expect(watched.marks.all()[0]).toBe(before);
+  });
+
+  test('is told of by place as it is shown, and with its text', async () => {
+    const { marks, told, idle } = openColumbia();
+    marks.setWanted(({ entity }) => entity === 'school');
+    const [mark] = marks.all();
+    const node = find('p').firstChild as Text;
+    expect(marks.at({ node, offset: 12 })).toBe(mark);
+    expect(mark && marks.passageOf(mark)?.text).toBe('They saw Columbia.');
+    find('p').remove();
+    await idle();
+    expect([...told]).toEqual([]);
+  });
+});
+
 describe('another finder', () => {
   const otherFinder = createFinder([
     {

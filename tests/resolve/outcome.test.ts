@@ -64,7 +64,7 @@ describe('where two entities bear a name', () => {
     createFinder(known)
       .read(text, 'en')
       .mentions(noEvidence)
-      .map(({ entity, rivals }) => [entity, rivals]);
+      .map(({ entity, rivals }) => [entity, rivals.map((rival) => rival.entity)]);
 
   it('evidence decides, whichever of them comes first', () => {
     const ship = named('ship', short, { context: ['shuttle', 'orbit'] });

@@ -1,0 +1,79 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { CardHostFactory } from '../../components/card/port.ts';
+import type { Named } from '../../components/facts/schema.ts';
+import { annotate } from '../../components/frame/annotate.ts';
+import { createFinder } from '../../components/resolve/create-finder.ts';
+import { defaultSettings } from '../../components/settings/settings.ts';
+
+type Listener = (message: object, sender: object, reply: (answer: unknown) => void) => void;
+
+const background = vi.hoisted(() => ({ listeners: new Set<Listener>() }));
+vi.mock('wxt/browser', () => ({
+  browser: {
+    runtime: {
+      id: 'namelight',
+      sendMessage: async () => undefined,
+      onMessage: {
+        addListener: (listener: Listener) => background.listeners.add(listener),
+        removeListener: (listener: Listener) => background.listeners.delete(listener),
+      },
+    },
+  },
+}));
+
+let stop: AbortController;
+beforeEach(() => {
+  stop = new AbortController();
+});
+afterEach(() => {
+  stop.abort();
+  document.body.replaceChildren();
+});
+
+const seward: Named = {
+  id: 'seward' as Named['id'],
+  kind: 'person',
+  names: [{ text: 'Seward', use: 'full' }],
+  titles: [],
+  context: [],
+  against: [],
+};
+
+/** Asks for the card of the next name, as the background does when the key for that is pressed. */
+function step(): Promise<unknown> {
+  const request = { direction: 'next', from: 'start', before: 0, after: 0 };
+  return new Promise((resolve) => {
+    for (const listener of background.listeners)
+      listener({ kind: 'step', request }, { id: 'namelight' }, resolve);
+  });
+}
+
+test.each([
+  ['is made when its script has come', false],
+  ['is not made when all has ended before its script has come', true],
+])('a card %s', async (_, isEnded) => {
+  document.body.innerHTML = '<p>Then Seward smiled.</p>';
+  const cards = Promise.withResolvers<CardHostFactory>();
+  const createHost = vi.fn<CardHostFactory>(() => ({
+    element: document.createElement('div'),
+    prepare() {},
+    show() {},
+    hide() {},
+    boxes: () => null,
+  }));
+  annotate({
+    settings: defaultSettings,
+    finder: createFinder([seward]),
+    site: null,
+    mayHoldName: () => true,
+    added: null,
+    life: { signal: stop.signal, check() {}, end() {} },
+    loadCards: () => cards.promise,
+    signal: stop.signal,
+  });
+  await expect(step()).resolves.toMatchObject({ response: { shown: true } });
+  if (isEnded) stop.abort();
+  cards.resolve(createHost);
+  await scheduler.postTask(() => {}, { priority: 'background' });
+  expect(createHost).toHaveBeenCalledTimes(isEnded ? 0 : 1);
+});
