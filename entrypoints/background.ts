@@ -9,7 +9,7 @@ import { isOpen } from '../components/background/reach.ts';
 import { dressBadge, refreshTab, refreshTabsInFront } from '../components/background/toolbar.ts';
 import { readBeforeItEnds } from '../components/background/unended.ts';
 import { forgetWalk, goTo, stepThrough } from '../components/background/walk.ts';
-import { announce } from '../components/library/announce.ts';
+import { announce, announceUntold } from '../components/library/announce.ts';
 import { openLibrary, sliceOf } from '../components/library/library.ts';
 import { forgetUnkept } from '../components/library/removed.ts';
 import { onMessage } from '../components/messages/receive.ts';
@@ -93,7 +93,12 @@ export default defineBackground(() => {
   });
   // What is done at a start is done all at once: should one thing fail, the others are done none the less.
   browser.runtime.onStartup.addListener(async () => {
-    await Promise.all([takePolicySets(organisationLibrary), makeMenu(), forgetUnkept(library)]);
+    await Promise.all([
+      takePolicySets(organisationLibrary),
+      makeMenu(),
+      forgetUnkept(library),
+      announceUntold(library),
+    ]);
   });
   browser.storage.onChanged.addListener(async (_, area) => {
     if (area === 'managed') await takePolicySets(organisationLibrary);

@@ -41,7 +41,7 @@ function tellWindows(): void {
   channel.close();
 }
 
-/** Never rejects: the change is made, and the next window tells what could not be told. */
+/** Never rejects: the change is made, and what could not be told is told by the next window, or at the browser's start. */
 async function oneByOne(tell: () => Promise<void>): Promise<void> {
   try {
     await navigator.locks.request('namelight.library.stamp', tell);

@@ -49,11 +49,16 @@ export function refusalInWords(refusal: Refusal): string {
 
 /** Which of an organisation's sets is not there, and why; what is wrong in it is said as to who wrote it. */
 export function setTroubleInWords(trouble: SetTrouble): string {
-  const told =
-    trouble.kind === 'refused' && trouble.refusal.kind === 'problems' ? trouble.refusal.problems : [];
-  const places = told.map(({ line, column, message }) => `${line}:${column} ${message}`);
-  const why = trouble.kind === 'refused' ? refusalInWords(trouble.refusal) : troubleInWords(trouble.trouble);
-  return [`factSets[${trouble.index}]: ${why}`, ...places].join(' ');
+  const why =
+    trouble.kind === 'failed'
+      ? [troubleInWords(trouble.trouble)]
+      : [refusalInWords(trouble.refusal), ...placesOf(trouble.refusal)];
+  return [`factSets[${trouble.index}]:`, ...why].join(' ');
+}
+
+function placesOf(refusal: Refusal): readonly string[] {
+  const problems = refusal.kind === 'problems' ? refusal.problems : [];
+  return problems.map(({ line, column, message }) => `${line}:${column} ${message}`);
 }
 
 const outcomeKeys = {
