@@ -14,21 +14,19 @@ import type { FoundName } from '../messages/messages.ts';
 import { locksOf } from '../settings/policy.ts';
 import { problemsOfPolicy } from '../settings/policy-problems.ts';
 import type { Settings, SettingsPatch } from '../settings/settings.ts';
-import { readSettingsFile, settingsFile } from '../settings/settings-file.ts';
+import { settingsFile } from '../settings/settings-file.ts';
 import {
   joined,
   type Origins,
   readOrigins,
   repairing,
-  replaceSettings,
   resetSettings,
+  takeBack,
   writeSettings,
 } from '../settings/store.ts';
 import type { Stored } from '../settings/stored.ts';
 import { watchStorage } from '../settings/watch-storage.ts';
-import { say } from '../words/say.ts';
 import type { FileChooser } from './FilePart.tsx';
-import type { Notice } from './Foot.tsx';
 import { type FactSetsActions, type FactSetsState, workOnFactSets } from './fact-sets.ts';
 import type { Shortcut } from './KeysPart.tsx';
 import { type KnownEntity, useKnown } from './known.ts';
@@ -41,6 +39,7 @@ import { saveFile } from './save-file.ts';
 import { setTroubleInWords } from './set-words.ts';
 import { openShortcutSettings, readShortcuts } from './shortcuts.ts';
 import { type AskedFile, askForAllSites, findTab, openForFile, watchPlace } from './tab.ts';
+import { type Done, takeOver } from './take-over.ts';
 import { useTheme } from './theme.ts';
 
 /** The popup at work: reads and writes settings, follows its tab. Draws nothing until it knows both. */
@@ -64,7 +63,8 @@ export function ConnectedPopup(props: {
   const place = usePlace(tab);
   const found = useFound(tab);
   const factSets = useFactSets();
-  const [state, setState] = useState<Done>({ kind: 'none' });
+  const [done, setDone] = useState<Done>({ kind: 'none' });
+  const [failure, setFailure] = useState<string | null>(null);
   const known = useKnown({
     ids: [...found, ...(kept?.settings.hidden ?? [])].map(({ entity }) => entity),
     bundled: factSet,
@@ -75,9 +75,11 @@ export function ConnectedPopup(props: {
 
   const trying = async (act: () => Promise<Done>): Promise<void> => {
     try {
-      setState(await act());
+      setDone(await act());
+      setFailure(null);
     } catch (error) {
-      setState({ kind: 'failed', message: error instanceof Error ? error.message : String(error) });
+      // What was done before can still be taken back.
+      setFailure(error instanceof Error ? error.message : String(error));
     }
   };
   const openElsewhere = async (to: AskedFile): Promise<void> => {
@@ -100,7 +102,8 @@ export function ConnectedPopup(props: {
       shortcuts={shortcuts}
       file={settingsFile(kept.own)}
       fileChooser={props.fileChooser}
-      notice={state}
+      notice={done}
+      failure={failure}
       factSets={
         factSets && {
           ...factSets,
@@ -133,35 +136,22 @@ export function ConnectedPopup(props: {
           return { kind: 'none' };
         })
       }
-      onImport={(text) => trying(() => takeOver(text, kept.organisation))}
+      onImport={(file) => trying(() => takeOver(file, kept.organisation))}
       onOpenElsewhere={() => openElsewhere('settings-file')}
       onReset={() =>
         trying(async () => {
           const to = kept.organisation === null ? 'defaults' : 'organisation';
-          return { kind: 'reset', to, before: await resetSettings() };
+          return { kind: 'reset', to, replaced: await resetSettings() };
         })
       }
       onUndo={() =>
         trying(async () => {
-          if (state.kind === 'reset' || state.kind === 'imported') await replaceSettings(state.before);
+          if (done.kind !== 'none') await takeBack(done.replaced);
           return { kind: 'none' };
         })
       }
     />
   );
-}
-
-/** What was done, with what it takes to undo it. */
-type Done = Notice & ({ readonly kind: 'none' | 'failed' } | { readonly before: Stored });
-
-/** Uses the settings of a file instead of those there are, but where the organisation has set others for good. */
-async function takeOver(text: string, organisation: Organisation | null): Promise<Done> {
-  const read = readSettingsFile(text);
-  if (read.kind === 'refused')
-    return { kind: 'failed', message: say('popup.fileRefused', { why: read.why }) };
-  const locked = Object.keys(read.stored).filter((key) => organisation?.isLocked(key));
-  const problems = [...read.problems, ...locked.map((key) => say('popup.fileLocked', { key }))];
-  return { kind: 'imported', problems, before: await replaceSettings(read.stored) };
 }
 
 type Knows = (id: EntityId) => KnownEntity | null;

@@ -15,7 +15,7 @@ export function FilePart(props: {
   /** The settings as a file's text. */
   readonly file: string;
   readonly chooser: FileChooser;
-  readonly onImport: (text: string) => void;
+  readonly onImport: (file: Blob) => void;
   readonly onOpenElsewhere: () => void;
 }): JSX.Element {
   const { file, chooser, onImport } = props;
@@ -45,7 +45,7 @@ export function FilePart(props: {
 /** The browser's own control, on which a file can be dropped too. */
 function FileInput(props: {
   readonly takesFocus: boolean;
-  readonly onImport: (text: string) => void;
+  readonly onImport: (file: Blob) => void;
 }): JSX.Element {
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => {
@@ -58,18 +58,18 @@ function FileInput(props: {
         ref={input}
         type="file"
         accept=".json,application/json"
-        onChange={async ({ currentTarget }) => {
-          const text = await currentTarget.files?.[0]?.text();
+        onChange={({ currentTarget }) => {
+          const file = currentTarget.files?.[0];
           // Without its file, the control also takes the same one again.
           currentTarget.value = '';
-          if (text !== undefined) props.onImport(text);
+          if (file !== undefined) props.onImport(file);
         }}
       />
     </label>
   );
 }
 
-function TextInput(props: { readonly onImport: (text: string) => void }): JSX.Element {
+function TextInput(props: { readonly onImport: (file: Blob) => void }): JSX.Element {
   const id = useId();
   const [text, setText] = useState('');
   return (
@@ -77,7 +77,7 @@ function TextInput(props: { readonly onImport: (text: string) => void }): JSX.El
       class="paste"
       onSubmit={(event) => {
         event.preventDefault();
-        props.onImport(text);
+        props.onImport(new Blob([text]));
         setText('');
       }}
     >

@@ -7,8 +7,7 @@ export type Notice =
   /** The settings were reset, and can be brought back. */
   | { readonly kind: 'reset'; readonly to: 'defaults' | 'organisation' }
   /** Those of a file are in use, but for what is wrong in it; those before can be brought back. */
-  | { readonly kind: 'imported'; readonly problems: readonly string[] }
-  | { readonly kind: 'failed'; readonly message: string };
+  | { readonly kind: 'imported'; readonly problems: readonly string[] };
 
 /** What was done last, the way back from it, and the promise. */
 export function Foot(props: {
@@ -17,19 +16,18 @@ export function Foot(props: {
   readonly onUndo: () => void;
 }): JSX.Element {
   const { notice } = props;
-  const canUndo = notice.kind === 'reset' || notice.kind === 'imported';
   return (
     <footer>
       <div role="status" class="done">
         <Told notice={notice} />
       </div>
-      {canUndo ? (
-        <button type="button" class="primary" onClick={props.onUndo}>
-          {say('popup.undo')}
-        </button>
-      ) : (
+      {notice.kind === 'none' ? (
         <button type="button" onClick={props.onReset}>
           {say('popup.reset')}
+        </button>
+      ) : (
+        <button type="button" class="primary" onClick={props.onUndo}>
+          {say('popup.undo')}
         </button>
       )}
       <p class="promise">
@@ -45,7 +43,6 @@ export function Foot(props: {
 function Told({ notice }: { readonly notice: Notice }): JSX.Element | null {
   switch (notice.kind) {
     case 'none':
-    case 'failed':
       return null;
     case 'reset':
       return <p>{say(notice.to === 'defaults' ? 'popup.wasReset' : 'popup.wasResetToOrganisation')}</p>;

@@ -32,10 +32,12 @@ export type PopupProps = Omit<NamesPartProps, 'hasSets'> & {
   readonly file: string;
   readonly fileChooser: FileChooser;
   readonly notice: Notice;
+  /** Why what was tried last did not work, in words. */
+  readonly failure: string | null;
   readonly onChange: (patch: SettingsPatch) => void;
   readonly onPermit: () => void;
   readonly onChangeKeys: () => void;
-  readonly onImport: (file: string) => void;
+  readonly onImport: (file: Blob) => void;
   readonly onOpenElsewhere: () => void;
   readonly onReset: () => void;
   readonly onUndo: () => void;
@@ -96,7 +98,7 @@ export function Popup(props: PopupProps): JSX.Element {
         />
         <ExplainPart explain={settings.explain} isLocked={isLocked('explain')} onChange={onChange} />
       </div>
-      {props.notice.kind === 'failed' ? <p role="alert">{props.notice.message}</p> : null}
+      {props.failure === null ? null : <p role="alert">{props.failure}</p>}
       <Foot notice={props.notice} onReset={props.onReset} onUndo={props.onUndo} />
     </main>
   );

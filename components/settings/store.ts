@@ -58,31 +58,49 @@ export function repairing(): (stored: Stored) => Settings {
   };
 }
 
-/** Changes the fields of the patch and no other. Throws `SettingsNotSaved` when the browser or a lock refuses. */
+/**
+ * Changes the fields of the patch and no other. Throws `SettingsNotSaved` when the browser or a lock refuses, and as
+ * `writing` does.
+ */
 export async function writeSettings(patch: SettingsPatch): Promise<void> {
   const policy = await readPolicy();
   if (Object.keys(flattened(patch)).some(locksOf(policy))) throw new SettingsNotSaved(say('settings.locked'));
+  const stored = await saving<Stored>(() => browser.storage.sync.get());
+  const { set, remove } = writing(patch, { stored, presets: presetsOf(policy) });
   await saving(async () => {
-    const stored: Stored = await browser.storage.sync.get();
-    const { set, remove } = writing(patch, { stored, presets: presetsOf(policy) });
     await browser.storage.sync.set(set);
     if (remove.length > 0) await browser.storage.sync.remove([...remove]);
   });
 }
 
-/** Puts every setting back to its default; returns what was stored, for `replaceSettings`. */
-export const resetSettings = (): Promise<Stored> => replaceSettings({});
+/** All that was stored, and what was stored in its place. */
+export type Replacement = { readonly before: Stored; readonly after: Stored };
+
+/** Puts every setting back to its default. */
+export const resetSettings = (): Promise<Replacement> => replaceSettings({});
 
 /**
- * Stores exactly this, damaged parts included, and returns what was stored before, for the way back.
- * Throws `SettingsNotSaved` when the browser refuses, and then nothing is lost: what was there goes last.
+ * Stores exactly this, damaged parts included; `takeBack` is the way back. Throws `SettingsNotSaved` when the browser
+ * refuses, and then nothing is lost: what was there goes last.
  */
-export function replaceSettings(stored: Stored): Promise<Stored> {
+export function replaceSettings(after: Stored): Promise<Replacement> {
   return saving(async () => {
     const before: Stored = await browser.storage.sync.get();
-    await browser.storage.sync.set(stored);
-    await browser.storage.sync.remove(Object.keys(before).filter((key) => !Object.hasOwn(stored, key)));
-    return before;
+    await browser.storage.sync.set(after);
+    await browser.storage.sync.remove(Object.keys(before).filter((key) => !Object.hasOwn(after, key)));
+    return { before, after };
+  });
+}
+
+/** Stores again what was there before, but where something was changed since. Throws `SettingsNotSaved`. */
+export function takeBack({ before, after }: Replacement): Promise<void> {
+  return saving(async () => {
+    const now: Stored = await browser.storage.sync.get();
+    const isAsLeft = (key: string): boolean => JSON.stringify(now[key]) === JSON.stringify(after[key]);
+    const back = Object.entries(before).filter(([key]) => isAsLeft(key));
+    const surplus = Object.keys(after).filter((key) => !Object.hasOwn(before, key) && isAsLeft(key));
+    await browser.storage.sync.set(Object.fromEntries(back));
+    await browser.storage.sync.remove(surplus);
   });
 }
 

@@ -110,7 +110,7 @@ const states: readonly (readonly [what: string, props: Partial<PopupProps>])[] =
     'where no fact sets can be kept',
     { factSets: factSets({ sets: [], trouble: { kind: 'unavailable', reason: '' } }).shown },
   ],
-  ['after a failure', { notice: { kind: 'failed', message: 'Your browser did not save this change.' } }],
+  ['after a failure', { failure: 'Your browser did not save this change.' }],
 ];
 
 describe.each(['light', 'dark'])('in the %s theme axe finds nothing wrong with the popup', (theme) => {

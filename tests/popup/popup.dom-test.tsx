@@ -173,9 +173,13 @@ describe('the settings', () => {
     expect(onUndo).toHaveBeenCalledOnce();
   });
 
-  it('say at once when they could not be saved', () => {
-    show({ notice: { kind: 'failed', message: 'Your browser did not save this change: quota' } });
+  it('say at once when they could not be saved, and can still be brought back', () => {
+    show({
+      notice: { kind: 'reset', to: 'defaults' },
+      failure: 'Your browser did not save this change: quota',
+    });
     expect(page.getByRole('alert').element().textContent).toContain('did not save');
+    expect(page.getByRole('button', { name: 'Undo' }).query()).not.toBeNull();
   });
 });
 
@@ -259,7 +263,7 @@ describe('for everybody', () => {
 
   it.each(['light', 'dark'])('all text has a contrast of 4.5 : 1 or more in the %s theme', (theme) => {
     document.documentElement.dataset.theme = theme;
-    show({ notice: { kind: 'failed', message: 'It failed.' } });
+    show({ failure: 'It failed.' });
     expect(faintTexts(stage.root)).toEqual([]);
   });
 });

@@ -81,6 +81,7 @@ export function drawPopup(root: Element, changed: Partial<PopupProps> = {}) {
       file="{}"
       fileChooser="elsewhere"
       notice={{ kind: 'none' }}
+      failure={null}
       {...calls}
       {...changed}
     />,

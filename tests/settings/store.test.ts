@@ -1,12 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { defaultSettings, type Settings } from '../../components/settings/settings.ts';
+import type { EntityId } from '../../components/facts/schema.ts';
+import { defaultSettings, mostHidden, type Settings } from '../../components/settings/settings.ts';
 import {
   readPolicy,
   readSettings,
   replaceSettings,
   resetSettings,
   SettingsNotSaved,
+  takeBack,
   takePolicy,
   watchSettings,
   writeSettings,
@@ -90,17 +92,37 @@ it('says once what is damaged, and loses none of it', async () => {
 it('undoes a reset to the letter', async () => {
   const stored = { version: 1, delay: 'soon', theme: 'dark', 'site:example.com': 'off' };
   await fakeBrowser.storage.sync.set(stored);
-  const before = await resetSettings();
+  const replaced = await resetSettings();
   expect(await readSettings()).toEqual(defaultSettings);
-  await replaceSettings(before);
+  await takeBack(replaced);
   expect(await fakeBrowser.storage.sync.get()).toEqual(stored);
+});
+
+it('leaves what was changed since when it undoes', async () => {
+  const own = {
+    version: 1,
+    delay: 700,
+    theme: 'dark',
+    'site:example.com': 'off',
+    'site:news.example': 'off',
+  };
+  await fakeBrowser.storage.sync.set(own);
+  const replaced = await replaceSettings({ version: 1, delay: 50, theme: 'light', markStyle: 'tint' });
+  await writeSettings({ delay: 1000, sites: { 'news.example': 'on', 'other.example': 'off' } });
+  await takeBack(replaced);
+  expect(await fakeBrowser.storage.sync.get()).toEqual({
+    ...own,
+    delay: 1000,
+    'site:news.example': 'on',
+    'site:other.example': 'off',
+  });
 });
 
 it('takes other settings in place of all there were, and loses none when the browser refuses', async () => {
   const own = { version: 1, delay: 700, 'site:example.com': 'off' };
   const other = { version: 1, theme: 'dark', stranger: 1 };
   await fakeBrowser.storage.sync.set(own);
-  expect(await replaceSettings(other)).toEqual(own);
+  expect(await replaceSettings(other)).toEqual({ before: own, after: other });
   expect(await fakeBrowser.storage.sync.get()).toEqual(other);
   vi.spyOn(fakeBrowser.storage.sync, 'set').mockRejectedValue(new Error('quota exceeded'));
   await expect(replaceSettings(own)).rejects.toThrow(SettingsNotSaved);
@@ -124,6 +146,15 @@ it('says why a change could not be saved', async () => {
     message: expect.stringContaining('quota exceeded'),
     cause,
   });
+});
+
+it('says of a name too many that there are many, and does not blame the browser', async () => {
+  const names = Array.from({ length: mostHidden }, (_, n) => [`hidden:example.com:one-${n}`, true]);
+  await fakeBrowser.storage.sync.set(Object.fromEntries(names));
+  const hiding = writeSettings({
+    hidden: [{ site: 'example.com', entity: 'alaska' as EntityId, to: 'hidden' }],
+  });
+  await expect(hiding).rejects.toThrow(/^300 names are hidden already/);
 });
 
 describe('under an organisation', () => {

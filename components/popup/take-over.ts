@@ -1,0 +1,26 @@
+import { readSettingsFile } from '../settings/settings-file.ts';
+import { type Replacement, replaceSettings, SettingsNotSaved } from '../settings/store.ts';
+import { say } from '../words/say.ts';
+import type { Notice } from './Foot.tsx';
+import type { Organisation } from './Lock.tsx';
+
+/** What was done, with what it takes to undo it. */
+export type Done = Notice & ({ readonly kind: 'none' } | { readonly replaced: Replacement });
+
+/**
+ * Uses the settings of a file instead of those there are, but where the organisation has set others for good.
+ * Throws `SettingsNotSaved` when that cannot be.
+ */
+export async function takeOver(file: Blob, organisation: Organisation | null): Promise<Done> {
+  const text = await file.text().catch((cause) => {
+    throw refused(say('library.unreadable'), cause);
+  });
+  const read = readSettingsFile(text);
+  if (read.kind === 'refused') throw refused(read.why);
+  const locked = Object.keys(read.stored).filter((key) => organisation?.isLocked(key));
+  const problems = [...read.problems, ...locked.map((key) => say('popup.fileLocked', { key }))];
+  return { kind: 'imported', problems, replaced: await replaceSettings(read.stored) };
+}
+
+const refused = (why: string, cause?: unknown): SettingsNotSaved =>
+  new SettingsNotSaved(say('popup.fileRefused', { why }), { cause });

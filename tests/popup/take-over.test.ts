@@ -1,0 +1,46 @@
+import { beforeEach, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { takeOver } from '../../components/popup/take-over.ts';
+import { settingsFile } from '../../components/settings/settings-file.ts';
+
+vi.mock('wxt/browser', async () => {
+  const { fakeBrowser } = await import('wxt/testing/fake-browser');
+  return { browser: fakeBrowser };
+});
+
+const own = { version: 1, theme: 'dark' };
+const stored = () => fakeBrowser.storage.sync.get();
+
+beforeEach(async () => {
+  fakeBrowser.reset();
+  await fakeBrowser.storage.sync.set(own);
+});
+
+it('uses the settings of a file, and says what in it has no effect', async () => {
+  const others = { version: 1, delay: 'soon', theme: 'light' };
+  const organisation = { isLocked: (key: string) => key === 'theme', problems: [] };
+  expect(await takeOver(new Blob([settingsFile(others)]), organisation)).toEqual({
+    kind: 'imported',
+    problems: [
+      'delay is "soon"; using 400',
+      'theme is set by your organisation; that of the file has no effect',
+    ],
+    replaced: { before: own, after: others },
+  });
+  expect(await stored()).toEqual(others);
+});
+
+it('says why a file is refused, and that nothing has changed', async () => {
+  await expect(takeOver(new Blob(['{']), null)).rejects.toThrow(
+    'This is not a settings file: it cannot be read as JSON. Your settings are as they were.',
+  );
+  expect(await stored()).toEqual(own);
+});
+
+it('says so of a file that cannot be read', async () => {
+  const taken = new Blob(['{}']);
+  vi.spyOn(taken, 'text').mockRejectedValue(new DOMException('It is gone.', 'NotReadableError'));
+  await expect(takeOver(taken, null)).rejects.toThrow(
+    /^It could not be read\..* Your settings are as they were\.$/,
+  );
+});
