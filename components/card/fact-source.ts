@@ -7,8 +7,8 @@ export type FactSource = {
   known(entity: EntityId): FactSet | null;
   /** Gets what is not at hand. Some of them may be known to nobody: then there still is none. */
   get(entities: readonly EntityId[]): Promise<void>;
-  /** Tells from now on when added sets have changed, and may be known no more. */
-  onChange(tell: () => void): void;
+  /** Tells until the signal aborts when added sets have changed: what was at hand of them is not any more. */
+  onChange(tell: () => void, signal: AbortSignal): void;
 };
 
 /** What a reader may come back to, with what leads there: some kB each. */
@@ -21,6 +21,11 @@ export function factSource(from: {
   readonly watch: (onChange: () => void) => void;
 }): FactSource {
   let kept = nothing();
+  const changes = new EventTarget();
+  from.watch(() => {
+    kept = nothing();
+    changes.dispatchEvent(new Event('change'));
+  });
   const known = (entity: EntityId): FactSet | null =>
     from.bundled.entity(entity) === null ? (kept.facts.get(entity) ?? null) : from.bundled;
   const ask = (entity: EntityId): Promise<FactSet | null> => {
@@ -41,12 +46,7 @@ export function factSource(from: {
         if (facts.size > MOST_KEPT && !added.includes(oldest)) facts.delete(oldest);
       }
     },
-    onChange(tell) {
-      from.watch(() => {
-        kept = nothing();
-        tell();
-      });
-    },
+    onChange: (tell, signal) => changes.addEventListener('change', tell, { signal }),
   };
 }
 

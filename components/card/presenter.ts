@@ -20,8 +20,9 @@ export function presenter(on: {
   readonly facts: FactSource;
   readonly present: (view: CardView) => void;
   readonly lose: () => void;
+  readonly signal: AbortSignal;
 }): Presenter {
-  const { facts, present, lose } = on;
+  const { facts, present, lose, signal } = on;
   let asked: CardView | null = null;
 
   const show = (view: CardView): void => {
@@ -43,7 +44,7 @@ export function presenter(on: {
   };
   facts.onChange(() => {
     if (asked !== null) show({ ...asked });
-  });
+  }, signal);
   return {
     prepare(mark) {
       // Should it fail, showing the card will say so.

@@ -6,9 +6,10 @@ import { PictureSourceProvider, usePictureSource } from '../card/picture-source.
 import { partStyles } from '../card/styles.ts';
 import type { Theme } from '../card/theme.ts';
 import { back, follow, type Trail } from '../card/trail.ts';
-import { shownIn, toldBy } from '../card/view.ts';
-import type { EntityId } from '../facts/schema.ts';
+import { shownIn, type Told, toldBy } from '../card/view.ts';
+import type { Entity, EntityId } from '../facts/schema.ts';
 import ownStyles from './name-card.css?inline';
+import { useChanges } from './use-changes.ts';
 
 const styles = [partStyles, ownStyles].join('\n');
 
@@ -43,28 +44,28 @@ export function NameCard(props: NameCardProps): JSX.Element {
 }
 
 function Reading({ facts, entity: first, theme, onClose }: NameCardProps): JSX.Element | null {
-  const [wanted, setTrail] = useState<Trail>([first]);
-  const trail = useArrived(wanted, { facts, onLost: onClose });
+  const [trail, setTrail] = useState<Trail>([first]);
+  const told = useTold(trail, { facts, onLost: onClose });
   const frame = useRef<HTMLDivElement>(null);
   const drawn = useRef<Trail | null>(null);
   // The card that was stepped out of is gone, and the focus with it.
   useEffect(() => {
-    if (drawn.current !== null && drawn.current !== trail)
+    if (told === null) return;
+    if (drawn.current !== null && drawn.current !== told.trail)
       frame.current?.querySelector<HTMLElement>('.card')?.focus();
-    drawn.current = trail;
-  }, [trail]);
+    drawn.current = told.trail;
+  }, [told]);
   const onFollow = useCallback((to: EntityId) => setTrail((trail) => follow(trail, to)), []);
-  const shown = trail && toldBy(facts, shownIn({ trail }));
-  if (trail === null || shown === null) return null;
-  const before = trail.at(-2);
+  if (told === null) return null;
   return (
     <div ref={frame}>
       <style>{styles}</style>
       <Card
-        key={shown.entity.id}
+        key={told.entity.id}
         role="region"
-        {...shown}
-        cameFrom={before === undefined ? null : (toldBy(facts, before)?.entity ?? null)}
+        factSet={told.factSet}
+        entity={told.entity}
+        cameFrom={told.cameFrom}
         theme={theme}
         onFollow={onFollow}
         onBack={() => setTrail(back)}
@@ -74,24 +75,33 @@ function Reading({ facts, entity: first, theme, onClose }: NameCardProps): JSX.E
   );
 }
 
-/** The trail once its facts have come; until then the one before, or `null`. */
-function useArrived(
+/** What the card at the end of a trail is drawn from. */
+type ToldThere = Told & { readonly trail: Trail; readonly cameFrom: Entity | null };
+
+function toldAt(trail: Trail, facts: FactSource): ToldThere | null {
+  const told = toldBy(facts, shownIn({ trail }));
+  const before = trail.at(-2);
+  const cameFrom = before === undefined ? null : (toldBy(facts, before)?.entity ?? null);
+  return told && { ...told, trail, cameFrom };
+}
+
+/** What is told at the end of the trail, as it is now; until that has come, what was told before, or `null`. */
+function useTold(
   trail: Trail,
   { facts, onLost }: { readonly facts: FactSource; readonly onLost: () => void },
-): Trail | null {
-  const [arrived, setArrived] = useState<Trail | null>(null);
-  const needed = trail.slice(-2);
-  const isHere = needed.every((entity) => facts.known(entity) !== null);
+): ToldThere | null {
+  const [told, setTold] = useState(() => toldAt(trail, facts));
+  const changes = useChanges(facts);
   useEffect(() => {
     const gone = new AbortController();
-    const arrive = (): void => {
+    const tell = (): void => {
       if (gone.signal.aborted) return;
-      if (facts.known(shownIn({ trail })) === null) onLost();
-      else setArrived(trail);
+      const now = toldAt(trail, facts);
+      if (now === null) onLost();
+      else setTold(now);
     };
-    if (isHere) arrive();
-    else facts.get(needed).then(arrive, arrive);
+    facts.get(trail.slice(-2)).then(tell, tell);
     return () => gone.abort();
-  }, [trail, facts]);
-  return isHere ? trail : arrived;
+  }, [trail, facts, changes]);
+  return told;
 }

@@ -71,7 +71,7 @@ describe('the facts of cards', () => {
     const answers: Record<string, FactSetData | null> = { [seward]: data };
     const { facts, setsChange } = source(answers);
     const told = vi.fn();
-    facts.onChange(told);
+    facts.onChange(told, new AbortController().signal);
     await facts.get([seward]);
     answers[seward] = null;
     setsChange();
@@ -81,9 +81,21 @@ describe('the facts of cards', () => {
     expect(facts.known(seward)).toBeNull();
   });
 
+  it('are asked for anew though nobody wanted to be told, or does any more', async () => {
+    const { facts, ask, setsChange } = source();
+    const told = vi.fn();
+    const gone = new AbortController();
+    facts.onChange(told, gone.signal);
+    gone.abort();
+    await facts.get([seward]);
+    setsChange();
+    await facts.get([seward]);
+    expect(ask).toHaveBeenCalledTimes(2);
+    expect(told).not.toHaveBeenCalled();
+  });
+
   it('that were on their way when the sets changed are not kept', async () => {
     const { facts, setsChange } = source();
-    facts.onChange(() => {});
     const getting = facts.get([seward]);
     setsChange();
     await getting;

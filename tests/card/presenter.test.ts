@@ -43,7 +43,7 @@ function stage() {
     await setImmediate();
   };
   return {
-    ...presenter({ facts, present, lose }),
+    ...presenter({ facts, present, lose, signal: new AbortController().signal }),
     present,
     lose,
     come,

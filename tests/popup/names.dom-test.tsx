@@ -1,8 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { factSource } from '../../components/card/fact-source.ts';
 import { bundledFactSet } from '../../components/facts/bundled.ts';
-import type { EntityId } from '../../components/facts/schema.ts';
+import type { EntityId, FactSetData } from '../../components/facts/schema.ts';
 import type { PopupProps } from '../../components/popup/Popup.tsx';
 import { setData } from '../card/added-set.ts';
 import { bundledOnly } from '../card/stage.ts';
@@ -10,6 +10,7 @@ import { drawPopup, listed, setStage, withSettings } from './stage.tsx';
 
 const stage = setStage();
 const seward = 'purchase/seward' as EntityId;
+const sewardAs = (name: string) => setData({ id: 'purchase', entities: [{ id: seward, name }] });
 
 const show = (changed: Partial<PopupProps> = {}) => drawPopup(stage.root, changed);
 const theName = (name: string) => page.getByRole('button', { name: new RegExp(`^${name} \\d`) });
@@ -155,6 +156,32 @@ describe('the card of a name', () => {
     show({ names: [listed(seward, 'person', 'ויליאם סיוארד', 2)], reading: { facts, theme: 'light' } });
     await reading('ויליאם סיוארד').click();
     await expect.element(card('ויליאם סיוארד')).toHaveAttribute('dir', 'rtl');
+  });
+
+  it('tells what its set tells now, and stays as it is until that has come', async () => {
+    let tell = () => {};
+    let says = async (): Promise<FactSetData | null> => sewardAs('William Seward');
+    const facts = factSource({
+      bundled: bundledFactSet,
+      ask: () => says(),
+      watch: (onChange) => {
+        tell = onChange;
+      },
+    });
+    show({ names: [listed(seward, 'person', 'Seward', 2)], reading: { facts, theme: 'light' } });
+    await reading('Seward').click();
+    await expect.element(card('William Seward')).toBeVisible();
+    const later = Promise.withResolvers<FactSetData>();
+    says = () => later.promise;
+    const asked = vi.spyOn(facts, 'get');
+    tell();
+    await expect.poll(() => asked.mock.calls.length).toBe(1);
+    expect(cardText()).toContain('William Seward');
+    later.resolve(sewardAs('William Henry Seward'));
+    await expect.element(card('William Henry Seward')).toBeVisible();
+    says = async () => null;
+    tell();
+    await expect.element(reading('Seward')).toHaveAttribute('aria-expanded', 'false');
   });
 
   it('closes where its entity is known to nobody any more', async () => {
