@@ -8,6 +8,7 @@ import { IncomingItem } from './IncomingItem.tsx';
 import { type Incoming, mostFiles, outcomeOf } from './incoming.ts';
 import { BundledItem, type ListedBundled, SetItem } from './SetItem.tsx';
 import { troubleInWords } from './set-words.ts';
+import { useHeir } from './use-heir.ts';
 
 export type FactSetsProps = FactSetsState &
   FactSetsActions & {
@@ -24,7 +25,7 @@ export function FactSetsPart(props: FactSetsProps): JSX.Element {
   const there = thereIn(sets);
   const [isOver, setOver] = useState(false);
   const [isTooMany, setTooMany] = useState(false);
-  const sure = incoming.filter(isSure);
+  const sure = sureOf(incoming);
   const take = (files: readonly File[]): void => {
     setTooMany(incoming.length + files.length > mostFiles);
     props.onFiles(files);
@@ -77,13 +78,7 @@ export function FactSetsPart(props: FactSetsProps): JSX.Element {
         </p>
       ) : null}
       {sure.length < 2 ? null : (
-        <button
-          type="button"
-          class="primary"
-          onClick={() => sure.forEach(({ key }) => void props.onAdd(key))}
-        >
-          {sayCount('library.addAll', sure.length)}
-        </button>
+        <AddAll count={sure.length} onClick={() => sure.forEach(({ key }) => void props.onAdd(key))} />
       )}
       <ul class="incoming">
         {incoming.map((one) => (
@@ -106,11 +101,24 @@ export function FactSetsPart(props: FactSetsProps): JSX.Element {
   );
 }
 
-/** True for a file that can be added without a question. */
-function isSure({ state }: Incoming): boolean {
-  if (state.kind !== 'ready') return false;
-  const outcome = outcomeOf(state.preview);
-  return outcome === 'adds' || outcome === 'updates';
+/** The files that can be added without a question; none of which there are two of one set. */
+function sureOf(incoming: readonly Incoming[]): readonly Incoming[] {
+  const sets = Map.groupBy(incoming, ({ state }) => ('preview' in state ? state.preview.id : null));
+  return incoming.filter(({ state }) => {
+    if (state.kind !== 'ready' || sets.get(state.preview.id)?.length !== 1) return false;
+    const outcome = outcomeOf(state.preview);
+    return outcome === 'adds' || outcome === 'updates';
+  });
+}
+
+function AddAll(props: { readonly count: number; readonly onClick: () => void }): JSX.Element {
+  const button = useRef<HTMLButtonElement>(null);
+  useHeir(button, (gone) => gone.parentElement?.querySelector('.incoming > li') ?? null);
+  return (
+    <button type="button" class="primary" ref={button} onClick={props.onClick}>
+      {sayCount('library.addAll', props.count)}
+    </button>
+  );
 }
 
 /** The browser's own control, on which files can be dropped too. */

@@ -1,4 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
+import { useState } from 'preact/hooks';
 
 /** A part that few need often: its title, and the rest on demand. */
 export function Fold(props: {
@@ -7,8 +8,9 @@ export function Fold(props: {
   readonly open?: boolean;
   readonly children: ComponentChildren;
 }): JSX.Element {
+  const [open] = useState(props.open === true);
   return (
-    <details class="fold" open={props.open === true}>
+    <details class="fold" open={open}>
       <summary>{props.title}</summary>
       <div class="folded">{props.children}</div>
     </details>

@@ -1,40 +1,98 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import type { PlacedProblem } from '../facts/fact-set-file.ts';
+import type { Preview } from '../library/import-messages.ts';
 import { say, sayAround, sayCount } from '../words/say.ts';
 import type { Incoming, IncomingState } from './incoming.ts';
 import { SetPreview } from './SetPreview.tsx';
 import { addingInWords, outcomeInWords, refusalInWords, troubleInWords } from './set-words.ts';
+import { useHeir } from './use-heir.ts';
+
+type Ready = Extract<IncomingState, { readonly kind: 'ready' }>;
 
 /** From so many lines on, a list is folded. */
 const listedOpenly = 5;
 
-type Actions = { readonly onAdd: () => void; readonly onDrop: () => void };
-
 /** A file on its way into the library: being read, looked at, added, or refused. */
-export function IncomingItem(props: { readonly incoming: Incoming } & Actions): JSX.Element {
-  const { file, state } = props.incoming;
+export function IncomingItem(props: {
+  readonly incoming: Incoming;
+  readonly onAdd: () => void;
+  readonly onDrop: () => void;
+}): JSX.Element {
+  const { state } = props.incoming;
   const item = useRef<HTMLLIElement>(null);
   const id = useId();
-  // What there is to look at comes into sight.
   useEffect(() => {
-    if (state.kind !== 'reading') item.current?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+    if (item.current === null || state.kind === 'reading') return;
+    // What there is to look at comes into sight.
+    item.current.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+    if (state.kind === 'ready') offerFocus(item.current);
   }, [state.kind]);
+  useHeir(item, (gone) => gone.nextElementSibling ?? gone.previousElementSibling ?? chooserBeside(gone));
+  const { above, said, below } = partsOf(props.incoming, id);
   return (
-    <li ref={item} class={`panel ${state.kind}`} aria-labelledby={id}>
-      <Inside id={id} file={file} state={state} onAdd={props.onAdd} onDrop={props.onDrop} />
+    <li ref={item} class={`panel ${state.kind}`} aria-labelledby={id} tabIndex={-1}>
+      {above}
+      <div role="status" class="outcome">
+        {said}
+      </div>
+      {below}
+      <Buttons {...props} state={state} />
     </li>
   );
 }
 
-function Inside(
-  props: { readonly id: string; readonly file: string; readonly state: IncomingState } & Actions,
-): JSX.Element {
-  const { id, file, state, onAdd, onDrop } = props;
+/** Where files are chosen, or where the way there begins. */
+const chooserBeside = (item: Element): Element | null =>
+  item.closest('.fact-sets')?.querySelector('.drop input, .start') ?? null;
+
+/** Takes the reader to the first button, but for one who has gone on to something else. */
+function offerFocus(item: Element): void {
+  const { activeElement } = document;
+  if (activeElement === document.body || activeElement === chooserBeside(item))
+    item.querySelector<HTMLElement>('.side-by-side button')?.focus({ preventScroll: true });
+}
+
+/** They stay while the file is added, so that the focus does too. */
+function Buttons(props: {
+  readonly state: IncomingState;
+  readonly onAdd: () => void;
+  readonly onDrop: () => void;
+}): JSX.Element {
+  const { state, onAdd, onDrop } = props;
+  const adding = 'preview' in state ? addingInWords(state.preview) : null;
+  const isAdding = state.kind === 'adding';
+  return (
+    <div class="side-by-side">
+      {adding === null ? null : (
+        <button
+          type="button"
+          class="primary"
+          aria-disabled={isAdding}
+          onClick={() => {
+            if (!isAdding) onAdd();
+          }}
+        >
+          {adding}
+        </button>
+      )}
+      <button type="button" onClick={onDrop}>
+        {say(adding !== null || state.kind === 'reading' ? 'library.cancel' : 'library.close')}
+      </button>
+    </div>
+  );
+}
+
+/** What an item shows. What is said of it is read out whenever it changes; `id` is for its title. */
+function partsOf(
+  { file, state }: Incoming,
+  id: string,
+): { readonly above?: JSX.Element; readonly said?: JSX.Element; readonly below?: JSX.Element | null } {
   const name = <bdi key="file">{file}</bdi>;
+  const progress = <progress aria-labelledby={id} />;
   switch (state.kind) {
     case 'reading':
-      return <Waiting id={id} what={sayAround('library.reading', { file: name })} onDrop={onDrop} />;
+      return { said: <p id={id}>{sayAround('library.reading', { file: name })}</p>, below: progress };
     case 'adding': {
       const { title: text, language } = state.preview;
       const title = (
@@ -42,105 +100,68 @@ function Inside(
           {text}
         </bdi>
       );
-      return <Waiting id={id} what={sayAround('library.adding', { title })} onDrop={onDrop} />;
+      return { said: <p id={id}>{sayAround('library.adding', { title })}</p>, below: progress };
     }
     case 'refused': {
       const { refusal } = state;
-      return (
-        <Refused id={id} file={name} why={refusalInWords(refusal)} onDrop={onDrop}>
-          {refusal.kind === 'problems' ? (
-            <Problems problems={refusal.problems} title={say('library.whatIsWrong')} />
-          ) : null}
-        </Refused>
-      );
+      return {
+        below: (
+          <Refused id={id} file={name} why={refusalInWords(refusal)}>
+            {refusal.kind === 'problems' ? (
+              <Problems problems={refusal.problems} title={say('library.whatIsWrong')} />
+            ) : null}
+          </Refused>
+        ),
+      };
     }
     case 'failed':
-      return <Refused id={id} file={name} why={troubleInWords(state.trouble)} onDrop={onDrop} />;
+      return { below: <Refused id={id} file={name} why={troubleInWords(state.trouble)} /> };
     case 'ready':
-      return <Ready id={id} state={state} onAdd={onAdd} onDrop={onDrop} />;
+      return {
+        above: <SetPreview id={id} preview={state.preview} />,
+        said: <Outcome preview={state.preview} isNews={state.isNews} />,
+        below: <Remarks warnings={state.preview.warnings} />,
+      };
     default:
       return state satisfies never;
   }
 }
 
-function Waiting(props: {
-  readonly id: string;
-  readonly what: ComponentChildren;
-  readonly onDrop: () => void;
-}): JSX.Element {
-  return (
-    <>
-      <p id={props.id} role="status">
-        {props.what}
-      </p>
-      <progress aria-labelledby={props.id} />
-      <button type="button" onClick={props.onDrop}>
-        {say('library.cancel')}
-      </button>
-    </>
-  );
-}
-
 function Refused(props: {
   readonly id: string;
-  readonly file: ComponentChildren;
+  readonly file: JSX.Element;
   readonly why: string;
-  readonly onDrop: () => void;
   readonly children?: ComponentChildren;
 }): JSX.Element {
   return (
     <>
       <div role="alert">
-        <h3 id={props.id}>{sayAround('library.refused', { file: props.file as JSX.Element })}</h3>
+        <h3 id={props.id}>{sayAround('library.refused', { file: props.file })}</h3>
         <p>{props.why}</p>
       </div>
       {props.children}
-      <button type="button" onClick={props.onDrop}>
-        {say('library.close')}
-      </button>
     </>
   );
 }
 
-function Ready(
-  props: { readonly id: string; readonly state: Extract<IncomingState, { kind: 'ready' }> } & Actions,
-): JSX.Element {
-  const { preview, isNews } = props.state;
-  const { warnings } = preview;
-  const outcome = outcomeInWords(preview);
-  const adding = addingInWords(preview);
-  const button = useRef<HTMLButtonElement>(null);
-  // Of several files, the first one takes the focus; no other takes it from there.
-  useEffect(() => {
-    if (button.current?.closest('.incoming')?.contains(document.activeElement) === false)
-      button.current.focus({ preventScroll: true });
-  }, []);
+function Outcome({ preview, isNews }: Pick<Ready, 'preview' | 'isNews'>): JSX.Element {
   return (
     <>
-      <SetPreview id={props.id} preview={preview} />
-      <div role="status" class="outcome">
-        {isNews ? <p>{say('library.news')}</p> : null}
-        {outcome === null ? null : <p>{outcome}</p>}
-      </div>
-      {warnings.length === 0 ? null : (
-        <Problems
-          problems={warnings}
-          title={sayCount('library.remarks', warnings.length)}
-          why={say('library.remarksWhy')}
-          isFolded
-        />
-      )}
-      <div class="side-by-side">
-        {adding === null ? null : (
-          <button type="button" class="primary" ref={button} onClick={props.onAdd}>
-            {adding}
-          </button>
-        )}
-        <button type="button" onClick={props.onDrop} {...(adding === null && { ref: button })}>
-          {say(adding === null ? 'library.close' : 'library.cancel')}
-        </button>
-      </div>
+      {isNews ? <p>{say('library.news')}</p> : null}
+      <p>{outcomeInWords(preview)}</p>
     </>
+  );
+}
+
+function Remarks({ warnings }: Pick<Preview, 'warnings'>): JSX.Element | null {
+  if (warnings.length === 0) return null;
+  return (
+    <Problems
+      problems={warnings}
+      title={sayCount('library.remarks', warnings.length)}
+      why={say('library.remarksWhy')}
+      isFolded
+    />
   );
 }
 

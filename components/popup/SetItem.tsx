@@ -46,15 +46,16 @@ type SetItemProps = {
 /** An added set; one that was removed stays in its place, to take that back. */
 export function SetItem(props: SetItemProps): JSX.Element {
   const { isRemoved } = props.header;
-  const wasRemoved = useRef(isRemoved);
+  const item = useRef<HTMLLIElement>(null);
   const button = useRef<HTMLButtonElement>(null);
-  // The button that was pressed is gone, and the focus with it: the one that undoes it stands in its place.
+  // Asked before it is drawn anew: what was pressed will be gone, and the focus with it.
+  const hasFocus = item.current?.contains(document.activeElement) ?? false;
+  // The button that undoes it stands in its place.
   useEffect(() => {
-    if (wasRemoved.current !== isRemoved) button.current?.focus();
-    wasRemoved.current = isRemoved;
+    if (hasFocus) button.current?.focus();
   }, [isRemoved]);
   return (
-    <li class="set">
+    <li class="set" ref={item}>
       {isRemoved ? <Removed {...props} button={button} /> : <Kept {...props} button={button} />}
     </li>
   );

@@ -51,7 +51,9 @@ export function workOnFactSets(wiring: {
   async function doing(act: () => Promise<string | null>): Promise<void> {
     try {
       const done = await act();
-      tell({ sets: await allHeaders(library), trouble: null, ...(done !== null && { done }) });
+      const sets = await allHeaders(library);
+      tell({ sets, trouble: null, ...(done !== null && { done }) });
+      files.compare(thereIn(sets));
     } catch (error) {
       tell({ trouble: troubleOf(error), done: '' });
     }

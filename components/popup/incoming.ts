@@ -47,6 +47,14 @@ function withoutFile(there: SetHeader | null): Preview['there'] {
   return there === null ? null : { version: there.version, origin: there.origin, isSame: false };
 }
 
+/** Whose file a set came from is not looked up again: it is known while nothing tells that the set is another one. */
+function thereAmong(sets: readonly SetHeader[], { id, bytes, there }: Preview): Preview['there'] {
+  const now = sets.find((header) => header.id === id);
+  if (now === undefined) return null;
+  const isAsBefore = now.version === there?.version && now.bytes === bytes;
+  return { version: now.version, origin: now.origin, isSame: isAsBefore && there.isSame };
+}
+
 /** What adding a file would do. */
 export type Outcome = 'adds' | 'updates' | 'goes-back' | 'replaces' | 'nothing' | 'locked';
 
@@ -63,6 +71,8 @@ export type Files = {
   take(files: readonly File[]): void;
   /** Adds one that is ready. */
   add(key: number): void;
+  /** Compares those that are ready with the sets that there are now. */
+  compare(sets: readonly SetHeader[]): void;
   /** Lets go of one, whatever happens with it. */
   drop(key: number): void;
 };
@@ -146,6 +156,13 @@ export function takeFiles(wiring: {
       if (state?.kind !== 'ready') return;
       set(key, { kind: 'adding', preview: state.preview });
       ways.get(key)?.add(state.preview.there?.version ?? null);
+    },
+    compare(sets) {
+      for (const { key, state } of incoming) {
+        if (state.kind !== 'ready') continue;
+        const { preview } = state;
+        set(key, { ...state, preview: { ...preview, there: thereAmong(sets, preview) } });
+      }
     },
     drop(key) {
       const wasAdding = stateOf(key)?.kind === 'adding';

@@ -62,18 +62,18 @@ function placesOf(refusal: Refusal): readonly string[] {
 }
 
 const outcomeKeys = {
+  adds: 'library.adds',
   updates: 'library.updates',
   'goes-back': 'library.goesBack',
   replaces: 'library.replaces',
   nothing: 'library.nothing',
   locked: 'library.locked',
-} as const satisfies Readonly<Record<Exclude<Outcome, 'adds'>, Key>>;
+} as const satisfies Readonly<Record<Outcome, Key>>;
 
-/** What adding a file would do to a set that is there; `null` where none is. */
-export function outcomeInWords(preview: Pick<Preview, 'version' | 'there'>): string | null {
-  const outcome = outcomeOf(preview);
-  if (outcome === 'adds' || preview.there === null) return null;
-  const key = outcomeKeys[outcome];
+/** What adding a file would do. */
+export function outcomeInWords(preview: Pick<Preview, 'version' | 'there'>): string {
+  const key = outcomeKeys[outcomeOf(preview)];
+  if (preview.there === null || key === 'library.adds') return say('library.adds');
   if (key === 'library.nothing' || key === 'library.locked') return say(key);
   return say(key, { version: preview.there.version });
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { FactSetsProps } from '../../components/popup/FactSetsPart.tsx';
 import { mostFiles } from '../../components/popup/incoming.ts';
-import { arriving, comet, factSets, hebrew, problems, purchase, ready } from './some-sets.ts';
+import { arriving, comet, factSets, hebrew, preview, problems, purchase, ready } from './some-sets.ts';
 import { drawPopup, setStage } from './stage.tsx';
 
 const stage = setStage();
@@ -16,6 +16,9 @@ function show(changed: Partial<FactSetsProps> = {}) {
 
 const part = () => page.getByRole('region', { name: 'Fact sets' });
 const button = (name: string | RegExp) => part().getByRole('button', { name });
+const chooser = () => part().getByLabelText(/Choose fact set files/);
+/** Waits until what was drawn has had its effects, which come right after the next frame. */
+const effects = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
 const titles = () =>
   [...stage.root.querySelectorAll('.sets .set-title')].map(({ textContent }) => textContent);
 const textOf = (selector: string) => stage.root.querySelector(selector)?.textContent ?? null;
@@ -84,6 +87,19 @@ describe('the list of fact sets', () => {
     expect(removed.onBringBack).toHaveBeenCalledExactlyOnceWith('purchase');
     show();
     await expect.element(button('Remove The purchase of Alaska')).toHaveFocus();
+  });
+
+  it('leaves the focus where it is when one goes or comes back in another window', async () => {
+    show();
+    const input = chooser();
+    input.element().focus();
+    show({ sets: [{ ...purchase, isRemoved: true }, comet] });
+    await expect.element(button('Undo The purchase of Alaska')).toBeVisible();
+    await effects();
+    await expect.element(input).toHaveFocus();
+    show();
+    await effects();
+    await expect.element(input).toHaveFocus();
   });
 
   it('saves one as a file', async () => {
@@ -251,7 +267,11 @@ describe('a file on its way', () => {
   it('is added with the others by one button, but not where there is something to ask', async () => {
     const older = { version: 1, isSame: false, origin: 'reader' } as const;
     const calls = show({
-      incoming: [ready({}, 1), ready({ there: older }, 2), ready({ there: { ...older, version: 9 } }, 3)],
+      incoming: [
+        ready({}, 1),
+        ready({ id: 'comet', there: older }, 2),
+        ready({ id: 'long', there: { ...older, version: 9 } }, 3),
+      ],
     });
     await button('Add all 2').click();
     expect(calls.onAdd.mock.calls).toEqual([[1], [2]]);
@@ -259,10 +279,81 @@ describe('a file on its way', () => {
     expect(textOf('.fact-sets')).not.toContain('Add all');
   });
 
+  it('is not added with the others where two are of the same set', () => {
+    show({ incoming: [ready({ version: 1 }, 1), ready({}, 2), ready({ id: 'comet' }, 3)] });
+    expect(textOf('.fact-sets')).not.toContain('Add all');
+    show({
+      incoming: [ready({ version: 1 }, 1), ready({}, 2), ready({ id: 'comet' }, 3), ready({ id: 'long' }, 4)],
+    });
+    expect(textOf('.fact-sets')).toContain('Add all 2');
+  });
+
   it('leaves the focus with the first of several', async () => {
     show({ incoming: [ready()] });
     await expect.element(button('Add')).toHaveFocus();
     show({ incoming: [ready(), ready({ title: 'Another' }, 2)] });
+    await effects();
     await expect.element(button('Add').first()).toHaveFocus();
+  });
+
+  it('takes the focus from where it was chosen', async () => {
+    show({ incoming: [arriving({ kind: 'reading' })] });
+    chooser().element().focus();
+    show({ incoming: [ready()] });
+    await expect.element(button('Add')).toHaveFocus();
+  });
+
+  it('leaves the focus to who went on to something else, and is told of', async () => {
+    show({ incoming: [arriving({ kind: 'reading' })] });
+    const slider = page.getByRole('slider');
+    slider.element().focus();
+    const status = stage.root.querySelector('.incoming [role=status]');
+    show({ incoming: [ready()] });
+    await effects();
+    await expect.element(slider).toHaveFocus();
+    expect(status?.textContent).toBe('It can be added. You have no version of it yet.');
+    expect(stage.root.querySelector('.incoming [role=status]')).toBe(status);
+  });
+
+  it('keeps the focus while it is added, by a button that does no more, then hands it back', async () => {
+    const calls = show({ incoming: [ready()] });
+    await expect.element(button('Add')).toHaveFocus();
+    await userEvent.keyboard('{Enter}');
+    expect(calls.onAdd).toHaveBeenCalledOnce();
+    const adding = show({ incoming: [arriving({ kind: 'adding', preview })] });
+    await expect.element(button('Add')).toHaveFocus();
+    await expect.element(button('Add')).toHaveAttribute('aria-disabled', 'true');
+    await userEvent.keyboard('{Enter}');
+    expect(adding.onAdd).not.toHaveBeenCalled();
+    show();
+    await expect.element(chooser()).toHaveFocus();
+  });
+
+  it.each([
+    ['was let go of', ready(), 'Cancel'],
+    ['was refused', arriving({ kind: 'refused', refusal: { kind: 'empty' } }), 'Close'],
+  ] as const)('that %s leaves the focus to the next one', async (_, first, drop) => {
+    const calls = show({ incoming: [first, ready({ title: 'Another' }, 2)] });
+    button(drop).first().element().focus();
+    await userEvent.keyboard('{Enter}');
+    expect(calls.onDrop).toHaveBeenCalledExactlyOnceWith(1);
+    show({ incoming: [ready({ title: 'Another' }, 2)] });
+    await expect.element(part().getByRole('listitem', { name: 'Another' })).toHaveFocus();
+    show();
+    await expect.element(chooser()).toHaveFocus();
+  });
+
+  it('has the focus when it was added with all others', async () => {
+    show({ incoming: [ready(), ready({ title: 'Another', id: 'another' }, 2)] });
+    button('Add all 2').element().focus();
+    await userEvent.keyboard('{Enter}');
+    show({ incoming: [1, 2].map((key) => arriving({ kind: 'adding', preview }, key)) });
+    await expect
+      .element(
+        part()
+          .getByRole('listitem', { name: /^Adding/ })
+          .first(),
+      )
+      .toHaveFocus();
   });
 });

@@ -159,4 +159,14 @@ describe('the testers’ switch', () => {
     await expect.element(explain).toBeVisible();
     await expect.element(explain).toBeChecked();
   });
+
+  it('stays in sight when it is turned off', async () => {
+    show(withSettings({ explain: true }));
+    const explain = page.getByRole('switch', { name: 'Explain marks' });
+    explain.element().focus();
+    show(withSettings({ explain: false }));
+    await expect.element(explain).not.toBeChecked();
+    await expect.element(explain).toBeVisible();
+    await expect.element(explain).toHaveFocus();
+  });
 });

@@ -141,6 +141,32 @@ describe('files', () => {
     expect(told.arrived).toEqual([]);
   });
 
+  it('go by the sets that there are now, without news: so it is in another window, and in this one', async () => {
+    const { files, worker, told, keyOf } = stage();
+    files.take([file('a.json')]);
+    await turn();
+    worker().report(checked);
+    files.compare([{ ...header, version: 1 }]);
+    expect(told.incoming).toMatchObject([{ state: { isNews: false, preview: { there: { version: 1 } } } }]);
+    files.compare([{ ...header, id: 'comet' }]);
+    expect(told.incoming).toMatchObject([{ state: { preview: { there: null } } }]);
+    files.compare([{ ...header, version: 1 }]);
+    files.add(keyOf('a.json'));
+    expect(worker().added).toEqual([1]);
+  });
+
+  it('stay the very same as the set that is there until that is another one', async () => {
+    const { files, worker, told } = stage();
+    files.take([file('a.json')]);
+    await turn();
+    const there = { version: 2, origin: 'reader', isSame: true } as const;
+    worker().report({ kind: 'checked', preview: { ...preview, there } });
+    files.compare([header]);
+    expect(told.incoming).toMatchObject([{ state: { preview: { there } } }]);
+    files.compare([{ ...header, bytes: 901 }]);
+    expect(told.incoming).toMatchObject([{ state: { preview: { there: { ...there, isSame: false } } } }]);
+  });
+
   it('that are let go of while they are read end their worker, and the next one is read', async () => {
     const { files, kinds, worker, workers, told, keyOf } = stage();
     files.take([file('a.json'), file('b.json'), file('c.json')]);
