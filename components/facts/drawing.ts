@@ -143,12 +143,13 @@ const silentElements = /^(?:title|desc|metadata|defs|.*:.*)$/;
 const silentAttributes =
   /^(?:id|version|xml:space|xmlns(?::.*)?|data-.*|aria-.*|role|(?:inkscape|sodipodi|sketch|serif):.*)$/;
 
-const number = String.raw`[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?`;
+/** No pattern here can read a character in two ways: they would take the square of a value's length. */
+const number = String.raw`[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d+)?`;
 const length = new RegExp(`^${number}(?:px|%)?$`);
 const amount = new RegExp(`^${number}$`);
 const numbers = /^[\d\s,.eE+-]+$/;
 const colour =
-  /^(?:none|currentColor|#[\da-f]{3,8}|[a-z]{3,24}|(?:rgb|hsl)a?\([\d\s,.%/+-]+(?:deg)?[\d\s,.%/+-]*\))$/i;
+  /^(?:none|currentColor|#[\da-f]{3,8}|[a-z]{3,24}|(?:rgb|hsl)a?\([\d\s,.%/+-]+(?:deg[\d\s,.%/+-]*)?\))$/i;
 const rule = /^(?:nonzero|evenodd)$/;
 
 /** Each attribute that is kept, and the values it may have. */

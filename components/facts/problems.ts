@@ -118,17 +118,25 @@ export function sharedFullNames(names: readonly Named[]): Problem[] {
 export function earlyChanges({ entities, referenceDate }: FactSetData): Problem[] {
   return entities.flatMap(({ later }, index) =>
     later.flatMap(({ asOf }, n) =>
-      asOf < referenceDate
+      isTooEarly(asOf, referenceDate)
         ? [
             {
               path: ['entities', index, 'later', n, 'asOf'],
-              message: `${asOf} is not after the story's day`,
+              message: `${asOf} is not after the story's day.`,
             },
           ]
         : [],
     ),
   );
 }
+
+/** As far as both dates are known; a month may end after a day in it. */
+function isTooEarly(asOf: string, day: string): boolean {
+  const known = Math.min(asOf.length, day.length);
+  return asOf.slice(0, known) < day.slice(0, known) || (asOf === day && isWhole.test(day));
+}
+
+const isWhole = /^\d{4}-\d{2}-\d{2}$/;
 
 /** Moments and changes that do not stand oldest first. */
 export function disorder({ timeline, entities }: FactSetData): Problem[] {

@@ -1,62 +1,22 @@
 /** What a fact set is used with all the same, but its maker would rather hear of. */
-import { commonWordIn } from './common-words.ts';
 import { readDrawing } from './drawing.ts';
+import { nameWarnings } from './name-warnings.ts';
 import { deadRelations, earlyChanges, type Problem, sharedFullNames } from './problems.ts';
 import { plain } from './quoted.ts';
-import type { Entity, Fact, FactSetData, FactSetFileInput, Name, Named } from './schema.ts';
+import type { Entity, Fact, FactSetData, FactSetFileInput } from './schema.ts';
 
 /** `written` is the file's value as it passed the schema, `data` what was made of it. */
 export function warningsOf(data: FactSetData, written: FactSetFileInput): readonly Problem[] {
   return [
     ...deadRelations(data),
     ...sharedFullNames(data.names),
-    ...sharedShortNames(data.names),
-    ...data.names.flatMap((named, index) => nameWarnings(named, { index, language: data.language })),
+    ...nameWarnings(data),
     ...data.entities.flatMap(undatedFacts),
     ...earlyChanges(data),
     ...lonelyEntities(data),
     ...unusedSources(data),
     ...leftOutOfDrawings(written),
   ];
-}
-
-function nameWarnings(named: Named, { index, language }: { index: number; language: string }): Problem[] {
-  return named.names.flatMap((name, n) => {
-    const path = ['names', index, 'names', n, 'text'];
-    const never = whyNeverFound(name);
-    if (never !== null) return [{ path, message: never }];
-    const common = name.needs ? null : commonWordIn(name.text, name.lang ?? language);
-    return common === null ? [] : [{ path, message: saysCommon(name, common) }];
-  });
-}
-
-function saysCommon({ text }: Name, language: string): string {
-  const tongue = new Intl.DisplayNames('en', { type: 'language' }).of(language) ?? language;
-  return `"${text}" is a common word of ${tongue}: it would be marked on pages that mean something else. Give it "needs": "context" and words in "context" that stand near it.`;
-}
-
-/** As the finder looks for names: at a capital, or at any letter where a script has no capitals. */
-function whyNeverFound({ text }: Name): string | null {
-  if ([...text].length < 2) return `"${text}" is one letter: names of two or more are looked for.`;
-  if (/^\p{Ll}/u.test(text))
-    return `"${text}" begins with a small letter, and names are looked for at capitals: begin it with the first word that has one.`;
-  if (!/^[\p{Lu}\p{Lt}\p{Lo}]/u.test(text))
-    return `"${text}" begins with no letter, and names are looked for at letters.`;
-  return null;
-}
-
-/** Short names and acronyms that several entities have: which is meant is told by what stands near them. */
-function sharedShortNames(names: readonly Named[]): Problem[] {
-  const ownerOf = new Map<string, string>();
-  return names.flatMap((named, index) =>
-    named.names.flatMap(({ text, use, needs }, n) => {
-      const owner = ownerOf.get(text) ?? named.id;
-      ownerOf.set(text, owner);
-      if (use === 'full' || owner === named.id || needs === 'context') return [];
-      const message = `"${text}" names "${owner}" too: give both "needs": "context" and words in "context" that tell them apart.`;
-      return [{ path: ['names', index, 'names', n, 'text'], message }];
-    }),
-  );
 }
 
 /** What a label says of facts that hold for a time only. */

@@ -1,3 +1,4 @@
+import { beginsSmall, leadOf } from '../facts/name-start.ts';
 import type { LanguageNames, Named } from '../facts/schema.ts';
 import { isHangulAt, isUnspacedAt, wordEnd } from './characters.ts';
 import { afterName, beforeName, type Form, foldedForms, formMaker, writingsOf } from './form.ts';
@@ -64,9 +65,7 @@ export function compileNames(
     longestKoreanWord: longestHangul(byFirstWord.keys()),
     texts,
     formsOf: remember((text: string) => makeForms(writings.get(text) ?? [])),
-    smallFirsts: new Set(
-      texts.filter((text) => isSmall.test(text) && leadOf(text) === '').map((text) => text.charAt(0)),
-    ),
+    smallFirsts: new Set(texts.filter(beginsSmall).map((text) => text.charAt(0))),
     generalWordsOf: remember((language: string) => generalWordsIn(languages, language)),
   };
 }
@@ -82,12 +81,6 @@ function remember<Value>(workOut: (key: string) => Value): (key: string) => Valu
     return value;
   };
 }
-
-/** Of another script than Latin: small Latin letters are passed over before a name is looked for. */
-const isSmall = /^(?!\p{Script=Latin})\p{Ll}/u;
-
-/** The part before the first capital, where there is one. */
-const leadOf = (text: string): string => /^[\p{Ll}\d ]+ (?=\p{Lu})/u.exec(text)?.[0] ?? '';
 
 function longestHangul(words: Iterable<string>): number {
   let longest = 0;

@@ -98,6 +98,25 @@ describe('a drawing', () => {
   });
 
   test.each([
+    ['r', '1', 'x'],
+    ['opacity', '1', 'e'],
+    ['fill', 'rgb(1', 'x'],
+    ['transform', 'scale(1) ', 'x'],
+    ['d', 'M0 0', '!'],
+  ])('is read in one pass, however long a value is: %s="%s…%s"', (name, begin, end) => {
+    const value = `${begin}${'1'.repeat(300_000)}${end}`;
+    expect(drawingOf(svg(`<path d="M0 0h1"/><circle ${name}="${value}"/>`)).dropped).toEqual([name]);
+  });
+
+  test.each([
+    ['r', '1.', '.5', '1e-3', '12.25px', '+40%'],
+    ['fill', 'rgb(0 0 0 / 50%)', 'hsl(120deg 50% 50%)', 'HSLA(12.5deg, 1%, 2%, .5)', '#FFF', 'none'],
+  ])('keeps a value that %s can have', (name, ...values) => {
+    for (const value of values)
+      expect(drawingOf(svg(`<circle ${name}="${value}"/>`)).dropped, value).toEqual([]);
+  });
+
+  test.each([
     ['nothing', '', /not well-formed|empty/],
     ['text', 'a wheel', /not well-formed/],
     ['an element that is never ended', '<svg viewBox="0 0 1 1"><path>', /not well-formed/],

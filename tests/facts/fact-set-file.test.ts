@@ -499,7 +499,11 @@ describe('a fact set file is used, and its maker warned, for', () => {
       written('"text": "Ostburg"', '"text": "ostburg"'),
       /entities\[1\]\.names\[0\]\.text: "ostburg" begins with a small letter/,
     ],
-    ['a name of one letter', written('"text": "Ostburg"', '"text": "O"'), /"O" is one letter/],
+    [
+      'a name of one letter',
+      written('"text": "Ostburg"', '"text": "O"'),
+      /"O" is one letter: it would be marked wherever that stands alone/,
+    ],
     [
       'a name that begins with no letter',
       written('"text": "Ostburg"', '"text": "4711"'),
@@ -507,11 +511,8 @@ describe('a fact set file is used, and its maker warned, for', () => {
     ],
     [
       'a short name that two entities have',
-      written(
-        '"text": "Ostburg",\n          "use": "full"',
-        '"text": "Winter",\n          "use": "short", "needs": "support"',
-      ),
-      /entities\[1\]\.names\[0\]\.text: "Winter" names "ada-winter" too: give both "needs": "context"/,
+      written('"text": "Ostburg",\n          "use": "full"', '"text": "Winter",\n          "use": "short"'),
+      /entities\[1\]\.names\[0\]\.text: "Winter" names "ada-winter" too: give it "needs": "context"/,
     ],
     [
       'a fact that may change, without its day',
@@ -550,6 +551,23 @@ describe('a fact set file is used, and its maker warned, for', () => {
     const warnings = warningsOf(text);
     expect(warnings).toHaveLength(1);
     expect(warnings[0]).toMatch(warning);
+  });
+
+  test.each([
+    ['1907-06-14', '1907-06-14', true],
+    ['1907-06-14', '1907-06-13', true],
+    ['1907-06-14', '1907-05', true],
+    ['1907-06-14', '1906', true],
+    ['1907-06', '1907-05-31', true],
+    ['1907-06-14', '1907-06-15', false],
+    ['1907-06-14', '1907-06', false],
+    ['1907-06-14', '1907', false],
+    ['1907-06', '1907-06', false],
+    ['1907', '1907-01-01', false],
+  ])('of a story of %s a change of %s, as far as both are known: %j', (day, asOf, isEarly) => {
+    const text = written('"1908"', `"${asOf}"`).replace('"date": "1907-06-14"', `"date": "${day}"`);
+    const early = `${asOf} is not after the story's day.`;
+    expect(warningsOf(text).some((line) => line.endsWith(early))).toBe(isEarly);
   });
 
   test('nothing that entities stand alone in a set that relates none', () => {

@@ -1,0 +1,73 @@
+/** What is doubtful about names: those that are never found, or found where they mean something else. */
+import { commonWordIn } from './common-words.ts';
+import { isLookedFor } from './name-start.ts';
+import type { Problem } from './problems.ts';
+import type { FactSetData, Name, Named } from './schema.ts';
+
+export function nameWarnings({ names, language }: Pick<FactSetData, 'names' | 'language'>): Problem[] {
+  const ownersOf = ownersByName(names);
+  return names.flatMap((named, index) =>
+    named.names.flatMap((name, n) => {
+      const message =
+        whyNeverFound(name, named) ??
+        whyUnclear(name, named, ownersOf) ??
+        whyTooOften(name, name.lang ?? language);
+      return message === null ? [] : [{ path: ['names', index, 'names', n, 'text'], message }];
+    }),
+  );
+}
+
+function whyNeverFound(name: Name, named: Named): string | null {
+  // An inflected name may have no stem, "|рішення|рішень".
+  const text = name.text.replace(/^\|/, '');
+  if (!isLookedFor(text))
+    return /^\p{Ll}/u.test(text)
+      ? `"${text}" begins with a small letter, and names are looked for at capitals: begin it with the first word that has one.`
+      : `"${text}" begins with no letter, and names are looked for at letters.`;
+  return isUnsupported(name, named)
+    ? `"${text}" needs something to speak for it, and this entity has no full name, no "titles" and no "context".`
+    : null;
+}
+
+/** A full name that needs context is found in mid-sentence all the same. */
+function isUnsupported(name: Name, { names, titles, context }: Named): boolean {
+  if (!name.needs || (name.use === 'full' && name.needs === 'context')) return false;
+  const hasFull = names.some((other) => other.use === 'full' && other !== name);
+  return !hasFull && titles.length === 0 && context.length === 0;
+}
+
+/** The ids of the entities that have each name. */
+function ownersByName(names: readonly Named[]): ReadonlyMap<string, readonly string[]> {
+  const owners = new Map<string, string[]>();
+  for (const named of names) {
+    for (const { text } of named.names) {
+      const known = owners.get(text);
+      if (known === undefined) owners.set(text, [named.id]);
+      else if (known.at(-1) !== named.id) known.push(named.id);
+    }
+  }
+  return owners;
+}
+
+/** Of short names and acronyms that several entities have, what stands near them tells which is meant. */
+function whyUnclear(
+  { text, use, needs }: Name,
+  { id }: Named,
+  ownersOf: ReadonlyMap<string, readonly string[]>,
+): string | null {
+  if (use === 'full' || needs === 'context') return null;
+  const other = ownersOf.get(text)?.find((owner) => owner !== id);
+  return other === undefined
+    ? null
+    : `"${text}" names "${other}" too: give it "needs": "context" and words in "context" that tell them apart.`;
+}
+
+function whyTooOften({ text, needs }: Name, language: string): string | null {
+  if (needs) return null;
+  if ([...text].length < 2)
+    return `"${text}" is one letter: it would be marked wherever that stands alone. Leave it out, or give it "needs": "context".`;
+  const common = commonWordIn(text, language);
+  if (common === null) return null;
+  const tongue = new Intl.DisplayNames('en', { type: 'language' }).of(common) ?? common;
+  return `"${text}" is a common word of ${tongue}: it would be marked on pages that mean something else. Give it "needs": "context" and words in "context" that stand near it.`;
+}
