@@ -2,9 +2,9 @@
 import { commonWordIn } from './common-words.ts';
 import { isLookedFor } from './name-start.ts';
 import type { Problem } from './problems.ts';
-import type { FactSetData, Name, Named } from './schema.ts';
+import type { Name, Named } from './schema.ts';
 
-export function nameWarnings({ names, language }: Pick<FactSetData, 'names' | 'language'>): Problem[] {
+export function nameWarnings(names: readonly Named[], language: string): Problem[] {
   const ownersOf = ownersByName(names);
   return names.flatMap((named, index) =>
     named.names.flatMap((name, n) => {

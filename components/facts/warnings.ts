@@ -10,7 +10,7 @@ export function warningsOf(data: FactSetData, written: FactSetFileInput): readon
   return [
     ...deadRelations(data),
     ...sharedFullNames(data.names),
-    ...nameWarnings(data),
+    ...nameWarnings(data.names, data.language),
     ...data.entities.flatMap(undatedFacts),
     ...earlyChanges(data),
     ...lonelyEntities(data),

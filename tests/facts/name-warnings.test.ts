@@ -7,14 +7,14 @@ import { createFinder } from '../../components/resolve/create-finder.ts';
 const place = (id: string, ...names: readonly Name[]): Named => ({
   id: id as EntityId,
   kind: 'place',
-  names,
+  names: [...names],
   titles: [],
   context: [],
   against: [],
 });
 
 const warningsOf = (...names: readonly Named[]) =>
-  nameWarnings({ names, language: 'en' }).map(({ path, message }) => `${path.join('.')}: ${message}`);
+  nameWarnings(names, 'en').map(({ path, message }) => `${path.join('.')}: ${message}`);
 
 const full = (text: string): Name => ({ text, use: 'full' });
 const short = (text: string, needs?: Name['needs']): Name => ({
