@@ -1,4 +1,7 @@
-import { dirname, join, relative, sep } from 'node:path';
+import { dirname, isAbsolute, join, relative, sep } from 'node:path';
+import * as v from 'valibot';
+import { issueProblem } from '../../components/facts/issue-problem.ts';
+import { factSetFileSchema } from '../../components/facts/schema.ts';
 import { jsonSchemaPath } from './json-schema.ts';
 
 /** What a file says of itself before its entities. */
@@ -14,11 +17,26 @@ export type Story = {
   readonly schemaPath: string | null;
 };
 
+const { id, title, language, by, story } = factSetFileSchema.entries;
+const { date, summary } = story.entries;
+const schemas = { id, title, language, by, date, summary };
+
+/** What its maker says of a story. */
+export type Said = keyof typeof schemas;
+
+/** Why a file would be refused that said this of its story; `null` where it would not. */
+export function whyWrong(said: Said, text: string): string | null {
+  const [issue] = v.safeParse(schemas[said], text).issues ?? [];
+  return issue === undefined ? null : issueProblem(issue).message;
+}
+
 const project = join(import.meta.dirname, '../..');
 
 /** The way from a file inside the project's folder to the JSON Schema, as `$schema` names it. */
 export function schemaPathFrom(file: string): string | null {
-  const isInside = !relative(project, file).startsWith('..');
+  const way = relative(project, file);
+  // From another drive of Windows there is no way but the whole path.
+  const isInside = !way.startsWith('..') && !isAbsolute(way);
   return isInside ? relative(dirname(file), join(project, jsonSchemaPath)).split(sep).join('/') : null;
 }
 
@@ -30,7 +48,16 @@ export function idOf(words: string, fallback: string): string {
     .toLowerCase()
     .replace(/['’]/g, '')
     .replace(/[^a-z0-9]+/g, '-')
-    .slice(0, 60)
+    .slice(0, longestId)
     .replace(/^[^a-z]+|-+$/g, '');
   return id === '' ? fallback : id;
+}
+
+const longestId = 60;
+
+/** The id itself, or with the first number behind it that makes it none of those taken; never longer than ids may be. */
+export function freeId(id: string, taken: ReadonlySet<string>): string {
+  let free = id;
+  for (let n = 2; taken.has(free); n++) free = `${id.slice(0, longestId - `-${n}`.length)}-${n}`;
+  return free;
 }

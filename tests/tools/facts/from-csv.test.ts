@@ -1,30 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { readFactSetFile } from '../../../components/facts/fact-set-file.ts';
-import type { FactSetFileInput } from '../../../components/facts/schema.ts';
-import { type Converted, fromSpreadsheet } from '../../../tools/facts/csv/convert.ts';
 import { cellName } from '../../../tools/facts/csv/table.ts';
 import { readValue } from '../../../tools/facts/csv/values.ts';
-
-const story = {
-  id: 'purchase',
-  title: 'The purchase',
-  language: 'en',
-  by: 'Class 9b',
-  date: '1867-03-30',
-  summary: 'Land changes hands.',
-  schemaPath: null,
-};
-
-const convert = (table: string | Uint8Array): Converted =>
-  fromSpreadsheet(typeof table === 'string' ? new TextEncoder().encode(table) : table, story);
-
-/** The file that a table becomes; fails where a row is left out or the file is not sound. */
-function fileOf(table: string | Uint8Array): FactSetFileInput {
-  const { text, problems } = convert(table);
-  expect(problems).toEqual([]);
-  expect(readFactSetFile(text ?? '')).toMatchObject({ kind: 'file' });
-  return JSON.parse(text ?? '');
-}
+import { convert, fileOf } from './spreadsheet.ts';
 
 const plain = `Name,Other names,Kind,Description,Facts,Sources
 William H. Seward,William Seward,person,US Secretary of State,Born: 16 May 1801,https://example.org/seward
@@ -272,7 +250,27 @@ test.each([
   ['1 518 800 km²', { kind: 'quantity', amount: 1_518_800, unit: 'square-kilometre' }],
   ['586,412 square miles', { kind: 'text', text: '586,412 square miles' }],
   ['57.05, -135.33', { kind: 'coordinates', latitude: 57.05, longitude: -135.33 }],
+  ['57.05,-135.33', { kind: 'coordinates', latitude: 57.05, longitude: -135.33 }],
   ['37 votes to 2', { kind: 'text', text: '37 votes to 2' }],
+  ['8458', { kind: 'quantity', amount: 8458, unit: 'count' }],
+  ['1500 people', { kind: 'quantity', amount: 1500, unit: 'people' }],
+  ['50%', { kind: 'quantity', amount: 50, unit: 'percent' }],
+  ['57.3 per cent', { kind: 'quantity', amount: 57.3, unit: 'percent' }],
+  ['$7,200,000', { kind: 'quantity', amount: 7_200_000, unit: 'us-dollar' }],
+  ['$7.2 million', { kind: 'text', text: '$7.2 million' }],
+  ['1.518 km', { kind: 'text', text: '1.518 km' }],
+  ['007', { kind: 'text', text: '007' }],
 ])('%s is read as %j', (written, value) => {
   expect(readValue(written)).toEqual(value);
+});
+
+test.each([
+  ['Members', 1500],
+  ['Number of ships', 1867],
+])('four figures labelled “%s” are a count', (label, amount) => {
+  expect(readValue(`${amount}`, label)).toEqual({ kind: 'quantity', amount, unit: 'count' });
+});
+
+test.each(['Born', 'Member since', 'Opened'])('four figures labelled “%s” are a year', (label) => {
+  expect(readValue('1867', label)).toEqual({ kind: 'date', date: '1867' });
 });

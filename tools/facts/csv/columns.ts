@@ -85,19 +85,21 @@ export function findColumns(table: Table): Columns | null {
   const candidates = table
     .slice(0, mostRowsAbove)
     .map((row, headerRow) => ({ headerRow, ...columnsOf(row) }));
-  const best = candidates.reduce<Columns | null>(
+  return candidates.reduce<Columns | null>(
     (best, one) => (one.of.has('name') && one.of.size > (best?.of.size ?? 0) ? one : best),
     null,
   );
-  return best;
 }
 
-/** Of two columns that are headed alike, the first counts. */
+/** Of two columns that are headed alike, the first counts. "Names" are other names where there is a "Name". */
 function columnsOf(row: readonly string[]): Omit<Columns, 'headerRow'> {
   const of = new Map<Field, number>();
   const others: number[] = [];
+  const headings = row.map(plain);
+  const hasName = headings.some((heading) => fieldOf.get(heading) === 'name');
   for (const [column, header] of row.entries()) {
-    const field = fieldOf.get(plain(header));
+    const heading = headings[column] ?? '';
+    const field = heading === 'names' && !hasName ? 'name' : fieldOf.get(heading);
     if (field !== undefined && !of.has(field)) of.set(field, column);
     else if (header !== '') others.push(column);
   }

@@ -1,8 +1,8 @@
-import { readFactSetFile } from '../../../components/facts/fact-set-file.ts';
 import type { FactSetFileInput } from '../../../components/facts/schema.ts';
 import type { Story } from '../story.ts';
+import { checkedRows, sourcesOf } from './checked-rows.ts';
 import { type Columns, type Field, findColumns } from './columns.ts';
-import { type Row, readDescribed } from './row.ts';
+import { type Entity, type Row, readDescribed } from './row.ts';
 import { SourceList } from './source-list.ts';
 import { cellName, columnName, readTable, type Table } from './table.ts';
 
@@ -35,11 +35,11 @@ export function fromSpreadsheet(bytes: Uint8Array, story: Story): Converted {
   const usable = described.filter(({ problems }) => problems.length === 0);
   const checked = checkedRows(usable, (entities) => fileOf(story, { sources, entities }));
   const problems = [...described.flatMap(({ problems }) => problems), ...checked.problems];
-  if (checked.kept.length === 0) return nothing(...problems);
-  const kept = fileOf(story, { sources, entities: checked.kept });
+  if (checked.file === null) return nothing(...problems);
   const headers = table[columns.headerRow];
   const unread = columns.others.map((column) => `${columnName(column)} ("${headers?.[column]}")`);
-  return { text: `${JSON.stringify(kept, null, 2)}\n`, problems, count: checked.kept.length, unread };
+  const text = `${JSON.stringify(checked.file, null, 2)}\n`;
+  return { text, problems, count: checked.file.entities.length, unread };
 }
 
 const nothing = (...problems: readonly string[]): Converted => ({
@@ -50,6 +50,7 @@ const nothing = (...problems: readonly string[]): Converted => ({
 });
 
 function rowsOf(table: Table, { headerRow, of }: Columns): readonly Row[] {
+  const width = table[headerRow]?.length ?? 0;
   return table.flatMap((cells, number) => {
     if (number <= headerRow || cells.every((cell) => cell === '')) return [];
     const cell = (field: Field) => cells[of.get(field) ?? -1] ?? '';
@@ -59,21 +60,16 @@ function rowsOf(table: Table, { headerRow, of }: Columns): readonly Row[] {
         ? `row ${number + 1} (there is no column "${field}")`
         : `${cellName(number, column)} (${field})`;
     };
-    return [{ number, cell, place }];
+    const beyond = cells.findIndex((cell, column) => column >= width && cell !== '');
+    return [{ number, cell, place, surplus: beyond < 0 ? null : cellName(number, beyond) }];
   });
 }
-
-type Entity = FactSetFileInput['entities'][number];
 
 function fileOf(
   { schemaPath, id, title, language, by, date, summary }: Story,
   { sources, entities }: { sources: SourceList; entities: readonly Entity[] },
 ): FactSetFileInput {
-  const used = new Set(
-    entities.flatMap(({ role, facts = [] }) =>
-      [...(role ? [role] : []), ...facts].map(({ source }) => source),
-    ),
-  );
+  const used = new Set(entities.flatMap(sourcesOf));
   return {
     ...(schemaPath !== null && { $schema: schemaPath }),
     namelight: 1,
@@ -86,44 +82,4 @@ function fileOf(
     sources: sources.all.filter(({ id }) => used.has(id)),
     entities: [...entities],
   };
-}
-
-type Usable = { readonly row: Row; readonly entity: Entity };
-
-/** What the reader of files finds wrong, said of the cell that it comes from. */
-function checkedRows(usable: readonly Usable[], fileWith: (entities: readonly Entity[]) => FactSetFileInput) {
-  if (usable.length === 0) return { problems: [], kept: [] };
-  const read = readFactSetFile(JSON.stringify(fileWith(usable.map(({ entity }) => entity))));
-  const bad = new Set<number>();
-  const problems = (read.kind === 'refused' ? read.problems : []).map(({ path, message }) => {
-    const [, index, field = ''] = /^entities\[(\d+)\]\.(\w+)/.exec(path) ?? [];
-    const row = index === undefined ? undefined : usable[Number(index)]?.row;
-    if (row === undefined) return `${path}: ${message}`;
-    bad.add(Number(index));
-    return `${row.place(fieldAt(field))}: ${message}`;
-  });
-  return { problems, kept: usable.filter((_, index) => !bad.has(index)).map(({ entity }) => entity) };
-}
-
-/** The column that a field of an entity is made of. */
-function fieldAt(field: string): Field {
-  switch (field) {
-    case 'names':
-      return 'other names';
-    case 'placeType':
-    case 'organizationType':
-      return 'kind';
-    case 'id':
-    case 'name':
-    case 'kind':
-    case 'description':
-    case 'role':
-    case 'facts':
-    case 'titles':
-    case 'context':
-    case 'against':
-      return field;
-    default:
-      return 'name';
-  }
 }

@@ -8,7 +8,8 @@ type Kind =
 const people = ['person', 'people', 'man', 'woman', 'human', 'individual', 'politician', 'p', 'who'];
 
 const places: Readonly<Record<PlaceInput['placeType'], readonly string[]>> = {
-  country: ['nation', 'state', 'republic', 'kingdom'],
+  // "State" alone may be Alaska or Austria.
+  country: ['nation', 'republic', 'kingdom'],
   'former-country': ['former country', 'former state'],
   empire: [],
   'us-state': ['us state', 'u s state', 'american state'],

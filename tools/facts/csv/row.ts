@@ -1,12 +1,14 @@
 /** Reads one row of a spreadsheet as people keep it: several things in a cell, dates and numbers as one writes them. */
+import { quoted } from '../../../components/facts/quoted.ts';
 import type { FactSetFileInput } from '../../../components/facts/schema.ts';
-import { idOf } from '../story.ts';
+import { freeId, idOf } from '../story.ts';
 import type { Field } from './columns.ts';
 import { kindIn } from './kinds.ts';
 import type { SourceList } from './source-list.ts';
-import { readValue } from './values.ts';
+import { dateIn, readValue } from './values.ts';
 
-type Entity = FactSetFileInput['entities'][number];
+/** An entity as a file holds it. */
+export type Entity = FactSetFileInput['entities'][number];
 type Name = Entity['names'][number];
 type Fact = NonNullable<Entity['facts']>[number];
 
@@ -16,6 +18,8 @@ export type Row = {
   cell(field: Field): string;
   /** `C7 (kind)`; only the field where the table has no such column. */
   place(field: Field): string;
+  /** What the first cell that stands beyond the headers is called; `null` where there is none. */
+  readonly surplus: string | null;
 };
 
 export type Described = {
@@ -35,9 +39,15 @@ type Shared = {
 /** Reads an entity from its row. Costs nothing but the row; ids and sources that are new are kept for later rows. */
 export function readDescribed(row: Row, { sources, ids, day }: Shared): Described {
   const problems: string[] = [];
-  const name = needed(row, 'name', 'who or what is this?', problems);
+  if (row.surplus !== null)
+    problems.push(
+      `${row.surplus} has no header above it: put cells with commas in them in "quotation marks".`,
+    );
+  const written = needed(row, 'name', 'who or what is this?', problems);
   const description = needed(row, 'description', 'say in one sentence who or what this is.', problems);
   const kind = kindIn(row.cell('kind'));
+  const isPerson = kind?.kind === 'person';
+  const name = isPerson ? inOrder(written) : written;
   if (kind === null) problems.push(`${row.place('kind')} ${saysKind(row.cell('kind'))}`);
   const rowSources = readSources(row, sources, problems);
   const facts = readFacts(row, rowSources, problems);
@@ -45,12 +55,14 @@ export function readDescribed(row: Row, { sources, ids, day }: Shared): Describe
   const context = listIn(row.cell('context'));
   const against = listIn(row.cell('against'));
   const role = readRole(row, rowSources, problems);
+  const id = freeId(row.cell('id') || idOf(name, `entity-${row.number + 1}`), ids);
+  ids.add(id);
   const entity = {
     ...(kind ?? { kind: 'person' }),
-    id: freeId(row.cell('id') || idOf(name, `entity-${row.number + 1}`), ids),
+    id,
     name,
     description,
-    names: namesIn(name, listIn(row.cell('other names')), kind?.kind === 'person'),
+    names: namesIn(name, listIn(row.cell('other names')), isPerson),
     ...(titles.length > 0 && { titles }),
     ...(context.length > 0 && { context }),
     ...(against.length > 0 && { against }),
@@ -67,9 +79,7 @@ function needed(row: Row, field: 'name' | 'description', ask: string, problems: 
 }
 
 const saysKind = (cell: string): string =>
-  cell === ''
-    ? 'is empty: write person, place or organization, or more closely city, island, company …'
-    : `says "${cell}", which is no kind we know: write person, place or organization, or more closely city, island, company …`;
+  `${cell === '' ? 'is empty' : `says ${quoted(cell)}, which is no kind we know`}: write person, place or organization, or more closely city, country, US state, company …`;
 
 /** A cell's several things: a line each, or parted by semicolons; where there is neither, by commas. Bars are for endings. */
 function listIn(cell: string): string[] {
@@ -79,38 +89,57 @@ function listIn(cell: string): string[] {
   ];
 }
 
-/** The names of an entity; of a person, the last word of the name stands alone too, where the page names the person in full. */
-function namesIn(name: string, others: readonly string[], isPerson: boolean): Name[] {
-  const all = [name, ...others.filter((other) => other !== name)];
+/** "Smith, John" as "John Smith". "Sammy Davis, Jr." and "Philip, Duke of Edinburgh" stay what they are. */
+function inOrder(name: string): string {
+  const [, last = '', first = ''] = /^([^,]+),\s*([^,]+)$/.exec(name) ?? [];
+  const isSuffix = last.includes(' ') && /^(?:Jr\.?|Sr\.?|Ph\.?D\.?|(?:\p{Lu}\.?){2,})$/u.test(first);
+  return first === '' || isSuffix || /\b(?:of|the)\b/i.test(first) ? name : `${first} ${last}`;
+}
+
+/** Scripts in which a whole name is written without blanks. */
+const hasNoBlanks = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u;
+
+/**
+ * The names of an entity, its main one first. Of a person, the last word of it stands alone too, where the page names
+ * the person in full; so do other names of one word.
+ */
+function namesIn(name: string, written: readonly string[], isPerson: boolean): Name[] {
+  const others = isPerson ? written.map(inOrder) : written;
+  const all = [...new Set([name, ...others])];
   const surname = /\s(\p{Lu}\S*)$/u.exec(name)?.[1];
   const isGiven = surname === undefined || all.includes(surname) || /^(?:Jr|Sr|[IVX]+)\.?$/.test(surname);
   const names = all.map((text): Name => {
     if (/^(?:\p{Lu}\.?){2,6}$/u.test(text)) return { text, use: 'acronym' };
-    return isPerson && !text.includes(' ') ? { text, use: 'short', needs: 'support' } : { text, use: 'full' };
+    const isPart = isPerson && text !== name && !text.includes(' ') && !hasNoBlanks.test(text);
+    return isPart ? { text, use: 'short', needs: 'support' } : { text, use: 'full' };
   });
   return isPerson && !isGiven ? [...names, { text: surname, use: 'short', needs: 'support' }] : names;
-}
-
-function freeId(id: string, ids: Set<string>): string {
-  let free = id;
-  for (let n = 2; ids.has(free); n++) free = `${id}-${n}`;
-  ids.add(free);
-  return free;
 }
 
 /** The ids of a row's sources, in the order of its cell. */
 function readSources(row: Row, sources: SourceList, problems: string[]): readonly string[] {
   const cell = row.cell('sources');
-  const found = [...cell.matchAll(/https?:\/\/[^\s;|,<>"]+/g)].filter(([address]) => URL.canParse(address));
+  const found = [...cell.matchAll(addresses)]
+    .map(({ 0: address, index }) => ({ written: withoutEnd(address), index }))
+    .filter(({ written }) => URL.canParse(written));
   if (cell !== '' && found.length === 0)
     problems.push(`${row.place('sources')} holds no address: write the pages’ addresses, https://…`);
   let done = 0;
-  return found.map(({ 0: written, index }) => {
-    const address = written.replace(/[).]+$/, '').replace(/^http:/, 'https:');
-    const title = cell.slice(done, index).replace(/^[\s;|,.)]+|[\s:–—(-]+$/g, '');
+  return found.map(({ written, index }) => {
+    const address = written.replace(/^http:/, 'https:');
+    const title = cell.slice(done, index).replace(/^[\s;|,.)>"]+|[\s:,–—(<"-]+$/g, '');
     done = index + written.length;
     return sources.idOf(address, title.split('\n').at(-1) ?? '');
   });
+}
+
+/** An address may hold commas, bars and brackets; it ends where the next one begins. */
+const addresses = /https?:\/\/(?:(?![,|]https?:)[^\s;<>"])+/g;
+
+/** An address without the signs of the sentence around it, such as a bracket that it does not open. */
+function withoutEnd(address: string): string {
+  const isClosedTwice = address.endsWith(')') && address.split(')').length > address.split('(').length;
+  return isClosedTwice || /[.,|]$/.test(address) ? withoutEnd(address.slice(0, -1)) : address;
 }
 
 /** Facts as people write them: "Born: 16 May 1801", a line each; "[2]" behind one names the row's second source. */
@@ -126,12 +155,22 @@ function readFacts(row: Row, sources: readonly string[], problems: string[]): Fa
     }
     const [, label, value] = /^([^:]{1,80}?)\s*:\s+(.+)$/.exec(text) ?? [];
     if (label === undefined || value === undefined) {
-      problems.push(`${row.place('facts')}: “${text}” has no label: write “Born: 1801”.`);
+      problems.push(
+        `${row.place('facts')}: “${text}” has no label: write “Born: 1801”, with a blank behind the colon.`,
+      );
       return [];
     }
-    const [, plain = value, note] = /^(.+?)\s*\(([^()]+)\)$/.exec(value) ?? [];
-    return [{ label, value: readValue(plain), ...(note !== undefined && { note }), source } as Fact];
+    return [{ label, ...readNoted(label, value), source } as Fact];
   });
+}
+
+/** What stands in brackets behind a value narrows it, or says when it held: "8,458 people (2020)". */
+function readNoted(label: string, written: string): Pick<Fact, 'value' | 'note' | 'asOf'> {
+  const [, plain = written, note] = /^(.+?)\s*\(([^()]+)\)$/.exec(written) ?? [];
+  const value = readValue(plain, label);
+  if (note === undefined) return { value };
+  const asOf = value.kind === 'date' ? null : dateIn(note.replace(/^(?:as of|in)\s+/i, ''));
+  return asOf === null ? { value, note } : { value, asOf };
 }
 
 /** A line or a stretch between semicolons for each; commas part nothing here: "16 May 1801, in Florida". */

@@ -1,9 +1,10 @@
 import type { SourceInput } from '../../../components/facts/schema.ts';
-import { idOf } from '../story.ts';
+import { freeId, idOf } from '../story.ts';
 
 /** The sources that rows name, each address once. */
 export class SourceList {
   readonly #byAddress = new Map<string, SourceInput>();
+  readonly #ids = new Set<string>();
 
   get all(): readonly SourceInput[] {
     return [...this.#byAddress.values()];
@@ -21,7 +22,8 @@ export class SourceList {
         .filter(Boolean)
         .at(-1)
         ?.replace(/%[\da-f]{2}/gi, ' ') ?? '';
-    const id = this.#free(idOf(`${publisher.split('.').at(-2) ?? publisher} ${last}`, 'source'));
+    const id = freeId(idOf(`${publisher.split('.').at(-2) ?? publisher} ${last}`, 'source'), this.#ids);
+    this.#ids.add(id);
     this.#byAddress.set(address, {
       id,
       title: title || `${publisher}${pathname}`.slice(0, 300),
@@ -29,12 +31,5 @@ export class SourceList {
       address,
     });
     return id;
-  }
-
-  #free(id: string): string {
-    const taken = new Set(this.all.map((source) => source.id));
-    let free = id;
-    for (let n = 2; taken.has(free); n++) free = `${id.slice(0, 55)}-${n}`;
-    return free;
   }
 }

@@ -1,4 +1,6 @@
 import { CsvError, parse } from 'csv-parse/sync';
+import { markedEncoding } from '../../decode.ts';
+import { findColumns } from './columns.ts';
 
 /** A spreadsheet's cells, row by row, as its program numbers them: rows and columns from 0. */
 export type Table = readonly (readonly string[])[];
@@ -14,40 +16,65 @@ export function columnName(column: number): string {
 }
 
 /**
- * Reads what spreadsheet programs export: parted by commas, semicolons or tabs, whichever makes most of the rows
- * alike; in UTF-8, UTF-16 or Windows-1252; quoted cells may hold line ends. Says why where it is none.
+ * Reads what spreadsheet programs export: parted by commas, semicolons or tabs, whichever shows most columns that we
+ * know; in UTF-8, UTF-16 or Windows-1252; quoted cells may hold line ends. Says why where it is none.
  */
 export function readTable(bytes: Uint8Array): Table | string {
+  if (isWorkbook(bytes)) return 'This is a workbook of a spreadsheet program: save its sheet as CSV.';
   const text = decode(bytes);
+  if (text.trim() === '') return 'The file is empty.';
+  const readings = [',', ';', '\t'].map((delimiter) => {
+    const read = cellsIn(text, delimiter);
+    return { read, ...(typeof read === 'string' ? nothingRead : worthOf(read)) };
+  });
+  const best = readings.reduce((best, one) =>
+    one.fields > best.fields || (one.fields === best.fields && one.evenness > best.evenness) ? one : best,
+  );
+  // What was read wrong may be the table all the same: of one without headers that is the nearer reason.
+  const why = readings.find(({ read }) => typeof read === 'string')?.read;
+  return best.fields === 0 && why !== undefined ? why : best.read;
+}
+
+/** As .xlsx and .ods begin, which are ZIP archives, and .xls. */
+function isWorkbook([first, second, third]: Uint8Array): boolean {
+  return (
+    (first === 0x50 && second === 0x4b && third === 0x03) ||
+    (first === 0xd0 && second === 0xcf && third === 0x11)
+  );
+}
+
+function cellsIn(text: string, delimiter: string): Table | string {
   try {
-    const tables = [',', ';', '\t'].map((delimiter) => cellsIn(text, delimiter));
-    return tables.reduce((best, table) => (evenness(table) > evenness(best) ? table : best));
+    const rows: string[][] = parse(text, {
+      delimiter,
+      relax_quotes: true,
+      relax_column_count: true,
+      // Also empty rows are counted: cells are called as the program shows them.
+      skip_empty_lines: false,
+    });
+    return rows.map((row) => row.map((cell) => cell.replaceAll('\r\n', '\n').trim()));
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
+    if (error.code === 'CSV_QUOTE_NOT_CLOSED')
+      return `${cellName(Number(error.records), Number(error.column))}: the quotation mark that begins this cell is never ended.`;
     return `The table cannot be read: ${error.message}`;
   }
 }
 
-function cellsIn(text: string, delimiter: string): Table {
-  const rows: string[][] = parse(text, {
-    delimiter,
-    relax_quotes: true,
-    relax_column_count: true,
-    // Also empty rows are counted: cells are called as the program shows them.
-    skip_empty_lines: false,
-  });
-  return rows.map((row) => row.map((cell) => cell.replaceAll('\r\n', '\n').trim()));
+const nothingRead = { fields: 0, evenness: 0 };
+
+/** How many columns are headed as we know them, and how many cells stand beside another one in their row. */
+function worthOf(table: Table): typeof nothingRead {
+  return {
+    fields: findColumns(table)?.of.size ?? 0,
+    evenness: table.reduce((sum, row) => sum + Math.max(0, row.filter((cell) => cell !== '').length - 1), 0),
+  };
 }
 
-/** How many cells stand beside another one in their row. */
-function evenness(table: Table): number {
-  return table.reduce((sum, row) => sum + Math.max(0, row.filter((cell) => cell !== '').length - 1), 0);
-}
-
-/** Without the byte order mark, which only says how to read the rest. */
+/** Programs that write no byte order mark write UTF-8, or are old and of Windows. */
 function decode(bytes: Uint8Array): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  const encoding = markedEncoding(bytes);
+  if (encoding !== null) return new TextDecoder(encoding).decode(bytes);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {

@@ -7,18 +7,29 @@ const months = [
   ...['november', 'december'],
 ];
 
-/** A value as people write it: a date, a count, coordinates, and text for all else. */
-export function readValue(written: string): Value {
-  const date = dateIn(written);
+/** A value as people write it: a date, a quantity, coordinates, and text for all else. Four figures alone are a year, or what the label counts. */
+export function readValue(written: string, label = ''): Value {
+  const date = isCount(written, label) ? null : dateIn(written);
   if (date !== null) return { kind: 'date', date };
-  const [, north, east] = /^(-?\d{1,2}\.\d+)\s*[,;]?\s+(-?\d{1,3}\.\d+)$/.exec(written) ?? [];
+  const [, north, east] = /^(-?\d{1,2}\.\d+)(?:\s*[,;]\s*|\s+)(-?\d{1,3}\.\d+)$/.exec(written) ?? [];
   if (north !== undefined && east !== undefined)
     return { kind: 'coordinates', latitude: Number(north), longitude: Number(east) };
-  const [, number, rest = ''] =
-    /^(\d{1,3}(?:[,\u00a0\u202f ]\d{3})+|\d{5,})(?:\s+(.+))?$/.exec(written) ?? [];
-  const unit = unitIn(rest);
+  const [, dollar, number, rest = ''] = quantity.exec(written) ?? [];
+  const unit = dollar === undefined ? unitIn(rest) : rest === '' ? 'us-dollar' : null;
   if (number === undefined || unit === null) return { kind: 'text', text: written };
-  return { kind: 'quantity', amount: Number(number.replace(/\D/g, '')), unit };
+  return { kind: 'quantity', amount: Number(number.replace(/[^\d.]/g, '')), unit };
+}
+
+/** `8,458 people`, `1 518 800 km²`, `57.3%`, `$7,200,000`. A point with three figures behind it parts thousands elsewhere: left as it is, as zeros at the beginning are. */
+const quantity =
+  /^(?:(US\s?\$|\$)\s?)?((?:[1-9]\d{0,2}(?:[,\u00a0\u202f ]\d{3})+|[1-9]\d*|0)(?:\.\d{1,2})?)(?:\s*(%|\p{L}.*))?$/u;
+
+const latestYear = 2100;
+const counts =
+  /\b(?:population|inhabitants|people|members(?:hip)?|students|pupils|employees|staff|workers|residents|users|readers|visitors|voters|votes|seats|soldiers|troops|crew|passengers|ships|deaths|dead|wounded|casualties|number|count|size|total)\b/i;
+
+function isCount(written: string, label: string): boolean {
+  return /^\d{4}$/.test(written) && (Number(written) > latestYear || counts.test(label));
 }
 
 /** `1867-03-30`, "30 March 1867", "March 30, 1867", "March 1867", "1867". Days in figures alone are read both ways in the world, and left as they are. */
@@ -43,6 +54,10 @@ function unitIn(rest: string): Extract<Value, { kind: 'quantity' }>['unit'] | nu
   switch (rest.toLowerCase().replace(/\.$/, '')) {
     case '':
       return 'count';
+    case '%':
+    case 'percent':
+    case 'per cent':
+      return 'percent';
     case 'people':
     case 'inhabitants':
       return 'people';

@@ -1,0 +1,88 @@
+import { readFactSetFile } from '../../../components/facts/fact-set-file.ts';
+import type { FactSetFileInput } from '../../../components/facts/schema.ts';
+import type { Field } from './columns.ts';
+import type { Entity, Row } from './row.ts';
+
+/** A row that lacks nothing, and what it says. */
+export type Usable = { readonly row: Row; readonly entity: Entity };
+
+export type CheckedRows = { readonly problems: readonly string[]; readonly file: FactSetFileInput | null };
+
+/**
+ * The file of those rows that the reader of files takes, and what it finds wrong with the others, said of their cells.
+ * There is no file where no row is left, or where something else than rows is wrong.
+ */
+export function checkedRows(
+  usable: readonly Usable[],
+  fileWith: (entities: readonly Entity[]) => FactSetFileInput,
+): CheckedRows {
+  const problems = new Set<string>();
+  let rows = usable;
+  // The reader lists only so many problems at a time.
+  while (rows.length > 0) {
+    const file = fileWith(rows.map(({ entity }) => entity));
+    const read = readFactSetFile(JSON.stringify(file));
+    if (read.kind === 'file') return { problems: [...problems], file };
+    const bad = new Set<Usable>();
+    for (const { path, message } of read.problems) {
+      for (const { usable, place } of placesOf(path, { rows, file })) {
+        bad.add(usable);
+        problems.add(`${place}: ${message}`);
+      }
+    }
+    if (bad.size === 0)
+      return { problems: read.problems.map(({ path, message }) => `${path}: ${message}`), file: null };
+    rows = rows.filter((row) => !bad.has(row));
+  }
+  return { problems: [...problems], file: null };
+}
+
+/** The cells that a part of the file comes from. */
+function placesOf(
+  path: string,
+  { rows, file }: { readonly rows: readonly Usable[]; readonly file: FactSetFileInput },
+): readonly { readonly usable: Usable; readonly place: string }[] {
+  const [, list, index, field = '', item] = /^(\w+)\[(\d+)\](?:\.(\w+)(?:\[(\d+)\])?)?/.exec(path) ?? [];
+  if (list === 'sources') {
+    const id = file.sources[Number(index)]?.id;
+    return rows
+      .filter(({ entity }) => sourcesOf(entity).some((source) => source === id))
+      .map((usable) => ({ usable, place: usable.row.place('sources') }));
+  }
+  const usable = list === 'entities' ? rows[Number(index)] : undefined;
+  if (usable === undefined) return [];
+  return [{ usable, place: placeIn(usable, field, Number(item ?? 0)) }];
+}
+
+function placeIn({ row, entity }: Usable, field: string, item: number): string {
+  if (field === 'facts') return `${row.place('facts')}, fact ${item + 1}`;
+  const isOfName = field === 'names' && entity.name.includes(entity.names[item]?.text ?? '');
+  return row.place(isOfName ? 'name' : fieldAt(field));
+}
+
+/** The column that a field of an entity is made of. */
+function fieldAt(field: string): Field {
+  switch (field) {
+    case 'names':
+      return 'other names';
+    case 'placeType':
+    case 'organizationType':
+      return 'kind';
+    case 'id':
+    case 'name':
+    case 'kind':
+    case 'description':
+    case 'role':
+    case 'facts':
+    case 'titles':
+    case 'context':
+    case 'against':
+      return field;
+    default:
+      return 'name';
+  }
+}
+
+/** The ids of all sources that something rests on, as often as it does. */
+export const sourcesOf = ({ role, facts = [] }: Entity): readonly string[] =>
+  [...(role ? [role] : []), ...facts].map(({ source }) => source);
