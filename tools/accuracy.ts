@@ -1,7 +1,7 @@
 /**
  * Measures the finder against what people labelled, and beside it two plain ways that know the same
  * names: `npm run accuracy` takes our own set in tests/gold, `npm run accuracy -- FILE…` others
- * (`.jsonl`, or `.txt` in the notation of ours). `--facts FILE` adds the names of a fact set of one's own; its
+ * (`.jsonl`, or in the notation of ours). `--facts FILE` adds the names of a fact set of one's own; its
  * entities are labelled by their plain ids.
  */
 import { globSync } from 'node:fs';
@@ -13,41 +13,56 @@ import { type Contestant, contestants } from './accuracy/contestants.ts';
 import { type Passage, readGold } from './accuracy/gold.ts';
 import { type Result, report, reportApart } from './accuracy/report.ts';
 import { judge } from './accuracy/score.ts';
+import { commandLine } from './command-line.ts';
 import { namesInFiles } from './facts/own-names.ts';
 
 /** What "the West" is, people disagree on too often to count it with the rest; other sets do not label it. */
 const apart = 'the-west';
 
-const { values, positionals: files } = parseArgs({
-  allowPositionals: true,
-  options: { facts: { type: 'string', multiple: true } },
-});
-const ours = globSync('../tests/gold/*.txt', { cwd: import.meta.dirname })
-  .map((path) => join(import.meta.dirname, path))
-  .sort();
-const passages = (files.length > 0 ? files : ours).flatMap(readGold);
-const [finder, ...others] = contestants(
-  [...bundledNames, ...namesInFiles(values.facts ?? [])],
-  bundledLanguages,
-);
+const usage = `Usage:
+  npm run accuracy -- [--facts FACTS] [FILE…]
+      precision and recall on labelled texts, else on our own in tests/gold, beside two plain ways of finding names
+  A FILE that ends in .jsonl holds a passage a line: {"id", "text", "mentions": [{"start", "end", "id"}], "lang"?};
+  any other is written in the notation of tests/gold, which docs/fact-sets.md explains.
+  FACTS is a fact set file, whose names are looked for beside the bundled ones; --facts may stand several times`;
 
-console.log(report([measure(finder), ...others.map(measure)]));
-const labelled = new Set(passages.filter(({ wanted }) => wanted.some(isApart)).map(({ set }) => set));
-if (labelled.size > 0) {
-  const measureApart = ({ name, find }: Contestant): Result => ({
-    name,
-    outcomes: passages
-      .filter(({ set }) => labelled.has(set))
-      .map((passage) => judge(only(passage, isApart), find(passage).filter(isApart))),
+process.exitCode = await commandLine({ usage, run: main });
+
+function main(): number {
+  const { values, positionals: files } = parseArgs({
+    allowPositionals: true,
+    options: { facts: { type: 'string', multiple: true } },
   });
-  console.log(`\n${reportApart(apart, [measureApart(finder), ...others.map(measureApart)])}`);
+  const passages = (files.length > 0 ? files : ownFiles()).flatMap(readGold);
+  const names = [...bundledNames, ...namesInFiles(values.facts ?? [])];
+  const [finder, ...others] = contestants(names, bundledLanguages);
+  const measured = (one: Contestant) => measure(one, passages);
+  console.log(report([measured(finder), ...others.map(measured)]));
+  const labelled = new Set(passages.filter(({ wanted }) => wanted.some(isApart)).map(({ set }) => set));
+  if (labelled.size === 0) return 0;
+  const ofThose = passages.filter(({ set }) => labelled.has(set));
+  const measuredApart = (one: Contestant) => measureApart(one, ofThose);
+  console.log(`\n${reportApart(apart, [measuredApart(finder), ...others.map(measuredApart)])}`);
+  return 0;
 }
 
-function measure({ name, find }: Contestant): Result {
+function ownFiles(): readonly string[] {
+  const folder = join(import.meta.dirname, '../tests/gold');
+  return globSync('*.txt', { cwd: folder })
+    .map((file) => join(folder, file))
+    .sort();
+}
+
+function measure({ name, find }: Contestant, passages: readonly Passage[]): Result {
   const isCounted = (one: { entity: string }): boolean => !isApart(one);
   const outcomes = passages.map((passage) =>
     judge(only(passage, isCounted), plainly(find(passage)).filter(isCounted)),
   );
+  return { name, outcomes };
+}
+
+function measureApart({ name, find }: Contestant, passages: readonly Passage[]): Result {
+  const outcomes = passages.map((passage) => judge(only(passage, isApart), find(passage).filter(isApart)));
   return { name, outcomes };
 }
 

@@ -2,15 +2,17 @@
  * Makes and checks fact set files: `npm run facts -- COMMAND`. What each command does is said in `usage` and, for
  * those who write a file, in docs/fact-sets.md.
  */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, statSync, writeFileSync } from 'node:fs';
 import { basename, extname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { plain } from '../components/facts/quoted.ts';
+import { bytesOf, commandLine, Refusal, reasonOf } from './command-line.ts';
 import { ask } from './facts/ask.ts';
 import { checkFactSets, report } from './facts/check.ts';
 import { fromSpreadsheet } from './facts/csv/convert.ts';
 import { jsonSchemaPath, jsonSchemaText } from './facts/json-schema.ts';
 import { skeleton } from './facts/skeleton.ts';
-import { idOf, type Story, schemaPathFrom } from './facts/story.ts';
+import { idOf, type Said, type Story, schemaPathFrom, whyWrong } from './facts/story.ts';
 
 const usage = `Usage:
   npm run facts -- check FILE…
@@ -30,9 +32,6 @@ overwritten unless --force is given.`;
 /** Does what the rest of the command line says, and returns the exit status. */
 type Command = (args: string[]) => number | Promise<number>;
 
-/** What the person at the terminal did wrong, said to them. */
-class Misuse extends Error {}
-
 const commands: Readonly<Record<string, Command>> = {
   check,
   new: startNew,
@@ -43,13 +42,14 @@ const commands: Readonly<Record<string, Command>> = {
 
 function check(args: string[]): number {
   const { positionals: paths } = parseArgs({ args, allowPositionals: true });
-  if (paths.length === 0) throw new Misuse('Say which files to check.');
+  if (paths.length === 0) throw misuse('Say which files to check.');
   const unread: string[] = [];
   const files = paths.flatMap((path) => {
     try {
-      return [{ path, bytes: readFileSync(path) }];
+      return [{ path, bytes: bytesOf(path) }];
     } catch (error) {
-      unread.push(`✗ ${path}: cannot be read: ${error instanceof Error ? error.message : error}`);
+      if (!(error instanceof Refusal)) throw error;
+      unread.push(`✗ ${error.message}`);
       return [];
     }
   });
@@ -60,12 +60,32 @@ function check(args: string[]): number {
 
 async function startNew(args: string[]): Promise<number> {
   const { values } = parseArgs({ args, options: storyOptions });
+  requireSound(values);
+  const outFor = (title: string): string => values.out ?? `${values.id ?? idOf(title, 'fact-set')}.json`;
+  const named = values.title ?? values.id ?? values.out;
+  // What is in the way is said before anything is asked.
+  if (named !== undefined) requireFree(outFor(named), values.force);
   const { title, date, by } = await ask({
-    title: { text: 'What is the story called?', otherwise: 'A story of our own', given: values.title },
-    date: { text: 'Its day, YYYY-MM-DD?', otherwise: today(), given: values.date },
-    by: { text: 'Who makes this fact set?', otherwise: '', given: values.by },
+    title: {
+      text: 'What is the story called?',
+      otherwise: 'A story of our own',
+      given: values.title,
+      whyWrong: (answer) => whyWrong('title', answer) ?? whyTaken(outFor(answer), values.force),
+    },
+    date: {
+      text: 'Its day, YYYY-MM-DD?',
+      otherwise: today(),
+      given: values.date,
+      whyWrong: (answer) => whyWrong('date', answer),
+    },
+    by: {
+      text: 'Who makes this fact set?',
+      otherwise: '',
+      given: values.by,
+      whyWrong: (answer) => (answer === '' ? null : whyWrong('by', answer)),
+    },
   });
-  const out = values.out ?? `${values.id ?? idOf(title, 'fact-set')}.json`;
+  const out = outFor(title);
   write(out, skeleton(storyOf({ ...values, title, date, ...(by !== '' && { by }) }, out)), values.force);
   console.log(`Written: ${out}. Write your story over it, and try it: npm run facts -- check ${out}`);
   return 0;
@@ -74,16 +94,15 @@ async function startNew(args: string[]): Promise<number> {
 function fromCsv(args: string[]): number {
   const { values, positionals } = parseArgs({ args, options: storyOptions, allowPositionals: true });
   const [table, ...more] = positionals;
-  if (table === undefined || more.length > 0)
-    throw new Misuse('Say which spreadsheet to read: one CSV file.');
+  if (table === undefined || more.length > 0) throw misuse('Say which spreadsheet to read: one CSV file.');
   const stem = basename(table, extname(table));
   const out = values.out ?? `${values.id ?? idOf(stem, 'fact-set')}.json`;
-  const { text, problems, count, unread } = fromSpreadsheet(
-    readFileSync(table),
-    storyOf({ ...values, title: values.title ?? stem }, out),
-  );
-  for (const problem of problems) console.log(`${table}: ${problem}`);
-  if (unread.length > 0) console.log(`${table}: passed over the columns ${unread.join(', ')}.`);
+  const story = storyOf({ ...values, title: values.title ?? stem }, out);
+  requireFree(out, values.force);
+  const { text, problems, count, unread } = fromSpreadsheet(bytesOf(table), story);
+  for (const problem of problems) console.log(`${table}: ${plain(problem, longestLine)}`);
+  if (unread.length > 0)
+    console.log(`${table}: passed over the columns ${plain(unread.join(', '), longestLine)}.`);
   if (text === null) console.log(`✗ ${table}: nothing was written.`);
   else {
     write(out, text, values.force);
@@ -92,6 +111,9 @@ function fromCsv(args: string[]): number {
   return problems.length > 0 ? 1 : 0;
 }
 
+/** Of what the cells of a spreadsheet hold, in characters. */
+const longestLine = 500;
+
 async function showFile(args: string[]): Promise<number> {
   const { values, positionals } = parseArgs({
     args,
@@ -99,8 +121,8 @@ async function showFile(args: string[]): Promise<number> {
     allowPositionals: true,
   });
   const [path, ...more] = positionals;
-  if (path === undefined || more.length > 0) throw new Misuse('Say which file to show: one.');
-  const bytes = readFileSync(path);
+  if (path === undefined || more.length > 0) throw misuse('Say which file to show: one.');
+  const bytes = bytesOf(path);
   const [checked] = checkFactSets([{ path, bytes }]);
   if (checked === undefined) return 1;
   console.log(report(checked));
@@ -121,29 +143,54 @@ const storyOptions = {
   force: { type: 'boolean' },
 } as const;
 
-type StoryValues = {
-  readonly [Key in 'title' | 'date' | 'summary' | 'by' | 'language' | 'id']?: string | undefined;
-};
+type StoryValues = { readonly [Key in Said]?: string | undefined };
 
 function storyOf({ title = '', date, summary, by, language, id }: StoryValues, out: string): Story {
-  return {
+  const said = {
     id: id ?? idOf(title, 'fact-set'),
     title,
     language: language ?? 'en',
-    by: by ?? null,
     date: date ?? today(),
     summary: summary ?? title,
-    schemaPath: schemaPathFrom(resolve(out)),
   };
+  requireSound({ ...said, by });
+  return { ...said, by: by ?? null, schemaPath: schemaPathFrom(resolve(out)) };
 }
+
+/** Refuses what no file may say of its story. */
+function requireSound(values: StoryValues): void {
+  const wrong = storyParts.flatMap((part) => {
+    const why = values[part] === undefined ? null : whyWrong(part, values[part]);
+    return why === null ? [] : [`--${part}: ${why}`];
+  });
+  if (wrong.length > 0) throw new Refusal(wrong.join('\n'), 2);
+}
+
+const storyParts = ['title', 'date', 'summary', 'by', 'language', 'id'] as const satisfies readonly Said[];
 
 function today(): string {
   return new Date().toISOString().slice(0, 10);
 }
 
 function write(path: string, text: string, isForced = false): void {
-  if (existsSync(path) && !isForced) throw new Misuse(`${path} is there already: --force writes over it.`);
-  writeFileSync(path, text);
+  requireFree(path, isForced);
+  try {
+    writeFileSync(path, text);
+  } catch (error) {
+    throw new Refusal(`${path}: cannot be written: ${reasonOf(error)}`);
+  }
+}
+
+function requireFree(path: string, isForced = false): void {
+  const why = whyTaken(path, isForced);
+  if (why !== null) throw new Refusal(why, 2);
+}
+
+/** Why no file is written there; `null` where one may be. */
+function whyTaken(path: string, isForced = false): string | null {
+  if (!existsSync(path)) return null;
+  if (statSync(path).isDirectory()) return `${path} is a folder: --out names the file to write.`;
+  return isForced ? null : `${path} is there already: --force writes over it, --out names another.`;
 }
 
 function schema(): number {
@@ -152,27 +199,18 @@ function schema(): number {
   return 0;
 }
 
+const misuse = (message: string): Refusal => new Refusal(`${message}\n\n${usage}`, 2);
+
 async function run([name = '', ...args]: readonly string[]): Promise<number> {
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
-  if (command === undefined) {
-    console.error(usage);
-    return 2;
-  }
+  if (command === undefined) throw new Refusal(usage, 2);
   try {
     return await command(args);
   } catch (error) {
-    if (!(error instanceof Error)) throw error;
     // Whoever ends the questions early wants no file.
-    if (error.name === 'AbortError') return 1;
-    if ('syscall' in error) {
-      console.error(error.message);
-      return 1;
-    }
-    // Our own complaints and those of `parseArgs`.
-    if (!(error instanceof Misuse || (error instanceof TypeError && 'code' in error))) throw error;
-    console.error(`${error.message}\n\n${usage}`);
-    return 2;
+    if (error instanceof Error && error.name === 'AbortError') return 1;
+    throw error;
   }
 }
 
-process.exitCode = await run(process.argv.slice(2));
+process.exitCode = await commandLine({ usage, run: () => run(process.argv.slice(2)) });

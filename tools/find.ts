@@ -12,6 +12,7 @@ import { bundledLanguages } from '../components/facts/bundled-languages.ts';
 import { bundledNames } from '../components/facts/bundled-names.ts';
 import { createFinder } from '../components/resolve/create-finder.ts';
 import type { Finder } from '../components/resolve/finder.ts';
+import { commandLine, Refusal, reasonOf } from './command-line.ts';
 import { namesInFiles } from './facts/own-names.ts';
 import { type Format, findInFile } from './find/files.ts';
 import { answerLine } from './find/jsonl.ts';
@@ -31,39 +32,24 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit();
   throw error;
 });
-process.exitCode = await main();
+process.exitCode = await commandLine({ usage, run: main });
 
 async function main(): Promise<number> {
   const options = readOptions();
-  if (options === null) return 2;
   const { files, isJsonl } = options;
-  if (!isJsonl && files.length === 0) {
-    console.error(usage);
-    return 2;
-  }
-  const finder = finderWith(options.facts);
-  if (finder === null) return 1;
+  if (!isJsonl && files.length === 0) throw new Refusal(usage, 2);
+  const finder = createFinder([...bundledNames, ...namesInFiles(options.facts)], bundledLanguages);
   let status = 0;
   for (const path of isJsonl && files.length === 0 ? ['-'] : files) {
     try {
       const isGood = isJsonl ? await answerLines(finder, path) : await printNames(finder, path, options);
       if (!isGood) status = 1;
     } catch (error) {
-      console.error(`${path}: cannot be read: ${error instanceof Error ? error.message : error}`);
+      console.error(`${path}: cannot be read: ${reasonOf(error)}`);
       status = 1;
     }
   }
   return status;
-}
-
-/** `null` when a fact set file cannot be used; what is wrong has been said then. */
-function finderWith(facts: readonly string[]): Finder | null {
-  try {
-    return createFinder([...bundledNames, ...namesInFiles(facts)], bundledLanguages);
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
-    return null;
-  }
 }
 
 type Options = {
@@ -74,31 +60,25 @@ type Options = {
   readonly hasColour: boolean;
 };
 
-/** `null` when the command line cannot be understood; that has been said then. */
-function readOptions(): Options | null {
-  try {
-    const { values, positionals } = parseArgs({
-      allowPositionals: true,
-      allowNegative: true,
-      options: {
-        facts: { type: 'string', multiple: true },
-        jsonl: { type: 'boolean' },
-        html: { type: 'boolean' },
-        text: { type: 'boolean' },
-        color: { type: 'boolean' },
-      },
-    });
-    return {
-      facts: values.facts ?? [],
-      files: positionals,
-      isJsonl: values.jsonl ?? false,
-      format: values.html ? 'html' : values.text ? 'text' : undefined,
-      hasColour: values.color ?? (process.stdout.isTTY && !process.env.NO_COLOR),
-    };
-  } catch (error) {
-    console.error(`${error instanceof Error ? error.message : error}\n${usage}`);
-    return null;
-  }
+function readOptions(): Options {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    allowNegative: true,
+    options: {
+      facts: { type: 'string', multiple: true },
+      jsonl: { type: 'boolean' },
+      html: { type: 'boolean' },
+      text: { type: 'boolean' },
+      color: { type: 'boolean' },
+    },
+  });
+  return {
+    facts: values.facts ?? [],
+    files: positionals,
+    isJsonl: values.jsonl ?? false,
+    format: values.html ? 'html' : values.text ? 'text' : undefined,
+    hasColour: values.color ?? (process.stdout.isTTY && !process.env.NO_COLOR),
+  };
 }
 
 /** True if every line could be answered. */

@@ -2,14 +2,23 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+
+// Each call of the tool is a process of its own, which a busy machine is slow to start.
+vi.setConfig({ testTimeout: 60_000 });
 
 const tool = join(import.meta.dirname, '../../tools/find.ts');
 
 /** Runs the tool as a process of its own. */
-function find(args: readonly string[], input = '') {
+function find(
+  args: readonly string[],
+  input = '',
+  { cwd, calledIn }: { readonly cwd?: string; readonly calledIn?: string } = {},
+) {
   const { stdout, stderr, status } = spawnSync(process.execPath, [tool, ...args], {
     input,
+    ...(cwd !== undefined && { cwd }),
+    env: { ...process.env, INIT_CWD: calledIn },
     encoding: 'utf8',
   });
   return { stdout, stderr, status };
@@ -126,9 +135,21 @@ describe('find FILE', () => {
   it('names a file that cannot be read, and goes on', () => {
     const path = write('good.txt', 'Putin');
     const { stdout, stderr, status } = find([join(folder, 'none.txt'), path]);
-    expect(stderr).toMatch(/none\.txt: cannot be read: ENOENT/);
+    expect(stderr).toMatch(/none\.txt: cannot be read: there is no such file or folder\.$/m);
     expect(stdout).toContain('⟦Putin⟧');
     expect(status).toBe(1);
+  });
+
+  it('reads what Windows calls Unicode', () => {
+    const path = join(folder, 'utf16.txt');
+    writeFileSync(path, '\uFEFFPresident Trump spoke.', 'utf16le');
+    expect(find([path]).stdout).toContain(`${path}:1: President ⟦Trump⟧ spoke.`);
+  });
+
+  it('takes paths from the folder in which npm was called', () => {
+    write('here.txt', 'Putin');
+    const { stdout, stderr } = find(['here.txt'], '', { cwd: join(tool, '../..'), calledIn: folder });
+    expect(stdout + stderr).toContain('here.txt:1: ⟦Putin⟧');
   });
 
   it('says how it is used', () => {
@@ -153,6 +174,14 @@ describe('find --facts', () => {
       'Seward = alaska-purchase-1867/william-seward',
       'William H. Seward = alaska-purchase-1867/william-seward',
     ]);
+  });
+
+  it('names a set that cannot be read', () => {
+    expect(find(['--facts', import.meta.dirname, '-'], 'Putin')).toEqual({
+      stdout: '',
+      stderr: `${import.meta.dirname}: cannot be read: this is a folder.\n`,
+      status: 1,
+    });
   });
 
   it('says what is wrong with a set that cannot be used, and finds nothing', () => {

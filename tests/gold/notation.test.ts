@@ -45,6 +45,13 @@ describe('a file of passages', () => {
     ]);
   });
 
+  it('is in the language that it is called by, if that is one, until a line says another', () => {
+    const langs = (set: string) => parseNotation(set, 'One.\n# lang: fr\nTwo.').map(({ lang }) => lang);
+    expect(langs('zh-Hans')).toEqual(['zh-Hans', 'fr']);
+    expect(langs('labelled')).toEqual([null, 'fr']);
+    expect(langs('more-languages')).toEqual([null, 'fr']);
+  });
+
   it('gives a title to the next passage only', () => {
     expect(passages.map(({ title }) => title)).toEqual(['Jeffrey Sachs in Delhi', '', '', '']);
   });

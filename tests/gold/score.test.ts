@@ -50,6 +50,6 @@ describe('scores', () => {
   });
 
   it('are refused for a set that is not there', () => {
-    expect(() => readGold('none.jsonl')).toThrow('ENOENT');
+    expect(() => readGold('none.jsonl')).toThrow('none.jsonl: cannot be read: ');
   });
 });

@@ -1,6 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { basename, extname } from 'node:path';
+import { bundledLanguages } from '../../components/facts/bundled-languages.ts';
 import { parseMarked } from '../../tests/notation.ts';
+import { bytesOf, Refusal } from '../command-line.ts';
+import { markedEncoding } from '../decode.ts';
 
 /** A text with the mentions that people found in it. */
 export type Passage = {
@@ -23,22 +25,26 @@ export type Wanted = {
   readonly isOptional: boolean;
 };
 
-/** Reads a gold set: `.jsonl`, a passage a line, or our own notation. Throws where a line cannot be understood. */
+/** Reads a gold set: `.jsonl`, a passage a line, else our own notation. Refuses what cannot be read or understood. */
 export function readGold(path: string): readonly Passage[] {
-  const text = readFileSync(path, 'utf8');
+  const bytes = bytesOf(path);
+  const text = new TextDecoder(markedEncoding(bytes) ?? 'utf-8').decode(bytes);
   const set = basename(path, extname(path));
-  return extname(path) === '.txt' ? parseNotation(set, text) : parseJsonLines(set, text);
+  return extname(path) === '.jsonl' ? parseJsonLines({ path, set }, text) : parseNotation(set, text);
 }
+
+/** Languages that a file of ours may be called by. */
+const languages = new Set(['en', ...bundledLanguages.map(({ lang }) => lang)]);
 
 /**
  * Our own notation, a passage a line. `# kind: …` names the trouble of those that follow, `# lang: …`
- * their language where it is not the set's name, other lines that begin with `# ` are remarks, `title: …` gives the next passage's page a title, ` ¶ `
- * parts blocks, and `\n` or `\u00a0` stand for what cannot be seen. The set is named by its language.
+ * their language where the set is not called by one, other lines that begin with `# ` are remarks, `title: …` gives
+ * the next passage's page a title, ` ¶ ` parts blocks, and `\n` or `\u00a0` stand for what cannot be seen.
  */
 export function parseNotation(set: string, text: string): readonly Passage[] {
   const passages: Passage[] = [];
   let trouble = '';
-  let lang = set;
+  let lang = languages.has(set) ? set : null;
   let title = '';
   for (const [index, line] of text.split('\n').entries()) {
     const [, key, value = ''] = /^(# kind|# lang|title): (.*)$/.exec(line) ?? [];
@@ -77,13 +83,15 @@ type JsonPassage = {
   }[];
 };
 
-function parseJsonLines(set: string, text: string): readonly Passage[] {
+function parseJsonLines({ path, set }: { path: string; set: string }, text: string): readonly Passage[] {
   return text.split('\n').flatMap((line, index) => {
     if (line.trim() === '') return [];
     try {
       return [fromJson(set, JSON.parse(line) as JsonPassage)];
-    } catch (cause) {
-      throw new Error(`${set}, line ${index + 1} is no gold passage`, { cause });
+    } catch {
+      throw new Refusal(
+        `${path}:${index + 1}: this is no labelled passage, {"id", "text", "mentions": [{"start", "end", "id"}]}`,
+      );
     }
   });
 }

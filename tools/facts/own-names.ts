@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { qualified } from '../../components/facts/fact-set-file.ts';
 import type { Named } from '../../components/facts/schema.ts';
+import { bytesOf, Refusal } from '../command-line.ts';
 import { checkFactSets, report } from './check.ts';
 
 /**
@@ -8,8 +8,8 @@ import { checkFactSets, report } from './check.ts';
  * what `npm run facts -- check` would print where a file cannot be used.
  */
 export function namesInFiles(paths: readonly string[]): readonly Named[] {
-  const checked = checkFactSets(paths.map((path) => ({ path, bytes: readFileSync(path) })));
+  const checked = checkFactSets(paths.map((path) => ({ path, bytes: bytesOf(path) })));
   const refused = checked.filter(({ data }) => data === null);
-  if (refused.length > 0) throw new Error(refused.map(report).join('\n'));
+  if (refused.length > 0) throw new Refusal(refused.map(report).join('\n'));
   return checked.flatMap(({ data }) => (data === null ? [] : qualified(data).names));
 }

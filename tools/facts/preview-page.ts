@@ -1,4 +1,5 @@
 import type { Entity, FactSetData, Named } from '../../components/facts/schema.ts';
+import { inflect } from '../../components/match/inflection.ts';
 
 /**
  * A page that tells a fact set's story in its own words: its moments, then each entity with every way it is
@@ -27,7 +28,8 @@ ${entities.map((entity, index) => entityPart(entity, names[index])).join('\n')}
 }
 
 function entityPart({ name, description, story }: Entity, named: Named | undefined): string {
-  const written = (named?.names ?? []).map(({ text }) => `<li>${escaped(text)}</li>`).join('');
+  const forms = (named?.names ?? []).flatMap(({ text }) => inflect(text));
+  const written = forms.map((form) => `<li>${escaped(form)}</li>`).join('');
   const told = [description, ...(story?.statements ?? [])].map(escaped).join(' ');
   return `<h2>${escaped(name)}</h2>\n<p>${told}</p>\n<ul>${written}</ul>`;
 }

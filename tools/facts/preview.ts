@@ -7,6 +7,7 @@ import { mkdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { FactSetData } from '../../components/facts/schema.ts';
+import { inflect } from '../../components/match/inflection.ts';
 import { startChromium } from '../../tests/e2e/harness/chromium.ts';
 import type { Driver, Tab } from '../../tests/e2e/harness/driver.ts';
 import { giveFiles, incoming, pressFirst, takesFiles } from '../../tests/e2e/harness/fact-sets-part.ts';
@@ -17,7 +18,7 @@ import { run } from '../run.ts';
 import { hasDisplay, until } from '../sight.ts';
 import { previewPage } from './preview-page.ts';
 
-const picturesFolder = '.output/preview';
+const picturesFolder = join(import.meta.dirname, '../../.output/preview');
 
 /** A file that was checked. */
 type Previewed = { readonly path: string; readonly text: string; readonly data: FactSetData };
@@ -81,7 +82,7 @@ async function report({ page, popup, data: { entities, names } }: Seen): Promise
   }
   await popup.bringToFront();
   await picture(popup, 'popup');
-  const all = names.flatMap(({ names }) => names.map(({ text }) => text));
+  const all = names.flatMap(({ names }) => names.flatMap(({ text }) => inflect(text)));
   const unmarked = all.filter((text) => !marked.has(text));
   console.log(
     `\n${all.length - unmarked.length} of ${all.length} names are marked on a page made of the file.`,

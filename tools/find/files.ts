@@ -2,6 +2,7 @@ import { extname } from 'node:path';
 import type { Finder } from '../../components/resolve/finder.ts';
 import type { Mention } from '../../components/resolve/mention.ts';
 import type { RawOffset } from '../../components/text/span.ts';
+import { markedEncoding } from '../decode.ts';
 import { readHtml } from './html-page.ts';
 import { readPage, readText } from './page-of-text.ts';
 import type { LineWithNames } from './report.ts';
@@ -37,8 +38,7 @@ export function guessFormat(path: string, text: string): Format {
 function decode(bytes: Uint8Array): string {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 1024));
   const label = /<meta\b[^>]*\bcharset\s*=\s*["']?([\w-]+)/i.exec(head)?.[1] ?? 'utf-8';
-  const hasMark = /^(?:\xef\xbb\xbf)/.test(head);
-  return decoderFor(hasMark ? 'utf-8' : label).decode(bytes);
+  return decoderFor(markedEncoding(bytes) ?? label).decode(bytes);
 }
 
 function decoderFor(label: string): TextDecoder {

@@ -1,21 +1,57 @@
 import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+
+// Each call of the tool is a process of its own, which a busy machine is slow to start.
+vi.setConfig({ testTimeout: 60_000 });
 
 const root = join(import.meta.dirname, '../../..');
+const facts = join(root, 'assets/facts/alaska-purchase-1867.json');
+
+let folder = '';
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'namelight-accuracy-'));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** Runs the tool in the tests' own folder. */
+function accuracy(...args: readonly string[]) {
+  const { stdout, stderr, status } = spawnSync(process.execPath, [join(root, 'tools/accuracy.ts'), ...args], {
+    cwd: folder,
+    encoding: 'utf8',
+  });
+  return { stdout, stderr, status };
+}
 
 test('accuracy --facts measures an own set beside the bundled one, entities labelled by their plain ids', () => {
-  const { stdout, stderr, status } = spawnSync(
-    process.execPath,
-    [
-      'tools/accuracy.ts',
-      '--facts',
-      'assets/facts/alaska-purchase-1867.json',
-      'tests/facts/alaska-purchase-1867.txt',
-    ],
-    { cwd: root, encoding: 'utf8' },
-  );
+  const gold = join(root, 'tests/facts/alaska-purchase-1867.txt');
+  const { stdout, stderr, status } = accuracy('--facts', facts, gold);
   expect({ stderr, status }).toEqual({ stderr: '', status: 0 });
   const [, , recall] = /alaska-purchase-1867 +\d+ +\d+ +│ +([\d.]+) +([\d.]+)/.exec(stdout) ?? [];
   expect(Number(recall)).toBeGreaterThan(0.95);
+});
+
+test.each(['labelled.txt', 'labelled.md'])(
+  'accuracy counts a name in %s as right only with its exact edges, as the file says no other language',
+  (file) => {
+    writeFileSync(join(folder, file), '[Sitka|sitka] slept. [New|sitka] Archangel did not.\n');
+    const { stdout, status } = accuracy('--facts', facts, file);
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/wrong edges: +labelled line 1 .*“New” sitka/);
+  },
+);
+
+test.each([
+  [['none.txt'], 1, 'none.txt: cannot be read: there is no such file or folder.\n'],
+  [['.'], 1, '.: cannot be read: this is a folder.\n'],
+  [['--facts', 'none.json'], 1, 'none.json: cannot be read: there is no such file or folder.\n'],
+  [['--facts', 'wrong.json'], 1, expect.stringMatching(/^wrong\.json:1:1: error: /)],
+  [['wrong.jsonl'], 1, expect.stringMatching(/^wrong\.jsonl:2: this is no labelled passage/)],
+  [['--colour'], 2, expect.stringMatching(/^Unknown option '--colour'.*\n\nUsage:/)],
+])('accuracy %j says what is wrong, without a stack', (args, status, stderr) => {
+  writeFileSync(join(folder, 'wrong.json'), '[]');
+  writeFileSync(join(folder, 'wrong.jsonl'), '{"id":"1","text":"Putin","mentions":[]}\n{"id":"2"}\n');
+  expect(accuracy(...args)).toEqual({ stdout: '', stderr, status });
 });

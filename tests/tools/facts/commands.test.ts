@@ -1,9 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { smallFileText } from '../../facts/small-file.ts';
+
+// Each call of the tool is a process of its own, which a busy machine is slow to start.
+vi.setConfig({ testTimeout: 60_000 });
 
 const tool = join(import.meta.dirname, '../../../tools/facts.ts');
 
@@ -13,9 +16,15 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-function facts(...args: readonly string[]) {
+const facts = (...args: readonly string[]) => factsIn({ cwd: folder }, ...args);
+
+function factsIn(
+  { cwd, calledIn }: { readonly cwd: string; readonly calledIn?: string },
+  ...args: readonly string[]
+) {
   const { stdout, stderr, status } = spawnSync(process.execPath, [tool, ...args], {
-    cwd: folder,
+    cwd,
+    env: { ...process.env, INIT_CWD: calledIn },
     encoding: 'utf8',
   });
   return { stdout, stderr, status };
@@ -65,7 +74,7 @@ describe('npm run facts --', () => {
     writeFileSync(join(folder, 'kept.json'), 'mine');
     const { stderr, status } = facts('new', '--out', 'kept.json');
     expect({ stderr, status }).toEqual({
-      stderr: expect.stringContaining('kept.json is there already'),
+      stderr: 'kept.json is there already: --force writes over it, --out names another.\n',
       status: 2,
     });
     expect(readFileSync(join(folder, 'kept.json'), 'utf8')).toBe('mine');
@@ -83,6 +92,58 @@ describe('npm run facts --', () => {
     expect(stdout).toContain('People of 1867.csv: B3 (kind) is empty');
     expect(stdout).toContain('Written: people-of-1867.json, with 1 of its rows.');
     expect(facts('check', 'people-of-1867.json').status).toBe(0);
+  });
+
+  const table = 'people.csv';
+  const sound = 'Name,Kind,Description,Role,Sources\nSeward,person,Minister,Minister,https://a.example/\n';
+
+  test.each([
+    ['new', '--date', '4 March 2025', 'Write a date as YYYY, YYYY-MM or YYYY-MM-DD.'],
+    ['new', '--id', 'Night Trains', 'Write an id in small Latin letters'],
+    ['new', '--title', 'x'.repeat(121), 'This has 121 characters; at most 120'],
+    ['from-csv', '--date', '4 March 2025', 'Write a date as YYYY, YYYY-MM or YYYY-MM-DD.'],
+    ['from-csv', '--language', 'en_uk', 'Write a language as its BCP 47 tag'],
+    ['from-csv', '--by', '', 'Write something here'],
+  ])('%s refuses %s %j, and writes nothing', (command, option, value, why) => {
+    writeFileSync(join(folder, table), sound);
+    const before = readdirSync(folder);
+    const files = command === 'new' ? [] : [table];
+    const { stdout, stderr, status } = facts(command, ...files, option, value);
+    expect({ stdout, status }).toEqual({ stdout: '', status: 2 });
+    expect(stderr).toContain(`${option}: ${why}`);
+    expect(stderr).not.toContain('Usage');
+    expect(readdirSync(folder)).toEqual(before);
+  });
+
+  test.each([
+    [
+      ['new', '--out', 'nowhere/x.json'],
+      'nowhere/x.json: cannot be written: there is no such file or folder.',
+    ],
+    [['new', '--out', '.'], '. is a folder: --out names the file to write.'],
+    [['new', '--out', '.', '--force'], '. is a folder: --out names the file to write.'],
+    [['from-csv', 'none.csv'], 'none.csv: cannot be read: there is no such file or folder.'],
+    [['from-csv', '.', '--out', 'x.json'], '.: cannot be read: this is a folder.'],
+    [['preview', '.'], '.: cannot be read: this is a folder.'],
+  ])('%j is answered in words, without how it is used', (args, line) => {
+    expect(facts(...args)).toMatchObject({ stdout: '', stderr: `${line}\n` });
+  });
+
+  test('nothing that a cell holds steers the terminal', () => {
+    writeFileSync(
+      join(folder, table),
+      'Name,Kind,Description,\u001b[2Jx\nSitka,\u001b[2Jplanet,Capital,\nKodiak,town,Port,\n',
+    );
+    const { stdout } = facts('from-csv', table, '--force');
+    expect(stdout).toContain('B2 (kind) says "\uFFFD[2Jplanet"');
+    expect(stdout).toContain('passed over the columns D ("\uFFFD[2Jx")');
+    expect(stdout).not.toContain('\u001b');
+  });
+
+  test('takes paths from the folder in which npm was called', () => {
+    writeFileSync(join(folder, 'here.json'), smallFileText);
+    const { stdout, status } = factsIn({ cwd: join(tool, '../..'), calledIn: folder }, 'check', 'here.json');
+    expect({ stdout, status }).toEqual({ stdout: expect.stringMatching(/^✓ here\.json/), status: 0 });
   });
 
   test('preview says what is wrong with a file before it starts a browser', () => {

@@ -12,9 +12,12 @@ import {
   type NamedInput,
 } from '../../../components/facts/schema.ts';
 import { createFinder } from '../../../components/resolve/create-finder.ts';
+import { parseNotation } from '../../../tools/accuracy/gold.ts';
+import { judge } from '../../../tools/accuracy/score.ts';
 import { checkFactSets, report } from '../../../tools/facts/check.ts';
 import { fromSpreadsheet } from '../../../tools/facts/csv/convert.ts';
 import { jsonSchemaText } from '../../../tools/facts/json-schema.ts';
+import { namesInFiles } from '../../../tools/facts/own-names.ts';
 import { readText } from '../../../tools/find/page-of-text.ts';
 
 const root = join(import.meta.dirname, '../../..');
@@ -45,7 +48,7 @@ describe('docs/fact-sets.md', () => {
   test('shows no JSON that is not tried here', () => {
     const tried = ['json file', 'json entity', 'json value', 'json name', 'json picture', 'json wrong'];
     const others = [...new Set(snippets.map(({ kind }) => kind))].filter((kind) => !tried.includes(kind));
-    expect(others.sort()).toEqual(['csv table', 'sh', 'text report']);
+    expect(others.sort()).toEqual(['csv table', 'sh', 'text labelled', 'text report']);
   });
 
   test('shows the least that a file can hold: it is read, and nothing is doubtful', () => {
@@ -107,6 +110,27 @@ describe('docs/fact-sets.md', () => {
     expect(`${checkFactSets(files).map(report).join('\n')}\n`).toBe(only('text report'));
   });
 
+  test('shows labelled texts whose names are those that are found', () => {
+    const passages = parseNotation('labelled', only('text labelled'));
+    expect(passages.map(({ lang, trouble, title }) => [lang, trouble, title])).toEqual([
+      ['en', 'short names', 'Seward in Alaska'],
+      ['en', 'short names', ''],
+      ['en', 'short names', ''],
+    ]);
+    const finder = createFinder(namesInFiles([join(root, 'assets/facts/alaska-purchase-1867.json')]));
+    const outcomes = passages.map((passage) =>
+      judge(
+        passage,
+        readText(finder, passage).map(({ span, entity }) => ({
+          ...span,
+          entity: entity.replace(/.*\//, ''),
+        })),
+      ),
+    );
+    expect(outcomes.flatMap(({ errors }) => errors)).toEqual([]);
+    expect(outcomes.flatMap(({ right }) => right).length).toBe(4);
+  });
+
   test('shows a spreadsheet that becomes a file', () => {
     const story = {
       id: 'x',
@@ -119,7 +143,7 @@ describe('docs/fact-sets.md', () => {
     };
     const { text, problems, count } = fromSpreadsheet(new TextEncoder().encode(only('csv table')), story);
     expect({ problems, count }).toEqual({ problems: [], count: 2 });
-    expect(readFactSetFile(text ?? '')).toMatchObject({ kind: 'file' });
+    expect(readFactSetFile(text ?? '')).toMatchObject({ kind: 'file', warnings: [] });
     const [seward] = (JSON.parse(text ?? '') as FactSetFileInput).entities;
     expect(seward?.facts).toEqual([
       {
@@ -128,7 +152,12 @@ describe('docs/fact-sets.md', () => {
         note: 'in Florida, New York',
         source: 'example-seward',
       },
-      { label: 'Office', value: { kind: 'text', text: 'Secretary of State' }, source: 'example-office' },
+      {
+        label: 'Office',
+        value: { kind: 'text', text: 'Secretary of State' },
+        note: '1861–1869',
+        source: 'example-office',
+      },
     ]);
   });
 

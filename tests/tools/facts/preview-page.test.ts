@@ -33,6 +33,17 @@ describe('the page made of a fact set', () => {
     ]);
   });
 
+  test('shows an inflected name in each of its forms', () => {
+    const text = smallFileText.replace('"text": "Ostburg"', '"text": "Ostburg||s|en"');
+    const { blocks } = readHtml(pageOf(text));
+    expect(blocks.map(({ text }) => text.trim()).slice(9, 13)).toEqual([
+      'Town on the line, where both sides meet.',
+      'Ostburg',
+      'Ostburgs',
+      'Ostburgen',
+    ]);
+  });
+
   test('is in the language of the set', () => {
     expect(pageOf(smallFileText.replace('"language": "en"', '"language": "de-AT"'))).toContain(
       '<html lang="de-AT">',
