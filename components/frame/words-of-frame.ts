@@ -1,9 +1,16 @@
 import { setOf } from '../checks/entity-id.ts';
 import { type WordKey, wordKeysOf } from '../dictionary/word-keys.ts';
 import type { Named } from '../facts/schema.ts';
+import type { Response } from '../messages/messages.ts';
 import { send } from '../messages/post.ts';
 import type { Probe } from '../probe/probe.ts';
 import type { AddedNames, MeetWords } from './added-names.ts';
+
+/**
+ * A question tells all words of a page and costs by them: some 10 ms for 20,000. For how many words there is a ms without
+ * one after each answer, so that pages that keep changing spend little of their time on questions.
+ */
+const wordsPerMs = 80;
 
 /** Keeps the words of one frame, and asks the background for the names they allow. */
 export class WordsOfFrame implements AddedNames {
@@ -77,21 +84,23 @@ export class WordsOfFrame implements AddedNames {
       console.debug('Namelight could not ask for the names of added sets.', error);
       return null;
     });
-    this.#isAsking = false;
     if (this.#signal.aborted) return;
-    if (answer === null) {
-      this.#asked = from;
-      return;
-    }
-    if (answer.keys === null) this.#isAnywhere = true;
-    for (const key of answer.keys ?? []) this.#telling.add(key);
+    if (answer === null) this.#asked = from;
+    else this.#take(answer);
+    const rest = Math.floor(this.#words.length / wordsPerMs);
+    if (rest > 0) await new Promise((resolve) => setTimeout(resolve, rest));
+    this.#isAsking = false;
+    if (answer !== null) this.askOn(this.#isAllRead);
+  }
+
+  #take({ keys, names, sets }: Response<'names-in'>): void {
+    if (keys === null) this.#isAnywhere = true;
+    for (const key of keys ?? []) this.#telling.add(key);
     const known = new Set(this.entities.map(({ id }) => id));
-    const more = answer.names.filter(({ id }) => !known.has(id));
-    if (more.length > 0) {
-      this.entities = inOrderOf(answer.sets, [...this.entities, ...more]);
-      this.#onNames();
-    }
-    this.askOn(this.#isAllRead);
+    const more = names.filter(({ id }) => !known.has(id));
+    if (more.length === 0) return;
+    this.entities = inOrderOf(sets, [...this.entities, ...more]);
+    this.#onNames();
   }
 }
 

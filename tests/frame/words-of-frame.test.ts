@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { compileDictionary } from '../../components/dictionary/compile.ts';
 import { Dictionary } from '../../components/dictionary/dictionary.ts';
 import { wordKeysOf } from '../../components/dictionary/word-keys.ts';
@@ -37,6 +37,8 @@ const seward: Named = {
   context: [],
   against: [],
 };
+
+afterEach(() => vi.useRealTimers());
 
 const settled = () => new Promise((resolve) => setImmediate(resolve));
 const probe = {
@@ -134,6 +136,25 @@ describe('the words of a frame', () => {
     words.follow(onNames);
     await settled();
     expect(onNames).toHaveBeenCalledTimes(1);
+    expect(words.entities).toEqual([seward]);
+  });
+
+  it('are asked about the less often, the more they are', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout'] });
+    const words = wordsOfFrame();
+    const letters = [...'abcdefghijklmnopqrst'];
+    const many = letters.flatMap((a) => letters.flatMap((b) => letters.map((c) => `Le${a}${b}${c}`)));
+    words.meet(many.join(' '));
+    words.askOn(true);
+    await settled();
+    words.meet('Seward');
+    words.askOn(true);
+    vi.advanceTimersByTime(99);
+    await settled();
+    expect(background.asked).toHaveLength(1);
+    vi.advanceTimersByTime(2);
+    await settled();
+    expect(background.asked).toHaveLength(2);
     expect(words.entities).toEqual([seward]);
   });
 
