@@ -17,7 +17,7 @@ export const budgets: Readonly<Record<string, Budget>> = {
   'flags.js': { bytes: 184_000, gzip: 50_500 },
   'locator.js': { bytes: 92_000, gzip: 32_000 },
   'importer.js': { bytes: 84_000, gzip: 32_500 },
-  'background.js': { bytes: 118_000, gzip: 44_000 },
+  'background.js': { bytes: 120_000, gzip: 44_500 },
   'assets/reader.css': { bytes: 3_000, gzip: 500 },
 };
 
