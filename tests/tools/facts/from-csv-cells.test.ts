@@ -138,7 +138,7 @@ describe('the facts of a row', () => {
 
   test('need a blank behind the colon, which is said', () => {
     expect(convert(table('Time:noon')).problems).toEqual([
-      'D2 (facts): “Time:noon” has no label: write “Born: 1801”, with a blank behind the colon.',
+      'D2 (facts): “Time:noon” has no label: write “Born: 1801”, with a blank after the colon.',
     ]);
   });
 });

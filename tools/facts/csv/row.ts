@@ -156,7 +156,7 @@ function readFacts(row: Row, sources: readonly string[], problems: string[]): Fa
     const [, label, value] = /^([^:]{1,80}?)\s*:\s+(.+)$/.exec(text) ?? [];
     if (label === undefined || value === undefined) {
       problems.push(
-        `${row.place('facts')}: “${text}” has no label: write “Born: 1801”, with a blank behind the colon.`,
+        `${row.place('facts')}: “${text}” has no label: write “Born: 1801”, with a blank after the colon.`,
       );
       return [];
     }
