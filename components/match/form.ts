@@ -118,11 +118,12 @@ function union(one: Form, other: Form): Form {
   };
 }
 
-/** The entity with the titles and near words of the languages: "Monsieur" speaks for an English name as well. */
+/** The entity with its names, titles and near words in the languages: "Monsieur" speaks for an English name as well. */
 function withWordsOf(entity: Named, languages: readonly LanguageNames[]): Named {
   const own = languages.flatMap(({ entities }) => entities[entity.id] ?? []);
   return {
     ...entity,
+    names: [...entity.names, ...own.flatMap(namesIn)],
     titles: [...entity.titles, ...own.flatMap(({ titles = [] }) => titles)],
     context: [...entity.context, ...own.flatMap(({ context = [] }) => foldedForms(context))].flatMap(
       withCapital,
