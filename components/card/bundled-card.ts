@@ -5,5 +5,6 @@ import type { CardHostFactory } from './port.ts';
 
 /** Makes cards with the bundled facts and those of added sets. */
 export function bundledCards(pictures: PictureSource): CardHostFactory {
-  return (wiring) => createCardHost({ ...wiring, facts: bundledFacts(wiring.signal), pictures });
+  // When added sets change, the frame begins anew, and with it its cards.
+  return (wiring) => createCardHost({ ...wiring, facts: bundledFacts(() => {}), pictures });
 }

@@ -63,7 +63,6 @@ class Host implements CardHost {
       facts: wiring.facts,
       present: (view) => this.#present(view),
       lose: () => this.#lose(),
-      signal: wiring.signal,
     });
     this.prepare = this.#presenter.prepare;
     this.show = this.#presenter.show;

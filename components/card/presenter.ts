@@ -13,24 +13,17 @@ export type Presenter = {
 };
 
 /**
- * Sees to it that a view is presented with its facts, and again when these change. Until they have come all stays
- * as it is, and for good if something else is asked for meanwhile. `lose` is told when there is nothing to present.
+ * Sees to it that a view is presented with its facts. Until they have come all stays as it is, and for good if
+ * something else is asked for meanwhile. `lose` is told when there is nothing to present.
  */
 export function presenter(on: {
   readonly facts: FactSource;
   readonly present: (view: CardView) => void;
   readonly lose: () => void;
-  readonly signal: AbortSignal;
 }): Presenter {
-  const { facts, present, lose, signal } = on;
+  const { facts, present, lose } = on;
   let asked: CardView | null = null;
 
-  const show = (view: CardView): void => {
-    asked = view;
-    if (isUnexplained(view)) lose();
-    else if (toldIn(view).every((entity) => facts.known(entity) !== null)) present(view);
-    else void presentWhenKnown(view);
-  };
   const presentWhenKnown = async (view: CardView): Promise<void> => {
     try {
       await facts.get(toldIn(view));
@@ -42,15 +35,17 @@ export function presenter(on: {
       if (asked === view) lose();
     }
   };
-  facts.onChange(() => {
-    if (asked !== null) show({ ...asked });
-  }, signal);
   return {
     prepare(mark) {
       // Should it fail, showing the card will say so.
       facts.get(meantBy(mark)).catch(() => {});
     },
-    show,
+    show(view) {
+      asked = view;
+      if (isUnexplained(view)) lose();
+      else if (toldIn(view).every((entity) => facts.known(entity) !== null)) present(view);
+      else void presentWhenKnown(view);
+    },
     drop() {
       asked = null;
     },

@@ -3,6 +3,7 @@ import { bundledFacts } from '../../components/card/bundled-facts.ts';
 import { ownPictures } from '../../components/card/own-pictures.ts';
 import { PictureSourceProvider } from '../../components/card/picture-source.ts';
 import { bundledFactSet } from '../../components/facts/bundled.ts';
+import { watchStamp } from '../../components/library/stamp.ts';
 import { ConnectedPopup } from '../../components/popup/ConnectedPopup.tsx';
 import type { FileChooser } from '../../components/popup/FilePart.tsx';
 import { type AskedFile, askedFileIn, showTab } from '../../components/popup/tab.ts';
@@ -35,7 +36,7 @@ render(
       askedTab={askedTab}
       factSet={bundledFactSet}
       bundledFile={bundledFile}
-      facts={bundledFacts(new AbortController().signal)}
+      facts={bundledFacts((onChange) => watchStamp(onChange, new AbortController().signal))}
       fileChooser={chooserFor('settings-file')}
       setChooser={chooserFor('fact-sets')}
       onLeave={() => (askedTab === null ? window.close() : void showTab(askedTab))}

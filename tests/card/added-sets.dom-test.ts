@@ -29,7 +29,6 @@ import { markOf, middleOf, nameOf, type Stage, setStage } from './stage.ts';
 const everyone = [...purchaseSet.entities, ...arabicSet.entities].map(({ id, name }) => [name, id] as const);
 
 let stage: Stage;
-let setsChange: () => void;
 beforeEach(() => testPage.viewport(1000, 760));
 afterEach(() => stage.abort.abort());
 
@@ -38,9 +37,7 @@ const factsBy = (ask: (entity: EntityId) => Promise<FactSetData | null>): FactSo
   factSource({
     bundled: bundledFactSet,
     ask,
-    watch(onChange) {
-      setsChange = onChange;
-    },
+    watch() {},
   });
 
 function setPage(html: string, ask = async (entity: EntityId) => addedSetOf(entity)): void {
@@ -161,21 +158,6 @@ describe('until the facts of a card have come', () => {
     expect(stage.title()).toBeNull();
     expect(stage.controller.isOpen()).toBe(false);
   });
-});
-
-test('a card that is open follows its set: anew when that changes, closed when it is removed', async () => {
-  let kept: FactSetData | null = purchaseSet;
-  setPage(`<p>${markedAs(sitka)}</p>`, async () => kept);
-  stage.controller.open(markOf(sitka), { focus: 'page', place: null });
-  await vi.waitFor(() => expect(stage.title()).toBe('Sitka'));
-  const entities = purchaseSet.entities.map((entity) => ({ ...entity, name: `${entity.name}, new` }));
-  kept = { ...purchaseSet, entities, version: 2 };
-  setsChange();
-  await vi.waitFor(() => expect(stage.title()).toBe('Sitka, new'));
-  kept = null;
-  setsChange();
-  await vi.waitFor(() => expect(stage.title()).toBeNull());
-  expect(stage.controller.isOpen()).toBe(false);
 });
 
 describe('a picture of an added set', () => {

@@ -21,7 +21,6 @@ function viewOf(entity: EntityId, rivals: readonly EntityId[] = [], more: Partia
 /** Facts that come when they are let. */
 function stage() {
   const asked = new Map<EntityId, PromiseWithResolvers<FactSetData | null>>();
-  let setsChange = () => {};
   const facts: FactSource = factSource({
     bundled: bundledFactSet,
     ask(entity) {
@@ -29,9 +28,7 @@ function stage() {
       asked.set(entity, answer);
       return answer.promise;
     },
-    watch(onChange) {
-      setsChange = onChange;
-    },
+    watch() {},
   });
   const present = vi.fn<(view: CardView) => void>();
   const lose = vi.fn<() => void>();
@@ -43,12 +40,11 @@ function stage() {
     await setImmediate();
   };
   return {
-    ...presenter({ facts, present, lose, signal: new AbortController().signal }),
+    ...presenter({ facts, present, lose }),
     present,
     lose,
     come,
     asked,
-    setsChange: () => setsChange(),
   };
 }
 
@@ -119,18 +115,6 @@ describe('a view', () => {
     expect(present).not.toHaveBeenCalled();
     await come(seward);
     expect(present).toHaveBeenCalledOnce();
-  });
-
-  it('is presented anew when the added sets change, and lost with its set', async () => {
-    const { show, present, lose, come, setsChange } = stage();
-    show(viewOf(seward));
-    await come(seward);
-    setsChange();
-    await come(seward);
-    expect(present).toHaveBeenCalledTimes(2);
-    setsChange();
-    await come(seward, false);
-    expect(lose).toHaveBeenCalledOnce();
   });
 
   it('that was prepared for is presented at once, for nothing is left to wait for', async () => {
