@@ -11,7 +11,7 @@ import type { SetTrouble } from '../library/organisation.ts';
 import { countsOf } from '../library/records.ts';
 import { readSetTroubles } from '../library/set-troubles.ts';
 import type { FoundName } from '../messages/messages.ts';
-import { locksOf } from '../settings/policy.ts';
+import { locksOf, presetIn } from '../settings/policy.ts';
 import { problemsOfPolicy } from '../settings/policy-problems.ts';
 import type { Settings, SettingsPatch } from '../settings/settings.ts';
 import { settingsFile } from '../settings/settings-file.ts';
@@ -57,7 +57,7 @@ export function ConnectedPopup(props: {
   readonly onLeave: () => void;
 }): JSX.Element | null {
   const { factSet, facts } = props;
-  const kept = useKept();
+  const kept = useSettings();
   const shortcuts = useShortcuts();
   const tab = useTab(props.askedTab);
   const place = usePlace(tab);
@@ -170,7 +170,7 @@ function listedHidden(hidden: Settings['hidden'], knows: Knows): readonly Listed
 /** What the user has stored, the settings that hold, and who else has a say in them. */
 type Kept = { readonly own: Stored; readonly settings: Settings; readonly organisation: Organisation | null };
 
-function useKept(): Kept | null {
+function useSettings(): Kept | null {
   const [kept, setKept] = useState<Kept | null>(null);
   useEffect(() => {
     const settingsIn = repairing();
@@ -190,10 +190,10 @@ function useKept(): Kept | null {
   return kept;
 }
 
-function organisationIn({ policy }: Origins, troubles: readonly SetTrouble[]): Organisation | null {
+function organisationIn({ policy, own }: Origins, troubles: readonly SetTrouble[]): Organisation | null {
   if (Object.keys(policy).length === 0) return null;
   const problems = [...problemsOfPolicy(policy), ...troubles.map(setTroubleInWords)];
-  return { isLocked: locksOf(policy), problems };
+  return { isLocked: locksOf(policy), isPreset: presetIn(policy, own), problems };
 }
 
 function useFactSets(): (FactSetsState & FactSetsActions) | null {

@@ -7,6 +7,8 @@ import { say } from '../words/say.ts';
 export type Organisation = {
   /** Says whether what is stored under a key stays as the organisation has it. */
   readonly isLocked: (key: string) => boolean;
+  /** Says whether what holds under a key is its choice, and not the user's. */
+  readonly isPreset: (key: string) => boolean;
   /** What it asks for and cannot be read, in words. */
   readonly problems: readonly string[];
 };

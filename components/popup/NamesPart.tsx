@@ -9,25 +9,28 @@ import { kindName, kinds } from './words.ts';
 /** From so many names on there is a search: fewer are taken in at a glance. */
 const searchFrom = 10;
 
+/** Whose names are looked for: those of the bundled story, of sets that were added and perhaps of that too, or nobody's. */
+export type LooksFor = 'story' | 'sets' | 'nothing';
+
 export type NamesPartProps = Pick<NameItemProps, 'onGo' | 'reading'> & {
   readonly names: readonly ListedName[];
-  /** Names of fact sets that were added are looked for too. */
-  readonly hasSets: boolean;
+  readonly looksFor: LooksFor;
 };
 
 /** The names found on the page by kind, most named first; a click goes to the next mention, another reads the card. */
-export function NamesPart({ names: all, hasSets, onGo, reading }: NamesPartProps): JSX.Element {
+export function NamesPart({ names: all, looksFor, onGo, reading }: NamesPartProps): JSX.Element {
   const [query, setQuery] = useState('');
   const [unfolded, setUnfolded] = useState<EntityId | null>(null);
   const names = searched(all, query);
-  const [first] = names;
+  const groups = kinds.map((kind) => ({ kind, names: names.filter((name) => name.kind === kind) }));
+  const [first] = groups.flatMap((group) => group.names);
   return (
     <section aria-labelledby="found">
       <div class="heading">
         <h2 id="found">{say('popup.onThisPage')}</h2>
         <p role="status">{foundInWords(all, names)}</p>
       </div>
-      {all.length === 0 ? <WhatIsKnown hasSets={hasSets} /> : null}
+      {all.length === 0 ? <WhatIsKnown looksFor={looksFor} /> : null}
       {all.length >= searchFrom || query !== '' ? (
         <Search
           query={query}
@@ -35,8 +38,8 @@ export function NamesPart({ names: all, hasSets, onGo, reading }: NamesPartProps
           onEnter={() => first !== undefined && onGo(first.entity, 'card')}
         />
       ) : null}
-      {kinds.map((kind) => (
-        <Group key={kind} kind={kind} names={names.filter((name) => name.kind === kind)}>
+      {groups.map((group) => (
+        <Group key={group.kind} {...group}>
           {(name) => (
             <NameItem
               key={name.entity}
@@ -63,8 +66,9 @@ function foundInWords(all: readonly ListedName[], shown: readonly ListedName[]):
   });
 }
 
-function WhatIsKnown({ hasSets }: { readonly hasSets: boolean }): JSX.Element {
-  if (hasSets) return <p class="soft">{say('library.whatIsKnown')}</p>;
+function WhatIsKnown({ looksFor }: Pick<NamesPartProps, 'looksFor'>): JSX.Element {
+  if (looksFor === 'sets') return <p class="soft">{say('library.whatIsKnown')}</p>;
+  if (looksFor === 'nothing') return <p class="soft">{say('library.noneOn')}</p>;
   const read = (
     <a href="/welcome.html#story" target="_blank" rel="noreferrer">
       {say('popup.readStory')}

@@ -9,7 +9,7 @@ import { type FileChooser, FilePart } from './FilePart.tsx';
 import { Foot, type Notice } from './Foot.tsx';
 import { KeysPart, type Shortcut } from './KeysPart.tsx';
 import type { Organisation } from './Lock.tsx';
-import { NamesPart, type NamesPartProps } from './NamesPart.tsx';
+import { type LooksFor, NamesPart, type NamesPartProps } from './NamesPart.tsx';
 import { OrganisationPart } from './OrganisationPart.tsx';
 import type { Place } from './place.ts';
 import { SettingsPart } from './SettingsPart.tsx';
@@ -18,7 +18,7 @@ import { type ListedHidden, SitesPart } from './SitesPart.tsx';
 import { Switch } from './Switch.tsx';
 import { everywhereInWords, nextEverywhereInWords } from './words.ts';
 
-export type PopupProps = Omit<NamesPartProps, 'hasSets'> & {
+export type PopupProps = Omit<NamesPartProps, 'looksFor'> & {
   readonly settings: Settings;
   /** `null` where none has a say. */
   readonly organisation: Organisation | null;
@@ -46,7 +46,7 @@ export type PopupProps = Omit<NamesPartProps, 'hasSets'> & {
 /** The popup, from values alone: what is here first, how one wants it below. */
 export function Popup(props: PopupProps): JSX.Element {
   const { settings, organisation, place, onChange } = props;
-  const { isLocked = nothingIsLocked } = organisation ?? {};
+  const { isLocked, isPreset } = organisation ?? noOrganisation;
   const described = useId();
   const isOn =
     place.kind === 'site' ? isOnAt(settings, place.site) : place.kind === 'own-page' && settings.on;
@@ -72,13 +72,14 @@ export function Popup(props: PopupProps): JSX.Element {
         settings={settings}
         place={place}
         isLocked={isLocked}
+        isPreset={isPreset}
         onToggleSite={(site) => onChange(toggleSite(settings, site))}
         onPermit={props.onPermit}
       />
       {isOn ? (
         <NamesPart
           names={props.names}
-          hasSets={thereIn(props.factSets?.sets ?? []).some(({ isOn }) => isOn)}
+          looksFor={looksForIn(props)}
           reading={props.reading}
           onGo={props.onGo}
         />
@@ -104,4 +105,11 @@ export function Popup(props: PopupProps): JSX.Element {
   );
 }
 
-const nothingIsLocked = (): boolean => false;
+function looksForIn({ settings, factSets }: Pick<PopupProps, 'settings' | 'factSets'>): LooksFor {
+  const hasSets = thereIn(factSets?.sets ?? []).some(({ isOn }) => isOn);
+  if (!hasSets && settings.bundled) return 'story';
+  // Of sets that are not read yet, some may be on.
+  return hasSets || factSets === null ? 'sets' : 'nothing';
+}
+
+const noOrganisation = { isLocked: () => false, isPreset: () => false };

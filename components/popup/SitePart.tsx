@@ -13,6 +13,7 @@ export function SitePart(props: {
   readonly settings: Settings;
   readonly place: Place;
   readonly isLocked: Organisation['isLocked'];
+  readonly isPreset: Organisation['isPreset'];
   readonly onToggleSite: (site: string) => void;
   readonly onPermit: () => void;
 }): JSX.Element {
@@ -41,12 +42,13 @@ function SiteSwitch(props: {
   readonly settings: Settings;
   readonly place: Extract<Place, { kind: 'site' }>;
   readonly isLocked: Organisation['isLocked'];
+  readonly isPreset: Organisation['isPreset'];
   readonly onToggleSite: (site: string) => void;
   readonly onPermit: () => void;
 }): JSX.Element {
   const { site, isPassing, isPrivate } = props.place;
   const isLocked = props.isLocked(siteKey(site));
-  const words = siteInWords(props.settings, site);
+  const words = siteInWords({ settings: props.settings, site, isPreset: props.isPreset });
   const described = useId();
   return (
     <section class="panel" aria-label={say('popup.thisSite')}>

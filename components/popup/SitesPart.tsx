@@ -27,8 +27,8 @@ export function SitesPart(props: {
 }): JSX.Element {
   const { hidden, isLocked, onChange } = props;
   const sites = Object.entries(props.sites).map(([site, state]) => ({ site, state }));
-  const siteRows = useKept(sites, ({ site }) => site);
-  const hiddenRows = useKept(hidden, ({ site, entity }) => `${site} ${entity}`);
+  const siteRows = useRows(sites, ({ site }) => site);
+  const hiddenRows = useRows(hidden, ({ site, entity }) => `${site} ${entity}`);
   const count = sites.length + hidden.length;
   return (
     <Fold title={count === 0 ? say('popup.sitesAndHidden') : say('popup.sitesAndHiddenCount', { count })}>
@@ -62,10 +62,10 @@ export function SitesPart(props: {
 }
 
 /** An item of a list; one that is gone stays where it was, to take that back. */
-type Kept<Item> = { readonly item: Item; readonly isGone: boolean };
+type RowOf<Item> = { readonly item: Item; readonly isGone: boolean };
 
 /** Returns the items and those that went while the popup was open, in the order of their keys. */
-function useKept<Item>(items: readonly Item[], keyOf: (item: Item) => string): readonly Kept<Item>[] {
+function useRows<Item>(items: readonly Item[], keyOf: (item: Item) => string): readonly RowOf<Item>[] {
   const seen = useRef<ReadonlyMap<string, Item>>(new Map());
   seen.current = new Map([...seen.current, ...items.map((item) => [keyOf(item), item] as const)]);
   return [...seen.current]

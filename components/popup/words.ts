@@ -1,9 +1,11 @@
 /** What the popup says, where saying it takes a decision. */
 import type { EntityKind } from '../facts/schema.ts';
 import { openDelay, type Settings } from '../settings/settings.ts';
-import { isOnAt, ruleFor } from '../settings/sites.ts';
+import { fileSite, isOnAt, ruleFor } from '../settings/sites.ts';
+import { siteKey } from '../settings/stored.ts';
 import type { Key } from '../words/catalogue.ts';
 import { say, sayCount } from '../words/say.ts';
+import type { Organisation } from './Lock.tsx';
 import type { Place } from './place.ts';
 
 const kindKeys = {
@@ -42,23 +44,31 @@ export type SiteInWords = {
   readonly next: string;
 };
 
+type SiteSettings = {
+  readonly settings: Settings;
+  readonly site: string;
+  readonly isPreset: Organisation['isPreset'];
+};
+
 /** What holds at a site, why, and what the switch will do. */
-export function siteInWords(settings: Settings, site: string): SiteInWords {
-  const isOn = isOnAt(settings, site);
+export function siteInWords(at: SiteSettings): SiteInWords {
+  const isOn = isOnAt(at.settings, at.site);
   const state = say(isOn ? 'popup.onHere' : 'popup.offHere');
-  return { isOn, state, because: reason(settings, site), next: nextInWords(isOn, site) };
+  return { isOn, state, because: reason(at), next: nextInWords(isOn, at.site) };
 }
 
-function reason(settings: Settings, site: string): string | null {
+function reason({ settings, site, isPreset }: SiteSettings): string | null {
   const rule = ruleFor(settings, site);
   if (rule === null) return settings.on ? null : say('popup.becauseOffEverywhere');
   const isOn = rule.state === 'on';
+  if (isPreset(siteKey(rule.site)))
+    return say(isOn ? 'popup.becauseOrganisationOn' : 'popup.becauseOrganisationOff');
   if (rule.site === site) return say(isOn ? 'popup.becauseOn' : 'popup.becauseOff');
   return say(isOn ? 'popup.becauseOnAll' : 'popup.becauseOffAll', { site: rule.site });
 }
 
 function nextInWords(isOn: boolean, site: string): string {
-  if (site === files) return say(isOn ? 'popup.turnOffFiles' : 'popup.turnOnFiles');
+  if (site === fileSite) return say(isOn ? 'popup.turnOffFiles' : 'popup.turnOnFiles');
   if (!mayHaveSubdomains(site)) return say(isOn ? 'popup.turnOffHost' : 'popup.turnOnHost', { site });
   return say(isOn ? 'popup.turnOff' : 'popup.turnOn', { site });
 }
@@ -66,11 +76,8 @@ function nextInWords(isOn: boolean, site: string): string {
 /** False for addresses in numbers, IPv6 ones among them, and for names such as `localhost`. */
 const mayHaveSubdomains = (site: string): boolean => /\.[a-z][^.]*$/.test(site);
 
-/** The site that stands for all files. */
-const files = 'file';
-
 /** The name of a site as the popup heads it. */
-export const siteName = (site: string): string => (site === files ? say('popup.files') : site);
+export const siteName = (site: string): string => (site === fileSite ? say('popup.files') : site);
 
 type ClosedWhy = Extract<Place, { kind: 'closed' }>['why'];
 

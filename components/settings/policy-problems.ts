@@ -3,8 +3,8 @@ import { isBoolean, isRecord } from '../checks/checks.ts';
 import { say } from '../words/say.ts';
 import { type Policy, presetsOf } from './policy.ts';
 import { defaultSettings } from './settings.ts';
-import { siteOf } from './sites.ts';
-import { inWords, type Problem, repair } from './stored.ts';
+import { fileSite, siteOf } from './sites.ts';
+import { type Problem, repair, valueInWords } from './stored.ts';
 
 /** What a policy may say that is no setting. */
 export const policyExtras = ['sitesOff', 'locked', 'welcomePage', 'factSets'] as const;
@@ -28,11 +28,11 @@ export function problemsOfPolicy(policy: Policy): readonly Problem[] {
     ...repair(presetsOf(policy)).problems,
     ...itemsOf(locked)
       .filter((field) => !settings.includes(String(field)))
-      .map((field) => say('settings.notLockable', { value: inWords(field) })),
+      .map((field) => say('settings.notLockable', { value: valueInWords(field) })),
     ...[...itemsOf(sitesOff), ...Object.keys(isRecord(sites) ? sites : {})].flatMap(problemOfSite),
     ...(isBoolean(welcomePage)
       ? []
-      : [say('settings.damaged', { key: 'welcomePage', value: inWords(welcomePage), instead: 'true' })]),
+      : [say('settings.damaged', { key: 'welcomePage', value: valueInWords(welcomePage), instead: 'true' })]),
   ];
 }
 
@@ -42,7 +42,7 @@ const strangersIn = (value: unknown, known: readonly string[]): readonly Problem
     .map((key) => say('settings.noSetting', { key }));
 
 const notA = (key: 'settings.notList' | 'settings.notRecord', field: string, policy: Policy): Problem =>
-  say(key, { key: field, value: inWords(policy[field]) });
+  say(key, { key: field, value: valueInWords(policy[field]) });
 
 const itemsOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
@@ -50,7 +50,7 @@ const itemsOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? 
 function problemOfSite(value: unknown): readonly Problem[] {
   const written = String(value);
   const site = siteOf(written) ?? siteOf(`https://${written}`);
-  return site === written || written === 'file'
+  return site === written || written === fileSite
     ? []
-    : [say('settings.notSite', { value: inWords(value), instead: site ?? 'example.com' })];
+    : [say('settings.notSite', { value: valueInWords(value), instead: site ?? 'example.com' })];
 }

@@ -54,6 +54,14 @@ export function underPolicy(stored: Stored, policy: Policy): Stored {
   return { ...presetsOf(policy), ...Object.fromEntries(free) };
 }
 
+/** Returns what says whether what holds under a key is as the policy sets it, and not as the user chose. */
+export function presetIn(policy: Policy, stored: Stored): (key: string) => boolean {
+  const presets = presetsOf(policy);
+  const isLocked = locksOf(policy);
+  const own = migrate(stored);
+  return (key) => Object.hasOwn(presets, key) && (isLocked(key) || !Object.hasOwn(own, key));
+}
+
 /** Whether the welcome page opens after the install. */
 export const isWelcomed = ({ welcomePage }: Policy): boolean => welcomePage !== false;
 

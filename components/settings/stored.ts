@@ -77,7 +77,10 @@ export function repair(stored: unknown): {
   readonly problems: readonly Problem[];
 } {
   if (!isRecord(stored)) {
-    return { settings: defaultSettings, problems: [say('settings.notSettings', { value: inWords(stored) })] };
+    return {
+      settings: defaultSettings,
+      problems: [say('settings.notSettings', { value: valueInWords(stored) })],
+    };
   }
   const problems: Problem[] = [...problemsOfVersion(stored)];
   const held = migrate(stored);
@@ -87,7 +90,11 @@ export function repair(stored: unknown): {
     if (value === undefined) return at.otherwise;
     if (at.check(value)) return value;
     problems.push(
-      say('settings.damaged', { key: at.key, value: inWords(value), instead: inWords(at.otherwise) }),
+      say('settings.damaged', {
+        key: at.key,
+        value: valueInWords(value),
+        instead: valueInWords(at.otherwise),
+      }),
     );
     return at.otherwise;
   };
@@ -164,7 +171,7 @@ export function migrate(stored: Stored): Stored {
 
 function problemsOfVersion({ version = currentVersion }: Stored): readonly Problem[] {
   if (!isWhole(version) || version < 1)
-    return [say('settings.damagedVersion', { value: inWords(version), instead: currentVersion })];
+    return [say('settings.damagedVersion', { value: valueInWords(version), instead: currentVersion })];
   if (version > currentVersion) return [say('settings.newer', { version })];
   return [];
 }
@@ -172,7 +179,7 @@ function problemsOfVersion({ version = currentVersion }: Stored): readonly Probl
 const problemsOfSites = (held: Stored): readonly Problem[] =>
   siteEntries(held)
     .filter(([site, state]) => !isSite(site) || (state !== null && !isSiteState(state)))
-    .map(([site, state]) => say('settings.noRule', { key: sitePrefix + site, value: inWords(state) }));
+    .map(([site, state]) => say('settings.noRule', { key: sitePrefix + site, value: valueInWords(state) }));
 
 function problemsOfHidden(held: Stored): readonly Problem[] {
   const unread = hiddenEntries(held).filter(
@@ -180,7 +187,7 @@ function problemsOfHidden(held: Stored): readonly Problem[] {
   );
   const surplus = hiddenIn(held).length - mostHidden;
   return [
-    ...unread.map(([key, value]) => say('settings.notHidden', { key, value: inWords(value) })),
+    ...unread.map(([key, value]) => say('settings.notHidden', { key, value: valueInWords(value) })),
     ...(surplus > 0 ? [sayCount('settings.surplusHidden', surplus)] : []),
   ];
 }
@@ -258,7 +265,7 @@ function changeHidden(hidden: Settings['hidden'], { to, ...name }: HidingChange)
 }
 
 /** A value as a console line shows it: short, whatever it is. */
-export function inWords(value: unknown): string {
+export function valueInWords(value: unknown): string {
   const text = JSON.stringify(value) ?? String(value);
   return text.length > 40 ? `${text.slice(0, 39)}…` : text;
 }

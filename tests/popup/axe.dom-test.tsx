@@ -71,7 +71,11 @@ const states: readonly (readonly [what: string, props: Partial<PopupProps>])[] =
     {
       ...withSettings({ openWay: 'hover-with-key', sites: { 'a.example': 'off' } }),
       hidden: [{ site: 'a.example', entity: 'alaska' as EntityId, name: 'Alaska', language: 'en' }],
-      organisation: { isLocked: () => true, problems: ['theme is "pink"; using "auto"'] },
+      organisation: {
+        isLocked: () => true,
+        isPreset: () => true,
+        problems: ['theme is "pink"; using "auto"'],
+      },
     },
   ],
   [

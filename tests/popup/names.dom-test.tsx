@@ -3,9 +3,11 @@ import { page, userEvent } from 'vitest/browser';
 import { factSource } from '../../components/card/fact-source.ts';
 import { bundledFactSet } from '../../components/facts/bundled.ts';
 import type { EntityId, FactSetData } from '../../components/facts/schema.ts';
+import type { SetHeader } from '../../components/library/records.ts';
 import type { PopupProps } from '../../components/popup/Popup.tsx';
 import { setData } from '../card/added-set.ts';
 import { bundledOnly } from '../card/stage.ts';
+import { factSets, purchase } from './some-sets.ts';
 import { drawPopup, listed, setStage, withSettings } from './stage.tsx';
 
 const stage = setStage();
@@ -68,6 +70,17 @@ describe('the names on the page', () => {
     expect(page.getByRole('link', { name: 'Read it' }).element().getAttribute('href')).toBe(
       '/welcome.html#story',
     );
+  });
+
+  it('of which sets they may be is said as it is', () => {
+    const sayKnown = (bundled: boolean, sets: readonly SetHeader[]) => {
+      show({ ...withSettings({ bundled }), names: [], factSets: factSets({ sets }).shown });
+      return stage.root.querySelector('#found')?.closest('section')?.querySelector(':scope > p')?.textContent;
+    };
+    const off = { ...purchase, isOn: false };
+    expect(sayKnown(true, [off])).toMatch(/one story, the Alaska summit/);
+    expect(sayKnown(false, [off, purchase])).toMatch(/of the fact sets that are on/);
+    expect(sayKnown(false, [off])).toBe('No fact set is on. Turn one on below, and its names are found.');
   });
 
   it('are not spoken of where Namelight is off', () => {
@@ -244,9 +257,18 @@ describe('the search', () => {
     expect(onGo).toHaveBeenCalledExactlyOnceWith('ratcliffe', 'card');
   });
 
+  it('goes to the name that stands first, though one of a kind below is named more often', async () => {
+    const { onGo } = show({ names: [listed('alaska', 'place', 'Alaska', 9), ...many] });
+    await page.getByRole('searchbox').fill('a');
+    await userEvent.keyboard('{Enter}');
+    expect(shown()[0]).toBe('Lavrov');
+    expect(onGo).toHaveBeenCalledExactlyOnceWith('lavrov', 'card');
+  });
+
   it('that fits none goes nowhere', async () => {
     const { onGo } = show({ names: many });
-    await page.getByRole('searchbox').fill('Kyiv{Enter}');
+    await page.getByRole('searchbox').fill('Kyiv');
+    await userEvent.keyboard('{Enter}');
     expect(shown()).toEqual([]);
     expect(onGo).not.toHaveBeenCalled();
   });

@@ -1,14 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { PopupProps } from '../../components/popup/Popup.tsx';
-import { locksOf } from '../../components/settings/policy.ts';
-import { drawPopup, setStage, withSettings } from './stage.tsx';
+import { locksOf, presetIn } from '../../components/settings/policy.ts';
+import { drawPopup, setStage, siteAt, withSettings } from './stage.tsx';
 
 const stage = setStage();
+const nothingAsked = { isLocked: () => false, isPreset: () => false };
 
 const show = (locked: readonly string[], changed: Partial<PopupProps> = {}) =>
   drawPopup(stage.root, {
-    organisation: { isLocked: locksOf({ locked, sitesOff: ['example.com'] }), problems: [] },
+    organisation: {
+      isLocked: locksOf({ locked, sitesOff: ['example.com'] }),
+      isPreset: presetIn({ sites: { 'news.example': 'off' } }, {}),
+      problems: [],
+    },
     ...changed,
   });
 
@@ -68,6 +73,13 @@ describe('what an organisation has locked', () => {
       );
   });
 
+  it('says of a site that it set and the user may change who set it', async () => {
+    show([], { ...withSettings({ sites: { 'news.example': 'off' } }), place: siteAt('news.example') });
+    await expect
+      .element(page.getByRole('switch', { name: /news\.example/ }))
+      .toHaveAccessibleDescription(/^Because your organisation turned it off here\. Turn on to mark/);
+  });
+
   it('offers no way to forget its sites, and does for the user’s own', async () => {
     show([], withSettings({ sites: { 'example.com': 'off', 'news.example': 'off' } }));
     await page.getByText(/Sites and hidden names/).click();
@@ -77,7 +89,7 @@ describe('what an organisation has locked', () => {
 });
 
 it('tells what of the policy could not be read', async () => {
-  show([], { organisation: { isLocked: () => false, problems: ['theme is "pink"; using "auto"'] } });
+  show([], { organisation: { ...nothingAsked, problems: ['theme is "pink"; using "auto"'] } });
   const part = page.getByRole('region', { name: 'Set by your organisation' });
   await expect.element(part.getByText('This could not be read:')).toBeVisible();
   await expect.element(part.getByRole('listitem')).toHaveTextContent('theme is "pink"; using "auto"');

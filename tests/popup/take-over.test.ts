@@ -18,7 +18,7 @@ beforeEach(async () => {
 
 it('uses the settings of a file, and says what in it has no effect', async () => {
   const others = { version: 1, delay: 'soon', theme: 'light' };
-  const organisation = { isLocked: (key: string) => key === 'theme', problems: [] };
+  const organisation = { isLocked: (key: string) => key === 'theme', isPreset: () => false, problems: [] };
   expect(await takeOver(new Blob([settingsFile(others)]), organisation)).toEqual({
     kind: 'imported',
     problems: [

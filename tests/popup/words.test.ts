@@ -2,8 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { closedInWords, delayInWords, everywhereInWords, siteInWords } from '../../components/popup/words.ts';
 import { defaultSettings, type Settings } from '../../components/settings/settings.ts';
 
-const at = (settings: Partial<Settings>, site = 'news.example.com') =>
-  siteInWords({ ...defaultSettings, ...settings }, site);
+const at = (settings: Partial<Settings>, site = 'news.example.com', presets: readonly string[] = []) =>
+  siteInWords({
+    settings: { ...defaultSettings, ...settings },
+    site,
+    isPreset: (key) => presets.includes(key),
+  });
 
 describe('the words about a site', () => {
   it('say what the switch will do', () => {
@@ -23,6 +27,14 @@ describe('the words about a site', () => {
     [{ on: false, sites: { 'example.com': 'on' } }, 'Because you turned it on on all of example.com.'],
   ])('with %j say why: %s', (settings, because) => {
     expect(at(settings).because).toBe(because);
+  });
+
+  it.each<[Settings['sites'], string]>([
+    [{ 'example.com': 'off' }, 'Because your organisation turned it off here.'],
+    [{ 'example.com': 'on' }, 'Because your organisation turned it on here.'],
+    [{ 'example.com': 'off', 'news.example.com': 'on' }, 'Because you turned it on here.'],
+  ])('with %j, example.com set by an organisation, say why: %s', (sites, because) => {
+    expect(at({ sites }, 'news.example.com', ['site:example.com']).because).toBe(because);
   });
 
   it.each(['127.0.0.1', '[::1]', 'localhost'])('speak of no subdomains of %s', (site) => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { locksOf, type Policy, presetsOf, underPolicy } from '../../components/settings/policy.ts';
+import { locksOf, type Policy, presetIn, presetsOf, underPolicy } from '../../components/settings/policy.ts';
 import { problemsOfPolicy } from '../../components/settings/policy-problems.ts';
 import { defaultSettings, mostHidden } from '../../components/settings/settings.ts';
 import { isOnAt } from '../../components/settings/sites.ts';
@@ -52,6 +52,13 @@ it('is off on a site and all below it, whatever the user switched there before',
   expect(isOnAt(settings, 'wiki.intranet.example')).toBe(false);
   expect(isOnAt(settings, 'myintranet.example')).toBe(true);
   expect(isOnAt(settings, 'news.example')).toBe(false);
+});
+
+it('tells what of it holds from what the user chose', () => {
+  const policy = { sites: { 'a.example': 'off', 'b.example': 'off' }, theme: 'dark', locked: ['theme'] };
+  const isPreset = presetIn(policy, { 'site:b.example': null, 'site:c.example': 'on', theme: 'light' });
+  const keys = ['site:a.example', 'site:b.example', 'site:c.example', 'site:d.example', 'theme'];
+  expect(keys.filter(isPreset)).toEqual(['site:a.example', 'theme']);
 });
 
 it.each([

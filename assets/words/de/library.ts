@@ -9,6 +9,7 @@ export const library = {
   places: { one: '{count} Ort', other: '{count} Orte' },
   organizations: { one: '{count} Organisation', other: '{count} Organisationen' },
   whatIsKnown: 'Namelight sucht die Namen der Faktensammlungen, die an sind.',
+  noneOn: 'Keine Faktensammlung ist an. Schalte unten eine ein, dann werden ihre Namen gefunden.',
 
   moveUp: 'Nach oben',
   moveDown: 'Nach unten',

@@ -32,6 +32,8 @@ export const popup = {
   becauseOff: 'Du hast es hier ausgeschaltet.',
   becauseOnAll: 'Du hast es für ganz {site} eingeschaltet.',
   becauseOffAll: 'Du hast es für ganz {site} ausgeschaltet.',
+  becauseOrganisationOn: 'Deine Organisation hat es hier eingeschaltet.',
+  becauseOrganisationOff: 'Deine Organisation hat es hier ausgeschaltet.',
 
   setByOrganisation: 'Von deiner Organisation festgelegt',
   organisationWhy:

@@ -9,6 +9,7 @@ export const library = {
   places: { one: '{count} place', other: '{count} places' },
   organizations: { one: '{count} organization', other: '{count} organizations' },
   whatIsKnown: 'Namelight looks for the names of the fact sets that are on.',
+  noneOn: 'No fact set is on. Turn one on below, and its names are found.',
 
   moveUp: 'Move up',
   moveDown: 'Move down',

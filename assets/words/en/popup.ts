@@ -32,6 +32,8 @@ export const popup = {
   becauseOff: 'Because you turned it off here.',
   becauseOnAll: 'Because you turned it on on all of {site}.',
   becauseOffAll: 'Because you turned it off on all of {site}.',
+  becauseOrganisationOn: 'Because your organisation turned it on here.',
+  becauseOrganisationOff: 'Because your organisation turned it off here.',
 
   setByOrganisation: 'Set by your organisation',
   organisationWhy:

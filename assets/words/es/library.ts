@@ -13,6 +13,7 @@ export const library = {
     other: '{count} organizaciones',
   },
   whatIsKnown: 'Namelight busca los nombres de los conjuntos de datos que están activados.',
+  noneOn: 'No hay ningún conjunto de datos activado. Activa uno más abajo y se buscarán sus nombres.',
 
   moveUp: 'Subir',
   moveDown: 'Bajar',

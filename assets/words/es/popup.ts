@@ -33,6 +33,8 @@ export const popup = {
   becauseOff: 'Lo desactivaste aquí.',
   becauseOnAll: 'Lo activaste en todo {site}.',
   becauseOffAll: 'Lo desactivaste en todo {site}.',
+  becauseOrganisationOn: 'Tu organización lo activó aquí.',
+  becauseOrganisationOff: 'Tu organización lo desactivó aquí.',
 
   setByOrganisation: 'Fijado por tu organización',
   organisationWhy:

@@ -13,6 +13,7 @@ export const library = {
     other: '{count} organisations',
   },
   whatIsKnown: 'Namelight cherche les noms des recueils de faits qui sont activés.',
+  noneOn: 'Aucun recueil de faits n’est activé. Activez-en un ci-dessous, et ses noms seront trouvés.',
 
   moveUp: 'Monter',
   moveDown: 'Descendre',

@@ -33,6 +33,8 @@ export const popup = {
   becauseOff: 'Vous l’avez désactivé ici.',
   becauseOnAll: 'Vous l’avez activé sur tout {site}.',
   becauseOffAll: 'Vous l’avez désactivé sur tout {site}.',
+  becauseOrganisationOn: 'Votre organisation l’a activé ici.',
+  becauseOrganisationOff: 'Votre organisation l’a désactivé ici.',
 
   setByOrganisation: 'Défini par votre organisation',
   organisationWhy:

@@ -9,6 +9,7 @@ export const library = {
   places: { one: '{count} जगह', other: '{count} जगहें' },
   organizations: { one: '{count} संगठन', other: '{count} संगठन' },
   whatIsKnown: 'Namelight उन तथ्य संग्रहों के नाम खोजता है जो चालू हैं।',
+  noneOn: 'कोई तथ्य संग्रह चालू नहीं है। नीचे कोई एक चालू करें, तो उसके नाम खोजे जाएँगे।',
 
   moveUp: 'ऊपर ले जाएँ',
   moveDown: 'नीचे ले जाएँ',

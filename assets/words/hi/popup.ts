@@ -31,6 +31,8 @@ export const popup = {
   becauseOff: 'आपने इसे यहाँ बंद किया है।',
   becauseOnAll: 'आपने इसे पूरे {site} पर चालू किया है।',
   becauseOffAll: 'आपने इसे पूरे {site} पर बंद किया है।',
+  becauseOrganisationOn: 'आपके संगठन ने इसे यहाँ चालू किया है।',
+  becauseOrganisationOff: 'आपके संगठन ने इसे यहाँ बंद किया है।',
 
   setByOrganisation: 'आपके संगठन ने तय किया',
   organisationWhy: 'आपके संगठन ने कुछ सेटिंग चुनी हैं। जिन पर ताला है वे वैसी ही रहती हैं; बाकी आप बदल सकते हैं।',

@@ -35,6 +35,8 @@ export const popup = {
   becauseOff: 'Бо ви вимкнули його тут.',
   becauseOnAll: 'Бо ви ввімкнули його на всьому {site}.',
   becauseOffAll: 'Бо ви вимкнули його на всьому {site}.',
+  becauseOrganisationOn: 'Бо ваша організація ввімкнула його тут.',
+  becauseOrganisationOff: 'Бо ваша організація вимкнула його тут.',
 
   setByOrganisation: 'Встановлено вашою організацією',
   organisationWhy:
