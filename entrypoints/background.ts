@@ -10,7 +10,7 @@ import { dressBadge, refreshTab, refreshTabsInFront } from '../components/backgr
 import { readBeforeItEnds } from '../components/background/unended.ts';
 import { forgetWalk, goTo, stepThrough } from '../components/background/walk.ts';
 import { announce, announceUntold } from '../components/library/announce.ts';
-import { openLibrary, sliceOf } from '../components/library/library.ts';
+import { listedOf, openLibrary, sliceOf } from '../components/library/library.ts';
 import { forgetUnkept } from '../components/library/removed.ts';
 import { onMessage } from '../components/messages/receive.ts';
 import { isWelcomed } from '../components/settings/policy.ts';
@@ -55,6 +55,7 @@ export default defineBackground(() => {
       'may-stay': async (_, sender) => ({ may: await isOpen(sender) }),
       'names-in': namesIn,
       'facts-of': async ({ entity }) => ({ facts: await sliceOf(library, entity) }),
+      listed: async ({ entities }) => ({ listed: await listedOf(library, entities) }),
     },
   });
 

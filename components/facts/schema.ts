@@ -262,6 +262,11 @@ export type Person = v.InferOutput<typeof personSchema>;
 export type Place = v.InferOutput<typeof placeSchema>;
 export type Organization = v.InferOutput<typeof organizationSchema>;
 export type Entity = v.InferOutput<typeof entitySchema>;
+/** What lists show of an entity. */
+export type ListedEntity = Pick<Entity, 'id' | 'kind' | 'name' | 'picture'> & {
+  /** BCP 47 language of its name. */
+  readonly language: string;
+};
 export type Source = v.InferOutput<typeof sourceSchema>;
 export type Moment = v.InferOutput<typeof momentSchema>;
 export type FactSetData = v.InferOutput<typeof factSetSchema>;

@@ -1,7 +1,7 @@
 /** The fact sets that a reader or an organisation added: what is asked of them, and how that is reached. */
 import { setOf } from '../checks/entity-id.ts';
 import type { DictionaryData } from '../dictionary/dictionary.ts';
-import type { EntityId, FactSetData, Named } from '../facts/schema.ts';
+import type { EntityId, FactSetData, ListedEntity, Named } from '../facts/schema.ts';
 import { type Database, openDatabase, readItem, readItems } from './database.ts';
 import { type Origin, referredFrom, type SetHeader, sliceFrom } from './records.ts';
 import { LibraryFailed, notDone, notOpened } from './trouble.ts';
@@ -104,6 +104,23 @@ export function dictionaries(
 export function namesOf(library: Library, ids: readonly EntityId[]): Promise<readonly Named[]> {
   return library.use(async (database) => {
     return readItems(database.transaction('names').objectStore('names'), ids);
+  });
+}
+
+/** What lists show of entities; those are left out that are not there, or whose set is off or removed. */
+export function listedOf(library: Library, ids: readonly EntityId[]): Promise<readonly ListedEntity[]> {
+  return library.use(async (database) => {
+    const reading = database.transaction(['sets', 'entities']);
+    const [all, records] = await Promise.all([
+      reading.objectStore('sets').getAll(),
+      readItems(reading.objectStore('entities'), ids),
+    ]);
+    const on = thereIn(all).filter(({ isOn }) => isOn);
+    const languages = new Map(on.map(({ id, language }) => [id, language]));
+    return records.flatMap(({ entity: { id, kind, name, picture } }) => {
+      const language = languages.get(setOf(id) ?? '');
+      return language === undefined ? [] : [{ id, kind, name, picture, language }];
+    });
   });
 }
 

@@ -5,7 +5,7 @@
 import type { Browser } from 'wxt/browser';
 import { type Check, isWhole, listOf, oneOf, recordOf } from '../checks/checks.ts';
 import { isEntityId } from '../checks/entity-id.ts';
-import type { EntityId, FactSetData, Named } from '../facts/schema.ts';
+import type { EntityId, FactSetData, ListedEntity, Named } from '../facts/schema.ts';
 
 /** How often an entity is named in a frame, counted over the marks that can be seen. */
 export type FoundName = { readonly entity: EntityId; readonly count: number };
@@ -45,6 +45,8 @@ type Requests = {
   bring: { readonly script: Script };
   /** Content → background: asks what the card of an entity of an added set is drawn from. */
   'facts-of': { readonly entity: EntityId };
+  /** Popup → background: asks what lists show of entities of added sets. */
+  listed: { readonly entities: readonly EntityId[] };
   /** Content → background: a card is shown in this frame, as of now or anew; all others of the tab give way. */
   'card-shown': Readonly<Record<never, never>>;
   /** Background → content: the reader turned to another frame; this one closes its card, unless that is pinned. */
@@ -83,6 +85,8 @@ type Responses = {
    * it any more.
    */
   'facts-of': { readonly facts: FactSetData | null };
+  /** Those left out that no set that is on knows. */
+  listed: { readonly listed: readonly ListedEntity[] };
   'card-shown': null;
   'leave-card': null;
   'may-stay': { readonly may: boolean };
@@ -107,6 +111,7 @@ const checks: { readonly [Kind in keyof Requests]: Check<Requests[Kind]> } = {
   'names-in': recordOf<Requests['names-in']>({ stamp: isNumber, words: listOf(isWhole), from: isWhole }),
   bring: recordOf<Requests['bring']>({ script: oneOf(['words', 'finder', 'card', 'flags', 'locator']) }),
   'facts-of': recordOf<Requests['facts-of']>({ entity: isEntityId }),
+  listed: recordOf<Requests['listed']>({ entities: listOf(isEntityId) }),
   'card-shown': isEmpty,
   'leave-card': isEmpty,
   'may-stay': isEmpty,

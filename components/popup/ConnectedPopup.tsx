@@ -41,6 +41,7 @@ import { openShortcutSettings, readShortcuts } from './shortcuts.ts';
 import { type AskedFile, askForAllSites, findTab, openForFile, watchPlace } from './tab.ts';
 import { type Done, takeOver } from './take-over.ts';
 import { useTheme } from './theme.ts';
+import { useChanges } from './use-changes.ts';
 
 /** The popup at work: reads and writes settings, follows its tab. Draws nothing until it knows both. */
 export function ConnectedPopup(props: {
@@ -68,7 +69,7 @@ export function ConnectedPopup(props: {
   const known = useKnown({
     ids: [...found, ...(kept?.settings.hidden ?? [])].map(({ entity }) => entity),
     bundled: factSet,
-    version: factSets?.sets,
+    version: useChanges(facts),
   });
   const theme = useTheme(kept?.settings.theme);
   if (kept === null || place === null) return null;

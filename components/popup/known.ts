@@ -2,15 +2,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import { setOf } from '../checks/entity-id.ts';
 import type { FactSet } from '../facts/fact-set.ts';
-import type { Entity, EntityId } from '../facts/schema.ts';
+import type { EntityId, ListedEntity } from '../facts/schema.ts';
 import { send } from '../messages/post.ts';
 
-export type KnownEntity = Pick<Entity, 'kind' | 'name' | 'picture'> & {
-  /** BCP 47 language of its name. */
-  readonly language: string;
-};
-
-type Asked = ReadonlyMap<EntityId, KnownEntity | null>;
+export type KnownEntity = Omit<ListedEntity, 'id'>;
 
 /**
  * Returns what is known of entities: of the bundled ones at once, of those of added sets once the background has told,
@@ -19,37 +14,25 @@ type Asked = ReadonlyMap<EntityId, KnownEntity | null>;
 export function useKnown(of: {
   readonly ids: readonly EntityId[];
   readonly bundled: FactSet;
-  readonly version: unknown;
+  readonly version: number;
 }): (id: EntityId) => KnownEntity | null {
   const { ids, bundled, version } = of;
-  const [asked, setAsked] = useState<Asked>(new Map());
-  const added = ids.filter((id) => setOf(id) !== null);
+  const [told, setTold] = useState<ReadonlyMap<EntityId, KnownEntity>>(new Map());
+  const entities = [...new Set(ids)].filter((id) => setOf(id) !== null).sort();
   useEffect(() => {
+    if (entities.length === 0) return;
     const gone = new AbortController();
     const ask = async (): Promise<void> => {
-      const told = await Promise.all(added.map(async (id) => [id, await toldOf(id)] as const));
-      if (!gone.signal.aborted) setAsked(new Map(told));
+      const answer = await send('listed', { entities }).catch(() => null);
+      if (!gone.signal.aborted) setTold(new Map(answer?.listed.map((one) => [one.id, one])));
     };
     void ask();
     return () => gone.abort();
-  }, [added.join(), version]);
-  return (id) => asked.get(id) ?? knownIn(bundled, id);
-}
-
-async function toldOf(id: EntityId): Promise<KnownEntity | null> {
-  const answer = await send('facts-of', { entity: id }).catch(() => null);
-  const entity = answer?.facts?.entities.find((one) => one.id === id);
-  return entity === undefined || !answer?.facts ? null : listedOf(entity, answer.facts.language);
+  }, [entities.join(), version]);
+  return (id) => told.get(id) ?? knownIn(bundled, id);
 }
 
 function knownIn(factSet: FactSet, id: EntityId): KnownEntity | null {
   const entity = factSet.entity(id);
-  return entity === null ? null : listedOf(entity, factSet.language);
+  return entity && { ...entity, language: factSet.language };
 }
-
-const listedOf = ({ kind, name, picture }: Entity, language: string): KnownEntity => ({
-  kind,
-  name,
-  picture,
-  language,
-});

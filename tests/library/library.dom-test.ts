@@ -15,6 +15,7 @@ import {
   fileOf,
   headers,
   type Library,
+  listedOf,
   namesOf,
   openLibrary,
   setsOn,
@@ -130,6 +131,31 @@ describe('a set that is added', () => {
     });
     expect(await sliceOf(library, idIn('purchase', 'William'))).toBeNull();
     expect(await sliceOf(library, idIn('comet', 'Maria Mitchell'))).toBeNull();
+  });
+
+  it('gives for lists of each entity what is seen of it, while its set is on', async () => {
+    const library = open();
+    await add(library);
+    await add(library, comet);
+    const ids = [
+      idIn('purchase', 'William Seward'),
+      idIn('purchase', 'Nobody'),
+      idIn('comet', 'Maria Mitchell'),
+    ];
+    const [seward] = purchase.entities;
+    const [mitchell] = comet.entities;
+    expect(await listedOf(library, ids)).toEqual(
+      [seward, mitchell].map((entity) => ({
+        id: entity?.id,
+        kind: entity?.kind,
+        name: entity?.name,
+        picture: entity?.picture,
+        language: 'en',
+      })),
+    );
+    await setOn(library, 'purchase', false);
+    await removeSet(library, 'comet');
+    expect(await listedOf(library, ids)).toEqual([]);
   });
 
   it('may have thousands of entities, each of which is found again', async () => {
