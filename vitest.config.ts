@@ -41,7 +41,7 @@ export default defineConfig({
             provider: playwright({
               launchOptions: {
                 executablePath: findBrowser('chromium') ?? 'chromium',
-                args: chromiumSwitches(),
+                args: [...chromiumSwitches],
               },
             }),
             instances: [{ browser: 'chromium' }],

@@ -61,7 +61,7 @@ console.log(
 async function measure(size: number): Promise<void> {
   const browser = await puppeteer.launch({
     executablePath: requireBrowser('chromium'),
-    args: chromiumSwitches(),
+    args: [...chromiumSwitches],
     enableExtensions: [join(import.meta.dirname, '../.output/chrome-mv3')],
     protocolTimeout: 600_000,
   });

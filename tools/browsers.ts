@@ -103,10 +103,11 @@ export function ensureBrowsers(names: readonly BrowserName[]): void {
   process.exit(1);
 }
 
-/** Switches that Chromium needs on this machine: root may not use its sandbox. */
-export function chromiumSwitches(): string[] {
-  return isRoot() ? ['--no-sandbox'] : [];
-}
+/**
+ * Its sandbox keeps Chromium from starting at all where root starts it, and on Linux wherever the system gives it to known
+ * browsers alone, as Ubuntu does. What is opened here are our own pages.
+ */
+export const chromiumSwitches: readonly string[] = ['--no-sandbox'];
 
 function adviceFor(name: BrowserName): string {
   const { title, oldest, advice, variable } = kinds[name];

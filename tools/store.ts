@@ -25,7 +25,7 @@ const origin = 'http://news.example';
 const driver = await startChromium({ proxy: pages.proxy, isStill: true, language: 'en-US' });
 const painter = await chromium.launch({
   executablePath: requireBrowser('chromium'),
-  args: chromiumSwitches(),
+  args: [...chromiumSwitches],
 });
 try {
   for (const picture of pictures) {

@@ -93,7 +93,7 @@ export async function startChromium(options: {
     reducedMotion: isStill ? 'reduce' : null,
     viewport: headless ? viewport : null,
     args: [
-      ...chromiumSwitches(),
+      ...chromiumSwitches,
       `--disable-extensions-except=${folder}`,
       `--load-extension=${folder}`,
       // Pages on this machine go through the proxy too.

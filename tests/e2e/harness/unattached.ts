@@ -7,6 +7,7 @@ import { spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { vi } from 'vitest';
 import { chromiumSwitches, requireBrowser } from '../../../tools/browsers.ts';
 import { extensionFolders } from './build.ts';
@@ -29,7 +30,7 @@ export async function startUnattached({ proxy }: { readonly proxy: string }): Pr
   const browser = spawn(
     requireBrowser('chromium'),
     [
-      ...chromiumSwitches(),
+      ...chromiumSwitches,
       '--headless=new',
       '--remote-debugging-port=0',
       `--user-data-dir=${profile}`,
@@ -41,11 +42,16 @@ export async function startUnattached({ proxy }: { readonly proxy: string }): Pr
       '--proxy-bypass-list=<-loopback>',
       'about:blank',
     ],
-    { stdio: 'ignore' },
+    { stdio: ['ignore', 'ignore', 'pipe'] },
   );
   const ended = new Promise((resolve) => browser.once('exit', resolve));
+  const complaints = text(browser.stderr);
+  const endedEarly = ended.then(async () => {
+    throw new Error(`Chromium has ended, and said:\n${await complaints}`);
+  });
   const portFile = () => readFile(join(profile, 'DevToolsActivePort'), 'utf8').catch(() => '');
-  const [port, path] = (await vi.waitUntil(portFile, patience)).split('\n');
+  const portAndPath = await Promise.race([vi.waitUntil(portFile, patience), endedEarly]);
+  const [port, path] = portAndPath.split('\n');
   const protocol = await connect(`ws://127.0.0.1:${port}${path}`);
 
   const worker = await vi.waitUntil(async () => {

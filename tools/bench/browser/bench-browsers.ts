@@ -40,7 +40,7 @@ export async function benchScript(): Promise<string> {
 export async function openChromium(script: string): Promise<BenchBrowser> {
   const browser = await chromium.launch({
     executablePath: requireBrowser('chromium'),
-    args: chromiumSwitches(),
+    args: [...chromiumSwitches],
   });
   return {
     name: `Chromium ${browser.version()}`,

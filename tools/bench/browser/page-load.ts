@@ -103,7 +103,7 @@ function launch(extension: string | null): Promise<BrowserContext> {
   return chromium.launchPersistentContext('', {
     executablePath: requireBrowser('chromium'),
     args: [
-      ...chromiumSwitches(),
+      ...chromiumSwitches,
       '--disable-background-networking',
       ...(extension === null
         ? []
