@@ -18,7 +18,7 @@ const checks: readonly Check[] = [
     name: 'builds',
     passes: () => run('wxt', ['build']) === 0 && run('wxt', ['build', '-b', 'firefox']) === 0,
   },
-  { name: 'Firefox add-on lint', passes: lintFirefoxBuild },
+  { name: 'Firefox add-on lint', passes: () => lintFirefoxBuild() },
 ];
 
 /** Runs all checks, each announced and timed, and returns the names of those that failed. */
