@@ -12,8 +12,12 @@ const modules = join(root, 'node_modules');
 const pinnedNode = join(modules, 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
 
 if (!isInstalled()) {
-  console.log('Installing the packages that package-lock.json names (npm ci) …');
-  const status = run('npm', ['ci', '--no-audit', '--no-fund'], { shell: process.platform === 'win32' });
+  // All on the standard error: what the tool itself writes may be read by another program.
+  console.error('Installing the packages that package-lock.json names (npm ci) …');
+  const status = run('npm', ['ci', '--no-audit', '--no-fund'], {
+    shell: process.platform === 'win32',
+    stdio: ['inherit', process.stderr, 'inherit'],
+  });
   if (status !== 0) fail('npm ci failed; its messages are above.', status);
 }
 
