@@ -9,7 +9,7 @@ export type FactSet = {
   readonly by: string | null;
   readonly story: {
     readonly title: string;
-    /** The story's day, `YYYY-MM-DD`: roles and facts are told as of it. */
+    /** The story's day, as exact as it is known, `1867` or `1867-03-30`: roles and facts are told as of it. */
     readonly referenceDate: string;
     readonly summary: string;
   };

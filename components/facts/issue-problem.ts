@@ -17,10 +17,12 @@ export type Part = {
 };
 
 /** Says what an issue of `factSetFileSchema` is about, or of an item of a list in it. */
-export function issueProblem(issue: Issue, part?: Part): Problem {
+export function issueProblems(issue: Issue, part?: Part): readonly Problem[] {
   const way = part === undefined ? (issue.path ?? []) : wayInWhole(issue.path ?? [], part);
   const path: Path = way.map(({ key }) => (typeof key === 'number' ? key : String(key)));
-  return { path, message: messageOf(issue, way) };
+  return isUnknownKey(issue, way)
+    ? unknownKeys(way, path.slice(0, -1))
+    : [{ path, message: messageOf(issue, way) }];
 }
 
 type Way = readonly Pick<v.IssuePathItem, 'key' | 'input' | 'origin'>[];
@@ -36,8 +38,9 @@ function wayInWhole(way: Way, { value, field, items, index }: Part): Way {
 function messageOf(issue: Issue, way: Way): string {
   // The schema's own messages say what would be right; the validator's begin so.
   if (!issue.message.startsWith('Invalid ')) return issue.message;
-  const last = way.at(-1);
-  if (last?.origin === 'key') return issue.expected === 'never' ? unknownKey(way) : missing(way);
+  if (way.at(-1)?.origin === 'key') return missing(way);
+  if (issue.input === Number.POSITIVE_INFINITY || issue.input === Number.NEGATIVE_INFINITY)
+    return 'This number is too large to be read.';
   switch (issue.type) {
     case 'literal':
     case 'picklist':
@@ -62,32 +65,61 @@ function missing(path: Way): string {
   return `${quoted(String(path.at(-1)?.key))} is missing.${described === null ? '' : ` ${described}`}`;
 }
 
-function unknownKey(path: Way): string {
-  const key = String(path.at(-1)?.key);
-  const known = Object.keys(schemaAt(path.slice(0, -1), path.at(-1)?.input)?.entries ?? {});
+const isUnknownKey = ({ expected }: Issue, way: Way): boolean =>
+  expected === 'never' && way.at(-1)?.origin === 'key';
+
+/** Whoever has repaired so many of one object looks again. */
+const mostUnknown = 50;
+
+/** The validator tells of the first that an object has. */
+function unknownKeys(way: Way, path: Path): readonly Problem[] {
+  const holder = way.at(-1)?.input;
+  const known = fieldsOf(way);
+  return Object.keys(holder as object)
+    .filter((key) => !known.includes(key))
+    .slice(0, mostUnknown)
+    .map((key) => ({ path: [...path, key], message: unknownKey(key, known) }));
+}
+
+/** The fields that the object can have which the last step of a way leads from. */
+const fieldsOf = (way: Way): readonly string[] =>
+  Object.keys(schemaAt(way.slice(0, -1), way.at(-1)?.input)?.entries ?? {});
+
+function unknownKey(key: string, known: readonly string[]): string {
   const meant = closest(key, known);
   return meant === null
-    ? `There is no field ${quoted(key)} here; possible are ${listed(known)}.`
+    ? `There is no field ${quoted(key)} here; possible are ${listed(known.map(inQuotes))}.`
     : `There is no field ${quoted(key)} here: did you mean "${meant}"?`;
 }
 
-function notOneOf(issue: Issue, way: Way): string {
-  if (issue.input === undefined) return missing(way);
-  const known = (issue.expected ?? '')
-    .replace(/^\(|\)$/g, '')
-    .split(' | ')
-    .map(unquoted);
-  const meant = typeof issue.input === 'string' ? closest(issue.input, known) : null;
-  const wrong = `${typeof issue.input === 'string' ? quoted(issue.input) : issue.received} is not possible here`;
+function notOneOf({ input, expected, received }: Issue, way: Way): string {
+  // As they are written: texts in quotes, numbers without.
+  const known = (expected ?? '').replace(/^\(|\)$/g, '').split(' | ');
+  if (input === undefined) return missingKind(way, known);
+  if (typeof input !== 'string') return `${received} is not possible here: write ${listed(known, 'or')}.`;
+  const wrong = `${quoted(input)} is not possible here`;
+  if (known.includes(input)) return `${wrong}: write ${input}, without quotes.`;
+  const meant = closest(input, known.filter((one) => one.startsWith('"')).map(unquoted));
   return meant === null
     ? `${wrong}: write ${listed(known, 'or')}.`
     : `${wrong}: did you mean "${meant}"? Possible are ${listed(known)}.`;
 }
 
+/** What is said of a missing kind, for which the validator asks before anything else: nobody else tells of a misspelt one. */
+function missingKind(way: Way, known: readonly string[]): string {
+  const { key, input } = way.at(-1) ?? {};
+  const misspelt = closest(String(key), Object.keys(Object(input)));
+  const meant = misspelt === null ? '' : ` Did you mean it by ${quoted(misspelt)}?`;
+  return `${quoted(String(key))} is missing: write ${listed(known, 'or')}.${meant}`;
+}
+
+const inQuotes = (word: string): string => `"${word}"`;
 const unquoted = (word: string): string => word.replace(/^"|"$/g, '');
 
 function wrongLength(issue: Issue): string {
   const { requirement } = issue as v.MaxLengthIssue<string, number>;
+  if (Array.isArray(issue.input) && issue.input.length === 0)
+    return 'This list is empty: write at least one entry.';
   const bound = issue.type === 'max_length' ? 'at most' : 'at least';
   return typeof issue.input === 'string'
     ? `This has ${issue.input.length} characters; ${bound} ${requirement} are possible.`
@@ -122,7 +154,7 @@ const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 const choice = new Intl.ListFormat('en-GB', { type: 'disjunction' });
 
 function listed(words: readonly string[], joined: 'and' | 'or' = 'and'): string {
-  return (joined === 'and' ? list : choice).format(words.map((word) => `"${word}"`));
+  return (joined === 'and' ? list : choice).format(words);
 }
 
 function description(schema: SchemaNode | undefined): string | null {

@@ -24,6 +24,8 @@ export function syntaxProblems(text: string): readonly JsonProblem[] {
   const start = text.trimStart();
   const begin = text.length - start.length;
   if (start === '') return placed(text, [{ offset: 0, message: 'The file is empty.' }]);
+  const nothing = text.indexOf('\0');
+  if (nothing !== -1) return placed(text, [{ offset: nothing, message: notUtf8 }]);
   if (!start.startsWith('{')) {
     const [sign = ''] = start;
     const message = `This is no fact set: it begins with ${quoted(sign)} where "{" would.`;
@@ -35,14 +37,23 @@ export function syntaxProblems(text: string): readonly JsonProblem[] {
   const errors: ParseError[] = [];
   parse(text, errors, { disallowComments: true });
   if (errors.length === 0) return placed(text, [{ offset: begin, message: unread }]);
+  // What is said second of one place is what the first led to.
+  const firsts = errors.filter(({ offset }, n) => offset !== errors[n - 1]?.offset);
+  const lost = firsts.findIndex((error) => isQuoteAmiss(error, text));
   return placed(
     text,
-    errors
-      // What is said second of one place is what the first led to.
-      .filter(({ offset }, n) => offset !== errors[n - 1]?.offset)
-      .map(({ error, offset }) => ({ offset, message: syntaxMessages[error] ?? unread })),
+    (lost === -1 ? firsts : firsts.slice(0, lost + 1)).map(({ error, offset }) => ({
+      offset,
+      message: isCurly(text, offset) ? curlyQuote : (syntaxMessages[error] ?? unread),
+    })),
   );
 }
+
+/** Where a quote is missing or is none, texts and what is between them change places: what comes behind says nothing. */
+const isQuoteAmiss = ({ error, offset }: ParseError, text: string): boolean =>
+  error === unendedText || isCurly(text, offset);
+
+const isCurly = (text: string, offset: number): boolean => /[“”„‟‘’«»]/.test(text.charAt(offset));
 
 type AtOffset = { readonly offset: number; readonly message: string };
 
@@ -52,13 +63,24 @@ function placed(text: string, problems: readonly AtOffset[]): readonly JsonProbl
     text,
     first.map(({ offset }) => offset),
   );
-  return first.flatMap(({ message }, index) => {
+  const listed = first.flatMap(({ message }, index) => {
     const position = positions[index];
     return position === undefined ? [] : [{ position, message }];
   });
+  return problems.length > first.length
+    ? [...listed, { position: { line: 1, column: 1 }, message: thereIsMore(mostProblems) }]
+    : listed;
 }
 
+/** Said last where only the first problems are listed. */
+export const thereIsMore = (listed: number): string =>
+  `There is more of this kind; the first ${listed} are listed.`;
+
 const unread = 'This cannot be read as JSON.';
+const notUtf8 = 'This is no text in UTF-8; it may be UTF-16: save the file again with the encoding UTF-8.';
+const curlyQuote =
+  'A curly quote stands here, as word processors make them: write "straight" ones, here and everywhere.';
+const unendedText = 12;
 
 /** By `ParseErrorCode` of jsonc-parser, which is a type only. */
 const syntaxMessages: Readonly<Record<number, string>> = {
@@ -73,11 +95,12 @@ const syntaxMessages: Readonly<Record<number, string>> = {
   9: 'The file goes on after its end: one "}" or "]" may be too many above.',
   10: 'JSON has no comments: remove this one.',
   11: 'A comment is never ended, and JSON has none: remove it.',
-  12: 'This text is never ended: a double quote " is missing. Inside a text, write it as \\".',
+  [unendedText]:
+    'This text is not ended on its line: a double quote " is missing, or a line ends inside the text, which must be one line. Inside a text, write a double quote as \\".',
   13: 'This number is not complete.',
   14: 'After \\u, four hexadecimal digits are expected.',
   15: 'After a backslash, JSON knows only " \\ / b f n r t and u; write a backslash itself as \\\\.',
-  16: 'A text must not hold a line end or a tab as it is: write \\n or \\t.',
+  16: 'A text must not hold a tab or another control character: write a blank.',
 };
 
 /** Where brackets first open deeper than `most`; `null` where they never do. */

@@ -1,81 +1,119 @@
 import { closest } from './closest.ts';
 import type { Path } from './json-text.ts';
+import { quoted } from './quoted.ts';
 import type { FactSetData, Named } from './schema.ts';
 
 /** What is wrong at one place of a fact set. */
 export type Problem = { readonly path: Path; readonly message: string };
 
+/** What else is wrong at a place is mostly what the first thing led to. */
+export function firstOfEach(problems: readonly Problem[]): readonly Problem[] {
+  const seen = new Set<string>();
+  return problems.filter(({ path }) => {
+    const place = JSON.stringify(path);
+    const isFirst = !seen.has(place);
+    seen.add(place);
+    return isFirst;
+  });
+}
+
 /**
- * What is wrong between the parts of a fact set whose parts are each sound by the schema: ids that
- * repeat or lead nowhere. Empty when all is well.
+ * What is wrong between the parts of a fact set, or of a file's value that may have anything else wrong: ids that
+ * repeat or lead nowhere. Empty when all is well; of many it tells `enough` and one more.
  */
-export function problemsOf(data: FactSetData): readonly Problem[] {
+export function problemsOf(value: object, enough = Number.POSITIVE_INFINITY): readonly Problem[] {
+  const ids = { source: idsIn(value, 'sources'), entity: idsIn(value, 'entities') };
   return [
-    ...repeatedIds('sources', data.sources),
-    ...repeatedIds('entities', data.entities),
-    ...brokenReferences(data),
+    ...repeatedIds('sources', ids.source),
+    ...repeatedIds('entities', ids.entity),
+    ...brokenReferences(value, ids, enough),
   ];
 }
 
-function repeatedIds(list: string, items: readonly { readonly id: string }[]): Problem[] {
-  const seen = new Set<string>();
-  return items.flatMap(({ id }, index) => {
-    const isNew = !seen.has(id);
-    seen.add(id);
-    return isNew ? [] : [{ path: [list, index, 'id'], message: `"${id}" is taken already` }];
+/** The id of each item of a list; `null` for one that has none, or that is no item. */
+function idsIn(value: object, list: string): readonly (string | null)[] {
+  const items: unknown = (value as Readonly<Record<string, unknown>>)[list];
+  if (!Array.isArray(items)) return [null];
+  return items.map((item: unknown) =>
+    isObject(item) && typeof item.id === 'string' && /^[a-z0-9-]+$/.test(item.id) ? item.id : null,
+  );
+}
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;
+
+function repeatedIds(list: string, ids: readonly (string | null)[]): Problem[] {
+  const firsts = new Map<string, number>();
+  return ids.flatMap((id, index) => {
+    if (id === null) return [];
+    const first = firsts.get(id);
+    if (first === undefined) firsts.set(id, index);
+    return first === undefined
+      ? []
+      : [
+          {
+            path: [list, index, 'id'],
+            message: `"${id}" is the id of ${list}[${first}] too: each needs its own.`,
+          },
+        ];
   });
 }
 
 type Reference = { readonly path: Path; readonly kind: 'entity' | 'source'; readonly id: string };
 
-function brokenReferences(data: FactSetData): Problem[] {
-  const known = { entity: idsOf(data.entities), source: idsOf(data.sources) };
-  return [...references(data)]
-    .filter(({ kind, id }) => !known[kind].has(id))
-    .map(({ path, kind, id }) => ({ path, message: nobody(kind, id, known[kind]) }));
+function brokenReferences(
+  value: object,
+  ids: Readonly<Record<Reference['kind'], readonly (string | null)[]>>,
+  enough: number,
+): Problem[] {
+  const known = { entity: new Set(ids.entity), source: new Set(ids.source) };
+  const problems: Problem[] = [];
+  for (const { path, kind, id } of references(value, [])) {
+    // Where an id is wrong itself, so may be all that lead to it.
+    if (known[kind].has(id) || known[kind].has(null)) continue;
+    problems.push({ path, message: nobody(kind, id, known[kind]) });
+    if (problems.length > enough) break;
+  }
+  return problems;
 }
-
-const idsOf = (items: readonly { readonly id: string }[]): ReadonlySet<string> =>
-  new Set(items.map(({ id }) => id));
 
 /** Looking for what was meant costs a comparison with each id, for each reference. */
 const mostCompared = 2000;
 
-function nobody(kind: Reference['kind'], id: string, known: ReadonlySet<string>): string {
-  const meant = known.size > mostCompared ? null : closest(id, [...known]);
-  return `there is no ${kind} "${id}"${meant === null ? '' : `; did you mean "${meant}"?`}`;
+function nobody(kind: Reference['kind'], id: string, known: ReadonlySet<string | null>): string {
+  const ids = known.size > mostCompared ? [] : [...known].filter((one) => one !== null);
+  const meant = closest(id, ids);
+  return `There is no ${kind} ${quoted(id)}${meant === null ? '.' : `: did you mean "${meant}"?`}`;
 }
 
+/** Nothing of a fact set lies deeper; what a file of malice has below is not looked at. */
+const mostDepth = 7;
+
 /** All but relations: those that lead nowhere are left out, which is no reason to refuse the rest. */
-function* references(data: FactSetData): Generator<Reference> {
-  for (const [index, entity] of data.entities.entries()) {
-    const at = ['entities', index] as const;
-    if (entity.role) yield { path: [...at, 'role', 'source'], kind: 'source', id: entity.role.source };
-    for (const [n, { value, source }] of entity.facts.entries()) {
-      yield { path: [...at, 'facts', n, 'source'], kind: 'source', id: source };
-      if (value.kind === 'entity') {
-        yield { path: [...at, 'facts', n, 'value', 'entity'], kind: 'entity', id: value.entity };
-      }
-    }
-    for (const [n, { source }] of entity.later.entries()) {
-      yield { path: [...at, 'later', n, 'source'], kind: 'source', id: source };
-    }
-  }
-  for (const [index, moment] of data.timeline.entries()) {
-    yield { path: ['timeline', index, 'source'], kind: 'source', id: moment.source };
-    for (const [n, id] of moment.entities.entries()) {
-      yield { path: ['timeline', index, 'entities', n], kind: 'entity', id };
-    }
+function* references(value: object, path: Path): Generator<Reference> {
+  const isList = Array.isArray(value);
+  for (const [key, inside] of isList ? value.entries() : Object.entries(value)) {
+    if (typeof inside === 'string') {
+      const kind = referringFields.get(isList ? `${path.at(-1)}[]` : key);
+      if (kind !== undefined) yield { path: [...path, key], kind, id: inside };
+    } else if (isObject(inside) && path.length < mostDepth) yield* references(inside, [...path, key]);
   }
 }
+
+/** The fields that hold an id, and the list that holds ids. */
+const referringFields: ReadonlyMap<string | number, Reference['kind']> = new Map([
+  ['source', 'source'],
+  ['entity', 'entity'],
+  ['entities[]', 'entity'],
+]);
 
 /** Relations to entities that are not there, or from one to itself. */
 export function deadRelations({ entities }: FactSetData): Problem[] {
-  const known = idsOf(entities);
+  const known = new Set<string>(entities.map(({ id }) => id));
   return entities.flatMap(({ id, relations }, index) =>
     relations.flatMap(({ to }, n) => {
       const path = ['entities', index, 'relations', n, 'to'];
-      if (to === id) return [{ path, message: `"${id}" is related to itself` }];
+      if (to === id) return [{ path, message: `"${id}" is related to itself.` }];
       return known.has(to) ? [] : [{ path, message: nobody('entity', to, known) }];
     }),
   );
@@ -86,16 +124,23 @@ export function unmatchedNames({ names, entities }: FactSetData): Problem[] {
   const kinds = new Map(entities.map(({ id, kind }) => [id, kind]));
   const named = new Set(names.map(({ id }) => id));
   const nameless = entities.flatMap(({ id }, index) =>
-    named.has(id) ? [] : [{ path: ['entities', index, 'id'], message: `"${id}" has no names` }],
+    named.has(id) ? [] : [{ path: ['entities', index, 'id'], message: `"${id}" has no names.` }],
   );
   const mismatched = names.flatMap(({ id, kind }, index) => {
     const expected = kinds.get(id);
     if (expected === undefined)
-      return [{ path: ['names', index, 'id'], message: `there is no entity "${id}"` }];
+      return [{ path: ['names', index, 'id'], message: `There is no entity "${id}".` }];
     if (kind === expected) return [];
-    return [{ path: ['names', index, 'kind'], message: `"${id}" is a ${expected}, not a ${kind}` }];
+    return [{ path: ['names', index, 'kind'], message: `"${id}" is a ${expected}, not a ${kind}.` }];
   });
-  return [...repeatedIds('names', names), ...nameless, ...mismatched];
+  return [
+    ...repeatedIds(
+      'names',
+      names.map(({ id }) => id),
+    ),
+    ...nameless,
+    ...mismatched,
+  ];
 }
 
 /** Full names that an entity before has as well. */
@@ -108,7 +153,7 @@ export function sharedFullNames(names: readonly Named[]): Problem[] {
       const owner = ownerOf.get(text) ?? named.id;
       ownerOf.set(text, owner);
       const path = ['names', index, 'names', n, 'text'];
-      if (owner !== named.id) problems.push({ path, message: `"${text}" names "${owner}" too` });
+      if (owner !== named.id) problems.push({ path, message: `"${text}" names "${owner}" too.` });
     }
   }
   return problems;
@@ -159,7 +204,7 @@ function outOfOrder(path: Path, dates: readonly string[]): Problem[] {
   return dates.flatMap((date, index) => {
     const previous = dates[index - 1];
     return previous !== undefined && date < previous
-      ? [{ path: [...path, index], message: `${date} comes after ${previous}` }]
+      ? [{ path: [...path, index], message: `${date} comes after ${previous}.` }]
       : [];
   });
 }

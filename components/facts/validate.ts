@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { issueProblem } from './issue-problem.ts';
+import { issueProblems } from './issue-problem.ts';
 import type { Problem } from './problems.ts';
 import { type FactSetFile, factSetFileSchema, fileEntitySchema, sourceSchema } from './schema.ts';
 import { overlongLists } from './schema-tree.ts';
@@ -23,7 +23,7 @@ export function validate(value: object, enough: number): Validated {
   if (overlong.length > 0) return { kind: 'wrong', problems: overlong };
   const given = value as Readonly<Record<string, unknown>>;
   const checked = v.safeParse(factSetFileSchema, { ...given, ...firstItems(given) });
-  const problems = (checked.issues ?? []).map((issue) => issueProblem(issue));
+  const problems = (checked.issues ?? []).flatMap((issue) => issueProblems(issue));
   const rest: Record<string, unknown[]> = {};
   for (const [field, schema] of longLists) {
     const items: unknown = given[field];
@@ -33,11 +33,11 @@ export function validate(value: object, enough: number): Validated {
       const one = v.safeParse(schema, items[index]);
       if (one.success) sound.push(one.output);
       for (const issue of one.issues ?? [])
-        problems.push(issueProblem(issue, { value, field, items, index }));
+        problems.push(...issueProblems(issue, { value, field, items, index }));
     }
     rest[field] = sound;
   }
-  if (problems.length > 0 || !checked.success) return { kind: 'wrong', problems: firstOfEach(problems) };
+  if (problems.length > 0 || !checked.success) return { kind: 'wrong', problems };
   const { sources = [], entities = [] } = rest as Partial<Pick<FactSetFile, 'sources' | 'entities'>>;
   const file = checked.output;
   return {
@@ -54,15 +54,4 @@ function firstItems(given: Readonly<Record<string, unknown>>): Readonly<Record<s
       return Array.isArray(items) ? [[field, items.slice(0, 1)]] : [];
     }),
   );
-}
-
-/** What else is wrong at a place is mostly what the first thing led to. */
-function firstOfEach(problems: readonly Problem[]): readonly Problem[] {
-  const seen = new Set<string>();
-  return problems.filter(({ path }) => {
-    const place = JSON.stringify(path);
-    const isFirst = !seen.has(place);
-    seen.add(place);
-    return isFirst;
-  });
 }

@@ -14,7 +14,7 @@ export function refusedUnread({ size }: Pick<Blob, 'size'>): Refusal | null {
   return size === 0 ? { kind: 'empty' } : null;
 }
 
-/** Reads a file. Ids come qualified. Cost: about a second for 25 MB. */
+/** Reads a file. Ids come qualified. Cost: that of `readFactSetFile`. */
 export async function readFile(file: Blob): Promise<ReadFile> {
   const refusal = refusedUnread(file);
   if (refusal !== null) return refused(refusal);

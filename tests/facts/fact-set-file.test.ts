@@ -176,19 +176,19 @@ describe('a fact set file is refused, with the place and what would be right, fo
       what: 'a fact about nobody',
       text: written('"entity": "ostburg"', '"entity": "ostberg"'),
       place: '"entity": "ostberg"',
-      says: 'entities[0].facts[0].value.entity: there is no entity "ostberg"; did you mean "ostburg"?',
+      says: 'entities[0].facts[0].value.entity: There is no entity "ostberg": did you mean "ostburg"?',
     },
     {
       what: 'a moment with nobody',
       text: written('"ada-winter",\n          "ostburg"', '"ada-winter",\n          "ostberg"'),
       place: '"ostberg"',
-      says: 'story.moments[0].entities[1]: there is no entity "ostberg"; did you mean "ostburg"?',
+      says: 'story.moments[0].entities[1]: There is no entity "ostberg": did you mean "ostburg"?',
     },
     {
       what: 'a source that is not listed',
       text: written('"source": "gazette"', '"source": "times"'),
       place: '"source": "times"',
-      says: 'story.moments[0].source: there is no source "times"',
+      says: 'story.moments[0].source: There is no source "times".',
     },
     {
       what: 'an id twice',
@@ -196,7 +196,7 @@ describe('a fact set file is refused, with the place and what would be right, fo
         .replaceAll('"drivers-union"', '"ada-winter"')
         .replace('"to": "ada-winter"', '"to": "ostburg"'),
       place: '"id": "ada-winter",\n      "name": "Drivers',
-      says: 'entities[2].id: "ada-winter" is taken already',
+      says: 'entities[2].id: "ada-winter" is the id of entities[0] too: each needs its own.',
     },
     {
       what: 'a version between two',
@@ -232,7 +232,46 @@ describe('a fact set file is refused, with the place and what would be right, fo
       what: 'a format that is not ours yet',
       text: written('"namelight": 1', '"namelight": 2'),
       place: '"namelight"',
-      says: 'namelight: 2 is not possible here: write "1".',
+      says: 'namelight: 2 is not possible here: write 1.',
+    },
+    {
+      what: 'a format in quotes',
+      text: written('"namelight": 1', '"namelight": "1"'),
+      place: '"namelight"',
+      says: 'namelight: "1" is not possible here: write 1, without quotes.',
+    },
+    {
+      what: 'a missing kind',
+      text: written('"kind": "person",', ''),
+      place: '{\n      \n      "id": "ada-winter"',
+      says: 'entities[0].kind: "kind" is missing: write "person", "place" or "organization".',
+    },
+    {
+      what: 'a kind by a misspelt name',
+      text: written('"kind": "locator"', '"knid": "locator"'),
+      place: '"picture"',
+      says: 'entities[1].picture.kind: "kind" is missing: write "none", "monogram", "flag", "locator", "drawing", "emblem" or "map". Did you mean it by "knid"?',
+    },
+    {
+      what: 'no names',
+      text: written(
+        '"names": [\n        {\n          "text": "Ostburg",\n          "use": "full"\n        }\n      ]',
+        '"names": []',
+      ),
+      place: '"names": []',
+      says: 'entities[1].names: This list is empty: write at least one entry.',
+    },
+    {
+      what: 'a number beyond all numbers',
+      text: written('"amount": 4', '"amount": 1e400'),
+      place: '"amount"',
+      says: 'entities[0].facts[1].value.amount: This number is too large to be read.',
+    },
+    {
+      what: 'a language by its English name',
+      text: written('"language": "en"', '"language": "English"'),
+      place: '"language"',
+      says: 'language: Write a language as its BCP 47 tag: "en", "de", "zh-Hans".',
     },
   ])('$what', ({ text, place, says }) => {
     const [problem, ...others] = refusalOf(text);
@@ -252,6 +291,33 @@ describe('a fact set file is refused, with the place and what would be right, fo
       `${at(text, '"use": "ful"')} entities[0].names[0].use`,
       `${at(text, '"placeType"')} entities[1].placeType`,
     ]);
+  });
+
+  test('each field that one object has and nobody knows', () => {
+    const text = written('"by": "Class', '"foo": 1, "verison": 2, "__proto__": 3, "by": "Class');
+    expect(refusalOf(text).map((line) => line.split(' ')[1])).toEqual(['foo:', 'verison:', '__proto__:']);
+  });
+
+  test('ids that lead nowhere or stand twice, whatever else is wrong', () => {
+    const text = written('"date": "1907-06-14"', '"date": "14 June"')
+      .replace('"source": "gazette"', '"source": "times"')
+      .replace('"id": "drivers-union"', '"id": "ostburg"');
+    expect(refusalOf(text).map((line) => line.slice(line.indexOf(' ') + 1))).toEqual([
+      'story.date: Write a date as YYYY, YYYY-MM or YYYY-MM-DD.',
+      'story.moments[0].source: There is no source "times".',
+      'story.moments[1].entities[0]: There is no entity "drivers-union".',
+      'entities[2].id: "ostburg" is the id of entities[1] too: each needs its own.',
+    ]);
+  });
+
+  test('not what an id that is wrong itself led to', () => {
+    const text = written('"id": "gazette"', '"id": "The Gazette"');
+    expect(refusalOf(text)).toEqual([expect.stringContaining('sources[0].id: Write an id')]);
+  });
+
+  test('no field that is only called like what objects have', () => {
+    const text = written('"by": "Class', '"constructor": "x", "by": "Class');
+    expect(refusalOf(text)).toEqual([expect.stringContaining('There is no field "constructor"')]);
   });
 });
 
@@ -300,7 +366,45 @@ describe('text that is no fact set is refused plainly:', () => {
     [
       'a text that is never ended',
       '{"title": "The purchase\n}',
-      [expect.stringMatching(/^1:11 : This text is never ended: a double quote " is missing/)],
+      [expect.stringMatching(/^1:11 : This text is not ended on its line: a double quote " is missing/)],
+    ],
+    [
+      'a line that ends inside a text, without all that it leads to',
+      written('Night trains stand still; the', 'Night trains stand still;\nthe'),
+      [expect.stringMatching(/^10:16 : This text is not ended on its line.+which must be one line/)],
+    ],
+    [
+      'a tab inside a text',
+      written('Night trains stand still; the', 'Night trains stand still;\tthe'),
+      ['10:16 : A text must not hold a tab or another control character: write a blank.'],
+    ],
+    ...['“The strike”', '„The strike“', '‘The strike’', '«The strike»'].map(
+      (title): [string, string, unknown[]] => [
+        `quotes that are not straight: ${title}`,
+        `{"namelight": 1,\n"title": ${title}, "by": ${title}}`,
+        [expect.stringMatching(/^2:10 : A curly quote stands here.+"straight"/)],
+      ],
+    ),
+    [
+      'text in UTF-16 that does not say so',
+      [...smallFileText].join('\0'),
+      [expect.stringMatching(/^1:2 : This is no text in UTF-8/)],
+    ],
+    [
+      'more slips than can be listed',
+      `{${'"a" 1,\n'.repeat(30)}}`,
+      [
+        ...Array.from({ length: 20 }, () => expect.stringContaining('A colon')),
+        '1:1 : There is more of this kind; the first 20 are listed.',
+      ],
+    ],
+    [
+      'more keys twice than can be listed',
+      written('"version": 2,', `${'"id": "a",'.repeat(30)} "version": 2,`),
+      [
+        ...Array.from({ length: 20 }, () => expect.stringContaining('a second time')),
+        '1:1 : There is more of this kind; the first 20 are listed.',
+      ],
     ],
     [
       'a key twice',
@@ -396,12 +500,33 @@ describe('a file of malice', () => {
     ['control character', '\\u0007', 'U+0007'],
     ['line end', '\\n', 'U+000A'],
     ['half of a character', '\\ud83d', 'U+D83D'],
+    ['byte order mark', '\\ufeff', 'U+FEFF'],
+    ['invisible operator', '\\u2063', 'U+2063'],
+    ['text of tags', '\\udb40\\udc61', 'U+E0061'],
+    ['text of tags behind a flag', '\\ud83c\\udff4\\udb40\\udc61', 'U+E0061'],
     ['isolate that nobody ends', '\\u2067', 'U+2066–2068'],
     ['end of an isolate that nobody began', '\\u2069', 'U+2066–2068'],
   ])('cannot put into a text an %s', (_, character, called) => {
     for (const place of ['Ada ', 'Night trains ', 'She offers ', 'Class ']) {
       expect(refusalOf(written(place, place + character))[0]).toContain(called);
     }
+  });
+
+  test.each([
+    ['a joiner in Hindi', 'क्\u200dष'],
+    ['a half-space in Persian', 'می\u200cخواهم'],
+    ['a family', '👨\u200d👩\u200d👧'],
+    ['a flag of a part of a country', '🏴\u{E0067}\u{E0062}\u{E0073}\u{E0063}\u{E0074}\u{E007F}'],
+    ['a mark of direction', 'אדה\u200e!'],
+    ['places where a word may be broken', 'Nacht\u00adzug\u200bstreik'],
+  ])('may hold what writing needs: %s', (_, text) => {
+    expect(fileIn(written('"name": "Ostburg"', `"name": "${text}"`)).entities[1]?.name).toBe(text);
+  });
+
+  test.each(['\\u200b', '\\u200d\\u00ad', '\\u0301'])('cannot hide a name: %s', (nothing) => {
+    expect(refusalOf(written('"name": "Ostburg"', `"name": "${nothing}"`))).toEqual([
+      expect.stringContaining('entities[1].name: Nothing can be seen of what stands here.'),
+    ]);
   });
 
   test('may isolate a name of the other direction, as it should', () => {
@@ -429,8 +554,9 @@ describe('a file of malice', () => {
   test('cannot fill the memory with what is wrong in it', () => {
     const zeros = `[${'0,'.repeat(3_000_000)}0]`;
     const [, ostburg] = smallFile.entities;
+    const story = { date: '1907', summary: 'A.' };
     const text = (entities: string) =>
-      JSON.stringify({ ...smallFile, entities: 'ENTITIES' }).replace('"ENTITIES"', entities);
+      JSON.stringify({ ...smallFile, story, entities: 'ENTITIES' }).replace('"ENTITIES"', entities);
     expect(refusalOf(text(zeros))).toEqual([
       expect.stringContaining('entities: This list has 3000001 entries; at most 200000 are possible.'),
     ]);
@@ -473,7 +599,7 @@ describe('a fact set file is used, and its maker warned, for', () => {
   test('a relation to nobody, which is left out', () => {
     const text = written('"to": "drivers-union"', '"to": "drivers-onion"');
     expect(warningsOf(text)).toContain(
-      `${at(text, '"to"').split(':')[0]} entities[0].relations[0].to: there is no entity "drivers-onion"; did you mean "drivers-union"?`,
+      `${at(text, '"to"').split(':')[0]} entities[0].relations[0].to: There is no entity "drivers-onion": did you mean "drivers-union"?`,
     );
     expect(fileIn(text).entities[0]?.relations).toEqual([]);
   });

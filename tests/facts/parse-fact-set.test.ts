@@ -48,7 +48,7 @@ describe('a fact set with one thing wrong is refused, with the path and the reas
       'a source that is not listed',
       `${area}.source`,
       'nowhere',
-      `${area}.source: there is no source "nowhere"`,
+      `${area}.source: There is no source "nowhere"`,
     ],
     ['a unit that there is not', `${area}.value.unit`, 'acre', `${area}.value.unit: `],
     ['a number that is none', `${area}.value.amount`, Number.NaN, `${area}.value.amount: `],
@@ -65,13 +65,13 @@ describe('a fact set with one thing wrong is refused, with the path and the reas
       'a value that is nobody',
       `${city}.value.entity`,
       'nome',
-      `${city}.value.entity: there is no entity "nome"`,
+      `${city}.value.entity: There is no entity "nome"`,
     ],
     [
       'a relation to nobody',
       `${alaska}.relations.0.to`,
       'nome',
-      `${alaska}.relations.0.to: there is no entity "nome"`,
+      `${alaska}.relations.0.to: There is no entity "nome"`,
     ],
     [
       'a relation to itself',
@@ -83,7 +83,7 @@ describe('a fact set with one thing wrong is refused, with the path and the reas
       'a later event without a source',
       `${alaska}.later.0.source`,
       'nowhere',
-      `${alaska}.later.0.source: there is no source`,
+      `${alaska}.later.0.source: There is no source`,
     ],
     [
       'a later event before the story',
@@ -95,9 +95,14 @@ describe('a fact set with one thing wrong is refused, with the path and the reas
       'a role without a source',
       `${alaska}.role.source`,
       'nowhere',
-      `${alaska}.role.source: there is no source`,
+      `${alaska}.role.source: There is no source`,
     ],
-    ['an entity twice', 'entities.1.id', 'donald-trump', 'entities.1.id: "donald-trump" is taken already'],
+    [
+      'an entity twice',
+      'entities.1.id',
+      'donald-trump',
+      'entities.1.id: "donald-trump" is the id of entities[0] too',
+    ],
     ['a source twice', 'sources.1.id', alaskaSummit.sources[0]?.id, 'sources.1.id: '],
     ['a source over http', 'sources.0.address', 'http://example.org/', 'sources.0.address: '],
     ['a source without an address', 'sources.0.address', 'a book', 'sources.0.address: '],
@@ -105,13 +110,13 @@ describe('a fact set with one thing wrong is refused, with the path and the reas
       'a moment with nobody known',
       'timeline.0.entities.0',
       'seward',
-      'timeline.0.entities.0: there is no entity "seward"',
+      'timeline.0.entities.0: There is no entity "seward"',
     ],
     [
       'a moment without a source',
       'timeline.0.source',
       'nowhere',
-      'timeline.0.source: there is no source "nowhere"',
+      'timeline.0.source: There is no source "nowhere"',
     ],
     [
       'moments out of order',
@@ -120,7 +125,7 @@ describe('a fact set with one thing wrong is refused, with the path and the reas
       'timeline.1: 1867-10-18 comes after 1867-10-19',
     ],
     ['names twice', 'names.1.id', alaskaSummit.names[0]?.id, 'names.1.id: '],
-    ['names of nobody', 'names.0.id', 'jd-vance', 'names.0.id: there is no entity "jd-vance"'],
+    ['names of nobody', 'names.0.id', 'jd-vance', 'names.0.id: There is no entity "jd-vance"'],
     [
       'names of another kind',
       'names.0.kind',
@@ -140,7 +145,7 @@ describe('a fact set with one thing wrong is refused, with the path and the reas
 
   test('an entity that no name leads to', () => {
     const names = alaskaSummit.names.filter(({ id }) => id !== 'alaska');
-    expect(problemsIn({ ...alaskaSummit, names })).toEqual([`${alaska}.id: "alaska" has no names`]);
+    expect(problemsIn({ ...alaskaSummit, names })).toEqual([`${alaska}.id: "alaska" has no names.`]);
   });
 
   test.each([[null], ['a text'], [[]], [{}]])('%j', (data) => {

@@ -16,8 +16,8 @@ export function told<Schema extends v.GenericSchema>(schema: Schema, description
 }
 
 /**
- * One line of text. Characters that steer terminals, end lines or turn the direction of what follows are
- * refused: a fact set's texts stand in cards and lists beside ours, and nobody would see them there.
+ * One line of text. Characters that steer terminals, end lines, turn the direction of what follows or hide text in
+ * text are refused: a fact set's texts stand in cards and lists beside ours, and nobody would see them there.
  */
 export function text(mostCharacters: number) {
   return v.pipe(
@@ -25,7 +25,8 @@ export function text(mostCharacters: number) {
     v.trim(),
     v.nonEmpty('Write something here, or leave the whole field out if it may be missing.'),
     v.maxLength(mostCharacters),
-    v.check((written) => !unseen.test(written), saysUnseen),
+    v.check((written) => written === '' || seen.test(written), 'Nothing can be seen of what stands here.'),
+    v.check((written) => unseenIn(written) === null, saysUnseen),
     v.check(
       isBalanced,
       'A character that turns the direction of writing (U+2066–2068) is never ended by U+2069.',
@@ -38,11 +39,22 @@ export const label = text(80);
 /** A sentence or two. */
 export const sentence = text(400);
 
-/** C0 and C1 controls, line and paragraph separators, embeddings and overrides, halves of characters. */
-const unseen = /[\p{Cc}\p{Cs}\u2028\u2029\u202A-\u202E]/u;
+const seen = /[\p{L}\p{N}\p{P}\p{S}]/u;
+
+/**
+ * C0 and C1 controls, line and paragraph separators, embeddings and overrides, halves of characters, invisible
+ * operators, byte order marks, notes, tags. Not what writing needs: joiners (Persian, Hindi, emoji), marks of
+ * direction, places where a word may be broken (Khmer, Thai, German).
+ */
+const unseen =
+  /[\p{Cc}\p{Cs}\u2028\u2029\u202A-\u202E\u2060-\u2065\u206A-\u206F\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E007F}]/u;
+/** The tags in the flag of a part of a country, such as Scotland's. */
+const flagTags = /(?<=\u{1F3F4})[\u{E0030}-\u{E0039}\u{E0061}-\u{E007A}]{3,6}\u{E007F}/gu;
+
+const unseenIn = (written: string): string | null => unseen.exec(written.replace(flagTags, ''))?.[0] ?? null;
 
 function saysUnseen({ input }: v.CheckIssue<string>): string {
-  const code = unseen.exec(input)?.[0].codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0');
+  const code = unseenIn(input)?.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0');
   return `The character U+${code} cannot be seen and is not allowed; a text is one line.`;
 }
 
@@ -104,9 +116,10 @@ export const languageTag = v.pipe(
   v.examples(['en', 'de', 'fr', 'uk', 'zh-Hans']),
 );
 
+/** A language of more than three letters is possible by the rules, but there is none: "English" is a name. */
 function isLanguageTag(tag: string): boolean {
   try {
-    return Intl.getCanonicalLocales(tag).length === 1;
+    return Intl.getCanonicalLocales(tag).length === 1 && /^[a-z]{2,3}(?:-|$)/i.test(tag);
   } catch {
     return false;
   }
