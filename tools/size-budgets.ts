@@ -16,8 +16,8 @@ export const budgets: Readonly<Record<string, Budget>> = {
   'card.js': { bytes: 222_000, gzip: 69_500 },
   'flags.js': { bytes: 184_000, gzip: 50_500 },
   'locator.js': { bytes: 92_000, gzip: 32_000 },
-  'importer.js': { bytes: 84_000, gzip: 32_500 },
-  'background.js': { bytes: 120_000, gzip: 44_500 },
+  'importer.js': { bytes: 86_000, gzip: 33_500 },
+  'background.js': { bytes: 122_000, gzip: 45_500 },
   'assets/reader.css': { bytes: 3_000, gzip: 500 },
 };
 

@@ -1,6 +1,6 @@
 import { dirname, isAbsolute, join, relative, sep } from 'node:path';
 import * as v from 'valibot';
-import { issueProblem } from '../../components/facts/issue-problem.ts';
+import { issueProblems } from '../../components/facts/issue-problem.ts';
 import { factSetFileSchema } from '../../components/facts/schema.ts';
 import { jsonSchemaPath } from './json-schema.ts';
 
@@ -27,7 +27,7 @@ export type Said = keyof typeof schemas;
 /** Why a file would be refused that said this of its story; `null` where it would not. */
 export function whyWrong(said: Said, text: string): string | null {
   const [issue] = v.safeParse(schemas[said], text).issues ?? [];
-  return issue === undefined ? null : issueProblem(issue).message;
+  return issue === undefined ? null : (issueProblems(issue)[0]?.message ?? null);
 }
 
 const project = join(import.meta.dirname, '../..');
