@@ -4,7 +4,7 @@ import type { Mark } from '../highlight/mark.ts';
 import type { FactSource } from './fact-source.ts';
 import type { CardView } from './port.ts';
 
-/** They stand above the card: a list of more would push that out of sight. */
+/** More are not looked through one by one, and each is asked for by itself: some kB. */
 const MOST_MEANT = 8;
 
 /** Whom a name on the page means just as likely, as many as a card shows. */

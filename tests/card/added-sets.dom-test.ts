@@ -327,6 +327,11 @@ describe.each(['light', 'dark'] as const)('in the %s theme axe finds nothing wro
       'alaska' as EntityId,
       `data-rivals="${alaskaThen} ${alaskaInArabic}"`,
     ] as const,
+    [
+      'many that a name may mean',
+      'alaska' as EntityId,
+      `data-rivals="${['cia', 'russia', ...everyone.map(([, id]) => id)].join(' ')}"`,
+    ] as const,
   ])('the card of %s', async (_, entity, more) => {
     setPage(`<p>${markedAs(entity, more)}</p>`);
     stage.controller.setSettings({ openWay: 'hover', openKey: 'Alt', delay: 400, theme, explain: false });

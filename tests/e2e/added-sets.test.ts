@@ -101,6 +101,23 @@ inEveryBrowser((world) => {
       .toEqual([first === 'true' ? 'false' : 'true', first]);
   });
 
+  it('leaves the mark to the other of two whom a name may mean when one is hidden', async () => {
+    const tab = await world.visitSaying('They met in Alaska.');
+    await openOn(tab, 'Alaska');
+    await clickInCard(tab, 'Facts, story and sources');
+    await clickInCard(tab, 'Hide ');
+    await tab.keyboard.press('Escape');
+    await expectCard(tab, null);
+    const read = async () => {
+      const text = (await cardIn(tab))?.text ?? '';
+      if (text === '') await pointAt(tab, 'Alaska');
+      return text;
+    };
+    // A card opens only where its name means the same as when the pointer came to it.
+    await expect.poll(read, { timeout: 10_000, interval: 1_000 }).toContain('Still Russian America');
+    expect(await inCard(tab, '.rival', 'aria-pressed')).toEqual([]);
+  });
+
   it('draws any flag and any place, on pages with the strictest policy too, and from right to left', async () => {
     await addSet(world, islands);
     const tab = await world.visit('csp.html');
