@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
@@ -7,6 +8,7 @@ import { parseFactSet } from './components/facts/parse-fact-set.ts';
 import { type Key, messageName } from './components/words/catalogue.ts';
 import { drawIcons, iconSizes } from './tools/draw-icons.ts';
 import { drawnMaps } from './tools/draw-maps.ts';
+import { licensesOf } from './tools/licenses.ts';
 import { localeFiles } from './tools/locales.ts';
 import { namesPlugin } from './tools/names-plugin.ts';
 import { browsersSchema } from './tools/policy-schema.ts';
@@ -36,11 +38,19 @@ export default defineConfig({
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   }),
   hooks: {
+    'config:resolved'({ config }) {
+      // WXT would leave tests out of the sources.
+      config.zip.excludeSources = [];
+    },
     'build:before'() {
       parseFactSet(alaskaSummit);
     },
-    'build:done'({ config }) {
-      const passed = config.command === 'build' ? passedBudgets(config.outDir) : [];
+    'build:done'({ config }, { steps }) {
+      if (config.command === 'serve') return;
+      const parts = steps.flatMap(({ chunks }) => chunks);
+      const modules = parts.flatMap((part) => (part.type === 'chunk' ? part.moduleIds : []));
+      writeFileSync(join(config.outDir, 'licenses.txt'), licensesOf(modules));
+      const passed = passedBudgets(config.outDir);
       if (passed.length > 0) throw new Error(passed.join('\n'));
     },
     'vite:build:extendConfig'([entrypoint], config) {
@@ -57,16 +67,16 @@ export default defineConfig({
     },
   },
   zip: {
-    // All that a reviewer needs to build the same bytes, and nothing that merely lies there.
+    // All that a reviewer needs to build the same bytes and to do what the README says, and nothing that merely lies there.
     includeSources: [
-      '{assets,components,entrypoints,tools}/**',
+      '{.github,assets,components,docs,entrypoints,tests,tools}/**',
       '{package,package-lock,tsconfig,biome}.json',
       '{wxt,vitest}.config.ts',
       '{README,CHANGELOG,CONTRIBUTING,PRIVACY,SECURITY}.md',
-      'LICENSE',
+      '{LICENSE,.gitignore}',
     ],
   },
-  manifest: ({ browser }) => ({
+  manifest: ({ browser, command }) => ({
     name: 'Namelight',
     short_name: 'Namelight',
     description: inBrowsersWords('browser.description'),
@@ -87,10 +97,7 @@ export default defineConfig({
     ],
     permissions: ['storage', 'scripting', 'contextMenus'],
     host_permissions: ['<all_urls>'],
-    content_security_policy: {
-      extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
-    },
+    content_security_policy: { extension_pages: ownPagesPolicy(command) },
     // Keys that Chromium keeps for itself, such as Alt+Shift+N and B, would be left unset without a word.
     commands: {
       'toggle-site': { description: inBrowsersWords('browser.toggleSite') },
@@ -118,6 +125,13 @@ export default defineConfig({
       : { minimum_chrome_version: oldest.chrome, storage: { managed_schema: policySchema } }),
   }),
 });
+
+/** What the extension's own pages may load, and that they may connect nowhere; in development, to its server alone. */
+function ownPagesPolicy(command: 'build' | 'serve'): string {
+  const [styles, connections] =
+    command === 'serve' ? [' http://localhost:*', 'http://localhost:* ws://localhost:*'] : ['', "'none'"];
+  return `default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'${styles}; img-src 'self' data:; connect-src ${connections}; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`;
+}
 
 /** A text of the catalogue, where the browser itself puts it in. */
 function inBrowsersWords(key: Key): string {

@@ -43,7 +43,15 @@ it('come out the same to the byte when made again, from the package of sources',
 describe.each(browsers)('the package for %s', (browser) => {
   it('holds what browsers read, and nothing else', () => {
     const kinds = Object.keys(contentOf(browser)).map((path) => path.replace(/^.*\./, ''));
-    expect([...new Set(kinds)].toSorted()).toEqual(['css', 'html', 'js', 'json', 'png']);
+    expect([...new Set(kinds)].toSorted()).toEqual(['css', 'html', 'js', 'json', 'png', 'txt']);
+  });
+
+  it('passes on the licence of each package that it is made of', () => {
+    const told = strFromU8(contentOf(browser)['licenses.txt'] ?? new Uint8Array());
+    const named = [...told.matchAll(/^(\S+) \d+\.\d+\.\d+$/gm)].map(([, name]) => name);
+    expect(named).toEqual(expect.arrayContaining(Object.keys(packageJson.dependencies)));
+    // What tippy.js brings along.
+    expect(named).toContain('@popperjs/core');
   });
 
   it('says what stores and browsers ask of its manifest', () => {
@@ -70,10 +78,28 @@ describe.each(browsers)('the package for %s', (browser) => {
 
 it('the sources hold no more than the project does', () => {
   const strays = Object.keys(contentOf('sources')).filter((path) =>
-    /(^|\/)(node_modules|\.)|\.(zip|log|tmp|bak)$/.test(path),
+    /(^|\/)(node_modules|\.(?!github\/|gitignore$))|\.(zip|log|tmp|bak)$/.test(path),
   );
   expect(strays).toEqual([]);
+});
+
+it('the sources hold what their README leads to', () => {
+  const paths = Object.keys(contentOf('sources'));
+  const readme = readFileSync(join(root, 'README.md'), 'utf8');
+  const links = [...readme.matchAll(/\]\((?!https?:)([^)#]+)/g)].map(([, link = '']) => link);
+  expect(links.filter((link) => !paths.some((path) => path.startsWith(link)))).toEqual([]);
+  // What its commands run.
+  expect(paths).toEqual(
+    expect.arrayContaining([
+      'tools/ready.mjs',
+      'tests/e2e/harness/chromium.ts',
+      'tests/e2e/packages.test.ts',
+    ]),
+  );
+});
+
+it('the sources hold what they are built of', () => {
   expect(Object.keys(contentOf('sources'))).toEqual(
-    expect.arrayContaining(['README.md', 'LICENSE', 'package-lock.json', 'wxt.config.ts']),
+    expect.arrayContaining(['LICENSE', '.gitignore', 'package-lock.json', 'wxt.config.ts']),
   );
 });

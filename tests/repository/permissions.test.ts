@@ -9,10 +9,14 @@ function explainedIn(path: string, heading: string): readonly string[] {
   return [...table.matchAll(/^\| `?([^|`]+?)`? \| [^|-]{20,} \|$/gm)].map(([, name = '']) => name);
 }
 
-async function permissionsFor(browser: string): Promise<readonly string[]> {
+async function manifestFor(browser: string, command: 'build' | 'serve' = 'build') {
   const { manifest } = config;
   if (typeof manifest !== 'function') throw new Error('The manifest is no function any more.');
-  const built = await manifest({ browser, command: 'build', manifestVersion: 3, mode: 'production' });
+  return manifest({ browser, command, manifestVersion: 3, mode: 'production' });
+}
+
+async function permissionsFor(browser: string): Promise<readonly string[]> {
+  const built = await manifestFor(browser);
   return [...(built.permissions ?? []), ...(built.host_permissions ?? [])];
 }
 
@@ -30,4 +34,33 @@ it('the README says the same', () => {
   expect(readme.toSorted()).toEqual(
     privacy.map((name) => (name === '<all_urls>' ? 'access to all sites' : name)).toSorted(),
   );
+});
+
+/** What the extension's own pages may do, by directive. */
+async function policyFor(browser: string, command: 'build' | 'serve') {
+  const { content_security_policy: policy } = await manifestFor(browser, command);
+  const text = typeof policy === 'object' ? (policy?.extension_pages ?? '') : '';
+  return new Map(
+    text.split('; ').map((directive): [string, string] => {
+      const [name = '', ...sources] = directive.split(' ');
+      return [name, sources.join(' ')];
+    }),
+  );
+}
+
+it.each(['chrome', 'firefox'])(
+  'pages of the extension connect nowhere and load its own files in %s',
+  async (browser) => {
+    const policy = await policyFor(browser, 'build');
+    expect(policy.get('default-src')).toBe("'none'");
+    expect(policy.get('connect-src')).toBe("'none'");
+    expect(policy.get('script-src')).toBe("'self'");
+    expect([...policy.values()].join(' ')).not.toMatch(/https?:|wss?:|\*|unsafe-eval/);
+  },
+);
+
+it('in development they load their style from its server, and hear from it what has changed', async () => {
+  const policy = await policyFor('chrome', 'serve');
+  expect(policy.get('style-src')).toContain('http://localhost:*');
+  expect(policy.get('connect-src')).toBe('http://localhost:* ws://localhost:*');
 });
