@@ -67,8 +67,15 @@ describe('the texts', () => {
     for (const summary of Object.values(summaries)) expect(summary).toMatch(/^.{20,250}$/);
   });
 
-  it('the description is plain text within the limits of all stores', () => {
-    const description = textOf(`${folder}/description.txt`);
+  it('there is a description for each language, which Edge insists on', () => {
+    const described = pathsOf(`${folder}/descriptions/*`);
+    expect(described).toEqual(
+      languages.map((language) => `${folder}/descriptions/${language}.txt`).toSorted(),
+    );
+  });
+
+  it.each(languages)('in %s, the description is plain text within the limits of all stores', (language) => {
+    const description = textOf(`${folder}/descriptions/${language}.txt`);
     expect(description.length).toBeGreaterThan(250);
     expect(description.length).toBeLessThan(10_000);
     expect(description).not.toMatch(/<\w|\]\(|\*\*|https?:/);
