@@ -105,7 +105,7 @@ export function ensureBrowsers(names: readonly BrowserName[]): void {
 
 /**
  * Its sandbox keeps Chromium from starting at all where root starts it, and on Linux wherever the system gives it to known
- * browsers alone, as Ubuntu does. What is opened here are our own pages.
+ * browsers alone, as Ubuntu does. Playwright goes without it by itself.
  */
 export const chromiumSwitches: readonly string[] = ['--no-sandbox'];
 

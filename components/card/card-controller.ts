@@ -99,7 +99,6 @@ class Controller implements CardController {
       now: clock.now,
       signal,
     });
-    signal.addEventListener('abort', () => this.close(), { once: true });
   }
 
   open(mark: Mark, how: Asked): boolean {
@@ -161,6 +160,9 @@ class Controller implements CardController {
         break;
       case 'show':
         this.#wiring.onShow?.();
+        void this.#show(effect.card);
+        break;
+      case 'redraw':
         void this.#show(effect.card);
         break;
       case 'hide':

@@ -206,7 +206,7 @@ function withHiding(card: OpenCard, entity: EntityId, hiding: HidingState): Open
 function judged(state: CardState, mark: Mark): Step {
   if (!isShown(state.phase)) return unchanged(state);
   const card = { ...state.phase.card, hit: { ...state.phase.card.hit, mark } };
-  return { state: { ...state, phase: { ...state.phase, card } }, effects: [{ kind: 'show', card }] };
+  return { state: { ...state, phase: { ...state.phase, card } }, effects: [{ kind: 'redraw', card }] };
 }
 
 /** The card, kept by the reader from now on unless it is pinned. */

@@ -141,6 +141,8 @@ export type Effect =
   /** Answer with `time-up` after `ms`; a wait replaces the one before. */
   | { readonly kind: 'wait'; readonly ms: number; readonly serial: number }
   | { readonly kind: 'show'; readonly card: OpenCard }
+  /** The reader did nothing: what the card tells of changed by itself. */
+  | { readonly kind: 'redraw'; readonly card: OpenCard }
   | { readonly kind: 'hide' }
   | { readonly kind: 'save'; readonly opening: number; readonly wish: HidingWish };
 

@@ -85,12 +85,16 @@ export class WordsOfFrame implements AddedNames {
       return null;
     });
     if (this.#signal.aborted) return;
-    if (answer === null) this.#asked = from;
-    else this.#take(answer);
+    if (answer === null) {
+      this.#asked = from;
+      this.#isAsking = false;
+      return;
+    }
+    this.#take(answer);
     const rest = Math.floor(this.#words.length / wordsPerMs);
     if (rest > 0) await new Promise((resolve) => setTimeout(resolve, rest));
     this.#isAsking = false;
-    if (answer !== null) this.askOn(this.#isAllRead);
+    this.askOn(this.#isAllRead);
   }
 
   #take({ keys, names, sets }: Response<'names-in'>): void {

@@ -8,7 +8,7 @@ export class MessageFailed extends Error {
 }
 
 /**
- * Asks the background, and once more where nobody answered: it may have been stopped with the question on its way.
+ * Asks the background, and once more where no answer came: it may have been stopped with the question on its way.
  * `null` when nobody is there to answer. Throws `MessageFailed` when the handler threw.
  */
 export async function send<Kind extends MessageKind>(
@@ -16,28 +16,28 @@ export async function send<Kind extends MessageKind>(
   request: Request<Kind>,
 ): Promise<Response<Kind> | null> {
   const post = (): Promise<Letter | undefined> => browser.runtime.sendMessage({ kind, request });
-  return (await sending<Response<Kind>>(kind, post)) ?? sending(kind, post);
+  return opened(kind, (await carried(kind, post)) ?? (await carried(kind, post)));
 }
 
 export type Frame = { readonly tabId: number; readonly frameId: number };
 
 /** Asks the content script of one frame. `null` when the frame is gone or runs none. Throws `MessageFailed`. */
-export function sendToFrame<Kind extends MessageKind>(
+export async function sendToFrame<Kind extends MessageKind>(
   frame: Frame,
   message: { readonly kind: Kind; readonly request: Request<Kind> },
 ): Promise<Response<Kind> | null> {
-  return sending(message.kind, () =>
-    browser.tabs.sendMessage(frame.tabId, message, { frameId: frame.frameId }),
-  );
+  const post = (): Promise<Letter | undefined> =>
+    browser.tabs.sendMessage(frame.tabId, message, { frameId: frame.frameId });
+  return opened(message.kind, await carried(message.kind, post));
 }
 
 /** Tells the content scripts in all frames of a tab. What comes back is one frame's answer, whichever is first. */
-export function sendToTab<Kind extends MessageKind>(
+export async function sendToTab<Kind extends MessageKind>(
   tabId: number,
   kind: Kind,
   request: Request<Kind>,
 ): Promise<Response<Kind> | null> {
-  return sending(kind, () => browser.tabs.sendMessage(tabId, { kind, request }));
+  return opened(kind, await carried(kind, () => browser.tabs.sendMessage(tabId, { kind, request })));
 }
 
 /** What goes back: browsers carry no errors. */
@@ -52,18 +52,21 @@ const isGone = (): boolean => browser.runtime?.id === undefined;
 const nobody =
   /Receiving end does not exist|message (?:port|channel) (?:is )?closed|back\/forward cache|context invalidated/i;
 
-async function sending<Result>(
+/** What came back; nothing where there is no other side. */
+async function carried(
   kind: MessageKind,
   post: () => Promise<Letter | undefined>,
-): Promise<Result | null> {
-  let letter: Letter | undefined;
+): Promise<Letter | undefined> {
   try {
-    letter = await post();
+    return await post();
   } catch (cause) {
-    if (isGone() || nobody.test(inWords(cause))) return null;
+    if (isGone() || nobody.test(inWords(cause))) return undefined;
     throw new MessageFailed(`The message "${kind}" failed: ${inWords(cause)}`, { cause });
   }
+}
+
+function opened<Kind extends MessageKind>(kind: Kind, letter: Letter | undefined): Response<Kind> | null {
   if (!letter) return null;
   if ('failed' in letter) throw new MessageFailed(`The message "${kind}" failed: ${letter.failed}`);
-  return letter.response as Result;
+  return letter.response as Response<Kind>;
 }

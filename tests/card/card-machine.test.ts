@@ -335,7 +335,7 @@ test('A mark that is judged anew changes its card, and calls nothing off', () =>
   const { state, effects } = live([{ kind: 'judged', mark }], onHover, leaving);
   expect(state.phase.kind).toBe('leaving');
   expect(shownCard(state)?.hit.mark).toBe(mark);
-  expect(effects).toEqual([{ kind: 'show', card: shownCard(state) }]);
+  expect(effects).toEqual([{ kind: 'redraw', card: shownCard(state) }]);
 });
 
 const hidingOf = (state: CardState) => {

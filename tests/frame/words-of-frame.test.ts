@@ -56,6 +56,11 @@ beforeEach(() => {
 const keyOf = (word: string): number => wordKeysOf(word).next().value ?? Number.NaN;
 const wordsOfFrame = () => new WordsOfFrame({ stamp: 7, probe, signal: life.signal });
 
+const letters = [...'abcdefghijklmnopqrst'];
+const manyWords = letters
+  .flatMap((a) => letters.flatMap((b) => letters.map((c) => `Le${a}${b}${c}`)))
+  .join(' ');
+
 describe('the words of a frame', () => {
   it('are asked about once as soon as there are some, and then when all is read', async () => {
     const words = wordsOfFrame();
@@ -142,9 +147,7 @@ describe('the words of a frame', () => {
   it('are asked about the less often, the more they are', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout'] });
     const words = wordsOfFrame();
-    const letters = [...'abcdefghijklmnopqrst'];
-    const many = letters.flatMap((a) => letters.flatMap((b) => letters.map((c) => `Le${a}${b}${c}`)));
-    words.meet(many.join(' '));
+    words.meet(manyWords);
     words.askOn(true);
     await settled();
     words.meet('Seward');
@@ -176,7 +179,7 @@ describe('the words of a frame', () => {
     vi.spyOn(console, 'debug').mockImplementationOnce(() => {});
     background.answer = () => Promise.reject(new Error('The database is gone.'));
     const words = wordsOfFrame();
-    words.meet('Seward');
+    words.meet(`${manyWords} Seward`);
     words.askOn(true);
     await settled();
     expect(background.asked).toHaveLength(1);

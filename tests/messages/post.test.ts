@@ -48,6 +48,13 @@ describe('a message', () => {
     expect(browser.runtime.sendMessage).toHaveBeenCalledTimes(4);
   });
 
+  it('is told once where there is nothing to answer', async () => {
+    const found = vi.fn(() => null);
+    receiveWith({ found });
+    expect(await send('found', { names: [] })).toBeNull();
+    expect(found).toHaveBeenCalledTimes(1);
+  });
+
   it('goes to one frame of a tab', async () => {
     browser.tabs.sendMessage.mockResolvedValue({ response: { shown: true } });
     const message = {
