@@ -86,12 +86,16 @@ describe('the names of a row', () => {
     });
   });
 
-  test.each(['Martin Luther King, Jr.', 'Philip, Duke of Edinburgh', 'John Smith, MD'])(
-    '%s is not turned round',
-    (name) => {
-      expect(namesOf(name)?.[0]).toEqual({ text: name, use: 'full' });
-    },
-  );
+  test.each([
+    'Martin Luther King, Jr.',
+    'Trump, Jr.',
+    'Dumas, Sr',
+    'Brown, Ph.D.',
+    'Philip, Duke of Edinburgh',
+    'John Smith, MD',
+  ])('%s is not turned round', (name) => {
+    expect(namesOf(name)?.[0]).toEqual({ text: name, use: 'full' });
+  });
 
   test('of places are not turned round', () => {
     const [place] = fileOf('Name,Kind,Description\n"Sitka, Alaska",town,Capital\n').entities;

@@ -89,10 +89,12 @@ function listIn(cell: string): string[] {
   ];
 }
 
-/** "Smith, John" as "John Smith". "Sammy Davis, Jr." and "Philip, Duke of Edinburgh" stay what they are. */
+/** "Smith, John" as "John Smith". "Sammy Davis, Jr.", "Trump, Jr." and "Philip, Duke of Edinburgh" stay what they are. */
 function inOrder(name: string): string {
   const [, last = '', first = ''] = /^([^,]+),\s*([^,]+)$/.exec(name) ?? [];
-  const isSuffix = last.includes(' ') && /^(?:Jr\.?|Sr\.?|Ph\.?D\.?|(?:\p{Lu}\.?){2,})$/u.test(first);
+  // Letters may be initials as well: "John Smith, MD", "Tolkien, J.R.R."
+  const isLetters = /^(?:\p{Lu}\.?){2,}$/u.test(first);
+  const isSuffix = /^(?:Jr\.?|Sr\.?|Ph\.?\s?D\.?)$/.test(first) || (isLetters && last.includes(' '));
   return first === '' || isSuffix || /\b(?:of|the)\b/i.test(first) ? name : `${first} ${last}`;
 }
 
