@@ -1,7 +1,7 @@
 /** What the validator found, said to the person who wrote the file: what stands there and what would be right. */
 import type * as v from 'valibot';
 import { closest } from './closest.ts';
-import type { Path } from './json-text.ts';
+import { type Path, thereIsMore } from './json-text.ts';
 import type { Problem } from './problems.ts';
 import { quoted } from './quoted.ts';
 import { type SchemaNode, schemaAt } from './schema-tree.ts';
@@ -71,14 +71,15 @@ const isUnknownKey = ({ expected }: Issue, way: Way): boolean =>
 /** Whoever has repaired so many of one object looks again. */
 const mostUnknown = 50;
 
-/** The validator tells of the first that an object has. */
+/** The validator tells of the first that an object has. The first that is not listed says that there are more. */
 function unknownKeys(way: Way, path: Path): readonly Problem[] {
   const holder = way.at(-1)?.input;
   const known = fieldsOf(way);
-  return Object.keys(holder as object)
-    .filter((key) => !known.includes(key))
-    .slice(0, mostUnknown)
-    .map((key) => ({ path: [...path, key], message: unknownKey(key, known) }));
+  const unknown = Object.keys(holder as object).filter((key) => !known.includes(key));
+  return unknown.slice(0, mostUnknown + 1).map((key, n) => ({
+    path: [...path, key],
+    message: n < mostUnknown ? unknownKey(key, known) : thereIsMore(mostUnknown),
+  }));
 }
 
 /** The fields that the object can have which the last step of a way leads from. */

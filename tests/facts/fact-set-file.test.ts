@@ -298,6 +298,16 @@ describe('a fact set file is refused, with the place and what would be right, fo
     expect(refusalOf(text).map((line) => line.split(' ')[1])).toEqual(['foo:', 'verison:', '__proto__:']);
   });
 
+  test('of more unknown fields than help, the first, which is said at the next', () => {
+    const unknown = Array.from({ length: 60 }, (_, n) => `"odd${n}": 1, `).join('');
+    const said = refusalOf(written('"by": "Class', `${unknown}"by": "Class`));
+    expect(said).toHaveLength(51);
+    expect(said.at(-2)).toContain(' odd49: There is no field "odd49"');
+    expect(said.at(-1)).toMatch(/ odd50: There is more of this kind; the first 50 are listed\.$/);
+    const fifty = Array.from({ length: 50 }, (_, n) => `"odd${n}": 1, `).join('');
+    expect(refusalOf(written('"by": "Class', `${fifty}"by": "Class`))).toHaveLength(50);
+  });
+
   test('ids that lead nowhere or stand twice, whatever else is wrong', () => {
     const text = written('"date": "1907-06-14"', '"date": "14 June"')
       .replace('"source": "gazette"', '"source": "times"')
