@@ -6,12 +6,13 @@ import type { FactSetData, Named } from './schema.ts';
 /** What is wrong at one place of a fact set. */
 export type Problem = { readonly path: Path; readonly message: string };
 
-/** What else is wrong at a place is mostly what the first thing led to. */
+/** What else is wrong at a place, or within it, is mostly what the first thing led to. */
 export function firstOfEach(problems: readonly Problem[]): readonly Problem[] {
   const seen = new Set<string>();
   return problems.filter(({ path }) => {
+    const isWithin = path.some((_, depth) => seen.has(JSON.stringify(path.slice(0, depth))));
     const place = JSON.stringify(path);
-    const isFirst = !seen.has(place);
+    const isFirst = !isWithin && !seen.has(place);
     seen.add(place);
     return isFirst;
   });

@@ -308,6 +308,11 @@ describe('a fact set file is refused, with the place and what would be right, fo
     expect(refusalOf(written('"by": "Class', `${fifty}"by": "Class`))).toHaveLength(50);
   });
 
+  test('a field that is no field, not what stands in it', () => {
+    const text = written('"id": "ostburg"', '"note": { "source": "zzz" }, "id": "ostburg"');
+    expect(refusalOf(text)).toEqual([expect.stringContaining('There is no field "note"')]);
+  });
+
   test('ids that lead nowhere or stand twice, whatever else is wrong', () => {
     const text = written('"date": "1907-06-14"', '"date": "14 June"')
       .replace('"source": "gazette"', '"source": "times"')
