@@ -23,12 +23,19 @@ export function firstOfEach(problems: readonly Problem[]): readonly Problem[] {
  * repeat or lead nowhere. Empty when all is well; of many it tells `enough` and one more.
  */
 export function problemsOf(value: object, enough = Number.POSITIVE_INFINITY): readonly Problem[] {
+  const problems: Problem[] = [];
+  for (const problem of problemsBetween(value)) {
+    problems.push(problem);
+    if (problems.length > enough) break;
+  }
+  return problems;
+}
+
+function* problemsBetween(value: object): Generator<Problem> {
   const ids = { source: idsIn(value, 'sources'), entity: idsIn(value, 'entities') };
-  return [
-    ...repeatedIds('sources', ids.source),
-    ...repeatedIds('entities', ids.entity),
-    ...brokenReferences(value, ids, enough),
-  ];
+  yield* repeatedIds('sources', ids.source);
+  yield* repeatedIds('entities', ids.entity);
+  yield* brokenReferences(value, ids);
 }
 
 /** The id of each item of a list; `null` for one that has none, or that is no item. */
@@ -43,39 +50,32 @@ function idsIn(value: object, list: string): readonly (string | null)[] {
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null;
 
-function repeatedIds(list: string, ids: readonly (string | null)[]): Problem[] {
+function* repeatedIds(list: string, ids: readonly (string | null)[]): Generator<Problem> {
   const firsts = new Map<string, number>();
-  return ids.flatMap((id, index) => {
-    if (id === null) return [];
+  for (const [index, id] of ids.entries()) {
+    if (id === null) continue;
     const first = firsts.get(id);
     if (first === undefined) firsts.set(id, index);
-    return first === undefined
-      ? []
-      : [
-          {
-            path: [list, index, 'id'],
-            message: `"${id}" is the id of ${list}[${first}] too: each needs its own.`,
-          },
-        ];
-  });
+    else
+      yield {
+        path: [list, index, 'id'],
+        message: `"${id}" is the id of ${list}[${first}] too: each needs its own.`,
+      };
+  }
 }
 
 type Reference = { readonly path: Path; readonly kind: 'entity' | 'source'; readonly id: string };
 
-function brokenReferences(
+function* brokenReferences(
   value: object,
   ids: Readonly<Record<Reference['kind'], readonly (string | null)[]>>,
-  enough: number,
-): Problem[] {
+): Generator<Problem> {
   const known = { entity: new Set(ids.entity), source: new Set(ids.source) };
-  const problems: Problem[] = [];
   for (const { path, kind, id } of references(value, [])) {
     // Where an id is wrong itself, so may be all that lead to it.
-    if (known[kind].has(id) || known[kind].has(null)) continue;
-    problems.push({ path, message: nobody(kind, id, known[kind]) });
-    if (problems.length > enough) break;
+    if (!known[kind].has(id) && !known[kind].has(null))
+      yield { path, message: nobody(kind, id, known[kind]) };
   }
-  return problems;
 }
 
 /** Looking for what was meant costs a comparison with each id, for each reference. */
@@ -160,7 +160,7 @@ export function sharedFullNames(names: readonly Named[]): Problem[] {
   return problems;
 }
 
-/** What is told as having changed later, but on a day before the story's. */
+/** What is told as having changed later, but on the story's own day or before it. */
 export function earlyChanges({ entities, referenceDate }: FactSetData): Problem[] {
   return entities.flatMap(({ later }, index) =>
     later.flatMap(({ asOf }, n) =>
