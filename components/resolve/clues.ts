@@ -136,14 +136,15 @@ export function isMadeBy(makers: ReadonlySet<string>, { form, around }: Here): b
 export const capitalisesNouns = (language: string | null): boolean => language === 'de';
 
 /**
- * True for a name that is a common word too, where a word has a capital as well: at the beginning of a sentence, in a
- * heading, as a noun in German. What the rest of the page names says nothing of it there.
+ * True for a short name that is a common word too, where the word is written alike: at the beginning of a sentence, in
+ * a heading, as a noun in German; letters only where all is in capitals. What the rest of the page names says nothing
+ * of it there.
  */
-export const mayBeWord = ({ form: { name, text }, around, language }: Here): boolean =>
-  name.use === 'short' &&
-  name.needs === 'context' &&
-  isCapitalised(text) &&
-  (around.startsSentence || around.style !== 'sentence' || capitalisesNouns(language));
+export function mayBeWord({ form: { name, text }, around, language }: Here): boolean {
+  if (name.needs !== 'context' || name.use === 'full' || !isCapitalised(text)) return false;
+  if (name.use === 'acronym') return around.style === 'capitals';
+  return around.startsSentence || around.style !== 'sentence' || capitalisesNouns(language);
+}
 
 export const isCapitalised = (word: string): boolean => /^\p{Lu}/u.test(word);
 

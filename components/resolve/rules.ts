@@ -91,7 +91,7 @@ export const blockRules: readonly Rule<Here>[] = [
     concerns: ({ name }) => !!name.needs,
     holds: ({ form, around }) =>
       hasAny(around.near, form.entity.context) ||
-      (form.shouted &&
+      ((form.shouted || (form.name.use === 'acronym' && around.style === 'capitals')) &&
         hasAny(
           around.near,
           form.entity.context.map((word) => word.toUpperCase()),
@@ -108,7 +108,7 @@ export const blockRules: readonly Rule<Here>[] = [
     name: 'capital-in-mid-sentence',
     weight: 2,
     text: 'The capital in mid-sentence shows that it is a name.',
-    concerns: ({ name }) => name.use === 'full' && name.needs === 'context',
+    concerns: ({ name, text }) => name.use === 'full' && name.needs === 'context' && isCapitalised(text),
     holds: ({ around }) =>
       (!isCapitalised(around.before) || plainFirstWords.has(around.before)) &&
       !around.startsSentence &&

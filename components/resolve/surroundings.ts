@@ -170,7 +170,7 @@ function trimStop(word: string): string {
 /** Characters to each side whose letters tell the style. */
 const styleReach = 80;
 
-/** Words of two letters or more, those of them without a small letter, and how long words begin. */
+/** Words of two letters or more, those of them in capitals, and how long words begin. */
 type WordCounts = { words: number; loud: number; long: number; capital: number };
 
 function styleAround(text: string, { from, to }: Span<FoldedOffset>): LetterStyle {
@@ -192,7 +192,8 @@ function countWords(text: string, { from, to }: { from: number; to: number }, co
       hasLower ||= isLowerAt(text, at);
     if (at - start < 2) continue;
     counts.words += 1;
-    if (!hasLower) counts.loud += 1;
+    // Scripts without capitals shout nothing.
+    if (!hasLower && isUpperAt(text, start)) counts.loud += 1;
     if (at - start < 4) continue;
     counts.long += 1;
     if (isUpperAt(text, start)) counts.capital += 1;

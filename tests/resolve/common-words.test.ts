@@ -17,6 +17,15 @@ const person = (id: string, full: string, short: Pick<Name, 'text' | 'needs'>): 
   against: [],
 });
 
+const organization = (id: string, names: Named['names']): Named => ({
+  id: id as EntityId,
+  kind: 'organization',
+  names,
+  titles: [],
+  context: ['vaccine'],
+  against: [],
+});
+
 const finder = createFinder(
   [
     ...bundledNames,
@@ -24,6 +33,11 @@ const finder = createFinder(
     person('trains/will', 'George Will', { text: 'Will', needs: 'context' }),
     person('trains/berg', 'Anna Berg', { text: 'Berg', needs: 'support' }),
     person('trains/holm', 'Carl Holm', { text: 'Holm' }),
+    organization('health/who', [
+      { text: 'World Health Organization', use: 'full' },
+      { text: 'WHO', use: 'acronym', needs: 'context' },
+    ]),
+    organization('trains/may-day', [{ text: 'May Day', use: 'full', needs: 'context' }]),
   ],
   bundledLanguages,
 );
@@ -58,6 +72,50 @@ describe('a name that is a common word and needs context', () => {
   it('is marked anywhere for a title before it or a word near it', () => {
     expect(marksIn('Minister Winter signed.')).toBe('Minister [Winter|trains/winter] signed.');
     expect(marksIn('Winter spoke for the railway.')).toBe('[Winter|trains/winter] spoke for the railway.');
+  });
+});
+
+describe('an acronym that is a common word and needs context', () => {
+  it.each(['WHO ARE YOU?', 'THE MAN WHO SOLD THE WORLD'])(
+    'says nothing in text that is all in capitals: %s',
+    (text) => {
+      expect(marksIn(text, ['The World Health Organization spoke.'])).toBe(text);
+    },
+  );
+
+  it.each([
+    '[WHO|health/who] spoke.',
+    'A Report That [WHO|health/who] Published in Geneva',
+    'What [WHO|health/who] said.',
+  ])('is told from the word by its capitals elsewhere, where the page gives the full name: %s', (text) => {
+    const plain = text.replaceAll(/\[([^|]+)\|[^\]]+\]/g, '$1');
+    expect(marksIn(plain, ['The World Health Organization spoke.'])).toBe(text);
+    expect(marksIn(plain)).toBe(plain);
+  });
+
+  it.each([
+    ['قال مسؤول في [WHO|health/who] أمس', 'ar'],
+    ['जिनेवा में [WHO|health/who] ने कहा', 'hi'],
+    ['[WHO|health/who]は会議を開いた', 'ja'],
+  ])('is told from the word in scripts that have no capitals: %s', (text, lang) => {
+    const plain = text.replace(/\[([^|]+)\|[^\]]+\]/, '$1');
+    expect(marksIn(plain, ['World Health Organization.'], lang)).toBe(text);
+  });
+
+  it('is marked in capitals for a word near it', () => {
+    expect(marksIn('WHO WARNS OF VACCINE SHORTAGE')).toBe('[WHO|health/who] WARNS OF VACCINE SHORTAGE');
+  });
+});
+
+describe('a full name that is a common word and needs context', () => {
+  it('is marked in mid-sentence, and all over a page that has it there', () => {
+    expect(marksIn('May Day')).toBe('May Day');
+    expect(marksIn('They sang on May Day.')).toBe('They sang on [May Day|trains/may-day].');
+    expect(marksIn('May Day', ['They sang on May Day.'])).toBe('[May Day|trains/may-day]');
+  });
+
+  it('needs a word near it in a script without capitals, where none tell it from the word', () => {
+    expect(marksIn('보행자는 인도 위로 걸었다.', [], 'ko')).toBe('보행자는 인도 위로 걸었다.');
   });
 });
 

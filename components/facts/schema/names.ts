@@ -24,7 +24,7 @@ export const nameSchema = fields({
   needs: v.optional(
     told(
       v.picklist(['support', 'context']),
-      'What must speak for the name before it is marked; nothing when left out. support, for names that many share: the full name elsewhere on the page, a title before it, context near it, or another person of the file. context, for names that are common words too: a title or context near it; the full name elsewhere counts in mid-sentence only, where a capital tells them from the word.',
+      'What must speak for the name before it is marked; nothing when left out. support, for names that many share: the full name elsewhere on the page, a title before it, context near it, or another person of the file. context, for names that are common words too: a title or context near it. The full name elsewhere counts only where capitals tell the name from the word: for a short name in mid-sentence, for an acronym outside text in capitals. A full name itself is marked in mid-sentence, and then anywhere on that page.',
     ),
   ),
   onlyAfter: v.optional(
