@@ -3,6 +3,8 @@ import type { ImportOrder, ImportReport } from './import-messages.ts';
 
 /** A file on its way. */
 export type Import = {
+  /** Looks again at what was checked: which set of its id there is now. */
+  compare(): void;
   /** Adds what was checked. */
   add(replaces: number | null): void;
 };
@@ -27,5 +29,8 @@ export function importFile(given: {
   );
   signal.addEventListener('abort', () => worker.terminate(), { once: true });
   order({ kind: 'check', file });
-  return { add: (replaces) => order({ kind: 'add', replaces }) };
+  return {
+    compare: () => order({ kind: 'compare' }),
+    add: (replaces) => order({ kind: 'add', replaces }),
+  };
 }

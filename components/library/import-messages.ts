@@ -1,8 +1,7 @@
 /** What the window where files are added and the worker that reads them tell each other. */
 import type { PlacedProblem } from '../facts/fact-set-file.ts';
 import type { Entity, EntityKind } from '../facts/schema.ts';
-import type { Added } from './changes.ts';
-import type { Origin, SetHeader } from './records.ts';
+import type { SetHeader } from './records.ts';
 import type { Trouble } from './trouble.ts';
 
 /**
@@ -14,6 +13,8 @@ export const mostBytes = 128 * 1024 * 1024;
 /** One worker reads one file, and adds it when it is told to. */
 export type ImportOrder =
   | { readonly kind: 'check'; readonly file: File }
+  /** Look again at which set of its id is in the library. */
+  | { readonly kind: 'compare' }
   /** `replaces` as in `Addition`. */
   | { readonly kind: 'add'; readonly replaces: number | null };
 
@@ -21,7 +22,10 @@ export type ImportReport =
   | { readonly kind: 'checking' }
   | { readonly kind: 'refused'; readonly refusal: Refusal }
   | { readonly kind: 'checked'; readonly preview: Preview }
-  | { readonly kind: 'done'; readonly added: Added }
+  | { readonly kind: 'compared'; readonly there: Preview['there'] }
+  | { readonly kind: 'added'; readonly header: SetHeader }
+  /** It was not added: another set was there than the one it should replace. */
+  | { readonly kind: 'overtaken'; readonly there: Preview['there'] }
   | { readonly kind: 'failed'; readonly trouble: Trouble };
 
 /** Why a file is not taken. */
@@ -48,12 +52,12 @@ export type Preview = Pick<
   readonly some: readonly PreviewedEntity[];
   readonly warnings: readonly PlacedProblem[];
   /** The set of this id that is in the library now. */
-  readonly there: {
-    readonly version: number;
-    readonly origin: Origin;
-    /** It came from the same file, byte for byte. */
-    readonly isSame: boolean;
-  } | null;
+  readonly there:
+    | (Pick<SetHeader, 'version' | 'origin' | 'revision'> & {
+        /** It came from the same file, byte for byte. */
+        readonly isSame: boolean;
+      })
+    | null;
 };
 
 export type PreviewedEntity = {

@@ -24,28 +24,51 @@ export function createImporter(library: Library, report: (report: ImportReport) 
     if (read.kind === 'refused') return report(read);
     const { data, warnings } = read;
     checked = { file, data };
-    report({
-      kind: 'checked',
-      preview: { ...summaryOf(data), bytes: file.size, warnings, there: await thereFor(checked) },
-    });
+    const there = await thereFor(checked);
+    report({ kind: 'checked', preview: { ...summaryOf(data), bytes: file.size, warnings, there } });
   }
 
   async function thereFor({ data, file }: Checked): Promise<Preview['there']> {
     const there = (await headers(library)).find(({ id }) => id === data.id);
     if (there === undefined) return null;
-    const { version, origin } = there;
-    return { version, origin, isSame: await cameFrom(library, there, file) };
+    const { version, origin, revision } = there;
+    const isSame = await cameFrom(library, there, file);
+    return { version, origin, isSame, ...(revision !== undefined && { revision }) };
+  }
+
+  async function compare(): Promise<void> {
+    report({ kind: 'compared', there: await thereFor(sound()) });
   }
 
   async function add(replaces: number | null): Promise<void> {
+    const file = sound();
+    const added = await addSet(library, { ...file, replaces });
+    if (added.kind === 'added') report(added);
+    else report({ kind: 'overtaken', there: await thereFor(file) });
+  }
+
+  function sound(): Checked {
     if (checked === null) throw new Error('There is nothing to add: the file was not checked, or not sound.');
-    report({ kind: 'done', added: await addSet(library, { ...checked, replaces }) });
+    return checked;
+  }
+
+  function obey(order: ImportOrder): Promise<void> {
+    switch (order.kind) {
+      case 'check':
+        return check(order.file);
+      case 'compare':
+        return compare();
+      case 'add':
+        return add(order.replaces);
+      default:
+        return order satisfies never;
+    }
   }
 
   return {
     async take(order) {
       try {
-        await (order.kind === 'check' ? check(order.file) : add(order.replaces));
+        await obey(order);
       } catch (error) {
         report({ kind: 'failed', trouble: troubleOf(error) });
       }

@@ -1,5 +1,5 @@
 /** Files on their way into the library: each is read, looked at, and then added or not. */
-import { importFile } from '../library/import-file.ts';
+import { type Import, importFile } from '../library/import-file.ts';
 import type { ImportReport, Preview, Refusal } from '../library/import-messages.ts';
 import type { SetHeader } from '../library/records.ts';
 import type { Trouble } from '../library/trouble.ts';
@@ -31,28 +31,29 @@ export function stateAfter(state: IncomingState, report: ImportReport): Incoming
       return { kind: 'refused', refusal: report.refusal };
     case 'checked':
       return { kind: 'ready', preview: report.preview, isNews: false };
+    case 'compared':
+      return state.kind === 'ready'
+        ? { ...state, preview: { ...state.preview, there: report.there } }
+        : state;
     case 'failed':
       return report;
-    case 'done': {
-      if (report.added.kind === 'added' || state.kind !== 'adding') return null;
-      const { there } = report.added;
-      return { kind: 'ready', preview: { ...state.preview, there: withoutFile(there) }, isNews: true };
-    }
+    case 'overtaken':
+      return state.kind === 'adding'
+        ? { kind: 'ready', preview: { ...state.preview, there: report.there }, isNews: true }
+        : state;
+    case 'added':
+      return null;
     default:
       return report satisfies never;
   }
 }
 
-function withoutFile(there: SetHeader | null): Preview['there'] {
-  return there === null ? null : { version: there.version, origin: there.origin, isSame: false };
-}
-
-/** Whose file a set came from is not looked up again: it is known while nothing tells that the set is another one. */
-function thereAmong(sets: readonly SetHeader[], { id, bytes, there }: Preview): Preview['there'] {
+/** True where a set that was looked at is the one of its id among these, or where there is none. */
+function isAmong(sets: readonly SetHeader[], id: string, there: Preview['there']): boolean {
   const now = sets.find((header) => header.id === id);
-  if (now === undefined) return null;
-  const isAsBefore = now.version === there?.version && now.bytes === bytes;
-  return { version: now.version, origin: now.origin, isSame: isAsBefore && there.isSame };
+  return now === undefined || there === null
+    ? now === undefined && there === null
+    : now.revision === there.revision;
 }
 
 /** What adding a file would do. */
@@ -71,13 +72,13 @@ export type Files = {
   take(files: readonly File[]): void;
   /** Adds one that is ready. */
   add(key: number): void;
-  /** Compares those that are ready with the sets that there are now. */
+  /** Has those that are ready looked at again where these sets, which there are now, are others than before. */
   compare(sets: readonly SetHeader[]): void;
   /** Lets go of one, whatever happens with it. */
   drop(key: number): void;
 };
 
-type Way = { readonly end: AbortController; add: (replaces: number | null) => void };
+type Way = { readonly end: AbortController; work: Import | null };
 
 /** Sees files through until the signal aborts. */
 export function takeFiles(wiring: {
@@ -94,6 +95,8 @@ export function takeFiles(wiring: {
   const begin = wiring.importFile ?? importFile;
   const ways = new Map<number, Way>();
   let incoming: readonly Incoming[] = [];
+  /** As they were told last; `null` until then. */
+  let sets: readonly SetHeader[] | null = null;
   let keys = 0;
   let queue: Promise<void> = Promise.resolve();
 
@@ -113,14 +116,28 @@ export function takeFiles(wiring: {
 
   function receive(key: number, report: ImportReport): void {
     const state = stateOf(key);
-    if (state === null) return;
+    if (state === null || isLate(state, report)) return;
     const next = stateAfter(state, report);
-    if (report.kind === 'done' && report.added.kind === 'added' && state.kind === 'adding')
-      onAdded(report.added.header, state.preview.there?.version ?? null);
+    if (report.kind === 'added' && state.kind === 'adding')
+      onAdded(report.header, state.preview.there?.version ?? null);
     if (next === null) letGo(key);
     else set(key, next);
+    compare(key);
     // What will not be added needs no worker any more.
     if (next?.kind === 'refused' || next?.kind === 'failed') ways.get(key)?.end.abort();
+  }
+
+  /** Of what was found among other sets than were told last, another look tells, or will. */
+  const isLate = (state: IncomingState, report: ImportReport): boolean =>
+    report.kind === 'compared' &&
+    state.kind === 'ready' &&
+    !isAmong(sets ?? [], state.preview.id, report.there);
+
+  function compare(key: number): void {
+    const state = stateOf(key);
+    if (state?.kind !== 'ready' || sets === null) return;
+    const { id, there } = state.preview;
+    if (!isAmong(sets, id, there)) ways.get(key)?.work?.compare();
   }
 
   /** Reads one; settles when it has been looked at, or was let go of. */
@@ -133,7 +150,7 @@ export function takeFiles(wiring: {
         receive(key, report);
         if (report.kind !== 'checking') done();
       };
-      way.add = begin({ file, onReport, signal: way.end.signal }).add;
+      way.work = begin({ file, onReport, signal: way.end.signal });
     });
   }
 
@@ -144,7 +161,7 @@ export function takeFiles(wiring: {
   return {
     take(files) {
       const added = files.slice(0, mostFiles - incoming.length).map((file) => ({ key: ++keys, file }));
-      for (const { key } of added) ways.set(key, { end: new AbortController(), add: () => undefined });
+      for (const { key } of added) ways.set(key, { end: new AbortController(), work: null });
       show([
         ...incoming,
         ...added.map(({ key, file }) => ({ key, file: file.name, state: { kind: 'reading' } as const })),
@@ -155,14 +172,11 @@ export function takeFiles(wiring: {
       const state = stateOf(key);
       if (state?.kind !== 'ready') return;
       set(key, { kind: 'adding', preview: state.preview });
-      ways.get(key)?.add(state.preview.there?.version ?? null);
+      ways.get(key)?.work?.add(state.preview.there?.version ?? null);
     },
-    compare(sets) {
-      for (const { key, state } of incoming) {
-        if (state.kind !== 'ready') continue;
-        const { preview } = state;
-        set(key, { ...state, preview: { ...preview, there: thereAmong(sets, preview) } });
-      }
+    compare(now) {
+      sets = now;
+      for (const { key } of incoming) compare(key);
     },
     drop(key) {
       const wasAdding = stateOf(key)?.kind === 'adding';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { removeSet } from '../../components/library/changes.ts';
+import { bringBack, removeSet } from '../../components/library/changes.ts';
 import type { ImportReport } from '../../components/library/import-messages.ts';
 import { createImporter } from '../../components/library/importer.ts';
 import { headers, type Library, openLibrary } from '../../components/library/library.ts';
@@ -28,7 +28,11 @@ async function checking(file: File) {
     await importer.take({ kind: 'add', replaces });
     return reports.at(-1);
   };
-  return { last: () => reports.at(-1), add };
+  const compare = async () => {
+    await importer.take({ kind: 'compare' });
+    return reports.at(-1);
+  };
+  return { last: () => reports.at(-1), add, compare };
 }
 
 describe('a file', () => {
@@ -56,7 +60,7 @@ describe('a file', () => {
 
   it('is added when it is told to be', async () => {
     const { add } = await checking(fileWith(writtenSet()));
-    expect(await add()).toMatchObject({ kind: 'done', added: { kind: 'added', header: { id: 'purchase' } } });
+    expect(await add()).toMatchObject({ kind: 'added', header: { id: 'purchase' } });
     expect(await headers(library)).toMatchObject([{ id: 'purchase', version: 2 }]);
   });
 
@@ -78,13 +82,30 @@ describe('a file', () => {
     });
     const { last, add } = await checking(file);
     expect(last()).toMatchObject({ preview: { there: { version: 2, isSame: false } } });
-    expect(await add(2)).toMatchObject({ kind: 'done', added: { kind: 'added' } });
+    expect(await add(2)).toMatchObject({ kind: 'added' });
   });
 
   it('is new again when its set was removed', async () => {
     await (await checking(fileWith(writtenSet()))).add();
     await removeSet(library, 'purchase');
     expect((await checking(fileWith(writtenSet()))).last()).toMatchObject({ preview: { there: null } });
+  });
+
+  it('is looked at again after its set was added from the same bytes, removed and brought back', async () => {
+    const second = await checking(fileWith(writtenSet()));
+    await (await checking(fileWith(writtenSet()))).add();
+    const same = { kind: 'compared', there: { version: 2, isSame: true, revision: expect.any(String) } };
+    expect(await second.compare()).toMatchObject(same);
+    await removeSet(library, 'purchase');
+    expect(await second.compare()).toEqual({ kind: 'compared', there: null });
+    await bringBack(library, 'purchase');
+    expect(await second.compare()).toMatchObject(same);
+  });
+
+  it('is not added over a set that it should not replace, and told whether it is the same', async () => {
+    const second = await checking(fileWith(writtenSet()));
+    await (await checking(fileWith(writtenSet()))).add();
+    expect(await second.add()).toMatchObject({ kind: 'overtaken', there: { version: 2, isSame: true } });
   });
 
   it('that is refused cannot be added', async () => {
@@ -102,7 +123,7 @@ describe('a file', () => {
     expect(await add()).toMatchObject({ kind: 'failed', trouble: { kind: 'full' } });
     vi.restoreAllMocks();
     expect(await headers(library)).toEqual([]);
-    expect(await add()).toMatchObject({ kind: 'done', added: { kind: 'added' } });
+    expect(await add()).toMatchObject({ kind: 'added' });
   });
 
   it('says so when the browser keeps no databases', async () => {

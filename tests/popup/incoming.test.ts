@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import type { Added } from '../../components/library/changes.ts';
 import type { importFile } from '../../components/library/import-file.ts';
 import type { ImportReport, Preview } from '../../components/library/import-messages.ts';
 import type { SetHeader } from '../../components/library/records.ts';
@@ -20,11 +19,20 @@ const preview: Preview = {
   there: null,
 };
 
-const header: SetHeader = { ...preview, origin: 'reader', isOn: true, place: 1, isRemoved: false };
+const header: SetHeader = {
+  ...preview,
+  origin: 'reader',
+  revision: 'first',
+  isOn: true,
+  place: 1,
+  isRemoved: false,
+};
+const { version, origin } = header;
+/** The set of that header, as a worker finds it; its file is the one on its way, or not. */
+const thereAs = (isSame: boolean, revision = 'first') => ({ version, origin, revision, isSame });
 
 const checked: ImportReport = { kind: 'checked', preview };
-const done = (added: Added): ImportReport => ({ kind: 'done', added });
-const added = done({ kind: 'added', header });
+const added: ImportReport = { kind: 'added', header };
 
 /** Files on their way, with workers that say what the test has them say. */
 function stage() {
@@ -33,6 +41,7 @@ function stage() {
     file: string;
     report: (report: ImportReport) => void;
     added: (number | null)[];
+    looks: number;
     gone: boolean;
   }[] = [];
   const told: { incoming: readonly Incoming[]; arrived: [string, number | null][]; doubts: number } = {
@@ -41,12 +50,23 @@ function stage() {
     doubts: 0,
   };
   const start: typeof importFile = ({ file, onReport, signal }) => {
-    const worker = { file: file.name, report: onReport, added: [] as (number | null)[], gone: false };
+    const worker = {
+      file: file.name,
+      report: onReport,
+      added: [] as (number | null)[],
+      looks: 0,
+      gone: false,
+    };
     signal.addEventListener('abort', () => {
       worker.gone = true;
     });
     workers.push(worker);
-    return { add: (replaces) => void worker.added.push(replaces) };
+    return {
+      compare: () => {
+        worker.looks += 1;
+      },
+      add: (replaces) => void worker.added.push(replaces),
+    };
   };
   const files = takeFiles({
     signal: stop.signal,
@@ -132,7 +152,7 @@ describe('files', () => {
     await turn();
     worker().report(checked);
     files.add(keyOf('a.json'));
-    worker().report(done({ kind: 'overtaken', there: { ...header, version: 5 } }));
+    worker().report({ kind: 'overtaken', there: { ...thereAs(false), version: 5 } });
     expect(told.incoming).toMatchObject([
       { state: { kind: 'ready', isNews: true, preview: { there: { version: 5 } } } },
     ]);
@@ -146,25 +166,70 @@ describe('files', () => {
     files.take([file('a.json')]);
     await turn();
     worker().report(checked);
-    files.compare([{ ...header, version: 1 }]);
+    files.compare([header]);
+    worker().report({ kind: 'compared', there: { ...thereAs(false), version: 1 } });
     expect(told.incoming).toMatchObject([{ state: { isNews: false, preview: { there: { version: 1 } } } }]);
-    files.compare([{ ...header, id: 'comet' }]);
-    expect(told.incoming).toMatchObject([{ state: { preview: { there: null } } }]);
-    files.compare([{ ...header, version: 1 }]);
     files.add(keyOf('a.json'));
     expect(worker().added).toEqual([1]);
   });
 
-  it('stay the very same as the set that is there until that is another one', async () => {
+  it('are looked at again whenever their set is another one, were it of the same version and size', async () => {
     const { files, worker, told } = stage();
     files.take([file('a.json')]);
     await turn();
-    const there = { version: 2, origin: 'reader', isSame: true } as const;
-    worker().report({ kind: 'checked', preview: { ...preview, there } });
     files.compare([header]);
+    worker().report({ kind: 'checked', preview: { ...preview, there: thereAs(true) } });
+    files.compare([
+      { ...header, isOn: false },
+      { ...header, id: 'comet', revision: 'another' },
+    ]);
+    expect(worker().looks).toBe(0);
+    files.compare([{ ...header, revision: 'second' }]);
+    expect(worker().looks).toBe(1);
+    worker().report({ kind: 'compared', there: thereAs(false, 'second') });
+    expect(told.incoming).toMatchObject([
+      { state: { kind: 'ready', preview: { there: { isSame: false } } } },
+    ]);
+    files.compare([]);
+    expect(worker().looks).toBe(2);
+  });
+
+  it('are the same as what was just added from the same bytes, and as what is brought back', async () => {
+    const { files, worker, told } = stage();
+    const isSame = () => told.incoming.map(({ state }) => 'preview' in state && state.preview.there?.isSame);
+    files.take([file('a (1).json')]);
+    await turn();
+    worker().report(checked);
+    files.compare([header]);
+    worker().report({ kind: 'compared', there: thereAs(true) });
+    expect(isSame()).toEqual([true]);
+    files.compare([]);
+    worker().report({ kind: 'compared', there: null });
+    files.compare([header]);
+    worker().report({ kind: 'compared', there: thereAs(true) });
+    expect(isSame()).toEqual([true]);
+    expect(worker().looks).toBe(3);
+  });
+
+  it('heed no look that the sets have changed after', async () => {
+    const { files, worker, told } = stage();
+    const there = thereAs(true);
+    files.take([file('a.json')]);
+    await turn();
+    worker().report({ kind: 'checked', preview: { ...preview, there } });
+    files.compare([]);
+    files.compare([header]);
+    worker().report({ kind: 'compared', there: null });
     expect(told.incoming).toMatchObject([{ state: { preview: { there } } }]);
-    files.compare([{ ...header, bytes: 901 }]);
-    expect(told.incoming).toMatchObject([{ state: { preview: { there: { ...there, isSame: false } } } }]);
+  });
+
+  it('are looked at again when the sets have changed while they were read', async () => {
+    const { files, worker } = stage();
+    files.take([file('a.json')]);
+    await turn();
+    files.compare([header]);
+    worker().report(checked);
+    expect(worker().looks).toBe(1);
   });
 
   it('that are let go of while they are read end their worker, and the next one is read', async () => {
