@@ -94,6 +94,8 @@ function useTold(
   const changes = useChanges(facts);
   useEffect(() => {
     const gone = new AbortController();
+    // After a change nothing is at hand, and this is run anew: the next run tells.
+    facts.onChange(() => gone.abort(), gone.signal);
     const tell = (): void => {
       if (gone.signal.aborted) return;
       const now = toldAt(trail, facts);

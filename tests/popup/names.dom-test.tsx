@@ -26,6 +26,27 @@ const focusInCard = () => {
 const cardText = () =>
   stage.root.querySelector('.name-card')?.shadowRoot?.querySelector('.card')?.textContent ?? '';
 
+/** Opens the card of Seward, whose set then can change: to what it tells from then on. */
+async function openSeward() {
+  let says: FactSetData | null | Promise<FactSetData> = sewardAs('William Seward');
+  let tell = () => {};
+  const facts = factSource({
+    bundled: bundledFactSet,
+    ask: async () => says,
+    watch: (onChange) => {
+      tell = onChange;
+    },
+  });
+  show({ names: [listed(seward, 'person', 'Seward', 2)], reading: { facts, theme: 'light' } });
+  await reading('Seward').click();
+  await expect.element(card('William Seward')).toBeVisible();
+  const change = (to: typeof says) => {
+    says = to;
+    tell();
+  };
+  return { facts, change };
+}
+
 describe('the names on the page', () => {
   it('stand under their kind, with pictures and counts', () => {
     show();
@@ -172,29 +193,29 @@ describe('the card of a name', () => {
   });
 
   it('tells what its set tells now, and stays as it is until that has come', async () => {
-    let tell = () => {};
-    let says = async (): Promise<FactSetData | null> => sewardAs('William Seward');
-    const facts = factSource({
-      bundled: bundledFactSet,
-      ask: () => says(),
-      watch: (onChange) => {
-        tell = onChange;
-      },
-    });
-    show({ names: [listed(seward, 'person', 'Seward', 2)], reading: { facts, theme: 'light' } });
-    await reading('Seward').click();
-    await expect.element(card('William Seward')).toBeVisible();
+    const { facts, change } = await openSeward();
     const later = Promise.withResolvers<FactSetData>();
-    says = () => later.promise;
     const asked = vi.spyOn(facts, 'get');
-    tell();
+    change(later.promise);
     await expect.poll(() => asked.mock.calls.length).toBe(1);
     expect(cardText()).toContain('William Seward');
     later.resolve(sewardAs('William Henry Seward'));
     await expect.element(card('William Henry Seward')).toBeVisible();
-    says = async () => null;
-    tell();
+    change(null);
     await expect.element(reading('Seward')).toHaveAttribute('aria-expanded', 'false');
+  });
+
+  it('stays open when its set has changed again before what was asked has come', async () => {
+    const { facts, change } = await openSeward();
+    const first = Promise.withResolvers<FactSetData>();
+    const asked = vi.spyOn(facts, 'get');
+    change(first.promise);
+    await expect.poll(() => asked.mock.calls.length).toBe(1);
+    change(sewardAs('William Henry Seward'));
+    first.resolve(sewardAs('W. H. Seward'));
+    await asked.mock.results[0]?.value;
+    await expect.element(card('William Henry Seward')).toBeVisible();
+    await expect.element(reading('Seward')).toHaveAttribute('aria-expanded', 'true');
   });
 
   it('closes where its entity is known to nobody any more', async () => {
