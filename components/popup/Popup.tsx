@@ -106,10 +106,12 @@ export function Popup(props: PopupProps): JSX.Element {
 }
 
 function looksForIn({ settings, factSets }: Pick<PopupProps, 'settings' | 'factSets'>): LooksFor {
-  const hasSets = thereIn(factSets?.sets ?? []).some(({ isOn }) => isOn);
+  const sets = factSets?.sets ?? [];
+  const hasSets = thereIn(sets).some(({ isOn }) => isOn);
   if (!hasSets && settings.bundled) return 'story';
-  // Of sets that are not read yet, some may be on.
-  return hasSets || factSets === null ? 'sets' : 'nothing';
+  // Of sets that are not read yet, or cannot be in this window, some may be on.
+  const areUnread = factSets === null || (sets.length === 0 && factSets.trouble !== null);
+  return hasSets || areUnread ? 'sets' : 'nothing';
 }
 
 const noOrganisation = { isLocked: () => false, isPreset: () => false };

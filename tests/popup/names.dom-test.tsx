@@ -104,6 +104,14 @@ describe('the names on the page', () => {
     expect(sayKnown(false, [off])).toBe('No fact set is on. Turn one on below, and its names are found.');
   });
 
+  it('are not said to be of no set where nobody can tell which sets are on', () => {
+    const trouble = { kind: 'unavailable', reason: 'Not in a private window.' } as const;
+    const unread = factSets({ sets: [], trouble }).shown;
+    show({ ...withSettings({ bundled: false }), names: [], factSets: unread });
+    expect(stage.root.textContent).not.toContain('No fact set is on');
+    expect(stage.root.textContent).toContain('of the fact sets that are on');
+  });
+
   it('are not spoken of where Namelight is off', () => {
     show({ ...withSettings({ on: false }), names: [] });
     expect(stage.root.textContent).not.toContain('On this page');
