@@ -5,14 +5,17 @@ import { cameFrom, type Library, organisationSets } from './library.ts';
 import { readFile } from './read-file.ts';
 import { type Trouble, troubleOf } from './trouble.ts';
 
+/** Why a text is not taken. */
+type NotTaken =
+  | { readonly kind: 'refused'; readonly refusal: Refusal }
+  /** A text before it has the same id: each would take the other's place whenever the policy is read. */
+  | { readonly kind: 'repeated'; readonly id: string };
+
 /** Why a text of the policy is not in the library. */
 export type SetTrouble = {
   /** Its place in the policy's list, from 0. */
   readonly index: number;
-} & (
-  | { readonly kind: 'refused'; readonly refusal: Refusal }
-  | { readonly kind: 'failed'; readonly trouble: Trouble }
-);
+} & (NotTaken | { readonly kind: 'failed'; readonly trouble: Trouble });
 
 /** So many problems of one text are told: the file itself, when it is added by hand, tells all of them. */
 const mostProblems = 3;
@@ -32,8 +35,8 @@ export function takeOrganisationSets(
     for (const [index, text] of texts.entries()) {
       try {
         const taken = await take(library, { file: new Blob([String(text)]), kept });
-        if (typeof taken === 'string') kept.add(taken);
-        else troubles.push({ kind: 'refused', index, refusal: shortened(taken) });
+        if (taken.kind === 'taken') kept.add(taken.id);
+        else troubles.push({ ...taken, index });
       } catch (error) {
         troubles.push({ kind: 'failed', index, trouble: troubleOf(error) });
       }
@@ -48,25 +51,17 @@ export function takeOrganisationSets(
 async function take(
   library: Library,
   { file, kept }: { readonly file: Blob; readonly kept: ReadonlySet<string> },
-): Promise<string | Refusal> {
+): Promise<{ readonly kind: 'taken'; readonly id: string } | NotTaken> {
   for (const held of await organisationSets(library)) {
-    if (await cameFrom(library, held, file)) return held.id;
+    if (await cameFrom(library, held, file)) return { kind: 'taken', id: held.id };
   }
   const read = await readFile(file);
-  if (read.kind === 'refused') return read.refusal;
+  if (read.kind === 'refused') return { kind: 'refused', refusal: shortened(read.refusal) };
   const { id } = read.data;
-  if (kept.has(id)) return repeated(id);
+  if (kept.has(id)) return { kind: 'repeated', id };
   await addSet(library, { data: read.data, file, replaces: 'any' });
-  return id;
+  return { kind: 'taken', id };
 }
-
-/** Of two texts with one id, each would take the other's place whenever the policy is read. */
-const repeated = (id: string): Refusal => ({
-  kind: 'problems',
-  problems: [
-    { line: 1, column: 1, path: 'id', message: `"${id}" is the id of a fact set before this one, too.` },
-  ],
-});
 
 const shortened = (refusal: Refusal): Refusal =>
   refusal.kind === 'problems' ? { ...refusal, problems: refusal.problems.slice(0, mostProblems) } : refusal;

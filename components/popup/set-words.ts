@@ -35,30 +35,49 @@ const refusalKeys = {
   'settings-file': 'library.settingsFile',
 } as const satisfies Readonly<Record<Exclude<Refusal['kind'], 'problems' | 'too-large'>, Key>>;
 
+const mostMegabytes = mostBytes / 1024 / 1024;
+
 /** Why a file was not taken, and what helps. */
 export function refusalInWords(refusal: Refusal): string {
   switch (refusal.kind) {
     case 'problems':
       return sayCount('library.problems', refusal.problems.length);
     case 'too-large':
-      return say('library.tooLarge', { megabytes: mostBytes / 1024 / 1024 });
+      return say('library.tooLarge', { megabytes: mostMegabytes });
     default:
       return say(refusalKeys[refusal.kind]);
   }
 }
 
 /** Which of an organisation's sets is not there, and why; what is wrong in it is said as to who wrote it. */
-export function setTroubleInWords(trouble: SetTrouble): string {
-  const why =
-    trouble.kind === 'failed'
-      ? [troubleInWords(trouble.trouble)]
-      : [refusalInWords(trouble.refusal), ...placesOf(trouble.refusal)];
-  return [`factSets[${trouble.index}]:`, ...why].join(' ');
+export const setTroubleInWords = (trouble: SetTrouble): string =>
+  `factSets[${trouble.index}]: ${whyNotThere(trouble)}`;
+
+function whyNotThere(trouble: SetTrouble): string {
+  switch (trouble.kind) {
+    case 'refused':
+      return textRefusalInWords(trouble.refusal);
+    case 'repeated':
+      return say('library.textRepeated', { id: trouble.id });
+    case 'failed':
+      return troubleInWords(trouble.trouble);
+    default:
+      return trouble satisfies never;
+  }
 }
 
-function placesOf(refusal: Refusal): readonly string[] {
-  const problems = refusal.kind === 'problems' ? refusal.problems : [];
-  return problems.map(({ line, column, message }) => `${line}:${column} ${message}`);
+/** A policy has texts, not files: nobody chooses or saves one. */
+function textRefusalInWords(refusal: Refusal): string {
+  switch (refusal.kind) {
+    case 'problems':
+      return refusal.problems.map(({ line, column, message }) => `${line}:${column} ${message}`).join(' ');
+    case 'too-large':
+      return say('library.textTooLarge', { megabytes: mostMegabytes });
+    case 'empty':
+      return say('library.textEmpty');
+    default:
+      return say('library.textOther');
+  }
 }
 
 const outcomeKeys = {

@@ -1,16 +1,39 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { mostBytes, type Refusal } from '../../components/library/import-messages.ts';
 import { setTroubleInWords } from '../../components/popup/set-words.ts';
 
-it('says which set of an organisation is not there, where its text is wrong, or what else is in the way', () => {
-  const problem = { line: 3, column: 7, path: 'title', message: 'This is a number.' };
-  expect(
-    setTroubleInWords({ kind: 'refused', index: 2, refusal: { kind: 'problems', problems: [problem] } }),
-  ).toBe('factSets[2]: There is 1 thing to put right in it. Then choose it again. 3:7 This is a number.');
-  expect(setTroubleInWords({ kind: 'refused', index: 0, refusal: { kind: 'empty' } })).toMatch(
-    /^factSets\[0\]: It is empty\./,
-  );
-  const trouble = { kind: 'other', reason: 'The disk has gone' } as const;
-  expect(setTroubleInWords({ kind: 'failed', index: 1, trouble })).toMatch(
-    /^factSets\[1\]: .*The disk has gone/,
-  );
+describe('of an organisation’s set that is not there is said', () => {
+  const refusedFor = (refusal: Refusal) => setTroubleInWords({ kind: 'refused', index: 2, refusal });
+
+  it('where its text is wrong', () => {
+    const problems = [
+      { line: 3, column: 7, path: 'title', message: 'This is a number.' },
+      { line: 5, column: 1, path: 'names', message: 'This is missing.' },
+    ];
+    expect(refusedFor({ kind: 'problems', problems })).toBe(
+      'factSets[2]: 3:7 This is a number. 5:1 This is missing.',
+    );
+  });
+
+  it.each([
+    ['empty', 'The text is empty.'],
+    ['web-page', 'The text is not that of a fact set file.'],
+    ['settings-file', 'The text is not that of a fact set file.'],
+    ['too-large', `The text is larger than ${mostBytes / 1024 / 1024} MB. Divide it into several fact sets.`],
+  ] as const)('what else its text is: %s', (kind, said) => {
+    expect(refusedFor({ kind })).toBe(`factSets[2]: ${said}`);
+  });
+
+  it('whose id it has, too', () => {
+    expect(setTroubleInWords({ kind: 'repeated', index: 1, id: 'comet' })).toBe(
+      'factSets[1]: A fact set before it has the id comet, too. Give one of them another.',
+    );
+  });
+
+  it('what else is in the way', () => {
+    const trouble = { kind: 'other', reason: 'The disk has gone' } as const;
+    expect(setTroubleInWords({ kind: 'failed', index: 1, trouble })).toMatch(
+      /^factSets\[1\]: .*The disk has gone/,
+    );
+  });
 });

@@ -60,6 +60,11 @@ export const library = {
   whatIsWrong: 'Was falsch ist',
   place: 'Zeile {line}, Spalte {column}',
 
+  textEmpty: 'Der Text ist leer.',
+  textTooLarge: 'Der Text ist größer als {megabytes} MB. Teil ihn in mehrere Faktensammlungen auf.',
+  textOther: 'Der Text ist nicht der einer Faktensammlung.',
+  textRepeated: 'Eine Faktensammlung davor hat auch die Kennung {id}. Gib einer von beiden eine andere.',
+
   unavailable:
     'Dein Browser hebt hier keine Faktensammlungen auf. Nimm statt eines privaten ein anderes Fenster; sonst erlaube Erweiterungen, Daten zu speichern.',
   full: 'Es ist kein Platz mehr. Schaff welchen und versuch es noch einmal. Nichts wurde geändert.',

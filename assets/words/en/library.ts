@@ -59,6 +59,12 @@ export const library = {
   whatIsWrong: 'What is wrong',
   place: 'Line {line}, column {column}',
 
+  // Of the texts in an organisation’s policy.
+  textEmpty: 'The text is empty.',
+  textTooLarge: 'The text is larger than {megabytes} MB. Divide it into several fact sets.',
+  textOther: 'The text is not that of a fact set file.',
+  textRepeated: 'A fact set before it has the id {id}, too. Give one of them another.',
+
   unavailable:
     'Your browser keeps no fact sets here. In a private window, use another; elsewhere, allow extensions to store data.',
   full: 'There is no room left to keep this. Free some, and try again. Nothing was changed.',

@@ -68,6 +68,11 @@ export const library = {
   whatIsWrong: 'Qué está mal',
   place: 'Línea {line}, columna {column}',
 
+  textEmpty: 'El texto está vacío.',
+  textTooLarge: 'El texto ocupa más de {megabytes} MB. Divídelo en varios conjuntos de datos.',
+  textOther: 'El texto no es el de un conjunto de datos.',
+  textRepeated: 'Un conjunto de datos anterior ya tiene el identificador {id}. Dale otro a uno de los dos.',
+
   unavailable:
     'Tu navegador no guarda conjuntos de datos aquí. Si la ventana es privada, usa otra; si no, permite que las extensiones guarden datos.',
   full: 'No queda espacio para guardarlo. Libera un poco y vuelve a intentarlo. No ha cambiado nada.',

@@ -68,6 +68,12 @@ export const library = {
   whatIsWrong: 'Ce qui ne va pas',
   place: 'Ligne {line}, colonne {column}',
 
+  textEmpty: 'Le texte est vide.',
+  textTooLarge: 'Le texte dépasse {megabytes} Mo. Divisez-le en plusieurs recueils de faits.',
+  textOther: 'Le texte n’est pas celui d’un recueil de faits.',
+  textRepeated:
+    'Un recueil de faits précédent porte déjà l’identifiant {id}. Donnez-en un autre à l’un des deux.',
+
   unavailable:
     'Votre navigateur ne garde pas de recueils de faits ici. Si la fenêtre est privée, utilisez-en une autre ; sinon, autorisez les extensions à enregistrer des données.',
   full: 'Il n’y a plus de place pour le garder. Libérez-en et réessayez. Rien n’a changé.',
