@@ -1,5 +1,5 @@
 import { readSettingsFile } from '../settings/settings-file.ts';
-import { type Replacement, replaceSettings, SettingsNotSaved } from '../settings/store.ts';
+import { type Replacement, replaceSettings } from '../settings/store.ts';
 import { say } from '../words/say.ts';
 import type { Notice } from './Foot.tsx';
 import type { Organisation } from './Lock.tsx';
@@ -7,9 +7,14 @@ import type { Organisation } from './Lock.tsx';
 /** What was done, with what it takes to undo it. */
 export type Done = Notice & ({ readonly kind: 'none' } | { readonly replaced: Replacement });
 
+/** A file is not one of settings, or cannot be read; the message is fit to show to the user. */
+export class SettingsFileRefused extends Error {
+  override readonly name = 'SettingsFileRefused';
+}
+
 /**
  * Uses the settings of a file instead of those there are, but where the organisation has set others for good.
- * Throws `SettingsNotSaved` when that cannot be.
+ * Throws `SettingsFileRefused`, and `SettingsNotSaved` as `replaceSettings` does; then nothing has changed.
  */
 export async function takeOver(file: Blob, organisation: Organisation | null): Promise<Done> {
   const text = await file.text().catch((cause) => {
@@ -22,5 +27,5 @@ export async function takeOver(file: Blob, organisation: Organisation | null): P
   return { kind: 'imported', problems, replaced: await replaceSettings(read.stored) };
 }
 
-const refused = (why: string, cause?: unknown): SettingsNotSaved =>
-  new SettingsNotSaved(say('popup.fileRefused', { why }), { cause });
+const refused = (why: string, cause?: unknown): SettingsFileRefused =>
+  new SettingsFileRefused(say('popup.fileRefused', { why }), { cause });

@@ -31,9 +31,10 @@ it('uses the settings of a file, and says what in it has no effect', async () =>
 });
 
 it('says why a file is refused, and that nothing has changed', async () => {
-  await expect(takeOver(new Blob(['{']), null)).rejects.toThrow(
-    'This is not a settings file: it cannot be read as JSON. Your settings are as they were.',
-  );
+  await expect(takeOver(new Blob(['{']), null)).rejects.toMatchObject({
+    name: 'SettingsFileRefused',
+    message: 'This is not a settings file: it cannot be read as JSON. Your settings are as they were.',
+  });
   expect(await stored()).toEqual(own);
 });
 
