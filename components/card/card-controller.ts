@@ -1,4 +1,5 @@
 /** Joins the watcher, the state machine and the card of one frame. */
+import { reasonOf } from '../checks/reason.ts';
 import type { Mark, MarkChange } from '../highlight/mark.ts';
 import type { Passage } from '../highlight/passage.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -229,8 +230,7 @@ class Controller implements CardController {
     try {
       await this.#wiring.hiding?.set(wish);
     } catch (error) {
-      const because = error instanceof Error ? error.message : String(error);
-      this.#send({ kind: 'not-saved', opening, entity: wish.entity, because });
+      this.#send({ kind: 'not-saved', opening, entity: wish.entity, because: reasonOf(error) });
     }
   }
 

@@ -1,4 +1,5 @@
 /** What does not work with the library, as it is told to whoever can help. */
+import { reasonOf } from '../checks/reason.ts';
 
 /** The browser keeps the library from us, has no more room, or something else. */
 export type LibraryTrouble = 'unavailable' | 'full' | 'other';
@@ -38,5 +39,3 @@ export const notDone = (cause: unknown): LibraryFailed =>
 
 const isNamed = (error: unknown, ...names: readonly string[]): boolean =>
   error instanceof Error && names.includes(error.name);
-
-const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { readFound, sumOf, watchFound } from '../background/found.ts';
 import { showNext } from '../background/walk.ts';
 import type { FactSource } from '../card/fact-source.ts';
+import { reasonOf } from '../checks/reason.ts';
 import type { FactSet } from '../facts/fact-set.ts';
 import type { EntityId } from '../facts/schema.ts';
 import { announce } from '../library/announce.ts';
@@ -80,7 +81,7 @@ export function ConnectedPopup(props: {
       setFailure(null);
     } catch (error) {
       // What was done before can still be taken back.
-      setFailure(error instanceof Error ? error.message : String(error));
+      setFailure(reasonOf(error));
     }
   };
   const openElsewhere = async (to: AskedFile): Promise<void> => {

@@ -3,6 +3,7 @@
  * for in `storage.managed`. Whoever reads settings gets the two joined.
  */
 import { browser } from 'wxt/browser';
+import { reasonOf } from '../checks/reason.ts';
 import { say } from '../words/say.ts';
 import { readLocal, writeLocal } from './local.ts';
 import { locksOf, type Policy, presetsOf, underPolicy } from './policy.ts';
@@ -149,7 +150,6 @@ async function saving<Result>(save: () => Promise<Result>): Promise<Result> {
   try {
     return await save();
   } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new SettingsNotSaved(say('settings.notSaved', { reason }), { cause });
+    throw new SettingsNotSaved(say('settings.notSaved', { reason: reasonOf(cause) }), { cause });
   }
 }

@@ -1,0 +1,3 @@
+/** What went wrong, in the words of whatever was thrown. */
+export const reasonOf = (thrown: unknown): string =>
+  thrown instanceof Error ? thrown.message : String(thrown);
