@@ -1,5 +1,6 @@
 /** Sends the messages of `messages.ts`. */
 import { browser } from 'wxt/browser';
+import { reasonOf } from '../checks/reason.ts';
 import type { MessageKind, Request, Response } from './messages.ts';
 
 /** The other side failed while it handled a message; the cause tells how. */
@@ -43,8 +44,6 @@ export async function sendToTab<Kind extends MessageKind>(
 /** What goes back: browsers carry no errors. */
 export type Letter = { readonly response: unknown } | { readonly failed: string };
 
-export const inWords = (error: unknown): string => (error instanceof Error ? error.message : String(error));
-
 /** True in a page whose extension was updated, switched off or removed. */
 const isGone = (): boolean => browser.runtime?.id === undefined;
 
@@ -60,8 +59,8 @@ async function carried(
   try {
     return await post();
   } catch (cause) {
-    if (isGone() || nobody.test(inWords(cause))) return undefined;
-    throw new MessageFailed(`The message "${kind}" failed: ${inWords(cause)}`, { cause });
+    if (isGone() || nobody.test(reasonOf(cause))) return undefined;
+    throw new MessageFailed(`The message "${kind}" failed: ${reasonOf(cause)}`, { cause });
   }
 }
 

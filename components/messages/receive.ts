@@ -1,7 +1,8 @@
 /** Receives the messages of `messages.ts`. */
 import { type Browser, browser } from 'wxt/browser';
+import { reasonOf } from '../checks/reason.ts';
 import { answer, type Handlers } from './messages.ts';
-import { inWords, type Letter } from './post.ts';
+import type { Letter } from './post.ts';
 
 /**
  * Answers messages until the signal aborts. What is refused is told at debug level, for pages may cause it.
@@ -37,6 +38,6 @@ async function letterFrom(respond: () => unknown): Promise<Letter> {
   try {
     return { response: await respond() };
   } catch (error) {
-    return { failed: inWords(error) };
+    return { failed: reasonOf(error) };
   }
 }
