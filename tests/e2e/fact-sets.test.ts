@@ -163,6 +163,22 @@ inEveryBrowser((world) => {
     expect(await said(popup)).toContain('Seward’s purchase is now at version 3.');
   });
 
+  it('says of a file that is there twice what holds after each change', async () => {
+    const popup = await world.openPopup(await world.visit('no-names.html'));
+    await chooseFiles(popup, [purchase, { ...purchase, name: 'purchase (1).json' }]);
+    const isThere = 'You have this very file already.';
+    const isNew = 'It can be added. You have no version of it yet.';
+    await expect.poll(async () => (await said(popup)).split(isNew).length, patience).toBe(3);
+    await press(popup, 'Add');
+    await expect.poll(() => said(popup), patience).toContain(isThere);
+    await press(popup, 'Remove The purchase of Alaska');
+    await expect.poll(() => said(popup), patience).toContain(isNew);
+    await press(popup, 'Undo The purchase of Alaska');
+    await expect.poll(() => said(popup), patience).toContain(isThere);
+    await press(popup, 'Close');
+    await expectNothingIncoming(popup);
+  });
+
   it('changes the order, and follows what another window does', async () => {
     const popup = await world.openPopup(await world.visit('no-names.html'));
     await addFile(popup, purchase);
