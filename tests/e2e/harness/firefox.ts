@@ -139,8 +139,9 @@ export async function startFirefox(options: {
       await act();
       const page = await opened;
       const tab = asTab(page, bidi);
-      await page.setViewport(viewport);
+      // Firefox tells of a tab before there is anything that shows it.
       await vi.waitUntil(() => isLoaded(page), { timeout: 10_000 });
+      await page.setViewport(viewport);
       return tab;
     },
     async close() {
