@@ -75,6 +75,5 @@ const wordsOf = new Map(
 
 /** The language, "en" or the given one, in which a name is a common word; `null` where it is none that is listed. */
 export function commonWordIn(name: string, language: string): string | null {
-  const [primary = ''] = language.split('-');
-  return ['en', primary].find((one) => wordsOf.get(one)?.has(name)) ?? null;
+  return ['en', new Intl.Locale(language).language].find((one) => wordsOf.get(one)?.has(name)) ?? null;
 }

@@ -187,7 +187,7 @@ const version = told(
   '1 at first, one more with every change that is handed on.',
 );
 const by = told(text(120), 'Who made this fact set: a newsroom, a class, a person.');
-const language = told(languageTag, 'The language the facts are written in, as a BCP 47 tag: "en".');
+const language = languageTag('The language the facts are written in, as a BCP 47 tag: "en".');
 const storyDay = told(partialDate, 'The story’s day: roles and facts are told as of it.');
 const summary = told(text(600), 'What the story is about, in a sentence or two.');
 

@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { createFactSet } from '../../components/facts/fact-set.ts';
 import { qualified, readFactSetFile } from '../../components/facts/fact-set-file.ts';
 import type { EntityId, FactSetData, SourceId } from '../../components/facts/schema.ts';
+import { createFinder } from '../../components/resolve/create-finder.ts';
+import { findInPage } from '../notation.ts';
 import { smallFile, smallFileText } from './small-file.ts';
 
 function fileIn(text: string): FactSetData {
@@ -80,6 +82,31 @@ describe('a fact set file that is sound', () => {
   ])('may have %s', (_, text) => {
     expect(fileIn(text)).toEqual(fileIn(smallFileText));
   });
+
+  test('says languages as everybody writes them, however the file does', () => {
+    const { language, names } = fileIn(
+      written('"language": "en"', '"language": "EN"')
+        .replace('"text": "Winter"', '"text": "Winter", "lang": "iw"')
+        .replace('"text": "Ostburg"', '"text": "Ostburg", "lang": "zh-hans"'),
+    );
+    expect(language).toBe('en');
+    expect(names.flatMap((named) => named.names.map(({ lang }) => lang))).toEqual([
+      undefined,
+      'he',
+      'zh-Hans',
+      undefined,
+    ]);
+  });
+
+  test.each(['ar', 'AR', 'ar-EG', 'arb'])(
+    'has its Arabic names found behind a prefix, tagged as %s',
+    (lang) => {
+      const { names } = fileIn(
+        smallFileText.replace('"text": "Ostburg"', `"text": "سيتكا", "lang": "${lang}"`),
+      );
+      expect(findInPage(createFinder(names), ['وسيتكا'], { lang: 'ar' })).toEqual(['و[سيتكا|ostburg]']);
+    },
+  );
 
   test('gives ids that no other set has, wherever they stand', () => {
     const set = qualified(fileIn(smallFileText));
@@ -633,6 +660,11 @@ describe('a fact set file is used, and its maker warned, for', () => {
     [
       'a name that is a common word of the set’s language',
       written('"language": "en"', '"language": "de"').replace('"text": "Ostburg"', '"text": "Zimmermann"'),
+      /entities\[1\]\.names\[0\]\.text: "Zimmermann" is a common word of German/,
+    ],
+    [
+      'one of a language whose tag is written large',
+      written('"language": "en"', '"language": "DE"').replace('"text": "Ostburg"', '"text": "Zimmermann"'),
       /entities\[1\]\.names\[0\]\.text: "Zimmermann" is a common word of German/,
     ],
     [

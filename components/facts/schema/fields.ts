@@ -108,13 +108,17 @@ export const setIdSchema = v.pipe(
   v.maxLength(60),
 );
 
-/** BCP 47. */
-export const languageTag = v.pipe(
-  v.string(),
-  v.maxLength(35),
-  v.check(isLanguageTag, 'Write a language as its BCP 47 tag: "en", "de", "zh-Hans".'),
-  v.examples(['en', 'de', 'fr', 'uk', 'zh-Hans']),
-);
+/** A BCP 47 tag in any case, read in its canonical form, so that all else may compare it: `ar` of "AR", `he` of "iw". */
+export function languageTag(description: string) {
+  return v.pipe(
+    v.string(),
+    v.maxLength(35),
+    v.check(isLanguageTag, 'Write a language as its BCP 47 tag: "en", "de", "zh-Hans".'),
+    v.examples(['en', 'de', 'fr', 'uk', 'zh-Hans']),
+    v.description(description),
+    v.transform((tag) => Intl.getCanonicalLocales(tag)[0] ?? tag),
+  );
+}
 
 /** A language of more than three letters is possible by the rules, but there is none: "English" is a name. */
 function isLanguageTag(tag: string): boolean {

@@ -16,8 +16,7 @@ export const nameSchema = fields({
     'full: names the entity by itself. short: may mean others too. acronym: a short form in capitals.',
   ),
   lang: v.optional(
-    told(
-      languageTag,
+    languageTag(
       'The language the name is written in: its capitals follow it, and the short words that Arabic, Hebrew and Amharic write to a name. It is looked for on every page.',
     ),
   ),
