@@ -1,7 +1,8 @@
+import { primaryOf } from '../text/language-tag.ts';
 import type { FoldedOffset, Span } from '../text/span.ts';
 import { canBeginName, isHangulAt, isKatakanaAt, isUnspacedAt, isWordAt, wordEnd } from './characters.ts';
 import type { Form } from './form.ts';
-import { type NameTable, primaryOf, type Reach } from './name-table.ts';
+import type { NameTable, Reach } from './name-table.ts';
 
 /** A place in a folded text where a name could be. Several may begin at the same place or overlap. */
 export type Candidate = { readonly span: Span<FoldedOffset>; readonly form: Form };

@@ -1,5 +1,6 @@
 import { beginsSmall, leadOf } from '../facts/name-start.ts';
 import type { LanguageNames, Named } from '../facts/schema.ts';
+import { primaryOf } from '../text/language-tag.ts';
 import { isHangulAt, isUnspacedAt, wordEnd } from './characters.ts';
 import { afterName, beforeName, type Form, foldedForms, formMaker, writingsOf } from './form.ts';
 
@@ -141,5 +142,3 @@ function generalWordsIn(languages: readonly LanguageNames[], language: string): 
     after: touching(({ makers }) => makers?.after, afterName),
   };
 }
-
-export const primaryOf = (lang: string): string => lang.split('-')[0] ?? lang;

@@ -3,6 +3,7 @@
  * only pages with something to find get the finder. Never says no where the finder could find something.
  */
 import { isHangulAt, isUnspacedAt, isWordAt } from '../match/characters.ts';
+import { primaryOf } from '../text/language-tag.ts';
 import { coarse } from './coarse.ts';
 import { readStems } from './stem-text.ts';
 
@@ -76,8 +77,6 @@ export function createProbe({ common, groups }: Stems): Probe {
 export const otherScript = /[\u0370-\u1dff\u3040-\ufdff]/;
 
 const isOfOtherScript = ([, , block, texts]: StemGroup): boolean => block !== 0 || otherScript.test(texts);
-
-const primaryOf = (lang: string): string => lang.toLowerCase().split(/[-_]/)[0] ?? '';
 
 /** Whether a stem that is at a place in a text counts there. */
 export type Passes = (stem: Stem, text: string, at: number) => boolean;

@@ -3,6 +3,7 @@
  * the known languages writes is believed over the page's tag; Latin text goes by the nearest tag, and
  * without one by its function words.
  */
+import { primaryOf } from '../text/language-tag.ts';
 
 /** Characters read to tell the script and the words. */
 const sample = 400;
@@ -127,7 +128,7 @@ const word = /\p{L}+/gu;
  * or its tag, or `null` for Latin text without one. `tag` is the nearest BCP 47 tag.
  */
 export function languageByTag(text: string, tag: string | null): string | null {
-  const primary = tag === null ? null : told(tag.toLowerCase().split(/[-_]/)[0] ?? '');
+  const primary = tag === null ? null : told(primaryOf(tag));
   const tagged = primary === null ? null : (readAs[primary] ?? primary);
   return languageOfScript(text.slice(0, sample), tagged) ?? tagged;
 }
@@ -179,7 +180,7 @@ const family: Readonly<Record<string, string>> = {
 };
 
 const familyOf = (language: string): string => {
-  const primary = language.split('-')[0] ?? language;
+  const primary = primaryOf(language);
   return family[primary] ?? primary;
 };
 
