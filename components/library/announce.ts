@@ -9,18 +9,25 @@ const channelName = 'namelight.library';
 export function announce(library: Library): Promise<void> {
   return oneByOne(async () => {
     tellWindows();
-    await writeStamp(await toldOf(library));
+    const sets = await untoldOf(library);
+    if (sets !== null) await writeStamp(sets);
   });
 }
 
 /** Tells of a change that was made and never told, as when a window was closed in between. */
 export function announceUntold(library: Library): Promise<void> {
   return oneByOne(async () => {
-    const [sets, told] = await Promise.all([toldOf(library), readStamp()]);
-    if (sets.join() === told.sets.join()) return;
+    const sets = await untoldOf(library);
+    if (sets === null) return;
     tellWindows();
     await writeStamp(sets);
   });
+}
+
+/** What is to be told; `null` where that was told already, for pages that are told begin anew. */
+async function untoldOf(library: Library): Promise<readonly string[] | null> {
+  const [sets, told] = await Promise.all([toldOf(library), readStamp()]);
+  return sets.join() === told.sets.join() ? null : sets;
 }
 
 /** What is told of each set that is on: another thing whenever another takes its place. */

@@ -82,6 +82,18 @@ describe('what is told of the library', () => {
     }
   });
 
+  it('is nothing where only sets that are off change: pages would begin anew', async () => {
+    const library = open(announce);
+    await add(library, 'a');
+    await add(library, 'b');
+    await setOn(library, 'b', false);
+    const before = [...told.history];
+    await moveSet(library, 'b', -1);
+    await removeSet(library, 'b');
+    await bringBack(library, 'b');
+    expect(told.history).toEqual(before);
+  });
+
   it('is made good for a window that was closed before it could tell', async () => {
     const library = open();
     await add(library, 'a');
