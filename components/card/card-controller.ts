@@ -91,7 +91,7 @@ class Controller implements CardController {
     this.#clock = clock;
     this.#settings = settings;
     this.#next = cardMachine(settings);
-    const sight = { document: window.document, markAt, shown: () => this.#shown() };
+    const sight = { markAt, shown: () => this.#shown() };
     this.#lookAgain = watchPointer({
       window,
       look: (point) => lookAt(point, sight),

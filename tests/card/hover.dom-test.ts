@@ -88,6 +88,24 @@ describe('The pointer', () => {
     expect(stage.opened).toEqual(['anchorage', null]);
   });
 
+  test('can go into the card of a name in the modal dialog of a component, and press there', async () => {
+    stage = setStage(story);
+    const dialog = document.createElement('dialog');
+    dialog.append(...document.body.childNodes);
+    const component = document.body.appendChild(document.createElement('div'));
+    component.attachShadow({ mode: 'open' }).append(dialog);
+    dialog.showModal();
+    await restOn('anchorage');
+    await hand.moveTo(middleOf(stage.host.root.querySelector('.description')));
+    stage.clock.tick(5000);
+    expect(stage.title()).toBe('Anchorage');
+    await hand.click(middleOf(stage.host.root.querySelector('.description')));
+    expect(stage.title()).toBe('Anchorage');
+    await hand.moveTo(page);
+    await hand.click(page);
+    expect(stage.title()).toBeNull();
+  });
+
   test('opens nothing with a button down', async () => {
     stage = setStage(story);
     await hand.moveTo(page);

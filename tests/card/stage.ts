@@ -20,9 +20,17 @@ export const usualSettings: CardSettings = {
   explain: false,
 };
 
+/** All elements that match, also those in open shadow roots. */
+function select(selector: string, root: ParentNode = document): readonly HTMLElement[] {
+  const inRoots = [...root.querySelectorAll('*')].flatMap(({ shadowRoot }) =>
+    shadowRoot === null ? [] : select(selector, shadowRoot),
+  );
+  return [...root.querySelectorAll<HTMLElement>(selector), ...inRoots];
+}
+
 /** Marks each `<i data-entity="…" data-rivals="… …">` of the page: a stand-in for the finder. */
-export function marksIn(root: ParentNode = document): readonly Mark[] {
-  return [...root.querySelectorAll<HTMLElement>('[data-entity]')].flatMap((element) => {
+function marksInPage(): readonly Mark[] {
+  return select('[data-entity]').flatMap((element) => {
     const entity = entityOf(element.dataset.entity as EntityId);
     const node = element.firstChild;
     if (entity === undefined || !(node instanceof Text)) return [];
@@ -45,7 +53,7 @@ function entityOf(id: EntityId): Entity | undefined {
 }
 
 export function markAt(x: number, y: number): Hit | null {
-  for (const mark of marksIn()) {
+  for (const mark of marksInPage()) {
     const range = document.createRange();
     range.setStart(mark.start.node, mark.start.offset);
     range.setEnd(mark.end.node, mark.end.offset);
@@ -151,11 +159,11 @@ export function middleOf(element: Element | null | undefined): Point {
 }
 
 export function nameOf(entity: string): Point {
-  return middleOf(document.querySelector(`[data-entity="${entity}"]`));
+  return middleOf(select(`[data-entity="${entity}"]`)[0]);
 }
 
 export function markOf(entity: string): Mark {
-  const mark = marksIn().find((candidate) => candidate.entity === entity);
+  const mark = marksInPage().find((candidate) => candidate.entity === entity);
   if (mark === undefined) throw new Error(`Nothing on the page is marked as "${entity}".`);
   return mark;
 }

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Point, Tab } from './harness/driver.ts';
 import { expectCard, expectMarks, expectMarksAsked } from './harness/expecting.ts';
-import { emptyCorner, pointAt } from './harness/looking.ts';
+import { cardIn, clickInCard, emptyCorner, pointAt } from './harness/looking.ts';
 import { inEveryBrowser } from './harness/world.ts';
 
 inEveryBrowser((world) => {
@@ -45,6 +45,16 @@ inEveryBrowser((world) => {
     await pointAt(tab, name);
     await expectCard(tab, name);
     expect(await tab.evaluate(isCardOnTop)).toBe(true);
+  });
+
+  it('lets the reader into the card of a name in the dialog of a component', async () => {
+    const tab = await world.visit('top-layer.html');
+    await expectMarksAsked(tab);
+    await tab.mouse.click(await middleOf(tab, '#component'));
+    await pointAt(tab, 'Alaska');
+    await expectCard(tab, 'Alaska');
+    await clickInCard(tab, 'Facts, story and sources');
+    await expect.poll(async () => (await cardIn(tab))?.text ?? '').toContain('Less');
   });
 
   it('marks and explains names in documents of XHTML', async () => {

@@ -73,8 +73,9 @@ export const galleryPages: readonly GalleryPage[] = [
   {
     file: 'top-layer.html',
     group: 'Structures',
-    shows: 'A dialog, a popover and an article on the whole screen.',
-    byHand: 'Open each by its button and rest the pointer on the name in it: the card lies above it.',
+    shows: 'A dialog, that of a component, a popover and an article on the whole screen.',
+    byHand:
+      'Open each by its button and rest the pointer on the name in it: the card lies above it, and can be gone into.',
     asks: 'itself',
   },
   {

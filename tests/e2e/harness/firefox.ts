@@ -252,6 +252,20 @@ async function inChrome(bidi: Bidi, expression: string): Promise<void> {
   });
 }
 
+/** The first element that matches, in the document or in open shadow roots. */
+function elementInAnyRoot(selector: string): Element | null {
+  const find = (root: Document | ShadowRoot): Element | null => {
+    const found = root.querySelector(selector);
+    if (found !== null) return found;
+    for (const { shadowRoot } of root.querySelectorAll('*')) {
+      const inside = shadowRoot && find(shadowRoot);
+      if (inside !== null) return inside;
+    }
+    return null;
+  };
+  return find(document);
+}
+
 async function inShadow<Arg, Result>(look: {
   readonly context: string;
   readonly bidi: Bidi;
@@ -271,7 +285,7 @@ async function inShadow<Arg, Result>(look: {
     if (answer.type === 'exception') throw new Error(answer.exceptionDetails?.text);
     return answer.result;
   };
-  const found = await call('(host) => document.querySelector(host)', [{ type: 'string', value: look.host }]);
+  const found = await call(`${elementInAnyRoot}`, [{ type: 'string', value: look.host }]);
   const shadowRoot = found.type === 'node' ? found.value?.shadowRoot : undefined;
   if (!shadowRoot) return null;
   // Passed as JSON, a value arrives as it was; BiDi's own form of values would have to be unpacked.
