@@ -66,9 +66,9 @@ export function cardMachine(settings: OpenSettings): (state: CardState, event: C
       case 'went-back':
         return inCard(state, event.opening, (card) => walk(state, card, back(card.trail)));
       case 'pinned':
-        return inCard(state, event.opening, (card) => redraw(state, { ...card, keptBy: 'pin' }));
+        return inCard(state, event.opening, (card) => showAnew(state, { ...card, keptBy: 'pin' }));
       case 'unpinned':
-        return inCard(state, event.opening, (card) => redraw(state, { ...card, keptBy: 'reader' }));
+        return inCard(state, event.opening, (card) => showAnew(state, { ...card, keptBy: 'reader' }));
       case 'hid':
         return inCard(state, event.opening, (card) => hideName(state, card, 'hidden'));
       case 'unhid':
@@ -178,10 +178,11 @@ function stay(state: CardState, card: OpenCard): Step {
 }
 
 function walk(state: CardState, card: OpenCard, trail: Trail): Step {
-  return redraw(state, { ...kept(card), trail });
+  return showAnew(state, { ...kept(card), trail });
 }
 
-function redraw(state: CardState, card: OpenCard): Step {
+/** The reader did something in the card. */
+function showAnew(state: CardState, card: OpenCard): Step {
   return { ...stay(state, card), effects: [{ kind: 'show', card }] };
 }
 
@@ -193,7 +194,7 @@ function choose(state: CardState, card: OpenCard, entity: EntityId): Step {
 /** What the name on the page means is hidden, not what the reader has gone on to. */
 function hideName(state: CardState, card: OpenCard, kind: 'hidden' | 'marked'): Step {
   const [entity] = card.trail;
-  const step = redraw(state, withHiding(kept(card), entity, { kind }));
+  const step = showAnew(state, withHiding(kept(card), entity, { kind }));
   const wish = { entity, to: kind === 'hidden' ? 'hidden' : 'shown' } as const;
   return { ...step, effects: [...step.effects, { kind: 'save', opening: card.opening, wish }] };
 }
@@ -202,10 +203,15 @@ function withHiding(card: OpenCard, entity: EntityId, hiding: HidingState): Open
   return { ...card, hiding: new Map(card.hiding).set(entity, hiding) };
 }
 
-/** The card tells of its mark as that is now, and goes on doing what it did. */
+/** The card tells of its mark as that is now. */
 function judged(state: CardState, mark: Mark): Step {
+  const card = shownCard(state);
+  return card === null ? unchanged(state) : redraw(state, { ...card, hit: { ...card.hit, mark } });
+}
+
+/** What the card tells of changed by itself, and the card goes on doing what it did. */
+function redraw(state: CardState, card: OpenCard): Step {
   if (!isShown(state.phase)) return unchanged(state);
-  const card = { ...state.phase.card, hit: { ...state.phase.card.hit, mark } };
   return { state: { ...state, phase: { ...state.phase, card } }, effects: [{ kind: 'redraw', card }] };
 }
 

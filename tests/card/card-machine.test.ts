@@ -368,8 +368,11 @@ describe('Hiding a name', () => {
 
   test('says why when it could not be saved', () => {
     const { entity } = putin.mark;
-    const { state } = live([{ kind: 'not-saved', opening, entity, because: 'full' }], onHover, hidden.state);
+    const notSaved = { kind: 'not-saved', opening, entity, because: 'full' } as const;
+    const { state, effects } = live([notSaved], onHover, hidden.state);
     expect(hidingOf(state)).toEqual({ kind: 'not-saved', because: 'full' });
+    // It may be late, and the reader in another frame by then: `show` would close the card there.
+    expect(effects).toEqual([{ kind: 'redraw', card: shownCard(state) }]);
   });
 });
 
