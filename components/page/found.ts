@@ -3,6 +3,7 @@ import type { NamedSpan } from '../highlight/passage.ts';
 import type { Reading } from '../resolve/finder.ts';
 import type { Mention, Refusal } from '../resolve/mention.ts';
 import { type Block, pointsOf } from '../text/block.ts';
+import { lastUpTo } from '../text/last-up-to.ts';
 import type { Kept } from '../text/page-watcher.ts';
 import type { RawOffset, Span } from '../text/span.ts';
 
@@ -61,13 +62,7 @@ export function namesIn({ spans, marks }: Found): readonly NamedSpan[] {
 
 /** The index of the span that holds an offset, or else ends there; -1 if none does. */
 function spanAt(spans: readonly Span[], offset: RawOffset): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((spans[middle]?.from ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  const span = spans[low - 1];
-  return span !== undefined && offset <= span.to ? low - 1 : -1;
+  const last = lastUpTo(spans, offset, ({ from }) => from);
+  const span = spans[last];
+  return span !== undefined && offset <= span.to ? last : -1;
 }

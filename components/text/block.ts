@@ -1,3 +1,4 @@
+import { lastUpTo } from './last-up-to.ts';
 import type { RawOffset, Span } from './span.ts';
 
 /**
@@ -29,7 +30,7 @@ export function pointsOf(block: Block, { from, to }: Span): { start: TextPoint; 
 }
 
 function pointAt({ nodes, froms, at }: Block, held: number, offset: number): TextPoint {
-  const index = lastAtOrBefore(froms, held);
+  const index = lastUpTo(froms, held, (from) => from);
   const node = nodes[index];
   const from = froms[index];
   if (node === undefined || from === undefined) throw new RangeError(`There is no text at ${held}.`);
@@ -45,15 +46,4 @@ export function offsetOf({ nodes, froms, at, length }: Block, { node, offset }: 
     if (raw >= from && raw <= end) return raw as RawOffset;
   }
   return null;
-}
-
-function lastAtOrBefore(froms: readonly RawOffset[], offset: number): number {
-  let low = 0;
-  let high = froms.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((froms[middle] ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }

@@ -1,3 +1,4 @@
+import { lastUpTo } from './last-up-to.ts';
 import type { FoldedOffset, RawOffset, Span } from './span.ts';
 
 /**
@@ -176,20 +177,12 @@ function plainOf(character: string): string {
   return letters[plain] ?? plain;
 }
 
-/** The last edit that begins at or before a folded offset, or -1. Of several there, all but the last drop text. */
-function lastEditUpTo(edits: readonly Edit[], folded: number): number {
-  let low = 0;
-  let high = edits.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((edits[middle]?.folded ?? 0) <= folded) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-}
+/** The last edit that begins at or before a folded offset. Of several there, all but the last drop text. */
+const lastEditUpTo = (edits: readonly Edit[], folded: number): Edit | undefined =>
+  edits[lastUpTo(edits, folded, (edit) => edit.folded)];
 
 function rawStart(edits: readonly Edit[], folded: number): number {
-  const edit = edits[lastEditUpTo(edits, folded)];
+  const edit = lastEditUpTo(edits, folded);
   if (!edit) return folded;
   const into = folded - edit.folded;
   if (into < edit.foldedLength) return edit.raw;
@@ -199,7 +192,7 @@ function rawStart(edits: readonly Edit[], folded: number): number {
 /** The raw end of the character before a folded offset. */
 function rawEnd(edits: readonly Edit[], folded: number): number {
   const last = folded - 1;
-  const edit = edits[lastEditUpTo(edits, last)];
+  const edit = lastEditUpTo(edits, last);
   if (!edit) return folded;
   const into = last - edit.folded;
   if (into < edit.foldedLength) return edit.raw + edit.rawLength;

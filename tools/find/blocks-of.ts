@@ -1,3 +1,5 @@
+import { lastUpTo } from '../../components/text/last-up-to.ts';
+
 /** A stretch of a text: `from` is its first UTF-16 code unit, `to` the one after its last. */
 export type Stretch = { readonly from: number; readonly to: number };
 
@@ -80,12 +82,6 @@ function firstWordLength(line: string): number {
 
 /** True where a name lies on both sides of a place. */
 function isAcross(names: readonly Stretch[], at: number): boolean {
-  let low = 0;
-  let high = names.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((names[middle]?.to ?? 0) <= at) low = middle + 1;
-    else high = middle;
-  }
-  return (names[low]?.from ?? at) < at;
+  const next = names[lastUpTo(names, at, ({ to }) => to) + 1];
+  return next !== undefined && next.from < at;
 }
