@@ -1,7 +1,7 @@
 /** From a file's bytes to a fact set, or to why it is none. Takes whatever a file may hold. */
-import { isRecord } from '../checks/checks.ts';
 import { type PlacedProblem, qualified, readFactSetFile } from '../facts/fact-set-file.ts';
 import type { FactSetData } from '../facts/schema.ts';
+import { isSettingsFile } from '../settings/is-settings-file.ts';
 import { mostBytes, type Refusal } from './import-messages.ts';
 
 export type ReadFile =
@@ -48,16 +48,6 @@ function otherThanSet(text: string): 'empty' | 'web-page' | 'settings-file' | nu
   if (start === '' && text.trim() === '') return 'empty';
   if (start.startsWith('<')) return 'web-page';
   return text.length < mostOfSettings && isSettingsFile(text) ? 'settings-file' : null;
-}
-
-function isSettingsFile(text: string): boolean {
-  if (!text.includes('"settings"')) return false;
-  try {
-    const content: unknown = JSON.parse(text);
-    return isRecord(content) && content.namelight === 'settings';
-  } catch {
-    return false;
-  }
 }
 
 const refused = (refusal: Refusal): ReadFile => ({ kind: 'refused', refusal });

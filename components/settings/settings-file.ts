@@ -6,11 +6,10 @@
  */
 import { isRecord } from '../checks/checks.ts';
 import { say } from '../words/say.ts';
+import { isSettings, parsed, settingsMark } from './is-settings-file.ts';
 import { type Problem, repair, type Stored } from './stored.ts';
 
 export const settingsFileName = 'namelight-settings.json';
-
-const mark = 'settings';
 
 /** What is in a text that may be such a file. `problems` tell, field by field, what will not be heeded. */
 export type ReadFile =
@@ -19,26 +18,15 @@ export type ReadFile =
 
 /** Returns the text of the file. */
 export function settingsFile(stored: Stored): string {
-  return `${JSON.stringify({ namelight: mark, stored }, null, 2)}\n`;
+  return `${JSON.stringify({ namelight: settingsMark, stored }, null, 2)}\n`;
 }
 
 /** Reads what `settingsFile` wrote, whatever became of it since; never throws. */
 export function readSettingsFile(text: string): ReadFile {
   const content = parsed(text);
   if (content === undefined) return refused(say('settings.notJson'));
-  if (!isRecord(content) || content.namelight !== mark || !isRecord(content.stored))
-    return refused(say('settings.notOurs'));
+  if (!isSettings(content) || !isRecord(content.stored)) return refused(say('settings.notOurs'));
   return { kind: 'settings', stored: content.stored, problems: repair(content.stored).problems };
-}
-
-/** Returns the value of a JSON text, `undefined` when it is none. */
-function parsed(text: string): unknown {
-  try {
-    // Some editors begin a file with a byte order mark, which JSON does not know.
-    return JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch {
-    return undefined;
-  }
 }
 
 const refused = (why: string): ReadFile => ({ kind: 'refused', why });
