@@ -1,9 +1,5 @@
 import { isHidden } from '../text/dom.ts';
-
-/** Putting highlights back that a page took away is given up after as many times: the page means it. */
-const mostRestorations = 20;
-/** How often it is looked whether they are still there while the page is shown, ms. */
-const lookEvery = 1_000;
+import { lookEvery, mostRestorations } from './put-back.ts';
 
 /**
  * The highlights of ours that a page shows, by name. The registry is the page's as well, so they are

@@ -1,10 +1,6 @@
 import { isHidden } from '../text/dom.ts';
 import css from './marks.css?inline';
-
-/** How often it is looked whether the looks are still there while the page is shown, ms. */
-const lookEvery = 1_000;
-/** After as many times a root goes without: the page means it. */
-const mostRestorations = 20;
+import { lookEvery, mostRestorations } from './put-back.ts';
 
 /**
  * Returns what gives a shadow root the look of marks, where it needs to be given: Firefox asks the
