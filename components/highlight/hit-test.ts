@@ -1,5 +1,6 @@
+import type { TextPoint } from '../text/block.ts';
 import { isElement, isText, outwards } from '../text/dom.ts';
-import type { Mark, TextPoint } from './mark.ts';
+import type { Mark } from './mark.ts';
 
 /** What is under a point: the mark, and its box there, in viewport coordinates. A name that wraps has a box on each line. */
 export type MarkHit = { readonly mark: Mark; readonly rect: DOMRect };

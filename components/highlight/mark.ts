@@ -1,7 +1,5 @@
 import type { Meant, Reason } from '../resolve/mention.ts';
-
-/** A place in the page's text: a text node and an offset into its data, in UTF-16 code units. */
-export type TextPoint = { readonly node: Text; readonly offset: number };
+import type { TextPoint } from '../text/block.ts';
 
 /** A mention painted on the page, or, while marks are explained, a candidate that was refused. Holds points, not a live range: nothing to keep up to date while the page changes. */
 export type Mark = Meant & {

@@ -1,7 +1,8 @@
-import type { Mark, MarkChange, TextPoint } from '../highlight/mark.ts';
+import type { Mark, MarkChange } from '../highlight/mark.ts';
 import type { Passage } from '../highlight/passage.ts';
 import { EvidenceCounts } from '../resolve/evidence.ts';
 import type { EvidenceKey, Finder } from '../resolve/finder.ts';
+import type { TextPoint } from '../text/block.ts';
 import { offsetOf } from '../text/block.ts';
 import { attributeOf, documentElementOf, titleOf } from '../text/dom.ts';
 import type { WatchedPage } from '../text/page-watcher.ts';

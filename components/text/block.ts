@@ -21,8 +21,8 @@ export type Block = {
 /** Stands in a block's text for what is not text, and is part of no name (U+FFFC, object replacement character); a line end stands for `<br>`. */
 export const wall = '\ufffc';
 
-/** A place in a text node, in UTF-16 code units of its data. */
-type TextPoint = { readonly node: Text; readonly offset: number };
+/** A place in the page's text: a text node and an offset into its data, in UTF-16 code units. */
+export type TextPoint = { readonly node: Text; readonly offset: number };
 
 /** Where a span of the block's text begins and ends in the page. Both ends lie in a node that holds some of it. */
 export function pointsOf(block: Block, { from, to }: Span): { start: TextPoint; end: TextPoint } {
