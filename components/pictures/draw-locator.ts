@@ -1,6 +1,6 @@
 import { geoCircle } from 'd3-geo';
-import { type MapInset, mapGrid, type PlaceMap } from './place-map.ts';
-import { type Coordinates, EARTH_RADIUS, type View, viewOf, type Window } from './view.ts';
+import { type GridWindow, type MapInset, mapGrid, type PlaceMap } from './place-map.ts';
+import { type Coordinates, EARTH_RADIUS, type View, viewOf } from './view.ts';
 import type { World } from './world.ts';
 
 /** What a map shows above and below its place, km: far enough for coasts that a reader knows. */
@@ -14,10 +14,10 @@ const LEAST_AREA = 1.2;
 /** The same on the globe, where most can be told: in steradians. */
 export const leastAreaSeen = LEAST_AREA / (mapGrid.height / 2 / (NEAR / EARTH_RADIUS)) ** 2;
 
-const whole: Window = { x: 0, y: 0, ...mapGrid };
+const whole: GridWindow = { x: 0, y: 0, ...mapGrid };
 /** Drawn past the edges of the map, so that no line of theirs shows in it. */
-const withBleed: Window = { x: -4, y: -4, width: mapGrid.width + 8, height: mapGrid.height + 8 };
-const globe: Window = { x: 7, y: 7, width: 54, height: 54 };
+const withBleed: GridWindow = { x: -4, y: -4, width: mapGrid.width + 8, height: mapGrid.height + 8 };
+const globe: GridWindow = { x: 7, y: 7, width: 54, height: 54 };
 
 /**
  * A map of what lies around a place, the place in the middle as a point, and where on the globe that is.

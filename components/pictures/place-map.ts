@@ -30,7 +30,8 @@ type Outlined = {
   readonly point: GridPoint | null;
 };
 
-type GridWindow = {
+/** A rectangle on the grid, in its units. */
+export type GridWindow = {
   readonly x: number;
   readonly y: number;
   readonly width: number;

@@ -6,17 +6,10 @@ import {
   geoPath,
 } from 'd3-geo';
 import { outline } from './outline.ts';
+import type { GridWindow } from './place-map.ts';
 
 /** Degrees east and north, as GeoJSON has them. */
 export type Coordinates = readonly [longitude: number, latitude: number];
-
-/** A rectangle on the drawing, in its units. */
-export type Window = {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-};
 
 /** The globe as one drawing shows it. */
 export type View = {
@@ -51,8 +44,8 @@ export type Look = {
   readonly above: Coordinates;
   readonly turned?: number;
   readonly fits: GeoPermissibleObjects;
-  readonly room: Window;
-  readonly window: Window;
+  readonly room: GridWindow;
+  readonly window: GridWindow;
   readonly leastArea: number;
 };
 
@@ -86,7 +79,7 @@ function graticule(projection: GeoProjection, latitude: number) {
   return geoGraticule().stepMinor([step(unitsPerDegree * towardsPole), step(unitsPerDegree)])();
 }
 
-function cornersOf({ x, y, width, height }: Window): [[number, number], [number, number]] {
+function cornersOf({ x, y, width, height }: GridWindow): [[number, number], [number, number]] {
   return [
     [x, y],
     [x + width, y + height],

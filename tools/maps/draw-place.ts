@@ -1,13 +1,18 @@
 import { geoCentroid, geoCircle } from 'd3-geo';
 import type { MultiPolygon, Polygon } from 'geojson';
-import { type MapInset, mapGrid, type PlaceMap } from '../../components/pictures/place-map.ts';
-import { EARTH_RADIUS, type View, type Window } from '../../components/pictures/view.ts';
+import {
+  type GridWindow,
+  type MapInset,
+  mapGrid,
+  type PlaceMap,
+} from '../../components/pictures/place-map.ts';
+import { EARTH_RADIUS, type View } from '../../components/pictures/view.ts';
 import type { Atlas } from './atlas.ts';
 import type { Box, Frame, InsetSpec, PlaceSpec, RegionSpec, ViewSpec } from './places.ts';
 import { type AtlasView, viewOf } from './view.ts';
 
 /** Drawn past the edges of the map, so that no line of theirs shows in it. */
-const withBleed: Window = { x: -4, y: -4, width: mapGrid.width + 8, height: mapGrid.height + 8 };
+const withBleed: GridWindow = { x: -4, y: -4, width: mapGrid.width + 8, height: mapGrid.height + 8 };
 /** Square units of the grid: what can still be told at 1x. */
 const LEAST_AREA = 1.2;
 
@@ -34,7 +39,7 @@ function drawInset(spec: RegionSpec & InsetSpec, atlas: Atlas): MapInset {
 }
 
 /** What a map or an inset shows of the globe. */
-export function viewOfPlace(spec: RegionSpec & { readonly window?: Window }, atlas: Atlas): AtlasView {
+export function viewOfPlace(spec: RegionSpec & { readonly window?: GridWindow }, atlas: Atlas): AtlasView {
   const { region, frame, room, window = withBleed } = spec;
   const fits = framed(frame, atlas.region(region));
   return viewOf({ atlas, above: geoCentroid(fits), fits, room, window, leastArea: LEAST_AREA });

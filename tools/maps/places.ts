@@ -3,8 +3,8 @@
 import { anchorage } from '../../assets/facts/places/anchorage.ts';
 import { jber } from '../../assets/facts/places/jber.ts';
 import type { MapName, PlaceInput } from '../../components/facts/schema.ts';
-import { mapGrid } from '../../components/pictures/place-map.ts';
-import type { Coordinates, Window } from '../../components/pictures/view.ts';
+import { type GridWindow, mapGrid } from '../../components/pictures/place-map.ts';
+import type { Coordinates } from '../../components/pictures/view.ts';
 import type { Region } from './atlas.ts';
 
 /** A part of the globe, in degrees. */
@@ -27,12 +27,12 @@ export type PlaceSpec = RegionSpec & { readonly insets?: readonly InsetSpec[] };
 export type RegionSpec = ViewSpec & { readonly region: Region };
 
 /** A window with a view of the same region. */
-export type InsetSpec = ViewSpec & { readonly window: Window };
+export type InsetSpec = ViewSpec & { readonly window: GridWindow };
 
 export type ViewSpec = {
   readonly frame: Frame;
   /** Where in the grid that fits; around it lie the neighbours. */
-  readonly room: Window;
+  readonly room: GridWindow;
   readonly point?: Coordinates;
 };
 
@@ -41,7 +41,7 @@ const state = (name: string): Region => ({ kind: 'state', name });
 const whole: Frame = { kind: 'whole' };
 
 /** The middle of the grid. */
-const room = (margin: number): Window => ({
+const room = (margin: number): GridWindow => ({
   x: margin,
   y: margin,
   width: mapGrid.width - 2 * margin,
