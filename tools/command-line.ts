@@ -1,6 +1,7 @@
 /** What tools share that take files from the command line and say in words what is wrong with them. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { reasonOf } from '../components/checks/reason.ts';
 
 /** What keeps a tool from doing what it was asked. It is said without a stack: the fault is not the tool's. */
 export class Refusal extends Error {
@@ -46,14 +47,13 @@ export function bytesOf(path: string | number): Buffer {
   try {
     return readFileSync(path);
   } catch (error) {
-    throw new Refusal(`${path}: cannot be read: ${reasonOf(error)}`);
+    throw new Refusal(`${path}: cannot be read: ${whyNoFile(error)}`);
   }
 }
 
 /** Why the system gave or took no file, in words. */
-export function reasonOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  switch ('code' in error && error.code) {
+export function whyNoFile(error: unknown): string {
+  switch (error instanceof Error && 'code' in error && error.code) {
     case 'ENOENT':
     case 'ENOTDIR':
       return 'there is no such file or folder.';
@@ -63,6 +63,6 @@ export function reasonOf(error: unknown): string {
     case 'EPERM':
       return 'this is not permitted.';
     default:
-      return error.message;
+      return reasonOf(error);
   }
 }

@@ -6,7 +6,7 @@ import { existsSync, statSync, writeFileSync } from 'node:fs';
 import { basename, extname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { plain } from '../components/facts/quoted.ts';
-import { bytesOf, commandLine, Refusal, reasonOf } from './command-line.ts';
+import { bytesOf, commandLine, Refusal, whyNoFile } from './command-line.ts';
 import { ask } from './facts/ask.ts';
 import { checkFactSets, report } from './facts/check.ts';
 import { fromSpreadsheet } from './facts/csv/convert.ts';
@@ -177,7 +177,7 @@ function write(path: string, text: string, isForced = false): void {
   try {
     writeFileSync(path, text);
   } catch (error) {
-    throw new Refusal(`${path}: cannot be written: ${reasonOf(error)}`);
+    throw new Refusal(`${path}: cannot be written: ${whyNoFile(error)}`);
   }
 }
 

@@ -12,7 +12,7 @@ import { bundledLanguages } from '../components/facts/bundled-languages.ts';
 import { bundledNames } from '../components/facts/bundled-names.ts';
 import { createFinder } from '../components/resolve/create-finder.ts';
 import type { Finder } from '../components/resolve/finder.ts';
-import { commandLine, Refusal, reasonOf } from './command-line.ts';
+import { commandLine, Refusal, whyNoFile } from './command-line.ts';
 import { namesInFiles } from './facts/own-names.ts';
 import { type Format, findInFile } from './find/files.ts';
 import { answerLine } from './find/jsonl.ts';
@@ -45,7 +45,7 @@ async function main(): Promise<number> {
       const isGood = isJsonl ? await answerLines(finder, path) : await printNames(finder, path, options);
       if (!isGood) status = 1;
     } catch (error) {
-      console.error(`${path}: cannot be read: ${reasonOf(error)}`);
+      console.error(`${path}: cannot be read: ${whyNoFile(error)}`);
       status = 1;
     }
   }

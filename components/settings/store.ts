@@ -141,7 +141,7 @@ async function readStored(): Promise<Stored> {
   try {
     return await browser.storage.sync.get();
   } catch (error) {
-    console.warn(`Namelight settings could not be read (${String(error)}); using the defaults.`);
+    console.warn(`Namelight settings could not be read (${reasonOf(error)}); using the defaults.`);
     return {};
   }
 }
