@@ -14,7 +14,8 @@ export function isMachineText(around: Surroundings): boolean {
   const next = text.charAt(span.to);
   const isOpen = last === '/' || next === '/';
   if ((next === '' || next === ' ') && !isOpen) return false;
-  if ('@_\\='.includes(next) || ((next === '.' || next === ':') && isWordAt(text, span.to + 1))) return true;
+  if (next !== '' && '@_\\='.includes(next)) return true;
+  if ((next === '.' || next === ':') && isWordAt(text, span.to + 1)) return true;
   return isAddress(around.token);
 }
 

@@ -136,6 +136,12 @@ describe('machine text', () => {
     'Write to Trump@example.com or @Putin, tag #Ukraine.',
     'Open Russia.pdf or trump_Putin or C:\\Alaska\\Trump',
   ])('is left alone: %s', (sentence) => expectMarked(sentence));
+
+  it.each([
+    'Talks: [Trump|donald-trump]/[Putin|vladimir-putin]',
+    'Posted in World/[US|united-states]',
+    '[China|china], [India|india], [Russia|russia]/[Ukraine|ukraine]',
+  ])('is not two names with a stroke between at the end of a block: %s', (sentence) => expectMarked(sentence));
 });
 
 describe('a mention', () => {
