@@ -38,13 +38,26 @@ export const letterRules: readonly Rule<Here>[] = [
   },
 ];
 
-/** "TNT, TBS, USA, FX": letters among letters that name no countries. */
+/** Characters to each side within which a list of letters is read: three of them or so. */
+const listReach = 21;
+const lettersBefore = /(?:(?<!\p{L})[A-Z][A-Z0-9.]{1,3}, )*$/u;
+const lettersAfter = /^(?:, (?:and )?[A-Z][A-Z0-9.]{1,3}(?!\p{L}))*/u;
+
+/**
+ * "TNT, TBS, USA, FX": letters among letters that name no countries. One neighbour makes no list, as clauses meet at a
+ * comma too ("after the ECB, US banks"), and none begins behind a word: "in the US, AI, TV and PC makers".
+ */
 function isAmongLetters({ around }: Here): boolean {
-  const before = /(?:^|[^\p{L}])([A-Z][A-Z0-9.]{1,4}), $/u.exec(around.left.slice(-10))?.[1];
-  const after = /^, (?:and )?([A-Z][A-Z0-9.]{1,4})(?![\p{L}])/u.exec(around.right.slice(0, 14))?.[1];
-  const others = [before, after].filter((letters) => letters !== undefined);
-  return others.length > 0 && others.every((letters) => !countryLetters.has(letters));
+  if (around.before !== '') return false;
+  const before = lettersIn(around.left.slice(-listReach), lettersBefore);
+  const after = lettersIn(around.right.slice(0, listReach), lettersAfter);
+  const isList =
+    after.length > 1 || (before.length > 0 && after.length > 0) || (before.length > 1 && around.after === '');
+  return isList && ![...before, ...after].some((letters) => countryLetters.has(letters));
 }
+
+const lettersIn = (text: string, list: RegExp): readonly string[] =>
+  list.exec(text)?.[0].match(/[A-Z][A-Z0-9.]+/g) ?? [];
 
 /** "CONTACT US", and any "US" in shouted words that nothing around it makes a country. */
 function isPronoun(around: Surroundings): boolean {

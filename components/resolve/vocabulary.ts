@@ -131,9 +131,9 @@ export const usStates = list(`
   Pennsylvania Tennessee Texas Utah Vermont Virginia Wisconsin Wyoming
 `);
 
-/** Letters that name a country or a union, and may stand in a list with another. */
+/** Letters that name a country, a union or a body of countries, and may stand in a list with another. */
 export const countryLetters = list(
-  'UK U.K. EU E.U. UAE US U.S. USA UN U.N. NATO PRC USSR GDR FRG DPRK ROK NZ',
+  'UK U.K. EU E.U. UAE US U.S. USA UN U.N. NATO PRC USSR GDR FRG DPRK ROK NZ IMF WTO WHO IAEA OPEC',
 );
 
 /** Nouns that, right after a surname, speak for the holder of an office. */

@@ -141,7 +141,9 @@ describe('machine text', () => {
     'Talks: [Trump|donald-trump]/[Putin|vladimir-putin]',
     'Posted in World/[US|united-states]',
     '[China|china], [India|india], [Russia|russia]/[Ukraine|ukraine]',
-  ])('is not two names with a stroke between at the end of a block: %s', (sentence) => expectMarked(sentence));
+  ])('is not two names with a stroke between at the end of a block: %s', (sentence) =>
+    expectMarked(sentence),
+  );
 });
 
 describe('a mention', () => {

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { bundledLanguages } from '../../components/facts/bundled-languages.ts';
+import { bundledNames } from '../../components/facts/bundled-names.ts';
+import { createFinder } from '../../components/resolve/create-finder.ts';
+import { findInPage, parseMarked } from '../notation.ts';
+
+const finder = createFinder(bundledNames, bundledLanguages);
+
+/** Asks for exactly the mentions written into a sentence of that language. */
+function expectMarked(sentence: string, lang = 'en'): void {
+  expect(findInPage(finder, [parseMarked(sentence).text], { lang })).toEqual([sentence]);
+}
+
+describe('the letters of a country', () => {
+  it.each([
+    'Across the [US|united-states], AI start-ups raised $90 billion.',
+    'In the [U.S.|united-states], ICE raids went on; in the [USA|united-states], BBC crews filmed them.',
+    'In [US|united-states], TV and PC makers raise prices',
+    'WTO, [US|united-states] envoys meet in Geneva',
+    'The OSCE, [US|united-states] and Turkey offered help.',
+    'The [US|united-states], ILO and UNHCR, sent aid.',
+    '[US|united-states], WHO, IMF agree on vaccine fund',
+    'Built in the [USA|united-states], NPR reported.',
+  ])('are still its own beside other letters: %s', (sentence) => expectMarked(sentence));
+
+  it.each([
+    ['Kritik aus den [USA|united-states], ARD und ZDF berichten darüber.', 'de'],
+    ['La cumbre reunió a [EE.UU.|united-states], OTAN y [China|china].', 'es'],
+  ])('are so in other languages: %s', (sentence, lang) => expectMarked(sentence, lang));
+
+  it.each([
+    'TBS, USA, FX and TNT show reruns.',
+    'Channels: USA, AMC, TNT',
+    'In the bundle: AMC, TNT, USA',
+    'Codes: US, RU, UA',
+  ])('are other letters in a list of such: %s', (sentence) => expectMarked(sentence));
+});
