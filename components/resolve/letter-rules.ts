@@ -75,9 +75,9 @@ const isInCode = ({ text, span, left, right }: Surroundings): boolean =>
   /^-\d/.test(right) ||
   (text.charAt(span.from - 1) === '-' && /(?:(?:^|[\s-])\d{2,}|(?<!\p{L})(?:en|es))-$/u.test(left));
 
-/** A number that counts nothing: no more digits, no unit. */
+/** A number that counts nothing: no more digits, no unit, no ordinal as in "US 7th Fleet". */
 const roadNumber =
-  /^ \d{1,3}(?![\d%-]|[.,]\d| ?(?:million|billion|trillion|percent|per cent|points?|to|years?|more|new)\b)/;
+  /^ \d{1,3}(?![\d%-]|[.,]\d|(?:st|nd|rd|th| ?(?:million|billion|trillion|percent|per cent|points?|to|hours?|days?|weeks?|months?|years?|more|new))\b)/i;
 const roadNoun = /^ \d{1,3} (?:designation|highway|freeway|expressway|corridor|bridge|bypass|route)\b/i;
 
 /** "US 66 crosses the county line", but not "the US 30 years ago" and "sold the US 30 to Japan". */

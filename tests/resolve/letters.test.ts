@@ -34,4 +34,15 @@ describe('the letters of a country', () => {
     'In the bundle: AMC, TNT, USA',
     'Codes: US, RU, UA',
   ])('are other letters in a list of such: %s', (sentence) => expectMarked(sentence));
+
+  it.each([
+    'A [U.S.|united-states] 3rd Fleet ship docked near [US|united-states] 9th Infantry tents.',
+    '[US|united-states] 200th Birthday Stamps Sold',
+    '[Russia|russia] Gives [US|united-states] 72 Hours; [China|china] Gives [US|united-states] 10 More Days',
+  ])('are no road’s before a number that counts: %s', (sentence) => expectMarked(sentence));
+
+  it.each(['Take US 20 west, then US 2N.', 'A truck overturned on US 395 near Reno.'])(
+    'are a road’s before a number that counts nothing: %s',
+    (sentence) => expectMarked(sentence),
+  );
 });
