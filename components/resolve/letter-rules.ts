@@ -93,7 +93,8 @@ const sportsNear =
 /** "L'US Boulogne", "US Monastir". */
 function isClub({ around, language }: Here): boolean {
   const isOften = clubLanguages.has(language);
+  if (bodiesAfterUs.has(around.after)) return false;
   if (isOften && around.endsWith("l'")) return true;
-  if (!isCapitalised(around.after) || bodiesAfterUs.has(around.after)) return false;
+  if (!isCapitalised(around.after)) return false;
   return isOften || sportsNear.test(around.near);
 }
