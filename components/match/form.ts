@@ -18,7 +18,7 @@ export type Form = {
   readonly notAfter: readonly string[];
   readonly notBefore: readonly string[];
   readonly titles: readonly string[];
-  /** Words near the name that speak for somebody or something else. */
+  /** Words near the name that speak for somebody or something else; for a full name its own words alone. */
   readonly against: readonly string[];
 };
 
@@ -171,9 +171,18 @@ function formOf({ text, name, shouted, lang }: Writing, { entity, titles }: Know
     notAfter: written(beforeName, name.notAfter),
     notBefore: written(afterName, name.notBefore),
     titles: shouted ? titles.shouted : titles.plain,
-    against:
-      name.against === undefined ? entity.against : [...entity.against, ...name.against.flatMap(withCapital)],
+    against: againstOf(name, entity),
   };
+}
+
+/**
+ * What speaks against a name of an entity. Words of the entity do so for names that may mean others; a full name is
+ * its own whatever stands near it, unless namesakes bear it whole, of whom its own words tell.
+ */
+function againstOf({ use, needs, against }: Name, entity: Named): readonly string[] {
+  const own = against === undefined ? none : against.flatMap(withCapital);
+  if (use === 'full' && !needs) return own;
+  return own.length === 0 ? entity.against : [...entity.against, ...own];
 }
 
 /** The forms of words in the notation of `inflect`, folded. */

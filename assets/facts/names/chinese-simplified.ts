@@ -191,9 +191,9 @@ export const chineseSimplified: LanguageNamesInput = {
           use: 'full',
           notAfter: ['耐克', '日本', '韩国', '墨西哥'],
           notBefore: ['球鞋', '运动鞋', '板鞋', '鞋'],
+          against: ['球鞋', '运动鞋', '耐克'],
         },
       ],
-      against: ['球鞋', '运动鞋', '耐克'],
     },
     'columbia-university': {
       names: [{ text: '哥伦比亚大学', use: 'full', notAfter: ['英属', '不列颠'] }],

@@ -204,9 +204,9 @@ export const chineseTraditional: LanguageNamesInput = {
           use: 'full',
           notAfter: ['耐吉', '日本', '韓國'],
           notBefore: ['球鞋', '運動鞋', '板鞋', '鞋'],
+          against: ['球鞋', '運動鞋', '耐吉', 'Nike'],
         },
       ],
-      against: ['球鞋', '運動鞋', '耐吉', 'Nike'],
     },
     'columbia-university': {
       names: [{ text: '哥倫比亞大學', use: 'full', notAfter: ['英屬', '卑詩', '不列顛'] }],

@@ -232,9 +232,9 @@ export const japanese: LanguageNamesInput = {
           use: 'full',
           notAfter: ['ナイキ', 'ナイキの'],
           notBefore: ['のスニーカー'],
+          against: ['スニーカー', 'ナイキ', 'ハイカット'],
         },
       ],
-      against: ['スニーカー', 'ナイキ', 'ハイカット'],
     },
     'columbia-university': {
       names: [

@@ -122,8 +122,11 @@ export const korean: LanguageNamesInput = {
     },
     'soviet-union': { full: ['소련', '소비에트 연방', '소비에트연방', '소비에트 사회주의 공화국 연방'] },
     'air-force-one': {
-      full: ['에어포스원', '에어포스 원'],
-      against: ['운동화', '스니커즈', '나이키'],
+      names: ['에어포스원', '에어포스 원'].map((text) => ({
+        text,
+        use: 'full',
+        against: ['운동화', '스니커즈', '나이키'],
+      })),
     },
     'columbia-university': {
       names: [

@@ -36,7 +36,10 @@ export const nameSchema = fields({
     told(words, 'Words that, right after the name, make it another’s: "Tower", "Airlines".'),
   ),
   against: v.optional(
-    told(words, 'Words near the name that speak for something else; the entity’s own count as well.'),
+    told(
+      words,
+      'Words near the name that speak for something else. For all but full names without needs, the entity’s count as well.',
+    ),
   ),
 });
 

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { bundledLanguages } from '../../components/facts/bundled-languages.ts';
+import { bundledNames } from '../../components/facts/bundled-names.ts';
+import { createFinder } from '../../components/resolve/create-finder.ts';
+import { findInPage, parseMarked } from '../notation.ts';
+
+const finder = createFinder(bundledNames, bundledLanguages);
+
+/** Asks for exactly the mentions written into the blocks of a page. */
+function expectMarked(blocks: readonly string[], lang: string | null = 'en'): void {
+  const plain = blocks.map((block) => parseMarked(block).text);
+  expect(findInPage(finder, plain, { lang })).toEqual(blocks);
+}
+
+describe('a word that speaks against a short name', () => {
+  it.each([
+    '[Jeffrey Sachs|jeffrey-sachs] was once taken for an actor.',
+    '[Marco Rubio|marco-rubio] shook hands with a singer and a goalkeeper.',
+    '[John Ratcliffe|john-ratcliffe] hoped for a Nobel, aides said.',
+    '[Sergei Lavrov|sergei-lavrov] quoted a philosopher.',
+    'She came to [Columbia University|columbia-university] from Missouri, by way of NASA.',
+    '[China|china] sold them a crate of porcelain.',
+    '[Louisiana|louisiana] buys its wind turbines from Denmark.',
+    'A boy in Nike shoes waved at [Air Force One|air-force-one].',
+  ])('does not speak against a full one: %s', (sentence) => expectMarked([sentence]));
+
+  it.each([
+    'Pilots at [JBER|jber] trained with a squadron from Texas.',
+    'The populist shook hands with [Lavrov|sergei-lavrov].',
+    'Harbor officials in [Anchorage|anchorage] counted the vessels.',
+  ])('is no word that stands near its entity as well: %s', (sentence) => expectMarked([sentence]));
+
+  it('does not count where it makes another name beside it', () => {
+    expectMarked([
+      '[Jeffrey Sachs|jeffrey-sachs] was on air. Goldman Sachs was more hopeful. [Sachs|jeffrey-sachs] shrugged.',
+    ]);
+  });
+
+  it.each([
+    'John Ratcliffe sailed to Jamestown with the Virginia Company.',
+    'Harrison Ford fights them off in Air Force One.',
+  ])('speaks against a full name that a namesake bears whole: %s', (sentence) => expectMarked([sentence]));
+
+  it.each([
+    ['나이키 에어포스원 운동화가 다시 나왔다.', 'ko'],
+    ['耐克再次推出空军一号,这双运动鞋很快售罄。', 'zh'],
+  ])('does so in other languages: %s', (sentence, lang) => expectMarked([sentence], lang));
+});
