@@ -1,6 +1,6 @@
 import { boxOf, doesMatch, slotOf } from '../highlight/elements.ts';
 import { boxesOf } from '../highlight/hit-test.ts';
-import { documentElementOf, isElement, outwards } from '../text/dom.ts';
+import { isElement, outwards } from '../text/dom.ts';
 import type { Box } from './geometry.ts';
 import type { Hit } from './hit.ts';
 
@@ -17,9 +17,10 @@ export type Anchor = {
   readonly element: Element;
 };
 
-/** Follows the name that was hit, on the line it was hit on, through scrolling and layout. */
-export function anchorOf({ mark, rect }: Hit): Anchor {
-  const element = mark.start.node.parentElement ?? documentElementOf(document);
+/** Follows the name that was hit, on the line it was hit on, through scrolling and layout; `null` where it left the page. */
+export function anchorOf({ mark, rect }: Hit): Anchor | null {
+  const element = around(mark.start.node);
+  if (element === null) return null;
   const linesThen = boxesOf(mark);
   const line = nearestLine(linesThen, rect);
   const then = linesThen[line];
@@ -38,7 +39,8 @@ export function anchorOf({ mark, rect }: Hit): Anchor {
 
 /** The mark at its first line that is in sight, or `null` when none is. */
 export function hitOf(mark: Hit['mark']): Hit | null {
-  const element = mark.start.node.parentElement ?? documentElementOf(document);
+  const element = around(mark.start.node);
+  if (element === null) return null;
   const scrollers = clippingAncestors(element);
   const rect = boxesOf(mark).find((box) => isInSight(box, scrollers));
   return rect === undefined ? null : { mark, rect };
@@ -79,11 +81,11 @@ function clippingAncestors(element: Element): readonly Element[] {
 
 /** The element and what it is laid out in, outwards: through slots and shadow roots. */
 export function* ancestors(element: Element): Generator<Element> {
-  let current: Element | null = element;
-  while (current !== null) {
-    yield current;
-    const around: Node | null = slotOf(current) ?? outwards(current);
-    const outer: Node | null = around === null || isElement(around) ? around : outwards(around);
-    current = outer !== null && isElement(outer) ? outer : null;
-  }
+  for (let current: Element | null = element; current !== null; current = around(current)) yield current;
+}
+
+function around(node: Element | Text): Element | null {
+  const outer = (isElement(node) ? slotOf(node) : node.assignedSlot) ?? outwards(node);
+  const element = outer === null || isElement(outer) ? outer : outwards(outer);
+  return element !== null && isElement(element) ? element : null;
 }

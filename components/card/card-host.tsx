@@ -84,7 +84,7 @@ class Host implements CardHost {
     const isNew = before?.view.opening !== view.opening;
     const anchor = isNew ? anchorOf(view.hit) : before.anchor;
     const pin = view.isPinned ? (before?.pin ?? this.#corner()) : null;
-    if (pin === null && anchor.box() === null) {
+    if (anchor === null || (pin === null && anchor.box() === null)) {
       this.#lose();
       return;
     }

@@ -1,12 +1,13 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { page as testPage } from 'vitest/browser';
+import { hitOf } from '../../components/card/anchor.ts';
 import { createCardHost } from '../../components/card/card-host.tsx';
 import { GLANCE_HEIGHT } from '../../components/card/placement.ts';
 import type { CardHostEvent, CardView } from '../../components/card/port.ts';
 import { bundledFactSet } from '../../components/facts/bundled.ts';
 import type { EntityId } from '../../components/facts/schema.ts';
 import { frames, hand } from './hand.ts';
-import { bundledOnly, hitOn, middleOf } from './stage.ts';
+import { bundledOnly, hitOn, markOf, middleOf } from './stage.ts';
 
 const story = `
   <style>body { font: 16px/1.5 sans-serif; margin: 40px; width: 500px }</style>
@@ -337,5 +338,36 @@ describe('The page', () => {
     await hand.click(middleOf(inCard('.more')));
     expect(inCard('.more').getAttribute('aria-expanded')).toBe('true');
     dialog.remove();
+  });
+
+  test.each<[string, (name: Text, dialog: HTMLDialogElement) => Element]>([
+    [
+      'that a component has around its slot',
+      (name, dialog) => {
+        const component = document.createElement('div');
+        dialog.append(document.createElement('slot'));
+        component.attachShadow({ mode: 'open' }).append(dialog);
+        component.append(name);
+        return component;
+      },
+    ],
+    [
+      'around a component, right in whose shadow root it stands',
+      (name, dialog) => {
+        const component = dialog.appendChild(document.createElement('div'));
+        component.attachShadow({ mode: 'open' }).append(name);
+        return dialog;
+      },
+    ],
+  ])('may have the name in a modal dialog %s: the card can be clicked there too', async (_, put) => {
+    const node = new Text('Anchorage');
+    const dialog = document.createElement('dialog');
+    const component = document.body.appendChild(put(node, dialog));
+    dialog.showModal();
+    const hit = hitOf({ ...markOf('anchorage'), start: { node, offset: 0 }, end: { node, offset: 9 } });
+    show('china', hit === null ? {} : { hit });
+    await hand.click(middleOf(inCard('.more')));
+    expect(inCard('.more').getAttribute('aria-expanded')).toBe('true');
+    component.remove();
   });
 });
