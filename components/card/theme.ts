@@ -23,7 +23,8 @@ export function themeFor(setting: Settings['theme'], element: Element): Theme {
 
 /** The colour the browser paints where a page paints nothing. */
 function canvasTheme(): Theme {
-  const { colorScheme } = getComputedStyle(documentElementOf(document));
+  const root = documentElementOf(document);
+  const colorScheme = root === null ? '' : getComputedStyle(root).colorScheme;
   const canBeDark = /\bdark\b/.test(colorScheme);
   const canBeLight = /\blight\b/.test(colorScheme);
   if (!canBeDark) return 'light';

@@ -4,11 +4,12 @@ import { ancestors } from './anchor.ts';
 
 /**
  * Shows the host as a popover above the page. All but what stands in a modal dialog is inert while it is
- * open, so for a name in one the host goes into the dialog.
+ * open, so for a name in one the host goes into the dialog. Does nothing in a document without a root.
  */
 export function putOnTop(host: HTMLElement, name: Element): void {
   const modal = [...ancestors(name)].find((ancestor) => doesMatch(ancestor, 'dialog:modal'));
   const parent = modal ?? documentElementOf(document);
+  if (parent === null) return;
   if (host.parentNode !== parent) parent.append(host);
   if (!host.matches(':popover-open')) host.showPopover();
 }

@@ -5,7 +5,7 @@ import { createFinder } from '../resolve/create-finder.ts';
 import type { Finder } from '../resolve/finder.ts';
 import type { Settings } from '../settings/settings.ts';
 import { repairing } from '../settings/store.ts';
-import { attributeOf, documentElementOf } from '../text/dom.ts';
+import { languageOf } from '../text/dom.ts';
 import { type Annotation, type AnnotationTools, annotate } from './annotate.ts';
 import type { Annotator } from './annotator.ts';
 import { keepChecking } from './life.ts';
@@ -19,7 +19,7 @@ export async function bundledAnnotator(loadCards: AnnotationTools['loadCards']):
   const inAllLanguages = createFinder(bundledNames, shippedLanguages);
   // Compiles no names before it reads its first block.
   const inEnglish = createFinder(bundledNames);
-  await scheduler.postTask(() => inAllLanguages.prepare(attributeOf(documentElementOf(document), 'lang')));
+  await scheduler.postTask(() => inAllLanguages.prepare(languageOf(document)));
   await scheduler.postTask(() => {});
   const finderOf = ({ bundled, otherLanguages }: Settings, added: readonly Named[]): Finder => {
     if (bundled && added.length === 0) return otherLanguages ? inAllLanguages : inEnglish;

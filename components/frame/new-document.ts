@@ -1,3 +1,5 @@
+import { documentElementOf } from '../text/dom.ts';
+
 /** Writing a document anew goes on for a while; it is answered when this time has passed since it began, ms. */
 const settleTime = 200;
 
@@ -9,7 +11,9 @@ export function watchForNewDocument(document: Document, onNew: () => void, signa
   let timer: ReturnType<typeof setTimeout> | undefined;
   const later = (): void => {
     clearTimeout(timer);
-    timer = setTimeout(() => signal.aborted || onNew(), settleTime);
+    timer = setTimeout(() => {
+      if (!signal.aborted && documentElementOf(document) !== null) onNew();
+    }, settleTime);
   };
   const observer = new MutationObserver(later);
   observer.observe(document, { childList: true });

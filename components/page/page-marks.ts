@@ -4,7 +4,7 @@ import { EvidenceCounts } from '../resolve/evidence.ts';
 import type { EvidenceKey, Finder } from '../resolve/finder.ts';
 import type { TextPoint } from '../text/block.ts';
 import { offsetOf } from '../text/block.ts';
-import { attributeOf, documentElementOf, titleOf } from '../text/dom.ts';
+import { languageOf, titleOf } from '../text/dom.ts';
 import type { WatchedPage } from '../text/page-watcher.ts';
 import { ownerOf } from '../text/surroundings.ts';
 import { watchPage } from '../text/watch-page.ts';
@@ -284,12 +284,8 @@ class MarkKeeper implements PageMarks {
     this.#title = title;
     this.#flip(this.#evidence.remove(this.#titleTells));
     this.#onText(title);
-    this.#titleTells = this.#mayName(title) ? this.#finder.read(title, this.#language()).tells : [];
+    this.#titleTells = this.#mayName(title) ? this.#finder.read(title, languageOf(this.#document)).tells : [];
     this.#flip(this.#evidence.add(this.#titleTells));
-  }
-
-  #language(): string | null {
-    return attributeOf(documentElementOf(this.#document), 'lang');
   }
 
   #tell(change: MarkChange): void {

@@ -45,7 +45,8 @@ export const localNameOf = (node: Element) => localName.call(node);
 export const openShadowRootOf = (node: Element) => shadowRoot.call(node);
 export const dataOf = (node: CharacterData) => data.call(node);
 export const hostOf = (node: ShadowRoot) => host.call(node);
-export const documentElementOf = (node: Document) => documentElement.call(node);
+/** `null` while a document is written anew, or where a script took its root away. */
+export const documentElementOf = (node: Document): Element | null => documentElement.call(node);
 export const titleOf = (node: Document) => title.call(node);
 export const designModeOf = (node: Document) => designMode.call(node);
 export const isHidden = (node: Document) => hidden.call(node);
@@ -63,6 +64,12 @@ export const attributeOf = (element: Element, name: string): string | null =>
 export const xmlAttributeOf = (element: Element, name: string): string | null =>
   getAttributeNS.call(element, 'http://www.w3.org/XML/1998/namespace', name);
 export const hasAttributeOf = (element: Element, name: string): boolean => hasAttribute.call(element, name);
+
+/** The language that a document says it is in; `null` where it says none. */
+export function languageOf(document: Document): string | null {
+  const root = documentElementOf(document);
+  return root === null ? null : attributeOf(root, 'lang');
+}
 
 /** True for a tree of more than so many elements below its root. The browser counts no further, and hands none out. */
 export const hasMoreThan = (tree: Element, count: number): boolean =>

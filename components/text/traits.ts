@@ -44,7 +44,8 @@ export function makeTraitBook(): TraitBook {
   return {
     of: (element) => (areAllSuspect || suspects.has(element) ? traitsOf(element) : undefined),
     learn(root) {
-      areAllSuspect ||= isDocument(root) && hasMoreThan(documentElementOf(root), mostElements);
+      const tree = isDocument(root) ? documentElementOf(root) : null;
+      areAllSuspect ||= tree !== null && hasMoreThan(tree, mostElements);
       if (areAllSuspect) return;
       for (const element of select(root, telling)) suspects.add(element);
     },

@@ -85,9 +85,8 @@ class PageReader<Value> implements WatchedPage<Value> {
     signal.addEventListener('abort', () => this.#stop(), { once: true });
     if (signal.aborted) return;
     this.#roots.observe(document);
-    this.#traits.learn(document);
     this.#isDesigned = designModeOf(document) === 'on';
-    this.#changes.trees.add(documentElementOf(document));
+    this.#changeAll();
     this.#slices.now();
   }
 
@@ -133,7 +132,8 @@ class PageReader<Value> implements WatchedPage<Value> {
   #changeAll(): void {
     for (const root of [this.#document, ...this.shadowRoots.values()]) this.#traits.learn(root);
     for (const owner of this.kept.keys()) this.#changes.flows.add(owner);
-    this.#changes.trees.add(documentElementOf(this.#document));
+    const tree = documentElementOf(this.#document);
+    if (tree !== null) this.#changes.trees.add(tree);
     this.#changes.hasLosses = true;
   }
 

@@ -359,6 +359,29 @@ describe('a document that is written anew', () => {
     await idle();
     expect(blocksOf(page).map(shown)).toEqual(['new']);
   });
+
+  test('is read once it has a root element', async () => {
+    const inner = written('<p>old</p>');
+    inner.documentElement.remove();
+    const { page, idle } = watchAll(controller.signal, inner);
+    await idle();
+    expect(blocksOf(page)).toEqual([]);
+    const root = inner.createElement('html');
+    root.append(make('p', 'new'));
+    inner.append(root);
+    await idle();
+    expect(blocksOf(page).map(shown)).toEqual(['new']);
+  });
+
+  test('is all read again once it has a root element', async () => {
+    const inner = written('<p>old</p>');
+    const { page, idle } = watchAll(controller.signal, inner);
+    await idle();
+    inner.documentElement.remove();
+    page.readAgain();
+    await idle();
+    expect(blocksOf(page)).toEqual([]);
+  });
 });
 
 describe('a page in a hurry', () => {
