@@ -111,12 +111,18 @@ function isStateInLongerName(around: Surroundings, next: string): boolean {
 
 /** "Russia, Ohio, holds a fair": a town that is called like a country; not a list of places. */
 export function isTownInState({ around }: Here): boolean {
-  const state = /^, (\p{Lu}\p{Ll}+)(?:[.,;:)]|$)(?! and )/u.exec(around.right.slice(0, 32))?.[1];
-  return state !== undefined && usStates.has(state) && !around.left.endsWith(', ');
+  const found = /^, (\p{Lu}\p{Ll}+)(?:, (?:and |or )?(\p{Lu}\p{Ll}+)|[.,;:)]|$)(?! and )/u.exec(
+    around.right.slice(0, 48),
+  );
+  const [, state = '', next = ''] = found ?? [];
+  return usStates.has(state) && !usStates.has(next) && !around.left.endsWith(', ');
 }
 
-/** "Anchorage Wolverines 4": a team and its score. */
-export const isTeam = ({ around }: Here): boolean => /^ \p{Lu}\p{Ll}+s \d{1,3}(?!\d)/u.test(around.right);
+/** "Anchorage Wolverines 4, Fairbanks Ice Dogs 2": a team and its score, and not "Russia Fires 40 Missiles". */
+export function isTeam({ around: { left, right } }: Here): boolean {
+  const [own] = /^ \p{Lu}\p{Ll}+s \d{1,3}(?=[,;]|$)/u.exec(right) ?? [];
+  return own !== undefined && /\p{L} \d{1,3}(?=[,;. ]|$)/u.test(`${left} | ${right.slice(own.length)}`);
+}
 
 /** "ANCHORAGE — Snow …", "ANCHORAGE, Alaska (AP)": where a report comes from. */
 export function isDateline({ form, around }: Here): boolean {

@@ -36,6 +36,8 @@ const isPlace = (form: Form): boolean => form.entity.kind === 'place';
 /** "America", which many names begin otherwise: "Latin America", "Corporate America". */
 const isShortPlace = (form: Form): boolean => isPlace(form) && form.name.use === 'short';
 
+const isState = ({ entity }: Form): boolean => entity.titles.includes('state of');
+
 /** What the name itself is worth, before anything around it is read. Exactly one holds. */
 export const priorRules: readonly Rule<Here>[] = [
   {
@@ -272,7 +274,7 @@ export const blockRules: readonly Rule<Here>[] = [
     name: 'town-of-that-name',
     weight: never,
     text: 'A state of the US behind it makes it a town there.',
-    concerns: ({ entity, name }) => entity.kind === 'place' && name.use === 'full' && !name.needs,
+    concerns: (form) => isPlace(form) && form.name.use === 'full' && !form.name.needs && !isState(form),
     holds: (here) => isTownInState(here),
   },
   {
