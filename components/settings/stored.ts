@@ -16,7 +16,6 @@ import { say, sayCount } from '../words/say.ts';
 import {
   defaultSettings,
   type HiddenName,
-  type HidingChange,
   isOnByDefault,
   markColors,
   markStyles,
@@ -203,7 +202,7 @@ export type Writing = { readonly set: Stored; readonly remove: readonly string[]
  */
 export function writing(
   patch: SettingsPatch,
-  { stored, presets = {} }: { readonly stored: Stored; readonly presets?: Stored },
+  { stored, presets }: { readonly stored: Stored; readonly presets: Stored },
 ): Writing {
   const migrated = migrate(stored);
   const outdated = Object.keys(stored).filter((key) => !(key in migrated));
@@ -243,26 +242,6 @@ export function flattened({ kinds = {}, sites = {}, hidden = [], ...plain }: Set
 /** Entries with that before each key. */
 export const prefixed = (prefix: string, entries: Stored): Stored =>
   Object.fromEntries(Object.entries(entries).map(([name, value]) => [prefix + name, value]));
-
-/** Returns the settings with a patch applied, as they will read once it is written. */
-export function patched(settings: Settings, patch: SettingsPatch): Settings {
-  return {
-    ...settings,
-    ...patch,
-    kinds: { ...settings.kinds, ...patch.kinds },
-    hidden: (patch.hidden ?? []).reduce(changeHidden, settings.hidden),
-    sites: Object.fromEntries(
-      Object.entries({ ...settings.sites, ...patch.sites }).filter(
-        (entry): entry is [string, SiteState] => entry[1] !== null,
-      ),
-    ),
-  };
-}
-
-function changeHidden(hidden: Settings['hidden'], { to, ...name }: HidingChange): Settings['hidden'] {
-  const others = hidden.filter(({ site, entity }) => site !== name.site || entity !== name.entity);
-  return to === 'hidden' ? [...others, name] : others;
-}
 
 /** A value as a console line shows it: short, whatever it is. */
 export function valueInWords(value: unknown): string {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { EntityId } from '../../components/facts/schema.ts';
 import { defaultSettings, type Settings } from '../../components/settings/settings.ts';
 import { hiddenAt, isOnAt, ruleFor, siteOf, toggleSite } from '../../components/settings/sites.ts';
-import { patched } from '../../components/settings/stored.ts';
+import { patched } from './patched.ts';
 
 describe('the site of an address', () => {
   it.each([

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { defaultSettings, mostHidden, type SettingsPatch } from '../../components/settings/settings.ts';
-import { currentVersion, patched, repair, type Stored, writing } from '../../components/settings/stored.ts';
+import { currentVersion, repair, type Stored, writing } from '../../components/settings/stored.ts';
 import { examples, hiddenAt } from './examples.ts';
+import { patched } from './patched.ts';
 
 function manyHidden(count: number): Stored {
   return Object.fromEntries(
@@ -108,11 +109,17 @@ describe('settings on their way to storage', () => {
     [{ hidden: [{ ...hiddenAt('example.com', 'us'), to: 'shown' }] }, {}, ['hidden:example.com:us']],
     [{ delay: 0, theme: 'auto' }, { delay: 0 }, ['theme']],
   ])('%j touch their own keys alone', (patch, set, remove) => {
-    expect(writing(patch, { stored: {} })).toEqual({ set: { ...set, version: currentVersion }, remove });
+    expect(writing(patch, { stored: {}, presets: {} })).toEqual({
+      set: { ...set, version: currentVersion },
+      remove,
+    });
   });
 
   it('leave damaged and unknown keys of storage where they are', () => {
-    const { set, remove } = writing({ on: false }, { stored: { version: 1, delay: 'x', stranger: 1 } });
+    const { set, remove } = writing(
+      { on: false },
+      { stored: { version: 1, delay: 'x', stranger: 1 }, presets: {} },
+    );
     expect(set).toEqual({ on: false, version: 1 });
     expect(remove).toEqual([]);
   });
@@ -120,13 +127,15 @@ describe('settings on their way to storage', () => {
   it('refuse one more hidden name than can be kept, and nothing else', () => {
     const full = manyHidden(mostHidden);
     const hidden = [{ ...hiddenAt('one-more.example', 'us'), to: 'hidden' as const }];
-    expect(() => writing({ hidden }, { stored: full })).toThrow(/300 names are hidden already/);
-    expect(writing({ on: false }, { stored: full }).set).toMatchObject({ on: false });
-    expect(() => writing({ hidden }, { stored: manyHidden(mostHidden - 1) })).not.toThrow();
+    expect(() => writing({ hidden }, { stored: full, presets: {} })).toThrow(/300 names are hidden already/);
+    expect(writing({ on: false }, { stored: full, presets: {} }).set).toMatchObject({ on: false });
+    expect(() => writing({ hidden }, { stored: manyHidden(mostHidden - 1), presets: {} })).not.toThrow();
   });
 
   it('never lower the version that a newer Namelight wrote', () => {
-    expect(writing({ on: false }, { stored: { version: 99 } }).set).toMatchObject({ version: 99 });
+    expect(writing({ on: false }, { stored: { version: 99 }, presets: {} }).set).toMatchObject({
+      version: 99,
+    });
   });
 
   it.each<SettingsPatch>([
@@ -143,7 +152,7 @@ describe('settings on their way to storage', () => {
     },
   ])('read back as they were written: %j', (patch) => {
     const before = { 'site:gone.example': 'on', 'hidden:gone.example:us': true, version: 1 };
-    const { set, remove } = writing(patch, { stored: before });
+    const { set, remove } = writing(patch, { stored: before, presets: {} });
     const after = Object.fromEntries(
       Object.entries({ ...before, ...set }).filter(([key]) => !remove.includes(key)),
     );
