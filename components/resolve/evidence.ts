@@ -45,9 +45,6 @@ export function keysOf({ entity, name, langs }: Form): FormKeys {
   };
 }
 
-/** A page that has established nothing: for judging a text by itself. */
-export const noEvidence: PageEvidence = { has: () => false };
-
 /**
  * What a page has established, as a count per key: each block's share can be added and taken back
  * in any order. Both return the keys that the page has just gained or lost.

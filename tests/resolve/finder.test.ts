@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { bundledLanguages } from '../../components/facts/bundled-languages.ts';
 import { bundledNames } from '../../components/facts/bundled-names.ts';
 import { createFinder } from '../../components/resolve/create-finder.ts';
-import { EvidenceCounts, noEvidence } from '../../components/resolve/evidence.ts';
+import { EvidenceCounts } from '../../components/resolve/evidence.ts';
 import { findInPage, parseMarked } from '../notation.ts';
 
 const finder = createFinder(bundledNames, bundledLanguages);
@@ -148,7 +148,7 @@ describe('machine text', () => {
 
 describe('a mention', () => {
   it('says why it was accepted', () => {
-    const [mention] = finder.read('Foreign Minister Lavrov spoke.', null).mentions(noEvidence);
+    const [mention] = finder.read('Foreign Minister Lavrov spoke.', null).mentions(new EvidenceCounts());
     expect(mention?.because.map(({ name }) => name)).toEqual(['known-short-name', 'title-before']);
     expect(mention?.certainty).toBeGreaterThan(0.9);
   });
@@ -162,7 +162,7 @@ describe('a mention', () => {
 });
 
 describe('a refusal', () => {
-  const refusedIn = (text: string, page = noEvidence) =>
+  const refusedIn = (text: string, page = new EvidenceCounts()) =>
     finder
       .read(text, 'en')
       .refusals(page)
@@ -193,7 +193,7 @@ describe('a refusal', () => {
   it('is one for each place: the longest name, and of the ways to read it the likeliest', () => {
     expect(refusedIn('Donald Trump Jr. spoke.').map(({ name }) => name)).toEqual(['Donald Trump']);
     const text = '中国银行';
-    for (const { span } of finder.read(text, 'zh').refusals(noEvidence))
+    for (const { span } of finder.read(text, 'zh').refusals(new EvidenceCounts()))
       expect(text.slice(span.from, span.to)).toBe('中国');
   });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Named } from '../../components/facts/schema.ts';
 import { createFinder } from '../../components/resolve/create-finder.ts';
-import { noEvidence } from '../../components/resolve/evidence.ts';
+import { EvidenceCounts } from '../../components/resolve/evidence.ts';
 
 type Told = Partial<Pick<Named, 'kind' | 'titles' | 'context' | 'against'>>;
 
@@ -18,7 +18,7 @@ const named = (id: string, names: Named['names'], told: Told = {}): Named => ({
 /** What is refused in a text by a finder that knows these, and with which reasons. */
 function refusedIn(text: string, ...known: readonly Named[]) {
   const reading = createFinder(known).read(text, 'en');
-  return reading.refusals(noEvidence).map(({ span, entity, because }) => ({
+  return reading.refusals(new EvidenceCounts()).map(({ span, entity, because }) => ({
     name: text.slice(span.from, span.to),
     entity,
     because: because.map(({ name }) => name),
@@ -63,7 +63,7 @@ describe('where two entities bear a name', () => {
   const meantIn = (text: string, ...known: readonly Named[]) =>
     createFinder(known)
       .read(text, 'en')
-      .mentions(noEvidence)
+      .mentions(new EvidenceCounts())
       .map(({ entity, rivals }) => [entity, rivals.map((rival) => rival.entity)]);
 
   it('evidence decides, whichever of them comes first', () => {
