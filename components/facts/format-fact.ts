@@ -1,16 +1,13 @@
 import type { FactSet } from './fact-set.ts';
 import type { Fact, FactValue } from './schema.ts';
 
-/** Day before month, as the facts' own English has it. */
-const neutralEnglish = 'en-GB';
-
 /** From here on, money is counted in words: "$29.185tn", but "$7,200,000". */
 const compactFrom = 1e9;
 
 /** A fact's value as plain text: numbers, units and dates as the locale writes them. Without note and as-of date. */
 export function formatFact(
   fact: Fact,
-  { factSet, locale = neutralEnglish }: { factSet: Pick<FactSet, 'entity'>; locale?: string },
+  { factSet, locale }: { readonly factSet: Pick<FactSet, 'entity'>; readonly locale: string },
 ): string {
   const { value } = fact;
   switch (value.kind) {
@@ -32,7 +29,7 @@ export function formatFact(
 }
 
 /** A date as exactly as it is known: "1867", "September 2015", "15 August 2025". */
-export function formatDate(date: string, locale: string = neutralEnglish): string {
+export function formatDate(date: string, locale: string): string {
   const [, month, day] = date.split('-');
   return new Intl.DateTimeFormat(locale, {
     year: 'numeric',

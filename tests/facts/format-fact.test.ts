@@ -5,9 +5,9 @@ import type { Entity, EntityId, FactValue, SourceId, Unit } from '../../componen
 
 const factSet = bundledFactSet;
 
-function format(value: FactValue, locale?: string): string {
+function format(value: FactValue, locale = 'en-GB'): string {
   const fact = { label: 'Label', value, source: 'factbook-russia' as SourceId };
-  return formatFact(fact, locale === undefined ? { factSet } : { factSet, locale });
+  return formatFact(fact, { factSet, locale });
 }
 
 /** How a fact of the bundled set reads, by its entity and label. */
@@ -15,7 +15,7 @@ function written(id: string, label: string): string {
   const entity: Entity | null = factSet.entity(id as EntityId);
   const fact = entity?.facts.find((fact) => fact.label === label);
   if (fact === undefined) throw new Error(`"${id}" has no fact "${label}".`);
-  return formatFact(fact, { factSet });
+  return formatFact(fact, { factSet, locale: 'en-GB' });
 }
 
 const quantity = (amount: number, unit: Unit): FactValue => ({ kind: 'quantity', amount, unit });
@@ -45,7 +45,9 @@ describe('the facts as readers see them', () => {
   });
 
   test('every fact is written without a gap', () => {
-    const texts = factSet.entities.flatMap(({ facts }) => facts.map((fact) => formatFact(fact, { factSet })));
+    const texts = factSet.entities.flatMap(({ facts }) =>
+      facts.map((fact) => formatFact(fact, { factSet, locale: 'en-GB' })),
+    );
     expect(texts.filter((text) => /undefined|null|NaN|Invalid|\[object|\s\s|^\s|\s$|^$/.test(text))).toEqual(
       [],
     );
@@ -79,10 +81,10 @@ describe('dates', () => {
 
   test('are as exact as they are known, whatever the time zone', () => {
     vi.stubEnv('TZ', 'America/Anchorage');
-    expect(formatDate('1867')).toBe('1867');
-    expect(formatDate('2024-01')).toBe('January 2024');
-    expect(formatDate('2025-08-01')).toBe('1 August 2025');
-    expect(formatDate('0050-12-31')).toBe('31 December 50');
+    expect(formatDate('1867', 'en-GB')).toBe('1867');
+    expect(formatDate('2024-01', 'en-GB')).toBe('January 2024');
+    expect(formatDate('2025-08-01', 'en-GB')).toBe('1 August 2025');
+    expect(formatDate('0050-12-31', 'en-GB')).toBe('31 December 50');
   });
 
   test('follow the locale', () => {
