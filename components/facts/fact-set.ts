@@ -11,7 +11,6 @@ export type FactSet = {
     readonly title: string;
     /** The story's day, as exact as it is known, `1867` or `1867-03-30`: roles and facts are told as of it. */
     readonly referenceDate: string;
-    readonly summary: string;
   };
   readonly entities: readonly Entity[];
   /** The story's moments, oldest first. */
@@ -28,7 +27,7 @@ export type FactSet = {
  * and freezes the data.
  */
 export function createFactSet(data: Omit<FactSetData, 'names'>): FactSet {
-  const { id, language, by = null, title, referenceDate, summary, entities, timeline } = deepFreeze(data);
+  const { id, language, by = null, title, referenceDate, entities, timeline } = deepFreeze(data);
   const entityById = new Map(entities.map((entity) => [entity.id, entity]));
   const sourceById = new Map(data.sources.map((source) => [source.id, source]));
   const momentsById = new Map(
@@ -41,7 +40,7 @@ export function createFactSet(data: Omit<FactSetData, 'names'>): FactSet {
     id,
     language,
     by,
-    story: Object.freeze({ title, referenceDate, summary }),
+    story: Object.freeze({ title, referenceDate }),
     entities,
     timeline,
     entity: (wanted: EntityId) => entityById.get(wanted) ?? null,
