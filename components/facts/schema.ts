@@ -37,15 +37,7 @@ import { type emblemNames, mapNames, pictureSchema } from './schema/pictures.ts'
 export { languageNamesSchema, mapNames };
 
 /** How a quantity is counted; the card turns each into words with `Intl`. */
-export const units = [
-  'count',
-  'people',
-  'percent',
-  'metre',
-  'kilometre',
-  'square-kilometre',
-  'us-dollar',
-] as const;
+const units = ['count', 'people', 'percent', 'metre', 'kilometre', 'square-kilometre', 'us-dollar'] as const;
 
 /** What the card calls a place; `region` is a group of countries. */
 const placeTypes = [
@@ -160,10 +152,10 @@ const organizationFields = {
   ...entityFields,
 };
 
-export const personSchema = fields(personFields);
-export const placeSchema = fields(placeFields);
-export const organizationSchema = fields(organizationFields);
-export const entitySchema = v.variant('kind', [personSchema, placeSchema, organizationSchema]);
+const personSchema = fields(personFields);
+const placeSchema = fields(placeFields);
+const organizationSchema = fields(organizationFields);
+const entitySchema = v.variant('kind', [personSchema, placeSchema, organizationSchema]);
 
 export const sourceSchema = fields({
   id: told(sourceIdSchema, 'What facts call this source; small letters, digits, hyphens.'),

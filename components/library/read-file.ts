@@ -9,7 +9,7 @@ export type ReadFile =
   | { readonly kind: 'refused'; readonly refusal: Refusal };
 
 /** Why a file need not be read at all; `null` when it must be. */
-export function refusedUnread({ size }: Pick<Blob, 'size'>): Refusal | null {
+function refusedUnread({ size }: Pick<Blob, 'size'>): Refusal | null {
   if (size > mostBytes) return { kind: 'too-large' };
   return size === 0 ? { kind: 'empty' } : null;
 }

@@ -9,7 +9,7 @@ import { watchStorage } from '../settings/watch-storage.ts';
 /** Another one after each change of what pages show; `none` while no set is on. */
 export type Stamp = { readonly stamp: number; readonly sets: readonly string[] };
 
-export const none: Stamp = { stamp: 0, sets: [] };
+const none: Stamp = { stamp: 0, sets: [] };
 
 const key = 'library';
 

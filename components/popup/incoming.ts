@@ -23,7 +23,7 @@ export type IncomingState =
   | { readonly kind: 'failed'; readonly trouble: Trouble };
 
 /** Where a file is after a report; `null` when it has arrived. */
-export function stateAfter(state: IncomingState, report: ImportReport): IncomingState | null {
+function stateAfter(state: IncomingState, report: ImportReport): IncomingState | null {
   switch (report.kind) {
     case 'checking':
       return { kind: 'reading' };

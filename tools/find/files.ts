@@ -26,7 +26,7 @@ export function findInFile(
   }
 }
 
-export function guessFormat(path: string, text: string): Format {
+function guessFormat(path: string, text: string): Format {
   if (/^\.(?:x?html?|xht)$/i.test(extname(path))) return 'html';
   if (/^\.(?:txt|text|md|rst)$/i.test(extname(path))) return 'text';
   return /^\s*(?:<!--[\s\S]{0,2000}?-->\s*)?<(?:!doctype\s+html|html|head|body)\b/i.test(text)

@@ -76,7 +76,7 @@ const texts = v.optional(v.array(sentence));
  * endings, `Аляск|а|и|е|у|ой`; the words of one name go through their endings in step:
  * `Дональд||а|у|ом|е Трамп||а|у|ом|е` stands for five forms.
  */
-export const entityInLanguageSchema = fields({
+const entityInLanguageSchema = fields({
   /** Names that are this entity's by themselves. */
   full: texts,
   /** Surnames and acronyms that are nearly always this entity's. */
