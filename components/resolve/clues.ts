@@ -152,6 +152,15 @@ export function mayBeWord({ form: { name, text }, around, language }: Here): boo
   return around.startsSentence || around.style !== 'sentence' || capitalisesNouns(language);
 }
 
+/**
+ * True for a surname that is nearly always its entity's, where the words near it or another person of the story tell
+ * that it is so here: a relative who is named on the page takes nothing away from it.
+ */
+export function isSpokenFor({ form: { entity, name }, around, hasCompany }: Here): boolean {
+  if (entity.kind !== 'person' || name.use !== 'short' || name.needs) return false;
+  return hasCompany() || hasAny(around.near, entity.context);
+}
+
 export const isCapitalised = (word: string): boolean => /^\p{Lu}/u.test(word);
 
 /** A shouted word as it would stand in running text, so that one list of words serves both. */

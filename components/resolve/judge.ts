@@ -2,7 +2,15 @@ import { setOf } from '../checks/entity-id.ts';
 import type { Candidate } from '../match/candidates.ts';
 import type { Form } from '../match/form.ts';
 import type { GeneralWords } from '../match/name-table.ts';
-import { actsAsAirline, hasAny, hasTitleBefore, isAirline, isOtherBearer, mayBeWord } from './clues.ts';
+import {
+  actsAsAirline,
+  hasAny,
+  hasTitleBefore,
+  isAirline,
+  isOtherBearer,
+  isSpokenFor,
+  mayBeWord,
+} from './clues.ts';
 import { type FormKeys, keysOf } from './evidence.ts';
 import type { EvidenceKey, PageEvidence } from './finder.ts';
 import type { Reason } from './mention.ts';
@@ -17,6 +25,7 @@ export type Weighed = {
   readonly language: string | null;
   readonly actsAsAirline: boolean;
   readonly mayBeWord: boolean;
+  readonly isSpokenFor: boolean;
   readonly weight: number;
   readonly reasons: readonly Reason[];
   readonly tells: readonly EvidenceKey[];
@@ -99,6 +108,7 @@ export class Judge {
       language,
       actsAsAirline: isAirlineAtWork,
       mayBeWord: mayBeWord(here),
+      isSpokenFor: isSpokenFor(here),
       weight,
       reasons,
       tells: keysTold(here, rules.keys, weight),
@@ -117,6 +127,7 @@ export class Judge {
       language,
       actsAsAirline: weighed.actsAsAirline,
       mayBeWord: weighed.mayBeWord,
+      isSpokenFor: weighed.isSpokenFor,
     });
     return { candidate, weight: weighed.weight + total(reasons), reasons: [...weighed.reasons, ...reasons] };
   }

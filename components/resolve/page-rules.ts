@@ -28,7 +28,7 @@ export const pageRules: readonly Rule<Elsewhere>[] = [
     weight: -4,
     text: 'The page names another bearer of the name.',
     concerns: ({ name }) => name.use === 'short',
-    holds: ({ keys, page }) => page.has(keys.bearer),
+    holds: ({ keys, page, isSpokenFor }) => !isSpokenFor && page.has(keys.bearer),
   },
   {
     name: 'airline-on-page',

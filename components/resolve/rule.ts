@@ -41,6 +41,8 @@ export type Elsewhere = {
   readonly actsAsAirline: boolean;
   /** True where the candidate may as well be a common word: see `mayBeWord` in `clues.ts`. */
   readonly mayBeWord: boolean;
+  /** True where what is near a well-known surname tells whose it is: see `isSpokenFor` in `clues.ts`. */
+  readonly isSpokenFor: boolean;
   readonly language: string | null;
 };
 

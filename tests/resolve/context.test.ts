@@ -46,3 +46,21 @@ describe('a word that speaks against a short name', () => {
     ['耐克再次推出空军一号,这双运动鞋很快售罄。', 'zh'],
   ])('does so in other languages: %s', (sentence, lang) => expectMarked([sentence], lang));
 });
+
+describe('a relative who is named on the page', () => {
+  it.each([
+    ['Lara Trump sang. Later [Trump|donald-trump] called [Putin|vladimir-putin].', 'en'],
+    ['Barron Trump is at college. [Trump|donald-trump] left the White House at ten.', 'en'],
+    ['Tiffany Trump was seen; [Trump|donald-trump] aides were not.', 'en'],
+    ['Tiffany Trump was seen. The [Trump|donald-trump] campaign said nothing.', 'en'],
+    ['Людмила Путина уехала. [Путину|vladimir-putin] позвонил [Зеленский|volodymyr-zelensky].', 'ru'],
+  ])('takes a surname from nobody for whom what is near it speaks: %s', (sentence, lang) =>
+    expectMarked([sentence], lang),
+  );
+
+  it.each([
+    ['Lara Trump sang.', 'Then Trump bowed.'],
+    ['Judd Trump made a break of 101.', 'Trump left the table at ten.'],
+    ['Igor Zelensky danced in Munich.', 'Zelensky bowed.'],
+  ])('keeps it where nothing does: %s %s', (...blocks) => expectMarked(blocks));
+});
