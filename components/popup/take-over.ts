@@ -13,7 +13,8 @@ export class SettingsFileRefused extends Error {
 }
 
 /**
- * Uses the settings of a file instead of those there are, but where the organisation has set others for good.
+ * Uses the settings of a file instead of those there are. Where the organisation has locked others, those hold; the
+ * file's are kept as the user's own all the same, for where nothing locks them.
  * Throws `SettingsFileRefused`, and `SettingsNotSaved` as `replaceSettings` does; then nothing has changed.
  */
 export async function takeOver(file: Blob, organisation: Organisation | null): Promise<Done> {

@@ -16,7 +16,7 @@ beforeEach(async () => {
   await fakeBrowser.storage.sync.set(own);
 });
 
-it('uses the settings of a file, and says what in it has no effect', async () => {
+it('takes the settings of a file as a whole, and says what in it has no effect', async () => {
   const others = { version: 1, delay: 'soon', theme: 'light' };
   const organisation = { isLocked: (key: string) => key === 'theme', isPreset: () => false, problems: [] };
   expect(await takeOver(new Blob([settingsFile(others)]), organisation)).toEqual({
