@@ -1,6 +1,7 @@
 /**
- * The one place that knows IndexedDB. Every change is one transaction: it happens as a whole or not at all, also when
- * the browser is ended in the middle, and two windows never change the same thing at once.
+ * The library's database: here alone it is opened, and here each change of it begins. A change is one transaction: it
+ * happens as a whole or not at all, also when the browser is ended in the middle, and two windows never change the same
+ * thing at once.
  */
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
 import type { DictionaryData } from '../dictionary/dictionary.ts';

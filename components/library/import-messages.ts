@@ -1,4 +1,7 @@
-/** What the window where files are added and the worker that reads them tell each other. */
+/**
+ * What the window where files are added and the worker that reads them tell each other. It is not checked, as messages
+ * are: nobody but the window that started a worker can write to it.
+ */
 import type { PlacedProblem } from '../facts/fact-set-file.ts';
 import type { Entity, EntityKind } from '../facts/schema.ts';
 import type { SetHeader } from './records.ts';
