@@ -9,7 +9,8 @@ export type KnownEntity = Omit<ListedEntity, 'id'>;
 
 /**
  * Returns what is known of entities: of the bundled ones at once, of those of added sets once the background has told,
- * which is asked again when `version` is another one. `null` for those that nobody knows, or not yet.
+ * which is asked again when `version` is another one. Where no answer comes, what was told before holds. `null` for those
+ * that nobody knows, or not yet.
  */
 export function useKnown(of: {
   readonly ids: readonly EntityId[];
@@ -23,10 +24,10 @@ export function useKnown(of: {
     if (entities.length === 0) return;
     const gone = new AbortController();
     const ask = async (): Promise<void> => {
-      const answer = await send('listed', { entities }).catch(() => null);
-      if (!gone.signal.aborted) setTold(new Map(answer?.listed.map((one) => [one.id, one])));
+      const answer = await send('listed', { entities });
+      if (answer !== null && !gone.signal.aborted) setTold(new Map(answer.listed.map((one) => [one.id, one])));
     };
-    void ask();
+    ask().catch((error) => console.debug('Namelight could not ask what lists show.', error));
     return () => gone.abort();
   }, [entities.join(), version]);
   return (id) => told.get(id) ?? knownIn(bundled, id);

@@ -2,10 +2,13 @@ import { render } from 'preact';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { bundledFactSet } from '../../components/facts/bundled.ts';
 import type { EntityId } from '../../components/facts/schema.ts';
-import { send } from '../../components/messages/post.ts';
+import { MessageFailed, send } from '../../components/messages/post.ts';
 import { useKnown } from '../../components/popup/known.ts';
 
-vi.mock('../../components/messages/post.ts', () => ({ send: vi.fn() }));
+vi.mock('../../components/messages/post.ts', async (original) => ({
+  ...(await original<typeof import('../../components/messages/post.ts')>()),
+  send: vi.fn(),
+}));
 
 const [alaska, seward, sitka] = ['alaska', 'purchase/seward', 'purchase/sitka'] as unknown as readonly [
   EntityId,
@@ -48,6 +51,20 @@ it('asks anew for others, or when what is told may be another, and keeps what it
   expect(root.textContent).toBe('Alaska, Seward');
   later.resolve({ listed: [listed('William Seward')] });
   await expect.poll(() => root.textContent).toBe('Alaska, William Seward');
+});
+
+it('keeps what it knows when asking anew fails, which is told, or when nobody answers', async () => {
+  draw([seward]);
+  await expect.poll(() => root.textContent).toBe('Seward');
+  const debug = vi.spyOn(console, 'debug').mockReturnValue();
+  const failed = new MessageFailed('The message "listed" failed: the library is closed.');
+  vi.mocked(send).mockRejectedValueOnce(failed).mockResolvedValueOnce(null);
+  draw([seward], 1);
+  await expect.poll(() => debug.mock.calls.flat()).toContain(failed);
+  expect(root.textContent).toBe('Seward');
+  draw([seward], 2);
+  await expect.poll(() => vi.mocked(send).mock.settledResults.at(-1)?.type).toBe('fulfilled');
+  expect(root.textContent).toBe('Seward');
 });
 
 it('asks nobody where there are bundled entities alone', async () => {
