@@ -102,7 +102,10 @@ function useTold(
       if (now === null) onLost();
       else setTold(now);
     };
-    facts.get(trail.slice(-2)).then(tell, tell);
+    facts
+      .get(trail.slice(-2))
+      .catch((error) => console.debug('Namelight could not get what a card is drawn from.', error))
+      .then(tell);
     return () => gone.abort();
   }, [trail, facts, changes]);
   return told;

@@ -233,6 +233,20 @@ describe('the card of a name', () => {
     await expect.element(reading('William Seward')).toHaveFocus();
   });
 
+  it('closes where its facts cannot be got, and the reason is told', async () => {
+    const debug = vi.spyOn(console, 'debug').mockReturnValue();
+    const failed = new Error('The message "facts-of" failed.');
+    const facts = factSource({
+      bundled: bundledFactSet,
+      ask: () => Promise.reject(failed),
+      watch: () => {},
+    });
+    show({ names: [listed(seward, 'person', 'Seward', 2)], reading: { facts, theme: 'light' } });
+    await reading('Seward').click();
+    await expect.element(reading('Seward')).toHaveAttribute('aria-expanded', 'false');
+    await expect.poll(() => debug.mock.calls.flat()).toContain(failed);
+  });
+
   it.each(['light', 'dark'] as const)('follows the %s theme', async (theme) => {
     show({ reading: { facts: bundledOnly.facts, theme } });
     await reading('Alaska').click();
