@@ -1,7 +1,7 @@
 /** Going from name to name through all frames of a tab. */
 import { browser } from 'wxt/browser';
 import type { EntityId } from '../facts/schema.ts';
-import type { Request, Step } from '../messages/messages.ts';
+import type { MessageKind, Request, Response, Step } from '../messages/messages.ts';
 import { type Frame, sendToFrame } from '../messages/post.ts';
 import { type Found, readFound } from './found.ts';
 
@@ -36,7 +36,7 @@ export async function stepThrough(tabId: number, direction: Step['direction']): 
   const found = await readFound(tabId);
   await walk({ tabId, found, direction }, async (frame, from) => {
     const request = { direction, from, ...marksAround(found, frame.frameId) };
-    return sendToFrame(frame, { kind: 'step', request });
+    return ask(frame, { kind: 'step', request });
   });
 }
 
@@ -49,14 +49,14 @@ export async function showNext(on: {
   const { tabId, entity, focus } = on;
   const found = (await readFound(tabId)).filter(({ names }) => names.some((name) => name.entity === entity));
   await walk({ tabId, found, direction: 'next' }, async (frame, from) =>
-    sendToFrame(frame, { kind: 'show-next', request: { entity, from, focus } }),
+    ask(frame, { kind: 'show-next', request: { entity, from, focus } }),
   );
 }
 
-/** Asks frame after frame until one shows a name. */
+/** Has frame after frame show a name until one does. */
 async function walk<Direction extends Step['direction']>(
   on: { readonly tabId: number; readonly found: readonly Found[]; readonly direction: Direction },
-  ask: (
+  showIn: (
     frame: Frame,
     from: Visit<'here' | StartOf[Direction]>['from'],
   ) => Promise<{ readonly shown: boolean } | null>,
@@ -64,7 +64,7 @@ async function walk<Direction extends Step['direction']>(
   const { tabId, found, direction } = on;
   const at = await lastFrame(tabId);
   for (const { frameId, from } of visits({ frames: framesOf(found), at, direction })) {
-    const answer = await ask({ tabId, frameId }, from);
+    const answer = await showIn({ tabId, frameId }, from);
     if (answer?.shown) return goTo({ tabId, frameId });
   }
 }
@@ -82,7 +82,20 @@ export function goTo({ tabId, frameId }: Frame): Promise<void> {
   });
 }
 
-const leaveCard = (frame: Frame): Promise<null> => sendToFrame(frame, { kind: 'leave-card', request: {} });
+const leaveCard = (frame: Frame): Promise<null> => ask(frame, { kind: 'leave-card', request: {} });
+
+/** Asks a frame. `null` also where it failed: a reader who walks on must not be stopped by it. */
+async function ask<Kind extends MessageKind>(
+  frame: Frame,
+  message: { readonly kind: Kind; readonly request: Request<Kind> },
+): Promise<Response<Kind> | null> {
+  try {
+    return await sendToFrame(frame, message);
+  } catch (error) {
+    console.debug(`Namelight could not ask frame ${frame.frameId} of tab ${frame.tabId}:`, error);
+    return null;
+  }
+}
 
 /** The frames that hold names, in order; each once, though two documents may have reported from it. */
 function framesOf(found: readonly Found[]): readonly number[] {

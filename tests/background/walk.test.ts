@@ -52,11 +52,14 @@ describe('in a tab with names in two frames', () => {
     fakeBrowser.reset();
     sendMessage.mockReset();
     left = [];
+    failing = null;
+    debug.mockReset().mockReturnValue();
     mentions = { 0: { names: [alaska, india], at: -1 }, 5: { names: [alaska], at: -1 } };
     sendMessage.mockImplementation(async (_tab, { kind, request }, { frameId }) => {
       const frame = mentions[frameId];
       if (frame === undefined)
         throw new Error('Could not establish connection. Receiving end does not exist.');
+      if (frameId === failing) return { failed: 'out of memory' };
       if (kind === 'leave-card') {
         left.push(frameId);
         return { response: null };
@@ -86,6 +89,9 @@ describe('in a tab with names in two frames', () => {
   let shown: string[];
   /** The frames whose cards had to give way. */
   let left: number[];
+  /** The frame whose content script fails, if any. */
+  let failing: number | null;
+  const debug = vi.spyOn(console, 'debug');
   /** How many marks each frame that was asked for a step was told to lie before and after its own. */
   let marksAround: [number, number][];
 
@@ -104,6 +110,24 @@ describe('in a tab with names in two frames', () => {
     delete mentions[0];
     await stepThrough(7, 'next');
     expect(shown).toEqual(['alaska in 5']);
+  });
+
+  it('a frame that fails is passed over, and told of', async () => {
+    failing = 0;
+    for (const from of ['next', 'previous'] as const) await stepThrough(7, from);
+    await showNext({ tabId: 7, entity: alaska, focus: 'page' });
+    expect(shown).toEqual(['alaska in 5', 'alaska in 5', 'alaska in 5']);
+    expect(String(debug.mock.calls[0])).toContain('frame 0 of tab 7');
+    expect(String(debug.mock.calls[0])).toContain('The message "step" failed: out of memory');
+  });
+
+  it('a card that cannot give way stops nobody', async () => {
+    await stepThrough(7, 'next');
+    failing = 0;
+    await goTo({ tabId: 7, frameId: 5 });
+    await stepThrough(7, 'previous');
+    expect(shown).toEqual(['alaska in 0', 'alaska in 5']);
+    expect(debug).toHaveBeenCalled();
   });
 
   it('the next mention of an entity is looked for through the frames that name it', async () => {
