@@ -22,10 +22,17 @@ export async function withdrawFromClosedTabs(): Promise<void> {
   const tabs = await browser.tabs.query({ discarded: false });
   const own = browser.runtime.getURL('/');
   await Promise.all(
-    tabs.map(({ id, url = '' }) =>
-      id === undefined || url.startsWith(own) ? null : sendToTab(id, 'permissions-changed', {}),
-    ),
+    tabs.map(({ id, url = '' }) => (id === undefined || url.startsWith(own) ? null : withdrawFrom(id))),
   );
+}
+
+async function withdrawFrom(tabId: number): Promise<void> {
+  try {
+    await sendToTab(tabId, 'permissions-changed', {});
+  } catch (error) {
+    // The other tabs are to hear of it none the less.
+    console.debug(`Namelight could not tell tab ${tabId} to look whether it may stay:`, error);
+  }
 }
 
 /** Puts into a tab what runs in every page; leaves alone what runs there already. Call it for tabs that are open to us. */
