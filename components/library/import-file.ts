@@ -19,6 +19,7 @@ export function importFile(given: {
   readonly signal: AbortSignal;
 }): Import {
   const { file, onReport, signal } = given;
+  if (signal.aborted) return { compare() {}, add() {} };
   const worker = new Worker('/importer.js');
   const order = (order: ImportOrder): void => worker.postMessage(order);
   worker.addEventListener('message', ({ data }: MessageEvent<ImportReport>) => onReport(data), { signal });

@@ -143,7 +143,7 @@ export function takeFiles(wiring: {
   /** Reads one; settles when it has been looked at, or was let go of. */
   function read(key: number, file: File): Promise<void> {
     const way = ways.get(key);
-    if (way === undefined) return Promise.resolve();
+    if (way === undefined || way.end.signal.aborted) return Promise.resolve();
     return new Promise((done) => {
       way.end.signal.addEventListener('abort', () => done(), { once: true });
       const onReport = (report: ImportReport): void => {

@@ -25,7 +25,8 @@ export function useKnown(of: {
     const gone = new AbortController();
     const ask = async (): Promise<void> => {
       const answer = await send('listed', { entities });
-      if (answer !== null && !gone.signal.aborted) setTold(new Map(answer.listed.map((one) => [one.id, one])));
+      if (answer !== null && !gone.signal.aborted)
+        setTold(new Map(answer.listed.map((one) => [one.id, one])));
     };
     ask().catch((error) => console.debug('Namelight could not ask what lists show.', error));
     return () => gone.abort();

@@ -283,6 +283,15 @@ describe('files', () => {
     stop.abort();
     expect(worker().gone).toBe(true);
   });
+
+  it('that wait are not begun any more when the window is closed', async () => {
+    const { files, workers, stop } = stage();
+    files.take([file('a.json'), file('b.json')]);
+    await turn();
+    stop.abort();
+    await turn();
+    expect(workers.map((one) => one.file)).toEqual(['a.json']);
+  });
 });
 
 describe('adding a set', () => {
