@@ -5,12 +5,17 @@ import type { MenuEntry } from './face.ts';
 
 export const toggleItem = 'toggle-site';
 
-/** Makes the entry anew. Browsers keep it while the background sleeps; phones have no such menu. */
+/**
+ * Makes the entry anew. Browsers keep it while the background sleeps; phones have no such menu. One at a time: a browser
+ * that starts and has an update asks for it twice, and takes no second entry of the same id.
+ */
 export async function makeMenu(): Promise<void> {
   if (browser.contextMenus === undefined) return;
-  await browser.contextMenus.removeAll();
-  const title = say('browser.turnOffHere');
-  browser.contextMenus.create({ id: toggleItem, title, contexts: ['action', 'page'] });
+  await navigator.locks.request('menu', async () => {
+    await browser.contextMenus.removeAll();
+    const title = say('browser.turnOffHere');
+    browser.contextMenus.create({ id: toggleItem, title, contexts: ['action', 'page'] });
+  });
 }
 
 /** Says in the menu what a click will do. */
