@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answerForNames } from '../components/background/added-names.ts';
-import { forget, forgetGone, readFound, writeFound } from '../components/background/found.ts';
+import { forget, forgetGone, readFound, takeFound } from '../components/background/found.ts';
 import { injectIntoOpenTabs, injectScript, withdrawFromClosedTabs } from '../components/background/inject.ts';
 import { makeMenu, toggleItem } from '../components/background/menu.ts';
 import { takePolicySets } from '../components/background/policy-sets.ts';
@@ -40,8 +40,7 @@ export default defineBackground(() => {
       async found({ names }, { tab, frameId = 0, documentId = '', documentLifecycle }) {
         // A page loaded ahead of time is not what the tab shows; it reports again when it is.
         if (tab?.id === undefined || documentLifecycle === 'prerender') return null;
-        await writeFound({ tabId: tab.id, frameId, documentId, names });
-        if ((await readFound(tab.id)).length > 1) await forgetGone(tab.id);
+        await takeFound({ tabId: tab.id, frameId, documentId, names });
         await refreshTab(tab.id);
         return null;
       },

@@ -21,6 +21,17 @@ export async function writeFound({ names, ...page }: Found): Promise<void> {
   else await browser.storage.session.set({ [keyOf(page)]: names });
 }
 
+/**
+ * Takes in what a document reports. One that held none before may have taken the place of another: then those that left
+ * are looked for, and at no other report.
+ */
+export async function takeFound(found: Found): Promise<void> {
+  const before = await readFound(found.tabId);
+  await writeFound(found);
+  const isNew = before.every((page) => keyOf(page) !== keyOf(found));
+  if (isNew && before.length > 0 && found.names.length > 0) await forgetGone(found.tabId);
+}
+
 /** Returns what was found in a tab, by document, the top frame first. */
 export async function readFound(tabId: number): Promise<readonly Found[]> {
   const all: Readonly<Record<string, unknown>> = await browser.storage.session.get();

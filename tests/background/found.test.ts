@@ -6,6 +6,7 @@ import {
   forgetGone,
   readFound,
   sumOf,
+  takeFound,
   watchFound,
   writeFound,
 } from '../../components/background/found.ts';
@@ -102,6 +103,26 @@ describe('documents that left', () => {
     executeScript.mockResolvedValue([{ frameId: 0 }]);
     await forgetGone(7);
     expect(await readFound(7)).toEqual([{ ...story, documentId: '' }]);
+  });
+
+  it('are looked for when a document reports for the first time, and at no later report', async () => {
+    executeScript.mockResolvedValue([
+      { frameId: 0, documentId: 'Z' },
+      { frameId: 5, documentId: 'B' },
+    ]);
+    const next = { ...story, documentId: 'Z' };
+    await takeFound(next);
+    expect(await readFound(7)).toEqual([next, frame]);
+    await takeFound({ ...next, names: [name('india', 1)] });
+    await takeFound({ ...frame, names: [] });
+    await takeFound({ ...frame, names: [] });
+    expect(await readFound(7)).toEqual([{ ...next, names: [name('india', 1)] }]);
+    expect(executeScript).toHaveBeenCalledOnce();
+  });
+
+  it('are not looked for while there was no other document', async () => {
+    await takeFound({ ...story, tabId: 8 });
+    expect(executeScript).not.toHaveBeenCalled();
   });
 
   it('cost nothing to look for in a tab where nothing was found', async () => {

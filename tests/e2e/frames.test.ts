@@ -52,6 +52,19 @@ inEveryBrowser((world) => {
     }
   });
 
+  it('counts the names of a frame no more that is removed, or that shows another page', async () => {
+    const { page } = await openFrames();
+    const id = await world.tabId(page);
+    await page.evaluate(() => document.querySelector('iframe[src$="?other"]')?.remove());
+    await expectCounted(world, id, 7);
+    await page.evaluate(() => document.querySelector('iframe[src$="?sandboxed"]')?.remove());
+    await expectCounted(world, id, 5);
+    await page.evaluate(() =>
+      document.querySelector('iframe[src$="frame.html"]')?.setAttribute('src', 'plain.html'),
+    );
+    await expectCounted(world, id, 3);
+  });
+
   it('has one card at a time though the background was asleep', async () => {
     const framed = await openFrames();
     await openToStay(framed, 'page');
