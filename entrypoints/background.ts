@@ -7,7 +7,7 @@ import { makeMenu, toggleItem } from '../components/background/menu.ts';
 import { takePolicySets } from '../components/background/policy-sets.ts';
 import { isOpen } from '../components/background/reach.ts';
 import { dressBadge, refreshTab, refreshTabsInFront } from '../components/background/toolbar.ts';
-import { readBeforeItEnds } from '../components/background/unended.ts';
+import { watchUnended } from '../components/background/unended.ts';
 import { forgetWalk, goTo, stepThrough } from '../components/background/walk.ts';
 import { announce, announceUntold } from '../components/library/announce.ts';
 import { listedOf, openLibrary, sliceOf } from '../components/library/library.ts';
@@ -33,6 +33,7 @@ export default defineBackground(() => {
   const library = openLibrary({ as: 'reader', signal });
   const organisationLibrary = openLibrary({ as: 'organisation', signal, onChange: announce });
   const namesIn = answerForNames(library);
+  const readBeforeItEnds = watchUnended(signal);
 
   onMessage({
     signal,

@@ -9,13 +9,26 @@ import { openTab } from './reach.ts';
 /** How long a page may take, ms, before it is read as far as it goes. */
 const patience = 2_500;
 
-/** To be called when a tab begins to load. Should the background be stopped meanwhile, the page is read at its end. */
-export function readBeforeItEnds(tabId: number): void {
-  const read = () =>
-    readUnended(tabId).catch((error) =>
-      console.debug(`Namelight could not read tab ${tabId} while it loads:`, error),
-    );
-  setTimeout(read, patience);
+/**
+ * Returns what is to be called when a tab begins to load, until the signal aborts. Browsers say so several times for one
+ * page: it counts from the last one. Should the background be stopped meanwhile, the page is read at its end.
+ */
+export function watchUnended(signal: AbortSignal): (tabId: number) => void {
+  const timers = new Map<number, ReturnType<typeof setTimeout>>();
+  const stop = (): void => {
+    for (const timer of timers.values()) clearTimeout(timer);
+  };
+  signal.addEventListener('abort', stop, { once: true });
+  return (tabId) => {
+    const read = (): void => {
+      timers.delete(tabId);
+      readUnended(tabId).catch((error) =>
+        console.debug(`Namelight could not read tab ${tabId} while it loads:`, error),
+      );
+    };
+    clearTimeout(timers.get(tabId));
+    timers.set(tabId, setTimeout(read, patience));
+  };
 }
 
 async function readUnended(tabId: number): Promise<void> {
