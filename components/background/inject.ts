@@ -11,7 +11,9 @@ import { isOpen } from './reach.ts';
  * at the install.)
  */
 export async function injectIntoOpenTabs(): Promise<void> {
-  await Promise.all((await openTabs()).map(injectIntoTab));
+  const own = browser.runtime.getURL('/');
+  const open = (await loadedTabs()).filter(({ address }) => whyUnmarkable(address, own) === null);
+  await Promise.all(open.map(({ id }) => injectIntoTab(id)));
 }
 
 /**
@@ -19,11 +21,7 @@ export async function injectIntoOpenTabs(): Promise<void> {
  * is taken back, and go on delivering their messages.
  */
 export async function withdrawFromClosedTabs(): Promise<void> {
-  const tabs = await browser.tabs.query({ discarded: false });
-  const own = browser.runtime.getURL('/');
-  await Promise.all(
-    tabs.map(({ id, url = '' }) => (id === undefined || url.startsWith(own) ? null : withdrawFrom(id))),
-  );
+  await Promise.all((await loadedTabs()).map(({ id }) => withdrawFrom(id)));
 }
 
 async function withdrawFrom(tabId: number): Promise<void> {
@@ -35,31 +33,38 @@ async function withdrawFrom(tabId: number): Promise<void> {
   }
 }
 
+/** The tabs that hold a page, and none of our own. One that is closed to us names no address. */
+async function loadedTabs(): Promise<readonly { readonly id: number; readonly address: string }[]> {
+  const own = browser.runtime.getURL('/');
+  const tabs = await browser.tabs.query({ discarded: false });
+  return tabs.flatMap(({ id, url: address = '' }) =>
+    id === undefined || address.startsWith(own) ? [] : [{ id, address }],
+  );
+}
+
 /** Puts into a tab what runs in every page; leaves alone what runs there already. Call it for tabs that are open to us. */
 export async function injectIntoTab(tabId: number): Promise<void> {
-  const scripts = browser.runtime.getManifest().content_scripts ?? [];
+  const { css, js } = filesOfPages();
   const target = { tabId, allFrames: true };
   try {
-    for (const { css = [], js = [] } of scripts) {
-      if (css.length > 0) await browser.scripting.insertCSS({ target, files: css });
-      if (js.length > 0) await browser.scripting.executeScript({ target, files: js as OwnFile[] });
-    }
+    await browser.scripting.insertCSS({ target, files: [...css] });
+    await browser.scripting.executeScript({ target, files: [...js] });
   } catch (error) {
     // A tab may be closed to extensions for reasons its address does not tell.
     console.debug(`Namelight does not run in tab ${tabId}:`, error);
   }
 }
 
-/** The tabs whose address names nothing that keeps us out; a tab that is closed to us names none. */
-async function openTabs(): Promise<readonly number[]> {
-  const own = browser.runtime.getURL('/');
-  const tabs = await browser.tabs.query({ discarded: false });
-  return tabs.flatMap(({ id, url = '' }) =>
-    id === undefined || url.startsWith(own) || whyUnmarkable(url, own) !== null ? [] : [id],
-  );
-}
-
 type OwnFile = NonNullable<Parameters<typeof browser.scripting.executeScript>[0]['files']>[number];
+
+/** What runs in every page, as the manifest has it. */
+export function filesOfPages(): { readonly css: readonly string[]; readonly js: readonly OwnFile[] } {
+  const scripts = browser.runtime.getManifest().content_scripts ?? [];
+  return {
+    css: scripts.flatMap(({ css = [] }) => css),
+    js: scripts.flatMap(({ js = [] }) => js as OwnFile[]),
+  };
+}
 
 /** Puts a script into the frame that asks. False when it is closed to us; throws when it is gone. */
 export async function injectScript(script: Script, sender: Sender): Promise<boolean> {

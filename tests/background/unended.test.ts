@@ -3,6 +3,9 @@ import { watchUnended } from '../../components/background/unended.ts';
 
 vi.mock('wxt/browser', () => ({
   browser: {
+    runtime: {
+      getManifest: () => ({ content_scripts: [{ css: ['assets/reader.css'], js: ['reader.js'] }] }),
+    },
     tabs: { get: async () => ({ url: 'https://slow.example/', status: world.status }) },
     scripting: {
       async executeScript({
@@ -43,7 +46,7 @@ it('reads a page that is long in coming, in those of its frames that are not rea
   await seconds(2);
   expect(world.read).toEqual([]);
   await seconds(1);
-  expect(world.read).toEqual([{ tabId: 7, frameIds: [0], files: ['/reader.js'] }]);
+  expect(world.read).toEqual([{ tabId: 7, frameIds: [0], files: ['reader.js'] }]);
 });
 
 it('leaves a page alone that has ended by then', async () => {
