@@ -24,8 +24,8 @@ if (!isInstalled()) {
 const [tool, ...rest] = process.argv.slice(2);
 if (tool === undefined) fail('Say which tool to run: node tools/ready.mjs tools/test.ts', 2);
 else {
-  const PATH = [join(modules, '.bin'), dirname(pinnedNode), process.env.PATH].join(delimiter);
-  process.exitCode = run(pinnedNode, [tool, ...rest], { env: { ...process.env, PATH } });
+  const path = [join(modules, '.bin'), dirname(pinnedNode), process.env.PATH].join(delimiter);
+  process.exitCode = run(pinnedNode, [tool, ...rest], { env: { ...process.env, PATH: path } });
 }
 
 /** Whether node_modules holds every package of the lockfile in its version, by npm's own record of what it put there. */

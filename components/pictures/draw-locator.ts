@@ -1,18 +1,18 @@
 import { geoCircle } from 'd3-geo';
 import { type GridWindow, type MapInset, mapGrid, type PlaceMap } from './place-map.ts';
-import { type Coordinates, EARTH_RADIUS, type View, viewOf } from './view.ts';
+import { type Coordinates, earthRadius, type View, viewOf } from './view.ts';
 import type { World } from './world.ts';
 
 /** What a map shows above and below its place, km: far enough for coasts that a reader knows. */
-const NEAR = 1_500;
+const nearReach = 1_500;
 /** For places in the sea, from where the next such coasts are further, km. */
-const FAR = 4_000;
+const farReach = 4_000;
 /** How much of a map must be land for it to say where it is. */
-const LEAST_LAND = 1 / 20;
+const leastLand = 1 / 20;
 /** Square units of the grid: what can still be told at 1x. */
-const LEAST_AREA = 1.2;
+const leastArea = 1.2;
 /** The same on the globe, where most can be told: in steradians. */
-export const leastAreaSeen = LEAST_AREA / (mapGrid.height / 2 / (NEAR / EARTH_RADIUS)) ** 2;
+export const leastAreaSeen = leastArea / (mapGrid.height / 2 / (nearReach / earthRadius)) ** 2;
 
 const whole: GridWindow = { x: 0, y: 0, ...mapGrid };
 /** Drawn past the edges of the map, so that no line of theirs shows in it. */
@@ -24,9 +24,9 @@ const globe: GridWindow = { x: 7, y: 7, width: 54, height: 54 };
  * Costs some milliseconds.
  */
 export function drawLocator(place: Coordinates, { land, borders }: World): PlaceMap {
-  const near = viewAround(place, NEAR);
-  const isNear = near.areaOf(land) >= LEAST_LAND * whole.width * whole.height;
-  const view = isNear ? near : viewAround(place, FAR);
+  const near = viewAround(place, nearReach);
+  const isNear = near.areaOf(land) >= leastLand * whole.width * whole.height;
+  const view = isNear ? near : viewAround(place, farReach);
   return {
     graticule: view.graticule(),
     land: view.draw(land),
@@ -45,7 +45,7 @@ function viewAround(place: Coordinates, kilometres: number): View {
       .radius(degreesOf(kilometres))(),
     room: whole,
     window: withBleed,
-    leastArea: LEAST_AREA,
+    leastArea,
   });
 }
 
@@ -56,8 +56,8 @@ function drawGlobe(place: Coordinates, land: World['land']): MapInset {
   const hemisphere = geoCircle()
     .center([...above])
     .radius(90)();
-  const view = viewOf({ above, fits: hemisphere, room: globe, window: globe, leastArea: LEAST_AREA });
+  const view = viewOf({ above, fits: hemisphere, room: globe, window: globe, leastArea });
   return { window: globe, isRound: true, shape: view.draw(land), point: view.at(place) };
 }
 
-const degreesOf = (kilometres: number): number => ((kilometres / EARTH_RADIUS) * 180) / Math.PI;
+const degreesOf = (kilometres: number): number => ((kilometres / earthRadius) * 180) / Math.PI;

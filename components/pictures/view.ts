@@ -26,12 +26,12 @@ export type View = {
 };
 
 /** km, the mean one. */
-export const EARTH_RADIUS = 6371;
+export const earthRadius = 6371;
 
 /** How far a curve may be off, in units of the drawing. */
-const PRECISION = 0.3;
+const precision = 0.3;
 /** Between the lines of the graticule, in units of the drawing, at least. */
-const LEAST_MESH = 44;
+const leastMesh = 44;
 /** Degrees. */
 const meshes = [1, 2, 5, 10, 20, 30] as const;
 
@@ -54,7 +54,7 @@ export function viewOf(look: Look): View {
   const projection = geoAzimuthalEqualArea()
     .rotate([-longitude, -latitude, look.turned ?? 0])
     .clipAngle(90)
-    .precision(PRECISION)
+    .precision(precision)
     .fitExtent(cornersOf(look.room), look.fits)
     .clipExtent(cornersOf(look.window));
   const draw = (object: GeoPermissibleObjects) => outline(object, { projection, leastArea: look.leastArea });
@@ -74,7 +74,7 @@ export function viewOf(look: Look): View {
 /** Meridians come closer together towards the poles: there they are drawn for fewer degrees. */
 function graticule(projection: GeoProjection, latitude: number) {
   const unitsPerDegree = (projection.scale() * Math.PI) / 180;
-  const step = (scale: number) => meshes.find((mesh) => mesh * scale >= LEAST_MESH) ?? 30;
+  const step = (scale: number) => meshes.find((mesh) => mesh * scale >= leastMesh) ?? 30;
   const towardsPole = Math.cos((latitude * Math.PI) / 180);
   return geoGraticule().stepMinor([step(unitsPerDegree * towardsPole), step(unitsPerDegree)])();
 }

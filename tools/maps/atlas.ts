@@ -36,7 +36,7 @@ export type Atlas = {
 type Areas = Topology<Record<string, GeometryCollection<{ readonly name: string }>>>;
 type Area = Polygon<{ readonly name: string }> | SharedAreas<{ readonly name: string }>;
 
-const UNITED_STATES = 'United States of America';
+const unitedStates = 'United States of America';
 
 /** Reads both atlases. Costs some half a second. */
 export function openAtlas(): Atlas {
@@ -70,7 +70,7 @@ function atlasOf(world: Areas, us: Areas): Atlas {
     },
     land(kind) {
       if (kind === 'countries') return [joined(world, countries)];
-      const others = countries.filter(({ properties }) => properties?.name !== UNITED_STATES);
+      const others = countries.filter(({ properties }) => properties?.name !== unitedStates);
       return [joined(world, others), joined(us, states)];
     },
     borders(kind) {

@@ -6,7 +6,7 @@ import {
   mapGrid,
   type PlaceMap,
 } from '../../components/pictures/place-map.ts';
-import { EARTH_RADIUS, type View } from '../../components/pictures/view.ts';
+import { earthRadius, type View } from '../../components/pictures/view.ts';
 import type { Atlas } from './atlas.ts';
 import type { Box, Frame, InsetSpec, PlaceSpec, RegionSpec, ViewSpec } from './places.ts';
 import { type AtlasView, viewOf } from './view.ts';
@@ -14,7 +14,7 @@ import { type AtlasView, viewOf } from './view.ts';
 /** Drawn past the edges of the map, so that no line of theirs shows in it. */
 const withBleed: GridWindow = { x: -4, y: -4, width: mapGrid.width + 8, height: mapGrid.height + 8 };
 /** Square units of the grid: what can still be told at 1x. */
-const LEAST_AREA = 1.2;
+const leastArea = 1.2;
 
 export function drawPlace(spec: PlaceSpec, atlas: Atlas): PlaceMap {
   const { region, insets = [] } = spec;
@@ -42,7 +42,7 @@ function drawInset(spec: RegionSpec & InsetSpec, atlas: Atlas): MapInset {
 export function viewOfPlace(spec: RegionSpec & { readonly window?: GridWindow }, atlas: Atlas): AtlasView {
   const { region, frame, room, window = withBleed } = spec;
   const fits = framed(frame, atlas.region(region));
-  return viewOf({ atlas, above: geoCentroid(fits), fits, room, window, leastArea: LEAST_AREA });
+  return viewOf({ atlas, above: geoCentroid(fits), fits, room, window, leastArea });
 }
 
 function pointIn(view: View, { point }: ViewSpec): PlaceMap['point'] {
@@ -74,7 +74,7 @@ function partIn({ west, south, east, north }: Box, { coordinates }: MultiPolygon
 }
 
 function around({ middle, kilometres }: Extract<Frame, { kind: 'around' }>): Polygon {
-  const degrees = (kilometres / EARTH_RADIUS) * (180 / Math.PI);
+  const degrees = (kilometres / earthRadius) * (180 / Math.PI);
   return geoCircle()
     .center([...middle])
     .radius(degrees)();

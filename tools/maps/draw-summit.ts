@@ -1,13 +1,13 @@
 import { geoDistance, geoInterpolate } from 'd3-geo';
 import { anchorage } from '../../assets/facts/places/anchorage.ts';
-import { type Coordinates, EARTH_RADIUS, type View } from '../../components/pictures/view.ts';
+import { type Coordinates, earthRadius, type View } from '../../components/pictures/view.ts';
 import { type SummitMap, summitGrid, type Way } from '../../components/welcome/summit-map.ts';
 import type { Atlas, Region } from './atlas.ts';
 import { coordinatesOf } from './places.ts';
 import { viewOf } from './view.ts';
 
 /** Square units of the grid: coarse, for the map is about the ways. */
-const LEAST_AREA = 36;
+const leastArea = 36;
 
 const venue = coordinatesOf(anchorage);
 const capitals: readonly (readonly [name: string, at: Coordinates])[] = [
@@ -26,7 +26,7 @@ export function drawSummit(atlas: Atlas): SummitMap {
     fits: { type: 'MultiPoint', coordinates: [venue, ...capitals.map(([, at]) => at)].map((at) => [...at]) },
     room: { x: 180, y: 170, width: width - 360, height: height - 250 },
     window: { x: -4, y: -4, width: width + 8, height: height + 8 },
-    leastArea: LEAST_AREA,
+    leastArea,
   });
   return {
     graticule: view.graticule(),
@@ -46,6 +46,6 @@ function drawWay({ capital, at, view }: { capital: string; at: Coordinates; view
     from: view.at(at),
     line: view.draw({ type: 'LineString', coordinates: [start, end] }),
     middle: view.at(geoInterpolate(start, end)(0.5)),
-    kilometres: Math.round((geoDistance(start, end) * EARTH_RADIUS) / 100) * 100,
+    kilometres: Math.round((geoDistance(start, end) * earthRadius) / 100) * 100,
   };
 }

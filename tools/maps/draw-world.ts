@@ -9,7 +9,7 @@ import type { WorldData } from '../../components/pictures/world.ts';
 type Countries = Topology<{ readonly countries: GeometryCollection }>;
 
 /** Steps around the globe: to a tenth of a degree, less than a unit of any locator map. */
-const STEPS = 3_600;
+const steps = 3_600;
 
 /**
  * The world for the locator maps that are drawn while cards are read: no finer than the nearest of them can
@@ -26,5 +26,5 @@ export function drawWorld(): WorldData {
   );
   const land = mergeArcs(world, areas);
   const borders = meshArcs(world, countries, (one, other) => one !== other);
-  return quantize({ ...world, objects: { land, borders } }, STEPS) as WorldData;
+  return quantize({ ...world, objects: { land, borders } }, steps) as WorldData;
 }
