@@ -38,7 +38,7 @@ describe('the facts as readers see them', () => {
     ['air-force-one', 'Aboard', '76 passengers'],
     ['marco-rubio', 'Senate vote', '99 votes to 0'],
     ['volodymyr-zelensky', 'Vote in the run-off', '73.2% of votes'],
-    ['cia', 'Director', 'John Ratcliffe'],
+    ['russia', 'President', 'Vladimir Putin'],
     ['soviet-union', 'Capital', 'Moscow'],
   ])('%s – %s: %s', (id, label, text) => {
     expect(written(id, label)).toBe(text);

@@ -30,13 +30,6 @@ export const cia = {
       source: 'wikipedia-cia',
     },
     {
-      label: 'Director',
-      value: { kind: 'entity', entity: 'john-ratcliffe' },
-      note: 'since 23 January 2025',
-      asOf: '2025-08-15',
-      source: 'wikipedia-john-ratcliffe',
-    },
-    {
       label: 'Deputy director',
       value: { kind: 'text', text: 'Michael Ellis' },
       asOf: '2025-08-15',

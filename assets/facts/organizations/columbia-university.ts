@@ -36,11 +36,6 @@ export const columbiaUniversity = {
       source: 'wikipedia-columbia-university',
     },
     {
-      label: 'Type',
-      value: { kind: 'text', text: 'Private research university, Ivy League' },
-      source: 'wikipedia-columbia-university',
-    },
-    {
       label: 'Students',
       value: { kind: 'quantity', amount: 34_782, unit: 'people' },
       note: 'autumn',
@@ -51,13 +46,6 @@ export const columbiaUniversity = {
       label: 'Rank by age',
       value: { kind: 'text', text: 'Oldest college in the state of New York, fifth-oldest in the US' },
       source: 'wikipedia-columbia-university',
-    },
-    {
-      label: 'Acting president',
-      value: { kind: 'text', text: 'Claire Shipman' },
-      note: 'since March 2025',
-      asOf: '2025-08-15',
-      source: 'university-herald-mnookin',
     },
   ],
   story: {

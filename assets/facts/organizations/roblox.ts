@@ -32,12 +32,6 @@ export const roblox = {
       source: 'sec-roblox',
     },
     {
-      label: 'Chief executive',
-      value: { kind: 'text', text: 'David Baszucki' },
-      asOf: '2025-08-15',
-      source: 'wikipedia-roblox',
-    },
-    {
       label: 'Daily active users',
       value: { kind: 'quantity', amount: 111_800_000, unit: 'people' },
       note: 'second quarter of 2025',
@@ -78,7 +72,7 @@ export const roblox = {
   ],
   later: [
     {
-      text: 'On 6 March 2026 it asked a Louisiana judge to dismiss the state’s suit; the decision was awaited.',
+      text: 'The decision on its motion of 6 March 2026 was awaited.',
       asOf: '2026-03-06',
       source: 'wbrz-hearing',
     },

@@ -20,13 +20,6 @@ export const donaldTrump = {
       source: 'wikipedia-donald-trump',
     },
     {
-      label: 'Office',
-      value: { kind: 'text', text: '47th President of the United States' },
-      note: 'since 20 January 2025',
-      asOf: '2025-08-15',
-      source: 'legislators-executive',
-    },
-    {
       label: 'Earlier office',
       value: { kind: 'text', text: '45th President of the United States' },
       note: '20 January 2017 – 20 January 2021',

@@ -21,13 +21,6 @@ export const howardLutnick = {
       source: 'miller-center-howard-lutnick',
     },
     {
-      label: 'Office',
-      value: { kind: 'text', text: '41st Secretary of Commerce' },
-      note: 'since 21 February 2025',
-      asOf: '2025-08-15',
-      source: 'wikipedia-howard-lutnick',
-    },
-    {
       label: 'Predecessor',
       value: { kind: 'text', text: 'Gina Raimondo' },
       source: 'wikipedia-howard-lutnick',

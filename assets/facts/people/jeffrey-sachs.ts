@@ -17,6 +17,7 @@ export const jeffreySachs = {
     {
       label: 'Birthplace',
       value: { kind: 'text', text: 'Oak Park, Michigan (near Detroit), United States' },
+      differs: 'Other biographies name Detroit.',
       source: 'pass-jeffrey-sachs',
     },
     {
@@ -59,6 +60,7 @@ export const jeffreySachs = {
         kind: 'text',
         text: 'Special adviser to Secretaries-General Kofi Annan, Ban Ki-moon and António Guterres; led the Millennium Project 2001–2006',
       },
+      differs: 'A biography by his university has 2002–2006.',
       source: 'pass-jeffrey-sachs',
     },
     {

@@ -19,13 +19,6 @@ export const marcoRubio = {
       source: 'miller-center-marco-rubio',
     },
     {
-      label: 'Office',
-      value: { kind: 'text', text: '72nd Secretary of State' },
-      note: 'since 21 January 2025',
-      asOf: '2025-08-15',
-      source: 'wikipedia-marco-rubio',
-    },
-    {
       label: 'Predecessor',
       value: { kind: 'text', text: 'Antony Blinken' },
       source: 'wikipedia-marco-rubio',
@@ -71,7 +64,7 @@ export const marcoRubio = {
   ],
   later: [
     {
-      text: 'In October 2025 he and Sergei Lavrov prepared a summit in Budapest, which was then called off.',
+      text: 'In October 2025 he and Sergei Lavrov were charged with preparing a summit in Budapest, which was then called off.',
       asOf: '2025-10',
       source: 'sbs-oil-sanctions',
     },

@@ -20,13 +20,6 @@ export const scottBessent = {
       source: 'wikipedia-scott-bessent',
     },
     {
-      label: 'Office',
-      value: { kind: 'text', text: '79th Secretary of the Treasury' },
-      note: 'since 28 January 2025',
-      asOf: '2025-08-15',
-      source: 'wikipedia-scott-bessent',
-    },
-    {
       label: 'Predecessor',
       value: { kind: 'text', text: 'Janet Yellen' },
       source: 'wikipedia-scott-bessent',
@@ -74,11 +67,6 @@ export const scottBessent = {
       text: 'From 6 October 2025 Frank Bisignano ran the IRS as its chief executive; Bessent stayed acting commissioner.',
       asOf: '2025-10-06',
       source: 'epoch-times-irs',
-    },
-    {
-      text: 'He announced the sanctions on the oil firms Rosneft and Lukoil on 22 October 2025.',
-      asOf: '2025-10-22',
-      source: 'sbs-oil-sanctions',
     },
   ],
 } as const satisfies PersonInput;

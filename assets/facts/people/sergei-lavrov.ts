@@ -19,13 +19,6 @@ export const sergeiLavrov = {
       differs: 'Most accounts name Moscow; Wikipedia says Tbilisi or Moscow.',
       source: 'wikipedia-sergei-lavrov',
     },
-    {
-      label: 'Office',
-      value: { kind: 'text', text: 'Foreign minister of Russia' },
-      note: 'since 9 March 2004',
-      asOf: '2025-08-15',
-      source: 'wikipedia-sergei-lavrov',
-    },
     { label: 'Predecessor', value: { kind: 'text', text: 'Igor Ivanov' }, source: 'wikipedia-sergei-lavrov' },
     {
       label: 'Earlier offices',

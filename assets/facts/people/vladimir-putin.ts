@@ -20,13 +20,6 @@ export const vladimirPutin = {
       source: 'wikipedia-vladimir-putin',
     },
     {
-      label: 'Office',
-      value: { kind: 'text', text: 'President of Russia' },
-      note: 'since 7 May 2012',
-      asOf: '2025-08-15',
-      source: 'factbook-russia',
-    },
-    {
       label: 'Predecessor',
       value: { kind: 'text', text: 'Dmitry Medvedev' },
       source: 'wikipedia-vladimir-putin',
@@ -72,7 +65,7 @@ export const vladimirPutin = {
     },
     {
       label: 'ICC arrest warrant',
-      value: { kind: 'date', date: '2023' },
+      value: { kind: 'date', date: '2023-03-17' },
       note: 'over the war in Ukraine; the US is not a member of the court',
       source: 'icc-putin-warrant',
     },
@@ -94,11 +87,6 @@ export const vladimirPutin = {
     { label: 'At war with', to: 'volodymyr-zelensky' },
   ],
   later: [
-    {
-      text: 'A second meeting with Trump, planned for Budapest, was called off on 22 October 2025; on 2 December he received the American envoys Steve Witkoff and Jared Kushner in Moscow.',
-      asOf: '2025-12-02',
-      source: 'jordan-news-moscow',
-    },
     {
       text: 'He was still president in January 2026.',
       asOf: '2026-01',

@@ -20,13 +20,6 @@ export const volodymyrZelensky = {
       source: 'wikipedia-volodymyr-zelensky',
     },
     {
-      label: 'Office',
-      value: { kind: 'text', text: '6th President of Ukraine' },
-      note: 'since 20 May 2019',
-      asOf: '2025-08-15',
-      source: 'factbook-ukraine',
-    },
-    {
       label: 'Predecessor',
       value: { kind: 'text', text: 'Petro Poroshenko' },
       source: 'wikipedia-volodymyr-zelensky',
@@ -87,11 +80,6 @@ export const volodymyrZelensky = {
     { label: 'Counts on', to: 'united-states' },
   ],
   later: [
-    {
-      text: 'He met Donald Trump at the White House on 18 August 2025 with European leaders at his side.',
-      asOf: '2025-08-18',
-      source: 'vedomosti-white-house',
-    },
     {
       text: 'He was still president in January 2026.',
       asOf: '2026-01',

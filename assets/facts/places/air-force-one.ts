@@ -15,13 +15,8 @@ export const airForceOne = {
   picture: { kind: 'emblem', emblem: 'aircraft', country: 'us' },
   facts: [
     {
-      label: 'What it is',
-      value: { kind: 'text', text: 'Call sign of any US Air Force aircraft carrying the president' },
-      source: 'usafa-air-force-one',
-    },
-    {
-      label: 'Aircraft',
-      value: { kind: 'text', text: 'Two Boeing VC-25A (modified 747-200B), tail numbers 28000 and 29000' },
+      label: 'Tail numbers',
+      value: { kind: 'text', text: '28000 and 29000' },
       asOf: '2025-08-15',
       source: 'usafa-air-force-one',
     },

@@ -30,9 +30,9 @@ export const alaska = {
       source: 'census-2020',
     },
     {
-      label: 'Population',
+      label: 'Population, estimated',
       value: { kind: 'quantity', amount: 741_147, unit: 'people' },
-      note: 'estimate of the state',
+      note: 'by the state',
       asOf: '2024-07-01',
       source: 'radio-kenai-population',
     },
@@ -96,7 +96,7 @@ export const alaska = {
   ],
   later: [
     {
-      text: 'The second and last term of Governor Dunleavy ends in December 2026.',
+      text: 'The second term in a row of Governor Dunleavy, the most allowed, ends in December 2026.',
       asOf: '2026-12',
       source: 'wikipedia-alaska',
     },

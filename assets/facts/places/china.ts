@@ -38,11 +38,6 @@ export const china = {
       source: 'factbook-china',
     },
     {
-      label: 'Government',
-      value: { kind: 'text', text: 'Communist party-led state' },
-      source: 'factbook-china',
-    },
-    {
       label: 'Premier',
       value: { kind: 'text', text: 'Li Qiang' },
       asOf: '2025-08-15',

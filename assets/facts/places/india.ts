@@ -38,11 +38,6 @@ export const india = {
       source: 'factbook-india',
     },
     {
-      label: 'Government',
-      value: { kind: 'text', text: 'Federal parliamentary republic' },
-      source: 'factbook-india',
-    },
-    {
       label: 'President',
       value: { kind: 'text', text: 'Droupadi Murmu' },
       asOf: '2025-08-15',
@@ -89,11 +84,5 @@ export const india = {
     { label: 'Neighbour of', to: 'china' },
     { label: 'Advised by', to: 'jeffrey-sachs' },
   ],
-  later: [
-    {
-      text: 'The extra 25% US duty took effect on 27 August 2025 and was lifted on 7 February 2026 after a trade deal.',
-      asOf: '2026-02-07',
-      source: 'white-house-duty-lifted',
-    },
-  ],
+  later: [],
 } as const satisfies PlaceInput;

@@ -40,18 +40,6 @@ export const louisiana = {
       source: 'wikipedia-louisiana',
     },
     {
-      label: 'Governor',
-      value: { kind: 'text', text: 'Jeff Landry (Republican)' },
-      asOf: '2025-08-15',
-      source: 'wikipedia-louisiana',
-    },
-    {
-      label: 'Attorney general',
-      value: { kind: 'text', text: 'Liz Murrill' },
-      asOf: '2025-08-15',
-      source: 'wbrz-lawsuit',
-    },
-    {
       label: 'Parishes (counties)',
       value: { kind: 'quantity', amount: 64, unit: 'count' },
       source: 'wikipedia-louisiana',
@@ -72,11 +60,5 @@ export const louisiana = {
     { label: 'State of', to: 'united-states' },
     { label: 'Sues', to: 'roblox' },
   ],
-  later: [
-    {
-      text: 'Its lawsuit against Roblox was argued in the Livingston Parish courthouse on 6 March 2026, on a motion to dismiss it.',
-      asOf: '2026-03-06',
-      source: 'wbrz-hearing',
-    },
-  ],
+  later: [],
 } as const satisfies PlaceInput;

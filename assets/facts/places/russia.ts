@@ -46,11 +46,6 @@ export const russia = {
       source: 'factbook-russia',
     },
     {
-      label: 'Government',
-      value: { kind: 'text', text: 'Semi-presidential federation' },
-      source: 'factbook-russia',
-    },
-    {
       label: 'A state in this form since',
       value: { kind: 'date', date: '1991-12-25' },
       note: 'at the end of the Soviet Union',
@@ -85,12 +80,7 @@ export const russia = {
     { label: 'Successor of', to: 'soviet-union' },
     { label: 'Foreign minister', to: 'sergei-lavrov' },
     { label: 'Sells oil to', to: 'india' },
+    { label: 'At odds with', to: 'the-west' },
   ],
-  later: [
-    {
-      text: 'The US put sanctions on its two largest oil firms, Rosneft and Lukoil, on 22 October 2025.',
-      asOf: '2025-10-22',
-      source: 'sbs-oil-sanctions',
-    },
-  ],
+  later: [],
 } as const satisfies PlaceInput;

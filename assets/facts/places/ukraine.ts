@@ -49,11 +49,6 @@ export const ukraine = {
       source: 'factbook-ukraine',
     },
     {
-      label: 'Government',
-      value: { kind: 'text', text: 'Semi-presidential republic' },
-      source: 'factbook-ukraine',
-    },
-    {
       label: 'Prime minister',
       value: { kind: 'text', text: 'Yulia Svyrydenko, since 17 July 2025' },
       asOf: '2025-08-15',
