@@ -35,7 +35,7 @@ export const card = {
   governmentBody: 'Behörde',
   party: 'Partei',
   court: 'Gericht',
-  armedForce: 'Streitkraft',
+  armedForce: 'Streitkräfte',
   media: 'Medium',
   school: 'Schule',
   association: 'Verband',

@@ -30,7 +30,7 @@ export const library = {
   cancel: 'Abbrechen',
   close: 'Schließen',
 
-  day: 'Geschichte vom {date}',
+  day: 'Geschichte: {date}',
   add: 'Hinzufügen',
   addAll: { one: '{count} hinzufügen', other: 'Alle {count} hinzufügen' },
   update: 'Aktualisieren',

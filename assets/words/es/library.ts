@@ -34,7 +34,7 @@ export const library = {
   cancel: 'Cancelar',
   close: 'Cerrar',
 
-  day: 'Historia del {date}',
+  day: 'Historia: {date}',
   add: 'Añadir',
   addAll: { one: 'Añadir {count}', many: 'Añadir los {count}', other: 'Añadir los {count}' },
   update: 'Actualizar',

@@ -8,7 +8,7 @@ export const card = {
   backToItsName: 'Retour à son nom',
   moveByKeys: 'Déplacer avec les flèches ; appuyer pour le coin suivant',
   moveByPointer: 'Faire glisser, ou cliquer pour le coin suivant',
-  placeOfName: '{number} sur {all} : {name}',
+  placeOfName: '{number} sur {all} : {name}',
 
   person: 'Personne',
   country: 'Pays',
@@ -63,8 +63,8 @@ export const card = {
   momentsLit: '{lit} des {all} moments du récit',
   years: '{first} à {last} ; en surbrillance : {day}',
 
-  fromSet: 'Tiré de « {title} »',
-  fromSetBy: 'Tiré de « {title} », par {by}',
+  fromSet: 'Tiré de « {title} »',
+  fromSetBy: 'Tiré de « {title} », par {by}',
   shareName: {
     one: '{count} porte ce nom',
     many: '{count} portent ce nom',

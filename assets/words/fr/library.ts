@@ -34,15 +34,15 @@ export const library = {
   cancel: 'Annuler',
   close: 'Fermer',
 
-  day: 'Récit du {date}',
+  day: 'Récit : {date}',
   add: 'Ajouter',
   addAll: { one: 'Ajouter {count}', many: 'Ajouter les {count}', other: 'Ajouter les {count}' },
   update: 'Mettre à jour',
   replace: 'Remplacer',
   adds: 'Il peut être ajouté. Vous n’en avez encore aucune version.',
   updates: 'Vous avez la version {version}. Celle-ci prend sa place.',
-  goesBack: 'Vous avez la version {version}, plus récente. Celle-ci doit-elle prendre sa place ?',
-  replaces: 'Vous avez une version {version} différente. Celle-ci doit-elle prendre sa place ?',
+  goesBack: 'Vous avez la version {version}, plus récente. Celle-ci doit-elle prendre sa place ?',
+  replaces: 'Vous avez une version {version} différente. Celle-ci doit-elle prendre sa place ?',
   nothing: 'Vous avez déjà ce même fichier.',
   locked: 'Votre organisation a un recueil de faits avec le même identifiant. Il ne peut pas être remplacé.',
   news: 'Vos recueils de faits ont changé entre-temps. Veuillez regarder de nouveau.',
@@ -59,7 +59,7 @@ export const library = {
   unreadable: 'Il n’a pas pu être lu. S’il a été déplacé ou modifié, choisissez-le de nouveau.',
   noText: 'Ce n’est pas du texte en UTF-8. Enregistrez-le avec cet encodage dans un éditeur de texte.',
   webPage: 'C’est une page web. Enregistrez le recueil de faits lui-même, qui est un fichier JSON.',
-  settingsFile: 'C’est un fichier de réglages. Ouvrez-le sous « Réglages dans un fichier ».',
+  settingsFile: 'C’est un fichier de réglages. Ouvrez-le sous « Réglages dans un fichier ».',
   problems: {
     one: 'Il y a {count} point à corriger. Choisissez-le de nouveau ensuite.',
     many: 'Il y a {count} de points à corriger. Choisissez-le de nouveau ensuite.',
@@ -75,7 +75,7 @@ export const library = {
     'Un recueil de faits précédent porte déjà l’identifiant {id}. Donnez-en un autre à l’un des deux.',
 
   unavailable:
-    'Votre navigateur ne garde pas de recueils de faits ici. Si la fenêtre est privée, utilisez-en une autre ; sinon, autorisez les extensions à enregistrer des données.',
+    'Votre navigateur ne garde pas de recueils de faits ici. Si la fenêtre est privée, utilisez-en une autre ; sinon, autorisez les extensions à enregistrer des données.',
   full: 'Il n’y a plus de place pour le garder. Libérez-en et réessayez. Rien n’a changé.',
-  failed: 'Cela n’a pas fonctionné : {reason}. Rien n’a changé.',
+  failed: 'Cela n’a pas fonctionné : {reason}. Rien n’a changé.',
 } as const satisfies Translation['library'];

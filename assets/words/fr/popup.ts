@@ -38,8 +38,8 @@ export const popup = {
 
   setByOrganisation: 'Défini par votre organisation',
   organisationWhy:
-    'Votre organisation a choisi certains réglages. Ceux qui portent un cadenas restent tels quels ; vous pouvez modifier les autres.',
-  organisationProblems: 'Ceci n’a pas pu être lu :',
+    'Votre organisation a choisi certains réglages. Ceux qui portent un cadenas restent tels quels ; vous pouvez modifier les autres.',
+  organisationProblems: 'Ceci n’a pas pu être lu :',
   siteLocked: 'Votre organisation a défini ce qui vaut sur ce site.',
 
   ownPage: 'Cette page est celle de Namelight',
@@ -85,7 +85,7 @@ export const popup = {
     'Namelight connaît les personnes, les lieux et les organisations d’un seul récit, le sommet d’Alaska d’août 2025. {read} et voyez-les marqués.',
   readStory: 'Lisez-le',
   search: 'Chercher parmi ces noms',
-  readAbout: 'Lire la carte de {name}',
+  readAbout: 'Lire la fiche de {name}',
   goToNext: 'Aller à la mention suivante',
   people: 'Personnes',
   places: 'Lieux',
@@ -154,7 +154,7 @@ export const popup = {
   openOrDropFile: 'Ouvrez un fichier ou déposez-le ici',
   pasteFile: 'Ou collez son texte',
   useFile: 'Utiliser ces réglages',
-  fileLocked: '{key} est défini par votre organisation ; la valeur du fichier reste sans effet',
+  fileLocked: '{key} est défini par votre organisation ; la valeur du fichier reste sans effet',
   fileRefused: '{why} Vos réglages restent inchangés.',
 
   forTesters: 'Pour les testeurs',

@@ -5,11 +5,11 @@ export const settings = {
   tooManyHidden: '{most} noms sont déjà masqués. Affichez-en d’abord un.',
 
   locked: 'Votre organisation a défini ce réglage. Il ne peut pas être modifié ici.',
-  noSetting: '{key} n’est pas un réglage ; ignoré',
-  notList: '{key} vaut {value} ; une liste est attendue',
-  notRecord: '{key} vaut {value} ; des valeurs nommées sont attendues',
+  noSetting: '{key} n’est pas un réglage ; ignoré',
+  notList: '{key} vaut {value} ; une liste est attendue',
+  notRecord: '{key} vaut {value} ; des valeurs nommées sont attendues',
   notLockable: 'locked cite {value}, qui n’est pas un réglage',
-  notSite: '{value} n’est pas un site ; un site s’écrit comme {instead}',
+  notSite: '{value} n’est pas un site ; un site s’écrit comme {instead}',
 
   notJson: 'Ce n’est pas un fichier de réglages : il n’est pas lisible comme JSON.',
   notOurs: 'Ce n’est pas un fichier de réglages de Namelight.',

@@ -12,7 +12,7 @@ export const card = {
 
   person: 'व्यक्ति',
   country: 'देश',
-  formerCountry: 'पूर्व देश',
+  formerCountry: 'भूतपूर्व देश',
   usState: 'अमेरिकी राज्य',
   city: 'शहर',
   militaryBase: 'सैन्य अड्डा',
@@ -27,7 +27,7 @@ export const card = {
   village: 'गाँव',
   area: 'क्षेत्र',
   island: 'द्वीप',
-  water: 'जलाशय',
+  water: 'जल क्षेत्र',
   mountain: 'पर्वत',
   building: 'इमारत',
   ship: 'जहाज़',

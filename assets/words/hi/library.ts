@@ -5,7 +5,7 @@ export const library = {
   bundled: 'Namelight के साथ आता है',
   by: 'रचना: {by}',
   version: 'संस्करण {version}',
-  people: { one: '{count} व्यक्ति', other: '{count} व्यक्ति' },
+  people: { one: '{count} व्यक्ति', other: '{count} लोग' },
   places: { one: '{count} जगह', other: '{count} जगहें' },
   organizations: { one: '{count} संगठन', other: '{count} संगठन' },
   whatIsKnown: 'Namelight उन तथ्य संग्रहों के नाम खोजता है जो चालू हैं।',
@@ -30,7 +30,7 @@ export const library = {
   cancel: 'रद्द करें',
   close: 'बंद करें',
 
-  day: '{date} की कहानी',
+  day: '{date} की ख़बर',
   add: 'जोड़ें',
   addAll: { one: '{count} जोड़ें', other: 'सभी {count} जोड़ें' },
   update: 'अपडेट करें',

@@ -1,7 +1,7 @@
 import type { Translation } from '../../../components/words/catalogue.ts';
 
 export const settings = {
-  notSaved: 'ब्राउज़र ने यह बदलाव सेव नहीं किया: {reason}',
+  notSaved: 'ब्राउज़र ने यह बदलाव नहीं सहेजा: {reason}',
   tooManyHidden: '{most} नाम पहले से छिपे हैं। पहले उनमें से एक को फिर दिखाएँ।',
 
   locked: 'यह आपके संगठन ने तय किया है। इसे यहाँ बदला नहीं जा सकता।',

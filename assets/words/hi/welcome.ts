@@ -35,7 +35,7 @@ export const welcome = {
     one: '{count} संगठन',
     other: '{count} संगठन',
   },
-  solidLine: 'सीधी रेखा',
+  solidLine: 'अखंड रेखा',
   dottedLine: 'बिंदुओं वाली रेखा',
   dashedLine: 'टूटी रेखा',
 

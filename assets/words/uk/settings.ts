@@ -5,11 +5,11 @@ export const settings = {
   tooManyHidden: 'Приховано вже {most} імен. Спершу покажіть одне з них знову.',
 
   locked: 'Це встановила ваша організація. Тут цього не змінити.',
-  noSetting: '{key} — не налаштування; пропущено',
+  noSetting: '{key} – не налаштування; пропущено',
   notList: '{key} має значення {value}; очікується список',
   notRecord: '{key} має значення {value}; очікуються значення з назвами',
   notLockable: 'locked називає {value}, а це не налаштування',
-  notSite: '{value} — не сайт; сайти пишуть як {instead}',
+  notSite: '{value} – не сайт; сайти пишуть як {instead}',
 
   notJson: 'Це не файл налаштувань: його не вдається прочитати як JSON.',
   notOurs: 'Це не файл налаштувань Namelight.',
