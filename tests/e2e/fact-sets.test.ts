@@ -230,13 +230,8 @@ inEveryBrowser((world) => {
     await world.visit('no-names.html');
     const popup = await world.visitOwn('/popup.html');
     await press(popup, 'Add fact sets…');
-    const opened = () =>
-      world.extension.evaluate(async () => {
-        const tabs = await chrome.tabs.query({});
-        return tabs.filter(({ url = '' }) => url.endsWith('#fact-sets')).map(({ id = -1 }) => id);
-      });
-    await expect.poll(opened, patience).toHaveLength(1);
-    await world.extension.evaluate((ids) => chrome.tabs.remove(ids), await opened());
+    await expect.poll(() => askedTabs(world.extension, '#fact-sets'), patience).toBe(1);
+    await closeAskedTabs(world.extension, '#fact-sets');
   });
 
   it('is as it was when a window is closed in the middle', async () => {

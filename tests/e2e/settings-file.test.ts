@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { askedTabs, closeAskedTabs } from './harness/asked-tabs.ts';
 import type { Tab } from './harness/driver.ts';
 import { paste } from './harness/expecting.ts';
 import { inEveryBrowser } from './harness/world.ts';
@@ -51,11 +52,6 @@ inEveryBrowser((world) => {
   it('opens a file from a tab of its own when asked for in the toolbar’s popup', async () => {
     await world.visit('frame.html');
     const popup = await world.visitOwn('/popup.html');
-    const opened = () =>
-      world.extension.evaluate(async () => {
-        const tabs = await chrome.tabs.query({});
-        return tabs.filter(({ url = '' }) => url.endsWith('#settings-file')).map(({ id = -1 }) => id);
-      });
     await expect
       .poll(
         () =>
@@ -68,8 +64,8 @@ inEveryBrowser((world) => {
         patiently,
       )
       .toBe(true);
-    await expect.poll(opened, patiently).toHaveLength(1);
-    await world.extension.evaluate((ids) => chrome.tabs.remove(ids), await opened());
+    await expect.poll(() => askedTabs(world.extension, '#settings-file'), patiently).toBe(1);
+    await closeAskedTabs(world.extension, '#settings-file');
   });
 
   it('lists the keys that the browser has set', async () => {
