@@ -4,9 +4,12 @@ import { watchPage } from '../../components/text/watch-page.ts';
 
 test('an extension that has just gone gives no closed shadow root, and no error', () => {
   // Chromium has an object of that name on every page, which some of its versions let nobody replace.
-  const ours = ((globalThis as { chrome?: object }).chrome ??= {});
-  onTestFinished(() => void Reflect.deleteProperty(ours, 'dom'));
-  Object.assign(ours, {
+  const page = globalThis as { chrome?: { dom?: object } };
+  page.chrome ??= {};
+  onTestFinished(() => {
+    delete page.chrome?.dom;
+  });
+  Object.assign(page.chrome, {
     dom: {
       openOrClosedShadowRoot: () => {
         throw new Error('Extension context invalidated.');

@@ -5,14 +5,13 @@ import type { Frame } from './driver.ts';
  * some versions of Chromium (150 is one) do not tell extensions the addresses of their own tabs.
  */
 export const askedTabs = (extension: Frame, hash: string): Promise<number> =>
-  extension.evaluate(
-    (end) =>
-      chrome.extension.getViews({ type: 'tab' }).filter(({ location }) => location.hash === end).length,
-    hash,
-  );
+  extension.evaluate((end) => {
+    const views = chrome.extension.getViews({ type: 'tab' }) as unknown as readonly Window[];
+    return views.filter(({ location }) => location.hash === end).length;
+  }, hash);
 
 export const closeAskedTabs = (extension: Frame, hash: string): Promise<void> =>
   extension.evaluate((end) => {
-    for (const view of chrome.extension.getViews({ type: 'tab' }))
-      if (view.location.hash === end) view.close();
+    const views = chrome.extension.getViews({ type: 'tab' }) as unknown as readonly Window[];
+    for (const view of views) if (view.location.hash === end) view.close();
   }, hash);
