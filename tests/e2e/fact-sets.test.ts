@@ -9,6 +9,7 @@ import {
   press,
   setsIn,
 } from './harness/adding.ts';
+import { askedTabs, closeAskedTabs } from './harness/asked-tabs.ts';
 import type { Tab } from './harness/driver.ts';
 import { choose, expectCard, expectMarks, expectMarksAsked } from './harness/expecting.ts';
 import { pointAt } from './harness/looking.ts';
