@@ -232,7 +232,7 @@ export const names = [
       'Representative',
       'Rep.',
     ],
-    context: ['CIA', 'intelligence', 'DNI'],
+    context: ['CIA', 'intelligence', 'DNI', 'of Texas'],
     against: ['Manchester United', 'INEOS', 'Ineos', 'Jamestown', 'Nobel', 'Pocahontas', 'Virginia Company'],
   },
   {

@@ -10,6 +10,7 @@ import {
   kindsInBrackets,
   makersAfterPlace,
   makersBehindAWord,
+  plainAddresses,
   plainBeforeSurname,
   plainFirstWords,
   pressWords,
@@ -20,6 +21,16 @@ import {
 export function hasTitleBefore({ form, around }: Here): boolean {
   return form.titles.some((title) => around.endsWith(title));
 }
+
+/** The same, but before a name that others bear no form of address, which fits all of them. */
+export const hasTellingTitleBefore = (here: Here): boolean =>
+  hasTitleBefore(here) && !(here.form.name.needs && plainAddresses.has(here.around.before));
+
+/** "Governor Walker of Wisconsin", where the one who is meant governed Kansas. */
+export const isOfAnotherState = ({ form, around }: Here): boolean =>
+  around.after === 'of' &&
+  usStates.has(around.afterNext) &&
+  !hasAny(`of ${around.afterNext}`, form.entity.context);
 
 /** Read backwards from the name: up to five names with commas or "and", and the title before them. */
 const sharedTitle = /(?<=([\p{L}. ]{1,40})s (?:\p{Lu}[\p{L}-]{1,30}(?:, | and )){0,5})/uy;

@@ -5,7 +5,7 @@ import type { GeneralWords } from '../match/name-table.ts';
 import {
   actsAsAirline,
   hasAny,
-  hasTitleBefore,
+  hasTellingTitleBefore,
   isAirline,
   isOtherBearer,
   isSpokenFor,
@@ -205,7 +205,7 @@ function keysTold(here: Here, keys: FormKeys, weight: number): readonly Evidence
   if (name.use === 'full') return weight > 0 && isSurelyRead(here) ? keys.told.full : none;
   if (name.use === 'acronym') return isSpelledOtherwise(here) ? keys.told.sense : none;
   if (entity.kind !== 'person' || name.use !== 'short') return none;
-  if (weight > 0 && hasTitleBefore(here)) return keys.told.titled;
+  if (weight > 0 && hasTellingTitleBefore(here)) return keys.told.titled;
   return isOtherBearer(here) && !here.isInFullName() ? keys.told.bearer : none;
 }
 

@@ -40,6 +40,11 @@ export const otherBearerTitles = list(
   'Mrs Mrs. Ms Ms. Miss Lady Madame Mme Frau Señora Baron Baroness Sir Dame',
 );
 
+/** Forms of address for any man. */
+export const plainAddresses = list(`
+  Mr Mr. M. Monsieur Herr Herrn Señor señor Sr. Signor signor Senhor senhor Pan pan господин г-н пан Bay Bwana
+`);
+
 /** Capitalised words that may stand right before a surname without being part of a name. */
 export const plainBeforeSurname = list(`
   President Presidents President-elect Mr Mr. Minister Ministers Secretary Secretaries Senator Senators Sen. Sens. Sen Rep. Rep

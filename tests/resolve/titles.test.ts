@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { bundledLanguages } from '../../components/facts/bundled-languages.ts';
+import { bundledNames } from '../../components/facts/bundled-names.ts';
+import type { EntityId, Named } from '../../components/facts/schema.ts';
+import { createFinder } from '../../components/resolve/create-finder.ts';
+import { findInPage, parseMarked } from '../notation.ts';
+
+const walker: Named = {
+  id: 'purchase/walker' as EntityId,
+  kind: 'person',
+  names: [
+    { text: 'Robert J. Walker', use: 'full' },
+    { text: 'Walker', use: 'short', needs: 'context' },
+  ],
+  titles: ['Governor', 'Mr.'],
+  context: ['of Kansas'],
+  against: [],
+};
+const finder = createFinder([...bundledNames, walker], bundledLanguages);
+
+/** Asks for exactly the mentions written into the blocks of a page. */
+function expectMarked(blocks: readonly string[], lang: string | null = 'en'): void {
+  const plain = blocks.map((block) => parseMarked(block).text);
+  expect(findInPage(finder, plain, { lang })).toEqual(blocks);
+}
+
+describe('a form of address that fits anybody', () => {
+  it.each([
+    ['Mr. Sachs mends shoes.', 'en'],
+    ['Mr. Rubio, a plumber, came at nine. Mr. Rubio was on time.', 'en'],
+    ['Mr. Walker plays the organ.', 'en'],
+    ['M. Sachs tient une boulangerie.', 'fr'],
+  ])('says nothing of a name that many share: %s', (sentence, lang) => expectMarked([sentence], lang));
+
+  it('says enough of one that is nearly always its entity’s', () => {
+    expectMarked(['Mr. [Bessent|scott-bessent] smiled at Mr. [Lutnick|howard-lutnick].']);
+  });
+
+  it('takes nothing from a name for which the page speaks', () => {
+    expectMarked(['[Jeffrey Sachs|jeffrey-sachs] was asked.', 'Mr. [Sachs|jeffrey-sachs] laughed.']);
+    expectMarked(['“Mr. [Rubio|marco-rubio] is busy,” the State Department said.']);
+  });
+});
+
+describe('a title', () => {
+  it('makes a name another’s that goes with a state its entity does not', () => {
+    expectMarked(['Governor Walker of Wisconsin fought the unions.', 'Then Walker ran for president.']);
+    expectMarked(['Senator Rubio of Ohio is a character in the novel.']);
+    expectMarked(['Governor [Walker|purchase/walker] of Kansas resigned.']);
+    expectMarked([
+      'Senator [Rubio|marco-rubio] of Florida and Representative [Ratcliffe|john-ratcliffe] of Texas',
+    ]);
+  });
+});
