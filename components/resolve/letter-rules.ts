@@ -2,7 +2,14 @@ import type { Form } from '../match/form.ts';
 import { isCapitalised } from './clues.ts';
 import { type Here, never, type Rule } from './rule.ts';
 import type { Surroundings } from './surroundings.ts';
-import { bodiesAfterUs, countryLetters, wordsBeforePronoun } from './vocabulary.ts';
+import {
+  bodiesAfterUs,
+  countryLetters,
+  menuWords,
+  plainFirstWords,
+  prepositionsBeforeUs,
+  wordsBeforePronoun,
+} from './vocabulary.ts';
 
 const isUs = ({ text }: Form): boolean => text === 'US' || text === 'U.S.';
 
@@ -59,16 +66,35 @@ function isAmongLetters({ around }: Here): boolean {
 const lettersIn = (text: string, list: RegExp): readonly string[] =>
   list.exec(text)?.[0].match(/[A-Z][A-Z0-9.]+/g) ?? [];
 
-/** "CONTACT US", and any "US" in shouted words that nothing around it makes a country. */
+/** "CONTACT US", and any "US" in shouted words that nothing among them makes a country. */
 function isPronoun(around: Surroundings): boolean {
-  if (wordsBeforePronoun.has(around.before)) return true;
-  const mayBePronoun = around.before !== '' && !/^(?:THE|A)$/.test(around.before);
-  return mayBePronoun && around.style === 'capitals' && !countryCompany.test(around.near);
+  const { before, after, style } = around;
+  if (wordsBeforePronoun.has(before)) return true;
+  if (menuWords.has(before))
+    return around.beforeStartsSentence || !isCapitalised(after) || plainFirstWords.has(after);
+  if (!isLoud(before) || before === 'THE') return false;
+  const shout = style === 'capitals' ? around.near : shoutAround(around);
+  const isShouted = style === 'capitals' || prepositionsBeforeUs.has(before) || shout !== '';
+  return isShouted && !countryCompany.test(shout);
+}
+
+const isLoud = (word: string): boolean => /^\p{Lu}[\p{Lu}'-]+$/u.test(word);
+
+const shoutBefore = /(?:(?<![\p{L}\d])[\p{Lu}\d][\p{Lu}\d',-]* )*$/u;
+const shoutAfter = /^(?:,? [\p{Lu}\d][\p{Lu}\d'-]*(?!\p{L}))*/u;
+
+/**
+ * The shouted words around in running text: 'he wrote, "THEY ARE ROBBING US BLIND"'. Empty where they may be letters
+ * ("an AP US desk") or a label ("BREAKING NEWS US jets").
+ */
+function shoutAround({ left, right, after }: Surroundings): string {
+  const shout = `${shoutBefore.exec(left)?.[0]}${shoutAfter.exec(right)?.[0]}`;
+  return (after === '' || isLoud(after)) && /\p{Lu}{4}/u.test(shout) && / ./.test(shout) ? shout : '';
 }
 
 /** Words that stand near the country in a shouted line, and not near the pronoun. */
 const countryCompany =
-  /\b(?:RUSSIA|CHINA|UKRAINE|INDIA|IRAN|EU|UK|NATO|TRUMP|PUTIN|TARIFFS?|SENATE|CONGRESS|PRESIDENT|ARMY|TROOPS|SANCTIONS)\b/;
+  /\b(?:RUSSIA|CHINA|UKRAINE|INDIA|IRAN|EU|UK|NATO|TRUMP|PUTIN|TARIFFS?|SENATE|CONGRESS|PRESIDENT|AMBASSADOR|ARMY|TROOPS|SANCTIONS|TALKS|EXPORTS|DOLLAR)\b/;
 
 /** "CIA-7734-US", "US-169", "en-US". */
 const isInCode = ({ text, span, left, right }: Surroundings): boolean =>

@@ -155,12 +155,17 @@ export const makersBeforeOf = list(`
   Bay Isle Federation Mall Star Order Party Authority Empress Spirit Pride Farmers Volunteers Wings States Airports Oil Steel Motors Miss Captain Out Lords Legends Heart Battle
 `);
 
-/** Words in capitals before "US" that make it the pronoun, and menu words in any case. */
+/** Words in capitals before "US" that make it the pronoun. */
 export const wordsBeforePronoun = list(`
-  JOIN CONTACT ABOUT FOLLOW TRUST HELP LET TELL GIVE WITH FOR TO OF BETWEEN SUPPORT EMAIL CALL VISIT FIND WATCH REACH LIKE
-  ASK REST BOTH AMONG LETS LEAVE TAKE SHOW SEND WRITE MEET BRING JUST AND FROM BY BEHIND BELIEVE REMEMBER
-  Join Contact About Follow Help Support Email Call Find Reach Like
+  JOIN CONTACT ABOUT FOLLOW TRUST HELP LET TELL GIVE SUPPORT EMAIL CALL VISIT FIND WATCH REACH LIKE ASK REST BOTH AMONG LETS
+  LEAVE TAKE SHOW SEND WRITE MEET BRING JUST BEHIND BELIEVE REMEMBER
 `);
+
+/** Words in capitals before "US" that make it the pronoun where nothing near speaks for the country. */
+export const prepositionsBeforeUs = list('WITH FOR TO OF BETWEEN AND FROM BY');
+
+/** Words of menus, whose "US" is the pronoun: "About US". */
+export const menuWords = list('Join Contact About Follow Help Support Email Call Find Reach Like');
 
 /** Capitalised words that, right after "US", leave the country named: "US Army", "US Secretary". */
 export const bodiesAfterUs = list(`

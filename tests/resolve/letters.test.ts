@@ -55,3 +55,46 @@ describe('the letters of a country', () => {
     expectMarked(sentence, lang),
   );
 });
+
+describe('“US” in capitals', () => {
+  it.each([
+    'Xi and Modi Call [US|united-states] Raids Unlawful',
+    'Subsidies Help [US|united-states] Farmers, Hurt Brewers',
+    'Senators Support [US|united-states] Aid Package',
+    'Will Japan Follow [US|united-states] Example on [Russia|russia]?',
+    'Courts Find [US|united-states] Order Void',
+    'Negotiators Reach [US|united-states] Accord in Doha',
+  ])('is the country behind a headline’s verb, before a capital: %s', (sentence) => expectMarked(sentence));
+
+  it.each([
+    '[INDIA|india] SHIPS STEEL TO [US|united-states] AT RECORD PACE',
+    'TALKS BETWEEN [US|united-states] AND CUBA END',
+    'GAS FROM [US|united-states] REPLACES GAS FROM [RUSSIA|russia]',
+    'CANADA NAMES AMBASSADOR TO [US|united-states]',
+    'TARIFFS BY [US|united-states] AND EU HIT STEEL',
+    'COFFEE EXPORTS TO [US|united-states] FALL',
+  ])('is the country in a shouted line that speaks of countries: %s', (sentence) => expectMarked(sentence));
+
+  it.each([
+    'COME WITH US',
+    'SHOP WITH US, FLY WITH US',
+    'Home | About US | Help US Grow',
+    'Please Follow US On Facebook, then Email US',
+    'WHY US?',
+  ])('is the pronoun in a menu and behind a preposition elsewhere: %s', (sentence) => expectMarked(sentence));
+
+  it.each([
+    '“THE WHOLE WORLD IS LAUGHING AT US,” she wrote on the site.',
+    'He said Brussels was “ROBBING US BLIND” and left the room.',
+    'The EU, he posted, has been “SCREWING US FOR YEARS” over cars and steel.',
+    'They chant “NOBODY CAN BEAT US ANYMORE” at each rally, reporters said.',
+  ])('is the pronoun in a shout within running text: %s', (sentence) => expectMarked(sentence));
+
+  it.each([
+    'The sign read “MADE IN THE [US|united-states]”, and that was all there was to it.',
+    'He shouted “[US|united-states] TROOPS OUT” at the gate, witnesses said later.',
+    'An AP [US|united-states] desk editor agreed: BREAKING NEWS [US|united-states] readers want.',
+  ])('is the country in a shout that speaks of it, and beside mere letters: %s', (sentence) =>
+    expectMarked(sentence),
+  );
+});
