@@ -5,15 +5,15 @@
  */
 import type { NamedInput } from '../../components/facts/schema.ts';
 
+/** Full names of which nothing else is to say: every page gets them, and so written they are half as long. */
+const full = (...texts: readonly string[]) => texts.map((text) => ({ text, use: 'full' }) as const);
+
 export const names = [
   {
     id: 'donald-trump',
     kind: 'person',
     names: [
-      { text: 'Donald Trump', use: 'full' },
-      { text: 'Donald J. Trump', use: 'full' },
-      { text: 'Donald J Trump', use: 'full' },
-      { text: 'Donald John Trump', use: 'full' },
+      ...full('Donald Trump', 'Donald J. Trump', 'Donald J Trump', 'Donald John Trump'),
       {
         text: 'Trump',
         use: 'short',
@@ -66,10 +66,7 @@ export const names = [
     id: 'vladimir-putin',
     kind: 'person',
     names: [
-      { text: 'Vladimir Putin', use: 'full' },
-      { text: 'Vladimir V. Putin', use: 'full' },
-      { text: 'Vladimir V Putin', use: 'full' },
-      { text: 'Vladimir Vladimirovich Putin', use: 'full' },
+      ...full('Vladimir Putin', 'Vladimir V. Putin', 'Vladimir V Putin', 'Vladimir Vladimirovich Putin'),
       {
         text: 'Putin',
         use: 'short',
@@ -85,15 +82,17 @@ export const names = [
     id: 'volodymyr-zelensky',
     kind: 'person',
     names: [
-      { text: 'Volodymyr Zelensky', use: 'full' },
-      { text: 'Volodymyr Zelenskyy', use: 'full' },
-      { text: 'Volodymyr Zelenskiy', use: 'full' },
-      { text: 'Volodymyr Oleksandrovych Zelenskyy', use: 'full' },
-      { text: 'Volodymyr Oleksandrovych Zelensky', use: 'full' },
-      { text: 'Volodimir Zelensky', use: 'full' },
-      { text: 'Vladimir Zelensky', use: 'full' },
-      { text: 'Vladimir Zelenskyy', use: 'full' },
-      { text: 'Vladimir Zelenskiy', use: 'full' },
+      ...full(
+        'Volodymyr Zelensky',
+        'Volodymyr Zelenskyy',
+        'Volodymyr Zelenskiy',
+        'Volodymyr Oleksandrovych Zelenskyy',
+        'Volodymyr Oleksandrovych Zelensky',
+        'Volodimir Zelensky',
+        'Vladimir Zelensky',
+        'Vladimir Zelenskyy',
+        'Vladimir Zelenskiy',
+      ),
       { text: 'Zelensky', use: 'short', notAfter: ['Igor', 'Isaak'] },
       { text: 'Zelenskyy', use: 'short' },
       { text: 'Zelenskiy', use: 'short' },
@@ -106,9 +105,7 @@ export const names = [
     id: 'marco-rubio',
     kind: 'person',
     names: [
-      { text: 'Marco Rubio', use: 'full' },
-      { text: 'Marco Antonio Rubio', use: 'full' },
-      { text: 'Marco A. Rubio', use: 'full' },
+      ...full('Marco Rubio', 'Marco Antonio Rubio', 'Marco A. Rubio'),
       {
         text: 'Rubio',
         use: 'short',
@@ -160,9 +157,7 @@ export const names = [
     id: 'scott-bessent',
     kind: 'person',
     names: [
-      { text: 'Scott Bessent', use: 'full' },
-      { text: 'Scott K. H. Bessent', use: 'full' },
-      { text: 'Scott Kenneth Homer Bessent', use: 'full' },
+      ...full('Scott Bessent', 'Scott K. H. Bessent', 'Scott Kenneth Homer Bessent'),
       { text: 'Bessent', use: 'short' },
     ],
     titles: [
@@ -181,9 +176,7 @@ export const names = [
     id: 'howard-lutnick',
     kind: 'person',
     names: [
-      { text: 'Howard Lutnick', use: 'full' },
-      { text: 'Howard W. Lutnick', use: 'full' },
-      { text: 'Howard William Lutnick', use: 'full' },
+      ...full('Howard Lutnick', 'Howard W. Lutnick', 'Howard William Lutnick'),
       { text: 'Lutnick', use: 'short', notBefore: ['Library'] },
     ],
     titles: [
@@ -210,8 +203,7 @@ export const names = [
         notBefore: ['Power Station'],
         against: ['Jamestown', 'Pocahontas', 'Virginia Company'],
       },
-      { text: 'John L. Ratcliffe', use: 'full' },
-      { text: 'John Lee Ratcliffe', use: 'full' },
+      ...full('John L. Ratcliffe', 'John Lee Ratcliffe'),
       {
         text: 'Ratcliffe',
         use: 'short',
@@ -239,12 +231,14 @@ export const names = [
     id: 'jeffrey-sachs',
     kind: 'person',
     names: [
-      { text: 'Jeffrey D. Sachs', use: 'full' },
-      { text: 'Jeffrey D Sachs', use: 'full' },
-      { text: 'Jeffrey David Sachs', use: 'full' },
-      { text: 'Jeffrey Sachs', use: 'full' },
-      { text: 'Jeff Sachs', use: 'full' },
-      { text: 'Jeffery Sachs', use: 'full' },
+      ...full(
+        'Jeffrey D. Sachs',
+        'Jeffrey D Sachs',
+        'Jeffrey David Sachs',
+        'Jeffrey Sachs',
+        'Jeff Sachs',
+        'Jeffery Sachs',
+      ),
       {
         text: 'Sachs',
         use: 'short',
@@ -272,12 +266,14 @@ export const names = [
     id: 'sergei-lavrov',
     kind: 'person',
     names: [
-      { text: 'Sergei Lavrov', use: 'full' },
-      { text: 'Sergey Lavrov', use: 'full' },
-      { text: 'Sergei Viktorovich Lavrov', use: 'full' },
-      { text: 'Sergey Viktorovich Lavrov', use: 'full' },
-      { text: 'Sergei V. Lavrov', use: 'full' },
-      { text: 'Sergey V. Lavrov', use: 'full' },
+      ...full(
+        'Sergei Lavrov',
+        'Sergey Lavrov',
+        'Sergei Viktorovich Lavrov',
+        'Sergey Viktorovich Lavrov',
+        'Sergei V. Lavrov',
+        'Sergey V. Lavrov',
+      ),
       {
         text: 'Lavrov',
         use: 'short',
@@ -375,7 +371,7 @@ export const names = [
           'Digital',
         ],
       },
-      { text: 'Municipality of Anchorage', use: 'full' },
+      ...full('Municipality of Anchorage'),
     ],
     titles: ['city of', 'City of'],
     context: [
@@ -397,13 +393,15 @@ export const names = [
     id: 'jber',
     kind: 'place',
     names: [
-      { text: 'Joint Base Elmendorf-Richardson', use: 'full' },
-      { text: 'Joint Base Elmendorf', use: 'full' },
-      { text: 'Elmendorf Air Force Base', use: 'full' },
-      { text: 'Elmendorf-Richardson', use: 'full' },
-      { text: 'Elmendorf Richardson', use: 'full' },
-      { text: 'Elmendorf AFB', use: 'full' },
-      { text: 'Elmendorf Field', use: 'full' },
+      ...full(
+        'Joint Base Elmendorf-Richardson',
+        'Joint Base Elmendorf',
+        'Elmendorf Air Force Base',
+        'Elmendorf-Richardson',
+        'Elmendorf Richardson',
+        'Elmendorf AFB',
+        'Elmendorf Field',
+      ),
       { text: 'JBER', use: 'acronym' },
       {
         text: 'Elmendorf',
@@ -422,7 +420,7 @@ export const names = [
     id: 'united-states',
     kind: 'place',
     names: [
-      { text: 'United States of America', use: 'full' },
+      ...full('United States of America'),
       {
         text: 'United States',
         use: 'full',
@@ -574,7 +572,7 @@ export const names = [
         notAfter: ['White', 'Little', 'Soviet', 'Imperial', 'Kievan', 'Holy', 'United', 'Tsarist'],
         notBefore: ['Today', 'Beyond', 'House', 'with Love', 'With Love', '24', '-24', '-1'],
       },
-      { text: 'Russian Federation', use: 'full' },
+      ...full('Russian Federation'),
     ],
     titles: [],
     context: [],
@@ -630,7 +628,7 @@ export const names = [
           'rubber',
         ],
       },
-      { text: 'Republic of India', use: 'full' },
+      ...full('Republic of India'),
     ],
     titles: [],
     context: [],
@@ -640,7 +638,7 @@ export const names = [
     id: 'china',
     kind: 'place',
     names: [
-      { text: "People's Republic of China", use: 'full' },
+      ...full("People's Republic of China"),
       {
         text: 'China',
         use: 'full',
@@ -752,7 +750,7 @@ export const names = [
           'Texas',
         ],
       },
-      { text: 'Western world', use: 'full' },
+      ...full('Western world'),
     ],
     titles: [],
     context: [
@@ -792,10 +790,10 @@ export const names = [
     id: 'soviet-union',
     kind: 'place',
     names: [
-      { text: 'Soviet Union', use: 'full' },
+      ...full('Soviet Union'),
       { text: 'USSR', use: 'acronym', notAfter: ['Back in the'] },
       { text: 'U.S.S.R.', use: 'acronym', notAfter: ['Back in the'] },
-      { text: 'Union of Soviet Socialist Republics', use: 'full' },
+      ...full('Union of Soviet Socialist Republics'),
       { text: 'СССР', use: 'acronym' },
     ],
     titles: [],
@@ -813,8 +811,7 @@ export const names = [
         notBefore: ['(film)', 'sneakers', 'shoes', 'trainers', '(1997'],
         against: ['Harrison Ford', 'sneaker'],
       },
-      { text: 'VC-25A', use: 'full' },
-      { text: 'VC-25', use: 'full' },
+      ...full('VC-25A', 'VC-25'),
     ],
     titles: [],
     context: [],
@@ -824,7 +821,7 @@ export const names = [
     id: 'columbia-university',
     kind: 'organization',
     names: [
-      { text: 'Columbia University in the City of New York', use: 'full' },
+      ...full('Columbia University in the City of New York'),
       { text: 'Columbia University', use: 'full', notAfter: ['British'] },
       {
         text: 'Columbia',
@@ -906,7 +903,7 @@ export const names = [
     id: 'cia',
     kind: 'organization',
     names: [
-      { text: 'Central Intelligence Agency', use: 'full' },
+      ...full('Central Intelligence Agency'),
       {
         text: 'CIA',
         use: 'acronym',
@@ -923,8 +920,7 @@ export const names = [
     id: 'roblox',
     kind: 'organization',
     names: [
-      { text: 'Roblox Corporation', use: 'full' },
-      { text: 'Roblox Corp.', use: 'full' },
+      ...full('Roblox Corporation', 'Roblox Corp.'),
       { text: 'Roblox', use: 'full', notBefore: ['Studio'] },
       { text: 'RBLX', use: 'acronym' },
     ],
