@@ -17,7 +17,7 @@ export const budgets: Readonly<Record<string, Budget>> = {
   'flags.js': { bytes: 184_000, gzip: 50_500 },
   'locator.js': { bytes: 92_000, gzip: 32_000 },
   'importer.js': { bytes: 86_000, gzip: 33_500 },
-  'background.js': { bytes: 122_000, gzip: 45_500 },
+  'background.js': { bytes: 123_000, gzip: 46_000 },
   'assets/reader.css': { bytes: 3_000, gzip: 500 },
 };
 
