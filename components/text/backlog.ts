@@ -1,10 +1,10 @@
 import type { TextRoot } from './dom.ts';
-import type { Surroundings } from './surroundings.ts';
+import type { InheritedTraits } from './outlook.ts';
 
 /** Text that is yet to be read throughout: a stack, the next root last, each with what holds in it. */
 export class Backlog {
   readonly #roots: TextRoot[] = [];
-  readonly #arounds: Surroundings[] = [];
+  readonly #arounds: InheritedTraits[] = [];
   /** What holds in the roots below this height is older than the last change of the page. */
   #staleBelow = 0;
 
@@ -12,13 +12,13 @@ export class Backlog {
     return this.#roots.length;
   }
 
-  push(root: TextRoot, around: Surroundings): void {
+  push(root: TextRoot, around: InheritedTraits): void {
     this.#roots.push(root);
     this.#arounds.push(around);
   }
 
   /** Takes the next root; `around` is `null` when what held there may not hold any more. */
-  pop(): { readonly root: TextRoot; readonly around: Surroundings | null } {
+  pop(): { readonly root: TextRoot; readonly around: InheritedTraits | null } {
     const root = this.#roots.pop();
     const seen = this.#arounds.pop();
     if (root === undefined || seen === undefined) throw new RangeError('There is nothing to read.');

@@ -8,7 +8,7 @@ import {
   nodeTypeOf,
   type TextRoot,
 } from './dom.ts';
-import { ownerOf } from './surroundings.ts';
+import { ownerOf } from './outlook.ts';
 import { roleOf } from './tags.ts';
 import type { TraitBook } from './traits.ts';
 

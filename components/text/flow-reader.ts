@@ -12,9 +12,9 @@ import {
   type TextRoot,
 } from './dom.ts';
 import { isApart, isGlued } from './edges.ts';
+import { type InheritedTraits, withTraits } from './outlook.ts';
 import { isLikelyHost } from './shadow.ts';
 import type { RawOffset } from './span.ts';
-import { type Surroundings, withTraits } from './surroundings.ts';
 import { type Tag, tagOf } from './tags.ts';
 import type { TraitBook } from './traits.ts';
 
@@ -37,7 +37,7 @@ export type FlowSink = {
   /** A block's text, in order. `take` gives the block itself, for those that are wanted: valid during the call only. */
   block(text: string, lang: string | null, take: () => Block): void;
   /** An element that has a text of its own, and what holds in it. */
-  child(child: Element, around: Surroundings): void;
+  child(child: Element, around: InheritedTraits): void;
   /** An element that hosts a shadow root, or may do so later. */
   host(element: Element): void;
 };
@@ -56,9 +56,9 @@ export class FlowReader {
   #data: string | null = null;
   /** The inline elements that are open, and what held outside each. */
   readonly #open: Element[] = [];
-  readonly #outside: Surroundings[] = [];
+  readonly #outside: InheritedTraits[] = [];
   readonly #raised: boolean[] = [];
-  #around: Surroundings = { lang: null };
+  #around: InheritedTraits = { lang: null };
 
   #text = '';
   /** Where the text begins that was in no part before. */
@@ -80,7 +80,7 @@ export class FlowReader {
     this.#sink = sink;
   }
 
-  begin(root: TextRoot, around: Surroundings): void {
+  begin(root: TextRoot, around: InheritedTraits): void {
     if (this.#open.length > 0) {
       this.#open.length = 0;
       this.#outside.length = 0;

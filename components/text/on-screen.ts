@@ -1,5 +1,5 @@
 import { type TextRoot, elementAt as topmostAt } from './dom.ts';
-import { ownerOf } from './surroundings.ts';
+import { ownerOf } from './outlook.ts';
 
 /** Down the middle of the page these many points are asked what is there, then as many again to each side. */
 const rows = 16;

@@ -2,14 +2,14 @@ import { Backlog } from './backlog.ts';
 import type { Block } from './block.ts';
 import { type Changes, isAnything, noChanges, noteRecords, takeFrom } from './changes.ts';
 import { designModeOf, documentElementOf, hostOf, isElement, localNameOf, type TextRoot } from './dom.ts';
+import { type FlowInProgress, type FlowToRead, holdsAfter, mostRestarts } from './flow-in-progress.ts';
 import { FlowReader } from './flow-reader.ts';
 import { KeptTexts } from './kept-texts.ts';
 import { onScreen } from './on-screen.ts';
+import { type InheritedTraits, isOwnerOfText, makeOutlook, type Outlook } from './outlook.ts';
 import type { PageWatcher, WatchedPage } from './page-watcher.ts';
-import { holdsAfter, mostRestarts, type Reading, type ReadingTask } from './reading.ts';
 import { awaitShadowRoots, isLikelyHost, likelyHostsIn, shadowRootOf } from './shadow.ts';
 import { Slices } from './slices.ts';
-import { isOwnerOfText, makeOutlook, type Outlook, type Surroundings } from './surroundings.ts';
 import { tagOf } from './tags.ts';
 import { makeTraitBook, traitAttributes } from './traits.ts';
 import { WatchedRoots } from './watched-roots.ts';
@@ -52,7 +52,7 @@ class PageReader<Value> implements WatchedPage<Value> {
   #changes: Changes = noChanges();
   #isDesigned = false;
   readonly #backlog = new Backlog();
-  #reading: Reading<Value> | null = null;
+  #flow: FlowInProgress<Value> | null = null;
   #isScreenRead = false;
   /** Before the first change nothing can have been kept of what is yet to be read. */
   #hasChanged = false;
@@ -95,12 +95,12 @@ class PageReader<Value> implements WatchedPage<Value> {
   }
 
   get isBusy(): boolean {
-    return this.#reading !== null || this.#backlog.height > 0 || isAnything(this.#changes);
+    return this.#flow !== null || this.#backlog.height > 0 || isAnything(this.#changes);
   }
 
   #stop(): void {
     this.#roots.clear();
-    this.#reading = null;
+    this.#flow = null;
     this.#changes = noChanges();
     this.#backlog.cutTo(0);
     this.#kept.byRoot.clear();
@@ -126,7 +126,7 @@ class PageReader<Value> implements WatchedPage<Value> {
     this.#outlook.renew();
     this.#isScreenRead = false;
     this.#backlog.outdate();
-    if (this.#reading !== null) this.#reading.isBroken ||= !holdsAfter(records, this.#reading, this.#reader);
+    if (this.#flow !== null) this.#flow.isBroken ||= !holdsAfter(records, this.#flow, this.#reader);
   }
 
   #changeAll(): void {
@@ -209,66 +209,66 @@ class PageReader<Value> implements WatchedPage<Value> {
   }
 
   /** Reads an element's own text; false when there was no time to finish. */
-  #read({ root, around, isDeep, isTime }: ReadingTask): boolean {
+  #read({ root, around, isDeep, isTime }: FlowToRead): boolean {
     if (around === null) {
       this.#kept.forget(root);
       return true;
     }
     const base = this.#backlog.height;
     const isOwner = isOwnerOfText(root);
-    this.#reading = { root, isOwner, isDeep, base, gathered: [], isBroken: false, restarts: 0 };
+    this.#flow = { root, isOwner, isDeep, base, gathered: [], isBroken: false, restarts: 0 };
     this.#reader.begin(root, around);
     return this.#finish(isTime);
   }
 
   /** Goes on with the text that is being read, if any. */
   #finish(isTime: () => boolean): boolean {
-    const reading = this.#reading;
-    if (reading === null) return true;
-    if (reading.isBroken && reading.restarts === mostRestarts) return this.#putOff(reading);
-    if (reading.isBroken && !this.#restart(reading)) return true;
+    const flow = this.#flow;
+    if (flow === null) return true;
+    if (flow.isBroken && flow.restarts === mostRestarts) return this.#putOff(flow);
+    if (flow.isBroken && !this.#restart(flow)) return true;
     if (!this.#reader.proceed(isTime)) return false;
-    this.#reading = null;
-    this.#backlog.reverseFrom(reading.base);
-    this.#kept.keep(reading.root, reading.gathered.slice());
+    this.#flow = null;
+    this.#backlog.reverseFrom(flow.base);
+    this.#kept.keep(flow.root, flow.gathered.slice());
     return true;
   }
 
   /** Leaves what changes faster than it can be read for later; false, as there is no time now. */
-  #putOff({ root, base, isDeep }: Reading<Value>): false {
-    this.#reading = null;
+  #putOff({ root, base, isDeep }: FlowInProgress<Value>): false {
+    this.#flow = null;
     this.#backlog.cutTo(base);
     this.#changes[isDeep ? 'trees' : 'flows'].add(root);
     this.#slices.pause();
     return false;
   }
 
-  /** Begins a reading anew after a change; false when there is nothing to read there any more. */
-  #restart(reading: Reading<Value>): boolean {
-    this.#backlog.cutTo(reading.base);
-    const around = this.#outlook.of(reading.root);
+  /** Begins a flow anew after a change; false when there is nothing to read there any more. */
+  #restart(flow: FlowInProgress<Value>): boolean {
+    this.#backlog.cutTo(flow.base);
+    const around = this.#outlook.of(flow.root);
     if (around === null) {
-      this.#reading = null;
-      this.#kept.keep(reading.root, []);
+      this.#flow = null;
+      this.#kept.keep(flow.root, []);
       return false;
     }
-    reading.gathered = [];
-    reading.isBroken = false;
-    reading.restarts += 1;
-    this.#reader.begin(reading.root, around);
+    flow.gathered = [];
+    flow.isBroken = false;
+    flow.restarts += 1;
+    this.#reader.begin(flow.root, around);
     return true;
   }
 
   #weigh(text: string, lang: string | null, take: () => Block): void {
     this.#slices.spend(text.length);
-    const reading = this.#reading;
-    if (reading === null || !reading.isOwner) return;
+    const flow = this.#flow;
+    if (flow === null || !flow.isOwner) return;
     const value = this.#watcher.weigh(text, lang);
-    if (value !== null) reading.gathered.push({ block: take(), value });
+    if (value !== null) flow.gathered.push({ block: take(), value });
   }
 
-  #push(root: TextRoot, around: Surroundings): void {
-    if (this.#reading?.isDeep !== false) this.#backlog.push(root, around);
+  #push(root: TextRoot, around: InheritedTraits): void {
+    if (this.#flow?.isDeep !== false) this.#backlog.push(root, around);
   }
 
   /** Lets go of all that left the page. Costs a look at each element that something is kept of. */
@@ -284,7 +284,7 @@ class PageReader<Value> implements WatchedPage<Value> {
   }
 
   #lookForShadow(element: Element): void {
-    if (this.#reading !== null && !this.#reading.isDeep && this.shadowRoots.has(element)) return;
+    if (this.#flow !== null && !this.#flow.isDeep && this.shadowRoots.has(element)) return;
     const root = shadowRootOf(element);
     if (root !== null) this.#enter(element, root);
     else if (isLikelyHost(element, tagOf(localNameOf(element)))) this.#awaitShadowRoot(element);

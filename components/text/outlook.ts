@@ -12,22 +12,26 @@ import { roleOf } from './tags.ts';
 import type { TraitBook } from './traits.ts';
 
 /** What the elements around a text say about it. */
-export type Surroundings = {
+export type InheritedTraits = {
   /** The nearest language tag, or `null` where the page gives none. */
   readonly lang: string | null;
 };
 
-const nowhere: Surroundings = { lang: null };
+const nowhere: InheritedTraits = { lang: null };
 
 /** What holds inside an element, given what holds around it; `null` when text in it is not read. */
-function inside(around: Surroundings, element: Element, traits: TraitBook): Surroundings | null {
+function inside(around: InheritedTraits, element: Element, traits: TraitBook): InheritedTraits | null {
   const role = roleOf(localNameOf(element));
   if (role === 'wall' || role === 'nothing' || role === 'break') return null;
   return withTraits(around, element, traits);
 }
 
 /** What holds inside an element of the kinds that are read: its attributes may still say otherwise. */
-export function withTraits(around: Surroundings, element: Element, traits: TraitBook): Surroundings | null {
+export function withTraits(
+  around: InheritedTraits,
+  element: Element,
+  traits: TraitBook,
+): InheritedTraits | null {
   const own = traits.of(element);
   if (own === undefined) return around;
   if (own.isWritten) return null;
@@ -37,15 +41,15 @@ export function withTraits(around: Surroundings, element: Element, traits: Trait
 /** Looks outwards from any place in a page, through shadow roots. Answers stand until the page changes. */
 export type Outlook = {
   /** What holds inside `root`; `null` when text there is not read, or it is no part of the page. */
-  of(root: TextRoot): Surroundings | null;
+  of(root: TextRoot): InheritedTraits | null;
   /** To be called when the page has changed. */
   renew(): void;
 };
 
 export function makeOutlook(document: Document, traits: TraitBook): Outlook {
   // Weak, for what the page has let go of may be among it until the next change.
-  let known = new WeakMap<Node, Surroundings | null>();
-  const outermost = (): Surroundings | null => (designModeOf(document) === 'on' ? null : nowhere);
+  let known = new WeakMap<Node, InheritedTraits | null>();
+  const outermost = (): InheritedTraits | null => (designModeOf(document) === 'on' ? null : nowhere);
 
   return {
     of(root) {

@@ -1,13 +1,13 @@
 import { outwards, type TextRoot } from './dom.ts';
 import type { FlowReader } from './flow-reader.ts';
+import { type InheritedTraits, ownerOf } from './outlook.ts';
 import type { Kept } from './page-watcher.ts';
-import { ownerOf, type Surroundings } from './surroundings.ts';
 
-/** How often a reading that changes broke into is begun anew at once; then the page may settle first. */
+/** How often a flow that changes broke into is begun anew at once; then the page may settle first. */
 export const mostRestarts = 3;
 
 /** The text that is being read, while it takes more than one slice of work. */
-export type Reading<Value> = {
+export type FlowInProgress<Value> = {
   readonly root: TextRoot;
   /** Whether the text is the root's own, or that of an element around it. */
   readonly isOwner: boolean;
@@ -20,19 +20,19 @@ export type Reading<Value> = {
 };
 
 /** A root to read; `around` is `null` where nothing is read. */
-export type ReadingTask = Pick<Reading<unknown>, 'root' | 'isDeep'> & {
-  readonly around: Surroundings | null;
+export type FlowToRead = Pick<FlowInProgress<unknown>, 'root' | 'isDeep'> & {
+  readonly around: InheritedTraits | null;
   readonly isTime: () => boolean;
 };
 
 /**
- * True when a reading can go on after these changes (`null`: of anything): they were made elsewhere, or where it has not
+ * True when a flow can be read on after these changes (`null`: of anything): they were made elsewhere, or where it has not
  * come yet, as when a page grows at its end. So no page can keep a long text from being read by changes
  * beside it.
  */
 export function holdsAfter(
   records: readonly MutationRecord[] | null,
-  { root }: Pick<Reading<unknown>, 'root'>,
+  { root }: Pick<FlowInProgress<unknown>, 'root'>,
   reader: Pick<FlowReader, 'isAhead'>,
 ): boolean {
   if (records === null) return false;
