@@ -5,6 +5,6 @@ import { bundledAnnotator } from '../components/frame/bundled-annotator.ts';
 import { bring, bringOnce, offer } from '../components/messages/script-port.ts';
 
 /** Finds and marks names, and watches the pointer over them; put into a frame when something there may be a name. */
-export default defineUnlistedScript(async () => {
-  offer(annotatorPort, await bundledAnnotator(bringOnce(() => bring(cardPort))));
+export default defineUnlistedScript(() => {
+  offer(annotatorPort, bundledAnnotator(bringOnce(() => bring(cardPort))));
 });

@@ -13,7 +13,7 @@ declare const offered: unique symbol;
 /** The name of a script, with what it offers to the frame it is put into. */
 export type ScriptPort<Offer> = { readonly script: Script; readonly [offered]?: Offer };
 
-type Meeting<Offer> = (offer: Offer) => void;
+type Meeting<Offer> = (offer: Offer | Promise<Offer>) => void;
 
 const world = globalThis as unknown as { [place: symbol]: Meeting<never> | undefined };
 const placeOf = ({ script }: ScriptPort<unknown>): symbol => Symbol.for(`namelight.${script}`);
@@ -21,23 +21,27 @@ const placeOf = ({ script }: ScriptPort<unknown>): symbol => Symbol.for(`namelig
 /** No script of ours may be put into this frame; the message names the one that was to be. */
 export class FrameClosed extends Error {}
 
-/** Hands over what a script offers; to be called by that script when it is put into a frame. */
-export function offer<Offer>(port: ScriptPort<Offer>, what: Offer): void {
+/**
+ * Hands over what a script offers, or will: that it came to nothing is known then, too. To be called by that script when
+ * it is put into a frame.
+ */
+export function offer<Offer>(port: ScriptPort<Offer>, what: Offer | Promise<Offer>): void {
   (world[placeOf(port)] as Meeting<Offer> | undefined)?.(what);
 }
 
 /**
  * Has a script put into this frame and returns what it offers. Each call is a meeting of its own, so that
- * nothing is taken from a script that an earlier version of the extension left behind. Throws if it does not
- * come, `FrameClosed` if it may not.
+ * nothing is taken from a script that an earlier version of the extension left behind. Rejects if it does not
+ * come, with `FrameClosed` if it may not.
  */
-export async function bring<Offer>(port: ScriptPort<Offer>): Promise<Offer> {
-  const { promise, resolve } = Promise.withResolvers<Offer>();
-  world[placeOf(port)] = resolve;
-  const answer = await send('bring', { script: port.script });
-  if (answer === null) throw new Error(`Nobody brought "${port.script}".`);
-  if (!answer.brought) throw new FrameClosed(port.script);
-  return promise;
+export function bring<Offer>(port: ScriptPort<Offer>): Promise<Offer> {
+  return new Promise((resolve, reject) => {
+    world[placeOf(port)] = resolve;
+    send('bring', { script: port.script }).then((answer) => {
+      if (answer === null) reject(new Error(`Nobody brought "${port.script}".`));
+      else if (!answer.brought) reject(new FrameClosed(port.script));
+    }, reject);
+  });
 }
 
 /** Returns what brings a script once, and again after it failed. */

@@ -18,6 +18,8 @@ function onBring(put: () => void, brought = true): void {
   browser.runtime.sendMessage.mockImplementation(async ({ request }) => {
     expect(request).toEqual({ script: 'card' });
     put();
+    // What is put into a frame goes on before the answer is there.
+    await new Promise((resolve) => setTimeout(resolve));
     return { response: { brought } };
   });
 }
@@ -28,6 +30,13 @@ describe('a script that is brought', () => {
     expect(await bring(port)).toBe('before');
     onBring(() => void Promise.resolve().then(() => offer(port, 'after')));
     expect(await bring(port)).toBe('after');
+  });
+
+  it('may offer what is not ready yet, and tells when it never will be', async () => {
+    onBring(() => offer(port, Promise.resolve('in a while')));
+    expect(await bring(port)).toBe('in a while');
+    onBring(() => offer(port, Promise.reject(new Error('There is nothing to read.'))));
+    await expect(bring(port)).rejects.toThrow('There is nothing to read.');
   });
 
   it('is heard once, however often it is put into the frame', async () => {
