@@ -14,7 +14,7 @@ import type { Life } from './life.ts';
 import { watchForNewDocument } from './new-document.ts';
 
 export type FrameWiring = {
-  /** The site of the page the frame is in: settings for a site hold for all frames of its pages. */
+  /** The site of the page the frame is in: settings for a site hold for all frames of its pages. Rejects where nobody tells. */
   readonly site: () => Promise<string | null>;
   readonly probe: Probe;
   /** Gets what meets the words of a frame; asked only while sets were added. */
@@ -25,10 +25,13 @@ export type FrameWiring = {
   readonly life: Life;
 };
 
-/** Starts Namelight in this frame. Nothing is read before it is known what with. */
+/** Starts Namelight in this frame. Nothing is read before it is known what with; where nobody tells, the life ends. */
 export async function startFrame(wiring: FrameWiring): Promise<void> {
-  const { signal } = wiring.life;
-  const site = await wiring.site();
+  const { signal, end } = wiring.life;
+  const site = await wiring.site().catch((error) => {
+    end();
+    return noneHere(error);
+  });
   if (signal.aborted) return;
   const frame = new Frame(site, wiring);
   watchForNewDocument(document, () => frame.beginAnew(), signal);
@@ -51,10 +54,13 @@ async function readGiven(): Promise<Given> {
   return { stored: await join(origins), stamp };
 }
 
-/** Few pages need more than the user's own settings: how an organisation's go with them, the background knows. */
+/**
+ * Few pages need more than the user's own settings: how an organisation's go with them, the background knows. Where it
+ * does not tell, Namelight is off until the next change: it may have to be.
+ */
 async function join({ own, policy }: Origins): Promise<Stored> {
   if (Object.keys(policy).length === 0) return own;
-  return (await send('settings', {}))?.stored ?? own;
+  return (await send('settings', {}).catch(noneHere))?.stored ?? { on: false };
 }
 
 /** Where the finder did not come as often, it is not asked for any more. */
@@ -70,7 +76,7 @@ const always = () => true;
 const anyText: Probe = { mayName: always, mayHoldName: always };
 
 function noneHere(error: unknown): null {
-  console.debug('Namelight lacks a script.', error);
+  console.debug('Namelight lacks something here.', error);
   return null;
 }
 

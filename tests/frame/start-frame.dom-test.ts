@@ -11,14 +11,15 @@ const world = vi.hoisted(() => ({
   /** What an organisation asks for, as the background keeps it, and how that joins the two. */
   policy: {} as Record<string, unknown>,
   joined: {} as Record<string, unknown>,
+  /** What comes back of a question for the settings; nothing where nobody is there. */
+  settings: (): unknown => ({ response: { stored: world.joined } }),
   changed: new Set<(changes: object, area: string) => void>(),
 }));
 vi.mock('wxt/browser', () => ({
   browser: {
     runtime: {
       id: 'namelight',
-      sendMessage: async ({ kind }: { kind: string }) =>
-        kind === 'settings' ? { response: { stored: world.joined } } : undefined,
+      sendMessage: async ({ kind }: { kind: string }) => (kind === 'settings' ? world.settings() : undefined),
     },
     storage: {
       sync: { get: async () => world.stored },
@@ -40,6 +41,7 @@ beforeEach(() => {
   world.stored = {};
   world.local = {};
   world.policy = {};
+  world.settings = () => ({ response: { stored: world.joined } });
 });
 afterEach(() => {
   frame.abort();
@@ -95,7 +97,10 @@ async function set(stored: Record<string, unknown>, area = 'sync'): Promise<void
 }
 
 /** Starts a frame in which only "Putin" may be a name, with an annotator that notes what it is told. */
-async function start(load: (give: Annotator) => Promise<Annotator> = async (give) => give) {
+async function start(
+  load: (give: Annotator) => Promise<Annotator> = async (give) => give,
+  site: () => Promise<string | null> = async () => 'example.com',
+) {
   const annotations: { stored: unknown[]; added: AddedNames | null; signal: AbortSignal }[] = [];
   const annotator: Annotator = ({ stored, added, signal }) => {
     const told = { stored: [stored] as unknown[], added, signal };
@@ -104,7 +109,7 @@ async function start(load: (give: Annotator) => Promise<Annotator> = async (give
   };
   const asked = vi.fn(() => load(annotator));
   await startFrame({
-    site: async () => 'example.com',
+    site,
     probe,
     loadWords,
     loadAnnotator: asked,
@@ -181,6 +186,31 @@ describe('a frame', () => {
     world.policy = {};
     await set(world.stored, 'local');
     expect(annotations[0]?.stored.at(-1)).toEqual({ on: true, theme: 'dark' });
+  });
+
+  test.each<[string, () => unknown]>([
+    ['nobody answers', () => undefined],
+    ['the background fails', () => ({ failed: 'storage is damaged' })],
+  ])('is off where an organisation has a say and %s, until the next change', async (_, settings) => {
+    world.policy = { sitesOff: ['example.com'] };
+    world.joined = { theme: 'dark' };
+    document.body.textContent = 'Putin spoke.';
+    world.settings = settings;
+    const { annotations } = await start();
+    expect(annotations).toHaveLength(0);
+    world.settings = () => ({ response: { stored: world.joined } });
+    await set({}, 'local');
+    expect(annotations).toHaveLength(1);
+    world.settings = settings;
+    await set({}, 'local');
+    expect(annotations[0]?.signal.aborted).toBe(true);
+  });
+
+  test('is left to another life where nobody tells of which site it is', async () => {
+    document.body.textContent = 'Putin spoke.';
+    const { asked } = await start(undefined, () => Promise.reject(new Error('asleep')));
+    expect(asked).not.toHaveBeenCalled();
+    expect(frame.signal.aborted).toBe(true);
   });
 
   test('starts nothing when it was switched off while the finder was on its way, and begins with the last settings', async () => {
