@@ -84,6 +84,10 @@ export function isUnknownCapital(word: string): boolean {
   return isCapitalised(word) && !isPlain && !isLetters;
 }
 
+/** "Person of the Year Zelensky": no given name stands behind "of the". */
+export const isInPhraseBefore = ({ left, before }: Surroundings): boolean =>
+  left.endsWith(` of the ${before} `);
+
 /** Participles and adverbs ("Asked", "Meeting", "Clearly") and function words open sentences; few given names look so. */
 export function isPlainOpening(word: string): boolean {
   return (

@@ -7,6 +7,7 @@ import {
   hasTitleBefore,
   isCapitalised,
   isDateline,
+  isInPhraseBefore,
   isInverted,
   isMadeBy,
   isOfAnotherState,
@@ -219,7 +220,7 @@ export const blockRules: readonly Rule<Here>[] = [
       !around.beforeStartsSentence &&
       around.style === 'sentence' &&
       !capitalisesNouns(language) &&
-      !(isPerson(form) && followsName()),
+      !(isPerson(form) && (followsName() || isInPhraseBefore(around))),
   },
   {
     name: 'unknown-word-opens-the-sentence',

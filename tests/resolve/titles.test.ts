@@ -52,3 +52,32 @@ describe('a title', () => {
     ]);
   });
 });
+
+describe('a capitalised word before a well-known surname', () => {
+  it.each([
+    ['Mogul [Trump|donald-trump] won the night.', 'en'],
+    ['Banker [Bessent|scott-bessent] came in; Diplomat [Lavrov|sergei-lavrov] went out.', 'en'],
+    ['The Man of the Hour [Zelensky|volodymyr-zelensky] wore black.', 'en'],
+    ['Хозяин Кремля [Путин|vladimir-putin] молчал.', 'ru'],
+    ['Господар Кремля [Путін|vladimir-putin] мовчав.', 'uk'],
+    [
+      'L’uomo forte del Cremlino [Putin|vladimir-putin] tace, quello della Casa Bianca [Trump|donald-trump] parla.',
+      'it',
+    ],
+    ['Le maître de la Maison Blanche [Trump|donald-trump] a téléphoné.', 'fr'],
+    ['El inquilino de la Casa Blanca [Trump|donald-trump] llamó.', 'es'],
+    ['O chefe da Casa Branca [Trump|donald-trump] telefonou.', 'pt'],
+    ['Gospodarz Kremla [Putin|vladimir-putin] milczał.', 'pl'],
+    ['Šéf Kremlu [Putin|vladimir-putin] mlčel.', 'cs'],
+    ['Daarna zweeg Kremlleider [Poetin|vladimir-putin].', 'nl'],
+  ])('is no given name where it tells a role or a seat: %s', (sentence, lang) =>
+    expectMarked([sentence], lang),
+  );
+
+  it.each([
+    ['Grigol Putin won the race.', 'en'],
+    ['A letter by Baldwin Trump was sold.', 'en'],
+    ['Письмо Захара Путина продали.', 'ru'],
+    ['La lettera di Guido Putin è stata venduta.', 'it'],
+  ])('makes it another’s else: %s', (sentence, lang) => expectMarked([sentence], lang));
+});

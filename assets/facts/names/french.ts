@@ -5,7 +5,7 @@ const president = ['président', 'Président', 'ex-président'];
 export const french: LanguageNamesInput = {
   lang: 'fr',
   entities: {
-    'donald-trump': { titles: [...president, 'M.'] },
+    'donald-trump': { titles: [...president, 'M.', 'Maison Blanche', 'Maison-Blanche'] },
     'vladimir-putin': {
       full: ['Vladimir Poutine', 'Vladimir Vladimirovitch Poutine'],
       names: [{ text: 'Poutine', use: 'short', notAfter: ['Une'] }],

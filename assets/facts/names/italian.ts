@@ -5,8 +5,8 @@ const president = ['presidente', 'Presidente', 'ex presidente'];
 export const italian: LanguageNamesInput = {
   lang: 'it',
   entities: {
-    'donald-trump': { titles: [...president, 'tycoon', 'candidato'] },
-    'vladimir-putin': { titles: [...president, 'zar'] },
+    'donald-trump': { titles: [...president, 'tycoon', 'candidato', 'Casa Bianca'] },
+    'vladimir-putin': { titles: [...president, 'zar', 'Cremlino'] },
     'volodymyr-zelensky': {
       full: ["Volodymyr Zelens'kyj", 'Volodymyr Zelenskij', 'Volodimir Zelenskij'],
       short: ["Zelens'kyj", 'Zelenskij'],

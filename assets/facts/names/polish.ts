@@ -11,12 +11,12 @@ export const polish: LanguageNamesInput = {
     'donald-trump': {
       full: [`Donald||a|owi|em|zie Trump${m}`],
       short: ['Trump|a|owi|em|ie'],
-      titles: [president],
+      titles: [president, 'Białego Domu'],
     },
     'vladimir-putin': {
       full: [`Władimir||a|owi|em|ze Putin${m}`],
       short: ['Putin|a|owi|em|ie'],
-      titles: [president],
+      titles: [president, 'Kremla'],
     },
     'volodymyr-zelensky': {
       full: [

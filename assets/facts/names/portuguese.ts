@@ -5,7 +5,7 @@ const president = ['presidente', 'Presidente', 'ex-presidente'];
 export const portuguese: LanguageNamesInput = {
   lang: 'pt',
   entities: {
-    'donald-trump': { titles: [...president, 'candidato'] },
+    'donald-trump': { titles: [...president, 'candidato', 'Casa Branca'] },
     'vladimir-putin': { full: ['Vladímir Putin'], titles: president },
     'volodymyr-zelensky': {
       full: ['Volodymyr Zelenski', 'Volodimir Zelenski', 'Volodymyr Zelenskii'],

@@ -27,7 +27,7 @@ export const russian: LanguageNamesInput = {
     'vladimir-putin': {
       full: [`Владимир${m} Путин${ov}`, `Владимир${m} Владимирович||а|у|ем|е Путин${ov}`],
       short: [`Путин${ov}`],
-      titles: presidents,
+      titles: [...presidents, 'Кремля'],
     },
     'volodymyr-zelensky': {
       full: [

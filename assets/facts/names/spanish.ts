@@ -5,7 +5,7 @@ const president = ['presidente', 'Presidente', 'expresidente'];
 export const spanish: LanguageNamesInput = {
   lang: 'es',
   entities: {
-    'donald-trump': { titles: [...president, 'candidato'] },
+    'donald-trump': { titles: [...president, 'candidato', 'Casa Blanca'] },
     'vladimir-putin': { full: ['Vladímir Putin', 'Vladímir Vladímirovich Putin'], titles: president },
     'volodymyr-zelensky': {
       full: [

@@ -28,7 +28,7 @@ export const ukrainian: LanguageNamesInput = {
     'vladimir-putin': {
       full: [`Володимир${given} Путін||а|у|у|ові|им|і|е`, `Владімір${given} Путін||а|у|у|ові|им|і|е`],
       short: ['Путін||а|у|ові|им|і|е', 'путін||а|у|ові|им|і'],
-      titles: presidents,
+      titles: [...presidents, 'Кремля'],
     },
     'volodymyr-zelensky': {
       full: [

@@ -19,6 +19,7 @@ export const germanic: readonly BriefNames[] = [
     ussr: 'Sovjet-Unie, Sovjetunie, USSR',
     columbia: 'Columbia-universiteit, Universiteit van Columbia, Columbia Universiteit',
     before: 'Zuid-, Noord-, Latijns-, Midden-, Verenigd, Bank of, Radio',
+    titles: 'Kremlleider',
   },
   {
     lang: 'af',
@@ -44,6 +45,7 @@ export const germanic: readonly BriefNames[] = [
     cia: 'CIA:s',
     columbia: 'Columbiauniversitetet, Columbia-universitetet',
     before: 'Enade, Radio',
+    titles: 'Kremlchefen',
   },
   {
     lang: 'da',

@@ -16,7 +16,7 @@ export const romanceAndNeighbours: readonly BriefNames[] = [
     ussr: 'Uniun|ea|ii Sovietic|ă|e, URSS',
     columbia: 'Universit|atea|ății Columbia, Universit|atea|ăţii Columbia',
     after: 'Latină, Latine, de Sud, de Nord, Centrală, Centrale, Unită',
-    titles: 'domnul, dl., Dl.',
+    titles: 'domnul, dl., Dl., Kremlinului',
   },
   {
     lang: 'ca',
@@ -99,7 +99,7 @@ export const romanceAndNeighbours: readonly BriefNames[] = [
     ussr: 'Σοβιετικ|ή|ής Ένωση||ς, ΕΣΣΔ',
     columbia: 'Πανεπιστήμι|ο|ου Κολούμπια',
     before: 'Νότι|α|ας, Βόρει|α|ας, Λατινικ|ή|ής, Κεντρικ|ή|ής, Ενωμένη, νότια, νότιας',
-    titles: 'Πρόεδρος, Προέδρου, Πρόεδρο, κ., κύριος, υπουργός',
+    titles: 'Πρόεδρος, Προέδρου, Πρόεδρο, κ., κύριος, υπουργός, Κρεμλίνου',
   },
   {
     lang: 'hy',

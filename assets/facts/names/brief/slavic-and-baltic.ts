@@ -23,6 +23,7 @@ export const slavicAndBaltic: readonly BriefNames[] = [
     ussr: 'Sovětsk|ý|ého|ému|ém|ým svaz||u|u|u|em, SSSR',
     columbia: 'Kolumbijsk|á|é|ou univerzit|a|y|ou, univerzit|a|y|ě Columbia',
     before: 'Jižní, Severní, Latinsk|á|é|ou, Střední, Jednotn|é|ého|ém',
+    titles: 'Kremlu',
   },
   {
     lang: 'sk',
@@ -43,6 +44,7 @@ export const slavicAndBaltic: readonly BriefNames[] = [
     ussr: 'Sovietsk|y|eho|emu|om|ym zväz||u|u|e|om, ZSSR',
     columbia: 'Kolumbijsk|á|ej|ou univerzit|a|y|ou',
     before: 'Južn|á|ej|ú|ou, Severn|á|ej|ú|ou, Latinsk|á|ej|ú|ou, Stredn|á|ej, Jednotn|é|ého',
+    titles: 'Kremľa',
   },
   {
     lang: 'sl',
@@ -61,6 +63,7 @@ export const slavicAndBaltic: readonly BriefNames[] = [
     ussr: 'Sovjetsk|a|e|i|o zvez|a|e|i|o',
     columbia: 'Univerz|a|e|i Columbia',
     before: 'Južn|a|e|i|o, Severn|a|e|i|o, Latinsk|a|e|i|o, Srednj|a|e|i, Enotn|a|e|i',
+    titles: 'Kremlja',
   },
   ...southSlavic,
   {
@@ -86,7 +89,7 @@ export const slavicAndBaltic: readonly BriefNames[] = [
     columbia: 'Колумбийския университет, Колумбийският университет',
     cia: 'ЦРУ, Централното разузнавателно управление',
     before: 'Южна, Северна, Латинска, Централна, Единна, Банк ъф',
-    titles: 'президент, президентът, президента, министър, господин, г-н',
+    titles: 'президент, президентът, президента, министър, господин, г-н, Кремъл',
   },
   {
     lang: 'mk',
@@ -121,7 +124,7 @@ export const slavicAndBaltic: readonly BriefNames[] = [
     ussr: 'Савецк|і|ага|аму|ім Саюз||а|у|ам, СССР',
     cia: 'ЦРУ',
     before: 'Паўднёв|ая|ай|ую, Паўночн|ая|ай|ую, Лацінск|ая|ай|ую, Адзін|ая|ай',
-    titles: 'прэзідэнт||а|у|ам',
+    titles: 'прэзідэнт||а|у|ам, Крамля',
   },
   {
     lang: 'lt',
@@ -141,6 +144,7 @@ export const slavicAndBaltic: readonly BriefNames[] = [
     ussr: 'Sovietų Sąjung|a|os|ai|ą|oje, SSRS, TSRS',
     before: 'Pietų, Šiaurės, Lotynų, Centrinė, Vieningoji, Vieningosios',
     after: 'vandenyn|as|o|e',
+    titles: 'Kremliaus',
   },
   {
     lang: 'lv',
@@ -159,5 +163,6 @@ export const slavicAndBaltic: readonly BriefNames[] = [
     ussr: 'Padomju Savienīb|a|as|ai|u|ā, PSRS',
     before: 'Vienotā, Vienotās',
     after: 'okeān|s|a|ā',
+    titles: 'Kremļa',
   },
 ];

@@ -22,7 +22,7 @@ const latin = {
   louisiana: 'Luizijan|a|e|i|u',
   ussr: 'Sovjetsk|i|og|om|im Savez||a|u|om, Sovjetsk|i|og|om|im savez||a|u|om, SSSR',
   columbia: 'Univerzitet||a|u Kolumbija, Sveučilišt|e|a|u Columbia, Univerzitet||a|u Columbia',
-  titles: 'predsednik||a|u|om, predsjednik||a|u|om, gospodin||a|u|om, ministar',
+  titles: 'predsednik||a|u|om, predsjednik||a|u|om, gospodin||a|u|om, ministar, Kremlja',
   before:
     'Južn|a|e|oj|u|om, Severn|a|e|oj|u|om, Sjevern|a|e|oj|u|om, Latinsk|a|e|oj|u|om, Srednj|a|e|oj|u|om, Jedinstven|a|e|oj|u',
 } satisfies Omit<BriefNames, 'lang'>;

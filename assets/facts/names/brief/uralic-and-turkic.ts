@@ -40,6 +40,7 @@ export const uralicAndTurkic: readonly BriefNames[] = [
     columbia: 'Columbia ülikool||i|is|ist, Columbia Ülikool||i|is|ist',
     before: 'Põhja-, Lõuna-, Ladina-, Kesk-, Ühtne, Ühtse',
     after: 'ookean||i|is|il|it',
+    titles: 'Kremli',
   },
   {
     lang: 'hu',
