@@ -31,7 +31,7 @@ export const pictures: readonly Picture[] = [
   }),
   inFrame({
     name: 'screenshot-2',
-    title: 'A date and a source for every fact',
+    title: 'A source for every fact',
     told: 'Open the card for more: facts, the part in the story, and where each statement comes from.',
     // Taller than it is shown: a card with its facts needs the room, and of the page the lower part is enough.
     shots: [{ view: 'card-facts', size: { width: inWindow.width, height: 800 } }],
