@@ -9,10 +9,13 @@ import {
   givenNames,
   kindsInBrackets,
   makersAfterPlace,
+  makersAfterSurname,
   makersBehindAWord,
   plainAddresses,
+  plainAfterLetters,
   plainBeforeSurname,
   plainFirstWords,
+  plainPairs,
   pressWords,
   stateBodies,
   usStates,
@@ -98,18 +101,61 @@ export function isPlainOpening(word: string): boolean {
   );
 }
 
-export function isPlaceInLongerName(here: Here): boolean {
+export const isPersonInLongerName = (here: Here): boolean =>
+  isMadeBy(makersAfterSurname.all, here) && !isPlainWord(here);
+
+export const isPlaceInLongerName = (here: Here): boolean => beginsLongerName(here) && !isPlainWord(here);
+
+/** True where a word of the name's own behind it makes another name. */
+export const hasOwnWordAfter = (here: Here): boolean =>
+  here.form.notBefore.some((words) => here.around.startsWith(words)) && !isPlainWord(here);
+
+function beginsLongerName(here: Here): boolean {
   const { around, form } = here;
   const next = plainCase(around.after, form);
-  if (next === 'Open' && /^(?:to|To|Up|up|for|For)$/.test(around.afterNext)) return false;
   if (around.right.startsWith('-class')) return true;
   if (next === 'Today') return around.style === 'sentence' || around.startsSentence;
   if (pressWords.has(next)) return around.before === 'The' && around.style === 'sentence';
-  if (form.name.use !== 'acronym' && makersBehindAWord.has(around.afterNext))
-    return isCapitalised(around.after);
   if (next === 'State') return isStateInLongerName(around, plainCase(around.afterNext, form));
-  return isMadeBy(makersAfterPlace, here);
+  if (form.name.use !== 'acronym' && makersBehindAWord.has(around.afterNext))
+    return (
+      isCapitalised(around.after) && !(isHeadline(around) && /^ [\p{L}'-]+ \p{L}+ \p{L}/u.test(around.right))
+    );
+  return isMadeBy(makersAfterPlace.all, here);
 }
+
+/**
+ * "Trump Press Secretary Says", "US Bank Regulators", "Louisiana Town Bars": what makes another name in running text is
+ * a plain noun or a verb in a headline, if more follows. Names that many share are another's there, too.
+ */
+function isPlainWord({ form, around }: Here): boolean {
+  const { right } = around;
+  const next = plainCase(around.after, form);
+  if (!isCapitalised(next)) return count.test(right);
+  const following = plainCase(around.afterNext, form);
+  if (plainPairs.has(`${next}_${following}`)) return true;
+  if (next === 'News') return around.span.from === 0 && /^ \p{L}+(?:$| ?[|>»])/u.test(right);
+  if (next === 'Open') return /^ Open (?:To|Up|For Business)(?!\p{L})/iu.test(right) && isHeadline(around);
+  if ((form.name.needs && form.name.use !== 'full') || !isPlainAfter(form, next)) return false;
+  return following !== '' && !isSurelyMaker(following) && !/^the$/i.test(around.before) && isHeadline(around);
+}
+
+const isPlainAfter = ({ name, entity }: Form, word: string): boolean =>
+  (entity.kind === 'person' ? makersAfterSurname : makersAfterPlace).plain.has(word) ||
+  (name.use === 'acronym' && plainAfterLetters.has(word));
+
+/** "Stadium" in "US Bank Stadium". */
+const isSurelyMaker = (word: string): boolean =>
+  makersAfterSurname.all.has(word) && !makersAfterSurname.plain.has(word);
+
+/** "Russia 24 hours", and not what the channel Russia 24 does. */
+const count = /^ \d+ (?!says|shows|reports|airs)\p{Ll}+s(?!\p{L})/u;
+
+/** A long word in small letters, but for those that headlines write so. */
+const smallWord =
+  /(?<![\p{L}'])(?!(?:with|from|into|over|amid|than|that|after|about|against|between|before|without)(?!\p{L}))\p{Ll}{4}/u;
+
+const isHeadline = ({ near }: Surroundings): boolean => !smallWord.test(near);
 
 /** "Alaska Airlines". */
 export const isAirline = (here: Here): boolean => isMadeBy(airlineWords, here);
@@ -119,7 +165,7 @@ export const actsAsAirline = ({ around }: Here): boolean => airlineVerbs.has(aro
 
 /** "Louisiana State University", "Louisiana State beat …", but not "Louisiana State Senate" or "Russia state media". */
 function isStateInLongerName(around: Surroundings, next: string): boolean {
-  if (makersAfterPlace.has(next)) return true;
+  if (makersAfterPlace.all.has(next)) return true;
   const isOpen = around.style === 'sentence' || !isCapitalised(next);
   return isOpen && !stateBodies.has(next.charAt(0).toUpperCase() + next.slice(1));
 }
@@ -149,7 +195,7 @@ export function isMadeBy(makers: ReadonlySet<string>, { form, around }: Here): b
   const next = plainCase(around.after, form);
   // All of them begin with a capital, and most words behind a name do not.
   if (!isCapitalised(next)) return false;
-  const last = next.endsWith("'s") ? next.slice(0, -2) : next;
+  const last = next.replace(/\.?(?:'s)?$/, '');
   return makers.has(last) || makers.has(`${next}_${plainCase(around.afterNext, form)}`);
 }
 

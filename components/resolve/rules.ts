@@ -2,6 +2,7 @@ import type { Form } from '../match/form.ts';
 import {
   capitalisesNouns,
   hasAny,
+  hasOwnWordAfter,
   hasSharedTitleBefore,
   hasTellingTitleBefore,
   hasTitleBefore,
@@ -9,11 +10,11 @@ import {
   isDateline,
   isInPhraseBefore,
   isInverted,
-  isMadeBy,
   isOfAnotherState,
   isOtherBearer,
   isOtherKind,
   isPageant,
+  isPersonInLongerName,
   isPlaceInLongerName,
   isPlainOpening,
   isTeam,
@@ -24,7 +25,6 @@ import { letterRules } from './letter-rules.ts';
 import { isMachineText } from './machine-text.ts';
 import { type Here, never, type Rule } from './rule.ts';
 import {
-  makersAfterSurname,
   makersBeforeOf,
   makersBeforePlace,
   officeNouns,
@@ -165,7 +165,7 @@ export const blockRules: readonly Rule<Here>[] = [
     weight: never,
     text: 'With the word after, it is another’s name.',
     concerns: ({ notBefore }) => notBefore.length > 0,
-    holds: ({ form, around }) => form.notBefore.some((words) => around.startsWith(words)),
+    holds: (here) => hasOwnWordAfter(here),
   },
   {
     name: 'note-tells-another',
@@ -246,7 +246,7 @@ export const blockRules: readonly Rule<Here>[] = [
     weight: never,
     text: 'The next word makes it the name of a relative, a building, a firm or a work.',
     concerns: isPerson,
-    holds: (here) => isMadeBy(makersAfterSurname, here),
+    holds: (here) => isPersonInLongerName(here),
   },
   {
     name: 'place-in-a-longer-name',

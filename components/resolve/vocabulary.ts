@@ -5,6 +5,14 @@
 
 const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
+/** Words that make another name, of which those with a star are plain nouns or verbs in a headline, if more follows. */
+type Makers = { readonly all: ReadonlySet<string>; readonly plain: ReadonlySet<string> };
+
+const makers = (words: string): Makers => ({
+  all: list(words.replaceAll('*', '')),
+  plain: new Set(words.match(/\S+(?=\*)/g)),
+});
+
 /** Given names that, right before a surname, make it another person's. */
 export const givenNames = list(`
   Aaron Adam Adrian Alan Albert Alejandro Aleksandr Alex Alexander Alexandra Alexei Alexey Alice Alicia Allison Amanda Amber
@@ -75,28 +83,28 @@ export const plainFirstWords = list(`
 `);
 
 /** Words that, right after a surname, make the name of a relative, a building, a firm or a work. */
-export const makersAfterSurname = list(`
-  Jr Jr. Sr Sr. Jnr Junior Senior II III IV Tower Towers Organization Organisation Hotel Hotels Plaza International University
-  College School Institute Foundation Library Museum Hall House Center Centre Park Street Avenue Ave. Road Rd. Drive Lane
-  Boulevard Bridge Building Stadium Arena Airport Station Hospital Farm Farms Golf National_Golf Resort Resorts Casino Vineyard Vineyards
-  Winery Steaks Vodka Media Group Holdings Partners Capital Ventures Properties Inc Inc. Ltd Ltd. LLC Corp Corp. Co Co. Company
-  Award Awards Prize Medal Fellowship Trophy Cup Heights Island Islands Bay Harbour Harbor River Lake Creek Mountain Peak Point
-  Township County Parish Elementary Middle Prep Records Pictures Press Publishing Books Model
-  Castle Taj Marina SoHo Parc Village Princess Productions Entertainment Mortgage Doral Turnberry Casinos World_Tower Ocean_Club
-  Brothers Bros Bros. Sons Foundry Bakery Brewery Motors Industries Associates Law Realty
+export const makersAfterSurname = makers(`
+  Jr Sr Jnr Junior Senior* II III IV Tower Towers Organization Organisation Hotel Hotels Plaza International University*
+  College* School* Institute Foundation Library Museum Hall House* Center* Centre Park Street Avenue Ave Road* Rd Drive* Lane
+  Boulevard Bridge* Building* Stadium Arena Airport* Station* Hospital* Farm* Farms Golf National_Golf Resort Resorts Casino Vineyard Vineyards
+  Winery Steaks Vodka Media Group Holdings Partners* Capital* Ventures* Properties Inc Ltd LLC Corp Co Company*
+  Award* Awards* Prize* Medal* Fellowship Trophy Cup Heights Island* Islands* Bay Harbour Harbor River* Lake* Creek Mountain Peak Point*
+  Township County Parish Elementary Middle Prep Records* Pictures Press* Publishing Books* Model*
+  Castle Taj Marina SoHo Parc Village Princess Productions Entertainment Mortgage* Doral Turnberry Casinos World_Tower Ocean_Club
+  Brothers Bros Sons* Foundry Bakery Brewery Motors* Industries Associates* Law* Realty
 `);
 
 /** Words that, right after a place's name, make the name of a firm, a body, a work or another place. */
-export const makersAfterPlace = list(`
-  Airlines Airline Airways Aerospace Daily Times Tribune Herald Gazette Chronicle Journal Observer Mirror Telegraph
-  Open Cup Grand_Prix Masters Classic Bank Bancorp University College Institute Academy Railway Railways Railroad Mobile Telecom
-  Unicom Airport International_Airport Range Sea Ocean Gulf River Bay Island Islands Strait Peninsula Highway Street Avenue Ave.
-  Ave Road Boulevard Square Station Gate Tower Hotel Records Pictures Films Foundation Museum Air_Lines Air_Group
-  Purchase Superdome Hayride Downs Evergrande Vanke Merchants Resources Minmetals Nanooks Seawolves Dispatch
+export const makersAfterPlace = makers(`
+  Airlines Airline* Airways Aerospace Daily Times Tribune Herald Gazette Chronicle Journal Observer Mirror Telegraph
+  Open Cup Grand_Prix Masters Classic Bank* Bancorp University* College* Institute Academy Railway* Railways* Railroad Mobile Telecom
+  Unicom Airport* International_Airport Range Sea* Ocean Gulf* River* Bay Island* Islands* Strait Peninsula Highway Street* Avenue
+  Ave Road* Boulevard Square Station* Gate Tower Hotel* Records* Pictures Films Foundation Museum Air_Lines Air_Group
+  Superdome Hayride Downs* Evergrande Vanke Merchants Resources Minmetals Nanooks Seawolves Dispatch
   Film_Group League Super_League Premier_League Amateur Women's_Open Senior_Open Junior_Open Open_Cup
   Cycling Volleyball Wrestling Boxing Triathlon Softball Climbing Fencing Diving Archery Curling Biathlon Badminton
-  Basin Cove Creek Camp Hill Hills Falls Springs Township Television Lake Town Beach
-  Inc Inc. Ltd Ltd. LLC Corp Corp. Company Holdings Pharma Motors FC Rugby Zoo Raceway Seafood Communications Brewing
+  Basin Cove Creek Camp* Hill Hills Falls* Springs Township Television* Lake* Town* Beach*
+  Inc Ltd LLC Corp Company* Holdings Pharma Motors* FC Rugby Zoo* Raceway Seafood* Communications* Brewing
 `);
 
 /** Of these, what names an airline, which is called by the place alone as well. */
@@ -112,6 +120,15 @@ export const airlineVerbs = list(`
 export const makersBehindAWord = list(`
   Bank Airlines Television University Exchange Corporation Insurance Telecom Railway Railways Petroleum Newspaper Company
 `);
+
+/** Behind a name, words that by the word after them are plain ones everywhere: "the Trump Middle East plan". */
+export const plainPairs = list(`
+  Beach_Resort Central_Bank Gulf_Coast House_Arrest House_Panel Media_Blitz Media_Interview Middle_East Rugby_World
+  State_Television Steel_Imports Steel_Industry Steel_Tariff Steel_Tariffs Town_Hall
+`);
+
+/** What is a name's part behind any name but letters: "US Airlines Cut Routes", but not "Alaska Airlines Cuts Routes". */
+export const plainAfterLetters = list('Airlines Daily Mobile Museum Railroad');
 
 /** What a note in brackets behind a name calls something else: "Alaska (novel)", "Lavrov (crater)". */
 export const kindsInBrackets = list(`
@@ -154,7 +171,7 @@ export const makersBeforeOf = list(`
   Bank Gulf University Bishop Archbishop Archdiocese Diocese Port Museum Gallery Voice Institute Institution Academy College
   School Church Association Society Union Club League Guild Theatre Theater Times Bancorp Corporation Company Trust Scouts
   Daughters Sons Knights Cathedral Library Center Centre Federation Hall Zoo Orchestra Philharmonic Opera Ballet Telegraph Sea
-  Bay Isle Federation Mall Star Order Party Authority Empress Spirit Pride Farmers Volunteers Wings States Airports Oil Steel Motors Miss Captain Out Lords Legends Heart Battle
+  Bay Isle Mall Star Order Party Authority Empress Spirit Pride Farmers Volunteers Wings States Airports Oil Steel Motors Miss Captain Out Lords Legends Heart Battle
 `);
 
 /** Words in capitals before "US" that make it the pronoun. */

@@ -42,3 +42,71 @@ describe('a state behind a place', () => {
     (text) => expectMarked(text),
   );
 });
+
+describe('a word that makes another name in running text', () => {
+  it.each([
+    '[Trump|donald-trump] Press Secretary Takes Questions',
+    '[TRUMP|donald-trump] PRESS SECRETARY TAKES QUESTIONS',
+    '[Putin|vladimir-putin] Press Conference: Live Updates',
+    '[Trump|donald-trump] House Allies Waver',
+    '[Trump|donald-trump] Senior Adviser Quits',
+    '[Trump|donald-trump] Law Firm Deals Draw Fire',
+    '[Trump|donald-trump] Drive to Cut Taxes Stalls',
+    '[Putin|vladimir-putin] Center Stage in Beijing',
+    '[Trump|donald-trump] Books a Win in Court',
+    '[Trump|donald-trump] Media Blitz Begins',
+    '[Russia|russia] Airport Closures Strand Families',
+    '[Ukraine|ukraine] Railway Station Hit',
+    '[Ukraine|ukraine] Downs 40 [Russia|russia] Drones',
+    '[China|china] Records Slowest Growth in Years',
+    '[US|united-states] Bank Regulators Ease Rules',
+    '[US|united-states] Airlines Cut Routes',
+    '[US|united-states] Hotel Bookings Fall',
+    '[Louisiana|louisiana] Zoo Welcomes Two Otters',
+    '[Alaska|alaska] Town Bars Cruise Ships',
+    '[India|india] House Panel Summons Banks',
+    '[Alaska|alaska] Gas Company Sues',
+    '[Louisiana|louisiana] Flood Insurance Rates Soar',
+    '[Ukraine|ukraine] Student Exchange Resumes',
+  ])('is a plain one in a headline, where more follows: %s', (text) => expectMarked(text));
+
+  it.each([
+    'The [Trump|donald-trump] Middle East plan found few friends at home.',
+    'People left the [Louisiana|louisiana] Gulf Coast before the storm came.',
+    'Builders said that [US|united-states] Steel Tariffs, as he calls them, would hurt.',
+    'The bank governor said that the [China|china] Central Bank would wait.',
+  ])('is a plain one anywhere, by the word behind it: %s', (text) => expectMarked(text));
+
+  it.each([
+    'The ultimatum left [Russia|russia] 48 hours, and then gave [Russia|russia] 24 hours more.',
+    'Exports to [China|china] rose again.',
+    '[China|china] shops for grain abroad.',
+    '[China|china] cabinet meets on Friday.',
+    '[US|united-states] News',
+    'Is the [US|united-states] Open to a Truce With [Russia|russia]?',
+    '[US|united-states] Open to Talks With [Russia|russia]',
+  ])('is another word than it looks: %s', (text) => expectMarked(text));
+
+  it.each([
+    'Inside Trump Tower and the Trump Hotel Bar',
+    'Trump Organization Opens Office',
+    'Judge Reopens Case Against Trump University',
+    'Alaska Airlines Cuts Routes to Nome',
+    'Goldman Sachs Press Team Stays Mum',
+    'Ratcliffe College Wins Cup Final',
+    'West Bank Town Raided Again',
+    'Bank of China Profit Falls',
+    'China Construction Bank Profit Falls',
+    'China Railway Group Wins Contract',
+    'US Bank Stadium Hosts Final',
+    'US Steel Shares Jump',
+    'US Open Begins in Queens',
+    'Sinner Wins US Open for Second Time',
+    'US News Ranks Best Hospitals',
+    'Louisiana State University Press Closes',
+    'Louisiana Purchase Map Sold',
+    'Alaska Purchase Check Sold',
+    'Tickets to the Alaska Zoo',
+    'Russia 24 shows the parade.',
+  ])('makes another name still: %s', (text) => expectMarked(text));
+});
