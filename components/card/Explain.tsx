@@ -1,5 +1,6 @@
 import type { Mark } from '../highlight/mark.ts';
 import type { Passage } from '../highlight/passage.ts';
+import { reasons } from '../resolve/reasons.ts';
 import { locale, say, sayAround } from '../words/say.ts';
 import { useCard } from './card-context.ts';
 import { nameIn, testCaseOf } from './test-case.ts';
@@ -46,11 +47,11 @@ export function Explain({ mark, passage }: Explained) {
       </dl>
       {/* Rules give their reasons in English, as facts are told. */}
       <ul class="reasons" lang="en" dir="ltr">
-        {because.map(({ name: rule, weight, text }) => (
+        {because.map(({ name: rule, weight }) => (
           <li key={rule} class={weight > 0 ? 'for' : 'against'}>
             <b>{signed(weight)}</b>
             <span>
-              {text} <code>{rule}</code>
+              {reasons[rule]} <code>{rule}</code>
             </span>
           </li>
         ))}

@@ -18,28 +18,24 @@ export const letterRules: readonly Rule<Here>[] = [
   {
     name: 'letters-among-letters',
     weight: -6,
-    text: 'It stands in a list of letters that are no countries.',
     concerns: ({ name, entity }) => name.use === 'acronym' && entity.kind === 'place',
     holds: (here) => isAmongLetters(here),
   },
   {
     name: 'pronoun-in-capitals',
     weight: never,
-    text: 'It is the word “us” in capitals.',
     concerns: ({ text }) => text === 'US',
     holds: ({ around }) => isPronoun(around),
   },
   {
     name: 'part-of-a-code',
     weight: never,
-    text: 'It is part of a number, a road’s or a product’s, or the country of a locale.',
     concerns: ({ name }) => name.use === 'acronym',
     holds: ({ form, around }) => isInCode(around) || (isUs(form) && isRoad(around)),
   },
   {
     name: 'letters-of-a-club',
     weight: never,
-    text: 'It is the letters of a sports club.',
     concerns: ({ text }) => text === 'US',
     holds: (here) => isClub(here),
   },

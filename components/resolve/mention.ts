@@ -1,8 +1,9 @@
 import type { EntityId, EntityKind } from '../facts/schema.ts';
 import type { Span } from '../text/span.ts';
+import type { RuleName } from './reasons.ts';
 
 /** Why something was decided: one rule that fired, with the weight it carried (for above 0, against below). */
-export type Reason = { readonly name: string; readonly weight: number; readonly text: string };
+export type Reason = { readonly name: RuleName; readonly weight: number };
 
 /** Whom or what a name means. */
 export type Meant = { readonly entity: EntityId; readonly kind: EntityKind };

@@ -56,7 +56,6 @@ export function refusalsOf(verdicts: readonly Verdict[], toRaw: ToRaw): readonly
 const inAnothersPlace: Reason = {
   name: 'in-anothers-place',
   weight: never,
-  text: 'Another name stands in the same place.',
 };
 
 const accepted = (verdicts: readonly Verdict[]): readonly Verdict[] =>

@@ -2,6 +2,7 @@ import type { Form } from '../match/form.ts';
 import type { GeneralWords } from '../match/name-table.ts';
 import type { FormKeys } from './evidence.ts';
 import type { PageEvidence } from './finder.ts';
+import type { RuleName } from './reasons.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /**
@@ -9,10 +10,8 @@ import type { Surroundings } from './surroundings.ts';
  * above 0. `never` is for what no other evidence can outweigh.
  */
 export type Rule<Input> = {
-  readonly name: string;
+  readonly name: RuleName;
   readonly weight: number;
-  /** The reason, as a tester reads it. */
-  readonly text: string;
   /** Which names the rule is about; asked once per name, not at each place. All of them when left out. */
   readonly concerns?: (form: Form) => boolean;
   readonly holds: (input: Input) => boolean;

@@ -46,28 +46,24 @@ export const priorRules: readonly Rule<Here>[] = [
   {
     name: 'full-name',
     weight: 4,
-    text: 'The name is given in full.',
     concerns: ({ name }) => name.use === 'full' && !name.needs,
     holds: () => true,
   },
   {
     name: 'known-short-name',
     weight: 2,
-    text: 'The short name is nearly always this one’s.',
     concerns: ({ name }) => name.use !== 'full' && !name.needs,
     holds: () => true,
   },
   {
     name: 'wants-context',
     weight: -1,
-    text: 'The name has other meanings: something near it must speak for this one.',
     concerns: ({ name }) => name.needs === 'context',
     holds: () => true,
   },
   {
     name: 'wants-support',
     weight: -2,
-    text: 'Many share the name: the page must name this one.',
     concerns: ({ name }) => name.needs === 'support',
     holds: () => true,
   },
@@ -78,21 +74,18 @@ export const blockRules: readonly Rule<Here>[] = [
   {
     name: 'title-before',
     weight: 4,
-    text: 'A title of this entity stands right before the name.',
     concerns: ({ titles }) => titles.length > 0,
     holds: (here) => hasTellingTitleBefore(here),
   },
   {
     name: 'shared-title-before',
     weight: 3,
-    text: 'A title in the plural stands before a list with this name.',
     concerns: isPerson,
     holds: (here) => hasSharedTitleBefore(here),
   },
   {
     name: 'context-near',
     weight: 3,
-    text: 'Words near the name belong to this entity.',
     concerns: ({ name }) => !!name.needs,
     holds: ({ form, around }) =>
       hasAny(around.near, form.entity.context) ||
@@ -105,14 +98,12 @@ export const blockRules: readonly Rule<Here>[] = [
   {
     name: 'other-context-near',
     weight: -4,
-    text: 'Words near the name belong to another bearer.',
     concerns: ({ against }) => against.length > 0,
     holds: ({ form, around }) => hasAny(around.near, form.against),
   },
   {
     name: 'capital-in-mid-sentence',
     weight: 2,
-    text: 'The capital in mid-sentence shows that it is a name.',
     concerns: ({ name, text }) => name.use === 'full' && name.needs === 'context' && isCapitalised(text),
     holds: ({ around }) =>
       (!isCapitalised(around.before) || plainFirstWords.has(around.before)) &&
@@ -122,61 +113,52 @@ export const blockRules: readonly Rule<Here>[] = [
   {
     name: 'office-after',
     weight: 3,
-    text: 'The next word belongs to an office: administration, cabinet, aides.',
     concerns: isSurname,
     holds: ({ around }) => officeNouns.has(around.after),
   },
   {
     name: 'related-name-near',
     weight: 3,
-    text: 'Another person of the story is named near by.',
     concerns: (form) => isSurname(form) && form.name.needs === 'support',
     holds: ({ hasCompany }) => hasCompany(),
   },
   {
     name: 'dateline',
     weight: 3,
-    text: 'It opens a report as the place it comes from.',
     concerns: isPlace,
     holds: (here) => isDateline(here),
   },
   {
     name: 'machine-text',
     weight: never,
-    text: 'It is part of an address, a handle, a tag or a file name.',
     holds: ({ around }) => isMachineText(around),
   },
   {
     name: 'lacks-its-article',
     weight: never,
-    text: 'Without its article the word means something else.',
     concerns: ({ onlyAfter }) => onlyAfter.length > 0,
     holds: ({ form, around }) => !form.onlyAfter.some((words) => around.endsWith(words)),
   },
   {
     name: 'word-before-makes-another',
     weight: never,
-    text: 'With the word before, it is another’s name.',
     concerns: ({ notAfter }) => notAfter.length > 0,
     holds: ({ form, around }) => form.notAfter.some((words) => around.endsWith(words)),
   },
   {
     name: 'word-after-makes-another',
     weight: never,
-    text: 'With the word after, it is another’s name.',
     concerns: ({ notBefore }) => notBefore.length > 0,
     holds: (here) => hasOwnWordAfter(here),
   },
   {
     name: 'note-tells-another',
     weight: never,
-    text: 'A note in brackets behind it tells another kind of thing.',
     holds: ({ around }) => isOtherKind(around),
   },
   {
     name: 'language-makes-another',
     weight: never,
-    text: 'With a general word of the page’s language, it is another’s name.',
     holds: ({ words, around }) =>
       words !== null &&
       (words.before.some((word) => around.endsWith(word)) ||
@@ -185,35 +167,30 @@ export const blockRules: readonly Rule<Here>[] = [
   {
     name: 'given-name-before',
     weight: never,
-    text: 'Another person’s given name or initial stands before the surname.',
     concerns: isSurname,
     holds: (here) => isOtherBearer(here),
   },
   {
     name: 'given-name-after',
     weight: never,
-    text: 'Another person’s given name stands behind the surname, as in an index.',
     concerns: isSurname,
     holds: (here) => isInverted(here),
   },
   {
     name: 'title-of-a-relative',
     weight: never,
-    text: 'The form of address belongs to another bearer of the surname.',
     concerns: isPerson,
     holds: (here) => otherBearerTitles.has(here.around.before) && !hasTitleBefore(here),
   },
   {
     name: 'of-another-state',
     weight: never,
-    text: 'It is somebody of a state that this one has nothing to do with.',
     concerns: (form) => isSurname(form) && !!form.name.needs,
     holds: (here) => isOfAnotherState(here),
   },
   {
     name: 'unknown-capital-before',
     weight: -4,
-    text: 'A capitalised word before it looks like part of the name.',
     concerns: (form) => isSurname(form) || isShortPlace(form) || (!!form.name.needs && !form.name.onlyAfter),
     holds: ({ form, around, language, followsName }) =>
       isUnknownCapital(around.before) &&
@@ -225,7 +202,6 @@ export const blockRules: readonly Rule<Here>[] = [
   {
     name: 'unknown-word-opens-the-sentence',
     weight: -3,
-    text: 'The word before it may be a given name at the sentence’s start.',
     concerns: isSurname,
     holds: ({ around, words }) =>
       words === null &&
@@ -237,35 +213,30 @@ export const blockRules: readonly Rule<Here>[] = [
   {
     name: 'joined-surname',
     weight: -4,
-    text: 'It is half of a double surname.',
     concerns: (form) => isSurname(form) && form.name.needs === 'support',
     holds: ({ around }) => isCapitalised(around.hyphenated),
   },
   {
     name: 'surname-in-a-longer-name',
     weight: never,
-    text: 'The next word makes it the name of a relative, a building, a firm or a work.',
     concerns: isPerson,
     holds: (here) => isPersonInLongerName(here),
   },
   {
     name: 'place-in-a-longer-name',
     weight: never,
-    text: 'The next word makes it the name of a firm, a body or another place.',
     concerns: isPlace,
     holds: (here) => isPlaceInLongerName(here),
   },
   {
     name: 'part-of-a-body-of',
     weight: never,
-    text: 'With the words before, it is the name of a body or another place.',
     concerns: isPlace,
     holds: ({ around }) => makersBeforeOf.has(around.headOfPhrase),
   },
   {
     name: 'capital-before-of',
     weight: -4,
-    text: 'A capitalised word and “of” before it make the name of a body.',
     concerns: isShortPlace,
     holds: ({ around }) =>
       isCapitalised(around.headOfPhrase) &&
@@ -276,21 +247,18 @@ export const blockRules: readonly Rule<Here>[] = [
   {
     name: 'word-makes-a-nickname',
     weight: never,
-    text: 'The word before makes it a title, a film or a nickname.',
     concerns: isPlace,
     holds: ({ around }) => makersBeforePlace.has(around.before) || isPageant(around),
   },
   {
     name: 'town-of-that-name',
     weight: never,
-    text: 'A state of the US behind it makes it a town there.',
     concerns: (form) => isPlace(form) && form.name.use === 'full' && !form.name.needs && !isState(form),
     holds: (here) => isTownInState(here),
   },
   {
     name: 'team-and-score',
     weight: -6,
-    text: 'It is a team, with its score.',
     concerns: isPlace,
     holds: (here) => isTeam(here),
   },

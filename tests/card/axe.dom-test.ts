@@ -52,9 +52,9 @@ const states: readonly (readonly [what: string, view: (hit: Hit) => Partial<Card
 /** The view of a name whose judgement is told. */
 function explained({ mark, rect }: Hit, verdict: Mark['verdict']): Partial<CardView> {
   const because = [
-    { name: 'wants-context', weight: -1, text: 'The name has other meanings.' },
-    { name: 'context-near', weight: 3, text: 'Words near the name belong to this entity.' },
-  ];
+    { name: 'wants-context', weight: -1 },
+    { name: 'context-near', weight: 3 },
+  ] as const;
   return {
     hit: { mark: { ...mark, verdict, because }, rect },
     passage: {

@@ -11,9 +11,9 @@ import { frames } from './hand.ts';
 import { bundledOnly, handClock, hitOn, usualSettings } from './stage.ts';
 
 const because = [
-  { name: 'wants-support', weight: -2, text: 'Many share the name: the page must name this one.' },
-  { name: 'full-name-on-page', weight: 4, text: 'The page gives the full name somewhere.' },
-];
+  { name: 'wants-support', weight: -2 },
+  { name: 'full-name-on-page', weight: 4 },
+] as const;
 const sachs = 'jeffrey-sachs' as EntityId;
 const span = { from: 0 as RawOffset, to: 5 as RawOffset };
 const passage: Passage = {

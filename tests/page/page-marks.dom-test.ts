@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { EntityId } from '../../components/facts/schema.ts';
 import { createFinder } from '../../components/resolve/create-finder.ts';
 import type { EvidenceKey, Finder } from '../../components/resolve/finder.ts';
+import type { RuleName } from '../../components/resolve/reasons.ts';
 import { fakeFinder } from './fake-finder.ts';
 import { textOf, type Watched, watch } from './marks.ts';
 
@@ -378,8 +379,8 @@ describe('what was refused', () => {
   });
 
   test('is another mark than the one that was accepted there, and so is one with other reasons', async () => {
-    const reason = (text: string) => [{ name: 'page', weight: 1, text }];
-    let because = reason('one');
+    const reason = (name: RuleName) => [{ name, weight: 1 }];
+    let because = reason('full-name-on-page');
     // Nothing else tells them apart: high certainties are all 1.
     const finder: Finder = {
       read(...text) {
@@ -398,7 +399,7 @@ describe('what was refused', () => {
     document.title = 'Jeffrey Sachs';
     await watched.idle();
     expect(verdicts()).toEqual(['accepted']);
-    because = reason('two');
+    because = reason('titled-on-page');
     find('p').append('!');
     await watched.idle();
     expect(watched.marks.all().map((mark) => mark.because)).toEqual([because]);

@@ -1,5 +1,6 @@
 import type { Finder } from '../../components/resolve/finder.ts';
 import type { Reason } from '../../components/resolve/mention.ts';
+import { reasons } from '../../components/resolve/reasons.ts';
 import { type PlainText, readText } from './page-of-text.ts';
 
 /** One line in. */
@@ -14,7 +15,7 @@ export type FoundMention = {
   readonly surface: string;
   readonly entity: string;
   readonly certainty: number;
-  readonly because: readonly Reason[];
+  readonly because: readonly (Reason & { readonly text: string })[];
 };
 
 /** What a line came to: its answer, or what is wrong with it, in words. */
@@ -35,7 +36,7 @@ function findIn(finder: Finder, { id, ...page }: TextLine): FoundLine {
     surface: page.text.slice(span.from, span.to),
     entity,
     certainty,
-    because: because.map(({ name, weight, text }) => ({ name, weight, text })),
+    because: because.map(({ name, weight }) => ({ name, weight, text: reasons[name] })),
   }));
   return { id, mentions };
 }

@@ -1,6 +1,7 @@
 import { styleText } from 'node:util';
 import type { EntityKind } from '../../components/facts/schema.ts';
 import type { Mention } from '../../components/resolve/mention.ts';
+import { reasons } from '../../components/resolve/reasons.ts';
 import { wall } from '../../components/text/block.ts';
 
 /** A line of a file with names in it; spans are those of the line's text. */
@@ -45,8 +46,8 @@ function explain(mention: Mention, text: string, paint: Paint): readonly string[
   const name = oneLine(text.slice(span.from, span.to));
   return [
     `    ${paint(colours[kind], name)} is ${entity} (${kind}), certainty ${certainty.toFixed(2)}`,
-    ...because.map(({ name: rule, weight, text: reason }) =>
-      paint('dim', `      ${weight < 0 ? '−' : '+'}${Math.abs(weight)} ${rule}: ${reason}`),
+    ...because.map(({ name: rule, weight }) =>
+      paint('dim', `      ${weight < 0 ? '−' : '+'}${Math.abs(weight)} ${rule}: ${reasons[rule]}`),
     ),
   ];
 }
