@@ -5,6 +5,7 @@
  */
 import { browser } from 'wxt/browser';
 import type { FoundName } from '../messages/messages.ts';
+import { inOrder } from '../settings/in-order.ts';
 import { openTab } from './reach.ts';
 
 /** A document in a frame of a tab. `documentId` is empty in browsers that do not tell it. */
@@ -48,14 +49,24 @@ export async function forget(pages: readonly Page[]): Promise<void> {
   if (pages.length > 0) await browser.storage.session.remove(pages.map(keyOf));
 }
 
-/** Calls `onChange` whenever a document of the tab reports or is forgotten, until the signal aborts. */
-export function watchFound(at: { tabId: number; onChange: () => void; signal: AbortSignal }): void {
-  const start = `${prefix}:${at.tabId}:`;
+/**
+ * Calls `onFound` with what was found in a tab, then again whenever a document of it reports or is forgotten, until the
+ * signal aborts.
+ */
+export function watchFound(at: {
+  readonly tabId: number;
+  readonly onFound: (found: readonly Found[]) => void;
+  readonly signal: AbortSignal;
+}): void {
+  const { tabId, onFound, signal } = at;
+  const readAgain = inOrder({ read: () => readFound(tabId), onValue: onFound, signal });
+  const start = `${prefix}:${tabId}:`;
   const listen = (changes: Readonly<Record<string, unknown>>, area: string): void => {
-    if (area === 'session' && Object.keys(changes).some((key) => key.startsWith(start))) at.onChange();
+    if (area === 'session' && Object.keys(changes).some((key) => key.startsWith(start))) void readAgain();
   };
   browser.storage.onChanged.addListener(listen);
-  at.signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listen), { once: true });
+  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listen), { once: true });
+  void readAgain();
 }
 
 /**

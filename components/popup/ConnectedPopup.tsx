@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { readFound, sumOf, watchFound } from '../background/found.ts';
+import { sumOf, watchFound } from '../background/found.ts';
 import { showNext } from '../background/walk.ts';
 import type { FactSource } from '../card/fact-source.ts';
 import { reasonOf } from '../checks/reason.ts';
@@ -236,14 +236,9 @@ function useFound(tabId: number | null): readonly FoundName[] {
   const [found, setFound] = useState<readonly FoundName[]>([]);
   useEffect(() => {
     if (tabId === null) return;
-    return untilGone((signal) => {
-      const read = async (): Promise<void> => {
-        const names = sumOf(await readFound(tabId));
-        if (!signal.aborted) setFound(names);
-      };
-      watchFound({ tabId, onChange: read, signal });
-      void read();
-    });
+    return untilGone((signal) =>
+      watchFound({ tabId, onFound: (documents) => setFound(sumOf(documents)), signal }),
+    );
   }, [tabId]);
   return found;
 }

@@ -2,6 +2,7 @@
 import { type Browser, browser } from 'wxt/browser';
 import { injectIntoTab } from '../background/inject.ts';
 import { isOpenForGood, openTab } from '../background/reach.ts';
+import { inOrder } from '../settings/in-order.ts';
 import { type Place, placeOf, type Sighting } from './place.ts';
 
 /**
@@ -25,17 +26,15 @@ export function watchPlace(at: {
   readonly onPlace: (place: Place) => void;
   readonly signal: AbortSignal;
 }): void {
-  const look = async (): Promise<void> => {
-    const place = await placeIn(at.tabId);
-    if (!at.signal.aborted) at.onPlace(place);
-  };
-  const onUpdated = (tabId: number, { status, url }: Browser.tabs.OnUpdatedInfo): void => {
-    if (tabId === at.tabId && (status !== undefined || url !== undefined)) void look();
+  const { tabId, onPlace, signal } = at;
+  const look = inOrder({ read: () => placeIn(tabId), onValue: onPlace, signal });
+  const onUpdated = (updated: number, { status, url }: Browser.tabs.OnUpdatedInfo): void => {
+    if (updated === tabId && (status !== undefined || url !== undefined)) void look();
   };
   browser.tabs.onUpdated.addListener(onUpdated);
   browser.permissions.onAdded.addListener(look);
   browser.permissions.onRemoved.addListener(look);
-  at.signal.addEventListener(
+  signal.addEventListener(
     'abort',
     () => {
       browser.tabs.onUpdated.removeListener(onUpdated);

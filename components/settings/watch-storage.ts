@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { inOrder } from './in-order.ts';
 
 /**
  * Calls `onValue` with what is read, then again after each change of what is kept for good, until the signal aborts.
@@ -9,14 +10,9 @@ export function watchStorage<Value>(watching: {
   readonly onValue: (value: Value) => void;
   readonly signal: AbortSignal;
 }): void {
-  const { read, onValue, signal } = watching;
+  const { signal } = watching;
   if (signal.aborted) return;
-  let reads = 0;
-  const readAgain = async (): Promise<void> => {
-    const mine = ++reads;
-    const value = await read();
-    if (!signal.aborted && mine === reads) onValue(value);
-  };
+  const readAgain = inOrder(watching);
   const onChanged = (_changes: unknown, area: string): void => {
     if (area !== 'session') void readAgain();
   };

@@ -54,17 +54,17 @@ describe('names found in a tab', () => {
     expect(sumOf([story, frame])).toEqual([name('alaska', 5), name('cia', 1)]);
   });
 
-  it('are told to who watches that tab alone', async () => {
+  it('are told to who watches that tab, now and after each change in it alone', async () => {
     const window = new AbortController();
-    const onChange = vi.fn();
-    watchFound({ tabId: 7, onChange, signal: window.signal });
+    const onFound = vi.fn();
+    watchFound({ tabId: 7, onFound, signal: window.signal });
+    await expect.poll(() => onFound.mock.calls).toEqual([[[story, frame]]]);
     await writeFound({ ...elsewhere, names: [] });
-    expect(onChange).not.toHaveBeenCalled();
     await writeFound({ ...frame, names: [] });
-    expect(onChange).toHaveBeenCalledOnce();
+    await expect.poll(() => onFound.mock.calls.slice(1)).toEqual([[[story]]]);
     window.abort();
     await writeFound(frame);
-    expect(onChange).toHaveBeenCalledOnce();
+    expect(onFound).toHaveBeenCalledTimes(2);
   });
 });
 
