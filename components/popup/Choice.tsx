@@ -11,7 +11,7 @@ export type Option<Value extends string> = {
 export function Choice<Value extends string>(props: {
   readonly legend: string;
   readonly value: Value;
-  readonly isLocked?: boolean;
+  readonly isLocked: boolean;
   readonly options: readonly Option<Value>[];
   /** Side by side when left out; samples stand apart, for their own looks are what is chosen from. */
   readonly as?: 'segments' | 'samples';
@@ -19,7 +19,7 @@ export function Choice<Value extends string>(props: {
 }): JSX.Element {
   const { as = 'segments' } = props;
   const name = useId();
-  const { note, held } = useLock(props.isLocked === true);
+  const { note, held } = useLock(props.isLocked);
   return (
     <fieldset class="choice">
       <legend>{props.legend}</legend>

@@ -4,12 +4,12 @@ import { useLock } from './Lock.tsx';
 /** A switch with its label on the left: a real checkbox, so that keys and screen readers know it. */
 export function Switch(props: {
   readonly on: boolean;
-  readonly isLocked?: boolean;
+  readonly isLocked: boolean;
   readonly onToggle: () => void;
   readonly describedBy?: string;
   readonly children: ComponentChildren;
 }): JSX.Element {
-  const { note, held } = useLock(props.isLocked === true, props.describedBy);
+  const { note, held } = useLock(props.isLocked, props.describedBy);
   return (
     <label class="switch">
       <span class="switch-label">
