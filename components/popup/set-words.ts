@@ -27,14 +27,6 @@ export function countsInWords(counts: SetHeader['counts']): string {
 export const languageName = (tag: string): string =>
   new Intl.DisplayNames(locale(), { type: 'language', fallback: 'code' }).of(tag) ?? tag;
 
-const refusalKeys = {
-  empty: 'library.empty',
-  unreadable: 'library.unreadable',
-  'no-text': 'library.noText',
-  'web-page': 'library.webPage',
-  'settings-file': 'library.settingsFile',
-} as const satisfies Readonly<Record<Exclude<Refusal['kind'], 'problems' | 'too-large'>, Key>>;
-
 const mostMegabytes = mostBytes / 1024 / 1024;
 
 /** Why a file was not taken, and what helps. */
@@ -44,8 +36,18 @@ export function refusalInWords(refusal: Refusal): string {
       return sayCount('library.problems', refusal.problems.length);
     case 'too-large':
       return say('library.tooLarge', { megabytes: mostMegabytes });
+    case 'empty':
+      return say('library.empty');
+    case 'unreadable':
+      return say('library.unreadable');
+    case 'no-text':
+      return say('library.noText');
+    case 'web-page':
+      return say('library.webPage');
+    case 'settings-file':
+      return say('library.settingsFile');
     default:
-      return say(refusalKeys[refusal.kind]);
+      return refusal satisfies never;
   }
 }
 
@@ -75,8 +77,13 @@ function textRefusalInWords(refusal: Refusal): string {
       return say('library.textTooLarge', { megabytes: mostMegabytes });
     case 'empty':
       return say('library.textEmpty');
-    default:
+    case 'unreadable':
+    case 'no-text':
+    case 'web-page':
+    case 'settings-file':
       return say('library.textOther');
+    default:
+      return refusal satisfies never;
   }
 }
 
