@@ -1,0 +1,76 @@
+import { useState } from 'preact/hooks';
+import { showNext } from '../background/walk.ts';
+import { reasonOf } from '../checks/reason.ts';
+import { resetSettings, takeBack, writeSettings } from '../settings/store.ts';
+import type { Organisation } from './Lock.tsx';
+import type { PopupProps } from './Popup.tsx';
+import { saveFile } from './save-file.ts';
+import { openShortcutSettings } from './shortcuts.ts';
+import { type AskedFile, askForAllSites, openForFile } from './tab.ts';
+import { type Done, takeOver } from './take-over.ts';
+
+type Told = Pick<PopupProps, 'notice' | 'failure'>;
+type Actions = Pick<
+  PopupProps,
+  'onChange' | 'onGo' | 'onPermit' | 'onChangeKeys' | 'onImport' | 'onReset' | 'onUndo'
+> & {
+  readonly openElsewhere: (what: AskedFile) => void;
+  /** Saves a text as a file, once it is written. */
+  readonly save: (name: string, text: () => Promise<string>) => void;
+};
+
+/** What can be done in the popup, and what came of what was done last. Nothing here rejects: it is told as `failure`. */
+export function useActions(on: {
+  /** The tab that the popup speaks about. */
+  readonly tab: number | null;
+  readonly organisation: Organisation | null;
+  /** Called when the reader goes elsewhere. */
+  readonly onLeave: () => void;
+}): Told & Actions {
+  const { tab, organisation, onLeave } = on;
+  const [done, setDone] = useState<Done>({ kind: 'none' });
+  const [failure, setFailure] = useState<string | null>(null);
+
+  const trying = async (act: () => Promise<Done>): Promise<void> => {
+    try {
+      setDone(await act());
+      setFailure(null);
+    } catch (error) {
+      // What was done before can still be taken back.
+      setFailure(reasonOf(error));
+    }
+  };
+  /** Tries what needs no words. */
+  const silently = (act: () => Promise<void>): Promise<void> =>
+    trying(async () => {
+      await act();
+      return { kind: 'none' };
+    });
+
+  return {
+    notice: done,
+    failure,
+    onChange: (patch) => silently(() => writeSettings(patch)),
+    onGo: async (entity, focus) => {
+      if (tab !== null) await showNext({ tabId: tab, entity, focus });
+      onLeave();
+    },
+    onPermit: askForAllSites,
+    onChangeKeys: () => silently(openShortcutSettings),
+    onImport: (file) => trying(() => takeOver(file, organisation)),
+    onReset: () =>
+      trying(async () => {
+        const to = organisation === null ? 'defaults' : 'organisation';
+        return { kind: 'reset', to, replaced: await resetSettings() };
+      }),
+    onUndo: () =>
+      silently(async () => {
+        if (done.kind !== 'none') await takeBack(done.replaced);
+      }),
+    openElsewhere: async (what) => {
+      await openForFile(tab, what);
+      onLeave();
+    },
+    save: (name, text) => silently(async () => saveFile(name, new Blob([await text()]))),
+  };
+}

@@ -1,0 +1,106 @@
+/** What the popup follows while it is open. */
+import { useEffect, useState } from 'preact/hooks';
+import { sumOf, watchFound } from '../background/found.ts';
+import { announce } from '../library/announce.ts';
+import { openLibrary } from '../library/library.ts';
+import type { SetTrouble } from '../library/organisation.ts';
+import { readSetTroubles } from '../library/set-troubles.ts';
+import type { FoundName } from '../messages/messages.ts';
+import { locksOf, presetIn } from '../settings/policy.ts';
+import { problemsOfPolicy } from '../settings/policy-problems.ts';
+import type { Settings } from '../settings/settings.ts';
+import { joined, type Origins, readOrigins, repairing } from '../settings/store.ts';
+import type { Stored } from '../settings/stored.ts';
+import { watchStorage } from '../settings/watch-storage.ts';
+import { type FactSetsActions, type FactSetsState, workOnFactSets } from './fact-sets.ts';
+import type { Shortcut } from './KeysPart.tsx';
+import type { Organisation } from './Lock.tsx';
+import type { Place } from './place.ts';
+import { setTroubleInWords } from './set-words.ts';
+import { readShortcuts } from './shortcuts.ts';
+import { findTab, watchPlace } from './tab.ts';
+
+/** What the user has stored, the settings that hold, and who else has a say in them. */
+export type Kept = {
+  readonly own: Stored;
+  readonly settings: Settings;
+  readonly organisation: Organisation | null;
+};
+
+export function useSettings(): Kept | null {
+  const [kept, setKept] = useState<Kept | null>(null);
+  useEffect(() => {
+    const settingsIn = repairing();
+    const join = (origins: Origins, troubles: readonly SetTrouble[]): Kept => ({
+      own: origins.own,
+      settings: settingsIn(joined(origins)),
+      organisation: organisationIn(origins, troubles),
+    });
+    return untilGone((signal) =>
+      watchStorage({
+        read: async () => join(...(await Promise.all([readOrigins(), readSetTroubles()]))),
+        onValue: setKept,
+        signal,
+      }),
+    );
+  }, []);
+  return kept;
+}
+
+function organisationIn({ policy, own }: Origins, troubles: readonly SetTrouble[]): Organisation | null {
+  if (Object.keys(policy).length === 0) return null;
+  const problems = [...problemsOfPolicy(policy), ...troubles.map(setTroubleInWords)];
+  return { isLocked: locksOf(policy), isPreset: presetIn(policy, own), problems };
+}
+
+export function useFactSets(): (FactSetsState & FactSetsActions) | null {
+  const [state, setState] = useState<FactSetsState | null>(null);
+  const [actions, setActions] = useState<FactSetsActions | null>(null);
+  useEffect(
+    () =>
+      untilGone((signal) => {
+        const library = openLibrary({ as: 'reader', signal, onChange: announce });
+        setActions(workOnFactSets({ library, onState: setState, signal }));
+      }),
+    [],
+  );
+  return state && actions && { ...state, ...actions };
+}
+
+export function useShortcuts(): readonly Shortcut[] | null {
+  const [shortcuts, setShortcuts] = useState<readonly Shortcut[] | null>(null);
+  useEffect(() => void readShortcuts().then(setShortcuts), []);
+  return shortcuts;
+}
+
+export function useTab(asked: number | null): number | null {
+  const [tab, setTab] = useState<number | null>(null);
+  useEffect(() => void findTab(asked).then(setTab), [asked]);
+  return tab;
+}
+
+export function usePlace(tabId: number | null): Place | null {
+  const [place, setPlace] = useState<Place | null>(null);
+  useEffect(() => {
+    if (tabId !== null) return untilGone((signal) => watchPlace({ tabId, onPlace: setPlace, signal }));
+  }, [tabId]);
+  return place;
+}
+
+export function useFound(tabId: number | null): readonly FoundName[] {
+  const [found, setFound] = useState<readonly FoundName[]>([]);
+  useEffect(() => {
+    if (tabId === null) return;
+    return untilGone((signal) =>
+      watchFound({ tabId, onFound: (documents) => setFound(sumOf(documents)), signal }),
+    );
+  }, [tabId]);
+  return found;
+}
+
+/** Starts something that ends with its signal; returns what ends it. */
+function untilGone(start: (signal: AbortSignal) => void): () => void {
+  const controller = new AbortController();
+  start(controller.signal);
+  return () => controller.abort();
+}
