@@ -51,11 +51,13 @@ export function useActions(on: {
     notice: done,
     failure,
     onChange: (patch) => silently(() => writeSettings(patch)),
-    onGo: async (entity, focus) => {
-      if (tab !== null) await showNext({ tabId: tab, entity, focus });
-      onLeave();
-    },
-    onPermit: askForAllSites,
+    onGo: (entity, focus) =>
+      silently(async () => {
+        if (tab !== null) await showNext({ tabId: tab, entity, focus });
+        onLeave();
+      }),
+    // Browsers insist on a click, so that nothing may be awaited before.
+    onPermit: () => silently(askForAllSites),
     onChangeKeys: () => silently(openShortcutSettings),
     onImport: (file) => trying(() => takeOver(file, organisation)),
     onReset: () =>
@@ -67,10 +69,11 @@ export function useActions(on: {
       silently(async () => {
         if (done.kind !== 'none') await takeBack(done.replaced);
       }),
-    openElsewhere: async (what) => {
-      await openForFile(tab, what);
-      onLeave();
-    },
+    openElsewhere: (what) =>
+      silently(async () => {
+        await openForFile(tab, what);
+        onLeave();
+      }),
     save: (name, text) => silently(async () => saveFile(name, new Blob([await text()]))),
   };
 }

@@ -1,0 +1,59 @@
+import { render } from 'preact';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { showNext } from '../../components/background/walk.ts';
+import type { EntityId } from '../../components/facts/schema.ts';
+import { askForAllSites, openForFile } from '../../components/popup/tab.ts';
+import { useActions } from '../../components/popup/use-actions.ts';
+
+vi.mock('wxt/browser', () => ({ browser: {} }));
+vi.mock('../../components/background/walk.ts', () => ({ showNext: vi.fn() }));
+vi.mock('../../components/popup/tab.ts', () => ({ askForAllSites: vi.fn(), openForFile: vi.fn() }));
+
+const alaska = 'alaska' as EntityId;
+const onLeave = vi.fn();
+let root: HTMLElement;
+let act: ReturnType<typeof useActions>;
+
+function Acting() {
+  act = useActions({ tab: 7, organisation: null, onLeave });
+  return <p>{act.failure}</p>;
+}
+
+beforeEach(() => {
+  for (const called of [onLeave, showNext, askForAllSites, openForFile]) vi.mocked(called).mockReset();
+  root = document.createElement('div');
+  render(<Acting />, root);
+});
+afterEach(() => render(null, root));
+
+describe('going to a name', () => {
+  it('leaves the popup once the name is shown', async () => {
+    act.onGo(alaska, 'page');
+    await expect.poll(() => onLeave.mock.calls.length).toBe(1);
+    expect(showNext).toHaveBeenCalledExactlyOnceWith({ tabId: 7, entity: alaska, focus: 'page' });
+  });
+
+  it('says why where it fails, and stays', async () => {
+    vi.mocked(showNext).mockRejectedValueOnce(new Error('Storage is full.'));
+    act.onGo(alaska, 'page');
+    await expect.poll(() => root.textContent).toBe('Storage is full.');
+    expect(onLeave).not.toHaveBeenCalled();
+    act.onGo(alaska, 'page');
+    await expect.poll(() => root.textContent).toBe('');
+  });
+});
+
+it('says why where the browser asks for no permission, or opens no tab', async () => {
+  vi.mocked(askForAllSites).mockRejectedValueOnce(new Error('It was no click.'));
+  vi.mocked(openForFile).mockRejectedValueOnce(new Error('There is no window.'));
+  act.onPermit();
+  await expect.poll(() => root.textContent).toBe('It was no click.');
+  act.openElsewhere('fact-sets');
+  await expect.poll(() => root.textContent).toBe('There is no window.');
+  expect(onLeave).not.toHaveBeenCalled();
+});
+
+it('asks for a permission within the very click', () => {
+  act.onPermit();
+  expect(askForAllSites).toHaveBeenCalledOnce();
+});
