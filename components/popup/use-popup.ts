@@ -1,11 +1,12 @@
 /** What the popup follows while it is open. */
-import { useEffect, useState } from 'preact/hooks';
+import { type Inputs, useEffect, useState } from 'preact/hooks';
 import { sumOf, watchFound } from '../background/found.ts';
 import { announce } from '../library/announce.ts';
 import { openLibrary } from '../library/library.ts';
 import type { SetTrouble } from '../library/organisation.ts';
 import { readSetTroubles } from '../library/set-troubles.ts';
 import type { FoundName } from '../messages/messages.ts';
+import { inOrder } from '../settings/in-order.ts';
 import { locksOf, presetIn } from '../settings/policy.ts';
 import { problemsOfPolicy } from '../settings/policy-problems.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -67,17 +68,9 @@ export function useFactSets(): (FactSetsState & FactSetsActions) | null {
   return state && actions && { ...state, ...actions };
 }
 
-export function useShortcuts(): readonly Shortcut[] | null {
-  const [shortcuts, setShortcuts] = useState<readonly Shortcut[] | null>(null);
-  useEffect(() => void readShortcuts().then(setShortcuts), []);
-  return shortcuts;
-}
+export const useShortcuts = (): readonly Shortcut[] | null => useAnswer(readShortcuts, []);
 
-export function useTab(asked: number | null): number | null {
-  const [tab, setTab] = useState<number | null>(null);
-  useEffect(() => void findTab(asked).then(setTab), [asked]);
-  return tab;
-}
+export const useTab = (asked: number | null): number | null => useAnswer(() => findTab(asked), [asked]);
 
 export function usePlace(tabId: number | null): Place | null {
   const [place, setPlace] = useState<Place | null>(null);
@@ -96,6 +89,21 @@ export function useFound(tabId: number | null): readonly FoundName[] {
     );
   }, [tabId]);
   return found;
+}
+
+/** What is answered when it is asked, and again when the inputs are others; `null` until then, and where that fails. */
+function useAnswer<Value>(ask: () => Promise<Value | null>, inputs: Inputs): Value | null {
+  const [answer, setAnswer] = useState<Value | null>(null);
+  useEffect(
+    () =>
+      untilGone((signal) => {
+        inOrder({ read: ask, onValue: setAnswer, signal })().catch((error) =>
+          console.debug('Namelight could not ask the browser.', error),
+        );
+      }),
+    inputs,
+  );
+  return answer;
 }
 
 /** Starts something that ends with its signal; returns what ends it. */
