@@ -3,7 +3,7 @@ import { useEffect, useId, useRef } from 'preact/hooks';
 import type { PlacedProblem } from '../facts/fact-set-file.ts';
 import type { Preview } from '../library/import-messages.ts';
 import { say, sayAround, sayCount } from '../words/say.ts';
-import type { Incoming, IncomingState } from './incoming.ts';
+import type { Incoming, IncomingState } from './incoming-state.ts';
 import { SetPreview } from './SetPreview.tsx';
 import { addingInWords, outcomeInWords, refusalInWords, troubleInWords } from './set-words.ts';
 import { useHeir } from './use-heir.ts';

@@ -6,7 +6,8 @@ import type { SetHeader } from '../library/records.ts';
 import { keepRemoved } from '../library/removed.ts';
 import { type Trouble, troubleOf } from '../library/trouble.ts';
 import { say } from '../words/say.ts';
-import { type Incoming, takeFiles } from './incoming.ts';
+import { Files } from './incoming.ts';
+import type { Incoming } from './incoming-state.ts';
 import { saveFile } from './save-file.ts';
 
 /** What there is to show. */
@@ -61,7 +62,7 @@ export function workOnFactSets(wiring: {
   /** Does something that needs no words. */
   const silently = (act: () => Promise<void>): Promise<void> => doing(() => act().then(() => ''));
 
-  const files = takeFiles({
+  const files = new Files({
     signal,
     onChange: (incoming) => tell({ incoming }),
     onAdded: (header, replaced) =>
@@ -96,9 +97,9 @@ export function workOnFactSets(wiring: {
         const title = state.sets.find((header) => header.id === id)?.title ?? id;
         return say('library.gone', { title });
       }),
-    onFiles: files.take,
-    onAdd: files.add,
-    onDrop: files.drop,
+    onFiles: (chosen) => files.take(chosen),
+    onAdd: (key) => files.add(key),
+    onDrop: (key) => files.drop(key),
   };
 }
 

@@ -6,7 +6,7 @@ import type { SetHeader } from '../library/records.ts';
 import type { Trouble } from '../library/trouble.ts';
 import type { CountedKey, Key } from '../words/catalogue.ts';
 import { locale, say, sayCount } from '../words/say.ts';
-import { type Outcome, outcomeOf } from './incoming.ts';
+import { type Outcome, outcomeOf } from './incoming-state.ts';
 import { kinds } from './words.ts';
 
 const countKeys = {

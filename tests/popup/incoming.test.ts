@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { importFile } from '../../components/library/import-file.ts';
 import type { ImportReport, Preview } from '../../components/library/import-messages.ts';
 import type { SetHeader } from '../../components/library/records.ts';
-import { type Incoming, mostFiles, outcomeOf, takeFiles } from '../../components/popup/incoming.ts';
+import { Files, mostFiles } from '../../components/popup/incoming.ts';
+import type { Incoming } from '../../components/popup/incoming-state.ts';
 
 const preview: Preview = {
   id: 'purchase',
@@ -68,7 +69,7 @@ function stage() {
       add: (replaces) => void worker.added.push(replaces),
     };
   };
-  const files = takeFiles({
+  const files = new Files({
     signal: stop.signal,
     importFile: start,
     onChange: (incoming) => {
@@ -291,22 +292,5 @@ describe('files', () => {
     stop.abort();
     await turn();
     expect(workers.map((one) => one.file)).toEqual(['a.json']);
-  });
-});
-
-describe('adding a set', () => {
-  const over = (version: number, more: Partial<NonNullable<Preview['there']>> = {}) =>
-    outcomeOf({ version: 2, there: { version, origin: 'reader', isSame: false, ...more } });
-
-  it('updates an older version, and asks before it replaces a newer or another one', () => {
-    expect(outcomeOf(preview)).toBe('adds');
-    expect(over(1)).toBe('updates');
-    expect(over(3)).toBe('goes-back');
-    expect(over(2)).toBe('replaces');
-  });
-
-  it('does nothing for the very same file, and nothing to what an organisation has', () => {
-    expect(over(2, { isSame: true })).toBe('nothing');
-    expect(over(1, { origin: 'organisation' })).toBe('locked');
   });
 });

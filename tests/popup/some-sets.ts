@@ -4,7 +4,7 @@ import type { PlacedProblem } from '../../components/facts/fact-set-file.ts';
 import type { Preview } from '../../components/library/import-messages.ts';
 import type { SetHeader } from '../../components/library/records.ts';
 import type { FactSetsProps } from '../../components/popup/FactSetsPart.tsx';
-import type { Incoming, IncomingState } from '../../components/popup/incoming.ts';
+import type { Incoming, IncomingState } from '../../components/popup/incoming-state.ts';
 
 const counts = { person: 12, place: 5, organization: 1 };
 

@@ -1,0 +1,64 @@
+/** Where a file is on its way into the library, and what adding it would do. */
+import type { ImportReport, Preview, Refusal } from '../library/import-messages.ts';
+import type { SetHeader } from '../library/records.ts';
+import type { Trouble } from '../library/trouble.ts';
+
+export type Incoming = {
+  readonly key: number;
+  /** The file's name. */
+  readonly file: string;
+  readonly state: IncomingState;
+};
+
+export type IncomingState =
+  | { readonly kind: 'reading' }
+  | { readonly kind: 'refused'; readonly refusal: Refusal }
+  /** It may be added. `isNews`: the library was changed by others since it was looked at. */
+  | { readonly kind: 'ready'; readonly preview: Preview; readonly isNews: boolean }
+  | { readonly kind: 'adding'; readonly preview: Preview }
+  | { readonly kind: 'failed'; readonly trouble: Trouble };
+
+/** Where a file is after a report; `null` when it has arrived. */
+export function stateAfter(state: IncomingState, report: ImportReport): IncomingState | null {
+  switch (report.kind) {
+    case 'checking':
+      return { kind: 'reading' };
+    case 'refused':
+      return { kind: 'refused', refusal: report.refusal };
+    case 'checked':
+      return { kind: 'ready', preview: report.preview, isNews: false };
+    case 'compared':
+      return state.kind === 'ready'
+        ? { ...state, preview: { ...state.preview, there: report.there } }
+        : state;
+    case 'failed':
+      return report;
+    case 'overtaken':
+      return state.kind === 'adding'
+        ? { kind: 'ready', preview: { ...state.preview, there: report.there }, isNews: true }
+        : state;
+    case 'added':
+      return null;
+    default:
+      return report satisfies never;
+  }
+}
+
+/** True where a set that was looked at is the one of its id among these, or where there is none. */
+export function isAmong(sets: readonly SetHeader[], id: string, there: Preview['there']): boolean {
+  const now = sets.find((header) => header.id === id);
+  return now === undefined || there === null
+    ? now === undefined && there === null
+    : now.revision === there.revision;
+}
+
+/** What adding a file would do. */
+export type Outcome = 'adds' | 'updates' | 'goes-back' | 'replaces' | 'nothing' | 'locked';
+
+export function outcomeOf({ version, there }: Pick<Preview, 'version' | 'there'>): Outcome {
+  if (there === null) return 'adds';
+  if (there.origin === 'organisation') return 'locked';
+  if (there.isSame) return 'nothing';
+  if (version === there.version) return 'replaces';
+  return version > there.version ? 'updates' : 'goes-back';
+}
