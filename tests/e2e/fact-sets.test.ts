@@ -161,7 +161,7 @@ inEveryBrowser((world) => {
     await expect.poll(() => said(popup), patience).toContain('You have version 2. This one takes its place.');
     await press(popup, 'Update');
     await expect.poll(() => setsIn(popup), patience).toEqual([bundled, 'Seward’s purchase']);
-    expect(await said(popup)).toContain('Seward’s purchase is now at version 3.');
+    await expect.poll(() => said(popup), patience).toContain('Seward’s purchase is now at version 3.');
   });
 
   it('says of a file that is there twice what holds after each change', async () => {
