@@ -1,3 +1,4 @@
+import { setOf } from '../checks/entity-id.ts';
 import type { LanguageNames, Name, Named } from '../facts/schema.ts';
 import { fold } from '../text/fold.ts';
 import { isUnspacedAt } from './characters.ts';
@@ -100,8 +101,28 @@ function mergeForms(forms: readonly Form[]): readonly Form[] {
     const before = merged.get(key);
     merged.set(key, before === undefined ? form : union(before, form));
   }
-  return [...merged.values()];
+  return [...merged.values()].map((form) => withCautionOf(forms, form));
 }
+
+/**
+ * The form with what makes the same name another's by the names of its entity in other languages, and by the bundled
+ * ones: "US Foods" is no more the country's of an added set. Not with words that the added entity calls its own.
+ */
+function withCautionOf(forms: readonly Form[], form: Form): Form {
+  const others = forms.filter((other) => isWarnedBy(form.entity, other.entity));
+  const { context } = form.entity;
+  const all = (key: 'notAfter' | 'notBefore'): readonly string[] => {
+    const more = others
+      .flatMap((other) => other[key])
+      .filter((words) => !context.some((own) => words.includes(own)));
+    return more.length === 0 ? form[key] : [...new Set([...form[key], ...more])];
+  };
+  return { ...form, notAfter: all('notAfter'), notBefore: all('notBefore') };
+}
+
+/** Of persons it isn't true: one's namesake is the other. */
+const isWarnedBy = ({ id, kind }: Named, other: Named): boolean =>
+  id === other.id || (kind !== 'person' && kind === other.kind && setOf(other.id) === null);
 
 function union(one: Form, other: Form): Form {
   const both = (key: 'langs' | 'onlyAfter' | 'notAfter' | 'notBefore' | 'against'): readonly string[] =>

@@ -238,6 +238,10 @@ function plainCase(word: string, form: Form): string {
 export const hasAny = (text: string, words: readonly string[]): boolean =>
   words.some((word) => hasWord(text, word));
 
+/** True if two of the words do, in whatever case. */
+export const hasSeveral = (text: string, words: readonly string[]): boolean =>
+  new Set(words.filter((word) => hasWord(text, word)).map((word) => word.toLowerCase())).size > 1;
+
 function hasWord(text: string, word: string): boolean {
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
     const end = at + word.length;

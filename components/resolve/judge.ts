@@ -98,6 +98,7 @@ export class Judge {
       followsName: () => someNear(candidates, index, ({ span }) => span.to === candidate.span.from - 1),
       isInFullName: () => someNear(candidates, index, (other) => isFullNameEnd(candidate, other)),
       hasCompany: () => someNear(candidates, index, (other) => isCompany(candidate, other)),
+      hasNamesake: () => someNear(candidates, index, (other) => isNamesake(candidate, other)),
     };
     const reasons = reasonsOf(rules.block, here);
     const weight = total(reasons);
@@ -179,6 +180,10 @@ function someNear(
 /** True when another person of the same story is named, by a name that is nearly always theirs. */
 const isCompany = ({ form: { entity } }: Candidate, { form: { entity: other, name } }: Candidate): boolean =>
   other.kind === 'person' && other.id !== entity.id && !name.needs && setOf(other.id) === setOf(entity.id);
+
+/** True for what else the name may mean in its place. */
+const isNamesake = ({ span, form }: Candidate, other: Candidate): boolean =>
+  other.span === span && other.form.entity.id !== form.entity.id;
 
 /** True where the name ends a full name of the same entity: "Trump" in "Donald Trump". */
 const isFullNameEnd = ({ span, form }: Candidate, other: Candidate): boolean =>

@@ -10,6 +10,7 @@ export const reasons = {
   'title-before': 'A title of this entity stands right before the name.',
   'shared-title-before': 'A title in the plural stands before a list with this name.',
   'context-near': 'Words near the name belong to this entity.',
+  'more-context-near': 'Several of them, near a name that is also another’s.',
   'other-context-near': 'Words near the name belong to another bearer.',
   'capital-in-mid-sentence': 'The capital in mid-sentence shows that it is a name.',
   'office-after': 'The next word belongs to an office: administration, cabinet, aides.',

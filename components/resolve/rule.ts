@@ -31,6 +31,8 @@ export type Here = {
   readonly isInFullName: () => boolean;
   /** True when another person of the same story is surely named within reach. */
   readonly hasCompany: () => boolean;
+  /** True where the name may mean another entity as well. */
+  readonly hasNamesake: () => boolean;
 };
 /** What page rules look at: what the page established. */
 export type Elsewhere = {

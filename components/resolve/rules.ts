@@ -3,6 +3,7 @@ import {
   capitalisesNouns,
   hasAny,
   hasOwnWordAfter,
+  hasSeveral,
   hasSharedTitleBefore,
   hasTellingTitleBefore,
   hasTitleBefore,
@@ -94,6 +95,12 @@ export const blockRules: readonly Rule<Here>[] = [
           around.near,
           form.entity.context.map((word) => word.toUpperCase()),
         )),
+  },
+  {
+    name: 'more-context-near',
+    weight: 3,
+    concerns: ({ name }) => !!name.needs,
+    holds: ({ form, around, hasNamesake }) => hasNamesake() && hasSeveral(around.near, form.entity.context),
   },
   {
     name: 'other-context-near',
@@ -238,11 +245,12 @@ export const blockRules: readonly Rule<Here>[] = [
     name: 'capital-before-of',
     weight: -4,
     concerns: isShortPlace,
-    holds: ({ around }) =>
+    holds: ({ form, around }) =>
       isCapitalised(around.headOfPhrase) &&
       !around.headStartsSentence &&
       around.style === 'sentence' &&
-      !plainBeforeSurname.has(around.headOfPhrase),
+      !plainBeforeSurname.has(around.headOfPhrase) &&
+      !hasAny(around.headOfPhrase, form.entity.context),
   },
   {
     name: 'word-makes-a-nickname',

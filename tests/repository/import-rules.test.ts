@@ -8,7 +8,7 @@ import { type SourceFile, sourcesOf } from './sources.ts';
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   facts: [],
   text: [],
-  match: ['facts', 'text'],
+  match: ['facts', 'text', 'checks'],
   resolve: ['facts', 'text', 'match', 'checks'],
   highlight: ['facts', 'text', 'resolve'],
   page: ['facts', 'text', 'match', 'resolve', 'highlight'],

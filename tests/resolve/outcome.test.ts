@@ -57,6 +57,18 @@ describe('what is refused', () => {
   });
 });
 
+describe('a place that is called by its ruler', () => {
+  const land = named('land', [{ text: 'Ostland', use: 'short', needs: 'context' }], {
+    kind: 'place',
+    context: ['Margravine'],
+  });
+
+  it('is no body of which a capital tells, where the ruler speaks for it', () => {
+    expect(refusedIn('They wrote to the Margravine of Ostland.', land)).toEqual([]);
+    expect(refusedIn('The Margravine wrote to the Friends of Ostland.', land)).toHaveLength(1);
+  });
+});
+
 describe('where two entities bear a name', () => {
   const full: Named['names'] = [{ text: 'United States', use: 'full' }];
   const short: Named['names'] = [{ text: 'Columbia', use: 'short', needs: 'support' }];
@@ -85,6 +97,34 @@ describe('where two entities bear a name', () => {
       ['now/us', ['then/us', 'later/us']],
     ]);
     expect(refusedIn('The United States paid.', ...sets)).toEqual([]);
+  });
+
+  describe('by a full name and by one that needs context', () => {
+    const now = named('now', [{ text: 'Ostland', use: 'full', notBefore: ['Foods'] }]);
+    const then = named('then/ostland', [{ text: 'Ostland', use: 'short', needs: 'context' }], {
+      titles: ['Queen of'],
+      context: ['Queen', 'sledges', '1701'],
+    });
+
+    it.each([
+      ['In 1701 sledges were what Ostland sold.', 'then/ostland'],
+      ['The Queen of Ostland slept.', 'then/ostland'],
+      ['Sledges are rare in Ostland today.', 'now'],
+      ['In 1701 nobody had heard of Ostland.', 'now'],
+    ])('several words near it, or a title, tell the second: %s', (text, entity) => {
+      expect(meantIn(text, now, then)).toEqual([[entity, []]]);
+      expect(meantIn(text, then, now)).toEqual([[entity, []]]);
+    });
+
+    it('what makes it another’s in the bundled story does so for both', () => {
+      expect(meantIn('Ostland Foods sold sledges in 1701.', now, then)).toEqual([]);
+      expect(meantIn('Ostland Foods sold sledges in 1701.', then)).toEqual([['then/ostland', []]]);
+    });
+
+    it('but not what is the other’s own', () => {
+      const firm = named('then/firm', [{ text: 'Ostland', use: 'full' }], { context: ['Foods'] });
+      expect(meantIn('Ostland Foods sold sledges.', now, firm)).toEqual([['then/firm', []]]);
+    });
   });
 
   it('one that is known by two names alike is no rival of itself', () => {
