@@ -10,6 +10,7 @@ import {
   kindsInBrackets,
   makersAfterPlace,
   makersAfterSurname,
+  makersBeforeOf,
   makersBehindAWord,
   plainAddresses,
   plainAfterLetters,
@@ -160,8 +161,14 @@ const isHeadline = ({ near }: Surroundings): boolean => !smallWord.test(near);
 /** "Alaska Airlines". */
 export const isAirline = (here: Here): boolean => isMadeBy(airlineWords, here);
 
-/** "Alaska flies to Nome": what an airline does, where the page names one. */
-export const actsAsAirline = ({ around }: Here): boolean => airlineVerbs.has(around.after);
+/** "Alaska flies to Nome", "Alaska's pilots": what an airline does or has, where the page names one. */
+export const actsAsAirline = ({ around: { before, after, right } }: Here): boolean =>
+  (airlineVerbs.has(after) || airlineMatters.test(right)) && !placePrepositions.test(before);
+
+const airlineMatters =
+  /^(?:'s| (?:has|have|had) \p{Ll}+)(?: \p{Ll}+)? (?:chief executive|CEO|pilots?|fleet|flights|routes|fares|jets|planes)(?!\p{L})/u;
+
+const placePrepositions = /^(?:in|to|from|of|across|for)$/;
 
 /** "Louisiana State University", "Louisiana State beat …", but not "Louisiana State Senate" or "Russia state media". */
 function isStateInLongerName(around: Surroundings, next: string): boolean {
@@ -176,8 +183,23 @@ export function isTownInState({ around }: Here): boolean {
     around.right.slice(0, 48),
   );
   const [, state = '', next = ''] = found ?? [];
+  if (/^, an? (?:\p{Ll}+ )?(?:town|village|hamlet) /u.test(around.right)) return true;
   return usStates.has(state) && !usStates.has(next) && !around.left.endsWith(', ');
 }
+
+/** "Bank of China", but not "How to Get Out of China". */
+export function isPartOfBody({ around }: Here): boolean {
+  const head = around.headOfPhrase;
+  const isPlain = makersBeforeOf.plain.has(head) && !around.headStartsSentence && isHeadline(around);
+  return makersBeforeOf.all.has(head) && !isPlain;
+}
+
+/** "The land they call New Russia". */
+export const isNewPlace = ({ form, around }: Here): boolean =>
+  around.before === 'New' &&
+  form.name.use === 'full' &&
+  !around.beforeStartsSentence &&
+  around.style === 'sentence';
 
 /** "Anchorage Wolverines 4, Fairbanks Ice Dogs 2": a team and its score, and not "Russia Fires 40 Missiles". */
 export function isTeam({ around: { left, right } }: Here): boolean {

@@ -11,10 +11,12 @@ import {
   isDateline,
   isInPhraseBefore,
   isInverted,
+  isNewPlace,
   isOfAnotherState,
   isOtherBearer,
   isOtherKind,
   isPageant,
+  isPartOfBody,
   isPersonInLongerName,
   isPlaceInLongerName,
   isPlainOpening,
@@ -26,7 +28,6 @@ import { letterRules } from './letter-rules.ts';
 import { isMachineText } from './machine-text.ts';
 import { type Here, never, type Rule } from './rule.ts';
 import {
-  makersBeforeOf,
   makersBeforePlace,
   officeNouns,
   otherBearerTitles,
@@ -239,7 +240,7 @@ export const blockRules: readonly Rule<Here>[] = [
     name: 'part-of-a-body-of',
     weight: never,
     concerns: isPlace,
-    holds: ({ around }) => makersBeforeOf.has(around.headOfPhrase),
+    holds: (here) => isPartOfBody(here),
   },
   {
     name: 'capital-before-of',
@@ -256,7 +257,7 @@ export const blockRules: readonly Rule<Here>[] = [
     name: 'word-makes-a-nickname',
     weight: never,
     concerns: isPlace,
-    holds: ({ around }) => makersBeforePlace.has(around.before) || isPageant(around),
+    holds: (here) => makersBeforePlace.has(here.around.before) || isPageant(here.around) || isNewPlace(here),
   },
   {
     name: 'town-of-that-name',

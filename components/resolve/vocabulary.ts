@@ -5,7 +5,7 @@
 
 const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
-/** Words that make another name, of which those with a star are plain nouns or verbs in a headline, if more follows. */
+/** Words that make another name, of which those with a star are plain words in a headline that has more than the name. */
 type Makers = { readonly all: ReadonlySet<string>; readonly plain: ReadonlySet<string> };
 
 const makers = (words: string): Makers => ({
@@ -113,7 +113,7 @@ export const airlineWords = list('Airlines Airways Air_Lines Air_Group');
 /** What airlines do, and places do not. */
 export const airlineVerbs = list(`
   said says flies flew operates operated announced ordered carries carried cancelled canceled launched launches plans
-  serves served retired employs merged acquired posted
+  serves served retired employs merged acquired posted grounded expects resumed apologized apologised
 `);
 
 /** Words that make another name even with one capitalised word between: "China Construction Bank". */
@@ -167,11 +167,11 @@ export const officeNouns = list(`
 `);
 
 /** Heads that, before "of" and a place's name, make another name: "Bank of America". */
-export const makersBeforeOf = list(`
+export const makersBeforeOf = makers(`
   Bank Gulf University Bishop Archbishop Archdiocese Diocese Port Museum Gallery Voice Institute Institution Academy College
   School Church Association Society Union Club League Guild Theatre Theater Times Bancorp Corporation Company Trust Scouts
-  Daughters Sons Knights Cathedral Library Center Centre Federation Hall Zoo Orchestra Philharmonic Opera Ballet Telegraph Sea
-  Bay Isle Mall Star Order Party Authority Empress Spirit Pride Farmers Volunteers Wings States Airports Oil Steel Motors Miss Captain Out Lords Legends Heart Battle
+  Daughters Sons Knights Cathedral Library Center* Centre* Federation Hall Zoo Orchestra Philharmonic Opera Ballet Telegraph Sea
+  Bay Isle Mall Star Order Party Authority Empress Spirit* Pride Farmers Volunteers Wings States Airports Oil Steel Motors Miss Captain Out* Lords Legends Heart* Battle
 `);
 
 /** Words in capitals before "US" that make it the pronoun. */

@@ -110,3 +110,66 @@ describe('a word that makes another name in running text', () => {
     'Russia 24 shows the parade.',
   ])('makes another name still: %s', (text) => expectMarked(text));
 });
+
+describe('a word and “of” before a place', () => {
+  it.each([
+    '[Trump|donald-trump] Pulls Troops Out of [Ukraine|ukraine] Talks',
+    'Why We Got Out of [Russia|russia]: A Family’s Story',
+    'Drones Reach Heart of [Russia|russia]',
+  ])('are plain ones in a headline that goes on before them: %s', (text) => expectMarked(text));
+
+  it.each([
+    'Out of China, a Film',
+    'The film Out of India was long forgotten.',
+    'Bank of China Opens Office',
+    'Spirit of Alaska Sails Again',
+  ])('make another name still: %s', (text) => expectMarked(text));
+});
+
+describe('an airline that is called like a place', () => {
+  const firm = 'Alaska Airlines posted a loss.';
+
+  it.each([
+    'Alaska grounded nine jets.',
+    'Alaska expects fuel to cost more.',
+    'Alaska apologized to all.',
+    'Alaska has cut more routes.',
+    'Alaska’s chief executive called it a good year.',
+    'Alaska has bought new planes.',
+  ])('is told by what it does and has, on a page that names it: %s', (text) => {
+    expectMarked(firm, text);
+    expectMarked(text.replace('Alaska', '[Alaska|alaska]'));
+  });
+
+  it.each([
+    'It flies to [Alaska|alaska]. [Alaska|alaska] has few roads.',
+    '[Alaska|alaska] residents fly often.',
+    'The mayor of a town in [Alaska|alaska] said so.',
+  ])('is not what else its page says of the place: %s', (text) => expectMarked(firm, text));
+});
+
+describe('what is called by a name of the story', () => {
+  it.each([
+    'Alaska Public Media sent a crew; the Alaska Beacon did not.',
+    'Alaska’s News Source was on air, and so was The Alaska Landmine.',
+    'The Louisiana Illuminator told it first.',
+    'Pupils of the Anchorage School District stayed at home, those of East Anchorage High School too.',
+    'He has a room at Trump National Doral, a bag of the Trump Store and a Trump Burger.',
+    'TRUMP NATIONAL DORAL HOSTS SUMMIT',
+    'Trump Force One needs paint.',
+    'Holland America sold a ship.',
+    'N. America',
+    'Sales in Greater China fell.',
+    'Entergy Louisiana mended its lines.',
+    'Maruti Suzuki India sold more cars.',
+    'The Princess Alaska Lodges are full, and Alaska king crab is dear.',
+    'New Russia, a hamlet in Essex County',
+    'They drew a map of New Russia, as they called it.',
+  ])('is not marked: %s', (text) => expectMarked(text, '[Alaska|alaska] and [Anchorage|anchorage]'));
+
+  it.each([
+    'New [Russia|russia] Sanctions Pass Senate',
+    'New [Russia|russia] sanctions passed the Senate.',
+    '[Trump|donald-trump] National Security Adviser Steps Down',
+  ])('is not what only looks like that: %s', (text) => expectMarked(text));
+});
