@@ -15,7 +15,7 @@ export function styleShadowRoots(signal: AbortSignal): (root: ShadowRoot) => voi
   const check = () => {
     for (const [ref, restorations] of styled) {
       const root = ref.deref();
-      if (root === undefined || restorations === mostRestorations) styled.delete(ref);
+      if (root === undefined || (restorations === mostRestorations && !has(sheet, root))) styled.delete(ref);
       else if (add(sheet, root)) styled.set(ref, restorations + 1);
     }
   };
@@ -32,9 +32,11 @@ export function styleShadowRoots(signal: AbortSignal): (root: ShadowRoot) => voi
   };
 }
 
+const has = (sheet: CSSStyleSheet, root: ShadowRoot): boolean => root.adoptedStyleSheets.includes(sheet);
+
 /** False when it is there already. */
 function add(sheet: CSSStyleSheet, root: ShadowRoot): boolean {
-  if (root.adoptedStyleSheets.includes(sheet)) return false;
+  if (has(sheet, root)) return false;
   root.adoptedStyleSheets.push(sheet);
   return true;
 }
