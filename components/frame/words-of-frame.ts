@@ -26,6 +26,7 @@ export class WordsOfFrame implements AddedNames {
   #isAnywhere = false;
   #asked = 0;
   #isAsking = false;
+  #rest: ReturnType<typeof setTimeout> | undefined;
   #isFirst = true;
   #isAllRead = false;
   #onNames: () => void = () => {};
@@ -33,6 +34,7 @@ export class WordsOfFrame implements AddedNames {
   constructor({ stamp, probe, signal }: Parameters<MeetWords>[0]) {
     this.#stamp = stamp;
     this.#signal = signal;
+    signal.addEventListener('abort', () => clearTimeout(this.#rest), { once: true });
     this.probe = {
       mayHoldName: (text) => probe.mayHoldName(text) || this.mayHold(text),
       mayName: (text, lang) => {
@@ -92,7 +94,11 @@ export class WordsOfFrame implements AddedNames {
     }
     this.#take(answer);
     const rest = Math.floor(this.#words.length / wordsPerMs);
-    if (rest > 0) await new Promise((resolve) => setTimeout(resolve, rest));
+    if (rest > 0) this.#rest = setTimeout(() => this.#askAgain(), rest);
+    else this.#askAgain();
+  }
+
+  #askAgain(): void {
     this.#isAsking = false;
     this.askOn(this.#isAllRead);
   }

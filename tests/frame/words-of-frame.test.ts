@@ -161,6 +161,17 @@ describe('the words of a frame', () => {
     expect(words.entities).toEqual([seward]);
   });
 
+  it('rest no longer than their frame lives', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const words = wordsOfFrame();
+    words.meet(manyWords);
+    words.askOn(true);
+    await settled();
+    expect(vi.getTimerCount()).toBe(1);
+    life.abort();
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
   it('bring names in the order of their sets, whichever were met first', async () => {
     const hale = (id: string) => ({ ...seward, id: id as Named['id'] });
     const [first, second, third] = [hale('hales/josephine'), hale('purchase/hale'), hale('purchase/seward')];
