@@ -2,6 +2,7 @@
 import { reasonOf } from '../checks/reason.ts';
 import type { Mark, MarkChange } from '../highlight/mark.ts';
 import type { Passage } from '../highlight/passage.ts';
+import { bringOnce } from '../messages/script-port.ts';
 import type { Settings } from '../settings/settings.ts';
 import { hitOf } from './anchor.ts';
 import { cardMachine } from './card-machine.ts';
@@ -32,12 +33,8 @@ export type CardController = {
    * it. Returns false when the name is not in sight: scroll it there first.
    */
   open(mark: Mark, how: Asked): boolean;
-  close(): void;
   /** Closes the card unless it is pinned: the reader turned elsewhere. */
   leave(): void;
-  isOpen(): boolean;
-  /** The mark whose card is shown, or `null`. */
-  openMark(): Mark | null;
   /** Takes effect at once; a card that is open stays, but for that of a name which no longer shows. */
   setSettings(settings: CardSettings): void;
   /** Call when marks came and went: a card that hangs on its mark closes when that is gone, and goes by it when it was judged anew. */
@@ -64,7 +61,6 @@ export type CardWiring = {
   readonly passageOf?: (mark: Mark) => Passage | null;
   /** Told the mark whose card is shown from now on, or `null`. */
   readonly onOpenChange?: (mark: Mark | null) => void;
-  readonly window?: Window;
   readonly clock?: Clock;
   readonly signal: AbortSignal;
 };
@@ -81,22 +77,27 @@ class Controller implements CardController {
   #next: ReturnType<typeof cardMachine>;
   #state: CardState = closedCard;
   #host: CardHost | null = null;
-  #loading: Promise<CardHost> | null = null;
+  readonly #load: () => Promise<CardHost>;
   /** As the page was when the card opened, which may outlive its mark. */
   #explained: { readonly opening: number; readonly passage: Passage | null } | null = null;
 
   constructor(wiring: CardWiring) {
-    const { settings, signal, markAt, window = globalThis.window, clock = realClock } = wiring;
+    const { settings, signal, markAt, loadHost, clock = realClock } = wiring;
     this.#wiring = wiring;
     this.#clock = clock;
     this.#settings = settings;
     this.#next = cardMachine(settings);
+    const send = (event: CardEvent) => this.#send(event);
+    this.#load = bringOnce(async () => {
+      this.#host = await loadHost({ send, signal });
+      return this.#host;
+    });
     const sight = { markAt, shown: () => this.#shown() };
     this.#lookAgain = watchPointer({
       window,
       look: (point) => lookAt(point, sight),
-      isOpen: () => this.isOpen(),
-      send: (event) => this.#send(event),
+      isOpen: () => shownCard(this.#state) !== null,
+      send,
       now: clock.now,
       signal,
     });
@@ -108,20 +109,8 @@ class Controller implements CardController {
     return hit !== null;
   }
 
-  close(): void {
-    this.#send({ kind: 'lost' });
-  }
-
   leave(): void {
     this.#send({ kind: 'left' });
-  }
-
-  isOpen(): boolean {
-    return shownCard(this.#state) !== null;
-  }
-
-  openMark(): Mark | null {
-    return shownCard(this.#state)?.hit.mark ?? null;
   }
 
   setSettings(settings: CardSettings): void {
@@ -129,7 +118,7 @@ class Controller implements CardController {
     this.#next = cardMachine(settings);
     const card = shownCard(this.#state);
     if (card === null) return;
-    if (card.hit.mark.verdict === 'refused' && !settings.explain) this.close();
+    if (card.hit.mark.verdict === 'refused' && !settings.explain) this.#lose();
     else void this.#show(card);
   }
 
@@ -143,14 +132,14 @@ class Controller implements CardController {
   #send(event: CardEvent): void {
     this.#wiring.check?.();
     if (this.#wiring.signal.aborted) return;
-    const markBefore = this.openMark();
+    const markBefore = openMark(this.#state);
     const awaitedBefore = awaitedMark(this.#state);
     const { state, effects } = this.#next(this.#state, event);
     this.#state = state;
     const awaited = awaitedMark(state);
     if (awaited !== null && !isSameMark(awaited, awaitedBefore)) void this.#prepare(awaited);
     for (const effect of effects) this.#run(effect);
-    const mark = this.openMark();
+    const mark = openMark(this.#state);
     if (mark !== markBefore) this.#wiring.onOpenChange?.(mark);
   }
 
@@ -190,7 +179,7 @@ class Controller implements CardController {
       if (card?.opening === opening) host.show(this.#view(card));
     } catch (error) {
       console.debug('Namelight could not show a card.', error);
-      if (shownCard(this.#state)?.opening === opening) this.close();
+      if (shownCard(this.#state)?.opening === opening) this.#lose();
     }
   }
 
@@ -234,22 +223,20 @@ class Controller implements CardController {
     }
   }
 
-  async #load(): Promise<CardHost> {
-    const { loadHost, signal } = this.#wiring;
-    this.#loading ??= loadHost({ send: (event) => this.#send(event), signal });
-    try {
-      this.#host = await this.#loading;
-      return this.#host;
-    } finally {
-      this.#loading = null;
-    }
+  #lose(): void {
+    this.#send({ kind: 'lost' });
   }
 
   #shown(): ReturnType<Sight['shown']> {
-    const mark = this.openMark();
+    const mark = openMark(this.#state);
     const boxes = this.#host?.boxes() ?? null;
     return mark && this.#host && boxes ? { host: this.#host.element, mark, ...boxes } : null;
   }
+}
+
+/** The mark whose card is shown, or `null`. */
+function openMark(state: CardState): Mark | null {
+  return shownCard(state)?.hit.mark ?? null;
 }
 
 /** The mark whose card opens when the pointer has rested on it, or `null`. */

@@ -119,7 +119,7 @@ describe('until the facts of a card have come', () => {
 
   test('the one before stays where it is', async () => {
     await hand.moveTo(nameOf(sitka));
-    await vi.waitFor(() => expect(stage.controller.openMark()?.entity).toBe(sitka));
+    await vi.waitFor(() => expect(stage.openMark?.entity).toBe(sitka));
     await frames();
     expect(stage.title()).toBe('Central Intelligence Agency');
     await answer(sitka);
@@ -137,13 +137,13 @@ describe('until the facts of a card have come', () => {
 
   test('the reader may close it, and it never opens', async () => {
     await hand.moveTo(nameOf(sitka));
-    stage.controller.close();
+    stage.controller.leave();
     await answer(sitka);
     expect(stage.title()).toBeNull();
   });
 
   test('they are asked for while the pointer rests, so that there is nothing to wait for', async () => {
-    stage.controller.close();
+    stage.controller.leave();
     stage.clock.tick(5_000);
     await hand.moveTo(nameOf(sitka));
     await answer(sitka);
@@ -156,7 +156,7 @@ describe('until the facts of a card have come', () => {
     await hand.moveTo(nameOf(sitka));
     await answer(sitka, null);
     expect(stage.title()).toBeNull();
-    expect(stage.controller.isOpen()).toBe(false);
+    expect(stage.openMark).toBeNull();
   });
 });
 

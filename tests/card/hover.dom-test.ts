@@ -197,7 +197,7 @@ describe('A card closes', () => {
   test('when its mark is no longer there', async () => {
     stage = setStage(story);
     await restOn('anchorage');
-    const mark = stage.controller.openMark();
+    const mark = stage.openMark;
     stage.controller.follow({ added: [], removed: [markOf('russia')] });
     expect(stage.title()).toBe('Anchorage');
     stage.controller.follow({ added: [], removed: mark === null ? [] : [mark] });
@@ -207,12 +207,12 @@ describe('A card closes', () => {
   test('when its mark is gone after it was judged anew, but not by that', async () => {
     stage = setStage(story);
     await restOn('anchorage');
-    const mark = stage.controller.openMark();
+    const mark = stage.openMark;
     if (mark === null) throw new Error('No card is open.');
     const surer = { ...mark, certainty: 0.99 };
     stage.controller.follow({ added: [surer], removed: [mark] });
     expect(stage.title()).toBe('Anchorage');
-    expect(stage.controller.openMark()).toBe(surer);
+    expect(stage.openMark).toBe(surer);
     stage.controller.follow({ added: [], removed: [surer] });
     expect(stage.title()).toBeNull();
   });

@@ -102,6 +102,8 @@ export type Stage = {
   readonly clock: ReturnType<typeof handClock>;
   readonly host: ReturnType<typeof createCardHost>;
   readonly opened: (EntityId | null)[];
+  /** The mark whose card the page was last told to be open. */
+  readonly openMark: Mark | null;
   readonly abort: AbortController;
   /** The heading of the card that is shown, or `null`. */
   title(): string | null;
@@ -126,6 +128,7 @@ export function setStage(
   const clock = handClock();
   const opened: (EntityId | null)[] = [];
   let host: Stage['host'] | null = null;
+  let openMark: Mark | null = null;
   const controller = startCard({
     settings: { ...usualSettings, ...settings },
     markAt,
@@ -134,7 +137,10 @@ export function setStage(
       return host;
     },
     check: () => isThere() || abort.abort(),
-    onOpenChange: (mark) => opened.push(mark?.entity ?? null),
+    onOpenChange: (mark) => {
+      openMark = mark;
+      opened.push(mark?.entity ?? null);
+    },
     clock,
     signal: abort.signal,
   });
@@ -143,6 +149,9 @@ export function setStage(
     clock,
     opened,
     abort,
+    get openMark() {
+      return openMark;
+    },
     get host() {
       if (host === null) throw new Error('No card was asked for yet.');
       return host;

@@ -79,7 +79,7 @@ describe('Going from name to name', () => {
     vi.spyOn(document, 'hasFocus').mockReturnValue(false);
     stage = setStage(story);
     await goTo('vladimir-putin', 3);
-    stage.controller.close();
+    stage.controller.leave();
     vi.advanceTimersByTime(SAID_AFTER);
     expect(region().textContent).toBe('');
     expect(region().isConnected).toBe(false);
