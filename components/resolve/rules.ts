@@ -247,6 +247,7 @@ export const blockRules: readonly Rule<Here>[] = [
     weight: -4,
     concerns: isShortPlace,
     holds: ({ form, around }) =>
+      !form.shouted &&
       isCapitalised(around.headOfPhrase) &&
       !around.headStartsSentence &&
       around.style === 'sentence' &&

@@ -66,19 +66,21 @@ export class Surroundings {
     return isWhole && this.text.startsWith(words, this.span.to);
   }
 
-  /** The word before "of" or "of the", where one of these stands right before: "Bank" in "Bank of the". */
+  /**
+   * The word before "of" or "of the", where one of these stands right before: "Bank" in "Bank of the". Where all that is
+   * shouted, as it would stand in running text.
+   */
   get headOfPhrase(): string {
-    const of = [' of ', ' of the '].find((words) =>
-      this.text.startsWith(words, this.span.from - words.length),
-    );
-    if (of === undefined) return '';
+    const of = this.#of;
+    if (of === '') return '';
     const end = this.span.from - of.length;
-    return this.text.slice(startOfWord(this.text, end), end);
+    const head = this.text.slice(startOfWord(this.text, end), end);
+    return of.startsWith(' OF') ? head.charAt(0) + head.slice(1).toLowerCase() : head;
   }
 
   /** True where that word begins a sentence: "Much of America". */
   get headStartsSentence(): boolean {
-    const end = this.span.from - (this.text.startsWith(' of the ', this.span.from - 8) ? 8 : 4);
+    const end = this.span.from - this.#of.length;
     return sentenceEdge.test(this.#edge(end - this.headOfPhrase.length));
   }
 
@@ -126,6 +128,11 @@ export class Surroundings {
   get style(): LetterStyle {
     this.#style ??= styleAround(this.text, this.span);
     return this.#style;
+  }
+
+  /** " of " or " of the " right before, however it is written; empty where there is none. */
+  get #of(): string {
+    return / of (?:the )?$/i.exec(this.#edge(this.span.from))?.[0] ?? '';
   }
 
   #edge(end: number): string {

@@ -100,6 +100,8 @@ describe('a name inside another name', () => {
     'Pyotr Lavrov, J. A. Ratcliffe, Paulina Rubio, Hattie Bessent',
     'Alaska Airlines, Air India, China Eastern and Ukraine International Airlines fly there.',
     'Bank of China, Reserve Bank of India, Bank of America',
+    'BANK OF AMERICA FINED; RESERVE BANK OF INDIA HOLDS RATE; COLLEGES OF THE UNIVERSITY OF ALASKA',
+    'The app is Bank Of America’s own, not that of Voice Of America.',
     'South America, Latin America, North America and Miss America',
     'the Gulf of Alaska, the South China Sea, the Louisiana Purchase',
     'Louisiana State beat Oklahoma; Louisiana State University won.',
@@ -109,6 +111,15 @@ describe('a name inside another name', () => {
     'Joint exercises in the West Bank and on the West Coast',
     'Putinism, Trumpian, Russians, Ukrainian, Chinatown, Indiana',
   ])('is not marked: %s', (sentence) => expectMarked(sentence));
+
+  it('is marked behind “of” where no body goes by it', () => {
+    expectMarked(
+      'TROOPS PULL OUT OF [UKRAINE|ukraine]',
+      'MOST OF [ALASKA|alaska] AND THE EAST OF THE [US|united-states]',
+    );
+    expectMarked('“PEOPLE OF [AMERICA|united-states], VOTE,” she wrote on the wall of the old mill.');
+    expectMarked('[Russia|russia] Pulls Out of [Ukraine|ukraine]');
+  });
 
   it('is marked where only a body of the state itself follows', () => {
     expectMarked('The [Louisiana|louisiana] State Senate and the [Alaska|alaska] State Troopers');
