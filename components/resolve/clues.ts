@@ -158,6 +158,19 @@ const smallWord =
 
 const isHeadline = ({ near }: Surroundings): boolean => !smallWord.test(near);
 
+/**
+ * A capital in mid-sentence or behind a semicolon. Where most words have one: of a place behind a preposition, "Kim Roe
+ * in Anchorage", and in running text before a word in small letters.
+ */
+export function hasTellingCapital({ form, around }: Here): boolean {
+  const { before, style } = around;
+  if (isCapitalised(before) && !plainFirstWords.has(before)) return false;
+  if (around.startsSentence && !around.left.endsWith('; ')) return false;
+  if (style !== 'title') return style === 'sentence';
+  if (form.entity.kind === 'place' && /^(?:in|from|near)$/.test(before)) return true;
+  return !isCapitalised(around.after) && !isHeadline(around);
+}
+
 /** "Alaska Airlines". */
 export const isAirline = (here: Here): boolean => isMadeBy(airlineWords, here);
 

@@ -5,6 +5,7 @@ import {
   hasOwnWordAfter,
   hasSeveral,
   hasSharedTitleBefore,
+  hasTellingCapital,
   hasTellingTitleBefore,
   hasTitleBefore,
   isCapitalised,
@@ -27,13 +28,7 @@ import {
 import { letterRules } from './letter-rules.ts';
 import { isMachineText } from './machine-text.ts';
 import { type Here, never, type Rule } from './rule.ts';
-import {
-  makersBeforePlace,
-  officeNouns,
-  otherBearerTitles,
-  plainBeforeSurname,
-  plainFirstWords,
-} from './vocabulary.ts';
+import { makersBeforePlace, officeNouns, otherBearerTitles, plainBeforeSurname } from './vocabulary.ts';
 
 const isSurname = (form: Form): boolean => form.entity.kind === 'person' && form.name.use === 'short';
 const isPerson = (form: Form): boolean => form.entity.kind === 'person';
@@ -113,10 +108,7 @@ export const blockRules: readonly Rule<Here>[] = [
     name: 'capital-in-mid-sentence',
     weight: 2,
     concerns: ({ name, text }) => name.use === 'full' && name.needs === 'context' && isCapitalised(text),
-    holds: ({ around }) =>
-      (!isCapitalised(around.before) || plainFirstWords.has(around.before)) &&
-      !around.startsSentence &&
-      around.style === 'sentence',
+    holds: (here) => hasTellingCapital(here),
   },
   {
     name: 'office-after',

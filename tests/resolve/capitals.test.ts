@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { bundledLanguages } from '../../components/facts/bundled-languages.ts';
+import { bundledNames } from '../../components/facts/bundled-names.ts';
+import { createFinder } from '../../components/resolve/create-finder.ts';
+import { findInPage, parseMarked } from '../notation.ts';
+
+const finder = createFinder(bundledNames, bundledLanguages);
+
+/** Asks for exactly the mentions written into the sentence. */
+function expectMarked(sentence: string, lang = 'en'): void {
+  expect(findInPage(finder, [parseMarked(sentence).text], { lang })).toEqual([sentence]);
+}
+
+describe('a place that is called by a common word', () => {
+  it.each([
+    'Writing by Ann Lee in [Anchorage|anchorage] and Omar Diaz in Lisbon; Editing by Kim Roe',
+    'By Tom Hall in London, Eva Lind in Oslo and Max Wolf in [Anchorage|anchorage]',
+    'Marchers on Fifth Avenue in [Anchorage|anchorage] (Photo by Jo Dunn / Anchorage Daily News)',
+    'The Federal Aviation Administration and the National Weather Service in [Anchorage|anchorage]',
+    'Storm Closes Every School in [Anchorage|anchorage]',
+  ])('is told by a preposition among many capitals: %s', (sentence) => expectMarked(sentence));
+
+  it.each([
+    'The Seward Museum, the Nome Museum and the [Anchorage|anchorage] waterfront drew crowds.',
+    'The bears woke late; [Anchorage|anchorage] woke early.',
+  ])('is told by its capital in running text: %s', (sentence) => expectMarked(sentence));
+
+  it.each([
+    'Ship captains found poor anchorage there. Anchorage was refused to two vessels.',
+    'Good Anchorage: Three Bays for Small Boats',
+    'Tanker Catches Fire at Anchorage Off Fujairah',
+    'Mini-Screws and Anchorage; Anchorage and Mini-Screws',
+    'East Anchorage High School and the Anchorage School Board Closed early.',
+    'Anchorage is free; anchorage fees went in May.',
+  ])('is not marked where the word is written alike: %s', (sentence) => expectMarked(sentence));
+});
