@@ -641,7 +641,6 @@ export const names = [
         ],
         notBefore: [
           'Eastern',
-          'Post',
           'Southern',
           'Miéville',
           'Anne McClain',

@@ -127,7 +127,7 @@ function beginsLongerName(here: Here): boolean {
 
 /**
  * "Trump Press Secretary Says", "US Bank Regulators", "Louisiana Town Bars": what makes another name in running text is
- * a plain noun or a verb in a headline, if more follows. Names that many share are another's there, too.
+ * a plain noun or a verb in a headline, unless the name may end there. Names that many share are another's there, too.
  */
 function isPlainWord({ form, around }: Here): boolean {
   const { right } = around;
@@ -138,16 +138,23 @@ function isPlainWord({ form, around }: Here): boolean {
   if (next === 'News') return around.span.from === 0 && /^ \p{L}+(?:$| ?[|>»])/u.test(right);
   if (next === 'Open') return /^ Open (?:To|Up|For Business)(?!\p{L})/iu.test(right) && isHeadline(around);
   if ((form.name.needs && form.name.use !== 'full') || !isPlainAfter(form, next)) return false;
-  return following !== '' && !isSurelyMaker(following) && !/^the$/i.test(around.before) && isHeadline(around);
+  const isWhole = form.name.use === 'acronym' ? next === 'Bank' && following === '' : mayBeWhole(around);
+  return !isWhole && !isSurelyMaker(next, following) && isHeadline(around);
 }
+
+/** "Crowds at Alaska Zoo", "The Alaska Zoo in June"; letters are called so by few. */
+const mayBeWhole = ({ before, afterNext }: Surroundings): boolean =>
+  afterNext === '' || /^the$/i.test(before);
 
 const isPlainAfter = ({ name, entity }: Form, word: string): boolean =>
   (entity.kind === 'person' ? makersAfterSurname : makersAfterPlace).plain.has(word) ||
   (name.use === 'acronym' && plainAfterLetters.has(word));
 
-/** "Stadium" in "US Bank Stadium". */
-const isSurelyMaker = (word: string): boolean =>
-  makersAfterSurname.all.has(word) && !makersAfterSurname.plain.has(word);
+/** "Stadium" in "US Bank Stadium", "Golf Club" in "Trump Golf Club". */
+function isSurelyMaker(word: string, following: string): boolean {
+  const { all, plain } = makersAfterSurname;
+  return (all.has(following) && !plain.has(following)) || all.has(`${word}_${following}`);
+}
 
 /** "Russia 24 hours", and not what the channel Russia 24 does. */
 const count = /^ \d+ (?!says|shows|reports|airs)\p{Ll}+s(?!\p{L})/u;

@@ -5,7 +5,7 @@
 
 const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
-/** Words that make another name, of which those with a star are plain words in a headline that has more than the name. */
+/** Words that make another name; those with a star are plain words in a headline that has more than the name. */
 type Makers = { readonly all: ReadonlySet<string>; readonly plain: ReadonlySet<string> };
 
 const makers = (words: string): Makers => ({
@@ -84,13 +84,13 @@ export const plainFirstWords = list(`
 
 /** Words that, right after a surname, make the name of a relative, a building, a firm or a work. */
 export const makersAfterSurname = makers(`
-  Jr Sr Jnr Junior Senior* II III IV Tower Towers Organization Organisation Hotel Hotels Plaza International University*
-  College* School* Institute Foundation Library Museum Hall House* Center* Centre Park Street Avenue Ave Road* Rd Drive* Lane
-  Boulevard Bridge* Building* Stadium Arena Airport* Station* Hospital* Farm* Farms Golf National_Golf Resort Resorts Casino Vineyard Vineyards
+  Jr Sr Jnr Junior Senior* II III IV Tower Towers Organization Organisation Hotel Hotels Plaza International* University*
+  College* School* Institute Foundation Library Museum Hall* House* Center* Centre Park* Street* Avenue Ave Road* Rd Drive* Lane
+  Boulevard Bridge* Building* Stadium Arena Airport* Station* Hospital* Farm* Farms Golf* Golf_Club Golf_Course Golf_Courses Golf_Links National_Golf Resort Resorts Casino Vineyard Vineyards
   Winery Steaks Vodka Media Group Holdings Partners* Capital* Ventures* Properties Inc Ltd LLC Corp Co Company*
-  Award* Awards* Prize* Medal* Fellowship Trophy Cup Heights Island* Islands* Bay Harbour Harbor River* Lake* Creek Mountain Peak Point*
-  Township County Parish Elementary Middle Prep Records* Pictures Press* Publishing Books* Model*
-  Castle Taj Marina SoHo Parc Village Princess Productions Entertainment Mortgage* Doral Turnberry Casinos World_Tower Ocean_Club
+  Award* Awards* Prize* Medal* Fellowship Trophy Cup Heights Island* Islands* Bay Harbour Harbor River* Lake* Creek Mountain Peak* Point*
+  Township County* Parish Elementary Middle Prep Records* Pictures Press* Publishing Books* Model*
+  Castle Taj Marina SoHo Parc Village* Princess Productions Entertainment Mortgage* Doral Turnberry Casinos World_Tower Ocean_Club
   Brothers Bros Sons* Foundry Bakery Brewery Motors* Industries Associates* Law* Realty
 `);
 
@@ -123,8 +123,8 @@ export const makersBehindAWord = list(`
 
 /** Behind a name, words that by the word after them are plain ones everywhere: "the Trump Middle East plan". */
 export const plainPairs = list(`
-  Beach_Resort Central_Bank Gulf_Coast House_Arrest House_Panel Media_Blitz Media_Interview Middle_East Rugby_World
-  State_Television Steel_Imports Steel_Industry Steel_Tariff Steel_Tariffs Town_Hall
+  Beach_Resort Central_Bank Gulf_Coast House_Arrest House_Panel Media_Blitz Media_Interview Middle_East Press_Conference
+  Press_Secretary Rugby_World State_Television Steel_Imports Steel_Industry Steel_Tariff Steel_Tariffs
 `);
 
 /** What is a name's part behind any name but letters: "US Airlines Cut Routes", but not "Alaska Airlines Cuts Routes". */

@@ -68,11 +68,18 @@ describe('a word that makes another name in running text', () => {
     '[Alaska|alaska] Gas Company Sues',
     '[Louisiana|louisiana] Flood Insurance Rates Soar',
     '[Ukraine|ukraine] Student Exchange Resumes',
+    '[Trump|donald-trump] Golf Trips Cost Millions',
+    '[Trump|donald-trump] International Trade Fight Widens',
+    '[Alaska|alaska] Town Hall Erupts',
+    '[China|china] Post-Pandemic Boom Fades',
+    'Shooting at [US|united-states] College',
+    'The [US|united-states] Airport Nobody Uses',
   ])('is a plain one in a headline, where more follows: %s', (text) => expectMarked(text));
 
   it.each([
     'The [Trump|donald-trump] Middle East plan found few friends at home.',
     'People left the [Louisiana|louisiana] Gulf Coast before the storm came.',
+    '[Rubio|marco-rubio] Press Conference on [Russia|russia]',
     'Builders said that [US|united-states] Steel Tariffs, as he calls them, would hurt.',
     'The bank governor said that the [China|china] Central Bank would wait.',
   ])('is a plain one anywhere, by the word behind it: %s', (text) => expectMarked(text));
@@ -90,6 +97,9 @@ describe('a word that makes another name in running text', () => {
   it.each([
     'Inside Trump Tower and the Trump Hotel Bar',
     'Trump Organization Opens Office',
+    'Trump Golf Club Reopens',
+    'Trump International Hotel Sold',
+    'Loan From US Bank',
     'Judge Reopens Case Against Trump University',
     'Alaska Airlines Cuts Routes to Nome',
     'Goldman Sachs Press Team Stays Mum',
