@@ -110,6 +110,10 @@ function glueAt(text: string, at: number): Glue | undefined {
   return code < firstGlue ? undefined : glues.find(({ first, last }) => code >= first && code <= last);
 }
 
+/** True for a word of one letter that is written to the word behind it. */
+export const isShortWordAt = (text: string, at: number): boolean =>
+  !isWordAt(text, at - 1) && glueAt(text, at)?.prefixes.includes(text.charAt(at)) === true;
+
 /** The word is tried without up to two short words at its front, and without an article. */
 function addBehindPrefixes(
   search: Search,

@@ -103,7 +103,8 @@ export function isPlainOpening(word: string): boolean {
 }
 
 export const isPersonInLongerName = (here: Here): boolean =>
-  isMadeBy(makersAfterSurname.all, here) && !isPlainWord(here);
+  /^(?:[js]r|jnr)\.?$/.test(here.around.after) ||
+  (isMadeBy(makersAfterSurname.all, here) && !isPlainWord(here));
 
 export const isPlaceInLongerName = (here: Here): boolean => beginsLongerName(here) && !isPlainWord(here);
 

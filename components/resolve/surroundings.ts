@@ -1,3 +1,4 @@
+import { isShortWordAt } from '../match/candidates.ts';
 import { isLetterAt, isLowerAt, isUnspacedAt, isUpperAt, isWordAt } from '../match/characters.ts';
 import type { FoldedOffset, Span } from '../text/span.ts';
 
@@ -54,7 +55,8 @@ export class Surroundings {
   endsWith(words: string): boolean {
     const at = this.span.from - words.length;
     if (this.text.charCodeAt(at) !== words.charCodeAt(0)) return false;
-    return this.text.startsWith(words, at) && (isUnspacedAt(words, 0) || !isWordAt(this.text, at - 1));
+    if (!this.text.startsWith(words, at)) return false;
+    return isUnspacedAt(words, 0) || !isWordAt(this.text, at - 1) || isShortWordAt(this.text, at - 1);
   }
 
   /** True if the text after the candidate begins with these words, and they are whole. */

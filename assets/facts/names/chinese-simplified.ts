@@ -5,8 +5,10 @@ export const chineseSimplified: LanguageNamesInput = {
   lang: 'zh-Hans',
   entities: {
     'donald-trump': {
-      full: ['唐纳德·特朗普', '唐纳德·川普', '唐纳德·约翰·特朗普'],
+      full: ['唐纳德·约翰·特朗普'],
       names: [
+        { text: '唐纳德·特朗普', use: 'full', notAfter: ['小'] },
+        { text: '唐纳德·川普', use: 'full', notAfter: ['小'] },
         {
           text: '特朗普',
           use: 'short',

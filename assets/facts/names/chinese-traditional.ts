@@ -5,8 +5,8 @@ export const chineseTraditional: LanguageNamesInput = {
   lang: 'zh-Hant',
   entities: {
     'donald-trump': {
-      full: ['唐納·川普', '唐納德·川普', '唐納德·特朗普', '唐納川普'],
       names: [
+        { text: '唐納|·川普|德·川普|德·特朗普|川普', use: 'full', notAfter: ['小'] },
         {
           text: '川普',
           use: 'short',

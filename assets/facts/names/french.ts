@@ -39,6 +39,22 @@ export const french: LanguageNamesInput = {
       names: [
         { text: 'États-Unis', use: 'full', notBefore: ['du Brésil', 'du Mexique', "d'Europe", 'mexicains'] },
         { text: 'Etats-Unis', use: 'full', notBefore: ['du Brésil', 'du Mexique', "d'Europe", 'mexicains'] },
+        {
+          text: 'Amérique',
+          use: 'short',
+          notAfter: ['Capitaine', "découverte de l'", "conquête de l'", 'Air', 'Petite'],
+          notBefore: [
+            'du Sud',
+            'du Nord',
+            'latine',
+            'Latine',
+            'centrale',
+            'Centrale',
+            'française',
+            'espagnole',
+            'précolombienne',
+          ],
+        },
       ],
     },
     russia: {

@@ -128,11 +128,20 @@ export const ukrainian: LanguageNamesInput = {
           text: 'Росі|я|ї|ю|єю|є',
           use: 'full',
           notAfter: [`Єдин${f}`, 'Пошт|а|и|у|ою', bank],
-          notBefore: ['-24', '24', '-1', '1'],
+          notBefore: ['-24', '24»', '-1', '1»'],
         },
       ],
     },
-    ukraine: { names: [{ text: 'Україн|а|и|і|у|ою|о', use: 'full', notAfter: [`Карпатськ${f}`, bank] }] },
+    ukraine: {
+      names: [
+        {
+          text: 'Україн|а|и|і|у|ою|о',
+          use: 'full',
+          notAfter: [`Карпатськ${f}`, bank],
+          notBefore: ['-24', '24»'],
+        },
+      ],
+    },
     india: {
       full: ['Республі|ка|ки|ці|ку|кою Інді|я|ї|ї|ю|єю'],
       names: [{ text: 'Інді|я|ї|ю|єю|є', use: 'full', notAfter: ['Вест-', 'Ост-', 'Ейр', bank] }],

@@ -3,7 +3,7 @@ import { withGenitiveS } from './english-spelling.ts';
 
 const scandinavian = {
   ...withGenitiveS,
-  zelensky: 'Volodymyr Zelenskyj||s, Volodymyr Zelenskyj||s, Zelenskij||s',
+  zelensky: 'Volodymyr Zelenskyj||s, Zelenskij||s',
 };
 
 export const germanic: readonly BriefNames[] = [
@@ -16,10 +16,11 @@ export const germanic: readonly BriefNames[] = [
     russia: 'Rusland, Russische Federatie',
     ukraine: 'Oekraïne, Oekraine',
     china: 'Volksrepubliek China',
-    ussr: 'Sovjet-Unie, Sovjetunie, USSR',
+    ussr: 'Sovjet-Unie, Sovjetunie',
     columbia: 'Columbia-universiteit, Universiteit van Columbia, Columbia Universiteit',
     before: 'Zuid-, Noord-, Latijns-, Midden-, Verenigd, Bank of, Radio',
     titles: 'Kremlleider',
+    after: 'junior',
   },
   {
     lang: 'af',
@@ -30,7 +31,7 @@ export const germanic: readonly BriefNames[] = [
     russia: 'Rusland',
     ukraine: 'Oekraïne, Oekraine',
     india: 'Indië',
-    ussr: 'Sowjetunie, Sowjet-Unie, USSR',
+    ussr: 'Sowjetunie, Sowjet-Unie',
     before: 'Suid-, Noord-, Latyns-, Sentraal-',
   },
   {

@@ -24,7 +24,7 @@ const latin = {
   columbia: 'Univerzitet||a|u Kolumbija, Sveučilišt|e|a|u Columbia, Univerzitet||a|u Columbia',
   titles: 'predsednik||a|u|om, predsjednik||a|u|om, gospodin||a|u|om, ministar, Kremlja',
   before:
-    'Južn|a|e|oj|u|om, Severn|a|e|oj|u|om, Sjevern|a|e|oj|u|om, Latinsk|a|e|oj|u|om, Srednj|a|e|oj|u|om, Jedinstven|a|e|oj|u',
+    'Južn|a|e|oj|u|om, Severn|a|e|oj|u|om, Sjevern|a|e|oj|u|om, Latinsk|a|e|oj|u|om, Srednj|a|e|oj|u|om, Jedinstven|a|e|oj|u, Melanij|a|e|i|u|om, Ivank|a|e|i|u|om',
 } satisfies Omit<BriefNames, 'lang'>;
 
 const digraphs: Readonly<Record<string, string>> = { lj: 'љ', nj: 'њ', dž: 'џ', Lj: 'Љ', Nj: 'Њ', Dž: 'Џ' };

@@ -111,7 +111,7 @@ export const southeastAsianAndAfrican: readonly BriefNames[] = [
     lang: 'om',
     trump: 'Doonaald Tiraamp, Donaald Traamp, Traamp',
     putin: 'Vilaadmir Puutiin, Puutin',
-    us: 'Ameerikaa||n|tti, Ameerikaa',
+    us: 'Ameerikaa||n|tti',
     russia: 'Raashiyaa||n|tti, Raashaa',
     ukraine: 'Yukireen, Yukreen, Yuukireen',
     india: 'Hindii, Indiyaa',

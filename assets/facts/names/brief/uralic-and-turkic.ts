@@ -22,6 +22,7 @@ export const uralicAndTurkic: readonly BriefNames[] = [
     before:
       'Etelä-, Pohjois-, Väli-, Keski-, Länsi-, Valko-, Latinalai|nen|sen|sta|sessa|sesta|seen, Yhtenäinen, Yhtenäisen',
     after: 'valtameri, valtamer|en|ta|ellä|eltä|elle',
+    anchorage: 'Anchorage|n|a|lle|lta|lla|sta|ssa|en',
   },
   {
     lang: 'et',
@@ -63,11 +64,11 @@ export const uralicAndTurkic: readonly BriefNames[] = [
     ussr: 'Szovjetuni|ó|ót|óban|óból|ónak|óval|óba, Szovjet Szocialista Köztársaságok Szövetsége',
     columbia: 'Columbia Egyetem||en|re|ről|nek, Kolumbia Egyetem||en',
     cia: 'CIA-|t|nak|nek|val|nél|től',
-    before: 'Dél-, Észak-, Közép-, Latin-, Egységes',
+    before: 'Dél-, Észak-, Közép-, Latin-, Egységes, ifjabb, ifj.',
   },
   {
     lang: 'az',
-    trump: 'Donald Tramp||ın|a|ı|la|dan, Donald Trampı',
+    trump: 'Donald Tramp||ın|a|ı|la|dan',
     putin: 'Vladimir Putin||in|ə|i|lə|dən',
     zelensky: 'Volodimir Zelenski||nin|yə|ni|dən, Vladimir Zelenski||nin|yə|ni',
     rubio: 'Marko Rubio||nun|ya',
@@ -136,7 +137,7 @@ export const uralicAndTurkic: readonly BriefNames[] = [
     ukraine: 'Украина||нын|га|да|дан|ны',
     india: 'Индия||нын|га|да',
     china: 'Кытай||дын|га|да|дан',
-    ussr: 'Советтер Союз|у|унун|унда, СССР',
+    ussr: 'Советтер Союз|у|унун|унда',
     before: 'Түштүк, Түндүк, Латын',
     titles: 'президент||и',
   },
