@@ -318,7 +318,6 @@ export const names = [
           "'s News Source",
           'Lodges',
           'king crab',
-          'Purchase',
           'Aces',
           'Wild',
           'Native',
@@ -679,7 +678,6 @@ export const names = [
         notAfter: ['French', 'Spanish', 'Upper', 'Lower', 'Entergy'],
         notBefore: [
           'Illuminator',
-          'Purchase',
           'Tech',
           'Pacific',
           '-Pacific',

@@ -100,7 +100,7 @@ export const makersAfterPlace = makers(`
   Open Cup Grand_Prix Masters Classic Bank* Bancorp University* College* Institute Academy Railway* Railways* Railroad Mobile Telecom
   Unicom Airport* International_Airport Range Sea* Ocean Gulf* River* Bay Island* Islands* Strait Peninsula Highway Street* Avenue
   Ave Road* Boulevard Square Station* Gate Tower Hotel* Records* Pictures Films Foundation Museum Air_Lines Air_Group
-  Superdome Hayride Downs* Evergrande Vanke Merchants Resources Minmetals Nanooks Seawolves Dispatch
+  Purchase Superdome Hayride Downs* Evergrande Vanke Merchants Resources Minmetals Nanooks Seawolves Dispatch
   Film_Group League Super_League Premier_League Amateur Women's_Open Senior_Open Junior_Open Open_Cup
   Cycling Volleyball Wrestling Boxing Triathlon Softball Climbing Fencing Diving Archery Curling Biathlon Badminton
   Basin Cove Creek Camp* Hill Hills Falls* Springs Township Television* Lake* Town* Beach*
@@ -128,7 +128,7 @@ export const plainPairs = list(`
 `);
 
 /** What is a name's part behind any name but letters: "US Airlines Cut Routes", but not "Alaska Airlines Cuts Routes". */
-export const plainAfterLetters = list('Airlines Daily Mobile Museum Railroad');
+export const plainAfterLetters = list('Airlines Daily Mobile Museum Purchase Railroad');
 
 /** What a note in brackets behind a name calls something else: "Alaska (novel)", "Lavrov (crater)". */
 export const kindsInBrackets = list(`

@@ -73,6 +73,7 @@ describe('a word that makes another name in running text', () => {
     '[Alaska|alaska] Town Hall Erupts',
     '[China|china] Post-Pandemic Boom Fades',
     'Shooting at [US|united-states] College',
+    '[US|united-states] Purchase of Greenland Ruled Out',
     'The [US|united-states] Airport Nobody Uses',
   ])('is a plain one in a headline, where more follows: %s', (text) => expectMarked(text));
 
