@@ -8,6 +8,7 @@ import {
   menuWords,
   plainFirstWords,
   prepositionsBeforeUs,
+  wordsBeforeCountry,
   wordsBeforePronoun,
 } from './vocabulary.ts';
 
@@ -68,7 +69,7 @@ function isPronoun(around: Surroundings): boolean {
   if (wordsBeforePronoun.has(before)) return true;
   if (menuWords.has(before))
     return around.beforeStartsSentence || !isCapitalised(after) || plainFirstWords.has(after);
-  if (!isLoud(before) || before === 'THE') return false;
+  if (!isLoud(before) || wordsBeforeCountry.has(before)) return false;
   const shout = style === 'capitals' ? around.near : shoutAround(around);
   const isShouted = style === 'capitals' || prepositionsBeforeUs.has(before) || shout !== '';
   return isShouted && !countryCompany.test(shout);
@@ -90,7 +91,7 @@ function shoutAround({ left, right, after }: Surroundings): string {
 
 /** Words that stand near the country in a shouted line, and not near the pronoun. */
 const countryCompany =
-  /\b(?:RUSSIA|CHINA|UKRAINE|INDIA|IRAN|EU|UK|NATO|TRUMP|PUTIN|TARIFFS?|SENATE|CONGRESS|PRESIDENT|AMBASSADOR|ARMY|TROOPS|SANCTIONS|TALKS|EXPORTS|DOLLAR)\b/;
+  /\b(?:RUSSIA|CHINA|UKRAINE|INDIA|IRAN|EU|UK|NATO|TRUMP|PUTIN|TARIFFS?|SENATE|CONGRESS|PRESIDENT|AMBASSADOR|EMBASSY|ARMY|NAVY|MARINES?|MILITARY|TROOPS|SOLDIERS?|CITIZENS?|SANCTIONS|TALKS|EXPORTS|DOLLAR|ECONOMY)\b/;
 
 /** "CIA-7734-US", "US-169", "en-US". */
 const isInCode = ({ text, span, left, right }: Surroundings): boolean =>

@@ -183,6 +183,9 @@ export const wordsBeforePronoun = list(`
 /** Words in capitals before "US" that make it the pronoun where nothing near speaks for the country. */
 export const prepositionsBeforeUs = list('WITH FOR TO OF BETWEEN AND FROM BY');
 
+/** Words in capitals before "US" that hardly ever stand before the pronoun. */
+export const wordsBeforeCountry = list('THE IN AS NEW FORMER FIRST TOP SOME MANY MOST TWO THREE FOUR');
+
 /** Words of menus, whose "US" is the pronoun: "About US". */
 export const menuWords = list('Join Contact About Follow Help Support Email Call Find Reach Like');
 

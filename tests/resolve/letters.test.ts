@@ -73,6 +73,9 @@ describe('“US” in capitals', () => {
     'CANADA NAMES AMBASSADOR TO [US|united-states]',
     'TARIFFS BY [US|united-states] AND EU HIT STEEL',
     'COFFEE EXPORTS TO [US|united-states] FALL',
+    'THREE [US|united-states] HIKERS HELD; FORMER [US|united-states] JUDGE SWORN IN',
+    'FLOODS IN [US|united-states] KILL 12',
+    'SHOTS FIRED NEAR [US|united-states] EMBASSY IN OSLO',
   ])('is the country in a shouted line that speaks of countries: %s', (sentence) => expectMarked(sentence));
 
   it.each([
@@ -81,6 +84,8 @@ describe('“US” in capitals', () => {
     'Home | About US | Help US Grow',
     'Please Follow US On Facebook, then Email US',
     'WHY US?',
+    'WHAT UNITES US AND MAKES US SPECIAL',
+    'DONATE TO US TODAY',
   ])('is the pronoun in a menu and behind a preposition elsewhere: %s', (sentence) => expectMarked(sentence));
 
   it.each([
