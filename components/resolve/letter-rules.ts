@@ -37,7 +37,7 @@ export const letterRules: readonly Rule<Here>[] = [
   {
     name: 'letters-of-a-club',
     weight: never,
-    concerns: ({ text }) => text === 'US',
+    concerns: ({ text }) => text === 'US' || text === 'USA',
     holds: (here) => isClub(here),
   },
 ];
@@ -113,11 +113,11 @@ const clubLanguages: ReadonlySet<string | null> = new Set(['fr', 'it', 'es', 'pt
 const sportsNear =
   /\b(?:Serie [A-D]|Ligue [12]|[Ff]ootball|[Ff]ootballer|midfielder|defender|striker|goalkeeper|F\.?C\.?)\b/;
 
-/** "L'US Boulogne", "US Monastir". */
-function isClub({ around, language }: Here): boolean {
+/** "L'US Boulogne", "l'USA Perpignan", "US Monastir". */
+function isClub({ form, around, language }: Here): boolean {
   const isOften = clubLanguages.has(language);
   if (bodiesAfterUs.has(around.after)) return false;
   if (isOften && around.endsWith("l'")) return true;
-  if (!isCapitalised(around.after)) return false;
+  if (form.text === 'USA' || !isCapitalised(around.after)) return false;
   return isOften || sportsNear.test(around.near);
 }

@@ -50,7 +50,7 @@ describe('the letters of a country', () => {
     ['Deux pilotes de l’[US|united-states] Air Force et un marin de l’[US|united-states] Navy', 'fr'],
     ['L’[US|united-states] Army recrute.', 'fr'],
     ['I caccia dell’aviazione e le portaerei: l’[US|united-states] Navy arriva.', 'it'],
-    ['L’US Créteil reçoit l’US Quevilly.', 'fr'],
+    ['L’US Créteil reçoit l’US Quevilly, l’USA Perpignan est aux [USA|united-states].', 'fr'],
   ])('are a club’s behind an article, but not where a body of the country follows: %s', (sentence, lang) =>
     expectMarked(sentence, lang),
   );
