@@ -49,10 +49,11 @@ const lettersAfter = /^(?:, (?:and )?[A-Z][A-Z0-9.]{1,3}(?!\p{L}))*/u;
 
 /**
  * "TNT, TBS, USA, FX": letters among letters that name no countries. One neighbour makes no list, as clauses meet at a
- * comma too ("after the ECB, US banks"), and none begins behind a word: "in the US, AI, TV and PC makers".
+ * comma too ("after the ECB, US banks"), and hardly a word has one behind it: "in the US, AI, TV and PC makers", but "on
+ * USA, FX, AMC".
  */
 function isAmongLetters({ around }: Here): boolean {
-  if (around.before !== '') return false;
+  if (around.before !== '' && around.before !== 'on') return false;
   const before = lettersIn(around.left.slice(-listReach), lettersBefore);
   const after = lettersIn(around.right.slice(0, listReach), lettersAfter);
   const isList =

@@ -32,6 +32,7 @@ describe('the letters of a country', () => {
     'TBS, USA, FX and TNT show reruns.',
     'Channels: USA, AMC, TNT',
     'In the bundle: AMC, TNT, USA',
+    'It airs on USA, FX, AMC and elsewhere.',
     'Codes: US, RU, UA',
   ])('are other letters in a list of such: %s', (sentence) => expectMarked(sentence));
 
