@@ -252,16 +252,21 @@ async function inChrome(bidi: Bidi, expression: string): Promise<void> {
   });
 }
 
-/** The first element that matches, in the document or in open shadow roots. */
+/** The first element that matches, in the document or in open shadow roots; made for pages that disturb whatever they can. */
 function elementInAnyRoot(selector: string): Element | null {
+  const select = (root: Document | ShadowRoot, selector: string): NodeListOf<Element> =>
+    (root === document ? Document : DocumentFragment).prototype.querySelectorAll.call(
+      root as never,
+      selector,
+    );
   const find = (root: Document | ShadowRoot): Element | null => {
-    const found = root.querySelector(selector);
-    if (found !== null) return found;
-    for (const { shadowRoot } of root.querySelectorAll('*')) {
-      const inside = shadowRoot && find(shadowRoot);
-      if (inside !== null) return inside;
+    let found = select(root, selector)[0] ?? null;
+    const hosts = select(root, ':not(form)');
+    for (let at = 0; found === null && at < hosts.length; at += 1) {
+      const inner = hosts[at]?.shadowRoot;
+      if (inner) found = find(inner);
     }
-    return null;
+    return found;
   };
   return find(document);
 }
