@@ -274,6 +274,19 @@ function plainCase(word: string, form: Form): string {
     : word;
 }
 
+/** True if words near the name speak against it: in "Columbia, Missouri; Columbia students" the state does so of the first alone. */
+export function hasOtherContext({
+  form: { text, against, notAfter, notBefore },
+  around: { near },
+}: Here): boolean {
+  if (!hasAny(near, against)) return false;
+  const others = [...notAfter.map((words) => words + text), ...notBefore.map((words) => text + words)];
+  return hasAny(
+    others.reduce((rest, other) => rest.replaceAll(other, text), near),
+    against,
+  );
+}
+
 /**
  * True if one of the words stands whole in the text; a plural in -s counts as well, and so does what
  * Chinese and Japanese write around a word and Korean behind it.

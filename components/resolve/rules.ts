@@ -2,6 +2,7 @@ import type { Form } from '../match/form.ts';
 import {
   capitalisesNouns,
   hasAny,
+  hasOtherContext,
   hasOwnWordAfter,
   hasSeveral,
   hasSharedTitleBefore,
@@ -102,7 +103,7 @@ export const blockRules: readonly Rule<Here>[] = [
     name: 'other-context-near',
     weight: -4,
     concerns: ({ against }) => against.length > 0,
-    holds: ({ form, around }) => hasAny(around.near, form.against),
+    holds: (here) => hasOtherContext(here),
   },
   {
     name: 'capital-in-mid-sentence',

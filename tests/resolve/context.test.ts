@@ -31,6 +31,8 @@ describe('a word that speaks against a short name', () => {
   ])('is no word that stands near its entity as well: %s', (sentence) => expectMarked([sentence]));
 
   it('does not count where it makes another name beside it', () => {
+    expectMarked(['Columbia, Maryland, is a town; at [Columbia|columbia-university] a professor spoke.']);
+    expectMarked(['At Columbia in Maryland a professor spoke.']);
     expectMarked([
       '[Jeffrey Sachs|jeffrey-sachs] was on air. Goldman Sachs was more hopeful. [Sachs|jeffrey-sachs] shrugged.',
     ]);
