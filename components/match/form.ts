@@ -109,7 +109,9 @@ function mergeForms(forms: readonly Form[]): readonly Form[] {
  * ones: "US Foods" is no more the country's of an added set. Not with words that the added entity calls its own.
  */
 function withCautionOf(forms: readonly Form[], form: Form): Form {
-  const others = forms.filter((other) => isWarnedBy(form.entity, other.entity));
+  const others = forms.filter(
+    (other) => other.shouted === form.shouted && isWarnedBy(form.entity, other.entity),
+  );
   const { context } = form.entity;
   const all = (key: 'notAfter' | 'notBefore'): readonly string[] => {
     const more = others

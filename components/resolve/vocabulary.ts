@@ -60,7 +60,7 @@ export const plainBeforeSurname = list(`
   Candidate Nominee Leader State Treasury Commerce Premier FM PM POTUS VP Justice Judge Mayor General Gen. Col. Comrade
   Republican Republicans Democrat Democrats GOP MAGA Team Pro-Trump Anti-Trump Donor Commander-in-Chief Chief Boss Citizen
   Tycoon Billionaire Millionaire Businessman Mogul Banker Financier Politician Statesman Diplomat Negotiator Strongman Dictator
-  Autocrat Tsar Czar Incumbent Frontrunner Newcomer Rival Ally Host Heavyweight Lawmaker Comedian
+  Autocrat Tsar Czar Incumbent Frontrunner Newcomer Rival Host Heavyweight Lawmaker Comedian
   American Americans Russian Russians Ukrainian Ukrainians Chinese Indian European British French German Western Soviet Moscow
   Kremlin Kyiv Washington Beijing US U.S. USA UK EU NATO White House Congress Senate
   Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September
