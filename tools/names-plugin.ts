@@ -27,7 +27,10 @@ export function namesPlugin(): Plugin {
 
 function asText(): ShippedLanguages {
   return {
-    full: fullLanguages.map((language) => [language.lang, JSON.stringify(language)]),
-    brief: briefNames.map((names) => [names.lang, JSON.stringify(names)]),
+    full: asLines(fullLanguages),
+    brief: asLines(briefNames),
   };
 }
+
+const asLines = (languages: readonly { readonly lang: string }[]): string =>
+  languages.map(({ lang, ...names }) => JSON.stringify({ lang, ...names })).join('\n');

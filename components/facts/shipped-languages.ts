@@ -1,30 +1,27 @@
 import languages from 'virtual:languages';
-import { expandBrief } from './brief-names.ts';
+import { type BriefNames, expandBrief } from './brief-names.ts';
 import type { LanguageNames } from './schema.ts';
 
-/** Languages by their tag, each as the JSON of its names: in full, or as `BriefNames`. */
-export type ShippedLanguages = {
-  readonly full: readonly AsText[];
-  readonly brief: readonly AsText[];
-};
-
-type AsText = readonly [lang: string, json: string];
+/** A language a line: the JSON of its names in full, or as `BriefNames`, which begins with its tag. */
+export type ShippedLanguages = { readonly full: string; readonly brief: string };
 
 /**
  * What other languages call the entities, for scripts in pages. A language stays text until one of its blocks is
  * met: an engine passes over text many times as fast as over lists that are written out.
  */
 export const shippedLanguages: readonly LanguageNames[] = [
-  ...languages.full.map(([lang, json]) => unread(lang, () => JSON.parse(json))),
-  ...languages.brief.map(([lang, json]) =>
-    unread(lang, () => expandBrief(JSON.parse(json)) as LanguageNames),
-  ),
+  ...languages.full.split('\n').map((json) => unread(json, (parsed) => parsed as LanguageNames)),
+  ...languages.brief
+    .split('\n')
+    .map((json) => unread(json, (parsed) => expandBrief(parsed as BriefNames) as LanguageNames)),
 ];
 
-function unread(lang: string, read: () => LanguageNames): LanguageNames {
+function unread(json: string, read: (parsed: unknown) => LanguageNames): LanguageNames {
+  // {"lang":"uk", …
+  const [, , , lang = ''] = json.split('"', 4);
   let known: LanguageNames | undefined;
   const names = (): LanguageNames => {
-    known ??= read();
+    known ??= read(JSON.parse(json));
     return known;
   };
   return {
