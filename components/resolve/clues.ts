@@ -1,6 +1,7 @@
 /** What rules ask about the text around a candidate. */
 import { isHangulAt, isUnspacedAt, isWordAt } from '../match/characters.ts';
 import type { Form } from '../match/form.ts';
+import { isCapitalised, isHeadline, plainCase } from './capitals.ts';
 import type { Here } from './rule.ts';
 import type { Surroundings } from './surroundings.ts';
 import {
@@ -81,13 +82,6 @@ export function isOtherKind({ right }: Surroundings): boolean {
 export const isPageant = (around: Surroundings): boolean =>
   isCapitalised(around.before) && /(?<!\p{L})Miss \p{Lu}\p{L}+ $/u.test(around.left.slice(-24));
 
-export function isUnknownCapital(word: string): boolean {
-  const isPlain = plainBeforeSurname.has(word) || plainFirstWords.has(word) || /'s?$|[-/]/.test(word);
-  // Letters in capitals stand for a body or a country, not for a person.
-  const isLetters = word.length > 1 && word === word.toUpperCase();
-  return isCapitalised(word) && !isPlain && !isLetters;
-}
-
 /** "Person of the Year Zelensky": no given name stands behind "of the". */
 export const isInPhraseBefore = ({ left, before }: Surroundings): boolean =>
   left.endsWith(` of the ${before} `);
@@ -160,25 +154,6 @@ function isSurelyMaker(word: string, following: string): boolean {
 /** "Russia 24 hours", and not what the channel Russia 24 does. */
 const count = /^ \d+ (?!says|shows|reports|airs)\p{Ll}+s(?!\p{L})/u;
 
-/** A long word in small letters, but for those that headlines write so. */
-const smallWord =
-  /(?<![\p{L}'])(?!(?:with|from|into|over|amid|than|that|after|about|against|between|before|without)(?!\p{L}))\p{Ll}{4}/u;
-
-const isHeadline = ({ near }: Surroundings): boolean => !smallWord.test(near);
-
-/**
- * A capital in mid-sentence or behind a semicolon. Where most words have one: of a place behind a preposition, "Kim Roe
- * in Anchorage", and in running text before a word in small letters.
- */
-export function hasTellingCapital({ form, around }: Here): boolean {
-  const { before, style } = around;
-  if (isCapitalised(before) && !plainFirstWords.has(before)) return false;
-  if (around.startsSentence && !around.left.endsWith('; ')) return false;
-  if (style !== 'title') return style === 'sentence';
-  if (form.entity.kind === 'place' && /^(?:in|from|near)$/.test(before)) return true;
-  return !isCapitalised(around.after) && !isHeadline(around);
-}
-
 /** "Alaska Airlines". */
 export const isAirline = (here: Here): boolean => isMadeBy(airlineWords, here);
 
@@ -242,20 +217,6 @@ export function isMadeBy(makers: ReadonlySet<string>, { form, around }: Here): b
   return makers.has(last) || makers.has(`${next}_${plainCase(around.afterNext, form)}`);
 }
 
-/** German writes every noun with a capital, so that one before a surname says nothing. */
-export const capitalisesNouns = (language: string | null): boolean => language === 'de';
-
-/**
- * True for a short name that is a common word too, where the word is written alike: at the beginning of a sentence, in
- * a heading, as a noun in German; letters only where all is in capitals. What the rest of the page names says nothing
- * of it there.
- */
-export function mayBeWord({ form: { name, text }, around, language }: Here): boolean {
-  if (name.needs !== 'context' || name.use === 'full' || !isCapitalised(text)) return false;
-  if (name.use === 'acronym') return around.style === 'capitals';
-  return around.startsSentence || around.style !== 'sentence' || capitalisesNouns(language);
-}
-
 /**
  * True for a surname that is nearly always its entity's, where the words near it or another person of the story tell
  * that it is so here: a relative who is named on the page takes nothing away from it.
@@ -263,15 +224,6 @@ export function mayBeWord({ form: { name, text }, around, language }: Here): boo
 export function isSpokenFor({ form: { entity, name }, around, hasCompany }: Here): boolean {
   if (entity.kind !== 'person' || name.use !== 'short' || name.needs) return false;
   return hasCompany() || hasAny(around.near, entity.context);
-}
-
-export const isCapitalised = (word: string): boolean => /^\p{Lu}/u.test(word);
-
-/** A shouted word as it would stand in running text, so that one list of words serves both. */
-function plainCase(word: string, form: Form): string {
-  return form.shouted || (word.length > 2 && word === word.toUpperCase())
-    ? word.charAt(0) + word.slice(1).toLowerCase()
-    : word;
 }
 
 /** True if words near the name speak against it: in "Columbia, Missouri; Columbia students" the state does so of the first alone. */

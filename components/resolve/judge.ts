@@ -2,6 +2,7 @@ import { setOf } from '../checks/entity-id.ts';
 import type { Candidate } from '../match/candidates.ts';
 import type { Form } from '../match/form.ts';
 import type { GeneralWords } from '../match/name-table.ts';
+import { mayBeWord } from './capitals.ts';
 import {
   actsAsAirline,
   hasAny,
@@ -9,7 +10,6 @@ import {
   isAirline,
   isOtherBearer,
   isSpokenFor,
-  mayBeWord,
 } from './clues.ts';
 import { type FormKeys, keysOf } from './evidence.ts';
 import type { EvidenceKey, PageEvidence } from './finder.ts';

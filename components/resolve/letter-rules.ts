@@ -1,5 +1,5 @@
 import type { Form } from '../match/form.ts';
-import { isCapitalised } from './clues.ts';
+import { isCapitalised } from './capitals.ts';
 import { type Here, never, type Rule } from './rule.ts';
 import type { Surroundings } from './surroundings.ts';
 import {
@@ -76,10 +76,10 @@ function isPronoun(around: Surroundings): boolean {
   return isShouted && !countryCompany.test(shout);
 }
 
-const isLoud = (word: string): boolean => /^\p{Lu}[\p{Lu}'-]+$/u.test(word);
+const isLoud = (word: string): boolean => /^[A-Z][A-Z'-]+$/.test(word);
 
-const shoutBefore = /(?:(?<![\p{L}\d])[\p{Lu}\d][\p{Lu}\d',-]* )*$/u;
-const shoutAfter = /^(?:,? [\p{Lu}\d][\p{Lu}\d'-]*(?!\p{L}))*/u;
+const shoutBefore = /(?:\b[A-Z\d][A-Z\d',-]* )*$/;
+const shoutAfter = /^(?:,? [A-Z\d][A-Z\d'-]*\b)*/;
 
 /**
  * The shouted words around in running text: 'he wrote, "THEY ARE ROBBING US BLIND"'. Empty where they may be letters
@@ -87,7 +87,7 @@ const shoutAfter = /^(?:,? [\p{Lu}\d][\p{Lu}\d'-]*(?!\p{L}))*/u;
  */
 function shoutAround({ left, right, after }: Surroundings): string {
   const shout = `${shoutBefore.exec(left)?.[0]}${shoutAfter.exec(right)?.[0]}`;
-  return (after === '' || isLoud(after)) && /\p{Lu}{4}/u.test(shout) && / ./.test(shout) ? shout : '';
+  return (after === '' || isLoud(after)) && /[A-Z]{4}/.test(shout) && / ./.test(shout) ? shout : '';
 }
 
 /** Words that stand near the country in a shouted line, and not near the pronoun. */

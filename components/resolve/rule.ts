@@ -40,7 +40,7 @@ export type Elsewhere = {
   readonly page: PageEvidence;
   /** True where the candidate does what airlines do. */
   readonly actsAsAirline: boolean;
-  /** True where the candidate may as well be a common word: see `mayBeWord` in `clues.ts`. */
+  /** True where the candidate may as well be a common word: see `mayBeWord` in `capitals.ts`. */
   readonly mayBeWord: boolean;
   /** True where what is near a well-known surname tells whose it is: see `isSpokenFor` in `clues.ts`. */
   readonly isSpokenFor: boolean;

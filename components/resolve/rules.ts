@@ -1,15 +1,13 @@
 import type { Form } from '../match/form.ts';
+import { capitalisesNouns, hasTellingCapital, isCapitalised, isUnknownCapital } from './capitals.ts';
 import {
-  capitalisesNouns,
   hasAny,
   hasOtherContext,
   hasOwnWordAfter,
   hasSeveral,
   hasSharedTitleBefore,
-  hasTellingCapital,
   hasTellingTitleBefore,
   hasTitleBefore,
-  isCapitalised,
   isDateline,
   isInPhraseBefore,
   isInverted,
@@ -24,7 +22,6 @@ import {
   isPlainOpening,
   isTeam,
   isTownInState,
-  isUnknownCapital,
 } from './clues.ts';
 import { letterRules } from './letter-rules.ts';
 import { isMachineText } from './machine-text.ts';
