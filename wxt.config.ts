@@ -31,6 +31,7 @@ export default defineConfig({
       namesPlugin(),
       drawnMaps(),
       withoutMarkup(),
+      withoutIndents(),
       ...(browser === 'firefox' ? [] : [highlightsOfRoot()]),
     ],
     // Without prefixes for browsers that are older still.
@@ -167,6 +168,15 @@ function withoutMarkup(): Plugin {
       if (without === code) throw new Error(`${id} has no markup in it any more: take this plugin out.`);
       return without;
     },
+  };
+}
+
+/** Vite plugin: lists of words go to pages without the breaks and indents of their lines. */
+function withoutIndents(): Plugin {
+  return {
+    name: 'namelight-without-indents',
+    enforce: 'pre',
+    transform: (code, id) => (id.endsWith('resolve/vocabulary.ts') ? code.replaceAll(/\n {2}/g, ' ') : null),
   };
 }
 
