@@ -3,17 +3,11 @@ import type { Candidate } from '../match/candidates.ts';
 import type { Form } from '../match/form.ts';
 import type { GeneralWords } from '../match/name-table.ts';
 import { mayBeWord } from './capitals.ts';
-import {
-  actsAsAirline,
-  hasAny,
-  hasTellingTitleBefore,
-  isAirline,
-  isOtherBearer,
-  isSpokenFor,
-} from './clues.ts';
+import { actsAsAirline, hasTellingTitleBefore, isAirline, isOtherBearer, isSpokenFor } from './clues.ts';
 import { type FormKeys, keysOf } from './evidence.ts';
 import type { EvidenceKey, PageEvidence } from './finder.ts';
 import type { Reason } from './mention.ts';
+import { hasAny } from './near.ts';
 import { pageRules } from './page-rules.ts';
 import type { Elsewhere, Here, Rule } from './rule.ts';
 import { blockRules, priorRules } from './rules.ts';

@@ -1,10 +1,7 @@
 import type { Form } from '../match/form.ts';
 import { capitalisesNouns, hasTellingCapital, isCapitalised, isUnknownCapital } from './capitals.ts';
 import {
-  hasAny,
-  hasOtherContext,
   hasOwnWordAfter,
-  hasSeveral,
   hasSharedTitleBefore,
   hasTellingTitleBefore,
   hasTitleBefore,
@@ -25,6 +22,7 @@ import {
 } from './clues.ts';
 import { letterRules } from './letter-rules.ts';
 import { isMachineText } from './machine-text.ts';
+import { hasAny, hasOtherContext, hasSeveral } from './near.ts';
 import { type Here, never, type Rule } from './rule.ts';
 import { makersBeforePlace, officeNouns, otherBearerTitles, plainBeforeSurname } from './vocabulary.ts';
 

@@ -49,9 +49,7 @@ export const otherBearerTitles = list(
 );
 
 /** Forms of address for any man. */
-export const plainAddresses = list(`
-  Mr Mr. M. Monsieur Herr Herrn Señor señor Sr. Signor signor Senhor senhor Pan pan господин г-н пан Bay Bwana
-`);
+export const plainAddresses = list('Mr Mr. M. Monsieur Herr Señor господин г-н');
 
 /** Capitalised words that may stand right before a surname without being part of a name. */
 export const plainBeforeSurname = list(`
@@ -59,8 +57,7 @@ export const plainBeforeSurname = list(`
   Representative Congressman Governor Gov. Director Ambassador Chancellor Chairman Professor Prof. Prof Dr Dr. Economist
   Candidate Nominee Leader State Treasury Commerce Premier FM PM POTUS VP Justice Judge Mayor General Gen. Col. Comrade
   Republican Republicans Democrat Democrats GOP MAGA Team Pro-Trump Anti-Trump Donor Commander-in-Chief Chief Boss Citizen
-  Tycoon Billionaire Millionaire Businessman Mogul Banker Financier Politician Statesman Diplomat Negotiator Strongman Dictator
-  Autocrat Tsar Czar Incumbent Frontrunner Newcomer Rival Host Heavyweight Lawmaker Comedian
+  Tycoon Billionaire Mogul Banker Financier Diplomat Strongman Dictator Tsar Czar Rival
   American Americans Russian Russians Ukrainian Ukrainians Chinese Indian European British French German Western Soviet Moscow
   Kremlin Kyiv Washington Beijing US U.S. USA UK EU NATO White House Congress Senate
   Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September

@@ -10,8 +10,8 @@ export const arabic: LanguageNamesInput = {
         {
           text: '|ترامب|ترمب',
           use: 'short',
-          notAfter: ['برج', 'منظمة', 'جامعة', 'مؤسسة'],
-          notBefore: ['الابن', 'جونيور', 'تاور'],
+          notAfter: ['منظمة', 'مؤسسة'],
+          notBefore: ['تاور'],
         },
       ],
     },
@@ -43,7 +43,7 @@ export const arabic: LanguageNamesInput = {
         {
           text: '|ألاسكا|الاسكا|آلاسكا',
           use: 'full',
-          notAfter: ['خليج', 'جامعة', 'طيران', 'جزيرة'],
+          notAfter: ['طيران', 'جزيرة'],
           notBefore: ['إيرلاينز', 'للطيران'],
         },
       ],
@@ -82,7 +82,6 @@ export const arabic: LanguageNamesInput = {
         {
           text: 'روسيا',
           use: 'full',
-          notAfter: ['بنك', 'قناة'],
           notBefore: ['البيضاء', 'الموحدة', 'القيصرية'],
         },
       ],
@@ -93,7 +92,7 @@ export const arabic: LanguageNamesInput = {
         {
           text: '|الهند|للهند',
           use: 'full',
-          notAfter: ['بنك', 'جوز', 'جزر', 'شركة'],
+          notAfter: ['جوز', 'جزر', 'شركة'],
           notBefore: ['الصينية', 'الشرقية', 'الغربية'],
         },
       ],
@@ -104,7 +103,7 @@ export const arabic: LanguageNamesInput = {
         {
           text: '|الصين|للصين',
           use: 'full',
-          notAfter: ['بحر', 'سور', 'بنك', 'جمهورية'],
+          notAfter: ['سور', 'جمهورية'],
         },
       ],
     },

@@ -9,7 +9,7 @@ export const korean: LanguageNamesInput = {
         {
           text: '트럼프',
           use: 'short',
-          notBefore: ['타워', '주니어', '카드', '그룹', '재단', '대학', '월드', '미디어', '호텔', '플라자'],
+          notBefore: ['카드', '재단', '대학', '월드', '미디어', '플라자'],
         },
       ],
       against: ['카드놀이', '포커', '마술사'],
@@ -45,7 +45,7 @@ export const korean: LanguageNamesInput = {
         {
           text: '알래스카',
           use: 'full',
-          notBefore: ['항공', '만', '반도', '산맥', '말라뮤트', '대학교', '명태'],
+          notBefore: ['만', '반도', '산맥', '말라뮤트', '대학교', '명태'],
         },
       ],
     },
@@ -63,9 +63,7 @@ export const korean: LanguageNamesInput = {
     },
     'united-states': {
       full: ['미합중국', '아메리카합중국'],
-      names: [
-        { text: '미국', use: 'full', notAfter: ['뱅크오브', '캡틴'], notBefore: ['너구리', '선녀벌레'] },
-      ],
+      names: [{ text: '미국', use: 'full', notAfter: ['캡틴'], notBefore: ['너구리', '선녀벌레'] }],
     },
     russia: {
       full: ['러시아 연방', '러시아연방'],
@@ -81,7 +79,7 @@ export const korean: LanguageNamesInput = {
           text: '인도',
           use: 'full',
           needs: 'context',
-          notAfter: ['범죄인', '신병', '에어', '보행자', '시신', '유해'],
+          notAfter: ['범죄인', '신병', '보행자', '시신', '유해'],
           notBefore: ['요청', '청구', '명령', '절차', '조약', '위', '블록'],
         },
       ],
@@ -107,7 +105,7 @@ export const korean: LanguageNamesInput = {
         {
           text: '중국',
           use: 'full',
-          notBefore: ['은행', '집', '음식', '요리', '국제항공', '동방항공', '남방항공'],
+          notBefore: ['집', '음식', '요리', '국제항공', '동방항공', '남방항공'],
         },
       ],
     },

@@ -9,8 +9,8 @@ export const persian: LanguageNamesInput = {
         {
           text: '|ترامپ|ترمپ',
           use: 'short',
-          notAfter: ['برج', 'سازمان', 'دانشگاه'],
-          notBefore: ['جونیور', 'پسر'],
+          notAfter: ['سازمان', 'دانشگاه'],
+          notBefore: ['پسر'],
         },
       ],
     },
@@ -44,7 +44,7 @@ export const persian: LanguageNamesInput = {
       context: ['اقتصاددان', 'دانشگاه کلمبیا'],
     },
     'sergei-lavrov': { full: ['سرگئی لاوروف', 'سرگی لاوروف'], short: ['لاوروف'] },
-    alaska: { names: [{ text: 'آلاسکا', use: 'full', notAfter: ['خلیج', 'جزیره', 'بستنی', 'هواپیمایی'] }] },
+    alaska: { names: [{ text: 'آلاسکا', use: 'full', notAfter: ['جزیره', 'بستنی'] }] },
     anchorage: { full: ['انکوریج', 'آنکوریج', 'انکریج', 'آنکورج'] },
     jber: {
       full: ['پایگاه مشترک المندورف-ریچاردسون', 'المندورف-ریچاردسون', 'المندورف ریچاردسون'],
@@ -67,7 +67,6 @@ export const persian: LanguageNamesInput = {
           text: 'روسیه',
           use: 'full',
           notBefore: ['سفید', 'متحد', 'واحد', 'تزاری'],
-          notAfter: ['بانک مرکزی'],
         },
       ],
     },
@@ -84,7 +83,7 @@ export const persian: LanguageNamesInput = {
         {
           text: 'چین',
           use: 'full',
-          notAfter: ['دریای', 'دریای جنوبی', 'دیوار', 'دیوار بزرگ', 'سخن', 'خبر', 'دست', 'نکته', 'دامن'],
+          notAfter: ['دریای جنوبی', 'دیوار', 'دیوار بزرگ', 'سخن', 'خبر', 'دست', 'نکته', 'دامن'],
           notBefore: ['و چروک', 'خوردگی', 'خورده', 'دار', 'های', 'جنوبی', 'شرقی'],
         },
       ],

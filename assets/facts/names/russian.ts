@@ -8,7 +8,6 @@ const ov = '||а|у|ым|е';
 const f = '|ая|ой|ую';
 
 const presidents = [`президент${m}`];
-const bank = `Банк${m}`;
 
 export const russian: LanguageNamesInput = {
   lang: 'ru',
@@ -19,7 +18,7 @@ export const russian: LanguageNamesInput = {
         {
           text: `Трамп${m}`,
           use: 'short',
-          notBefore: ['-младш|ий|его|ему|им|ем', '-старш|ий|его|ему|им|ем', '-мл.', `Тауэр${m}`, 'Плаза'],
+          notBefore: ['-мл.', `Тауэр${m}`, 'Плаза'],
         },
       ],
       titles: presidents,
@@ -111,7 +110,6 @@ export const russian: LanguageNamesInput = {
             `Русск${f}`,
             `Капитан${m}`,
             `Голос${m}`,
-            bank,
           ],
         },
       ],
@@ -123,7 +121,7 @@ export const russian: LanguageNamesInput = {
         {
           text: 'Росси|я|и|ю|ей|ею',
           use: 'full',
-          notAfter: [`Един${f}`, `Справедлив${f}`, `Открыт${f}`, 'Почт|а|ы|е|у|ой', bank, `телеканал${m}`],
+          notAfter: [`Един${f}`, `Справедлив${f}`, `Открыт${f}`, 'Почт|а|ы|е|у|ой', `телеканал${m}`],
           notBefore: ['-24', '24»', '-1', '1»', 'сегодня»'],
         },
       ],
@@ -131,14 +129,12 @@ export const russian: LanguageNamesInput = {
     ukraine: { names: [{ text: 'Украин|а|ы|е|у|ой|ою', use: 'full', notAfter: [`Карпатск${f}`] }] },
     india: {
       full: ['Республик|а|и|у|ой Инди|я|и|ю|ей'],
-      names: [
-        { text: 'Инди|я|и|ю|ей|ею', use: 'full', notAfter: ['Вест-', 'Ост-', 'Эйр', `Британск${f}`, bank] },
-      ],
+      names: [{ text: 'Инди|я|и|ю|ей|ею', use: 'full', notAfter: ['Вест-', 'Ост-', 'Эйр', `Британск${f}`] }],
     },
     china: {
       full: ['Китайск|ая|ой|ой|ую|ой Народн|ая|ой|ой|ую|ой Республик|а|и|е|у|ой'],
       short: ['КНР'],
-      names: [{ text: 'Кита|й|я|ю|ем|е', use: 'full', notAfter: [bank], notBefore: [`-город${m}`] }],
+      names: [{ text: 'Кита|й|я|ю|ем|е', use: 'full', notBefore: [`-город${m}`] }],
     },
     louisiana: { full: ['Луизиан|а|ы|е|у|ой|ою'] },
     'the-west': {

@@ -9,7 +9,6 @@ const surname = '||а|у|у|ові|ом|і|е';
 const f = '|а|ої|ій|у|ою';
 
 const presidents = ['президент||а|у|ові|ом|і'];
-const bank = 'Банк||у|ом';
 
 export const ukrainian: LanguageNamesInput = {
   lang: 'uk',
@@ -20,7 +19,6 @@ export const ukrainian: LanguageNamesInput = {
         {
           text: `Трамп${m}`,
           use: 'short',
-          notBefore: ['-молодш|ий|ого|ому|им', '-старш|ий|ого|ому|им'],
         },
       ],
       titles: presidents,
@@ -114,7 +112,6 @@ export const ukrainian: LanguageNamesInput = {
             `Російськ${f}`,
             'Капітан||а|у|ом',
             'Голос||у|ом|і',
-            bank,
           ],
         },
       ],
@@ -127,7 +124,7 @@ export const ukrainian: LanguageNamesInput = {
         {
           text: 'Росі|я|ї|ю|єю|є',
           use: 'full',
-          notAfter: [`Єдин${f}`, 'Пошт|а|и|у|ою', bank],
+          notAfter: [`Єдин${f}`, 'Пошт|а|и|у|ою'],
           notBefore: ['-24', '24»', '-1', '1»'],
         },
       ],
@@ -137,19 +134,19 @@ export const ukrainian: LanguageNamesInput = {
         {
           text: 'Україн|а|и|і|у|ою|о',
           use: 'full',
-          notAfter: [`Карпатськ${f}`, bank],
+          notAfter: [`Карпатськ${f}`],
           notBefore: ['-24', '24»'],
         },
       ],
     },
     india: {
       full: ['Республі|ка|ки|ці|ку|кою Інді|я|ї|ї|ю|єю'],
-      names: [{ text: 'Інді|я|ї|ю|єю|є', use: 'full', notAfter: ['Вест-', 'Ост-', 'Ейр', bank] }],
+      names: [{ text: 'Інді|я|ї|ю|єю|є', use: 'full', notAfter: ['Вест-', 'Ост-', 'Ейр'] }],
     },
     china: {
       full: [`Китайськ${f} Народн${f} Республі|ка|ки|ці|ку|кою`],
       short: ['КНР'],
-      names: [{ text: 'Кита|й|ю|єві|єм|ї', use: 'full', notAfter: [bank], notBefore: ['-город||і'] }],
+      names: [{ text: 'Кита|й|ю|єві|єм|ї', use: 'full', notBefore: ['-город||і'] }],
     },
     louisiana: { full: ['Луїзіан|а|и|і|у|ою|о'] },
     'the-west': {
