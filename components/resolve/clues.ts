@@ -97,7 +97,7 @@ export function isPlainOpening(word: string): boolean {
 }
 
 export const isPersonInLongerName = (here: Here): boolean =>
-  /^(?:[js]r|jnr)\.?$/.test(here.around.after) ||
+  /^,? jn?r\b|^ sr\b/i.test(here.around.right) ||
   (isMadeBy(makersAfterSurname.all, here) && !isPlainWord(here));
 
 export const isPlaceInLongerName = (here: Here): boolean => beginsLongerName(here) && !isPlainWord(here);

@@ -180,7 +180,7 @@ export const blockRules: readonly Rule<Here>[] = [
   },
   {
     name: 'of-another-state',
-    weight: never,
+    weight: -6,
     concerns: (form) => isSurname(form) && !!form.name.needs,
     holds: (here) => isOfAnotherState(here),
   },

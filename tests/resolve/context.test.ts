@@ -61,6 +61,12 @@ describe('a relative who is named on the page', () => {
   );
 
   it.each([
+    'Donald Trump, Jr. hunts.',
+    'Donald Trump jr hunts, and so does Donald Trump, jr.',
+    'DONALD TRUMP, JR. HUNTS',
+  ])('is no namesake by half: %s', (sentence) => expectMarked([sentence]));
+
+  it.each([
     ['Lara Trump sang.', 'Then Trump bowed.'],
     ['Judd Trump made a break of 101.', 'Trump left the table at ten.'],
     ['Igor Zelensky danced in Munich.', 'Zelensky bowed.'],

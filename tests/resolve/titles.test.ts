@@ -48,6 +48,10 @@ describe('a title', () => {
     expectMarked(['Senator Rubio of Ohio is a character in the novel.']);
     expectMarked(['Governor [Walker|purchase/walker] of Kansas resigned.']);
     expectMarked([
+      '[Robert J. Walker|purchase/walker] came.',
+      'Governor [Walker|purchase/walker] of Mississippi spoke.',
+    ]);
+    expectMarked([
       'Senator [Rubio|marco-rubio] of Florida and Representative [Ratcliffe|john-ratcliffe] of Texas',
     ]);
   });
