@@ -20,6 +20,7 @@ import {
   plainPairs,
   pressWords,
   stateBodies,
+  teamWords,
   usStates,
 } from './vocabulary.ts';
 
@@ -114,11 +115,13 @@ function beginsLongerName(here: Here): boolean {
   if (pressWords.has(next)) return around.before === 'The' && around.style === 'sentence';
   if (next === 'State') return isStateInLongerName(around, plainCase(around.afterNext, form));
   if (form.name.use !== 'acronym' && makersBehindAWord.has(around.afterNext))
-    return (
-      isCapitalised(around.after) && !(isHeadline(around) && /^ [\p{L}'-]+ \p{L}+ \p{L}/u.test(around.right))
-    );
+    return isCapitalised(around.after) && (around.after === 'International' || !goesOnAsHeadline(around));
   return isMadeBy(makersAfterPlace.all, here);
 }
+
+/** "China Central Bank Cuts Rates". */
+const goesOnAsHeadline = (around: Surroundings): boolean =>
+  isHeadline(around) && /^ [\p{L}'-]+ \p{L}+ \p{L}/u.test(around.right);
 
 /**
  * "Trump Press Secretary Says", "US Bank Regulators", "Louisiana Town Bars": what makes another name in running text is
@@ -157,19 +160,23 @@ const count = /^ \d+ (?!says|shows|reports|airs)\p{Ll}+s(?!\p{L})/u;
 /** "Alaska Airlines". */
 export const isAirline = (here: Here): boolean => isMadeBy(airlineWords, here);
 
-/** "Alaska flies to Nome", "Alaska's pilots": what an airline does or has, where the page names one. */
+/** "Alaska flies to Nome", "Alaska's pilots", "Alaska Adds Nonstops": what an airline does or has, where the page names one. */
 export const actsAsAirline = ({ around: { before, after, right } }: Here): boolean =>
-  (airlineVerbs.has(after) || airlineMatters.test(right)) && !placePrepositions.test(before);
+  (airlineVerbs.has(after) || airlineMatters.test(right) || airlineHeadline.test(right)) &&
+  !placePrepositions.test(before);
 
 const airlineMatters =
   /^(?:'s| (?:has|have|had) \p{Ll}+)(?: \p{Ll}+)? (?:chief executive|CEO|pilots?|fleet|flights|routes|fares|jets|planes)(?!\p{L})/u;
+
+const airlineHeadline =
+  /^ (?:[Ff]light [Aa]ttendants|[Pp]ilots|\p{Lu}\p{Ll}+s (?:[^.;]{0,40}[ ,])?(?:Nonstops?|Boeing|Airbus))(?!\p{L})/u;
 
 const placePrepositions = /^(?:in|to|from|of|across|for)$/;
 
 /** "Louisiana State University", "Louisiana State beat …", but not "Louisiana State Senate" or "Russia state media". */
 function isStateInLongerName(around: Surroundings, next: string): boolean {
   if (makersAfterPlace.all.has(next)) return true;
-  const isOpen = around.style === 'sentence' || !isCapitalised(next);
+  const isOpen = around.style === 'sentence' || !isCapitalised(next) || teamWords.has(next);
   return isOpen && !stateBodies.has(next.charAt(0).toUpperCase() + next.slice(1));
 }
 
@@ -202,6 +209,11 @@ export function isTeam({ around: { left, right } }: Here): boolean {
   const [own] = /^ \p{Lu}\p{Ll}+s \d{1,3}(?=[,;]|$)/u.exec(right) ?? [];
   return own !== undefined && /\p{L} \d{1,3}(?=[,;. ]|$)/u.test(`${left} | ${right.slice(own.length)}`);
 }
+
+/** "Troy beat Louisiana 52-10": a university's team, called by its state. */
+export const isStateTeam = ({ around: { before, right } }: Here): boolean =>
+  /^(?:beats?|routs?|routed|tops|topped|edges|edged|defeats|defeated|over|past)$/i.test(before) &&
+  /^ \d{1,3}-\d{1,3}(?![\d-])/.test(right);
 
 /** "ANCHORAGE — Snow …", "ANCHORAGE, Alaska (AP)": where a report comes from. */
 export function isDateline({ form, around }: Here): boolean {

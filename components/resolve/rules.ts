@@ -17,6 +17,7 @@ import {
   isPersonInLongerName,
   isPlaceInLongerName,
   isPlainOpening,
+  isStateTeam,
   isTeam,
   isTownInState,
 } from './clues.ts';
@@ -24,7 +25,13 @@ import { letterRules } from './letter-rules.ts';
 import { isMachineText } from './machine-text.ts';
 import { hasAny, hasOtherContext, hasSeveral } from './near.ts';
 import { type Here, never, type Rule } from './rule.ts';
-import { makersBeforePlace, officeNouns, otherBearerTitles, plainBeforeSurname } from './vocabulary.ts';
+import {
+  makersBeforePlace,
+  officeNouns,
+  otherBearerTitles,
+  plainBeforeSurname,
+  townNouns,
+} from './vocabulary.ts';
 
 const isSurname = (form: Form): boolean => form.entity.kind === 'person' && form.name.use === 'short';
 const isPerson = (form: Form): boolean => form.entity.kind === 'person';
@@ -111,6 +118,12 @@ export const blockRules: readonly Rule<Here>[] = [
     weight: 3,
     concerns: isSurname,
     holds: ({ around }) => officeNouns.has(around.after),
+  },
+  {
+    name: 'townsfolk-after',
+    weight: 3,
+    concerns: (form) => isPlace(form) && form.name.use === 'full' && form.name.needs === 'context',
+    holds: ({ around }) => townNouns.has(around.after),
   },
   {
     name: 'related-name-near',
@@ -259,6 +272,12 @@ export const blockRules: readonly Rule<Here>[] = [
     weight: -6,
     concerns: isPlace,
     holds: (here) => isTeam(here),
+  },
+  {
+    name: 'state-and-score',
+    weight: -6,
+    concerns: isState,
+    holds: (here) => isStateTeam(here),
   },
   ...letterRules,
 ];

@@ -157,6 +157,18 @@ export const countryLetters = list(
   'UK U.K. EU E.U. UAE US U.S. USA UN U.N. NATO PRC USSR GDR FRG DPRK ROK NZ IMF WTO WHO IAEA OPEC',
 );
 
+/** Nouns that, right after a town's name that is a common word too, tell the town. */
+export const townNouns = list(`
+  Police Firefighters Assembly Mayor Man Woman Men Women Mother Father Teen Residents Voters Family Officials Schools Flights
+  Hospital Judge Jury
+  police firefighters man woman men women mother father teen teenager residents voters family couple officials schools
+`);
+
+/** Words that, behind "Louisiana State" in a headline, tell the university's team. */
+export const teamWords = list(`
+  Beats Beat Fires Hires Tops Edges Routs Upsets Stuns Rallies Downs Coach Quarterback Tigers
+`);
+
 /** Nouns that, right after a surname, speak for the holder of an office. */
 export const officeNouns = list(`
   administration presidency cabinet campaign aides officials voters supporters transition appointees nominee nominees

@@ -184,3 +184,52 @@ describe('what is called by a name of the story', () => {
     '[Trump|donald-trump] National Security Adviser Steps Down',
   ])('is not what only looks like that: %s', (text) => expectMarked(text));
 });
+
+describe('a headline alone', () => {
+  it.each([
+    '[Rubio|marco-rubio] Lands in Israel for Talks With Netanyahu',
+    '[Rubio|marco-rubio] defends cuts to foreign aid',
+    'State Dept. Warns of Calls in [Rubio|marco-rubio]’s Voice',
+    '[Ratcliffe|john-ratcliffe] and Gabbard Differ Over Report',
+    'Provost of [Columbia|columbia-university] Steps Down',
+    '[Columbia|columbia-university] Wins Back Its Research Funds',
+    '[Anchorage|anchorage] Police Seek Driver',
+    '[Anchorage|anchorage] residents lined the road',
+    'Ash Falls on Kenai; [Anchorage|anchorage] Flights Delayed',
+  ])('names whom its own words speak for: %s', (text) => expectMarked(text));
+
+  it.each([
+    'Chef Rubio Opens in Haiti',
+    'Rubio Scores Twice',
+    'Ratcliffe Sells Stake in Club',
+    'Columbia Temple Vandalized in Antisemitism Case, S.C. Police Say',
+    'Anchorage Fees Rise at Cowes',
+    'Louisiana State Fires Its Coach',
+    'Louisiana State Tops Auburn in Overtime',
+    'Troy Routs Louisiana 41-10',
+    'Ukraine International Airlines Found at Fault in Crash Case',
+    'Buyers of Antique China Turn to Auctions',
+    'What Grandmother’s China Is Worth',
+  ])('does not name who or what is only called so: %s', (text) => expectMarked(text));
+
+  it.each([
+    '[Louisiana|louisiana] State Workers Get a Raise',
+    '[Louisiana|louisiana] Votes 52-40 for Bonds',
+    '[China|china] Central Bank Cuts Rates Again',
+    'Mother’s [China|china] Trip',
+  ])('is not what only looks like that: %s', (text) => expectMarked(text));
+
+  it.each([
+    'Alaska Flight Attendants Reject Offer',
+    'Alaska Pilots Picket at Sea-Tac',
+    'Alaska Adds Nonstop to Tulsa',
+    'Alaska Orders 50 Boeing Jets',
+  ])('tells the airline that the page names: %s', (text) =>
+    expectMarked('Alaska Airlines posted a loss.', text),
+  );
+
+  it.each(['[Alaska|alaska] Orders Evacuations', '[Alaska|alaska] Cuts Ferry Routes'])(
+    'tells the state on such a page too: %s',
+    (text) => expectMarked('Alaska Airlines posted a loss.', text),
+  );
+});
