@@ -5,7 +5,7 @@ import type { Entity, EntityId } from '../facts/schema.ts';
 import { localeOf } from '../words/locale.ts';
 import { language, say, sayAround } from '../words/say.ts';
 import { type CardContext, CardContextProvider, type Tongue, tongueOf, useCard } from './card-context.ts';
-import type { Place } from './card-state.ts';
+import type { Position } from './card-state.ts';
 import { Explain, type Explained, NotMarked } from './Explain.tsx';
 import { AsOf, Facts } from './Facts.tsx';
 import { HideName, type Hiding } from './HideName.tsx';
@@ -27,7 +27,7 @@ export type CardProps = Told & {
   readonly cameFrom: Entity | null;
   readonly theme: Theme;
   /** Heard before the name by those who go from one name to the next. */
-  readonly place?: Place | null;
+  readonly position?: Position | null;
   /** All that its name on the page means just as likely, itself among them; shown where it is not alone. */
   readonly rivals?: readonly Told[];
   /** How many it means besides. */
@@ -54,7 +54,7 @@ export function Card({
   cameFrom,
   theme,
   role = 'dialog',
-  place = null,
+  position = null,
   rivals = none,
   moreRivals = 0,
   ...props
@@ -78,7 +78,8 @@ export function Card({
   const { told, spoken, sources } = context;
   const hasDetails = sources.ids.length > 0 || entity.relations.length > 0 || entity.story !== undefined;
   const hide = hiding && <HideName name={entity.name} hiding={hiding} />;
-  const label = place === null ? { 'aria-labelledby': nameId } : { 'aria-label': sayPlace(place, entity) };
+  const label =
+    position === null ? { 'aria-labelledby': nameId } : { 'aria-label': sayPosition(position, entity) };
   return (
     <CardContextProvider value={context}>
       <div
@@ -230,7 +231,7 @@ function Section({ title, children }: { title: string; children: ComponentChildr
 }
 
 /** "3 of 14: Vladimir Putin". */
-export function sayPlace({ number, of }: Place, { name }: Entity): string {
+export function sayPosition({ number, of }: Position, { name }: Entity): string {
   return say('card.placeOfName', { number, all: of, name });
 }
 

@@ -28,7 +28,7 @@ export function ViewedCard({ view, facts, theme, place, send }: ViewedCardProps)
       {...shown}
       cameFrom={isFirst ? null : (toldBy(facts, before)?.entity ?? null)}
       theme={theme}
-      place={isFirst ? view.place : null}
+      position={isFirst ? view.position : null}
       rivals={isFirst ? meant.flatMap((one) => toldBy(facts, one) ?? []) : []}
       moreRivals={1 + hit.mark.rivals.length - meant.length}
       pinning={{

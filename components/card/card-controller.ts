@@ -194,14 +194,14 @@ class Controller implements CardController {
   }
 
   #view(card: OpenCard): CardView {
-    const { opening, hit, trail, focus, place, keptBy } = card;
+    const { opening, hit, trail, focus, position, keptBy } = card;
     const { hiding: where = null } = this.#wiring;
     return {
       opening,
       hit,
       trail,
       focus,
-      place,
+      position,
       isPinned: keptBy === 'pin',
       hiding: where === null ? null : { ...hidingIn(card), site: where.site },
       passage: this.#settings.explain ? this.#passageAround(card) : null,

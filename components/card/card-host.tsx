@@ -5,7 +5,7 @@
 import { render } from 'preact';
 import tippy, { type Instance } from 'tippy.js/headless';
 import { type Anchor, anchorOf } from './anchor.ts';
-import { sayPlace } from './Card.tsx';
+import { sayPosition } from './Card.tsx';
 import type { FactSource } from './fact-source.ts';
 import type { Point, Size } from './geometry.ts';
 import { keepEventsInside } from './keep-events-inside.ts';
@@ -97,7 +97,7 @@ class Host implements CardHost {
     this.#draw(this.#showing);
     this.#tip.show();
     this.#place();
-    if (isNew) this.#sayPlace(view);
+    if (isNew) this.#sayPosition(view);
     const isFocusGone = hadFocus && this.root.activeElement === null;
     if ((isNew && view.focus === 'card') || isFocusGone) this.#dialog()?.focus({ preventScroll: true });
     if (before === null) this.#follow();
@@ -126,10 +126,10 @@ class Host implements CardHost {
   }
 
   /** The card itself says it where it takes the focus; said twice, it would be in the way. */
-  #sayPlace({ place, trail: [entity] }: CardView): void {
+  #sayPosition({ position, trail: [entity] }: CardView): void {
     const told = toldBy(this.#wiring.facts, entity);
-    if (place === null || told === null) this.#voice.quiet();
-    else this.#voice.sayUnlessFocused(sayPlace(place, told.entity));
+    if (position === null || told === null) this.#voice.quiet();
+    else this.#voice.sayUnlessFocused(sayPosition(position, told.entity));
   }
 
   #dialog(): HTMLElement | null {

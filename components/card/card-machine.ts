@@ -46,7 +46,7 @@ export function cardMachine(settings: OpenSettings): (state: CardState, event: C
       case 'clicked':
         return clicked({ settings, state, event });
       case 'asked':
-        return open(state, event.hit, { keptBy: 'reader', focus: event.focus, place: event.place });
+        return open(state, event.hit, { keptBy: 'reader', focus: event.focus, position: event.position });
       case 'dismissed':
         return dismiss(state);
       case 'judged':
@@ -146,7 +146,7 @@ function clicked({ settings, state, event }: In<Extract<CardEvent, { kind: 'clic
   if (by === 'mouse' && settings.openWay !== 'click' && !isPinned(state)) return unchanged(state);
   const isShownHere = isSameMark(shownCard(state)?.hit.mark ?? null, hit.mark);
   if (isShownHere && isPinned(state)) return unchanged(state);
-  return isShownHere ? dismiss(state) : open(state, hit, { keptBy: 'reader', focus: 'page', place: null });
+  return isShownHere ? dismiss(state) : open(state, hit, { keptBy: 'reader', focus: 'page', position: null });
 }
 
 function timeUp(state: CardState, event: Extract<CardEvent, { kind: 'time-up' }>): Step {
@@ -161,7 +161,7 @@ function timeUp(state: CardState, event: Extract<CardEvent, { kind: 'time-up' }>
   return close(state);
 }
 
-const byPointer = { keptBy: 'pointer', focus: 'page', place: null } as const;
+const byPointer = { keptBy: 'pointer', focus: 'page', position: null } as const;
 
 function open(state: CardState, hit: Hit, how: Asked & Pick<OpenCard, 'keptBy'>): Step {
   const opening = state.memory.serial + 1;

@@ -49,7 +49,7 @@ export type HidingState =
 export type HidingWish = Pick<HidingChange, 'entity' | 'to'>;
 
 /** Which of all marks of the tab a card was opened for, when the reader goes from one to the next: 3 of 14. */
-export type Place = { readonly number: number; readonly of: number };
+export type Position = { readonly number: number; readonly of: number };
 
 export type OpenCard = {
   readonly opening: number;
@@ -62,11 +62,11 @@ export type OpenCard = {
   /** Where the keyboard focus goes: it is moved into the card only when the reader asked by key. */
   readonly focus: 'page' | 'card';
   /** `null` for a name that was not come to by going from one to the next. */
-  readonly place: Place | null;
+  readonly position: Position | null;
 };
 
 /** How the reader asked for a card. */
-export type Asked = Pick<OpenCard, 'focus' | 'place'>;
+export type Asked = Pick<OpenCard, 'focus' | 'position'>;
 
 export type Phase =
   | { readonly kind: 'closed' }

@@ -7,7 +7,7 @@ import type { CardEvent, HidingState, OpenCard } from './card-state.ts';
 import type { Box } from './geometry.ts';
 
 /** What a card is to show, complete. */
-export type CardView = Pick<OpenCard, 'opening' | 'hit' | 'trail' | 'focus' | 'place'> & {
+export type CardView = Pick<OpenCard, 'opening' | 'hit' | 'trail' | 'focus' | 'position'> & {
   readonly isPinned: boolean;
   /** `null` where names cannot be hidden. */
   readonly hiding: (HidingState & { readonly site: string }) | null;

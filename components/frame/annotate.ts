@@ -23,7 +23,7 @@ import { endLife } from './life.ts';
 import { isBelowTop, scrollToMark } from './scroll-to-mark.ts';
 
 /** The marks and cards of one document. */
-export type Annotation = {
+export type RunningAnnotation = {
   /** Takes effect at once. */
   setSettings(settings: Settings): void;
   /** From now on, this finder reads: the page is read again. */
@@ -40,11 +40,11 @@ export type AnnotationTools = {
 type Wiring = Omit<AnnotationWiring, 'stored'> & AnnotationTools;
 
 /** Annotates this document and follows it as it changes. */
-export function annotate(wiring: Wiring): Annotation {
+export function annotate(wiring: Wiring): RunningAnnotation {
   return new DocumentAnnotation(wiring);
 }
 
-class DocumentAnnotation implements Annotation {
+class DocumentAnnotation implements RunningAnnotation {
   readonly #painter: Painter;
   readonly #marks: PageMarks;
   readonly #card: CardController;
@@ -129,7 +129,7 @@ class DocumentAnnotation implements Annotation {
   #showNext({ entity, from, focus }: Request<'show-next'>): boolean {
     const marks = this.#marks.all().filter((mark) => mark.entity === entity);
     const mark = this.#nextOf(marks, { direction: 'next', from });
-    return mark !== undefined && this.#show(mark, { focus, place: null });
+    return mark !== undefined && this.#show(mark, { focus, position: null });
   }
 
   /** Goes to the next mark and opens its card; false when there is none that way. Looks at all marks, at some 0.014 ms each. */
@@ -138,8 +138,8 @@ class DocumentAnnotation implements Annotation {
     const mark = this.#nextOf(marks, way);
     if (mark === undefined) return false;
     const visible = marks.filter(isVisible);
-    const place = { number: before + visible.indexOf(mark) + 1, of: before + visible.length + after };
-    return this.#show(mark, { focus: 'card', place });
+    const position = { number: before + visible.indexOf(mark) + 1, of: before + visible.length + after };
+    return this.#show(mark, { focus: 'card', position });
   }
 
   #nextOf(marks: readonly Mark[], { direction, from }: Way): Mark | undefined {

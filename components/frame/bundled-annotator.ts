@@ -6,7 +6,7 @@ import type { Finder } from '../resolve/finder.ts';
 import type { Settings } from '../settings/settings.ts';
 import { repairing } from '../settings/store.ts';
 import { languageOf } from '../text/dom.ts';
-import { type Annotation, type AnnotationTools, annotate } from './annotate.ts';
+import { type AnnotationTools, annotate, type RunningAnnotation } from './annotate.ts';
 import type { Annotator } from './annotator.ts';
 import { keepChecking } from './life.ts';
 
@@ -60,7 +60,7 @@ export async function bundledAnnotator(loadCards: AnnotationTools['loadCards']):
 /** An annotation keeps its finder's names and languages: for others, the page is read anew. */
 type Running = {
   readonly settings: Settings;
-  readonly annotation: Annotation;
+  readonly annotation: RunningAnnotation;
   readonly stop: AbortController;
 };
 

@@ -49,7 +49,7 @@ const markedAs = (entity: string, more = '') => `<i data-entity="${entity}" ${mo
 /** Opens the card of the one name on the page that means this. */
 async function open(entity: EntityId, more?: string): Promise<ShadowRoot> {
   setPage(`<p>${markedAs(entity, more)}</p>`);
-  stage.controller.open(markOf(entity), { focus: 'page', place: null });
+  stage.controller.open(markOf(entity), { focus: 'page', position: null });
   await vi.waitFor(() => expect(stage.title()).not.toBeNull());
   return stage.host.root;
 }
@@ -175,7 +175,7 @@ describe('a picture of an added set', () => {
       facts: factsBy(async () => purchaseSet),
       pictures: never,
     });
-    stage.controller.open(markOf(sitka), { focus: 'page', place: null });
+    stage.controller.open(markOf(sitka), { focus: 'page', position: null });
     await vi.waitFor(() => expect(stage.title()).toBe('Sitka'));
     expect(picture()?.getBoundingClientRect()).toMatchObject({ width: 104, height: 78 });
   });
@@ -193,7 +193,7 @@ describe('a picture of an added set', () => {
   test('is the country’s code where no flag can be had', async () => {
     const pictures = { ...ownPictures(), flags: () => Promise.reject(new Error('The script did not come.')) };
     stage = setStage(`<p>${markedAs(empire)}</p>`, { facts: factsBy(async () => purchaseSet), pictures });
-    stage.controller.open(markOf(empire), { focus: 'page', place: null });
+    stage.controller.open(markOf(empire), { focus: 'page', position: null });
     await vi.waitFor(() => expect(find('.flag-code')?.textContent).toBe('FJ'));
   });
 
@@ -289,7 +289,7 @@ describe('where a name means several just as likely', () => {
     const smiths = setData({ id: 'smiths', entities: ids.map((id) => ({ id, name: 'John Smith' })) });
     const rivals = `data-rivals="${ids.join(' ')}"`;
     setPage(`<p>${markedAs(alaska, rivals)}</p>`, async () => smiths);
-    stage.controller.open(markOf(alaska), { focus: 'page', place: null });
+    stage.controller.open(markOf(alaska), { focus: 'page', position: null });
     await vi.waitFor(() => expect(stage.title()).toBe('Alaska'));
     const said = [...stage.host.root.querySelectorAll('.rivals > p')].map((one) => one.textContent);
     expect(said).toEqual(['15 share this name', '7 more are not shown']);
@@ -307,7 +307,7 @@ describe('where a name means several just as likely', () => {
 
   test('one whose set is gone is not among them, and with no other left nothing is said', async () => {
     setPage(`<p>${markedAs(alaska, `data-rivals="${alaskaThen}"`)}</p>`, async () => null);
-    stage.controller.open(markOf(alaska), { focus: 'page', place: null });
+    stage.controller.open(markOf(alaska), { focus: 'page', position: null });
     await vi.waitFor(() => expect(stage.title()).toBe('Alaska'));
     expect(find('.rivals')).toBeNull();
   });
@@ -335,7 +335,7 @@ describe.each(['light', 'dark'] as const)('in the %s theme axe finds nothing wro
   ])('the card of %s', async (_, entity, more) => {
     setPage(`<p>${markedAs(entity, more)}</p>`);
     stage.controller.setSettings({ openWay: 'hover', openKey: 'Alt', delay: 400, theme, explain: false });
-    stage.controller.open(markOf(entity), { focus: 'page', place: null });
+    stage.controller.open(markOf(entity), { focus: 'page', position: null });
     await vi.waitFor(() => expect(stage.title()).not.toBeNull());
     find('.more')?.click();
     await frames();

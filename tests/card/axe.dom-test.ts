@@ -26,7 +26,7 @@ type Opening = { readonly entity: string; readonly theme: 'light' | 'dark'; read
 async function open({ entity, theme, css = '' }: Opening): Promise<void> {
   const name = `<i data-entity="${entity}">${bundledFactSet.entity(entity as EntityId)?.name}</i>`;
   stage = setStage(`<style>body { font: 16px/1.5 sans-serif }</style><p>Who is ${name}?</p>`, { theme });
-  stage.controller.open(markOf(entity), { focus: 'page', place: null });
+  stage.controller.open(markOf(entity), { focus: 'page', position: null });
   await frames();
   const own = new CSSStyleSheet();
   own.replaceSync(css);
@@ -90,7 +90,7 @@ describe.each(['light', 'dark'] as const)(
         opening: 99,
         trail,
         focus: 'page',
-        place: null,
+        position: null,
         isPinned: false,
         hiding: null,
         passage: null,

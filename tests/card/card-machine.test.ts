@@ -297,7 +297,7 @@ describe('A pinned card', () => {
 
   test.each<[string, CardEvent]>([
     ['clicked', { kind: 'clicked', hit: alaska, by: 'mouse' }],
-    ['asked for', { kind: 'asked', hit: alaska, focus: 'card', place: null }],
+    ['asked for', { kind: 'asked', hit: alaska, focus: 'card', position: null }],
   ])('shows the name that is %s, and stays pinned', (_, event) => {
     const { state } = live([event], onHover, pinned);
     expect(shown(state)).toBe('alaska');
@@ -315,7 +315,7 @@ describe('A pinned card', () => {
     const closed = live([{ kind: 'dismissed' }], onHover, pinned);
     expect(closed.effects).toEqual([{ kind: 'hide' }]);
     const { state } = live(
-      [{ kind: 'asked', hit: alaska, focus: 'page', place: null }],
+      [{ kind: 'asked', hit: alaska, focus: 'page', position: null }],
       onHover,
       closed.state,
     );

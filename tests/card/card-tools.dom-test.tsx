@@ -37,7 +37,7 @@ function show(more: Partial<CardView> = {}): void {
     opening: 1,
     trail,
     focus: 'page',
-    place: null,
+    position: null,
     isPinned: false,
     hiding: null,
     passage: null,

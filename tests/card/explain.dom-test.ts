@@ -38,7 +38,7 @@ afterEach(() => {
 const usual = {
   opening: 1,
   focus: 'page',
-  place: null,
+  position: null,
   isPinned: false,
   hiding: null,
   theme: 'light',
@@ -138,7 +138,7 @@ describe('explaining marks', () => {
 
   test('is switched off and on at once on an open card, and asks the page once for each opening', async () => {
     const { controller, isOpen, isExplained, passageOf } = start('accepted');
-    controller.open(judged('accepted', 0.8).mark, { focus: 'page', place: null });
+    controller.open(judged('accepted', 0.8).mark, { focus: 'page', position: null });
     await expect.poll(isExplained).toBe(true);
     controller.setSettings(off);
     await expect.poll(isExplained).toBe(false);
@@ -150,7 +150,7 @@ describe('explaining marks', () => {
 
   test('closes the card of what was refused when it is switched off', async () => {
     const { controller, isOpen, isExplained } = start('refused');
-    controller.open(judged('refused', 0.2).mark, { focus: 'page', place: null });
+    controller.open(judged('refused', 0.2).mark, { focus: 'page', position: null });
     await expect.poll(isExplained).toBe(true);
     controller.setSettings(off);
     expect(isOpen()).toBe(false);
@@ -159,7 +159,7 @@ describe('explaining marks', () => {
   test('asks for nothing while it is off', async () => {
     const { controller, isOpen, isExplained, passageOf } = start('accepted');
     controller.setSettings(off);
-    controller.open(judged('accepted', 0.8).mark, { focus: 'page', place: null });
+    controller.open(judged('accepted', 0.8).mark, { focus: 'page', position: null });
     await frames();
     expect(isOpen()).toBe(true);
     expect(isExplained()).toBe(false);

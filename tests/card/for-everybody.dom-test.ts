@@ -70,7 +70,7 @@ describe('By keyboard', () => {
   test('each control of the card is reached by Tab, in order, with a focus one can see (2.1.1, 2.4.3, 2.4.7)', async () => {
     stage = setStage(story);
     document.querySelector<HTMLElement>('#before')?.focus();
-    stage.controller.open(markOf('cia'), { focus: 'card', place: null });
+    stage.controller.open(markOf('cia'), { focus: 'card', position: null });
     await frames();
     inCard('.more').focus();
     await userEvent.keyboard('{Enter}');
@@ -93,7 +93,7 @@ describe('By keyboard', () => {
   ])('Tab %s leads out of a card that was opened by pointer, to where one was', async (_, end, tab) => {
     stage = setStage(story);
     document.querySelector<HTMLElement>('#before')?.focus();
-    stage.controller.open(markOf('cia'), { focus: 'page', place: null });
+    stage.controller.open(markOf('cia'), { focus: 'page', position: null });
     await frames();
     [...stage.host.root.querySelectorAll<HTMLElement>('a[href], button')].at(end)?.focus();
     await userEvent.keyboard(tab);
@@ -122,7 +122,7 @@ describe('The card', () => {
       return found && { ...found, name: name ?? found.name };
     };
     stage = setStage(story, { factSet: { ...bundledFactSet, entity: named } });
-    stage.controller.open(markOf(entity), { focus: 'page', place: null });
+    stage.controller.open(markOf(entity), { focus: 'page', position: null });
     await frames();
     inCard('.more').click();
     await frames();
@@ -189,7 +189,7 @@ describe('The card', () => {
       ['marco-rubio', 'dark'],
       ['cia', 'light'],
     ] as const) {
-      stage.controller.open(markOf(entity), { focus: 'page', place: null });
+      stage.controller.open(markOf(entity), { focus: 'page', position: null });
       await frames();
       expect(inCard('.card').classList).toContain(theme);
     }

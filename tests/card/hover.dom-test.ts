@@ -279,7 +279,7 @@ describe('Asking for a card', () => {
     stage = setStage(`<button id="before">Before</button>${story}`);
     const before = document.querySelector<HTMLElement>('#before');
     before?.focus();
-    expect(stage.controller.open(markOf('anchorage'), { focus: 'card', place: null })).toBe(true);
+    expect(stage.controller.open(markOf('anchorage'), { focus: 'card', position: null })).toBe(true);
     await frames();
     expect(stage.host.root.activeElement?.getAttribute('role')).toBe('dialog');
     await hand.key('Escape');
@@ -289,6 +289,6 @@ describe('Asking for a card', () => {
 
   test('says no for a name that is out of sight', () => {
     stage = setStage(`<div style="height: 3000px"></div>${story}`);
-    expect(stage.controller.open(markOf('anchorage'), { focus: 'card', place: null })).toBe(false);
+    expect(stage.controller.open(markOf('anchorage'), { focus: 'card', position: null })).toBe(false);
   });
 });

@@ -16,14 +16,14 @@ afterEach(() => stage.abort.abort());
 /** Opens the card of an entity that was come to from another and can be hidden, with all it shows on demand. */
 async function open(entity: string): Promise<ShadowRoot> {
   stage = setStage('<p>What is <i data-entity="cia">CIA</i>?</p>');
-  stage.controller.open(hitOn('cia').mark, { focus: 'page', place: null });
+  stage.controller.open(hitOn('cia').mark, { focus: 'page', position: null });
   await frames();
   const trail = ['cia', entity] as unknown as CardView['trail'];
   const hiding = { kind: 'marked', site: 'news.example' } as const;
   const usual = {
     opening: 99,
     focus: 'page',
-    place: null,
+    position: null,
     isPinned: true,
     passage: null,
     theme: 'light',

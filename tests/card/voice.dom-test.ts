@@ -18,7 +18,7 @@ afterEach(() => {
 
 /** Opens a card as the keys do. */
 async function goTo(entity: string, number: number): Promise<void> {
-  stage.controller.open(markOf(entity), { focus: 'card', place: { number, of: 14 } });
+  stage.controller.open(markOf(entity), { focus: 'card', position: { number, of: 14 } });
   await frames();
 }
 
@@ -100,7 +100,7 @@ describe('A card that was come to in another way', () => {
     vi.spyOn(document, 'hasFocus').mockReturnValue(false);
     stage = setStage(story);
     await goTo('anchorage', 2);
-    stage.controller.open(markOf('vladimir-putin'), { focus: 'page', place: null });
+    stage.controller.open(markOf('vladimir-putin'), { focus: 'page', position: null });
     await frames();
     vi.advanceTimersByTime(SAID_AFTER);
     expect(labelOf(stage.host.root.querySelector('[role="dialog"]'))).toBe('Vladimir Putin');
