@@ -10,7 +10,7 @@ import type { FactSource } from './fact-source.ts';
 import type { Point, Size } from './geometry.ts';
 import { keepEventsInside } from './keep-events-inside.ts';
 import { type PictureSource, PictureSourceProvider } from './picture-source.ts';
-import { CARD_GAP, insideWindow, nextCorner, type Placement, placeCard, placePinned } from './placement.ts';
+import { cardGap, insideWindow, nextCorner, type Placement, placeCard, placePinned } from './placement.ts';
 import type { CardHost, CardHostEvent, CardView } from './port.ts';
 import { type Presenter, presenter } from './presenter.ts';
 import { cardStyles } from './styles.ts';
@@ -187,10 +187,10 @@ class Host implements CardHost {
         return showing.anchor.box() ?? new DOMRect();
       case 'edge':
         // Beyond it by the gap that lies between a card and its reference: nothing of the page shows below a sheet.
-        return new DOMRect(0, side === 'top' ? -CARD_GAP : innerHeight + CARD_GAP, innerWidth, 0);
+        return new DOMRect(0, side === 'top' ? -cardGap : innerHeight + cardGap, innerWidth, 0);
       case 'pin': {
         const { x, y } = insideWindow(showing.pin ?? this.#corner(), this.#sizes());
-        return new DOMRect(x, y - CARD_GAP, this.#popper.offsetWidth, 0);
+        return new DOMRect(x, y - cardGap, this.#popper.offsetWidth, 0);
       }
       default:
         return at satisfies never;
@@ -275,7 +275,7 @@ function createTip({ popper, layer, box }: TipParts): Instance {
     interactive: true,
     animation: false,
     aria: { content: null, expanded: false },
-    offset: [0, CARD_GAP],
+    offset: [0, cardGap],
     getReferenceClientRect: box,
     popperOptions: {
       strategy: 'fixed',
@@ -283,7 +283,7 @@ function createTip({ popper, layer, box }: TipParts): Instance {
         { name: 'flip', enabled: false },
         // Placing from the bottom edge goes by a height that in quirks mode is not the window's.
         { name: 'computeStyles', options: { adaptive: false } },
-        { name: 'preventOverflow', options: { padding: CARD_GAP } },
+        { name: 'preventOverflow', options: { padding: cardGap } },
         // The host looks once a frame, which sees more than scroll events do.
         { name: 'eventListeners', enabled: false },
       ],

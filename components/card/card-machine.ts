@@ -9,20 +9,20 @@ import {
   type Effect,
   type HidingState,
   isShown,
-  KEY_REST,
-  LEAVE_DELAY,
+  keyRest,
+  leaveDelay,
   type Memory,
   type OpenCard,
   type OpenKey,
   type OpenSettings,
   type Over,
   type Phase,
-  QUIET_AFTER,
-  REST_SLACK,
+  quietAfter,
+  restSlack,
   type ShownPhase,
   type Step,
   shownCard,
-  WARM_TIME,
+  warmTime,
 } from './card-state.ts';
 import { distance, type Point } from './geometry.ts';
 import { type Hit, isSameMark } from './hit.ts';
@@ -40,7 +40,7 @@ export function cardMachine(settings: OpenSettings): (state: CardState, event: C
           ? pointedWhileShown({ settings, state, event, phase: state.phase })
           : pointedWhileClosed({ settings, state, event });
       case 'disturbed':
-        return disturbed(state, event.at + QUIET_AFTER[event.by]);
+        return disturbed(state, event.at + quietAfter[event.by]);
       case 'pressed':
         return pressed(state, event.over);
       case 'clicked':
@@ -95,7 +95,7 @@ function pointedWhileClosed({ settings, state, event }: In<Pointed>): Step {
   const isQuiet = event.at < memory.quietUntil;
   if (event.at < memory.warmUntil && !isQuiet) return open(state, hit, byPointer);
   if (phase.kind === 'resting' && isStill(phase, hit, event.point)) return unchanged(state);
-  const rest = settings.openWay === 'hover-with-key' ? Math.min(settings.delay, KEY_REST) : settings.delay;
+  const rest = settings.openWay === 'hover-with-key' ? Math.min(settings.delay, keyRest) : settings.delay;
   const ms = Math.max(0, memory.quietUntil - event.at) + rest;
   return wait({ ...state, memory }, ms, (serial) => ({ kind: 'resting', hit, point: event.point, serial }));
 }
@@ -112,13 +112,13 @@ function pointedWhileShown({ settings, state, event, phase }: In<Pointed> & { ph
   if (hit !== null) {
     if (over.kind === 'name' && card.keptBy === 'pointer') return open(state, hit, byPointer);
     if (phase.kind === 'swapping' && isStill(phase, hit, event.point)) return unchanged(state);
-    const ms = Math.max(settings.delay, LEAVE_DELAY);
+    const ms = Math.max(settings.delay, leaveDelay);
     return wait(state, ms, (serial) => ({ kind: 'swapping', card, hit, point: event.point, serial }));
   }
   if (card.keptBy === 'reader') return stay(state, card);
   // On its way to the card the pointer may be slow; elsewhere the time runs on.
   if (phase.kind === 'leaving' && over.kind !== 'way') return unchanged(state);
-  return wait(state, LEAVE_DELAY, (serial) => ({ kind: 'leaving', card, serial }));
+  return wait(state, leaveDelay, (serial) => ({ kind: 'leaving', card, serial }));
 }
 
 function disturbed(state: CardState, quietUntil: number): Step {
@@ -238,7 +238,7 @@ function close(state: CardState): Step {
 }
 
 function warm({ state, effects }: Step, at: number): Step {
-  return { state: { ...state, memory: { ...state.memory, warmUntil: at + WARM_TIME } }, effects };
+  return { state: { ...state, memory: { ...state.memory, warmUntil: at + warmTime } }, effects };
 }
 
 function wait(state: CardState, ms: number, phase: (serial: number) => Phase): Step {
@@ -256,7 +256,7 @@ function inCard(state: CardState, opening: number, then: (card: OpenCard) => Ste
 }
 
 function isStill({ hit, point }: { hit: Hit; point: Point }, now: Hit, at: Point): boolean {
-  return isSameMark(hit.mark, now.mark) && distance(point, at) <= REST_SLACK;
+  return isSameMark(hit.mark, now.mark) && distance(point, at) <= restSlack;
 }
 
 function opensByHover({ openWay, openKey }: OpenSettings, keys: readonly OpenKey[]): boolean {

@@ -19,17 +19,17 @@ export type OpenSettings = Pick<Settings, 'openWay' | 'openKey' | 'delay'>;
 export type OpenKey = Settings['openKey'];
 
 /** A hand at rest still trembles: moves up to this many px do not start the rest anew. */
-export const REST_SLACK = 4;
+export const restSlack = 4;
 /** With the key held, opening is meant: no reader should have to wait for it, ms. */
-export const KEY_REST = 100;
+export const keyRest = 100;
 /** Long enough to cut a corner on the way to the card, short enough not to linger, ms. */
-export const LEAVE_DELAY = 250;
+export const leaveDelay = 250;
 /** Who was just reading a card and goes on to the next name wants that one at once, ms. */
-export const WARM_TIME = 300;
+export const warmTime = 300;
 
 /** What the reader does that is not pointing, and for how long after it nothing may open, ms. */
-export const QUIET_AFTER = { scroll: 150, select: 500, type: 700 } as const;
-export type Disturbance = keyof typeof QUIET_AFTER;
+export const quietAfter = { scroll: 150, select: 500, type: 700 } as const;
+export type Disturbance = keyof typeof quietAfter;
 
 /** What lies under the pointer. */
 export type Over =

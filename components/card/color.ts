@@ -1,9 +1,9 @@
 /** White and black text contrast alike on this luminance; below it people call a background dark. */
-const DARK_BELOW = 0.18;
+const darkBelow = 0.18;
 
 /** True for a computed colour that light text reads better on. */
 export function isDark(color: string): boolean {
-  return luminance(color) < DARK_BELOW;
+  return luminance(color) < darkBelow;
 }
 
 /** From 0 to 1: the alpha of a computed colour; those without one are opaque. */

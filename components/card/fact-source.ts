@@ -12,7 +12,7 @@ export type FactSource = {
 };
 
 /** What a reader may come back to, with what leads there: some kB each. */
-const MOST_KEPT = 12;
+const mostKept = 12;
 
 /** Tells of bundled entities at once, of those of added sets after asking, by what was last asked for. */
 export function factSource(from: {
@@ -43,7 +43,7 @@ export function factSource(from: {
       const answers = await Promise.all(added.map((entity) => known(entity) ?? ask(entity)));
       for (const [index, entity] of added.entries()) keep(facts, entity, answers[index] ?? null);
       for (const [oldest] of facts) {
-        if (facts.size > MOST_KEPT && !added.includes(oldest)) facts.delete(oldest);
+        if (facts.size > mostKept && !added.includes(oldest)) facts.delete(oldest);
       }
     },
     onChange: (tell, signal) => changes.addEventListener('change', tell, { signal }),

@@ -14,7 +14,7 @@ export function distance(a: Point, b: Point): number {
 }
 
 /** How far beside the straight way a hand may stray, px. */
-const WAY_WIDTH = 6;
+const wayWidth = 6;
 
 /**
  * True when a point lies on the way from a name to its card: in the convex shape that holds both
@@ -32,9 +32,9 @@ export function isOnTheWay({ point, name, card }: { point: Point; name: Box; car
   const [upper, lower] = isBelow ? [name, card] : [card, name];
   const top = upper.bottom;
   const bottom = lower.top;
-  if (point.y < top - WAY_WIDTH || point.y > bottom + WAY_WIDTH) return false;
+  if (point.y < top - wayWidth || point.y > bottom + wayWidth) return false;
   const done = bottom > top ? Math.min(1, Math.max(0, (point.y - top) / (bottom - top))) : 0;
   const left = upper.left + (lower.left - upper.left) * done;
   const right = upper.right + (lower.right - upper.right) * done;
-  return point.x >= left - WAY_WIDTH && point.x <= right + WAY_WIDTH;
+  return point.x >= left - wayWidth && point.x <= right + wayWidth;
 }

@@ -6,7 +6,7 @@ import { alphaOf, isDark } from './color.ts';
 export type Theme = 'light' | 'dark';
 
 /** How much of what lies behind still shows through: below this a colour does not decide. */
-const OPAQUE_ENOUGH = 0.5;
+const opaqueEnough = 0.5;
 
 /** The theme of a card over `element`: as set, or as the page is under the name. Walks up the ancestors once. */
 export function themeFor(setting: Settings['theme'], element: Element): Theme {
@@ -16,7 +16,7 @@ export function themeFor(setting: Settings['theme'], element: Element): Theme {
     const { backgroundColor, backgroundImage } = getComputedStyle(ancestor);
     // A picture cannot be measured; but text is made to be read on what lies behind it.
     if (backgroundImage !== 'none') return isDark(textColor) ? 'light' : 'dark';
-    if (alphaOf(backgroundColor) >= OPAQUE_ENOUGH) return isDark(backgroundColor) ? 'dark' : 'light';
+    if (alphaOf(backgroundColor) >= opaqueEnough) return isDark(backgroundColor) ? 'dark' : 'light';
   }
   return canvasTheme();
 }

@@ -5,11 +5,11 @@ import type { FactSource } from './fact-source.ts';
 import type { CardView } from './port.ts';
 
 /** More are not looked through one by one, and each is asked for by itself: some kB. */
-const MOST_MEANT = 8;
+const mostMeant = 8;
 
 /** Whom a name on the page means just as likely, as many as a card shows. */
 export const meantBy = ({ entity, rivals }: Pick<Mark, 'entity' | 'rivals'>): readonly EntityId[] =>
-  [entity, ...rivals.map((rival) => rival.entity)].slice(0, MOST_MEANT);
+  [entity, ...rivals.map((rival) => rival.entity)].slice(0, mostMeant);
 
 /** Whose card a view shows. */
 export const shownIn = ({ trail }: Pick<CardView, 'trail'>): EntityId => trail.at(-1) ?? trail[0];

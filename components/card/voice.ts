@@ -5,7 +5,7 @@ import { realClock } from './clock.ts';
  * A live region is heard only when it was there before its text; and by then the focus, which may have to
  * go from one process of the browser to another, is where it was sent, ms.
  */
-export const SAID_AFTER = 200;
+export const saidAfter = 200;
 
 /** Tells screen readers what the focus does not tell them. */
 export type Voice = {
@@ -33,7 +33,7 @@ export function voiceIn(root: ShadowRoot, signal: AbortSignal): Voice {
     const say = () => {
       if (!document.hasFocus()) region.textContent = text;
     };
-    realClock.after(SAID_AFTER, say, AbortSignal.any([signal, said.signal]));
+    realClock.after(saidAfter, say, AbortSignal.any([signal, said.signal]));
   };
   // The focus came late, or came back: now what has it is announced.
   addEventListener('focus', quiet, { signal });

@@ -2,7 +2,7 @@ import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest
 import { page as testPage } from 'vitest/browser';
 import { hitOf } from '../../components/card/anchor.ts';
 import { createCardHost } from '../../components/card/card-host.tsx';
-import { GLANCE_HEIGHT } from '../../components/card/placement.ts';
+import { glanceHeight } from '../../components/card/placement.ts';
 import type { CardHostEvent, CardView } from '../../components/card/port.ts';
 import { bundledFactSet } from '../../components/facts/bundled.ts';
 import type { EntityId } from '../../components/facts/schema.ts';
@@ -70,7 +70,7 @@ describe('The card of every entity', () => {
     }
     expect(text).toContain('as of 15 August 2025');
     // As the system's font may be a wide one, a line more is no matter.
-    expect(inCard('.card').getBoundingClientRect().height).toBeLessThanOrEqual(GLANCE_HEIGHT + 24);
+    expect(inCard('.card').getBoundingClientRect().height).toBeLessThanOrEqual(glanceHeight + 24);
   });
 
   test.each(entities)('%s shows all that is known on demand', async (_, entity) => {

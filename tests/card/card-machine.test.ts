@@ -7,12 +7,12 @@ import {
   type Effect,
   hangsOnMark,
   hidingIn,
-  LEAVE_DELAY,
+  leaveDelay,
   type OpenSettings,
   type Over,
-  REST_SLACK,
+  restSlack,
   shownCard,
-  WARM_TIME,
+  warmTime,
 } from '../../components/card/card-state.ts';
 import type { Hit } from '../../components/card/hit.ts';
 import type { EntityId } from '../../components/facts/schema.ts';
@@ -107,7 +107,7 @@ describe('Opening by hovering', () => {
   test('begins the rest anew when the pointer moves on along the name', () => {
     const { effects } = live([
       pointed(0, on(putin)),
-      pointed(200, on(putin), { point: { x: 10 + REST_SLACK + 1, y: 10 } }),
+      pointed(200, on(putin), { point: { x: 10 + restSlack + 1, y: 10 } }),
     ]);
     expect(effects).toEqual([{ kind: 'wait', ms: 400, serial: 2 }]);
   });
@@ -115,7 +115,7 @@ describe('Opening by hovering', () => {
   test('lets the hand tremble', () => {
     const { effects } = live([
       pointed(0, on(putin)),
-      pointed(200, on(putin), { point: { x: 10 + REST_SLACK, y: 10 } }),
+      pointed(200, on(putin), { point: { x: 10 + restSlack, y: 10 } }),
     ]);
     expect(effects).toEqual([]);
   });
@@ -201,7 +201,7 @@ describe('Opening by click and tap', () => {
 describe('A card that the pointer keeps open', () => {
   test('closes some time after the pointer left name and card', () => {
     const leaving = live([pointed(500, page)], onHover, openBy(putin));
-    expect(leaving.effects).toEqual([{ kind: 'wait', ms: LEAVE_DELAY, serial: 3 }]);
+    expect(leaving.effects).toEqual([{ kind: 'wait', ms: leaveDelay, serial: 3 }]);
     const { state, effects } = live([timeUp(leaving, 750, page)], onHover, leaving.state);
     expect(state.phase.kind).toBe('closed');
     expect(effects).toEqual([{ kind: 'hide' }]);
@@ -224,7 +224,7 @@ describe('A card that the pointer keeps open', () => {
   test('waits anew with each move on the way to the card', () => {
     const way: Over = { kind: 'way', hit: null };
     const { effects } = live([pointed(500, way), pointed(600, way)], onHover, openBy(putin));
-    expect(effects).toEqual([{ kind: 'wait', ms: LEAVE_DELAY, serial: 4 }]);
+    expect(effects).toEqual([{ kind: 'wait', ms: leaveDelay, serial: 4 }]);
   });
 
   test('gives way to a neighbouring name at once', () => {
@@ -243,8 +243,8 @@ describe('A card that the pointer keeps open', () => {
   test('opens the next name at once shortly after it closed, and not later', () => {
     const leaving = live([pointed(500, page)], onHover, openBy(putin));
     const closed = live([timeUp(leaving, 750, page)], onHover, leaving.state).state;
-    const soon = live([pointed(750 + WARM_TIME - 1, on(alaska))], onHover, closed);
-    const late = live([pointed(750 + WARM_TIME, on(alaska))], onHover, closed);
+    const soon = live([pointed(750 + warmTime - 1, on(alaska))], onHover, closed);
+    const late = live([pointed(750 + warmTime, on(alaska))], onHover, closed);
     expect(shown(soon.state)).toBe('alaska');
     expect(late.state.phase.kind).toBe('resting');
   });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { isOnTheWay } from '../../components/card/geometry.ts';
 import {
-  GLANCE_HEIGHT,
+  glanceHeight,
   insideWindow,
   nextCorner,
   type Placement,
@@ -49,7 +49,7 @@ test('a card beside its name never reaches over the name or the edge of the wind
 test('the first view of a card always fits in a common window', () => {
   for (let top = 0; top <= 780; top += 10) {
     expect(placeCard({ name: line(top), window, side: 'bottom' }).maxHeight).toBeGreaterThanOrEqual(
-      GLANCE_HEIGHT,
+      glanceHeight,
     );
   }
 });

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { SAID_AFTER } from '../../components/card/voice.ts';
+import { saidAfter } from '../../components/card/voice.ts';
 import { speak } from '../speak.ts';
 import { frames } from './hand.ts';
 import { markOf, type Stage, setStage } from './stage.ts';
@@ -38,7 +38,7 @@ describe('Going from name to name', () => {
     vi.spyOn(document, 'hasFocus').mockReturnValue(true);
     stage = setStage(story);
     await goTo('vladimir-putin', 3);
-    vi.advanceTimersByTime(SAID_AFTER);
+    vi.advanceTimersByTime(saidAfter);
     expect(labelOf(stage.host.root.activeElement)).toBe('3 of 14: Vladimir Putin');
     expect(region().textContent).toBe('');
   });
@@ -48,7 +48,7 @@ describe('Going from name to name', () => {
     stage = setStage(story);
     await goTo('vladimir-putin', 3);
     expect(region().textContent).toBe('');
-    vi.advanceTimersByTime(SAID_AFTER);
+    vi.advanceTimersByTime(saidAfter);
     expect(region().textContent).toBe('3 of 14: Vladimir Putin');
     expect(region().checkVisibility()).toBe(true);
   });
@@ -57,7 +57,7 @@ describe('Going from name to name', () => {
     vi.spyOn(document, 'hasFocus').mockReturnValue(false);
     stage = setStage(story);
     await goTo('vladimir-putin', 3);
-    vi.advanceTimersByTime(SAID_AFTER);
+    vi.advanceTimersByTime(saidAfter);
     expect(region().textContent).not.toBe('');
     window.dispatchEvent(new FocusEvent('focus'));
     expect(region().textContent).toBe('');
@@ -67,9 +67,9 @@ describe('Going from name to name', () => {
     vi.spyOn(document, 'hasFocus').mockReturnValue(false);
     stage = setStage(story);
     await goTo('anchorage', 2);
-    vi.advanceTimersByTime(SAID_AFTER - 1);
+    vi.advanceTimersByTime(saidAfter - 1);
     await goTo('vladimir-putin', 3);
-    vi.advanceTimersByTime(SAID_AFTER - 1);
+    vi.advanceTimersByTime(saidAfter - 1);
     expect(region().textContent).toBe('');
     vi.advanceTimersByTime(1);
     expect(region().textContent).toBe('3 of 14: Vladimir Putin');
@@ -80,7 +80,7 @@ describe('Going from name to name', () => {
     stage = setStage(story);
     await goTo('vladimir-putin', 3);
     stage.controller.leave();
-    vi.advanceTimersByTime(SAID_AFTER);
+    vi.advanceTimersByTime(saidAfter);
     expect(region().textContent).toBe('');
     expect(region().isConnected).toBe(false);
   });
@@ -90,7 +90,7 @@ describe('Going from name to name', () => {
     vi.spyOn(document, 'hasFocus').mockReturnValue(false);
     stage = setStage(story);
     await goTo('vladimir-putin', 3);
-    vi.advanceTimersByTime(SAID_AFTER);
+    vi.advanceTimersByTime(saidAfter);
     expect(region()).toMatchObject({ lang: 'hi', textContent: '14 में से 3: Vladimir Putin' });
   });
 });
@@ -102,7 +102,7 @@ describe('A card that was come to in another way', () => {
     await goTo('anchorage', 2);
     stage.controller.open(markOf('vladimir-putin'), { focus: 'page', position: null });
     await frames();
-    vi.advanceTimersByTime(SAID_AFTER);
+    vi.advanceTimersByTime(saidAfter);
     expect(labelOf(stage.host.root.querySelector('[role="dialog"]'))).toBe('Vladimir Putin');
     expect(region().textContent).toBe('');
   });
