@@ -101,30 +101,32 @@ function mergeForms(forms: readonly Form[]): readonly Form[] {
     const before = merged.get(key);
     merged.set(key, before === undefined ? form : union(before, form));
   }
-  return [...merged.values()].map((form) => withCautionOf(forms, form));
+  const byEntity = Map.groupBy(forms, ({ entity }) => entity.id);
+  const bundled = Map.groupBy(forms.filter(isBundledThing), ({ entity }) => entity.kind);
+  return [...merged.values()].map((form) => {
+    const { id, kind } = form.entity;
+    return withCautionOf([...(byEntity.get(id) ?? []), ...(bundled.get(kind) ?? [])], form);
+  });
 }
+
+/** Of persons one's namesake is the other: what makes a name another's tells nothing of who else is called so. */
+const isBundledThing = ({ entity: { id, kind } }: Form): boolean => kind !== 'person' && setOf(id) === null;
 
 /**
  * The form with what makes the same name another's by the names of its entity in other languages, and by the bundled
  * ones: "US Foods" is no more the country's of an added set. Not with words that the added entity calls its own.
  */
-function withCautionOf(forms: readonly Form[], form: Form): Form {
-  const others = forms.filter(
-    (other) => other.shouted === form.shouted && isWarnedBy(form.entity, other.entity),
-  );
+function withCautionOf(others: readonly Form[], form: Form): Form {
   const { context } = form.entity;
   const all = (key: 'notAfter' | 'notBefore'): readonly string[] => {
     const more = others
+      .filter(({ shouted }) => shouted === form.shouted)
       .flatMap((other) => other[key])
       .filter((words) => !context.some((own) => words.includes(own)));
     return more.length === 0 ? form[key] : [...new Set([...form[key], ...more])];
   };
   return { ...form, notAfter: all('notAfter'), notBefore: all('notBefore') };
 }
-
-/** Of persons it isn't true: one's namesake is the other. */
-const isWarnedBy = ({ id, kind }: Named, other: Named): boolean =>
-  id === other.id || (kind !== 'person' && kind === other.kind && setOf(other.id) === null);
 
 function union(one: Form, other: Form): Form {
   const both = (key: 'langs' | 'onlyAfter' | 'notAfter' | 'notBefore' | 'against'): readonly string[] =>

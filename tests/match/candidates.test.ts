@@ -78,4 +78,9 @@ describe('candidates', () => {
     expect(candidatesIn('Ada Wren spoke — “so”.')).toEqual([]);
     expect(candidatesIn('Ada Wren spoke — “so”.', person('yamada', '山田'))).toEqual([]);
   });
+
+  it('are all who share a name, however many: no file may keep a page busy for minutes', () => {
+    const many = Array.from({ length: 60_000 }, (_, index) => person(`wren-${index}`, 'Ada Wren'));
+    expect(candidatesIn('Ada Wren spoke.', ...many)).toHaveLength(many.length);
+  });
 });
