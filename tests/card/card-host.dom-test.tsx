@@ -69,8 +69,7 @@ describe('The card of every entity', () => {
       expect(text).toContain(part ?? 'nothing');
     }
     expect(text).toContain('as of 15 August 2025');
-    // As the system's font may be a wide one, a line more is no matter.
-    expect(inCard('.card').getBoundingClientRect().height).toBeLessThanOrEqual(glanceHeight + 24);
+    expect(inCard('.card').getBoundingClientRect().height).toBeLessThanOrEqual(glanceHeight + 12);
   });
 
   test.each(entities)('%s shows all that is known on demand', async (_, entity) => {

@@ -8,7 +8,7 @@ export const ukraine = {
   description:
     'Large country in eastern Europe, independent since 1991 and defending itself against a full-scale Russian invasion since February 2022.',
   role: {
-    text: 'Semi-presidential republic under President Volodymyr Zelensky, under invasion',
+    text: 'Semi-presidential republic under President Volodymyr Zelensky',
     asOf: '2025-08-15',
     source: 'factbook-ukraine',
   },
