@@ -1,16 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { bundledLanguages } from '../../components/facts/bundled-languages.ts';
-import { bundledNames } from '../../components/facts/bundled-names.ts';
-import { createFinder } from '../../components/resolve/create-finder.ts';
-import { findInPage, parseMarked } from '../notation.ts';
-
-const finder = createFinder(bundledNames, bundledLanguages);
-
-/** Asks for exactly the mentions written into the blocks of a page. */
-function expectMarked(blocks: readonly string[], lang: string | null = 'en'): void {
-  const plain = blocks.map((block) => parseMarked(block).text);
-  expect(findInPage(finder, plain, { lang })).toEqual(blocks);
-}
+import { describe, it } from 'vitest';
+import { expectMarked } from './expect-marked.ts';
 
 describe('a word that speaks against a short name', () => {
   it.each([

@@ -1,16 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { bundledLanguages } from '../../components/facts/bundled-languages.ts';
-import { bundledNames } from '../../components/facts/bundled-names.ts';
-import { createFinder } from '../../components/resolve/create-finder.ts';
-import { findInPage, parseMarked } from '../notation.ts';
-
-const finder = createFinder(bundledNames, bundledLanguages);
-
-/** Asks for exactly the mentions written into the sentence. */
-function expectMarked(...blocks: readonly string[]): void {
-  const plain = blocks.map((block) => parseMarked(block).text);
-  expect(findInPage(finder, plain, { lang: 'en' })).toEqual(blocks);
-}
+import { describe, it } from 'vitest';
+import { expectMarked } from './expect-marked.ts';
 
 describe('a verb and a number behind a place', () => {
   it.each([
@@ -148,7 +137,7 @@ describe('an airline that is called like a place', () => {
     'Alaska’s chief executive called it a good year.',
     'Alaska has bought new planes.',
   ])('is told by what it does and has, on a page that names it: %s', (text) => {
-    expectMarked(firm, text);
+    expectMarked([firm, text]);
     expectMarked(text.replace('Alaska', '[Alaska|alaska]'));
   });
 
@@ -156,7 +145,7 @@ describe('an airline that is called like a place', () => {
     'It flies to [Alaska|alaska]. [Alaska|alaska] has few roads.',
     '[Alaska|alaska] residents fly often.',
     'The mayor of a town in [Alaska|alaska] said so.',
-  ])('is not what else its page says of the place: %s', (text) => expectMarked(firm, text));
+  ])('is not what else its page says of the place: %s', (text) => expectMarked([firm, text]));
 });
 
 describe('what is called by a name of the story', () => {
@@ -176,7 +165,7 @@ describe('what is called by a name of the story', () => {
     'The Princess Alaska Lodges are full, and Alaska king crab is dear.',
     'New Russia, a hamlet in Essex County',
     'They drew a map of New Russia, as they called it.',
-  ])('is not marked: %s', (text) => expectMarked(text, '[Alaska|alaska] and [Anchorage|anchorage]'));
+  ])('is not marked: %s', (text) => expectMarked([text, '[Alaska|alaska] and [Anchorage|anchorage]']));
 
   it.each([
     'New [Russia|russia] Sanctions Pass Senate',
@@ -225,11 +214,11 @@ describe('a headline alone', () => {
     'Alaska Adds Nonstop to Tulsa',
     'Alaska Orders 50 Boeing Jets',
   ])('tells the airline that the page names: %s', (text) =>
-    expectMarked('Alaska Airlines posted a loss.', text),
+    expectMarked(['Alaska Airlines posted a loss.', text]),
   );
 
   it.each(['[Alaska|alaska] Orders Evacuations', '[Alaska|alaska] Cuts Ferry Routes'])(
     'tells the state on such a page too: %s',
-    (text) => expectMarked('Alaska Airlines posted a loss.', text),
+    (text) => expectMarked(['Alaska Airlines posted a loss.', text]),
   );
 });

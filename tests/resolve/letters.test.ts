@@ -1,15 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { bundledLanguages } from '../../components/facts/bundled-languages.ts';
-import { bundledNames } from '../../components/facts/bundled-names.ts';
-import { createFinder } from '../../components/resolve/create-finder.ts';
-import { findInPage, parseMarked } from '../notation.ts';
-
-const finder = createFinder(bundledNames, bundledLanguages);
-
-/** Asks for exactly the mentions written into a sentence of that language. */
-function expectMarked(sentence: string, lang = 'en'): void {
-  expect(findInPage(finder, [parseMarked(sentence).text], { lang })).toEqual([sentence]);
-}
+import { describe, it } from 'vitest';
+import { expectMarked } from './expect-marked.ts';
 
 describe('the letters of a country', () => {
   it.each([

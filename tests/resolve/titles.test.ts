@@ -1,9 +1,9 @@
-import { describe, expect, it } from 'vitest';
+import { describe, it } from 'vitest';
 import { bundledLanguages } from '../../components/facts/bundled-languages.ts';
 import { bundledNames } from '../../components/facts/bundled-names.ts';
 import type { EntityId, Named } from '../../components/facts/schema.ts';
 import { createFinder } from '../../components/resolve/create-finder.ts';
-import { findInPage, parseMarked } from '../notation.ts';
+import { expectMarkedBy } from './expect-marked.ts';
 
 const walker: Named = {
   id: 'purchase/walker' as EntityId,
@@ -16,13 +16,7 @@ const walker: Named = {
   context: ['of Kansas'],
   against: [],
 };
-const finder = createFinder([...bundledNames, walker], bundledLanguages);
-
-/** Asks for exactly the mentions written into the blocks of a page. */
-function expectMarked(blocks: readonly string[], lang: string | null = 'en'): void {
-  const plain = blocks.map((block) => parseMarked(block).text);
-  expect(findInPage(finder, plain, { lang })).toEqual(blocks);
-}
+const expectMarked = expectMarkedBy(createFinder([...bundledNames, walker], bundledLanguages));
 
 describe('a form of address that fits anybody', () => {
   it.each([

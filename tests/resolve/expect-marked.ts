@@ -1,0 +1,17 @@
+import { expect } from 'vitest';
+import { bundledLanguages } from '../../components/facts/bundled-languages.ts';
+import { bundledNames } from '../../components/facts/bundled-names.ts';
+import { createFinder } from '../../components/resolve/create-finder.ts';
+import type { Finder } from '../../components/resolve/finder.ts';
+import { findInPage, parseMarked } from '../notation.ts';
+
+/** Returns what asks for exactly the mentions that are written into a sentence, or into the blocks of a page. */
+export function expectMarkedBy(finder: Finder) {
+  return (marked: string | readonly string[], lang: string | null = 'en'): void => {
+    const blocks = [marked].flat();
+    const plain = blocks.map((block) => parseMarked(block).text);
+    expect(findInPage(finder, plain, { lang })).toEqual(blocks);
+  };
+}
+
+export const expectMarked = expectMarkedBy(createFinder(bundledNames, bundledLanguages));
