@@ -54,7 +54,23 @@ export default defineConfig({
       const passed = passedBudgets(config.outDir);
       if (passed.length > 0) throw new Error(passed.join('\n'));
     },
+    'entrypoints:grouped'(_, groups) {
+      const pages = groups.findIndex((group) => Array.isArray(group));
+      const all = groups[pages];
+      if (!Array.isArray(all)) throw new Error('WXT groups pages in another way than it did.');
+      // Built by itself: as one plain script it also runs in a document that has no origin of its own.
+      const [card, others] = [all.filter(isCardPage), all.filter((page) => !isCardPage(page))];
+      groups.splice(pages, 1, others, card);
+    },
     'vite:build:extendConfig'([entrypoint], config) {
+      if (entrypoint !== undefined && isCardPage(entrypoint)) {
+        config.plugins?.push(withoutPolyfill(), asPlainScript());
+        Object.assign(config.build?.rolldownOptions?.output ?? config.build?.rollupOptions?.output ?? {}, {
+          entryFileNames: 'card.js',
+          format: 'iife',
+          codeSplitting: false,
+        });
+      }
       // What goes to pages is kept small: there, the browsers' own interfaces are alike enough.
       if (entrypoint?.type === 'unlisted-script') config.plugins?.push(withoutPolyfill(), withoutWrapping());
     },
@@ -96,6 +112,15 @@ export default defineConfig({
         js: ['reader.js'],
       },
     ],
+    // The one thing that pages may load, into a frame: it shows nothing to who has no token. Its address is another
+    // in each session; Firefox's is by itself another in each profile.
+    web_accessible_resources: [
+      {
+        resources: ['card.html'],
+        matches: ['<all_urls>'],
+        ...(browser === 'firefox' ? {} : { use_dynamic_url: true }),
+      },
+    ],
     permissions: ['storage', 'scripting', 'contextMenus'],
     host_permissions: ['<all_urls>'],
     content_security_policy: { extension_pages: ownPagesPolicy(command) },
@@ -131,7 +156,7 @@ export default defineConfig({
 function ownPagesPolicy(command: 'build' | 'serve'): string {
   const [styles, connections] =
     command === 'serve' ? [' http://localhost:*', 'http://localhost:* ws://localhost:*'] : ['', "'none'"];
-  return `default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'${styles}; img-src 'self' data:; connect-src ${connections}; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`;
+  return `default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'${styles}; img-src 'self' data:; connect-src ${connections}; frame-src 'self'; base-uri 'none'; form-action 'none'`;
 }
 
 /** A text of the catalogue, where the browser itself puts it in. */
@@ -189,6 +214,27 @@ function withoutPolyfill(): Plugin {
       return id === '@wxt-dev/webextension-polyfill/browser'
         ? this.resolve('@wxt-dev/browser', importer)
         : null;
+    },
+  };
+}
+
+const isCardPage = ({ name, type }: { readonly name: string; readonly type: string }): boolean =>
+  name === 'card' && type === 'unlisted-page';
+
+/**
+ * Vite plugin: a page's script is loaded as a plain one, after the page, and not as a module: those are only for
+ * documents that have the extension's origin, which in a sandboxed one the card page has not.
+ */
+function asPlainScript(): Plugin {
+  return {
+    name: 'namelight-plain-script',
+    transformIndexHtml: {
+      order: 'post',
+      handler(html) {
+        const plain = html.replaceAll('<script type="module" crossorigin ', '<script defer ');
+        if (plain === html) throw new Error('Vite writes scripts in another way than it did.');
+        return plain;
+      },
     },
   };
 }

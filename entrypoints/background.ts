@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answerForNames } from '../components/background/added-names.ts';
+import { forgetCardTokens, giveCardToken, useCardToken } from '../components/background/card-tokens.ts';
 import { forget, forgetGone, readFound, takeFound } from '../components/background/found.ts';
 import { injectIntoOpenTabs, injectScript, withdrawFromClosedTabs } from '../components/background/inject.ts';
 import { makeMenu, toggleItem } from '../components/background/menu.ts';
@@ -51,6 +52,13 @@ export default defineBackground(() => {
       },
       site: (_, { tab }) => ({ site: siteOf(tab?.url ?? '') }),
       settings: async () => ({ stored: await readJoined() }),
+      async 'card-token'(_, { tab }) {
+        // The extension's own pages that show cards are in tabs too.
+        return { token: await giveCardToken(tab?.id ?? noTab) };
+      },
+      'use-card-token': async ({ token }, { tab }) => ({
+        isKnown: await useCardToken(tab?.id ?? noTab, token),
+      }),
       bring: async ({ script }, sender) => ({ brought: await injectScript(script, sender) }),
       'may-stay': async (_, sender) => ({ may: await isOpen(sender) }),
       'names-in': namesIn,
@@ -117,6 +125,9 @@ export default defineBackground(() => {
   void dressBadge();
 });
 
+/** What no tab has for an id. */
+const noTab = -1;
+
 async function welcome(): Promise<void> {
   if (isWelcomed(await takePolicy())) await browser.tabs.create({ url: '/welcome.html' });
 }
@@ -136,4 +147,5 @@ async function toggleSiteOf(tab: { readonly url?: string | undefined } | undefin
 async function forgetTab(tabId: number): Promise<void> {
   await forget(await readFound(tabId));
   await forgetWalk(tabId);
+  await forgetCardTokens(tabId);
 }

@@ -1,10 +1,9 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { cardPort } from '../components/card/port.ts';
 import { annotatorPort } from '../components/frame/annotator.ts';
 import { bundledAnnotator } from '../components/frame/bundled-annotator.ts';
-import { bring, bringOnce, offer } from '../components/messages/script-port.ts';
+import { offer } from '../components/messages/script-port.ts';
 
 /** Finds and marks names, and watches the pointer over them; put into a frame when something there may be a name. */
 export default defineUnlistedScript(() => {
-  offer(annotatorPort, bundledAnnotator(bringOnce(() => bring(cardPort))));
+  offer(annotatorPort, bundledAnnotator());
 });

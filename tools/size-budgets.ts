@@ -12,12 +12,12 @@ export type Budget = { readonly bytes: number; readonly gzip: number };
 export const budgets: Readonly<Record<string, Budget>> = {
   'reader.js': { bytes: 40_000, gzip: 15_000 },
   'words.js': { bytes: 4_000, gzip: 2_100 },
-  'finder.js': { bytes: 253_000, gzip: 84_300 },
-  'card.js': { bytes: 217_000, gzip: 69_000 },
+  'finder.js': { bytes: 310_000, gzip: 104_000 },
+  'card.js': { bytes: 192_000, gzip: 61_000 },
   'flags.js': { bytes: 184_000, gzip: 50_500 },
   'locator.js': { bytes: 92_000, gzip: 32_000 },
   'importer.js': { bytes: 85_000, gzip: 33_000 },
-  'background.js': { bytes: 122_000, gzip: 45_700 },
+  'background.js': { bytes: 124_000, gzip: 46_300 },
   'assets/reader.css': { bytes: 3_000, gzip: 500 },
 };
 

@@ -5,7 +5,6 @@ import type { Entity, EntityId } from '../facts/schema.ts';
 import { localeOf } from '../words/locale.ts';
 import { language, say, sayAround } from '../words/say.ts';
 import { type CardContext, CardContextProvider, type Tongue, tongueOf, useCard } from './card-context.ts';
-import type { Position } from './card-state.ts';
 import { Explain, type Explained, NotMarked } from './Explain.tsx';
 import { AsOf, Facts } from './Facts.tsx';
 import { HideName, type Hiding } from './HideName.tsx';
@@ -15,11 +14,11 @@ import { numberSources } from './numbered-sources.ts';
 import { Origin } from './Origin.tsx';
 import { Picture } from './Picture.tsx';
 import { PinControls, type Pinning } from './Pin.tsx';
+import type { Position, Theme } from './protocol.ts';
 import { Rivals } from './Rivals.tsx';
 import { Sources } from './Sources.tsx';
 import { Related, StoryStatements, Timeline } from './Story.tsx';
 import { StoryLine } from './StoryLine.tsx';
-import type { Theme } from './theme.ts';
 import type { Told } from './view.ts';
 
 export type CardProps = Told & {

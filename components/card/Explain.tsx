@@ -1,12 +1,12 @@
-import type { Mark } from '../highlight/mark.ts';
 import type { Passage } from '../highlight/passage.ts';
 import { reasons } from '../resolve/reasons.ts';
 import { locale, say, sayAround } from '../words/say.ts';
 import { useCard } from './card-context.ts';
+import type { ShownMark } from './protocol.ts';
 import { nameIn, testCaseOf } from './test-case.ts';
 import { useCopy } from './use-copy.ts';
 
-export type Explained = { readonly mark: Mark; readonly passage: Passage };
+export type Explained = { readonly mark: ShownMark; readonly passage: Passage };
 
 /** In place of the card of a name that was considered and refused: who could have been meant. */
 export function NotMarked({ titleId }: { titleId: string }) {

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { say, sayAround } from '../words/say.ts';
 import { useCard } from './card-context.ts';
-import type { HidingState } from './card-state.ts';
+import type { HidingState } from './protocol.ts';
 
 export type Hiding = HidingState & {
   /** Where the name is hidden. */

@@ -1,21 +1,27 @@
 import { useRef } from 'preact/hooks';
 import { say } from '../words/say.ts';
-import type { Point } from './geometry.ts';
 import { Icon } from './Icon.tsx';
+
+/** A way across the window, CSS px. */
+export type Way = { readonly x: number; readonly y: number };
 
 /** What the reader does with the card's place. */
 export type Pinning = {
   readonly isPinned: boolean;
   readonly onPin: (isPinned: boolean) => void;
-  /** Puts the card's top left corner there, in viewport coordinates, or as near as the window lets it. */
-  readonly onMove: (to: Point) => void;
+  /** Takes hold of the card … */
+  readonly onGrab: () => void;
+  /** … and has drawn it so far since. */
+  readonly onDrag: (by: Way) => void;
+  /** Moves it so far from where it is. */
+  readonly onMove: (by: Way) => void;
   readonly onNextCorner: () => void;
 };
 
-export function PinControls({ isPinned, onPin, onMove, onNextCorner }: Pinning) {
+export function PinControls({ isPinned, onPin, ...moves }: Pinning) {
   return (
     <>
-      {isPinned && <Grip onMove={onMove} onNextCorner={onNextCorner} />}
+      {isPinned && <Grip {...moves} />}
       <button
         type="button"
         class="pin"
@@ -33,7 +39,7 @@ export function PinControls({ isPinned, onPin, onMove, onNextCorner }: Pinning) 
 /** How far an arrow key moves the card, px. */
 const keyStep = 24;
 
-const keySteps: Readonly<Record<string, Point>> = {
+const keySteps: Readonly<Record<string, Way>> = {
   ArrowLeft: { x: -keyStep, y: 0 },
   ArrowRight: { x: keyStep, y: 0 },
   ArrowUp: { x: 0, y: -keyStep },
@@ -42,43 +48,62 @@ const keySteps: Readonly<Record<string, Point>> = {
 
 /** A pointer that moves less than this while it is down has clicked, px. */
 const clickSlack = 4;
+/** A pointer that moved so far, px, shows how long a pixel of the page is on the screen. */
+const leastMeasure = 24;
 
-type Hold = {
-  /** From the card's corner to where it was grabbed. */
-  readonly offset: Point;
-  readonly start: Point;
-};
+type Place = { readonly client: Way; readonly screen: Way };
 
-/** Moves the card by dragging, by arrow keys and, for who can do neither, from corner to corner by clicks. */
-function Grip({ onMove, onNextCorner }: Pick<Pinning, 'onMove' | 'onNextCorner'>) {
-  const hold = useRef<Hold | null>(null);
+/** A still card's pixels per pixel of the screen: at a zoom of 200 %, half a one. */
+function scaleBetween(from: Place, to: Place): number | null {
+  const screen = lengthOf(between(from.screen, to.screen));
+  return screen < leastMeasure ? null : lengthOf(between(from.client, to.client)) / screen;
+}
+
+const placeOf = ({ clientX, clientY, screenX, screenY }: PointerEvent): Place => ({
+  client: { x: clientX, y: clientY },
+  screen: { x: screenX, y: screenY },
+});
+const between = (from: Way, to: Way): Way => ({ x: to.x - from.x, y: to.y - from.y });
+const lengthOf = ({ x, y }: Way): number => Math.hypot(x, y);
+
+/**
+ * Moves the card by dragging, by arrow keys and, for who can do neither, from corner to corner by clicks. The card
+ * moves with its own window, so the pointer's place in that says nothing: its way over the screen does.
+ */
+function Grip({ onGrab, onDrag, onMove, onNextCorner }: Omit<Pinning, 'isPinned' | 'onPin'>) {
+  const hold = useRef<Place | null>(null);
   const wasDragged = useRef(false);
+  const came = useRef<Place | null>(null);
+  const scale = useRef(1);
 
   const grab = (event: PointerEvent & { readonly currentTarget: HTMLElement }) => {
-    const { currentTarget: grip, pointerId, clientX, clientY } = event;
-    const corner = cornerOf(grip);
-    grip.setPointerCapture(pointerId);
+    event.currentTarget.setPointerCapture(event.pointerId);
     wasDragged.current = false;
-    hold.current = {
-      offset: { x: clientX - corner.x, y: clientY - corner.y },
-      start: { x: clientX, y: clientY },
-    };
+    hold.current = placeOf(event);
+    came.current = null;
+    onGrab();
   };
-  const drag = ({ clientX, clientY }: PointerEvent) => {
-    if (hold.current === null) return;
-    const { offset, start } = hold.current;
-    wasDragged.current ||= Math.hypot(clientX - start.x, clientY - start.y) > clickSlack;
-    if (wasDragged.current) onMove({ x: clientX - offset.x, y: clientY - offset.y });
+  const drag = (event: PointerEvent) => {
+    const place = placeOf(event);
+    if (hold.current === null) {
+      came.current ??= place;
+      scale.current = scaleBetween(came.current, place) ?? scale.current;
+      return;
+    }
+    const { x, y } = between(hold.current.screen, place.screen);
+    const by: Way = { x: x * scale.current, y: y * scale.current };
+    wasDragged.current ||= lengthOf(by) > clickSlack;
+    if (wasDragged.current) onDrag(by);
   };
-  const release = () => {
+  const release = (event: PointerEvent) => {
+    if (wasDragged.current) drag(event);
     hold.current = null;
   };
-  const move = (event: KeyboardEvent & { readonly currentTarget: HTMLElement }) => {
+  const move = (event: KeyboardEvent) => {
     const step = keySteps[event.key];
     if (step === undefined) return;
     event.preventDefault();
-    const { x, y } = cornerOf(event.currentTarget);
-    onMove({ x: x + step.x, y: y + step.y });
+    onMove(step);
   };
 
   return (
@@ -89,6 +114,9 @@ function Grip({ onMove, onNextCorner }: Pick<Pinning, 'onMove' | 'onNextCorner'>
       title={say('card.moveByPointer')}
       onPointerDown={grab}
       onPointerMove={drag}
+      onPointerLeave={() => {
+        came.current = null;
+      }}
       onLostPointerCapture={release}
       onKeyDown={move}
       onClick={({ detail }) => {
@@ -97,9 +125,4 @@ function Grip({ onMove, onNextCorner }: Pick<Pinning, 'onMove' | 'onNextCorner'>
       }}
     />
   );
-}
-
-function cornerOf(grip: HTMLElement): Point {
-  const { left, top } = (grip.closest('.card') ?? grip).getBoundingClientRect();
-  return { x: left, y: top };
 }

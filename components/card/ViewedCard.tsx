@@ -1,42 +1,41 @@
 import { Card } from './Card.tsx';
 import type { FactSource } from './fact-source.ts';
-import type { Pinning } from './Pin.tsx';
-import type { CardHostEvent, CardView } from './port.ts';
-import type { Theme } from './theme.ts';
+import type { CardView, FromCard } from './protocol.ts';
 import { meantBy, shownIn, toldBy } from './view.ts';
 
 type ViewedCardProps = {
   readonly view: CardView;
   /** Must know whom the card is of. */
   readonly facts: FactSource;
-  readonly theme: Theme;
-  readonly place: Pick<Pinning, 'onMove' | 'onNextCorner'>;
-  readonly send: (event: CardHostEvent) => void;
+  readonly send: (message: FromCard) => void;
 };
 
 /** The card that a view asks for. What belongs to the name on the page is left out once the reader has gone on from it. */
-export function ViewedCard({ view, facts, theme, place, send }: ViewedCardProps) {
-  const { opening, hit, trail, isPinned, hiding, passage } = view;
+export function ViewedCard({ view, facts, send }: ViewedCardProps) {
+  const { opening, mark, trail, isPinned, hiding, passage } = view;
   const shown = toldBy(facts, shownIn(view));
   if (shown === null) throw new Error(`No fact set knows "${shownIn(view)}".`);
   const before = trail.at(-2);
   const isFirst = before === undefined;
-  const meant = meantBy(hit.mark);
-  const isOfMark = isFirst && trail[0] === hit.mark.entity;
+  const meant = meantBy(mark);
+  const isOfMark = isFirst && trail[0] === mark.entity;
   return (
     <Card
       {...shown}
       cameFrom={isFirst ? null : (toldBy(facts, before)?.entity ?? null)}
-      theme={theme}
+      theme={view.theme}
       position={isFirst ? view.position : null}
       rivals={isFirst ? meant.flatMap((one) => toldBy(facts, one) ?? []) : []}
-      moreRivals={1 + hit.mark.rivals.length - meant.length}
+      moreRivals={1 + mark.rivals.length - meant.length}
       pinning={{
         isPinned,
         onPin: (isPinned) => send({ kind: isPinned ? 'pinned' : 'unpinned', opening }),
-        ...place,
+        onGrab: () => send({ kind: 'grabbed' }),
+        onDrag: (by) => send({ kind: 'dragged', ...by }),
+        onMove: (by) => send({ kind: 'moved', ...by }),
+        onNextCorner: () => send({ kind: 'next-corner' }),
       }}
-      explained={passage === null || !isOfMark ? undefined : { mark: hit.mark, passage }}
+      explained={passage === null || !isOfMark ? undefined : { mark, passage }}
       hiding={
         hiding === null || !isFirst
           ? undefined

@@ -1,6 +1,6 @@
 import { createContext } from 'preact';
 import { useContext, useEffect, useState } from 'preact/hooks';
-import { bring, bringOnce } from '../messages/script-port.ts';
+import { bringOnce, loadScript } from '../messages/script-port.ts';
 import type { PlaceMap } from '../pictures/place-map.ts';
 import { type Flags, flagsPort, type LocatorDrawer, locatorPort } from '../pictures/ports.ts';
 import type { Coordinates } from '../pictures/view.ts';
@@ -11,10 +11,10 @@ export type PictureSource = {
   readonly locator: () => Promise<LocatorDrawer>;
 };
 
-/** In pages, each comes in a script of its own. */
-export const broughtPictures = (): PictureSource => ({
-  flags: bringOnce(() => bring(flagsPort)),
-  locator: bringOnce(() => bring(locatorPort)),
+/** For the card page: each comes in a script of its own, when a card shows one. */
+export const loadedPictures = (): PictureSource => ({
+  flags: bringOnce(() => loadScript(flagsPort)),
+  locator: bringOnce(() => loadScript(locatorPort)),
 });
 
 const Context = createContext<PictureSource>({

@@ -1,50 +1,53 @@
-import type { Mark } from '../highlight/mark.ts';
+import type { EntityId } from '../facts/schema.ts';
 import type { FactSource } from './fact-source.ts';
-import type { CardView } from './port.ts';
-import { meantBy, shownIn, toldIn } from './view.ts';
+import type { CardView } from './protocol.ts';
+import { shownIn, spokenOfIn } from './view.ts';
 
-export type Presenter = {
-  /** Gets the facts that the card of a mark will need. */
-  prepare(mark: Mark): void;
+/** What is asked for: a view, with whatever goes along. */
+export type Asked = { readonly view: Pick<CardView, 'mark' | 'trail' | 'passage'> };
+
+export type Presenter<Ask extends Asked> = {
+  /** Gets the facts that cards of these will need. */
+  prepare(entities: readonly EntityId[]): void;
   /** Presents a view: at once where its facts are at hand, or else when they have come. */
-  show(view: CardView): void;
+  show(ask: Ask): void;
   /** Nothing is asked for any more. */
   drop(): void;
 };
 
 /**
  * Sees to it that a view is presented with its facts. Until they have come all stays as it is, and for good if
- * something else is asked for meanwhile. `lose` is told when there is nothing to present.
+ * something else is asked for meanwhile. `lose` is called when there is nothing to present.
  */
-export function presenter(on: {
+export function presenter<Ask extends Asked>(on: {
   readonly facts: FactSource;
-  readonly present: (view: CardView) => void;
-  readonly lose: () => void;
-}): Presenter {
+  readonly present: (ask: Ask) => void;
+  readonly lose: (ask: Ask) => void;
+}): Presenter<Ask> {
   const { facts, present, lose } = on;
-  let asked: CardView | null = null;
+  let asked: Ask | null = null;
 
-  const presentWhenKnown = async (view: CardView): Promise<void> => {
+  const presentWhenKnown = async (ask: Ask): Promise<void> => {
     try {
-      await facts.get(toldIn(view));
-      if (asked !== view) return;
-      if (facts.known(shownIn(view)) !== null) present(view);
-      else lose();
+      await facts.get(spokenOfIn(ask.view));
+      if (asked !== ask) return;
+      if (facts.known(shownIn(ask.view)) !== null) present(ask);
+      else lose(ask);
     } catch (error) {
       console.debug('Namelight could not show a card.', error);
-      if (asked === view) lose();
+      if (asked === ask) lose(ask);
     }
   };
   return {
-    prepare(mark) {
+    prepare(entities) {
       // Should it fail, showing the card will say so.
-      facts.get(meantBy(mark)).catch(() => {});
+      facts.get(entities).catch(() => {});
     },
-    show(view) {
-      asked = view;
-      if (isUnexplained(view)) lose();
-      else if (toldIn(view).every((entity) => facts.known(entity) !== null)) present(view);
-      else void presentWhenKnown(view);
+    show(ask) {
+      asked = ask;
+      if (isUnexplained(ask.view)) lose(ask);
+      else if (spokenOfIn(ask.view).every((entity) => facts.known(entity) !== null)) present(ask);
+      else void presentWhenKnown(ask);
     },
     drop() {
       asked = null;
@@ -52,6 +55,6 @@ export function presenter(on: {
   };
 }
 
-/** What was refused is shown to those alone who are told why. */
-const isUnexplained = ({ hit, passage }: CardView): boolean =>
-  hit.mark.verdict === 'refused' && passage === null;
+/** What was refused is shown only where marks are explained. */
+const isUnexplained = ({ mark, passage }: Asked['view']): boolean =>
+  mark.verdict === 'refused' && passage === null;

@@ -2,7 +2,6 @@ import card from './card.css?inline';
 import controls from './controls.css?inline';
 import details from './details.css?inline';
 import extras from './extras.css?inline';
-import host from './host.css?inline';
 import picture from './picture.css?inline';
 import reset from './reset.css?inline';
 import rivals from './rivals.css?inline';
@@ -10,6 +9,3 @@ import theme from './theme.css?inline';
 
 /** What styles a card wherever it stands, for its shadow root. */
 export const partStyles = [reset, theme, card, picture, controls, details, extras, rivals].join('\n');
-
-/** All that styles the card over a page, for its shadow root. */
-export const cardStyles = [host, partStyles].join('\n');

@@ -15,7 +15,7 @@ export type Voice = {
 };
 
 /** Puts a live region into a root, for texts of the interface. */
-export function voiceIn(root: ShadowRoot, signal: AbortSignal): Voice {
+export function voiceIn(root: ParentNode, signal: AbortSignal): Voice {
   const region = document.createElement('p');
   region.className = 'unseen';
   region.role = 'status';

@@ -3,7 +3,7 @@
  * a frame tells it the keys of its words, and gets the few names that could stand there.
  */
 import type { Named } from '../facts/schema.ts';
-import type { ScriptPort } from '../messages/script-port.ts';
+import type { FramePort } from '../messages/script-port.ts';
 import type { Probe } from '../probe/probe.ts';
 
 export type AddedNames = {
@@ -28,4 +28,4 @@ export type MeetWords = (wiring: {
   readonly signal: AbortSignal;
 }) => AddedNames;
 
-export const wordsPort: ScriptPort<MeetWords> = { script: 'words' };
+export const wordsPort: FramePort<MeetWords> = { script: 'words' };

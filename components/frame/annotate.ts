@@ -1,8 +1,9 @@
 /** Joins the stages for one document: what is found is marked, what is pointed at opens its card. */
-import { type CardController, startCard } from '../card/card-controller.ts';
-import type { Asked } from '../card/card-state.ts';
-import { isSameMark } from '../card/hit.ts';
-import type { CardHostFactory } from '../card/port.ts';
+import { type CardController, startCard } from '../content/card-controller.ts';
+import { openCardFrame } from '../content/card-frame.ts';
+import { createCardHost } from '../content/card-host.ts';
+import type { Asked } from '../content/card-state.ts';
+import { isSameMark } from '../content/hit.ts';
 import { isVisible, markUnder } from '../highlight/hit-test.ts';
 import type { Mark } from '../highlight/mark.ts';
 import { clearLeftovers, type Look } from '../highlight/names.ts';
@@ -33,8 +34,6 @@ export type RunningAnnotation = {
 export type AnnotationTools = {
   readonly settings: Settings;
   readonly finder: Finder;
-  /** Gets what draws cards; called ahead of need, when the first name is found, and again after it failed. */
-  readonly loadCards: () => Promise<CardHostFactory>;
 };
 
 type Wiring = Omit<AnnotationWiring, 'stored'> & AnnotationTools;
@@ -52,11 +51,10 @@ class DocumentAnnotation implements RunningAnnotation {
   /** The mark the reader was last at: where steps set out from. */
   #last: Mark | null = null;
 
-  constructor({ finder, settings, site, mayHoldName, added, loadCards, life, signal }: Wiring) {
+  constructor({ finder, settings, site, mayHoldName, added, life, signal }: Wiring) {
     clearLeftovers();
     this.#site = site;
     this.#painter = startPainting({ look: lookIn(settings), signal });
-    let isPrepared = false;
     const counts = watchCounts({ marks: () => this.#marks.unordered(), onCounts: tell, signal });
     this.#marks = watchMarks({
       document,
@@ -70,11 +68,6 @@ class DocumentAnnotation implements RunningAnnotation {
       onChange: (change) => {
         this.#painter.change(change);
         counts.recount();
-        if (change.added.length > 0 && !isPrepared) {
-          isPrepared = true;
-          // Ahead of need: the pointer takes some time to get to the name.
-          loadCards().catch((error) => console.debug('Namelight has no cards here.', error));
-        }
         // The card does not exist yet during the first reading.
         this.#card?.follow(change);
       },
@@ -83,11 +76,7 @@ class DocumentAnnotation implements RunningAnnotation {
     this.#card = startCard({
       settings,
       markAt: (x, y) => markUnder({ x, y }, this.#marks),
-      loadHost: async (host) => {
-        const createHost = await loadCards();
-        signal.throwIfAborted();
-        return createHost(host);
-      },
+      createHost: (on) => createCardHost({ ...on, openLink: openCardFrame }),
       hiding:
         site === null ? null : { site, set: (change) => writeSettings({ hidden: [{ site, ...change }] }) },
       check: life.check,

@@ -1,5 +1,5 @@
 /** What the script that looks for names everywhere and the one that annotates know of each other. */
-import type { ScriptPort } from '../messages/script-port.ts';
+import type { FramePort } from '../messages/script-port.ts';
 import type { Stored } from '../settings/stored.ts';
 import type { AddedNames } from './added-names.ts';
 import type { Life } from './life.ts';
@@ -27,4 +27,4 @@ export type AnnotationWiring = {
 /** Annotates this document and follows it as it changes; tells the background what is found, and does what it asks. */
 export type Annotator = (wiring: AnnotationWiring) => Annotation;
 
-export const annotatorPort: ScriptPort<Annotator> = { script: 'finder' };
+export const annotatorPort: FramePort<Annotator> = { script: 'finder' };

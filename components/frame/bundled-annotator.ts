@@ -6,7 +6,7 @@ import type { Finder } from '../resolve/finder.ts';
 import type { Settings } from '../settings/settings.ts';
 import { repairing } from '../settings/store.ts';
 import { languageOf } from '../text/dom.ts';
-import { type AnnotationTools, annotate, type RunningAnnotation } from './annotate.ts';
+import { annotate, type RunningAnnotation } from './annotate.ts';
 import type { Annotator } from './annotator.ts';
 import { keepChecking } from './life.ts';
 
@@ -15,7 +15,7 @@ import { keepChecking } from './life.ts';
  * language of the page. That is done in a task of its own, and so is what comes after: with the script's own beginning
  * they would be one long task.
  */
-export async function bundledAnnotator(loadCards: AnnotationTools['loadCards']): Promise<Annotator> {
+export async function bundledAnnotator(): Promise<Annotator> {
   const inAllLanguages = createFinder(bundledNames, shippedLanguages);
   // Compiles no names before it reads its first block.
   const inEnglish = createFinder(bundledNames);
@@ -37,7 +37,6 @@ export async function bundledAnnotator(loadCards: AnnotationTools['loadCards']):
         mayHoldName: added?.probe.mayHoldName ?? mayHoldName,
         settings,
         finder: finderOf(settings, added?.entities ?? []),
-        loadCards,
         signal: AbortSignal.any([signal, stop.signal]),
       });
       added?.follow(() => annotation.setFinder(finderOf(settings, added.entities)));

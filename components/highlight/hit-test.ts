@@ -13,19 +13,27 @@ const { checkVisibility, getBoundingClientRect } = Element.prototype;
 
 const shownToo = { opacityProperty: true, visibilityProperty: true } as const;
 
+/** What a point of the viewport has to do with marks. `isNear`: it lies in, or beside, a text that holds one. */
+export type MarkSight = { readonly hit: MarkHit | null; readonly isNear: boolean };
+
 /** The mark under a point of the viewport. Costs a look at the caret there and at one mark's boxes, however many there are. */
 export function markUnder(
   point: { readonly x: number; readonly y: number },
-  marks: { at(point: TextPoint): Mark | null; readonly shadowRoots: Iterable<ShadowRoot> },
-): MarkHit | null {
+  marks: {
+    at(point: TextPoint): Mark | null;
+    isNear(node: Text): boolean;
+    readonly shadowRoots: Iterable<ShadowRoot>;
+  },
+): MarkSight {
   const { x, y } = point;
   const caret = caretPositionFromPoint.call(document, x, y, { shadowRoots: [...marks.shadowRoots] });
   const node = caret?.offsetNode;
-  if (caret == null || node == null || !isText(node)) return null;
+  if (caret == null || node == null || !isText(node)) return { hit: null, isNear: false };
   const mark = marks.at({ node, offset: caret.offset });
   // From empty space the caret goes to the nearest text.
   const rect = mark === null ? undefined : boxesOf(mark).find((box) => isIn(box, x, y));
-  return mark === null || rect === undefined ? null : { mark, rect };
+  if (mark === null || rect === undefined) return { hit: null, isNear: marks.isNear(node) };
+  return { hit: { mark, rect }, isNear: true };
 }
 
 /** The boxes of a mark, one for each line and element it runs through; none when it is not laid out. */

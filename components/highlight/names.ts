@@ -1,5 +1,4 @@
 import type { EntityKind } from '../facts/schema.ts';
-import { select } from '../text/dom.ts';
 
 const seenStyles = ['underline', 'tint'] as const;
 const colorSets = ['blue-green-orange', 'blue-plum-orange', 'violet-teal-red', 'magenta-blue-ochre'] as const;
@@ -32,5 +31,4 @@ export function clearLeftovers(): void {
   for (const style of seenStyles)
     for (const colors of colorSets)
       for (const kind of kinds) CSS.highlights.delete(nameOf({ style, colors }, kind));
-  for (const card of select(document, 'namelight-card')) card.remove();
 }

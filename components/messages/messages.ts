@@ -19,11 +19,8 @@ export type Step = {
   readonly after: number;
 };
 
-/**
- * A script that is put into a frame when it is needed there: what finds and marks, what draws cards, and pictures
- * that few cards have.
- */
-export type Script = 'words' | 'finder' | 'card' | 'flags' | 'locator';
+/** A script that is put into a frame when it is needed there: what asks for added names, and what finds and marks. */
+export type Script = 'words' | 'finder';
 
 type Requests = {
   /** Content → background: the names seen in this frame now; sent again whenever they change. */
@@ -43,6 +40,10 @@ type Requests = {
   };
   /** Content → background: asks for a script, in this very frame. */
   bring: { readonly script: Script };
+  /** Content → background: asks for a token by which a card page in this tab will know that its port is ours. */
+  'card-token': Readonly<Record<never, never>>;
+  /** Card page → background: asks whether a token was given out for its tab; it is used up by that. */
+  'use-card-token': { readonly token: string };
   /** Content → background: asks what the card of an entity of an added set is drawn from. */
   'facts-of': { readonly entity: EntityId };
   /** Popup → background: asks what lists show of entities of added sets. */
@@ -80,6 +81,8 @@ type Responses = {
   };
   /** `brought` is false when the frame is closed to us. */
   bring: { readonly brought: boolean };
+  'card-token': { readonly token: string };
+  'use-card-token': { readonly isKnown: boolean };
   /**
    * The entity with those that it refers to, their sources and its set's story; `null` when no set that is on knows
    * it any more.
@@ -99,6 +102,9 @@ type Responses = {
 
 const isNumber: Check<number> = (value): value is number => typeof value === 'number';
 const isCount: Check<number> = (value): value is number => isWhole(value) && value >= 1;
+/** As `crypto.randomUUID` writes it. */
+const isToken: Check<string> = (value): value is string =>
+  typeof value === 'string' && /^[\da-f-]{36}$/.test(value);
 /** Of requests that ask by their kind alone. */
 const isEmpty = recordOf<Readonly<Record<never, never>>>({});
 
@@ -109,7 +115,9 @@ const checks: { readonly [Kind in keyof Requests]: Check<Requests[Kind]> } = {
   site: isEmpty,
   settings: isEmpty,
   'names-in': recordOf<Requests['names-in']>({ stamp: isNumber, words: listOf(isWhole), from: isWhole }),
-  bring: recordOf<Requests['bring']>({ script: oneOf(['words', 'finder', 'card', 'flags', 'locator']) }),
+  bring: recordOf<Requests['bring']>({ script: oneOf(['words', 'finder']) }),
+  'card-token': isEmpty,
+  'use-card-token': recordOf<Requests['use-card-token']>({ token: isToken }),
   'facts-of': recordOf<Requests['facts-of']>({ entity: isEntityId }),
   listed: recordOf<Requests['listed']>({ entities: listOf(isEntityId) }),
   'card-shown': isEmpty,

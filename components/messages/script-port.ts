@@ -1,6 +1,6 @@
 /**
- * Where the scripts of one frame meet: they share an isolated world and nothing else, so they meet on its
- * global, which no page can reach. Who asks for a script waits there; what the script brings is handed over.
+ * Where the scripts of one frame, or of one page of the extension, meet: on the global that they share, which no web
+ * page can reach. Who asks for a script waits there; what the script brings is handed over.
  */
 import type { Script } from './messages.ts';
 import { send } from './post.ts';
@@ -11,7 +11,10 @@ export const placeOfLife = 'namelight.running';
 declare const offered: unique symbol;
 
 /** The name of a script, with what it offers to the frame it is put into. */
-export type ScriptPort<Offer> = { readonly script: Script; readonly [offered]?: Offer };
+export type ScriptPort<Offer> = { readonly script: string; readonly [offered]?: Offer };
+
+/** Of a script that is put into frames of pages. */
+export type FramePort<Offer> = ScriptPort<Offer> & { readonly script: Script };
 
 type Meeting<Offer> = (offer: Offer | Promise<Offer>) => void;
 
@@ -34,13 +37,27 @@ export function offer<Offer>(port: ScriptPort<Offer>, what: Offer | Promise<Offe
  * nothing is taken from a script that an earlier version of the extension left behind. Rejects if it does not
  * come, with `FrameClosed` if it may not.
  */
-export function bring<Offer>(port: ScriptPort<Offer>): Promise<Offer> {
+export function bring<Offer>(port: FramePort<Offer>): Promise<Offer> {
   return new Promise((resolve, reject) => {
     world[placeOf(port)] = resolve;
     send('bring', { script: port.script }).then((answer) => {
       if (answer === null) reject(new Error(`Nobody brought "${port.script}".`));
       else if (!answer.brought) reject(new FrameClosed(port.script));
     }, reject);
+  });
+}
+
+/**
+ * Has a page of the extension load a script and returns what it offers. As a plain script, for a page that has no
+ * origin of its own is let in to no module.
+ */
+export function loadScript<Offer>(port: ScriptPort<Offer>): Promise<Offer> {
+  return new Promise((resolve, reject) => {
+    world[placeOf(port)] = resolve;
+    const script = document.createElement('script');
+    script.addEventListener('error', () => reject(new Error(`"${port.script}" did not load.`)));
+    script.src = `/${port.script}.js`;
+    document.head.append(script);
   });
 }
 

@@ -22,6 +22,8 @@ export type PageMarks = {
   all(): readonly Mark[];
   /** The mark that a place in the page's text is in, or at the end of; what was refused only where no mention is. */
   at(point: TextPoint): Mark | null;
+  /** True for a node of a text that holds a mention. */
+  isNear(node: Text): boolean;
   /** From now on, marks mean only those who pass, and are there only where somebody is left. */
   setWanted(isWanted: IsWanted): void;
   /** From now on, what was considered and refused is there as well, for `at` and `onChange` alone; or is not. All is judged anew. */
@@ -151,6 +153,10 @@ class MarkKeeper implements PageMarks {
       }
     }
     return null;
+  }
+
+  isNear(node: Text): boolean {
+    return this.#keptAround(node).some(({ value }) => value.accepted.marks.length > 0);
   }
 
   passageOf(mark: Mark): Passage | null {

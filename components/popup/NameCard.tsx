@@ -3,10 +3,11 @@ import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preac
 import { Card } from '../card/Card.tsx';
 import type { FactSource } from '../card/fact-source.ts';
 import { PictureSourceProvider, usePictureSource } from '../card/picture-source.ts';
+import type { Theme } from '../card/protocol.ts';
 import { partStyles } from '../card/styles.ts';
-import type { Theme } from '../card/theme.ts';
 import { back, follow, type Trail } from '../card/trail.ts';
 import { shownIn, type Told, toldBy } from '../card/view.ts';
+import { windowSizes } from '../card/window-sizes.ts';
 import type { Entity, EntityId } from '../facts/schema.ts';
 import ownStyles from './name-card.css?inline';
 import { useChanges } from './use-changes.ts';
@@ -58,7 +59,7 @@ function Reading({ facts, entity: first, theme, onClose }: NameCardProps): JSX.E
   const onFollow = useCallback((to: EntityId) => setTrail((trail) => follow(trail, to)), []);
   if (told === null) return null;
   return (
-    <div ref={frame}>
+    <div ref={frame} data-window={windowSizes({ width: innerWidth, height: innerHeight })}>
       <style>{styles}</style>
       <Card
         key={told.entity.id}

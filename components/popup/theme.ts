@@ -1,6 +1,6 @@
 /** The theme of the popup: as set, or as the browser and its system have it. */
 import { useEffect, useState } from 'preact/hooks';
-import type { Theme } from '../card/theme.ts';
+import type { Theme } from '../card/protocol.ts';
 import type { Settings } from '../settings/settings.ts';
 
 /** Gives the page the theme that is set, and returns what that comes to. Follows the browser while it is `auto`. */

@@ -7,7 +7,7 @@
  * - `raised` is read, but no name runs across its edge: a footnote mark, an index;
  * - `break` is a line end, which a name may run across;
  * - `wall` shows something that is not read, so no name runs across it;
- * - `nothing` shows nothing where it stands; Namelight's own card is none of the page's text.
+ * - `nothing` shows nothing where it stands.
  */
 export type TagRole = 'block' | 'inline' | 'raised' | 'break' | 'wall' | 'nothing';
 
@@ -21,7 +21,7 @@ const tagsByRole: Readonly<Record<Exclude<TagRole, 'inline'>, string>> = {
   wall: `audio canvas code embed frame frameset hr iframe img input kbd math meter object optgroup
     option progress samp select svg textarea video xmp`,
   nothing: `area base basefont bgsound datalist head link meta noembed noframes noscript param rp rt
-    rtc namelight-card script source style template title track`,
+    rtc script source style template title track`,
 };
 
 /** The elements besides custom ones that may host a shadow root. */

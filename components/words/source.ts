@@ -1,8 +1,12 @@
 /** Where texts come from: the browser, which has chosen the language and loaded its catalogue. */
 import { browser } from 'wxt/browser';
+import { broughtText } from './brought.ts';
 
-/** Returns a text as the catalogue has it, in the interface's language or else in English; `''` when there is none. */
+/**
+ * Returns a text as the catalogue has it, in the interface's language or else in English; `''` when there is none. A
+ * page that the browser gives no texts has those that were brought to it.
+ */
 export function messageOf(name: string): string {
-  const { i18n }: { readonly i18n: { getMessage(name: string): string } } = browser;
-  return i18n.getMessage(name);
+  const { i18n }: { readonly i18n?: { getMessage(name: string): string } } = browser ?? {};
+  return i18n === undefined ? broughtText(name) : i18n.getMessage(name);
 }

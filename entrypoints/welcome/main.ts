@@ -21,12 +21,8 @@ await startFrame({
     return (wiring) => new WordsOfFrame(wiring);
   },
   loadAnnotator: async () => {
-    const [{ bundledAnnotator }, { bundledCards }, { ownPictures }] = await Promise.all([
-      import('../../components/frame/bundled-annotator.ts'),
-      import('../../components/card/bundled-card.ts'),
-      import('../../components/card/own-pictures.ts'),
-    ]);
-    return bundledAnnotator(async () => bundledCards(ownPictures()));
+    const { bundledAnnotator } = await import('../../components/frame/bundled-annotator.ts');
+    return bundledAnnotator();
   },
   life: { signal: new AbortController().signal, check() {}, end() {} },
 });

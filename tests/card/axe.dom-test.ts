@@ -1,7 +1,7 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { page as testPage } from 'vitest/browser';
-import type { Hit } from '../../components/card/hit.ts';
-import type { CardView } from '../../components/card/port.ts';
+import type { HostView } from '../../components/content/card-host.ts';
+import type { Hit } from '../../components/content/hit.ts';
 import { bundledFactSet } from '../../components/facts/bundled.ts';
 import type { EntityId } from '../../components/facts/schema.ts';
 import type { Mark } from '../../components/highlight/mark.ts';
@@ -37,7 +37,7 @@ async function open({ entity, theme, css = '' }: Opening): Promise<void> {
 }
 
 const site = 'news.example';
-const states: readonly (readonly [what: string, view: (hit: Hit) => Partial<CardView>])[] = [
+const states: readonly (readonly [what: string, view: (hit: Hit) => Partial<HostView>])[] = [
   ['pinned, with a name that can be hidden', () => ({ isPinned: true, hiding: { kind: 'marked', site } })],
   ['whose name was hidden', () => ({ hiding: { kind: 'hidden', site } })],
   [
@@ -46,11 +46,11 @@ const states: readonly (readonly [what: string, view: (hit: Hit) => Partial<Card
   ],
   ['that is explained', (hit) => explained(hit, 'accepted')],
   ['that was refused', (hit) => explained(hit, 'refused')],
-  ['that was come to from another', () => ({ trail: ['russia', 'cia'] as unknown as CardView['trail'] })],
+  ['that was come to from another', () => ({ trail: ['russia', 'cia'] as unknown as HostView['trail'] })],
 ];
 
 /** The view of a name whose judgement is told. */
-function explained({ mark, rect }: Hit, verdict: Mark['verdict']): Partial<CardView> {
+function explained({ mark, rect }: Hit, verdict: Mark['verdict']): Partial<HostView> {
   const because = [
     { name: 'wants-context', weight: -1 },
     { name: 'context-near', weight: 3 },

@@ -1,12 +1,13 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { page as testPage } from 'vitest/browser';
-import { hitOf } from '../../components/card/anchor.ts';
-import { createCardHost } from '../../components/card/card-host.tsx';
-import { glanceHeight } from '../../components/card/placement.ts';
-import type { CardHostEvent, CardView } from '../../components/card/port.ts';
+import { hitOf } from '../../components/content/anchor.ts';
+import type { HostEvent, HostView } from '../../components/content/card-host.ts';
+import { createCardHost } from '../../components/content/card-host.ts';
+import { glanceHeight } from '../../components/content/placement.ts';
 import { bundledFactSet } from '../../components/facts/bundled.ts';
 import type { EntityId } from '../../components/facts/schema.ts';
 import { frames, hand } from './hand.ts';
+import { inlineLink } from './inline-link.ts';
 import { bundledOnly, hitOn, markOf, middleOf } from './stage.ts';
 
 const story = `
@@ -16,7 +17,7 @@ const story = `
 const entities = bundledFactSet.entities.map((entity) => [entity.name, entity] as const);
 
 let host: ReturnType<typeof createCardHost>;
-let sent: CardHostEvent[];
+let sent: HostEvent[];
 let abort: AbortController;
 
 beforeAll(() => testPage.viewport(1000, 700));
@@ -25,13 +26,17 @@ beforeEach(() => {
   document.body.innerHTML = story;
   abort = new AbortController();
   sent = [];
-  host = createCardHost({ ...bundledOnly, send: (event) => sent.push(event), signal: abort.signal });
+  host = createCardHost({
+    openLink: inlineLink(bundledOnly),
+    send: (event) => sent.push(event),
+    signal: abort.signal,
+  });
 });
 
 afterEach(() => abort.abort());
 
 /** Shows the card of `entity` over the one name of the page. */
-function show(entity: string, more: Partial<CardView> = {}): void {
+function show(entity: string, more: Partial<HostView> = {}): void {
   const trail = [entity as EntityId] as const;
   const usual = {
     opening: 1,
@@ -181,7 +186,7 @@ describe('The card', () => {
   });
 
   test('has nothing to hit that is smaller than 24 px', async () => {
-    show('china', { trail: ['india', 'china'] as unknown as CardView['trail'] });
+    show('china', { trail: ['india', 'china'] as unknown as HostView['trail'] });
     await expand();
     for (const control of host.root.querySelectorAll('button:not(.inline-link)')) {
       const { width, height } = control.getBoundingClientRect();
@@ -195,7 +200,7 @@ describe('The card', () => {
     inCard('.chip').click();
     const chosen = bundledFactSet.entity('china' as EntityId)?.relations[0]?.to;
     expect(sent.at(-1)).toEqual({ kind: 'followed', opening: 1, entity: chosen });
-    show('india', { trail: ['china', 'india'] as unknown as CardView['trail'] });
+    show('india', { trail: ['china', 'india'] as unknown as HostView['trail'] });
     expect(inCard('.back').textContent).toBe('Back to China');
     inCard('.back').click();
     expect(sent.at(-1)).toEqual({ kind: 'went-back', opening: 1 });
@@ -213,7 +218,7 @@ describe('The card', () => {
     show('china');
     await expand();
     inCard('.scroller').scrollTop = 300;
-    show('india', { trail: ['china', 'india'] as unknown as CardView['trail'] });
+    show('india', { trail: ['china', 'india'] as unknown as HostView['trail'] });
     expect(inCard('.scroller').scrollTop).toBe(0);
     expect(inCard('.more').getAttribute('aria-expanded')).toBe('false');
   });
@@ -239,7 +244,7 @@ describe('The card', () => {
     show('china');
     await expand();
     inCard('.chip').focus();
-    show('india', { trail: ['china', 'india'] as unknown as CardView['trail'] });
+    show('india', { trail: ['china', 'india'] as unknown as HostView['trail'] });
     expect(host.root.activeElement).toBe(inCard('[role="dialog"]'));
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cardMachine } from '../../components/card/card-machine.ts';
+import { cardMachine } from '../../components/content/card-machine.ts';
 import {
   type CardEvent,
   type CardState,
@@ -13,8 +13,8 @@ import {
   restSlack,
   shownCard,
   warmTime,
-} from '../../components/card/card-state.ts';
-import type { Hit } from '../../components/card/hit.ts';
+} from '../../components/content/card-state.ts';
+import type { Hit } from '../../components/content/hit.ts';
 import type { EntityId } from '../../components/facts/schema.ts';
 
 const onHover: OpenSettings = { openWay: 'hover', openKey: 'Alt', delay: 400 };

@@ -1,11 +1,12 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { page as testPage } from 'vitest/browser';
-import { createCardHost } from '../../components/card/card-host.tsx';
 import { factAsText } from '../../components/card/fact-as-text.ts';
-import type { CardHostEvent, CardView } from '../../components/card/port.ts';
+import type { HostEvent, HostView } from '../../components/content/card-host.ts';
+import { createCardHost } from '../../components/content/card-host.ts';
 import { bundledFactSet } from '../../components/facts/bundled.ts';
 import type { EntityId } from '../../components/facts/schema.ts';
 import { frames, hand } from './hand.ts';
+import { inlineLink } from './inline-link.ts';
 import { bundledOnly, hitOn, middleOf } from './stage.ts';
 
 const story = `
@@ -13,7 +14,7 @@ const story = `
   <p>The plane landed in <i data-entity="anchorage">Anchorage</i> on a Friday morning.</p>`;
 
 let host: ReturnType<typeof createCardHost>;
-let sent: CardHostEvent[];
+let sent: HostEvent[];
 let abort: AbortController;
 
 beforeEach(async () => {
@@ -22,7 +23,11 @@ beforeEach(async () => {
   scrollTo(0, 0);
   abort = new AbortController();
   sent = [];
-  host = createCardHost({ ...bundledOnly, send: (event) => sent.push(event), signal: abort.signal });
+  host = createCardHost({
+    openLink: inlineLink(bundledOnly),
+    send: (event) => sent.push(event),
+    signal: abort.signal,
+  });
 });
 
 afterEach(() => {
@@ -31,7 +36,7 @@ afterEach(() => {
 });
 
 /** Shows the card of Anchorage, and shows it again as `more` has it. */
-function show(more: Partial<CardView> = {}): void {
+function show(more: Partial<HostView> = {}): void {
   const trail = ['anchorage' as EntityId] as const;
   const usual = {
     opening: 1,
@@ -204,7 +209,7 @@ describe('Copying a fact', () => {
 });
 
 describe('Hiding a name', () => {
-  async function showHiding(hiding: CardView['hiding']): Promise<void> {
+  async function showHiding(hiding: HostView['hiding']): Promise<void> {
     show({ hiding });
     if (inCard('.more').ariaExpanded === 'false') inCard('.more').click();
     await frames();

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { alphaOf, isDark } from '../../components/card/color.ts';
+import { alphaOf, isDark } from '../../components/content/color.ts';
 
 test.each([
   ['rgb(255, 255, 255)', false],

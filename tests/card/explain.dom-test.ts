@@ -1,13 +1,14 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { page as testPage } from 'vitest/browser';
-import { startCard } from '../../components/card/card-controller.ts';
-import { createCardHost } from '../../components/card/card-host.tsx';
-import type { Hit } from '../../components/card/hit.ts';
+import { startCard } from '../../components/content/card-controller.ts';
+import { createCardHost } from '../../components/content/card-host.ts';
+import type { Hit } from '../../components/content/hit.ts';
 import type { EntityId } from '../../components/facts/schema.ts';
 import type { Mark } from '../../components/highlight/mark.ts';
 import type { Passage } from '../../components/highlight/passage.ts';
 import type { RawOffset } from '../../components/text/span.ts';
 import { frames } from './hand.ts';
+import { inlineLink } from './inline-link.ts';
 import { bundledOnly, handClock, hitOn, usualSettings } from './stage.ts';
 
 const because = [
@@ -54,7 +55,7 @@ function show(
   certainty = 0.8,
   more: { readonly trail?: readonly EntityId[] } = {},
 ) {
-  const host = createCardHost({ ...bundledOnly, send: () => {}, signal: abort.signal });
+  const host = createCardHost({ openLink: inlineLink(bundledOnly), send: () => {}, signal: abort.signal });
   const trail = [sachs, ...(more.trail ?? [])] as const;
   host.show({ ...usual, hit: judged(verdict, certainty), trail, passage });
   return host.root;
@@ -107,10 +108,10 @@ describe('the card of a name that was refused', () => {
 
   test('is never that of a name which was accepted, though nobody can say why', () => {
     const send = vi.fn();
-    const host = createCardHost({ ...bundledOnly, send, signal: abort.signal });
+    const host = createCardHost({ openLink: inlineLink(bundledOnly), send, signal: abort.signal });
     host.show({ ...usual, hit: judged('refused', 0.2), trail: [sachs], passage: null });
     expect(send).toHaveBeenCalledExactlyOnceWith({ kind: 'lost' });
-    expect(host.element.isConnected).toBe(false);
+    expect(host.boxes()).toBeNull();
   });
 });
 
@@ -119,9 +120,9 @@ describe('explaining marks', () => {
     let root: ShadowRoot | null = null;
     const controller = startCard({
       settings: { ...usualSettings, explain: true },
-      markAt: () => judged(verdict, 0.5),
-      loadHost: async (wiring) => {
-        const host = createCardHost({ ...wiring, ...bundledOnly });
+      markAt: () => ({ hit: judged(verdict, 0.5), isNear: true }),
+      createHost: (on) => {
+        const host = createCardHost({ ...on, openLink: inlineLink(bundledOnly) });
         root = host.root;
         return host;
       },
@@ -130,7 +131,7 @@ describe('explaining marks', () => {
       signal: abort.signal,
     });
     const isExplained = () => root?.querySelector('.explain') != null;
-    const isOpen = () => root?.host.isConnected === true;
+    const isOpen = () => root?.host.matches(':popover-open') === true;
     return { controller, isOpen, isExplained, passageOf };
   }
   const on = { ...usualSettings, explain: true };

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { isOnTheWay } from '../../components/card/geometry.ts';
+import { isOnTheWay } from '../../components/content/geometry.ts';
 import {
   glanceHeight,
   insideWindow,
   nextCorner,
   type Placement,
   placeCard,
-} from '../../components/card/placement.ts';
+} from '../../components/content/placement.ts';
 
 const name = { left: 100, top: 100, right: 160, bottom: 120 };
 const below = { left: 20, top: 128, right: 360, bottom: 400 };

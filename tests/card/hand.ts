@@ -1,5 +1,5 @@
 import { cdp } from 'vitest/browser';
-import type { Point } from '../../components/card/geometry.ts';
+import type { Point } from '../../components/content/geometry.ts';
 
 /**
  * A hand on mouse, screen and keyboard: its events are trusted, unlike those that a script makes.

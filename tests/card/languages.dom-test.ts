@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { page as testPage } from 'vitest/browser';
 import { catalogues } from '../../assets/words/index.ts';
-import type { CardView } from '../../components/card/port.ts';
+import type { HostView } from '../../components/content/card-host.ts';
 import { bundledFactSet } from '../../components/facts/bundled.ts';
 import type { EntityId } from '../../components/facts/schema.ts';
 import { speak } from '../speak.ts';
@@ -18,7 +18,7 @@ async function open(entity: string): Promise<ShadowRoot> {
   stage = setStage('<p>What is <i data-entity="cia">CIA</i>?</p>');
   stage.controller.open(hitOn('cia').mark, { focus: 'page', position: null });
   await frames();
-  const trail = ['cia', entity] as unknown as CardView['trail'];
+  const trail = ['cia', entity] as unknown as HostView['trail'];
   const hiding = { kind: 'marked', site: 'news.example' } as const;
   const usual = {
     opening: 99,

@@ -1,8 +1,8 @@
 import { setImmediate } from 'node:timers/promises';
 import { describe, expect, it, vi } from 'vitest';
 import { type FactSource, factSource } from '../../components/card/fact-source.ts';
-import type { CardView } from '../../components/card/port.ts';
-import { presenter } from '../../components/card/presenter.ts';
+import { type Asked, presenter } from '../../components/card/presenter.ts';
+import { meantBy } from '../../components/card/view.ts';
 import { bundledFactSet } from '../../components/facts/bundled.ts';
 import type { EntityId, FactSetData } from '../../components/facts/schema.ts';
 import { setData } from './added-set.ts';
@@ -12,10 +12,14 @@ const sitka = 'purchase/sitka' as EntityId;
 const cia = 'cia' as EntityId;
 
 /** A view of the card of an entity, over a mark that may mean the rivals as well. */
-function viewOf(entity: EntityId, rivals: readonly EntityId[] = [], more: Partial<CardView> = {}): CardView {
+function viewOf(
+  entity: EntityId,
+  rivals: readonly EntityId[] = [],
+  more: Partial<Asked['view']> = {},
+): Asked {
   const others = rivals.map((rival) => ({ entity: rival, kind: 'person' }));
   const mark = { entity, kind: 'person', rivals: others, verdict: 'accepted', certainty: 1, because: [] };
-  return { hit: { mark }, trail: [entity], opening: 1, passage: null, ...more } as unknown as CardView;
+  return { view: { mark, trail: [entity], passage: null, ...more } } as unknown as Asked;
 }
 
 /** Facts that come when they are let. */
@@ -30,7 +34,7 @@ function stage() {
     },
     watch() {},
   });
-  const present = vi.fn<(view: CardView) => void>();
+  const present = vi.fn<(asked: Asked) => void>();
   const lose = vi.fn<() => void>();
   const come = async (entity: EntityId, isKnown = true) => {
     asked
@@ -120,7 +124,7 @@ describe('a view', () => {
   it('that was prepared for is presented at once, for nothing is left to wait for', async () => {
     const { prepare, show, present, come } = stage();
     const view = viewOf(cia, [seward]);
-    prepare(view.hit.mark);
+    prepare(meantBy(view.view.mark));
     await come(seward);
     expect(present).not.toHaveBeenCalled();
     show(view);
@@ -130,7 +134,7 @@ describe('a view', () => {
   it('of a refused name is lost where nobody says why', () => {
     const { show, present, lose } = stage();
     const view = viewOf(cia);
-    show({ ...view, hit: { ...view.hit, mark: { ...view.hit.mark, verdict: 'refused' } } });
+    show({ view: { ...view.view, mark: { ...view.view.mark, verdict: 'refused' } } });
     expect(present).not.toHaveBeenCalled();
     expect(lose).toHaveBeenCalledOnce();
   });

@@ -1,16 +1,21 @@
-import { hitOf } from '../../components/card/anchor.ts';
-import { type CardController, type CardSettings, startCard } from '../../components/card/card-controller.ts';
-import { createCardHost } from '../../components/card/card-host.tsx';
 import type { Clock } from '../../components/card/clock.ts';
 import { type FactSource, factSource } from '../../components/card/fact-source.ts';
-import type { Point } from '../../components/card/geometry.ts';
-import type { Hit } from '../../components/card/hit.ts';
 import type { PictureSource } from '../../components/card/picture-source.ts';
+import { hitOf } from '../../components/content/anchor.ts';
+import {
+  type CardController,
+  type CardSettings,
+  startCard,
+} from '../../components/content/card-controller.ts';
+import { createCardHost } from '../../components/content/card-host.ts';
+import type { Point } from '../../components/content/geometry.ts';
+import type { Hit } from '../../components/content/hit.ts';
 import { bundledFactSet } from '../../components/facts/bundled.ts';
 import type { FactSet } from '../../components/facts/fact-set.ts';
 import type { Entity, EntityId } from '../../components/facts/schema.ts';
 import type { Mark } from '../../components/highlight/mark.ts';
 import { addedSetOf } from './added-sets.ts';
+import { inlineLink } from './inline-link.ts';
 
 export const usualSettings: CardSettings = {
   openWay: 'hover',
@@ -131,9 +136,9 @@ export function setStage(
   let openMark: Mark | null = null;
   const controller = startCard({
     settings: { ...usualSettings, ...settings },
-    markAt,
-    loadHost: async (wiring) => {
-      host = createCardHost({ ...wiring, facts, pictures });
+    markAt: (x, y) => ({ hit: markAt(x, y), isNear: false }),
+    createHost: (on) => {
+      host = createCardHost({ ...on, openLink: inlineLink({ facts, pictures }) });
       return host;
     },
     check: () => isThere() || abort.abort(),
@@ -156,7 +161,7 @@ export function setStage(
       if (host === null) throw new Error('No card was asked for yet.');
       return host;
     },
-    title: () => (host?.element.isConnected ? (host.root.querySelector('h2')?.textContent ?? null) : null),
+    title: () => host?.root.querySelector('h2')?.textContent ?? null,
   };
 }
 

@@ -52,10 +52,9 @@ async function openOn(tab: Tab, name: string, heading = name): Promise<void> {
 inEveryBrowser((world) => {
   /** What the open card has at a selector: an attribute of each. */
   const inCard = (tab: Tab, selector: string, attribute: string) =>
-    tab.inShadow(
-      'namelight-card',
-      (root, { selector, attribute }) =>
-        [...root.querySelectorAll(selector)].map((element) => element.getAttribute(attribute)),
+    tab.inCard(
+      (document, { selector, attribute }) =>
+        [...document.querySelectorAll(selector)].map((element) => element.getAttribute(attribute)),
       { selector, attribute },
     );
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Point, Tab } from './harness/driver.ts';
 import { expectCard, expectMarks, expectMarksAsked } from './harness/expecting.ts';
-import { cardIn, clickInCard, emptyCorner, expectedMarks, pointAt } from './harness/looking.ts';
+import { boxInCard, cardIn, clickInCard, emptyCorner, expectedMarks, pointAt } from './harness/looking.ts';
 import { inEveryBrowser } from './harness/world.ts';
 
 inEveryBrowser((world) => {
@@ -16,6 +16,7 @@ inEveryBrowser((world) => {
   it('keeps a pinned card until Escape, whatever pointer, page and tab do', async () => {
     const tab = await openCard('story.html', 'Vladimir Putin');
     await clickInCard(tab, 'Keep open');
+    await expect.poll(() => boxOf(tab, '.grip')).not.toBeNull();
     await tab.evaluate(() => scrollTo(0, document.body.scrollHeight));
     await tab.mouse.move(emptyCorner);
     await pointAt(tab, 'Marco Rubio');
@@ -81,15 +82,9 @@ inEveryBrowser((world) => {
 });
 
 /** Where a part of the open card begins, in whole px; `null` where there is none. */
-function boxOf(tab: Tab, part: string): Promise<Point | null> {
-  return tab.inShadow(
-    'namelight-card',
-    (root, part) => {
-      const box = root.querySelector(part)?.getBoundingClientRect();
-      return box === undefined ? null : { x: Math.round(box.x), y: Math.round(box.y) };
-    },
-    part,
-  );
+async function boxOf(tab: Tab, part: string): Promise<Point | null> {
+  const box = await boxInCard(tab, part);
+  return box && { x: Math.round(box.x), y: Math.round(box.y) };
 }
 
 /** What a page asks to be marked as places. */

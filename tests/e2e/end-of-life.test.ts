@@ -18,7 +18,7 @@ function looksMarked(frame: Frame): Promise<boolean> {
 }
 
 const hasCard = (frame: Frame): Promise<boolean> =>
-  frame.evaluate(() => document.querySelector('namelight-card') !== null);
+  frame.evaluate(() => document.querySelector('div[popover="manual"]:popover-open:empty') !== null);
 
 inFreshBrowsers('an extension that goes while pages are open', (fresh, name) => {
   async function visit(page: string): Promise<Tab> {

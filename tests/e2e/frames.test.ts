@@ -152,11 +152,10 @@ inEveryBrowser((world) => {
 
 /** What a screen reader hears of the card in a frame: the label of what has the focus, and the live region. */
 function heardIn(frame: Frame): Promise<{ focus: string | null; live: string } | null> {
-  return frame.inShadow(
-    'namelight-card',
-    (root) => ({
-      focus: root.activeElement?.ariaLabel ?? null,
-      live: root.querySelector('[role="status"]')?.textContent ?? 'There is no live region.',
+  return frame.inCard(
+    (document) => ({
+      focus: document.activeElement?.ariaLabel ?? null,
+      live: document.querySelector('[role="status"]')?.textContent ?? 'There is no live region.',
     }),
     null,
   );

@@ -37,7 +37,8 @@ const marks = () =>
       .reduce((sum, [, { size }]) => sum + size, 0),
   );
 
-const hasCard = () => chromium.inTab(tab, () => document.querySelector('namelight-card') !== null);
+const hasCard = () =>
+  chromium.inTab(tab, () => document.querySelector('div[popover="manual"]:popover-open:empty') !== null);
 const path = () => chromium.inTab(tab, () => location.pathname);
 
 /** Opens the card of the next name, as the key does. */

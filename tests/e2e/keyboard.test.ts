@@ -62,12 +62,9 @@ inEveryBrowser((world) => {
 
 /** What has the focus in the card: its label or its role. `null`: nothing has. */
 function focusIn(tab: Tab): Promise<string | null> {
-  return tab.inShadow(
-    'namelight-card',
-    ({ activeElement }) => {
-      if (activeElement?.role === 'dialog') return 'dialog';
-      return activeElement?.ariaLabel ?? activeElement?.textContent ?? null;
-    },
-    null,
-  );
+  return tab.inCard(({ activeElement, body }) => {
+    if (activeElement === body) return null;
+    if (activeElement?.role === 'dialog') return 'dialog';
+    return activeElement?.ariaLabel ?? activeElement?.textContent ?? null;
+  }, null);
 }

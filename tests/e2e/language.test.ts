@@ -26,13 +26,12 @@ inEveryBrowser((world) => {
     await pointAt(story, 'Sergei Lavrov');
     await expectCard(story, 'Sergei Lavrov');
     await clickInCard(story, 'Факти, історія та джерела');
-    const seen = await story.inShadow(
-      'namelight-card',
-      (root) => ({
-        frame: root.querySelector('.card')?.getAttribute('lang'),
-        headings: [...root.querySelectorAll('h3')].map(({ textContent }) => textContent),
-        asOf: root.querySelector('.as-of')?.textContent,
-        description: root.querySelector('.description[lang=en]')?.textContent,
+    const seen = await story.inCard(
+      (document) => ({
+        frame: document.querySelector('.card')?.getAttribute('lang'),
+        headings: [...document.querySelectorAll('h3')].map(({ textContent }) => textContent),
+        asOf: document.querySelector('.as-of')?.textContent,
+        description: document.querySelector('.description[lang=en]')?.textContent,
       }),
       null,
     );

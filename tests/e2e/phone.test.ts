@@ -9,7 +9,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { extensionFolders } from './harness/build.ts';
 import { expectCard, expectMarksAsked } from './harness/expecting.ts';
 import { type FirefoxDriver, startFirefox } from './harness/firefox.ts';
-import { placeOfMark } from './harness/looking.ts';
+import { boxInCard, placeOfMark } from './harness/looking.ts';
 import { type PageServer, servePages } from './harness/page-server.ts';
 
 /** The build for Firefox, with a script before each of its own that takes away what phones have not. */
@@ -55,16 +55,8 @@ describe.each([
     await expectMarksAsked(tab);
     await tab.tap(await placeOfMark(tab, 'Donald Trump'));
     await expectCard(tab, 'Donald Trump');
-    const sheet = await tab.inShadow(
-      'namelight-card',
-      (root) => {
-        const box = root.querySelector('[role="dialog"], .card')?.getBoundingClientRect();
-        return box === undefined
-          ? null
-          : { left: box.left, right: box.right, top: box.top, bottom: box.bottom };
-      },
-      null,
-    );
+    const box = await boxInCard(tab, '.card');
+    const sheet = box && { left: box.x, right: box.x + box.width, top: box.y, bottom: box.y + box.height };
     expect(sheet?.left).toBeLessThanOrEqual(12);
     expect(sheet?.right).toBeGreaterThanOrEqual(phone.width - 12);
     expect(Math.min(sheet?.top ?? 99, phone.height - (sheet?.bottom ?? 0))).toBeLessThanOrEqual(16);

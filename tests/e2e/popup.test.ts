@@ -121,7 +121,7 @@ inEveryBrowser((world) => {
       .poll(async () => {
         await tab.mouse.move(emptyCorner);
         await tab.mouse.click(place);
-        return tab.inShadow('namelight-card', (root) => root.querySelector('h2')?.textContent ?? null, null);
+        return tab.inCard((document) => document.querySelector('h2')?.textContent ?? null, null);
       })
       .toBe('Anchorage');
   });
@@ -143,7 +143,7 @@ inEveryBrowser((world) => {
     await expectCard(tab, 'Roblox');
     // The click is one without a pointer, as by key: the card takes the focus.
     const focused = () =>
-      tab.inShadow('namelight-card', (root) => root.activeElement?.getAttribute('role') ?? null, null);
+      tab.inCard((document) => document.activeElement?.getAttribute('role') ?? null, null);
     await expect.poll(focused).toBe('dialog');
   });
 

@@ -98,7 +98,8 @@ inFreshBrowsers('a private window', (fresh, name) => {
     await Promise.all([tab.reload(), usual.reload()]);
     await expectMarksAsked(usual);
     await expectMarks(tab, {});
-    const isTouched = () => tab.evaluate(() => document.querySelector('namelight-card') !== null);
+    const isTouched = () =>
+      tab.evaluate(() => document.querySelector('div[popover="manual"]:empty') !== null);
     expect(await isTouched()).toBe(false);
     expect(tab.console).toEqual([]);
   });

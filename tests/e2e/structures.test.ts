@@ -90,7 +90,9 @@ inEveryBrowser((world) => {
     await expectMarks(frame, { person: ['Vladimir Putin'] });
     // The two documents share an address now, by which the harness tells frames: the card is known by its element.
     const openCard = async () => {
-      const isOpen = await frame.evaluate(() => document.querySelector('namelight-card') !== null);
+      const isOpen = await frame.evaluate(
+        () => document.querySelector('div[popover="manual"]:popover-open:empty') !== null,
+      );
       if (!isOpen) await pointAt(tab, 'Vladimir Putin', { frame });
       return isOpen;
     };
@@ -120,6 +122,6 @@ const middleOf = (tab: Tab, selector: string): Promise<Point> =>
 function isCardOnTop(): boolean {
   for (let x = 10; x < innerWidth; x += 20)
     for (let y = 10; y < innerHeight; y += 20)
-      if (document.elementFromPoint(x, y)?.localName === 'namelight-card') return true;
+      if (document.elementFromPoint(x, y)?.matches('div[popover="manual"]:empty')) return true;
   return false;
 }

@@ -33,17 +33,17 @@ describe('the mark under a point', () => {
     const [box] = boxesOf(firstOf(marks.all()));
     if (box === undefined) throw new Error('no box');
     const y = (box.top + box.bottom) / 2;
-    expect(markUnder({ x: box.left + 1, y }, marks)?.mark).toBe(marks.all()[0]);
-    expect(markUnder({ x: box.right - 1, y }, marks)?.mark).toBe(marks.all()[0]);
-    expect(markUnder({ x: box.left - 4, y }, marks)).toBeNull();
-    expect(markUnder({ x: box.right + 4, y }, marks)).toBeNull();
+    expect(markUnder({ x: box.left + 1, y }, marks).hit?.mark).toBe(marks.all()[0]);
+    expect(markUnder({ x: box.right - 1, y }, marks).hit?.mark).toBe(marks.all()[0]);
+    expect(markUnder({ x: box.left - 4, y }, marks).hit).toBeNull();
+    expect(markUnder({ x: box.right + 4, y }, marks).hit).toBeNull();
   });
 
   test('is none in the empty space after a line that ends with a name', () => {
     const marks = open('<p style="font: 20px monospace">Trump</p>');
     const [box] = boxesOf(firstOf(marks.all()));
-    expect(markUnder({ x: (box?.right ?? 0) + 200, y: (box?.top ?? 0) + 5 }, marks)).toBeNull();
-    expect(markUnder({ x: (box?.left ?? 0) + 5, y: (box?.bottom ?? 0) + 100 }, marks)).toBeNull();
+    expect(markUnder({ x: (box?.right ?? 0) + 200, y: (box?.top ?? 0) + 5 }, marks).hit).toBeNull();
+    expect(markUnder({ x: (box?.left ?? 0) + 5, y: (box?.bottom ?? 0) + 100 }, marks).hit).toBeNull();
   });
 
   test('comes with the box on the line that was pointed at, when a name wraps', () => {
@@ -53,8 +53,18 @@ describe('the mark under a point', () => {
     expect(boxes.length).toBeGreaterThan(1);
     const [first, last] = [boxes[0], boxes.at(-1)] as [DOMRect, DOMRect];
     expect(last.top).toBeGreaterThan(first.top);
-    expect(markUnder(middleOf(first), marks)).toEqual({ mark, rect: first });
-    expect(markUnder(middleOf(last), marks)).toEqual({ mark, rect: last });
+    expect(markUnder(middleOf(first), marks).hit).toEqual({ mark, rect: first });
+    expect(markUnder(middleOf(last), marks).hit).toEqual({ mark, rect: last });
+  });
+
+  test('is near in all of the text that holds it, and nowhere else', () => {
+    const marks = open('<p style="font: 20px monospace">with Trump here</p><p>and nobody here</p>');
+    const [holding, other] = [...document.querySelectorAll('p')].map((p) => p.getBoundingClientRect());
+    expect(markUnder({ x: (holding?.left ?? 0) + 5, y: (holding?.top ?? 0) + 10 }, marks)).toEqual({
+      hit: null,
+      isNear: true,
+    });
+    expect(markUnder({ x: (other?.left ?? 0) + 5, y: (other?.top ?? 0) + 5 }, marks).isNear).toBe(false);
   });
 
   test('is found in an open shadow root', () => {
@@ -63,13 +73,13 @@ describe('the mark under a point', () => {
     root?.append(Object.assign(document.createElement('p'), { textContent: 'with Trump' }));
     const { marks } = watch(controller.signal);
     const [box] = boxesOf(firstOf(marks.all()));
-    expect(markUnder(middleOf(box as DOMRect), marks)?.mark.entity).toBe('trump');
+    expect(markUnder(middleOf(box as DOMRect), marks).hit?.mark.entity).toBe('trump');
   });
 
   test('is none where something covers the name', () => {
     const marks = open('<p>Trump</p><div style="position:fixed;inset:0;background:white">a cover</div>');
     const [box] = boxesOf(firstOf(marks.all()));
-    expect(markUnder(middleOf(box as DOMRect), marks)).toBeNull();
+    expect(markUnder(middleOf(box as DOMRect), marks).hit).toBeNull();
   });
 
   test('is none when the page has no marks, or the text has gone', async () => {
@@ -77,7 +87,7 @@ describe('the mark under a point', () => {
     const mark = firstOf(marks.all());
     document.querySelector('p')?.replaceChildren('x');
     expect(boxesOf(mark)).toEqual([]);
-    expect(markUnder({ x: 12, y: 12 }, marks)).toBeNull();
+    expect(markUnder({ x: 12, y: 12 }, marks).hit).toBeNull();
   });
 });
 

@@ -78,8 +78,8 @@ describe('a message', () => {
 
   it('is answered with null when it is refused, or another context’s', async () => {
     receiveWith({ site: () => ({ site: null }) });
-    expect(await send('bring', { script: 'card' })).toBeNull();
-    expect(await send('bring', { script: 'popup' as 'card' })).toBeNull();
+    expect(await send('bring', { script: 'finder' })).toBeNull();
+    expect(await send('bring', { script: 'popup' as 'finder' })).toBeNull();
   });
 
   it.each([

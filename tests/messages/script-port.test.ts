@@ -3,20 +3,20 @@ import {
   bring,
   bringOnce,
   FrameClosed,
+  type FramePort,
   offer,
-  type ScriptPort,
 } from '../../components/messages/script-port.ts';
 
 const browser = vi.hoisted(() => ({ runtime: { id: 'namelight', sendMessage: vi.fn() } }));
 vi.mock('wxt/browser', () => ({ browser }));
 beforeEach(() => vi.resetAllMocks());
 
-const port: ScriptPort<string> = { script: 'card' };
+const port: FramePort<string> = { script: 'finder' };
 
 /** What the background does when it is asked for a script. */
 function onBring(put: () => void, brought = true): void {
   browser.runtime.sendMessage.mockImplementation(async ({ request }) => {
-    expect(request).toEqual({ script: 'card' });
+    expect(request).toEqual({ script: 'finder' });
     put();
     // What is put into a frame goes on before the answer is there.
     await new Promise((resolve) => setTimeout(resolve));
@@ -55,7 +55,7 @@ describe('a script that is brought', () => {
 
   it('does not keep who asks for it waiting when it does not come', async () => {
     browser.runtime.sendMessage.mockRejectedValue(new Error('Receiving end does not exist.'));
-    await expect(bring(port)).rejects.toThrow(/Nobody brought "card"/);
+    await expect(bring(port)).rejects.toThrow(/Nobody brought "finder"/);
     browser.runtime.sendMessage.mockResolvedValue({ failed: 'The frame was removed.' });
     await expect(bring(port)).rejects.toThrow(/The frame was removed/);
   });

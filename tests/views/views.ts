@@ -192,9 +192,9 @@ function withClick(name: string, saying: string, ...changes: readonly Change[]):
 
 /** Some come after their card. */
 const hasPictures = (tab: ChromiumTab): Promise<boolean | null> =>
-  tab.inShadow(
-    'namelight-card',
-    (root) => [...root.querySelectorAll('svg, .flag-picture')].every(({ children }) => children.length > 0),
+  tab.inCard(
+    (document) =>
+      [...document.querySelectorAll('svg, .flag-picture')].every(({ children }) => children.length > 0),
     null,
   );
 

@@ -11,19 +11,9 @@ import {
 } from 'playwright-core';
 import { chromiumSwitches, requireBrowser } from '../../../tools/browsers.ts';
 import { extensionFolders } from './build.ts';
-import type { Allowance, Driver, Frame, InRoot, Tab } from './driver.ts';
+import type { Allowance, Driver, Frame, InCard, Tab } from './driver.ts';
 import { outlineOf } from './outline.ts';
-import { frameOffset, recordConsole, viewport } from './shared.ts';
-
-/** A node as the DevTools protocol describes it, closed shadow roots included. */
-type DescribedNode = {
-  readonly backendNodeId: number;
-  readonly localName: string;
-  readonly children?: readonly DescribedNode[];
-  readonly shadowRoots?: readonly DescribedNode[];
-  readonly contentDocument?: DescribedNode;
-  readonly documentURL?: string;
-};
+import { callIn, frameOffset, recordConsole, viewport } from './shared.ts';
 
 /** How a tab looks at its page. Sizes in pixels of the screen; at a `zoom` of 4, 400 %, four of them make one of the page's. */
 export type Look = {
@@ -271,7 +261,11 @@ function asTab(page: Page, openSession: OpenSession): ChromiumTab {
     url: () => frame.url(),
     // Playwright's own types for what may be passed in and out are wider than ours.
     evaluate: (inPage: never, arg?: unknown) => frame.evaluate(inPage, arg) as never,
-    inShadow: (host, inRoot, arg) => inShadow({ frame, openSession, host, inRoot, arg }),
+    inCard: (inDocument, arg) => inCard(frame, inDocument, arg),
+    async cardOffset() {
+      const element = await cardOver(frame)?.frameElement();
+      return (await element?.boundingBox()) ?? null;
+    },
     offset: async () =>
       frame === page.mainFrame() ? { x: 0, y: 0 } : frameOffset(await frame.frameElement()),
   });
@@ -299,41 +293,29 @@ function asTab(page: Page, openSession: OpenSession): ChromiumTab {
       await page.setViewportSize({ width: Math.round(width / zoom), height: Math.round(height / zoom) });
       await page.emulateMedia({ colorScheme: scheme, forcedColors: forcedColors ? 'active' : 'none' });
     },
-    outline: async (of) => outlineOf(await openSession(page), of),
+    outline: async (of) => {
+      const card = of === 'card' ? cardOver(page.mainFrame()) : undefined;
+      return outlineOf(await openSession(card ?? page), of);
+    },
   };
 }
 
-async function inShadow<Arg, Result>(look: {
-  readonly frame: PlaywrightFrame;
-  readonly openSession: OpenSession;
-  readonly host: string;
-  readonly inRoot: InRoot<Arg, Result>;
-  readonly arg: Arg;
-}): Promise<Result | null> {
-  // A frame of another site is a target of its own; any other is reached through its page.
-  const session = await look.openSession(look.frame).catch(() => look.openSession(look.frame.page()));
-  try {
-    const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
-    const document = nodesOf(root, 'with frames').find((node) => node.documentURL === look.frame.url());
-    const host = document && nodesOf(document).find((node) => node.localName === look.host);
-    const shadowRoot = host?.shadowRoots?.[0];
-    if (shadowRoot === undefined) return null;
-    const { object } = await session.send('DOM.resolveNode', { backendNodeId: shadowRoot.backendNodeId });
-    const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
-      ...(object.objectId === undefined ? {} : { objectId: object.objectId }),
-      functionDeclaration: `function () { return (${look.inRoot})(this, ${JSON.stringify(look.arg)}); }`,
-      returnByValue: true,
-    });
-    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-    return result.value;
-  } finally {
-    await session.detach();
-  }
+/** The card page that lies over a frame. */
+function cardOver(frame: PlaywrightFrame): PlaywrightFrame | undefined {
+  return frame.childFrames().findLast((child) => /^chrome-extension:.*\/card\.html$/.test(child.url()));
 }
 
-/** A node and all below it, in document order; those in frames' documents only where asked for. */
-function nodesOf(node: DescribedNode, reach?: 'with frames'): readonly DescribedNode[] {
-  const framed = reach && node.contentDocument ? [node.contentDocument] : [];
-  const below = [...(node.children ?? []), ...(node.shadowRoots ?? []), ...framed];
-  return [node, ...below.flatMap((child) => nodesOf(child, reach))];
+async function inCard<Arg, Result>(
+  frame: PlaywrightFrame,
+  inDocument: InCard<Arg, Result>,
+  arg: Arg,
+): Promise<Result | null> {
+  try {
+    const answer = await cardOver(frame)?.evaluate(callIn(inDocument, arg));
+    return JSON.parse(String(answer ?? null));
+  } catch (error) {
+    // A card page may be let go of at any moment.
+    if (cardOver(frame) === undefined) return null;
+    throw error;
+  }
 }

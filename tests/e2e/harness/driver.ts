@@ -36,16 +36,17 @@ export type Frame = {
   evaluate<Result>(inPage: () => Result | Promise<Result>): Promise<Result>;
   evaluate<Arg, Result>(inPage: (arg: Arg) => Result | Promise<Result>, arg: Arg): Promise<Result>;
   /**
-   * Runs a function on the shadow root, closed as it may be, of the first `host` element in the
-   * frame. Answers `null` where there is no such element or it has no shadow root. What goes in and
-   * comes out is passed as JSON.
+   * Runs a function on the document of the card page that lies over the frame, which no page can reach. Answers `null`
+   * where none is loaded. What goes in and comes out is passed as JSON.
    */
-  inShadow<Arg, Result>(host: string, inRoot: InRoot<Arg, Result>, arg: Arg): Promise<Result | null>;
+  inCard<Arg, Result>(inDocument: InCard<Arg, Result>, arg: Arg): Promise<Result | null>;
+  /** Where the card page's top left corner lies in the tab's viewport; `null` where it is not to be seen. */
+  cardOffset(): Promise<Point | null>;
   /** Where the frame's top left corner lies in the tab's viewport, in CSS pixels. */
   offset(): Promise<Point>;
 };
 
-export type InRoot<Arg, Result> = (root: ShadowRoot, arg: Arg) => Result;
+export type InCard<Arg, Result> = (document: Document, arg: Arg) => Result;
 
 export type Point = { readonly x: number; readonly y: number };
 

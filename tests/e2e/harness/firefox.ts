@@ -6,8 +6,8 @@ import puppeteer, { type Browser, type Page, type Frame as PuppeteerFrame } from
 import { vi } from 'vitest';
 import { requireBrowser } from '../../../tools/browsers.ts';
 import { extensionFolders } from './build.ts';
-import type { Driver, Frame, InRoot, Point, Tab } from './driver.ts';
-import { frameOffset, recordConsole, viewport } from './shared.ts';
+import type { Driver, Frame, InCard, Point, Tab } from './driver.ts';
+import { callIn, frameOffset, recordConsole, viewport } from './shared.ts';
 
 /** The id in the Firefox manifest. */
 export const extensionId = 'namelight@namelight.example';
@@ -176,7 +176,14 @@ function asTab(page: Page, bidi: Bidi): FirefoxTab {
     url: () => frame.url(),
     // Puppeteer's own types for what may be passed in and out are wider than ours.
     evaluate: (inPage: never, arg?: unknown) => frame.evaluate(inPage, arg as never) as never,
-    inShadow: (host, inRoot, arg) => inShadow({ context: contextOf(frame), bidi, host, inRoot, arg }),
+    inCard: (inDocument, arg) => inCard({ context: contextOf(frame), bidi, inDocument, arg }),
+    async cardOffset() {
+      const inFrame = await placeOfCard(contextOf(frame), bidi);
+      const element = inFrame === null ? null : await frame.frameElement();
+      if (inFrame === null || element === null) return inFrame;
+      const { x, y } = await frameOffset(element);
+      return { x: x + inFrame.x, y: y + inFrame.y };
+    },
     async offset() {
       const element = await frame.frameElement();
       return element === null ? { x: 0, y: 0 } : frameOffset(element);
@@ -252,37 +259,60 @@ async function inChrome(bidi: Bidi, expression: string): Promise<void> {
   });
 }
 
-/** The first element that matches, in the document or in open shadow roots; made for pages that disturb whatever they can. */
-function elementInAnyRoot(selector: string): Element | null {
-  const select = (root: Document | ShadowRoot, selector: string): NodeListOf<Element> =>
-    (root === document ? Document : DocumentFragment).prototype.querySelectorAll.call(
-      root as never,
-      selector,
-    );
-  const find = (root: Document | ShadowRoot): Element | null => {
-    let found = select(root, selector)[0] ?? null;
-    const hosts = select(root, ':not(form)');
-    for (let at = 0; found === null && at < hosts.length; at += 1) {
-      const inner = hosts[at]?.shadowRoot;
-      if (inner) found = find(inner);
-    }
-    return found;
-  };
-  return find(document);
+/** The card page over a frame: Puppeteer does not follow a frame of a page into another process. */
+async function cardOver(context: string, bidi: Bidi): Promise<string | null> {
+  const { result } = await bidi.send('browsingContext.getTree', { root: context, maxDepth: 1 });
+  const [tree] = (result as { readonly contexts: readonly ContextTree[] }).contexts;
+  const card = tree?.children?.findLast(({ url }) => /^moz-extension:.*\/card\.html$/.test(url));
+  return card?.context ?? null;
 }
 
-async function inShadow<Arg, Result>(look: {
+type ContextTree = {
+  readonly context: string;
+  readonly url: string;
+  readonly children?: readonly ContextTree[] | null;
+};
+
+async function inCard<Arg, Result>(look: {
   readonly context: string;
   readonly bidi: Bidi;
-  readonly host: string;
-  readonly inRoot: InRoot<Arg, Result>;
+  readonly inDocument: InCard<Arg, Result>;
   readonly arg: Arg;
 }): Promise<Result | null> {
+  const { context, bidi, inDocument, arg } = look;
+  const card = await cardOver(context, bidi);
+  if (card === null) return null;
+  try {
+    const answer = await evaluateIn(bidi, { context: card, expression: callIn(inDocument, arg) });
+    return JSON.parse(String(answer.value));
+  } catch (error) {
+    // A card page may be let go of at any moment.
+    if ((await cardOver(context, bidi)) !== card) return null;
+    throw error;
+  }
+}
+
+async function evaluateIn(
+  bidi: Bidi,
+  { context, expression }: { readonly context: string; readonly expression: string },
+): Promise<RemoteNode & { readonly value?: unknown }> {
+  const { result } = await bidi.send('script.evaluate', {
+    expression,
+    target: { context },
+    awaitPromise: true,
+  });
+  const answer = result as ScriptAnswer;
+  if (answer.type === 'exception') throw new Error(answer.exceptionDetails?.text);
+  return answer.result;
+}
+
+/** Where the card page lies in the viewport of the frame it is over, seen through its closed shadow root. */
+async function placeOfCard(context: string, bidi: Bidi): Promise<Point | null> {
   const call = async (functionDeclaration: string, args: readonly object[]) => {
-    const { result } = await look.bidi.send('script.callFunction', {
+    const { result } = await bidi.send('script.callFunction', {
       functionDeclaration,
       arguments: args,
-      target: { context: look.context },
+      target: { context },
       awaitPromise: true,
       serializationOptions: { maxDomDepth: 1, includeShadowTree: 'all' },
     });
@@ -290,13 +320,21 @@ async function inShadow<Arg, Result>(look: {
     if (answer.type === 'exception') throw new Error(answer.exceptionDetails?.text);
     return answer.result;
   };
-  const found = await call(`${elementInAnyRoot}`, [{ type: 'string', value: look.host }]);
+  const found = await call(`${shownHost}`, []);
   const shadowRoot = found.type === 'node' ? found.value?.shadowRoot : undefined;
   if (!shadowRoot) return null;
-  // Passed as JSON, a value arrives as it was; BiDi's own form of values would have to be unpacked.
-  const answer = await call(
-    `(root) => JSON.stringify((${look.inRoot})(root, ${JSON.stringify(look.arg)}) ?? null)`,
+  const place = await call(
+    `(root) => {
+      const { x, y } = root.querySelector('iframe').getBoundingClientRect();
+      return JSON.stringify({ x, y });
+    }`,
     [{ type: 'node', sharedId: shadowRoot.sharedId }],
   );
-  return JSON.parse(String(answer.value));
+  return JSON.parse(String(place.value));
+}
+
+/** The element that holds the card page while that is shown; made for pages that disturb whatever they can. */
+function shownHost(): Element | null {
+  const all = Document.prototype.querySelectorAll.call(document, 'div[popover="manual"]:popover-open:empty');
+  return all[all.length - 1] ?? null;
 }

@@ -107,36 +107,51 @@ export type SeenCard = {
   readonly text: string;
 };
 
-/** The card that is open in a frame, seen through its closed shadow root; `null` when there is none. */
+/** What holds the card page, in the document; in no test page anything else is like it. */
+export const hostSelector = 'div[popover="manual"]:empty';
+
+/** The card that is open over a frame; `null` when there is none. */
 export function cardIn(frame: Frame): Promise<SeenCard | null> {
-  return frame.inShadow(
-    'namelight-card',
-    (root) => {
-      const heading = root.querySelector<HTMLElement>('h1, h2, h3, [role="heading"]');
-      if (!heading?.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return null;
-      const card = heading.closest<HTMLElement>('[data-tippy-root], [role="dialog"]') ?? heading;
-      return { heading: heading.textContent.trim(), text: card.textContent };
-    },
-    null,
-  );
+  return frame.inCard((document) => {
+    const heading = document.querySelector<HTMLElement>('h1, h2, h3, [role="heading"]');
+    if (!heading?.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return null;
+    const card = heading.closest<HTMLElement>('[role="dialog"]') ?? heading;
+    return { heading: heading.textContent.trim(), text: card.textContent };
+  }, null);
 }
+
+export type SeenBox = Point & { readonly width: number; readonly height: number };
+
+/** Where a part of the open card lies in the tab's viewport, by its first line; `null` where there is none. */
+export async function boxInCard(frame: Frame, selector: string): Promise<SeenBox | null> {
+  const inCard = await frame.inCard((document, selector) => {
+    const box = document.querySelector(selector)?.getClientRects()[0];
+    return box === undefined ? null : { x: box.x, y: box.y, width: box.width, height: box.height };
+  }, selector);
+  const offset = await frame.cardOffset();
+  return inCard && offset && { ...inCard, x: offset.x + inCard.x, y: offset.y + inCard.y };
+}
+
+const middleOf = (box: SeenBox | null): Point | null =>
+  box && { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 
 /** Goes to the button or link of the open card that says something, or is labelled so, and clicks it. */
 export async function clickInCard(tab: Tab, saying: string): Promise<void> {
-  const look = () =>
-    tab.inShadow(
-      'namelight-card',
-      (root, saying) => {
-        const all = [...root.querySelectorAll('button, a')];
-        const found = all.find(
-          ({ textContent, ariaLabel }) => textContent.includes(saying) || ariaLabel === saying,
-        );
-        found?.scrollIntoView({ block: 'center', behavior: 'instant' });
-        const box = found?.getClientRects()[0];
-        return box === undefined ? null : { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-      },
-      saying,
-    );
+  const look = async (): Promise<Point | null> => {
+    const found = await tab.inCard((document, saying) => {
+      for (const { dataset } of document.querySelectorAll<HTMLElement>('[data-sought]'))
+        delete dataset.sought;
+      const all = [...document.querySelectorAll<HTMLElement>('button, a')];
+      const found = all.find(
+        ({ textContent, ariaLabel }) => textContent.includes(saying) || ariaLabel === saying,
+      );
+      if (found === undefined) return false;
+      found.dataset.sought = '';
+      found.scrollIntoView({ block: 'center', behavior: 'instant' });
+      return true;
+    }, saying);
+    return found ? middleOf(await boxInCard(tab, '[data-sought]')) : null;
+  };
   let place = await look();
   // A card that has grown finds its place in the next frame.
   for (let next = await look(); next?.x !== place?.x || next?.y !== place?.y; next = await look())

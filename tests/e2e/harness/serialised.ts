@@ -12,7 +12,7 @@ export function serialised(frame: Frame): Promise<string> {
       );
     const html = document.documentElement.getHTML({ shadowRoots: [...roots(document)] });
     const attributes = document.documentElement.getAttributeNames().join(' ');
-    const own = /<namelight-card[^>]*><\/namelight-card>/g;
+    const own = /<div popover="manual"><\/div>/g;
     return `<html ${attributes}>${html}`.replace(own, '').replaceAll(location.host, 'host');
   });
 }

@@ -3,6 +3,10 @@ import type { Point } from './driver.ts';
 /** The window's size in every test, in CSS pixels. */
 export const viewport = { width: 1100, height: 800 } as const;
 
+/** A call of a function on the document in which it is evaluated, with what it returns as JSON. */
+export const callIn = <Arg>(inDocument: (document: Document, arg: Arg) => unknown, arg: Arg): string =>
+  `JSON.stringify((${inDocument})(document, ${JSON.stringify(arg)}) ?? null)`;
+
 /** Keeps what a page says in its console, as lines, and gives the listeners that hear it. */
 export function recordConsole() {
   const lines: string[] = [];

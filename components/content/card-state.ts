@@ -8,12 +8,13 @@
  * that is clicked or asked for is shown in it).
  * Every wait and every opening takes the next serial number; whatever comes back with an old one is ignored.
  */
+import type { CardAction, HidingState, Position } from '../card/protocol.ts';
+import type { Trail } from '../card/trail.ts';
 import type { EntityId } from '../facts/schema.ts';
 import type { Mark } from '../highlight/mark.ts';
 import type { HidingChange, Settings } from '../settings/settings.ts';
 import type { Point } from './geometry.ts';
 import type { Hit } from './hit.ts';
-import type { Trail } from './trail.ts';
 
 export type OpenSettings = Pick<Settings, 'openWay' | 'openKey' | 'delay'>;
 export type OpenKey = Settings['openKey'];
@@ -37,19 +38,10 @@ export type Over =
   | { readonly kind: 'card' }
   /** Between the open card and its name; `hit` is another name that happens to lie there. */
   | { readonly kind: 'way'; readonly hit: Hit | null }
-  | { readonly kind: 'page' };
-
-/** Whether an entity was hidden from inside the card. */
-export type HidingState =
-  | { readonly kind: 'marked' }
-  /** No longer marked on this site; the card stays, so that this can be undone. */
-  | { readonly kind: 'hidden' }
-  | { readonly kind: 'not-saved'; readonly because: string };
+  /** `isNear`: in a text that holds a name. */
+  | { readonly kind: 'page'; readonly isNear?: boolean };
 
 export type HidingWish = Pick<HidingChange, 'entity' | 'to'>;
-
-/** Which of all marks of the tab a card was opened for, when the reader goes from one to the next: 3 of 14. */
-export type Position = { readonly number: number; readonly of: number };
 
 export type OpenCard = {
   readonly opening: number;
@@ -113,7 +105,6 @@ export type CardEvent =
   | { readonly kind: 'clicked'; readonly hit: Hit; readonly by: 'mouse' | 'touch' }
   /** The reader asked for this name's card by key or from the popup. */
   | ({ readonly kind: 'asked'; readonly hit: Hit } & Asked)
-  | { readonly kind: 'dismissed' }
   /** Its name means what it did, with other certainty, reasons or rivals. */
   | { readonly kind: 'judged'; readonly mark: Mark }
   /** The name scrolled away or vanished, or the card could not be shown. */
@@ -122,13 +113,7 @@ export type CardEvent =
   | { readonly kind: 'left' }
   | { readonly kind: 'time-up'; readonly at: number; readonly serial: number; readonly over: Over }
   /** From inside the card. */
-  | { readonly kind: 'entered'; readonly opening: number }
-  | { readonly kind: 'followed'; readonly opening: number; readonly entity: EntityId }
-  /** One of those that the name means just as likely. */
-  | { readonly kind: 'chose'; readonly opening: number; readonly entity: EntityId }
-  | { readonly kind: 'went-back'; readonly opening: number }
-  | { readonly kind: 'pinned' | 'unpinned'; readonly opening: number }
-  | { readonly kind: 'hid' | 'unhid'; readonly opening: number }
+  | CardAction
   /** What was wished for by `hid` or `unhid` could not be saved. */
   | {
       readonly kind: 'not-saved';

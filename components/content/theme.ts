@@ -1,9 +1,8 @@
+import type { Theme } from '../card/protocol.ts';
 import type { Settings } from '../settings/settings.ts';
 import { documentElementOf } from '../text/dom.ts';
 import { ancestors } from './anchor.ts';
 import { alphaOf, isDark } from './color.ts';
-
-export type Theme = 'light' | 'dark';
 
 /** How much of what lies behind still shows through: below this a colour does not decide. */
 const opaqueEnough = 0.5;

@@ -1,5 +1,7 @@
 /** When a card opens, changes and closes: `(state, event) → state and effects`, pure, without a clock. */
 
+import type { HidingState } from '../card/protocol.ts';
+import { back, follow, type Trail } from '../card/trail.ts';
 import type { EntityId } from '../facts/schema.ts';
 import type { Mark } from '../highlight/mark.ts';
 import {
@@ -7,7 +9,6 @@ import {
   type CardEvent,
   type CardState,
   type Effect,
-  type HidingState,
   isShown,
   keyRest,
   leaveDelay,
@@ -26,7 +27,6 @@ import {
 } from './card-state.ts';
 import { distance, type Point } from './geometry.ts';
 import { type Hit, isSameMark } from './hit.ts';
-import { back, follow, type Trail } from './trail.ts';
 
 type Pointed = Extract<CardEvent, { kind: 'pointed' }>;
 

@@ -1,10 +1,11 @@
 /** Joins the watcher, the state machine and the card of one frame. */
+import { type Clock, realClock } from '../card/clock.ts';
 import { reasonOf } from '../checks/reason.ts';
 import type { Mark, MarkChange } from '../highlight/mark.ts';
 import type { Passage } from '../highlight/passage.ts';
-import { bringOnce } from '../messages/script-port.ts';
 import type { Settings } from '../settings/settings.ts';
 import { hitOf } from './anchor.ts';
+import type { CardHost, HostEvent, HostView } from './card-host.ts';
 import { cardMachine } from './card-machine.ts';
 import {
   type Asked,
@@ -19,11 +20,9 @@ import {
   type OpenSettings,
   shownCard,
 } from './card-state.ts';
-import { type Clock, realClock } from './clock.ts';
-import { type Hit, isSameMark } from './hit.ts';
+import { isSameMark } from './hit.ts';
 import { watchPointer } from './hover.ts';
 import { lookAt, type Sight } from './look.ts';
-import type { CardHost, CardHostEvent, CardView } from './port.ts';
 
 export type CardSettings = OpenSettings & Pick<Settings, 'theme' | 'explain'>;
 
@@ -45,12 +44,12 @@ type Hiding = { readonly site: string; readonly set: (wish: HidingWish) => Promi
 
 export type CardWiring = {
   readonly settings: CardSettings;
-  readonly markAt: (x: number, y: number) => Hit | null;
-  /** Fetches the card when it is first needed; may be called again after it failed. */
-  readonly loadHost: (wiring: {
-    send: (event: CardHostEvent) => void;
-    signal: AbortSignal;
-  }) => Promise<CardHost>;
+  readonly markAt: Sight['markAt'];
+  /** Makes what shows cards, when the first may be wanted. */
+  readonly createHost: (on: {
+    readonly send: (event: HostEvent) => void;
+    readonly signal: AbortSignal;
+  }) => CardHost;
   /** Where names can be hidden, and what does it; `null` where there is no site. Rejects when it cannot be saved. */
   readonly hiding?: Hiding | null;
   /** Called before anything is done: aborts the signal where the extension is gone from under the page. */
@@ -77,21 +76,16 @@ class Controller implements CardController {
   #next: ReturnType<typeof cardMachine>;
   #state: CardState = closedCard;
   #host: CardHost | null = null;
-  readonly #load: () => Promise<CardHost>;
   /** As the page was when the card opened, which may outlive its mark. */
   #explained: { readonly opening: number; readonly passage: Passage | null } | null = null;
 
   constructor(wiring: CardWiring) {
-    const { settings, signal, markAt, loadHost, clock = realClock } = wiring;
+    const { settings, signal, markAt, clock = realClock } = wiring;
     this.#wiring = wiring;
     this.#clock = clock;
     this.#settings = settings;
     this.#next = cardMachine(settings);
     const send = (event: CardEvent) => this.#send(event);
-    this.#load = bringOnce(async () => {
-      this.#host = await loadHost({ send, signal });
-      return this.#host;
-    });
     const sight = { markAt, shown: () => this.#shown() };
     this.#lookAgain = watchPointer({
       window,
@@ -119,7 +113,7 @@ class Controller implements CardController {
     const card = shownCard(this.#state);
     if (card === null) return;
     if (card.hit.mark.verdict === 'refused' && !settings.explain) this.#lose();
-    else void this.#show(card);
+    else this.#show(card);
   }
 
   follow({ added, removed }: MarkChange): void {
@@ -137,7 +131,9 @@ class Controller implements CardController {
     const { state, effects } = this.#next(this.#state, event);
     this.#state = state;
     const awaited = awaitedMark(state);
-    if (awaited !== null && !isSameMark(awaited, awaitedBefore)) void this.#prepare(awaited);
+    if (awaited !== null && !isSameMark(awaited, awaitedBefore)) this.#hostOf().prepareFor(awaited);
+    else if (event.kind === 'pointed' && event.over.kind === 'page' && event.over.isNear)
+      this.#hostOf().prepare();
     for (const effect of effects) this.#run(effect);
     const mark = openMark(this.#state);
     if (mark !== markBefore) this.#wiring.onOpenChange?.(mark);
@@ -150,10 +146,10 @@ class Controller implements CardController {
         break;
       case 'show':
         this.#wiring.onShow?.();
-        void this.#show(effect.card);
+        this.#show(effect.card);
         break;
       case 'redraw':
-        void this.#show(effect.card);
+        this.#show(effect.card);
         break;
       case 'hide':
         this.#host?.hide();
@@ -172,28 +168,28 @@ class Controller implements CardController {
     this.#clock.after(ms, timeUp, this.#wiring.signal);
   }
 
-  async #show({ opening }: OpenCard): Promise<void> {
-    try {
-      const host = this.#host ?? (await this.#load());
-      const card = shownCard(this.#state);
-      if (card?.opening === opening) host.show(this.#view(card));
-    } catch (error) {
-      console.debug('Namelight could not show a card.', error);
-      if (shownCard(this.#state)?.opening === opening) this.#lose();
-    }
+  #show(card: OpenCard): void {
+    this.#hostOf().show(this.#view(card));
   }
 
-  /** While the pointer rests: what a card is drawn from may have to be asked for. */
-  async #prepare(mark: Mark): Promise<void> {
-    try {
-      const host = this.#host ?? (await this.#load());
-      host.prepare(mark);
-    } catch (error) {
-      console.debug('Namelight could not prepare a card.', error);
-    }
+  /** Most frames never have a card. */
+  #hostOf(): CardHost {
+    const { createHost, signal } = this.#wiring;
+    this.#host ??= createHost({ send: (event) => this.#take(event), signal });
+    return this.#host;
   }
 
-  #view(card: OpenCard): CardView {
+  #take(event: HostEvent): void {
+    if (event.kind !== 'pointed-in') {
+      this.#send(event);
+      return;
+    }
+    // The card page has a window of its own, and the pointer's moves there are not the page's.
+    const over = { kind: 'card' } as const;
+    this.#send({ kind: 'pointed', by: 'move', at: this.#clock.now(), point: { x: 0, y: 0 }, over, keys: [] });
+  }
+
+  #view(card: OpenCard): HostView {
     const { opening, hit, trail, focus, position, keptBy } = card;
     const { hiding: where = null } = this.#wiring;
     return {

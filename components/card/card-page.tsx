@@ -1,0 +1,186 @@
+/** The card: drawn from what a content script asks for, it says what the reader does in it. Knows nothing of the page it lies over. */
+import { render } from 'preact';
+import { sayPosition } from './Card.tsx';
+import type { FactSource } from './fact-source.ts';
+import { type PictureSource, PictureSourceProvider } from './picture-source.ts';
+import { presenter } from './presenter.ts';
+import type { CardView, FromCard, Room, ToCard } from './protocol.ts';
+import { ViewedCard } from './ViewedCard.tsx';
+import { toldBy } from './view.ts';
+import { voiceIn } from './voice.ts';
+import { windowSizes } from './window-sizes.ts';
+
+export type CardPageWiring = {
+  /** What holds the card, and its root. */
+  readonly holder: HTMLElement;
+  readonly root: Document | ShadowRoot;
+  readonly facts: FactSource;
+  readonly pictures: PictureSource;
+  readonly post: (message: FromCard) => void;
+  readonly signal: AbortSignal;
+};
+
+type Show = Extract<ToCard, { kind: 'show' }>;
+
+/** Starts the card; what it returns shows what is asked for. */
+export function startCardPage(
+  wiring: CardPageWiring,
+): (message: Exclude<ToCard, { kind: 'texts' | 'facts' }>) => void {
+  const page = new CardPage(wiring);
+  return (message) => page.take(message);
+}
+
+class CardPage {
+  readonly #wiring: CardPageWiring;
+  readonly #presenter: ReturnType<typeof presenter<Show>>;
+  readonly #voice: ReturnType<typeof voiceIn>;
+  #shown: Show | null = null;
+  #height = 0;
+
+  constructor(wiring: CardPageWiring) {
+    const { root, holder, facts, post, signal } = wiring;
+    this.#wiring = wiring;
+    this.#presenter = presenter<Show>({
+      facts,
+      present: (show) => this.#present(show),
+      lose: ({ serial }) => post({ kind: 'nothing', serial }),
+    });
+    this.#voice = voiceIn(root instanceof Document ? root.body : root, signal);
+    const listen = <Type extends 'focusin' | 'keydown' | 'pointerdown' | 'pointermove'>(
+      type: Type,
+      listener: (event: HTMLElementEventMap[Type]) => void,
+    ) => {
+      const onlyTrusted = (event: HTMLElementEventMap[Type]) => event.isTrusted && listener(event);
+      holder.addEventListener(type, onlyTrusted, { signal });
+    };
+    listen('focusin', () => this.#entered());
+    listen('pointerdown', () => this.#entered());
+    listen('keydown', (event) => this.#pressed(event));
+    let lastPointed = Number.NEGATIVE_INFINITY;
+    listen('pointermove', ({ timeStamp }) => {
+      if (timeStamp - lastPointed < pointedEvery) return;
+      lastPointed = timeStamp;
+      post({ kind: 'pointed' });
+    });
+    const sizes = new ResizeObserver(() => this.#resized());
+    sizes.observe(holder);
+    const end = () => {
+      sizes.disconnect();
+      render(null, holder);
+    };
+    signal.addEventListener('abort', end, { once: true });
+  }
+
+  take(message: Exclude<ToCard, { kind: 'texts' | 'facts' }>): void {
+    switch (message.kind) {
+      case 'prepare':
+        this.#presenter.prepare(message.entities);
+        break;
+      case 'show':
+        this.#presenter.show(message);
+        break;
+      case 'room':
+        this.#makeRoom(message.room);
+        break;
+      case 'focus':
+        this.#takeFocus();
+        break;
+      case 'hide':
+        this.#hide();
+        break;
+      default:
+        message satisfies never;
+    }
+  }
+
+  #present(show: Show): void {
+    const { root, holder, facts, pictures, post } = this.#wiring;
+    const { view, room, serial } = show;
+    const isNew = this.#shown?.view.opening !== view.opening;
+    const hadFocus = this.#dialog()?.contains(root.activeElement) === true;
+    this.#shown = show;
+    holder.dataset.theme = view.theme;
+    this.#makeRoom(room);
+    render(
+      <PictureSourceProvider value={pictures}>
+        <ViewedCard key={`${view.opening} ${view.trail.length}`} view={view} facts={facts} send={post} />
+      </PictureSourceProvider>,
+      holder,
+    );
+    if (isNew) this.#sayPosition(view);
+    const isFocusGone = hadFocus && this.#dialog()?.contains(root.activeElement) !== true;
+    if (isFocusGone) this.#dialog()?.focus({ preventScroll: true });
+    this.#height = this.#measure();
+    post({ kind: 'drawn', serial, height: this.#height });
+  }
+
+  #makeRoom({ at, side, width, maxHeight, window }: Room): void {
+    const { holder } = this.#wiring;
+    Object.assign(holder.dataset, { at, side, window: windowSizes(window) });
+    holder.style.width = `${width}px`;
+    holder.style.setProperty('--max-height', `${maxHeight}px`);
+    this.#resized();
+  }
+
+  #hide(): void {
+    this.#presenter.drop();
+    this.#shown = null;
+    this.#voice.quiet();
+    render(null, this.#wiring.holder);
+  }
+
+  #measure(): number {
+    return this.#wiring.holder.getBoundingClientRect().height;
+  }
+
+  #resized(): void {
+    if (this.#shown === null) return;
+    const height = this.#measure();
+    if (height === this.#height) return;
+    this.#height = height;
+    this.#wiring.post({ kind: 'resized', height });
+  }
+
+  /** The card itself says it where it takes the focus; said twice, it would be in the way. */
+  #sayPosition({ position, trail: [entity] }: CardView): void {
+    const known = toldBy(this.#wiring.facts, entity);
+    if (position === null || known === null) this.#voice.quiet();
+    else this.#voice.sayUnlessFocused(sayPosition(position, known.entity));
+  }
+
+  #dialog(): HTMLElement | null {
+    return this.#wiring.holder.querySelector('[role="dialog"]');
+  }
+
+  /** What had the focus keeps it, when the card page only lost it for a moment. */
+  #takeFocus(): void {
+    const dialog = this.#dialog();
+    if (dialog?.contains(this.#wiring.root.activeElement) === false) dialog.focus({ preventScroll: true });
+  }
+
+  #entered(): void {
+    if (this.#shown !== null) this.#wiring.post({ kind: 'entered', opening: this.#shown.view.opening });
+  }
+
+  #pressed(event: KeyboardEvent): void {
+    if (event.isComposing) return;
+    if (event.key === 'Escape') {
+      event.preventDefault();
+      this.#wiring.post({ kind: 'dismissed' });
+    } else if (event.key === 'Tab') this.#leaveByTab(event);
+  }
+
+  /** The card lies at no place in the page's order: Tab past its ends leads back. */
+  #leaveByTab(event: KeyboardEvent): void {
+    const { root, holder, post } = this.#wiring;
+    const stops = [...holder.querySelectorAll<HTMLElement>('a[href], button')];
+    const end = event.shiftKey ? stops.at(0) : stops.at(-1);
+    const active = root.activeElement;
+    if (active !== end && !(event.shiftKey && active === this.#dialog())) return;
+    event.preventDefault();
+    post({ kind: 'left' });
+  }
+}
+
+/** That the pointer is in the card need not be said more often, ms. */
+const pointedEvery = 100;

@@ -1,0 +1,92 @@
+/**
+ * The card page in an iframe. Pages reach neither the frame, in its closed root, nor what is said to it: the
+ * port goes from here to the frame's own window.
+ */
+import { browser } from 'wxt/browser';
+import { isFromCard, type ToCard } from '../card/protocol.ts';
+import { send } from '../messages/post.ts';
+import { messageOf } from '../words/source.ts';
+import type { OpenCardLink } from './card-link.ts';
+
+const cardPage = '/card.html';
+
+export const openCardFrame: OpenCardLink = ({ holder, root, onMessage, signal }) => {
+  const frame = document.createElement('iframe');
+  // With it Chromium loads the frame also where a page lets in only what asks to be.
+  frame.setAttribute('credentialless', '');
+  frame.setAttribute('allow', 'clipboard-write');
+  let port: MessagePort | null = null;
+  let last: ToCard | null = null;
+
+  const take = ({ data }: MessageEvent): void => {
+    if (signal.aborted || !isFromCard(data)) return;
+    switch (data.kind) {
+      case 'ready':
+        if (last !== null) port?.postMessage(last);
+        break;
+      case 'texts-of':
+        post({ kind: 'texts', texts: Object.fromEntries(data.names.map((name) => [name, messageOf(name)])) });
+        break;
+      case 'facts-of':
+        void answerFacts(data.entity);
+        break;
+      default:
+        onMessage(data);
+    }
+  };
+  const answerFacts = async (entity: Extract<ToCard, { kind: 'facts' }>['entity']): Promise<void> => {
+    const facts = await send('facts-of', { entity }).then(
+      (answer) => answer?.facts ?? null,
+      () => null,
+    );
+    if (!signal.aborted) post({ kind: 'facts', entity, facts });
+  };
+  const post = (message: ToCard): void => {
+    if (message.kind === 'show' || message.kind === 'hide') last = message.kind === 'show' ? message : null;
+    port?.postMessage(message);
+  };
+  // Each time that the frame has loaded: moved in the tree, it begins anew.
+  const introduce = async (): Promise<void> => {
+    port?.close();
+    port = null;
+    const token = (await send('card-token', {}).catch(() => null))?.token;
+    const window = frame.contentWindow;
+    if (signal.aborted || token === undefined || window === null) return;
+    const channel = new MessageChannel();
+    port = channel.port1;
+    port.onmessage = take;
+    window.postMessage({ token }, originOf(frame), [channel.port2]);
+  };
+  frame.addEventListener('load', () => void introduce(), { signal });
+  const close = () => {
+    port?.close();
+    frame.remove();
+  };
+  signal.addEventListener('abort', close, { once: true });
+  frame.src = browser.runtime.getURL(cardPage as '/popup.html');
+  holder.append(frame);
+  return {
+    post,
+    resize: (height) => {
+      frame.style.height = `${height}px`;
+    },
+    focus() {
+      frame.focus({ preventScroll: true });
+      post({ kind: 'focus' });
+    },
+    get hasFocus() {
+      return root.activeElement === frame;
+    },
+  };
+};
+
+/**
+ * Whose window the port is for. In a sandboxed document the card page has no origin of its own; anywhere else, should
+ * something other have got into the frame, it hears nothing.
+ */
+const originOf = (frame: HTMLIFrameElement): string =>
+  self.origin === 'null'
+    ? '*'
+    : import.meta.env.FIREFOX
+      ? new URL(frame.src).origin
+      : `chrome-extension://${browser.runtime.id}`;

@@ -1,0 +1,484 @@
+/**
+ * The card on the page: one host element, closed to the page, in the top layer while the card is shown. What is
+ * in the card is the card page's; where it stands is decided here. The only file that knows tippy.
+ */
+import tippy, { type Instance } from 'tippy.js/headless';
+import type { CardAction, CardView, FromCard, Room, ShownMark } from '../card/protocol.ts';
+import { meantBy } from '../card/view.ts';
+import type { Mark } from '../highlight/mark.ts';
+import type { Settings } from '../settings/settings.ts';
+import { type Anchor, anchorOf } from './anchor.ts';
+import type { CardLink, OpenCardLink } from './card-link.ts';
+import type { Box, Point, Size } from './geometry.ts';
+import type { Hit } from './hit.ts';
+import styles from './host.css?inline';
+import { cardGap, insideWindow, nextCorner, type Placement, placeCard, placePinned } from './placement.ts';
+import { themeFor } from './theme.ts';
+import { isOnTop, putOnTop, raise, watchTopLayer } from './top-layer.ts';
+
+/** A card to show, and the mark that it is for. */
+export type HostView = Omit<CardView, 'mark' | 'theme'> & {
+  readonly hit: Hit;
+  readonly theme: Settings['theme'];
+};
+
+/** What the host reports: what the reader did, and that a card cannot be shown any longer. */
+export type HostEvent = CardAction | { readonly kind: 'lost' } | { readonly kind: 'pointed-in' };
+
+/** The card in one frame: at most one is shown at a time. */
+export type CardHost = {
+  /** What the page sees of the card, and what its events come from. In the document while a card is shown or near. */
+  readonly element: HTMLElement;
+  /** A card may be asked for soon: loads the card page. Let go of some time after the last call and the last card. */
+  prepare(): void;
+  /** A card of this mark may be asked for soon: gets what that takes. */
+  prepareFor(mark: Mark): void;
+  show(view: HostView): void;
+  hide(): void;
+  /** Where the shown card and its name lie now, or `null` while none is shown. A pinned card has no name beside it. */
+  boxes(): { readonly card: Box; readonly name: Box | null } | null;
+};
+
+export type CardHostWiring = {
+  readonly openLink: OpenCardLink;
+  readonly send: (event: HostEvent) => void;
+  /** When it aborts, nothing of the card remains. */
+  readonly signal: AbortSignal;
+};
+
+/** Makes the card of a frame. `root` is for tests: it goes no further than this script's own world. */
+export function createCardHost(wiring: CardHostWiring): CardHost & { readonly root: ShadowRoot } {
+  return new Host(wiring);
+}
+
+/** How long the card page stays loaded without a card, ms: cards often follow each other. */
+const keptFor = 5_000;
+/** So long a card may take to be drawn, ms, before it is given up. */
+const longestDrawing = 5_000;
+/** Where a page takes the card away as often, it is loaded for cards that are asked for alone. */
+const mostTaken = 1;
+/** A page that covers an open card more often than this means it. */
+const mostRaised = 20;
+
+type Showing = {
+  readonly view: HostView;
+  readonly anchor: Anchor;
+  /** The card's top left corner, once the reader pinned it: then it follows its name no more. */
+  pin: Point | null;
+  /** Where the card is to be, and for which whereabouts: compared each frame with those it should be at. */
+  placement: Placement;
+  placedFor: string | null;
+  /** What had the focus before the card took it. */
+  readonly returnTo: HTMLElement | null;
+};
+
+type Asked = { readonly serial: number; readonly showing: Showing };
+
+/** The card page, and what ends it. */
+type Open = { readonly link: CardLink; readonly close: AbortController };
+
+class Host implements CardHost {
+  readonly element = document.createElement('div');
+  readonly root = this.element.attachShadow({ mode: 'closed' });
+  readonly #wiring: CardHostWiring;
+  readonly #popper = document.createElement('div');
+  readonly #tip: Instance;
+  #open: Open | null = null;
+  /** What was asked for last and is not drawn yet. */
+  #asked: Asked | null = null;
+  #showing: Showing | null = null;
+  #serial = 0;
+  #frame = 0;
+  #grabbedAt: Point | null = null;
+  #timesTaken = 0;
+  /** Whether the card was brought to the top in the frame before; and how often, since it opened. */
+  #isRaised = false;
+  #timesRaised = 0;
+  #room = '';
+  #waiting = new AbortController();
+
+  constructor(wiring: CardHostWiring) {
+    this.#wiring = wiring;
+    this.element.popover = 'manual';
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(styles);
+    this.root.adoptedStyleSheets = [sheet];
+    const layer = document.createElement('div');
+    this.root.append(layer);
+    this.#popper.className = 'popper';
+    this.#tip = createTip({ popper: this.#popper, layer, box: () => this.#referenceBox() });
+    this.#listen();
+    wiring.signal.addEventListener('abort', () => this.#destroy(), { once: true });
+  }
+
+  prepare(): void {
+    if (this.#isTaken()) this.#timesTaken += 1;
+    if (this.#timesTaken > mostTaken || this.#wiring.signal.aborted) return;
+    const parent = document.documentElement;
+    if (parent === null) return;
+    if (!this.element.isConnected) parent.append(this.element);
+    this.#load();
+    if (this.#showing === null && this.#asked === null) this.#closeLater();
+  }
+
+  prepareFor(mark: Mark): void {
+    this.prepare();
+    this.#open?.link.post({ kind: 'prepare', entities: meantBy(mark) });
+  }
+
+  show(view: HostView): void {
+    const before = this.#asked?.showing ?? this.#showing;
+    const isNew = before?.view.opening !== view.opening;
+    const anchor = isNew ? anchorOf(view.hit) : before.anchor;
+    const box = anchor?.box() ?? null;
+    const pin = view.isPinned ? (before?.pin ?? this.#corner()) : null;
+    if (anchor === null || (pin === null && box === null)) {
+      this.#lose();
+      return;
+    }
+    const placement = this.#placementOf({ pin, anchor, placement: isNew ? null : before.placement });
+    const returnTo = this.#hasFocus ? (before?.returnTo ?? null) : focusInPage();
+    const showing = { view, anchor, pin, placement, placedFor: null, returnTo };
+    this.#ask(showing);
+  }
+
+  #ask(showing: Showing): void {
+    const { view, anchor } = showing;
+    this.#serial += 1;
+    const asked = { serial: this.#serial, showing };
+    this.#asked = asked;
+    if (!putOnTop(this.element, anchor.element)) {
+      this.#lose();
+      return;
+    }
+    this.#load();
+    this.#after(longestDrawing, () => this.#asked === asked && this.#lose());
+    if (this.#showing === null) this.#arrange(showing.placement);
+    const { hit, theme, ...plain } = view;
+    const room = this.#roomFor(showing.placement);
+    this.#room = JSON.stringify(room);
+    this.#open?.link.post({
+      kind: 'show',
+      serial: asked.serial,
+      room,
+      view: {
+        ...plain,
+        mark: shownMark(hit.mark),
+        theme: themeFor(theme, anchor.element),
+      },
+    });
+  }
+
+  hide(): void {
+    const showing = this.#showing ?? this.#asked?.showing ?? null;
+    this.#asked = null;
+    if (showing === null) return;
+    const hadFocus = this.#hasFocus;
+    this.#showing = null;
+    this.#grabbedAt = null;
+    cancelAnimationFrame(this.#frame);
+    delete this.#popper.dataset.shown;
+    this.#open?.link.post({ kind: 'hide' });
+    if (this.element.matches(':popover-open')) this.element.hidePopover();
+    if (hadFocus) showing.returnTo?.focus({ preventScroll: true });
+    this.#closeLater();
+  }
+
+  boxes(): ReturnType<CardHost['boxes']> {
+    if (this.#showing === null) return null;
+    const { pin, anchor } = this.#showing;
+    const name = pin === null ? anchor.box() : null;
+    const isPlaced = pin !== null || name !== null;
+    return isPlaced ? { card: this.#popper.getBoundingClientRect(), name } : null;
+  }
+
+  get #hasFocus(): boolean {
+    return this.#open?.link.hasFocus === true;
+  }
+
+  /** A page took the host out of the document while the card page was loaded. */
+  #isTaken(): boolean {
+    return this.#open !== null && !this.element.isConnected;
+  }
+
+  /** Loads the card page, anew where the page took it away. */
+  #load(): void {
+    if (this.#isTaken()) this.#close();
+    if (this.#open !== null) return;
+    const close = new AbortController();
+    const signal = AbortSignal.any([close.signal, this.#wiring.signal]);
+    const { openLink } = this.#wiring;
+    const onMessage = (message: FromCard) => this.#take(message);
+    this.#tip.show();
+    this.#open = { link: openLink({ holder: this.#popper, root: this.root, onMessage, signal }), close };
+  }
+
+  #close(): void {
+    this.#open?.close.abort();
+    this.#open = null;
+    this.#tip.hide();
+  }
+
+  #closeLater(): void {
+    this.#after(keptFor, () => {
+      this.#close();
+      this.element.remove();
+    });
+  }
+
+  /** Runs a task later, in place of one that still waits. */
+  #after(ms: number, task: () => void): void {
+    this.#waiting.abort();
+    this.#waiting = new AbortController();
+    const timer = setTimeout(task, ms);
+    const { signal } = this.#waiting;
+    signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+  }
+
+  #take(message: FromCard): void {
+    switch (message.kind) {
+      case 'drawn':
+        this.#present(message);
+        break;
+      case 'nothing':
+        if (this.#asked?.serial === message.serial) this.#lose();
+        break;
+      case 'resized':
+        this.#resize(message.height);
+        break;
+      case 'pointed':
+        this.#wiring.send({ kind: 'pointed-in' });
+        break;
+      case 'left':
+        this.#leave();
+        break;
+      case 'grabbed':
+        this.#grabbedAt = this.#corner();
+        break;
+      case 'dragged':
+        this.#movePin(this.#grabbedAt, message);
+        break;
+      case 'moved':
+        this.#movePin(this.#corner(), message);
+        break;
+      case 'next-corner':
+        this.#movePin(nextCorner(this.#corner(), this.#sizes()), { x: 0, y: 0 });
+        break;
+      case 'ready':
+      case 'texts-of':
+      case 'facts-of':
+        // The link's to answer.
+        break;
+      default:
+        this.#wiring.send(message);
+    }
+  }
+
+  /** What was asked for is drawn: from now on it is what is shown. */
+  #present({ serial, height }: Extract<FromCard, { kind: 'drawn' }>): void {
+    if (this.#asked?.serial !== serial) return;
+    const { showing } = this.#asked;
+    const before = this.#showing;
+    this.#waiting.abort();
+    this.#asked = null;
+    this.#showing = showing;
+    this.#popper.dataset.theme = themeFor(showing.view.theme, showing.anchor.element);
+    this.#arrange(showing.placement);
+    this.#open?.link.resize(height);
+    this.#place();
+    this.#popper.dataset.shown = '';
+    const isNew = before?.view.opening !== showing.view.opening;
+    if (isNew && showing.view.focus === 'card') this.#open?.link.focus();
+    this.#timesRaised = 0;
+    if (before === null) this.#follow();
+  }
+
+  #resize(height: number): void {
+    if (this.#showing === null) return;
+    this.#open?.link.resize(height);
+    this.#tip.popperInstance?.forceUpdate();
+  }
+
+  #arrange({ at, side }: Placement): void {
+    Object.assign(this.#popper.dataset, { at, side });
+  }
+
+  #place(): void {
+    const showing = this.#showing;
+    if (showing === null) return;
+    showing.placement = this.#placementOf(showing);
+    const { at, side } = showing.placement;
+    this.#arrange(showing.placement);
+    this.#makeRoom(this.#roomFor(showing.placement));
+    const atEdge = side === 'top' ? 'bottom' : 'top';
+    const placement = at === 'edge' ? atEdge : side;
+    if (this.#tip.props.placement !== placement) this.#tip.setProps({ placement });
+    this.#tip.popperInstance?.forceUpdate();
+    showing.placedFor = whereabouts(showing);
+  }
+
+  #makeRoom(room: Room): void {
+    const before = this.#room;
+    this.#room = JSON.stringify(room);
+    if (this.#room !== before) this.#open?.link.post({ kind: 'room', room });
+  }
+
+  /** Call it when the popper is arranged for the placement: how wide it is depends on that. */
+  #roomFor({ at, side, maxHeight }: Placement): Room {
+    return { at, side, maxHeight, width: this.#popper.clientWidth, window: this.#sizes().window };
+  }
+
+  #placementOf(of: Pick<Showing, 'pin' | 'anchor'> & { readonly placement: Placement | null }): Placement {
+    const { window } = this.#sizes();
+    if (of.pin !== null) return placePinned(window);
+    const { box, side } = of.anchor;
+    return placeCard({ name: box() ?? new DOMRect(), window, side: of.placement?.side ?? side });
+  }
+
+  /** A card beside the name stands at the name's line; a sheet at the window's edge; a pinned card below a line of its own. */
+  #referenceBox(): DOMRect {
+    const showing = this.#showing;
+    if (showing === null) return new DOMRect();
+    const { at, side } = showing.placement;
+    switch (at) {
+      case 'name':
+        return showing.anchor.box() ?? new DOMRect();
+      case 'edge':
+        // Beyond it by the gap that lies between a card and its reference: nothing of the page shows below a sheet.
+        return new DOMRect(0, side === 'top' ? -cardGap : innerHeight + cardGap, innerWidth, 0);
+      case 'pin': {
+        const { x, y } = insideWindow(showing.pin ?? this.#corner(), this.#sizes());
+        return new DOMRect(x, y - cardGap, this.#popper.offsetWidth, 0);
+      }
+      default:
+        return at satisfies never;
+    }
+  }
+
+  /** Moves the pinned card so far from a corner. */
+  #movePin(from: Point | null, by: Point): void {
+    if (this.#showing === null || this.#showing.pin === null || from === null) return;
+    this.#showing.pin = insideWindow({ x: from.x + by.x, y: from.y + by.y }, this.#sizes());
+    this.#place();
+  }
+
+  #corner(): Point {
+    const { left, top } = this.#popper.getBoundingClientRect();
+    return { x: left, y: top };
+  }
+
+  #sizes(): { readonly card: Size; readonly window: Size } {
+    const { offsetWidth: width, offsetHeight: height } = this.#popper;
+    return { card: { width, height }, window: { width: innerWidth, height: innerHeight } };
+  }
+
+  /** One look per frame while a card is shown: keeps up with scrolling, layout and whatever the page does. */
+  #follow(): void {
+    this.#frame = requestAnimationFrame(() => {
+      this.#follow();
+      const now = this.#showing === null ? null : whereabouts(this.#showing);
+      if (now === null || !this.element.matches(':popover-open')) this.#lose();
+      else if (this.#showing?.placedFor !== now) this.#place();
+      else this.#stayOnTop();
+    });
+  }
+
+  /** What came over the card without a word is brought below it, unless it comes back again and again. */
+  #stayOnTop(): void {
+    if (isOnTop(this.element, this.#popper.getBoundingClientRect())) {
+      this.#isRaised = false;
+      return;
+    }
+    this.#timesRaised += 1;
+    if (this.#isRaised || this.#timesRaised > mostRaised) this.#lose();
+    else {
+      this.#isRaised = true;
+      this.#raise();
+    }
+  }
+
+  #raise(): void {
+    if (this.#open !== null && this.#showing !== null)
+      raise(this.element, { hasFocus: this.#hasFocus, focus: () => this.#open?.link.focus() });
+  }
+
+  #lose(): void {
+    this.#wiring.send({ kind: 'lost' });
+  }
+
+  #listen(): void {
+    const { signal } = this.#wiring;
+    const host = this.element;
+    watchTopLayer({ host, onCover: () => this.#raise(), onInert: () => this.#lose(), signal });
+    const sizes = new ResizeObserver(() => this.#tip.popperInstance?.forceUpdate());
+    sizes.observe(this.#popper);
+    signal.addEventListener('abort', () => sizes.disconnect(), { once: true });
+  }
+
+  /** Tab led out of the card, to where the reader was before; a pinned one stays. */
+  #leave(): void {
+    if (this.#showing === null) return;
+    if (this.#showing.pin === null) this.#wiring.send({ kind: 'dismissed' });
+    else this.#showing.returnTo?.focus({ preventScroll: true });
+  }
+
+  #destroy(): void {
+    this.hide();
+    this.#waiting.abort();
+    this.#close();
+    this.#tip.destroy();
+    this.element.remove();
+  }
+}
+
+/** What can be handed on to another window: of rules and names no more than what a card says of them. */
+function shownMark({ entity, kind, rivals, verdict, certainty, because }: Mark): ShownMark {
+  return {
+    entity,
+    kind,
+    verdict,
+    certainty,
+    rivals: rivals.map(({ entity, kind }) => ({ entity, kind })),
+    because: because.map(({ name, weight }) => ({ name, weight })),
+  };
+}
+
+function focusInPage(): HTMLElement | null {
+  const active = document.activeElement;
+  return active instanceof HTMLElement ? active : null;
+}
+
+type TipParts = { readonly popper: HTMLDivElement; readonly layer: HTMLElement; readonly box: () => DOMRect };
+
+/** Placing is all that tippy does: when to show is the state machine's, which side is `placeCard`'s. */
+function createTip({ popper, layer, box }: TipParts): Instance {
+  return tippy(document.createElement('div'), {
+    render: () => ({ popper }),
+    appendTo: layer,
+    trigger: 'manual',
+    hideOnClick: false,
+    interactive: true,
+    animation: false,
+    aria: { content: null, expanded: false },
+    offset: [0, cardGap],
+    getReferenceClientRect: box,
+    popperOptions: {
+      strategy: 'fixed',
+      modifiers: [
+        { name: 'flip', enabled: false },
+        // Placing from the bottom edge goes by a height that in quirks mode is not the window's.
+        { name: 'computeStyles', options: { adaptive: false } },
+        { name: 'preventOverflow', options: { padding: cardGap } },
+        // The host looks once a frame, which sees more than scroll events do.
+        { name: 'eventListeners', enabled: false },
+      ],
+    },
+  });
+}
+
+/** What the card's place depends on; `null` when what it hangs on is out of sight. */
+function whereabouts({ pin, anchor }: Showing): string | null {
+  if (pin !== null) return [pin.x, pin.y, innerWidth, innerHeight].join(' ');
+  const box = anchor.box();
+  return box && [box.left, box.top, box.width, box.height, innerWidth, innerHeight].join(' ');
+}

@@ -1,0 +1,60 @@
+import { doesMatch } from '../highlight/elements.ts';
+import { documentElementOf, elementAt, rootOf } from '../text/dom.ts';
+import { ancestors } from './anchor.ts';
+import type { Box } from './geometry.ts';
+
+/**
+ * Shows the host as a popover above the page. All but what stands in a modal dialog is inert while it is
+ * open, so for a name in one the host goes into the dialog. False in a document without a root.
+ */
+export function putOnTop(host: HTMLElement, name: Element): boolean {
+  const modal = [...ancestors(name)].find((ancestor) => doesMatch(ancestor, 'dialog:modal'));
+  const parent = modal ?? documentElementOf(document);
+  if (parent === null) return false;
+  if (host.parentNode !== parent) parent.append(host);
+  // A page may have taken the attribute away.
+  host.popover = 'manual';
+  if (!doesMatch(host, ':popover-open')) host.showPopover();
+  return true;
+}
+
+/** False where something else lies over the middle of what shows of a box of the host's, or the host is inert. */
+export function isOnTop(host: HTMLElement, { left, top, right, bottom }: Box): boolean {
+  const middle = (from: number, to: number, end: number): number =>
+    (Math.max(0, from) + Math.min(end, to)) / 2;
+  const x = middle(left, right, innerWidth);
+  const y = middle(top, bottom, innerHeight);
+  return elementAt(rootOf(host), x, y) === host;
+}
+
+/** Brings a host that is shown above what came to the top layer since. */
+export function raise(
+  host: HTMLElement,
+  { hasFocus, focus }: { readonly hasFocus: boolean; focus(): void },
+): void {
+  if (!host.isConnected || !doesMatch(host, ':popover-open')) return;
+  host.hidePopover();
+  host.showPopover();
+  if (hasFocus) focus();
+}
+
+/** Calls `onCover` when something else comes to the top layer, and `onInert` when a dialog makes the host inert, until the signal aborts. */
+export function watchTopLayer(on: {
+  readonly host: HTMLElement;
+  readonly onCover: () => void;
+  readonly onInert: () => void;
+  readonly signal: AbortSignal;
+}): void {
+  const { host, onCover, onInert, signal } = on;
+  const onToggle = (event: Event) => {
+    if (!event.isTrusted || !(event instanceof ToggleEvent)) return;
+    const { newState, target } = event;
+    if (newState !== 'open' || target === host) return;
+    const isModal = target instanceof Element && doesMatch(target, 'dialog:modal');
+    if (isModal && !target.contains(host)) onInert();
+    else onCover();
+  };
+  const early = { capture: true, signal };
+  addEventListener('toggle', onToggle, early);
+  addEventListener('fullscreenchange', (event) => event.isTrusted && onCover(), early);
+}
