@@ -1,4 +1,4 @@
-import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { page as testPage } from 'vitest/browser';
 import { hitOf } from '../../components/content/anchor.ts';
 import type { HostEvent, HostView } from '../../components/content/card-host.ts';
@@ -249,15 +249,49 @@ describe('The card', () => {
   });
 });
 
+const placeOfHeading = (): [number, number] => {
+  const { x, y } = middleOf(inCard('h2'));
+  return [x, y];
+};
+
+/** Covers the window from inside a component; a steady one again in every frame. */
+function coverInShadow({ isSteady = true } = {}): HTMLElement {
+  const component = document.body.appendChild(document.createElement('x-cover'));
+  const cover = document.createElement('div');
+  cover.popover = 'manual';
+  cover.style.cssText = 'inset: 0; width: 100vw; height: 100vh';
+  component.attachShadow({ mode: 'open' }).append(cover);
+  cover.showPopover();
+  const again = () => {
+    if (!component.isConnected) return;
+    cover.hidePopover();
+    cover.showPopover();
+    requestAnimationFrame(again);
+  };
+  if (isSteady) requestAnimationFrame(again);
+  return component;
+}
+
 describe('The page', () => {
-  test('cannot reach into the card, and finds it in the document only while it is shown', () => {
-    expect(host.element.isConnected).toBe(false);
+  test('finds one empty element, that is there once a card may be wanted and goes when none was for a while', () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const hosts = () => [...document.querySelectorAll('html > div[popover="manual"]')];
+    expect(hosts()).toEqual([]);
+    host.prepare();
+    expect(hosts()).toEqual([host.element]);
+    expect(host.element.matches(':popover-open')).toBe(false);
     show('china');
-    expect(document.querySelector('namelight-card')).toBe(host.element);
+    expect(host.element.matches(':popover-open')).toBe(true);
     expect(host.element.shadowRoot).toBeNull();
+    expect(host.element.childNodes).toHaveLength(0);
     expect(host.element.attributes).toHaveLength(1);
+    vi.advanceTimersByTime(60_000);
+    expect(inCard('h2').textContent).toBe('China');
     host.hide();
-    expect(document.querySelector('namelight-card')).toBeNull();
+    expect(host.element.matches(':popover-open')).toBe(false);
+    vi.advanceTimersByTime(60_000);
+    expect(hosts()).toEqual([]);
+    vi.useRealTimers();
   });
 
   test.each([
@@ -297,19 +331,6 @@ describe('The page', () => {
     expect(inCard('.card').checkVisibility({ opacityProperty: true })).toBe(true);
   });
 
-  test('hears nothing of what happens in the card', async () => {
-    const heard: string[] = [];
-    const types = ['pointerdown', 'mousedown', 'mouseup', 'click', 'keydown', 'keyup', 'focusin', 'wheel'];
-    for (const type of types) {
-      document.addEventListener(type, ({ type }) => heard.push(type), { signal: abort.signal });
-    }
-    show('china');
-    await hand.click(middleOf(inCard('.more')));
-    await hand.key('a', 'KeyA');
-    expect(inCard('.more').getAttribute('aria-expanded')).toBe('true');
-    expect(heard).toEqual([]);
-  });
-
   test('may take the host away: the card says so, and the next one puts it back', async () => {
     show('china');
     host.element.remove();
@@ -319,6 +340,44 @@ describe('The page', () => {
     show('india', { opening: 2 });
     expect(host.element.isConnected).toBe(true);
     expect(inCard('h2').textContent).toBe('India');
+  });
+
+  test('that takes the host away is not given it again for a pointer that is near', () => {
+    host.prepare();
+    for (let times = 0; times < 5; times += 1) {
+      host.element.remove();
+      host.prepare();
+    }
+    expect(host.element.isConnected).toBe(false);
+  });
+
+  test.each([
+    ['takes the attribute of the host away', () => host.element.removeAttribute('popover')],
+    ['closes the host', () => host.element.hidePopover()],
+    ['makes the host inert', () => host.element.setAttribute('inert', '')],
+    ['covers the card again and again', coverInShadow],
+  ])('that %s has the card closed, and the next one is whole', async (_, attack) => {
+    show('china');
+    attack();
+    await expect.poll(() => sent).toContainEqual({ kind: 'lost' });
+    host.hide();
+    for (const cover of document.querySelectorAll('x-cover')) cover.remove();
+    host.element.removeAttribute('inert');
+    sent.length = 0;
+    show('india', { opening: 2 });
+    await frames();
+    await frames();
+    expect(sent).toEqual([]);
+    const { x, y } = middleOf(inCard('h2'));
+    expect(document.elementFromPoint(x, y)).toBe(host.element);
+  });
+
+  test('may open a popover in a component over the card, which tells nobody: the card comes to the top again', async () => {
+    show('china');
+    const cover = coverInShadow({ isSteady: false });
+    await expect.poll(() => document.elementFromPoint(...placeOfHeading())).toBe(host.element);
+    expect(sent).toEqual([]);
+    cover.remove();
   });
 
   test('may open a popover over the card: the card comes to the top again', async () => {

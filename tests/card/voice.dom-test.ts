@@ -82,7 +82,7 @@ describe('Going from name to name', () => {
     stage.controller.leave();
     vi.advanceTimersByTime(saidAfter);
     expect(region().textContent).toBe('');
-    expect(region().isConnected).toBe(false);
+    expect(region().checkVisibility()).toBe(false);
   });
 
   test('is heard in the language of the interface', async () => {

@@ -94,6 +94,23 @@ inEveryBrowser((world) => {
     ).toEqual({ hosts: 1, isClosed: true });
   });
 
+  it('lets the page hear nothing of what is done in it', async () => {
+    const tab = await story(world);
+    await tab.evaluate(() => {
+      const heard: string[] = [];
+      Object.assign(window, { heard });
+      const types = 'pointerdown pointerup mousedown mouseup click keydown keyup keypress wheel copy selectstart message';
+      for (const type of types.split(' ')) addEventListener(type, ({ type }) => heard.push(type), true);
+    });
+    await pointAt(tab, 'Vladimir Putin');
+    await expectCard(tab, 'Vladimir Putin');
+    await clickInCard(tab, 'Facts, story and sources');
+    await tab.mouse.wheel(40);
+    await tab.keyboard.press('a');
+    await clickInCard(tab, 'Less');
+    expect(await tab.evaluate(() => (window as unknown as { readonly heard: unknown }).heard)).toEqual([]);
+  });
+
   it('does not open where the pointer only passes or rests beside a name', async () => {
     const tab = await story(world);
     const place = await pointAt(tab, 'Anchorage');
