@@ -99,7 +99,8 @@ inEveryBrowser((world) => {
     await tab.evaluate(() => {
       const heard: string[] = [];
       Object.assign(window, { heard });
-      const types = 'pointerdown pointerup mousedown mouseup click keydown keyup keypress wheel copy selectstart message';
+      const types =
+        'pointerdown pointerup mousedown mouseup click keydown keyup keypress wheel copy selectstart message';
       for (const type of types.split(' ')) addEventListener(type, ({ type }) => heard.push(type), true);
     });
     await pointAt(tab, 'Vladimir Putin');

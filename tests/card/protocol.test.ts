@@ -1,0 +1,72 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { isFromCard, isIntroduction, isToCard } from '../../components/card/protocol.ts';
+
+const view = {
+  opening: 1,
+  mark: { entity: 'cia', kind: 'organization', rivals: [], verdict: 'accepted', certainty: 1, because: [] },
+  trail: ['cia'],
+  focus: 'page',
+  position: null,
+  isPinned: false,
+  hiding: { kind: 'marked', site: 'news.example' },
+  passage: null,
+  theme: 'light',
+};
+const room = { at: 'name', side: 'top', width: 344, maxHeight: 560, window: { width: 1000, height: 700 } };
+
+describe('a message to the card page', () => {
+  it.each([
+    { kind: 'show', serial: 1, view, room },
+    { kind: 'prepare', entities: ['cia', 'purchase/seward'] },
+    { kind: 'room', room },
+    { kind: 'focus' },
+    { kind: 'hide' },
+    { kind: 'facts', entity: 'purchase/seward', facts: null },
+    { kind: 'texts', texts: { card_close: 'Close' } },
+  ])('of kind $kind is taken', (message) => {
+    expect(isToCard(message)).toBe(true);
+  });
+
+  it.each([
+    ['of an unknown kind', { kind: 'run', code: 'alert(1)' }],
+    ['of a kind that every object has', { kind: 'constructor' }],
+    ['with a field too many', { kind: 'hide', more: 1 }],
+    ['with a field too few', { kind: 'show', serial: 1, view }],
+    ['with a view of nobody', { kind: 'show', serial: 1, view: { ...view, trail: [] }, room }],
+    ['with an entity that is none', { kind: 'prepare', entities: ['<b>'] }],
+    ['with room that is no number', { kind: 'room', room: { ...room, width: Number.NaN } }],
+  ])('%s is not', (_, message) => {
+    expect(isToCard(message)).toBe(false);
+  });
+});
+
+describe('a message from the card page', () => {
+  it.each([
+    { kind: 'ready' },
+    { kind: 'drawn', serial: 3, height: 240.5 },
+    { kind: 'hid', opening: 2 },
+    { kind: 'followed', opening: 2, entity: 'alaska' },
+    { kind: 'dragged', x: -3, y: 4.5 },
+  ])('of kind $kind is taken', (message) => {
+    expect(isFromCard(message)).toBe(true);
+  });
+
+  it.each([
+    ['of an unknown kind', { kind: 'write-settings' }],
+    ['without its opening', { kind: 'hid' }],
+    ['with a height without end', { kind: 'drawn', serial: 3, height: Number.POSITIVE_INFINITY }],
+    ['with an address for an entity', { kind: 'followed', opening: 2, entity: 'https://a.example/' }],
+  ])('%s is not', (_, message) => {
+    expect(isFromCard(message)).toBe(false);
+  });
+});
+
+it('takes nothing that was made at random, and fails at none of it', () => {
+  fc.assert(
+    fc.property(fc.anything(), (message) => {
+      const known = [isToCard, isFromCard, isIntroduction].some((isOurs) => isOurs(message));
+      expect(known).toBe(false);
+    }),
+  );
+});
