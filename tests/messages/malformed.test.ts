@@ -69,6 +69,7 @@ const junk = fc.constantFrom<unknown>(
   {},
   { toString: 'x' },
   [[]],
+  ['Not An Id'],
   [null],
   [{ entity: 'x', count: 1, more: 1 }],
   10n,
