@@ -86,6 +86,19 @@ function formatDollars(amount: number, locale: string): string {
 
 type Coordinates = Extract<FactValue, { kind: 'coordinates' }>;
 
+/** North, south, east and west. */
+type Directions = readonly [north: string, south: string, east: string, west: string];
+
+const everywhere: Directions = ['N', 'S', 'E', 'W'];
+
+/** Where they are written in another way in the interface's languages: the short ones of the Unicode CLDR, which `Intl` keeps to itself. */
+const directions: ReadonlyMap<string, Directions> = new Map([
+  ['de', ['N', 'S', 'O', 'W']],
+  ['es', ['N', 'S', 'E', 'O']],
+  ['fr', ['N', 'S', 'E', 'O']],
+  ['uk', ['пн. ш.', 'пд. ш.', 'сх. д.', 'зх. д.']],
+]);
+
 /** To the hundredth of a degree, about a kilometre: "61.22° N, 149.89° W". */
 function formatCoordinates({ latitude, longitude }: Coordinates, locale: string): string {
   const degrees = (amount: number) =>
@@ -95,7 +108,6 @@ function formatCoordinates({ latitude, longitude }: Coordinates, locale: string)
       unitDisplay: 'narrow',
       maximumFractionDigits: 2,
     });
-  const northSouth = latitude < 0 ? 'S' : 'N';
-  const eastWest = longitude < 0 ? 'W' : 'E';
-  return `${degrees(latitude)} ${northSouth}, ${degrees(longitude)} ${eastWest}`;
+  const [north, south, east, west] = directions.get(new Intl.Locale(locale).language) ?? everywhere;
+  return `${degrees(latitude)} ${latitude < 0 ? south : north}, ${degrees(longitude)} ${longitude < 0 ? west : east}`;
 }

@@ -66,6 +66,21 @@ describe('values', () => {
     expect(format({ kind: 'coordinates', latitude: 0, longitude: 0 })).toBe('0° N, 0° E');
   });
 
+  test.each([
+    ['en-GB', '61.22° N, 149.89° W', '33.87° S, 151.21° E'],
+    ['de', '61,22° N, 149,89° W', '33,87° S, 151,21° O'],
+    ['de-AT', '61,22° N, 149,89° W', '33,87° S, 151,21° O'],
+    ['fr', '61,22° N, 149,89° O', '33,87° S, 151,21° E'],
+    ['es', '61,22° N, 149,89° O', '33,87° S, 151,21° E'],
+    ['uk', '61,22° пн. ш., 149,89° зх. д.', '33,87° пд. ш., 151,21° сх. д.'],
+    ['hi', '61.22° N, 149.89° W', '33.87° S, 151.21° E'],
+    // Of languages that the interface does not speak, the letters that all maps know.
+    ['ja', '61.22° N, 149.89° W', '33.87° S, 151.21° E'],
+  ])('coordinates in “%s” are written as that language writes them', (locale, anchorage, sydney) => {
+    expect(format({ kind: 'coordinates', latitude: 61.2181, longitude: -149.8919 }, locale)).toBe(anchorage);
+    expect(format({ kind: 'coordinates', latitude: -33.8688, longitude: 151.2093 }, locale)).toBe(sydney);
+  });
+
   test('money is written in full below a billion and in short from there on', () => {
     expect(format(quantity(999_999_999, 'us-dollar'))).toBe('$999,999,999');
     expect(format(quantity(1_000_000_000, 'us-dollar'))).toBe('$1bn');

@@ -1,0 +1,207 @@
+/**
+ * What pages can do with a card, whatever it is built of: read it, drive it, disturb it. Nothing here knows how a card
+ * gets into a page; `cardIn` and its like look at it from outside, the pages from within.
+ */
+import { readFileSync } from 'node:fs';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { person, writtenSet } from '../library/files.ts';
+import { addFile, fileOf, forgetSets } from './harness/adding.ts';
+import type { Frame, Point, Tab } from './harness/driver.ts';
+import { expectCard, expectMarksAsked, patience } from './harness/expecting.ts';
+import { cardIn, clickInCard, emptyCorner, marksIn, pointAt, saidIn } from './harness/looking.ts';
+import { inEveryBrowser, type World } from './harness/world.ts';
+
+/** What the pages of tests/pages/hostile/card-*.html keep and do. */
+type AttackingWindow = {
+  readonly page: {
+    readonly errors: readonly string[];
+    readonly got: readonly string[];
+    readonly pressed: number;
+  };
+  attack(guesses?: readonly string[]): Promise<void>;
+  placeOfCard(): Area | null;
+  readSelection(): void;
+  disturb(how: string): Promise<void>;
+  settle(): Promise<void>;
+  isCovered(): boolean;
+};
+
+/** The ways in which card-disturbed.html disturbs a card, as it names them itself. */
+const disturbances = [
+  ...readFileSync(new URL('../pages/hostile/card-disturbed.html', import.meta.url), 'utf8').matchAll(
+    /^ {8}'([^']+)':/gm,
+  ),
+].map(([, name = '']) => name);
+
+const inPage = <Arg, Result>(
+  frame: Frame,
+  ask: (window: AttackingWindow, arg: Arg) => Result | Promise<Result>,
+  arg: Arg,
+): Promise<Result> => frame.evaluate(`(${ask})(window, ${JSON.stringify(arg)})` as never);
+
+const gotBy = (frame: Frame): Promise<readonly string[]> => inPage(frame, ({ page }) => page.got, null);
+
+/** When the reader's hand is watched again in a document that lost its root is not to be seen: it tries now and then. */
+const tries = { timeout: 20_000, interval: 800 } as const;
+
+/** What a card says that its page does not, for pages that guess. */
+type Subject = { readonly heading: string; readonly says: readonly string[] };
+
+const putin: Subject = {
+  heading: 'Vladimir Putin',
+  says: ['President of Russia', 'ordered the full-scale invasion', 'Facts, story and sources'],
+};
+
+/** Of a set that nobody but its reader has. */
+const secret: Subject = {
+  heading: 'Quentin Ashgrove',
+  says: [
+    'keeper of the amber ledger',
+    'Perpetua Vance-Holloway',
+    'Tin mine at Carrow',
+    'Papers of the inner circle',
+  ],
+};
+
+const privateSet = writtenSet({
+  id: 'private',
+  title: 'Papers of the inner circle',
+  entities: [
+    person('quentin-ashgrove', 'Quentin Ashgrove', {
+      description: 'A keeper of the amber ledger.',
+      facts: [{ label: 'Owns', value: { kind: 'text', text: 'Tin mine at Carrow' }, source: 'archive' }],
+      relations: [{ label: 'Writes to', to: 'perpetua-vance-holloway' }],
+    }),
+    person('perpetua-vance-holloway', 'Perpetua Vance-Holloway'),
+  ],
+});
+
+async function openOn(world: World, { page, subject }: { page: string; subject: Subject }): Promise<Tab> {
+  const tab = await world.visit(page);
+  await expectMarksAsked(tab);
+  if (subject === secret) {
+    // Of what the pages lie in wait for, nothing is called.
+    await tab.evaluate((name) => {
+      const text = document.querySelector('p')?.firstChild;
+      if (text instanceof Text) text.data = `Nobody knows ${name}. ${text.data}`;
+    }, subject.heading);
+    const people = async () => (await marksIn(tab)).person;
+    await expect.poll(people, patience).toContain(subject.heading);
+  }
+  await pointAt(tab, subject.heading);
+  await expectCard(tab, subject.heading);
+  expect((await cardIn(tab))?.text).toContain(subject.says[0]);
+  return tab;
+}
+
+type Area = { readonly from: Point; readonly to: Point };
+
+const middleOf = ({ from, to }: Area): Point => ({ x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 });
+
+/** Where the page itself sees something that is none of its own. */
+async function areaOfCard(tab: Tab): Promise<Area> {
+  const area = await inPage(tab, (window) => window.placeOfCard(), null);
+  if (area === null) throw new Error('The page sees no element where the card is.');
+  return area;
+}
+
+async function addPrivateSet(world: World): Promise<void> {
+  const popup = await world.visitOwn('/popup.html?tab=0');
+  await addFile(popup, fileOf(privateSet));
+}
+
+inEveryBrowser((world) => {
+  describe.each([
+    ['a bundled card', putin],
+    ['a card of a set that is the reader’s alone', secret],
+  ] as const)('of %s', (_, subject) => {
+    beforeEach(() => (subject === secret ? addPrivateSet(world) : undefined));
+    afterEach(() => (subject === secret ? forgetSets(world) : undefined));
+
+    const attacked = async (page: string): Promise<Tab> => {
+      const tab = await openOn(world, { page, subject });
+      await clickInCard(tab, 'Facts, story and sources');
+      await inPage(tab, (window, words) => window.attack(words), subject.says);
+      return tab;
+    };
+
+    it.each([
+      ['lies in wait for what it is made with', 'hostile/card-patched.html'],
+      ['searches, selects and points', 'hostile/card-selected.html'],
+      ['observes all that browsers report', 'hostile/card-observed.html'],
+    ])('a page that %s gets nothing', async (_, page) => {
+      const tab = await attacked(page);
+      expect(await gotBy(tab)).toEqual([]);
+      expect(await inPage(tab, ({ page }) => page.errors, null)).toEqual([]);
+      await expectCard(tab, subject.heading);
+    });
+
+    it('a page gets nothing of what the reader selects in it', async () => {
+      const tab = await openOn(world, { page: 'hostile/card-selected.html', subject });
+      const area = await areaOfCard(tab);
+      const { from, to } = area;
+      const middle = middleOf(area);
+      // A word by a double click, then all from one corner to the other.
+      await tab.mouse.move(middle);
+      await tab.mouse.click(middle);
+      await tab.mouse.click(middle);
+      await inPage(tab, (window) => window.readSelection(), null);
+      await tab.mouse.move({ x: from.x + 20, y: from.y + 20 });
+      await tab.mouse.down();
+      await tab.mouse.move({ x: to.x - 20, y: to.y - 20 });
+      await tab.mouse.up();
+      await inPage(tab, (window) => window.readSelection(), null);
+      expect(await gotBy(tab)).toEqual([]);
+    });
+  });
+
+  it('drives nothing by what a page calls, dispatches and presses', async () => {
+    const tab = await openOn(world, { page: 'hostile/card-driven.html', subject: putin });
+    const settings = () => world.extension.evaluate(() => chrome.storage.sync.get());
+    const tabs = () => world.extension.evaluate(async () => (await chrome.tabs.query({})).length);
+    const before = { settings: await settings(), tabs: await tabs() };
+    await inPage(tab, (window) => window.attack(), null);
+    expect(await inPage(tab, ({ page }) => page.pressed, null)).toBeGreaterThan(1);
+    expect({ settings: await settings(), tabs: await tabs() }).toEqual(before);
+    expect(await gotBy(tab)).toEqual([]);
+    const card = await cardIn(tab);
+    // It may have been closed; no other was opened, and no details.
+    expect([undefined, putin.heading]).toContain(card?.heading);
+    expect(card?.text ?? '').not.toContain('Dmitry Medvedev');
+    await tab.mouse.move(emptyCorner);
+    await pointAt(tab, 'Anchorage');
+    await expectCard(tab, 'Anchorage');
+  });
+
+  it('there are ways to disturb a card', () => {
+    expect(disturbances.length).toBeGreaterThan(30);
+  });
+
+  it.each(disturbances)(
+    'closes or stays right when a page %s, and the next name opens its card',
+    async (how) => {
+      const tab = await openOn(world, { page: 'hostile/card-disturbed.html', subject: putin });
+      await inPage(tab, (window, how) => window.disturb(how), how);
+      const card = await cardIn(tab);
+      if (card !== null) {
+        expect(card.heading).toBe(putin.heading);
+        for (const words of putin.says) expect(card.text).toContain(words);
+        // What is shown is on top, and the pointer meets it: nobody clicks on what they do not see.
+        expect(await inPage(tab, (window) => window.isCovered(), null)).toBe(false);
+      }
+      await inPage(tab, (window) => window.settle(), null);
+      await tab.mouse.move(emptyCorner);
+      await expectMarksAsked(tab);
+      const openNext = async () => {
+        const open = await cardIn(tab);
+        if (open === null) await pointAt(tab, 'Anchorage');
+        return open?.heading;
+      };
+      if (how === 'takes the root away') await expect.poll(openNext, tries).toBe('Anchorage');
+      else await pointAt(tab, 'Anchorage');
+      await expectCard(tab, 'Anchorage');
+      expect(await inPage(tab, ({ page }) => page.errors, null)).toEqual([]);
+      expect(saidIn(tab)).toEqual([]);
+    },
+  );
+});

@@ -1,0 +1,98 @@
+/** What a page can do with the extension's own files, whose addresses it may know: nothing, but for showing an empty card. */
+import { globSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { extensionFolders } from './harness/build.ts';
+import type { Frame, Tab } from './harness/driver.ts';
+import { inEveryBrowser, type World } from './harness/world.ts';
+
+/** The one file that pages may embed: what cards are drawn in. */
+const cardPage = 'card.html';
+
+/** What hostile/card-embedded.html keeps and does. */
+type EmbeddingWindow = {
+  readonly page: {
+    readonly errors: readonly string[];
+    readonly got: readonly string[];
+    readonly posted: number;
+  };
+  attackAt(address: string): Promise<void>;
+  loadAs(address: string): Promise<readonly string[]>;
+  embedAll(addresses: readonly string[]): Promise<void>;
+};
+
+const inPage = <Arg, Result>(
+  frame: Frame,
+  ask: (window: EmbeddingWindow, arg: Arg) => Result | Promise<Result>,
+  arg: Arg,
+): Promise<Result> => frame.evaluate(`(${ask})(window, ${JSON.stringify(arg)})` as never);
+
+/** Both addresses of a file: the one that never changes, and the one that the extension itself is given. */
+async function addressesOf(world: World, file: string): Promise<readonly string[]> {
+  const given = await world.extension.evaluate(
+    (file) => [`${location.origin}/${file}`, chrome.runtime.getURL(file as never)],
+    file,
+  );
+  return [...new Set(given)];
+}
+
+/** What the frames of a page have come to show: their addresses where those are the extension's, and their texts. */
+async function embeddedIn(tab: Tab): Promise<readonly { readonly address: string; readonly text: string }[]> {
+  const [, ...frames] = tab.frames();
+  const seen = frames.map(async (frame) => {
+    const show = () => ({ address: location.href, text: document.body?.textContent ?? '' });
+    // A frame that shows nothing but that it is blocked may not be spoken to.
+    return frame.evaluate(show).catch(() => ({ address: '', text: '' }));
+  });
+  return (await Promise.all(seen)).filter(({ address }) => /^(?:chrome|moz)-extension:/.test(address));
+}
+
+/** Hears what is asked of the background, as each of the extension's own pages does. */
+const hearRequests = (extension: Frame): Promise<void> =>
+  extension.evaluate(() => {
+    const heard: string[] = [];
+    Object.assign(window, { heard });
+    chrome.runtime.onMessage.addListener((message: { kind?: string }) => {
+      heard.push(String(message?.kind));
+    });
+  });
+const requestsHeard = (extension: Frame): Promise<readonly string[]> =>
+  extension.evaluate(() => (window as unknown as { heard: readonly string[] }).heard);
+
+inEveryBrowser((world) => {
+  it('gives pages no file but the page of cards', async () => {
+    const folder = extensionFolders[world.driver.name];
+    const files = globSync('**/*.*', { cwd: folder }).map((path) => path.replaceAll('\\', '/'));
+    expect(files).toContain('popup.html');
+    const tab = await world.visit('hostile/card-embedded.html');
+    for (const file of files) {
+      if (file === cardPage) continue;
+      for (const address of await addressesOf(world, file))
+        expect([file, await inPage(tab, (window, address) => window.loadAs(address), address)]).toEqual([
+          file,
+          [],
+        ]);
+    }
+  });
+
+  it('shows none of its pages in a page’s frame but that of cards', async () => {
+    const folder = extensionFolders[world.driver.name];
+    const files = globSync('**/*.{html,js,json,txt,png}', { cwd: folder, exclude: ['chunks/**'] });
+    const tab = await world.visit('hostile/card-embedded.html');
+    const addresses = await Promise.all(files.map((file) => addressesOf(world, file)));
+    await inPage(tab, (window, addresses) => window.embedAll(addresses), addresses.flat());
+    const shown = (await embeddedIn(tab)).filter(({ address }) => !address.endsWith(`/${cardPage}`));
+    expect(shown).toEqual([]);
+  });
+
+  it('answers nothing and shows nothing in a page of cards that somebody else embeds, whatever is posted at it', async () => {
+    await hearRequests(world.extension);
+    for (const address of await addressesOf(world, cardPage)) {
+      const tab = await world.visit('hostile/card-embedded.html');
+      await inPage(tab, (window, address) => window.attackAt(address), address);
+      expect(await inPage(tab, ({ page }) => page.posted, null)).toBeGreaterThan(100);
+      expect(await inPage(tab, ({ page }) => page.got, null)).toEqual([]);
+      expect((await embeddedIn(tab)).map(({ text }) => text).filter((text) => text !== '')).toEqual([]);
+    }
+    expect(await requestsHeard(world.extension)).not.toContain('facts-of');
+  });
+});

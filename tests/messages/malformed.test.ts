@@ -1,0 +1,188 @@
+/** What comes to the door may come from a page's process that was taken over, or from another extension: each kind, in every shape. */
+import fc from 'fast-check';
+import { describe, expect, it, vi } from 'vitest';
+import type { EntityId } from '../../components/facts/schema.ts';
+import {
+  type Answer,
+  answer,
+  type Handlers,
+  type MessageKind,
+  type Request,
+  type Sender,
+} from '../../components/messages/messages.ts';
+
+const ownId = 'namelight';
+
+/** As browsers describe one of our content scripts. */
+const contentScript: Sender = {
+  id: ownId,
+  url: 'https://news.example/story',
+  origin: 'https://news.example',
+  frameId: 0,
+  tab: { id: 7, index: 0, url: 'https://news.example/story' } as NonNullable<Sender['tab']>,
+};
+
+const word = fc.stringMatching(/^[a-z][a-z0-9-]{0,8}$/);
+const entity = fc.oneof(
+  word,
+  fc.tuple(word, word).map(([set, id]) => `${set}/${id}`),
+) as fc.Arbitrary<EntityId>;
+const whole = fc.nat(1_000_000);
+const nothing = fc.constant({});
+
+/** Well-formed requests of every kind: a kind that is new must come here too. */
+const requests: { readonly [Kind in MessageKind]: fc.Arbitrary<Request<Kind>> } = {
+  found: fc.record({ names: fc.array(fc.record({ entity, count: fc.integer({ min: 1, max: 999 }) })) }),
+  site: nothing,
+  settings: nothing,
+  'names-in': fc.record({ stamp: whole, words: fc.array(whole), from: whole }),
+  bring: fc.record({ script: fc.constantFrom('words', 'finder', 'card', 'flags', 'locator') }),
+  'facts-of': fc.record({ entity }),
+  listed: fc.record({ entities: fc.array(entity) }),
+  'card-shown': nothing,
+  'leave-card': nothing,
+  'may-stay': nothing,
+  'permissions-changed': nothing,
+  'show-next': fc.record({
+    entity,
+    from: fc.constantFrom('here', 'start'),
+    focus: fc.constantFrom('page', 'card'),
+  }),
+  step: fc.record({
+    direction: fc.constantFrom('next', 'previous'),
+    from: fc.constantFrom('here', 'start', 'end'),
+    before: whole,
+    after: whole,
+  }),
+};
+const kinds = Object.keys(requests) as readonly MessageKind[];
+
+/** What no field of any request may be. */
+const junk = fc.constantFrom<unknown>(
+  undefined,
+  null,
+  true,
+  'Not An Id',
+  '__proto__',
+  'vladimir-putin/',
+  '<b>x</b>',
+  {},
+  { toString: 'x' },
+  [[]],
+  ['Not An Id'],
+  [null],
+  [{ entity: 'x', count: 1, more: 1 }],
+  10n,
+);
+
+/** Names that objects have by themselves. */
+const inherited = ['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'valueOf'];
+
+/** A field more, `__proto__` among those that may be, as JSON brings it. */
+const withField = (to: object, name: string): object =>
+  JSON.parse(
+    `{ ${[JSON.stringify(to).slice(1, -1), `${JSON.stringify(name)}: {}`].filter((part) => part !== '').join(', ')} }`,
+  );
+
+/** Brings a message to the door: the answer, and how often a handler was called. */
+function bring(message: unknown, sender: Sender): { readonly answer: Answer; readonly calls: number } {
+  const handle = vi.fn(() => null as never);
+  const handlers = Object.fromEntries(kinds.map((kind) => [kind, handle])) as Handlers;
+  const answered = answer(message, { handlers, sender, ownId });
+  if (answered.kind === 'ours') void answered.respond();
+  return { answer: answered, calls: handle.mock.calls.length };
+}
+
+function expectRefused(message: unknown, sender = contentScript): void {
+  const { answer, calls } = bring(message, sender);
+  expect(answer).toEqual({ kind: 'refused', reason: expect.stringMatching(/\w/) });
+  expect(calls).toBe(0);
+}
+
+describe.each(kinds)('a message of the kind "%s"', (kind) => {
+  const request: fc.Arbitrary<object> = requests[kind];
+  const isFull = (value: object) => Object.keys(value).length > 0;
+
+  it('is taken when it is well formed', () => {
+    fc.assert(
+      fc.property(request, (request) => {
+        const { answer, calls } = bring({ kind, request }, contentScript);
+        expect([answer.kind, calls]).toEqual(['ours', 1]);
+      }),
+    );
+  });
+
+  it('is refused with a field more', () => {
+    const name = fc.oneof(fc.constantFrom(...inherited), fc.string());
+    fc.assert(
+      fc.property(request, name, (request, name) => {
+        fc.pre(!Object.hasOwn(request, name));
+        expectRefused({ kind, request: withField(request, name) });
+        expectRefused({ ...withField({ kind }, name), request: name === 'request' ? [] : request });
+      }),
+    );
+  });
+
+  it('is refused with a field less, and with one of another kind', () => {
+    fc.assert(
+      fc.property(request, fc.nat(), junk, (request, at, junk) => {
+        // Of those that have none there is nothing to take.
+        if (!isFull(request)) return;
+        const names = Object.keys(request);
+        const name = names[at % names.length] ?? '';
+        const { [name]: _, ...less } = request as Record<string, unknown>;
+        expectRefused({ kind, request: less });
+        expectRefused({ kind, request: { ...request, [name]: junk } });
+      }),
+    );
+  });
+
+  it('is refused, and nothing thrown, whatever else its request is', () => {
+    const anything = fc.anything({
+      withBigInt: true,
+      withDate: true,
+      withMap: true,
+      withSet: true,
+      withTypedArray: true,
+      withSparseArray: true,
+      withNullPrototype: true,
+      withObjectString: true,
+    });
+    fc.assert(
+      fc.property(anything, (request) => {
+        // Where nothing is asked for, an object without fields is right.
+        const isObject = typeof request === 'object' && request !== null && !Array.isArray(request);
+        fc.pre(!(isObject && !isFull(request)));
+        expectRefused({ kind, request });
+      }),
+    );
+  });
+
+  it('is refused from anybody else, however well formed', () => {
+    const other = fc.oneof(
+      fc.string().filter((id) => id !== ownId),
+      fc.constantFrom(undefined, ` ${ownId}`, `${ownId} `, ownId.toUpperCase(), ''),
+    );
+    fc.assert(
+      fc.property(request, other, (request, id) => {
+        const { id: _, ...withoutId } = contentScript;
+        expectRefused({ kind, request }, id === undefined ? withoutId : { ...contentScript, id });
+      }),
+    );
+  });
+});
+
+describe('a message', () => {
+  it('of no kind, or of one that objects have by themselves, is refused', () => {
+    for (const kind of [...inherited, 'Found', 'found ', '', null, 0, ['found'], { toString: () => 'found' }])
+      expectRefused({ kind, request: {} });
+  });
+
+  it('is refused, and nothing thrown, whatever it is', () => {
+    fc.assert(
+      fc.property(fc.anything({ withNullPrototype: true, withMap: true, withBigInt: true }), (message) =>
+        expectRefused(message),
+      ),
+    );
+  });
+});
