@@ -1,14 +1,15 @@
 /**
  * The card on the page: one host element, closed to the page, in the top layer while the card is shown. What is
- * in the card is the card page's; where it stands is decided here. The only file that knows tippy.
+ * in the card is the card page's; where it stands is decided here.
  */
-import tippy, { type Instance } from 'tippy.js/headless';
 import type { CardAction, CardView, FromCard, Room, ShownMark } from '../card/protocol.ts';
 import { meantBy } from '../card/view.ts';
 import type { Mark } from '../highlight/mark.ts';
 import type { Settings } from '../settings/settings.ts';
 import { type Anchor, anchorOf } from './anchor.ts';
-import type { CardLink, OpenCardLink } from './card-link.ts';
+import type { OpenCardLink } from './card-link.ts';
+import { CardLoading } from './card-loading.ts';
+import { type CardTip, createCardTip } from './card-tip.ts';
 import type { Box, Point, Size } from './geometry.ts';
 import type { Hit } from './hit.ts';
 import styles from './host.css?inline';
@@ -51,12 +52,8 @@ export function createCardHost(wiring: CardHostWiring): CardHost & { readonly ro
   return new Host(wiring);
 }
 
-/** How long the card page stays loaded without a card, ms: cards often follow each other. */
-const keptFor = 5_000;
 /** So long a card may take to be drawn, ms, before it is given up. */
 const longestDrawing = 5_000;
-/** Where a page takes the card away as often, it is loaded for cards that are asked for alone. */
-const mostTaken = 1;
 /** A page that covers an open card more often than this means it. */
 const mostRaised = 20;
 
@@ -74,28 +71,25 @@ type Showing = {
 
 type Asked = { readonly serial: number; readonly showing: Showing };
 
-/** The card page, and what ends it. */
-type Open = { readonly link: CardLink; readonly close: AbortController };
-
 class Host implements CardHost {
   readonly element = document.createElement('div');
   readonly root = this.element.attachShadow({ mode: 'closed' });
   readonly #wiring: CardHostWiring;
   readonly #popper = document.createElement('div');
-  readonly #tip: Instance;
-  #open: Open | null = null;
+  readonly #tip: CardTip;
+  readonly #loading: CardLoading;
   /** What was asked for last and is not drawn yet. */
   #asked: Asked | null = null;
   #showing: Showing | null = null;
   #serial = 0;
   #frame = 0;
   #grabbedAt: Point | null = null;
-  #timesTaken = 0;
   /** Whether the card was brought to the top in the frame before; and how often, since it opened. */
   #isRaised = false;
   #timesRaised = 0;
   #room = '';
-  #waiting = new AbortController();
+  /** Gives up what is not drawn in time. */
+  #givingUp: ReturnType<typeof setTimeout> | undefined;
 
   constructor(wiring: CardHostWiring) {
     this.#wiring = wiring;
@@ -106,24 +100,29 @@ class Host implements CardHost {
     const layer = document.createElement('div');
     this.root.append(layer);
     this.#popper.className = 'popper';
-    this.#tip = createTip({ popper: this.#popper, layer, box: () => this.#referenceBox() });
+    this.#tip = createCardTip({ popper: this.#popper, layer, box: () => this.#referenceBox() });
+    // The card page is loaded in the popper, which so stays where it is.
+    this.#tip.show();
+    this.#loading = new CardLoading({
+      host: this.element,
+      holder: this.#popper,
+      root: this.root,
+      openLink: wiring.openLink,
+      onMessage: (message) => this.#take(message),
+      signal: wiring.signal,
+    });
     this.#listen();
     wiring.signal.addEventListener('abort', () => this.#destroy(), { once: true });
   }
 
   prepare(): void {
-    if (this.#isTaken()) this.#timesTaken += 1;
-    if (this.#timesTaken > mostTaken || this.#wiring.signal.aborted) return;
-    const parent = document.documentElement;
-    if (parent === null) return;
-    if (!this.element.isConnected) parent.append(this.element);
-    this.#load();
-    if (this.#showing === null && this.#asked === null) this.#closeLater();
+    this.#loading.prepare();
+    if (this.#showing === null && this.#asked === null) this.#loading.leaveSoon();
   }
 
   prepareFor(mark: Mark): void {
     this.prepare();
-    this.#open?.link.post({ kind: 'prepare', entities: meantBy(mark) });
+    this.#loading.link?.post({ kind: 'prepare', entities: meantBy(mark) });
   }
 
   show(view: HostView): void {
@@ -145,21 +144,22 @@ class Host implements CardHost {
   #ask(showing: Showing): void {
     const { view, anchor } = showing;
     this.#serial += 1;
-    const asked = { serial: this.#serial, showing };
-    this.#asked = asked;
+    const serial = this.#serial;
+    this.#asked = { serial, showing };
     if (!putOnTop(this.element, anchor.element)) {
       this.#lose();
       return;
     }
-    this.#load();
-    this.#after(longestDrawing, () => this.#asked === asked && this.#lose());
+    const link = this.#loading.load();
+    clearTimeout(this.#givingUp);
+    this.#givingUp = setTimeout(() => this.#lose(), longestDrawing);
     if (this.#showing === null) this.#arrange(showing.placement);
     const { hit, theme, ...plain } = view;
     const room = this.#roomFor(showing.placement);
     this.#room = JSON.stringify(room);
-    this.#open?.link.post({
+    link.post({
       kind: 'show',
-      serial: asked.serial,
+      serial,
       room,
       view: {
         ...plain,
@@ -171,6 +171,7 @@ class Host implements CardHost {
 
   hide(): void {
     const showing = this.#showing ?? this.#asked?.showing ?? null;
+    clearTimeout(this.#givingUp);
     this.#asked = null;
     if (showing === null) return;
     const hadFocus = this.#hasFocus;
@@ -178,10 +179,10 @@ class Host implements CardHost {
     this.#grabbedAt = null;
     cancelAnimationFrame(this.#frame);
     delete this.#popper.dataset.shown;
-    this.#open?.link.post({ kind: 'hide' });
+    this.#loading.link?.post({ kind: 'hide' });
     if (this.element.matches(':popover-open')) this.element.hidePopover();
     if (hadFocus) showing.returnTo?.focus({ preventScroll: true });
-    this.#closeLater();
+    this.#loading.leaveSoon();
   }
 
   boxes(): ReturnType<CardHost['boxes']> {
@@ -193,46 +194,7 @@ class Host implements CardHost {
   }
 
   get #hasFocus(): boolean {
-    return this.#open?.link.hasFocus === true;
-  }
-
-  /** A page took the host out of the document while the card page was loaded. */
-  #isTaken(): boolean {
-    return this.#open !== null && !this.element.isConnected;
-  }
-
-  /** Loads the card page, anew where the page took it away. */
-  #load(): void {
-    if (this.#isTaken()) this.#close();
-    if (this.#open !== null) return;
-    const close = new AbortController();
-    const signal = AbortSignal.any([close.signal, this.#wiring.signal]);
-    const { openLink } = this.#wiring;
-    const onMessage = (message: FromCard) => this.#take(message);
-    this.#tip.show();
-    this.#open = { link: openLink({ holder: this.#popper, root: this.root, onMessage, signal }), close };
-  }
-
-  #close(): void {
-    this.#open?.close.abort();
-    this.#open = null;
-    this.#tip.hide();
-  }
-
-  #closeLater(): void {
-    this.#after(keptFor, () => {
-      this.#close();
-      this.element.remove();
-    });
-  }
-
-  /** Runs a task later, in place of one that still waits. */
-  #after(ms: number, task: () => void): void {
-    this.#waiting.abort();
-    this.#waiting = new AbortController();
-    const timer = setTimeout(task, ms);
-    const { signal } = this.#waiting;
-    signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+    return this.#loading.link?.hasFocus === true;
   }
 
   #take(message: FromCard): void {
@@ -279,24 +241,24 @@ class Host implements CardHost {
     if (this.#asked?.serial !== serial) return;
     const { showing } = this.#asked;
     const before = this.#showing;
-    this.#waiting.abort();
+    clearTimeout(this.#givingUp);
     this.#asked = null;
     this.#showing = showing;
     this.#popper.dataset.theme = themeFor(showing.view.theme, showing.anchor.element);
     this.#arrange(showing.placement);
-    this.#open?.link.resize(height);
+    this.#loading.link?.resize(height);
     this.#place();
     this.#popper.dataset.shown = '';
     const isNew = before?.view.opening !== showing.view.opening;
-    if (isNew && showing.view.focus === 'card') this.#open?.link.focus();
+    if (isNew && showing.view.focus === 'card') this.#loading.link?.focus();
     this.#timesRaised = 0;
     if (before === null) this.#follow();
   }
 
   #resize(height: number): void {
     if (this.#showing === null) return;
-    this.#open?.link.resize(height);
-    this.#tip.popperInstance?.forceUpdate();
+    this.#loading.link?.resize(height);
+    this.#tip.update();
   }
 
   #arrange({ at, side }: Placement): void {
@@ -307,20 +269,16 @@ class Host implements CardHost {
     const showing = this.#showing;
     if (showing === null) return;
     showing.placement = this.#placementOf(showing);
-    const { at, side } = showing.placement;
     this.#arrange(showing.placement);
     this.#makeRoom(this.#roomFor(showing.placement));
-    const atEdge = side === 'top' ? 'bottom' : 'top';
-    const placement = at === 'edge' ? atEdge : side;
-    if (this.#tip.props.placement !== placement) this.#tip.setProps({ placement });
-    this.#tip.popperInstance?.forceUpdate();
+    this.#tip.place(showing.placement);
     showing.placedFor = whereabouts(showing);
   }
 
   #makeRoom(room: Room): void {
     const before = this.#room;
     this.#room = JSON.stringify(room);
-    if (this.#room !== before) this.#open?.link.post({ kind: 'room', room });
+    if (this.#room !== before) this.#loading.link?.post({ kind: 'room', room });
   }
 
   /** Call it when the popper is arranged for the placement: how wide it is depends on that. */
@@ -398,8 +356,8 @@ class Host implements CardHost {
   }
 
   #raise(): void {
-    if (this.#open !== null && this.#showing !== null)
-      raise(this.element, { hasFocus: this.#hasFocus, focus: () => this.#open?.link.focus() });
+    if (this.#showing !== null)
+      raise(this.element, { hasFocus: this.#hasFocus, focus: () => this.#loading.link?.focus() });
   }
 
   #lose(): void {
@@ -410,7 +368,7 @@ class Host implements CardHost {
     const { signal } = this.#wiring;
     const host = this.element;
     watchTopLayer({ host, onCover: () => this.#raise(), onInert: () => this.#lose(), signal });
-    const sizes = new ResizeObserver(() => this.#tip.popperInstance?.forceUpdate());
+    const sizes = new ResizeObserver(() => this.#tip.update());
     sizes.observe(this.#popper);
     signal.addEventListener('abort', () => sizes.disconnect(), { once: true });
   }
@@ -424,8 +382,6 @@ class Host implements CardHost {
 
   #destroy(): void {
     this.hide();
-    this.#waiting.abort();
-    this.#close();
     this.#tip.destroy();
     this.element.remove();
   }
@@ -446,34 +402,6 @@ function shownMark({ entity, kind, rivals, verdict, certainty, because }: Mark):
 function focusInPage(): HTMLElement | null {
   const active = document.activeElement;
   return active instanceof HTMLElement ? active : null;
-}
-
-type TipParts = { readonly popper: HTMLDivElement; readonly layer: HTMLElement; readonly box: () => DOMRect };
-
-/** Placing is all that tippy does: when to show is the state machine's, which side is `placeCard`'s. */
-function createTip({ popper, layer, box }: TipParts): Instance {
-  return tippy(document.createElement('div'), {
-    render: () => ({ popper }),
-    appendTo: layer,
-    trigger: 'manual',
-    hideOnClick: false,
-    interactive: true,
-    animation: false,
-    aria: { content: null, expanded: false },
-    offset: [0, cardGap],
-    getReferenceClientRect: box,
-    popperOptions: {
-      strategy: 'fixed',
-      modifiers: [
-        { name: 'flip', enabled: false },
-        // Placing from the bottom edge goes by a height that in quirks mode is not the window's.
-        { name: 'computeStyles', options: { adaptive: false } },
-        { name: 'preventOverflow', options: { padding: cardGap } },
-        // The host looks once a frame, which sees more than scroll events do.
-        { name: 'eventListeners', enabled: false },
-      ],
-    },
-  });
 }
 
 /** What the card's place depends on; `null` when what it hangs on is out of sight. */
