@@ -5,10 +5,23 @@
 import { browser } from 'wxt/browser';
 import { isFromCard, type ToCard } from '../card/protocol.ts';
 import { send } from '../messages/post.ts';
+import { select } from '../text/dom.ts';
+import { shadowRootOf } from '../text/shadow.ts';
 import { messageOf } from '../words/source.ts';
 import type { OpenCardLink } from './card-link.ts';
 
-const cardPage = '/card.html';
+const addressOfCardPage = (): string => browser.runtime.getURL('/card.html');
+
+/**
+ * Removes the hosts that a script left which could not clean up: Firefox ends the scripts of an extension that is
+ * updated or removed without a word.
+ */
+export function removeLeftHosts(): void {
+  for (const host of select(document, 'div[popover="manual"]')) {
+    const frame = shadowRootOf(host)?.querySelector('iframe');
+    if (frame?.src === addressOfCardPage()) host.remove();
+  }
+}
 
 export const openCardFrame: OpenCardLink = ({ holder, root, onMessage, signal }) => {
   const frame = document.createElement('iframe');
@@ -63,7 +76,7 @@ export const openCardFrame: OpenCardLink = ({ holder, root, onMessage, signal })
     frame.remove();
   };
   signal.addEventListener('abort', close, { once: true });
-  frame.src = browser.runtime.getURL(cardPage as '/popup.html');
+  frame.src = addressOfCardPage();
   holder.append(frame);
   return {
     post,

@@ -1,6 +1,6 @@
 /** Joins the stages for one document: what is found is marked, what is pointed at opens its card. */
 import { type CardController, startCard } from '../content/card-controller.ts';
-import { openCardFrame } from '../content/card-frame.ts';
+import { openCardFrame, removeLeftHosts } from '../content/card-frame.ts';
 import { createCardHost } from '../content/card-host.ts';
 import type { Asked } from '../content/card-state.ts';
 import { isSameMark } from '../content/hit.ts';
@@ -53,6 +53,7 @@ class DocumentAnnotation implements RunningAnnotation {
 
   constructor({ finder, settings, site, mayHoldName, added, life, signal }: Wiring) {
     clearLeftovers();
+    removeLeftHosts();
     this.#site = site;
     this.#painter = startPainting({ look: lookIn(settings), signal });
     const counts = watchCounts({ marks: () => this.#marks.unordered(), onCounts: tell, signal });
