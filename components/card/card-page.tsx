@@ -62,6 +62,9 @@ class CardPage {
       lastPointed = timeStamp;
       post({ kind: 'pointed' });
     });
+    // The focus may come after what was said of it.
+    const takeFocus = (event: Event) => event.isTrusted && event.target === window && this.#takeFocus();
+    addEventListener('focus', takeFocus, { signal });
     const sizes = new ResizeObserver(() => this.#resized());
     sizes.observe(holder);
     const end = () => {

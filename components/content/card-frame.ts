@@ -3,12 +3,12 @@
  * port goes from here to the frame's own window.
  */
 import { browser } from 'wxt/browser';
+import type { OpenCardLink } from '../card/card-link.ts';
 import { isFromCard, type ToCard } from '../card/protocol.ts';
 import { send } from '../messages/post.ts';
 import { select } from '../text/dom.ts';
 import { shadowRootOf } from '../text/shadow.ts';
 import { messageOf } from '../words/source.ts';
-import type { OpenCardLink } from './card-link.ts';
 
 const addressOfCardPage = (): string => browser.runtime.getURL('/card.html');
 

@@ -2,12 +2,14 @@
  * The card on the page: one host element, closed to the page, in the top layer while the card is shown. What is
  * in the card is the card page's; where it stands is decided here.
  */
+
+import type { OpenCardLink } from '../card/card-link.ts';
 import type { CardAction, CardView, FromCard, Room, ShownMark } from '../card/protocol.ts';
 import { meantBy } from '../card/view.ts';
 import type { Mark } from '../highlight/mark.ts';
 import type { Settings } from '../settings/settings.ts';
+import { ownHost } from '../text/shadow.ts';
 import { type Anchor, anchorOf } from './anchor.ts';
-import type { OpenCardLink } from './card-link.ts';
 import { CardLoading } from './card-loading.ts';
 import { type CardTip, createCardTip } from './card-tip.ts';
 import type { Box, Point, Size } from './geometry.ts';
@@ -94,6 +96,7 @@ class Host implements CardHost {
   constructor(wiring: CardHostWiring) {
     this.#wiring = wiring;
     this.element.popover = 'manual';
+    Object.assign(this.element, { [ownHost]: true });
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(styles);
     this.root.adoptedStyleSheets = [sheet];
@@ -368,6 +371,13 @@ class Host implements CardHost {
     const { signal } = this.#wiring;
     const host = this.element;
     watchTopLayer({ host, onCover: () => this.#raise(), onInert: () => this.#lose(), signal });
+    // Browsers keep no page for later that has the page of an extension in it.
+    const leave = (event: Event) => {
+      if (!event.isTrusted) return;
+      this.#lose();
+      this.#loading.unload();
+    };
+    addEventListener('pagehide', leave, { capture: true, signal });
     const sizes = new ResizeObserver(() => this.#tip.update());
     sizes.observe(this.#popper);
     signal.addEventListener('abort', () => sizes.disconnect(), { once: true });

@@ -1,6 +1,6 @@
+import type { CardLink, OpenCardLink } from '../card/card-link.ts';
 import type { FromCard } from '../card/protocol.ts';
 import { documentElementOf } from '../text/dom.ts';
-import type { CardLink, OpenCardLink } from './card-link.ts';
 
 /** How long the card page stays loaded without a card, ms: cards often follow each other. */
 const keptFor = 5_000;
@@ -18,16 +18,19 @@ export type CardLoadingWiring = {
   readonly signal: AbortSignal;
 };
 
+type Opened = { readonly link: CardLink; readonly close: AbortController };
+
 /** The card page of a host: loaded when a card may be wanted, kept while cards follow each other, then let go of. */
 export class CardLoading {
   readonly #wiring: CardLoadingWiring;
-  #open: { readonly link: CardLink; readonly close: AbortController } | null = null;
+  #open: Opened | null = null;
   #timesTaken = 0;
   #leaving: ReturnType<typeof setTimeout> | undefined;
 
   constructor(wiring: CardLoadingWiring) {
     this.#wiring = wiring;
-    wiring.signal.addEventListener('abort', () => this.#unload(), { once: true });
+    const { signal } = wiring;
+    signal.addEventListener('abort', () => this.unload(), { once: true });
   }
 
   /** `null` while the card page is not loaded. */
@@ -39,8 +42,8 @@ export class CardLoading {
   prepare(): void {
     if (this.#isTaken()) this.#timesTaken += 1;
     const parent = documentElementOf(document);
-    if (this.#timesTaken > mostTaken || this.#wiring.signal.aborted || parent === null) return;
-    const { host } = this.#wiring;
+    const { host, signal } = this.#wiring;
+    if (this.#timesTaken > mostTaken || signal.aborted || parent === null) return;
     if (!host.isConnected) parent.append(host);
     this.load();
   }
@@ -56,10 +59,10 @@ export class CardLoading {
   /** No card is shown or asked for: the card page goes after a while. */
   leaveSoon(): void {
     clearTimeout(this.#leaving);
-    this.#leaving = setTimeout(() => this.#unload(), keptFor);
+    this.#leaving = setTimeout(() => this.unload(), keptFor);
   }
 
-  #opened(): { readonly link: CardLink; readonly close: AbortController } {
+  #opened(): Opened {
     const { openLink, holder, root, onMessage } = this.#wiring;
     const close = new AbortController();
     const signal = AbortSignal.any([close.signal, this.#wiring.signal]);
@@ -76,7 +79,8 @@ export class CardLoading {
     this.#open = null;
   }
 
-  #unload(): void {
+  /** Lets go of the card page at once. */
+  unload(): void {
     clearTimeout(this.#leaving);
     this.#close();
     this.#wiring.host.remove();

@@ -1,6 +1,7 @@
 /** Joins the stages for one document: what is found is marked, what is pointed at opens its card. */
 import { type CardController, startCard } from '../content/card-controller.ts';
-import { openCardFrame, removeLeftHosts } from '../content/card-frame.ts';
+import { removeLeftHosts } from '../content/card-frame.ts';
+import { cardLinkHere } from '../content/card-here.ts';
 import { createCardHost } from '../content/card-host.ts';
 import type { Asked } from '../content/card-state.ts';
 import { isSameMark } from '../content/hit.ts';
@@ -77,7 +78,7 @@ class DocumentAnnotation implements RunningAnnotation {
     this.#card = startCard({
       settings,
       markAt: (x, y) => markUnder({ x, y }, this.#marks),
-      createHost: (on) => createCardHost({ ...on, openLink: openCardFrame }),
+      createHost: (on) => createCardHost({ ...on, openLink: cardLinkHere() }),
       hiding:
         site === null ? null : { site, set: (change) => writeSettings({ hidden: [{ site, ...change }] }) },
       check: life.check,

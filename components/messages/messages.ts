@@ -19,8 +19,11 @@ export type Step = {
   readonly after: number;
 };
 
-/** A script that is put into a frame when it is needed there: what asks for added names, and what finds and marks. */
-export type Script = 'words' | 'finder';
+/**
+ * A script that is put into a frame when it is needed there: what asks for added names, what finds and marks, and what
+ * draws cards where their page cannot.
+ */
+export type Script = 'words' | 'finder' | 'inline-card';
 
 type Requests = {
   /** Content → background: the names seen in this frame now; sent again whenever they change. */
@@ -115,7 +118,7 @@ const checks: { readonly [Kind in keyof Requests]: Check<Requests[Kind]> } = {
   site: isEmpty,
   settings: isEmpty,
   'names-in': recordOf<Requests['names-in']>({ stamp: isNumber, words: listOf(isWhole), from: isWhole }),
-  bring: recordOf<Requests['bring']>({ script: oneOf(['words', 'finder']) }),
+  bring: recordOf<Requests['bring']>({ script: oneOf(['words', 'finder', 'inline-card']) }),
   'card-token': isEmpty,
   'use-card-token': recordOf<Requests['use-card-token']>({ token: isToken }),
   'facts-of': recordOf<Requests['facts-of']>({ entity: isEntityId }),

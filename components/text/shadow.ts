@@ -39,7 +39,11 @@ export function shadowRootOf(element: Element): ShadowRoot | null {
   return tagOf(localNameOf(element)).mayHost ? closedShadowRootOf(element) : null;
 }
 
+/** What bears it is ours, and none of the page's text. Pages do not see what scripts of extensions write on elements. */
+export const ownHost = Symbol.for('namelight.host');
+
 function closedShadowRootOf(element: Element): ShadowRoot | null {
+  if (ownHost in element) return null;
   const { chrome } = globalThis as ClosedRootReaders;
   try {
     if (chrome?.dom?.openOrClosedShadowRoot !== undefined)

@@ -36,7 +36,7 @@ const requests: { readonly [Kind in MessageKind]: fc.Arbitrary<Request<Kind>> } 
   site: nothing,
   settings: nothing,
   'names-in': fc.record({ stamp: whole, words: fc.array(whole), from: whole }),
-  bring: fc.record({ script: fc.constantFrom('words', 'finder') }),
+  bring: fc.record({ script: fc.constantFrom('words', 'finder', 'inline-card') }),
   'card-token': nothing,
   'use-card-token': fc.record({ token: fc.uuid() }),
   'facts-of': fc.record({ entity }),

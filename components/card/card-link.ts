@@ -1,4 +1,4 @@
-import type { FromCard, ToCard } from '../card/protocol.ts';
+import type { FromCard, ToCard } from './protocol.ts';
 
 /** What a card host has of the card page: where it is drawn, and a way to talk with it. */
 export type CardLink = {
