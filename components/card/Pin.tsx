@@ -95,8 +95,7 @@ function Grip({ onGrab, onDrag, onMove, onNextCorner }: Omit<Pinning, 'isPinned'
     wasDragged.current ||= lengthOf(by) > clickSlack;
     if (wasDragged.current) onDrag(by);
   };
-  const release = (event: PointerEvent) => {
-    if (wasDragged.current) drag(event);
+  const release = () => {
     hold.current = null;
   };
   const move = (event: KeyboardEvent) => {
@@ -114,6 +113,9 @@ function Grip({ onGrab, onDrag, onMove, onNextCorner }: Omit<Pinning, 'isPinned'
       title={say('card.moveByPointer')}
       onPointerDown={grab}
       onPointerMove={drag}
+      onPointerUp={(event) => {
+        if (wasDragged.current) drag(event);
+      }}
       onPointerLeave={() => {
         came.current = null;
       }}

@@ -371,13 +371,13 @@ class Host implements CardHost {
     const { signal } = this.#wiring;
     const host = this.element;
     watchTopLayer({ host, onCover: () => this.#raise(), onInert: () => this.#lose(), signal });
-    // Browsers keep no page for later that has the page of an extension in it.
+    // Chromium keeps no page for later that has an extension's page in it when it is left.
     const leave = (event: Event) => {
       if (!event.isTrusted) return;
       this.#lose();
       this.#loading.unload();
     };
-    addEventListener('pagehide', leave, { capture: true, signal });
+    for (const type of ['beforeunload', 'pagehide']) addEventListener(type, leave, { capture: true, signal });
     const sizes = new ResizeObserver(() => this.#tip.update());
     sizes.observe(this.#popper);
     signal.addEventListener('abort', () => sizes.disconnect(), { once: true });

@@ -62,8 +62,8 @@ inEveryBrowser((world) => {
 
 /** What has the focus in the card: its label or its role. `null`: nothing has. */
 function focusIn(tab: Tab): Promise<string | null> {
-  return tab.inCard(({ activeElement, body }) => {
-    if (activeElement === body) return null;
+  return tab.inCard(({ activeElement }) => {
+    if (activeElement?.localName === 'body') return null;
     if (activeElement?.role === 'dialog') return 'dialog';
     return activeElement?.ariaLabel ?? activeElement?.textContent ?? null;
   }, null);

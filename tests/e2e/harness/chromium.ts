@@ -13,7 +13,7 @@ import { chromiumSwitches, requireBrowser } from '../../../tools/browsers.ts';
 import { extensionFolders } from './build.ts';
 import type { Allowance, Driver, Frame, InCard, Tab } from './driver.ts';
 import { outlineOf } from './outline.ts';
-import { callIn, frameOffset, recordConsole, viewport } from './shared.ts';
+import { callIn, callOn, frameOffset, recordConsole, viewport } from './shared.ts';
 
 /** How a tab looks at its page. Sizes in pixels of the screen; at a `zoom` of 4, 400 %, four of them make one of the page's. */
 export type Look = {
@@ -261,7 +261,7 @@ function asTab(page: Page, openSession: OpenSession): ChromiumTab {
     url: () => frame.url(),
     // Playwright's own types for what may be passed in and out are wider than ours.
     evaluate: (inPage: never, arg?: unknown) => frame.evaluate(inPage, arg) as never,
-    inCard: (inDocument, arg) => inCard(frame, inDocument, arg),
+    inCard: (inDocument, arg) => inCard({ frame, openSession, inDocument, arg }),
     async cardOffset() {
       const element = await cardOver(frame)?.frameElement();
       return (await element?.boundingBox()) ?? null;
@@ -305,17 +305,70 @@ function cardOver(frame: PlaywrightFrame): PlaywrightFrame | undefined {
   return frame.childFrames().findLast((child) => /^chrome-extension:.*\/card\.html$/.test(child.url()));
 }
 
-async function inCard<Arg, Result>(
-  frame: PlaywrightFrame,
-  inDocument: InCard<Arg, Result>,
-  arg: Arg,
-): Promise<Result | null> {
+type LookInCard<Arg, Result> = {
+  readonly frame: PlaywrightFrame;
+  readonly openSession: OpenSession;
+  readonly inDocument: InCard<Arg, Result>;
+  readonly arg: Arg;
+};
+
+async function inCard<Arg, Result>(look: LookInCard<Arg, Result>): Promise<Result | null> {
+  const { frame, inDocument, arg } = look;
+  const card = cardOver(frame);
+  if (card === undefined) return inDrawnCard(look);
   try {
-    const answer = await cardOver(frame)?.evaluate(callIn(inDocument, arg));
-    return JSON.parse(String(answer ?? null));
+    return JSON.parse(await card.evaluate<string>(callIn(inDocument, arg)));
   } catch (error) {
     // A card page may be let go of at any moment.
     if (cardOver(frame) === undefined) return null;
     throw error;
   }
+}
+
+/** Where the document draws the card itself, as it lets no script run in its frames. */
+async function inDrawnCard<Arg, Result>({
+  frame,
+  openSession,
+  inDocument,
+  arg,
+}: LookInCard<Arg, Result>): Promise<Result | null> {
+  // A frame of another site is a target of its own; any other is reached through its page.
+  const session = await openSession(frame).catch(() => openSession(frame.page()));
+  try {
+    const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+    const document = nodesOf(root, 'with frames').find((node) => node.documentURL === frame.url());
+    const roots =
+      document === undefined ? [] : nodesOf(document).flatMap(({ shadowRoots = [] }) => shadowRoots);
+    const drawn = roots.find((shadow) => nodesOf(shadow).some(isCard));
+    if (drawn === undefined) return null;
+    const { object } = await session.send('DOM.resolveNode', { backendNodeId: drawn.backendNodeId });
+    const { result } = await session.send('Runtime.callFunctionOn', {
+      ...(object.objectId === undefined ? {} : { objectId: object.objectId }),
+      functionDeclaration: `function () { return (${callOn(inDocument, arg)})(this); }`,
+      returnByValue: true,
+    });
+    return JSON.parse(result.value);
+  } finally {
+    await session.detach();
+  }
+}
+
+/** A node as the DevTools protocol describes it, closed shadow roots included. */
+type DescribedNode = {
+  readonly backendNodeId: number;
+  readonly localName: string;
+  readonly attributes?: readonly string[];
+  readonly children?: readonly DescribedNode[];
+  readonly shadowRoots?: readonly DescribedNode[];
+  readonly contentDocument?: DescribedNode;
+  readonly documentURL?: string;
+};
+
+const isCard = ({ attributes = [] }: DescribedNode): boolean => attributes.includes('dialog');
+
+/** A node and all below it, in document order; those in frames' documents only where asked for. */
+function nodesOf(node: DescribedNode, reach?: 'with frames'): readonly DescribedNode[] {
+  const framed = reach && node.contentDocument ? [node.contentDocument] : [];
+  const below = [...(node.children ?? []), ...(node.shadowRoots ?? []), ...framed];
+  return [node, ...below.flatMap((child) => nodesOf(child, reach))];
 }

@@ -36,8 +36,9 @@ export type Frame = {
   evaluate<Result>(inPage: () => Result | Promise<Result>): Promise<Result>;
   evaluate<Arg, Result>(inPage: (arg: Arg) => Result | Promise<Result>, arg: Arg): Promise<Result>;
   /**
-   * Runs a function on the document of the card page that lies over the frame, which no page can reach. Answers `null`
-   * where none is loaded. What goes in and comes out is passed as JSON.
+   * Runs a function on the document of the card page that lies over the frame, which no page can reach, or on the closed
+   * root that holds the card where no such page can be. Answers `null` where there is neither. What goes in and comes out
+   * is passed as JSON.
    */
   inCard<Arg, Result>(inDocument: InCard<Arg, Result>, arg: Arg): Promise<Result | null>;
   /** Where the card page's top left corner lies in the tab's viewport; `null` where it is not to be seen. */
@@ -46,7 +47,7 @@ export type Frame = {
   offset(): Promise<Point>;
 };
 
-export type InCard<Arg, Result> = (document: Document, arg: Arg) => Result;
+export type InCard<Arg, Result> = (document: Document | ShadowRoot, arg: Arg) => Result;
 
 export type Point = { readonly x: number; readonly y: number };
 

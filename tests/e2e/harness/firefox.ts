@@ -7,7 +7,7 @@ import { vi } from 'vitest';
 import { requireBrowser } from '../../../tools/browsers.ts';
 import { extensionFolders } from './build.ts';
 import type { Driver, Frame, InCard, Point, Tab } from './driver.ts';
-import { callIn, frameOffset, recordConsole, viewport } from './shared.ts';
+import { callIn, callOn, frameOffset, recordConsole, viewport } from './shared.ts';
 
 /** The id in the Firefox manifest. */
 export const extensionId = 'namelight@namelight.example';
@@ -281,7 +281,7 @@ async function inCard<Arg, Result>(look: {
 }): Promise<Result | null> {
   const { context, bidi, inDocument, arg } = look;
   const card = await cardOver(context, bidi);
-  if (card === null) return null;
+  if (card === null) return inDrawnCard(look);
   try {
     const answer = await evaluateIn(bidi, { context: card, expression: callIn(inDocument, arg) });
     return JSON.parse(String(answer.value));
@@ -306,8 +306,31 @@ async function evaluateIn(
   return answer.result;
 }
 
-/** Where the card page lies in the viewport of the frame it is over, seen through its closed shadow root. */
-async function placeOfCard(context: string, bidi: Bidi): Promise<Point | null> {
+/** Where the document draws the card itself, as it lets no script run in its frames. */
+async function inDrawnCard<Arg, Result>(look: {
+  readonly context: string;
+  readonly bidi: Bidi;
+  readonly inDocument: InCard<Arg, Result>;
+  readonly arg: Arg;
+}): Promise<Result | null> {
+  return inHost(look, callOn(look.inDocument, look.arg));
+}
+
+/** Where the card page lies in the viewport of the frame it is over. */
+const placeOfCard = (context: string, bidi: Bidi): Promise<Point | null> =>
+  inHost(
+    { context, bidi },
+    `(root) => {
+      const { x, y } = root.querySelector('iframe, .popper').getBoundingClientRect();
+      return JSON.stringify({ x, y });
+    }`,
+  );
+
+/** Has a function called on the closed root of what holds the shown card; `null` where none is shown. */
+async function inHost<Result>(
+  { context, bidi }: { readonly context: string; readonly bidi: Bidi },
+  onRoot: string,
+): Promise<Result | null> {
   const call = async (functionDeclaration: string, args: readonly object[]) => {
     const { result } = await bidi.send('script.callFunction', {
       functionDeclaration,
@@ -323,17 +346,11 @@ async function placeOfCard(context: string, bidi: Bidi): Promise<Point | null> {
   const found = await call(`${shownHost}`, []);
   const shadowRoot = found.type === 'node' ? found.value?.shadowRoot : undefined;
   if (!shadowRoot) return null;
-  const place = await call(
-    `(root) => {
-      const { x, y } = root.querySelector('iframe').getBoundingClientRect();
-      return JSON.stringify({ x, y });
-    }`,
-    [{ type: 'node', sharedId: shadowRoot.sharedId }],
-  );
-  return JSON.parse(String(place.value));
+  const answer = await call(onRoot, [{ type: 'node', sharedId: shadowRoot.sharedId }]);
+  return JSON.parse(String(answer.value));
 }
 
-/** The element that holds the card page while that is shown; made for pages that disturb whatever they can. */
+/** The element that holds the card while that is shown; made for pages that disturb whatever they can. */
 function shownHost(): Element | null {
   const all = Document.prototype.querySelectorAll.call(document, 'div[popover="manual"]:popover-open:empty');
   return all[all.length - 1] ?? null;

@@ -7,6 +7,10 @@ export const viewport = { width: 1100, height: 800 } as const;
 export const callIn = <Arg>(inDocument: (document: Document, arg: Arg) => unknown, arg: Arg): string =>
   `JSON.stringify((${inDocument})(document, ${JSON.stringify(arg)}) ?? null)`;
 
+/** The same as a function of the root that it is called on. */
+export const callOn = <Arg>(inRoot: (root: ShadowRoot, arg: Arg) => unknown, arg: Arg): string =>
+  `(root) => JSON.stringify((${inRoot})(root, ${JSON.stringify(arg)}) ?? null)`;
+
 /** Keeps what a page says in its console, as lines, and gives the listeners that hear it. */
 export function recordConsole() {
   const lines: string[] = [];
