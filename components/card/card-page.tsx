@@ -36,6 +36,8 @@ class CardPage {
   readonly #voice: ReturnType<typeof voiceIn>;
   #shown: Show | null = null;
   #height = 0;
+  /** Of what is to be shown, until it has a height. */
+  #undrawn: number | null = null;
 
   constructor(wiring: CardPageWiring) {
     const { root, holder, facts, post, signal } = wiring;
@@ -103,7 +105,7 @@ class CardPage {
     const hadFocus = this.#dialog()?.contains(root.activeElement) === true;
     this.#shown = show;
     holder.dataset.theme = view.theme;
-    this.#makeRoom(room);
+    this.#arrange(room);
     render(
       <PictureSourceProvider value={pictures}>
         <ViewedCard key={`${view.opening} ${view.trail.length}`} view={view} facts={facts} send={post} />
@@ -113,16 +115,21 @@ class CardPage {
     if (isNew) this.#sayPosition(view);
     const isFocusGone = hadFocus && this.#dialog()?.contains(root.activeElement) !== true;
     if (isFocusGone) this.#dialog()?.focus({ preventScroll: true });
-    this.#height = this.#measure();
-    post({ kind: 'drawn', serial, height: this.#height });
+    this.#undrawn = serial;
+    this.#height = 0;
+    this.#resized();
   }
 
-  #makeRoom({ at, side, width, maxHeight, window }: Room): void {
+  #makeRoom(room: Room): void {
+    this.#arrange(room);
+    this.#resized();
+  }
+
+  #arrange({ at, side, width, maxHeight, window }: Room): void {
     const { holder } = this.#wiring;
     Object.assign(holder.dataset, { at, side, window: windowSizes(window) });
     holder.style.width = `${width}px`;
     holder.style.setProperty('--max-height', `${maxHeight}px`);
-    this.#resized();
   }
 
   #hide(): void {
@@ -139,9 +146,12 @@ class CardPage {
   #resized(): void {
     if (this.#shown === null) return;
     const height = this.#measure();
-    if (height === this.#height) return;
+    // A frame that is shown only now has no layout yet.
+    if (height === this.#height || height === 0) return;
     this.#height = height;
-    this.#wiring.post({ kind: 'resized', height });
+    const serial = this.#undrawn;
+    this.#undrawn = null;
+    this.#wiring.post(serial === null ? { kind: 'resized', height } : { kind: 'drawn', serial, height });
   }
 
   /** The card itself says it where it takes the focus; said twice, it would be in the way. */
