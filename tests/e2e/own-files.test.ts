@@ -39,7 +39,7 @@ async function addressesOf(world: World, file: string): Promise<readonly string[
 async function embeddedIn(tab: Tab): Promise<readonly { readonly address: string; readonly text: string }[]> {
   const [, ...frames] = tab.frames();
   const seen = frames.map(async (frame) => {
-    const show = () => ({ address: location.href, text: document.body?.textContent ?? '' });
+    const show = () => ({ address: location.href, text: document.body?.textContent.trim() ?? '' });
     // A frame that shows nothing but that it is blocked may not be spoken to.
     return frame.evaluate(show).catch(() => ({ address: '', text: '' }));
   });
