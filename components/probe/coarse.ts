@@ -6,14 +6,12 @@ import { mostMarks } from '../text/most-marks.ts';
  */
 export function coarse(raw: string): string {
   if (!unusual.test(raw) && !twoSpaces.test(raw)) return raw;
-  return (
-    raw
-      .replace(dropped, '')
-      .replace(replaced, plainOf)
-      .replace(marked, composed)
-      .replace(letters, plainLetter)
-      .replace(spaces, ' ')
-  );
+  return raw
+    .replace(dropped, '')
+    .replace(replaced, plainOf)
+    .replace(marked, composed)
+    .replace(letters, plainLetter)
+    .replace(spaces, ' ');
 }
 
 const unusual = /[^ -_a-~]/;
