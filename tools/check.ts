@@ -1,8 +1,9 @@
 /** `npm run check`: everything that can be judged without running the product. */
 import { lintFirefoxBuild } from './lint-firefox.ts';
+import { arePatternsLinear } from './patterns.ts';
 import { run } from './run.ts';
 
-type Check = { readonly name: string; readonly passes: () => boolean };
+type Check = { readonly name: string; readonly passes: () => boolean | Promise<boolean> };
 
 const checks: readonly Check[] = [
   { name: 'format and lint', passes: () => run('biome', ['check', '--error-on-warnings']) === 0 },
@@ -14,6 +15,7 @@ const checks: readonly Check[] = [
     name: 'import rules',
     passes: () => run('vitest', ['run', '--project', 'unit', 'tests/repository']) === 0,
   },
+  { name: 'regular expressions', passes: arePatternsLinear },
   {
     name: 'builds',
     passes: () => run('wxt', ['build']) === 0 && run('wxt', ['build', '-b', 'firefox']) === 0,
@@ -22,17 +24,19 @@ const checks: readonly Check[] = [
 ];
 
 /** Runs all checks, each announced and timed, and returns the names of those that failed. */
-export function runChecks(): readonly string[] {
-  return checks.filter((check) => !passes(check)).map((check) => check.name);
+export async function runChecks(): Promise<readonly string[]> {
+  const failed: string[] = [];
+  for (const check of checks) if (!(await passes(check))) failed.push(check.name);
+  return failed;
 }
 
-function passes({ name, passes }: Check): boolean {
+async function passes({ name, passes }: Check): Promise<boolean> {
   console.log(`\n▶ ${name}`);
   const start = performance.now();
-  const passed = passes();
+  const passed = await passes();
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   console.log(`${passed ? '✓' : '✗'} ${name} ${passed ? 'passed' : 'failed'} (${seconds} s)`);
   return passed;
 }
 
-if (import.meta.main) process.exitCode = runChecks().length > 0 ? 1 : 0;
+if (import.meta.main) process.exitCode = (await runChecks()).length > 0 ? 1 : 0;

@@ -10,7 +10,7 @@ import { type Outcome, outcomePath } from './outcome-reporter.ts';
 import { run } from './run.ts';
 
 ensureBrowsers(browserNames);
-const failedChecks = runChecks();
+const failedChecks = await runChecks();
 rmSync(outcomePath, { force: true });
 const status = run('vitest', ['run', '--reporter=default', '--reporter=./tools/outcome-reporter.ts']);
 const tests = readOutcome();

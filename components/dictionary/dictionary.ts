@@ -9,7 +9,7 @@ import type { WordKey } from './word-keys.ts';
 export type DictionaryData = {
   /** The entities, parted by line ends. */
   readonly ids: string;
-  /** Of entities with a name that no key tells, such as "1984": they may stand anywhere. */
+  /** Of entities with a name that no key tells, such as "1984", in order: they may stand anywhere. */
   readonly always: Uint32Array;
   /** All keys in order, and where in `names` the names end that have each. */
   readonly keys: Uint32Array;
@@ -66,7 +66,7 @@ export class Dictionary {
       const key = wanted[wantedEnds[name - 1] ?? 0];
       if (key !== undefined) keys.push(key);
     }
-    return [{ id, keys: always.includes(entity) ? [] : keys }];
+    return [{ id, keys: placeOf(entity, always) === -1 ? keys : [] }];
   }
 
   #namesWith(key: WordKey): Uint32Array {

@@ -139,7 +139,7 @@ function declarationsIn(style = ''): readonly (readonly [name: string, value: st
 }
 
 /** What drawing programs leave for themselves; nobody misses it. */
-const silentElements = /^(?:title|desc|metadata|defs|.*:.*)$/;
+const silentElements = /^(?:title|desc|metadata|defs|[^:]*:.*)$/;
 const silentAttributes =
   /^(?:id|version|xml:space|xmlns(?::.*)?|data-.*|aria-.*|role|(?:inkscape|sodipodi|sketch|serif):.*)$/;
 

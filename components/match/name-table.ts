@@ -52,6 +52,7 @@ export function compileNames(
   );
   const texts = [...writings.keys()];
   const makeForms = formMaker(entities, languages);
+  const formsOf = remember((text: string) => makeForms(writings.get(text) ?? none));
   const byFirstWord = reachesBy(
     firstWordOf,
     texts.filter((text) => !isUnspacedAt(text, 0)),
@@ -65,11 +66,14 @@ export function compileNames(
     ),
     longestKoreanWord: longestHangul(byFirstWord.keys()),
     texts,
-    formsOf: remember((text: string) => makeForms(writings.get(text) ?? [])),
+    // What is no name is not kept: a page can hold as many different words as it likes.
+    formsOf: (text) => (writings.has(text) ? formsOf(text) : none),
     smallFirsts: new Set(texts.filter(beginsSmall).map((text) => text.charAt(0))),
     generalWordsOf: remember((language: string) => generalWordsIn(languages, language)),
   };
 }
+
+const none: readonly never[] = [];
 
 /** Returns what works a value out once for each key. */
 function remember<Value>(workOut: (key: string) => Value): (key: string) => Value {

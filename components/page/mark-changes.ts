@@ -2,21 +2,25 @@ import type { Mark } from '../highlight/mark.ts';
 
 /** Gathers the marks that come and go, and lets those stay that go only to come back the same. */
 export class MarkChanges {
-  readonly #removed = new Map<Text, Mark[]>();
+  /** By where they begin: one text node may have as many marks as the page likes. */
+  readonly #removed = new Map<Text, Map<number, Mark[]>>();
   #added: Mark[] = [];
 
   remove(marks: readonly Mark[]): void {
     for (const mark of marks) {
-      const { node } = mark.start;
-      const others = this.#removed.get(node);
-      if (others === undefined) this.#removed.set(node, [mark]);
+      const { node, offset } = mark.start;
+      const inNode = this.#removed.get(node) ?? new Map<number, Mark[]>();
+      this.#removed.set(node, inNode);
+      const others = inNode.get(offset);
+      if (others === undefined) inNode.set(offset, [mark]);
       else others.push(mark);
     }
   }
 
   /** The mark to use from now on: the old one, if there was the same. */
   add(mark: Mark): Mark {
-    const others = this.#removed.get(mark.start.node) ?? [];
+    const { node, offset } = mark.start;
+    const others = this.#removed.get(node)?.get(offset) ?? [];
     const index = others.findIndex((other) => isSame(other, mark));
     const [old] = index < 0 ? [] : others.splice(index, 1);
     if (old === undefined) this.#added.push(mark);
@@ -26,7 +30,7 @@ export class MarkChanges {
   /** What came and went since the last call. */
   take(): { added: readonly Mark[]; removed: readonly Mark[] } {
     const added = this.#added;
-    const removed = [...this.#removed.values()].flat();
+    const removed = [...this.#removed.values()].flatMap((inNode) => [...inNode.values()].flat());
     this.#added = [];
     this.#removed.clear();
     return { added, removed };
@@ -35,7 +39,6 @@ export class MarkChanges {
 
 function isSame(a: Mark, b: Mark): boolean {
   return (
-    a.start.offset === b.start.offset &&
     a.end.node === b.end.node &&
     a.end.offset === b.end.offset &&
     a.entity === b.entity &&

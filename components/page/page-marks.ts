@@ -12,6 +12,7 @@ import { foundIn, type Judged, type KeptBlock, markAt, nothing } from './found.t
 import { MarkChanges } from './mark-changes.ts';
 import { inPageOrder } from './page-order.ts';
 import { passageOf } from './passage-of.ts';
+import { ToJudge } from './to-judge.ts';
 import { type IsWanted, onlyWanted } from './wanted.ts';
 
 /** The marks of one document and the shadow roots in it; frames have their own. */
@@ -74,10 +75,7 @@ class MarkKeeper implements PageMarks {
   readonly #page: WatchedPage<Judged>;
 
   readonly #evidence = new EvidenceCounts();
-  /** What the page has established or lost since marks were last judged by it. */
-  readonly #flipped = new Set<EvidenceKey>();
-  readonly #heeding = new Map<EvidenceKey, Set<KeptBlock>>();
-  readonly #toJudge = new Set<KeptBlock>();
+  readonly #toJudge = new ToJudge();
   readonly #changes = new MarkChanges();
   #title = '';
   #titleTells: readonly EvidenceKey[] = [];
@@ -123,7 +121,7 @@ class MarkKeeper implements PageMarks {
   }
 
   get isBusy(): boolean {
-    return this.#page.isBusy || this.#toJudge.size > 0;
+    return this.#page.isBusy || !this.#toJudge.isEmpty;
   }
 
   get shadowRoots(): Iterable<ShadowRoot> {
@@ -174,7 +172,7 @@ class MarkKeeper implements PageMarks {
   setExplained(isExplained: boolean): void {
     if (this.#isExplained === isExplained) return;
     this.#isExplained = isExplained;
-    for (const kept of this.#everyBlock()) this.#toJudge.add(kept);
+    for (const kept of this.#everyBlock()) this.#toJudge.judgeAgain(kept);
     this.#settle(() => false);
   }
 
@@ -222,48 +220,23 @@ class MarkKeeper implements PageMarks {
 
   #exchange(before: readonly KeptBlock[], after: readonly KeptBlock[]): void {
     for (const kept of before) {
-      const { tells, heeds } = kept.value.reading;
-      this.#flip(this.#evidence.remove(tells));
-      for (const key of heeds) this.#heeding.get(key)?.delete(kept);
+      this.#toJudge.flip(this.#evidence.remove(kept.value.reading.tells));
+      this.#toJudge.forget(kept);
       this.#takeOut(kept.value);
-      this.#toJudge.delete(kept);
     }
     for (const kept of after) {
-      const { tells, heeds } = kept.value.reading;
-      this.#flip(this.#evidence.add(tells));
-      for (const key of heeds) this.#heedersOf(key).add(kept);
-      this.#toJudge.add(kept);
+      this.#toJudge.flip(this.#evidence.add(kept.value.reading.tells));
+      this.#toJudge.keep(kept);
     }
-  }
-
-  /** What was gained and lost again, or the other way round, has not changed. */
-  #flip(keys: readonly EvidenceKey[]): void {
-    for (const key of keys) if (!this.#flipped.delete(key)) this.#flipped.add(key);
-  }
-
-  #heedersOf(key: EvidenceKey): Set<KeptBlock> {
-    const known = this.#heeding.get(key);
-    if (known !== undefined) return known;
-    const heeders = new Set<KeptBlock>();
-    this.#heeding.set(key, heeders);
-    return heeders;
   }
 
   /** Judges what is new, and again what what is new speaks for or against; false when there was no time for all. */
   #settle(isTime: () => boolean): boolean {
     this.#readTitle();
-    for (const key of this.#flipped) {
-      for (const kept of this.#heeding.get(key) ?? []) this.#toJudge.add(kept);
-    }
-    this.#flipped.clear();
-    for (const kept of this.#toJudge) {
-      this.#toJudge.delete(kept);
-      this.#judge(kept);
-      if (isTime()) break;
-    }
+    const isSettled = this.#toJudge.judge((kept) => this.#judge(kept), isTime);
     const { added, removed } = this.#changes.take();
     this.#tell({ added: this.#wantedOf(added), removed: this.#wantedOf(removed) });
-    return this.#toJudge.size === 0;
+    return isSettled;
   }
 
   #judge({ block, value }: KeptBlock): void {
@@ -288,10 +261,10 @@ class MarkKeeper implements PageMarks {
 
   #weighTitle(title: string): void {
     this.#title = title;
-    this.#flip(this.#evidence.remove(this.#titleTells));
+    this.#toJudge.flip(this.#evidence.remove(this.#titleTells));
     this.#onText(title);
     this.#titleTells = this.#mayName(title) ? this.#finder.read(title, languageOf(this.#document)).tells : [];
-    this.#flip(this.#evidence.add(this.#titleTells));
+    this.#toJudge.flip(this.#evidence.add(this.#titleTells));
   }
 
   #tell(change: MarkChange): void {

@@ -19,7 +19,8 @@ export function inPageOrder(
       continue;
     }
     const here = byNode.get(node as Text);
-    if (here !== undefined) inOrder.push(...here.sort((a, b) => a.start.offset - b.start.offset));
+    // One by one: a call takes some ten thousands of arguments, and a text node may have more marks.
+    for (const mark of here?.sort((a, b) => a.start.offset - b.start.offset) ?? []) inOrder.push(mark);
     const shadowRoot = shadowRoots.get(node);
     if (shadowRoot !== undefined) walkers.push(walk(shadowRoot));
   }

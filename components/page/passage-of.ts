@@ -54,14 +54,17 @@ function suffices(reading: Reading, names: readonly NamedSpan[]): boolean {
   return found.size === names.length && names.every(({ from, entity }) => found.has(`${from} ${entity}`));
 }
 
-/** The page's title and the first blocks that tell what a reading heeds and does not tell itself. */
+/** The page's title and the first blocks that tell what a reading heeds and does not tell itself, in the order of what it heeds. */
 function toldElsewhere({ tells, heeds }: Reading, { blocks, title, titleTells }: Page) {
-  const isInTitle = (key: EvidenceKey): boolean => titleTells.includes(key);
-  const keys = heeds.filter((key) => !tells.includes(key));
-  const tellers = new Set<KeptBlock>();
-  for (const key of keys) {
-    const teller = isInTitle(key) ? undefined : blocks.find(({ value }) => value.reading.tells.includes(key));
-    if (teller !== undefined) tellers.add(teller);
+  const own = new Set(tells);
+  const keys = heeds.filter((key) => !own.has(key));
+  const inTitle = new Set(titleTells);
+  const sought = new Set(keys.filter((key) => !inTitle.has(key)));
+  const tellers = new Map<EvidenceKey, KeptBlock>();
+  for (const block of blocks) {
+    for (const key of block.value.reading.tells) if (sought.delete(key)) tellers.set(key, block);
+    if (sought.size === 0) break;
   }
-  return { title: keys.some(isInTitle) ? title : '', elsewhere: [...tellers].map(told) };
+  const inOrder = new Set(keys.flatMap((key) => tellers.get(key) ?? []));
+  return { title: keys.some((key) => inTitle.has(key)) ? title : '', elsewhere: [...inOrder].map(told) };
 }

@@ -1,18 +1,17 @@
+import { mostMarks } from '../text/most-marks.ts';
+
 /**
  * A text as the probe compares it: what folds alike is alike here too, which a test tells for every
  * character. Unlike folding it keeps no way back, and is small enough for every page.
  */
 export function coarse(raw: string): string {
   if (!unusual.test(raw) && !twoSpaces.test(raw)) return raw;
-  return (
-    raw
-      .replace(dropped, '')
-      .replace(replaced, plainOf)
-      // Composing can give a quote, out of the Greek signs that are the same.
-      .replace(marked, (letter) => letter.normalize('NFC').replace(marks, '').replace(replaced, plainOf))
-      .replace(letters, plainLetter)
-      .replace(spaces, ' ')
-  );
+  return raw
+    .replace(dropped, '')
+    .replace(replaced, plainOf)
+    .replace(marked, composed)
+    .replace(letters, plainLetter)
+    .replace(spaces, ' ');
 }
 
 const unusual = /[^ -_a-~]/;
@@ -38,6 +37,14 @@ const dropped =
 /** A letter with marks to be taken in by it; one that it does not take in goes. */
 const marked = /.?[\u0300-\u036f\u3099\u309a]+/gs;
 const marks = /[\u0300-\u036f\u3099\u309a]+/g;
+
+/** Composing can give a quote, out of the Greek signs that are the same. */
+const composed = (letter: string): string =>
+  letter
+    .slice(0, 1 + mostMarks)
+    .normalize('NFC')
+    .replace(marks, '')
+    .replace(replaced, plainOf);
 
 /** Letters that have a plainer twin: Latin ones with marks, Hindi ones with a nukta among them. */
 const letters = /[\xc0-\u024f\u1e00-\u1effёЁيىك\u093c\u0958-\u095f]/g;

@@ -61,14 +61,21 @@ export function createProbe({ common, groups }: Stems): Probe {
     }
     return index.isIn(text, passes);
   };
-  const isReadOn = ({ on }: Stem, text: string, lang: string | null): boolean => {
-    if (on === 'all' || otherScript.test(text)) return true;
+  const isReadIn = (on: Stem['on'], lang: string | null): boolean => {
     const place = lang === null ? null : common.indexOf(primaryOf(lang));
     return on === 'rare' ? place === -1 : place !== 0;
   };
   return {
-    mayName: (raw, lang) =>
-      isIn(coarse(raw), (stem, text, at) => standsAt(stem, text, at) && isReadOn(stem, text, lang)),
+    mayName(raw, lang) {
+      // Asked for once for a text, and not at each stem in it.
+      let isOther: boolean | null = null;
+      const isReadOn = ({ on }: Stem, text: string): boolean => {
+        if (on === 'all') return true;
+        isOther ??= otherScript.test(text);
+        return isOther || isReadIn(on, lang);
+      };
+      return isIn(coarse(raw), (stem, text, at) => standsAt(stem, text, at) && isReadOn(stem, text));
+    },
     mayHoldName: (raw) => isIn(coarse(raw), () => true),
   };
 }

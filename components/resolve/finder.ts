@@ -20,7 +20,7 @@ export type Reading = {
   mentions(page: PageEvidence): readonly Mention[];
   /**
    * What was considered and is no mention, under the same evidence: sorted, disjoint. Left out is what a mention of the
-   * same entity covers. For those who ask why: it costs a look at every mention for each candidate.
+   * same entity covers. For those who ask why. Cost: the candidates.
    */
   refusals(page: PageEvidence): readonly Refusal[];
 };

@@ -149,6 +149,8 @@ const isPartOf = ({ span, form }: Candidate, whole: Candidate): boolean =>
 
 /** Characters between names that still keep each other company. No name is longer. */
 const nearby = 160;
+/** As many candidates to each side are looked at and no more: with a thousand namesakes to a name, there could be any number. */
+const mostNear = 1_000;
 
 /** True if it holds of one of the candidates near by. They are sorted, so that the cost does not grow with the block. */
 function someNear(
@@ -159,16 +161,17 @@ function someNear(
   const from = candidates[index]?.span.from ?? 0;
   const isNear = (other: Candidate | undefined): other is Candidate =>
     other !== undefined && Math.abs(other.span.from - from) <= nearby;
-  for (let at = index; ; at -= 1) {
+  for (let at = index; at >= index - mostNear; at -= 1) {
     const other = candidates[at];
     if (!isNear(other)) break;
     if (holds(other)) return true;
   }
-  for (let at = index + 1; ; at += 1) {
+  for (let at = index + 1; at <= index + mostNear; at += 1) {
     const other = candidates[at];
-    if (!isNear(other)) return false;
+    if (!isNear(other)) break;
     if (holds(other)) return true;
   }
+  return false;
 }
 
 /** True when another person of the same story is named, by a name that is nearly always theirs. */

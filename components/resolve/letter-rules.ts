@@ -44,8 +44,8 @@ export const letterRules: readonly Rule<Here>[] = [
 
 /** Characters to each side within which a list of letters is read: three of them or so. */
 const listReach = 21;
-const lettersBefore = /(?:(?<!\p{L})[A-Z][A-Z0-9.]{1,3}, )*$/u;
-const lettersAfter = /^(?:, (?:and )?[A-Z][A-Z0-9.]{1,3}(?!\p{L}))*/u;
+const lettersBefore = /(?:(?<!\p{L})[A-Z][A-Z0-9.]{1,3}, ){0,5}$/u;
+const lettersAfter = /^(?:, (?:and )?[A-Z][A-Z0-9.]{1,3}(?!\p{L})){0,5}/u;
 
 /**
  * "TNT, TBS, USA, FX": letters among letters that name no countries. One neighbour makes no list, as clauses meet at a
@@ -78,7 +78,8 @@ function isPronoun(around: Surroundings): boolean {
 
 const isLoud = (word: string): boolean => /^[A-Z][A-Z'-]+$/.test(word);
 
-const shoutBefore = /(?:\b[A-Z\d][A-Z\d',-]* )*$/;
+/** Read backwards from the end: from the front, each word would be tried as the first. */
+const shoutBefore = /$(?<=((?:\b[A-Z\d][A-Z\d',-]* )*))/;
 const shoutAfter = /^(?:,? [A-Z\d][A-Z\d'-]*\b)*/;
 
 /**
@@ -86,7 +87,7 @@ const shoutAfter = /^(?:,? [A-Z\d][A-Z\d'-]*\b)*/;
  * ("an AP US desk") or a label ("BREAKING NEWS US jets").
  */
 function shoutAround({ left, right, after }: Surroundings): string {
-  const shout = `${shoutBefore.exec(left)?.[0]}${shoutAfter.exec(right)?.[0]}`;
+  const shout = `${shoutBefore.exec(left)?.[1]}${shoutAfter.exec(right)?.[0]}`;
   return (after === '' || isLoud(after)) && /[A-Z]{4}/.test(shout) && / ./.test(shout) ? shout : '';
 }
 

@@ -1,4 +1,5 @@
 import type { Folded } from '../text/fold.ts';
+import { lastUpTo } from '../text/last-up-to.ts';
 import { certaintyOf, type Verdict } from './judge.ts';
 import type { Meant, Mention, Reason, Refusal } from './mention.ts';
 import { never } from './rule.ts';
@@ -11,10 +12,10 @@ type ToRaw = Folded['toRaw'];
  */
 export function mentionsOf(verdicts: readonly Verdict[], toRaw: ToRaw): readonly Mention[] {
   const likely = likeliestFirst(verdicts.filter(({ weight }) => weight > 0));
-  return disjoint(likely).map((verdict) => ({
-    ...judgementOf(verdict, toRaw),
-    rivals: rivalsOf(verdict, likely),
-  }));
+  const isFree = freePlaces();
+  return likely.flatMap((verdict, index) =>
+    isFree(verdict) ? [{ ...judgementOf(verdict, toRaw), rivals: rivalsOf(verdict, likely, index + 1) }] : [],
+  );
 }
 
 /** Verdicts come in the order of their places; in one place, evidence decides. */
@@ -23,12 +24,15 @@ function likeliestFirst(verdicts: readonly Verdict[]): readonly Verdict[] {
   return hasNamesakes ? verdicts.toSorted(byPlaceThenWeight) : verdicts;
 }
 
-function rivalsOf(verdict: Verdict, likely: readonly Verdict[]): readonly Meant[] {
-  const after = likely.indexOf(verdict) + 1;
-  if (!isSamePlace(verdict, likely[after])) return none;
-  const end = likely.findIndex((other, at) => at >= after && !isAlike(verdict, other));
-  const alike = likely.slice(after, end === -1 ? undefined : end);
-  const others = new Map(alike.map((other) => [entityOf(other), meantBy(other)]));
+/** Those as likely in the same place, which come right behind it: at `next` and on. */
+function rivalsOf(verdict: Verdict, likely: readonly Verdict[], next: number): readonly Meant[] {
+  if (!isSamePlace(verdict, likely[next])) return none;
+  const others = new Map<Meant['entity'], Meant>();
+  for (let at = next; ; at += 1) {
+    const other = likely[at];
+    if (other === undefined || !isAlike(verdict, other)) break;
+    others.set(entityOf(other), meantBy(other));
+  }
   others.delete(entityOf(verdict));
   return [...others.values()];
 }
@@ -41,9 +45,10 @@ const none: readonly never[] = [];
  */
 export function refusalsOf(verdicts: readonly Verdict[], toRaw: ToRaw): readonly Refusal[] {
   const mentioned = accepted(verdicts);
+  const isMentioned = new Set(mentioned);
   const refused = verdicts.flatMap((verdict) => {
-    if (mentioned.includes(verdict)) return [];
-    const other = mentioned.find((one) => doOverlap(one, verdict));
+    if (isMentioned.has(verdict)) return [];
+    const other = firstOver(verdict, mentioned);
     if (other === undefined) return [verdict];
     return entityOf(other) === entityOf(verdict) || isAlike(other, verdict)
       ? []
@@ -62,13 +67,16 @@ const accepted = (verdicts: readonly Verdict[]): readonly Verdict[] =>
   disjoint(likeliestFirst(verdicts.filter(({ weight }) => weight > 0)));
 
 /** Of candidates in order, those that begin where the ones before have ended. */
-function disjoint(verdicts: readonly Verdict[]): readonly Verdict[] {
+const disjoint = (verdicts: readonly Verdict[]): readonly Verdict[] => verdicts.filter(freePlaces());
+
+/** Returns what is asked of each candidate in order: whether it begins where those that it said yes to have ended. */
+function freePlaces(): (verdict: Verdict) => boolean {
   let free = 0;
-  return verdicts.filter(({ candidate: { span } }) => {
+  return ({ candidate: { span } }) => {
     if (span.from < free) return false;
     free = span.to;
     return true;
-  });
+  };
 }
 
 function judgementOf({ candidate, weight, reasons }: Verdict, toRaw: ToRaw): Refusal {
@@ -100,8 +108,11 @@ const isSamePlace = ({ candidate: { span: one } }: Verdict, other: Verdict | und
 const isAlike = (one: Verdict, other: Verdict): boolean =>
   isSamePlace(one, other) && one.weight === other.weight;
 
-const doOverlap = ({ candidate: { span: one } }: Verdict, { candidate: { span: other } }: Verdict): boolean =>
-  one.from < other.to && other.from < one.to;
+/** The first of some disjoint candidates in order that overlaps another. */
+function firstOver({ candidate: { span } }: Verdict, disjoint: readonly Verdict[]): Verdict | undefined {
+  const first = disjoint[lastUpTo(disjoint, span.from, (one) => one.candidate.span.to) + 1];
+  return first !== undefined && first.candidate.span.from < span.to ? first : undefined;
+}
 
 const byPlaceThenWeight = (one: Verdict, other: Verdict): number =>
   one.candidate.span.from - other.candidate.span.from ||

@@ -10,7 +10,7 @@ const reach = 160;
 
 /** The part of `left` that tells whether a sentence begins: marks and a space at most. */
 const edgeReach = 8;
-const sentenceEdge = /(?:^|[.?!:;|\u2022\u00bb"\u201c\u201d([\ufffc])["'\u201c\u201d([]* ?$/u;
+const sentenceEdge = /(?:^|[.?!:;|\u2022\u00bb"\u201c\u201d([\ufffc])["'\u201c\u201d([]{0,8} ?$/u;
 const abbreviation =
   /^(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|Sen|Sens|Rep|Reps|Gov|Gen|Col|Lt|Capt|Sgt|St|Jr|Sr|Hon|Rev|U\.S|D\.C|E\.U|U\.K)\.$/u;
 

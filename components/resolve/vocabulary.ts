@@ -10,7 +10,7 @@ type Makers = { readonly all: ReadonlySet<string>; readonly plain: ReadonlySet<s
 
 const makers = (words: string): Makers => ({
   all: list(words.replaceAll('*', '')),
-  plain: new Set(words.match(/\S+(?=\*)/g)),
+  plain: new Set([...list(words)].filter((word) => word.endsWith('*')).map((word) => word.slice(0, -1))),
 });
 
 /** Given names that, right before a surname, make it another person's. */

@@ -6,69 +6,73 @@ import {
   localNameOf,
   nodeKind,
   nodeTypeOf,
+  parentOf,
   type TextRoot,
 } from './dom.ts';
-import { ownerOf } from './outlook.ts';
+import { dropNested } from './nested.ts';
+import { ownersOf } from './outlook.ts';
+import { Queue } from './queue.ts';
 import { roleOf } from './tags.ts';
 import type { TraitBook } from './traits.ts';
 
 /** What has to be read again. */
 export type Changes = {
   /** Elements and shadow roots whose own text may have changed. */
-  readonly flows: Set<TextRoot>;
+  readonly flows: Queue<TextRoot>;
   /** Trees that are new, or stand in new surroundings: to be read throughout. */
-  readonly trees: Set<TextRoot>;
-  /** Something may have left the page. */
-  hasLosses: boolean;
+  readonly trees: Queue<TextRoot>;
 };
 
-export const noChanges = (): Changes => ({ flows: new Set(), trees: new Set(), hasLosses: false });
+export const noChanges = (): Changes => ({ flows: new Queue(), trees: new Queue() });
 
-export const isAnything = ({ flows, trees, hasLosses }: Changes): boolean =>
-  flows.size > 0 || trees.size > 0 || hasLosses;
+export const isAnything = ({ flows, trees }: Changes): boolean => flows.size > 0 || trees.size > 0;
 
 /**
  * Notes what mutation records say. Must see them as they are delivered: what was removed may change
- * unseen later. Costs nothing that grows with the page: at most the way from a change to its block.
+ * unseen later. Costs nothing that grows with the page: at most the way from a change to its block, and what was added.
+ * True when something may have left the page.
  */
-export function noteRecords(records: readonly MutationRecord[], changes: Changes, traits: TraitBook): void {
+export function noteRecords(
+  records: readonly MutationRecord[],
+  { flows, trees }: Changes,
+  traits: TraitBook,
+): boolean {
+  const ownerOf = ownersOf();
+  const added = new Queue<TextRoot>();
+  let hasLosses = false;
+  const noteFlow = (node: Node): void => {
+    const owner = ownerOf(node);
+    if (owner !== null) flows.add(owner);
+  };
+  const noteTree = (element: Element): void => {
+    traits.suspect(element);
+    trees.add(element);
+  };
   for (const record of records) {
     switch (record.type) {
       case 'characterData':
-        noteFlow(record.target, changes);
+        noteFlow(record.target);
         break;
       case 'attributes':
-        traits.suspect(record.target as Element);
-        noteTree(record.target as Element, changes);
+        noteTree(record.target as Element);
+        if (!isBlock(record.target)) noteFlow(record.target);
         break;
       case 'childList':
-        noteChildren(record, changes, traits);
+        for (const node of record.addedNodes) {
+          if (!isElement(node)) continue;
+          noteTree(node);
+          added.add(node);
+        }
+        hasLosses ||= record.removedNodes.length > 0;
+        if (!leavesFlow(record)) noteFlow(record.target);
         break;
       default:
         record.type satisfies never;
     }
   }
-}
-
-function noteFlow(node: Node, { flows }: Changes): void {
-  const owner = ownerOf(node);
-  if (owner !== null) flows.add(owner);
-}
-
-function noteTree(element: Element, changes: Changes): void {
-  changes.trees.add(element);
-  if (!isBlock(element)) noteFlow(element, changes);
-}
-
-function noteChildren(record: MutationRecord, changes: Changes, traits: TraitBook): void {
-  for (const node of record.addedNodes) {
-    if (!isElement(node)) continue;
-    traits.suspect(node);
-    traits.learn(node);
-    changes.trees.add(node);
-  }
-  if (record.removedNodes.length > 0) changes.hasLosses = true;
-  if (!leavesFlow(record)) noteFlow(record.target, changes);
+  dropNested(added, parentOf, () => true);
+  for (const tree of added.values()) traits.learn(tree);
+  return hasLosses;
 }
 
 /**
@@ -102,12 +106,4 @@ function isNothing(node: Node): boolean {
   if (isElement(node)) return roleOf(localNameOf(node)) === 'nothing';
   const kind = nodeTypeOf(node);
   return kind !== nodeKind.text && kind !== nodeKind.cdata;
-}
-
-/** Takes the first of what is to be read. Throws `RangeError` when there is nothing. */
-export function takeFrom(set: Set<TextRoot>): TextRoot {
-  const [first] = set;
-  if (first === undefined) throw new RangeError('There is nothing to take.');
-  set.delete(first);
-  return first;
 }

@@ -81,14 +81,13 @@ export function* elementsOf(tree: TextRoot): Iterable<TextRoot> {
   for (let node: Node | null = tree; node !== null; node = walker.nextNode()) yield node as TextRoot;
 }
 
-/** The elements that begin between two nodes of one tree, in order. */
-export function* elementsBetween(before: Node, after: Node): Iterable<Element> {
-  const walker = createTreeWalker.call(document, rootOf(before), NodeFilter.SHOW_ELEMENT);
-  walker.currentNode = before;
-  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-    if ((placeOf(after, node) & Node.DOCUMENT_POSITION_FOLLOWING) === 0) return;
-    yield node as Element;
-  }
+/** A text node, and the elements and texts of its tree that come behind it, in order. */
+export function* nodesFrom(first: Text): Iterable<Node> {
+  const { SHOW_CDATA_SECTION, SHOW_ELEMENT, SHOW_TEXT } = NodeFilter;
+  const whatToShow = SHOW_ELEMENT | SHOW_TEXT | SHOW_CDATA_SECTION;
+  const walker = createTreeWalker.call(document, rootOf(first), whatToShow);
+  walker.currentNode = first;
+  for (let node: Node | null = first; node !== null; node = walker.nextNode()) yield node;
 }
 
 const { createTreeWalker } = Document.prototype;

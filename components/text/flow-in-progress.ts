@@ -1,6 +1,6 @@
 import { outwards, type TextRoot } from './dom.ts';
 import type { FlowReader } from './flow-reader.ts';
-import { type InheritedTraits, ownerOf } from './outlook.ts';
+import { type InheritedTraits, ownersOf } from './outlook.ts';
 import type { Kept } from './page-watcher.ts';
 
 /** How often a flow that changes broke into is begun anew at once; then the page may settle first. */
@@ -25,6 +25,9 @@ export type FlowToRead = Pick<FlowInProgress<unknown>, 'root' | 'isDeep'> & {
   readonly isTime: () => boolean;
 };
 
+/** For no more changes at once it is looked up where they lie: browsers pass by all that stands between two children to tell which is the first. */
+const mostLookUps = 100;
+
 /**
  * True when a flow can be read on after these changes (`null`: of anything): they were made elsewhere, or where it has not
  * come yet, as when a page grows at its end. So no page can keep a long text from being read by changes
@@ -36,13 +39,21 @@ export function holdsAfter(
   reader: Pick<FlowReader, 'isAhead'>,
 ): boolean {
   if (records === null) return false;
+  const ownerOf = ownersOf();
   const owner = ownerOf(root);
+  let lookUps = 0;
+  const isAhead = (node: Node): boolean => {
+    lookUps += 1;
+    return lookUps <= mostLookUps && reader.isAhead(node);
+  };
   const around = new Set<Node>();
   for (let node: Node | null = root; node !== null; node = outwards(node)) around.add(node);
   return records.every(({ type, target, addedNodes, removedNodes }) => {
     if (type === 'attributes') return false;
     if (ownerOf(target) !== owner) return ![...removedNodes].some((node) => around.has(node));
-    const changed = type === 'characterData' ? [target] : [...addedNodes];
-    return removedNodes.length === 0 && changed.every((node) => reader.isAhead(node));
+    if (removedNodes.length > 0) return false;
+    // What was added together stands together, or was removed from here since.
+    const first = type === 'characterData' ? target : addedNodes[0];
+    return first === undefined || isAhead(first);
   });
 }

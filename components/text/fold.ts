@@ -1,10 +1,11 @@
 import { lastUpTo } from './last-up-to.ts';
+import { mostMarks } from './most-marks.ts';
 import type { FoldedOffset, RawOffset, Span } from './span.ts';
 
 /**
  * A text as the finder compares it. Differences that no reader sees are gone: soft hyphens,
  * zero-width and direction marks and vowel signs dropped, white space of any kind and length one
- * space, curly quotes straight, dashes a hyphen, full-width letters plain, letters composed (NFC).
+ * space, curly quotes straight, dashes a hyphen, full-width letters plain, letters composed (NFC) with their first marks.
  * Case stays: it tells "US" from "us".
  */
 export type Folded = {
@@ -157,13 +158,13 @@ function blankStretch(raw: string, at: number): Stretch {
 
 const isArabic = /[\u0600-\u06ff]/;
 
-/** A letter and the marks that combine with it become the composed letter. */
-function combinedStretch(raw: string, at: number, copied: number): Stretch | null {
-  if (at - 1 < copied) return null;
+/** A letter and the marks that combine with it become the composed letter. Marks right behind what was replaced have none. */
+function combinedStretch(raw: string, at: number, copied: number): Stretch {
   let to = at + 1;
   while (treatmentAt(raw, to) === treat.combine) to += 1;
-  const composed = raw.slice(at - 1, to).normalize('NFC');
-  return { from: at - 1, to, folded: letters[composed] ?? composed };
+  const from = Math.max(copied, at - 1);
+  const composed = raw.slice(from, Math.min(to, at + mostMarks)).normalize('NFC');
+  return { from, to, folded: letters[composed] ?? composed };
 }
 
 const letters: Readonly<Record<string, string>> = { ё: 'е', Ё: 'Е', ي: 'ی', ى: 'ی', ك: 'ک' };

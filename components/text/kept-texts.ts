@@ -29,9 +29,4 @@ export class KeptTexts<Value> {
     if (this.byRoot.size === 0) return;
     for (const root of elementsOf(tree)) this.forget(root);
   }
-
-  /** Costs a look at each root that something is kept of. */
-  forgetAllBut(isWanted: (root: TextRoot) => boolean): void {
-    for (const root of this.byRoot.keys()) if (!isWanted(root)) this.forget(root);
-  }
 }

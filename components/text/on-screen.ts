@@ -4,6 +4,8 @@ import { ownerOf } from './outlook.ts';
 /** Down the middle of the page these many points are asked what is there, then as many again to each side. */
 const rows = 16;
 const columns = [1 / 2, 1 / 4, 3 / 4] as const;
+/** In no more shadow roots, one in another, it is asked what is there: the browser goes through all around each anew. */
+const deepest = 32;
 /** The reader of a page asks no longer, ms. */
 const longest = 1;
 
@@ -26,7 +28,7 @@ export function* elementsOnScreen(
   function elementAt(x: number, y: number): Element | null {
     let element = topmostAt(document, x, y);
     let root = element === null ? undefined : shadowRoots.get(element);
-    while (root !== undefined) {
+    for (let depth = 0; root !== undefined && depth < deepest; depth += 1) {
       const inner = topmostAt(root, x, y);
       if (inner === null || inner === element) break;
       element = inner;

@@ -73,15 +73,30 @@ export function makeOutlook(document: Document, traits: TraitBook): Outlook {
 }
 
 /** The element or shadow root whose own text a node is part of; `null` for what lies outside of any. */
-export function ownerOf(node: Node): TextRoot | null {
-  let current: Node | null = node;
-  while (current !== null) {
-    if (isElement(current)) {
-      if (roleOf(localNameOf(current)) === 'block') return current;
-    } else if (isShadowRoot(current)) return isConnected(current) ? current : null;
-    current = parentOf(current);
-  }
-  return null;
+export const ownerOf = (node: Node): TextRoot | null => ownersOf()(node);
+
+/** Returns `ownerOf` for as long as the page does not change: where many nodes are asked about, each step outwards is gone once. */
+export function ownersOf(): (node: Node) => TextRoot | null {
+  const known = new Map<Node, TextRoot | null>();
+  return (node) => {
+    const way: Node[] = [];
+    let current: Node | null = node;
+    let owner: TextRoot | null | undefined;
+    while (current !== null && owner === undefined) {
+      owner = known.has(current) ? known.get(current) : ownText(current);
+      way.push(current);
+      current = parentOf(current);
+    }
+    for (const inner of way) known.set(inner, owner ?? null);
+    return owner ?? null;
+  };
+}
+
+/** A node that has text of its own; `undefined` where that is up to what is around it. */
+function ownText(node: Node): TextRoot | null | undefined {
+  if (isElement(node)) return roleOf(localNameOf(node)) === 'block' ? node : undefined;
+  if (isShadowRoot(node)) return isConnected(node) ? node : null;
+  return undefined;
 }
 
 /** True for what has text of its own: a block, a shadow root. */

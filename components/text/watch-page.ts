@@ -1,10 +1,12 @@
 import { Backlog } from './backlog.ts';
 import type { Block } from './block.ts';
-import { type Changes, isAnything, noChanges, noteRecords, takeFrom } from './changes.ts';
+import { type Changes, isAnything, noChanges, noteRecords } from './changes.ts';
 import { designModeOf, documentElementOf, hostOf, isElement, localNameOf, type TextRoot } from './dom.ts';
 import { type FlowInProgress, type FlowToRead, holdsAfter, mostRestarts } from './flow-in-progress.ts';
 import { FlowReader } from './flow-reader.ts';
 import { KeptTexts } from './kept-texts.ts';
+import { Losses } from './losses.ts';
+import { dropNested, outerToRead } from './nested.ts';
 import { onScreen } from './on-screen.ts';
 import { type InheritedTraits, isOwnerOfText, makeOutlook, type Outlook } from './outlook.ts';
 import type { PageWatcher, WatchedPage } from './page-watcher.ts';
@@ -49,6 +51,7 @@ class PageReader<Value> implements WatchedPage<Value> {
   readonly #slices: Slices;
   readonly #wholes: WholeTrees;
   readonly #reader: FlowReader;
+  readonly #losses: Losses<Value>;
   #changes: Changes = noChanges();
   #isDesigned = false;
   readonly #backlog = new Backlog();
@@ -63,6 +66,7 @@ class PageReader<Value> implements WatchedPage<Value> {
     this.#watcher = watcher;
     this.#kept = new KeptTexts((...change) => watcher.onChange(...change));
     this.kept = this.#kept.byRoot;
+    this.#losses = new Losses(this.#kept, this.#roots);
     this.#wholes = new WholeTrees((text) => watcher.mayKeep?.(text) ?? true);
     this.#slices = new Slices({ work: (isTime, isLater) => this.#work(isTime, isLater), signal });
     this.#awaitShadowRoot = awaitShadowRoots({
@@ -95,13 +99,15 @@ class PageReader<Value> implements WatchedPage<Value> {
   }
 
   get isBusy(): boolean {
-    return this.#flow !== null || this.#backlog.height > 0 || isAnything(this.#changes);
+    const isReading = this.#flow !== null || this.#backlog.height > 0;
+    return isReading || isAnything(this.#changes) || this.#losses.areSought;
   }
 
   #stop(): void {
     this.#roots.clear();
     this.#flow = null;
     this.#changes = noChanges();
+    this.#losses.clear();
     this.#backlog.cutTo(0);
     this.#kept.byRoot.clear();
   }
@@ -110,7 +116,7 @@ class PageReader<Value> implements WatchedPage<Value> {
     const isTooMuch = records.length > mostRecords;
     this.#renew(isTooMuch ? null : records);
     if (isTooMuch) this.#changeAll();
-    else noteRecords(records, this.#changes, this.#traits);
+    else if (noteRecords(records, this.#changes, this.#traits)) this.#losses.seek();
     this.#slices.soon();
   }
 
@@ -124,6 +130,7 @@ class PageReader<Value> implements WatchedPage<Value> {
   #renew(records: readonly MutationRecord[] | null): void {
     this.#hasChanged = true;
     this.#outlook.renew();
+    this.#losses.renew();
     this.#isScreenRead = false;
     this.#backlog.outdate();
     if (this.#flow !== null) this.#flow.isBroken ||= !holdsAfter(records, this.#flow, this.#reader);
@@ -134,7 +141,7 @@ class PageReader<Value> implements WatchedPage<Value> {
     for (const owner of this.kept.keys()) this.#changes.flows.add(owner);
     const tree = documentElementOf(this.#document);
     if (tree !== null) this.#changes.trees.add(tree);
-    this.#changes.hasLosses = true;
+    this.#losses.seek();
   }
 
   /** True when nothing is left to do. */
@@ -144,8 +151,9 @@ class PageReader<Value> implements WatchedPage<Value> {
       this.#isDesigned = isDesigned;
       this.readAgain();
     }
-    if (this.#changes.hasLosses) this.#sweep();
-    const isDone = this.#finish(isTime) && this.#readScreen(isLater, isTime) && this.#readOn(isTime);
+    dropNested(this.#changes.trees, outerToRead, (tree) => this.#outlook.of(tree) !== null);
+    const isSeen = this.#losses.find(isTime) && this.#finish(isTime) && this.#readScreen(isLater, isTime);
+    const isDone = isSeen && this.#readOn(isTime);
     this.#slices.extend(actingTime);
     return this.#watcher.onSlice(isTime) && isDone;
   }
@@ -155,9 +163,9 @@ class PageReader<Value> implements WatchedPage<Value> {
     while (trees.size > 0 || flows.size > 0 || this.#backlog.height > 0) {
       const isRead =
         trees.size > 0
-          ? this.#readTree(takeFrom(trees), isTime)
+          ? this.#readTree(trees.take(), isTime)
           : flows.size > 0
-            ? this.#readFlow(takeFrom(flows), isTime)
+            ? this.#readFlow(flows.take(), isTime)
             : this.#readNext(isTime);
       if (!isRead) return false;
       if (isTime()) return !this.isBusy;
@@ -261,21 +269,13 @@ class PageReader<Value> implements WatchedPage<Value> {
 
   #weigh(text: string, lang: string | null, take: () => Block): void {
     this.#slices.spend(text.length);
-    const flow = this.#flow;
-    if (flow === null || !flow.isOwner) return;
+    if (this.#flow?.isOwner !== true) return;
     const value = this.#watcher.weigh(text, lang);
-    if (value !== null) flow.gathered.push({ block: take(), value });
+    if (value !== null) this.#flow.gathered.push({ block: take(), value });
   }
 
   #push(root: TextRoot, around: InheritedTraits): void {
     if (this.#flow?.isDeep !== false) this.#backlog.push(root, around);
-  }
-
-  /** Lets go of all that left the page. Costs a look at each element that something is kept of. */
-  #sweep(): void {
-    this.#changes.hasLosses = false;
-    this.#kept.forgetAllBut((root) => this.#roots.holds(root));
-    for (const [host, root] of this.shadowRoots) if (!this.#roots.holds(host)) this.#roots.remove(host, root);
   }
 
   #forgetWithin(tree: TextRoot): void {

@@ -36,10 +36,23 @@ export class WatchedRoots {
     return true;
   }
 
-  /** True for what lies in the document, and in no shadow root but those taken in. */
-  holds(node: Node): boolean {
-    const root = rootOf(node);
-    return this.#observers.has(root) && (!isShadowRoot(root) || this.holds(hostOf(root)));
+  /**
+   * Returns what says of a node whether it lies in the document, and in no shadow root but those taken in. Until the page
+   * changes: each shadow root is asked once, however many lie in one another.
+   */
+  holder(): (node: Node) => boolean {
+    const known = new Map<Node, boolean>();
+    return (node) => {
+      const way: Node[] = [];
+      let root = rootOf(node);
+      while (!known.has(root) && this.#observers.has(root) && isShadowRoot(root)) {
+        way.push(root);
+        root = rootOf(hostOf(root));
+      }
+      const isHeld = known.get(root) ?? this.#observers.has(root);
+      for (const inner of [root, ...way]) known.set(inner, isHeld);
+      return isHeld;
+    };
   }
 
   /** The shadow roots that elements of a tree host. Costs a look at each of them, if there are any on the page. */

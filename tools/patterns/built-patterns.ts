@@ -1,0 +1,37 @@
+import { bundledLanguages } from '../../components/facts/bundled-languages.ts';
+import { bundledNames } from '../../components/facts/bundled-names.ts';
+import { compileNames } from '../../components/match/name-table.ts';
+import type { Pattern } from './patterns-in.ts';
+
+/**
+ * The files that put regular expressions together while they run, and what has them do so. What a file does as it is
+ * loaded is seen only if nothing here has loaded it before.
+ */
+const builders: Readonly<Record<string, () => unknown>> = {
+  'components/dictionary/word-keys.ts': () => import('../../components/dictionary/word-keys.ts'),
+  'components/facts/drawing.ts': () => import('../../components/facts/drawing.ts'),
+  // Of English alone and of all languages in one: those of the others are of the same make and lie between.
+  'components/match/name-table.ts': () =>
+    [[], bundledLanguages].map((all) => compileNames(bundledNames, all)),
+};
+
+/** The regular expressions that a file puts together; `null` for a file that is not known to do so. */
+export async function builtPatterns(file: string): Promise<readonly Pattern[] | null> {
+  const build = builders[file];
+  if (build === undefined) return null;
+  const built = new Map<string, Pattern>();
+  const native = globalThis.RegExp;
+  globalThis.RegExp = new Proxy(native, {
+    construct(target, given, newTarget) {
+      const pattern = Reflect.construct(target, given, newTarget);
+      built.set(String(pattern), { file, line: 1, source: pattern.source, flags: pattern.flags });
+      return pattern;
+    },
+  });
+  try {
+    await build();
+  } finally {
+    globalThis.RegExp = native;
+  }
+  return [...built.values()];
+}
