@@ -1,5 +1,6 @@
 import { doesMatch } from '../highlight/elements.ts';
 import { documentElementOf } from '../text/dom.ts';
+import { onTrusted } from '../text/trusted-events.ts';
 import { ancestors } from './anchor.ts';
 
 /**
@@ -41,6 +42,6 @@ export function keepOnTop({
     else raise();
   };
   const early = { capture: true, signal };
-  addEventListener('toggle', onToggle, early);
-  addEventListener('fullscreenchange', raise, early);
+  onTrusted('toggle', onToggle, early);
+  onTrusted('fullscreenchange', raise, early);
 }

@@ -111,7 +111,6 @@ class DocumentAnnotation implements RunningAnnotation {
       },
       signal,
     });
-    signal.addEventListener('abort', () => tell([]), { once: true });
   }
 
   setFinder(finder: Finder): void {

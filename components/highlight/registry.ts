@@ -1,4 +1,5 @@
 import { isHidden } from '../text/dom.ts';
+import { onTrusted } from '../text/trusted-events.ts';
 import { lookEvery, mostRestorations } from './put-back.ts';
 
 /**
@@ -40,8 +41,8 @@ export function registerHighlights(signal: AbortSignal): HighlightRegistration {
   };
 
   signal.addEventListener('abort', () => show(new Map()), { once: true });
-  addEventListener('visibilitychange', check, { capture: true, signal });
-  addEventListener('focus', check, { signal });
+  onTrusted('visibilitychange', check, { capture: true, signal });
+  onTrusted('focus', check, { signal });
   return {
     show(highlights) {
       if (!signal.aborted) show(highlights);

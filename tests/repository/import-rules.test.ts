@@ -91,6 +91,14 @@ const words: readonly {
     because: 'only highlight paints',
   },
   {
+    // What a signal, a worker or an event target of our own reports is no page's.
+    word: /(?<!\b(?:signal|changes)\.)\baddEventListener\(|\.on[a-z]+ = /,
+    in: /^components\/(card|dictionary|frame|highlight|match|messages|page|pictures|probe|resolve|text)\/|^entrypoints\/(?!background|importer|popup|welcome)/,
+    // They listen inside of the card, where no page is.
+    except: /^components\/(text\/trusted-events|card\/(card-host|keep-events-inside))\.tsx?$/,
+    because: 'pages dispatch events of every type; listen with text/trusted-events',
+  },
+  {
     word: /\b(inner|outer)HTML\b|\bdangerouslySetInnerHTML\b|\binsertAdjacentHTML\b|\bdocument\.write\b/,
     in: /./,
     because: 'text from pages and facts must never be read as markup; build nodes',
