@@ -20,7 +20,7 @@ import { writeSettings } from '../settings/store.ts';
 import type { AnnotationWiring } from './annotator.ts';
 import { watchCounts } from './counts.ts';
 import { endLife } from './life.ts';
-import { isBelowTop, scrollToMark } from './scroll-to-mark.ts';
+import { isInWindowOrAfter, scrollToMark } from './scroll-to-mark.ts';
 
 /** The marks and cards of one document. */
 export type RunningAnnotation = {
@@ -177,9 +177,9 @@ function stepsFrom({
   return isForward ? marks.slice(here + 1) : marks.slice(0, here).toReversed();
 }
 
-/** The first mark from the top of the window on; 0 where all are above it. */
+/** The first mark in the window or after it; 0 where all are before it. */
 function firstInView(marks: readonly Mark[]): number {
-  return Math.max(0, marks.findIndex(isBelowTop));
+  return Math.max(0, marks.findIndex(isInWindowOrAfter));
 }
 
 const lookIn = ({ markStyle, markColors }: Settings): Look => ({ style: markStyle, colors: markColors });
