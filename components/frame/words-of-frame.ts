@@ -2,6 +2,7 @@ import { setOf } from '../checks/entity-id.ts';
 import { type WordKey, wordKeysOf } from '../dictionary/word-keys.ts';
 import type { Named } from '../facts/schema.ts';
 import type { Response } from '../messages/messages.ts';
+import { mostWords } from '../messages/most-words.ts';
 import { send } from '../messages/post.ts';
 import type { Probe } from '../probe/probe.ts';
 import type { AddedNames, MeetWords } from './added-names.ts';
@@ -11,6 +12,16 @@ import type { AddedNames, MeetWords } from './added-names.ts';
  * one after each answer, so that pages that keep changing spend little of their time on questions.
  */
 const wordsPerMs = 80;
+/** A page is asked about a few times until all of it is read; one that goes on bringing new words waits between, ms. */
+const firstQuestions = 4;
+const leastRest = 250;
+
+/**
+ * A question that nobody answered is asked again after so long, ms, and each time after twice as long; after so many
+ * times, when there are new words. Together that is half a minute: a background that does not answer by then is broken.
+ */
+const firstRetry = 1_000;
+const mostRetries = 5;
 
 /** Keeps the words of one frame, and asks the background for the names they allow. */
 export class WordsOfFrame implements AddedNames {
@@ -24,7 +35,11 @@ export class WordsOfFrame implements AddedNames {
   /** One of these stands in every text with an added name. */
   readonly #telling = new Set<WordKey>();
   #isAnywhere = false;
+  /** Up to where they were asked about, and up to where an answer came. */
   #asked = 0;
+  #answered = 0;
+  #questions = 0;
+  #failures = 0;
   #isAsking = false;
   #rest: ReturnType<typeof setTimeout> | undefined;
   #isFirst = true;
@@ -61,6 +76,7 @@ export class WordsOfFrame implements AddedNames {
   meet(text: string): void {
     for (const key of wordKeysOf(text)) {
       if (this.#known.has(key)) continue;
+      if (this.#words.length === mostWords) return;
       this.#known.add(key);
       this.#words.push(key);
     }
@@ -78,24 +94,44 @@ export class WordsOfFrame implements AddedNames {
   }
 
   async #ask(): Promise<void> {
-    const from = this.#asked;
+    const from = this.#answered;
     this.#isAsking = true;
+    this.#questions += 1;
     this.#isFirst = false;
-    this.#asked = this.#words.length;
+    const asked = this.#words.length;
+    this.#asked = asked;
     const answer = await send('names-in', { stamp: this.#stamp, words: this.#words, from }).catch((error) => {
       console.debug('Namelight could not ask for the names of added sets.', error);
       return null;
     });
     if (this.#signal.aborted) return;
     if (answer === null) {
-      this.#asked = from;
-      this.#isAsking = false;
+      this.#retry();
       return;
     }
+    this.#failures = 0;
+    this.#answered = asked;
     this.#take(answer);
-    const rest = Math.floor(this.#words.length / wordsPerMs);
+    const usual = Math.floor(this.#words.length / wordsPerMs);
+    const rest = this.#questions < firstQuestions ? usual : Math.max(usual, leastRest);
     if (rest > 0) this.#rest = setTimeout(() => this.#askAgain(), rest);
     else this.#askAgain();
+  }
+
+  /** Asks the same again later, or leaves it until there are new words. */
+  #retry(): void {
+    this.#failures += 1;
+    if (this.#failures > mostRetries) {
+      this.#failures = 0;
+      this.#askAgain();
+      return;
+    }
+    const rest = firstRetry * 2 ** (this.#failures - 1);
+    this.#rest = setTimeout(() => {
+      this.#asked = this.#answered;
+      this.#isFirst = true;
+      this.#askAgain();
+    }, rest);
   }
 
   #askAgain(): void {

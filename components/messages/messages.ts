@@ -6,6 +6,7 @@ import type { Browser } from 'wxt/browser';
 import { type Check, isWhole, listOf, oneOf, recordOf } from '../checks/checks.ts';
 import { isEntityId } from '../checks/entity-id.ts';
 import type { EntityId, FactSetData, ListedEntity, Named } from '../facts/schema.ts';
+import { mostWords } from './most-words.ts';
 
 /** How often an entity is named in a frame, counted over the marks that can be seen. */
 export type FoundName = { readonly entity: EntityId; readonly count: number };
@@ -36,7 +37,7 @@ type Requests = {
   'names-in': {
     /** Of the sets that hold, as the frame knows it. */
     readonly stamp: number;
-    /** The keys of all words, as `wordKeysOf` has them, each once. */
+    /** The keys of all words, as `wordKeysOf` has them, each once; no more than `mostWords`. */
     readonly words: readonly number[];
     /** Those before were asked about already. */
     readonly from: number;
@@ -99,6 +100,9 @@ type Responses = {
 
 const isNumber: Check<number> = (value): value is number => typeof value === 'number';
 const isCount: Check<number> = (value): value is number => isWhole(value) && value >= 1;
+const isList = listOf(isWhole);
+const isWordList: Check<readonly number[]> = (value): value is readonly number[] =>
+  Array.isArray(value) && value.length <= mostWords && isList(value);
 /** Of requests that ask by their kind alone. */
 const isEmpty = recordOf<Readonly<Record<never, never>>>({});
 
@@ -108,7 +112,7 @@ const checks: { readonly [Kind in keyof Requests]: Check<Requests[Kind]> } = {
   }),
   site: isEmpty,
   settings: isEmpty,
-  'names-in': recordOf<Requests['names-in']>({ stamp: isNumber, words: listOf(isWhole), from: isWhole }),
+  'names-in': recordOf<Requests['names-in']>({ stamp: isNumber, words: isWordList, from: isWhole }),
   bring: recordOf<Requests['bring']>({ script: oneOf(['words', 'finder', 'card', 'flags', 'locator']) }),
   'facts-of': recordOf<Requests['facts-of']>({ entity: isEntityId }),
   listed: recordOf<Requests['listed']>({ entities: listOf(isEntityId) }),

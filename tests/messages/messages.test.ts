@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { EntityId } from '../../components/facts/schema.ts';
 import { type Answer, answer, type Handlers } from '../../components/messages/messages.ts';
+import { mostWords } from '../../components/messages/most-words.ts';
 
 const ownId = 'namelight';
 const sender = { id: ownId };
@@ -12,6 +13,7 @@ const all = {
   bring: () => ({ brought: true }),
   'facts-of': () => ({ facts: null }),
   listed: () => ({ listed: [] }),
+  'names-in': () => ({ names: [], keys: [], sets: [] }),
   'card-shown': () => null,
   'leave-card': () => null,
   'show-next': () => ({ shown: true }),
@@ -73,6 +75,15 @@ describe('a message', () => {
     const spied = Object.fromEntries(Object.entries(all).map(([kind, handle]) => [kind, vi.fn(handle)]));
     expect(ask(message, spied)).toEqual({ kind: 'refused', reason: expect.stringMatching(/\w/) });
     for (const handle of Object.values(spied)) expect(handle).not.toHaveBeenCalled();
+  });
+
+  it('with the words of a page is answered up to as many as a frame ever asks about, and refused beyond', () => {
+    const asking = (count: number) => ({
+      kind: 'names-in',
+      request: { stamp: 1, words: Array.from({ length: count }, (_, word) => word), from: 0 },
+    });
+    expect(ask(asking(mostWords)).kind).toBe('ours');
+    expect(ask(asking(mostWords + 1)).kind).toBe('refused');
   });
 
   it.each(['another-extension', undefined])('from %s is refused, however well formed', (id) => {
