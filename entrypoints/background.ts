@@ -1,11 +1,12 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answerForNames } from '../components/background/added-names.ts';
-import { forget, forgetGone, readFound, takeFound } from '../components/background/found.ts';
+import { forget } from '../components/background/found.ts';
 import { injectIntoOpenTabs, injectScript, withdrawFromClosedTabs } from '../components/background/inject.ts';
 import { makeMenu, toggleItem } from '../components/background/menu.ts';
 import { takePolicySets } from '../components/background/policy-sets.ts';
 import { isOpen } from '../components/background/reach.ts';
+import { watchTabs } from '../components/background/tab-watch.ts';
 import { dressBadge, refreshTab, refreshTabsInFront } from '../components/background/toolbar.ts';
 import { watchUnended } from '../components/background/unended.ts';
 import { forgetWalk, goTo, stepThrough } from '../components/background/walk.ts';
@@ -34,6 +35,7 @@ export default defineBackground(() => {
   const organisationLibrary = openLibrary({ as: 'organisation', signal, onChange: announce });
   const namesIn = answerForNames(library);
   const readBeforeItEnds = watchUnended(signal);
+  const tabs = watchTabs();
 
   onMessage({
     signal,
@@ -41,8 +43,7 @@ export default defineBackground(() => {
       async found({ names }, { tab, frameId = 0, documentId = '', documentLifecycle }) {
         // A page loaded ahead of time is not what the tab shows; it reports again when it is.
         if (tab?.id === undefined || documentLifecycle === 'prerender') return null;
-        await takeFound({ tabId: tab.id, frameId, documentId, names });
-        await refreshTab(tab.id);
+        await tabs.report({ tabId: tab.id, frameId, documentId, names });
         return null;
       },
       async 'card-shown'(_, { tab, frameId = 0 }) {
@@ -62,8 +63,7 @@ export default defineBackground(() => {
   browser.tabs.onUpdated.addListener(async (tabId, { status, url }) => {
     if (status === undefined && url === undefined) return;
     if (status === 'loading') readBeforeItEnds(tabId);
-    await forgetGone(tabId);
-    await refreshTab(tabId);
+    await tabs.hasChanged(tabId);
   });
   browser.tabs.onActivated.addListener(({ tabId }) => refreshTab(tabId));
   browser.tabs.onRemoved.addListener(forgetTab);
@@ -134,6 +134,6 @@ async function toggleSiteOf(tab: { readonly url?: string | undefined } | undefin
 }
 
 async function forgetTab(tabId: number): Promise<void> {
-  await forget(await readFound(tabId));
+  await forget(tabId);
   await forgetWalk(tabId);
 }
