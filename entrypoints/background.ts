@@ -2,7 +2,12 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answerForNames } from '../components/background/added-names.ts';
 import { forget } from '../components/background/found.ts';
-import { injectIntoOpenTabs, injectScript, withdrawFromClosedTabs } from '../components/background/inject.ts';
+import {
+  injectIntoOpenTabs,
+  injectScript,
+  styleMarks,
+  withdrawFromClosedTabs,
+} from '../components/background/inject.ts';
 import { makeMenu, toggleItem } from '../components/background/menu.ts';
 import { takePolicySets } from '../components/background/policy-sets.ts';
 import { isOpen } from '../components/background/reach.ts';
@@ -53,6 +58,7 @@ export default defineBackground(() => {
       site: (_, { tab }) => ({ site: siteOf(tab?.url ?? '') }),
       settings: async () => ({ stored: await readJoined() }),
       bring: async ({ script }, sender) => ({ brought: await injectScript(script, sender) }),
+      style: styleMarks,
       'may-stay': async (_, sender) => ({ may: await isOpen(sender) }),
       'names-in': namesIn,
       'facts-of': async ({ entity }) => ({ facts: await sliceOf(library, entity) }),

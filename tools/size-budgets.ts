@@ -18,7 +18,7 @@ export const budgets: Readonly<Record<string, Budget>> = {
   'locator.js': { bytes: 92_000, gzip: 32_000 },
   'importer.js': { bytes: 85_000, gzip: 33_000 },
   'background.js': { bytes: 122_000, gzip: 45_700 },
-  'assets/reader.css': { bytes: 3_000, gzip: 500 },
+  'assets/marks.css': { bytes: 3_000, gzip: 500 },
 };
 
 /** Returns a sentence for each file of a built extension that is larger than it may be. Throws where one is missing. */

@@ -7,7 +7,6 @@ import { isVisible, markUnder } from '../highlight/hit-test.ts';
 import type { Mark } from '../highlight/mark.ts';
 import { clearLeftovers, type Look } from '../highlight/names.ts';
 import { type Painter, startPainting } from '../highlight/paint.ts';
-import { styleShadowRoots } from '../highlight/shadow-style.ts';
 import type { FoundName, Request, Step } from '../messages/messages.ts';
 import { send } from '../messages/post.ts';
 import { onMessage } from '../messages/receive.ts';
@@ -66,7 +65,6 @@ class DocumentAnnotation implements RunningAnnotation {
       mayName: mayHoldName,
       onText: (text) => added?.meet(text),
       onSlice: (isAllRead) => added?.askOn(isAllRead),
-      onShadowRoot: styleShadowRoots(signal),
       onChange: (change) => {
         this.#painter.change(change);
         counts.recount();

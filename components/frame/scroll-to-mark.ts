@@ -1,7 +1,7 @@
 import { doesContain } from '../highlight/elements.ts';
 import { boxesOf } from '../highlight/hit-test.ts';
 import type { Mark } from '../highlight/mark.ts';
-import { flowOf } from '../highlight/scroll-area.ts';
+import { flow } from '../highlight/scroll-area.ts';
 import { elementAt, rootOf } from '../text/dom.ts';
 
 const { scrollIntoView } = Element.prototype;
@@ -10,9 +10,9 @@ const { scrollIntoView } = Element.prototype;
 export function isInWindowOrAfter(mark: Mark): boolean {
   const [box] = boxesOf(mark);
   if (box === undefined) return false;
-  const { blocks, x } = flowOf(document);
-  if (blocks === 'y') return box.bottom > 0;
-  return x === 'rightwards' ? box.right > 0 : box.left < innerWidth;
+  const { isVertical, goesLeft } = flow();
+  if (!isVertical) return box.bottom > 0;
+  return goesLeft ? box.left < innerWidth : box.right > 0;
 }
 
 /**

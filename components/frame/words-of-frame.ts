@@ -12,13 +12,12 @@ import type { AddedNames, MeetWords } from './added-names.ts';
  * one after each answer, so that pages that keep changing spend little of their time on questions.
  */
 const wordsPerMs = 80;
-/** A page is asked about a few times until all of it is read; one that goes on bringing new words waits between, ms. */
-const firstQuestions = 4;
-const leastRest = 250;
+/** And so long, ms, for each question that was asked: a page that keeps bringing new words is asked about ever less often. */
+const restPerQuestion = 10;
 
 /**
  * A question that nobody answered is asked again after so long, ms, and each time after twice as long; after so many
- * times, when there are new words. Together that is half a minute: a background that does not answer by then is broken.
+ * times, half a minute in all, not before there are new words.
  */
 const firstRetry = 1_000;
 const mostRetries = 5;
@@ -35,10 +34,10 @@ export class WordsOfFrame implements AddedNames {
   /** One of these stands in every text with an added name. */
   readonly #telling = new Set<WordKey>();
   #isAnywhere = false;
-  /** Up to where they were asked about, and up to where an answer came. */
-  #asked = 0;
+  /** How many of them were answered, and beyond how many there are new ones: a question may have been given up. */
   #answered = 0;
-  #questions = 0;
+  #settled = 0;
+  #answers = 0;
   #failures = 0;
   #isAsking = false;
   #rest: ReturnType<typeof setTimeout> | undefined;
@@ -75,8 +74,7 @@ export class WordsOfFrame implements AddedNames {
 
   meet(text: string): void {
     for (const key of wordKeysOf(text)) {
-      if (this.#known.has(key)) continue;
-      if (this.#words.length === mostWords) return;
+      if (this.#known.has(key) || this.#words.length === mostWords) continue;
       this.#known.add(key);
       this.#words.push(key);
     }
@@ -88,50 +86,34 @@ export class WordsOfFrame implements AddedNames {
    */
   askOn(isAllRead: boolean): void {
     this.#isAllRead = isAllRead;
-    const hasNews = this.#words.length > this.#asked;
-    if (this.#isAsking || !hasNews || !(this.#isFirst || isAllRead) || this.#signal.aborted) return;
-    void this.#ask();
+    const isTime = this.#isFirst || isAllRead;
+    if (isTime && !this.#isAsking && this.#words.length > this.#settled && !this.#signal.aborted)
+      void this.#ask();
   }
 
   async #ask(): Promise<void> {
     const from = this.#answered;
+    const count = this.#words.length;
     this.#isAsking = true;
-    this.#questions += 1;
     this.#isFirst = false;
-    const asked = this.#words.length;
-    this.#asked = asked;
     const answer = await send('names-in', { stamp: this.#stamp, words: this.#words, from }).catch((error) => {
-      console.debug('Namelight could not ask for the names of added sets.', error);
+      console.debug('Namelight got no added names.', error);
       return null;
     });
     if (this.#signal.aborted) return;
+    let rest = firstRetry * 2 ** this.#failures;
     if (answer === null) {
-      this.#retry();
-      return;
-    }
-    this.#failures = 0;
-    this.#answered = asked;
-    this.#take(answer);
-    const usual = Math.floor(this.#words.length / wordsPerMs);
-    const rest = this.#questions < firstQuestions ? usual : Math.max(usual, leastRest);
-    if (rest > 0) this.#rest = setTimeout(() => this.#askAgain(), rest);
-    else this.#askAgain();
-  }
-
-  /** Asks the same again later, or leaves it until there are new words. */
-  #retry(): void {
-    this.#failures += 1;
-    if (this.#failures > mostRetries) {
-      this.#failures = 0;
-      this.#askAgain();
-      return;
-    }
-    const rest = firstRetry * 2 ** (this.#failures - 1);
-    this.#rest = setTimeout(() => {
-      this.#asked = this.#answered;
       this.#isFirst = true;
-      this.#askAgain();
-    }, rest);
+      if (this.#failures < mostRetries) this.#failures += 1;
+      else this.#settled = count;
+    } else {
+      this.#answered = this.#settled = count;
+      this.#failures = 0;
+      this.#take(answer);
+      rest = count / wordsPerMs + restPerQuestion * this.#answers++;
+    }
+    if (rest < 1) this.#askAgain();
+    else this.#rest = setTimeout(() => this.#askAgain(), rest);
   }
 
   #askAgain(): void {

@@ -3,7 +3,7 @@
  * checked at the door: what is malformed, unknown or not from this extension is refused, not handled.
  */
 import type { Browser } from 'wxt/browser';
-import { type Check, isWhole, listOf, oneOf, recordOf } from '../checks/checks.ts';
+import { type Check, isBoolean, isWhole, listOf, oneOf, recordOf } from '../checks/checks.ts';
 import { isEntityId } from '../checks/entity-id.ts';
 import type { EntityId, FactSetData, ListedEntity, Named } from '../facts/schema.ts';
 import { mostWords } from './most-words.ts';
@@ -44,6 +44,8 @@ type Requests = {
   };
   /** Content → background: asks for a script, in this very frame. */
   bring: { readonly script: Script };
+  /** Content → background: marks come into this very frame, or have left it; so does their look. */
+  style: { readonly isOn: boolean };
   /** Content → background: asks what the card of an entity of an added set is drawn from. */
   'facts-of': { readonly entity: EntityId };
   /** Popup → background: asks what lists show of entities of added sets. */
@@ -81,6 +83,7 @@ type Responses = {
   };
   /** `brought` is false when the frame is closed to us. */
   bring: { readonly brought: boolean };
+  style: null;
   /**
    * The entity with those that it refers to, their sources and its set's story; `null` when no set that is on knows
    * it any more.
@@ -114,6 +117,7 @@ const checks: { readonly [Kind in keyof Requests]: Check<Requests[Kind]> } = {
   settings: isEmpty,
   'names-in': recordOf<Requests['names-in']>({ stamp: isNumber, words: isWordList, from: isWhole }),
   bring: recordOf<Requests['bring']>({ script: oneOf(['words', 'finder', 'card', 'flags', 'locator']) }),
+  style: recordOf<Requests['style']>({ isOn: isBoolean }),
   'facts-of': recordOf<Requests['facts-of']>({ entity: isEntityId }),
   listed: recordOf<Requests['listed']>({ entities: listOf(isEntityId) }),
   'card-shown': isEmpty,
