@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { alaskaSummit } from './assets/facts/alaska-summit.ts';
@@ -43,6 +43,11 @@ export default defineConfig({
       // WXT would leave tests out of the sources.
       config.zip.excludeSources = [];
     },
+    'entrypoints:found'({ config }, entrypoints) {
+      // The look of marks, a file of its own: `assets/marks.css`.
+      const inputPath = resolve(config.root, 'components/highlight/marks.css');
+      entrypoints.push({ name: 'marks', inputPath, type: 'unlisted-style' });
+    },
     'build:before'() {
       parseFactSet(alaskaSummit);
     },
@@ -71,8 +76,10 @@ export default defineConfig({
           codeSplitting: false,
         });
       }
-      // What goes to pages is kept small: there, the browsers' own interfaces are alike enough.
-      if (entrypoint?.type === 'unlisted-script') config.plugins?.push(withoutPolyfill(), withoutWrapping());
+      // What goes to pages, and what is started for each event, is kept small: there, the browsers' own interfaces are alike enough.
+      const type = entrypoint?.type;
+      if (type === 'unlisted-script' || type === 'background') config.plugins?.push(withoutPolyfill());
+      if (type === 'unlisted-script') config.plugins?.push(withoutWrapping());
     },
     'build:publicAssets'({ config }, files) {
       const folder = join(config.wxtDir, 'drawn');
@@ -108,7 +115,6 @@ export default defineConfig({
         match_about_blank: true,
         match_origin_as_fallback: true,
         run_at: 'document_end',
-        css: ['assets/reader.css'],
         js: ['reader.js'],
       },
     ],

@@ -2,11 +2,17 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answerForNames } from '../components/background/added-names.ts';
 import { forgetCardTokens, giveCardToken, useCardToken } from '../components/background/card-tokens.ts';
-import { forget, forgetGone, readFound, takeFound } from '../components/background/found.ts';
-import { injectIntoOpenTabs, injectScript, withdrawFromClosedTabs } from '../components/background/inject.ts';
+import { forget } from '../components/background/found.ts';
+import {
+  injectIntoOpenTabs,
+  injectScript,
+  styleMarks,
+  withdrawFromClosedTabs,
+} from '../components/background/inject.ts';
 import { makeMenu, toggleItem } from '../components/background/menu.ts';
 import { takePolicySets } from '../components/background/policy-sets.ts';
 import { isOpen } from '../components/background/reach.ts';
+import { watchTabs } from '../components/background/tab-watch.ts';
 import { dressBadge, refreshTab, refreshTabsInFront } from '../components/background/toolbar.ts';
 import { watchUnended } from '../components/background/unended.ts';
 import { forgetWalk, goTo, stepThrough } from '../components/background/walk.ts';
@@ -35,6 +41,7 @@ export default defineBackground(() => {
   const organisationLibrary = openLibrary({ as: 'organisation', signal, onChange: announce });
   const namesIn = answerForNames(library);
   const readBeforeItEnds = watchUnended(signal);
+  const tabs = watchTabs();
 
   onMessage({
     signal,
@@ -42,8 +49,7 @@ export default defineBackground(() => {
       async found({ names }, { tab, frameId = 0, documentId = '', documentLifecycle }) {
         // A page loaded ahead of time is not what the tab shows; it reports again when it is.
         if (tab?.id === undefined || documentLifecycle === 'prerender') return null;
-        await takeFound({ tabId: tab.id, frameId, documentId, names });
-        await refreshTab(tab.id);
+        await tabs.report({ tabId: tab.id, frameId, documentId, names });
         return null;
       },
       async 'card-shown'(_, { tab, frameId = 0 }) {
@@ -60,6 +66,7 @@ export default defineBackground(() => {
         isKnown: await useCardToken(tab?.id ?? noTab, token),
       }),
       bring: async ({ script }, sender) => ({ brought: await injectScript(script, sender) }),
+      style: styleMarks,
       'may-stay': async (_, sender) => ({ may: await isOpen(sender) }),
       'names-in': namesIn,
       'facts-of': async ({ entity }) => ({ facts: await sliceOf(library, entity) }),
@@ -70,8 +77,7 @@ export default defineBackground(() => {
   browser.tabs.onUpdated.addListener(async (tabId, { status, url }) => {
     if (status === undefined && url === undefined) return;
     if (status === 'loading') readBeforeItEnds(tabId);
-    await forgetGone(tabId);
-    await refreshTab(tabId);
+    await tabs.hasChanged(tabId);
   });
   browser.tabs.onActivated.addListener(({ tabId }) => refreshTab(tabId));
   browser.tabs.onRemoved.addListener(forgetTab);
@@ -145,7 +151,7 @@ async function toggleSiteOf(tab: { readonly url?: string | undefined } | undefin
 }
 
 async function forgetTab(tabId: number): Promise<void> {
-  await forget(await readFound(tabId));
+  await forget(tabId);
   await forgetWalk(tabId);
   await forgetCardTokens(tabId);
 }

@@ -5,7 +5,6 @@ import { annotatorPort } from '../components/frame/annotator.ts';
 import { beginLife } from '../components/frame/life.ts';
 import { siteOfFrame } from '../components/frame/site-of-frame.ts';
 import { startFrame } from '../components/frame/start-frame.ts';
-import '../components/highlight/marks.css';
 import { bring } from '../components/messages/script-port.ts';
 import { createProbe } from '../components/probe/probe.ts';
 

@@ -18,8 +18,8 @@ export const budgets: Readonly<Record<string, Budget>> = {
   'flags.js': { bytes: 184_000, gzip: 50_500 },
   'locator.js': { bytes: 92_000, gzip: 32_000 },
   'importer.js': { bytes: 85_000, gzip: 33_000 },
-  'background.js': { bytes: 124_000, gzip: 46_300 },
-  'assets/reader.css': { bytes: 3_000, gzip: 500 },
+  'background.js': { bytes: 122_000, gzip: 45_700 },
+  'assets/marks.css': { bytes: 3_000, gzip: 500 },
 };
 
 /** Returns a sentence for each file of a built extension that is larger than it may be. Throws where one is missing. */

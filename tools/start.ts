@@ -58,12 +58,10 @@ async function report(browser: Driver, story: Tab): Promise<void> {
 async function namesFound(extensionPage: Frame, address: string) {
   const found = await extensionPage.evaluate(async (address) => {
     const tab = (await chrome.tabs.query({})).find(({ url }) => url === address);
-    const records = Object.entries(await chrome.storage.session.get());
-    const own = records.filter(([key]) => key.startsWith(`found:${tab?.id}:`));
-    return {
-      tabId: tab?.id,
-      names: own.flatMap(([, names]) => names as { entity: string; count: number }[]),
-    };
+    const key = `found:${tab?.id}`;
+    type Kept = readonly { readonly names: readonly { readonly entity: string; readonly count: number }[] }[];
+    const { [key]: documents = [] } = await chrome.storage.session.get<Record<string, Kept>>(key);
+    return { tabId: tab?.id, names: documents.flatMap(({ names }) => names) };
   }, address);
   if (found.names.length === 0) return null;
   return {

@@ -1,7 +1,6 @@
 /**
  * The names found in each document of each tab, kept in `storage.session`: the background may be stopped
- * at any moment, and the popup reads along. Every document has its own key, so that frames that report
- * at once never overwrite each other.
+ * at any moment, and the popup reads along. A tab has one key, so that nobody reads what other tabs hold.
  */
 import { browser } from 'wxt/browser';
 import type { FoundName } from '../messages/messages.ts';
@@ -13,40 +12,61 @@ export type Page = { readonly tabId: number; readonly frameId: number; readonly 
 
 export type Found = Page & { readonly names: readonly FoundName[] };
 
-const prefix = 'found';
-const keyOf = (page: Page): string => [prefix, page.tabId, page.frameId, page.documentId].join(':');
+/** Of a tab so many documents are kept: pages do not have as many frames with names in them, unless to be in the way. */
+export const mostDocuments = 500;
 
-/** Remembers what a document holds now. */
-export async function writeFound({ names, ...page }: Found): Promise<void> {
-  if (names.length === 0) await browser.storage.session.remove(keyOf(page));
-  else await browser.storage.session.set({ [keyOf(page)]: names });
-}
+const keyOf = (tabId: number): string => `found:${tabId}`;
 
-/**
- * Takes in what a document reports. One that held none before may have taken the place of another: then those that left
- * are looked for, and at no other report.
- */
-export async function takeFound(found: Found): Promise<void> {
-  const before = await readFound(found.tabId);
-  await writeFound(found);
-  const isNew = before.every((page) => keyOf(page) !== keyOf(found));
-  if (isNew && before.length > 0 && found.names.length > 0) await forgetGone(found.tabId);
-}
+const isSameDocument = (one: Page, other: Page): boolean =>
+  one.frameId === other.frameId && one.documentId === other.documentId;
 
 /** Returns what was found in a tab, by document, the top frame first. */
 export async function readFound(tabId: number): Promise<readonly Found[]> {
-  const all: Readonly<Record<string, unknown>> = await browser.storage.session.get();
-  return Object.entries(all)
-    .flatMap(([key, names]) => {
-      const [kind, tab, frame, documentId = ''] = key.split(':');
-      if (kind !== prefix || Number(tab) !== tabId) return [];
-      return [{ tabId, frameId: Number(frame), documentId, names: names as readonly FoundName[] }];
-    })
-    .sort((a, b) => a.frameId - b.frameId);
+  const key = keyOf(tabId);
+  const { [key]: kept = [] } = await browser.storage.session.get<Record<string, readonly Found[]>>(key);
+  return kept;
 }
 
-export async function forget(pages: readonly Page[]): Promise<void> {
-  if (pages.length > 0) await browser.storage.session.remove(pages.map(keyOf));
+/** Changes what is kept of a tab, one change after the other, and returns what was kept before. */
+function change(
+  tabId: number,
+  to: (before: readonly Found[]) => readonly Found[],
+): Promise<readonly Found[]> {
+  const key = keyOf(tabId);
+  return navigator.locks.request(key, async () => {
+    const before = await readFound(tabId);
+    const after = to(before);
+    if (after.length > 0) await browser.storage.session.set({ [key]: after });
+    else if (before.length > 0) await browser.storage.session.remove(key);
+    return before;
+  });
+}
+
+/** Remembers what documents of a tab hold now, and returns what was remembered before. */
+export function writeFound(tabId: number, reports: readonly Found[]): Promise<readonly Found[]> {
+  return change(tabId, (before) =>
+    [...before.filter((page) => !reports.some((report) => isSameDocument(page, report))), ...reports]
+      .filter(({ names }) => names.length > 0)
+      .sort((a, b) => a.frameId - b.frameId)
+      .slice(0, mostDocuments),
+  );
+}
+
+/**
+ * Takes in what documents of a tab report. One that held none before may have taken the place of another: then those that
+ * left are looked for, and at no other report.
+ */
+export async function takeFound(tabId: number, reports: readonly Found[]): Promise<void> {
+  if (reports.length === 0) return;
+  const before = await writeFound(tabId, reports);
+  const isNew = (report: Found): boolean => !before.some((page) => isSameDocument(page, report));
+  if (before.length > 0 && reports.some((report) => report.names.length > 0 && isNew(report)))
+    await forgetGone(tabId);
+}
+
+/** Forgets what was found in a tab. */
+export async function forget(tabId: number): Promise<void> {
+  await change(tabId, () => []);
 }
 
 /**
@@ -60,9 +80,8 @@ export function watchFound(at: {
 }): void {
   const { tabId, onFound, signal } = at;
   const readAgain = inOrder({ read: () => readFound(tabId), onValue: onFound, signal });
-  const start = `${prefix}:${tabId}:`;
   const listen = (changes: Readonly<Record<string, unknown>>, area: string): void => {
-    if (area === 'session' && Object.keys(changes).some((key) => key.startsWith(start))) void readAgain();
+    if (area === 'session' && keyOf(tabId) in changes) void readAgain();
   };
   browser.storage.onChanged.addListener(listen);
   signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listen), { once: true });
@@ -77,7 +96,10 @@ export async function forgetGone(tabId: number): Promise<void> {
   const found = await readFound(tabId);
   if (found.length === 0) return;
   const living = await livingPages(tabId);
-  await forget(found.filter((page) => !living.some((other) => isSamePage(page, other))));
+  // What has reported since is there.
+  const gone = found.filter((page) => !living.some((other) => isSamePage(page, other)));
+  if (gone.length > 0)
+    await change(tabId, (now) => now.filter((page) => !gone.some((other) => isSameDocument(page, other))));
 }
 
 /** Returns the documents in a tab that a script of ours can run in; none where no extension may. */

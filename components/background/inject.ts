@@ -1,6 +1,6 @@
 /** Puts the extension's own scripts into tabs and frames. */
 import { browser } from 'wxt/browser';
-import type { Script, Sender } from '../messages/messages.ts';
+import type { Request, Script, Sender } from '../messages/messages.ts';
 import { sendToTab } from '../messages/post.ts';
 import { whyUnmarkable } from '../settings/markable.ts';
 import { isOpen } from './reach.ts';
@@ -44,11 +44,8 @@ async function loadedTabs(): Promise<readonly { readonly id: number; readonly ad
 
 /** Puts into a tab what runs in every page; leaves alone what runs there already. Call it for tabs that are open to us. */
 export async function injectIntoTab(tabId: number): Promise<void> {
-  const { css, js } = filesOfPages();
-  const target = { tabId, allFrames: true };
   try {
-    await browser.scripting.insertCSS({ target, files: [...css] });
-    await browser.scripting.executeScript({ target, files: [...js] });
+    await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: scriptsOfPages() });
   } catch (error) {
     // A tab may be closed to extensions for reasons its address does not tell.
     console.debug(`Namelight does not run in tab ${tabId}:`, error);
@@ -58,25 +55,42 @@ export async function injectIntoTab(tabId: number): Promise<void> {
 type OwnFile = NonNullable<Parameters<typeof browser.scripting.executeScript>[0]['files']>[number];
 
 /** What runs in every page, as the manifest has it. */
-export function filesOfPages(): { readonly css: readonly string[]; readonly js: readonly OwnFile[] } {
+export function scriptsOfPages(): OwnFile[] {
   const scripts = browser.runtime.getManifest().content_scripts ?? [];
-  return {
-    css: scripts.flatMap(({ css = [] }) => css),
-    js: scripts.flatMap(({ js = [] }) => js as OwnFile[]),
-  };
+  return scripts.flatMap(({ js = [] }) => js as OwnFile[]);
 }
 
 /** Puts a script into the frame that asks. False when it is closed to us; throws when it is gone. */
 export async function injectScript(script: Script, sender: Sender): Promise<boolean> {
-  const { tab, frameId = 0, documentId } = sender;
-  if (tab?.id === undefined || !(await isOpen(sender))) return false;
-  await browser.scripting.executeScript({
-    target:
-      documentId === undefined
-        ? { tabId: tab.id, frameIds: [frameId] }
-        : { tabId: tab.id, documentIds: [documentId] },
-    files: [`/${script}.js`],
-    injectImmediately: true,
-  });
+  const target = targetOf(sender);
+  if (target === null || !(await isOpen(sender))) return false;
+  await browser.scripting.executeScript({ target, files: [`/${script}.js`], injectImmediately: true });
   return true;
+}
+
+/** As a user's style sheet it holds in shadow roots too, for which Firefox does not ask the page's own. */
+const marksStyle = { files: ['/assets/marks.css'], origin: 'USER' as const };
+
+/**
+ * Puts the look of marks into the frame that asks, or takes it away, in the order in which it is asked. Pages can read
+ * the style they have, so it is only where marks may be. Throws when the frame is gone.
+ */
+export async function styleMarks({ isOn }: Request<'style'>, sender: Sender): Promise<null> {
+  const target = targetOf(sender);
+  if (target === null) return null;
+  await navigator.locks.request(`style:${target.tabId}:${sender.frameId}`, async () => {
+    if (!(await isOpen(sender))) return;
+    // A frame that a life before left with it would have it twice in Chromium.
+    await browser.scripting.removeCSS({ target, ...marksStyle });
+    if (isOn) await browser.scripting.insertCSS({ target, ...marksStyle });
+  });
+  return null;
+}
+
+/** The frame that asks, with the document in it where the browser tells that. */
+function targetOf({ tab, frameId = 0, documentId }: Sender) {
+  if (tab?.id === undefined) return null;
+  return documentId === undefined
+    ? { tabId: tab.id, frameIds: [frameId] }
+    : { tabId: tab.id, documentIds: [documentId] };
 }

@@ -4,7 +4,7 @@
  */
 import { browser } from 'wxt/browser';
 import { placeOfLife } from '../messages/script-port.ts';
-import { filesOfPages } from './inject.ts';
+import { scriptsOfPages } from './inject.ts';
 import { openTab } from './reach.ts';
 
 /** How long a page may take, ms, before it is read as far as it goes. */
@@ -45,7 +45,7 @@ async function readUnended(tabId: number): Promise<void> {
   if (frameIds.length === 0) return;
   await browser.scripting.executeScript({
     target: { tabId, frameIds },
-    files: [...filesOfPages().js],
+    files: scriptsOfPages(),
     injectImmediately: true,
   });
 }

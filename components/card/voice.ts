@@ -1,3 +1,4 @@
+import { onTrusted } from '../text/trusted-events.ts';
 import { language } from '../words/say.ts';
 import { realClock } from './clock.ts';
 
@@ -36,6 +37,6 @@ export function voiceIn(root: ParentNode, signal: AbortSignal): Voice {
     realClock.after(saidAfter, say, AbortSignal.any([signal, said.signal]));
   };
   // The focus came late, or came back: now what has it is announced.
-  addEventListener('focus', quiet, { signal });
+  onTrusted('focus', quiet, { signal });
   return { sayUnlessFocused, quiet };
 }

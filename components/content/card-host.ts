@@ -9,6 +9,7 @@ import { meantBy } from '../card/view.ts';
 import type { Mark } from '../highlight/mark.ts';
 import type { Settings } from '../settings/settings.ts';
 import { ownHost } from '../text/shadow.ts';
+import { onTrusted } from '../text/trusted-events.ts';
 import { type Anchor, anchorOf } from './anchor.ts';
 import { CardLoading } from './card-loading.ts';
 import { type CardTip, createCardTip } from './card-tip.ts';
@@ -372,12 +373,12 @@ class Host implements CardHost {
     const host = this.element;
     watchTopLayer({ host, onCover: () => this.#raise(), onInert: () => this.#lose(), signal });
     // Chromium keeps no page for later that has an extension's page in it when it is left.
-    const leave = (event: Event) => {
-      if (!event.isTrusted) return;
+    const leave = () => {
       this.#lose();
       this.#loading.unload();
     };
-    for (const type of ['beforeunload', 'pagehide']) addEventListener(type, leave, { capture: true, signal });
+    for (const type of ['beforeunload', 'pagehide'] as const)
+      onTrusted(type, leave, { capture: true, signal });
     const sizes = new ResizeObserver(() => this.#tip.update());
     sizes.observe(this.#popper);
     signal.addEventListener('abort', () => sizes.disconnect(), { once: true });

@@ -6,6 +6,7 @@
 import { doesContain, doesMatch } from '../highlight/elements.ts';
 import { openKeys } from '../settings/settings.ts';
 import { isHidden } from '../text/dom.ts';
+import { onTrusted } from '../text/trusted-events.ts';
 import type { CardEvent, Disturbance, OpenKey, Over } from './card-state.ts';
 import type { Point } from './geometry.ts';
 
@@ -32,7 +33,7 @@ const heldKeys = new Set(['Alt', 'AltGraph', 'Control', 'Shift', 'Meta', 'CapsLo
  */
 export function watchPointer({ window, look, isOpen, send, now, signal }: Watch): () => Over {
   const { document } = window;
-  const listen = listenOn(window, signal);
+  const listen = listenWith(signal);
   const frame = frameOf(window, signal);
   let last: { readonly screen: Point; readonly target: EventTarget | null; readonly point: Point } | null =
     null;
@@ -106,8 +107,8 @@ export function watchPointer({ window, look, isOpen, send, now, signal }: Watch)
   });
 
   const early = { capture: true, signal };
-  window.addEventListener('selectionchange', () => isSelecting(window) && disturb('select'), early);
-  window.addEventListener('visibilitychange', () => isHidden(document) && send({ kind: 'left' }), early);
+  onTrusted('selectionchange', () => isSelecting(window) && disturb('select'), early);
+  onTrusted('visibilitychange', () => isHidden(document) && send({ kind: 'left' }), early);
 
   return lookAgain;
 }
@@ -117,13 +118,13 @@ type Listen = <Type extends keyof WindowEventMap>(
   listener: (event: Type extends 'click' ? PointerEvent : WindowEventMap[Type]) => void,
 ) => void;
 
-function listenOn(window: Window, signal: AbortSignal): Listen {
-  return (type, listener) => {
-    const onlyTrusted = (event: Event) => {
-      if (event.isTrusted) listener(event as Parameters<typeof listener>[0]);
-    };
-    window.addEventListener(type, onlyTrusted, { capture: true, passive: type !== 'keydown', signal });
-  };
+function listenWith(signal: AbortSignal): Listen {
+  return (type, listener) =>
+    onTrusted(type, (event) => listener(event as Parameters<typeof listener>[0]), {
+      capture: true,
+      passive: type !== 'keydown',
+      signal,
+    });
 }
 
 type Frame = { ask(task: () => void): void; cancel(): void };

@@ -1,5 +1,6 @@
 import { doesMatch } from '../highlight/elements.ts';
 import { documentElementOf, elementAt, rootOf } from '../text/dom.ts';
+import { onTrusted } from '../text/trusted-events.ts';
 import { ancestors } from './anchor.ts';
 import type { Box } from './geometry.ts';
 
@@ -47,7 +48,7 @@ export function watchTopLayer(on: {
 }): void {
   const { host, onCover, onInert, signal } = on;
   const onToggle = (event: Event) => {
-    if (!event.isTrusted || !(event instanceof ToggleEvent)) return;
+    if (!(event instanceof ToggleEvent)) return;
     const { newState, target } = event;
     if (newState !== 'open' || target === host) return;
     const isModal = target instanceof Element && doesMatch(target, 'dialog:modal');
@@ -55,6 +56,6 @@ export function watchTopLayer(on: {
     else onCover();
   };
   const early = { capture: true, signal };
-  addEventListener('toggle', onToggle, early);
-  addEventListener('fullscreenchange', (event) => event.isTrusted && onCover(), early);
+  onTrusted('toggle', onToggle, early);
+  onTrusted('fullscreenchange', onCover, early);
 }

@@ -9,7 +9,6 @@ import { isVisible, markUnder } from '../highlight/hit-test.ts';
 import type { Mark } from '../highlight/mark.ts';
 import { clearLeftovers, type Look } from '../highlight/names.ts';
 import { type Painter, startPainting } from '../highlight/paint.ts';
-import { styleShadowRoots } from '../highlight/shadow-style.ts';
 import type { FoundName, Request, Step } from '../messages/messages.ts';
 import { send } from '../messages/post.ts';
 import { onMessage } from '../messages/receive.ts';
@@ -22,7 +21,7 @@ import { writeSettings } from '../settings/store.ts';
 import type { AnnotationWiring } from './annotator.ts';
 import { watchCounts } from './counts.ts';
 import { endLife } from './life.ts';
-import { isBelowTop, scrollToMark } from './scroll-to-mark.ts';
+import { isInWindowOrAfter, scrollToMark } from './scroll-to-mark.ts';
 
 /** The marks and cards of one document. */
 export type RunningAnnotation = {
@@ -66,7 +65,6 @@ class DocumentAnnotation implements RunningAnnotation {
       mayName: mayHoldName,
       onText: (text) => added?.meet(text),
       onSlice: (isAllRead) => added?.askOn(isAllRead),
-      onShadowRoot: styleShadowRoots(signal),
       onChange: (change) => {
         this.#painter.change(change);
         counts.recount();
@@ -102,7 +100,6 @@ class DocumentAnnotation implements RunningAnnotation {
       },
       signal,
     });
-    signal.addEventListener('abort', () => tell([]), { once: true });
   }
 
   setFinder(finder: Finder): void {
@@ -169,9 +166,9 @@ function stepsFrom({
   return isForward ? marks.slice(here + 1) : marks.slice(0, here).toReversed();
 }
 
-/** The first mark from the top of the window on; 0 where all are above it. */
+/** The first mark in the window or after it; 0 where all are before it. */
 function firstInView(marks: readonly Mark[]): number {
-  return Math.max(0, marks.findIndex(isBelowTop));
+  return Math.max(0, marks.findIndex(isInWindowOrAfter));
 }
 
 const lookIn = ({ markStyle, markColors }: Settings): Look => ({ style: markStyle, colors: markColors });

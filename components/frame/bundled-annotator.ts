@@ -1,6 +1,7 @@
 import { bundledNames } from '../facts/bundled-names.ts';
 import type { Named } from '../facts/schema.ts';
 import { shippedLanguages } from '../facts/shipped-languages.ts';
+import { send } from '../messages/post.ts';
 import { createFinder } from '../resolve/create-finder.ts';
 import type { Finder } from '../resolve/finder.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -29,6 +30,7 @@ export async function bundledAnnotator(): Promise<Annotator> {
   const settingsIn = repairing();
   return ({ stored, signal, added, mayHoldName, ...wiring }) => {
     keepChecking(wiring.life, signal);
+    styleUntil(signal);
     const begin = (settings: Settings): Running => {
       const stop = new AbortController();
       const annotation = annotate({
@@ -54,6 +56,15 @@ export async function bundledAnnotator(): Promise<Annotator> {
       },
     };
   };
+}
+
+/** Has the marks of this frame look like marks. Until the look is there, none is seen. */
+function styleUntil(signal: AbortSignal): void {
+  const style = (isOn: boolean): void => {
+    send('style', { isOn }).catch((error) => console.debug('Namelight could not style marks.', error));
+  };
+  style(true);
+  signal.addEventListener('abort', () => style(false), { once: true });
 }
 
 /** An annotation keeps its finder's names and languages: for others, the page is read anew. */

@@ -3,15 +3,23 @@ import { isVisible } from '../highlight/hit-test.ts';
 import type { Mark } from '../highlight/mark.ts';
 import type { FoundName } from '../messages/messages.ts';
 import { isHidden } from '../text/dom.ts';
+import { onTrusted } from '../text/trusted-events.ts';
 
-/** Counting waits this long after a change, ms: pages change in bursts. */
+/**
+ * Counting waits this long after a change, ms, for pages change in bursts, and as long after it has ended: no document
+ * reports its counts more than four times a second …
+ */
 const settleTime = 250;
+/** … but on a page that keeps changing no longer than this, ms: the badge of a live report moves along. */
+const longestWait = 1_000;
+/** Counting rests this long, ms, for each mark it looked at: ten times as long as it took. */
+const restPerMark = 0.2;
 /** Marks whose boxes are looked at in one task: some 2 ms of layout questions. */
 const marksPerTask = 100;
 
 /**
  * Counts how often each entity can be seen, some time after `recount` was called, a few marks a task.
- * Tells the counts when they differ from those last told.
+ * Reports the counts when they differ from those last reported; none when the page goes away or the signal aborts.
  */
 export function watchCounts({
   marks,
@@ -23,41 +31,65 @@ export function watchCounts({
   readonly signal: AbortSignal;
 }): { recount(): void } {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let told = '[]';
+  let isCounting = false;
+  /** Since when there is something to count. */
+  let changedAt: number | null = null;
+  let restsUntil = 0;
+  let reported = '[]';
 
-  const later = (work: () => void, ms: number): void => {
-    clearTimeout(timer);
-    timer = setTimeout(work, ms);
+  const report = (names: readonly FoundName[]): void => {
+    const report = JSON.stringify(names);
+    if (report !== reported) onCounts(names);
+    reported = report;
   };
   const count = (all: readonly Mark[], from: number, counts: Map<EntityId, number>): void => {
-    if (signal.aborted) return;
     for (const mark of all.slice(from, from + marksPerTask)) {
       if (isVisible(mark)) counts.set(mark.entity, (counts.get(mark.entity) ?? 0) + 1);
     }
     const next = from + marksPerTask;
-    if (next < all.length) later(() => count(all, next, counts), 0);
-    else tell([...counts].map(([entity, times]) => ({ entity, count: times })));
+    if (next < all.length) {
+      timer = setTimeout(() => count(all, next, counts), 0);
+      return;
+    }
+    isCounting = false;
+    restsUntil = performance.now() + Math.max(settleTime, all.length * restPerMark);
+    report([...counts].map(([entity, times]) => ({ entity, count: times })));
+    countSoon();
   };
-  const tell = (names: readonly FoundName[]): void => {
-    const telling = JSON.stringify(names);
-    if (telling !== told) onCounts(names);
-    told = telling;
+  const countSoon = (): void => {
+    if (changedAt === null || isCounting) return;
+    const now = performance.now();
+    const at = Math.max(Math.min(now + settleTime, changedAt + longestWait), restsUntil);
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      isCounting = true;
+      changedAt = null;
+      count(marks(), 0, new Map());
+    }, at - now);
   };
   const recount = (): void => {
-    later(() => count(marks(), 0, new Map()), settleTime);
+    if (signal.aborted) return;
+    changedAt ??= performance.now();
+    countSoon();
   };
-  const retell = (): void => {
-    told = '';
+  const reportAnew = (): void => {
+    reported = '';
     recount();
   };
+  const leave = (): void => {
+    clearTimeout(timer);
+    isCounting = false;
+    changedAt = null;
+    report([]);
+  };
 
-  signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+  signal.addEventListener('abort', leave, { once: true });
   // The background cannot see that a frame went away.
-  addEventListener('pagehide', () => tell([]), { signal });
-  // A page that comes back from the cache, or that was drawn ahead of time, must be told of anew.
-  addEventListener('pageshow', ({ persisted }) => persisted && retell(), { signal });
+  onTrusted('pagehide', leave, { signal });
+  // A page that comes back from the cache, or that was drawn ahead of time, must be reported anew.
+  onTrusted('pageshow', ({ persisted }) => persisted && reportAnew(), { signal });
   const early = { capture: true, signal };
-  addEventListener('prerenderingchange', retell, early);
-  addEventListener('visibilitychange', () => isHidden(document) || recount(), early);
+  onTrusted('prerenderingchange', reportAnew, early);
+  onTrusted('visibilitychange', () => isHidden(document) || recount(), early);
   return { recount };
 }

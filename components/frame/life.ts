@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { placeOfLife } from '../messages/script-port.ts';
 import { isHidden } from '../text/dom.ts';
+import { onTrusted } from '../text/trusted-events.ts';
 
 /** The life of the script that runs in one frame: it ends when the extension is updated, switched off or removed. */
 export type Life = {
@@ -47,5 +48,5 @@ export function keepChecking(life: Life, signal: AbortSignal): void {
   };
   const timer = setInterval(look, lookEvery);
   signal.addEventListener('abort', () => clearInterval(timer), { once: true });
-  addEventListener('visibilitychange', look, { capture: true, signal });
+  onTrusted('visibilitychange', look, { capture: true, signal });
 }

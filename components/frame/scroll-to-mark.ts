@@ -1,14 +1,18 @@
 import { doesContain } from '../highlight/elements.ts';
 import { boxesOf } from '../highlight/hit-test.ts';
 import type { Mark } from '../highlight/mark.ts';
+import { flow } from '../highlight/scroll-area.ts';
 import { elementAt, rootOf } from '../text/dom.ts';
 
 const { scrollIntoView } = Element.prototype;
 
-/** True when the mark lies in the window or below it. */
-export function isBelowTop(mark: Mark): boolean {
+/** True when the mark lies in the window or after it, as the page flows: below it, or beside it where lines are vertical. */
+export function isInWindowOrAfter(mark: Mark): boolean {
   const [box] = boxesOf(mark);
-  return box !== undefined && box.bottom > 0;
+  if (box === undefined) return false;
+  const { isVertical, goesLeft } = flow();
+  if (!isVertical) return box.bottom > 0;
+  return goesLeft ? box.left < innerWidth : box.right > 0;
 }
 
 /**
@@ -22,16 +26,20 @@ export function scrollToMark(mark: Mark): void {
     return;
   scrollIntoView.call(element, { block: 'center', inline: 'nearest', behavior: 'instant' });
   const [box] = boxesOf(mark);
-  // The element may be far taller than the window.
+  // The element may be far larger than the window.
   if (box !== undefined && !isInWindow(box)) {
-    window.scrollBy({ top: box.top - innerHeight / 2, left: 0, behavior: 'instant' });
+    const top = isInHeight(box) ? 0 : box.top - innerHeight / 2;
+    const left = isInWidth(box) ? 0 : box.left - innerWidth / 2;
+    window.scrollBy({ top, left, behavior: 'instant' });
   }
 }
 
-/** Keeps this far from the window's edges, px, so that the name is seen with its line. */
+/** Keeps this far from the window's upper and lower edge, px, so that the name is seen with its line. */
 const margin = 40;
 
-const isInWindow = ({ top, bottom }: DOMRect): boolean => top > margin && bottom < innerHeight - margin;
+const isInWindow = (box: DOMRect): boolean => isInHeight(box) && isInWidth(box);
+const isInHeight = ({ top, bottom }: DOMRect): boolean => top > margin && bottom < innerHeight - margin;
+const isInWidth = ({ left, right }: DOMRect): boolean => left >= 0 && right <= innerWidth;
 
 /** False when a scroller between hides the name, or something lies over it. */
 function isUncovered(element: Element, box: DOMRect): boolean {

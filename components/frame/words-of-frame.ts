@@ -2,6 +2,7 @@ import { setOf } from '../checks/entity-id.ts';
 import { type WordKey, wordKeysOf } from '../dictionary/word-keys.ts';
 import type { Named } from '../facts/schema.ts';
 import type { Response } from '../messages/messages.ts';
+import { mostWords } from '../messages/most-words.ts';
 import { send } from '../messages/post.ts';
 import type { Probe } from '../probe/probe.ts';
 import type { AddedNames, MeetWords } from './added-names.ts';
@@ -11,6 +12,15 @@ import type { AddedNames, MeetWords } from './added-names.ts';
  * one after each answer, so that pages that keep changing spend little of their time on questions.
  */
 const wordsPerMs = 80;
+/** And so long, ms, for each question that was asked: a page that keeps bringing new words is asked about ever less often. */
+const restPerQuestion = 10;
+
+/**
+ * A question that nobody answered is asked again after so long, ms, and each time after twice as long; after so many
+ * times, half a minute in all, not before there are new words.
+ */
+const firstRetry = 1_000;
+const mostRetries = 5;
 
 /** Keeps the words of one frame, and asks the background for the names they allow. */
 export class WordsOfFrame implements AddedNames {
@@ -24,7 +34,11 @@ export class WordsOfFrame implements AddedNames {
   /** One of these stands in every text with an added name. */
   readonly #telling = new Set<WordKey>();
   #isAnywhere = false;
-  #asked = 0;
+  /** How many of them were answered, and beyond how many there are new ones: a question may have been given up. */
+  #answered = 0;
+  #settled = 0;
+  #answers = 0;
+  #failures = 0;
   #isAsking = false;
   #rest: ReturnType<typeof setTimeout> | undefined;
   #isFirst = true;
@@ -60,7 +74,7 @@ export class WordsOfFrame implements AddedNames {
 
   meet(text: string): void {
     for (const key of wordKeysOf(text)) {
-      if (this.#known.has(key)) continue;
+      if (this.#known.has(key) || this.#words.length === mostWords) continue;
       this.#known.add(key);
       this.#words.push(key);
     }
@@ -72,30 +86,34 @@ export class WordsOfFrame implements AddedNames {
    */
   askOn(isAllRead: boolean): void {
     this.#isAllRead = isAllRead;
-    const hasNews = this.#words.length > this.#asked;
-    if (this.#isAsking || !hasNews || !(this.#isFirst || isAllRead) || this.#signal.aborted) return;
-    void this.#ask();
+    const isTime = this.#isFirst || isAllRead;
+    if (isTime && !this.#isAsking && this.#words.length > this.#settled && !this.#signal.aborted)
+      void this.#ask();
   }
 
   async #ask(): Promise<void> {
-    const from = this.#asked;
+    const from = this.#answered;
+    const count = this.#words.length;
     this.#isAsking = true;
     this.#isFirst = false;
-    this.#asked = this.#words.length;
     const answer = await send('names-in', { stamp: this.#stamp, words: this.#words, from }).catch((error) => {
-      console.debug('Namelight could not ask for the names of added sets.', error);
+      console.debug('Namelight got no added names.', error);
       return null;
     });
     if (this.#signal.aborted) return;
+    let rest = firstRetry * 2 ** this.#failures;
     if (answer === null) {
-      this.#asked = from;
-      this.#isAsking = false;
-      return;
+      this.#isFirst = true;
+      if (this.#failures < mostRetries) this.#failures += 1;
+      else this.#settled = count;
+    } else {
+      this.#answered = this.#settled = count;
+      this.#failures = 0;
+      this.#take(answer);
+      rest = count / wordsPerMs + restPerQuestion * this.#answers++;
     }
-    this.#take(answer);
-    const rest = Math.floor(this.#words.length / wordsPerMs);
-    if (rest > 0) this.#rest = setTimeout(() => this.#askAgain(), rest);
-    else this.#askAgain();
+    if (rest < 1) this.#askAgain();
+    else this.#rest = setTimeout(() => this.#askAgain(), rest);
   }
 
   #askAgain(): void {

@@ -1,6 +1,7 @@
 import type { TextPoint } from '../text/block.ts';
 import { isElement, isText, outwards } from '../text/dom.ts';
 import type { Mark } from './mark.ts';
+import { isReachable } from './scroll-area.ts';
 
 /** What is under a point: the mark, and its box there, in viewport coordinates. A name that wraps has a box on each line. */
 export type MarkHit = { readonly mark: Mark; readonly rect: DOMRect };
@@ -53,7 +54,9 @@ export function boxesOf({ start, end }: Mark): readonly DOMRect[] {
 export function isVisible(mark: Mark): boolean {
   const [around] = outwardsFrom(mark.start.node);
   if (around === undefined || !checkVisibility.call(around, shownToo)) return false;
-  return boxesOf(mark).some(isOnPage) && !isClippedAway(mark.start.node);
+  return (
+    boxesOf(mark).some((box) => isForEyes(box) && isReachable(box, around)) && !isClippedAway(mark.start.node)
+  );
 }
 
 /** What is smaller than this, px, or clipped to it, is not for eyes. */
@@ -64,8 +67,7 @@ const clippingDepth = 4;
 const isIn = (box: DOMRect, x: number, y: number): boolean =>
   x >= box.left - slack && x <= box.right + slack && y >= box.top - slack && y <= box.bottom + slack;
 
-const isOnPage = (box: DOMRect): boolean =>
-  box.width >= leastSize && box.height >= leastSize && box.right + scrollX > 0 && box.bottom + scrollY > 0;
+const isForEyes = ({ width, height }: DOMRect): boolean => width >= leastSize && height >= leastSize;
 
 function isClippedAway(node: Text): boolean {
   let depth = 0;

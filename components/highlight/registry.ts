@@ -1,5 +1,10 @@
 import { isHidden } from '../text/dom.ts';
-import { lookEvery, mostRestorations } from './put-back.ts';
+import { onTrusted } from '../text/trusted-events.ts';
+
+/** What a page takes away is put back; after as many times it stays away: the page means it. */
+const mostRestorations = 20;
+/** How often it is looked whether all is still there while the page is shown, ms. */
+const lookEvery = 1_000;
 
 /**
  * The highlights of ours that a page shows, by name. The registry is the page's as well, so they are
@@ -40,8 +45,8 @@ export function registerHighlights(signal: AbortSignal): HighlightRegistration {
   };
 
   signal.addEventListener('abort', () => show(new Map()), { once: true });
-  addEventListener('visibilitychange', check, { capture: true, signal });
-  addEventListener('focus', check, { signal });
+  onTrusted('visibilitychange', check, { capture: true, signal });
+  onTrusted('focus', check, { signal });
   return {
     show(highlights) {
       if (!signal.aborted) show(highlights);

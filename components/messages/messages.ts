@@ -3,9 +3,10 @@
  * checked at the door: what is malformed, unknown or not from this extension is refused, not handled.
  */
 import type { Browser } from 'wxt/browser';
-import { type Check, isWhole, listOf, oneOf, recordOf } from '../checks/checks.ts';
+import { type Check, isBoolean, isWhole, listOf, oneOf, recordOf } from '../checks/checks.ts';
 import { isEntityId } from '../checks/entity-id.ts';
 import type { EntityId, FactSetData, ListedEntity, Named } from '../facts/schema.ts';
+import { mostWords } from './most-words.ts';
 
 /** How often an entity is named in a frame, counted over the marks that can be seen. */
 export type FoundName = { readonly entity: EntityId; readonly count: number };
@@ -36,7 +37,7 @@ type Requests = {
   'names-in': {
     /** Of the sets that hold, as the frame knows it. */
     readonly stamp: number;
-    /** The keys of all words, as `wordKeysOf` has them, each once. */
+    /** The keys of all words, as `wordKeysOf` has them, each once; no more than `mostWords`. */
     readonly words: readonly number[];
     /** Those before were asked about already. */
     readonly from: number;
@@ -47,6 +48,8 @@ type Requests = {
   'card-token': Readonly<Record<never, never>>;
   /** Card page → background: asks whether a token was given out for its tab; it is used up by that. */
   'use-card-token': { readonly token: string };
+  /** Content → background: marks come into this very frame, or have left it; so does their look. */
+  style: { readonly isOn: boolean };
   /** Content → background: asks what the card of an entity of an added set is drawn from. */
   'facts-of': { readonly entity: EntityId };
   /** Popup → background: asks what lists show of entities of added sets. */
@@ -86,6 +89,7 @@ type Responses = {
   bring: { readonly brought: boolean };
   'card-token': { readonly token: string };
   'use-card-token': { readonly isKnown: boolean };
+  style: null;
   /**
    * The entity with those that it refers to, their sources and its set's story; `null` when no set that is on knows
    * it any more.
@@ -108,6 +112,9 @@ const isCount: Check<number> = (value): value is number => isWhole(value) && val
 /** As `crypto.randomUUID` writes it. */
 const isToken: Check<string> = (value): value is string =>
   typeof value === 'string' && /^[\da-f-]{36}$/.test(value);
+const isList = listOf(isWhole);
+const isWordList: Check<readonly number[]> = (value): value is readonly number[] =>
+  Array.isArray(value) && value.length <= mostWords && isList(value);
 /** Of requests that ask by their kind alone. */
 const isEmpty = recordOf<Readonly<Record<never, never>>>({});
 
@@ -117,7 +124,8 @@ const checks: { readonly [Kind in keyof Requests]: Check<Requests[Kind]> } = {
   }),
   site: isEmpty,
   settings: isEmpty,
-  'names-in': recordOf<Requests['names-in']>({ stamp: isNumber, words: listOf(isWhole), from: isWhole }),
+  'names-in': recordOf<Requests['names-in']>({ stamp: isNumber, words: isWordList, from: isWhole }),
+  style: recordOf<Requests['style']>({ isOn: isBoolean }),
   bring: recordOf<Requests['bring']>({ script: oneOf(['words', 'finder', 'inline-card']) }),
   'card-token': isEmpty,
   'use-card-token': recordOf<Requests['use-card-token']>({ token: isToken }),

@@ -60,7 +60,6 @@ export function watchMarks(options: {
   /** Told after each slice of reading, and whether all is read. */
   onSlice?: (isAllRead: boolean) => void;
   onChange: (change: MarkChange) => void;
-  onShadowRoot?: (root: ShadowRoot) => void;
   signal: AbortSignal;
 }): PageMarks {
   return new MarkKeeper(options);
@@ -92,7 +91,6 @@ class MarkKeeper implements PageMarks {
     onText = () => {},
     onSlice,
     onChange,
-    onShadowRoot,
     signal,
   }: Parameters<typeof watchMarks>[0]) {
     this.#document = document;
@@ -114,7 +112,6 @@ class MarkKeeper implements PageMarks {
           onSlice?.(isSettled && this.#page?.isBusy === false);
           return isSettled;
         },
-        onShadowRoot: (root) => onShadowRoot?.(root),
       },
       signal,
     });

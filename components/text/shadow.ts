@@ -12,6 +12,7 @@ import {
 } from './dom.ts';
 import { elementsOnScreen } from './on-screen.ts';
 import { type Tag, tagOf } from './tags.ts';
+import { onTrusted } from './trusted-events.ts';
 
 /** What the browsers give extensions, each in its way, to look into closed shadow roots. */
 type ClosedRootReaders = {
@@ -128,7 +129,7 @@ export function awaitShadowRoots({
     else timer = setTimeout(lookAtAll, delay, times);
   };
   const lookAround = (event: Event) => {
-    const [target] = event.isTrusted ? event.composedPath() : [];
+    const [target] = event.composedPath();
     if (!(target instanceof Element)) return;
     lookAt(target);
     for (let node: Node | null = target; node !== null; node = outwards(node))
@@ -136,8 +137,8 @@ export function awaitShadowRoots({
   };
 
   const listening = { capture: true, passive: true, signal };
-  addEventListener('pointerover', lookAround, listening);
-  addEventListener('scrollend', lookAtScreen, listening);
+  onTrusted('pointerover', lookAround, listening);
+  onTrusted('scrollend', lookAtScreen, listening);
   const stop = () => {
     clearTimeout(timer);
     clearTimeout(screenTimer);

@@ -4,6 +4,7 @@ import {
   type Found,
   forget,
   forgetGone,
+  mostDocuments,
   readFound,
   sumOf,
   takeFound,
@@ -18,6 +19,9 @@ vi.mock('wxt/browser', async () => {
 });
 const { executeScript, getTab } = vi.hoisted(() => ({ executeScript: vi.fn(), getTab: vi.fn() }));
 
+const write = (found: Found) => writeFound(found.tabId, [found]);
+const take = (found: Found) => takeFound(found.tabId, [found]);
+
 const name = (entity: string, count: number) => ({ entity: entity as EntityId, count });
 const story: Found = { tabId: 7, frameId: 0, documentId: 'A', names: [name('alaska', 2), name('cia', 1)] };
 const frame: Found = { tabId: 7, frameId: 5, documentId: 'B', names: [name('alaska', 3)] };
@@ -27,7 +31,7 @@ beforeEach(async () => {
   fakeBrowser.reset();
   executeScript.mockReset();
   getTab.mockResolvedValue({ url: 'https://news.example/' });
-  await Promise.all([frame, elsewhere, story].map(writeFound));
+  await Promise.all([frame, elsewhere, story].map(write));
 });
 
 describe('names found in a tab', () => {
@@ -38,16 +42,41 @@ describe('names found in a tab', () => {
 
   it('are replaced by the next report of the same document', async () => {
     const now = { ...story, names: [name('india', 1)] };
-    await writeFound(now);
+    await write(now);
     expect(await readFound(7)).toEqual([now, frame]);
   });
 
   it('are gone with a report of none, and when they are forgotten', async () => {
-    await writeFound({ ...frame, names: [] });
+    await write({ ...frame, names: [] });
     expect(await readFound(7)).toEqual([story]);
-    await forget(await readFound(7));
+    await forget(7);
     expect(await readFound(7)).toEqual([]);
     expect(await readFound(77)).toEqual([elsewhere]);
+  });
+
+  it('are read without what other tabs hold', async () => {
+    const get = vi.spyOn(fakeBrowser.storage.session, 'get');
+    await readFound(7);
+    expect(get.mock.calls).toEqual([['found:7']]);
+    get.mockRestore();
+  });
+
+  it('are kept of frames that report at once, and each frame’s alone', async () => {
+    const frames = Array.from({ length: 40 }, (_, index) => ({ ...frame, tabId: 9, frameId: 40 - index }));
+    await Promise.all([...frames.map(write), forget(8), ...frames.map(write)]);
+    expect((await readFound(9)).map(({ frameId }) => frameId)).toEqual(
+      frames.map(({ frameId }) => frameId).toReversed(),
+    );
+  });
+
+  it('are kept of so many documents of a tab and no more, however many frames a page makes', async () => {
+    const frames = Array.from({ length: mostDocuments + 9 }, (_, frameId) => ({
+      ...frame,
+      tabId: 9,
+      frameId,
+    }));
+    await writeFound(9, frames);
+    expect(await readFound(9)).toEqual(frames.slice(0, mostDocuments));
   });
 
   it('are summed over the frames, the most named first', () => {
@@ -59,11 +88,11 @@ describe('names found in a tab', () => {
     const onFound = vi.fn();
     watchFound({ tabId: 7, onFound, signal: window.signal });
     await expect.poll(() => onFound.mock.calls).toEqual([[[story, frame]]]);
-    await writeFound({ ...elsewhere, names: [] });
-    await writeFound({ ...frame, names: [] });
+    await write({ ...elsewhere, names: [] });
+    await write({ ...frame, names: [] });
     await expect.poll(() => onFound.mock.calls.slice(1)).toEqual([[[story]]]);
     window.abort();
-    await writeFound(frame);
+    await write(frame);
     expect(onFound).toHaveBeenCalledTimes(2);
   });
 });
@@ -98,8 +127,8 @@ describe('documents that left', () => {
   });
 
   it('are told by their frame where the browser gives documents no id', async () => {
-    await forget([story, frame]);
-    await Promise.all([story, frame].map((found) => writeFound({ ...found, documentId: '' })));
+    await forget(7);
+    await Promise.all([story, frame].map((found) => write({ ...found, documentId: '' })));
     executeScript.mockResolvedValue([{ frameId: 0 }]);
     await forgetGone(7);
     expect(await readFound(7)).toEqual([{ ...story, documentId: '' }]);
@@ -111,17 +140,27 @@ describe('documents that left', () => {
       { frameId: 5, documentId: 'B' },
     ]);
     const next = { ...story, documentId: 'Z' };
-    await takeFound(next);
+    await take(next);
     expect(await readFound(7)).toEqual([next, frame]);
-    await takeFound({ ...next, names: [name('india', 1)] });
-    await takeFound({ ...frame, names: [] });
-    await takeFound({ ...frame, names: [] });
+    await take({ ...next, names: [name('india', 1)] });
+    await take({ ...frame, names: [] });
+    await take({ ...frame, names: [] });
     expect(await readFound(7)).toEqual([{ ...next, names: [name('india', 1)] }]);
     expect(executeScript).toHaveBeenCalledOnce();
   });
 
+  it('are forgotten, but not one that came while they were looked for', async () => {
+    const late = { ...frame, frameId: 6, documentId: 'D' };
+    executeScript.mockImplementation(async () => {
+      await write(late);
+      return [{ frameId: 0, documentId: 'A' }];
+    });
+    await forgetGone(7);
+    expect(await readFound(7)).toEqual([story, late]);
+  });
+
   it('are not looked for while there was no other document', async () => {
-    await takeFound({ ...story, tabId: 8 });
+    await take({ ...story, tabId: 8 });
     expect(executeScript).not.toHaveBeenCalled();
   });
 

@@ -1,13 +1,30 @@
 import { beforeEach, expect, it, vi } from 'vitest';
-import { injectIntoOpenTabs, withdrawFromClosedTabs } from '../../components/background/inject.ts';
+import {
+  injectIntoOpenTabs,
+  injectScript,
+  styleMarks,
+  withdrawFromClosedTabs,
+} from '../../components/background/inject.ts';
+import type { Sender } from '../../components/messages/messages.ts';
 
 /** The tabs there are, one of which fails at every message, and what was put where. */
-const world = vi.hoisted(() => ({ failing: 2, told: [] as number[], put: [] as string[] }));
+const world = vi.hoisted(() => ({
+  failing: 2,
+  told: [] as number[],
+  put: [] as string[],
+  frames: [] as object[],
+}));
 
-const put = vi.hoisted(
+/** What has each way of putting something somewhere noted; all of them take some time. */
+const noting = vi.hoisted(
   () =>
-    async ({ target, files }: { readonly target: { readonly tabId: number }; readonly files: string[] }) =>
-      void world.put.push(`${target.tabId}: ${files.join()}`),
+    (how = '') =>
+    async ({ target, files }: { readonly target: { readonly tabId: number }; readonly files: string[] }) => {
+      await new Promise((resolve) => setImmediate(resolve));
+      const { tabId, ...frames } = target;
+      world.put.push(`${how}${tabId}: ${files.join()}`);
+      world.frames.push(frames);
+    },
 );
 
 vi.mock('wxt/browser', () => ({
@@ -15,10 +32,16 @@ vi.mock('wxt/browser', () => ({
     runtime: {
       id: 'namelight',
       getURL: () => 'chrome-extension://namelight/',
-      getManifest: () => ({ content_scripts: [{ css: ['assets/reader.css'], js: ['reader.js'] }] }),
+      getManifest: () => ({ content_scripts: [{ js: ['reader.js'] }] }),
     },
-    scripting: { insertCSS: put, executeScript: put },
+    scripting: {
+      insertCSS: noting('style '),
+      removeCSS: noting('no style '),
+      executeScript: noting(),
+    },
+    permissions: { contains: async () => false },
     tabs: {
+      get: async (id: number) => (id === 3 ? {} : { url: 'https://b.example/' }),
       query: async () => [
         { id: 1, url: 'chrome-extension://namelight/welcome.html' },
         { id: 2, url: 'https://a.example/' },
@@ -38,12 +61,39 @@ vi.mock('wxt/browser', () => ({
 beforeEach(() => {
   world.told = [];
   world.put = [];
+  world.frames = [];
 });
 
 it('puts into open tabs what the manifest has run in every page, but not into pages that are closed to it', async () => {
   await injectIntoOpenTabs();
-  const files = ['assets/reader.css', 'reader.js'];
-  expect(world.put.toSorted()).toEqual([2, 4].flatMap((id) => files.map((file) => `${id}: ${file}`)));
+  expect(world.put.toSorted()).toEqual(['2: reader.js', '4: reader.js']);
+});
+
+const sender = (id: number, more: Partial<Sender> = {}): Sender => ({
+  tab: { id } as NonNullable<Sender['tab']>,
+  frameId: 5,
+  url: 'https://b.example/frame',
+  ...more,
+});
+
+it('puts a script into the very frame, or document, that asks', async () => {
+  expect(await injectScript('finder', sender(4))).toBe(true);
+  expect(await injectScript('words', sender(4, { documentId: 'A' }))).toBe(true);
+  expect(world.put).toEqual(['4: /finder.js', '4: /words.js']);
+  expect(world.frames).toEqual([{ frameIds: [5] }, { documentIds: ['A'] }]);
+});
+
+it('gives a frame the look of marks once, and takes it away, in the order in which it is asked', async () => {
+  await Promise.all([true, false, true].map((isOn) => styleMarks({ isOn }, sender(4))));
+  const [none, some] = ['no style 4: /assets/marks.css', 'style 4: /assets/marks.css'];
+  expect(world.put).toEqual([none, some, none, none, some]);
+  expect(world.frames).toEqual(world.put.map(() => ({ frameIds: [5] })));
+});
+
+it('puts nothing into a frame that is closed to it', async () => {
+  expect(await injectScript('finder', sender(3))).toBe(false);
+  await styleMarks({ isOn: true }, sender(3));
+  expect(world.put).toEqual([]);
 });
 
 it('tells all tabs but our own that a permission was taken back, though one of them fails', async () => {

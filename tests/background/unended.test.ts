@@ -4,7 +4,7 @@ import { watchUnended } from '../../components/background/unended.ts';
 vi.mock('wxt/browser', () => ({
   browser: {
     runtime: {
-      getManifest: () => ({ content_scripts: [{ css: ['assets/reader.css'], js: ['reader.js'] }] }),
+      getManifest: () => ({ content_scripts: [{ js: ['reader.js'] }] }),
     },
     tabs: { get: async () => ({ url: 'https://slow.example/', status: world.status }) },
     scripting: {

@@ -78,12 +78,8 @@ describe('in a tab with names in two frames', () => {
     shown = [];
     marksAround = [];
     for (const [frameId, { names }] of Object.entries(mentions)) {
-      await writeFound({
-        tabId: 7,
-        frameId: Number(frameId),
-        documentId: '',
-        names: names.map((entity) => ({ entity, count: 1 })),
-      });
+      const page = { tabId: 7, frameId: Number(frameId), documentId: '' };
+      await writeFound(7, [{ ...page, names: names.map((entity) => ({ entity, count: 1 })) }]);
     }
   });
   let shown: string[];

@@ -4,6 +4,8 @@ import { speak } from '../speak.ts';
 import { frames } from './hand.ts';
 import { markOf, type Stage, setStage } from './stage.ts';
 
+vi.mock('../../components/text/trusted-events.ts', () => import('../any-event.ts'));
+
 const story = `
   <p>The plane landed in <i data-entity="anchorage">Anchorage</i>, and
   <i data-entity="vladimir-putin">Vladimir Putin</i> came down the steps.</p>`;

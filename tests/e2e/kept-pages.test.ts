@@ -52,11 +52,12 @@ const openCard = () =>
     tab,
   );
 
-/** The entries under which a tab's names are kept: as many as it has pages that name somebody. */
+/** How many documents of a tab are kept: as many as it has that name somebody. */
 const entries = () =>
   chromium.inExtension(async (tab) => {
-    const kept = Object.keys(await chrome.storage.session.get());
-    return kept.filter((key) => key.startsWith(`found:${tab}:`)).length;
+    const key = `found:${tab}`;
+    const { [key]: kept = [] } = await chrome.storage.session.get<Record<string, readonly unknown[]>>(key);
+    return kept.length;
   }, tab);
 
 async function leave(): Promise<void> {
@@ -90,7 +91,7 @@ const writtenAhead = () =>
     await chrome.runtime.sendMessage({ kind: 'site', request: {} });
     await chrome.storage.session.set({ end: true });
     await chrome.storage.session.remove('end');
-    return written.filter((key) => key.startsWith(`found:${tab}:`));
+    return written.filter((key) => key === `found:${tab}`);
   }, tab);
 
 it('counts nothing of a page drawn ahead of time until it is shown, and all of it then', async () => {
@@ -154,7 +155,7 @@ it('counts nothing in a tab that was thrown out of memory, and all again when it
   await expect.poll(badge, patience).toBe('');
   await expect.poll(entries, patience).toBe(0);
   const ofOld = await chromium.inExtension(async () => Object.keys(await chrome.storage.session.get()), null);
-  expect(ofOld.filter((key) => key.includes(`:${before}:`))).toEqual([]);
+  expect(ofOld.filter((key) => key.split(':')[1] === `${before}`)).toEqual([]);
   await chromium.inExtension((id) => chrome.tabs.update(id, { active: true }), tab);
   await expect.poll(badge, patience).toBe('2');
   expect(await marks()).toBe(2);

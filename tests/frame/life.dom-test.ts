@@ -3,6 +3,7 @@ import { beginLife, keepChecking } from '../../components/frame/life.ts';
 
 const browser = vi.hoisted(() => ({ runtime: { id: 'namelight' as string | undefined } }));
 vi.mock('wxt/browser', () => ({ browser }));
+vi.mock('../../components/text/trusted-events.ts', () => import('../any-event.ts'));
 
 /** What browsers do to a script whose extension is updated, switched off or removed. */
 function endExtension(): void {

@@ -4,6 +4,7 @@ import { Dictionary } from '../../components/dictionary/dictionary.ts';
 import { wordKeysOf } from '../../components/dictionary/word-keys.ts';
 import type { Named } from '../../components/facts/schema.ts';
 import { WordsOfFrame } from '../../components/frame/words-of-frame.ts';
+import { mostWords } from '../../components/messages/most-words.ts';
 
 type Asked = { readonly stamp: number; readonly words: readonly number[]; readonly from: number };
 
@@ -41,6 +42,7 @@ const seward: Named = {
 afterEach(() => vi.useRealTimers());
 
 const settled = () => new Promise((resolve) => setImmediate(resolve));
+const seconds = (count: number) => vi.advanceTimersByTimeAsync(count * 1_000).then(settled);
 const probe = {
   mayHoldName: (text: string) => text.includes('Putin'),
   mayName: (text: string) => text === 'Putin',
@@ -186,8 +188,9 @@ describe('the words of a frame', () => {
     expect(words.entities).toEqual([first, second, third]);
   });
 
-  it('are asked about anew when nobody answered, but not in a circle', async () => {
-    vi.spyOn(console, 'debug').mockImplementationOnce(() => {});
+  it('are asked about anew some time after nobody answered, on a page at rest too', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const debug = vi.spyOn(console, 'debug').mockReturnValue();
     background.answer = () => Promise.reject(new Error('The database is gone.'));
     const words = wordsOfFrame();
     words.meet(`${manyWords} Seward`);
@@ -195,10 +198,68 @@ describe('the words of a frame', () => {
     await settled();
     expect(background.asked).toHaveLength(1);
     background.answer = async () => [seward];
+    // A page that goes on being read does not hurry it.
+    words.askOn(true);
+    await seconds(0.9);
+    expect(background.asked).toHaveLength(1);
+    await seconds(0.2);
+    expect(background.asked.map(({ from }) => from)).toEqual([0, 0]);
+    expect(words.entities).toEqual([seward]);
+    debug.mockRestore();
+  });
+
+  it('are asked about ever later while nobody answers, and at last not before there are new ones', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const debug = vi.spyOn(console, 'debug').mockReturnValue();
+    background.answer = () => Promise.reject(new Error('The database is gone.'));
+    const words = wordsOfFrame();
+    words.meet('Stoeckl');
     words.askOn(true);
     await settled();
-    expect(background.asked.at(-1)?.from).toBe(0);
+    const asked: number[] = [];
+    for (let second = 1; second <= 200; second += 1) {
+      const before = background.asked.length;
+      await seconds(1);
+      words.askOn(true);
+      await settled();
+      if (background.asked.length > before) asked.push(second);
+    }
+    expect(asked).toEqual([1, 3, 7, 15, 31]);
+    background.answer = async () => [seward];
+    words.meet('Seward');
+    words.askOn(true);
+    await settled();
+    expect(background.asked.at(-1)).toEqual({
+      stamp: 7,
+      words: [keyOf('Stoeckl'), keyOf('Seward')],
+      from: 0,
+    });
     expect(words.entities).toEqual([seward]);
+    debug.mockRestore();
+  });
+
+  it('are asked about ever less often on a page that keeps bringing new ones', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const words = wordsOfFrame();
+    for (const word of manyWords.split(' ').slice(0, 500)) {
+      words.meet(word);
+      words.askOn(true);
+      await vi.advanceTimersByTimeAsync(10);
+    }
+    // Five seconds.
+    expect(background.asked.length).toBeLessThan(40);
+    expect(background.asked.length).toBeGreaterThan(20);
+    expect(background.asked.at(-1)?.words.length).toBeGreaterThan(450);
+  });
+
+  it('are no more than a message may have, however many a page brings', async () => {
+    const words = wordsOfFrame();
+    for (let part = 0; part < 9; part += 1) words.meet(manyWords.replaceAll('L', `${'ABCDEFGHI'[part]}x`));
+    for (let part = 0; part < 30; part += 1)
+      words.meet(manyWords.replaceAll('Le', `K${letters[part % 20]}${part}`));
+    words.askOn(true);
+    await settled();
+    expect(background.asked[0]?.words).toHaveLength(mostWords);
   });
 
   it('change nothing any more once the signal aborts', async () => {

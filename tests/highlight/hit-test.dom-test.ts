@@ -17,6 +17,9 @@ function open(html: string) {
   return watch(controller.signal).marks;
 }
 
+/** As far as a window can be scrolled. */
+const ends = [-99_999, 99_999].flatMap((left) => [-99_999, 99_999].map((top) => ({ left, top })));
+
 const middleOf = ({ left, right, top, bottom }: DOMRect) => ({
   x: (left + right) / 2,
   y: (top + bottom) / 2,
@@ -112,6 +115,61 @@ describe('a mark that counts as visible', () => {
   ])('%s: %s', (html, visible) => {
     expect(isVisible(firstOf(open(html).all()))).toBe(visible);
   });
+
+  /** Texts far apart, in the order of the page. */
+  const far = '<p>Trump</p><div style="inline-size:9000px;block-size:9000px"></div><p>Putin</p>';
+  const wide =
+    '<div style="inline-size:9000px;display:flex;justify-content:space-between">Trump <b>Putin</b></div>';
+
+  test.each([
+    ['lines are vertical, from right to left', 'writing-mode:vertical-rl', far],
+    ['lines are vertical, from left to right', 'writing-mode:vertical-lr', far],
+    ['lines run upwards', 'writing-mode:sideways-lr', wide],
+    ['lines run from right to left and are wide', 'direction:rtl', wide],
+    ['vertical lines run upwards', 'writing-mode:vertical-rl;direction:rtl', wide],
+  ])('is each one that the window can be scrolled to where %s', (_, style, html) => {
+    for (const element of [document.documentElement, document.body]) {
+      element.setAttribute('style', style);
+      const marks = open(html).all();
+      expect(marks.map(textOf)).toEqual(['Trump', 'Putin']);
+      for (const end of [{ left: 0, top: 0 }, ...ends]) {
+        window.scrollTo({ ...end, behavior: 'instant' });
+        expect(marks.filter(isVisible).map(textOf)).toEqual(['Trump', 'Putin']);
+      }
+      element.removeAttribute('style');
+      controller.abort();
+      controller = new AbortController();
+    }
+  });
+
+  test.each([
+    ['direction:rtl', '<p style="position:absolute;right:-9999px">Trump</p>'],
+    ['writing-mode:vertical-rl', '<p style="position:absolute;right:-9999px">Trump</p>'],
+    ['writing-mode:vertical-lr', '<p style="position:absolute;left:-9999px">Trump</p>'],
+    ['direction:rtl', '<p style="position:absolute;top:-9999px">Trump</p>'],
+  ])('is none before the beginning of a page with %s: %s', (style, html) => {
+    document.documentElement.setAttribute('style', style);
+    const marks = open(html + far).all();
+    expect(marks.filter(isVisible).map(textOf)).toEqual(['Trump', 'Putin']);
+    document.documentElement.removeAttribute('style');
+  });
+
+  test.each(['column', 'column-reverse'])(
+    'is each one that a part of the page can be scrolled to, where that goes by %s',
+    (direction) => {
+      const line = '<p style="flex:none;height:500px">';
+      const marks = open(
+        `<main style="display:flex;flex-direction:${direction};height:200px;overflow:auto">
+          ${line}Trump${line}${line}Putin</main>
+        <p style="position:absolute;left:-9999px">Alaska</p>`,
+      ).all();
+      const main = document.querySelector('main');
+      for (const top of [-9_000, 0, 9_000]) {
+        main?.scrollTo({ top, behavior: 'instant' });
+        expect(marks.filter(isVisible).map(textOf)).toEqual(['Trump', 'Putin']);
+      }
+    },
+  );
 
   test('is one that has a place on the page, not text that a name is named in', () => {
     const marks = open('<p>Trump</p><p hidden>Putin</p>');

@@ -5,6 +5,8 @@ import { watchMarks } from '../../components/page/page-marks.ts';
 import { fakeFinder } from '../page/fake-finder.ts';
 import { idleOf } from '../page/marks.ts';
 
+vi.mock('../../components/text/trusted-events.ts', () => import('../any-event.ts'));
+
 let controller: AbortController;
 beforeEach(() => {
   controller = new AbortController();

@@ -37,6 +37,7 @@ const requests: { readonly [Kind in MessageKind]: fc.Arbitrary<Request<Kind>> } 
   settings: nothing,
   'names-in': fc.record({ stamp: whole, words: fc.array(whole), from: whole }),
   bring: fc.record({ script: fc.constantFrom('words', 'finder', 'inline-card') }),
+  style: fc.record({ isOn: fc.boolean() }),
   'card-token': nothing,
   'use-card-token': fc.record({ token: fc.uuid() }),
   'facts-of': fc.record({ entity }),

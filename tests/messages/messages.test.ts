@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { EntityId } from '../../components/facts/schema.ts';
 import { type Answer, answer, type Handlers } from '../../components/messages/messages.ts';
+import { mostWords } from '../../components/messages/most-words.ts';
 
 const ownId = 'namelight';
 const sender = { id: ownId };
@@ -10,8 +11,10 @@ const all = {
   found: () => null,
   site: () => ({ site: 'example.com' }),
   bring: () => ({ brought: true }),
+  style: () => null,
   'facts-of': () => ({ facts: null }),
   listed: () => ({ listed: [] }),
+  'names-in': () => ({ names: [], keys: [], sets: [] }),
   'card-shown': () => null,
   'leave-card': () => null,
   'show-next': () => ({ shown: true }),
@@ -27,6 +30,7 @@ describe('a message', () => {
     [{ kind: 'found', request: { names: [{ entity: 'my-set/seward', count: 1 }] } }, null],
     [{ kind: 'found', request: { names: [] } }, null],
     [{ kind: 'site', request: {} }, { site: 'example.com' }],
+    [{ kind: 'style', request: { isOn: true } }, null],
     [{ kind: 'bring', request: { script: 'words' } }, { brought: true }],
     [{ kind: 'bring', request: { script: 'finder' } }, { brought: true }],
     [{ kind: 'facts-of', request: { entity: 'my-set/seward' } }, { facts: null }],
@@ -56,6 +60,8 @@ describe('a message', () => {
     { kind: 'found', request: { names: [{ entity: 'a/b/c', count: 1 }] } },
     { kind: 'found', request: { names: [{ entity: putin, count: 1, page: 'x' }] } },
     { kind: 'site', request: { tab: 1 } },
+    { kind: 'style', request: {} },
+    { kind: 'style', request: { isOn: 'yes' } },
     { kind: 'bring', request: { script: 'popup' } },
     { kind: 'facts-of', request: { entity: 'my-set/' } },
     { kind: 'listed', request: { entities: ['my-set/'] } },
@@ -74,6 +80,15 @@ describe('a message', () => {
     const spied = Object.fromEntries(Object.entries(all).map(([kind, handle]) => [kind, vi.fn(handle)]));
     expect(ask(message, spied)).toEqual({ kind: 'refused', reason: expect.stringMatching(/\w/) });
     for (const handle of Object.values(spied)) expect(handle).not.toHaveBeenCalled();
+  });
+
+  it('with the words of a page is answered up to as many as a frame ever asks about, and refused beyond', () => {
+    const asking = (count: number) => ({
+      kind: 'names-in',
+      request: { stamp: 1, words: Array.from({ length: count }, (_, word) => word), from: 0 },
+    });
+    expect(ask(asking(mostWords)).kind).toBe('ours');
+    expect(ask(asking(mostWords + 1)).kind).toBe('refused');
   });
 
   it.each(['another-extension', undefined])('from %s is refused, however well formed', (id) => {

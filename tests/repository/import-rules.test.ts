@@ -82,6 +82,14 @@ const words: readonly {
     because: 'only highlight paints',
   },
   {
+    // What a signal, a worker or an event target of our own reports is no page's.
+    word: /(?<!\b(?:signal|changes)\.)\baddEventListener\(|\.on[a-z]+ = /,
+    in: /^components\/(content|dictionary|frame|highlight|match|messages|page|pictures|probe|resolve|text)\/|^entrypoints\/(?!background|card|importer|popup|welcome)/,
+    // It listens to a frame in a closed root.
+    except: /^components\/(text\/trusted-events|content\/card-frame)\.ts$/,
+    because: 'pages dispatch events of every type; listen with text/trusted-events',
+  },
+  {
     word: /\b(inner|outer)HTML\b|\bdangerouslySetInnerHTML\b|\binsertAdjacentHTML\b|\bdocument\.write\b/,
     in: /./,
     because: 'text from pages and facts must never be read as markup; build nodes',
@@ -103,7 +111,7 @@ const keptOut: readonly { readonly of: string; readonly what: RegExp }[] = [
   // Every page runs it: it can tell that there may be a name, and nothing of which.
   {
     of: 'entrypoints/reader.ts',
-    what: /^(preact|tippy\.js|valibot|jsonc-parser|@rgrove\/parse-xml)\b|^assets\/|^components\/(facts|resolve|page|highlight|card|content|match)\/(?!port\.ts|characters\.ts|marks\.css)/,
+    what: /^(preact|tippy\.js|valibot|jsonc-parser|@rgrove\/parse-xml)\b|^assets\/|^components\/(facts|resolve|page|highlight|card|content|match)\/(?!port\.ts|characters\.ts)/,
   },
   // Pages that name somebody run it, long before a card is asked for.
   {

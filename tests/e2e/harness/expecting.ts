@@ -26,14 +26,20 @@ export async function expectMarks(frame: Frame, asked: Asked): Promise<void> {
 /** Waits until a frame's marks are the ones that its page asks for. */
 export const expectMarksAsked = (frame: Frame): Promise<void> => expectMarks(frame, 'itself');
 
+type KeptDocument = { readonly names: readonly { readonly entity: string; readonly count: number }[] };
+
+/** What the background keeps of the documents in a tab that name somebody. */
+export async function documentsIn(extension: Frame, tabId: number): Promise<readonly KeptDocument[]> {
+  const key = `found:${tabId}`;
+  const kept = await extension.evaluate((key) => chrome.storage.session.get(key), key);
+  return (kept as Readonly<Record<string, readonly KeptDocument[] | undefined>>)[key] ?? [];
+}
+
 /** Waits until the background knows of so many marks in a tab: before that, keys do not lead to all of them. */
 export async function expectCounted({ extension }: World, tabId: number, marks: number): Promise<void> {
   const counted = async () => {
-    const stored = await extension.evaluate(() => chrome.storage.session.get());
-    const found = Object.entries(stored as Readonly<Record<string, readonly { readonly count: number }[]>>)
-      .filter(([key]) => key.startsWith(`found:${tabId}:`))
-      .flatMap(([, names]) => names);
-    return found.reduce((sum, { count }) => sum + count, 0);
+    const documents = await documentsIn(extension, tabId);
+    return documents.flatMap(({ names }) => names).reduce((sum, { count }) => sum + count, 0);
   };
   await expect.poll(counted, patience).toBe(marks);
 }
