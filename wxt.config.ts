@@ -55,8 +55,10 @@ export default defineConfig({
       if (passed.length > 0) throw new Error(passed.join('\n'));
     },
     'vite:build:extendConfig'([entrypoint], config) {
-      // What goes to pages is kept small: there, the browsers' own interfaces are alike enough.
-      if (entrypoint?.type === 'unlisted-script') config.plugins?.push(withoutPolyfill(), withoutWrapping());
+      // What goes to pages, and what starts anew every half minute, is kept small: the browsers' own interfaces are alike enough.
+      const isOfPages = entrypoint?.type === 'unlisted-script';
+      if (isOfPages || entrypoint?.type === 'background') config.plugins?.push(withoutPolyfill());
+      if (isOfPages) config.plugins?.push(withoutWrapping());
     },
     'build:publicAssets'({ config }, files) {
       const folder = join(config.wxtDir, 'drawn');
