@@ -3,8 +3,10 @@ import type { Named } from '../facts/schema.ts';
 import { shippedLanguages } from '../facts/shipped-languages.ts';
 import { createFinder } from '../resolve/create-finder.ts';
 import type { Finder } from '../resolve/finder.ts';
+import { unpacked } from '../settings/packing.ts';
 import type { Settings } from '../settings/settings.ts';
 import { repairing } from '../settings/store.ts';
+import type { Stored } from '../settings/stored.ts';
 import { languageOf } from '../text/dom.ts';
 import { type AnnotationTools, annotate, type RunningAnnotation } from './annotate.ts';
 import type { Annotator } from './annotator.ts';
@@ -26,7 +28,8 @@ export async function bundledAnnotator(loadCards: AnnotationTools['loadCards']):
     const names = bundled ? [...bundledNames, ...added] : added;
     return createFinder(names, otherLanguages ? shippedLanguages : []);
   };
-  const settingsIn = repairing();
+  const repaired = repairing();
+  const settingsIn = (stored: Stored): Settings => repaired(unpacked(stored));
   return ({ stored, signal, added, mayHoldName, ...wiring }) => {
     keepChecking(wiring.life, signal);
     const begin = (settings: Settings): Running => {

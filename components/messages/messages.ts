@@ -3,7 +3,7 @@
  * checked at the door: what is malformed, unknown or not from this extension is refused, not handled.
  */
 import type { Browser } from 'wxt/browser';
-import { type Check, isWhole, listOf, oneOf, recordOf } from '../checks/checks.ts';
+import { type Check, isRecord, isWhole, listOf, oneOf, recordOf } from '../checks/checks.ts';
 import { isEntityId } from '../checks/entity-id.ts';
 import type { EntityId, FactSetData, ListedEntity, Named } from '../facts/schema.ts';
 
@@ -32,6 +32,10 @@ type Requests = {
   site: Readonly<Record<never, never>>;
   /** Content → background: asks for the settings, where an organisation has a say in them. */
   settings: Readonly<Record<never, never>>;
+  /** Content → background: hides a name on the site of its page, or takes that back. */
+  'hide-name': { readonly entity: EntityId; readonly to: 'hidden' | 'shown' };
+  /** Popup → background: a change of the settings, which settings/changes.ts checks and makes. */
+  save: { readonly change: Readonly<Record<string, unknown>> };
   /** Content → background: asks for the names of added sets that may stand where these words stand. */
   'names-in': {
     /** Of the sets that hold, as the frame knows it. */
@@ -71,6 +75,15 @@ type Responses = {
   site: { readonly site: string | null };
   /** As they would be stored if the user had chosen all of them. */
   settings: { readonly stored: Readonly<Record<string, unknown>> };
+  /** `refused` says why, fit to be shown; `null` once it is saved. */
+  'hide-name': { readonly refused: string | null };
+  /** What was stored before, and what is now. */
+  save:
+    | {
+        readonly before: Readonly<Record<string, unknown>>;
+        readonly after: Readonly<Record<string, unknown>>;
+      }
+    | { readonly refused: string };
   'names-in': {
     readonly names: readonly Named[];
     /** One of these stands in every text with one of the names; `null` where a name may stand in any text. */
@@ -108,6 +121,8 @@ const checks: { readonly [Kind in keyof Requests]: Check<Requests[Kind]> } = {
   }),
   site: isEmpty,
   settings: isEmpty,
+  'hide-name': recordOf<Requests['hide-name']>({ entity: isEntityId, to: oneOf(['hidden', 'shown']) }),
+  save: recordOf<Requests['save']>({ change: isRecord }),
   'names-in': recordOf<Requests['names-in']>({ stamp: isNumber, words: listOf(isWhole), from: isWhole }),
   bring: recordOf<Requests['bring']>({ script: oneOf(['words', 'finder', 'card', 'flags', 'locator']) }),
   'facts-of': recordOf<Requests['facts-of']>({ entity: isEntityId }),

@@ -81,8 +81,9 @@ const words: readonly {
   {
     word: /\bstorage\.(sync|local|session|managed)\b/,
     in: /./,
-    except: /^components\/(settings\/(store|local)|background\/(found|walk))\.ts$/,
-    because: 'settings/store keeps the settings and background/found what was found; ask them',
+    except: /^components\/(settings\/(store|writer|local)|background\/(found|walk))\.ts$/,
+    because:
+      'settings/store reads the settings, settings/writer writes them, background/found keeps what was found; ask them',
   },
   {
     word: /\bCSS\.highlights\b|\bnew Highlight\b/,
