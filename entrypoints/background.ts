@@ -6,6 +6,7 @@ import { injectIntoOpenTabs, injectScript, withdrawFromClosedTabs } from '../com
 import { makeMenu, toggleItem } from '../components/background/menu.ts';
 import { takePolicySets } from '../components/background/policy-sets.ts';
 import { isOpen } from '../components/background/reach.ts';
+import { showRefusal } from '../components/background/refusal.ts';
 import { answerForSettings } from '../components/background/save-settings.ts';
 import { dressBadge, refreshTab, refreshTabsInFront } from '../components/background/toolbar.ts';
 import { watchUnended } from '../components/background/unended.ts';
@@ -129,8 +130,7 @@ async function toggleSiteOf(
     await settings.save({ kind: 'toggle-site', site });
   } catch (error) {
     if (!(error instanceof SettingsNotSaved)) throw error;
-    // The popup says what holds there, and why that stays.
-    await browser.action.openPopup?.().catch(() => console.warn(`Namelight: ${error.message}`));
+    await showRefusal(error.message);
   }
 }
 

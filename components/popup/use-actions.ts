@@ -1,4 +1,5 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
+import { takeRefusal } from '../background/refusal.ts';
 import { showNext } from '../background/walk.ts';
 import { reasonOf } from '../checks/reason.ts';
 import { flattened } from '../settings/stored.ts';
@@ -31,6 +32,13 @@ export function useActions(on: {
   const { tab, organisation, onLeave } = on;
   const [done, setDone] = useState<Done>({ kind: 'none' });
   const [failure, setFailure] = useState<string | null>(null);
+
+  useEffect(() => {
+    takeRefusal().then(
+      (why) => why !== null && setFailure(why),
+      (error) => console.debug('Namelight could not ask the browser.', error),
+    );
+  }, []);
 
   const trying = async (act: () => Promise<Done>): Promise<void> => {
     try {

@@ -14,7 +14,7 @@ import { hereItem, isSame, packed, unpacked } from './packing.ts';
 import { itemsInStorage, readPolicy } from './store.ts';
 import type { Stored } from './stored.ts';
 
-/** How long after the browser has refused a write for its rate it is tried again. Workers that wait longer are stopped. */
+/** How long after the browser has refused a write for its rate it is tried again: a worker that rests for 30 s is stopped. */
 const againMs = 10_000;
 
 /** What is to be written in both areas, kept until it is: should the background end in between, the next one does the rest. */

@@ -104,6 +104,27 @@ inEveryBrowser((world) => {
     await expect.poll(stored, patiently).toEqual(before);
   });
 
+  it('takes the arrow keys as a choice too, and shows it once it is stored', async () => {
+    const popup = await world.openPopup(await world.visit('frame.html'));
+    const inFocus = () =>
+      popup.evaluate(() => {
+        const { activeElement } = document;
+        return activeElement instanceof HTMLInputElement
+          ? { value: activeElement.value, isChecked: activeElement.checked }
+          : null;
+      });
+    await popup.bringToFront();
+    await expect
+      .poll(async () => {
+        await popup.evaluate(() => document.querySelector<HTMLElement>('[value=underline]')?.focus());
+        return inFocus();
+      }, patiently)
+      .toEqual({ value: 'underline', isChecked: true });
+    await popup.keyboard.press('ArrowRight');
+    await expect.poll(stored, patiently).toEqual({ markStyle: 'tint' });
+    await expect.poll(inFocus, patiently).toEqual({ value: 'tint', isChecked: true });
+  });
+
   it('shows what is stored and what holds, however fast one toggles and by whatever means', async () => {
     const tab = await world.visit('http://news.test/frame.html');
     await expectMarksAsked(tab);

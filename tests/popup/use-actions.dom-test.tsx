@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { takeRefusal } from '../../components/background/refusal.ts';
 import { showNext } from '../../components/background/walk.ts';
 import type { EntityId } from '../../components/facts/schema.ts';
 import { askForAllSites, openForFile } from '../../components/popup/tab.ts';
@@ -7,6 +8,7 @@ import { useActions } from '../../components/popup/use-actions.ts';
 
 const sendMessage = vi.hoisted(() => vi.fn());
 vi.mock('wxt/browser', () => ({ browser: { runtime: { id: 'namelight', sendMessage } } }));
+vi.mock('../../components/background/refusal.ts', () => ({ takeRefusal: vi.fn(async () => null) }));
 vi.mock('../../components/background/walk.ts', () => ({ showNext: vi.fn() }));
 vi.mock('../../components/popup/tab.ts', () => ({ askForAllSites: vi.fn(), openForFile: vi.fn() }));
 
@@ -43,6 +45,13 @@ describe('going to a name', () => {
     act.onGo(alaska, 'page');
     await expect.poll(() => root.textContent).toBe('');
   });
+});
+
+it('says why a key could not switch the site, where it was opened for that', async () => {
+  render(null, root);
+  vi.mocked(takeRefusal).mockResolvedValueOnce('There is no room.');
+  render(<Acting />, root);
+  await expect.poll(() => root.textContent).toBe('There is no room.');
 });
 
 describe('changing a setting', () => {

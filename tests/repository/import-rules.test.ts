@@ -81,7 +81,7 @@ const words: readonly {
   {
     word: /\bstorage\.(sync|local|session|managed)\b/,
     in: /./,
-    except: /^components\/(settings\/(store|writer|local)|background\/(found|walk))\.ts$/,
+    except: /^components\/(settings\/(store|writer|local)|background\/(found|walk|refusal))\.ts$/,
     because:
       'settings/store reads the settings, settings/writer writes them, background/found keeps what was found; ask them',
   },
