@@ -12,6 +12,8 @@ import {
 import { makeMenu, toggleItem } from '../components/background/menu.ts';
 import { takePolicySets } from '../components/background/policy-sets.ts';
 import { isOpen } from '../components/background/reach.ts';
+import { showRefusal } from '../components/background/refusal.ts';
+import { answerForSettings } from '../components/background/save-settings.ts';
 import { watchTabs } from '../components/background/tab-watch.ts';
 import { dressBadge, refreshTab, refreshTabsInFront } from '../components/background/toolbar.ts';
 import { watchUnended } from '../components/background/unended.ts';
@@ -20,16 +22,11 @@ import { announce, announceUntold } from '../components/library/announce.ts';
 import { listedOf, openLibrary, sliceOf } from '../components/library/library.ts';
 import { forgetUnkept } from '../components/library/removed.ts';
 import { onMessage } from '../components/messages/receive.ts';
+import { SettingsNotSaved } from '../components/settings/not-saved.ts';
 import { isWelcomed } from '../components/settings/policy.ts';
-import { siteOf, toggleSite } from '../components/settings/sites.ts';
-import {
-  readJoined,
-  readSettings,
-  SettingsNotSaved,
-  takePolicy,
-  watchSettings,
-  writeSettings,
-} from '../components/settings/store.ts';
+import { siteOf } from '../components/settings/sites.ts';
+import { readJoined, takePolicy, watchSettings } from '../components/settings/store.ts';
+import { SettingsWriter } from '../components/settings/writer.ts';
 
 /**
  * The browser may stop the background at any moment and start it again for the next event: every
@@ -40,6 +37,7 @@ export default defineBackground(() => {
   const library = openLibrary({ as: 'reader', signal });
   const organisationLibrary = openLibrary({ as: 'organisation', signal, onChange: announce });
   const namesIn = answerForNames(library);
+  const settings = new SettingsWriter(signal);
   const readBeforeItEnds = watchUnended(signal);
   const tabs = watchTabs();
 
@@ -65,6 +63,7 @@ export default defineBackground(() => {
       'use-card-token': async ({ token }, { tab }) => ({
         isKnown: await useCardToken(tab?.id ?? noTab, token),
       }),
+      ...answerForSettings(settings),
       bring: async ({ script }, sender) => ({ brought: await injectScript(script, sender) }),
       style: styleMarks,
       'may-stay': async (_, sender) => ({ may: await isOpen(sender) }),
@@ -88,11 +87,11 @@ export default defineBackground(() => {
   browser.windows?.onFocusChanged.addListener(refreshTabsInFront);
 
   browser.contextMenus?.onClicked.addListener(async ({ menuItemId }, tab) => {
-    if (menuItemId === toggleItem) await toggleSiteOf(tab);
+    if (menuItemId === toggleItem) await toggleSiteOf(tab, settings);
   });
   browser.commands?.onCommand.addListener(async (command, given) => {
     const tab = given ?? (await browser.tabs.query({ active: true, lastFocusedWindow: true }))[0];
-    if (command === 'toggle-site') await toggleSiteOf(tab);
+    if (command === 'toggle-site') await toggleSiteOf(tab, settings);
     if (tab?.id === undefined) return;
     if (command === 'next-name') await stepThrough(tab.id, 'next');
     if (command === 'previous-name') await stepThrough(tab.id, 'previous');
@@ -138,15 +137,17 @@ async function welcome(): Promise<void> {
   if (isWelcomed(await takePolicy())) await browser.tabs.create({ url: '/welcome.html' });
 }
 
-async function toggleSiteOf(tab: { readonly url?: string | undefined } | undefined): Promise<void> {
+async function toggleSiteOf(
+  tab: { readonly url?: string | undefined } | undefined,
+  settings: SettingsWriter,
+): Promise<void> {
   const site = siteOf(tab?.url ?? '');
   if (site === null) return;
   try {
-    await writeSettings(toggleSite(await readSettings(), site));
+    await settings.save({ kind: 'toggle-site', site });
   } catch (error) {
     if (!(error instanceof SettingsNotSaved)) throw error;
-    // The popup says what holds there, and why that stays.
-    await browser.action.openPopup?.().catch(() => console.warn(`Namelight: ${error.message}`));
+    await showRefusal(error.message);
   }
 }
 

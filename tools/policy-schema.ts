@@ -41,7 +41,7 @@ const fields: Readonly<Record<FieldName, Field>> = {
     type: 'object',
     additionalProperties: switchable,
     description:
-      'Sites where it is on or off, by host name without www.; each stands for its subdomains too, "file" for local files.',
+      'Sites where it is on or off, by host name without www.; each stands for its subdomains too, "file://" for local files.',
   },
   sitesOff: {
     type: 'array',

@@ -1,8 +1,8 @@
 /** Keeps the toolbar button and the menu in step with each tab. Holds nothing: all it shows is read anew. */
 import { browser } from 'wxt/browser';
+import { siteKey } from '../settings/keys.ts';
 import { locksOf } from '../settings/policy.ts';
 import { readPolicy, readSettings } from '../settings/store.ts';
-import { siteKey } from '../settings/stored.ts';
 import { type Face, faceOf, menuEntry, tabState } from './face.ts';
 import { readFound, sumOf } from './found.ts';
 import { showInMenu } from './menu.ts';

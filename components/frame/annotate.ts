@@ -15,9 +15,9 @@ import { onMessage } from '../messages/receive.ts';
 import { type PageMarks, watchMarks } from '../page/page-marks.ts';
 import type { IsWanted } from '../page/wanted.ts';
 import type { Finder } from '../resolve/finder.ts';
-import type { Settings } from '../settings/settings.ts';
+import { noAnswer, SettingsNotSaved } from '../settings/not-saved.ts';
+import type { HidingChange, Settings } from '../settings/settings.ts';
 import { hiddenAt } from '../settings/sites.ts';
-import { writeSettings } from '../settings/store.ts';
 import type { AnnotationWiring } from './annotator.ts';
 import { watchCounts } from './counts.ts';
 import { endLife } from './life.ts';
@@ -77,8 +77,7 @@ class DocumentAnnotation implements RunningAnnotation {
       settings,
       markAt: (x, y) => markUnder({ x, y }, this.#marks),
       createHost: (on) => createCardHost({ ...on, openLink: cardLinkHere() }),
-      hiding:
-        site === null ? null : { site, set: (change) => writeSettings({ hidden: [{ site, ...change }] }) },
+      hiding: site === null ? null : { site, set: hideName },
       check: life.check,
       onShow: tellOfCard,
       passageOf: (mark) => this.#marks.passageOf(mark),
@@ -183,6 +182,13 @@ async function leaveIfClosed(): Promise<null> {
   const answer = await send('may-stay', {});
   if (answer?.may === false) endLife();
   return null;
+}
+
+/** Hides a name on the page's site, or takes that back. Throws what to show where it is not saved. */
+async function hideName(change: Omit<HidingChange, 'site'>): Promise<void> {
+  const answer = await send('hide-name', change);
+  if (answer === null) throw noAnswer();
+  if (answer.refused !== null) throw new SettingsNotSaved(answer.refused);
 }
 
 /** Has the cards of other frames give way, where there are other frames. */

@@ -4,8 +4,10 @@ import { shippedLanguages } from '../facts/shipped-languages.ts';
 import { send } from '../messages/post.ts';
 import { createFinder } from '../resolve/create-finder.ts';
 import type { Finder } from '../resolve/finder.ts';
+import { unpacked } from '../settings/packing.ts';
 import type { Settings } from '../settings/settings.ts';
 import { repairing } from '../settings/store.ts';
+import type { Stored } from '../settings/stored.ts';
 import { languageOf } from '../text/dom.ts';
 import { annotate, type RunningAnnotation } from './annotate.ts';
 import type { Annotator } from './annotator.ts';
@@ -27,7 +29,8 @@ export async function bundledAnnotator(): Promise<Annotator> {
     const names = bundled ? [...bundledNames, ...added] : added;
     return createFinder(names, otherLanguages ? shippedLanguages : []);
   };
-  const settingsIn = repairing();
+  const repaired = repairing();
+  const settingsIn = (stored: Stored): Settings => repaired(unpacked(stored));
   return ({ stored, signal, added, mayHoldName, ...wiring }) => {
     keepChecking(wiring.life, signal);
     styleUntil(signal);

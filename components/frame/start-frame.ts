@@ -5,7 +5,7 @@ import { bringOnce, FrameClosed } from '../messages/script-port.ts';
 import { lookForName } from '../probe/look-for-name.ts';
 import type { Probe } from '../probe/probe.ts';
 import { isOnAt } from '../settings/sites.ts';
-import { type Origins, readOrigins } from '../settings/store.ts';
+import { readItems, readPolicy } from '../settings/store.ts';
 import { type Stored, switchesIn } from '../settings/stored.ts';
 import { watchStorage } from '../settings/watch-storage.ts';
 import type { AddedNames, MeetWords } from './added-names.ts';
@@ -50,16 +50,15 @@ type Given = {
 };
 
 async function readGiven(): Promise<Given> {
-  const [origins, { stamp }] = await Promise.all([readOrigins(), readStamp()]);
-  return { stored: await join(origins), stamp };
+  const [items, policy, { stamp }] = await Promise.all([readItems(), readPolicy(), readStamp()]);
+  return { stored: Object.keys(policy).length === 0 ? items : await join(), stamp };
 }
 
 /**
  * Few pages need more than the user's own settings: how an organisation's go with them, the background knows. Where it
  * does not tell, Namelight is off until the next change: it may have to be.
  */
-async function join({ own, policy }: Origins): Promise<Stored> {
-  if (Object.keys(policy).length === 0) return own;
+async function join(): Promise<Stored> {
   return (await send('settings', {}).catch(noneHere))?.stored ?? { on: false };
 }
 

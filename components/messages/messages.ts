@@ -3,7 +3,7 @@
  * checked at the door: what is malformed, unknown or not from this extension is refused, not handled.
  */
 import type { Browser } from 'wxt/browser';
-import { type Check, isBoolean, isWhole, listOf, oneOf, recordOf } from '../checks/checks.ts';
+import { type Check, isBoolean, isRecord, isWhole, listOf, oneOf, recordOf } from '../checks/checks.ts';
 import { isEntityId } from '../checks/entity-id.ts';
 import type { EntityId, FactSetData, ListedEntity, Named } from '../facts/schema.ts';
 import { mostWords } from './most-words.ts';
@@ -33,6 +33,10 @@ type Requests = {
   site: Readonly<Record<never, never>>;
   /** Content → background: asks for the settings, where an organisation has a say in them. */
   settings: Readonly<Record<never, never>>;
+  /** Content → background: hides a name on the site of its page, or takes that back. */
+  'hide-name': { readonly entity: EntityId; readonly to: 'hidden' | 'shown' };
+  /** Popup → background: a change of the settings, which settings/changes.ts checks and makes. */
+  save: { readonly change: Readonly<Record<string, unknown>> };
   /** Content → background: asks for the names of added sets that may stand where these words stand. */
   'names-in': {
     /** Of the sets that hold, as the frame knows it. */
@@ -78,6 +82,15 @@ type Responses = {
   site: { readonly site: string | null };
   /** As they would be stored if the user had chosen all of them. */
   settings: { readonly stored: Readonly<Record<string, unknown>> };
+  /** `refused` says why, fit to be shown; `null` once it is saved. */
+  'hide-name': { readonly refused: string | null };
+  /** What was stored before, and what is now. */
+  save:
+    | {
+        readonly before: Readonly<Record<string, unknown>>;
+        readonly after: Readonly<Record<string, unknown>>;
+      }
+    | { readonly refused: string };
   'names-in': {
     readonly names: readonly Named[];
     /** One of these stands in every text with one of the names; `null` where a name may stand in any text. */
@@ -129,6 +142,8 @@ const checks: { readonly [Kind in keyof Requests]: Check<Requests[Kind]> } = {
   bring: recordOf<Requests['bring']>({ script: oneOf(['words', 'finder', 'inline-card']) }),
   'card-token': isEmpty,
   'use-card-token': recordOf<Requests['use-card-token']>({ token: isToken }),
+  'hide-name': recordOf<Requests['hide-name']>({ entity: isEntityId, to: oneOf(['hidden', 'shown']) }),
+  save: recordOf<Requests['save']>({ change: isRecord }),
   'facts-of': recordOf<Requests['facts-of']>({ entity: isEntityId }),
   listed: recordOf<Requests['listed']>({ entities: listOf(isEntityId) }),
   'card-shown': isEmpty,

@@ -1,5 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useId } from 'preact/hooks';
+import { keepState } from './keep-state.ts';
 import { useLock } from './Lock.tsx';
 
 export type Option<Value extends string> = {
@@ -31,8 +32,8 @@ export function Choice<Value extends string>(props: {
               name={name}
               value={value}
               checked={value === props.value}
+              onClick={keepState(() => props.onChoose(value))}
               {...held}
-              onChange={() => props.onChoose(value)}
             />
             <span>{label}</span>
           </label>

@@ -4,6 +4,7 @@ import type { EntityKind } from '../facts/schema.ts';
 import { markColors, openDelay, type Settings, type SettingsPatch } from '../settings/settings.ts';
 import { say } from '../words/say.ts';
 import { Choice, type Option } from './Choice.tsx';
+import { keepState } from './keep-state.ts';
 import { type Organisation, useLock } from './Lock.tsx';
 import { colorsInWords, delayInWords, kindName, kinds } from './words.ts';
 
@@ -161,8 +162,8 @@ function KindsChoice(props: {
             <input
               type="checkbox"
               checked={props.kinds[kind]}
+              onClick={keepState(() => props.onChange({ [kind]: !props.kinds[kind] }))}
               {...held}
-              onChange={() => props.onChange({ [kind]: !props.kinds[kind] })}
             />
             {kindName(kind)}
           </label>
@@ -184,8 +185,8 @@ function LanguagesChoice(props: {
       <input
         type="checkbox"
         checked={props.otherLanguages}
+        onClick={keepState(() => props.onChange(!props.otherLanguages))}
         {...held}
-        onChange={() => props.onChange(!props.otherLanguages)}
       />
       <span>
         {say('popup.otherLanguages')} {note}

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
+import { siteKey } from '../settings/keys.ts';
 import type { Settings } from '../settings/settings.ts';
-import { siteKey } from '../settings/stored.ts';
 import { say } from '../words/say.ts';
 import type { Organisation } from './Lock.tsx';
 import type { Place } from './place.ts';

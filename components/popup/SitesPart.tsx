@@ -1,7 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useRef } from 'preact/hooks';
+import { hiddenKey, siteKey } from '../settings/keys.ts';
 import type { HiddenName, Settings, SettingsPatch, SiteState } from '../settings/settings.ts';
-import { hiddenKey, siteKey } from '../settings/stored.ts';
 import { say } from '../words/say.ts';
 import { Choice, type Option } from './Choice.tsx';
 import { Fold } from './Fold.tsx';

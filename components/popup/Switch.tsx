@@ -1,4 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
+import { keepState } from './keep-state.ts';
 import { useLock } from './Lock.tsx';
 
 /** A switch with its label on the left: a real checkbox, so that keys and screen readers know it. */
@@ -21,8 +22,8 @@ export function Switch(props: {
         role="switch"
         checked={props.on}
         aria-checked={props.on}
+        onClick={keepState(props.onToggle)}
         {...held}
-        onChange={props.onToggle}
       />
     </label>
   );

@@ -1,8 +1,9 @@
+import type { Replacement } from '../settings/changes.ts';
 import { readSettingsFile } from '../settings/settings-file.ts';
-import { type Replacement, replaceSettings } from '../settings/store.ts';
 import { say } from '../words/say.ts';
 import type { Notice } from './Foot.tsx';
 import type { Organisation } from './Lock.tsx';
+import { saveSettings } from './save-settings.ts';
 
 /** What was done, with what it takes to undo it. */
 export type Done = Notice & ({ readonly kind: 'none' } | { readonly replaced: Replacement });
@@ -15,7 +16,7 @@ export class SettingsFileRefused extends Error {
 /**
  * Uses the settings of a file instead of those there are. Where the organisation has locked others, those hold; the
  * file's are kept as the user's own all the same, for where nothing locks them.
- * Throws `SettingsFileRefused`, and `SettingsNotSaved` as `replaceSettings` does; then nothing has changed.
+ * Throws `SettingsFileRefused`, and `SettingsNotSaved` where they are not stored; then nothing has changed.
  */
 export async function takeOver(file: Blob, organisation: Organisation | null): Promise<Done> {
   const text = await file.text().catch((cause) => {
@@ -25,7 +26,11 @@ export async function takeOver(file: Blob, organisation: Organisation | null): P
   if (read.kind === 'refused') throw refused(read.why);
   const locked = Object.keys(read.stored).filter((key) => organisation?.isLocked(key));
   const problems = [...read.problems, ...locked.map((key) => say('popup.fileLocked', { key }))];
-  return { kind: 'imported', problems, replaced: await replaceSettings(read.stored) };
+  return {
+    kind: 'imported',
+    problems,
+    replaced: await saveSettings({ kind: 'replace', after: read.stored }),
+  };
 }
 
 const refused = (why: string, cause?: unknown): SettingsFileRefused =>

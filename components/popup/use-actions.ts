@@ -1,10 +1,12 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
+import { takeRefusal } from '../background/refusal.ts';
 import { showNext } from '../background/walk.ts';
 import { reasonOf } from '../checks/reason.ts';
-import { resetSettings, takeBack, writeSettings } from '../settings/store.ts';
+import { flattened } from '../settings/stored.ts';
 import type { Organisation } from './Lock.tsx';
 import type { PopupProps } from './Popup.tsx';
 import { saveFile } from './save-file.ts';
+import { saveSettings } from './save-settings.ts';
 import { openShortcutSettings } from './shortcuts.ts';
 import { type AskedFile, askForAllSites, openForFile } from './tab.ts';
 import { type Done, takeOver } from './take-over.ts';
@@ -31,6 +33,13 @@ export function useActions(on: {
   const [done, setDone] = useState<Done>({ kind: 'none' });
   const [failure, setFailure] = useState<string | null>(null);
 
+  useEffect(() => {
+    takeRefusal().then(
+      (why) => why !== null && setFailure(why),
+      (error) => console.debug('Namelight could not ask the browser.', error),
+    );
+  }, []);
+
   const trying = async (act: () => Promise<Done>): Promise<void> => {
     try {
       setDone(await act());
@@ -50,7 +59,10 @@ export function useActions(on: {
   return {
     notice: done,
     failure,
-    onChange: (patch) => silently(() => writeSettings(patch)),
+    onChange: (patch) =>
+      silently(async () => {
+        await saveSettings({ kind: 'set', changes: flattened(patch) });
+      }),
     onGo: (entity, focus) =>
       silently(async () => {
         if (tab !== null) await showNext({ tabId: tab, entity, focus });
@@ -63,11 +75,11 @@ export function useActions(on: {
     onReset: () =>
       trying(async () => {
         const to = organisation === null ? 'defaults' : 'organisation';
-        return { kind: 'reset', to, replaced: await resetSettings() };
+        return { kind: 'reset', to, replaced: await saveSettings({ kind: 'replace', after: {} }) };
       }),
     onUndo: () =>
       silently(async () => {
-        if (done.kind !== 'none') await takeBack(done.replaced);
+        if (done.kind !== 'none') await saveSettings({ kind: 'take-back', ...done.replaced });
       }),
     openElsewhere: (what) =>
       silently(async () => {

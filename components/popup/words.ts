@@ -1,8 +1,8 @@
 /** What the popup says, where saying it takes a decision. */
 import type { EntityKind } from '../facts/schema.ts';
+import { siteKey } from '../settings/keys.ts';
 import { openDelay, type Settings } from '../settings/settings.ts';
 import { fileSite, isOnAt, ruleFor } from '../settings/sites.ts';
-import { siteKey } from '../settings/stored.ts';
 import type { Key } from '../words/catalogue.ts';
 import { say, sayCount } from '../words/say.ts';
 import type { Organisation } from './Lock.tsx';

@@ -3,7 +3,7 @@ import { isBoolean, isRecord } from '../checks/checks.ts';
 import { say } from '../words/say.ts';
 import { type Policy, presetsOf } from './policy.ts';
 import { defaultSettings } from './settings.ts';
-import { fileSite, siteOf } from './sites.ts';
+import { siteOf } from './sites.ts';
 import { type Problem, repair, valueInWords } from './stored.ts';
 
 /** What a policy may say that is no setting. */
@@ -50,7 +50,7 @@ const itemsOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? 
 function problemOfSite(value: unknown): readonly Problem[] {
   const written = String(value);
   const site = siteOf(written) ?? siteOf(`https://${written}`);
-  return site === written || written === fileSite
+  return site === written
     ? []
     : [say('settings.notSite', { value: valueInWords(value), instead: site ?? 'example.com' })];
 }

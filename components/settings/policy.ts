@@ -8,8 +8,9 @@
  * What is wrong in it is passed over here; policy-problems.ts says what that is.
  */
 import { isRecord } from '../checks/checks.ts';
+import { hiddenPrefix, kindPrefix, prefixed, sitePrefix } from './keys.ts';
 import { domainsUpFrom } from './sites.ts';
-import { hiddenPrefix, kindPrefix, migrate, prefixed, type Stored, sitePrefix } from './stored.ts';
+import type { Stored } from './stored.ts';
 
 /** As the browser hands it over: nothing in it is certain. Empty where no organisation asks for anything. */
 export type Policy = Readonly<Record<string, unknown>>;
@@ -50,7 +51,7 @@ export function presetsOf({ kinds, sites, sitesOff, hidden, ...plain }: Policy):
 /** Returns what holds, as if it were stored: what the policy sets, but where the user's own may hold and is there. */
 export function underPolicy(stored: Stored, policy: Policy): Stored {
   const isLocked = locksOf(policy);
-  const free = Object.entries(migrate(stored)).filter(([key]) => !isLocked(key));
+  const free = Object.entries(stored).filter(([key]) => !isLocked(key));
   return { ...presetsOf(policy), ...Object.fromEntries(free) };
 }
 
@@ -58,8 +59,7 @@ export function underPolicy(stored: Stored, policy: Policy): Stored {
 export function presetIn(policy: Policy, stored: Stored): (key: string) => boolean {
   const presets = presetsOf(policy);
   const isLocked = locksOf(policy);
-  const own = migrate(stored);
-  return (key) => Object.hasOwn(presets, key) && (isLocked(key) || !Object.hasOwn(own, key));
+  return (key) => Object.hasOwn(presets, key) && (isLocked(key) || !Object.hasOwn(stored, key));
 }
 
 /** Whether the welcome page opens after the install. */

@@ -18,9 +18,6 @@ export const openDelay = { least: 0, usual: usualDelay, most: 2000 } as const;
 
 export type SiteState = 'on' | 'off';
 
-/** More hidden names than these are not kept: browsers sync no more than some 500 values. */
-export const mostHidden = 300;
-
 /** An entity that is not marked on a site. */
 export type HiddenName = { readonly site: string; readonly entity: EntityId };
 
@@ -33,7 +30,7 @@ export type Settings = {
   readonly kinds: Readonly<Record<EntityKind, boolean>>;
   /** Whether the names of the story that comes along are found; fact sets that were added have their own switches. */
   readonly bundled: boolean;
-  /** Names the reader wants left alone, each on one site and its subdomains; at most `mostHidden`. */
+  /** Names the reader wants left alone, each on one site and its subdomains. */
   readonly hidden: readonly HiddenName[];
   readonly markStyle: (typeof markStyles)[number];
   readonly markColors: (typeof markColors)[number];

@@ -3,8 +3,8 @@ import type { EntityId } from '../facts/schema.ts';
 import type { Settings, SettingsPatch, SiteState } from './settings.ts';
 import type { Switches } from './stored.ts';
 
-/** The site that stands for local files, which have no host name. */
-export const fileSite = 'file';
+/** The site that stands for local files, which have no host name: no host is called so. */
+export const fileSite = 'file://';
 
 /**
  * Returns the site an address belongs to: its host name in lower case (as `URL` writes it, so in

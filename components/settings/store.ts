@@ -1,28 +1,24 @@
 /**
- * The one place that knows where settings are kept: the user's own in `storage.sync`, what an organisation asks
- * for in `storage.managed`. Whoever reads settings gets the two joined.
+ * Where settings are kept: the user's own in `storage.sync`, but for hidden names of added sets, which are in
+ * `storage.local` as the sets are; what an organisation asks for in `storage.managed`. Whoever reads settings gets
+ * all joined; writer.ts alone writes the user's own.
  */
 import { browser } from 'wxt/browser';
 import { reasonOf } from '../checks/reason.ts';
-import { say } from '../words/say.ts';
 import { readLocal, writeLocal } from './local.ts';
-import { locksOf, type Policy, presetsOf, underPolicy } from './policy.ts';
-import type { Settings, SettingsPatch } from './settings.ts';
-import { flattened, repair, type Stored, writing } from './stored.ts';
+import { hereItem, unpacked } from './packing.ts';
+import { type Policy, underPolicy } from './policy.ts';
+import type { Settings } from './settings.ts';
+import { repair, type Stored } from './stored.ts';
 import { watchStorage } from './watch-storage.ts';
 
 /** Where settings come from. */
 export type Origins = {
-  /** The user's own, as they are stored. */
+  /** The user's own. */
   readonly own: Stored;
   /** What the organisation asks for; empty where there is none. */
   readonly policy: Policy;
 };
-
-/** Settings could not be saved; the message is fit to show to the user. */
-export class SettingsNotSaved extends Error {
-  override readonly name = 'SettingsNotSaved';
-}
 
 /** Returns the settings as they are now, repaired; the defaults where storage cannot be read. */
 export async function readSettings(): Promise<Settings> {
@@ -59,58 +55,29 @@ export function repairing(): (stored: Stored) => Settings {
   };
 }
 
-/**
- * Changes the fields of the patch and no other. Throws `SettingsNotSaved` when the browser or a lock refuses, and as
- * `writing` does.
- */
-export async function writeSettings(patch: SettingsPatch): Promise<void> {
-  const policy = await readPolicy();
-  if (Object.keys(flattened(patch)).some(locksOf(policy))) throw new SettingsNotSaved(say('settings.locked'));
-  const stored = await saving<Stored>(() => browser.storage.sync.get());
-  const { set, remove } = writing(patch, { stored, presets: presetsOf(policy) });
-  await saving(async () => {
-    await browser.storage.sync.set(set);
-    if (remove.length > 0) await browser.storage.sync.remove([...remove]);
-  });
-}
-
-/** All that was stored, and what was stored in its place. */
-export type Replacement = { readonly before: Stored; readonly after: Stored };
-
-/** Puts every setting back to its default. */
-export const resetSettings = (): Promise<Replacement> => replaceSettings({});
-
-/**
- * Stores exactly this, damaged parts included; `takeBack` is the way back. Throws `SettingsNotSaved` when the browser
- * refuses, and then nothing is lost: what was there goes last.
- */
-export function replaceSettings(after: Stored): Promise<Replacement> {
-  return saving(async () => {
-    const before: Stored = await browser.storage.sync.get();
-    await browser.storage.sync.set(after);
-    await browser.storage.sync.remove(Object.keys(before).filter((key) => !Object.hasOwn(after, key)));
-    return { before, after };
-  });
-}
-
-/** Stores again what was there before, but where something was changed since. Throws `SettingsNotSaved`. */
-export function takeBack({ before, after }: Replacement): Promise<void> {
-  return saving(async () => {
-    const now: Stored = await browser.storage.sync.get();
-    const isAsLeft = (key: string): boolean => JSON.stringify(now[key]) === JSON.stringify(after[key]);
-    const back = Object.entries(before).filter(([key]) => isAsLeft(key));
-    const surplus = Object.keys(after).filter((key) => !Object.hasOwn(before, key) && isAsLeft(key));
-    await browser.storage.sync.set(Object.fromEntries(back));
-    await browser.storage.sync.remove(surplus);
-  });
-}
-
 /** Returns what holds, as if it were stored. */
 export const joined = ({ own, policy }: Origins): Stored => underPolicy(own, policy);
 
 export async function readOrigins(): Promise<Origins> {
-  const [own, policy] = await Promise.all([readStored(), readPolicy()]);
-  return { own, policy };
+  const [items, policy] = await Promise.all([readItems(), readPolicy()]);
+  return { own: unpacked(items), policy };
+}
+
+/** Returns what the user has chosen, as it lies in storage; nothing, hence the defaults, where that cannot be read. */
+export async function readItems(): Promise<Stored> {
+  try {
+    return await itemsInStorage();
+  } catch (error) {
+    console.warn(`Namelight settings could not be read (${reasonOf(error)}); using the defaults.`);
+    return {};
+  }
+}
+
+/** The same; throws where storage cannot be read. */
+export async function itemsInStorage(): Promise<Stored> {
+  const { sync, local } = browser.storage;
+  const [items, here] = await Promise.all([sync.get(), local.get(hereItem)]);
+  return { ...items, ...here };
 }
 
 /** Where the policy is kept as it was last known: a browser that has just started takes seconds to tell what it is. */
@@ -134,22 +101,4 @@ export async function takePolicy(): Promise<Policy> {
   if (JSON.stringify(known) === JSON.stringify(await readPolicy())) return policy;
   await writeLocal(policyKey, Object.keys(known).length === 0 ? undefined : known);
   return policy;
-}
-
-/** Returns what is stored; nothing, hence the defaults, where storage cannot be read. */
-async function readStored(): Promise<Stored> {
-  try {
-    return await browser.storage.sync.get();
-  } catch (error) {
-    console.warn(`Namelight settings could not be read (${reasonOf(error)}); using the defaults.`);
-    return {};
-  }
-}
-
-async function saving<Result>(save: () => Promise<Result>): Promise<Result> {
-  try {
-    return await save();
-  } catch (cause) {
-    throw new SettingsNotSaved(say('settings.notSaved', { reason: reasonOf(cause) }), { cause });
-  }
 }

@@ -1,9 +1,8 @@
 /**
- * How settings lie in storage, and back. Storage holds only what differs from the defaults, one key
- * per field, kind, site and hidden name, so that two windows changing different things never overwrite each other:
+ * Flat settings, as storage, files and policies have them, and their meaning. Only what differs from the defaults is
+ * there, by one key for each field, kind, site and hidden name:
  *
- *     { version: 1, delay: 700, 'kind:place': false, 'site:example.com': 'off',
- *       'hidden:example.com:the-west': true }
+ *     { delay: 700, 'kind:place': false, 'site:example.com': 'off', 'hidden:example.com:the-west': true }
  *
  * A site or hidden name is `null` where an organisation's policy has it and the user took it back.
  * Whatever cannot be read is passed over and reported, never removed: an older Namelight, or a later
@@ -13,13 +12,15 @@ import { type Check, isBoolean, isRecord, isWhole, oneOf } from '../checks/check
 import { isEntityId } from '../checks/entity-id.ts';
 import type { EntityKind } from '../facts/schema.ts';
 import { say, sayCount } from '../words/say.ts';
+import { hiddenKey, hiddenPrefix, kindPrefix, prefixed, sitePrefix } from './keys.ts';
+import { isShared } from './packing.ts';
+import { mostHidden } from './room.ts';
 import {
   defaultSettings,
   type HiddenName,
   isOnByDefault,
   markColors,
   markStyles,
-  mostHidden,
   openDelay,
   openKeys,
   openWays,
@@ -33,16 +34,6 @@ export type Stored = Readonly<Record<string, unknown>>;
 
 /** Something in storage that could not be used, in words. */
 export type Problem = string;
-
-type Step = (stored: Stored) => Stored;
-
-/**
- * `steps[n]` turns what version n + 1 stored into what version n + 2 stores. A step is frozen once
- * released: it names keys and values as they were, never today's constants.
- */
-const steps: readonly Step[] = [];
-
-export const currentVersion = steps.length + 1;
 
 type PlainField = Exclude<keyof Settings, 'sites' | 'kinds' | 'hidden'>;
 const isDelay: Check<number> = (value): value is number =>
@@ -62,13 +53,10 @@ const checks: { readonly [Field in PlainField]: Check<Settings[Field]> } = {
   explain: isBoolean,
 };
 
-export const kindPrefix = 'kind:';
-export const sitePrefix = 'site:';
-export const hiddenPrefix = 'hidden:';
 const isSite = (site: string): boolean => site !== '' && site === site.toLowerCase() && !/\s/.test(site);
 
 /**
- * Returns complete, valid settings for anything that may lie in storage, with what was wrong in it.
+ * Returns complete, valid settings for anything that may be stored, with what was wrong in it.
  * A damaged field takes its default; every other field keeps its value.
  */
 export function repair(stored: unknown): {
@@ -81,11 +69,10 @@ export function repair(stored: unknown): {
       problems: [say('settings.notSettings', { value: valueInWords(stored) })],
     };
   }
-  const problems: Problem[] = [...problemsOfVersion(stored)];
-  const held = migrate(stored);
+  const problems: Problem[] = [...problemsOfShared(stored)];
 
   const read = <Value>(at: { key: string; check: Check<Value>; otherwise: Value }): Value => {
-    const value = held[at.key];
+    const value = stored[at.key];
     if (value === undefined) return at.otherwise;
     if (at.check(value)) return value;
     problems.push(
@@ -104,10 +91,10 @@ export function repair(stored: unknown): {
 
   const settings: Settings = {
     on: field('on'),
-    sites: sitesIn(held),
+    sites: Object.fromEntries(soundSites(stored)),
     kinds: { person: kind('person'), place: kind('place'), organization: kind('organization') },
     bundled: field('bundled'),
-    hidden: hiddenIn(held).slice(0, mostHidden),
+    hidden: hiddenIn(stored).slice(0, mostHidden),
     markStyle: field('markStyle'),
     markColors: field('markColors'),
     otherLanguages: field('otherLanguages'),
@@ -117,25 +104,23 @@ export function repair(stored: unknown): {
     theme: field('theme'),
     explain: field('explain'),
   };
-  return { settings, problems: [...problems, ...problemsOfSites(held), ...problemsOfHidden(held)] };
+  return { settings, problems: [...problems, ...problemsOfSites(stored), ...problemsOfHidden(stored)] };
 }
 
 /** The part of the settings that says where Namelight is on; the rest of them matters only where there are names. */
 export type Switches = Pick<Settings, 'on' | 'sites'>;
 
-/** Returns the switches as `repair` reads them. */
-export function switchesIn(stored: unknown): Switches {
-  const held = isRecord(stored) ? migrate(stored) : {};
-  return { on: isBoolean(held.on) ? held.on : isOnByDefault, sites: sitesIn(held) };
+/** Returns the switches as `repair` reads them: of flat settings, and of items of storage, which some share. */
+export function switchesIn(stored: Stored): Switches {
+  const records = [stored, ...Object.values(stored).filter(isRecord)];
+  return {
+    on: isBoolean(stored.on) ? stored.on : isOnByDefault,
+    sites: Object.fromEntries(records.flatMap(soundSites)),
+  };
 }
 
-function sitesIn(held: Stored): Settings['sites'] {
-  return Object.fromEntries(
-    siteEntries(held).flatMap(([site, state]): [string, SiteState][] =>
-      isSite(site) && isSiteState(state) ? [[site, state]] : [],
-    ),
-  );
-}
+const soundSites = (held: Stored): readonly (readonly [site: string, state: SiteState])[] =>
+  siteEntries(held).flatMap(([site, state]) => (isSite(site) && isSiteState(state) ? [[site, state]] : []));
 
 const siteEntries = (held: Stored): readonly (readonly [site: string, state: unknown])[] =>
   Object.entries(held).flatMap(([key, value]) =>
@@ -155,25 +140,11 @@ function hiddenNameOf(key: string, value: unknown): HiddenName | null {
   return value === true && isSite(site) && isEntityId(entity) ? { site, entity } : null;
 }
 
-/** The key of a hidden name in storage. */
-export const hiddenKey = ({ site, entity }: HiddenName): string => `${hiddenPrefix}${site}:${entity}`;
-/** The key of a site in storage. */
-export const siteKey = (site: string): string => sitePrefix + site;
-
-/** Brings what an older version stored to today's form; leaves what a newer one stored as it is. */
-export function migrate(stored: Stored): Stored {
-  const version = stored.version ?? currentVersion;
-  const isOlder = isWhole(version) && version >= 1 && version < currentVersion;
-  if (!isOlder) return stored;
-  return { ...steps.slice(version - 1).reduce((held, step) => step(held), stored), version: currentVersion };
-}
-
-function problemsOfVersion({ version = currentVersion }: Stored): readonly Problem[] {
-  if (!isWhole(version) || version < 1)
-    return [say('settings.damagedVersion', { value: valueInWords(version), instead: currentVersion })];
-  if (version > currentVersion) return [say('settings.newer', { version })];
-  return [];
-}
+/** Items that many rules share, and what in them is no rule. */
+const problemsOfShared = (stored: Stored): readonly Problem[] =>
+  Object.entries(stored)
+    .filter(([key]) => isShared(key))
+    .map(([key, value]) => say('settings.unreadable', { key, value: valueInWords(value) }));
 
 const problemsOfSites = (held: Stored): readonly Problem[] =>
   siteEntries(held)
@@ -191,44 +162,24 @@ function problemsOfHidden(held: Stored): readonly Problem[] {
   ];
 }
 
-/** What to write and what to remove in storage so that `repair` gives the patched settings. */
-export type Writing = { readonly set: Stored; readonly remove: readonly string[] };
-
 /**
- * Turns a patch into keys to set and to remove: a field that would be so anyway is removed.
- * `stored` is what storage holds now; what an older version left is brought up to date along the way.
- * `presets` hold where nothing is stored, before the defaults do; a site or hidden name of theirs that is taken back
- * is stored as `null`. Throws where a name more would be hidden than is kept.
+ * Returns settings in which that is changed, by their keys; `null` for a rule that is dropped. What would be so anyway is
+ * left out: `presets` hold where nothing is stored, before the defaults do. A site or hidden name of theirs that is taken
+ * back stays as `null`.
  */
-export function writing(
-  patch: SettingsPatch,
-  { stored, presets }: { readonly stored: Stored; readonly presets: Stored },
-): Writing {
-  const migrated = migrate(stored);
-  const outdated = Object.keys(stored).filter((key) => !(key in migrated));
-  const version = isWhole(stored.version) ? Math.max(stored.version, currentVersion) : currentVersion;
-  const wanted = Object.entries(flattened(patch));
-  refuseSurplus({ ...presets, ...migrated, ...flattened(patch) }, patch);
+export function changed(
+  stored: Stored,
+  { changes, presets }: { readonly changes: Stored; readonly presets: Stored },
+): Stored {
   const usual: Stored = { ...flattened({ ...defaultSettings, hidden: [] }), ...presets };
-  const isUsual = ([key, value]: [string, unknown]): boolean => value === (usual[key] ?? null);
-  return {
-    set: {
-      ...(migrated === stored ? {} : migrated),
-      ...Object.fromEntries(wanted.filter((entry) => !isUsual(entry))),
-      version,
-    },
-    remove: [...outdated, ...wanted.filter(isUsual).map(([key]) => key)],
-  };
+  return Object.fromEntries(
+    Object.entries({ ...stored, ...changes }).filter(
+      ([key, value]) => !Object.hasOwn(changes, key) || value !== (usual[key] ?? null),
+    ),
+  );
 }
 
-function refuseSurplus(wanted: Stored, { hidden = [] }: SettingsPatch): void {
-  const isHiding = hidden.some(({ to }) => to === 'hidden');
-  if (isHiding && hiddenIn(wanted).length > mostHidden) {
-    throw new RangeError(say('settings.tooManyHidden', { most: mostHidden }));
-  }
-}
-
-/** A patch by the keys of storage. */
+/** A patch by the keys of what it changes. */
 export function flattened({ kinds = {}, sites = {}, hidden = [], ...plain }: SettingsPatch): Stored {
   const hiding = hidden.map(({ to, ...name }) => [hiddenKey(name), to === 'hidden' ? true : null]);
   return {
@@ -238,10 +189,6 @@ export function flattened({ kinds = {}, sites = {}, hidden = [], ...plain }: Set
     ...Object.fromEntries(hiding),
   };
 }
-
-/** Entries with that before each key. */
-export const prefixed = (prefix: string, entries: Stored): Stored =>
-  Object.fromEntries(Object.entries(entries).map(([name, value]) => [prefix + name, value]));
 
 /** A value as a console line shows it: short, whatever it is. */
 export function valueInWords(value: unknown): string {

@@ -55,7 +55,7 @@ inEveryBrowser((world) => {
 
   // How names are found does not depend on where they come from.
   it('finds the bundled story in every kind of page when it comes as an added set', async () => {
-    await world.extension.evaluate(() => chrome.storage.sync.set({ version: 1, bundled: false }));
+    await world.extension.evaluate(() => chrome.storage.sync.set({ bundled: false }));
     await addSet(fileOf(storyAsFile()));
     for (const page of ['structures.html', 'shadow.html', 'homonyms.html', 'forms.html', 'csp.html']) {
       const tab = await world.visit(page);

@@ -83,6 +83,12 @@ inEveryBrowser((world) => {
     await clickInCard(tab, 'Facts, story and sources');
     await clickInCard(tab, 'Hide ');
     await expect.poll(async () => (await marksIn(tab)).person, patience).toEqual(['Eduard de Stoeckl']);
+    const [synced, here] = await world.extension.evaluate(async () => [
+      await chrome.storage.sync.get(),
+      await chrome.storage.local.get(),
+    ]);
+    expect(synced).toEqual({});
+    expect(JSON.stringify(here)).toContain('william-seward":true');
   });
 
   it('shows all whom a name may mean where two fact sets know it equally well, and lets one choose', async () => {

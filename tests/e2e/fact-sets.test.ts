@@ -13,6 +13,7 @@ import { askedTabs, closeAskedTabs } from './harness/asked-tabs.ts';
 import type { Tab } from './harness/driver.ts';
 import { choose, expectCard, expectMarks, expectMarksAsked } from './harness/expecting.ts';
 import { pointAt } from './harness/looking.ts';
+import { storeSettings } from './harness/settings.ts';
 import { inEveryBrowser, inFreshBrowsers } from './harness/world.ts';
 
 /** Browsers take their time to store and to draw. */
@@ -87,9 +88,7 @@ inEveryBrowser((world) => {
   });
 
   it('calls names that were hidden by their name', async () => {
-    await world.extension.evaluate(() =>
-      chrome.storage.sync.set({ version: 1, 'hidden:news.test:purchase/william-seward': true }),
-    );
+    await storeSettings(world.extension, { 'hidden:news.test:purchase/william-seward': true });
     const popup = await world.openPopup(await world.visit('no-names.html'));
     const hidden = () => popup.evaluate(() => document.querySelector('.rules')?.textContent ?? '');
     await expect.poll(hidden, patience).toContain('purchase/william-seward');

@@ -17,7 +17,7 @@ inEveryBrowser((world) => {
     await tab.mouse.move(emptyCorner);
     await world.openPopup(tab);
     await world.visitOwn('/welcome.html');
-    await world.extension.evaluate(() => chrome.storage.sync.set({ version: 1, markStyle: 'tint' }));
+    await world.extension.evaluate(() => chrome.storage.sync.set({ markStyle: 'tint' }));
     await expectMarksAsked(tab);
     const asked = world.pages.requests.slice(start).filter((address) => !browsersOwn.test(address));
     expect(asked).toEqual([`${world.pages.origin}/story.html`]);

@@ -30,7 +30,7 @@ const inPage = <Result>(frame: Frame, ask: (window: HostileWindow) => Result): P
 const patience = { timeout: 20_000, interval: 100 } as const;
 
 async function withoutNamelight<Result>(world: World, look: () => Promise<Result>): Promise<Result> {
-  await world.extension.evaluate(() => chrome.storage.sync.set({ version: 1, on: false }));
+  await world.extension.evaluate(() => chrome.storage.sync.set({ on: false }));
   const seen = await look();
   await world.extension.evaluate(() => chrome.storage.sync.clear());
   return seen;

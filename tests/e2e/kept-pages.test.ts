@@ -136,12 +136,12 @@ it('is as it was in a page that comes back, but for its card', async () => {
 
 it('follows what was set while its page was away', async () => {
   await leave();
-  await chromium.inExtension((kinds) => chrome.storage.sync.set(kinds), { version: 1, 'kind:person': false });
+  await chromium.inExtension((kinds) => chrome.storage.sync.set(kinds), { 'kind:person': false });
   await comeBack();
   await expect.poll(marks, patience).toBe(1);
   await expect.poll(badge, patience).toBe('1');
   await leave();
-  await chromium.inExtension((all) => chrome.storage.sync.set(all), { version: 1, on: false });
+  await chromium.inExtension((all) => chrome.storage.sync.set(all), { on: false });
   await comeBack();
   await expect.poll(marks, patience).toBe(0);
   await expect.poll(badge, patience).toBe('');

@@ -18,7 +18,7 @@ const pagesAtRest = [
 
 inEveryBrowser((world) => {
   it.each(pagesAtRest)('leaves the document of %s as it is, byte for byte', async (page) => {
-    await world.extension.evaluate(() => chrome.storage.sync.set({ version: 1, on: false }));
+    await world.extension.evaluate(() => chrome.storage.sync.set({ on: false }));
     const alone = await world.visit(page);
     await expect.poll(() => alone.evaluate(() => document.querySelector(':not(:defined)'))).toBeNull();
     const without = await serialised(alone);

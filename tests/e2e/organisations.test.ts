@@ -160,10 +160,7 @@ describe.each([
     'gives no file and no reset a way around a lock, and puts nothing of its own into a file',
     async () => {
       const told = () => popup.evaluate(() => document.querySelector('.done')?.textContent ?? '');
-      await paste(
-        popup,
-        '{"namelight": "settings", "stored": {"version": 1, "theme": "light", "delay": 50}}',
-      );
+      await paste(popup, '{"namelight": "settings", "stored": {"theme": "light", "delay": 50}}');
       await expect.poll(told).toContain('theme is set by your organisation; that of the file has no effect');
       await expect.poll(() => textOf(popup)).toContain('0.05 s');
       expect(await popup.evaluate(() => document.documentElement.dataset.theme)).toBe('dark');
@@ -171,7 +168,7 @@ describe.each([
         const link = document.querySelector<HTMLAnchorElement>('a[download]');
         return decodeURIComponent(link?.href.split(',').slice(1).join(',') ?? '');
       });
-      expect(JSON.parse(file).stored).toEqual({ version: 1, theme: 'light', delay: 50 });
+      expect(JSON.parse(file).stored).toEqual({ theme: 'light', delay: 50 });
       await choose(popup, 'Undo');
       await expect.poll(stored).toEqual({});
       await choose(popup, 'Reset all settings');

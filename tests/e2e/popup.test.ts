@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { choose, expectCard, expectMarks, expectMarksAsked } from './harness/expecting.ts';
 import { emptyCorner, marksIn, placeOfMark, pointAt } from './harness/looking.ts';
+import { ownSettings, storeSettings } from './harness/settings.ts';
 import { inEveryBrowser } from './harness/world.ts';
 
 /** Browsers take their time to store and to draw. */
@@ -175,20 +176,20 @@ inEveryBrowser((world) => {
   });
 
   it('forgets a site and remembers it again', async () => {
-    const rules = { version: 1, 'site:news.test': 'off', 'hidden:other.test:alaska': true };
-    await world.extension.evaluate((rules) => chrome.storage.sync.set(rules), rules);
-    const stored = () => world.extension.evaluate(() => chrome.storage.sync.get());
+    const rules = { 'site:news.test': 'off', 'hidden:other.test:alaska': true };
+    await storeSettings(world.extension, rules);
+    const stored = () => ownSettings(world.extension);
     const popup = await world.openPopup(await world.visit('frame.html'));
     await choose(popup, 'Forget');
     await choose(popup, 'Show Alaska');
-    await expect.poll(stored, patiently).toEqual({ version: 1 });
+    await expect.poll(stored, patiently).toEqual({});
     await choose(popup, 'Undo news.test');
     await choose(popup, 'Undo Alaska');
     await expect.poll(stored, patiently).toEqual(rules);
   });
 
   it('brings the defaults back, and takes that back as well', async () => {
-    await world.extension.evaluate(() => chrome.storage.sync.set({ version: 1, markStyle: 'none' }));
+    await world.extension.evaluate(() => chrome.storage.sync.set({ markStyle: 'none' }));
     const tab = await world.visit('frame.html');
     const popup = await world.openPopup(tab);
     await choose(popup, 'Reset all settings');
@@ -196,7 +197,7 @@ inEveryBrowser((world) => {
     await choose(popup, 'Undo');
     await expect
       .poll(() => world.extension.evaluate(() => chrome.storage.sync.get()))
-      .toEqual({ version: 1, markStyle: 'none' });
+      .toEqual({ markStyle: 'none' });
   });
 
   it('says so on pages where no extension may run', async () => {

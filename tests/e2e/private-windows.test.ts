@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import type { Tab } from './harness/driver.ts';
 import { choose, expectCard, expectMarks, expectMarksAsked } from './harness/expecting.ts';
 import { pointAt } from './harness/looking.ts';
+import { ownSettings } from './harness/settings.ts';
 import { inFreshBrowsers } from './harness/world.ts';
 
 const patience = { timeout: 5_000 } as const;
@@ -66,9 +67,7 @@ inFreshBrowsers('a private window', (fresh, name) => {
     await expectMarks(tab, {});
     await tab.close();
     const usual = await fresh.driver.open(`${fresh.pages.origin}/frame.html`);
-    await expect
-      .poll(() => popup.evaluate(() => chrome.storage.sync.get()), patience)
-      .toEqual({ version: 1, 'site:127.0.0.1': 'off' });
+    await expect.poll(() => ownSettings(popup), patience).toEqual({ 'site:127.0.0.1': 'off' });
     await expectMarks(usual, {});
   });
 

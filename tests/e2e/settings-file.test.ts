@@ -2,17 +2,23 @@ import { expect, it } from 'vitest';
 import { askedTabs, closeAskedTabs } from './harness/asked-tabs.ts';
 import type { Tab } from './harness/driver.ts';
 import { paste } from './harness/expecting.ts';
+import { clearSettings, ownSettings, storeSettings } from './harness/settings.ts';
 import { inEveryBrowser } from './harness/world.ts';
 
-const own = { version: 1, delay: 700, 'site:news.test': 'off', 'kind:place': false };
+const own = {
+  delay: 700,
+  'site:news.test': 'off',
+  'kind:place': false,
+  'hidden:news.test:purchase/william-seward': true,
+};
 
 /** Browsers take their time to store and to draw. */
 const patiently = { timeout: 5_000 };
 
 inEveryBrowser((world) => {
-  const stored = () => world.extension.evaluate(() => chrome.storage.sync.get());
+  const stored = () => ownSettings(world.extension);
   const openFilled = async (): Promise<Tab> => {
-    await world.extension.evaluate((own) => chrome.storage.sync.set(own), own);
+    await storeSettings(world.extension, own);
     const popup = await world.openPopup(await world.visit('frame.html'));
     await expect
       .poll(() => popup.evaluate(() => document.querySelector('textarea') !== null), patiently)
@@ -27,7 +33,7 @@ inEveryBrowser((world) => {
       const link = document.querySelector<HTMLAnchorElement>('a[download]');
       return decodeURIComponent(link?.href.split(',').slice(1).join(',') ?? '');
     });
-    await world.extension.evaluate(() => chrome.storage.sync.clear());
+    await clearSettings(world.extension);
     await paste(popup, file);
     await expect.poll(stored, patiently).toEqual(own);
     await expect.poll(() => told(popup), patiently).toBe('The settings of the file are in use.');

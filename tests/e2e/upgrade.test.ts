@@ -3,7 +3,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { examples } from '../settings/examples.ts';
+import { hereItem, packed, unpacked } from '../../components/settings/packing.ts';
+import { example } from '../settings/examples.ts';
 import { startChromium } from './harness/chromium.ts';
 import type { Driver, Tab } from './harness/driver.ts';
 import { expectMarks } from './harness/expecting.ts';
@@ -47,10 +48,16 @@ type Leave = (older: Tab) => Promise<void>;
 /** Leaves that in a profile by the older version, and returns the new one at work in it. */
 type Upgrade = (leave: Leave, pages: PageServer) => Promise<Driver>;
 
-const leaveSettings =
-  (stored: (typeof examples)[number]['stored']): Leave =>
-  (older) =>
-    older.evaluate((stored) => chrome.storage.sync.set(stored), stored);
+const { [hereItem]: kept, ...synced } = packed(example.stored);
+
+const leaveSettings: Leave = (older) =>
+  older.evaluate(
+    async ({ synced, here }) => {
+      await chrome.storage.sync.set(synced);
+      await chrome.storage.local.set(here);
+    },
+    { synced, here: { [hereItem]: kept } },
+  );
 
 /** A database: of each of its stores the keys and what lies under them. */
 type Kept = {
@@ -116,9 +123,10 @@ describe.each([
   ['Chromium', inChromium],
   ['Firefox', inFirefox],
 ])('in %s', (_, upgrade) => {
-  it.each(examples)('settings of version $version hold, and none is lost', async ({ stored, means }) => {
+  it('settings hold, and none is lost', async () => {
+    const { stored, means } = example;
     const pages = await servePages();
-    const driver = await upgrade(leaveSettings(stored), pages);
+    const driver = await upgrade(leaveSettings, pages);
     try {
       const popup = await driver.openOwn('/popup.html');
       const shown = () =>
@@ -136,9 +144,13 @@ describe.each([
         theme: means.theme,
         delay: means.delay,
         kinds: [means.kinds.person, means.kinds.place, means.kinds.organization],
-        sites: ['example.com', 'Files on this computer', 'news.example.com', 'xn--bcher-kva.example'],
+        sites: ['example.com', 'file', 'Files on this computer', 'news.example.com', 'xn--bcher-kva.example'],
       });
-      expect(await popup.evaluate(() => chrome.storage.sync.get())).toEqual(stored);
+      const items = await popup.evaluate(async () => ({
+        ...(await chrome.storage.sync.get()),
+        ...(await chrome.storage.local.get()),
+      }));
+      expect(unpacked(items)).toMatchObject(stored);
       const off = await driver.open('http://news.example.com/story.html');
       const on = await driver.open('http://example.com/story.html');
       await expect.poll(() => on.evaluate(() => CSS.highlights.size)).toBeGreaterThan(0);

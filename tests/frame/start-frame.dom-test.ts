@@ -23,7 +23,9 @@ vi.mock('wxt/browser', () => ({
     },
     storage: {
       sync: { get: async () => world.stored },
-      local: { get: async () => ({ ...world.local, policy: world.policy }) },
+      local: {
+        get: async (key: string) => ({ [key]: { ...world.local, policy: world.policy }[key] }),
+      },
       onChanged: {
         addListener: (listener: () => void) => world.changed.add(listener),
         removeListener: (listener: () => void) => world.changed.delete(listener),
@@ -170,6 +172,21 @@ describe('a frame', () => {
     await set({});
     expect(annotations).toHaveLength(2);
     expect(asked).toHaveBeenCalledTimes(1);
+  });
+
+  test('follows switches that share an item of storage, and hands items on as they are', async () => {
+    world.stored = { 'rules:7': { 'site:example.com': 'off' } };
+    document.body.textContent = 'Putin spoke.';
+    const { asked, annotations } = await start();
+    expect(asked).not.toHaveBeenCalled();
+    world.local = { 'rules:here': { 'hidden:example.com:purchase/seward': true } };
+    await set({ 'rules:7': { 'site:other.example': 'off' } });
+    expect(annotations[0]?.stored).toEqual([
+      {
+        'rules:7': { 'site:other.example': 'off' },
+        'rules:here': { 'hidden:example.com:purchase/seward': true },
+      },
+    ]);
   });
 
   test('goes by what the background says where an organisation has a say', async () => {

@@ -50,7 +50,7 @@ describe('refused by its name is', () => {
     ['an empty file', '', 'empty'],
     ['a file of spaces', ' \n\t\n', 'empty'],
     ['a web page', '\n<!doctype html><title>404</title>', 'web-page'],
-    ['a file of settings', settingsFile({ version: 1, delay: 700 }), 'settings-file'],
+    ['a file of settings', settingsFile({ delay: 700 }), 'settings-file'],
   ])('%s', async (_, content, kind) => {
     expect(await outcomeOf(content)).toBe(kind);
   });

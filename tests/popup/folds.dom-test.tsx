@@ -95,7 +95,7 @@ describe('the keys', () => {
 
 describe('the settings as a file', () => {
   it('are saved under a name, and read back to the letter', async () => {
-    const stored = { version: 1, 'site:bücher.example': 'off', note: '100 % & more #1 “”' };
+    const stored = { 'site:bücher.example': 'off', note: '100 % & more #1 “”' };
     show({ file: settingsFile(stored) });
     await unfold(/Settings as a file/);
     const link = page.getByRole('link', { name: 'Save to a file' }).element() as HTMLAnchorElement;

@@ -62,7 +62,7 @@ it.each<[string, Pick<Sighting, 'address' | 'contentType' | 'permitted'>, Place]
   [
     'a file is a site of its own',
     { address: 'file:///home/reader/story.html', contentType: html, permitted: 'on-all-sites' },
-    site('file'),
+    site('file://'),
   ],
   [
     'a file needs a permission of its own',

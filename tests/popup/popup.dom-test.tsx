@@ -48,6 +48,49 @@ describe('the switches', () => {
   });
 });
 
+describe('every control', () => {
+  const checked = () => [...stage.root.querySelectorAll('input')].map((input) => input.matches(':checked'));
+
+  it('shows what is stored, whatever is clicked, until that is another', async () => {
+    show();
+    const before = checked();
+    expect(before.filter(Boolean).length).toBeGreaterThan(8);
+    for (const input of stage.root.querySelectorAll<HTMLInputElement>(
+      'input[type=checkbox], input[type=radio]',
+    ))
+      input.click();
+    expect(checked()).toEqual(before);
+    for (const { ariaChecked, checked } of stage.root.querySelectorAll<HTMLInputElement>('[role=switch]'))
+      expect(ariaChecked).toBe(String(checked));
+    show(withSettings({ markStyle: 'tint', sites: { 'example.com': 'off' }, otherLanguages: false }));
+    await expect.element(theSwitch(/example\.com Off here/)).not.toBeChecked();
+    await expect.element(page.getByRole('radio', { name: 'Tint' })).toBeChecked();
+    await expect
+      .element(page.getByRole('checkbox', { name: 'Names in other languages too' }))
+      .not.toBeChecked();
+  });
+
+  it('asks for the opposite of what it shows each time it is clicked', async () => {
+    const { onChange } = show(withSettings({ on: false }));
+    await theSwitch(/Namelight/).click();
+    await theSwitch(/Namelight/).click();
+    expect(onChange.mock.calls).toEqual([[{ on: true }], [{ on: true }]]);
+    await userEvent.keyboard(' ');
+    expect(onChange).toHaveBeenCalledTimes(3);
+  });
+
+  it('is chosen by the arrow keys as well, once that is stored', async () => {
+    const { onChange } = show();
+    await page.getByRole('radio', { name: 'Underline' }).click();
+    await userEvent.keyboard('{ArrowRight}');
+    expect(onChange).toHaveBeenLastCalledWith({ markStyle: 'tint' });
+    await expect.element(page.getByRole('radio', { name: 'Tint' })).toHaveFocus();
+    await expect.element(page.getByRole('radio', { name: 'Underline' })).toBeChecked();
+    show(withSettings({ markStyle: 'tint' }));
+    await expect.element(page.getByRole('radio', { name: 'Tint' })).toBeChecked();
+  });
+});
+
 describe('a page without names', () => {
   it('that is closed to extensions says why, and offers no switch', () => {
     show({ place: { kind: 'closed', why: 'extension-store' } });

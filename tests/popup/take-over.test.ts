@@ -1,23 +1,31 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { takeOver } from '../../components/popup/take-over.ts';
+import type { Change } from '../../components/settings/changes.ts';
 import { settingsFile } from '../../components/settings/settings-file.ts';
+import { SettingsWriter } from '../../components/settings/writer.ts';
 
 vi.mock('wxt/browser', async () => {
   const { fakeBrowser } = await import('wxt/testing/fake-browser');
   return { browser: fakeBrowser };
 });
+/** What stands for the message to the background. */
+vi.mock('../../components/popup/save-settings.ts', () => ({
+  saveSettings: (change: Change) => writer.save(change),
+}));
+let writer: SettingsWriter;
 
-const own = { version: 1, theme: 'dark' };
+const own = { theme: 'dark' };
 const stored = () => fakeBrowser.storage.sync.get();
 
 beforeEach(async () => {
   fakeBrowser.reset();
+  writer = new SettingsWriter(new AbortController().signal);
   await fakeBrowser.storage.sync.set(own);
 });
 
 it('takes the settings of a file as a whole, and says what in it has no effect', async () => {
-  const others = { version: 1, delay: 'soon', theme: 'light' };
+  const others = { delay: 'soon', theme: 'light' };
   const organisation = { isLocked: (key: string) => key === 'theme', isPreset: () => false, problems: [] };
   expect(await takeOver(new Blob([settingsFile(others)]), organisation)).toEqual({
     kind: 'imported',

@@ -1,11 +1,14 @@
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { takeRefusal } from '../../components/background/refusal.ts';
 import { showNext } from '../../components/background/walk.ts';
 import type { EntityId } from '../../components/facts/schema.ts';
 import { askForAllSites, openForFile } from '../../components/popup/tab.ts';
 import { useActions } from '../../components/popup/use-actions.ts';
 
-vi.mock('wxt/browser', () => ({ browser: {} }));
+const sendMessage = vi.hoisted(() => vi.fn());
+vi.mock('wxt/browser', () => ({ browser: { runtime: { id: 'namelight', sendMessage } } }));
+vi.mock('../../components/background/refusal.ts', () => ({ takeRefusal: vi.fn(async () => null) }));
 vi.mock('../../components/background/walk.ts', () => ({ showNext: vi.fn() }));
 vi.mock('../../components/popup/tab.ts', () => ({ askForAllSites: vi.fn(), openForFile: vi.fn() }));
 
@@ -20,7 +23,8 @@ function Acting() {
 }
 
 beforeEach(() => {
-  for (const called of [onLeave, showNext, askForAllSites, openForFile]) vi.mocked(called).mockReset();
+  for (const called of [onLeave, showNext, askForAllSites, openForFile, sendMessage])
+    vi.mocked(called).mockReset();
   root = document.createElement('div');
   render(<Acting />, root);
 });
@@ -40,6 +44,39 @@ describe('going to a name', () => {
     expect(onLeave).not.toHaveBeenCalled();
     act.onGo(alaska, 'page');
     await expect.poll(() => root.textContent).toBe('');
+  });
+});
+
+it('says why a key could not switch the site, where it was opened for that', async () => {
+  render(null, root);
+  vi.mocked(takeRefusal).mockResolvedValueOnce('There is no room.');
+  render(<Acting />, root);
+  await expect.poll(() => root.textContent).toBe('There is no room.');
+});
+
+describe('changing a setting', () => {
+  it('has the background save it', async () => {
+    sendMessage.mockResolvedValueOnce({ response: { before: {}, after: { on: false } } });
+    act.onChange({ on: false, sites: { 'example.com': null } });
+    const changes = { on: false, 'site:example.com': null };
+    expect(sendMessage.mock.calls).toEqual([
+      [{ kind: 'save', request: { change: { kind: 'set', changes } } }],
+    ]);
+  });
+
+  it('says why it was refused, until another one is saved', async () => {
+    sendMessage.mockResolvedValueOnce({ response: { refused: 'There is no room.' } });
+    act.onChange({ on: false });
+    await expect.poll(() => root.textContent).toBe('There is no room.');
+    sendMessage.mockResolvedValueOnce({ response: { before: {}, after: {} } });
+    act.onChange({ on: true });
+    await expect.poll(() => root.textContent).toBe('');
+  });
+
+  it('says so where nobody answers', async () => {
+    sendMessage.mockResolvedValue(undefined);
+    act.onChange({ on: false });
+    await expect.poll(() => root.textContent).toMatch(/^This change was not saved/);
   });
 });
 

@@ -47,7 +47,7 @@ describe('the words about a site', () => {
   });
 
   it('call files by what they are', () => {
-    expect(at({ on: false }, 'file').next).toBe('Turn on to mark names on files on this computer.');
+    expect(at({ on: false }, 'file://').next).toBe('Turn on to mark names on files on this computer.');
   });
 });
 

@@ -22,7 +22,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   background: ['facts', 'dictionary', 'library', 'settings', 'messages', 'words'],
   pictures: ['messages'],
   // The card page: of what lies with pages, only the types that say what a mark is.
-  card: ['facts', 'resolve', 'highlight', 'checks', 'messages', 'words', 'pictures'],
+  card: ['facts', 'text', 'resolve', 'highlight', 'checks', 'messages', 'words', 'pictures'],
   content: ['facts', 'text', 'highlight', 'checks', 'settings', 'messages', 'card', 'words'],
   frame: [
     'facts',
@@ -45,7 +45,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 
 /** Packages that only some code may use, by the paths that may. */
 const packageUsers: Readonly<Record<string, RegExp>> = {
-  'tippy.js': /^components\/content\/card-host\.ts$/,
+  'tippy.js': /^components\/content\/card-tip\.ts$/,
   preact: /^components\/(card|popup|welcome)\/|^entrypoints\/(popup|welcome)\//,
   valibot: /^components\/facts\//,
   'jsonc-parser': /^components\/facts\//,
@@ -72,8 +72,9 @@ const words: readonly {
   {
     word: /\bstorage\.(sync|local|session|managed)\b/,
     in: /./,
-    except: /^components\/(settings\/(store|local)|background\/(found|walk|card-tokens))\.ts$/,
-    because: 'settings/store keeps the settings and background/found what was found; ask them',
+    except: /^components\/(settings\/(store|writer|local)|background\/(found|walk|refusal|card-tokens))\.ts$/,
+    because:
+      'settings/store reads the settings, settings/writer writes them, background/found keeps what was found; ask them',
   },
   {
     word: /\bCSS\.highlights\b|\bnew Highlight\b/,

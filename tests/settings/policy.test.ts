@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest';
 import { locksOf, type Policy, presetIn, presetsOf, underPolicy } from '../../components/settings/policy.ts';
 import { problemsOfPolicy } from '../../components/settings/policy-problems.ts';
-import { defaultSettings, mostHidden } from '../../components/settings/settings.ts';
+import { mostHidden, surplusIn } from '../../components/settings/room.ts';
+import { defaultSettings } from '../../components/settings/settings.ts';
 import { isOnAt } from '../../components/settings/sites.ts';
-import { repair, type Stored, writing } from '../../components/settings/stored.ts';
+import { changed, flattened, repair, type Stored } from '../../components/settings/stored.ts';
 
 const settingsUnder = (policy: Policy, own: Stored = {}) => repair(underPolicy(own, policy)).settings;
 
@@ -23,7 +24,7 @@ it('sets what the user may set otherwise', () => {
     sites: { 'news.example': 'off' },
     hidden: [{ site: 'news.example', entity: 'the-west' }],
   });
-  expect(settingsUnder(policy, { version: 1, theme: 'light', 'kind:place': true })).toMatchObject({
+  expect(settingsUnder(policy, { theme: 'light', 'kind:place': true })).toMatchObject({
     theme: 'light',
     delay: 700,
     kinds: { place: true },
@@ -31,7 +32,7 @@ it('sets what the user may set otherwise', () => {
 });
 
 it('keeps what is locked from the user’s own, without losing that', () => {
-  const own = { version: 1, theme: 'light', 'kind:person': false, delay: 50 };
+  const own = { theme: 'light', 'kind:person': false, delay: 50 };
   const policy = { theme: 'dark', locked: ['theme', 'kinds'] };
   expect(settingsUnder(policy, own)).toMatchObject({ theme: 'dark', kinds: { person: true }, delay: 50 });
   expect(settingsUnder({}, own)).toMatchObject({ theme: 'light', kinds: { person: false } });
@@ -90,13 +91,16 @@ it('counts what it hides along with what the user hides, and refuses what would 
   const policy = { hidden: [1, 2, 3, 4, 5].map((n) => name(`preset-${n}`)) };
   const own = (count: number): Stored =>
     Object.fromEntries(Array.from({ length: count }, (_, n) => [`hidden:news.example:own-${n}`, true]));
-  const patch = { hidden: [{ ...name('one-more'), to: 'hidden' }] } as never;
-  const hiding = (stored: Stored) => {
-    const { set } = writing(patch, { stored, presets: presetsOf(policy) });
-    return settingsUnder(policy, { ...stored, ...set }).hidden;
+  const presets = presetsOf(policy);
+  const changes = flattened({ hidden: [{ ...name('one-more'), to: 'hidden' }] } as never);
+  const hiding = (before: Stored) => {
+    const after = changed(before, { changes, presets });
+    return { surplus: surplusIn(after, { before, presets }), hidden: settingsUnder(policy, after).hidden };
   };
-  expect(hiding(own(mostHidden - 6))).toContainEqual(name('one-more'));
-  expect(() => hiding(own(mostHidden - 5))).toThrow(RangeError);
+  const kept = hiding(own(mostHidden - 6));
+  expect(kept.surplus).toBeNull();
+  expect(kept.hidden).toContainEqual(name('one-more'));
+  expect(hiding(own(mostHidden - 5)).surplus).toBe('hidden');
 });
 
 it('lets the user take back what it sets, to the default too', () => {
@@ -110,15 +114,14 @@ it('lets the user take back what it sets, to the default too', () => {
     sites: { 'news.example': null },
     hidden: [{ site: 'news.example', entity: 'the-west', to: 'shown' }],
   } as never;
-  const { set, remove } = writing(patch, { stored: {}, presets: presetsOf(policy) });
-  expect(remove).toEqual([]);
-  expect(repair(set).problems).toEqual([]);
-  expect(settingsUnder(policy, set)).toEqual(defaultSettings);
+  const after = changed({}, { changes: flattened(patch), presets: presetsOf(policy) });
+  expect(repair(after).problems).toEqual([]);
+  expect(settingsUnder(policy, after)).toEqual(defaultSettings);
 });
 
 it('stores nothing for what it sets anyway', () => {
-  const { set, remove } = writing({ theme: 'dark' }, { stored: {}, presets: presetsOf({ theme: 'dark' }) });
-  expect({ set, remove }).toEqual({ set: { version: 1 }, remove: ['theme'] });
+  const presets = presetsOf({ theme: 'dark' });
+  expect(changed({ theme: 'light' }, { changes: { theme: 'dark' }, presets })).toEqual({});
 });
 
 const damaged: Policy = {
@@ -177,7 +180,7 @@ it('finds nothing wrong in a policy that is right', () => {
   expect(
     problemsOfPolicy({
       ...defaultSettings,
-      sites: { 'news.example': 'off', file: 'off' },
+      sites: { 'news.example': 'off', file: 'off', 'file://': 'off' },
       hidden: [{ site: 'news.example', entity: 'the-west' }],
       sitesOff: ['intranet.example', 'localhost', '[::1]', '192.168.0.1'],
       locked: Object.keys(defaultSettings),

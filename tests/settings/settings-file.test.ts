@@ -3,7 +3,7 @@ import { readSettingsFile, settingsFile } from '../../components/settings/settin
 
 describe('a settings file', () => {
   it('brings back what was stored to the letter, damaged and unknown parts too', () => {
-    const stored = { version: 1, delay: 700, 'site:example.com': 'off', theme: 'neon', stranger: [1] };
+    const stored = { delay: 700, 'site:example.com': 'off', theme: 'neon', stranger: [1] };
     expect(readSettingsFile(settingsFile(stored))).toMatchObject({ kind: 'settings', stored });
   });
 

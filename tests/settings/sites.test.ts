@@ -16,7 +16,10 @@ describe('the site of an address', () => {
     ['http://192.168.0.10/', '192.168.0.10'],
     ['http://[::1]:3000/', '[::1]'],
     ['https://user:secret@example.com/', 'example.com'],
-    ['file:///home/reader/story.html', 'file'],
+    ['file:///home/reader/story.html', 'file://'],
+    ['http://file/story.html', 'file'],
+    ['https://file:8443/', 'file'],
+    ['file://server/share/story.html', 'file://'],
     ['blob:https://example.com/0f5c', 'example.com'],
   ])('%s is %s', (address, site) => {
     expect(siteOf(address)).toBe(site);
@@ -58,6 +61,13 @@ describe('whether Namelight is on at a site', () => {
     expect(isOnAt(withSites({ 'example.com': 'on' }, false), 'example.com')).toBe(true);
     expect(isOnAt(withSites({ 'example.com': 'on' }, false), 'other.example')).toBe(false);
     expect(isOnAt(withSites({}, false), null)).toBe(false);
+  });
+
+  it('on a host called "file" is not that of local files', () => {
+    const settings = withSites({ 'file://': 'off' });
+    expect(isOnAt(settings, siteOf('file:///home/reader/story.html'))).toBe(false);
+    expect(isOnAt(settings, siteOf('http://file/story.html'))).toBe(true);
+    expect(isOnAt(withSites({ file: 'off' }), siteOf('file:///home/reader/story.html'))).toBe(true);
   });
 
   it('is decided by a rule that names the domain it was made for', () => {

@@ -1,28 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { defaultSettings, mostHidden, type SettingsPatch } from '../../components/settings/settings.ts';
-import { currentVersion, repair, type Stored, writing } from '../../components/settings/stored.ts';
-import { examples, hiddenAt } from './examples.ts';
-import { patched } from './patched.ts';
-
-function manyHidden(count: number): Stored {
-  return Object.fromEntries(
-    Array.from({ length: count }, (_, index) => [`hidden:${index}.example:us`, true]),
-  );
-}
+import { mostHidden } from '../../components/settings/room.ts';
+import { defaultSettings, type SettingsPatch } from '../../components/settings/settings.ts';
+import { changed, flattened, repair, type Stored } from '../../components/settings/stored.ts';
+import { example, hiddenAt, manyHidden } from './examples.ts';
 
 describe('settings read from storage', () => {
   it('are the defaults when nothing is stored', () => {
     expect(repair({})).toEqual({ settings: defaultSettings, problems: [] });
   });
 
-  it.each(examples)('are what version $version meant by them', ({ stored, means }) => {
-    expect(repair(stored)).toEqual({ settings: means, problems: [] });
-  });
-
-  it('have an example of every version', () => {
-    expect(examples.map(({ version }) => version)).toEqual(
-      Array.from({ length: currentVersion }, (_, index) => index + 1),
-    );
+  it('are what was meant by them', () => {
+    expect(repair(example.stored)).toEqual({ settings: example.means, problems: [] });
   });
 
   it.each([null, undefined, 'on', 7, true, ['on']])('are the defaults when storage holds %j', (stored) => {
@@ -45,8 +33,7 @@ describe('settings read from storage', () => {
     [{ delay: '400' }, /delay is "400"/],
     [{ theme: { dark: true } }, /theme is {"dark":true}/],
     [{ 'kind:person': 0 }, /kind:person is 0/],
-    [{ version: 'one' }, /version is "one"/],
-    [{ version: 0 }, /version is 0/],
+    [{ 'rules:7': 'garbage' }, /rules:7 is "garbage"; passed over/],
     [{ 'site:example.com': 'maybe' }, /site:example.com is "maybe"; no rule for it/],
     [{ 'hidden:example.com:the-west': 'yes' }, /hidden:example.com:the-west is "yes"; not hidden/],
     [{ 'hidden:example.com:The West': true }, /hidden:example.com:The West is true; not hidden/],
@@ -71,12 +58,6 @@ describe('settings read from storage', () => {
     expect(problems).toHaveLength(2);
   });
 
-  it('of a newer version keep what is understood, and say so', () => {
-    const { settings, problems } = repair({ version: 99, theme: 'light', markStyle: 'glow', 'hide:x': true });
-    expect(settings).toEqual({ ...defaultSettings, theme: 'light' });
-    expect(problems).toEqual([expect.stringMatching(/newer Namelight/), expect.stringMatching(/glow/)]);
-  });
-
   it('pass over keys they do not know without a word', () => {
     expect(repair({ stranger: 1 })).toEqual({ settings: defaultSettings, problems: [] });
   });
@@ -94,68 +75,40 @@ describe('settings read from storage', () => {
   });
 });
 
-describe('settings on their way to storage', () => {
-  it.each<[SettingsPatch, Stored, readonly string[]]>([
-    [{ on: false }, { on: false }, []],
-    [{ on: true }, {}, ['on']],
-    [{ markColors: 'violet-teal-red' }, { markColors: 'violet-teal-red' }, []],
-    [{ otherLanguages: false }, { otherLanguages: false }, []],
-    [{ otherLanguages: true }, {}, ['otherLanguages']],
-    [{ kinds: { place: false } }, { 'kind:place': false }, []],
-    [{ kinds: { place: true } }, {}, ['kind:place']],
-    [{ sites: { 'example.com': 'off' } }, { 'site:example.com': 'off' }, []],
-    [{ sites: { 'example.com': null } }, {}, ['site:example.com']],
-    [{ hidden: [{ ...hiddenAt('example.com', 'us'), to: 'hidden' }] }, { 'hidden:example.com:us': true }, []],
-    [{ hidden: [{ ...hiddenAt('example.com', 'us'), to: 'shown' }] }, {}, ['hidden:example.com:us']],
-    [{ delay: 0, theme: 'auto' }, { delay: 0 }, ['theme']],
-  ])('%j touch their own keys alone', (patch, set, remove) => {
-    expect(writing(patch, { stored: {}, presets: {} })).toEqual({
-      set: { ...set, version: currentVersion },
-      remove,
-    });
+describe('settings with a change', () => {
+  const changedBy = (patch: SettingsPatch, stored: Stored = {}, presets: Stored = {}): Stored =>
+    changed(stored, { changes: flattened(patch), presets });
+
+  it.each<[SettingsPatch, Stored]>([
+    [{ on: false }, { on: false }],
+    [{ on: true }, {}],
+    [{ markColors: 'violet-teal-red' }, { markColors: 'violet-teal-red' }],
+    [{ otherLanguages: false }, { otherLanguages: false }],
+    [{ kinds: { place: false } }, { 'kind:place': false }],
+    [{ kinds: { place: true } }, {}],
+    [{ sites: { 'example.com': 'off' } }, { 'site:example.com': 'off' }],
+    [{ sites: { 'example.com': null } }, {}],
+    [{ hidden: [{ ...hiddenAt('example.com', 'us'), to: 'hidden' }] }, { 'hidden:example.com:us': true }],
+    [{ hidden: [{ ...hiddenAt('example.com', 'us'), to: 'shown' }] }, {}],
+    [{ delay: 0, theme: 'auto' }, { delay: 0 }],
+  ])('%j hold that and no default', (patch, after) => {
+    expect(changedBy(patch)).toEqual(after);
+    const others = { explain: true, 'site:news.example': 'on' };
+    expect(changedBy(patch, others)).toEqual({ ...others, ...after });
   });
 
-  it('leave damaged and unknown keys of storage where they are', () => {
-    const { set, remove } = writing(
-      { on: false },
-      { stored: { version: 1, delay: 'x', stranger: 1 }, presets: {} },
-    );
-    expect(set).toEqual({ on: false, version: 1 });
-    expect(remove).toEqual([]);
+  it('leave damaged and unknown keys where they are', () => {
+    const stored = { delay: 'x', stranger: 1, 'site:': 7 };
+    expect(changedBy({ on: false }, stored)).toEqual({ ...stored, on: false });
   });
 
-  it('refuse one more hidden name than can be kept, and nothing else', () => {
-    const full = manyHidden(mostHidden);
-    const hidden = [{ ...hiddenAt('one-more.example', 'us'), to: 'hidden' as const }];
-    expect(() => writing({ hidden }, { stored: full, presets: {} })).toThrow(/300 names are hidden already/);
-    expect(writing({ on: false }, { stored: full, presets: {} }).set).toMatchObject({ on: false });
-    expect(() => writing({ hidden }, { stored: manyHidden(mostHidden - 1), presets: {} })).not.toThrow();
-  });
-
-  it('never lower the version that a newer Namelight wrote', () => {
-    expect(writing({ on: false }, { stored: { version: 99 }, presets: {} }).set).toMatchObject({
-      version: 99,
-    });
-  });
-
-  it.each<SettingsPatch>([
-    { on: false, delay: 0, theme: 'dark', openWay: 'click', openKey: 'Control', markStyle: 'none' },
-    { markColors: 'blue-plum-orange', otherLanguages: false },
-    { explain: true },
-    { kinds: { person: false, organization: false } },
-    { sites: { 'example.com': 'off', 'news.example.com': 'on', 'gone.example': null } },
-    {
-      hidden: [
-        { ...hiddenAt('example.com', 'us'), to: 'hidden' },
-        { ...hiddenAt('gone.example', 'us'), to: 'shown' },
-      ],
-    },
-  ])('read back as they were written: %j', (patch) => {
-    const before = { 'site:gone.example': 'on', 'hidden:gone.example:us': true, version: 1 };
-    const { set, remove } = writing(patch, { stored: before, presets: {} });
-    const after = Object.fromEntries(
-      Object.entries({ ...before, ...set }).filter(([key]) => !remove.includes(key)),
-    );
-    expect(repair(after).settings).toEqual(patched(repair(before).settings, patch));
+  it('lose what they take back', () => {
+    const stored = { on: false, delay: 0, 'site:example.com': 'off', 'hidden:example.com:us': true };
+    const back: SettingsPatch = {
+      on: true,
+      sites: { 'example.com': null },
+      hidden: [{ ...hiddenAt('example.com', 'us'), to: 'shown' }],
+    };
+    expect(changedBy(back, stored)).toEqual({ delay: 0 });
   });
 });

@@ -128,7 +128,7 @@ export async function showView(
   use: (tab: ChromiumTab) => Promise<void>,
 ): Promise<void> {
   const own = await driver.openOwn('/popup.html?standby');
-  await own.evaluate((settings) => chrome.storage.sync.set({ version: 1, ...settings }), view.settings ?? {});
+  await own.evaluate((settings) => chrome.storage.sync.set(settings), view.settings ?? {});
   try {
     await addSets(driver, view.sets ?? []);
     const tab = await view.open({ driver, origin, look: view.look });

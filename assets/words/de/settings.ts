@@ -2,7 +2,13 @@ import type { Translation } from '../../../components/words/catalogue.ts';
 
 export const settings = {
   notSaved: 'Der Browser hat diese Änderung nicht gespeichert: {reason}',
+  noAnswer:
+    'Diese Änderung wurde nicht gespeichert, weil Namelight nicht geantwortet hat. Bitte versuche es noch einmal.',
+  tooManySites:
+    'Es sind schon {most} Websites gespeichert, und für eine weitere ist kein Platz. Vergiss erst eine davon.',
   tooManyHidden: 'Es sind schon {most} Namen ausgeblendet. Blende erst einen davon wieder ein.',
+  noRoom:
+    'Für diese Einstellungen ist nicht genug Platz. Ein Browser speichert höchstens {sites} Websites, {names} ausgeblendete Namen und wenig sonst.',
 
   locked: 'Das hat deine Organisation festgelegt. Hier lässt es sich nicht ändern.',
   noSetting: '{key} ist keine Einstellung; übergangen',
@@ -16,9 +22,7 @@ export const settings = {
 
   notSettings: 'Einstellungen erwartet, {value} gefunden',
   damaged: '{key} ist {value}; stattdessen gilt {instead}',
-  damagedVersion: 'version ist {value}; gelesen als Version {instead}',
-  newer:
-    'von einem neueren Namelight geschrieben (Version {version} der Einstellungen); gelesen wird, was bekannt ist',
+  unreadable: '{key} ist {value}; übergangen',
   noRule: '{key} ist {value}; keine Regel dafür',
   notHidden: '{key} ist {value}; nicht ausgeblendet',
   surplusHidden: {

@@ -3,7 +3,11 @@ import type { Texts } from '../../../components/words/catalogue.ts';
 /** What is wrong with stored settings, or with a file of them. Keys and values stand as they are stored. */
 export const settings = {
   notSaved: 'Your browser did not save this change: {reason}',
+  noAnswer: 'This change was not saved, because Namelight did not answer. Please try again.',
+  tooManySites: '{most} sites are kept already, and there is no room for one more. Forget one of them first.',
   tooManyHidden: '{most} names are hidden already. Show one of them again first.',
+  noRoom:
+    'These settings do not fit. A browser keeps at most {sites} sites, {names} hidden names and little else.',
 
   locked: 'Your organisation has set this. It cannot be changed here.',
   noSetting: '{key} is no setting; passed over',
@@ -17,8 +21,7 @@ export const settings = {
 
   notSettings: 'expected settings, found {value}',
   damaged: '{key} is {value}; using {instead}',
-  damagedVersion: 'version is {value}; reading as version {instead}',
-  newer: 'written by a newer Namelight (version {version} of the settings); reading what is known',
+  unreadable: '{key} is {value}; passed over',
   noRule: '{key} is {value}; no rule for it',
   notHidden: '{key} is {value}; not hidden',
   surplusHidden: {

@@ -2,7 +2,11 @@ import type { Translation } from '../../../components/words/catalogue.ts';
 
 export const settings = {
   notSaved: 'Tu navegador no ha guardado este cambio: {reason}',
+  noAnswer: 'Este cambio no se ha guardado, porque Namelight no ha respondido. Inténtalo de nuevo.',
+  tooManySites: 'Ya hay {most} sitios guardados y no cabe ninguno más. Antes olvida alguno.',
   tooManyHidden: 'Ya hay {most} nombres ocultos. Antes vuelve a mostrar alguno.',
+  noRoom:
+    'Estos ajustes no caben. Un navegador guarda como máximo {sites} sitios, {names} nombres ocultos y poco más.',
 
   locked: 'Tu organización ha fijado este ajuste. No se puede cambiar aquí.',
   noSetting: '{key} no es un ajuste; se pasa por alto',
@@ -16,8 +20,7 @@ export const settings = {
 
   notSettings: 'se esperaban ajustes; se encontró {value}',
   damaged: '{key} es {value}; se usa {instead}',
-  damagedVersion: 'version es {value}; se lee como versión {instead}',
-  newer: 'escrito por un Namelight más reciente (versión {version} de los ajustes); se lee lo conocido',
+  unreadable: '{key} es {value}; se pasa por alto',
   noRule: '{key} es {value}; no hay regla para eso',
   notHidden: '{key} es {value}; no se oculta',
   surplusHidden: {

@@ -2,7 +2,11 @@ import type { Translation } from '../../../components/words/catalogue.ts';
 
 export const settings = {
   notSaved: 'Votre navigateur n’a pas enregistré ce changement : {reason}',
+  noAnswer: 'Ce changement n’a pas été enregistré, car Namelight n’a pas répondu. Veuillez réessayer.',
+  tooManySites: '{most} sites sont déjà enregistrés, et il n’y a plus de place. Oubliez-en d’abord un.',
   tooManyHidden: '{most} noms sont déjà masqués. Affichez-en d’abord un.',
+  noRoom:
+    'Ces réglages sont trop nombreux. Un navigateur conserve au plus {sites} sites, {names} noms masqués et peu d’autres choses.',
 
   locked: 'Votre organisation a défini ce réglage. Il ne peut pas être modifié ici.',
   noSetting: '{key} n’est pas un réglage ; ignoré',
@@ -16,8 +20,7 @@ export const settings = {
 
   notSettings: 'réglages attendus, {value} trouvé',
   damaged: '{key} vaut {value} ; remplacé par {instead}',
-  damagedVersion: 'version vaut {value} ; lu comme version {instead}',
-  newer: 'écrit par un Namelight plus récent (version {version} des réglages) ; seul le connu est lu',
+  unreadable: '{key} vaut {value} ; ignoré',
   noRule: '{key} vaut {value} ; aucune règle pour cela',
   notHidden: '{key} vaut {value} ; non masqué',
   surplusHidden: {

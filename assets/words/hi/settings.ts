@@ -2,7 +2,11 @@ import type { Translation } from '../../../components/words/catalogue.ts';
 
 export const settings = {
   notSaved: 'ब्राउज़र ने यह बदलाव नहीं सहेजा: {reason}',
+  noAnswer: 'यह बदलाव सहेजा नहीं गया, क्योंकि Namelight ने जवाब नहीं दिया। कृपया फिर कोशिश करें।',
+  tooManySites: '{most} साइटें पहले से सहेजी हुई हैं और एक और के लिए जगह नहीं है। पहले उनमें से एक को हटाएँ।',
   tooManyHidden: '{most} नाम पहले से छिपे हैं। पहले उनमें से एक को फिर दिखाएँ।',
+  noRoom:
+    'इन सेटिंग के लिए जगह नहीं है। ब्राउज़र ज़्यादा से ज़्यादा {sites} साइटें, {names} छिपे नाम और थोड़ा-सा और सहेजता है।',
 
   locked: 'यह आपके संगठन ने तय किया है। इसे यहाँ बदला नहीं जा सकता।',
   noSetting: '{key} कोई सेटिंग नहीं है; छोड़ दिया गया',
@@ -16,8 +20,7 @@ export const settings = {
 
   notSettings: 'सेटिंग की जगह {value} मिला',
   damaged: '{key} का मान {value} है; {instead} लागू है',
-  damagedVersion: 'version का मान {value} है; संस्करण {instead} मानकर पढ़ा गया',
-  newer: 'नए Namelight ने लिखा है (सेटिंग का संस्करण {version}); जो समझ में आया, वही पढ़ा गया',
+  unreadable: '{key} का मान {value} है; छोड़ दिया गया',
   noRule: '{key} का मान {value} है; इसके लिए कोई नियम नहीं',
   notHidden: '{key} का मान {value} है; छिपाया नहीं गया',
   surplusHidden: {

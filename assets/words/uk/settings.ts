@@ -2,7 +2,11 @@ import type { Translation } from '../../../components/words/catalogue.ts';
 
 export const settings = {
   notSaved: 'Браузер не зберіг цю зміну: {reason}',
-  tooManyHidden: 'Приховано вже {most} імен. Спершу покажіть одне з них знову.',
+  noAnswer: 'Цю зміну не збережено, бо Namelight не відповів. Спробуйте ще раз.',
+  tooManySites: 'Збережених сайтів уже {most}, і місця для ще одного немає. Спершу забудьте один із них.',
+  tooManyHidden: 'Прихованих імен уже {most}. Спершу покажіть одне з них знову.',
+  noRoom:
+    'Ці налаштування не вміщаються. Браузер зберігає щонайбільше {sites} сайтів, {names} прихованих імен і ще трохи.',
 
   locked: 'Це встановила ваша організація. Тут цього не змінити.',
   noSetting: '{key} – не налаштування; пропущено',
@@ -16,8 +20,7 @@ export const settings = {
 
   notSettings: 'очікувалися налаштування, знайдено {value}',
   damaged: '{key} має значення {value}; замість нього діє {instead}',
-  damagedVersion: 'version має значення {value}; прочитано як версію {instead}',
-  newer: 'записано новішим Namelight (версія налаштувань {version}); прочитано лише відоме',
+  unreadable: '{key} має значення {value}; пропущено',
   noRule: '{key} має значення {value}; правила для нього немає',
   notHidden: '{key} має значення {value}; не приховано',
   surplusHidden: {

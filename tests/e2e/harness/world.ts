@@ -4,6 +4,7 @@ import { startChromium } from './chromium.ts';
 import type { Driver, Frame, Tab } from './driver.ts';
 import { startFirefox } from './firefox.ts';
 import { type PageServer, servePages } from './page-server.ts';
+import { clearSettings } from './settings.ts';
 
 /** A running browser with the extension, and pages to visit. Tabs opened through it are closed after each test. */
 export type World = {
@@ -89,7 +90,7 @@ export function inEveryBrowser(defineTests: (world: World) => void, language = u
     });
     afterEach(async () => {
       await Promise.all(opened.splice(0).map((tab) => tab.close()));
-      await running().extension.evaluate(() => chrome.storage.sync.clear());
+      await clearSettings(running().extension);
     });
     afterAll(async () => {
       await parts?.driver.close();

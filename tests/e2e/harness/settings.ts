@@ -1,0 +1,34 @@
+/** The user's own settings, read and written past the extension: flat, as settings files have them. */
+import { hereItem, packed, unpacked } from '../../../components/settings/packing.ts';
+import type { Stored } from '../../../components/settings/stored.ts';
+import type { Frame } from './driver.ts';
+
+export async function ownSettings(extension: Frame): Promise<Stored> {
+  const items = await extension.evaluate(
+    async (hereItem) => ({
+      ...(await chrome.storage.sync.get()),
+      ...(await chrome.storage.local.get(hereItem)),
+    }),
+    hereItem,
+  );
+  return unpacked(items);
+}
+
+/** Adds that to what is stored; of sites and hidden names there may be none yet. */
+export async function storeSettings(extension: Frame, stored: Stored): Promise<void> {
+  const { [hereItem]: here, ...synced } = packed(stored);
+  await extension.evaluate(
+    async ({ synced, here }) => {
+      await chrome.storage.sync.set(synced);
+      await chrome.storage.local.set(here);
+    },
+    { synced, here: (here === undefined ? {} : { [hereItem]: here }) as Stored },
+  );
+}
+
+export async function clearSettings(extension: Frame): Promise<void> {
+  await extension.evaluate(async (hereItem) => {
+    await chrome.storage.sync.clear();
+    await chrome.storage.local.remove(hereItem);
+  }, hereItem);
+}

@@ -1,0 +1,157 @@
+import { expect, it } from 'vitest';
+import { bytesOf } from '../../components/settings/packing.ts';
+import { mostSites } from '../../components/settings/room.ts';
+import { settingsFile } from '../../components/settings/settings-file.ts';
+import type { Stored } from '../../components/settings/stored.ts';
+import { manySites } from '../settings/examples.ts';
+import type { Tab } from './harness/driver.ts';
+import { choose, expectMarks, expectMarksAsked, paste } from './harness/expecting.ts';
+import { ownSettings, storeSettings } from './harness/settings.ts';
+import { inEveryBrowser } from './harness/world.ts';
+
+/** Browsers take their time to store and to draw. */
+const patiently = { timeout: 5_000 };
+
+/** What the popup shows of the site in front, and of everywhere. */
+const shown = (popup: Tab) =>
+  popup.evaluate(() =>
+    [...document.querySelectorAll('header, .panel')].map((part) => ({
+      isOn: part.querySelector<HTMLInputElement>('[role=switch]')?.checked,
+      state: part.querySelector('.state')?.textContent,
+    })),
+  );
+
+const said = (popup: Tab) =>
+  popup.evaluate(() => document.querySelector('[role=alert], .done p')?.textContent ?? '');
+
+inEveryBrowser((world) => {
+  const stored = () => ownSettings(world.extension);
+
+  // What the order of writes rests on.
+  it('meets a browser that refuses one call as a whole', async () => {
+    const left = await world.extension.evaluate(async () => {
+      const { sync } = chrome.storage;
+      await sync.set({ there: 1, going: 1 });
+      const refusals: string[] = [];
+      const refused = (error: unknown) => refusals.push(String(error));
+      await sync.set({ a: 1, there: 2, going: null, long: 'x'.repeat(9_000) }).catch(refused);
+      const many = Array.from({ length: 13 }, (_, n) => [`long-${n}`, 'x'.repeat(8_000)]);
+      await sync.set({ a: 1, there: 2, going: null, ...Object.fromEntries(many) }).catch(refused);
+      const items = Array.from({ length: 520 }, (_, n) => [`item-${n}`, n]);
+      await sync.set({ a: 1, there: 2, going: null, ...Object.fromEntries(items) }).catch(refused);
+      return { refused: refusals.length, stored: await sync.get() };
+    });
+    expect(left).toEqual({ refused: 3, stored: { there: 1, going: 1 } });
+  });
+
+  it('counts the bytes of settings no lower than browsers do', async () => {
+    const values = ['plain', '<b>', 'bücher', '\u2028"', { 'site:a<b': 'off' }, null];
+    const counted = await world.extension.evaluate(async (values) => {
+      const sizes: number[] = [];
+      for (const value of values) {
+        await chrome.storage.sync.set({ k: value });
+        sizes.push(await chrome.storage.sync.getBytesInUse('k'));
+      }
+      return sizes;
+    }, values);
+    expect(counted.map((size, n) => 1 + bytesOf(values[n]) - size).filter((short) => short < 0)).toEqual([]);
+  });
+
+  it('saves every switch where hundreds of sites are kept', async () => {
+    await storeSettings(world.extension, manySites(700));
+    const tab = await world.visit('http://news.test/frame.html');
+    await expectMarksAsked(tab);
+    const popup = await world.openPopup(tab);
+    await choose(popup, 'news.test');
+    await expectMarks(tab, {});
+    await choose(popup, 'Namelight');
+    await choose(popup, 'Places');
+    await expect
+      .poll(stored, patiently)
+      .toEqual({ ...manySites(700), 'site:news.test': 'off', on: false, 'kind:place': false });
+    await choose(popup, 'news.test');
+    await expectMarks(tab, { person: ['Sergei Lavrov'] });
+  });
+
+  it('says that one site more has no room, and goes on saving the others', async () => {
+    await storeSettings(world.extension, manySites(mostSites));
+    const tab = await world.visit('http://news.test/frame.html');
+    const popup = await world.openPopup(tab);
+    await choose(popup, 'news.test');
+    await expect.poll(() => said(popup), patiently).toMatch(/^1,000 sites are kept already/);
+    await expect.poll(() => shown(popup)).toContainEqual({ isOn: true, state: 'On here' });
+    await expectMarksAsked(tab);
+    await choose(popup, 'Namelight');
+    await expect.poll(stored, patiently).toEqual({ ...manySites(mostSites), on: false });
+    await expect.poll(() => said(popup)).toBe('');
+  });
+
+  it('takes a file of 300 sites in place of 300 others, whole, and gives those back', async () => {
+    const before: Stored = manySites(300, 'old.example');
+    const after: Stored = { ...manySites(300, 'new.example'), theme: 'dark', 'hidden:a.test:a/b': true };
+    await storeSettings(world.extension, before);
+    const popup = await world.openPopup(await world.visit('frame.html'));
+    await expect
+      .poll(() => popup.evaluate(() => document.querySelector('textarea') !== null), patiently)
+      .toBe(true);
+    await paste(popup, settingsFile(after));
+    await expect.poll(stored, patiently).toEqual(after);
+    await expect.poll(() => said(popup), patiently).toBe('The settings of the file are in use.');
+    await paste(popup, settingsFile(manySites(mostSites + 1)));
+    await expect.poll(() => said(popup), patiently).toMatch(/^These settings do not fit\./);
+    expect(await stored()).toEqual(after);
+    await popup.evaluate(() => document.querySelector<HTMLButtonElement>('footer .primary')?.click());
+    await expect.poll(stored, patiently).toEqual(before);
+  });
+
+  it('takes the arrow keys as a choice too, and shows it once it is stored', async () => {
+    const popup = await world.openPopup(await world.visit('frame.html'));
+    const inFocus = () =>
+      popup.evaluate(() => {
+        const { activeElement } = document;
+        return activeElement instanceof HTMLInputElement
+          ? { value: activeElement.value, isChecked: activeElement.checked }
+          : null;
+      });
+    await popup.bringToFront();
+    await expect
+      .poll(async () => {
+        await popup.evaluate(() => document.querySelector<HTMLElement>('[value=underline]')?.focus());
+        return inFocus();
+      }, patiently)
+      .toEqual({ value: 'underline', isChecked: true });
+    await popup.keyboard.press('ArrowRight');
+    await expect.poll(stored, patiently).toEqual({ markStyle: 'tint' });
+    await expect.poll(inFocus, patiently).toEqual({ value: 'tint', isChecked: true });
+  });
+
+  it('shows what is stored and what holds, however fast one toggles and by whatever means', async () => {
+    const tab = await world.visit('http://news.test/frame.html');
+    await expectMarksAsked(tab);
+    const popup = await world.openPopup(tab);
+    await expect.poll(() => shown(popup), patiently).toContainEqual({ isOn: true, state: 'On here' });
+    const toggling = popup.evaluate(async () => {
+      const site = document.querySelector('.panel');
+      const input = site?.querySelector('input');
+      const wrong: string[] = [];
+      for (let times = 0; times < 140; times += 1) {
+        input?.click();
+        const state = site?.querySelector('.state')?.textContent;
+        if (input?.checked !== (state === 'On here')) wrong.push(`${times}: ${input?.checked}, ${state}`);
+        await new Promise((resolve) => setTimeout(resolve, times % 3 === 0 ? 12 : 0));
+      }
+      return wrong;
+    });
+    for (let times = 0; times < 5; times += 1) await world.driver.command('toggle-site');
+    expect(await toggling).toEqual([]);
+    // Of what waits for its turn, this is the last.
+    await choose(popup, 'Tint');
+    await expect.poll(async () => (await stored()).markStyle, { timeout: 20_000 }).toBe('tint');
+    const isOn = (await stored())['site:news.test'] !== 'off';
+    await expect
+      .poll(() => shown(popup), patiently)
+      .toContainEqual({ isOn, state: isOn ? 'On here' : 'Off here' });
+    await (isOn ? expectMarksAsked(tab) : expectMarks(tab, {}));
+    expect(popup.console).toEqual([]);
+  });
+});

@@ -1,0 +1,359 @@
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Change } from '../../components/settings/changes.ts';
+import { hereItem, packed, unpacked } from '../../components/settings/packing.ts';
+import { mostHidden, mostSites } from '../../components/settings/room.ts';
+import type { SettingsPatch } from '../../components/settings/settings.ts';
+import { isOnAt } from '../../components/settings/sites.ts';
+import { readOrigins, readSettings } from '../../components/settings/store.ts';
+import { flattened, type Stored } from '../../components/settings/stored.ts';
+import { SettingsWriter } from '../../components/settings/writer.ts';
+import { resetStorage, storage, storedItems } from './browser-storage.ts';
+import { manyHidden, manySites } from './examples.ts';
+
+vi.mock('wxt/browser', () => import('./browser-storage.ts'));
+
+let background: AbortController;
+let writer: SettingsWriter;
+
+/** As when the browser starts the background anew. */
+function startBackground(): void {
+  background?.abort();
+  background = new AbortController();
+  writer = new SettingsWriter(background.signal);
+}
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  resetStorage();
+  startBackground();
+});
+afterEach(() => {
+  background.abort();
+  vi.useRealTimers();
+});
+
+const set = (patch: SettingsPatch) => writer.save({ kind: 'set', changes: flattened(patch) });
+const off = (site: string) => set({ sites: { [site]: 'off' } });
+const replace = (after: Stored) => writer.save({ kind: 'replace', after });
+const own = async () => (await readOrigins()).own;
+const startWith = (stored: Stored) => storage.sync.set(packed(stored));
+
+it('stores nothing but what differs from the defaults, and one item for a change', async () => {
+  await set({ on: true, delay: 700, theme: 'auto' });
+  expect(await storedItems()).toEqual({ delay: 700 });
+  await off('example.com');
+  await set({ delay: 400 });
+  expect(await storedItems()).toEqual(packed({ 'site:example.com': 'off' }));
+  await set({ sites: { 'example.com': null } });
+  expect(await storedItems()).toEqual({});
+});
+
+it('keeps what many change at the same time', async () => {
+  const sites = Object.keys(manySites(200)).map((key) => key.slice('site:'.length));
+  await Promise.all([...sites.map(off), set({ kinds: { place: false } }), set({ kinds: { person: false } })]);
+  expect(await own()).toEqual({ ...manySites(200), 'kind:place': false, 'kind:person': false });
+});
+
+it('leaves damaged and unknown items where they are', async () => {
+  const there = { delay: 'soon', stranger: [1], 'rules:7': 'garbage', 'rules:8': { shoe: 9 } };
+  await storage.sync.set(there);
+  await Promise.all(Object.keys(manySites(200)).map((key) => off(key.slice('site:'.length))));
+  expect(await own()).toEqual({ ...manySites(200), ...there });
+});
+
+it('keeps hidden names of added sets out of what is synced', async () => {
+  const hidden = ['purchase/seward', 'alaska'].map((entity) => ({
+    site: 'news.example',
+    entity,
+    to: 'hidden',
+  }));
+  await set({ hidden, on: false } as never);
+  expect(await storage.local.get()).toEqual({ [hereItem]: { 'hidden:news.example:purchase/seward': true } });
+  expect(JSON.stringify(await storage.sync.get())).not.toContain('seward');
+  expect((await readSettings()).hidden).toHaveLength(2);
+  await set({ hidden: [{ ...hidden[0], to: 'shown' }] } as never);
+  expect(await storage.local.get()).toEqual({});
+});
+
+describe('at the limits', () => {
+  it('saves every switch, however much is stored', async () => {
+    await startWith({ ...manySites(mostSites), ...manyHidden(mostHidden) });
+    await set({ on: false });
+    await set({ kinds: { place: false, person: false, organization: false } });
+    await set({ sites: { 'site-7.example': 'on' } });
+    await writer.save({ kind: 'toggle-site', site: 'site-9.example' });
+    const settings = await readSettings();
+    expect(settings.on).toBe(false);
+    expect(isOnAt(settings, 'site-7.example')).toBe(true);
+    expect(isOnAt(settings, 'site-9.example')).toBe(true);
+  });
+
+  it('saves a site more where 600 are kept', async () => {
+    await startWith(manySites(600));
+    await off('one-more.example');
+    await set({ on: false });
+    expect(await own()).toEqual({ ...manySites(600), 'site:one-more.example': 'off', on: false });
+  });
+
+  it('has room for all that is kept, with names of the usual length', async () => {
+    const sites = Object.fromEntries(
+      Array.from({ length: mostSites }, (_, n) => [`site:${String(n).padStart(46, 'a')}`, 'off']),
+    );
+    const names = Object.fromEntries(
+      Array.from({ length: mostHidden }, (_, n) => [
+        `hidden:${String(n).padStart(40, 'a')}:the-white-house`,
+        true,
+      ]),
+    );
+    const others = Object.fromEntries(Array.from({ length: 300 }, (_, n) => [`note-${n}`, 'x'.repeat(10)]));
+    await replace({ ...sites, ...names, ...others });
+    await set({ on: false, delay: 2000, markColors: 'blue-green-orange', openWay: 'hover-with-key' });
+    expect(await own()).toMatchObject({ ...sites, ...names, ...others, on: false });
+  });
+
+  it('says that one site more has no room, and how many are kept', async () => {
+    await startWith(manySites(mostSites));
+    await expect(off('one-more.example')).rejects.toMatchObject({
+      name: 'SettingsNotSaved',
+      message: '1,000 sites are kept already, and there is no room for one more. Forget one of them first.',
+    });
+    await set({ sites: { 'site-1.example': null } });
+    await off('one-more.example');
+  });
+
+  it('says so of sites with long names before the browser does', async () => {
+    const long = (n: number) => `${n}.${'x'.repeat(240)}.example`;
+    let kept = 0;
+    const fill = async () => {
+      for (;;) {
+        await off(long(kept));
+        kept += 1;
+        await vi.advanceTimersByTimeAsync(3_000);
+      }
+    };
+    await expect(fill()).rejects.toThrow(/^22\d sites are kept already/);
+    await set({ on: false });
+    expect(Object.keys((await readSettings()).sites)).toHaveLength(kept);
+  });
+
+  it('says of a name too many that there are many, those of added sets among them', async () => {
+    await startWith(manyHidden(mostHidden));
+    for (const entity of ['alaska', 'purchase/seward']) {
+      const hiding = set({ hidden: [{ site: 'example.com', entity, to: 'hidden' }] } as never);
+      await expect(hiding).rejects.toThrow(/^400 names are hidden already/);
+    }
+  });
+
+  it('says why where the browser itself refuses, and what is stored stays', async () => {
+    await startWith(manySites(3));
+    const cause = new Error('The disk is full.');
+    storage.sync.refuses = cause;
+    await expect(set({ on: false })).rejects.toMatchObject({
+      name: 'SettingsNotSaved',
+      message: 'Your browser did not save this change: The disk is full.',
+      cause,
+    });
+    storage.sync.refuses = null;
+    await set({ theme: 'dark' });
+    expect(await own()).toEqual({ ...manySites(3), theme: 'dark' });
+  });
+});
+
+describe('in haste', () => {
+  it('writes many fast changes as few, the newest last', async () => {
+    const saving = Array.from({ length: 500 }, (_, n) => set({ delay: n }));
+    await Promise.all(saving);
+    expect(await own()).toEqual({ delay: 499 });
+    expect(storage.sync.writes).toBeLessThan(5);
+  });
+
+  it('never writes faster than browsers let it, and loses nothing', async () => {
+    for (let n = 0; n < 1_000; n += 1) {
+      void set({ sites: { [`site-${n % 400}.example`]: n % 2 === 0 ? 'on' : 'off' } });
+      await vi.advanceTimersByTimeAsync(20);
+    }
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(Object.keys(await own())).toHaveLength(400);
+    expect((await own())['site:site-199.example']).toBe('off');
+    expect(storage.sync.writes).toBeLessThan(80);
+  });
+
+  it('toggles a site once for each time, in turn with what else is changed', async () => {
+    const toggle = () => writer.save({ kind: 'toggle-site', site: 'example.com' });
+    await Promise.all(Array.from({ length: 139 }, toggle));
+    expect(isOnAt(await readSettings(), 'example.com')).toBe(false);
+    await Promise.all([off('example.com'), toggle(), set({ on: false }), toggle()]);
+    expect(isOnAt(await readSettings(), 'example.com')).toBe(true);
+  });
+
+  it('tries again later what the browser refuses for its rate, in order', async () => {
+    // What others have written: after a new start, the background knows nothing of it.
+    for (let n = 0; n < 120; n += 1) await storage.sync.set({ theme: n % 2 === 0 ? 'dark' : 'light' });
+    const saved: string[] = [];
+    void set({ on: false }).then(() => saved.push('off'));
+    await vi.advanceTimersByTimeAsync(25_000);
+    void set({ on: true, delay: 700 }).then(() => saved.push('on'));
+    await vi.advanceTimersByTimeAsync(25_000);
+    expect({ saved, on: (await readSettings()).on }).toEqual({ saved: [], on: true });
+    await vi.advanceTimersByTimeAsync(25_000);
+    expect(saved).toEqual(['off', 'on']);
+    expect(await own()).toEqual({ theme: 'light', delay: 700 });
+  });
+
+  it('saves nothing more once it has ended, and says so', async () => {
+    for (let n = 0; n < 120; n += 1) await storage.sync.set({ theme: n % 2 === 0 ? 'dark' : 'light' });
+    const saving = expect(set({ on: false })).rejects.toThrow(/MAX_WRITE_OPERATIONS|aborted/);
+    await vi.advanceTimersByTimeAsync(100);
+    background.abort();
+    await saving;
+  });
+});
+
+describe('settings in place of others', () => {
+  const here = { 'hidden:news.example:purchase/seward': true };
+
+  it('go in whole: 300 sites over 300 others', async () => {
+    await replace({ ...manySites(300, 'old.example'), ...manyHidden(300) });
+    const after = { ...manySites(300, 'new.example'), ...here, theme: 'dark', stranger: 1 };
+    const replaced = await replace(after);
+    expect(await own()).toEqual(after);
+    expect(await storedItems()).toEqual(packed(after));
+    await writer.save({ kind: 'take-back', ...replaced });
+    expect(await own()).toEqual({ ...manySites(300, 'old.example'), ...manyHidden(300) });
+  });
+
+  it.each<[string, Stored]>([
+    ['sites', manySites(mostSites + 1)],
+    ['hidden names', manyHidden(mostHidden + 1)],
+    ['unknown items', Object.fromEntries(Array.from({ length: 401 }, (_, n) => [`note-${n}`, 1]))],
+    ['bytes', { note: 'x'.repeat(8_100) }],
+    [
+      'bytes in sites',
+      Object.fromEntries([1, 2, 3, 4, 5, 6, 7, 8].map((n) => [`site:${n}${'x'.repeat(8_000)}`, 'off'])),
+    ],
+  ])('are refused where there are too many %s, and nothing changes', async (_, after) => {
+    const before = { ...manySites(300), ...here, theme: 'dark' };
+    await replace(before);
+    const items = await storedItems();
+    await expect(replace(after)).rejects.toMatchObject({
+      name: 'SettingsNotSaved',
+      message:
+        'These settings do not fit. A browser keeps at most 1,000 sites, 400 hidden names and little else.',
+    });
+    expect(await storedItems()).toEqual(items);
+  });
+
+  it('are not there at all where the browser refuses one that is too long', async () => {
+    const before = { ...manySites(30), ...here };
+    await replace(before);
+    await expect(
+      replace({ [`site:${'x'.repeat(9_000)}`]: 'off', 'hidden:a.example:a/b': true }),
+    ).rejects.toThrow(/QUOTA_BYTES_PER_ITEM/);
+    expect(await own()).toEqual(before);
+    expect(await storedItems()).toEqual(packed(before));
+  });
+
+  it('undo a reset to the letter', async () => {
+    const stored = { delay: 'soon', theme: 'dark', 'site:example.com': 'off', 'rules:3': 'garbage', ...here };
+    await replace(stored);
+    const replaced = await replace({});
+    expect(await storedItems()).toEqual({});
+    await writer.save({ kind: 'take-back', ...replaced });
+    expect(await own()).toEqual(stored);
+  });
+
+  it('leave what was changed since when they are taken back', async () => {
+    const before = {
+      delay: 700,
+      theme: 'dark',
+      'site:example.com': 'off',
+      'site:news.example': 'off',
+      ...here,
+    };
+    await replace(before);
+    const replaced = await replace({ delay: 50, theme: 'light', markStyle: 'tint' });
+    await set({ delay: 1000, sites: { 'news.example': 'on', 'other.example': 'off' } });
+    await writer.save({ kind: 'take-back', ...replaced });
+    expect(await own()).toEqual({
+      ...before,
+      delay: 1000,
+      'site:news.example': 'on',
+      'site:other.example': 'off',
+    });
+  });
+
+  it('are there whole or not at all, wherever the extension ends in between', async () => {
+    const key = fc.constantFrom(
+      ...['theme', 'delay', 'stranger', 'site:a.example', 'site:b.example', 'site:c.example'],
+      ...['hidden:a.example:us', 'hidden:a.example:set/a', 'hidden:b.example:set/b'],
+    );
+    const stored = fc.dictionary(key, fc.constantFrom('on', 'off', true));
+    const changes = (after: Stored): Change => ({ kind: 'replace', after });
+    await fc.assert(
+      fc.asyncProperty(stored, stored, fc.nat(3), fc.nat(3), async (before, after, sync, local) => {
+        resetStorage();
+        startBackground();
+        await writer.save(changes(before));
+        storage.sync.endsAfter = sync;
+        storage.local.endsAfter = local;
+        let isSaved = false;
+        void writer.save(changes(after)).then(() => {
+          isSaved = true;
+        });
+        await vi.advanceTimersByTimeAsync(10);
+        storage.sync.endsAfter = Number.POSITIVE_INFINITY;
+        storage.local.endsAfter = Number.POSITIVE_INFINITY;
+        startBackground();
+        await vi.advanceTimersByTimeAsync(10);
+        const now = await own();
+        expect([after, ...(isSaved ? [] : [before])]).toContainEqual(now);
+        await set({ on: false });
+        expect(await storedItems()).toEqual(packed({ ...now, on: false }));
+      }),
+      { numRuns: 400 },
+    );
+  });
+});
+
+describe('under an organisation', () => {
+  const policy = {
+    theme: 'dark',
+    sites: { 'news.example': 'off' },
+    sitesOff: ['intranet.example'],
+    locked: ['theme'],
+  };
+  beforeEach(() => storage.local.set({ policy }));
+
+  it('saves what is free, and refuses with its reason all of a change that is locked in part', async () => {
+    await set({ delay: 700 });
+    for (const patch of [
+      { theme: 'light', delay: 50 },
+      { sites: { 'wiki.intranet.example': 'on' } },
+    ] as const) {
+      await expect(set(patch)).rejects.toMatchObject({
+        name: 'SettingsNotSaved',
+        message: 'Your organisation has set this. It cannot be changed here.',
+      });
+    }
+    const toggling = writer.save({ kind: 'toggle-site', site: 'intranet.example' });
+    await expect(toggling).rejects.toThrow(/^Your organisation/);
+    expect(await own()).toEqual({ delay: 700 });
+  });
+
+  it('keeps what was taken back of it', async () => {
+    await writer.save({ kind: 'set', changes: { 'site:news.example': null } });
+    expect(await own()).toEqual({ 'site:news.example': null });
+    expect((await readSettings()).sites).toEqual({ 'intranet.example': 'off' });
+  });
+
+  it('refuses one of several changes alone, though they are written as one', async () => {
+    const [locked, free] = await Promise.allSettled([set({ theme: 'light' }), set({ delay: 700 })]);
+    expect([locked?.status, free?.status]).toEqual(['rejected', 'fulfilled']);
+  });
+});
+
+it('packs and unpacks the very items that lie in storage', async () => {
+  await replace({ ...manySites(20), theme: 'dark' });
+  expect(unpacked(await storage.sync.get())).toEqual({ ...manySites(20), theme: 'dark' });
+});
