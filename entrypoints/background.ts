@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answerForNames } from '../components/background/added-names.ts';
+import { askedOn } from '../components/background/asked-on.ts';
 import { forget, forgetGone, readFound, takeFound } from '../components/background/found.ts';
 import { injectIntoOpenTabs, injectScript, withdrawFromClosedTabs } from '../components/background/inject.ts';
 import { makeMenu, toggleItem } from '../components/background/menu.ts';
@@ -53,9 +54,11 @@ export default defineBackground(() => {
       settings: async () => ({ stored: await readJoined() }),
       bring: async ({ script }, sender) => ({ brought: await injectScript(script, sender) }),
       'may-stay': async (_, sender) => ({ may: await isOpen(sender) }),
-      'names-in': namesIn,
-      'facts-of': async ({ entity }) => ({ facts: await sliceOf(library, entity) }),
-      listed: async ({ entities }) => ({ listed: await listedOf(library, entities) }),
+      'names-in': (asked, sender) => namesIn(asked, askedOn(sender)),
+      'facts-of': async ({ entity }, sender) => ({ facts: await sliceOf(library, entity, askedOn(sender)) }),
+      listed: async ({ entities }, sender) => ({
+        listed: await listedOf(library, entities, askedOn(sender)),
+      }),
     },
   });
 

@@ -1,13 +1,13 @@
 import { bundledNames } from '../facts/bundled-names.ts';
-import type { Named } from '../facts/schema.ts';
 import { shippedLanguages } from '../facts/shipped-languages.ts';
-import { createFinder } from '../resolve/create-finder.ts';
-import type { Finder } from '../resolve/finder.ts';
+import { GrowingNames } from '../match/growing-names.ts';
+import { type CompiledFinder, createFinder } from '../resolve/create-finder.ts';
 import type { Settings } from '../settings/settings.ts';
 import { repairing } from '../settings/store.ts';
 import { languageOf } from '../text/dom.ts';
 import { type AnnotationTools, annotate, type RunningAnnotation } from './annotate.ts';
 import type { Annotator } from './annotator.ts';
+import { takeInSlices } from './in-slices.ts';
 import { keepChecking } from './life.ts';
 
 /**
@@ -17,30 +17,41 @@ import { keepChecking } from './life.ts';
  */
 export async function bundledAnnotator(loadCards: AnnotationTools['loadCards']): Promise<Annotator> {
   const inAllLanguages = createFinder(bundledNames, shippedLanguages);
-  // Compiles no names before it reads its first block.
+  // They compile no names before they read their first block.
   const inEnglish = createFinder(bundledNames);
+  const ofAddedSets = { inAllLanguages: createFinder([], shippedLanguages), inEnglish: createFinder([]) };
   await scheduler.postTask(() => inAllLanguages.prepare(languageOf(document)));
   await scheduler.postTask(() => {});
-  const finderOf = ({ bundled, otherLanguages }: Settings, added: readonly Named[]): Finder => {
-    if (bundled && added.length === 0) return otherLanguages ? inAllLanguages : inEnglish;
-    const names = bundled ? [...bundledNames, ...added] : added;
-    return createFinder(names, otherLanguages ? shippedLanguages : []);
+  const finderOf = ({ bundled, otherLanguages }: Settings): CompiledFinder => {
+    const finders = bundled ? { inAllLanguages, inEnglish } : ofAddedSets;
+    return otherLanguages ? finders.inAllLanguages : finders.inEnglish;
   };
   const settingsIn = repairing();
   return ({ stored, signal, added, mayHoldName, ...wiring }) => {
     keepChecking(wiring.life, signal);
     const begin = (settings: Settings): Running => {
       const stop = new AbortController();
-      const annotation = annotate({
+      const until = AbortSignal.any([signal, stop.signal]);
+      let annotation: RunningAnnotation | null = null;
+      const growing = new GrowingNames();
+      const finder = added === null ? finderOf(settings) : finderOf(settings).joinedBy(growing);
+      const grow = (): void =>
+        takeInSlices(growing.add(added?.entities ?? []), {
+          onDone: () => annotation?.setFinder(finder),
+          signal: until,
+        });
+      // The first reading has those that are known by now, but where they are very many.
+      grow();
+      annotation = annotate({
         ...wiring,
         added,
         mayHoldName: added?.probe.mayHoldName ?? mayHoldName,
         settings,
-        finder: finderOf(settings, added?.entities ?? []),
+        finder,
         loadCards,
-        signal: AbortSignal.any([signal, stop.signal]),
+        signal: until,
       });
-      added?.follow(() => annotation.setFinder(finderOf(settings, added.entities)));
+      added?.follow(grow);
       return { settings, annotation, stop };
     };
     let running = begin(settingsIn(stored));

@@ -20,9 +20,11 @@ export type SetHeader = {
   /** Of its file. */
   readonly bytes: number;
   readonly origin: Origin;
-  /** Another one each time it is added, also at the same version. Sets that were kept before there were any have none. */
+  /** Another one each time it is added, also at the same version, or limited to other sites. Sets that were kept before there were any have none. */
   readonly revision?: string;
   readonly isOn: boolean;
+  /** The sites that its names are looked for on, each with its subdomains; all where there is no such list. */
+  readonly sites?: readonly string[] | undefined;
   /** Where it stands among the sets: the lower one comes first. */
   readonly place: number;
   /** Taken away, and kept only so that it can be brought back. */
@@ -38,7 +40,7 @@ export type EntityRecord = { readonly entity: Entity; readonly sources: readonly
 /** The header of a set that is new. */
 export function headerOf(
   data: FactSetData,
-  kept: Pick<SetHeader, 'bytes' | 'origin' | 'revision' | 'isOn' | 'place' | 'isRemoved'>,
+  kept: Pick<SetHeader, 'bytes' | 'origin' | 'revision' | 'isOn' | 'sites' | 'place' | 'isRemoved'>,
 ): SetHeader {
   const { id, title, language, version, by = null, referenceDate: date, summary } = data;
   return { id, title, language, version, by, date, summary, counts: countsOf(data), ...kept };

@@ -11,6 +11,7 @@ import {
   setOn,
 } from '../../components/library/changes.ts';
 import {
+  type AskedOn,
   dictionaries,
   fileOf,
   headers,
@@ -35,6 +36,9 @@ afterEach(() => {
   end.abort();
   indexedDB.deleteDatabase(name);
 });
+
+/** The popup asks. */
+const everywhere: AskedOn = { kind: 'own-page' };
 
 const open = (as: Origin = 'reader', onChange?: (library: Library) => Promise<void>): Library =>
   openLibrary({ as, signal: end.signal, name, ...(onChange && { onChange }) });
@@ -124,13 +128,13 @@ describe('a set that is added', () => {
     const library = open();
     await add(library);
     const seward = idIn('purchase', 'William Seward');
-    expect(await sliceOf(library, seward)).toEqual({
+    expect(await sliceOf(library, seward, everywhere)).toEqual({
       ...purchase,
       names: [],
       entities: purchase.entities.slice(0, 2),
     });
-    expect(await sliceOf(library, idIn('purchase', 'William'))).toBeNull();
-    expect(await sliceOf(library, idIn('comet', 'Maria Mitchell'))).toBeNull();
+    expect(await sliceOf(library, idIn('purchase', 'William'), everywhere)).toBeNull();
+    expect(await sliceOf(library, idIn('comet', 'Maria Mitchell'), everywhere)).toBeNull();
   });
 
   it('gives for lists of each entity what is seen of it, while its set is on', async () => {
@@ -144,7 +148,7 @@ describe('a set that is added', () => {
     ];
     const [seward] = purchase.entities;
     const [mitchell] = comet.entities;
-    expect(await listedOf(library, ids)).toEqual(
+    expect(await listedOf(library, ids, everywhere)).toEqual(
       [seward, mitchell].map((entity) => ({
         id: entity?.id,
         kind: entity?.kind,
@@ -155,7 +159,7 @@ describe('a set that is added', () => {
     );
     await setOn(library, 'purchase', false);
     await removeSet(library, 'comet');
-    expect(await listedOf(library, ids)).toEqual([]);
+    expect(await listedOf(library, ids, everywhere)).toEqual([]);
   });
 
   it('may have thousands of entities, each of which is found again', async () => {
@@ -165,7 +169,7 @@ describe('a set that is added', () => {
     await add(library);
     const ids = large.names.map(({ id }) => id);
     expect((await namesOf(library, ids)).map(({ id }) => id)).toEqual(ids);
-    expect(await sliceOf(library, ids[1_234] ?? idIn('large', ''))).toMatchObject({
+    expect(await sliceOf(library, ids[1_234] ?? idIn('large', ''), everywhere)).toMatchObject({
       entities: [{ id: ids[1_234] }],
     });
     expect(await namesOf(library, [idIn('large', 'Aaron'), idIn('large', 'Zoe')])).toEqual([]);
@@ -214,7 +218,7 @@ describe('sets', () => {
     await setOn(library, 'purchase', false);
     expect(await idsOn(library)).toEqual(['comet']);
     expect((await dictionaries(library)).map(({ set }) => set)).toEqual(['comet']);
-    expect(await sliceOf(library, idIn('purchase', 'William Seward'))).toBeNull();
+    expect(await sliceOf(library, idIn('purchase', 'William Seward'), everywhere)).toBeNull();
     await setOn(library, 'purchase', true);
     expect(await idsOn(library)).toEqual(['purchase', 'comet']);
   });
@@ -247,7 +251,7 @@ describe('sets', () => {
     const library = open();
     await add(library);
     await removeSet(library, 'purchase');
-    expect(await sliceOf(library, idIn('purchase', 'William Seward'))).toBeNull();
+    expect(await sliceOf(library, idIn('purchase', 'William Seward'), everywhere)).toBeNull();
     await forgetRemoved(library);
     expect(await bringBack(library, 'purchase')).toBe(false);
     expect(await fileOf(library, 'purchase')).toBeNull();
