@@ -4,7 +4,7 @@
  */
 import type { PlacedProblem } from '../facts/fact-set-file.ts';
 import type { Entity, EntityKind } from '../facts/schema.ts';
-import type { SetHeader } from './records.ts';
+import type { SetHeader, Sites } from './records.ts';
 import type { Trouble } from './trouble.ts';
 
 /**
@@ -19,7 +19,7 @@ export type ImportOrder =
   /** Look again at which set of its id is in the library. */
   | { readonly kind: 'compare' }
   /** As in `Addition`. */
-  | { readonly kind: 'add'; readonly replaces: number | null; readonly sites?: SetHeader['sites'] };
+  | { readonly kind: 'add'; readonly replaces: number | null; readonly sites?: Sites | undefined };
 
 export type ImportReport =
   | { readonly kind: 'checking' }

@@ -31,7 +31,7 @@ export function createImporter(library: Library, report: (report: ImportReport) 
   async function thereFor({ data, file }: Checked): Promise<Preview['there']> {
     const there = (await headers(library)).find(({ id }) => id === data.id);
     if (there === undefined) return null;
-    const { version, origin, revision, sites } = there;
+    const { version, origin, revision, sites = 'all' } = there;
     const isSame = await cameFrom(library, there, file);
     return { version, origin, sites, isSame, ...(revision !== undefined && { revision }) };
   }

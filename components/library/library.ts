@@ -82,9 +82,9 @@ export const thereIn = (all: readonly SetHeader[]): readonly SetHeader[] =>
 export type AskedOn = { readonly kind: 'own-page' } | { readonly kind: 'page'; readonly site: string | null };
 
 /** True for a set that is on, and there: pages elsewhere learn nothing of a set that is limited to sites. */
-function holdsOn({ isOn, isRemoved, sites }: SetHeader, asked: AskedOn): boolean {
+function holdsOn({ isOn, isRemoved, sites = 'all' }: SetHeader, asked: AskedOn): boolean {
   if (!isOn || isRemoved) return false;
-  if (sites === undefined || asked.kind === 'own-page') return true;
+  if (sites === 'all' || asked.kind === 'own-page') return true;
   return asked.site !== null && domainsUpFrom(asked.site).some((domain) => sites.includes(domain));
 }
 

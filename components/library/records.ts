@@ -4,6 +4,9 @@ import type { Entity, EntityId, EntityKind, FactSetData, Source, SourceId } from
 /** Who put a set into the library: what an organisation put there, its readers leave as it is. */
 export type Origin = 'reader' | 'organisation';
 
+/** Where the names of a set are looked for: on these sites, each with its subdomains, or on all. */
+export type Sites = readonly string[] | 'all';
+
 /** What is known of a set without opening it. */
 export type SetHeader = {
   readonly id: string;
@@ -23,8 +26,8 @@ export type SetHeader = {
   /** Another one each time it is added, also at the same version, or limited to other sites. Sets that were kept before there were any have none. */
   readonly revision?: string;
   readonly isOn: boolean;
-  /** The sites that its names are looked for on, each with its subdomains; all where there is no such list. */
-  readonly sites?: readonly string[] | undefined;
+  /** All where it is left out. */
+  readonly sites?: Sites;
   /** Where it stands among the sets: the lower one comes first. */
   readonly place: number;
   /** Taken away, and kept only so that it can be brought back. */
