@@ -12,12 +12,12 @@ export type Budget = { readonly bytes: number; readonly gzip: number };
 export const budgets: Readonly<Record<string, Budget>> = {
   'reader.js': { bytes: 40_000, gzip: 15_000 },
   'words.js': { bytes: 4_000, gzip: 2_100 },
-  'finder.js': { bytes: 253_000, gzip: 84_300 },
+  'finder.js': { bytes: 253_000, gzip: 84_900 },
   'card.js': { bytes: 217_000, gzip: 69_000 },
   'flags.js': { bytes: 184_000, gzip: 50_500 },
   'locator.js': { bytes: 92_000, gzip: 32_000 },
-  'importer.js': { bytes: 85_000, gzip: 33_000 },
-  'background.js': { bytes: 122_000, gzip: 45_700 },
+  'importer.js': { bytes: 90_000, gzip: 35_800 },
+  'background.js': { bytes: 129_500, gzip: 49_200 },
   'assets/reader.css': { bytes: 3_000, gzip: 500 },
 };
 

@@ -1,5 +1,6 @@
 import type { Named, PlacedName } from '../facts/schema.ts';
-import { FormMaker, mergeForms, type Writing, writingsOfName } from './form.ts';
+import { wordsAround } from '../facts/set-bounds.ts';
+import { type Form, FormMaker, mergeForms, type Writing, writingsOfName } from './form.ts';
 import { beginningsOf, joinReaches, NameIndex } from './name-index.ts';
 import type { CompiledNames, NameTable } from './name-table.ts';
 
@@ -8,6 +9,8 @@ import type { CompiledNames, NameTable } from './name-table.ts';
  * place where the name stands, and nobody looks through more of them in a card.
  */
 export const mostNamesakes = 32;
+/** And no more than have so many words around their names in all: each is looked for around every such place. */
+const mostWords = 1_000;
 
 /**
  * The names of added sets that are known so far. In which order they come makes no difference to what is found: where
@@ -16,13 +19,13 @@ export const mostNamesakes = 32;
 export class GrowingNames {
   readonly index = new NameIndex();
   readonly maker = new FormMaker([]);
-  readonly #places = new Map<Named['id'], number>();
+  readonly #placed = new Map<Named['id'], { readonly place: number; readonly words: number }>();
 
   /** Adds entities that are not there yet, in steps of a fraction of a millisecond; some more are found after each. */
   *add(entities: readonly PlacedName[]): Generator<void> {
     for (const { named, place } of entities) {
-      if (this.#places.has(named.id)) continue;
-      this.#places.set(named.id, place);
+      if (this.#placed.has(named.id)) continue;
+      this.#placed.set(named.id, { place, words: wordsAround(named) });
       this.maker.add(named);
       yield* this.maker.prepare(named);
       for (const name of named.names) {
@@ -34,30 +37,35 @@ export class GrowingNames {
 
   /** The writings that are written so, of the first entities in the order of their places. */
   writingsOf(text: string): readonly Writing[] {
-    const writings = this.index.writingsOf(text);
+    const writings = this.index.writings.get(text) ?? [];
     if (writings.length < 2) return writings;
     const byEntity = Map.groupBy(writings, ({ id }) => id);
-    const ids = [...byEntity.keys()].sort((one, other) => this.#placeOf(one) - this.#placeOf(other));
-    return ids.slice(0, mostNamesakes).flatMap((id) => byEntity.get(id) ?? []);
+    const inOrder = [...byEntity.keys()].sort((one, other) => this.#placeOf(one) - this.#placeOf(other));
+    let words = 0;
+    return inOrder
+      .slice(0, mostNamesakes)
+      .filter((id) => {
+        words += this.#placed.get(id)?.words ?? 0;
+        return id === inOrder[0] || words <= mostWords;
+      })
+      .flatMap((id) => byEntity.get(id) ?? []);
   }
 
   #placeOf(id: Named['id']): number {
-    return this.#places.get(id) ?? 0;
+    return this.#placed.get(id)?.place ?? 0;
   }
 }
 
 /** Names that were compiled, and those that grow: both are looked up, those that were compiled first. */
 export function joinNames(own: CompiledNames, more: GrowingNames): NameTable {
-  const formsByText = new Map<
-    string,
-    { readonly count: number; readonly forms: ReturnType<typeof mergeForms> }
-  >();
-  let beginnings = { pairCount: 0, pattern: own.beginnings };
   const { index } = more;
+  const made = new Map<string, { readonly count: number; readonly forms: readonly Form[] }>();
+  let beginnings = { count: 0, pattern: own.beginnings };
   return {
     get beginnings() {
-      if (beginnings.pairCount !== index.pairCount)
-        beginnings = { pairCount: index.pairCount, pattern: beginningsOf([own.index, index]) };
+      const count = index.pairs.size;
+      if (beginnings.count !== count)
+        beginnings = { count, pattern: beginningsOf(new Set([...own.index.pairs, ...index.pairs])) };
       return beginnings.pattern;
     },
     reachesFrom: (word) => joinReaches(own.reachesFrom(word), index.byFirstWord.get(word)),
@@ -65,20 +73,17 @@ export function joinNames(own: CompiledNames, more: GrowingNames): NameTable {
     get longestKoreanWord() {
       return Math.max(own.longestKoreanWord, index.longestKoreanWord);
     },
-    get texts() {
-      return new Set([...own.texts, ...index.texts]);
-    },
     formsOf(text) {
-      const count = index.writingsOf(text).length;
-      if (count === 0) return own.formsOf(text);
-      const known = formsByText.get(text);
+      const count = index.writings.get(text)?.length;
+      if (count === undefined) return own.formsOf(text);
+      const known = made.get(text);
       // Nothing is ever taken out: as many are the same ones.
       if (known?.count === count) return known.forms;
       const forms = mergeForms([
-        ...own.index.writingsOf(text).map((writing) => own.maker.formOf(writing)),
+        ...(own.index.writings.get(text) ?? []).map((writing) => own.maker.formOf(writing)),
         ...more.writingsOf(text).map((writing) => more.maker.formOf(writing)),
       ]);
-      formsByText.set(text, { count, forms });
+      made.set(text, { count, forms });
       return forms;
     },
     beginsSmall: (character) => own.beginsSmall(character) || index.smallFirsts.has(character),

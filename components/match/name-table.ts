@@ -24,8 +24,6 @@ export type NameTable = {
   reachesAt(character: string): readonly Reach[] | undefined;
   /** Syllables of the longest first word in Hangul: an endless word in a text is not tried at each of its own. */
   readonly longestKoreanWord: number;
-  /** All that can stand in folded text for a name. */
-  readonly texts: Iterable<string>;
   /** The forms that are written so. Made when they are first asked for. */
   formsOf(text: string): readonly Form[];
   /** True for what a name begins with that is written without any capital; never in ASCII. */
@@ -35,7 +33,12 @@ export type NameTable = {
 };
 
 /** With what it was compiled to, for tables that hold more. */
-export type CompiledNames = NameTable & { readonly index: NameIndex; readonly maker: FormMaker };
+export type CompiledNames = NameTable & {
+  readonly index: NameIndex;
+  readonly maker: FormMaker;
+  /** All that can stand in folded text for a name. */
+  readonly texts: Iterable<string>;
+};
 
 /** Compiles the names once; not changed from then on. `languages` add what other languages call the same entities. */
 export function compileNames(
@@ -51,13 +54,13 @@ export function compileNames(
   return {
     index,
     maker,
-    beginnings: beginningsOf([index]),
+    beginnings: beginningsOf(index.pairs),
     reachesFrom: (word) => index.byFirstWord.get(word),
     reachesAt: (character) => index.byFirstCharacter.get(character),
     longestKoreanWord: index.longestKoreanWord,
-    texts: index.texts,
+    texts: index.writings.keys(),
     formsOf: remember((text: string) =>
-      mergeForms(index.writingsOf(text).map((writing) => maker.formOf(writing))),
+      mergeForms((index.writings.get(text) ?? []).map((writing) => maker.formOf(writing))),
     ),
     beginsSmall: (character) => index.smallFirsts.has(character),
     generalWordsOf: remember((language: string) => generalWordsIn(languages, language)),
