@@ -9,7 +9,7 @@ import { proseOf } from './prose.ts';
 /** Of the page's main thread, ms. */
 type Cost = { readonly longest: number; readonly total: number };
 
-const rounds = 5;
+const rounds = 3;
 /** A page is read to its end well within this, ms. */
 const settled = 4_000;
 
