@@ -1,8 +1,10 @@
 /**
  * Words that stand with a capital on many pages without naming anybody: at the beginning of a sentence, in a
  * heading, as a month. Whoever gives one as a name is asked to say what must speak for it. Only words that people,
- * places and organizations are called by, too; no list could hold all others.
+ * places and organizations are called by, too; no list could hold all others, and everyday words have their own.
  */
+import { everydayWordIn } from './everyday-words.ts';
+
 const wordsByLanguage: Readonly<Record<string, string>> = {
   en: `
     Summer Winter Spring Autumn Fall Easter Christmas Black White Brown Green Gray Grey Gold Silver Rose Violet
@@ -74,5 +76,6 @@ const wordsOf = new Map(
 
 /** The language, "en" or the given one, in which a name is a common word; `null` where it is none that is listed. */
 export function commonWordIn(name: string, language: string): string | null {
-  return ['en', new Intl.Locale(language).language].find((one) => wordsOf.get(one)?.has(name)) ?? null;
+  const listed = ['en', new Intl.Locale(language).language].find((one) => wordsOf.get(one)?.has(name));
+  return listed ?? everydayWordIn(name, [language]);
 }
