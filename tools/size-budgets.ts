@@ -12,7 +12,7 @@ export type Budget = { readonly bytes: number; readonly gzip: number };
 export const budgets: Readonly<Record<string, Budget>> = {
   'reader.js': { bytes: 40_000, gzip: 15_000 },
   'words.js': { bytes: 4_000, gzip: 2_100 },
-  'finder.js': { bytes: 253_000, gzip: 84_900 },
+  'finder.js': { bytes: 257_000, gzip: 85_800 },
   'card.js': { bytes: 217_000, gzip: 69_000 },
   'flags.js': { bytes: 184_000, gzip: 50_500 },
   'locator.js': { bytes: 92_000, gzip: 32_000 },

@@ -83,8 +83,11 @@ export class Slices {
     this.#spent += elementCost;
     if (this.#spent < clockStep) return false;
     this.#spent = 0;
-    return performance.now() >= this.#deadline;
+    return this.isOver();
   };
+
+  /** Looks at the clock, however little was spent: for steps of which nobody knows how long they take. */
+  readonly isOver = (): boolean => this.#signal.aborted || performance.now() >= this.#deadline;
 
   #run(length: number, isLater: boolean): void {
     const start = performance.now();

@@ -147,7 +147,7 @@ class PageReader<Value> implements WatchedPage<Value> {
     if (this.#changes.hasLosses) this.#sweep();
     const isDone = this.#finish(isTime) && this.#readScreen(isLater, isTime) && this.#readOn(isTime);
     this.#slices.extend(actingTime);
-    return this.#watcher.onSlice(isTime) && isDone;
+    return this.#watcher.onSlice(this.#slices.isOver) && isDone;
   }
 
   #readOn(isTime: () => boolean): boolean {
@@ -260,11 +260,11 @@ class PageReader<Value> implements WatchedPage<Value> {
   }
 
   #weigh(text: string, lang: string | null, take: () => Block): void {
-    this.#slices.spend(text.length);
     const flow = this.#flow;
-    if (flow === null || !flow.isOwner) return;
-    const value = this.#watcher.weigh(text, lang);
-    if (value !== null) flow.gathered.push({ block: take(), value });
+    const value = flow?.isOwner ? this.#watcher.weigh(text, lang) : null;
+    // Where there is something to keep, weighing it may have taken long.
+    this.#slices.spend(value === null ? text.length : Number.POSITIVE_INFINITY);
+    if (value !== null) flow?.gathered.push({ block: take(), value });
   }
 
   #push(root: TextRoot, around: InheritedTraits): void {
