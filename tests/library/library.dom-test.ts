@@ -9,6 +9,7 @@ import {
   moveSet,
   removeSet,
   setOn,
+  setSites,
 } from '../../components/library/changes.ts';
 import {
   type AskedOn,
@@ -19,6 +20,7 @@ import {
   listedOf,
   namesOf,
   openLibrary,
+  setsHeldOn,
   setsOn,
   sliceOf,
 } from '../../components/library/library.ts';
@@ -207,6 +209,74 @@ describe('a set of an id that is there', () => {
   it('is added once when two windows add it at the same time', async () => {
     const both = await Promise.all([add(open()), add(open())]);
     expect(both.map(({ kind }) => kind).toSorted()).toEqual(['added', 'overtaken']);
+  });
+});
+
+describe('a set that is limited to sites', () => {
+  const on = (site: string | null): AskedOn => ({ kind: 'page', site });
+  const seward = idIn('purchase', 'William Seward');
+  const limited = async (sites: readonly string[] = ['news.example', 'file']): Promise<Library> => {
+    const library = open();
+    await add(library, comet);
+    await addSet(library, { data: purchase, file: fileOfSet(purchase), replaces: null, sites });
+    return library;
+  };
+
+  it.each([
+    ['news.example', true],
+    ['live.news.example', true],
+    ['file', true],
+    ['example', false],
+    ['fakenews.example', false],
+    ['news.example.evil.example', false],
+    [null, false],
+  ])('tells a page of %s of itself: %s', async (site, isTold) => {
+    const library = await limited();
+    expect(await setsHeldOn(library, on(site))).toEqual(isTold ? ['comet', 'purchase'] : ['comet']);
+    expect((await sliceOf(library, seward, on(site))) !== null).toBe(isTold);
+    expect((await listedOf(library, [seward], on(site))).length > 0).toBe(isTold);
+  });
+
+  it('holds nowhere where no site is listed, and for the popup none the less', async () => {
+    const library = await limited([]);
+    expect(await setsHeldOn(library, on('news.example'))).toEqual(['comet']);
+    expect(await listedOf(library, [seward], everywhere)).toHaveLength(1);
+  });
+
+  it('can be limited otherwise, and counts as another one then, so that pages begin anew', async () => {
+    const library = await limited();
+    const revisionOf = async () => (await headers(library)).find(({ id }) => id === 'purchase')?.revision;
+    const before = await revisionOf();
+    await setSites(library, 'purchase', ['archive.example']);
+    expect(await setsHeldOn(library, on('archive.example'))).toEqual(['comet', 'purchase']);
+    expect(await setsHeldOn(library, on('news.example'))).toEqual(['comet']);
+    expect(await revisionOf()).not.toBe(before);
+    await setSites(library, 'purchase', 'all');
+    expect(await setsHeldOn(library, on(null))).toEqual(['comet', 'purchase']);
+  });
+
+  it('stays so when another version takes its place, but where that is limited itself', async () => {
+    const library = await limited();
+    const second = madeSet({ id: 'purchase', version: 2, entities: ['William Seward'] });
+    await add(library, second, 1);
+    expect(await setsHeldOn(library, on('other.example'))).toEqual(['comet']);
+    const third = madeSet({ id: 'purchase', version: 3, entities: ['William Seward'] });
+    await addSet(library, { data: third, file: fileOfSet(third), replaces: 2, sites: 'all' });
+    expect(await setsHeldOn(library, on('other.example'))).toEqual(['comet', 'purchase']);
+  });
+
+  it('holds everywhere when an organisation’s takes its place, and then no reader limits it', async () => {
+    const library = await limited();
+    await addSet(open('organisation'), { data: purchase, file: fileOfSet(purchase), replaces: 'any' });
+    await setSites(library, 'purchase', []);
+    expect(await setsHeldOn(library, on('other.example'))).toEqual(['comet', 'purchase']);
+  });
+
+  it('stays so while it is removed and brought back', async () => {
+    const library = await limited();
+    await removeSet(library, 'purchase');
+    await bringBack(library, 'purchase');
+    expect(await setsHeldOn(library, on('other.example'))).toEqual(['comet']);
   });
 });
 
