@@ -15,6 +15,11 @@ export function askedOn(sender: Sender): AskedOn {
     : { kind: 'page', site: sender.tab === undefined ? null : siteOf(address ?? '') };
 }
 
-/** A page that is loaded ahead of time is in the tab of another. Only frames of its own origin are loaded with it. */
-const addressOf = ({ tab, origin, url, documentLifecycle }: Sender): string | undefined =>
-  documentLifecycle === 'prerender' ? (origin ?? url) : tab?.url;
+/**
+ * The address that tells whose page it is: of a frame's page, the tab's. A page that is loaded ahead of time is in the tab of
+ * another; only frames of its own origin are loaded with it.
+ */
+function addressOf({ tab, frameId, origin, url, documentLifecycle }: Sender): string | undefined {
+  if (documentLifecycle === 'prerender') return origin ?? url;
+  return frameId === 0 ? url : tab?.url;
+}

@@ -5,7 +5,7 @@ import type { Sender } from '../../components/messages/messages.ts';
 const own = 'chrome-extension://namelight/';
 vi.mock('wxt/browser', () => ({ browser: { runtime: { getURL: () => 'chrome-extension://namelight/' } } }));
 
-const tab = (url?: string) => ({ tab: { url } }) as Pick<Sender, 'tab'>;
+const tab = (url?: string, frameId = 3) => ({ tab: { url }, frameId }) as Pick<Sender, 'tab' | 'frameId'>;
 const page = (site: string | null) => ({ kind: 'page', site }) as const;
 
 it.each<readonly [string, Sender, ReturnType<typeof askedOn>]>([
@@ -23,7 +23,13 @@ it.each<readonly [string, Sender, ReturnType<typeof askedOn>]>([
   ['a tab whose address nobody tells', { ...tab(), url: 'https://news.example/' }, page(null)],
   ['a page in no tab, such as a sidebar', { url: 'https://news.example/' }, page(null)],
   ['the popup', { url: `${own}popup.html` }, { kind: 'own-page' }],
-  ['the popup in a tab', { ...tab(`${own}popup.html`), url: `${own}popup.html` }, { kind: 'own-page' }],
+  ['the popup in a tab', { ...tab(undefined, 0), url: `${own}popup.html` }, { kind: 'own-page' }],
+  ['a frame of the popup', { ...tab(`${own}popup.html`), url: `${own}card.html` }, { kind: 'own-page' }],
+  [
+    'a page that its tab has left',
+    { ...tab('https://news.example/', 0), url: 'https://evil.example/' },
+    page('evil.example'),
+  ],
   [
     'a page of our own in a frame of another',
     { ...tab('https://evil.example/'), url: `${own}card.html` },

@@ -26,7 +26,7 @@ inEveryBrowser((world) => {
     const popup = await world.openPopup(tab);
     await chooseFiles(popup, [fileOf(writtenSet())]);
     await press(popup, 'Only on news.test');
-    await press(popup, 'Add');
+    await popup.evaluate(() => document.querySelector<HTMLButtonElement>('.incoming .primary')?.click());
     await expectNothingIncoming(popup);
     await expectMarks(tab, marked);
     await expectMarks(await visitSaying('http://www.news.test/no-names.html', 'Sitka slept.'), {
