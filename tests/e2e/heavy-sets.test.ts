@@ -16,21 +16,30 @@ inEveryBrowser((world) => {
   async function longestGap(on: boolean): Promise<number> {
     await world.extension.evaluate((on) => chrome.storage.sync.set({ version: 1, on }), on);
     const tab = await world.visit('no-names.html');
-    const gap = await tab.evaluate(async () => {
+    const gap = await tab.evaluate(async (on) => {
       const text = 'The ferry was late. The quay was empty, and The Harbour Commission met. ';
       for (let n = 0; n < 400; n += 1)
         document.body.append(Object.assign(document.createElement('p'), { textContent: `${n}. ${text}` }));
+      // The name that shows when those of the set have come.
+      document.body.append('Then Qa0x0a came.');
+      const isMarked = (): boolean =>
+        [...CSS.highlights].some(([name, { size }]) => name.startsWith('namelight-') && size > 0);
       let longest = 0;
-      let last = performance.now();
-      const end = last + 4_000;
+      const start = performance.now();
+      let last = start;
+      let end = start + (on ? 20_000 : 4_000);
+      let isThere = false;
       while (last < end) {
         await new Promise((done) => setTimeout(done, 4));
         const now = performance.now();
         longest = Math.max(longest, now - last);
         last = now;
+        if (isThere || !isMarked()) continue;
+        isThere = true;
+        end = now + 2_000;
       }
-      return longest;
-    });
+      return on && !isThere ? Number.NaN : longest;
+    }, on);
     await tab.close();
     return gap;
   }
