@@ -54,9 +54,7 @@ export class Files {
     if (state?.kind !== 'ready') return;
     const { preview, sites } = state;
     this.#set(key, { kind: 'adding', preview, ...(sites && { sites }) });
-    const replaces = preview.there?.version ?? null;
-    if (sites === undefined) this.#ways.get(key)?.work?.add(replaces);
-    else this.#ways.get(key)?.work?.add(replaces, sites);
+    this.#ways.get(key)?.work?.add(preview.there?.version ?? null, sites);
   }
 
   /** Has the names of one that is ready be looked for there alone, once it is added. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { FactSetsProps } from '../../components/popup/FactSetsPart.tsx';
+import { axeFindings } from '../axe.ts';
 import { arriving, factSets, preview, purchase, ready } from './some-sets.ts';
 import { drawPopup, setStage } from './stage.tsx';
 
@@ -97,6 +98,20 @@ describe('where the names of a set are looked for', () => {
     await part().getByRole('radio', { name: 'Only on some' }).click();
     expect(again.onLimit).toHaveBeenLastCalledWith('purchase', ['a.example', 'b.example']);
   });
+});
+
+it.each(['light', 'dark'])('axe finds nothing wrong with it, also in narrow windows: %s', async (theme) => {
+  document.documentElement.dataset.theme = theme;
+  for (const width of [400, 200]) {
+    await page.viewport(width, 600);
+    show({
+      sets: [{ ...purchase, sites: ['news.example', `${'long.'.repeat(20)}example`] }],
+      incoming: [ready()],
+    });
+    for (const part of stage.root.querySelectorAll<HTMLDetailsElement>('.set-sites')) part.open = true;
+    expect(await axeFindings(stage.root)).toEqual([]);
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
+  }
 });
 
 describe('before a set is added', () => {
