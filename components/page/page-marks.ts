@@ -7,6 +7,7 @@ import { offsetOf } from '../text/block.ts';
 import { languageOf, titleOf } from '../text/dom.ts';
 import { ownerOf } from '../text/outlook.ts';
 import type { WatchedPage } from '../text/page-watcher.ts';
+import type { IsTime } from '../text/slices.ts';
 import { watchPage } from '../text/watch-page.ts';
 import { foundIn, type Judged, type KeptBlock, markAt, nothing } from './found.ts';
 import { MarkChanges } from './mark-changes.ts';
@@ -37,6 +38,9 @@ export type PageMarks = {
 
 /** A title is read no further, in UTF-16 code units: it is read at once, after every slice. */
 const longestTitle = 1_000;
+/** Of each candidate, in characters that are read in as much time: those of names that many share are many. */
+const weighingCost = 64;
+const judgingCost = 16;
 
 /**
  * Finds the names in a page, and follows it as it changes until the signal aborts. What shows first
@@ -107,6 +111,7 @@ class MarkKeeper implements PageMarks {
       watcher: {
         mayKeep: mayName,
         weigh: (text, lang) => this.#weigh(text, lang),
+        costOf: ({ reading }) => reading.size * weighingCost,
         onChange: (_root, before, after) => this.#exchange(before, after),
         onSlice: (isTime) => {
           const isSettled = this.#settle(isTime);
@@ -244,7 +249,7 @@ class MarkKeeper implements PageMarks {
   }
 
   /** Judges what is new, and again what what is new speaks for or against; false when there was no time for all. */
-  #settle(isTime: () => boolean): boolean {
+  #settle(isTime: IsTime): boolean {
     this.#readTitle();
     for (const key of this.#flipped) {
       for (const kept of this.#heeding.get(key) ?? []) this.#toJudge.add(kept);
@@ -253,7 +258,7 @@ class MarkKeeper implements PageMarks {
     for (const kept of this.#toJudge) {
       this.#toJudge.delete(kept);
       this.#judge(kept);
-      if (isTime()) break;
+      if (isTime(kept.value.reading.size * judgingCost)) break;
     }
     const { added, removed } = this.#changes.take();
     this.#tell({ added: this.#wantedOf(added), removed: this.#wantedOf(removed) });

@@ -74,6 +74,10 @@ class BlockReading implements Reading {
     this.#toRaw = toRaw;
   }
 
+  get size(): number {
+    return this.#weighed.length;
+  }
+
   mentions(page: PageEvidence): readonly Mention[] {
     return mentionsOf(this.#verdicts(page), this.#toRaw);
   }
@@ -116,6 +120,7 @@ const none = (): readonly never[] => nothing;
 
 const emptyReading: Reading = {
   isEmpty: true,
+  size: 0,
   tells: nothing,
   heeds: nothing,
   mentions: none,

@@ -9,7 +9,7 @@ import { onScreen } from './on-screen.ts';
 import { type InheritedTraits, isOwnerOfText, makeOutlook, type Outlook } from './outlook.ts';
 import type { PageWatcher, WatchedPage } from './page-watcher.ts';
 import { awaitShadowRoots, isLikelyHost, likelyHostsIn, shadowRootOf } from './shadow.ts';
-import { Slices } from './slices.ts';
+import { type IsTime, Slices } from './slices.ts';
 import { tagOf } from './tags.ts';
 import { makeTraitBook, traitAttributes } from './traits.ts';
 import { WatchedRoots } from './watched-roots.ts';
@@ -138,7 +138,7 @@ class PageReader<Value> implements WatchedPage<Value> {
   }
 
   /** True when nothing is left to do. */
-  #work(isTime: () => boolean, isLater: boolean): boolean {
+  #work(isTime: IsTime, isLater: boolean): boolean {
     const isDesigned = designModeOf(this.#document) === 'on';
     if (isDesigned !== this.#isDesigned) {
       this.#isDesigned = isDesigned;
@@ -147,7 +147,7 @@ class PageReader<Value> implements WatchedPage<Value> {
     if (this.#changes.hasLosses) this.#sweep();
     const isDone = this.#finish(isTime) && this.#readScreen(isLater, isTime) && this.#readOn(isTime);
     this.#slices.extend(actingTime);
-    return this.#watcher.onSlice(this.#slices.isOver) && isDone;
+    return this.#watcher.onSlice(isTime) && isDone;
   }
 
   #readOn(isTime: () => boolean): boolean {
@@ -262,8 +262,7 @@ class PageReader<Value> implements WatchedPage<Value> {
   #weigh(text: string, lang: string | null, take: () => Block): void {
     const flow = this.#flow;
     const value = flow?.isOwner ? this.#watcher.weigh(text, lang) : null;
-    // Where there is something to keep, weighing it may have taken long.
-    this.#slices.spend(value === null ? text.length : Number.POSITIVE_INFINITY);
+    this.#slices.spend(text.length + (value === null ? 0 : (this.#watcher.costOf?.(value) ?? 0)));
     if (value !== null) flow?.gathered.push({ block: take(), value });
   }
 
