@@ -7,7 +7,7 @@ import { goodSet, type HostileSet, hostileSets } from './hostile-sets.ts';
 import { proseOf } from './prose.ts';
 
 /** Of the page's main thread, ms. */
-type Cost = { readonly longest: number; readonly total: number };
+type Cost = { readonly longest: number; readonly total: number; readonly marks: number };
 
 const rounds = 3;
 /** A page is read to its end well within this, ms. */
@@ -23,25 +23,32 @@ export async function hostileRows(
     const cost = await withSet(set, async (browser) => {
       const visits: Cost[] = [];
       for (let round = 0; round < rounds; round += 1) visits.push(await visit(browser, page.address));
-      return {
-        longest: median(visits.map((one) => one.longest)),
-        total: median(visits.map((one) => one.total)),
-      };
+      const medianOf = (key: keyof Cost): number => median(visits.map((one) => one[key]));
+      return { longest: medianOf('longest'), total: medianOf('total'), marks: medianOf('marks') };
     });
     costs.push({ what, cost, bytes: Buffer.byteLength(JSON.stringify(set)) });
   }
-  const [good = { longest: Number.NaN, total: Number.NaN }] = costs.map(({ cost }) => cost);
-  return costs.map(({ what, cost: { longest, total }, bytes }) => [
+  const [good = { longest: Number.NaN, total: Number.NaN, marks: 0 }] = costs.map(({ cost }) => cost);
+  return costs.map(({ what, cost: { longest, total, marks }, bytes }) => [
     what,
     (bytes / 1e6).toFixed(2),
     longest.toFixed(0),
     (longest / good.longest).toFixed(1),
     total.toFixed(0),
     (total / good.total).toFixed(1),
+    `${marks}`,
   ]);
 }
 
-export const hostileHeadings = ['set', 'MB', 'longest task, ms', '÷ good', 'in all, ms', '÷ good'] as const;
+export const hostileHeadings = [
+  'set',
+  'MB',
+  'longest task, ms',
+  '÷ good',
+  'in all, ms',
+  '÷ good',
+  'marks',
+] as const;
 
 async function visit(browser: Browser, address: string): Promise<Cost> {
   const page = await browser.newPage();
@@ -50,11 +57,18 @@ async function visit(browser: Browser, address: string): Promise<Cost> {
   await devTools.send('Performance.enable', { timeDomain: 'threadTicks' });
   await page.goto(address, { waitUntil: 'load' });
   await wait(settled);
-  const longest = await page.evaluate(() => window.longestGap ?? 0);
+  const { longest, marks } = await page.evaluate(() => ({
+    longest: window.longestGap ?? 0,
+    marks: [...CSS.highlights].reduce(
+      (sum, [name, { size }]) => (name.startsWith('namelight-') ? sum + size : sum),
+      0,
+    ),
+  }));
   const { metrics } = await devTools.send('Performance.getMetrics');
   await page.close();
   return {
     longest,
+    marks,
     total: 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN),
   };
 }
