@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answerForNames } from '../components/background/added-names.ts';
+import { askedOn } from '../components/background/asked-on.ts';
 import { forgetCardTokens, giveCardToken, useCardToken } from '../components/background/card-tokens.ts';
 import { forget } from '../components/background/found.ts';
 import {
@@ -67,9 +68,11 @@ export default defineBackground(() => {
       bring: async ({ script }, sender) => ({ brought: await injectScript(script, sender) }),
       style: styleMarks,
       'may-stay': async (_, sender) => ({ may: await isOpen(sender) }),
-      'names-in': namesIn,
-      'facts-of': async ({ entity }) => ({ facts: await sliceOf(library, entity) }),
-      listed: async ({ entities }) => ({ listed: await listedOf(library, entities) }),
+      'names-in': (asked, sender) => namesIn(asked, askedOn(sender)),
+      'facts-of': async ({ entity }, sender) => ({ facts: await sliceOf(library, entity, askedOn(sender)) }),
+      listed: async ({ entities }, sender) => ({
+        listed: await listedOf(library, entities, askedOn(sender)),
+      }),
     },
   });
 

@@ -1,5 +1,5 @@
 /**
- * `npm run bench:sets`: what added sets cost, by their size: until the first mark and until the last on a page, memory of a
+ * `npm run bench:sets`: what hostile sets cost a page (`-- --hostile` for that alone), and what added sets cost by their size: until the first mark and until the last on a page, memory of a
  * tab and of the background, and adding the set. The bundled story alone, on a page that names its people as often, is
  * what all is compared with. Only the ratios within a run say something.
  */
@@ -10,9 +10,11 @@ import { join } from 'node:path';
 import type { Browser, CDPSession } from 'puppeteer-core';
 import puppeteer from 'puppeteer-core';
 import { bundledNames } from '../components/facts/bundled-names.ts';
+import type { FactSetFileInput } from '../components/facts/schema.ts';
 import { table } from './accuracy/table.ts';
 import { serve } from './bench/browser/page-load.ts';
 import { pageSource } from './bench/browser/page-source.ts';
+import { hostileHeadings, hostileRows } from './bench/hostile-table.ts';
 import { madeUpPeople } from './bench/made-up-names.ts';
 import { madeUpId, madeUpSet } from './bench/made-up-set.ts';
 import { proseOf } from './bench/prose.ts';
@@ -46,19 +48,25 @@ if (run('wxt', ['build']) !== 0) process.exit(1);
 const folder = await mkdtemp(join(tmpdir(), 'namelight-sets-'));
 const rows: (readonly string[])[] = [];
 try {
-  for (const size of sizes) await measure(size);
+  console.log(table([[...hostileHeadings], null, ...(await hostileRows(withSet))]));
+  if (!process.argv.includes('--hostile')) {
+    for (const size of sizes) await measure(size);
+    console.log(
+      table([
+        ['', ...pages.flatMap(([name]) => [`${name}: first mark, ms`, 'last', 'marks', 'heap, MB'])],
+        null,
+        ...rows,
+      ]),
+    );
+  }
 } finally {
   await rm(folder, { recursive: true, force: true });
 }
-console.log(
-  table([
-    ['', ...pages.flatMap(([name]) => [`${name}: first mark, ms`, 'last', 'marks', 'heap, MB'])],
-    null,
-    ...rows,
-  ]),
-);
 
-async function measure(size: number): Promise<void> {
+async function withSet<Result>(
+  set: FactSetFileInput | null,
+  use: (browser: Browser) => Promise<Result>,
+): Promise<Result> {
   const browser = await puppeteer.launch({
     executablePath: requireBrowser('chromium'),
     args: [...chromiumSwitches],
@@ -67,7 +75,15 @@ async function measure(size: number): Promise<void> {
   });
   try {
     await closeWelcome(browser);
-    if (size > 0) await addSet(browser, size);
+    if (set !== null) await addSet(browser, set);
+    return await use(browser);
+  } finally {
+    await browser.close();
+  }
+}
+
+async function measure(size: number): Promise<void> {
+  await withSet(size === 0 ? null : madeUpSet(size), async (browser) => {
     // The people that a page names are the same in all sets.
     const names = size === 0 ? bundledPeople : fullNames(bundledPeople.length);
     const cells: string[] = [];
@@ -89,9 +105,7 @@ async function measure(size: number): Promise<void> {
     console.log(`${size} entities: the background holds ${await backgroundHeap(browser)} MB.`);
     const [half, most] = await factTimes(browser, size);
     console.log(`${size} entities: the facts of one come in ${half} ms, 95 of 100 times in ${most} ms.`);
-  } finally {
-    await browser.close();
-  }
+  });
 }
 
 /** It opens in front of what is measured. */
@@ -101,9 +115,9 @@ async function closeWelcome(browser: Browser): Promise<void> {
 }
 
 /** Adds a set as a reader does, in the popup's page. */
-async function addSet(browser: Browser, size: number): Promise<void> {
-  const file = join(folder, `${size}.json`);
-  writeFileSync(file, JSON.stringify(madeUpSet(size)));
+async function addSet(browser: Browser, set: FactSetFileInput): Promise<void> {
+  const file = join(folder, 'set.json');
+  writeFileSync(file, JSON.stringify(set));
   const page = await browser.newPage();
   await page.goto(new URL('/popup.html?tab=0', await ownOrigin(browser)).href);
   const input = await page.waitForSelector('.fact-sets input[type=file]');
@@ -117,7 +131,9 @@ async function addSet(browser: Browser, size: number): Promise<void> {
     timeout: 300_000,
   });
   const added = performance.now() - start;
-  console.log(`${size} entities: read in ${read.toFixed(0)} ms, added in ${added.toFixed(0)} ms.`);
+  console.log(
+    `${set.entities.length} entities: read in ${read.toFixed(0)} ms, added in ${added.toFixed(0)} ms.`,
+  );
   await page.close();
 }
 

@@ -17,8 +17,8 @@ export const budgets: Readonly<Record<string, Budget>> = {
   'card.js': { bytes: 192_000, gzip: 61_000 },
   'flags.js': { bytes: 184_000, gzip: 50_500 },
   'locator.js': { bytes: 92_000, gzip: 32_000 },
-  'importer.js': { bytes: 85_000, gzip: 33_000 },
-  'background.js': { bytes: 122_000, gzip: 45_700 },
+  'importer.js': { bytes: 90_000, gzip: 35_800 },
+  'background.js': { bytes: 129_500, gzip: 49_200 },
   'assets/marks.css': { bytes: 3_000, gzip: 500 },
 };
 

@@ -1,33 +1,43 @@
-import { Dictionary } from '../dictionary/dictionary.ts';
-import { dictionaries, type Library, namesOf } from '../library/library.ts';
+import { Dictionary, type Told } from '../dictionary/dictionary.ts';
+import type { Named, PlacedName } from '../facts/schema.ts';
+import { formsOfNames, wordsAround } from '../facts/set-bounds.ts';
+import { type AskedOn, dictionaries, type Library, namesOf, setsHeldOn } from '../library/library.ts';
 import type { Request, Response } from '../messages/messages.ts';
 
+/** So many entities are told at once: more than a page names that lists a parliament. */
+const mostEntities = 1_000;
+/** So many forms and words they may have in all: a frame compiles ten or twenty of them in a tenth of a millisecond. */
+const mostForms = 10_000;
+
 /**
- * Returns what tells frames the names of added sets that may stand on them, those of the first set first. The
- * dictionaries stay in memory from the first question on, as long as the background runs: some 90 bytes for each entity.
+ * Returns what tells frames the names of added sets that may stand on them: of the sets that hold there, the best of
+ * them where there are too many. The dictionaries stay in memory from the first question on, as long as the background
+ * runs: some 90 bytes for each entity.
  */
 export function answerForNames(
   library: Library,
-): (asked: Request<'names-in'>) => Promise<Response<'names-in'>> {
+): (asked: Request<'names-in'>, on: AskedOn) => Promise<Response<'names-in'>> {
   let open: { readonly stamp: number; readonly all: Promise<readonly Opened[]> } | null = null;
   const openAt = (stamp: number): Promise<readonly Opened[]> => {
     if (open?.stamp !== stamp) open = { stamp, all: readAll(library) };
     return open.all;
   };
-  return async ({ stamp, words, from }) => {
+  return async ({ stamp, words, from }, on) => {
     const all = await openAt(stamp).catch((error) => {
       open = null;
       throw error;
     });
-    const told = all.flatMap(({ dictionary }) => dictionary.entitiesIn(words, from));
-    const keys = told.flatMap((one) => one.keys);
+    // Asked each time: a set that was limited a moment ago is told to nobody else from then on.
+    const held = await setsHeldOn(library, on);
+    const told = bestOf(placed(all.filter(({ set }) => held.includes(set))).flatMap(toldBy(words, from)));
+    const names = await namesOf(
+      library,
+      told.map(({ id }) => id),
+    );
+    const kept = withinForms(told, new Map(names.map((named) => [named.id, named])));
     return {
-      names: await namesOf(
-        library,
-        told.map(({ id }) => id),
-      ),
-      keys: told.some((one) => one.keys.length === 0) ? null : keys,
-      sets: all.map(({ set }) => set),
+      names: kept.map(({ place, named }) => ({ place, named })).sort((one, other) => one.place - other.place),
+      keys: kept.some(({ keys }) => keys.length === 0) ? null : kept.flatMap(({ keys }) => keys),
     };
   };
 }
@@ -37,4 +47,43 @@ type Opened = { readonly set: string; readonly dictionary: Dictionary };
 async function readAll(library: Library): Promise<readonly Opened[]> {
   const all = await dictionaries(library);
   return all.map(({ set, dictionary }) => ({ set, dictionary: new Dictionary(dictionary) }));
+}
+
+type Placed = { readonly dictionary: Dictionary; readonly before: number };
+
+/** With how many entities stand in the sets before. */
+function placed(all: readonly Opened[]): readonly Placed[] {
+  let before = 0;
+  return all.map(({ dictionary }) => {
+    const one = { dictionary, before };
+    before += dictionary.size;
+    return one;
+  });
+}
+
+const toldBy =
+  (words: readonly number[], from: number) =>
+  ({ dictionary, before }: Placed): readonly Told[] =>
+    dictionary.entitiesIn(words, from).map((told) => ({ ...told, place: before + told.place }));
+
+/** Those with the longest names there, then the first: a full name is worth more than many who share a surname. */
+const bestOf = (told: readonly Told[]): readonly Told[] =>
+  told
+    .toSorted((one, other) => other.keyCount - one.keyCount || one.place - other.place)
+    .slice(0, mostEntities);
+
+/** As many of them as have room, the first before the others. */
+function withinForms(
+  told: readonly Told[],
+  named: ReadonlyMap<Named['id'], Named>,
+): readonly (Told & PlacedName)[] {
+  let forms = 0;
+  return told.flatMap((one) => {
+    const names = named.get(one.id);
+    if (names === undefined) return [];
+    const own = formsOfNames(names) + wordsAround(names);
+    if (forms + own > mostForms) return [];
+    forms += own;
+    return [{ ...one, named: names }];
+  });
 }

@@ -1,9 +1,10 @@
 import { createContext } from 'preact';
 import { useContext, useEffect, useState } from 'preact/hooks';
-import { bringOnce, loadScript } from '../messages/script-port.ts';
+import { bringOnce } from '../messages/script-port.ts';
 import type { PlaceMap } from '../pictures/place-map.ts';
 import { type Flags, flagsPort, type LocatorDrawer, locatorPort } from '../pictures/ports.ts';
 import type { Coordinates } from '../pictures/view.ts';
+import { loadScript } from './load-script.ts';
 
 /** Where pictures come from that not every card has. */
 export type PictureSource = {

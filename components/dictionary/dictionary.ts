@@ -3,6 +3,7 @@
  * of numbers, some 25 bytes for each name, that are kept and read as they are.
  */
 import type { EntityId } from '../facts/schema.ts';
+import { mostNamesakes } from '../match/growing-names.ts';
 import type { WordKey } from './word-keys.ts';
 
 /** What the names of one set were compiled to. Can be stored and sent. */
@@ -24,9 +25,19 @@ export type DictionaryData = {
 /** An entity that may be named. */
 export type Told = {
   readonly id: EntityId;
+  /** Its place in the set. */
+  readonly place: number;
+  /** How many keys its longest name has that may stand there: a full name more than a surname. */
+  readonly keyCount: number;
   /** One of these stands in every text with a name of it; none where it may stand in any. */
   readonly keys: readonly WordKey[];
 };
+
+/**
+ * Of the entities with names that no key tells, so many are told, the first ones: each page gets all of them. An Arabic
+ * set has a few, with names of two letters.
+ */
+const mostAnywhere = 100;
 
 /** The dictionary of one set. */
 export class Dictionary {
@@ -41,32 +52,47 @@ export class Dictionary {
   /**
    * The entities of which a name could stand in a text with these words: all keys of the name are among them, one of
    * them from `from` on, so that what was asked before is not told again. Those that may stand anywhere are told at 0.
-   * Cost: a search for each new word, and a look at each name that has it.
+   * Of those that a name means, no more than `mostNamesakes`: the ones with longer names there, then the first of the
+   * set. Cost: a search for each new word, and a look at each name that has it.
    */
   entitiesIn(words: readonly WordKey[], from: number): readonly Told[] {
-    const { always, entities } = this.#data;
+    const { entities } = this.#data;
     const all = new Set(words);
-    const found = new Set(from === 0 ? always : []);
+    const found = new Map<number, Found>();
     for (const key of words.slice(from)) {
       for (const name of this.#namesWith(key)) {
         const entity = entities[name];
-        if (entity !== undefined && !found.has(entity) && this.#isIn(name, all)) found.add(entity);
+        if (entity === undefined || !this.#isIn(name, all)) continue;
+        const keys = this.#keysOf(name);
+        const before = found.get(entity) ?? { entity, keyCount: 0, names: new Set() };
+        before.names.add(keys.join(' '));
+        found.set(entity, { ...before, keyCount: Math.max(before.keyCount, keys.length) });
       }
     }
-    return [...found].sort((a, b) => a - b).flatMap((entity) => this.#told(entity));
+    const anywhere = from === 0 ? this.#data.always.subarray(0, mostAnywhere) : none;
+    for (const entity of anywhere)
+      found.set(entity, found.get(entity) ?? { entity, keyCount: 0, names: new Set() });
+    return withoutCrowds([...found.values()])
+      .map((one) => this.#told(one))
+      .sort((one, other) => one.place - other.place);
   }
 
-  #told(entity: number): readonly Told[] {
+  #told({ entity, keyCount }: Found): Told {
     const { always, entities, wanted, wantedEnds } = this.#data;
-    const id = this.#ids[entity];
-    if (id === undefined) return [];
     const keys: WordKey[] = [];
     // Names lie in the order of their entities.
     for (let name = placeOf(entity, entities); entities[name] === entity; name += 1) {
       const key = wanted[wantedEnds[name - 1] ?? 0];
       if (key !== undefined) keys.push(key);
     }
-    return [{ id, keys: placeOf(entity, always) === -1 ? keys : [] }];
+    const id = this.#ids[entity];
+    if (id === undefined) throw new RangeError(`A dictionary has no entity ${entity}.`);
+    return { id, place: entity, keyCount, keys: placeOf(entity, always) === -1 ? keys : [] };
+  }
+
+  /** How many entities it has. */
+  get size(): number {
+    return this.#ids.length;
   }
 
   #namesWith(key: WordKey): Uint32Array {
@@ -75,14 +101,30 @@ export class Dictionary {
     return at === -1 ? none : names.subarray(nameEnds[at - 1] ?? 0, nameEnds[at]);
   }
 
-  #isIn(name: number, words: ReadonlySet<WordKey>): boolean {
+  #keysOf(name: number): Uint32Array {
     const { wanted, wantedEnds } = this.#data;
-    const end = wantedEnds[name] ?? 0;
-    for (let at = wantedEnds[name - 1] ?? 0; at < end; at += 1) {
-      if (!words.has(wanted[at] ?? -1)) return false;
-    }
-    return true;
+    return wanted.subarray(wantedEnds[name - 1] ?? 0, wantedEnds[name]);
   }
+
+  #isIn(name: number, words: ReadonlySet<WordKey>): boolean {
+    return this.#keysOf(name).every((key) => words.has(key));
+  }
+}
+
+/** An entity of which names may stand in a text: those names, each by its keys. */
+type Found = { readonly entity: number; readonly keyCount: number; readonly names: Set<string> };
+
+/** The longest names first; without those all of whose names are those of `mostNamesakes` before them. */
+function withoutCrowds(found: readonly Found[]): readonly Found[] {
+  const counts = new Map<string, number>();
+  return found
+    .toSorted((one, other) => other.keyCount - one.keyCount || one.entity - other.entity)
+    .filter(({ names }) => {
+      const told = [...names].map((name) => counts.get(name) ?? 0);
+      if (told.length > 0 && Math.min(...told) >= mostNamesakes) return false;
+      for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+      return true;
+    });
 }
 
 const none = new Uint32Array();

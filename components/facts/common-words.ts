@@ -1,47 +1,48 @@
 /**
  * Words that stand with a capital on many pages without naming anybody: at the beginning of a sentence, in a
  * heading, as a month. Whoever gives one as a name is asked to say what must speak for it. Only words that people,
- * places and organizations are called by, too; no list could hold all others.
+ * places and organizations are called by, too; no list could hold all others, and everyday words have their own.
  */
+import { everydayWordIn } from './everyday-words.ts';
+
 const wordsByLanguage: Readonly<Record<string, string>> = {
   en: `
-    April May June August March Summer Winter Spring Autumn Fall Monday Friday Sunday Saturday Easter Christmas
-    Black White Brown Green Gray Grey Gold Silver Rose Violet Amber Ruby Pearl Blue Red Golden Will Mark Grace
-    Hope Faith Joy Bill Frank Rich Jack Rob Pat Sue Art Max Guy Ray Dean Drew Chance Christian Victor Baker Cook
-    Carpenter Farmer Fisher Hunter Mason Miller Porter Potter Shepherd Singer Taylor Turner Weaver Archer Bishop
-    King Prince Duke Earl Knight Judge Marshal Page Pope Abbot Noble Major Cardinal General Sergeant Captain
-    Bush Wood Woods Forest Field Fields Hill Hills Rivers River Lake Brook Banks Bridge Church Temple Castle
-    Hall House Lane Street Park Parks Garden Stone Rock Sand Clay Glass Steel Iron Bell Ball Cash Price Penny
-    Sterling Coin Young Long Short Little Small Large Strong Sharp Swift Bright Wise Good Best Fair Grand Sweet
-    Savage Moody Blunt Rice Bean Berry Cherry Olive Pepper Ginger Basil Lamb Fox Wolf Bird Swan Crane Hawk Eagle
-    Drake Bull Buck Hare Love Power Justice Peace Victory Liberty Freedom Independence Progress Union Unity
-    Reform Democracy Republic Nation State Congress Parliament Senate Council Court Cabinet Treasury Assembly
-    Commission Committee Agency Bureau Company Corporation Bank Post Times Guardian Independent Mirror Sun Star
-    Globe Standard Record Chronicle Herald Target Apple Shell Gap Oracle Amazon Meta Orange Visa Sprint Virgin
-    Ford Chase Wells Boots Next Subway Word Office Bath Reading Cork Nice Mobile Paradise Bend Lead Hell Rugby
-    Battle Sandwich Deal Rye Ware Split Read Wright Case Close Day Days Early West East North South Self Speed
-    Stand Still Strange Trip Trust Walker Ward Waters Watts Weeks Wild Winner Winters
+    Summer Winter Spring Autumn Fall Easter Christmas Black White Brown Green Gray Grey Gold Silver Rose Violet
+    Amber Ruby Pearl Blue Red Golden Mark Grace Hope Faith Joy Bill Frank Rich Jack Rob Pat Sue Art Max Guy Ray
+    Dean Drew Chance Christian Victor Baker Cook Carpenter Farmer Fisher Hunter Mason Miller Porter Potter
+    Shepherd Singer Taylor Turner Weaver Archer Bishop King Prince Duke Earl Knight Judge Marshal Page Pope
+    Abbot Noble Major Cardinal General Sergeant Captain Bush Wood Woods Forest Field Fields Hill Hills Rivers
+    River Lake Brook Banks Bridge Church Temple Castle Hall House Lane Street Park Parks Garden Stone Rock Sand
+    Clay Glass Steel Iron Bell Ball Cash Price Penny Sterling Coin Young Long Short Little Small Large Strong
+    Sharp Swift Bright Wise Good Best Fair Grand Sweet Savage Moody Blunt Rice Bean Berry Cherry Olive Pepper
+    Ginger Basil Lamb Fox Wolf Bird Swan Crane Hawk Eagle Drake Bull Buck Hare Love Power Justice Peace Victory
+    Liberty Freedom Independence Progress Union Unity Reform Democracy Republic Nation State Congress Parliament
+    Senate Council Court Cabinet Treasury Assembly Commission Committee Agency Bureau Company Corporation Bank
+    Post Times Guardian Independent Mirror Sun Star Globe Standard Record Chronicle Herald Target Apple Shell
+    Gap Oracle Amazon Meta Orange Visa Sprint Virgin Ford Chase Wells Boots Subway Word Office Bath Reading Cork
+    Nice Mobile Paradise Bend Lead Hell Rugby Battle Sandwich Deal Rye Ware Split Read Wright Case Close Day
+    Days Early West East North South Self Speed Stand Strange Trip Trust Walker Ward Waters Watts Weeks Wild
+    Winner Winters
   `,
   de: `
-    Bauer Becker Berg Bischof Braun Engel Essen Fischer Frank Freitag Fuchs Gross Herbst Herr Herzog Hirsch
-    Jäger Jung Kaiser Kaufmann Klein Koch König Kraft Kranz Kraus Krieg Krug Kuhn Lang Lange Licht Mai März Mann
-    Markt Maurer Meister Merkel Montag Müller Neumann Ost Reich Richter Ritter Roth Sack Sand Schatz Schiff
-    Schmid Schmidt Schneider Schön Schröder Schuster Schwarz Schulz Sommer Sonntag Spahn Spiegel Stadler Stark
-    Stein Stern Stolz Strauss Sturm Tag Vogel Vogt Wagner Wald Weber Weiss Welt Wein Winter Wirth Wolf Zeit
-    Zimmer Zimmermann Ziegler Ende Linke Grüne Hof
+    Bauer Becker Berg Bischof Braun Engel Essen Fischer Frank Fuchs Gross Herbst Herr Herzog Hirsch Jäger Jung
+    Kaiser Kaufmann Klein Koch König Kraft Kranz Kraus Krieg Krug Kuhn Lang Lange Licht Mann Markt Maurer
+    Meister Merkel Müller Neumann Ost Reich Richter Ritter Roth Sack Sand Schatz Schiff Schmid Schmidt Schneider
+    Schön Schröder Schuster Schwarz Schulz Sommer Spahn Spiegel Stadler Stark Stein Stern Stolz Strauss Sturm
+    Tag Vogel Vogt Wagner Wald Weber Weiss Welt Wein Winter Wirth Wolf Zeit Zimmer Zimmermann Ziegler Ende Linke
+    Grüne Hof
   `,
   fr: `
-    Avril Barbier Bernard Berger Blanc Boucher Boulanger Brun Carpentier Chevalier Clair Colin Comte Courage
-    Dimanche Dubois Duc Fontaine Fort France Gras Grand Juillet Juin Lac Lambert Lebrun Leclerc Lefort Legrand
-    Leroux Leroy Loup Mai Maire Marchand Mars Martin Meunier Monde Moreau Noël Noir Olive Petit Poirier Prince
-    Renard République Roche Roi Roux Rose Royal Samedi Soleil Tour Vallet Vendredi Vert Vidal Ville Vincent
-    Libération Croix Figaro
+    Barbier Bernard Berger Blanc Boucher Boulanger Brun Carpentier Chevalier Clair Colin Comte Courage Dubois
+    Duc Fontaine Fort France Gras Grand Lac Lambert Lebrun Leclerc Lefort Legrand Leroux Leroy Loup Maire
+    Marchand Martin Meunier Monde Moreau Noël Noir Olive Petit Poirier Prince Renard République Roche Roi Roux
+    Rose Royal Soleil Tour Vallet Vert Vidal Ville Vincent Libération Croix Figaro
   `,
   es: `
-    Abril Agosto Alba Amor Ángel Blanco Bravo Caballero Calvo Campo Campos Casa Castillo Cruz Delgado Domingo
-    Flores Fuentes Gallego Guerra Guerrero Herrera Iglesias Julio Junio León Lobo Luna Marín Marzo Mayo Mercado
-    Molina Montes Moreno País Pascual Paz Peña Prado Reyes Ríos Rojo Romero Rosa Rubio Santos Serrano Sierra Sol
-    Sánchez Toro Torres Vega Verde Vidal Viernes Nación Mundo Razón Estado
+    Alba Amor Ángel Blanco Bravo Caballero Calvo Campo Campos Casa Castillo Cruz Delgado Flores Fuentes Gallego
+    Guerra Guerrero Herrera Iglesias León Lobo Luna Marín Mercado Molina Montes Moreno País Pascual Paz Peña
+    Prado Reyes Ríos Rojo Romero Rosa Rubio Santos Serrano Sierra Sol Sánchez Toro Torres Vega Verde Vidal
+    Nación Mundo Razón Estado
   `,
   it: `
     Agosto Amato Basso Bello Bianco Bianchi Bruno Caruso Costa Conte Corriere Domenica Ferrari Fiore Fontana
@@ -59,8 +60,8 @@ const wordsByLanguage: Readonly<Record<string, string>> = {
     Любов Слава Перемога
   `,
   ru: `
-    Мельник Коваль Мороз Зима Лето Весна Осень Волк Заяц Соловей Голубь Белый Чёрный Май Март Правда Известия
-    Слово Время Город Дума Совет Вера Надежда Любовь Слава Победа Свобода Мир Труд Роза Лев
+    Мельник Коваль Мороз Зима Лето Весна Осень Волк Заяц Соловей Голубь Белый Чёрный Март Правда Известия Слово
+    Время Город Дума Совет Вера Надежда Любовь Слава Победа Свобода Мир Труд Роза Лев
   `,
   pl: `
     Bielecki Cichy Duda Dudek Gazeta Głowacki Góra Kos Kowal Kozak Król Kruk Kwiecień Lato Lis Luty Maj Marzec
@@ -75,5 +76,6 @@ const wordsOf = new Map(
 
 /** The language, "en" or the given one, in which a name is a common word; `null` where it is none that is listed. */
 export function commonWordIn(name: string, language: string): string | null {
-  return ['en', new Intl.Locale(language).language].find((one) => wordsOf.get(one)?.has(name)) ?? null;
+  const listed = ['en', new Intl.Locale(language).language].find((one) => wordsOf.get(one)?.has(name));
+  return listed ?? everydayWordIn(name, [language]);
 }

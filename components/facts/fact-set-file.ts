@@ -1,3 +1,4 @@
+import { withCaution } from './everyday-words.ts';
 import {
   type JsonProblem,
   type Path,
@@ -10,6 +11,7 @@ import {
 import { firstOfEach, type Problem, problemsOf } from './problems.ts';
 import { quoted } from './quoted.ts';
 import type { EntityId, Fact, FactSetData, FactSetFile, FactSetFileInput, SourceId } from './schema.ts';
+import { passedBounds } from './set-bounds.ts';
 import { validate } from './validate.ts';
 import { warningsOf } from './warnings.ts';
 
@@ -53,9 +55,17 @@ export function readFactSetFile(written: string): ReadFactSetFile {
     return refused(placed(text, firstOfEach([...validated.problems, ...between])));
   if (between.length > 0) return refused(placed(text, between));
   const file = factSetOf(validated.file);
+  const passed = firstOf(passedBounds(file.names), mostListed + 1);
+  if (passed.length > 0) return refused(placed(text, passed.map(inFile)));
   // What passed the schema is what it describes.
   const warnings = warningsOf(file, value as FactSetFileInput);
   return { kind: 'file', file: settled(file), warnings: placed(text, warnings.map(inFile)) };
+}
+
+function firstOf<Item>(items: Iterable<Item>, most: number): readonly Item[] {
+  const first: Item[] = [];
+  for (const item of items) if (first.push(item) >= most) break;
+  return first;
 }
 
 function parsed(text: string): unknown {
@@ -146,11 +156,12 @@ function factSetOf({ id, title, language, version, by, story, sources, entities 
   };
 }
 
-/** Without relations that lead nowhere, moments and changes oldest first. */
+/** Without relations that lead nowhere, moments and changes oldest first, names with the caution they need. */
 function settled(data: FactSetData): FactSetData {
   const known = new Set(data.entities.map(({ id }) => id));
   return {
     ...data,
+    names: data.names.map((named) => withCaution(named, data.language)),
     entities: data.entities.map((entity) => ({
       ...entity,
       relations: entity.relations.filter(({ to }) => to !== entity.id && known.has(to)),

@@ -1,5 +1,6 @@
 /** What is doubtful about names: those that are never found, or found where they mean something else. */
 import { commonWordIn } from './common-words.ts';
+import { everydayWordIn, isOneLetter } from './everyday-words.ts';
 import { isLookedFor } from './name-start.ts';
 import type { Problem } from './problems.ts';
 import type { Name, Named } from './schema.ts';
@@ -11,7 +12,7 @@ export function nameWarnings(names: readonly Named[], language: string): Problem
       const message =
         whyNeverFound(name, named) ??
         whyUnclear(name, named, ownersOf) ??
-        whyTooOften(name, name.lang ?? language);
+        whyTooOften(name, [name.lang ?? language, language]);
       return message === null ? [] : [{ path: ['names', index, 'names', n, 'text'], message }];
     }),
   );
@@ -62,12 +63,20 @@ function whyUnclear(
     : `"${text}" names "${other}" too: give it "needs": "context" and words in "context" that tell them apart.`;
 }
 
-function whyTooOften({ text, needs }: Name, language: string): string | null {
+function whyTooOften({ text, needs }: Name, languages: readonly string[]): string | null {
+  if (needs === 'context') return null;
+  const [stem = '', ending = ''] = text.split('|');
+  const form = stem + ending;
+  if (isOneLetter(form))
+    return `"${form}" is one letter: it is marked only where one of "titles" or "context" stands near it. Leave it out, or give it "needs": "context".`;
+  const everyday = everydayWordIn(form, languages);
+  if (everyday !== null)
+    return `"${form}" is an everyday word of ${languageName(everyday)}: it is marked only where one of "titles" or "context" stands near it, or in mid-sentence on pages with a full name. Leave it out, or give it "needs": "context".`;
   if (needs) return null;
-  if ([...text].length < 2)
-    return `"${text}" is one letter: it would be marked wherever that stands alone. Leave it out, or give it "needs": "context".`;
-  const common = commonWordIn(text, language);
-  if (common === null) return null;
-  const tongue = new Intl.DisplayNames('en', { type: 'language' }).of(common) ?? common;
-  return `"${text}" is a common word of ${tongue}: it would be marked on pages that mean something else. Give it "needs": "context" and words in "context" that stand near it.`;
+  const common = languages.map((language) => commonWordIn(form, language)).find((one) => one !== null);
+  if (common === undefined) return null;
+  return `"${form}" is a common word of ${languageName(common)}: it would be marked on pages that mean something else. Give it "needs": "context" and words in "context" that stand near it.`;
 }
+
+const languageName = (tag: string): string =>
+  new Intl.DisplayNames('en', { type: 'language' }).of(tag) ?? tag;

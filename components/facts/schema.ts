@@ -250,6 +250,8 @@ export type MapName = (typeof mapNames)[number];
 export type EmblemName = (typeof emblemNames)[number];
 export type Name = v.InferOutput<typeof nameSchema>;
 export type Named = v.InferOutput<typeof namedSchema>;
+/** The names of an entity of an added set, and the entity's place among all that a frame may be told of. */
+export type PlacedName = { readonly named: Named; readonly place: number };
 export type Person = v.InferOutput<typeof personSchema>;
 export type Place = v.InferOutput<typeof placeSchema>;
 export type Organization = v.InferOutput<typeof organizationSchema>;

@@ -2,13 +2,13 @@
  * The names of added sets that a frame's words allow. The sets lie with the background, however many names they have;
  * a frame tells it the keys of its words, and gets the few names that could stand there.
  */
-import type { Named } from '../facts/schema.ts';
+import type { PlacedName } from '../facts/schema.ts';
 import type { FramePort } from '../messages/script-port.ts';
 import type { Probe } from '../probe/probe.ts';
 
 export type AddedNames = {
   /** Those that are known by now. */
-  readonly entities: readonly Named[];
+  readonly entities: readonly PlacedName[];
   /** The probe it was given, that takes in the words of what it is asked about, and has every text read that has new ones. */
   readonly probe: Probe;
   /** From now on, `onNames` is called whenever there are more names, and nobody else. */

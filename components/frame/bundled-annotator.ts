@@ -1,9 +1,8 @@
 import { bundledNames } from '../facts/bundled-names.ts';
-import type { Named } from '../facts/schema.ts';
 import { shippedLanguages } from '../facts/shipped-languages.ts';
+import { GrowingNames } from '../match/growing-names.ts';
 import { send } from '../messages/post.ts';
-import { createFinder } from '../resolve/create-finder.ts';
-import type { Finder } from '../resolve/finder.ts';
+import { type CompiledFinder, createFinder } from '../resolve/create-finder.ts';
 import { unpacked } from '../settings/packing.ts';
 import type { Settings } from '../settings/settings.ts';
 import { repairing } from '../settings/store.ts';
@@ -11,6 +10,7 @@ import type { Stored } from '../settings/stored.ts';
 import { languageOf } from '../text/dom.ts';
 import { annotate, type RunningAnnotation } from './annotate.ts';
 import type { Annotator } from './annotator.ts';
+import { takeInSlices } from './in-slices.ts';
 import { keepChecking } from './life.ts';
 
 /**
@@ -20,14 +20,14 @@ import { keepChecking } from './life.ts';
  */
 export async function bundledAnnotator(): Promise<Annotator> {
   const inAllLanguages = createFinder(bundledNames, shippedLanguages);
-  // Compiles no names before it reads its first block.
+  // They compile no names before they read their first block.
   const inEnglish = createFinder(bundledNames);
+  const ofAddedSets = { inAllLanguages: createFinder([], shippedLanguages), inEnglish: createFinder([]) };
   await scheduler.postTask(() => inAllLanguages.prepare(languageOf(document)));
   await scheduler.postTask(() => {});
-  const finderOf = ({ bundled, otherLanguages }: Settings, added: readonly Named[]): Finder => {
-    if (bundled && added.length === 0) return otherLanguages ? inAllLanguages : inEnglish;
-    const names = bundled ? [...bundledNames, ...added] : added;
-    return createFinder(names, otherLanguages ? shippedLanguages : []);
+  const finderOf = ({ bundled, otherLanguages }: Settings): CompiledFinder => {
+    const finders = bundled ? { inAllLanguages, inEnglish } : ofAddedSets;
+    return otherLanguages ? finders.inAllLanguages : finders.inEnglish;
   };
   const repaired = repairing();
   const settingsIn = (stored: Stored): Settings => repaired(unpacked(stored));
@@ -36,15 +36,26 @@ export async function bundledAnnotator(): Promise<Annotator> {
     styleUntil(signal);
     const begin = (settings: Settings): Running => {
       const stop = new AbortController();
-      const annotation = annotate({
+      const until = AbortSignal.any([signal, stop.signal]);
+      let annotation: RunningAnnotation | null = null;
+      const growing = new GrowingNames();
+      const finder = added === null ? finderOf(settings) : finderOf(settings).joinedBy(growing);
+      const grow = (): void =>
+        takeInSlices(growing.add(added?.entities ?? []), {
+          onDone: () => annotation?.setFinder(finder),
+          signal: until,
+        });
+      // The first reading has those that are known by now, but where they are very many.
+      grow();
+      annotation = annotate({
         ...wiring,
         added,
         mayHoldName: added?.probe.mayHoldName ?? mayHoldName,
         settings,
-        finder: finderOf(settings, added?.entities ?? []),
-        signal: AbortSignal.any([signal, stop.signal]),
+        finder,
+        signal: until,
       });
-      added?.follow(() => annotation.setFinder(finderOf(settings, added.entities)));
+      added?.follow(grow);
       return { settings, annotation, stop };
     };
     let running = begin(settingsIn(stored));

@@ -1,6 +1,5 @@
-import { setOf } from '../checks/entity-id.ts';
 import { type WordKey, wordKeysOf } from '../dictionary/word-keys.ts';
-import type { Named } from '../facts/schema.ts';
+import type { PlacedName } from '../facts/schema.ts';
 import type { Response } from '../messages/messages.ts';
 import { mostWords } from '../messages/most-words.ts';
 import { send } from '../messages/post.ts';
@@ -24,7 +23,7 @@ const mostRetries = 5;
 
 /** Keeps the words of one frame, and asks the background for the names they allow. */
 export class WordsOfFrame implements AddedNames {
-  entities: readonly Named[] = [];
+  entities: readonly PlacedName[] = [];
   readonly probe: Probe;
   readonly #stamp: number;
   readonly #signal: AbortSignal;
@@ -121,19 +120,13 @@ export class WordsOfFrame implements AddedNames {
     this.askOn(this.#isAllRead);
   }
 
-  #take({ keys, names, sets }: Response<'names-in'>): void {
+  #take({ keys, names }: Response<'names-in'>): void {
     if (keys === null) this.#isAnywhere = true;
     for (const key of keys ?? []) this.#telling.add(key);
-    const known = new Set(this.entities.map(({ id }) => id));
-    const more = names.filter(({ id }) => !known.has(id));
+    const known = new Set(this.entities.map(({ named }) => named.id));
+    const more = names.filter(({ named }) => !known.has(named.id));
     if (more.length === 0) return;
-    this.entities = inOrderOf(sets, [...this.entities, ...more]);
+    this.entities = [...this.entities, ...more];
     this.#onNames();
   }
-}
-
-/** Where names mean several just as likely, the first set's comes first, whatever was met first. */
-function inOrderOf(sets: readonly string[], entities: readonly Named[]): readonly Named[] {
-  const place = ({ id }: Named): number => sets.indexOf(setOf(id) ?? '');
-  return entities.toSorted((one, other) => place(one) - place(other));
 }

@@ -4,7 +4,7 @@ import type { FactSetData } from '../facts/schema.ts';
 import { type Change, changing, deleteSet, putSet } from './database.ts';
 import { inOrder, type Library, thereIn } from './library.ts';
 import { pagesOf } from './pages.ts';
-import { headerOf, recordsOf, type SetHeader } from './records.ts';
+import { headerOf, recordsOf, type SetHeader, type Sites } from './records.ts';
 
 /** A set on its way into the library. Its ids are qualified. */
 export type Addition = {
@@ -16,6 +16,8 @@ export type Addition = {
    * has not looked: `any` there is, or none.
    */
   readonly replaces: number | null | 'any';
+  /** Where its names are looked for; as those of the set that it takes the place of where it is left out. */
+  readonly sites?: Sites | undefined;
 };
 
 export type Added =
@@ -29,7 +31,7 @@ export type Added =
  * Adds a set, behind all others. One that takes another's place stays where that was, on or off; but what a reader
  * switched off is on when an organisation's takes its place, for the reader could switch it no more.
  */
-export async function addSet(library: Library, { data, file, replaces }: Addition): Promise<Added> {
+export async function addSet(library: Library, { data, file, replaces, sites }: Addition): Promise<Added> {
   const { story, entities } = recordsOf(data);
   const parts = {
     story,
@@ -48,6 +50,7 @@ export async function addSet(library: Library, { data, file, replaces }: Additio
       origin: library.as,
       revision: crypto.randomUUID(),
       isOn: there?.origin === library.as ? there.isOn : true,
+      sites: sites ?? (there?.origin === library.as ? there.sites : undefined) ?? 'all',
       place: there?.place ?? (all.at(-1)?.place ?? 0) + 1,
       isRemoved: false,
     });
@@ -60,6 +63,11 @@ export async function addSet(library: Library, { data, file, replaces }: Additio
 /** Switches a set on or off. */
 export function setOn(library: Library, id: string, isOn: boolean): Promise<void> {
   return editing(library, id, (header) => ({ ...header, isOn }));
+}
+
+/** Has the names of a set be looked for there alone. Pages begin anew, for it counts as another. */
+export function setSites(library: Library, id: string, sites: Sites): Promise<void> {
+  return editing(library, id, (header) => ({ ...header, sites, revision: crypto.randomUUID() }));
 }
 
 /** Takes a set away. Until `forgetRemoved` it can be brought back. */

@@ -1,12 +1,13 @@
 /** Has a file read, and added, by a worker of its own. */
 import type { ImportOrder, ImportReport } from './import-messages.ts';
+import type { Sites } from './records.ts';
 
 /** A file on its way. */
 export type Import = {
   /** Looks again at what was checked: which set of its id there is now. */
   compare(): void;
   /** Adds what was checked. */
-  add(replaces: number | null): void;
+  add(replaces: number | null, sites?: Sites): void;
 };
 
 /**
@@ -32,6 +33,6 @@ export function importFile(given: {
   order({ kind: 'check', file });
   return {
     compare: () => order({ kind: 'compare' }),
-    add: (replaces) => order({ kind: 'add', replaces }),
+    add: (replaces, sites) => order({ kind: 'add', replaces, sites }),
   };
 }

@@ -4,7 +4,7 @@
  */
 import type { PlacedProblem } from '../facts/fact-set-file.ts';
 import type { Entity, EntityKind } from '../facts/schema.ts';
-import type { SetHeader } from './records.ts';
+import type { SetHeader, Sites } from './records.ts';
 import type { Trouble } from './trouble.ts';
 
 /**
@@ -18,8 +18,8 @@ export type ImportOrder =
   | { readonly kind: 'check'; readonly file: File }
   /** Look again at which set of its id is in the library. */
   | { readonly kind: 'compare' }
-  /** `replaces` as in `Addition`. */
-  | { readonly kind: 'add'; readonly replaces: number | null };
+  /** As in `Addition`. */
+  | { readonly kind: 'add'; readonly replaces: number | null; readonly sites?: Sites | undefined };
 
 export type ImportReport =
   | { readonly kind: 'checking' }
@@ -56,7 +56,7 @@ export type Preview = Pick<
   readonly warnings: readonly PlacedProblem[];
   /** The set of this id that is in the library now. */
   readonly there:
-    | (Pick<SetHeader, 'version' | 'origin' | 'revision'> & {
+    | (Pick<SetHeader, 'version' | 'origin' | 'revision' | 'sites'> & {
         /** It came from the same file, byte for byte. */
         readonly isSame: boolean;
       })

@@ -1,6 +1,6 @@
 /** The worker that reads one file, and adds it: what takes seconds for a large set, away from what is on the screen. */
 import type { EntityKind, FactSetData } from '../facts/schema.ts';
-import { addSet } from './changes.ts';
+import { type Addition, addSet } from './changes.ts';
 import type { ImportOrder, ImportReport, Preview, PreviewedEntity } from './import-messages.ts';
 import { cameFrom, headers, type Library } from './library.ts';
 import { readFile } from './read-file.ts';
@@ -31,18 +31,21 @@ export function createImporter(library: Library, report: (report: ImportReport) 
   async function thereFor({ data, file }: Checked): Promise<Preview['there']> {
     const there = (await headers(library)).find(({ id }) => id === data.id);
     if (there === undefined) return null;
-    const { version, origin, revision } = there;
+    const { version, origin, revision, sites = 'all' } = there;
     const isSame = await cameFrom(library, there, file);
-    return { version, origin, isSame, ...(revision !== undefined && { revision }) };
+    return { version, origin, sites, isSame, ...(revision !== undefined && { revision }) };
   }
 
   async function compare(): Promise<void> {
     report({ kind: 'compared', there: await thereFor(sound()) });
   }
 
-  async function add(replaces: number | null): Promise<void> {
+  async function add({
+    replaces,
+    sites,
+  }: Pick<Addition, 'sites'> & { readonly replaces: number | null }): Promise<void> {
     const file = sound();
-    const added = await addSet(library, { ...file, replaces });
+    const added = await addSet(library, { ...file, replaces, sites });
     if (added.kind === 'added') report(added);
     else report({ kind: 'overtaken', there: await thereFor(file) });
   }
@@ -59,7 +62,7 @@ export function createImporter(library: Library, report: (report: ImportReport) 
       case 'compare':
         return compare();
       case 'add':
-        return add(order.replaces);
+        return add(order);
       default:
         return order satisfies never;
     }

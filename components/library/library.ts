@@ -2,6 +2,7 @@
 import { setOf } from '../checks/entity-id.ts';
 import type { DictionaryData } from '../dictionary/dictionary.ts';
 import type { EntityId, FactSetData, ListedEntity, Named } from '../facts/schema.ts';
+import { domainsUpFrom } from '../settings/sites.ts';
 import { type Database, openDatabase, readItem, readItems } from './database.ts';
 import { type Origin, referredFrom, type SetHeader, sliceFrom } from './records.ts';
 import { LibraryFailed, notDone, notOpened } from './trouble.ts';
@@ -77,6 +78,21 @@ export const inOrder = (all: readonly SetHeader[]): readonly SetHeader[] =>
 export const thereIn = (all: readonly SetHeader[]): readonly SetHeader[] =>
   all.filter(({ isRemoved }) => !isRemoved);
 
+/** Where names and facts are asked for: on a page of the extension's own, which may see all, or on a page of a site, or of none. */
+export type AskedOn = { readonly kind: 'own-page' } | { readonly kind: 'page'; readonly site: string | null };
+
+/** True for a set that is on, and there: pages elsewhere learn nothing of a set that is limited to sites. */
+function holdsOn({ isOn, isRemoved, sites = 'all' }: SetHeader, asked: AskedOn): boolean {
+  if (!isOn || isRemoved) return false;
+  if (sites === 'all' || asked.kind === 'own-page') return true;
+  return asked.site !== null && domainsUpFrom(asked.site).some((domain) => sites.includes(domain));
+}
+
+/** The ids of the sets that are on there, in their order. */
+export async function setsHeldOn(library: Library, asked: AskedOn): Promise<readonly string[]> {
+  return (await allHeaders(library)).filter((header) => holdsOn(header, asked)).map(({ id }) => id);
+}
+
 /** The sets that are on, in their order. */
 export async function setsOn(library: Library): Promise<readonly SetHeader[]> {
   return (await headers(library)).filter(({ isOn }) => isOn);
@@ -107,15 +123,19 @@ export function namesOf(library: Library, ids: readonly EntityId[]): Promise<rea
   });
 }
 
-/** What lists show of entities; those are left out that are not there, or whose set is off or removed. */
-export function listedOf(library: Library, ids: readonly EntityId[]): Promise<readonly ListedEntity[]> {
+/** What lists show of entities; those are left out that are not there, or whose set is off, removed or not for there. */
+export function listedOf(
+  library: Library,
+  ids: readonly EntityId[],
+  asked: AskedOn,
+): Promise<readonly ListedEntity[]> {
   return library.use(async (database) => {
     const reading = database.transaction(['sets', 'entities']);
     const [all, records] = await Promise.all([
       reading.objectStore('sets').getAll(),
       readItems(reading.objectStore('entities'), ids),
     ]);
-    const on = thereIn(all).filter(({ isOn }) => isOn);
+    const on = all.filter((header) => holdsOn(header, asked));
     const languages = new Map(on.map(({ id, language }) => [id, language]));
     return records.flatMap(({ entity: { id, kind, name, picture } }) => {
       const language = languages.get(setOf(id) ?? '');
@@ -126,22 +146,23 @@ export function listedOf(library: Library, ids: readonly EntityId[]): Promise<re
 
 /**
  * What the card of an entity shows: a fact set of it, what it refers to, their sources and the story's moments, without
- * names. `null` where it is not there, or its set is off or removed.
+ * names. `null` where it is not there, or its set is off, removed or not for there.
  */
-export function sliceOf(library: Library, id: EntityId): Promise<FactSetData | null> {
+export function sliceOf(library: Library, id: EntityId, asked: AskedOn): Promise<FactSetData | null> {
   const set = setOf(id);
   if (set === null) return Promise.resolve(null);
   return library.use(async (database) => {
     const reading = database.transaction(['sets', 'stories', 'entities']);
     const entities = reading.objectStore('entities');
-    const [header, story, asked] = await Promise.all([
+    const [header, story, wanted] = await Promise.all([
       reading.objectStore('sets').get(set),
       reading.objectStore('stories').get(set),
       readItem(entities, id),
     ]);
-    if (!header?.isOn || header.isRemoved || story === undefined || asked === null) return null;
-    const related = await Promise.all(referredFrom(asked.entity).map((other) => readItem(entities, other)));
-    return sliceFrom({ story, asked, related: related.filter((other) => other !== null) });
+    if (header === undefined || !holdsOn(header, asked)) return null;
+    if (story === undefined || wanted === null) return null;
+    const related = await Promise.all(referredFrom(wanted.entity).map((other) => readItem(entities, other)));
+    return sliceFrom({ story, asked: wanted, related: related.filter((other) => other !== null) });
   });
 }
 

@@ -4,6 +4,9 @@ import type { Entity, EntityId, EntityKind, FactSetData, Source, SourceId } from
 /** Who put a set into the library: what an organisation put there, its readers leave as it is. */
 export type Origin = 'reader' | 'organisation';
 
+/** Where the names of a set are looked for: on these sites, each with its subdomains, or on all. */
+export type Sites = readonly string[] | 'all';
+
 /** What is known of a set without opening it. */
 export type SetHeader = {
   readonly id: string;
@@ -20,9 +23,11 @@ export type SetHeader = {
   /** Of its file. */
   readonly bytes: number;
   readonly origin: Origin;
-  /** Another one each time it is added, also at the same version. Sets that were kept before there were any have none. */
+  /** Another one each time it is added, also at the same version, or limited to other sites. Sets that were kept before there were any have none. */
   readonly revision?: string;
   readonly isOn: boolean;
+  /** All where it is left out. */
+  readonly sites?: Sites;
   /** Where it stands among the sets: the lower one comes first. */
   readonly place: number;
   /** Taken away, and kept only so that it can be brought back. */
@@ -38,7 +43,7 @@ export type EntityRecord = { readonly entity: Entity; readonly sources: readonly
 /** The header of a set that is new. */
 export function headerOf(
   data: FactSetData,
-  kept: Pick<SetHeader, 'bytes' | 'origin' | 'revision' | 'isOn' | 'place' | 'isRemoved'>,
+  kept: Pick<SetHeader, 'bytes' | 'origin' | 'revision' | 'isOn' | 'sites' | 'place' | 'isRemoved'>,
 ): SetHeader {
   const { id, title, language, version, by = null, referenceDate: date, summary } = data;
   return { id, title, language, version, by, date, summary, counts: countsOf(data), ...kept };

@@ -2,7 +2,8 @@ import { primaryOf } from '../text/language-tag.ts';
 import type { FoldedOffset, Span } from '../text/span.ts';
 import { canBeginName, isHangulAt, isKatakanaAt, isUnspacedAt, isWordAt, wordEnd } from './characters.ts';
 import type { Form } from './form.ts';
-import type { NameTable, Reach } from './name-table.ts';
+import type { Reach } from './name-index.ts';
+import type { NameTable } from './name-table.ts';
 
 /** A place in a folded text where a name could be. Several may begin at the same place or overlap. */
 export type Candidate = { readonly span: Span<FoldedOffset>; readonly form: Form };
@@ -38,7 +39,7 @@ function readRun(search: Search, from: number, to: number): void {
       at += 1;
     } else if (isWordAt(text, at)) {
       const end = wordEnd(text, at);
-      if (canBeginName(text, at) || table.smallFirsts.has(text.charAt(at))) addWord(search, at, end);
+      if (canBeginName(text, at) || table.beginsSmall(text.charAt(at))) addWord(search, at, end);
       at = end;
     } else at += 1;
   }
@@ -46,7 +47,7 @@ function readRun(search: Search, from: number, to: number): void {
 
 function addWord(search: Search, from: number, end: number): void {
   const { table, text } = search;
-  addForms(search, from, table.byFirstWord.get(text.slice(from, end)));
+  addForms(search, from, table.reachesFrom(text.slice(from, end)));
   if (isHangulAt(text, from)) addBeforeParticles(search, from, end);
   const glue = glueAt(text, from);
   if (glue !== undefined) addBehindPrefixes(search, { from, end, glue });
@@ -86,7 +87,7 @@ const particles =
 function addBeforeParticles(search: Search, from: number, end: number): void {
   const { table, text } = search;
   for (let to = Math.min(end - 1, from + table.longestKoreanWord); to > from; to -= 1) {
-    addForms(search, from, table.byFirstWord.get(text.slice(from, to)));
+    addForms(search, from, table.reachesFrom(text.slice(from, to)));
   }
 }
 
@@ -132,7 +133,7 @@ function addBehindPrefixes(
     const starts =
       article !== '' && text.startsWith(article, behind) ? [behind, behind + article.length] : [behind];
     for (const start of starts) {
-      const reaches = start === from ? undefined : table.byFirstWord.get(text.slice(start, end));
+      const reaches = start === from ? undefined : table.reachesFrom(text.slice(start, end));
       if (reaches !== undefined) addForms(search, start, reaches, isOfLanguage);
     }
   }
@@ -140,7 +141,7 @@ function addBehindPrefixes(
 
 /** Scripts without spaces: a name is wherever its characters are, but no cut through a word in Katakana or letters. */
 function addUnspaced({ table, text, candidates }: Search, from: number): void {
-  const reaches = table.byFirstCharacter.get(text.charAt(from));
+  const reaches = table.reachesAt(text.charAt(from));
   if (reaches === undefined || (isKatakanaAt(text, from) && isKatakanaAt(text, from - 1))) return;
   for (const { after } of reaches) {
     const to = from + after;

@@ -40,7 +40,8 @@ export function writingsOf(entity: Named, languages: readonly LanguageNames[]): 
   ];
 }
 
-function writingsOfName(name: Name, of: Pick<Writing, 'id' | 'lang'>): readonly Writing[] {
+/** Every way in which one name can be written. */
+export function writingsOfName(name: Name, of: Pick<Writing, 'id' | 'lang'>): readonly Writing[] {
   return inflect(name.text).flatMap((written) => {
     const shout = inCapitals(written, of.lang ?? name.lang);
     const plain: Writing = { ...of, text: fold(written).text, name, shouted: false };
@@ -70,30 +71,72 @@ type Known = {
 };
 
 /**
- * Returns what makes the forms of names that are written alike. A page meets few of the names there are, so
- * what their forms need is worked out when it does.
+ * Makes the forms of writings of known entities. A page meets few of the names there are, so what their forms need is
+ * worked out when it does, and kept.
  */
-export function formMaker(
-  entities: readonly Named[],
-  languages: readonly LanguageNames[],
-): (writings: readonly Writing[]) => readonly Form[] {
-  const byId = new Map(entities.map((entity) => [entity.id, entity]));
-  const known = new Map<Named['id'], Known>();
-  const knownOf = (id: Named['id']): Known => {
-    const before = known.get(id);
+export class FormMaker {
+  readonly #languages: readonly LanguageNames[];
+  readonly #entities = new Map<Named['id'], Named>();
+  readonly #known = new Map<Named['id'], Known>();
+  readonly #neighbours = new Map<string, WeakMap<Name, Neighbours>>();
+
+  constructor(languages: readonly LanguageNames[]) {
+    this.#languages = languages;
+  }
+
+  /** Makes an entity known. */
+  add(entity: Named): void {
+    this.#entities.set(entity.id, entity);
+  }
+
+  formOf({ text, name, shouted, lang, id }: Writing): Form {
+    const { entity, titles } = this.#knownOf(id);
+    return {
+      text,
+      name,
+      entity,
+      shouted,
+      langs: lang === null ? none : [lang],
+      ...this.#neighboursOf(name, shouted, lang),
+      titles: shouted ? titles.shouted : titles.plain,
+      against: againstOf(name, entity),
+    };
+  }
+
+  /** Works out beforehand, in steps, what the forms of an entity's own names need besides their texts. */
+  *prepare({ id, names }: Named): Generator<void> {
+    this.#knownOf(id);
+    for (const name of names) {
+      yield;
+      for (const shouted of [false, true]) this.#neighboursOf(name, shouted, null);
+    }
+  }
+
+  #knownOf(id: Named['id']): Known {
+    const before = this.#known.get(id);
     if (before !== undefined) return before;
-    const entity = byId.get(id);
+    const entity = this.#entities.get(id);
     if (entity === undefined) throw new RangeError(`No names are known of "${id}".`);
-    const withWords = withWordsOf(entity, languages);
+    const withWords = withWordsOf(entity, this.#languages);
     const now = { entity: withWords, titles: titlesOf(withWords) };
-    known.set(id, now);
+    this.#known.set(id, now);
     return now;
-  };
-  return (writings) => mergeForms(writings.map((writing) => formOf(writing, knownOf(writing.id))));
+  }
+
+  /** The same for all forms of a name: an inflected one has dozens. */
+  #neighboursOf(name: Name, shouted: boolean, lang: string | null): Neighbours {
+    if (!name.onlyAfter && !name.notAfter && !name.notBefore) return noNeighbours;
+    const capitals = shouted ? (lang ?? name.lang ?? 'en') : '';
+    const known = this.#neighbours.get(capitals) ?? new WeakMap<Name, Neighbours>();
+    this.#neighbours.set(capitals, known);
+    const now = known.get(name) ?? neighboursOf(name, capitals);
+    known.set(name, now);
+    return now;
+  }
 }
 
 /** One form where languages write an entity alike, with the neighbours of all: fewer candidates, and no language's caution lost. */
-function mergeForms(forms: readonly Form[]): readonly Form[] {
+export function mergeForms(forms: readonly Form[]): readonly Form[] {
   if (forms.length === 1) return forms;
   const merged = new Map<string, Form>();
   for (const form of forms) {
@@ -179,24 +222,21 @@ function withCapital(words: string): readonly string[] {
 /** Shared: most names have no neighbours of their own, and a hundred thousand empty lists are work for the collector. */
 const none: readonly string[] = [];
 
-function formOf({ text, name, shouted, lang }: Writing, { entity, titles }: Known): Form {
+type Neighbours = Pick<Form, 'onlyAfter' | 'notAfter' | 'notBefore'>;
+const noNeighbours: Neighbours = { onlyAfter: none, notAfter: none, notBefore: none };
+
+/** `capitals` is the language by whose rules they are in capitals, empty where they are not. */
+function neighboursOf({ onlyAfter, notAfter, notBefore }: Name, capitals: string): Neighbours {
   const written = (touch: (words: string) => string, words?: readonly string[]): readonly string[] =>
     words === undefined
       ? none
       : words
           .flatMap(inflect)
-          .map((one) => touch(fold(shouted ? inCapitals(one, lang ?? name.lang) : one).text));
+          .map((one) => touch(fold(capitals === '' ? one : inCapitals(one, capitals)).text));
   return {
-    text,
-    name,
-    entity,
-    shouted,
-    langs: lang === null ? none : [lang],
-    onlyAfter: written(beforeName, name.onlyAfter),
-    notAfter: written(beforeName, name.notAfter),
-    notBefore: written(afterName, name.notBefore),
-    titles: shouted ? titles.shouted : titles.plain,
-    against: againstOf(name, entity),
+    onlyAfter: written(beforeName, onlyAfter),
+    notAfter: written(beforeName, notAfter),
+    notBefore: written(afterName, notBefore),
   };
 }
 

@@ -5,7 +5,7 @@
 import type { Browser } from 'wxt/browser';
 import { type Check, isBoolean, isRecord, isWhole, listOf, oneOf, recordOf } from '../checks/checks.ts';
 import { isEntityId } from '../checks/entity-id.ts';
-import type { EntityId, FactSetData, ListedEntity, Named } from '../facts/schema.ts';
+import type { EntityId, FactSetData, ListedEntity, PlacedName } from '../facts/schema.ts';
 import { mostWords } from './most-words.ts';
 
 /** How often an entity is named in a frame, counted over the marks that can be seen. */
@@ -92,11 +92,10 @@ type Responses = {
       }
     | { readonly refused: string };
   'names-in': {
-    readonly names: readonly Named[];
+    /** Of the sets that hold on the page; the best of them where there are many more than a page can name. */
+    readonly names: readonly PlacedName[];
     /** One of these stands in every text with one of the names; `null` where a name may stand in any text. */
     readonly keys: readonly number[] | null;
-    /** The sets that hold, in their order: those of earlier answers go by it as well. */
-    readonly sets: readonly string[];
   };
   /** `brought` is false when the frame is closed to us. */
   bring: { readonly brought: boolean };

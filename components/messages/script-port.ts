@@ -47,17 +47,10 @@ export function bring<Offer>(port: FramePort<Offer>): Promise<Offer> {
   });
 }
 
-/**
- * Has a page of the extension load a script and returns what it offers. As a plain script, for a page that has no
- * origin of its own is let in to no module.
- */
-export function loadScript<Offer>(port: ScriptPort<Offer>): Promise<Offer> {
-  return new Promise((resolve, reject) => {
+/** Waits for what a script offers; in place of who waited for that script before. */
+export function awaitOffer<Offer>(port: ScriptPort<Offer>): Promise<Offer> {
+  return new Promise((resolve) => {
     world[placeOf(port)] = resolve;
-    const script = document.createElement('script');
-    script.addEventListener('error', () => reject(new Error(`"${port.script}" did not load.`)));
-    script.src = `/${port.script}.js`;
-    document.head.append(script);
   });
 }
 

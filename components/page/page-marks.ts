@@ -7,6 +7,7 @@ import { offsetOf } from '../text/block.ts';
 import { languageOf, titleOf } from '../text/dom.ts';
 import { ownerOf } from '../text/outlook.ts';
 import type { WatchedPage } from '../text/page-watcher.ts';
+import type { IsTime } from '../text/slices.ts';
 import { watchPage } from '../text/watch-page.ts';
 import { foundIn, type Judged, type KeptBlock, markAt, nothing } from './found.ts';
 import { MarkChanges } from './mark-changes.ts';
@@ -38,9 +39,11 @@ export type PageMarks = {
   readonly isBusy: boolean;
 };
 
+/** Of each candidate, in characters that are read in as much time: those of names that many share are many. */
+const weighingCost = 64;
+
 /** A title is read no further, in UTF-16 code units: it is read at once, after every slice. */
 const longestTitle = 1_000;
-
 /**
  * Finds the names in a page, and follows it as it changes until the signal aborts. What shows first
  * is found before this returns, and `onChange` called with it. Without work left, the marks are those
@@ -105,6 +108,7 @@ class MarkKeeper implements PageMarks {
       watcher: {
         mayKeep: mayName,
         weigh: (text, lang) => this.#weigh(text, lang),
+        costOf: ({ reading }) => reading.size * weighingCost,
         onChange: (_root, before, after) => this.#exchange(before, after),
         onSlice: (isTime) => {
           const isSettled = this.#settle(isTime);
@@ -228,7 +232,7 @@ class MarkKeeper implements PageMarks {
   }
 
   /** Judges what is new, and again what what is new speaks for or against; false when there was no time for all. */
-  #settle(isTime: () => boolean): boolean {
+  #settle(isTime: IsTime): boolean {
     this.#readTitle();
     const isSettled = this.#toJudge.judge((kept) => this.#judge(kept), isTime);
     const { added, removed } = this.#changes.take();

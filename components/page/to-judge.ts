@@ -1,6 +1,10 @@
 import type { EvidenceKey } from '../resolve/finder.ts';
 import { Queue } from '../text/queue.ts';
+import type { IsTime } from '../text/slices.ts';
 import type { KeptBlock } from './found.ts';
+
+/** Of each candidate, in characters that are read in as much time: those of names that many share are many. */
+const judgingCost = 16;
 
 /** The blocks that are to be judged: what is new, and what heeds something that the page has established or lost since. */
 export class ToJudge {
@@ -37,18 +41,19 @@ export class ToJudge {
     for (const key of keys) if (!this.#flipped.delete(key)) this.#flipped.add(key);
   }
 
-  /** Has all judged until `isTime`; true when nothing is left. */
-  judge(judge: (kept: KeptBlock) => void, isTime: () => boolean): boolean {
+  /** Has all judged until `isTime`, which hears what each judging cost; true when nothing is left. */
+  judge(judge: (kept: KeptBlock) => void, isTime: IsTime): boolean {
     if (!this.#findHeeders(isTime)) return false;
     while (this.#blocks.size > 0) {
-      judge(this.#blocks.take());
-      if (isTime()) break;
+      const kept = this.#blocks.take();
+      judge(kept);
+      if (isTime(kept.value.reading.size * judgingCost)) break;
     }
     return this.isEmpty;
   }
 
   /** Finds out what is to be judged again; false when there was no time for all. */
-  #findHeeders(isTime: () => boolean): boolean {
+  #findHeeders(isTime: IsTime): boolean {
     while (this.#heeders !== null || this.#flipped.size > 0) {
       this.#heeders ??= (this.#heeding.get(this.#flipped.take()) ?? []).values();
       for (let turn = this.#heeders.next(); turn.done !== true; turn = this.#heeders.next()) {

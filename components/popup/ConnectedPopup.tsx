@@ -73,6 +73,7 @@ export function ConnectedPopup(props: {
           ...factSets,
           bundled: listedBundled(factSet, kept),
           chooser: props.setChooser,
+          site: place.kind === 'site' ? place.site : null,
           onSwitchBundled: (bundled) => actions.onChange({ bundled }),
           onSaveBundled: () => save(`${factSet.id}.json`, props.bundledFile),
           onOpenElsewhere: () => openElsewhere('fact-sets'),

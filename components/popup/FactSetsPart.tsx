@@ -15,6 +15,8 @@ export type FactSetsProps = FactSetsState &
   FactSetsActions & {
     readonly bundled: ListedBundled;
     readonly chooser: FileChooser;
+    /** The site that the popup speaks about; `null` where there is none. */
+    readonly site: string | null;
     readonly onSwitchBundled: (isOn: boolean) => void;
     readonly onSaveBundled: () => void;
     readonly onOpenElsewhere: () => void;
@@ -61,6 +63,8 @@ export function FactSetsPart(props: FactSetsProps): JSX.Element {
             isFirst={there[0] === header}
             isLast={there.at(-1) === header}
             onSwitch={(isOn) => props.onSwitch(header.id, isOn)}
+            site={props.site}
+            onLimit={(sites) => props.onLimit(header.id, sites)}
             onMove={(by) => props.onMove(header.id, by)}
             onSave={() => props.onSave(header.id)}
             onRemove={() => props.onRemove(header.id)}
@@ -86,7 +90,9 @@ export function FactSetsPart(props: FactSetsProps): JSX.Element {
           <IncomingItem
             key={one.key}
             incoming={one}
+            site={props.site}
             onAdd={() => props.onAdd(one.key)}
+            onLimit={(sites) => props.onLimitIncoming(one.key, sites)}
             onDrop={() => props.onDrop(one.key)}
           />
         ))}

@@ -2,9 +2,11 @@ import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import type { PlacedProblem } from '../facts/fact-set-file.ts';
 import type { Preview } from '../library/import-messages.ts';
+import type { Sites } from '../library/records.ts';
 import { say, sayAround, sayCount } from '../words/say.ts';
 import type { Incoming, IncomingState } from './incoming-state.ts';
 import { SetPreview } from './SetPreview.tsx';
+import { SetSites } from './SetSites.tsx';
 import { addingInWords, outcomeInWords, refusalInWords, troubleInWords } from './set-words.ts';
 import { useHeir } from './use-heir.ts';
 
@@ -16,7 +18,9 @@ const listedOpenly = 5;
 /** A file on its way into the library: being read, looked at, added, or refused. */
 export function IncomingItem(props: {
   readonly incoming: Incoming;
+  readonly site: string | null;
   readonly onAdd: () => void;
+  readonly onLimit: (sites: Sites) => void;
   readonly onDrop: () => void;
 }): JSX.Element {
   const { state } = props.incoming;
@@ -37,6 +41,7 @@ export function IncomingItem(props: {
         {said}
       </div>
       {below}
+      <Limit {...props} />
       <Buttons {...props} state={state} />
     </li>
   );
@@ -51,6 +56,23 @@ function offerFocus(item: Element): void {
   const { activeElement } = document;
   if (activeElement === document.body || activeElement === chooserBeside(item))
     item.querySelector<HTMLElement>('.side-by-side button')?.focus({ preventScroll: true });
+}
+
+/** Where the names will be looked for, and what pages can learn, before the set is added. */
+function Limit(props: {
+  readonly incoming: Incoming;
+  readonly site: string | null;
+  readonly onLimit: (sites: Sites) => void;
+}): JSX.Element | null {
+  const { state } = props.incoming;
+  if (state.kind !== 'ready' || addingInWords(state.preview) === null) return null;
+  const { preview, sites = preview.there?.sites ?? 'all' } = state;
+  return (
+    <>
+      <p>{say('library.pagesLearn')}</p>
+      <SetSites of={preview} sites={sites} here={props.site} onLimit={props.onLimit} />
+    </>
+  );
 }
 
 /** They stay while the file is added, so that the focus does too. */

@@ -1,8 +1,9 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { Icon } from '../card/Icon.tsx';
-import type { SetHeader } from '../library/records.ts';
+import type { SetHeader, Sites } from '../library/records.ts';
 import { say, sayAround } from '../words/say.ts';
+import { SetSites } from './SetSites.tsx';
 import { Switch } from './Switch.tsx';
 import { countsInWords } from './set-words.ts';
 
@@ -37,6 +38,8 @@ type SetItemProps = {
   readonly isFirst: boolean;
   readonly isLast: boolean;
   readonly onSwitch: (isOn: boolean) => void;
+  readonly site: string | null;
+  readonly onLimit: (sites: Sites) => void;
   readonly onMove: (by: -1 | 1) => void;
   readonly onSave: () => void;
   readonly onRemove: () => void;
@@ -80,7 +83,7 @@ function Removed({ header, onBringBack, button }: Inside): JSX.Element {
   );
 }
 
-function Kept({ header, isFirst, isLast, button, ...on }: Inside): JSX.Element {
+function Kept({ header, isFirst, isLast, button, site, ...on }: Inside): JSX.Element {
   const { title, language, version, counts, isOn, origin } = header;
   const isLocked = origin === 'organisation';
   return (
@@ -121,6 +124,9 @@ function Kept({ header, isFirst, isLast, button, ...on }: Inside): JSX.Element {
           />
         )}
       </div>
+      {isLocked ? null : (
+        <SetSites of={header} sites={header.sites ?? 'all'} here={site} onLimit={on.onLimit} />
+      )}
     </>
   );
 }

@@ -1,8 +1,8 @@
 /** The fact sets at work in one window: reads and changes the library, and follows what other windows do with it. */
 import { announce, announceUntold, watchLibrary } from '../library/announce.ts';
-import { bringBack, moveSet, removeSet, setOn } from '../library/changes.ts';
+import { bringBack, moveSet, removeSet, setOn, setSites } from '../library/changes.ts';
 import { allHeaders, fileOf, type Library, thereIn } from '../library/library.ts';
-import type { SetHeader } from '../library/records.ts';
+import type { SetHeader, Sites } from '../library/records.ts';
 import { keepRemoved } from '../library/removed.ts';
 import { type Trouble, troubleOf } from '../library/trouble.ts';
 import { say } from '../words/say.ts';
@@ -24,6 +24,8 @@ export type FactSetsState = {
 /** What can be done. Nothing here rejects: what does not work is told as `trouble`. */
 export type FactSetsActions = {
   readonly onSwitch: (id: string, isOn: boolean) => void;
+  /** Has the names of a set be looked for there alone. */
+  readonly onLimit: (id: string, sites: Sites) => void;
   readonly onMove: (id: string, by: -1 | 1) => void;
   readonly onSave: (id: string) => void;
   readonly onRemove: (id: string) => void;
@@ -31,6 +33,8 @@ export type FactSetsActions = {
   readonly onFiles: (files: readonly File[]) => void;
   /** Adds a file that is ready. */
   readonly onAdd: (key: number) => void;
+  /** The same for the set of a file that is ready. */
+  readonly onLimitIncoming: (key: number, sites: Sites) => void;
   /** Lets go of a file. */
   readonly onDrop: (key: number) => void;
 };
@@ -80,6 +84,7 @@ export function workOnFactSets(wiring: {
 
   return {
     onSwitch: (id, isOn) => silently(() => setOn(library, id, isOn)),
+    onLimit: (id, sites) => silently(() => setSites(library, id, sites)),
     onMove: (id, by) =>
       doing(async () => {
         await moveSet(library, id, by);
@@ -99,6 +104,7 @@ export function workOnFactSets(wiring: {
       }),
     onFiles: (chosen) => files.take(chosen),
     onAdd: (key) => files.add(key),
+    onLimitIncoming: (key, sites) => files.limit(key, sites),
     onDrop: (key) => files.drop(key),
   };
 }

@@ -1,6 +1,6 @@
 /** Where a file is on its way into the library, and what adding it would do. */
 import type { ImportReport, Preview, Refusal } from '../library/import-messages.ts';
-import type { SetHeader } from '../library/records.ts';
+import type { SetHeader, Sites } from '../library/records.ts';
 import type { Trouble } from '../library/trouble.ts';
 
 export type Incoming = {
@@ -14,8 +14,14 @@ export type IncomingState =
   | { readonly kind: 'reading' }
   | { readonly kind: 'refused'; readonly refusal: Refusal }
   /** It may be added. `isNews`: the library was changed by others since it was looked at. */
-  | { readonly kind: 'ready'; readonly preview: Preview; readonly isNews: boolean }
-  | { readonly kind: 'adding'; readonly preview: Preview }
+  | {
+      readonly kind: 'ready';
+      readonly preview: Preview;
+      readonly isNews: boolean;
+      /** As the reader chose; until then, as the set has it that this one takes the place of. */
+      readonly sites?: Sites;
+    }
+  | { readonly kind: 'adding'; readonly preview: Preview; readonly sites?: Sites }
   | { readonly kind: 'failed'; readonly trouble: Trouble };
 
 /** Where a file is after a report; `null` when it has arrived. */
@@ -35,7 +41,7 @@ export function stateAfter(state: IncomingState, report: ImportReport): Incoming
       return report;
     case 'overtaken':
       return state.kind === 'adding'
-        ? { kind: 'ready', preview: { ...state.preview, there: report.there }, isNews: true }
+        ? { ...state, kind: 'ready', preview: { ...state.preview, there: report.there }, isNews: true }
         : state;
     case 'added':
       return null;

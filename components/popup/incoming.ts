@@ -1,7 +1,7 @@
 /** Files on their way into the library: each is read, looked at, and then added or not. */
 import { type Import, importFile } from '../library/import-file.ts';
 import type { ImportReport } from '../library/import-messages.ts';
-import type { SetHeader } from '../library/records.ts';
+import type { SetHeader, Sites } from '../library/records.ts';
 import { type Incoming, type IncomingState, isAmong, stateAfter } from './incoming-state.ts';
 
 /** More at once are not taken: each that may be added is held ready. */
@@ -52,8 +52,15 @@ export class Files {
   add(key: number): void {
     const state = this.#stateOf(key);
     if (state?.kind !== 'ready') return;
-    this.#set(key, { kind: 'adding', preview: state.preview });
-    this.#ways.get(key)?.work?.add(state.preview.there?.version ?? null);
+    const { preview, sites } = state;
+    this.#set(key, { kind: 'adding', preview, ...(sites && { sites }) });
+    this.#ways.get(key)?.work?.add(preview.there?.version ?? null, sites);
+  }
+
+  /** Has the names of one that is ready be looked for there alone, once it is added. */
+  limit(key: number, sites: Sites): void {
+    const state = this.#stateOf(key);
+    if (state?.kind === 'ready') this.#set(key, { ...state, sites });
   }
 
   /** Has those that are ready looked at again where these sets, which there are now, are others than before. */

@@ -1,6 +1,7 @@
 import type { LanguageNames, Named } from '../facts/schema.ts';
 import { type Candidate, findCandidates } from '../match/candidates.ts';
 import type { Form } from '../match/form.ts';
+import type { GrowingNames } from '../match/growing-names.ts';
 import type { NameTable } from '../match/name-table.ts';
 import { type Folded, fold } from '../text/fold.ts';
 import { languageKey } from './evidence.ts';
@@ -9,11 +10,13 @@ import { Judge, type Verdict, type Weighed } from './judge.ts';
 import { isReadAlone, isReadIn, languageByTag, languageByWords } from './language.ts';
 import type { Mention, Refusal } from './mention.ts';
 import { mentionsOf, refusalsOf } from './outcome.ts';
-import { Tables } from './tables.ts';
+import { CompiledTables, joinTables, type Tables } from './tables.ts';
 
 export type CompiledFinder = Finder & {
   /** Compiles the names that blocks with a language tag are read by: some ms, which the first such block takes otherwise. */
   prepare(tag: string | null): void;
+  /** Returns what reads by these names and by those that grow, as far as they have grown. */
+  joinedBy(more: GrowingNames): Finder;
 };
 
 /** Returns the finder for these names; `languages` add what other languages call the same entities. */
@@ -21,10 +24,17 @@ export function createFinder(
   entities: readonly Named[],
   languages: readonly LanguageNames[] = [],
 ): CompiledFinder {
-  const tables = new Tables(entities, languages);
+  const tables = new CompiledTables(entities, languages);
+  return {
+    ...finderBy(tables),
+    prepare: (tag) => void tables.of(languageByTag('', tag)),
+    joinedBy: (more) => finderBy(joinTables(tables, more)),
+  };
+}
+
+function finderBy(tables: Tables): Finder {
   const judge = new Judge();
   return {
-    prepare: (tag) => void tables.of(languageByTag('', tag)),
     read(text, tag) {
       const { text: folded, toRaw } = fold(text);
       const { language, table, candidates } = candidatesIn(tables, folded, tag);
@@ -62,6 +72,10 @@ class BlockReading implements Reading {
     this.#weighed = weighed;
     this.#judge = judge;
     this.#toRaw = toRaw;
+  }
+
+  get size(): number {
+    return this.#weighed.length;
   }
 
   mentions(page: PageEvidence): readonly Mention[] {
@@ -106,6 +120,7 @@ const none = (): readonly never[] => nothing;
 
 const emptyReading: Reading = {
   isEmpty: true,
+  size: 0,
   tells: nothing,
   heeds: nothing,
   mentions: none,

@@ -14,6 +14,8 @@ export type PageEvidence = { has(key: EvidenceKey): boolean };
 export type Reading = {
   /** True when there is nothing in the block that could ever become a mention. */
   readonly isEmpty: boolean;
+  /** How many candidates there are, which is what reading and judging cost. */
+  readonly size: number;
   readonly tells: readonly EvidenceKey[];
   readonly heeds: readonly EvidenceKey[];
   /** Judges the candidates under what the page has established: sorted, disjoint mentions. Cost: the candidates. */

@@ -1,25 +1,31 @@
 import type { LanguageNames, Named } from '../facts/schema.ts';
-import { compileNames, type NameTable } from '../match/name-table.ts';
+import { type GrowingNames, joinNames } from '../match/growing-names.ts';
+import { type CompiledNames, compileNames, type NameTable } from '../match/name-table.ts';
 import { isReadIn } from './language.ts';
 
+/** The names as each language's blocks need them. */
+export type Tables = {
+  /** The names that may stand in a block of a language; `null` is Latin text whose language is not known. */
+  of(language: string | null): NameTable;
+};
+
 /**
- * The names as each language's blocks need them. A table is compiled when the first block of its
- * language is read (some ms), so that a page pays for the languages it is written in alone.
+ * A table is compiled when the first block of its language is read (some ms), so that a page pays for the languages
+ * it is written in alone.
  */
-export class Tables {
+export class CompiledTables implements Tables {
   readonly #entities: readonly Named[];
   readonly #languages: readonly LanguageNames[];
-  readonly #byLanguage = new Map<string | null, NameTable>();
+  readonly #byLanguage = new Map<string | null, CompiledNames>();
   /** Languages that read the same names share a table. */
-  readonly #byNames = new Map<string, NameTable>();
+  readonly #byNames = new Map<string, CompiledNames>();
 
   constructor(entities: readonly Named[], languages: readonly LanguageNames[]) {
     this.#entities = entities;
     this.#languages = languages;
   }
 
-  /** The names that may stand in a block of a language; `null` is Latin text whose language is not known. */
-  of(language: string | null): NameTable {
+  of(language: string | null): CompiledNames {
     const known = this.#byLanguage.get(language);
     if (known !== undefined) return known;
     const table = this.#compile(language);
@@ -27,11 +33,24 @@ export class Tables {
     return table;
   }
 
-  #compile(language: string | null): NameTable {
+  #compile(language: string | null): CompiledNames {
     const own = this.#languages.filter(({ lang }) => isReadIn(lang, language));
     const key = own.map(({ lang }) => lang).join(' ');
     const table = this.#byNames.get(key) ?? compileNames(this.#entities, own);
     this.#byNames.set(key, table);
     return table;
   }
+}
+
+/** The same with names that grow, which are looked for in all languages. */
+export function joinTables(own: CompiledTables, more: GrowingNames): Tables {
+  const joined = new Map<CompiledNames, NameTable>();
+  return {
+    of(language) {
+      const table = own.of(language);
+      const known = joined.get(table) ?? joinNames(table, more);
+      joined.set(table, known);
+      return known;
+    },
+  };
 }

@@ -19,6 +19,14 @@ export function siteOf(address: string): string | null {
   return url.hostname.replace(/\.$/, '').replace(/^www\.(?=.*\.)/, '');
 }
 
+/** Returns the site that somebody wrote, as a host name or an address; `null` where it is none. */
+export function siteWritten(text: string): string | null {
+  const written = text.trim();
+  if (/\s/.test(written)) return null;
+  const site = siteOf(written.includes('://') ? written : `https://${written}`);
+  return site === '' ? null : site;
+}
+
 /** The rule that decides for a site, and the site it was made for: that one or a domain above it. */
 export type SiteRule = { readonly site: string; readonly state: SiteState };
 

@@ -1,5 +1,6 @@
 import type { Block } from './block.ts';
 import type { TextRoot } from './dom.ts';
+import type { IsTime } from './slices.ts';
 
 /** A block that was kept, with what it was kept for. */
 export type Kept<Value> = { readonly block: Block; readonly value: Value };
@@ -12,10 +13,12 @@ export type PageWatcher<Value> = {
   mayKeep?(text: string): boolean;
   /** Says what a block is kept for, or `null` when it need not be. Called once for each text that is read. */
   weigh(text: string, lang: string | null): Value | null;
+  /** What it cost to say so, in characters that are read meanwhile; nothing where it is left out. */
+  costOf?(value: Value): number;
   /** What is kept of an element's own text: before, and from now on. */
   onChange(root: TextRoot, before: readonly Kept<Value>[], after: readonly Kept<Value>[]): void;
   /** After each slice of reading: the moment to act on the changes, until `isTime`; true when all is done. */
-  onSlice(isTime: () => boolean): boolean;
+  onSlice(isTime: IsTime): boolean;
   /** A shadow root has become part of the page. */
   onShadowRoot?(root: ShadowRoot): void;
 };

@@ -18,12 +18,15 @@ const clockStep = 4_096;
 const elementCost = 32;
 const quietTreeCost = 256;
 
+/** Asked after each step: whether the slice is over. `characters` is what the step cost besides, in characters that are read. */
+export type IsTime = (characters?: number) => boolean;
+
 /**
  * Does work in slices that leave the page responsive: the first at once, the others each in a task
  * of their own. Of two askings for work before a slice, one slice comes.
  */
 export class Slices {
-  readonly #work: (isTime: () => boolean, isLater: boolean) => boolean;
+  readonly #work: (isTime: IsTime, isLater: boolean) => boolean;
   readonly #signal: AbortSignal;
   #isPlanned = false;
   #restUntil = 0;
@@ -38,7 +41,7 @@ export class Slices {
     signal,
   }: {
     /** Works until done (then true) or `isTime`. `isLater` is true in slices that were put off. */
-    work: (isTime: () => boolean, isLater: boolean) => boolean;
+    work: (isTime: IsTime, isLater: boolean) => boolean;
     signal: AbortSignal;
   }) {
     this.#work = work;
@@ -78,9 +81,9 @@ export class Slices {
     this.#spent += quietTreeCost;
   }
 
-  readonly #isTime = (): boolean => {
+  readonly #isTime: IsTime = (characters = 0) => {
     if (this.#signal.aborted) return true;
-    this.#spent += elementCost;
+    this.#spent += elementCost + characters;
     if (this.#spent < clockStep) return false;
     this.#spent = 0;
     return performance.now() >= this.#deadline;

@@ -11,7 +11,7 @@ import { onScreen } from './on-screen.ts';
 import { type InheritedTraits, isOwnerOfText, makeOutlook, type Outlook } from './outlook.ts';
 import type { PageWatcher, WatchedPage } from './page-watcher.ts';
 import { awaitShadowRoots, isLikelyHost, likelyHostsIn, shadowRootOf } from './shadow.ts';
-import { Slices } from './slices.ts';
+import { type IsTime, Slices } from './slices.ts';
 import { tagOf } from './tags.ts';
 import { makeTraitBook, traitAttributes } from './traits.ts';
 import { WatchedRoots } from './watched-roots.ts';
@@ -145,7 +145,7 @@ class PageReader<Value> implements WatchedPage<Value> {
   }
 
   /** True when nothing is left to do. */
-  #work(isTime: () => boolean, isLater: boolean): boolean {
+  #work(isTime: IsTime, isLater: boolean): boolean {
     const isDesigned = designModeOf(this.#document) === 'on';
     if (isDesigned !== this.#isDesigned) {
       this.#isDesigned = isDesigned;
@@ -268,10 +268,10 @@ class PageReader<Value> implements WatchedPage<Value> {
   }
 
   #weigh(text: string, lang: string | null, take: () => Block): void {
-    this.#slices.spend(text.length);
-    if (this.#flow?.isOwner !== true) return;
-    const value = this.#watcher.weigh(text, lang);
-    if (value !== null) this.#flow.gathered.push({ block: take(), value });
+    const flow = this.#flow;
+    const value = flow?.isOwner ? this.#watcher.weigh(text, lang) : null;
+    this.#slices.spend(text.length + (value === null ? 0 : (this.#watcher.costOf?.(value) ?? 0)));
+    if (value !== null) flow?.gathered.push({ block: take(), value });
   }
 
   #push(root: TextRoot, around: InheritedTraits): void {

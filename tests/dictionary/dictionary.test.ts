@@ -112,7 +112,7 @@ describe('a dictionary tells by which words to know a text with a name', () => {
   });
 
   it('none where a name may stand in any text', () => {
-    expect(dictionaryOf(person('set/novel', '1984', 'Nineteen')).told([])).toEqual([
+    expect(dictionaryOf(person('set/novel', '1984', 'Nineteen')).told([])).toMatchObject([
       { id: 'set/novel', keys: [] },
     ]);
   });

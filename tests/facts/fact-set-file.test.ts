@@ -675,7 +675,7 @@ describe('a fact set file is used, and its maker warned, for', () => {
     [
       'a name of one letter',
       written('"text": "Ostburg"', '"text": "O"'),
-      /"O" is one letter: it would be marked wherever that stands alone/,
+      /"O" is one letter: it is marked only where one of "titles" or "context" stands near it/,
     ],
     [
       'a name that begins with no letter',

@@ -21,7 +21,8 @@ vi.mock('wxt/browser', () => ({
       async sendMessage({ request }: { request: Asked }) {
         background.asked.push({ ...request, words: [...request.words] });
         const names = await background.answer(request);
-        return { response: { names, keys: background.keysOf(request), sets: ['hales', 'purchase'] } };
+        const placed = names.map((named, place) => ({ named, place }));
+        return { response: { names: placed, keys: background.keysOf(request) } };
       },
     },
   },
@@ -113,7 +114,7 @@ describe('the words of a frame', () => {
     words.askOn(true);
     await settled();
     expect(onNames).toHaveBeenCalledTimes(1);
-    expect(words.entities).toEqual([seward]);
+    expect(words.entities).toEqual([{ named: seward, place: 0 }]);
     words.meet('Stoeckl');
     words.askOn(true);
     await settled();
@@ -143,7 +144,7 @@ describe('the words of a frame', () => {
     words.follow(onNames);
     await settled();
     expect(onNames).toHaveBeenCalledTimes(1);
-    expect(words.entities).toEqual([seward]);
+    expect(words.entities).toEqual([{ named: seward, place: 0 }]);
   });
 
   it('are asked about the less often, the more they are', async () => {
@@ -160,7 +161,7 @@ describe('the words of a frame', () => {
     vi.advanceTimersByTime(2);
     await settled();
     expect(background.asked).toHaveLength(2);
-    expect(words.entities).toEqual([seward]);
+    expect(words.entities).toEqual([{ named: seward, place: 0 }]);
   });
 
   it('rest no longer than their frame lives', async () => {
@@ -174,10 +175,10 @@ describe('the words of a frame', () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  it('bring names in the order of their sets, whichever were met first', async () => {
+  it('bring each name once, with its place among all', async () => {
     const hale = (id: string) => ({ ...seward, id: id as Named['id'] });
     const [first, second, third] = [hale('hales/josephine'), hale('purchase/hale'), hale('purchase/seward')];
-    background.answer = async ({ from }) => (from === 0 ? [second, third] : [first]);
+    background.answer = async ({ from }) => (from === 0 ? [second, third] : [first, second]);
     const words = wordsOfFrame();
     words.meet('J. Hale');
     words.askOn(true);
@@ -185,7 +186,11 @@ describe('the words of a frame', () => {
     words.meet('Josephine Hale');
     words.askOn(true);
     await settled();
-    expect(words.entities).toEqual([first, second, third]);
+    expect(words.entities).toEqual([
+      { named: second, place: 0 },
+      { named: third, place: 1 },
+      { named: first, place: 0 },
+    ]);
   });
 
   it('are asked about anew some time after nobody answered, on a page at rest too', async () => {
@@ -204,7 +209,7 @@ describe('the words of a frame', () => {
     expect(background.asked).toHaveLength(1);
     await seconds(0.2);
     expect(background.asked.map(({ from }) => from)).toEqual([0, 0]);
-    expect(words.entities).toEqual([seward]);
+    expect(words.entities).toEqual([{ named: seward, place: 0 }]);
     debug.mockRestore();
   });
 
@@ -234,7 +239,7 @@ describe('the words of a frame', () => {
       words: [keyOf('Stoeckl'), keyOf('Seward')],
       from: 0,
     });
-    expect(words.entities).toEqual([seward]);
+    expect(words.entities).toEqual([{ named: seward, place: 0 }]);
     debug.mockRestore();
   });
 

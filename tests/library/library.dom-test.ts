@@ -9,8 +9,10 @@ import {
   moveSet,
   removeSet,
   setOn,
+  setSites,
 } from '../../components/library/changes.ts';
 import {
+  type AskedOn,
   dictionaries,
   fileOf,
   headers,
@@ -18,6 +20,7 @@ import {
   listedOf,
   namesOf,
   openLibrary,
+  setsHeldOn,
   setsOn,
   sliceOf,
 } from '../../components/library/library.ts';
@@ -35,6 +38,9 @@ afterEach(() => {
   end.abort();
   indexedDB.deleteDatabase(name);
 });
+
+/** The popup asks. */
+const everywhere: AskedOn = { kind: 'own-page' };
 
 const open = (as: Origin = 'reader', onChange?: (library: Library) => Promise<void>): Library =>
   openLibrary({ as, signal: end.signal, name, ...(onChange && { onChange }) });
@@ -124,13 +130,13 @@ describe('a set that is added', () => {
     const library = open();
     await add(library);
     const seward = idIn('purchase', 'William Seward');
-    expect(await sliceOf(library, seward)).toEqual({
+    expect(await sliceOf(library, seward, everywhere)).toEqual({
       ...purchase,
       names: [],
       entities: purchase.entities.slice(0, 2),
     });
-    expect(await sliceOf(library, idIn('purchase', 'William'))).toBeNull();
-    expect(await sliceOf(library, idIn('comet', 'Maria Mitchell'))).toBeNull();
+    expect(await sliceOf(library, idIn('purchase', 'William'), everywhere)).toBeNull();
+    expect(await sliceOf(library, idIn('comet', 'Maria Mitchell'), everywhere)).toBeNull();
   });
 
   it('gives for lists of each entity what is seen of it, while its set is on', async () => {
@@ -144,7 +150,7 @@ describe('a set that is added', () => {
     ];
     const [seward] = purchase.entities;
     const [mitchell] = comet.entities;
-    expect(await listedOf(library, ids)).toEqual(
+    expect(await listedOf(library, ids, everywhere)).toEqual(
       [seward, mitchell].map((entity) => ({
         id: entity?.id,
         kind: entity?.kind,
@@ -155,7 +161,7 @@ describe('a set that is added', () => {
     );
     await setOn(library, 'purchase', false);
     await removeSet(library, 'comet');
-    expect(await listedOf(library, ids)).toEqual([]);
+    expect(await listedOf(library, ids, everywhere)).toEqual([]);
   });
 
   it('may have thousands of entities, each of which is found again', async () => {
@@ -165,7 +171,7 @@ describe('a set that is added', () => {
     await add(library);
     const ids = large.names.map(({ id }) => id);
     expect((await namesOf(library, ids)).map(({ id }) => id)).toEqual(ids);
-    expect(await sliceOf(library, ids[1_234] ?? idIn('large', ''))).toMatchObject({
+    expect(await sliceOf(library, ids[1_234] ?? idIn('large', ''), everywhere)).toMatchObject({
       entities: [{ id: ids[1_234] }],
     });
     expect(await namesOf(library, [idIn('large', 'Aaron'), idIn('large', 'Zoe')])).toEqual([]);
@@ -206,6 +212,74 @@ describe('a set of an id that is there', () => {
   });
 });
 
+describe('a set that is limited to sites', () => {
+  const on = (site: string | null): AskedOn => ({ kind: 'page', site });
+  const seward = idIn('purchase', 'William Seward');
+  const limited = async (sites: readonly string[] = ['news.example', 'file']): Promise<Library> => {
+    const library = open();
+    await add(library, comet);
+    await addSet(library, { data: purchase, file: fileOfSet(purchase), replaces: null, sites });
+    return library;
+  };
+
+  it.each([
+    ['news.example', true],
+    ['live.news.example', true],
+    ['file', true],
+    ['example', false],
+    ['fakenews.example', false],
+    ['news.example.evil.example', false],
+    [null, false],
+  ])('tells a page of %s of itself: %s', async (site, isTold) => {
+    const library = await limited();
+    expect(await setsHeldOn(library, on(site))).toEqual(isTold ? ['comet', 'purchase'] : ['comet']);
+    expect((await sliceOf(library, seward, on(site))) !== null).toBe(isTold);
+    expect((await listedOf(library, [seward], on(site))).length > 0).toBe(isTold);
+  });
+
+  it('holds nowhere where no site is listed, and for the popup none the less', async () => {
+    const library = await limited([]);
+    expect(await setsHeldOn(library, on('news.example'))).toEqual(['comet']);
+    expect(await listedOf(library, [seward], everywhere)).toHaveLength(1);
+  });
+
+  it('can be limited otherwise, and counts as another one then, so that pages begin anew', async () => {
+    const library = await limited();
+    const revisionOf = async () => (await headers(library)).find(({ id }) => id === 'purchase')?.revision;
+    const before = await revisionOf();
+    await setSites(library, 'purchase', ['archive.example']);
+    expect(await setsHeldOn(library, on('archive.example'))).toEqual(['comet', 'purchase']);
+    expect(await setsHeldOn(library, on('news.example'))).toEqual(['comet']);
+    expect(await revisionOf()).not.toBe(before);
+    await setSites(library, 'purchase', 'all');
+    expect(await setsHeldOn(library, on(null))).toEqual(['comet', 'purchase']);
+  });
+
+  it('stays so when another version takes its place, but where that is limited itself', async () => {
+    const library = await limited();
+    const second = madeSet({ id: 'purchase', version: 2, entities: ['William Seward'] });
+    await add(library, second, 1);
+    expect(await setsHeldOn(library, on('other.example'))).toEqual(['comet']);
+    const third = madeSet({ id: 'purchase', version: 3, entities: ['William Seward'] });
+    await addSet(library, { data: third, file: fileOfSet(third), replaces: 2, sites: 'all' });
+    expect(await setsHeldOn(library, on('other.example'))).toEqual(['comet', 'purchase']);
+  });
+
+  it('holds everywhere when an organisation’s takes its place, and then no reader limits it', async () => {
+    const library = await limited();
+    await addSet(open('organisation'), { data: purchase, file: fileOfSet(purchase), replaces: 'any' });
+    await setSites(library, 'purchase', []);
+    expect(await setsHeldOn(library, on('other.example'))).toEqual(['comet', 'purchase']);
+  });
+
+  it('stays so while it is removed and brought back', async () => {
+    const library = await limited();
+    await removeSet(library, 'purchase');
+    await bringBack(library, 'purchase');
+    expect(await setsHeldOn(library, on('other.example'))).toEqual(['comet']);
+  });
+});
+
 describe('sets', () => {
   it('are left out of what pages are given while they are off', async () => {
     const library = open();
@@ -214,7 +288,7 @@ describe('sets', () => {
     await setOn(library, 'purchase', false);
     expect(await idsOn(library)).toEqual(['comet']);
     expect((await dictionaries(library)).map(({ set }) => set)).toEqual(['comet']);
-    expect(await sliceOf(library, idIn('purchase', 'William Seward'))).toBeNull();
+    expect(await sliceOf(library, idIn('purchase', 'William Seward'), everywhere)).toBeNull();
     await setOn(library, 'purchase', true);
     expect(await idsOn(library)).toEqual(['purchase', 'comet']);
   });
@@ -247,7 +321,7 @@ describe('sets', () => {
     const library = open();
     await add(library);
     await removeSet(library, 'purchase');
-    expect(await sliceOf(library, idIn('purchase', 'William Seward'))).toBeNull();
+    expect(await sliceOf(library, idIn('purchase', 'William Seward'), everywhere)).toBeNull();
     await forgetRemoved(library);
     expect(await bringBack(library, 'purchase')).toBe(false);
     expect(await fileOf(library, 'purchase')).toBeNull();

@@ -67,7 +67,6 @@ const kinds = Object.keys(requests) as readonly MessageKind[];
 const junk = fc.constantFrom<unknown>(
   undefined,
   null,
-  'true',
   'Not An Id',
   '__proto__',
   'vladimir-putin/',

@@ -33,6 +33,7 @@ export const fakeFinder: Finder = {
       needs === undefined || page.has(needs as EvidenceKey);
     return {
       isEmpty: found.length === 0,
+      size: found.length,
       tells: found.flatMap(({ name }) => (name[0].includes(' ') ? [name[0] as EvidenceKey] : [])),
       heeds: found.flatMap(({ name: [, , , needs] }) => (needs === undefined ? [] : [needs as EvidenceKey])),
       mentions: (page) => found.filter((one) => isThere(one, page)).map((one) => judgement(one, 1)),

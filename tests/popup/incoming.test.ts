@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { importFile } from '../../components/library/import-file.ts';
 import type { ImportReport, Preview } from '../../components/library/import-messages.ts';
-import type { SetHeader } from '../../components/library/records.ts';
+import type { SetHeader, Sites } from '../../components/library/records.ts';
 import { Files, mostFiles } from '../../components/popup/incoming.ts';
 import type { Incoming } from '../../components/popup/incoming-state.ts';
 
@@ -42,6 +42,7 @@ function stage() {
     file: string;
     report: (report: ImportReport) => void;
     added: (number | null)[];
+    sites: (Sites | undefined)[];
     looks: number;
     gone: boolean;
   }[] = [];
@@ -55,6 +56,7 @@ function stage() {
       file: file.name,
       report: onReport,
       added: [] as (number | null)[],
+      sites: [] as (Sites | undefined)[],
       looks: 0,
       gone: false,
     };
@@ -66,7 +68,10 @@ function stage() {
       compare: () => {
         worker.looks += 1;
       },
-      add: (replaces) => void worker.added.push(replaces),
+      add: (replaces, sites) => {
+        worker.added.push(replaces);
+        worker.sites.push(sites);
+      },
     };
   };
   const files = new Files({
@@ -95,6 +100,25 @@ const file = (name: string): File => new File(['{}'], name);
 const turn = () => new Promise((done) => setTimeout(done));
 
 describe('files', () => {
+  it('are added for the sites that were chosen, also after somebody else was faster; else as it was', async () => {
+    const { files, told, worker, keyOf } = stage();
+    files.take([file('a.json')]);
+    await turn();
+    worker().report(checked);
+    files.limit(keyOf('a.json'), ['news.example']);
+    expect(told.incoming[0]?.state).toMatchObject({ kind: 'ready', sites: ['news.example'] });
+    files.add(keyOf('a.json'));
+    worker().report({ kind: 'overtaken', there: thereAs(false) });
+    expect(told.incoming[0]?.state).toMatchObject({ kind: 'ready', sites: ['news.example'] });
+    files.add(keyOf('a.json'));
+    expect(worker().sites).toEqual([['news.example'], ['news.example']]);
+    files.take([file('b.json')]);
+    await turn();
+    worker(1).report(checked);
+    files.add(keyOf('b.json'));
+    expect(worker(1).sites).toEqual([undefined]);
+  });
+
   it('are read one after the other', async () => {
     const { files, kinds, worker, workers } = stage();
     files.take([file('a.json'), file('b.json')]);

@@ -80,6 +80,8 @@ export function factSets(changed: Partial<FactSetsProps> = {}) {
     onSwitchBundled: vi.fn(),
     onSaveBundled: vi.fn(),
     onSwitch: vi.fn(),
+    onLimit: vi.fn(),
+    onLimitIncoming: vi.fn(),
     onMove: vi.fn(),
     onSave: vi.fn(),
     onRemove: vi.fn(),
@@ -96,6 +98,7 @@ export function factSets(changed: Partial<FactSetsProps> = {}) {
     done: '',
     trouble: null,
     chooser: 'here',
+    site: 'news.example',
     ...calls,
     ...changed,
   };

@@ -1,8 +1,32 @@
 import { describe, expect, it } from 'vitest';
 import type { EntityId } from '../../components/facts/schema.ts';
 import { defaultSettings, type Settings } from '../../components/settings/settings.ts';
-import { hiddenAt, isOnAt, ruleFor, siteOf, toggleSite } from '../../components/settings/sites.ts';
+import {
+  hiddenAt,
+  isOnAt,
+  ruleFor,
+  siteOf,
+  siteWritten,
+  toggleSite,
+} from '../../components/settings/sites.ts';
 import { patched } from './patched.ts';
+
+describe('the site that somebody wrote', () => {
+  it.each([
+    ['news.example', 'news.example'],
+    [' www.News.example/today?a=1 ', 'news.example'],
+    ['https://live.news.example:8443/', 'live.news.example'],
+    ['bücher.example', 'xn--bcher-kva.example'],
+    ['localhost:3000', 'localhost'],
+    ['', null],
+    ['the news', null],
+    ['ftp://news.example', null],
+    ['javascript://news.example', null],
+    ['https://', null],
+  ])('%j is %s', (written, site) => {
+    expect(siteWritten(written)).toBe(site);
+  });
+});
 
 describe('the site of an address', () => {
   it.each([

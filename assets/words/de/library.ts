@@ -22,6 +22,18 @@ export const library = {
   added: '{title} ist hinzugefügt.',
   updated: '{title} hat jetzt Version {version}.',
 
+  where: 'Wo die Namen gesucht werden',
+  onAllSites: 'Auf allen Websites',
+  onSomeSites: 'Nur auf einigen',
+  onlyOn: 'Nur auf {site}',
+  onlyOnSome: { one: 'Nur auf {count} Website', other: 'Nur auf {count} Websites' },
+  onNoSite: 'Noch steht hier keine Website. Die Namen werden nirgends gesucht.',
+  siteToAdd: 'Website, mit allen Subdomains',
+  addSite: 'Website hinzufügen',
+  noSite: 'Das ist keine Website. Schreib sie wie in der Adressleiste.',
+  pagesLearn:
+    'Seiten können erfahren, welche dieser Namen auf ihnen stehen. Soll niemand wissen, dass du diese Faktensammlung hast, beschränke sie auf die Websites, auf denen du sie brauchst: Andere erfahren dann nichts von ihr.',
+
   addElsewhere: 'Faktensammlungen hinzufügen …',
   choose: 'Wähle Dateien mit Faktensammlungen oder zieh sie hierher',
   tooMany: 'Auf einmal werden höchstens {most} Dateien genommen. Die übrigen sind weggelassen.',

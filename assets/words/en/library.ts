@@ -22,6 +22,18 @@ export const library = {
   added: '{title} was added.',
   updated: '{title} is now at version {version}.',
 
+  where: 'Where its names are looked for',
+  onAllSites: 'On all sites',
+  onSomeSites: 'Only on some',
+  onlyOn: 'Only on {site}',
+  onlyOnSome: { one: 'Only on {count} site', other: 'Only on {count} sites' },
+  onNoSite: 'No site is listed yet, so its names are looked for nowhere.',
+  siteToAdd: 'Site to add, with all its subdomains',
+  addSite: 'Add site',
+  noSite: 'That is not a site. Write it as in the address bar.',
+  pagesLearn:
+    'Pages can learn which of these names they contain. If nobody should know that you have this fact set, limit it to the sites you read it on: other sites then learn nothing of it.',
+
   addElsewhere: 'Add fact sets…',
   choose: 'Choose fact set files, or drop them here',
   tooMany: 'No more than {most} files are taken at once. The others were left out.',

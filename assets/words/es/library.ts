@@ -26,6 +26,22 @@ export const library = {
   added: 'Se ha añadido {title}.',
   updated: '{title} está ahora en la versión {version}.',
 
+  where: 'Dónde se buscan sus nombres',
+  onAllSites: 'En todos los sitios',
+  onSomeSites: 'Solo en algunos',
+  onlyOn: 'Solo en {site}',
+  onlyOnSome: {
+    one: 'Solo en {count} sitio',
+    many: 'Solo en {count} de sitios',
+    other: 'Solo en {count} sitios',
+  },
+  onNoSite: 'Aún no hay ningún sitio en la lista: sus nombres no se buscan en ninguna parte.',
+  siteToAdd: 'Sitio que añadir, con sus subdominios',
+  addSite: 'Añadir sitio',
+  noSite: 'Eso no es un sitio. Escríbelo como en la barra de direcciones.',
+  pagesLearn:
+    'Las páginas pueden saber cuáles de estos nombres contienen. Si nadie debe saber que tienes este conjunto de datos, limítalo a los sitios donde lo usas: los demás no sabrán nada de él.',
+
   addElsewhere: 'Añadir conjuntos de datos…',
   choose: 'Elige archivos de conjuntos de datos o suéltalos aquí',
   tooMany: 'No se admiten más de {most} archivos a la vez. Los demás se han dejado fuera.',

@@ -26,6 +26,22 @@ export const library = {
   added: '{title} a été ajouté.',
   updated: '{title} est maintenant à la version {version}.',
 
+  where: 'Où ses noms sont cherchés',
+  onAllSites: 'Sur tous les sites',
+  onSomeSites: 'Sur certains seulement',
+  onlyOn: 'Seulement sur {site}',
+  onlyOnSome: {
+    one: 'Seulement sur {count} site',
+    many: 'Seulement sur {count} de sites',
+    other: 'Seulement sur {count} sites',
+  },
+  onNoSite: 'Aucun site n’est encore indiqué : ses noms ne sont cherchés nulle part.',
+  siteToAdd: 'Site à ajouter, avec ses sous-domaines',
+  addSite: 'Ajouter le site',
+  noSite: 'Ce n’est pas un site. Écrivez-le comme dans la barre d’adresse.',
+  pagesLearn:
+    'Les pages peuvent apprendre lesquels de ces noms elles contiennent. Si personne ne doit savoir que vous avez ce recueil, limitez-le aux sites où vous vous en servez : les autres n’en apprendront rien.',
+
   addElsewhere: 'Ajouter des recueils de faits…',
   choose: 'Choisissez des fichiers de recueils de faits, ou déposez-les ici',
   tooMany: 'Pas plus de {most} fichiers à la fois. Les autres ont été laissés de côté.',

@@ -1,5 +1,6 @@
 /** How entities are called: all that the finder gets to see. */
 import * as v from 'valibot';
+import { mostFormsOfName } from '../set-bounds.ts';
 import { entityIdSchema, fields, label, languageTag, list, sentence, told } from './fields.ts';
 
 export const entityKinds = ['person', 'place', 'organization'] as const;
@@ -9,7 +10,7 @@ const words = list(label, 200);
 export const nameSchema = fields({
   text: told(
     label,
-    'The name as it is written in running text, without titles. An inflected one: its stem and its endings, Аляск|а|и|у|ою.',
+    `The name as it is written in running text, without titles. An inflected one: its stem and its endings, at most ${mostFormsOfName}: Аляск|а|и|у|ою.`,
   ),
   use: told(
     v.picklist(['full', 'short', 'acronym']),

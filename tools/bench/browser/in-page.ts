@@ -168,7 +168,7 @@ async function timed(work: () => number): Promise<Cost> {
 }
 
 const nobody: Finder = {
-  read: () => ({ isEmpty: true, tells: [], heeds: [], mentions: () => [], refusals: () => [] }),
+  read: () => ({ isEmpty: true, size: 0, tells: [], heeds: [], mentions: () => [], refusals: () => [] }),
 };
 
 type Annotated = { readonly marks: PageMarks; readonly cost: Promise<Omit<Cost, 'marks'>> };

@@ -1,0 +1,125 @@
+import type { JSX } from 'preact';
+import { useId, useRef, useState } from 'preact/hooks';
+import type { SetHeader, Sites } from '../library/records.ts';
+import { siteWritten } from '../settings/sites.ts';
+import { say, sayCount } from '../words/say.ts';
+import { Choice } from './Choice.tsx';
+import { siteName } from './words.ts';
+
+/** Where the names of a set are looked for: folded, for most are looked for everywhere. */
+export function SetSites(props: {
+  readonly of: Pick<SetHeader, 'title' | 'language'>;
+  readonly sites: Sites;
+  /** The site of the page in front; `null` where there is none. */
+  readonly here: string | null;
+  readonly onLimit: (sites: Sites) => void;
+}): JSX.Element {
+  const { of, sites, here, onLimit } = props;
+  const list = useRef<HTMLUListElement>(null);
+  const field = useRef<HTMLInputElement>(null);
+  // Who looks at the other choice comes back to what was listed.
+  const listed = useRef<readonly string[]>([]);
+  if (sites !== 'all') listed.current = sites;
+  const add = (site: string): void => onLimit([...new Set([...listed.current, site])].toSorted());
+  const remove = (site: string): void => {
+    // The button that was pressed goes, and the focus would go with it.
+    field.current?.focus();
+    onLimit(listed.current.filter((other) => other !== site));
+  };
+  return (
+    <details class="set-sites">
+      <summary>
+        {sitesInWords(sites)}
+        <span class="unseen">
+          {' '}
+          <bdi lang={of.language}>{of.title}</bdi>
+        </span>
+      </summary>
+      <div class="folded">
+        <Choice
+          legend={say('library.where')}
+          value={sites === 'all' ? 'all' : 'some'}
+          isLocked={false}
+          options={[
+            { value: 'all', label: say('library.onAllSites') },
+            { value: 'some', label: say('library.onSomeSites') },
+          ]}
+          onChoose={(chosen) => onLimit(chosen === 'all' ? 'all' : listed.current)}
+        />
+        {here === null || (sites.length === 1 && sites.includes(here)) ? null : (
+          <button type="button" onClick={() => onLimit([here])}>
+            {say('library.onlyOn', { site: siteName(here) })}
+          </button>
+        )}
+        {sites === 'all' ? null : (
+          <>
+            <ul class="rules" ref={list}>
+              {sites.map((site) => (
+                <li key={site}>
+                  <span class="what">{siteName(site)}</span>
+                  <button type="button" onClick={() => remove(site)}>
+                    {say('library.remove')}
+                    <span class="unseen"> {siteName(site)}</span>
+                  </button>
+                </li>
+              ))}
+            </ul>
+            <AddSite isEmpty={sites.length === 0} field={field} onAdd={add} />
+          </>
+        )}
+      </div>
+    </details>
+  );
+}
+
+function AddSite(props: {
+  readonly isEmpty: boolean;
+  readonly field: { current: HTMLInputElement | null };
+  readonly onAdd: (site: string) => void;
+}): JSX.Element {
+  const [isWrong, setWrong] = useState(false);
+  const id = useId();
+  const { field } = props;
+  const add = (event: Event): void => {
+    event.preventDefault();
+    const input = field.current;
+    const site = input === null ? null : siteWritten(input.value);
+    setWrong(site === null);
+    if (input === null || site === null) return;
+    input.value = '';
+    props.onAdd(site);
+  };
+  const said = isWrong ? say('library.noSite') : props.isEmpty ? say('library.onNoSite') : '';
+  return (
+    <form class="add-site" onSubmit={add}>
+      <label for={id}>{say('library.siteToAdd')}</label>
+      <div class="side-by-side">
+        <input
+          id={id}
+          ref={field}
+          class="field"
+          dir="ltr"
+          inputMode="url"
+          autocapitalize="off"
+          autocomplete="off"
+          spellcheck={false}
+          aria-invalid={isWrong}
+          aria-describedby={`${id}-said`}
+          onInput={() => setWrong(false)}
+        />
+        <button type="submit">{say('library.addSite')}</button>
+      </div>
+      <p id={`${id}-said`} role="status" class="soft">
+        {said}
+      </p>
+    </form>
+  );
+}
+
+function sitesInWords(sites: Sites): string {
+  if (sites === 'all') return say('library.onAllSites');
+  const [only] = sites;
+  return only !== undefined && sites.length === 1
+    ? say('library.onlyOn', { site: siteName(only) })
+    : sayCount('library.onlyOnSome', sites.length);
+}

@@ -1,0 +1,147 @@
+import { describe, expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import type { FactSetsProps } from '../../components/popup/FactSetsPart.tsx';
+import { axeFindings } from '../axe.ts';
+import { arriving, factSets, preview, purchase, ready } from './some-sets.ts';
+import { drawPopup, setStage } from './stage.tsx';
+
+const stage = setStage();
+
+function show(changed: Partial<FactSetsProps> = {}) {
+  const { shown, calls } = factSets(changed);
+  drawPopup(stage.root, { factSets: shown });
+  return calls;
+}
+
+const part = () => page.getByRole('region', { name: 'Fact sets' });
+const inOneLine = (element: Element | null | undefined) => element?.textContent?.replace(/\s+/g, ' ').trim();
+const summaries = () => [...stage.root.querySelectorAll('.set-sites > summary')].map(inOneLine);
+const listed = () => [...stage.root.querySelectorAll('.set-sites .what')].map(inOneLine);
+const button = (name: string) => part().getByRole('button', { name, exact: true });
+const unfold = () => userEvent.click(stage.root.querySelector('.set-sites > summary') ?? stage.root);
+const field = () => part().getByLabelText('Site to add, with all its subdomains');
+
+describe('where the names of a set are looked for', () => {
+  it('is said of each added set; the story that comes along and an organisation’s sets have no say in it', () => {
+    show({
+      sets: [
+        purchase,
+        { ...purchase, id: 'b', title: 'B', sites: ['news.example'] },
+        { ...purchase, id: 'c', title: 'C', sites: ['news.example', 'file'] },
+        { ...purchase, id: 'd', title: 'D', origin: 'organisation' },
+      ],
+    });
+    expect(summaries()).toEqual([
+      'On all sites The purchase of Alaska',
+      'Only on news.example B',
+      'Only on 2 sites C',
+    ]);
+  });
+
+  it('is the site in front alone after a click', async () => {
+    const calls = show({ sets: [purchase] });
+    await unfold();
+    await button('Only on news.example').click();
+    expect(calls.onLimit).toHaveBeenCalledExactlyOnceWith('purchase', ['news.example']);
+  });
+
+  it('needs no such button where no site is in front, or where it is so already', async () => {
+    show({ sets: [purchase], site: null });
+    await unfold();
+    expect(inOneLine(stage.root.querySelector('.set-sites'))).not.toContain('Only on news');
+    show({ sets: [{ ...purchase, sites: ['news.example'] }] });
+    await expect.element(button('Only on news.example')).not.toBeInTheDocument();
+  });
+
+  it('are sites that are written by key, as host names or addresses, each once and in order', async () => {
+    const calls = show({ sets: [{ ...purchase, sites: ['news.example'] }] });
+    await unfold();
+    await field().fill('https://www.Archive.example/1867?page=2');
+    await userEvent.keyboard('{Enter}');
+    expect(calls.onLimit).toHaveBeenLastCalledWith('purchase', ['archive.example', 'news.example']);
+    await expect.element(field()).toHaveValue('');
+    await field().fill('news.example');
+    await button('Add site').click();
+    expect(calls.onLimit).toHaveBeenLastCalledWith('purchase', ['news.example']);
+  });
+
+  it('is left as it is by what is no site, which is said', async () => {
+    const calls = show({ sets: [{ ...purchase, sites: ['news.example'] }] });
+    await unfold();
+    await field().fill('the news');
+    await userEvent.keyboard('{Enter}');
+    expect(calls.onLimit).not.toHaveBeenCalled();
+    await expect.element(field()).toHaveAttribute('aria-invalid', 'true');
+    await expect.element(field()).toHaveAccessibleDescription(/^That is not a site\./);
+    await field().fill('the');
+    await expect.element(field()).toHaveAttribute('aria-invalid', 'false');
+  });
+
+  it('is nowhere when the last site is removed, and the focus stays near', async () => {
+    const calls = show({ sets: [{ ...purchase, sites: ['news.example'] }] });
+    await unfold();
+    await button('Remove news.example').click();
+    expect(calls.onLimit).toHaveBeenCalledExactlyOnceWith('purchase', []);
+    await expect.element(field()).toHaveFocus();
+    show({ sets: [{ ...purchase, sites: [] }] });
+    expect(summaries()).toEqual(['Only on 0 sites The purchase of Alaska']);
+    expect(inOneLine(stage.root.querySelector('.add-site [role=status]'))).toMatch(/looked for nowhere/);
+  });
+
+  it('is everywhere again by choice, and the sites that were listed are not forgotten', async () => {
+    const calls = show({ sets: [{ ...purchase, sites: ['a.example', 'b.example'] }] });
+    await unfold();
+    expect(listed()).toEqual(['a.example', 'b.example']);
+    await part().getByRole('radio', { name: 'On all sites' }).click();
+    expect(calls.onLimit).toHaveBeenLastCalledWith('purchase', 'all');
+    const again = show({ sets: [{ ...purchase, sites: 'all' }] });
+    await part().getByRole('radio', { name: 'Only on some' }).click();
+    expect(again.onLimit).toHaveBeenLastCalledWith('purchase', ['a.example', 'b.example']);
+  });
+});
+
+it.each(['light', 'dark'])('axe finds nothing wrong with it, also in narrow windows: %s', async (theme) => {
+  document.documentElement.dataset.theme = theme;
+  for (const width of [400, 200]) {
+    await page.viewport(width, 600);
+    show({
+      sets: [{ ...purchase, sites: ['news.example', `${'long.'.repeat(20)}example`] }],
+      incoming: [ready()],
+    });
+    for (const part of stage.root.querySelectorAll<HTMLDetailsElement>('.set-sites')) part.open = true;
+    expect(await axeFindings(stage.root)).toEqual([]);
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
+  }
+});
+
+describe('before a set is added', () => {
+  it('it is said what pages can learn, and the set can be limited', async () => {
+    const calls = show({ incoming: [ready()] });
+    const item = stage.root.querySelector('.incoming > li');
+    expect(inOneLine(item)).toContain('Pages can learn which of these names they contain.');
+    await userEvent.click(item?.querySelector('summary') ?? stage.root);
+    await page
+      .elementLocator(item as Element)
+      .getByRole('button', { name: 'Only on news.example' })
+      .click();
+    expect(calls.onLimitIncoming).toHaveBeenCalledExactlyOnceWith(1, ['news.example']);
+  });
+
+  it('it is limited as the set is that it takes the place of, until the reader chooses', () => {
+    const there = { version: 1, origin: 'reader', isSame: false, sites: ['a.example'] } as const;
+    const summary = () => inOneLine(stage.root.querySelector('.incoming .set-sites > summary'));
+    show({ incoming: [ready({ there })] });
+    expect(summary()).toMatch(/^Only on a\.example/);
+    show({
+      incoming: [
+        arriving({ kind: 'ready', isNews: false, preview: { ...preview, there }, sites: ['b.example'] }),
+      ],
+    });
+    expect(summary()).toMatch(/^Only on b\.example/);
+  });
+
+  it('nothing is to be chosen where it cannot be added', () => {
+    show({ incoming: [ready({ there: { version: 2, origin: 'reader', isSame: true } })] });
+    expect(stage.root.querySelector('.incoming .set-sites')).toBeNull();
+  });
+});

@@ -1,0 +1,8 @@
+import { expect, it } from 'vitest';
+import { readFactSetFile } from '../../components/facts/fact-set-file.ts';
+import { goodSet, hostileSets } from '../../tools/bench/hostile-sets.ts';
+
+it.each([goodSet(), ...hostileSets()])('what is measured can be added: $what', ({ set }) => {
+  const read = readFactSetFile(JSON.stringify(set));
+  expect(read.kind === 'refused' ? read.problems.slice(0, 2) : read.kind).toBe('file');
+});
