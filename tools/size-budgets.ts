@@ -6,8 +6,7 @@ import { gzipSync } from 'node:zlib';
 export type Budget = { readonly bytes: number; readonly gzip: number };
 
 /**
- * What users wait for, by file. Every page runs the reader; each is
- * held a little above what they are, so that growth is decided on, not found out.
+ * What users wait for, by file: each is held a little above what it is, so that growth is decided on, not found out.
  */
 export const budgets: Readonly<Record<string, Budget>> = {
   'reader.js': { bytes: 40_000, gzip: 15_600 },

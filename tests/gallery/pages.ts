@@ -282,6 +282,34 @@ export const galleryPages: readonly GalleryPage[] = [
     byHand: 'In its console, call `attackAt` with an address of the extension’s: nothing is shown.',
     asks: 'itself',
   },
+  {
+    file: 'hostile/endings.html',
+    group: 'Hostile',
+    shows: 'Korean endings that can be read in more ways than there is time for.',
+    byHand: 'Scroll and select while it loads: the page answers.',
+    asks: 'itself',
+  },
+  {
+    file: 'hostile/marks.html',
+    group: 'Hostile',
+    shows: 'A letter with a hundred and thirty thousand marks.',
+    byHand: 'Scroll and select while it loads: the page answers.',
+    asks: 'itself',
+  },
+  {
+    file: 'hostile/runs.html',
+    group: 'Hostile',
+    shows: 'Initials, spaces, quotes and brackets, a hundred thousand of each in a row.',
+    byHand: 'Scroll and select while it loads: the page answers.',
+    asks: 'itself',
+  },
+  {
+    file: 'hostile/nested.html',
+    group: 'Hostile',
+    shows: 'Twelve thousand shadow roots in one another, and something that goes.',
+    byHand: 'Scroll and select for some seconds: the page answers.',
+    asks: 'itself',
+  },
 ];
 
 /** Files that are not visited by themselves, for they only stand in pages of the list. */

@@ -36,6 +36,24 @@ describe('candidates', () => {
     ]);
   });
 
+  it('stand before Korean endings that are made of others', () => {
+    const wren = person('wren', '렌');
+    for (const ending of [
+      '에서',
+      '에게서',
+      '께서',
+      '이라고',
+      '이라는',
+      '이라며',
+      '이란',
+      '이나',
+      '에서는',
+      '이라고도',
+    ])
+      expect(candidatesIn(`렌${ending} 갔다`, wren)).toEqual(['렌: wren']);
+    expect(candidatesIn(`렌${'에서'.repeat(40)}힣`, wren)).toEqual([]);
+  });
+
   it('end with the text at the latest', () => {
     expect(candidatesIn('Ada Wren', person('wren', 'Ada Wren', 'Ada Wren Hollis'))).toEqual([
       'Ada Wren: wren',

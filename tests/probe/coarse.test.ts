@@ -30,6 +30,18 @@ it('makes alike what folding makes alike, in any company', () => {
   );
 });
 
+it('makes alike what folding makes alike, with more marks than a letter keeps', () => {
+  const marks = fc.array(fc.constantFrom('\u0301', '\u0316', '\u0308', '\u0313', '\u0344', '\u3099'), {
+    minLength: 25,
+    maxLength: 70,
+  });
+  const letter = fc.constantFrom('a', 'i', 'α', 'ι', 'и', 'か', '', '\u200b', '’');
+  fc.assert(
+    fc.property(letter, marks, letter, (before, run, after) => isAlike(`x${before}${run.join('')}${after}`)),
+    { numRuns: 5_000 },
+  );
+});
+
 it('leaves plain text as it is', () => {
   const text = 'The ferry was late again; nobody on the quay seemed to mind.';
   expect(coarse(text)).toBe(text);

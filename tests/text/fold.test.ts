@@ -38,6 +38,13 @@ describe('folding', () => {
     expect(rawOf(text, folded)).toBe(raw);
   });
 
+  it('drops the marks of a letter beyond thirty, and finds the way back to all of them', () => {
+    const raw = `Zelenski${'\u0306'.repeat(100)} B`;
+    expect(fold(raw).text).toBe(`Zelensk\u012d${'\u0306'.repeat(29)} B`);
+    expect(rawOf(raw, ' B')).toBe(' B');
+    expect(rawOf(raw, `\u012d${'\u0306'.repeat(29)}`)).toBe(`i${'\u0306'.repeat(100)}`);
+  });
+
   it('keeps dropped characters at a span’s edges outside', () => {
     expect(rawOf('by \u200bTrump\u200b, Putin', 'Trump')).toBe('Trump');
     expect(rawOf('\ufeffTrump', 'Trump')).toBe('Trump');
