@@ -1,6 +1,15 @@
 import { expect, it } from 'vitest';
 import { expectCard, expectMarksAsked } from './harness/expecting.ts';
-import { cardIn, clickInCard, emptyCorner, hostSelector, placeOfMark, pointAt } from './harness/looking.ts';
+import {
+  cardIn,
+  clickInCard,
+  emptyCorner,
+  hostSelector,
+  marksIn,
+  placeOfMark,
+  pointAt,
+  saidIn,
+} from './harness/looking.ts';
 import { serialised } from './harness/serialised.ts';
 import { inEveryBrowser, type World } from './harness/world.ts';
 
@@ -110,6 +119,34 @@ inEveryBrowser((world) => {
     await tab.keyboard.press('a');
     await clickInCard(tab, 'Less');
     expect(await tab.evaluate(() => (window as unknown as { readonly heard: unknown }).heard)).toEqual([]);
+  });
+
+  it.each(['csp.html', 'isolated.html'])('opens on %s, which lets no frame in', async (page) => {
+    const tab = await world.visit(page);
+    await expectMarksAsked(tab);
+    const [name = ''] = (await marksIn(tab)).person;
+    await pointAt(tab, name);
+    await expect.poll(async () => (await cardIn(tab))?.heading).toContain(name.split(' ').at(-1));
+    expect(saidIn(tab)).toEqual([]);
+  });
+
+  it('opens in a frame that is sandboxed but for its scripts, and leads on', async () => {
+    const tab = await world.visit('no-names.html');
+    await tab.evaluate(() => {
+      const frame = document.createElement('iframe');
+      frame.setAttribute('sandbox', 'allow-scripts');
+      frame.src = '/frame.html?scripted';
+      frame.style.cssText = 'width: 700px; height: 600px';
+      document.body.prepend(frame);
+    });
+    const framed = () => tab.frames().find((frame) => frame.url().endsWith('?scripted'));
+    await expect.poll(() => framed() !== undefined).toBe(true);
+    const frame = framed();
+    if (frame === undefined) throw new Error('There is no frame.');
+    await expectMarksAsked(frame);
+    await pointAt(tab, 'Alaska', { frame });
+    await expectCard(frame, 'Alaska');
+    expect((await cardIn(frame))?.text).toContain('Facts, story and sources');
   });
 
   it('does not open where the pointer only passes or rests beside a name', async () => {

@@ -79,6 +79,13 @@ export const galleryPages: readonly GalleryPage[] = [
     asks: 'itself',
   },
   {
+    file: 'isolated.html',
+    group: 'Structures',
+    shows: 'A page whose policies part it from all others.',
+    byHand: 'Open a card: it is there as anywhere.',
+    asks: 'itself',
+  },
+  {
     file: 'csp.html',
     group: 'Structures',
     shows: 'The strictest Content Security Policy: no style, no frame, no connection, Trusted Types.',

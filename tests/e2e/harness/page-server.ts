@@ -26,6 +26,16 @@ const strictPolicy =
   "default-src 'none'; script-src 'self'; style-src 'none'; img-src 'self'; connect-src 'none'; " +
   "frame-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
 
+/** What is sent along with pages, by path. */
+const policies: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  '/csp.html': { 'content-security-policy': strictPolicy },
+  '/isolated.html': {
+    'cross-origin-embedder-policy': 'require-corp',
+    'cross-origin-opener-policy': 'same-origin',
+    'x-frame-options': 'DENY',
+  },
+};
+
 /** This page is sent line by line, for as long as somebody listens. */
 const endlessPath = '/hostile/endless-stream.html';
 
@@ -87,7 +97,7 @@ async function answer(
   response.writeHead(200, {
     'content-type': types[extname(path).slice(1) || 'html'] ?? 'application/octet-stream',
     'cache-control': 'no-store',
-    ...(path === '/csp.html' ? { 'content-security-policy': strictPolicy } : {}),
+    ...policies[path],
   });
   if (path !== endlessPath) return void response.end(content);
   response.write(content);
