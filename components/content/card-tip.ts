@@ -1,5 +1,6 @@
 /** Where a card stands, by tippy. The only file that knows it. */
 import tippy, { type Instance } from 'tippy.js/headless';
+import { documentElementOf } from '../text/dom.ts';
 import { cardGap, type Placement } from './placement.ts';
 
 export type CardTip = {
@@ -18,6 +19,10 @@ type TipParts = { readonly popper: HTMLDivElement; readonly layer: HTMLElement; 
 /** Placing is all that tippy does: when to show is the state machine's, which side is `placeCard`'s. */
 export function createCardTip(parts: TipParts): CardTip {
   const tip = createTip(parts);
+  // It measures by the document's root, and fails where a page took that away.
+  const update = (): void => {
+    if (documentElementOf(document) !== null && parts.popper.isConnected) tip.popperInstance?.forceUpdate();
+  };
   return {
     show: () => tip.show(),
     hide: () => tip.hide(),
@@ -25,9 +30,9 @@ export function createCardTip(parts: TipParts): CardTip {
       const atEdge = side === 'top' ? 'bottom' : 'top';
       const placement = at === 'edge' ? atEdge : side;
       if (tip.props.placement !== placement) tip.setProps({ placement });
-      tip.popperInstance?.forceUpdate();
+      update();
     },
-    update: () => tip.popperInstance?.forceUpdate(),
+    update,
     destroy: () => tip.destroy(),
   };
 }

@@ -13,7 +13,8 @@ export function putOnTop(host: HTMLElement, name: Element): boolean {
   const parent = modal ?? documentElementOf(document);
   if (parent === null) return false;
   if (host.parentNode !== parent) parent.append(host);
-  // A page may have taken the attribute away.
+  // A page may have taken the attribute away, and set others.
+  for (const name of host.getAttributeNames()) if (name !== 'popover') host.removeAttribute(name);
   host.popover = 'manual';
   if (!doesMatch(host, ':popover-open')) host.showPopover();
   return true;

@@ -11,7 +11,7 @@ import {
 } from 'playwright-core';
 import { chromiumSwitches, requireBrowser } from '../../../tools/browsers.ts';
 import { extensionFolders } from './build.ts';
-import type { Allowance, Driver, Frame, InCard, Tab } from './driver.ts';
+import type { Allowance, Driver, Frame, InCard, Point, Tab } from './driver.ts';
 import { outlineOf } from './outline.ts';
 import { callIn, callOn, frameOffset, recordConsole, viewport } from './shared.ts';
 
@@ -262,10 +262,7 @@ function asTab(page: Page, openSession: OpenSession): ChromiumTab {
     // Playwright's own types for what may be passed in and out are wider than ours.
     evaluate: (inPage: never, arg?: unknown) => frame.evaluate(inPage, arg) as never,
     inCard: (inDocument, arg) => inCard({ frame, openSession, inDocument, arg }),
-    async cardOffset() {
-      const element = await cardOver(frame)?.frameElement();
-      return (await element?.boundingBox()) ?? null;
-    },
+    cardOffset: () => placeOfCard(frame, openSession),
     offset: async () =>
       frame === page.mainFrame() ? { x: 0, y: 0 } : frameOffset(await frame.frameElement()),
   });
@@ -304,6 +301,33 @@ function asTab(page: Page, openSession: OpenSession): ChromiumTab {
 function cardOver(frame: PlaywrightFrame): PlaywrightFrame | undefined {
   return frame.childFrames().findLast((child) => /^chrome-extension:.*\/card\.html$/.test(child.url()));
 }
+
+/** Where the card page lies in its tab's viewport. */
+async function placeOfCard(frame: PlaywrightFrame, openSession: OpenSession): Promise<Point | null> {
+  const card = cardOver(frame);
+  if (card === undefined) return null;
+  if (frame.parentFrame() !== null) return (await card.frameElement()).boundingBox();
+  // Playwright would ask by scripts in the page's own world, which pages under test lie in wait for.
+  const session = await openSession(frame.page());
+  try {
+    const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+    const roots = nodesOf(root).flatMap(({ shadowRoots = [] }) => shadowRoots);
+    const element = roots.flatMap((shadow) => nodesOf(shadow)).find(isCardFrame);
+    if (element === undefined) return null;
+    const { model } = await session.send('DOM.getBoxModel', { backendNodeId: element.backendNodeId });
+    const [x = 0, y = 0] = model.content;
+    return { x, y };
+  } catch (error) {
+    // One that is not shown has no box.
+    if (/Could not compute box model/.test(String(error))) return null;
+    throw error;
+  } finally {
+    await session.detach();
+  }
+}
+
+const isCardFrame = ({ localName, attributes = [] }: DescribedNode): boolean =>
+  localName === 'iframe' && attributes.some((value) => value.endsWith('/card.html'));
 
 type LookInCard<Arg, Result> = {
   readonly frame: PlaywrightFrame;
