@@ -1,7 +1,6 @@
 import { bundledNames } from '../facts/bundled-names.ts';
 import { shippedLanguages } from '../facts/shipped-languages.ts';
 import { GrowingNames } from '../match/growing-names.ts';
-import { send } from '../messages/post.ts';
 import { type CompiledFinder, createFinder } from '../resolve/create-finder.ts';
 import { unpacked } from '../settings/packing.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -33,7 +32,6 @@ export async function bundledAnnotator(): Promise<Annotator> {
   const settingsIn = (stored: Stored): Settings => repaired(unpacked(stored));
   return ({ stored, signal, added, mayHoldName, ...wiring }) => {
     keepChecking(wiring.life, signal);
-    styleUntil(signal);
     const begin = (settings: Settings): Running => {
       const stop = new AbortController();
       const until = AbortSignal.any([signal, stop.signal]);
@@ -70,15 +68,6 @@ export async function bundledAnnotator(): Promise<Annotator> {
       },
     };
   };
-}
-
-/** Has the marks of this frame look like marks. Until the look is there, none is seen. */
-function styleUntil(signal: AbortSignal): void {
-  const style = (isOn: boolean): void => {
-    send('style', { isOn }).catch((error) => console.debug('Namelight could not style marks.', error));
-  };
-  style(true);
-  signal.addEventListener('abort', () => style(false), { once: true });
 }
 
 /** An annotation keeps its finder's names and languages: for others, the page is read anew. */

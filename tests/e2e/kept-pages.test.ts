@@ -125,7 +125,7 @@ it('is as it was in a page that comes back, but for its card', async () => {
   await openCard();
   await expect.poll(hasCard, patience).toBe(true);
   await leave();
-  expect(await entries()).toBe(0);
+  await expect.poll(entries, patience).toBe(0);
   await comeBack();
   expect(await hasCard()).toBe(false);
   expect(await marks()).toBe(2);
