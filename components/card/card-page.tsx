@@ -38,6 +38,7 @@ class CardPage {
   #height = 0;
   /** Of what is to be shown, until it has a height. */
   #undrawn: number | null = null;
+  #wantsFocus = false;
 
   constructor(wiring: CardPageWiring) {
     const { root, holder, facts, post, signal } = wiring;
@@ -67,7 +68,10 @@ class CardPage {
     // The focus may come after what was said of it.
     const takeFocus = (event: Event) => event.isTrusted && event.target === window && this.#takeFocus();
     addEventListener('focus', takeFocus, { signal });
-    const sizes = new ResizeObserver(() => this.#resized());
+    const sizes = new ResizeObserver(() => {
+      this.#resized();
+      if (this.#wantsFocus) this.#takeFocus();
+    });
     sizes.observe(holder);
     const end = () => {
       sizes.disconnect();
@@ -134,6 +138,7 @@ class CardPage {
 
   #hide(): void {
     this.#presenter.drop();
+    this.#wantsFocus = false;
     this.#shown = null;
     this.#voice.quiet();
     render(null, this.#wiring.holder);
@@ -165,10 +170,12 @@ class CardPage {
     return this.#wiring.holder.querySelector('[role="dialog"]');
   }
 
-  /** What had the focus keeps it, when the card page only lost it for a moment. */
+  /** What had the focus keeps it, when the card page only lost it for a moment. In a frame that is not laid out nothing can have it yet. */
   #takeFocus(): void {
+    const { root } = this.#wiring;
     const dialog = this.#dialog();
-    if (dialog?.contains(this.#wiring.root.activeElement) === false) dialog.focus({ preventScroll: true });
+    if (dialog?.contains(root.activeElement) === false) dialog.focus({ preventScroll: true });
+    this.#wantsFocus = dialog?.contains(root.activeElement) !== true;
   }
 
   #entered(): void {

@@ -185,7 +185,8 @@ class Host implements CardHost {
     delete this.#popper.dataset.shown;
     this.#loading.link?.post({ kind: 'hide' });
     if (this.element.matches(':popover-open')) this.element.hidePopover();
-    if (hadFocus) showing.returnTo?.focus({ preventScroll: true });
+    // Where the focus has gone to another frame by now, it is left there.
+    if (hadFocus && document.hasFocus()) showing.returnTo?.focus({ preventScroll: true });
     this.#loading.leaveSoon();
   }
 
