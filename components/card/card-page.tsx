@@ -38,7 +38,8 @@ class CardPage {
   #height = 0;
   /** Of what is to be shown, until it has a height. */
   #undrawn: number | null = null;
-  #wantsFocus = false;
+  /** Until then the focus is taken again when the frame is laid out anew, ms of `performance.now()`. */
+  #focusUntil = 0;
 
   constructor(wiring: CardPageWiring) {
     const { root, holder, facts, post, signal } = wiring;
@@ -70,7 +71,7 @@ class CardPage {
     addEventListener('focus', takeFocus, { signal });
     const sizes = new ResizeObserver(() => {
       this.#resized();
-      if (this.#wantsFocus) this.#takeFocus();
+      if (performance.now() < this.#focusUntil) this.#takeFocus();
     });
     sizes.observe(holder);
     const end = () => {
@@ -92,6 +93,7 @@ class CardPage {
         this.#makeRoom(message.room);
         break;
       case 'focus':
+        this.#focusUntil = performance.now() + settling;
         this.#takeFocus();
         break;
       case 'hide':
@@ -138,7 +140,7 @@ class CardPage {
 
   #hide(): void {
     this.#presenter.drop();
-    this.#wantsFocus = false;
+    this.#focusUntil = 0;
     this.#shown = null;
     this.#voice.quiet();
     render(null, this.#wiring.holder);
@@ -175,7 +177,6 @@ class CardPage {
     const { root } = this.#wiring;
     const dialog = this.#dialog();
     if (dialog?.contains(root.activeElement) === false) dialog.focus({ preventScroll: true });
-    this.#wantsFocus = dialog?.contains(root.activeElement) !== true;
   }
 
   #entered(): void {
@@ -201,6 +202,9 @@ class CardPage {
     post({ kind: 'left' });
   }
 }
+
+/** A frame that is brought to the top, or shown, loses its layout for a moment, and with that its focus, ms. */
+const settling = 1_000;
 
 /** That the pointer is in the card need not be said more often, ms. */
 const pointedEvery = 100;

@@ -182,12 +182,14 @@ inEveryBrowser((world) => {
     async (how) => {
       const tab = await openOn(world, { page: 'hostile/card-disturbed.html', subject: putin });
       await inPage(tab, (window, how) => window.disturb(how), how);
+      // What is shown is on top within some frames, and the pointer meets it: nobody clicks on what they do not see.
+      const isCovered = async () =>
+        (await cardIn(tab)) !== null && (await inPage(tab, (window) => window.isCovered(), null));
+      await expect.poll(isCovered, { timeout: 1_000, interval: 50 }).toBe(false);
       const card = await cardIn(tab);
       if (card !== null) {
         expect(card.heading).toBe(putin.heading);
         for (const words of putin.says) expect(card.text).toContain(words);
-        // What is shown is on top, and the pointer meets it: nobody clicks on what they do not see.
-        expect(await inPage(tab, (window) => window.isCovered(), null)).toBe(false);
       }
       await inPage(tab, (window) => window.settle(), null);
       await tab.mouse.move(emptyCorner);
