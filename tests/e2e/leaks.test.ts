@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type ChromiumDriver, startChromium } from './harness/chromium.ts';
 import type { Tab } from './harness/driver.ts';
 import { expectCard, expectMarksAsked } from './harness/expecting.ts';
-import { pointAt } from './harness/looking.ts';
+import { emptyCorner, hostSelector, pointAt } from './harness/looking.ts';
 import { type PageServer, servePages } from './harness/page-server.ts';
 
 /** What the page goes through: each round 600 paragraphs, 300 of them changed or moved, 20 shadow roots and a frame. */
@@ -62,6 +62,10 @@ async function live(tab: Tab): Promise<void> {
     await tab.keyboard.press('Escape');
     await expectCard(tab, null);
   }
+  await tab.mouse.move(emptyCorner);
+  // The card page stays a while, for cards often follow each other.
+  const isKept = () => tab.evaluate((host) => document.querySelector(host) !== null, hostSelector);
+  await expect.poll(isKept, { timeout: 15_000 }).toBe(false);
 }
 
 /** One round, in the page: it waits for the marks each time, and has as many in the end as at the beginning. */

@@ -44,7 +44,7 @@ inEveryBrowser((world) => {
       .toBe(true);
     await pointAt(tab, name);
     await expectCard(tab, name);
-    expect(await tab.evaluate(isCardOnTop)).toBe(true);
+    await expect.poll(() => tab.evaluate(isCardOnTop)).toBe(true);
   });
 
   it('lets the reader into the card of a name in the dialog of a component', async () => {
