@@ -39,7 +39,8 @@ function changeTokens<Answer>(
   return navigator.locks.request(key, async () => {
     const { [key]: stored } = await browser.storage.session.get(key);
     const { waiting, answer } = change(Array.isArray(stored) ? stored : []);
-    await browser.storage.session.set({ [key]: waiting });
+    if (waiting.length === 0) await browser.storage.session.remove(key);
+    else await browser.storage.session.set({ [key]: waiting });
     return answer;
   });
 }

@@ -350,8 +350,25 @@ async function inHost<Result>(
   return JSON.parse(String(answer.value));
 }
 
-/** The element that holds the card while that is shown; made for pages that disturb whatever they can. */
+/**
+ * The element that holds the card page while that is shown, in the document or in open shadow roots; made for pages
+ * that disturb whatever they can.
+ */
 function shownHost(): Element | null {
-  const all = Document.prototype.querySelectorAll.call(document, 'div[popover="manual"]:popover-open:empty');
-  return all[all.length - 1] ?? null;
+  const select = (root: Document | ShadowRoot, selector: string): NodeListOf<Element> =>
+    (root === document ? Document : DocumentFragment).prototype.querySelectorAll.call(
+      root as never,
+      selector,
+    );
+  const find = (root: Document | ShadowRoot): Element | null => {
+    const own = select(root, 'div[popover="manual"]:popover-open:empty');
+    let found = own[own.length - 1] ?? null;
+    const hosts = select(root, ':not(form)');
+    for (let at = 0; found === null && at < hosts.length; at += 1) {
+      const inner = hosts[at]?.shadowRoot;
+      if (inner) found = find(inner);
+    }
+    return found;
+  };
+  return find(document);
 }
