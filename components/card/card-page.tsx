@@ -38,6 +38,7 @@ class CardPage {
   #height = 0;
   /** Of what is to be shown, until it has a height. */
   #undrawn: number | null = null;
+  #measuring: ReturnType<typeof setTimeout> | undefined;
   /** Until then the focus is taken again when the frame is laid out anew, ms of `performance.now()`. */
   #focusUntil = 0;
 
@@ -153,7 +154,11 @@ class CardPage {
   #resized(): void {
     if (this.#shown === null) return;
     const height = this.#measure();
-    // A frame that is shown only now has no layout yet.
+    if (height === 0) {
+      // A frame that is shown only now has no layout yet, and while it is unseen browsers may observe nothing in it.
+      clearTimeout(this.#measuring);
+      this.#measuring = setTimeout(() => this.#resized(), untilLaidOut);
+    }
     if (height === this.#height || height === 0) return;
     this.#height = height;
     const serial = this.#undrawn;
@@ -202,6 +207,9 @@ class CardPage {
     post({ kind: 'left' });
   }
 }
+
+/** After so long it is measured again what has no height yet, ms. */
+const untilLaidOut = 10;
 
 /** A frame that is brought to the top, or shown, loses its layout for a moment, and with that its focus, ms. */
 const settling = 1_000;
