@@ -33,7 +33,7 @@ function plainOf(character: string, at: number, raw: string): string {
 /** Soft hyphens, what is invisible, Arabic vowels and the stroke that lengthens letters, the Hindi nukta. */
 const dropped =
   // biome-ignore lint/suspicious/noMisleadingCharacterClass: each stands for itself, none for a whole with its neighbour
-  /[\u034f\u093c\xad\u0610-\u061c\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u180e\u200b\u200d-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufe00-\ufe0f\ufeff]+/g;
+  /[\u034f\u093c\xad\u0610-\u061a\u061c\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u180e\u200b\u200d-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufe00-\ufe0f\ufeff]+/g;
 /** A letter with marks to be taken in by it; one that it does not take in goes. */
 const marked = /.?[\u0300-\u036f\u3099\u309a]+/gs;
 const marks = /[\u0300-\u036f\u3099\u309a]+/g;
