@@ -4,7 +4,7 @@ import { formsOfNames, wordsAround } from '../facts/set-bounds.ts';
 import { type AskedOn, dictionaries, type Library, namesOf, setsHeldOn } from '../library/library.ts';
 import type { Request, Response } from '../messages/messages.ts';
 
-/** So many entities are told at once: more than a page names that lists a parliament. */
+/** One answer names no more entities: more than a page names that lists a parliament. */
 const mostEntities = 1_000;
 /** So many forms and words they may have in all: a frame compiles ten or twenty of them in a tenth of a millisecond. */
 const mostForms = 10_000;
@@ -27,7 +27,7 @@ export function answerForNames(
       open = null;
       throw error;
     });
-    // Asked each time: a set that was limited a moment ago is told to nobody else from then on.
+    // Asked each time: a set that was limited a moment ago is named to nobody else from then on.
     const held = await setsHeldOn(library, on);
     const told = bestOf(placed(all.filter(({ set }) => held.includes(set))).flatMap(toldBy(words, from)));
     const names = await namesOf(

@@ -68,11 +68,11 @@ class CardPage {
       post({ kind: 'pointed' });
     });
     // The focus may come after what was said of it.
-    const takeFocus = (event: Event) => event.isTrusted && event.target === window && this.#takeFocus();
-    addEventListener('focus', takeFocus, { signal });
+    const onFocus = ({ isTrusted }: Event) => isTrusted && this.#takeFocusAgain();
+    addEventListener('focus', onFocus, { signal });
     const sizes = new ResizeObserver(() => {
       this.#resized();
-      if (performance.now() < this.#focusUntil) this.#takeFocus();
+      this.#takeFocusAgain();
     });
     sizes.observe(holder);
     const end = () => {
@@ -184,6 +184,10 @@ class CardPage {
     if (dialog?.contains(root.activeElement) === false) dialog.focus({ preventScroll: true });
   }
 
+  #takeFocusAgain(): void {
+    if (performance.now() < this.#focusUntil) this.#takeFocus();
+  }
+
   #entered(): void {
     if (this.#shown !== null) this.#wiring.post({ kind: 'entered', opening: this.#shown.view.opening });
   }
@@ -204,6 +208,7 @@ class CardPage {
     const active = root.activeElement;
     if (active !== end && !(event.shiftKey && active === this.#dialog())) return;
     event.preventDefault();
+    this.#focusUntil = 0;
     post({ kind: 'left' });
   }
 }

@@ -23,8 +23,8 @@ export function awaitIntroduction(on: {
 }
 
 /**
- * A document that is sandboxed takes the interface of the extension from its frames in Firefox. There nobody can be asked, and there is nothing to
- * protect: such a card page has the bundled story alone, and what comes through the port.
+ * A document that is sandboxed takes the interface of the extension from its frames in Firefox. There nobody can be
+ * asked, and there is nothing to protect: such a card page has the bundled story alone, and what comes through the port.
  */
 async function isKnown(token: string): Promise<boolean> {
   if (browser?.runtime?.id === undefined) return true;

@@ -22,6 +22,7 @@ export function voiceIn(root: ParentNode, signal: AbortSignal): Voice {
   region.role = 'status';
   region.lang = language().tag;
   root.append(region);
+  signal.addEventListener('abort', () => region.remove(), { once: true });
   let said = new AbortController();
 
   const quiet = (): void => {
