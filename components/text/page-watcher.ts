@@ -19,8 +19,6 @@ export type PageWatcher<Value> = {
   onChange(root: TextRoot, before: readonly Kept<Value>[], after: readonly Kept<Value>[]): void;
   /** After each slice of reading: the moment to act on the changes, until `isTime`; true when all is done. */
   onSlice(isTime: IsTime): boolean;
-  /** A shadow root has become part of the page. */
-  onShadowRoot?(root: ShadowRoot): void;
 };
 
 export type WatchedPage<Value> = {

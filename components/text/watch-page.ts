@@ -291,10 +291,7 @@ class PageReader<Value> implements WatchedPage<Value> {
   }
 
   #enter(host: Element, root: ShadowRoot): void {
-    if (this.#roots.add(host, root)) {
-      this.#traits.learn(root);
-      this.#watcher.onShadowRoot?.(root);
-    }
+    if (this.#roots.add(host, root)) this.#traits.learn(root);
     this.#changes.trees.add(root);
   }
 }
