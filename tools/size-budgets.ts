@@ -6,10 +6,11 @@ import { gzipSync } from 'node:zlib';
 export type Budget = { readonly bytes: number; readonly gzip: number };
 
 /**
- * What users wait for, by file: each is held a little above what it is, so that growth is decided on, not found out.
+ * What users wait for, by file. Every page runs the reader, which is held to what was promised; the others are held a
+ * little above what they are, so that growth is decided on, not found out.
  */
 export const budgets: Readonly<Record<string, Budget>> = {
-  'reader.js': { bytes: 40_000, gzip: 15_600 },
+  'reader.js': { bytes: 40_000, gzip: 15_000 },
   'words.js': { bytes: 4_000, gzip: 2_100 },
   'finder.js': { bytes: 305_000, gzip: 103_500 },
   'inline-card.js': { bytes: 176_000, gzip: 55_000 },

@@ -5,7 +5,7 @@ import { bringOnce, FrameClosed } from '../messages/script-port.ts';
 import { lookForName } from '../probe/look-for-name.ts';
 import type { Probe } from '../probe/probe.ts';
 import { isOnAt } from '../settings/sites.ts';
-import { readItems, readPolicy } from '../settings/store.ts';
+import { itemsInStorage, readPolicy } from '../settings/store.ts';
 import { type Stored, switchesIn } from '../settings/stored.ts';
 import { watchStorage } from '../settings/watch-storage.ts';
 import type { AddedNames, MeetWords } from './added-names.ts';
@@ -50,8 +50,9 @@ type Given = {
 };
 
 async function readGiven(): Promise<Given> {
-  const [items, policy, { stamp }] = await Promise.all([readItems(), readPolicy(), readStamp()]);
-  return { stored: Object.keys(policy).length === 0 ? items : await join(), stamp };
+  const items = itemsInStorage().catch(noneHere);
+  const [policy, { stamp }] = await Promise.all([readPolicy(), readStamp()]);
+  return { stored: Object.keys(policy).length === 0 ? ((await items) ?? {}) : await join(), stamp };
 }
 
 /**

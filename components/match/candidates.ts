@@ -1,6 +1,13 @@
+import {
+  canBeginName,
+  isHangulAt,
+  isKatakanaAt,
+  isUnspacedAt,
+  isWordAt,
+  wordEnd,
+} from '../text/characters.ts';
 import { primaryOf } from '../text/language-tag.ts';
 import type { FoldedOffset, Span } from '../text/span.ts';
-import { canBeginName, isHangulAt, isKatakanaAt, isUnspacedAt, isWordAt, wordEnd } from './characters.ts';
 import type { Form } from './form.ts';
 import type { Reach } from './name-index.ts';
 import type { NameTable } from './name-table.ts';

@@ -1,7 +1,7 @@
 import { setOf } from '../checks/entity-id.ts';
 import type { LanguageNames, Name, Named } from '../facts/schema.ts';
+import { isUnspacedAt } from '../text/characters.ts';
 import { fold } from '../text/fold.ts';
-import { isUnspacedAt } from './characters.ts';
 import { inflect } from './inflection.ts';
 
 /** One way a name can stand in folded text. */

@@ -1,5 +1,5 @@
 import { beginsSmall, leadOf } from '../facts/name-start.ts';
-import { isHangulAt, isUnspacedAt, wordEnd } from './characters.ts';
+import { isHangulAt, isUnspacedAt, wordEnd } from '../text/characters.ts';
 import type { Writing } from './form.ts';
 
 /**

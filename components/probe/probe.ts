@@ -2,7 +2,7 @@
  * Says whether a text may hold a name, without knowing the names: the little that every page gets, so that
  * only pages with something to find get the finder. Never says no where the finder could find something.
  */
-import { isHangulAt, isUnspacedAt, isWordAt } from '../match/characters.ts';
+import { isHangulAt, isUnspacedAt, isWordAt } from '../text/characters.ts';
 import { primaryOf } from '../text/language-tag.ts';
 import { coarse } from './coarse.ts';
 import { readStems } from './stem-text.ts';

@@ -1,4 +1,4 @@
-import { isWordAt } from '../match/characters.ts';
+import { isWordAt } from '../text/characters.ts';
 import type { Surroundings } from './surroundings.ts';
 
 const fileName = /\.(?:html?|php|aspx?|pdf|jpe?g|png|gif|svg|webp|js|css|txt|docx?|xlsx?|zip|mp[34])\b/i;

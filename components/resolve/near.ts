@@ -1,5 +1,5 @@
 /** Which words stand near a name. */
-import { isHangulAt, isUnspacedAt, isWordAt } from '../match/characters.ts';
+import { isHangulAt, isUnspacedAt, isWordAt } from '../text/characters.ts';
 import type { Here } from './rule.ts';
 
 /** True if words near the name speak against it: in "Columbia, Missouri; Columbia students" the state does so of the first alone. */

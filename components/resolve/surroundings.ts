@@ -1,5 +1,5 @@
 import { isShortWordAt } from '../match/candidates.ts';
-import { isLetterAt, isLowerAt, isUnspacedAt, isUpperAt, isWordAt } from '../match/characters.ts';
+import { isLetterAt, isLowerAt, isUnspacedAt, isUpperAt, isWordAt } from '../text/characters.ts';
 import type { FoldedOffset, Span } from '../text/span.ts';
 
 /** How the words around a candidate are written. Headlines capitalise what running text does not. */

@@ -1,53 +1,44 @@
 import type { TextRoot } from './dom.ts';
 import type { InheritedTraits } from './outlook.ts';
 
-/** Text that is yet to be read throughout: a stack, the next root last, each with what holds in it. */
+/** Text that is yet to be read throughout, with what holds in it; `null` when what held there may not hold any more. */
+type Tree = { readonly root: TextRoot; readonly around: InheritedTraits | null };
+
+/** A stack of such trees, the next one last. */
 export class Backlog {
-  readonly #roots: TextRoot[] = [];
-  readonly #arounds: InheritedTraits[] = [];
-  /** What holds in the roots below this height is older than the last change of the page. */
+  readonly #trees: Tree[] = [];
+  /** What holds in the trees below this height is older than the last change of the page. */
   #staleBelow = 0;
 
   get height(): number {
-    return this.#roots.length;
+    return this.#trees.length;
   }
 
-  push(root: TextRoot, around: InheritedTraits): void {
-    this.#roots.push(root);
-    this.#arounds.push(around);
+  push(tree: Tree): void {
+    this.#trees.push(tree);
   }
 
-  /** Takes the next root; `around` is `null` when what held there may not hold any more. */
-  pop(): { readonly root: TextRoot; readonly around: InheritedTraits | null } {
-    const root = this.#roots.pop();
-    const seen = this.#arounds.pop();
-    if (root === undefined || seen === undefined) throw new RangeError('There is nothing to read.');
-    const isStale = this.#roots.length < this.#staleBelow;
-    if (isStale) this.#staleBelow = this.#roots.length;
-    return { root, around: isStale ? null : seen };
+  pop(): Tree {
+    const tree = this.#trees.pop();
+    if (tree === undefined) throw new RangeError('There is nothing to read.');
+    if (this.height >= this.#staleBelow) return tree;
+    this.#staleBelow = this.height;
+    return { ...tree, around: null };
   }
 
   /** To be called when the page has changed. */
   outdate(): void {
-    this.#staleBelow = this.#roots.length;
+    this.#staleBelow = this.height;
   }
 
   /** Drops what was pushed above a height. */
   cutTo(height: number): void {
-    this.#roots.length = height;
-    this.#arounds.length = height;
+    this.#trees.length = height;
     this.#staleBelow = Math.min(this.#staleBelow, height);
   }
 
   /** Turns round what was pushed above a height, so that what comes first in the page is read first. */
   reverseFrom(height: number): void {
-    reverseFrom(this.#roots, height);
-    reverseFrom(this.#arounds, height);
-  }
-}
-
-function reverseFrom(list: unknown[], base: number): void {
-  for (let low = base, high = list.length - 1; low < high; low += 1, high -= 1) {
-    [list[low], list[high]] = [list[high], list[low]];
+    for (const tree of this.#trees.splice(height).reverse()) this.#trees.push(tree);
   }
 }

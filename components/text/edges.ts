@@ -1,21 +1,14 @@
+import { isWordAt } from './characters.ts';
 import { hasAttributeOf, localNameOf } from './dom.ts';
 
 /** Displays whose edge does not part the text before it from the text after it. */
 const flowing: ReadonlySet<string> = new Set(['inline', 'contents', 'ruby', 'ruby-base', 'ruby-text', '']);
 
-const endsInWord = /[\p{L}\p{M}\p{N}]$/u;
-const beginsWithWord = /^[\p{L}\p{M}\p{N}]/u;
 const oneLetter = /^\P{L}{0,2}\p{L}$/u;
 
 /** True when a letter or digit stands directly against another. */
-export function isGlued(before: string, after: string): boolean {
-  // Most edges have a space or a stop beside them: told without the costlier look at all scripts.
-  if (isPlainGap(before.charCodeAt(before.length - 1)) || isPlainGap(after.charCodeAt(0))) return false;
-  return beginsWithWord.test(after) && endsInWord.test(before.slice(-2));
-}
-
-/** True for the ASCII characters below the digits, white space among them, and for none at all. */
-const isPlainGap = (code: number): boolean => !(code >= 0x30);
+export const isGlued = (before: string, after: string): boolean =>
+  isWordAt(before, before.length - 1) && isWordAt(after, 0);
 
 /**
  * True when text that is glued across the edges of inline elements is shown apart: menu items, cells

@@ -40,19 +40,15 @@ export class Losses<Value> {
   /** Goes on seeking; true when all is seen. What leaves meanwhile is sought afterwards, so that no page can have it begun anew for ever. */
   find(isTime: () => boolean): boolean {
     while (this.areSought) {
-      this.#pass ??= this.#begin();
+      this.#pass ??= this.#lookAtAll();
       while (this.#pass.next().done !== true) if (isTime()) return false;
       this.#pass = null;
     }
     return true;
   }
 
-  #begin(): Iterator<unknown> {
-    this.#isDue = false;
-    return this.#lookAtAll();
-  }
-
   *#lookAtAll(): Generator<unknown> {
+    this.#isDue = false;
     for (const root of this.#kept.byRoot.keys()) yield this.#holds(root) || this.#kept.forget(root);
     for (const [host, root] of this.#roots.shadowRoots)
       yield this.#holds(host) || this.#roots.remove(host, root);

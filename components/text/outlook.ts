@@ -8,6 +8,7 @@ import {
   parentOf,
   type TextRoot,
 } from './dom.ts';
+import { nearest } from './nearest.ts';
 import { roleOf } from './tags.ts';
 import type { TraitBook } from './traits.ts';
 
@@ -75,22 +76,8 @@ export function makeOutlook(document: Document, traits: TraitBook): Outlook {
 /** The element or shadow root whose own text a node is part of; `null` for what lies outside of any. */
 export const ownerOf = (node: Node): TextRoot | null => ownersOf()(node);
 
-/** Returns `ownerOf` for as long as the page does not change: where many nodes are asked about, each step outwards is gone once. */
-export function ownersOf(): (node: Node) => TextRoot | null {
-  const known = new Map<Node, TextRoot | null>();
-  return (node) => {
-    const way: Node[] = [];
-    let current: Node | null = node;
-    let owner: TextRoot | null | undefined;
-    while (current !== null && owner === undefined) {
-      owner = known.has(current) ? known.get(current) : ownText(current);
-      way.push(current);
-      current = parentOf(current);
-    }
-    for (const inner of way) known.set(inner, owner ?? null);
-    return owner ?? null;
-  };
-}
+/** Returns `ownerOf` for as long as the page does not change. */
+export const ownersOf = (): ((node: Node) => TextRoot | null) => nearest(parentOf, ownText);
 
 /** A node that has text of its own; `undefined` where that is up to what is around it. */
 function ownText(node: Node): TextRoot | null | undefined {

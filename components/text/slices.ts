@@ -13,10 +13,9 @@ const longSpell = 3_000;
 const spellPerRest = 150;
 /** How long a page is left in peace that changes faster than it can be read, ms. */
 const peace = 1_000;
-/** Characters that are read between two looks at the clock; elements, and trees that are passed over, cost as much as so many. */
+/** Characters that are read between two looks at the clock; an element costs as much as so many. */
 const clockStep = 4_096;
 const elementCost = 32;
-const quietTreeCost = 256;
 
 /** Asked after each step: whether the slice is over. `characters` is what the step cost besides, in characters that are read. */
 export type IsTime = (characters?: number) => boolean;
@@ -74,11 +73,6 @@ export class Slices {
   /** Tells of work that was done, so that the clock need not be asked too often. */
   spend(characters: number): void {
     this.#spent += characters;
-  }
-
-  /** Tells of a tree that was passed over. */
-  spendOnQuietTree(): void {
-    this.#spent += quietTreeCost;
   }
 
   readonly #isTime: IsTime = (characters = 0) => {

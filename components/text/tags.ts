@@ -11,11 +11,12 @@
  */
 export type TagRole = 'block' | 'inline' | 'raised' | 'break' | 'wall' | 'nothing';
 
-const tagsByRole: Readonly<Record<Exclude<TagRole, 'inline'>, string>> = {
+const tagsByRole: Readonly<Record<TagRole, string>> = {
   block: `html body address article aside blockquote button caption center col colgroup dd details
     dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup legend
     li listing main marquee menu nav ol p plaintext pre search section summary table tbody td tfoot th
     thead tr ul`,
+  inline: 'span',
   raised: 'sub sup',
   break: 'br',
   wall: `audio canvas code embed frame frameset hr iframe img input kbd math meter object optgroup
@@ -40,14 +41,13 @@ export type Tag = {
 const plainInline: Tag = { role: 'inline', isCustom: false, mayHost: false };
 const customInline: Tag = { role: 'inline', isCustom: true, mayHost: true };
 
-const tags: ReadonlyMap<string, Tag> = new Map([
-  ['span', { ...plainInline, mayHost: true }],
-  ...(Object.keys(tagsByRole) as (keyof typeof tagsByRole)[]).flatMap((role) =>
+const tags: ReadonlyMap<string, Tag> = new Map(
+  (Object.keys(tagsByRole) as TagRole[]).flatMap((role) =>
     tagsByRole[role]
       .split(/\s+/)
       .map((name): [string, Tag] => [name, { role, isCustom: false, mayHost: hosts.has(name) }]),
   ),
-]);
+);
 
 /** What is known of an element by its local name; names unknown here, custom ones too, are inline. */
 export function tagOf(localName: string): Tag {

@@ -13,12 +13,14 @@ import type { PageWatcher, WatchedPage } from './page-watcher.ts';
 import { awaitShadowRoots, isLikelyHost, likelyHostsIn, shadowRootOf } from './shadow.ts';
 import { type IsTime, Slices } from './slices.ts';
 import { tagOf } from './tags.ts';
-import { makeTraitBook, traitAttributes } from './traits.ts';
+import { makeTraitBook } from './traits.ts';
 import { WatchedRoots } from './watched-roots.ts';
 import { WholeTrees } from './whole-trees.ts';
 
 /** More changes than these at once are not looked at one by one: the whole page is read again. */
 const mostRecords = 20_000;
+/** A tree that is passed over costs as much as so many characters that are read. */
+const quietTreeCost = 256;
 
 /** The watcher has as long to act on what was read in a slice, ms, and goes on in the next. */
 const actingTime = 4;
@@ -43,10 +45,7 @@ class PageReader<Value> implements WatchedPage<Value> {
   readonly #kept: KeptTexts<Value>;
   readonly #traits = makeTraitBook();
   readonly #outlook: Outlook;
-  readonly #roots = new WatchedRoots({
-    onRecords: (records) => this.#note(records),
-    attributes: traitAttributes,
-  });
+  readonly #roots = new WatchedRoots((records) => this.#note(records.length > mostRecords ? null : records));
   readonly #awaitShadowRoot: (element: Element) => void;
   readonly #slices: Slices;
   readonly #wholes: WholeTrees;
@@ -89,7 +88,6 @@ class PageReader<Value> implements WatchedPage<Value> {
     signal.addEventListener('abort', () => this.#stop(), { once: true });
     if (signal.aborted) return;
     this.#roots.observe(document);
-    this.#isDesigned = designModeOf(document) === 'on';
     this.#changeAll();
     this.#slices.now();
   }
@@ -112,28 +110,21 @@ class PageReader<Value> implements WatchedPage<Value> {
     this.#kept.byRoot.clear();
   }
 
-  #note(records: readonly MutationRecord[]): void {
-    const isTooMuch = records.length > mostRecords;
-    this.#renew(isTooMuch ? null : records);
-    if (isTooMuch) this.#changeAll();
-    else if (noteRecords(records, this.#changes, this.#traits)) this.#losses.seek();
-    this.#slices.soon();
-  }
-
   readAgain(): void {
-    this.#renew(null);
-    this.#changeAll();
-    this.#slices.soon();
+    this.#note(null);
   }
 
-  /** To be called whenever the page has changed, all of it or as told: what was seen before may not hold. */
-  #renew(records: readonly MutationRecord[] | null): void {
+  /** Takes in that the page has changed, all of it or as told: what was seen before may not hold. */
+  #note(records: readonly MutationRecord[] | null): void {
     this.#hasChanged = true;
     this.#outlook.renew();
     this.#losses.renew();
     this.#isScreenRead = false;
     this.#backlog.outdate();
     if (this.#flow !== null) this.#flow.isBroken ||= !holdsAfter(records, this.#flow, this.#reader);
+    if (records === null) this.#changeAll();
+    else if (noteRecords(records, this.#changes, this.#traits)) this.#losses.seek();
+    this.#slices.soon();
   }
 
   #changeAll(): void {
@@ -185,7 +176,7 @@ class PageReader<Value> implements WatchedPage<Value> {
 
   /** Of a tree that holds nothing to keep only the shadow roots are taken in. */
   #passOver(tree: TextRoot): true {
-    this.#slices.spendOnQuietTree();
+    this.#slices.spend(quietTreeCost);
     if (this.#hasChanged) this.#forgetWithin(tree);
     for (const element of likelyHostsIn(tree)) this.#lookForShadow(element);
     return true;
@@ -275,7 +266,7 @@ class PageReader<Value> implements WatchedPage<Value> {
   }
 
   #push(root: TextRoot, around: InheritedTraits): void {
-    if (this.#flow?.isDeep !== false) this.#backlog.push(root, around);
+    if (this.#flow?.isDeep !== false) this.#backlog.push({ root, around });
   }
 
   #forgetWithin(tree: TextRoot): void {

@@ -1,4 +1,6 @@
 import { elementsOf, hostOf, isElement, isShadowRoot, rootOf, type TextRoot } from './dom.ts';
+import { nearest } from './nearest.ts';
+import { traitAttributes } from './traits.ts';
 
 /** The document and the shadow roots whose changes are told of. */
 export class WatchedRoots {
@@ -6,15 +8,9 @@ export class WatchedRoots {
   readonly shadowRoots = new Map<Element, ShadowRoot>();
   readonly #observers = new Map<Node, MutationObserver>();
   readonly #onRecords: (records: readonly MutationRecord[]) => void;
-  readonly #attributes: readonly string[];
 
-  constructor(watch: {
-    readonly onRecords: (records: readonly MutationRecord[]) => void;
-    /** The attributes whose changes are told of, besides those of text and children. */
-    readonly attributes: readonly string[];
-  }) {
-    this.#onRecords = watch.onRecords;
-    this.#attributes = watch.attributes;
+  constructor(onRecords: (records: readonly MutationRecord[]) => void) {
+    this.#onRecords = onRecords;
   }
 
   observe(root: Document | ShadowRoot): void {
@@ -23,7 +19,7 @@ export class WatchedRoots {
       subtree: true,
       childList: true,
       characterData: true,
-      attributeFilter: [...this.#attributes],
+      attributeFilter: [...traitAttributes],
     });
     this.#observers.set(root, observer);
   }
@@ -36,23 +32,16 @@ export class WatchedRoots {
     return true;
   }
 
-  /**
-   * Returns what says of a node whether it lies in the document, and in no shadow root but those taken in. Until the page
-   * changes: each shadow root is asked once, however many lie in one another.
-   */
+  /** Returns what says of a node whether it lies in the document, and in no shadow root but those taken in; until the page changes. */
   holder(): (node: Node) => boolean {
-    const known = new Map<Node, boolean>();
-    return (node) => {
-      const way: Node[] = [];
-      let root = rootOf(node);
-      while (!known.has(root) && this.#observers.has(root) && isShadowRoot(root)) {
-        way.push(root);
-        root = rootOf(hostOf(root));
-      }
-      const isHeld = known.get(root) ?? this.#observers.has(root);
-      for (const inner of [root, ...way]) known.set(inner, isHeld);
-      return isHeld;
-    };
+    const isHeld = nearest(
+      (root) => (isShadowRoot(root) ? rootOf(hostOf(root)) : null),
+      (root) => {
+        if (!this.#observers.has(root)) return false;
+        return isShadowRoot(root) ? undefined : true;
+      },
+    );
+    return (node) => isHeld(rootOf(node)) === true;
   }
 
   /** The shadow roots that elements of a tree host. Costs a look at each of them, if there are any on the page. */

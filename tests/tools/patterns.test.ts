@@ -53,8 +53,8 @@ it('passes what is allowed by name, and nothing that need not be', patience, asy
   expect(await troublesWith([], [allowed])).toEqual([expect.stringContaining('no need to allow')]);
 });
 
-it('knows what the name table builds, and of other files that it does not', patience, async () => {
-  const built = (await builtPatterns('components/match/name-table.ts')) ?? [];
+it('knows what the index of names builds, and of other files that it does not', patience, async () => {
+  const built = (await builtPatterns('components/match/name-index.ts')) ?? [];
   expect(built.map(({ flags }) => flags)).toEqual(['g', 'g']);
   expect(await builtPatterns('components/match/candidates.ts')).toBeNull();
 });

@@ -11,7 +11,7 @@ const builders: Readonly<Record<string, () => unknown>> = {
   'components/dictionary/word-keys.ts': () => import('../../components/dictionary/word-keys.ts'),
   'components/facts/drawing.ts': () => import('../../components/facts/drawing.ts'),
   // Of English alone and of all languages in one: those of the others are of the same make and lie between.
-  'components/match/name-table.ts': () =>
+  'components/match/name-index.ts': () =>
     [[], bundledLanguages].map((all) => compileNames(bundledNames, all)),
 };
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { canBeginName, isWordAt } from '../../components/match/characters.ts';
+import { canBeginName, isWordAt } from '../../components/text/characters.ts';
 
 /** All characters that one code unit writes. */
 const characters = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code)).filter(
