@@ -110,13 +110,15 @@ export type SeenCard = {
 /** What holds the card page, in the document; in no test page anything else is like it. */
 export const hostSelector = 'div[popover="manual"]:empty';
 
-/** The card that is open over a frame; `null` when there is none. */
+/** The card that is open over a frame; `null` when there is none, or none to be seen yet. */
 export function cardIn(frame: Frame): Promise<SeenCard | null> {
-  return frame.inCard((document) => {
-    const heading = document.querySelector<HTMLElement>('h1, h2, h3, [role="heading"]');
+  return frame.inCard((root) => {
+    const heading = root.querySelector<HTMLElement>('h1, h2, h3, [role="heading"]');
     if (!heading?.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return null;
     const card = heading.closest<HTMLElement>('[role="dialog"]') ?? heading;
-    return { heading: heading.textContent.trim(), text: card.textContent };
+    // A card page draws unseen, and is given its height when what it drew is shown.
+    const isCut = root instanceof Document && card.getBoundingClientRect().bottom > innerHeight + 1;
+    return isCut ? null : { heading: heading.textContent.trim(), text: card.textContent };
   }, null);
 }
 
@@ -138,10 +140,9 @@ const middleOf = (box: SeenBox | null): Point | null =>
 /** Goes to the button or link of the open card that says something, or is labelled so, and clicks it. */
 export async function clickInCard(tab: Tab, saying: string): Promise<void> {
   const look = async (): Promise<Point | null> => {
-    const found = await tab.inCard((document, saying) => {
-      for (const { dataset } of document.querySelectorAll<HTMLElement>('[data-sought]'))
-        delete dataset.sought;
-      const all = [...document.querySelectorAll<HTMLElement>('button, a')];
+    const found = await tab.inCard((root, saying) => {
+      for (const { dataset } of root.querySelectorAll<HTMLElement>('[data-sought]')) delete dataset.sought;
+      const all = [...root.querySelectorAll<HTMLElement>('button, a')];
       const found = all.find(
         ({ textContent, ariaLabel }) => textContent.includes(saying) || ariaLabel === saying,
       );
@@ -153,10 +154,17 @@ export async function clickInCard(tab: Tab, saying: string): Promise<void> {
     return found ? middleOf(await boxInCard(tab, '[data-sought]')) : null;
   };
   let place = await look();
-  // A card that has grown finds its place in the next frame.
-  for (let next = await look(); next?.x !== place?.x || next?.y !== place?.y; next = await look())
+  // A card that has grown gets its height, and finds its place, in the next frames.
+  for (let next = await look(); next?.x !== place?.x || next?.y !== place?.y || (await isGrowing(tab)); ) {
     place = next;
+    next = await look();
+  }
   if (place === null) throw new Error(`The card has no button that says “${saying}”.`);
   await tab.mouse.move(place);
   await tab.mouse.click(place);
 }
+
+/** Whether the card is drawn taller than it shows so far. */
+const isGrowing = async (tab: Tab): Promise<boolean> =>
+  (await tab.inCard((root) => root.querySelector('h1, h2, h3, [role="heading"]') !== null, null)) === true &&
+  (await cardIn(tab)) === null;
