@@ -207,7 +207,8 @@ function withoutIndents(): Plugin {
   return {
     name: 'namelight-without-indents',
     enforce: 'pre',
-    transform: (code, id) => (/(?:resolve\/vocabulary|text\/tags)\.ts$/.test(id) ? code.replaceAll(/\n {2,4}/g, ' ') : null),
+    transform: (code, id) =>
+      /(?:resolve\/vocabulary|text\/tags)\.ts$/.test(id) ? code.replaceAll(/\n {2,4}/g, ' ') : null,
   };
 }
 
