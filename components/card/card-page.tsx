@@ -1,6 +1,7 @@
 /** The card: drawn from what a content script asks for, it says what the reader does in it. Knows nothing of the page it lies over. */
 import { render } from 'preact';
 import { sayPosition } from './Card.tsx';
+import { watchCover } from './cover-watch.ts';
 import type { FactSource } from './fact-source.ts';
 import { type PictureSource, PictureSourceProvider } from './picture-source.ts';
 import { presenter } from './presenter.ts';
@@ -75,6 +76,9 @@ class CardPage {
       this.#takeFocusAgain();
     });
     sizes.observe(holder);
+    // Who cannot see the card is not to click on it.
+    const onCovered = () => this.#isDrawn && post({ kind: 'dismissed' });
+    watchCover(holder, { onCovered, signal });
     const end = () => {
       sizes.disconnect();
       render(null, holder);
@@ -145,6 +149,10 @@ class CardPage {
     this.#shown = null;
     this.#voice.quiet();
     render(null, this.#wiring.holder);
+  }
+
+  get #isDrawn(): boolean {
+    return this.#shown !== null && this.#undrawn === null;
   }
 
   #measure(): number {

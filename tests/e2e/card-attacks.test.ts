@@ -110,7 +110,7 @@ async function addPrivateSet(world: World): Promise<void> {
   await addFile(popup, fileOf(privateSet));
 }
 
-inEveryBrowser((world) => {
+inEveryBrowser((world, name) => {
   describe.each([
     ['a bundled card', putin],
     ['a card of a set that is the reader’s alone', secret],
@@ -204,6 +204,17 @@ inEveryBrowser((world) => {
       await expectCard(tab, 'Anchorage');
       expect(await inPage(tab, ({ page }) => page.errors, null)).toEqual([]);
       expect(saidIn(tab)).toEqual([]);
+    },
+  );
+
+  // Firefox tells nobody what is drawn over a frame.
+  it.runIf(name === 'chromium')(
+    'closes under what is drawn over it and lets the pointer through',
+    async () => {
+      const tab = await openOn(world, { page: 'hostile/card-disturbed.html', subject: putin });
+      const how = 'covers it with a popover in a closed shadow root that lets the pointer through';
+      await inPage(tab, (window, how) => window.disturb(how), how);
+      await expectCard(tab, null);
     },
   );
 });

@@ -69,7 +69,10 @@ const standby = '/popup.html?standby';
  * Defines the same tests for each browser; each gets a fresh browser that speaks the language, and settings
  * are reset after each test.
  */
-export function inEveryBrowser(defineTests: (world: World) => void, language = usualLanguage): void {
+export function inEveryBrowser(
+  defineTests: (world: World, name: BrowserName) => void,
+  language = usualLanguage,
+): void {
   describe.each(browserNames)('in %s', (name) => {
     let parts: { driver: Driver; pages: PageServer; extension: Tab } | null = null;
     const opened: Tab[] = [];
@@ -119,21 +122,24 @@ export function inEveryBrowser(defineTests: (world: World) => void, language = u
       return tab;
     };
 
-    defineTests({
-      get driver() {
-        return running().driver;
+    defineTests(
+      {
+        get driver() {
+          return running().driver;
+        },
+        get pages() {
+          return running().pages;
+        },
+        get extension() {
+          return running().extension;
+        },
+        visit,
+        visitSaying,
+        visitOwn: (path) => keep(running().driver.openOwn(path)),
+        openPopup: async (tab) => keep(running().driver.openOwn(`/popup.html?tab=${await tabId(tab)}`)),
+        tabId,
       },
-      get pages() {
-        return running().pages;
-      },
-      get extension() {
-        return running().extension;
-      },
-      visit,
-      visitSaying,
-      visitOwn: (path) => keep(running().driver.openOwn(path)),
-      openPopup: async (tab) => keep(running().driver.openOwn(`/popup.html?tab=${await tabId(tab)}`)),
-      tabId,
-    });
+      name,
+    );
   });
 }
