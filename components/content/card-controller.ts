@@ -180,12 +180,12 @@ class Controller implements CardController {
   }
 
   #take(event: HostEvent): void {
-    if (event.kind !== 'pointed-in') {
+    if (event.kind !== 'pointed-in' && event.kind !== 'pointed-out') {
       this.#send(event);
       return;
     }
     // The card page has a window of its own, and the pointer's moves there are not the page's.
-    const over = { kind: 'card' } as const;
+    const over = { kind: event.kind === 'pointed-in' ? 'card' : 'page' } as const;
     this.#send({ kind: 'pointed', by: 'move', at: this.#clock.now(), point: { x: 0, y: 0 }, over, keys: [] });
   }
 

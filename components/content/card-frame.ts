@@ -24,7 +24,7 @@ export function removeLeftHosts(): void {
 }
 
 export const openCardFrame: OpenCardLink = ({ holder, root, onMessage, signal }) => {
-  const frame = document.createElement('iframe');
+  const frame = holder.ownerDocument.createElement('iframe');
   // With it Chromium loads the frame also where a page lets in only what asks to be.
   frame.setAttribute('credentialless', '');
   frame.setAttribute('allow', 'clipboard-write');

@@ -10,7 +10,7 @@ import { openCardFrame } from './card-frame.ts';
  * Returns what opens the card page in this document. One that is sandboxed without scripts lets none run in its frames
  * either, the card page's included: there the card is drawn by a script of ours right in the document. That is done only
  * where nobody else's script gets at it: in a document without an origin. In one that was left the origin of who put it
- * there, no card comes.
+ * there, cards are drawn around it: see `card-window.ts`.
  */
 export function cardLinkHere(): OpenCardLink {
   return self.origin === 'null' ? later(cardLinkWithoutOrigin) : openCardFrame;

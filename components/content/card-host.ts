@@ -13,6 +13,7 @@ import { onTrusted } from '../text/trusted-events.ts';
 import { type Anchor, anchorOf } from './anchor.ts';
 import { CardLoading } from './card-loading.ts';
 import { type CardTip, createCardTip } from './card-tip.ts';
+import { cardWindow } from './card-window.ts';
 import type { Box, Point, Size } from './geometry.ts';
 import type { Hit } from './hit.ts';
 import styles from './host.css?inline';
@@ -27,11 +28,15 @@ export type HostView = Omit<CardView, 'mark' | 'theme'> & {
 };
 
 /** What the host reports: what the reader did, and that a card cannot be shown any longer. */
-export type HostEvent = CardAction | { readonly kind: 'lost' } | { readonly kind: 'pointed-in' };
+export type HostEvent =
+  | CardAction
+  | { readonly kind: 'lost' }
+  | { readonly kind: 'pointed-in' }
+  | { readonly kind: 'pointed-out' };
 
 /** The card in one frame: at most one is shown at a time. */
 export type CardHost = {
-  /** What the page sees of the card, and what its events come from. In the document while a card is shown or near. */
+  /** What the page sees of the card, and what its events come from. In a document while a card is shown or near. */
   readonly element: HTMLElement;
   /** A card may be asked for soon: loads the card page. Let go of some time after the last call and the last card. */
   prepare(): void;
@@ -39,7 +44,7 @@ export type CardHost = {
   prepareFor(mark: Mark): void;
   show(view: HostView): void;
   hide(): void;
-  /** Where the shown card and its name lie now, or `null` while none is shown. A pinned card has no name beside it. */
+  /** Where the shown card and its name lie now in this window, or `null` while none is shown. A pinned card has no name beside it. */
   boxes(): { readonly card: Box; readonly name: Box | null } | null;
 };
 
@@ -75,10 +80,11 @@ type Showing = {
 type Asked = { readonly serial: number; readonly showing: Showing };
 
 class Host implements CardHost {
-  readonly element = document.createElement('div');
+  readonly #at = cardWindow();
+  readonly element = this.#at.window.document.createElement('div');
   readonly root = this.element.attachShadow({ mode: 'closed' });
   readonly #wiring: CardHostWiring;
-  readonly #popper = document.createElement('div');
+  readonly #popper = this.#at.window.document.createElement('div');
   readonly #tip: CardTip;
   readonly #loading: CardLoading;
   /** What was asked for last and is not drawn yet. */
@@ -98,16 +104,18 @@ class Host implements CardHost {
     this.#wiring = wiring;
     this.element.popover = 'manual';
     Object.assign(this.element, { [ownHost]: true });
-    const sheet = new CSSStyleSheet();
+    // A sheet is its document's alone.
+    const sheet = new this.#at.window.CSSStyleSheet();
     sheet.replaceSync(styles);
     this.root.adoptedStyleSheets = [sheet];
-    const layer = document.createElement('div');
+    const layer = this.#at.window.document.createElement('div');
     this.root.append(layer);
     this.#popper.className = 'popper';
     this.#tip = createCardTip({ popper: this.#popper, layer, box: () => this.#referenceBox() });
     // The card page is loaded in the popper, which so stays where it is.
     this.#tip.show();
     this.#loading = new CardLoading({
+      document: this.#at.window.document,
       host: this.element,
       holder: this.#popper,
       root: this.root,
@@ -132,7 +140,7 @@ class Host implements CardHost {
   show(view: HostView): void {
     const before = this.#asked?.showing ?? this.#showing;
     const isNew = before?.view.opening !== view.opening;
-    const anchor = isNew ? anchorOf(view.hit) : before.anchor;
+    const anchor = isNew ? this.#anchorOf(view.hit) : before.anchor;
     const box = anchor?.box() ?? null;
     const pin = view.isPinned ? (before?.pin ?? this.#corner()) : null;
     if (anchor === null || (pin === null && box === null)) {
@@ -150,7 +158,8 @@ class Host implements CardHost {
     this.#serial += 1;
     const serial = this.#serial;
     this.#asked = { serial, showing };
-    if (!putOnTop(this.element, anchor.element)) {
+    const { window, frame } = this.#at;
+    if (!putOnTop(this.element, { document: window.document, name: frame ?? anchor.element })) {
       this.#lose();
       return;
     }
@@ -186,7 +195,7 @@ class Host implements CardHost {
     this.#loading.link?.post({ kind: 'hide' });
     if (this.element.matches(':popover-open')) this.element.hidePopover();
     // Where the focus has gone to another frame by now, it is left there.
-    if (hadFocus && document.hasFocus()) showing.returnTo?.focus({ preventScroll: true });
+    if (hadFocus && this.#at.window.document.hasFocus()) showing.returnTo?.focus({ preventScroll: true });
     this.#loading.leaveSoon();
   }
 
@@ -194,8 +203,29 @@ class Host implements CardHost {
     if (this.#showing === null) return null;
     const { pin, anchor } = this.#showing;
     const name = pin === null ? anchor.box() : null;
-    const isPlaced = pin !== null || name !== null;
-    return isPlaced ? { card: this.#popper.getBoundingClientRect(), name } : null;
+    if (pin === null && name === null) return null;
+    const { x, y } = this.#at.offset();
+    const back = { x: -x, y: -y };
+    return {
+      card: movedBy(this.#popper.getBoundingClientRect(), back),
+      name: name && movedBy(name, back),
+    };
+  }
+
+  /** The name as it lies in the window of the card, and out of sight where that does not show it. */
+  #anchorOf(hit: Hit): Anchor | null {
+    const anchor = anchorOf(hit);
+    if (anchor === null || this.#at.frame === null) return anchor;
+    return {
+      ...anchor,
+      box: () => {
+        const own = anchor.box();
+        const box = own && movedBy(own, this.#at.offset());
+        const { width, height } = this.#sizes().window;
+        const isInSight = box && box.bottom > 0 && box.right > 0 && box.top < height && box.left < width;
+        return isInSight ? box : null;
+      },
+    };
   }
 
   get #hasFocus(): boolean {
@@ -277,7 +307,7 @@ class Host implements CardHost {
     this.#arrange(showing.placement);
     this.#makeRoom(this.#roomFor(showing.placement));
     this.#tip.place(showing.placement);
-    showing.placedFor = whereabouts(showing);
+    showing.placedFor = this.#whereabouts(showing);
   }
 
   #makeRoom(room: Room): void {
@@ -303,12 +333,13 @@ class Host implements CardHost {
     const showing = this.#showing;
     if (showing === null) return new DOMRect();
     const { at, side } = showing.placement;
+    const { width, height } = this.#sizes().window;
     switch (at) {
       case 'name':
         return showing.anchor.box() ?? new DOMRect();
       case 'edge':
         // Beyond it by the gap that lies between a card and its reference: nothing of the page shows below a sheet.
-        return new DOMRect(0, side === 'top' ? -cardGap : innerHeight + cardGap, innerWidth, 0);
+        return new DOMRect(0, side === 'top' ? -cardGap : height + cardGap, width, 0);
       case 'pin': {
         const { x, y } = insideWindow(showing.pin ?? this.#corner(), this.#sizes());
         return new DOMRect(x, y - cardGap, this.#popper.offsetWidth, 0);
@@ -332,6 +363,7 @@ class Host implements CardHost {
 
   #sizes(): { readonly card: Size; readonly window: Size } {
     const { offsetWidth: width, offsetHeight: height } = this.#popper;
+    const { innerWidth, innerHeight } = this.#at.window;
     return { card: { width, height }, window: { width: innerWidth, height: innerHeight } };
   }
 
@@ -339,7 +371,7 @@ class Host implements CardHost {
   #follow(): void {
     this.#frame = requestAnimationFrame(() => {
       this.#follow();
-      const now = this.#showing === null ? null : whereabouts(this.#showing);
+      const now = this.#showing === null ? null : this.#whereabouts(this.#showing);
       if (now === null || !this.element.matches(':popover-open')) this.#lose();
       else if (this.#showing?.placedFor !== now) this.#place();
       else this.#stayOnTop();
@@ -348,7 +380,7 @@ class Host implements CardHost {
 
   /** What came over the card without a word is brought below it, unless it comes back again and again. */
   #stayOnTop(): void {
-    if (isOnTop(this.element, this.#popper.getBoundingClientRect())) {
+    if (isOnTop(this.element, this.#popper.getBoundingClientRect(), this.#at.window)) {
       this.#isRaised = false;
       return;
     }
@@ -380,9 +412,26 @@ class Host implements CardHost {
     };
     for (const type of ['beforeunload', 'pagehide'] as const)
       onTrusted(type, leave, { capture: true, signal });
+    // In another window than this one the pointer's moves beside the card are nobody's.
+    if (this.#at.frame !== null)
+      host.addEventListener(
+        'pointerout',
+        ({ isTrusted }) => isTrusted && this.#wiring.send({ kind: 'pointed-out' }),
+        {
+          signal,
+        },
+      );
     const sizes = new ResizeObserver(() => this.#tip.update());
     sizes.observe(this.#popper);
     signal.addEventListener('abort', () => sizes.disconnect(), { once: true });
+  }
+
+  /** What the card's place depends on; `null` when what it hangs on is out of sight. */
+  #whereabouts({ pin, anchor }: Showing): string | null {
+    const { width, height } = this.#sizes().window;
+    if (pin !== null) return [pin.x, pin.y, width, height].join(' ');
+    const box = anchor.box();
+    return box && [box.left, box.top, box.width, box.height, width, height].join(' ');
   }
 
   /** Tab led out of the card, to where the reader was before; a pinned one stays. */
@@ -416,9 +465,5 @@ function focusInPage(): HTMLElement | null {
   return active instanceof HTMLElement ? active : null;
 }
 
-/** What the card's place depends on; `null` when what it hangs on is out of sight. */
-function whereabouts({ pin, anchor }: Showing): string | null {
-  if (pin !== null) return [pin.x, pin.y, innerWidth, innerHeight].join(' ');
-  const box = anchor.box();
-  return box && [box.left, box.top, box.width, box.height, innerWidth, innerHeight].join(' ');
-}
+const movedBy = ({ left, top, width, height }: DOMRect, { x, y }: Point): DOMRect =>
+  new DOMRect(left + x, top + y, width, height);

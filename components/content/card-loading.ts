@@ -8,7 +8,8 @@ const keptFor = 5_000;
 const mostTaken = 1;
 
 export type CardLoadingWiring = {
-  /** In the document while the card page is loaded. */
+  /** What the host is in while the card page is loaded. */
+  readonly document: Document;
   readonly host: HTMLElement;
   /** What the card page is drawn in, and its root. */
   readonly holder: HTMLElement;
@@ -41,8 +42,8 @@ export class CardLoading {
   /** Loads the card page ahead of need, unless the page keeps taking it away. */
   prepare(): void {
     if (this.#isTaken()) this.#timesTaken += 1;
+    const { host, document, signal } = this.#wiring;
     const parent = documentElementOf(document);
-    const { host, signal } = this.#wiring;
     if (this.#timesTaken > mostTaken || signal.aborted || parent === null) return;
     if (!host.isConnected) parent.append(host);
     this.load();

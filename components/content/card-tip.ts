@@ -19,6 +19,7 @@ type TipParts = { readonly popper: HTMLDivElement; readonly layer: HTMLElement; 
 /** Placing is all that tippy does: when to show is the state machine's, which side is `placeCard`'s. */
 export function createCardTip(parts: TipParts): CardTip {
   const tip = createTip(parts);
+  const document = parts.popper.ownerDocument;
   // It measures by the document's root, and fails where a page took that away.
   const update = (): void => {
     if (documentElementOf(document) !== null && parts.popper.isConnected) tip.popperInstance?.forceUpdate();
@@ -38,7 +39,7 @@ export function createCardTip(parts: TipParts): CardTip {
 }
 
 function createTip({ popper, layer, box }: TipParts): Instance {
-  return tippy(document.createElement('div'), {
+  return tippy(popper.ownerDocument.createElement('div'), {
     render: () => ({ popper }),
     appendTo: layer,
     trigger: 'manual',

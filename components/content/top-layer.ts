@@ -1,5 +1,5 @@
 import { doesMatch } from '../highlight/elements.ts';
-import { documentElementOf, elementAt, rootOf } from '../text/dom.ts';
+import { documentElementOf, elementAt, isShadowRoot, rootOf } from '../text/dom.ts';
 import { onTrusted } from '../text/trusted-events.ts';
 import { ancestors } from './anchor.ts';
 import type { Box } from './geometry.ts';
@@ -8,7 +8,10 @@ import type { Box } from './geometry.ts';
  * Shows the host as a popover above the page. All but what stands in a modal dialog is inert while it is
  * open, so for a name in one the host goes into the dialog. False in a document without a root.
  */
-export function putOnTop(host: HTMLElement, name: Element): boolean {
+export function putOnTop(
+  host: HTMLElement,
+  { document, name }: { readonly document: Document; readonly name: Element },
+): boolean {
   const modal = [...ancestors(name)].find((ancestor) => doesMatch(ancestor, 'dialog:modal'));
   const parent = modal ?? documentElementOf(document);
   if (parent === null) return false;
@@ -20,13 +23,20 @@ export function putOnTop(host: HTMLElement, name: Element): boolean {
   return true;
 }
 
+const { elementFromPoint } = Document.prototype;
+
 /** False where something else lies over the middle of what shows of a box of the host's, or the host is inert. */
-export function isOnTop(host: HTMLElement, { left, top, right, bottom }: Box): boolean {
+export function isOnTop(
+  host: HTMLElement,
+  { left, top, right, bottom }: Box,
+  { document, innerWidth, innerHeight }: Window,
+): boolean {
   const middle = (from: number, to: number, end: number): number =>
     (Math.max(0, from) + Math.min(end, to)) / 2;
   const x = middle(left, right, innerWidth);
   const y = middle(top, bottom, innerHeight);
-  return elementAt(rootOf(host), x, y) === host;
+  const root = rootOf(host);
+  return (isShadowRoot(root) ? elementAt(root, x, y) : elementFromPoint.call(document, x, y)) === host;
 }
 
 /** Brings a host that is shown above what came to the top layer since. */

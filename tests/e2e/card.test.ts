@@ -149,6 +149,38 @@ inEveryBrowser((world) => {
     expect((await cardIn(frame))?.text).toContain('Facts, story and sources');
   });
 
+  it('opens around a frame that is sandboxed without scripts and keeps its origin, as mail is shown', async () => {
+    const tab = await world.visit('no-names.html');
+    await tab.evaluate(() => {
+      const mail = document.createElement('iframe');
+      mail.setAttribute('sandbox', 'allow-same-origin allow-popups');
+      mail.src = '/frame.html?mail';
+      mail.style.cssText =
+        'width: 500px; height: 90px; margin: 60px 0 0 200px; border: 7px solid; padding: 5px';
+      document.body.prepend(mail);
+    });
+    const framed = () => tab.frames().find((frame) => frame.url().endsWith('?mail'));
+    await expect.poll(() => framed() !== undefined).toBe(true);
+    const frame = framed();
+    if (frame === undefined) throw new Error('There is no frame.');
+    await expectMarksAsked(frame);
+    const name = await pointAt(tab, 'Sergei Lavrov', { frame });
+    await expectCard(tab, 'Sergei Lavrov');
+    const card = await tab.cardOffset();
+    // Right below the line of the name, and over it.
+    expect(card?.y).toBeGreaterThan(name.y);
+    expect(card?.y).toBeLessThan(name.y + 30);
+    expect(card?.x).toBeLessThan(name.x);
+    await tab.mouse.move(emptyCorner);
+    await expectCard(tab, null);
+    await pointAt(tab, 'Alaska', { frame });
+    await expectCard(tab, 'Alaska');
+    await clickInCard(tab, 'Facts, story and sources');
+    await tab.mouse.move(emptyCorner);
+    const said = async () => (await cardIn(tab))?.text;
+    await expect.poll(said).toContain('Juneau');
+  });
+
   it('does not open where the pointer only passes or rests beside a name', async () => {
     const tab = await story(world);
     const place = await pointAt(tab, 'Anchorage');
