@@ -68,7 +68,8 @@ export default defineConfig({
       groups.splice(pages, 1, others, card);
     },
     'vite:build:extendConfig'([entrypoint], config) {
-      if (entrypoint !== undefined && isCardPage(entrypoint)) {
+      // In development the page comes from the server, as all do.
+      if (entrypoint !== undefined && isCardPage(entrypoint) && config.mode !== 'development') {
         config.plugins?.push(withoutPolyfill(), asPlainScript());
         Object.assign(config.build?.rolldownOptions?.output ?? config.build?.rollupOptions?.output ?? {}, {
           entryFileNames: 'card.js',
