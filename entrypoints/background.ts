@@ -65,9 +65,9 @@ export default defineBackground(() => {
         isKnown: await useCardToken(tab?.id ?? noTab, token),
       }),
       ...answerForSettings(settings),
-      bring: async ({ script }, sender) => ({ brought: await injectScript(script, sender) }),
+      inject: async ({ script }, sender) => ({ injected: await injectScript(script, sender) }),
       style: styleMarks,
-      'may-stay': async (_, sender) => ({ may: await isOpen(sender) }),
+      'may-run': async (_, sender) => ({ may: await isOpen(sender) }),
       'names-in': (asked, sender) => namesIn(asked, askedOn(sender)),
       'facts-of': async ({ entity }, sender) => ({ facts: await sliceOf(library, entity, askedOn(sender)) }),
       listed: async ({ entities }, sender) => ({

@@ -1,22 +1,22 @@
 import stems from 'virtual:stems';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { wordsPort } from '../components/frame/added-names.ts';
-import { annotatorPort } from '../components/frame/annotator.ts';
-import { beginLife } from '../components/frame/life.ts';
+import { annotatorPort } from '../components/frame/annotator-port.ts';
+import { beginLifetime } from '../components/frame/lifetime.ts';
 import { siteOfFrame } from '../components/frame/site-of-frame.ts';
 import { startFrame } from '../components/frame/start-frame.ts';
-import { bring } from '../components/messages/script-port.ts';
+import { wordsPort } from '../components/frame/words-port.ts';
+import { requestScript } from '../components/messages/script-port.ts';
 import { createProbe } from '../components/probe/probe.ts';
 
 /** Reads every frame of every page, and asks for the finder where something may be a name. */
 export default defineUnlistedScript(async () => {
-  const life = beginLife();
-  if (life === null) return;
+  const lifetime = beginLifetime();
+  if (lifetime === null) return;
   await startFrame({
     site: siteOfFrame,
     probe: createProbe(stems),
-    loadWords: () => bring(wordsPort),
-    loadAnnotator: () => bring(annotatorPort),
-    life,
+    loadWordCollector: () => requestScript(wordsPort),
+    loadAnnotator: () => requestScript(annotatorPort),
+    lifetime,
   });
 });

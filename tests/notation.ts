@@ -52,8 +52,8 @@ export function findInPage(
 ): readonly string[] {
   const readings = blocks.map((text) => finder.read(text, lang));
   const page = new EvidenceCounts();
-  page.add(finder.read(title, lang).tells);
-  for (const { tells } of readings) page.add(tells);
+  page.add(finder.read(title, lang).emits);
+  for (const { emits } of readings) page.add(emits);
   return readings.map((reading, index) =>
     toMarked(
       blocks[index] ?? '',

@@ -1,7 +1,7 @@
 /** What tools share that take files from the command line and say in words what is wrong with them. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { reasonOf } from '../components/checks/reason.ts';
+import { errorMessage } from '../components/checks/error-message.ts';
 
 /** What keeps a tool from doing what it was asked. It is said without a stack: the fault is not the tool's. */
 export class Refusal extends Error {
@@ -63,6 +63,6 @@ export function whyNoFile(error: unknown): string {
     case 'EPERM':
       return 'this is not permitted.';
     default:
-      return reasonOf(error);
+      return errorMessage(error);
   }
 }

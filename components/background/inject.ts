@@ -1,7 +1,7 @@
 /** Puts the extension's own scripts into tabs and frames. */
 import { browser } from 'wxt/browser';
 import type { Request, Script, Sender } from '../messages/messages.ts';
-import { sendToTab } from '../messages/post.ts';
+import { sendToTab } from '../messages/send.ts';
 import { whyUnmarkable } from '../settings/markable.ts';
 import { isOpen } from './reach.ts';
 

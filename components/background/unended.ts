@@ -3,7 +3,7 @@
  * send one for minutes, or for ever, while readers read what there is.
  */
 import { browser } from 'wxt/browser';
-import { placeOfLife } from '../messages/script-port.ts';
+import { lifetimeSymbol } from '../messages/script-port.ts';
 import { scriptsOfPages } from './inject.ts';
 import { openTab } from './reach.ts';
 
@@ -38,7 +38,7 @@ async function readUnended(tabId: number): Promise<void> {
   const frames = await browser.scripting.executeScript({
     target: { tabId, allFrames: true },
     func: (place: string) => Symbol.for(place) in globalThis,
-    args: [placeOfLife],
+    args: [lifetimeSymbol],
     injectImmediately: true,
   });
   const frameIds = frames.filter(({ result }) => result === false).map(({ frameId }) => frameId);

@@ -1,24 +1,27 @@
 /** Going from name to name through all frames of a tab. */
 import { browser } from 'wxt/browser';
 import type { EntityId } from '../facts/schema.ts';
-import type { MessageKind, Request, Response, Step } from '../messages/messages.ts';
-import { type Frame, sendToFrame } from '../messages/post.ts';
+import type { MessageKind, Request, Response, StepRequest } from '../messages/messages.ts';
+import { type Frame, sendToFrame } from '../messages/send.ts';
 import { type Found, readFound } from './found.ts';
 
-export type Visit<From extends Step['from'] = Step['from']> = {
+export type Visit<From extends StepRequest['from'] = StepRequest['from']> = {
   readonly frameId: number;
   readonly from: From;
 };
 
 /** The end of a frame where a walk comes in. */
-const startOf = { next: 'start', previous: 'end' } as const satisfies Record<Step['direction'], Step['from']>;
+const startOf = { next: 'start', previous: 'end' } as const satisfies Record<
+  StepRequest['direction'],
+  StepRequest['from']
+>;
 type StartOf = typeof startOf;
 
 /**
  * Returns the frames to ask in turn, until one shows a name: on from where the reader is, then the
  * others in order, round to the frame it set out from. `at` is the frame that showed a name last.
  */
-export function visits<Direction extends Step['direction']>(on: {
+export function visits<Direction extends StepRequest['direction']>(on: {
   readonly frames: readonly number[];
   readonly at: number | null;
   readonly direction: Direction;
@@ -32,7 +35,7 @@ export function visits<Direction extends Step['direction']>(on: {
 }
 
 /** Shows the next or previous name of a tab, going round at the end. Does nothing where there is none. */
-export async function stepThrough(tabId: number, direction: Step['direction']): Promise<void> {
+export async function stepThrough(tabId: number, direction: StepRequest['direction']): Promise<void> {
   const found = await readFound(tabId);
   await walk({ tabId, found, direction }, async (frame, from) => {
     const request = { direction, from, ...marksAround(found, frame.frameId) };
@@ -54,7 +57,7 @@ export async function showNext(on: {
 }
 
 /** Has frame after frame show a name until one does. */
-async function walk<Direction extends Step['direction']>(
+async function walk<Direction extends StepRequest['direction']>(
   on: { readonly tabId: number; readonly found: readonly Found[]; readonly direction: Direction },
   showIn: (
     frame: Frame,
@@ -78,11 +81,11 @@ export function goTo({ tabId, frameId }: Frame): Promise<void> {
     const before = await lastFrame(tabId);
     if (before === frameId) return;
     await browser.storage.session.set({ [lastFrameKey(tabId)]: frameId });
-    if (before !== null) await leaveCard({ tabId, frameId: before });
+    if (before !== null) await closeCard({ tabId, frameId: before });
   });
 }
 
-const leaveCard = (frame: Frame): Promise<null> => ask(frame, { kind: 'leave-card', request: {} });
+const closeCard = (frame: Frame): Promise<null> => ask(frame, { kind: 'close-card', request: {} });
 
 /** Asks a frame. `null` also where it failed: a reader who walks on must not be stopped by it. */
 async function ask<Kind extends MessageKind>(
@@ -103,7 +106,7 @@ function framesOf(found: readonly Found[]): readonly number[] {
 }
 
 /** How many marks a walk through the tab meets before and after those of a frame. */
-function marksAround(found: readonly Found[], frameId: number): Pick<Step, 'before' | 'after'> {
+function marksAround(found: readonly Found[], frameId: number): Pick<StepRequest, 'before' | 'after'> {
   const countIn = (frames: readonly Found[]): number =>
     frames.flatMap(({ names }) => names).reduce((sum, { count }) => sum + count, 0);
   return {

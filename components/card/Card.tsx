@@ -4,7 +4,13 @@ import type { FactSet } from '../facts/fact-set.ts';
 import type { Entity, EntityId } from '../facts/schema.ts';
 import { localeOf } from '../words/locale.ts';
 import { language, say, sayAround } from '../words/say.ts';
-import { type CardContext, CardContextProvider, type Tongue, tongueOf, useCard } from './card-context.ts';
+import {
+  type CardContext,
+  CardContextProvider,
+  type LangAttrs,
+  langAttrsOf,
+  useCard,
+} from './card-context.ts';
 import { Explain, type Explained, NotMarked } from './Explain.tsx';
 import { AsOf, Facts } from './Facts.tsx';
 import { HideName, type Hiding } from './HideName.tsx';
@@ -19,16 +25,16 @@ import { Rivals } from './Rivals.tsx';
 import { Sources } from './Sources.tsx';
 import { Related, StoryStatements, Timeline } from './Story.tsx';
 import { StoryLine } from './StoryLine.tsx';
-import type { Told } from './view.ts';
+import type { EntityWithSet } from './view-entities.ts';
 
-export type CardProps = Told & {
+export type CardProps = EntityWithSet & {
   /** The entity whose card "back" leads to, if there is one. */
   readonly cameFrom: Entity | null;
   readonly theme: Theme;
   /** Heard before the name by those who go from one name to the next. */
   readonly position?: Position | null;
   /** All that its name on the page means just as likely, itself among them; shown where it is not alone. */
-  readonly rivals?: readonly Told[];
+  readonly rivals?: readonly EntityWithSet[];
   /** How many it means besides. */
   readonly moreRivals?: number;
   /** A dialog over the page when left out; in line with other content it is a region. */
@@ -59,7 +65,7 @@ export function Card({
   ...props
 }: CardProps) {
   const { pinning, hiding, explained, ...on } = props;
-  const { onChoose = ignore, onFollow, onBack, onClose } = on;
+  const { onChoose = doNothing, onFollow, onBack, onClose } = on;
   const nameId = useId();
   const moments = factSet.moments(entity.id);
   const context = useMemo(
@@ -67,14 +73,14 @@ export function Card({
       factSet,
       entity,
       locale: localeOf(factSet.language),
-      told: tongueOf(factSet),
-      spoken: spokenHere(),
+      factLang: langAttrsOf(factSet),
+      uiLang: uiLangAttrs(),
       sources: numberSources(entity, moments),
       onFollow,
     }),
     [factSet, entity, moments, onFollow],
   );
-  const { told, spoken, sources } = context;
+  const { factLang, uiLang, sources } = context;
   const hasDetails = sources.ids.length > 0 || entity.relations.length > 0 || entity.story !== undefined;
   const hide = hiding && <HideName name={entity.name} hiding={hiding} />;
   const label =
@@ -85,9 +91,9 @@ export function Card({
         class={`card ${theme} ${entity.kind} ${pinning?.isPinned ? 'pinned' : ''}`}
         {...{ role, ...label }}
         tabIndex={-1}
-        lang={spoken.lang}
+        lang={uiLang.lang}
         // As its facts are read, for most of its words are theirs.
-        dir={told.dir}
+        dir={factLang.dir}
       >
         <div class="scroller">
           {rivals.length > 1 && (
@@ -96,7 +102,7 @@ export function Card({
           {cameFrom !== null && (
             <button type="button" class="back" onClick={onBack}>
               <Icon path="M10 3.5 5.5 8l4.5 4.5" />
-              <span>{sayAround('card.backTo', { name: <span {...told}>{cameFrom.name}</span> })}</span>
+              <span>{sayAround('card.backTo', { name: <span {...factLang}>{cameFrom.name}</span> })}</span>
             </button>
           )}
           {explained?.mark.verdict === 'refused' ? (
@@ -126,35 +132,35 @@ export function Card({
   );
 }
 
-const none: readonly Told[] = [];
-const ignore = (): void => {};
+const none: readonly EntityWithSet[] = [];
+const doNothing = (): void => {};
 
 function Glance({ nameId }: { nameId: string }) {
-  const { entity, told } = useCard();
+  const { entity, factLang } = useCard();
   return (
     <>
       <header class={`beside-${entity.picture.kind}`}>
         <Picture picture={entity.picture} />
         <div class="heading">
           <p class="kind">{kindLabel(entity)}</p>
-          <h2 id={nameId} {...told}>
+          <h2 id={nameId} {...factLang}>
             {entity.name}
           </h2>
         </div>
         {entity.role && (
           <p class="role">
-            <span {...told}>{entity.role.text}</span>{' '}
+            <span {...factLang}>{entity.role.text}</span>{' '}
             <AsOf date={entity.role.asOf} source={entity.role.source} />
           </p>
         )}
       </header>
-      <p class="description" {...told}>
+      <p class="description" {...factLang}>
         {entity.description}
       </p>
       {entity.story && (
         <div class="matters">
           <h3>{say('card.matters')}</h3>
-          <p {...told}>{entity.story.matters}</p>
+          <p {...factLang}>{entity.story.matters}</p>
         </div>
       )}
     </>
@@ -234,7 +240,7 @@ export function sayPosition({ number, of }: Position, { name }: Entity): string 
   return say('card.placeOfName', { number, all: of, name });
 }
 
-function spokenHere(): Tongue {
+function uiLangAttrs(): LangAttrs {
   const { tag, direction } = language();
   return { lang: tag, dir: direction };
 }

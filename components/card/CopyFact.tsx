@@ -8,16 +8,18 @@ import { useCopy } from './use-copy.ts';
 /** Copies a fact with its date and source, and says so. */
 export function CopyFact({ fact }: { fact: Fact }) {
   const card = useCard();
-  const { told } = card;
-  const { said, copy } = useCopy(() => factAsText(fact, card));
+  const { factLang } = card;
+  const { status, copy } = useCopy(() => factAsText(fact, card));
   return (
     <span class="copying">
       <button type="button" class="copy" title={say('card.copyWithSource')} onClick={copy}>
-        <span class="unseen">{sayAround('card.copy', { fact: <span {...told}>{fact.label}</span> })}</span>
-        <Icon path={said === '' ? copyIcon : 'm3.5 8.5 3 3 6-7'} />
+        <span class="unseen">
+          {sayAround('card.copy', { fact: <span {...factLang}>{fact.label}</span> })}
+        </span>
+        <Icon path={status === '' ? copyIcon : 'm3.5 8.5 3 3 6-7'} />
       </button>
       <span role="status" class="said">
-        {said}
+        {status}
       </span>
     </span>
   );

@@ -3,27 +3,27 @@ import { reasons } from '../resolve/reasons.ts';
 import { locale, say, sayAround } from '../words/say.ts';
 import { useCard } from './card-context.ts';
 import type { ShownMark } from './protocol.ts';
-import { nameIn, testCaseOf } from './test-case.ts';
+import { markedName, testCaseOf } from './test-case.ts';
 import { useCopy } from './use-copy.ts';
 
 export type Explained = { readonly mark: ShownMark; readonly passage: Passage };
 
 /** In place of the card of a name that was considered and refused: who could have been meant. */
 export function NotMarked({ titleId }: { titleId: string }) {
-  const { entity, told } = useCard();
+  const { entity, factLang } = useCard();
   return (
     <header class="not-marked">
       <h2 id={titleId} class="heading">
         {say('card.notMarked')}
       </h2>
-      <p>{sayAround('card.couldBe', { name: <b {...told}>{entity.name}</b> })}</p>
+      <p>{sayAround('card.couldBe', { name: <b {...factLang}>{entity.name}</b> })}</p>
     </header>
   );
 }
 
 /** For testers: how a name was judged, each reason with its weight, and the sentence as a test. */
 export function Explain({ mark, passage }: Explained) {
-  const { said, copy } = useCopy(() => testCaseOf(passage));
+  const { status, copy } = useCopy(() => testCaseOf(passage));
   const { entity, verdict, certainty, because } = mark;
   const percent = new Intl.NumberFormat(locale(), { style: 'percent' });
   return (
@@ -32,7 +32,7 @@ export function Explain({ mark, passage }: Explained) {
       <dl>
         <div>
           <dt>{say('card.name')}</dt>
-          <dd dir="auto">{nameIn(passage)}</dd>
+          <dd dir="auto">{markedName(passage)}</dd>
         </div>
         <div>
           <dt>{say('card.entity')}</dt>
@@ -60,7 +60,7 @@ export function Explain({ mark, passage }: Explained) {
         {say('card.copyTestCase')}
       </button>
       <span role="status" class="said-after">
-        {said}
+        {status}
       </span>
     </section>
   );

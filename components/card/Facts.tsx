@@ -6,15 +6,15 @@ import { useCard } from './card-context.ts';
 import { SourceNumber } from './Sources.tsx';
 
 export function Facts({ facts }: { facts: readonly Fact[] }) {
-  const { told } = useCard();
+  const { factLang } = useCard();
   return (
     <dl>
       {facts.map((fact) => (
         <div key={fact.label}>
-          <dt {...told}>{fact.label}</dt>
+          <dt {...factLang}>{fact.label}</dt>
           <dd>
             <CopyFact fact={fact} />
-            <span {...told}>
+            <span {...factLang}>
               <Value fact={fact} />
               {fact.note !== undefined && <span class="quiet"> – {fact.note}</span>}
             </span>
@@ -28,7 +28,7 @@ export function Facts({ facts }: { facts: readonly Fact[] }) {
             )}
             {fact.differs !== undefined && (
               <p class="differs">
-                <b>{say('card.sourcesDiffer')}</b> <span {...told}>{fact.differs}</span>
+                <b>{say('card.sourcesDiffer')}</b> <span {...factLang}>{fact.differs}</span>
               </p>
             )}
           </dd>

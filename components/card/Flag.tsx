@@ -8,7 +8,7 @@ import {
 import { useFlag } from './picture-source.ts';
 
 /** Those of the bundled entities: at hand, as their cards are. */
-const ownFlags: Readonly<Record<string, string>> = {
+const bundledFlags: Readonly<Record<string, string>> = {
   cn: chinaFlag,
   in: indiaFlag,
   ru: russiaFlag,
@@ -18,11 +18,11 @@ const ownFlags: Readonly<Record<string, string>> = {
 
 /** The flag of a country by its ISO 3166-1 alpha-2 code, lower case; the code itself where there is no drawing. */
 export function Flag({ country }: { country: string }) {
-  const own = ownFlags[country];
-  return own === undefined ? <BroughtFlag country={country} /> : <FlagPicture svg={own} />;
+  const own = bundledFlags[country];
+  return own === undefined ? <LoadedFlag country={country} /> : <FlagPicture svg={own} />;
 }
 
-function BroughtFlag({ country }: { country: string }) {
+function LoadedFlag({ country }: { country: string }) {
   const flag = useFlag(country);
   if (flag === 'none') return <span class="flag-code">{country.toUpperCase()}</span>;
   return flag === 'waiting' ? <span class="flag-picture" /> : <FlagPicture svg={flag} />;

@@ -12,8 +12,8 @@ export type Hiding = HidingState & {
 /** For a name that is not the one meant here: hides it, and takes that back at once. */
 export function HideName({ name, hiding }: { name: string; hiding: Hiding }) {
   const { site, onHide } = hiding;
-  const { told } = useCard();
-  const pieces = { name: <span {...told}>{name}</span>, site };
+  const { factLang } = useCard();
+  const pieces = { name: <span {...factLang}>{name}</span>, site };
   const section = useRef<HTMLElement>(null);
   const isHidden = hiding.kind === 'hidden';
   // What is said now may be longer, and push the way back out of sight.

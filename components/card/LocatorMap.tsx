@@ -1,7 +1,7 @@
 import maps from 'virtual:place-maps';
 import type { MapName } from '../facts/schema.ts';
+import type { Coordinates } from '../pictures/globe-view.ts';
 import { type MapInset, mapGrid, type PlaceMap } from '../pictures/place-map.ts';
-import type { Coordinates } from '../pictures/view.ts';
 import { useLocator } from './picture-source.ts';
 
 /** One of the maps that the card brings. */

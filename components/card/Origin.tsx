@@ -4,15 +4,15 @@ import { useCard } from './card-context.ts';
 
 /** Which fact set a card is from and who made that, where it is one that was added. */
 export function Origin() {
-  const { factSet, entity, told } = useCard();
+  const { factSet, entity, factLang } = useCard();
   if (setOf(entity.id) === null) return null;
   const title = (
-    <cite key="title" {...told}>
+    <cite key="title" {...factLang}>
       {factSet.story.title}
     </cite>
   );
   const by = (
-    <span key="by" {...told}>
+    <span key="by" {...factLang}>
       {factSet.by}
     </span>
   );

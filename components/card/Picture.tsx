@@ -7,12 +7,12 @@ import { ShapeDrawing } from './ShapeDrawing.tsx';
 
 /** The picture at the head of a card, if it has one. What says no more than the words beside it is not read out. */
 export function Picture({ picture }: { picture: PictureData }) {
-  const { told } = useCard();
+  const { factLang } = useCard();
   const { kind } = picture;
   if (kind === 'none') return null;
   const country = kind === 'flag' ? undefined : picture.country;
   return (
-    <div class={`picture ${kind}`} {...told}>
+    <div class={`picture ${kind}`} {...factLang}>
       <Drawing picture={picture} />
       {country !== undefined && (
         <span class="badge" aria-hidden="true">

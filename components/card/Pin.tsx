@@ -3,7 +3,7 @@ import { say } from '../words/say.ts';
 import { Icon } from './Icon.tsx';
 
 /** A way across the window, CSS px. */
-export type Way = { readonly x: number; readonly y: number };
+export type Offset = { readonly x: number; readonly y: number };
 
 /** What the reader does with the card's place. */
 export type Pinning = {
@@ -12,9 +12,9 @@ export type Pinning = {
   /** Takes hold of the card … */
   readonly onGrab: () => void;
   /** … and has drawn it so far since. */
-  readonly onDrag: (by: Way) => void;
+  readonly onDrag: (by: Offset) => void;
   /** Moves it so far from where it is. */
-  readonly onMove: (by: Way) => void;
+  readonly onMove: (by: Offset) => void;
   readonly onNextCorner: () => void;
 };
 
@@ -39,7 +39,7 @@ export function PinControls({ isPinned, onPin, ...moves }: Pinning) {
 /** How far an arrow key moves the card, px. */
 const keyStep = 24;
 
-const keySteps: Readonly<Record<string, Way>> = {
+const keySteps: Readonly<Record<string, Offset>> = {
   ArrowLeft: { x: -keyStep, y: 0 },
   ArrowRight: { x: keyStep, y: 0 },
   ArrowUp: { x: 0, y: -keyStep },
@@ -47,52 +47,52 @@ const keySteps: Readonly<Record<string, Way>> = {
 };
 
 /** A pointer that moves less than this while it is down has clicked, px. */
-const clickSlack = 4;
+const clickTolerance = 4;
 /** A pointer that moved so far, px, shows how long a pixel of the page is on the screen. */
-const leastMeasure = 24;
+const minMeasure = 24;
 
-type Place = { readonly client: Way; readonly screen: Way };
+type PointerPosition = { readonly client: Offset; readonly screen: Offset };
 
 /** A still card's pixels per pixel of the screen: at a zoom of 200 %, half a one. */
-function scaleBetween(from: Place, to: Place): number | null {
+function scaleBetween(from: PointerPosition, to: PointerPosition): number | null {
   const screen = lengthOf(between(from.screen, to.screen));
-  return screen < leastMeasure ? null : lengthOf(between(from.client, to.client)) / screen;
+  return screen < minMeasure ? null : lengthOf(between(from.client, to.client)) / screen;
 }
 
-const placeOf = ({ clientX, clientY, screenX, screenY }: PointerEvent): Place => ({
+const positionOf = ({ clientX, clientY, screenX, screenY }: PointerEvent): PointerPosition => ({
   client: { x: clientX, y: clientY },
   screen: { x: screenX, y: screenY },
 });
-const between = (from: Way, to: Way): Way => ({ x: to.x - from.x, y: to.y - from.y });
-const lengthOf = ({ x, y }: Way): number => Math.hypot(x, y);
+const between = (from: Offset, to: Offset): Offset => ({ x: to.x - from.x, y: to.y - from.y });
+const lengthOf = ({ x, y }: Offset): number => Math.hypot(x, y);
 
 /**
  * Moves the card by dragging, by arrow keys and, for who can do neither, from corner to corner by clicks. The card
  * moves with its own window, so the pointer's place in that says nothing: its way over the screen does.
  */
 function Grip({ onGrab, onDrag, onMove, onNextCorner }: Omit<Pinning, 'isPinned' | 'onPin'>) {
-  const hold = useRef<Place | null>(null);
+  const hold = useRef<PointerPosition | null>(null);
   const wasDragged = useRef(false);
-  const came = useRef<Place | null>(null);
+  const came = useRef<PointerPosition | null>(null);
   const scale = useRef(1);
 
   const grab = (event: PointerEvent & { readonly currentTarget: HTMLElement }) => {
     event.currentTarget.setPointerCapture(event.pointerId);
     wasDragged.current = false;
-    hold.current = placeOf(event);
+    hold.current = positionOf(event);
     came.current = null;
     onGrab();
   };
   const drag = (event: PointerEvent) => {
-    const place = placeOf(event);
+    const place = positionOf(event);
     if (hold.current === null) {
       came.current ??= place;
       scale.current = scaleBetween(came.current, place) ?? scale.current;
       return;
     }
     const { x, y } = between(hold.current.screen, place.screen);
-    const by: Way = { x: x * scale.current, y: y * scale.current };
-    wasDragged.current ||= lengthOf(by) > clickSlack;
+    const by: Offset = { x: x * scale.current, y: y * scale.current };
+    wasDragged.current ||= lengthOf(by) > clickTolerance;
     if (wasDragged.current) onDrag(by);
   };
   const release = () => {

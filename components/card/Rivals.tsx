@@ -1,13 +1,13 @@
 import { useId } from 'preact/hooks';
 import type { EntityId } from '../facts/schema.ts';
 import { sayCount } from '../words/say.ts';
-import { tongueOf } from './card-context.ts';
+import { langAttrsOf } from './card-context.ts';
 import { Thumb } from './Thumb.tsx';
-import type { Told } from './view.ts';
+import type { EntityWithSet } from './view-entities.ts';
 
 /** Above the card where a name means several just as likely: whom it may mean, the one whose card is shown pressed. */
 export function Rivals(props: {
-  readonly among: readonly Told[];
+  readonly among: readonly EntityWithSet[];
   /** How many there are besides. */
   readonly more: number;
   readonly chosen: EntityId;
@@ -30,7 +30,7 @@ export function Rivals(props: {
   );
 }
 
-function Rival(props: Told & { readonly isChosen: boolean; readonly onChoose: () => void }) {
+function Rival(props: EntityWithSet & { readonly isChosen: boolean; readonly onChoose: () => void }) {
   const { factSet, entity, isChosen, onChoose } = props;
   const { kind, name, picture, role, description } = entity;
   return (
@@ -38,7 +38,7 @@ function Rival(props: Told & { readonly isChosen: boolean; readonly onChoose: ()
       type="button"
       class={`rival ${kind}`}
       aria-pressed={isChosen}
-      {...tongueOf(factSet)}
+      {...langAttrsOf(factSet)}
       onClick={onChoose}
     >
       <Thumb picture={picture} name={name} language={factSet.language} />

@@ -4,13 +4,13 @@ import { useCard } from './card-context.ts';
 
 /** The small number behind a statement; leads straight to its source. */
 export function SourceNumber({ source }: { source: SourceId }) {
-  const { factSet, sources, told, spoken } = useCard();
+  const { factSet, sources, factLang, uiLang } = useCard();
   const { title, publisher, address } = factSet.source(source);
   const number = sources.numberOf(source);
   return (
-    <sup {...told} title={`${title} – ${publisher}`}>
+    <sup {...factLang} title={`${title} – ${publisher}`}>
       <a
-        {...spoken}
+        {...uiLang}
         href={address}
         target="_blank"
         rel="noopener noreferrer"
@@ -23,9 +23,9 @@ export function SourceNumber({ source }: { source: SourceId }) {
 }
 
 export function Sources() {
-  const { factSet, sources, told } = useCard();
+  const { factSet, sources, factLang } = useCard();
   return (
-    <ol class="sources" {...told}>
+    <ol class="sources" {...factLang}>
       {sources.ids.map((id) => {
         const { title, publisher, address } = factSet.source(id);
         return (

@@ -4,9 +4,9 @@ import { useCard } from './card-context.ts';
 import { SourceNumber } from './Sources.tsx';
 
 export function StoryStatements({ statements }: { statements: readonly string[] }) {
-  const { told } = useCard();
+  const { factLang } = useCard();
   return (
-    <ul class="statements" {...told}>
+    <ul class="statements" {...factLang}>
       {statements.map((statement) => (
         <li key={statement}>{statement}</li>
       ))}
@@ -20,9 +20,9 @@ export function Timeline({
 }: {
   moments: readonly Pick<Moment, 'date' | 'time' | 'text' | 'source'>[];
 }) {
-  const { locale, told } = useCard();
+  const { locale, factLang } = useCard();
   return (
-    <ol class="timeline" {...told}>
+    <ol class="timeline" {...factLang}>
       {moments.map(({ date, time, text, source }) => (
         <li key={`${date} ${text}`}>
           <span class="quiet">
@@ -39,9 +39,9 @@ export function Timeline({
 }
 
 export function Related({ relations }: { relations: Entity['relations'] }) {
-  const { factSet, told, onFollow } = useCard();
+  const { factSet, factLang, onFollow } = useCard();
   return (
-    <ul class="chips" {...told}>
+    <ul class="chips" {...factLang}>
       {relations.map(({ label, to }) => {
         const other = factSet.entity(to);
         return (

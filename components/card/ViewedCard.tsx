@@ -1,7 +1,7 @@
 import { Card } from './Card.tsx';
 import type { FactSource } from './fact-source.ts';
 import type { CardView, FromCard } from './protocol.ts';
-import { meantBy, shownIn, toldBy } from './view.ts';
+import { entityFrom, meaningsOf, shownEntity } from './view-entities.ts';
 
 type ViewedCardProps = {
   readonly view: CardView;
@@ -13,19 +13,19 @@ type ViewedCardProps = {
 /** The card that a view asks for. What belongs to the name on the page is left out once the reader has gone on from it. */
 export function ViewedCard({ view, facts, send }: ViewedCardProps) {
   const { opening, mark, trail, isPinned, hiding, passage } = view;
-  const shown = toldBy(facts, shownIn(view));
-  if (shown === null) throw new Error(`No fact set knows "${shownIn(view)}".`);
+  const shown = entityFrom(facts, shownEntity(view));
+  if (shown === null) throw new Error(`No fact set knows "${shownEntity(view)}".`);
   const before = trail.at(-2);
   const isFirst = before === undefined;
-  const meant = meantBy(mark);
+  const meant = meaningsOf(mark);
   const isOfMark = isFirst && trail[0] === mark.entity;
   return (
     <Card
       {...shown}
-      cameFrom={isFirst ? null : (toldBy(facts, before)?.entity ?? null)}
+      cameFrom={isFirst ? null : (entityFrom(facts, before)?.entity ?? null)}
       theme={view.theme}
       position={isFirst ? view.position : null}
-      rivals={isFirst ? meant.flatMap((one) => toldBy(facts, one) ?? []) : []}
+      rivals={isFirst ? meant.flatMap((one) => entityFrom(facts, one) ?? []) : []}
       moreRivals={1 + mark.rivals.length - meant.length}
       pinning={{
         isPinned,

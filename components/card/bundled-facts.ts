@@ -1,5 +1,5 @@
 import { bundledFactSet } from '../facts/bundled.ts';
-import { send } from '../messages/post.ts';
+import { send } from '../messages/send.ts';
 import { type FactSource, factSource } from './fact-source.ts';
 
 /** The bundled facts, and those of added sets by asking the background, anew when `watch` tells that they have changed. */

@@ -7,10 +7,10 @@ import { directionOf } from '../words/direction.ts';
 import type { NumberedSources } from './numbered-sources.ts';
 
 /** The attributes that say in which language an element speaks. */
-export type Tongue = { readonly lang: string; readonly dir: Language['direction'] };
+export type LangAttrs = { readonly lang: string; readonly dir: Language['direction'] };
 
 /** That of a fact set. */
-export function tongueOf({ language }: Pick<FactSet, 'language'>): Tongue {
+export function langAttrsOf({ language }: Pick<FactSet, 'language'>): LangAttrs {
   return { lang: language, dir: directionOf(language) };
 }
 
@@ -22,9 +22,9 @@ export type CardContext = {
   /** BCP 47; dates and quantities of facts are written in the language that the facts are told in. */
   readonly locale: string;
   /** For each element with words of the fact set: the interface around them may be in another language. */
-  readonly told: Tongue;
+  readonly factLang: LangAttrs;
   /** For words of the interface inside such an element. */
-  readonly spoken: Tongue;
+  readonly uiLang: LangAttrs;
   readonly sources: NumberedSources;
   readonly onFollow: (entity: EntityId) => void;
 };

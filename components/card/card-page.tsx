@@ -3,12 +3,12 @@ import { render } from 'preact';
 import { sayPosition } from './Card.tsx';
 import { watchCover } from './cover-watch.ts';
 import type { FactSource } from './fact-source.ts';
+import { createLiveRegion } from './live-region.ts';
 import { type PictureSource, PictureSourceProvider } from './picture-source.ts';
-import { presenter } from './presenter.ts';
+import { createPresenter } from './presenter.ts';
 import type { CardView, FromCard, Room, ToCard } from './protocol.ts';
 import { ViewedCard } from './ViewedCard.tsx';
-import { toldBy } from './view.ts';
-import { voiceIn } from './voice.ts';
+import { entityFrom } from './view-entities.ts';
 import { windowSizes } from './window-sizes.ts';
 
 export type CardPageWiring = {
@@ -28,30 +28,30 @@ export function startCardPage(
   wiring: CardPageWiring,
 ): (message: Exclude<ToCard, { kind: 'texts' | 'facts' }>) => void {
   const page = new CardPage(wiring);
-  return (message) => page.take(message);
+  return (message) => page.handle(message);
 }
 
 class CardPage {
   readonly #wiring: CardPageWiring;
-  readonly #presenter: ReturnType<typeof presenter<Show>>;
-  readonly #voice: ReturnType<typeof voiceIn>;
+  readonly #presenter: ReturnType<typeof createPresenter<Show>>;
+  readonly #liveRegion: ReturnType<typeof createLiveRegion>;
   #shown: Show | null = null;
   #height = 0;
   /** Of what is to be shown, until it has a height. */
-  #undrawn: number | null = null;
-  #measuring: ReturnType<typeof setTimeout> | undefined;
+  #undrawnSerial: number | null = null;
+  #measureTimer: ReturnType<typeof setTimeout> | undefined;
   /** Until then the focus is taken again when the frame is laid out anew, ms of `performance.now()`. */
   #focusUntil = 0;
 
   constructor(wiring: CardPageWiring) {
     const { root, holder, facts, post, signal } = wiring;
     this.#wiring = wiring;
-    this.#presenter = presenter<Show>({
+    this.#presenter = createPresenter<Show>({
       facts,
       present: (show) => this.#present(show),
       lose: ({ serial }) => post({ kind: 'nothing', serial }),
     });
-    this.#voice = voiceIn(root instanceof Document ? root.body : root, signal);
+    this.#liveRegion = createLiveRegion(root instanceof Document ? root.body : root, signal);
     const listen = <Type extends 'focusin' | 'keydown' | 'pointerdown' | 'pointermove'>(
       type: Type,
       listener: (event: HTMLElementEventMap[Type]) => void,
@@ -59,12 +59,12 @@ class CardPage {
       const onlyTrusted = (event: HTMLElementEventMap[Type]) => event.isTrusted && listener(event);
       holder.addEventListener(type, onlyTrusted, { signal });
     };
-    listen('focusin', () => this.#entered());
-    listen('pointerdown', () => this.#entered());
-    listen('keydown', (event) => this.#pressed(event));
+    listen('focusin', () => this.#sendEntered());
+    listen('pointerdown', () => this.#sendEntered());
+    listen('keydown', (event) => this.#handleKey(event));
     let lastPointed = Number.NEGATIVE_INFINITY;
     listen('pointermove', ({ timeStamp }) => {
-      if (timeStamp - lastPointed < pointedEvery) return;
+      if (timeStamp - lastPointed < pointedIntervalMs) return;
       lastPointed = timeStamp;
       post({ kind: 'pointed' });
     });
@@ -86,7 +86,7 @@ class CardPage {
     signal.addEventListener('abort', end, { once: true });
   }
 
-  take(message: Exclude<ToCard, { kind: 'texts' | 'facts' }>): void {
+  handle(message: Exclude<ToCard, { kind: 'texts' | 'facts' }>): void {
     switch (message.kind) {
       case 'prepare':
         this.#presenter.prepare(message.entities);
@@ -95,10 +95,10 @@ class CardPage {
         this.#presenter.show(message);
         break;
       case 'room':
-        this.#makeRoom(message.room);
+        this.#setRoom(message.room);
         break;
       case 'focus':
-        this.#focusUntil = performance.now() + settling;
+        this.#focusUntil = performance.now() + refocusMs;
         this.#takeFocus();
         break;
       case 'hide':
@@ -116,27 +116,27 @@ class CardPage {
     const hadFocus = this.#dialog()?.contains(root.activeElement) === true;
     this.#shown = show;
     holder.dataset.theme = view.theme;
-    this.#arrange(room);
+    this.#applyRoom(room);
     render(
       <PictureSourceProvider value={pictures}>
         <ViewedCard key={`${view.opening} ${view.trail.length}`} view={view} facts={facts} send={post} />
       </PictureSourceProvider>,
       holder,
     );
-    if (isNew) this.#sayPosition(view);
+    if (isNew) this.#announcePosition(view);
     const isFocusGone = hadFocus && this.#dialog()?.contains(root.activeElement) !== true;
     if (isFocusGone) this.#dialog()?.focus({ preventScroll: true });
-    this.#undrawn = serial;
+    this.#undrawnSerial = serial;
     this.#height = 0;
     this.#resized();
   }
 
-  #makeRoom(room: Room): void {
-    this.#arrange(room);
+  #setRoom(room: Room): void {
+    this.#applyRoom(room);
     this.#resized();
   }
 
-  #arrange({ at, side, width, maxHeight, window }: Room): void {
+  #applyRoom({ at, side, width, maxHeight, window }: Room): void {
     const { holder } = this.#wiring;
     Object.assign(holder.dataset, { at, side, window: windowSizes(window) });
     holder.style.width = `${width}px`;
@@ -144,15 +144,15 @@ class CardPage {
   }
 
   #hide(): void {
-    this.#presenter.drop();
+    this.#presenter.cancel();
     this.#focusUntil = 0;
     this.#shown = null;
-    this.#voice.quiet();
+    this.#liveRegion.clear();
     render(null, this.#wiring.holder);
   }
 
   get #isDrawn(): boolean {
-    return this.#shown !== null && this.#undrawn === null;
+    return this.#shown !== null && this.#undrawnSerial === null;
   }
 
   #measure(): number {
@@ -164,21 +164,21 @@ class CardPage {
     const height = this.#measure();
     if (height === 0) {
       // A frame that is shown only now has no layout yet, and while it is unseen browsers may observe nothing in it.
-      clearTimeout(this.#measuring);
-      this.#measuring = setTimeout(() => this.#resized(), untilLaidOut);
+      clearTimeout(this.#measureTimer);
+      this.#measureTimer = setTimeout(() => this.#resized(), remeasureMs);
     }
     if (height === this.#height || height === 0) return;
     this.#height = height;
-    const serial = this.#undrawn;
-    this.#undrawn = null;
+    const serial = this.#undrawnSerial;
+    this.#undrawnSerial = null;
     this.#wiring.post(serial === null ? { kind: 'resized', height } : { kind: 'drawn', serial, height });
   }
 
   /** The card itself says it where it takes the focus; said twice, it would be in the way. */
-  #sayPosition({ position, trail: [entity] }: CardView): void {
-    const known = toldBy(this.#wiring.facts, entity);
-    if (position === null || known === null) this.#voice.quiet();
-    else this.#voice.sayUnlessFocused(sayPosition(position, known.entity));
+  #announcePosition({ position, trail: [entity] }: CardView): void {
+    const known = entityFrom(this.#wiring.facts, entity);
+    if (position === null || known === null) this.#liveRegion.clear();
+    else this.#liveRegion.announceUnlessFocused(sayPosition(position, known.entity));
   }
 
   #dialog(): HTMLElement | null {
@@ -196,11 +196,11 @@ class CardPage {
     if (performance.now() < this.#focusUntil) this.#takeFocus();
   }
 
-  #entered(): void {
+  #sendEntered(): void {
     if (this.#shown !== null) this.#wiring.post({ kind: 'entered', opening: this.#shown.view.opening });
   }
 
-  #pressed(event: KeyboardEvent): void {
+  #handleKey(event: KeyboardEvent): void {
     if (event.isComposing) return;
     if (event.key === 'Escape') {
       event.preventDefault();
@@ -222,10 +222,10 @@ class CardPage {
 }
 
 /** After so long it is measured again what has no height yet, ms. */
-const untilLaidOut = 10;
+const remeasureMs = 10;
 
 /** A frame that is brought to the top, or shown, loses its layout for a moment, and with that its focus, ms. */
-const settling = 1_000;
+const refocusMs = 1_000;
 
 /** That the pointer is in the card need not be said more often, ms. */
-const pointedEvery = 100;
+const pointedIntervalMs = 100;

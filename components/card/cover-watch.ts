@@ -1,10 +1,10 @@
 /**
- * So long something may lie over the card, ms, before that counts: longer than a card takes to appear, or to be brought
- * to the top again.
+ * How long something may cover the card before that counts, ms: longer than a card takes to appear, or to be raised
+ * again.
  */
-const longestCover = 500;
+const maxCoverMs = 500;
 
-/** IntersectionObserver version 2 (https://w3c.github.io/IntersectionObserver/v2/), which TypeScript does not know yet. */
+/** IntersectionObserver version 2 (https://w3c.github.io/IntersectionObserver/v2/), which TypeScript's types lack. */
 type Entry = IntersectionObserverEntry & { readonly isVisible?: boolean };
 const withVisibility: IntersectionObserverInit & { trackVisibility: boolean; delay: number } = {
   trackVisibility: true,
@@ -12,26 +12,26 @@ const withVisibility: IntersectionObserverInit & { trackVisibility: boolean; del
 };
 
 /**
- * Calls `onCovered` when something of the page's is drawn over an element, though the pointer may go through it, until
- * the signal aborts. Chromium alone tells a frame; elsewhere it is never called.
+ * Calls `onCovered` when something of the page is drawn over an element, even if the pointer passes through it, until
+ * the signal aborts. Only Chromium reports that to a frame; elsewhere it is never called.
  */
 export function watchCover(
   element: Element,
   { onCovered, signal }: { readonly onCovered: () => void; readonly signal: AbortSignal },
 ): void {
-  let covered: ReturnType<typeof setTimeout> | undefined;
-  // What is in a frame may never be plainly visible: the page around it may fade, filter or shrink the frame.
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  // Content of a frame may never count as visible: the page around it may fade, filter or shrink the frame.
   let mayBeVisible = parent === top;
   const observer = new IntersectionObserver((entries: readonly Entry[]) => {
-    clearTimeout(covered);
+    clearTimeout(timer);
     const last = entries.at(-1);
     mayBeVisible ||= last?.isVisible === true;
     if (mayBeVisible && last?.isIntersecting && last.isVisible === false)
-      covered = setTimeout(onCovered, longestCover);
+      timer = setTimeout(onCovered, maxCoverMs);
   }, withVisibility);
   observer.observe(element);
   const end = () => {
-    clearTimeout(covered);
+    clearTimeout(timer);
     observer.disconnect();
   };
   signal.addEventListener('abort', end, { once: true });

@@ -4,15 +4,15 @@ import type { EntityId, FactSetData } from '../facts/schema.ts';
 /** Where the cards of a frame have their facts from. */
 export type FactSource = {
   /** The fact set that tells all of an entity, if it is at hand. */
-  known(entity: EntityId): FactSet | null;
+  cached(entity: EntityId): FactSet | null;
   /** Gets what is not at hand. Some of them may be known to nobody: then there still is none. */
-  get(entities: readonly EntityId[]): Promise<void>;
+  load(entities: readonly EntityId[]): Promise<void>;
   /** Tells until the signal aborts when added sets have changed: what was at hand of them is not any more. */
   onChange(tell: () => void, signal: AbortSignal): void;
 };
 
 /** What a reader may come back to, with what leads there: some kB each. */
-const mostKept = 12;
+const maxCached = 12;
 
 /** Tells of bundled entities at once, of those of added sets after asking, by what was last asked for. */
 export function factSource(from: {
@@ -20,45 +20,45 @@ export function factSource(from: {
   readonly ask: (entity: EntityId) => Promise<FactSetData | null>;
   readonly watch: (onChange: () => void) => void;
 }): FactSource {
-  let kept = nothing();
+  let cache = emptyCache();
   const changes = new EventTarget();
   from.watch(() => {
-    kept = nothing();
+    cache = emptyCache();
     changes.dispatchEvent(new Event('change'));
   });
-  const known = (entity: EntityId): FactSet | null =>
-    from.bundled.entity(entity) === null ? (kept.facts.get(entity) ?? null) : from.bundled;
+  const cached = (entity: EntityId): FactSet | null =>
+    from.bundled.entity(entity) === null ? (cache.facts.get(entity) ?? null) : from.bundled;
   const ask = (entity: EntityId): Promise<FactSet | null> => {
-    const { coming } = kept;
-    const asked = coming.get(entity) ?? from.ask(entity).then((slice) => slice && createFactSet(slice));
-    coming.set(entity, asked);
-    return asked.finally(() => coming.delete(entity));
+    const { pending } = cache;
+    const asked = pending.get(entity) ?? from.ask(entity).then((slice) => slice && createFactSet(slice));
+    pending.set(entity, asked);
+    return asked.finally(() => pending.delete(entity));
   };
   return {
-    known,
-    async get(entities) {
+    cached,
+    async load(entities) {
       // What is asked before a change is not the answer after it.
-      const { facts } = kept;
+      const { facts } = cache;
       const added = entities.filter((entity) => from.bundled.entity(entity) === null);
-      const answers = await Promise.all(added.map((entity) => known(entity) ?? ask(entity)));
-      for (const [index, entity] of added.entries()) keep(facts, entity, answers[index] ?? null);
+      const answers = await Promise.all(added.map((entity) => cached(entity) ?? ask(entity)));
+      for (const [index, entity] of added.entries()) store(facts, entity, answers[index] ?? null);
       for (const [oldest] of facts) {
-        if (facts.size > mostKept && !added.includes(oldest)) facts.delete(oldest);
+        if (facts.size > maxCached && !added.includes(oldest)) facts.delete(oldest);
       }
     },
     onChange: (tell, signal) => changes.addEventListener('change', tell, { signal }),
   };
 }
 
-type Kept = {
+type FactCache = {
   /** What was asked for last comes last. */
   readonly facts: Map<EntityId, FactSet>;
-  readonly coming: Map<EntityId, Promise<FactSet | null>>;
+  readonly pending: Map<EntityId, Promise<FactSet | null>>;
 };
 
-const nothing = (): Kept => ({ facts: new Map(), coming: new Map() });
+const emptyCache = (): FactCache => ({ facts: new Map(), pending: new Map() });
 
-function keep(facts: Kept['facts'], entity: EntityId, factSet: FactSet | null): void {
+function store(facts: FactCache['facts'], entity: EntityId, factSet: FactSet | null): void {
   facts.delete(entity);
   if (factSet !== null) facts.set(entity, factSet);
 }

@@ -19,16 +19,16 @@ export function openCardPage(on: {
 }): void {
   const { holder, port, signal } = on;
   const post = (message: FromCard): void => port.postMessage(message);
-  const answers = new FactAnswers(post);
+  const answers = new FactRequests(post);
   let show: ReturnType<typeof startCardPage> | null = null;
 
   const begin = (): void => {
     sayLanguage(document);
     stylePage(document);
-    onlyTrusted(signal);
+    blockUntrustedEvents(signal);
     const facts = factSource({
       bundled: bundledFactSet,
-      ask: (entity) => answers.to(entity),
+      ask: (entity) => answers.request(entity),
       watch: () => {},
     });
     show = startCardPage({ holder, root: document, facts, pictures: loadedPictures(), post, signal });
@@ -41,7 +41,7 @@ export function openCardPage(on: {
         bringTexts(document, data.texts);
         return begin();
       case 'facts':
-        return answers.take(data);
+        return answers.resolve(data);
       default:
         show?.(data);
     }
@@ -59,30 +59,30 @@ function stylePage(document: Document): void {
 }
 
 /** Facts of added sets, which the other end of the port asks for. */
-class FactAnswers {
+class FactRequests {
   readonly #post: (message: FromCard) => void;
-  readonly #waiting = new Map<EntityId, ((facts: FactSetData | null) => void)[]>();
+  readonly #pending = new Map<EntityId, ((facts: FactSetData | null) => void)[]>();
 
   constructor(post: (message: FromCard) => void) {
     this.#post = post;
   }
 
-  to(entity: EntityId): Promise<FactSetData | null> {
+  request(entity: EntityId): Promise<FactSetData | null> {
     return new Promise((resolve) => {
-      this.#waiting.set(entity, [...(this.#waiting.get(entity) ?? []), resolve]);
+      this.#pending.set(entity, [...(this.#pending.get(entity) ?? []), resolve]);
       this.#post({ kind: 'facts-of', entity });
     });
   }
 
-  take({ entity, facts }: Extract<ToCard, { kind: 'facts' }>): void {
-    const waiting = this.#waiting.get(entity) ?? [];
-    this.#waiting.delete(entity);
+  resolve({ entity, facts }: Extract<ToCard, { kind: 'facts' }>): void {
+    const waiting = this.#pending.get(entity) ?? [];
+    this.#pending.delete(entity);
     for (const answer of waiting) answer(facts);
   }
 }
 
 /** What a reader does in a card, no script can. */
-function onlyTrusted(signal: AbortSignal): void {
+function blockUntrustedEvents(signal: AbortSignal): void {
   const stop = (event: Event): void => {
     if (!event.isTrusted) event.stopImmediatePropagation();
   };

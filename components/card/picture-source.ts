@@ -1,9 +1,9 @@
 import { createContext } from 'preact';
 import { useContext, useEffect, useState } from 'preact/hooks';
-import { bringOnce } from '../messages/script-port.ts';
+import { loadOnce } from '../messages/script-port.ts';
+import type { Coordinates } from '../pictures/globe-view.ts';
+import { type Flags, flagsPort, type LocatorDrawer, locatorPort } from '../pictures/picture-ports.ts';
 import type { PlaceMap } from '../pictures/place-map.ts';
-import { type Flags, flagsPort, type LocatorDrawer, locatorPort } from '../pictures/ports.ts';
-import type { Coordinates } from '../pictures/view.ts';
 import { loadScript } from './load-script.ts';
 
 /** Where pictures come from that not every card has. */
@@ -14,8 +14,8 @@ export type PictureSource = {
 
 /** For the card page: each comes in a script of its own, when a card shows one. */
 export const loadedPictures = (): PictureSource => ({
-  flags: bringOnce(() => loadScript(flagsPort)),
-  locator: bringOnce(() => loadScript(locatorPort)),
+  flags: loadOnce(() => loadScript(flagsPort)),
+  locator: loadOnce(() => loadScript(locatorPort)),
 });
 
 const Context = createContext<PictureSource>({
@@ -26,21 +26,21 @@ export const PictureSourceProvider = Context.Provider;
 export const usePictureSource = (): PictureSource => useContext(Context);
 
 /** What is drawn until it is there, and what is when it never will be. */
-export type Arriving<Picture> = Picture | 'waiting' | 'none';
+export type Loadable<Picture> = Picture | 'waiting' | 'none';
 
 /** The SVG of a country's flag, by its ISO 3166-1 alpha-2 code in lower case. */
-export function useFlag(country: string): Arriving<string> {
+export function useFlag(country: string): Loadable<string> {
   const { flags } = usePictureSource();
-  return useArrival(async () => (await flags())[country.toUpperCase()] ?? 'none', country);
+  return useLoaded(async () => (await flags())[country.toUpperCase()] ?? 'none', country);
 }
 
-export function useLocator([longitude, latitude]: Coordinates): Arriving<PlaceMap> {
+export function useLocator([longitude, latitude]: Coordinates): Loadable<PlaceMap> {
   const { locator } = usePictureSource();
-  return useArrival(async () => (await locator())([longitude, latitude]), `${longitude} ${latitude}`);
+  return useLoaded(async () => (await locator())([longitude, latitude]), `${longitude} ${latitude}`);
 }
 
 /** What `load` gives for a key, once that is there. */
-function useArrival<Picture>(load: () => Promise<Picture>, key: string): Picture | 'waiting' | 'none' {
+function useLoaded<Picture>(load: () => Promise<Picture>, key: string): Picture | 'waiting' | 'none' {
   const [arrived, setArrived] = useState<{ readonly key: string; readonly picture: Picture | 'none' }>();
   useEffect(() => {
     const gone = new AbortController();

@@ -1,25 +1,25 @@
 import type { EntityId } from '../facts/schema.ts';
 import type { FactSource } from './fact-source.ts';
 import type { CardView } from './protocol.ts';
-import { shownIn, spokenOfIn } from './view.ts';
+import { entitiesNeededFor, shownEntity } from './view-entities.ts';
 
 /** What is asked for: a view, with whatever goes along. */
-export type Asked = { readonly view: Pick<CardView, 'mark' | 'trail' | 'passage'> };
+export type PresentRequest = { readonly view: Pick<CardView, 'mark' | 'trail' | 'passage'> };
 
-export type Presenter<Ask extends Asked> = {
+export type Presenter<Ask extends PresentRequest> = {
   /** Gets the facts that cards of these will need. */
   prepare(entities: readonly EntityId[]): void;
   /** Presents a view: at once where its facts are at hand, or else when they have come. */
   show(ask: Ask): void;
   /** Nothing is asked for any more. */
-  drop(): void;
+  cancel(): void;
 };
 
 /**
  * Sees to it that a view is presented with its facts. Until they have come all stays as it is, and for good if
  * something else is asked for meanwhile. `lose` is called when there is nothing to present.
  */
-export function presenter<Ask extends Asked>(on: {
+export function createPresenter<Ask extends PresentRequest>(on: {
   readonly facts: FactSource;
   readonly present: (ask: Ask) => void;
   readonly lose: (ask: Ask) => void;
@@ -29,9 +29,9 @@ export function presenter<Ask extends Asked>(on: {
 
   const presentWhenKnown = async (ask: Ask): Promise<void> => {
     try {
-      await facts.get(spokenOfIn(ask.view));
+      await facts.load(entitiesNeededFor(ask.view));
       if (asked !== ask) return;
-      if (facts.known(shownIn(ask.view)) !== null) present(ask);
+      if (facts.cached(shownEntity(ask.view)) !== null) present(ask);
       else lose(ask);
     } catch (error) {
       console.debug('Namelight could not show a card.', error);
@@ -41,20 +41,20 @@ export function presenter<Ask extends Asked>(on: {
   return {
     prepare(entities) {
       // Should it fail, showing the card will say so.
-      facts.get(entities).catch(() => {});
+      facts.load(entities).catch(() => {});
     },
     show(ask) {
       asked = ask;
       if (isUnexplained(ask.view)) lose(ask);
-      else if (spokenOfIn(ask.view).every((entity) => facts.known(entity) !== null)) present(ask);
+      else if (entitiesNeededFor(ask.view).every((entity) => facts.cached(entity) !== null)) present(ask);
       else void presentWhenKnown(ask);
     },
-    drop() {
+    cancel() {
       asked = null;
     },
   };
 }
 
 /** What was refused is shown only where marks are explained. */
-const isUnexplained = ({ mark, passage }: Asked['view']): boolean =>
+const isUnexplained = ({ mark, passage }: PresentRequest['view']): boolean =>
   mark.verdict === 'refused' && passage === null;

@@ -2,7 +2,7 @@
  * What a content script and the card page say to each other, through a port that no page can reach. Each
  * message is checked where it arrives: what is malformed is ignored.
  */
-import { type Check, isBoolean, isRecord, isWhole, listOf, oneOf, recordOf } from '../checks/checks.ts';
+import { type Check, isBoolean, isInteger, isRecord, listOf, oneOf, recordOf } from '../checks/checks.ts';
 import { isEntityId } from '../checks/entity-id.ts';
 import type { EntityId, FactSetData } from '../facts/schema.ts';
 import type { Mark } from '../highlight/mark.ts';
@@ -120,23 +120,23 @@ type Checks<Message extends { readonly kind: string }> = {
   };
 };
 
-const opened = { opening: isWhole };
+const openingField = { opening: isInteger };
 
 const fromCard: Checks<FromCard> = {
-  entered: opened,
-  followed: { ...opened, entity: isEntityId },
-  chose: { ...opened, entity: isEntityId },
-  'went-back': opened,
-  pinned: opened,
-  unpinned: opened,
-  hid: opened,
-  unhid: opened,
+  entered: openingField,
+  followed: { ...openingField, entity: isEntityId },
+  chose: { ...openingField, entity: isEntityId },
+  'went-back': openingField,
+  pinned: openingField,
+  unpinned: openingField,
+  hid: openingField,
+  unhid: openingField,
   dismissed: {},
   'texts-of': { names: listOf(isString) },
   ready: {},
   'facts-of': { entity: isEntityId },
-  drawn: { serial: isWhole, height: isNumber },
-  nothing: { serial: isWhole },
+  drawn: { serial: isInteger, height: isNumber },
+  nothing: { serial: isInteger },
   resized: { height: isNumber },
   pointed: {},
   left: {},
@@ -163,12 +163,12 @@ const isTrail: Check<Trail> = (value): value is Trail => listOf(isEntityId)(valu
 
 /** The parts by which a card decides what it does; words and weights inside a mark are shown as they come. */
 const isView = recordOf<CardView>({
-  opening: isWhole,
+  opening: isInteger,
   mark: (value): value is ShownMark =>
     isRecord(value) && isEntityId(value.entity) && Array.isArray(value.rivals),
   trail: isTrail,
   focus: oneOf(['page', 'card']),
-  position: orNull(recordOf<Position>({ number: isWhole, of: isWhole })),
+  position: orNull(recordOf<Position>({ number: isInteger, of: isInteger })),
   isPinned: isBoolean,
   hiding: orNull(isRecord as Check<NonNullable<CardView['hiding']>>),
   passage: orNull(isRecord as Check<unknown> as Check<Passage>),
@@ -178,14 +178,14 @@ const isView = recordOf<CardView>({
 const toCard: Checks<ToCard> = {
   texts: { texts: isRecord as Check<Readonly<Record<string, string>>> },
   prepare: { entities: listOf(isEntityId) },
-  show: { serial: isWhole, view: isView, room: isRoom },
+  show: { serial: isInteger, view: isView, room: isRoom },
   room: { room: isRoom },
   focus: {},
   hide: {},
   facts: { entity: isEntityId, facts: isAnything },
 };
 
-function isOneOf<Message extends { readonly kind: string }>(checks: Checks<Message>): Check<Message> {
+function messageCheck<Message extends { readonly kind: string }>(checks: Checks<Message>): Check<Message> {
   const kinds: Readonly<Record<string, object>> = checks;
   return (value): value is Message => {
     if (!isRecord(value) || typeof value.kind !== 'string' || !Object.hasOwn(kinds, value.kind)) return false;
@@ -194,9 +194,9 @@ function isOneOf<Message extends { readonly kind: string }>(checks: Checks<Messa
   };
 }
 
-export const isFromCard: Check<FromCard> = isOneOf(fromCard);
-export const isToCard: Check<ToCard> = isOneOf(toCard);
+export const isFromCard: Check<FromCard> = messageCheck(fromCard);
+export const isToCard: Check<ToCard> = messageCheck(toCard);
 
 /** The first message to the card page, which brings the port: a page that puts the card page into itself has no token. */
-export type Introduction = { readonly token: string };
-export const isIntroduction: Check<Introduction> = recordOf<Introduction>({ token: isString });
+export type Handshake = { readonly token: string };
+export const isHandshake: Check<Handshake> = recordOf<Handshake>({ token: isString });

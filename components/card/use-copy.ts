@@ -3,19 +3,19 @@ import { say } from '../words/say.ts';
 import { copyText } from './copy-text.ts';
 
 /** Long enough to be read, ms. */
-const sayFor = 2_500;
+const statusMs = 2_500;
 
 type Click = { readonly currentTarget: HTMLElement };
 
 /** What copies a text at a click, and what is to be said of it for a while: `''` when nothing is. */
 export function useCopy(text: () => string): {
-  readonly said: string;
+  readonly status: string;
   readonly copy: (click: Click) => void;
 } {
   const [said, setSaid] = useState('');
   useEffect(() => {
     if (said === '') return;
-    const timer = setTimeout(() => setSaid(''), sayFor);
+    const timer = setTimeout(() => setSaid(''), statusMs);
     return () => clearTimeout(timer);
   }, [said]);
   const copy = async ({ currentTarget }: Click): Promise<void> => {
@@ -23,5 +23,5 @@ export function useCopy(text: () => string): {
     const isCopied = await copyText(text(), root instanceof ShadowRoot ? root : document);
     setSaid(say(isCopied ? 'card.copied' : 'card.notCopied'));
   };
-  return { said, copy };
+  return { status, copy };
 }

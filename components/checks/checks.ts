@@ -1,12 +1,12 @@
-/** Saying what an unknown value is: small enough for every page, which the validator of the facts is not. */
+/** Type guards for unknown values: small enough for every page, unlike the validator of the facts. */
 
 export type Check<Value> = (value: unknown) => value is Value;
 
 export const isBoolean: Check<boolean> = (value): value is boolean => typeof value === 'boolean';
 
-export const isWhole: Check<number> = (value): value is number => Number.isInteger(value);
+export const isInteger: Check<number> = (value): value is number => Number.isInteger(value);
 
-/** Passes exactly the values given. */
+/** Passes exactly these values. */
 export const oneOf =
   <const Values extends readonly unknown[]>(values: Values): Check<Values[number]> =>
   (value): value is Values[number] =>

@@ -1,16 +1,16 @@
 import type { EntityId } from '../facts/schema.ts';
 
 /**
- * What ids look like, for code in pages, where the validator does not ship: `marco-rubio`, and for entities of added
- * sets behind their set's id, `alaska-purchase-1867/william-seward`.
+ * The form of ids, for code in pages, where the validator does not ship: `marco-rubio`, and with the set's id for
+ * entities of added sets, `alaska-purchase-1867/william-seward`.
  */
 const entityIdPattern = /^[a-z][a-z0-9-]*(\/[a-z][a-z0-9-]*)?$/;
 
-/** The shape alone: which entities there are, not every context knows. */
+/** Checks the form only: not every context knows which entities exist. */
 export const isEntityId = (value: unknown): value is EntityId =>
   typeof value === 'string' && entityIdPattern.test(value);
 
-/** The added set that an id is of; `null` for what is bundled. */
+/** The added set that an id belongs to; `null` for bundled ones. */
 export function setOf(id: EntityId): string | null {
   const at = id.indexOf('/');
   return at === -1 ? null : id.slice(0, at);

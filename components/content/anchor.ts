@@ -1,45 +1,45 @@
-import { boxOf, doesMatch, slotOf } from '../highlight/elements.ts';
+import { boxOf, doesMatch, slotOf } from '../highlight/element-access.ts';
 import { boxesOf } from '../highlight/hit-test.ts';
-import { isElement, outwards } from '../text/dom.ts';
+import { composedParent, isElement } from '../text/dom.ts';
 import type { Box } from './geometry.ts';
 import type { Hit } from './hit.ts';
 
-/** Where a name is now. Reads the page's layout, so ask at most once a frame. */
+/** The current position of a name. Reads the page's layout, so call it at most once a frame. */
 export type Anchor = {
   /**
-   * The box of the pointed-at line of the name, as high as all lines of it that a card beside that line could
-   * cover; `null` when the line is gone or out of sight.
+   * The box of the pointed-at line of the name, extended over the neighboring lines of it that a card beside that
+   * line could cover; `null` when the line is gone or out of sight.
    */
   box(): DOMRect | null;
-  /** Where a card would be right beside the line that was pointed at. */
+  /** The side on which a card would be right beside the line that was pointed at. */
   readonly side: 'top' | 'bottom';
-  /** The element the name stands in, when the anchor was made. */
+  /** The element that had the name when the anchor was created. */
   readonly element: Element;
 };
 
-/** Follows the name that was hit, on the line it was hit on, through scrolling and layout; `null` where it left the page. */
+/** Follows the line of a name that was hit through scrolling and layout; `null` where the name left the page. */
 export function anchorOf({ mark, rect }: Hit): Anchor | null {
-  const element = around(mark.start.node);
+  const element = layoutParent(mark.start.node);
   if (element === null) return null;
   const linesThen = boxesOf(mark);
   const line = nearestLine(linesThen, rect);
   const then = linesThen[line];
-  // What it is not inside of now does not clip it: it may be laid out outside its ancestors.
-  const scrollers = clippingAncestors(element).filter((scroller) => doMeet(rect, boxOf(scroller)));
+  // A scroller that the line is outside of now does not clip it: it may be laid out outside its ancestors.
+  const scrollers = clippingAncestors(element).filter((scroller) => doOverlap(rect, boxOf(scroller)));
   return {
     element,
-    side: then !== undefined && withNeighbours(then, linesThen).bottom > then.bottom ? 'top' : 'bottom',
+    side: then !== undefined && withNeighborLines(then, linesThen).bottom > then.bottom ? 'top' : 'bottom',
     box() {
       const boxes = boxesOf(mark);
       const box = boxes[Math.min(line, boxes.length - 1)];
-      return box !== undefined && isInSight(box, scrollers) ? withNeighbours(box, boxes) : null;
+      return box !== undefined && isInSight(box, scrollers) ? withNeighborLines(box, boxes) : null;
     },
   };
 }
 
-/** The mark at its first line that is in sight, or `null` when none is. */
-export function hitOf(mark: Hit['mark']): Hit | null {
-  const element = around(mark.start.node);
+/** The mark at its first visible line, or `null` when none is visible. */
+export function visibleHit(mark: Hit['mark']): Hit | null {
+  const element = layoutParent(mark.start.node);
   if (element === null) return null;
   const scrollers = clippingAncestors(element);
   const rect = boxesOf(mark).find((box) => isInSight(box, scrollers));
@@ -51,8 +51,8 @@ function nearestLine(boxes: readonly DOMRect[], rect: Box): number {
   return Math.max(0, gaps.indexOf(Math.min(...gaps)));
 }
 
-/** The box of a line, stretched over the lines right above and below it. A line in another column is not among them. */
-function withNeighbours(line: DOMRect, lines: readonly DOMRect[]): DOMRect {
+/** The box of a line, extended over the lines right above and below it. Not over lines in other columns. */
+function withNeighborLines(line: DOMRect, lines: readonly DOMRect[]): DOMRect {
   const { left, width, height } = line;
   let { top, bottom } = line;
   for (const below of lines) if (below.bottom > bottom && below.top < bottom + height) bottom = below.bottom;
@@ -62,16 +62,16 @@ function withNeighbours(line: DOMRect, lines: readonly DOMRect[]): DOMRect {
 
 function isInSight(box: Box, scrollers: readonly Element[]): boolean {
   const frame = { left: 0, top: 0, right: innerWidth, bottom: innerHeight };
-  return doMeet(box, frame) && scrollers.every((scroller) => doMeet(box, boxOf(scroller)));
+  return doOverlap(box, frame) && scrollers.every((scroller) => doOverlap(box, boxOf(scroller)));
 }
 
-function doMeet(a: Box, b: Box): boolean {
+function doOverlap(a: Box, b: Box): boolean {
   return a.bottom > b.top && a.top < b.bottom && a.right > b.left && a.left < b.right;
 }
 
 /** The ancestors that can scroll the element out of sight, through shadow roots. */
 function clippingAncestors(element: Element): readonly Element[] {
-  return [...ancestors(element)].filter((ancestor) => {
+  return [...layoutAncestors(element)].filter((ancestor) => {
     if (doesMatch(ancestor, ':root, :root > body')) return false;
     const { overflowX, overflowY, display } = getComputedStyle(ancestor);
     const isClipping = /auto|scroll|hidden|clip/.test(`${overflowX} ${overflowY}`);
@@ -79,13 +79,14 @@ function clippingAncestors(element: Element): readonly Element[] {
   });
 }
 
-/** The element and what it is laid out in, outwards: through slots and shadow roots. */
-export function* ancestors(element: Element): Generator<Element> {
-  for (let current: Element | null = element; current !== null; current = around(current)) yield current;
+/** The element and its ancestors in layout: through slots and shadow roots. */
+export function* layoutAncestors(element: Element): Generator<Element> {
+  for (let current: Element | null = element; current !== null; current = layoutParent(current))
+    yield current;
 }
 
-function around(node: Element | Text): Element | null {
-  const outer = (isElement(node) ? slotOf(node) : node.assignedSlot) ?? outwards(node);
-  const element = outer === null || isElement(outer) ? outer : outwards(outer);
+function layoutParent(node: Element | Text): Element | null {
+  const outer = (isElement(node) ? slotOf(node) : node.assignedSlot) ?? composedParent(node);
+  const element = outer === null || isElement(outer) ? outer : composedParent(outer);
   return element !== null && isElement(element) ? element : null;
 }

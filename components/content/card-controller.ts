@@ -1,64 +1,70 @@
-/** Joins the watcher, the state machine and the card of one frame. */
+/** Joins the pointer watcher, the state machine and the card of one frame. */
 import { type Clock, realClock } from '../card/clock.ts';
-import { reasonOf } from '../checks/reason.ts';
+import { errorMessage } from '../checks/error-message.ts';
 import type { Mark, MarkChange } from '../highlight/mark.ts';
 import type { Passage } from '../highlight/passage.ts';
 import type { Settings } from '../settings/settings.ts';
-import { hitOf } from './anchor.ts';
+import { visibleHit } from './anchor.ts';
 import type { CardHost, HostEvent, HostView } from './card-host.ts';
 import { cardMachine } from './card-machine.ts';
 import {
-  type Asked,
   type CardEvent,
   type CardState,
-  closedCard,
+  dependsOnMark,
   type Effect,
-  type HidingWish,
-  hangsOnMark,
+  type HidingRequest,
   hidingIn,
+  initialState,
   type OpenCard,
+  type OpenOptions,
   type OpenSettings,
   shownCard,
 } from './card-state.ts';
 import { isSameMark } from './hit.ts';
-import { watchPointer } from './hover.ts';
-import { lookAt, type Sight } from './look.ts';
+import { type PointerTargetSources, pointerTargetAt } from './pointer-target.ts';
+import { watchPointer } from './watch-pointer.ts';
 
 export type CardSettings = OpenSettings & Pick<Settings, 'theme' | 'explain'>;
 
 export type CardController = {
   /**
-   * Opens the card of a name the reader asked for; `focus: 'card'` also moves the keyboard focus into
-   * it. Returns false when the name is not in sight: scroll it there first.
+   * Opens the card of a name that the reader asked for; `focus: 'card'` also moves the keyboard focus into it.
+   * Returns false when the name is not in sight: scroll it there first.
    */
-  open(mark: Mark, how: Asked): boolean;
-  /** Closes the card unless it is pinned: the reader turned elsewhere. */
-  leave(): void;
-  /** Takes effect at once; a card that is open stays, but for that of a name which no longer shows. */
+  open(mark: Mark, how: OpenOptions): boolean;
+  /** Closes the card unless it is pinned: the reader went elsewhere. */
+  closeUnpinned(): void;
+  /** Takes effect at once; an open card stays, except that of a refused name when marks are no longer explained. */
   setSettings(settings: CardSettings): void;
-  /** Call when marks came and went: a card that hangs on its mark closes when that is gone, and goes by it when it was judged anew. */
-  follow(change: MarkChange): void;
+  /**
+   * Call it when marks changed: a card that depends on its mark closes when the mark is gone, and shows the new mark
+   * when the name was judged again.
+   */
+  handleMarkChange(change: MarkChange): void;
 };
 
-type Hiding = { readonly site: string; readonly set: (wish: HidingWish) => Promise<void> };
+type Hiding = { readonly site: string; readonly set: (wish: HidingRequest) => Promise<void> };
 
 export type CardWiring = {
   readonly settings: CardSettings;
-  readonly markAt: Sight['markAt'];
-  /** Makes what shows cards, when the first may be wanted. */
+  readonly markAt: PointerTargetSources['markAt'];
+  /** Creates the card host, when the first card may be wanted. */
   readonly createHost: (on: {
     readonly send: (event: HostEvent) => void;
     readonly signal: AbortSignal;
   }) => CardHost;
-  /** Where names can be hidden, and what does it; `null` where there is no site. Rejects when it cannot be saved. */
+  /**
+   * Where names can be hidden, and the function for it; `null` where there is no site. It rejects when that cannot be
+   * saved.
+   */
   readonly hiding?: Hiding | null;
-  /** Called before anything is done: aborts the signal where the extension is gone from under the page. */
+  /** Called before each event: aborts the signal when the extension is gone. */
   readonly check?: () => void;
-  /** Told whenever a card is shown, or changed by what the reader does in it. */
+  /** Called whenever a card is shown, or the reader uses it. */
   readonly onShow?: () => void;
-  /** Asked where marks are explained, once for each card: the text around its mark. */
+  /** The text around a mark; called once for each card while marks are explained. */
   readonly passageOf?: (mark: Mark) => Passage | null;
-  /** Told the mark whose card is shown from now on, or `null`. */
+  /** Called with the mark whose card is shown, or `null`, whenever that changes. */
   readonly onOpenChange?: (mark: Mark | null) => void;
   readonly clock?: Clock;
   readonly signal: AbortSignal;
@@ -71,12 +77,12 @@ export function startCard(wiring: CardWiring): CardController {
 class Controller implements CardController {
   readonly #wiring: CardWiring;
   readonly #clock: Clock;
-  readonly #lookAgain: ReturnType<typeof watchPointer>;
+  readonly #targetNow: ReturnType<typeof watchPointer>;
   #settings: CardSettings;
-  #next: ReturnType<typeof cardMachine>;
-  #state: CardState = closedCard;
+  #transition: ReturnType<typeof cardMachine>;
+  #state: CardState = initialState;
   #host: CardHost | null = null;
-  /** As the page was when the card opened, which may outlive its mark. */
+  /** The page's text when the card opened, which the card may outlive. */
   #explained: { readonly opening: number; readonly passage: Passage | null } | null = null;
 
   constructor(wiring: CardWiring) {
@@ -84,12 +90,12 @@ class Controller implements CardController {
     this.#wiring = wiring;
     this.#clock = clock;
     this.#settings = settings;
-    this.#next = cardMachine(settings);
+    this.#transition = cardMachine(settings);
     const send = (event: CardEvent) => this.#send(event);
     const sight = { markAt, shown: () => this.#shown() };
-    this.#lookAgain = watchPointer({
+    this.#targetNow = watchPointer({
       window,
-      look: (point) => lookAt(point, sight),
+      targetAt: (point) => pointerTargetAt(point, sight),
       isOpen: () => shownCard(this.#state) !== null,
       send,
       now: clock.now,
@@ -97,28 +103,28 @@ class Controller implements CardController {
     });
   }
 
-  open(mark: Mark, how: Asked): boolean {
-    const hit = hitOf(mark);
+  open(mark: Mark, how: OpenOptions): boolean {
+    const hit = visibleHit(mark);
     if (hit !== null) this.#send({ kind: 'asked', hit, ...how });
     return hit !== null;
   }
 
-  leave(): void {
+  closeUnpinned(): void {
     this.#send({ kind: 'left' });
   }
 
   setSettings(settings: CardSettings): void {
     this.#settings = settings;
-    this.#next = cardMachine(settings);
+    this.#transition = cardMachine(settings);
     const card = shownCard(this.#state);
     if (card === null) return;
-    if (card.hit.mark.verdict === 'refused' && !settings.explain) this.#lose();
+    if (card.hit.mark.verdict === 'refused' && !settings.explain) this.#sendLost();
     else this.#show(card);
   }
 
-  follow({ added, removed }: MarkChange): void {
+  handleMarkChange({ added, removed }: MarkChange): void {
     const card = shownCard(this.#state);
-    if (card === null || !hangsOnMark(card) || !removed.includes(card.hit.mark)) return;
+    if (card === null || !dependsOnMark(card) || !removed.includes(card.hit.mark)) return;
     const mark = added.find((one) => isSameMark(one, card.hit.mark));
     this.#send(mark === undefined ? { kind: 'lost' } : { kind: 'judged', mark });
   }
@@ -127,13 +133,13 @@ class Controller implements CardController {
     this.#wiring.check?.();
     if (this.#wiring.signal.aborted) return;
     const markBefore = openMark(this.#state);
-    const awaitedBefore = awaitedMark(this.#state);
-    const { state, effects } = this.#next(this.#state, event);
+    const awaitedBefore = hoveredMark(this.#state);
+    const { state, effects } = this.#transition(this.#state, event);
     this.#state = state;
-    const awaited = awaitedMark(state);
-    if (awaited !== null && !isSameMark(awaited, awaitedBefore)) this.#hostOf().prepareFor(awaited);
-    else if (event.kind === 'pointed' && event.over.kind === 'page' && event.over.isNear)
-      this.#hostOf().prepare();
+    const awaited = hoveredMark(state);
+    if (awaited !== null && !isSameMark(awaited, awaitedBefore)) this.#ensureHost().prepareFor(awaited);
+    else if (event.kind === 'pointed' && event.target.kind === 'page' && event.target.isNear)
+      this.#ensureHost().prepare();
     for (const effect of effects) this.#run(effect);
     const mark = openMark(this.#state);
     if (mark !== markBefore) this.#wiring.onOpenChange?.(mark);
@@ -164,29 +170,36 @@ class Controller implements CardController {
 
   #wait({ ms, serial }: Extract<Effect, { kind: 'wait' }>): void {
     const timeUp = () =>
-      this.#send({ kind: 'time-up', at: this.#clock.now(), serial, over: this.#lookAgain() });
+      this.#send({ kind: 'time-up', at: this.#clock.now(), serial, target: this.#targetNow() });
     this.#clock.after(ms, timeUp, this.#wiring.signal);
   }
 
   #show(card: OpenCard): void {
-    this.#hostOf().show(this.#view(card));
+    this.#ensureHost().show(this.#view(card));
   }
 
-  /** Most frames never have a card. */
-  #hostOf(): CardHost {
+  /** Created on first use: most frames never have a card. */
+  #ensureHost(): CardHost {
     const { createHost, signal } = this.#wiring;
-    this.#host ??= createHost({ send: (event) => this.#take(event), signal });
+    this.#host ??= createHost({ send: (event) => this.#handleHostEvent(event), signal });
     return this.#host;
   }
 
-  #take(event: HostEvent): void {
+  #handleHostEvent(event: HostEvent): void {
     if (event.kind !== 'pointed-in' && event.kind !== 'pointed-out') {
       this.#send(event);
       return;
     }
-    // The card page has a window of its own, and the pointer's moves there are not the page's.
-    const over = { kind: event.kind === 'pointed-in' ? 'card' : 'page' } as const;
-    this.#send({ kind: 'pointed', by: 'move', at: this.#clock.now(), point: { x: 0, y: 0 }, over, keys: [] });
+    // The card page has its own window, and pointer moves in it are not the page's.
+    const target = { kind: event.kind === 'pointed-in' ? 'card' : 'page' } as const;
+    this.#send({
+      kind: 'pointed',
+      by: 'move',
+      at: this.#clock.now(),
+      point: { x: 0, y: 0 },
+      target,
+      keys: [],
+    });
   }
 
   #view(card: OpenCard): HostView {
@@ -215,15 +228,15 @@ class Controller implements CardController {
     try {
       await this.#wiring.hiding?.set(wish);
     } catch (error) {
-      this.#send({ kind: 'not-saved', opening, entity: wish.entity, because: reasonOf(error) });
+      this.#send({ kind: 'not-saved', opening, entity: wish.entity, because: errorMessage(error) });
     }
   }
 
-  #lose(): void {
+  #sendLost(): void {
     this.#send({ kind: 'lost' });
   }
 
-  #shown(): ReturnType<Sight['shown']> {
+  #shown(): ReturnType<PointerTargetSources['shown']> {
     const mark = openMark(this.#state);
     const boxes = this.#host?.boxes() ?? null;
     return mark && this.#host && boxes ? { host: this.#host.element, mark, ...boxes } : null;
@@ -235,7 +248,7 @@ function openMark(state: CardState): Mark | null {
   return shownCard(state)?.hit.mark ?? null;
 }
 
-/** The mark whose card opens when the pointer has rested on it, or `null`. */
-function awaitedMark({ phase }: CardState): Mark | null {
-  return phase.kind === 'resting' || phase.kind === 'swapping' ? phase.hit.mark : null;
+/** The mark whose card opens after the hover delay, or `null`. */
+function hoveredMark({ phase }: CardState): Mark | null {
+  return phase.kind === 'hovering' || phase.kind === 'switching' ? phase.hit.mark : null;
 }

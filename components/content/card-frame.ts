@@ -1,23 +1,23 @@
 /**
- * The card page in an iframe. Pages reach neither the frame, in its closed root, nor what is said to it: the
+ * The card page in an iframe. Pages can reach neither the frame, which is in a closed root, nor its messages: the
  * port goes from here to the frame's own window.
  */
 import { browser } from 'wxt/browser';
 import type { OpenCardLink } from '../card/card-link.ts';
 import { isFromCard, type ToCard } from '../card/protocol.ts';
-import { send } from '../messages/post.ts';
-import { select } from '../text/dom.ts';
-import { shadowRootOf } from '../text/shadow.ts';
+import { send } from '../messages/send.ts';
+import { queryAll } from '../text/dom.ts';
+import { shadowRootOf } from '../text/shadow-roots.ts';
 import { messageOf } from '../words/source.ts';
 
 const addressOfCardPage = (): string => browser.runtime.getURL('/card.html');
 
 /**
- * Removes the hosts that a script left which could not clean up: Firefox ends the scripts of an extension that is
- * updated or removed without a word.
+ * Removes hosts of a script that could not clean up: Firefox ends the scripts of an extension that is updated or
+ * removed without notice.
  */
-export function removeLeftHosts(): void {
-  for (const host of select(document, 'div[popover="manual"]')) {
+export function removeStaleHosts(): void {
+  for (const host of queryAll(document, 'div[popover="manual"]')) {
     const frame = shadowRootOf(host)?.querySelector('iframe');
     if (frame?.src === addressOfCardPage()) host.remove();
   }
@@ -25,13 +25,13 @@ export function removeLeftHosts(): void {
 
 export const openCardFrame: OpenCardLink = ({ holder, root, onMessage, signal }) => {
   const frame = holder.ownerDocument.createElement('iframe');
-  // With it Chromium loads the frame also where a page lets in only what asks to be.
+  // With this, Chromium loads the frame also in pages that require a cross-origin embedder policy of their frames.
   frame.setAttribute('credentialless', '');
   frame.setAttribute('allow', 'clipboard-write');
   let port: MessagePort | null = null;
   let last: ToCard | null = null;
 
-  const take = ({ data }: MessageEvent): void => {
+  const handle = ({ data }: MessageEvent): void => {
     if (signal.aborted || !isFromCard(data)) return;
     switch (data.kind) {
       case 'ready':
@@ -58,7 +58,7 @@ export const openCardFrame: OpenCardLink = ({ holder, root, onMessage, signal })
     if (message.kind === 'show' || message.kind === 'hide') last = message.kind === 'show' ? message : null;
     port?.postMessage(message);
   };
-  // Each time that the frame has loaded: moved in the tree, it begins anew.
+  // On every load of the frame: it reloads when it is moved in the tree.
   const introduce = async (): Promise<void> => {
     port?.close();
     port = null;
@@ -67,7 +67,7 @@ export const openCardFrame: OpenCardLink = ({ holder, root, onMessage, signal })
     if (signal.aborted || token === undefined || window === null) return;
     const channel = new MessageChannel();
     port = channel.port1;
-    port.onmessage = take;
+    port.onmessage = handle;
     window.postMessage({ token }, originOf(frame), [channel.port2]);
   };
   frame.addEventListener('load', () => void introduce(), { signal });
@@ -94,8 +94,8 @@ export const openCardFrame: OpenCardLink = ({ holder, root, onMessage, signal })
 };
 
 /**
- * Whose window the port is for. In a sandboxed document the card page has no origin of its own; anywhere else, should
- * something other have got into the frame, it hears nothing.
+ * The origin of the window that the port is for. In a sandboxed document the card page has no origin of its own;
+ * anywhere else, a foreign document in the frame receives nothing.
  */
 const originOf = (frame: HTMLIFrameElement): string =>
   self.origin === 'null'

@@ -1,83 +1,94 @@
 /**
- * The card on the page: one host element, closed to the page, in the top layer while the card is shown. What is
- * in the card is the card page's; where it stands is decided here.
+ * The card on the page: one host element with a closed root, in the top layer while the card is shown. The card page
+ * draws the card; here it is placed.
  */
 
 import type { OpenCardLink } from '../card/card-link.ts';
 import type { CardAction, CardView, FromCard, Room, ShownMark } from '../card/protocol.ts';
-import { meantBy } from '../card/view.ts';
+import { meaningsOf } from '../card/view-entities.ts';
 import type { Mark } from '../highlight/mark.ts';
 import type { Settings } from '../settings/settings.ts';
-import { ownHost } from '../text/shadow.ts';
+import { ownHost } from '../text/shadow-roots.ts';
 import { onTrusted } from '../text/trusted-events.ts';
 import { type Anchor, anchorOf } from './anchor.ts';
 import { CardLoading } from './card-loading.ts';
+import { themeFor } from './card-theme.ts';
 import { type CardTip, createCardTip } from './card-tip.ts';
 import { cardWindow } from './card-window.ts';
 import type { Box, Point, Size } from './geometry.ts';
 import type { Hit } from './hit.ts';
 import styles from './host.css?inline';
 import { cardGap, insideWindow, nextCorner, type Placement, placeCard, placePinned } from './placement.ts';
-import { themeFor } from './theme.ts';
 import { isOnTop, putOnTop, raise, watchTopLayer } from './top-layer.ts';
 
-/** A card to show, and the mark that it is for. */
+/** A card to show, and its mark. */
 export type HostView = Omit<CardView, 'mark' | 'theme'> & {
   readonly hit: Hit;
   readonly theme: Settings['theme'];
 };
 
-/** What the host reports: what the reader did, and that a card cannot be shown any longer. */
+/**
+ * Events of the host: the reader's actions in the card, the pointer in it, and that the card cannot be shown any
+ * longer.
+ */
 export type HostEvent =
   | CardAction
   | { readonly kind: 'lost' }
   | { readonly kind: 'pointed-in' }
   | { readonly kind: 'pointed-out' };
 
-/** The card in one frame: at most one is shown at a time. */
+/** The card of one frame: at most one is shown at a time. */
 export type CardHost = {
-  /** What the page sees of the card, and what its events come from. In a document while a card is shown or near. */
+  /**
+   * The element that the page sees, and the target of the card's events. In the document while a card is shown or may
+   * be soon.
+   */
   readonly element: HTMLElement;
-  /** A card may be asked for soon: loads the card page. Let go of some time after the last call and the last card. */
+  /**
+   * Loads the card page, because a card may be wanted soon. It is unloaded some time after the last call and the last
+   * card.
+   */
   prepare(): void;
-  /** A card of this mark may be asked for soon: gets what that takes. */
+  /** Loads what a card of this mark needs, because it may be wanted soon. */
   prepareFor(mark: Mark): void;
   show(view: HostView): void;
   hide(): void;
-  /** Where the shown card and its name lie now in this window, or `null` while none is shown. A pinned card has no name beside it. */
+  /**
+   * The boxes of the shown card and its name in this window, or `null` while none is shown. A pinned card has no name
+   * beside it.
+   */
   boxes(): { readonly card: Box; readonly name: Box | null } | null;
 };
 
 export type CardHostWiring = {
   readonly openLink: OpenCardLink;
   readonly send: (event: HostEvent) => void;
-  /** When it aborts, nothing of the card remains. */
   readonly signal: AbortSignal;
 };
 
-/** Makes the card of a frame. `root` is for tests: it goes no further than this script's own world. */
+/** Creates the card host of a frame. `root` is for tests: it does not leave this script's world. */
 export function createCardHost(wiring: CardHostWiring): CardHost & { readonly root: ShadowRoot } {
   return new Host(wiring);
 }
 
-/** So long a card may take to be drawn, ms, before it is given up. */
-const longestDrawing = 5_000;
-/** A page that covers an open card more often than this means it. */
-const mostRaised = 20;
+/** How long drawing a card may take, ms, before it is given up. */
+const drawTimeoutMs = 5_000;
+/** How often a covered card is raised again; a page that covers it more often means it. */
+const maxRaises = 20;
 
-type Showing = {
+type ShownCard = {
   readonly view: HostView;
   readonly anchor: Anchor;
-  /** The card's top left corner, once the reader pinned it: then it follows its name no more. */
+  /** The card's top left corner, once the reader pinned it: then it no longer follows its name. */
   pin: Point | null;
-  /** Where the card is to be, and for which whereabouts: compared each frame with those it should be at. */
+  /** The placement of the card, and the position key it was computed for, which is compared each frame. */
   placement: Placement;
-  placedFor: string | null;
-  /** What had the focus before the card took it. */
+  placedAt: string | null;
+  /** The element that had the focus before the card. */
   readonly returnTo: HTMLElement | null;
 };
 
-type Asked = { readonly serial: number; readonly showing: Showing };
+type PendingCard = { readonly serial: number; readonly card: ShownCard };
 
 class Host implements CardHost {
   readonly #at = cardWindow();
@@ -87,24 +98,24 @@ class Host implements CardHost {
   readonly #popper = this.#at.window.document.createElement('div');
   readonly #tip: CardTip;
   readonly #loading: CardLoading;
-  /** What was asked for last and is not drawn yet. */
-  #asked: Asked | null = null;
-  #showing: Showing | null = null;
+  /** The card requested last, while it is not drawn. */
+  #pending: PendingCard | null = null;
+  #shown: ShownCard | null = null;
   #serial = 0;
   #frame = 0;
   #grabbedAt: Point | null = null;
-  /** Whether the card was brought to the top in the frame before; and how often, since it opened. */
+  /** Whether the card was raised in the frame before, and how often since it opened. */
   #isRaised = false;
   #timesRaised = 0;
   #room = '';
-  /** Gives up what is not drawn in time. */
-  #givingUp: ReturnType<typeof setTimeout> | undefined;
+  /** Gives up a card that is not drawn in time. */
+  #drawTimeout: ReturnType<typeof setTimeout> | undefined;
 
   constructor(wiring: CardHostWiring) {
     this.#wiring = wiring;
     this.element.popover = 'manual';
     Object.assign(this.element, { [ownHost]: true });
-    // A sheet is its document's alone.
+    // A constructed style sheet can be used in its own document only.
     const sheet = new this.#at.window.CSSStyleSheet();
     sheet.replaceSync(styles);
     this.root.adoptedStyleSheets = [sheet];
@@ -112,7 +123,7 @@ class Host implements CardHost {
     this.root.append(layer);
     this.#popper.className = 'popper';
     this.#tip = createCardTip({ popper: this.#popper, layer, box: () => this.#referenceBox() });
-    // The card page is loaded in the popper, which so stays where it is.
+    // The popper stays in place, because the card page is loaded in it.
     this.#tip.show();
     this.#loading = new CardLoading({
       document: this.#at.window.document,
@@ -120,7 +131,7 @@ class Host implements CardHost {
       holder: this.#popper,
       root: this.root,
       openLink: wiring.openLink,
-      onMessage: (message) => this.#take(message),
+      onMessage: (message) => this.#handle(message),
       signal: wiring.signal,
     });
     this.#listen();
@@ -129,46 +140,46 @@ class Host implements CardHost {
 
   prepare(): void {
     this.#loading.prepare();
-    if (this.#showing === null && this.#asked === null) this.#loading.leaveSoon();
+    if (this.#shown === null && this.#pending === null) this.#loading.unloadLater();
   }
 
   prepareFor(mark: Mark): void {
     this.prepare();
-    this.#loading.link?.post({ kind: 'prepare', entities: meantBy(mark) });
+    this.#loading.link?.post({ kind: 'prepare', entities: meaningsOf(mark) });
   }
 
   show(view: HostView): void {
-    const before = this.#asked?.showing ?? this.#showing;
+    const before = this.#pending?.card ?? this.#shown;
     const isNew = before?.view.opening !== view.opening;
     const anchor = isNew ? this.#anchorOf(view.hit) : before.anchor;
     const box = anchor?.box() ?? null;
     const pin = view.isPinned ? (before?.pin ?? this.#corner()) : null;
     if (anchor === null || (pin === null && box === null)) {
-      this.#lose();
+      this.#sendLost();
       return;
     }
     const placement = this.#placementOf({ pin, anchor, placement: isNew ? null : before.placement });
     const returnTo = this.#hasFocus ? (before?.returnTo ?? null) : focusInPage();
-    const showing = { view, anchor, pin, placement, placedFor: null, returnTo };
-    this.#ask(showing);
+    const card = { view, anchor, pin, placement, placedAt: null, returnTo };
+    this.#request(card);
   }
 
-  #ask(showing: Showing): void {
-    const { view, anchor } = showing;
+  #request(card: ShownCard): void {
+    const { view, anchor } = card;
     this.#serial += 1;
     const serial = this.#serial;
-    this.#asked = { serial, showing };
+    this.#pending = { serial, card };
     const { window, frame } = this.#at;
     if (!putOnTop(this.element, { document: window.document, name: frame ?? anchor.element })) {
-      this.#lose();
+      this.#sendLost();
       return;
     }
     const link = this.#loading.load();
-    clearTimeout(this.#givingUp);
-    this.#givingUp = setTimeout(() => this.#lose(), longestDrawing);
-    if (this.#showing === null) this.#arrange(showing.placement);
+    clearTimeout(this.#drawTimeout);
+    this.#drawTimeout = setTimeout(() => this.#sendLost(), drawTimeoutMs);
+    if (this.#shown === null) this.#setPlacementData(card.placement);
     const { hit, theme, ...plain } = view;
-    const room = this.#roomFor(showing.placement);
+    const room = this.#roomFor(card.placement);
     this.#room = JSON.stringify(room);
     link.post({
       kind: 'show',
@@ -183,25 +194,25 @@ class Host implements CardHost {
   }
 
   hide(): void {
-    const showing = this.#showing ?? this.#asked?.showing ?? null;
-    clearTimeout(this.#givingUp);
-    this.#asked = null;
-    if (showing === null) return;
+    const card = this.#shown ?? this.#pending?.card ?? null;
+    clearTimeout(this.#drawTimeout);
+    this.#pending = null;
+    if (card === null) return;
     const hadFocus = this.#hasFocus;
-    this.#showing = null;
+    this.#shown = null;
     this.#grabbedAt = null;
     cancelAnimationFrame(this.#frame);
     delete this.#popper.dataset.shown;
     this.#loading.link?.post({ kind: 'hide' });
     if (this.element.matches(':popover-open')) this.element.hidePopover();
-    // Where the focus has gone to another frame by now, it is left there.
-    if (hadFocus && this.#at.window.document.hasFocus()) showing.returnTo?.focus({ preventScroll: true });
-    this.#loading.leaveSoon();
+    // If the focus is in another frame by now, it stays there.
+    if (hadFocus && this.#at.window.document.hasFocus()) card.returnTo?.focus({ preventScroll: true });
+    this.#loading.unloadLater();
   }
 
   boxes(): ReturnType<CardHost['boxes']> {
-    if (this.#showing === null) return null;
-    const { pin, anchor } = this.#showing;
+    if (this.#shown === null) return null;
+    const { pin, anchor } = this.#shown;
     const name = pin === null ? anchor.box() : null;
     if (pin === null && name === null) return null;
     const { x, y } = this.#at.offset();
@@ -212,7 +223,7 @@ class Host implements CardHost {
     };
   }
 
-  /** The name as it lies in the window of the card, and out of sight where that does not show it. */
+  /** The anchor in the coordinates of the card's window, out of sight where that window does not show it. */
   #anchorOf(hit: Hit): Anchor | null {
     const anchor = anchorOf(hit);
     if (anchor === null || this.#at.frame === null) return anchor;
@@ -232,13 +243,13 @@ class Host implements CardHost {
     return this.#loading.link?.hasFocus === true;
   }
 
-  #take(message: FromCard): void {
+  #handle(message: FromCard): void {
     switch (message.kind) {
       case 'drawn':
-        this.#present(message);
+        this.#reveal(message);
         break;
       case 'nothing':
-        if (this.#asked?.serial === message.serial) this.#lose();
+        if (this.#pending?.serial === message.serial) this.#sendLost();
         break;
       case 'resized':
         this.#resize(message.height);
@@ -247,7 +258,7 @@ class Host implements CardHost {
         this.#wiring.send({ kind: 'pointed-in' });
         break;
       case 'left':
-        this.#leave();
+        this.#leaveByTab();
         break;
       case 'grabbed':
         this.#grabbedAt = this.#corner();
@@ -264,84 +275,87 @@ class Host implements CardHost {
       case 'ready':
       case 'texts-of':
       case 'facts-of':
-        // The link's to answer.
+        // Handled by the link.
         break;
       default:
         this.#wiring.send(message);
     }
   }
 
-  /** What was asked for is drawn: from now on it is what is shown. */
-  #present({ serial, height }: Extract<FromCard, { kind: 'drawn' }>): void {
-    if (this.#asked?.serial !== serial) return;
-    const { showing } = this.#asked;
-    const before = this.#showing;
-    clearTimeout(this.#givingUp);
-    this.#asked = null;
-    this.#showing = showing;
-    this.#popper.dataset.theme = themeFor(showing.view.theme, showing.anchor.element);
-    this.#arrange(showing.placement);
+  /** The requested card is drawn: now it is the one shown. */
+  #reveal({ serial, height }: Extract<FromCard, { kind: 'drawn' }>): void {
+    if (this.#pending?.serial !== serial) return;
+    const { card } = this.#pending;
+    const before = this.#shown;
+    clearTimeout(this.#drawTimeout);
+    this.#pending = null;
+    this.#shown = card;
+    this.#popper.dataset.theme = themeFor(card.view.theme, card.anchor.element);
+    this.#setPlacementData(card.placement);
     this.#loading.link?.resize(height);
     this.#place();
     this.#popper.dataset.shown = '';
-    const isNew = before?.view.opening !== showing.view.opening;
-    if (isNew && showing.view.focus === 'card') this.#loading.link?.focus();
+    const isNew = before?.view.opening !== card.view.opening;
+    if (isNew && card.view.focus === 'card') this.#loading.link?.focus();
     this.#timesRaised = 0;
-    if (before === null) this.#follow();
+    if (before === null) this.#trackEveryFrame();
   }
 
   #resize(height: number): void {
-    if (this.#showing === null) return;
+    if (this.#shown === null) return;
     this.#loading.link?.resize(height);
     this.#tip.update();
   }
 
-  #arrange({ at, side }: Placement): void {
+  #setPlacementData({ at, side }: Placement): void {
     Object.assign(this.#popper.dataset, { at, side });
   }
 
   #place(): void {
-    const showing = this.#showing;
-    if (showing === null) return;
-    showing.placement = this.#placementOf(showing);
-    this.#arrange(showing.placement);
-    this.#makeRoom(this.#roomFor(showing.placement));
-    this.#tip.place(showing.placement);
-    showing.placedFor = this.#whereabouts(showing);
+    const card = this.#shown;
+    if (card === null) return;
+    card.placement = this.#placementOf(card);
+    this.#setPlacementData(card.placement);
+    this.#sendRoom(this.#roomFor(card.placement));
+    this.#tip.place(card.placement);
+    card.placedAt = this.#positionKey(card);
   }
 
-  #makeRoom(room: Room): void {
+  #sendRoom(room: Room): void {
     const before = this.#room;
     this.#room = JSON.stringify(room);
     if (this.#room !== before) this.#loading.link?.post({ kind: 'room', room });
   }
 
-  /** Call it when the popper is arranged for the placement: how wide it is depends on that. */
+  /** Call it after the placement's data attributes are set: they decide the width. */
   #roomFor({ at, side, maxHeight }: Placement): Room {
     return { at, side, maxHeight, width: this.#popper.clientWidth, window: this.#sizes().window };
   }
 
-  #placementOf(of: Pick<Showing, 'pin' | 'anchor'> & { readonly placement: Placement | null }): Placement {
+  #placementOf(of: Pick<ShownCard, 'pin' | 'anchor'> & { readonly placement: Placement | null }): Placement {
     const { window } = this.#sizes();
     if (of.pin !== null) return placePinned(window);
     const { box, side } = of.anchor;
     return placeCard({ name: box() ?? new DOMRect(), window, side: of.placement?.side ?? side });
   }
 
-  /** A card beside the name stands at the name's line; a sheet at the window's edge; a pinned card below a line of its own. */
+  /**
+   * The box that tippy places the card beside: the name's line, the window's edge for a sheet, or a line above a
+   * pinned card.
+   */
   #referenceBox(): DOMRect {
-    const showing = this.#showing;
-    if (showing === null) return new DOMRect();
-    const { at, side } = showing.placement;
+    const card = this.#shown;
+    if (card === null) return new DOMRect();
+    const { at, side } = card.placement;
     const { width, height } = this.#sizes().window;
     switch (at) {
       case 'name':
-        return showing.anchor.box() ?? new DOMRect();
+        return card.anchor.box() ?? new DOMRect();
       case 'edge':
-        // Beyond it by the gap that lies between a card and its reference: nothing of the page shows below a sheet.
+        // Outside the window by the gap between a card and its reference: nothing of the page shows below a sheet.
         return new DOMRect(0, side === 'top' ? -cardGap : height + cardGap, width, 0);
       case 'pin': {
-        const { x, y } = insideWindow(showing.pin ?? this.#corner(), this.#sizes());
+        const { x, y } = insideWindow(card.pin ?? this.#corner(), this.#sizes());
         return new DOMRect(x, y - cardGap, this.#popper.offsetWidth, 0);
       }
       default:
@@ -349,10 +363,10 @@ class Host implements CardHost {
     }
   }
 
-  /** Moves the pinned card so far from a corner. */
+  /** Moves the pinned card by a distance from a corner. */
   #movePin(from: Point | null, by: Point): void {
-    if (this.#showing === null || this.#showing.pin === null || from === null) return;
-    this.#showing.pin = insideWindow({ x: from.x + by.x, y: from.y + by.y }, this.#sizes());
+    if (this.#shown === null || this.#shown.pin === null || from === null) return;
+    this.#shown.pin = insideWindow({ x: from.x + by.x, y: from.y + by.y }, this.#sizes());
     this.#place();
   }
 
@@ -367,25 +381,28 @@ class Host implements CardHost {
     return { card: { width, height }, window: { width: innerWidth, height: innerHeight } };
   }
 
-  /** One look per frame while a card is shown: keeps up with scrolling, layout and whatever the page does. */
-  #follow(): void {
+  /**
+   * Checks the position once a frame while a card is shown: keeps up with scrolling, layout and whatever the page
+   * does.
+   */
+  #trackEveryFrame(): void {
     this.#frame = requestAnimationFrame(() => {
-      this.#follow();
-      const now = this.#showing === null ? null : this.#whereabouts(this.#showing);
-      if (now === null || !this.element.matches(':popover-open')) this.#lose();
-      else if (this.#showing?.placedFor !== now) this.#place();
+      this.#trackEveryFrame();
+      const now = this.#shown === null ? null : this.#positionKey(this.#shown);
+      if (now === null || !this.element.matches(':popover-open')) this.#sendLost();
+      else if (this.#shown?.placedAt !== now) this.#place();
       else this.#stayOnTop();
     });
   }
 
-  /** What came over the card without a word is brought below it, unless it comes back again and again. */
+  /** Raises the card above what covered it without an event, unless it comes back again and again. */
   #stayOnTop(): void {
     if (isOnTop(this.element, this.#popper.getBoundingClientRect(), this.#at.window)) {
       this.#isRaised = false;
       return;
     }
     this.#timesRaised += 1;
-    if (this.#isRaised || this.#timesRaised > mostRaised) this.#lose();
+    if (this.#isRaised || this.#timesRaised > maxRaises) this.#sendLost();
     else {
       this.#isRaised = true;
       this.#raise();
@@ -393,26 +410,26 @@ class Host implements CardHost {
   }
 
   #raise(): void {
-    if (this.#showing !== null)
+    if (this.#shown !== null)
       raise(this.element, { hasFocus: this.#hasFocus, focus: () => this.#loading.link?.focus() });
   }
 
-  #lose(): void {
+  #sendLost(): void {
     this.#wiring.send({ kind: 'lost' });
   }
 
   #listen(): void {
     const { signal } = this.#wiring;
     const host = this.element;
-    watchTopLayer({ host, onCover: () => this.#raise(), onInert: () => this.#lose(), signal });
-    // Chromium keeps no page for later that has an extension's page in it when it is left.
+    watchTopLayer({ host, onCover: () => this.#raise(), onInert: () => this.#sendLost(), signal });
+    // Chromium keeps no page in its back/forward cache with a frame of an extension.
     const leave = () => {
-      this.#lose();
+      this.#sendLost();
       this.#loading.unload();
     };
     for (const type of ['beforeunload', 'pagehide'] as const)
       onTrusted(type, leave, { capture: true, signal });
-    // In another window than this one the pointer's moves beside the card are nobody's.
+    // In another window, pointer moves beside the card are not reported to this one.
     if (this.#at.frame !== null)
       host.addEventListener(
         'pointerout',
@@ -426,19 +443,19 @@ class Host implements CardHost {
     signal.addEventListener('abort', () => sizes.disconnect(), { once: true });
   }
 
-  /** What the card's place depends on; `null` when what it hangs on is out of sight. */
-  #whereabouts({ pin, anchor }: Showing): string | null {
+  /** What the card's position depends on; `null` when its name is out of sight. */
+  #positionKey({ pin, anchor }: ShownCard): string | null {
     const { width, height } = this.#sizes().window;
     if (pin !== null) return [pin.x, pin.y, width, height].join(' ');
     const box = anchor.box();
     return box && [box.left, box.top, box.width, box.height, width, height].join(' ');
   }
 
-  /** Tab led out of the card, to where the reader was before; a pinned one stays. */
-  #leave(): void {
-    if (this.#showing === null) return;
-    if (this.#showing.pin === null) this.#wiring.send({ kind: 'dismissed' });
-    else this.#showing.returnTo?.focus({ preventScroll: true });
+  /** Tab moved out of the card, back to where the reader was before; a pinned card stays. */
+  #leaveByTab(): void {
+    if (this.#shown === null) return;
+    if (this.#shown.pin === null) this.#wiring.send({ kind: 'dismissed' });
+    else this.#shown.returnTo?.focus({ preventScroll: true });
   }
 
   #destroy(): void {
@@ -448,7 +465,7 @@ class Host implements CardHost {
   }
 }
 
-/** What can be handed on to another window: of rules and names no more than what a card says of them. */
+/** What can be posted to another window: only the parts of rules and names that a card shows. */
 function shownMark({ entity, kind, rivals, verdict, certainty, because }: Mark): ShownMark {
   return {
     entity,

@@ -3,15 +3,15 @@ import type { FromCard } from '../card/protocol.ts';
 import { documentElementOf } from '../text/dom.ts';
 
 /** How long the card page stays loaded without a card, ms: cards often follow each other. */
-const keptFor = 5_000;
-/** Where a page takes the host away as often, the card page is loaded for cards that are asked for alone. */
-const mostTaken = 1;
+const unloadDelayMs = 5_000;
+/** If a page removes the host more often than this, the card page is loaded only when a card is requested. */
+const maxRemovals = 1;
 
 export type CardLoadingWiring = {
   /** What the host is in while the card page is loaded. */
   readonly document: Document;
   readonly host: HTMLElement;
-  /** What the card page is drawn in, and its root. */
+  /** The element that the card page is drawn in, and its root. */
   readonly holder: HTMLElement;
   readonly root: ShadowRoot;
   readonly openLink: OpenCardLink;
@@ -21,12 +21,12 @@ export type CardLoadingWiring = {
 
 type Opened = { readonly link: CardLink; readonly close: AbortController };
 
-/** The card page of a host: loaded when a card may be wanted, kept while cards follow each other, then let go of. */
+/** The card page of a host: loaded when a card may be wanted, kept while cards follow each other, then unloaded. */
 export class CardLoading {
   readonly #wiring: CardLoadingWiring;
   #open: Opened | null = null;
-  #timesTaken = 0;
-  #leaving: ReturnType<typeof setTimeout> | undefined;
+  #removals = 0;
+  #unloadTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(wiring: CardLoadingWiring) {
     this.#wiring = wiring;
@@ -39,39 +39,39 @@ export class CardLoading {
     return this.#open?.link ?? null;
   }
 
-  /** Loads the card page ahead of need, unless the page keeps taking it away. */
+  /** Preloads the card page, unless the page keeps removing it. */
   prepare(): void {
-    if (this.#isTaken()) this.#timesTaken += 1;
+    if (this.#wasRemoved()) this.#removals += 1;
     const { host, document, signal } = this.#wiring;
     const parent = documentElementOf(document);
-    if (this.#timesTaken > mostTaken || signal.aborted || parent === null) return;
+    if (this.#removals > maxRemovals || signal.aborted || parent === null) return;
     if (!host.isConnected) parent.append(host);
     this.load();
   }
 
-  /** Loads the card page, anew where the page took it away. Its host must be in the document. */
+  /** Loads the card page, again if the page removed it. Its host must be in the document. */
   load(): CardLink {
-    clearTimeout(this.#leaving);
-    if (this.#isTaken()) this.#close();
-    this.#open ??= this.#opened();
+    clearTimeout(this.#unloadTimer);
+    if (this.#wasRemoved()) this.#close();
+    this.#open ??= this.#openLink();
     return this.#open.link;
   }
 
-  /** No card is shown or asked for: the card page goes after a while. */
-  leaveSoon(): void {
-    clearTimeout(this.#leaving);
-    this.#leaving = setTimeout(() => this.unload(), keptFor);
+  /** Unloads the card page after a while: no card is shown or requested. */
+  unloadLater(): void {
+    clearTimeout(this.#unloadTimer);
+    this.#unloadTimer = setTimeout(() => this.unload(), unloadDelayMs);
   }
 
-  #opened(): Opened {
+  #openLink(): Opened {
     const { openLink, holder, root, onMessage } = this.#wiring;
     const close = new AbortController();
     const signal = AbortSignal.any([close.signal, this.#wiring.signal]);
     return { link: openLink({ holder, root, onMessage, signal }), close };
   }
 
-  /** The page took the host out of the document while the card page was loaded. */
-  #isTaken(): boolean {
+  /** True if the page removed the host from the document while the card page was loaded. */
+  #wasRemoved(): boolean {
     return this.#open !== null && !this.#wiring.host.isConnected;
   }
 
@@ -80,9 +80,9 @@ export class CardLoading {
     this.#open = null;
   }
 
-  /** Lets go of the card page at once. */
+  /** Unloads the card page at once. */
   unload(): void {
-    clearTimeout(this.#leaving);
+    clearTimeout(this.#unloadTimer);
     this.#close();
     this.#wiring.host.remove();
   }

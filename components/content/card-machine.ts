@@ -5,24 +5,24 @@ import { back, follow, type Trail } from '../card/trail.ts';
 import type { EntityId } from '../facts/schema.ts';
 import type { Mark } from '../highlight/mark.ts';
 import {
-  type Asked,
   type CardEvent,
   type CardState,
   type Effect,
+  hoverTolerance,
   isShown,
-  keyRest,
+  keyHoverDelay,
   leaveDelay,
   type Memory,
   type OpenCard,
   type OpenKey,
+  type OpenOptions,
   type OpenSettings,
-  type Over,
   type Phase,
-  quietAfter,
-  restSlack,
+  type PointerTarget,
   type ShownPhase,
-  type Step,
   shownCard,
+  suppressAfter,
+  type Transition,
   warmTime,
 } from './card-state.ts';
 import { distance, type Point } from './geometry.ts';
@@ -31,7 +31,7 @@ import { type Hit, isSameMark } from './hit.ts';
 type Pointed = Extract<CardEvent, { kind: 'pointed' }>;
 
 /** Returns the state machine for these settings; a change of settings keeps the state. */
-export function cardMachine(settings: OpenSettings): (state: CardState, event: CardEvent) => Step {
+export function cardMachine(settings: OpenSettings): (state: CardState, event: CardEvent) => Transition {
   return (state, event) => {
     switch (event.kind) {
       case 'pointed':
@@ -40,9 +40,9 @@ export function cardMachine(settings: OpenSettings): (state: CardState, event: C
           ? pointedWhileShown({ settings, state, event, phase: state.phase })
           : pointedWhileClosed({ settings, state, event });
       case 'disturbed':
-        return disturbed(state, event.at + quietAfter[event.by]);
+        return disturbed(state, event.at + suppressAfter[event.by]);
       case 'pressed':
-        return pressed(state, event.over);
+        return pressed(state, event.target);
       case 'clicked':
         return clicked({ settings, state, event });
       case 'asked':
@@ -50,7 +50,7 @@ export function cardMachine(settings: OpenSettings): (state: CardState, event: C
       case 'dismissed':
         return dismiss(state);
       case 'judged':
-        return judged(state, event.mark);
+        return updateMark(state, event.mark);
       case 'lost':
         return close(state);
       case 'left':
@@ -58,23 +58,25 @@ export function cardMachine(settings: OpenSettings): (state: CardState, event: C
       case 'time-up':
         return timeUp(state, event);
       case 'entered':
-        return inCard(state, event.opening, (card) => stay(state, kept(card)));
+        return ifCurrent(state, event.opening, (card) => stay(state, keptByReader(card)));
       case 'followed':
-        return inCard(state, event.opening, (card) => walk(state, card, follow(card.trail, event.entity)));
+        return ifCurrent(state, event.opening, (card) =>
+          showTrail(state, card, follow(card.trail, event.entity)),
+        );
       case 'chose':
-        return inCard(state, event.opening, (card) => choose(state, card, event.entity));
+        return ifCurrent(state, event.opening, (card) => choose(state, card, event.entity));
       case 'went-back':
-        return inCard(state, event.opening, (card) => walk(state, card, back(card.trail)));
+        return ifCurrent(state, event.opening, (card) => showTrail(state, card, back(card.trail)));
       case 'pinned':
-        return inCard(state, event.opening, (card) => showAnew(state, { ...card, keptBy: 'pin' }));
+        return ifCurrent(state, event.opening, (card) => showAgain(state, { ...card, keptBy: 'pin' }));
       case 'unpinned':
-        return inCard(state, event.opening, (card) => showAnew(state, { ...card, keptBy: 'reader' }));
+        return ifCurrent(state, event.opening, (card) => showAgain(state, { ...card, keptBy: 'reader' }));
       case 'hid':
-        return inCard(state, event.opening, (card) => hideName(state, card, 'hidden'));
+        return ifCurrent(state, event.opening, (card) => hideName(state, card, 'hidden'));
       case 'unhid':
-        return inCard(state, event.opening, (card) => hideName(state, card, 'marked'));
+        return ifCurrent(state, event.opening, (card) => hideName(state, card, 'marked'));
       case 'not-saved':
-        return inCard(state, event.opening, (card) =>
+        return ifCurrent(state, event.opening, (card) =>
           redraw(state, withHiding(card, event.entity, { kind: 'not-saved', because: event.because })),
         );
       default:
@@ -83,87 +85,97 @@ export function cardMachine(settings: OpenSettings): (state: CardState, event: C
   };
 }
 
-type In<Event> = { readonly settings: OpenSettings; readonly state: CardState; readonly event: Event };
+type Input<Event> = { readonly settings: OpenSettings; readonly state: CardState; readonly event: Event };
 
-function pointedWhileClosed({ settings, state, event }: In<Pointed>): Step {
-  const under = event.over.kind === 'name' ? event.over.hit : null;
+function pointedWhileClosed({ settings, state, event }: Input<Pointed>): Transition {
+  const under = event.target.kind === 'name' ? event.target.hit : null;
   const { phase } = state;
   if (under !== null && isSameMark(under.mark, state.memory.dismissed)) return unchanged(state);
   const memory: Memory = { ...state.memory, dismissed: null };
   const hit = opensByHover(settings, event.keys) ? under : null;
   if (hit === null) return { state: { phase: { kind: 'closed' }, memory }, effects: [] };
-  const isQuiet = event.at < memory.quietUntil;
-  if (event.at < memory.warmUntil && !isQuiet) return open(state, hit, byPointer);
-  if (phase.kind === 'resting' && isStill(phase, hit, event.point)) return unchanged(state);
-  const rest = settings.openWay === 'hover-with-key' ? Math.min(settings.delay, keyRest) : settings.delay;
-  const ms = Math.max(0, memory.quietUntil - event.at) + rest;
-  return wait({ ...state, memory }, ms, (serial) => ({ kind: 'resting', hit, point: event.point, serial }));
+  const isSuppressed = event.at < memory.suppressedUntil;
+  if (event.at < memory.warmUntil && !isSuppressed) return open(state, hit, openedByPointer);
+  if (phase.kind === 'hovering' && isSameHover(phase, hit, event.point)) return unchanged(state);
+  const rest =
+    settings.openWay === 'hover-with-key' ? Math.min(settings.delay, keyHoverDelay) : settings.delay;
+  const ms = Math.max(0, memory.suppressedUntil - event.at) + rest;
+  return wait({ ...state, memory }, ms, (serial) => ({ kind: 'hovering', hit, point: event.point, serial }));
 }
 
-function pointedWhileShown({ settings, state, event, phase }: In<Pointed> & { phase: ShownPhase }): Step {
+function pointedWhileShown({
+  settings,
+  state,
+  event,
+  phase,
+}: Input<Pointed> & { phase: ShownPhase }): Transition {
   const { card } = phase;
-  const { over } = event;
+  const { target } = event;
   if (isPinned(state)) return unchanged(state);
-  if (over.kind === 'card') return stay(state, card);
-  if (over.kind === 'name' && isSameMark(over.hit.mark, card.hit.mark)) return stay(state, card);
+  if (target.kind === 'card') return stay(state, card);
+  if (target.kind === 'name' && isSameMark(target.hit.mark, card.hit.mark)) return stay(state, card);
 
-  const isHovering = opensByHover(settings, event.keys) && event.at >= state.memory.quietUntil;
-  const hit = isHovering && over.kind !== 'page' ? over.hit : null;
+  const isHovering = opensByHover(settings, event.keys) && event.at >= state.memory.suppressedUntil;
+  const hit = isHovering && target.kind !== 'page' ? target.hit : null;
   if (hit !== null) {
-    if (over.kind === 'name' && card.keptBy === 'pointer') return open(state, hit, byPointer);
-    if (phase.kind === 'swapping' && isStill(phase, hit, event.point)) return unchanged(state);
+    if (target.kind === 'name' && card.keptBy === 'pointer') return open(state, hit, openedByPointer);
+    if (phase.kind === 'switching' && isSameHover(phase, hit, event.point)) return unchanged(state);
     const ms = Math.max(settings.delay, leaveDelay);
-    return wait(state, ms, (serial) => ({ kind: 'swapping', card, hit, point: event.point, serial }));
+    return wait(state, ms, (serial) => ({ kind: 'switching', card, hit, point: event.point, serial }));
   }
   if (card.keptBy === 'reader') return stay(state, card);
-  // On its way to the card the pointer may be slow; elsewhere the time runs on.
-  if (phase.kind === 'leaving' && over.kind !== 'way') return unchanged(state);
+  // On its way to the card the pointer may be slow; elsewhere the time keeps running.
+  if (phase.kind === 'leaving' && target.kind !== 'corridor') return unchanged(state);
   return wait(state, leaveDelay, (serial) => ({ kind: 'leaving', card, serial }));
 }
 
-function disturbed(state: CardState, quietUntil: number): Step {
-  const memory: Memory = { ...state.memory, quietUntil: Math.max(quietUntil, state.memory.quietUntil) };
+function disturbed(state: CardState, quietUntil: number): Transition {
+  const memory: Memory = {
+    ...state.memory,
+    suppressedUntil: Math.max(quietUntil, state.memory.suppressedUntil),
+  };
   const phase: Phase =
-    state.phase.kind === 'resting'
+    state.phase.kind === 'hovering'
       ? { kind: 'closed' }
-      : state.phase.kind === 'swapping'
+      : state.phase.kind === 'switching'
         ? { kind: 'open', card: state.phase.card }
         : state.phase;
   return { state: { phase, memory }, effects: [] };
 }
 
-function pressed(state: CardState, over: Over): Step {
+function pressed(state: CardState, target: PointerTarget): Transition {
   const card = shownCard(state);
   if (card === null) return close(state);
   if (isPinned(state)) return unchanged(state);
-  const isOwn = over.kind === 'card' || (over.kind === 'name' && isSameMark(over.hit.mark, card.hit.mark));
-  return isOwn ? stay(state, kept(card)) : close(state);
+  const isOwn =
+    target.kind === 'card' || (target.kind === 'name' && isSameMark(target.hit.mark, card.hit.mark));
+  return isOwn ? stay(state, keptByReader(card)) : close(state);
 }
 
-function clicked({ settings, state, event }: In<Extract<CardEvent, { kind: 'clicked' }>>): Step {
+function clicked({ settings, state, event }: Input<Extract<CardEvent, { kind: 'clicked' }>>): Transition {
   const { hit, by } = event;
-  // Beside a pinned card nothing opens by hovering, so there clicks do, whatever is set.
+  // While a card is pinned nothing opens by hovering, so clicks do, whatever is set.
   if (by === 'mouse' && settings.openWay !== 'click' && !isPinned(state)) return unchanged(state);
   const isShownHere = isSameMark(shownCard(state)?.hit.mark ?? null, hit.mark);
   if (isShownHere && isPinned(state)) return unchanged(state);
   return isShownHere ? dismiss(state) : open(state, hit, { keptBy: 'reader', focus: 'page', position: null });
 }
 
-function timeUp(state: CardState, event: Extract<CardEvent, { kind: 'time-up' }>): Step {
+function timeUp(state: CardState, event: Extract<CardEvent, { kind: 'time-up' }>): Transition {
   const { phase } = state;
   if (phase.kind === 'closed' || phase.kind === 'open' || phase.serial !== event.serial)
     return unchanged(state);
   if (phase.kind === 'leaving') return warm(close(state), event.at);
-  // The page may have moved or changed under the resting pointer: only what is there now may open.
-  const now = event.over.kind === 'name' || event.over.kind === 'way' ? event.over.hit : null;
-  if (now !== null && isSameMark(now.mark, phase.hit.mark)) return open(state, now, byPointer);
-  if (phase.kind === 'swapping') return stay(state, phase.card);
+  // The page may have moved or changed under the still pointer: only what is there now may open.
+  const now = event.target.kind === 'name' || event.target.kind === 'corridor' ? event.target.hit : null;
+  if (now !== null && isSameMark(now.mark, phase.hit.mark)) return open(state, now, openedByPointer);
+  if (phase.kind === 'switching') return stay(state, phase.card);
   return close(state);
 }
 
-const byPointer = { keptBy: 'pointer', focus: 'page', position: null } as const;
+const openedByPointer = { keptBy: 'pointer', focus: 'page', position: null } as const;
 
-function open(state: CardState, hit: Hit, how: Asked & Pick<OpenCard, 'keptBy'>): Step {
+function open(state: CardState, hit: Hit, how: OpenOptions & Pick<OpenCard, 'keptBy'>): Transition {
   const opening = state.memory.serial + 1;
   const keptBy = isPinned(state) ? 'pin' : how.keptBy;
   const trail = [hit.mark.entity] as const;
@@ -172,29 +184,29 @@ function open(state: CardState, hit: Hit, how: Asked & Pick<OpenCard, 'keptBy'>)
   return { state: { phase: { kind: 'open', card }, memory }, effects: [{ kind: 'show', card }] };
 }
 
-/** The card stays; what was about to close or replace it is called off. */
-function stay(state: CardState, card: OpenCard): Step {
+/** The card stays open; closing or replacing it is canceled. */
+function stay(state: CardState, card: OpenCard): Transition {
   return { state: { ...state, phase: { kind: 'open', card } }, effects: [] };
 }
 
-function walk(state: CardState, card: OpenCard, trail: Trail): Step {
-  return showAnew(state, { ...kept(card), trail });
+function showTrail(state: CardState, card: OpenCard, trail: Trail): Transition {
+  return showAgain(state, { ...keptByReader(card), trail });
 }
 
-/** The reader did something in the card. */
-function showAnew(state: CardState, card: OpenCard): Step {
+/** Shows the card again after an action of the reader in it. */
+function showAgain(state: CardState, card: OpenCard): Transition {
   return { ...stay(state, card), effects: [{ kind: 'show', card }] };
 }
 
-/** The card of another that the name means. */
-function choose(state: CardState, card: OpenCard, entity: EntityId): Step {
-  return entity === card.trail[0] ? unchanged(state) : walk(state, card, [entity]);
+/** Shows the card of another entity that the name means. */
+function choose(state: CardState, card: OpenCard, entity: EntityId): Transition {
+  return entity === card.trail[0] ? unchanged(state) : showTrail(state, card, [entity]);
 }
 
-/** What the name on the page means is hidden, not what the reader has gone on to. */
-function hideName(state: CardState, card: OpenCard, kind: 'hidden' | 'marked'): Step {
+/** Hides the entity that the name on the page means, not one that the reader followed a link to. */
+function hideName(state: CardState, card: OpenCard, kind: 'hidden' | 'marked'): Transition {
   const [entity] = card.trail;
-  const step = showAnew(state, withHiding(kept(card), entity, { kind }));
+  const step = showAgain(state, withHiding(keptByReader(card), entity, { kind }));
   const wish = { entity, to: kind === 'hidden' ? 'hidden' : 'shown' } as const;
   return { ...step, effects: [...step.effects, { kind: 'save', opening: card.opening, wish }] };
 }
@@ -203,20 +215,20 @@ function withHiding(card: OpenCard, entity: EntityId, hiding: HidingState): Open
   return { ...card, hiding: new Map(card.hiding).set(entity, hiding) };
 }
 
-/** The card tells of its mark as that is now. */
-function judged(state: CardState, mark: Mark): Step {
+/** Shows the mark as it is judged now. */
+function updateMark(state: CardState, mark: Mark): Transition {
   const card = shownCard(state);
   return card === null ? unchanged(state) : redraw(state, { ...card, hit: { ...card.hit, mark } });
 }
 
-/** What the card tells of changed by itself, and the card goes on doing what it did. */
-function redraw(state: CardState, card: OpenCard): Step {
+/** Redraws the card after a change that is not the reader's; the phase stays. */
+function redraw(state: CardState, card: OpenCard): Transition {
   if (!isShown(state.phase)) return unchanged(state);
   return { state: { ...state, phase: { ...state.phase, card } }, effects: [{ kind: 'redraw', card }] };
 }
 
-/** The card, kept by the reader from now on unless it is pinned. */
-function kept(card: OpenCard): OpenCard {
+/** The card, kept open by the reader from now on unless it is pinned. */
+function keptByReader(card: OpenCard): OpenCard {
   return card.keptBy === 'pin' ? card : { ...card, keptBy: 'reader' };
 }
 
@@ -224,24 +236,24 @@ function isPinned(state: CardState): boolean {
   return shownCard(state)?.keptBy === 'pin';
 }
 
-function dismiss(state: CardState): Step {
+function dismiss(state: CardState): Transition {
   const card = shownCard(state);
   if (card === null) return close(state);
   const { state: closed, effects } = close(state);
   return { state: { ...closed, memory: { ...closed.memory, dismissed: card.hit.mark } }, effects };
 }
 
-function close(state: CardState): Step {
+function close(state: CardState): Transition {
   const memory: Memory = { ...state.memory, warmUntil: 0 };
   const effects: readonly Effect[] = isShown(state.phase) ? [{ kind: 'hide' }] : [];
   return { state: { phase: { kind: 'closed' }, memory }, effects };
 }
 
-function warm({ state, effects }: Step, at: number): Step {
+function warm({ state, effects }: Transition, at: number): Transition {
   return { state: { ...state, memory: { ...state.memory, warmUntil: at + warmTime } }, effects };
 }
 
-function wait(state: CardState, ms: number, phase: (serial: number) => Phase): Step {
+function wait(state: CardState, ms: number, phase: (serial: number) => Phase): Transition {
   const serial = state.memory.serial + 1;
   return {
     state: { phase: phase(serial), memory: { ...state.memory, serial } },
@@ -249,20 +261,20 @@ function wait(state: CardState, ms: number, phase: (serial: number) => Phase): S
   };
 }
 
-/** Runs `then` on the card that is shown, if it is still the opening that the event came from. */
-function inCard(state: CardState, opening: number, then: (card: OpenCard) => Step): Step {
+/** Runs `then` on the shown card, if the event came from the same opening. */
+function ifCurrent(state: CardState, opening: number, then: (card: OpenCard) => Transition): Transition {
   const card = shownCard(state);
   return card?.opening === opening ? then(card) : unchanged(state);
 }
 
-function isStill({ hit, point }: { hit: Hit; point: Point }, now: Hit, at: Point): boolean {
-  return isSameMark(hit.mark, now.mark) && distance(point, at) <= restSlack;
+function isSameHover({ hit, point }: { hit: Hit; point: Point }, now: Hit, at: Point): boolean {
+  return isSameMark(hit.mark, now.mark) && distance(point, at) <= hoverTolerance;
 }
 
 function opensByHover({ openWay, openKey }: OpenSettings, keys: readonly OpenKey[]): boolean {
   return openWay === 'hover' || (openWay === 'hover-with-key' && keys.includes(openKey));
 }
 
-function unchanged(state: CardState): Step {
+function unchanged(state: CardState): Transition {
   return { state, effects: [] };
 }

@@ -1,4 +1,4 @@
-/** Where a card stands, by tippy. The only file that knows it. */
+/** Places a card with tippy.js, which only this file uses. */
 import tippy, { type Instance } from 'tippy.js/headless';
 import { documentElementOf } from '../text/dom.ts';
 import { cardGap, type Placement } from './placement.ts';
@@ -7,20 +7,20 @@ export type CardTip = {
   /** Puts the popper into its layer; it stays there until `hide`. */
   show(): void;
   hide(): void;
-  /** Places it beside the reference box as that is now. */
+  /** Places it beside the current reference box. */
   place(placement: Pick<Placement, 'at' | 'side'>): void;
-  /** Places it again, after it or its window got another size. */
+  /** Places it again, after it or its window changed size. */
   update(): void;
   destroy(): void;
 };
 
 type TipParts = { readonly popper: HTMLDivElement; readonly layer: HTMLElement; readonly box: () => DOMRect };
 
-/** Placing is all that tippy does: when to show is the state machine's, which side is `placeCard`'s. */
+/** Tippy only places: the state machine decides when to show, `placeCard` on which side. */
 export function createCardTip(parts: TipParts): CardTip {
   const tip = createTip(parts);
   const document = parts.popper.ownerDocument;
-  // It measures by the document's root, and fails where a page took that away.
+  // It measures the document's root, and throws where a page removed that.
   const update = (): void => {
     if (documentElementOf(document) !== null && parts.popper.isConnected) tip.popperInstance?.forceUpdate();
   };
@@ -53,10 +53,10 @@ function createTip({ popper, layer, box }: TipParts): Instance {
       strategy: 'fixed',
       modifiers: [
         { name: 'flip', enabled: false },
-        // Placing from the bottom edge goes by a height that in quirks mode is not the window's.
+        // Placing from the bottom edge uses a height that in quirks mode is not the window's.
         { name: 'computeStyles', options: { adaptive: false } },
         { name: 'preventOverflow', options: { padding: cardGap } },
-        // The host looks once a frame, which sees more than scroll events do.
+        // The host checks every frame, which catches more than scroll events do.
         { name: 'eventListeners', enabled: false },
       ],
     },

@@ -1,10 +1,10 @@
 import type { Mark } from '../highlight/mark.ts';
 import type { Box } from './geometry.ts';
 
-/** A mark, and the one of its boxes that was pointed at: a name that wraps has a box on each line. */
+/** A mark, and the box of it that was pointed at: a name that wraps has a box on each line. */
 export type Hit = { readonly mark: Mark; readonly rect: Box };
 
-/** True when both are the same place in the page, though the page may have been read anew in between. */
+/** True when both mean the same entity in the same place, though the page may have been read again in between. */
 export function isSameMark(a: Mark | null, b: Mark | null): boolean {
   if (a === null || b === null || a === b) return a === b;
   return (

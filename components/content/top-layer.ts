@@ -1,22 +1,22 @@
-import { doesMatch } from '../highlight/elements.ts';
+import { doesMatch } from '../highlight/element-access.ts';
 import { documentElementOf, elementAt, isShadowRoot, rootOf } from '../text/dom.ts';
 import { onTrusted } from '../text/trusted-events.ts';
-import { ancestors } from './anchor.ts';
+import { layoutAncestors } from './anchor.ts';
 import type { Box } from './geometry.ts';
 
 /**
- * Shows the host as a popover above the page. All but what stands in a modal dialog is inert while it is
- * open, so for a name in one the host goes into the dialog. False in a document without a root.
+ * Shows the host as a popover above the page. While a modal dialog is open all else is inert, so for a name in one
+ * the host goes into the dialog. False in a document without a root.
  */
 export function putOnTop(
   host: HTMLElement,
   { document, name }: { readonly document: Document; readonly name: Element },
 ): boolean {
-  const modal = [...ancestors(name)].find((ancestor) => doesMatch(ancestor, 'dialog:modal'));
+  const modal = [...layoutAncestors(name)].find((ancestor) => doesMatch(ancestor, 'dialog:modal'));
   const parent = modal ?? documentElementOf(document);
   if (parent === null) return false;
   if (host.parentNode !== parent) parent.append(host);
-  // A page may have taken the attribute away, and set others.
+  // A page may have removed the attribute, and set others.
   for (const name of host.getAttributeNames()) if (name !== 'popover') host.removeAttribute(name);
   host.popover = 'manual';
   if (!doesMatch(host, ':popover-open')) host.showPopover();
@@ -39,7 +39,7 @@ export function isOnTop(
   return (isShadowRoot(root) ? elementAt(root, x, y) : elementFromPoint.call(document, x, y)) === host;
 }
 
-/** Brings a host that is shown above what came to the top layer since. */
+/** Raises a shown host above what entered the top layer since. */
 export function raise(
   host: HTMLElement,
   { hasFocus, focus }: { readonly hasFocus: boolean; focus(): void },
@@ -50,7 +50,10 @@ export function raise(
   if (hasFocus) focus();
 }
 
-/** Calls `onCover` when something else comes to the top layer, and `onInert` when a dialog makes the host inert, until the signal aborts. */
+/**
+ * Calls `onCover` when something else enters the top layer, and `onInert` when a dialog makes the host inert, until
+ * the signal aborts.
+ */
 export function watchTopLayer(on: {
   readonly host: HTMLElement;
   readonly onCover: () => void;

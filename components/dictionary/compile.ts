@@ -1,5 +1,5 @@
 import type { Named } from '../facts/schema.ts';
-import { writingsOf } from '../match/form.ts';
+import { spellingsOf } from '../match/form.ts';
 import type { DictionaryData } from './dictionary.ts';
 import { type WordKey, wordKeysOf } from './word-keys.ts';
 
@@ -39,7 +39,7 @@ export function compileDictionary(named: readonly Named[]): DictionaryData {
 
 /** The keys of each name, however it is written; names with the same keys are one. */
 function keysOfNames(named: Named): Iterable<readonly WordKey[]> {
-  const all = writingsOf(named, []).map(({ text }) => [...new Set(wordKeysOf(text))].sort((a, b) => a - b));
+  const all = spellingsOf(named, []).map(({ text }) => [...new Set(wordKeysOf(text))].sort((a, b) => a - b));
   return new Map(all.map((keys) => [keys.join(' '), keys])).values();
 }
 

@@ -3,7 +3,7 @@
  * of numbers, some 25 bytes for each name, that are kept and read as they are.
  */
 import type { EntityId } from '../facts/schema.ts';
-import { mostNamesakes } from '../match/growing-names.ts';
+import { maxNamesakes } from '../match/growing-names.ts';
 import type { WordKey } from './word-keys.ts';
 
 /** What the names of one set were compiled to. Can be stored and sent. */
@@ -121,7 +121,7 @@ function withoutCrowds(found: readonly Found[]): readonly Found[] {
     .toSorted((one, other) => other.keyCount - one.keyCount || one.entity - other.entity)
     .filter(({ names }) => {
       const told = [...names].map((name) => counts.get(name) ?? 0);
-      if (told.length > 0 && Math.min(...told) >= mostNamesakes) return false;
+      if (told.length > 0 && Math.min(...told) >= maxNamesakes) return false;
       for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
       return true;
     });

@@ -1,4 +1,4 @@
-import { coarse } from '../probe/coarse.ts';
+import { coarseFold } from '../probe/coarse-fold.ts';
 
 /** Stands for a word, or for a few characters of a script that does not tell words by capitals. 30 bits: an engine keeps it without a box. */
 export type WordKey = number;
@@ -25,7 +25,7 @@ const telling = new RegExp(
  * there. Cost: one pass by a native pattern.
  */
 export function* wordKeysOf(raw: string): Generator<WordKey> {
-  for (const [found, capitalised, unspaced] of coarse(raw).matchAll(telling)) {
+  for (const [found, capitalised, unspaced] of coarseFold(raw).matchAll(telling)) {
     const length = unspaced === undefined ? 3 : 2;
     if (capitalised !== undefined) yield keyOf(capitalised.toLowerCase());
     else for (let at = 0; at + length <= found.length; at += 1) yield keyOf(found.slice(at, at + length));

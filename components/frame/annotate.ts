@@ -1,33 +1,32 @@
-/** Joins the stages for one document: what is found is marked, what is pointed at opens its card. */
+/** Joins the stages for one document: names are found and marked, and pointing at one opens its card. */
 import { type CardController, startCard } from '../content/card-controller.ts';
-import { removeLeftHosts } from '../content/card-frame.ts';
-import { cardLinkHere } from '../content/card-here.ts';
+import { removeStaleHosts } from '../content/card-frame.ts';
 import { createCardHost } from '../content/card-host.ts';
-import type { Asked } from '../content/card-state.ts';
+import type { OpenOptions } from '../content/card-state.ts';
+import { chooseCardLink } from '../content/choose-card-link.ts';
 import { isSameMark } from '../content/hit.ts';
+import { type MarkAppearance, removeStaleHighlights } from '../highlight/highlight-names.ts';
 import { isVisible, markUnder } from '../highlight/hit-test.ts';
 import type { Mark } from '../highlight/mark.ts';
-import { clearLeftovers, type Look } from '../highlight/names.ts';
 import { type Painter, startPainting } from '../highlight/paint.ts';
-import type { FoundName, Request, Step } from '../messages/messages.ts';
-import { send } from '../messages/post.ts';
+import type { FoundName, Request, StepRequest } from '../messages/messages.ts';
 import { onMessage } from '../messages/receive.ts';
+import { send } from '../messages/send.ts';
+import type { EntityFilter } from '../page/entity-filter.ts';
 import { type PageMarks, watchMarks } from '../page/page-marks.ts';
-import type { IsWanted } from '../page/wanted.ts';
 import type { Finder } from '../resolve/finder.ts';
 import { noAnswer, SettingsNotSaved } from '../settings/not-saved.ts';
 import type { HidingChange, Settings } from '../settings/settings.ts';
 import { hiddenAt } from '../settings/sites.ts';
-import type { AnnotationWiring } from './annotator.ts';
+import type { AnnotationWiring } from './annotator-port.ts';
 import { watchCounts } from './counts.ts';
-import { endLife } from './life.ts';
+import { endLifetime } from './lifetime.ts';
 import { isInWindowOrAfter, scrollToMark } from './scroll-to-mark.ts';
 
 /** The marks and cards of one document. */
 export type RunningAnnotation = {
-  /** Takes effect at once. */
   setSettings(settings: Settings): void;
-  /** From now on, this finder reads: the page is read again. */
+  /** Sets the finder; the page is read again. */
   setFinder(finder: Finder): void;
 };
 
@@ -38,7 +37,7 @@ export type AnnotationTools = {
 
 type Wiring = Omit<AnnotationWiring, 'stored'> & AnnotationTools;
 
-/** Annotates this document and follows it as it changes. */
+/** Annotates this document and follows its changes. */
 export function annotate(wiring: Wiring): RunningAnnotation {
   return new DocumentAnnotation(wiring);
 }
@@ -48,42 +47,42 @@ class DocumentAnnotation implements RunningAnnotation {
   readonly #marks: PageMarks;
   readonly #card: CardController;
   readonly #site: string | null;
-  /** The mark the reader was last at: where steps set out from. */
-  #last: Mark | null = null;
+  /** The mark the reader was last at: steps start from it. */
+  #lastMark: Mark | null = null;
 
-  constructor({ finder, settings, site, mayHoldName, added, life, signal }: Wiring) {
-    clearLeftovers();
-    removeLeftHosts();
+  constructor({ finder, settings, site, mayHoldName, added, lifetime, signal }: Wiring) {
+    removeStaleHighlights();
+    removeStaleHosts();
     this.#site = site;
-    this.#painter = startPainting({ look: lookIn(settings), signal });
-    const counts = watchCounts({ marks: () => this.#marks.unordered(), onCounts: tell, signal });
+    this.#painter = startPainting({ appearance: appearanceIn(settings), signal });
+    const counts = watchCounts({ marks: () => this.#marks.unordered(), onCounts: reportCounts, signal });
     this.#marks = watchMarks({
       document,
       finder,
-      isWanted: wantedAt(site, settings),
+      filter: entityFilterAt(site, settings),
       isExplained: settings.explain,
-      mayName: mayHoldName,
-      onText: (text) => added?.meet(text),
-      onSlice: (isAllRead) => added?.askOn(isAllRead),
+      mayHoldName: mayHoldName,
+      onText: (text) => added?.collect(text),
+      onSlice: (isAllRead) => added?.requestNames(isAllRead),
       onChange: (change) => {
         this.#painter.change(change);
         counts.recount();
         // The card does not exist yet during the first reading.
-        this.#card?.follow(change);
+        this.#card?.handleMarkChange(change);
       },
       signal,
     });
     this.#card = startCard({
       settings,
       markAt: (x, y) => markUnder({ x, y }, this.#marks),
-      createHost: (on) => createCardHost({ ...on, openLink: cardLinkHere() }),
+      createHost: (on) => createCardHost({ ...on, openLink: chooseCardLink() }),
       hiding: site === null ? null : { site, set: hideName },
-      check: life.check,
-      onShow: tellOfCard,
+      check: lifetime.check,
+      onShow: reportCardShown,
       passageOf: (mark) => this.#marks.passageOf(mark),
       onOpenChange: (mark) => {
         this.#painter.setOpen(mark);
-        this.#last = mark ?? this.#last;
+        this.#lastMark = mark ?? this.#lastMark;
       },
       signal,
     });
@@ -91,11 +90,11 @@ class DocumentAnnotation implements RunningAnnotation {
       handlers: {
         'show-next': (request) => ({ shown: this.#showNext(request) }),
         step: (step) => ({ shown: this.#step(step) }),
-        'leave-card': () => {
-          this.#card.leave();
+        'close-card': () => {
+          this.#card.closeUnpinned();
           return null;
         },
-        'permissions-changed': leaveIfClosed,
+        'permissions-changed': endIfNotPermitted,
       },
       signal,
     });
@@ -106,21 +105,24 @@ class DocumentAnnotation implements RunningAnnotation {
   }
 
   setSettings(settings: Settings): void {
-    this.#painter.setLook(lookIn(settings));
-    this.#marks.setWanted(wantedAt(this.#site, settings));
+    this.#painter.setAppearance(appearanceIn(settings));
+    this.#marks.setFilter(entityFilterAt(this.#site, settings));
     this.#marks.setExplained(settings.explain);
     this.#card.setSettings(settings);
   }
 
-  /** Goes to the entity's next mention and opens its card; false when there is no further one in this frame. */
+  /** Goes to the entity's next mention and opens its card; false when there is none further in this frame. */
   #showNext({ entity, from, focus }: Request<'show-next'>): boolean {
     const marks = this.#marks.all().filter((mark) => mark.entity === entity);
     const mark = this.#nextOf(marks, { direction: 'next', from });
     return mark !== undefined && this.#show(mark, { focus, position: null });
   }
 
-  /** Goes to the next mark and opens its card; false when there is none that way. Looks at all marks, at some 0.014 ms each. */
-  #step({ before, after, ...way }: Step): boolean {
+  /**
+   * Goes to the next or previous mark and opens its card; false when there is none. Checks the visibility of all
+   * marks, at some 0.014 ms each.
+   */
+  #step({ before, after, ...way }: StepRequest): boolean {
     const marks = this.#marks.all();
     const mark = this.#nextOf(marks, way);
     if (mark === undefined) return false;
@@ -129,25 +131,25 @@ class DocumentAnnotation implements RunningAnnotation {
     return this.#show(mark, { focus: 'card', position });
   }
 
-  #nextOf(marks: readonly Mark[], { direction, from }: Way): Mark | undefined {
-    return stepsFrom({ marks, direction, at: from, last: this.#indexOfLast(marks) }).find(isVisible);
+  #nextOf(marks: readonly Mark[], { direction, from }: StepFrom): Mark | undefined {
+    return stepsFrom({ marks, direction, at: from, last: this.#indexOfLastMark(marks) }).find(isVisible);
   }
 
-  #indexOfLast(marks: readonly Mark[]): number | null {
-    const index = marks.findIndex((mark) => isSameMark(mark, this.#last));
+  #indexOfLastMark(marks: readonly Mark[]): number | null {
+    const index = marks.findIndex((mark) => isSameMark(mark, this.#lastMark));
     return index < 0 ? null : index;
   }
 
-  #show(mark: Mark, how: Asked): boolean {
+  #show(mark: Mark, how: OpenOptions): boolean {
     scrollToMark(mark);
-    this.#last = mark;
+    this.#lastMark = mark;
     return this.#card.open(mark, how);
   }
 }
 
-type Way = Pick<Step, 'direction' | 'from'>;
+type StepFrom = Pick<StepRequest, 'direction' | 'from'>;
 
-/** The marks to try, in turn, for a step. */
+/** The marks to try in order for a step. */
 function stepsFrom({
   marks,
   direction,
@@ -155,8 +157,8 @@ function stepsFrom({
   last,
 }: {
   readonly marks: readonly Mark[];
-  readonly direction: Step['direction'];
-  readonly at: Step['from'];
+  readonly direction: StepRequest['direction'];
+  readonly at: StepRequest['from'];
   readonly last: number | null;
 }): readonly Mark[] {
   const isForward = direction === 'next';
@@ -165,39 +167,42 @@ function stepsFrom({
   return isForward ? marks.slice(here + 1) : marks.slice(0, here).toReversed();
 }
 
-/** The first mark in the window or after it; 0 where all are before it. */
+/** The index of the first mark in the window or after it; 0 where there is none. */
 function firstInView(marks: readonly Mark[]): number {
   return Math.max(0, marks.findIndex(isInWindowOrAfter));
 }
 
-const lookIn = ({ markStyle, markColors }: Settings): Look => ({ style: markStyle, colors: markColors });
+const appearanceIn = ({ markStyle, markColors }: Settings): MarkAppearance => ({
+  style: markStyle,
+  colors: markColors,
+});
 
-function wantedAt(site: string | null, { kinds, hidden }: Settings): IsWanted {
+function entityFilterAt(site: string | null, { kinds, hidden }: Settings): EntityFilter {
   const left = hiddenAt({ hidden }, site);
   return ({ kind, entity }) => kinds[kind] && !left.has(entity);
 }
 
-/** Ends all of Namelight in this frame where its permission was taken back. */
-async function leaveIfClosed(): Promise<null> {
-  const answer = await send('may-stay', {});
-  if (answer?.may === false) endLife();
+/** Ends Namelight in this frame if its permission was revoked. */
+async function endIfNotPermitted(): Promise<null> {
+  const answer = await send('may-run', {});
+  if (answer?.may === false) endLifetime();
   return null;
 }
 
-/** Hides a name on the page's site, or takes that back. Throws what to show where it is not saved. */
+/** Hides a name on the page's site, or shows it again. Throws an error to show if that is not saved. */
 async function hideName(change: Omit<HidingChange, 'site'>): Promise<void> {
   const answer = await send('hide-name', change);
   if (answer === null) throw noAnswer();
   if (answer.refused !== null) throw new SettingsNotSaved(answer.refused);
 }
 
-/** Has the cards of other frames give way, where there are other frames. */
-function tellOfCard(): void {
+/** Tells other frames, if there are any, to close their cards. */
+function reportCardShown(): void {
   if (window === window.top && window.length === 0) return;
   send('card-shown', {}).catch((error) => console.debug('Namelight could not tell of a card.', error));
 }
 
-function tell(names: readonly FoundName[]): void {
-  // A page that goes away, or an extension that does, cannot be told of: nobody asks any more.
+function reportCounts(names: readonly FoundName[]): void {
+  // When the page or the extension goes away, nobody needs the counts.
   send('found', { names }).catch((error) => console.debug('Namelight could not count.', error));
 }

@@ -8,18 +8,18 @@ import { repairing } from '../settings/store.ts';
 import type { Stored } from '../settings/stored.ts';
 import { languageOf } from '../text/dom.ts';
 import { annotate, type RunningAnnotation } from './annotate.ts';
-import type { Annotator } from './annotator.ts';
-import { takeInSlices } from './in-slices.ts';
-import { keepChecking } from './life.ts';
+import type { Annotator } from './annotator-port.ts';
+import { checkRegularly } from './lifetime.ts';
+import { runInSlices } from './run-in-slices.ts';
 
 /**
- * Returns what annotates with the bundled names, and those of added sets, once the bundled ones are compiled for the
- * language of the page. That is done in a task of its own, and so is what comes after: with the script's own beginning
+ * Returns an annotator for the bundled names and those of added sets, once the bundled ones are compiled for the
+ * language of the page. That is done in a task of its own, and so is what follows: together with loading the script
  * they would be one long task.
  */
 export async function bundledAnnotator(): Promise<Annotator> {
   const inAllLanguages = createFinder(bundledNames, shippedLanguages);
-  // They compile no names before they read their first block.
+  // These compile names only when they read their first block.
   const inEnglish = createFinder(bundledNames);
   const ofAddedSets = { inAllLanguages: createFinder([], shippedLanguages), inEnglish: createFinder([]) };
   await scheduler.postTask(() => inAllLanguages.prepare(languageOf(document)));
@@ -31,19 +31,19 @@ export async function bundledAnnotator(): Promise<Annotator> {
   const repaired = repairing();
   const settingsIn = (stored: Stored): Settings => repaired(unpacked(stored));
   return ({ stored, signal, added, mayHoldName, ...wiring }) => {
-    keepChecking(wiring.life, signal);
-    const begin = (settings: Settings): Running => {
+    checkRegularly(wiring.lifetime, signal);
+    const begin = (settings: Settings): RunningWith => {
       const stop = new AbortController();
       const until = AbortSignal.any([signal, stop.signal]);
       let annotation: RunningAnnotation | null = null;
       const growing = new GrowingNames();
       const finder = added === null ? finderOf(settings) : finderOf(settings).joinedBy(growing);
       const grow = (): void =>
-        takeInSlices(growing.add(added?.entities ?? []), {
+        runInSlices(growing.add(added?.entities ?? []), {
           onDone: () => annotation?.setFinder(finder),
           signal: until,
         });
-      // The first reading has those that are known by now, but where they are very many.
+      // The first reading uses the names known by now, unless they are very many.
       grow();
       annotation = annotate({
         ...wiring,
@@ -53,14 +53,14 @@ export async function bundledAnnotator(): Promise<Annotator> {
         finder,
         signal: until,
       });
-      added?.follow(grow);
+      added?.subscribe(grow);
       return { settings, annotation, stop };
     };
     let running = begin(settingsIn(stored));
     return {
       setStored(stored) {
         const settings = settingsIn(stored);
-        if (isForSameNames(settings, running.settings)) running.annotation.setSettings(settings);
+        if (hasSameNames(settings, running.settings)) running.annotation.setSettings(settings);
         else {
           running.stop.abort();
           running = begin(settings);
@@ -70,12 +70,12 @@ export async function bundledAnnotator(): Promise<Annotator> {
   };
 }
 
-/** An annotation keeps its finder's names and languages: for others, the page is read anew. */
-type Running = {
+/** What runs, and the settings it was started with: other names or languages need another annotation. */
+type RunningWith = {
   readonly settings: Settings;
   readonly annotation: RunningAnnotation;
   readonly stop: AbortController;
 };
 
-const isForSameNames = (one: Settings, other: Settings): boolean =>
+const hasSameNames = (one: Settings, other: Settings): boolean =>
   one.bundled === other.bundled && one.otherLanguages === other.otherLanguages;

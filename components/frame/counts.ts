@@ -6,20 +6,20 @@ import { isHidden } from '../text/dom.ts';
 import { onTrusted } from '../text/trusted-events.ts';
 
 /**
- * Counting waits this long after a change, ms, for pages change in bursts, and as long after it has ended: no document
- * reports its counts more than four times a second …
+ * Counting waits this long after a change, ms, because pages change in bursts, and as long after it has ended: no
+ * document reports its counts more than four times a second …
  */
-const settleTime = 250;
-/** … but on a page that keeps changing no longer than this, ms: the badge of a live report moves along. */
-const longestWait = 1_000;
-/** Counting rests this long, ms, for each mark it looked at: ten times as long as it took. */
-const restPerMark = 0.2;
-/** Marks whose boxes are looked at in one task: some 2 ms of layout questions. */
+const settleMs = 250;
+/** … but on a page that keeps changing no longer than this, ms, so that the badge keeps up with a live report. */
+const maxWaitMs = 1_000;
+/** After counting, back-off for each mark, ms: ten times as long as it took. */
+const backoffPerMark = 0.2;
+/** How many marks are checked in one task: some 2 ms of layout queries. */
 const marksPerTask = 100;
 
 /**
- * Counts how often each entity can be seen, some time after `recount` was called, a few marks a task.
- * Reports the counts when they differ from those last reported; none when the page goes away or the signal aborts.
+ * Counts how often each entity is visible, some time after `recount` was called, a few marks in each task. Calls
+ * `onCounts` when counts differ from those reported last; with none when the page goes away or the signal aborts.
  */
 export function watchCounts({
   marks,
@@ -32,9 +32,9 @@ export function watchCounts({
 }): { recount(): void } {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isCounting = false;
-  /** Since when there is something to count. */
+  /** When the first change after the last count happened. */
   let changedAt: number | null = null;
-  let restsUntil = 0;
+  let backoffUntil = 0;
   let reported = '[]';
 
   const report = (names: readonly FoundName[]): void => {
@@ -52,14 +52,14 @@ export function watchCounts({
       return;
     }
     isCounting = false;
-    restsUntil = performance.now() + Math.max(settleTime, all.length * restPerMark);
+    backoffUntil = performance.now() + Math.max(settleMs, all.length * backoffPerMark);
     report([...counts].map(([entity, times]) => ({ entity, count: times })));
     countSoon();
   };
   const countSoon = (): void => {
     if (changedAt === null || isCounting) return;
     const now = performance.now();
-    const at = Math.max(Math.min(now + settleTime, changedAt + longestWait), restsUntil);
+    const at = Math.max(Math.min(now + settleMs, changedAt + maxWaitMs), backoffUntil);
     clearTimeout(timer);
     timer = setTimeout(() => {
       isCounting = true;
@@ -72,7 +72,7 @@ export function watchCounts({
     changedAt ??= performance.now();
     countSoon();
   };
-  const reportAnew = (): void => {
+  const reportAgain = (): void => {
     reported = '';
     recount();
   };
@@ -86,10 +86,10 @@ export function watchCounts({
   signal.addEventListener('abort', leave, { once: true });
   // The background cannot see that a frame went away.
   onTrusted('pagehide', leave, { signal });
-  // A page that comes back from the cache, or that was drawn ahead of time, must be reported anew.
-  onTrusted('pageshow', ({ persisted }) => persisted && reportAnew(), { signal });
+  // A page that comes back from the cache, or was prerendered, must be reported again.
+  onTrusted('pageshow', ({ persisted }) => persisted && reportAgain(), { signal });
   const early = { capture: true, signal };
-  onTrusted('prerenderingchange', reportAnew, early);
+  onTrusted('prerenderingchange', reportAgain, early);
   onTrusted('visibilitychange', () => isHidden(document) || recount(), early);
   return { recount };
 }

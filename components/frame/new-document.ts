@@ -1,21 +1,21 @@
 import { documentElementOf } from '../text/dom.ts';
 
-/** Writing a document anew goes on for a while; it is answered when this time has passed since it began, ms. */
-const settleTime = 200;
+/** Rewriting a document takes a while; `onNew` is called this long after it began, ms. */
+const settleMs = 200;
 
 /**
- * Calls `onNew` soon after a document got another root element. That is how `document.open` shows, which
- * takes all listeners away, those of extensions too: whatever listens has to be started anew. Observers stay.
+ * Calls `onNew` soon after a document got another root element, which happens with `document.open`. That removes all
+ * event listeners, those of extensions too: they have to be added again. Observers stay.
  */
 export function watchForNewDocument(document: Document, onNew: () => void, signal: AbortSignal): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const later = (): void => {
+  const schedule = (): void => {
     clearTimeout(timer);
     timer = setTimeout(() => {
       if (!signal.aborted && documentElementOf(document) !== null) onNew();
-    }, settleTime);
+    }, settleMs);
   };
-  const observer = new MutationObserver(later);
+  const observer = new MutationObserver(schedule);
   observer.observe(document, { childList: true });
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
 }

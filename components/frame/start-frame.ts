@@ -1,194 +1,205 @@
-/** Runs Namelight in one frame: on while the settings say so at the page's site, and no more of it than the page needs. */
+/**
+ * Runs Namelight in one frame: while the settings enable it for the page's site, and no more of it than the page
+ * needs.
+ */
 import { readStamp } from '../library/stamp.ts';
-import { send } from '../messages/post.ts';
-import { bringOnce, FrameClosed } from '../messages/script-port.ts';
+import { FrameClosed, loadOnce } from '../messages/script-port.ts';
+import { send } from '../messages/send.ts';
 import { lookForName } from '../probe/look-for-name.ts';
 import type { Probe } from '../probe/probe.ts';
 import { isOnAt } from '../settings/sites.ts';
 import { itemsInStorage, readPolicy } from '../settings/store.ts';
 import { type Stored, switchesIn } from '../settings/stored.ts';
 import { watchStorage } from '../settings/watch-storage.ts';
-import type { AddedNames, MeetWords } from './added-names.ts';
-import type { Annotation, Annotator } from './annotator.ts';
-import type { Life } from './life.ts';
+import type { Annotation, Annotator } from './annotator-port.ts';
+import type { Lifetime } from './lifetime.ts';
 import { watchForNewDocument } from './new-document.ts';
+import type { AddedNames, StartWordCollector } from './words-port.ts';
 
 export type FrameWiring = {
-  /** The site of the page the frame is in: settings for a site hold for all frames of its pages. Rejects where nobody tells. */
+  /**
+   * The site of the page the frame is in: settings for a site apply to all frames of its pages. Rejects when it is
+   * unknown.
+   */
   readonly site: () => Promise<string | null>;
   readonly probe: Probe;
-  /** Gets what meets the words of a frame; asked only while sets were added. */
-  readonly loadWords: () => Promise<MeetWords>;
-  /** Gets what finds and marks names. Asked when something may be a name, and again after it failed. */
+  /** Loads the word collector; called only while sets were added. */
+  readonly loadWordCollector: () => Promise<StartWordCollector>;
+  /** Loads the annotator. Called when something may be a name, and again after it failed. */
   readonly loadAnnotator: () => Promise<Annotator>;
   /** When it ends, nothing of Namelight remains in the frame. */
-  readonly life: Life;
+  readonly lifetime: Lifetime;
 };
 
-/** Starts Namelight in this frame. Nothing is read before it is known what with; where nobody tells, the life ends. */
+/**
+ * Starts Namelight in this frame. Nothing is read before the site and the settings are known; without a site's answer
+ * the lifetime ends.
+ */
 export async function startFrame(wiring: FrameWiring): Promise<void> {
-  const { signal, end } = wiring.life;
+  const { signal, end } = wiring.lifetime;
   const site = await wiring.site().catch((error) => {
     end();
-    return noneHere(error);
+    return logAndReturnNull(error);
   });
   if (signal.aborted) return;
   const frame = new Frame(site, wiring);
-  watchForNewDocument(document, () => frame.beginAnew(), signal);
+  watchForNewDocument(document, () => frame.restart(), signal);
   watchStorage({
-    read: readGiven,
-    onValue: (given) => frame.follow(given),
+    read: readFrameSettings,
+    onValue: (settings) => frame.update(settings),
     signal,
   });
 }
 
-/** What a frame goes by. */
-type Given = {
+/** The settings of a frame. */
+type FrameSettings = {
   readonly stored: Stored;
-  /** Of the added sets that hold; 0 where there are none. */
+  /** Changes with the added sets that apply; 0 where there are none. */
   readonly stamp: number;
 };
 
-async function readGiven(): Promise<Given> {
-  const items = itemsInStorage().catch(noneHere);
+async function readFrameSettings(): Promise<FrameSettings> {
+  const items = itemsInStorage().catch(logAndReturnNull);
   const [policy, { stamp }] = await Promise.all([readPolicy(), readStamp()]);
-  return { stored: Object.keys(policy).length === 0 ? ((await items) ?? {}) : await join(), stamp };
+  return { stored: Object.keys(policy).length === 0 ? ((await items) ?? {}) : await readEffective(), stamp };
 }
 
 /**
- * Few pages need more than the user's own settings: how an organisation's go with them, the background knows. Where it
- * does not tell, Namelight is off until the next change: it may have to be.
+ * The effective settings under an organization's policy, which the background computes. Without its answer Namelight
+ * is off until the next change, because the policy may require that.
  */
-async function join(): Promise<Stored> {
-  return (await send('settings', {}).catch(noneHere))?.stored ?? { on: false };
+async function readEffective(): Promise<Stored> {
+  return (await send('settings', {}).catch(logAndReturnNull))?.stored ?? { on: false };
 }
 
-/** Where the finder did not come as often, it is not asked for any more. */
-const mostTries = 4;
+/** How often loading the finder is tried. */
+const maxAttempts = 4;
 
-type State =
+type FrameState =
   | { readonly kind: 'off' }
-  /** Nothing that may be a name was seen so far; or the finder is on its way. */
+  /** No possible name was found so far, or the finder is loading. */
   | { readonly kind: 'looking'; readonly added: AddedNames | null; readonly stop: AbortController }
   | { readonly kind: 'annotating'; readonly annotation: Annotation; readonly stop: AbortController };
 
 const always = () => true;
-const anyText: Probe = { mayName: always, mayHoldName: always };
+const anyText: Probe = { blockMayHoldName: always, mayHoldName: always };
 
-function noneHere(error: unknown): null {
+function logAndReturnNull(error: unknown): null {
   console.debug('Namelight lacks something here.', error);
   return null;
 }
 
-type Looking = Extract<State, { kind: 'looking' }>;
+type LookingState = Extract<FrameState, { kind: 'looking' }>;
 
 class Frame {
   readonly #site: string | null;
   readonly #probe: Probe;
-  readonly #loadWords: () => Promise<MeetWords>;
+  readonly #loadWordCollector: () => Promise<StartWordCollector>;
   readonly #loadAnnotator: () => Promise<Annotator>;
-  readonly #life: Life;
-  #state: State = { kind: 'off' };
+  readonly #lifetime: Lifetime;
+  #state: FrameState = { kind: 'off' };
   /** `null` until it is known. */
-  #given: Given | null = null;
+  #settings: FrameSettings | null = null;
   #failures = 0;
 
-  constructor(site: string | null, { probe, loadWords, loadAnnotator, life }: FrameWiring) {
+  constructor(site: string | null, { probe, loadWordCollector, loadAnnotator, lifetime }: FrameWiring) {
     this.#site = site;
     this.#probe = probe;
-    this.#loadWords = bringOnce(loadWords);
-    this.#loadAnnotator = bringOnce(loadAnnotator);
-    this.#life = life;
+    this.#loadWordCollector = loadOnce(loadWordCollector);
+    this.#loadAnnotator = loadOnce(loadAnnotator);
+    this.#lifetime = lifetime;
   }
 
-  follow(given: Given): void {
-    const isOn = isOnAt(switchesIn(given.stored), this.#site);
-    // Other sets have other names: all is read anew.
-    if (!isOn || given.stamp !== this.#given?.stamp) this.#stop();
-    this.#given = given;
+  update(settings: FrameSettings): void {
+    const isOn = isOnAt(switchesIn(settings.stored), this.#site);
+    // Other sets have other names: everything is read again.
+    if (!isOn || settings.stamp !== this.#settings?.stamp) this.#stop();
+    this.#settings = settings;
     if (!isOn) return;
     const state = this.#state;
-    if (state.kind === 'off') this.#start(given);
-    else if (state.kind === 'annotating') state.annotation.setStored(given.stored);
+    if (state.kind === 'off') this.#start(settings);
+    else if (state.kind === 'annotating') state.annotation.setStored(settings.stored);
   }
 
-  beginAnew(): void {
-    if (this.#state.kind === 'off' || this.#given === null) return;
+  restart(): void {
+    if (this.#state.kind === 'off' || this.#settings === null) return;
     this.#stop();
-    this.#start(this.#given);
+    this.#start(this.#settings);
   }
 
-  #start({ stamp }: Given): void {
-    const state: Looking = { kind: 'looking', added: null, stop: new AbortController() };
+  #start({ stamp }: FrameSettings): void {
+    const state: LookingState = { kind: 'looking', added: null, stop: new AbortController() };
     this.#state = state;
     if (stamp === 0) this.#lookForName(state);
-    // Frames begin empty, and many stay so.
-    else this.#look(state, { probe: anyText, onName: () => void this.#meetWords(state, stamp) });
+    // The collector is loaded when there is any text: many frames stay empty.
+    else this.#probeText(state, { probe: anyText, onName: () => void this.#startCollector(state, stamp) });
   }
 
-  async #meetWords(state: Looking, stamp: number): Promise<void> {
-    const meetWords = await this.#loadWords().catch(noneHere);
+  async #startCollector(state: LookingState, stamp: number): Promise<void> {
+    const startCollector = await this.#loadWordCollector().catch(logAndReturnNull);
     if (this.#state !== state) return;
-    const added = meetWords?.({ stamp, probe: this.#probe, signal: this.#while(state.stop) }) ?? null;
+    const added =
+      startCollector?.({ stamp, probe: this.#probe, signal: this.#signalUntil(state.stop) }) ?? null;
     this.#state = { ...state, added };
     this.#lookForName(this.#state);
   }
 
-  #lookForName(state: Looking): void {
+  #lookForName(state: LookingState): void {
     const { added } = state;
     const probe = added?.probe ?? this.#probe;
-    const foundName = this.#look(state, { probe, onName: () => void this.#annotate(state) });
-    added?.follow(foundName);
+    const foundName = this.#probeText(state, { probe, onName: () => void this.#annotate(state) });
+    added?.subscribe(foundName);
   }
 
-  #look(
-    { added, stop }: Looking,
+  #probeText(
+    { added, stop }: LookingState,
     sought: Pick<Parameters<typeof lookForName>[0], 'probe' | 'onName'>,
   ): () => void {
     return lookForName({
       ...sought,
       document,
-      // Once more at once, for the background may have been stopped meanwhile; then for what comes.
-      passOver: this.#failures > 1,
+      // After the first failure everything is read again, because the background may have been stopped; later only
+      // what changes.
+      skipExisting: this.#failures > 1,
       onSlice: (isAllRead) => {
-        this.#life.check();
-        added?.askOn(isAllRead);
+        this.#lifetime.check();
+        added?.requestNames(isAllRead);
       },
-      signal: this.#while(stop),
+      signal: this.#signalUntil(stop),
     });
   }
 
-  async #annotate({ added, stop }: Looking): Promise<void> {
-    this.#life.check();
-    if (this.#life.signal.aborted) return;
+  async #annotate({ added, stop }: LookingState): Promise<void> {
+    this.#lifetime.check();
+    if (this.#lifetime.signal.aborted) return;
     const annotator = await this.#loadAnnotator().catch((error) => {
-      // Should we be let in again, another life looks at all of the page.
-      if (error instanceof FrameClosed) this.#life.end();
-      return noneHere(error);
+      // If we are permitted again, another lifetime reads all of the page.
+      if (error instanceof FrameClosed) this.#lifetime.end();
+      return logAndReturnNull(error);
     });
     const state = this.#state;
-    const given = this.#given;
-    if (state.kind !== 'looking' || state.stop !== stop || this.#life.signal.aborted || given === null)
+    const settings = this.#settings;
+    if (state.kind !== 'looking' || state.stop !== stop || this.#lifetime.signal.aborted || settings === null)
       return;
     if (annotator === null) {
       this.#failures += 1;
-      if (this.#failures < mostTries) this.#lookForName(state);
+      if (this.#failures < maxAttempts) this.#lookForName(state);
       return;
     }
     this.#failures = 0;
     const annotation = annotator({
-      stored: given.stored,
+      stored: settings.stored,
       site: this.#site,
       mayHoldName: this.#probe.mayHoldName,
       added,
-      life: this.#life,
-      signal: this.#while(stop),
+      lifetime: this.#lifetime,
+      signal: this.#signalUntil(stop),
     });
     this.#state = { kind: 'annotating', annotation, stop };
   }
 
-  #while(stop: AbortController): AbortSignal {
-    return AbortSignal.any([stop.signal, this.#life.signal]);
+  #signalUntil(stop: AbortController): AbortSignal {
+    return AbortSignal.any([stop.signal, this.#lifetime.signal]);
   }
 
   #stop(): void {

@@ -1,10 +1,13 @@
-import type { Meant, Reason } from '../resolve/mention.ts';
+import type { EntityRef, Reason } from '../resolve/mention.ts';
 import type { TextPoint } from '../text/block.ts';
 
-/** A mention painted on the page, or, while marks are explained, a candidate that was refused. Holds points, not a live range: nothing to keep up to date while the page changes. */
-export type Mark = Meant & {
-  /** What the name means just as likely; of a refused one, and nearly always, nothing. */
-  readonly rivals: readonly Meant[];
+/**
+ * A mention painted on the page or, while marks are explained, a refused candidate. Stores points, not a live range,
+ * which would be updated with every change of the page.
+ */
+export type Mark = EntityRef & {
+  /** Other entities that the name means just as likely; empty for a refused candidate, and nearly always otherwise. */
+  readonly rivals: readonly EntityRef[];
   readonly verdict: 'accepted' | 'refused';
   readonly certainty: number;
   readonly because: readonly Reason[];
@@ -12,5 +15,5 @@ export type Mark = Meant & {
   readonly end: TextPoint;
 };
 
-/** Marks that have come and gone. A mark whose text and meaning stay is neither, though its block was read again. */
+/** Added and removed marks. A mark whose text and meaning stay is neither, though its block was read again. */
 export type MarkChange = { readonly added: readonly Mark[]; readonly removed: readonly Mark[] };

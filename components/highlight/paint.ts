@@ -1,15 +1,18 @@
 import type { EntityKind } from '../facts/schema.ts';
+import { highlightName, type MarkAppearance, openHighlight, refusedHighlight } from './highlight-names.ts';
+import { registerHighlights } from './highlight-registry.ts';
 import type { Mark, MarkChange } from './mark.ts';
-import { type Look, nameOf, openName, refusedName } from './names.ts';
-import { pace } from './pace.ts';
-import { registerHighlights } from './registry.ts';
+import { throttlePainting } from './throttle-painting.ts';
 
-/** The only one that paints. Marks are CSS custom highlights: nothing in the page's tree changes. */
+/** Paints marks, alone in the project. Marks are CSS custom highlights: nothing in the page's tree changes. */
 export type Painter = {
-  /** Adds and removes marks, at once or, where there are many, shortly after. Costs the marks that change. */
+  /**
+   * Adds and removes marks, at once or, if there are many, shortly after. The cost is proportional to the marks that
+   * change.
+   */
   change(change: MarkChange): void;
-  setLook(look: Look): void;
-  /** Sets the mark off whose card is open. */
+  setAppearance(look: MarkAppearance): void;
+  /** Emphasizes the mark whose card is open. */
   setOpen(mark: Mark | null): void;
 };
 
@@ -20,8 +23,14 @@ type Highlights = {
   readonly open: Highlight;
 };
 
-/** Paints until the signal aborts; then no trace is left. Looks come from `marks.css`. */
-export function startPainting({ look, signal }: { look: Look; signal: AbortSignal }): Painter {
+/** Paints until the signal aborts; then nothing is left. The styles are in `marks.css`. */
+export function startPainting({
+  appearance,
+  signal,
+}: {
+  appearance: MarkAppearance;
+  signal: AbortSignal;
+}): Painter {
   const registration = registerHighlights(signal);
   const highlights: Highlights = {
     kinds: { person: new Highlight(), place: new Highlight(), organization: new Highlight() },
@@ -32,7 +41,7 @@ export function startPainting({ look, signal }: { look: Look; signal: AbortSigna
   open.priority = 1;
   // A Highlight cannot be read back behind Firefox's Xrays.
   const ranges = new Map<Mark, StaticRange>();
-  let current = look;
+  let current = appearance;
   let openRange: StaticRange | null = null;
 
   const show = () => registration.show(highlightsByName(highlights, current, hasMarks()));
@@ -57,8 +66,8 @@ export function startPainting({ look, signal }: { look: Look; signal: AbortSigna
   };
 
   return {
-    change: pace(paint, { signal }),
-    setLook(look) {
+    change: throttlePainting(paint, { signal }),
+    setAppearance(look) {
       current = look;
       show();
     },
@@ -70,20 +79,20 @@ export function startPainting({ look, signal }: { look: Look; signal: AbortSigna
   };
 }
 
-/** Of what there are marks to show. */
+/** Which marks there are to show. */
 type HasMarks = { readonly any: boolean; readonly refused: boolean };
 
-/** What is registered: nothing while there is nothing to show, so that most pages never see a name of ours. */
+/** The highlights to register: none while there are no marks, so that most pages never see our names. */
 function highlightsByName(
   { kinds, refused, open }: Highlights,
-  look: Look,
+  look: MarkAppearance,
   has: HasMarks,
 ): ReadonlyMap<string, Highlight> {
   if (!has.any) return new Map();
-  const byName = new Map([[openName, open]]);
-  if (has.refused) byName.set(refusedName, refused);
+  const byName = new Map([[openHighlight, open]]);
+  if (has.refused) byName.set(refusedHighlight, refused);
   if (look.style === 'none') return byName;
-  for (const kind of Object.keys(kinds) as EntityKind[]) byName.set(nameOf(look, kind), kinds[kind]);
+  for (const kind of Object.keys(kinds) as EntityKind[]) byName.set(highlightName(look, kind), kinds[kind]);
   return byName;
 }
 

@@ -3,13 +3,13 @@ import type { Span } from '../text/span.ts';
 
 export type NamedSpan = Span & { readonly entity: EntityId };
 
-/** A block's text and who is named where in it: in order, none overlapping another. */
-export type Told = { readonly text: string; readonly mentions: readonly NamedSpan[] };
+/** A block's text and its mentions: sorted and disjoint. */
+export type TextWithMentions = { readonly text: string; readonly mentions: readonly NamedSpan[] };
 
-/** The text around a mark, where in it that stands, and what else of the page was needed to judge it. */
-export type Passage = Told & {
+/** The text around a mark, the mark's span in it, and what else of the page was needed to judge it. */
+export type Passage = TextWithMentions & {
   readonly span: Span;
-  /** The page's title, or `''` where that was not needed. */
+  /** The page's title, or `''` if it was not needed. */
   readonly title: string;
-  readonly elsewhere: readonly Told[];
+  readonly elsewhere: readonly TextWithMentions[];
 };

@@ -1,5 +1,5 @@
 /** What does not work with the library, as it is told to whoever can help. */
-import { reasonOf } from '../checks/reason.ts';
+import { errorMessage } from '../checks/error-message.ts';
 
 /** The browser keeps the library from us, has no more room, or something else. */
 export type LibraryTrouble = 'unavailable' | 'full' | 'other';
@@ -16,7 +16,7 @@ export class LibraryFailed extends Error {
   readonly trouble: LibraryTrouble;
 
   constructor(trouble: LibraryTrouble, cause: unknown) {
-    super(reasonOf(cause), { cause });
+    super(errorMessage(cause), { cause });
     this.trouble = trouble;
   }
 }
@@ -24,7 +24,7 @@ export class LibraryFailed extends Error {
 /** Returns what to tell of whatever was thrown. */
 export const troubleOf = (error: unknown): Trouble => ({
   kind: error instanceof LibraryFailed ? error.trouble : 'other',
-  reason: reasonOf(error),
+  reason: errorMessage(error),
 });
 
 /** To be thrown where the database could not be opened: Firefox gives the first of these names in private windows. */

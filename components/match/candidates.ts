@@ -6,7 +6,7 @@ import {
   isWordAt,
   wordEnd,
 } from '../text/characters.ts';
-import { primaryOf } from '../text/language-tag.ts';
+import { primaryLanguage } from '../text/language-tag.ts';
 import type { FoldedOffset, Span } from '../text/span.ts';
 import type { Form } from './form.ts';
 import type { Reach } from './name-index.ts';
@@ -16,16 +16,16 @@ import type { NameTable } from './name-table.ts';
 export type Candidate = { readonly span: Span<FoldedOffset>; readonly form: Form };
 
 /**
- * Finds every place where a name stands as whole words, in order, longest first where several begin
- * together. Cost: one pass over the text, by a native pattern as far as no name could begin.
+ * Finds every place where a name stands as whole words, sorted, longest first where several begin together. Cost: one
+ * pass over the text, mostly by a native pattern.
  */
 export function findCandidates(table: NameTable, text: string): readonly Candidate[] {
   const candidates: Candidate[] = [];
-  const { beginnings } = table;
-  beginnings.lastIndex = 0;
-  for (let found = beginnings.exec(text); found !== null; found = beginnings.exec(text)) {
+  const { startPattern } = table;
+  startPattern.lastIndex = 0;
+  for (let found = startPattern.exec(text); found !== null; found = startPattern.exec(text)) {
     const from = isWordAt(text, found.index - 1) ? wordEnd(text, found.index - 1) : found.index;
-    readRun({ table, text, candidates }, from, beginnings.lastIndex);
+    readRun({ table, text, candidates }, from, startPattern.lastIndex);
   }
   return candidates;
 }
@@ -36,7 +36,7 @@ type Search = {
   readonly candidates: Candidate[];
 };
 
-/** Looks up each word in a stretch of text that is not cut through a word. */
+/** Looks up each word in a range of text that begins and ends at word boundaries. */
 function readRun(search: Search, from: number, to: number): void {
   const { table, text } = search;
   let at = from;
@@ -46,7 +46,7 @@ function readRun(search: Search, from: number, to: number): void {
       at += 1;
     } else if (isWordAt(text, at)) {
       const end = wordEnd(text, at);
-      if (canBeginName(text, at) || table.beginsSmall(text.charAt(at))) addWord(search, at, end);
+      if (canBeginName(text, at) || table.canStartLowercase(text.charAt(at))) addWord(search, at, end);
       at = end;
     } else at += 1;
   }
@@ -54,10 +54,10 @@ function readRun(search: Search, from: number, to: number): void {
 
 function addWord(search: Search, from: number, end: number): void {
   const { table, text } = search;
-  addForms(search, from, table.reachesFrom(text.slice(from, end)));
+  addForms(search, from, table.reachesOfWord(text.slice(from, end)));
   if (isHangulAt(text, from)) addBeforeParticles(search, from, end);
-  const glue = glueAt(text, from);
-  if (glue !== undefined) addBehindPrefixes(search, { from, end, glue });
+  const glue = prefixRuleAt(text, from);
+  if (glue !== undefined) addAfterPrefixes(search, { from, end, glue });
 }
 
 function addForms(
@@ -83,72 +83,77 @@ function isEdge(text: string, at: number): boolean {
 }
 
 /**
- * Korean particles and the forms of address that are written to a name without a space. None is made of others: 에서 is
- * 에 and 서, 이라고 is 이 and 라고. With it in the list as well, a text could be read in twice as many ways for each time it
- * stands there, and a pattern tries all of them.
+ * Korean particles, and forms of address that are written to a name without a space. None is a combination of others:
+ * 에서 is 에 and 서, 이라고 is 이 and 라고. If the list had those, too, a text could be matched in twice as many ways for each
+ * of them, and the pattern would try all.
  */
 const particles =
   /^(?:은|는|이|가|을|를|의|에|에게|서|와|과|도|로|으로|만|까지|부터|께|라고|라는|라며|라면|란|나|보다|처럼|측|씨|이다|였다|이었다)+$/;
 
-/** Korean writes particles to the name: the word is tried without its last syllables, from the longest name on. */
+/** Korean attaches particles to the name: the word is tried without its last syllables, longest first. */
 function addBeforeParticles(search: Search, from: number, end: number): void {
   const { table, text } = search;
   for (let to = Math.min(end - 1, from + table.longestKoreanWord); to > from; to -= 1) {
-    addForms(search, from, table.reachesFrom(text.slice(from, to)));
+    addForms(search, from, table.reachesOfWord(text.slice(from, to)));
   }
 }
 
-/** How a language writes short words, and an article, to the front of a name. */
-type Glue = {
+/** How a language attaches short words, and an article, to the front of a name. */
+type PrefixRule = {
   readonly lang: string;
-  /** The code units of its letters. */
+  /** The range of its letters' code units. */
   readonly first: number;
   readonly last: number;
   readonly prefixes: string;
   readonly article: string;
 };
 
-const glues: readonly Glue[] = [
+const prefixRules: readonly PrefixRule[] = [
   { lang: 'ar', first: 0x620, last: 0x6d3, prefixes: 'وفبلكس', article: 'ال' },
   { lang: 'he', first: 0x5d0, last: 0x5ea, prefixes: 'ובלכמשה', article: '' },
   { lang: 'am', first: 0x1200, last: 0x137f, prefixes: 'የበለከስእ', article: '' },
 ];
 
-/** The first of these letters: what stands before it needs no look at them. */
-const firstGlue = Math.min(...glues.map(({ first }) => first));
+/** The lowest of these code units: text below it is not checked further. */
+const firstPrefixLetter = Math.min(...prefixRules.map(({ first }) => first));
 
-function glueAt(text: string, at: number): Glue | undefined {
+function prefixRuleAt(text: string, at: number): PrefixRule | undefined {
   const code = text.charCodeAt(at);
-  return code < firstGlue ? undefined : glues.find(({ first, last }) => code >= first && code <= last);
+  return code < firstPrefixLetter
+    ? undefined
+    : prefixRules.find(({ first, last }) => code >= first && code <= last);
 }
 
-/** True for a word of one letter that is written to the word behind it. */
-export const isShortWordAt = (text: string, at: number): boolean =>
-  !isWordAt(text, at - 1) && glueAt(text, at)?.prefixes.includes(text.charAt(at)) === true;
+/** True for a one-letter word that is attached to the next word. */
+export const isPrefixLetterAt = (text: string, at: number): boolean =>
+  !isWordAt(text, at - 1) && prefixRuleAt(text, at)?.prefixes.includes(text.charAt(at)) === true;
 
-/** The word is tried without up to two short words at its front, and without an article. */
-function addBehindPrefixes(
+/** Tries the word without up to two short words at its front, and without an article. */
+function addAfterPrefixes(
   search: Search,
-  { from, end, glue }: { readonly from: number; readonly end: number; readonly glue: Glue },
+  { from, end, glue }: { readonly from: number; readonly end: number; readonly glue: PrefixRule },
 ): void {
   const { table, text } = search;
   const { lang, prefixes, article } = glue;
   const isOfLanguage = ({ langs, name }: Form): boolean =>
-    langs.includes(lang) || primaryOf(name.lang ?? '') === lang;
+    langs.includes(lang) || primaryLanguage(name.lang ?? '') === lang;
   for (let behind = from; behind <= from + 2 && end - behind > 1; behind += 1) {
     if (behind > from && !prefixes.includes(text.charAt(behind - 1))) return;
     const starts =
       article !== '' && text.startsWith(article, behind) ? [behind, behind + article.length] : [behind];
     for (const start of starts) {
-      const reaches = start === from ? undefined : table.reachesFrom(text.slice(start, end));
+      const reaches = start === from ? undefined : table.reachesOfWord(text.slice(start, end));
       if (reaches !== undefined) addForms(search, start, reaches, isOfLanguage);
     }
   }
 }
 
-/** Scripts without spaces: a name is wherever its characters are, but no cut through a word in Katakana or letters. */
+/**
+ * In scripts without spaces a name may be wherever its characters are, but must not cut through a word in Katakana or
+ * letters.
+ */
 function addUnspaced({ table, text, candidates }: Search, from: number): void {
-  const reaches = table.reachesAt(text.charAt(from));
+  const reaches = table.reachesOfCharacter(text.charAt(from));
   if (reaches === undefined || (isKatakanaAt(text, from) && isKatakanaAt(text, from - 1))) return;
   for (const { after } of reaches) {
     const to = from + after;

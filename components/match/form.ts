@@ -6,50 +6,51 @@ import { inflect } from './inflection.ts';
 
 /** One way a name can stand in folded text. */
 export type Form = {
-  /** Folded, as it is compared. */
   readonly text: string;
   readonly name: Name;
   readonly entity: Named;
-  /** The languages whose pages use the form; none for names that every page may use. */
+  /** The languages whose pages use the form; empty for names that every page may use. */
   readonly langs: readonly string[];
-  /** The name in capitals, as headlines shout it; a name that is all capitals anyway has no such form. */
-  readonly shouted: boolean;
-  /** The name's neighbours, as they must end the text before it or begin the text after it. */
+  /** True for the name in capitals, as in headlines; a name that is all capitals anyway has no such form. */
+  readonly allCaps: boolean;
+  /** The name's required and forbidden neighbors, as the text before it must end or the text after it must begin. */
   readonly onlyAfter: readonly string[];
   readonly notAfter: readonly string[];
   readonly notBefore: readonly string[];
   readonly titles: readonly string[];
-  /** Words near the name that speak for somebody or something else; for a full name its own words alone. */
+  /** Words near the name that are evidence for somebody or something else; for a full name, only the name's own. */
   readonly against: readonly string[];
 };
 
 /** A name as it is written in one language: what a form is made from. */
-export type Writing = Pick<Form, 'text' | 'name' | 'shouted'> & {
+export type Spelling = Pick<Form, 'text' | 'name' | 'allCaps'> & {
   readonly id: Named['id'];
   /** `null` for names that every page may use. */
   readonly lang: string | null;
 };
 
-/** Every way in which the names of an entity can be written. */
-export function writingsOf(entity: Named, languages: readonly LanguageNames[]): readonly Writing[] {
+/** All spellings of an entity's names. */
+export function spellingsOf(entity: Named, languages: readonly LanguageNames[]): readonly Spelling[] {
   return [
-    ...entity.names.flatMap((name) => writingsOfName(name, { id: entity.id, lang: null })),
+    ...entity.names.flatMap((name) => spellingsOfName(name, { id: entity.id, lang: null })),
     ...languages.flatMap(({ lang, entities }) =>
-      namesIn(entities[entity.id]).flatMap((name) => writingsOfName(name, { id: entity.id, lang })),
+      namesIn(entities[entity.id]).flatMap((name) => spellingsOfName(name, { id: entity.id, lang })),
     ),
   ];
 }
 
-/** Every way in which one name can be written. */
-export function writingsOfName(name: Name, of: Pick<Writing, 'id' | 'lang'>): readonly Writing[] {
+/** All spellings of one name. */
+export function spellingsOfName(name: Name, of: Pick<Spelling, 'id' | 'lang'>): readonly Spelling[] {
   return inflect(name.text).flatMap((written) => {
-    const shout = inCapitals(written, of.lang ?? name.lang);
-    const plain: Writing = { ...of, text: fold(written).text, name, shouted: false };
-    return shout === written ? [plain] : [plain, { ...of, text: fold(shout).text, name, shouted: true }];
+    const capitals = toCapitals(written, of.lang ?? name.lang);
+    const plain: Spelling = { ...of, text: fold(written).text, name, allCaps: false };
+    return capitals === written
+      ? [plain]
+      : [plain, { ...of, text: fold(capitals).text, name, allCaps: true }];
   });
 }
 
-const inCapitals = (words: string, lang = 'en'): string => words.toLocaleUpperCase(lang);
+const toCapitals = (words: string, lang = 'en'): string => words.toLocaleUpperCase(lang);
 
 function namesIn(own: LanguageNames['entities'][Named['id']] | undefined): readonly Name[] {
   if (own === undefined) return [];
@@ -64,78 +65,81 @@ function namesIn(own: LanguageNames['entities'][Named['id']] | undefined): reado
 const isAcronym = (text: string): boolean =>
   text.length > 1 && text === text.toUpperCase() && text !== text.toLowerCase();
 
-/** An entity with the words around it in the languages of a table, and its titles as they touch its names. */
-type Known = {
+/** An entity with its context words in a table's languages, and its titles as they precede its names. */
+type EntityWords = {
   readonly entity: Named;
-  readonly titles: { readonly plain: readonly string[]; readonly shouted: readonly string[] };
+  readonly titles: { readonly plain: readonly string[]; readonly allCaps: readonly string[] };
 };
 
 /**
- * Makes the forms of writings of known entities. A page meets few of the names there are, so what their forms need is
- * worked out when it does, and kept.
+ * Makes forms of spellings. A page has few of all names, so what their forms need is computed on first use, and
+ * cached.
  */
-export class FormMaker {
+export class FormFactory {
   readonly #languages: readonly LanguageNames[];
   readonly #entities = new Map<Named['id'], Named>();
-  readonly #known = new Map<Named['id'], Known>();
-  readonly #neighbours = new Map<string, WeakMap<Name, Neighbours>>();
+  readonly #words = new Map<Named['id'], EntityWords>();
+  readonly #neighbors = new Map<string, WeakMap<Name, Neighbors>>();
 
   constructor(languages: readonly LanguageNames[]) {
     this.#languages = languages;
   }
 
-  /** Makes an entity known. */
+  /** Adds an entity: needed before forms of its spellings can be made. */
   add(entity: Named): void {
     this.#entities.set(entity.id, entity);
   }
 
-  formOf({ text, name, shouted, lang, id }: Writing): Form {
-    const { entity, titles } = this.#knownOf(id);
+  formOf({ text, name, allCaps, lang, id }: Spelling): Form {
+    const { entity, titles } = this.#wordsOf(id);
     return {
       text,
       name,
       entity,
-      shouted,
+      allCaps,
       langs: lang === null ? none : [lang],
-      ...this.#neighboursOf(name, shouted, lang),
-      titles: shouted ? titles.shouted : titles.plain,
+      ...this.#neighborsOf(name, allCaps, lang),
+      titles: allCaps ? titles.allCaps : titles.plain,
       against: againstOf(name, entity),
     };
   }
 
-  /** Works out beforehand, in steps, what the forms of an entity's own names need besides their texts. */
+  /** Computes in advance, in steps, what the forms of an entity's names need besides their texts. */
   *prepare({ id, names }: Named): Generator<void> {
-    this.#knownOf(id);
+    this.#wordsOf(id);
     for (const name of names) {
       yield;
-      for (const shouted of [false, true]) this.#neighboursOf(name, shouted, null);
+      for (const allCaps of [false, true]) this.#neighborsOf(name, allCaps, null);
     }
   }
 
-  #knownOf(id: Named['id']): Known {
-    const before = this.#known.get(id);
+  #wordsOf(id: Named['id']): EntityWords {
+    const before = this.#words.get(id);
     if (before !== undefined) return before;
     const entity = this.#entities.get(id);
     if (entity === undefined) throw new RangeError(`No names are known of "${id}".`);
     const withWords = withWordsOf(entity, this.#languages);
     const now = { entity: withWords, titles: titlesOf(withWords) };
-    this.#known.set(id, now);
+    this.#words.set(id, now);
     return now;
   }
 
-  /** The same for all forms of a name: an inflected one has dozens. */
-  #neighboursOf(name: Name, shouted: boolean, lang: string | null): Neighbours {
-    if (!name.onlyAfter && !name.notAfter && !name.notBefore) return noNeighbours;
-    const capitals = shouted ? (lang ?? name.lang ?? 'en') : '';
-    const known = this.#neighbours.get(capitals) ?? new WeakMap<Name, Neighbours>();
-    this.#neighbours.set(capitals, known);
-    const now = known.get(name) ?? neighboursOf(name, capitals);
+  /** Shared by all forms of a name: an inflected one has dozens. */
+  #neighborsOf(name: Name, allCaps: boolean, lang: string | null): Neighbors {
+    if (!name.onlyAfter && !name.notAfter && !name.notBefore) return noNeighbors;
+    const capitals = allCaps ? (lang ?? name.lang ?? 'en') : '';
+    const known = this.#neighbors.get(capitals) ?? new WeakMap<Name, Neighbors>();
+    this.#neighbors.set(capitals, known);
+    const now = known.get(name) ?? neighborsOf(name, capitals);
     known.set(name, now);
     return now;
   }
 }
 
-/** One form where languages write an entity alike, with the neighbours of all: fewer candidates, and no language's caution lost. */
+/**
+ * Merges the forms in which several languages write an entity alike: fewer candidates, and the neighbors of all
+ * languages still count.
+ */
 export function mergeForms(forms: readonly Form[]): readonly Form[] {
   if (forms.length === 1) return forms;
   const merged = new Map<string, Form>();
@@ -145,25 +149,26 @@ export function mergeForms(forms: readonly Form[]): readonly Form[] {
     merged.set(key, before === undefined ? form : union(before, form));
   }
   const byEntity = Map.groupBy(forms, ({ entity }) => entity.id);
-  const bundled = Map.groupBy(forms.filter(isBundledThing), ({ entity }) => entity.kind);
+  const bundled = Map.groupBy(forms.filter(isBundledNonPerson), ({ entity }) => entity.kind);
   return [...merged.values()].map((form) => {
     const { id, kind } = form.entity;
-    return withCautionOf([...(byEntity.get(id) ?? []), ...(bundled.get(kind) ?? [])], form);
+    return withExclusionsOf([...(byEntity.get(id) ?? []), ...(bundled.get(kind) ?? [])], form);
   });
 }
 
-/** Of persons one's namesake is the other: what makes a name another's tells nothing of who else is called so. */
-const isBundledThing = ({ entity: { id, kind } }: Form): boolean => kind !== 'person' && setOf(id) === null;
+/** Not for persons: a namesake is a different person, whose neighbors say nothing about others of that name. */
+const isBundledNonPerson = ({ entity: { id, kind } }: Form): boolean =>
+  kind !== 'person' && setOf(id) === null;
 
 /**
- * The form with what makes the same name another's by the names of its entity in other languages, and by the bundled
- * ones: "US Foods" is no more the country's of an added set. Not with words that the added entity calls its own.
+ * Adds the neighbors that make the name another's, from the entity's names in other languages and from bundled names:
+ * "US Foods" is not the country in an added set either. Without words that are context of the added entity.
  */
-function withCautionOf(others: readonly Form[], form: Form): Form {
+function withExclusionsOf(others: readonly Form[], form: Form): Form {
   const { context } = form.entity;
   const all = (key: 'notAfter' | 'notBefore'): readonly string[] => {
     const more = others
-      .filter(({ shouted }) => shouted === form.shouted)
+      .filter(({ allCaps }) => allCaps === form.allCaps)
       .flatMap((other) => other[key])
       .filter((words) => !context.some((own) => words.includes(own)));
     return more.length === 0 ? form[key] : [...new Set([...form[key], ...more])];
@@ -186,7 +191,10 @@ function union(one: Form, other: Form): Form {
   };
 }
 
-/** The entity with its names, titles and near words in the languages: "Monsieur" speaks for an English name as well. */
+/**
+ * The entity with its names, titles and context words in the languages: "Monsieur" is evidence for an English name,
+ * too.
+ */
 function withWordsOf(entity: Named, languages: readonly LanguageNames[]): Named {
   const own = languages.flatMap(({ entities }) => entities[entity.id] ?? []);
   return {
@@ -202,47 +210,46 @@ function withWordsOf(entity: Named, languages: readonly LanguageNames[]): Named 
   };
 }
 
-/** Worked out once per entity: with all languages read together there are hundreds for each of its forms. */
-function titlesOf({ titles }: Named): Known['titles'] {
+/** Computed once for each entity: with all languages together there are hundreds for each of its forms. */
+function titlesOf({ titles }: Named): EntityWords['titles'] {
   const written = [...new Set(titles.flatMap(inflect))].flatMap(withCapital);
-  const touching = (all: readonly string[]): readonly string[] =>
-    all.map((one) => beforeName(fold(one).text));
+  const touching = (all: readonly string[]): readonly string[] => all.map((one) => asPrefix(fold(one).text));
   return {
     plain: touching(written),
-    shouted: touching([...new Set(written.map((title) => title.toUpperCase()))]),
+    allCaps: touching([...new Set(written.map((title) => title.toUpperCase()))]),
   };
 }
 
-/** As it begins a sentence, too. */
+/** Also as at the beginning of a sentence. */
 function withCapital(words: string): readonly string[] {
   const capital = words.charAt(0).toUpperCase() + words.slice(1);
   return capital === words ? [words] : [words, capital];
 }
 
-/** Shared: most names have no neighbours of their own, and a hundred thousand empty lists are work for the collector. */
+/** Shared: most names have no neighbors, and a hundred thousand empty lists would burden the garbage collector. */
 const none: readonly string[] = [];
 
-type Neighbours = Pick<Form, 'onlyAfter' | 'notAfter' | 'notBefore'>;
-const noNeighbours: Neighbours = { onlyAfter: none, notAfter: none, notBefore: none };
+type Neighbors = Pick<Form, 'onlyAfter' | 'notAfter' | 'notBefore'>;
+const noNeighbors: Neighbors = { onlyAfter: none, notAfter: none, notBefore: none };
 
-/** `capitals` is the language by whose rules they are in capitals, empty where they are not. */
-function neighboursOf({ onlyAfter, notAfter, notBefore }: Name, capitals: string): Neighbours {
+/** `capitals` is the language whose rules put them in capitals; empty where they are not in capitals. */
+function neighborsOf({ onlyAfter, notAfter, notBefore }: Name, capitals: string): Neighbors {
   const written = (touch: (words: string) => string, words?: readonly string[]): readonly string[] =>
     words === undefined
       ? none
       : words
           .flatMap(inflect)
-          .map((one) => touch(fold(capitals === '' ? one : inCapitals(one, capitals)).text));
+          .map((one) => touch(fold(capitals === '' ? one : toCapitals(one, capitals)).text));
   return {
-    onlyAfter: written(beforeName, onlyAfter),
-    notAfter: written(beforeName, notAfter),
-    notBefore: written(afterName, notBefore),
+    onlyAfter: written(asPrefix, onlyAfter),
+    notAfter: written(asPrefix, notAfter),
+    notBefore: written(asSuffix, notBefore),
   };
 }
 
 /**
- * What speaks against a name of an entity. Words of the entity do so for names that may mean others; a full name is
- * its own whatever stands near it, unless namesakes bear it whole, of whom its own words tell.
+ * The evidence words against a name. Words against the entity count for names that may mean others. A full name has
+ * only its own, unless namesakes share the whole name.
  */
 function againstOf({ use, needs, against }: Name, entity: Named): readonly string[] {
   const own = against === undefined ? none : against.flatMap(withCapital);
@@ -250,14 +257,17 @@ function againstOf({ use, needs, against }: Name, entity: Named): readonly strin
   return own.length === 0 ? entity.against : [...entity.against, ...own];
 }
 
-/** The forms of words in the notation of `inflect`, folded. */
+/** The folded forms of words in the notation of `inflect`. */
 export const foldedForms = (notations: readonly string[]): string[] =>
   notations.flatMap(inflect).map((word) => fold(word).text);
 
-/** "Tay-", "d'" and "エア·" touch the name, and so does all in scripts without spaces; words stand a space before it. */
-export const beforeName = (words: string): string =>
+/**
+ * Adds a space behind words that precede a name, unless they touch it: "Tay-", "d'", "エア·", and all in scripts
+ * without spaces.
+ */
+export const asPrefix = (words: string): string =>
   "-'·".includes(words.slice(-1)) || isUnspacedAt(words, words.length - 1) ? words : `${words} `;
 
-/** "-on-Soar" and ", Texas" touch the name; words stand a space after it. */
-export const afterName = (words: string): string =>
+/** Adds a space before words that follow a name, unless they touch it: "-on-Soar", ", Texas". */
+export const asSuffix = (words: string): string =>
   /^[\p{L}\p{N}(]/u.test(words) && !isUnspacedAt(words, 0) ? ` ${words}` : words;

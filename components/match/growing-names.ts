@@ -1,52 +1,52 @@
 import type { Named, PlacedName } from '../facts/schema.ts';
 import { wordsAround } from '../facts/set-bounds.ts';
-import { type Form, FormMaker, mergeForms, type Writing, writingsOfName } from './form.ts';
-import { beginningsOf, joinReaches, NameIndex } from './name-index.ts';
+import { type Form, FormFactory, mergeForms, type Spelling, spellingsOfName } from './form.ts';
+import { joinReaches, NameIndex, startPatternOf } from './name-index.ts';
 import type { CompiledNames, NameTable } from './name-table.ts';
 
 /**
- * Of the entities of added sets that a name means, so many are weighed, the first ones: each costs some 3 µs at every
- * place where the name stands, and nobody looks through more of them in a card.
+ * For a name that many entities of added sets share, only this many are weighed, the first ones: each costs some 3 µs
+ * wherever the name stands, and nobody looks through more of them in a card.
  */
-export const mostNamesakes = 32;
-/** And no more than have so many words around their names in all: each is looked for around every such place. */
-const mostWords = 1_000;
+export const maxNamesakes = 32;
+/** Nor more of them than have this many context words in all: each word is searched for wherever the name stands. */
+const maxContextWords = 1_000;
 
 /**
- * The names of added sets that are known so far. In which order they come makes no difference to what is found: where
- * names are written alike, their places decide.
+ * The names of added sets that are known so far. The order in which they are added makes no difference: among names
+ * that are spelled alike, their places decide.
  */
 export class GrowingNames {
   readonly index = new NameIndex();
-  readonly maker = new FormMaker([]);
+  readonly factory = new FormFactory([]);
   readonly #placed = new Map<Named['id'], { readonly place: number; readonly words: number }>();
 
-  /** Adds entities that are not there yet, in steps of a fraction of a millisecond; some more are found after each. */
+  /** Adds new entities, in steps of a fraction of a millisecond; after each, some more names are found. */
   *add(entities: readonly PlacedName[]): Generator<void> {
     for (const { named, place } of entities) {
       if (this.#placed.has(named.id)) continue;
       this.#placed.set(named.id, { place, words: wordsAround(named) });
-      this.maker.add(named);
-      yield* this.maker.prepare(named);
+      this.factory.add(named);
+      yield* this.factory.prepare(named);
       for (const name of named.names) {
         yield;
-        for (const writing of writingsOfName(name, { id: named.id, lang: null })) this.index.add(writing);
+        for (const writing of spellingsOfName(name, { id: named.id, lang: null })) this.index.add(writing);
       }
     }
   }
 
-  /** The writings that are written so, of the first entities in the order of their places. */
-  writingsOf(text: string): readonly Writing[] {
-    const writings = this.index.writings.get(text) ?? [];
+  /** The spellings with this text, of the first entities by place. */
+  writingsOf(text: string): readonly Spelling[] {
+    const writings = this.index.spellings.get(text) ?? [];
     if (writings.length < 2) return writings;
     const byEntity = Map.groupBy(writings, ({ id }) => id);
     const inOrder = [...byEntity.keys()].sort((one, other) => this.#placeOf(one) - this.#placeOf(other));
     let words = 0;
     return inOrder
-      .slice(0, mostNamesakes)
+      .slice(0, maxNamesakes)
       .filter((id) => {
         words += this.#placed.get(id)?.words ?? 0;
-        return id === inOrder[0] || words <= mostWords;
+        return id === inOrder[0] || words <= maxContextWords;
       })
       .flatMap((id) => byEntity.get(id) ?? []);
   }
@@ -56,37 +56,39 @@ export class GrowingNames {
   }
 }
 
-/** Names that were compiled, and those that grow: both are looked up, those that were compiled first. */
+/** Joins compiled and growing names: both are looked up, the compiled ones first. */
 export function joinNames(own: CompiledNames, more: GrowingNames): NameTable {
   const { index } = more;
-  const made = new Map<string, { readonly count: number; readonly forms: readonly Form[] }>();
-  let beginnings = { count: 0, pattern: own.beginnings };
+  const formsByText = new Map<string, { readonly count: number; readonly forms: readonly Form[] }>();
+  let beginnings = { count: 0, pattern: own.startPattern };
   return {
-    get beginnings() {
+    get startPattern() {
       const count = index.pairs.size;
       if (beginnings.count !== count)
-        beginnings = { count, pattern: beginningsOf(new Set([...own.index.pairs, ...index.pairs])) };
+        beginnings = { count, pattern: startPatternOf(new Set([...own.index.pairs, ...index.pairs])) };
       return beginnings.pattern;
     },
-    reachesFrom: (word) => joinReaches(own.reachesFrom(word), index.byFirstWord.get(word)),
-    reachesAt: (character) => joinReaches(own.reachesAt(character), index.byFirstCharacter.get(character)),
+    reachesOfWord: (word) => joinReaches(own.reachesOfWord(word), index.byFirstWord.get(word)),
+    reachesOfCharacter: (character) =>
+      joinReaches(own.reachesOfCharacter(character), index.byFirstCharacter.get(character)),
     get longestKoreanWord() {
       return Math.max(own.longestKoreanWord, index.longestKoreanWord);
     },
     formsOf(text) {
-      const count = index.writings.get(text)?.length;
+      const count = index.spellings.get(text)?.length;
       if (count === undefined) return own.formsOf(text);
-      const known = made.get(text);
-      // Nothing is ever taken out: as many are the same ones.
+      const known = formsByText.get(text);
+      // Nothing is ever removed: the same count means the same spellings.
       if (known?.count === count) return known.forms;
       const forms = mergeForms([
-        ...(own.index.writings.get(text) ?? []).map((writing) => own.maker.formOf(writing)),
-        ...more.writingsOf(text).map((writing) => more.maker.formOf(writing)),
+        ...(own.index.spellings.get(text) ?? []).map((writing) => own.factory.formOf(writing)),
+        ...more.writingsOf(text).map((writing) => more.factory.formOf(writing)),
       ]);
-      made.set(text, { count, forms });
+      formsByText.set(text, { count, forms });
       return forms;
     },
-    beginsSmall: (character) => own.beginsSmall(character) || index.smallFirsts.has(character),
+    canStartLowercase: (character) =>
+      own.canStartLowercase(character) || index.lowercaseFirsts.has(character),
     generalWordsOf: own.generalWordsOf,
   };
 }

@@ -1,9 +1,9 @@
 /**
- * Names in inflected languages are written as stems and endings, `Аляск|а|и|е`; the words of one name
- * go through their endings in step: `Дональд||а|у Трамп||а|у` stands for three forms.
+ * Names in inflected languages are written as stems and endings, `Аляск|а|и|е`. The words of one name are inflected
+ * together: `Дональд||а|у Трамп||а|у` stands for three forms.
  */
 
-/** All forms of a name, the dictionary form first, each once. A name without endings is its only form. */
+/** All forms of a name without duplicates, the dictionary form first. A name without endings has one form. */
 export function inflect(notation: string): readonly string[] {
   if (!notation.includes('|')) return [notation];
   const words = notation.split(' ').map(formsOfWord);

@@ -1,34 +1,34 @@
 import { beginsSmall, leadOf } from '../facts/name-start.ts';
 import { isHangulAt, isUnspacedAt, wordEnd } from '../text/characters.ts';
-import type { Writing } from './form.ts';
+import type { Spelling } from './form.ts';
 
 /**
- * How far a name reaches to both sides of where its first word begins. `before` is the length of what stands before its
- * first capital, `université ` of `université Columbia`: looked up is what follows that.
+ * How far a name extends to both sides of its first word. `before` is the length of the part before its first
+ * uppercase letter, `université ` in `université Columbia`; the rest is what is looked up.
  */
 export type Reach = { readonly before: number; readonly after: number };
 
-/** Where names are looked up. It grows writing by writing; in which order they come makes no difference. */
+/** The look-up index of names. Spellings can be added in any order. */
 export class NameIndex {
-  /** First word → the reaches of the names it begins, each once, longest first. */
+  /** First word → the reaches of the names that begin with it, without duplicates, longest first. */
   readonly byFirstWord = new Map<string, Reach[]>();
-  /** First character → the same, for scripts that put no space between words. */
+  /** First character → the same, for scripts without spaces between words. */
   readonly byFirstCharacter = new Map<string, Reach[]>();
-  /** What names begin with that are written without any capital, as Ukrainian papers write a tyrant's; none in ASCII. */
-  readonly smallFirsts = new Set<string>();
-  /** The first two letters of names that begin in ASCII, `A` alone where there is no second. */
+  /** First characters of names without any uppercase letter, as Ukrainian papers write a tyrant's; none in ASCII. */
+  readonly lowercaseFirsts = new Set<string>();
+  /** The first two letters of names that begin in ASCII; `A` alone where there is no second. */
   readonly pairs = new Set<string>();
-  /** All that can stand in folded text for a name, with what it is a writing of. */
-  readonly writings = new Map<string, Writing[]>();
-  /** Syllables of the longest first word in Hangul. */
+  /** The folded text of each spelling, with the spellings it has. */
+  readonly spellings = new Map<string, Spelling[]>();
+  /** The length of the longest first word in Hangul. */
   longestKoreanWord = 0;
 
-  add(writing: Writing): void {
+  add(writing: Spelling): void {
     const { text } = writing;
-    const known = this.writings.get(text);
+    const known = this.spellings.get(text);
     if (known !== undefined) known.push(writing);
     else {
-      this.writings.set(text, [writing]);
+      this.spellings.set(text, [writing]);
       this.#addText(text);
     }
   }
@@ -36,7 +36,7 @@ export class NameIndex {
   #addText(text: string): void {
     const before = leadOf(text).length;
     const reach = { before, after: text.length - before };
-    if (beginsSmall(text)) this.smallFirsts.add(text.charAt(0));
+    if (beginsSmall(text)) this.lowercaseFirsts.add(text.charAt(0));
     if (isUnspacedAt(text, 0)) {
       addReach(this.byFirstCharacter, text.charAt(0), reach);
       return;
@@ -48,7 +48,10 @@ export class NameIndex {
   }
 }
 
-/** Puts a reach in its place, unless it is there. There are no more of a word than a name has characters, or a few. */
+/**
+ * Inserts a reach in order, unless it is there already. Lists are short: no longer than a name has characters, or a
+ * little more.
+ */
 function addReach(reaches: Map<string, Reach[]>, beginning: string, reach: Reach): void {
   const known = reaches.get(beginning);
   if (known === undefined) {
@@ -61,13 +64,13 @@ function addReach(reaches: Map<string, Reach[]>, beginning: string, reach: Reach
   known.splice(at === -1 ? known.length : at, 0, reach);
 }
 
-/** The longest first, of those of one length the ones with the shortest lead. */
+/** Longest first; of equal lengths the one with the shorter lead first. */
 const isBefore = (one: Reach, other: Reach): boolean => {
   const longer = one.before + one.after - other.before - other.after;
   return longer > 0 || (longer === 0 && one.before < other.before);
 };
 
-/** The reaches of two indexes together. */
+/** Merges the reaches of two indexes. */
 export function joinReaches(
   one: readonly Reach[] | undefined,
   other: readonly Reach[] | undefined,
@@ -79,17 +82,16 @@ export function joinReaches(
 }
 
 /**
- * A native pattern for stretches that begin as one of the names does, or are not ASCII. It tells ASCII words
- * by two letters: enough to pass over two capitalised words in three before anything is looked up, and
- * it does not grow with the number of names.
+ * A native pattern for words that begin like a name, or are not ASCII. It checks two letters of ASCII words: enough
+ * to skip two in three capitalized words before any look-up, and it does not grow with the number of names.
  */
-export function beginningsOf(pairs: Iterable<string>): RegExp {
+export function startPatternOf(pairs: Iterable<string>): RegExp {
   const seconds = Map.groupBy(pairs, (pair) => pair.charAt(0));
   const starts = Array.from(seconds, ([first, all]) => {
     const letters = `[${all.map((pair) => pair.charAt(1)).join('')}]`;
     return `${first}${all.includes(first) ? `(?:${letters}|(?![\\dA-Za-z]))` : letters}`;
   });
   const rest = '[\\dA-Za-z\\x80-\\uffff]*';
-  // Two branches, and in the first only pairs: so written, the engine's look-ahead takes a third less time.
+  // Two branches, and in the first only pairs: in this shape the engine's look-ahead takes a third less time.
   return new RegExp(`(?:${starts.join('|') || '[]'})${rest}|[\\x80-\\uffff]${rest}`, 'g');
 }

@@ -1,9 +1,9 @@
 import type { LanguageNames, Named } from '../facts/schema.ts';
-import { primaryOf } from '../text/language-tag.ts';
-import { afterName, beforeName, type Form, FormMaker, foldedForms, mergeForms, writingsOf } from './form.ts';
-import { beginningsOf, NameIndex, type Reach } from './name-index.ts';
+import { primaryLanguage } from '../text/language-tag.ts';
+import { asPrefix, asSuffix, type Form, FormFactory, foldedForms, mergeForms, spellingsOf } from './form.ts';
+import { NameIndex, type Reach, startPatternOf } from './name-index.ts';
 
-/** A language's words that make a name another's, as they touch it in text. */
+/** A language's words that make a name next to them another's, as they touch it in text. */
 export type GeneralWords = {
   /** Given names and forms of address before a surname. */
   readonly bearers: readonly string[];
@@ -12,67 +12,67 @@ export type GeneralWords = {
 };
 
 /**
- * All names. What a text could hold is found in two steps, so that the cost stays the same however many
- * names begin alike: how they begin tells how far they reach, and the text within reach is looked up whole.
+ * All names. Look-ups take two steps, so that the cost does not depend on how many names begin alike: the first word
+ * gives the possible lengths, then the whole text of each length is looked up.
  */
 export type NameTable = {
-  /** Matches each stretch of word characters that a name may begin in; see `beginningsOf`. Global. */
-  readonly beginnings: RegExp;
-  /** The reaches of the names that a word begins, each once, longest first. */
-  reachesFrom(word: string): readonly Reach[] | undefined;
-  /** The same of a first character, for scripts that put no space between words. */
-  reachesAt(character: string): readonly Reach[] | undefined;
-  /** Syllables of the longest first word in Hangul: an endless word in a text is not tried at each of its own. */
+  /** Matches each run of word characters that a name may begin in; see `startPatternOf`. Global. */
+  readonly startPattern: RegExp;
+  /** The reaches of the names that begin with a word, without duplicates, longest first. */
+  reachesOfWord(word: string): readonly Reach[] | undefined;
+  /** The same by first character, for scripts without spaces between words. */
+  reachesOfCharacter(character: string): readonly Reach[] | undefined;
+  /** The length of the longest first word in Hangul, which bounds how much of an endless word is tried. */
   readonly longestKoreanWord: number;
-  /** The forms that are written so. Made when they are first asked for. */
+  /** The forms with this text. Made on first use. */
   formsOf(text: string): readonly Form[];
-  /** True for what a name begins with that is written without any capital; never in ASCII. */
-  beginsSmall(character: string): boolean;
-  /** A primary language's, put together when they are first asked for; `null` where it has none. */
+  /** True for the first character of a name without any uppercase letter; never in ASCII. */
+  canStartLowercase(character: string): boolean;
+  /** The general words of a primary language, computed on first use; `null` where it has none. */
   generalWordsOf(language: string): GeneralWords | null;
 };
 
-/** With what it was compiled to, for tables that hold more. */
+/** Also has what was compiled, so that tables can be joined. */
 export type CompiledNames = NameTable & {
   readonly index: NameIndex;
-  readonly maker: FormMaker;
-  /** All that can stand in folded text for a name. */
+  readonly factory: FormFactory;
+  /** The folded texts of all spellings. */
   readonly texts: Iterable<string>;
 };
 
-/** Compiles the names once; not changed from then on. `languages` add what other languages call the same entities. */
+/** Compiles names; immutable from then on. `languages` add the names of the same entities in other languages. */
 export function compileNames(
   entities: readonly Named[],
   languages: readonly LanguageNames[] = [],
 ): CompiledNames {
   const index = new NameIndex();
-  const maker = new FormMaker(languages);
+  const factory = new FormFactory(languages);
   for (const entity of entities) {
-    maker.add(entity);
-    for (const writing of writingsOf(entity, languages)) index.add(writing);
+    factory.add(entity);
+    for (const writing of spellingsOf(entity, languages)) index.add(writing);
   }
-  const formsOf = remember((text: string) =>
-    mergeForms((index.writings.get(text) ?? none).map((writing) => maker.formOf(writing))),
+  const formsOf = memoize((text: string) =>
+    mergeForms((index.spellings.get(text) ?? none).map((writing) => factory.formOf(writing))),
   );
   return {
     index,
-    maker,
-    beginnings: beginningsOf(index.pairs),
-    reachesFrom: (word) => index.byFirstWord.get(word),
-    reachesAt: (character) => index.byFirstCharacter.get(character),
+    factory,
+    startPattern: startPatternOf(index.pairs),
+    reachesOfWord: (word) => index.byFirstWord.get(word),
+    reachesOfCharacter: (character) => index.byFirstCharacter.get(character),
     longestKoreanWord: index.longestKoreanWord,
-    texts: index.writings.keys(),
-    // What is no name is not kept: a page can hold as many different words as it likes.
-    formsOf: (text) => (index.writings.has(text) ? formsOf(text) : none),
-    beginsSmall: (character) => index.smallFirsts.has(character),
-    generalWordsOf: remember((language: string) => generalWordsIn(languages, language)),
+    texts: index.spellings.keys(),
+    // Only names are cached: a page can have any number of different words.
+    formsOf: (text) => (index.spellings.has(text) ? formsOf(text) : none),
+    canStartLowercase: (character) => index.lowercaseFirsts.has(character),
+    generalWordsOf: memoize((language: string) => generalWordsIn(languages, language)),
   };
 }
 
 const none: readonly never[] = [];
 
-/** Returns what works a value out once for each key. */
-function remember<Value>(workOut: (key: string) => Value): (key: string) => Value {
+/** Caches the result for each key. */
+function memoize<Value>(workOut: (key: string) => Value): (key: string) => Value {
   const known = new Map<string, Value>();
   return (key) => {
     const before = known.get(key);
@@ -83,17 +83,17 @@ function remember<Value>(workOut: (key: string) => Value): (key: string) => Valu
   };
 }
 
-/** The general words of a primary language, those of its scripts together: `zh-Hans` and `zh-Hant` are one. */
+/** The general words of a primary language, in all its scripts: `zh-Hans` and `zh-Hant` are one. */
 function generalWordsIn(languages: readonly LanguageNames[], language: string): GeneralWords | null {
-  const own = languages.filter(({ lang }) => primaryOf(lang) === language);
+  const own = languages.filter(({ lang }) => primaryLanguage(lang) === language);
   if (own.length === 0) return null;
   const touching = (
     wordsOf: (names: LanguageNames) => readonly string[] | undefined,
     touch: (word: string) => string,
   ): readonly string[] => own.flatMap((names) => foldedForms(wordsOf(names) ?? []).map(touch));
   return {
-    bearers: touching(({ otherBearers }) => otherBearers, beforeName),
-    before: touching(({ makers }) => makers?.before, beforeName),
-    after: touching(({ makers }) => makers?.after, afterName),
+    bearers: touching(({ otherBearers }) => otherBearers, asPrefix),
+    before: touching(({ makers }) => makers?.before, asPrefix),
+    after: touching(({ makers }) => makers?.after, asSuffix),
   };
 }

@@ -1,90 +1,90 @@
 /**
- * Every message between the content script, the background and the popup, as one typed map. Each is
- * checked at the door: what is malformed, unknown or not from this extension is refused, not handled.
+ * Every message between the content scripts, the background and the popup, as one typed map. Each is checked on
+ * arrival: malformed and unknown messages, and those from elsewhere than this extension, are refused.
  */
 import type { Browser } from 'wxt/browser';
-import { type Check, isBoolean, isRecord, isWhole, listOf, oneOf, recordOf } from '../checks/checks.ts';
+import { type Check, isBoolean, isInteger, isRecord, listOf, oneOf, recordOf } from '../checks/checks.ts';
 import { isEntityId } from '../checks/entity-id.ts';
 import type { EntityId, FactSetData, ListedEntity, PlacedName } from '../facts/schema.ts';
-import { mostWords } from './most-words.ts';
+import { maxWordKeys } from './max-word-keys.ts';
 
-/** How often an entity is named in a frame, counted over the marks that can be seen. */
+/** How often an entity is named in a frame, counting visible marks. */
 export type FoundName = { readonly entity: EntityId; readonly count: number };
 
-/** A step from mark to mark. `from` is where it sets out: the mark the reader is at, or an end of the frame. */
-export type Step = {
+/** A step from mark to mark. `from` is where it starts: at the reader's mark, or at an end of the frame. */
+export type StepRequest = {
   readonly direction: 'next' | 'previous';
   readonly from: 'here' | 'start' | 'end';
-  /** Marks in the frames before and after this one, by which the reader is told how far they are. */
+  /** The number of marks in the frames before and after this one, for the reader's position among all. */
   readonly before: number;
   readonly after: number;
 };
 
 /**
- * A script that is put into a frame when it is needed there: what asks for added names, what finds and marks, and what
- * draws cards where their page cannot.
+ * A script that is injected into a frame when it is needed there: the word collector, the finder, and the one that
+ * draws cards where a page allows no frame.
  */
 export type Script = 'words' | 'finder' | 'inline-card';
 
 type Requests = {
-  /** Content → background: the names seen in this frame now; sent again whenever they change. */
+  /** Content → background: reports the visible names of this frame; again whenever they change. */
   found: { readonly names: readonly FoundName[] };
-  /** Content → background: asks for the site of the page a frame is in, for frames follow their page. */
+  /** Content → background: requests the site of the page that a frame is in. */
   site: Readonly<Record<never, never>>;
-  /** Content → background: asks for the settings, where an organisation has a say in them. */
+  /** Content → background: requests the effective settings under an organization's policy. */
   settings: Readonly<Record<never, never>>;
-  /** Content → background: hides a name on the site of its page, or takes that back. */
+  /** Content → background: hides a name on the site of its page, or shows it again. */
   'hide-name': { readonly entity: EntityId; readonly to: 'hidden' | 'shown' };
-  /** Popup → background: a change of the settings, which settings/changes.ts checks and makes. */
+  /** Popup → background: saves a change of the settings, which `settings/changes.ts` validates. */
   save: { readonly change: Readonly<Record<string, unknown>> };
-  /** Content → background: asks for the names of added sets that may stand where these words stand. */
+  /** Content → background: requests the names of added sets that these words allow. */
   'names-in': {
-    /** Of the sets that hold, as the frame knows it. */
+    /** The stamp of the sets that apply, as the frame knows it. */
     readonly stamp: number;
-    /** The keys of all words, as `wordKeysOf` has them, each once; no more than `mostWords`. */
+    /** The keys of all words, as in `wordKeysOf`, without duplicates; no more than `maxWordKeys`. */
     readonly words: readonly number[];
-    /** Those before were asked about already. */
+    /** Words before this index were answered already. */
     readonly from: number;
   };
-  /** Content → background: asks for a script, in this very frame. */
-  bring: { readonly script: Script };
-  /** Content → background: asks for a token by which a card page in this tab will know that its port is ours. */
+  /** Content → background: requests a script in this frame. */
+  inject: { readonly script: Script };
+  /** Content → background: requests a token by which a card page in this tab can verify its port. */
   'card-token': Readonly<Record<never, never>>;
-  /** Card page → background: asks whether a token was given out for its tab; it is used up by that. */
+  /** Card page → background: asks whether a token was issued for its tab; a token works once. */
   'use-card-token': { readonly token: string };
-  /** Content → background: marks come into this very frame, or have left it; so does their look. */
+  /** Content → background: adds or removes the styles of marks in this frame. */
   style: { readonly isOn: boolean };
-  /** Content → background: asks what the card of an entity of an added set is drawn from. */
+  /** Content → background: requests the facts for a card of an entity of an added set. */
   'facts-of': { readonly entity: EntityId };
-  /** Popup → background: asks what lists show of entities of added sets. */
+  /** Popup → background: requests what lists show of entities of added sets. */
   listed: { readonly entities: readonly EntityId[] };
-  /** Content → background: a card is shown in this frame, as of now or anew; all others of the tab give way. */
+  /** Content → background: a card was shown or used in this frame; all others of the tab are to close. */
   'card-shown': Readonly<Record<never, never>>;
-  /** Background → content: the reader turned to another frame; this one closes its card, unless that is pinned. */
-  'leave-card': Readonly<Record<never, never>>;
-  /** Content → background: asks whether this frame is still open to us. */
-  'may-stay': Readonly<Record<never, never>>;
-  /** Background → content: a permission was taken back. */
+  /** Background → content: closes the card, unless it is pinned: the reader went to another frame. */
+  'close-card': Readonly<Record<never, never>>;
+  /** Content → background: asks whether Namelight may still run in this frame. */
+  'may-run': Readonly<Record<never, never>>;
+  /** Background → content: a permission was revoked. */
   'permissions-changed': Readonly<Record<never, never>>;
-  /** Popup → content: go to the entity's next mention in this frame and open its card. */
+  /** Popup → content: goes to the entity's next mention in this frame and opens its card. */
   'show-next': {
     readonly entity: EntityId;
     readonly from: 'here' | 'start';
-    /** Where the keyboard focus goes: into the card for who asked by key. */
+    /** Where the keyboard focus goes: into the card if the reader used the keyboard. */
     readonly focus: 'page' | 'card';
   };
-  /** Background → content: go to the neighbouring mention of this frame and open its card. */
-  step: Step;
+  /** Background → content: goes to the next or previous mark of this frame and opens its card. */
+  step: StepRequest;
 };
 
 type Responses = {
   found: null;
   site: { readonly site: string | null };
-  /** As they would be stored if the user had chosen all of them. */
+  /** As they would be stored if the user had chosen them all. */
   settings: { readonly stored: Readonly<Record<string, unknown>> };
-  /** `refused` says why, fit to be shown; `null` once it is saved. */
+  /** `refused` is the reason to show; `null` once it is saved. */
   'hide-name': { readonly refused: string | null };
-  /** What was stored before, and what is now. */
+  /** What was stored before and after. */
   save:
     | {
         readonly before: Readonly<Record<string, unknown>>;
@@ -92,42 +92,42 @@ type Responses = {
       }
     | { readonly refused: string };
   'names-in': {
-    /** Of the sets that hold on the page; the best of them where there are many more than a page can name. */
+    /** Names of the sets that apply to the page; the best of them if there are far more than a page can mention. */
     readonly names: readonly PlacedName[];
-    /** One of these stands in every text with one of the names; `null` where a name may stand in any text. */
+    /** Every text with one of the names has one of these; `null` where any text may have one. */
     readonly keys: readonly number[] | null;
   };
-  /** `brought` is false when the frame is closed to us. */
-  bring: { readonly brought: boolean };
+  /** False when Namelight may not run in the frame. */
+  inject: { readonly injected: boolean };
   'card-token': { readonly token: string };
   'use-card-token': { readonly isKnown: boolean };
   style: null;
   /**
-   * The entity with those that it refers to, their sources and its set's story; `null` when no set that is on knows
-   * it any more.
+   * The entity with those that it refers to, their sources and its set's story; `null` when no enabled set has it any
+   * more.
    */
   'facts-of': { readonly facts: FactSetData | null };
-  /** Those left out that no set that is on knows. */
+  /** Without those that no enabled set has. */
   listed: { readonly listed: readonly ListedEntity[] };
   'card-shown': null;
-  'leave-card': null;
-  'may-stay': { readonly may: boolean };
+  'close-card': null;
+  'may-run': { readonly may: boolean };
   'permissions-changed': null;
-  /** `shown` is false when the frame has no further mention of it: the sender goes on to the next frame. */
+  /** False when the frame has no further mention of it: the sender goes on to the next frame. */
   'show-next': { readonly shown: boolean };
-  /** `shown` is false when the frame has no further mention that way: the sender goes on to the next frame. */
+  /** False when the frame has no further mark: the sender goes on to the next frame. */
   step: { readonly shown: boolean };
 };
 
 const isNumber: Check<number> = (value): value is number => typeof value === 'number';
-const isCount: Check<number> = (value): value is number => isWhole(value) && value >= 1;
-/** As `crypto.randomUUID` writes it. */
+const isCount: Check<number> = (value): value is number => isInteger(value) && value >= 1;
+/** As from `crypto.randomUUID`. */
 const isToken: Check<string> = (value): value is string =>
   typeof value === 'string' && /^[\da-f-]{36}$/.test(value);
-const isList = listOf(isWhole);
+const isList = listOf(isInteger);
 const isWordList: Check<readonly number[]> = (value): value is readonly number[] =>
-  Array.isArray(value) && value.length <= mostWords && isList(value);
-/** Of requests that ask by their kind alone. */
+  Array.isArray(value) && value.length <= maxWordKeys && isList(value);
+/** For requests without parameters. */
 const isEmpty = recordOf<Readonly<Record<never, never>>>({});
 
 const checks: { readonly [Kind in keyof Requests]: Check<Requests[Kind]> } = {
@@ -136,9 +136,9 @@ const checks: { readonly [Kind in keyof Requests]: Check<Requests[Kind]> } = {
   }),
   site: isEmpty,
   settings: isEmpty,
-  'names-in': recordOf<Requests['names-in']>({ stamp: isNumber, words: isWordList, from: isWhole }),
+  'names-in': recordOf<Requests['names-in']>({ stamp: isNumber, words: isWordList, from: isInteger }),
   style: recordOf<Requests['style']>({ isOn: isBoolean }),
-  bring: recordOf<Requests['bring']>({ script: oneOf(['words', 'finder', 'inline-card']) }),
+  inject: recordOf<Requests['inject']>({ script: oneOf(['words', 'finder', 'inline-card']) }),
   'card-token': isEmpty,
   'use-card-token': recordOf<Requests['use-card-token']>({ token: isToken }),
   'hide-name': recordOf<Requests['hide-name']>({ entity: isEntityId, to: oneOf(['hidden', 'shown']) }),
@@ -146,19 +146,19 @@ const checks: { readonly [Kind in keyof Requests]: Check<Requests[Kind]> } = {
   'facts-of': recordOf<Requests['facts-of']>({ entity: isEntityId }),
   listed: recordOf<Requests['listed']>({ entities: listOf(isEntityId) }),
   'card-shown': isEmpty,
-  'leave-card': isEmpty,
-  'may-stay': isEmpty,
+  'close-card': isEmpty,
+  'may-run': isEmpty,
   'permissions-changed': isEmpty,
   'show-next': recordOf<Requests['show-next']>({
     entity: isEntityId,
     from: oneOf(['here', 'start']),
     focus: oneOf(['page', 'card']),
   }),
-  step: recordOf<Step>({
+  step: recordOf<StepRequest>({
     direction: oneOf(['next', 'previous']),
     from: oneOf(['here', 'start', 'end']),
-    before: isWhole,
-    after: isWhole,
+    before: isInteger,
+    after: isInteger,
   }),
 };
 
@@ -166,7 +166,7 @@ export type MessageKind = keyof Requests;
 export type Request<Kind extends MessageKind> = Requests[Kind];
 export type Response<Kind extends MessageKind> = Responses[Kind];
 
-/** What handles each kind; a kind without a handler is left to the other contexts. */
+/** The handler of each kind; kinds without one are left to other contexts. */
 export type Handlers = {
   readonly [Kind in MessageKind]?: (
     request: Request<Kind>,
@@ -174,12 +174,12 @@ export type Handlers = {
   ) => Response<Kind> | Promise<Response<Kind>>;
 };
 
-/** Who sent a message, as the browser says it: no page can forge it. */
+/** The sender of a message as reported by the browser: no page can forge it. */
 export type Sender = Browser.runtime.MessageSender;
 
-export type Answer<Kind extends MessageKind = MessageKind> =
-  | { readonly kind: 'ours'; readonly respond: () => Response<Kind> | Promise<Response<Kind>> }
-  | { readonly kind: 'not-ours' }
+export type Dispatched<Kind extends MessageKind = MessageKind> =
+  | { readonly kind: 'handled'; readonly respond: () => Response<Kind> | Promise<Response<Kind>> }
+  | { readonly kind: 'unhandled' }
   | { readonly kind: 'refused'; readonly reason: string };
 
 const isEnvelope = recordOf<{ readonly kind: MessageKind; readonly request: unknown }>({
@@ -187,26 +187,27 @@ const isEnvelope = recordOf<{ readonly kind: MessageKind; readonly request: unkn
   request: (value): value is unknown => value !== undefined,
 });
 
-/** Finds the handler for a message that is one of ours and well formed; `respond` calls it. */
-export function answer(
+/** Finds the handler of a well-formed message of this extension; `respond` calls it. */
+export function dispatch(
   message: unknown,
-  door: { handlers: Handlers; sender: Sender; ownId: string },
-): Answer {
-  if (door.sender.id !== door.ownId) return { kind: 'refused', reason: `it comes from ${door.sender.id}` };
+  context: { handlers: Handlers; sender: Sender; ownId: string },
+): Dispatched {
+  if (context.sender.id !== context.ownId)
+    return { kind: 'refused', reason: `it comes from ${context.sender.id}` };
   if (!isEnvelope(message)) return { kind: 'refused', reason: 'it is none of ours' };
-  return handOver({ ...message, ...door });
+  return dispatchTo({ ...message, ...context });
 }
 
-function handOver<Kind extends MessageKind>(letter: {
+function dispatchTo<Kind extends MessageKind>(call: {
   readonly kind: Kind;
   readonly request: unknown;
   readonly handlers: Handlers;
   readonly sender: Sender;
-}): Answer<Kind> {
-  const { kind, request, handlers, sender } = letter;
+}): Dispatched<Kind> {
+  const { kind, request, handlers, sender } = call;
   const handle = handlers[kind];
-  if (handle === undefined) return { kind: 'not-ours' };
-  const isRight: Check<Request<Kind>> = checks[kind];
-  if (!isRight(request)) return { kind: 'refused', reason: `its request is no request for "${kind}"` };
-  return { kind: 'ours', respond: () => handle(request, sender) };
+  if (handle === undefined) return { kind: 'unhandled' };
+  const isValid: Check<Request<Kind>> = checks[kind];
+  if (!isValid(request)) return { kind: 'refused', reason: `its request is no request for "${kind}"` };
+  return { kind: 'handled', respond: () => handle(request, sender) };
 }

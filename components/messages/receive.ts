@@ -1,43 +1,43 @@
 /** Receives the messages of `messages.ts`. */
 import { type Browser, browser } from 'wxt/browser';
-import { reasonOf } from '../checks/reason.ts';
-import { answer, type Handlers } from './messages.ts';
-import type { Letter } from './post.ts';
+import { errorMessage } from '../checks/error-message.ts';
+import { dispatch, type Handlers } from './messages.ts';
+import type { Reply } from './send.ts';
 
 /**
- * Answers messages until the signal aborts. What is refused is told at debug level, for pages may cause it.
- * Says so with `true` and answers later: the one way that every browser knows, with and without its polyfill.
+ * Handles messages until the signal aborts. Refused messages are logged at debug level only, because pages can cause
+ * them. Returns `true` and replies later: the one way that works in every browser, with and without the polyfill.
  */
 export function onMessage({ handlers, signal }: { handlers: Handlers; signal: AbortSignal }): void {
   const listen = (
     message: unknown,
     sender: Browser.runtime.MessageSender,
-    reply: (letter: Letter) => void,
+    sendReply: (reply: Reply) => void,
   ): true | undefined => {
-    const answered = answer(message, { handlers, sender, ownId: browser.runtime.id });
-    switch (answered.kind) {
-      case 'ours':
-        void letterFrom(answered.respond).then(reply);
+    const dispatched = dispatch(message, { handlers, sender, ownId: browser.runtime.id });
+    switch (dispatched.kind) {
+      case 'handled':
+        void replyFrom(dispatched.respond).then(sendReply);
         return true;
       case 'refused':
-        console.debug(`Namelight refused a message: ${answered.reason}.`);
+        console.debug(`Namelight refused a message: ${dispatched.reason}.`);
         return undefined;
-      case 'not-ours':
+      case 'unhandled':
         return undefined;
       default:
-        return answered satisfies never;
+        return dispatched satisfies never;
     }
   };
   browser.runtime.onMessage.addListener(listen);
-  // In a page, the signal also aborts because the extension is gone, and its interface with it.
+  // In a page, the signal also aborts when the extension is gone, and its interface with it.
   const stop = () => browser.runtime?.onMessage?.removeListener(listen);
   signal.addEventListener('abort', stop, { once: true });
 }
 
-async function letterFrom(respond: () => unknown): Promise<Letter> {
+async function replyFrom(respond: () => unknown): Promise<Reply> {
   try {
     return { response: await respond() };
   } catch (error) {
-    return { failed: reasonOf(error) };
+    return { failed: errorMessage(error) };
   }
 }

@@ -1,61 +1,61 @@
 /**
- * Where the scripts of one frame, or of one page of the extension, meet: on the global that they share, which no web
- * page can reach. Who asks for a script waits there; what the script brings is handed over.
+ * Where the scripts of one frame, or of one page of the extension, meet: on their shared global, which no web page
+ * can reach. Whoever requests a script waits there for what the script offers.
  */
 import type { Script } from './messages.ts';
-import { send } from './post.ts';
+import { send } from './send.ts';
 
-/** The name of the symbol under which the script of a frame keeps its life on that global. */
-export const placeOfLife = 'namelight.running';
+/** The name of the symbol under which the lifetime of a frame's script is stored on that global. */
+export const lifetimeSymbol = 'namelight.running';
 
 declare const offered: unique symbol;
 
-/** The name of a script, with what it offers to the frame it is put into. */
+/** The name of a script, with the type of what it offers to the frame it is injected into. */
 export type ScriptPort<Offer> = { readonly script: string; readonly [offered]?: Offer };
 
-/** Of a script that is put into frames of pages. */
+/** For a script that is injected into frames of pages. */
 export type FramePort<Offer> = ScriptPort<Offer> & { readonly script: Script };
 
-type Meeting<Offer> = (offer: Offer | Promise<Offer>) => void;
+type OfferListener<Offer> = (offer: Offer | Promise<Offer>) => void;
 
-const world = globalThis as unknown as { [place: symbol]: Meeting<never> | undefined };
-const placeOf = ({ script }: ScriptPort<unknown>): symbol => Symbol.for(`namelight.${script}`);
+const world = globalThis as unknown as { [place: symbol]: OfferListener<never> | undefined };
+const symbolOf = ({ script }: ScriptPort<unknown>): symbol => Symbol.for(`namelight.${script}`);
 
-/** No script of ours may be put into this frame; the message names the one that was to be. */
+/** No script of ours may be injected into this frame; the message is the name of the one requested. */
 export class FrameClosed extends Error {}
 
 /**
- * Hands over what a script offers, or will: that it came to nothing is known then, too. To be called by that script when
- * it is put into a frame.
+ * Passes on what a script offers, or a promise of it, so that a failure is known, too. Called by that script when it
+ * is injected into a frame.
  */
 export function offer<Offer>(port: ScriptPort<Offer>, what: Offer | Promise<Offer>): void {
-  (world[placeOf(port)] as Meeting<Offer> | undefined)?.(what);
+  (world[symbolOf(port)] as OfferListener<Offer> | undefined)?.(what);
 }
 
 /**
- * Has a script put into this frame and returns what it offers. Each call is a meeting of its own, so that
- * nothing is taken from a script that an earlier version of the extension left behind. Rejects if it does not
- * come, with `FrameClosed` if it may not.
+ * Has a script injected into this frame and returns what it offers. Each call waits for a new offer, so that nothing
+ * is taken from a script that an earlier version of the extension left behind. Rejects if the script does not come,
+ * with `FrameClosed` if it may not.
  */
-export function bring<Offer>(port: FramePort<Offer>): Promise<Offer> {
+export function requestScript<Offer>(port: FramePort<Offer>): Promise<Offer> {
   return new Promise((resolve, reject) => {
-    world[placeOf(port)] = resolve;
-    send('bring', { script: port.script }).then((answer) => {
-      if (answer === null) reject(new Error(`Nobody brought "${port.script}".`));
-      else if (!answer.brought) reject(new FrameClosed(port.script));
+    world[symbolOf(port)] = resolve;
+    send('inject', { script: port.script }).then((answer) => {
+      if (answer === null) reject(new Error(`The background did not load "${port.script}".`));
+      else if (!answer.injected) reject(new FrameClosed(port.script));
     }, reject);
   });
 }
 
-/** Waits for what a script offers; in place of who waited for that script before. */
+/** Waits for what a script offers; replaces whoever waited for that script before. */
 export function awaitOffer<Offer>(port: ScriptPort<Offer>): Promise<Offer> {
   return new Promise((resolve) => {
-    world[placeOf(port)] = resolve;
+    world[symbolOf(port)] = resolve;
   });
 }
 
-/** Returns what brings a script once, and again after it failed. */
-export function bringOnce<Offer>(load: () => Promise<Offer>): () => Promise<Offer> {
+/** Returns a function that loads a script once, and again after it failed. */
+export function loadOnce<Offer>(load: () => Promise<Offer>): () => Promise<Offer> {
   let loading: Promise<Offer> | null = null;
   return () => {
     loading ??= load().catch((error) => {

@@ -5,92 +5,94 @@ import type { EvidenceKey, Finder } from '../resolve/finder.ts';
 import type { TextPoint } from '../text/block.ts';
 import { offsetOf } from '../text/block.ts';
 import { languageOf, titleOf } from '../text/dom.ts';
-import { ownerOf } from '../text/outlook.ts';
+import { textRootOf } from '../text/inherited-traits.ts';
 import type { WatchedPage } from '../text/page-watcher.ts';
-import type { IsTime } from '../text/slices.ts';
+import type { ShouldYield } from '../text/slice-scheduler.ts';
 import { watchPage } from '../text/watch-page.ts';
-import { foundIn, type Judged, type KeptBlock, markAt, nothing } from './found.ts';
-import { MarkChanges } from './mark-changes.ts';
+import { createMarkFilter, type EntityFilter } from './entity-filter.ts';
+import { JudgeQueue } from './judge-queue.ts';
+import { type JudgedBlock, type JudgedText, markAt, marksIn, noMarks } from './judged-block.ts';
+import { MarkDiff } from './mark-diff.ts';
 import { inPageOrder } from './page-order.ts';
 import { passageOf } from './passage-of.ts';
-import { ToJudge } from './to-judge.ts';
-import { type IsWanted, onlyWanted } from './wanted.ts';
 
-/** The marks of one document and the shadow roots in it; frames have their own. */
+/** The marks of one document and of the shadow roots in it; frames have their own. */
 export type PageMarks = {
-  /** In no order, which costs nothing but the list. */
+  /** All marks in no order, which costs only the list. */
   unordered(): readonly Mark[];
-  /** In page order. Sorted when asked for after a change: some ms where there are thousands. */
+  /** All marks in page order. Sorted on the first call after a change: some ms for thousands of them. */
   all(): readonly Mark[];
-  /** The mark that a place in the page's text is in, or at the end of; what was refused only where no mention is. */
+  /**
+   * The mark that contains a position in the page's text or ends there; a refused candidate only where there is no
+   * mention.
+   */
   at(point: TextPoint): Mark | null;
-  /** True for a node of a text that holds a mention. */
+  /** True for a node of a text that has a mention. */
   isNear(node: Text): boolean;
-  /** From now on, marks mean only those who pass, and are there only where somebody is left. */
-  setWanted(isWanted: IsWanted): void;
-  /** From now on, what was considered and refused is there as well, for `at` and `onChange` alone; or is not. All is judged anew. */
+  /** Sets the filter: marks mean only entities that pass, and exist only where one does. */
+  setFilter(filter: EntityFilter): void;
+  /** Sets whether refused candidates are marks, too, in `at` and `onChange` alone. Judges all blocks again. */
   setExplained(isExplained: boolean): void;
-  /** From now on, the page is read by this finder: all of it again, in slices. Marks that both find stay. */
+  /** Sets the finder and reads the page again, in slices. Marks that both finders find stay. */
   setFinder(finder: Finder): void;
-  /** The text around a mark, as much as takes to judge it the same; `null` when the mark is gone. */
+  /** The text around a mark, as much as is needed to judge it the same; `null` when the mark is gone. */
   passageOf(mark: Mark): Passage | null;
   readonly shadowRoots: Iterable<ShadowRoot>;
   /** True while there is text that was not read yet. */
   readonly isBusy: boolean;
 };
 
-/** Of each candidate, in characters that are read in as much time: those of names that many share are many. */
-const weighingCost = 64;
+/** The cost of reading a candidate, in characters: names that many entities share have many. */
+const readingCost = 64;
 
-/** A title is read no further, in UTF-16 code units: it is read at once, after every slice. */
-const longestTitle = 1_000;
+/** How much of a title is read, in UTF-16 code units: it is read at once, after every slice. */
+const maxTitleLength = 1_000;
 /**
- * Finds the names in a page, and follows it as it changes until the signal aborts. What shows first
- * is found before this returns, and `onChange` called with it. Without work left, the marks are those
- * that a fresh reading would give.
+ * Finds the names in a page and follows its changes until the signal aborts. What shows first is found before this
+ * returns, and `onChange` called with it. Whenever no work is left, the marks are those of a fresh reading.
  */
 export function watchMarks(options: {
   document: Document;
   finder: Finder;
-  /** All are when left out. */
-  isWanted?: IsWanted;
-  /** Whether what was refused is there from the beginning. */
+  /** Without one, all entities pass. */
+  filter?: EntityFilter;
+  /** Whether refused candidates are marks from the start. */
   isExplained?: boolean;
-  /** False for text that cannot name anybody, however it is cut: most of a page is passed over by it. */
-  mayName?: (text: string) => boolean;
-  /** Told each text before it is read. */
+  /** False for text that cannot hold a name, however it is cut: most of a page is skipped by it. */
+  mayHoldName?: (text: string) => boolean;
+  /** Called with each text before it is read. */
   onText?: (text: string) => void;
-  /** Told after each slice of reading, and whether all is read. */
+  /** Called after each slice of reading. */
   onSlice?: (isAllRead: boolean) => void;
   onChange: (change: MarkChange) => void;
   signal: AbortSignal;
 }): PageMarks {
-  return new MarkKeeper(options);
+  return new DocumentMarks(options);
 }
 
-class MarkKeeper implements PageMarks {
+class DocumentMarks implements PageMarks {
   readonly #document: Document;
   #finder: Finder;
-  readonly #mayName: (text: string) => boolean;
+  readonly #mayHoldName: (text: string) => boolean;
   readonly #onText: (text: string) => void;
   readonly #onChange: (change: MarkChange) => void;
-  readonly #page: WatchedPage<Judged>;
+  readonly #page: WatchedPage<JudgedText>;
 
   readonly #evidence = new EvidenceCounts();
-  readonly #toJudge = new ToJudge();
-  readonly #changes = new MarkChanges();
+  readonly #judgeQueue = new JudgeQueue();
+  readonly #diff = new MarkDiff();
   #title = '';
-  #titleTells: readonly EvidenceKey[] = [];
-  #asWanted: (mark: Mark) => Mark | null;
+  #titleEvidence: readonly EvidenceKey[] = [];
+  #filterMark: (mark: Mark) => Mark | null;
   #isExplained: boolean;
   #inOrder: readonly Mark[] | null = null;
 
   constructor({
     document,
     finder,
-    isWanted = () => true,
+    filter = () => true,
     isExplained = false,
-    mayName = () => true,
+    mayHoldName = () => true,
     onText = () => {},
     onSlice,
     onChange,
@@ -98,20 +100,20 @@ class MarkKeeper implements PageMarks {
   }: Parameters<typeof watchMarks>[0]) {
     this.#document = document;
     this.#finder = finder;
-    this.#mayName = mayName;
-    this.#asWanted = onlyWanted(isWanted);
+    this.#mayHoldName = mayHoldName;
+    this.#filterMark = createMarkFilter(filter);
     this.#isExplained = isExplained;
     this.#onText = onText;
     this.#onChange = onChange;
-    this.#page = watchPage<Judged>({
+    this.#page = watchPage<JudgedText>({
       document,
       watcher: {
-        mayKeep: mayName,
-        weigh: (text, lang) => this.#weigh(text, lang),
-        costOf: ({ reading }) => reading.size * weighingCost,
-        onChange: (_root, before, after) => this.#exchange(before, after),
-        onSlice: (isTime) => {
-          const isSettled = this.#settle(isTime);
+        mayMatch: mayHoldName,
+        match: (text, lang) => this.#readBlock(text, lang),
+        costOf: ({ reading }) => reading.size * readingCost,
+        onChange: (_root, before, after) => this.#replaceBlocks(before, after),
+        onSlice: (shouldYield) => {
+          const isSettled = this.#judgePending(shouldYield);
           // The page does not exist yet during the first slice.
           onSlice?.(isSettled && this.#page?.isBusy === false);
           return isSettled;
@@ -122,7 +124,7 @@ class MarkKeeper implements PageMarks {
   }
 
   get isBusy(): boolean {
-    return this.#page.isBusy || !this.#toJudge.isEmpty;
+    return this.#page.isBusy || !this.#judgeQueue.isEmpty;
   }
 
   get shadowRoots(): Iterable<ShadowRoot> {
@@ -130,7 +132,7 @@ class MarkKeeper implements PageMarks {
   }
 
   unordered(): readonly Mark[] {
-    return this.#wantedOf(this.#everyMark().filter(({ verdict }) => verdict === 'accepted'));
+    return this.#filtered(this.#allMarks().filter(({ verdict }) => verdict === 'accepted'));
   }
 
   all(): readonly Mark[] {
@@ -142,12 +144,12 @@ class MarkKeeper implements PageMarks {
   }
 
   at(point: TextPoint): Mark | null {
-    for (const { block, value } of this.#keptAround(point.node)) {
+    for (const { block, value } of this.#blocksAround(point.node)) {
       const offset = offsetOf(block, point);
       if (offset === null) continue;
       for (const found of [value.accepted, value.refused]) {
         const mark = markAt(found, offset);
-        const wanted = mark === undefined ? null : this.#asWanted(mark);
+        const wanted = mark === undefined ? null : this.#filterMark(mark);
         if (wanted !== null) return wanted;
       }
     }
@@ -155,17 +157,17 @@ class MarkKeeper implements PageMarks {
   }
 
   isNear(node: Text): boolean {
-    return this.#keptAround(node).some(({ value }) => value.accepted.marks.length > 0);
+    return this.#blocksAround(node).some(({ value }) => value.accepted.marks.length > 0);
   }
 
   passageOf(mark: Mark): Passage | null {
-    for (const kept of this.#keptAround(mark.start.node)) {
+    for (const kept of this.#blocksAround(mark.start.node)) {
       const { spans, marks } = kept.value[mark.verdict];
-      const span = spans[marks.findIndex((one) => this.#asWanted(one) === mark)];
+      const span = spans[marks.findIndex((one) => this.#filterMark(one) === mark)];
       if (span === undefined) continue;
-      const blocks = this.#everyBlock();
-      const [finder, title, titleTells] = [this.#finder, this.#title, this.#titleTells];
-      return passageOf(kept, span, { finder, blocks, title, titleTells });
+      const blocks = this.#allBlocks();
+      const [finder, title, titleEvidence] = [this.#finder, this.#title, this.#titleEvidence];
+      return passageOf(kept, span, { finder, blocks, title, titleEvidence });
     }
     return null;
   }
@@ -173,102 +175,104 @@ class MarkKeeper implements PageMarks {
   setExplained(isExplained: boolean): void {
     if (this.#isExplained === isExplained) return;
     this.#isExplained = isExplained;
-    for (const kept of this.#everyBlock()) this.#toJudge.judgeAgain(kept);
-    this.#settle(() => false);
+    for (const kept of this.#allBlocks()) this.#judgeQueue.enqueue(kept);
+    this.#judgePending(() => false);
   }
 
   setFinder(finder: Finder): void {
     this.#finder = finder;
-    this.#weighTitle('');
-    this.#page.readAgain();
+    this.#setTitle('');
+    this.#page.rescan();
   }
 
-  setWanted(isWanted: IsWanted): void {
-    const before = new Set(this.#wantedOf(this.#everyMark()));
-    this.#asWanted = onlyWanted(isWanted);
-    const after = new Set(this.#wantedOf(this.#everyMark()));
-    this.#tell({
+  setFilter(filter: EntityFilter): void {
+    const before = new Set(this.#filtered(this.#allMarks()));
+    this.#filterMark = createMarkFilter(filter);
+    const after = new Set(this.#filtered(this.#allMarks()));
+    this.#notify({
       added: [...after].filter((mark) => !before.has(mark)),
       removed: [...before].filter((mark) => !after.has(mark)),
     });
   }
 
-  #wantedOf(marks: readonly Mark[]): readonly Mark[] {
-    return marks.flatMap((mark) => this.#asWanted(mark) ?? []);
+  #filtered(marks: readonly Mark[]): readonly Mark[] {
+    return marks.flatMap((mark) => this.#filterMark(mark) ?? []);
   }
 
-  #everyMark(): Mark[] {
-    return this.#everyBlock().flatMap(({ value: { accepted, refused } }) => [
+  #allMarks(): Mark[] {
+    return this.#allBlocks().flatMap(({ value: { accepted, refused } }) => [
       ...accepted.marks,
       ...refused.marks,
     ]);
   }
 
-  #everyBlock(): readonly KeptBlock[] {
-    return [...this.#page.kept.values()].flat();
+  #allBlocks(): readonly JudgedBlock[] {
+    return [...this.#page.blocks.values()].flat();
   }
 
-  #keptAround(node: Node): readonly KeptBlock[] {
-    const owner = ownerOf(node);
-    return (owner === null ? undefined : this.#page.kept.get(owner)) ?? [];
+  #blocksAround(node: Node): readonly JudgedBlock[] {
+    const owner = textRootOf(node);
+    return (owner === null ? undefined : this.#page.blocks.get(owner)) ?? [];
   }
 
-  #weigh(text: string, lang: string | null): Judged | null {
+  #readBlock(text: string, lang: string | null): JudgedText | null {
     this.#onText(text);
     const reading = this.#finder.read(text, lang);
-    return reading.isEmpty ? null : { reading, lang, accepted: nothing, refused: nothing };
+    return reading.isEmpty ? null : { reading, lang, accepted: noMarks, refused: noMarks };
   }
 
-  #exchange(before: readonly KeptBlock[], after: readonly KeptBlock[]): void {
+  #replaceBlocks(before: readonly JudgedBlock[], after: readonly JudgedBlock[]): void {
     for (const kept of before) {
-      this.#toJudge.flip(this.#evidence.remove(kept.value.reading.tells));
-      this.#toJudge.forget(kept);
-      this.#takeOut(kept.value);
+      this.#judgeQueue.toggle(this.#evidence.remove(kept.value.reading.emits));
+      this.#judgeQueue.remove(kept);
+      this.#removeMarks(kept.value);
     }
     for (const kept of after) {
-      this.#toJudge.flip(this.#evidence.add(kept.value.reading.tells));
-      this.#toJudge.keep(kept);
+      this.#judgeQueue.toggle(this.#evidence.add(kept.value.reading.emits));
+      this.#judgeQueue.add(kept);
     }
   }
 
-  /** Judges what is new, and again what what is new speaks for or against; false when there was no time for all. */
-  #settle(isTime: IsTime): boolean {
+  /** Judges new blocks, and again those that depend on evidence that changed; false when there was no time for all. */
+  #judgePending(shouldYield: ShouldYield): boolean {
     this.#readTitle();
-    const isSettled = this.#toJudge.judge((kept) => this.#judge(kept), isTime);
-    const { added, removed } = this.#changes.take();
-    this.#tell({ added: this.#wantedOf(added), removed: this.#wantedOf(removed) });
+    const isSettled = this.#judgeQueue.run((kept) => this.#judge(kept), shouldYield);
+    const { added, removed } = this.#diff.take();
+    this.#notify({ added: this.#filtered(added), removed: this.#filtered(removed) });
     return isSettled;
   }
 
-  #judge({ block, value }: KeptBlock): void {
+  #judge({ block, value }: JudgedBlock): void {
     const { reading } = value;
-    this.#takeOut(value);
-    const use = (mark: Mark): Mark => this.#changes.add(mark);
-    value.accepted = foundIn(block, { judged: reading.mentions(this.#evidence), verdict: 'accepted', use });
+    this.#removeMarks(value);
+    const reuse = (mark: Mark): Mark => this.#diff.add(mark);
+    value.accepted = marksIn(block, { judged: reading.mentions(this.#evidence), verdict: 'accepted', reuse });
     value.refused = this.#isExplained
-      ? foundIn(block, { judged: reading.refusals(this.#evidence), verdict: 'refused', use })
-      : nothing;
+      ? marksIn(block, { judged: reading.refusals(this.#evidence), verdict: 'refused', reuse })
+      : noMarks;
   }
 
-  #takeOut({ accepted, refused }: Judged): void {
-    this.#changes.remove(accepted.marks);
-    this.#changes.remove(refused.marks);
+  #removeMarks({ accepted, refused }: JudgedText): void {
+    this.#diff.remove(accepted.marks);
+    this.#diff.remove(refused.marks);
   }
 
   #readTitle(): void {
-    const title = titleOf(this.#document).slice(0, longestTitle);
-    if (title !== this.#title) this.#weighTitle(title);
+    const title = titleOf(this.#document).slice(0, maxTitleLength);
+    if (title !== this.#title) this.#setTitle(title);
   }
 
-  #weighTitle(title: string): void {
+  #setTitle(title: string): void {
     this.#title = title;
-    this.#toJudge.flip(this.#evidence.remove(this.#titleTells));
+    this.#judgeQueue.toggle(this.#evidence.remove(this.#titleEvidence));
     this.#onText(title);
-    this.#titleTells = this.#mayName(title) ? this.#finder.read(title, languageOf(this.#document)).tells : [];
-    this.#toJudge.flip(this.#evidence.add(this.#titleTells));
+    this.#titleEvidence = this.#mayHoldName(title)
+      ? this.#finder.read(title, languageOf(this.#document)).emits
+      : [];
+    this.#judgeQueue.toggle(this.#evidence.add(this.#titleEvidence));
   }
 
-  #tell(change: MarkChange): void {
+  #notify(change: MarkChange): void {
     this.#inOrder = null;
     if (change.added.length > 0 || change.removed.length > 0) this.#onChange(change);
   }

@@ -1,8 +1,8 @@
 import type { Mark } from '../highlight/mark.ts';
 
 /**
- * Marks in the order in which a page is read; what a shadow root holds stands where its host does.
- * Costs one walk over the page: comparing positions pair by pair would cost its length for each pair.
+ * Sorts marks in page order; the content of a shadow root is at its host. Costs one walk over the page: comparing
+ * positions in pairs would cost its length for each pair.
  */
 export function inPageOrder(
   marks: readonly Mark[],
@@ -19,7 +19,7 @@ export function inPageOrder(
       continue;
     }
     const here = byNode.get(node as Text);
-    // One by one: a call takes some ten thousands of arguments, and a text node may have more marks.
+    // One by one: a call takes only some ten thousand arguments, and a text node may have more marks.
     for (const mark of here?.sort((a, b) => a.start.offset - b.start.offset) ?? []) inOrder.push(mark);
     const shadowRoot = shadowRoots.get(node);
     if (shadowRoot !== undefined) walkers.push(walk(shadowRoot));

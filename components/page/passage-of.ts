@@ -1,44 +1,44 @@
-import type { NamedSpan, Passage, Told } from '../highlight/passage.ts';
+import type { NamedSpan, Passage, TextWithMentions } from '../highlight/passage.ts';
 import { EvidenceCounts } from '../resolve/evidence.ts';
 import type { EvidenceKey, Finder, Reading } from '../resolve/finder.ts';
 import { textOf } from '../text/block-text.ts';
 import { sentenceAround } from '../text/sentence.ts';
 import type { RawOffset, Span } from '../text/span.ts';
-import { type KeptBlock, namesIn } from './found.ts';
+import { type JudgedBlock, namedSpansOf } from './judged-block.ts';
 
-type Page = {
+type PassageSources = {
   readonly finder: Finder;
-  readonly blocks: readonly KeptBlock[];
+  readonly blocks: readonly JudgedBlock[];
   readonly title: string;
-  readonly titleTells: readonly EvidenceKey[];
+  readonly titleEvidence: readonly EvidenceKey[];
 };
 
 /**
- * As much of a page around a span of a block as takes to judge it the same: its sentence, else the block, else that and
- * what the rest of the page tells. Costs reading the sentence anew, and for the last a look at every block.
+ * Returns as much of a page around a span as is needed to judge it the same: its sentence, else the block, else also
+ * the title and other blocks. Costs reading the sentence again and, in the last case, a look at every block.
  */
-export function passageOf(kept: KeptBlock, span: Span, page: Page): Passage {
+export function passageOf(kept: JudgedBlock, span: Span, page: PassageSources): Passage {
   const { reading, lang } = kept.value;
-  const block = told(kept);
+  const block = withMentions(kept);
   const { from, to } = sentenceAround(block.text, span, block.mentions);
-  const sentence: Told = {
+  const sentence: TextWithMentions = {
     text: block.text.slice(from, to),
-    mentions: block.mentions.filter((name) => name.from >= from && name.to <= to).map(backBy(from)),
+    mentions: block.mentions.filter((name) => name.from >= from && name.to <= to).map(shiftedBack(from)),
   };
   if (suffices(page.finder.read(sentence.text, lang), sentence.mentions))
-    return { ...sentence, span: backBy(from)(span), ...nothingElse };
-  const elsewhere = suffices(reading, block.mentions) ? nothingElse : toldElsewhere(reading, page);
+    return { ...sentence, span: shiftedBack(from)(span), ...nothingElse };
+  const elsewhere = suffices(reading, block.mentions) ? nothingElse : neededElsewhere(reading, page);
   return { ...block, span, ...elsewhere };
 }
 
 const nothingElse = { title: '', elsewhere: [] } as const;
 
-const told = ({ block, value }: KeptBlock): Told => ({
+const withMentions = ({ block, value }: JudgedBlock): TextWithMentions => ({
   text: textOf(block),
-  mentions: namesIn(value.accepted),
+  mentions: namedSpansOf(value.accepted),
 });
 
-const backBy =
+const shiftedBack =
   (by: number) =>
   <Of extends Span>(span: Of): Of => ({
     ...span,
@@ -46,25 +46,28 @@ const backBy =
     to: (span.to - by) as RawOffset,
   });
 
-/** True when these names are found by what the text itself tells. */
+/** True when these names, and no others, are found with the evidence of the text itself. */
 function suffices(reading: Reading, names: readonly NamedSpan[]): boolean {
   const own = new EvidenceCounts();
-  own.add(reading.tells);
+  own.add(reading.emits);
   const found = new Set(reading.mentions(own).map(({ span, entity }) => `${span.from} ${entity}`));
   return found.size === names.length && names.every(({ from, entity }) => found.has(`${from} ${entity}`));
 }
 
-/** The page's title and the first blocks that tell what a reading heeds and does not tell itself, in the order of what it heeds. */
-function toldElsewhere({ tells, heeds }: Reading, { blocks, title, titleTells }: Page) {
-  const own = new Set(tells);
-  const keys = heeds.filter((key) => !own.has(key));
-  const inTitle = new Set(titleTells);
+/** The page's title and the first blocks that emit the evidence which a reading depends on and does not emit itself. */
+function neededElsewhere({ emits, dependsOn }: Reading, { blocks, title, titleEvidence }: PassageSources) {
+  const own = new Set(emits);
+  const keys = dependsOn.filter((key) => !own.has(key));
+  const inTitle = new Set(titleEvidence);
   const sought = new Set(keys.filter((key) => !inTitle.has(key)));
-  const tellers = new Map<EvidenceKey, KeptBlock>();
+  const tellers = new Map<EvidenceKey, JudgedBlock>();
   for (const block of blocks) {
-    for (const key of block.value.reading.tells) if (sought.delete(key)) tellers.set(key, block);
+    for (const key of block.value.reading.emits) if (sought.delete(key)) tellers.set(key, block);
     if (sought.size === 0) break;
   }
   const inOrder = new Set(keys.flatMap((key) => tellers.get(key) ?? []));
-  return { title: keys.some((key) => inTitle.has(key)) ? title : '', elsewhere: [...inOrder].map(told) };
+  return {
+    title: keys.some((key) => inTitle.has(key)) ? title : '',
+    elsewhere: [...inOrder].map(withMentions),
+  };
 }

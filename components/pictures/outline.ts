@@ -3,18 +3,18 @@ import { type GeoPermissibleObjects, type GeoProjection, geoPath } from 'd3-geo'
 type Point = readonly [x: number, y: number];
 type Line = { readonly points: readonly Point[]; readonly isClosed: boolean };
 
-/** SVG path data of what a projection shows of `object`, on whole units, without areas below `leastArea`. */
+/** SVG path data of the projected `object`, on whole units, without areas below `minArea`. */
 export function outline(
   object: GeoPermissibleObjects,
-  { projection, leastArea }: { readonly projection: GeoProjection; readonly leastArea: number },
+  { projection, minArea }: { readonly projection: GeoProjection; readonly minArea: number },
 ): string {
   const pen = new Pen();
   geoPath(projection, pen)(object);
-  const isSeen = ({ points, isClosed }: Line) => (isClosed ? areaOf(points) >= leastArea : points.length > 1);
+  const isSeen = ({ points, isClosed }: Line) => (isClosed ? areaOf(points) >= minArea : points.length > 1);
   return pen.lines().filter(isSeen).map(pathOf).join('');
 }
 
-/** What d3 draws with: keeps the lines as points on whole units. */
+/** The context that d3 draws on: stores lines as points on whole units. */
 class Pen {
   readonly #lines: { points: Point[]; isClosed: boolean }[] = [];
 
@@ -38,17 +38,17 @@ class Pen {
   }
 
   lines(): readonly Line[] {
-    return this.#lines.map(({ points, isClosed }) => ({ points: withoutIdle(points), isClosed }));
+    return this.#lines.map(({ points, isClosed }) => ({ points: withoutRedundant(points), isClosed }));
   }
 }
 
-/** The points at which a line turns, and its ends. */
-function withoutIdle(points: readonly Point[]): readonly Point[] {
+/** Only the ends of a line and the points at which it turns. */
+function withoutRedundant(points: readonly Point[]): readonly Point[] {
   const kept: Point[] = [];
   for (const point of points) {
     const [before, last] = [kept.at(-2), kept.at(-1)];
     if (last !== undefined && isSame(last, point)) continue;
-    if (before !== undefined && last !== undefined && goesOn(before, last, point)) kept.pop();
+    if (before !== undefined && last !== undefined && isStraightOn(before, last, point)) kept.pop();
     kept.push(point);
   }
   return kept;
@@ -58,12 +58,11 @@ function isSame([x, y]: Point, [otherX, otherY]: Point): boolean {
   return x === otherX && y === otherY;
 }
 
-function goesOn([x0, y0]: Point, [x1, y1]: Point, [x2, y2]: Point): boolean {
+function isStraightOn([x0, y0]: Point, [x1, y1]: Point, [x2, y2]: Point): boolean {
   const [ax, ay, bx, by] = [x1 - x0, y1 - y0, x2 - x1, y2 - y1];
   return ax * by === ay * bx && ax * bx + ay * by > 0;
 }
 
-/** By the shoelace formula. */
 function areaOf(points: readonly Point[]): number {
   const last = points.at(-1) ?? [0, 0];
   const doubled = points.reduce(
@@ -73,7 +72,7 @@ function areaOf(points: readonly Point[]): number {
   return Math.abs(doubled.sum) / 2;
 }
 
-/** Steps instead of places, and no space before a minus: half as long. */
+/** Relative coordinates, and no space before a minus: half as long. */
 function pathOf({ points, isClosed }: Line): string {
   const [first = [0, 0], ...rest] = points;
   const steps = rest.map(([x, y], index) => {

@@ -1,6 +1,6 @@
 import type { MapName } from '../facts/schema.ts';
 
-/** The grid that maps are drawn on: shown at half its size, a unit is a device pixel at 2x. */
+/** The grid that maps are drawn on: displayed at half its size, so that a unit is a device pixel at 2x. */
 export const mapGrid = { width: 208, height: 156 } as const;
 
 export type PlaceMaps = Readonly<Record<MapName, PlaceMap>>;
@@ -9,11 +9,11 @@ export type PlaceMaps = Readonly<Record<MapName, PlaceMap>>;
 export type PlaceMap = Outlined & {
   /** Meridians and parallels, lines. */
   readonly graticule: string;
-  /** All land in sight, areas. */
+  /** All visible land, areas. */
   readonly land: string;
-  /** Between the countries or states in sight, lines. */
+  /** Borders between the visible countries or states, lines. */
   readonly borders: string;
-  /** What lies far off, or the map from further away, each in a window of its own. */
+  /** Distant parts, or the map from farther away, each in a window of its own. */
   readonly insets: readonly MapInset[];
 };
 
@@ -26,7 +26,7 @@ export type MapInset = Outlined & {
 type Outlined = {
   /** The place, or the state it lies in, areas. */
   readonly shape: string;
-  /** Where a place lies that is too small for an outline. */
+  /** The position of a place that is too small for an outline. */
   readonly point: GridPoint | null;
 };
 

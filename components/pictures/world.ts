@@ -6,7 +6,7 @@ import type {
   Topology,
 } from 'topojson-specification';
 
-/** The world as it is kept: lines that areas share are there once. */
+/** The world map as it is stored: borders that areas share are there once. */
 export type WorldData = Topology<{ readonly land: SharedAreas; readonly borders: SharedLines }>;
 
 /** In degrees. */

@@ -6,7 +6,7 @@ import { PictureSourceProvider, usePictureSource } from '../card/picture-source.
 import type { Theme } from '../card/protocol.ts';
 import { partStyles } from '../card/styles.ts';
 import { back, follow, type Trail } from '../card/trail.ts';
-import { shownIn, type Told, toldBy } from '../card/view.ts';
+import { type EntityWithSet, entityFrom, shownEntity } from '../card/view-entities.ts';
 import { windowSizes } from '../card/window-sizes.ts';
 import type { Entity, EntityId } from '../facts/schema.ts';
 import ownStyles from './name-card.css?inline';
@@ -77,12 +77,12 @@ function Reading({ facts, entity: first, theme, onClose }: NameCardProps): JSX.E
 }
 
 /** What the card at the end of a trail is drawn from. */
-type ToldThere = Told & { readonly trail: Trail; readonly cameFrom: Entity | null };
+type ToldThere = EntityWithSet & { readonly trail: Trail; readonly cameFrom: Entity | null };
 
 function toldAt(trail: Trail, facts: FactSource): ToldThere | null {
-  const told = toldBy(facts, shownIn({ trail }));
+  const told = entityFrom(facts, shownEntity({ trail }));
   const before = trail.at(-2);
-  const cameFrom = before === undefined ? null : (toldBy(facts, before)?.entity ?? null);
+  const cameFrom = before === undefined ? null : (entityFrom(facts, before)?.entity ?? null);
   return told && { ...told, trail, cameFrom };
 }
 
@@ -104,7 +104,7 @@ function useTold(
       else setTold(now);
     };
     facts
-      .get(trail.slice(-2))
+      .load(trail.slice(-2))
       .catch((error) => console.debug('Namelight could not get what a card is drawn from.', error))
       .then(tell);
     return () => gone.abort();

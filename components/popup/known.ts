@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { setOf } from '../checks/entity-id.ts';
 import type { FactSet } from '../facts/fact-set.ts';
 import type { EntityId, ListedEntity } from '../facts/schema.ts';
-import { send } from '../messages/post.ts';
+import { send } from '../messages/send.ts';
 
 export type KnownEntity = Omit<ListedEntity, 'id'>;
 

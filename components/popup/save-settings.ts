@@ -1,4 +1,4 @@
-import { send } from '../messages/post.ts';
+import { send } from '../messages/send.ts';
 import type { Change, Replacement } from '../settings/changes.ts';
 import { noAnswer, SettingsNotSaved } from '../settings/not-saved.ts';
 

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { takeRefusal } from '../background/refusal.ts';
 import { showNext } from '../background/walk.ts';
-import { reasonOf } from '../checks/reason.ts';
+import { errorMessage } from '../checks/error-message.ts';
 import { flattened } from '../settings/stored.ts';
 import type { Organisation } from './Lock.tsx';
 import type { PopupProps } from './Popup.tsx';
@@ -46,7 +46,7 @@ export function useActions(on: {
       setFailure(null);
     } catch (error) {
       // What was done before can still be taken back.
-      setFailure(reasonOf(error));
+      setFailure(errorMessage(error));
     }
   };
   /** Tries what needs no words. */

@@ -3,14 +3,13 @@ import { watchPage } from '../text/watch-page.ts';
 import type { Probe } from './probe.ts';
 
 /**
- * Reads a page, and what changes in it, until a text may hold a name: then `onName` is called, once, and
- * nothing is read any more. With `passOver`, what the page holds by now is not looked at, only what changes.
- * Returns what to call where somebody else knows of a name.
+ * Reads a page and its changes until a text may hold a name: then calls `onName` once and reads no more. With
+ * `skipExisting`, only changes are looked at. Returns a function to call when a name is known from elsewhere.
  */
 export function lookForName(options: {
   readonly document: Document;
   readonly probe: Probe;
-  readonly passOver: boolean;
+  readonly skipExisting: boolean;
   readonly onName: () => void;
   /** Called after each slice of reading. */
   readonly onSlice: (isAllRead: boolean) => void;
@@ -19,7 +18,7 @@ export function lookForName(options: {
   const { document, probe, onName, onSlice } = options;
   const found = new AbortController();
   const signal = AbortSignal.any([options.signal, found.signal]);
-  let isPassing = options.passOver;
+  let isPassing = options.skipExisting;
   let page: WatchedPage<never> | null = null;
   const passed = (): boolean => {
     const isAllRead = page?.isBusy === false;
@@ -34,9 +33,9 @@ export function lookForName(options: {
   page = watchPage<never>({
     document,
     watcher: {
-      mayKeep: (text) => !isPassing && probe.mayHoldName(text),
-      weigh(text, lang) {
-        if (!isPassing && !signal.aborted && probe.mayName(text, lang)) foundName();
+      mayMatch: (text) => !isPassing && probe.mayHoldName(text),
+      match(text, lang) {
+        if (!isPassing && !signal.aborted && probe.blockMayHoldName(text, lang)) foundName();
         return null;
       },
       onChange() {},

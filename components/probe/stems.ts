@@ -1,43 +1,46 @@
-/** Makes the stems of the probe from the names. Runs when the extension is built: the names do not ship with them. */
+/** Makes the stems of the probe from the names, when the extension is built: the names do not ship with the probe. */
 import type { LanguageNames, Named } from '../facts/schema.ts';
 import type { Form } from '../match/form.ts';
 import { compileNames } from '../match/name-table.ts';
-import { isReadAlone } from '../resolve/language.ts';
-import { coarse } from './coarse.ts';
+import { needsKnownLanguage } from '../resolve/language.ts';
+import { coarseFold } from './coarse-fold.ts';
 import {
   otherScript,
-  type Passes,
   type Stem,
   type StemGroup,
   StemIndex,
+  type StemPredicate,
   type Stems,
   standsAt,
 } from './probe.ts';
-import { blockOf, writeStems } from './stem-text.ts';
+import { encodeStems, scriptStartOf } from './stem-encoding.ts';
 
-type On = Stem['on'];
+type PageScope = Stem['on'];
 
-/** From the most pages to the fewest. */
-const ons: readonly On[] = ['all', 'not-english', 'rare'];
+/** From most pages to fewest. */
+const pageScopes: readonly PageScope[] = ['all', 'not-english', 'rare'];
 
 /*
- * How short stems are. The shorter, the smaller the script of every page, and the more pages get the
- * finder for nothing: so shortest where that concerns few pages.
+ * Lengths of stems. The shorter they are, the smaller the script of every page, and the more pages load the finder
+ * for nothing: so they are shortest where few pages are concerned.
  */
 
-/** Characters of a name's first word that stand for it, in scripts with case: on most pages the first count that tells it from English … */
-const least = { all: 4, 'not-english': 5, rare: 4 } satisfies Record<On, number>;
-const most = { all: 7, 'not-english': 6, rare: 4 } satisfies Record<On, number>;
-/** … and if none does, or the word is shorter, it stands whole with as many of the second word. */
+/**
+ * How many characters of a name's first word become its stem, in scripts with case: on most pages the first length at
+ * which it differs from the beginnings of English names …
+ */
+const minLength = { all: 4, 'not-english': 5, rare: 4 } satisfies Record<PageScope, number>;
+const maxLength = { all: 7, 'not-english': 6, rare: 4 } satisfies Record<PageScope, number>;
+/** … and if there is none, or the word is shorter, the whole word with this many characters of the second. */
 const ofSecondWord = 2;
-/** Characters in scripts without case: Han tells most by one, and an Arabic article nothing. */
+/** The length in scripts without case: Han characters say much, an Arabic article nothing. */
 const uncased = (text: string): number => (/^\p{Script=Han}/u.test(text) ? 2 : text.startsWith('ا') ? 4 : 3);
 
-/** Returns stems of which one stands in every text in which the finder could find one of these names. */
+/** Returns stems, at least one of which is in every text in which the finder could find one of these names. */
 export function compileStems(entities: readonly Named[], languages: readonly LanguageNames[]): Stems {
   const { texts, formsOf } = compileNames(entities, languages);
-  const forms = [...texts].flatMap(formsOf).map((form) => ({ ...form, text: coarse(form.text) }));
-  const together = languages.map(({ lang }) => lang).filter((lang) => !isReadAlone(lang));
+  const forms = [...texts].flatMap(formsOf).map((form) => ({ ...form, text: coarseFold(form.text) }));
+  const together = languages.map(({ lang }) => lang).filter((lang) => !needsKnownLanguage(lang));
   return { common: ['en', ...together], groups: grouped(stemsOf(forms)) };
 }
 
@@ -45,35 +48,36 @@ function stemsOf(forms: readonly Form[]): readonly Stem[] {
   const beginsEnglish = englishBeginnings(forms);
   const index = new StemIndex();
   const stems: Stem[] = [];
-  // What is written in one word often stands in longer forms, which then need no stem of their own.
+  // Shorter forms are often part of longer ones, which then need no stem of their own.
   for (const form of forms.toSorted(broadAndShortFirst)) {
-    const place = ons.indexOf(onOf(form));
-    const covers: Passes = (stem, text, at) => ons.indexOf(stem.on) <= place && standsAt(stem, text, at);
-    if (index.isIn(form.text, covers)) continue;
+    const place = pageScopes.indexOf(scopeOf(form));
+    const covers: StemPredicate = (stem, text, at) =>
+      pageScopes.indexOf(stem.on) <= place && standsAt(stem, text, at);
+    if (index.matches(form.text, covers)) continue;
     const stem = stemOf(form, beginsEnglish);
     if (stem.text.length < 2) throw new RangeError(`"${stem.text}" is too short for a stem.`);
     index.add(stem);
     stems.push(stem);
   }
-  return stems.filter((stem) => !stems.some((other) => makesNeedless(other, stem)));
+  return stems.filter((stem) => !stems.some((other) => isCoveredBy(other, stem)));
 }
 
-/** True for the beginning of a word that is looked for wherever the word is. */
-const makesNeedless = (start: Stem, word: Stem): boolean =>
+/** True if another stem is a beginning of the word, on the same pages or more. */
+const isCoveredBy = (start: Stem, word: Stem): boolean =>
   start.as === 'start' &&
   word.as === 'word' &&
   word.text.startsWith(start.text) &&
-  ons.indexOf(start.on) <= ons.indexOf(word.on);
+  pageScopes.indexOf(start.on) <= pageScopes.indexOf(word.on);
 
 function grouped(stems: readonly Stem[]): readonly StemGroup[] {
   const alike = Map.groupBy(
     stems,
-    ({ as, on, text }) => `${as} ${on} ${blockOf(text)} ${otherScript.test(text)}`,
+    ({ as, on, text }) => `${as} ${on} ${scriptStartOf(text)} ${otherScript.test(text)}`,
   );
   return [...alike.values()].flatMap((group) =>
     group.slice(0, 1).map(({ as, on, text }): StemGroup => {
-      const block = blockOf(text);
-      return [as, on, block, writeStems(block, group.map(({ text }) => text).sort())];
+      const block = scriptStartOf(text);
+      return [as, on, block, encodeStems(block, group.map(({ text }) => text).sort())];
     }),
   );
 }
@@ -81,38 +85,38 @@ function grouped(stems: readonly Stem[]): readonly StemGroup[] {
 function broadAndShortFirst(one: Form, other: Form): number {
   const words = ({ text }: Form): number => text.split(' ').length;
   return (
-    ons.indexOf(onOf(one)) - ons.indexOf(onOf(other)) ||
-    Number(one.shouted) - Number(other.shouted) ||
+    pageScopes.indexOf(scopeOf(one)) - pageScopes.indexOf(scopeOf(other)) ||
+    Number(one.allCaps) - Number(other.allCaps) ||
     words(one) - words(other) ||
     one.text.length - other.text.length
   );
 }
 
-/** Where a form may be found: English names and those in other scripts on every page. */
-function onOf({ text, langs }: Form): On {
+/** On which pages a form may be found: English names and those in other scripts on all. */
+function scopeOf({ text, langs }: Form): PageScope {
   if (langs.length === 0 || !/^[\p{Script=Latin}\p{Script=Common}]*$/u.test(text)) return 'all';
-  return langs.every(isReadAlone) ? 'rare' : 'not-english';
+  return langs.every(needsKnownLanguage) ? 'rare' : 'not-english';
 }
 
 function stemOf(form: Form, beginsEnglish: (start: string) => boolean): Stem {
   const { text } = form;
-  const on = onOf(form);
+  const on = scopeOf(form);
   if (!isCased(text)) return { as: 'anywhere', on, text: text.slice(0, uncased(text)) };
   // An acronym with an ending: few other words begin with three capitals.
   const [acronym] = /^\p{Lu}{3,}(?=\p{Ll})/u.exec(text) ?? [];
   if (acronym !== undefined) return { as: 'start', on, text: acronym };
   const word = /^[^ ]*/.exec(text)?.[0] ?? text;
-  for (let length = least[on]; length <= Math.min(most[on], word.length); length += 1) {
+  for (let length = minLength[on]; length <= Math.min(maxLength[on], word.length); length += 1) {
     const start = text.slice(0, length);
     if (on === 'rare' || !beginsEnglish(start)) return { as: 'start', on, text: start };
   }
-  const end = Math.max(most[on], word === text ? 0 : word.length + 1 + ofSecondWord);
+  const end = Math.max(maxLength[on], word === text ? 0 : word.length + 1 + ofSecondWord);
   return { as: text.length > end ? 'start' : 'word', on, text: text.slice(0, end) };
 }
 
 /**
- * Returns what tells the beginnings of English names, for "Russian" stands on many pages that name no
- * country. A whole surname is none: what else begins with "Trump" is rare.
+ * Returns a test for beginnings of English names: "Russian" stands on many pages that name no country. Whole surnames
+ * are allowed: hardly any other word begins with "Trump".
  */
 function englishBeginnings(forms: readonly Form[]): (start: string) => boolean {
   const english = forms.filter(({ langs }) => langs.length === 0);

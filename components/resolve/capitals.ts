@@ -1,55 +1,55 @@
-/** What capitals and small letters tell of a word. */
+/** Evidence in capitals and lowercase letters. */
 import type { Form } from '../match/form.ts';
-import type { Here } from './rule.ts';
+import type { BlockRuleInput } from './rule.ts';
 import type { Surroundings } from './surroundings.ts';
 import { plainBeforeSurname, plainFirstWords } from './vocabulary.ts';
 
-export const isCapitalised = (word: string): boolean => /^\p{Lu}/u.test(word);
+export const isCapitalized = (word: string): boolean => /^\p{Lu}/u.test(word);
 
-/** A shouted word as it would stand in running text, so that one list of words serves both. */
+/** A word in capitals as it would be in running text, so that one list of words serves both. */
 export function plainCase(word: string, form: Form): string {
-  return form.shouted || (word.length > 2 && word === word.toUpperCase())
+  return form.allCaps || (word.length > 2 && word === word.toUpperCase())
     ? word.charAt(0) + word.slice(1).toLowerCase()
     : word;
 }
 
 export function isUnknownCapital(word: string): boolean {
   const isPlain = plainBeforeSurname.has(word) || plainFirstWords.has(word) || /'s?$|[-/]/.test(word);
-  // Letters in capitals stand for a body or a country, not for a person.
+  // An acronym is an organization or a country, not a person.
   const isLetters = word.length > 1 && word === word.toUpperCase();
-  return isCapitalised(word) && !isPlain && !isLetters;
+  return isCapitalized(word) && !isPlain && !isLetters;
 }
 
-/** German writes every noun with a capital, so that one before a surname says nothing. */
-export const capitalisesNouns = (language: string | null): boolean => language === 'de';
+/** German capitalizes all nouns, so a capital before a surname says nothing. */
+export const capitalizesNouns = (language: string | null): boolean => language === 'de';
 
-/** A long word in small letters, but for those that headlines write so. */
-const smallWord =
+/** A long lowercase word, except those that headlines write so. */
+const longLowercaseWord =
   /(?<![\p{L}'])(?!(?:with|from|into|over|amid|than|that|after|about|against|between|before|without)(?!\p{L}))\p{Ll}{4}/u;
 
-/** True where all that is near is written as in a headline. */
-export const isHeadline = ({ near }: Surroundings): boolean => !smallWord.test(near);
+/** True where the text around is capitalized like a headline. */
+export const isHeadline = ({ near }: Surroundings): boolean => !longLowercaseWord.test(near);
 
 /**
- * A capital in mid-sentence or behind a semicolon. Where most words have one: of a place behind a preposition, "Kim Roe
- * in Anchorage", and in running text before a word in small letters.
+ * A capital in mid-sentence or after a semicolon. Where most words have one: of a place after a preposition, "Kim Roe
+ * in Anchorage", and before a lowercase word in running text.
  */
-export function hasTellingCapital({ form, around }: Here): boolean {
+export function hasTellingCapital({ form, around }: BlockRuleInput): boolean {
   const { before, style } = around;
-  if (isCapitalised(before) && !plainFirstWords.has(before)) return false;
+  if (isCapitalized(before) && !plainFirstWords.has(before)) return false;
   if (around.startsSentence && !around.left.endsWith('; ')) return false;
   if (style !== 'title') return style === 'sentence';
   if (form.entity.kind === 'place' && /^(?:in|from|near)$/.test(before)) return true;
-  return !isCapitalised(around.after) && !isHeadline(around);
+  return !isCapitalized(around.after) && !isHeadline(around);
 }
 
 /**
- * True for a short name that is a common word too, where the word is written alike: at the beginning of a sentence, in
- * a heading, as a noun in German; letters only where all is in capitals. What the rest of the page names says nothing
- * of it there.
+ * True for a short name that is a common word too, where both are written alike: at the beginning of a sentence, in a
+ * heading, as a German noun; for an acronym only where all is in capitals. There, evidence from the rest of the page
+ * does not count.
  */
-export function mayBeWord({ form: { name, text }, around, language }: Here): boolean {
-  if (name.needs !== 'context' || name.use === 'full' || !isCapitalised(text)) return false;
+export function mayBeCommonWord({ form: { name, text }, around, language }: BlockRuleInput): boolean {
+  if (name.needs !== 'context' || name.use === 'full' || !isCapitalized(text)) return false;
   if (name.use === 'acronym') return around.style === 'capitals';
-  return around.startsSentence || around.style !== 'sentence' || capitalisesNouns(language);
+  return around.startsSentence || around.style !== 'sentence' || capitalizesNouns(language);
 }

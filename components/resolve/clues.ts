@@ -1,8 +1,8 @@
-/** What rules ask about the text around a candidate. */
+/** What rules check in the text around a candidate. */
 import type { Form } from '../match/form.ts';
-import { isCapitalised, isHeadline, plainCase } from './capitals.ts';
-import { hasAny } from './near.ts';
-import type { Here } from './rule.ts';
+import { isCapitalized, isHeadline, plainCase } from './capitals.ts';
+import { hasAnyWord } from './near.ts';
+import type { BlockRuleInput } from './rule.ts';
 import type { Surroundings } from './surroundings.ts';
 import {
   airlineVerbs,
@@ -24,25 +24,25 @@ import {
   usStates,
 } from './vocabulary.ts';
 
-export function hasTitleBefore({ form, around }: Here): boolean {
+export function hasTitleBefore({ form, around }: BlockRuleInput): boolean {
   return form.titles.some((title) => around.endsWith(title));
 }
 
-/** The same, but before a name that others bear no form of address, which fits all of them. */
-export const hasTellingTitleBefore = (here: Here): boolean =>
+/** The same, without general forms of address before a name that others have, too: those fit all of them. */
+export const hasTellingTitleBefore = (here: BlockRuleInput): boolean =>
   hasTitleBefore(here) && !(here.form.name.needs && plainAddresses.has(here.around.before));
 
-/** "Governor Walker of Wisconsin", where the one who is meant governed Kansas. */
-export const isOfAnotherState = ({ form, around }: Here): boolean =>
+/** "Governor Walker of Wisconsin", where the entity was governor of Kansas. */
+export const isOfAnotherState = ({ form, around }: BlockRuleInput): boolean =>
   around.after === 'of' &&
   usStates.has(around.afterNext) &&
-  !hasAny(`of ${around.afterNext}`, form.entity.context);
+  !hasAnyWord(`of ${around.afterNext}`, form.entity.context);
 
-/** Read backwards from the name: up to five names with commas or "and", and the title before them. */
+/** Matches backwards from the name: up to five names with commas or "and", and the title before them. */
 const sharedTitle = /(?<=([\p{L}. ]{1,40})s (?:\p{Lu}[\p{L}-]{1,30}(?:, | and )){0,5})/uy;
 
 /** "Presidents Trump and Putin", "Secretaries Rubio and Bessent", "the foreign ministers Lavrov and …". */
-export function hasSharedTitleBefore({ form, around: { text, span } }: Here): boolean {
+export function hasSharedTitleBefore({ form, around: { text, span } }: BlockRuleInput): boolean {
   if (!['s ', ', ', ' and '].some((end) => text.endsWith(end, span.from))) return false;
   sharedTitle.lastIndex = span.from;
   const found = sharedTitle.exec(text)?.[1]?.toLowerCase();
@@ -51,8 +51,8 @@ export function hasSharedTitleBefore({ form, around: { text, span } }: Here): bo
   return form.entity.titles.some((own) => ` ${title}`.endsWith(` ${own.toLowerCase()}`));
 }
 
-/** True where the surname is another person's, by a given name or initials right before it. */
-export function isOtherBearer(here: Here): boolean {
+/** True where the surname is another person's: a given name or initials stand right before it. */
+export function isOtherBearer(here: BlockRuleInput): boolean {
   const { form, around, words, followsName } = here;
   if (givenNames.has(plainCase(around.before, form))) return true;
   if (around.text.charAt(around.span.from - 1) === '·') return !followsName();
@@ -60,19 +60,19 @@ export function isOtherBearer(here: Here): boolean {
   return /^\p{Lu}\.$/u.test(around.before) && !hasTitleBefore(here) && !isOwnInitial(here);
 }
 
-/** "D. Trump", "С. Лавров": the initial is that of the entity's own given name. */
-const isOwnInitial = ({ form, around }: Here): boolean =>
+/** "D. Trump", "С. Лавров": the initial is the entity's own. */
+const isOwnInitial = ({ form, around }: BlockRuleInput): boolean =>
   form.entity.names.some(({ text, use }) => use === 'full' && text.charAt(0) === around.before.charAt(0));
 
-/** "Trump, Melania, 44": an index or a list of works names another bearer, the given name last. */
-export function isInverted({ form, around }: Here): boolean {
+/** "Trump, Melania, 44": in an index or a list of works, the given name comes last. */
+export function isInverted({ form, around }: BlockRuleInput): boolean {
   if (around.text.charAt(around.span.to) !== ',') return false;
   const given = /^, (\p{Lu}\p{L}+)(?:[,.;(]|$| \p{Lu}\.)/u.exec(around.right.slice(0, 32))?.[1];
   const isOwn = form.entity.names.some(({ text }) => text.startsWith(`${given} `));
   return given !== undefined && givenNames.has(given) && !isOwn;
 }
 
-/** "Air Force One (1997 film)": the last word in brackets tells the kind. */
+/** "Air Force One (1997 film)": the last word in brackets is the kind. */
 export function isOtherKind({ right }: Surroundings): boolean {
   if (!right.startsWith(' (')) return false;
   const kind = /^ \((?:[\p{L}\d-]+ ){0,2}(\p{Ll}+)\)/u.exec(right)?.[1];
@@ -81,13 +81,16 @@ export function isOtherKind({ right }: Surroundings): boolean {
 
 /** "Miss Alaska USA". */
 export const isPageant = (around: Surroundings): boolean =>
-  isCapitalised(around.before) && /(?<!\p{L})Miss \p{Lu}\p{L}+ $/u.test(around.left.slice(-24));
+  isCapitalized(around.before) && /(?<!\p{L})Miss \p{Lu}\p{L}+ $/u.test(around.left.slice(-24));
 
 /** "Person of the Year Zelensky": no given name stands behind "of the". */
 export const isInPhraseBefore = ({ left, before }: Surroundings): boolean =>
   left.endsWith(` of the ${before} `);
 
-/** Participles and adverbs ("Asked", "Meeting", "Clearly") and function words open sentences; few given names look so. */
+/**
+ * Participles and adverbs ("Asked", "Meeting", "Clearly") and function words that begin sentences; few given names
+ * look like them.
+ */
 export function isPlainOpening(word: string): boolean {
   return (
     plainFirstWords.has(word) ||
@@ -97,17 +100,18 @@ export function isPlainOpening(word: string): boolean {
   );
 }
 
-export const isPersonInLongerName = (here: Here): boolean =>
+export const isPersonInLongerName = (here: BlockRuleInput): boolean =>
   /^,? jn?r\b|^ sr\b/i.test(here.around.right) ||
   (isMadeBy(makersAfterSurname.all, here) && !isPlainWord(here));
 
-export const isPlaceInLongerName = (here: Here): boolean => beginsLongerName(here) && !isPlainWord(here);
+export const isPlaceInLongerName = (here: BlockRuleInput): boolean =>
+  beginsLongerName(here) && !isPlainWord(here);
 
-/** True where a word of the name's own behind it makes another name. */
-export const hasOwnWordAfter = (here: Here): boolean =>
+/** True where one of the name's own forbidden words follows it. */
+export const hasOwnWordAfter = (here: BlockRuleInput): boolean =>
   here.form.notBefore.some((words) => here.around.startsWith(words)) && !isPlainWord(here);
 
-function beginsLongerName(here: Here): boolean {
+function beginsLongerName(here: BlockRuleInput): boolean {
   const { around, form } = here;
   const next = plainCase(around.after, form);
   if (around.right.startsWith('-class')) return true;
@@ -115,7 +119,7 @@ function beginsLongerName(here: Here): boolean {
   if (pressWords.has(next)) return around.before === 'The' && around.style === 'sentence';
   if (next === 'State') return isStateInLongerName(around, plainCase(around.afterNext, form));
   if (form.name.use !== 'acronym' && makersBehindAWord.has(around.afterNext))
-    return isCapitalised(around.after) && (around.after === 'International' || !goesOnAsHeadline(around));
+    return isCapitalized(around.after) && (around.after === 'International' || !goesOnAsHeadline(around));
   return isMadeBy(makersAfterPlace.all, here);
 }
 
@@ -124,13 +128,13 @@ const goesOnAsHeadline = (around: Surroundings): boolean =>
   isHeadline(around) && /^ [\p{L}'-]+ \p{L}+ \p{L}/u.test(around.right);
 
 /**
- * "Trump Press Secretary Says", "US Bank Regulators", "Louisiana Town Bars": what makes another name in running text is
- * a plain noun or a verb in a headline, unless the name may end there. Names that many share are another's there, too.
+ * "Trump Press Secretary Says", "US Bank Regulators", "Louisiana Town Bars": a word that makes another name in
+ * running text is a plain noun or verb in a headline, unless the name may end there. Not for names that many share.
  */
-function isPlainWord({ form, around }: Here): boolean {
+function isPlainWord({ form, around }: BlockRuleInput): boolean {
   const { right } = around;
   const next = plainCase(around.after, form);
-  if (!isCapitalised(next)) return count.test(right);
+  if (!isCapitalized(next)) return count.test(right);
   const following = plainCase(around.afterNext, form);
   if (plainPairs.has(`${next}_${following}`)) return true;
   if (next === 'News') return around.span.from === 0 && /^ \p{L}+(?:$| ?[|>»])/u.test(right);
@@ -140,7 +144,7 @@ function isPlainWord({ form, around }: Here): boolean {
   return !isWhole && !isSurelyMaker(next, following) && isHeadline(around);
 }
 
-/** "Crowds at Alaska Zoo", "The Alaska Zoo in June"; letters are called so by few. */
+/** "Crowds at Alaska Zoo", "The Alaska Zoo in June": the name may end with the next word. Not for acronyms. */
 const mayBeWhole = ({ before, afterNext }: Surroundings): boolean =>
   afterNext === '' || /^the$/i.test(before);
 
@@ -158,10 +162,13 @@ function isSurelyMaker(word: string, following: string): boolean {
 const count = /^ \d+ (?!says|shows|reports|airs)\p{Ll}+s(?!\p{L})/u;
 
 /** "Alaska Airlines". */
-export const isAirline = (here: Here): boolean => isMadeBy(airlineWords, here);
+export const isAirline = (here: BlockRuleInput): boolean => isMadeBy(airlineWords, here);
 
-/** "Alaska flies to Nome", "Alaska's pilots", "Alaska Adds Nonstops": what an airline does or has, where the page names one. */
-export const actsAsAirline = ({ around: { before, after, right } }: Here): boolean =>
+/**
+ * "Alaska flies to Nome", "Alaska's pilots", "Alaska Adds Nonstops": what an airline does or has, if the page names
+ * one.
+ */
+export const actsAsAirline = ({ around: { before, after, right } }: BlockRuleInput): boolean =>
   (airlineVerbs.has(after) || airlineMatters.test(right) || airlineHeadline.test(right)) &&
   !placePrepositions.test(before);
 
@@ -176,12 +183,12 @@ const placePrepositions = /^(?:in|to|from|of|across|for)$/;
 /** "Louisiana State University", "Louisiana State beat …", but not "Louisiana State Senate" or "Russia state media". */
 function isStateInLongerName(around: Surroundings, next: string): boolean {
   if (makersAfterPlace.all.has(next)) return true;
-  const isOpen = around.style === 'sentence' || !isCapitalised(next) || teamWords.has(next);
+  const isOpen = around.style === 'sentence' || !isCapitalized(next) || teamWords.has(next);
   return isOpen && !stateBodies.has(next.charAt(0).toUpperCase() + next.slice(1));
 }
 
-/** "Russia, Ohio, holds a fair": a town that is called like a country; not a list of places. */
-export function isTownInState({ around }: Here): boolean {
+/** "Russia, Ohio, holds a fair": a town with a country's name; not a list of places. */
+export function isTownInState({ around }: BlockRuleInput): boolean {
   const found = /^, (\p{Lu}\p{Ll}+)(?:, (?:and |or )?(\p{Lu}\p{Ll}+)|[.,;:)]|$)(?! and )/u.exec(
     around.right.slice(0, 48),
   );
@@ -191,49 +198,53 @@ export function isTownInState({ around }: Here): boolean {
 }
 
 /** "Bank of China", but not "How to Get Out of China". */
-export function isPartOfBody({ around }: Here): boolean {
+export function isPartOfBody({ around }: BlockRuleInput): boolean {
   const head = around.headOfPhrase;
   const isPlain = makersBeforeOf.plain.has(head) && !around.headStartsSentence && isHeadline(around);
   return makersBeforeOf.all.has(head) && !isPlain;
 }
 
 /** "The land they call New Russia". */
-export const isNewPlace = ({ form, around }: Here): boolean =>
+export const isNewPlace = ({ form, around }: BlockRuleInput): boolean =>
   around.before === 'New' &&
   form.name.use === 'full' &&
   !around.beforeStartsSentence &&
   around.style === 'sentence';
 
 /** "Anchorage Wolverines 4, Fairbanks Ice Dogs 2": a team and its score, and not "Russia Fires 40 Missiles". */
-export function isTeam({ around: { left, right } }: Here): boolean {
+export function isTeam({ around: { left, right } }: BlockRuleInput): boolean {
   const [own] = /^ \p{Lu}\p{Ll}+s \d{1,3}(?=[,;]|$)/u.exec(right) ?? [];
   return own !== undefined && /\p{L} \d{1,3}(?=[,;. ]|$)/u.test(`${left} | ${right.slice(own.length)}`);
 }
 
 /** "Troy beat Louisiana 52-10": a university's team, called by its state. */
-export const isStateTeam = ({ around: { before, right } }: Here): boolean =>
+export const isStateTeam = ({ around: { before, right } }: BlockRuleInput): boolean =>
   /^(?:beats?|routs?|routed|tops|topped|edges|edged|defeats|defeated|over|past)$/i.test(before) &&
   /^ \d{1,3}-\d{1,3}(?![\d-])/.test(right);
 
-/** "ANCHORAGE — Snow …", "ANCHORAGE, Alaska (AP)": where a report comes from. */
-export function isDateline({ form, around }: Here): boolean {
-  return form.shouted && around.span.from === 0 && /^(?: ?-|, \p{L}| \()/u.test(around.right);
+/** "ANCHORAGE — Snow …", "ANCHORAGE, Alaska (AP)": the dateline of a report. */
+export function isDateline({ form, around }: BlockRuleInput): boolean {
+  return form.allCaps && around.span.from === 0 && /^(?: ?-|, \p{L}| \()/u.test(around.right);
 }
 
-/** True if the next word, or the next two joined by "_", stand in a list of words that make another name. */
-export function isMadeBy(makers: ReadonlySet<string>, { form, around }: Here): boolean {
+/** True if the next word, or the next two joined by "_", are in a list of words that make another name. */
+export function isMadeBy(makers: ReadonlySet<string>, { form, around }: BlockRuleInput): boolean {
   const next = plainCase(around.after, form);
-  // All of them begin with a capital, and most words behind a name do not.
-  if (!isCapitalised(next)) return false;
+  // All of them begin with a capital; most words after a name do not.
+  if (!isCapitalized(next)) return false;
   const last = next.replace(/\.?(?:'s)?$/, '');
   return makers.has(last) || makers.has(`${next}_${plainCase(around.afterNext, form)}`);
 }
 
 /**
- * True for a surname that is nearly always its entity's, where the words near it or another person of the story tell
- * that it is so here: a relative who is named on the page takes nothing away from it.
+ * True for a surname that is nearly always its entity's, where words near it or another person of the story support
+ * that: then a relative who is named on the page is no evidence against it.
  */
-export function isSpokenFor({ form: { entity, name }, around, hasCompany }: Here): boolean {
+export function hasSupportingContext({
+  form: { entity, name },
+  around,
+  hasRelatedPerson,
+}: BlockRuleInput): boolean {
   if (entity.kind !== 'person' || name.use !== 'short' || name.needs) return false;
-  return hasCompany() || hasAny(around.near, entity.context);
+  return hasRelatedPerson() || hasAnyWord(around.near, entity.context);
 }

@@ -6,25 +6,25 @@ import type { NameTable } from '../match/name-table.ts';
 import { type Folded, fold } from '../text/fold.ts';
 import { languageKey } from './evidence.ts';
 import type { EvidenceKey, Finder, PageEvidence, Reading } from './finder.ts';
-import { Judge, type Verdict, type Weighed } from './judge.ts';
-import { isReadAlone, isReadIn, languageByTag, languageByWords } from './language.ts';
+import { Judge, type JudgedCandidate, type WeighedCandidate } from './judge.ts';
+import { isReadIn, languageByTag, languageByWords, needsKnownLanguage } from './language.ts';
 import type { Mention, Refusal } from './mention.ts';
 import { mentionsOf, refusalsOf } from './outcome.ts';
-import { CompiledTables, joinTables, type Tables } from './tables.ts';
+import { CompiledNameTables, joinTables, type NameTables } from './tables.ts';
 
 export type CompiledFinder = Finder & {
-  /** Compiles the names that blocks with a language tag are read by: some ms, which the first such block takes otherwise. */
+  /** Compiles the names for blocks with a language tag: some ms, which otherwise the first such block takes. */
   prepare(tag: string | null): void;
-  /** Returns what reads by these names and by those that grow, as far as they have grown. */
+  /** Returns a finder for these names and those that `more` has by then. */
   joinedBy(more: GrowingNames): Finder;
 };
 
-/** Returns the finder for these names; `languages` add what other languages call the same entities. */
+/** Returns a finder for these names; `languages` add the names of the same entities in other languages. */
 export function createFinder(
   entities: readonly Named[],
   languages: readonly LanguageNames[] = [],
 ): CompiledFinder {
-  const tables = new CompiledTables(entities, languages);
+  const tables = new CompiledNameTables(entities, languages);
   return {
     ...finderBy(tables),
     prepare: (tag) => void tables.of(languageByTag('', tag)),
@@ -32,7 +32,7 @@ export function createFinder(
   };
 }
 
-function finderBy(tables: Tables): Finder {
+function finderBy(tables: NameTables): Finder {
   const judge = new Judge();
   return {
     read(text, tag) {
@@ -41,34 +41,34 @@ function finderBy(tables: Tables): Finder {
       if (candidates.length === 0) return emptyReading;
       const words = language === null ? null : table.generalWordsOf(language);
       const weighed = judge.weigh({ text: folded, language, words, candidates });
-      return new BlockReading({ weighed, judge, toRaw, tells: languageTold(language, tag) });
+      return new BlockReading({ weighed, judge, toRaw, emits: languageEvidence(language, tag) });
     },
   };
 }
 
-/** A class, for a page keeps thousands: what each would hold of its own is shared. */
+/** A class, because a page keeps thousands of readings: its methods are shared. */
 class BlockReading implements Reading {
   readonly isEmpty = false;
-  readonly tells: readonly EvidenceKey[];
-  readonly heeds: readonly EvidenceKey[];
-  readonly #weighed: readonly Weighed[];
+  readonly emits: readonly EvidenceKey[];
+  readonly dependsOn: readonly EvidenceKey[];
+  readonly #weighed: readonly WeighedCandidate[];
   readonly #judge: Judge;
   readonly #toRaw: Folded['toRaw'];
 
-  /** `tells` is what the block tells besides its candidates. */
+  /** `emits` is the evidence of the block besides its candidates'. */
   constructor({
     weighed,
     judge,
     toRaw,
-    tells,
+    emits,
   }: {
-    readonly weighed: readonly Weighed[];
+    readonly weighed: readonly WeighedCandidate[];
     readonly judge: Judge;
     readonly toRaw: Folded['toRaw'];
-    readonly tells: readonly EvidenceKey[];
+    readonly emits: readonly EvidenceKey[];
   }) {
-    this.tells = unique(weighed, (one) => one.tells, tells);
-    this.heeds = unique(weighed, (one) => one.heeds);
+    this.emits = unique(weighed, (one) => one.emits, emits);
+    this.dependsOn = unique(weighed, (one) => one.dependsOn);
     this.#weighed = weighed;
     this.#judge = judge;
     this.#toRaw = toRaw;
@@ -86,26 +86,29 @@ class BlockReading implements Reading {
     return refusalsOf(this.#verdicts(page), this.#toRaw);
   }
 
-  #verdicts(page: PageEvidence): readonly Verdict[] {
+  #verdicts(page: PageEvidence): readonly JudgedCandidate[] {
     return this.#weighed.map((one) => this.#judge.judge(one, page));
   }
 }
 
-type Found = {
+type BlockCandidates = {
   readonly language: string | null;
   readonly table: NameTable;
   readonly candidates: readonly Candidate[];
 };
 
-/** The candidates in a block by the names of its language, which its tag or its letters tell, or else its words. */
-function candidatesIn(tables: Tables, text: string, tag: string | null): Found {
+/**
+ * The candidates in a block among the names of its language, which is known by its tag or script, or else by its
+ * words.
+ */
+function candidatesIn(tables: NameTables, text: string, tag: string | null): BlockCandidates {
   const told = languageByTag(text, tag);
   const table = tables.of(told);
   const candidates = findCandidates(table, text);
-  // Words are counted only where something was found: most blocks name nobody.
+  // Words are counted only where something was found: most blocks have no names.
   const language = candidates.length === 0 ? told : (told ?? languageByWords(text));
   if (language === told) return { language, table, candidates };
-  if (!isReadAlone(language))
+  if (!needsKnownLanguage(language))
     return { language, table, candidates: candidates.filter(({ form }) => mayStandIn(form, language)) };
   const own = tables.of(language);
   return { language, table: own, candidates: findCandidates(own, text) };
@@ -121,20 +124,20 @@ const none = (): readonly never[] => nothing;
 const emptyReading: Reading = {
   isEmpty: true,
   size: 0,
-  tells: nothing,
-  heeds: nothing,
+  emits: nothing,
+  dependsOn: nothing,
   mentions: none,
   refusals: none,
 };
 
-/** Blocks without a tag tell the page in which language they are written. */
-const languageTold = (language: string | null, tag: string | null): readonly EvidenceKey[] =>
+/** Blocks without a language tag are evidence of the page's language. */
+const languageEvidence = (language: string | null, tag: string | null): readonly EvidenceKey[] =>
   language !== null && tag === null ? [languageKey(language)] : nothing;
 
-/** The keys of all and those of the block, each once. Most blocks have none. */
+/** The keys of all candidates and of the block, without duplicates. Most blocks have none. */
 function unique(
-  weighed: readonly Weighed[],
-  keysOf: (one: Weighed) => readonly EvidenceKey[],
+  weighed: readonly WeighedCandidate[],
+  keysOf: (one: WeighedCandidate) => readonly EvidenceKey[],
   ofBlock: readonly EvidenceKey[] = nothing,
 ): readonly EvidenceKey[] {
   const keys = new Set(ofBlock);

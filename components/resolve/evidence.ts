@@ -2,21 +2,21 @@ import type { EntityId } from '../facts/schema.ts';
 import type { Form } from '../match/form.ts';
 import type { EvidenceKey, PageEvidence } from './finder.ts';
 
-/** The page names the entity in full. */
+/** The page has the entity's full name. */
 const fullKey = (entity: EntityId): EvidenceKey => `full:${entity}` as EvidenceKey;
-/** The page gives a short name of the entity with its title: "Foreign Minister Lavrov". */
+/** The page has a short name of the entity with its title: "Foreign Minister Lavrov". */
 const titledKey = (entity: EntityId): EvidenceKey => `titled:${entity}` as EvidenceKey;
-/** The page names another bearer of a name: "Jim Ratcliffe". */
+/** The page names another person of that name: "Jim Ratcliffe". */
 const bearerKey = (name: string): EvidenceKey => `bearer:${name}` as EvidenceKey;
 /** The page spells an acronym out as something else: "Culinary Institute of America (CIA)". */
 const senseKey = (acronym: string): EvidenceKey => `sense:${acronym}` as EvidenceKey;
-/** The page names a firm that is called by a place: "Alaska Airlines". */
+/** The page names a company that is called by a place: "Alaska Airlines". */
 const firmKey = (place: string): EvidenceKey => `firm:${place}` as EvidenceKey;
 
-/** The page has running text in a language: its unmarked short blocks are read as that. */
+/** The page has running text in a language: its short blocks without a tag are read in that, too. */
 export const languageKey = (language: string): EvidenceKey => `language:${language}` as EvidenceKey;
 
-/** The keys a form is about, put together once: doing so at each place would cost more than asking for them. */
+/** The evidence keys of a form, computed once: doing so at each place would cost more than looking them up. */
 export type FormKeys = {
   readonly full: EvidenceKey;
   readonly titled: EvidenceKey;
@@ -24,8 +24,8 @@ export type FormKeys = {
   readonly sense: EvidenceKey;
   readonly firm: EvidenceKey;
   readonly languages: readonly EvidenceKey[];
-  /** Each by itself, as lists that all places share. */
-  readonly told: Readonly<Record<'full' | 'titled' | 'bearer' | 'sense' | 'firm', readonly EvidenceKey[]>>;
+  /** Each key as a list of one, shared by all places. */
+  readonly asLists: Readonly<Record<'full' | 'titled' | 'bearer' | 'sense' | 'firm', readonly EvidenceKey[]>>;
 };
 
 export function keysOf({ entity, name, langs }: Form): FormKeys {
@@ -41,13 +41,13 @@ export function keysOf({ entity, name, langs }: Form): FormKeys {
     sense,
     firm,
     languages: langs.map(languageKey),
-    told: { full: [full], titled: [titled], bearer: [bearer], sense: [sense], firm: [firm] },
+    asLists: { full: [full], titled: [titled], bearer: [bearer], sense: [sense], firm: [firm] },
   };
 }
 
 /**
- * What a page has established, as a count per key: each block's share can be added and taken back
- * in any order. Both return the keys that the page has just gained or lost.
+ * The evidence on a page, as a count for each key: each block's part can be added and removed in any order. Both
+ * return the keys whose count became or ceased to be 0.
  */
 export class EvidenceCounts implements PageEvidence {
   readonly #counts = new Map<EvidenceKey, number>();

@@ -2,32 +2,38 @@ import { setOf } from '../checks/entity-id.ts';
 import type { Candidate } from '../match/candidates.ts';
 import type { Form } from '../match/form.ts';
 import type { GeneralWords } from '../match/name-table.ts';
-import { mayBeWord } from './capitals.ts';
-import { actsAsAirline, hasTellingTitleBefore, isAirline, isOtherBearer, isSpokenFor } from './clues.ts';
+import { mayBeCommonWord } from './capitals.ts';
+import {
+  actsAsAirline,
+  hasSupportingContext,
+  hasTellingTitleBefore,
+  isAirline,
+  isOtherBearer,
+} from './clues.ts';
 import { type FormKeys, keysOf } from './evidence.ts';
 import type { EvidenceKey, PageEvidence } from './finder.ts';
 import type { Reason } from './mention.ts';
-import { hasAny } from './near.ts';
+import { hasAnyWord } from './near.ts';
 import { pageRules } from './page-rules.ts';
-import type { Elsewhere, Here, Rule } from './rule.ts';
+import type { BlockRuleInput, PageRuleInput, Rule } from './rule.ts';
 import { blockRules, priorRules } from './rules.ts';
 import { Surroundings } from './surroundings.ts';
 
-/** A candidate weighed by its own block; the page's evidence is still to come. */
-export type Weighed = {
+/** A candidate weighed by its own block, without the page's evidence. */
+export type WeighedCandidate = {
   readonly candidate: Candidate;
   readonly language: string | null;
   readonly actsAsAirline: boolean;
-  readonly mayBeWord: boolean;
-  readonly isSpokenFor: boolean;
+  readonly mayBeCommonWord: boolean;
+  readonly hasSupportingContext: boolean;
   readonly weight: number;
   readonly reasons: readonly Reason[];
-  readonly tells: readonly EvidenceKey[];
-  readonly heeds: readonly EvidenceKey[];
+  readonly emits: readonly EvidenceKey[];
+  readonly dependsOn: readonly EvidenceKey[];
 };
 
-/** A candidate weighed by everything. Accepted above 0. */
-export type Verdict = {
+/** A candidate weighed by all evidence. Accepted above 0. */
+export type JudgedCandidate = {
   readonly candidate: Candidate;
   readonly weight: number;
   readonly reasons: readonly Reason[];
@@ -41,88 +47,88 @@ export type BlockText = {
   readonly candidates: readonly Candidate[];
 };
 
-/** Where a candidate stands: among the candidates, and in the text. */
-type Place = { readonly index: number; readonly around: Surroundings; readonly block: BlockText };
+/** Where a candidate is: its index among the candidates, and its surroundings. */
+type CandidatePosition = { readonly index: number; readonly around: Surroundings; readonly block: BlockText };
 
-/** The rules that concern one form of a name, and what its judgement heeds. */
+/** The rules that apply to one form of a name, and the evidence its judgment depends on. */
 type FormRules = {
-  readonly block: readonly Rule<Here>[];
-  readonly page: readonly Rule<Elsewhere>[];
+  readonly block: readonly Rule<BlockRuleInput>[];
+  readonly page: readonly Rule<PageRuleInput>[];
   readonly keys: FormKeys;
-  readonly heeds: readonly EvidenceKey[];
-  /** In blocks whose language is not known. */
-  readonly heedsUntold: readonly EvidenceKey[];
+  readonly dependsOn: readonly EvidenceKey[];
+  /** The same in blocks whose language is not known. */
+  readonly dependsOnIfLanguageUnknown: readonly EvidenceKey[];
 };
 
-/** Weighs candidates; keeps which rules concern which name, so that the others are not asked at each place. */
+/** Weighs candidates; caches which rules apply to which form, so that the others are not tried at each place. */
 export class Judge {
   readonly #rules = new Map<Form, FormRules>();
 
   /**
-   * Weighs a block's candidates by the block. Left out are names that end a full name of the same entity
-   * that stands whatever the page says: "Trump" in "Donald Trump". Cost: a few look-ups for each in the
+   * Weighs a block's candidates by the block. Without names that are part of a full name of the same entity that is
+   * certain whatever the page's evidence: "Trump" in "Donald Trump". Cost: a few look-ups for each candidate in the
    * text around it.
    */
-  weigh(block: BlockText): readonly Weighed[] {
-    const weighed: Weighed[] = [];
-    let settled: Weighed | null = null;
+  weigh(block: BlockText): readonly WeighedCandidate[] {
+    const weighed: WeighedCandidate[] = [];
+    let settled: WeighedCandidate | null = null;
     let end = 0;
     let around: Surroundings | null = null;
     for (const [index, candidate] of block.candidates.entries()) {
       if (settled !== null && isPartOf(candidate, settled.candidate)) continue;
-      // Namesakes stand in the same surroundings, which are read once for all.
+      // Namesakes share their surroundings, which are read once.
       if (around?.span !== candidate.span) around = new Surroundings(block.text, candidate.span);
       const one = this.#weighOne(candidate, { index, around, block });
       weighed.push(one);
-      if (one.weight > 0 && candidate.span.from >= end && one.heeds.length === 0) settled = one;
+      if (one.weight > 0 && candidate.span.from >= end && one.dependsOn.length === 0) settled = one;
       end = Math.max(end, candidate.span.to);
     }
     return weighed.slice();
   }
 
-  #weighOne(candidate: Candidate, { index, around, block }: Place): Weighed {
+  #weighOne(candidate: Candidate, { index, around, block }: CandidatePosition): WeighedCandidate {
     const { form } = candidate;
     const { language, words, candidates } = block;
     const rules = this.#rulesFor(form);
-    const here: Here = {
+    const here: BlockRuleInput = {
       form,
       around,
       language,
       words,
-      followsName: () => someNear(candidates, index, ({ span }) => span.to === candidate.span.from - 1),
-      isInFullName: () => someNear(candidates, index, (other) => isFullNameEnd(candidate, other)),
-      hasCompany: () => someNear(candidates, index, (other) => isCompany(candidate, other)),
-      hasNamesake: () => someNear(candidates, index, (other) => isNamesake(candidate, other)),
+      followsName: () => someNearby(candidates, index, ({ span }) => span.to === candidate.span.from - 1),
+      isInFullName: () => someNearby(candidates, index, (other) => isFullNameEnd(candidate, other)),
+      hasRelatedPerson: () => someNearby(candidates, index, (other) => isRelatedPerson(candidate, other)),
+      hasNamesake: () => someNearby(candidates, index, (other) => isNamesake(candidate, other)),
     };
     const reasons = reasonsOf(rules.block, here);
     const weight = total(reasons);
     const isAirlineAtWork = form.name.use === 'full' && form.entity.kind === 'place' && actsAsAirline(here);
-    const heeds = language === null ? rules.heedsUntold : rules.heeds;
+    const dependsOn = language === null ? rules.dependsOnIfLanguageUnknown : rules.dependsOn;
     return {
       candidate,
       language,
       actsAsAirline: isAirlineAtWork,
-      mayBeWord: mayBeWord(here),
-      isSpokenFor: isSpokenFor(here),
+      mayBeCommonWord: mayBeCommonWord(here),
+      hasSupportingContext: hasSupportingContext(here),
       weight,
       reasons,
-      tells: keysTold(here, rules.keys, weight),
-      heeds: isAirlineAtWork ? [...heeds, rules.keys.firm] : heeds,
+      emits: emittedKeys(here, rules.keys, weight),
+      dependsOn: isAirlineAtWork ? [...dependsOn, rules.keys.firm] : dependsOn,
     };
   }
 
-  /** Adds what the page says to what the block said. */
-  judge(weighed: Weighed, page: PageEvidence): Verdict {
-    const { candidate, language, heeds } = weighed;
-    if (heeds.length === 0) return weighed;
+  /** Adds the page's evidence to the block's. */
+  judge(weighed: WeighedCandidate, page: PageEvidence): JudgedCandidate {
+    const { candidate, language, dependsOn } = weighed;
+    if (dependsOn.length === 0) return weighed;
     const { page: rules, keys } = this.#rulesFor(candidate.form);
     const reasons = reasonsOf(rules, {
       keys,
       page,
       language,
       actsAsAirline: weighed.actsAsAirline,
-      mayBeWord: weighed.mayBeWord,
-      isSpokenFor: weighed.isSpokenFor,
+      mayBeCommonWord: weighed.mayBeCommonWord,
+      hasSupportingContext: weighed.hasSupportingContext,
     });
     return { candidate, weight: weighed.weight + total(reasons), reasons: [...weighed.reasons, ...reasons] };
   }
@@ -131,13 +137,13 @@ export class Judge {
     const known = this.#rules.get(form);
     if (known) return known;
     const keys = keysOf(form);
-    const heeds = keysHeeded(form, keys);
+    const dependsOn = dependencyKeys(form, keys);
     const rules: FormRules = {
-      block: [...priorRules, ...blockRules].filter(({ concerns }) => concerns?.(form) ?? true),
-      page: pageRules.filter(({ concerns }) => concerns?.(form) ?? true),
+      block: [...priorRules, ...blockRules].filter(({ appliesTo }) => appliesTo?.(form) ?? true),
+      page: pageRules.filter(({ appliesTo }) => appliesTo?.(form) ?? true),
       keys,
-      heeds,
-      heedsUntold: [...heeds, ...keys.languages],
+      dependsOn,
+      dependsOnIfLanguageUnknown: [...dependsOn, ...keys.languages],
     };
     this.#rules.set(form, rules);
     return rules;
@@ -147,13 +153,16 @@ export class Judge {
 const isPartOf = ({ span, form }: Candidate, whole: Candidate): boolean =>
   span.from >= whole.span.from && span.to <= whole.span.to && form.entity.id === whole.form.entity.id;
 
-/** Characters between names that still keep each other company. No name is longer. */
+/** How many characters apart names count as near each other. No name is longer. */
 const nearby = 160;
-/** As many candidates to each side are looked at and no more: with a thousand namesakes to a name, there could be any number. */
-const mostNear = 1_000;
+/**
+ * No more candidates than this are checked to each side: where a thousand entities share a name, there could be any
+ * number.
+ */
+const maxNearby = 1_000;
 
-/** True if it holds of one of the candidates near by. They are sorted, so that the cost does not grow with the block. */
-function someNear(
+/** True if `holds` is true of a candidate nearby. Candidates are sorted, so the cost does not grow with the block. */
+function someNearby(
   candidates: readonly Candidate[],
   index: number,
   holds: (other: Candidate) => boolean,
@@ -161,12 +170,12 @@ function someNear(
   const from = candidates[index]?.span.from ?? 0;
   const isNear = (other: Candidate | undefined): other is Candidate =>
     other !== undefined && Math.abs(other.span.from - from) <= nearby;
-  for (let at = index; at >= index - mostNear; at -= 1) {
+  for (let at = index; at >= index - maxNearby; at -= 1) {
     const other = candidates[at];
     if (!isNear(other)) break;
     if (holds(other)) return true;
   }
-  for (let at = index + 1; at <= index + mostNear; at += 1) {
+  for (let at = index + 1; at <= index + maxNearby; at += 1) {
     const other = candidates[at];
     if (!isNear(other)) break;
     if (holds(other)) return true;
@@ -174,15 +183,18 @@ function someNear(
   return false;
 }
 
-/** True when another person of the same story is named, by a name that is nearly always theirs. */
-const isCompany = ({ form: { entity } }: Candidate, { form: { entity: other, name } }: Candidate): boolean =>
+/** True for another person of the same fact set, by a name that is nearly always theirs. */
+const isRelatedPerson = (
+  { form: { entity } }: Candidate,
+  { form: { entity: other, name } }: Candidate,
+): boolean =>
   other.kind === 'person' && other.id !== entity.id && !name.needs && setOf(other.id) === setOf(entity.id);
 
-/** True for what else the name may mean in its place. */
+/** True for another entity with the same name in the same place. */
 const isNamesake = ({ span, form }: Candidate, other: Candidate): boolean =>
   other.span === span && other.form.entity.id !== form.entity.id;
 
-/** True where the name ends a full name of the same entity: "Trump" in "Donald Trump". */
+/** True where the name is the end of a full name of the same entity: "Trump" in "Donald Trump". */
 const isFullNameEnd = ({ span, form }: Candidate, other: Candidate): boolean =>
   other.span.to === span.to && other.form.name.use === 'full' && other.form.entity.id === form.entity.id;
 
@@ -191,7 +203,7 @@ export function certaintyOf(weight: number): number {
   return Math.round((1 / (1 + 2 ** -weight)) * 100) / 100;
 }
 
-/** A copy, like all lists here that are kept: one that has grown holds room for seventeen. */
+/** Copied, like all lists that are stored here: a list that has grown reserves room for seventeen. */
 function reasonsOf<Input>(rules: readonly Rule<Input>[], input: Input): readonly Reason[] {
   return rules.filter((rule) => rule.holds(input)).slice();
 }
@@ -200,34 +212,35 @@ const total = (reasons: readonly Reason[]): number => reasons.reduce((sum, { wei
 
 const none: readonly EvidenceKey[] = [];
 
-/** What the candidate tells the page; it depends on the block alone, so that no evidence can chase its own tail. */
-function keysTold(here: Here, keys: FormKeys, weight: number): readonly EvidenceKey[] {
+/** The evidence that a candidate emits. It depends on the block alone, so that no evidence depends on itself. */
+function emittedKeys(here: BlockRuleInput, keys: FormKeys, weight: number): readonly EvidenceKey[] {
   const { entity, name } = here.form;
-  if (name.use === 'full' && entity.kind === 'place' && isAirline(here)) return keys.told.firm;
-  if (name.use === 'full') return weight > 0 && isSurelyRead(here) ? keys.told.full : none;
-  if (name.use === 'acronym') return isSpelledOtherwise(here) ? keys.told.sense : none;
+  if (name.use === 'full' && entity.kind === 'place' && isAirline(here)) return keys.asLists.firm;
+  if (name.use === 'full') return weight > 0 && isLanguageCertain(here) ? keys.asLists.full : none;
+  if (name.use === 'acronym') return isSpelledOtherwise(here) ? keys.asLists.sense : none;
   if (entity.kind !== 'person' || name.use !== 'short') return none;
-  if (weight > 0 && hasTellingTitleBefore(here)) return keys.told.titled;
-  return isOtherBearer(here) && !here.isInFullName() ? keys.told.bearer : none;
+  if (weight > 0 && hasTellingTitleBefore(here)) return keys.asLists.titled;
+  return isOtherBearer(here) && !here.isInFullName() ? keys.asLists.bearer : none;
 }
 
-function keysHeeded({ name }: Form, { full, titled, sense, bearer }: FormKeys): readonly EvidenceKey[] {
+function dependencyKeys({ name }: Form, { full, titled, sense, bearer }: FormKeys): readonly EvidenceKey[] {
   if (name.use === 'full') return name.needs ? [full] : none;
   return [full, titled, name.use === 'acronym' ? sense : bearer];
 }
 
-/** False for a word of another language in a block whose language is not known: whether it is a name depends on the page. */
-const isSurelyRead = ({ form, language }: Here): boolean => form.langs.length === 0 || language !== null;
+/** False for a word of another language in a block of unknown language: whether it is a name depends on the page. */
+const isLanguageCertain = ({ form, language }: BlockRuleInput): boolean =>
+  form.langs.length === 0 || language !== null;
 
-/** Characters before a bracket within which a word for another sense stands. */
+/** How many characters before a bracket a word for another sense may be. */
 const senseReach = 40;
 
-/** True for "Culinary Institute of America (CIA)": words with these initials that are not the entity's name. */
-function isSpelledOtherwise({ form, around }: Here): boolean {
+/** True for "Culinary Institute of America (CIA)": words with these initials that are not a name of the entity. */
+function isSpelledOtherwise({ form, around }: BlockRuleInput): boolean {
   if (!around.left.endsWith('(') || !around.right.startsWith(')')) return false;
   const before = around.left.slice(0, -1).trimEnd();
   if (form.entity.names.some((name) => before.endsWith(name.text))) return false;
-  if (hasAny(before.slice(-senseReach), form.against)) return true;
+  if (hasAnyWord(before.slice(-senseReach), form.against)) return true;
   const wanted = form.text.replaceAll('.', '').toLowerCase();
   const words = before.match(/\p{L}[\p{L}\p{M}-]+/gu) ?? [];
   const isSpelled = (some: readonly string[]): boolean =>

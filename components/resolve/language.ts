@@ -1,14 +1,14 @@
 /**
- * Which language a block is written in, as far as choosing names needs it. A script that only one of
- * the known languages writes is believed over the page's tag; Latin text goes by the nearest tag, and
- * without one by its function words.
+ * Detects the language of a block, as far as choosing names needs it. A script that is used by only one known
+ * language overrides the page's tag. Latin text has the language of the nearest tag or, without one, is recognized by
+ * its function words.
  */
-import { primaryOf } from '../text/language-tag.ts';
+import { primaryLanguage } from '../text/language-tag.ts';
 
-/** Characters read to tell the script and the words. */
-const sample = 400;
+/** How many characters of a block are used. */
+const sampleLength = 400;
 
-/** Scripts and the languages that write them, the likeliest first. */
+/** Scripts and the languages that use them, most likely first. */
 const scripts: readonly { readonly letters: RegExp; readonly languages: readonly [string, ...string[]] }[] = [
   { letters: /[\uac00-\ud7a3]/, languages: ['ko'] },
   { letters: /[\u3041-\u30ff]/, languages: ['ja'] },
@@ -33,7 +33,7 @@ const scripts: readonly { readonly letters: RegExp; readonly languages: readonly
   { letters: /[\u1200-\u137f]/, languages: ['am'] },
 ];
 
-/** Letters that tell a language from the others of its script, where no tag does. */
+/** Letters that distinguish a language from others of its script, where there is no tag. */
 const ownLetters: readonly (readonly [string, RegExp])[] = [
   ['ckb', /[ەێۆڵڕ]/],
   ['ps', /[ښځۍې]/],
@@ -45,13 +45,13 @@ const ownLetters: readonly (readonly [string, RegExp])[] = [
   ['mk', /[ѓќѕ]/i],
   ['sr', /[ђћџљњј]/i],
   ['uk', /[іїєґ]/i],
-  // Bulgarian has no letter of its own, but lacks two that no Russian sentence does without.
+  // Bulgarian has no letter of its own, but lacks two that every Russian sentence has.
   ['bg', /^(?=[^ыэ]*$).*(?<!\p{L})(?:се|че|са|във)(?!\p{L})/isu],
 ];
 
 const other = /[\u0370-\u1dff\u3000-\uffff]/;
 
-/** Tags of languages that are read as another: its twin, or an older tag of the same. */
+/** Languages that are read as another: a close relative, or the newer tag of the same. */
 const readAs: Readonly<Record<string, string>> = {
   no: 'nb',
   nn: 'nb',
@@ -124,17 +124,18 @@ const languagesOfWord = ((): ReadonlyMap<string, readonly string[]> => {
 const word = /\p{L}+/gu;
 
 /**
- * Returns the primary language subtag of a block's text (`zh` for both Chinese scripts) by its script
- * or its tag, or `null` for Latin text without one. `tag` is the nearest BCP 47 tag.
+ * Returns the primary language subtag of a block's text (`zh` for both Chinese scripts) by its script or its tag, or
+ * `null` for Latin text without one. `tag` is the nearest BCP 47 tag.
  */
 export function languageByTag(text: string, tag: string | null): string | null {
-  const primary = tag === null ? null : told(primaryOf(tag));
+  const primary = tag === null ? null : knownLanguage(primaryLanguage(tag));
   const tagged = primary === null ? null : (readAs[primary] ?? primary);
-  return languageOfScript(text.slice(0, sample), tagged) ?? tagged;
+  return languageOfScript(text.slice(0, sampleLength), tagged) ?? tagged;
 }
 
-/** "und" and "mul" are tags that tell no language. */
-const told = (primary: string): string | null => (/^(?:|und|mul|zxx)$/.test(primary) ? null : primary);
+/** The tags "und" and "mul" are no languages. */
+const knownLanguage = (primary: string): string | null =>
+  /^(?:|und|mul|zxx)$/.test(primary) ? null : primary;
 
 function languageOfScript(text: string, tagged: string | null): string | null {
   if (!other.test(text) || !isMostlyOther(text)) return null;
@@ -153,12 +154,12 @@ function isMostlyOther(text: string): boolean {
 }
 
 /**
- * Returns the language whose function words the text has most of, a word of several languages counting
- * a share for each; `null` when there are fewer than two, or two languages tie.
+ * Returns the language with the most function words in the text, where a word of several languages counts a fraction
+ * for each; `null` when there are fewer than two words, or two languages tie.
  */
 export function languageByWords(text: string): string | null {
   const scores = new Map<string, { readonly words: number; readonly share: number }>();
-  for (const [each] of text.slice(0, sample).toLowerCase().matchAll(word)) {
+  for (const [each] of text.slice(0, sampleLength).toLowerCase().matchAll(word)) {
     const languages = languagesOfWord.get(each) ?? [];
     for (const language of languages) {
       const { words, share } = scores.get(language) ?? { words: 0, share: 0 };
@@ -170,7 +171,7 @@ export function languageByWords(text: string): string | null {
   return first[1].share > (second?.[1].share ?? 0) ? first[0] : null;
 }
 
-/** Languages that share a script and most of their names are read with each other's. */
+/** Languages that share a script and most of their names are read with each other's names. */
 const family: Readonly<Record<string, string>> = {
   ru: 'cyrillic',
   uk: 'cyrillic',
@@ -180,22 +181,22 @@ const family: Readonly<Record<string, string>> = {
 };
 
 const familyOf = (language: string): string => {
-  const primary = primaryOf(language);
+  const primary = primaryLanguage(language);
   return family[primary] ?? primary;
 };
 
 /**
- * The languages whose names are tried together where nothing tells the language. The others' words are
- * read only once the text is known to be theirs: too many are common words elsewhere.
+ * The languages whose names are used where the language is unknown. Names of other languages are used only once a
+ * text is known to be in that language: too many of them are common words elsewhere.
  */
-const triedTogether: ReadonlySet<string> = new Set(['de', 'fr', 'es', 'it', 'pt', 'pl', 'tr']);
+const defaultLanguages: ReadonlySet<string> = new Set(['de', 'fr', 'es', 'it', 'pt', 'pl', 'tr']);
 
-/** True for a language whose names are not among those tried where nothing tells the language. */
-export const isReadAlone = (language: string | null): boolean =>
-  language !== null && language !== 'en' && !triedTogether.has(language);
+/** True for a language whose names are not used where the language is unknown. */
+export const needsKnownLanguage = (language: string | null): boolean =>
+  language !== null && language !== 'en' && !defaultLanguages.has(language);
 
-/** True when blocks of a language read the names of `lang`. */
+/** True when blocks of `language` are read with the names of `lang`. */
 export function isReadIn(lang: string, language: string | null): boolean {
-  if (language === null) return triedTogether.has(lang);
+  if (language === null) return defaultLanguages.has(lang);
   return familyOf(lang) === familyOf(language);
 }

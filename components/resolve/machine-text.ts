@@ -5,7 +5,7 @@ const fileName = /\.(?:html?|php|aspx?|pdf|jpe?g|png|gif|svg|webp|js|css|txt|doc
 const domain =
   /[\p{L}\p{N}-]\.(?:com|org|net|gov|edu|mil|int|info|io|co|tv|me|news|ru|ua|us|in|cn|uk|de|fr|eu)(?![\p{L}\p{N}.])/u;
 
-/** True for a name in an address, a handle, a tag, a path or a file's name. */
+/** True for a name in an address, a handle, a hashtag, a path or a file name. */
 export function isMachineText(around: Surroundings): boolean {
   const { text, span } = around;
   const last = text.charAt(span.from - 1);
@@ -19,7 +19,7 @@ export function isMachineText(around: Surroundings): boolean {
   return isAddress(around.token);
 }
 
-/** A path begins with its separator, or has more than one and no room around them. */
+/** A path begins with its separator, or has several separators without spaces around them. */
 const path = /^[(["']?(?:[A-Z]:\\|~?\/)[\w.-]+\/|^[\w.-]+(?:\/[\w.-]+){3,}/;
 
 const isAddress = (token: string): boolean =>

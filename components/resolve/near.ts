@@ -1,29 +1,32 @@
-/** Which words stand near a name. */
+/** Checks which words are near a name. */
 import { isHangulAt, isUnspacedAt, isWordAt } from '../text/characters.ts';
-import type { Here } from './rule.ts';
+import type { BlockRuleInput } from './rule.ts';
 
-/** True if words near the name speak against it: in "Columbia, Missouri; Columbia students" the state does so of the first alone. */
+/**
+ * True if words near the name are evidence against it: in "Columbia, Missouri; Columbia students" the state counts
+ * against the first only.
+ */
 export function hasOtherContext({
   form: { text, against, notAfter, notBefore },
   around: { near },
-}: Here): boolean {
-  if (!hasAny(near, against)) return false;
+}: BlockRuleInput): boolean {
+  if (!hasAnyWord(near, against)) return false;
   const others = [...notAfter.map((words) => words + text), ...notBefore.map((words) => text + words)];
-  return hasAny(
+  return hasAnyWord(
     others.reduce((rest, other) => rest.replaceAll(other, text), near),
     against,
   );
 }
 
 /**
- * True if one of the words stands whole in the text; a plural in -s counts as well, and so does what
- * Chinese and Japanese write around a word and Korean behind it.
+ * True if the text has one of the words as a whole word; a plural in -s counts, too, and so does what Chinese and
+ * Japanese write around a word and Korean after it.
  */
-export const hasAny = (text: string, words: readonly string[]): boolean =>
+export const hasAnyWord = (text: string, words: readonly string[]): boolean =>
   words.some((word) => hasWord(text, word));
 
-/** True if two of the words do, in whatever case. */
-export const hasSeveral = (text: string, words: readonly string[]): boolean =>
+/** True if the text has two of the words; words that differ only in case count once. */
+export const hasSeveralWords = (text: string, words: readonly string[]): boolean =>
   new Set(words.filter((word) => hasWord(text, word)).map((word) => word.toLowerCase())).size > 1;
 
 function hasWord(text: string, word: string): boolean {

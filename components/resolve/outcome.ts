@@ -1,37 +1,41 @@
+import { floorIndex } from '../text/floor-index.ts';
 import type { Folded } from '../text/fold.ts';
-import { lastUpTo } from '../text/last-up-to.ts';
-import { certaintyOf, type Verdict } from './judge.ts';
-import type { Meant, Mention, Reason, Refusal } from './mention.ts';
+import { certaintyOf, type JudgedCandidate } from './judge.ts';
+import type { EntityRef, Mention, Reason, Refusal } from './mention.ts';
 import { never } from './rule.ts';
 
 type ToRaw = Folded['toRaw'];
 
 /**
- * Of accepted candidates that overlap the first counts, of those that begin together the longest, and of those in one
- * place the likeliest: where several are as likely, the one that comes first, with the others as its rivals.
+ * Of overlapping accepted candidates the first wins, of those that begin together the longest, and of those in the
+ * same place the likeliest. If several are equally likely, the first in order wins and the others are its rivals.
  */
-export function mentionsOf(verdicts: readonly Verdict[], toRaw: ToRaw): readonly Mention[] {
+export function mentionsOf(verdicts: readonly JudgedCandidate[], toRaw: ToRaw): readonly Mention[] {
   const likely = likeliestFirst(verdicts.filter(({ weight }) => weight > 0));
-  const isFree = freePlaces();
+  const isFree = nonOverlapping();
   return likely.flatMap((verdict, index) =>
-    isFree(verdict) ? [{ ...judgementOf(verdict, toRaw), rivals: rivalsOf(verdict, likely, index + 1) }] : [],
+    isFree(verdict) ? [{ ...judgmentOf(verdict, toRaw), rivals: rivalsOf(verdict, likely, index + 1) }] : [],
   );
 }
 
-/** Verdicts come in the order of their places; in one place, evidence decides. */
-function likeliestFirst(verdicts: readonly Verdict[]): readonly Verdict[] {
+/** Candidates come sorted by place; in the same place, the weight decides. */
+function likeliestFirst(verdicts: readonly JudgedCandidate[]): readonly JudgedCandidate[] {
   const hasNamesakes = verdicts.some((verdict, index) => isSamePlace(verdict, verdicts[index + 1]));
   return hasNamesakes ? verdicts.toSorted(byPlaceThenWeight) : verdicts;
 }
 
-/** Those as likely in the same place, which come right behind it: at `next` and on. */
-function rivalsOf(verdict: Verdict, likely: readonly Verdict[], next: number): readonly Meant[] {
+/** Those as likely in the same place, which follow directly, from `next` on. */
+function rivalsOf(
+  verdict: JudgedCandidate,
+  likely: readonly JudgedCandidate[],
+  next: number,
+): readonly EntityRef[] {
   if (!isSamePlace(verdict, likely[next])) return none;
-  const others = new Map<Meant['entity'], Meant>();
+  const others = new Map<EntityRef['entity'], EntityRef>();
   for (let at = next; ; at += 1) {
     const other = likely[at];
     if (other === undefined || !isAlike(verdict, other)) break;
-    others.set(entityOf(other), meantBy(other));
+    others.set(entityOf(other), entityRefOf(other));
   }
   others.delete(entityOf(verdict));
   return [...others.values()];
@@ -40,10 +44,11 @@ function rivalsOf(verdict: Verdict, likely: readonly Verdict[], next: number): r
 const none: readonly never[] = [];
 
 /**
- * The other candidates, of those that overlap again the first and longest, and of those in one place the likeliest.
- * Left out is what a mention of the same entity covers, "Trump" in "Donald Trump", and a mention's rivals.
+ * The other candidates: of overlapping ones again the first and longest, and of those in the same place the
+ * likeliest. Without those that a mention of the same entity covers, "Trump" in "Donald Trump", and without a
+ * mention's rivals.
  */
-export function refusalsOf(verdicts: readonly Verdict[], toRaw: ToRaw): readonly Refusal[] {
+export function refusalsOf(verdicts: readonly JudgedCandidate[], toRaw: ToRaw): readonly Refusal[] {
   const mentioned = accepted(verdicts);
   const isMentioned = new Set(mentioned);
   const refused = verdicts.flatMap((verdict) => {
@@ -52,25 +57,26 @@ export function refusalsOf(verdicts: readonly Verdict[], toRaw: ToRaw): readonly
     if (other === undefined) return [verdict];
     return entityOf(other) === entityOf(verdict) || isAlike(other, verdict)
       ? []
-      : [withReason(verdict, inAnothersPlace)];
+      : [withReason(verdict, overlapsMention)];
   });
-  return disjoint(refused.toSorted(byPlaceThenWeight)).map((verdict) => judgementOf(verdict, toRaw));
+  return disjoint(refused.toSorted(byPlaceThenWeight)).map((verdict) => judgmentOf(verdict, toRaw));
 }
 
-/** Why a candidate is refused that nothing but another's name speaks against. */
-const inAnothersPlace: Reason = {
-  name: 'in-anothers-place',
+/** The reason of a candidate that is refused only because another name overlaps it. */
+const overlapsMention: Reason = {
+  name: 'overlaps-another-name',
   weight: never,
 };
 
-const accepted = (verdicts: readonly Verdict[]): readonly Verdict[] =>
+const accepted = (verdicts: readonly JudgedCandidate[]): readonly JudgedCandidate[] =>
   disjoint(likeliestFirst(verdicts.filter(({ weight }) => weight > 0)));
 
-/** Of candidates in order, those that begin where the ones before have ended. */
-const disjoint = (verdicts: readonly Verdict[]): readonly Verdict[] => verdicts.filter(freePlaces());
+/** Of sorted candidates, those that begin after the end of the one before. */
+const disjoint = (verdicts: readonly JudgedCandidate[]): readonly JudgedCandidate[] =>
+  verdicts.filter(nonOverlapping());
 
-/** Returns what is asked of each candidate in order: whether it begins where those that it said yes to have ended. */
-function freePlaces(): (verdict: Verdict) => boolean {
+/** Returns a predicate to call for sorted candidates: true for those that begin after the last one it accepted. */
+function nonOverlapping(): (verdict: JudgedCandidate) => boolean {
   let free = 0;
   return ({ candidate: { span } }) => {
     if (span.from < free) return false;
@@ -79,42 +85,47 @@ function freePlaces(): (verdict: Verdict) => boolean {
   };
 }
 
-function judgementOf({ candidate, weight, reasons }: Verdict, toRaw: ToRaw): Refusal {
+function judgmentOf({ candidate, weight, reasons }: JudgedCandidate, toRaw: ToRaw): Refusal {
   return {
     span: toRaw(candidate.span),
-    ...meantBy({ candidate }),
+    ...entityRefOf({ candidate }),
     certainty: certaintyOf(weight),
     because: reasons,
   };
 }
 
-const withReason = (verdict: Verdict, reason: Reason): Verdict => ({
+const withReason = (verdict: JudgedCandidate, reason: Reason): JudgedCandidate => ({
   ...verdict,
   weight: verdict.weight + reason.weight,
   reasons: [...verdict.reasons, reason],
 });
 
-const entityOf = ({ candidate }: Verdict) => candidate.form.entity.id;
+const entityOf = ({ candidate }: JudgedCandidate) => candidate.form.entity.id;
 
-const meantBy = ({ candidate }: Pick<Verdict, 'candidate'>): Meant => ({
+const entityRefOf = ({ candidate }: Pick<JudgedCandidate, 'candidate'>): EntityRef => ({
   entity: candidate.form.entity.id,
   kind: candidate.form.entity.kind,
 });
 
-/** True for what begins and ends where the other does. */
-const isSamePlace = ({ candidate: { span: one } }: Verdict, other: Verdict | undefined): boolean =>
-  one.from === other?.candidate.span.from && one.to === other.candidate.span.to;
+/** True for candidates with equal spans. */
+const isSamePlace = (
+  { candidate: { span: one } }: JudgedCandidate,
+  other: JudgedCandidate | undefined,
+): boolean => one.from === other?.candidate.span.from && one.to === other.candidate.span.to;
 
-const isAlike = (one: Verdict, other: Verdict): boolean =>
+const isAlike = (one: JudgedCandidate, other: JudgedCandidate): boolean =>
   isSamePlace(one, other) && one.weight === other.weight;
 
-/** The first of some disjoint candidates in order that overlaps another. */
-function firstOver({ candidate: { span } }: Verdict, disjoint: readonly Verdict[]): Verdict | undefined {
-  const first = disjoint[lastUpTo(disjoint, span.from, (one) => one.candidate.span.to) + 1];
+/** The first of some sorted, disjoint candidates that overlaps another. */
+function firstOver(
+  { candidate: { span } }: JudgedCandidate,
+  disjoint: readonly JudgedCandidate[],
+): JudgedCandidate | undefined {
+  const first = disjoint[floorIndex(disjoint, span.from, (one) => one.candidate.span.to) + 1];
   return first !== undefined && first.candidate.span.from < span.to ? first : undefined;
 }
 
-const byPlaceThenWeight = (one: Verdict, other: Verdict): number =>
+const byPlaceThenWeight = (one: JudgedCandidate, other: JudgedCandidate): number =>
   one.candidate.span.from - other.candidate.span.from ||
   other.candidate.span.to - one.candidate.span.to ||
   other.weight - one.weight;

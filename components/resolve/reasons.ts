@@ -1,12 +1,12 @@
 /**
- * Why each rule speaks for or against a name, as a tester reads it. Apart from the rules: what finds names in pages
- * tells which rules held, and only what shows that loads the sentences.
+ * The sentence that explains each rule to testers. Apart from the rules, so that only scripts that show explanations
+ * load the sentences.
  */
 export const reasons = {
   'full-name': 'The name is given in full.',
   'known-short-name': 'The short name is nearly always this one’s.',
-  'wants-context': 'The name has other meanings: something near it must speak for this one.',
-  'wants-support': 'Many share the name: the page must name this one.',
+  'needs-context': 'The name has other meanings: something near it must speak for this one.',
+  'needs-support': 'Many share the name: the page must name this one.',
   'title-before': 'A title of this entity stands right before the name.',
   'shared-title-before': 'A title in the plural stands before a list with this name.',
   'context-near': 'Words near the name belong to this entity.',
@@ -21,7 +21,7 @@ export const reasons = {
   'lacks-its-article': 'Without its article the word means something else.',
   'word-before-makes-another': 'With the word before, it is another’s name.',
   'word-after-makes-another': 'With the word after, it is another’s name.',
-  'note-tells-another': 'A note in brackets behind it tells another kind of thing.',
+  'other-kind-in-brackets': 'A note in brackets behind it tells another kind of thing.',
   'language-makes-another': 'With a general word of the page’s language, it is another’s name.',
   'given-name-before': 'Another person’s given name or initial stands before the surname.',
   'given-name-after': 'Another person’s given name stands behind the surname, as in an index.',
@@ -29,7 +29,7 @@ export const reasons = {
   'of-another-state': 'It is somebody of a state that this one has nothing to do with.',
   'unknown-capital-before': 'A capitalised word before it looks like part of the name.',
   'unknown-word-opens-the-sentence': 'The word before it may be a given name at the sentence’s start.',
-  'joined-surname': 'It is half of a double surname.',
+  'hyphenated-surname': 'It is half of a double surname.',
   'surname-in-a-longer-name': 'The next word makes it the name of a relative, a building, a firm or a work.',
   'place-in-a-longer-name': 'The next word makes it the name of a firm, a body or another place.',
   'part-of-a-body-of': 'With the words before, it is the name of a body or another place.',
@@ -48,7 +48,7 @@ export const reasons = {
   'another-bearer-on-page': 'The page names another bearer of the name.',
   'airline-on-page': 'The page names an airline that is called so, and it does what airlines do.',
   'other-sense-on-page': 'The page spells the letters out as something else.',
-  'in-anothers-place': 'Another name stands in the same place.',
+  'overlaps-another-name': 'Another name stands in the same place.',
 } as const;
 
 export type RuleName = keyof typeof reasons;

@@ -6,46 +6,46 @@ import type { RuleName } from './reasons.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /**
- * A named piece of evidence. Weights add up, in doublings of the odds; a candidate is accepted
- * above 0. `never` is for what no other evidence can outweigh.
+ * A named piece of evidence. Weights add up, as doublings of the odds; a candidate is accepted above 0. `never`
+ * cannot be outweighed.
  */
 export type Rule<Input> = {
   readonly name: RuleName;
   readonly weight: number;
-  /** Which names the rule is about; asked once per name, not at each place. All of them when left out. */
-  readonly concerns?: (form: Form) => boolean;
+  /** Which names the rule applies to; called once for each form, not at each place. All names when left out. */
+  readonly appliesTo?: (form: Form) => boolean;
   readonly holds: (input: Input) => boolean;
 };
 
-/** What block rules look at: the candidate's form and the text around it. */
-export type Here = {
+/** The input of block rules: the candidate's form and the text around it. */
+export type BlockRuleInput = {
   readonly form: Form;
   readonly around: Surroundings;
-  /** The block's language (see `language.ts`), or `null` where nothing tells it. */
+  /** The block's language (see `language.ts`), or `null` if unknown. */
   readonly language: string | null;
-  /** The general words of the block's language; `null` for English and languages that are not known. */
+  /** The general words of the block's language; `null` for English and unknown languages. */
   readonly words: GeneralWords | null;
   /** True when another name of the story ends right before the candidate: "президент США Трамп". */
   readonly followsName: () => boolean;
-  /** True where the candidate ends one of its entity's full names. */
+  /** True where the candidate is the end of one of its entity's full names. */
   readonly isInFullName: () => boolean;
-  /** True when another person of the same story is surely named within reach. */
-  readonly hasCompany: () => boolean;
-  /** True where the name may mean another entity as well. */
+  /** True when another person of the same story is named with certainty nearby. */
+  readonly hasRelatedPerson: () => boolean;
+  /** True where the name may mean another entity, too. */
   readonly hasNamesake: () => boolean;
 };
-/** What page rules look at: what the page established. */
-export type Elsewhere = {
+/** The input of page rules: the page's evidence. */
+export type PageRuleInput = {
   readonly keys: FormKeys;
   readonly page: PageEvidence;
   /** True where the candidate does what airlines do. */
   readonly actsAsAirline: boolean;
-  /** True where the candidate may as well be a common word: see `mayBeWord` in `capitals.ts`. */
-  readonly mayBeWord: boolean;
-  /** True where what is near a well-known surname tells whose it is: see `isSpokenFor` in `clues.ts`. */
-  readonly isSpokenFor: boolean;
+  /** See `mayBeCommonWord` in `capitals.ts`. */
+  readonly mayBeCommonWord: boolean;
+  /** See `hasSupportingContext` in `clues.ts`. */
+  readonly hasSupportingContext: boolean;
   readonly language: string | null;
 };
 
-/** The weight of what no other evidence can outweigh. */
+/** The weight of evidence that cannot be outweighed. */
 export const never = -20;

@@ -1,5 +1,5 @@
 import type { Form } from '../match/form.ts';
-import { capitalisesNouns, hasTellingCapital, isCapitalised, isUnknownCapital } from './capitals.ts';
+import { capitalizesNouns, hasTellingCapital, isCapitalized, isUnknownCapital } from './capitals.ts';
 import {
   hasOwnWordAfter,
   hasSharedTitleBefore,
@@ -23,8 +23,8 @@ import {
 } from './clues.ts';
 import { letterRules } from './letter-rules.ts';
 import { isMachineText } from './machine-text.ts';
-import { hasAny, hasOtherContext, hasSeveral } from './near.ts';
-import { type Here, never, type Rule } from './rule.ts';
+import { hasAnyWord, hasOtherContext, hasSeveralWords } from './near.ts';
+import { type BlockRuleInput, never, type Rule } from './rule.ts';
 import {
   makersBeforePlace,
   officeNouns,
@@ -36,61 +36,61 @@ import {
 const isSurname = (form: Form): boolean => form.entity.kind === 'person' && form.name.use === 'short';
 const isPerson = (form: Form): boolean => form.entity.kind === 'person';
 const isPlace = (form: Form): boolean => form.entity.kind === 'place';
-/** "America", which many names begin otherwise: "Latin America", "Corporate America". */
+/** "America", which is part of many longer names: "Latin America", "Corporate America". */
 const isShortPlace = (form: Form): boolean => isPlace(form) && form.name.use === 'short';
 
 const isState = ({ entity }: Form): boolean => entity.titles.includes('state of');
 
-/** What the name itself is worth, before anything around it is read. Exactly one holds. */
-export const priorRules: readonly Rule<Here>[] = [
+/** The weight of the name itself, before its surroundings are read. Exactly one of these rules holds. */
+export const priorRules: readonly Rule<BlockRuleInput>[] = [
   {
     name: 'full-name',
     weight: 4,
-    concerns: ({ name }) => name.use === 'full' && !name.needs,
+    appliesTo: ({ name }) => name.use === 'full' && !name.needs,
     holds: () => true,
   },
   {
     name: 'known-short-name',
     weight: 2,
-    concerns: ({ name }) => name.use !== 'full' && !name.needs,
+    appliesTo: ({ name }) => name.use !== 'full' && !name.needs,
     holds: () => true,
   },
   {
-    name: 'wants-context',
+    name: 'needs-context',
     weight: -1,
-    concerns: ({ name }) => name.needs === 'context',
+    appliesTo: ({ name }) => name.needs === 'context',
     holds: () => true,
   },
   {
-    name: 'wants-support',
+    name: 'needs-support',
     weight: -2,
-    concerns: ({ name }) => name.needs === 'support',
+    appliesTo: ({ name }) => name.needs === 'support',
     holds: () => true,
   },
 ];
 
 /** Evidence in the block's own text. */
-export const blockRules: readonly Rule<Here>[] = [
+export const blockRules: readonly Rule<BlockRuleInput>[] = [
   {
     name: 'title-before',
     weight: 4,
-    concerns: ({ titles }) => titles.length > 0,
+    appliesTo: ({ titles }) => titles.length > 0,
     holds: (here) => hasTellingTitleBefore(here),
   },
   {
     name: 'shared-title-before',
     weight: 3,
-    concerns: isPerson,
+    appliesTo: isPerson,
     holds: (here) => hasSharedTitleBefore(here),
   },
   {
     name: 'context-near',
     weight: 3,
-    concerns: ({ name }) => !!name.needs,
+    appliesTo: ({ name }) => !!name.needs,
     holds: ({ form, around }) =>
-      hasAny(around.near, form.entity.context) ||
-      ((form.shouted || (form.name.use === 'acronym' && around.style === 'capitals')) &&
-        hasAny(
+      hasAnyWord(around.near, form.entity.context) ||
+      ((form.allCaps || (form.name.use === 'acronym' && around.style === 'capitals')) &&
+        hasAnyWord(
           around.near,
           form.entity.context.map((word) => word.toUpperCase()),
         )),
@@ -98,43 +98,44 @@ export const blockRules: readonly Rule<Here>[] = [
   {
     name: 'more-context-near',
     weight: 3,
-    concerns: ({ name }) => !!name.needs,
-    holds: ({ form, around, hasNamesake }) => hasNamesake() && hasSeveral(around.near, form.entity.context),
+    appliesTo: ({ name }) => !!name.needs,
+    holds: ({ form, around, hasNamesake }) =>
+      hasNamesake() && hasSeveralWords(around.near, form.entity.context),
   },
   {
     name: 'other-context-near',
     weight: -4,
-    concerns: ({ against }) => against.length > 0,
+    appliesTo: ({ against }) => against.length > 0,
     holds: (here) => hasOtherContext(here),
   },
   {
     name: 'capital-in-mid-sentence',
     weight: 2,
-    concerns: ({ name, text }) => name.use === 'full' && name.needs === 'context' && isCapitalised(text),
+    appliesTo: ({ name, text }) => name.use === 'full' && name.needs === 'context' && isCapitalized(text),
     holds: (here) => hasTellingCapital(here),
   },
   {
     name: 'office-after',
     weight: 3,
-    concerns: isSurname,
+    appliesTo: isSurname,
     holds: ({ around }) => officeNouns.has(around.after),
   },
   {
     name: 'townsfolk-after',
     weight: 3,
-    concerns: (form) => isPlace(form) && form.name.use === 'full' && form.name.needs === 'context',
+    appliesTo: (form) => isPlace(form) && form.name.use === 'full' && form.name.needs === 'context',
     holds: ({ around }) => townNouns.has(around.after),
   },
   {
     name: 'related-name-near',
     weight: 3,
-    concerns: (form) => isSurname(form) && form.name.needs === 'support',
-    holds: ({ hasCompany }) => hasCompany(),
+    appliesTo: (form) => isSurname(form) && form.name.needs === 'support',
+    holds: ({ hasRelatedPerson }) => hasRelatedPerson(),
   },
   {
     name: 'dateline',
     weight: 3,
-    concerns: isPlace,
+    appliesTo: isPlace,
     holds: (here) => isDateline(here),
   },
   {
@@ -145,23 +146,23 @@ export const blockRules: readonly Rule<Here>[] = [
   {
     name: 'lacks-its-article',
     weight: never,
-    concerns: ({ onlyAfter }) => onlyAfter.length > 0,
+    appliesTo: ({ onlyAfter }) => onlyAfter.length > 0,
     holds: ({ form, around }) => !form.onlyAfter.some((words) => around.endsWith(words)),
   },
   {
     name: 'word-before-makes-another',
     weight: never,
-    concerns: ({ notAfter }) => notAfter.length > 0,
+    appliesTo: ({ notAfter }) => notAfter.length > 0,
     holds: ({ form, around }) => form.notAfter.some((words) => around.endsWith(words)),
   },
   {
     name: 'word-after-makes-another',
     weight: never,
-    concerns: ({ notBefore }) => notBefore.length > 0,
+    appliesTo: ({ notBefore }) => notBefore.length > 0,
     holds: (here) => hasOwnWordAfter(here),
   },
   {
-    name: 'note-tells-another',
+    name: 'other-kind-in-brackets',
     weight: never,
     holds: ({ around }) => isOtherKind(around),
   },
@@ -176,107 +177,107 @@ export const blockRules: readonly Rule<Here>[] = [
   {
     name: 'given-name-before',
     weight: never,
-    concerns: isSurname,
+    appliesTo: isSurname,
     holds: (here) => isOtherBearer(here),
   },
   {
     name: 'given-name-after',
     weight: never,
-    concerns: isSurname,
+    appliesTo: isSurname,
     holds: (here) => isInverted(here),
   },
   {
     name: 'title-of-a-relative',
     weight: never,
-    concerns: isPerson,
+    appliesTo: isPerson,
     holds: (here) => otherBearerTitles.has(here.around.before) && !hasTitleBefore(here),
   },
   {
     name: 'of-another-state',
     weight: -6,
-    concerns: (form) => isSurname(form) && !!form.name.needs,
+    appliesTo: (form) => isSurname(form) && !!form.name.needs,
     holds: (here) => isOfAnotherState(here),
   },
   {
     name: 'unknown-capital-before',
     weight: -4,
-    concerns: (form) => isSurname(form) || isShortPlace(form) || (!!form.name.needs && !form.name.onlyAfter),
+    appliesTo: (form) => isSurname(form) || isShortPlace(form) || (!!form.name.needs && !form.name.onlyAfter),
     holds: ({ form, around, language, followsName }) =>
       isUnknownCapital(around.before) &&
       !around.beforeStartsSentence &&
       around.style === 'sentence' &&
-      !capitalisesNouns(language) &&
+      !capitalizesNouns(language) &&
       !(isPerson(form) && (followsName() || isInPhraseBefore(around))),
   },
   {
     name: 'unknown-word-opens-the-sentence',
     weight: -3,
-    concerns: isSurname,
+    appliesTo: isSurname,
     holds: ({ around, words }) =>
       words === null &&
-      isCapitalised(around.before) &&
+      isCapitalized(around.before) &&
       !isPlainOpening(around.before) &&
       around.beforeStartsSentence &&
       around.style === 'sentence',
   },
   {
-    name: 'joined-surname',
+    name: 'hyphenated-surname',
     weight: -4,
-    concerns: (form) => isSurname(form) && form.name.needs === 'support',
-    holds: ({ around }) => isCapitalised(around.hyphenated),
+    appliesTo: (form) => isSurname(form) && form.name.needs === 'support',
+    holds: ({ around }) => isCapitalized(around.hyphenated),
   },
   {
     name: 'surname-in-a-longer-name',
     weight: never,
-    concerns: isPerson,
+    appliesTo: isPerson,
     holds: (here) => isPersonInLongerName(here),
   },
   {
     name: 'place-in-a-longer-name',
     weight: never,
-    concerns: isPlace,
+    appliesTo: isPlace,
     holds: (here) => isPlaceInLongerName(here),
   },
   {
     name: 'part-of-a-body-of',
     weight: never,
-    concerns: isPlace,
+    appliesTo: isPlace,
     holds: (here) => isPartOfBody(here),
   },
   {
     name: 'capital-before-of',
     weight: -4,
-    concerns: isShortPlace,
+    appliesTo: isShortPlace,
     holds: ({ form, around }) =>
-      !form.shouted &&
-      isCapitalised(around.headOfPhrase) &&
+      !form.allCaps &&
+      isCapitalized(around.headOfPhrase) &&
       !around.headStartsSentence &&
       around.style === 'sentence' &&
       !plainBeforeSurname.has(around.headOfPhrase) &&
-      !hasAny(around.headOfPhrase, form.entity.context),
+      !hasAnyWord(around.headOfPhrase, form.entity.context),
   },
   {
     name: 'word-makes-a-nickname',
     weight: never,
-    concerns: isPlace,
+    appliesTo: isPlace,
     holds: (here) => makersBeforePlace.has(here.around.before) || isPageant(here.around) || isNewPlace(here),
   },
   {
     name: 'town-of-that-name',
     weight: never,
-    concerns: (form) => isPlace(form) && form.name.use === 'full' && !form.name.needs && !isState(form),
+    appliesTo: (form) => isPlace(form) && form.name.use === 'full' && !form.name.needs && !isState(form),
     holds: (here) => isTownInState(here),
   },
   {
     name: 'team-and-score',
     weight: -6,
-    concerns: isPlace,
+    appliesTo: isPlace,
     holds: (here) => isTeam(here),
   },
   {
     name: 'state-and-score',
     weight: -6,
-    concerns: isState,
+    appliesTo: isState,
     holds: (here) => isStateTeam(here),
   },
   ...letterRules,

@@ -1,20 +1,20 @@
-import { isShortWordAt } from '../match/candidates.ts';
+import { isPrefixLetterAt } from '../match/candidates.ts';
 import { isLetterAt, isLowerAt, isUnspacedAt, isUpperAt, isWordAt } from '../text/characters.ts';
 import type { FoldedOffset, Span } from '../text/span.ts';
 
-/** How the words around a candidate are written. Headlines capitalise what running text does not. */
+/** How the words around a candidate are written. Headlines capitalize what running text does not. */
 export type LetterStyle = 'sentence' | 'title' | 'capitals';
 
-/** Characters read to each side of a candidate: a sentence or so. */
+/** How many characters are read to each side of a candidate: a sentence or so. */
 const reach = 160;
 
-/** The part of `left` that tells whether a sentence begins: marks and a space at most. */
+/** How much of `left` decides whether a sentence begins: punctuation and a space at most. */
 const edgeReach = 8;
 const sentenceEdge = /(?:^|[.?!:;|\u2022\u00bb"\u201c\u201d([\ufffc])["'\u201c\u201d([]{0,8} ?$/u;
 const abbreviation =
   /^(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|Sen|Sens|Rep|Reps|Gov|Gen|Col|Lt|Capt|Sgt|St|Jr|Sr|Hon|Rev|U\.S|D\.C|E\.U|U\.K)\.$/u;
 
-/** What stands around a candidate in its folded text. Each part is worked out when a rule first asks for it. */
+/** The text around a candidate. Each part is computed when a rule first asks for it. */
 export class Surroundings {
   readonly text: string;
   readonly span: Span<FoldedOffset>;
@@ -30,36 +30,36 @@ export class Surroundings {
     this.span = span;
   }
 
-  /** The text before the candidate, its end touching it. */
+  /** The text right before the candidate. */
   get left(): string {
     this.#left ??= this.text.slice(Math.max(0, this.span.from - reach), this.span.from);
     return this.#left;
   }
 
-  /** The text after the candidate, its start touching it. */
+  /** The text right after the candidate. */
   get right(): string {
     this.#right ??= this.text.slice(this.span.to, this.span.to + reach);
     return this.#right;
   }
 
-  /** The word before, joined by one space and in the same sentence; empty where there is none. */
+  /** The word before it, separated by one space and in the same sentence; empty where there is none. */
   get before(): string {
     this.#before ??= this.#readBefore();
     return this.#before;
   }
 
   /**
-   * True if the text before the candidate ends with these words, and they are whole. Asked for hundreds of
-   * words at a place: nearly all are refused by one character.
+   * True if the text before the candidate ends with these words, as whole words. Called for hundreds of words at each
+   * place: nearly all fail at one character.
    */
   endsWith(words: string): boolean {
     const at = this.span.from - words.length;
     if (this.text.charCodeAt(at) !== words.charCodeAt(0)) return false;
     if (!this.text.startsWith(words, at)) return false;
-    return isUnspacedAt(words, 0) || !isWordAt(this.text, at - 1) || isShortWordAt(this.text, at - 1);
+    return isUnspacedAt(words, 0) || !isWordAt(this.text, at - 1) || isPrefixLetterAt(this.text, at - 1);
   }
 
-  /** True if the text after the candidate begins with these words, and they are whole. */
+  /** True if the text after the candidate begins with these words, as whole words. */
   startsWith(words: string): boolean {
     const last = words.length - 1;
     const end = this.span.to + words.length;
@@ -69,8 +69,8 @@ export class Surroundings {
   }
 
   /**
-   * The word before "of" or "of the", where one of these stands right before: "Bank" in "Bank of the". Where all that is
-   * shouted, as it would stand in running text.
+   * The word before "of" or "of the", if that is right before the candidate: "Bank" in "Bank of the". Words in
+   * capitals are returned as in running text.
    */
   get headOfPhrase(): string {
     const of = this.#of;
@@ -86,13 +86,13 @@ export class Surroundings {
     return sentenceEdge.test(this.#edge(end - this.headOfPhrase.length));
   }
 
-  /** The word after, joined by one space; a full stop that ends the sentence is not part of it. */
+  /** The word after it, separated by one space, without a full stop that ends the sentence. */
   get after(): string {
     this.#after ??= wordFrom(this.text, this.span.to);
     return this.#after;
   }
 
-  /** The word behind `after`. */
+  /** The word after `after`. */
   get afterNext(): string {
     return this.after && wordFrom(this.text, this.span.to + 1 + this.after.length);
   }
@@ -113,7 +113,7 @@ export class Surroundings {
     return sentenceEdge.test(this.#edge(this.span.from - this.before.length - 1));
   }
 
-  /** The unbroken run of characters the candidate stands in, as far as it is in reach. */
+  /** The run of characters without a space that the candidate is part of, as far as it is in reach. */
   get token(): string {
     const from = this.left.lastIndexOf(' ') + 1;
     const space = this.right.indexOf(' ');
@@ -132,7 +132,7 @@ export class Surroundings {
     return this.#style;
   }
 
-  /** " of " or " of the " right before, however it is written; empty where there is none. */
+  /** " of " or " of the " right before it, in any case; empty where there is none. */
   get #of(): string {
     return / of (?:the )?$/i.exec(this.#edge(this.span.from))?.[0] ?? '';
   }
@@ -151,7 +151,7 @@ export class Surroundings {
 
 const joiners = ".'&-";
 
-/** Where the word begins that ends at `end`; `end` itself where there is none. */
+/** The start of the word that ends at `end`; `end` itself where there is none. */
 function startOfWord(text: string, end: number): number {
   let at = end;
   while (at > 0 && end - at < reach && (isWordAt(text, at - 1) || joiners.includes(text.charAt(at - 1))))
@@ -160,7 +160,7 @@ function startOfWord(text: string, end: number): number {
   return at;
 }
 
-/** The word behind the space at `space`; empty where there is none. */
+/** The word after the space at `space`; empty where there is none. */
 function wordFrom(text: string, space: number): string {
   const from = space + 1;
   if (text.charAt(space) !== ' ' || !isWordAt(text, from)) return '';
@@ -176,22 +176,22 @@ function trimStop(word: string): string {
     : word;
 }
 
-/** Characters to each side whose letters tell the style. */
+/** How many characters to each side decide the style. */
 const styleReach = 80;
 
-/** Words of two letters or more, those of them in capitals, and how long words begin. */
-type WordCounts = { words: number; loud: number; long: number; capital: number };
+/** Counts of words with two letters or more, of those in capitals, of long words, and of long words with a capital. */
+type WordCounts = { words: number; allCaps: number; long: number; capital: number };
 
 function styleAround(text: string, { from, to }: Span<FoldedOffset>): LetterStyle {
-  const counts: WordCounts = { words: 0, loud: 0, long: 0, capital: 0 };
+  const counts: WordCounts = { words: 0, allCaps: 0, long: 0, capital: 0 };
   countWords(text, { from: Math.max(0, from - styleReach), to: from }, counts);
   countWords(text, { from: to, to: Math.min(text.length, to + styleReach) }, counts);
-  const { words, loud, long, capital } = counts;
-  if (words >= 1 && loud / words >= 0.75) return 'capitals';
+  const { words, allCaps, long, capital } = counts;
+  if (words >= 1 && allCaps / words >= 0.75) return 'capitals';
   return long >= 3 && capital / long >= 0.75 ? 'title' : 'sentence';
 }
 
-/** Letter by letter: taking the words out by patterns first costs four times as much. */
+/** Letter by letter: extracting the words with patterns costs four times as much. */
 function countWords(text: string, { from, to }: { from: number; to: number }, counts: WordCounts): void {
   for (let at = from; at < to; at += 1) {
     if (!isLetterAt(text, at)) continue;
@@ -201,8 +201,8 @@ function countWords(text: string, { from, to }: { from: number; to: number }, co
       hasLower ||= isLowerAt(text, at);
     if (at - start < 2) continue;
     counts.words += 1;
-    // Scripts without capitals shout nothing.
-    if (!hasLower && isUpperAt(text, start)) counts.loud += 1;
+    // Scripts without case have no capitals.
+    if (!hasLower && isUpperAt(text, start)) counts.allCaps += 1;
     if (at - start < 4) continue;
     counts.long += 1;
     if (isUpperAt(text, start)) counts.capital += 1;

@@ -3,21 +3,21 @@ import { type GrowingNames, joinNames } from '../match/growing-names.ts';
 import { type CompiledNames, compileNames, type NameTable } from '../match/name-table.ts';
 import { isReadIn } from './language.ts';
 
-/** The names as each language's blocks need them. */
-export type Tables = {
-  /** The names that may stand in a block of a language; `null` is Latin text whose language is not known. */
+/** The names for blocks of each language. */
+export type NameTables = {
+  /** The names that may be in a block of a language; `null` is Latin text in an unknown language. */
   of(language: string | null): NameTable;
 };
 
 /**
- * A table is compiled when the first block of its language is read (some ms), so that a page pays for the languages
- * it is written in alone.
+ * A table is compiled when the first block of its language is read (some ms), so that a page pays only for its
+ * languages.
  */
-export class CompiledTables implements Tables {
+export class CompiledNameTables implements NameTables {
   readonly #entities: readonly Named[];
   readonly #languages: readonly LanguageNames[];
   readonly #byLanguage = new Map<string | null, CompiledNames>();
-  /** Languages that read the same names share a table. */
+  /** Languages with the same names share a table. */
   readonly #byNames = new Map<string, CompiledNames>();
 
   constructor(entities: readonly Named[], languages: readonly LanguageNames[]) {
@@ -42,8 +42,8 @@ export class CompiledTables implements Tables {
   }
 }
 
-/** The same with names that grow, which are looked for in all languages. */
-export function joinTables(own: CompiledTables, more: GrowingNames): Tables {
+/** The same with growing names, which are found in all languages. */
+export function joinTables(own: CompiledNameTables, more: GrowingNames): NameTables {
   const joined = new Map<CompiledNames, NameTable>();
   return {
     of(language) {

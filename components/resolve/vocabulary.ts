@@ -1,11 +1,11 @@
 /**
- * General words that decide what a name belongs to. Words that concern one name only stand with
- * that name in the fact set.
+ * General words that are evidence for or against names. Words that concern only one name are with that name in the
+ * fact set.
  */
 
 const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
-/** Words that make another name; those with a star are plain words in a headline that has more than the name. */
+/** Words that make another name; those with a star are plain words in a headline if more words follow. */
 type Makers = { readonly all: ReadonlySet<string>; readonly plain: ReadonlySet<string> };
 
 const makers = (words: string): Makers => ({
@@ -13,7 +13,7 @@ const makers = (words: string): Makers => ({
   plain: new Set([...list(words)].filter((word) => word.endsWith('*')).map((word) => word.slice(0, -1))),
 });
 
-/** Given names that, right before a surname, make it another person's. */
+/** Given names: right before a surname, they make it another person's. */
 export const givenNames = list(`
   Aaron Adam Adrian Alan Albert Alejandro Aleksandr Alex Alexander Alexandra Alexei Alexey Alice Alicia Allison Amanda Amber
   Amy Ana Anastasia Anatoly Andre Andrea Andrei Andrés Andrew Andrey Andy Angela Ann Anna Anne Anthony Antonio Antony Arthur
@@ -43,7 +43,7 @@ export const givenNames = list(`
   Íñigo Óscar Nigel Norman Percy Ramona Rupert Simone Trevor Wilhelm
 `);
 
-/** Forms of address and relations that, right before a surname, make it a relative's. */
+/** Forms of address and relations: right before a surname, they make it a relative's. */
 export const otherBearerTitles = list(
   'Mrs Mrs. Ms Ms. Miss Lady Madame Mme Frau Señora Baron Baroness Sir Dame',
 );
@@ -51,7 +51,7 @@ export const otherBearerTitles = list(
 /** Forms of address for any man. */
 export const plainAddresses = list('Mr Mr. M. Monsieur Herr Señor господин г-н');
 
-/** Capitalised words that may stand right before a surname without being part of a name. */
+/** Capitalized words that may be right before a surname without being part of a name. */
 export const plainBeforeSurname = list(`
   President Presidents President-elect Mr Mr. Minister Ministers Secretary Secretaries Senator Senators Sen. Sens. Sen Rep. Rep
   Representative Congressman Governor Gov. Director Ambassador Chancellor Chairman Professor Prof. Prof Dr Dr. Economist
@@ -64,7 +64,7 @@ export const plainBeforeSurname = list(`
   October November December Today Yesterday
 `);
 
-/** Words that begin a sentence or a headline and may stand before a name without belonging to it. */
+/** Words that begin a sentence or a headline and may be before a name without being part of it. */
 export const plainFirstWords = list(`
   A About According Across After Again Against Ahead Alas All Along Also Although Amid Among An And Another Are Around As Ask Asked
   At Back Because Before Behind Besides Between Beyond Both But By Can Clearly Could Despite Did Do Does During Each Earlier
@@ -104,7 +104,7 @@ export const makersAfterPlace = makers(`
   Inc Ltd LLC Corp Company* Holdings Pharma Motors* FC Rugby Zoo* Raceway Seafood* Communications* Brewing
 `);
 
-/** Of these, what names an airline, which is called by the place alone as well. */
+/** Those that make the name of an airline, which is often called by the place alone. */
 export const airlineWords = list('Airlines Airways Air_Lines Air_Group');
 
 /** What airlines do, and places do not. */
@@ -113,69 +113,72 @@ export const airlineVerbs = list(`
   serves served retired employs merged acquired posted grounded expects resumed apologized apologised
 `);
 
-/** Words that make another name even with one capitalised word between: "China Construction Bank". */
+/** Words that make another name even with one capitalized word between: "China Construction Bank". */
 export const makersBehindAWord = list(`
   Bank Airlines Television University Exchange Corporation Insurance Telecom Railway Railways Petroleum Newspaper Company
 `);
 
-/** Behind a name, words that by the word after them are plain ones everywhere: "the Trump Middle East plan". */
+/** Word pairs after a name that are plain words everywhere: "the Trump Middle East plan". */
 export const plainPairs = list(`
   Beach_Resort Central_Bank Gulf_Coast House_Arrest House_Panel Media_Blitz Media_Interview Middle_East Press_Conference
   Press_Secretary Rugby_World State_Television Steel_Imports Steel_Industry Steel_Tariff Steel_Tariffs
 `);
 
-/** What is a name's part behind any name but letters: "US Airlines Cut Routes", but not "Alaska Airlines Cuts Routes". */
+/**
+ * Words that make another name, but not after acronyms: "US Airlines Cut Routes" is plain, "Alaska Airlines Cuts
+ * Routes" is not.
+ */
 export const plainAfterLetters = list('Airlines Daily Mobile Museum Purchase Railroad');
 
-/** What a note in brackets behind a name calls something else: "Alaska (novel)", "Lavrov (crater)". */
+/** Words in brackets after a name that make it something else: "Alaska (novel)", "Lavrov (crater)". */
 export const kindsInBrackets = list(`
   surname name disambiguation crater film movie song single album band novel book play opera musical ship yacht clipper schooner
   steamship magazine newspaper journal series episode game horse cat racehorse singer wrestler character supercontinent airline
   brand rocket locomotive
 `);
 
-/** Names of papers and programmes, where "The" stands before the place: "The Louisiana Weekly". */
+/** Names of papers and programs, where "The" precedes the place: "The Louisiana Weekly". */
 export const pressWords = list(
   'Weekly Forum Post Review Monitor Express News Press World Star Sun Standard Record Reader',
 );
 
-/** Words that, right before a place's name, make another: a title, a film, a nickname, a ship. */
+/** Words that, right before a place's name, make another name: a title, a film, a nickname, a ship. */
 export const makersBeforePlace = list(`
   Miss Mister Mr. Little Captain Radio Baked Band band Girl Uncle
   SS USS HMS RMS MV USNS USAT USCGC HMCS HMAS SMS INS
 `);
 
-/** The states of the US but for the one that is also a country: behind a country's name they tell a town of that name. */
+/** The states of the US except Georgia, which is also a country: after a country's name they show that it is a town. */
 export const usStates = list(`
   Alabama Arizona Arkansas California Colorado Connecticut Delaware Florida Hawaii Idaho Illinois Indiana Iowa Kansas Kentucky
   Maine Maryland Massachusetts Michigan Minnesota Mississippi Missouri Montana Nebraska Nevada Ohio Oklahoma Oregon
   Pennsylvania Tennessee Texas Utah Vermont Virginia Wisconsin Wyoming
 `);
 
-/** Letters that name a country, a union or a body of countries, and may stand in a list with another. */
+/** Acronyms of countries, unions or their organizations, which may be in a list with another. */
 export const countryLetters = list(
   'UK U.K. EU E.U. UAE US U.S. USA UN U.N. NATO PRC USSR GDR FRG DPRK ROK NZ IMF WTO WHO IAEA OPEC',
 );
 
-/** Nouns that, right after a town's name that is a common word too, tell the town. */
+/** Nouns that, right after a name that is a common word too, show that it is the town. */
 export const townNouns = list(`
   Police Firefighters Assembly Mayor Man Woman Men Women Mother Father Teen Residents Voters Family Officials Schools Flights
   Hospital Judge Jury
   police firefighters man woman men women mother father teen teenager residents voters family couple officials schools
 `);
 
-/** Words that, behind "Louisiana State" in a headline, tell the university's team. */
+/** Words that, after "Louisiana State" in a headline, show that it is the university's team. */
 export const teamWords = list(`
   Beats Beat Fires Hires Tops Edges Routs Upsets Stuns Rallies Downs Coach Quarterback Tigers
 `);
 
-/** Nouns that, right after a surname, speak for the holder of an office. */
+/** Nouns that, right after a surname, are evidence for the holder of an office. */
 export const officeNouns = list(`
   administration presidency cabinet campaign aides officials voters supporters transition appointees nominee nominees
   Administration White House Cabinet
 `);
 
-/** Heads that, before "of" and a place's name, make another name: "Bank of America". */
+/** Nouns that, before "of" and a place's name, make another name: "Bank of America". */
 export const makersBeforeOf = makers(`
   Bank Gulf University Bishop Archbishop Archdiocese Diocese Port Museum Gallery Voice Institute Institution Academy College
   School Church Association Society Union Club League Guild Theatre Theater Times Bancorp Corporation Company Trust Scouts
@@ -189,16 +192,16 @@ export const wordsBeforePronoun = list(`
   LEAVE TAKE SHOW SEND WRITE MEET BRING JUST BEHIND BELIEVE REMEMBER
 `);
 
-/** Words in capitals before "US" that make it the pronoun where nothing near speaks for the country. */
+/** Words in capitals before "US" that make it the pronoun, if nothing nearby is evidence for the country. */
 export const prepositionsBeforeUs = list('WITH FOR TO OF BETWEEN AND FROM BY');
 
 /** Words in capitals before "US" that hardly ever stand before the pronoun. */
 export const wordsBeforeCountry = list('THE IN AS NEW FORMER FIRST TOP SOME MANY MOST TWO THREE FOUR');
 
-/** Words of menus, whose "US" is the pronoun: "About US". */
+/** Words of menus in which "US" is the pronoun: "About US". */
 export const menuWords = list('Join Contact About Follow Help Support Email Call Find Reach Like');
 
-/** Capitalised words that, right after "US", leave the country named: "US Army", "US Secretary". */
+/** Capitalized words that, right after "US", leave it the country: "US Army", "US Secretary". */
 export const bodiesAfterUs = list(`
   Air Ambassador Ambassadors Army Attorney Border Bureau Capitol Census Central Centers Circuit Civil Coast Commander Commerce
   Commission Conference Congress Congressman Constitution Consul Customs Defense Department Dollar Dollars District Embassy
@@ -208,7 +211,7 @@ export const bodiesAfterUs = list(`
   Soccer Special Space State States Steel Supreme Team Trade Treasury Vice Women's
 `);
 
-/** Capitalised words after "State" that leave the state itself named: "Louisiana State Senate". */
+/** Capitalized words after "State" that leave it the state: "Louisiana State Senate". */
 export const stateBodies = list(`
   Senate House Senator Representative Representatives Police Troopers Trooper Legislature Capitol Department Government Bar
   Duma Media TV News Guard Supreme Court Assembly Treasurer Auditor Board Library Parks Park Penitentiary Prison Medical Fair

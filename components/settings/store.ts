@@ -4,7 +4,7 @@
  * all joined; writer.ts alone writes the user's own.
  */
 import { browser } from 'wxt/browser';
-import { reasonOf } from '../checks/reason.ts';
+import { errorMessage } from '../checks/error-message.ts';
 import { readLocal, writeLocal } from './local.ts';
 import { hereItem, unpacked } from './packing.ts';
 import { type Policy, underPolicy } from './policy.ts';
@@ -68,7 +68,7 @@ export async function readItems(): Promise<Stored> {
   try {
     return await itemsInStorage();
   } catch (error) {
-    console.warn(`Namelight settings could not be read (${reasonOf(error)}); using the defaults.`);
+    console.warn(`Namelight settings could not be read (${errorMessage(error)}); using the defaults.`);
     return {};
   }
 }

@@ -8,7 +8,7 @@
  * Whatever cannot be read is passed over and reported, never removed: an older Namelight, or a later
  * fix, may still make sense of it.
  */
-import { type Check, isBoolean, isRecord, isWhole, oneOf } from '../checks/checks.ts';
+import { type Check, isBoolean, isInteger, isRecord, oneOf } from '../checks/checks.ts';
 import { isEntityId } from '../checks/entity-id.ts';
 import type { EntityKind } from '../facts/schema.ts';
 import { say, sayCount } from '../words/say.ts';
@@ -37,7 +37,7 @@ export type Problem = string;
 
 type PlainField = Exclude<keyof Settings, 'sites' | 'kinds' | 'hidden'>;
 const isDelay: Check<number> = (value): value is number =>
-  isWhole(value) && value >= openDelay.least && value <= openDelay.most;
+  isInteger(value) && value >= openDelay.least && value <= openDelay.most;
 const isSiteState: Check<SiteState> = oneOf(['on', 'off']);
 
 const checks: { readonly [Field in PlainField]: Check<Settings[Field]> } = {

@@ -4,7 +4,7 @@
  * content scripts have those of their page's origin, and a popup in a private window of Firefox has its own.
  */
 import { browser } from 'wxt/browser';
-import { reasonOf } from '../checks/reason.ts';
+import { errorMessage } from '../checks/error-message.ts';
 import { say } from '../words/say.ts';
 import { type Change, type Replacement, withChange } from './changes.ts';
 import { readLocal, writeLocal } from './local.ts';
@@ -142,15 +142,15 @@ async function finish(): Promise<void> {
     await writeLocal(hereItem, unfinished.here);
     await writeLocal(unfinishedKey, undefined);
   } catch (error) {
-    console.warn(`Namelight could not finish saving its settings (${reasonOf(error)}).`);
+    console.warn(`Namelight could not finish saving its settings (${errorMessage(error)}).`);
     await writeLocal(unfinishedKey, undefined).catch(() => {});
   }
 }
 
-const isForRate = (error: unknown): boolean => /MAX_WRITE_OPERATIONS/.test(reasonOf(error));
+const isForRate = (error: unknown): boolean => /MAX_WRITE_OPERATIONS/.test(errorMessage(error));
 
 function refuse(batch: readonly Waiting[], cause: unknown): void {
-  const error = new SettingsNotSaved(say('settings.notSaved', { reason: reasonOf(cause) }), { cause });
+  const error = new SettingsNotSaved(say('settings.notSaved', { reason: errorMessage(cause) }), { cause });
   for (const { reject } of batch) reject(error);
 }
 

@@ -1,43 +1,46 @@
 import type { TextRoot } from './dom.ts';
-import type { InheritedTraits } from './outlook.ts';
+import type { InheritedTraits } from './inherited-traits.ts';
 
-/** Text that is yet to be read throughout, with what holds in it; `null` when what held there may not hold any more. */
-type Tree = { readonly root: TextRoot; readonly around: InheritedTraits | null };
+/**
+ * A tree whose text is yet to be read, with the traits it inherits; `null` where those may have changed since it was
+ * pushed.
+ */
+type PendingTree = { readonly root: TextRoot; readonly inherited: InheritedTraits | null };
 
-/** A stack of such trees, the next one last. */
+/** A stack of such trees; the top is read next. */
 export class Backlog {
-  readonly #trees: Tree[] = [];
-  /** What holds in the trees below this height is older than the last change of the page. */
+  readonly #trees: PendingTree[] = [];
+  /** The inherited traits of the trees below this height are older than the last change of the page. */
   #staleBelow = 0;
 
   get height(): number {
     return this.#trees.length;
   }
 
-  push(tree: Tree): void {
+  push(tree: PendingTree): void {
     this.#trees.push(tree);
   }
 
-  pop(): Tree {
+  pop(): PendingTree {
     const tree = this.#trees.pop();
     if (tree === undefined) throw new RangeError('There is nothing to read.');
     if (this.height >= this.#staleBelow) return tree;
     this.#staleBelow = this.height;
-    return { ...tree, around: null };
+    return { ...tree, inherited: null };
   }
 
-  /** To be called when the page has changed. */
-  outdate(): void {
+  /** Call it when the page has changed. */
+  markStale(): void {
     this.#staleBelow = this.height;
   }
 
   /** Drops what was pushed above a height. */
-  cutTo(height: number): void {
+  truncate(height: number): void {
     this.#trees.length = height;
     this.#staleBelow = Math.min(this.#staleBelow, height);
   }
 
-  /** Turns round what was pushed above a height, so that what comes first in the page is read first. */
+  /** Reverses what was pushed above a height, so that trees are read in page order. */
   reverseFrom(height: number): void {
     for (const tree of this.#trees.splice(height).reverse()) this.#trees.push(tree);
   }

@@ -1,18 +1,18 @@
 /**
- * Which characters make words: letters, their marks, and digits, in any script. What pages hold most is
- * told by its number, in a tenth of the time of asking a pattern; a test compares the two.
+ * Which characters make words: letters, their marks, and digits, in any script. The most common ones are decided by
+ * character code, which takes a tenth of the time of a pattern; a test compares the two.
  */
 
 const wordCharacter = /[\p{L}\p{M}\p{N}]/u;
 const letter = /\p{L}/u;
-const small = /\p{Ll}/u;
-const large = /\p{Lu}/u;
+const lowercase = /\p{Ll}/u;
+const uppercase = /\p{Lu}/u;
 const capital = /[\p{Lu}\p{Lt}\p{Lo}]/u;
 
 const isAsciiLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122;
 const isAsciiDigit = (code: number): boolean => code >= 48 && code <= 57;
 
-/** Letters of Latin with marks, of Cyrillic, Arabic and Devanagari, Han and Hangul. */
+/** Latin letters with marks, Cyrillic, Arabic, Devanagari, Han and Hangul. */
 const isCommonLetter = (code: number): boolean =>
   code < 0x900
     ? (code >= 0xc0 && code <= 0x24f && code !== 0xd7 && code !== 0xf7) ||
@@ -25,7 +25,10 @@ const isHanOrHangul = (code: number): boolean =>
   (code >= 0x4e00 && code <= 0x9fff) || (code >= 0xac00 && code <= 0xd7a3);
 const isPunctuation = (code: number): boolean => code >= 0x2000 && code <= 0x206f;
 
-/** True for the code unit at `at` if it belongs to a word; false outside the text. Surrogate pairs count as one. */
+/**
+ * True if the code unit at `at` belongs to a word; false outside the text. Either half of a surrogate pair counts as
+ * the whole.
+ */
 export function isWordAt(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   if (code < 128) return isAsciiLetter(code) || isAsciiDigit(code);
@@ -34,7 +37,7 @@ export function isWordAt(text: string, at: number): boolean {
   return wordCharacter.test(characterAround(text, at, code));
 }
 
-/** True if the character at `at` can begin a name: a capital, or a letter of a script without case. */
+/** True if the character at `at` can begin a name: an uppercase letter, or a letter of a script without case. */
 export function canBeginName(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   if (code < 128) return code >= 65 && code <= 90;
@@ -44,7 +47,7 @@ export function canBeginName(text: string, at: number): boolean {
   return capital.test(characterAround(text, at, code));
 }
 
-/** True for a letter. Of a surrogate pair, neither half is one. */
+/** True for a letter. False for both halves of a surrogate pair. */
 export function isLetterAt(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   return code < 128 ? isAsciiLetter(code) : letter.test(text.charAt(at));
@@ -52,15 +55,18 @@ export function isLetterAt(text: string, at: number): boolean {
 
 export function isLowerAt(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
-  return code < 128 ? code >= 97 && code <= 122 : small.test(text.charAt(at));
+  return code < 128 ? code >= 97 && code <= 122 : lowercase.test(text.charAt(at));
 }
 
 export function isUpperAt(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
-  return code < 128 ? code >= 65 && code <= 90 : large.test(text.charAt(at));
+  return code < 128 ? code >= 65 && code <= 90 : uppercase.test(text.charAt(at));
 }
 
-/** The offset after the word that begins at `from`. A script without spaces ends a word of another script. */
+/**
+ * The offset after the word that begins at `from`. A word of a script with spaces ends where a script without spaces
+ * begins.
+ */
 export function wordEnd(text: string, from: number): number {
   let at = from + 1;
   while (isWordAt(text, at) && !isUnspacedAt(text, at)) at += 1;
@@ -79,7 +85,7 @@ export function isUnspacedAt(text: string, at: number): boolean {
   return code <= 0x9fff ? code !== 0x3000 : code >= 0xf900 && code <= 0xfaff;
 }
 
-/** True for Katakana and its lengthening mark: foreign words are written in it, and end where it ends. */
+/** True for Katakana and its lengthening mark. Foreign words are written in it. */
 export function isKatakanaAt(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   return code >= 0x30a1 && code <= 0x30fe && code !== 0x30fb;

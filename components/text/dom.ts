@@ -1,15 +1,15 @@
 /**
- * Reading a page's tree in a way the page cannot disturb. A form hands out its fields in place of
- * its own properties (`<input name="childNodes">`), a document its named images and forms, and both
- * do so in every world: only the getters and methods of the prototypes can be trusted.
+ * Reads a page's tree in a way the page cannot disturb. A form exposes its fields in place of its own properties
+ * (`<input name="childNodes">`), a document its named images and forms, in every world: only the getters and methods
+ * of the prototypes can be trusted.
  */
 
-/** What has text of its own to read: an element or a shadow root. */
+/** What can have text of its own: an element or a shadow root. */
 export type TextRoot = Element | ShadowRoot;
 
 export const nodeKind = { element: 1, text: 3, cdata: 4, document: 9, fragment: 11 } as const;
 
-/** Scripts keep only those that they use. */
+/** Marked as free of side effects, so that scripts include only the getters they use. */
 /* @__NO_SIDE_EFFECTS__ */
 export function getterOf<Owner extends object, Key extends keyof Owner>(owner: Owner, key: Key) {
   const get = Object.getOwnPropertyDescriptor(owner, key)?.get;
@@ -32,20 +32,20 @@ const title = getterOf(Document.prototype, 'title');
 const designMode = getterOf(Document.prototype, 'designMode');
 const hidden = getterOf(Document.prototype, 'hidden');
 
-// Each written out: engines make a call to one known getter as cheap as reading a property, and a
-// function shared by all getters four times as dear.
+// Each is written out: a call to one known getter is as cheap as reading a property; a function shared by all getters
+// takes four times as long.
 export const nodeTypeOf = (node: Node) => nodeType.call(node);
 export const parentOf = (node: Node) => parentNode.call(node);
 export const firstChildOf = (node: Node) => firstChild.call(node);
 export const nextSiblingOf = (node: Node) => nextSibling.call(node);
 export const isConnected = (node: Node) => connected.call(node);
-/** All text below, as it stands in the source: that of scripts and of nested blocks too. */
+/** All text below, as in the source: that of scripts and of nested blocks too. */
 export const wholeTextOf = (node: TextRoot) => textContent.call(node) ?? '';
 export const localNameOf = (node: Element) => localName.call(node);
 export const openShadowRootOf = (node: Element) => shadowRoot.call(node);
 export const dataOf = (node: CharacterData) => data.call(node);
 export const hostOf = (node: ShadowRoot) => host.call(node);
-/** `null` while a document is written anew, or where a script took its root away. */
+/** `null` while a document is being rewritten, or where a script removed its root. */
 export const documentElementOf = (node: Document): Element | null => documentElement.call(node);
 export const titleOf = (node: Document) => title.call(node);
 export const designModeOf = (node: Document) => designMode.call(node);
@@ -65,14 +65,14 @@ export const xmlAttributeOf = (element: Element, name: string): string | null =>
   getAttributeNS.call(element, 'http://www.w3.org/XML/1998/namespace', name);
 export const hasAttributeOf = (element: Element, name: string): boolean => hasAttribute.call(element, name);
 
-/** The language that a document says it is in; `null` where it says none. */
+/** The `lang` of a document's root; `null` where there is none. */
 export function languageOf(document: Document): string | null {
   const root = documentElementOf(document);
   return root === null ? null : attributeOf(root, 'lang');
 }
 
-/** True for a tree of more than so many elements below its root. The browser counts no further, and hands none out. */
-export const hasMoreThan = (tree: Element, count: number): boolean =>
+/** True for a tree with more than `count` elements below its root. The browser stops counting there. */
+export const hasMoreElementsThan = (tree: Element, count: number): boolean =>
   getElementsByTagName.call(tree, '*').item(count) !== null;
 
 /** A tree's root and all elements below it. */
@@ -81,7 +81,7 @@ export function* elementsOf(tree: TextRoot): Iterable<TextRoot> {
   for (let node: Node | null = tree; node !== null; node = walker.nextNode()) yield node as TextRoot;
 }
 
-/** A text node, and the elements and texts of its tree that come behind it, in order. */
+/** A text node and all elements and text nodes after it in its tree, in order. */
 export function* nodesFrom(first: Text): Iterable<Node> {
   const { SHOW_CDATA_SECTION, SHOW_ELEMENT, SHOW_TEXT } = NodeFilter;
   const whatToShow = SHOW_ELEMENT | SHOW_TEXT | SHOW_CDATA_SECTION;
@@ -92,8 +92,8 @@ export function* nodesFrom(first: Text): Iterable<Node> {
 
 const { createTreeWalker } = Document.prototype;
 
-/** Where a node lies, seen from another: a mask of `DOCUMENT_POSITION_…`. */
-export const placeOf = (node: Node, from: Node): number => compareDocumentPosition.call(from, node);
+/** The position of a node relative to another: a mask of `DOCUMENT_POSITION_…`. */
+export const comparePosition = (node: Node, from: Node): number => compareDocumentPosition.call(from, node);
 
 /** The outermost node around a node, within its shadow root. */
 export const rootOf = (node: Node): Node => getRootNode.call(node);
@@ -101,19 +101,19 @@ export const rootOf = (node: Node): Node => getRootNode.call(node);
 const { elementFromPoint } = Document.prototype;
 const elementInShadow = ShadowRoot.prototype.elementFromPoint;
 
-/** The topmost element at a point of the viewport, as a document or a shadow root knows it. */
+/** The topmost element at a point of the viewport, within a document or a shadow root. */
 export const elementAt = (root: Node, x: number, y: number): Element | null =>
   isShadowRoot(root) ? elementInShadow.call(root, x, y) : elementFromPoint.call(document, x, y);
 
 /** The elements below a document, element or shadow root that match a selector. */
-export function select(root: Document | TextRoot, selector: string): NodeListOf<Element> {
+export function queryAll(root: Document | TextRoot, selector: string): NodeListOf<Element> {
   const { querySelectorAll } = selectors[nodeTypeOf(root) as keyof typeof selectors];
   return querySelectorAll.call(root, selector);
 }
 
 export const isDocument = (node: Node): node is Document => nodeTypeOf(node) === nodeKind.document;
 export const isElement = (node: Node): node is Element => nodeTypeOf(node) === nodeKind.element;
-/** Of a connected node: other fragments are never part of a page. */
+/** For connected nodes only: other document fragments are never part of a page. */
 export const isShadowRoot = (node: Node): node is ShadowRoot => nodeTypeOf(node) === nodeKind.fragment;
 
 export function isText(node: Node): node is Text {
@@ -121,8 +121,8 @@ export function isText(node: Node): node is Text {
   return kind === nodeKind.text || kind === nodeKind.cdata;
 }
 
-/** The node around a node, out of shadow roots too; `null` at the outermost. */
-export function outwards(node: Node): Node | null {
+/** The parent of a node, or the host of a shadow root; `null` for the outermost. */
+export function composedParent(node: Node): Node | null {
   const parent = parentOf(node);
   return parent === null && isShadowRoot(node) && isConnected(node) ? hostOf(node) : parent;
 }

@@ -1,58 +1,61 @@
-import { outwards, type TextRoot } from './dom.ts';
+import { composedParent, type TextRoot } from './dom.ts';
 import type { FlowReader } from './flow-reader.ts';
-import { type InheritedTraits, ownersOf } from './outlook.ts';
-import type { Kept } from './page-watcher.ts';
+import { createTextRootLookup, type InheritedTraits } from './inherited-traits.ts';
+import type { StoredBlock } from './page-watcher.ts';
 
-/** How often a flow that changes broke into is begun anew at once; then the page may settle first. */
-export const mostRestarts = 3;
+/** How often a flow that changed while it was read is restarted at once; then it is postponed. */
+export const maxRestarts = 3;
 
-/** The text that is being read, while it takes more than one slice of work. */
+/** The flow that is being read: the text of one root, which may take more than one slice. */
 export type FlowInProgress<Value> = {
   readonly root: TextRoot;
-  /** Whether the text is the root's own, or that of an element around it. */
-  readonly isOwner: boolean;
+  /** Whether the root has text of its own, or is part of the text around it. */
+  readonly hasOwnText: boolean;
   readonly isDeep: boolean;
-  /** What is to be read after it, in page order, lies on the stack from here on. */
+  /** Where on the backlog begins what is to be read after it. */
   readonly base: number;
-  gathered: Kept<Value>[];
-  isBroken: boolean;
+  blocks: StoredBlock<Value>[];
+  isStale: boolean;
   restarts: number;
 };
 
-/** A root to read; `around` is `null` where nothing is read. */
+/** A root to read; `inherited` is `null` where text is not read. */
 export type FlowToRead = Pick<FlowInProgress<unknown>, 'root' | 'isDeep'> & {
-  readonly around: InheritedTraits | null;
-  readonly isTime: () => boolean;
+  readonly inherited: InheritedTraits | null;
+  readonly shouldYield: () => boolean;
 };
 
-/** For no more changes at once it is looked up where they lie: browsers pass by all that stands between two children to tell which is the first. */
-const mostLookUps = 100;
+/**
+ * The position of no more changes than this is looked up: browsers compare two siblings by walking over all between
+ * them.
+ */
+const maxLookups = 100;
 
 /**
- * True when a flow can be read on after these changes (`null`: of anything): they were made elsewhere, or where it has not
- * come yet, as when a page grows at its end. So no page can keep a long text from being read by changes
- * beside it.
+ * True when reading a flow can continue after these changes (`null`: anything may have changed): they were made
+ * elsewhere, or in a part that is yet to be read, as when a page grows at its end. So changes beside a long text
+ * never keep it from being read.
  */
-export function holdsAfter(
+export function canContinueAfter(
   records: readonly MutationRecord[] | null,
   { root }: Pick<FlowInProgress<unknown>, 'root'>,
   reader: Pick<FlowReader, 'isAhead'>,
 ): boolean {
   if (records === null) return false;
-  const ownerOf = ownersOf();
+  const ownerOf = createTextRootLookup();
   const owner = ownerOf(root);
-  let lookUps = 0;
+  let lookups = 0;
   const isAhead = (node: Node): boolean => {
-    lookUps += 1;
-    return lookUps <= mostLookUps && reader.isAhead(node);
+    lookups += 1;
+    return lookups <= maxLookups && reader.isAhead(node);
   };
   const around = new Set<Node>();
-  for (let node: Node | null = root; node !== null; node = outwards(node)) around.add(node);
+  for (let node: Node | null = root; node !== null; node = composedParent(node)) around.add(node);
   return records.every(({ type, target, addedNodes, removedNodes }) => {
     if (type === 'attributes') return false;
     if (ownerOf(target) !== owner) return ![...removedNodes].some((node) => around.has(node));
     if (removedNodes.length > 0) return false;
-    // What was added together stands together, or was removed from here since.
+    // Nodes that were added together are still together, or were removed again since.
     const first = type === 'characterData' ? target : addedNodes[0];
     return first === undefined || isAhead(first);
   });

@@ -1,5 +1,6 @@
-import { type Block, wall } from './block.ts';
+import { type Block, placeholder } from './block.ts';
 import {
+  comparePosition,
   dataOf,
   firstChildOf,
   isElement,
@@ -8,118 +9,119 @@ import {
   nodeKind,
   nodeTypeOf,
   openShadowRootOf,
-  placeOf,
   type TextRoot,
 } from './dom.ts';
-import { isApart, isGlued } from './edges.ts';
-import { type InheritedTraits, withTraits } from './outlook.ts';
-import { isLikelyHost } from './shadow.ts';
+import { type InheritedTraits, withTraits } from './inherited-traits.ts';
+import { isShownApart, joinsWord } from './inline-edges.ts';
+import { isLikelyHost } from './shadow-roots.ts';
 import type { RawOffset } from './span.ts';
 import { type Tag, tagOf } from './tags.ts';
-import type { TraitBook } from './traits.ts';
+import type { TraitIndex } from './trait-index.ts';
 
 /**
- * The longest text read as one, in UTF-16 code units. Longer ones are read in parts, so that a page
- * that is one text can be read in slices.
+ * The longest text read as one block, in UTF-16 code units. Longer texts are read in parts, so that a page that is
+ * one text can be read in slices.
  */
-const longest = 32_768;
+const maxBlockLength = 32_768;
 /**
- * How far a part reads on into the next, and the next begins before it. More than any name is long,
- * and than the words around a name that tell whether it is one: so no name is missed or doubled.
+ * By how much consecutive parts overlap. More than any name is long with the words around it that decide whether it
+ * is one: so no name is missed or found twice.
  */
 const overlap = 512;
 
-/** Bits that `placeOf` answers: the node follows; it lies in another tree. */
-const ahead = 4;
-const elsewhere = 1;
+/** Bits that `comparePosition` returns: the node follows; it is in another tree. */
+const follows = 4;
+const disconnected = 1;
 
 export type FlowSink = {
-  /** A block's text, in order. `take` gives the block itself, for those that are wanted: valid during the call only. */
+  /** A block's text, in order. `toBlock` returns the block itself, if it is wanted; valid only during the call. */
   block(text: string, lang: string | null, take: () => Block): void;
-  /** An element that has a text of its own, and what holds in it. */
-  child(child: Element, around: InheritedTraits): void;
+  /** An element that has text of its own, and the traits it inherits. */
+  child(child: Element, inherited: InheritedTraits): void;
   /** An element that hosts a shadow root, or may do so later. */
   host(element: Element): void;
 };
 
 /**
- * Reads an element's own text: what stands in it and in its inline elements, up to those that have
- * a text of their own. One reader serves a whole page and can stop after any block: most elements
- * have little to read, so nothing is built for them.
+ * Reads a root's own text: that in it and in its inline elements, without that of the blocks in it. One reader serves
+ * a whole page and can stop after any block. Most elements have little to read, so nothing is allocated for them.
  */
 export class FlowReader {
-  readonly #traits: TraitBook;
+  readonly #traits: TraitIndex;
   readonly #sink: FlowSink;
   #next: Node | null = null;
-  /** Where to go on in the next node, and in what it holds, when only a part of it was read. */
-  #readTo = 0;
+  /** Where to continue in the next node, and its data, when only part of it was read. */
+  #resumeAt = 0;
   #data: string | null = null;
-  /** The inline elements that are open, and what held outside each. */
-  readonly #open: Element[] = [];
-  readonly #outside: InheritedTraits[] = [];
-  readonly #raised: boolean[] = [];
-  #around: InheritedTraits = { lang: null };
+  /** The inline elements that are open, and the traits outside each. */
+  readonly #openInlines: Element[] = [];
+  readonly #outerTraits: InheritedTraits[] = [];
+  readonly #isolated: boolean[] = [];
+  #inherited: InheritedTraits = { lang: null };
 
   #text = '';
-  /** Where the text begins that was in no part before. */
+  /** Where the text begins that was not in the part before. */
   #ownFrom = 0;
   #ownTo = 0;
   #lang: string | null = null;
   #nodes: Text[] = [];
-  #froms: RawOffset[] = [];
+  #starts: RawOffset[] = [];
   /** Where in the first node its part begins. */
-  #at = 0;
-  /** What the text ends with, while it ends with a piece. */
-  #last = '';
-  /** Edges of inline elements since then are the first `#edgeCount` of these: emptying the list each time would cost a new one. */
+  #firstOffset = 0;
+  /** The part that the text ends with; empty after a placeholder. */
+  #lastPart = '';
+  /**
+   * The first `#edgeCount` of these are the edges of inline elements since then. Reused: clearing a list costs a new
+   * one.
+   */
   readonly #edges: Element[] = [];
   #edgeCount = 0;
 
-  constructor({ traits, sink }: { traits: TraitBook; sink: FlowSink }) {
+  constructor({ traits, sink }: { traits: TraitIndex; sink: FlowSink }) {
     this.#traits = traits;
     this.#sink = sink;
   }
 
-  begin(root: TextRoot, around: InheritedTraits): void {
-    if (this.#open.length > 0) {
-      this.#open.length = 0;
-      this.#outside.length = 0;
-      this.#raised.length = 0;
+  start(root: TextRoot, inherited: InheritedTraits): void {
+    if (this.#openInlines.length > 0) {
+      this.#openInlines.length = 0;
+      this.#outerTraits.length = 0;
+      this.#isolated.length = 0;
     }
-    this.#around = around;
+    this.#inherited = inherited;
     this.#next = firstChildOf(root);
-    this.#readTo = 0;
+    this.#resumeAt = 0;
     this.#data = null;
     this.#clear();
     if (this.#next === null && isElement(root)) this.#sink.host(root);
   }
 
-  /** Reads on; true at the end. Asks `isTime` after each block, read or passed, whether to stop there. */
-  proceed(isTime: () => boolean): boolean {
+  /** Continues reading; true at the end. Asks `shouldYield` after each block, read or skipped. */
+  resume(shouldYield: () => boolean): boolean {
     for (;;) {
       const node = this.#next;
       if (node === null) {
-        if (this.#leave()) continue;
-        this.#end();
+        if (this.#leaveInline()) continue;
+        this.#endBlock();
         return true;
       }
-      if (this.#step(node) && isTime()) return false;
+      if (this.#readNode(node) && shouldYield()) return false;
     }
   }
 
-  /** True for what lies after all that was read. */
+  /** True for a node after everything that was read. */
   isAhead(node: Node): boolean {
-    return this.#next !== null && (placeOf(node, this.#next) & (ahead | elsewhere)) === ahead;
+    return this.#next !== null && (comparePosition(node, this.#next) & (follows | disconnected)) === follows;
   }
 
-  /** Reads one node, or enters it; true where a block ended or was passed. */
-  #step(node: Node): boolean {
+  /** Reads or enters one node; true where a block ended or was skipped. */
+  #readNode(node: Node): boolean {
     switch (nodeTypeOf(node)) {
       case nodeKind.element:
         return this.#enter(node as Element);
       case nodeKind.text:
       case nodeKind.cdata:
-        return this.#read(node as Text);
+        return this.#readText(node as Text);
       default:
         this.#next = nextSiblingOf(node);
         return false;
@@ -130,41 +132,41 @@ export class FlowReader {
     const tag = tagOf(localNameOf(element));
     switch (tag.role) {
       case 'inline':
-      case 'raised':
+      case 'isolated':
         this.#enterInline(element, tag);
         return false;
       case 'block':
         this.#next = nextSiblingOf(element);
-        this.#pass(element, tag);
+        this.#skipBlock(element, tag);
         return true;
-      case 'nothing':
+      case 'invisible':
         this.#next = nextSiblingOf(element);
         return false;
-      case 'wall':
+      case 'opaque':
         this.#next = nextSiblingOf(element);
-        this.#gap(wall);
+        this.#addSeparator(placeholder);
         return false;
       case 'break':
         this.#next = nextSiblingOf(element);
-        this.#gap('\n');
+        this.#addSeparator('\n');
         return false;
       default:
         return tag.role satisfies never;
     }
   }
 
-  /** Ends the text before a block, and leaves the block to be read on its own. */
-  #pass(element: Element, { mayHost }: Tag): void {
-    this.#end();
-    const within = withTraits(this.#around, element, this.#traits);
+  /** Ends the text before a block, and reports the block to the sink. */
+  #skipBlock(element: Element, { mayHost }: Tag): void {
+    this.#endBlock();
+    const within = withTraits(this.#inherited, element, this.#traits);
     if (within === null) return;
     this.#sink.child(element, within);
     if (mayHost && openShadowRootOf(element) !== null) this.#sink.host(element);
   }
 
   #enterInline(element: Element, tag: Tag): void {
-    const within = withTraits(this.#around, element, this.#traits);
-    if (within === null || tag.role === 'raised') this.#gap(wall);
+    const within = withTraits(this.#inherited, element, this.#traits);
+    if (within === null || tag.role === 'isolated') this.#addSeparator(placeholder);
     if (within === null) {
       this.#next = nextSiblingOf(element);
       return;
@@ -172,35 +174,35 @@ export class FlowReader {
     this.#next = firstChildOf(element);
     if (isLikelyHost(element, tag)) this.#sink.host(element);
     this.#edges[this.#edgeCount++] = element;
-    this.#open.push(element);
-    this.#outside.push(this.#around);
-    this.#raised.push(tag.role === 'raised');
-    this.#around = within;
+    this.#openInlines.push(element);
+    this.#outerTraits.push(this.#inherited);
+    this.#isolated.push(tag.role === 'isolated');
+    this.#inherited = within;
   }
 
-  /** Goes on after the innermost open element; false when there is none. */
-  #leave(): boolean {
-    const element = this.#open.pop();
-    const outside = this.#outside.pop();
+  /** Continues after the innermost open element; false when there is none. */
+  #leaveInline(): boolean {
+    const element = this.#openInlines.pop();
+    const outside = this.#outerTraits.pop();
     if (element === undefined || outside === undefined) return false;
-    this.#around = outside;
+    this.#inherited = outside;
     this.#edges[this.#edgeCount++] = element;
-    if (this.#raised.pop() === true) this.#gap(wall);
+    if (this.#isolated.pop() === true) this.#addSeparator(placeholder);
     this.#next = nextSiblingOf(element);
     return true;
   }
 
-  /** True when the text became too long and a part was handed over: the rest of the node comes next. */
-  #read(node: Text): boolean {
+  /** True when the text became too long and a part was emitted: the rest of the node comes next. */
+  #readText(node: Text): boolean {
     const data = this.#data ?? dataOf(node);
-    const at = this.#readTo;
-    const room = Math.max(0, longest + overlap - this.#text.length);
+    const at = this.#resumeAt;
+    const room = Math.max(0, maxBlockLength + overlap - this.#text.length);
     const isLong = data.length - at > room;
     const to = isLong ? at + room : data.length;
     this.#append(node, data, at, to);
-    this.#readTo = isLong ? to : 0;
+    this.#resumeAt = isLong ? to : 0;
     this.#data = isLong ? data : null;
-    if (isLong) return this.#part();
+    if (isLong) return this.#endPart();
     this.#next = nextSiblingOf(node);
     return false;
   }
@@ -209,71 +211,71 @@ export class FlowReader {
     if (to === at) return;
     const part = at === 0 && to === data.length ? data : data.slice(at, to);
     if (this.#text === '') {
-      // White space between blocks is most of a page's text nodes.
+      // White space between blocks makes up most of a page's text nodes.
       if (isBlank(part)) return;
-      this.#lang = this.#around.lang;
-    } else if (this.#edgeCount > 0 && isGlued(this.#last, part) && this.#isApart()) {
-      this.#gap(wall);
+      this.#lang = this.#inherited.lang;
+    } else if (this.#edgeCount > 0 && joinsWord(this.#lastPart, part) && this.#isShownApart()) {
+      this.#addSeparator(placeholder);
     }
-    if (this.#nodes.length === 0) this.#at = at;
-    // The rest of a long node goes on where its part before ended.
+    if (this.#nodes.length === 0) this.#firstOffset = at;
+    // The rest of a long node continues where its part before ended.
     if (this.#nodes.at(-1) !== node) {
       this.#nodes.push(node);
-      this.#froms.push(this.#text.length as RawOffset);
+      this.#starts.push(this.#text.length as RawOffset);
     }
     this.#text = this.#text === '' ? part : this.#text + part;
-    this.#last = part;
+    this.#lastPart = part;
     this.#edgeCount = 0;
   }
 
-  #isApart(): boolean {
-    return isApart(this.#last, this.#edges.slice(0, this.#edgeCount));
+  #isShownApart(): boolean {
+    return isShownApart(this.#lastPart, this.#edges.slice(0, this.#edgeCount));
   }
 
-  #gap(character: string): void {
+  #addSeparator(character: string): void {
     if (this.#text === '') return;
     this.#text += character;
-    this.#last = '';
+    this.#lastPart = '';
   }
 
-  /** Hands the block over; true if there was one. */
-  #end(): boolean {
-    const hasText = this.#handOver(this.#text.length);
+  /** Emits the block; true if there was one. */
+  #endBlock(): boolean {
+    const hasText = this.#emit(this.#text.length);
     this.#clear();
     return hasText;
   }
 
-  /** Hands a part over and begins the next with its end; true if there was text. */
-  #part(): boolean {
+  /** Emits a part and begins the next with its end; true if there was text. */
+  #endPart(): boolean {
     const length = this.#text.length;
-    const hasText = this.#handOver(length - overlap);
-    if (hasText) this.#keepFrom(length - 2 * overlap);
+    const hasText = this.#emit(length - overlap);
+    if (hasText) this.#keepTail(length - 2 * overlap);
     return hasText;
   }
 
-  #handOver(ownTo: number): boolean {
+  #emit(ownTo: number): boolean {
     if (this.#text === '') return false;
     this.#ownTo = ownTo;
-    this.#sink.block(this.#text, this.#lang, this.#take);
+    this.#sink.block(this.#text, this.#lang, this.#toBlock);
     return true;
   }
 
-  #keepFrom(start: number): void {
-    const first = this.#froms.findLastIndex((from) => from <= start);
-    const skipped = start - (this.#froms[first] ?? 0);
+  #keepTail(start: number): void {
+    const first = this.#starts.findLastIndex((from) => from <= start);
+    const skipped = start - (this.#starts[first] ?? 0);
     this.#text = this.#text.slice(start);
     this.#ownFrom = overlap;
     this.#nodes = this.#nodes.slice(first);
-    this.#at = (first === 0 ? this.#at : 0) + skipped;
-    this.#froms = this.#froms.slice(first).map((from) => Math.max(0, from - start) as RawOffset);
+    this.#firstOffset = (first === 0 ? this.#firstOffset : 0) + skipped;
+    this.#starts = this.#starts.slice(first).map((from) => Math.max(0, from - start) as RawOffset);
   }
 
-  readonly #take = (): Block => ({
+  readonly #toBlock = (): Block => ({
     length: this.#text.length,
     own: { from: this.#ownFrom as RawOffset, to: this.#ownTo as RawOffset },
     nodes: this.#nodes.slice(),
-    froms: this.#froms.slice(),
-    at: this.#at,
+    starts: this.#starts.slice(),
+    firstOffset: this.#firstOffset,
   });
 
   #clear(): void {
@@ -281,9 +283,9 @@ export class FlowReader {
       this.#text = '';
       this.#ownFrom = 0;
       this.#nodes.length = 0;
-      this.#froms.length = 0;
+      this.#starts.length = 0;
     }
-    this.#last = '';
+    this.#lastPart = '';
     if (this.#edges.length > 0) this.#edges.length = 0;
     this.#edgeCount = 0;
   }

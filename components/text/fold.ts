@@ -1,20 +1,20 @@
-import { lastUpTo } from './last-up-to.ts';
-import { mostMarks } from './most-marks.ts';
+import { floorIndex } from './floor-index.ts';
+import { maxCombiningMarks } from './max-combining-marks.ts';
 import type { FoldedOffset, RawOffset, Span } from './span.ts';
 
 /**
- * A text as the finder compares it. Differences that no reader sees are gone: soft hyphens,
- * zero-width and direction marks and vowel signs dropped, white space of any kind and length one
- * space, curly quotes straight, dashes a hyphen, full-width letters plain, letters composed (NFC) with their first marks.
- * Case stays: it tells "US" from "us".
+ * A text as the finder compares it. Differences that no reader sees are gone: soft hyphens, zero-width and direction
+ * marks and vowel signs are dropped, white space of any kind and length is one space, curly quotes are straight,
+ * dashes are hyphens, full-width letters are plain, letters are composed (NFC) with their first marks. Case stays: it
+ * distinguishes "US" from "us".
  */
 export type Folded = {
   readonly text: string;
-  /** Where a folded span lies in the raw text: dropped characters at its edges stay outside. */
+  /** The raw span of a folded span, without dropped characters at its edges. */
   toRaw(span: Span<FoldedOffset>): Span<RawOffset>;
 };
 
-/** A stretch whose folded form has another length; between edits the two texts run in step. */
+/** A stretch whose folded form has another length; between edits the offsets of both texts differ by a constant. */
 type Edit = {
   readonly folded: number;
   readonly foldedLength: number;
@@ -30,7 +30,7 @@ export function fold(raw: string): Folded {
   let copied = 0;
   let at = nextToFold(raw, 0);
   while (at < raw.length) {
-    const stretch = stretchAt(raw, at, copied);
+    const stretch = replacementAt(raw, at, copied);
     if (stretch === null) {
       at = nextToFold(raw, at + 1);
       continue;
@@ -59,10 +59,10 @@ const asItIs = (span: Span<FoldedOffset>): Span<RawOffset> => span as unknown as
 const unusual = /[^ -_a-~]/;
 const twoSpaces = / {2}/;
 
-/** True for printable ASCII with single spaces. Two patterns: as one they take twice the time. */
+/** True for printable ASCII with single spaces. Two patterns: one that does both takes twice the time. */
 const isPlain = (raw: string): boolean => !unusual.test(raw) && !twoSpaces.test(raw);
 
-/** What folding does with a character; 0, the rest, is kept. */
+/** What folding does with a character; 0, the default, keeps it. */
 const treat = { keep: 0, space: 1, drop: 2, joiner: 3, combine: 4, replace: 5 } as const;
 type Treatment = (typeof treat)[keyof typeof treat];
 
@@ -100,7 +100,7 @@ const ranges: readonly (readonly [Treatment, ...(readonly [number, number])[]])[
   [treat.replace, [0x649, 0x64a], [0x958, 0x95f]],
 ];
 
-/** The treatment of every UTF-16 code unit: 64 kB, filled once, so that the pass is one look-up a character. */
+/** The treatment of every UTF-16 code unit: 64 kB, filled once, so that folding is one look-up for each character. */
 const treatments = ((): Uint8Array => {
   const table = new Uint8Array(0x10000);
   for (const [treatment, ...spans] of ranges)
@@ -110,7 +110,7 @@ const treatments = ((): Uint8Array => {
 
 const treatmentAt = (raw: string, at: number): number => treatments[raw.charCodeAt(at)] ?? treat.keep;
 
-/** The first place from `from` on where folding may change something; the text's length if there is none. */
+/** The first offset from `from` on where folding may change something; the text's length if there is none. */
 function nextToFold(raw: string, from: number): number {
   let at = from;
   while (at < raw.length && (treatmentAt(raw, at) === treat.keep || isLoneSpace(raw, at))) at += 1;
@@ -122,17 +122,17 @@ const isLoneSpace = (raw: string, at: number): boolean =>
 
 const isBlank = (treatment: number): boolean => treatment >= treat.space && treatment <= treat.joiner;
 
-type Stretch = { readonly from: number; readonly to: number; readonly folded: string };
+type Replacement = { readonly from: number; readonly to: number; readonly folded: string };
 
-/** The stretch to replace at `at`, or `null` to keep the character. `copied` is where the last stretch ended. */
-function stretchAt(raw: string, at: number, copied: number): Stretch | null {
+/** The stretch to replace at `at`, or `null` to keep the character. `copied` is where the last replacement ended. */
+function replacementAt(raw: string, at: number, copied: number): Replacement | null {
   switch (treatmentAt(raw, at)) {
     case treat.space:
     case treat.joiner:
     case treat.drop:
-      return blankStretch(raw, at);
+      return blankReplacement(raw, at);
     case treat.combine:
-      return combinedStretch(raw, at, copied);
+      return combinedReplacement(raw, at, copied);
     case treat.replace:
       return { from: at, to: at + 1, folded: plainOf(raw.charAt(at)) };
     default:
@@ -140,8 +140,8 @@ function stretchAt(raw: string, at: number, copied: number): Stretch | null {
   }
 }
 
-/** White space with whatever is invisible in it becomes one space; what is invisible alone goes. */
-function blankStretch(raw: string, at: number): Stretch {
+/** White space with invisible characters in it becomes one space; invisible characters alone are dropped. */
+function blankReplacement(raw: string, at: number): Replacement {
   let to = at;
   let hasSpace = false;
   let hasJoiner = false;
@@ -151,19 +151,19 @@ function blankStretch(raw: string, at: number): Stretch {
     else if (treatment === treat.joiner) hasJoiner = true;
     else if (treatment !== treat.drop) break;
   }
-  // The Persian half-space parts words; elsewhere the same character only shapes letters.
+  // The Persian half-space separates words; elsewhere the same character only shapes letters.
   const parts = hasSpace || (hasJoiner && isArabic.test(raw.charAt(at - 1)));
   return { from: at, to, folded: parts ? ' ' : '' };
 }
 
 const isArabic = /[\u0600-\u06ff]/;
 
-/** A letter and the marks that combine with it become the composed letter. Marks right behind what was replaced have none. */
-function combinedStretch(raw: string, at: number, copied: number): Stretch {
+/** A letter and its combining marks become the composed letter. Marks right after a replacement have no letter. */
+function combinedReplacement(raw: string, at: number, copied: number): Replacement {
   let to = at + 1;
   while (treatmentAt(raw, to) === treat.combine) to += 1;
   const from = Math.max(copied, at - 1);
-  const composed = raw.slice(from, Math.min(to, at + mostMarks)).normalize('NFC');
+  const composed = raw.slice(from, Math.min(to, at + maxCombiningMarks)).normalize('NFC');
   return { from, to, folded: letters[composed] ?? composed };
 }
 
@@ -178,9 +178,9 @@ function plainOf(character: string): string {
   return letters[plain] ?? plain;
 }
 
-/** The last edit that begins at or before a folded offset. Of several there, all but the last drop text. */
+/** The last edit that begins at or before a folded offset. If several do at one offset, all but the last drop text. */
 const lastEditUpTo = (edits: readonly Edit[], folded: number): Edit | undefined =>
-  edits[lastUpTo(edits, folded, (edit) => edit.folded)];
+  edits[floorIndex(edits, folded, (edit) => edit.folded)];
 
 function rawStart(edits: readonly Edit[], folded: number): number {
   const edit = lastEditUpTo(edits, folded);

@@ -1,18 +1,18 @@
 import { type TextRoot, elementAt as topmostAt } from './dom.ts';
-import { ownerOf } from './outlook.ts';
+import { textRootOf } from './inherited-traits.ts';
 
-/** Down the middle of the page these many points are asked what is there, then as many again to each side. */
+/** Points that are checked: so many down the middle of the page, and as many again to each side. */
 const rows = 16;
 const columns = [1 / 2, 1 / 4, 3 / 4] as const;
-/** In no more shadow roots, one in another, it is asked what is there: the browser goes through all around each anew. */
-const deepest = 32;
-/** The reader of a page asks no longer, ms. */
-const longest = 1;
+/** How deep nested shadow roots are followed: the browser starts from the outside again for each. */
+const maxDepth = 32;
+/** The reader of a page spends no longer on this, ms. */
+const maxTimeMs = 1;
 
 /**
- * The elements that show on the screen, as far as a few points meet them: not each once. What is inside
- * of a shadow root is told of those that are known. Costs the browser a layout if one is due, and 0.01 ms for
- * each, but 0.5 in an element with thousands of children.
+ * The elements that show on the screen, as far as a few points hit them; some more than once. Looks into the given
+ * shadow roots. Costs the browser a layout if one is due, and 0.01 ms for each point, but 0.5 ms in an element with
+ * thousands of children.
  */
 export function* elementsOnScreen(
   document: Document,
@@ -28,7 +28,7 @@ export function* elementsOnScreen(
   function elementAt(x: number, y: number): Element | null {
     let element = topmostAt(document, x, y);
     let root = element === null ? undefined : shadowRoots.get(element);
-    for (let depth = 0; root !== undefined && depth < deepest; depth += 1) {
+    for (let depth = 0; root !== undefined && depth < maxDepth; depth += 1) {
       const inner = topmostAt(root, x, y);
       if (inner === null || inner === element) break;
       element = inner;
@@ -38,12 +38,15 @@ export function* elementsOnScreen(
   }
 }
 
-/** The elements and shadow roots whose own text shows on the screen, as many as are soon told. */
-export function onScreen(document: Document, shadowRoots: ReadonlyMap<Element, ShadowRoot>): Set<TextRoot> {
+/** The text roots that show on the screen, as many as are found in that time. */
+export function textRootsOnScreen(
+  document: Document,
+  shadowRoots: ReadonlyMap<Element, ShadowRoot>,
+): Set<TextRoot> {
   const found = new Set<TextRoot>();
-  const end = performance.now() + longest;
+  const end = performance.now() + maxTimeMs;
   for (const element of elementsOnScreen(document, shadowRoots)) {
-    const owner = ownerOf(element);
+    const owner = textRootOf(element);
     if (owner !== null) found.add(owner);
     if (performance.now() > end) break;
   }

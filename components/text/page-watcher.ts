@@ -1,32 +1,32 @@
 import type { Block } from './block.ts';
 import type { TextRoot } from './dom.ts';
-import type { IsTime } from './slices.ts';
+import type { ShouldYield } from './slice-scheduler.ts';
 
-/** A block that was kept, with what it was kept for. */
-export type Kept<Value> = { readonly block: Block; readonly value: Value };
+/** A block that matched, with the value it was stored for. */
+export type StoredBlock<Value> = { readonly block: Block; readonly value: Value };
 
 export type PageWatcher<Value> = {
   /**
-   * False when no part of a text could be kept, however it is cut: it is not read then. The text is
-   * raw, and runs on over the ends of blocks. Asked of paragraphs and the like before they are read.
+   * False when no part of a text can match, however it is cut: then it is not read. The text is raw and runs across
+   * the ends of blocks.
    */
-  mayKeep?(text: string): boolean;
-  /** Says what a block is kept for, or `null` when it need not be. Called once for each text that is read. */
-  weigh(text: string, lang: string | null): Value | null;
-  /** What it cost to say so, in characters that are read meanwhile; nothing where it is left out. */
+  mayMatch?(text: string): boolean;
+  /** The value to store for a block, or `null` to store nothing. Called once for each text that is read. */
+  match(text: string, lang: string | null): Value | null;
+  /** What matching cost, in characters that could have been read meanwhile; nothing when left out. */
   costOf?(value: Value): number;
-  /** What is kept of an element's own text: before, and from now on. */
-  onChange(root: TextRoot, before: readonly Kept<Value>[], after: readonly Kept<Value>[]): void;
-  /** After each slice of reading: the moment to act on the changes, until `isTime`; true when all is done. */
-  onSlice(isTime: IsTime): boolean;
+  /** The blocks stored for a root's own text: before, and from now on. */
+  onChange(root: TextRoot, before: readonly StoredBlock<Value>[], after: readonly StoredBlock<Value>[]): void;
+  /** Called after each slice of reading: acts on the changes until `shouldYield`; returns true when all is done. */
+  onSlice(shouldYield: ShouldYield): boolean;
 };
 
 export type WatchedPage<Value> = {
-  /** What is kept, by the element or shadow root whose own text it is. In no order. */
-  readonly kept: ReadonlyMap<TextRoot, readonly Kept<Value>[]>;
+  /** The stored blocks, by text root. In no order. */
+  readonly blocks: ReadonlyMap<TextRoot, readonly StoredBlock<Value>[]>;
   readonly shadowRoots: ReadonlyMap<Element, ShadowRoot>;
   /** True while there is text that was not read yet. */
   readonly isBusy: boolean;
-  /** Has all of the page weighed anew, in slices; until a text's turn comes, what is kept of it stays. */
-  readAgain(): void;
+  /** Matches all of the page again, in slices; a text's blocks stay stored until its turn. */
+  rescan(): void;
 };

@@ -1,4 +1,6 @@
-/** Where something lies in a text. Offsets count UTF-16 code units and never mix: each text has its own brand. */
+/**
+ * Positions in a text. Offsets count UTF-16 code units; each text has its own brand, so that they cannot be mixed up.
+ */
 
 declare const offsetOf: unique symbol;
 

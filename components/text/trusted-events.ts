@@ -1,9 +1,9 @@
-/** What can be listened to on a window: what the browser dispatches there, or to something inside it. */
+/** Events that reach a window: those dispatched there, or to something inside. */
 type Events = WindowEventMap & DocumentEventMap & { readonly prerenderingchange: Event };
 
 /**
- * Listens on this window until the signal aborts, to what the browser itself reports: pages can dispatch an event of
- * every type, as often as they like. Scripts that run in pages listen in no other way; a test holds that.
+ * Listens on this window until the signal aborts, only to events that the browser itself dispatched: pages can
+ * dispatch events of every type, as often as they like. Scripts in pages listen in no other way; a test checks that.
  */
 export function onTrusted<Type extends keyof Events>(
   type: Type,

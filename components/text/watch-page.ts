@@ -1,34 +1,34 @@
 import { Backlog } from './backlog.ts';
 import type { Block } from './block.ts';
-import { type Changes, isAnything, noChanges, noteRecords } from './changes.ts';
+import { BlockStore } from './block-store.ts';
+import { type DirtyRoots, isDirty, markDirty, noDirtyRoots } from './dirty-roots.ts';
 import { designModeOf, documentElementOf, hostOf, isElement, localNameOf, type TextRoot } from './dom.ts';
-import { type FlowInProgress, type FlowToRead, holdsAfter, mostRestarts } from './flow-in-progress.ts';
+import { dropNested, readingParent } from './drop-nested.ts';
+import { canContinueAfter, type FlowInProgress, type FlowToRead, maxRestarts } from './flow-in-progress.ts';
 import { FlowReader } from './flow-reader.ts';
-import { KeptTexts } from './kept-texts.ts';
-import { Losses } from './losses.ts';
-import { dropNested, outerToRead } from './nested.ts';
-import { onScreen } from './on-screen.ts';
-import { type InheritedTraits, isOwnerOfText, makeOutlook, type Outlook } from './outlook.ts';
+import { createTraitLookup, hasOwnText, type InheritedTraits, type TraitLookup } from './inherited-traits.ts';
+import { ObservedRoots } from './observed-roots.ts';
+import { textRootsOnScreen } from './on-screen.ts';
 import type { PageWatcher, WatchedPage } from './page-watcher.ts';
-import { awaitShadowRoots, isLikelyHost, likelyHostsIn, shadowRootOf } from './shadow.ts';
-import { type IsTime, Slices } from './slices.ts';
+import { RemovalSweep } from './removal-sweep.ts';
+import { awaitShadowRoots, isLikelyHost, likelyHostsIn, shadowRootOf } from './shadow-roots.ts';
+import { type ShouldYield, SliceScheduler } from './slice-scheduler.ts';
 import { tagOf } from './tags.ts';
-import { makeTraitBook } from './traits.ts';
-import { WatchedRoots } from './watched-roots.ts';
-import { WholeTrees } from './whole-trees.ts';
+import { createTraitIndex } from './trait-index.ts';
+import { TreeFilter } from './tree-filter.ts';
 
-/** More changes than these at once are not looked at one by one: the whole page is read again. */
-const mostRecords = 20_000;
-/** A tree that is passed over costs as much as so many characters that are read. */
-const quietTreeCost = 256;
+/** With more changes at once than this, the whole page is read again instead. */
+const maxRecords = 20_000;
+/** The cost of a skipped tree, in characters. */
+const skippedTreeCost = 256;
 
-/** The watcher has as long to act on what was read in a slice, ms, and goes on in the next. */
-const actingTime = 4;
+/** How long `onSlice` may take after each slice, ms. */
+const onSliceMs = 4;
 
 /**
- * Reads a page's text, block by block, and goes on reading what changes until the signal aborts.
- * The first slice is read before it returns. At any moment without work left, what is kept equals
- * what a fresh reading of the page would keep, but for changes that styles alone make.
+ * Reads a page's text, block by block, and follows its changes until the signal aborts. The first slice is read
+ * before it returns. Whenever no work is left, the stored blocks equal those of a fresh reading of the page, except
+ * for changes that styles alone make.
  */
 export function watchPage<Value>(options: {
   document: Document;
@@ -39,57 +39,62 @@ export function watchPage<Value>(options: {
 }
 
 class PageReader<Value> implements WatchedPage<Value> {
-  readonly kept: WatchedPage<Value>['kept'];
+  readonly blocks: WatchedPage<Value>['blocks'];
   readonly #document: Document;
   readonly #watcher: PageWatcher<Value>;
-  readonly #kept: KeptTexts<Value>;
-  readonly #traits = makeTraitBook();
-  readonly #outlook: Outlook;
-  readonly #roots = new WatchedRoots((records) => this.#note(records.length > mostRecords ? null : records));
+  readonly #store: BlockStore<Value>;
+  readonly #traits = createTraitIndex();
+  readonly #traitLookup: TraitLookup;
+  readonly #roots = new ObservedRoots((records) =>
+    this.#handleChanges(records.length > maxRecords ? null : records),
+  );
   readonly #awaitShadowRoot: (element: Element) => void;
-  readonly #slices: Slices;
-  readonly #wholes: WholeTrees;
+  readonly #slices: SliceScheduler;
+  readonly #treeFilter: TreeFilter;
   readonly #reader: FlowReader;
-  readonly #losses: Losses<Value>;
-  #changes: Changes = noChanges();
-  #isDesigned = false;
+  readonly #removals: RemovalSweep<Value>;
+  #dirty: DirtyRoots = noDirtyRoots();
+  #isDesignMode = false;
   readonly #backlog = new Backlog();
   #flow: FlowInProgress<Value> | null = null;
   #isScreenRead = false;
-  /** Before the first change nothing can have been kept of what is yet to be read. */
+  /** Before the first change nothing can be stored of what is yet to be read. */
   #hasChanged = false;
 
   constructor({ document, watcher, signal }: Parameters<typeof watchPage<Value>>[0]) {
     this.#document = document;
-    this.#outlook = makeOutlook(document, this.#traits);
+    this.#traitLookup = createTraitLookup(document, this.#traits);
     this.#watcher = watcher;
-    this.#kept = new KeptTexts((...change) => watcher.onChange(...change));
-    this.kept = this.#kept.byRoot;
-    this.#losses = new Losses(this.#kept, this.#roots);
-    this.#wholes = new WholeTrees((text) => watcher.mayKeep?.(text) ?? true);
-    this.#slices = new Slices({ work: (isTime, isLater) => this.#work(isTime, isLater), signal });
+    this.#store = new BlockStore((...change) => watcher.onChange(...change));
+    this.blocks = this.#store.byRoot;
+    this.#removals = new RemovalSweep(this.#store, this.#roots);
+    this.#treeFilter = new TreeFilter((text) => watcher.mayMatch?.(text) ?? true);
+    this.#slices = new SliceScheduler({
+      work: (shouldYield, isLater) => this.#work(shouldYield, isLater),
+      signal,
+    });
     this.#awaitShadowRoot = awaitShadowRoots({
       document,
       shadowRoots: this.shadowRoots,
       onRoot: (root) => {
-        this.#enter(hostOf(root), root);
-        this.#slices.soon();
+        this.#addShadowRoot(hostOf(root), root);
+        this.#slices.schedule();
       },
       signal,
     });
     this.#reader = new FlowReader({
       traits: this.#traits,
       sink: {
-        block: (text, lang, take) => this.#weigh(text, lang, take),
-        child: (child, around) => this.#push(child, around),
-        host: (element) => this.#lookForShadow(element),
+        block: (text, lang, take) => this.#matchBlock(text, lang, take),
+        child: (child, inherited) => this.#push(child, inherited),
+        host: (element) => this.#findShadowRoot(element),
       },
     });
     signal.addEventListener('abort', () => this.#stop(), { once: true });
     if (signal.aborted) return;
     this.#roots.observe(document);
-    this.#changeAll();
-    this.#slices.now();
+    this.#markAllDirty();
+    this.#slices.runNow();
   }
 
   get shadowRoots(): ReadonlyMap<Element, ShadowRoot> {
@@ -98,191 +103,206 @@ class PageReader<Value> implements WatchedPage<Value> {
 
   get isBusy(): boolean {
     const isReading = this.#flow !== null || this.#backlog.height > 0;
-    return isReading || isAnything(this.#changes) || this.#losses.areSought;
+    return isReading || isDirty(this.#dirty) || this.#removals.isPending;
   }
 
   #stop(): void {
     this.#roots.clear();
     this.#flow = null;
-    this.#changes = noChanges();
-    this.#losses.clear();
-    this.#backlog.cutTo(0);
-    this.#kept.byRoot.clear();
+    this.#dirty = noDirtyRoots();
+    this.#removals.clear();
+    this.#backlog.truncate(0);
+    this.#store.byRoot.clear();
   }
 
-  readAgain(): void {
-    this.#note(null);
+  rescan(): void {
+    this.#handleChanges(null);
   }
 
-  /** Takes in that the page has changed, all of it or as told: what was seen before may not hold. */
-  #note(records: readonly MutationRecord[] | null): void {
+  /** Handles changes of the page; `null` means that anything may have changed. */
+  #handleChanges(records: readonly MutationRecord[] | null): void {
     this.#hasChanged = true;
-    this.#outlook.renew();
-    this.#losses.renew();
+    this.#traitLookup.reset();
+    this.#removals.reset();
     this.#isScreenRead = false;
-    this.#backlog.outdate();
-    if (this.#flow !== null) this.#flow.isBroken ||= !holdsAfter(records, this.#flow, this.#reader);
-    if (records === null) this.#changeAll();
-    else if (noteRecords(records, this.#changes, this.#traits)) this.#losses.seek();
-    this.#slices.soon();
+    this.#backlog.markStale();
+    if (this.#flow !== null) this.#flow.isStale ||= !canContinueAfter(records, this.#flow, this.#reader);
+    if (records === null) this.#markAllDirty();
+    else if (markDirty(records, this.#dirty, this.#traits)) this.#removals.request();
+    this.#slices.schedule();
   }
 
-  #changeAll(): void {
-    for (const root of [this.#document, ...this.shadowRoots.values()]) this.#traits.learn(root);
-    for (const owner of this.kept.keys()) this.#changes.flows.add(owner);
+  #markAllDirty(): void {
+    for (const root of [this.#document, ...this.shadowRoots.values()]) this.#traits.scan(root);
+    for (const owner of this.blocks.keys()) this.#dirty.flows.add(owner);
     const tree = documentElementOf(this.#document);
-    if (tree !== null) this.#changes.trees.add(tree);
-    this.#losses.seek();
+    if (tree !== null) this.#dirty.trees.add(tree);
+    this.#removals.request();
   }
 
-  /** True when nothing is left to do. */
-  #work(isTime: IsTime, isLater: boolean): boolean {
-    const isDesigned = designModeOf(this.#document) === 'on';
-    if (isDesigned !== this.#isDesigned) {
-      this.#isDesigned = isDesigned;
-      this.readAgain();
+  /** Does one slice; true when nothing is left to do. */
+  #work(shouldYield: ShouldYield, isLater: boolean): boolean {
+    const isDesignMode = designModeOf(this.#document) === 'on';
+    if (isDesignMode !== this.#isDesignMode) {
+      this.#isDesignMode = isDesignMode;
+      this.rescan();
     }
-    dropNested(this.#changes.trees, outerToRead, (tree) => this.#outlook.of(tree) !== null);
-    const isSeen = this.#losses.find(isTime) && this.#finish(isTime) && this.#readScreen(isLater, isTime);
-    const isDone = isSeen && this.#readOn(isTime);
-    this.#slices.extend(actingTime);
-    return this.#watcher.onSlice(isTime) && isDone;
+    dropNested(this.#dirty.trees, readingParent, (tree) => this.#traitLookup.of(tree) !== null);
+    const isSeen =
+      this.#removals.run(shouldYield) &&
+      this.#resumeFlow(shouldYield) &&
+      this.#readScreen(isLater, shouldYield);
+    const isDone = isSeen && this.#readOn(shouldYield);
+    this.#slices.extend(onSliceMs);
+    return this.#watcher.onSlice(shouldYield) && isDone;
   }
 
-  #readOn(isTime: () => boolean): boolean {
-    const { trees, flows } = this.#changes;
+  #readOn(shouldYield: () => boolean): boolean {
+    const { trees, flows } = this.#dirty;
     while (trees.size > 0 || flows.size > 0 || this.#backlog.height > 0) {
       const isRead =
         trees.size > 0
-          ? this.#readTree(trees.take(), isTime)
+          ? this.#readTree(trees.take(), shouldYield)
           : flows.size > 0
-            ? this.#readFlow(flows.take(), isTime)
-            : this.#readNext(isTime);
+            ? this.#readText(flows.take(), shouldYield)
+            : this.#readNext(shouldYield);
       if (!isRead) return false;
-      if (isTime()) return !this.isBusy;
+      if (shouldYield()) return !this.isBusy;
     }
     return true;
   }
 
-  #readFlow(root: TextRoot, isTime: () => boolean): boolean {
-    return this.#read({ root, around: this.#outlook.of(root), isDeep: false, isTime });
+  #readText(root: TextRoot, shouldYield: () => boolean): boolean {
+    return this.#startFlow({ root, inherited: this.#traitLookup.of(root), isDeep: false, shouldYield });
   }
 
-  #readNext(isTime: () => boolean): boolean {
-    const { root, around } = this.#backlog.pop();
-    if (this.#wholes.isQuiet(root)) return this.#passOver(root);
-    return this.#read({ root, around: around ?? this.#outlook.of(root), isDeep: true, isTime });
+  #readNext(shouldYield: () => boolean): boolean {
+    const { root, inherited } = this.#backlog.pop();
+    if (this.#treeFilter.canSkip(root)) return this.#skipTree(root);
+    return this.#startFlow({
+      root,
+      inherited: inherited ?? this.#traitLookup.of(root),
+      isDeep: true,
+      shouldYield,
+    });
   }
 
-  /** Of a tree that holds nothing to keep only the shadow roots are taken in. */
-  #passOver(tree: TextRoot): true {
-    this.#slices.spend(quietTreeCost);
-    if (this.#hasChanged) this.#forgetWithin(tree);
-    for (const element of likelyHostsIn(tree)) this.#lookForShadow(element);
+  /** Skips a tree in which nothing matches, but for the shadow roots in it. */
+  #skipTree(tree: TextRoot): true {
+    this.#slices.addCost(skippedTreeCost);
+    if (this.#hasChanged) this.#dropTree(tree);
+    for (const element of likelyHostsIn(tree)) this.#findShadowRoot(element);
     return true;
   }
 
-  /** Reads what shows on the screen first, when not all can be read at once. */
-  #readScreen(isLater: boolean, isTime: () => boolean): boolean {
+  /** Reads what shows on the screen first, when not all can be read in the first slice. */
+  #readScreen(isLater: boolean, shouldYield: () => boolean): boolean {
     if (!isLater || this.#isScreenRead || !this.isBusy) return true;
     this.#isScreenRead = true;
     const isAllNew = this.#backlog.height > 0;
-    for (const root of onScreen(this.#document, this.shadowRoots)) {
-      const isChanged = this.#changes.flows.delete(root);
+    for (const root of textRootsOnScreen(this.#document, this.shadowRoots)) {
+      const isChanged = this.#dirty.flows.delete(root);
       if (!isChanged && !isAllNew) continue;
-      if (!this.#readFlow(root, isTime) || isTime()) return false;
+      if (!this.#readText(root, shouldYield) || shouldYield()) return false;
     }
     return true;
   }
 
-  #readTree(tree: TextRoot, isTime: () => boolean): boolean {
-    const around = this.#outlook.of(tree);
-    if (around === null) {
-      this.#forgetWithin(tree);
+  #readTree(tree: TextRoot, shouldYield: () => boolean): boolean {
+    const inherited = this.#traitLookup.of(tree);
+    if (inherited === null) {
+      this.#dropTree(tree);
       return true;
     }
-    if (isElement(tree)) this.#lookForShadow(tree);
-    if (!isOwnerOfText(tree)) return this.#read({ root: tree, around, isDeep: true, isTime });
-    this.#push(tree, around);
+    if (isElement(tree)) this.#findShadowRoot(tree);
+    if (!hasOwnText(tree)) return this.#startFlow({ root: tree, inherited, isDeep: true, shouldYield });
+    this.#push(tree, inherited);
     return true;
   }
 
-  /** Reads an element's own text; false when there was no time to finish. */
-  #read({ root, around, isDeep, isTime }: FlowToRead): boolean {
-    if (around === null) {
-      this.#kept.forget(root);
+  /** Starts reading the text of a root; false when there was no time to finish. */
+  #startFlow({ root, inherited, isDeep, shouldYield }: FlowToRead): boolean {
+    if (inherited === null) {
+      this.#store.delete(root);
       return true;
     }
     const base = this.#backlog.height;
-    const isOwner = isOwnerOfText(root);
-    this.#flow = { root, isOwner, isDeep, base, gathered: [], isBroken: false, restarts: 0 };
-    this.#reader.begin(root, around);
-    return this.#finish(isTime);
+    this.#flow = {
+      root,
+      hasOwnText: hasOwnText(root),
+      isDeep,
+      base,
+      blocks: [],
+      isStale: false,
+      restarts: 0,
+    };
+    this.#reader.start(root, inherited);
+    return this.#resumeFlow(shouldYield);
   }
 
-  /** Goes on with the text that is being read, if any. */
-  #finish(isTime: () => boolean): boolean {
+  /** Continues the flow that is being read, if any; false when there was no time to finish. */
+  #resumeFlow(shouldYield: () => boolean): boolean {
     const flow = this.#flow;
     if (flow === null) return true;
-    if (flow.isBroken && flow.restarts === mostRestarts) return this.#putOff(flow);
-    if (flow.isBroken && !this.#restart(flow)) return true;
-    if (!this.#reader.proceed(isTime)) return false;
+    if (flow.isStale && flow.restarts === maxRestarts) return this.#postponeFlow(flow);
+    if (flow.isStale && !this.#restartFlow(flow)) return true;
+    if (!this.#reader.resume(shouldYield)) return false;
     this.#flow = null;
     this.#backlog.reverseFrom(flow.base);
-    this.#kept.keep(flow.root, flow.gathered.slice());
+    this.#store.set(flow.root, flow.blocks.slice());
     return true;
   }
 
-  /** Leaves what changes faster than it can be read for later; false, as there is no time now. */
-  #putOff({ root, base, isDeep }: FlowInProgress<Value>): false {
+  /** Postpones a flow that changes faster than it can be read; false, as there is no time now. */
+  #postponeFlow({ root, base, isDeep }: FlowInProgress<Value>): false {
     this.#flow = null;
-    this.#backlog.cutTo(base);
-    this.#changes[isDeep ? 'trees' : 'flows'].add(root);
-    this.#slices.pause();
+    this.#backlog.truncate(base);
+    this.#dirty[isDeep ? 'trees' : 'flows'].add(root);
+    this.#slices.backOff();
     return false;
   }
 
-  /** Begins a flow anew after a change; false when there is nothing to read there any more. */
-  #restart(flow: FlowInProgress<Value>): boolean {
-    this.#backlog.cutTo(flow.base);
-    const around = this.#outlook.of(flow.root);
-    if (around === null) {
+  /** Restarts a flow after a change; false when there is nothing to read there any more. */
+  #restartFlow(flow: FlowInProgress<Value>): boolean {
+    this.#backlog.truncate(flow.base);
+    const inherited = this.#traitLookup.of(flow.root);
+    if (inherited === null) {
       this.#flow = null;
-      this.#kept.keep(flow.root, []);
+      this.#store.set(flow.root, []);
       return false;
     }
-    flow.gathered = [];
-    flow.isBroken = false;
+    flow.blocks = [];
+    flow.isStale = false;
     flow.restarts += 1;
-    this.#reader.begin(flow.root, around);
+    this.#reader.start(flow.root, inherited);
     return true;
   }
 
-  #weigh(text: string, lang: string | null, take: () => Block): void {
+  #matchBlock(text: string, lang: string | null, take: () => Block): void {
     const flow = this.#flow;
-    const value = flow?.isOwner ? this.#watcher.weigh(text, lang) : null;
-    this.#slices.spend(text.length + (value === null ? 0 : (this.#watcher.costOf?.(value) ?? 0)));
-    if (value !== null) flow?.gathered.push({ block: take(), value });
+    const value = flow?.hasOwnText ? this.#watcher.match(text, lang) : null;
+    this.#slices.addCost(text.length + (value === null ? 0 : (this.#watcher.costOf?.(value) ?? 0)));
+    if (value !== null) flow?.blocks.push({ block: take(), value });
   }
 
-  #push(root: TextRoot, around: InheritedTraits): void {
-    if (this.#flow?.isDeep !== false) this.#backlog.push({ root, around });
+  #push(root: TextRoot, inherited: InheritedTraits): void {
+    if (this.#flow?.isDeep !== false) this.#backlog.push({ root, inherited });
   }
 
-  #forgetWithin(tree: TextRoot): void {
-    this.#kept.forgetWithin(tree);
-    for (const root of this.#roots.within(tree)) this.#changes.trees.add(root);
+  #dropTree(tree: TextRoot): void {
+    this.#store.deleteWithin(tree);
+    for (const root of this.#roots.within(tree)) this.#dirty.trees.add(root);
   }
 
-  #lookForShadow(element: Element): void {
+  #findShadowRoot(element: Element): void {
     if (this.#flow !== null && !this.#flow.isDeep && this.shadowRoots.has(element)) return;
     const root = shadowRootOf(element);
-    if (root !== null) this.#enter(element, root);
+    if (root !== null) this.#addShadowRoot(element, root);
     else if (isLikelyHost(element, tagOf(localNameOf(element)))) this.#awaitShadowRoot(element);
   }
 
-  #enter(host: Element, root: ShadowRoot): void {
-    if (this.#roots.add(host, root)) this.#traits.learn(root);
-    this.#changes.trees.add(root);
+  #addShadowRoot(host: Element, root: ShadowRoot): void {
+    if (this.#roots.add(host, root)) this.#traits.scan(root);
+    this.#dirty.trees.add(root);
   }
 }

@@ -15,16 +15,16 @@ if (summitMap !== null) showSummitMap(summitMap);
 // The browser keeps content scripts out of extension pages, so this one runs the same code itself.
 await startFrame({
   site: async () => null,
-  probe: { mayName: () => true, mayHoldName: () => true },
-  loadWords: async () => {
-    const { WordsOfFrame } = await import('../../components/frame/words-of-frame.ts');
-    return (wiring) => new WordsOfFrame(wiring);
+  probe: { blockMayHoldName: () => true, mayHoldName: () => true },
+  loadWordCollector: async () => {
+    const { WordCollector } = await import('../../components/frame/word-collector.ts');
+    return (wiring) => new WordCollector(wiring);
   },
   loadAnnotator: async () => {
     const { bundledAnnotator } = await import('../../components/frame/bundled-annotator.ts');
     return bundledAnnotator();
   },
-  life: { signal: new AbortController().signal, check() {}, end() {} },
+  lifetime: { signal: new AbortController().signal, check() {}, end() {} },
 });
 
 showShortcuts(document, await readShortcuts());

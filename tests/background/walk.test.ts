@@ -60,7 +60,7 @@ describe('in a tab with names in two frames', () => {
       if (frame === undefined)
         throw new Error('Could not establish connection. Receiving end does not exist.');
       if (frameId === failing) return { failed: 'out of memory' };
-      if (kind === 'leave-card') {
+      if (kind === 'close-card') {
         left.push(frameId);
         return { response: null };
       }

@@ -137,13 +137,13 @@ describe('until the facts of a card have come', () => {
 
   test('the reader may close it, and it never opens', async () => {
     await hand.moveTo(nameOf(sitka));
-    stage.controller.leave();
+    stage.controller.closeUnpinned();
     await answer(sitka);
     expect(stage.title()).toBeNull();
   });
 
   test('they are asked for while the pointer rests, so that there is nothing to wait for', async () => {
-    stage.controller.leave();
+    stage.controller.closeUnpinned();
     stage.clock.tick(5_000);
     await hand.moveTo(nameOf(sitka));
     await answer(sitka);

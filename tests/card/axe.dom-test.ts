@@ -52,7 +52,7 @@ const states: readonly (readonly [what: string, view: (hit: Hit) => Partial<Host
 /** The view of a name whose judgement is told. */
 function explained({ mark, rect }: Hit, verdict: Mark['verdict']): Partial<HostView> {
   const because = [
-    { name: 'wants-context', weight: -1 },
+    { name: 'needs-context', weight: -1 },
     { name: 'context-near', weight: 3 },
   ] as const;
   return {

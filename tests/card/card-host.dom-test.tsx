@@ -1,6 +1,6 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { page as testPage } from 'vitest/browser';
-import { hitOf } from '../../components/content/anchor.ts';
+import { visibleHit } from '../../components/content/anchor.ts';
 import type { HostEvent, HostView } from '../../components/content/card-host.ts';
 import { createCardHost } from '../../components/content/card-host.ts';
 import { glanceHeight } from '../../components/content/placement.ts';
@@ -428,7 +428,7 @@ describe('The page', () => {
     const dialog = document.createElement('dialog');
     const component = document.body.appendChild(put(node, dialog));
     dialog.showModal();
-    const hit = hitOf({ ...markOf('anchorage'), start: { node, offset: 0 }, end: { node, offset: 9 } });
+    const hit = visibleHit({ ...markOf('anchorage'), start: { node, offset: 0 }, end: { node, offset: 9 } });
     show('china', hit === null ? {} : { hit });
     await hand.click(middleOf(inCard('.more')));
     expect(inCard('.more').getAttribute('aria-expanded')).toBe('true');

@@ -3,14 +3,14 @@ import { cardMachine } from '../../components/content/card-machine.ts';
 import {
   type CardEvent,
   type CardState,
-  closedCard,
+  dependsOnMark,
   type Effect,
-  hangsOnMark,
   hidingIn,
+  hoverTolerance,
+  initialState,
   leaveDelay,
   type OpenSettings,
-  type Over,
-  restSlack,
+  type PointerTarget,
   shownCard,
   warmTime,
 } from '../../components/content/card-state.ts';
@@ -23,8 +23,8 @@ const onKey: OpenSettings = { ...onHover, openWay: 'hover-with-key' };
 
 const putin = hitOn('vladimir-putin');
 const alaska = hitOn('alaska');
-const page: Over = { kind: 'page' };
-const card: Over = { kind: 'card' };
+const page: PointerTarget = { kind: 'page' };
+const card: PointerTarget = { kind: 'card' };
 
 function hitOn(entity: string): Hit {
   const point = { node: { entity } as unknown as Text, offset: 0 };
@@ -43,23 +43,23 @@ function hitOn(entity: string): Hit {
   };
 }
 
-function on(hit: Hit): Over {
+function on(hit: Hit): PointerTarget {
   return { kind: 'name', hit };
 }
 
 function pointed(
   at: number,
-  over: Over,
+  target: PointerTarget,
   more: Partial<Extract<CardEvent, { kind: 'pointed' }>> = {},
 ): CardEvent {
-  return { kind: 'pointed', by: 'move', at, point: { x: 10, y: 10 }, over, keys: [], ...more };
+  return { kind: 'pointed', by: 'move', at, point: { x: 10, y: 10 }, target, keys: [], ...more };
 }
 
 /** Lives through the events; the waits it asked for are not answered unless an event does. */
 function live(
   events: readonly CardEvent[],
   settings = onHover,
-  from: CardState = closedCard,
+  from: CardState = initialState,
 ): { state: CardState; effects: readonly Effect[] } {
   const next = cardMachine(settings);
   let step: { state: CardState; effects: readonly Effect[] } = { state: from, effects: [] };
@@ -67,8 +67,8 @@ function live(
   return step;
 }
 
-function timeUp({ state }: { state: CardState }, at: number, over: Over): CardEvent {
-  return { kind: 'time-up', at, serial: state.memory.serial, over };
+function timeUp({ state }: { state: CardState }, at: number, target: PointerTarget): CardEvent {
+  return { kind: 'time-up', at, serial: state.memory.serial, target };
 }
 
 /** The state once the pointer has rested on a name and its card is open. */
@@ -85,7 +85,7 @@ function shown(state: CardState): string | null {
 describe('Opening by hovering', () => {
   test('waits for the pointer to rest on a name', () => {
     const { state, effects } = live([pointed(0, on(putin))]);
-    expect(state.phase.kind).toBe('resting');
+    expect(state.phase.kind).toBe('hovering');
     expect(effects).toEqual([{ kind: 'wait', ms: 400, serial: 1 }]);
   });
 
@@ -99,15 +99,15 @@ describe('Opening by hovering', () => {
   test.each([
     ['text', page],
     ['another name', on(alaska)],
-  ])('does not open when the page moved and %s lies under the pointer', (_, over) => {
+  ])('does not open when the page moved and %s lies under the pointer', (_, target) => {
     const resting = live([pointed(0, on(putin))]);
-    expect(live([timeUp(resting, 400, over)], onHover, resting.state).state.phase.kind).toBe('closed');
+    expect(live([timeUp(resting, 400, target)], onHover, resting.state).state.phase.kind).toBe('closed');
   });
 
   test('begins the rest anew when the pointer moves on along the name', () => {
     const { effects } = live([
       pointed(0, on(putin)),
-      pointed(200, on(putin), { point: { x: 10 + restSlack + 1, y: 10 } }),
+      pointed(200, on(putin), { point: { x: 10 + hoverTolerance + 1, y: 10 } }),
     ]);
     expect(effects).toEqual([{ kind: 'wait', ms: 400, serial: 2 }]);
   });
@@ -115,15 +115,15 @@ describe('Opening by hovering', () => {
   test('lets the hand tremble', () => {
     const { effects } = live([
       pointed(0, on(putin)),
-      pointed(200, on(putin), { point: { x: 10 + restSlack, y: 10 } }),
+      pointed(200, on(putin), { point: { x: 10 + hoverTolerance, y: 10 } }),
     ]);
     expect(effects).toEqual([]);
   });
 
   test('ignores a wait that has been replaced', () => {
     const moved = live([pointed(0, on(putin)), pointed(10, page), pointed(20, on(putin))]);
-    const late: CardEvent = { kind: 'time-up', at: 400, serial: 1, over: on(putin) };
-    expect(live([late], onHover, moved.state).state.phase.kind).toBe('resting');
+    const late: CardEvent = { kind: 'time-up', at: 400, serial: 1, target: on(putin) };
+    expect(live([late], onHover, moved.state).state.phase.kind).toBe('hovering');
   });
 
   test.each(['scroll', 'select', 'type'] as const)(
@@ -133,12 +133,12 @@ describe('Opening by hovering', () => {
       expect(disturbed.state.phase.kind).toBe('closed');
       const again = live([pointed(110, on(putin))], onHover, disturbed.state);
       expect(again.effects).toEqual([expect.objectContaining({ kind: 'wait', serial: 2 })]);
-      expect(again.effects[0]).toHaveProperty('ms', disturbed.state.memory.quietUntil - 110 + 400);
+      expect(again.effects[0]).toHaveProperty('ms', disturbed.state.memory.suppressedUntil - 110 + 400);
     },
   );
 
   test('is called off by a press', () => {
-    const { state } = live([pointed(0, on(putin)), { kind: 'pressed', over: on(putin) }]);
+    const { state } = live([pointed(0, on(putin)), { kind: 'pressed', target: on(putin) }]);
     expect(state.phase.kind).toBe('closed');
   });
 
@@ -162,7 +162,7 @@ describe('Opening by hovering with a key', () => {
 
   test('works when the key is pressed with the pointer on the name already', () => {
     const events = [pointed(0, on(putin)), pointed(50, on(putin), { by: 'key', keys: ['Alt'] })];
-    expect(live(events, onKey).state.phase.kind).toBe('resting');
+    expect(live(events, onKey).state.phase.kind).toBe('hovering');
   });
 
   test('keeps the card when the key is let go over the name', () => {
@@ -184,7 +184,7 @@ describe('Opening by click and tap', () => {
 
   test('a second click on the same name closes', () => {
     const click: readonly CardEvent[] = [
-      { kind: 'pressed', over: on(putin) },
+      { kind: 'pressed', target: on(putin) },
       { kind: 'clicked', hit: putin, by: 'mouse' },
     ];
     const { state, effects } = live([...click, ...click], onClick);
@@ -210,9 +210,9 @@ describe('A card that the pointer keeps open', () => {
   test.each([
     ['the name', on(putin)],
     ['the card', card],
-  ])('stays when the pointer comes back to %s', (_, over) => {
+  ])('stays when the pointer comes back to %s', (_, target) => {
     const leaving = live([pointed(500, page)], onHover, openBy(putin));
-    const back = live([pointed(600, over), timeUp(leaving, 750, over)], onHover, leaving.state);
+    const back = live([pointed(600, target), timeUp(leaving, 750, target)], onHover, leaving.state);
     expect(back.state.phase.kind).toBe('open');
   });
 
@@ -222,7 +222,7 @@ describe('A card that the pointer keeps open', () => {
   });
 
   test('waits anew with each move on the way to the card', () => {
-    const way: Over = { kind: 'way', hit: null };
+    const way: PointerTarget = { kind: 'corridor', hit: null };
     const { effects } = live([pointed(500, way), pointed(600, way)], onHover, openBy(putin));
     expect(effects).toEqual([{ kind: 'wait', ms: leaveDelay, serial: 4 }]);
   });
@@ -233,7 +233,7 @@ describe('A card that the pointer keeps open', () => {
   });
 
   test('gives way to a name on the way to the card only when the pointer rests there', () => {
-    const way: Over = { kind: 'way', hit: alaska };
+    const way: PointerTarget = { kind: 'corridor', hit: alaska };
     const crossing = live([pointed(500, way)], onHover, openBy(putin));
     expect(shown(crossing.state)).toBe('vladimir-putin');
     expect(shown(live([pointed(550, card)], onHover, crossing.state).state)).toBe('vladimir-putin');
@@ -246,7 +246,7 @@ describe('A card that the pointer keeps open', () => {
     const soon = live([pointed(750 + warmTime - 1, on(alaska))], onHover, closed);
     const late = live([pointed(750 + warmTime, on(alaska))], onHover, closed);
     expect(shown(soon.state)).toBe('alaska');
-    expect(late.state.phase.kind).toBe('resting');
+    expect(late.state.phase.kind).toBe('hovering');
   });
 
   test('stays while the page scrolls', () => {
@@ -262,8 +262,8 @@ describe('A card that the reader keeps open', () => {
   });
 
   test.each([
-    ['pressing in it', (): CardEvent => ({ kind: 'pressed', over: card })],
-    ['pressing its name', (): CardEvent => ({ kind: 'pressed', over: on(putin) })],
+    ['pressing in it', (): CardEvent => ({ kind: 'pressed', target: card })],
+    ['pressing its name', (): CardEvent => ({ kind: 'pressed', target: on(putin) })],
     ['moving the focus into it', entered],
   ])('comes from %s, and stays when the pointer leaves', (_, event) => {
     const state = openBy(putin);
@@ -271,7 +271,7 @@ describe('A card that the reader keeps open', () => {
   });
 
   test('gives way to another name only when the pointer rests there', () => {
-    const kept = live([{ kind: 'pressed', over: card }], onHover, openBy(putin)).state;
+    const kept = live([{ kind: 'pressed', target: card }], onHover, openBy(putin)).state;
     const crossing = live([pointed(900, on(alaska))], onHover, kept);
     expect(shown(crossing.state)).toBe('vladimir-putin');
     expect(live([pointed(950, page)], onHover, crossing.state).state.phase.kind).toBe('open');
@@ -288,7 +288,7 @@ describe('A pinned card', () => {
   test.each<[string, CardEvent]>([
     ['the pointer leaves', pointed(900, page)],
     ['another name is hovered', pointed(900, on(alaska))],
-    ['the page is pressed', { kind: 'pressed', over: page }],
+    ['the page is pressed', { kind: 'pressed', target: page }],
     ['its own name is clicked', { kind: 'clicked', hit: putin, by: 'mouse' }],
     ['the tab is left', { kind: 'left' }],
   ])('stays as it is when %s', (_, event) => {
@@ -356,7 +356,7 @@ describe('Hiding a name', () => {
     ]);
     expect(card?.keptBy).toBe('reader');
     expect(card && hidingIn(card)).toEqual({ kind: 'hidden' });
-    expect(card && hangsOnMark(card)).toBe(false);
+    expect(card && dependsOnMark(card)).toBe(false);
   });
 
   test('can be undone', () => {
@@ -380,8 +380,8 @@ describe('Closing', () => {
   test.each([
     ['Escape', { kind: 'dismissed' }],
     ['the name going out of sight', { kind: 'lost' }],
-    ['a press on the page', { kind: 'pressed', over: page }],
-    ['a press on another name', { kind: 'pressed', over: on(alaska) }],
+    ['a press on the page', { kind: 'pressed', target: page }],
+    ['a press on another name', { kind: 'pressed', target: on(alaska) }],
   ] as const)('follows %s', (_, event) => {
     const { state, effects } = live([event], onHover, openBy(putin));
     expect(state.phase.kind).toBe('closed');
@@ -392,7 +392,7 @@ describe('Closing', () => {
     const dismissed = live([{ kind: 'dismissed' }], onHover, openBy(putin)).state;
     expect(live([pointed(900, on(putin))], onHover, dismissed).state.phase.kind).toBe('closed');
     const { state } = live([pointed(900, page), pointed(950, on(putin))], onHover, dismissed);
-    expect(state.phase.kind).toBe('resting');
+    expect(state.phase.kind).toBe('hovering');
   });
 
   test('hides nothing where nothing is shown', () => {

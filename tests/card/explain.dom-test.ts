@@ -12,7 +12,7 @@ import { inlineLink } from './inline-link.ts';
 import { bundledOnly, handClock, hitOn, usualSettings } from './stage.ts';
 
 const because = [
-  { name: 'wants-support', weight: -2 },
+  { name: 'needs-support', weight: -2 },
   { name: 'full-name-on-page', weight: 4 },
 ] as const;
 const sachs = 'jeffrey-sachs' as EntityId;
@@ -73,7 +73,7 @@ describe('the card of a name that is explained', () => {
     expect(textOf(root, '.explain h3')).toBe('Why it is marked');
     expect(all(root, '.explain dd')).toEqual(['Sachs', 'jeffrey-sachs', '80%']);
     expect(all(root, '.reasons li')).toEqual([
-      '−2Many share the name: the page must name this one. wants-support',
+      '−2Many share the name: the page must name this one. needs-support',
       '+4The page gives the full name somewhere. full-name-on-page',
     ]);
     expect(root.querySelector<HTMLElement>('.reasons')?.lang).toBe('en');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isOnTheWay } from '../../components/content/geometry.ts';
+import { isInCorridor } from '../../components/content/geometry.ts';
 import {
   glanceHeight,
   insideWindow,
@@ -20,7 +20,7 @@ test.each([
   { point: { x: 130, y: 80 }, card: below, onTheWay: false },
   { point: { x: 500, y: 124 }, card: below, onTheWay: false },
 ])('the point $point lies on the way to the card: $onTheWay', ({ point, card, onTheWay }) => {
-  expect(isOnTheWay({ point, name, card })).toBe(onTheWay);
+  expect(isInCorridor({ point, name, card })).toBe(onTheWay);
 });
 
 const window = { width: 1200, height: 800 };

@@ -1,8 +1,8 @@
 import { setImmediate } from 'node:timers/promises';
 import { describe, expect, it, vi } from 'vitest';
 import { type FactSource, factSource } from '../../components/card/fact-source.ts';
-import { type Asked, presenter } from '../../components/card/presenter.ts';
-import { meantBy } from '../../components/card/view.ts';
+import { createPresenter, type PresentRequest } from '../../components/card/presenter.ts';
+import { meaningsOf } from '../../components/card/view-entities.ts';
 import { bundledFactSet } from '../../components/facts/bundled.ts';
 import type { EntityId, FactSetData } from '../../components/facts/schema.ts';
 import { setData } from './added-set.ts';
@@ -15,11 +15,11 @@ const cia = 'cia' as EntityId;
 function viewOf(
   entity: EntityId,
   rivals: readonly EntityId[] = [],
-  more: Partial<Asked['view']> = {},
-): Asked {
+  more: Partial<PresentRequest['view']> = {},
+): PresentRequest {
   const others = rivals.map((rival) => ({ entity: rival, kind: 'person' }));
   const mark = { entity, kind: 'person', rivals: others, verdict: 'accepted', certainty: 1, because: [] };
-  return { view: { mark, trail: [entity], passage: null, ...more } } as unknown as Asked;
+  return { view: { mark, trail: [entity], passage: null, ...more } } as unknown as PresentRequest;
 }
 
 /** Facts that come when they are let. */
@@ -34,7 +34,7 @@ function stage() {
     },
     watch() {},
   });
-  const present = vi.fn<(asked: Asked) => void>();
+  const present = vi.fn<(asked: PresentRequest) => void>();
   const lose = vi.fn<() => void>();
   const come = async (entity: EntityId, isKnown = true) => {
     asked
@@ -44,7 +44,7 @@ function stage() {
     await setImmediate();
   };
   return {
-    ...presenter({ facts, present, lose }),
+    ...createPresenter({ facts, present, lose }),
     present,
     lose,
     come,
@@ -79,9 +79,9 @@ describe('a view', () => {
   });
 
   it('is never presented when all was called off meanwhile', async () => {
-    const { show, drop, present, lose, come } = stage();
+    const { show, cancel, present, lose, come } = stage();
     show(viewOf(seward));
-    drop();
+    cancel();
     await come(seward);
     expect(present).not.toHaveBeenCalled();
     expect(lose).not.toHaveBeenCalled();
@@ -124,7 +124,7 @@ describe('a view', () => {
   it('that was prepared for is presented at once, for nothing is left to wait for', async () => {
     const { prepare, show, present, come } = stage();
     const view = viewOf(cia, [seward]);
-    prepare(meantBy(view.view.mark));
+    prepare(meaningsOf(view.view.mark));
     await come(seward);
     expect(present).not.toHaveBeenCalled();
     show(view);

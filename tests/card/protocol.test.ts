@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isFromCard, isIntroduction, isToCard } from '../../components/card/protocol.ts';
+import { isFromCard, isHandshake, isToCard } from '../../components/card/protocol.ts';
 
 const view = {
   opening: 1,
@@ -65,7 +65,7 @@ describe('a message from the card page', () => {
 it('takes nothing that was made at random, and fails at none of it', () => {
   fc.assert(
     fc.property(fc.anything(), (message) => {
-      const known = [isToCard, isFromCard, isIntroduction].some((isOurs) => isOurs(message));
+      const known = [isToCard, isFromCard, isHandshake].some((isOurs) => isOurs(message));
       expect(known).toBe(false);
     }),
   );

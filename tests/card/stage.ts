@@ -1,7 +1,7 @@
 import type { Clock } from '../../components/card/clock.ts';
 import { type FactSource, factSource } from '../../components/card/fact-source.ts';
 import type { PictureSource } from '../../components/card/picture-source.ts';
-import { hitOf } from '../../components/content/anchor.ts';
+import { visibleHit } from '../../components/content/anchor.ts';
 import {
   type CardController,
   type CardSettings,
@@ -183,7 +183,7 @@ export function markOf(entity: string): Mark {
 }
 
 export function hitOn(entity: string): Hit {
-  const hit = hitOf(markOf(entity));
+  const hit = visibleHit(markOf(entity));
   if (hit === null) throw new Error(`"${entity}" is out of sight.`);
   return hit;
 }

@@ -14,7 +14,7 @@ import {
   passedBounds,
   wordsAround,
 } from '../../components/facts/set-bounds.ts';
-import { writingsOf } from '../../components/match/form.ts';
+import { spellingsOf } from '../../components/match/form.ts';
 import { inflect } from '../../components/match/inflection.ts';
 import { madeUpSet } from '../../tools/bench/made-up-set.ts';
 import { smallFile } from './small-file.ts';
@@ -102,7 +102,7 @@ describe('a set is refused, with the place and what to do about it, for', () => 
 describe('no real set comes near', () => {
   it('the bundled names, in all languages together', () => {
     for (const entity of bundledNames) {
-      expect(writingsOf(entity, bundledLanguages).length / 2).toBeLessThan(mostFormsOfEntity * 0.7);
+      expect(spellingsOf(entity, bundledLanguages).length / 2).toBeLessThan(mostFormsOfEntity * 0.7);
       expect(wordsAround(entity)).toBeLessThan(mostWordsOfEntity / 4);
     }
     const written = bundledLanguages.flatMap(({ entities }) =>

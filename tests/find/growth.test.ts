@@ -8,7 +8,7 @@ import type { LanguageNames } from '../../components/facts/schema.ts';
 import { findCandidates } from '../../components/match/candidates.ts';
 import { inflect } from '../../components/match/inflection.ts';
 import { compileNames } from '../../components/match/name-table.ts';
-import { coarse } from '../../components/probe/coarse.ts';
+import { coarseFold } from '../../components/probe/coarse-fold.ts';
 import { createProbe } from '../../components/probe/probe.ts';
 import { compileStems } from '../../components/probe/stems.ts';
 import { createFinder } from '../../components/resolve/create-finder.ts';
@@ -32,11 +32,11 @@ const readAs =
 
 const works: Readonly<Record<string, Work>> = {
   folding: fold,
-  'folding coarsely': coarse,
+  'folding coarsely': coarseFold,
   'probing a block': (text) => [
-    probe.mayName(text, 'en'),
-    probe.mayName(text, 'de'),
-    probe.mayName(text, 'sw'),
+    probe.blockMayHoldName(text, 'en'),
+    probe.blockMayHoldName(text, 'de'),
+    probe.blockMayHoldName(text, 'sw'),
   ],
   'probing a tree': (text) => probe.mayHoldName(text),
   'finding candidates': (text) => findCandidates(table, fold(text).text),
@@ -196,7 +196,7 @@ describe('the time that a text takes grows as the text does', patience, () => {
         edge,
         fc.constantFrom('en', null, 'ko', 'fr', 'ru'),
         (unit, before, after, lang) => {
-          const whole: Work = (text) => [probe.mayName(text, lang), readAs(lang)(text)];
+          const whole: Work = (text) => [probe.blockMayHoldName(text, lang), readAs(lang)(text)];
           expect(growthOf(whole, grownFrom(unit, before, after))).toBeLessThanOrEqual(mostGrowth);
         },
       ),

@@ -58,7 +58,7 @@ test('a document with names has nothing of a card until one may be wanted, and n
     site: null,
     mayHoldName: () => true,
     added: null,
-    life: { signal: stop.signal, check() {}, end() {} },
+    lifetime: { signal: stop.signal, check() {}, end() {} },
     signal: stop.signal,
   });
   expect(hosts()).toBe(0);

@@ -1,6 +1,6 @@
 import { expect, it, vi } from 'vitest';
-import { annotatorPort } from '../../components/frame/annotator.ts';
-import { bring } from '../../components/messages/script-port.ts';
+import { annotatorPort } from '../../components/frame/annotator-port.ts';
+import { requestScript } from '../../components/messages/script-port.ts';
 import finder from '../../entrypoints/finder.ts';
 
 const browser = vi.hoisted(() => ({ runtime: { id: 'namelight', sendMessage: vi.fn() } }));
@@ -9,11 +9,11 @@ vi.mock('../../components/frame/bundled-annotator.ts', () => ({
   bundledAnnotator: () => Promise.reject(new Error('The document went away.')),
 }));
 
-it('tells who brought it when it cannot be made ready, so that it can be brought again', async () => {
+it('reports a failure to whoever requested it, so that it can be requested again', async () => {
   browser.runtime.sendMessage.mockImplementation(async () => {
-    // In Chromium, a script that fails was put there none the less.
+    // Chromium reports a script as injected even when it fails.
     await Promise.allSettled([finder.main()]);
-    return { response: { brought: true } };
+    return { response: { injected: true } };
   });
-  await expect(bring(annotatorPort)).rejects.toThrow('The document went away.');
+  await expect(requestScript(annotatorPort)).rejects.toThrow('The document went away.');
 });

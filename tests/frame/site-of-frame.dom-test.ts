@@ -14,5 +14,5 @@ test('a frame is of the site that the background says, which may be none', async
 
 test('a frame of which nobody tells is not taken for one without a site', async () => {
   browser.runtime.sendMessage.mockResolvedValue(undefined);
-  await expect(siteOfFrame()).rejects.toThrow(/Nobody tells/);
+  await expect(siteOfFrame()).rejects.toThrow(/did not answer/);
 });

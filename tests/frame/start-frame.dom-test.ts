@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { AddedNames, MeetWords } from '../../components/frame/added-names.ts';
-import type { Annotator } from '../../components/frame/annotator.ts';
+import type { Annotator } from '../../components/frame/annotator-port.ts';
 import { startFrame } from '../../components/frame/start-frame.ts';
+import type { AddedNames, StartWordCollector } from '../../components/frame/words-port.ts';
 import { FrameClosed } from '../../components/messages/script-port.ts';
 
 /** What stands for the browser's interface: settings in storage, and messages to the background. */
@@ -36,8 +36,8 @@ vi.mock('wxt/browser', () => ({
 
 let frame: AbortController;
 beforeEach(() => {
-  mayName.mockClear();
-  loadWords.mockClear();
+  blockMayHoldName.mockClear();
+  loadWordCollector.mockClear();
   met.splice(0);
   frame = new AbortController();
   world.stored = {};
@@ -53,29 +53,29 @@ afterEach(() => {
 /** Lets pass what is under way. */
 const settled = () => scheduler.postTask(() => {}, { priority: 'background' });
 
-const mayName = vi.fn((text: string) => text.includes('Putin'));
-const probe = { mayName, mayHoldName: () => true };
+const blockMayHoldName = vi.fn((text: string) => text.includes('Putin'));
+const probe = { blockMayHoldName, mayHoldName: () => true };
 
 /** What stands for the words of added sets: "Seward" is a name of one. */
-const loadWords = vi.fn(
-  async (): Promise<MeetWords> =>
+const loadWordCollector = vi.fn(
+  async (): Promise<StartWordCollector> =>
     ({ probe: given, signal }) => {
       let tell = () => {};
       const added: AddedNames = {
         entities: [],
         probe: {
           ...given,
-          mayName: (text, lang) => {
-            added.meet(text);
-            return given.mayName(text, lang);
+          blockMayHoldName: (text, lang) => {
+            added.collect(text);
+            return given.blockMayHoldName(text, lang);
           },
         },
-        follow: (onNames) => {
+        subscribe: (onNames) => {
           tell = onNames;
         },
-        mayHold: () => true,
-        meet: (text) => void met.push(text),
-        askOn: () => {
+        mayHoldName: () => true,
+        collect: (text) => void met.push(text),
+        requestNames: () => {
           if (met.some((text) => text.includes('Seward'))) queueMicrotask(tell);
         },
       };
@@ -113,9 +113,9 @@ async function start(
   await startFrame({
     site,
     probe,
-    loadWords,
+    loadWordCollector,
     loadAnnotator: asked,
-    life: { signal: frame.signal, check: () => {}, end: () => frame.abort() },
+    lifetime: { signal: frame.signal, check: () => {}, end: () => frame.abort() },
   });
   await settled();
   return { annotations, asked };
@@ -124,7 +124,7 @@ async function start(
 /** Adds text and waits until it is looked at. */
 async function add(text: string): Promise<void> {
   append(text);
-  await vi.waitFor(() => expect(mayName.mock.lastCall?.[0]).toBe(text));
+  await vi.waitFor(() => expect(blockMayHoldName.mock.lastCall?.[0]).toBe(text));
   await settled();
 }
 
@@ -223,7 +223,7 @@ describe('a frame', () => {
     expect(annotations[0]?.signal.aborted).toBe(true);
   });
 
-  test('is left to another life where nobody tells of which site it is', async () => {
+  test('is left to another lifetime where nobody tells of which site it is', async () => {
     document.body.textContent = 'Putin spoke.';
     const { asked } = await start(undefined, () => Promise.reject(new Error('asleep')));
     expect(asked).not.toHaveBeenCalled();
@@ -285,7 +285,7 @@ describe('a frame', () => {
     await vi.waitFor(() => expect(annotations).toHaveLength(2));
   });
 
-  test('is left to another life where the finder may not come', async () => {
+  test('is left to another lifetime where the finder may not come', async () => {
     document.body.textContent = 'Putin spoke.';
     const { asked } = await start(() => Promise.reject(new FrameClosed()));
     expect(asked).toHaveBeenCalledTimes(1);
@@ -295,7 +295,7 @@ describe('a frame', () => {
   test('asks nobody about its words while no sets were added', async () => {
     document.body.textContent = 'Seward signed.';
     const { asked } = await start();
-    expect(loadWords).not.toHaveBeenCalled();
+    expect(loadWordCollector).not.toHaveBeenCalled();
     expect(asked).not.toHaveBeenCalled();
   });
 
@@ -333,11 +333,11 @@ describe('a frame', () => {
     await hold(2);
     await vi.waitFor(() => expect(annotations).toHaveLength(2));
     expect(annotations[1]?.added).not.toBeNull();
-    expect(loadWords).toHaveBeenCalledTimes(1);
+    expect(loadWordCollector).toHaveBeenCalledTimes(1);
   });
 
   test('finds bundled names where what meets its words never came', async () => {
-    loadWords.mockImplementationOnce(() => Promise.reject(new Error('asleep')));
+    loadWordCollector.mockImplementationOnce(() => Promise.reject(new Error('asleep')));
     world.local = { library: { stamp: 1, sets: ['purchase'] } };
     document.body.textContent = 'Putin spoke.';
     const { annotations } = await start();

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Look } from '../../components/highlight/names.ts';
+import type { MarkAppearance } from '../../components/highlight/highlight-names.ts';
 import { startPainting } from '../../components/highlight/paint.ts';
 import { watchMarks } from '../../components/page/page-marks.ts';
 import { fakeFinder } from '../page/fake-finder.ts';
@@ -16,12 +16,12 @@ afterEach(() => {
   document.body.replaceChildren();
 });
 
-const inStyle = (style: Look['style']): Look => ({ style, colors: 'blue-green-orange' });
+const inStyle = (style: MarkAppearance['style']): MarkAppearance => ({ style, colors: 'blue-green-orange' });
 
 function paint(html: string, isExplained = false) {
   document.body.innerHTML = html;
   const { signal } = controller;
-  const painter = startPainting({ look: inStyle('underline'), signal });
+  const painter = startPainting({ appearance: inStyle('underline'), signal });
   const marks = watchMarks({
     document,
     finder: fakeFinder,
@@ -69,18 +69,18 @@ describe('painting', () => {
 
   test('changes its style without losing a mark', () => {
     const { painter } = paint('<p>Trump</p>');
-    painter.setLook(inStyle('tint'));
+    painter.setAppearance(inStyle('tint'));
     expect(painted('namelight-underline-blue-green-orange-person')).toBeNull();
     expect(painted('namelight-tint-blue-green-orange-person')).toEqual(['Trump']);
-    painter.setLook(inStyle('none'));
+    painter.setAppearance(inStyle('none'));
     expect(painted('namelight-tint-blue-green-orange-person')).toBeNull();
-    painter.setLook(inStyle('underline'));
+    painter.setAppearance(inStyle('underline'));
     expect(painted('namelight-underline-blue-green-orange-person')).toEqual(['Trump']);
   });
 
   test('changes its colours without losing a mark', () => {
     const { painter } = paint('<p>Trump</p>');
-    painter.setLook({ style: 'tint', colors: 'magenta-blue-ochre' });
+    painter.setAppearance({ style: 'tint', colors: 'magenta-blue-ochre' });
     expect(painted('namelight-tint-magenta-blue-ochre-person')).toEqual(['Trump']);
     expect(painted('namelight-underline-blue-green-orange-person')).toBeNull();
   });
@@ -99,7 +99,7 @@ describe('painting', () => {
     marks.setExplained(true);
     await expect.poll(() => painted('namelight-refused')).toEqual(['Sachs']);
     expect(painted('namelight-underline-blue-green-orange-person')).toEqual(['Trump']);
-    painter.setLook(inStyle('none'));
+    painter.setAppearance(inStyle('none'));
     expect(painted('namelight-refused')).toEqual(['Sachs']);
     document.body.append('by Jeffrey Sachs');
     await idle();
@@ -122,7 +122,7 @@ describe('painting', () => {
   test('leaves nothing behind after the signal aborts', async () => {
     const { painter, idle } = paint('<p>Trump</p>');
     controller.abort();
-    painter.setLook(inStyle('tint'));
+    painter.setAppearance(inStyle('tint'));
     document.body.append('Trump');
     await idle();
     expect(ours()).toEqual([]);
@@ -137,7 +137,7 @@ describe('painting', () => {
     const { painter, marks } = paint(html);
     const painted = new XMLSerializer().serializeToString(document.body);
     expect(marks.all()).toHaveLength(3);
-    painter.setLook(inStyle('tint'));
+    painter.setAppearance(inStyle('tint'));
     controller.abort();
     expect(new XMLSerializer().serializeToString(document.body)).toBe(painted);
     expect(document.body.innerHTML).toBe(html);
@@ -160,7 +160,7 @@ describe('a page that takes highlights away', () => {
     CSS.highlights.delete('namelight-underline-blue-green-orange-person');
     dispatchEvent(new Event('focus'));
     expect(painted('namelight-underline-blue-green-orange-person')).toEqual(['Putin', 'Trump']);
-    painter.setLook(inStyle('none'));
+    painter.setAppearance(inStyle('none'));
   });
 
   test('has its way in the end', () => {
@@ -171,7 +171,7 @@ describe('a page that takes highlights away', () => {
       dispatchEvent(new Event('focus'));
     }
     expect(ours()).toEqual([]);
-    painter.setLook(inStyle('tint'));
+    painter.setAppearance(inStyle('tint'));
     expect(ours()).toEqual([]);
     expect(debug).toHaveBeenCalledOnce();
     debug.mockRestore();

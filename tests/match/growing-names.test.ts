@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { bundledLanguages } from '../../components/facts/bundled-languages.ts';
 import { bundledNames } from '../../components/facts/bundled-names.ts';
 import type { Name, Named, PlacedName } from '../../components/facts/schema.ts';
-import { GrowingNames, mostNamesakes } from '../../components/match/growing-names.ts';
+import { GrowingNames, maxNamesakes } from '../../components/match/growing-names.ts';
 import { createFinder } from '../../components/resolve/create-finder.ts';
 import type { Finder } from '../../components/resolve/finder.ts';
 import { readGold } from '../../tools/accuracy/gold.ts';
@@ -91,14 +91,14 @@ const person = (n: number, ...names: readonly Name[]): PlacedName => ({
 });
 
 it('of many who share a name, the first ones are weighed, in whatever order they came', () => {
-  const crowd = Array.from({ length: 3 * mostNamesakes }, (_, n) => person(n, { text: 'Hale', use: 'full' }));
+  const crowd = Array.from({ length: 3 * maxNamesakes }, (_, n) => person(n, { text: 'Hale', use: 'full' }));
   const growing = new GrowingNames();
   const finder = createFinder([]).joinedBy(growing);
   grownBy(growing, crowd.toReversed());
   const [mention] = finder.read('Then Hale came.', 'en').mentions(everything);
   expect(mention?.entity).toBe('crowd/p-0');
   expect(mention?.rivals.map(({ entity }) => entity)).toEqual(
-    crowd.slice(1, mostNamesakes).map(({ named }) => named.id),
+    crowd.slice(1, maxNamesakes).map(({ named }) => named.id),
   );
 });
 
@@ -134,10 +134,10 @@ it('are compiled in steps of few forms each, however many a set has', () => {
   let texts = 0;
   let most = 0;
   for (const _ of growing.add([person(0, ...names)])) {
-    const now = growing.index.writings.size;
+    const now = growing.index.spellings.size;
     most = Math.max(most, now - texts);
     texts = now;
   }
-  expect(growing.index.writings.size).toBe(40 * 24 * 2);
+  expect(growing.index.spellings.size).toBe(40 * 24 * 2);
   expect(most).toBeLessThanOrEqual(24 * 2);
 });

@@ -4,8 +4,8 @@ import { describe, expect, it, vi } from 'vitest';
 import { isRecord } from '../../components/checks/checks.ts';
 import type { EntityId } from '../../components/facts/schema.ts';
 import {
-  type Answer,
-  answer,
+  type Dispatched,
+  dispatch,
   type Handlers,
   type MessageKind,
   type Request,
@@ -37,7 +37,7 @@ const requests: { readonly [Kind in MessageKind]: fc.Arbitrary<Request<Kind>> } 
   site: nothing,
   settings: nothing,
   'names-in': fc.record({ stamp: whole, words: fc.array(whole), from: whole }),
-  bring: fc.record({ script: fc.constantFrom('words', 'finder', 'inline-card') }),
+  inject: fc.record({ script: fc.constantFrom('words', 'finder', 'inline-card') }),
   'hide-name': fc.record({ entity, to: fc.constantFrom('hidden', 'shown') }),
   save: fc.record({ change: nothing }),
   style: fc.record({ isOn: fc.boolean() }),
@@ -46,8 +46,8 @@ const requests: { readonly [Kind in MessageKind]: fc.Arbitrary<Request<Kind>> } 
   'facts-of': fc.record({ entity }),
   listed: fc.record({ entities: fc.array(entity) }),
   'card-shown': nothing,
-  'leave-card': nothing,
-  'may-stay': nothing,
+  'close-card': nothing,
+  'may-run': nothing,
   'permissions-changed': nothing,
   'show-next': fc.record({
     entity,
@@ -83,23 +83,23 @@ const junk = fc.constantFrom<unknown>(
 /** Names that objects have by themselves. */
 const inherited = ['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'valueOf'];
 
-/** A field more, `__proto__` among those that may be, as JSON brings it. */
+/** Adds a field, which may be `__proto__`, as in parsed JSON. */
 const withField = (to: object, name: string): object =>
   JSON.parse(
     `{ ${[JSON.stringify(to).slice(1, -1), `${JSON.stringify(name)}: {}`].filter((part) => part !== '').join(', ')} }`,
   );
 
-/** Brings a message to the door: the answer, and how often a handler was called. */
-function bring(message: unknown, sender: Sender): { readonly answer: Answer; readonly calls: number } {
+/** Dispatches a message: the result, and how often a handler was called. */
+function receive(message: unknown, sender: Sender): { readonly answer: Dispatched; readonly calls: number } {
   const handle = vi.fn(() => null as never);
   const handlers = Object.fromEntries(kinds.map((kind) => [kind, handle])) as Handlers;
-  const answered = answer(message, { handlers, sender, ownId });
-  if (answered.kind === 'ours') void answered.respond();
-  return { answer: answered, calls: handle.mock.calls.length };
+  const dispatched = dispatch(message, { handlers, sender, ownId });
+  if (dispatched.kind === 'handled') void dispatched.respond();
+  return { answer: dispatched, calls: handle.mock.calls.length };
 }
 
 function expectRefused(message: unknown, sender = contentScript): void {
-  const { answer, calls } = bring(message, sender);
+  const { answer, calls } = receive(message, sender);
   expect(answer).toEqual({ kind: 'refused', reason: expect.stringMatching(/\w/) });
   expect(calls).toBe(0);
 }
@@ -111,8 +111,8 @@ describe.each(kinds)('a message of the kind "%s"', (kind) => {
   it('is taken when it is well formed', () => {
     fc.assert(
       fc.property(request, (request) => {
-        const { answer, calls } = bring({ kind, request }, contentScript);
-        expect([answer.kind, calls]).toEqual(['ours', 1]);
+        const { answer, calls } = receive({ kind, request }, contentScript);
+        expect([answer.kind, calls]).toEqual(['handled', 1]);
       }),
     );
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { EntityId } from '../../components/facts/schema.ts';
-import { type Answer, answer, type Handlers } from '../../components/messages/messages.ts';
-import { mostWords } from '../../components/messages/most-words.ts';
+import { maxWordKeys } from '../../components/messages/max-word-keys.ts';
+import { type Dispatched, dispatch, type Handlers } from '../../components/messages/messages.ts';
 
 const ownId = 'namelight';
 const sender = { id: ownId };
@@ -10,7 +10,7 @@ const putin = 'vladimir-putin' as EntityId;
 const all = {
   found: () => null,
   site: () => ({ site: 'example.com' }),
-  bring: () => ({ brought: true }),
+  inject: () => ({ injected: true }),
   style: () => null,
   'hide-name': () => ({ refused: null }),
   save: () => ({ refused: 'It is locked.' }),
@@ -18,13 +18,13 @@ const all = {
   listed: () => ({ listed: [] }),
   'names-in': () => ({ names: [], keys: [], sets: [] }),
   'card-shown': () => null,
-  'leave-card': () => null,
+  'close-card': () => null,
   'show-next': () => ({ shown: true }),
   step: () => ({ shown: false }),
 } satisfies Handlers;
 
-const ask = (message: unknown, handlers: Handlers = all): Answer =>
-  answer(message, { handlers, sender, ownId });
+const ask = (message: unknown, handlers: Handlers = all): Dispatched =>
+  dispatch(message, { handlers, sender, ownId });
 
 describe('a message', () => {
   it.each([
@@ -33,19 +33,19 @@ describe('a message', () => {
     [{ kind: 'found', request: { names: [] } }, null],
     [{ kind: 'site', request: {} }, { site: 'example.com' }],
     [{ kind: 'style', request: { isOn: true } }, null],
-    [{ kind: 'bring', request: { script: 'words' } }, { brought: true }],
-    [{ kind: 'bring', request: { script: 'finder' } }, { brought: true }],
+    [{ kind: 'inject', request: { script: 'words' } }, { injected: true }],
+    [{ kind: 'inject', request: { script: 'finder' } }, { injected: true }],
     [{ kind: 'hide-name', request: { entity: putin, to: 'hidden' } }, { refused: null }],
     [{ kind: 'save', request: { change: { kind: 'set' } } }, { refused: 'It is locked.' }],
     [{ kind: 'facts-of', request: { entity: 'my-set/seward' } }, { facts: null }],
     [{ kind: 'listed', request: { entities: ['my-set/seward', putin] } }, { listed: [] }],
     [{ kind: 'card-shown', request: {} }, null],
-    [{ kind: 'leave-card', request: {} }, null],
+    [{ kind: 'close-card', request: {} }, null],
     [{ kind: 'show-next', request: { entity: putin, from: 'here', focus: 'card' } }, { shown: true }],
     [{ kind: 'step', request: { direction: 'next', from: 'here', before: 0, after: 2 } }, { shown: false }],
   ])('%j is answered', (message, response) => {
     const answered = ask(message);
-    expect(answered.kind === 'ours' && answered.respond()).toEqual(response);
+    expect(answered.kind === 'handled' && answered.respond()).toEqual(response);
   });
 
   it.each<unknown>([
@@ -66,20 +66,20 @@ describe('a message', () => {
     { kind: 'site', request: { tab: 1 } },
     { kind: 'style', request: {} },
     { kind: 'style', request: { isOn: 'yes' } },
-    { kind: 'bring', request: { script: 'popup' } },
+    { kind: 'inject', request: { script: 'popup' } },
     { kind: 'hide-name', request: { entity: putin, to: null } },
     { kind: 'hide-name', request: { entity: putin, to: 'hidden', site: 'example.com' } },
     { kind: 'save', request: { change: 'on' } },
     { kind: 'save', request: {} },
     { kind: 'facts-of', request: { entity: 'my-set/' } },
     { kind: 'listed', request: { entities: ['my-set/'] } },
-    { kind: 'bring', request: ['finder'] },
-    { kind: 'bring', request: { script: 'card' } },
+    { kind: 'inject', request: ['finder'] },
+    { kind: 'inject', request: { script: 'card' } },
     { kind: 'show-next', request: { entity: 7, from: 'here', focus: 'card' } },
     { kind: 'show-next', request: { entity: putin, from: 'end', focus: 'card' } },
     { kind: 'show-next', request: { entity: putin, from: 'here' } },
     { kind: 'card-shown', request: { frameId: 3 } },
-    { kind: 'leave-card', request: null },
+    { kind: 'close-card', request: null },
     { kind: 'step', request: { direction: 'next', from: 'here' } },
     { kind: 'step', request: { direction: 'next', from: 'here', before: 0, after: '2' } },
     { kind: 'step', request: { direction: 'up', from: 'here', before: 0, after: 2 } },
@@ -95,16 +95,16 @@ describe('a message', () => {
       kind: 'names-in',
       request: { stamp: 1, words: Array.from({ length: count }, (_, word) => word), from: 0 },
     });
-    expect(ask(asking(mostWords)).kind).toBe('ours');
-    expect(ask(asking(mostWords + 1)).kind).toBe('refused');
+    expect(ask(asking(maxWordKeys)).kind).toBe('handled');
+    expect(ask(asking(maxWordKeys + 1)).kind).toBe('refused');
   });
 
   it.each(['another-extension', undefined])('from %s is refused, however well formed', (id) => {
     const door = { handlers: all, sender: id === undefined ? {} : { id }, ownId };
-    expect(answer({ kind: 'site', request: {} }, door)).toMatchObject({ kind: 'refused' });
+    expect(dispatch({ kind: 'site', request: {} }, door)).toMatchObject({ kind: 'refused' });
   });
 
   it('that another context handles is left alone', () => {
-    expect(ask({ kind: 'site', request: {} }, { found: () => null })).toEqual({ kind: 'not-ours' });
+    expect(ask({ kind: 'site', request: {} }, { found: () => null })).toEqual({ kind: 'unhandled' });
   });
 });

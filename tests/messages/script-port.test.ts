@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import {
-  bring,
-  bringOnce,
   FrameClosed,
   type FramePort,
+  loadOnce,
   offer,
+  requestScript,
 } from '../../components/messages/script-port.ts';
 
 const browser = vi.hoisted(() => ({ runtime: { id: 'namelight', sendMessage: vi.fn() } }));
@@ -13,64 +13,64 @@ beforeEach(() => vi.resetAllMocks());
 
 const port: FramePort<string> = { script: 'finder' };
 
-/** What the background does when it is asked for a script. */
-function onBring(put: () => void, brought = true): void {
+/** The background's answer to a request for a script. */
+function onInject(inject: () => void, injected = true): void {
   browser.runtime.sendMessage.mockImplementation(async ({ request }) => {
     expect(request).toEqual({ script: 'finder' });
-    put();
-    // What is put into a frame goes on before the answer is there.
+    inject();
+    // An injected script runs before the reply arrives.
     await new Promise((resolve) => setTimeout(resolve));
-    return { response: { brought } };
+    return { response: { injected } };
   });
 }
 
-describe('a script that is brought', () => {
-  it('hands over what it offers, before or after the answer comes', async () => {
-    onBring(() => offer(port, 'before'));
-    expect(await bring(port)).toBe('before');
-    onBring(() => void Promise.resolve().then(() => offer(port, 'after')));
-    expect(await bring(port)).toBe('after');
+describe('a script that is requested', () => {
+  it('passes on what it offers, before or after the reply', async () => {
+    onInject(() => offer(port, 'before'));
+    expect(await requestScript(port)).toBe('before');
+    onInject(() => void Promise.resolve().then(() => offer(port, 'after')));
+    expect(await requestScript(port)).toBe('after');
   });
 
-  it('may offer what is not ready yet, and tells when it never will be', async () => {
-    onBring(() => offer(port, Promise.resolve('in a while')));
-    expect(await bring(port)).toBe('in a while');
-    onBring(() => offer(port, Promise.reject(new Error('There is nothing to read.'))));
-    await expect(bring(port)).rejects.toThrow('There is nothing to read.');
+  it('may offer a promise, and passes its failure on', async () => {
+    onInject(() => offer(port, Promise.resolve('in a while')));
+    expect(await requestScript(port)).toBe('in a while');
+    onInject(() => offer(port, Promise.reject(new Error('There is nothing to read.'))));
+    await expect(requestScript(port)).rejects.toThrow('There is nothing to read.');
   });
 
-  it('is heard once, however often it is put into the frame', async () => {
-    onBring(() => {
+  it('is accepted once, however often it is injected into the frame', async () => {
+    onInject(() => {
       offer(port, 'first');
       offer(port, 'second');
     });
-    expect(await bring(port)).toBe('first');
+    expect(await requestScript(port)).toBe('first');
   });
 
-  it('takes nothing from one that was offered before it was asked for', async () => {
+  it('does not accept what was offered before it was requested', async () => {
     offer(port, 'of an earlier version');
-    onBring(() => offer(port, 'of this version'));
-    expect(await bring(port)).toBe('of this version');
+    onInject(() => offer(port, 'of this version'));
+    expect(await requestScript(port)).toBe('of this version');
   });
 
-  it('does not keep who asks for it waiting when it does not come', async () => {
+  it('is not waited for when it does not come', async () => {
     browser.runtime.sendMessage.mockRejectedValue(new Error('Receiving end does not exist.'));
-    await expect(bring(port)).rejects.toThrow(/Nobody brought "finder"/);
+    await expect(requestScript(port)).rejects.toThrow(/did not load "finder"/);
     browser.runtime.sendMessage.mockResolvedValue({ failed: 'The frame was removed.' });
-    await expect(bring(port)).rejects.toThrow(/The frame was removed/);
+    await expect(requestScript(port)).rejects.toThrow(/The frame was removed/);
   });
 
-  it('tells frames that are closed to it from what may come yet', async () => {
-    onBring(() => {}, false);
-    await expect(bring(port)).rejects.toThrow(FrameClosed);
+  it('is refused with an error of its own in a frame where it may not run', async () => {
+    onInject(() => {}, false);
+    await expect(requestScript(port)).rejects.toThrow(FrameClosed);
   });
 });
 
-describe('what brings a script once', () => {
-  it('brings it once to all who ask, and again only after it failed', async () => {
+describe('loading once', () => {
+  it('loads once for all callers, and again only after a failure', async () => {
     const load = vi.fn<() => Promise<string>>();
     load.mockRejectedValueOnce(new Error('asleep')).mockResolvedValue('here');
-    const get = bringOnce(load);
+    const get = loadOnce(load);
     await expect(get()).rejects.toThrow('asleep');
     expect(await Promise.all([get(), get()])).toEqual(['here', 'here']);
     expect(load).toHaveBeenCalledTimes(2);

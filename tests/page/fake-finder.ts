@@ -34,8 +34,10 @@ export const fakeFinder: Finder = {
     return {
       isEmpty: found.length === 0,
       size: found.length,
-      tells: found.flatMap(({ name }) => (name[0].includes(' ') ? [name[0] as EvidenceKey] : [])),
-      heeds: found.flatMap(({ name: [, , , needs] }) => (needs === undefined ? [] : [needs as EvidenceKey])),
+      emits: found.flatMap(({ name }) => (name[0].includes(' ') ? [name[0] as EvidenceKey] : [])),
+      dependsOn: found.flatMap(({ name: [, , , needs] }) =>
+        needs === undefined ? [] : [needs as EvidenceKey],
+      ),
       mentions: (page) => found.filter((one) => isThere(one, page)).map((one) => judgement(one, 1)),
       refusals: (page) => found.filter((one) => !isThere(one, page)).map((one) => judgement(one, 0)),
     };

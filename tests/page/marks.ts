@@ -27,7 +27,7 @@ export function watch(
     document: page,
     finder,
     isExplained,
-    mayName: (text) => isThorough || mayName(text),
+    mayHoldName: (text) => isThorough || mayName(text),
     onChange(change) {
       changes.push(change);
       for (const mark of change.removed) if (!told.delete(mark)) throw new Error('removed, never added');

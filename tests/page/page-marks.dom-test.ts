@@ -77,11 +77,11 @@ describe('the marks of a page', () => {
 
   test('are only those that are wanted', () => {
     const { marks, told } = open('<p>Trump in Alaska plays Roblox</p>');
-    marks.setWanted(({ kind }) => kind === 'place');
+    marks.setFilter(({ kind }) => kind === 'place');
     expect(marks.all().map(textOf)).toEqual(['Alaska']);
     expect([...told].map(textOf)).toEqual(['Alaska']);
     expect(marks.at({ node: find('p').firstChild as Text, offset: 2 })).toBeNull();
-    marks.setWanted(({ kind }) => kind !== 'organization');
+    marks.setFilter(({ kind }) => kind !== 'organization');
     expect(marks.all().map(textOf)).toEqual(['Trump', 'Alaska']);
     expect([...told].map(textOf).sort()).toEqual(['Alaska', 'Trump']);
   });
@@ -112,20 +112,20 @@ describe('a name that means several just as likely', () => {
     const watched = openColumbia();
     const [before] = watched.marks.all();
     expect(means(watched)).toEqual([['ship', 'organization', 'river', 'school']]);
-    watched.marks.setWanted(({ entity }) => entity !== 'ship');
+    watched.marks.setFilter(({ entity }) => entity !== 'ship');
     expect(means(watched)).toEqual([['river', 'place', 'school']]);
-    watched.marks.setWanted(({ kind }) => kind === 'organization');
+    watched.marks.setFilter(({ kind }) => kind === 'organization');
     expect(means(watched)).toEqual([['ship', 'organization', 'school']]);
     expect([...watched.told]).toEqual(watched.marks.all());
-    watched.marks.setWanted(() => false);
+    watched.marks.setFilter(() => false);
     expect(watched.marks.all()).toEqual([]);
-    watched.marks.setWanted(() => true);
+    watched.marks.setFilter(() => true);
     expect(watched.marks.all()[0]).toBe(before);
   });
 
   test('is told of by place as it is shown, and with its text', async () => {
     const { marks, told, idle } = openColumbia();
-    marks.setWanted(({ entity }) => entity === 'school');
+    marks.setFilter(({ entity }) => entity === 'school');
     const [mark] = marks.all();
     const node = find('p').firstChild as Text;
     expect(marks.at({ node, offset: 12 })).toBe(mark);
@@ -260,7 +260,7 @@ describe('a text too long to be read at once', () => {
     }
   });
 
-  test('tells of a mark by its place where two parts overlap', async () => {
+  test('emits of a mark by its place where two parts overlap', async () => {
     document.body.append(make('p', `${filler(32_700)} Trump, Alaska, ${filler(total)}`));
     const { marks, idle } = watch(controller.signal);
     await idle();
@@ -381,7 +381,7 @@ describe('what was refused', () => {
   test('is another mark than the one that was accepted there, and so is one with other reasons', async () => {
     const reason = (name: RuleName) => [{ name, weight: 1 }];
     let because = reason('full-name-on-page');
-    // Nothing else tells them apart: high certainties are all 1.
+    // Nothing else emits them apart: high certainties are all 1.
     const finder: Finder = {
       read(...text) {
         const reading = fakeFinder.read(...text);
@@ -410,7 +410,7 @@ describe('what was refused', () => {
     const { marks } = watch(controller.signal, { isExplained: true });
     const point = { node: find('p').firstChild as Text, offset: 2 };
     expect(marks.at(point)).toMatchObject({ verdict: 'refused', entity: 'sachs' });
-    marks.setWanted(() => false);
+    marks.setFilter(() => false);
     expect(marks.at(point)).toBeNull();
   });
 
@@ -480,8 +480,8 @@ describe('the text around a mark', () => {
     const heedful: Finder = {
       read(text, lang) {
         const reading = fakeFinder.read(text, lang);
-        const tells = text.includes('Putin') ? [key] : reading.tells;
-        return { ...reading, tells, heeds: [...reading.heeds, key] };
+        const emits = text.includes('Putin') ? [key] : reading.emits;
+        return { ...reading, emits, dependsOn: [...reading.dependsOn, key] };
       },
     };
     document.body.innerHTML = '<p>By Jeffrey Sachs. And then Sachs spoke.</p><p>Vladimir Putin</p>';

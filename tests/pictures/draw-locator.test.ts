@@ -1,8 +1,8 @@
 import { geoContains } from 'd3-geo';
 import { describe, expect, it } from 'vitest';
 import { drawLocator } from '../../components/pictures/draw-locator.ts';
+import type { Coordinates } from '../../components/pictures/globe-view.ts';
 import { mapGrid, type PlaceMap } from '../../components/pictures/place-map.ts';
-import type { Coordinates } from '../../components/pictures/view.ts';
 import { worldOf } from '../../components/pictures/world.ts';
 import { drawWorld } from '../../tools/maps/draw-world.ts';
 import { isInside, linesOf } from '../paths.ts';

@@ -2,11 +2,11 @@ import { render } from 'preact';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { bundledFactSet } from '../../components/facts/bundled.ts';
 import type { EntityId } from '../../components/facts/schema.ts';
-import { MessageFailed, send } from '../../components/messages/post.ts';
+import { MessageFailed, send } from '../../components/messages/send.ts';
 import { useKnown } from '../../components/popup/known.ts';
 
-vi.mock('../../components/messages/post.ts', async (original) => ({
-  ...(await original<typeof import('../../components/messages/post.ts')>()),
+vi.mock('../../components/messages/send.ts', async (original) => ({
+  ...(await original<typeof import('../../components/messages/send.ts')>()),
   send: vi.fn(),
 }));
 

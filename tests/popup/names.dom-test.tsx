@@ -203,7 +203,7 @@ describe('the card of a name', () => {
   it('tells what its set tells now, and stays as it is until that has come', async () => {
     const { facts, change } = await openSeward();
     const later = Promise.withResolvers<FactSetData>();
-    const asked = vi.spyOn(facts, 'get');
+    const asked = vi.spyOn(facts, 'load');
     change(later.promise);
     await expect.poll(() => asked.mock.calls.length).toBe(1);
     expect(cardText()).toContain('William Seward');
@@ -216,7 +216,7 @@ describe('the card of a name', () => {
   it('stays open when its set has changed again before what was asked has come', async () => {
     const { facts, change } = await openSeward();
     const first = Promise.withResolvers<FactSetData>();
-    const asked = vi.spyOn(facts, 'get');
+    const asked = vi.spyOn(facts, 'load');
     change(first.promise);
     await expect.poll(() => asked.mock.calls.length).toBe(1);
     change(sewardAs('William Henry Seward'));

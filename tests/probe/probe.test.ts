@@ -15,7 +15,7 @@ const forms = [...texts].flatMap(formsOf);
 const stems = compileStems(bundledNames, bundledLanguages);
 const probe = createProbe(stems);
 /** As a page says it that tells its language, but not English: every stem is looked for. */
-const mayName = (text: string) => probe.mayName(text, 'xx');
+const mayName = (text: string) => probe.blockMayHoldName(text, 'xx');
 const finder = createFinder(bundledNames, bundledLanguages);
 const passages = globSync(join(import.meta.dirname, '../gold/*.txt')).flatMap(readGold);
 
@@ -59,12 +59,15 @@ describe('the probe says yes', () => {
 
   it('to names in Latin letters on a page that holds no others', () => {
     const latin = createProbe(stems);
-    expect(forms.filter(({ text }) => /^[ -\u02ff]+$/.test(text) && !latin.mayName(text, 'xx'))).toEqual([]);
+    expect(
+      forms.filter(({ text }) => /^[ -\u02ff]+$/.test(text) && !latin.blockMayHoldName(text, 'xx')),
+    ).toEqual([]);
   });
 
   it('to every labelled passage that names somebody', () => {
     const missed = passages.filter(
-      ({ text, lang, wanted }) => wanted.some(({ isOptional }) => !isOptional) && !probe.mayName(text, lang),
+      ({ text, lang, wanted }) =>
+        wanted.some(({ isOptional }) => !isOptional) && !probe.blockMayHoldName(text, lang),
     );
     expect(missed.map(({ set, id }) => `${set} ${id}`)).toEqual([]);
   });
@@ -79,7 +82,7 @@ describe('the probe says yes', () => {
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 8 }), lang, (pieces, lang) => {
         const text = pieces.join('');
-        return finder.read(text, lang).isEmpty || probe.mayName(text, lang);
+        return finder.read(text, lang).isEmpty || probe.blockMayHoldName(text, lang);
       }),
       { numRuns: 3_000 },
     );
@@ -110,12 +113,14 @@ describe('the probe says no', () => {
     'يوم الأحد كان المخبز مغلقا ووصل القطار متأخرا.',
     '일요일에 빵집은 문을 닫았고 기차는 평소보다 늦게 왔다.',
   ])('to “%s”', (text) => {
-    expect([probe.mayName(text, 'en'), probe.mayName(text, null)]).toEqual([false, false]);
+    expect([probe.blockMayHoldName(text, 'en'), probe.blockMayHoldName(text, null)]).toEqual([false, false]);
   });
 
   it('to nearly all that names nobody and is not written to be mistaken for a name', () => {
     const english = passages.filter(({ set, wanted }) => set === 'en' && wanted.length === 0);
-    const said = english.filter(({ text }) => finder.read(text, 'en').isEmpty && probe.mayName(text, 'en'));
+    const said = english.filter(
+      ({ text }) => finder.read(text, 'en').isEmpty && probe.blockMayHoldName(text, 'en'),
+    );
     expect(said.length / english.length).toBeLessThan(0.05);
   });
 });

@@ -190,10 +190,10 @@ describe('a refusal', () => {
         name: 'Sachs',
         entity: 'jeffrey-sachs',
         certainty: 0,
-        because: ['wants-support', 'word-before-makes-another', 'unknown-word-opens-the-sentence'],
+        because: ['needs-support', 'word-before-makes-another', 'unknown-word-opens-the-sentence'],
       },
     ]);
-    expect(refusedIn('Sachs said so.')).toMatchObject([{ certainty: 0.2, because: ['wants-support'] }]);
+    expect(refusedIn('Sachs said so.')).toMatchObject([{ certainty: 0.2, because: ['needs-support'] }]);
   });
 
   it('is none of what was accepted, nor of what lies within that', () => {
@@ -213,7 +213,7 @@ describe('a refusal', () => {
     const page = new EvidenceCounts();
     const count = () => [reading.mentions(page).length, reading.refusals(page).length];
     expect(count()).toEqual([0, 1]);
-    const full = finder.read('Jeffrey Sachs', 'en').tells;
+    const full = finder.read('Jeffrey Sachs', 'en').emits;
     page.add(full);
     expect(count()).toEqual([1, 0]);
     page.remove(full);

@@ -5,5 +5,5 @@ import { blockRules, priorRules } from '../../components/resolve/rules.ts';
 
 it('reasons are those of rules that there are, and of a name in another’s place', () => {
   const rules = [...priorRules, ...blockRules, ...pageRules].map(({ name }) => name);
-  expect(Object.keys(reasons).toSorted()).toEqual([...rules, 'in-anothers-place'].toSorted());
+  expect(Object.keys(reasons).toSorted()).toEqual([...rules, 'overlaps-another-name'].toSorted());
 });

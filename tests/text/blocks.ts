@@ -15,7 +15,7 @@ export function watchAll(
   const page = watchPage({
     document: watched,
     watcher: {
-      weigh: (text, lang): ReadText => ({ text, lang }),
+      match: (text, lang): ReadText => ({ text, lang }),
       onChange: () => {},
       onSlice: () => slices.dispatchEvent(new Event('slice')),
     },
@@ -40,7 +40,7 @@ export function shown({ text }: ReadText): string {
 }
 
 export const blocksOf = (page: WatchedPage<ReadText>): readonly ReadBlock[] =>
-  [...page.kept.values()].flat().map(({ block, value }) => ({ ...block, ...value }));
+  [...page.blocks.values()].flat().map(({ block, value }) => ({ ...block, ...value }));
 
 /** The blocks of a page that is read in one slice, in the order they were read. */
 export function readBlocks(html: string): readonly ReadBlock[] {

@@ -194,7 +194,7 @@ describe('a page that changes', () => {
     const page = watchPage({
       document,
       watcher: {
-        weigh: (text) => {
+        match: (text) => {
           cost += text.length;
           return text;
         },
@@ -378,7 +378,7 @@ describe('a document that is written anew', () => {
     const { page, idle } = watchAll(controller.signal, inner);
     await idle();
     inner.documentElement.remove();
-    page.readAgain();
+    page.rescan();
     await idle();
     expect(blocksOf(page)).toEqual([]);
   });
@@ -424,7 +424,7 @@ describe('a page in a hurry', () => {
     const page = watchPage({
       document,
       watcher: {
-        weigh: (text) => {
+        match: (text) => {
           if (text.startsWith('part 0')) beginnings += 1;
           const end = performance.now() + 1;
           while (performance.now() < end);
@@ -444,7 +444,7 @@ describe('a page in a hurry', () => {
 
   /** The text that is kept of an element, put together from its parts. */
   const wholeOf = (page: WatchedPage<string>, root: Element) =>
-    (page.kept.get(root) ?? [])
+    (page.blocks.get(root) ?? [])
       .map(({ block: { own }, value: text }) => text.slice(own.from, own.to))
       .join('');
 

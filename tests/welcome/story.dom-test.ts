@@ -82,7 +82,7 @@ function textsOf(root: Element): readonly string[] {
     if (node instanceof Text) texts.push(`${texts.pop()}${node.data}`);
     if (!(node instanceof Element)) return;
     const role = roleOf(node.localName);
-    if (role === 'wall' || role === 'nothing') return;
+    if (role === 'opaque' || role === 'invisible') return;
     if (role === 'block') texts.push('');
     node.childNodes.forEach(read);
     if (role === 'block') texts.push('');

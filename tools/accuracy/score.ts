@@ -1,4 +1,4 @@
-import { primaryOf } from '../../components/text/language-tag.ts';
+import { primaryLanguage } from '../../components/text/language-tag.ts';
 import type { Passage, Wanted } from './gold.ts';
 
 /** A name that something found in a passage. */
@@ -51,7 +51,7 @@ export function judge(passage: Passage, found: readonly Found[]): Outcome {
 
 type Span = { readonly from: number; readonly to: number };
 
-const isInflected = ({ lang }: Passage): boolean => lang !== null && primaryOf(lang) !== 'en';
+const isInflected = ({ lang }: Passage): boolean => lang !== null && primaryLanguage(lang) !== 'en';
 const touches = (one: Span, other: Span): boolean => one.from < other.to && other.from < one.to;
 const isExact = (found: Found, { from, to, entity }: Wanted): boolean =>
   found.from === from && found.to === to && found.entity === entity;

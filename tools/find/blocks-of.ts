@@ -1,4 +1,4 @@
-import { lastUpTo } from '../../components/text/last-up-to.ts';
+import { floorIndex } from '../../components/text/floor-index.ts';
 
 /** A stretch of a text: `from` is its first UTF-16 code unit, `to` the one after its last. */
 export type Stretch = { readonly from: number; readonly to: number };
@@ -82,6 +82,6 @@ function firstWordLength(line: string): number {
 
 /** True where a name lies on both sides of a place. */
 function isAcross(names: readonly Stretch[], at: number): boolean {
-  const next = names[lastUpTo(names, at, ({ to }) => to) + 1];
+  const next = names[floorIndex(names, at, ({ to }) => to) + 1];
   return next !== undefined && next.from < at;
 }

@@ -1,5 +1,5 @@
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
-import { wall } from '../../components/text/block.ts';
+import { placeholder } from '../../components/text/block.ts';
 import { roleOf, type TagRole } from '../../components/text/tags.ts';
 import type { TextBlock, TextPage } from './page-of-text.ts';
 
@@ -48,10 +48,10 @@ class BlockReader {
 
   #enter(element: Element, around: string | null): void {
     const role = roleOf(element.tagName);
-    if (role === 'nothing') return;
+    if (role === 'invisible') return;
     this.#edge(role);
-    if (role === 'wall' || role === 'break') return;
-    if (isWritten(element)) this.#gap(wall);
+    if (role === 'opaque' || role === 'break') return;
+    if (isWritten(element)) this.#gap(placeholder);
     else this.#open.push({ role, lang: langOf(element, around), rest: element.childNodes.values() });
   }
 
@@ -61,15 +61,15 @@ class BlockReader {
       case 'block':
         this.#end();
         break;
-      case 'wall':
-      case 'raised':
-        this.#gap(wall);
+      case 'opaque':
+      case 'isolated':
+        this.#gap(placeholder);
         break;
       case 'break':
         this.#gap('\n');
         break;
       case 'inline':
-      case 'nothing':
+      case 'invisible':
         break;
       default:
         role satisfies never;

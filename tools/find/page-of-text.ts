@@ -38,7 +38,7 @@ export function readText(finder: Finder, { text, title = '', lang = null }: Plai
 
 function mentionsOf(blocks: readonly Reading[], title: Reading): readonly (readonly Mention[])[] {
   const page = new EvidenceCounts();
-  for (const { tells } of [title, ...blocks]) page.add(tells);
+  for (const { emits } of [title, ...blocks]) page.add(emits);
   return blocks.map((reading) => reading.mentions(page));
 }
 

@@ -2,7 +2,7 @@ import { styleText } from 'node:util';
 import type { EntityKind } from '../../components/facts/schema.ts';
 import type { Mention } from '../../components/resolve/mention.ts';
 import { reasons } from '../../components/resolve/reasons.ts';
-import { wall } from '../../components/text/block.ts';
+import { placeholder } from '../../components/text/block.ts';
 
 /** A line of a file with names in it; spans are those of the line's text. */
 export type LineWithNames = {
@@ -52,4 +52,4 @@ function explain(mention: Mention, text: string, paint: Paint): readonly string[
   ];
 }
 
-const oneLine = (text: string): string => text.replaceAll(wall, ' ').replace(/\s+/g, ' ').trim();
+const oneLine = (text: string): string => text.replaceAll(placeholder, ' ').replace(/\s+/g, ' ').trim();

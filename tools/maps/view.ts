@@ -1,4 +1,4 @@
-import { type Look, viewOf as plainViewOf, type View } from '../../components/pictures/view.ts';
+import { viewOf as plainViewOf, type View, type ViewOptions } from '../../components/pictures/globe-view.ts';
 import type { Atlas } from './atlas.ts';
 
 export type AtlasView = View & {
@@ -7,7 +7,7 @@ export type AtlasView = View & {
 };
 
 /** A view with the atlas that goes with it. */
-export function viewOf({ atlas, ...look }: Look & { readonly atlas: Atlas }): AtlasView {
+export function viewOf({ atlas, ...look }: ViewOptions & { readonly atlas: Atlas }): AtlasView {
   const view = plainViewOf(look);
-  return { ...view, atlas: atlas.coarser(look.leastArea / view.scale ** 2) };
+  return { ...view, atlas: atlas.coarser(look.minArea / view.scale ** 2) };
 }

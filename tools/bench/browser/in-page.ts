@@ -168,7 +168,7 @@ async function timed(work: () => number): Promise<Cost> {
 }
 
 const nobody: Finder = {
-  read: () => ({ isEmpty: true, size: 0, tells: [], heeds: [], mentions: () => [], refusals: () => [] }),
+  read: () => ({ isEmpty: true, size: 0, emits: [], dependsOn: [], mentions: () => [], refusals: () => [] }),
 };
 
 type Annotated = { readonly marks: PageMarks; readonly cost: Promise<Omit<Cost, 'marks'>> };
@@ -191,11 +191,11 @@ async function annotated(
     };
     return postTask.call(this, watched, options);
   };
-  const painter = startPainting({ look: { style: 'underline', colors: 'blue-green-orange' }, signal });
+  const painter = startPainting({ appearance: { style: 'underline', colors: 'blue-green-orange' }, signal });
   const marks = watchMarks({
     document,
     finder: options.finder ?? createFinder(bundledNames, shippedLanguages),
-    mayName: options.mayName ?? createProbe(stems).mayHoldName,
+    mayHoldName: options.mayName ?? createProbe(stems).mayHoldName,
     onChange: (change) => {
       painter.change(change);
       if (Number.isNaN(first) && change.added.length > 0) first = performance.now() - start;

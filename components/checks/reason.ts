@@ -1,3 +1,0 @@
-/** What went wrong, in the words of whatever was thrown. */
-export const reasonOf = (thrown: unknown): string =>
-  thrown instanceof Error ? thrown.message : String(thrown);

@@ -1,0 +1,187 @@
+/**
+ * Turns the reader's actions on a page into events of the card. Listens on the window in the capture phase, passively
+ * except for Escape, and only to trusted events.
+ */
+
+import { doesContain, doesMatch } from '../highlight/element-access.ts';
+import { openKeys } from '../settings/settings.ts';
+import { isHidden } from '../text/dom.ts';
+import { onTrusted } from '../text/trusted-events.ts';
+import type { CardEvent, Disturbance, OpenKey, PointerTarget } from './card-state.ts';
+import type { Point } from './geometry.ts';
+
+export type PointerWatchOptions = {
+  readonly window: Window;
+  readonly targetAt: (point: Point) => PointerTarget;
+  readonly isOpen: () => boolean;
+  readonly send: (event: CardEvent) => void;
+  readonly now: () => number;
+  readonly signal: AbortSignal;
+};
+
+/** Elements on which a click is the page's: there a name is just a part of the label. */
+const pageControls =
+  'a[href], area, button, input, select, textarea, label, summary, [contenteditable], ' +
+  '[role="button"], [role="link"], [role="menuitem"], [role="option"], [role="tab"], [role="checkbox"]';
+
+/** Keys that are held while something else is done; pressing one is not typing. */
+const heldKeys = new Set(['Alt', 'AltGraph', 'Control', 'Shift', 'Meta', 'CapsLock', 'Escape']);
+
+/**
+ * Watches the page and calls `send`. Costs one `targetAt` for each frame in which the pointer moves; nothing while a
+ * button is down. Returns a function that returns the target under the last position now.
+ */
+export function watchPointer({
+  window,
+  targetAt,
+  isOpen,
+  send,
+  now,
+  signal,
+}: PointerWatchOptions): () => PointerTarget {
+  const { document } = window;
+  const listen = listenWith(signal);
+  const frame = createFrameTask(window, signal);
+  let last: { readonly screen: Point; readonly target: EventTarget | null; readonly point: Point } | null =
+    null;
+
+  const targetNow = (): PointerTarget => (last === null ? { kind: 'page' } : targetAt(last.point));
+  const point = (by: 'move' | 'key', keys: readonly OpenKey[]) => {
+    if (last !== null) send({ kind: 'pointed', by, at: now(), point: last.point, target: targetNow(), keys });
+  };
+  const disturb = (by: Disturbance) => send({ kind: 'disturbed', at: now(), by });
+
+  listen('pointermove', (event) => {
+    if (event.pointerType === 'touch' || event.buttons !== 0) return;
+    const screen = { x: event.screenX, y: event.screenY };
+    // Browsers also report a move when the page moved under a still pointer.
+    const hasMoved =
+      last === null
+        ? event.movementX !== 0 || event.movementY !== 0
+        : last.screen.x !== screen.x || last.screen.y !== screen.y;
+    last = { screen, target: event.target, point: { x: event.clientX, y: event.clientY } };
+    const keys = keysOf(event);
+    if (hasMoved) frame.schedule(() => point('move', keys));
+  });
+
+  listen('pointerout', (event) => {
+    const isOut = event.relatedTarget === null || event.relatedTarget instanceof HTMLIFrameElement;
+    if (!isOut || event.pointerType === 'touch' || event.buttons !== 0) return;
+    frame.cancel();
+    last = null;
+    const target: PointerTarget = { kind: 'page' };
+    send({ kind: 'pointed', by: 'move', at: now(), point: pointOf(event), target, keys: keysOf(event) });
+  });
+
+  listen('pointerdown', (event) => {
+    frame.cancel();
+    // A finger may be about to scroll; a tap is known only when it is lifted.
+    if (event.pointerType !== 'touch') send({ kind: 'pressed', target: targetAt(pointOf(event)) });
+  });
+
+  listen('click', (event) => {
+    const by = event.pointerType === 'touch' ? 'touch' : 'mouse';
+    if (event.detail === 0 || event.button !== 0 || hasModifier(event)) return;
+    const target = targetAt(pointOf(event));
+    if (by === 'touch') send({ kind: 'pressed', target });
+    if (target.kind !== 'name' && target.kind !== 'corridor') return;
+    if (target.hit === null || isForPage(event) || isSelecting(window)) return;
+    send({ kind: 'clicked', hit: target.hit, by });
+  });
+
+  listen('scroll', ({ target }) => {
+    const isUnderPointer =
+      target === document || last === null || (target instanceof Node && holds(target, last.target));
+    if (isUnderPointer) disturb('scroll');
+  });
+
+  listen('keydown', (event) => {
+    if (event.isComposing) return;
+    if (event.key === 'Escape' && isOpen()) {
+      // The key closes the card, which is on top; what the page would close comes next.
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      send({ kind: 'dismissed' });
+    } else if (isOpenKey(event.key)) {
+      if (!event.repeat) point('key', keysOf(event));
+    } else if (!heldKeys.has(event.key)) {
+      disturb('type');
+    }
+  });
+
+  listen('keyup', (event) => {
+    if (isOpenKey(event.key)) point('key', keysOf(event));
+  });
+
+  const early = { capture: true, signal };
+  onTrusted('selectionchange', () => isSelecting(window) && disturb('select'), early);
+  onTrusted('visibilitychange', () => isHidden(document) && send({ kind: 'left' }), early);
+
+  return targetNow;
+}
+
+type Listen = <Type extends keyof WindowEventMap>(
+  type: Type,
+  listener: (event: Type extends 'click' ? PointerEvent : WindowEventMap[Type]) => void,
+) => void;
+
+function listenWith(signal: AbortSignal): Listen {
+  return (type, listener) =>
+    onTrusted(type, (event) => listener(event as Parameters<typeof listener>[0]), {
+      capture: true,
+      passive: type !== 'keydown',
+      signal,
+    });
+}
+
+type FrameTask = { schedule(task: () => void): void; cancel(): void };
+
+/** Runs a task in the next frame, instead of one that is still waiting. */
+function createFrameTask(window: Window, signal: AbortSignal): FrameTask {
+  let waiting: number | null = null;
+  const cancel = () => {
+    if (waiting !== null) window.cancelAnimationFrame(waiting);
+    waiting = null;
+  };
+  signal.addEventListener('abort', cancel, { once: true });
+  return {
+    cancel,
+    schedule(task) {
+      cancel();
+      waiting = window.requestAnimationFrame(() => {
+        waiting = null;
+        task();
+      });
+    },
+  };
+}
+
+function keysOf(event: MouseEvent | KeyboardEvent): readonly OpenKey[] {
+  const held = { Alt: event.altKey, Control: event.ctrlKey, Shift: event.shiftKey };
+  return openKeys.filter((key) => held[key]);
+}
+
+function isOpenKey(key: string): boolean {
+  return openKeys.some((openKey) => openKey === key);
+}
+
+function hasModifier(event: MouseEvent): boolean {
+  return event.altKey || event.ctrlKey || event.shiftKey || event.metaKey;
+}
+
+function isSelecting(window: Window): boolean {
+  return window.getSelection()?.type === 'Range';
+}
+
+/** True when the click is on a link or another control, which does what it always does. */
+function isForPage(event: MouseEvent): boolean {
+  return event.composedPath().some((target) => target instanceof Element && doesMatch(target, pageControls));
+}
+
+function holds(scroller: Node, target: EventTarget | null): boolean {
+  return target instanceof Node && doesContain(scroller, target);
+}
+
+function pointOf({ clientX, clientY }: MouseEvent): Point {
+  return { x: clientX, y: clientY };
+}

@@ -1,0 +1,79 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { awaitPort } from '../../components/card/handshake.ts';
+
+const extension = vi.hoisted(() => ({
+  runtime: { id: 'namelight' as string | undefined, sendMessage: vi.fn() },
+}));
+vi.mock('wxt/browser', () => ({ browser: extension }));
+
+const given = '123e4567-e89b-12d3-a456-426614174000';
+
+let gone: AbortController;
+let ports: MessagePort[];
+beforeEach(() => {
+  gone = new AbortController();
+  ports = [];
+  extension.runtime.id = 'namelight';
+  extension.runtime.sendMessage.mockImplementation(async ({ request }) => ({
+    response: { isKnown: request.token === given },
+  }));
+  awaitPort({ onPort: (port) => ports.push(port), signal: gone.signal });
+});
+afterEach(() => {
+  gone.abort();
+  vi.clearAllMocks();
+});
+
+/** Sends a message as any page can that has this one in a frame, and waits until it was heard. */
+async function say(data: unknown, port: MessagePort | null = new MessageChannel().port1): Promise<void> {
+  const heard = new Promise((resolve) => addEventListener('message', resolve, { once: true }));
+  postMessage(data, '*', port === null ? [] : [port]);
+  await heard;
+  await new Promise((resolve) => setTimeout(resolve));
+}
+
+describe('the card page', () => {
+  test('takes the port of who has a token', async () => {
+    await say({ token: given });
+    expect(ports).toHaveLength(1);
+  });
+
+  test('takes none of who has not, and does not listen again', async () => {
+    await say({ token: crypto.randomUUID() });
+    await say({ token: given });
+    await say({ token: given });
+    expect(ports).toEqual([]);
+    expect(extension.runtime.sendMessage).toHaveBeenCalledOnce();
+  });
+
+  test.each([
+    ['no token', { kind: 'show' }],
+    ['a token that is no text', { token: { toString: 'a' } }],
+    ['more than a token', { token: given, kind: 'show' }],
+    ['nothing', null],
+  ])('asks nobody about a message with %s, nor about what comes then', async (_, data) => {
+    await say(data);
+    await say({ token: given });
+    expect(ports).toEqual([]);
+    expect(extension.runtime.sendMessage).not.toHaveBeenCalled();
+  });
+
+  test('takes nothing from a message without a port', async () => {
+    await say({ token: given }, null);
+    expect(ports).toEqual([]);
+    expect(extension.runtime.sendMessage).not.toHaveBeenCalled();
+  });
+
+  test('takes none while the background cannot say', async () => {
+    extension.runtime.sendMessage.mockRejectedValue(new Error('Receiving end does not exist.'));
+    await say({ token: given });
+    expect(ports).toEqual([]);
+  });
+
+  test('takes the first where it has no interface of the extension, and so nothing to guard', async () => {
+    extension.runtime.id = undefined;
+    await say({ token: given });
+    expect(ports).toHaveLength(1);
+    expect(extension.runtime.sendMessage).not.toHaveBeenCalled();
+  });
+});

@@ -1,0 +1,59 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { beginLifetime, checkRegularly } from '../../components/frame/lifetime.ts';
+
+const browser = vi.hoisted(() => ({ runtime: { id: 'namelight' as string | undefined } }));
+vi.mock('wxt/browser', () => ({ browser }));
+vi.mock('../../components/text/trusted-events.ts', () => import('../any-event.ts'));
+
+/** What browsers do to a script whose extension is updated, switched off or removed. */
+function endExtension(): void {
+  browser.runtime.id = undefined;
+}
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+});
+afterEach(() => {
+  // As a page that is loaded anew.
+  Reflect.deleteProperty(globalThis, Symbol.for('namelight.running'));
+  browser.runtime.id = 'namelight';
+  vi.useRealTimers();
+});
+
+test('a frame holds one lifetime at a time', () => {
+  const lifetime = beginLifetime();
+  expect(lifetime?.signal.aborted).toBe(false);
+  expect(beginLifetime()).toBeNull();
+});
+
+test('a lifetime ends when it is looked for an extension that is gone, and not before', () => {
+  const lifetime = beginLifetime();
+  lifetime?.check();
+  expect(lifetime?.signal.aborted).toBe(false);
+  endExtension();
+  expect(lifetime?.signal.aborted).toBe(false);
+  lifetime?.check();
+  expect(lifetime?.signal.aborted).toBe(true);
+});
+
+test('a new lifetime ends the one before whose extension is gone, though it did not notice', () => {
+  const before = beginLifetime();
+  endExtension();
+  expect(beginLifetime()).not.toBeNull();
+  expect(before?.signal.aborted).toBe(true);
+});
+
+test('a page in sight looks every second, until it need not any more', () => {
+  const need = new AbortController();
+  const lifetime = beginLifetime();
+  const check = vi.fn();
+  if (lifetime !== null) checkRegularly({ ...lifetime, check }, need.signal);
+  vi.advanceTimersByTime(3_000);
+  expect(check).toHaveBeenCalledTimes(3);
+  document.dispatchEvent(new Event('visibilitychange'));
+  expect(check).toHaveBeenCalledTimes(4);
+  need.abort();
+  document.dispatchEvent(new Event('visibilitychange'));
+  vi.advanceTimersByTime(3_000);
+  expect(check).toHaveBeenCalledTimes(4);
+});

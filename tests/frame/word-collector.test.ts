@@ -1,0 +1,322 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { compileDictionary } from '../../components/dictionary/compile.ts';
+import { Dictionary } from '../../components/dictionary/dictionary.ts';
+import { wordKeysOf } from '../../components/dictionary/word-keys.ts';
+import type { Named } from '../../components/facts/schema.ts';
+import { WordCollector } from '../../components/frame/word-collector.ts';
+import { maxWordKeys } from '../../components/messages/max-word-keys.ts';
+
+type Asked = { readonly stamp: number; readonly words: readonly number[]; readonly from: number };
+
+/** The background: tells of each name that the words allow, once. */
+const background = vi.hoisted(() => ({
+  asked: [] as Asked[],
+  answer: async (_asked: Asked): Promise<readonly unknown[]> => [],
+  keysOf: (_asked: Asked): readonly number[] | null => [],
+}));
+vi.mock('wxt/browser', () => ({
+  browser: {
+    runtime: {
+      id: 'namelight',
+      async sendMessage({ request }: { request: Asked }) {
+        background.asked.push({ ...request, words: [...request.words] });
+        const names = await background.answer(request);
+        const placed = names.map((named, place) => ({ named, place }));
+        return { response: { names: placed, keys: background.keysOf(request) } };
+      },
+    },
+  },
+}));
+
+const seward: Named = {
+  id: 'purchase/seward' as Named['id'],
+  kind: 'person',
+  names: [
+    { text: 'William H. Seward', use: 'full' },
+    { text: 'Seward', use: 'short' },
+  ],
+  titles: [],
+  context: [],
+  against: [],
+};
+
+afterEach(() => vi.useRealTimers());
+
+const settled = () => new Promise((resolve) => setImmediate(resolve));
+const seconds = (count: number) => vi.advanceTimersByTimeAsync(count * 1_000).then(settled);
+const probe = {
+  mayHoldName: (text: string) => text.includes('Putin'),
+  blockMayHoldName: (text: string) => text === 'Putin',
+};
+
+let lifetime: AbortController;
+beforeEach(() => {
+  lifetime = new AbortController();
+  background.asked.length = 0;
+  background.keysOf = () => [];
+  background.answer = async ({ words }) => (words.includes(keyOf('Seward')) ? [seward] : []);
+});
+const keyOf = (word: string): number => wordKeysOf(word).next().value ?? Number.NaN;
+const wordsOfFrame = () => new WordCollector({ stamp: 7, probe, signal: lifetime.signal });
+
+const letters = [...'abcdefghijklmnopqrst'];
+const manyWords = letters
+  .flatMap((a) => letters.flatMap((b) => letters.map((c) => `Le${a}${b}${c}`)))
+  .join(' ');
+
+describe('the words of a frame', () => {
+  it('are asked about once as soon as there are some, and then when all is read', async () => {
+    const words = wordsOfFrame();
+    words.collect('William came.');
+    words.requestNames(false);
+    await settled();
+    words.collect('William left. Seward stayed.');
+    words.requestNames(false);
+    await settled();
+    expect(background.asked).toEqual([{ stamp: 7, words: [keyOf('William')], from: 0 }]);
+    words.requestNames(true);
+    await settled();
+    expect(background.asked.at(-1)).toEqual({
+      stamp: 7,
+      words: [keyOf('William'), keyOf('Seward')],
+      from: 1,
+    });
+  });
+
+  it('are not asked about twice, nor where there are none', async () => {
+    const words = wordsOfFrame();
+    words.collect('all is small here, in 1867');
+    words.requestNames(true);
+    words.collect('Seward, SEWARD and Séward');
+    words.requestNames(true);
+    words.requestNames(true);
+    await settled();
+    words.requestNames(true);
+    await settled();
+    expect(background.asked).toHaveLength(1);
+  });
+
+  it('that were met while an answer was on its way are asked about when it is there', async () => {
+    const words = wordsOfFrame();
+    words.collect('William');
+    words.requestNames(false);
+    words.collect('Seward');
+    words.requestNames(true);
+    await settled();
+    expect(background.asked.map(({ from }) => from)).toEqual([0, 1]);
+  });
+
+  it('tell who follows them of new names alone', async () => {
+    const words = wordsOfFrame();
+    const onNames = vi.fn();
+    words.subscribe(onNames);
+    words.collect('Seward');
+    words.requestNames(true);
+    await settled();
+    expect(onNames).toHaveBeenCalledTimes(1);
+    expect(words.entities).toEqual([{ named: seward, place: 0 }]);
+    words.collect('Stoeckl');
+    words.requestNames(true);
+    await settled();
+    expect(onNames).toHaveBeenCalledTimes(1);
+  });
+
+  it('are asked about at once again for who follows them next', async () => {
+    const words = wordsOfFrame();
+    words.collect('William');
+    words.requestNames(false);
+    await settled();
+    words.subscribe(() => {});
+    words.collect('Seward');
+    words.requestNames(false);
+    await settled();
+    expect(background.asked).toHaveLength(2);
+  });
+
+  it('are asked about when somebody follows them who has read all there is in one slice', async () => {
+    const words = wordsOfFrame();
+    words.collect('William');
+    words.requestNames(false);
+    await settled();
+    words.collect('Seward');
+    words.requestNames(false);
+    const onNames = vi.fn();
+    words.subscribe(onNames);
+    await settled();
+    expect(onNames).toHaveBeenCalledTimes(1);
+    expect(words.entities).toEqual([{ named: seward, place: 0 }]);
+  });
+
+  it('are asked about the less often, the more they are', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout'] });
+    const words = wordsOfFrame();
+    words.collect(manyWords);
+    words.requestNames(true);
+    await settled();
+    words.collect('Seward');
+    words.requestNames(true);
+    vi.advanceTimersByTime(99);
+    await settled();
+    expect(background.asked).toHaveLength(1);
+    vi.advanceTimersByTime(2);
+    await settled();
+    expect(background.asked).toHaveLength(2);
+    expect(words.entities).toEqual([{ named: seward, place: 0 }]);
+  });
+
+  it('rest no longer than their frame lives', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const words = wordsOfFrame();
+    words.collect(manyWords);
+    words.requestNames(true);
+    await settled();
+    expect(vi.getTimerCount()).toBe(1);
+    lifetime.abort();
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it('bring each name once, with its place among all', async () => {
+    const hale = (id: string) => ({ ...seward, id: id as Named['id'] });
+    const [first, second, third] = [hale('hales/josephine'), hale('purchase/hale'), hale('purchase/seward')];
+    background.answer = async ({ from }) => (from === 0 ? [second, third] : [first, second]);
+    const words = wordsOfFrame();
+    words.collect('J. Hale');
+    words.requestNames(true);
+    await settled();
+    words.collect('Josephine Hale');
+    words.requestNames(true);
+    await settled();
+    expect(words.entities).toEqual([
+      { named: second, place: 0 },
+      { named: third, place: 1 },
+      { named: first, place: 0 },
+    ]);
+  });
+
+  it('are asked about anew some time after nobody answered, on a page at rest too', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const debug = vi.spyOn(console, 'debug').mockReturnValue();
+    background.answer = () => Promise.reject(new Error('The database is gone.'));
+    const words = wordsOfFrame();
+    words.collect(`${manyWords} Seward`);
+    words.requestNames(true);
+    await settled();
+    expect(background.asked).toHaveLength(1);
+    background.answer = async () => [seward];
+    // A page that goes on being read does not hurry it.
+    words.requestNames(true);
+    await seconds(0.9);
+    expect(background.asked).toHaveLength(1);
+    await seconds(0.2);
+    expect(background.asked.map(({ from }) => from)).toEqual([0, 0]);
+    expect(words.entities).toEqual([{ named: seward, place: 0 }]);
+    debug.mockRestore();
+  });
+
+  it('are asked about ever later while nobody answers, and at last not before there are new ones', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const debug = vi.spyOn(console, 'debug').mockReturnValue();
+    background.answer = () => Promise.reject(new Error('The database is gone.'));
+    const words = wordsOfFrame();
+    words.collect('Stoeckl');
+    words.requestNames(true);
+    await settled();
+    const asked: number[] = [];
+    for (let second = 1; second <= 200; second += 1) {
+      const before = background.asked.length;
+      await seconds(1);
+      words.requestNames(true);
+      await settled();
+      if (background.asked.length > before) asked.push(second);
+    }
+    expect(asked).toEqual([1, 3, 7, 15, 31]);
+    background.answer = async () => [seward];
+    words.collect('Seward');
+    words.requestNames(true);
+    await settled();
+    expect(background.asked.at(-1)).toEqual({
+      stamp: 7,
+      words: [keyOf('Stoeckl'), keyOf('Seward')],
+      from: 0,
+    });
+    expect(words.entities).toEqual([{ named: seward, place: 0 }]);
+    debug.mockRestore();
+  });
+
+  it('are asked about ever less often on a page that keeps bringing new ones', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const words = wordsOfFrame();
+    for (const word of manyWords.split(' ').slice(0, 500)) {
+      words.collect(word);
+      words.requestNames(true);
+      await vi.advanceTimersByTimeAsync(10);
+    }
+    // Five seconds.
+    expect(background.asked.length).toBeLessThan(40);
+    expect(background.asked.length).toBeGreaterThan(20);
+    expect(background.asked.at(-1)?.words.length).toBeGreaterThan(450);
+  });
+
+  it('are no more than a message may have, however many a page brings', async () => {
+    const words = wordsOfFrame();
+    for (let part = 0; part < 9; part += 1) words.collect(manyWords.replaceAll('L', `${'ABCDEFGHI'[part]}x`));
+    for (let part = 0; part < 30; part += 1)
+      words.collect(manyWords.replaceAll('Le', `K${letters[part % 20]}${part}`));
+    words.requestNames(true);
+    await settled();
+    expect(background.asked[0]?.words).toHaveLength(maxWordKeys);
+  });
+
+  it('change nothing any more once the signal aborts', async () => {
+    const words = wordsOfFrame();
+    const onNames = vi.fn();
+    words.subscribe(onNames);
+    words.collect('Seward');
+    words.requestNames(true);
+    lifetime.abort();
+    await settled();
+    expect(onNames).not.toHaveBeenCalled();
+  });
+
+  it('have each text read that holds a new one, also where the ends of blocks run together', () => {
+    const words = wordsOfFrame();
+    words.probe.blockMayHoldName('Seward', null);
+    expect(words.probe.mayHoldName('Seward')).toBe(false);
+    expect(words.probe.mayHoldName('SewardAlaska')).toBe(true);
+    expect(words.probe.mayHoldName('Sewardand')).toBe(true);
+    expect(words.probe.mayHoldName('Putin')).toBe(true);
+  });
+});
+
+describe('a text may hold an added name', () => {
+  const metWith = async (named: Named) => {
+    const dictionary = new Dictionary(compileDictionary([named]));
+    background.answer = async ({ words, from }) => dictionary.entitiesIn(words, from).map(() => named);
+    background.keysOf = ({ words, from }) => {
+      const keys = dictionary.entitiesIn(words, from).map((one) => one.keys);
+      return keys.some(({ length }) => length === 0) ? null : keys.flat();
+    };
+    const words = wordsOfFrame();
+    words.collect('William Seward came from Auburn; He left in the Evening, SEWARD did');
+    words.requestNames(true);
+    await settled();
+    return words;
+  };
+
+  it.each([
+    ['Then Seward spoke.', true],
+    ['SEWARD', true],
+    ['William came from Auburn.', false],
+    ['He left in the evening.', false],
+    ['He met Stoeckl.', true],
+  ])('or a word that was not met: %j: %j', async (text, expected) => {
+    expect((await metWith({ ...seward, names: [{ text: 'Seward', use: 'full' }] })).mayHoldName(text)).toBe(
+      expected,
+    );
+  });
+
+  it('in any text, where no word tells the name', async () => {
+    const words = await metWith({ ...seward, names: [{ text: '1984', use: 'full' }] });
+    expect(words.mayHoldName('in 1984')).toBe(true);
+  });
+});
