@@ -28,20 +28,20 @@ import { StoryLine } from './StoryLine.tsx';
 import type { EntityWithSet } from './view-entities.ts';
 
 export type CardProps = EntityWithSet & {
-  /** The entity whose card "back" leads to, if there is one. */
+  /** The entity to go back to, if there is one. */
   readonly cameFrom: Entity | null;
   readonly theme: Theme;
-  /** Heard before the name by those who go from one name to the next. */
+  /** Announced before the name when the reader steps through names. */
   readonly position?: Position | null;
-  /** All that its name on the page means just as likely, itself among them; shown where it is not alone. */
+  /** All entities that the name on the page means just as likely, this one among them; shown if there are others. */
   readonly rivals?: readonly EntityWithSet[];
-  /** How many it means besides. */
+  /** How many more it means. */
   readonly moreRivals?: number;
-  /** A dialog over the page when left out; in line with other content it is a region. */
+  /** By default a dialog over the page; a region in line with other content. */
   readonly role?: 'dialog' | 'region';
-  /** Left out where the card has no place of its own to keep. */
+  /** Left out where the card cannot be pinned. */
   readonly pinning?: Pinning | undefined;
-  /** Left out where its name stands on no page, or on one without a site. */
+  /** Left out for a name that is on no page, or on one without a site. */
   readonly hiding?: Hiding | undefined;
   /** Left out where marks are not explained. */
   readonly explained?: Explained | undefined;
@@ -52,7 +52,7 @@ export type CardProps = EntityWithSet & {
   readonly onClose: () => void;
 };
 
-/** Right at a glance: who or what, as of when, and why it matters here. The rest is drawn on demand. */
+/** A card: at first who or what, as of when, and why it matters here; the rest on demand. */
 export function Card({
   factSet,
   entity,
@@ -92,7 +92,7 @@ export function Card({
         {...{ role, ...label }}
         tabIndex={-1}
         lang={uiLang.lang}
-        // As its facts are read, for most of its words are theirs.
+        // The direction of its facts, which are most of its text.
         dir={factLang.dir}
       >
         <div class="scroller">

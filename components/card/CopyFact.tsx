@@ -5,7 +5,7 @@ import { factAsText } from './fact-as-text.ts';
 import { Icon } from './Icon.tsx';
 import { useCopy } from './use-copy.ts';
 
-/** Copies a fact with its date and source, and says so. */
+/** A button that copies a fact with its date and source, and announces that. */
 export function CopyFact({ fact }: { fact: Fact }) {
   const card = useCard();
   const { factLang } = card;

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { EmblemName } from '../facts/schema.ts';
 
-/** Drawn in lines on a square of 32 units, as the icons are. */
+/** Line drawings on a square of 32 units, in the style of the icons. */
 const emblems: Readonly<Record<EmblemName, JSX.Element>> = {
   aircraft: (
     <path d="M16 3.5c-1.4 0-2.2 1.9-2.2 4.2v4.6L3.5 18.6v2.9l10.3-3.1v6l-3.3 2.4v2.2l5.5-1.5 5.5 1.5v-2.2l-3.3-2.4v-6l10.3 3.1v-2.9l-10.3-6.3V7.7c0-2.3-.8-4.2-2.2-4.2z" />
@@ -31,7 +31,7 @@ const emblems: Readonly<Record<EmblemName, JSX.Element>> = {
   ),
 };
 
-/** A drawing for what has neither a place on a map nor a face. Says no more than the words beside it. */
+/** A drawing for entities with neither a map nor a portrait. Decorative: the text beside it says the same. */
 export function Emblem({ name }: { name: EmblemName }) {
   return (
     <svg viewBox="0 0 32 32" aria-hidden="true">

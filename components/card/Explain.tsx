@@ -8,7 +8,7 @@ import { useCopy } from './use-copy.ts';
 
 export type Explained = { readonly mark: ShownMark; readonly passage: Passage };
 
-/** In place of the card of a name that was considered and refused: who could have been meant. */
+/** Replaces the card of a refused name: shows who could have been meant. */
 export function NotMarked({ titleId }: { titleId: string }) {
   const { entity, factLang } = useCard();
   return (
@@ -21,7 +21,7 @@ export function NotMarked({ titleId }: { titleId: string }) {
   );
 }
 
-/** For testers: how a name was judged, each reason with its weight, and the sentence as a test. */
+/** For testers: how a name was judged, each reason with its weight, and a button that copies the sentence as a test. */
 export function Explain({ mark, passage }: Explained) {
   const { status, copy } = useCopy(() => testCaseOf(passage));
   const { entity, verdict, certainty, because } = mark;
@@ -45,7 +45,7 @@ export function Explain({ mark, passage }: Explained) {
           <dd>{percent.format(certainty)}</dd>
         </div>
       </dl>
-      {/* Rules give their reasons in English, as facts are told. */}
+      {/** Reasons of rules are in English. */}
       <ul class="reasons" lang="en" dir="ltr">
         {because.map(({ name: rule, weight }) => (
           <li key={rule} class={weight > 0 ? 'for' : 'against'}>

@@ -50,7 +50,7 @@ function Value({ fact }: { fact: Fact }) {
   );
 }
 
-/** The day a statement held, and its source: on one line with it, where a number alone would be lost. */
+/** The date of a statement and its source, on the same line as its end: a number alone would be lost on the next. */
 export function AsOf({ date, source }: { date: string; source: SourceId }) {
   return (
     <span class="as-of">

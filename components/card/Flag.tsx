@@ -7,7 +7,7 @@ import {
 } from 'country-flag-icons/string/3x2';
 import { useFlag } from './picture-source.ts';
 
-/** Those of the bundled entities: at hand, as their cards are. */
+/** Flags of the bundled entities, which are available at once, like their cards. */
 const bundledFlags: Readonly<Record<string, string>> = {
   cn: chinaFlag,
   in: indiaFlag,
@@ -16,7 +16,7 @@ const bundledFlags: Readonly<Record<string, string>> = {
   us: usFlag,
 };
 
-/** The flag of a country by its ISO 3166-1 alpha-2 code, lower case; the code itself where there is no drawing. */
+/** The flag of a country by its ISO 3166-1 alpha-2 code in lower case; the code itself where there is no drawing. */
 export function Flag({ country }: { country: string }) {
   const own = bundledFlags[country];
   return own === undefined ? <LoadedFlag country={country} /> : <FlagPicture svg={own} />;
@@ -28,7 +28,7 @@ function LoadedFlag({ country }: { country: string }) {
   return flag === 'waiting' ? <span class="flag-picture" /> : <FlagPicture svg={flag} />;
 }
 
-/** Drawn as elements of our own: a page may forbid pictures by address, `data:` included. */
+/** As elements of our own: a page may forbid images by URL, even `data:`. */
 function FlagPicture({ svg }: { svg: string }) {
   return <span class="flag-picture" ref={(holder) => holder?.replaceChildren(elementFrom(svg))} />;
 }

@@ -9,14 +9,14 @@ export type Hiding = HidingState & {
   readonly onHide: (isHidden: boolean) => void;
 };
 
-/** For a name that is not the one meant here: hides it, and takes that back at once. */
+/** Hides a name that means somebody else here, and can show it again at once. */
 export function HideName({ name, hiding }: { name: string; hiding: Hiding }) {
   const { site, onHide } = hiding;
   const { factLang } = useCard();
   const pieces = { name: <span {...factLang}>{name}</span>, site };
   const section = useRef<HTMLElement>(null);
   const isHidden = hiding.kind === 'hidden';
-  // What is said now may be longer, and push the way back out of sight.
+  // The new text may be longer, and push the undo button out of sight.
   useEffect(() => {
     if (hiding.kind !== 'marked') section.current?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
   }, [hiding.kind]);

@@ -1,4 +1,4 @@
-/** A line drawn on a square of 16 units, in the colour of the words beside it. */
+/** A line drawing on a square of 16 units, in the color of the text beside it. */
 export function Icon({ path }: { path: string }) {
   return (
     <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">

@@ -4,18 +4,21 @@ import type { Coordinates } from '../pictures/globe-view.ts';
 import { type MapInset, mapGrid, type PlaceMap } from '../pictures/place-map.ts';
 import { useLocator } from './picture-source.ts';
 
-/** One of the maps that the card brings. */
+/** One of the bundled maps. */
 export function NamedMap({ name, shows }: { name: MapName; shows: string }) {
   return <LocatorMap map={maps[name]} shows={shows} />;
 }
 
-/** A map of what lies around a place: water as far as it goes until it is there. */
+/** A map of the surroundings of a place; only water until it has loaded. */
 export function MapAround({ place, shows }: { place: Coordinates; shows: string | undefined }) {
   const map = useLocator(place);
   return <LocatorMap map={typeof map === 'string' ? null : map} shows={shows} />;
 }
 
-/** Shows where a place is: itself in the accent, its neighbours faint. Coloured by picture.css; read out where it is told what it shows. */
+/**
+ * Shows where a place is: the place in the accent color, its surroundings faint. Colors are in `picture.css`.
+ * Accessible if `shows` describes it.
+ */
 function LocatorMap({ map, shows }: { map: PlaceMap | null; shows: string | undefined }) {
   return (
     <svg
@@ -50,7 +53,7 @@ function Inset({ window, isRound, shape, point }: MapInset) {
   );
 }
 
-/** What surrounds a point is no more than tinted: the point is the place. */
+/** The shape around a point is only tinted: the point is the place. */
 function Place({ shape, point }: Pick<PlaceMap, 'shape' | 'point'>) {
   return <path class={point === null ? 'shape' : 'shape around'} d={shape} />;
 }

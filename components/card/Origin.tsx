@@ -2,7 +2,7 @@ import { setOf } from '../checks/entity-id.ts';
 import { sayAround } from '../words/say.ts';
 import { useCard } from './card-context.ts';
 
-/** Which fact set a card is from and who made that, where it is one that was added. */
+/** The fact set of a card and its author, if it is an added set. */
 export function Origin() {
   const { factSet, entity, factLang } = useCard();
   if (setOf(entity.id) === null) return null;

@@ -5,7 +5,10 @@ import { Flag } from './Flag.tsx';
 import { MapAround, NamedMap } from './LocatorMap.tsx';
 import { ShapeDrawing } from './ShapeDrawing.tsx';
 
-/** The picture at the head of a card, if it has one. What says no more than the words beside it is not read out. */
+/**
+ * The picture at the top of a card, if it has one. Pictures that add nothing to the text are hidden from screen
+ * readers.
+ */
 export function Picture({ picture }: { picture: PictureData }) {
   const { factLang } = useCard();
   const { kind } = picture;
@@ -23,7 +26,7 @@ export function Picture({ picture }: { picture: PictureData }) {
   );
 }
 
-/** The picture itself, in whatever size its element has. */
+/** The picture itself, in the size of its element. */
 export function Drawing({ picture }: { picture: PictureData }) {
   switch (picture.kind) {
     case 'map':

@@ -2,18 +2,18 @@ import { useRef } from 'preact/hooks';
 import { say } from '../words/say.ts';
 import { Icon } from './Icon.tsx';
 
-/** A way across the window, CSS px. */
+/** A distance in the window, CSS px. */
 export type Offset = { readonly x: number; readonly y: number };
 
-/** What the reader does with the card's place. */
+/** What the reader does with the card's position. */
 export type Pinning = {
   readonly isPinned: boolean;
   readonly onPin: (isPinned: boolean) => void;
-  /** Takes hold of the card … */
+  /** Starts dragging the card. */
   readonly onGrab: () => void;
-  /** … and has drawn it so far since. */
+  /** Drags the card, by the distance since the start. */
   readonly onDrag: (by: Offset) => void;
-  /** Moves it so far from where it is. */
+  /** Moves the card by a distance from its position. */
   readonly onMove: (by: Offset) => void;
   readonly onNextCorner: () => void;
 };
@@ -46,14 +46,14 @@ const keySteps: Readonly<Record<string, Offset>> = {
   ArrowDown: { x: 0, y: keyStep },
 };
 
-/** A pointer that moves less than this while it is down has clicked, px. */
+/** A pointer that moves less than this while it is down clicks, px. */
 const clickTolerance = 4;
-/** A pointer that moved so far, px, shows how long a pixel of the page is on the screen. */
+/** How far the pointer must move, px, before its distances in the page and on the screen are compared. */
 const minMeasure = 24;
 
 type PointerPosition = { readonly client: Offset; readonly screen: Offset };
 
-/** A still card's pixels per pixel of the screen: at a zoom of 200 %, half a one. */
+/** The card's pixels for each pixel of the screen while the card is still: 0.5 at a zoom of 200 %. */
 function scaleBetween(from: PointerPosition, to: PointerPosition): number | null {
   const screen = lengthOf(between(from.screen, to.screen));
   return screen < minMeasure ? null : lengthOf(between(from.client, to.client)) / screen;
@@ -67,8 +67,8 @@ const between = (from: Offset, to: Offset): Offset => ({ x: to.x - from.x, y: to
 const lengthOf = ({ x, y }: Offset): number => Math.hypot(x, y);
 
 /**
- * Moves the card by dragging, by arrow keys and, for who can do neither, from corner to corner by clicks. The card
- * moves with its own window, so the pointer's place in that says nothing: its way over the screen does.
+ * Moves the card by dragging, by arrow keys or, for readers who can do neither, from corner to corner by clicks. The
+ * card moves with its own window, so positions in that mean nothing: distances are measured on the screen.
  */
 function Grip({ onGrab, onDrag, onMove, onNextCorner }: Omit<Pinning, 'isPinned' | 'onPin'>) {
   const hold = useRef<PointerPosition | null>(null);

@@ -5,10 +5,10 @@ import { langAttrsOf } from './card-context.ts';
 import { Thumb } from './Thumb.tsx';
 import type { EntityWithSet } from './view-entities.ts';
 
-/** Above the card where a name means several just as likely: whom it may mean, the one whose card is shown pressed. */
+/** Above the card where a name means several entities just as likely: buttons for each, the one shown pressed. */
 export function Rivals(props: {
   readonly among: readonly EntityWithSet[];
-  /** How many there are besides. */
+  /** How many more there are. */
   readonly more: number;
   readonly chosen: EntityId;
   readonly onChoose: (entity: EntityId) => void;

@@ -1,7 +1,7 @@
 import { h, type VNode } from 'preact';
 import type { Drawing, Shape } from '../facts/drawing.ts';
 
-/** A drawing of a fact set, element by element. What it leaves uncoloured is in the colour of the words beside it. */
+/** A drawing of a fact set, element by element. Parts without a color have that of the text beside it. */
 export function ShapeDrawing({ drawing, shows }: { drawing: Drawing; shows: string }) {
   return (
     <svg viewBox={drawing.viewBox} role="img" aria-label={shows}>

@@ -2,7 +2,7 @@ import type { SourceId } from '../facts/schema.ts';
 import { say } from '../words/say.ts';
 import { useCard } from './card-context.ts';
 
-/** The small number behind a statement; leads straight to its source. */
+/** The small number after a statement; a link to its source. */
 export function SourceNumber({ source }: { source: SourceId }) {
   const { factSet, sources, factLang, uiLang } = useCard();
   const { title, publisher, address } = factSet.source(source);

@@ -3,12 +3,12 @@ import type { Moment } from '../facts/schema.ts';
 import { locale, say } from '../words/say.ts';
 import { useCard } from './card-context.ts';
 
-/** Between two moments, in units of the drawing; they stand in their order, for years would crowd the days. */
+/** The distance between two moments, in units of the drawing; not to scale, because years would crowd the days. */
 const step = 8;
 const height = 24;
 
 /**
- * The whole story as a line, with the moments lit that `moments` names and the story's day set off.
+ * The whole story as a line, with `moments` highlighted and the story's day marked.
  *
  * ```
  *    · · ● · ● ·|● ● · ●|· ●

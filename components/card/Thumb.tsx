@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { Entity } from '../facts/schema.ts';
 import { Drawing } from './Picture.tsx';
 
-/** The picture beside a name in a list; without one, the first letters of the name. `language` is the name's. */
+/** The picture beside a name in a list; initials if there is none. `language` is the name's. */
 export function Thumb(props: {
   readonly picture: Entity['picture'];
   readonly name: string;

@@ -5,12 +5,12 @@ import { entityFrom, meaningsOf, shownEntity } from './view-entities.ts';
 
 type ViewedCardProps = {
   readonly view: CardView;
-  /** Must know whom the card is of. */
+  /** Must have the shown entity. */
   readonly facts: FactSource;
   readonly send: (message: FromCard) => void;
 };
 
-/** The card that a view asks for. What belongs to the name on the page is left out once the reader has gone on from it. */
+/** The card of a view. Parts that concern the name on the page are left out once the reader has followed a link. */
 export function ViewedCard({ view, facts, send }: ViewedCardProps) {
   const { opening, mark, trail, isPinned, hiding, passage } = view;
   const shown = entityFrom(facts, shownEntity(view));

@@ -2,7 +2,7 @@ import { bundledFactSet } from '../facts/bundled.ts';
 import { send } from '../messages/send.ts';
 import { type FactSource, factSource } from './fact-source.ts';
 
-/** The bundled facts, and those of added sets by asking the background, anew when `watch` tells that they have changed. */
+/** The bundled facts, and those of added sets from the background, loaded again after `watch` reports a change. */
 export function bundledFacts(watch: (onChange: () => void) => void): FactSource {
   return factSource({
     bundled: bundledFactSet,

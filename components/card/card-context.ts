@@ -6,24 +6,24 @@ import type { Language } from '../words/catalogue.ts';
 import { directionOf } from '../words/direction.ts';
 import type { NumberedSources } from './numbered-sources.ts';
 
-/** The attributes that say in which language an element speaks. */
+/** The attributes for the language of an element. */
 export type LangAttrs = { readonly lang: string; readonly dir: Language['direction'] };
 
-/** That of a fact set. */
+/** The attributes for text of a fact set. */
 export function langAttrsOf({ language }: Pick<FactSet, 'language'>): LangAttrs {
   return { lang: language, dir: directionOf(language) };
 }
 
-/** What every part of one card shares. */
+/** What all parts of one card share. */
 export type CardContext = {
   readonly factSet: FactSet;
   /** Whose card it is. */
   readonly entity: Entity;
-  /** BCP 47; dates and quantities of facts are written in the language that the facts are told in. */
+  /** BCP 47; dates and quantities of facts are written in the facts' language. */
   readonly locale: string;
-  /** For each element with words of the fact set: the interface around them may be in another language. */
+  /** For elements with text of the fact set: the interface around them may be in another language. */
   readonly factLang: LangAttrs;
-  /** For words of the interface inside such an element. */
+  /** For text of the interface inside such an element. */
   readonly uiLang: LangAttrs;
   readonly sources: NumberedSources;
   readonly onFollow: (entity: EntityId) => void;

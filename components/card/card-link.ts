@@ -1,18 +1,18 @@
 import type { FromCard, ToCard } from './protocol.ts';
 
-/** What a card host has of the card page: where it is drawn, and a way to talk with it. */
+/** A card host's connection to the card page. */
 export type CardLink = {
-  /** Asks for something. Of what is asked before the card page is there, only the last card to show is asked for again then. */
+  /** Sends a message. Of those sent before the card page is ready, only the last card to show is sent again then. */
   post(message: ToCard): void;
-  /** Gives what is drawn the height that it needs, px. */
+  /** Sets the height of the card page, px. */
   resize(height: number): void;
-  /** Gives the keyboard focus to the card page. */
+  /** Moves the keyboard focus into the card page. */
   focus(): void;
-  /** Whether it has the keyboard focus. */
+  /** Whether the keyboard focus is in it. */
   readonly hasFocus: boolean;
 };
 
-/** Draws a card page in `holder`, which is in the document, until the signal aborts. */
+/** Opens a card page in `holder`, which is in the document, until the signal aborts. */
 export type OpenCardLink = (wiring: {
   readonly holder: HTMLElement;
   readonly root: ShadowRoot;

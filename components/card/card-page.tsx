@@ -1,4 +1,7 @@
-/** The card: drawn from what a content script asks for, it says what the reader does in it. Knows nothing of the page it lies over. */
+/**
+ * The card page: draws what a content script requests, and reports what the reader does. It knows nothing of the page
+ * below it.
+ */
 import { render } from 'preact';
 import { sayPosition } from './Card.tsx';
 import { watchCover } from './cover-watch.ts';
@@ -12,7 +15,7 @@ import { entityFrom } from './view-entities.ts';
 import { windowSizes } from './window-sizes.ts';
 
 export type CardPageWiring = {
-  /** What holds the card, and its root. */
+  /** The element that contains the card, and its root. */
   readonly holder: HTMLElement;
   readonly root: Document | ShadowRoot;
   readonly facts: FactSource;
@@ -23,7 +26,7 @@ export type CardPageWiring = {
 
 type Show = Extract<ToCard, { kind: 'show' }>;
 
-/** Starts the card; what it returns shows what is asked for. */
+/** Starts the card page; returns the handler of its messages. */
 export function startCardPage(
   wiring: CardPageWiring,
 ): (message: Exclude<ToCard, { kind: 'texts' | 'facts' }>) => void {
@@ -37,10 +40,10 @@ class CardPage {
   readonly #liveRegion: ReturnType<typeof createLiveRegion>;
   #shown: Show | null = null;
   #height = 0;
-  /** Of what is to be shown, until it has a height. */
+  /** The serial of the request that is not drawn yet. */
   #undrawnSerial: number | null = null;
   #measureTimer: ReturnType<typeof setTimeout> | undefined;
-  /** Until then the focus is taken again when the frame is laid out anew, ms of `performance.now()`. */
+  /** Until then the focus is taken again after a layout of the frame, ms of `performance.now()`. */
   #focusUntil = 0;
 
   constructor(wiring: CardPageWiring) {
@@ -68,7 +71,7 @@ class CardPage {
       lastPointed = timeStamp;
       post({ kind: 'pointed' });
     });
-    // The focus may come after what was said of it.
+    // The focus may arrive after its message.
     const onFocus = ({ isTrusted }: Event) => isTrusted && this.#takeFocusAgain();
     addEventListener('focus', onFocus, { signal });
     const sizes = new ResizeObserver(() => {
@@ -163,7 +166,7 @@ class CardPage {
     if (this.#shown === null) return;
     const height = this.#measure();
     if (height === 0) {
-      // A frame that is shown only now has no layout yet, and while it is unseen browsers may observe nothing in it.
+      // A frame that was just shown has no layout yet, and while it is invisible browsers may not run its observers.
       clearTimeout(this.#measureTimer);
       this.#measureTimer = setTimeout(() => this.#resized(), remeasureMs);
     }
@@ -174,7 +177,7 @@ class CardPage {
     this.#wiring.post(serial === null ? { kind: 'resized', height } : { kind: 'drawn', serial, height });
   }
 
-  /** The card itself says it where it takes the focus; said twice, it would be in the way. */
+  /** Announces the position, unless the card takes the focus and has it in its label: twice would be a nuisance. */
   #announcePosition({ position, trail: [entity] }: CardView): void {
     const known = entityFrom(this.#wiring.facts, entity);
     if (position === null || known === null) this.#liveRegion.clear();
@@ -185,7 +188,10 @@ class CardPage {
     return this.#wiring.holder.querySelector('[role="dialog"]');
   }
 
-  /** What had the focus keeps it, when the card page only lost it for a moment. In a frame that is not laid out nothing can have it yet. */
+  /**
+   * The focused element keeps the focus when the card page only lost it for a moment. In a frame without layout
+   * nothing can have it yet.
+   */
   #takeFocus(): void {
     const { root } = this.#wiring;
     const dialog = this.#dialog();
@@ -208,7 +214,7 @@ class CardPage {
     } else if (event.key === 'Tab') this.#leaveByTab(event);
   }
 
-  /** The card lies at no place in the page's order: Tab past its ends leads back. */
+  /** The card has no position in the page's tab order: Tab past its ends leads back. */
   #leaveByTab(event: KeyboardEvent): void {
     const { root, holder, post } = this.#wiring;
     const stops = [...holder.querySelectorAll<HTMLElement>('a[href], button')];
@@ -221,11 +227,14 @@ class CardPage {
   }
 }
 
-/** After so long it is measured again what has no height yet, ms. */
+/** When a card without a height is measured again, ms. */
 const remeasureMs = 10;
 
-/** A frame that is brought to the top, or shown, loses its layout for a moment, and with that its focus, ms. */
+/**
+ * For how long the focus is taken again, ms: a frame that is raised or shown loses its layout for a moment, and with
+ * it the focus.
+ */
 const refocusMs = 1_000;
 
-/** That the pointer is in the card need not be said more often, ms. */
+/** How often pointer moves in the card are reported, ms. */
 const pointedIntervalMs = 100;

@@ -1,4 +1,4 @@
-/** Time as the card needs it; tests hand in one that they move by hand. */
+/** The clock of a card; tests pass one that they control. */
 export type Clock = {
   /** Milliseconds since some fixed moment. */
   now(): number;

@@ -1,7 +1,7 @@
 /**
- * Puts text on the clipboard; call it from a click. Pages may refuse their scripts the clipboard, and so do
- * browsers on pages without encryption: then the text is selected in `root` and copied as a person would.
- * Returns whether it is there.
+ * Copies text to the clipboard; call it from a click handler. Pages may deny their scripts the clipboard, and so do
+ * browsers on unencrypted pages: then the text is selected in `root` and copied as a person would. Returns whether
+ * that worked.
  */
 export async function copyText(text: string, root: ShadowRoot | Document): Promise<boolean> {
   try {

@@ -3,8 +3,8 @@ import { formatDate, formatFact } from '../facts/format-fact.ts';
 import type { Entity, Fact } from '../facts/schema.ts';
 
 /**
- * A fact as plain text that stands on its own wherever it is put: whose it is, as of when, and where it
- * is from. One line for the fact, one where sources differ, one for the source with its address.
+ * A fact as plain text that is complete by itself: whose it is, as of when, and from where. One line for the fact,
+ * one where sources differ, one for the source with its URL.
  */
 export function factAsText(
   fact: Fact,

@@ -1,20 +1,20 @@
 import { createFactSet, type FactSet } from '../facts/fact-set.ts';
 import type { EntityId, FactSetData } from '../facts/schema.ts';
 
-/** Where the cards of a frame have their facts from. */
+/** Where the cards of a frame get their facts. */
 export type FactSource = {
-  /** The fact set that tells all of an entity, if it is at hand. */
+  /** The fact set of an entity, if it is bundled or loaded. */
   cached(entity: EntityId): FactSet | null;
-  /** Gets what is not at hand. Some of them may be known to nobody: then there still is none. */
+  /** Loads entities that are not cached. Some may be unknown: then they still are not cached. */
   load(entities: readonly EntityId[]): Promise<void>;
-  /** Tells until the signal aborts when added sets have changed: what was at hand of them is not any more. */
+  /** Calls `tell` when added sets have changed, until the signal aborts: then they are no longer cached. */
   onChange(tell: () => void, signal: AbortSignal): void;
 };
 
-/** What a reader may come back to, with what leads there: some kB each. */
+/** How many entities a reader may come back to are cached: some kB each. */
 const maxCached = 12;
 
-/** Tells of bundled entities at once, of those of added sets after asking, by what was last asked for. */
+/** Has bundled entities at once, and loads those of added sets; caches those used last. */
 export function factSource(from: {
   readonly bundled: FactSet;
   readonly ask: (entity: EntityId) => Promise<FactSetData | null>;
@@ -37,7 +37,7 @@ export function factSource(from: {
   return {
     cached,
     async load(entities) {
-      // What is asked before a change is not the answer after it.
+      // Responses to requests from before a change are stored in the cache of before.
       const { facts } = cache;
       const added = entities.filter((entity) => from.bundled.entity(entity) === null);
       const answers = await Promise.all(added.map((entity) => cached(entity) ?? ask(entity)));
@@ -51,7 +51,7 @@ export function factSource(from: {
 }
 
 type FactCache = {
-  /** What was asked for last comes last. */
+  /** In the order of last use. */
   readonly facts: Map<EntityId, FactSet>;
   readonly pending: Map<EntityId, Promise<FactSet | null>>;
 };

@@ -1,14 +1,14 @@
 /**
- * How the card page comes to the port of a content script. Any page may put the card page into itself and send it
- * messages; only a content script has a token, which the background gave it for its tab.
+ * How the card page gets the port of a content script. Any page may embed the card page and send it messages; only a
+ * content script has a token, which the background issued for its tab.
  */
 import { browser } from 'wxt/browser';
 import { send } from '../messages/send.ts';
 import { isHandshake } from './protocol.ts';
 
 /**
- * Calls `onPort` with the port that the first message brought, if the message has a token. Whoever sent another
- * first is not listened to any more, so a page can ask the background but one question each time it loads the card page.
+ * Calls `onPort` with the port of the first message, if the message has a valid token. Later messages are ignored, so
+ * a page can cause only one request to the background each time it loads the card page.
  */
 export function awaitPort(on: {
   readonly onPort: (port: MessagePort) => void;
@@ -23,8 +23,8 @@ export function awaitPort(on: {
 }
 
 /**
- * A document that is sandboxed takes the interface of the extension from its frames in Firefox. There nobody can be
- * asked, and there is nothing to protect: such a card page has the bundled story alone, and what comes through the port.
+ * In Firefox, frames of a sandboxed document do not have the extension's interface, so the token cannot be verified,
+ * and there is nothing to protect: such a card page has only the bundled story, and what comes through the port.
  */
 async function isKnownToken(token: string): Promise<boolean> {
   if (browser?.runtime?.id === undefined) return true;

@@ -5,8 +5,8 @@ import type { PictureSource } from './picture-source.ts';
 import { partStyles } from './styles.ts';
 
 /**
- * Returns what draws the card page right in a host's root, without a frame: for documents in which no script may run,
- * those of frames included.
+ * Returns a function that draws the card page in a host's root, without a frame: for documents in which no script may
+ * run, not even in frames.
  */
 export const inlineLink =
   (from: { readonly facts: FactSource; readonly pictures: PictureSource }): OpenCardLink =>

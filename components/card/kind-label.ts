@@ -38,7 +38,7 @@ const organizationTypes = {
   other: 'card.organization',
 } as const satisfies Readonly<Record<Organization['organizationType'], Key>>;
 
-/** What an entity is, in a word or two. */
+/** The kind of an entity, in a word or two. */
 export function kindLabel(entity: Entity): string {
   switch (entity.kind) {
     case 'person':

@@ -3,19 +3,19 @@ import { language } from '../words/say.ts';
 import { realClock } from './clock.ts';
 
 /**
- * A live region is heard only when it was there before its text; and by then the focus, which may have to
- * go from one process of the browser to another, is where it was sent, ms.
+ * Screen readers announce changes only of a live region that was there before; and by then the focus, which may have
+ * to move between processes of the browser, has arrived, ms.
  */
 export const announceDelayMs = 200;
 
-/** Tells screen readers what the focus does not tell them. */
+/** Announces to screen readers what the focus does not. */
 export type LiveRegion = {
-  /** Says a text soon, unless this frame has the focus by then; takes back what was said or about to be before. */
+  /** Announces a text soon, unless this frame has the focus by then; replaces the announcement before. */
   announceUnlessFocused(text: string): void;
   clear(): void;
 };
 
-/** Puts a live region into a root, for texts of the interface. */
+/** Adds a live region for texts of the interface to a root. */
 export function createLiveRegion(root: ParentNode, signal: AbortSignal): LiveRegion {
   const region = document.createElement('p');
   region.className = 'unseen';
@@ -37,7 +37,7 @@ export function createLiveRegion(root: ParentNode, signal: AbortSignal): LiveReg
     };
     realClock.after(announceDelayMs, say, AbortSignal.any([signal, said.signal]));
   };
-  // The focus came late, or came back: now what has it is announced.
+  // The focus arrived late, or came back: then the focused element is announced.
   onTrusted('focus', clear, { signal });
   return { announceUnlessFocused, clear };
 }

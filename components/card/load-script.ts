@@ -1,8 +1,8 @@
 import { awaitOffer, type ScriptPort } from '../messages/script-port.ts';
 
 /**
- * Has the card page load a script and returns what it offers. As a plain script, for a page that has no origin of its
- * own is let in to no module.
+ * Loads a script in the card page and returns what it offers. As a classic script, because a page without an origin
+ * may not load modules.
  */
 export function loadScript<Offer>(port: ScriptPort<Offer>): Promise<Offer> {
   const script = document.createElement('script');

@@ -1,6 +1,6 @@
 import type { Entity, Moment, SourceId } from '../facts/schema.ts';
 
-/** The sources a card rests on, numbered from 1 in the order in which the card uses them. */
+/** The sources of a card, numbered from 1 in the order of use. */
 export type NumberedSources = {
   readonly ids: readonly SourceId[];
   numberOf(source: SourceId): number;

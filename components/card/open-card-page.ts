@@ -1,4 +1,4 @@
-/** Opens the card page to what comes through a port. */
+/** Connects the card page to a port. */
 import { browser } from 'wxt/browser';
 import { bundledFactSet } from '../facts/bundled.ts';
 import type { EntityId, FactSetData } from '../facts/schema.ts';
@@ -51,14 +51,17 @@ export function openCardPage(on: {
   else begin();
 }
 
-/** By the document's own interface: a page's policy, which Firefox asks in some of its frames, has no say in it. */
+/**
+ * Through the document's own interface, to which a page's content security policy, which Firefox applies in some of
+ * its frames, does not extend.
+ */
 function stylePage(document: Document): void {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync([partStyles, pageStyles].join('\n'));
   document.adoptedStyleSheets = [sheet];
 }
 
-/** Facts of added sets, which the other end of the port asks for. */
+/** Requests facts of added sets through the port. */
 class FactRequests {
   readonly #post: (message: FromCard) => void;
   readonly #pending = new Map<EntityId, ((facts: FactSetData | null) => void)[]>();
@@ -81,7 +84,7 @@ class FactRequests {
   }
 }
 
-/** What a reader does in a card, no script can. */
+/** Only readers can use a card: events dispatched by scripts are stopped. */
 function blockUntrustedEvents(signal: AbortSignal): void {
   const stop = (event: Event): void => {
     if (!event.isTrusted) event.stopImmediatePropagation();

@@ -6,13 +6,13 @@ import { type Flags, flagsPort, type LocatorDrawer, locatorPort } from '../pictu
 import type { PlaceMap } from '../pictures/place-map.ts';
 import { loadScript } from './load-script.ts';
 
-/** Where pictures come from that not every card has. */
+/** Where pictures are loaded from that not every card includes. */
 export type PictureSource = {
   readonly flags: () => Promise<Flags>;
   readonly locator: () => Promise<LocatorDrawer>;
 };
 
-/** For the card page: each comes in a script of its own, when a card shows one. */
+/** For the card page: each is in a script of its own, loaded when a card shows one. */
 export const loadedPictures = (): PictureSource => ({
   flags: loadOnce(() => loadScript(flagsPort)),
   locator: loadOnce(() => loadScript(locatorPort)),
@@ -25,7 +25,7 @@ const Context = createContext<PictureSource>({
 export const PictureSourceProvider = Context.Provider;
 export const usePictureSource = (): PictureSource => useContext(Context);
 
-/** What is drawn until it is there, and what is when it never will be. */
+/** A picture, or its state while there is none. */
 export type Loadable<Picture> = Picture | 'waiting' | 'none';
 
 /** The SVG of a country's flag, by its ISO 3166-1 alpha-2 code in lower case. */
@@ -39,7 +39,7 @@ export function useLocator([longitude, latitude]: Coordinates): Loadable<PlaceMa
   return useLoaded(async () => (await locator())([longitude, latitude]), `${longitude} ${latitude}`);
 }
 
-/** What `load` gives for a key, once that is there. */
+/** The result of `load` for a key, once it has loaded. */
 function useLoaded<Picture>(load: () => Promise<Picture>, key: string): Picture | 'waiting' | 'none' {
   const [arrived, setArrived] = useState<{ readonly key: string; readonly picture: Picture | 'none' }>();
   useEffect(() => {

@@ -3,21 +3,21 @@ import type { FactSource } from './fact-source.ts';
 import type { CardView } from './protocol.ts';
 import { entitiesNeededFor, shownEntity } from './view-entities.ts';
 
-/** What is asked for: a view, with whatever goes along. */
+/** A request: a view, with whatever goes with it. */
 export type PresentRequest = { readonly view: Pick<CardView, 'mark' | 'trail' | 'passage'> };
 
 export type Presenter<Ask extends PresentRequest> = {
-  /** Gets the facts that cards of these will need. */
+  /** Loads the facts that cards of these entities need. */
   prepare(entities: readonly EntityId[]): void;
-  /** Presents a view: at once where its facts are at hand, or else when they have come. */
+  /** Presents a view: at once if its facts are cached, or else when they have loaded. */
   show(ask: Ask): void;
-  /** Nothing is asked for any more. */
+  /** Cancels the request. */
   cancel(): void;
 };
 
 /**
- * Sees to it that a view is presented with its facts. Until they have come all stays as it is, and for good if
- * something else is asked for meanwhile. `lose` is called when there is nothing to present.
+ * Presents views with their facts. Until these have loaded nothing changes, and never if another request comes
+ * meanwhile. `lose` is called when there is nothing to present.
  */
 export function createPresenter<Ask extends PresentRequest>(on: {
   readonly facts: FactSource;
@@ -40,7 +40,7 @@ export function createPresenter<Ask extends PresentRequest>(on: {
   };
   return {
     prepare(entities) {
-      // Should it fail, showing the card will say so.
+      // If it fails, showing the card reports that.
       facts.load(entities).catch(() => {});
     },
     show(ask) {
@@ -55,6 +55,6 @@ export function createPresenter<Ask extends PresentRequest>(on: {
   };
 }
 
-/** What was refused is shown only where marks are explained. */
+/** A refused candidate is shown only while marks are explained. */
 const isUnexplained = ({ mark, passage }: PresentRequest['view']): boolean =>
   mark.verdict === 'refused' && passage === null;

@@ -1,6 +1,6 @@
 /**
- * What a content script and the card page say to each other, through a port that no page can reach. Each
- * message is checked where it arrives: what is malformed is ignored.
+ * The messages between a content script and the card page, through a port that no page can reach. Each message is
+ * checked on arrival; malformed ones are ignored.
  */
 import { type Check, isBoolean, isInteger, isRecord, listOf, oneOf, recordOf } from '../checks/checks.ts';
 import { isEntityId } from '../checks/entity-id.ts';
@@ -11,68 +11,68 @@ import type { Trail } from './trail.ts';
 
 export type Theme = 'light' | 'dark';
 
-/** Whether an entity was hidden from inside the card. */
+/** Whether an entity was hidden in the card. */
 export type HidingState =
   | { readonly kind: 'marked' }
   /** No longer marked on this site; the card stays, so that this can be undone. */
   | { readonly kind: 'hidden' }
   | { readonly kind: 'not-saved'; readonly because: string };
 
-/** Which of all marks of the tab a card was opened for, when the reader goes from one to the next: 3 of 14. */
+/** The position of the card's mark among all of the tab, when the reader steps through them: 3 of 14. */
 export type Position = { readonly number: number; readonly of: number };
 
-/** What a card says of the mark that it was opened for. */
+/** The parts of a mark that its card shows. */
 export type ShownMark = Pick<Mark, 'entity' | 'kind' | 'rivals' | 'verdict' | 'certainty' | 'because'>;
 
-/** What a card is to show, complete. */
+/** Everything a card is to show. */
 export type CardView = {
-  /** The opening that its events belong to. */
+  /** The serial number of its opening, which its events carry. */
   readonly opening: number;
   readonly mark: ShownMark;
-  /** The entities that were shown one after the other; the last one is shown, the others are the way back. */
+  /** The entities shown so far; the last one is shown, the others are the way back. */
   readonly trail: Trail;
   /** Where the keyboard focus goes. */
   readonly focus: 'page' | 'card';
-  /** `null` for a name that was not come to by going from one to the next. */
+  /** `null` if the reader did not step to the name from another one. */
   readonly position: Position | null;
   readonly isPinned: boolean;
   /** `null` where names cannot be hidden. */
   readonly hiding: (HidingState & { readonly site: string }) | null;
-  /** The text around the mark, where marks are explained. What was refused has no other card. */
+  /** The text around the mark, while marks are explained. A refused candidate has no other card. */
   readonly passage: Passage | null;
   readonly theme: Theme;
 };
 
-/** The room that a card has, CSS px. */
+/** The space for a card, CSS px. */
 export type Room = {
   readonly at: 'name' | 'edge' | 'pin';
   readonly side: 'top' | 'bottom';
   readonly width: number;
   readonly maxHeight: number;
-  /** Of the window over which it lies: in a very small one the card leaves things out. */
+  /** The size of the page's window: in a very small one the card leaves things out. */
   readonly window: { readonly width: number; readonly height: number };
 };
 
 /** Content script → card page. */
 export type ToCard =
-  /** The interface's texts, by the names they are kept under. Sent where the card page asked for them. */
+  /** The interface texts by name, in response to `texts-of`. */
   | { readonly kind: 'texts'; readonly texts: Readonly<Record<string, string>> }
-  /** Cards of these may be shown soon. */
+  /** Cards of these entities may be shown soon. */
   | { readonly kind: 'prepare'; readonly entities: readonly EntityId[] }
-  /** Answered by `drawn` or `nothing` with the same serial, unless another is asked for meanwhile. */
+  /** Answered by `drawn` or `nothing` with the same serial, unless another request follows. */
   | { readonly kind: 'show'; readonly serial: number; readonly view: CardView; readonly room: Room }
   | { readonly kind: 'room'; readonly room: Room }
-  /** The keyboard focus is the card page's from now on. */
+  /** The keyboard focus is in the card page now. */
   | { readonly kind: 'focus' }
   | { readonly kind: 'hide' }
-  /** Answers `facts-of`. */
+  /** The response to `facts-of`. */
   | { readonly kind: 'facts'; readonly entity: EntityId; readonly facts: FactSetData | null };
 
-/** What the reader did in a card, by trusted events alone. */
+/** What the reader did in a card, from trusted events only. */
 export type CardAction =
   | { readonly kind: 'entered'; readonly opening: number }
   | { readonly kind: 'followed'; readonly opening: number; readonly entity: EntityId }
-  /** One of those that the name means just as likely. */
+  /** Chose a rival. */
   | { readonly kind: 'chose'; readonly opening: number; readonly entity: EntityId }
   | { readonly kind: 'went-back'; readonly opening: number }
   | { readonly kind: 'pinned'; readonly opening: number }
@@ -84,28 +84,28 @@ export type CardAction =
 /** Card page → content script. */
 export type FromCard =
   | CardAction
-  /** Where the browser gives the card page no texts: asks for those of these names. */
+  /** Requests these interface texts, where the browser has none for the card page. */
   | { readonly kind: 'texts-of'; readonly names: readonly string[] }
-  /** From now on it can show cards. */
+  /** It can show cards now. */
   | { readonly kind: 'ready' }
-  /** Asks what the card of an entity of an added set is drawn from. */
+  /** Requests the facts for a card of an entity of an added set. */
   | { readonly kind: 'facts-of'; readonly entity: EntityId }
   | { readonly kind: 'drawn'; readonly serial: number; readonly height: number }
-  /** Nobody knows whom it was to show. */
+  /** The entity to show is unknown. */
   | { readonly kind: 'nothing'; readonly serial: number }
-  /** What is drawn has another height now. */
+  /** The height of the card changed. */
   | { readonly kind: 'resized'; readonly height: number }
-  /** The pointer came to the card, or moves in it. */
+  /** The pointer entered the card, or moved in it. */
   | { readonly kind: 'pointed' }
-  /** The keyboard focus went past the first or last control. */
+  /** The keyboard focus moved past the first or last control. */
   | { readonly kind: 'left' }
-  /** The pinned card was taken hold of … */
+  /** The reader started dragging the pinned card. */
   | { readonly kind: 'grabbed' }
-  /** … and drawn so far since, px; … */
+  /** Dragged it this far since then, px. */
   | { readonly kind: 'dragged'; readonly x: number; readonly y: number }
-  /** … or it is to move so far from where it is … */
+  /** Moved it this far from its position, px. */
   | { readonly kind: 'moved'; readonly x: number; readonly y: number }
-  /** … or to the next corner of the window. */
+  /** Moved it to the next corner of the window. */
   | { readonly kind: 'next-corner' };
 
 const isString: Check<string> = (value): value is string => typeof value === 'string';
@@ -161,7 +161,7 @@ const orNull =
 
 const isTrail: Check<Trail> = (value): value is Trail => listOf(isEntityId)(value) && value.length > 0;
 
-/** The parts by which a card decides what it does; words and weights inside a mark are shown as they come. */
+/** Checks the parts that decide what a card does; text and weights in a mark are displayed as they come. */
 const isView = recordOf<CardView>({
   opening: isInteger,
   mark: (value): value is ShownMark =>
@@ -197,6 +197,6 @@ function messageCheck<Message extends { readonly kind: string }>(checks: Checks<
 export const isFromCard: Check<FromCard> = messageCheck(fromCard);
 export const isToCard: Check<ToCard> = messageCheck(toCard);
 
-/** The first message to the card page, which brings the port: a page that puts the card page into itself has no token. */
+/** The first message to the card page, which comes with the port: pages that embed the card page have no token. */
 export type Handshake = { readonly token: string };
 export const isHandshake: Check<Handshake> = recordOf<Handshake>({ token: isString });

@@ -7,5 +7,5 @@ import reset from './reset.css?inline';
 import rivals from './rivals.css?inline';
 import theme from './theme.css?inline';
 
-/** What styles a card wherever it stands, for its shadow root. */
+/** The styles of a card wherever it is, for its shadow root. */
 export const partStyles = [reset, theme, card, picture, controls, details, extras, rivals].join('\n');

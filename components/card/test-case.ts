@@ -1,13 +1,13 @@
 /**
- * Writes what was found in a page the way the tests of the finder are written: a line for the gold set, with each
- * mention as `[Trump|donald-trump]`. Where the page was judged wrongly, the tester puts the line right.
+ * Writes what was found in a page in the notation of the finder's tests: a line for the gold set, with each mention
+ * as `[Trump|donald-trump]`. Where the page was judged wrongly, the tester corrects the line.
  */
 import type { Passage, TextWithMentions } from '../highlight/passage.ts';
 
-/** The name that a mark is on, as the page has it. */
+/** The name of a mark, as on the page. */
 export const markedName = ({ text, span }: Passage): string => onOneLine(text.slice(span.from, span.to));
 
-/** A passage with everybody who is named in it; the title of its page stands on a line before, other blocks behind. */
+/** A passage with its mentions; the title of its page is on a line before it, other blocks after it. */
 export function testCaseOf(passage: Passage): string {
   const { title, elsewhere } = passage;
   const line = withPlainStart([passage, ...elsewhere].map(withBrackets).join(' ¶ '));
@@ -25,7 +25,7 @@ function withBrackets({ text, mentions }: TextWithMentions): string {
   return (line + escapedLine(text.slice(read))).trim();
 }
 
-/** What cannot be seen in a line, and the notation's own signs. */
+/** Invisible characters, and those with a meaning in the notation. */
 const needsEscape = /[\p{C}\p{Z}\ufffc\\¶]|\[(?=[^[\]|]+\|[a-z\d/-]+\??\])/gu;
 
 const onOneLine = (text: string): string => text.replaceAll(/[ \t\n\r\f]+/g, ' ');
@@ -33,7 +33,7 @@ const onOneLine = (text: string): string => text.replaceAll(/[ \t\n\r\f]+/g, ' '
 const escapedLine = (text: string): string =>
   onOneLine(text).replace(needsEscape, (sign) => (sign === ' ' ? sign : escaped(sign)));
 
-/** A line that begins like a remark or a title is none. */
+/** Escapes the start of a line that looks like a comment or a title. */
 const withPlainStart = (line: string): string =>
   line.replace(/^(?:#(?= )|t(?=itle: ))/, (sign) => escaped(sign));
 

@@ -1,9 +1,9 @@
 import type { EntityId } from '../facts/schema.ts';
 
-/** The entities that a reader went through in one card, the one shown last. */
+/** The entities that a reader visited in one card, the one shown last. */
 export type Trail = readonly [EntityId, ...EntityId[]];
 
-/** Going to an entity that is on the trail already goes back to it, so the trail never runs in circles. */
+/** Following a link to an entity that is on the trail goes back to it, so the trail never has cycles. */
 export function follow(trail: Trail, entity: EntityId): Trail {
   const index = trail.indexOf(entity);
   const [first, ...rest] = index === -1 ? [...trail, entity] : trail.slice(0, index + 1);

@@ -7,7 +7,7 @@ const statusMs = 2_500;
 
 type Click = { readonly currentTarget: HTMLElement };
 
-/** What copies a text at a click, and what is to be said of it for a while: `''` when nothing is. */
+/** Copies a text on click, and has a status message for a while: `''` when there is none. */
 export function useCopy(text: () => string): {
   readonly status: string;
   readonly copy: (click: Click) => void;
