@@ -8,7 +8,7 @@ const kinds = ['person', 'place', 'organization'] as const satisfies readonly En
 export type MarkAppearance = {
   /** `none`: marks are invisible, but can be pointed at. */
   readonly style: (typeof visibleStyles)[number] | 'none';
-  /** The colours of people, places and organizations. */
+  /** The colors of people, places and organizations. */
   readonly colors: (typeof colorSets)[number];
 };
 

@@ -40,8 +40,8 @@ export function marksIn(
   const own = judged.filter(({ span }) => isOwn(span, block));
   return {
     spans: own.map(({ span }) => span),
-    marks: own.map(({ span, ...judgement }) =>
-      reuse({ rivals: noRivals, ...judgement, verdict, ...pointsOf(block, span) }),
+    marks: own.map(({ span, ...judgment }) =>
+      reuse({ rivals: noRivals, ...judgment, verdict, ...pointsOf(block, span) }),
     ),
   };
 }

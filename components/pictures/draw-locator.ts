@@ -37,12 +37,12 @@ export function drawLocator(place: Coordinates, { land, borders }: World): Place
   };
 }
 
-function viewAround(place: Coordinates, kilometres: number): View {
+function viewAround(place: Coordinates, kilometers: number): View {
   return viewOf({
     above: place,
     fits: geoCircle()
       .center([...place])
-      .radius(degreesOf(kilometres))(),
+      .radius(degreesOf(kilometers))(),
     room: whole,
     window: withBleed,
     minArea,
@@ -60,4 +60,4 @@ function drawGlobe(place: Coordinates, land: World['land']): MapInset {
   return { window: globe, isRound: true, shape: view.draw(land), point: view.at(place) };
 }
 
-const degreesOf = (kilometres: number): number => ((kilometres / earthRadius) * 180) / Math.PI;
+const degreesOf = (kilometers: number): number => ((kilometers / earthRadius) * 180) / Math.PI;

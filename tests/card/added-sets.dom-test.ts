@@ -197,7 +197,7 @@ describe('a picture of an added set', () => {
     await vi.waitFor(() => expect(find('.flag-code')?.textContent).toBe('FJ'));
   });
 
-  test('is a drawing of shapes, in the accent where they have no colour of their own', async () => {
+  test('is a drawing of shapes, in the accent where they have no color of their own', async () => {
     await open(company);
     expect(picture()?.getAttribute('aria-label')).toBe('A sailing ship on waves.');
     const [sails, waves] = [find('.picture > svg > path'), find('.picture > svg > g')];

@@ -49,7 +49,7 @@ const states: readonly (readonly [what: string, view: (hit: Hit) => Partial<Host
   ['that was come to from another', () => ({ trail: ['russia', 'cia'] as unknown as HostView['trail'] })],
 ];
 
-/** The view of a name whose judgement is told. */
+/** The view of a name whose judgment is explained. */
 function explained({ mark, rect }: Hit, verdict: Mark['verdict']): Partial<HostView> {
   const because = [
     { name: 'needs-context', weight: -1 },

@@ -57,7 +57,7 @@ function inCard<Found extends Element = HTMLElement>(selector: string): Found {
   return found;
 }
 
-function colourOf(selector: string): string {
+function colorOf(selector: string): string {
   return getComputedStyle(inCard<SVGElement>(selector)).fill;
 }
 
@@ -133,8 +133,8 @@ describe('The card', () => {
   test('marks a point in what surrounds it', () => {
     show('anchorage');
     expect(host.root.querySelectorAll('.map .point')).toHaveLength(1);
-    expect(colourOf('.shape')).not.toBe(colourOf('.point'));
-    expect(colourOf('.shape')).not.toBe(colourOf('.land'));
+    expect(colorOf('.shape')).not.toBe(colorOf('.point'));
+    expect(colorOf('.shape')).not.toBe(colorOf('.land'));
   });
 
   test('has the name beside the map, and below it where large letters leave no room', async () => {
@@ -147,12 +147,12 @@ describe('The card', () => {
     await testPage.viewport(1000, 700);
   });
 
-  test('colours its map by its theme', () => {
+  test('colors its map by its theme', () => {
     const parts = ['.land', '.shape'];
     show('russia');
-    const light = parts.map(colourOf);
+    const light = parts.map(colorOf);
     show('russia', { opening: 2, theme: 'dark' });
-    for (const [index, dark] of parts.map(colourOf).entries()) expect(dark).not.toBe(light[index]);
+    for (const [index, dark] of parts.map(colorOf).entries()) expect(dark).not.toBe(light[index]);
   });
 
   test.each(['vladimir-putin', 'cia', 'air-force-one', 'the-west'])(

@@ -227,7 +227,7 @@ describe('A card that the pointer keeps open', () => {
     expect(effects).toEqual([{ kind: 'wait', ms: leaveDelay, serial: 4 }]);
   });
 
-  test('gives way to a neighbouring name at once', () => {
+  test('gives way to a neighboring name at once', () => {
     const { state } = live([pointed(500, on(alaska))], onHover, openBy(putin));
     expect(shown(state)).toBe('alaska');
   });

@@ -201,7 +201,7 @@ describe('The card', () => {
     expect(stage.host.root.getAnimations()).toEqual([]);
   });
 
-  test('keeps its edges and shows where the focus is in forced colours', async () => {
+  test('keeps its edges and shows where the focus is in forced colors', async () => {
     await emulate({ feature: 'forced-colors', value: 'active' });
     await open('cia');
     const { borderTopStyle, borderTopColor, backgroundColor } = getComputedStyle(inCard('.card'));

@@ -66,7 +66,7 @@ describe('The pointer', () => {
     expect(stage.title()).toBeNull();
   });
 
-  test('swaps to a neighbouring name at once', async () => {
+  test('swaps to a neighboring name at once', async () => {
     stage = setStage(story);
     await restOn('anchorage');
     await hand.moveTo(nameOf('vladimir-putin'));

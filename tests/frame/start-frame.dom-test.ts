@@ -8,7 +8,7 @@ import { FrameClosed } from '../../components/messages/script-port.ts';
 const world = vi.hoisted(() => ({
   stored: {} as Record<string, unknown>,
   local: {} as Record<string, unknown>,
-  /** What an organisation asks for, as the background keeps it, and how that joins the two. */
+  /** What an organization asks for, as the background keeps it, and how that joins the two. */
   policy: {} as Record<string, unknown>,
   joined: {} as Record<string, unknown>,
   /** What comes back of a question for the settings; nothing where nobody is there. */
@@ -189,7 +189,7 @@ describe('a frame', () => {
     ]);
   });
 
-  test('goes by what the background says where an organisation has a say', async () => {
+  test('goes by what the background says where an organization has a say', async () => {
     world.policy = { on: false, locked: ['on'] };
     world.joined = { on: false };
     world.stored = { on: true, theme: 'dark' };
@@ -208,7 +208,7 @@ describe('a frame', () => {
   test.each<[string, () => unknown]>([
     ['nobody answers', () => undefined],
     ['the background fails', () => ({ failed: 'storage is damaged' })],
-  ])('is off where an organisation has a say and %s, until the next change', async (_, settings) => {
+  ])('is off where an organization has a say and %s, until the next change', async (_, settings) => {
     world.policy = { sitesOff: ['example.com'] };
     world.joined = { theme: 'dark' };
     document.body.textContent = 'Putin spoke.';

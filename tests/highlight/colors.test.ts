@@ -20,7 +20,7 @@ function ruleOf(style: 'underline' | 'tint', colors: Colors, kind: Kind): string
 
 function colorOf(colors: Colors, kind: Kind): string {
   const [color] = /#[0-9a-f]{6}/.exec(ruleOf('underline', colors, kind)) ?? [];
-  if (color === undefined) throw new Error(`The underline of a ${kind} in ${colors} has no colour.`);
+  if (color === undefined) throw new Error(`The underline of a ${kind} in ${colors} has no color.`);
   return color;
 }
 
@@ -33,7 +33,7 @@ const pairs: readonly (readonly [Kind, Kind])[] = [
 /** Five times what is just seen between two fields side by side: lines are thin, and stand apart. */
 const apart = 0.1;
 
-describe.each(markColors)('the colours %s', (colors) => {
+describe.each(markColors)('the colors %s', (colors) => {
   it.each(kinds)('make the line of a %s stand out from white and from near-black', (kind) => {
     const color = colorOf(colors, kind);
     expect(contrast(color, '#ffffff')).toBeGreaterThanOrEqual(3);
@@ -47,7 +47,7 @@ describe.each(markColors)('the colours %s', (colors) => {
     }
   });
 
-  it('give each kind a line of its own, so that colour is not all that tells them apart', () => {
+  it('give each kind a line of its own, so that color is not all that tells them apart', () => {
     const lines = kinds.map((kind) => /underline 2px (\w+)/.exec(ruleOf('underline', colors, kind))?.[1]);
     expect(lines).toEqual(['solid', 'dotted', 'dashed']);
   });

@@ -78,7 +78,7 @@ describe('painting', () => {
     expect(painted('namelight-underline-blue-green-orange-person')).toEqual(['Trump']);
   });
 
-  test('changes its colours without losing a mark', () => {
+  test('changes its colors without losing a mark', () => {
     const { painter } = paint('<p>Trump</p>');
     painter.setAppearance({ style: 'tint', colors: 'magenta-blue-ochre' });
     expect(painted('namelight-tint-magenta-blue-ochre-person')).toEqual(['Trump']);

@@ -38,13 +38,13 @@ export const fakeFinder: Finder = {
       dependsOn: found.flatMap(({ name: [, , , needs] }) =>
         needs === undefined ? [] : [needs as EvidenceKey],
       ),
-      mentions: (page) => found.filter((one) => isThere(one, page)).map((one) => judgement(one, 1)),
-      refusals: (page) => found.filter((one) => !isThere(one, page)).map((one) => judgement(one, 0)),
+      mentions: (page) => found.filter((one) => isThere(one, page)).map((one) => judgment(one, 1)),
+      refusals: (page) => found.filter((one) => !isThere(one, page)).map((one) => judgment(one, 0)),
     };
   },
 };
 
-const judgement = ({ match, name: [, entity, kind] }: Match, certainty: number): Mention => ({
+const judgment = ({ match, name: [, entity, kind] }: Match, certainty: number): Mention => ({
   span: { from: match.index as RawOffset, to: (match.index + match[0].length) as RawOffset },
   entity: entity as EntityId,
   kind,

@@ -64,7 +64,7 @@ describe('the probe says yes', () => {
     ).toEqual([]);
   });
 
-  it('to every labelled passage that names somebody', () => {
+  it('to every labeled passage that names somebody', () => {
     const missed = passages.filter(
       ({ text, lang, wanted }) =>
         wanted.some(({ isOptional }) => !isOptional) && !probe.blockMayHoldName(text, lang),

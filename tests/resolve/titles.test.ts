@@ -51,7 +51,7 @@ describe('a title', () => {
   });
 });
 
-describe('a capitalised word before a well-known surname', () => {
+describe('a capitalized word before a well-known surname', () => {
   it.each([
     ['Mogul [Trump|donald-trump] won the night.', 'en'],
     ['Banker [Bessent|scott-bessent] came in; Diplomat [Lavrov|sergei-lavrov] went out.', 'en'],

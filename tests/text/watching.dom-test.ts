@@ -130,7 +130,7 @@ describe('a page that changes', () => {
       [],
     ],
     [
-      'neighbouring text nodes joined',
+      'neighboring text nodes joined',
       '<p id="x">a</p>',
       () => {
         find('#x').append('b', 'c');
