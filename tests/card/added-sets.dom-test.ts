@@ -69,7 +69,7 @@ describe('the card of an entity of an added set', () => {
     expect(root.querySelector('.origin')?.textContent).toBe(`From “${title}”, by ${by}`);
   });
 
-  test('leads on within its set, and back', async () => {
+  test('links within its set, and back', async () => {
     await open(seward);
     find('.more')?.click();
     await frames();
@@ -79,7 +79,7 @@ describe('the card of an entity of an added set', () => {
     await vi.waitFor(() => expect(stage.title()).toBe('William H. Seward'));
   });
 
-  test('has nothing to unfold where no more is told', async () => {
+  test('has no details to expand if the set has none', async () => {
     await open(kodiak);
     expect(find('.more')).toBeNull();
   });
@@ -100,7 +100,7 @@ describe('the card of an entity of an added set', () => {
   });
 });
 
-describe('until the facts of a card have come', () => {
+describe('until the facts of a card have loaded', () => {
   const answers = new Map<EntityId, (facts: FactSetData | null) => void>();
   const page = `<p style="margin: 40px">${markedAs('cia')} and ${markedAs(sitka)} and ${markedAs(seward)}</p>`;
   const answer = async (entity: EntityId, facts = addedSetOf(entity)) => {
@@ -117,7 +117,7 @@ describe('until the facts of a card have come', () => {
     await vi.waitFor(() => expect(stage.title()).toBe('Central Intelligence Agency'));
   });
 
-  test('the one before stays where it is', async () => {
+  test('the card before stays where it is', async () => {
     await hand.moveTo(nameOf(sitka));
     await vi.waitFor(() => expect(stage.openMark?.entity).toBe(sitka));
     await frames();
@@ -126,7 +126,7 @@ describe('until the facts of a card have come', () => {
     expect(stage.title()).toBe('Sitka');
   });
 
-  test('another may be asked for, and of two only the last one shows', async () => {
+  test('another may be requested, and only the last one shows', async () => {
     await hand.moveTo(nameOf(sitka));
     await hand.moveTo(nameOf(seward));
     await answer(seward);
@@ -142,7 +142,7 @@ describe('until the facts of a card have come', () => {
     expect(stage.title()).toBeNull();
   });
 
-  test('they are asked for while the pointer rests, so that there is nothing to wait for', async () => {
+  test('they are loaded during the hover delay, so that there is nothing to wait for', async () => {
     stage.controller.closeUnpinned();
     stage.clock.tick(5_000);
     await hand.moveTo(nameOf(sitka));
@@ -152,7 +152,7 @@ describe('until the facts of a card have come', () => {
     expect(stage.title()).toBe('Sitka');
   });
 
-  test('its set may be removed: then it closes', async () => {
+  test('its set may be removed: then the card closes', async () => {
     await hand.moveTo(nameOf(sitka));
     await answer(sitka, null);
     expect(stage.title()).toBeNull();
@@ -161,7 +161,7 @@ describe('until the facts of a card have come', () => {
 });
 
 describe('a picture of an added set', () => {
-  test('is a map of where the place is, with a globe and the flag of its country', async () => {
+  test('is a map of the place, with a globe and the flag of its country', async () => {
     await open(sitka);
     expect(picture()?.getAttribute('aria-label')).toMatch(/^Map of the north-west of America/);
     await vi.waitFor(() => expect(find('.picture .land')?.getAttribute('d')).toMatch(/^M/));
@@ -169,7 +169,7 @@ describe('a picture of an added set', () => {
     expect(find('.badge svg')).not.toBeNull();
   });
 
-  test('holds its room before it has come', async () => {
+  test('has its size before it has loaded', async () => {
     const never = { flags: () => new Promise<never>(() => {}), locator: () => new Promise<never>(() => {}) };
     stage = setStage(`<p>${markedAs(sitka)}</p>`, {
       facts: factsBy(async () => purchaseSet),
@@ -180,7 +180,7 @@ describe('a picture of an added set', () => {
     expect(picture()?.getBoundingClientRect()).toMatchObject({ width: 104, height: 78 });
   });
 
-  test('is not read out where nobody says what it shows', async () => {
+  test('is not read out without a description', async () => {
     await open(alaskaThen);
     expect(picture()?.getAttribute('aria-hidden')).toBe('true');
   });
@@ -190,14 +190,14 @@ describe('a picture of an added set', () => {
     await vi.waitFor(() => expect(find('.picture svg')?.getBoundingClientRect().width).toBe(78));
   });
 
-  test('is the country’s code where no flag can be had', async () => {
+  test('is the country’s code if there is no flag', async () => {
     const pictures = { ...ownPictures(), flags: () => Promise.reject(new Error('The script did not come.')) };
     stage = setStage(`<p>${markedAs(empire)}</p>`, { facts: factsBy(async () => purchaseSet), pictures });
     stage.controller.open(markOf(empire), { focus: 'page', position: null });
     await vi.waitFor(() => expect(find('.flag-code')?.textContent).toBe('FJ'));
   });
 
-  test('is a drawing of shapes, in the accent where they have no color of their own', async () => {
+  test('is a drawing of shapes, in the accent color if they have none of their own', async () => {
     await open(company);
     expect(picture()?.getAttribute('aria-label')).toBe('A sailing ship on waves.');
     const [sails, waves] = [find('.picture > svg > path'), find('.picture > svg > g')];
@@ -206,7 +206,7 @@ describe('a picture of an added set', () => {
     expect(waves && getComputedStyle(waves).fill).toBe('none');
   });
 
-  test('may be none: then nothing is in its place', async () => {
+  test('may be none, without a gap in its place', async () => {
     await open(seward);
     expect(find('.picture')).toBeNull();
     const inner = find('.description')?.getBoundingClientRect();
@@ -215,7 +215,7 @@ describe('a picture of an added set', () => {
 });
 
 describe('a card whose facts are in Arabic', () => {
-  test('runs from right to left, its controls in the left corner', async () => {
+  test('runs from right to left, with its controls in the left corner', async () => {
     await open(alaskaInArabic);
     const card = find('.card');
     const left = (selector: string) => middleOf(find(selector)).x;
@@ -225,7 +225,7 @@ describe('a card whose facts are in Arabic', () => {
     expect(left('.pin')).toBeLessThan(left('h2'));
   });
 
-  test('keeps words of the interface in their own order, along with the rest', async () => {
+  test('keeps interface text in its own order, aligned with the rest', async () => {
     await open(alaskaInArabic);
     const title = find('.matters h3');
     if (title?.firstChild == null) throw new Error('There is no title.');
@@ -238,13 +238,13 @@ describe('a card whose facts are in Arabic', () => {
   });
 });
 
-describe('where a name means several just as likely', () => {
+describe('where a name means several entities just as likely', () => {
   const alaska = 'alaska' as EntityId;
   const openAmong = () => open(alaska, `data-rivals="${alaskaThen} ${alaskaInArabic}"`);
   const rivals = () => [...stage.host.root.querySelectorAll<HTMLElement>('.rival')];
   const pressed = () => rivals().map(({ ariaPressed }) => ariaPressed);
 
-  test('the card says so, and shows whom each of them means', async () => {
+  test('the card says so, and shows each of them', async () => {
     await openAmong();
     expect(find('.rivals > p')?.textContent).toBe('3 share this name');
     expect(
@@ -264,7 +264,7 @@ describe('where a name means several just as likely', () => {
     expect(pressed()).toEqual(['true', 'false', 'false']);
   });
 
-  test('their pictures show the middle of what is too wide for them', async () => {
+  test('pictures that are too wide show their middle', async () => {
     await openAmong();
     const middles = [...stage.host.root.querySelectorAll('.thumb')].map((thumb) => [
       middleOf(thumb).x,
@@ -284,7 +284,7 @@ describe('where a name means several just as likely', () => {
     expect(stage.host.root.activeElement).toBe(rivals()[0]);
   });
 
-  test('a few are shown of many, and how many there are besides', async () => {
+  test('a few of many are shown, and how many more there are', async () => {
     const ids = Array.from({ length: 14 }, (_, index) => `smiths/john-${index}` as EntityId);
     const smiths = setData({ id: 'smiths', entities: ids.map((id) => ({ id, name: 'John Smith' })) });
     const rivals = `data-rivals="${ids.join(' ')}"`;
@@ -296,7 +296,7 @@ describe('where a name means several just as likely', () => {
     expect(stage.host.root.querySelectorAll('.rival')).toHaveLength(8);
   });
 
-  test('they are left out on the cards that the reader goes on to', async () => {
+  test('they are left out on cards that the reader follows links to', async () => {
     await openAmong();
     find('.more')?.click();
     await frames();
@@ -305,7 +305,7 @@ describe('where a name means several just as likely', () => {
     expect(rivals()).toEqual([]);
   });
 
-  test('one whose set is gone is not among them, and with no other left nothing is said', async () => {
+  test('one whose set is gone is left out, and nothing is said if none is left', async () => {
     setPage(`<p>${markedAs(alaska, `data-rivals="${alaskaThen}"`)}</p>`, async () => null);
     stage.controller.open(markOf(alaska), { focus: 'page', position: null });
     await vi.waitFor(() => expect(stage.title()).toBe('Alaska'));

@@ -111,7 +111,7 @@ describe.each(['light', 'dark'] as const)(
   },
 );
 
-test('a card that is wrong is found out', async () => {
+test('a card with a mistake fails the check', async () => {
   await open({ entity: 'cia', theme: 'light', css: '.description { color: #999 }' });
   expect(faintTexts(stage.host.root)).toEqual([expect.stringMatching(/^2\.8\d: <p class="description"/)]);
   stage.host.root.querySelector('[role="dialog"]')?.removeAttribute('aria-labelledby');

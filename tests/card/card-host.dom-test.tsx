@@ -114,13 +114,13 @@ describe('The card', () => {
     expect(dialog.lang).toBe('en');
   });
 
-  test('draws a flag without asking for a picture', () => {
+  test('draws a flag without requesting an image', () => {
     show('ukraine');
     expect(inCard('.flag-picture > svg').namespaceURI).toBe('http://www.w3.org/2000/svg');
     expect(host.root.querySelectorAll('img')).toHaveLength(0);
   });
 
-  test('shows where a place is, and tells it to those who do not see it', () => {
+  test('shows where a place is, also to screen readers', () => {
     show('ukraine');
     const { picture } = bundledFactSet.entity('ukraine' as EntityId) ?? {};
     const map = inCard<SVGElement>('.map > svg');
@@ -130,14 +130,14 @@ describe('The card', () => {
     expect(map.querySelectorAll('.point')).toHaveLength(0);
   });
 
-  test('marks a point in what surrounds it', () => {
+  test('distinguishes a point from the shape around it', () => {
     show('anchorage');
     expect(host.root.querySelectorAll('.map .point')).toHaveLength(1);
     expect(colorOf('.shape')).not.toBe(colorOf('.point'));
     expect(colorOf('.shape')).not.toBe(colorOf('.land'));
   });
 
-  test('has the name beside the map, and below it where large letters leave no room', async () => {
+  test('has the name beside the map, and below it if large text leaves no room', async () => {
     show('jber');
     const boxOf = (selector: string) => inCard(selector).getBoundingClientRect();
     expect(boxOf('h2').left).toBeGreaterThan(boxOf('.map').right);
@@ -164,7 +164,7 @@ describe('The card', () => {
     },
   );
 
-  test('lies below the name with a gap, and above it near the foot of the window', async () => {
+  test('is below the name with a gap, and above it near the bottom of the window', async () => {
     show('china');
     const name = hitOn('anchorage').rect;
     expect(inCard('.card').getBoundingClientRect().top).toBeCloseTo(name.bottom + 8, 0);
@@ -185,7 +185,7 @@ describe('The card', () => {
     document.body.style.paddingTop = '';
   });
 
-  test('has nothing to hit that is smaller than 24 px', async () => {
+  test('has no target smaller than 24 px', async () => {
     show('china', { trail: ['india', 'china'] as unknown as HostView['trail'] });
     await expand();
     for (const control of host.root.querySelectorAll('button:not(.inline-link)')) {
@@ -194,7 +194,7 @@ describe('The card', () => {
     }
   });
 
-  test('tells which related entity was chosen, and the way back', async () => {
+  test('reports which related entity was chosen, and going back', async () => {
     show('china');
     await expand();
     inCard('.chip').click();
@@ -206,7 +206,7 @@ describe('The card', () => {
     expect(sent.at(-1)).toEqual({ kind: 'went-back', opening: 1 });
   });
 
-  test('fades in once, and not again when it goes on to another name', () => {
+  test('fades in once, and not again for the next name', () => {
     show('china');
     expect(host.root.getAnimations()).toHaveLength(1);
     for (const fade of host.root.getAnimations()) fade.finish();
@@ -214,7 +214,7 @@ describe('The card', () => {
     expect(host.root.getAnimations()).toHaveLength(0);
   });
 
-  test('starts each entity at its head', async () => {
+  test('shows each entity from its top', async () => {
     show('china');
     await expand();
     inCard('.scroller').scrollTop = 300;
@@ -233,14 +233,14 @@ describe('The card', () => {
     document.body.style.background = '';
   });
 
-  test('gives the focus back by Tab from its last control when it was opened by key', async () => {
+  test('returns the focus on Tab from its last control if it was opened by key', async () => {
     show('china', { focus: 'card' });
     inCard('.close').focus();
     await hand.key('Tab');
     expect(sent.at(-1)).toEqual({ kind: 'dismissed' });
   });
 
-  test('moves the focus to its head when what had it is gone', async () => {
+  test('moves the focus to the card when the focused element is gone', async () => {
     show('china');
     await expand();
     inCard('.chip').focus();
@@ -273,7 +273,7 @@ function coverInShadow({ isSteady = true } = {}): HTMLElement {
 }
 
 describe('The page', () => {
-  test('finds one empty element, that is there once a card may be wanted and goes when none was for a while', () => {
+  test('has one empty element, from when a card may be wanted until none was for a while', () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     const hosts = () => [...document.querySelectorAll('html > div[popover="manual"]')];
     expect(hosts()).toEqual([]);
@@ -303,10 +303,7 @@ describe('The page', () => {
       'styles elements by name',
       'div, span, h2, p, button { display: block; width: 676px; font: 40px serif }',
     ],
-    [
-      'hides what it does not know',
-      'html > :not(head, body) { display: none !important; opacity: 0 !important }',
-    ],
+    ['hides unknown elements', 'html > :not(head, body) { display: none !important; opacity: 0 !important }'],
     ['defines our own words', ':root { --accent: red; --ground: red; --ink: red } html { font-size: 40px }'],
     ['is written from right to left', 'html, body { direction: rtl; letter-spacing: 1em; zoom: 1 }'],
   ])('does not change the look of the card when it %s', (_, css) => {
@@ -331,7 +328,7 @@ describe('The page', () => {
     expect(inCard('.card').checkVisibility({ opacityProperty: true })).toBe(true);
   });
 
-  test('may take the host away: the card says so, and the next one puts it back', async () => {
+  test('may remove the host: the card closes, and the next one adds it again', async () => {
     show('china');
     host.element.remove();
     await frames();
@@ -342,7 +339,7 @@ describe('The page', () => {
     expect(inCard('h2').textContent).toBe('India');
   });
 
-  test('that takes the host away is not given it again for a pointer that is near', () => {
+  test('that removes the host does not get it again for a pointer that is near', () => {
     host.prepare();
     for (let times = 0; times < 5; times += 1) {
       host.element.remove();
@@ -356,7 +353,7 @@ describe('The page', () => {
     ['closes the host', () => host.element.hidePopover()],
     ['makes the host inert', () => host.element.setAttribute('inert', '')],
     ['covers the card again and again', coverInShadow],
-  ])('that %s has the card closed, and the next one is whole', async (_, attack) => {
+  ])('that %s closes the card, and the next one is complete', async (_, attack) => {
     show('china');
     attack();
     await expect.poll(() => sent).toContainEqual({ kind: 'lost' });
@@ -372,7 +369,7 @@ describe('The page', () => {
     expect(document.elementFromPoint(x, y)).toBe(host.element);
   });
 
-  test('may open a popover in a component over the card, which tells nobody: the card comes to the top again', async () => {
+  test('may open a popover in a component over the card, without an event: the card is raised again', async () => {
     show('china');
     const cover = coverInShadow({ isSteady: false });
     await expect.poll(() => document.elementFromPoint(...placeOfHeading())).toBe(host.element);
@@ -380,7 +377,7 @@ describe('The page', () => {
     cover.remove();
   });
 
-  test('may open a popover over the card: the card comes to the top again', async () => {
+  test('may open a popover over the card: the card is raised again', async () => {
     show('china');
     const popover = document.createElement('div');
     popover.popover = 'manual';
@@ -416,7 +413,7 @@ describe('The page', () => {
       },
     ],
     [
-      'around a component, right in whose shadow root it stands',
+      'around a component, directly in whose shadow root it is',
       (name, dialog) => {
         const component = dialog.appendChild(document.createElement('div'));
         component.attachShadow({ mode: 'open' }).append(name);

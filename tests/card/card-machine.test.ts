@@ -83,13 +83,13 @@ function shown(state: CardState): string | null {
 }
 
 describe('Opening by hovering', () => {
-  test('waits for the pointer to rest on a name', () => {
+  test('waits for the hover delay', () => {
     const { state, effects } = live([pointed(0, on(putin))]);
     expect(state.phase.kind).toBe('hovering');
     expect(effects).toEqual([{ kind: 'wait', ms: 400, serial: 1 }]);
   });
 
-  test('opens when the rest is over and the name is still under the pointer', () => {
+  test('opens after the hover delay if the name is still under the pointer', () => {
     const resting = live([pointed(0, on(putin))]);
     const { state, effects } = live([timeUp(resting, 400, on(putin))], onHover, resting.state);
     expect(shown(state)).toBe('vladimir-putin');
@@ -99,12 +99,12 @@ describe('Opening by hovering', () => {
   test.each([
     ['text', page],
     ['another name', on(alaska)],
-  ])('does not open when the page moved and %s lies under the pointer', (_, target) => {
+  ])('does not open when the page moved and %s is under the pointer', (_, target) => {
     const resting = live([pointed(0, on(putin))]);
     expect(live([timeUp(resting, 400, target)], onHover, resting.state).state.phase.kind).toBe('closed');
   });
 
-  test('begins the rest anew when the pointer moves on along the name', () => {
+  test('restarts the hover delay when the pointer moves along the name', () => {
     const { effects } = live([
       pointed(0, on(putin)),
       pointed(200, on(putin), { point: { x: 10 + hoverTolerance + 1, y: 10 } }),
@@ -112,7 +112,7 @@ describe('Opening by hovering', () => {
     expect(effects).toEqual([{ kind: 'wait', ms: 400, serial: 2 }]);
   });
 
-  test('lets the hand tremble', () => {
+  test('tolerates a trembling hand', () => {
     const { effects } = live([
       pointed(0, on(putin)),
       pointed(200, on(putin), { point: { x: 10 + hoverTolerance, y: 10 } }),
@@ -127,7 +127,7 @@ describe('Opening by hovering', () => {
   });
 
   test.each(['scroll', 'select', 'type'] as const)(
-    'is called off by "%s" and waits until that is over',
+    'is canceled by "%s" and waits until that is over',
     (by) => {
       const disturbed = live([pointed(0, on(putin)), { kind: 'disturbed', at: 100, by }]);
       expect(disturbed.state.phase.kind).toBe('closed');
@@ -137,7 +137,7 @@ describe('Opening by hovering', () => {
     },
   );
 
-  test('is called off by a press', () => {
+  test('is canceled by a press', () => {
     const { state } = live([pointed(0, on(putin)), { kind: 'pressed', target: on(putin) }]);
     expect(state.phase.kind).toBe('closed');
   });
@@ -146,13 +146,13 @@ describe('Opening by hovering', () => {
     expect(live([pointed(0, on(putin))], onClick)).toMatchObject({ effects: [] });
   });
 
-  test('does not happen by a key alone', () => {
+  test('does not happen on a key alone', () => {
     expect(live([pointed(0, on(putin), { by: 'key', keys: ['Shift'] })]).effects).toEqual([]);
   });
 });
 
 describe('Opening by hovering with a key', () => {
-  test('waits only shortly, and only while the key that was set is held', () => {
+  test('waits only shortly, and only while the chosen key is held', () => {
     expect(live([pointed(0, on(putin))], onKey).effects).toEqual([]);
     expect(live([pointed(0, on(putin), { keys: ['Shift'] })], onKey).effects).toEqual([]);
     expect(live([pointed(0, on(putin), { keys: ['Alt'] })], onKey).effects).toEqual([
@@ -165,7 +165,7 @@ describe('Opening by hovering with a key', () => {
     expect(live(events, onKey).state.phase.kind).toBe('hovering');
   });
 
-  test('keeps the card when the key is let go over the name', () => {
+  test('keeps the card when the key is released over the name', () => {
     const { state } = live([pointed(600, on(putin), { by: 'key' })], onKey, openBy(putin, onKey));
     expect(state.phase.kind).toBe('open');
   });
@@ -216,23 +216,23 @@ describe('A card that the pointer keeps open', () => {
     expect(back.state.phase.kind).toBe('open');
   });
 
-  test('does not put off closing while the pointer wanders over the page', () => {
+  test('does not postpone closing while the pointer moves over the page', () => {
     const { effects } = live([pointed(500, page), pointed(600, page)], onHover, openBy(putin));
     expect(effects).toEqual([]);
   });
 
-  test('waits anew with each move on the way to the card', () => {
+  test('restarts the wait with each move on the way to the card', () => {
     const way: PointerTarget = { kind: 'corridor', hit: null };
     const { effects } = live([pointed(500, way), pointed(600, way)], onHover, openBy(putin));
     expect(effects).toEqual([{ kind: 'wait', ms: leaveDelay, serial: 4 }]);
   });
 
-  test('gives way to a neighboring name at once', () => {
+  test('is replaced by a neighboring name at once', () => {
     const { state } = live([pointed(500, on(alaska))], onHover, openBy(putin));
     expect(shown(state)).toBe('alaska');
   });
 
-  test('gives way to a name on the way to the card only when the pointer rests there', () => {
+  test('is replaced by a name on the way to the card only after the hover delay', () => {
     const way: PointerTarget = { kind: 'corridor', hit: alaska };
     const crossing = live([pointed(500, way)], onHover, openBy(putin));
     expect(shown(crossing.state)).toBe('vladimir-putin');
@@ -265,12 +265,12 @@ describe('A card that the reader keeps open', () => {
     ['pressing in it', (): CardEvent => ({ kind: 'pressed', target: card })],
     ['pressing its name', (): CardEvent => ({ kind: 'pressed', target: on(putin) })],
     ['moving the focus into it', entered],
-  ])('comes from %s, and stays when the pointer leaves', (_, event) => {
+  ])('results from %s, and stays when the pointer leaves', (_, event) => {
     const state = openBy(putin);
     expect(live([event(state), pointed(900, page)], onHover, state).state.phase.kind).toBe('open');
   });
 
-  test('gives way to another name only when the pointer rests there', () => {
+  test('is replaced by another name only after the hover delay', () => {
     const kept = live([{ kind: 'pressed', target: card }], onHover, openBy(putin)).state;
     const crossing = live([pointed(900, on(alaska))], onHover, kept);
     expect(shown(crossing.state)).toBe('vladimir-putin');
@@ -304,14 +304,14 @@ describe('A pinned card', () => {
     expect(shownCard(state)?.keptBy).toBe('pin');
   });
 
-  test('stays pinned when the reader goes on in it', () => {
+  test('stays pinned when the reader follows a link in it', () => {
     const opening = shownCard(pinned)?.opening ?? -1;
     const followed: CardEvent = { kind: 'followed', opening, entity: 'russia' as EntityId };
     const { state } = live([{ kind: 'entered', opening }, followed], onHover, pinned);
     expect(shownCard(state)).toMatchObject({ keptBy: 'pin', trail: ['vladimir-putin', 'russia'] });
   });
 
-  test('closes when it is dismissed, and leaves no pin to the next', () => {
+  test('closes when it is dismissed, and the next is not pinned', () => {
     const closed = live([{ kind: 'dismissed' }], onHover, pinned);
     expect(closed.effects).toEqual([{ kind: 'hide' }]);
     const { state } = live(
@@ -322,14 +322,14 @@ describe('A pinned card', () => {
     expect(shownCard(state)?.keptBy).toBe('reader');
   });
 
-  test('hangs on its name again once the pin is taken out', () => {
+  test('depends on its name again once it is unpinned', () => {
     const opening = shownCard(pinned)?.opening ?? -1;
     const { state } = live([{ kind: 'unpinned', opening }], onHover, pinned);
     expect(live([{ kind: 'left' }], onHover, state).state.phase.kind).toBe('closed');
   });
 });
 
-test('A mark that is judged anew changes its card, and calls nothing off', () => {
+test('A mark that is judged again changes its card, and cancels nothing', () => {
   const leaving = live([pointed(500, page)], onHover, openBy(putin)).state;
   const mark = { ...putin.mark, certainty: 0.5 };
   const { state, effects } = live([{ kind: 'judged', mark }], onHover, leaving);
@@ -348,7 +348,7 @@ describe('Hiding a name', () => {
   const opening = shownCard(open)?.opening ?? -1;
   const hidden = live([{ kind: 'hid', opening }], onHover, open);
 
-  test('is saved for the name on the page, and leaves its card there to undo it', () => {
+  test('is saved for the name on the page, and its card stays to undo it', () => {
     const card = shownCard(hidden.state);
     expect(hidden.effects).toEqual([
       { kind: 'show', card },
@@ -366,7 +366,7 @@ describe('Hiding a name', () => {
     expect(live([{ kind: 'left' }], onHover, state).state.phase.kind).toBe('closed');
   });
 
-  test('says why when it could not be saved', () => {
+  test('shows why it could not be saved', () => {
     const { entity } = putin.mark;
     const notSaved = { kind: 'not-saved', opening, entity, because: 'full' } as const;
     const { state, effects } = live([notSaved], onHover, hidden.state);
@@ -400,7 +400,7 @@ describe('Closing', () => {
   });
 });
 
-describe('Going from card to card', () => {
+describe('Following links in a card', () => {
   const to = (state: CardState, entity: string): CardEvent => ({
     kind: 'followed',
     opening: shownCard(state)?.opening ?? -1,
@@ -417,13 +417,13 @@ describe('Going from card to card', () => {
     expect(shownCard(back.state)?.trail).toEqual(['vladimir-putin']);
   });
 
-  test('goes back rather than round in a circle', () => {
+  test('goes back instead of in a circle', () => {
     const first = openBy(putin);
     const events = [to(first, 'russia'), to(first, 'ukraine'), to(first, 'russia')];
     expect(shownCard(live(events, onHover, first).state)?.trail).toEqual(['vladimir-putin', 'russia']);
   });
 
-  test('ignores what a card that is gone sends late', () => {
+  test('ignores late events of a closed card', () => {
     const first = openBy(putin);
     const late = to(first, 'russia');
     const second = live([pointed(500, on(alaska))], onHover, first).state;
@@ -431,24 +431,24 @@ describe('Going from card to card', () => {
   });
 });
 
-describe('Choosing another that the name means', () => {
+describe('Choosing a rival', () => {
   const seward = 'purchase/seward' as EntityId;
   const open = openBy(putin);
   const opening = shownCard(open)?.opening ?? -1;
   const chosen = live([{ kind: 'chose', opening, entity: seward }], onHover, open);
 
-  test('shows the card of that, kept by the reader, with no way back', () => {
+  test('shows its card, kept open by the reader, with no way back', () => {
     const card = shownCard(chosen.state);
     expect(card).toMatchObject({ opening, trail: [seward], keptBy: 'reader' });
     expect(chosen.effects).toEqual([{ kind: 'show', card }]);
   });
 
-  test('hides that and not the other', () => {
+  test('hides the chosen entity and not the other', () => {
     const { effects } = live([{ kind: 'hid', opening }], onHover, chosen.state);
     expect(effects.at(-1)).toMatchObject({ kind: 'save', wish: { entity: seward, to: 'hidden' } });
   });
 
-  test('says of each whether it was hidden, so that it can be undone when the reader comes back to it', () => {
+  test('remembers for each whether it was hidden, so that it can be undone when the reader comes back to it', () => {
     const hidden = live([{ kind: 'hid', opening }], onHover, chosen.state).state;
     const other = live([{ kind: 'chose', opening, entity: putin.mark.entity }], onHover, hidden).state;
     expect(hidingOf(other)).toEqual({ kind: 'marked' });
@@ -459,7 +459,7 @@ describe('Choosing another that the name means', () => {
     });
   });
 
-  test('changes nothing where it is shown already', () => {
+  test('changes nothing if it is shown already', () => {
     const again = live([{ kind: 'chose', opening, entity: seward }], onHover, chosen.state);
     expect(again).toEqual({ state: chosen.state, effects: [] });
   });

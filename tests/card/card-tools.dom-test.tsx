@@ -63,7 +63,7 @@ function corner(): readonly number[] {
 }
 
 describe('The pin', () => {
-  test('is offered, and asked back for once it is in', () => {
+  test('is offered, and then unpins', () => {
     show();
     inCard('.pin').click();
     expect(sent.at(-1)).toEqual({ kind: 'pinned', opening: 1 });
@@ -73,7 +73,7 @@ describe('The pin', () => {
     expect(sent.at(-1)).toEqual({ kind: 'unpinned', opening: 1 });
   });
 
-  test('leaves the card where it is, though its name scrolls away', async () => {
+  test('keeps the card where it is, though its name scrolls away', async () => {
     show();
     const before = corner();
     show({ isPinned: true });
@@ -83,7 +83,7 @@ describe('The pin', () => {
     expect(sent).toEqual([]);
   });
 
-  test('leaves the next name in the same place', () => {
+  test('shows the next name in the same place', () => {
     show();
     show({ isPinned: true });
     const before = corner();
@@ -94,7 +94,7 @@ describe('The pin', () => {
     document.body.style.paddingTop = '';
   });
 
-  test('takes the card back to its name when it is taken out', async () => {
+  test('moves the card back to its name when it is unpinned', async () => {
     show();
     const before = corner();
     show({ isPinned: true });
@@ -131,7 +131,7 @@ describe('The grip', () => {
     expect(Math.round(inCard('.card').getBoundingClientRect().right)).toBe(992);
   });
 
-  test('moves the card by arrow keys, and by nothing else that is typed', async () => {
+  test('moves the card by arrow keys, and by no other keys', async () => {
     const [left = 0, top = 0] = corner();
     inCard('.grip').focus();
     await hand.key('ArrowRight');
@@ -156,7 +156,7 @@ describe('The grip', () => {
     expect(Math.round(inCard('.card').getBoundingClientRect().bottom)).toBeLessThanOrEqual(692);
   });
 
-  test('is large enough to hit', () => {
+  test('is a large enough target', () => {
     expect(inCard('.grip').offsetHeight).toBeGreaterThanOrEqual(24);
   });
 });
@@ -176,7 +176,7 @@ describe('Copying a fact', () => {
     await frames();
   }
 
-  test('puts it on the clipboard with its source, and says so', async () => {
+  test('copies it with its source, and announces that', async () => {
     const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
     await copyFirst();
     expect(write).toHaveBeenCalledExactlyOnceWith(wanted);
@@ -184,7 +184,7 @@ describe('Copying a fact', () => {
     expect(inCard('.said').textContent).toBe('Copied');
   });
 
-  test('works where the page may not use the clipboard, and leaves the focus where it was', async () => {
+  test('works where the page may not use the clipboard, and keeps the focus', async () => {
     vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('refused'));
     const selected: string[] = [];
     vi.spyOn(document, 'execCommand').mockImplementation(() => {
@@ -200,7 +200,7 @@ describe('Copying a fact', () => {
     expect(host.root.querySelector('textarea')).toBeNull();
   });
 
-  test('does not claim what did not happen', async () => {
+  test('announces when it failed', async () => {
     vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('refused'));
     vi.spyOn(document, 'execCommand').mockReturnValue(false);
     await copyFirst();
@@ -216,7 +216,7 @@ describe('Hiding a name', () => {
   }
   const marked = { kind: 'marked', site: 'news.test' } as const;
 
-  test('is offered for the site, and undone in the same place', async () => {
+  test('is offered for the site, and can be undone in the same place', async () => {
     await showHiding(marked);
     expect(inCard('.hiding button').textContent).toBe('Hide Anchorage on news.test');
     inCard('.hiding button').focus();
@@ -234,7 +234,7 @@ describe('Hiding a name', () => {
     expect(sent.at(-1)).toEqual({ kind: 'unhid', opening: 1 });
   });
 
-  test('says why when it was not saved', async () => {
+  test('shows why it was not saved', async () => {
     await showHiding({ ...marked, kind: 'not-saved', because: 'No room is left.' });
     expect(inCard('.hiding [role="status"]').textContent).toContain('No room is left.');
   });
@@ -249,7 +249,7 @@ describe('Hiding a name', () => {
   });
 });
 
-test('The story’s line has every moment of the story, and those of the card’s name lit', async () => {
+test('The story’s line has every moment of the story, with the entity’s highlighted', async () => {
   show();
   inCard('.more').click();
   await frames();

@@ -13,7 +13,7 @@ test.each([
   ['oklch(0.985 0.002 247.8)', false],
   ['lab(15.2 -3 -9)', true],
   ['lab(98 none none)', false],
-])('%s asks for light text: %s', (color, dark) => {
+])('%s needs light text: %s', (color, dark) => {
   expect(isDark(color)).toBe(dark);
 });
 

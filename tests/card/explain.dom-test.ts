@@ -65,8 +65,8 @@ const textOf = (root: ParentNode, selector: string) => root.querySelector(select
 const all = (root: ParentNode, selector: string) =>
   [...root.querySelectorAll(selector)].map(({ textContent }) => textContent);
 
-describe('the card of a name that is explained', () => {
-  test('says below all else what was matched, as whom, how surely and why', () => {
+describe('the card of an explained name', () => {
+  test('shows at its end what was matched, as which entity, with which certainty and why', () => {
     const root = show('accepted');
     expect(textOf(root, 'h2')).toBe('Jeffrey D. Sachs');
     expect(root.querySelector('.scroller')?.lastElementChild?.className).toBe('explain');
@@ -79,7 +79,7 @@ describe('the card of a name that is explained', () => {
     expect(root.querySelector<HTMLElement>('.reasons')?.lang).toBe('en');
   });
 
-  test('copies the sentence as a test case, and says so', async () => {
+  test('copies the sentence as a test case, and announces that', async () => {
     const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
     const root = show('accepted');
     root.querySelector<HTMLElement>('.explain button')?.click();
@@ -88,15 +88,15 @@ describe('the card of a name that is explained', () => {
     expect(textOf(root, '.explain [role="status"]')).toBe('Copied');
   });
 
-  test('explains nothing of another name that the reader went on to', () => {
+  test('explains nothing on another card that the reader follows a link to', () => {
     const root = show('accepted', 0.8, { trail: ['india' as EntityId] });
     expect(textOf(root, 'h2')).toBe('India');
     expect(root.querySelector('.explain')).toBeNull();
   });
 });
 
-describe('the card of a name that was refused', () => {
-  test('says that it is not marked, who it could have been, and why not; and no more', () => {
+describe('the card of a refused name', () => {
+  test('shows only that it is not marked, who it could have been, and why not', () => {
     const root = show('refused', 0.2);
     expect(textOf(root, 'h2')).toBe('Not marked');
     expect(textOf(root, '.not-marked')).toContain('Could have been Jeffrey D. Sachs.');
@@ -106,7 +106,7 @@ describe('the card of a name that was refused', () => {
       expect(root.querySelector(selector), selector).toBeNull();
   });
 
-  test('is never that of a name which was accepted, though nobody can say why', () => {
+  test('is never shown without an explanation', () => {
     const send = vi.fn();
     const host = createCardHost({ openLink: inlineLink(bundledOnly), send, signal: abort.signal });
     host.show({ ...usual, hit: judged('refused', 0.2), trail: [sachs], passage: null });
@@ -137,7 +137,7 @@ describe('explaining marks', () => {
   const on = { ...usualSettings, explain: true };
   const off = { ...usualSettings, explain: false };
 
-  test('is switched off and on at once on an open card, and asks the page once for each opening', async () => {
+  test('takes effect at once on an open card, and requests the passage once for each opening', async () => {
     const { controller, isOpen, isExplained, passageOf } = start('accepted');
     controller.open(judged('accepted', 0.8).mark, { focus: 'page', position: null });
     await expect.poll(isExplained).toBe(true);
@@ -149,7 +149,7 @@ describe('explaining marks', () => {
     expect(passageOf).toHaveBeenCalledOnce();
   });
 
-  test('closes the card of what was refused when it is switched off', async () => {
+  test('closes the card of a refused name when it is switched off', async () => {
     const { controller, isOpen, isExplained } = start('refused');
     controller.open(judged('refused', 0.2).mark, { focus: 'page', position: null });
     await expect.poll(isExplained).toBe(true);
@@ -157,7 +157,7 @@ describe('explaining marks', () => {
     expect(isOpen()).toBe(false);
   });
 
-  test('asks for nothing while it is off', async () => {
+  test('requests nothing while it is off', async () => {
     const { controller, isOpen, isExplained, passageOf } = start('accepted');
     controller.setSettings(off);
     controller.open(judged('accepted', 0.8).mark, { focus: 'page', position: null });

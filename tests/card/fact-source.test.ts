@@ -17,28 +17,28 @@ function source(answers: Readonly<Record<string, FactSetData | null>> = { [sewar
 }
 
 describe('the facts of cards', () => {
-  it('are at hand for bundled entities, and nobody is asked', async () => {
+  it('are cached for bundled entities, without a request', async () => {
     const { facts, ask } = source();
     expect(facts.cached(cia)).toBe(bundledFactSet);
     await facts.load([cia]);
     expect(ask).not.toHaveBeenCalled();
   });
 
-  it('are at hand for entities of added sets once they were asked for', async () => {
+  it('are cached for entities of added sets once they were loaded', async () => {
     const { facts } = source();
     expect(facts.cached(seward)).toBeNull();
     await facts.load([seward]);
     expect(facts.cached(seward)?.entity(seward)?.name).toBe('William Seward');
   });
 
-  it('are asked for once', async () => {
+  it('are requested once', async () => {
     const { facts, ask } = source();
     await facts.load([seward]);
     await facts.load([seward, cia]);
     expect(ask).toHaveBeenCalledTimes(1);
   });
 
-  it('are asked for once though two want them at a time, and again after that failed', async () => {
+  it('are requested once for two callers at a time, and again after a failure', async () => {
     const { facts, ask } = source();
     ask.mockRejectedValueOnce(new Error('The background failed.'));
     const both = [facts.load([seward]), facts.load([cia, seward])];
@@ -48,13 +48,13 @@ describe('the facts of cards', () => {
     expect(facts.cached(seward)).not.toBeNull();
   });
 
-  it('stay unknown where nobody knows them', async () => {
+  it('stay missing if they are unknown', async () => {
     const { facts } = source();
     await facts.load([sitka]);
     expect(facts.cached(sitka)).toBeNull();
   });
 
-  it('are told for the entity that was asked for, not for those that it refers to', async () => {
+  it('are cached for the requested entity, not for those that it refers to', async () => {
     const both = setData({
       id: 'purchase',
       entities: [
@@ -67,7 +67,7 @@ describe('the facts of cards', () => {
     expect(facts.cached(sitka)).toBeNull();
   });
 
-  it('are asked for anew after the added sets have changed, of which it tells', async () => {
+  it('are requested again after the added sets have changed, which is reported', async () => {
     const answers: Record<string, FactSetData | null> = { [seward]: data };
     const { facts, setsChange } = source(answers);
     const told = vi.fn();
@@ -81,7 +81,7 @@ describe('the facts of cards', () => {
     expect(facts.cached(seward)).toBeNull();
   });
 
-  it('are asked for anew though nobody wanted to be told, or does any more', async () => {
+  it('are requested again after a change even without a listener', async () => {
     const { facts, ask, setsChange } = source();
     const told = vi.fn();
     const gone = new AbortController();
@@ -94,7 +94,7 @@ describe('the facts of cards', () => {
     expect(told).not.toHaveBeenCalled();
   });
 
-  it('that were on their way when the sets changed are not kept', async () => {
+  it('that were loading when the sets changed are not cached', async () => {
     const { facts, setsChange } = source();
     const getting = facts.load([seward]);
     setsChange();
@@ -109,7 +109,7 @@ describe('the facts of cards', () => {
     );
     const isKnown = (facts: FactSource) => ids.map((id) => facts.cached(id) !== null);
 
-    it('that were asked for together are all at hand, though others were asked for meanwhile', async () => {
+    it('that were requested together are all cached, though others were requested meanwhile', async () => {
       const { facts, ask } = source(answers);
       const late = Promise.withResolvers<FactSetData | null>();
       const [first] = ids;
@@ -121,7 +121,7 @@ describe('the facts of cards', () => {
       expect(isKnown(facts)).toEqual(ids.map((_, index) => index < 14));
     });
 
-    it('are let go when they were asked for long ago; the last few are kept', async () => {
+    it('are dropped when they were used long ago; the last few stay cached', async () => {
       const { facts } = source(answers);
       for (const id of ids) await facts.load([id]);
       expect(isKnown(facts)).toEqual(ids.map((_, index) => index >= 8));

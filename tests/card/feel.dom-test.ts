@@ -88,7 +88,7 @@ describe('The card of a name that wraps', () => {
     return lines;
   }
 
-  test('lies above its first line where that was pointed at, and stays there', async () => {
+  test('is above its first line if that was pointed at, and stays there', async () => {
     await testPage.viewport(1000, 900);
     const lines = await restOnLine(0, 360);
     expect(cardBox().bottom).toBeCloseTo((lines()[0]?.top ?? 0) - 8, 0);
@@ -98,17 +98,17 @@ describe('The card of a name that wraps', () => {
     document.body.style.paddingTop = '';
   });
 
-  test('lies below its second line where that was pointed at', async () => {
+  test('is below its second line if that was pointed at', async () => {
     const lines = await restOnLine(1, 100);
     expect(cardBox().top).toBeCloseTo((lines()[1]?.bottom ?? 0) + 8, 0);
   });
 
-  test('covers neither line where there is room on one side alone', async () => {
+  test('covers neither line if there is room on one side only', async () => {
     const lines = await restOnLine(0, 10);
     expect(cardBox().top).toBeCloseTo((lines()[1]?.bottom ?? 0) + 8, 0);
   });
 
-  test('does not heed a line that stands in another column', async () => {
+  test('ignores a line in another column', async () => {
     stage =
       setStage(`${style}<div style="columns: 2; column-fill: auto; orphans: 1; widows: 1; height: 300px; width: 640px">
       <div style="height: 270px"></div><span style="display: inline-block; width: 230px"></span>
@@ -139,7 +139,7 @@ test('A card follows its name in scrollers within scrollers', async () => {
   expect(cardBox().top).toBeCloseTo(hitOn('anchorage').rect.bottom + 8, 0);
 });
 
-test('A card that grows does not move, and does not come to lie under the pointer on its name', async () => {
+test('A card that grows does not move, nor get under the pointer on its name', async () => {
   stage = setStage(story);
   await restOn(nameOf('anchorage'));
   const before = cardBox();

@@ -195,7 +195,7 @@ describe('The card', () => {
     }
   });
 
-  test('does not move as it opens for those who ask for that (2.3.3)', async () => {
+  test('does not move as it opens for readers who prefer reduced motion (2.3.3)', async () => {
     await emulate({ feature: 'prefers-reduced-motion', value: 'reduce' });
     await open('cia');
     expect(stage.host.root.getAnimations()).toEqual([]);

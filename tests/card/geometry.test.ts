@@ -19,7 +19,7 @@ test.each([
   { point: { x: 30, y: 121 }, card: below, onTheWay: false },
   { point: { x: 130, y: 80 }, card: below, onTheWay: false },
   { point: { x: 500, y: 124 }, card: below, onTheWay: false },
-])('the point $point lies on the way to the card: $onTheWay', ({ point, card, onTheWay }) => {
+])('the point $point is on the way to the card: $onTheWay', ({ point, card, onTheWay }) => {
   expect(isInCorridor({ point, name, card })).toBe(onTheWay);
 });
 
@@ -65,7 +65,7 @@ test.each([
   },
 );
 
-test('on a phone the card is a sheet at the bottom, and at the top for names that stand low', () => {
+test('on a phone the card is a sheet at the bottom, and at the top for low names', () => {
   const phone = { width: 412, height: 800 };
   expect(placeCard({ name: line(100), window: phone, side: 'bottom' })).toMatchObject({
     at: 'edge',
@@ -90,7 +90,7 @@ test.each([
   }
 });
 
-test('in the lowest windows a sheet shows some lines of the card, and leaves some of the page', () => {
+test('in the lowest windows a sheet shows some lines of the card, and leaves some of the page visible', () => {
   for (let top = 0; top <= 160; top += 10) {
     const { at, maxHeight } = placeCard({
       name: line(top),
@@ -136,16 +136,16 @@ test.each([
     { x: 5000, y: 5000 },
     { x: 852, y: 392 },
   ],
-])('a card that is put at %j lies at %j, all of it in the window', (corner, inside) => {
+])('a card that is put at %j is at %j, all of it in the window', (corner, inside) => {
   expect(insideWindow(corner, { card, window })).toEqual(inside);
 });
 
-test('a card that is larger than the window shows its head', () => {
+test('a card that is larger than the window shows its top', () => {
   const small = { width: 300, height: 200 };
   expect(insideWindow({ x: 100, y: 100 }, { card, window: small })).toEqual({ x: 8, y: 8 });
 });
 
-test('a card goes round the corners of the window, from the nearest on', () => {
+test('a card goes from corner to corner of the window, from the nearest on', () => {
   let corner = { x: 100, y: 100 };
   const way = Array.from({ length: 4 }, () => {
     corner = nextCorner(corner, { card, window });

@@ -33,12 +33,12 @@ async function say(data: unknown, port: MessagePort | null = new MessageChannel(
 }
 
 describe('the card page', () => {
-  test('takes the port of who has a token', async () => {
+  test('accepts a port with a token', async () => {
     await say({ token: given });
     expect(ports).toHaveLength(1);
   });
 
-  test('takes none of who has not, and does not listen again', async () => {
+  test('accepts none without a token, and does not listen again', async () => {
     await say({ token: crypto.randomUUID() });
     await say({ token: given });
     await say({ token: given });
@@ -51,26 +51,26 @@ describe('the card page', () => {
     ['a token that is no text', { token: { toString: 'a' } }],
     ['more than a token', { token: given, kind: 'show' }],
     ['nothing', null],
-  ])('asks nobody about a message with %s, nor about what comes then', async (_, data) => {
+  ])('verifies no message with %s, nor later ones', async (_, data) => {
     await say(data);
     await say({ token: given });
     expect(ports).toEqual([]);
     expect(extension.runtime.sendMessage).not.toHaveBeenCalled();
   });
 
-  test('takes nothing from a message without a port', async () => {
+  test('ignores a message without a port', async () => {
     await say({ token: given }, null);
     expect(ports).toEqual([]);
     expect(extension.runtime.sendMessage).not.toHaveBeenCalled();
   });
 
-  test('takes none while the background cannot say', async () => {
+  test('accepts none while the background does not answer', async () => {
     extension.runtime.sendMessage.mockRejectedValue(new Error('Receiving end does not exist.'));
     await say({ token: given });
     expect(ports).toEqual([]);
   });
 
-  test('takes the first where it has no interface of the extension, and so nothing to guard', async () => {
+  test('accepts the first where it has no interface of the extension, and so nothing to protect', async () => {
     extension.runtime.id = undefined;
     await say({ token: given });
     expect(ports).toHaveLength(1);

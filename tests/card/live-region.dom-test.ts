@@ -35,8 +35,8 @@ function labelOf(dialog: Element | null): string | null | undefined {
   return label ? stage.host.root.getElementById(label)?.textContent : dialog?.ariaLabel;
 }
 
-describe('Going from name to name', () => {
-  test('is heard once: from the card, which has the focus', async () => {
+describe('Stepping from name to name', () => {
+  test('is announced once: by the card, which has the focus', async () => {
     vi.spyOn(document, 'hasFocus').mockReturnValue(true);
     stage = setStage(story);
     await goTo('vladimir-putin', 3);
@@ -45,7 +45,7 @@ describe('Going from name to name', () => {
     expect(region().textContent).toBe('');
   });
 
-  test('is heard once: from a live region, when the focus is not in the page', async () => {
+  test('is announced once: by a live region, when the focus is not in the page', async () => {
     vi.spyOn(document, 'hasFocus').mockReturnValue(false);
     stage = setStage(story);
     await goTo('vladimir-putin', 3);
@@ -55,7 +55,7 @@ describe('Going from name to name', () => {
     expect(region().checkVisibility()).toBe(true);
   });
 
-  test('is no longer in the live region when the focus comes late', async () => {
+  test('is no longer in the live region when the focus arrives late', async () => {
     vi.spyOn(document, 'hasFocus').mockReturnValue(false);
     stage = setStage(story);
     await goTo('vladimir-putin', 3);
@@ -65,7 +65,7 @@ describe('Going from name to name', () => {
     expect(region().textContent).toBe('');
   });
 
-  test('says but the last of several names', async () => {
+  test('announces only the last of several names', async () => {
     vi.spyOn(document, 'hasFocus').mockReturnValue(false);
     stage = setStage(story);
     await goTo('anchorage', 2);
@@ -87,7 +87,7 @@ describe('Going from name to name', () => {
     expect(region().checkVisibility()).toBe(false);
   });
 
-  test('is heard in the language of the interface', async () => {
+  test('is announced in the language of the interface', async () => {
     speak('hi');
     vi.spyOn(document, 'hasFocus').mockReturnValue(false);
     stage = setStage(story);
@@ -97,8 +97,8 @@ describe('Going from name to name', () => {
   });
 });
 
-describe('A card that was come to in another way', () => {
-  test('is named after its entity alone', async () => {
+describe('A card that was opened otherwise', () => {
+  test('is labeled with its entity only', async () => {
     vi.spyOn(document, 'hasFocus').mockReturnValue(false);
     stage = setStage(story);
     await goTo('anchorage', 2);
@@ -109,7 +109,7 @@ describe('A card that was come to in another way', () => {
     expect(region().textContent).toBe('');
   });
 
-  test('so is one that the reader went on to from a name', async () => {
+  test('so is one that the reader followed a link to', async () => {
     stage = setStage(story);
     await goTo('vladimir-putin', 3);
     stage.host.root.querySelector<HTMLElement>('.more')?.click();

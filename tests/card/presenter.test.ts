@@ -60,7 +60,7 @@ describe('a view', () => {
     expect(present).toHaveBeenCalledExactlyOnceWith(view);
   });
 
-  it('of an entity of an added set is presented when its facts have come, and not before', async () => {
+  it('of an entity of an added set is presented when its facts have loaded, and not before', async () => {
     const { show, present, come } = stage();
     const view = viewOf(seward);
     show(view);
@@ -69,7 +69,7 @@ describe('a view', () => {
     expect(present).toHaveBeenCalledExactlyOnceWith(view);
   });
 
-  it('is never presented when something else was asked for meanwhile', async () => {
+  it('is never presented when something else was requested meanwhile', async () => {
     const { show, present, come } = stage();
     show(viewOf(seward));
     const later = viewOf(cia);
@@ -78,7 +78,7 @@ describe('a view', () => {
     expect(present).toHaveBeenCalledExactlyOnceWith(later);
   });
 
-  it('is never presented when all was called off meanwhile', async () => {
+  it('is never presented when it was canceled meanwhile', async () => {
     const { show, cancel, present, lose, come } = stage();
     show(viewOf(seward));
     cancel();
@@ -87,7 +87,7 @@ describe('a view', () => {
     expect(lose).not.toHaveBeenCalled();
   });
 
-  it('is lost when nobody knows its entity any more', async () => {
+  it('is lost when its entity is unknown', async () => {
     const { show, present, lose, come } = stage();
     show(viewOf(seward));
     await come(seward, false);
@@ -95,7 +95,7 @@ describe('a view', () => {
     expect(lose).toHaveBeenCalledOnce();
   });
 
-  it('is lost when asking fails', async () => {
+  it('is lost when loading fails', async () => {
     const { show, asked, lose } = stage();
     show(viewOf(seward));
     asked.get(seward)?.reject(new Error('The background failed.'));
@@ -112,7 +112,7 @@ describe('a view', () => {
     expect(present).toHaveBeenCalledExactlyOnceWith(view);
   });
 
-  it('on the way through others waits for the one to go back to', async () => {
+  it('in a trail waits for the entity to go back to', async () => {
     const { show, present, come } = stage();
     show(viewOf(seward, [], { trail: [seward, sitka] }));
     await come(sitka);
@@ -121,7 +121,7 @@ describe('a view', () => {
     expect(present).toHaveBeenCalledOnce();
   });
 
-  it('that was prepared for is presented at once, for nothing is left to wait for', async () => {
+  it('that was prepared is presented at once', async () => {
     const { prepare, show, present, come } = stage();
     const view = viewOf(cia, [seward]);
     prepare(meaningsOf(view.view.mark));
@@ -131,7 +131,7 @@ describe('a view', () => {
     expect(present).toHaveBeenCalledExactlyOnceWith(view);
   });
 
-  it('of a refused name is lost where nobody says why', () => {
+  it('of a refused name is lost without an explanation', () => {
     const { show, present, lose } = stage();
     const view = viewOf(cia);
     show({ view: { ...view.view, mark: { ...view.view.mark, verdict: 'refused' } } });

@@ -29,12 +29,12 @@ function passageOf({ text, mentions }: Named, asked?: string): Passage {
 }
 
 describe('a test case', () => {
-  it('is the text, with everybody who is named in it', () => {
+  it('is the text, with its mentions', () => {
     const marked = '[Trump|donald-trump] met [Putin|vladimir-putin] in [Alaska|alaska].';
     expect(testCase(marked)).toBe(marked);
   });
 
-  it('calls entities of added sets as everything does, by their set too', () => {
+  it('has ids of entities of added sets with their set', () => {
     const marked = '[Seward|purchase-1867/william-seward] met [Stoeckl|purchase-1867/eduard-de-stoeckl].';
     expect(testCase(marked)).toBe(marked);
     expect(parseMarked(marked).mentions.map(({ entity }) => entity)).toEqual([
@@ -43,12 +43,12 @@ describe('a test case', () => {
     ]);
   });
 
-  it('leaves what was refused as it is, for the tester to mark if that was wrong', () => {
+  it('leaves refused names unmarked, for the tester to mark if that was wrong', () => {
     const marked = 'Goldman Sachs fell in [China|china].';
     expect(testCase(marked, 'Sachs')).toBe(marked);
   });
 
-  it('takes along what it was judged by: the title before, other blocks behind', () => {
+  it('includes what it was judged by: the title before it, other blocks after it', () => {
     const asked = passageOf(parseMarked('[Sachs|jeffrey-sachs] spoke.'));
     const elsewhere = [passageOf(parseMarked('# By [Jeffrey Sachs|jeffrey-sachs] and\nothers.'))];
     const line = testCaseOf({ ...asked, title: ' A\u00a0guest ', elsewhere });
@@ -60,13 +60,13 @@ describe('a test case', () => {
     ]);
   });
 
-  it('is one line, and its white space single', () => {
+  it('is one line with single spaces', () => {
     expect(testCase('The\n   [United\n   States|united-states]\tagreed.')).toBe(
       'The [United States|united-states] agreed.',
     );
   });
 
-  it('writes what cannot be seen, and the notation’s own signs, so that they are read back', () => {
+  it('escapes invisible characters and those of the notation, so that they can be read back', () => {
     const text = 'A\u00a0[map|of-it] of \\n \\u0041 ¶ so\u00adft \ufffc \u{e0041}for [Trump|donald-trump]';
     const from = text.indexOf('Trump') as RawOffset;
     const span = { from, to: (from + 5) as RawOffset };
@@ -77,7 +77,7 @@ describe('a test case', () => {
   });
 
   it.each(['# kind: of [Trump|donald-trump]', '# [Trump|donald-trump]', 'title: [Trump|donald-trump]'])(
-    'is no remark and no title, though it begins like one: %s',
+    'is no comment and no title, though it begins like one: %s',
     (sentence) => {
       const [passage, ...more] = parseNotation('en', testCase(sentence));
       expect([passage?.text, passage?.wanted.length, more]).toEqual([parseMarked(sentence).text, 1, []]);

@@ -26,14 +26,14 @@ async function restOn(entity: string): Promise<void> {
 }
 
 describe('The pointer', () => {
-  test('opens a card by resting on a name', async () => {
+  test('opens a card after the hover delay', async () => {
     stage = setStage(story);
     await restOn('anchorage');
     expect(stage.title()).toBe('Anchorage');
     expect(stage.opened).toEqual(['anchorage']);
   });
 
-  test('opens nothing once the extension is gone from under the page', async () => {
+  test('opens nothing once the extension is gone', async () => {
     let isThere = true;
     stage = setStage(story, { isThere: () => isThere });
     await restOn('anchorage');
@@ -44,7 +44,7 @@ describe('The pointer', () => {
     expect(stage.abort.signal.aborted).toBe(true);
   });
 
-  test('opens nothing before it has rested long enough', async () => {
+  test('opens nothing before the hover delay', async () => {
     stage = setStage(story);
     await hand.moveTo(page);
     await hand.moveTo(nameOf('anchorage'));
@@ -66,7 +66,7 @@ describe('The pointer', () => {
     expect(stage.title()).toBeNull();
   });
 
-  test('swaps to a neighboring name at once', async () => {
+  test('switches to a neighboring name at once', async () => {
     stage = setStage(story);
     await restOn('anchorage');
     await hand.moveTo(nameOf('vladimir-putin'));
@@ -117,7 +117,7 @@ describe('The pointer', () => {
     await hand.release(nameOf('anchorage'));
   });
 
-  test('is not believed when a script moves it', async () => {
+  test('is ignored when a script moves it', async () => {
     stage = setStage(story);
     await hand.moveTo(page);
     const { x, y } = nameOf('anchorage');
@@ -146,7 +146,7 @@ describe('The pointer', () => {
 });
 
 describe('A card closes', () => {
-  test('by Escape, which the page does not hear, and stays closed under the pointer', async () => {
+  test('by Escape, which the page does not receive, and stays closed under the pointer', async () => {
     stage = setStage(story);
     const heard: string[] = [];
     document.addEventListener('keydown', ({ key }) => heard.push(key), { signal: stage.abort.signal });
@@ -178,7 +178,7 @@ describe('A card closes', () => {
     expect(stage.title()).toBeNull();
   });
 
-  test('when its name scrolls out of the box it stands in', async () => {
+  test('when its name scrolls out of the box it is in', async () => {
     stage = setStage(`<div id="box" style="height: 100px; overflow: auto">${story}</div>`);
     await restOn('anchorage');
     document.querySelector('#box')?.scrollTo(0, 300);
@@ -186,7 +186,7 @@ describe('A card closes', () => {
     expect(stage.title()).toBeNull();
   });
 
-  test('when its name is taken off the page', async () => {
+  test('when its name is removed from the page', async () => {
     stage = setStage(story);
     await restOn('anchorage');
     document.querySelector('#top')?.remove();
@@ -194,7 +194,7 @@ describe('A card closes', () => {
     expect(stage.title()).toBeNull();
   });
 
-  test('when its mark is no longer there', async () => {
+  test('when its mark is gone', async () => {
     stage = setStage(story);
     await restOn('anchorage');
     const mark = stage.openMark;
@@ -204,7 +204,7 @@ describe('A card closes', () => {
     expect(stage.title()).toBeNull();
   });
 
-  test('when its mark is gone after it was judged anew, but not by that', async () => {
+  test('when its mark is gone after it was judged again, but not when it is judged again', async () => {
     stage = setStage(story);
     await restOn('anchorage');
     const mark = stage.openMark;
@@ -217,7 +217,7 @@ describe('A card closes', () => {
     expect(stage.title()).toBeNull();
   });
 
-  test('when the work ends, and leaves nothing behind', async () => {
+  test('when the signal aborts, and leaves nothing behind', async () => {
     stage = setStage(story);
     const before = document.documentElement.outerHTML;
     await restOn('anchorage');
@@ -274,7 +274,7 @@ describe('A tap on a linked name', () => {
   });
 });
 
-describe('Asking for a card', () => {
+describe('Requesting a card', () => {
   test('moves the focus into it, and Escape gives it back', async () => {
     stage = setStage(`<button id="before">Before</button>${story}`);
     const before = document.querySelector<HTMLElement>('#before');
@@ -287,7 +287,7 @@ describe('Asking for a card', () => {
     expect(document.activeElement).toBe(before);
   });
 
-  test('says no for a name that is out of sight', () => {
+  test('fails for a name that is out of sight', () => {
     stage = setStage(`<div style="height: 3000px"></div>${story}`);
     expect(stage.controller.open(markOf('anchorage'), { focus: 'card', position: null })).toBe(false);
   });

@@ -13,7 +13,7 @@ describe('plain text', () => {
     expect(blocks(' \n ')).toEqual([]);
   });
 
-  it('is divided at blank lines, whatever stands on them', () => {
+  it('is divided at blank lines, whatever white space they have', () => {
     expect(blocks('President\n \t\r\n\nTrump')).toEqual(['President', 'Trump']);
   });
 

@@ -78,7 +78,7 @@ describe('find --jsonl', () => {
     expect(answers(stdout).map(names)).toEqual([['Sachs = jeffrey-sachs'], []]);
   });
 
-  it('names what is no answerable line by its number, and goes on', () => {
+  it('reports a line that cannot be answered by its number, and goes on', () => {
     const { stdout, stderr, status } = find(
       ['--jsonl'],
       '{"id":1,"text":"Putin"}\r\n{"id":2,\n\n[3]\n{"id":4}\n{"id":5,"text":"Lavrov","lang":3}\n{"id":6,"text":"\u2028Putin"}',
@@ -116,7 +116,7 @@ describe('find FILE', () => {
     expect(stdout).toContain('+4 title-before: ');
   });
 
-  it('reads HTML by its ending or its beginning, unless told otherwise', () => {
+  it('recognizes HTML by its extension or its beginning, unless an option says otherwise', () => {
     const html = '<!doctype html>\n<title>x</title><p>In <b>Air</b> Force One <code>Putin</code>';
     const page = write('page.html', html);
     const other = write('page', html);
@@ -152,7 +152,7 @@ describe('find FILE', () => {
     expect(stdout + stderr).toContain('here.txt:1: ⟦Putin⟧');
   });
 
-  it('says how it is used', () => {
+  it('prints its usage', () => {
     expect(find([])).toMatchObject({ status: 2, stderr: expect.stringContaining('Usage') });
     expect(find(['--nonsense'])).toMatchObject({ status: 2, stderr: expect.stringContaining('Usage') });
   });

@@ -92,7 +92,7 @@ describe('mentions', () => {
     );
   });
 
-  it('in full that nothing speaks against stay, whatever the page says after them', () => {
+  it('in full without evidence against them stay, whatever the page says after them', () => {
     fc.assert(
       fc.property(text, text, (before, after) => {
         const blockOf = (one: string) => ({ text: one, lang: null });

@@ -55,7 +55,7 @@ describe('the counts of a document', () => {
     expect(found).toHaveLength(1);
   });
 
-  test.each([50, 100, 200])('move along while it changes every %i ms, the newest alone', (pause) => {
+  test.each([50, 100, 200])('keep up while it changes every %i ms, with the newest only', (pause) => {
     const { found, page, recount } = count(0);
     for (let time = 0; time < 10_000; time += pause) {
       page.times += 1;
@@ -82,7 +82,7 @@ describe('the counts of a document', () => {
     expect(Math.min(...gaps)).toBeGreaterThanOrEqual(250);
   });
 
-  test('come to an end though it changes while they are counted', () => {
+  test('are completed though it changes while they are counted', () => {
     const { found, page, recount } = count(950);
     recount();
     // Ten tasks, with a change after each.
@@ -96,7 +96,7 @@ describe('the counts of a document', () => {
     expect(found.map(({ names }) => names)).toEqual([trump(950), trump(3)]);
   });
 
-  test('of very many marks are taken the less often, the more there are', () => {
+  test('are made less often, the more marks there are', () => {
     const { found, recount } = count(3_000);
     recount();
     vi.advanceTimersByTime(300);
@@ -110,7 +110,7 @@ describe('the counts of a document', () => {
     expect(found).toHaveLength(2);
   });
 
-  test('are none from the moment it is left, and reported anew when it comes back', () => {
+  test('are none from the moment it is left, and reported again when it comes back', () => {
     const { found, recount } = count(1);
     recount();
     vi.advanceTimersByTime(300);
@@ -124,7 +124,7 @@ describe('the counts of a document', () => {
     expect(found.map(({ names }) => names)).toEqual([trump(1), [], trump(1)]);
   });
 
-  test('are none once the signal aborts, and nothing is said where none were reported', () => {
+  test('are none once the signal aborts, and nothing is reported if none were before', () => {
     const { found, recount } = count(1);
     recount();
     frame.abort();

@@ -20,13 +20,13 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-test('a frame holds one lifetime at a time', () => {
+test('a frame has one lifetime at a time', () => {
   const lifetime = beginLifetime();
   expect(lifetime?.signal.aborted).toBe(false);
   expect(beginLifetime()).toBeNull();
 });
 
-test('a lifetime ends when it is looked for an extension that is gone, and not before', () => {
+test('a lifetime ends at the first check after the extension is gone', () => {
   const lifetime = beginLifetime();
   lifetime?.check();
   expect(lifetime?.signal.aborted).toBe(false);
@@ -36,14 +36,14 @@ test('a lifetime ends when it is looked for an extension that is gone, and not b
   expect(lifetime?.signal.aborted).toBe(true);
 });
 
-test('a new lifetime ends the one before whose extension is gone, though it did not notice', () => {
+test('a new lifetime ends one whose extension is gone, though that did not notice', () => {
   const before = beginLifetime();
   endExtension();
   expect(beginLifetime()).not.toBeNull();
   expect(before?.signal.aborted).toBe(true);
 });
 
-test('a page in sight looks every second, until it need not any more', () => {
+test('a visible page checks every second, until the signal aborts', () => {
   const need = new AbortController();
   const lifetime = beginLifetime();
   const check = vi.fn();

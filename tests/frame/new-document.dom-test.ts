@@ -36,20 +36,20 @@ test('a document that was opened is new when it has a root element again, and no
   expect(onNew).toHaveBeenCalledTimes(1);
 });
 
-test('a document whose root element is taken away is not new', async () => {
+test('a document whose root element is removed is not new', async () => {
   inner.documentElement.remove();
   await pass();
   expect(onNew).not.toHaveBeenCalled();
 });
 
-test('a document is in the language that its root element says, if there is one', () => {
+test('a document has the language of its root element, if there is one', () => {
   inner.documentElement.lang = 'uk';
   expect(languageOf(inner)).toBe('uk');
   inner.documentElement.remove();
   expect(languageOf(inner)).toBeNull();
 });
 
-test('nothing is told any more after the signal aborts', async () => {
+test('nothing is reported after the signal aborts', async () => {
   inner.open();
   inner.write('<p>Vladimir Putin spoke.</p>');
   await Promise.resolve();

@@ -28,14 +28,14 @@ function* stepsOf(count: number, each: number): Generator<void> {
   }
 }
 
-it('takes few steps at once', () => {
+it('runs few steps at once', () => {
   const onDone = vi.fn();
   runInSlices(stepsOf(8, 0.5), { onDone, signal: new AbortController().signal });
   expect(onDone).toHaveBeenCalledTimes(1);
   expect(tasks).toEqual([]);
 });
 
-it('takes many in tasks of their own, none of which lasts longer than a slice and a step', () => {
+it('runs many steps in tasks of their own, none longer than a slice and a step', () => {
   const onDone = vi.fn();
   runInSlices(stepsOf(100, 0.5), { onDone, signal: new AbortController().signal });
   const slices = [now];
@@ -49,7 +49,7 @@ it('takes many in tasks of their own, none of which lasts longer than a slice an
   expect(Math.max(...slices)).toBeLessThanOrEqual(5.5);
 });
 
-it('stops with its signal, and then nothing is done', () => {
+it('stops with its signal, and never calls the end', () => {
   const onDone = vi.fn();
   const stop = new AbortController();
   runInSlices(stepsOf(100, 0.5), { onDone, signal: stop.signal });

@@ -46,7 +46,7 @@ describe.each(pages)('on a page %s', (_, style, space) => {
     }
   });
 
-  test('steps set out from the first mark in the window, or else after it', () => {
+  test('steps start from the first mark in the window, or else after it', () => {
     const marks = open(style, html);
     const ahead = () => marks.filter(isInWindowOrAfter).map(textOf);
     expect(ahead()).toEqual(['Trump', 'Putin', 'Alaska']);

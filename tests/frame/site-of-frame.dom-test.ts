@@ -5,14 +5,14 @@ import { siteOfFrame } from '../../components/frame/site-of-frame.ts';
 const browser = vi.hoisted(() => ({ runtime: { id: 'namelight', sendMessage: vi.fn() } }));
 vi.mock('wxt/browser', () => ({ browser }));
 
-test('a frame is of the site that the background says, which may be none', async () => {
+test('a frame has the site that the background reports, which may be none', async () => {
   browser.runtime.sendMessage.mockResolvedValueOnce({ response: { site: 'example.com' } });
   expect(await siteOfFrame()).toBe('example.com');
   browser.runtime.sendMessage.mockResolvedValueOnce({ response: { site: null } });
   expect(await siteOfFrame()).toBeNull();
 });
 
-test('a frame of which nobody tells is not taken for one without a site', async () => {
+test('a frame without an answer is not treated as one without a site', async () => {
   browser.runtime.sendMessage.mockResolvedValue(undefined);
   await expect(siteOfFrame()).rejects.toThrow(/did not answer/);
 });

@@ -133,14 +133,14 @@ function append(text: string): void {
 }
 
 describe('a frame', () => {
-  test('asks for no finder while nothing in it may be a name', async () => {
+  test('loads no finder while nothing in it may be a name', async () => {
     document.body.textContent = 'The lake was calm.';
     const { asked } = await start();
     await add('So was the sky.');
     expect(asked).not.toHaveBeenCalled();
   });
 
-  test('asks for it once, at the first text that may, there from the start or added', async () => {
+  test('loads it once, at the first text that may be a name, there from the start or added', async () => {
     document.body.textContent = 'Putin spoke.';
     const { asked, annotations } = await start();
     expect(annotations).toHaveLength(1);
@@ -150,7 +150,7 @@ describe('a frame', () => {
     expect(annotations).toHaveLength(1);
   });
 
-  test('looks at what changes', async () => {
+  test('reads what changes', async () => {
     document.body.innerHTML = '<p>Nobody spoke.</p>';
     const { annotations } = await start();
     const text = document.querySelector('p')?.firstChild as Text;
@@ -158,7 +158,7 @@ describe('a frame', () => {
     await vi.waitFor(() => expect(annotations).toHaveLength(1));
   });
 
-  test('follows the settings: no reading while off, the annotation told while on', async () => {
+  test('follows the settings: reads nothing while off, updates the annotation while on', async () => {
     world.stored = { 'site:example.com': 'off' };
     document.body.textContent = 'Putin spoke.';
     const { asked, annotations } = await start();
@@ -174,7 +174,7 @@ describe('a frame', () => {
     expect(asked).toHaveBeenCalledTimes(1);
   });
 
-  test('follows switches that share an item of storage, and hands items on as they are', async () => {
+  test('follows switches that share an item of storage, and passes items on unchanged', async () => {
     world.stored = { 'rules:7': { 'site:example.com': 'off' } };
     document.body.textContent = 'Putin spoke.';
     const { asked, annotations } = await start();
@@ -189,7 +189,7 @@ describe('a frame', () => {
     ]);
   });
 
-  test('goes by what the background says where an organization has a say', async () => {
+  test('uses the background’s settings where an organization has a policy', async () => {
     world.policy = { on: false, locked: ['on'] };
     world.joined = { on: false };
     world.stored = { on: true, theme: 'dark' };
@@ -208,7 +208,7 @@ describe('a frame', () => {
   test.each<[string, () => unknown]>([
     ['nobody answers', () => undefined],
     ['the background fails', () => ({ failed: 'storage is damaged' })],
-  ])('is off where an organization has a say and %s, until the next change', async (_, settings) => {
+  ])('is off where an organization has a policy and %s, until the next change', async (_, settings) => {
     world.policy = { sitesOff: ['example.com'] };
     world.joined = { theme: 'dark' };
     document.body.textContent = 'Putin spoke.';
@@ -223,14 +223,14 @@ describe('a frame', () => {
     expect(annotations[0]?.signal.aborted).toBe(true);
   });
 
-  test('is left to another lifetime where nobody tells of which site it is', async () => {
+  test('ends its lifetime if its site is unknown', async () => {
     document.body.textContent = 'Putin spoke.';
     const { asked } = await start(undefined, () => Promise.reject(new Error('asleep')));
     expect(asked).not.toHaveBeenCalled();
     expect(frame.signal.aborted).toBe(true);
   });
 
-  test('starts nothing when it was switched off while the finder was on its way, and begins with the last settings', async () => {
+  test('starts nothing when it was switched off while the finder was loading, and begins with the last settings', async () => {
     const way = Promise.withResolvers<void>();
     document.body.textContent = 'Putin spoke.';
     const { annotations } = await start(async (give) => {
@@ -245,7 +245,7 @@ describe('a frame', () => {
     expect(annotations[0]?.stored[0]).toMatchObject({ theme: 'dark' });
   });
 
-  test('asks again at once when the finder did not come', async () => {
+  test('retries at once when loading the finder failed', async () => {
     let tries = 0;
     document.body.textContent = 'Putin spoke.';
     const { annotations } = await start(async (give) => {
@@ -256,7 +256,7 @@ describe('a frame', () => {
     expect(annotations).toHaveLength(1);
   });
 
-  test('asks at the next texts when it failed again, and then lets it be', async () => {
+  test('retries at later texts when it failed again, and then gives up', async () => {
     document.body.textContent = 'Putin spoke.';
     const { asked } = await start(() => Promise.reject(new Error('closed')));
     expect(asked).toHaveBeenCalledTimes(2);
@@ -270,7 +270,7 @@ describe('a frame', () => {
     expect(asked).toHaveBeenCalledTimes(4);
   });
 
-  test('forgets failures once the finder came: all is read when it begins anew', async () => {
+  test('forgets failures once the finder has loaded: everything is read when it restarts', async () => {
     let tries = 0;
     document.body.textContent = 'Putin spoke.';
     const { annotations } = await start(async (give) => {
@@ -285,21 +285,21 @@ describe('a frame', () => {
     await vi.waitFor(() => expect(annotations).toHaveLength(2));
   });
 
-  test('is left to another lifetime where the finder may not come', async () => {
+  test('ends its lifetime where the finder may not run', async () => {
     document.body.textContent = 'Putin spoke.';
     const { asked } = await start(() => Promise.reject(new FrameClosed()));
     expect(asked).toHaveBeenCalledTimes(1);
     expect(frame.signal.aborted).toBe(true);
   });
 
-  test('asks nobody about its words while no sets were added', async () => {
+  test('loads no word collector while no sets were added', async () => {
     document.body.textContent = 'Seward signed.';
     const { asked } = await start();
     expect(loadWordCollector).not.toHaveBeenCalled();
     expect(asked).not.toHaveBeenCalled();
   });
 
-  test('asks for the finder when its words allow the name of an added set, there from the start or added', async () => {
+  test('loads the finder when its words allow the name of an added set, there from the start or added', async () => {
     world.local = { library: { stamp: 1, sets: ['purchase'] } };
     document.body.textContent = 'The lake was calm.';
     const { annotations } = await start();
@@ -310,7 +310,7 @@ describe('a frame', () => {
     expect(annotations[0]?.added).not.toBeNull();
   });
 
-  test('begins anew when other sets hold, and not when something else is stored', async () => {
+  test('restarts when other sets apply, and not when something else is stored', async () => {
     document.body.textContent = 'Putin spoke of Seward.';
     const { annotations } = await start();
     expect(annotations.map(({ added }) => added)).toEqual([null]);
@@ -325,7 +325,7 @@ describe('a frame', () => {
     expect(annotations[2]?.added).toBeNull();
   });
 
-  test('has what meets its words brought once, however often it begins anew', async () => {
+  test('loads the word collector once, however often it restarts', async () => {
     world.local = { library: { stamp: 1, sets: ['purchase'] } };
     document.body.textContent = 'Putin spoke.';
     const { annotations } = await start();
@@ -336,7 +336,7 @@ describe('a frame', () => {
     expect(loadWordCollector).toHaveBeenCalledTimes(1);
   });
 
-  test('finds bundled names where what meets its words never came', async () => {
+  test('finds bundled names if loading the word collector failed', async () => {
     loadWordCollector.mockImplementationOnce(() => Promise.reject(new Error('asleep')));
     world.local = { library: { stamp: 1, sets: ['purchase'] } };
     document.body.textContent = 'Putin spoke.';

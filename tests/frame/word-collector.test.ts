@@ -64,8 +64,8 @@ const manyWords = letters
   .flatMap((a) => letters.flatMap((b) => letters.map((c) => `Le${a}${b}${c}`)))
   .join(' ');
 
-describe('the words of a frame', () => {
-  it('are asked about once as soon as there are some, and then when all is read', async () => {
+describe('the word collector', () => {
+  it('requests names once as soon as there are words, and then when all is read', async () => {
     const words = wordsOfFrame();
     words.collect('William came.');
     words.requestNames(false);
@@ -83,7 +83,7 @@ describe('the words of a frame', () => {
     });
   });
 
-  it('are not asked about twice, nor where there are none', async () => {
+  it('does not request twice for the same words, nor without any', async () => {
     const words = wordsOfFrame();
     words.collect('all is small here, in 1867');
     words.requestNames(true);
@@ -96,7 +96,7 @@ describe('the words of a frame', () => {
     expect(background.asked).toHaveLength(1);
   });
 
-  it('that were met while an answer was on its way are asked about when it is there', async () => {
+  it('requests for words collected during a request when that is answered', async () => {
     const words = wordsOfFrame();
     words.collect('William');
     words.requestNames(false);
@@ -106,7 +106,7 @@ describe('the words of a frame', () => {
     expect(background.asked.map(({ from }) => from)).toEqual([0, 1]);
   });
 
-  it('tell who follows them of new names alone', async () => {
+  it('notifies its subscriber of new names only', async () => {
     const words = wordsOfFrame();
     const onNames = vi.fn();
     words.subscribe(onNames);
@@ -121,7 +121,7 @@ describe('the words of a frame', () => {
     expect(onNames).toHaveBeenCalledTimes(1);
   });
 
-  it('are asked about at once again for who follows them next', async () => {
+  it('requests at once again for its next subscriber', async () => {
     const words = wordsOfFrame();
     words.collect('William');
     words.requestNames(false);
@@ -133,7 +133,7 @@ describe('the words of a frame', () => {
     expect(background.asked).toHaveLength(2);
   });
 
-  it('are asked about when somebody follows them who has read all there is in one slice', async () => {
+  it('requests for a subscriber who has read everything in one slice', async () => {
     const words = wordsOfFrame();
     words.collect('William');
     words.requestNames(false);
@@ -147,7 +147,7 @@ describe('the words of a frame', () => {
     expect(words.entities).toEqual([{ named: seward, place: 0 }]);
   });
 
-  it('are asked about the less often, the more they are', async () => {
+  it('requests less often, the more words there are', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout'] });
     const words = wordsOfFrame();
     words.collect(manyWords);
@@ -164,7 +164,7 @@ describe('the words of a frame', () => {
     expect(words.entities).toEqual([{ named: seward, place: 0 }]);
   });
 
-  it('rest no longer than their frame lives', async () => {
+  it('clears its timer when its signal aborts', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     const words = wordsOfFrame();
     words.collect(manyWords);
@@ -175,7 +175,7 @@ describe('the words of a frame', () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  it('bring each name once, with its place among all', async () => {
+  it('gets each name once, with its place among all', async () => {
     const hale = (id: string) => ({ ...seward, id: id as Named['id'] });
     const [first, second, third] = [hale('hales/josephine'), hale('purchase/hale'), hale('purchase/seward')];
     background.answer = async ({ from }) => (from === 0 ? [second, third] : [first, second]);
@@ -193,7 +193,7 @@ describe('the words of a frame', () => {
     ]);
   });
 
-  it('are asked about anew some time after nobody answered, on a page at rest too', async () => {
+  it('retries some time after a failure, even on a page that is idle', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     const debug = vi.spyOn(console, 'debug').mockReturnValue();
     background.answer = () => Promise.reject(new Error('The database is gone.'));
@@ -213,7 +213,7 @@ describe('the words of a frame', () => {
     debug.mockRestore();
   });
 
-  it('are asked about ever later while nobody answers, and at last not before there are new ones', async () => {
+  it('retries ever later while requests fail, and at last only with new words', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     const debug = vi.spyOn(console, 'debug').mockReturnValue();
     background.answer = () => Promise.reject(new Error('The database is gone.'));
@@ -243,7 +243,7 @@ describe('the words of a frame', () => {
     debug.mockRestore();
   });
 
-  it('are asked about ever less often on a page that keeps bringing new ones', async () => {
+  it('requests ever less often on a page that keeps adding words', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     const words = wordsOfFrame();
     for (const word of manyWords.split(' ').slice(0, 500)) {
@@ -257,7 +257,7 @@ describe('the words of a frame', () => {
     expect(background.asked.at(-1)?.words.length).toBeGreaterThan(450);
   });
 
-  it('are no more than a message may have, however many a page brings', async () => {
+  it('collects no more words than a message may have', async () => {
     const words = wordsOfFrame();
     for (let part = 0; part < 9; part += 1) words.collect(manyWords.replaceAll('L', `${'ABCDEFGHI'[part]}x`));
     for (let part = 0; part < 30; part += 1)
@@ -267,7 +267,7 @@ describe('the words of a frame', () => {
     expect(background.asked[0]?.words).toHaveLength(maxWordKeys);
   });
 
-  it('change nothing any more once the signal aborts', async () => {
+  it('does nothing after the signal aborts', async () => {
     const words = wordsOfFrame();
     const onNames = vi.fn();
     words.subscribe(onNames);
@@ -278,7 +278,7 @@ describe('the words of a frame', () => {
     expect(onNames).not.toHaveBeenCalled();
   });
 
-  it('have each text read that holds a new one, also where the ends of blocks run together', () => {
+  it('lets each text with a new word be read, also across the ends of blocks', () => {
     const words = wordsOfFrame();
     words.probe.blockMayHoldName('Seward', null);
     expect(words.probe.mayHoldName('Seward')).toBe(false);
@@ -309,13 +309,13 @@ describe('a text may hold an added name', () => {
     ['William came from Auburn.', false],
     ['He left in the evening.', false],
     ['He met Stoeckl.', true],
-  ])('or a word that was not met: %j: %j', async (text, expected) => {
+  ])('or a word that was not collected: %j: %j', async (text, expected) => {
     expect((await metWith({ ...seward, names: [{ text: 'Seward', use: 'full' }] })).mayHoldName(text)).toBe(
       expected,
     );
   });
 
-  it('in any text, where no word tells the name', async () => {
+  it('in any text, if no word identifies the name', async () => {
     const words = await metWith({ ...seward, names: [{ text: '1984', use: 'full' }] });
     expect(words.mayHoldName('in 1984')).toBe(true);
   });

@@ -47,7 +47,7 @@ describe.each(markColors)('the colors %s', (colors) => {
     }
   });
 
-  it('give each kind a line of its own, so that color is not all that tells them apart', () => {
+  it('give each kind a line of its own, so that kinds differ not by color alone', () => {
     const lines = kinds.map((kind) => /underline 2px (\w+)/.exec(ruleOf('underline', colors, kind))?.[1]);
     expect(lines).toEqual(['solid', 'dotted', 'dashed']);
   });
@@ -67,18 +67,18 @@ describe.each(markColors)('the colors %s', (colors) => {
   });
 });
 
-it('marks are for screens alone, and so is the look of the name whose card is open', () => {
+it('marks are styled for screens only, and so is the name whose card is open', () => {
   expect(css).toContain('::highlight(namelight-open)');
   expect(css.replace(/\/\*.*?\*\//gs, '').trim()).toMatch(/^@media screen \{.*\}$/s);
 });
 
-it('what was refused is told from every kind by a thinner line, and can be seen', () => {
+it('refused candidates differ from every kind by a thinner line, and are visible', () => {
   const [, rule = ''] = css.split('::highlight(namelight-refused) {');
   const [, color = ''] = /underline 1px dotted (#[0-9a-f]{6})/.exec(rule) ?? [];
   for (const ground of ['#ffffff', '#121212']) expect(contrast(color, ground)).toBeGreaterThanOrEqual(3);
 });
 
-it('two reds and a green are found out', () => {
+it('two reds and a green fail the check', () => {
   expect(distance('#cc3333', '#c03a30', 'all cones')).toBeLessThan(apart);
   expect(distance('#b5651d', '#6b8e23', 'deuteranopia')).toBeLessThan(apart);
   expect(distance('#b5651d', '#6b8e23', 'all cones')).toBeGreaterThan(apart);

@@ -60,7 +60,7 @@ describe('the mark under a point', () => {
     expect(markUnder(middleOf(last), marks).hit).toEqual({ mark, rect: last });
   });
 
-  test('is near in all of the text that holds it, and nowhere else', () => {
+  test('is near in all of the text that has it, and nowhere else', () => {
     const marks = open('<p style="font: 20px monospace">with Trump here</p><p>and nobody here</p>');
     const [holding, other] = [...document.querySelectorAll('p')].map((p) => p.getBoundingClientRect());
     expect(markUnder({ x: (holding?.left ?? 0) + 5, y: (holding?.top ?? 0) + 10 }, marks)).toEqual({
@@ -85,7 +85,7 @@ describe('the mark under a point', () => {
     expect(markUnder(middleOf(box as DOMRect), marks).hit).toBeNull();
   });
 
-  test('is none when the page has no marks, or the text has gone', async () => {
+  test('is none when the page has no marks, or the text is gone', async () => {
     const marks = open('<p>Trump</p>');
     const mark = firstOf(marks.all());
     document.querySelector('p')?.replaceChildren('x');

@@ -85,7 +85,7 @@ describe('painting', () => {
     expect(painted('namelight-underline-blue-green-orange-person')).toBeNull();
   });
 
-  test('sets off the mark whose card is open', () => {
+  test('emphasizes the mark whose card is open', () => {
     const { painter, marks } = paint('<p>Trump</p>');
     painter.setOpen(marks.all()[0] ?? null);
     expect(painted('namelight-open')).toEqual(['Trump']);
@@ -93,7 +93,7 @@ describe('painting', () => {
     expect(painted('namelight-open')).toEqual([]);
   });
 
-  test('shows what was refused apart from all kinds and in every style, and only while marks are explained', async () => {
+  test('shows refused candidates differently from all kinds, in every style, and only while marks are explained', async () => {
     const { painter, marks, idle } = paint('<p>Trump and Sachs</p>');
     expect(painted('namelight-refused')).toBeNull();
     marks.setExplained(true);
@@ -107,7 +107,7 @@ describe('painting', () => {
     marks.setExplained(false);
   });
 
-  test('registers what was refused on a page where nothing else was found', async () => {
+  test('registers refused candidates on a page where nothing else was found', async () => {
     const { marks } = paint('<p>Sachs</p>', true);
     expect(ours()).toContain('namelight-refused');
     marks.setExplained(false);
@@ -148,8 +148,8 @@ describe('painting', () => {
   });
 });
 
-describe('a page that takes highlights away', () => {
-  test('gets them back at the next change, or look', async () => {
+describe('a page that removes highlights', () => {
+  test('has them restored at the next change or check', async () => {
     const { painter, idle } = paint('<p>Trump</p>');
     CSS.highlights.clear();
     document.body.append(' and Putin');
@@ -163,7 +163,7 @@ describe('a page that takes highlights away', () => {
     painter.setAppearance(inStyle('none'));
   });
 
-  test('has its way in the end', () => {
+  test('is left without them in the end', () => {
     const debug = vi.spyOn(console, 'debug').mockImplementation(() => {});
     const { painter } = paint('<p>Trump</p>');
     for (let times = 0; times < 50; times += 1) {

@@ -21,8 +21,8 @@ beforeEach(() => {
   return () => vi.useRealTimers();
 });
 
-describe('painting at intervals', () => {
-  test('paints the first change at once, and what comes during a rest together at its end', () => {
+describe('throttled painting', () => {
+  test('paints the first change at once, and changes during the back-off together at its end', () => {
     const [first, second, third] = [marks(2_000), marks(10), marks(10)];
     change({ added: first, removed: [] });
     change({ added: second, removed: [] });
@@ -32,14 +32,14 @@ describe('painting at intervals', () => {
     expect(painted.slice(1)).toEqual([{ added: [...second, ...third], removed: [] }]);
   });
 
-  test('rests longer the more marks there are, but never for long', () => {
+  test('backs off longer the more marks there are, but never for long', () => {
     change({ added: marks(1_000_000), removed: [] });
     change({ added: marks(1), removed: [] });
     vi.advanceTimersByTime(2_000);
     expect(painted).toHaveLength(2);
   });
 
-  test('rests longer where the browser takes long to paint', () => {
+  test('backs off longer if the browser takes long to paint', () => {
     frameTime = 100;
     change({ added: marks(1_000), removed: [] });
     vi.advanceTimersByTime(150);
@@ -50,7 +50,7 @@ describe('painting at intervals', () => {
     expect(painted).toHaveLength(2);
   });
 
-  test('never paints what came and went during a rest', () => {
+  test('never paints marks that were added and removed during the back-off', () => {
     const [old, brief] = [marks(2_000), marks(1)];
     change({ added: old, removed: [] });
     change({ added: brief, removed: old.slice(0, 1) });

@@ -29,14 +29,14 @@ describe('candidates', () => {
     ]);
   });
 
-  it('are there once for each who bears the name', () => {
+  it('are one for each entity with the name', () => {
     expect(candidatesIn('Ada Wren spoke.', person('a', 'Ada Wren'), person('b', 'Ada Wren'))).toEqual([
       'Ada Wren: a',
       'Ada Wren: b',
     ]);
   });
 
-  it('stand before Korean endings that are made of others', () => {
+  it('are found before combinations of Korean endings', () => {
     const wren = person('wren', '렌');
     for (const ending of [
       '에서',
@@ -60,7 +60,7 @@ describe('candidates', () => {
     ]);
   });
 
-  it('are whole words, whatever letters stand before and behind', () => {
+  it('are whole words, whatever letters are before and after', () => {
     const wren = person('wren', 'Wren');
     for (const other of ['Wrens', 'McWren', 'Wrené', 'éWren', 'xWren', 'Wren9'])
       expect(candidatesIn(`A ${other} B`, wren)).toEqual([]);
@@ -78,14 +78,14 @@ describe('candidates', () => {
     expect(candidatesIn('abc山田太郎です', person('yamada', '山田太郎'))).toEqual(['山田太郎: yamada']);
   });
 
-  it('stand before Korean particles, however long the name is', () => {
+  it('are found before Korean particles, however long the name is', () => {
     const long = '가나다라마바사아자차카타파하거너더러머버';
     const both = person('long', long, '서울');
     expect(candidatesIn(`어제 ${long}에서는 서울에서`, both)).toEqual([`${long}: long`, '서울: long']);
     expect(candidatesIn(`${'가'.repeat(100)}는`, both)).toEqual([]);
   });
 
-  it('stand behind any word where their script has no spaces, and end where another script’s word does', () => {
+  it('follow any word if their script has no spaces, and end where a word of another script does', () => {
     const names = person('a', '東京FC', '東京', 'Boeing');
     expect(candidatesIn('昨日東京FCが', names)).toEqual(['東京FC: a', '東京: a']);
     expect(candidatesIn('昨日東京FCXが', names)).toEqual(['東京: a']);

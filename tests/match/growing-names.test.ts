@@ -66,11 +66,11 @@ describe('names that grow', () => {
     );
   });
 
-  it('change nothing where none have come', () => {
+  it('change nothing while there are none', () => {
     expect(found(bundled.joinedBy(new GrowingNames()))).toEqual(found(bundled));
   });
 
-  it('come once, however often they are added', () => {
+  it('are there once, however often they are added', () => {
     const growing = new GrowingNames();
     grownBy(growing, added);
     grownBy(growing, added);
@@ -90,7 +90,7 @@ const person = (n: number, ...names: readonly Name[]): PlacedName => ({
   },
 });
 
-it('of many who share a name, the first ones are weighed, in whatever order they came', () => {
+it('of many entities that share a name, the first ones are weighed, in whatever order they were added', () => {
   const crowd = Array.from({ length: 3 * maxNamesakes }, (_, n) => person(n, { text: 'Hale', use: 'full' }));
   const growing = new GrowingNames();
   const finder = createFinder([]).joinedBy(growing);
@@ -102,7 +102,7 @@ it('of many who share a name, the first ones are weighed, in whatever order they
   );
 });
 
-it('of many who share a name and have hundreds of words around it each, few are weighed, but always the first', () => {
+it('of many entities that share a name and have hundreds of context words each, few are weighed, but always the first', () => {
   const words = Array.from({ length: 300 }, (_, n) => `word${n}`);
   const crowd = Array.from({ length: 8 }, (_, n) => {
     const { named, place } = person(n, { text: 'Hale', use: 'full' });

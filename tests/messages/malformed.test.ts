@@ -108,7 +108,7 @@ describe.each(kinds)('a message of the kind "%s"', (kind) => {
   const request: fc.Arbitrary<object> = requests[kind];
   const isFull = (value: object) => Object.keys(value).length > 0;
 
-  it('is taken when it is well formed', () => {
+  it('is handled when it is well formed', () => {
     fc.assert(
       fc.property(request, (request) => {
         const { answer, calls } = receive({ kind, request }, contentScript);
@@ -117,7 +117,7 @@ describe.each(kinds)('a message of the kind "%s"', (kind) => {
     );
   });
 
-  it('is refused with a field more', () => {
+  it('is refused with an additional field', () => {
     const name = fc.oneof(fc.constantFrom(...inherited), fc.string());
     fc.assert(
       fc.property(request, name, (request, name) => {
@@ -128,7 +128,7 @@ describe.each(kinds)('a message of the kind "%s"', (kind) => {
     );
   });
 
-  it('is refused with a field less, and with one of another kind', () => {
+  it('is refused without a field, and with one of another type', () => {
     fc.assert(
       fc.property(request, fc.nat(), junk, (request, at, junk) => {
         // Of those that have none there is nothing to take.

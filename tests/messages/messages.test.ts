@@ -90,7 +90,7 @@ describe('a message', () => {
     for (const handle of Object.values(spied)) expect(handle).not.toHaveBeenCalled();
   });
 
-  it('with the words of a page is answered up to as many as a frame ever asks about, and refused beyond', () => {
+  it('with the words of a page is answered up to the most that a frame sends, and refused beyond', () => {
     const asking = (count: number) => ({
       kind: 'names-in',
       request: { stamp: 1, words: Array.from({ length: count }, (_, word) => word), from: 0 },
@@ -104,7 +104,7 @@ describe('a message', () => {
     expect(dispatch({ kind: 'site', request: {} }, door)).toMatchObject({ kind: 'refused' });
   });
 
-  it('that another context handles is left alone', () => {
+  it('that another context handles is ignored', () => {
     expect(ask({ kind: 'site', request: {} }, { found: () => null })).toEqual({ kind: 'unhandled' });
   });
 });

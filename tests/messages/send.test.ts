@@ -30,7 +30,7 @@ function receiveWith(handlers: Parameters<typeof onMessage>[0]['handlers']): voi
 }
 
 describe('a message', () => {
-  it('is answered by what handles it on the other side, at once or later', async () => {
+  it('is answered by its handler, at once or later', async () => {
     receiveWith({ site: () => ({ site: 'example.com' }), step: async () => ({ shown: true }) });
     expect(await send('site', {})).toEqual({ site: 'example.com' });
     expect(await send('step', { direction: 'next', from: 'here', before: 0, after: 2 })).toEqual({
@@ -38,7 +38,7 @@ describe('a message', () => {
     });
   });
 
-  it('is asked once more where the background was stopped with it on its way, and no more than that', async () => {
+  it('is sent once more if the background was stopped meanwhile, and no more than that', async () => {
     const closed = new Error('The message port closed before a response was received.');
     browser.runtime.sendMessage.mockRejectedValueOnce(closed);
     browser.runtime.sendMessage.mockResolvedValueOnce({ response: { site: 'example.com' } });
@@ -48,7 +48,7 @@ describe('a message', () => {
     expect(browser.runtime.sendMessage).toHaveBeenCalledTimes(4);
   });
 
-  it('is told once where there is nothing to answer', async () => {
+  it('is sent once if there is no response', async () => {
     const found = vi.fn(() => null);
     receiveWith({ found });
     expect(await send('found', { names: [] })).toBeNull();
@@ -76,7 +76,7 @@ describe('a message', () => {
     expect(await send('site', {})).toBeNull();
   });
 
-  it('is answered with null when it is refused, or another context’s', async () => {
+  it('resolves to null when it is refused, or another context handles it', async () => {
     receiveWith({ site: () => ({ site: null }) });
     expect(await send('inject', { script: 'finder' })).toBeNull();
     expect(await send('inject', { script: 'popup' as 'finder' })).toBeNull();
@@ -94,7 +94,7 @@ describe('a message', () => {
     await expect(sending).rejects.toThrow(/"found" failed: quota exceeded/);
   });
 
-  it('is answered with null when the extension is gone from under the page', async () => {
+  it('resolves to null when the extension is gone', async () => {
     const { id } = browser.runtime;
     browser.runtime.id = undefined as never;
     browser.runtime.sendMessage.mockImplementation(() => {

@@ -33,7 +33,7 @@ describe('the marks of a page', () => {
     expect(marks.all().map(textOf)).toEqual(['Trump', 'Alaska', 'Vladimir Putin']);
   });
 
-  test('stand in page order through shadow roots', () => {
+  test('are in page order through shadow roots', () => {
     document.body.innerHTML = '<p>Trump</p><x-a></x-a><p>Alaska</p>';
     find('x-a').attachShadow({ mode: 'open' }).innerHTML = '<div><p>Putin</p></div>';
     const { marks } = watch(controller.signal);
@@ -62,7 +62,7 @@ describe('the marks of a page', () => {
     expect(changes.at(-1)?.removed).toEqual([]);
   });
 
-  test('are told of by place: inside, at the end, but not before', () => {
+  test('are found by position: inside, at the end, but not before', () => {
     const { marks } = open('<p>with Vladimir <b>Putin</b>!</p>');
     const [mark] = marks.all();
     const first = find('p').firstChild as Text;
@@ -75,7 +75,7 @@ describe('the marks of a page', () => {
     expect(marks.at({ node: document.createTextNode('Putin'), offset: 1 })).toBeNull();
   });
 
-  test('are only those that are wanted', () => {
+  test('are only those that pass the filter', () => {
     const { marks, told } = open('<p>Trump in Alaska plays Roblox</p>');
     marks.setFilter(({ kind }) => kind === 'place');
     expect(marks.all().map(textOf)).toEqual(['Alaska']);
@@ -108,7 +108,7 @@ describe('a name that means several just as likely', () => {
     return watch(controller.signal, { finder, isThorough: true });
   };
 
-  test('means those who are wanted, and all again once they are', () => {
+  test('means the entities that pass the filter, and all again once they do', () => {
     const watched = openColumbia();
     const [before] = watched.marks.all();
     expect(means(watched)).toEqual([['ship', 'organization', 'river', 'school']]);
@@ -123,7 +123,7 @@ describe('a name that means several just as likely', () => {
     expect(watched.marks.all()[0]).toBe(before);
   });
 
-  test('is told of by place as it is shown, and with its text', async () => {
+  test('is found by position as it is shown, and with its text', async () => {
     const { marks, told, idle } = openColumbia();
     marks.setFilter(({ entity }) => entity === 'school');
     const [mark] = marks.all();
@@ -198,7 +198,7 @@ describe('another finder', () => {
     expect(marks.all()).toEqual([]);
   });
 
-  test('leaves the marks alone that it would set as well', async () => {
+  test('keeps the marks that it finds, too', async () => {
     document.body.innerHTML = '<p>Trump flew to Alaska.</p>';
     const { marks, idle, changes } = watch(controller.signal);
     const [trump] = marks.all();
@@ -209,7 +209,7 @@ describe('another finder', () => {
   });
 });
 
-test('judging what was found is done in slices, like reading', async () => {
+test('judging is done in slices, like reading', async () => {
   document.body.innerHTML = '<p>Trump</p>'.repeat(2_000);
   const { marks, told, idle } = watch(controller.signal, { finder: slowToJudge });
   expect(marks.isBusy).toBe(true);
@@ -236,7 +236,7 @@ describe('a text too long to be read at once', () => {
   const total = 100_000;
   const filler = (length: number) => 'so '.repeat(length).slice(0, length);
 
-  test('names each name once, wherever it stands', async () => {
+  test('has one mark for each name, wherever it is', async () => {
     const names = Array.from({ length: 400 }, (_, index) => `Vladimir${index % 7 === 0 ? '\n' : ' '}Putin`);
     const text = names.map((name, index) => `${filler(200 + (index % 97))} ${name} `).join('');
     document.body.append(make('pre', text));
@@ -269,8 +269,8 @@ describe('a text too long to be read at once', () => {
   });
 });
 
-describe('a paragraph whose text names nobody', () => {
-  test('is passed over, but not the shadow roots in it', () => {
+describe('a paragraph without a name', () => {
+  test('is skipped, but not the shadow roots in it', () => {
     document.body.innerHTML = '<div><p>quiet <span></span> <x-a>here</x-a></p></div>';
     find('span').attachShadow({ mode: 'open' }).textContent = 'Trump';
     find('x-a').attachShadow({ mode: 'open' }).innerHTML = '<p>Putin</p>';
@@ -328,7 +328,7 @@ describe('a name that needs the full name elsewhere on the page', () => {
     expect(marks.all().map(textOf)).toEqual(['Sachs']);
   });
 
-  test('is not marked when the title gives it only where no headline goes on', async () => {
+  test('is not marked when the full name is beyond the part of the title that is read', async () => {
     const { marks, idle } = open('<p>Sachs</p>');
     document.title = `${'so '.repeat(400)}Jeffrey Sachs speaks`;
     await idle();
@@ -343,10 +343,10 @@ describe('a name that needs the full name elsewhere on the page', () => {
   });
 });
 
-describe('what was refused', () => {
+describe('a refused candidate', () => {
   const refused = ({ told }: Watched) => [...told].filter(({ verdict }) => verdict === 'refused').map(textOf);
 
-  test('is not asked for until marks are explained', () => {
+  test('is not computed until marks are explained', () => {
     document.body.innerHTML = '<p>Sachs and Trump</p>';
     const refusals = vi.fn();
     const finder: Finder = {
@@ -365,7 +365,7 @@ describe('what was refused', () => {
     expect(refused(watched)).toEqual(['Sachs']);
   });
 
-  test('comes and goes at once with the wish, and leaves the marks as they are', () => {
+  test('comes and goes at once when marks are explained or not, and leaves the others as they are', () => {
     const watched = open('<p>Sachs and Trump</p>');
     const before = watched.marks.all();
     watched.marks.setExplained(true);
@@ -378,7 +378,7 @@ describe('what was refused', () => {
     expect(watched.marks.all()[0]).toBe(before[0]);
   });
 
-  test('is another mark than the one that was accepted there, and so is one with other reasons', async () => {
+  test('is another mark than an accepted one in the same place, and so is one with other reasons', async () => {
     const reason = (name: RuleName) => [{ name, weight: 1 }];
     let because = reason('full-name-on-page');
     // Nothing else emits them apart: high certainties are all 1.
@@ -405,7 +405,7 @@ describe('what was refused', () => {
     expect(watched.marks.all().map((mark) => mark.because)).toEqual([because]);
   });
 
-  test('is told of by place, and only where its entity is wanted', () => {
+  test('is found by position, and only if its entity passes the filter', () => {
     document.body.innerHTML = '<p>Sachs</p>';
     const { marks } = watch(controller.signal, { isExplained: true });
     const point = { node: find('p').firstChild as Text, offset: 2 };
@@ -434,7 +434,7 @@ describe('the text around a mark', () => {
     return mark === undefined ? null : marks.passageOf(mark);
   };
 
-  test('is the sentence as it was read, with everybody who is named in it', () => {
+  test('is the sentence as it was read, with all its mentions', () => {
     const passage = passageOf(
       '<p>With <i>Vladimir</i> <b>Putin</b><br>and <img>Trump<sup>1</sup>, he said. So</p>',
     );
@@ -446,7 +446,7 @@ describe('the text around a mark', () => {
     expect(passage?.span).toEqual({ from: 5, to: 19 });
   });
 
-  test('is the part that holds it of a text too long to be read at once', async () => {
+  test('is the part that has it, of a text too long to be read at once', async () => {
     document.body.append(make('pre', `${'so '.repeat(30_000)} Trump `));
     const { marks, idle } = watch(controller.signal);
     await idle();
@@ -455,7 +455,7 @@ describe('the text around a mark', () => {
     expect(passage?.text.slice(passage.span.from, passage.span.to)).toBe('Trump');
   });
 
-  test('comes with what else of the page it was judged by', async () => {
+  test('has the rest of the page that it was judged by', async () => {
     const full = '<p>nobody</p><p>By Jeffrey Sachs</p>';
     expect(passageOf(`<p>Sachs</p>${full}`)?.elsewhere).toEqual([
       { text: 'By Jeffrey Sachs', mentions: [{ from: 3, to: 16, entity: 'sachs' }] },
@@ -466,7 +466,7 @@ describe('the text around a mark', () => {
     expect(passageOf(`<p>Sachs</p>${full}`)).toMatchObject({ title: document.title, elsewhere: [] });
   });
 
-  test('is all of the block where the sentence would be judged otherwise by itself', () => {
+  test('is the whole block if the sentence alone would be judged otherwise', () => {
     const text = 'By Jeffrey Sachs. And then Sachs spoke. It rained.';
     const { marks } = open(`<p>${text}</p>`);
     const [, mark] = marks.all();
@@ -475,7 +475,7 @@ describe('the text around a mark', () => {
     expect(passage?.mentions).toHaveLength(2);
   });
 
-  test('comes with no more than the block where that suffices', () => {
+  test('has no more than the block if that suffices', () => {
     const key = 'names Putin' as EvidenceKey;
     const heedful: Finder = {
       read(text, lang) {
@@ -490,7 +490,7 @@ describe('the text around a mark', () => {
     expect(sachs && marks.passageOf(sachs)?.elsewhere).toEqual([]);
   });
 
-  test('comes with nothing else where it would have been judged the same', () => {
+  test('has nothing else if it would be judged the same', () => {
     document.title = 'Jeffrey Sachs speaks';
     const wanted = { title: '', elsewhere: [] };
     expect(passageOf('<p>Trump</p><p>By Jeffrey Sachs</p>')).toMatchObject(wanted);

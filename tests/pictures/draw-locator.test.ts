@@ -49,7 +49,7 @@ describe('a locator map', () => {
     expect(linesOf(globe.shape).flat().every(onGlobe)).toBe(true);
   });
 
-  it('is near enough to tell a coast or border from the next', () => {
+  it('is near enough to distinguish coasts and borders', () => {
     const { borders } = drawLocator(sitka, world);
     // That of Alaska and Yukon, 350 km to the west; Russia's are not on the map any more.
     const west = linesOf(borders).flatMap((line) => line.filter(([x]) => x < mapGrid.width / 2));
@@ -57,7 +57,7 @@ describe('a locator map', () => {
     expect(Math.min(...west.map(([x]) => x))).toBeLessThan(92);
   });
 
-  it('is far enough off a lone island to show the next land', () => {
+  it('is far enough from a lone island to show the next land', () => {
     expect(shareOfLand(drawLocator([-5.7, -15.95], world))).toBeGreaterThan(0.1);
   });
 
@@ -92,7 +92,7 @@ describe('the world that locator maps are drawn from', () => {
     expect(around).toEqual([]);
   });
 
-  it('weighs no more than it may', () => {
+  it('is no larger than its budget', () => {
     expect(JSON.stringify(data).length).toBeLessThan(65_000);
   });
 });

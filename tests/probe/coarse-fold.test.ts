@@ -5,7 +5,7 @@ import { fold } from '../../components/text/fold.ts';
 
 const isAlike = (raw: string): boolean => coarseFold(fold(raw).text) === coarseFold(raw);
 
-it('makes alike what folding makes alike, character by character', () => {
+it('makes equal what folding makes equal, character by character', () => {
   const different: string[] = [];
   for (let code = 0; code <= 0xffff; code += 1) {
     if (code >= 0xd800 && code <= 0xdfff) continue;
@@ -16,7 +16,7 @@ it('makes alike what folding makes alike, character by character', () => {
   expect(different).toEqual([]);
 });
 
-it('makes alike what folding makes alike, in any company', () => {
+it('makes equal what folding makes equal, in any combination', () => {
   const unit = fc.oneof(
     fc.constantFrom(
       ...' \u00ad\u200b\u200c\u200d\u0301\u0308\u0654\u064e\u0640\u093c\u3099\ufe0f\u00a0\u3000',
@@ -30,7 +30,7 @@ it('makes alike what folding makes alike, in any company', () => {
   );
 });
 
-it('makes alike what folding makes alike, with more marks than a letter keeps', () => {
+it('makes equal what folding makes equal, with more marks than a letter keeps', () => {
   const marks = fc.array(fc.constantFrom('\u0301', '\u0316', '\u0308', '\u0313', '\u0344', '\u3099'), {
     minLength: 25,
     maxLength: 70,

@@ -20,7 +20,7 @@ const finder = createFinder(bundledNames, bundledLanguages);
 const passages = globSync(join(import.meta.dirname, '../gold/*.txt')).flatMap(readGold);
 
 describe('the probe says yes', () => {
-  it('to every form of every name in every language, whatever signs stand around it', () => {
+  it('to every form of every name in every language, whatever characters are around it', () => {
     const missed = forms.filter(
       ({ text }) => ![text, `«${text}»`, `x ${text}, y`, `(${text})`].every(mayName),
     );
@@ -57,14 +57,14 @@ describe('the probe says yes', () => {
     expect(mayName(text)).toBe(true);
   });
 
-  it('to names in Latin letters on a page that holds no others', () => {
+  it('to names in Latin letters on a page without others', () => {
     const latin = createProbe(stems);
     expect(
       forms.filter(({ text }) => /^[ -\u02ff]+$/.test(text) && !latin.blockMayHoldName(text, 'xx')),
     ).toEqual([]);
   });
 
-  it('to every labeled passage that names somebody', () => {
+  it('to every labeled passage with a name', () => {
     const missed = passages.filter(
       ({ text, lang, wanted }) =>
         wanted.some(({ isOptional }) => !isOptional) && !probe.blockMayHoldName(text, lang),
@@ -72,7 +72,7 @@ describe('the probe says yes', () => {
     expect(missed.map(({ set, id }) => `${set} ${id}`)).toEqual([]);
   });
 
-  it('to any text in which the finder finds so much as a candidate', () => {
+  it('to any text in which the finder finds a candidate', () => {
     const piece = fc.oneof(
       fc.constantFrom(...forms.map(({ text }) => text)),
       fc.constantFrom(' ', '\u00ad', '\u200b', '’', '-', 'а', 'a', '1', 'の', '가', 'و', '.', '\ufffc', '\n'),
@@ -89,8 +89,8 @@ describe('the probe says yes', () => {
   });
 });
 
-describe('the probe of text that runs on over the ends of blocks', () => {
-  it('says yes wherever that of a block says yes to some part of it', () => {
+describe('the probe of text that runs across the ends of blocks', () => {
+  it('says yes if the probe of a block says yes to a part of it', () => {
     const missed = forms.filter(({ text }) => !probe.mayHoldName(`end${text}begin`));
     expect(missed.map(({ text }) => text)).toEqual([]);
   });
@@ -116,7 +116,7 @@ describe('the probe says no', () => {
     expect([probe.blockMayHoldName(text, 'en'), probe.blockMayHoldName(text, null)]).toEqual([false, false]);
   });
 
-  it('to nearly all that names nobody and is not written to be mistaken for a name', () => {
+  it('to nearly all passages without a name that are not written to be mistaken', () => {
     const english = passages.filter(({ set, wanted }) => set === 'en' && wanted.length === 0);
     const said = english.filter(
       ({ text }) => finder.read(text, 'en').isEmpty && probe.blockMayHoldName(text, 'en'),
@@ -126,11 +126,11 @@ describe('the probe says no', () => {
 });
 
 describe('the stems', () => {
-  it('are as few as every page can carry: 8 kB', () => {
+  it('have no more than 8 kB, because every page loads them', () => {
     expect(Buffer.byteLength(JSON.stringify(stems))).toBeLessThan(8_000);
   });
 
-  it('do not tell the names', () => {
+  it('do not reveal the names', () => {
     const told = JSON.stringify(stems);
     for (const name of [
       'Volodymyr',

@@ -50,7 +50,7 @@ describe('a name that is a common word and needs context', () => {
     '[Donald Trump|donald-trump] leaves on Friday. Will he come back?',
     '[Vladimir Putin|vladimir-putin] left. Winter is near in [Alaska|alaska].',
     '[Holm|trains/holm] left. Winter is near.',
-  ])('is not marked because persons are named near by: %s', (text) => {
+  ])('is not marked because persons are named nearby: %s', (text) => {
     expect(marksIn(text.replaceAll(/\[([^|]+)\|[^\]]+\]/g, '$1'))).toBe(text);
   });
 
@@ -60,11 +60,11 @@ describe('a name that is a common word and needs context', () => {
     ['Where to Stay and Swim This Winter in Norway', 'en'],
     ['WINTER IS COMING', 'en'],
     ['Es wurde ein langer Winter.', 'de'],
-  ])('says nothing by a capital that a word has there too, whomever the page names: %s', (text, lang) => {
+  ])('is not marked where a word has a capital, too, whomever the page names: %s', (text, lang) => {
     expect(marksIn(text, ['Ada Winter and George Will met Minister Winter.'], lang)).toBe(text);
   });
 
-  it('is marked in mid-sentence where the page gives the full name', () => {
+  it('is marked in mid-sentence if the page has the full name', () => {
     expect(marksIn('Then Winter spoke.')).toBe('Then Winter spoke.');
     expect(marksIn('Then Winter spoke.', ['Ada Winter came.'])).toBe('Then [Winter|trains/winter] spoke.');
   });
@@ -77,7 +77,7 @@ describe('a name that is a common word and needs context', () => {
 
 describe('an acronym that is a common word and needs context', () => {
   it.each(['WHO ARE YOU?', 'THE MAN WHO SOLD THE WORLD'])(
-    'says nothing in text that is all in capitals: %s',
+    'is not marked in text that is all in capitals: %s',
     (text) => {
       expect(marksIn(text, ['The World Health Organization spoke.'])).toBe(text);
     },
@@ -87,7 +87,7 @@ describe('an acronym that is a common word and needs context', () => {
     '[WHO|health/who] spoke.',
     'A Report That [WHO|health/who] Published in Geneva',
     'What [WHO|health/who] said.',
-  ])('is told from the word by its capitals elsewhere, where the page gives the full name: %s', (text) => {
+  ])('is recognized by its capitals elsewhere, if the page has the full name: %s', (text) => {
     const plain = text.replaceAll(/\[([^|]+)\|[^\]]+\]/g, '$1');
     expect(marksIn(plain, ['The World Health Organization spoke.'])).toBe(text);
     expect(marksIn(plain)).toBe(plain);
@@ -97,7 +97,7 @@ describe('an acronym that is a common word and needs context', () => {
     ['قال مسؤول في [WHO|health/who] أمس', 'ar'],
     ['जिनेवा में [WHO|health/who] ने कहा', 'hi'],
     ['[WHO|health/who]は会議を開いた', 'ja'],
-  ])('is told from the word in scripts that have no capitals: %s', (text, lang) => {
+  ])('is recognized in scripts that have no capitals: %s', (text, lang) => {
     const plain = text.replace(/\[([^|]+)\|[^\]]+\]/, '$1');
     expect(marksIn(plain, ['World Health Organization.'], lang)).toBe(text);
   });
@@ -108,13 +108,13 @@ describe('an acronym that is a common word and needs context', () => {
 });
 
 describe('a full name that is a common word and needs context', () => {
-  it('is marked in mid-sentence, and all over a page that has it there', () => {
+  it('is marked in mid-sentence and, if it is there, on all of the page', () => {
     expect(marksIn('May Day')).toBe('May Day');
     expect(marksIn('They sang on May Day.')).toBe('They sang on [May Day|trains/may-day].');
     expect(marksIn('May Day', ['They sang on May Day.'])).toBe('[May Day|trains/may-day]');
   });
 
-  it('needs a word near it in a script without capitals, where none tell it from the word', () => {
+  it('needs a word near it in a script without capitals', () => {
     expect(marksIn('보행자는 인도 위로 걸었다.', [], 'ko')).toBe('보행자는 인도 위로 걸었다.');
   });
 });
@@ -125,7 +125,7 @@ describe('a name that needs support', () => {
     expect(marksIn('Berg called Putin.')).toBe('Berg called [Putin|vladimir-putin].');
   });
 
-  it('is marked at the beginning of a sentence where the page gives the full name', () => {
+  it('is marked at the beginning of a sentence if the page has the full name', () => {
     expect(marksIn('Berg spoke.', ['Anna Berg came.'])).toBe('[Berg|trains/berg] spoke.');
   });
 });

@@ -1,7 +1,7 @@
 import { describe, it } from 'vitest';
 import { expectMarked } from './expect-marked.ts';
 
-describe('a word that speaks against a short name', () => {
+describe('a word that is evidence against a short name', () => {
   it.each([
     '[Jeffrey Sachs|jeffrey-sachs] was once taken for an actor.',
     '[Marco Rubio|marco-rubio] shook hands with a singer and a goalkeeper.',
@@ -11,13 +11,13 @@ describe('a word that speaks against a short name', () => {
     '[China|china] sold them a crate of porcelain.',
     '[Louisiana|louisiana] buys its wind turbines from Denmark.',
     'A boy in Nike shoes waved at [Air Force One|air-force-one].',
-  ])('does not speak against a full one: %s', (sentence) => expectMarked([sentence]));
+  ])('is none against a full name: %s', (sentence) => expectMarked([sentence]));
 
   it.each([
     'Pilots at [JBER|jber] trained with a squadron from Texas.',
     'The populist shook hands with [Lavrov|sergei-lavrov].',
     'Harbor officials in [Anchorage|anchorage] counted the vessels.',
-  ])('is no word that stands near its entity as well: %s', (sentence) => expectMarked([sentence]));
+  ])('is never one that is near the entity itself, too: %s', (sentence) => expectMarked([sentence]));
 
   it('does not count where it makes another name beside it', () => {
     expectMarked(['Columbia, Maryland, is a town; at [Columbia|columbia-university] a professor spoke.']);
@@ -30,12 +30,12 @@ describe('a word that speaks against a short name', () => {
   it.each([
     'John Ratcliffe sailed to Jamestown with the Virginia Company.',
     'Harrison Ford fights them off in Air Force One.',
-  ])('speaks against a full name that a namesake bears whole: %s', (sentence) => expectMarked([sentence]));
+  ])('is evidence against a full name that a namesake shares: %s', (sentence) => expectMarked([sentence]));
 
   it.each([
     ['나이키 에어포스원 운동화가 다시 나왔다.', 'ko'],
     ['耐克再次推出空军一号,这双运动鞋很快售罄。', 'zh'],
-  ])('does so in other languages: %s', (sentence, lang) => expectMarked([sentence], lang));
+  ])('is evidence in other languages, too: %s', (sentence, lang) => expectMarked([sentence], lang));
 });
 
 describe('a relative who is named on the page', () => {
@@ -45,7 +45,7 @@ describe('a relative who is named on the page', () => {
     ['Tiffany Trump was seen; [Trump|donald-trump] aides were not.', 'en'],
     ['Tiffany Trump was seen. The [Trump|donald-trump] campaign said nothing.', 'en'],
     ['Людмила Путина уехала. [Путину|vladimir-putin] позвонил [Зеленский|volodymyr-zelensky].', 'ru'],
-  ])('takes a surname from nobody for whom what is near it speaks: %s', (sentence, lang) =>
+  ])('is no evidence against a surname with supporting context: %s', (sentence, lang) =>
     expectMarked([sentence], lang),
   );
 
@@ -53,11 +53,11 @@ describe('a relative who is named on the page', () => {
     'Donald Trump, Jr. hunts.',
     'Donald Trump jr hunts, and so does Donald Trump, jr.',
     'DONALD TRUMP, JR. HUNTS',
-  ])('is no namesake by half: %s', (sentence) => expectMarked([sentence]));
+  ])('is not recognized by part of a name: %s', (sentence) => expectMarked([sentence]));
 
   it.each([
     ['Lara Trump sang.', 'Then Trump bowed.'],
     ['Judd Trump made a break of 101.', 'Trump left the table at ten.'],
     ['Igor Zelensky danced in Munich.', 'Zelensky bowed.'],
-  ])('keeps it where nothing does: %s %s', (...blocks) => expectMarked(blocks));
+  ])('is evidence where nothing supports the surname: %s %s', (...blocks) => expectMarked(blocks));
 });

@@ -42,7 +42,7 @@ describe('names', () => {
     'Fine china broke in the china shop, and ships lay at anchorage.',
     'Go west; in the west it rains.',
     'marco rubio, putin and russia in lower case',
-  ])('are told by their capitals: %s', (sentence) => expectMarked(sentence));
+  ])('are recognized by their capitals: %s', (sentence) => expectMarked(sentence));
 
   it.each([
     "[Trump|donald-trump]'s plane met [Putin|vladimir-putin]’s motorcade.",
@@ -63,7 +63,7 @@ describe('names', () => {
 });
 
 describe('a short name', () => {
-  it('that many share is marked only where the page gives the full name', () => {
+  it('that many share is marked only if the page has the full name', () => {
     expectMarked('Sachs said so.');
     expectMarked('[Jeffrey Sachs|jeffrey-sachs] spoke in Delhi.', '[Sachs|jeffrey-sachs] said so.');
     expectMarked('[Sachs|jeffrey-sachs] said so.', 'Later [Jeffrey Sachs|jeffrey-sachs] spoke in Delhi.');
@@ -74,18 +74,18 @@ describe('a short name', () => {
     expect(findInPage(finder, ['Sachs said so.'], { title })).toEqual(['[Sachs|jeffrey-sachs] said so.']);
   });
 
-  it('is refused where the page is about another bearer', () => {
+  it('is refused if the page is about another person of that name', () => {
     expectMarked('Jim Ratcliffe bought a share of the club.', 'Ratcliffe said he was pleased.');
     expectMarked('Andrew Sachs played the waiter.', 'Sachs was born in Berlin.');
   });
 
-  it('may be marked for what stands near it', () => {
+  it('may be marked because of words near it', () => {
     expectMarked('Intelligence officials said that [Ratcliffe|john-ratcliffe] had briefed the committee.');
     expectMarked('Senators asked [Rubio|marco-rubio] about the State Department.');
     expectMarked('[Russia|russia] blamed the [West|the-west] for the sanctions.');
   });
 
-  it('that another sense of the letters was given for is refused', () => {
+  it('is refused if the page spells the acronym out otherwise', () => {
     expectMarked('She trained at the Culinary Institute of America (CIA).', 'The CIA has three campuses.');
   });
 });
@@ -112,7 +112,7 @@ describe('a name inside another name', () => {
     'Putinism, Trumpian, Russians, Ukrainian, Chinatown, Indiana',
   ])('is not marked: %s', (sentence) => expectMarked(sentence));
 
-  it('is marked behind “of” where no body goes by it', () => {
+  it('is marked after “of” where that is no body’s name', () => {
     expectMarked(
       'TROOPS PULL OUT OF [UKRAINE|ukraine]',
       'MOST OF [ALASKA|alaska] AND THE EAST OF THE [US|united-states]',
@@ -121,7 +121,7 @@ describe('a name inside another name', () => {
     expectMarked('[Russia|russia] Pulls Out of [Ukraine|ukraine]');
   });
 
-  it('is marked where only a body of the state itself follows', () => {
+  it('is marked before a body of the state itself', () => {
     expectMarked('The [Louisiana|louisiana] State Senate and the [Alaska|alaska] State Troopers');
     expectMarked('[U.S.|united-states] Senate, [US|united-states] Air Force, [Alaska|alaska] Senator');
   });
@@ -129,7 +129,7 @@ describe('a name inside another name', () => {
 
 describe('capitals', () => {
   it.each(['CONTACT US', 'FOLLOW US ON SOCIAL MEDIA', 'About Us', 'ABOUT US | PRIVACY', 'JOIN US TODAY'])(
-    'of a menu make no country: %s',
+    'in a menu are no country: %s',
     (sentence) => expectMarked(sentence),
   );
 
@@ -138,7 +138,7 @@ describe('capitals', () => {
     '[US|united-states] AND [RUSSIA|russia] AGREE ON NOTHING',
     '[Trump|donald-trump] Says [Putin|vladimir-putin] Wants Peace in [Ukraine|ukraine]',
     'Why [Trump|donald-trump] Chose [Alaska|alaska] for His Summit',
-  ])('of a headline still name: %s', (sentence) => expectMarked(sentence));
+  ])('in a headline are names: %s', (sentence) => expectMarked(sentence));
 });
 
 describe('machine text', () => {
@@ -146,15 +146,13 @@ describe('machine text', () => {
     'https://example.com/Trump/Putin.html and www.Trump.com',
     'Write to Trump@example.com or @Putin, tag #Ukraine.',
     'Open Russia.pdf or trump_Putin or C:\\Alaska\\Trump',
-  ])('is left alone: %s', (sentence) => expectMarked(sentence));
+  ])('is not marked: %s', (sentence) => expectMarked(sentence));
 
   it.each([
     'Talks: [Trump|donald-trump]/[Putin|vladimir-putin]',
     'Posted in World/[US|united-states]',
     '[China|china], [India|india], [Russia|russia]/[Ukraine|ukraine]',
-  ])('is not two names with a stroke between at the end of a block: %s', (sentence) =>
-    expectMarked(sentence),
-  );
+  ])('is not a pair of names with a slash at the end of a block: %s', (sentence) => expectMarked(sentence));
 });
 
 describe('a mention', () => {
@@ -184,7 +182,7 @@ describe('a refusal', () => {
         because: because.map(({ name }) => name),
       }));
 
-  it('says who could have been meant, and what spoke for and against', () => {
+  it('has the entity that could have been meant, and the reasons for and against', () => {
     expect(refusedIn('Goldman Sachs fell.')).toEqual([
       {
         name: 'Sachs',
@@ -196,19 +194,19 @@ describe('a refusal', () => {
     expect(refusedIn('Sachs said so.')).toMatchObject([{ certainty: 0.2, because: ['needs-support'] }]);
   });
 
-  it('is none of what was accepted, nor of what lies within that', () => {
+  it('is never of a mention, nor of a candidate inside one', () => {
     expect(refusedIn('Donald Trump met Vladimir Putin in Alaska.')).toEqual([]);
     expect(refusedIn('Nobody was there.')).toEqual([]);
   });
 
-  it('is one for each place: the longest name, and of the ways to read it the likeliest', () => {
+  it('is one for each place: the longest name, and its likeliest meaning', () => {
     expect(refusedIn('Donald Trump Jr. spoke.').map(({ name }) => name)).toEqual(['Donald Trump']);
     const text = '中国银行';
     for (const { span } of finder.read(text, 'zh').refusals(new EvidenceCounts()))
       expect(text.slice(span.from, span.to)).toBe('中国');
   });
 
-  it('comes and goes with what the page tells', () => {
+  it('comes and goes with the page’s evidence', () => {
     const reading = finder.read('Sachs said so.', 'en');
     const page = new EvidenceCounts();
     const count = () => [reading.mentions(page).length, reading.refusals(page).length];

@@ -1,33 +1,33 @@
 import { describe, it } from 'vitest';
 import { expectMarked } from './expect-marked.ts';
 
-describe('a verb and a number behind a place', () => {
+describe('a verb and a number after a place', () => {
   it.each([
     '[Russia|russia] Fires 70 Missiles Overnight',
     '[US|united-states] Sanctions 9 Banks Over [Russia|russia] Oil',
     '[China|china] Orders 200 Jets',
     '[India|india] Loses 2 Jets, Officials Say',
     '[LOUISIANA|louisiana] REPORTS 14 CASES',
-  ])('are no team and its score: %s', (text) => expectMarked(text));
+  ])('are no team and score: %s', (text) => expectMarked(text));
 
   it.each([
     'Alaska Hawks 3, Fairbanks Owls 1',
     'Fairbanks Owls 1; Louisiana Herons 21',
     'Owls 3, Alaska Bears 2',
-  ])('are one where another score stands beside it: %s', (text) => expectMarked(text));
+  ])('are a team and score beside another score: %s', (text) => expectMarked(text));
 });
 
-describe('a state behind a place', () => {
+describe('a state after a place', () => {
   it.each([
     'Floods closed roads in [Louisiana|louisiana], Texas, Arkansas and Ohio.',
     'Three states, [Alaska|alaska], Maine and Vermont, said no.',
     'In [Alaska|alaska], Hawaii, and Nevada it rained.',
     'Mills in [India|india], Texas, and Ohio will close.',
     'Who votes so? [Alaska|alaska], Maine.',
-  ])('is one more of a list: %s', (text) => expectMarked(text));
+  ])('is the next item of a list: %s', (text) => expectMarked(text));
 
   it.each(['The fair in Russia, Ohio, is small.', 'China, Texas', 'He left Louisiana, Missouri, at nine.'])(
-    'tells where a town of that name lies: %s',
+    'shows that the place is a town there: %s',
     (text) => expectMarked(text),
   );
 });
@@ -64,7 +64,7 @@ describe('a word that makes another name in running text', () => {
     'Shooting at [US|united-states] College',
     '[US|united-states] Purchase of Greenland Ruled Out',
     'The [US|united-states] Airport Nobody Uses',
-  ])('is a plain one in a headline, where more follows: %s', (text) => expectMarked(text));
+  ])('is a plain word in a headline if more follows: %s', (text) => expectMarked(text));
 
   it.each([
     'The [Trump|donald-trump] Middle East plan found few friends at home.',
@@ -72,7 +72,7 @@ describe('a word that makes another name in running text', () => {
     '[Rubio|marco-rubio] Press Conference on [Russia|russia]',
     'Builders said that [US|united-states] Steel Tariffs, as he calls them, would hurt.',
     'The bank governor said that the [China|china] Central Bank would wait.',
-  ])('is a plain one anywhere, by the word behind it: %s', (text) => expectMarked(text));
+  ])('is a plain word anywhere before certain words: %s', (text) => expectMarked(text));
 
   it.each([
     'The ultimatum left [Russia|russia] 48 hours, and then gave [Russia|russia] 24 hours more.',
@@ -82,7 +82,7 @@ describe('a word that makes another name in running text', () => {
     '[US|united-states] News',
     'Is the [US|united-states] Open to a Truce With [Russia|russia]?',
     '[US|united-states] Open to Talks With [Russia|russia]',
-  ])('is another word than it looks: %s', (text) => expectMarked(text));
+  ])('is not mistaken for a similar word: %s', (text) => expectMarked(text));
 
   it.each([
     'Inside Trump Tower and the Trump Hotel Bar',
@@ -108,7 +108,7 @@ describe('a word that makes another name in running text', () => {
     'Alaska Purchase Check Sold',
     'Tickets to the Alaska Zoo',
     'Russia 24 shows the parade.',
-  ])('makes another name still: %s', (text) => expectMarked(text));
+  ])('still makes another name: %s', (text) => expectMarked(text));
 });
 
 describe('a word and “of” before a place', () => {
@@ -116,17 +116,17 @@ describe('a word and “of” before a place', () => {
     '[Trump|donald-trump] Pulls Troops Out of [Ukraine|ukraine] Talks',
     'Why We Got Out of [Russia|russia]: A Family’s Story',
     'Drones Reach Heart of [Russia|russia]',
-  ])('are plain ones in a headline that goes on before them: %s', (text) => expectMarked(text));
+  ])('are plain words in a headline with more words before them: %s', (text) => expectMarked(text));
 
   it.each([
     'Out of China, a Film',
     'The film Out of India was long forgotten.',
     'Bank of China Opens Office',
     'Spirit of Alaska Sails Again',
-  ])('make another name still: %s', (text) => expectMarked(text));
+  ])('still make another name: %s', (text) => expectMarked(text));
 });
 
-describe('an airline that is called like a place', () => {
+describe('an airline with a place’s name', () => {
   const firm = 'Alaska Airlines posted a loss.';
 
   it.each([
@@ -136,7 +136,7 @@ describe('an airline that is called like a place', () => {
     'Alaska has cut more routes.',
     'Alaska’s chief executive called it a good year.',
     'Alaska has bought new planes.',
-  ])('is told by what it does and has, on a page that names it: %s', (text) => {
+  ])('is recognized by what it does and has, on a page that names it: %s', (text) => {
     expectMarked([firm, text]);
     expectMarked(text.replace('Alaska', '[Alaska|alaska]'));
   });
@@ -145,10 +145,10 @@ describe('an airline that is called like a place', () => {
     'It flies to [Alaska|alaska]. [Alaska|alaska] has few roads.',
     '[Alaska|alaska] residents fly often.',
     'The mayor of a town in [Alaska|alaska] said so.',
-  ])('is not what else its page says of the place: %s', (text) => expectMarked([firm, text]));
+  ])('is not found where its page is about the place: %s', (text) => expectMarked([firm, text]));
 });
 
-describe('what is called by a name of the story', () => {
+describe('something with a name of the story', () => {
   it.each([
     'Alaska Public Media sent a crew; the Alaska Beacon did not.',
     'Alaska’s News Source was on air, and so was The Alaska Landmine.',
@@ -171,7 +171,7 @@ describe('what is called by a name of the story', () => {
     'New [Russia|russia] Sanctions Pass Senate',
     'New [Russia|russia] sanctions passed the Senate.',
     '[Trump|donald-trump] National Security Adviser Steps Down',
-  ])('is not what only looks like that: %s', (text) => expectMarked(text));
+  ])('is not seen where it only looks like it: %s', (text) => expectMarked(text));
 });
 
 describe('a headline alone', () => {
@@ -185,7 +185,7 @@ describe('a headline alone', () => {
     '[Anchorage|anchorage] Police Seek Driver',
     '[Anchorage|anchorage] residents lined the road',
     'Ash Falls on Kenai; [Anchorage|anchorage] Flights Delayed',
-  ])('names whom its own words speak for: %s', (text) => expectMarked(text));
+  ])('has the names that its own words support: %s', (text) => expectMarked(text));
 
   it.each([
     'Chef Rubio Opens in Haiti',
@@ -199,26 +199,26 @@ describe('a headline alone', () => {
     'Ukraine International Airlines Found at Fault in Crash Case',
     'Buyers of Antique China Turn to Auctions',
     'What Grandmother’s China Is Worth',
-  ])('does not name who or what is only called so: %s', (text) => expectMarked(text));
+  ])('does not have names that others share: %s', (text) => expectMarked(text));
 
   it.each([
     '[Louisiana|louisiana] State Workers Get a Raise',
     '[Louisiana|louisiana] Votes 52-40 for Bonds',
     '[China|china] Central Bank Cuts Rates Again',
     'Mother’s [China|china] Trip',
-  ])('is not what only looks like that: %s', (text) => expectMarked(text));
+  ])('is not seen where it only looks like it: %s', (text) => expectMarked(text));
 
   it.each([
     'Alaska Flight Attendants Reject Offer',
     'Alaska Pilots Picket at Sea-Tac',
     'Alaska Adds Nonstop to Tulsa',
     'Alaska Orders 50 Boeing Jets',
-  ])('tells the airline that the page names: %s', (text) =>
+  ])('recognizes the airline that the page names: %s', (text) =>
     expectMarked(['Alaska Airlines posted a loss.', text]),
   );
 
   it.each(['[Alaska|alaska] Orders Evacuations', '[Alaska|alaska] Cuts Ferry Routes'])(
-    'tells the state on such a page too: %s',
+    'recognizes the state on such a page, too: %s',
     (text) => expectMarked(['Alaska Airlines posted a loss.', text]),
   );
 });

@@ -10,7 +10,7 @@ const passages = globSync(join(import.meta.dirname, '../gold/*.txt'))
   .map(({ text, lang }) => ({ text: fold(text).text, lang }));
 
 describe('the language of a block', () => {
-  it('is told by its words or letters, or not at all: hardly ever another', () => {
+  it('is detected by its words or letters, or not at all: hardly ever wrongly', () => {
     const told = passages.flatMap(({ text, lang }) => {
       const guess = languageByTag(text, null) ?? languageByWords(text);
       return guess === null ? [] : [{ text, guess, isRight: guess === languageByTag(text, lang) }];

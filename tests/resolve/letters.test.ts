@@ -1,7 +1,7 @@
 import { describe, it } from 'vitest';
 import { expectMarked } from './expect-marked.ts';
 
-describe('the letters of a country', () => {
+describe('the acronym of a country', () => {
   it.each([
     'Across the [US|united-states], AI start-ups raised $90 billion.',
     'In the [U.S.|united-states], ICE raids went on; in the [USA|united-states], BBC crews filmed them.',
@@ -11,12 +11,12 @@ describe('the letters of a country', () => {
     'The [US|united-states], ILO and UNHCR, sent aid.',
     '[US|united-states], WHO, IMF agree on vaccine fund',
     'Built in the [USA|united-states], NPR reported.',
-  ])('are still its own beside other letters: %s', (sentence) => expectMarked(sentence));
+  ])('is recognized beside other acronyms: %s', (sentence) => expectMarked(sentence));
 
   it.each([
     ['Kritik aus den [USA|united-states], ARD und ZDF berichten darüber.', 'de'],
     ['La cumbre reunió a [EE.UU.|united-states], OTAN y [China|china].', 'es'],
-  ])('are so in other languages: %s', (sentence, lang) => expectMarked(sentence, lang));
+  ])('is recognized in other languages: %s', (sentence, lang) => expectMarked(sentence, lang));
 
   it.each([
     'TBS, USA, FX and TNT show reruns.',
@@ -24,16 +24,16 @@ describe('the letters of a country', () => {
     'In the bundle: AMC, TNT, USA',
     'It airs on USA, FX, AMC and elsewhere.',
     'Codes: US, RU, UA',
-  ])('are other letters in a list of such: %s', (sentence) => expectMarked(sentence));
+  ])('is not recognized in a list of acronyms: %s', (sentence) => expectMarked(sentence));
 
   it.each([
     'A [U.S.|united-states] 3rd Fleet ship docked near [US|united-states] 9th Infantry tents.',
     '[US|united-states] 200th Birthday Stamps Sold',
     '[Russia|russia] Gives [US|united-states] 72 Hours; [China|china] Gives [US|united-states] 10 More Days',
-  ])('are no road’s before a number that counts: %s', (sentence) => expectMarked(sentence));
+  ])('is no road’s before a number with a unit: %s', (sentence) => expectMarked(sentence));
 
   it.each(['Take US 20 west, then US 2N.', 'A truck overturned on US 395 near Reno.'])(
-    'are a road’s before a number that counts nothing: %s',
+    'is a road’s before a number without a unit: %s',
     (sentence) => expectMarked(sentence),
   );
 
@@ -42,7 +42,7 @@ describe('the letters of a country', () => {
     ['L’[US|united-states] Army recrute.', 'fr'],
     ['I caccia dell’aviazione e le portaerei: l’[US|united-states] Navy arriva.', 'it'],
     ['L’US Créteil reçoit l’US Quevilly, l’USA Perpignan est aux [USA|united-states].', 'fr'],
-  ])('are a club’s behind an article, but not where a body of the country follows: %s', (sentence, lang) =>
+  ])('is a club’s after an article, but not before a body of the country: %s', (sentence, lang) =>
     expectMarked(sentence, lang),
   );
 });
@@ -55,7 +55,7 @@ describe('“US” in capitals', () => {
     'Will Japan Follow [US|united-states] Example on [Russia|russia]?',
     'Courts Find [US|united-states] Order Void',
     'Negotiators Reach [US|united-states] Accord in Doha',
-  ])('is the country behind a headline’s verb, before a capital: %s', (sentence) => expectMarked(sentence));
+  ])('is the country after a headline’s verb, before a capital: %s', (sentence) => expectMarked(sentence));
 
   it.each([
     '[INDIA|india] SHIPS STEEL TO [US|united-states] AT RECORD PACE',
@@ -67,7 +67,7 @@ describe('“US” in capitals', () => {
     'THREE [US|united-states] HIKERS HELD; FORMER [US|united-states] JUDGE SWORN IN',
     'FLOODS IN [US|united-states] KILL 12',
     'SHOTS FIRED NEAR [US|united-states] EMBASSY IN OSLO',
-  ])('is the country in a shouted line that speaks of countries: %s', (sentence) => expectMarked(sentence));
+  ])('is the country in a line in capitals about countries: %s', (sentence) => expectMarked(sentence));
 
   it.each([
     'COME WITH US',
@@ -77,20 +77,20 @@ describe('“US” in capitals', () => {
     'WHY US?',
     'WHAT UNITES US AND MAKES US SPECIAL',
     'DONATE TO US TODAY',
-  ])('is the pronoun in a menu and behind a preposition elsewhere: %s', (sentence) => expectMarked(sentence));
+  ])('is the pronoun in a menu, and after a preposition elsewhere: %s', (sentence) => expectMarked(sentence));
 
   it.each([
     '“THE WHOLE WORLD IS LAUGHING AT US,” she wrote on the site.',
     'He said Brussels was “ROBBING US BLIND” and left the room.',
     'The EU, he posted, has been “SCREWING US FOR YEARS” over cars and steel.',
     'They chant “NOBODY CAN BEAT US ANYMORE” at each rally, reporters said.',
-  ])('is the pronoun in a shout within running text: %s', (sentence) => expectMarked(sentence));
+  ])('is the pronoun among words in capitals in running text: %s', (sentence) => expectMarked(sentence));
 
   it.each([
     'The sign read “MADE IN THE [US|united-states]”, and that was all there was to it.',
     'He shouted “[US|united-states] TROOPS OUT” at the gate, witnesses said later.',
     'An AP [US|united-states] desk editor agreed: BREAKING NEWS [US|united-states] readers want.',
-  ])('is the country in a shout that speaks of it, and beside mere letters: %s', (sentence) =>
+  ])('is the country among words in capitals about it, and beside acronyms: %s', (sentence) =>
     expectMarked(sentence),
   );
 });

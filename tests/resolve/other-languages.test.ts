@@ -38,5 +38,5 @@ describe('a relative, a building or a bank in another language', () => {
     ['fr', 'L’[Amérique|united-states] de [Trump|donald-trump] et celle du Sud'],
     ['ar', 'والرئيس [ترامب|donald-trump] في [الصين|china]'],
     ['zh-Hans', '[唐纳德·特朗普|donald-trump]去打猎。'],
-  ])('leaves the one who is meant: %s %s', (lang, sentence) => expectMarked(sentence, lang));
+  ])('does not hide the entity that is meant: %s %s', (lang, sentence) => expectMarked(sentence, lang));
 });

@@ -25,8 +25,8 @@ function refusedIn(text: string, ...known: readonly Named[]) {
   }));
 }
 
-describe('what is refused', () => {
-  it('is nothing that a mention of the same entity covers', () => {
+describe('a refused candidate', () => {
+  it('is not covered by a mention of the same entity', () => {
     const bay = named(
       'bay',
       [
@@ -38,7 +38,7 @@ describe('what is refused', () => {
     expect(refusedIn('The invasion at the Bay of Pigs failed.', bay)).toEqual([]);
   });
 
-  it('is another’s name that overlaps a mention, for that alone if need be', () => {
+  it('may be refused only because it overlaps another’s mention', () => {
     const club = named('club', [{ text: 'York City', use: 'full' }]);
     const paper = named('paper', [{ text: 'New York', use: 'full' }]);
     expect(refusedIn('They met at New York City today.', club, paper)).toEqual([
@@ -49,7 +49,7 @@ describe('what is refused', () => {
   it.each([
     ['the shuttle', 'ship'],
     ['the students of', 'school'],
-  ])('is, where several could be meant, the likeliest: %s Columbia', (before, entity) => {
+  ])('is the likeliest of several that could be meant: %s Columbia', (before, entity) => {
     const names: Named['names'] = [{ text: 'Columbia', use: 'short', needs: 'support' }];
     const ship = named('ship', names, { against: ['students'] });
     const school = named('school', names, { against: ['shuttle'] });
@@ -57,19 +57,19 @@ describe('what is refused', () => {
   });
 });
 
-describe('a place that is called by its ruler', () => {
+describe('a place that is named with its ruler', () => {
   const land = named('land', [{ text: 'Ostland', use: 'short', needs: 'context' }], {
     kind: 'place',
     context: ['Margravine'],
   });
 
-  it('is no body of which a capital tells, where the ruler speaks for it', () => {
+  it('is not part of a body’s name if the ruler is evidence for it', () => {
     expect(refusedIn('They wrote to the Margravine of Ostland.', land)).toEqual([]);
     expect(refusedIn('The Margravine wrote to the Friends of Ostland.', land)).toHaveLength(1);
   });
 });
 
-describe('where two entities bear a name', () => {
+describe('where two entities share a name', () => {
   const full: Named['names'] = [{ text: 'United States', use: 'full' }];
   const short: Named['names'] = [{ text: 'Columbia', use: 'short', needs: 'support' }];
   const meantIn = (text: string, ...known: readonly Named[]) =>
@@ -78,7 +78,7 @@ describe('where two entities bear a name', () => {
       .mentions(new EvidenceCounts())
       .map(({ entity, rivals }) => [entity, rivals.map((rival) => rival.entity)]);
 
-  it('evidence decides, whichever of them comes first', () => {
+  it('evidence decides, whatever their order', () => {
     const ship = named('ship', short, { context: ['shuttle', 'orbit'] });
     const school = named('school', short, { context: ['students'] });
     for (const known of [
@@ -90,7 +90,7 @@ describe('where two entities bear a name', () => {
     }
   });
 
-  it('the first is meant and the others are its rivals, when nothing speaks more for one', () => {
+  it('the first is meant and the others are its rivals if the evidence is equal', () => {
     const sets = ['now', 'then', 'later'].map((set) => named(`${set}/us`, full));
     expect(meantIn('He left the United States. The United States paid.', ...sets)).toEqual([
       ['now/us', ['then/us', 'later/us']],
@@ -111,23 +111,23 @@ describe('where two entities bear a name', () => {
       ['The Queen of Ostland slept.', 'then/ostland'],
       ['Sledges are rare in Ostland today.', 'now'],
       ['In 1701 nobody had heard of Ostland.', 'now'],
-    ])('several words near it, or a title, tell the second: %s', (text, entity) => {
+    ])('several words near it, or a title, decide for the second: %s', (text, entity) => {
       expect(meantIn(text, now, then)).toEqual([[entity, []]]);
       expect(meantIn(text, then, now)).toEqual([[entity, []]]);
     });
 
-    it('what makes it another’s in the bundled story does so for both', () => {
+    it('words that make it another’s in the bundled story count for both', () => {
       expect(meantIn('Ostland Foods sold sledges in 1701.', now, then)).toEqual([]);
       expect(meantIn('Ostland Foods sold sledges in 1701.', then)).toEqual([['then/ostland', []]]);
     });
 
-    it('but not what is the other’s own', () => {
+    it('but not words that are context of the other', () => {
       const firm = named('then/firm', [{ text: 'Ostland', use: 'full' }], { context: ['Foods'] });
       expect(meantIn('Ostland Foods sold sledges.', now, firm)).toEqual([['then/firm', []]]);
     });
   });
 
-  it('one that is known by two names alike is no rival of itself', () => {
+  it('an entity with two equal names is no rival of itself', () => {
     const twice = named('us', [...full, { text: 'United States', use: 'short' }]);
     expect(meantIn('The United States paid.', twice)).toEqual([['us', []]]);
   });

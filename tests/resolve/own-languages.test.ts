@@ -33,16 +33,16 @@ function marksIn(text: string, lang: string | null): string | undefined {
   return findInPage(finder, [text], { lang })[0];
 }
 
-describe('a name that says its language', () => {
+describe('a name with a language', () => {
   it.each([
     ['و[محمد صلاح|set/salah] في القاهرة', 'ar'],
     ['ل[محمد صلاح|set/salah] هدف', null],
     ['ו[משה דיין|set/dayan] דיבר', 'he'],
-  ])('is found behind the short words that are written to it: %s', (text, lang) => {
+  ])('is found after short words that are attached to it: %s', (text, lang) => {
     expect(marksIn(text.replace(/\[([^|]+)\|[^\]]+\]/, '$1'), lang)).toBe(text);
   });
 
-  it('is not found behind those of another language', () => {
+  it('is not found after those of another language', () => {
     expect(marksIn('ورضا تهرانی', 'fa')).toBe('ورضا تهرانی');
   });
 
@@ -53,7 +53,7 @@ describe('a name that says its language', () => {
     expect(marksIn(text.replace(/\[([^|]+)\|[^\]]+\]/, '$1'), lang)).toBe(text);
   });
 
-  it('is looked for on pages of every language', () => {
+  it('is found on pages of every language', () => {
     expect(marksIn('Then Emine Binici spoke.', 'en')).toBe('Then [Emine Binici|set/binici] spoke.');
     expect(marksIn('Unknown: محمد صلاح', null)).toBe('Unknown: [محمد صلاح|set/salah]');
   });

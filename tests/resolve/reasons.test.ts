@@ -3,7 +3,7 @@ import { pageRules } from '../../components/resolve/page-rules.ts';
 import { reasons } from '../../components/resolve/reasons.ts';
 import { blockRules, priorRules } from '../../components/resolve/rules.ts';
 
-it('reasons are those of rules that there are, and of a name in another’s place', () => {
+it('there is a reason for each rule, and for a name that another overlaps', () => {
   const rules = [...priorRules, ...blockRules, ...pageRules].map(({ name }) => name);
   expect(Object.keys(reasons).toSorted()).toEqual([...rules, 'overlaps-another-name'].toSorted());
 });

@@ -24,20 +24,20 @@ describe('a form of address that fits anybody', () => {
     ['Mr. Rubio, a plumber, came at nine. Mr. Rubio was on time.', 'en'],
     ['Mr. Walker plays the organ.', 'en'],
     ['M. Sachs tient une boulangerie.', 'fr'],
-  ])('says nothing of a name that many share: %s', (sentence, lang) => expectMarked([sentence], lang));
+  ])('is no evidence for a name that many share: %s', (sentence, lang) => expectMarked([sentence], lang));
 
-  it('says enough of one that is nearly always its entity’s', () => {
+  it('is evidence for a name that is nearly always its entity’s', () => {
     expectMarked(['Mr. [Bessent|scott-bessent] smiled at Mr. [Lutnick|howard-lutnick].']);
   });
 
-  it('takes nothing from a name for which the page speaks', () => {
+  it('is no evidence against a name that the page supports', () => {
     expectMarked(['[Jeffrey Sachs|jeffrey-sachs] was asked.', 'Mr. [Sachs|jeffrey-sachs] laughed.']);
     expectMarked(['“Mr. [Rubio|marco-rubio] is busy,” the State Department said.']);
   });
 });
 
 describe('a title', () => {
-  it('makes a name another’s that goes with a state its entity does not', () => {
+  it('with another state makes the name another’s', () => {
     expectMarked(['Governor Walker of Wisconsin fought the unions.', 'Then Walker ran for president.']);
     expectMarked(['Senator Rubio of Ohio is a character in the novel.']);
     expectMarked(['Governor [Walker|purchase/walker] of Kansas resigned.']);
@@ -68,14 +68,12 @@ describe('a capitalized word before a well-known surname', () => {
     ['Gospodarz Kremla [Putin|vladimir-putin] milczał.', 'pl'],
     ['Šéf Kremlu [Putin|vladimir-putin] mlčel.', 'cs'],
     ['Daarna zweeg Kremlleider [Poetin|vladimir-putin].', 'nl'],
-  ])('is no given name where it tells a role or a seat: %s', (sentence, lang) =>
-    expectMarked([sentence], lang),
-  );
+  ])('is no given name if it is a role or a seat: %s', (sentence, lang) => expectMarked([sentence], lang));
 
   it.each([
     ['Grigol Putin won the race.', 'en'],
     ['A letter by Baldwin Trump was sold.', 'en'],
     ['Письмо Захара Путина продали.', 'ru'],
     ['La lettera di Guido Putin è stata venduta.', 'it'],
-  ])('makes it another’s else: %s', (sentence, lang) => expectMarked([sentence], lang));
+  ])('makes it another’s otherwise: %s', (sentence, lang) => expectMarked([sentence], lang));
 });

@@ -6,7 +6,7 @@ const characters = Array.from({ length: 0x10000 }, (_, code) => String.fromCharC
   (character) => !/\p{Surrogate}/u.test(character),
 );
 
-describe('a character told by its number', () => {
+describe('a character’s class by its code', () => {
   it('belongs to a word exactly if it is a letter, a mark or a digit', () => {
     const wrong = characters.filter((one) => isWordAt(one, 0) !== /[\p{L}\p{M}\p{N}]/u.test(one));
     expect(wrong).toEqual([]);

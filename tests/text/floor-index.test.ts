@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { floorIndex } from '../../components/text/floor-index.ts';
 
-test('the last item up to a place is the one that going through the list from its end comes to first', () => {
+test('the floor index is that of the first such item from the end of the list', () => {
   const places = fc.array(fc.integer({ min: 0, max: 20 })).map((list) => list.sort((a, b) => a - b));
   fc.assert(
     fc.property(places, fc.integer({ min: -1, max: 21 }), (list, place) => {

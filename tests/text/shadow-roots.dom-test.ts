@@ -2,7 +2,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { shadowRootOf } from '../../components/text/shadow-roots.ts';
 import { watchPage } from '../../components/text/watch-page.ts';
 
-test('an extension that has just gone gives no closed shadow root, and no error', () => {
+test('an extension that is gone returns no closed shadow root, and no error', () => {
   // Chromium has an object of that name on every page, which some of its versions let nobody replace.
   const page = globalThis as { chrome?: { dom?: object } };
   page.chrome ??= {};
@@ -21,7 +21,7 @@ test('an extension that has just gone gives no closed shadow root, and no error'
   expect(shadowRootOf(host)).toBeNull();
 });
 
-test('shadow roots of empty elements are met, whether the trees beside them are read or passed over', async () => {
+test('shadow roots of empty elements are found, whether the trees beside them are read or skipped', async () => {
   const hosts = Array.from({ length: 40 }, (_, index) => `<div id="host-${index}"></div>`).join('');
   // Names so dense that only some trees are asked as a whole whether they hold any.
   document.body.innerHTML = '<p>Vladimir Putin</p>'.repeat(20) + hosts;

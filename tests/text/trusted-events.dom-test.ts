@@ -20,7 +20,7 @@ test.each(['pagehide', 'pageshow', 'prerenderingchange', 'visibilitychange', 'fo
   },
 );
 
-test('what the browser dispatches is heard, until the signal aborts', async () => {
+test('events of the browser are handled until the signal aborts', async () => {
   document.body.innerHTML = '<div popover>Hello.</div>';
   const popover = document.querySelector('div');
   const toggled = () =>

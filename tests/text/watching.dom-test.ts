@@ -174,7 +174,7 @@ describe('a page that changes', () => {
     expect(blocksOf(page).map(({ lang }) => lang)).toEqual(['uk']);
   });
 
-  test('a change of a page that was quiet is read before the page is painted', async () => {
+  test('a change of an idle page is read before the page is painted', async () => {
     document.body.innerHTML = '<p>a</p>';
     const { page, idle } = watchAll(controller.signal);
     await idle();
@@ -322,7 +322,7 @@ describe('shadow roots', () => {
   });
 });
 
-describe('a document that is written anew', () => {
+describe('a document that is rewritten', () => {
   const written = (html: string) => {
     const frame = document.createElement('iframe');
     document.body.append(frame);
@@ -384,7 +384,7 @@ describe('a document that is written anew', () => {
   });
 });
 
-describe('a page in a hurry', () => {
+describe('a page with many changes', () => {
   test('a thousand changes one after another end in the right texts', async () => {
     const read = watching('<ul></ul>');
     for (let index = 0; index < 1_000; index += 1) {
@@ -396,7 +396,7 @@ describe('a page in a hurry', () => {
     expect(await read()).toEqual(texts.sort());
   });
 
-  test('more changes at once than are worth looking at one by one', async () => {
+  test('more changes at once than are handled one by one', async () => {
     const read = watching('<p>a</p>');
     const list = make('ul', '');
     document.body.append(list);
@@ -453,7 +453,7 @@ describe('a page in a hurry', () => {
     while (page.isBusy) await scheduler.postTask(() => {}, { priority: 'background' });
   };
 
-  test('a long text is not begun anew when the page changes elsewhere or at its end', async () => {
+  test('a long text is not restarted when the page changes elsewhere or at its end', async () => {
     const changes = [
       () => find('#clock').replaceChildren('tick'),
       () => find('#list').append(make('p', 'y')),
@@ -469,7 +469,7 @@ describe('a page in a hurry', () => {
     expect(textOfPre().endsWith('more!')).toBe(true);
   });
 
-  test('a long text that changes again and again before it is read is left until the page rests', async () => {
+  test('a long text that changes again and again before it is read is postponed until the page is idle', async () => {
     const { page, beginnings, textOfPre } = readSlowly((slice) => {
       if (slice <= 6) (find('pre').firstChild as Text).replaceData(5, 1, String(slice % 2));
     });
