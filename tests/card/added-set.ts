@@ -2,7 +2,7 @@ import type { Entity, FactSetData } from '../../components/facts/schema.ts';
 
 type Told = Partial<Entity> & Pick<Entity, 'id' | 'name'>;
 
-/** What comes of an added set: entities with as much as is told of them, people unless it says otherwise. */
+/** The data of an added set: entities with the given fields, by default persons. */
 export function setData({
   id,
   entities,

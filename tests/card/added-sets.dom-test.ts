@@ -4,7 +4,7 @@ import { type FactSource, factSource } from '../../components/card/fact-source.t
 import { ownPictures } from '../../components/card/own-pictures.ts';
 import { bundledFactSet } from '../../components/facts/bundled.ts';
 import type { EntityId, FactSetData } from '../../components/facts/schema.ts';
-// Here from the start: else the first tests would be over before it has come.
+// Loaded in advance: otherwise the first tests would end before it has loaded.
 import '../../components/pictures/locator.ts';
 import { axeFindings, openShadowRoots } from '../axe.ts';
 import { faintTexts } from '../contrast.ts';
@@ -32,7 +32,7 @@ let stage: Stage;
 beforeEach(() => testPage.viewport(1000, 760));
 afterEach(() => stage.abort.abort());
 
-/** Facts that are there as soon as they are asked for. */
+/** Facts that load at once. */
 const factsBy = (ask: (entity: EntityId) => Promise<FactSetData | null>): FactSource =>
   factSource({
     bundled: bundledFactSet,
@@ -231,7 +231,7 @@ describe('a card whose facts are in Arabic', () => {
     if (title?.firstChild == null) throw new Error('There is no title.');
     const range = new Range();
     range.selectNodeContents(title);
-    // Flush with the text below it, on the right.
+    // Aligned with the text below it, on the right.
     const edge = (node: Element | null) => node?.getBoundingClientRect().right ?? 0;
     expect(Math.abs(range.getBoundingClientRect().right - edge(find('.matters p')))).toBeLessThan(1);
     expect(getComputedStyle(title).unicodeBidi).toBe('plaintext');

@@ -1,4 +1,4 @@
-/** Two added sets as the background tells of them, with one of each thing that only added sets have. */
+/** Two added sets as the background returns them, with one of each thing that only added sets have. */
 import type { EntityId, FactSetData, SourceId } from '../../components/facts/schema.ts';
 import { setData } from './added-set.ts';
 
@@ -171,7 +171,7 @@ export const arabicSet: FactSetData = setData({
   ],
 });
 
-/** What is told when an entity is asked for: here, all of its set. */
+/** The response for an entity: here, all of its set. */
 export function addedSetOf(entity: EntityId): FactSetData | null {
   const set = [purchaseSet, arabicSet].find(({ entities }) => entities.some(({ id }) => id === entity));
   return set ?? null;

@@ -22,7 +22,7 @@ afterEach(() => stage.abort.abort());
 
 type Opening = { readonly entity: string; readonly theme: 'light' | 'dark'; readonly css?: string };
 
-/** Opens the card of an entity, with all that it shows on demand. */
+/** Opens the card of an entity, with all details. */
 async function open({ entity, theme, css = '' }: Opening): Promise<void> {
   const name = `<i data-entity="${entity}">${bundledFactSet.entity(entity as EntityId)?.name}</i>`;
   stage = setStage(`<style>body { font: 16px/1.5 sans-serif }</style><p>Who is ${name}?</p>`, { theme });

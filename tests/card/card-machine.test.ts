@@ -55,7 +55,7 @@ function pointed(
   return { kind: 'pointed', by: 'move', at, point: { x: 10, y: 10 }, target, keys: [], ...more };
 }
 
-/** Lives through the events; the waits it asked for are not answered unless an event does. */
+/** Runs the events; waits end only by `time-up` events. */
 function live(
   events: readonly CardEvent[],
   settings = onHover,
@@ -71,7 +71,7 @@ function timeUp({ state }: { state: CardState }, at: number, target: PointerTarg
   return { kind: 'time-up', at, serial: state.memory.serial, target };
 }
 
-/** The state once the pointer has rested on a name and its card is open. */
+/** The state after the hover delay, with the card open. */
 function openBy(hit: Hit, settings = onHover): CardState {
   const keys = settings.openWay === 'hover-with-key' ? [settings.openKey] : [];
   const resting = live([pointed(0, on(hit), { keys })], settings);

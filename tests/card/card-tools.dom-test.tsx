@@ -35,7 +35,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-/** Shows the card of Anchorage, and shows it again as `more` has it. */
+/** Shows the card of Anchorage, and again with the fields of `more`. */
 function show(more: Partial<HostView> = {}): void {
   const trail = ['anchorage' as EntityId] as const;
   const usual = {

@@ -77,7 +77,7 @@ describe('The card of a name that wraps', () => {
   const wrapped = `${style}<p style="width: 300px">Down the steps came Mr
     <i data-entity="vladimir-putin">Vladimir Vladimirovich Putin</i> and others.</p>`;
 
-  /** Puts the name some way down the page and rests on one of its two lines. Returns where both are, at any time. */
+  /** Moves the name down the page and the pointer onto one of its two lines. Returns their current boxes. */
   async function restOnLine(line: 0 | 1, down: number): Promise<() => readonly DOMRect[]> {
     stage = setStage(`<div style="height: ${down}px"></div>${wrapped}`);
     const lines = () => [...(document.querySelector('i')?.getClientRects() ?? [])];

@@ -23,7 +23,7 @@ afterEach(async () => {
   await emulate({});
 });
 
-/** Has the browser tell pages of a wish or a medium. */
+/** Emulates a media feature or type. */
 async function emulate(wish: {
   readonly feature?: string;
   readonly value?: string;
@@ -108,14 +108,14 @@ describe('The card', () => {
     const all = [...stage.host.root.querySelectorAll<HTMLElement>('.scroller a, .scroller button')];
     for (const control of way === 'forwards' ? all : all.toReversed()) {
       control.focus();
-      // A link may go over several lines.
+      // A link may span several lines.
       const { x = 0, y = 0, width = 0, height = 0 } = control.getClientRects()[0] ?? {};
       const seen = stage.host.root.elementFromPoint(x + width / 2, y + height / 2);
       expect(control.contains(seen), `${control.outerHTML} lies under ${seen?.outerHTML}`).toBe(true);
     }
   });
 
-  /** Opens a card with all it shows on demand; its entity may have another name. */
+  /** Opens a card with all details; its entity may have another name. */
   async function open(entity: string, name?: string): Promise<void> {
     const named = (id: EntityId) => {
       const found = bundledFactSet.entity(id);
@@ -218,7 +218,7 @@ describe('The card', () => {
   });
 });
 
-/** The card lies in the window, and nothing in it is cut off or reached by scrolling sideways alone. */
+/** The card is in the window, and nothing in it is cut off or reached only by horizontal scrolling. */
 function expectWhole(): void {
   const scroller = inCard('.scroller');
   expect(scroller.scrollWidth).toBe(scroller.clientWidth);
@@ -229,7 +229,7 @@ function expectWhole(): void {
   expect(bottom).toBeLessThanOrEqual(innerHeight);
 }
 
-/** The elements that hide a part of their text. */
+/** The elements that clip their text. */
 function cutOff(within: Element): readonly string[] {
   return [...within.querySelectorAll('*')]
     .filter((element) => getComputedStyle(element).overflow !== 'visible' && !element.closest('.unseen, svg'))

@@ -2,8 +2,8 @@ import { cdp } from 'vitest/browser';
 import type { Point } from '../../components/content/geometry.ts';
 
 /**
- * A hand on mouse, screen and keyboard: its events are trusted, unlike those that a script makes.
- * Points are in the test page's viewport. Each resolves when the page has had a frame to answer in.
+ * A user's hand on mouse, touch screen and keyboard: its events are trusted, unlike those of scripts. Points are in
+ * the test page's viewport. Each method resolves when the page has had a frame to respond in.
  */
 export const hand = {
   async moveTo(point: Point): Promise<void> {
@@ -46,7 +46,7 @@ export const hand = {
   },
 };
 
-/** Keys that the browser acts on only when it is told their number too. */
+/** Keys that the browser handles only with their key code. */
 const keyCodes: Readonly<Record<string, object>> = {
   Escape: { windowsVirtualKeyCode: 27 },
   Tab: { windowsVirtualKeyCode: 9 },

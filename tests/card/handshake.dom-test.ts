@@ -24,7 +24,7 @@ afterEach(() => {
   vi.clearAllMocks();
 });
 
-/** Sends a message as any page can that has this one in a frame, and waits until it was heard. */
+/** Sends a message as any page can that embeds this one, and waits until it is handled. */
 async function say(data: unknown, port: MessagePort | null = new MessageChannel().port1): Promise<void> {
   const heard = new Promise((resolve) => addEventListener('message', resolve, { once: true }));
   postMessage(data, '*', port === null ? [] : [port]);

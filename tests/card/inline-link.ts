@@ -4,8 +4,8 @@ import { inlineLink as shipped } from '../../components/card/inline-link.ts';
 import type { PictureSource } from '../../components/card/picture-source.ts';
 
 /**
- * The card page without a frame of its own: what both sides do can be looked at in one place, at once. What goes over
- * is what could go from window to window.
+ * The card page without a frame of its own, so that tests can see both sides. Messages are limited to what can be
+ * posted between windows.
  */
 export const inlineLink =
   (from: { readonly facts: FactSource; readonly pictures: PictureSource }): OpenCardLink =>

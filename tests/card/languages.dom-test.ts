@@ -13,7 +13,7 @@ let stage: Stage;
 beforeEach(() => testPage.viewport(1000, 700));
 afterEach(() => stage.abort.abort());
 
-/** Opens the card of an entity that was come to from another and can be hidden, with all it shows on demand. */
+/** Opens the card of an entity that was reached from another and can be hidden, with all details. */
 async function open(entity: string): Promise<ShadowRoot> {
   stage = setStage('<p>What is <i data-entity="cia">CIA</i>?</p>');
   stage.controller.open(hitOn('cia').mark, { focus: 'page', position: null });

@@ -11,7 +11,7 @@ const seward = 'purchase/seward' as EntityId;
 const sitka = 'purchase/sitka' as EntityId;
 const cia = 'cia' as EntityId;
 
-/** A view of the card of an entity, over a mark that may mean the rivals as well. */
+/** A view of an entity's card, for a mark that may mean the rivals, too. */
 function viewOf(
   entity: EntityId,
   rivals: readonly EntityId[] = [],
@@ -22,7 +22,7 @@ function viewOf(
   return { view: { mark, trail: [entity], passage: null, ...more } } as unknown as PresentRequest;
 }
 
-/** Facts that come when they are let. */
+/** Facts that load when the test lets them. */
 function stage() {
   const asked = new Map<EntityId, PromiseWithResolvers<FactSetData | null>>();
   const facts: FactSource = factSource({
@@ -40,7 +40,7 @@ function stage() {
     asked
       .get(entity)
       ?.resolve(isKnown ? setData({ id: 'purchase', entities: [{ id: entity, name: entity }] }) : null);
-    // Whoever waits for the answer has it after one turn of the event loop.
+    // Promises settle within one turn of the event loop.
     await setImmediate();
   };
   return {

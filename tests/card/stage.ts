@@ -52,7 +52,7 @@ function marksInPage(): readonly Mark[] {
   });
 }
 
-/** Of the bundled set or an added one. */
+/** An entity of the bundled set or an added one. */
 function entityOf(id: EntityId): Entity | undefined {
   return bundledFactSet.entity(id) ?? addedSetOf(id)?.entities.find((entity) => entity.id === id);
 }
@@ -70,7 +70,7 @@ export function markAt(x: number, y: number): Hit | null {
   return null;
 }
 
-/** A clock that stands still until it is moved. */
+/** A clock that stands still until the test advances it. */
 export function handClock(): Clock & { tick(ms: number): void } {
   let now = 1000;
   let waiting: readonly { readonly at: number; readonly task: () => void; readonly signal: AbortSignal }[] =
@@ -89,17 +89,17 @@ export function handClock(): Clock & { tick(ms: number): void } {
   };
 }
 
-/** The facts of one set, where no others were added. */
+/** The facts of one set. */
 export const factsOf = (bundled: FactSet): FactSource =>
   factSource({ bundled, ask: async () => null, watch: () => {} });
 
-/** Of pictures that are brought there are none. */
+/** A source without pictures. */
 export const noPictures: PictureSource = {
   flags: async () => ({}),
   locator: () => new Promise(() => {}),
 };
 
-/** What a card is drawn from when nothing was added. */
+/** The facts and pictures of a card without added sets. */
 export const bundledOnly = { facts: factsOf(bundledFactSet), pictures: noPictures };
 
 export type Stage = {
@@ -107,14 +107,14 @@ export type Stage = {
   readonly clock: ReturnType<typeof handClock>;
   readonly host: ReturnType<typeof createCardHost>;
   readonly opened: (EntityId | null)[];
-  /** The mark whose card the page was last told to be open. */
+  /** The mark of the last `onOpenChange`. */
   readonly openMark: Mark | null;
   readonly abort: AbortController;
   /** The heading of the card that is shown, or `null`. */
   title(): string | null;
 };
 
-/** Puts `html` on the page and sets the card to work on it. */
+/** Puts `html` on the page and starts the card there. */
 export function setStage(
   html: string,
   {

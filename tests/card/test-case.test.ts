@@ -13,7 +13,7 @@ type Named = {
   readonly mentions: readonly Pick<MarkedMention, 'from' | 'to' | 'entity'>[];
 };
 
-/** The test case of the first mention, or of a stretch of the text that is none. */
+/** The test case of the first mention, or of another range of the text. */
 function testCase(marked: string, asked?: string): string {
   return testCaseOf(passageOf(parseMarked(marked), asked));
 }
@@ -103,6 +103,6 @@ describe('a test case', () => {
 
 const flat = (text: string): string => text.replaceAll(/[ \t\n\r\f]+/g, ' ');
 
-/** Who is named in a passage, and how, in order. */
+/** The mentions of a passage, in order. */
 const namesOf = (passage: Gold | undefined): readonly string[] =>
   passage?.wanted.map(({ from, to, entity }) => `${flat(passage.text.slice(from, to))} ${entity}`) ?? [];

@@ -16,7 +16,7 @@ let stage: Stage;
 beforeAll(() => testPage.viewport(1000, 700));
 afterEach(() => stage.abort.abort());
 
-/** Moves onto a name as people do: from elsewhere, and rests there. */
+/** Moves onto a name from elsewhere, as people do, and stays there. */
 async function restOn(entity: string): Promise<void> {
   await hand.moveTo(page);
   await hand.moveTo({ x: 6, y: 6 });

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 
-// Each call of the tool is a process of its own, which a busy machine is slow to start.
+// Each call of the tool is a process of its own, which is slow to start on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
 
 const tool = join(import.meta.dirname, '../../tools/find.ts');

@@ -22,7 +22,7 @@ const table = compileNames(bundledNames, bundledLanguages);
 const probe = createProbe(compileStems(bundledNames, bundledLanguages));
 const nothingElse = { has: () => false };
 
-/** Reads a text as a block of its own, whatever its language, and says all that can be asked of it. */
+/** Reads a text as a block of its own in a language, and computes everything about it. */
 const readAs =
   (lang: string | null): Work =>
   (text) => {
@@ -54,13 +54,13 @@ const middleOf = (text: string) => ({
   to: ((text.length >> 1) + 1) as RawOffset,
 });
 
-/** Some text again and again, between two others. */
+/** A text repeated between two others. */
 const grownFrom =
   (unit: string, before = '', after = ''): Grown =>
   (length) =>
     before + unit.repeat(Math.ceil(length / unit.length)) + after;
 
-/** What texts are made of that mean to take long: whatever repeats without an end. */
+/** Parts of malicious input: whatever a pattern may repeat without end. */
 const units = {
   'initials and short forms': ['U.', 'U. ', 'U.S. ', 'D. Trump ', 'С. Лавров ', 'Mr. ', 'U.S.A.'],
   letters: ['US ', 'US, ', '(US) ', 'CIA (', 'CIA) ', 'ABC, ', 'A1, ', 'CONTACT US ', 'A', 'A-', "A'"],
@@ -140,13 +140,13 @@ const units = {
   ],
 };
 
-/** What decides at the end of a text is worse than what does so at once. */
+/** A mismatch at the end of a text is worse than one at the beginning. */
 const frames = [
   ['', ''],
   ['Donald Trump', '힣'],
 ] as const;
 
-/** Those of it for which it takes more than it may. */
+/** The names of the work that takes more than it may. */
 function tooMuch(names: readonly string[], grown: Grown): readonly string[] {
   return names.filter((name) => {
     const work = works[name];
@@ -155,7 +155,7 @@ function tooMuch(names: readonly string[], grown: Grown): readonly string[] {
 }
 
 const all = Object.keys(works);
-/** Machines may have much to do. */
+/** The machine may be busy. */
 const patience = { timeout: 300_000 };
 
 describe('the time that a text takes grows as the text does', patience, () => {
@@ -205,7 +205,7 @@ describe('the time that a text takes grows as the text does', patience, () => {
   });
 });
 
-/** Some names of a language, and what they end in when they are inflected, or else their last two letters. */
+/** Some names of a language, with their endings when they are inflected, or else their last two letters. */
 function endingsIn({ entities }: LanguageNames): readonly (readonly [name: string, ending: string])[] {
   const notations = Object.values(entities).flatMap(({ full = [], short = [] }) => [...short, ...full]);
   const byEnding = new Map<string, string>();

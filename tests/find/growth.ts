@@ -1,35 +1,42 @@
-/** How the time that work takes grows with the text it is given. */
+/** Measures how the time of work grows with the length of its text. */
 
 /** Twice the longest block that is read as one. */
 const longestText = 65_536;
 /**
- * Below it, ms, noise is most of what is measured. What takes so long in less than a part of the longest text is worse than
- * linear, or nothing is; in between, a name does not have all of the others around it that rules look at.
+ * Below this, ms, measurements are mostly noise. Work that takes so long on less than a part of the longest text is
+ * worse than linear, or nothing is; in between, a name has fewer neighbors than rules look at.
  */
 const enough = { inAll: 4, inPart: 150 } as const;
 const fewerText = longestText / 8;
-/** While less, ms, is taken the text may double at once; from then on by a quarter, lest what doubles with each character never end. */
+/**
+ * While the work takes less, ms, the text doubles; from then on it grows by a quarter, because exponential work would
+ * never end.
+ */
 const little = 0.2;
-/** Beyond this length, work that grows by powers has been seen to do so. */
+/** Beyond this length, exponential work has been seen. */
 const smallText = 1_024;
 const runs = 5;
-/** What is measured again as often before it counts. */
+/** How often a measurement is repeated before it counts. */
 const tries = 6;
-/** The text doubles as often between what is compared: noise then counts for a part. */
+/** How many doublings are compared, which averages noise. */
 const doublings = 3;
 
 export type Work = (text: string) => unknown;
 
-/** Text of a length, or about. */
+/** A text of about this length. */
 export type Grown = (length: number) => string;
 
-/** More than twice, for a text that is twice as long takes more of the machine's caches, and leaves more to the collector. */
+/**
+ * Above 2, because a text of twice the length uses more of the machine's caches, and burdens the garbage collector
+ * more.
+ */
 export const mostGrowth = 2.5;
 
 /**
- * How many times as long work takes on a text as on one of half its length, as a mean over some doublings: about 2 where
- * it is linear, 4 where it takes the square; 1 where it takes next to nothing even on the longest. The least that several measurements say: each takes
- * the best of several runs of both, in turn, so that what else the machine does falls on both or on none.
+ * How many times as long work takes on a text as on one of half its length, as a mean over some doublings: about 2 if
+ * it is linear, 4 if it is quadratic, 1 if it takes next to nothing even on the longest text. The least of several
+ * measurements: each takes the best of several alternating runs of both, so that other load of the machine affects
+ * both or none.
  */
 export function growthOf(work: Work, grown: Grown): number {
   const length = lengthToMeasure(work, grown);

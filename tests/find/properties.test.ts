@@ -18,7 +18,7 @@ const word = fc.constantFrom(
   ...'http://x.org/ @ # "’s" — -led [1] , . ; : ¶ Путин ترامپ 印度 ज़ेलेंस्की'.split(' '),
 );
 const joint = fc.constantFrom(' ', ' ', ' ', '', '\n', '\n\n', '\u00a0', '-', '/', '. ');
-/** What pages hold by accident: marks nobody sees, halves of characters, letters that combine. */
+/** What pages have by accident: invisible marks, lone surrogates, combining letters. */
 const oddity = fc.oneof(
   fc.constantFrom(
     '\u00ad',
@@ -40,7 +40,7 @@ const piece = fc.oneof(
   { weight: 5, arbitrary: word },
   { weight: 1, arbitrary: oddity },
 );
-/** Running text full of names and of what makes them hard. */
+/** Running text full of names and of difficult context. */
 const text = fc
   .array(fc.tuple(piece, joint), { maxLength: 24 })
   .map((pairs) => pairs.map(([one, space]) => one + space).join(''));
@@ -58,7 +58,7 @@ describe('folding', () => {
           expect(span.to).toBeGreaterThan(span.from);
           last = span;
           const character = folded.text.charAt(at);
-          // A Persian half-space is a space only where it follows a letter.
+          // A Persian half-space is a space only after a letter.
           if (character !== ' ') expect(fold(raw.slice(span.from, span.to)).text).toContain(character);
         }
         expect(last.to).toBeLessThanOrEqual(raw.length);
@@ -108,7 +108,7 @@ describe('mentions', () => {
 const isFullName = ({ because }: Mention): boolean => because.some(({ name: rule }) => rule === 'full-name');
 const placeOf = ({ span, entity }: Mention) => ({ ...span, entity });
 
-/** Half a million characters and more: what takes more than linear time runs far over the limit. */
+/** Half a million characters and more: anything worse than linear exceeds the limit by far. */
 describe('odd input', () => {
   it.each([
     ['ten million of one letter', 'A'.repeat(10_000_000)],

@@ -39,7 +39,7 @@ const seward: Named = {
   against: [],
 };
 
-/** Asks for the card of the next name, as the background does when the key for that is pressed. */
+/** Requests the card of the next name, as the background does when its key is pressed. */
 function step(): Promise<unknown> {
   const request = { direction: 'next', from: 'start', before: 0, after: 0 };
   return new Promise((resolve) => {

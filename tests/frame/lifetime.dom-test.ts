@@ -5,7 +5,7 @@ const browser = vi.hoisted(() => ({ runtime: { id: 'namelight' as string | undef
 vi.mock('wxt/browser', () => ({ browser }));
 vi.mock('../../components/text/trusted-events.ts', () => import('../any-event.ts'));
 
-/** What browsers do to a script whose extension is updated, switched off or removed. */
+/** What browsers do to a script whose extension is updated, disabled or removed. */
 function endExtension(): void {
   browser.runtime.id = undefined;
 }
@@ -14,7 +14,7 @@ beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
 });
 afterEach(() => {
-  // As a page that is loaded anew.
+  // As in a newly loaded page.
   Reflect.deleteProperty(globalThis, Symbol.for('namelight.running'));
   browser.runtime.id = 'namelight';
   vi.useRealTimers();

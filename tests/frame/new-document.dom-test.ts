@@ -20,7 +20,7 @@ afterEach(() => {
   document.body.replaceChildren();
 });
 
-/** Lets observers hear of what happened, and then time pass. */
+/** Lets observers run, and then time pass. */
 async function pass(): Promise<void> {
   await Promise.resolve();
   vi.advanceTimersByTime(1_000);

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { runInSlices } from '../../components/frame/run-in-slices.ts';
 
-/** A clock that goes on by steps alone, and tasks that wait until they are run. */
+/** A clock that only steps advance, and tasks that wait until they are run. */
 const tasks: (() => void)[] = [];
 let now = 0;
 

@@ -4,14 +4,14 @@ import { startFrame } from '../../components/frame/start-frame.ts';
 import type { AddedNames, StartWordCollector } from '../../components/frame/words-port.ts';
 import { FrameClosed } from '../../components/messages/script-port.ts';
 
-/** What stands for the browser's interface: settings in storage, and messages to the background. */
+/** A stand-in for the browser's interface: settings in storage, and messages to the background. */
 const world = vi.hoisted(() => ({
   stored: {} as Record<string, unknown>,
   local: {} as Record<string, unknown>,
-  /** What an organization asks for, as the background keeps it, and how that joins the two. */
+  /** An organization's policy as the background stores it, and the function that combines both. */
   policy: {} as Record<string, unknown>,
   joined: {} as Record<string, unknown>,
-  /** What comes back of a question for the settings; nothing where nobody is there. */
+  /** The background's reply to a request for the settings; none if there is no receiver. */
   settings: (): unknown => ({ response: { stored: world.joined } }),
   changed: new Set<(changes: object, area: string) => void>(),
 }));
@@ -50,13 +50,13 @@ afterEach(() => {
   document.body.replaceChildren();
 });
 
-/** Lets pass what is under way. */
+/** Lets pending tasks finish. */
 const settled = () => scheduler.postTask(() => {}, { priority: 'background' });
 
 const blockMayHoldName = vi.fn((text: string) => text.includes('Putin'));
 const probe = { blockMayHoldName, mayHoldName: () => true };
 
-/** What stands for the words of added sets: "Seward" is a name of one. */
+/** A stand-in for the word collector: "Seward" is a name of an added set. */
 const loadWordCollector = vi.fn(
   async (): Promise<StartWordCollector> =>
     ({ probe: given, signal }) => {
@@ -85,7 +85,7 @@ const loadWordCollector = vi.fn(
 );
 const met: string[] = [];
 
-/** Puts other sets into force. */
+/** Applies other sets. */
 async function hold(stamp: number): Promise<void> {
   world.local = stamp === 0 ? {} : { library: { stamp, sets: ['purchase'] } };
   for (const listener of world.changed) listener({}, 'local');
@@ -98,7 +98,7 @@ async function set(stored: Record<string, unknown>, area = 'sync'): Promise<void
   await settled();
 }
 
-/** Starts a frame in which only "Putin" may be a name, with an annotator that notes what it is told. */
+/** Starts a frame in which only "Putin" may be a name, with an annotator that records its settings. */
 async function start(
   load: (give: Annotator) => Promise<Annotator> = async (give) => give,
   site: () => Promise<string | null> = async () => 'example.com',
@@ -121,7 +121,7 @@ async function start(
   return { annotations, asked };
 }
 
-/** Adds text and waits until it is looked at. */
+/** Adds text and waits until it is read. */
 async function add(text: string): Promise<void> {
   append(text);
   await vi.waitFor(() => expect(blockMayHoldName.mock.lastCall?.[0]).toBe(text));

@@ -8,7 +8,7 @@ import { maxWordKeys } from '../../components/messages/max-word-keys.ts';
 
 type Asked = { readonly stamp: number; readonly words: readonly number[]; readonly from: number };
 
-/** The background: tells of each name that the words allow, once. */
+/** The background: returns each name that the words allow, once. */
 const background = vi.hoisted(() => ({
   asked: [] as Asked[],
   answer: async (_asked: Asked): Promise<readonly unknown[]> => [],
@@ -203,7 +203,7 @@ describe('the word collector', () => {
     await settled();
     expect(background.asked).toHaveLength(1);
     background.answer = async () => [seward];
-    // A page that goes on being read does not hurry it.
+    // Further reading does not shorten the wait.
     words.requestNames(true);
     await seconds(0.9);
     expect(background.asked).toHaveLength(1);

@@ -10,7 +10,7 @@ const kinds = ['person', 'place', 'organization'] as const;
 type Kind = (typeof kinds)[number];
 type Colors = (typeof markColors)[number];
 
-/** What is declared for a highlight. */
+/** The declarations of a highlight. */
 function ruleOf(style: 'underline' | 'tint', colors: Colors, kind: Kind): string {
   const name = `::highlight(namelight-${style}-${colors}-${kind})`;
   const [, rule] = css.split(`${name} {`);
@@ -30,7 +30,7 @@ const pairs: readonly (readonly [Kind, Kind])[] = [
   ['place', 'organization'],
 ];
 
-/** Five times what is just seen between two fields side by side: lines are thin, and stand apart. */
+/** Five times the least visible difference of adjoining areas: lines are thin and apart. */
 const apart = 0.1;
 
 describe.each(markColors)('the colors %s', (colors) => {

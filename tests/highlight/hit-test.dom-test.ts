@@ -17,7 +17,7 @@ function open(html: string) {
   return watch(controller.signal).marks;
 }
 
-/** As far as a window can be scrolled. */
+/** Scroll positions beyond the ends of any page. */
 const ends = [-99_999, 99_999].flatMap((left) => [-99_999, 99_999].map((top) => ({ left, top })));
 
 const middleOf = ({ left, right, top, bottom }: DOMRect) => ({

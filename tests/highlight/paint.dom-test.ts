@@ -32,7 +32,7 @@ function paint(html: string, isExplained = false) {
   return { painter, marks, idle: () => idleOf(marks) };
 }
 
-/** What is painted under a name: the texts, sorted; `null` when there is no such highlight. */
+/** The sorted texts painted with a highlight; `null` when there is no such highlight. */
 function painted(name: string): readonly string[] | null {
   const highlight = CSS.highlights.get(name);
   if (highlight === undefined) return null;
@@ -61,7 +61,7 @@ describe('painting', () => {
     document.querySelector('#x')?.remove();
     document.body.append('and Vladimir Putin');
     await idle();
-    // Painting may rest after a frame that took the browser long.
+    // Painting may back off after a slow frame.
     await expect
       .poll(() => painted('namelight-underline-blue-green-orange-person'))
       .toEqual(['Trump', 'Vladimir Putin']);

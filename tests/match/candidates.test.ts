@@ -12,7 +12,7 @@ const person = (id: string, ...names: readonly string[]): Named => ({
   against: [],
 });
 
-/** Where names could be, as they stand in the text, with whose they are. */
+/** The texts of candidates, with their entities. */
 function candidatesIn(text: string, ...entities: readonly Named[]): readonly string[] {
   return findCandidates(compileNames(entities), text).map(
     ({ span, form }) => `${text.slice(span.from, span.to)}: ${form.entity.id}`,

@@ -10,7 +10,7 @@ import { createFinder } from '../../components/resolve/create-finder.ts';
 import type { Finder } from '../../components/resolve/finder.ts';
 import { readGold } from '../../tools/accuracy/gold.ts';
 
-/** The bundled entities as those of two added sets, some words of their names shared. */
+/** The bundled entities as entities of two added sets that share some names. */
 const added: readonly PlacedName[] = ['one', 'two'].flatMap((set, n) =>
   bundledNames.map((named, index) => ({
     place: n * 100 + index,
@@ -56,7 +56,7 @@ describe('names that grow', () => {
           for (const size of [...sizes, order.length]) {
             grownBy(growing, order.slice(at, at + size));
             at += size;
-            // What was asked meanwhile is not what holds in the end.
+            // Look-ups meanwhile must not affect later ones.
             found(finder, passages.slice(0, 20));
           }
           expect(found(finder)).toEqual(expected);

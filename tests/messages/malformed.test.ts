@@ -1,4 +1,4 @@
-/** What comes to the door may come from a page's process that was taken over, or from another extension: each kind, in every shape. */
+/** Messages may come from a compromised page process or another extension: every kind, in every malformed shape. */
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { isRecord } from '../../components/checks/checks.ts';
@@ -14,7 +14,7 @@ import {
 
 const ownId = 'namelight';
 
-/** As browsers describe one of our content scripts. */
+/** The sender that browsers report for our content scripts. */
 const contentScript: Sender = {
   id: ownId,
   url: 'https://news.example/story',
@@ -31,7 +31,7 @@ const entity = fc.oneof(
 const whole = fc.nat(1_000_000);
 const nothing = fc.constant({});
 
-/** Well-formed requests of every kind: a kind that is new must come here too. */
+/** Well-formed requests of every kind; new kinds must be added here. */
 const requests: { readonly [Kind in MessageKind]: fc.Arbitrary<Request<Kind>> } = {
   found: fc.record({ names: fc.array(fc.record({ entity, count: fc.integer({ min: 1, max: 999 }) })) }),
   site: nothing,
@@ -63,7 +63,7 @@ const requests: { readonly [Kind in MessageKind]: fc.Arbitrary<Request<Kind>> } 
 };
 const kinds = Object.keys(requests) as readonly MessageKind[];
 
-/** What no field of any request may be. */
+/** Values that no field of a request may have. */
 const junk = fc.constantFrom<unknown>(
   undefined,
   null,
@@ -80,7 +80,7 @@ const junk = fc.constantFrom<unknown>(
   10n,
 );
 
-/** Names that objects have by themselves. */
+/** Inherited names of objects. */
 const inherited = ['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'valueOf'];
 
 /** Adds a field, which may be `__proto__`, as in parsed JSON. */
@@ -131,13 +131,13 @@ describe.each(kinds)('a message of the kind "%s"', (kind) => {
   it('is refused without a field, and with one of another type', () => {
     fc.assert(
       fc.property(request, fc.nat(), junk, (request, at, junk) => {
-        // Of those that have none there is nothing to take.
+        // Requests without fields have none to remove.
         if (!isFull(request)) return;
         const names = Object.keys(request);
         const name = names[at % names.length] ?? '';
         const { [name]: _, ...less } = request as Record<string, unknown>;
         expectRefused({ kind, request: less });
-        // What is in a change of settings, who saves it looks at.
+        // The content of a change of settings is checked by whoever saves it.
         if (name !== 'change' || !isRecord(junk))
           expectRefused({ kind, request: { ...request, [name]: junk } });
       }),
@@ -157,7 +157,7 @@ describe.each(kinds)('a message of the kind "%s"', (kind) => {
     });
     fc.assert(
       fc.property(anything, (request) => {
-        // Where nothing is asked for, an object without fields is right.
+        // An empty object is valid if a request has no fields.
         const isObject = typeof request === 'object' && request !== null && !Array.isArray(request);
         fc.pre(!(isObject && !isFull(request)));
         expectRefused({ kind, request });

@@ -15,7 +15,7 @@ const browser = vi.hoisted(() => ({
 vi.mock('wxt/browser', () => ({ browser }));
 beforeEach(() => vi.resetAllMocks());
 
-/** Hands the sender's message to a receiver with these handlers, as a browser does: as JSON. */
+/** Passes messages to a receiver with these handlers as browsers do: as JSON. */
 function receiveWith(handlers: Parameters<typeof onMessage>[0]['handlers']): void {
   onMessage({ handlers, signal: new AbortController().signal });
   const listen = browser.runtime.onMessage.addListener.mock.calls.at(-1)?.[0];

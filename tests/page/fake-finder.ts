@@ -6,7 +6,7 @@ import type { RawOffset } from '../../components/text/span.ts';
 type Name = readonly [name: string, entity: string, kind: EntityKind, needs?: string];
 type Match = { readonly match: RegExpExecArray; readonly name: Name };
 
-/** Names in plain words, to test marks by: "Sachs" counts only where "Jeffrey Sachs" stands somewhere on the page. */
+/** A few names to test marks with: "Sachs" counts only if "Jeffrey Sachs" is somewhere on the page. */
 const names: readonly Name[] = [
   ['Vladimir\\s+Putin', 'putin', 'person'],
   ['Putin', 'putin', 'person'],
@@ -19,7 +19,7 @@ const names: readonly Name[] = [
 
 const pattern = new RegExp(`(?<!\\w)(?:${names.map(([name]) => `(${name})`).join('|')})(?!\\w)`, 'g');
 
-/** No name can be where this does not match, however the text is cut. */
+/** Never false for text with a name, however it is cut. */
 export const mayName = (text: string): boolean => /Putin|Trump|Alaska|Roblox|Sachs/.test(text);
 
 export const fakeFinder: Finder = {

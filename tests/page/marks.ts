@@ -6,7 +6,7 @@ export const allKinds = new Set(['person', 'place', 'organization'] as const);
 
 export type Watched = {
   readonly marks: PageMarks;
-  /** The marks that all changes so far amount to. */
+  /** The marks that result from all changes so far. */
   readonly told: ReadonlySet<Mark>;
   readonly changes: readonly MarkChange[];
   /** Resolves when all of the page is read. */
@@ -14,7 +14,7 @@ export type Watched = {
 };
 
 /**
- * Watches a document, the test's own or another, with the fake finder, and holds each change to what was told before.
+ * Watches a document, the test's own or another, with the fake finder, and checks that each change fits those before.
  * `isThorough` reads every text, whether it may hold a name or not.
  */
 export function watch(
@@ -41,7 +41,7 @@ export function watch(
   return { marks, told, changes, idle: () => idleOf(marks) };
 }
 
-/** Resolves when all changes up to now are read. */
+/** Resolves when all changes so far are read. */
 export async function idleOf(marks: PageMarks): Promise<void> {
   await Promise.resolve();
   while (marks.isBusy) await scheduler.postTask(() => {}, { priority: 'background' });

@@ -279,7 +279,7 @@ describe('a paragraph without a name', () => {
   });
 
   test('loses the marks it had before it changed out of the page', async () => {
-    // Much to read first: what happens next is read all at once, some time later.
+    // So much to read that the following changes are handled together, later.
     const { marks, told, idle } = open(`<div id="x"><p>Trump</p></div>${'<p>Putin</p>'.repeat(5_000)}`);
     await idle();
     const tree = find('#x');
@@ -381,7 +381,7 @@ describe('a refused candidate', () => {
   test('is another mark than an accepted one in the same place, and so is one with other reasons', async () => {
     const reason = (name: RuleName) => [{ name, weight: 1 }];
     let because = reason('full-name-on-page');
-    // Nothing else emits them apart: high certainties are all 1.
+    // Nothing else differs: high certainties are all 1.
     const finder: Finder = {
       read(...text) {
         const reading = fakeFinder.read(...text);

@@ -5,7 +5,7 @@ import { editAtRandom, randomFrom, type Scene } from './random-edits.ts';
 
 const rounds = 40;
 const seeds = Array.from({ length: 98 }, (_, index) => index + 1);
-/** Seeds that once found a mistake, besides those above. */
+/** Other seeds that once found a mistake. */
 const telling = [178];
 
 afterEach(() => {
@@ -23,7 +23,7 @@ test.each([...seeds, ...telling])(
     const pages = [document, frame.contentDocument as Document];
     const scene: Scene = { roots: pages.map(setUp), limbo: [] };
     const controller = new AbortController();
-    // Every other time, what was refused is followed as well.
+    // Every other time, refused candidates are watched, too.
     const isExplained = seed % 2 === 0;
     const watched = pages.map((page) => watch(controller.signal, { page, isExplained }));
     for (let round = 0; round < rounds; round += 1) {
@@ -40,7 +40,7 @@ test.each([...seeds, ...telling])(
 test.each(seeds.slice(8, 18))(
   'so they are when changes come while the page is being read (seed %i)',
   async (seed) => {
-    // Time is up whenever the clock is asked: after every hundred nodes or so.
+    // Time is up whenever the clock is read: after every hundred nodes or so.
     let now = 0;
     vi.spyOn(performance, 'now').mockImplementation(() => {
       now += 100;
@@ -76,7 +76,7 @@ function setUp(page: Document): Element {
 
 type Compared = { readonly page: Document; readonly isExplained: boolean };
 
-/** Holds the marks that were followed, and those that were told of, to those of a fresh reading. */
+/** Compares the marks after all changes with those of a fresh reading. */
 async function compare({ page, isExplained }: Compared, followed: Watched, when: string): Promise<void> {
   await followed.idle();
   const ending = new AbortController();

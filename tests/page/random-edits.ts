@@ -2,7 +2,7 @@
 
 export type Random = (below: number) => number;
 
-/** Random numbers that a failing test can be repeated with (mulberry32). */
+/** Random numbers from a seed, so that a failing test can be repeated (mulberry32). */
 export function randomFrom(seed: number): Random {
   let state = seed;
   return (below) => {
@@ -44,7 +44,7 @@ type Tree = {
   readonly texts: readonly Text[];
 };
 
-/** What is changed: a tree for each document, and what was taken out of them, to come back another time. */
+/** The trees that are edited, one for each document, and removed nodes that may be inserted again. */
 export type Scene = { readonly roots: readonly Element[]; readonly limbo: ChildNode[] };
 
 export function editAtRandom({ roots, limbo }: Scene, random: Random): void {
@@ -100,7 +100,7 @@ function treeOf(root: Node): Tree {
   return { parents, elements, texts };
 }
 
-// Nodes of several documents: each has classes of its own.
+// Not by `instanceof`: each document has its own classes.
 const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
 const isRoot = (node: Node): node is Root => isElement(node) || node.nodeType === Node.DOCUMENT_FRAGMENT_NODE;
 
@@ -110,7 +110,7 @@ function takeOut(node: ChildNode, limbo: ChildNode[]): void {
   if (limbo.length > 5) limbo.shift();
 }
 
-/** Gives an element a shadow root; that alone cannot be seen by anybody, so the element is touched too. */
+/** Attaches a shadow root. That alone is not observable, so the element is changed, too. */
 function attachLate(element: Element, random: Random): void {
   if (!hosts.has(element.localName) || element.shadowRoot !== null) return;
   element.attachShadow({ mode: 'open' }).append(grow(random), grow(random));

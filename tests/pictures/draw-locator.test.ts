@@ -51,7 +51,7 @@ describe('a locator map', () => {
 
   it('is near enough to distinguish coasts and borders', () => {
     const { borders } = drawLocator(sitka, world);
-    // That of Alaska and Yukon, 350 km to the west; Russia's are not on the map any more.
+    // The border of Alaska and Yukon, 350 km to the west; Russia's are no longer on the map.
     const west = linesOf(borders).flatMap((line) => line.filter(([x]) => x < mapGrid.width / 2));
     expect(Math.min(...west.map(([x]) => x))).toBeGreaterThan(75);
     expect(Math.min(...west.map(([x]) => x))).toBeLessThan(92);
@@ -63,7 +63,7 @@ describe('a locator map', () => {
 
   it('draws no line where the atlas cut the world at the date line', () => {
     const { land, borders } = drawLocator([-179.9, 68], world);
-    // Chukotka, to both sides of it: north up, the cut would stand upright in the middle.
+    // Chukotka is on both sides of it: with north up, the cut would be vertical in the middle.
     const upright = [...linesOf(land), ...linesOf(borders)].filter((line) => {
       const onCut = line.filter(([x]) => Math.abs(x - mapGrid.width / 2) <= 1);
       return onCut.length > 0 && onCut.length === line.length;
@@ -97,7 +97,7 @@ describe('the world that locator maps are drawn from', () => {
   });
 });
 
-/** Of a grid of points all over the map. */
+/** A grid of points all over the map. */
 function shareOfLand({ land }: PlaceMap): number {
   const lines = linesOf(land);
   const points = Array.from({ length: 12 * 9 }, (_, index) => {

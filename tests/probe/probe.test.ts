@@ -14,7 +14,7 @@ const { texts, formsOf } = compileNames(bundledNames, bundledLanguages);
 const forms = [...texts].flatMap(formsOf);
 const stems = compileStems(bundledNames, bundledLanguages);
 const probe = createProbe(stems);
-/** As a page says it that tells its language, but not English: every stem is looked for. */
+/** A language tag other than English: every stem is searched for. */
 const mayName = (text: string) => probe.blockMayHoldName(text, 'xx');
 const finder = createFinder(bundledNames, bundledLanguages);
 const passages = globSync(join(import.meta.dirname, '../gold/*.txt')).flatMap(readGold);

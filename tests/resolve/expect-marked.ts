@@ -5,7 +5,7 @@ import { createFinder } from '../../components/resolve/create-finder.ts';
 import type { Finder } from '../../components/resolve/finder.ts';
 import { findInPage, parseMarked } from '../notation.ts';
 
-/** Returns what asks for exactly the mentions that are written into a sentence, or into the blocks of a page. */
+/** Returns an expectation of exactly the mentions that are written into a sentence, or into the blocks of a page. */
 export function expectMarkedBy(finder: Finder) {
   return (marked: string | readonly string[], lang: string | null = 'en'): void => {
     const blocks = [marked].flat();

@@ -7,7 +7,7 @@ import { findInPage, parseMarked } from '../notation.ts';
 
 const finder = createFinder(bundledNames, bundledLanguages);
 
-/** Asks for exactly the mentions written into the sentence. */
+/** Expects exactly the mentions written into the sentence. */
 function expectMarked(...blocks: readonly string[]): void {
   const plain = blocks.map((block) => parseMarked(block).text);
   expect(findInPage(finder, plain)).toEqual(blocks);

@@ -6,7 +6,7 @@ import { findInPage, parseMarked } from '../notation.ts';
 
 const finder = createFinder(bundledNames, bundledLanguages);
 
-/** Asks for exactly the mentions written into the sentence. */
+/** Expects exactly the mentions written into the sentence. */
 function expectMarked(sentence: string, lang: string): void {
   expect(findInPage(finder, [parseMarked(sentence).text], { lang })).toEqual([sentence]);
 }

@@ -15,7 +15,7 @@ const named = (id: string, names: Named['names'], told: Told = {}): Named => ({
   ...told,
 });
 
-/** What is refused in a text by a finder that knows these, and with which reasons. */
+/** The refusals in a text by a finder for these entities, with their reasons. */
 function refusedIn(text: string, ...known: readonly Named[]) {
   const reading = createFinder(known).read(text, 'en');
   return reading.refusals(new EvidenceCounts()).map(({ span, entity, because }) => ({

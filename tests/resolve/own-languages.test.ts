@@ -25,7 +25,7 @@ const named = [
 const finder = createFinder(named);
 const dictionary = new Dictionary(compileDictionary(named));
 
-/** What is found in a block, where the page asked for it by its words. */
+/** The mentions in a block, with names that were requested by the page's words. */
 function marksIn(text: string, lang: string | null): string | undefined {
   const told = dictionary.entitiesIn([...new Set(wordKeysOf(text))], 0).map(({ id }) => id);
   for (const { entity } of finder.read(text, lang).mentions({ has: () => false }))

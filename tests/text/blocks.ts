@@ -2,11 +2,11 @@ import type { Block } from '../../components/text/block.ts';
 import type { WatchedPage } from '../../components/text/page-watcher.ts';
 import { watchPage } from '../../components/text/watch-page.ts';
 
-/** What is read as one, with where it stands in the page. */
+/** A block's text and language. */
 export type ReadText = { readonly text: string; readonly lang: string | null };
 export type ReadBlock = Block & ReadText;
 
-/** Watches a document, the test's own or another, and keeps all its text; `idle` resolves when all is read. */
+/** Watches a document, the test's own or another, and stores all its text; `idle` resolves when all is read. */
 export function watchAll(
   signal: AbortSignal,
   watched = document,
@@ -31,7 +31,7 @@ export function watchAll(
   };
 }
 
-/** As a browser shows it, with `|` for what is not text. */
+/** The text as a browser shows it, with `|` for placeholders. */
 export function shown({ text }: ReadText): string {
   return text
     .replace(/[ \n\t]+/g, ' ')
@@ -42,7 +42,7 @@ export function shown({ text }: ReadText): string {
 export const blocksOf = (page: WatchedPage<ReadText>): readonly ReadBlock[] =>
   [...page.blocks.values()].flat().map(({ block, value }) => ({ ...block, ...value }));
 
-/** The blocks of a page that is read in one slice, in the order they were read. */
+/** The blocks of a page that is read in one slice, in the order of reading. */
 export function readBlocks(html: string): readonly ReadBlock[] {
   document.body.innerHTML = html;
   const controller = new AbortController();
@@ -55,7 +55,7 @@ export function readBlocks(html: string): readonly ReadBlock[] {
 
 export const textsIn = (html: string): readonly string[] => readBlocks(html).map(shown);
 
-/** The blocks of the document as it is, however long. */
+/** The blocks of the current document, however long. */
 export async function blocksNow(): Promise<readonly ReadBlock[]> {
   const controller = new AbortController();
   const { page, idle } = watchAll(controller.signal);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { canBeginName, isWordAt } from '../../components/text/characters.ts';
 
-/** All characters that one code unit writes. */
+/** All characters of one code unit. */
 const characters = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code)).filter(
   (character) => !/\p{Surrogate}/u.test(character),
 );

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { fold } from '../../components/text/fold.ts';
 import type { FoldedOffset } from '../../components/text/span.ts';
 
-/** What the raw text holds where the folded text holds `part`. */
+/** The raw text at the position of `part` in the folded text. */
 function rawOf(raw: string, part: string): string {
   const folded = fold(raw);
   const at = folded.text.indexOf(part);

@@ -3,7 +3,7 @@ import { shadowRootOf } from '../../components/text/shadow-roots.ts';
 import { watchPage } from '../../components/text/watch-page.ts';
 
 test('an extension that is gone returns no closed shadow root, and no error', () => {
-  // Chromium has an object of that name on every page, which some of its versions let nobody replace.
+  // Chromium has a global of that name on every page, which some of its versions do not allow to be replaced.
   const page = globalThis as { chrome?: { dom?: object } };
   page.chrome ??= {};
   onTestFinished(() => {
@@ -23,7 +23,7 @@ test('an extension that is gone returns no closed shadow root, and no error', ()
 
 test('shadow roots of empty elements are found, whether the trees beside them are read or skipped', async () => {
   const hosts = Array.from({ length: 40 }, (_, index) => `<div id="host-${index}"></div>`).join('');
-  // Names so dense that only some trees are asked as a whole whether they hold any.
+  // So many names that only some trees are checked as a whole.
   document.body.innerHTML = '<p>Vladimir Putin</p>'.repeat(20) + hosts;
   const controller = new AbortController();
   const page = watchPage<string>({

@@ -12,7 +12,7 @@ afterEach(() => {
   document.body.replaceChildren();
 });
 
-/** Watches a page, and tells the texts once all is read. */
+/** Watches a page; the result resolves to its texts once all is read. */
 function watching(html: string): () => Promise<readonly string[]> {
   document.body.innerHTML = html;
   const { page, idle } = watchAll(controller.signal);
@@ -178,7 +178,7 @@ describe('a page that changes', () => {
     document.body.innerHTML = '<p>a</p>';
     const { page, idle } = watchAll(controller.signal);
     await idle();
-    // After heavy work, and a busy machine makes all work heavy, reading rests: no longer than this.
+    // After heavy work, which any work is on a busy machine, reading backs off, but no longer than this.
     const quietFrom = performance.now() + 200;
     while (performance.now() < quietFrom) await new Promise(requestAnimationFrame);
     document.body.append(make('p', 'b'));
@@ -186,7 +186,7 @@ describe('a page that changes', () => {
     expect(blocksOf(page).map(shown)).toContain('b');
   });
 
-  /** Counts the characters read for a change, on a page of so many sections. */
+  /** Counts the characters that are read for a change, on a page with this many sections. */
   const costOf = async (sections: number, change: () => void) => {
     document.body.innerHTML = `<p>before</p>${'<section><h2>one</h2><ul><li>two <b>three</b></ul></section>'.repeat(sections)}`;
     let cost = 0;
@@ -415,7 +415,7 @@ describe('a page with many changes', () => {
     expect(blocksOf(page).length).toBe(40_000);
   });
 
-  /** Watches one text of forty parts, each of which takes a while; `onSlice` comes after each slice. */
+  /** Watches one text of forty parts, each slow to read; `onSlice` is called after each slice. */
   const readSlowly = (onSlice: (slice: number) => void) => {
     document.body.innerHTML = '<i id="clock"></i><div id="list"><p>x</p></div><pre></pre>';
     for (let part = 0; part < 40; part += 1) find('pre').append(`part ${part} ${'.'.repeat(32_768)}`);
@@ -442,7 +442,7 @@ describe('a page with many changes', () => {
     return { page, beginnings: () => beginnings, textOfPre: () => wholeOf(page, find('pre')) };
   };
 
-  /** The text that is kept of an element, put together from its parts. */
+  /** The stored text of an element, joined from its parts. */
   const wholeOf = (page: WatchedPage<string>, root: Element) =>
     (page.blocks.get(root) ?? [])
       .map(({ block: { own }, value: text }) => text.slice(own.from, own.to))
@@ -463,7 +463,7 @@ describe('a page with many changes', () => {
     ];
     const { page, beginnings, textOfPre } = readSlowly((slice) => changes[slice - 1]?.());
     await idleOf(page);
-    // Once for all there was, and once for what came to it.
+    // Once for the text that was there, and once for what was added.
     expect(beginnings()).toBe(2);
     expect(textOfPre() === find('pre').textContent).toBe(true);
     expect(textOfPre().endsWith('more!')).toBe(true);
