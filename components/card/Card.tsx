@@ -20,7 +20,7 @@ import { numberSources } from './numbered-sources.ts';
 import { Origin } from './Origin.tsx';
 import { Picture } from './Picture.tsx';
 import { PinControls, type Pinning } from './Pin.tsx';
-import type { Position, Theme } from './protocol.ts';
+import type { StepPosition, Theme } from './protocol.ts';
 import { Rivals } from './Rivals.tsx';
 import { Sources } from './Sources.tsx';
 import { Related, StoryStatements, Timeline } from './Story.tsx';
@@ -32,7 +32,7 @@ export type CardProps = EntityWithSet & {
   readonly cameFrom: Entity | null;
   readonly theme: Theme;
   /** Announced before the name when the reader steps through names. */
-  readonly position?: Position | null;
+  readonly position?: StepPosition | null;
   /** All entities that the name on the page means just as likely, this one among them; shown if there are others. */
   readonly rivals?: readonly EntityWithSet[];
   /** How many more it means. */
@@ -236,7 +236,7 @@ function Section({ title, children }: { title: string; children: ComponentChildr
 }
 
 /** "3 of 14: Vladimir Putin". */
-export function sayPosition({ number, of }: Position, { name }: Entity): string {
+export function sayPosition({ number, of }: StepPosition, { name }: Entity): string {
   return say('card.placeOfName', { number, all: of, name });
 }
 

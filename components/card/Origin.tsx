@@ -1,11 +1,11 @@
-import { setOf } from '../checks/entity-id.ts';
+import { addedSetOf } from '../checks/entity-id.ts';
 import { sayAround } from '../words/say.ts';
 import { useCard } from './card-context.ts';
 
 /** The fact set of a card and its author, if it is an added set. */
 export function Origin() {
   const { factSet, entity, factLang } = useCard();
-  if (setOf(entity.id) === null) return null;
+  if (addedSetOf(entity.id) === null) return null;
   const title = (
     <cite key="title" {...factLang}>
       {factSet.story.title}

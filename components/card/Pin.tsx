@@ -3,7 +3,7 @@ import { say } from '../words/say.ts';
 import { Icon } from './Icon.tsx';
 
 /** A distance in the window, CSS px. */
-export type Offset = { readonly x: number; readonly y: number };
+export type Movement = { readonly x: number; readonly y: number };
 
 /** What the reader does with the card's position. */
 export type Pinning = {
@@ -12,9 +12,9 @@ export type Pinning = {
   /** Starts dragging the card. */
   readonly onGrab: () => void;
   /** Drags the card, by the distance since the start. */
-  readonly onDrag: (by: Offset) => void;
+  readonly onDrag: (by: Movement) => void;
   /** Moves the card by a distance from its position. */
-  readonly onMove: (by: Offset) => void;
+  readonly onMove: (by: Movement) => void;
   readonly onNextCorner: () => void;
 };
 
@@ -39,7 +39,7 @@ export function PinControls({ isPinned, onPin, ...moves }: Pinning) {
 /** How far an arrow key moves the card, px. */
 const keyStep = 24;
 
-const keySteps: Readonly<Record<string, Offset>> = {
+const keySteps: Readonly<Record<string, Movement>> = {
   ArrowLeft: { x: -keyStep, y: 0 },
   ArrowRight: { x: keyStep, y: 0 },
   ArrowUp: { x: 0, y: -keyStep },
@@ -51,7 +51,7 @@ const clickTolerance = 4;
 /** How far the pointer must move, px, before its distances in the page and on the screen are compared. */
 const minMeasure = 24;
 
-type PointerPosition = { readonly client: Offset; readonly screen: Offset };
+type PointerPosition = { readonly client: Movement; readonly screen: Movement };
 
 /** The card's pixels for each pixel of the screen while the card is still: 0.5 at a zoom of 200 %. */
 function scaleBetween(from: PointerPosition, to: PointerPosition): number | null {
@@ -63,8 +63,8 @@ const positionOf = ({ clientX, clientY, screenX, screenY }: PointerEvent): Point
   client: { x: clientX, y: clientY },
   screen: { x: screenX, y: screenY },
 });
-const between = (from: Offset, to: Offset): Offset => ({ x: to.x - from.x, y: to.y - from.y });
-const lengthOf = ({ x, y }: Offset): number => Math.hypot(x, y);
+const between = (from: Movement, to: Movement): Movement => ({ x: to.x - from.x, y: to.y - from.y });
+const lengthOf = ({ x, y }: Movement): number => Math.hypot(x, y);
 
 /**
  * Moves the card by dragging, by arrow keys or, for readers who can do neither, from corner to corner by clicks. The
@@ -91,7 +91,7 @@ function Grip({ onGrab, onDrag, onMove, onNextCorner }: Omit<Pinning, 'isPinned'
       return;
     }
     const { x, y } = between(hold.current.screen, place.screen);
-    const by: Offset = { x: x * scale.current, y: y * scale.current };
+    const by: Movement = { x: x * scale.current, y: y * scale.current };
     wasDragged.current ||= lengthOf(by) > clickTolerance;
     if (wasDragged.current) onDrag(by);
   };

@@ -7,8 +7,8 @@ export type FactSource = {
   cached(entity: EntityId): FactSet | null;
   /** Loads entities that are not cached. Some may be unknown: then they still are not cached. */
   load(entities: readonly EntityId[]): Promise<void>;
-  /** Calls `tell` when added sets have changed, until the signal aborts: then they are no longer cached. */
-  onChange(tell: () => void, signal: AbortSignal): void;
+  /** Calls `listener` when added sets have changed, until the signal aborts: then they are no longer cached. */
+  onChange(listener: () => void, signal: AbortSignal): void;
 };
 
 /** How many entities a reader may come back to are cached: some kB each. */
@@ -46,7 +46,7 @@ export function factSource(from: {
         if (facts.size > maxCached && !added.includes(oldest)) facts.delete(oldest);
       }
     },
-    onChange: (tell, signal) => changes.addEventListener('change', tell, { signal }),
+    onChange: (listener, signal) => changes.addEventListener('change', listener, { signal }),
   };
 }
 

@@ -19,7 +19,7 @@ export type HidingState =
   | { readonly kind: 'not-saved'; readonly because: string };
 
 /** The position of the card's mark among all of the tab, when the reader steps through them: 3 of 14. */
-export type Position = { readonly number: number; readonly of: number };
+export type StepPosition = { readonly number: number; readonly of: number };
 
 /** The parts of a mark that its card shows. */
 export type ShownMark = Pick<Mark, 'entity' | 'kind' | 'rivals' | 'verdict' | 'certainty' | 'because'>;
@@ -34,7 +34,7 @@ export type CardView = {
   /** Where the keyboard focus goes. */
   readonly focus: 'page' | 'card';
   /** `null` if the reader did not step to the name from another one. */
-  readonly position: Position | null;
+  readonly position: StepPosition | null;
   readonly isPinned: boolean;
   /** `null` where names cannot be hidden. */
   readonly hiding: (HidingState & { readonly site: string }) | null;
@@ -168,7 +168,7 @@ const isView = recordOf<CardView>({
     isRecord(value) && isEntityId(value.entity) && Array.isArray(value.rivals),
   trail: isTrail,
   focus: oneOf(['page', 'card']),
-  position: orNull(recordOf<Position>({ number: isInteger, of: isInteger })),
+  position: orNull(recordOf<StepPosition>({ number: isInteger, of: isInteger })),
   isPinned: isBoolean,
   hiding: orNull(isRecord as Check<NonNullable<CardView['hiding']>>),
   passage: orNull(isRecord as Check<unknown> as Check<Passage>),

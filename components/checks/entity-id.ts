@@ -11,7 +11,7 @@ export const isEntityId = (value: unknown): value is EntityId =>
   typeof value === 'string' && entityIdPattern.test(value);
 
 /** The added set that an id belongs to; `null` for bundled ones. */
-export function setOf(id: EntityId): string | null {
+export function addedSetOf(id: EntityId): string | null {
   const at = id.indexOf('/');
   return at === -1 ? null : id.slice(0, at);
 }

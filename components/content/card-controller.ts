@@ -133,11 +133,11 @@ class Controller implements CardController {
     this.#wiring.check?.();
     if (this.#wiring.signal.aborted) return;
     const markBefore = openMark(this.#state);
-    const awaitedBefore = hoveredMark(this.#state);
+    const hoveredBefore = hoveredMark(this.#state);
     const { state, effects } = this.#transition(this.#state, event);
     this.#state = state;
-    const awaited = hoveredMark(state);
-    if (awaited !== null && !isSameMark(awaited, awaitedBefore)) this.#ensureHost().prepareFor(awaited);
+    const hovered = hoveredMark(state);
+    if (hovered !== null && !isSameMark(hovered, hoveredBefore)) this.#ensureHost().prepareFor(hovered);
     else if (event.kind === 'pointed' && event.target.kind === 'page' && event.target.isNear)
       this.#ensureHost().prepare();
     for (const effect of effects) this.#run(effect);

@@ -24,7 +24,7 @@ type Opened = { readonly link: CardLink; readonly close: AbortController };
 /** The card page of a host: loaded when a card may be wanted, kept while cards follow each other, then unloaded. */
 export class CardLoading {
   readonly #wiring: CardLoadingWiring;
-  #open: Opened | null = null;
+  #opened: Opened | null = null;
   #removals = 0;
   #unloadTimer: ReturnType<typeof setTimeout> | undefined;
 
@@ -36,7 +36,7 @@ export class CardLoading {
 
   /** `null` while the card page is not loaded. */
   get link(): CardLink | null {
-    return this.#open?.link ?? null;
+    return this.#opened?.link ?? null;
   }
 
   /** Preloads the card page, unless the page keeps removing it. */
@@ -53,8 +53,8 @@ export class CardLoading {
   load(): CardLink {
     clearTimeout(this.#unloadTimer);
     if (this.#wasRemoved()) this.#close();
-    this.#open ??= this.#openLink();
-    return this.#open.link;
+    this.#opened ??= this.#openLink();
+    return this.#opened.link;
   }
 
   /** Unloads the card page after a while: no card is shown or requested. */
@@ -72,12 +72,12 @@ export class CardLoading {
 
   /** True if the page removed the host from the document while the card page was loaded. */
   #wasRemoved(): boolean {
-    return this.#open !== null && !this.#wiring.host.isConnected;
+    return this.#opened !== null && !this.#wiring.host.isConnected;
   }
 
   #close(): void {
-    this.#open?.close.abort();
-    this.#open = null;
+    this.#opened?.close.abort();
+    this.#opened = null;
   }
 
   /** Unloads the card page at once. */

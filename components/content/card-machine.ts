@@ -10,8 +10,8 @@ import {
   type Effect,
   hoverTolerance,
   isShown,
-  keyHoverDelay,
-  leaveDelay,
+  keyHoverDelayMs,
+  leaveDelayMs,
   type Memory,
   type OpenCard,
   type OpenKey,
@@ -21,9 +21,9 @@ import {
   type PointerTarget,
   type ShownPhase,
   shownCard,
-  suppressAfter,
+  suppressAfterMs,
   type Transition,
-  warmTime,
+  warmMs,
 } from './card-state.ts';
 import { distance, type Point } from './geometry.ts';
 import { type Hit, isSameMark } from './hit.ts';
@@ -40,7 +40,7 @@ export function cardMachine(settings: OpenSettings): (state: CardState, event: C
           ? pointedWhileShown({ settings, state, event, phase: state.phase })
           : pointedWhileClosed({ settings, state, event });
       case 'disturbed':
-        return disturbed(state, event.at + suppressAfter[event.by]);
+        return disturbed(state, event.at + suppressAfterMs[event.by]);
       case 'pressed':
         return pressed(state, event.target);
       case 'clicked':
@@ -97,9 +97,9 @@ function pointedWhileClosed({ settings, state, event }: Input<Pointed>): Transit
   const isSuppressed = event.at < memory.suppressedUntil;
   if (event.at < memory.warmUntil && !isSuppressed) return open(state, hit, openedByPointer);
   if (phase.kind === 'hovering' && isSameHover(phase, hit, event.point)) return unchanged(state);
-  const rest =
-    settings.openWay === 'hover-with-key' ? Math.min(settings.delay, keyHoverDelay) : settings.delay;
-  const ms = Math.max(0, memory.suppressedUntil - event.at) + rest;
+  const hoverDelay =
+    settings.openWay === 'hover-with-key' ? Math.min(settings.delay, keyHoverDelayMs) : settings.delay;
+  const ms = Math.max(0, memory.suppressedUntil - event.at) + hoverDelay;
   return wait({ ...state, memory }, ms, (serial) => ({ kind: 'hovering', hit, point: event.point, serial }));
 }
 
@@ -120,13 +120,13 @@ function pointedWhileShown({
   if (hit !== null) {
     if (target.kind === 'name' && card.keptBy === 'pointer') return open(state, hit, openedByPointer);
     if (phase.kind === 'switching' && isSameHover(phase, hit, event.point)) return unchanged(state);
-    const ms = Math.max(settings.delay, leaveDelay);
+    const ms = Math.max(settings.delay, leaveDelayMs);
     return wait(state, ms, (serial) => ({ kind: 'switching', card, hit, point: event.point, serial }));
   }
   if (card.keptBy === 'reader') return stay(state, card);
   // On its way to the card the pointer may be slow; elsewhere the time keeps running.
   if (phase.kind === 'leaving' && target.kind !== 'corridor') return unchanged(state);
-  return wait(state, leaveDelay, (serial) => ({ kind: 'leaving', card, serial }));
+  return wait(state, leaveDelayMs, (serial) => ({ kind: 'leaving', card, serial }));
 }
 
 function disturbed(state: CardState, quietUntil: number): Transition {
@@ -250,7 +250,7 @@ function close(state: CardState): Transition {
 }
 
 function warm({ state, effects }: Transition, at: number): Transition {
-  return { state: { ...state, memory: { ...state.memory, warmUntil: at + warmTime } }, effects };
+  return { state: { ...state, memory: { ...state.memory, warmUntil: at + warmMs } }, effects };
 }
 
 function wait(state: CardState, ms: number, phase: (serial: number) => Phase): Transition {

@@ -6,7 +6,7 @@
  * was put, whatever the pointer and the page do; the next card replaces its content). Every wait and every opening
  * takes the next serial number; responses with an old one are ignored.
  */
-import type { CardAction, HidingState, Position } from '../card/protocol.ts';
+import type { CardAction, HidingState, StepPosition } from '../card/protocol.ts';
 import type { Trail } from '../card/trail.ts';
 import type { EntityId } from '../facts/schema.ts';
 import type { Mark } from '../highlight/mark.ts';
@@ -20,18 +20,18 @@ export type OpenKey = Settings['openKey'];
 /** A still hand trembles: moves up to this many px do not restart the hover delay. */
 export const hoverTolerance = 4;
 /** The hover delay while the key is held, which shows intent, ms. */
-export const keyHoverDelay = 100;
+export const keyHoverDelayMs = 100;
 /**
  * Until a card closes after the pointer left, ms: long enough to cut a corner on the way to the card, short enough
  * not to linger.
  */
-export const leaveDelay = 250;
+export const leaveDelayMs = 250;
 /** How long after closing a card the next one opens without delay, ms. */
-export const warmTime = 300;
+export const warmMs = 300;
 
 /** Activities other than pointing, and for how long after each nothing may open, ms. */
-export const suppressAfter = { scroll: 150, select: 500, type: 700 } as const;
-export type Disturbance = keyof typeof suppressAfter;
+export const suppressAfterMs = { scroll: 150, select: 500, type: 700 } as const;
+export type Disturbance = keyof typeof suppressAfterMs;
 
 /** What is under the pointer. */
 export type PointerTarget =
@@ -55,7 +55,7 @@ export type OpenCard = {
   /** Where the keyboard focus goes: into the card only if the reader used a key. */
   readonly focus: 'page' | 'card';
   /** `null` if the reader did not step to the name from another one. */
-  readonly position: Position | null;
+  readonly position: StepPosition | null;
 };
 
 /** How a card is to open. */

@@ -45,8 +45,8 @@ export function placeCard(over: {
   if (room[side] >= minRoom && window.width >= narrowWidth) {
     return { at: 'name', side, maxHeight: Math.min(room[side], maxCardHeight) };
   }
-  const wanted = Math.max(minSheetHeight, Math.min(room[side], window.height * maxSheetShare));
-  return { at: 'edge', side, maxHeight: Math.round(Math.min(wanted, window.height)) };
+  const height = Math.max(minSheetHeight, Math.min(room[side], window.height * maxSheetShare));
+  return { at: 'edge', side, maxHeight: Math.round(Math.min(height, window.height)) };
 }
 
 /** The placement of a pinned card. */

@@ -12,7 +12,7 @@ const normalFrameMs = 16;
 const maxBackoffMs = 2_000;
 
 /** Measures how long, ms, the browser works on the next frame. */
-export type MeasureFrame = (tell: (time: number) => void) => void;
+export type MeasureFrame = (report: (time: number) => void) => void;
 
 /**
  * Returns a `change` function that paints changes: at once, or together at the end of the back-off. A mark that was
@@ -57,10 +57,12 @@ export function throttlePainting(
 }
 
 /** The time between a callback before a frame and a task right after it is the browser's work on the frame. */
-function measureNextFrame(tell: (time: number) => void): void {
+function measureNextFrame(report: (time: number) => void): void {
   requestAnimationFrame(() => {
     const start = performance.now();
-    const told = scheduler.postTask(() => tell(performance.now() - start), { priority: 'user-blocking' });
-    told.catch((error: unknown) => console.debug('Namelight could not time a frame.', error));
+    const measured = scheduler.postTask(() => report(performance.now() - start), {
+      priority: 'user-blocking',
+    });
+    measured.catch((error: unknown) => console.debug('Namelight could not time a frame.', error));
   });
 }

@@ -1,5 +1,5 @@
 /** The fact sets that a reader or an organisation added: what is asked of them, and how that is reached. */
-import { setOf } from '../checks/entity-id.ts';
+import { addedSetOf } from '../checks/entity-id.ts';
 import type { DictionaryData } from '../dictionary/dictionary.ts';
 import type { EntityId, FactSetData, ListedEntity, Named } from '../facts/schema.ts';
 import { domainsUpFrom } from '../settings/sites.ts';
@@ -138,7 +138,7 @@ export function listedOf(
     const on = all.filter((header) => holdsOn(header, asked));
     const languages = new Map(on.map(({ id, language }) => [id, language]));
     return records.flatMap(({ entity: { id, kind, name, picture } }) => {
-      const language = languages.get(setOf(id) ?? '');
+      const language = languages.get(addedSetOf(id) ?? '');
       return language === undefined ? [] : [{ id, kind, name, picture, language }];
     });
   });
@@ -149,7 +149,7 @@ export function listedOf(
  * names. `null` where it is not there, or its set is off, removed or not for there.
  */
 export function sliceOf(library: Library, id: EntityId, asked: AskedOn): Promise<FactSetData | null> {
-  const set = setOf(id);
+  const set = addedSetOf(id);
   if (set === null) return Promise.resolve(null);
   return library.use(async (database) => {
     const reading = database.transaction(['sets', 'stories', 'entities']);

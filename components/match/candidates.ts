@@ -56,8 +56,8 @@ function addWord(search: Search, from: number, end: number): void {
   const { table, text } = search;
   addForms(search, from, table.reachesOfWord(text.slice(from, end)));
   if (isHangulAt(text, from)) addBeforeParticles(search, from, end);
-  const glue = prefixRuleAt(text, from);
-  if (glue !== undefined) addAfterPrefixes(search, { from, end, glue });
+  const rule = prefixRuleAt(text, from);
+  if (rule !== undefined) addAfterPrefixes(search, { from, end, rule });
 }
 
 function addForms(
@@ -131,10 +131,10 @@ export const isPrefixLetterAt = (text: string, at: number): boolean =>
 /** Tries the word without up to two short words at its front, and without an article. */
 function addAfterPrefixes(
   search: Search,
-  { from, end, glue }: { readonly from: number; readonly end: number; readonly glue: PrefixRule },
+  { from, end, rule }: { readonly from: number; readonly end: number; readonly rule: PrefixRule },
 ): void {
   const { table, text } = search;
-  const { lang, prefixes, article } = glue;
+  const { lang, prefixes, article } = rule;
   const isOfLanguage = ({ langs, name }: Form): boolean =>
     langs.includes(lang) || primaryLanguage(name.lang ?? '') === lang;
   for (let behind = from; behind <= from + 2 && end - behind > 1; behind += 1) {

@@ -1,4 +1,4 @@
-import { setOf } from '../checks/entity-id.ts';
+import { addedSetOf } from '../checks/entity-id.ts';
 import type { LanguageNames, Name, Named } from '../facts/schema.ts';
 import { isUnspacedAt } from '../text/characters.ts';
 import { fold } from '../text/fold.ts';
@@ -158,7 +158,7 @@ export function mergeForms(forms: readonly Form[]): readonly Form[] {
 
 /** Not for persons: a namesake is a different person, whose neighbors say nothing about others of that name. */
 const isBundledNonPerson = ({ entity: { id, kind } }: Form): boolean =>
-  kind !== 'person' && setOf(id) === null;
+  kind !== 'person' && addedSetOf(id) === null;
 
 /**
  * Adds the neighbors that make the name another's, from the entity's names in other languages and from bundled names:

@@ -30,16 +30,16 @@ export class GrowingNames {
       yield* this.factory.prepare(named);
       for (const name of named.names) {
         yield;
-        for (const writing of spellingsOfName(name, { id: named.id, lang: null })) this.index.add(writing);
+        for (const spelling of spellingsOfName(name, { id: named.id, lang: null })) this.index.add(spelling);
       }
     }
   }
 
   /** The spellings with this text, of the first entities by place. */
   writingsOf(text: string): readonly Spelling[] {
-    const writings = this.index.spellings.get(text) ?? [];
-    if (writings.length < 2) return writings;
-    const byEntity = Map.groupBy(writings, ({ id }) => id);
+    const spellings = this.index.spellings.get(text) ?? [];
+    if (spellings.length < 2) return spellings;
+    const byEntity = Map.groupBy(spellings, ({ id }) => id);
     const inOrder = [...byEntity.keys()].sort((one, other) => this.#placeOf(one) - this.#placeOf(other));
     let words = 0;
     return inOrder
@@ -60,13 +60,13 @@ export class GrowingNames {
 export function joinNames(own: CompiledNames, more: GrowingNames): NameTable {
   const { index } = more;
   const formsByText = new Map<string, { readonly count: number; readonly forms: readonly Form[] }>();
-  let beginnings = { count: 0, pattern: own.startPattern };
+  let startPattern = { count: 0, pattern: own.startPattern };
   return {
     get startPattern() {
       const count = index.pairs.size;
-      if (beginnings.count !== count)
-        beginnings = { count, pattern: startPatternOf(new Set([...own.index.pairs, ...index.pairs])) };
-      return beginnings.pattern;
+      if (startPattern.count !== count)
+        startPattern = { count, pattern: startPatternOf(new Set([...own.index.pairs, ...index.pairs])) };
+      return startPattern.pattern;
     },
     reachesOfWord: (word) => joinReaches(own.reachesOfWord(word), index.byFirstWord.get(word)),
     reachesOfCharacter: (character) =>
@@ -81,8 +81,8 @@ export function joinNames(own: CompiledNames, more: GrowingNames): NameTable {
       // Nothing is ever removed: the same count means the same spellings.
       if (known?.count === count) return known.forms;
       const forms = mergeForms([
-        ...(own.index.spellings.get(text) ?? []).map((writing) => own.factory.formOf(writing)),
-        ...more.writingsOf(text).map((writing) => more.factory.formOf(writing)),
+        ...(own.index.spellings.get(text) ?? []).map((spelling) => own.factory.formOf(spelling)),
+        ...more.writingsOf(text).map((spelling) => more.factory.formOf(spelling)),
       ]);
       formsByText.set(text, { count, forms });
       return forms;

@@ -23,12 +23,12 @@ export class NameIndex {
   /** The length of the longest first word in Hangul. */
   longestKoreanWord = 0;
 
-  add(writing: Spelling): void {
-    const { text } = writing;
+  add(spelling: Spelling): void {
+    const { text } = spelling;
     const known = this.spellings.get(text);
-    if (known !== undefined) known.push(writing);
+    if (known !== undefined) known.push(spelling);
     else {
-      this.spellings.set(text, [writing]);
+      this.spellings.set(text, [spelling]);
       this.#addText(text);
     }
   }

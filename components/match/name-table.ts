@@ -6,7 +6,7 @@ import { NameIndex, type Reach, startPatternOf } from './name-index.ts';
 /** A language's words that make a name next to them another's, as they touch it in text. */
 export type GeneralWords = {
   /** Given names and forms of address before a surname. */
-  readonly bearers: readonly string[];
+  readonly otherPersons: readonly string[];
   readonly before: readonly string[];
   readonly after: readonly string[];
 };
@@ -49,10 +49,10 @@ export function compileNames(
   const factory = new FormFactory(languages);
   for (const entity of entities) {
     factory.add(entity);
-    for (const writing of spellingsOf(entity, languages)) index.add(writing);
+    for (const spelling of spellingsOf(entity, languages)) index.add(spelling);
   }
   const formsOf = memoize((text: string) =>
-    mergeForms((index.spellings.get(text) ?? none).map((writing) => factory.formOf(writing))),
+    mergeForms((index.spellings.get(text) ?? none).map((spelling) => factory.formOf(spelling))),
   );
   return {
     index,
@@ -92,7 +92,7 @@ function generalWordsIn(languages: readonly LanguageNames[], language: string): 
     touch: (word: string) => string,
   ): readonly string[] => own.flatMap((names) => foldedForms(wordsOf(names) ?? []).map(touch));
   return {
-    bearers: touching(({ otherBearers }) => otherBearers, asPrefix),
+    otherPersons: touching(({ otherBearers }) => otherBearers, asPrefix),
     before: touching(({ makers }) => makers?.before, asPrefix),
     after: touching(({ makers }) => makers?.after, asSuffix),
   };

@@ -18,22 +18,22 @@ export class JudgeQueue {
     return this.#blocks.size === 0 && this.#changedKeys.size === 0 && this.#current === null;
   }
 
-  add(kept: JudgedBlock): void {
-    for (const key of kept.value.reading.dependsOn) {
+  add(judged: JudgedBlock): void {
+    for (const key of judged.value.reading.dependsOn) {
       const known = this.#dependents.get(key);
-      if (known === undefined) this.#dependents.set(key, new Set([kept]));
-      else known.add(kept);
+      if (known === undefined) this.#dependents.set(key, new Set([judged]));
+      else known.add(judged);
     }
-    this.enqueue(kept);
+    this.enqueue(judged);
   }
 
-  remove(kept: JudgedBlock): void {
-    for (const key of kept.value.reading.dependsOn) this.#dependents.get(key)?.delete(kept);
-    this.#blocks.delete(kept);
+  remove(judged: JudgedBlock): void {
+    for (const key of judged.value.reading.dependsOn) this.#dependents.get(key)?.delete(judged);
+    this.#blocks.delete(judged);
   }
 
-  enqueue(kept: JudgedBlock): void {
-    this.#blocks.add(kept);
+  enqueue(judged: JudgedBlock): void {
+    this.#blocks.add(judged);
   }
 
   /** Notes that evidence was gained or lost. Both in turn is no change. */
@@ -42,12 +42,12 @@ export class JudgeQueue {
   }
 
   /** Judges blocks until `shouldYield`, which gets the cost of each; true when none is left. */
-  run(judge: (kept: JudgedBlock) => void, shouldYield: ShouldYield): boolean {
+  run(judge: (judged: JudgedBlock) => void, shouldYield: ShouldYield): boolean {
     if (!this.#enqueueDependents(shouldYield)) return false;
     while (this.#blocks.size > 0) {
-      const kept = this.#blocks.take();
-      judge(kept);
-      if (shouldYield(kept.value.reading.size * judgingCost)) break;
+      const judged = this.#blocks.take();
+      judge(judged);
+      if (shouldYield(judged.value.reading.size * judgingCost)) break;
     }
     return this.isEmpty;
   }

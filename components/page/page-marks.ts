@@ -161,13 +161,13 @@ class DocumentMarks implements PageMarks {
   }
 
   passageOf(mark: Mark): Passage | null {
-    for (const kept of this.#blocksAround(mark.start.node)) {
-      const { spans, marks } = kept.value[mark.verdict];
+    for (const block of this.#blocksAround(mark.start.node)) {
+      const { spans, marks } = block.value[mark.verdict];
       const span = spans[marks.findIndex((one) => this.#filterMark(one) === mark)];
       if (span === undefined) continue;
       const blocks = this.#allBlocks();
       const [finder, title, titleEvidence] = [this.#finder, this.#title, this.#titleEvidence];
-      return passageOf(kept, span, { finder, blocks, title, titleEvidence });
+      return passageOf(block, span, { finder, blocks, title, titleEvidence });
     }
     return null;
   }
@@ -175,7 +175,7 @@ class DocumentMarks implements PageMarks {
   setExplained(isExplained: boolean): void {
     if (this.#isExplained === isExplained) return;
     this.#isExplained = isExplained;
-    for (const kept of this.#allBlocks()) this.#judgeQueue.enqueue(kept);
+    for (const block of this.#allBlocks()) this.#judgeQueue.enqueue(block);
     this.#judgePending(() => false);
   }
 
@@ -222,21 +222,21 @@ class DocumentMarks implements PageMarks {
   }
 
   #replaceBlocks(before: readonly JudgedBlock[], after: readonly JudgedBlock[]): void {
-    for (const kept of before) {
-      this.#judgeQueue.toggle(this.#evidence.remove(kept.value.reading.emits));
-      this.#judgeQueue.remove(kept);
-      this.#removeMarks(kept.value);
+    for (const block of before) {
+      this.#judgeQueue.toggle(this.#evidence.remove(block.value.reading.emits));
+      this.#judgeQueue.remove(block);
+      this.#removeMarks(block.value);
     }
-    for (const kept of after) {
-      this.#judgeQueue.toggle(this.#evidence.add(kept.value.reading.emits));
-      this.#judgeQueue.add(kept);
+    for (const block of after) {
+      this.#judgeQueue.toggle(this.#evidence.add(block.value.reading.emits));
+      this.#judgeQueue.add(block);
     }
   }
 
   /** Judges new blocks, and again those that depend on evidence that changed; false when there was no time for all. */
   #judgePending(shouldYield: ShouldYield): boolean {
     this.#readTitle();
-    const isSettled = this.#judgeQueue.run((kept) => this.#judge(kept), shouldYield);
+    const isSettled = this.#judgeQueue.run((block) => this.#judge(block), shouldYield);
     const { added, removed } = this.#diff.take();
     this.#notify({ added: this.#filtered(added), removed: this.#filtered(removed) });
     return isSettled;

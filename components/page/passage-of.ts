@@ -17,9 +17,9 @@ type PassageSources = {
  * Returns as much of a page around a span as is needed to judge it the same: its sentence, else the block, else also
  * the title and other blocks. Costs reading the sentence again and, in the last case, a look at every block.
  */
-export function passageOf(kept: JudgedBlock, span: Span, page: PassageSources): Passage {
-  const { reading, lang } = kept.value;
-  const block = withMentions(kept);
+export function passageOf(judged: JudgedBlock, span: Span, page: PassageSources): Passage {
+  const { reading, lang } = judged.value;
+  const block = withMentions(judged);
   const { from, to } = sentenceAround(block.text, span, block.mentions);
   const sentence: TextWithMentions = {
     text: block.text.slice(from, to),
@@ -59,13 +59,13 @@ function neededElsewhere({ emits, dependsOn }: Reading, { blocks, title, titleEv
   const own = new Set(emits);
   const keys = dependsOn.filter((key) => !own.has(key));
   const inTitle = new Set(titleEvidence);
-  const sought = new Set(keys.filter((key) => !inTitle.has(key)));
-  const tellers = new Map<EvidenceKey, JudgedBlock>();
+  const missing = new Set(keys.filter((key) => !inTitle.has(key)));
+  const emitters = new Map<EvidenceKey, JudgedBlock>();
   for (const block of blocks) {
-    for (const key of block.value.reading.emits) if (sought.delete(key)) tellers.set(key, block);
-    if (sought.size === 0) break;
+    for (const key of block.value.reading.emits) if (missing.delete(key)) emitters.set(key, block);
+    if (missing.size === 0) break;
   }
-  const inOrder = new Set(keys.flatMap((key) => tellers.get(key) ?? []));
+  const inOrder = new Set(keys.flatMap((key) => emitters.get(key) ?? []));
   return {
     title: keys.some((key) => inTitle.has(key)) ? title : '',
     elsewhere: [...inOrder].map(withMentions),

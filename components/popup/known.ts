@@ -1,6 +1,6 @@
 /** What lists show of entities, wherever they are from. */
 import { useEffect, useState } from 'preact/hooks';
-import { setOf } from '../checks/entity-id.ts';
+import { addedSetOf } from '../checks/entity-id.ts';
 import type { FactSet } from '../facts/fact-set.ts';
 import type { EntityId, ListedEntity } from '../facts/schema.ts';
 import { send } from '../messages/send.ts';
@@ -19,7 +19,7 @@ export function useKnown(of: {
 }): (id: EntityId) => KnownEntity | null {
   const { ids, bundled, version } = of;
   const [told, setTold] = useState<ReadonlyMap<EntityId, KnownEntity>>(new Map());
-  const entities = [...new Set(ids)].filter((id) => setOf(id) !== null).sort();
+  const entities = [...new Set(ids)].filter((id) => addedSetOf(id) !== null).sort();
   useEffect(() => {
     if (entities.length === 0) return;
     const gone = new AbortController();

@@ -18,11 +18,11 @@ export function lookForName(options: {
   const { document, probe, onName, onSlice } = options;
   const found = new AbortController();
   const signal = AbortSignal.any([options.signal, found.signal]);
-  let isPassing = options.skipExisting;
+  let isSkipping = options.skipExisting;
   let page: WatchedPage<never> | null = null;
-  const passed = (): boolean => {
+  const checkProgress = (): boolean => {
     const isAllRead = page?.isBusy === false;
-    isPassing &&= !isAllRead;
+    isSkipping &&= !isAllRead;
     return isAllRead;
   };
   const foundName = () => {
@@ -33,19 +33,19 @@ export function lookForName(options: {
   page = watchPage<never>({
     document,
     watcher: {
-      mayMatch: (text) => !isPassing && probe.mayHoldName(text),
+      mayMatch: (text) => !isSkipping && probe.mayHoldName(text),
       match(text, lang) {
-        if (!isPassing && !signal.aborted && probe.blockMayHoldName(text, lang)) foundName();
+        if (!isSkipping && !signal.aborted && probe.blockMayHoldName(text, lang)) foundName();
         return null;
       },
       onChange() {},
       onSlice() {
-        onSlice(passed());
+        onSlice(checkProgress());
         return true;
       },
     },
     signal,
   });
-  passed();
+  checkProgress();
   return foundName;
 }

@@ -52,11 +52,11 @@ export function hasSharedTitleBefore({ form, around: { text, span } }: BlockRule
 }
 
 /** True where the surname is another person's: a given name or initials stand right before it. */
-export function isOtherBearer(here: BlockRuleInput): boolean {
+export function isOtherPerson(here: BlockRuleInput): boolean {
   const { form, around, words, followsName } = here;
   if (givenNames.has(plainCase(around.before, form))) return true;
   if (around.text.charAt(around.span.from - 1) === '·') return !followsName();
-  if (words?.bearers.some((word) => around.endsWith(word))) return true;
+  if (words?.otherPersons.some((word) => around.endsWith(word))) return true;
   return /^\p{Lu}\.$/u.test(around.before) && !hasTitleBefore(here) && !isOwnInitial(here);
 }
 
@@ -119,12 +119,12 @@ function beginsLongerName(here: BlockRuleInput): boolean {
   if (pressWords.has(next)) return around.before === 'The' && around.style === 'sentence';
   if (next === 'State') return isStateInLongerName(around, plainCase(around.afterNext, form));
   if (form.name.use !== 'acronym' && makersBehindAWord.has(around.afterNext))
-    return isCapitalized(around.after) && (around.after === 'International' || !goesOnAsHeadline(around));
+    return isCapitalized(around.after) && (around.after === 'International' || !continuesAsHeadline(around));
   return isMadeBy(makersAfterPlace.all, here);
 }
 
 /** "China Central Bank Cuts Rates". */
-const goesOnAsHeadline = (around: Surroundings): boolean =>
+const continuesAsHeadline = (around: Surroundings): boolean =>
   isHeadline(around) && /^ [\p{L}'-]+ \p{L}+ \p{L}/u.test(around.right);
 
 /**

@@ -79,14 +79,14 @@ class BlockReading implements Reading {
   }
 
   mentions(page: PageEvidence): readonly Mention[] {
-    return mentionsOf(this.#verdicts(page), this.#toRaw);
+    return mentionsOf(this.#judged(page), this.#toRaw);
   }
 
   refusals(page: PageEvidence): readonly Refusal[] {
-    return refusalsOf(this.#verdicts(page), this.#toRaw);
+    return refusalsOf(this.#judged(page), this.#toRaw);
   }
 
-  #verdicts(page: PageEvidence): readonly JudgedCandidate[] {
+  #judged(page: PageEvidence): readonly JudgedCandidate[] {
     return this.#weighed.map((one) => this.#judge.judge(one, page));
   }
 }
@@ -102,12 +102,12 @@ type BlockCandidates = {
  * words.
  */
 function candidatesIn(tables: NameTables, text: string, tag: string | null): BlockCandidates {
-  const told = languageByTag(text, tag);
-  const table = tables.of(told);
+  const known = languageByTag(text, tag);
+  const table = tables.of(known);
   const candidates = findCandidates(table, text);
   // Words are counted only where something was found: most blocks have no names.
-  const language = candidates.length === 0 ? told : (told ?? languageByWords(text));
-  if (language === told) return { language, table, candidates };
+  const language = candidates.length === 0 ? known : (known ?? languageByWords(text));
+  if (language === known) return { language, table, candidates };
   if (!needsKnownLanguage(language))
     return { language, table, candidates: candidates.filter(({ form }) => mayStandIn(form, language)) };
   const own = tables.of(language);

@@ -7,7 +7,7 @@ const fullKey = (entity: EntityId): EvidenceKey => `full:${entity}` as EvidenceK
 /** The page has a short name of the entity with its title: "Foreign Minister Lavrov". */
 const titledKey = (entity: EntityId): EvidenceKey => `titled:${entity}` as EvidenceKey;
 /** The page names another person of that name: "Jim Ratcliffe". */
-const bearerKey = (name: string): EvidenceKey => `bearer:${name}` as EvidenceKey;
+const otherPersonKey = (name: string): EvidenceKey => `person:${name}` as EvidenceKey;
 /** The page spells an acronym out as something else: "Culinary Institute of America (CIA)". */
 const senseKey = (acronym: string): EvidenceKey => `sense:${acronym}` as EvidenceKey;
 /** The page names a company that is called by a place: "Alaska Airlines". */
@@ -20,28 +20,30 @@ export const languageKey = (language: string): EvidenceKey => `language:${langua
 export type FormKeys = {
   readonly full: EvidenceKey;
   readonly titled: EvidenceKey;
-  readonly bearer: EvidenceKey;
+  readonly otherPerson: EvidenceKey;
   readonly sense: EvidenceKey;
   readonly firm: EvidenceKey;
   readonly languages: readonly EvidenceKey[];
   /** Each key as a list of one, shared by all places. */
-  readonly asLists: Readonly<Record<'full' | 'titled' | 'bearer' | 'sense' | 'firm', readonly EvidenceKey[]>>;
+  readonly asLists: Readonly<
+    Record<'full' | 'titled' | 'otherPerson' | 'sense' | 'firm', readonly EvidenceKey[]>
+  >;
 };
 
 export function keysOf({ entity, name, langs }: Form): FormKeys {
   const full = fullKey(entity.id);
   const titled = titledKey(entity.id);
-  const bearer = bearerKey(name.text);
+  const otherPerson = otherPersonKey(name.text);
   const sense = senseKey(name.text);
   const firm = firmKey(name.text);
   return {
     full,
     titled,
-    bearer,
+    otherPerson,
     sense,
     firm,
     languages: langs.map(languageKey),
-    asLists: { full: [full], titled: [titled], bearer: [bearer], sense: [sense], firm: [firm] },
+    asLists: { full: [full], titled: [titled], otherPerson: [otherPerson], sense: [sense], firm: [firm] },
   };
 }
 

@@ -1,4 +1,4 @@
-import { setOf } from '../checks/entity-id.ts';
+import { addedSetOf } from '../checks/entity-id.ts';
 import type { Candidate } from '../match/candidates.ts';
 import type { Form } from '../match/form.ts';
 import type { GeneralWords } from '../match/name-table.ts';
@@ -8,7 +8,7 @@ import {
   hasSupportingContext,
   hasTellingTitleBefore,
   isAirline,
-  isOtherBearer,
+  isOtherPerson,
 } from './clues.ts';
 import { type FormKeys, keysOf } from './evidence.ts';
 import type { EvidenceKey, PageEvidence } from './finder.ts';
@@ -71,16 +71,16 @@ export class Judge {
    */
   weigh(block: BlockText): readonly WeighedCandidate[] {
     const weighed: WeighedCandidate[] = [];
-    let settled: WeighedCandidate | null = null;
+    let certain: WeighedCandidate | null = null;
     let end = 0;
     let around: Surroundings | null = null;
     for (const [index, candidate] of block.candidates.entries()) {
-      if (settled !== null && isPartOf(candidate, settled.candidate)) continue;
+      if (certain !== null && isPartOf(candidate, certain.candidate)) continue;
       // Namesakes share their surroundings, which are read once.
       if (around?.span !== candidate.span) around = new Surroundings(block.text, candidate.span);
       const one = this.#weighOne(candidate, { index, around, block });
       weighed.push(one);
-      if (one.weight > 0 && candidate.span.from >= end && one.dependsOn.length === 0) settled = one;
+      if (one.weight > 0 && candidate.span.from >= end && one.dependsOn.length === 0) certain = one;
       end = Math.max(end, candidate.span.to);
     }
     return weighed.slice();
@@ -188,7 +188,10 @@ const isRelatedPerson = (
   { form: { entity } }: Candidate,
   { form: { entity: other, name } }: Candidate,
 ): boolean =>
-  other.kind === 'person' && other.id !== entity.id && !name.needs && setOf(other.id) === setOf(entity.id);
+  other.kind === 'person' &&
+  other.id !== entity.id &&
+  !name.needs &&
+  addedSetOf(other.id) === addedSetOf(entity.id);
 
 /** True for another entity with the same name in the same place. */
 const isNamesake = ({ span, form }: Candidate, other: Candidate): boolean =>
@@ -220,12 +223,15 @@ function emittedKeys(here: BlockRuleInput, keys: FormKeys, weight: number): read
   if (name.use === 'acronym') return isSpelledOtherwise(here) ? keys.asLists.sense : none;
   if (entity.kind !== 'person' || name.use !== 'short') return none;
   if (weight > 0 && hasTellingTitleBefore(here)) return keys.asLists.titled;
-  return isOtherBearer(here) && !here.isInFullName() ? keys.asLists.bearer : none;
+  return isOtherPerson(here) && !here.isInFullName() ? keys.asLists.otherPerson : none;
 }
 
-function dependencyKeys({ name }: Form, { full, titled, sense, bearer }: FormKeys): readonly EvidenceKey[] {
+function dependencyKeys(
+  { name }: Form,
+  { full, titled, sense, otherPerson }: FormKeys,
+): readonly EvidenceKey[] {
   if (name.use === 'full') return name.needs ? [full] : none;
-  return [full, titled, name.use === 'acronym' ? sense : bearer];
+  return [full, titled, name.use === 'acronym' ? sense : otherPerson];
 }
 
 /** False for a word of another language in a block of unknown language: whether it is a name depends on the page. */
@@ -241,12 +247,12 @@ function isSpelledOtherwise({ form, around }: BlockRuleInput): boolean {
   const before = around.left.slice(0, -1).trimEnd();
   if (form.entity.names.some((name) => before.endsWith(name.text))) return false;
   if (hasAnyWord(before.slice(-senseReach), form.against)) return true;
-  const wanted = form.text.replaceAll('.', '').toLowerCase();
+  const initials = form.text.replaceAll('.', '').toLowerCase();
   const words = before.match(/\p{L}[\p{L}\p{M}-]+/gu) ?? [];
   const isSpelled = (some: readonly string[]): boolean =>
     some
-      .slice(-wanted.length)
+      .slice(-initials.length)
       .map((word) => word.charAt(0).toLowerCase())
-      .join('') === wanted;
+      .join('') === initials;
   return isSpelled(words) || isSpelled(words.filter((word) => /^\p{Lu}/u.test(word)));
 }

@@ -1,6 +1,6 @@
 import type { Form } from '../match/form.ts';
 import { isCapitalized } from './capitals.ts';
-import { type BlockRuleInput, never, type Rule } from './rule.ts';
+import { type BlockRuleInput, type Rule, ruledOut } from './rule.ts';
 import type { Surroundings } from './surroundings.ts';
 import {
   bodiesAfterUs,
@@ -24,19 +24,19 @@ export const letterRules: readonly Rule<BlockRuleInput>[] = [
   },
   {
     name: 'pronoun-in-capitals',
-    weight: never,
+    weight: ruledOut,
     appliesTo: ({ text }) => text === 'US',
     holds: ({ around }) => isPronoun(around),
   },
   {
     name: 'part-of-a-code',
-    weight: never,
+    weight: ruledOut,
     appliesTo: ({ name }) => name.use === 'acronym',
     holds: ({ form, around }) => isInCode(around) || (isUs(form) && isRoad(around)),
   },
   {
     name: 'letters-of-a-club',
-    weight: never,
+    weight: ruledOut,
     appliesTo: ({ text }) => text === 'US' || text === 'USA',
     holds: (here) => isClub(here),
   },

@@ -2,7 +2,7 @@ import { floorIndex } from '../text/floor-index.ts';
 import type { Folded } from '../text/fold.ts';
 import { certaintyOf, type JudgedCandidate } from './judge.ts';
 import type { EntityRef, Mention, Reason, Refusal } from './mention.ts';
-import { never } from './rule.ts';
+import { ruledOut } from './rule.ts';
 
 type ToRaw = Folded['toRaw'];
 
@@ -10,34 +10,34 @@ type ToRaw = Folded['toRaw'];
  * Of overlapping accepted candidates the first wins, of those that begin together the longest, and of those in the
  * same place the likeliest. If several are equally likely, the first in order wins and the others are its rivals.
  */
-export function mentionsOf(verdicts: readonly JudgedCandidate[], toRaw: ToRaw): readonly Mention[] {
-  const likely = likeliestFirst(verdicts.filter(({ weight }) => weight > 0));
+export function mentionsOf(judged: readonly JudgedCandidate[], toRaw: ToRaw): readonly Mention[] {
+  const likely = likeliestFirst(judged.filter(({ weight }) => weight > 0));
   const isFree = nonOverlapping();
-  return likely.flatMap((verdict, index) =>
-    isFree(verdict) ? [{ ...judgmentOf(verdict, toRaw), rivals: rivalsOf(verdict, likely, index + 1) }] : [],
+  return likely.flatMap((one, index) =>
+    isFree(one) ? [{ ...judgmentOf(one, toRaw), rivals: rivalsOf(one, likely, index + 1) }] : [],
   );
 }
 
 /** Candidates come sorted by place; in the same place, the weight decides. */
-function likeliestFirst(verdicts: readonly JudgedCandidate[]): readonly JudgedCandidate[] {
-  const hasNamesakes = verdicts.some((verdict, index) => isSamePlace(verdict, verdicts[index + 1]));
-  return hasNamesakes ? verdicts.toSorted(byPlaceThenWeight) : verdicts;
+function likeliestFirst(judged: readonly JudgedCandidate[]): readonly JudgedCandidate[] {
+  const hasNamesakes = judged.some((one, index) => isSamePlace(one, judged[index + 1]));
+  return hasNamesakes ? judged.toSorted(byPlaceThenWeight) : judged;
 }
 
 /** Those as likely in the same place, which follow directly, from `next` on. */
 function rivalsOf(
-  verdict: JudgedCandidate,
+  one: JudgedCandidate,
   likely: readonly JudgedCandidate[],
   next: number,
 ): readonly EntityRef[] {
-  if (!isSamePlace(verdict, likely[next])) return none;
+  if (!isSamePlace(one, likely[next])) return none;
   const others = new Map<EntityRef['entity'], EntityRef>();
   for (let at = next; ; at += 1) {
     const other = likely[at];
-    if (other === undefined || !isAlike(verdict, other)) break;
+    if (other === undefined || !isAlike(one, other)) break;
     others.set(entityOf(other), entityRefOf(other));
   }
-  others.delete(entityOf(verdict));
+  others.delete(entityOf(one));
   return [...others.values()];
 }
 
@@ -48,35 +48,33 @@ const none: readonly never[] = [];
  * likeliest. Without those that a mention of the same entity covers, "Trump" in "Donald Trump", and without a
  * mention's rivals.
  */
-export function refusalsOf(verdicts: readonly JudgedCandidate[], toRaw: ToRaw): readonly Refusal[] {
-  const mentioned = accepted(verdicts);
+export function refusalsOf(judged: readonly JudgedCandidate[], toRaw: ToRaw): readonly Refusal[] {
+  const mentioned = accepted(judged);
   const isMentioned = new Set(mentioned);
-  const refused = verdicts.flatMap((verdict) => {
-    if (isMentioned.has(verdict)) return [];
-    const other = firstOver(verdict, mentioned);
-    if (other === undefined) return [verdict];
-    return entityOf(other) === entityOf(verdict) || isAlike(other, verdict)
-      ? []
-      : [withReason(verdict, overlapsMention)];
+  const refused = judged.flatMap((one) => {
+    if (isMentioned.has(one)) return [];
+    const other = firstOver(one, mentioned);
+    if (other === undefined) return [one];
+    return entityOf(other) === entityOf(one) || isAlike(other, one) ? [] : [withReason(one, overlapsMention)];
   });
-  return disjoint(refused.toSorted(byPlaceThenWeight)).map((verdict) => judgmentOf(verdict, toRaw));
+  return disjoint(refused.toSorted(byPlaceThenWeight)).map((one) => judgmentOf(one, toRaw));
 }
 
 /** The reason of a candidate that is refused only because another name overlaps it. */
 const overlapsMention: Reason = {
   name: 'overlaps-another-name',
-  weight: never,
+  weight: ruledOut,
 };
 
-const accepted = (verdicts: readonly JudgedCandidate[]): readonly JudgedCandidate[] =>
-  disjoint(likeliestFirst(verdicts.filter(({ weight }) => weight > 0)));
+const accepted = (judged: readonly JudgedCandidate[]): readonly JudgedCandidate[] =>
+  disjoint(likeliestFirst(judged.filter(({ weight }) => weight > 0)));
 
 /** Of sorted candidates, those that begin after the end of the one before. */
-const disjoint = (verdicts: readonly JudgedCandidate[]): readonly JudgedCandidate[] =>
-  verdicts.filter(nonOverlapping());
+const disjoint = (judged: readonly JudgedCandidate[]): readonly JudgedCandidate[] =>
+  judged.filter(nonOverlapping());
 
 /** Returns a predicate to call for sorted candidates: true for those that begin after the last one it accepted. */
-function nonOverlapping(): (verdict: JudgedCandidate) => boolean {
+function nonOverlapping(): (one: JudgedCandidate) => boolean {
   let free = 0;
   return ({ candidate: { span } }) => {
     if (span.from < free) return false;
@@ -94,10 +92,10 @@ function judgmentOf({ candidate, weight, reasons }: JudgedCandidate, toRaw: ToRa
   };
 }
 
-const withReason = (verdict: JudgedCandidate, reason: Reason): JudgedCandidate => ({
-  ...verdict,
-  weight: verdict.weight + reason.weight,
-  reasons: [...verdict.reasons, reason],
+const withReason = (one: JudgedCandidate, reason: Reason): JudgedCandidate => ({
+  ...one,
+  weight: one.weight + reason.weight,
+  reasons: [...one.reasons, reason],
 });
 
 const entityOf = ({ candidate }: JudgedCandidate) => candidate.form.entity.id;

@@ -1,4 +1,4 @@
-import { never, type PageRuleInput, type Rule } from './rule.ts';
+import { type PageRuleInput, type Rule, ruledOut } from './rule.ts';
 
 /** Evidence from the rest of the page. The keys that each rule reads are in `dependencyKeys`. */
 export const pageRules: readonly Rule<PageRuleInput>[] = [
@@ -17,15 +17,15 @@ export const pageRules: readonly Rule<PageRuleInput>[] = [
   },
   {
     name: 'in-another-language',
-    weight: never,
+    weight: ruledOut,
     appliesTo: ({ langs }) => langs.length > 0,
     holds: ({ keys, page, language }) => language === null && !keys.languages.some((key) => page.has(key)),
   },
   {
-    name: 'another-bearer-on-page',
+    name: 'another-person-on-page',
     weight: -4,
     appliesTo: ({ name }) => name.use === 'short',
-    holds: ({ keys, page, hasSupportingContext }) => !hasSupportingContext && page.has(keys.bearer),
+    holds: ({ keys, page, hasSupportingContext }) => !hasSupportingContext && page.has(keys.otherPerson),
   },
   {
     name: 'airline-on-page',

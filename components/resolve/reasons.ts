@@ -45,7 +45,7 @@ export const reasons = {
   'full-name-on-page': 'The page gives the full name somewhere.',
   'titled-on-page': 'The name stands with its title somewhere on the page.',
   'in-another-language': 'The word is a name in another language than the page’s.',
-  'another-bearer-on-page': 'The page names another bearer of the name.',
+  'another-person-on-page': 'The page names another bearer of the name.',
   'airline-on-page': 'The page names an airline that is called so, and it does what airlines do.',
   'other-sense-on-page': 'The page spells the letters out as something else.',
   'overlaps-another-name': 'Another name stands in the same place.',

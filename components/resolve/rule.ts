@@ -48,4 +48,4 @@ export type PageRuleInput = {
 };
 
 /** The weight of evidence that cannot be outweighed. */
-export const never = -20;
+export const ruledOut = -20;

@@ -10,8 +10,8 @@ import {
   isInverted,
   isNewPlace,
   isOfAnotherState,
-  isOtherBearer,
   isOtherKind,
+  isOtherPerson,
   isPageant,
   isPartOfBody,
   isPersonInLongerName,
@@ -24,11 +24,11 @@ import {
 import { letterRules } from './letter-rules.ts';
 import { isMachineText } from './machine-text.ts';
 import { hasAnyWord, hasOtherContext, hasSeveralWords } from './near.ts';
-import { type BlockRuleInput, never, type Rule } from './rule.ts';
+import { type BlockRuleInput, type Rule, ruledOut } from './rule.ts';
 import {
   makersBeforePlace,
   officeNouns,
-  otherBearerTitles,
+  otherPersonTitles,
   plainBeforeSurname,
   townNouns,
 } from './vocabulary.ts';
@@ -140,35 +140,35 @@ export const blockRules: readonly Rule<BlockRuleInput>[] = [
   },
   {
     name: 'machine-text',
-    weight: never,
+    weight: ruledOut,
     holds: ({ around }) => isMachineText(around),
   },
   {
     name: 'lacks-its-article',
-    weight: never,
+    weight: ruledOut,
     appliesTo: ({ onlyAfter }) => onlyAfter.length > 0,
     holds: ({ form, around }) => !form.onlyAfter.some((words) => around.endsWith(words)),
   },
   {
     name: 'word-before-makes-another',
-    weight: never,
+    weight: ruledOut,
     appliesTo: ({ notAfter }) => notAfter.length > 0,
     holds: ({ form, around }) => form.notAfter.some((words) => around.endsWith(words)),
   },
   {
     name: 'word-after-makes-another',
-    weight: never,
+    weight: ruledOut,
     appliesTo: ({ notBefore }) => notBefore.length > 0,
     holds: (here) => hasOwnWordAfter(here),
   },
   {
     name: 'other-kind-in-brackets',
-    weight: never,
+    weight: ruledOut,
     holds: ({ around }) => isOtherKind(around),
   },
   {
     name: 'language-makes-another',
-    weight: never,
+    weight: ruledOut,
     holds: ({ words, around }) =>
       words !== null &&
       (words.before.some((word) => around.endsWith(word)) ||
@@ -176,21 +176,21 @@ export const blockRules: readonly Rule<BlockRuleInput>[] = [
   },
   {
     name: 'given-name-before',
-    weight: never,
+    weight: ruledOut,
     appliesTo: isSurname,
-    holds: (here) => isOtherBearer(here),
+    holds: (here) => isOtherPerson(here),
   },
   {
     name: 'given-name-after',
-    weight: never,
+    weight: ruledOut,
     appliesTo: isSurname,
     holds: (here) => isInverted(here),
   },
   {
     name: 'title-of-a-relative',
-    weight: never,
+    weight: ruledOut,
     appliesTo: isPerson,
-    holds: (here) => otherBearerTitles.has(here.around.before) && !hasTitleBefore(here),
+    holds: (here) => otherPersonTitles.has(here.around.before) && !hasTitleBefore(here),
   },
   {
     name: 'of-another-state',
@@ -228,19 +228,19 @@ export const blockRules: readonly Rule<BlockRuleInput>[] = [
   },
   {
     name: 'surname-in-a-longer-name',
-    weight: never,
+    weight: ruledOut,
     appliesTo: isPerson,
     holds: (here) => isPersonInLongerName(here),
   },
   {
     name: 'place-in-a-longer-name',
-    weight: never,
+    weight: ruledOut,
     appliesTo: isPlace,
     holds: (here) => isPlaceInLongerName(here),
   },
   {
     name: 'part-of-a-body-of',
-    weight: never,
+    weight: ruledOut,
     appliesTo: isPlace,
     holds: (here) => isPartOfBody(here),
   },
@@ -258,13 +258,13 @@ export const blockRules: readonly Rule<BlockRuleInput>[] = [
   },
   {
     name: 'word-makes-a-nickname',
-    weight: never,
+    weight: ruledOut,
     appliesTo: isPlace,
     holds: (here) => makersBeforePlace.has(here.around.before) || isPageant(here.around) || isNewPlace(here),
   },
   {
     name: 'town-of-that-name',
-    weight: never,
+    weight: ruledOut,
     appliesTo: (form) => isPlace(form) && form.name.use === 'full' && !form.name.needs && !isState(form),
     holds: (here) => isTownInState(here),
   },

@@ -44,7 +44,7 @@ export const givenNames = list(`
 `);
 
 /** Forms of address and relations: right before a surname, they make it a relative's. */
-export const otherBearerTitles = list(
+export const otherPersonTitles = list(
   'Mrs Mrs. Ms Ms. Miss Lady Madame Mme Frau Señora Baron Baroness Sir Dame',
 );
 

@@ -37,34 +37,34 @@ export function markDirty(
   { flows, trees }: DirtyRoots,
   traits: TraitIndex,
 ): boolean {
-  const ownerOf = createTextRootLookup();
+  const textRootOf = createTextRootLookup();
   const added = new UniqueQueue<TextRoot>();
-  let hasLosses = false;
-  const noteFlow = (node: Node): void => {
-    const owner = ownerOf(node);
-    if (owner !== null) flows.add(owner);
+  let hasRemovals = false;
+  const addFlow = (node: Node): void => {
+    const root = textRootOf(node);
+    if (root !== null) flows.add(root);
   };
-  const noteTree = (element: Element): void => {
+  const addTree = (element: Element): void => {
     traits.include(element);
     trees.add(element);
   };
   for (const record of records) {
     switch (record.type) {
       case 'characterData':
-        noteFlow(record.target);
+        addFlow(record.target);
         break;
       case 'attributes':
-        noteTree(record.target as Element);
-        if (!isBlock(record.target)) noteFlow(record.target);
+        addTree(record.target as Element);
+        if (!isBlock(record.target)) addFlow(record.target);
         break;
       case 'childList':
         for (const node of record.addedNodes) {
           if (!isElement(node)) continue;
-          noteTree(node);
+          addTree(node);
           added.add(node);
         }
-        hasLosses ||= record.removedNodes.length > 0;
-        if (!leavesFlowIntact(record)) noteFlow(record.target);
+        hasRemovals ||= record.removedNodes.length > 0;
+        if (!leavesFlowIntact(record)) addFlow(record.target);
         break;
       default:
         record.type satisfies never;
@@ -72,7 +72,7 @@ export function markDirty(
   }
   dropNested(added, parentOf, () => true);
   for (const tree of added.values()) traits.scan(tree);
-  return hasLosses;
+  return hasRemovals;
 }
 
 /**

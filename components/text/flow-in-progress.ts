@@ -42,18 +42,18 @@ export function canContinueAfter(
   reader: Pick<FlowReader, 'isAhead'>,
 ): boolean {
   if (records === null) return false;
-  const ownerOf = createTextRootLookup();
-  const owner = ownerOf(root);
+  const textRootOf = createTextRootLookup();
+  const owner = textRootOf(root);
   let lookups = 0;
   const isAhead = (node: Node): boolean => {
     lookups += 1;
     return lookups <= maxLookups && reader.isAhead(node);
   };
-  const around = new Set<Node>();
-  for (let node: Node | null = root; node !== null; node = composedParent(node)) around.add(node);
+  const ancestors = new Set<Node>();
+  for (let node: Node | null = root; node !== null; node = composedParent(node)) ancestors.add(node);
   return records.every(({ type, target, addedNodes, removedNodes }) => {
     if (type === 'attributes') return false;
-    if (ownerOf(target) !== owner) return ![...removedNodes].some((node) => around.has(node));
+    if (textRootOf(target) !== owner) return ![...removedNodes].some((node) => ancestors.has(node));
     if (removedNodes.length > 0) return false;
     // Nodes that were added together are still together, or were removed again since.
     const first = type === 'characterData' ? target : addedNodes[0];

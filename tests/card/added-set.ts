@@ -1,6 +1,6 @@
 import type { Entity, FactSetData } from '../../components/facts/schema.ts';
 
-type Told = Partial<Entity> & Pick<Entity, 'id' | 'name'>;
+type GivenFields = Partial<Entity> & Pick<Entity, 'id' | 'name'>;
 
 /** The data of an added set: entities with the given fields, by default persons. */
 export function setData({
@@ -9,7 +9,7 @@ export function setData({
   ...more
 }: Partial<Omit<FactSetData, 'entities'>> & {
   readonly id: string;
-  readonly entities: readonly Told[];
+  readonly entities: readonly GivenFields[];
 }): FactSetData {
   return {
     id,
@@ -28,7 +28,7 @@ export function setData({
 
 const usual = {
   kind: 'person',
-  description: 'Somebody of whom no more is told.',
+  description: 'Somebody about whom no more is known.',
   picture: { kind: 'none' },
   facts: [],
   relations: [],

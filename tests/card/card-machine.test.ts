@@ -8,11 +8,11 @@ import {
   hidingIn,
   hoverTolerance,
   initialState,
-  leaveDelay,
+  leaveDelayMs,
   type OpenSettings,
   type PointerTarget,
   shownCard,
-  warmTime,
+  warmMs,
 } from '../../components/content/card-state.ts';
 import type { Hit } from '../../components/content/hit.ts';
 import type { EntityId } from '../../components/facts/schema.ts';
@@ -201,7 +201,7 @@ describe('Opening by click and tap', () => {
 describe('A card that the pointer keeps open', () => {
   test('closes some time after the pointer left name and card', () => {
     const leaving = live([pointed(500, page)], onHover, openBy(putin));
-    expect(leaving.effects).toEqual([{ kind: 'wait', ms: leaveDelay, serial: 3 }]);
+    expect(leaving.effects).toEqual([{ kind: 'wait', ms: leaveDelayMs, serial: 3 }]);
     const { state, effects } = live([timeUp(leaving, 750, page)], onHover, leaving.state);
     expect(state.phase.kind).toBe('closed');
     expect(effects).toEqual([{ kind: 'hide' }]);
@@ -224,7 +224,7 @@ describe('A card that the pointer keeps open', () => {
   test('restarts the wait with each move on the way to the card', () => {
     const way: PointerTarget = { kind: 'corridor', hit: null };
     const { effects } = live([pointed(500, way), pointed(600, way)], onHover, openBy(putin));
-    expect(effects).toEqual([{ kind: 'wait', ms: leaveDelay, serial: 4 }]);
+    expect(effects).toEqual([{ kind: 'wait', ms: leaveDelayMs, serial: 4 }]);
   });
 
   test('is replaced by a neighboring name at once', () => {
@@ -243,8 +243,8 @@ describe('A card that the pointer keeps open', () => {
   test('opens the next name at once shortly after it closed, and not later', () => {
     const leaving = live([pointed(500, page)], onHover, openBy(putin));
     const closed = live([timeUp(leaving, 750, page)], onHover, leaving.state).state;
-    const soon = live([pointed(750 + warmTime - 1, on(alaska))], onHover, closed);
-    const late = live([pointed(750 + warmTime, on(alaska))], onHover, closed);
+    const soon = live([pointed(750 + warmMs - 1, on(alaska))], onHover, closed);
+    const late = live([pointed(750 + warmMs, on(alaska))], onHover, closed);
     expect(shown(soon.state)).toBe('alaska');
     expect(late.state.phase.kind).toBe('hovering');
   });

@@ -70,12 +70,12 @@ describe('the facts of cards', () => {
   it('are requested again after the added sets have changed, which is reported', async () => {
     const answers: Record<string, FactSetData | null> = { [seward]: data };
     const { facts, setsChange } = source(answers);
-    const told = vi.fn();
-    facts.onChange(told, new AbortController().signal);
+    const listener = vi.fn();
+    facts.onChange(listener, new AbortController().signal);
     await facts.load([seward]);
     answers[seward] = null;
     setsChange();
-    expect(told).toHaveBeenCalledOnce();
+    expect(listener).toHaveBeenCalledOnce();
     expect(facts.cached(seward)).toBeNull();
     await facts.load([seward]);
     expect(facts.cached(seward)).toBeNull();
@@ -83,15 +83,15 @@ describe('the facts of cards', () => {
 
   it('are requested again after a change even without a listener', async () => {
     const { facts, ask, setsChange } = source();
-    const told = vi.fn();
+    const listener = vi.fn();
     const gone = new AbortController();
-    facts.onChange(told, gone.signal);
+    facts.onChange(listener, gone.signal);
     gone.abort();
     await facts.load([seward]);
     setsChange();
     await facts.load([seward]);
     expect(ask).toHaveBeenCalledTimes(2);
-    expect(told).not.toHaveBeenCalled();
+    expect(listener).not.toHaveBeenCalled();
   });
 
   it('that were loading when the sets changed are not cached', async () => {

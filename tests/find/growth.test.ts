@@ -156,9 +156,9 @@ function tooMuch(names: readonly string[], grown: Grown): readonly string[] {
 
 const all = Object.keys(works);
 /** The machine may be busy. */
-const patience = { timeout: 300_000 };
+const slow = { timeout: 300_000 };
 
-describe('the time that a text takes grows as the text does', patience, () => {
+describe('the time that a text takes grows as the text does', slow, () => {
   it.each(Object.entries(units))('of %s', (_what, repeated) => {
     for (const unit of repeated)
       for (const [before, after] of frames)

@@ -105,9 +105,9 @@ async function start(
 ) {
   const annotations: { stored: unknown[]; added: AddedNames | null; signal: AbortSignal }[] = [];
   const annotator: Annotator = ({ stored, added, signal }) => {
-    const told = { stored: [stored] as unknown[], added, signal };
-    annotations.push(told);
-    return { setStored: (stored) => void told.stored.push(stored) };
+    const annotation = { stored: [stored] as unknown[], added, signal };
+    annotations.push(annotation);
+    return { setStored: (stored) => void annotation.stored.push(stored) };
   };
   const asked = vi.fn(() => load(annotator));
   await startFrame({

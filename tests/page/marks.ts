@@ -7,7 +7,7 @@ export const allKinds = new Set(['person', 'place', 'organization'] as const);
 export type Watched = {
   readonly marks: PageMarks;
   /** The marks that result from all changes so far. */
-  readonly told: ReadonlySet<Mark>;
+  readonly current: ReadonlySet<Mark>;
   readonly changes: readonly MarkChange[];
   /** Resolves when all of the page is read. */
   idle(): Promise<void>;
@@ -21,7 +21,7 @@ export function watch(
   signal: AbortSignal,
   { page = document, isThorough = false, isExplained = false, finder = fakeFinder } = {},
 ): Watched {
-  const told = new Set<Mark>();
+  const current = new Set<Mark>();
   const changes: MarkChange[] = [];
   const marks = watchMarks({
     document: page,
@@ -30,15 +30,15 @@ export function watch(
     mayHoldName: (text) => isThorough || mayName(text),
     onChange(change) {
       changes.push(change);
-      for (const mark of change.removed) if (!told.delete(mark)) throw new Error('removed, never added');
+      for (const mark of change.removed) if (!current.delete(mark)) throw new Error('removed, never added');
       for (const mark of change.added) {
-        if (told.has(mark)) throw new Error('added twice');
-        told.add(mark);
+        if (current.has(mark)) throw new Error('added twice');
+        current.add(mark);
       }
     },
     signal,
   });
-  return { marks, told, changes, idle: () => idleOf(marks) };
+  return { marks, current, changes, idle: () => idleOf(marks) };
 }
 
 /** Resolves when all changes so far are read. */

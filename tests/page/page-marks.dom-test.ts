@@ -41,14 +41,14 @@ describe('the marks of a page', () => {
   });
 
   test('come with text that is added, and go with text that is removed', async () => {
-    const { marks, told, idle } = open('<p>Trump</p>');
+    const { marks, current, idle } = open('<p>Trump</p>');
     find('p').after('and Putin');
     await idle();
     expect(marks.all().map(textOf)).toEqual(['Trump', 'Putin']);
     find('p').remove();
     await idle();
     expect(marks.all().map(textOf)).toEqual(['Putin']);
-    expect([...told]).toEqual(marks.all());
+    expect([...current]).toEqual(marks.all());
   });
 
   test('stay the same objects while text around them changes', async () => {
@@ -76,14 +76,14 @@ describe('the marks of a page', () => {
   });
 
   test('are only those that pass the filter', () => {
-    const { marks, told } = open('<p>Trump in Alaska plays Roblox</p>');
+    const { marks, current } = open('<p>Trump in Alaska plays Roblox</p>');
     marks.setFilter(({ kind }) => kind === 'place');
     expect(marks.all().map(textOf)).toEqual(['Alaska']);
-    expect([...told].map(textOf)).toEqual(['Alaska']);
+    expect([...current].map(textOf)).toEqual(['Alaska']);
     expect(marks.at({ node: find('p').firstChild as Text, offset: 2 })).toBeNull();
     marks.setFilter(({ kind }) => kind !== 'organization');
     expect(marks.all().map(textOf)).toEqual(['Trump', 'Alaska']);
-    expect([...told].map(textOf).sort()).toEqual(['Alaska', 'Trump']);
+    expect([...current].map(textOf).sort()).toEqual(['Alaska', 'Trump']);
   });
 });
 
@@ -116,7 +116,7 @@ describe('a name that means several just as likely', () => {
     expect(means(watched)).toEqual([['river', 'place', 'school']]);
     watched.marks.setFilter(({ kind }) => kind === 'organization');
     expect(means(watched)).toEqual([['ship', 'organization', 'school']]);
-    expect([...watched.told]).toEqual(watched.marks.all());
+    expect([...watched.current]).toEqual(watched.marks.all());
     watched.marks.setFilter(() => false);
     expect(watched.marks.all()).toEqual([]);
     watched.marks.setFilter(() => true);
@@ -124,7 +124,7 @@ describe('a name that means several just as likely', () => {
   });
 
   test('is found by position as it is shown, and with its text', async () => {
-    const { marks, told, idle } = openColumbia();
+    const { marks, current, idle } = openColumbia();
     marks.setFilter(({ entity }) => entity === 'school');
     const [mark] = marks.all();
     const node = find('p').firstChild as Text;
@@ -132,7 +132,7 @@ describe('a name that means several just as likely', () => {
     expect(mark && marks.passageOf(mark)?.text).toBe('They saw Columbia.');
     find('p').remove();
     await idle();
-    expect([...told]).toEqual([]);
+    expect([...current]).toEqual([]);
   });
 });
 
@@ -211,10 +211,10 @@ describe('another finder', () => {
 
 test('judging is done in slices, like reading', async () => {
   document.body.innerHTML = '<p>Trump</p>'.repeat(2_000);
-  const { marks, told, idle } = watch(controller.signal, { finder: slowToJudge });
+  const { marks, current, idle } = watch(controller.signal, { finder: slowToJudge });
   expect(marks.isBusy).toBe(true);
   await idle();
-  expect(told.size).toBe(2_000);
+  expect(current.size).toBe(2_000);
 });
 
 /** Takes a twentieth of a millisecond for each block. */
@@ -280,7 +280,7 @@ describe('a paragraph without a name', () => {
 
   test('loses the marks it had before it changed out of the page', async () => {
     // So much to read that the following changes are handled together, later.
-    const { marks, told, idle } = open(`<div id="x"><p>Trump</p></div>${'<p>Putin</p>'.repeat(5_000)}`);
+    const { marks, current, idle } = open(`<div id="x"><p>Trump</p></div>${'<p>Putin</p>'.repeat(5_000)}`);
     await idle();
     const tree = find('#x');
     tree.remove();
@@ -289,13 +289,13 @@ describe('a paragraph without a name', () => {
     document.body.prepend(tree);
     await idle();
     expect(marks.all().map(textOf)).not.toContain('Trump');
-    expect(told.size).toBe(5_000);
+    expect(current.size).toBe(5_000);
   });
 });
 
 describe('a name that needs the full name elsewhere on the page', () => {
   test('is marked while that is there', async () => {
-    const { marks, told, idle } = open('<p>Sachs said</p>');
+    const { marks, current, idle } = open('<p>Sachs said</p>');
     expect(marks.all()).toEqual([]);
     document.body.append('Jeffrey Sachs');
     await idle();
@@ -303,7 +303,7 @@ describe('a name that needs the full name elsewhere on the page', () => {
     document.body.lastChild?.remove();
     await idle();
     expect(marks.all()).toEqual([]);
-    expect(told.size).toBe(0);
+    expect(current.size).toBe(0);
   });
 
   test('is marked as long as one of several is left', async () => {
@@ -344,7 +344,8 @@ describe('a name that needs the full name elsewhere on the page', () => {
 });
 
 describe('a refused candidate', () => {
-  const refused = ({ told }: Watched) => [...told].filter(({ verdict }) => verdict === 'refused').map(textOf);
+  const refused = ({ current }: Watched) =>
+    [...current].filter(({ verdict }) => verdict === 'refused').map(textOf);
 
   test('is not computed until marks are explained', () => {
     document.body.innerHTML = '<p>Sachs and Trump</p>';
@@ -374,7 +375,7 @@ describe('a refused candidate', () => {
     expect(watched.marks.unordered()).toEqual(before);
     watched.marks.setExplained(false);
     expect(refused(watched)).toEqual([]);
-    expect(new Set(watched.told)).toEqual(new Set(before));
+    expect(new Set(watched.current)).toEqual(new Set(before));
     expect(watched.marks.all()[0]).toBe(before[0]);
   });
 
@@ -394,7 +395,7 @@ describe('a refused candidate', () => {
     };
     document.body.innerHTML = '<p>Sachs</p>';
     const watched = watch(controller.signal, { finder, isExplained: true });
-    const verdicts = () => [...watched.told].map(({ verdict }) => verdict);
+    const verdicts = () => [...watched.current].map(({ verdict }) => verdict);
     expect(verdicts()).toEqual(['refused']);
     document.title = 'Jeffrey Sachs';
     await watched.idle();

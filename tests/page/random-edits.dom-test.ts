@@ -84,12 +84,12 @@ async function compare({ page, isExplained }: Compared, followed: Watched, when:
   await fresh.idle();
   const where = `${when}: ${page.body.getHTML({ shadowRoots: [...fresh.marks.shadowRoots] })}`;
   expect(followed.marks.all().map(placeOf), where).toEqual(fresh.marks.all().map(placeOf));
-  const told = [...followed.told];
-  expect(new Set(told.filter(({ verdict }) => verdict === 'accepted')), where).toEqual(
+  const current = [...followed.current];
+  expect(new Set(current.filter(({ verdict }) => verdict === 'accepted')), where).toEqual(
     new Set(followed.marks.all()),
   );
-  expect(told.length, where).toBe(fresh.told.size);
-  for (const { verdict, ...mark } of told.filter(({ verdict }) => verdict === 'refused')) {
+  expect(current.length, where).toBe(fresh.current.size);
+  for (const { verdict, ...mark } of current.filter(({ verdict }) => verdict === 'refused')) {
     const again = fresh.marks.at({ node: mark.start.node, offset: mark.start.offset + 1 });
     expect(again && { verdict: again.verdict, ...placeOf(again) }, where).toEqual({
       verdict,
@@ -97,7 +97,7 @@ async function compare({ page, isExplained }: Compared, followed: Watched, when:
     });
   }
   expect(
-    told.filter((mark) => textOf(mark) === ''),
+    current.filter((mark) => textOf(mark) === ''),
     where,
   ).toEqual([]);
   ending.abort();

@@ -131,7 +131,7 @@ describe('the stems', () => {
   });
 
   it('do not reveal the names', () => {
-    const told = JSON.stringify(stems);
+    const text = JSON.stringify(stems);
     for (const name of [
       'Volodymyr',
       'Zelenskyy',
@@ -140,7 +140,7 @@ describe('the stems', () => {
       'Louisiana',
       'Columbia University',
     ])
-      expect(told).not.toContain(name);
+      expect(text).not.toContain(name);
   });
 
   it('are at least two characters long', () => {

@@ -11,13 +11,13 @@ const passages = globSync(join(import.meta.dirname, '../gold/*.txt'))
 
 describe('the language of a block', () => {
   it('is detected by its words or letters, or not at all: hardly ever wrongly', () => {
-    const told = passages.flatMap(({ text, lang }) => {
+    const detected = passages.flatMap(({ text, lang }) => {
       const guess = languageByTag(text, null) ?? languageByWords(text);
       return guess === null ? [] : [{ text, guess, isRight: guess === languageByTag(text, lang) }];
     });
-    const wrong = told.filter(({ isRight }) => !isRight);
-    expect(told.length).toBeGreaterThan(passages.length * 0.6);
-    expect(wrong.length / told.length).toBeLessThan(0.05);
+    const wrong = detected.filter(({ isRight }) => !isRight);
+    expect(detected.length).toBeGreaterThan(passages.length * 0.6);
+    expect(wrong.length / detected.length).toBeLessThan(0.05);
   });
 
   it.each([

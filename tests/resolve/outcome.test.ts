@@ -3,16 +3,16 @@ import type { Named } from '../../components/facts/schema.ts';
 import { createFinder } from '../../components/resolve/create-finder.ts';
 import { EvidenceCounts } from '../../components/resolve/evidence.ts';
 
-type Told = Partial<Pick<Named, 'kind' | 'titles' | 'context' | 'against'>>;
+type GivenFields = Partial<Pick<Named, 'kind' | 'titles' | 'context' | 'against'>>;
 
-const named = (id: string, names: Named['names'], told: Told = {}): Named => ({
+const named = (id: string, names: Named['names'], given: GivenFields = {}): Named => ({
   id: id as Named['id'],
   kind: 'organization',
   names,
   titles: [],
   context: [],
   against: [],
-  ...told,
+  ...given,
 });
 
 /** The refusals in a text by a finder for these entities, with their reasons. */

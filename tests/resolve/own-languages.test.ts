@@ -27,9 +27,9 @@ const dictionary = new Dictionary(compileDictionary(named));
 
 /** The mentions in a block, with names that were requested by the page's words. */
 function marksIn(text: string, lang: string | null): string | undefined {
-  const told = dictionary.entitiesIn([...new Set(wordKeysOf(text))], 0).map(({ id }) => id);
+  const entities = dictionary.entitiesIn([...new Set(wordKeysOf(text))], 0).map(({ id }) => id);
   for (const { entity } of finder.read(text, lang).mentions({ has: () => false }))
-    expect(told).toContain(entity);
+    expect(entities).toContain(entity);
   return findInPage(finder, [text], { lang })[0];
 }
 
