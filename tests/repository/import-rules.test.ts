@@ -54,7 +54,7 @@ const packageUsers: Readonly<Record<string, RegExp>> = {
   'd3-geo': /^components\/pictures\//,
   'topojson-client': /^components\/pictures\//,
   'wxt/browser':
-    /^components\/(settings|messages|background|library|popup|frame\/life|words\/source|content\/card-frame|card\/(introduction|open-card-page))|^entrypoints\//,
+    /^components\/(settings|messages|background|library|popup|frame\/lifetime|words\/source|content\/card-frame|card\/(handshake|open-card-page))|^entrypoints\//,
 };
 
 /** Words of the browser and the platform that only some code may say, and what to do instead. */
