@@ -15,7 +15,7 @@ export default defineUnlistedScript(async () => {
   await startFrame({
     site: siteOfFrame,
     probe: createProbe(stems),
-    loadWordCollector: () => requestScript(wordsPort),
+    loadCollector: () => requestScript(wordsPort),
     loadAnnotator: () => requestScript(annotatorPort),
     lifetime,
   });

@@ -40,7 +40,7 @@ export type CardController = {
    * Call it when marks changed: a card that depends on its mark closes when the mark is gone, and shows the new mark
    * when the name was judged again.
    */
-  handleMarkChange(change: MarkChange): void;
+  update(change: MarkChange): void;
 };
 
 type Hiding = { readonly site: string; readonly set: (wish: HidingRequest) => Promise<void> };
@@ -122,7 +122,7 @@ class Controller implements CardController {
     else this.#show(card);
   }
 
-  handleMarkChange({ added, removed }: MarkChange): void {
+  update({ added, removed }: MarkChange): void {
     const card = shownCard(this.#state);
     if (card === null || !dependsOnMark(card) || !removed.includes(card.hit.mark)) return;
     const mark = added.find((one) => isSameMark(one, card.hit.mark));

@@ -19,9 +19,9 @@ import {
   type OpenSettings,
   type Phase,
   type PointerTarget,
+  pauseAfterMs,
   type ShownPhase,
   shownCard,
-  suppressAfterMs,
   type Transition,
   warmMs,
 } from './card-state.ts';
@@ -40,7 +40,7 @@ export function cardMachine(settings: OpenSettings): (state: CardState, event: C
           ? pointedWhileShown({ settings, state, event, phase: state.phase })
           : pointedWhileClosed({ settings, state, event });
       case 'disturbed':
-        return disturbed(state, event.at + suppressAfterMs[event.by]);
+        return disturbed(state, event.at + pauseAfterMs[event.by]);
       case 'pressed':
         return pressed(state, event.target);
       case 'clicked':
@@ -94,12 +94,12 @@ function pointedWhileClosed({ settings, state, event }: Input<Pointed>): Transit
   const memory: Memory = { ...state.memory, dismissed: null };
   const hit = opensByHover(settings, event.keys) ? under : null;
   if (hit === null) return { state: { phase: { kind: 'closed' }, memory }, effects: [] };
-  const isSuppressed = event.at < memory.suppressedUntil;
-  if (event.at < memory.warmUntil && !isSuppressed) return open(state, hit, openedByPointer);
+  const isPaused = event.at < memory.pausedUntil;
+  if (event.at < memory.warmUntil && !isPaused) return open(state, hit, openedByPointer);
   if (phase.kind === 'hovering' && isSameHover(phase, hit, event.point)) return unchanged(state);
   const hoverDelay =
     settings.openWay === 'hover-with-key' ? Math.min(settings.delay, keyHoverDelayMs) : settings.delay;
-  const ms = Math.max(0, memory.suppressedUntil - event.at) + hoverDelay;
+  const ms = Math.max(0, memory.pausedUntil - event.at) + hoverDelay;
   return wait({ ...state, memory }, ms, (serial) => ({ kind: 'hovering', hit, point: event.point, serial }));
 }
 
@@ -115,7 +115,7 @@ function pointedWhileShown({
   if (target.kind === 'card') return stay(state, card);
   if (target.kind === 'name' && isSameMark(target.hit.mark, card.hit.mark)) return stay(state, card);
 
-  const isHovering = opensByHover(settings, event.keys) && event.at >= state.memory.suppressedUntil;
+  const isHovering = opensByHover(settings, event.keys) && event.at >= state.memory.pausedUntil;
   const hit = isHovering && target.kind !== 'page' ? target.hit : null;
   if (hit !== null) {
     if (target.kind === 'name' && card.keptBy === 'pointer') return open(state, hit, openedByPointer);
@@ -132,7 +132,7 @@ function pointedWhileShown({
 function disturbed(state: CardState, quietUntil: number): Transition {
   const memory: Memory = {
     ...state.memory,
-    suppressedUntil: Math.max(quietUntil, state.memory.suppressedUntil),
+    pausedUntil: Math.max(quietUntil, state.memory.pausedUntil),
   };
   const phase: Phase =
     state.phase.kind === 'hovering'

@@ -30,8 +30,8 @@ export const leaveDelayMs = 250;
 export const warmMs = 300;
 
 /** Activities other than pointing, and for how long after each nothing may open, ms. */
-export const suppressAfterMs = { scroll: 150, select: 500, type: 700 } as const;
-export type Disturbance = keyof typeof suppressAfterMs;
+export const pauseAfterMs = { scroll: 150, select: 500, type: 700 } as const;
+export type Disturbance = keyof typeof pauseAfterMs;
 
 /** What is under the pointer. */
 export type PointerTarget =
@@ -81,7 +81,7 @@ export type Phase =
 export type Memory = {
   /** The last serial number used. */
   readonly serial: number;
-  readonly suppressedUntil: number;
+  readonly pausedUntil: number;
   readonly warmUntil: number;
   /** Dismissed by the reader under the pointer: does not open by hovering until the pointer has left it. */
   readonly dismissed: Mark | null;
@@ -137,7 +137,7 @@ export type ShownPhase = Extract<Phase, { card: OpenCard }>;
 
 export const initialState: CardState = {
   phase: { kind: 'closed' },
-  memory: { serial: 0, suppressedUntil: 0, warmUntil: 0, dismissed: null },
+  memory: { serial: 0, pausedUntil: 0, warmUntil: 0, dismissed: null },
 };
 
 /** The card that a phase shows, or `null` where it shows none. */

@@ -63,12 +63,12 @@ class DocumentAnnotation implements RunningAnnotation {
       isExplained: settings.explain,
       mayHoldName: mayHoldName,
       onText: (text) => added?.collect(text),
-      onSlice: (isAllRead) => added?.requestNames(isAllRead),
+      onSlice: (isAllRead) => added?.request(isAllRead),
       onChange: (change) => {
         this.#painter.change(change);
         counts.recount();
         // The card does not exist yet during the first reading.
-        this.#card?.handleMarkChange(change);
+        this.#card?.update(change);
       },
       signal,
     });

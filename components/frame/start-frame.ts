@@ -24,7 +24,7 @@ export type FrameWiring = {
   readonly site: () => Promise<string | null>;
   readonly probe: Probe;
   /** Loads the word collector; called only while sets were added. */
-  readonly loadWordCollector: () => Promise<StartWordCollector>;
+  readonly loadCollector: () => Promise<StartWordCollector>;
   /** Loads the annotator. Called when something may be a name, and again after it failed. */
   readonly loadAnnotator: () => Promise<Annotator>;
   /** When it ends, nothing of Namelight remains in the frame. */
@@ -94,7 +94,7 @@ type LookingState = Extract<FrameState, { kind: 'looking' }>;
 class Frame {
   readonly #site: string | null;
   readonly #probe: Probe;
-  readonly #loadWordCollector: () => Promise<StartWordCollector>;
+  readonly #loadCollector: () => Promise<StartWordCollector>;
   readonly #loadAnnotator: () => Promise<Annotator>;
   readonly #lifetime: Lifetime;
   #state: FrameState = { kind: 'off' };
@@ -102,10 +102,10 @@ class Frame {
   #settings: FrameSettings | null = null;
   #failures = 0;
 
-  constructor(site: string | null, { probe, loadWordCollector, loadAnnotator, lifetime }: FrameWiring) {
+  constructor(site: string | null, { probe, loadCollector, loadAnnotator, lifetime }: FrameWiring) {
     this.#site = site;
     this.#probe = probe;
-    this.#loadWordCollector = loadOnce(loadWordCollector);
+    this.#loadCollector = loadOnce(loadCollector);
     this.#loadAnnotator = loadOnce(loadAnnotator);
     this.#lifetime = lifetime;
   }
@@ -136,7 +136,7 @@ class Frame {
   }
 
   async #startCollector(state: LookingState, stamp: number): Promise<void> {
-    const startCollector = await this.#loadWordCollector().catch(logAndReturnNull);
+    const startCollector = await this.#loadCollector().catch(logAndReturnNull);
     if (this.#state !== state) return;
     const added =
       startCollector?.({ stamp, probe: this.#probe, signal: this.#signalUntil(state.stop) }) ?? null;
@@ -163,7 +163,7 @@ class Frame {
       skipExisting: this.#failures > 1,
       onSlice: (isAllRead) => {
         this.#lifetime.check();
-        added?.requestNames(isAllRead);
+        added?.request(isAllRead);
       },
       signal: this.#signalUntil(stop),
     });

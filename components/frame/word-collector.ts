@@ -62,7 +62,7 @@ export class WordCollector implements AddedNames {
     this.#onNames = onNames;
     this.#isUrgent = true;
     // The first slice of reading may be over, and there may be no other.
-    this.requestNames(this.#isAllRead);
+    this.request(this.#isAllRead);
   }
 
   mayHoldName(text: string): boolean {
@@ -84,7 +84,7 @@ export class WordCollector implements AddedNames {
    * Requests once as soon as there are new words, so that what shows first has its names, and from then on only when
    * all is read, because the page is read again with every response.
    */
-  requestNames(isAllRead: boolean): void {
+  request(isAllRead: boolean): void {
     this.#isAllRead = isAllRead;
     const isDue = this.#isUrgent || isAllRead;
     if (isDue && !this.#isRequesting && this.#words.length > this.#settled && !this.#signal.aborted)
@@ -118,7 +118,7 @@ export class WordCollector implements AddedNames {
 
   #requestAgain(): void {
     this.#isRequesting = false;
-    this.requestNames(this.#isAllRead);
+    this.request(this.#isAllRead);
   }
 
   #addNames({ keys, names }: Response<'names-in'>): void {

@@ -21,7 +21,7 @@ export type AddedNames = {
   /** Collects the words of a block's text. */
   collect(text: string): void;
   /** Requests the names for new words, if one is due. Call it after each slice of reading. */
-  requestNames(isAllRead: boolean): void;
+  request(isAllRead: boolean): void;
 };
 
 /** Starts collecting the words of a frame until the signal aborts, for the sets that `stamp` stands for. */

@@ -21,11 +21,11 @@ export type Candidate = { readonly span: Span<FoldedOffset>; readonly form: Form
  */
 export function findCandidates(table: NameTable, text: string): readonly Candidate[] {
   const candidates: Candidate[] = [];
-  const { startPattern } = table;
-  startPattern.lastIndex = 0;
-  for (let found = startPattern.exec(text); found !== null; found = startPattern.exec(text)) {
+  const { pattern } = table;
+  pattern.lastIndex = 0;
+  for (let found = pattern.exec(text); found !== null; found = pattern.exec(text)) {
     const from = isWordAt(text, found.index - 1) ? wordEnd(text, found.index - 1) : found.index;
-    readRun({ table, text, candidates }, from, startPattern.lastIndex);
+    readRun({ table, text, candidates }, from, pattern.lastIndex);
   }
   return candidates;
 }
@@ -46,7 +46,7 @@ function readRun(search: Search, from: number, to: number): void {
       at += 1;
     } else if (isWordAt(text, at)) {
       const end = wordEnd(text, at);
-      if (canBeginName(text, at) || table.canStartLowercase(text.charAt(at))) addWord(search, at, end);
+      if (canBeginName(text, at) || table.startsLowercase(text.charAt(at))) addWord(search, at, end);
       at = end;
     } else at += 1;
   }
@@ -54,7 +54,7 @@ function readRun(search: Search, from: number, to: number): void {
 
 function addWord(search: Search, from: number, end: number): void {
   const { table, text } = search;
-  addForms(search, from, table.reachesOfWord(text.slice(from, end)));
+  addForms(search, from, table.reachesOf(text.slice(from, end)));
   if (isHangulAt(text, from)) addBeforeParticles(search, from, end);
   const rule = prefixRuleAt(text, from);
   if (rule !== undefined) addAfterPrefixes(search, { from, end, rule });
@@ -94,7 +94,7 @@ const particles =
 function addBeforeParticles(search: Search, from: number, end: number): void {
   const { table, text } = search;
   for (let to = Math.min(end - 1, from + table.longestKoreanWord); to > from; to -= 1) {
-    addForms(search, from, table.reachesOfWord(text.slice(from, to)));
+    addForms(search, from, table.reachesOf(text.slice(from, to)));
   }
 }
 
@@ -142,7 +142,7 @@ function addAfterPrefixes(
     const starts =
       article !== '' && text.startsWith(article, behind) ? [behind, behind + article.length] : [behind];
     for (const start of starts) {
-      const reaches = start === from ? undefined : table.reachesOfWord(text.slice(start, end));
+      const reaches = start === from ? undefined : table.reachesOf(text.slice(start, end));
       if (reaches !== undefined) addForms(search, start, reaches, isOfLanguage);
     }
   }
@@ -153,7 +153,7 @@ function addAfterPrefixes(
  * letters.
  */
 function addUnspaced({ table, text, candidates }: Search, from: number): void {
-  const reaches = table.reachesOfCharacter(text.charAt(from));
+  const reaches = table.reachesAt(text.charAt(from));
   if (reaches === undefined || (isKatakanaAt(text, from) && isKatakanaAt(text, from - 1))) return;
   for (const { after } of reaches) {
     const to = from + after;

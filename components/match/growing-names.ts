@@ -60,17 +60,16 @@ export class GrowingNames {
 export function joinNames(own: CompiledNames, more: GrowingNames): NameTable {
   const { index } = more;
   const formsByText = new Map<string, { readonly count: number; readonly forms: readonly Form[] }>();
-  let startPattern = { count: 0, pattern: own.startPattern };
+  let startPattern = { count: 0, pattern: own.pattern };
   return {
-    get startPattern() {
+    get pattern() {
       const count = index.pairs.size;
       if (startPattern.count !== count)
         startPattern = { count, pattern: startPatternOf(new Set([...own.index.pairs, ...index.pairs])) };
       return startPattern.pattern;
     },
-    reachesOfWord: (word) => joinReaches(own.reachesOfWord(word), index.byFirstWord.get(word)),
-    reachesOfCharacter: (character) =>
-      joinReaches(own.reachesOfCharacter(character), index.byFirstCharacter.get(character)),
+    reachesOf: (word) => joinReaches(own.reachesOf(word), index.byFirstWord.get(word)),
+    reachesAt: (character) => joinReaches(own.reachesAt(character), index.byFirstCharacter.get(character)),
     get longestKoreanWord() {
       return Math.max(own.longestKoreanWord, index.longestKoreanWord);
     },
@@ -87,8 +86,7 @@ export function joinNames(own: CompiledNames, more: GrowingNames): NameTable {
       formsByText.set(text, { count, forms });
       return forms;
     },
-    canStartLowercase: (character) =>
-      own.canStartLowercase(character) || index.lowercaseFirsts.has(character),
+    startsLowercase: (character) => own.startsLowercase(character) || index.lowercase.has(character),
     generalWordsOf: own.generalWordsOf,
   };
 }

@@ -15,7 +15,7 @@ export class NameIndex {
   /** First character → the same, for scripts without spaces between words. */
   readonly byFirstCharacter = new Map<string, Reach[]>();
   /** First characters of names without any uppercase letter, as Ukrainian papers write a tyrant's; none in ASCII. */
-  readonly lowercaseFirsts = new Set<string>();
+  readonly lowercase = new Set<string>();
   /** The first two letters of names that begin in ASCII; `A` alone where there is no second. */
   readonly pairs = new Set<string>();
   /** The folded text of each spelling, with the spellings it has. */
@@ -36,7 +36,7 @@ export class NameIndex {
   #addText(text: string): void {
     const before = leadOf(text).length;
     const reach = { before, after: text.length - before };
-    if (beginsSmall(text)) this.lowercaseFirsts.add(text.charAt(0));
+    if (beginsSmall(text)) this.lowercase.add(text.charAt(0));
     if (isUnspacedAt(text, 0)) {
       addReach(this.byFirstCharacter, text.charAt(0), reach);
       return;

@@ -17,17 +17,17 @@ export type GeneralWords = {
  */
 export type NameTable = {
   /** Matches each run of word characters that a name may begin in; see `startPatternOf`. Global. */
-  readonly startPattern: RegExp;
+  readonly pattern: RegExp;
   /** The reaches of the names that begin with a word, without duplicates, longest first. */
-  reachesOfWord(word: string): readonly Reach[] | undefined;
+  reachesOf(word: string): readonly Reach[] | undefined;
   /** The same by first character, for scripts without spaces between words. */
-  reachesOfCharacter(character: string): readonly Reach[] | undefined;
+  reachesAt(character: string): readonly Reach[] | undefined;
   /** The length of the longest first word in Hangul, which bounds how much of an endless word is tried. */
   readonly longestKoreanWord: number;
   /** The forms with this text. Made on first use. */
   formsOf(text: string): readonly Form[];
   /** True for the first character of a name without any uppercase letter; never in ASCII. */
-  canStartLowercase(character: string): boolean;
+  startsLowercase(character: string): boolean;
   /** The general words of a primary language, computed on first use; `null` where it has none. */
   generalWordsOf(language: string): GeneralWords | null;
 };
@@ -57,14 +57,14 @@ export function compileNames(
   return {
     index,
     factory,
-    startPattern: startPatternOf(index.pairs),
-    reachesOfWord: (word) => index.byFirstWord.get(word),
-    reachesOfCharacter: (character) => index.byFirstCharacter.get(character),
+    pattern: startPatternOf(index.pairs),
+    reachesOf: (word) => index.byFirstWord.get(word),
+    reachesAt: (character) => index.byFirstCharacter.get(character),
     longestKoreanWord: index.longestKoreanWord,
     texts: index.spellings.keys(),
     // Only names are cached: a page can have any number of different words.
     formsOf: (text) => (index.spellings.has(text) ? formsOf(text) : none),
-    canStartLowercase: (character) => index.lowercaseFirsts.has(character),
+    startsLowercase: (character) => index.lowercase.has(character),
     generalWordsOf: memoize((language: string) => generalWordsIn(languages, language)),
   };
 }

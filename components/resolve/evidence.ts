@@ -25,7 +25,7 @@ export type FormKeys = {
   readonly firm: EvidenceKey;
   readonly languages: readonly EvidenceKey[];
   /** Each key as a list of one, shared by all places. */
-  readonly asLists: Readonly<
+  readonly lists: Readonly<
     Record<'full' | 'titled' | 'otherPerson' | 'sense' | 'firm', readonly EvidenceKey[]>
   >;
 };
@@ -43,7 +43,7 @@ export function keysOf({ entity, name, langs }: Form): FormKeys {
     sense,
     firm,
     languages: langs.map(languageKey),
-    asLists: { full: [full], titled: [titled], otherPerson: [otherPerson], sense: [sense], firm: [firm] },
+    lists: { full: [full], titled: [titled], otherPerson: [otherPerson], sense: [sense], firm: [firm] },
   };
 }
 

@@ -139,8 +139,8 @@ export class Judge {
     const keys = keysOf(form);
     const dependsOn = dependencyKeys(form, keys);
     const rules: FormRules = {
-      block: [...priorRules, ...blockRules].filter(({ appliesTo }) => appliesTo?.(form) ?? true),
-      page: pageRules.filter(({ appliesTo }) => appliesTo?.(form) ?? true),
+      block: [...priorRules, ...blockRules].filter(({ applies }) => applies?.(form) ?? true),
+      page: pageRules.filter(({ applies }) => applies?.(form) ?? true),
       keys,
       dependsOn,
       dependsOnIfLanguageUnknown: [...dependsOn, ...keys.languages],
@@ -218,12 +218,12 @@ const none: readonly EvidenceKey[] = [];
 /** The evidence that a candidate emits. It depends on the block alone, so that no evidence depends on itself. */
 function emittedKeys(here: BlockRuleInput, keys: FormKeys, weight: number): readonly EvidenceKey[] {
   const { entity, name } = here.form;
-  if (name.use === 'full' && entity.kind === 'place' && isAirline(here)) return keys.asLists.firm;
-  if (name.use === 'full') return weight > 0 && isLanguageCertain(here) ? keys.asLists.full : none;
-  if (name.use === 'acronym') return isSpelledOtherwise(here) ? keys.asLists.sense : none;
+  if (name.use === 'full' && entity.kind === 'place' && isAirline(here)) return keys.lists.firm;
+  if (name.use === 'full') return weight > 0 && isLanguageCertain(here) ? keys.lists.full : none;
+  if (name.use === 'acronym') return isSpelledOtherwise(here) ? keys.lists.sense : none;
   if (entity.kind !== 'person' || name.use !== 'short') return none;
-  if (weight > 0 && hasTellingTitleBefore(here)) return keys.asLists.titled;
-  return isOtherPerson(here) && !here.isInFullName() ? keys.asLists.otherPerson : none;
+  if (weight > 0 && hasTellingTitleBefore(here)) return keys.lists.titled;
+  return isOtherPerson(here) && !here.isInFullName() ? keys.lists.otherPerson : none;
 }
 
 function dependencyKeys(

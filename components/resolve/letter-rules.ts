@@ -19,25 +19,25 @@ export const letterRules: readonly Rule<BlockRuleInput>[] = [
   {
     name: 'letters-among-letters',
     weight: -6,
-    appliesTo: ({ name, entity }) => name.use === 'acronym' && entity.kind === 'place',
+    applies: ({ name, entity }) => name.use === 'acronym' && entity.kind === 'place',
     holds: (here) => isAmongLetters(here),
   },
   {
     name: 'pronoun-in-capitals',
     weight: ruledOut,
-    appliesTo: ({ text }) => text === 'US',
+    applies: ({ text }) => text === 'US',
     holds: ({ around }) => isPronoun(around),
   },
   {
     name: 'part-of-a-code',
     weight: ruledOut,
-    appliesTo: ({ name }) => name.use === 'acronym',
+    applies: ({ name }) => name.use === 'acronym',
     holds: ({ form, around }) => isInCode(around) || (isUs(form) && isRoad(around)),
   },
   {
     name: 'letters-of-a-club',
     weight: ruledOut,
-    appliesTo: ({ text }) => text === 'US' || text === 'USA',
+    applies: ({ text }) => text === 'US' || text === 'USA',
     holds: (here) => isClub(here),
   },
 ];

@@ -62,7 +62,7 @@ export function refusalsOf(judged: readonly JudgedCandidate[], toRaw: ToRaw): re
 
 /** The reason of a candidate that is refused only because another name overlaps it. */
 const overlapsMention: Reason = {
-  name: 'overlaps-another-name',
+  name: 'overlapped',
   weight: ruledOut,
 };
 

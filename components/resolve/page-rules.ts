@@ -5,38 +5,38 @@ export const pageRules: readonly Rule<PageRuleInput>[] = [
   {
     name: 'full-name-on-page',
     weight: 4,
-    appliesTo: ({ name }) => name.use !== 'full' || !!name.needs,
+    applies: ({ name }) => name.use !== 'full' || !!name.needs,
     holds: ({ keys, page, mayBeCommonWord }) => !mayBeCommonWord && page.has(keys.full),
   },
   {
     name: 'titled-on-page',
     weight: 3,
-    appliesTo: ({ name }) => name.use !== 'full',
+    applies: ({ name }) => name.use !== 'full',
     holds: ({ keys, page, mayBeCommonWord }) =>
       !mayBeCommonWord && !page.has(keys.full) && page.has(keys.titled),
   },
   {
     name: 'in-another-language',
     weight: ruledOut,
-    appliesTo: ({ langs }) => langs.length > 0,
+    applies: ({ langs }) => langs.length > 0,
     holds: ({ keys, page, language }) => language === null && !keys.languages.some((key) => page.has(key)),
   },
   {
     name: 'another-person-on-page',
     weight: -4,
-    appliesTo: ({ name }) => name.use === 'short',
+    applies: ({ name }) => name.use === 'short',
     holds: ({ keys, page, hasSupportingContext }) => !hasSupportingContext && page.has(keys.otherPerson),
   },
   {
     name: 'airline-on-page',
     weight: -6,
-    appliesTo: ({ entity, name }) => entity.kind === 'place' && name.use === 'full',
+    applies: ({ entity, name }) => entity.kind === 'place' && name.use === 'full',
     holds: ({ keys, page, actsAsAirline }) => actsAsAirline && page.has(keys.firm),
   },
   {
     name: 'other-sense-on-page',
     weight: -8,
-    appliesTo: ({ name }) => name.use === 'acronym',
+    applies: ({ name }) => name.use === 'acronym',
     holds: ({ keys, page }) => page.has(keys.sense),
   },
 ];

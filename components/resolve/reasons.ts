@@ -21,7 +21,7 @@ export const reasons = {
   'lacks-its-article': 'Without its article the word means something else.',
   'word-before-makes-another': 'With the word before, it is another’s name.',
   'word-after-makes-another': 'With the word after, it is another’s name.',
-  'other-kind-in-brackets': 'A note in brackets behind it tells another kind of thing.',
+  'other-kind': 'A note in brackets behind it tells another kind of thing.',
   'language-makes-another': 'With a general word of the page’s language, it is another’s name.',
   'given-name-before': 'Another person’s given name or initial stands before the surname.',
   'given-name-after': 'Another person’s given name stands behind the surname, as in an index.',
@@ -48,7 +48,7 @@ export const reasons = {
   'another-person-on-page': 'The page names another bearer of the name.',
   'airline-on-page': 'The page names an airline that is called so, and it does what airlines do.',
   'other-sense-on-page': 'The page spells the letters out as something else.',
-  'overlaps-another-name': 'Another name stands in the same place.',
+  overlapped: 'Another name stands in the same place.',
 } as const;
 
 export type RuleName = keyof typeof reasons;

@@ -13,7 +13,7 @@ export type Rule<Input> = {
   readonly name: RuleName;
   readonly weight: number;
   /** Which names the rule applies to; called once for each form, not at each place. All names when left out. */
-  readonly appliesTo?: (form: Form) => boolean;
+  readonly applies?: (form: Form) => boolean;
   readonly holds: (input: Input) => boolean;
 };
 

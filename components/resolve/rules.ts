@@ -46,25 +46,25 @@ export const priorRules: readonly Rule<BlockRuleInput>[] = [
   {
     name: 'full-name',
     weight: 4,
-    appliesTo: ({ name }) => name.use === 'full' && !name.needs,
+    applies: ({ name }) => name.use === 'full' && !name.needs,
     holds: () => true,
   },
   {
     name: 'known-short-name',
     weight: 2,
-    appliesTo: ({ name }) => name.use !== 'full' && !name.needs,
+    applies: ({ name }) => name.use !== 'full' && !name.needs,
     holds: () => true,
   },
   {
     name: 'needs-context',
     weight: -1,
-    appliesTo: ({ name }) => name.needs === 'context',
+    applies: ({ name }) => name.needs === 'context',
     holds: () => true,
   },
   {
     name: 'needs-support',
     weight: -2,
-    appliesTo: ({ name }) => name.needs === 'support',
+    applies: ({ name }) => name.needs === 'support',
     holds: () => true,
   },
 ];
@@ -74,19 +74,19 @@ export const blockRules: readonly Rule<BlockRuleInput>[] = [
   {
     name: 'title-before',
     weight: 4,
-    appliesTo: ({ titles }) => titles.length > 0,
+    applies: ({ titles }) => titles.length > 0,
     holds: (here) => hasTellingTitleBefore(here),
   },
   {
     name: 'shared-title-before',
     weight: 3,
-    appliesTo: isPerson,
+    applies: isPerson,
     holds: (here) => hasSharedTitleBefore(here),
   },
   {
     name: 'context-near',
     weight: 3,
-    appliesTo: ({ name }) => !!name.needs,
+    applies: ({ name }) => !!name.needs,
     holds: ({ form, around }) =>
       hasAnyWord(around.near, form.entity.context) ||
       ((form.allCaps || (form.name.use === 'acronym' && around.style === 'capitals')) &&
@@ -98,44 +98,44 @@ export const blockRules: readonly Rule<BlockRuleInput>[] = [
   {
     name: 'more-context-near',
     weight: 3,
-    appliesTo: ({ name }) => !!name.needs,
+    applies: ({ name }) => !!name.needs,
     holds: ({ form, around, hasNamesake }) =>
       hasNamesake() && hasSeveralWords(around.near, form.entity.context),
   },
   {
     name: 'other-context-near',
     weight: -4,
-    appliesTo: ({ against }) => against.length > 0,
+    applies: ({ against }) => against.length > 0,
     holds: (here) => hasOtherContext(here),
   },
   {
     name: 'capital-in-mid-sentence',
     weight: 2,
-    appliesTo: ({ name, text }) => name.use === 'full' && name.needs === 'context' && isCapitalized(text),
+    applies: ({ name, text }) => name.use === 'full' && name.needs === 'context' && isCapitalized(text),
     holds: (here) => hasTellingCapital(here),
   },
   {
     name: 'office-after',
     weight: 3,
-    appliesTo: isSurname,
+    applies: isSurname,
     holds: ({ around }) => officeNouns.has(around.after),
   },
   {
     name: 'townsfolk-after',
     weight: 3,
-    appliesTo: (form) => isPlace(form) && form.name.use === 'full' && form.name.needs === 'context',
+    applies: (form) => isPlace(form) && form.name.use === 'full' && form.name.needs === 'context',
     holds: ({ around }) => townNouns.has(around.after),
   },
   {
     name: 'related-name-near',
     weight: 3,
-    appliesTo: (form) => isSurname(form) && form.name.needs === 'support',
+    applies: (form) => isSurname(form) && form.name.needs === 'support',
     holds: ({ hasRelatedPerson }) => hasRelatedPerson(),
   },
   {
     name: 'dateline',
     weight: 3,
-    appliesTo: isPlace,
+    applies: isPlace,
     holds: (here) => isDateline(here),
   },
   {
@@ -146,23 +146,23 @@ export const blockRules: readonly Rule<BlockRuleInput>[] = [
   {
     name: 'lacks-its-article',
     weight: ruledOut,
-    appliesTo: ({ onlyAfter }) => onlyAfter.length > 0,
+    applies: ({ onlyAfter }) => onlyAfter.length > 0,
     holds: ({ form, around }) => !form.onlyAfter.some((words) => around.endsWith(words)),
   },
   {
     name: 'word-before-makes-another',
     weight: ruledOut,
-    appliesTo: ({ notAfter }) => notAfter.length > 0,
+    applies: ({ notAfter }) => notAfter.length > 0,
     holds: ({ form, around }) => form.notAfter.some((words) => around.endsWith(words)),
   },
   {
     name: 'word-after-makes-another',
     weight: ruledOut,
-    appliesTo: ({ notBefore }) => notBefore.length > 0,
+    applies: ({ notBefore }) => notBefore.length > 0,
     holds: (here) => hasOwnWordAfter(here),
   },
   {
-    name: 'other-kind-in-brackets',
+    name: 'other-kind',
     weight: ruledOut,
     holds: ({ around }) => isOtherKind(around),
   },
@@ -177,31 +177,31 @@ export const blockRules: readonly Rule<BlockRuleInput>[] = [
   {
     name: 'given-name-before',
     weight: ruledOut,
-    appliesTo: isSurname,
+    applies: isSurname,
     holds: (here) => isOtherPerson(here),
   },
   {
     name: 'given-name-after',
     weight: ruledOut,
-    appliesTo: isSurname,
+    applies: isSurname,
     holds: (here) => isInverted(here),
   },
   {
     name: 'title-of-a-relative',
     weight: ruledOut,
-    appliesTo: isPerson,
+    applies: isPerson,
     holds: (here) => otherPersonTitles.has(here.around.before) && !hasTitleBefore(here),
   },
   {
     name: 'of-another-state',
     weight: -6,
-    appliesTo: (form) => isSurname(form) && !!form.name.needs,
+    applies: (form) => isSurname(form) && !!form.name.needs,
     holds: (here) => isOfAnotherState(here),
   },
   {
     name: 'unknown-capital-before',
     weight: -4,
-    appliesTo: (form) => isSurname(form) || isShortPlace(form) || (!!form.name.needs && !form.name.onlyAfter),
+    applies: (form) => isSurname(form) || isShortPlace(form) || (!!form.name.needs && !form.name.onlyAfter),
     holds: ({ form, around, language, followsName }) =>
       isUnknownCapital(around.before) &&
       !around.beforeStartsSentence &&
@@ -212,7 +212,7 @@ export const blockRules: readonly Rule<BlockRuleInput>[] = [
   {
     name: 'unknown-word-opens-the-sentence',
     weight: -3,
-    appliesTo: isSurname,
+    applies: isSurname,
     holds: ({ around, words }) =>
       words === null &&
       isCapitalized(around.before) &&
@@ -223,31 +223,31 @@ export const blockRules: readonly Rule<BlockRuleInput>[] = [
   {
     name: 'hyphenated-surname',
     weight: -4,
-    appliesTo: (form) => isSurname(form) && form.name.needs === 'support',
+    applies: (form) => isSurname(form) && form.name.needs === 'support',
     holds: ({ around }) => isCapitalized(around.hyphenated),
   },
   {
     name: 'surname-in-a-longer-name',
     weight: ruledOut,
-    appliesTo: isPerson,
+    applies: isPerson,
     holds: (here) => isPersonInLongerName(here),
   },
   {
     name: 'place-in-a-longer-name',
     weight: ruledOut,
-    appliesTo: isPlace,
+    applies: isPlace,
     holds: (here) => isPlaceInLongerName(here),
   },
   {
     name: 'part-of-a-body-of',
     weight: ruledOut,
-    appliesTo: isPlace,
+    applies: isPlace,
     holds: (here) => isPartOfBody(here),
   },
   {
     name: 'capital-before-of',
     weight: -4,
-    appliesTo: isShortPlace,
+    applies: isShortPlace,
     holds: ({ form, around }) =>
       !form.allCaps &&
       isCapitalized(around.headOfPhrase) &&
@@ -259,25 +259,25 @@ export const blockRules: readonly Rule<BlockRuleInput>[] = [
   {
     name: 'word-makes-a-nickname',
     weight: ruledOut,
-    appliesTo: isPlace,
+    applies: isPlace,
     holds: (here) => makersBeforePlace.has(here.around.before) || isPageant(here.around) || isNewPlace(here),
   },
   {
     name: 'town-of-that-name',
     weight: ruledOut,
-    appliesTo: (form) => isPlace(form) && form.name.use === 'full' && !form.name.needs && !isState(form),
+    applies: (form) => isPlace(form) && form.name.use === 'full' && !form.name.needs && !isState(form),
     holds: (here) => isTownInState(here),
   },
   {
     name: 'team-and-score',
     weight: -6,
-    appliesTo: isPlace,
+    applies: isPlace,
     holds: (here) => isTeam(here),
   },
   {
     name: 'state-and-score',
     weight: -6,
-    appliesTo: isState,
+    applies: isState,
     holds: (here) => isStateTeam(here),
   },
   ...letterRules,

@@ -30,7 +30,7 @@ export class Backlog {
   }
 
   /** Call it when the page has changed. */
-  markStale(): void {
+  invalidate(): void {
     this.#staleBelow = this.height;
   }
 

@@ -6,14 +6,14 @@ import { roleOf } from './tags.ts';
  * Returns a block's text as it was read, rebuilt from the page; the page must not have changed since. Costs one walk
  * over the block.
  */
-export function textOf({ nodes, starts, firstOffset, length }: Block): string {
+export function textOf({ nodes, starts, offset, length }: Block): string {
   const gaps = gapsBefore(nodes);
   let text = '';
   for (const [index, node] of nodes.entries()) {
     const from = starts[index] ?? length;
     if (index > 0) text += (gaps[index] ?? placeholder).repeat(from - text.length);
     const room = (starts[index + 1] ?? length) - from;
-    const start = index === 0 ? firstOffset : 0;
+    const start = index === 0 ? offset : 0;
     text += dataOf(node).slice(start, start + room);
   }
   return text;

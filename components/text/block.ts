@@ -15,7 +15,7 @@ export type Block = {
   /** Where in the text each node's part begins. */
   readonly starts: readonly RawOffset[];
   /** Where in the first node its part begins: above 0 only in the later parts of a very long text. */
-  readonly firstOffset: number;
+  readonly offset: number;
 };
 
 /**
@@ -32,7 +32,7 @@ export function pointsOf(block: Block, { from, to }: Span): { start: TextPoint; 
   return { start: pointAt(block, from, from), end: pointAt(block, to - 1, to) };
 }
 
-function pointAt({ nodes, starts, firstOffset }: Block, held: number, offset: number): TextPoint {
+function pointAt({ nodes, starts, offset: firstOffset }: Block, held: number, offset: number): TextPoint {
   const index = floorIndex(starts, held, (from) => from);
   const node = nodes[index];
   const from = starts[index];
@@ -42,7 +42,7 @@ function pointAt({ nodes, starts, firstOffset }: Block, held: number, offset: nu
 
 /** The offset in the block's text of a position in the page; `null` when it is not part of the block. */
 export function offsetOf(
-  { nodes, starts, firstOffset, length }: Block,
+  { nodes, starts, offset: firstOffset, length }: Block,
   { node, offset }: TextPoint,
 ): RawOffset | null {
   for (const [index, from] of starts.entries()) {

@@ -67,7 +67,7 @@ export class FlowReader {
   #nodes: Text[] = [];
   #starts: RawOffset[] = [];
   /** Where in the first node its part begins. */
-  #firstOffset = 0;
+  #offset = 0;
   /** The part that the text ends with; empty after a placeholder. */
   #lastPart = '';
   /**
@@ -217,7 +217,7 @@ export class FlowReader {
     } else if (this.#edgeCount > 0 && joinsWord(this.#lastPart, part) && this.#isShownApart()) {
       this.#addSeparator(placeholder);
     }
-    if (this.#nodes.length === 0) this.#firstOffset = at;
+    if (this.#nodes.length === 0) this.#offset = at;
     // The rest of a long node continues where its part before ended.
     if (this.#nodes.at(-1) !== node) {
       this.#nodes.push(node);
@@ -266,7 +266,7 @@ export class FlowReader {
     this.#text = this.#text.slice(start);
     this.#ownFrom = overlap;
     this.#nodes = this.#nodes.slice(first);
-    this.#firstOffset = (first === 0 ? this.#firstOffset : 0) + skipped;
+    this.#offset = (first === 0 ? this.#offset : 0) + skipped;
     this.#starts = this.#starts.slice(first).map((from) => Math.max(0, from - start) as RawOffset);
   }
 
@@ -275,7 +275,7 @@ export class FlowReader {
     own: { from: this.#ownFrom as RawOffset, to: this.#ownTo as RawOffset },
     nodes: this.#nodes.slice(),
     starts: this.#starts.slice(),
-    firstOffset: this.#firstOffset,
+    offset: this.#offset,
   });
 
   #clear(): void {

@@ -36,7 +36,7 @@ export class ObservedRoots {
    * Returns a check whether a node is in the document, and in no shadow root but observed ones. It holds until the
    * page changes.
    */
-  createContainsCheck(): (node: Node) => boolean {
+  checker(): (node: Node) => boolean {
     const isObserved = nearestValue(
       (root) => (isShadowRoot(root) ? rootOf(hostOf(root)) : null),
       (root) => {

@@ -15,10 +15,10 @@ export class RemovalSweep<Value> {
   constructor(kept: BlockStore<Value>, roots: ObservedRoots) {
     this.#blocks = kept;
     this.#roots = roots;
-    this.#isInPage = roots.createContainsCheck();
+    this.#isInPage = roots.checker();
   }
 
-  get isPending(): boolean {
+  get isBusy(): boolean {
     return this.#isRequested || this.#pass !== null;
   }
 
@@ -29,7 +29,7 @@ export class RemovalSweep<Value> {
 
   /** Call it when the page has changed. */
   reset(): void {
-    this.#isInPage = this.#roots.createContainsCheck();
+    this.#isInPage = this.#roots.checker();
   }
 
   clear(): void {
@@ -42,7 +42,7 @@ export class RemovalSweep<Value> {
    * can restart a sweep forever.
    */
   run(shouldYield: () => boolean): boolean {
-    while (this.isPending) {
+    while (this.isBusy) {
       this.#pass ??= this.#sweep();
       while (this.#pass.next().done !== true) if (shouldYield()) return false;
       this.#pass = null;

@@ -57,7 +57,7 @@ export class SliceScheduler {
   }
 
   /** Runs the first slice at once. */
-  runNow(): void {
+  run(): void {
     this.#run(firstSliceMs, false);
   }
 

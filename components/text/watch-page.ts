@@ -94,7 +94,7 @@ class PageReader<Value> implements WatchedPage<Value> {
     if (signal.aborted) return;
     this.#roots.observe(document);
     this.#markAllDirty();
-    this.#slices.runNow();
+    this.#slices.run();
   }
 
   get shadowRoots(): ReadonlyMap<Element, ShadowRoot> {
@@ -103,7 +103,7 @@ class PageReader<Value> implements WatchedPage<Value> {
 
   get isBusy(): boolean {
     const isReading = this.#flow !== null || this.#backlog.height > 0;
-    return isReading || isDirty(this.#dirty) || this.#removals.isPending;
+    return isReading || isDirty(this.#dirty) || this.#removals.isBusy;
   }
 
   #stop(): void {
@@ -125,7 +125,7 @@ class PageReader<Value> implements WatchedPage<Value> {
     this.#traitLookup.reset();
     this.#removals.reset();
     this.#isScreenRead = false;
-    this.#backlog.markStale();
+    this.#backlog.invalidate();
     if (this.#flow !== null) this.#flow.isStale ||= !canContinueAfter(records, this.#flow, this.#reader);
     if (records === null) this.#markAllDirty();
     else if (markDirty(records, this.#dirty, this.#traits)) this.#removals.request();

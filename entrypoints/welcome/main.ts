@@ -16,7 +16,7 @@ if (summitMap !== null) showSummitMap(summitMap);
 await startFrame({
   site: async () => null,
   probe: { blockMayHoldName: () => true, mayHoldName: () => true },
-  loadWordCollector: async () => {
+  loadCollector: async () => {
     const { WordCollector } = await import('../../components/frame/word-collector.ts');
     return (wiring) => new WordCollector(wiring);
   },

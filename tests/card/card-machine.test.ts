@@ -133,7 +133,7 @@ describe('Opening by hovering', () => {
       expect(disturbed.state.phase.kind).toBe('closed');
       const again = live([pointed(110, on(putin))], onHover, disturbed.state);
       expect(again.effects).toEqual([expect.objectContaining({ kind: 'wait', serial: 2 })]);
-      expect(again.effects[0]).toHaveProperty('ms', disturbed.state.memory.suppressedUntil - 110 + 400);
+      expect(again.effects[0]).toHaveProperty('ms', disturbed.state.memory.pausedUntil - 110 + 400);
     },
   );
 

@@ -198,9 +198,9 @@ describe('A card closes', () => {
     stage = setStage(story);
     await restOn('anchorage');
     const mark = stage.openMark;
-    stage.controller.handleMarkChange({ added: [], removed: [markOf('russia')] });
+    stage.controller.update({ added: [], removed: [markOf('russia')] });
     expect(stage.title()).toBe('Anchorage');
-    stage.controller.handleMarkChange({ added: [], removed: mark === null ? [] : [mark] });
+    stage.controller.update({ added: [], removed: mark === null ? [] : [mark] });
     expect(stage.title()).toBeNull();
   });
 
@@ -210,10 +210,10 @@ describe('A card closes', () => {
     const mark = stage.openMark;
     if (mark === null) throw new Error('No card is open.');
     const surer = { ...mark, certainty: 0.99 };
-    stage.controller.handleMarkChange({ added: [surer], removed: [mark] });
+    stage.controller.update({ added: [surer], removed: [mark] });
     expect(stage.title()).toBe('Anchorage');
     expect(stage.openMark).toBe(surer);
-    stage.controller.handleMarkChange({ added: [], removed: [surer] });
+    stage.controller.update({ added: [], removed: [surer] });
     expect(stage.title()).toBeNull();
   });
 

@@ -37,7 +37,7 @@ vi.mock('wxt/browser', () => ({
 let frame: AbortController;
 beforeEach(() => {
   blockMayHoldName.mockClear();
-  loadWordCollector.mockClear();
+  loadCollector.mockClear();
   met.splice(0);
   frame = new AbortController();
   world.stored = {};
@@ -57,7 +57,7 @@ const blockMayHoldName = vi.fn((text: string) => text.includes('Putin'));
 const probe = { blockMayHoldName, mayHoldName: () => true };
 
 /** A stand-in for the word collector: "Seward" is a name of an added set. */
-const loadWordCollector = vi.fn(
+const loadCollector = vi.fn(
   async (): Promise<StartWordCollector> =>
     ({ probe: given, signal }) => {
       let tell = () => {};
@@ -75,7 +75,7 @@ const loadWordCollector = vi.fn(
         },
         mayHoldName: () => true,
         collect: (text) => void met.push(text),
-        requestNames: () => {
+        request: () => {
           if (met.some((text) => text.includes('Seward'))) queueMicrotask(tell);
         },
       };
@@ -113,7 +113,7 @@ async function start(
   await startFrame({
     site,
     probe,
-    loadWordCollector,
+    loadCollector,
     loadAnnotator: asked,
     lifetime: { signal: frame.signal, check: () => {}, end: () => frame.abort() },
   });
@@ -295,7 +295,7 @@ describe('a frame', () => {
   test('loads no word collector while no sets were added', async () => {
     document.body.textContent = 'Seward signed.';
     const { asked } = await start();
-    expect(loadWordCollector).not.toHaveBeenCalled();
+    expect(loadCollector).not.toHaveBeenCalled();
     expect(asked).not.toHaveBeenCalled();
   });
 
@@ -333,11 +333,11 @@ describe('a frame', () => {
     await hold(2);
     await vi.waitFor(() => expect(annotations).toHaveLength(2));
     expect(annotations[1]?.added).not.toBeNull();
-    expect(loadWordCollector).toHaveBeenCalledTimes(1);
+    expect(loadCollector).toHaveBeenCalledTimes(1);
   });
 
   test('finds bundled names if loading the word collector failed', async () => {
-    loadWordCollector.mockImplementationOnce(() => Promise.reject(new Error('asleep')));
+    loadCollector.mockImplementationOnce(() => Promise.reject(new Error('asleep')));
     world.local = { library: { stamp: 1, sets: ['purchase'] } };
     document.body.textContent = 'Putin spoke.';
     const { annotations } = await start();

@@ -68,13 +68,13 @@ describe('the word collector', () => {
   it('requests names once as soon as there are words, and then when all is read', async () => {
     const words = wordsOfFrame();
     words.collect('William came.');
-    words.requestNames(false);
+    words.request(false);
     await settled();
     words.collect('William left. Seward stayed.');
-    words.requestNames(false);
+    words.request(false);
     await settled();
     expect(background.asked).toEqual([{ stamp: 7, words: [keyOf('William')], from: 0 }]);
-    words.requestNames(true);
+    words.request(true);
     await settled();
     expect(background.asked.at(-1)).toEqual({
       stamp: 7,
@@ -86,12 +86,12 @@ describe('the word collector', () => {
   it('does not request twice for the same words, nor without any', async () => {
     const words = wordsOfFrame();
     words.collect('all is small here, in 1867');
-    words.requestNames(true);
+    words.request(true);
     words.collect('Seward, SEWARD and Séward');
-    words.requestNames(true);
-    words.requestNames(true);
+    words.request(true);
+    words.request(true);
     await settled();
-    words.requestNames(true);
+    words.request(true);
     await settled();
     expect(background.asked).toHaveLength(1);
   });
@@ -99,9 +99,9 @@ describe('the word collector', () => {
   it('requests for words collected during a request when that is answered', async () => {
     const words = wordsOfFrame();
     words.collect('William');
-    words.requestNames(false);
+    words.request(false);
     words.collect('Seward');
-    words.requestNames(true);
+    words.request(true);
     await settled();
     expect(background.asked.map(({ from }) => from)).toEqual([0, 1]);
   });
@@ -111,12 +111,12 @@ describe('the word collector', () => {
     const onNames = vi.fn();
     words.subscribe(onNames);
     words.collect('Seward');
-    words.requestNames(true);
+    words.request(true);
     await settled();
     expect(onNames).toHaveBeenCalledTimes(1);
     expect(words.entities).toEqual([{ named: seward, place: 0 }]);
     words.collect('Stoeckl');
-    words.requestNames(true);
+    words.request(true);
     await settled();
     expect(onNames).toHaveBeenCalledTimes(1);
   });
@@ -124,11 +124,11 @@ describe('the word collector', () => {
   it('requests at once again for its next subscriber', async () => {
     const words = wordsOfFrame();
     words.collect('William');
-    words.requestNames(false);
+    words.request(false);
     await settled();
     words.subscribe(() => {});
     words.collect('Seward');
-    words.requestNames(false);
+    words.request(false);
     await settled();
     expect(background.asked).toHaveLength(2);
   });
@@ -136,10 +136,10 @@ describe('the word collector', () => {
   it('requests for a subscriber who has read everything in one slice', async () => {
     const words = wordsOfFrame();
     words.collect('William');
-    words.requestNames(false);
+    words.request(false);
     await settled();
     words.collect('Seward');
-    words.requestNames(false);
+    words.request(false);
     const onNames = vi.fn();
     words.subscribe(onNames);
     await settled();
@@ -151,10 +151,10 @@ describe('the word collector', () => {
     vi.useFakeTimers({ toFake: ['setTimeout'] });
     const words = wordsOfFrame();
     words.collect(manyWords);
-    words.requestNames(true);
+    words.request(true);
     await settled();
     words.collect('Seward');
-    words.requestNames(true);
+    words.request(true);
     vi.advanceTimersByTime(99);
     await settled();
     expect(background.asked).toHaveLength(1);
@@ -168,7 +168,7 @@ describe('the word collector', () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     const words = wordsOfFrame();
     words.collect(manyWords);
-    words.requestNames(true);
+    words.request(true);
     await settled();
     expect(vi.getTimerCount()).toBe(1);
     lifetime.abort();
@@ -181,10 +181,10 @@ describe('the word collector', () => {
     background.answer = async ({ from }) => (from === 0 ? [second, third] : [first, second]);
     const words = wordsOfFrame();
     words.collect('J. Hale');
-    words.requestNames(true);
+    words.request(true);
     await settled();
     words.collect('Josephine Hale');
-    words.requestNames(true);
+    words.request(true);
     await settled();
     expect(words.entities).toEqual([
       { named: second, place: 0 },
@@ -199,12 +199,12 @@ describe('the word collector', () => {
     background.answer = () => Promise.reject(new Error('The database is gone.'));
     const words = wordsOfFrame();
     words.collect(`${manyWords} Seward`);
-    words.requestNames(true);
+    words.request(true);
     await settled();
     expect(background.asked).toHaveLength(1);
     background.answer = async () => [seward];
     // Further reading does not shorten the wait.
-    words.requestNames(true);
+    words.request(true);
     await seconds(0.9);
     expect(background.asked).toHaveLength(1);
     await seconds(0.2);
@@ -219,20 +219,20 @@ describe('the word collector', () => {
     background.answer = () => Promise.reject(new Error('The database is gone.'));
     const words = wordsOfFrame();
     words.collect('Stoeckl');
-    words.requestNames(true);
+    words.request(true);
     await settled();
     const asked: number[] = [];
     for (let second = 1; second <= 200; second += 1) {
       const before = background.asked.length;
       await seconds(1);
-      words.requestNames(true);
+      words.request(true);
       await settled();
       if (background.asked.length > before) asked.push(second);
     }
     expect(asked).toEqual([1, 3, 7, 15, 31]);
     background.answer = async () => [seward];
     words.collect('Seward');
-    words.requestNames(true);
+    words.request(true);
     await settled();
     expect(background.asked.at(-1)).toEqual({
       stamp: 7,
@@ -248,7 +248,7 @@ describe('the word collector', () => {
     const words = wordsOfFrame();
     for (const word of manyWords.split(' ').slice(0, 500)) {
       words.collect(word);
-      words.requestNames(true);
+      words.request(true);
       await vi.advanceTimersByTimeAsync(10);
     }
     // Five seconds.
@@ -262,7 +262,7 @@ describe('the word collector', () => {
     for (let part = 0; part < 9; part += 1) words.collect(manyWords.replaceAll('L', `${'ABCDEFGHI'[part]}x`));
     for (let part = 0; part < 30; part += 1)
       words.collect(manyWords.replaceAll('Le', `K${letters[part % 20]}${part}`));
-    words.requestNames(true);
+    words.request(true);
     await settled();
     expect(background.asked[0]?.words).toHaveLength(maxWordKeys);
   });
@@ -272,7 +272,7 @@ describe('the word collector', () => {
     const onNames = vi.fn();
     words.subscribe(onNames);
     words.collect('Seward');
-    words.requestNames(true);
+    words.request(true);
     lifetime.abort();
     await settled();
     expect(onNames).not.toHaveBeenCalled();
@@ -298,7 +298,7 @@ describe('a text may hold an added name', () => {
     };
     const words = wordsOfFrame();
     words.collect('William Seward came from Auburn; He left in the Evening, SEWARD did');
-    words.requestNames(true);
+    words.request(true);
     await settled();
     return words;
   };

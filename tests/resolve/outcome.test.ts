@@ -42,7 +42,7 @@ describe('a refused candidate', () => {
     const club = named('club', [{ text: 'York City', use: 'full' }]);
     const paper = named('paper', [{ text: 'New York', use: 'full' }]);
     expect(refusedIn('They met at New York City today.', club, paper)).toEqual([
-      { name: 'York City', entity: 'club', because: ['full-name', 'overlaps-another-name'] },
+      { name: 'York City', entity: 'club', because: ['full-name', 'overlapped'] },
     ]);
   });
 

@@ -5,5 +5,5 @@ import { blockRules, priorRules } from '../../components/resolve/rules.ts';
 
 it('there is a reason for each rule, and for a name that another overlaps', () => {
   const rules = [...priorRules, ...blockRules, ...pageRules].map(({ name }) => name);
-  expect(Object.keys(reasons).toSorted()).toEqual([...rules, 'overlaps-another-name'].toSorted());
+  expect(Object.keys(reasons).toSorted()).toEqual([...rules, 'overlapped'].toSorted());
 });
