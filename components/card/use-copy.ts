@@ -12,16 +12,16 @@ export function useCopy(text: () => string): {
   readonly status: string;
   readonly copy: (click: Click) => void;
 } {
-  const [said, setSaid] = useState('');
+  const [status, setStatus] = useState('');
   useEffect(() => {
-    if (said === '') return;
-    const timer = setTimeout(() => setSaid(''), statusMs);
+    if (status === '') return;
+    const timer = setTimeout(() => setStatus(''), statusMs);
     return () => clearTimeout(timer);
-  }, [said]);
+  }, [status]);
   const copy = async ({ currentTarget }: Click): Promise<void> => {
     const root = currentTarget.getRootNode();
     const isCopied = await copyText(text(), root instanceof ShadowRoot ? root : document);
-    setSaid(say(isCopied ? 'card.copied' : 'card.notCopied'));
+    setStatus(say(isCopied ? 'card.copied' : 'card.notCopied'));
   };
   return { status, copy };
 }

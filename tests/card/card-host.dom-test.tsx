@@ -254,7 +254,7 @@ const placeOfHeading = (): [number, number] => {
   return [x, y];
 };
 
-/** Covers the window from inside a component; with `steady`, again in every frame. */
+/** Covers the window from inside a component; a steady one again in every frame. */
 function coverInShadow({ isSteady = true } = {}): HTMLElement {
   const component = document.body.appendChild(document.createElement('x-cover'));
   const cover = document.createElement('div');
