@@ -129,10 +129,10 @@ function pointedWhileShown({
   return wait(state, leaveDelayMs, (serial) => ({ kind: 'leaving', card, serial }));
 }
 
-function disturbed(state: CardState, quietUntil: number): Transition {
+function disturbed(state: CardState, pausedUntil: number): Transition {
   const memory: Memory = {
     ...state.memory,
-    pausedUntil: Math.max(quietUntil, state.memory.pausedUntil),
+    pausedUntil: Math.max(pausedUntil, state.memory.pausedUntil),
   };
   const phase: Phase =
     state.phase.kind === 'hovering'

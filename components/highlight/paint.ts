@@ -11,7 +11,7 @@ export type Painter = {
    * change.
    */
   change(change: MarkChange): void;
-  setAppearance(look: MarkAppearance): void;
+  setAppearance(appearance: MarkAppearance): void;
   /** Emphasizes the mark whose card is open. */
   setOpen(mark: Mark | null): void;
 };
@@ -67,8 +67,8 @@ export function startPainting({
 
   return {
     change: throttlePainting(paint, { signal }),
-    setAppearance(look) {
-      current = look;
+    setAppearance(next) {
+      current = next;
       show();
     },
     setOpen(mark) {
@@ -85,14 +85,15 @@ type HasMarks = { readonly any: boolean; readonly refused: boolean };
 /** The highlights to register: none while there are no marks, so that most pages never see our names. */
 function highlightsByName(
   { kinds, refused, open }: Highlights,
-  look: MarkAppearance,
+  appearance: MarkAppearance,
   has: HasMarks,
 ): ReadonlyMap<string, Highlight> {
   if (!has.any) return new Map();
   const byName = new Map([[openHighlight, open]]);
   if (has.refused) byName.set(refusedHighlight, refused);
-  if (look.style === 'none') return byName;
-  for (const kind of Object.keys(kinds) as EntityKind[]) byName.set(highlightName(look, kind), kinds[kind]);
+  if (appearance.style === 'none') return byName;
+  for (const kind of Object.keys(kinds) as EntityKind[])
+    byName.set(highlightName(appearance, kind), kinds[kind]);
   return byName;
 }
 

@@ -20,7 +20,7 @@ const names: readonly Name[] = [
 const pattern = new RegExp(`(?<!\\w)(?:${names.map(([name]) => `(${name})`).join('|')})(?!\\w)`, 'g');
 
 /** Never false for text with a name, however it is cut. */
-export const mayName = (text: string): boolean => /Putin|Trump|Alaska|Roblox|Sachs/.test(text);
+export const mayHoldName = (text: string): boolean => /Putin|Trump|Alaska|Roblox|Sachs/.test(text);
 
 export const fakeFinder: Finder = {
   read(text) {

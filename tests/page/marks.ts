@@ -1,6 +1,6 @@
 import type { Mark, MarkChange } from '../../components/highlight/mark.ts';
 import { type PageMarks, watchMarks } from '../../components/page/page-marks.ts';
-import { fakeFinder, mayName } from './fake-finder.ts';
+import { fakeFinder, mayHoldName } from './fake-finder.ts';
 
 export const allKinds = new Set(['person', 'place', 'organization'] as const);
 
@@ -27,7 +27,7 @@ export function watch(
     document: page,
     finder,
     isExplained,
-    mayHoldName: (text) => isThorough || mayName(text),
+    mayHoldName: (text) => isThorough || mayHoldName(text),
     onChange(change) {
       changes.push(change);
       for (const mark of change.removed) if (!current.delete(mark)) throw new Error('removed, never added');

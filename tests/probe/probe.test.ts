@@ -15,14 +15,14 @@ const forms = [...texts].flatMap(formsOf);
 const stems = compileStems(bundledNames, bundledLanguages);
 const probe = createProbe(stems);
 /** A language tag other than English: every stem is searched for. */
-const mayName = (text: string) => probe.blockMayHoldName(text, 'xx');
+const mayHold = (text: string) => probe.blockMayHoldName(text, 'xx');
 const finder = createFinder(bundledNames, bundledLanguages);
 const passages = globSync(join(import.meta.dirname, '../gold/*.txt')).flatMap(readGold);
 
 describe('the probe says yes', () => {
   it('to every form of every name in every language, whatever characters are around it', () => {
     const missed = forms.filter(
-      ({ text }) => ![text, `«${text}»`, `x ${text}, y`, `(${text})`].every(mayName),
+      ({ text }) => ![text, `«${text}»`, `x ${text}, y`, `(${text})`].every(mayHold),
     );
     expect(missed.map(({ text }) => text)).toEqual([]);
   });
@@ -39,7 +39,7 @@ describe('the probe says yes', () => {
       (text: string) => text.replace(/[\p{Lu}\p{Ll}]+/gu, (letters) => letters.normalize('NFD')),
     ],
   ])('to names %s', (_, written) => {
-    expect(forms.filter(({ text }) => !mayName(`a ${written(text)} b`)).map(({ text }) => text)).toEqual([]);
+    expect(forms.filter(({ text }) => !mayHold(`a ${written(text)} b`)).map(({ text }) => text)).toEqual([]);
   });
 
   it.each([
@@ -54,7 +54,7 @@ describe('the probe says yes', () => {
     'TRUMP AND PUTIN MEET',
     'ＴＲＵＭＰ',
   ])('to %s', (text) => {
-    expect(mayName(text)).toBe(true);
+    expect(mayHold(text)).toBe(true);
   });
 
   it('to names in Latin letters on a page without others', () => {

@@ -86,7 +86,7 @@ export const bench = {
 
   /** Namelight's reading alone: nothing is looked for in the text. */
   async reading(): Promise<Cost> {
-    const { marks, cost } = await annotated({ finder: nobody, mayName: () => true });
+    const { marks, cost } = await annotated({ finder: nobody, mayHoldName: () => true });
     return { ...(await cost), marks: marks.all().length };
   },
 
@@ -175,7 +175,7 @@ type Annotated = { readonly marks: PageMarks; readonly cost: Promise<Omit<Cost, 
 
 /** Starts Namelight; `cost` comes when everything is read. */
 async function annotated(
-  options: { readonly finder?: Finder; readonly mayName?: (text: string) => boolean } = {},
+  options: { readonly finder?: Finder; readonly mayHoldName?: (text: string) => boolean } = {},
 ): Promise<Annotated> {
   const { signal } = new AbortController();
   const tasks: number[] = [];
@@ -195,7 +195,7 @@ async function annotated(
   const marks = watchMarks({
     document,
     finder: options.finder ?? createFinder(bundledNames, shippedLanguages),
-    mayHoldName: options.mayName ?? createProbe(stems).mayHoldName,
+    mayHoldName: options.mayHoldName ?? createProbe(stems).mayHoldName,
     onChange: (change) => {
       painter.change(change);
       if (Number.isNaN(first) && change.added.length > 0) first = performance.now() - start;
