@@ -25,7 +25,7 @@ export function putOnTop(
 
 const { elementFromPoint } = Document.prototype;
 
-/** False where something else lies over the middle of what shows of a box of the host's, or the host is inert. */
+/** False if something else covers the middle of the visible part of a box of the host, or the host is inert. */
 export function isOnTop(
   host: HTMLElement,
   { left, top, right, bottom }: Box,

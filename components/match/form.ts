@@ -4,7 +4,7 @@ import { isUnspacedAt } from '../text/characters.ts';
 import { fold } from '../text/fold.ts';
 import { inflect } from './inflection.ts';
 
-/** One way a name can stand in folded text. */
+/** One way a name can be written in folded text. */
 export type Form = {
   readonly text: string;
   readonly name: Name;

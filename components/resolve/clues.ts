@@ -83,7 +83,7 @@ export function isOtherKind({ right }: Surroundings): boolean {
 export const isPageant = (around: Surroundings): boolean =>
   isCapitalized(around.before) && /(?<!\p{L})Miss \p{Lu}\p{L}+ $/u.test(around.left.slice(-24));
 
-/** "Person of the Year Zelensky": no given name stands behind "of the". */
+/** "Person of the Year Zelensky": no given name follows "of the". */
 export const isInPhraseBefore = ({ left, before }: Surroundings): boolean =>
   left.endsWith(` of the ${before} `);
 

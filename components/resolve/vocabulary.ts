@@ -195,7 +195,7 @@ export const wordsBeforePronoun = list(`
 /** Words in capitals before "US" that make it the pronoun, if nothing nearby is evidence for the country. */
 export const prepositionsBeforeUs = list('WITH FOR TO OF BETWEEN AND FROM BY');
 
-/** Words in capitals before "US" that hardly ever stand before the pronoun. */
+/** Words in capitals before "US" that are hardly ever before the pronoun. */
 export const wordsBeforeCountry = list('THE IN AS NEW FORMER FIRST TOP SOME MANY MOST TWO THREE FOUR');
 
 /** Words of menus in which "US" is the pronoun: "About US". */

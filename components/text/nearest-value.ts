@@ -1,7 +1,7 @@
 /**
  * Returns a function that finds the value of the nearest of a node and its ancestors that has one; `null` where none
  * has. `own` returns a node's own value, `undefined` where it has none; `outer` returns a node's parent. Results are
- * cached, so they hold until the page changes, and each step outwards is taken once, however many nodes are asked
+ * cached, so they hold until the page changes, and each parent is visited once, however many nodes are asked
  * about.
  */
 export function nearestValue<Value>(

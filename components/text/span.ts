@@ -4,7 +4,7 @@
 
 declare const offsetOf: unique symbol;
 
-/** An offset into a block's text as the page holds it. */
+/** An offset into a block's text as in the page. */
 export type RawOffset = number & { readonly [offsetOf]: 'raw' };
 /** An offset into the folded form of a block's text (see `fold`). */
 export type FoldedOffset = number & { readonly [offsetOf]: 'folded' };
