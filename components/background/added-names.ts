@@ -1,4 +1,4 @@
-import { Dictionary, type Told } from '../dictionary/dictionary.ts';
+import { Dictionary, type PossibleEntity } from '../dictionary/dictionary.ts';
 import type { Named, PlacedName } from '../facts/schema.ts';
 import { formsOfNames, wordsAround } from '../facts/set-bounds.ts';
 import { type AskedOn, dictionaries, type Library, namesOf, setsHeldOn } from '../library/library.ts';
@@ -63,20 +63,20 @@ function placed(all: readonly Opened[]): readonly Placed[] {
 
 const toldBy =
   (words: readonly number[], from: number) =>
-  ({ dictionary, before }: Placed): readonly Told[] =>
+  ({ dictionary, before }: Placed): readonly PossibleEntity[] =>
     dictionary.entitiesIn(words, from).map((told) => ({ ...told, place: before + told.place }));
 
 /** Those with the longest names there, then the first: a full name is worth more than many who share a surname. */
-const bestOf = (told: readonly Told[]): readonly Told[] =>
+const bestOf = (told: readonly PossibleEntity[]): readonly PossibleEntity[] =>
   told
     .toSorted((one, other) => other.keyCount - one.keyCount || one.place - other.place)
     .slice(0, mostEntities);
 
 /** As many of them as have room, the first before the others. */
 function withinForms(
-  told: readonly Told[],
+  told: readonly PossibleEntity[],
   named: ReadonlyMap<Named['id'], Named>,
-): readonly (Told & PlacedName)[] {
+): readonly (PossibleEntity & PlacedName)[] {
   let forms = 0;
   return told.flatMap((one) => {
     const names = named.get(one.id);

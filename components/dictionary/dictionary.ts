@@ -23,7 +23,7 @@ export type DictionaryData = {
 };
 
 /** An entity that may be named. */
-export type Told = {
+export type PossibleEntity = {
   readonly id: EntityId;
   /** Its place in the set. */
   readonly place: number;
@@ -55,7 +55,7 @@ export class Dictionary {
    * Of those that a name means, no more than `mostNamesakes`: the ones with longer names there, then the first of the
    * set. Cost: a search for each new word, and a look at each name that has it.
    */
-  entitiesIn(words: readonly WordKey[], from: number): readonly Told[] {
+  entitiesIn(words: readonly WordKey[], from: number): readonly PossibleEntity[] {
     const { entities } = this.#data;
     const all = new Set(words);
     const found = new Map<number, Found>();
@@ -77,7 +77,7 @@ export class Dictionary {
       .sort((one, other) => one.place - other.place);
   }
 
-  #told({ entity, keyCount }: Found): Told {
+  #told({ entity, keyCount }: Found): PossibleEntity {
     const { always, entities, wanted, wantedEnds } = this.#data;
     const keys: WordKey[] = [];
     // Names lie in the order of their entities.

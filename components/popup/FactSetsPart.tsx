@@ -9,7 +9,7 @@ import { mostFiles } from './incoming.ts';
 import { type Incoming, outcomeOf } from './incoming-state.ts';
 import { BundledItem, type ListedBundled, SetItem } from './SetItem.tsx';
 import { troubleInWords } from './set-words.ts';
-import { useHeir } from './use-heir.ts';
+import { useFocusFallback } from './use-heir.ts';
 
 export type FactSetsProps = FactSetsState &
   FactSetsActions & {
@@ -120,7 +120,7 @@ function sureOf(incoming: readonly Incoming[]): readonly Incoming[] {
 
 function AddAll(props: { readonly count: number; readonly onClick: () => void }): JSX.Element {
   const button = useRef<HTMLButtonElement>(null);
-  useHeir(button, (gone) => gone.parentElement?.querySelector('.incoming > li') ?? null);
+  useFocusFallback(button, (gone) => gone.parentElement?.querySelector('.incoming > li') ?? null);
   return (
     <button type="button" class="primary" ref={button} onClick={props.onClick}>
       {sayCount('library.addAll', props.count)}

@@ -8,7 +8,7 @@ import type { Incoming, IncomingState } from './incoming-state.ts';
 import { SetPreview } from './SetPreview.tsx';
 import { SetSites } from './SetSites.tsx';
 import { addingInWords, outcomeInWords, refusalInWords, troubleInWords } from './set-words.ts';
-import { useHeir } from './use-heir.ts';
+import { useFocusFallback } from './use-heir.ts';
 
 type Ready = Extract<IncomingState, { readonly kind: 'ready' }>;
 
@@ -32,7 +32,7 @@ export function IncomingItem(props: {
     item.current.scrollIntoView({ block: 'nearest', behavior: 'instant' });
     if (state.kind === 'ready') offerFocus(item.current);
   }, [state.kind]);
-  useHeir(item, (gone) => gone.nextElementSibling ?? gone.previousElementSibling ?? chooserBeside(gone));
+  useFocusFallback(item, (gone) => gone.nextElementSibling ?? gone.previousElementSibling ?? chooserBeside(gone));
   const { above, said, below } = partsOf(props.incoming, id);
   return (
     <li ref={item} class={`panel ${state.kind}`} aria-labelledby={id} tabIndex={-1}>
