@@ -5,7 +5,7 @@ import { defineConfig } from 'wxt';
 import { alaskaSummit } from './assets/facts/alaska-summit.ts';
 import { defaultLanguage } from './assets/words/index.ts';
 import { parseFactSet } from './components/facts/parse-fact-set.ts';
-import { type Key, messageName } from './components/words/catalogue.ts';
+import { type Key, messageName } from './components/words/catalog.ts';
 import { drawIcons, iconSizes } from './tools/draw-icons.ts';
 import { drawnMaps } from './tools/draw-maps.ts';
 import { licensesOf } from './tools/licenses.ts';
@@ -17,7 +17,7 @@ import { passedBudgets } from './tools/size-budgets.ts';
 /** What the oldest browsers must have: `caretPositionFromPoint` with shadow roots, popovers, Custom Highlights with underlines. */
 const oldest = { chrome: '128', firefox: '150.0' };
 
-/** By which Chromium reads what organisations ask for; Firefox knows no such file. */
+/** By which Chromium reads what organizations ask for; Firefox knows no such file. */
 const policySchema = 'policy-schema.json';
 
 const icons = Object.fromEntries(iconSizes.map((size) => [size, `icon/${size}.png`]));
@@ -166,7 +166,7 @@ function ownPagesPolicy(command: 'build' | 'serve'): string {
   return `default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'${styles}; img-src 'self' data:; connect-src ${connections}; frame-src 'self'; base-uri 'none'; form-action 'none'`;
 }
 
-/** A text of the catalogue, where the browser itself puts it in. */
+/** A text of the catalog, where the browser itself puts it in. */
 function inBrowsersWords(key: Key): string {
   return `__MSG_${messageName(key)}__`;
 }

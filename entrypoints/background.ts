@@ -36,7 +36,7 @@ import { SettingsWriter } from '../components/settings/writer.ts';
 export default defineBackground(() => {
   const { signal } = new AbortController();
   const library = openLibrary({ as: 'reader', signal });
-  const organisationLibrary = openLibrary({ as: 'organisation', signal, onChange: announce });
+  const organizationLibrary = openLibrary({ as: 'organization', signal, onChange: announce });
   const namesIn = answerForNames(library);
   const settings = new SettingsWriter(signal);
   const readBeforeItEnds = watchUnended(signal);
@@ -111,18 +111,18 @@ export default defineBackground(() => {
   // What is done at a start is done all at once: should one thing fail, the others are done none the less.
   browser.runtime.onStartup.addListener(async () => {
     await Promise.all([
-      takePolicySets(organisationLibrary),
+      takePolicySets(organizationLibrary),
       makeMenu(),
       forgetUnkept(library),
       announceUntold(library),
     ]);
   });
   browser.storage.onChanged.addListener(async (_, area) => {
-    if (area === 'managed') await takePolicySets(organisationLibrary);
+    if (area === 'managed') await takePolicySets(organizationLibrary);
   });
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
     await Promise.all([
-      takePolicySets(organisationLibrary),
+      takePolicySets(organizationLibrary),
       makeMenu(),
       reason === 'install' ? welcome() : null,
       import.meta.env.FIREFOX ? null : injectIntoOpenTabs(),

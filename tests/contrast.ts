@@ -17,7 +17,7 @@ function textElements(within: ParentNode): readonly Element[] {
   );
 }
 
-/** The colours stacked under an element's text, topmost last: its own and those of what it stands on. */
+/** The colors stacked under an element's text, topmost last: its own and those of what it stands on. */
 function backgroundUnder(element: Element): readonly string[] {
   const stack: string[] = [];
   for (let at: Element | null = element; at !== null; at = at.parentElement) {
@@ -28,7 +28,7 @@ function backgroundUnder(element: Element): readonly string[] {
   return stack;
 }
 
-/** Paints the colours over each other, as the browser does, and compares what comes out. */
+/** Paints the colors over each other, as the browser does, and compares what comes out. */
 function contrastOf(color: string, under: readonly string[]): number {
   const back = luminance(painted(under));
   const front = luminance(painted([...under, color]));

@@ -1,8 +1,8 @@
 /**
- * Measures the finder against what people labelled, and beside it two plain ways that know the same
+ * Measures the finder against what people labeled, and beside it two plain ways that know the same
  * names: `npm run accuracy` takes our own set in tests/gold, `npm run accuracy -- FILE…` others
  * (`.jsonl`, or in the notation of ours). `--facts FILE` adds the names of a fact set of one's own; its
- * entities are labelled by their plain ids.
+ * entities are labeled by their plain ids.
  */
 import { globSync } from 'node:fs';
 import { join } from 'node:path';
@@ -21,7 +21,7 @@ const apart = 'the-west';
 
 const usage = `Usage:
   npm run accuracy -- [--facts FACTS] [FILE…]
-      precision and recall on labelled texts, else on our own in tests/gold, beside two plain ways of finding names
+      precision and recall on labeled texts, else on our own in tests/gold, beside two plain ways of finding names
   A FILE that ends in .jsonl holds a passage a line: {"id", "text", "mentions": [{"start", "end", "id"}], "lang"?};
   any other is written in the notation of tests/gold, which docs/fact-sets.md explains.
   FACTS is a fact set file, whose names are looked for beside the bundled ones; --facts may stand several times`;
@@ -38,9 +38,9 @@ function main(): number {
   const [finder, ...others] = contestants(names, bundledLanguages);
   const measured = (one: Contestant) => measure(one, passages);
   console.log(report([measured(finder), ...others.map(measured)]));
-  const labelled = new Set(passages.filter(({ wanted }) => wanted.some(isApart)).map(({ set }) => set));
-  if (labelled.size === 0) return 0;
-  const ofThose = passages.filter(({ set }) => labelled.has(set));
+  const labeled = new Set(passages.filter(({ wanted }) => wanted.some(isApart)).map(({ set }) => set));
+  if (labeled.size === 0) return 0;
+  const ofThose = passages.filter(({ set }) => labeled.has(set));
   const measuredApart = (one: Contestant) => measureApart(one, ofThose);
   console.log(`\n${reportApart(apart, [measuredApart(finder), ...others.map(measuredApart)])}`);
   return 0;

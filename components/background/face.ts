@@ -10,7 +10,7 @@ export type TabState =
   | ({ readonly kind: 'off'; readonly byRule: boolean } & SiteInTab)
   | ({ readonly kind: 'on'; readonly entities: number } & SiteInTab);
 
-/** `isLocked`: an organisation has set for good what holds there. */
+/** `isLocked`: an organization has set for good what holds there. */
 type SiteInTab = { readonly site: string | null; readonly isLocked: boolean };
 
 export type Face = {
@@ -56,7 +56,7 @@ export function faceOf(state: TabState): Face {
   }
 }
 
-/** What the menu offers, greyed out where that cannot be done. */
+/** What the menu offers, grayed out where that cannot be done. */
 export type MenuEntry = { readonly title: string; readonly isEnabled: boolean };
 
 /** Returns what the menu offers to do in a tab. */

@@ -25,9 +25,9 @@ const telling = new RegExp(
  * there. Cost: one pass by a native pattern.
  */
 export function* wordKeysOf(raw: string): Generator<WordKey> {
-  for (const [found, capitalised, unspaced] of coarse(raw).matchAll(telling)) {
+  for (const [found, capitalized, unspaced] of coarse(raw).matchAll(telling)) {
     const length = unspaced === undefined ? 3 : 2;
-    if (capitalised !== undefined) yield keyOf(capitalised.toLowerCase());
+    if (capitalized !== undefined) yield keyOf(capitalized.toLowerCase());
     else for (let at = 0; at + length <= found.length; at += 1) yield keyOf(found.slice(at, at + length));
   }
 }

@@ -1,7 +1,7 @@
 /** Nobody misspells a longer one; comparing costs the product of both lengths. */
 const longest = 60;
 
-/** The word that was most likely meant by a misspelt one; `null` where none is near. */
+/** The word that was most likely meant by a misspelled one; `null` where none is near. */
 export function closest(written: string, words: readonly string[]): string | null {
   if (written.length > longest) return null;
   const wanted = written.toLowerCase();
@@ -17,7 +17,7 @@ export function closest(written: string, words: readonly string[]): string | nul
   return nearest;
 }
 
-/** How many letters must be put in, taken out, replaced or swapped with their neighbours. */
+/** How many letters must be put in, taken out, replaced or swapped with their neighbors. */
 function distanceBetween(one: string, other: string): number {
   const rows = [Array.from({ length: other.length + 1 }, (_, n) => n)];
   for (let i = 1; i <= one.length; i++) {

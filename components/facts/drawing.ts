@@ -32,7 +32,7 @@ export type ReadDrawing =
     }
   | { readonly kind: 'refused'; readonly why: string };
 
-/** Bounds that a picture of two centimetres never meets. */
+/** Bounds that a picture of two centimeters never meets. */
 export const mostSvgCharacters = 20_000;
 const mostShapes = 300;
 const mostDepth = 16;
@@ -148,7 +148,7 @@ const number = String.raw`[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d+)?`;
 const length = new RegExp(`^${number}(?:px|%)?$`);
 const amount = new RegExp(`^${number}$`);
 const numbers = /^[\d\s,.eE+-]+$/;
-const colour =
+const color =
   /^(?:none|currentColor|#[\da-f]{3,8}|[a-z]{3,24}|(?:rgb|hsl)a?\([\d\s,.%/+-]+(?:deg[\d\s,.%/+-]*)?\))$/i;
 const rule = /^(?:nonzero|evenodd)$/;
 
@@ -170,8 +170,8 @@ const attributes: Readonly<Record<string, RegExp>> = {
   d: /^[\d\s,.eE+MmZzLlHhVvCcSsQqTtAa-]+$/,
   points: numbers,
   transform: /^(?:(?:matrix|translate|scale|rotate|skewX|skewY)\s*\([\d\s,.eE+-]+\)[\s,]*)+$/,
-  fill: colour,
-  stroke: colour,
+  fill: color,
+  stroke: color,
   opacity: amount,
   'fill-opacity': amount,
   'stroke-opacity': amount,

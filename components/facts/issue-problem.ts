@@ -106,11 +106,11 @@ function notOneOf({ input, expected, received }: Issue, way: Way): string {
     : `${wrong}: did you mean "${meant}"? Possible are ${listed(known)}.`;
 }
 
-/** What is said of a missing kind, for which the validator asks before anything else: nobody else tells of a misspelt one. */
+/** What is said of a missing kind, for which the validator asks before anything else: nobody else tells of a misspelled one. */
 function missingKind(way: Way, known: readonly string[]): string {
   const { key, input } = way.at(-1) ?? {};
-  const misspelt = closest(String(key), Object.keys(Object(input)));
-  const meant = misspelt === null ? '' : ` Did you mean it by ${quoted(misspelt)}?`;
+  const misspelled = closest(String(key), Object.keys(Object(input)));
+  const meant = misspelled === null ? '' : ` Did you mean it by ${quoted(misspelled)}?`;
   return `${quoted(String(key))} is missing: write ${listed(known, 'or')}.${meant}`;
 }
 

@@ -9,7 +9,7 @@ import type { Name, Named } from './schema.ts';
 export const mostFormsOfName = 24;
 /** A head of state in all languages that Namelight reads has some six hundred. */
 export const mostFormsOfEntity = 1_000;
-/** Titles, words for and against, and neighbours of names: the bundled entities have a hundred at most. */
+/** Titles, words for and against, and neighbors of names: the bundled entities have a hundred at most. */
 export const mostWordsOfEntity = 500;
 /** Five for each of the most entities that a set may have. */
 export const mostFormsOfSet = 1_000_000;

@@ -86,7 +86,7 @@ function leftOutOfDrawings({ entities }: FactSetFileInput): Problem[] {
     if (picture?.kind !== 'drawing') return [];
     const read = readDrawing(picture.svg);
     if (read.kind === 'refused' || read.dropped.length === 0) return [];
-    const message = `not drawn, as only shapes and their colours are: ${plain(read.dropped.join(', '))}.`;
+    const message = `not drawn, as only shapes and their colors are: ${plain(read.dropped.join(', '))}.`;
     return [{ path: ['entities', index, 'picture', 'svg'], message }];
   });
 }

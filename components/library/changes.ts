@@ -12,7 +12,7 @@ export type Addition = {
   /** The file it was read from. */
   readonly file: Blob;
   /**
-   * The version of the set of this id that it takes the place of, as the reader saw it; `null` for none. An organisation
+   * The version of the set of this id that it takes the place of, as the reader saw it; `null` for none. An organization
    * has not looked: `any` there is, or none.
    */
   readonly replaces: number | null | 'any';
@@ -24,12 +24,12 @@ export type Added =
   | { readonly kind: 'added'; readonly header: SetHeader }
   /** Another set of this id is there, or none any more: somebody changed the library meanwhile. */
   | { readonly kind: 'overtaken'; readonly there: SetHeader | null }
-  /** An organisation put a set of this id there. */
+  /** An organization put a set of this id there. */
   | { readonly kind: 'locked'; readonly there: SetHeader };
 
 /**
  * Adds a set, behind all others. One that takes another's place stays where that was, on or off; but what a reader
- * switched off is on when an organisation's takes its place, for the reader could switch it no more.
+ * switched off is on when an organization's takes its place, for the reader could switch it no more.
  */
 export async function addSet(library: Library, { data, file, replaces, sites }: Addition): Promise<Added> {
   const { story, entities } = recordsOf(data);
@@ -126,7 +126,7 @@ function editing(library: Library, id: string, edit: (header: SetHeader) => SetH
 }
 
 const mayChange = ({ as }: Library, { origin }: SetHeader): boolean =>
-  as === 'organisation' || origin === 'reader';
+  as === 'organization' || origin === 'reader';
 
 async function doing<Result>(library: Library, change: (change: Change) => Promise<Result>): Promise<Result> {
   const result = await library.use((database) => changing(database, change));

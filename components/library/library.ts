@@ -1,4 +1,4 @@
-/** The fact sets that a reader or an organisation added: what is asked of them, and how that is reached. */
+/** The fact sets that a reader or an organization added: what is asked of them, and how that is reached. */
 import { setOf } from '../checks/entity-id.ts';
 import type { DictionaryData } from '../dictionary/dictionary.ts';
 import type { EntityId, FactSetData, ListedEntity, Named } from '../facts/schema.ts';
@@ -9,7 +9,7 @@ import { LibraryFailed, notDone, notOpened } from './trouble.ts';
 
 /** The library as one context has it open. */
 export type Library = {
-  /** For whom it is changed: readers leave what an organisation put there as it is. */
+  /** For whom it is changed: readers leave what an organization put there as it is. */
   readonly as: Origin;
   /** Uses the database, opened at the first use and again after the browser closed it. Throws `LibraryFailed`. */
   use<Result>(work: (database: Database) => Promise<Result>): Promise<Result>;
@@ -61,9 +61,9 @@ export async function headers(library: Library): Promise<readonly SetHeader[]> {
   return thereIn(await allHeaders(library));
 }
 
-/** Those of them that an organisation put there. */
-export async function organisationSets(library: Library): Promise<readonly SetHeader[]> {
-  return (await headers(library)).filter(({ origin }) => origin === 'organisation');
+/** Those of them that an organization put there. */
+export async function organizationSets(library: Library): Promise<readonly SetHeader[]> {
+  return (await headers(library)).filter(({ origin }) => origin === 'organization');
 }
 
 /** All sets, with those that were removed and can be brought back. */

@@ -1,8 +1,8 @@
 /** A fact set as it is kept: cut into what is asked for at once. */
 import type { Entity, EntityId, EntityKind, FactSetData, Source, SourceId } from '../facts/schema.ts';
 
-/** Who put a set into the library: what an organisation put there, its readers leave as it is. */
-export type Origin = 'reader' | 'organisation';
+/** Who put a set into the library: what an organization put there, its readers leave as it is. */
+export type Origin = 'reader' | 'organization';
 
 /** Where the names of a set are looked for: on these sites, each with its subdomains, or on all. */
 export type Sites = readonly string[] | 'all';

@@ -1,8 +1,8 @@
-/** What was wrong with the organisation's sets, kept for the popup. */
+/** What was wrong with the organization's sets, kept for the popup. */
 import { readLocal, writeLocal } from '../settings/local.ts';
-import type { SetTrouble } from './organisation.ts';
+import type { SetTrouble } from './organization.ts';
 
-const key = 'organisation';
+const key = 'organization';
 
 export const readSetTroubles = async (): Promise<readonly SetTrouble[]> =>
   (await readLocal<readonly SetTrouble[]>(key)) ?? [];

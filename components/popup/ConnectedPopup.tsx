@@ -52,14 +52,14 @@ export function ConnectedPopup(props: {
     version: useChanges(facts),
   });
   const theme = useTheme(kept?.settings.theme);
-  const organisation = kept?.organisation ?? null;
-  const { openElsewhere, save, ...actions } = useActions({ tab, organisation, onLeave });
+  const organization = kept?.organization ?? null;
+  const { openElsewhere, save, ...actions } = useActions({ tab, organization, onLeave });
   if (kept === null || place === null) return null;
   return (
     <Popup
       {...actions}
       settings={kept.settings}
-      organisation={organisation}
+      organization={organization}
       place={place}
       names={listed(found, known)}
       reading={{ facts, theme }}
@@ -83,12 +83,12 @@ export function ConnectedPopup(props: {
   );
 }
 
-const listedBundled = (factSet: FactSet, { settings, organisation }: Kept): ListedBundled => ({
+const listedBundled = (factSet: FactSet, { settings, organization }: Kept): ListedBundled => ({
   title: factSet.story.title,
   language: factSet.language,
   counts: countsOf(factSet),
   isOn: settings.bundled,
-  isLocked: organisation?.isLocked('bundled') ?? false,
+  isLocked: organization?.isLocked('bundled') ?? false,
 });
 
 type Knows = (id: EntityId) => KnownEntity | null;

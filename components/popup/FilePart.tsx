@@ -6,7 +6,7 @@ import { Fold } from './Fold.tsx';
 
 /**
  * How a file is opened: in a page that was `asked` for to do so, or `here` as in any other tab. A popup
- * closes when the dialogue for it opens, so from there it is done `elsewhere`.
+ * closes when the dialog for it opens, so from there it is done `elsewhere`.
  */
 export type FileChooser = 'asked' | 'here' | 'elsewhere';
 

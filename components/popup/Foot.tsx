@@ -5,7 +5,7 @@ import { say } from '../words/say.ts';
 export type Notice =
   | { readonly kind: 'none' }
   /** The settings were reset, and can be brought back. */
-  | { readonly kind: 'reset'; readonly to: 'defaults' | 'organisation' }
+  | { readonly kind: 'reset'; readonly to: 'defaults' | 'organization' }
   /** Those of a file are in use, but for what is wrong in it; those before can be brought back. */
   | { readonly kind: 'imported'; readonly problems: readonly string[] };
 
@@ -45,7 +45,7 @@ function Told({ notice }: { readonly notice: Notice }): JSX.Element | null {
     case 'none':
       return null;
     case 'reset':
-      return <p>{say(notice.to === 'defaults' ? 'popup.wasReset' : 'popup.wasResetToOrganisation')}</p>;
+      return <p>{say(notice.to === 'defaults' ? 'popup.wasReset' : 'popup.wasResetToOrganization')}</p>;
     case 'imported':
       return (
         <>

@@ -32,7 +32,10 @@ export function IncomingItem(props: {
     item.current.scrollIntoView({ block: 'nearest', behavior: 'instant' });
     if (state.kind === 'ready') offerFocus(item.current);
   }, [state.kind]);
-  useFocusFallback(item, (gone) => gone.nextElementSibling ?? gone.previousElementSibling ?? chooserBeside(gone));
+  useFocusFallback(
+    item,
+    (gone) => gone.nextElementSibling ?? gone.previousElementSibling ?? chooserBeside(gone),
+  );
   const { above, said, below } = partsOf(props.incoming, id);
   return (
     <li ref={item} class={`panel ${state.kind}`} aria-labelledby={id} tabIndex={-1}>

@@ -3,9 +3,9 @@ import { useId } from 'preact/hooks';
 import { Icon } from '../card/Icon.tsx';
 import { say } from '../words/say.ts';
 
-/** What an organisation has to do with the settings. */
-export type Organisation = {
-  /** Says whether what is stored under a key stays as the organisation has it. */
+/** What an organization has to do with the settings. */
+export type Organization = {
+  /** Says whether what is stored under a key stays as the organization has it. */
   readonly isLocked: (key: string) => boolean;
   /** Says whether what holds under a key is its choice, and not the user's. */
   readonly isPreset: (key: string) => boolean;
@@ -43,7 +43,7 @@ export function useLock(isLocked: boolean, describedBy?: string): Lock {
 export function LockNote({ id }: { readonly id?: string }): JSX.Element {
   return (
     <span id={id} class="lock">
-      <Icon path="M4.5 7V5a3.5 3.5 0 0 1 7 0v2M3.5 7h9v6.5h-9z" /> {say('popup.setByOrganisation')}
+      <Icon path="M4.5 7V5a3.5 3.5 0 0 1 7 0v2M3.5 7h9v6.5h-9z" /> {say('popup.setByOrganization')}
     </span>
   );
 }

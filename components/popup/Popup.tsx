@@ -8,9 +8,9 @@ import { FactSetsPart, type FactSetsProps } from './FactSetsPart.tsx';
 import { type FileChooser, FilePart } from './FilePart.tsx';
 import { Foot, type Notice } from './Foot.tsx';
 import { KeysPart, type Shortcut } from './KeysPart.tsx';
-import type { Organisation } from './Lock.tsx';
+import type { Organization } from './Lock.tsx';
 import { type LooksFor, NamesPart, type NamesPartProps } from './NamesPart.tsx';
-import { OrganisationPart } from './OrganisationPart.tsx';
+import { OrganizationPart } from './OrganizationPart.tsx';
 import type { Place } from './place.ts';
 import { SettingsPart } from './SettingsPart.tsx';
 import { SitePart } from './SitePart.tsx';
@@ -21,7 +21,7 @@ import { everywhereInWords, nextEverywhereInWords } from './words.ts';
 export type PopupProps = Omit<NamesPartProps, 'looksFor'> & {
   readonly settings: Settings;
   /** `null` where none has a say. */
-  readonly organisation: Organisation | null;
+  readonly organization: Organization | null;
   readonly place: Place;
   /** `null` until they are read. */
   readonly factSets: FactSetsProps | null;
@@ -45,8 +45,8 @@ export type PopupProps = Omit<NamesPartProps, 'looksFor'> & {
 
 /** The popup, from values alone: what is here first, how one wants it below. */
 export function Popup(props: PopupProps): JSX.Element {
-  const { settings, organisation, place, onChange } = props;
-  const { isLocked, isPreset } = organisation ?? noOrganisation;
+  const { settings, organization, place, onChange } = props;
+  const { isLocked, isPreset } = organization ?? noOrganization;
   const described = useId();
   const isOn =
     place.kind === 'site' ? isOnAt(settings, place.site) : place.kind === 'own-page' && settings.on;
@@ -67,7 +67,7 @@ export function Popup(props: PopupProps): JSX.Element {
           {isLocked('on') ? null : nextEverywhereInWords(settings)}
         </p>
       </header>
-      {organisation === null ? null : <OrganisationPart organisation={organisation} />}
+      {organization === null ? null : <OrganizationPart organization={organization} />}
       <SitePart
         settings={settings}
         place={place}
@@ -114,4 +114,4 @@ function looksForIn({ settings, factSets }: Pick<PopupProps, 'settings' | 'factS
   return hasSets || areUnread ? 'sets' : 'nothing';
 }
 
-const noOrganisation = { isLocked: () => false, isPreset: () => false };
+const noOrganization = { isLocked: () => false, isPreset: () => false };

@@ -85,7 +85,7 @@ function Removed({ header, onBringBack, button }: Inside): JSX.Element {
 
 function Kept({ header, isFirst, isLast, button, site, ...on }: Inside): JSX.Element {
   const { title, language, version, counts, isOn, origin } = header;
-  const isLocked = origin === 'organisation';
+  const isLocked = origin === 'organization';
   return (
     <>
       <Switch on={isOn} isLocked={isLocked} onToggle={() => on.onSwitch(!isOn)}>

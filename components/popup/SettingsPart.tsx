@@ -5,7 +5,7 @@ import { markColors, openDelay, type Settings, type SettingsPatch } from '../set
 import { say } from '../words/say.ts';
 import { Choice, type Option } from './Choice.tsx';
 import { keepState } from './keep-state.ts';
-import { type Organisation, useLock } from './Lock.tsx';
+import { type Organization, useLock } from './Lock.tsx';
 import { colorsInWords, delayInWords, kindName, kinds } from './words.ts';
 
 /** Milliseconds between two positions of the delay's slider. */
@@ -51,7 +51,7 @@ const themeOptions = (): readonly Option<Settings['theme']>[] => [
 /** All that can be set; each change acts at once. */
 export function SettingsPart(props: {
   readonly settings: Settings;
-  readonly isLocked: Organisation['isLocked'];
+  readonly isLocked: Organization['isLocked'];
   readonly onChange: (patch: SettingsPatch) => void;
 }): JSX.Element {
   const { settings, isLocked, onChange } = props;

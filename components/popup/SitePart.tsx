@@ -3,7 +3,7 @@ import { useId } from 'preact/hooks';
 import { siteKey } from '../settings/keys.ts';
 import type { Settings } from '../settings/settings.ts';
 import { say } from '../words/say.ts';
-import type { Organisation } from './Lock.tsx';
+import type { Organization } from './Lock.tsx';
 import type { Place } from './place.ts';
 import { Switch } from './Switch.tsx';
 import { closedInWords, siteInWords, siteName } from './words.ts';
@@ -12,8 +12,8 @@ import { closedInWords, siteInWords, siteName } from './words.ts';
 export function SitePart(props: {
   readonly settings: Settings;
   readonly place: Place;
-  readonly isLocked: Organisation['isLocked'];
-  readonly isPreset: Organisation['isPreset'];
+  readonly isLocked: Organization['isLocked'];
+  readonly isPreset: Organization['isPreset'];
   readonly onToggleSite: (site: string) => void;
   readonly onPermit: () => void;
 }): JSX.Element {
@@ -41,8 +41,8 @@ export function SitePart(props: {
 function SiteSwitch(props: {
   readonly settings: Settings;
   readonly place: Extract<Place, { kind: 'site' }>;
-  readonly isLocked: Organisation['isLocked'];
-  readonly isPreset: Organisation['isPreset'];
+  readonly isLocked: Organization['isLocked'];
+  readonly isPreset: Organization['isPreset'];
   readonly onToggleSite: (site: string) => void;
   readonly onPermit: () => void;
 }): JSX.Element {

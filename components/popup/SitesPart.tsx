@@ -5,7 +5,7 @@ import type { HiddenName, Settings, SettingsPatch, SiteState } from '../settings
 import { say } from '../words/say.ts';
 import { Choice, type Option } from './Choice.tsx';
 import { Fold } from './Fold.tsx';
-import { LockNote, type Organisation } from './Lock.tsx';
+import { LockNote, type Organization } from './Lock.tsx';
 import { siteName } from './words.ts';
 
 /** A hidden name as the popup lists it. */
@@ -22,7 +22,7 @@ const stateOptions = (): readonly Option<SiteState>[] => [
 export function SitesPart(props: {
   readonly sites: Settings['sites'];
   readonly hidden: readonly ListedHidden[];
-  readonly isLocked: Organisation['isLocked'];
+  readonly isLocked: Organization['isLocked'];
   readonly onChange: (patch: SettingsPatch) => void;
 }): JSX.Element {
   const { hidden, isLocked, onChange } = props;

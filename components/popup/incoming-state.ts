@@ -63,7 +63,7 @@ export type Outcome = 'adds' | 'updates' | 'goes-back' | 'replaces' | 'nothing' 
 
 export function outcomeOf({ version, there }: Pick<Preview, 'version' | 'there'>): Outcome {
   if (there === null) return 'adds';
-  if (there.origin === 'organisation') return 'locked';
+  if (there.origin === 'organization') return 'locked';
   if (there.isSame) return 'nothing';
   if (version === there.version) return 'replaces';
   return version > there.version ? 'updates' : 'goes-back';

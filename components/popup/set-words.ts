@@ -1,10 +1,10 @@
 /** What the popup says of fact sets, where saying it takes a decision. */
 import type { EntityKind } from '../facts/schema.ts';
 import { mostBytes, type Preview, type Refusal } from '../library/import-messages.ts';
-import type { SetTrouble } from '../library/organisation.ts';
+import type { SetTrouble } from '../library/organization.ts';
 import type { SetHeader } from '../library/records.ts';
 import type { Trouble } from '../library/trouble.ts';
-import type { CountedKey, Key } from '../words/catalogue.ts';
+import type { CountedKey, Key } from '../words/catalog.ts';
 import { locale, say, sayCount } from '../words/say.ts';
 import { type Outcome, outcomeOf } from './incoming-state.ts';
 import { kinds } from './words.ts';
@@ -51,7 +51,7 @@ export function refusalInWords(refusal: Refusal): string {
   }
 }
 
-/** Which of an organisation's sets is not there, and why; what is wrong in it is said as to who wrote it. */
+/** Which of an organization's sets is not there, and why; what is wrong in it is said as to who wrote it. */
 export const setTroubleInWords = (trouble: SetTrouble): string =>
   `factSets[${trouble.index}]: ${whyNotThere(trouble)}`;
 

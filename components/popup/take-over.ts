@@ -2,7 +2,7 @@ import type { Replacement } from '../settings/changes.ts';
 import { readSettingsFile } from '../settings/settings-file.ts';
 import { say } from '../words/say.ts';
 import type { Notice } from './Foot.tsx';
-import type { Organisation } from './Lock.tsx';
+import type { Organization } from './Lock.tsx';
 import { saveSettings } from './save-settings.ts';
 
 /** What was done, with what it takes to undo it. */
@@ -14,17 +14,17 @@ export class SettingsFileRefused extends Error {
 }
 
 /**
- * Uses the settings of a file instead of those there are. Where the organisation has locked others, those hold; the
+ * Uses the settings of a file instead of those there are. Where the organization has locked others, those hold; the
  * file's are kept as the user's own all the same, for where nothing locks them.
  * Throws `SettingsFileRefused`, and `SettingsNotSaved` where they are not stored; then nothing has changed.
  */
-export async function takeOver(file: Blob, organisation: Organisation | null): Promise<Done> {
+export async function takeOver(file: Blob, organization: Organization | null): Promise<Done> {
   const text = await file.text().catch((cause) => {
     throw refused(say('library.unreadable'), cause);
   });
   const read = readSettingsFile(text);
   if (read.kind === 'refused') throw refused(read.why);
-  const locked = Object.keys(read.stored).filter((key) => organisation?.isLocked(key));
+  const locked = Object.keys(read.stored).filter((key) => organization?.isLocked(key));
   const problems = [...read.problems, ...locked.map((key) => say('popup.fileLocked', { key }))];
   return {
     kind: 'imported',

@@ -3,7 +3,7 @@ import { takeRefusal } from '../background/refusal.ts';
 import { showNext } from '../background/walk.ts';
 import { reasonOf } from '../checks/reason.ts';
 import { flattened } from '../settings/stored.ts';
-import type { Organisation } from './Lock.tsx';
+import type { Organization } from './Lock.tsx';
 import type { PopupProps } from './Popup.tsx';
 import { saveFile } from './save-file.ts';
 import { saveSettings } from './save-settings.ts';
@@ -25,11 +25,11 @@ type Actions = Pick<
 export function useActions(on: {
   /** The tab that the popup speaks about. */
   readonly tab: number | null;
-  readonly organisation: Organisation | null;
+  readonly organization: Organization | null;
   /** Called when the reader goes elsewhere. */
   readonly onLeave: () => void;
 }): Told & Actions {
-  const { tab, organisation, onLeave } = on;
+  const { tab, organization, onLeave } = on;
   const [done, setDone] = useState<Done>({ kind: 'none' });
   const [failure, setFailure] = useState<string | null>(null);
 
@@ -71,10 +71,10 @@ export function useActions(on: {
     // Browsers insist on a click, so that nothing may be awaited before.
     onPermit: () => silently(askForAllSites),
     onChangeKeys: () => silently(openShortcutSettings),
-    onImport: (file) => trying(() => takeOver(file, organisation)),
+    onImport: (file) => trying(() => takeOver(file, organization)),
     onReset: () =>
       trying(async () => {
-        const to = organisation === null ? 'defaults' : 'organisation';
+        const to = organization === null ? 'defaults' : 'organization';
         return { kind: 'reset', to, replaced: await saveSettings({ kind: 'replace', after: {} }) };
       }),
     onUndo: () =>

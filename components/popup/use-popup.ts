@@ -3,7 +3,7 @@ import { type Inputs, useEffect, useState } from 'preact/hooks';
 import { sumOf, watchFound } from '../background/found.ts';
 import { announce } from '../library/announce.ts';
 import { openLibrary } from '../library/library.ts';
-import type { SetTrouble } from '../library/organisation.ts';
+import type { SetTrouble } from '../library/organization.ts';
 import { readSetTroubles } from '../library/set-troubles.ts';
 import type { FoundName } from '../messages/messages.ts';
 import { inOrder } from '../settings/in-order.ts';
@@ -15,7 +15,7 @@ import type { Stored } from '../settings/stored.ts';
 import { watchStorage } from '../settings/watch-storage.ts';
 import { type FactSetsActions, type FactSetsState, workOnFactSets } from './fact-sets.ts';
 import type { Shortcut } from './KeysPart.tsx';
-import type { Organisation } from './Lock.tsx';
+import type { Organization } from './Lock.tsx';
 import type { Place } from './place.ts';
 import { setTroubleInWords } from './set-words.ts';
 import { readShortcuts } from './shortcuts.ts';
@@ -25,7 +25,7 @@ import { findTab, watchPlace } from './tab.ts';
 export type Kept = {
   readonly own: Stored;
   readonly settings: Settings;
-  readonly organisation: Organisation | null;
+  readonly organization: Organization | null;
 };
 
 export function useSettings(): Kept | null {
@@ -35,7 +35,7 @@ export function useSettings(): Kept | null {
     const join = (origins: Origins, troubles: readonly SetTrouble[]): Kept => ({
       own: origins.own,
       settings: settingsIn(joined(origins)),
-      organisation: organisationIn(origins, troubles),
+      organization: organizationIn(origins, troubles),
     });
     return untilGone((signal) =>
       watchStorage({
@@ -48,7 +48,7 @@ export function useSettings(): Kept | null {
   return kept;
 }
 
-function organisationIn({ policy, own }: Origins, troubles: readonly SetTrouble[]): Organisation | null {
+function organizationIn({ policy, own }: Origins, troubles: readonly SetTrouble[]): Organization | null {
   if (Object.keys(policy).length === 0) return null;
   const problems = [...problemsOfPolicy(policy), ...troubles.map(setTroubleInWords)];
   return { isLocked: locksOf(policy), isPreset: presetIn(policy, own), problems };

@@ -3,9 +3,9 @@ import type { EntityKind } from '../facts/schema.ts';
 import { siteKey } from '../settings/keys.ts';
 import { openDelay, type Settings } from '../settings/settings.ts';
 import { fileSite, isOnAt, ruleFor } from '../settings/sites.ts';
-import type { Key } from '../words/catalogue.ts';
+import type { Key } from '../words/catalog.ts';
 import { say, sayCount } from '../words/say.ts';
-import type { Organisation } from './Lock.tsx';
+import type { Organization } from './Lock.tsx';
 import type { Place } from './place.ts';
 
 const kindKeys = {
@@ -47,7 +47,7 @@ export type SiteInWords = {
 type SiteSettings = {
   readonly settings: Settings;
   readonly site: string;
-  readonly isPreset: Organisation['isPreset'];
+  readonly isPreset: Organization['isPreset'];
 };
 
 /** What holds at a site, why, and what the switch will do. */
@@ -62,7 +62,7 @@ function reason({ settings, site, isPreset }: SiteSettings): string | null {
   if (rule === null) return settings.on ? null : say('popup.becauseOffEverywhere');
   const isOn = rule.state === 'on';
   if (isPreset(siteKey(rule.site)))
-    return say(isOn ? 'popup.becauseOrganisationOn' : 'popup.becauseOrganisationOff');
+    return say(isOn ? 'popup.becauseOrganizationOn' : 'popup.becauseOrganizationOff');
   if (rule.site === site) return say(isOn ? 'popup.becauseOn' : 'popup.becauseOff');
   return say(isOn ? 'popup.becauseOnAll' : 'popup.becauseOffAll', { site: rule.site });
 }
@@ -95,7 +95,7 @@ const closedKeys = {
 /** Why no names are marked on a page that is closed to extensions. */
 export const closedInWords = (why: ClosedWhy): string => say(closedKeys[why]);
 
-/** What the colours of people, places and organizations are called, in this order. */
+/** What the colors of people, places and organizations are called, in this order. */
 export const colorsInWords = (colors: Settings['markColors']): readonly string[] =>
   hueKeys[colors].map((key) => say(key));
 

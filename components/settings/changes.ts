@@ -21,7 +21,7 @@ export type Change =
 /** All that was stored, and what was stored in its place. */
 export type Replacement = { readonly before: Stored; readonly after: Stored };
 
-/** The user's own settings, and what the organisation asks for. */
+/** The user's own settings, and what the organization asks for. */
 export type Held = { readonly own: Stored; readonly policy: Policy };
 
 /** Returns the change that a message brings; `null` for anything else. */

@@ -1,4 +1,4 @@
-/** What is wrong in what an organisation asks for, said to whoever can put it right. */
+/** What is wrong in what an organization asks for, said to whoever can put it right. */
 import { isBoolean, isRecord } from '../checks/checks.ts';
 import { say } from '../words/say.ts';
 import { type Policy, presetsOf } from './policy.ts';

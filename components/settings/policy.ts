@@ -1,5 +1,5 @@
 /**
- * What an organisation asks for, and how it goes together with what is stored: `storage.managed` holds it as
+ * What an organization asks for, and how it goes together with what is stored: `storage.managed` holds it as
  * administrators write it, by the names of `Settings`.
  *
  *     { "theme": "dark", "kinds": { "place": false }, "sitesOff": ["intranet.example"], "locked": ["theme"] }
@@ -12,7 +12,7 @@ import { hiddenPrefix, kindPrefix, prefixed, sitePrefix } from './keys.ts';
 import { domainsUpFrom } from './sites.ts';
 import type { Stored } from './stored.ts';
 
-/** As the browser hands it over: nothing in it is certain. Empty where no organisation asks for anything. */
+/** As the browser hands it over: nothing in it is certain. Empty where no organization asks for anything. */
 export type Policy = Readonly<Record<string, unknown>>;
 
 /** Says whether the user may not change what is stored under a key. */

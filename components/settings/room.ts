@@ -27,7 +27,7 @@ export type Surplus = 'sites' | 'hidden' | 'others';
 
 /**
  * Returns what of the settings would not be kept, `null` where all is. What was there `before` always is: only what
- * grows is more. `presets` are an organisation's, whose hidden names count along.
+ * grows is more. `presets` are an organization's, whose hidden names count along.
  */
 export function surplusIn(
   stored: Stored,

@@ -1,7 +1,7 @@
 import type { EntityId, EntityKind } from '../facts/schema.ts';
 
 export const markStyles = ['underline', 'tint', 'none'] as const;
-/** The colours of marks of people, places and organizations, in this order. */
+/** The colors of marks of people, places and organizations, in this order. */
 export const markColors = [
   'blue-green-orange',
   'blue-plum-orange',

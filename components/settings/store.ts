@@ -1,6 +1,6 @@
 /**
  * Where settings are kept: the user's own in `storage.sync`, but for hidden names of added sets, which are in
- * `storage.local` as the sets are; what an organisation asks for in `storage.managed`. Whoever reads settings gets
+ * `storage.local` as the sets are; what an organization asks for in `storage.managed`. Whoever reads settings gets
  * all joined; writer.ts alone writes the user's own.
  */
 import { browser } from 'wxt/browser';
@@ -16,7 +16,7 @@ import { watchStorage } from './watch-storage.ts';
 export type Origins = {
   /** The user's own. */
   readonly own: Stored;
-  /** What the organisation asks for; empty where there is none. */
+  /** What the organization asks for; empty where there is none. */
   readonly policy: Policy;
 };
 
@@ -83,15 +83,15 @@ export async function itemsInStorage(): Promise<Stored> {
 /** Where the policy is kept as it was last known: a browser that has just started takes seconds to tell what it is. */
 const policyKey = 'policy';
 
-/** Returns what the organisation asks for, as far as is known. */
+/** Returns what the organization asks for, as far as is known. */
 export const readPolicy = async (): Promise<Policy> => (await readLocal<Policy>(policyKey)) ?? {};
 
 /**
- * Has the browser tell what the organisation asks for, which takes seconds when it has just started, and everybody go
+ * Has the browser tell what the organization asks for, which takes seconds when it has just started, and everybody go
  * by it from then on. For the background, at the install, when the browser starts and when the policy changes.
  */
 export async function takePolicy(): Promise<Policy> {
-  // Without one, some browsers refuse to tell, and some know no organisations.
+  // Without one, some browsers refuse to tell, and some know no organizations.
   const policy: Policy = await Promise.resolve(browser.storage.managed?.get()).then(
     (told) => told ?? {},
     () => ({}),

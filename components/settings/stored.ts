@@ -4,7 +4,7 @@
  *
  *     { delay: 700, 'kind:place': false, 'site:example.com': 'off', 'hidden:example.com:the-west': true }
  *
- * A site or hidden name is `null` where an organisation's policy has it and the user took it back.
+ * A site or hidden name is `null` where an organization's policy has it and the user took it back.
  * Whatever cannot be read is passed over and reported, never removed: an older Namelight, or a later
  * fix, may still make sense of it.
  */

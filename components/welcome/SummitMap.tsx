@@ -4,7 +4,7 @@ import { summitGrid } from './summit-map.ts';
 
 const kilometres = new Intl.NumberFormat('en-GB', { style: 'unit', unit: 'kilometer' });
 
-/** Draws the map in a holder that keeps its room. Coloured by entrypoints/welcome/summit.css. */
+/** Draws the map in a holder that keeps its room. Colored by entrypoints/welcome/summit.css. */
 export function showSummitMap(holder: Element): void {
   render(<SummitMap />, holder);
 }

@@ -1,7 +1,7 @@
 import { sayCount, sayNamed } from '../words/say.ts';
 
 /**
- * Writes the page's words into the elements that say which: `data-say` is a key of the catalogue, of a
+ * Writes the page's words into the elements that say which: `data-say` is a key of the catalog, of a
  * counted text where there is a `data-count`; `data-say-label` is the key of an element's label. What an
  * element holds as `data-blank` goes into the blank of that name.
  */

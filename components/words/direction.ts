@@ -1,4 +1,4 @@
-import type { Language } from './catalogue.ts';
+import type { Language } from './catalog.ts';
 
 /** The scripts in use that are written from right to left, by their ISO 15924 codes. */
 const rightToLeft: readonly string[] = ['Adlm', 'Arab', 'Hebr', 'Nkoo', 'Rohg', 'Syrc', 'Thaa'];

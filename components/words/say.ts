@@ -1,8 +1,8 @@
 /**
- * Says a text of the catalogue in the interface's language. Nothing of the catalogue is bundled with the
+ * Says a text of the catalog in the interface's language. Nothing of the catalog is bundled with the
  * code: keys and blanks are checked by the compiler, texts come from the browser.
  */
-import { type Blanks, type CountedKey, type Key, type Language, messageName } from './catalogue.ts';
+import { type Blanks, type CountedKey, type Key, type Language, messageName } from './catalog.ts';
 import { fill } from './fill.ts';
 import { localeOf } from './locale.ts';
 import { messageOf } from './source.ts';

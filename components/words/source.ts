@@ -1,9 +1,9 @@
-/** Where texts come from: the browser, which has chosen the language and loaded its catalogue. */
+/** Where texts come from: the browser, which has chosen the language and loaded its catalog. */
 import { browser } from 'wxt/browser';
 import { broughtText } from './brought.ts';
 
 /**
- * Returns a text as the catalogue has it, in the interface's language or else in English; `''` when there is none. A
+ * Returns a text as the catalog has it, in the interface's language or else in English; `''` when there is none. A
  * page that the browser gives no texts has those that were brought to it.
  */
 export function messageOf(name: string): string {

@@ -1,5 +1,5 @@
 import { en } from '../../assets/words/en/index.ts';
-import { messageName } from './catalogue.ts';
+import { messageName } from './catalog.ts';
 
 /** All the forms that languages have for counts, by the names of CLDR. */
 const forms: readonly Intl.LDMLPluralRule[] = ['zero', 'one', 'two', 'few', 'many', 'other'];

@@ -21,7 +21,7 @@ it.each([
   expect(faceAt(story, {}, entities)).toEqual({ badge, title, icon: 'on' });
 });
 
-it('is grey, without a number, where the site was switched off', () => {
+it('is gray, without a number, where the site was switched off', () => {
   const off = { badge: '', title: 'Namelight is off on news.example.com', icon: 'off' };
   expect(faceAt(story, { sites: { 'example.com': 'off' } }, 3)).toEqual(off);
 });
@@ -30,7 +30,7 @@ it('says that it is off everywhere by not naming a site', () => {
   expect(faceAt(story, { on: false })).toEqual({ badge: '', title: 'Namelight is off', icon: 'off' });
 });
 
-it('is grey on pages where no extension may run', () => {
+it('is gray on pages where no extension may run', () => {
   expect(faceAt('chrome://settings/')).toEqual({
     badge: '',
     title: 'Namelight cannot mark this page',
@@ -50,11 +50,11 @@ it.each(['chrome-extension://namelight/welcome.html', 'about:addons'])('offers n
   expect(menuEntry(stateOf(address))).toEqual({ title: 'Turn off on this site', isEnabled: false });
 });
 
-it('says whose doing it is where an organisation keeps a site as it is, and offers no change', () => {
+it('says whose doing it is where an organization keeps a site as it is, and offers no change', () => {
   const off = stateOf(story, { sites: { 'example.com': 'off' } }, 0, true);
-  expect(faceOf(off).title).toBe('Namelight is off on news.example.com (set by your organisation)');
+  expect(faceOf(off).title).toBe('Namelight is off on news.example.com (set by your organization)');
   expect(menuEntry(off)).toEqual({
-    title: 'Turn on for news.example.com (set by your organisation)',
+    title: 'Turn on for news.example.com (set by your organization)',
     isEnabled: false,
   });
 });

@@ -13,7 +13,7 @@ vi.mock('wxt/browser', async () => {
 beforeEach(() => fakeBrowser.reset());
 
 /** Here is no IndexedDB, as where a browser's is damaged. */
-const take = () => takePolicySets(openLibrary({ as: 'organisation', signal: new AbortController().signal }));
+const take = () => takePolicySets(openLibrary({ as: 'organization', signal: new AbortController().signal }));
 
 it('has the locks of a policy hold also where the library cannot be opened', async () => {
   await fakeBrowser.storage.managed.set({ theme: 'dark', locked: ['theme'] });

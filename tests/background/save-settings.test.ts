@@ -74,8 +74,8 @@ describe('the popup', () => {
   });
 
   it('gets to know why something was refused', async () => {
-    save.mockRejectedValueOnce(new SettingsNotSaved('Your organisation has set this.'));
+    save.mockRejectedValueOnce(new SettingsNotSaved('Your organization has set this.'));
     const change = { kind: 'set', changes: { on: false } };
-    expect(await handlers.save?.({ change }, popup)).toEqual({ refused: 'Your organisation has set this.' });
+    expect(await handlers.save?.({ change }, popup)).toEqual({ refused: 'Your organization has set this.' });
   });
 });

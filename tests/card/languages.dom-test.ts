@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { page as testPage } from 'vitest/browser';
-import { catalogues } from '../../assets/words/index.ts';
+import { catalogs } from '../../assets/words/index.ts';
 import type { HostView } from '../../components/content/card-host.ts';
 import { bundledFactSet } from '../../components/facts/bundled.ts';
 import type { EntityId } from '../../components/facts/schema.ts';
@@ -45,7 +45,7 @@ describe('in an interface in Ukrainian, each word on the card says its own langu
   });
 });
 
-describe.each(Object.keys(catalogues) as (keyof typeof catalogues)[])('in %s', (language) => {
+describe.each(Object.keys(catalogs) as (keyof typeof catalogs)[])('in %s', (language) => {
   test.each([360, 320])(
     'a card fits a window %i pixels wide, and nothing in it is cut off',
     async (width) => {

@@ -32,7 +32,7 @@ inEveryBrowser((world) => {
     await expectCard(tab, heading);
   });
 
-  it('swaps at once to a neighbouring name', async () => {
+  it('swaps at once to a neighboring name', async () => {
     const tab = await story(world);
     await pointAt(tab, 'Marco Rubio');
     await expectCard(tab, 'Marco Rubio');

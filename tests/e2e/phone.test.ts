@@ -1,6 +1,6 @@
 /**
  * Namelight as Firefox for Android has it, as far as Firefox on a desktop can show: a phone's screen, a finger, and
- * without the interfaces that phones lack. Not tried: Android's own browser, its keyboard, its menus and its dialogues.
+ * without the interfaces that phones lack. Not tried: Android's own browser, its keyboard, its menus and its dialogs.
  */
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -68,7 +68,7 @@ inEveryBrowser((world) => {
       ]);
   });
 
-  it('changes the colours of marks at once, in shadow roots as well', async () => {
+  it('changes the colors of marks at once, in shadow roots as well', async () => {
     const tab = await world.visit('shadow.html');
     await expectMarksAsked(tab);
     const popup = await world.openPopup(tab);

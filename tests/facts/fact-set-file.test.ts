@@ -122,7 +122,7 @@ describe('a fact set file that is sound', () => {
 describe('a fact set file is refused, with the place and what would be right, for', () => {
   test.each<{ what: string; text: string; place: string; says: string | RegExp }>([
     {
-      what: 'a misspelt field',
+      what: 'a misspelled field',
       text: written('"by": "Class', '"bye": "Class'),
       place: '"bye"',
       says: 'bye: There is no field "bye" here: did you mean "by"?',
@@ -134,13 +134,13 @@ describe('a fact set file is refused, with the place and what would be right, fo
       says: 'entities[0].facts[1].colour: There is no field "colour" here; possible are "label", "value", "note", "differs", "asOf" and "source".',
     },
     {
-      what: 'a misspelt kind',
+      what: 'a misspelled kind',
       text: written('"kind": "person"', '"kind": "persn"'),
       place: '"kind": "persn"',
       says: 'entities[0].kind: "persn" is not possible here: did you mean "person"? Possible are "person", "place" and "organization".',
     },
     {
-      what: 'a misspelt kind of a value',
+      what: 'a misspelled kind of a value',
       text: written('"kind": "entity"', '"kind": "entiti"'),
       place: '"kind": "entiti"',
       says: 'entities[0].facts[0].value.kind: "entiti" is not possible here: did you mean "entity"? Possible are "text", "date", "quantity", "coordinates" and "entity".',
@@ -274,7 +274,7 @@ describe('a fact set file is refused, with the place and what would be right, fo
       says: 'entities[0].kind: "kind" is missing: write "person", "place" or "organization".',
     },
     {
-      what: 'a kind by a misspelt name',
+      what: 'a kind by a misspelled name',
       text: written('"kind": "locator"', '"knid": "locator"'),
       place: '"picture"',
       says: 'entities[1].picture.kind: "kind" is missing: write "none", "monogram", "flag", "locator", "drawing", "emblem" or "map". Did you mean it by "knid"?',

@@ -126,7 +126,7 @@ describe('find FILE', () => {
     expect(find(['--html', '-'], 'a <i>Putin</i>').stdout).toContain('-:1: a ⟦Putin⟧');
   });
 
-  it('colours names by kind when asked to', () => {
+  it('colors names by kind when asked to', () => {
     const { stdout } = find(['--color', '-'], 'Putin');
     expect(stdout).toContain('\u001b[36mPutin\u001b[39m');
     expect(stdout).not.toContain('⟦');

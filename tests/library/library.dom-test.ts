@@ -265,9 +265,9 @@ describe('a set that is limited to sites', () => {
     expect(await setsHeldOn(library, on('other.example'))).toEqual(['comet', 'purchase']);
   });
 
-  it('holds everywhere when an organisation’s takes its place, and then no reader limits it', async () => {
+  it('holds everywhere when an organization’s takes its place, and then no reader limits it', async () => {
     const library = await limited();
-    await addSet(open('organisation'), { data: purchase, file: fileOfSet(purchase), replaces: 'any' });
+    await addSet(open('organization'), { data: purchase, file: fileOfSet(purchase), replaces: 'any' });
     await setSites(library, 'purchase', []);
     expect(await setsHeldOn(library, on('other.example'))).toEqual(['comet', 'purchase']);
   });
@@ -337,8 +337,8 @@ describe('sets', () => {
     expect(await idsIn(library)).toEqual(['purchase']);
   });
 
-  it('of an organisation are its own: readers move them, and leave them as they are', async () => {
-    await add(open('organisation'));
+  it('of an organization are its own: readers move them, and leave them as they are', async () => {
+    await add(open('organization'));
     const library = open();
     const before = await headers(library);
     await setOn(library, 'purchase', false);
@@ -351,7 +351,7 @@ describe('sets', () => {
     await moveSet(library, 'purchase', 1);
     expect(await idsIn(library)).toEqual(['comet', 'purchase']);
     await removeSet(library, 'comet');
-    await removeSet(open('organisation'), 'purchase');
+    await removeSet(open('organization'), 'purchase');
     expect(await headers(library)).toEqual([]);
   });
 

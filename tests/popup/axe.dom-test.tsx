@@ -67,11 +67,11 @@ const states: readonly (readonly [what: string, props: Partial<PopupProps>])[] =
   ['after a reset', { notice: { kind: 'reset', to: 'defaults' } }],
   ['after a file was opened', { notice: { kind: 'imported', problems: ['delay is "soon"; using 400'] } }],
   [
-    'where an organisation has set everything, not all of it well',
+    'where an organization has set everything, not all of it well',
     {
       ...withSettings({ openWay: 'hover-with-key', sites: { 'a.example': 'off' } }),
       hidden: [{ site: 'a.example', entity: 'alaska' as EntityId, name: 'Alaska', language: 'en' }],
-      organisation: {
+      organization: {
         isLocked: () => true,
         isPreset: () => true,
         problems: ['theme is "pink"; using "auto"'],
@@ -85,7 +85,7 @@ const states: readonly (readonly [what: string, props: Partial<PopupProps>])[] =
         sets: [
           purchase,
           { ...comet, isRemoved: true },
-          { ...long, origin: 'organisation' },
+          { ...long, origin: 'organization' },
           { ...hebrew, isOn: false },
         ],
         done: 'Miss Mitchell’s comet was added.',

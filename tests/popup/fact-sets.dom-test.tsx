@@ -110,10 +110,10 @@ describe('the list of fact sets', () => {
     expect(calls.onSaveBundled).toHaveBeenCalledOnce();
   });
 
-  it('locks those of an organisation, and says so', async () => {
-    const calls = show({ sets: [{ ...purchase, origin: 'organisation' }] });
+  it('locks those of an organization, and says so', async () => {
+    const calls = show({ sets: [{ ...purchase, origin: 'organization' }] });
     const locked = part().getByRole('switch', { name: /The purchase of Alaska/ });
-    await expect.element(locked).toHaveAccessibleDescription('Set by your organisation');
+    await expect.element(locked).toHaveAccessibleDescription('Set by your organization');
     locked.element().focus();
     await userEvent.keyboard(' ');
     expect(calls.onSwitch).not.toHaveBeenCalled();
@@ -233,7 +233,7 @@ describe('a file on its way', () => {
 
   it.each([
     ['there already', { version: 2, isSame: true, origin: 'reader' }, 'this very file'],
-    ['an organisation’s', { version: 1, isSame: false, origin: 'organisation' }, 'cannot be replaced'],
+    ['an organization’s', { version: 1, isSame: false, origin: 'organization' }, 'cannot be replaced'],
   ] as const)('that is %s can only be closed', async (_, there, said) => {
     show({ incoming: [ready({ there })] });
     expect(textOf('.incoming .outcome')).toContain(said);

@@ -104,7 +104,7 @@ describe('the settings as a file', () => {
     expect(readSettingsFile(decodeURIComponent(content))).toMatchObject({ stored });
   });
 
-  it('are opened in a tab from a popup, which would close under the dialogue', async () => {
+  it('are opened in a tab from a popup, which would close under the dialog', async () => {
     const { onOpenElsewhere } = show({ fileChooser: 'elsewhere' });
     await unfold(/Settings as a file/);
     expect(stage.root.querySelector('input[type=file]')).toBeNull();

@@ -13,8 +13,8 @@ describe('adding a set', () => {
     expect(over(2)).toBe('replaces');
   });
 
-  it('does nothing for the very same file, and nothing to what an organisation has', () => {
+  it('does nothing for the very same file, and nothing to what an organization has', () => {
     expect(over(2, { isSame: true })).toBe('nothing');
-    expect(over(1, { origin: 'organisation' })).toBe('locked');
+    expect(over(1, { origin: 'organization' })).toBe('locked');
   });
 });

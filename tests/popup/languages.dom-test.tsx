@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
-import { catalogues } from '../../assets/words/index.ts';
+import { catalogs } from '../../assets/words/index.ts';
 import { speak } from '../speak.ts';
 import { tonguesIn, wrongTongues } from '../words/tongues.ts';
 import { arriving, comet, factSets, problems, purchase, ready } from './some-sets.ts';
@@ -8,13 +8,13 @@ import { drawPopup, setStage, withSettings } from './stage.tsx';
 
 const stage = setStage();
 
-function drawAll(language: keyof typeof catalogues): void {
+function drawAll(language: keyof typeof catalogs): void {
   speak(language);
   stage.root.lang = language;
   drawPopup(stage.root, {
     ...withSettings({ openWay: 'hover-with-key', sites: { 'news.example': 'off' } }),
     hidden: [],
-    shortcuts: [{ does: catalogues[language].browser.toggleSite, keys: '' }],
+    shortcuts: [{ does: catalogs[language].browser.toggleSite, keys: '' }],
     fileChooser: 'here',
     notice: { kind: 'imported', problems: [] },
     factSets: factSets({
@@ -29,7 +29,7 @@ function drawAll(language: keyof typeof catalogues): void {
   for (const fold of stage.root.querySelectorAll('details')) fold.open = true;
 }
 
-describe.each(Object.keys(catalogues) as (keyof typeof catalogues)[])('in %s', (language) => {
+describe.each(Object.keys(catalogs) as (keyof typeof catalogs)[])('in %s', (language) => {
   it.each([400, 320, 200])('nothing is cut off at %i pixels', async (width) => {
     await page.viewport(width, 600);
     drawAll(language);

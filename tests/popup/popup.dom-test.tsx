@@ -137,7 +137,7 @@ describe('the settings', () => {
     ]);
   });
 
-  it('offer sets of colours, each named in itself and marked as on a page', async () => {
+  it('offer sets of colors, each named in itself and marked as on a page', async () => {
     const { onChange } = show();
     const hues = [...stage.root.querySelectorAll('.sample .mark')].map((mark) => {
       const { textDecorationColor, textDecorationStyle } = getComputedStyle(mark);
@@ -153,7 +153,7 @@ describe('the settings', () => {
     expect(onChange).toHaveBeenCalledExactlyOnceWith({ markColors: 'magenta-blue-ochre' });
   });
 
-  it('show the colours that are set in the preview and in the list of names', () => {
+  it('show the colors that are set in the preview and in the list of names', () => {
     show(withSettings({ markColors: 'violet-teal-red' }));
     for (const of of ['.preview .mark', '.group']) {
       const kind = getComputedStyle(stage.root.querySelector(`${of}[data-kind=person]`) ?? stage.root);
@@ -161,9 +161,9 @@ describe('the settings', () => {
     }
   });
 
-  it('offer no colours for marks that are not seen', () => {
+  it('offer no colors for marks that are not seen', () => {
     show(withSettings({ markStyle: 'none' }));
-    expect(page.getByRole('group', { name: 'Colours' }).query()).toBeNull();
+    expect(page.getByRole('group', { name: 'Colors' }).query()).toBeNull();
   });
 
   it('leave names in other languages alone where they are not wanted', async () => {

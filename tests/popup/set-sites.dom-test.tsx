@@ -22,13 +22,13 @@ const unfold = () => userEvent.click(stage.root.querySelector('.set-sites > summ
 const field = () => part().getByLabelText('Site to add, with all its subdomains');
 
 describe('where the names of a set are looked for', () => {
-  it('is said of each added set; the story that comes along and an organisation’s sets have no say in it', () => {
+  it('is said of each added set; the story that comes along and an organization’s sets have no say in it', () => {
     show({
       sets: [
         purchase,
         { ...purchase, id: 'b', title: 'B', sites: ['news.example'] },
         { ...purchase, id: 'c', title: 'C', sites: ['news.example', 'file'] },
-        { ...purchase, id: 'd', title: 'D', origin: 'organisation' },
+        { ...purchase, id: 'd', title: 'D', origin: 'organization' },
       ],
     });
     expect(summaries()).toEqual([

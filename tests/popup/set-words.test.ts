@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { mostBytes, type Refusal } from '../../components/library/import-messages.ts';
 import { setTroubleInWords } from '../../components/popup/set-words.ts';
 
-describe('of an organisation’s set that is not there is said', () => {
+describe('of an organization’s set that is not there is said', () => {
   const refusedFor = (refusal: Refusal) => setTroubleInWords({ kind: 'refused', index: 2, refusal });
 
   it('where its text is wrong', () => {

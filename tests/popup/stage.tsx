@@ -71,7 +71,7 @@ export function drawPopup(root: Element, changed: Partial<PopupProps> = {}) {
   render(
     <Popup
       settings={defaultSettings}
-      organisation={null}
+      organization={null}
       place={siteAt('example.com')}
       names={fewNames}
       reading={{ facts: bundledOnly.facts, theme: 'light' }}

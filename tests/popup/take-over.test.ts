@@ -26,12 +26,12 @@ beforeEach(async () => {
 
 it('takes the settings of a file as a whole, and says what in it has no effect', async () => {
   const others = { delay: 'soon', theme: 'light' };
-  const organisation = { isLocked: (key: string) => key === 'theme', isPreset: () => false, problems: [] };
-  expect(await takeOver(new Blob([settingsFile(others)]), organisation)).toEqual({
+  const organization = { isLocked: (key: string) => key === 'theme', isPreset: () => false, problems: [] };
+  expect(await takeOver(new Blob([settingsFile(others)]), organization)).toEqual({
     kind: 'imported',
     problems: [
       'delay is "soon"; using 400',
-      'theme is set by your organisation; that of the file has no effect',
+      'theme is set by your organization; that of the file has no effect',
     ],
     replaced: { before: own, after: others },
   });

@@ -18,7 +18,7 @@ let root: HTMLElement;
 let act: ReturnType<typeof useActions>;
 
 function Acting() {
-  act = useActions({ tab: 7, organisation: null, onLeave });
+  act = useActions({ tab: 7, organization: null, onLeave });
   return <p>{act.failure}</p>;
 }
 

@@ -30,10 +30,10 @@ describe('the words about a site', () => {
   });
 
   it.each<[Settings['sites'], string]>([
-    [{ 'example.com': 'off' }, 'Because your organisation turned it off here.'],
-    [{ 'example.com': 'on' }, 'Because your organisation turned it on here.'],
+    [{ 'example.com': 'off' }, 'Because your organization turned it off here.'],
+    [{ 'example.com': 'on' }, 'Because your organization turned it on here.'],
     [{ 'example.com': 'off', 'news.example.com': 'on' }, 'Because you turned it on here.'],
-  ])('with %j, example.com set by an organisation, say why: %s', (sites, because) => {
+  ])('with %j, example.com set by an organization, say why: %s', (sites, because) => {
     expect(at({ sites }, 'news.example.com', ['site:example.com']).because).toBe(because);
   });
 

@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { catalogues } from '../../assets/words/index.ts';
+import { catalogs } from '../../assets/words/index.ts';
 import { mostScreenshots, pictures, screenshotSize } from '../../tools/store/pictures.ts';
 import config from '../../wxt.config.ts';
 import { pathsOf, textOf } from './sources.ts';
 
 const folder = 'docs/store';
-const languages = Object.keys(catalogues);
+const languages = Object.keys(catalogs);
 
-/** Size and kind of colour of a PNG, from its first chunk. */
+/** Size and kind of color of a PNG, from its first chunk. */
 function headOf(path: string): {
   readonly width: number;
   readonly height: number;
@@ -57,7 +57,7 @@ describe('the texts', () => {
   });
 
   it.each(languages)('in %s, the package’s own summary is short enough', (language) => {
-    const { description } = catalogues[language as keyof typeof catalogues].browser;
+    const { description } = catalogs[language as keyof typeof catalogs].browser;
     expect(description).toMatch(/^.{20,132}$/u);
   });
 

@@ -85,7 +85,7 @@ it('works with the defaults when storage cannot be read', async () => {
   expect(warn.mock.calls[0]?.[0]).toMatch(/corrupt database/);
 });
 
-describe('under an organisation', () => {
+describe('under an organization', () => {
   /** What the background does when the policy has changed. */
   async function askFor(policy: Readonly<Record<string, unknown>>): Promise<void> {
     await fakeBrowser.storage.managed.set(policy);

@@ -316,7 +316,7 @@ describe('settings in place of others', () => {
   });
 });
 
-describe('under an organisation', () => {
+describe('under an organization', () => {
   const policy = {
     theme: 'dark',
     sites: { 'news.example': 'off' },
@@ -333,11 +333,11 @@ describe('under an organisation', () => {
     ] as const) {
       await expect(set(patch)).rejects.toMatchObject({
         name: 'SettingsNotSaved',
-        message: 'Your organisation has set this. It cannot be changed here.',
+        message: 'Your organization has set this. It cannot be changed here.',
       });
     }
     const toggling = writer.save({ kind: 'toggle-site', site: 'intranet.example' });
-    await expect(toggling).rejects.toThrow(/^Your organisation/);
+    await expect(toggling).rejects.toThrow(/^Your organization/);
     expect(await own()).toEqual({ delay: 700 });
   });
 

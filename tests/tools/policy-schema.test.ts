@@ -6,10 +6,10 @@ import { defaultSettings } from '../../components/settings/settings.ts';
 import { browsersSchema, publishedSchema } from '../../tools/policy-schema.ts';
 
 const docs = join(import.meta.dirname, '../../docs');
-const text = readFileSync(join(docs, 'organisations.md'), 'utf8');
+const text = readFileSync(join(docs, 'organizations.md'), 'utf8');
 
 it('is published as it is: `node tools/policy-schema.ts` writes it', () => {
-  const published = JSON.parse(readFileSync(join(docs, 'organisations.schema.json'), 'utf8'));
+  const published = JSON.parse(readFileSync(join(docs, 'organizations.schema.json'), 'utf8'));
   expect(published).toEqual(publishedSchema());
 });
 

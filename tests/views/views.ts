@@ -234,7 +234,7 @@ async function openPreview(stage: Stage): Promise<ChromiumTab> {
 /** One that is refused. */
 async function openRefused(stage: Stage): Promise<ChromiumTab> {
   const text = purchase.text.replace('"kind": "place"', '"kind": "palce"').replace('"https:', '"http:');
-  return withFile(stage, { name: 'misspelt.json', text }, '.incoming [role=alert]');
+  return withFile(stage, { name: 'misspelled.json', text }, '.incoming [role=alert]');
 }
 
 /** The popup's fact sets with a file that was chosen, once that shows what a selector asks for. */

@@ -17,7 +17,7 @@ export type Passage = {
   readonly wanted: readonly Wanted[];
 };
 
-/** A mention as people labelled it; one that is optional counts neither way. */
+/** A mention as people labeled it; one that is optional counts neither way. */
 export type Wanted = {
   readonly from: number;
   readonly to: number;
@@ -90,7 +90,7 @@ function parseJsonLines({ path, set }: { path: string; set: string }, text: stri
       return [fromJson(set, JSON.parse(line) as JsonPassage)];
     } catch {
       throw new Refusal(
-        `${path}:${index + 1}: this is no labelled passage, {"id", "text", "mentions": [{"start", "end", "id"}]}`,
+        `${path}:${index + 1}: this is no labeled passage, {"id", "text", "mentions": [{"start", "end", "id"}]}`,
       );
     }
   });

@@ -22,7 +22,7 @@ export type GoldError = {
 };
 
 /**
- * Compares what was found with what people labelled: right is the exact span with the right entity;
+ * Compares what was found with what people labeled: right is the exact span with the right entity;
  * in other languages than English an inflected name may end elsewhere. A span that touches an
  * optional one is let pass.
  */

@@ -28,7 +28,7 @@ export type Atlas = {
   borders(kind: Region['kind']): readonly MultiLineString[];
   /**
    * The same without the bends that would change an outline by less than `area`, in steradians.
-   * Neighbours go on sharing their border.
+   * Neighbors go on sharing their border.
    */
   coarser(area: number): Atlas;
 };

@@ -31,7 +31,7 @@ export type InsetSpec = ViewSpec & { readonly window: GridWindow };
 
 export type ViewSpec = {
   readonly frame: Frame;
-  /** Where in the grid that fits; around it lie the neighbours. */
+  /** Where in the grid that fits; around it lie the neighbors. */
   readonly room: GridWindow;
   readonly point?: Coordinates;
 };

@@ -48,7 +48,7 @@ export const pictures: readonly Picture[] = [
   inFrame({
     name: 'screenshot-4',
     title: 'At home on dark pages, too',
-    told: 'Marks and cards go by the page. Colours, the way cards open and their delay are yours to choose.',
+    told: 'Marks and cards go by the page. Colors, the way cards open and their delay are yours to choose.',
     shots: [{ view: 'card-person-dark', size: inWindow }],
   }),
   inFrame({

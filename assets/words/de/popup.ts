@@ -1,4 +1,4 @@
-import type { Translation } from '../../../components/words/catalogue.ts';
+import type { Translation } from '../../../components/words/catalog.ts';
 
 export const popup = {
   everywhereOn: 'Überall an',
@@ -32,13 +32,13 @@ export const popup = {
   becauseOff: 'Du hast es hier ausgeschaltet.',
   becauseOnAll: 'Du hast es für ganz {site} eingeschaltet.',
   becauseOffAll: 'Du hast es für ganz {site} ausgeschaltet.',
-  becauseOrganisationOn: 'Deine Organisation hat es hier eingeschaltet.',
-  becauseOrganisationOff: 'Deine Organisation hat es hier ausgeschaltet.',
+  becauseOrganizationOn: 'Deine Organisation hat es hier eingeschaltet.',
+  becauseOrganizationOff: 'Deine Organisation hat es hier ausgeschaltet.',
 
-  setByOrganisation: 'Von deiner Organisation festgelegt',
-  organisationWhy:
+  setByOrganization: 'Von deiner Organisation festgelegt',
+  organizationWhy:
     'Deine Organisation hat einige Einstellungen gewählt. Was ein Schloss trägt, bleibt so; alles andere kannst du ändern.',
-  organisationProblems: 'Das war nicht zu lesen:',
+  organizationProblems: 'Das war nicht zu lesen:',
   siteLocked: 'Deine Organisation hat festgelegt, was auf dieser Website gilt.',
 
   ownPage: 'Diese Seite gehört zu Namelight',
@@ -161,7 +161,7 @@ export const popup = {
   undo: 'Rückgängig',
   reset: 'Alle Einstellungen zurücksetzen',
   wasReset: 'Alle Einstellungen sind zurückgesetzt.',
-  wasResetToOrganisation:
+  wasResetToOrganization:
     'Alle Einstellungen, die du ändern kannst, sind wieder so, wie deine Organisation sie gewählt hat.',
   wasImported: 'Die Einstellungen der Datei gelten jetzt.',
   wasImportedPartly: 'Die Einstellungen der Datei gelten jetzt. Nicht alles darin war in Ordnung:',

@@ -1,4 +1,4 @@
-import type { Texts } from '../../../components/words/catalogue.ts';
+import type { Texts } from '../../../components/words/catalog.ts';
 
 export const library = {
   title: 'Fact sets',
@@ -52,7 +52,7 @@ export const library = {
   goesBack: 'You have version {version}, which is newer. Shall this one take its place?',
   replaces: 'You have a version {version} that is not the same. Shall this one take its place?',
   nothing: 'You have this very file already.',
-  locked: 'Your organisation has a fact set with the same id. It cannot be replaced.',
+  locked: 'Your organization has a fact set with the same id. It cannot be replaced.',
   news: 'Your fact sets have changed meanwhile. Please look again.',
   remarks: { one: '{count} remark', other: '{count} remarks' },
   remarksWhy: 'The fact set can be used all the same.',
@@ -71,7 +71,7 @@ export const library = {
   whatIsWrong: 'What is wrong',
   place: 'Line {line}, column {column}',
 
-  // Of the texts in an organisation’s policy.
+  // Of the texts in an organization’s policy.
   textEmpty: 'The text is empty.',
   textTooLarge: 'The text is larger than {megabytes} MB. Divide it into several fact sets.',
   textOther: 'The text is not that of a fact set file.',

@@ -1,4 +1,4 @@
-import type { Texts } from '../../../components/words/catalogue.ts';
+import type { Texts } from '../../../components/words/catalog.ts';
 
 export const popup = {
   everywhereOn: 'On everywhere',
@@ -32,14 +32,14 @@ export const popup = {
   becauseOff: 'Because you turned it off here.',
   becauseOnAll: 'Because you turned it on on all of {site}.',
   becauseOffAll: 'Because you turned it off on all of {site}.',
-  becauseOrganisationOn: 'Because your organisation turned it on here.',
-  becauseOrganisationOff: 'Because your organisation turned it off here.',
+  becauseOrganizationOn: 'Because your organization turned it on here.',
+  becauseOrganizationOff: 'Because your organization turned it off here.',
 
-  setByOrganisation: 'Set by your organisation',
-  organisationWhy:
-    'Your organisation has chosen some settings. Those with a lock stay as they are; the others you may change.',
-  organisationProblems: 'This could not be read:',
-  siteLocked: 'Your organisation has set what holds on this site.',
+  setByOrganization: 'Set by your organization',
+  organizationWhy:
+    'Your organization has chosen some settings. Those with a lock stay as they are; the others you may change.',
+  organizationProblems: 'This could not be read:',
+  siteLocked: 'Your organization has set what holds on this site.',
 
   ownPage: 'This is Namelight’s own page',
   ownPageTry: 'Try a name in its story.',
@@ -83,7 +83,7 @@ export const popup = {
   tint: 'Tint',
   noMark: 'None',
   otherLanguages: 'Names in other languages too',
-  colors: 'Colours',
+  colors: 'Colors',
   blue: 'Blue',
   green: 'Green',
   orange: 'Orange',
@@ -139,7 +139,7 @@ export const popup = {
   openOrDropFile: 'Open a file, or drop it here',
   pasteFile: 'Or paste the text of one',
   useFile: 'Use these settings',
-  fileLocked: '{key} is set by your organisation; that of the file has no effect',
+  fileLocked: '{key} is set by your organization; that of the file has no effect',
   fileRefused: '{why} Your settings are as they were.',
 
   forTesters: 'For testers',
@@ -150,8 +150,8 @@ export const popup = {
   undo: 'Undo',
   reset: 'Reset all settings',
   wasReset: 'All settings are back to their defaults.',
-  wasResetToOrganisation:
-    'All settings that are yours to change are back to what your organisation has chosen.',
+  wasResetToOrganization:
+    'All settings that are yours to change are back to what your organization has chosen.',
   wasImported: 'The settings of the file are in use.',
   wasImportedPartly: 'The settings of the file are in use. Not all of it was right:',
   nothingLeaves: 'Nothing leaves your browser.',

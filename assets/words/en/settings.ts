@@ -1,4 +1,4 @@
-import type { Texts } from '../../../components/words/catalogue.ts';
+import type { Texts } from '../../../components/words/catalog.ts';
 
 /** What is wrong with stored settings, or with a file of them. Keys and values stand as they are stored. */
 export const settings = {
@@ -9,7 +9,7 @@ export const settings = {
   noRoom:
     'These settings do not fit. A browser keeps at most {sites} sites, {names} hidden names and little else.',
 
-  locked: 'Your organisation has set this. It cannot be changed here.',
+  locked: 'Your organization has set this. It cannot be changed here.',
   noSetting: '{key} is no setting; passed over',
   notList: '{key} is {value}; expected a list',
   notRecord: '{key} is {value}; expected values by name',

@@ -1,4 +1,4 @@
-import type { Translation } from '../../../components/words/catalogue.ts';
+import type { Translation } from '../../../components/words/catalog.ts';
 
 export const popup = {
   everywhereOn: 'Activado en todas partes',
@@ -33,13 +33,13 @@ export const popup = {
   becauseOff: 'Lo desactivaste aquí.',
   becauseOnAll: 'Lo activaste en todo {site}.',
   becauseOffAll: 'Lo desactivaste en todo {site}.',
-  becauseOrganisationOn: 'Tu organización lo activó aquí.',
-  becauseOrganisationOff: 'Tu organización lo desactivó aquí.',
+  becauseOrganizationOn: 'Tu organización lo activó aquí.',
+  becauseOrganizationOff: 'Tu organización lo desactivó aquí.',
 
-  setByOrganisation: 'Fijado por tu organización',
-  organisationWhy:
+  setByOrganization: 'Fijado por tu organización',
+  organizationWhy:
     'Tu organización ha elegido algunos ajustes. Los que llevan un candado se quedan como están; los demás los puedes cambiar.',
-  organisationProblems: 'Esto no se pudo leer:',
+  organizationProblems: 'Esto no se pudo leer:',
   siteLocked: 'Tu organización ha fijado lo que vale en este sitio.',
 
   ownPage: 'Esta página es de Namelight',
@@ -164,7 +164,7 @@ export const popup = {
   undo: 'Deshacer',
   reset: 'Restablecer los ajustes',
   wasReset: 'Todos los ajustes se han restablecido.',
-  wasResetToOrganisation:
+  wasResetToOrganization:
     'Todos los ajustes que puedes cambiar vuelven a ser los que eligió tu organización.',
   wasImported: 'Ya se usan los ajustes del archivo.',
   wasImportedPartly: 'Ya se usan los ajustes del archivo. No todo en él estaba bien:',

@@ -1,4 +1,4 @@
-import type { Translation } from '../../../components/words/catalogue.ts';
+import type { Translation } from '../../../components/words/catalog.ts';
 
 export const popup = {
   everywhereOn: 'Activé partout',
@@ -33,13 +33,13 @@ export const popup = {
   becauseOff: 'Vous l’avez désactivé ici.',
   becauseOnAll: 'Vous l’avez activé sur tout {site}.',
   becauseOffAll: 'Vous l’avez désactivé sur tout {site}.',
-  becauseOrganisationOn: 'Votre organisation l’a activé ici.',
-  becauseOrganisationOff: 'Votre organisation l’a désactivé ici.',
+  becauseOrganizationOn: 'Votre organisation l’a activé ici.',
+  becauseOrganizationOff: 'Votre organisation l’a désactivé ici.',
 
-  setByOrganisation: 'Défini par votre organisation',
-  organisationWhy:
+  setByOrganization: 'Défini par votre organisation',
+  organizationWhy:
     'Votre organisation a choisi certains réglages. Ceux qui portent un cadenas restent tels quels ; vous pouvez modifier les autres.',
-  organisationProblems: 'Ceci n’a pas pu être lu :',
+  organizationProblems: 'Ceci n’a pas pu être lu :',
   siteLocked: 'Votre organisation a défini ce qui vaut sur ce site.',
 
   ownPage: 'Cette page est celle de Namelight',
@@ -165,7 +165,7 @@ export const popup = {
   undo: 'Annuler',
   reset: 'Réinitialiser les réglages',
   wasReset: 'Tous les réglages sont réinitialisés.',
-  wasResetToOrganisation:
+  wasResetToOrganization:
     'Tous les réglages que vous pouvez modifier sont revenus à ce que votre organisation a choisi.',
   wasImported: 'Les réglages du fichier sont appliqués.',
   wasImportedPartly: 'Les réglages du fichier sont appliqués. Tout n’y était pas correct :',

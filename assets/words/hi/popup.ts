@@ -1,4 +1,4 @@
-import type { Translation } from '../../../components/words/catalogue.ts';
+import type { Translation } from '../../../components/words/catalog.ts';
 
 export const popup = {
   everywhereOn: 'हर जगह चालू',
@@ -31,12 +31,12 @@ export const popup = {
   becauseOff: 'आपने इसे यहाँ बंद किया है।',
   becauseOnAll: 'आपने इसे पूरे {site} पर चालू किया है।',
   becauseOffAll: 'आपने इसे पूरे {site} पर बंद किया है।',
-  becauseOrganisationOn: 'आपके संगठन ने इसे यहाँ चालू किया है।',
-  becauseOrganisationOff: 'आपके संगठन ने इसे यहाँ बंद किया है।',
+  becauseOrganizationOn: 'आपके संगठन ने इसे यहाँ चालू किया है।',
+  becauseOrganizationOff: 'आपके संगठन ने इसे यहाँ बंद किया है।',
 
-  setByOrganisation: 'आपके संगठन ने तय किया',
-  organisationWhy: 'आपके संगठन ने कुछ सेटिंग चुनी हैं। जिन पर ताला है वे वैसी ही रहती हैं; बाक़ी आप बदल सकते हैं।',
-  organisationProblems: 'यह पढ़ा नहीं जा सका:',
+  setByOrganization: 'आपके संगठन ने तय किया',
+  organizationWhy: 'आपके संगठन ने कुछ सेटिंग चुनी हैं। जिन पर ताला है वे वैसी ही रहती हैं; बाक़ी आप बदल सकते हैं।',
+  organizationProblems: 'यह पढ़ा नहीं जा सका:',
   siteLocked: 'इस साइट पर क्या लागू है, यह आपके संगठन ने तय किया है।',
 
   ownPage: 'यह Namelight का अपना पेज है',
@@ -156,7 +156,7 @@ export const popup = {
   undo: 'वापस लें',
   reset: 'सभी सेटिंग रीसेट करें',
   wasReset: 'सभी सेटिंग डिफ़ॉल्ट पर लौट आई हैं।',
-  wasResetToOrganisation: 'जो सेटिंग आप बदल सकते हैं, वे सब फिर वैसी हैं जैसी आपके संगठन ने चुनीं।',
+  wasResetToOrganization: 'जो सेटिंग आप बदल सकते हैं, वे सब फिर वैसी हैं जैसी आपके संगठन ने चुनीं।',
   wasImported: 'फ़ाइल की सेटिंग लागू हैं।',
   wasImportedPartly: 'फ़ाइल की सेटिंग लागू हैं। उसमें सब कुछ सही नहीं था:',
   nothingLeaves: 'आपके ब्राउज़र से कुछ बाहर नहीं जाता।',

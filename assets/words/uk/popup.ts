@@ -1,4 +1,4 @@
-import type { Translation } from '../../../components/words/catalogue.ts';
+import type { Translation } from '../../../components/words/catalog.ts';
 
 export const popup = {
   everywhereOn: 'Увімкнено всюди',
@@ -35,13 +35,13 @@ export const popup = {
   becauseOff: 'Бо ви вимкнули його тут.',
   becauseOnAll: 'Бо ви ввімкнули його на всьому {site}.',
   becauseOffAll: 'Бо ви вимкнули його на всьому {site}.',
-  becauseOrganisationOn: 'Бо ваша організація ввімкнула його тут.',
-  becauseOrganisationOff: 'Бо ваша організація вимкнула його тут.',
+  becauseOrganizationOn: 'Бо ваша організація ввімкнула його тут.',
+  becauseOrganizationOff: 'Бо ваша організація вимкнула його тут.',
 
-  setByOrganisation: 'Встановлено вашою організацією',
-  organisationWhy:
+  setByOrganization: 'Встановлено вашою організацією',
+  organizationWhy:
     'Ваша організація вибрала деякі налаштування. Ті, що із замком, лишаються як є; решту ви можете змінити.',
-  organisationProblems: 'Цього не вдалося прочитати:',
+  organizationProblems: 'Цього не вдалося прочитати:',
   siteLocked: 'Ваша організація встановила, що діє на цьому сайті.',
 
   ownPage: 'Це сторінка самого Namelight',
@@ -168,7 +168,7 @@ export const popup = {
   undo: 'Скасувати',
   reset: 'Скинути всі налаштування',
   wasReset: 'Усі налаштування скинуто.',
-  wasResetToOrganisation: 'Усі налаштування, які ви можете змінити, знову такі, як вибрала ваша організація.',
+  wasResetToOrganization: 'Усі налаштування, які ви можете змінити, знову такі, як вибрала ваша організація.',
   wasImported: 'Налаштування з файлу застосовано.',
   wasImportedPartly: 'Налаштування з файлу застосовано. Не все в ньому було гаразд:',
   nothingLeaves: 'Ніщо не залишає ваш браузер.',

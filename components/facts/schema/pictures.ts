@@ -25,7 +25,7 @@ const svg = v.pipe(
   v.string(),
   v.maxLength(mostSvgCharacters),
   v.description(
-    'A small SVG, "<svg viewBox=…>…</svg>": shapes and colours only; everything else is left out.',
+    'A small SVG, "<svg viewBox=…>…</svg>": shapes and colors only; everything else is left out.',
   ),
   v.rawTransform(({ dataset, addIssue, NEVER }) => {
     const read = readDrawing(dataset.value);

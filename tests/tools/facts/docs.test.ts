@@ -48,7 +48,7 @@ describe('docs/fact-sets.md', () => {
   test('shows no JSON that is not tried here', () => {
     const tried = ['json file', 'json entity', 'json value', 'json name', 'json picture', 'json wrong'];
     const others = [...new Set(snippets.map(({ kind }) => kind))].filter((kind) => !tried.includes(kind));
-    expect(others.sort()).toEqual(['csv table', 'sh', 'text labelled', 'text report']);
+    expect(others.sort()).toEqual(['csv table', 'sh', 'text labeled', 'text report']);
   });
 
   test('shows the least that a file can hold: it is read, and nothing is doubtful', () => {
@@ -110,8 +110,8 @@ describe('docs/fact-sets.md', () => {
     expect(`${checkFactSets(files).map(report).join('\n')}\n`).toBe(only('text report'));
   });
 
-  test('shows labelled texts whose names are those that are found', () => {
-    const passages = parseNotation('labelled', only('text labelled'));
+  test('shows labeled texts whose names are those that are found', () => {
+    const passages = parseNotation('labeled', only('text labeled'));
     expect(passages.map(({ lang, trouble, title }) => [lang, trouble, title])).toEqual([
       ['en', 'short names', 'Seward in Alaska'],
       ['en', 'short names', ''],

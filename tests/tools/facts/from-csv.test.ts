@@ -267,10 +267,10 @@ test.each([
 test.each([
   ['Members', 1500],
   ['Number of ships', 1867],
-])('four figures labelled “%s” are a count', (label, amount) => {
+])('four figures labeled “%s” are a count', (label, amount) => {
   expect(readValue(`${amount}`, label)).toEqual({ kind: 'quantity', amount, unit: 'count' });
 });
 
-test.each(['Born', 'Member since', 'Opened'])('four figures labelled “%s” are a year', (label) => {
+test.each(['Born', 'Member since', 'Opened'])('four figures labeled “%s” are a year', (label) => {
   expect(readValue('1867', label)).toEqual({ kind: 'date', date: '1867' });
 });

@@ -1,4 +1,4 @@
-/** What an organisation's policy does, in browsers that have one: the very examples of docs/organisations.md. */
+/** What an organization's policy does, in browsers that have one: the very examples of docs/organizations.md. */
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -16,12 +16,12 @@ import {
 } from './harness/policies.ts';
 
 const root = join(import.meta.dirname, '../..');
-const organisations = readFileSync(join(root, 'docs/organisations.md'), 'utf8');
+const organizations = readFileSync(join(root, 'docs/organizations.md'), 'utf8');
 
 /** The example for a browser, as it stands in the document. */
 function exampleFor(browser: 'chromium' | 'firefox'): string {
-  const [, example] = new RegExp(`\`\`\`json ${browser}\\n(.*?)\`\`\``, 's').exec(organisations) ?? [];
-  if (example === undefined) throw new Error(`docs/organisations.md has no example for ${browser}.`);
+  const [, example] = new RegExp(`\`\`\`json ${browser}\\n(.*?)\`\`\``, 's').exec(organizations) ?? [];
+  if (example === undefined) throw new Error(`docs/organizations.md has no example for ${browser}.`);
   return example;
 }
 
@@ -65,7 +65,7 @@ async function startManagedFirefox(proxy: string, text = exampleFor('firefox')):
 /** A fact set that the project tells as an example, as the text of its file. */
 const purchase = readFileSync(join(root, 'assets/facts/alaska-purchase-1867.json'), 'utf8');
 
-/** Waits until the set is listed as the organisation's, and its names are marked. */
+/** Waits until the set is listed as the organization's, and its names are marked. */
 async function expectPurchase(driver: Driver, popup: Tab): Promise<void> {
   const listed = () =>
     popup.evaluate(
@@ -73,7 +73,7 @@ async function expectPurchase(driver: Driver, popup: Tab): Promise<void> {
         [...document.querySelectorAll('.sets > li')].find(({ textContent }) => textContent.includes('1867'))
           ?.textContent,
     );
-  await expect.poll(listed).toContain('Set by your organisation');
+  await expect.poll(listed).toContain('Set by your organization');
   const tab = await driver.open('http://paper.example/no-names.html');
   await tab.evaluate(() => document.body.append('William H. Seward bought it from Eduard de Stoeckl.'));
   await expectMarks(tab, { person: ['William H. Seward', 'Eduard de Stoeckl'] });
@@ -124,7 +124,7 @@ describe.each([
     const tab = await open('wiki.intranet.example');
     await managed.driver.command('toggle-site');
     const here = await managed.driver.openOwn(`/popup.html?tab=${await idOf(tab)}`);
-    await expect.poll(() => textOf(here)).toContain('Your organisation has set what holds on this site.');
+    await expect.poll(() => textOf(here)).toContain('Your organization has set what holds on this site.');
     await choose(here, 'wiki.intranet.example');
     expect(await tab.evaluate(() => CSS.highlights.size)).toBe(0);
     expect(await stored()).toEqual({});
@@ -140,11 +140,11 @@ describe.each([
       ),
     );
     expect(seen).toEqual([
-      'People: Set by your organisation',
-      'Places: Set by your organisation',
-      'Dark: Set by your organisation',
+      'People: Set by your organization',
+      'Places: Set by your organization',
+      'Dark: Set by your organization',
       // Of intranet.example, among the sites.
-      'Off: Set by your organisation',
+      'Off: Set by your organization',
     ]);
     expect(await stored()).toEqual({});
     expect(await popup.evaluate(() => document.documentElement.dataset.theme)).toBe('dark');
@@ -161,7 +161,7 @@ describe.each([
     async () => {
       const told = () => popup.evaluate(() => document.querySelector('.done')?.textContent ?? '');
       await paste(popup, '{"namelight": "settings", "stored": {"theme": "light", "delay": 50}}');
-      await expect.poll(told).toContain('theme is set by your organisation; that of the file has no effect');
+      await expect.poll(told).toContain('theme is set by your organization; that of the file has no effect');
       await expect.poll(() => textOf(popup)).toContain('0.05 s');
       expect(await popup.evaluate(() => document.documentElement.dataset.theme)).toBe('dark');
       const file = await popup.evaluate(() => {
@@ -172,7 +172,7 @@ describe.each([
       await choose(popup, 'Undo');
       await expect.poll(stored).toEqual({});
       await choose(popup, 'Reset all settings');
-      await expect.poll(told).toContain('back to what your organisation has chosen');
+      await expect.poll(told).toContain('back to what your organization has chosen');
       await expect.poll(() => textOf(popup)).toContain('0.7 s');
     },
   );

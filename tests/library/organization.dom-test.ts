@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { addSet, setOn } from '../../components/library/changes.ts';
 import { headers, openLibrary } from '../../components/library/library.ts';
-import { takeOrganisationSets } from '../../components/library/organisation.ts';
+import { takeOrganizationSets } from '../../components/library/organization.ts';
 import { writtenSet } from './files.ts';
 import { fileOfSet, madeSet } from './sets.ts';
 
@@ -17,18 +17,18 @@ afterEach(() => {
   indexedDB.deleteDatabase(name);
 });
 
-const open = (as: 'reader' | 'organisation') => openLibrary({ as, signal: end.signal, name });
-const take = (...texts: readonly unknown[]) => takeOrganisationSets(open('organisation'), texts);
+const open = (as: 'reader' | 'organization') => openLibrary({ as, signal: end.signal, name });
+const take = (...texts: readonly unknown[]) => takeOrganizationSets(open('organization'), texts);
 const listed = async () =>
   (await headers(open('reader'))).map(({ id, version, origin }) => `${origin}: ${id} ${version}`);
 
 const text = (id: string, version = 1): string => JSON.stringify(writtenSet({ id, version }));
 
-it('takes the sets of an organisation in, and leaves what is there already as it is', async () => {
+it('takes the sets of an organization in, and leaves what is there already as it is', async () => {
   expect(await take(text('comet'), text('purchase'))).toEqual([]);
-  expect(await listed()).toEqual(['organisation: comet 1', 'organisation: purchase 1']);
+  expect(await listed()).toEqual(['organization: comet 1', 'organization: purchase 1']);
   expect(await take(text('comet'), text('purchase'))).toEqual([]);
-  expect(await listed()).toEqual(['organisation: comet 1', 'organisation: purchase 1']);
+  expect(await listed()).toEqual(['organization: comet 1', 'organization: purchase 1']);
 });
 
 it('follows the policy to another version, to fewer sets and to none, and leaves the reader’s own alone', async () => {
@@ -36,7 +36,7 @@ it('follows the policy to another version, to fewer sets and to none, and leaves
   await addSet(open('reader'), { data, file: fileOfSet(data), replaces: null });
   await take(text('comet'), text('purchase'));
   await take(text('purchase', 2));
-  expect(await listed()).toEqual([`reader: own ${data.version}`, 'organisation: purchase 2']);
+  expect(await listed()).toEqual([`reader: own ${data.version}`, 'organization: purchase 2']);
   await take();
   expect(await listed()).toEqual([`reader: own ${data.version}`]);
 });
@@ -45,7 +45,7 @@ it('puts its set in the place of one of the reader’s with the same id', async 
   const data = madeSet({ id: 'purchase', entities: ['Maria Mitchell'] });
   await addSet(open('reader'), { data, file: fileOfSet(data), replaces: null });
   await take(text('purchase', 3));
-  expect(await listed()).toEqual(['organisation: purchase 3']);
+  expect(await listed()).toEqual(['organization: purchase 3']);
 });
 
 it('says which text is no fact set and why, takes the others, and takes nothing away meanwhile', async () => {
@@ -57,7 +57,7 @@ it('says which text is no fact set and why, takes the others, and takes nothing 
     { index: 2, refusal: { kind: 'problems' } },
     { index: 3, refusal: { kind: 'empty' } },
   ]);
-  expect(await listed()).toEqual(['organisation: comet 1', 'organisation: purchase 2']);
+  expect(await listed()).toEqual(['organization: comet 1', 'organization: purchase 2']);
 });
 
 it('is on, whether or not the reader had the one of the same id on', async () => {
@@ -65,14 +65,14 @@ it('is on, whether or not the reader had the one of the same id on', async () =>
   await addSet(open('reader'), { data, file: fileOfSet(data), replaces: null });
   await setOn(open('reader'), 'purchase', false);
   await take(text('purchase'));
-  expect(await headers(open('reader'))).toMatchObject([{ origin: 'organisation', isOn: true }]);
+  expect(await headers(open('reader'))).toMatchObject([{ origin: 'organization', isOn: true }]);
 });
 
 it('takes the first of two texts with one id, tells of the second, and changes nothing when asked again', async () => {
   const texts = [text('purchase', 2), text('purchase', 1), text('comet')];
   for (const _ of ['at first', 'again']) {
     expect(await take(...texts)).toEqual([{ kind: 'repeated', index: 1, id: 'purchase' }]);
-    expect(await listed()).toEqual(['organisation: purchase 2', 'organisation: comet 1']);
+    expect(await listed()).toEqual(['organization: purchase 2', 'organization: comet 1']);
   }
 });
 
@@ -85,7 +85,7 @@ it('says which text there is no room for, and takes the others', async () => {
   expect(await take(text('comet'), text('purchase'))).toEqual([
     { kind: 'failed', index: 0, trouble: { kind: 'full', reason: 'There is no more room.' } },
   ]);
-  expect(await listed()).toEqual(['organisation: purchase 1']);
+  expect(await listed()).toEqual(['organization: purchase 1']);
 });
 
 it('says of each text that the browser keeps no database', async () => {
@@ -106,5 +106,5 @@ it('takes a set anew of which the browser has lost the file', async () => {
     return get.apply(this, given);
   });
   expect(await take(text('comet'), text('purchase', 2))).toEqual([]);
-  expect(await listed()).toEqual(['organisation: comet 1', 'organisation: purchase 2']);
+  expect(await listed()).toEqual(['organization: comet 1', 'organization: purchase 2']);
 });

@@ -1,7 +1,7 @@
-/** The fact sets that an organisation's policy gives everybody: the whole texts of their files. */
+/** The fact sets that an organization's policy gives everybody: the whole texts of their files. */
 import { addSet, dropSet } from './changes.ts';
 import type { Refusal } from './import-messages.ts';
-import { cameFrom, type Library, organisationSets } from './library.ts';
+import { cameFrom, type Library, organizationSets } from './library.ts';
 import { readFile } from './read-file.ts';
 import { type Trouble, troubleOf } from './trouble.ts';
 
@@ -21,15 +21,15 @@ export type SetTrouble = {
 const mostProblems = 3;
 
 /**
- * Has the library hold the sets of these texts, and no others of the organisation; what is there already is left as it
+ * Has the library hold the sets of these texts, and no others of the organization; what is there already is left as it
  * is. While a text is not taken, nothing is taken away, for it may be another version of what is there. Takes a
- * library that is open for an organisation; returns what is wrong. One at a time, whoever calls.
+ * library that is open for an organization; returns what is wrong. One at a time, whoever calls.
  */
-export function takeOrganisationSets(
+export function takeOrganizationSets(
   library: Library,
   texts: readonly unknown[],
 ): Promise<readonly SetTrouble[]> {
-  return navigator.locks.request('namelight.organisation', async () => {
+  return navigator.locks.request('namelight.organization', async () => {
     const kept = new Set<string>();
     const troubles: SetTrouble[] = [];
     for (const [index, text] of texts.entries()) {
@@ -42,7 +42,7 @@ export function takeOrganisationSets(
       }
     }
     if (troubles.length > 0) return troubles;
-    for (const { id } of await organisationSets(library)) if (!kept.has(id)) await dropSet(library, id);
+    for (const { id } of await organizationSets(library)) if (!kept.has(id)) await dropSet(library, id);
     return [];
   });
 }
@@ -52,7 +52,7 @@ async function take(
   library: Library,
   { file, kept }: { readonly file: Blob; readonly kept: ReadonlySet<string> },
 ): Promise<{ readonly kind: 'taken'; readonly id: string } | NotTaken> {
-  for (const held of await organisationSets(library)) {
+  for (const held of await organizationSets(library)) {
     if (await cameFrom(library, held, file)) return { kind: 'taken', id: held.id };
   }
   const read = await readFile(file);

@@ -1,5 +1,5 @@
 /**
- * The catalogue's shape: contexts (`card`, `popup`, …) of named texts, in English first. A text may have
+ * The catalog's shape: contexts (`card`, `popup`, …) of named texts, in English first. A text may have
  * `{blanks}`; one that counts has a form for each way in which its language counts.
  */
 import type { en } from '../../assets/words/en/index.ts';
@@ -19,15 +19,15 @@ export type Language = {
 type English = typeof en;
 type Context = keyof English;
 
-/** What a language must say: each text of the English catalogue, and no other. */
+/** What a language must say: each text of the English catalog, and no other. */
 export type Translation = {
   readonly [Of in Context]: Of extends 'language'
     ? Language
     : { readonly [Name in keyof English[Of]]: English[Of][Name] extends string ? string : Counted };
 };
 
-/** Any catalogue, complete or not: what is needed to hand it on. */
-export type Catalogue = Readonly<Record<string, Texts>> & { readonly language: Language };
+/** Any catalog, complete or not: what is needed to hand it on. */
+export type Catalog = Readonly<Record<string, Texts>> & { readonly language: Language };
 
 /** `card.close`: a text that does not count. */
 export type Key = KeysOf<string>;

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { catalogues, defaultLanguage } from '../../assets/words/index.ts';
-import type { Catalogue, Counted } from '../../components/words/catalogue.ts';
+import { catalogs, defaultLanguage } from '../../assets/words/index.ts';
+import type { Catalog, Counted } from '../../components/words/catalog.ts';
 import { localeFiles, messagesOf } from '../../tools/locales.ts';
 
 type Text = { readonly key: string; readonly forms: Readonly<Record<string, string>> };
 
-/** Every text of a catalogue; one that does not count has a single form, `''`. */
-function textsOf(catalogue: Catalogue): readonly Text[] {
-  return Object.entries(catalogue).flatMap(([context, texts]) =>
+/** Every text of a catalog; one that does not count has a single form, `''`. */
+function textsOf(catalog: Catalog): readonly Text[] {
+  return Object.entries(catalog).flatMap(([context, texts]) =>
     Object.entries<string | Counted>(texts).map(([name, text]) => ({
       key: `${context}.${name}`,
       forms: typeof text === 'string' ? { '': text } : text,
@@ -18,15 +18,15 @@ function textsOf(catalogue: Catalogue): readonly Text[] {
 const blanksIn = (text: string): readonly string[] =>
   [...text.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name).toSorted();
 
-const english = new Map(textsOf(catalogues[defaultLanguage]).map((text) => [text.key, text]));
-const languages = Object.entries(catalogues).map(([language, catalogue]) => ({
+const english = new Map(textsOf(catalogs[defaultLanguage]).map((text) => [text.key, text]));
+const languages = Object.entries(catalogs).map(([language, catalog]) => ({
   language,
-  catalogue,
-  texts: textsOf(catalogue),
+  catalog,
+  texts: textsOf(catalog),
 }));
 const translations = languages.filter(({ language }) => language !== defaultLanguage);
 
-describe.each(languages)('the catalogue in $language', ({ language, catalogue, texts }) => {
+describe.each(languages)('the catalog in $language', ({ language, catalog, texts }) => {
   /** What is wrong, as `key: text` lines. */
   const whichOf = (isWrong: (text: string, key: string) => boolean): readonly string[] =>
     texts.flatMap(({ key, forms }) =>
@@ -36,7 +36,7 @@ describe.each(languages)('the catalogue in $language', ({ language, catalogue, t
     );
 
   it('says its own tag, which Intl knows', () => {
-    expect(catalogue.language.tag).toBe(language);
+    expect(catalog.language.tag).toBe(language);
     expect(Intl.DateTimeFormat.supportedLocalesOf(language)).toEqual([language]);
   });
 
@@ -71,7 +71,7 @@ describe.each(languages)('the catalogue in $language', ({ language, catalogue, t
   });
 
   it('describes the extension in no more letters than stores take', () => {
-    expect(catalogue.browser.description.length).toBeLessThanOrEqual(132);
+    expect(catalog.browser.description.length).toBeLessThanOrEqual(132);
   });
 });
 
@@ -94,8 +94,8 @@ it.each(translations)('what is bold on the welcome page is bold in $language', (
 
 it('browsers get it as a file for each language, under names they can read', () => {
   expect(localeFiles().map(({ path }) => path)).toContain('_locales/uk/messages.json');
-  for (const name of Object.keys(messagesOf(catalogues.uk))) expect(name).toMatch(/^[a-z]+_\w+$/i);
-  expect(messagesOf(catalogues.uk)).toMatchObject({
+  for (const name of Object.keys(messagesOf(catalogs.uk))) expect(name).toMatch(/^[a-z]+_\w+$/i);
+  expect(messagesOf(catalogs.uk)).toMatchObject({
     card_close: { message: 'Закрити' },
     popup_names_few: { message: '{count} імені' },
   });

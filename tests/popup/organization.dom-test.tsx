@@ -9,7 +9,7 @@ const nothingAsked = { isLocked: () => false, isPreset: () => false };
 
 const show = (locked: readonly string[], changed: Partial<PopupProps> = {}) =>
   drawPopup(stage.root, {
-    organisation: {
+    organization: {
       isLocked: locksOf({ locked, sitesOff: ['example.com'] }),
       isPreset: presetIn({ sites: { 'news.example': 'off' } }, {}),
       problems: [],
@@ -17,12 +17,12 @@ const show = (locked: readonly string[], changed: Partial<PopupProps> = {}) =>
     ...changed,
   });
 
-it('says nothing of an organisation where there is none', () => {
+it('says nothing of an organization where there is none', () => {
   drawPopup(stage.root);
-  expect(stage.root.textContent).not.toMatch(/organisation/);
+  expect(stage.root.textContent).not.toMatch(/organization/);
 });
 
-describe('what an organisation has locked', () => {
+describe('what an organization has locked', () => {
   it.each([
     ['on', 'switch', /^Namelight/],
     ['kinds', 'checkbox', 'People'],
@@ -41,7 +41,7 @@ describe('what an organisation has locked', () => {
     expect((control.element() as HTMLInputElement).checked).toBe(wasChecked);
     expect(onChange).not.toHaveBeenCalled();
     await expect.element(control).toHaveAttribute('aria-disabled', 'true');
-    await expect.element(control).toHaveAccessibleDescription(/Set by your organisation$/);
+    await expect.element(control).toHaveAccessibleDescription(/Set by your organization$/);
     await expect.element(control).toHaveFocus();
   });
 
@@ -58,7 +58,7 @@ describe('what an organisation has locked', () => {
     await userEvent.keyboard('{ArrowRight}');
     expect((slider.element() as HTMLInputElement).value).toBe('400');
     expect(onChange).not.toHaveBeenCalled();
-    await expect.element(slider).toHaveAccessibleDescription('Set by your organisation');
+    await expect.element(slider).toHaveAccessibleDescription('Set by your organization');
   });
 
   it('keeps a site off, and says so instead of what the switch would do', async () => {
@@ -69,7 +69,7 @@ describe('what an organisation has locked', () => {
     await expect
       .element(site)
       .toHaveAccessibleDescription(
-        'Your organisation has set what holds on this site. Set by your organisation',
+        'Your organization has set what holds on this site. Set by your organization',
       );
   });
 
@@ -77,7 +77,7 @@ describe('what an organisation has locked', () => {
     show([], { ...withSettings({ sites: { 'news.example': 'off' } }), place: siteAt('news.example') });
     await expect
       .element(page.getByRole('switch', { name: /news\.example/ }))
-      .toHaveAccessibleDescription(/^Because your organisation turned it off here\. Turn on to mark/);
+      .toHaveAccessibleDescription(/^Because your organization turned it off here\. Turn on to mark/);
   });
 
   it('offers no way to forget its sites, and does for the user’s own', async () => {
@@ -89,8 +89,8 @@ describe('what an organisation has locked', () => {
 });
 
 it('tells what of the policy could not be read', async () => {
-  show([], { organisation: { ...nothingAsked, problems: ['theme is "pink"; using "auto"'] } });
-  const part = page.getByRole('region', { name: 'Set by your organisation' });
+  show([], { organization: { ...nothingAsked, problems: ['theme is "pink"; using "auto"'] } });
+  const part = page.getByRole('region', { name: 'Set by your organization' });
   await expect.element(part.getByText('This could not be read:')).toBeVisible();
   await expect.element(part.getByRole('listitem')).toHaveTextContent('theme is "pink"; using "auto"');
 });
