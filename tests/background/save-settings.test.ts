@@ -33,8 +33,10 @@ describe('a page', () => {
   });
 
   it('gets to know why that was refused', async () => {
-    save.mockRejectedValueOnce(new SettingsNotSaved('400 names are hidden already.'));
-    expect(await handlers['hide-name']?.(hide, frame)).toEqual({ refused: '400 names are hidden already.' });
+    save.mockRejectedValueOnce(new SettingsNotSaved('There are already 400 hidden names.'));
+    expect(await handlers['hide-name']?.(hide, frame)).toEqual({
+      refused: 'There are already 400 hidden names.',
+    });
   });
 
   it('without a site hides nothing', async () => {

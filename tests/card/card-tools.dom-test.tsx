@@ -204,7 +204,7 @@ describe('Copying a fact', () => {
     vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('refused'));
     vi.spyOn(document, 'execCommand').mockReturnValue(false);
     await copyFirst();
-    expect(inCard('.said').textContent).toBe('Not copied');
+    expect(inCard('.said').textContent).toBe('Could not copy');
   });
 });
 

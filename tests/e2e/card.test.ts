@@ -117,7 +117,7 @@ inEveryBrowser((world) => {
     await clickInCard(tab, 'Facts, story and sources');
     await tab.mouse.wheel(40);
     await tab.keyboard.press('a');
-    await clickInCard(tab, 'Less');
+    await clickInCard(tab, 'Show less');
     expect(await tab.evaluate(() => (window as unknown as { readonly heard: unknown }).heard)).toEqual([]);
   });
 

@@ -124,7 +124,9 @@ describe.each([
     const tab = await open('wiki.intranet.example');
     await managed.driver.command('toggle-site');
     const here = await managed.driver.openOwn(`/popup.html?tab=${await idOf(tab)}`);
-    await expect.poll(() => textOf(here)).toContain('Your organization has set what holds on this site.');
+    await expect
+      .poll(() => textOf(here))
+      .toContain('Your organization decides whether Namelight is on here.');
     await choose(here, 'wiki.intranet.example');
     expect(await tab.evaluate(() => CSS.highlights.size)).toBe(0);
     expect(await stored()).toEqual({});
@@ -161,7 +163,9 @@ describe.each([
     async () => {
       const told = () => popup.evaluate(() => document.querySelector('.done')?.textContent ?? '');
       await paste(popup, '{"namelight": "settings", "stored": {"theme": "light", "delay": 50}}');
-      await expect.poll(told).toContain('theme is set by your organization; that of the file has no effect');
+      await expect
+        .poll(told)
+        .toContain('theme is set by your organization; the value in the file is not used');
       await expect.poll(() => textOf(popup)).toContain('0.05 s');
       expect(await popup.evaluate(() => document.documentElement.dataset.theme)).toBe('dark');
       const file = await popup.evaluate(() => {
@@ -185,7 +189,9 @@ describe.each([
     // The browser waits some seconds until a file is surely whole.
     const isMarked = () => tab.evaluate(() => CSS.highlights.size > 0);
     await expect.poll(isMarked, { timeout: 40_000 }).toBe(true);
-    await expect.poll(() => textOf(popup)).toContain('This could not be read:theme is "pink"; using "auto"');
+    await expect
+      .poll(() => textOf(popup))
+      .toContain('This could not be read:theme is "pink", which is not valid; using "auto"');
     await expect.poll(() => textOf(popup)).toContain('factSets[1]: ');
     await expectPurchase(managed.driver, popup);
   });
@@ -199,8 +205,8 @@ it('in Firefox, tells in the popup what of a policy cannot be read, and heeds th
   const managed = await startManagedFirefox(pages.proxy, text);
   try {
     const popup = await managed.driver.openOwn('/popup.html');
-    await expect.poll(() => textOf(popup)).toContain('theme is "pink"; using "auto"');
-    expect(await textOf(popup)).toContain('welcomPage is no setting; passed over');
+    await expect.poll(() => textOf(popup)).toContain('theme is "pink", which is not valid; using "auto"');
+    expect(await textOf(popup)).toContain('welcomPage is not a setting and was ignored');
     expect(await textOf(popup)).toContain('0.7');
     await expectPurchase(managed.driver, popup);
   } finally {

@@ -86,7 +86,7 @@ describe.each([
     });
     expect(seen).toMatchObject({ isFinger: true, width: phone.width, small: [] });
     expect(seen.text).toContain('news.example');
-    expect(seen.text).not.toContain('Change in the browser');
+    expect(seen.text).not.toContain('Change in browser settings');
     await popup.close();
     await page.close();
   });

@@ -78,7 +78,7 @@ inEveryBrowser((world) => {
     const tab = await world.visit('http://news.test/frame.html');
     const popup = await world.openPopup(tab);
     await choose(popup, 'news.test');
-    await expect.poll(() => said(popup), patiently).toMatch(/^1,000 sites are kept already/);
+    await expect.poll(() => said(popup), patiently).toMatch(/^There are already settings for 1,000 sites/);
     await expect.poll(() => shown(popup)).toContainEqual({ isOn: true, state: 'On here' });
     await expectMarksAsked(tab);
     await choose(popup, 'Namelight');
@@ -96,9 +96,9 @@ inEveryBrowser((world) => {
       .toBe(true);
     await paste(popup, settingsFile(after));
     await expect.poll(stored, patiently).toEqual(after);
-    await expect.poll(() => said(popup), patiently).toBe('The settings of the file are in use.');
+    await expect.poll(() => said(popup), patiently).toBe('The settings in the file were imported.');
     await paste(popup, settingsFile(manySites(mostSites + 1)));
-    await expect.poll(() => said(popup), patiently).toMatch(/^These settings do not fit\./);
+    await expect.poll(() => said(popup), patiently).toMatch(/^These settings are too large\./);
     expect(await stored()).toEqual(after);
     await popup.evaluate(() => document.querySelector<HTMLButtonElement>('footer .primary')?.click());
     await expect.poll(stored, patiently).toEqual(before);
@@ -145,7 +145,7 @@ inEveryBrowser((world) => {
     for (let times = 0; times < 5; times += 1) await world.driver.command('toggle-site');
     expect(await toggling).toEqual([]);
     // Of what waits for its turn, this is the last.
-    await choose(popup, 'Tint');
+    await choose(popup, 'Highlight');
     await expect.poll(async () => (await stored()).markStyle, { timeout: 20_000 }).toBe('tint');
     const isOn = (await stored())['site:news.test'] !== 'off';
     await expect

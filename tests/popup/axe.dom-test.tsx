@@ -65,7 +65,10 @@ const states: readonly (readonly [what: string, props: Partial<PopupProps>])[] =
     },
   ],
   ['after a reset', { notice: { kind: 'reset', to: 'defaults' } }],
-  ['after a file was opened', { notice: { kind: 'imported', problems: ['delay is "soon"; using 400'] } }],
+  [
+    'after a file was opened',
+    { notice: { kind: 'imported', problems: ['delay is "soon", which is not valid; using 400'] } },
+  ],
   [
     'where an organization has set everything, not all of it well',
     {
@@ -74,7 +77,7 @@ const states: readonly (readonly [what: string, props: Partial<PopupProps>])[] =
       organization: {
         isLocked: () => true,
         isPreset: () => true,
-        problems: ['theme is "pink"; using "auto"'],
+        problems: ['theme is "pink", which is not valid; using "auto"'],
       },
     },
   ],

@@ -60,12 +60,12 @@ describe('the list of fact sets', () => {
     expect(calls.onMove).toHaveBeenCalledExactlyOnceWith('purchase', 1);
     const moved = show({
       sets: [comet, purchase],
-      done: 'The purchase of Alaska is now at place 2 of 2.',
+      done: 'The purchase of Alaska is now number 2 of 2.',
     });
     const down = button('Move down The purchase of Alaska');
     await expect.element(down).toHaveFocus();
     await expect.element(down).toHaveAttribute('aria-disabled', 'true');
-    expect(textOf('.fact-sets .heading p')).toContain('is now at place 2 of 2');
+    expect(textOf('.fact-sets .heading p')).toContain('is now number 2 of 2');
     await userEvent.keyboard('{Enter}');
     expect(moved.onMove).not.toHaveBeenCalled();
   });
@@ -135,7 +135,9 @@ describe('the list of fact sets', () => {
       .toContain('Your browser keeps no fact sets here.');
     expect(stage.root.querySelector('.fact-sets input[type=file]')).toBeNull();
     show({ trouble: { kind: 'full', reason: 'QuotaExceededError' } });
-    await expect.poll(() => textOf('.fact-sets > [role=alert]')).toContain('There is no room left');
+    await expect
+      .poll(() => textOf('.fact-sets > [role=alert]'))
+      .toContain('There is not enough storage space');
     expect(stage.root.querySelector('.fact-sets input[type=file]')).not.toBeNull();
   });
 });
@@ -174,7 +176,9 @@ describe('files', () => {
     await part()
       .getByLabelText(/Choose fact set files/)
       .upload(many);
-    await expect.poll(() => textOf('.fact-sets > [role=alert]')).toContain(`No more than ${mostFiles} files`);
+    await expect
+      .poll(() => textOf('.fact-sets > [role=alert]'))
+      .toContain(`You can add at most ${mostFiles} files`);
   });
 
   it('are chosen in a tab of its own from the toolbar’s popup', async () => {
@@ -250,17 +254,17 @@ describe('a file on its way', () => {
     await expect.element(part().getByText('entities[1].names[0].text')).toBeVisible();
     await expect.element(part().getByText('Line 4, column 9')).toBeVisible();
     show({ incoming: [refused(40)] });
-    expect(textOf('.incoming [role=alert]')).toContain('There are 40 things to put right in it.');
+    expect(textOf('.incoming [role=alert]')).toContain('40 errors. Fix them');
     await expect.element(part().getByText('entities[39].names[0].text')).not.toBeVisible();
-    await part().getByText('What is wrong').click();
+    await part().getByText('Errors').click();
     await expect.element(part().getByText('entities[39].names[0].text')).toBeVisible();
   });
 
   it('tells what is doubtful in it, and can be added all the same', async () => {
     show({ incoming: [ready({ warnings: problems(1) })] });
     await expect.element(part().getByText('entities[0].names[0].text')).not.toBeVisible();
-    await part().getByText('1 remark').click();
-    await expect.element(part().getByText('The fact set can be used all the same.')).toBeVisible();
+    await part().getByText('1 warning').click();
+    await expect.element(part().getByText('You can still use this fact set.')).toBeVisible();
     await expect.element(button('Add')).toBeVisible();
   });
 
@@ -311,7 +315,7 @@ describe('a file on its way', () => {
     show({ incoming: [ready()] });
     await effects();
     await expect.element(slider).toHaveFocus();
-    expect(status?.textContent).toBe('It can be added. You have no version of it yet.');
+    expect(status?.textContent).toBe('You do not have this fact set yet.');
     expect(stage.root.querySelector('.incoming [role=status]')).toBe(status);
   });
 

@@ -28,18 +28,18 @@ describe('the sites switched by hand', () => {
   it('are forgotten by key, and brought back in the same place', async () => {
     const { onChange } = show(rules);
     await unfold(/Sites and hidden names/);
-    page.getByRole('button', { name: 'Forget news.example' }).element().focus();
+    page.getByRole('button', { name: 'Remove news.example' }).element().focus();
     await userEvent.keyboard('{Enter}');
     expect(onChange).toHaveBeenCalledExactlyOnceWith({ sites: { 'news.example': null } });
     show(withSettings({ sites: { 'a.example': 'on' } }));
-    await expect.element(page.getByRole('status').getByText('Forgotten.')).toBeVisible();
+    await expect.element(page.getByRole('status').getByText('Removed.')).toBeVisible();
     const undo = page.getByRole('button', { name: 'Undo news.example' });
     await expect.element(undo).toHaveFocus();
     const { onChange: onUndo } = show(withSettings({ sites: { 'a.example': 'on' } }));
     await userEvent.keyboard('{Enter}');
     expect(onUndo).toHaveBeenCalledExactlyOnceWith({ sites: { 'news.example': 'off' } });
     show(rules);
-    await expect.element(page.getByRole('button', { name: 'Forget news.example' })).toHaveFocus();
+    await expect.element(page.getByRole('button', { name: 'Remove news.example' })).toHaveFocus();
   });
 
   it('that were forgotten are not told of any more when the popup is opened again', () => {
@@ -78,18 +78,18 @@ describe('the keys', () => {
         { does: 'Turn Namelight on or off on this site', keys: '' },
       ],
     });
-    await unfold(/^Keys$/);
+    await unfold(/^Keyboard shortcuts$/);
     expect([...stage.root.querySelectorAll('.keys > div')].map(({ textContent }) => textContent)).toEqual([
       'Go to the next name⌥⇧J',
       'Turn Namelight on or off on this sitenot set',
     ]);
-    await page.getByRole('button', { name: 'Change in the browser' }).click();
+    await page.getByRole('button', { name: 'Change in browser settings' }).click();
     expect(onChangeKeys).toHaveBeenCalledOnce();
   });
 
   it('are not spoken of in a browser without', () => {
     show({ shortcuts: null });
-    expect(page.getByText(/^Keys$/).query()).toBeNull();
+    expect(page.getByText(/^Keyboard shortcuts$/).query()).toBeNull();
   });
 });
 
@@ -97,8 +97,8 @@ describe('the settings as a file', () => {
   it('are saved under a name, and read back to the letter', async () => {
     const stored = { 'site:bücher.example': 'off', note: '100 % & more #1 “”' };
     show({ file: settingsFile(stored) });
-    await unfold(/Settings as a file/);
-    const link = page.getByRole('link', { name: 'Save to a file' }).element() as HTMLAnchorElement;
+    await unfold(/Import and export settings/);
+    const link = page.getByRole('link', { name: 'Export to a file' }).element() as HTMLAnchorElement;
     expect(link.download).toBe('namelight-settings.json');
     const [, content = ''] = link.href.split(/,(.*)/s);
     expect(readSettingsFile(decodeURIComponent(content))).toMatchObject({ stored });
@@ -106,15 +106,15 @@ describe('the settings as a file', () => {
 
   it('are opened in a tab from a popup, which would close under the dialog', async () => {
     const { onOpenElsewhere } = show({ fileChooser: 'elsewhere' });
-    await unfold(/Settings as a file/);
+    await unfold(/Import and export settings/);
     expect(stage.root.querySelector('input[type=file]')).toBeNull();
-    await page.getByRole('button', { name: 'Open a file…' }).click();
+    await page.getByRole('button', { name: 'Import a file…' }).click();
     expect(onOpenElsewhere).toHaveBeenCalledOnce();
   });
 
   it('are taken from a file that is chosen, and from the same one again', async () => {
     const { onImport } = show({ fileChooser: 'asked' });
-    const input = page.getByLabelText(/Open a file/);
+    const input = page.getByLabelText(/Choose a settings file/);
     await expect.element(input).toHaveFocus();
     const file = new File(['{"namelight": …}'], 'settings.json', { type: 'application/json' });
     await userEvent.upload(input, file);
@@ -128,7 +128,7 @@ describe('the settings as a file', () => {
 
   it('are taken from text that is pasted', async () => {
     const { onImport } = show();
-    await unfold(/Settings as a file/);
+    await unfold(/Import and export settings/);
     await page.getByLabelText(/paste the text/).fill('{}');
     await page.getByRole('button', { name: 'Use these settings' }).click();
     expect(onImport).toHaveBeenCalledOnce();
@@ -136,7 +136,10 @@ describe('the settings as a file', () => {
   });
 
   it('say field by field what was not right, and can be taken back', async () => {
-    const problems = ['delay is "soon"; using 400', 'theme is "neon"; using "auto"'];
+    const problems = [
+      'delay is "soon", which is not valid; using 400',
+      'theme is "neon", which is not valid; using "auto"',
+    ];
     const { onUndo } = show({ notice: { kind: 'imported', problems } });
     expect(
       [...stage.root.querySelectorAll('[role=status] li')].map(({ textContent }) => textContent),

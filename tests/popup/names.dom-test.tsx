@@ -86,7 +86,7 @@ describe('the names on the page', () => {
 
   it('are said to be none yet, with what is known and where to see it', async () => {
     show({ names: [] });
-    await expect.element(page.getByText('Nothing found on this page yet.')).toBeVisible();
+    await expect.element(page.getByText('No names found on this page yet.')).toBeVisible();
     await expect.element(page.getByText(/one story, the Alaska summit/)).toBeVisible();
     expect(page.getByRole('link', { name: 'Read it' }).element().getAttribute('href')).toBe(
       '/welcome.html#story',
@@ -101,7 +101,7 @@ describe('the names on the page', () => {
     const off = { ...purchase, isOn: false };
     expect(sayKnown(true, [off])).toMatch(/one story, the Alaska summit/);
     expect(sayKnown(false, [off, purchase])).toMatch(/of the fact sets that are on/);
-    expect(sayKnown(false, [off])).toBe('No fact set is on. Turn one on below, and its names are found.');
+    expect(sayKnown(false, [off])).toBe('No fact set is on. Turn one on below to find its names.');
   });
 
   it('are not said to be of no set where nobody can tell which sets are on', () => {

@@ -27,7 +27,7 @@ describe('what an organization has locked', () => {
     ['on', 'switch', /^Namelight/],
     ['kinds', 'checkbox', 'People'],
     ['otherLanguages', 'checkbox', /^Names in other languages/],
-    ['markStyle', 'radio', 'Tint'],
+    ['markStyle', 'radio', 'Highlight'],
     ['markColors', 'radio', /Plum/],
     ['openWay', 'radio', 'Click'],
     ['theme', 'radio', 'Dark'],
@@ -47,7 +47,7 @@ describe('what an organization has locked', () => {
 
   it('leaves all else to the user', async () => {
     const { onChange } = show(['theme']);
-    await page.getByRole('radio', { name: 'Tint' }).click();
+    await page.getByRole('radio', { name: 'Highlight' }).click();
     expect(onChange).toHaveBeenCalledExactlyOnceWith({ markStyle: 'tint' });
   });
 
@@ -69,7 +69,7 @@ describe('what an organization has locked', () => {
     await expect
       .element(site)
       .toHaveAccessibleDescription(
-        'Your organization has set what holds on this site. Set by your organization',
+        'Your organization decides whether Namelight is on here. Set by your organization',
       );
   });
 
@@ -84,13 +84,17 @@ describe('what an organization has locked', () => {
     show([], withSettings({ sites: { 'example.com': 'off', 'news.example': 'off' } }));
     await page.getByText(/Sites and hidden names/).click();
     const buttons = [...stage.root.querySelectorAll('.rules button')].map(({ textContent }) => textContent);
-    expect(buttons).toEqual(['Forget news.example']);
+    expect(buttons).toEqual(['Remove news.example']);
   });
 });
 
 it('tells what of the policy could not be read', async () => {
-  show([], { organization: { ...nothingAsked, problems: ['theme is "pink"; using "auto"'] } });
+  show([], {
+    organization: { ...nothingAsked, problems: ['theme is "pink", which is not valid; using "auto"'] },
+  });
   const part = page.getByRole('region', { name: 'Set by your organization' });
   await expect.element(part.getByText('This could not be read:')).toBeVisible();
-  await expect.element(part.getByRole('listitem')).toHaveTextContent('theme is "pink"; using "auto"');
+  await expect
+    .element(part.getByRole('listitem'))
+    .toHaveTextContent('theme is "pink", which is not valid; using "auto"');
 });

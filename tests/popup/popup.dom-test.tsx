@@ -18,12 +18,12 @@ describe('the switches', () => {
   });
 
   it.each([
-    [{}, 'Turn off to leave all pages unmarked.'],
-    [{ sites: { 'a.example': 'on' } }, 'Turn off to mark names only on the sites that you turned on.'],
+    [{}, 'Turn off to stop marking names on all pages.'],
+    [{ sites: { 'a.example': 'on' } }, 'Turn off to mark names only on sites you turned on.'],
     [{ on: false }, 'Turn on to mark names on all pages.'],
     [
       { on: false, sites: { 'a.example': 'off' } },
-      'Turn on to mark names on all sites but those that you turned off.',
+      'Turn on to mark names on all sites except those you turned off.',
     ],
   ] as const)('say what will happen everywhere: %j', async (settings, next) => {
     show(withSettings(settings));
@@ -43,7 +43,7 @@ describe('the switches', () => {
     await expect
       .element(site)
       .toHaveAccessibleDescription(
-        'Because you turned it off on all of com. Turn on to mark names on example.com and its subdomains.',
+        'Because you turned it off for all of com. Turn on to mark names on example.com and its subdomains.',
       );
   });
 });
@@ -64,7 +64,7 @@ describe('every control', () => {
       expect(ariaChecked).toBe(String(checked));
     show(withSettings({ markStyle: 'tint', sites: { 'example.com': 'off' }, otherLanguages: false }));
     await expect.element(theSwitch(/example\.com Off here/)).not.toBeChecked();
-    await expect.element(page.getByRole('radio', { name: 'Tint' })).toBeChecked();
+    await expect.element(page.getByRole('radio', { name: 'Highlight' })).toBeChecked();
     await expect
       .element(page.getByRole('checkbox', { name: 'Names in other languages too' }))
       .not.toBeChecked();
@@ -84,17 +84,17 @@ describe('every control', () => {
     await page.getByRole('radio', { name: 'Underline' }).click();
     await userEvent.keyboard('{ArrowRight}');
     expect(onChange).toHaveBeenLastCalledWith({ markStyle: 'tint' });
-    await expect.element(page.getByRole('radio', { name: 'Tint' })).toHaveFocus();
+    await expect.element(page.getByRole('radio', { name: 'Highlight' })).toHaveFocus();
     await expect.element(page.getByRole('radio', { name: 'Underline' })).toBeChecked();
     show(withSettings({ markStyle: 'tint' }));
-    await expect.element(page.getByRole('radio', { name: 'Tint' })).toBeChecked();
+    await expect.element(page.getByRole('radio', { name: 'Highlight' })).toBeChecked();
   });
 });
 
 describe('a page without names', () => {
   it('that is closed to extensions says why, and offers no switch', () => {
     show({ place: { kind: 'closed', why: 'extension-store' } });
-    expect(stage.root.textContent).toContain('Nothing can be marked here');
+    expect(stage.root.textContent).toContain('Names cannot be marked here');
     const switches = [...stage.root.querySelectorAll('[role=switch]')].filter((one) => one.checkVisibility());
     expect(switches).toHaveLength(1);
   });
@@ -124,7 +124,7 @@ describe('the settings', () => {
   it('change one thing at a time', async () => {
     const { onChange } = show(withSettings({ openWay: 'hover-with-key' }));
     await page.getByRole('checkbox', { name: 'Places' }).click();
-    await page.getByRole('radio', { name: 'Tint' }).click();
+    await page.getByRole('radio', { name: 'Highlight' }).click();
     await page.getByRole('radio', { name: 'Click' }).click();
     await page.getByRole('radio', { name: 'Shift' }).click();
     await page.getByRole('radio', { name: 'Dark' }).click();
@@ -256,7 +256,7 @@ describe('for everybody', () => {
       'Delayafte',
       'Auto',
       'Sites and',
-      'Keys',
+      'Keyboard shortcuts',
       'Settings ',
       'For teste',
       'Reset all',

@@ -95,7 +95,7 @@ describe('where the names of a set are looked for', () => {
     await part().getByRole('radio', { name: 'On all sites' }).click();
     expect(calls.onLimit).toHaveBeenLastCalledWith('purchase', 'all');
     const again = show({ sets: [{ ...purchase, sites: 'all' }] });
-    await part().getByRole('radio', { name: 'Only on some' }).click();
+    await part().getByRole('radio', { name: 'Only on some sites' }).click();
     expect(again.onLimit).toHaveBeenLastCalledWith('purchase', ['a.example', 'b.example']);
   });
 });

@@ -17,16 +17,16 @@ describe('of an organization’s set that is not there is said', () => {
 
   it.each([
     ['empty', 'The text is empty.'],
-    ['web-page', 'The text is not that of a fact set file.'],
-    ['settings-file', 'The text is not that of a fact set file.'],
-    ['too-large', `The text is larger than ${mostBytes / 1024 / 1024} MB. Divide it into several fact sets.`],
+    ['web-page', 'The text is not a fact set file.'],
+    ['settings-file', 'The text is not a fact set file.'],
+    ['too-large', `The text is larger than ${mostBytes / 1024 / 1024} MB. Split it into several fact sets.`],
   ] as const)('what else its text is: %s', (kind, said) => {
     expect(refusedFor({ kind })).toBe(`factSets[2]: ${said}`);
   });
 
   it('whose id it has, too', () => {
     expect(setTroubleInWords({ kind: 'repeated', index: 1, id: 'comet' })).toBe(
-      'factSets[1]: A fact set before it has the id comet, too. Give one of them another.',
+      'factSets[1]: An earlier fact set has the id comet too. Give one of them a different id.',
     );
   });
 

@@ -30,8 +30,8 @@ it('takes the settings of a file as a whole, and says what in it has no effect',
   expect(await takeOver(new Blob([settingsFile(others)]), organization)).toEqual({
     kind: 'imported',
     problems: [
-      'delay is "soon"; using 400',
-      'theme is set by your organization; that of the file has no effect',
+      'delay is "soon", which is not valid; using 400',
+      'theme is set by your organization; the value in the file is not used',
     ],
     replaced: { before: own, after: others },
   });
@@ -41,7 +41,7 @@ it('takes the settings of a file as a whole, and says what in it has no effect',
 it('says why a file is refused, and that nothing has changed', async () => {
   await expect(takeOver(new Blob(['{']), null)).rejects.toMatchObject({
     name: 'SettingsFileRefused',
-    message: 'This is not a settings file: it cannot be read as JSON. Your settings are as they were.',
+    message: 'This is not a settings file: it cannot be read as JSON. Your settings were not changed.',
   });
   expect(await stored()).toEqual(own);
 });
@@ -50,6 +50,6 @@ it('says so of a file that cannot be read', async () => {
   const taken = new Blob(['{}']);
   vi.spyOn(taken, 'text').mockRejectedValue(new DOMException('It is gone.', 'NotReadableError'));
   await expect(takeOver(taken, null)).rejects.toThrow(
-    /^It could not be read\..* Your settings are as they were\.$/,
+    /^The file could not be read\..* Your settings were not changed\.$/,
   );
 });

@@ -15,16 +15,16 @@ describe('the words about a site', () => {
       isOn: true,
       state: 'On here',
       because: null,
-      next: 'Turn off to leave news.example.com and its subdomains unmarked.',
+      next: 'Turn off to stop marking names on news.example.com and its subdomains.',
     });
   });
 
   it.each<[Partial<Settings>, string]>([
     [{ on: false }, 'Namelight is off everywhere.'],
     [{ sites: { 'news.example.com': 'off' } }, 'Because you turned it off here.'],
-    [{ sites: { 'example.com': 'off' } }, 'Because you turned it off on all of example.com.'],
+    [{ sites: { 'example.com': 'off' } }, 'Because you turned it off for all of example.com.'],
     [{ sites: { 'example.com': 'off', 'news.example.com': 'on' } }, 'Because you turned it on here.'],
-    [{ on: false, sites: { 'example.com': 'on' } }, 'Because you turned it on on all of example.com.'],
+    [{ on: false, sites: { 'example.com': 'on' } }, 'Because you turned it on for all of example.com.'],
   ])('with %j say why: %s', (settings, because) => {
     expect(at(settings).because).toBe(because);
   });
@@ -38,7 +38,7 @@ describe('the words about a site', () => {
   });
 
   it.each(['127.0.0.1', '[::1]', 'localhost'])('speak of no subdomains of %s', (site) => {
-    expect(at({}, site).next).toBe(`Turn off to leave ${site} unmarked.`);
+    expect(at({}, site).next).toBe(`Turn off to stop marking names on ${site}.`);
     expect(at({ on: false }, site).next).toBe(`Turn on to mark names on ${site}.`);
   });
 
@@ -47,15 +47,15 @@ describe('the words about a site', () => {
   });
 
   it('call files by what they are', () => {
-    expect(at({ on: false }, 'file://').next).toBe('Turn on to mark names on files on this computer.');
+    expect(at({ on: false }, 'file://').next).toBe('Turn on to mark names in files on this computer.');
   });
 });
 
 it.each<[Pick<Settings, 'on' | 'sites'>, string]>([
   [{ on: true, sites: {} }, 'On everywhere'],
-  [{ on: true, sites: { 'a.example': 'off', 'b.example': 'on' } }, 'On everywhere but on 1 site'],
+  [{ on: true, sites: { 'a.example': 'off', 'b.example': 'on' } }, 'On everywhere except 1 site'],
   [{ on: false, sites: {} }, 'Off everywhere'],
-  [{ on: false, sites: { 'a.example': 'on', 'b.example': 'on' } }, 'Off everywhere but on 2 sites'],
+  [{ on: false, sites: { 'a.example': 'on', 'b.example': 'on' } }, 'Off everywhere except 2 sites'],
 ])('%j is put as “%s”', (settings, words) => {
   expect(everywhereInWords(settings)).toBe(words);
 });
@@ -63,9 +63,9 @@ it.each<[Pick<Settings, 'on' | 'sites'>, string]>([
 it.each([
   [0, 'at once'],
   [150, 'quickly (0.15 s)'],
-  [400, 'after a short rest (0.4 s)'],
-  [1000, 'after a rest (1 s)'],
-  [2000, 'after a long rest (2 s)'],
+  [400, 'after a short pause (0.4 s)'],
+  [1000, 'after a pause (1 s)'],
+  [2000, 'after a long pause (2 s)'],
 ])('a delay of %i ms is “%s”', (milliseconds, words) => {
   expect(delayInWords(milliseconds)).toBe(words);
 });

@@ -79,8 +79,8 @@ describe('settings in items of storage', () => {
     expect(settings.on).toBe(true);
     expect(Object.keys(settings.sites)).toHaveLength(200 - Object.keys(whole['rules:3'] as object).length);
     expect(problems.toSorted()).toEqual([
-      'rules:3 is "garbage"; passed over',
-      'rules:4 is {"on":false}; passed over',
+      'rules:3 is "garbage", which cannot be read and was ignored',
+      'rules:4 is {"on":false}, which cannot be read and was ignored',
     ]);
     // What belongs there goes elsewhere.
     const back = packed({ ...stored, ...manySites(200) });

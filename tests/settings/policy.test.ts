@@ -143,15 +143,15 @@ it('passes over what is damaged in it, field by field', () => {
 
 it('says what is damaged in it, field by field', () => {
   expect(problemsOfPolicy(damaged)).toEqual([
-    'proxy is no setting; passed over',
-    'animal is no setting; passed over',
-    'sites is ["news.example"]; expected values by name',
-    'kind:place is "no"; using true',
-    'theme is "pink"; using "auto"',
-    'locked names "colour", which is no setting',
-    '"https://intranet.example/wiki" is no site; sites are written like intranet.example',
-    '"www.news.example" is no site; sites are written like news.example',
-    'welcomePage is "never"; using true',
+    'proxy is not a setting and was ignored',
+    'animal is not a setting and was ignored',
+    'sites is ["news.example"]; expected an object',
+    'kind:place is "no", which is not valid; using true',
+    'theme is "pink", which is not valid; using "auto"',
+    'locked has "colour", which is not a setting',
+    '"https://intranet.example/wiki" is not a site; write it like intranet.example',
+    '"www.news.example" is not a site; write it like news.example',
+    'welcomePage is "never", which is not valid; using true',
   ]);
 });
 

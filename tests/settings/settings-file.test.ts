@@ -11,9 +11,9 @@ describe('a settings file', () => {
     const text = settingsFile({ delay: 'soon', 'site:Example.com': 'off', 'kind:place': 1, theme: 'dark' });
     const read = readSettingsFile(text);
     expect(read.kind === 'settings' && read.problems).toEqual([
-      'kind:place is 1; using true',
-      'delay is "soon"; using 400',
-      'site:Example.com is "off"; no rule for it',
+      'kind:place is 1, which is not valid; using true',
+      'delay is "soon", which is not valid; using 400',
+      'site:Example.com is "off", which is not valid and was ignored',
     ]);
   });
 

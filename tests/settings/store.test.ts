@@ -61,7 +61,7 @@ it('says once what is damaged, and loses none of it', async () => {
   const changed = next();
   await writeSettings({ on: false });
   await changed;
-  expect(warn.mock.calls).toEqual([['Namelight settings: delay is "soon"; using 400.']]);
+  expect(warn.mock.calls).toEqual([['Namelight settings: delay is "soon", which is not valid; using 400.']]);
   expect(await fakeBrowser.storage.sync.get()).toMatchObject({ delay: 'soon', stranger: 1, on: false });
 });
 

@@ -116,7 +116,7 @@ describe('at the limits', () => {
     await startWith(manySites(mostSites));
     await expect(off('one-more.example')).rejects.toMatchObject({
       name: 'SettingsNotSaved',
-      message: '1,000 sites are kept already, and there is no room for one more. Forget one of them first.',
+      message: 'There are already settings for 1,000 sites, and no space for more. Remove a site first.',
     });
     await set({ sites: { 'site-1.example': null } });
     await off('one-more.example');
@@ -132,7 +132,7 @@ describe('at the limits', () => {
         await vi.advanceTimersByTimeAsync(3_000);
       }
     };
-    await expect(fill()).rejects.toThrow(/^22\d sites are kept already/);
+    await expect(fill()).rejects.toThrow(/^There are already settings for 22\d sites/);
     await set({ on: false });
     expect(Object.keys((await readSettings()).sites)).toHaveLength(kept);
   });
@@ -141,7 +141,7 @@ describe('at the limits', () => {
     await startWith(manyHidden(mostHidden));
     for (const entity of ['alaska', 'purchase/seward']) {
       const hiding = set({ hidden: [{ site: 'example.com', entity, to: 'hidden' }] } as never);
-      await expect(hiding).rejects.toThrow(/^400 names are hidden already/);
+      await expect(hiding).rejects.toThrow(/^There are already 400 hidden names/);
     }
   });
 
@@ -239,7 +239,7 @@ describe('settings in place of others', () => {
     await expect(replace(after)).rejects.toMatchObject({
       name: 'SettingsNotSaved',
       message:
-        'These settings do not fit. A browser keeps at most 1,000 sites, 400 hidden names and little else.',
+        'These settings are too large. At most 1,000 sites and 400 hidden names can be saved, and little else.',
     });
     expect(await storedItems()).toEqual(items);
   });

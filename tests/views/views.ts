@@ -191,7 +191,7 @@ function withClick(name: string, saying: string, ...changes: readonly Change[]):
 }
 
 async function pinnedCard(stage: Stage): Promise<ChromiumTab> {
-  const tab = await withClick('Volodymyr Zelensky', 'Keep open')(stage);
+  const tab = await withClick('Volodymyr Zelensky', 'Pin card')(stage);
   // The page decides on it, and has the card drawn anew.
   await until(() => tab.inCard((card) => card.querySelector('[aria-pressed="true"]') !== null, null));
   return tab;
