@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import type { ImportOrder, ImportReport } from '../components/library/import-messages.ts';
+import type { ImportReport, ImportRequest } from '../components/library/import-messages.ts';
 import { createImporter } from '../components/library/importer.ts';
 import { openLibrary } from '../components/library/library.ts';
 
@@ -9,5 +9,5 @@ export default defineUnlistedScript(() => {
   const importer = createImporter(openLibrary({ as: 'reader', signal }), (report: ImportReport) =>
     postMessage(report),
   );
-  addEventListener('message', ({ data }: MessageEvent<ImportOrder>) => void importer.take(data));
+  addEventListener('message', ({ data }: MessageEvent<ImportRequest>) => void importer.handle(data));
 });

@@ -4,7 +4,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { policyExtras } from '../components/settings/policy-problems.ts';
+import type { policyOnlyFields } from '../components/settings/policy-problems.ts';
 import {
   defaultSettings,
   markColors,
@@ -30,7 +30,7 @@ type Shape =
 
 type Field = Shape & { readonly description: string };
 
-type FieldName = keyof Settings | (typeof policyExtras)[number];
+type FieldName = keyof Settings | (typeof policyOnlyFields)[number];
 
 const switchable = { type: 'string', enum: ['on', 'off'] } as const;
 const yesOrNo = { type: 'boolean' } as const;
@@ -80,8 +80,8 @@ const fields: Readonly<Record<FieldName, Field>> = {
   },
   delay: {
     type: 'integer',
-    minimum: openDelay.least,
-    maximum: openDelay.most,
+    minimum: openDelay.min,
+    maximum: openDelay.max,
     description: 'How long the pointer rests before a card opens, in milliseconds.',
   },
   bundled: { ...yesOrNo, description: 'Whether the names of the story that comes with Namelight are found.' },

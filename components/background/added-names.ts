@@ -1,7 +1,7 @@
 import { Dictionary, type PossibleEntity } from '../dictionary/dictionary.ts';
 import type { Named, PlacedName } from '../facts/schema.ts';
 import { formsOfNames, wordsAround } from '../facts/set-bounds.ts';
-import { type AskedOn, dictionaries, type Library, namesOf, setsHeldOn } from '../library/library.ts';
+import { dictionaries, type Library, namesOf, type Requester, setIdsFor } from '../library/library.ts';
 import type { Request, Response } from '../messages/messages.ts';
 
 /** One answer names no more entities: more than a page names that lists a parliament. */
@@ -14,27 +14,29 @@ const mostForms = 10_000;
  * them where there are too many. The dictionaries stay in memory from the first question on, as long as the background
  * runs: some 90 bytes for each entity.
  */
-export function answerForNames(
+export function answerNameRequests(
   library: Library,
-): (asked: Request<'names-in'>, on: AskedOn) => Promise<Response<'names-in'>> {
-  let open: { readonly stamp: number; readonly all: Promise<readonly Opened[]> } | null = null;
-  const openAt = (stamp: number): Promise<readonly Opened[]> => {
+): (asked: Request<'names-in'>, on: Requester) => Promise<Response<'names-in'>> {
+  let open: { readonly stamp: number; readonly all: Promise<readonly OpenDictionary[]> } | null = null;
+  const openFor = (stamp: number): Promise<readonly OpenDictionary[]> => {
     if (open?.stamp !== stamp) open = { stamp, all: readAll(library) };
     return open.all;
   };
   return async ({ stamp, words, from }, on) => {
-    const all = await openAt(stamp).catch((error) => {
+    const all = await openFor(stamp).catch((error) => {
       open = null;
       throw error;
     });
     // Asked each time: a set that was limited a moment ago is named to nobody else from then on.
-    const held = await setsHeldOn(library, on);
-    const told = bestOf(placed(all.filter(({ set }) => held.includes(set))).flatMap(toldBy(words, from)));
+    const held = await setIdsFor(library, on);
+    const told = bestOfPossible(
+      withOffsets(all.filter(({ set }) => held.includes(set))).flatMap(possibleEntitiesIn(words, from)),
+    );
     const names = await namesOf(
       library,
       told.map(({ id }) => id),
     );
-    const kept = withinForms(told, new Map(names.map((named) => [named.id, named])));
+    const kept = withinFormLimit(told, new Map(names.map((named) => [named.id, named])));
     return {
       names: kept.map(({ place, named }) => ({ place, named })).sort((one, other) => one.place - other.place),
       keys: kept.some(({ keys }) => keys.length === 0) ? null : kept.flatMap(({ keys }) => keys),
@@ -42,17 +44,17 @@ export function answerForNames(
   };
 }
 
-type Opened = { readonly set: string; readonly dictionary: Dictionary };
+type OpenDictionary = { readonly set: string; readonly dictionary: Dictionary };
 
-async function readAll(library: Library): Promise<readonly Opened[]> {
+async function readAll(library: Library): Promise<readonly OpenDictionary[]> {
   const all = await dictionaries(library);
   return all.map(({ set, dictionary }) => ({ set, dictionary: new Dictionary(dictionary) }));
 }
 
-type Placed = { readonly dictionary: Dictionary; readonly before: number };
+type OffsetDictionary = { readonly dictionary: Dictionary; readonly before: number };
 
 /** With how many entities stand in the sets before. */
-function placed(all: readonly Opened[]): readonly Placed[] {
+function withOffsets(all: readonly OpenDictionary[]): readonly OffsetDictionary[] {
   let before = 0;
   return all.map(({ dictionary }) => {
     const one = { dictionary, before };
@@ -61,19 +63,19 @@ function placed(all: readonly Opened[]): readonly Placed[] {
   });
 }
 
-const toldBy =
+const possibleEntitiesIn =
   (words: readonly number[], from: number) =>
-  ({ dictionary, before }: Placed): readonly PossibleEntity[] =>
-    dictionary.entitiesIn(words, from).map((told) => ({ ...told, place: before + told.place }));
+  ({ dictionary, before }: OffsetDictionary): readonly PossibleEntity[] =>
+    dictionary.entitiesIn(words, from).map((possible) => ({ ...possible, place: before + possible.place }));
 
 /** Those with the longest names there, then the first: a full name is worth more than many who share a surname. */
-const bestOf = (told: readonly PossibleEntity[]): readonly PossibleEntity[] =>
+const bestOfPossible = (told: readonly PossibleEntity[]): readonly PossibleEntity[] =>
   told
     .toSorted((one, other) => other.keyCount - one.keyCount || one.place - other.place)
     .slice(0, mostEntities);
 
 /** As many of them as have room, the first before the others. */
-function withinForms(
+function withinFormLimit(
   told: readonly PossibleEntity[],
   named: ReadonlyMap<Named['id'], Named>,
 ): readonly (PossibleEntity & PlacedName)[] {

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { AskedOn } from '../library/library.ts';
+import type { Requester } from '../library/library.ts';
 import type { Sender } from '../messages/messages.ts';
 import { siteOf } from '../settings/sites.ts';
 
@@ -7,7 +7,7 @@ import { siteOf } from '../settings/sites.ts';
  * Where a message comes from, as the browser says it. Frames follow the page they are in, pages of the extension's own in
  * a frame among them: only where such a page is all that a tab or a window shows, may it see all.
  */
-export function askedOn(sender: Sender): AskedOn {
+export function requesterOf(sender: Sender): Requester {
   const address = sender.tab === undefined ? sender.url : addressOf(sender);
   const isOwn = address?.startsWith(browser.runtime.getURL('/')) === true;
   return isOwn

@@ -6,20 +6,20 @@
 import { browser } from 'wxt/browser';
 
 /** More are not waited for in a tab: each frame uses its own within milliseconds. */
-const mostWaiting = 32;
+const maxUnused = 32;
 
 const keyOf = (tabId: number): string => `card-tokens:${tabId}`;
 
 /** Gives out a token for a tab. */
-export function giveCardToken(tabId: number): Promise<string> {
+export function createCardToken(tabId: number): Promise<string> {
   return changeTokens(tabId, (waiting) => {
     const token = crypto.randomUUID();
-    return { waiting: [...waiting, token].slice(-mostWaiting), answer: token };
+    return { waiting: [...waiting, token].slice(-maxUnused), answer: token };
   });
 }
 
 /** True for a token that was given out for that tab, once. */
-export function useCardToken(tabId: number, token: string): Promise<boolean> {
+export function redeemCardToken(tabId: number, token: string): Promise<boolean> {
   return changeTokens(tabId, (waiting) => ({
     waiting: waiting.filter((other) => other !== token),
     answer: waiting.includes(token),

@@ -13,7 +13,7 @@ export type TabState =
 /** `isLocked`: an organization has set for good what holds there. */
 type SiteInTab = { readonly site: string | null; readonly isLocked: boolean };
 
-export type Face = {
+export type ToolbarButton = {
   /** The number beside the icon; empty shows none. */
   readonly badge: string;
   readonly title: string;
@@ -36,7 +36,7 @@ export function tabState(tab: {
 }
 
 /** Returns how the toolbar button shows a tab's state. */
-export function faceOf(state: TabState): Face {
+export function toolbarButton(state: TabState): ToolbarButton {
   switch (state.kind) {
     case 'unmarkable':
       return { badge: '', title: say('browser.cannotMark'), icon: 'off' };

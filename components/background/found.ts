@@ -4,34 +4,35 @@
  */
 import { browser } from 'wxt/browser';
 import type { FoundName } from '../messages/messages.ts';
-import { inOrder } from '../settings/in-order.ts';
-import { openTab } from './reach.ts';
+import { latestOnly } from '../settings/in-order.ts';
+import { accessibleTab } from './reach.ts';
 
 /** A document in a frame of a tab. `documentId` is empty in browsers that do not tell it. */
-export type Page = { readonly tabId: number; readonly frameId: number; readonly documentId: string };
+export type TabDocument = { readonly tabId: number; readonly frameId: number; readonly documentId: string };
 
-export type Found = Page & { readonly names: readonly FoundName[] };
+export type FoundInDocument = TabDocument & { readonly names: readonly FoundName[] };
 
 /** Of a tab so many documents are kept: pages do not have as many frames with names in them, unless to be in the way. */
 export const mostDocuments = 500;
 
 const keyOf = (tabId: number): string => `found:${tabId}`;
 
-const isSameDocument = (one: Page, other: Page): boolean =>
+const isSameDocument = (one: TabDocument, other: TabDocument): boolean =>
   one.frameId === other.frameId && one.documentId === other.documentId;
 
 /** Returns what was found in a tab, by document, the top frame first. */
-export async function readFound(tabId: number): Promise<readonly Found[]> {
+export async function readFound(tabId: number): Promise<readonly FoundInDocument[]> {
   const key = keyOf(tabId);
-  const { [key]: kept = [] } = await browser.storage.session.get<Record<string, readonly Found[]>>(key);
+  const { [key]: kept = [] } =
+    await browser.storage.session.get<Record<string, readonly FoundInDocument[]>>(key);
   return kept;
 }
 
 /** Changes what is kept of a tab, one change after the other, and returns what was kept before. */
 function change(
   tabId: number,
-  to: (before: readonly Found[]) => readonly Found[],
-): Promise<readonly Found[]> {
+  to: (before: readonly FoundInDocument[]) => readonly FoundInDocument[],
+): Promise<readonly FoundInDocument[]> {
   const key = keyOf(tabId);
   return navigator.locks.request(key, async () => {
     const before = await readFound(tabId);
@@ -43,7 +44,10 @@ function change(
 }
 
 /** Remembers what documents of a tab hold now, and returns what was remembered before. */
-export function writeFound(tabId: number, reports: readonly Found[]): Promise<readonly Found[]> {
+export function storeFound(
+  tabId: number,
+  reports: readonly FoundInDocument[],
+): Promise<readonly FoundInDocument[]> {
   return change(tabId, (before) =>
     [...before.filter((page) => !reports.some((report) => isSameDocument(page, report))), ...reports]
       .filter(({ names }) => names.length > 0)
@@ -56,16 +60,16 @@ export function writeFound(tabId: number, reports: readonly Found[]): Promise<re
  * Takes in what documents of a tab report. One that held none before may have taken the place of another: then those that
  * left are looked for, and at no other report.
  */
-export async function takeFound(tabId: number, reports: readonly Found[]): Promise<void> {
+export async function recordFound(tabId: number, reports: readonly FoundInDocument[]): Promise<void> {
   if (reports.length === 0) return;
-  const before = await writeFound(tabId, reports);
-  const isNew = (report: Found): boolean => !before.some((page) => isSameDocument(page, report));
+  const before = await storeFound(tabId, reports);
+  const isNew = (report: FoundInDocument): boolean => !before.some((page) => isSameDocument(page, report));
   if (before.length > 0 && reports.some((report) => report.names.length > 0 && isNew(report)))
-    await forgetGone(tabId);
+    await forgetClosedDocuments(tabId);
 }
 
 /** Forgets what was found in a tab. */
-export async function forget(tabId: number): Promise<void> {
+export async function forgetFound(tabId: number): Promise<void> {
   await change(tabId, () => []);
 }
 
@@ -75,11 +79,11 @@ export async function forget(tabId: number): Promise<void> {
  */
 export function watchFound(at: {
   readonly tabId: number;
-  readonly onFound: (found: readonly Found[]) => void;
+  readonly onFound: (found: readonly FoundInDocument[]) => void;
   readonly signal: AbortSignal;
 }): void {
   const { tabId, onFound, signal } = at;
-  const readAgain = inOrder({ read: () => readFound(tabId), onValue: onFound, signal });
+  const readAgain = latestOnly({ read: () => readFound(tabId), onValue: onFound, signal });
   const listen = (changes: Readonly<Record<string, unknown>>, area: string): void => {
     if (area === 'session' && keyOf(tabId) in changes) void readAgain();
   };
@@ -92,10 +96,10 @@ export function watchFound(at: {
  * Forgets the documents that left their tab without a word. Asks each frame of the tab, so call it when
  * a document may have left, not at every turn.
  */
-export async function forgetGone(tabId: number): Promise<void> {
+export async function forgetClosedDocuments(tabId: number): Promise<void> {
   const found = await readFound(tabId);
   if (found.length === 0) return;
-  const living = await livingPages(tabId);
+  const living = await openDocuments(tabId);
   // What has reported since is there.
   const gone = found.filter((page) => !living.some((other) => isSamePage(page, other)));
   if (gone.length > 0)
@@ -103,8 +107,8 @@ export async function forgetGone(tabId: number): Promise<void> {
 }
 
 /** Returns the documents in a tab that a script of ours can run in; none where no extension may. */
-async function livingPages(tabId: number): Promise<readonly Page[]> {
-  if ((await openTab(tabId)) === null) return [];
+async function openDocuments(tabId: number): Promise<readonly TabDocument[]> {
+  if ((await accessibleTab(tabId)) === null) return [];
   try {
     const frames = await browser.scripting.executeScript({
       target: { tabId, allFrames: true },
@@ -117,11 +121,11 @@ async function livingPages(tabId: number): Promise<readonly Page[]> {
   }
 }
 
-const isSamePage = (one: Page, other: Page): boolean =>
+const isSamePage = (one: TabDocument, other: TabDocument): boolean =>
   one.frameId === other.frameId && (one.documentId === '' || one.documentId === other.documentId);
 
 /** Adds up what the documents of a tab hold: each entity once, the most named first. */
-export function sumOf(found: readonly Found[]): readonly FoundName[] {
+export function countsOfTab(found: readonly FoundInDocument[]): readonly FoundName[] {
   const counts = new Map<FoundName['entity'], number>();
   for (const { entity, count } of found.flatMap(({ names }) => names)) {
     counts.set(entity, (counts.get(entity) ?? 0) + count);

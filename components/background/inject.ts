@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import type { Request, Script, Sender } from '../messages/messages.ts';
 import { sendToTab } from '../messages/post.ts';
 import { whyUnmarkable } from '../settings/markable.ts';
-import { isOpen } from './reach.ts';
+import { mayAccessFrame } from './reach.ts';
 
 /**
  * Makes tabs work without a reload that were open before Namelight came, was updated or was let in:
@@ -20,11 +20,11 @@ export async function injectIntoOpenTabs(): Promise<void> {
  * Ends what runs in frames that are no longer open to us. Browsers leave scripts where they are when a permission
  * is taken back, and go on delivering their messages.
  */
-export async function withdrawFromClosedTabs(): Promise<void> {
-  await Promise.all((await loadedTabs()).map(({ id }) => withdrawFrom(id)));
+export async function announcePermissionsChange(): Promise<void> {
+  await Promise.all((await loadedTabs()).map(({ id }) => announcePermissionsChangeTo(id)));
 }
 
-async function withdrawFrom(tabId: number): Promise<void> {
+async function announcePermissionsChangeTo(tabId: number): Promise<void> {
   try {
     await sendToTab(tabId, 'permissions-changed', {});
   } catch (error) {
@@ -45,7 +45,10 @@ async function loadedTabs(): Promise<readonly { readonly id: number; readonly ad
 /** Puts into a tab what runs in every page; leaves alone what runs there already. Call it for tabs that are open to us. */
 export async function injectIntoTab(tabId: number): Promise<void> {
   try {
-    await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: scriptsOfPages() });
+    await browser.scripting.executeScript({
+      target: { tabId, allFrames: true },
+      files: contentScriptFiles(),
+    });
   } catch (error) {
     // A tab may be closed to extensions for reasons its address does not tell.
     console.debug(`Namelight does not run in tab ${tabId}:`, error);
@@ -55,7 +58,7 @@ export async function injectIntoTab(tabId: number): Promise<void> {
 type OwnFile = NonNullable<Parameters<typeof browser.scripting.executeScript>[0]['files']>[number];
 
 /** What runs in every page, as the manifest has it. */
-export function scriptsOfPages(): OwnFile[] {
+export function contentScriptFiles(): OwnFile[] {
   const scripts = browser.runtime.getManifest().content_scripts ?? [];
   return scripts.flatMap(({ js = [] }) => js as OwnFile[]);
 }
@@ -63,7 +66,7 @@ export function scriptsOfPages(): OwnFile[] {
 /** Puts a script into the frame that asks. False when it is closed to us; throws when it is gone. */
 export async function injectScript(script: Script, sender: Sender): Promise<boolean> {
   const target = targetOf(sender);
-  if (target === null || !(await isOpen(sender))) return false;
+  if (target === null || !(await mayAccessFrame(sender))) return false;
   await browser.scripting.executeScript({ target, files: [`/${script}.js`], injectImmediately: true });
   return true;
 }
@@ -79,7 +82,7 @@ export async function styleMarks({ isOn }: Request<'style'>, sender: Sender): Pr
   const target = targetOf(sender);
   if (target === null) return null;
   await navigator.locks.request(`style:${target.tabId}:${sender.frameId}`, async () => {
-    if (!(await isOpen(sender))) return;
+    if (!(await mayAccessFrame(sender))) return;
     // A frame that a life before left with it would have it twice in Chromium.
     await browser.scripting.removeCSS({ target, ...marksStyle });
     if (isOn) await browser.scripting.insertCSS({ target, ...marksStyle });

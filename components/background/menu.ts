@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { say } from '../words/say.ts';
 import type { MenuEntry } from './face.ts';
 
-export const toggleItem = 'toggle-site';
+export const toggleItemId = 'toggle-site';
 
 /**
  * Makes the entry anew. Browsers keep it while the background sleeps; phones have no such menu. One at a time: a browser
@@ -14,14 +14,14 @@ export async function makeMenu(): Promise<void> {
   await navigator.locks.request('menu', async () => {
     await browser.contextMenus.removeAll();
     const title = say('browser.turnOffHere');
-    browser.contextMenus.create({ id: toggleItem, title, contexts: ['action', 'page'] });
+    browser.contextMenus.create({ id: toggleItemId, title, contexts: ['action', 'page'] });
   });
 }
 
 /** Says in the menu what a click will do. */
 export async function showInMenu({ title, isEnabled }: MenuEntry): Promise<void> {
   try {
-    await browser.contextMenus?.update(toggleItem, { title, enabled: isEnabled });
+    await browser.contextMenus?.update(toggleItemId, { title, enabled: isEnabled });
   } catch (error) {
     console.debug('Namelight has no menu entry yet:', error);
   }

@@ -1,17 +1,17 @@
 /** Saves settings for the popup and for pages: the background alone writes them, for settings/writer.ts to order. */
 import { browser } from 'wxt/browser';
 import type { Handlers, Sender } from '../messages/messages.ts';
-import { type Change, changeIn, type Replacement } from '../settings/changes.ts';
+import { parseChange, type SettingsChange, type SettingsReplacement } from '../settings/changes.ts';
 import { hiddenKey } from '../settings/keys.ts';
 import { SettingsNotSaved } from '../settings/not-saved.ts';
 import { siteOf } from '../settings/sites.ts';
 import type { SettingsWriter } from '../settings/writer.ts';
 
-type Refused = { readonly refused: string };
+type SaveRefused = { readonly refused: string };
 
 /** Returns what answers those who have something saved. A page may only hide names, and on its own site. */
-export function answerForSettings(settings: SettingsWriter): Pick<Handlers, 'hide-name' | 'save'> {
-  const saved = async (change: Change): Promise<Replacement | Refused> => {
+export function settingsHandlers(settings: SettingsWriter): Pick<Handlers, 'hide-name' | 'save'> {
+  const saved = async (change: SettingsChange): Promise<SettingsReplacement | SaveRefused> => {
     try {
       return await settings.save(change);
     } catch (error) {
@@ -28,9 +28,9 @@ export function answerForSettings(settings: SettingsWriter): Pick<Handlers, 'hid
       return { refused: 'refused' in answer ? answer.refused : null };
     },
     save({ change }, sender) {
-      const wanted = isOwnPage(sender) ? changeIn(change) : null;
-      if (wanted === null) throw new Error('This is no change that may be saved');
-      return saved(wanted);
+      const parsed = isOwnPage(sender) ? parseChange(change) : null;
+      if (parsed === null) throw new Error('This is no change that may be saved');
+      return saved(parsed);
     },
   };
 }

@@ -1,10 +1,10 @@
 /** Keeps the toolbar button and the menu in step with each tab. Holds nothing: all it shows is read anew. */
 import { browser } from 'wxt/browser';
 import { siteKey } from '../settings/keys.ts';
-import { locksOf } from '../settings/policy.ts';
+import { isLockedBy } from '../settings/policy.ts';
 import { readPolicy, readSettings } from '../settings/store.ts';
-import { type Face, faceOf, menuEntry, tabState } from './face.ts';
-import { readFound, sumOf } from './found.ts';
+import { menuEntry, type ToolbarButton, tabState, toolbarButton } from './face.ts';
+import { countsOfTab, readFound } from './found.ts';
 import { showInMenu } from './menu.ts';
 
 /** White on this blue has a contrast of 7.5 : 1, on light and on dark toolbars. */
@@ -13,7 +13,7 @@ const badgeColors = { background: '#1f4fbf', text: '#ffffff' } as const;
 /** Pixels; each build draws the files from assets/icon.svg. */
 const iconSizes = [16, 32, 48] as const;
 
-export async function dressBadge(): Promise<void> {
+export async function setBadgeColors(): Promise<void> {
   await browser.action.setBadgeBackgroundColor?.({ color: badgeColors.background });
   await browser.action.setBadgeTextColor?.({ color: badgeColors.text });
 }
@@ -23,31 +23,31 @@ export async function refreshTab(tabId: number): Promise<void> {
   const tab = await browser.tabs.get(tabId).catch(() => null);
   if (tab === null) return;
   const [settings, policy, found] = await Promise.all([readSettings(), readPolicy(), readFound(tabId)]);
-  const isLocked = locksOf(policy);
+  const isLocked = isLockedBy(policy);
   const state = tabState({
     address: tab.url ?? '',
     ownOrigin: browser.runtime.getURL('/'),
     settings,
     isLocked: (site) => isLocked(siteKey(site)),
-    entities: sumOf(found).length,
+    entities: countsOfTab(found).length,
   });
-  await showFace(tabId, faceOf(state));
-  if (tab.active && (await isAtReader(tabId))) await showInMenu(menuEntry(state));
+  await showButton(tabId, toolbarButton(state));
+  if (tab.active && (await isActiveInFront(tabId))) await showInMenu(menuEntry(state));
 }
 
 /** True for one tab of all windows' tabs in front: the menu's entry is the same in all of them. */
-async function isAtReader(tabId: number): Promise<boolean> {
+async function isActiveInFront(tabId: number): Promise<boolean> {
   const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
   return tab?.id === tabId;
 }
 
 /** Shows anew the tabs that can be seen: the others follow when they come to the front. */
-export async function refreshTabsInFront(): Promise<void> {
+export async function refreshActiveTabs(): Promise<void> {
   const tabs = await browser.tabs.query({ active: true });
   await Promise.all(tabs.map(({ id }) => (id === undefined ? undefined : refreshTab(id))));
 }
 
-async function showFace(tabId: number, face: Face): Promise<void> {
+async function showButton(tabId: number, face: ToolbarButton): Promise<void> {
   const name = face.icon === 'on' ? '' : 'off-';
   const path = Object.fromEntries(iconSizes.map((size) => [size, `/icon/${name}${size}.png`]));
   const shown = await Promise.allSettled([

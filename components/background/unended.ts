@@ -4,17 +4,17 @@
  */
 import { browser } from 'wxt/browser';
 import { placeOfLife } from '../messages/script-port.ts';
-import { scriptsOfPages } from './inject.ts';
-import { openTab } from './reach.ts';
+import { contentScriptFiles } from './inject.ts';
+import { accessibleTab } from './reach.ts';
 
 /** How long a page may take, ms, before it is read as far as it goes. */
-const patience = 2_500;
+const timeoutMs = 2_500;
 
 /**
  * Returns what is to be called when a tab begins to load, until the signal aborts. Browsers say so several times for one
  * page: it counts from the last one. Should the background be stopped meanwhile, the page is read at its end.
  */
-export function watchUnended(signal: AbortSignal): (tabId: number) => void {
+export function watchSlowPages(signal: AbortSignal): (tabId: number) => void {
   const timers = new Map<number, ReturnType<typeof setTimeout>>();
   const stop = (): void => {
     for (const timer of timers.values()) clearTimeout(timer);
@@ -23,17 +23,17 @@ export function watchUnended(signal: AbortSignal): (tabId: number) => void {
   return (tabId) => {
     const read = (): void => {
       timers.delete(tabId);
-      readUnended(tabId).catch((error) =>
+      readSlowPage(tabId).catch((error) =>
         console.debug(`Namelight could not read tab ${tabId} while it loads:`, error),
       );
     };
     clearTimeout(timers.get(tabId));
-    timers.set(tabId, setTimeout(read, patience));
+    timers.set(tabId, setTimeout(read, timeoutMs));
   };
 }
 
-async function readUnended(tabId: number): Promise<void> {
-  const tab = await openTab(tabId);
+async function readSlowPage(tabId: number): Promise<void> {
+  const tab = await accessibleTab(tabId);
   if (tab === null || !tab.isLoading) return;
   const frames = await browser.scripting.executeScript({
     target: { tabId, allFrames: true },
@@ -45,7 +45,7 @@ async function readUnended(tabId: number): Promise<void> {
   if (frameIds.length === 0) return;
   await browser.scripting.executeScript({
     target: { tabId, frameIds },
-    files: scriptsOfPages(),
+    files: contentScriptFiles(),
     injectImmediately: true,
   });
 }

@@ -12,7 +12,7 @@ import type { CardAction, HidingState, Position } from '../card/protocol.ts';
 import type { Trail } from '../card/trail.ts';
 import type { EntityId } from '../facts/schema.ts';
 import type { Mark } from '../highlight/mark.ts';
-import type { HidingChange, Settings } from '../settings/settings.ts';
+import type { HiddenNameChange, Settings } from '../settings/settings.ts';
 import type { Point } from './geometry.ts';
 import type { Hit } from './hit.ts';
 
@@ -41,7 +41,7 @@ export type Over =
   /** `isNear`: in a text that holds a name. */
   | { readonly kind: 'page'; readonly isNear?: boolean };
 
-export type HidingWish = Pick<HidingChange, 'entity' | 'to'>;
+export type HidingWish = Pick<HiddenNameChange, 'entity' | 'to'>;
 
 export type OpenCard = {
   readonly opening: number;

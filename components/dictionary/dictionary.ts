@@ -37,7 +37,7 @@ export type PossibleEntity = {
  * Of the entities with names that no key tells, so many are told, the first ones: each page gets all of them. An Arabic
  * set has a few, with names of two letters.
  */
-const mostAnywhere = 100;
+const maxUnkeyedEntities = 100;
 
 /** The dictionary of one set. */
 export class Dictionary {
@@ -58,36 +58,36 @@ export class Dictionary {
   entitiesIn(words: readonly WordKey[], from: number): readonly PossibleEntity[] {
     const { entities } = this.#data;
     const all = new Set(words);
-    const found = new Map<number, Found>();
+    const found = new Map<number, EntityMatch>();
     for (const key of words.slice(from)) {
       for (const name of this.#namesWith(key)) {
         const entity = entities[name];
-        if (entity === undefined || !this.#isIn(name, all)) continue;
+        if (entity === undefined || !this.#hasAllKeys(name, all)) continue;
         const keys = this.#keysOf(name);
         const before = found.get(entity) ?? { entity, keyCount: 0, names: new Set() };
         before.names.add(keys.join(' '));
         found.set(entity, { ...before, keyCount: Math.max(before.keyCount, keys.length) });
       }
     }
-    const anywhere = from === 0 ? this.#data.always.subarray(0, mostAnywhere) : none;
+    const anywhere = from === 0 ? this.#data.always.subarray(0, maxUnkeyedEntities) : none;
     for (const entity of anywhere)
       found.set(entity, found.get(entity) ?? { entity, keyCount: 0, names: new Set() });
-    return withoutCrowds([...found.values()])
-      .map((one) => this.#told(one))
+    return limitNamesakes([...found.values()])
+      .map((one) => this.#possibleEntity(one))
       .sort((one, other) => one.place - other.place);
   }
 
-  #told({ entity, keyCount }: Found): PossibleEntity {
+  #possibleEntity({ entity, keyCount }: EntityMatch): PossibleEntity {
     const { always, entities, wanted, wantedEnds } = this.#data;
     const keys: WordKey[] = [];
     // Names lie in the order of their entities.
-    for (let name = placeOf(entity, entities); entities[name] === entity; name += 1) {
+    for (let name = indexIn(entity, entities); entities[name] === entity; name += 1) {
       const key = wanted[wantedEnds[name - 1] ?? 0];
       if (key !== undefined) keys.push(key);
     }
     const id = this.#ids[entity];
     if (id === undefined) throw new RangeError(`A dictionary has no entity ${entity}.`);
-    return { id, place: entity, keyCount, keys: placeOf(entity, always) === -1 ? keys : [] };
+    return { id, place: entity, keyCount, keys: indexIn(entity, always) === -1 ? keys : [] };
   }
 
   /** How many entities it has. */
@@ -97,7 +97,7 @@ export class Dictionary {
 
   #namesWith(key: WordKey): Uint32Array {
     const { keys, nameEnds, names } = this.#data;
-    const at = placeOf(key, keys);
+    const at = indexIn(key, keys);
     return at === -1 ? none : names.subarray(nameEnds[at - 1] ?? 0, nameEnds[at]);
   }
 
@@ -106,22 +106,22 @@ export class Dictionary {
     return wanted.subarray(wantedEnds[name - 1] ?? 0, wantedEnds[name]);
   }
 
-  #isIn(name: number, words: ReadonlySet<WordKey>): boolean {
+  #hasAllKeys(name: number, words: ReadonlySet<WordKey>): boolean {
     return this.#keysOf(name).every((key) => words.has(key));
   }
 }
 
 /** An entity of which names may stand in a text: those names, each by its keys. */
-type Found = { readonly entity: number; readonly keyCount: number; readonly names: Set<string> };
+type EntityMatch = { readonly entity: number; readonly keyCount: number; readonly names: Set<string> };
 
 /** The longest names first; without those all of whose names are those of `mostNamesakes` before them. */
-function withoutCrowds(found: readonly Found[]): readonly Found[] {
+function limitNamesakes(found: readonly EntityMatch[]): readonly EntityMatch[] {
   const counts = new Map<string, number>();
   return found
     .toSorted((one, other) => other.keyCount - one.keyCount || one.entity - other.entity)
     .filter(({ names }) => {
-      const told = [...names].map((name) => counts.get(name) ?? 0);
-      if (told.length > 0 && Math.min(...told) >= mostNamesakes) return false;
+      const earlierCounts = [...names].map((name) => counts.get(name) ?? 0);
+      if (earlierCounts.length > 0 && Math.min(...earlierCounts) >= mostNamesakes) return false;
       for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
       return true;
     });
@@ -130,7 +130,7 @@ function withoutCrowds(found: readonly Found[]): readonly Found[] {
 const none = new Uint32Array();
 
 /** Where a number stands first in a list in order; -1 where it does not. */
-function placeOf(wanted: number, list: Uint32Array): number {
+function indexIn(wanted: number, list: Uint32Array): number {
   let low = 0;
   let high = list.length;
   while (low < high) {

@@ -15,7 +15,7 @@ const caseless = `[[\\p{Lo}\\p{Lm}\\p{M}\\p{Script=Georgian}]--${run}]`;
  * before and after them, pairs of the one kind of letters and triples of the other. Digits begin no telling word: pages
  * are full of them.
  */
-const telling = new RegExp(
+const keyedText = new RegExp(
   `([\\p{Lu}\\p{Lt}][[\\p{Lu}\\p{Lt}\\p{Ll}\\p{M}\\p{N}]--[${spaceless}]]*)|(${run}{2,})|${caseless}{3,}`,
   'gv',
 );
@@ -25,7 +25,7 @@ const telling = new RegExp(
  * there. Cost: one pass by a native pattern.
  */
 export function* wordKeysOf(raw: string): Generator<WordKey> {
-  for (const [found, capitalized, unspaced] of coarse(raw).matchAll(telling)) {
+  for (const [found, capitalized, unspaced] of coarse(raw).matchAll(keyedText)) {
     const length = unspaced === undefined ? 3 : 2;
     if (capitalized !== undefined) yield keyOf(capitalized.toLowerCase());
     else for (let at = 0; at + length <= found.length; at += 1) yield keyOf(found.slice(at, at + length));

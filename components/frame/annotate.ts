@@ -15,9 +15,9 @@ import { onMessage } from '../messages/receive.ts';
 import { type PageMarks, watchMarks } from '../page/page-marks.ts';
 import type { IsWanted } from '../page/wanted.ts';
 import type { Finder } from '../resolve/finder.ts';
-import { noAnswer, SettingsNotSaved } from '../settings/not-saved.ts';
-import type { HidingChange, Settings } from '../settings/settings.ts';
-import { hiddenAt } from '../settings/sites.ts';
+import { noAnswerError, SettingsNotSaved } from '../settings/not-saved.ts';
+import type { HiddenNameChange, Settings } from '../settings/settings.ts';
+import { hiddenEntitiesAt } from '../settings/sites.ts';
 import type { AnnotationWiring } from './annotator.ts';
 import { watchCounts } from './counts.ts';
 import { endLife } from './life.ts';
@@ -173,7 +173,7 @@ function firstInView(marks: readonly Mark[]): number {
 const lookIn = ({ markStyle, markColors }: Settings): Look => ({ style: markStyle, colors: markColors });
 
 function wantedAt(site: string | null, { kinds, hidden }: Settings): IsWanted {
-  const left = hiddenAt({ hidden }, site);
+  const left = hiddenEntitiesAt({ hidden }, site);
   return ({ kind, entity }) => kinds[kind] && !left.has(entity);
 }
 
@@ -185,9 +185,9 @@ async function leaveIfClosed(): Promise<null> {
 }
 
 /** Hides a name on the page's site, or takes that back. Throws what to show where it is not saved. */
-async function hideName(change: Omit<HidingChange, 'site'>): Promise<void> {
+async function hideName(change: Omit<HiddenNameChange, 'site'>): Promise<void> {
   const answer = await send('hide-name', change);
-  if (answer === null) throw noAnswer();
+  if (answer === null) throw noAnswerError();
   if (answer.refused !== null) throw new SettingsNotSaved(answer.refused);
 }
 

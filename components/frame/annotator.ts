@@ -1,17 +1,17 @@
 /** What the script that looks for names everywhere and the one that annotates know of each other. */
 import type { FramePort } from '../messages/script-port.ts';
-import type { Stored } from '../settings/stored.ts';
+import type { StoredSettings } from '../settings/stored.ts';
 import type { AddedNames } from './added-names.ts';
 import type { Life } from './life.ts';
 
 export type Annotation = {
   /** Takes effect at once. */
-  setStored(stored: Stored): void;
+  setStored(stored: StoredSettings): void;
 };
 
 export type AnnotationWiring = {
   /** The settings as they are stored: only who annotates reads them all. */
-  readonly stored: Stored;
+  readonly stored: StoredSettings;
   /** Where the frame's page is: some names may be hidden there. `null` where there is no site. */
   readonly site: string | null;
   /** False for raw text that cannot name anybody, however it is cut. */

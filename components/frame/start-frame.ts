@@ -5,8 +5,8 @@ import { bringOnce, FrameClosed } from '../messages/script-port.ts';
 import { lookForName } from '../probe/look-for-name.ts';
 import type { Probe } from '../probe/probe.ts';
 import { isOnAt } from '../settings/sites.ts';
-import { itemsInStorage, readPolicy } from '../settings/store.ts';
-import { type Stored, switchesIn } from '../settings/stored.ts';
+import { readItemsOrThrow, readPolicy } from '../settings/store.ts';
+import { readSwitches, type StoredSettings } from '../settings/stored.ts';
 import { watchStorage } from '../settings/watch-storage.ts';
 import type { AddedNames, MeetWords } from './added-names.ts';
 import type { Annotation, Annotator } from './annotator.ts';
@@ -44,13 +44,13 @@ export async function startFrame(wiring: FrameWiring): Promise<void> {
 
 /** What a frame goes by. */
 type Given = {
-  readonly stored: Stored;
+  readonly stored: StoredSettings;
   /** Of the added sets that hold; 0 where there are none. */
   readonly stamp: number;
 };
 
 async function readGiven(): Promise<Given> {
-  const items = itemsInStorage().catch(noneHere);
+  const items = readItemsOrThrow().catch(noneHere);
   const [policy, { stamp }] = await Promise.all([readPolicy(), readStamp()]);
   return { stored: Object.keys(policy).length === 0 ? ((await items) ?? {}) : await join(), stamp };
 }
@@ -59,7 +59,7 @@ async function readGiven(): Promise<Given> {
  * Few pages need more than the user's own settings: how an organisation's go with them, the background knows. Where it
  * does not tell, Namelight is off until the next change: it may have to be.
  */
-async function join(): Promise<Stored> {
+async function join(): Promise<StoredSettings> {
   return (await send('settings', {}).catch(noneHere))?.stored ?? { on: false };
 }
 
@@ -102,7 +102,7 @@ class Frame {
   }
 
   follow(given: Given): void {
-    const isOn = isOnAt(switchesIn(given.stored), this.#site);
+    const isOn = isOnAt(readSwitches(given.stored), this.#site);
     // Other sets have other names: all is read anew.
     if (!isOn || given.stamp !== this.#given?.stamp) this.#stop();
     this.#given = given;

@@ -1,13 +1,13 @@
 /** Changes to the library. Each happens as a whole or not at all, and throws `LibraryFailed` when it cannot. */
 import { compileDictionary } from '../dictionary/compile.ts';
 import type { FactSetData } from '../facts/schema.ts';
-import { type Change, changing, deleteSet, putSet } from './database.ts';
-import { inOrder, type Library, thereIn } from './library.ts';
-import { pagesOf } from './pages.ts';
+import { deleteSet, type LibraryTransaction, putSet, runTransaction } from './database.ts';
+import { type Library, sortSets, withoutRemoved } from './library.ts';
+import { paginate } from './pages.ts';
 import { headerOf, recordsOf, type SetHeader, type Sites } from './records.ts';
 
 /** A set on its way into the library. Its ids are qualified. */
-export type Addition = {
+export type SetToAdd = {
   readonly data: FactSetData;
   /** The file it was read from. */
   readonly file: Blob;
@@ -20,38 +20,41 @@ export type Addition = {
   readonly sites?: Sites | undefined;
 };
 
-export type Added =
+export type AddResult =
   | { readonly kind: 'added'; readonly header: SetHeader }
   /** Another set of this id is there, or none any more: somebody changed the library meanwhile. */
-  | { readonly kind: 'overtaken'; readonly there: SetHeader | null }
+  | { readonly kind: 'conflict'; readonly existing: SetHeader | null }
   /** An organization put a set of this id there. */
-  | { readonly kind: 'locked'; readonly there: SetHeader };
+  | { readonly kind: 'locked'; readonly existing: SetHeader };
 
 /**
  * Adds a set, behind all others. One that takes another's place stays where that was, on or off; but what a reader
  * switched off is on when an organization's takes its place, for the reader could switch it no more.
  */
-export async function addSet(library: Library, { data, file, replaces, sites }: Addition): Promise<Added> {
+export async function addSet(
+  library: Library,
+  { data, file, replaces, sites }: SetToAdd,
+): Promise<AddResult> {
   const { story, entities } = recordsOf(data);
   const parts = {
     story,
     file,
     dictionary: compileDictionary(data.names),
-    entities: pagesOf(entities, ({ entity }) => entity.id),
-    names: pagesOf(data.names, ({ id }) => id),
+    entities: paginate(entities, ({ entity }) => entity.id),
+    names: paginate(data.names, ({ id }) => id),
   };
-  return doing(library, async (change): Promise<Added> => {
-    const all = inOrder(await change.objectStore('sets').getAll());
-    const there = thereIn(all).find(({ id }) => id === data.id) ?? null;
-    if (there !== null && !mayChange(library, there)) return { kind: 'locked', there };
-    if (replaces !== 'any' && (there?.version ?? null) !== replaces) return { kind: 'overtaken', there };
+  return applyChange(library, async (change): Promise<AddResult> => {
+    const all = sortSets(await change.objectStore('sets').getAll());
+    const existing = withoutRemoved(all).find(({ id }) => id === data.id) ?? null;
+    if (existing !== null && !mayChange(library, existing)) return { kind: 'locked', existing };
+    if (replaces !== 'any' && (existing?.version ?? null) !== replaces) return { kind: 'conflict', existing };
     const header = headerOf(data, {
       bytes: file.size,
       origin: library.as,
       revision: crypto.randomUUID(),
-      isOn: there?.origin === library.as ? there.isOn : true,
-      sites: sites ?? (there?.origin === library.as ? there.sites : undefined) ?? 'all',
-      place: there?.place ?? (all.at(-1)?.place ?? 0) + 1,
+      isOn: existing?.origin === library.as ? existing.isOn : true,
+      sites: sites ?? (existing?.origin === library.as ? existing.sites : undefined) ?? 'all',
+      place: existing?.place ?? (all.at(-1)?.place ?? 0) + 1,
       isRemoved: false,
     });
     await deleteSet(change, data.id);
@@ -61,23 +64,23 @@ export async function addSet(library: Library, { data, file, replaces, sites }: 
 }
 
 /** Switches a set on or off. */
-export function setOn(library: Library, id: string, isOn: boolean): Promise<void> {
-  return editing(library, id, (header) => ({ ...header, isOn }));
+export function switchSet(library: Library, id: string, isOn: boolean): Promise<void> {
+  return editHeader(library, id, (header) => ({ ...header, isOn }));
 }
 
 /** Has the names of a set be looked for there alone. Pages begin anew, for it counts as another. */
 export function setSites(library: Library, id: string, sites: Sites): Promise<void> {
-  return editing(library, id, (header) => ({ ...header, sites, revision: crypto.randomUUID() }));
+  return editHeader(library, id, (header) => ({ ...header, sites, revision: crypto.randomUUID() }));
 }
 
 /** Takes a set away. Until `forgetRemoved` it can be brought back. */
 export function removeSet(library: Library, id: string): Promise<void> {
-  return editing(library, id, (header) => ({ ...header, isRemoved: true }));
+  return editHeader(library, id, (header) => ({ ...header, isRemoved: true }));
 }
 
 /** Brings a set back that was removed, as it was. False when it is gone for good. */
-export function bringBack(library: Library, id: string): Promise<boolean> {
-  return doing(library, async (change) => {
+export function restoreSet(library: Library, id: string): Promise<boolean> {
+  return applyChange(library, async (change) => {
     const sets = change.objectStore('sets');
     const header = await sets.get(id);
     if (header !== undefined) await sets.put({ ...header, isRemoved: false }, id);
@@ -89,9 +92,9 @@ export function bringBack(library: Library, id: string): Promise<boolean> {
  * Takes away for good what was removed. Tells nobody, for there is nothing to see of it: each window that opens does so,
  * and pages that were told would all begin anew.
  */
-export function forgetRemoved(library: Library): Promise<void> {
+export function deleteRemovedSets(library: Library): Promise<void> {
   return library.use((database) =>
-    changing(database, async (change) => {
+    runTransaction(database, async (change) => {
       const all = await change.objectStore('sets').getAll();
       for (const { id, isRemoved } of all) if (isRemoved) await deleteSet(change, id);
     }),
@@ -99,15 +102,15 @@ export function forgetRemoved(library: Library): Promise<void> {
 }
 
 /** Takes a set away for good, at once. */
-export function dropSet(library: Library, id: string): Promise<void> {
-  return doing(library, (change) => deleteSet(change, id));
+export function deleteSetNow(library: Library, id: string): Promise<void> {
+  return applyChange(library, (change) => deleteSet(change, id));
 }
 
 /** Has a set change places with the one before or behind it, if there is one. */
 export function moveSet(library: Library, id: string, by: -1 | 1): Promise<void> {
-  return doing(library, async (change) => {
+  return applyChange(library, async (change) => {
     const sets = change.objectStore('sets');
-    const all = thereIn(inOrder(await sets.getAll()));
+    const all = withoutRemoved(sortSets(await sets.getAll()));
     const at = all.findIndex((header) => header.id === id);
     const [one, other] = [all[at], all[at + by]];
     if (one === undefined || other === undefined) return;
@@ -117,8 +120,8 @@ export function moveSet(library: Library, id: string, by: -1 | 1): Promise<void>
 }
 
 /** Changes the header of a set that is there and may be changed. */
-function editing(library: Library, id: string, edit: (header: SetHeader) => SetHeader): Promise<void> {
-  return doing(library, async (change) => {
+function editHeader(library: Library, id: string, edit: (header: SetHeader) => SetHeader): Promise<void> {
+  return applyChange(library, async (change) => {
     const sets = change.objectStore('sets');
     const header = await sets.get(id);
     if (header !== undefined && mayChange(library, header)) await sets.put(edit(header), id);
@@ -128,8 +131,11 @@ function editing(library: Library, id: string, edit: (header: SetHeader) => SetH
 const mayChange = ({ as }: Library, { origin }: SetHeader): boolean =>
   as === 'organization' || origin === 'reader';
 
-async function doing<Result>(library: Library, change: (change: Change) => Promise<Result>): Promise<Result> {
-  const result = await library.use((database) => changing(database, change));
+async function applyChange<Result>(
+  library: Library,
+  change: (change: LibraryTransaction) => Promise<Result>,
+): Promise<Result> {
+  const result = await library.use((database) => runTransaction(database, change));
   await library.changed();
   return result;
 }

@@ -6,10 +6,10 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
 import type { DictionaryData } from '../dictionary/dictionary.ts';
 import type { EntityId, Named } from '../facts/schema.ts';
-import { idsOfSet, itemIn, type Page } from './pages.ts';
+import { findItem, idsOfSet, type RecordPage } from './pages.ts';
 import type { EntityRecord, SetHeader, SetStory } from './records.ts';
 
-interface Shelves extends DBSchema {
+interface LibrarySchema extends DBSchema {
   /** By the set's id, as all but `entities` and `names`. */
   sets: { key: string; value: SetHeader };
   stories: { key: string; value: SetStory };
@@ -17,16 +17,16 @@ interface Shelves extends DBSchema {
   /** The file each set came from, byte for byte. */
   files: { key: string; value: Blob };
   /** By the first entity's id. */
-  entities: { key: string; value: Page<EntityRecord>[1] };
-  names: { key: string; value: Page<Named>[1] };
+  entities: { key: string; value: RecordPage<EntityRecord>[1] };
+  names: { key: string; value: RecordPage<Named>[1] };
 }
 
-const shelves = ['sets', 'stories', 'dictionaries', 'files', 'entities', 'names'] as const;
-type Shelf = (typeof shelves)[number];
+const storeNames = ['sets', 'stories', 'dictionaries', 'files', 'entities', 'names'] as const;
+type StoreName = (typeof storeNames)[number];
 
-export type Database = IDBPDatabase<Shelves>;
+export type Database = IDBPDatabase<LibrarySchema>;
 /** A transaction that may change any of it. */
-export type Change = IDBPTransaction<Shelves, Shelf[], 'readwrite'>;
+export type LibraryTransaction = IDBPTransaction<LibrarySchema, StoreName[], 'readwrite'>;
 
 /** All that is kept of one set. */
 export type SetParts = {
@@ -34,15 +34,15 @@ export type SetParts = {
   readonly story: SetStory;
   readonly dictionary: DictionaryData;
   readonly file: Blob;
-  readonly entities: readonly Page<EntityRecord>[];
-  readonly names: readonly Page<Named>[];
+  readonly entities: readonly RecordPage<EntityRecord>[];
+  readonly names: readonly RecordPage<Named>[];
 };
 
 /** Opens the database, made anew where there is none. Rejects where the browser refuses. `onEnd` is told when it must be opened again. */
 export async function openDatabase(name: string, onEnd: () => void): Promise<Database> {
-  return openDB<Shelves>(name, 1, {
+  return openDB<LibrarySchema>(name, 1, {
     upgrade(database) {
-      for (const shelf of shelves) database.createObjectStore(shelf);
+      for (const shelf of storeNames) database.createObjectStore(shelf);
     },
     blocking: (_from, _to, event) => {
       (event.target as IDBDatabase).close();
@@ -53,11 +53,11 @@ export async function openDatabase(name: string, onEnd: () => void): Promise<Dat
 }
 
 /** Runs one change. Rejects with the browser's reason when it fails; then nothing has changed. */
-export async function changing<Result>(
+export async function runTransaction<Result>(
   database: Database,
-  change: (change: Change) => Promise<Result>,
+  change: (change: LibraryTransaction) => Promise<Result>,
 ): Promise<Result> {
-  const transaction = database.transaction([...shelves], 'readwrite');
+  const transaction = database.transaction([...storeNames], 'readwrite');
   // What failed is told below: the transaction's own reason is the better one.
   const done = transaction.done.catch(() => undefined);
   try {
@@ -71,7 +71,7 @@ export async function changing<Result>(
   }
 }
 
-function abort(transaction: Change): void {
+function abort(transaction: LibraryTransaction): void {
   try {
     transaction.abort();
   } catch {
@@ -80,7 +80,7 @@ function abort(transaction: Change): void {
 }
 
 /** Puts a set where none of that id is. */
-export async function putSet(change: Change, parts: SetParts): Promise<void> {
+export async function putSet(change: LibraryTransaction, parts: SetParts): Promise<void> {
   const { id } = parts.header;
   const entities = change.objectStore('entities');
   const names = change.objectStore('names');
@@ -105,7 +105,7 @@ export async function putSet(change: Change, parts: SetParts): Promise<void> {
 }
 
 /** Takes a set away, if there is one. */
-export async function deleteSet(change: Change, id: string): Promise<void> {
+export async function deleteSet(change: LibraryTransaction, id: string): Promise<void> {
   const ids = IDBKeyRange.bound(...idsOfSet(id));
   await Promise.all([
     ...(['sets', 'stories', 'dictionaries', 'files'] as const).map((shelf) =>
@@ -117,19 +117,19 @@ export async function deleteSet(change: Change, id: string): Promise<void> {
 
 /** What reads things that lie in pages. */
 type PagedStore<Item> = {
-  openCursor(range: IDBKeyRange, direction: 'prev'): Promise<{ readonly value: Page<Item>[1] } | null>;
+  openCursor(range: IDBKeyRange, direction: 'prev'): Promise<{ readonly value: RecordPage<Item>[1] } | null>;
   getAllKeys(): Promise<readonly string[]>;
-  get(first: string): Promise<Page<Item>[1] | undefined>;
+  get(first: string): Promise<RecordPage<Item>[1] | undefined>;
 };
 
 /** The thing with this id; `null` where there is none. */
 export async function readItem<Item>(store: PagedStore<Item>, id: EntityId): Promise<Item | null> {
   const cursor = await store.openCursor(IDBKeyRange.upperBound(id), 'prev');
-  return cursor === null ? null : itemIn(cursor.value, id);
+  return cursor === null ? null : findItem(cursor.value, id);
 }
 
 /** From so many things on, telling which pages they are on and reading each page once is faster. */
-const many = 24;
+const batchSize = 24;
 
 /** The things with these ids, in their order; those that are not there are left out. Costs a look at the first id of each page, and each page once. */
 export async function readItems<Item>(
@@ -137,7 +137,9 @@ export async function readItems<Item>(
   ids: readonly EntityId[],
 ): Promise<readonly Item[]> {
   const found =
-    ids.length < many ? await Promise.all(ids.map((id) => readItem(store, id))) : await readMany(store, ids);
+    ids.length < batchSize
+      ? await Promise.all(ids.map((id) => readItem(store, id)))
+      : await readMany(store, ids);
   return found.filter((item) => item !== null);
 }
 
@@ -146,7 +148,7 @@ async function readMany<Item>(
   ids: readonly EntityId[],
 ): Promise<readonly (Item | null)[]> {
   const firsts = await store.getAllKeys();
-  const placed = ids.map((id) => ({ id, first: firsts[placeBefore(id, firsts)] ?? '' }));
+  const placed = ids.map((id) => ({ id, first: firsts[lastIndexUpTo(id, firsts)] ?? '' }));
   const pages = new Map(
     await Promise.all(
       [...new Set(placed.map(({ first }) => first))].map(
@@ -158,7 +160,7 @@ async function readMany<Item>(
 }
 
 /** Where in a list in order the last stands that does not come after an id. */
-function placeBefore(id: string, list: readonly string[]): number {
+function lastIndexUpTo(id: string, list: readonly string[]): number {
   let low = 0;
   let high = list.length;
   while (low < high) {

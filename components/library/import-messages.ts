@@ -5,16 +5,16 @@
 import type { PlacedProblem } from '../facts/fact-set-file.ts';
 import type { Entity, EntityKind } from '../facts/schema.ts';
 import type { SetHeader, Sites } from './records.ts';
-import type { Trouble } from './trouble.ts';
+import type { LibraryFailure } from './trouble.ts';
 
 /**
  * Larger files are not read: 100,000 entities that are written at length fill some 100 MB, and a browser that is given a
  * few times that may end the whole extension.
  */
-export const mostBytes = 128 * 1024 * 1024;
+export const maxFileBytes = 128 * 1024 * 1024;
 
 /** One worker reads one file, and adds it when it is told to. */
-export type ImportOrder =
+export type ImportRequest =
   | { readonly kind: 'check'; readonly file: File }
   /** Look again at which set of its id is in the library. */
   | { readonly kind: 'compare' }
@@ -23,16 +23,16 @@ export type ImportOrder =
 
 export type ImportReport =
   | { readonly kind: 'checking' }
-  | { readonly kind: 'refused'; readonly refusal: Refusal }
-  | { readonly kind: 'checked'; readonly preview: Preview }
-  | { readonly kind: 'compared'; readonly there: Preview['there'] }
+  | { readonly kind: 'refused'; readonly refusal: FileRefusal }
+  | { readonly kind: 'checked'; readonly preview: ImportPreview }
+  | { readonly kind: 'compared'; readonly existing: ImportPreview['existing'] }
   | { readonly kind: 'added'; readonly header: SetHeader }
   /** It was not added: another set was there than the one it should replace. */
-  | { readonly kind: 'overtaken'; readonly there: Preview['there'] }
-  | { readonly kind: 'failed'; readonly trouble: Trouble };
+  | { readonly kind: 'conflict'; readonly existing: ImportPreview['existing'] }
+  | { readonly kind: 'failed'; readonly trouble: LibraryFailure };
 
 /** Why a file is not taken. */
-export type Refusal =
+export type FileRefusal =
   | {
       readonly kind:
         | 'too-large'
@@ -47,7 +47,7 @@ export type Refusal =
   | { readonly kind: 'problems'; readonly problems: readonly PlacedProblem[] };
 
 /** What is in a file, to be looked at before it is added. */
-export type Preview = Pick<
+export type ImportPreview = Pick<
   SetHeader,
   'id' | 'title' | 'language' | 'version' | 'by' | 'date' | 'summary' | 'counts' | 'bytes'
 > & {
@@ -55,7 +55,7 @@ export type Preview = Pick<
   readonly some: readonly PreviewedEntity[];
   readonly warnings: readonly PlacedProblem[];
   /** The set of this id that is in the library now. */
-  readonly there:
+  readonly existing:
     | (Pick<SetHeader, 'version' | 'origin' | 'revision' | 'sites'> & {
         /** It came from the same file, byte for byte. */
         readonly isSame: boolean;

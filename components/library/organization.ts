@@ -1,21 +1,21 @@
 /** The fact sets that an organization's policy gives everybody: the whole texts of their files. */
-import { addSet, dropSet } from './changes.ts';
-import type { Refusal } from './import-messages.ts';
-import { cameFrom, type Library, organizationSets } from './library.ts';
+import { addSet, deleteSetNow } from './changes.ts';
+import type { FileRefusal } from './import-messages.ts';
+import { isFromFile, type Library, organizationSets } from './library.ts';
 import { readFile } from './read-file.ts';
-import { type Trouble, troubleOf } from './trouble.ts';
+import { type LibraryFailure, libraryFailureOf } from './trouble.ts';
 
 /** Why a text is not taken. */
-type NotTaken =
-  | { readonly kind: 'refused'; readonly refusal: Refusal }
+type TextRefusal =
+  | { readonly kind: 'refused'; readonly refusal: FileRefusal }
   /** A text before it has the same id: each would take the other's place whenever the policy is read. */
   | { readonly kind: 'repeated'; readonly id: string };
 
 /** Why a text of the policy is not in the library. */
-export type SetTrouble = {
+export type PolicySetProblem = {
   /** Its place in the policy's list, from 0. */
   readonly index: number;
-} & (NotTaken | { readonly kind: 'failed'; readonly trouble: Trouble });
+} & (TextRefusal | { readonly kind: 'failed'; readonly trouble: LibraryFailure });
 
 /** So many problems of one text are told: the file itself, when it is added by hand, tells all of them. */
 const mostProblems = 3;
@@ -25,35 +25,35 @@ const mostProblems = 3;
  * is. While a text is not taken, nothing is taken away, for it may be another version of what is there. Takes a
  * library that is open for an organization; returns what is wrong. One at a time, whoever calls.
  */
-export function takeOrganizationSets(
+export function updateOrganizationSets(
   library: Library,
   texts: readonly unknown[],
-): Promise<readonly SetTrouble[]> {
+): Promise<readonly PolicySetProblem[]> {
   return navigator.locks.request('namelight.organization', async () => {
     const kept = new Set<string>();
-    const troubles: SetTrouble[] = [];
+    const troubles: PolicySetProblem[] = [];
     for (const [index, text] of texts.entries()) {
       try {
-        const taken = await take(library, { file: new Blob([String(text)]), kept });
+        const taken = await addText(library, { file: new Blob([String(text)]), kept });
         if (taken.kind === 'taken') kept.add(taken.id);
         else troubles.push({ ...taken, index });
       } catch (error) {
-        troubles.push({ kind: 'failed', index, trouble: troubleOf(error) });
+        troubles.push({ kind: 'failed', index, trouble: libraryFailureOf(error) });
       }
     }
     if (troubles.length > 0) return troubles;
-    for (const { id } of await organizationSets(library)) if (!kept.has(id)) await dropSet(library, id);
+    for (const { id } of await organizationSets(library)) if (!kept.has(id)) await deleteSetNow(library, id);
     return [];
   });
 }
 
 /** Returns the id of the set that a file holds, once it is in the library; or why it is not. `kept` is what other files hold. */
-async function take(
+async function addText(
   library: Library,
   { file, kept }: { readonly file: Blob; readonly kept: ReadonlySet<string> },
-): Promise<{ readonly kind: 'taken'; readonly id: string } | NotTaken> {
+): Promise<{ readonly kind: 'taken'; readonly id: string } | TextRefusal> {
   for (const held of await organizationSets(library)) {
-    if (await cameFrom(library, held, file)) return { kind: 'taken', id: held.id };
+    if (await isFromFile(library, held, file)) return { kind: 'taken', id: held.id };
   }
   const read = await readFile(file);
   if (read.kind === 'refused') return { kind: 'refused', refusal: shortened(read.refusal) };
@@ -63,5 +63,5 @@ async function take(
   return { kind: 'taken', id };
 }
 
-const shortened = (refusal: Refusal): Refusal =>
+const shortened = (refusal: FileRefusal): FileRefusal =>
   refusal.kind === 'problems' ? { ...refusal, problems: refusal.problems.slice(0, mostProblems) } : refusal;

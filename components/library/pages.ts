@@ -5,22 +5,28 @@
 import type { EntityId } from '../facts/schema.ts';
 
 /** Of a page; reading one thing reads its page: 1 ms. */
-const most = 32;
+const pageSize = 32;
 
-export type Page<Item> = readonly [first: EntityId, items: readonly (readonly [id: EntityId, item: Item])[]];
+export type RecordPage<Item> = readonly [
+  first: EntityId,
+  items: readonly (readonly [id: EntityId, item: Item])[],
+];
 
 /** Returns items in pages, whatever their order. */
-export function pagesOf<Item>(items: readonly Item[], idOf: (item: Item) => EntityId): readonly Page<Item>[] {
+export function paginate<Item>(
+  items: readonly Item[],
+  idOf: (item: Item) => EntityId,
+): readonly RecordPage<Item>[] {
   const sorted = items.map((item) => [idOf(item), item] as const).sort(([a], [b]) => (a < b ? -1 : 1));
-  const starts = Array.from({ length: Math.ceil(sorted.length / most) }, (_, n) => n * most);
-  return starts.flatMap((start): Page<Item>[] => {
-    const page = sorted.slice(start, start + most);
+  const starts = Array.from({ length: Math.ceil(sorted.length / pageSize) }, (_, n) => n * pageSize);
+  return starts.flatMap((start): RecordPage<Item>[] => {
+    const page = sorted.slice(start, start + pageSize);
     return page[0] === undefined ? [] : [[page[0][0], page]];
   });
 }
 
 /** The item in what is the last page not to begin behind it; `null` where there is no such item. */
-export function itemIn<Item>(page: Page<Item>[1], id: EntityId): Item | null {
+export function findItem<Item>(page: RecordPage<Item>[1], id: EntityId): Item | null {
   return page.find(([found]) => found === id)?.[1] ?? null;
 }
 

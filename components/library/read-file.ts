@@ -2,27 +2,27 @@
 import { type PlacedProblem, qualified, readFactSetFile } from '../facts/fact-set-file.ts';
 import type { FactSetData } from '../facts/schema.ts';
 import { isSettingsFile } from '../settings/is-settings-file.ts';
-import { mostBytes, type Refusal } from './import-messages.ts';
+import { type FileRefusal, maxFileBytes } from './import-messages.ts';
 
-export type ReadFile =
+export type FileResult =
   | { readonly kind: 'set'; readonly data: FactSetData; readonly warnings: readonly PlacedProblem[] }
-  | { readonly kind: 'refused'; readonly refusal: Refusal };
+  | { readonly kind: 'refused'; readonly refusal: FileRefusal };
 
 /** Why a file need not be read at all; `null` when it must be. */
-function refusedUnread({ size }: Pick<Blob, 'size'>): Refusal | null {
-  if (size > mostBytes) return { kind: 'too-large' };
+function refusalBySize({ size }: Pick<Blob, 'size'>): FileRefusal | null {
+  if (size > maxFileBytes) return { kind: 'too-large' };
   return size === 0 ? { kind: 'empty' } : null;
 }
 
 /** Reads a file. Ids come qualified. Cost: that of `readFactSetFile`. */
-export async function readFile(file: Blob): Promise<ReadFile> {
-  const refusal = refusedUnread(file);
+export async function readFile(file: Blob): Promise<FileResult> {
+  const refusal = refusalBySize(file);
   if (refusal !== null) return refused(refusal);
   const bytes = await file.arrayBuffer().catch(() => null);
   if (bytes === null) return refused({ kind: 'unreadable' });
   const text = textOf(bytes);
   if (text === null) return refused({ kind: 'no-text' });
-  const other = otherThanSet(text);
+  const other = otherKindOf(text);
   if (other !== null) return refused({ kind: other });
   const read = readFactSetFile(text);
   return read.kind === 'refused'
@@ -43,11 +43,11 @@ function textOf(bytes: ArrayBuffer): string | null {
 const mostOfSettings = 1_000_000;
 
 /** What people choose by mistake is told by its name. */
-function otherThanSet(text: string): 'empty' | 'web-page' | 'settings-file' | null {
+function otherKindOf(text: string): 'empty' | 'web-page' | 'settings-file' | null {
   const start = text.slice(0, 1_000).trimStart();
   if (start === '' && text.trim() === '') return 'empty';
   if (start.startsWith('<')) return 'web-page';
   return text.length < mostOfSettings && isSettingsFile(text) ? 'settings-file' : null;
 }
 
-const refused = (refusal: Refusal): ReadFile => ({ kind: 'refused', refusal });
+const refused = (refusal: FileRefusal): FileResult => ({ kind: 'refused', refusal });

@@ -2,7 +2,7 @@
 import type { Entity, EntityId, EntityKind, FactSetData, Source, SourceId } from '../facts/schema.ts';
 
 /** Who put a set into the library: what an organization put there, its readers leave as it is. */
-export type Origin = 'reader' | 'organization';
+export type SetOrigin = 'reader' | 'organization';
 
 /** Where the names of a set are looked for: on these sites, each with its subdomains, or on all. */
 export type Sites = readonly string[] | 'all';
@@ -22,7 +22,7 @@ export type SetHeader = {
   readonly counts: Readonly<Record<EntityKind, number>>;
   /** Of its file. */
   readonly bytes: number;
-  readonly origin: Origin;
+  readonly origin: SetOrigin;
   /** Another one each time it is added, also at the same version, or limited to other sites. Sets that were kept before there were any have none. */
   readonly revision?: string;
   readonly isOn: boolean;
@@ -63,16 +63,16 @@ export function recordsOf(data: FactSetData): {
 } {
   const { names: _, entities, ...story } = data;
   const byId = new Map(data.sources.map((source) => [source.id, source]));
-  const called = (ids: Iterable<SourceId>): readonly Source[] =>
+  const sourcesWithIds = (ids: Iterable<SourceId>): readonly Source[] =>
     [...new Set(ids)].flatMap((id) => byId.get(id) ?? []);
   return {
-    story: { ...story, sources: called(data.timeline.map(({ source }) => source)) as Source[] },
-    entities: entities.map((entity) => ({ entity, sources: called(sourcesOf(entity)) })),
+    story: { ...story, sources: sourcesWithIds(data.timeline.map(({ source }) => source)) as Source[] },
+    entities: entities.map((entity) => ({ entity, sources: sourcesWithIds(sourcesOf(entity)) })),
   };
 }
 
 /** Puts together what the card of an entity needs: a fact set of it and of those it refers to, without their names. */
-export function sliceFrom(parts: {
+export function factSetOfRecords(parts: {
   readonly story: SetStory;
   readonly asked: EntityRecord;
   readonly related: readonly EntityRecord[];
@@ -89,7 +89,7 @@ export function sliceFrom(parts: {
 }
 
 /** The entities that the card of one shows, each once: its relations, those its facts tell of. */
-export function referredFrom({ id, relations, facts }: Entity): readonly EntityId[] {
+export function relatedTo({ id, relations, facts }: Entity): readonly EntityId[] {
   const ids = new Set([
     ...relations.map(({ to }) => to),
     ...facts.flatMap(({ value }) => (value.kind === 'entity' ? [value.entity] : [])),

@@ -7,18 +7,18 @@ import { readLocal, writeLocal } from '../settings/local.ts';
 import { watchStorage } from '../settings/watch-storage.ts';
 
 /** Another one after each change of what pages show; `none` while no set is on. */
-export type Stamp = { readonly stamp: number; readonly sets: readonly string[] };
+export type LibraryStamp = { readonly stamp: number; readonly sets: readonly string[] };
 
-const none: Stamp = { stamp: 0, sets: [] };
+const none: LibraryStamp = { stamp: 0, sets: [] };
 
 const key = 'library';
 
 /** Returns what was told last; where storage cannot be read, that no set holds. */
-export const readStamp = async (): Promise<Stamp> => (await readLocal<Stamp>(key)) ?? none;
+export const readStamp = async (): Promise<LibraryStamp> => (await readLocal<LibraryStamp>(key)) ?? none;
 
 /** Tells every context which sets hold from now on, in this order. */
 export async function writeStamp(sets: readonly string[]): Promise<void> {
-  const stamp: Stamp = { stamp: Date.now() + Math.random(), sets };
+  const stamp: LibraryStamp = { stamp: Date.now() + Math.random(), sets };
   await writeLocal(key, sets.length === 0 ? undefined : stamp);
 }
 

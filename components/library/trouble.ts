@@ -2,40 +2,40 @@
 import { reasonOf } from '../checks/reason.ts';
 
 /** The browser keeps the library from us, has no more room, or something else. */
-export type LibraryTrouble = 'unavailable' | 'full' | 'other';
+export type LibraryFailureKind = 'unavailable' | 'full' | 'other';
 
-export type Trouble = {
-  readonly kind: LibraryTrouble;
+export type LibraryFailure = {
+  readonly kind: LibraryFailureKind;
   /** In the browser's words. */
   readonly reason: string;
 };
 
 /** The library could not do what was asked; nothing in it has changed. */
-export class LibraryFailed extends Error {
+export class LibraryError extends Error {
   override readonly name = 'LibraryFailed';
-  readonly trouble: LibraryTrouble;
+  readonly trouble: LibraryFailureKind;
 
-  constructor(trouble: LibraryTrouble, cause: unknown) {
+  constructor(trouble: LibraryFailureKind, cause: unknown) {
     super(reasonOf(cause), { cause });
     this.trouble = trouble;
   }
 }
 
 /** Returns what to tell of whatever was thrown. */
-export const troubleOf = (error: unknown): Trouble => ({
-  kind: error instanceof LibraryFailed ? error.trouble : 'other',
+export const libraryFailureOf = (error: unknown): LibraryFailure => ({
+  kind: error instanceof LibraryError ? error.trouble : 'other',
   reason: reasonOf(error),
 });
 
 /** To be thrown where the database could not be opened: Firefox gives the first of these names in private windows. */
-export const notOpened = (cause: unknown): LibraryFailed =>
+export const openingFailed = (cause: unknown): LibraryError =>
   isNamed(cause, 'InvalidStateError', 'SecurityError')
-    ? new LibraryFailed('unavailable', cause)
-    : notDone(cause);
+    ? new LibraryError('unavailable', cause)
+    : operationFailed(cause);
 
 /** To be thrown where something could not be done with the open database. */
-export const notDone = (cause: unknown): LibraryFailed =>
-  new LibraryFailed(isNamed(cause, 'QuotaExceededError') ? 'full' : 'other', cause);
+export const operationFailed = (cause: unknown): LibraryError =>
+  new LibraryError(isNamed(cause, 'QuotaExceededError') ? 'full' : 'other', cause);
 
 const isNamed = (error: unknown, ...names: readonly string[]): boolean =>
   error instanceof Error && names.includes(error.name);

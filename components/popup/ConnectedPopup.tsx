@@ -5,7 +5,7 @@ import type { EntityId } from '../facts/schema.ts';
 import { countsOf } from '../library/records.ts';
 import type { FoundName } from '../messages/messages.ts';
 import type { Settings } from '../settings/settings.ts';
-import { settingsFile } from '../settings/settings-file.ts';
+import { settingsFileText } from '../settings/settings-file.ts';
 import type { FileChooser } from './FilePart.tsx';
 import { type KnownEntity, useKnown } from './known.ts';
 import type { ListedName } from './NameItem.tsx';
@@ -65,7 +65,7 @@ export function ConnectedPopup(props: {
       reading={{ facts, theme }}
       hidden={listedHidden(kept.settings.hidden, known)}
       shortcuts={shortcuts}
-      file={settingsFile(kept.own)}
+      file={settingsFileText(kept.own)}
       fileChooser={props.fileChooser}
       onOpenElsewhere={() => openElsewhere('settings-file')}
       factSets={

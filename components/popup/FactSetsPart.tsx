@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { thereIn } from '../library/library.ts';
+import { withoutRemoved } from '../library/library.ts';
 import { say, sayCount } from '../words/say.ts';
 import type { FileChooser } from './FilePart.tsx';
 import type { FactSetsActions, FactSetsState } from './fact-sets.ts';
@@ -25,7 +25,7 @@ export type FactSetsProps = FactSetsState &
 /** Whose names are found: the story that comes along, the sets that were added, and files that may be. */
 export function FactSetsPart(props: FactSetsProps): JSX.Element {
   const { sets, incoming, trouble } = props;
-  const there = thereIn(sets);
+  const there = withoutRemoved(sets);
   const [isOver, setOver] = useState(false);
   const [isTooMany, setTooMany] = useState(false);
   const sure = sureOf(incoming);

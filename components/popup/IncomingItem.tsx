@@ -1,7 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import type { PlacedProblem } from '../facts/fact-set-file.ts';
-import type { Preview } from '../library/import-messages.ts';
+import type { ImportPreview } from '../library/import-messages.ts';
 import type { Sites } from '../library/records.ts';
 import { say, sayAround, sayCount } from '../words/say.ts';
 import type { Incoming, IncomingState } from './incoming-state.ts';
@@ -69,7 +69,7 @@ function Limit(props: {
 }): JSX.Element | null {
   const { state } = props.incoming;
   if (state.kind !== 'ready' || addingInWords(state.preview) === null) return null;
-  const { preview, sites = preview.there?.sites ?? 'all' } = state;
+  const { preview, sites = preview.existing?.sites ?? 'all' } = state;
   return (
     <>
       <p>{say('library.pagesLearn')}</p>
@@ -178,7 +178,7 @@ function Outcome({ preview, isNews }: Pick<Ready, 'preview' | 'isNews'>): JSX.El
   );
 }
 
-function Remarks({ warnings }: Pick<Preview, 'warnings'>): JSX.Element | null {
+function Remarks({ warnings }: Pick<ImportPreview, 'warnings'>): JSX.Element | null {
   if (warnings.length === 0) return null;
   return (
     <Problems

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
-import { thereIn } from '../library/library.ts';
+import { withoutRemoved } from '../library/library.ts';
 import type { Settings, SettingsPatch } from '../settings/settings.ts';
 import { isOnAt, toggleSite } from '../settings/sites.ts';
 import { ExplainPart } from './ExplainPart.tsx';
@@ -107,7 +107,7 @@ export function Popup(props: PopupProps): JSX.Element {
 
 function looksForIn({ settings, factSets }: Pick<PopupProps, 'settings' | 'factSets'>): LooksFor {
   const sets = factSets?.sets ?? [];
-  const hasSets = thereIn(sets).some(({ isOn }) => isOn);
+  const hasSets = withoutRemoved(sets).some(({ isOn }) => isOn);
   if (!hasSets && settings.bundled) return 'story';
   // Of sets that are not read yet, or cannot be in this window, some may be on.
   const areUnread = factSets === null || (sets.length === 0 && factSets.trouble !== null);

@@ -1,13 +1,19 @@
 import type { JSX } from 'preact';
 import { Thumb } from '../card/Thumb.tsx';
 import { formatDate } from '../facts/format-fact.ts';
-import type { Preview } from '../library/import-messages.ts';
+import type { ImportPreview } from '../library/import-messages.ts';
 import { locale, say } from '../words/say.ts';
 import { Known, madeBy } from './SetItem.tsx';
 import { countsInWords, languageName } from './set-words.ts';
 
 /** What is in a file: its story, who made it, how much it holds and a few of its names. */
-export function SetPreview({ id, preview }: { readonly id: string; readonly preview: Preview }): JSX.Element {
+export function SetPreview({
+  id,
+  preview,
+}: {
+  readonly id: string;
+  readonly preview: ImportPreview;
+}): JSX.Element {
   const { title, language, version, date, summary, counts, some } = preview;
   return (
     <div class="set-preview">

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
 import type { SetHeader, Sites } from '../library/records.ts';
-import { siteWritten } from '../settings/sites.ts';
+import { parseSite } from '../settings/sites.ts';
 import { say, sayCount } from '../words/say.ts';
 import { Choice } from './Choice.tsx';
 import { siteName } from './words.ts';
@@ -83,7 +83,7 @@ function AddSite(props: {
   const add = (event: Event): void => {
     event.preventDefault();
     const input = field.current;
-    const site = input === null ? null : siteWritten(input.value);
+    const site = input === null ? null : parseSite(input.value);
     setWrong(site === null);
     if (input === null || site === null) return;
     input.value = '';

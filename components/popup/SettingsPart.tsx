@@ -212,8 +212,8 @@ function DelayChoice(props: {
       <input
         id={id}
         type="range"
-        min={openDelay.least}
-        max={openDelay.most}
+        min={openDelay.min}
+        max={openDelay.max}
         step={delayStep}
         value={shown}
         aria-valuetext={delayInWords(shown)}

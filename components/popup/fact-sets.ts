@@ -1,10 +1,10 @@
 /** The fact sets at work in one window: reads and changes the library, and follows what other windows do with it. */
-import { announce, announceUntold, watchLibrary } from '../library/announce.ts';
-import { bringBack, moveSet, removeSet, setOn, setSites } from '../library/changes.ts';
-import { allHeaders, fileOf, type Library, thereIn } from '../library/library.ts';
+import { announceChange, announceUnreported, watchLibrary } from '../library/announce.ts';
+import { moveSet, removeSet, restoreSet, setSites, switchSet } from '../library/changes.ts';
+import { fileOf, type Library, listAllSets, withoutRemoved } from '../library/library.ts';
 import type { SetHeader, Sites } from '../library/records.ts';
-import { keepRemoved } from '../library/removed.ts';
-import { type Trouble, troubleOf } from '../library/trouble.ts';
+import { keepRemovedSets } from '../library/removed.ts';
+import { type LibraryFailure, libraryFailureOf } from '../library/trouble.ts';
 import { say } from '../words/say.ts';
 import { Files } from './incoming.ts';
 import type { Incoming } from './incoming-state.ts';
@@ -18,7 +18,7 @@ export type FactSetsState = {
   /** What was done last, in words; `''` for nothing. */
   readonly done: string;
   /** What does not work, if anything. */
-  readonly trouble: Trouble | null;
+  readonly trouble: LibraryFailure | null;
 };
 
 /** What can be done. Nothing here rejects: what does not work is told as `trouble`. */
@@ -56,11 +56,11 @@ export function workOnFactSets(wiring: {
   async function doing(act: () => Promise<string | null>): Promise<void> {
     try {
       const done = await act();
-      const sets = await allHeaders(library);
+      const sets = await listAllSets(library);
       tell({ sets, trouble: null, ...(done !== null && { done }) });
-      files.compare(thereIn(sets));
+      files.compare(withoutRemoved(sets));
     } catch (error) {
-      tell({ trouble: troubleOf(error), done: '' });
+      tell({ trouble: libraryFailureOf(error), done: '' });
     }
   }
   /** Does something that needs no words. */
@@ -71,24 +71,24 @@ export function workOnFactSets(wiring: {
     onChange: (incoming) => tell({ incoming }),
     onAdded: (header, replaced) =>
       void doing(async () => {
-        await announce(library);
+        await announceChange(library);
         return addedInWords(header, replaced);
       }),
-    onDoubt: () => void silently(() => announceUntold(library)),
+    onDoubt: () => void silently(() => announceUnreported(library)),
   });
   watchLibrary(() => void doing(async () => null), signal);
   void silently(async () => {
-    await keepRemoved(library, signal);
-    await announceUntold(library);
+    await keepRemovedSets(library, signal);
+    await announceUnreported(library);
   });
 
   return {
-    onSwitch: (id, isOn) => silently(() => setOn(library, id, isOn)),
+    onSwitch: (id, isOn) => silently(() => switchSet(library, id, isOn)),
     onLimit: (id, sites) => silently(() => setSites(library, id, sites)),
     onMove: (id, by) =>
       doing(async () => {
         await moveSet(library, id, by);
-        return movedInWords(thereIn(await allHeaders(library)), id);
+        return movedInWords(withoutRemoved(await listAllSets(library)), id);
       }),
     onSave: (id) =>
       silently(async () => {
@@ -98,7 +98,7 @@ export function workOnFactSets(wiring: {
     onRemove: (id) => silently(() => removeSet(library, id)),
     onBringBack: (id) =>
       doing(async () => {
-        if (await bringBack(library, id)) return '';
+        if (await restoreSet(library, id)) return '';
         const title = state.sets.find((header) => header.id === id)?.title ?? id;
         return say('library.gone', { title });
       }),

@@ -1,5 +1,5 @@
 /** Files on their way into the library: each is read, looked at, and then added or not. */
-import { type Import, importFile } from '../library/import-file.ts';
+import { type FileImport, importFile } from '../library/import-file.ts';
 import type { ImportReport } from '../library/import-messages.ts';
 import type { SetHeader, Sites } from '../library/records.ts';
 import { type Incoming, type IncomingState, isAmong, stateAfter } from './incoming-state.ts';
@@ -19,7 +19,7 @@ type Wiring = {
 };
 
 /** What works on one file, as long as it is needed. */
-type Way = { readonly end: AbortController; readonly signal: AbortSignal; work: Import | null };
+type Way = { readonly end: AbortController; readonly signal: AbortSignal; work: FileImport | null };
 
 /** Sees files through until the signal aborts. */
 export class Files {
@@ -54,7 +54,7 @@ export class Files {
     if (state?.kind !== 'ready') return;
     const { preview, sites } = state;
     this.#set(key, { kind: 'adding', preview, ...(sites && { sites }) });
-    this.#ways.get(key)?.work?.add(preview.there?.version ?? null, sites);
+    this.#ways.get(key)?.work?.add(preview.existing?.version ?? null, sites);
   }
 
   /** Has the names of one that is ready be looked for there alone, once it is added. */
@@ -101,7 +101,7 @@ export class Files {
     if (state === null || this.#isLate(state, report)) return;
     const next = stateAfter(state, report);
     if (report.kind === 'added' && state.kind === 'adding')
-      this.#wiring.onAdded(report.header, state.preview.there?.version ?? null);
+      this.#wiring.onAdded(report.header, state.preview.existing?.version ?? null);
     if (next === null) this.#letGo(key);
     else this.#set(key, next);
     this.#lookAgain(key);
@@ -114,7 +114,7 @@ export class Files {
     return (
       report.kind === 'compared' &&
       state.kind === 'ready' &&
-      !isAmong(this.#sets ?? [], state.preview.id, report.there)
+      !isAmong(this.#sets ?? [], state.preview.id, report.existing)
     );
   }
 
@@ -122,8 +122,8 @@ export class Files {
   #lookAgain(key: number): void {
     const state = this.#stateOf(key);
     if (state?.kind !== 'ready' || this.#sets === null) return;
-    const { id, there } = state.preview;
-    if (!isAmong(this.#sets, id, there)) this.#ways.get(key)?.work?.compare();
+    const { id, existing } = state.preview;
+    if (!isAmong(this.#sets, id, existing)) this.#ways.get(key)?.work?.compare();
   }
 
   #letGo(key: number): void {

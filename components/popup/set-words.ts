@@ -1,9 +1,9 @@
 /** What the popup says of fact sets, where saying it takes a decision. */
 import type { EntityKind } from '../facts/schema.ts';
-import { mostBytes, type Preview, type Refusal } from '../library/import-messages.ts';
-import type { SetTrouble } from '../library/organization.ts';
+import { type FileRefusal, type ImportPreview, maxFileBytes } from '../library/import-messages.ts';
+import type { PolicySetProblem } from '../library/organization.ts';
 import type { SetHeader } from '../library/records.ts';
-import type { Trouble } from '../library/trouble.ts';
+import type { LibraryFailure } from '../library/trouble.ts';
 import type { CountedKey, Key } from '../words/catalog.ts';
 import { locale, say, sayCount } from '../words/say.ts';
 import { type Outcome, outcomeOf } from './incoming-state.ts';
@@ -27,10 +27,10 @@ export function countsInWords(counts: SetHeader['counts']): string {
 export const languageName = (tag: string): string =>
   new Intl.DisplayNames(locale(), { type: 'language', fallback: 'code' }).of(tag) ?? tag;
 
-const mostMegabytes = mostBytes / 1024 / 1024;
+const mostMegabytes = maxFileBytes / 1024 / 1024;
 
 /** Why a file was not taken, and what helps. */
-export function refusalInWords(refusal: Refusal): string {
+export function refusalInWords(refusal: FileRefusal): string {
   switch (refusal.kind) {
     case 'problems':
       return sayCount('library.problems', refusal.problems.length);
@@ -52,10 +52,10 @@ export function refusalInWords(refusal: Refusal): string {
 }
 
 /** Which of an organization's sets is not there, and why; what is wrong in it is said as to who wrote it. */
-export const setTroubleInWords = (trouble: SetTrouble): string =>
+export const setTroubleInWords = (trouble: PolicySetProblem): string =>
   `factSets[${trouble.index}]: ${whyNotThere(trouble)}`;
 
-function whyNotThere(trouble: SetTrouble): string {
+function whyNotThere(trouble: PolicySetProblem): string {
   switch (trouble.kind) {
     case 'refused':
       return textRefusalInWords(trouble.refusal);
@@ -69,7 +69,7 @@ function whyNotThere(trouble: SetTrouble): string {
 }
 
 /** A policy has texts, not files: nobody chooses or saves one. */
-function textRefusalInWords(refusal: Refusal): string {
+function textRefusalInWords(refusal: FileRefusal): string {
   switch (refusal.kind) {
     case 'problems':
       return refusal.problems.map(({ line, column, message }) => `${line}:${column} ${message}`).join(' ');
@@ -97,11 +97,11 @@ const outcomeKeys = {
 } as const satisfies Readonly<Record<Outcome, Key>>;
 
 /** What adding a file would do. */
-export function outcomeInWords(preview: Pick<Preview, 'version' | 'there'>): string {
+export function outcomeInWords(preview: Pick<ImportPreview, 'version' | 'existing'>): string {
   const key = outcomeKeys[outcomeOf(preview)];
-  if (preview.there === null || key === 'library.adds') return say('library.adds');
+  if (preview.existing === null || key === 'library.adds') return say('library.adds');
   if (key === 'library.nothing' || key === 'library.locked') return say(key);
-  return say(key, { version: preview.there.version });
+  return say(key, { version: preview.existing.version });
 }
 
 const adding = {
@@ -114,13 +114,13 @@ const adding = {
 } as const satisfies Readonly<Record<Outcome, Key | null>>;
 
 /** What the button is called that adds a file; `null` where it cannot be added. */
-export function addingInWords(preview: Pick<Preview, 'version' | 'there'>): string | null {
+export function addingInWords(preview: Pick<ImportPreview, 'version' | 'existing'>): string | null {
   const key = adding[outcomeOf(preview)];
   return key === null ? null : say(key);
 }
 
 /** Why the library cannot be used, and what helps. */
-export function troubleInWords({ kind, reason }: Trouble): string {
+export function troubleInWords({ kind, reason }: LibraryFailure): string {
   switch (kind) {
     case 'unavailable':
       return say('library.unavailable');

@@ -1,8 +1,8 @@
 /** The tab the popup speaks about, as the browser tells it. */
 import { type Browser, browser } from 'wxt/browser';
 import { injectIntoTab } from '../background/inject.ts';
-import { isOpenForGood, openTab } from '../background/reach.ts';
-import { inOrder } from '../settings/in-order.ts';
+import { accessibleTab, hasLastingAccess } from '../background/reach.ts';
+import { latestOnly } from '../settings/in-order.ts';
 import { type Place, placeOf, type Sighting } from './place.ts';
 
 /**
@@ -27,7 +27,7 @@ export function watchPlace(at: {
   readonly signal: AbortSignal;
 }): void {
   const { tabId, onPlace, signal } = at;
-  const look = inOrder({ read: () => placeIn(tabId), onValue: onPlace, signal });
+  const look = latestOnly({ read: () => placeIn(tabId), onValue: onPlace, signal });
   const onUpdated = (updated: number, { status, url }: Browser.tabs.OnUpdatedInfo): void => {
     if (updated === tabId && (status !== undefined || url !== undefined)) void look();
   };
@@ -73,7 +73,7 @@ export async function askForAllSites(): Promise<void> {
 const allSites = { origins: ['<all_urls>'] };
 
 async function placeIn(tabId: number): Promise<Place> {
-  const tab = await openTab(tabId);
+  const tab = await accessibleTab(tabId);
   const address = tab?.address ?? null;
   const place = placeOf({
     address,
@@ -90,7 +90,7 @@ async function placeIn(tabId: number): Promise<Place> {
 
 async function permittedAt(address: string | null): Promise<Sighting['permitted']> {
   if (await browser.permissions.contains(allSites)) return 'on-all-sites';
-  return address !== null && (await isOpenForGood(address)) ? 'on-this-site' : 'nowhere';
+  return address !== null && (await hasLastingAccess(address)) ? 'on-this-site' : 'nowhere';
 }
 
 /** Returns the type of the document in a tab that is open to us, or `null` where it is not after all: only trying tells. */

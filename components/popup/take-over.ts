@@ -1,4 +1,4 @@
-import type { Replacement } from '../settings/changes.ts';
+import type { SettingsReplacement } from '../settings/changes.ts';
 import { readSettingsFile } from '../settings/settings-file.ts';
 import { say } from '../words/say.ts';
 import type { Notice } from './Foot.tsx';
@@ -6,7 +6,7 @@ import type { Organization } from './Lock.tsx';
 import { saveSettings } from './save-settings.ts';
 
 /** What was done, with what it takes to undo it. */
-export type Done = Notice & ({ readonly kind: 'none' } | { readonly replaced: Replacement });
+export type Done = Notice & ({ readonly kind: 'none' } | { readonly replaced: SettingsReplacement });
 
 /** A file is not one of settings, or cannot be read; the message is fit to show to the user. */
 export class SettingsFileRefused extends Error {

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { takeRefusal } from '../background/refusal.ts';
 import { showNext } from '../background/walk.ts';
 import { reasonOf } from '../checks/reason.ts';
-import { flattened } from '../settings/stored.ts';
+import { flatten } from '../settings/stored.ts';
 import type { Organization } from './Lock.tsx';
 import type { PopupProps } from './Popup.tsx';
 import { saveFile } from './save-file.ts';
@@ -61,7 +61,7 @@ export function useActions(on: {
     failure,
     onChange: (patch) =>
       silently(async () => {
-        await saveSettings({ kind: 'set', changes: flattened(patch) });
+        await saveSettings({ kind: 'set', changes: flatten(patch) });
       }),
     onGo: (entity, focus) =>
       silently(async () => {

@@ -1,17 +1,17 @@
 /** What the popup follows while it is open. */
 import { type Inputs, useEffect, useState } from 'preact/hooks';
-import { sumOf, watchFound } from '../background/found.ts';
-import { announce } from '../library/announce.ts';
+import { countsOfTab, watchFound } from '../background/found.ts';
+import { announceChange } from '../library/announce.ts';
 import { openLibrary } from '../library/library.ts';
-import type { SetTrouble } from '../library/organization.ts';
-import { readSetTroubles } from '../library/set-troubles.ts';
+import type { PolicySetProblem } from '../library/organization.ts';
+import { readPolicySetProblems } from '../library/set-troubles.ts';
 import type { FoundName } from '../messages/messages.ts';
-import { inOrder } from '../settings/in-order.ts';
-import { locksOf, presetIn } from '../settings/policy.ts';
-import { problemsOfPolicy } from '../settings/policy-problems.ts';
+import { latestOnly } from '../settings/in-order.ts';
+import { isLockedBy, isPresetBy } from '../settings/policy.ts';
+import { policyProblems } from '../settings/policy-problems.ts';
 import type { Settings } from '../settings/settings.ts';
-import { joined, type Origins, readOrigins, repairing } from '../settings/store.ts';
-import type { Stored } from '../settings/stored.ts';
+import { effectiveIn, readSources, repairAndWarn, type SettingsSources } from '../settings/store.ts';
+import type { StoredSettings } from '../settings/stored.ts';
 import { watchStorage } from '../settings/watch-storage.ts';
 import { type FactSetsActions, type FactSetsState, workOnFactSets } from './fact-sets.ts';
 import type { Shortcut } from './KeysPart.tsx';
@@ -23,7 +23,7 @@ import { findTab, watchPlace } from './tab.ts';
 
 /** What the user has stored, the settings that hold, and who else has a say in them. */
 export type Kept = {
-  readonly own: Stored;
+  readonly own: StoredSettings;
   readonly settings: Settings;
   readonly organization: Organization | null;
 };
@@ -31,15 +31,15 @@ export type Kept = {
 export function useSettings(): Kept | null {
   const [kept, setKept] = useState<Kept | null>(null);
   useEffect(() => {
-    const settingsIn = repairing();
-    const join = (origins: Origins, troubles: readonly SetTrouble[]): Kept => ({
+    const settingsIn = repairAndWarn();
+    const join = (origins: SettingsSources, troubles: readonly PolicySetProblem[]): Kept => ({
       own: origins.own,
-      settings: settingsIn(joined(origins)),
+      settings: settingsIn(effectiveIn(origins)),
       organization: organizationIn(origins, troubles),
     });
     return untilGone((signal) =>
       watchStorage({
-        read: async () => join(...(await Promise.all([readOrigins(), readSetTroubles()]))),
+        read: async () => join(...(await Promise.all([readSources(), readPolicySetProblems()]))),
         onValue: setKept,
         signal,
       }),
@@ -48,10 +48,13 @@ export function useSettings(): Kept | null {
   return kept;
 }
 
-function organizationIn({ policy, own }: Origins, troubles: readonly SetTrouble[]): Organization | null {
+function organizationIn(
+  { policy, own }: SettingsSources,
+  troubles: readonly PolicySetProblem[],
+): Organization | null {
   if (Object.keys(policy).length === 0) return null;
-  const problems = [...problemsOfPolicy(policy), ...troubles.map(setTroubleInWords)];
-  return { isLocked: locksOf(policy), isPreset: presetIn(policy, own), problems };
+  const problems = [...policyProblems(policy), ...troubles.map(setTroubleInWords)];
+  return { isLocked: isLockedBy(policy), isPreset: isPresetBy(policy, own), problems };
 }
 
 export function useFactSets(): (FactSetsState & FactSetsActions) | null {
@@ -60,7 +63,7 @@ export function useFactSets(): (FactSetsState & FactSetsActions) | null {
   useEffect(
     () =>
       untilGone((signal) => {
-        const library = openLibrary({ as: 'reader', signal, onChange: announce });
+        const library = openLibrary({ as: 'reader', signal, onChange: announceChange });
         setActions(workOnFactSets({ library, onState: setState, signal }));
       }),
     [],
@@ -85,7 +88,7 @@ export function useFound(tabId: number | null): readonly FoundName[] {
   useEffect(() => {
     if (tabId === null) return;
     return untilGone((signal) =>
-      watchFound({ tabId, onFound: (documents) => setFound(sumOf(documents)), signal }),
+      watchFound({ tabId, onFound: (documents) => setFound(countsOfTab(documents)), signal }),
     );
   }, [tabId]);
   return found;
@@ -97,7 +100,7 @@ function useAnswer<Value>(ask: () => Promise<Value | null>, inputs: Inputs): Val
   useEffect(
     () =>
       untilGone((signal) => {
-        inOrder({ read: ask, onValue: setAnswer, signal })().catch((error) =>
+        latestOnly({ read: ask, onValue: setAnswer, signal })().catch((error) =>
           console.debug('Namelight could not ask the browser.', error),
         );
       }),

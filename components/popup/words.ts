@@ -110,17 +110,14 @@ const hueKeys = {
 const delayWords = [
   [0, 'popup.atOnce'],
   [250, 'popup.quickly'],
-  [openDelay.usual + 100, 'popup.afterShortRest'],
+  [openDelay.default + 100, 'popup.afterShortRest'],
   [1000, 'popup.afterRest'],
-  [openDelay.most, 'popup.afterLongRest'],
+  [openDelay.max, 'popup.afterLongRest'],
 ] as const satisfies readonly (readonly [upTo: number, key: Key])[];
 
 /** How long the pointer rests before a card opens: "after a short rest (0.4 s)". */
 export function delayInWords(milliseconds: number): string {
-  const [, key] = delayWords.find(([upTo]) => milliseconds <= upTo) ?? [
-    openDelay.most,
-    'popup.afterLongRest',
-  ];
+  const [, key] = delayWords.find(([upTo]) => milliseconds <= upTo) ?? [openDelay.max, 'popup.afterLongRest'];
   return milliseconds === 0
     ? say(key)
     : say('popup.delayShown', { rest: say(key), seconds: milliseconds / 1000 });

@@ -2,30 +2,30 @@
 import { isRecord } from '../checks/checks.ts';
 import { say } from '../words/say.ts';
 import { SettingsNotSaved } from './not-saved.ts';
-import { isSame, unpacked } from './packing.ts';
-import { locksOf, type Policy, presetsOf, underPolicy } from './policy.ts';
-import { hiddenCount, mostHidden, mostSites, siteCount, surplusIn } from './room.ts';
+import { isSame, unpack } from './packing.ts';
+import { applyPolicy, isLockedBy, type Policy, presetsOf } from './policy.ts';
+import { hiddenCount, maxHiddenNames, maxSites, partOverLimit, siteCount } from './room.ts';
 import { toggleSite } from './sites.ts';
-import { changed, flattened, repair, type Stored } from './stored.ts';
+import { flatten, repair, type StoredSettings, withChanges } from './stored.ts';
 
-export type Change =
+export type SettingsChange =
   /** Changes these keys and no other; `null` drops a rule. */
-  | { readonly kind: 'set'; readonly changes: Stored }
+  | { readonly kind: 'set'; readonly changes: StoredSettings }
   /** Switches a site to the opposite of what holds there by then. */
   | { readonly kind: 'toggle-site'; readonly site: string }
   /** Stores exactly this, damaged parts included. */
-  | { readonly kind: 'replace'; readonly after: Stored }
+  | { readonly kind: 'replace'; readonly after: StoredSettings }
   /** Stores again what was there before, but where something was changed since. */
-  | ({ readonly kind: 'take-back' } & Replacement);
+  | ({ readonly kind: 'take-back' } & SettingsReplacement);
 
 /** All that was stored, and what was stored in its place. */
-export type Replacement = { readonly before: Stored; readonly after: Stored };
+export type SettingsReplacement = { readonly before: StoredSettings; readonly after: StoredSettings };
 
 /** The user's own settings, and what the organization asks for. */
-export type Held = { readonly own: Stored; readonly policy: Policy };
+export type SettingsSources = { readonly own: StoredSettings; readonly policy: Policy };
 
 /** Returns the change that a message brings; `null` for anything else. */
-export function changeIn(value: unknown): Change | null {
+export function parseChange(value: unknown): SettingsChange | null {
   if (!isRecord(value)) return null;
   const { kind, changes, after, before } = value;
   if (kind === 'set' && isRecord(changes) && repair(changes).problems.length === 0) return { kind, changes };
@@ -35,28 +35,28 @@ export function changeIn(value: unknown): Change | null {
 }
 
 /** Returns the user's own settings with a change. Throws `SettingsNotSaved` where a lock refuses it, or there is no room. */
-export function withChange({ own, policy }: Held, change: Change): Stored {
+export function applyChange({ own, policy }: SettingsSources, change: SettingsChange): StoredSettings {
   switch (change.kind) {
     case 'set':
-      return withSet({ own, policy }, change.changes);
+      return applySet({ own, policy }, change.changes);
     case 'toggle-site': {
-      const { settings } = repair(underPolicy(own, policy));
-      return withSet({ own, policy }, flattened(toggleSite(settings, change.site)));
+      const { settings } = repair(applyPolicy(own, policy));
+      return applySet({ own, policy }, flatten(toggleSite(settings, change.site)));
     }
     case 'replace':
-      return fitting(unpacked(change.after), own);
+      return requireFit(unpack(change.after), own);
     case 'take-back':
-      return fitting(withoutReplacement(own, change), own);
+      return requireFit(undoReplacement(own, change), own);
     default:
       return change satisfies never;
   }
 }
 
-function withSet({ own, policy }: Held, changes: Stored): Stored {
-  if (Object.keys(changes).some(locksOf(policy))) throw new SettingsNotSaved(say('settings.locked'));
+function applySet({ own, policy }: SettingsSources, changes: StoredSettings): StoredSettings {
+  if (Object.keys(changes).some(isLockedBy(policy))) throw new SettingsNotSaved(say('settings.locked'));
   const presets = presetsOf(policy);
-  const after = changed(own, { changes, presets });
-  switch (surplusIn(after, { before: own, presets })) {
+  const after = withChanges(own, { changes, presets });
+  switch (partOverLimit(after, { before: own, presets })) {
     case 'sites':
       throw new SettingsNotSaved(say('settings.tooManySites', { most: siteCount(own) }));
     case 'hidden':
@@ -69,14 +69,14 @@ function withSet({ own, policy }: Held, changes: Stored): Stored {
   }
 }
 
-function withoutReplacement(now: Stored, { before, after }: Replacement): Stored {
-  const isAsLeft = (key: string): boolean => isSame(now[key], after[key]);
-  const back = Object.entries(before).filter(([key]) => isAsLeft(key));
-  const kept = Object.entries(now).filter(([key]) => Object.hasOwn(before, key) || !isAsLeft(key));
+function undoReplacement(now: StoredSettings, { before, after }: SettingsReplacement): StoredSettings {
+  const isUntouched = (key: string): boolean => isSame(now[key], after[key]);
+  const back = Object.entries(before).filter(([key]) => isUntouched(key));
+  const kept = Object.entries(now).filter(([key]) => Object.hasOwn(before, key) || !isUntouched(key));
   return Object.fromEntries([...kept, ...back]);
 }
 
-function fitting(after: Stored, before: Stored): Stored {
-  if (surplusIn(after, { before }) === null) return after;
-  throw new SettingsNotSaved(say('settings.noRoom', { sites: mostSites, names: mostHidden }));
+function requireFit(after: StoredSettings, before: StoredSettings): StoredSettings {
+  if (partOverLimit(after, { before }) === null) return after;
+  throw new SettingsNotSaved(say('settings.noRoom', { sites: maxSites, names: maxHiddenNames }));
 }

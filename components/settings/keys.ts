@@ -15,11 +15,11 @@ export const hiddenKey = ({ site, entity }: HiddenName): string => `${hiddenPref
 export const isRule = (key: string): boolean => key.startsWith(sitePrefix) || key.startsWith(hiddenPrefix);
 
 /** True for a hidden name of an added set: it says what the reader added, and means nothing in another browser. */
-export const isPrivate = (key: string): boolean =>
+export const isLocalOnly = (key: string): boolean =>
   key.startsWith(hiddenPrefix) && key.includes('/', key.lastIndexOf(':'));
 
 /** Entries with that before each key. */
-export const prefixed = (
+export const withPrefix = (
   prefix: string,
   entries: Readonly<Record<string, unknown>>,
 ): Readonly<Record<string, unknown>> =>

@@ -6,4 +6,4 @@ export class SettingsNotSaved extends Error {
 }
 
 /** For whoever asked the background to save something, and got no answer. */
-export const noAnswer = (): SettingsNotSaved => new SettingsNotSaved(say('settings.noAnswer'));
+export const noAnswerError = (): SettingsNotSaved => new SettingsNotSaved(say('settings.noAnswer'));

@@ -13,27 +13,27 @@
  * An item that is `null` is not there: so one call can set some items and take others away, and both happen or neither.
  */
 import { isRecord } from '../checks/checks.ts';
-import { isPrivate, isRule } from './keys.ts';
-import type { Stored } from './stored.ts';
+import { isLocalOnly, isRule } from './keys.ts';
+import type { StoredSettings } from './stored.ts';
 
 /** Fewer than storage has items, which leaves room for all else; and so many that none of them gets full. */
-const shared = 64;
+const sharedItems = 64;
 const sharedPrefix = 'rules:';
 /** True for an item that many rules share. */
-export const isShared = (key: string): boolean => key.startsWith(sharedPrefix);
+export const isSharedItem = (key: string): boolean => key.startsWith(sharedPrefix);
 
 /** The item that lies in `storage.local`. */
-export const hereItem = `${sharedPrefix}here`;
+export const localItem = `${sharedPrefix}here`;
 
 /** Bytes of key and value that an item may have. */
-const mostBytes = 8_192;
+const maxItemBytes = 8_192;
 
 /** Returns the settings in items of storage. What in a shared item is no rule stays under the key of that item. */
-export function unpacked(items: Stored): Stored {
+export function unpack(items: StoredSettings): StoredSettings {
   return Object.fromEntries(
     Object.entries(items).flatMap(([key, value]) => {
       if (value === null || value === undefined) return [];
-      if (!isShared(key) || !isRecord(value)) return [[key, value]];
+      if (!isSharedItem(key) || !isRecord(value)) return [[key, value]];
       const entries = Object.entries(value);
       const others = entries.filter(([name]) => !isRule(name));
       const rules = entries.filter(([name]) => isRule(name));
@@ -43,7 +43,7 @@ export function unpacked(items: Stored): Stored {
 }
 
 /** Returns the items for settings: `unpacked` gives the same settings back. */
-export function packed(stored: Stored): Stored {
+export function pack(stored: StoredSettings): StoredSettings {
   const entries = Object.entries(stored).sort(([one], [other]) => (one < other ? -1 : 1));
   const items = new Map<string, unknown>(entries.filter(([key]) => !isRule(key)));
   const sizes = new Map<string, number>();
@@ -51,7 +51,7 @@ export function packed(stored: Stored): Stored {
     const bytes = bytesOf({ [key]: value });
     const sizeOf = (item: string): number => sizes.get(item) ?? item.length + bytesOf(items.get(item) ?? {});
     const item = itemFor(key, (name) => {
-      return isRecord(items.get(name) ?? {}) && sizeOf(name) + bytes <= mostBytes;
+      return isRecord(items.get(name) ?? {}) && sizeOf(name) + bytes <= maxItemBytes;
     });
     const there = items.get(item);
     sizes.set(item, sizeOf(item) + bytes);
@@ -66,13 +66,13 @@ export function packed(stored: Stored): Stored {
 
 /** The item that a rule's hash says; the next one where somebody put what is no record there, or so much that it is full. */
 function itemFor(key: string, hasRoom: (item: string) => boolean): string {
-  if (isPrivate(key)) return hereItem;
+  if (isLocalOnly(key)) return localItem;
   const first = hashOf(key);
-  for (let n = 0; n < shared; n += 1) {
-    const item = `${sharedPrefix}${(first + n) % shared}`;
+  for (let n = 0; n < sharedItems; n += 1) {
+    const item = `${sharedPrefix}${(first + n) % sharedItems}`;
     if (hasRoom(item)) return item;
   }
-  return `${sharedPrefix}${shared}`;
+  return `${sharedPrefix}${sharedItems}`;
 }
 
 /** FNV-1a: short, and spreads what differs in one letter. */
@@ -89,9 +89,9 @@ export const bytesOf = (value: unknown): number => {
 };
 
 /** Whether two values are the same; browsers give back the keys of records in another order. */
-export const isSame = (one: unknown, other: unknown): boolean => inOrderOfKeys(one) === inOrderOfKeys(other);
+export const isSame = (one: unknown, other: unknown): boolean => sortedJson(one) === sortedJson(other);
 
-const inOrderOfKeys = (value: unknown): string | undefined =>
+const sortedJson = (value: unknown): string | undefined =>
   JSON.stringify(value, (_, part: unknown) =>
     isRecord(part) ? Object.fromEntries(Object.entries(part).toSorted()) : part,
   );

@@ -6,27 +6,31 @@
  */
 import { isRecord } from '../checks/checks.ts';
 import { say } from '../words/say.ts';
-import { isSettings, parsed, settingsMark } from './is-settings-file.ts';
-import { type Problem, repair, type Stored } from './stored.ts';
+import { isSettings, parseJson, settingsFileMarker } from './is-settings-file.ts';
+import { repair, type SettingsProblem, type StoredSettings } from './stored.ts';
 
 export const settingsFileName = 'namelight-settings.json';
 
 /** What is in a text that may be such a file. `problems` tell, field by field, what will not be heeded. */
-export type ReadFile =
-  | { readonly kind: 'settings'; readonly stored: Stored; readonly problems: readonly Problem[] }
+export type SettingsFileContent =
+  | {
+      readonly kind: 'settings';
+      readonly stored: StoredSettings;
+      readonly problems: readonly SettingsProblem[];
+    }
   | { readonly kind: 'refused'; readonly why: string };
 
 /** Returns the text of the file. */
-export function settingsFile(stored: Stored): string {
-  return `${JSON.stringify({ namelight: settingsMark, stored }, null, 2)}\n`;
+export function settingsFileText(stored: StoredSettings): string {
+  return `${JSON.stringify({ namelight: settingsFileMarker, stored }, null, 2)}\n`;
 }
 
 /** Reads what `settingsFile` wrote, whatever became of it since; never throws. */
-export function readSettingsFile(text: string): ReadFile {
-  const content = parsed(text);
+export function readSettingsFile(text: string): SettingsFileContent {
+  const content = parseJson(text);
   if (content === undefined) return refused(say('settings.notJson'));
   if (!isSettings(content) || !isRecord(content.stored)) return refused(say('settings.notOurs'));
   return { kind: 'settings', stored: content.stored, problems: repair(content.stored).problems };
 }
 
-const refused = (why: string): ReadFile => ({ kind: 'refused', why });
+const refused = (why: string): SettingsFileContent => ({ kind: 'refused', why });

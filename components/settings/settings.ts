@@ -12,9 +12,9 @@ export const openWays = ['hover', 'click', 'hover-with-key'] as const;
 export const openKeys = ['Alt', 'Control', 'Shift'] as const;
 export const themes = ['auto', 'light', 'dark'] as const;
 
-const usualDelay = 400;
+const defaultDelay = 400;
 /** Shortest, usual and longest rest of the pointer before a card opens, in milliseconds. */
-export const openDelay = { least: 0, usual: usualDelay, most: 2000 } as const;
+export const openDelay = { min: 0, default: defaultDelay, max: 2000 } as const;
 
 export type SiteState = 'on' | 'off';
 
@@ -46,13 +46,13 @@ export type Settings = {
   readonly explain: boolean;
 };
 
-export type HidingChange = HiddenName & { readonly to: 'hidden' | 'shown' };
+export type HiddenNameChange = HiddenName & { readonly to: 'hidden' | 'shown' };
 
 /** What to change: fields left out stay, and so do hidden names; a site set to `null` loses its rule. */
 export type SettingsPatch = Partial<Omit<Settings, 'sites' | 'kinds' | 'hidden'>> & {
   readonly sites?: Readonly<Record<string, SiteState | null>>;
   readonly kinds?: Partial<Settings['kinds']>;
-  readonly hidden?: readonly HidingChange[];
+  readonly hidden?: readonly HiddenNameChange[];
 };
 
 /** The default that every page needs, by itself: the others are left out of what runs there. */
@@ -69,7 +69,7 @@ export const defaultSettings: Settings = {
   otherLanguages: true,
   openWay: 'hover',
   openKey: 'Alt',
-  delay: usualDelay,
+  delay: defaultDelay,
   theme: 'auto',
   explain: false,
 };

@@ -20,7 +20,7 @@ export function siteOf(address: string): string | null {
 }
 
 /** Returns the site that somebody wrote, as a host name or an address; `null` where it is none. */
-export function siteWritten(text: string): string | null {
+export function parseSite(text: string): string | null {
   const written = text.trim();
   if (/\s/.test(written)) return null;
   const site = siteOf(written.includes('://') ? written : `https://${written}`);
@@ -32,7 +32,7 @@ export type SiteRule = { readonly site: string; readonly state: SiteState };
 
 /** Returns the most specific rule for a site, or `null` when none was made. Cost: the labels of the host name. */
 export function ruleFor(settings: Switches, site: string): SiteRule | null {
-  for (const domain of domainsUpFrom(site)) {
+  for (const domain of domainAndParents(site)) {
     const state = Object.hasOwn(settings.sites, domain) ? settings.sites[domain] : undefined;
     if (state !== undefined) return { site: domain, state };
   }
@@ -57,13 +57,16 @@ export function toggleSite(settings: Settings, site: string): SettingsPatch {
 }
 
 /** Returns the entities that are not to be marked at a site; none where there is no site. */
-export function hiddenAt({ hidden }: Pick<Settings, 'hidden'>, site: string | null): ReadonlySet<EntityId> {
-  const domains = site === null ? [] : domainsUpFrom(site);
+export function hiddenEntitiesAt(
+  { hidden }: Pick<Settings, 'hidden'>,
+  site: string | null,
+): ReadonlySet<EntityId> {
+  const domains = site === null ? [] : domainAndParents(site);
   return new Set(hidden.filter((name) => domains.includes(name.site)).map(({ entity }) => entity));
 }
 
 /** `a.b.c`, `b.c`, `c`: whole labels only, so that `home` never stands for `homeip.net`. */
-export function domainsUpFrom(site: string): readonly string[] {
+export function domainAndParents(site: string): readonly string[] {
   const labels = site.split('.');
   return labels.map((_, index) => labels.slice(index).join('.'));
 }

@@ -6,28 +6,28 @@
 import { browser } from 'wxt/browser';
 import { reasonOf } from '../checks/reason.ts';
 import { readLocal, writeLocal } from './local.ts';
-import { hereItem, unpacked } from './packing.ts';
-import { type Policy, underPolicy } from './policy.ts';
+import { localItem, unpack } from './packing.ts';
+import { applyPolicy, type Policy } from './policy.ts';
 import type { Settings } from './settings.ts';
-import { repair, type Stored } from './stored.ts';
+import { repair, type StoredSettings } from './stored.ts';
 import { watchStorage } from './watch-storage.ts';
 
 /** Where settings come from. */
-export type Origins = {
+export type SettingsSources = {
   /** The user's own. */
-  readonly own: Stored;
+  readonly own: StoredSettings;
   /** What the organization asks for; empty where there is none. */
   readonly policy: Policy;
 };
 
 /** Returns the settings as they are now, repaired; the defaults where storage cannot be read. */
 export async function readSettings(): Promise<Settings> {
-  return repair(await readJoined()).settings;
+  return repair(await readEffective()).settings;
 }
 
 /** Returns what is stored, and what holds as if it were. */
-export async function readJoined(): Promise<Stored> {
-  return joined(await readOrigins());
+export async function readEffective(): Promise<StoredSettings> {
+  return effectiveIn(await readSources());
 }
 
 /**
@@ -35,16 +35,16 @@ export async function readJoined(): Promise<Stored> {
  * machine, until the signal aborts. What is damaged in storage is said in the console, once.
  */
 export function watchSettings(onSettings: (settings: Settings) => void, signal: AbortSignal): void {
-  const settingsIn = repairing();
+  const settingsIn = repairAndWarn();
   watchStorage({
-    read: readJoined,
+    read: readEffective,
     onValue: (stored) => onSettings(settingsIn(stored)),
     signal,
   });
 }
 
 /** Returns what repairs settings, and says in the console what was damaged, once. */
-export function repairing(): (stored: Stored) => Settings {
+export function repairAndWarn(): (stored: StoredSettings) => Settings {
   let reported = '';
   return (stored) => {
     const { settings, problems } = repair(stored);
@@ -56,17 +56,17 @@ export function repairing(): (stored: Stored) => Settings {
 }
 
 /** Returns what holds, as if it were stored. */
-export const joined = ({ own, policy }: Origins): Stored => underPolicy(own, policy);
+export const effectiveIn = ({ own, policy }: SettingsSources): StoredSettings => applyPolicy(own, policy);
 
-export async function readOrigins(): Promise<Origins> {
+export async function readSources(): Promise<SettingsSources> {
   const [items, policy] = await Promise.all([readItems(), readPolicy()]);
-  return { own: unpacked(items), policy };
+  return { own: unpack(items), policy };
 }
 
 /** Returns what the user has chosen, as it lies in storage; nothing, hence the defaults, where that cannot be read. */
-export async function readItems(): Promise<Stored> {
+export async function readItems(): Promise<StoredSettings> {
   try {
-    return await itemsInStorage();
+    return await readItemsOrThrow();
   } catch (error) {
     console.warn(`Namelight settings could not be read (${reasonOf(error)}); using the defaults.`);
     return {};
@@ -74,9 +74,9 @@ export async function readItems(): Promise<Stored> {
 }
 
 /** The same; throws where storage cannot be read. */
-export async function itemsInStorage(): Promise<Stored> {
+export async function readItemsOrThrow(): Promise<StoredSettings> {
   const { sync, local } = browser.storage;
-  const [items, here] = await Promise.all([sync.get(), local.get(hereItem)]);
+  const [items, here] = await Promise.all([sync.get(), local.get(localItem)]);
   return { ...items, ...here };
 }
 
@@ -90,7 +90,7 @@ export const readPolicy = async (): Promise<Policy> => (await readLocal<Policy>(
  * Has the browser tell what the organization asks for, which takes seconds when it has just started, and everybody go
  * by it from then on. For the background, at the install, when the browser starts and when the policy changes.
  */
-export async function takePolicy(): Promise<Policy> {
+export async function refreshPolicy(): Promise<Policy> {
   // Without one, some browsers refuse to tell, and some know no organizations.
   const policy: Policy = await Promise.resolve(browser.storage.managed?.get()).then(
     (told) => told ?? {},

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { inOrder } from './in-order.ts';
+import { latestOnly } from './in-order.ts';
 
 /**
  * Calls `onValue` with what is read, then again after each change of what is kept for good, until the signal aborts.
@@ -12,7 +12,7 @@ export function watchStorage<Value>(watching: {
 }): void {
   const { signal } = watching;
   if (signal.aborted) return;
-  const readAgain = inOrder(watching);
+  const readAgain = latestOnly(watching);
   const onChanged = (_changes: unknown, area: string): void => {
     if (area !== 'session') void readAgain();
   };

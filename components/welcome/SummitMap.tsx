@@ -2,7 +2,7 @@ import map from 'virtual:summit-map';
 import { render } from 'preact';
 import { summitGrid } from './summit-map.ts';
 
-const kilometres = new Intl.NumberFormat('en-GB', { style: 'unit', unit: 'kilometer' });
+const kilometers = new Intl.NumberFormat('en-GB', { style: 'unit', unit: 'kilometer' });
 
 /** Draws the map in a holder that keeps its room. Colored by entrypoints/welcome/summit.css. */
 export function showSummitMap(holder: Element): void {
@@ -13,12 +13,12 @@ function SummitMap() {
   const { width, height } = summitGrid;
   return (
     <>
-      <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={told()}>
+      <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={describeMap()}>
         <path class="graticule" d={map.graticule} />
         <path class="land" d={map.land} />
         <path class="countries" d={map.countries} />
         <path class="borders" d={map.borders} />
-        {map.ways.map(({ capital, line, from }) => (
+        {map.routes.map(({ capital, line, from }) => (
           <g key={capital}>
             <path class="way" d={line} />
             <Dot at={from} />
@@ -27,19 +27,19 @@ function SummitMap() {
         <Dot at={map.venue} />
       </svg>
       <Label at={map.venue} text="Anchorage" side="venue" />
-      {map.ways.map(({ capital, from }) => (
+      {map.routes.map(({ capital, from }) => (
         <Label key={capital} at={from} text={capital} side={capital.toLowerCase()} />
       ))}
-      {map.ways.map(({ capital, middle, kilometres: distance }) => (
-        <Label key={capital} at={middle} text={kilometres.format(distance)} side="distance" />
+      {map.routes.map(({ capital, middle, kilometers: distance }) => (
+        <Label key={capital} at={middle} text={kilometers.format(distance)} side="distance" />
       ))}
     </>
   );
 }
 
-function told(): string {
-  const ways = map.ways.map(
-    ({ capital, kilometres: distance }) => `${capital}, ${kilometres.format(distance)}`,
+function describeMap(): string {
+  const ways = map.routes.map(
+    ({ capital, kilometers: distance }) => `${capital}, ${kilometers.format(distance)}`,
   );
   return `Map of the Arctic and the lands around it, with the shortest ways to Anchorage: from ${ways.join('; from ')}.`;
 }

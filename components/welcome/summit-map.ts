@@ -12,17 +12,17 @@ export type SummitMap = {
   /** The two countries that met, areas. */
   readonly countries: string;
   readonly venue: GridPoint;
-  readonly ways: readonly Way[];
+  readonly routes: readonly Route[];
 };
 
 /** The shortest way over the globe from a capital to the venue. */
-export type Way = {
+export type Route = {
   readonly capital: string;
   readonly from: GridPoint;
   readonly line: string;
   readonly middle: GridPoint;
   /** To the nearest hundred: the globe is not quite round. */
-  readonly kilometres: number;
+  readonly kilometers: number;
 };
 
 type GridPoint = readonly [x: number, y: number];

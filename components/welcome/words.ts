@@ -5,14 +5,14 @@ import { sayCount, sayNamed } from '../words/say.ts';
  * counted text where there is a `data-count`; `data-say-label` is the key of an element's label. What an
  * element holds as `data-blank` goes into the blank of that name.
  */
-export function showWords(page: ParentNode): void {
+export function fillInTexts(page: ParentNode): void {
   for (const element of page.querySelectorAll<HTMLElement | SVGElement>('[data-say]'))
-    element.replaceChildren(...wordsFor(element));
+    element.replaceChildren(...textFor(element));
   for (const element of page.querySelectorAll<HTMLElement>('[data-say-label]'))
     element.ariaLabel = sayNamed(element.dataset.sayLabel ?? '', {}).join('');
 }
 
-function wordsFor(element: HTMLElement | SVGElement): readonly (string | Node)[] {
+function textFor(element: HTMLElement | SVGElement): readonly (string | Node)[] {
   const { say = '', count } = element.dataset;
   if (count !== undefined) return [sayCount(say as CountedOnPage, Number(count))];
   const blanks = [...element.querySelectorAll<HTMLElement>('[data-blank]')];

@@ -2,7 +2,7 @@
 
 const place = 'namelight-texts';
 
-export function bringTexts({ head }: Document, texts: Readonly<Record<string, string>>): void {
+export function storeTexts({ head }: Document, texts: Readonly<Record<string, string>>): void {
   const keeper = document.createElement('meta');
   keeper.name = place;
   for (const [name, text] of Object.entries(texts)) keeper.setAttribute(`data-${name}`, text);
@@ -10,5 +10,5 @@ export function bringTexts({ head }: Document, texts: Readonly<Record<string, st
 }
 
 /** `''` where there is none. */
-export const broughtText = (name: string): string =>
+export const storedText = (name: string): string =>
   document.querySelector(`meta[name="${place}"]`)?.getAttribute(`data-${name}`) ?? '';

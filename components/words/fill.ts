@@ -1,5 +1,5 @@
 /** Returns a text's parts in order, with a piece in each `{blank}`; a blank without a piece stays as it is written. */
-export function fill<Piece>(
+export function fillBlanks<Piece>(
   text: string,
   pieces: Readonly<Record<string, Piece>>,
 ): readonly (string | Piece)[] {

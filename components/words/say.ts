@@ -3,9 +3,9 @@
  * code: keys and blanks are checked by the compiler, texts come from the browser.
  */
 import { type Blanks, type CountedKey, type Key, type Language, messageName } from './catalog.ts';
-import { fill } from './fill.ts';
+import { fillBlanks } from './fill.ts';
 import { localeOf } from './locale.ts';
-import { messageOf } from './source.ts';
+import { messageText } from './source.ts';
 
 type Value = string | number;
 
@@ -16,7 +16,7 @@ type Filling<Names extends string, Piece> = [Names] extends [never]
 
 /** The text, its blanks filled; numbers are written as the language does. */
 export function say<Of extends Key>(key: Of, ...[blanks]: Filling<Blanks<Of>, Value>): string {
-  return fill(messageOf(messageName(key)), written(blanks)).join('');
+  return fillBlanks(messageText(messageName(key)), formatNumbers(blanks)).join('');
 }
 
 /** The text around pieces that are more than text, such as elements: strings and pieces, in order. */
@@ -32,7 +32,7 @@ export function sayNamed<Piece>(
   key: string,
   pieces: Readonly<Record<string, Piece>>,
 ): readonly (string | Piece)[] {
-  return fill(messageOf(messageName(key)), pieces);
+  return fillBlanks(messageText(messageName(key)), pieces);
 }
 
 /** The text in the form that the count asks for: "1 name", "3 names"; `{count}` is filled with it. */
@@ -41,7 +41,7 @@ export function sayCount<Of extends CountedKey>(
   count: number,
   ...[blanks]: Filling<Exclude<Blanks<Of>, 'count'>, Value>
 ): string {
-  return inForm(key, count, written({ ...blanks, count })).join('');
+  return inForm(key, count, formatNumbers({ ...blanks, count })).join('');
 }
 
 /** The same around pieces, of which the number is one. */
@@ -68,10 +68,10 @@ export function locale(): string {
 
 function inForm<Piece>(key: CountedKey, count: number, pieces: Readonly<Record<string, Piece>>) {
   const form = new Intl.PluralRules(locale()).select(count);
-  return fill(messageOf(messageName(key, form)), pieces);
+  return fillBlanks(messageText(messageName(key, form)), pieces);
 }
 
-function written(blanks: Readonly<Record<string, Value>> = {}): Readonly<Record<string, string>> {
+function formatNumbers(blanks: Readonly<Record<string, Value>> = {}): Readonly<Record<string, string>> {
   const entries = Object.entries(blanks).map(([name, value]) => [
     name,
     typeof value === 'number' ? new Intl.NumberFormat(locale()).format(value) : value,

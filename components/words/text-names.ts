@@ -5,7 +5,7 @@ import { messageName } from './catalog.ts';
 const forms: readonly Intl.LDMLPluralRule[] = ['zero', 'one', 'two', 'few', 'many', 'other'];
 
 /** The names under which browsers keep the texts of a card, in whatever forms. */
-export function cardTextNames(): readonly string[] {
+export function cardMessageNames(): readonly string[] {
   const { language, card } = en;
   return Object.entries({ language, card }).flatMap(([context, texts]) =>
     Object.entries(texts).flatMap(([name, text]: readonly [string, unknown]) => {

@@ -7,9 +7,9 @@ import { watchStamp } from '../../components/library/stamp.ts';
 import { ConnectedPopup } from '../../components/popup/ConnectedPopup.tsx';
 import type { FileChooser } from '../../components/popup/FilePart.tsx';
 import { type AskedFile, askedFileIn, showTab } from '../../components/popup/tab.ts';
-import { sayLanguage } from '../../components/words/page.ts';
+import { setPageLanguage } from '../../components/words/page.ts';
 
-sayLanguage(document);
+setPageLanguage(document);
 
 /** `popup.html?tab=7` is the popup in a tab of its own, and speaks about tab 7. */
 const asked = new URLSearchParams(location.search).get('tab');

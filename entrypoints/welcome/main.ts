@@ -3,11 +3,11 @@ import '../../components/highlight/marks.css';
 import { startFrame } from '../../components/frame/start-frame.ts';
 import { showSummitMap } from '../../components/welcome/SummitMap.tsx';
 import { type Shortcuts, showShortcuts } from '../../components/welcome/shortcuts.ts';
-import { showWords } from '../../components/welcome/words.ts';
-import { sayLanguage } from '../../components/words/page.ts';
+import { fillInTexts } from '../../components/welcome/words.ts';
+import { setPageLanguage } from '../../components/words/page.ts';
 
-sayLanguage(document);
-showWords(document);
+setPageLanguage(document);
+fillInTexts(document);
 
 const summitMap = document.querySelector('#summit-map');
 if (summitMap !== null) showSummitMap(summitMap);

@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { answerForNames } from '../../components/background/added-names.ts';
+import { answerNameRequests } from '../../components/background/added-names.ts';
 import { compileDictionary } from '../../components/dictionary/compile.ts';
 import { wordKeysOf } from '../../components/dictionary/word-keys.ts';
 import type { Named, PlacedName } from '../../components/facts/schema.ts';
-import type { AskedOn, Library } from '../../components/library/library.ts';
+import type { Library, Requester } from '../../components/library/library.ts';
 
 const person = (id: string, text: string): Named => ({
   id: id as Named['id'],
@@ -44,17 +44,17 @@ beforeEach(() => {
 
 const asking = (stamp: number, text: string) => ({ stamp, words: [...new Set(wordKeysOf(text))], from: 0 });
 /** Which sets hold there, the library says. */
-const there: AskedOn = { kind: 'page', site: 'news.example' };
+const there: Requester = { kind: 'page', site: 'news.example' };
 const ids = ({ names }: { readonly names: readonly PlacedName[] }) => names.map(({ named }) => named.id);
 
 it('tells the names of all sets that a page’s words allow, those of the first set first', async () => {
-  const namesIn = answerForNames({} as Library);
+  const namesIn = answerNameRequests({} as Library);
   expect(ids(await namesIn(asking(1, 'He left the United States.'), there))).toEqual(['now/us', 'then/us']);
   expect(ids(await namesIn(asking(1, 'He left the United Kingdom.'), there))).toEqual([]);
 });
 
 it('reads the dictionaries once, and again when other sets hold', async () => {
-  const namesIn = answerForNames({} as Library);
+  const namesIn = answerNameRequests({} as Library);
   await namesIn(asking(1, 'United States'), there);
   await namesIn(asking(1, 'United States'), there);
   expect(shelf.readings).toBe(1);
@@ -64,7 +64,7 @@ it('reads the dictionaries once, and again when other sets hold', async () => {
 });
 
 it('tells by which words to know a text with one of the names, or that any text may have one', async () => {
-  const namesIn = answerForNames({} as Library);
+  const namesIn = answerNameRequests({} as Library);
   const { keys } = await namesIn(asking(1, 'Xi Jinping came.'), there);
   expect(keys).toHaveLength(1);
   expect([...wordKeysOf('Xi Jinping')]).toContain(keys?.[0]);
@@ -73,7 +73,7 @@ it('tells by which words to know a text with one of the names, or that any text 
 });
 
 it('tells the place of each among all, for what is told later may belong before what was told first', async () => {
-  const { names } = await answerForNames({} as Library)(
+  const { names } = await answerNameRequests({} as Library)(
     asking(1, 'Xi Jinping came to the United States.'),
     there,
   );
@@ -85,7 +85,7 @@ it('tells the place of each among all, for what is told later may belong before 
 });
 
 it('tells nothing of a set that does not hold there', async () => {
-  const namesIn = answerForNames({} as Library);
+  const namesIn = answerNameRequests({} as Library);
   shelf.held = ['then'];
   const { names, keys } = await namesIn(asking(1, 'Xi Jinping came to the United States.'), there);
   // Not even how many stand before it.
@@ -103,14 +103,14 @@ describe('of more than a page can name it tells', () => {
       ] satisfies Named['names'],
     }));
     shelf.sets = [kims];
-    const told = ids(await answerForNames({} as Library)(asking(1, 'Kim, that is Kim Nr48'), there));
+    const told = ids(await answerNameRequests({} as Library)(asking(1, 'Kim, that is Kim Nr48'), there));
     expect(told).toEqual([...Array.from({ length: 31 }, (_, n) => `now/kim-${n}`), 'now/kim-48']);
   });
 
   it('a thousand', async () => {
     shelf.sets = [Array.from({ length: 1_100 }, (_, n) => person(`now/p-${n}`, `Nr${n}`))];
     const page = Array.from({ length: 1_100 }, (_, n) => `Nr${n}`).join(' ');
-    const told = ids(await answerForNames({} as Library)(asking(1, page), there));
+    const told = ids(await answerNameRequests({} as Library)(asking(1, page), there));
     expect(told).toHaveLength(1_000);
     expect(told.at(-1)).toBe('now/p-999');
   });
@@ -126,7 +126,7 @@ describe('of more than a page can name it tells', () => {
       names: [{ text: 'Seward', use: 'full' }, ...names],
     });
     shelf.sets = [[...Array.from({ length: 12 }, (_, n) => large(n)), person('now/small', 'Seward')]];
-    const told = ids(await answerForNames({} as Library)(asking(1, 'Seward'), there));
+    const told = ids(await answerNameRequests({} as Library)(asking(1, 'Seward'), there));
     expect(told).toEqual([...Array.from({ length: 10 }, (_, n) => `now/large-${n}`), 'now/small']);
   });
 });

@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import { askedOn } from '../../components/background/asked-on.ts';
+import { requesterOf } from '../../components/background/asked-on.ts';
 import type { Sender } from '../../components/messages/messages.ts';
 
 const own = 'chrome-extension://namelight/';
@@ -8,7 +8,7 @@ vi.mock('wxt/browser', () => ({ browser: { runtime: { getURL: () => 'chrome-exte
 const tab = (url?: string, frameId = 3) => ({ tab: { url }, frameId }) as Pick<Sender, 'tab' | 'frameId'>;
 const page = (site: string | null) => ({ kind: 'page', site }) as const;
 
-it.each<readonly [string, Sender, ReturnType<typeof askedOn>]>([
+it.each<readonly [string, Sender, ReturnType<typeof requesterOf>]>([
   [
     'a page',
     { ...tab('https://www.news.example/a'), url: 'https://www.news.example/a' },
@@ -47,5 +47,5 @@ it.each<readonly [string, Sender, ReturnType<typeof askedOn>]>([
     page('evil.example'),
   ],
 ])('%s is told what holds on its own site alone', (_, sender, expected) => {
-  expect(askedOn(sender)).toEqual(expected);
+  expect(requesterOf(sender)).toEqual(expected);
 });

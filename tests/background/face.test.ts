@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { faceOf, menuEntry, tabState } from '../../components/background/face.ts';
+import { menuEntry, tabState, toolbarButton } from '../../components/background/face.ts';
 import { defaultSettings, type Settings } from '../../components/settings/settings.ts';
 
 const stateOf = (address: string, settings: Partial<Settings> = {}, entities = 0, isLocked = false) =>
@@ -10,7 +10,7 @@ const stateOf = (address: string, settings: Partial<Settings> = {}, entities = 0
     isLocked: () => isLocked,
     entities,
   });
-const faceAt = (...tab: Parameters<typeof stateOf>) => faceOf(stateOf(...tab));
+const faceAt = (...tab: Parameters<typeof stateOf>) => toolbarButton(stateOf(...tab));
 const story = 'https://news.example.com/story';
 
 it.each([
@@ -52,7 +52,7 @@ it.each(['chrome-extension://namelight/welcome.html', 'about:addons'])('offers n
 
 it('says whose doing it is where an organization keeps a site as it is, and offers no change', () => {
   const off = stateOf(story, { sites: { 'example.com': 'off' } }, 0, true);
-  expect(faceOf(off).title).toBe('Namelight is off on news.example.com (set by your organization)');
+  expect(toolbarButton(off).title).toBe('Namelight is off on news.example.com (set by your organization)');
   expect(menuEntry(off)).toEqual({
     title: 'Turn on for news.example.com (set by your organization)',
     isEnabled: false,

@@ -1,15 +1,15 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import {
-  type Found,
-  forget,
-  forgetGone,
+  countsOfTab,
+  type FoundInDocument,
+  forgetClosedDocuments,
+  forgetFound,
   mostDocuments,
   readFound,
-  sumOf,
-  takeFound,
+  recordFound,
+  storeFound,
   watchFound,
-  writeFound,
 } from '../../components/background/found.ts';
 import type { EntityId } from '../../components/facts/schema.ts';
 
@@ -19,13 +19,18 @@ vi.mock('wxt/browser', async () => {
 });
 const { executeScript, getTab } = vi.hoisted(() => ({ executeScript: vi.fn(), getTab: vi.fn() }));
 
-const write = (found: Found) => writeFound(found.tabId, [found]);
-const take = (found: Found) => takeFound(found.tabId, [found]);
+const write = (found: FoundInDocument) => storeFound(found.tabId, [found]);
+const take = (found: FoundInDocument) => recordFound(found.tabId, [found]);
 
 const name = (entity: string, count: number) => ({ entity: entity as EntityId, count });
-const story: Found = { tabId: 7, frameId: 0, documentId: 'A', names: [name('alaska', 2), name('cia', 1)] };
-const frame: Found = { tabId: 7, frameId: 5, documentId: 'B', names: [name('alaska', 3)] };
-const elsewhere: Found = { tabId: 77, frameId: 0, documentId: 'C', names: [name('india', 1)] };
+const story: FoundInDocument = {
+  tabId: 7,
+  frameId: 0,
+  documentId: 'A',
+  names: [name('alaska', 2), name('cia', 1)],
+};
+const frame: FoundInDocument = { tabId: 7, frameId: 5, documentId: 'B', names: [name('alaska', 3)] };
+const elsewhere: FoundInDocument = { tabId: 77, frameId: 0, documentId: 'C', names: [name('india', 1)] };
 
 beforeEach(async () => {
   fakeBrowser.reset();
@@ -49,7 +54,7 @@ describe('names found in a tab', () => {
   it('are gone with a report of none, and when they are forgotten', async () => {
     await write({ ...frame, names: [] });
     expect(await readFound(7)).toEqual([story]);
-    await forget(7);
+    await forgetFound(7);
     expect(await readFound(7)).toEqual([]);
     expect(await readFound(77)).toEqual([elsewhere]);
   });
@@ -63,7 +68,7 @@ describe('names found in a tab', () => {
 
   it('are kept of frames that report at once, and each frame’s alone', async () => {
     const frames = Array.from({ length: 40 }, (_, index) => ({ ...frame, tabId: 9, frameId: 40 - index }));
-    await Promise.all([...frames.map(write), forget(8), ...frames.map(write)]);
+    await Promise.all([...frames.map(write), forgetFound(8), ...frames.map(write)]);
     expect((await readFound(9)).map(({ frameId }) => frameId)).toEqual(
       frames.map(({ frameId }) => frameId).toReversed(),
     );
@@ -75,12 +80,12 @@ describe('names found in a tab', () => {
       tabId: 9,
       frameId,
     }));
-    await writeFound(9, frames);
+    await storeFound(9, frames);
     expect(await readFound(9)).toEqual(frames.slice(0, mostDocuments));
   });
 
   it('are summed over the frames, the most named first', () => {
-    expect(sumOf([story, frame])).toEqual([name('alaska', 5), name('cia', 1)]);
+    expect(countsOfTab([story, frame])).toEqual([name('alaska', 5), name('cia', 1)]);
   });
 
   it('are told to who watches that tab, now and after each change in it alone', async () => {
@@ -100,7 +105,7 @@ describe('names found in a tab', () => {
 describe('documents that left', () => {
   it('are forgotten, and those that stay are kept', async () => {
     executeScript.mockResolvedValue([{ frameId: 0, documentId: 'A' }]);
-    await forgetGone(7);
+    await forgetClosedDocuments(7);
     expect(await readFound(7)).toEqual([story]);
   });
 
@@ -109,28 +114,28 @@ describe('documents that left', () => {
       { frameId: 0, documentId: 'Z' },
       { frameId: 5, documentId: 'B' },
     ]);
-    await forgetGone(7);
+    await forgetClosedDocuments(7);
     expect(await readFound(7)).toEqual([frame]);
   });
 
   it('are all that there were when no script may run in the tab any more', async () => {
     executeScript.mockRejectedValue(new Error('Cannot access a chrome:// URL'));
-    await forgetGone(7);
+    await forgetClosedDocuments(7);
     expect(await readFound(7)).toEqual([]);
   });
 
   it('are all, too, where the page is not open to us: nothing is asked of it, for no answer might come', async () => {
     getTab.mockResolvedValue({});
-    await forgetGone(7);
+    await forgetClosedDocuments(7);
     expect(await readFound(7)).toEqual([]);
     expect(executeScript).not.toHaveBeenCalled();
   });
 
   it('are told by their frame where the browser gives documents no id', async () => {
-    await forget(7);
+    await forgetFound(7);
     await Promise.all([story, frame].map((found) => write({ ...found, documentId: '' })));
     executeScript.mockResolvedValue([{ frameId: 0 }]);
-    await forgetGone(7);
+    await forgetClosedDocuments(7);
     expect(await readFound(7)).toEqual([{ ...story, documentId: '' }]);
   });
 
@@ -155,7 +160,7 @@ describe('documents that left', () => {
       await write(late);
       return [{ frameId: 0, documentId: 'A' }];
     });
-    await forgetGone(7);
+    await forgetClosedDocuments(7);
     expect(await readFound(7)).toEqual([story, late]);
   });
 
@@ -165,7 +170,7 @@ describe('documents that left', () => {
   });
 
   it('cost nothing to look for in a tab where nothing was found', async () => {
-    await forgetGone(8);
+    await forgetClosedDocuments(8);
     expect(executeScript).not.toHaveBeenCalled();
   });
 });

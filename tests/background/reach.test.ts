@@ -1,5 +1,5 @@
 import { beforeEach, expect, it, vi } from 'vitest';
-import { isOpen } from '../../components/background/reach.ts';
+import { mayAccessFrame } from '../../components/background/reach.ts';
 import type { Sender } from '../../components/messages/messages.ts';
 
 /** The tab's address as the browser tells it, and the hosts that are open to us. */
@@ -31,22 +31,22 @@ const sandboxed: Sender = { tab, frameId: 7, url: 'about:srcdoc', origin: 'null'
 
 it('finds a page open whose address the browser tells, whoever gave the leave', async () => {
   leave.address = news;
-  expect(await isOpen(page)).toBe(true);
-  expect(await isOpen(blank)).toBe(true);
-  expect(await isOpen(sandboxed)).toBe(true);
+  expect(await mayAccessFrame(page)).toBe(true);
+  expect(await mayAccessFrame(blank)).toBe(true);
+  expect(await mayAccessFrame(sandboxed)).toBe(true);
 });
 
 it('finds all closed where it tells none and no leave was given', async () => {
-  for (const sender of [page, framed, blank, sandboxed]) expect(await isOpen(sender)).toBe(false);
+  for (const sender of [page, framed, blank, sandboxed]) expect(await mayAccessFrame(sender)).toBe(false);
 });
 
 it('asks for frames of other sites by their own host, without its port', async () => {
   leave.address = news;
-  expect(await isOpen(framed)).toBe(false);
+  expect(await mayAccessFrame(framed)).toBe(false);
   leave.hosts = ['https://video.example/*'];
-  expect(await isOpen(framed)).toBe(true);
+  expect(await mayAccessFrame(framed)).toBe(true);
   leave.address = undefined;
-  expect(await isOpen(framed)).toBe(true);
+  expect(await mayAccessFrame(framed)).toBe(true);
   leave.hosts = ['https://news.example/*'];
-  expect(await isOpen(blank)).toBe(true);
+  expect(await mayAccessFrame(blank)).toBe(true);
 });

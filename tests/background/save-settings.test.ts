@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { answerForSettings } from '../../components/background/save-settings.ts';
+import { settingsHandlers } from '../../components/background/save-settings.ts';
 import type { EntityId } from '../../components/facts/schema.ts';
 import type { Sender } from '../../components/messages/messages.ts';
-import type { Change } from '../../components/settings/changes.ts';
+import type { SettingsChange } from '../../components/settings/changes.ts';
 import { SettingsNotSaved } from '../../components/settings/not-saved.ts';
 import type { SettingsWriter } from '../../components/settings/writer.ts';
 
@@ -10,8 +10,8 @@ vi.mock('wxt/browser', () => ({
   browser: { runtime: { getURL: () => 'chrome-extension://namelight/' } },
 }));
 
-const save = vi.fn(async (_: Change) => ({ before: {}, after: { on: false } }));
-const handlers = answerForSettings({ save } as unknown as SettingsWriter);
+const save = vi.fn(async (_: SettingsChange) => ({ before: {}, after: { on: false } }));
+const handlers = settingsHandlers({ save } as unknown as SettingsWriter);
 beforeEach(() => save.mockClear());
 
 const popup = { url: 'chrome-extension://namelight/popup.html?tab=7' } as Sender;
@@ -52,7 +52,7 @@ describe('a page', () => {
 });
 
 describe('the popup', () => {
-  it.each<Change>([
+  it.each<SettingsChange>([
     { kind: 'set', changes: { on: false, 'site:news.example': null } },
     { kind: 'replace', after: { delay: 'soon' } },
     { kind: 'take-back', before: {}, after: { on: false } },

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { watchUnended } from '../../components/background/unended.ts';
+import { watchSlowPages } from '../../components/background/unended.ts';
 
 vi.mock('wxt/browser', () => ({
   browser: {
@@ -42,7 +42,7 @@ beforeEach(() => {
 afterEach(() => vi.useRealTimers());
 
 it('reads a page that is long in coming, in those of its frames that are not read yet', async () => {
-  watchUnended(new AbortController().signal)(7);
+  watchSlowPages(new AbortController().signal)(7);
   await seconds(2);
   expect(world.read).toEqual([]);
   await seconds(1);
@@ -50,7 +50,7 @@ it('reads a page that is long in coming, in those of its frames that are not rea
 });
 
 it('leaves a page alone that has ended by then', async () => {
-  watchUnended(new AbortController().signal)(7);
+  watchSlowPages(new AbortController().signal)(7);
   await seconds(1);
   world.status = 'complete';
   await seconds(2);
@@ -58,7 +58,7 @@ it('leaves a page alone that has ended by then', async () => {
 });
 
 it('looks at a tab once, some time after it was last said to load, and at each tab for itself', async () => {
-  const loads = watchUnended(new AbortController().signal);
+  const loads = watchSlowPages(new AbortController().signal);
   loads(7);
   loads(8);
   await seconds(2);
@@ -71,7 +71,7 @@ it('looks at a tab once, some time after it was last said to load, and at each t
 
 it('looks at nothing any more once its signal has aborted', async () => {
   const stop = new AbortController();
-  watchUnended(stop.signal)(7);
+  watchSlowPages(stop.signal)(7);
   stop.abort();
   await seconds(9);
   expect(world.read).toEqual([]);

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { writeFound } from '../../components/background/found.ts';
-import { goTo, showNext, stepThrough, visits } from '../../components/background/walk.ts';
+import { storeFound } from '../../components/background/found.ts';
+import { goToName, setCurrentFrame, showNext, visits } from '../../components/background/walk.ts';
 import type { EntityId } from '../../components/facts/schema.ts';
 
 vi.mock('wxt/browser', async () => {
@@ -79,7 +79,7 @@ describe('in a tab with names in two frames', () => {
     marksAround = [];
     for (const [frameId, { names }] of Object.entries(mentions)) {
       const page = { tabId: 7, frameId: Number(frameId), documentId: '' };
-      await writeFound(7, [{ ...page, names: names.map((entity) => ({ entity, count: 1 })) }]);
+      await storeFound(7, [{ ...page, names: names.map((entity) => ({ entity, count: 1 })) }]);
     }
   });
   let shown: string[];
@@ -92,25 +92,25 @@ describe('in a tab with names in two frames', () => {
   let marksAround: [number, number][];
 
   it('the next name is followed through both frames and round again', async () => {
-    for (let press = 0; press < 4; press++) await stepThrough(7, 'next');
+    for (let press = 0; press < 4; press++) await goToName(7, 'next');
     expect(shown).toEqual(['alaska in 0', 'india in 0', 'alaska in 5', 'alaska in 0']);
   });
 
   it('the previous name comes from the end of the frame before', async () => {
-    await stepThrough(7, 'next');
-    await stepThrough(7, 'previous');
+    await goToName(7, 'next');
+    await goToName(7, 'previous');
     expect(shown).toEqual(['alaska in 0', 'alaska in 5']);
   });
 
   it('a frame that left is passed over', async () => {
     delete mentions[0];
-    await stepThrough(7, 'next');
+    await goToName(7, 'next');
     expect(shown).toEqual(['alaska in 5']);
   });
 
   it('a frame that fails is passed over, and told of', async () => {
     failing = 0;
-    for (const from of ['next', 'previous'] as const) await stepThrough(7, from);
+    for (const from of ['next', 'previous'] as const) await goToName(7, from);
     await showNext({ tabId: 7, entity: alaska, focus: 'page' });
     expect(shown).toEqual(['alaska in 5', 'alaska in 5', 'alaska in 5']);
     expect(String(debug.mock.calls[0])).toContain('frame 0 of tab 7');
@@ -118,10 +118,10 @@ describe('in a tab with names in two frames', () => {
   });
 
   it('a card that cannot give way stops nobody', async () => {
-    await stepThrough(7, 'next');
+    await goToName(7, 'next');
     failing = 0;
-    await goTo({ tabId: 7, frameId: 5 });
-    await stepThrough(7, 'previous');
+    await setCurrentFrame({ tabId: 7, frameId: 5 });
+    await goToName(7, 'previous');
     expect(shown).toEqual(['alaska in 0', 'alaska in 5']);
     expect(debug).toHaveBeenCalled();
   });
@@ -133,7 +133,7 @@ describe('in a tab with names in two frames', () => {
   });
 
   it('each frame is told how many marks a walk meets before and after its own', async () => {
-    for (let press = 0; press < 3; press++) await stepThrough(7, 'next');
+    for (let press = 0; press < 3; press++) await goToName(7, 'next');
     expect(marksAround).toEqual([
       [0, 1],
       [0, 1],
@@ -143,29 +143,29 @@ describe('in a tab with names in two frames', () => {
   });
 
   it('the card of the frame that is left gives way, and no other frame hears of it', async () => {
-    for (let press = 0; press < 3; press++) await stepThrough(7, 'next');
+    for (let press = 0; press < 3; press++) await goToName(7, 'next');
     expect(left).toEqual([0]);
   });
 
   it('a card that opens by pointer closes the one of the frame before, and is where a step sets out from', async () => {
-    await stepThrough(7, 'next');
-    await goTo({ tabId: 7, frameId: 5 });
-    await goTo({ tabId: 7, frameId: 5 });
+    await goToName(7, 'next');
+    await setCurrentFrame({ tabId: 7, frameId: 5 });
+    await setCurrentFrame({ tabId: 7, frameId: 5 });
     expect(left).toEqual([0]);
-    await stepThrough(7, 'next');
+    await goToName(7, 'next');
     expect(shown).toEqual(['alaska in 0', 'alaska in 5']);
   });
 
   it('of cards that open at once in several frames, only the last one stays', async () => {
-    await Promise.all([0, 5, 8].map((frameId) => goTo({ tabId: 7, frameId })));
+    await Promise.all([0, 5, 8].map((frameId) => setCurrentFrame({ tabId: 7, frameId })));
     expect(left).toEqual([0, 5]);
   });
 
   it('a frame that went away with its card is passed over', async () => {
-    await goTo({ tabId: 7, frameId: 99 });
-    await goTo({ tabId: 7, frameId: 0 });
+    await setCurrentFrame({ tabId: 7, frameId: 99 });
+    await setCurrentFrame({ tabId: 7, frameId: 0 });
     expect(left).toEqual([]);
-    await stepThrough(7, 'next');
+    await goToName(7, 'next');
     expect(shown).toEqual(['alaska in 0']);
   });
 

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { addSet, setOn } from '../../components/library/changes.ts';
-import { headers, openLibrary } from '../../components/library/library.ts';
-import { takeOrganizationSets } from '../../components/library/organization.ts';
+import { addSet, switchSet } from '../../components/library/changes.ts';
+import { listSets, openLibrary } from '../../components/library/library.ts';
+import { updateOrganizationSets } from '../../components/library/organization.ts';
 import { writtenSet } from './files.ts';
 import { fileOfSet, madeSet } from './sets.ts';
 
@@ -18,9 +18,9 @@ afterEach(() => {
 });
 
 const open = (as: 'reader' | 'organization') => openLibrary({ as, signal: end.signal, name });
-const take = (...texts: readonly unknown[]) => takeOrganizationSets(open('organization'), texts);
+const take = (...texts: readonly unknown[]) => updateOrganizationSets(open('organization'), texts);
 const listed = async () =>
-  (await headers(open('reader'))).map(({ id, version, origin }) => `${origin}: ${id} ${version}`);
+  (await listSets(open('reader'))).map(({ id, version, origin }) => `${origin}: ${id} ${version}`);
 
 const text = (id: string, version = 1): string => JSON.stringify(writtenSet({ id, version }));
 
@@ -63,9 +63,9 @@ it('says which text is no fact set and why, takes the others, and takes nothing 
 it('is on, whether or not the reader had the one of the same id on', async () => {
   const data = madeSet({ id: 'purchase', entities: ['Maria Mitchell'] });
   await addSet(open('reader'), { data, file: fileOfSet(data), replaces: null });
-  await setOn(open('reader'), 'purchase', false);
+  await switchSet(open('reader'), 'purchase', false);
   await take(text('purchase'));
-  expect(await headers(open('reader'))).toMatchObject([{ origin: 'organization', isOn: true }]);
+  expect(await listSets(open('reader'))).toMatchObject([{ origin: 'organization', isOn: true }]);
 });
 
 it('takes the first of two texts with one id, tells of the second, and changes nothing when asked again', async () => {

@@ -102,7 +102,7 @@ const states: readonly (readonly [what: string, props: Partial<PopupProps>])[] =
         incoming: [
           arriving({ kind: 'reading' }, 1, long.title),
           ready(
-            { ...long, warnings: problems(2), there: { version: 9, origin: 'reader', isSame: false } },
+            { ...long, warnings: problems(2), existing: { version: 9, origin: 'reader', isSame: false } },
             2,
           ),
           arriving({ kind: 'refused', refusal: { kind: 'problems', problems: problems(7) } }, 3),

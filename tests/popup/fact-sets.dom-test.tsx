@@ -230,7 +230,7 @@ describe('a file on its way', () => {
     ['goes back', { version: 9, isSame: false }, 'Replace', 'You have version 9, which is newer.'],
     ['replaces', { version: 2, isSame: false }, 'Replace', 'that is not the same'],
   ] as const)('that %s is asked about in its own words', async (_, there, add, said) => {
-    show({ incoming: [ready({ there: { ...there, origin: 'reader' } })] });
+    show({ incoming: [ready({ existing: { ...there, origin: 'reader' } })] });
     await expect.element(button(add)).toBeVisible();
     expect(textOf('.incoming .outcome')).toContain(said);
   });
@@ -239,7 +239,7 @@ describe('a file on its way', () => {
     ['there already', { version: 2, isSame: true, origin: 'reader' }, 'this very file'],
     ['an organization’s', { version: 1, isSame: false, origin: 'organization' }, 'cannot be replaced'],
   ] as const)('that is %s can only be closed', async (_, there, said) => {
-    show({ incoming: [ready({ there })] });
+    show({ incoming: [ready({ existing: there })] });
     expect(textOf('.incoming .outcome')).toContain(said);
     expect(
       [...stage.root.querySelectorAll('.incoming button')].map(({ textContent }) => textContent),
@@ -273,8 +273,8 @@ describe('a file on its way', () => {
     const calls = show({
       incoming: [
         ready({}, 1),
-        ready({ id: 'comet', there: older }, 2),
-        ready({ id: 'long', there: { ...older, version: 9 } }, 3),
+        ready({ id: 'comet', existing: older }, 2),
+        ready({ id: 'long', existing: { ...older, version: 9 } }, 3),
       ],
     });
     await button('Add all 2').click();

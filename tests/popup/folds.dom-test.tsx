@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { EntityId } from '../../components/facts/schema.ts';
 import type { PopupProps } from '../../components/popup/Popup.tsx';
-import { readSettingsFile, settingsFile } from '../../components/settings/settings-file.ts';
+import { readSettingsFile, settingsFileText } from '../../components/settings/settings-file.ts';
 import { drawPopup, setStage, withSettings } from './stage.tsx';
 
 const stage = setStage();
@@ -96,7 +96,7 @@ describe('the keys', () => {
 describe('the settings as a file', () => {
   it('are saved under a name, and read back to the letter', async () => {
     const stored = { 'site:bücher.example': 'off', note: '100 % & more #1 “”' };
-    show({ file: settingsFile(stored) });
+    show({ file: settingsFileText(stored) });
     await unfold(/Import and export settings/);
     const link = page.getByRole('link', { name: 'Export to a file' }).element() as HTMLAnchorElement;
     expect(link.download).toBe('namelight-settings.json');

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { importFile } from '../../components/library/import-file.ts';
-import type { ImportReport, Preview } from '../../components/library/import-messages.ts';
+import type { ImportPreview, ImportReport } from '../../components/library/import-messages.ts';
 import type { SetHeader, Sites } from '../../components/library/records.ts';
 import { Files, mostFiles } from '../../components/popup/incoming.ts';
 import type { Incoming } from '../../components/popup/incoming-state.ts';
 
-const preview: Preview = {
+const preview: ImportPreview = {
   id: 'purchase',
   title: 'The purchase of Alaska',
   language: 'en',
@@ -17,7 +17,7 @@ const preview: Preview = {
   bytes: 900,
   some: [],
   warnings: [],
-  there: null,
+  existing: null,
 };
 
 const header: SetHeader = {
@@ -108,7 +108,7 @@ describe('files', () => {
     files.limit(keyOf('a.json'), ['news.example']);
     expect(told.incoming[0]?.state).toMatchObject({ kind: 'ready', sites: ['news.example'] });
     files.add(keyOf('a.json'));
-    worker().report({ kind: 'overtaken', there: thereAs(false) });
+    worker().report({ kind: 'conflict', existing: thereAs(false) });
     expect(told.incoming[0]?.state).toMatchObject({ kind: 'ready', sites: ['news.example'] });
     files.add(keyOf('a.json'));
     expect(worker().sites).toEqual([['news.example'], ['news.example']]);
@@ -164,7 +164,7 @@ describe('files', () => {
     files.take([file('a.json')]);
     await turn();
     const there = { version: 1, origin: 'reader', isSame: false } as const;
-    worker().report({ kind: 'checked', preview: { ...preview, there } });
+    worker().report({ kind: 'checked', preview: { ...preview, existing: there } });
     files.add(keyOf('a.json'));
     expect(worker().added).toEqual([1]);
     worker().report(added);
@@ -177,9 +177,9 @@ describe('files', () => {
     await turn();
     worker().report(checked);
     files.add(keyOf('a.json'));
-    worker().report({ kind: 'overtaken', there: { ...thereAs(false), version: 5 } });
+    worker().report({ kind: 'conflict', existing: { ...thereAs(false), version: 5 } });
     expect(told.incoming).toMatchObject([
-      { state: { kind: 'ready', isNews: true, preview: { there: { version: 5 } } } },
+      { state: { kind: 'ready', isNews: true, preview: { existing: { version: 5 } } } },
     ]);
     files.add(keyOf('a.json'));
     expect(worker().added).toEqual([null, 5]);
@@ -192,8 +192,10 @@ describe('files', () => {
     await turn();
     worker().report(checked);
     files.compare([header]);
-    worker().report({ kind: 'compared', there: { ...thereAs(false), version: 1 } });
-    expect(told.incoming).toMatchObject([{ state: { isNews: false, preview: { there: { version: 1 } } } }]);
+    worker().report({ kind: 'compared', existing: { ...thereAs(false), version: 1 } });
+    expect(told.incoming).toMatchObject([
+      { state: { isNews: false, preview: { existing: { version: 1 } } } },
+    ]);
     files.add(keyOf('a.json'));
     expect(worker().added).toEqual([1]);
   });
@@ -203,7 +205,7 @@ describe('files', () => {
     files.take([file('a.json')]);
     await turn();
     files.compare([header]);
-    worker().report({ kind: 'checked', preview: { ...preview, there: thereAs(true) } });
+    worker().report({ kind: 'checked', preview: { ...preview, existing: thereAs(true) } });
     files.compare([
       { ...header, isOn: false },
       { ...header, id: 'comet', revision: 'another' },
@@ -211,9 +213,9 @@ describe('files', () => {
     expect(worker().looks).toBe(0);
     files.compare([{ ...header, revision: 'second' }]);
     expect(worker().looks).toBe(1);
-    worker().report({ kind: 'compared', there: thereAs(false, 'second') });
+    worker().report({ kind: 'compared', existing: thereAs(false, 'second') });
     expect(told.incoming).toMatchObject([
-      { state: { kind: 'ready', preview: { there: { isSame: false } } } },
+      { state: { kind: 'ready', preview: { existing: { isSame: false } } } },
     ]);
     files.compare([]);
     expect(worker().looks).toBe(2);
@@ -221,17 +223,18 @@ describe('files', () => {
 
   it('are the same as what was just added from the same bytes, and as what is brought back', async () => {
     const { files, worker, told } = stage();
-    const isSame = () => told.incoming.map(({ state }) => 'preview' in state && state.preview.there?.isSame);
+    const isSame = () =>
+      told.incoming.map(({ state }) => 'preview' in state && state.preview.existing?.isSame);
     files.take([file('a (1).json')]);
     await turn();
     worker().report(checked);
     files.compare([header]);
-    worker().report({ kind: 'compared', there: thereAs(true) });
+    worker().report({ kind: 'compared', existing: thereAs(true) });
     expect(isSame()).toEqual([true]);
     files.compare([]);
-    worker().report({ kind: 'compared', there: null });
+    worker().report({ kind: 'compared', existing: null });
     files.compare([header]);
-    worker().report({ kind: 'compared', there: thereAs(true) });
+    worker().report({ kind: 'compared', existing: thereAs(true) });
     expect(isSame()).toEqual([true]);
     expect(worker().looks).toBe(3);
   });
@@ -241,11 +244,11 @@ describe('files', () => {
     const there = thereAs(true);
     files.take([file('a.json')]);
     await turn();
-    worker().report({ kind: 'checked', preview: { ...preview, there } });
+    worker().report({ kind: 'checked', preview: { ...preview, existing: there } });
     files.compare([]);
     files.compare([header]);
-    worker().report({ kind: 'compared', there: null });
-    expect(told.incoming).toMatchObject([{ state: { preview: { there } } }]);
+    worker().report({ kind: 'compared', existing: null });
+    expect(told.incoming).toMatchObject([{ state: { preview: { existing: there } } }]);
   });
 
   it('are looked at again when the sets have changed while they were read', async () => {

@@ -21,7 +21,7 @@ function drawAll(language: keyof typeof catalogs): void {
       sets: [{ ...purchase, isRemoved: true }, comet],
       incoming: [
         arriving({ kind: 'reading' }, 1),
-        ready({ there: { version: 1, origin: 'reader', isSame: false }, warnings: problems(1) }, 2),
+        ready({ existing: { version: 1, origin: 'reader', isSame: false }, warnings: problems(1) }, 2),
         arriving({ kind: 'refused', refusal: { kind: 'problems', problems: problems(9) } }, 3),
       ],
     }).shown,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { PopupProps } from '../../components/popup/Popup.tsx';
-import { locksOf, presetIn } from '../../components/settings/policy.ts';
+import { isLockedBy, isPresetBy } from '../../components/settings/policy.ts';
 import { drawPopup, setStage, siteAt, withSettings } from './stage.tsx';
 
 const stage = setStage();
@@ -10,8 +10,8 @@ const nothingAsked = { isLocked: () => false, isPreset: () => false };
 const show = (locked: readonly string[], changed: Partial<PopupProps> = {}) =>
   drawPopup(stage.root, {
     organization: {
-      isLocked: locksOf({ locked, sitesOff: ['example.com'] }),
-      isPreset: presetIn({ sites: { 'news.example': 'off' } }, {}),
+      isLocked: isLockedBy({ locked, sitesOff: ['example.com'] }),
+      isPreset: isPresetBy({ sites: { 'news.example': 'off' } }, {}),
       problems: [],
     },
     ...changed,

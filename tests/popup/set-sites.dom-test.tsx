@@ -130,18 +130,23 @@ describe('before a set is added', () => {
   it('it is limited as the set is that it takes the place of, until the reader chooses', () => {
     const there = { version: 1, origin: 'reader', isSame: false, sites: ['a.example'] } as const;
     const summary = () => inOneLine(stage.root.querySelector('.incoming .set-sites > summary'));
-    show({ incoming: [ready({ there })] });
+    show({ incoming: [ready({ existing: there })] });
     expect(summary()).toMatch(/^Only on a\.example/);
     show({
       incoming: [
-        arriving({ kind: 'ready', isNews: false, preview: { ...preview, there }, sites: ['b.example'] }),
+        arriving({
+          kind: 'ready',
+          isNews: false,
+          preview: { ...preview, existing: there },
+          sites: ['b.example'],
+        }),
       ],
     });
     expect(summary()).toMatch(/^Only on b\.example/);
   });
 
   it('nothing is to be chosen where it cannot be added', () => {
-    show({ incoming: [ready({ there: { version: 2, origin: 'reader', isSame: true } })] });
+    show({ incoming: [ready({ existing: { version: 2, origin: 'reader', isSame: true } })] });
     expect(stage.root.querySelector('.incoming .set-sites')).toBeNull();
   });
 });

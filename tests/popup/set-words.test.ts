@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { mostBytes, type Refusal } from '../../components/library/import-messages.ts';
+import { type FileRefusal, maxFileBytes } from '../../components/library/import-messages.ts';
 import { setTroubleInWords } from '../../components/popup/set-words.ts';
 
 describe('of an organization’s set that is not there is said', () => {
-  const refusedFor = (refusal: Refusal) => setTroubleInWords({ kind: 'refused', index: 2, refusal });
+  const refusedFor = (refusal: FileRefusal) => setTroubleInWords({ kind: 'refused', index: 2, refusal });
 
   it('where its text is wrong', () => {
     const problems = [
@@ -19,7 +19,10 @@ describe('of an organization’s set that is not there is said', () => {
     ['empty', 'The text is empty.'],
     ['web-page', 'The text is not a fact set file.'],
     ['settings-file', 'The text is not a fact set file.'],
-    ['too-large', `The text is larger than ${mostBytes / 1024 / 1024} MB. Split it into several fact sets.`],
+    [
+      'too-large',
+      `The text is larger than ${maxFileBytes / 1024 / 1024} MB. Split it into several fact sets.`,
+    ],
   ] as const)('what else its text is: %s', (kind, said) => {
     expect(refusedFor({ kind })).toBe(`factSets[2]: ${said}`);
   });

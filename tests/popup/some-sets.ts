@@ -1,7 +1,7 @@
 /** Fact sets as the popup may have to show them. */
 import { vi } from 'vitest';
 import type { PlacedProblem } from '../../components/facts/fact-set-file.ts';
-import type { Preview } from '../../components/library/import-messages.ts';
+import type { ImportPreview } from '../../components/library/import-messages.ts';
 import type { SetHeader } from '../../components/library/records.ts';
 import type { FactSetsProps } from '../../components/popup/FactSetsPart.tsx';
 import type { Incoming, IncomingState } from '../../components/popup/incoming-state.ts';
@@ -46,7 +46,7 @@ export const hebrew: SetHeader = {
   place: 4,
 };
 
-export const preview: Preview = {
+export const preview: ImportPreview = {
   ...purchase,
   some: [
     { kind: 'person', name: 'William Seward', picture: { kind: 'none' } },
@@ -54,7 +54,7 @@ export const preview: Preview = {
     { kind: 'place', name: 'Sitka', picture: { kind: 'map', map: 'alaska', shows: 'Alaska' } },
   ],
   warnings: [],
-  there: null,
+  existing: null,
 };
 
 export const problems = (count: number): readonly PlacedProblem[] =>
@@ -71,7 +71,7 @@ export const arriving = (state: IncomingState, key = 1, file = 'purchase.json'):
   state,
 });
 
-export const ready = (changed: Partial<Preview> = {}, key = 1): Incoming =>
+export const ready = (changed: Partial<ImportPreview> = {}, key = 1): Incoming =>
   arriving({ kind: 'ready', preview: { ...preview, ...changed }, isNews: false }, key);
 
 /** What the popup shows of fact sets, changed as told, with what it calls. */

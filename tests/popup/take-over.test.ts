@@ -1,8 +1,8 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { takeOver } from '../../components/popup/take-over.ts';
-import type { Change } from '../../components/settings/changes.ts';
-import { settingsFile } from '../../components/settings/settings-file.ts';
+import type { SettingsChange } from '../../components/settings/changes.ts';
+import { settingsFileText } from '../../components/settings/settings-file.ts';
 import { SettingsWriter } from '../../components/settings/writer.ts';
 
 vi.mock('wxt/browser', async () => {
@@ -11,7 +11,7 @@ vi.mock('wxt/browser', async () => {
 });
 /** What stands for the message to the background. */
 vi.mock('../../components/popup/save-settings.ts', () => ({
-  saveSettings: (change: Change) => writer.save(change),
+  saveSettings: (change: SettingsChange) => writer.save(change),
 }));
 let writer: SettingsWriter;
 
@@ -27,7 +27,7 @@ beforeEach(async () => {
 it('takes the settings of a file as a whole, and says what in it has no effect', async () => {
   const others = { delay: 'soon', theme: 'light' };
   const organization = { isLocked: (key: string) => key === 'theme', isPreset: () => false, problems: [] };
-  expect(await takeOver(new Blob([settingsFile(others)]), organization)).toEqual({
+  expect(await takeOver(new Blob([settingsFileText(others)]), organization)).toEqual({
     kind: 'imported',
     problems: [
       'delay is "soon", which is not valid; using 400',

@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import { inOrder } from '../../components/settings/in-order.ts';
+import { latestOnly } from '../../components/settings/in-order.ts';
 
 /** What reads, and answers its reads when the test says so. */
 function stage() {
@@ -7,7 +7,7 @@ function stage() {
   const onValue = vi.fn();
   const stop = new AbortController();
   const read = () => new Promise<string>((answer) => answers.push(answer));
-  const readAgain = inOrder({ read, onValue, signal: stop.signal });
+  const readAgain = latestOnly({ read, onValue, signal: stop.signal });
   const reads = [readAgain(), readAgain(), readAgain()];
   /** Answers a read, and waits until what is to be told of it is told. */
   const answer = async (at: number, value: string) => {

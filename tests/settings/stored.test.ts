@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { mostHidden } from '../../components/settings/room.ts';
+import { maxHiddenNames } from '../../components/settings/room.ts';
 import { defaultSettings, type SettingsPatch } from '../../components/settings/settings.ts';
-import { changed, flattened, repair, type Stored } from '../../components/settings/stored.ts';
+import { flatten, repair, type StoredSettings, withChanges } from '../../components/settings/stored.ts';
 import { example, hiddenAt, manyHidden } from './examples.ts';
 
 describe('settings read from storage', () => {
@@ -19,7 +19,7 @@ describe('settings read from storage', () => {
     expect(problems).toHaveLength(1);
   });
 
-  it.each<[Stored, RegExp]>([
+  it.each<[StoredSettings, RegExp]>([
     [{ on: 'yes' }, /on is "yes", which is not valid; using true/],
     [{ on: null }, /on is null, which is not valid; using true/],
     [{ markStyle: 'rainbow' }, /markStyle is "rainbow", which is not valid; using "underline"/],
@@ -69,8 +69,8 @@ describe('settings read from storage', () => {
   });
 
   it('hold no more hidden names than can be kept, and say so', () => {
-    const { settings, problems } = repair(manyHidden(mostHidden + 2));
-    expect(settings.hidden).toHaveLength(mostHidden);
+    const { settings, problems } = repair(manyHidden(maxHiddenNames + 2));
+    expect(settings.hidden).toHaveLength(maxHiddenNames);
     expect(problems).toEqual([expect.stringMatching(/^2 hidden names are more/)]);
   });
 
@@ -82,10 +82,13 @@ describe('settings read from storage', () => {
 });
 
 describe('settings with a change', () => {
-  const changedBy = (patch: SettingsPatch, stored: Stored = {}, presets: Stored = {}): Stored =>
-    changed(stored, { changes: flattened(patch), presets });
+  const changedBy = (
+    patch: SettingsPatch,
+    stored: StoredSettings = {},
+    presets: StoredSettings = {},
+  ): StoredSettings => withChanges(stored, { changes: flatten(patch), presets });
 
-  it.each<[SettingsPatch, Stored]>([
+  it.each<[SettingsPatch, StoredSettings]>([
     [{ on: false }, { on: false }],
     [{ on: true }, {}],
     [{ markColors: 'violet-teal-red' }, { markColors: 'violet-teal-red' }],

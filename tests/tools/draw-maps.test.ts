@@ -136,14 +136,14 @@ describe('a point', () => {
 
 describe('the map of the summit', () => {
   it('has the ways from both capitals, as long as they are', () => {
-    expect(summit.ways.map(({ capital, kilometres }) => [capital, kilometres])).toEqual([
+    expect(summit.routes.map(({ capital, kilometers: kilometres }) => [capital, kilometres])).toEqual([
       ['Moscow', 7000],
       ['Washington', 5400],
     ]);
   });
 
   it('draws each way from its capital to the venue', () => {
-    for (const { line, from } of summit.ways) {
+    for (const { line, from } of summit.routes) {
       const [points = []] = linesOf(line);
       expect(points.at(0)).toEqual(from);
       expect(points.at(-1)).toEqual(summit.venue);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { problemsOfPolicy } from '../../components/settings/policy-problems.ts';
+import { policyProblems } from '../../components/settings/policy-problems.ts';
 import { defaultSettings } from '../../components/settings/settings.ts';
 import { browsersSchema, publishedSchema } from '../../tools/policy-schema.ts';
 
@@ -42,7 +42,7 @@ describe('the examples of the document', () => {
   ]);
 
   it.each([...policies])('are right: %s', (_, policy) => {
-    expect(problemsOfPolicy(policy)).toEqual([]);
+    expect(policyProblems(policy)).toEqual([]);
   });
 
   it('all say the same', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fill } from '../../components/words/fill.ts';
+import { fillBlanks } from '../../components/words/fill.ts';
 import { locale, say, sayAround, sayCount, sayCountAround } from '../../components/words/say.ts';
 import { speak } from '../speak.ts';
 
@@ -38,11 +38,11 @@ it('what is more than text stands where the text wants it', () => {
 
 describe('filling', () => {
   it('takes a piece for what it is, even where it looks like a blank', () => {
-    expect(fill('{name} on {site}', { name: '{site}', site: '$1' })).toEqual(['{site}', ' on ', '$1']);
+    expect(fillBlanks('{name} on {site}', { name: '{site}', site: '$1' })).toEqual(['{site}', ' on ', '$1']);
   });
 
   it('leaves a blank that nobody fills as it is written', () => {
-    expect(fill('{name} is here', {})).toEqual(['{name}', ' is here']);
+    expect(fillBlanks('{name} is here', {})).toEqual(['{name}', ' is here']);
   });
 });
 

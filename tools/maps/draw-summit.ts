@@ -1,7 +1,7 @@
 import { geoDistance, geoInterpolate } from 'd3-geo';
 import { anchorage } from '../../assets/facts/places/anchorage.ts';
 import { type Coordinates, earthRadius, type View } from '../../components/pictures/view.ts';
-import { type SummitMap, summitGrid, type Way } from '../../components/welcome/summit-map.ts';
+import { type Route, type SummitMap, summitGrid } from '../../components/welcome/summit-map.ts';
 import type { Atlas, Region } from './atlas.ts';
 import { coordinatesOf } from './places.ts';
 import { viewOf } from './view.ts';
@@ -34,11 +34,11 @@ export function drawSummit(atlas: Atlas): SummitMap {
     borders: view.draw(...view.atlas.borders(countries.kind)),
     countries: view.draw(view.atlas.region(countries)),
     venue: view.at(venue),
-    ways: capitals.map(([capital, at]) => drawWay({ capital, at, view })),
+    routes: capitals.map(([capital, at]) => drawWay({ capital, at, view })),
   };
 }
 
-function drawWay({ capital, at, view }: { capital: string; at: Coordinates; view: View }): Way {
+function drawWay({ capital, at, view }: { capital: string; at: Coordinates; view: View }): Route {
   const start: [number, number] = [...at];
   const end: [number, number] = [...venue];
   return {
@@ -46,6 +46,6 @@ function drawWay({ capital, at, view }: { capital: string; at: Coordinates; view
     from: view.at(at),
     line: view.draw({ type: 'LineString', coordinates: [start, end] }),
     middle: view.at(geoInterpolate(start, end)(0.5)),
-    kilometres: Math.round((geoDistance(start, end) * earthRadius) / 100) * 100,
+    kilometers: Math.round((geoDistance(start, end) * earthRadius) / 100) * 100,
   };
 }
