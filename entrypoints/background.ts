@@ -1,9 +1,8 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { answerNameRequests } from '../components/background/added-names.ts';
-import { requesterOf } from '../components/background/asked-on.ts';
+import { mayAccessFrame } from '../components/background/access.ts';
 import { createCardToken, forgetCardTokens, redeemCardToken } from '../components/background/card-tokens.ts';
-import { forgetFound } from '../components/background/found.ts';
+import { forgetFound } from '../components/background/found-names.ts';
 import {
   announcePermissionsChange,
   injectIntoOpenTabs,
@@ -11,17 +10,18 @@ import {
   styleMarks,
 } from '../components/background/inject.ts';
 import { makeMenu, toggleItemId } from '../components/background/menu.ts';
+import { forgetCurrentFrame, goToName, setCurrentFrame } from '../components/background/name-navigation.ts';
+import { answerNameRequests } from '../components/background/name-requests.ts';
 import { refreshPolicySets } from '../components/background/policy-sets.ts';
-import { mayAccessFrame } from '../components/background/reach.ts';
 import { showRefusal } from '../components/background/refusal.ts';
-import { settingsHandlers } from '../components/background/save-settings.ts';
+import { requesterOf } from '../components/background/requester.ts';
+import { settingsHandlers } from '../components/background/settings-handlers.ts';
+import { watchSlowPages } from '../components/background/slow-pages.ts';
 import { watchTabs } from '../components/background/tab-watch.ts';
 import { refreshActiveTabs, refreshTab, setBadgeColors } from '../components/background/toolbar.ts';
-import { watchSlowPages } from '../components/background/unended.ts';
-import { forgetCurrentFrame, goToName, setCurrentFrame } from '../components/background/walk.ts';
 import { announceChange, announceUnreported } from '../components/library/announce.ts';
 import { factsOf, listEntities, openLibrary } from '../components/library/library.ts';
-import { deleteUnkeptSets } from '../components/library/removed.ts';
+import { deleteUnkeptSets } from '../components/library/removed-sets.ts';
 import { onMessage } from '../components/messages/receive.ts';
 import { SettingsNotSaved } from '../components/settings/not-saved.ts';
 import { showsWelcomePage } from '../components/settings/policy.ts';

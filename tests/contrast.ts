@@ -1,13 +1,13 @@
 /** Whether text stands out from what is behind it, as the browser paints both. */
 
 /** What WCAG 2.2 asks for of text of the usual size, 1.4.3. */
-const leastContrast = 4.5;
+const minContrast = 4.5;
 
 /** Returns the elements whose own text has too little contrast, each with its contrast. */
 export function faintTexts(within: ParentNode): readonly string[] {
   return textElements(within).flatMap((element) => {
     const contrast = contrastOf(getComputedStyle(element).color, backgroundUnder(element));
-    return contrast < leastContrast ? [`${contrast.toFixed(2)}: ${element.outerHTML}`] : [];
+    return contrast < minContrast ? [`${contrast.toFixed(2)}: ${element.outerHTML}`] : [];
   });
 }
 

@@ -104,7 +104,7 @@ async function lookCloser(browser: BenchBrowser): Promise<void> {
   for (const { what, contestant, source, rounds = 3, options = {} } of closeLooks(browser)) {
     const runs = await medians({ browser, source, contestants: [contestant], rounds, options });
     const run = runs.get(contestant);
-    if (run !== undefined) rows.push([what, ms(run.total), ms(run.longestTask), `${run.marks}`]);
+    if (run !== undefined) rows.push([what, ms(run.total), ms(run.maxTask), `${run.marks}`]);
   }
   console.log(`\n${table([['', 'ms', 'longest, ms', 'marks'], null, ...rows])}`);
 }
@@ -163,7 +163,7 @@ function medianOf(runs: readonly Run[]): Run {
   return {
     first: median('first'),
     total: median('total'),
-    longestTask: median('longestTask'),
+    maxTask: median('maxTask'),
     marks: median('marks'),
     heap: median('heap'),
   };
@@ -214,7 +214,7 @@ function rowOf(what: string, run: Run, plain: Run | undefined): readonly string[
     ms(run.first),
     ms(run.total),
     (run.total / (plain?.total ?? Number.NaN)).toFixed(2),
-    ms(run.longestTask),
+    ms(run.maxTask),
     heap,
     `${run.marks}`,
   ];

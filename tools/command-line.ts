@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { reasonOf } from '../components/checks/reason.ts';
 
 /** What keeps a tool from doing what it was asked. It is said without a stack: the fault is not the tool's. */
-export class Refusal extends Error {
+export class ToolError extends Error {
   /** 1 where something given is not as it should be, 2 where the command line asks for what cannot be done. */
   readonly status: 1 | 2;
 
@@ -22,7 +22,7 @@ export async function commandLine({ usage, run }: Tool): Promise<number> {
   try {
     return await run();
   } catch (error) {
-    if (error instanceof Refusal) {
+    if (error instanceof ToolError) {
       console.error(error.message);
       return error.status;
     }
@@ -47,7 +47,7 @@ export function bytesOf(path: string | number): Buffer {
   try {
     return readFileSync(path);
   } catch (error) {
-    throw new Refusal(`${path}: cannot be read: ${whyNoFile(error)}`);
+    throw new ToolError(`${path}: cannot be read: ${whyNoFile(error)}`);
   }
 }
 

@@ -5,8 +5,8 @@
 import { existsSync, statSync, writeFileSync } from 'node:fs';
 import { basename, extname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { plain } from '../components/facts/quoted.ts';
-import { bytesOf, commandLine, Refusal, whyNoFile } from './command-line.ts';
+import { printable } from '../components/facts/quoted.ts';
+import { bytesOf, commandLine, ToolError, whyNoFile } from './command-line.ts';
 import { ask } from './facts/ask.ts';
 import { checkFactSets, report } from './facts/check.ts';
 import { fromSpreadsheet } from './facts/csv/convert.ts';
@@ -48,7 +48,7 @@ function check(args: string[]): number {
     try {
       return [{ path, bytes: bytesOf(path) }];
     } catch (error) {
-      if (!(error instanceof Refusal)) throw error;
+      if (!(error instanceof ToolError)) throw error;
       unread.push(`✗ ${error.message}`);
       return [];
     }
@@ -100,9 +100,9 @@ function fromCsv(args: string[]): number {
   const story = storyOf({ ...values, title: values.title ?? stem }, out);
   requireFree(out, values.force);
   const { text, problems, count, unread } = fromSpreadsheet(bytesOf(table), story);
-  for (const problem of problems) console.log(`${table}: ${plain(problem, longestLine)}`);
+  for (const problem of problems) console.log(`${table}: ${printable(problem, maxLine)}`);
   if (unread.length > 0)
-    console.log(`${table}: passed over the columns ${plain(unread.join(', '), longestLine)}.`);
+    console.log(`${table}: passed over the columns ${printable(unread.join(', '), maxLine)}.`);
   if (text === null) console.log(`✗ ${table}: nothing was written.`);
   else {
     write(out, text, values.force);
@@ -112,7 +112,7 @@ function fromCsv(args: string[]): number {
 }
 
 /** Of what the cells of a spreadsheet hold, in characters. */
-const longestLine = 500;
+const maxLine = 500;
 
 async function showFile(args: string[]): Promise<number> {
   const { values, positionals } = parseArgs({
@@ -163,7 +163,7 @@ function requireSound(values: StoryValues): void {
     const why = values[part] === undefined ? null : whyWrong(part, values[part]);
     return why === null ? [] : [`--${part}: ${why}`];
   });
-  if (wrong.length > 0) throw new Refusal(wrong.join('\n'), 2);
+  if (wrong.length > 0) throw new ToolError(wrong.join('\n'), 2);
 }
 
 const storyParts = ['title', 'date', 'summary', 'by', 'language', 'id'] as const satisfies readonly Said[];
@@ -177,13 +177,13 @@ function write(path: string, text: string, isForced = false): void {
   try {
     writeFileSync(path, text);
   } catch (error) {
-    throw new Refusal(`${path}: cannot be written: ${whyNoFile(error)}`);
+    throw new ToolError(`${path}: cannot be written: ${whyNoFile(error)}`);
   }
 }
 
 function requireFree(path: string, isForced = false): void {
   const why = whyTaken(path, isForced);
-  if (why !== null) throw new Refusal(why, 2);
+  if (why !== null) throw new ToolError(why, 2);
 }
 
 /** Why no file is written there; `null` where one may be. */
@@ -199,11 +199,11 @@ function schema(): number {
   return 0;
 }
 
-const misuse = (message: string): Refusal => new Refusal(`${message}\n\n${usage}`, 2);
+const misuse = (message: string): ToolError => new ToolError(`${message}\n\n${usage}`, 2);
 
 async function run([name = '', ...args]: readonly string[]): Promise<number> {
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
-  if (command === undefined) throw new Refusal(usage, 2);
+  if (command === undefined) throw new ToolError(usage, 2);
   try {
     return await command(args);
   } catch (error) {

@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import type { Request, Script, Sender } from '../messages/messages.ts';
 import { sendToTab } from '../messages/post.ts';
 import { whyUnmarkable } from '../settings/markable.ts';
-import { mayAccessFrame } from './reach.ts';
+import { mayAccessFrame } from './access.ts';
 
 /**
  * Makes tabs work without a reload that were open before Namelight came, was updated or was let in:

@@ -1,7 +1,7 @@
 /** The one entry in the menus of the toolbar button and of pages: it switches the site in front. */
 import { browser } from 'wxt/browser';
 import { say } from '../words/say.ts';
-import type { MenuEntry } from './face.ts';
+import type { MenuEntry } from './tab-state.ts';
 
 export const toggleItemId = 'toggle-site';
 

@@ -1,6 +1,6 @@
 /** What an organization asks for, taken in by the background. */
 import { type Library, organizationSets } from '../library/library.ts';
-import { writePolicySetProblems } from '../library/set-troubles.ts';
+import { writePolicySetProblems } from '../library/policy-set-problems.ts';
 import { factSetTextsOf } from '../settings/policy.ts';
 import { refreshPolicy } from '../settings/store.ts';
 
@@ -12,6 +12,6 @@ import { refreshPolicy } from '../settings/store.ts';
 export async function refreshPolicySets(library: Library): Promise<void> {
   const texts = factSetTextsOf(await refreshPolicy());
   if (texts.length === 0 && (await organizationSets(library)).length === 0) return writePolicySetProblems([]);
-  const { updateOrganizationSets: takeOrganizationSets } = await import('../library/organization.ts');
+  const { updateOrganizationSets: takeOrganizationSets } = await import('../library/organization-sets.ts');
   await writePolicySetProblems(await takeOrganizationSets(library, texts));
 }

@@ -1,5 +1,5 @@
 /** Keeps what is known of each tab, and shown of it, in step with what its pages do, however often they do it. */
-import { type FoundInDocument, forgetClosedDocuments, recordFound } from './found.ts';
+import { type FoundInDocument, forgetClosedDocuments, recordFound } from './found-names.ts';
 import { refreshTab } from './toolbar.ts';
 
 export type TabWatch = {

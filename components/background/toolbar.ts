@@ -3,9 +3,9 @@ import { browser } from 'wxt/browser';
 import { siteKey } from '../settings/keys.ts';
 import { isLockedBy } from '../settings/policy.ts';
 import { readPolicy, readSettings } from '../settings/store.ts';
-import { menuEntry, type ToolbarButton, tabState, toolbarButton } from './face.ts';
-import { countsOfTab, readFound } from './found.ts';
+import { countsOfTab, readFound } from './found-names.ts';
 import { showInMenu } from './menu.ts';
+import { menuEntry, type ToolbarButton, tabState, toolbarButton } from './tab-state.ts';
 
 /** White on this blue has a contrast of 7.5 : 1, on light and on dark toolbars. */
 const badgeColors = { background: '#1f4fbf', text: '#ffffff' } as const;

@@ -1,10 +1,10 @@
 /** Opens the card page to what comes through a port. */
 import { browser } from 'wxt/browser';
-import { bundledFactSet } from '../facts/bundled.ts';
+import { bundledFactSet } from '../facts/bundled-fact-set.ts';
 import type { EntityId, FactSetData } from '../facts/schema.ts';
-import { storeTexts } from '../words/brought.ts';
-import { setPageLanguage } from '../words/page.ts';
-import { cardMessageNames } from '../words/text-names.ts';
+import { cardMessageNames } from '../words/card-message-names.ts';
+import { setPageLanguage } from '../words/page-language.ts';
+import { storeTexts } from '../words/stored-texts.ts';
 import { startCardPage } from './card-page.tsx';
 import { factSource } from './fact-source.ts';
 import pageStyles from './page.css?inline';

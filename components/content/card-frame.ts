@@ -8,7 +8,7 @@ import { isFromCard, type ToCard } from '../card/protocol.ts';
 import { send } from '../messages/post.ts';
 import { select } from '../text/dom.ts';
 import { shadowRootOf } from '../text/shadow.ts';
-import { messageText } from '../words/source.ts';
+import { messageText } from '../words/message-text.ts';
 
 const addressOfCardPage = (): string => browser.runtime.getURL('/card.html');
 

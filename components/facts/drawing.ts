@@ -4,7 +4,7 @@
  * never reaches a page.
  */
 import { parseXml, XmlElement } from '@rgrove/parse-xml';
-import { plain, quoted } from './quoted.ts';
+import { printable, quoted } from './quoted.ts';
 
 const shapeTags = ['g', 'path', 'rect', 'circle', 'ellipse', 'line', 'polyline', 'polygon'] as const;
 
@@ -23,7 +23,7 @@ export type Drawing = {
   readonly shapes: readonly Shape[];
 };
 
-export type ReadDrawing =
+export type DrawingResult =
   | {
       readonly kind: 'drawing';
       readonly drawing: Drawing;
@@ -33,12 +33,12 @@ export type ReadDrawing =
   | { readonly kind: 'refused'; readonly why: string };
 
 /** Bounds that a picture of two centimeters never meets. */
-export const mostSvgCharacters = 20_000;
-const mostShapes = 300;
-const mostDepth = 16;
+export const maxSvgCharacters = 20_000;
+const maxShapes = 300;
+const maxDepth = 16;
 
 /** Reads an SVG's text. Says why where nothing can be drawn of it. */
-export function readDrawing(svg: string): ReadDrawing {
+export function readDrawing(svg: string): DrawingResult {
   const root = rootOf(svg);
   if (typeof root === 'string') return refused(root);
   if (root.name !== 'svg') return refused(`A drawing begins with <svg>, not with ${quoted(root.name)}.`);
@@ -50,14 +50,14 @@ export function readDrawing(svg: string): ReadDrawing {
   const attributes = reader.attributesOf(rest);
   const inside = reader.shapesIn(root, 1);
   if (reader.problem !== null) return refused(reader.problem);
-  if (!inside.some(isSeen))
+  if (!inside.some(isVisible))
     return refused('The drawing has no shapes: only paths, rectangles, circles and the like are drawn.');
   const shapes: readonly Shape[] =
     Object.keys(attributes).length === 0 ? inside : [{ tag: 'g', attributes, children: inside }];
   return { kind: 'drawing', drawing: { viewBox, shapes }, dropped: [...reader.dropped] };
 }
 
-const refused = (why: string): ReadDrawing => ({ kind: 'refused', why });
+const refused = (why: string): DrawingResult => ({ kind: 'refused', why });
 
 /** The root element, or why there is none. */
 function rootOf(svg: string): XmlElement | string {
@@ -66,7 +66,7 @@ function rootOf(svg: string): XmlElement | string {
   } catch (error) {
     // The parser quotes the place at length below its first line.
     const [first = ''] = error instanceof Error ? error.message.split('\n') : [];
-    return `The drawing is not well-formed XML: ${plain(first)}`;
+    return `The drawing is not well-formed XML: ${printable(first)}`;
   }
 }
 
@@ -80,7 +80,7 @@ function viewBoxOf({ viewBox, width, height }: Readonly<Record<string, string>>)
   return isSound ? numbers.join(' ') : null;
 }
 
-const isSeen = ({ tag, children }: Shape): boolean => tag !== 'g' || children.some(isSeen);
+const isVisible = ({ tag, children }: Shape): boolean => tag !== 'g' || children.some(isVisible);
 
 class ShapeReader {
   readonly dropped = new Set<string>();
@@ -88,8 +88,8 @@ class ShapeReader {
   #count = 0;
 
   shapesIn(parent: XmlElement, depth: number): readonly Shape[] {
-    if (depth > mostDepth) {
-      this.problem = `The drawing nests its groups deeper than ${mostDepth}.`;
+    if (depth > maxDepth) {
+      this.problem = `The drawing nests its groups deeper than ${maxDepth}.`;
       return [];
     }
     return parent.children
@@ -100,12 +100,12 @@ class ShapeReader {
   #shapeOf(element: XmlElement, depth: number): readonly Shape[] {
     const tag = shapeTags.find((one) => one === element.name);
     if (tag === undefined) {
-      if (!silentElements.test(element.name)) this.dropped.add(`<${element.name}>`);
+      if (!ignoredElements.test(element.name)) this.dropped.add(`<${element.name}>`);
       return [];
     }
     this.#count += 1;
-    if (this.#count > mostShapes) {
-      this.problem = `The drawing has more than ${mostShapes} shapes.`;
+    if (this.#count > maxShapes) {
+      this.problem = `The drawing has more than ${maxShapes} shapes.`;
       return [];
     }
     const attributes = this.attributesOf(element.attributes);
@@ -124,7 +124,7 @@ class ShapeReader {
   #isKept(name: string, value: string, called: string): boolean {
     const pattern = Object.hasOwn(attributes, name) ? attributes[name] : undefined;
     const isKept = pattern?.test(value.trim()) ?? false;
-    if (!isKept && !silentAttributes.test(name)) this.dropped.add(called);
+    if (!isKept && !ignoredAttributes.test(name)) this.dropped.add(called);
     return isKept;
   }
 }
@@ -139,8 +139,8 @@ function declarationsIn(style = ''): readonly (readonly [name: string, value: st
 }
 
 /** What drawing programs leave for themselves; nobody misses it. */
-const silentElements = /^(?:title|desc|metadata|defs|[^:]*:.*)$/;
-const silentAttributes =
+const ignoredElements = /^(?:title|desc|metadata|defs|[^:]*:.*)$/;
+const ignoredAttributes =
   /^(?:id|version|xml:space|xmlns(?::.*)?|data-.*|aria-.*|role|(?:inkscape|sodipodi|sketch|serif):.*)$/;
 
 /** No pattern here can read a character in two ways: they would take the square of a value's length. */

@@ -53,15 +53,15 @@ export const isOneLetter = (name: string): boolean => [...name].length < 2;
  * An entity's names as they are found: an everyday word or a letter always needs context, whatever the file says.
  * `language` is that of the file.
  */
-export const withCaution = (named: Named, language: string): Named => ({
+export const requireContextForEverydayWords = (named: Named, language: string): Named => ({
   ...named,
-  names: named.names.map((name) => (isEveryday(name, language) ? { ...name, ...cautious } : name)),
+  names: named.names.map((name) => (isEverydayWord(name, language) ? { ...name, ...needingContext } : name)),
 });
 
-const cautious = { use: 'short', needs: 'context' } as const;
+const needingContext = { use: 'short', needs: 'context' } as const;
 
 /** Of an inflected name, any of its forms may be such a word: "Will||s". */
-function isEveryday({ text, lang = 'en' }: Name, language: string): boolean {
+function isEverydayWord({ text, lang = 'en' }: Name, language: string): boolean {
   if (text.includes(' ')) return false;
   const [stem = '', ...endings] = text.split('|');
   const forms = endings.length === 0 ? [stem] : endings.map((ending) => stem + ending);

@@ -54,7 +54,7 @@ function formatAmount({ amount, unit }: Quantity, locale: string): string {
     case 'kilometre':
       return formatNumber(amount, locale, { style: 'unit', unit: 'kilometer' });
     case 'square-kilometre':
-      return formatSquareKilometres(amount, locale);
+      return formatSquareKilometers(amount, locale);
     case 'us-dollar':
       return formatDollars(amount, locale);
     default:
@@ -67,7 +67,7 @@ function formatNumber(amount: number, locale: string, options: Intl.NumberFormat
 }
 
 /** `Intl` knows no square kilometre, but every locale's sign for the kilometre. */
-function formatSquareKilometres(amount: number, locale: string): string {
+function formatSquareKilometers(amount: number, locale: string): string {
   return new Intl.NumberFormat(locale, { style: 'unit', unit: 'kilometer' })
     .formatToParts(amount)
     .map(({ type, value }) => (type === 'unit' ? `${value}²` : value))
@@ -89,7 +89,7 @@ type Coordinates = Extract<FactValue, { kind: 'coordinates' }>;
 /** North, south, east and west. */
 type Directions = readonly [north: string, south: string, east: string, west: string];
 
-const everywhere: Directions = ['N', 'S', 'E', 'W'];
+const defaultDirections: Directions = ['N', 'S', 'E', 'W'];
 
 /** Where they are written in another way in the interface's languages: the short ones of the Unicode CLDR, which `Intl` keeps to itself. */
 const directions: ReadonlyMap<string, Directions> = new Map([
@@ -108,6 +108,6 @@ function formatCoordinates({ latitude, longitude }: Coordinates, locale: string)
       unitDisplay: 'narrow',
       maximumFractionDigits: 2,
     });
-  const [north, south, east, west] = directions.get(new Intl.Locale(locale).language) ?? everywhere;
+  const [north, south, east, west] = directions.get(new Intl.Locale(locale).language) ?? defaultDirections;
   return `${degrees(latitude)} ${latitude < 0 ? south : north}, ${degrees(longitude)} ${longitude < 0 ? west : east}`;
 }

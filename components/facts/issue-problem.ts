@@ -1,15 +1,15 @@
 /** What the validator found, said to the person who wrote the file: what stands there and what would be right. */
 import type * as v from 'valibot';
-import { closest } from './closest.ts';
-import { type Path, thereIsMore } from './json-text.ts';
-import type { Problem } from './problems.ts';
+import { closestWord } from './closest-word.ts';
+import type { FactSetProblem } from './fact-set-problems.ts';
+import { type JsonPath, moreProblemsMessage } from './json-text.ts';
 import { quoted } from './quoted.ts';
 import { type SchemaNode, schemaAt } from './schema-tree.ts';
 
 type Issue = v.BaseIssue<unknown>;
 
 /** An item of a list that was validated by itself, and where it is in the file's value. */
-export type Part = {
+export type ValidatedItem = {
   readonly value: object;
   readonly field: string;
   readonly items: readonly unknown[];
@@ -17,17 +17,17 @@ export type Part = {
 };
 
 /** Says what an issue of `factSetFileSchema` is about, or of an item of a list in it. */
-export function issueProblems(issue: Issue, part?: Part): readonly Problem[] {
-  const way = part === undefined ? (issue.path ?? []) : wayInWhole(issue.path ?? [], part);
-  const path: Path = way.map(({ key }) => (typeof key === 'number' ? key : String(key)));
-  return isUnknownKey(issue, way)
-    ? unknownKeys(way, path.slice(0, -1))
-    : [{ path, message: messageOf(issue, way) }];
+export function issueProblems(issue: Issue, item?: ValidatedItem): readonly FactSetProblem[] {
+  const issuePath = item === undefined ? (issue.path ?? []) : pathInFile(issue.path ?? [], item);
+  const path: JsonPath = issuePath.map(({ key }) => (typeof key === 'number' ? key : String(key)));
+  return isUnknownKey(issue, issuePath)
+    ? unknownKeys(issuePath, path.slice(0, -1))
+    : [{ path, message: messageOf(issue, issuePath) }];
 }
 
-type Way = readonly Pick<v.IssuePathItem, 'key' | 'input' | 'origin'>[];
+type IssuePath = readonly Pick<v.IssuePathItem, 'key' | 'input' | 'origin'>[];
 
-function wayInWhole(way: Way, { value, field, items, index }: Part): Way {
+function pathInFile(way: IssuePath, { value, field, items, index }: ValidatedItem): IssuePath {
   return [
     { origin: 'value', input: value, key: field },
     { origin: 'value', input: items, key: index },
@@ -35,7 +35,7 @@ function wayInWhole(way: Way, { value, field, items, index }: Part): Way {
   ];
 }
 
-function messageOf(issue: Issue, way: Way): string {
+function messageOf(issue: Issue, way: IssuePath): string {
   // The schema's own messages say what would be right; the validator's begin so.
   if (!issue.message.startsWith('Invalid ')) return issue.message;
   if (way.at(-1)?.origin === 'key') return missing(way);
@@ -60,56 +60,56 @@ function messageOf(issue: Issue, way: Way): string {
   }
 }
 
-function missing(path: Way): string {
+function missing(path: IssuePath): string {
   const described = description(schemaAt(path));
   return `${quoted(String(path.at(-1)?.key))} is missing.${described === null ? '' : ` ${described}`}`;
 }
 
-const isUnknownKey = ({ expected }: Issue, way: Way): boolean =>
+const isUnknownKey = ({ expected }: Issue, way: IssuePath): boolean =>
   expected === 'never' && way.at(-1)?.origin === 'key';
 
 /** Whoever has repaired so many of one object looks again. */
-const mostUnknown = 50;
+const maxUnknown = 50;
 
 /** The validator tells of the first that an object has. The first that is not listed says that there are more. */
-function unknownKeys(way: Way, path: Path): readonly Problem[] {
+function unknownKeys(way: IssuePath, path: JsonPath): readonly FactSetProblem[] {
   const holder = way.at(-1)?.input;
   const known = fieldsOf(way);
   const unknown = Object.keys(holder as object).filter((key) => !known.includes(key));
-  return unknown.slice(0, mostUnknown + 1).map((key, n) => ({
+  return unknown.slice(0, maxUnknown + 1).map((key, n) => ({
     path: [...path, key],
-    message: n < mostUnknown ? unknownKey(key, known) : thereIsMore(mostUnknown),
+    message: n < maxUnknown ? unknownKey(key, known) : moreProblemsMessage(maxUnknown),
   }));
 }
 
 /** The fields that the object can have which the last step of a way leads from. */
-const fieldsOf = (way: Way): readonly string[] =>
+const fieldsOf = (way: IssuePath): readonly string[] =>
   Object.keys(schemaAt(way.slice(0, -1), way.at(-1)?.input)?.entries ?? {});
 
 function unknownKey(key: string, known: readonly string[]): string {
-  const meant = closest(key, known);
-  return meant === null
+  const suggestion = closestWord(key, known);
+  return suggestion === null
     ? `There is no field ${quoted(key)} here; possible are ${listed(known.map(inQuotes))}.`
-    : `There is no field ${quoted(key)} here: did you mean "${meant}"?`;
+    : `There is no field ${quoted(key)} here: did you mean "${suggestion}"?`;
 }
 
-function notOneOf({ input, expected, received }: Issue, way: Way): string {
+function notOneOf({ input, expected, received }: Issue, way: IssuePath): string {
   // As they are written: texts in quotes, numbers without.
   const known = (expected ?? '').replace(/^\(|\)$/g, '').split(' | ');
   if (input === undefined) return missingKind(way, known);
   if (typeof input !== 'string') return `${received} is not possible here: write ${listed(known, 'or')}.`;
   const wrong = `${quoted(input)} is not possible here`;
   if (known.includes(input)) return `${wrong}: write ${input}, without quotes.`;
-  const meant = closest(input, known.filter((one) => one.startsWith('"')).map(unquoted));
+  const meant = closestWord(input, known.filter((one) => one.startsWith('"')).map(unquoted));
   return meant === null
     ? `${wrong}: write ${listed(known, 'or')}.`
     : `${wrong}: did you mean "${meant}"? Possible are ${listed(known)}.`;
 }
 
 /** What is said of a missing kind, for which the validator asks before anything else: nobody else tells of a misspelled one. */
-function missingKind(way: Way, known: readonly string[]): string {
+function missingKind(way: IssuePath, known: readonly string[]): string {
   const { key, input } = way.at(-1) ?? {};
-  const misspelled = closest(String(key), Object.keys(Object(input)));
+  const misspelled = closestWord(String(key), Object.keys(Object(input)));
   const meant = misspelled === null ? '' : ` Did you mean it by ${quoted(misspelled)}?`;
   return `${quoted(String(key))} is missing: write ${listed(known, 'or')}.${meant}`;
 }

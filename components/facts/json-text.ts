@@ -7,58 +7,60 @@ import { createScanner, type ParseError, parse } from 'jsonc-parser';
 import { quoted } from './quoted.ts';
 
 /** Keys and indices from the outermost value inwards. */
-export type Path = readonly (string | number)[];
+export type JsonPath = readonly (string | number)[];
 
 /** Both from 1; columns count UTF-16 code units. */
-export type Position = { readonly line: number; readonly column: number };
+export type TextPosition = { readonly line: number; readonly column: number };
 
-export type JsonProblem = { readonly position: Position; readonly message: string };
+export type SyntaxProblem = { readonly position: TextPosition; readonly message: string };
 
 /** A fact set file nests 7 levels; deeper is another file, or meant to harm. */
-const mostDepth = 32;
+const maxDepth = 32;
 /** Whoever has repaired so many looks again. */
-const mostProblems = 20;
+const maxProblems = 20;
 
 /** What keeps a text from being read as JSON, as far as one pass tells: at least one thing. For texts that `JSON.parse` refused. */
-export function syntaxProblems(text: string): readonly JsonProblem[] {
+export function syntaxProblems(text: string): readonly SyntaxProblem[] {
   const start = text.trimStart();
   const begin = text.length - start.length;
-  if (start === '') return placed(text, [{ offset: 0, message: 'The file is empty.' }]);
-  const nothing = text.indexOf('\0');
-  if (nothing !== -1) return placed(text, [{ offset: nothing, message: notUtf8 }]);
+  if (start === '') return withPositions(text, [{ offset: 0, message: 'The file is empty.' }]);
+  const nullCharacter = text.indexOf('\0');
+  if (nullCharacter !== -1) return withPositions(text, [{ offset: nullCharacter, message: notUtf8 }]);
   if (!start.startsWith('{')) {
     const [sign = ''] = start;
     const message = `This is no fact set: it begins with ${quoted(sign)} where "{" would.`;
-    return placed(text, [{ offset: begin, message }]);
+    return withPositions(text, [{ offset: begin, message }]);
   }
-  const deep = offsetOfDepth(text, mostDepth);
+  const deep = offsetOfDepth(text, maxDepth);
   if (deep !== null)
-    return placed(text, [{ offset: deep, message: `Nothing in a fact set nests deeper than ${mostDepth}.` }]);
+    return withPositions(text, [
+      { offset: deep, message: `Nothing in a fact set nests deeper than ${maxDepth}.` },
+    ]);
   const errors: ParseError[] = [];
   parse(text, errors, { disallowComments: true });
-  if (errors.length === 0) return placed(text, [{ offset: begin, message: unread }]);
+  if (errors.length === 0) return withPositions(text, [{ offset: begin, message: notReadable }]);
   // What is said second of one place is what the first led to.
   const firsts = errors.filter(({ offset }, n) => offset !== errors[n - 1]?.offset);
-  const lost = firsts.findIndex((error) => isQuoteAmiss(error, text));
-  return placed(
+  const firstQuoteError = firsts.findIndex((error) => isQuoteError(error, text));
+  return withPositions(
     text,
-    (lost === -1 ? firsts : firsts.slice(0, lost + 1)).map(({ error, offset }) => ({
+    (firstQuoteError === -1 ? firsts : firsts.slice(0, firstQuoteError + 1)).map(({ error, offset }) => ({
       offset,
-      message: isCurly(text, offset) ? curlyQuote : (syntaxMessages[error] ?? unread),
+      message: isCurly(text, offset) ? curlyQuote : (syntaxMessages[error] ?? notReadable),
     })),
   );
 }
 
 /** Where a quote is missing or is none, texts and what is between them change places: what comes behind says nothing. */
-const isQuoteAmiss = ({ error, offset }: ParseError, text: string): boolean =>
-  error === unendedText || isCurly(text, offset);
+const isQuoteError = ({ error, offset }: ParseError, text: string): boolean =>
+  error === unclosedStringCode || isCurly(text, offset);
 
 const isCurly = (text: string, offset: number): boolean => /[“”„‟‘’«»]/.test(text.charAt(offset));
 
 type AtOffset = { readonly offset: number; readonly message: string };
 
-function placed(text: string, problems: readonly AtOffset[]): readonly JsonProblem[] {
-  const first = problems.slice(0, mostProblems);
+function withPositions(text: string, problems: readonly AtOffset[]): readonly SyntaxProblem[] {
+  const first = problems.slice(0, maxProblems);
   const positions = positionsAt(
     text,
     first.map(({ offset }) => offset),
@@ -68,19 +70,19 @@ function placed(text: string, problems: readonly AtOffset[]): readonly JsonProbl
     return position === undefined ? [] : [{ position, message }];
   });
   return problems.length > first.length
-    ? [...listed, { position: { line: 1, column: 1 }, message: thereIsMore(mostProblems) }]
+    ? [...listed, { position: { line: 1, column: 1 }, message: moreProblemsMessage(maxProblems) }]
     : listed;
 }
 
 /** Said last where only the first problems are listed. */
-export const thereIsMore = (listed: number): string =>
+export const moreProblemsMessage = (listed: number): string =>
   `There is more of this kind; the first ${listed} are listed.`;
 
-const unread = 'This cannot be read as JSON.';
+const notReadable = 'This cannot be read as JSON.';
 const notUtf8 = 'This is no text in UTF-8; it may be UTF-16: save the file again with the encoding UTF-8.';
 const curlyQuote =
   'A curly quote stands here, as word processors make them: write "straight" ones, here and everywhere.';
-const unendedText = 12;
+const unclosedStringCode = 12;
 
 /** By `ParseErrorCode` of jsonc-parser, which is a type only. */
 const syntaxMessages: Readonly<Record<number, string>> = {
@@ -95,7 +97,7 @@ const syntaxMessages: Readonly<Record<number, string>> = {
   9: 'The file goes on after its end: one "}" or "]" may be too many above.',
   10: 'JSON has no comments: remove this one.',
   11: 'A comment is never ended, and JSON has none: remove it.',
-  [unendedText]:
+  [unclosedStringCode]:
     'This text is not ended on its line: a double quote " is missing, or a line ends inside the text, which must be one line. Inside a text, write a double quote as \\".',
   13: 'This number is not complete.',
   14: 'After \\u, four hexadecimal digits are expected.',
@@ -125,7 +127,7 @@ function* tokensOf(text: string): Generator<number> {
 }
 
 /** Keys that one object of the text has twice, of which the first would be lost silently. The text must be JSON. */
-export function repeatedKeys(text: string): readonly JsonProblem[] {
+export function repeatedKeys(text: string): readonly SyntaxProblem[] {
   const problems: AtOffset[] = [];
   for (const { key, isRepeated, offset } of entriesOf(text)) {
     if (isRepeated)
@@ -134,15 +136,15 @@ export function repeatedKeys(text: string): readonly JsonProblem[] {
         message: `${quoted(String(key))} stands here a second time: keep one of the two.`,
       });
   }
-  return placed(text, problems);
+  return withPositions(text, problems);
 }
 
 /** Where each of the paths stands in a JSON text; of what is missing, the place of what it is missing in. */
-export function positionsOf(text: string, paths: readonly Path[]): readonly Position[] {
-  const root: Wanted = { inside: new Map(), offset: text.indexOf('{') };
-  const wanted = paths.map((path) => path.reduce(wantedIn, root));
+export function positionsOf(text: string, paths: readonly JsonPath[]): readonly TextPosition[] {
+  const root: PathNode = { inside: new Map(), offset: text.indexOf('{') };
+  const wanted = paths.map((path) => path.reduce(childNode, root));
   const missing = new Set(wanted);
-  const open: (Wanted | undefined)[] = [root];
+  const open: (PathNode | undefined)[] = [root];
   for (const { depth, key, offset } of entriesOf(text)) {
     const found = open[depth]?.inside.get(key);
     open[depth + 1] = found;
@@ -158,30 +160,30 @@ export function positionsOf(text: string, paths: readonly Path[]): readonly Posi
 }
 
 /** A key that somebody asks after. */
-type Wanted = {
-  readonly within?: Wanted;
-  readonly inside: Map<string | number, Wanted>;
+type PathNode = {
+  readonly within?: PathNode;
+  readonly inside: Map<string | number, PathNode>;
   offset: number | null;
 };
 
-function wantedIn(within: Wanted, key: string | number): Wanted {
+function childNode(within: PathNode, key: string | number): PathNode {
   const known = within.inside.get(key) ?? { within, inside: new Map(), offset: null };
   within.inside.set(key, known);
   return known;
 }
 
-function nearestOffset({ offset, within }: Wanted): number {
+function nearestOffset({ offset, within }: PathNode): number {
   if (offset !== null) return offset;
   return within === undefined ? 0 : nearestOffset(within);
 }
 
 /** One pass over the lines up to the last of the offsets, however many there are. */
-function positionsAt(text: string, offsets: readonly number[]): readonly Position[] {
+function positionsAt(text: string, offsets: readonly number[]): readonly TextPosition[] {
   const ends = text.matchAll(/\r\n?|\n/g);
   let end = ends.next();
   let line = 1;
   let start = 0;
-  const positions = new Map<number, Position>();
+  const positions = new Map<number, TextPosition>();
   for (const offset of offsets.toSorted((one, other) => one - other)) {
     while (!end.done && end.value.index < offset) {
       line += 1;
@@ -193,7 +195,7 @@ function positionsAt(text: string, offsets: readonly number[]): readonly Positio
   return offsets.map((offset) => positions.get(offset) ?? { line: 1, column: 1 });
 }
 
-type Entry = {
+type JsonEntry = {
   /** In how many objects and lists the one stands that the entry is in. */
   readonly depth: number;
   readonly key: string | number;
@@ -202,12 +204,12 @@ type Entry = {
   readonly offset: number;
 };
 
-type Open = { readonly keys: Set<string> | null; key: string | number };
+type OpenContainer = { readonly keys: Set<string> | null; key: string | number };
 
 /** Every field and item of a JSON text, in the order of the text. */
-function* entriesOf(text: string): Generator<Entry> {
+function* entriesOf(text: string): Generator<JsonEntry> {
   const scanner = createScanner(text, true);
-  const open: Open[] = [];
+  const open: OpenContainer[] = [];
   let isKeyNext = false;
   while (scanner.getPosition() < text.length) {
     scanner.scan();

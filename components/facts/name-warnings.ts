@@ -1,17 +1,17 @@
 /** What is doubtful about names: those that are never found, or found where they mean something else. */
 import { commonWordIn } from './common-words.ts';
 import { everydayWordIn, isOneLetter } from './everyday-words.ts';
-import { isLookedFor } from './name-start.ts';
-import type { Problem } from './problems.ts';
+import type { FactSetProblem } from './fact-set-problems.ts';
+import { isFindable } from './name-start.ts';
 import type { Name, Named } from './schema.ts';
 
-export function nameWarnings(names: readonly Named[], language: string): Problem[] {
+export function nameWarnings(names: readonly Named[], language: string): FactSetProblem[] {
   const ownersOf = ownersByName(names);
   return names.flatMap((named, index) =>
     named.names.flatMap((name, n) => {
       const message =
         whyNeverFound(name, named) ??
-        whyUnclear(name, named, ownersOf) ??
+        whyAmbiguous(name, named, ownersOf) ??
         whyTooOften(name, [name.lang ?? language, language]);
       return message === null ? [] : [{ path: ['names', index, 'names', n, 'text'], message }];
     }),
@@ -21,7 +21,7 @@ export function nameWarnings(names: readonly Named[], language: string): Problem
 function whyNeverFound(name: Name, named: Named): string | null {
   // An inflected name may have no stem, "|рішення|рішень".
   const text = name.text.replace(/^\|/, '');
-  if (!isLookedFor(text))
+  if (!isFindable(text))
     return /^\p{Ll}/u.test(text)
       ? `"${text}" begins with a small letter, and names are looked for at capitals: begin it with the first word that has one.`
       : `"${text}" begins with no letter, and names are looked for at letters.`;
@@ -51,7 +51,7 @@ function ownersByName(names: readonly Named[]): ReadonlyMap<string, readonly str
 }
 
 /** Of short names and acronyms that several entities have, what stands near them tells which is meant. */
-function whyUnclear(
+function whyAmbiguous(
   { text, use, needs }: Name,
   { id }: Named,
   ownersOf: ReadonlyMap<string, readonly string[]>,

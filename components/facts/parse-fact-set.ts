@@ -1,14 +1,14 @@
 import * as v from 'valibot';
 import { createFactSet, type FactSet } from './fact-set.ts';
 import {
-  deadRelations,
-  disorder,
+  brokenRelations,
   earlyChanges,
-  type Problem,
-  problemsOf,
+  type FactSetProblem,
+  orderProblems,
+  referenceProblems,
   sharedFullNames,
   unmatchedNames,
-} from './problems.ts';
+} from './fact-set-problems.ts';
 import { factSetSchema } from './schema.ts';
 
 /** A fact set that cannot be used; `problems` names each path and what is wrong there. */
@@ -28,12 +28,12 @@ export function parseFactSet(data: unknown): FactSet {
   if (!parsed.success) throw new FactSetError(parsed.issues.map(describe));
   const set = parsed.output;
   const problems = [
-    ...problemsOf(set),
+    ...referenceProblems(set),
     ...unmatchedNames(set),
-    ...deadRelations(set),
+    ...brokenRelations(set),
     ...sharedFullNames(set.names),
     ...earlyChanges(set),
-    ...disorder(set),
+    ...orderProblems(set),
   ];
   if (problems.length > 0) throw new FactSetError(problems.map(inOneLine));
   return createFactSet(set);
@@ -43,6 +43,6 @@ function describe(issue: v.BaseIssue<unknown>): string {
   return `${v.getDotPath(issue) ?? 'the whole'}: ${issue.message}`;
 }
 
-function inOneLine({ path, message }: Problem): string {
+function inOneLine({ path, message }: FactSetProblem): string {
   return `${path.join('.')}: ${message}`;
 }

@@ -8,6 +8,7 @@
 import * as v from 'valibot';
 import {
   address,
+  described,
   entityIdSchema,
   fields,
   label,
@@ -20,7 +21,6 @@ import {
   setIdSchema,
   sourceIdSchema,
   text,
-  told,
 } from './schema/fields.ts';
 import {
   against,
@@ -77,9 +77,9 @@ const organizationTypes = [
   'other',
 ] as const;
 
-const source = told(sourceIdSchema, 'The id of one of the sources: where this can be read.');
-const entityReference = told(entityIdSchema, 'The id of an entity of this file.');
-const asOf = told(partialDate, 'The day this held: a date, 1867-03-30, or as much of it as is known.');
+const source = described(sourceIdSchema, 'The id of one of the sources: where this can be read.');
+const entityReference = described(entityIdSchema, 'The id of an entity of this file.');
+const asOf = described(partialDate, 'The day this held: a date, 1867-03-30, or as much of it as is known.');
 
 const factValueSchema = v.variant('kind', [
   fields({ kind: v.literal('text'), text: sentence }),
@@ -87,52 +87,55 @@ const factValueSchema = v.variant('kind', [
   fields({
     kind: v.literal('quantity'),
     amount: v.pipe(v.number(), v.finite()),
-    unit: told(v.picklist(units), 'How it is counted; "count" for anything that has no unit here.'),
-    of: v.optional(told(label, 'What is counted, where the unit does not say it: "votes to 0".')),
+    unit: described(v.picklist(units), 'How it is counted; "count" for anything that has no unit here.'),
+    of: v.optional(described(label, 'What is counted, where the unit does not say it: "votes to 0".')),
   }),
   fields({ kind: v.literal('coordinates'), latitude, longitude }),
   fields({ kind: v.literal('entity'), entity: entityReference }),
 ]);
 
 export const factSchema = fields({
-  label: told(label, 'What the value is: "Born", "Capital", "Price".'),
+  label: described(label, 'What the value is: "Born", "Capital", "Price".'),
   value: factValueSchema,
-  note: v.optional(told(sentence, 'What narrows the value: "49th state", "by treaty".')),
-  differs: v.optional(told(sentence, 'How sources disagree, in one sentence; only where they do.')),
-  asOf: v.optional(told(partialDate, 'The day the value held, for values that change.')),
+  note: v.optional(described(sentence, 'What narrows the value: "49th state", "by treaty".')),
+  differs: v.optional(described(sentence, 'How sources disagree, in one sentence; only where they do.')),
+  asOf: v.optional(described(partialDate, 'The day the value held, for values that change.')),
   source,
 });
 
 export const datedStatementSchema = fields({ text: sentence, asOf, source });
 
 const entityFields = {
-  id: told(entityIdSchema, 'What other entries call this one; small letters, digits, hyphens.'),
-  name: told(label, 'The name the card is headed with.'),
-  description: told(text(140), 'Who or what this is, in one sentence of at most 140 characters.'),
-  role: v.optional(told(datedStatementSchema, 'What the entity was on the story’s day.')),
+  id: described(entityIdSchema, 'What other entries call this one; small letters, digits, hyphens.'),
+  name: described(label, 'The name the card is headed with.'),
+  description: described(text(140), 'Who or what this is, in one sentence of at most 140 characters.'),
+  role: v.optional(described(datedStatementSchema, 'What the entity was on the story’s day.')),
   picture: v.optional(pictureSchema, { kind: 'none' }),
-  facts: v.optional(told(list(factSchema, 60), 'What is known of the entity; the first are seen first.'), []),
+  facts: v.optional(
+    described(list(factSchema, 60), 'What is known of the entity; the first are seen first.'),
+    [],
+  ),
   story: v.optional(
-    told(
+    described(
       fields({
-        statements: told(
+        statements: described(
           v.pipe(v.array(sentence), v.minLength(1), v.maxLength(20)),
           'What the entity does in the story, a sentence each.',
         ),
-        matters: told(sentence, 'Why the entity matters to the story, in one sentence.'),
+        matters: described(sentence, 'Why the entity matters to the story, in one sentence.'),
       }),
       'The entity’s part in the story.',
     ),
   ),
   relations: v.optional(
-    told(
+    described(
       list(fields({ label, to: entityReference }), 60),
       'Other entities of this file, each with what it is to this one: "Minister of", "Capital of".',
     ),
     [],
   ),
   later: v.optional(
-    told(list(datedStatementSchema, 40), 'What changed after the story’s day, oldest first.'),
+    described(list(datedStatementSchema, 40), 'What changed after the story’s day, oldest first.'),
     [],
   ),
 };
@@ -140,12 +143,12 @@ const entityFields = {
 const personFields = { kind: v.literal('person'), ...entityFields };
 const placeFields = {
   kind: v.literal('place'),
-  placeType: told(v.picklist(placeTypes), 'What kind of place it is: the card says it above the name.'),
+  placeType: described(v.picklist(placeTypes), 'What kind of place it is: the card says it above the name.'),
   ...entityFields,
 };
 const organizationFields = {
   kind: v.literal('organization'),
-  organizationType: told(
+  organizationType: described(
     v.picklist(organizationTypes),
     'What kind of organization it is: the card says it above the name.',
   ),
@@ -158,30 +161,30 @@ const organizationSchema = fields(organizationFields);
 const entitySchema = v.variant('kind', [personSchema, placeSchema, organizationSchema]);
 
 export const sourceSchema = fields({
-  id: told(sourceIdSchema, 'What facts call this source; small letters, digits, hyphens.'),
+  id: described(sourceIdSchema, 'What facts call this source; small letters, digits, hyphens.'),
   title: text(300),
-  publisher: told(text(120), 'Who put it out: a newspaper, an archive, an encyclopedia.'),
+  publisher: described(text(120), 'Who put it out: a newspaper, an archive, an encyclopedia.'),
   address,
 });
 
 export const momentSchema = fields({
   date: partialDate,
-  time: v.optional(told(label, 'The hour as reports give it, zone included: "11:32 AKDT (19:32 GMT)".')),
+  time: v.optional(described(label, 'The hour as reports give it, zone included: "11:32 AKDT (19:32 GMT)".')),
   text: sentence,
-  entities: told(list(entityReference, 40), 'The ids of the entities that took part.'),
+  entities: described(list(entityReference, 40), 'The ids of the entities that took part.'),
   source,
   note: v.optional(sentence),
 });
 
-const title = told(text(120), 'What the story is called.');
-const version = told(
+const title = described(text(120), 'What the story is called.');
+const version = described(
   v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1_000_000_000)),
   '1 at first, one more with every change that is handed on.',
 );
-const by = told(text(120), 'Who made this fact set: a newsroom, a class, a person.');
+const by = described(text(120), 'Who made this fact set: a newsroom, a class, a person.');
 const language = languageTag('The language the facts are written in, as a BCP 47 tag: "en".');
-const storyDay = told(partialDate, 'The story’s day: roles and facts are told as of it.');
-const summary = told(text(600), 'What the story is about, in a sentence or two.');
+const storyDay = described(partialDate, 'The story’s day: roles and facts are told as of it.');
+const summary = described(text(600), 'What the story is about, in a sentence or two.');
 
 export const factSetSchema = fields({
   id: setIdSchema,
@@ -198,43 +201,46 @@ export const factSetSchema = fields({
   timeline: v.array(momentSchema),
 });
 
-const finding = {
-  names: told(namesSchema, 'All ways to write the entity in running text.'),
+const findingFields = {
+  names: described(namesSchema, 'All ways to write the entity in running text.'),
   titles: v.optional(titles, []),
   context: v.optional(context, []),
   against: v.optional(against, []),
 };
 
 /** More than any list that is written by hand or kept by one newsroom; a million made-up ones are refused. */
-const mostEntities = 200_000;
+const maxEntities = 200_000;
 
 /** An entity as a file holds it. */
 export const fileEntitySchema = v.variant('kind', [
-  told(fields({ ...personFields, ...finding }), 'A person.'),
-  told(fields({ ...placeFields, ...finding }), 'A place.'),
-  told(fields({ ...organizationFields, ...finding }), 'An organization.'),
+  described(fields({ ...personFields, ...findingFields }), 'A person.'),
+  described(fields({ ...placeFields, ...findingFields }), 'A place.'),
+  described(fields({ ...organizationFields, ...findingFields }), 'An organization.'),
 ]);
 
 /** A fact set as a file holds it: names stand with their entity. See docs/fact-sets.md. */
 export const factSetFileSchema = fields({
-  $schema: v.optional(told(v.string(), 'Where the JSON Schema of such files is; editors read it.')),
-  namelight: told(v.literal(1), 'Says that this is a fact set for Namelight, in format 1.'),
-  id: told(setIdSchema, 'What tells this set from all others; small letters, digits, hyphens.'),
+  $schema: v.optional(described(v.string(), 'Where the JSON Schema of such files is; editors read it.')),
+  namelight: described(v.literal(1), 'Says that this is a fact set for Namelight, in format 1.'),
+  id: described(setIdSchema, 'What tells this set from all others; small letters, digits, hyphens.'),
   title,
   language,
   version,
   by: v.optional(by),
-  story: told(
+  story: described(
     fields({
       date: storyDay,
       summary,
-      moments: v.optional(told(list(momentSchema, 500), 'What happened, as a timeline; in any order.'), []),
+      moments: v.optional(
+        described(list(momentSchema, 500), 'What happened, as a timeline; in any order.'),
+        [],
+      ),
     }),
     'The story that the entities are of.',
   ),
-  sources: told(list(sourceSchema, mostEntities), 'The pages that the facts rest on.'),
-  entities: told(
-    v.pipe(v.array(fileEntitySchema), v.minLength(1), v.maxLength(mostEntities)),
+  sources: described(list(sourceSchema, maxEntities), 'The pages that the facts rest on.'),
+  entities: described(
+    v.pipe(v.array(fileEntitySchema), v.minLength(1), v.maxLength(maxEntities)),
     'The people, places and organizations of the story.',
   ),
 });

@@ -10,13 +10,13 @@ export type ShippedLanguages = { readonly full: string; readonly brief: string }
  * met: an engine passes over text many times as fast as over lists that are written out.
  */
 export const shippedLanguages: readonly LanguageNames[] = [
-  ...languages.full.split('\n').map((json) => unread(json, (parsed) => parsed as LanguageNames)),
+  ...languages.full.split('\n').map((json) => lazyLanguage(json, (parsed) => parsed as LanguageNames)),
   ...languages.brief
     .split('\n')
-    .map((json) => unread(json, (parsed) => expandBrief(parsed as BriefNames) as LanguageNames)),
+    .map((json) => lazyLanguage(json, (parsed) => expandBrief(parsed as BriefNames) as LanguageNames)),
 ];
 
-function unread(json: string, read: (parsed: unknown) => LanguageNames): LanguageNames {
+function lazyLanguage(json: string, read: (parsed: unknown) => LanguageNames): LanguageNames {
   // {"lang":"uk", …
   const [, , , lang = ''] = json.split('"', 4);
   let known: LanguageNames | undefined;

@@ -1,12 +1,12 @@
 import * as v from 'valibot';
+import type { FactSetProblem } from './fact-set-problems.ts';
 import { issueProblems } from './issue-problem.ts';
-import type { Problem } from './problems.ts';
 import { type FactSetFile, factSetFileSchema, fileEntitySchema, sourceSchema } from './schema.ts';
 import { overlongLists } from './schema-tree.ts';
 
-export type Validated =
+export type ValidationResult =
   | { readonly kind: 'sound'; readonly file: FactSetFile }
-  | { readonly kind: 'wrong'; readonly problems: readonly Problem[] };
+  | { readonly kind: 'wrong'; readonly problems: readonly FactSetProblem[] };
 
 /** The lists that may be long, with the schema of their items. */
 const longLists = [
@@ -18,7 +18,7 @@ const longLists = [
  * Holds a file's value against the schema. Ends soon after `enough` problems: a file of malice can have some in
  * every byte, each of which takes a hundred times its room. So long lists are looked at item by item.
  */
-export function validate(value: object, enough: number): Validated {
+export function validate(value: object, limit: number): ValidationResult {
   const overlong = overlongLists(value);
   if (overlong.length > 0) return { kind: 'wrong', problems: overlong };
   const given = value as Readonly<Record<string, unknown>>;
@@ -29,7 +29,7 @@ export function validate(value: object, enough: number): Validated {
     const items: unknown = given[field];
     if (!Array.isArray(items)) continue;
     const sound: unknown[] = [];
-    for (let index = 1; index < items.length && problems.length <= enough; index++) {
+    for (let index = 1; index < items.length && problems.length <= limit; index++) {
       const one = v.safeParse(schema, items[index]);
       if (one.success) sound.push(one.output);
       for (const issue of one.issues ?? [])

@@ -6,7 +6,7 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
 import type { DictionaryData } from '../dictionary/dictionary.ts';
 import type { EntityId, Named } from '../facts/schema.ts';
-import { findItem, idsOfSet, type RecordPage } from './pages.ts';
+import { findItem, idsOfSet, type RecordPage } from './record-pages.ts';
 import type { EntityRecord, SetHeader, SetStory } from './records.ts';
 
 interface LibrarySchema extends DBSchema {

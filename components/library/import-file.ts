@@ -26,7 +26,7 @@ export function importFile(options: {
   worker.addEventListener('message', ({ data }: MessageEvent<ImportReport>) => onReport(data), { signal });
   worker.addEventListener(
     'error',
-    ({ message: reason }) => onReport({ kind: 'failed', trouble: { kind: 'other', reason } }),
+    ({ message: reason }) => onReport({ kind: 'failed', failure: { kind: 'other', reason } }),
     { signal },
   );
   signal.addEventListener('abort', () => worker.terminate(), { once: true });

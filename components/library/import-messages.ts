@@ -2,10 +2,10 @@
  * What the window where files are added and the worker that reads them tell each other. It is not checked, as messages
  * are: nobody but the window that started a worker can write to it.
  */
-import type { PlacedProblem } from '../facts/fact-set-file.ts';
+import type { LocatedProblem } from '../facts/fact-set-file.ts';
 import type { Entity, EntityKind } from '../facts/schema.ts';
+import type { LibraryFailure } from './library-failure.ts';
 import type { SetHeader, Sites } from './records.ts';
-import type { LibraryFailure } from './trouble.ts';
 
 /**
  * Larger files are not read: 100,000 entities that are written at length fill some 100 MB, and a browser that is given a
@@ -29,7 +29,7 @@ export type ImportReport =
   | { readonly kind: 'added'; readonly header: SetHeader }
   /** It was not added: another set was there than the one it should replace. */
   | { readonly kind: 'conflict'; readonly existing: ImportPreview['existing'] }
-  | { readonly kind: 'failed'; readonly trouble: LibraryFailure };
+  | { readonly kind: 'failed'; readonly failure: LibraryFailure };
 
 /** Why a file is not taken. */
 export type FileRefusal =
@@ -44,7 +44,7 @@ export type FileRefusal =
         | 'web-page'
         | 'settings-file';
     }
-  | { readonly kind: 'problems'; readonly problems: readonly PlacedProblem[] };
+  | { readonly kind: 'problems'; readonly problems: readonly LocatedProblem[] };
 
 /** What is in a file, to be looked at before it is added. */
 export type ImportPreview = Pick<
@@ -53,7 +53,7 @@ export type ImportPreview = Pick<
 > & {
   /** Some of its entities, of each kind if there are any. */
   readonly some: readonly PreviewedEntity[];
-  readonly warnings: readonly PlacedProblem[];
+  readonly warnings: readonly LocatedProblem[];
   /** The set of this id that is in the library now. */
   readonly existing:
     | (Pick<SetHeader, 'version' | 'origin' | 'revision' | 'sites'> & {

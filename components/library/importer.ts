@@ -1,11 +1,11 @@
 /** The worker that reads one file, and adds it: what takes seconds for a large set, away from what is on the screen. */
 import type { EntityKind, FactSetData } from '../facts/schema.ts';
-import { addSet, type SetToAdd } from './changes.ts';
+import { addSet, type SetToAdd } from './edit-library.ts';
 import type { ImportPreview, ImportReport, ImportRequest, PreviewedEntity } from './import-messages.ts';
 import { isFromFile, type Library, listSets } from './library.ts';
+import { libraryFailureOf } from './library-failure.ts';
 import { readFile } from './read-file.ts';
 import { countsOf } from './records.ts';
-import { libraryFailureOf } from './trouble.ts';
 
 /** A file that may be added. */
 type CheckedFile = { readonly file: File; readonly data: FactSetData };
@@ -73,7 +73,7 @@ export function createImporter(library: Library, report: (report: ImportReport) 
       try {
         await dispatch(order);
       } catch (error) {
-        report({ kind: 'failed', trouble: libraryFailureOf(error) });
+        report({ kind: 'failed', failure: libraryFailureOf(error) });
       }
     },
   };

@@ -4,8 +4,8 @@ import type { DictionaryData } from '../dictionary/dictionary.ts';
 import type { EntityId, FactSetData, ListedEntity, Named } from '../facts/schema.ts';
 import { domainAndParents } from '../settings/sites.ts';
 import { type Database, openDatabase, readItem, readItems } from './database.ts';
+import { LibraryError, openingFailed, operationFailed } from './library-failure.ts';
 import { factSetOfRecords, relatedTo, type SetHeader, type SetOrigin } from './records.ts';
-import { LibraryError, openingFailed, operationFailed } from './trouble.ts';
 
 /** The library as one context has it open. */
 export type Library = {

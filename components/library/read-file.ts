@@ -1,11 +1,11 @@
 /** From a file's bytes to a fact set, or to why it is none. Takes whatever a file may hold. */
-import { type PlacedProblem, qualified, readFactSetFile } from '../facts/fact-set-file.ts';
+import { type LocatedProblem, qualifyIds, readFactSetFile } from '../facts/fact-set-file.ts';
 import type { FactSetData } from '../facts/schema.ts';
 import { isSettingsFile } from '../settings/is-settings-file.ts';
 import { type FileRefusal, maxFileBytes } from './import-messages.ts';
 
 export type FileResult =
-  | { readonly kind: 'set'; readonly data: FactSetData; readonly warnings: readonly PlacedProblem[] }
+  | { readonly kind: 'set'; readonly data: FactSetData; readonly warnings: readonly LocatedProblem[] }
   | { readonly kind: 'refused'; readonly refusal: FileRefusal };
 
 /** Why a file need not be read at all; `null` when it must be. */
@@ -27,7 +27,7 @@ export async function readFile(file: Blob): Promise<FileResult> {
   const read = readFactSetFile(text);
   return read.kind === 'refused'
     ? refused({ kind: 'problems', problems: read.problems })
-    : { kind: 'set', data: qualified(read.file), warnings: read.warnings };
+    : { kind: 'set', data: qualifyIds(read.file), warnings: read.warnings };
 }
 
 /** Returns the text of bytes in UTF-8, `null` for others. */
@@ -40,14 +40,14 @@ function textOf(bytes: ArrayBuffer): string | null {
 }
 
 /** No settings file is longer, in characters. */
-const mostOfSettings = 1_000_000;
+const maxOfSettings = 1_000_000;
 
 /** What people choose by mistake is told by its name. */
 function otherKindOf(text: string): 'empty' | 'web-page' | 'settings-file' | null {
   const start = text.slice(0, 1_000).trimStart();
   if (start === '' && text.trim() === '') return 'empty';
   if (start.startsWith('<')) return 'web-page';
-  return text.length < mostOfSettings && isSettingsFile(text) ? 'settings-file' : null;
+  return text.length < maxOfSettings && isSettingsFile(text) ? 'settings-file' : null;
 }
 
 const refused = (refusal: FileRefusal): FileResult => ({ kind: 'refused', refusal });

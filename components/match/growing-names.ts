@@ -1,5 +1,5 @@
 import type { Named, PlacedName } from '../facts/schema.ts';
-import { wordsAround } from '../facts/set-bounds.ts';
+import { contextWordCount } from '../facts/set-limits.ts';
 import { type Form, FormMaker, mergeForms, type Writing, writingsOfName } from './form.ts';
 import { beginningsOf, joinReaches, NameIndex } from './name-index.ts';
 import type { CompiledNames, NameTable } from './name-table.ts';
@@ -25,7 +25,7 @@ export class GrowingNames {
   *add(entities: readonly PlacedName[]): Generator<void> {
     for (const { named, place } of entities) {
       if (this.#placed.has(named.id)) continue;
-      this.#placed.set(named.id, { place, words: wordsAround(named) });
+      this.#placed.set(named.id, { place, words: contextWordCount(named) });
       this.maker.add(named);
       yield* this.maker.prepare(named);
       for (const name of named.names) {

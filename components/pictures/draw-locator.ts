@@ -45,7 +45,7 @@ function viewAround(place: Coordinates, kilometres: number): View {
       .radius(degreesOf(kilometres))(),
     room: whole,
     window: withBleed,
-    leastArea,
+    minArea: leastArea,
   });
 }
 
@@ -56,7 +56,7 @@ function drawGlobe(place: Coordinates, land: World['land']): MapInset {
   const hemisphere = geoCircle()
     .center([...above])
     .radius(90)();
-  const view = viewOf({ above, fits: hemisphere, room: globe, window: globe, leastArea });
+  const view = viewOf({ above, fits: hemisphere, room: globe, window: globe, minArea: leastArea });
   return { window: globe, isRound: true, shape: view.draw(land), point: view.at(place) };
 }
 

@@ -46,7 +46,7 @@ export type Look = {
   readonly fits: GeoPermissibleObjects;
   readonly room: GridWindow;
   readonly window: GridWindow;
-  readonly leastArea: number;
+  readonly minArea: number;
 };
 
 export function viewOf(look: Look): View {
@@ -57,7 +57,7 @@ export function viewOf(look: Look): View {
     .precision(precision)
     .fitExtent(cornersOf(look.room), look.fits)
     .clipExtent(cornersOf(look.window));
-  const draw = (object: GeoPermissibleObjects) => outline(object, { projection, leastArea: look.leastArea });
+  const draw = (object: GeoPermissibleObjects) => outline(object, { projection, leastArea: look.minArea });
   return {
     scale: projection.scale(),
     draw: (...objects) => objects.map(draw).join(''),

@@ -6,24 +6,24 @@ import { countsOf } from '../library/records.ts';
 import type { FoundName } from '../messages/messages.ts';
 import type { Settings } from '../settings/settings.ts';
 import { settingsFileText } from '../settings/settings-file.ts';
-import type { FileChooser } from './FilePart.tsx';
-import { type KnownEntity, useKnown } from './known.ts';
+import { type ListedInPopup, useListedEntities } from './listed-entities.ts';
 import type { ListedName } from './NameItem.tsx';
 import { Popup } from './Popup.tsx';
 import type { ListedBundled } from './SetItem.tsx';
-import type { ListedHidden } from './SitesPart.tsx';
-import { useTheme } from './theme.ts';
+import type { FileChooser } from './SettingsFileSection.tsx';
+import type { ListedHidden } from './SitesSection.tsx';
 import { useActions } from './use-actions.ts';
-import { useChanges } from './use-changes.ts';
+import { useChangeCount } from './use-change-count.ts';
 import {
-  type Kept,
+  type SettingsState,
   useFactSets,
   useFound,
-  usePlace,
+  usePageStatus,
   useSettings,
   useShortcuts,
   useTab,
 } from './use-popup.ts';
+import { useTheme } from './use-theme.ts';
 
 /** The popup at work: reads and writes settings, follows its tab. Draws nothing until it knows both. */
 export function ConnectedPopup(props: {
@@ -43,13 +43,13 @@ export function ConnectedPopup(props: {
   const kept = useSettings();
   const shortcuts = useShortcuts();
   const tab = useTab(props.askedTab);
-  const place = usePlace(tab);
+  const place = usePageStatus(tab);
   const found = useFound(tab);
   const factSets = useFactSets();
-  const known = useKnown({
+  const known = useListedEntities({
     ids: [...found, ...(kept?.settings.hidden ?? [])].map(({ entity }) => entity),
     bundled: factSet,
-    version: useChanges(facts),
+    version: useChangeCount(facts),
   });
   const theme = useTheme(kept?.settings.theme);
   const organization = kept?.organization ?? null;
@@ -60,8 +60,8 @@ export function ConnectedPopup(props: {
       {...actions}
       settings={kept.settings}
       organization={organization}
-      place={place}
-      names={listed(found, known)}
+      pageStatus={place}
+      names={listedNames(found, known)}
       reading={{ facts, theme }}
       hidden={listedHidden(kept.settings.hidden, known)}
       shortcuts={shortcuts}
@@ -83,7 +83,7 @@ export function ConnectedPopup(props: {
   );
 }
 
-const listedBundled = (factSet: FactSet, { settings, organization }: Kept): ListedBundled => ({
+const listedBundled = (factSet: FactSet, { settings, organization }: SettingsState): ListedBundled => ({
   title: factSet.story.title,
   language: factSet.language,
   counts: countsOf(factSet),
@@ -91,15 +91,15 @@ const listedBundled = (factSet: FactSet, { settings, organization }: Kept): List
   isLocked: organization?.isLocked('bundled') ?? false,
 });
 
-type Knows = (id: EntityId) => KnownEntity | null;
+type ListedLookup = (id: EntityId) => ListedInPopup | null;
 
-function listed(found: readonly FoundName[], knows: Knows): readonly ListedName[] {
+function listedNames(found: readonly FoundName[], knows: ListedLookup): readonly ListedName[] {
   return found.flatMap(({ entity, count }) => {
     const known = knows(entity);
     return known === null ? [] : [{ ...known, entity, count }];
   });
 }
 
-function listedHidden(hidden: Settings['hidden'], knows: Knows): readonly ListedHidden[] {
+function listedHidden(hidden: Settings['hidden'], knows: ListedLookup): readonly ListedHidden[] {
   return hidden.map((one) => ({ ...one, ...(knows(one.entity) ?? { name: one.entity, language: 'en' }) }));
 }

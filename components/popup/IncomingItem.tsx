@@ -1,23 +1,23 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
-import type { PlacedProblem } from '../facts/fact-set-file.ts';
+import type { LocatedProblem } from '../facts/fact-set-file.ts';
 import type { ImportPreview } from '../library/import-messages.ts';
 import type { Sites } from '../library/records.ts';
 import { say, sayAround, sayCount } from '../words/say.ts';
-import type { Incoming, IncomingState } from './incoming-state.ts';
+import type { IncomingFile, IncomingFileState } from './incoming-state.ts';
 import { SetPreview } from './SetPreview.tsx';
 import { SetSites } from './SetSites.tsx';
-import { addingInWords, outcomeInWords, refusalInWords, troubleInWords } from './set-words.ts';
-import { useFocusFallback } from './use-heir.ts';
+import { addButtonText, failureText, outcomeText, refusalText } from './set-texts.ts';
+import { useFocusFallback } from './use-focus-fallback.ts';
 
-type Ready = Extract<IncomingState, { readonly kind: 'ready' }>;
+type Ready = Extract<IncomingFileState, { readonly kind: 'ready' }>;
 
 /** From so many lines on, a list is folded. */
-const listedOpenly = 5;
+const maxUnfolded = 5;
 
 /** A file on its way into the library: being read, looked at, added, or refused. */
 export function IncomingItem(props: {
-  readonly incoming: Incoming;
+  readonly incoming: IncomingFile;
   readonly site: string | null;
   readonly onAdd: () => void;
   readonly onLimit: (sites: Sites) => void;
@@ -34,7 +34,7 @@ export function IncomingItem(props: {
   }, [state.kind]);
   useFocusFallback(
     item,
-    (gone) => gone.nextElementSibling ?? gone.previousElementSibling ?? chooserBeside(gone),
+    (gone) => gone.nextElementSibling ?? gone.previousElementSibling ?? fileChooserFor(gone),
   );
   const { above, said, below } = partsOf(props.incoming, id);
   return (
@@ -44,31 +44,31 @@ export function IncomingItem(props: {
         {said}
       </div>
       {below}
-      <Limit {...props} />
+      <SitesToSearch {...props} />
       <Buttons {...props} state={state} />
     </li>
   );
 }
 
 /** Where files are chosen, or where the way there begins. */
-const chooserBeside = (item: Element): Element | null =>
+const fileChooserFor = (item: Element): Element | null =>
   item.closest('.fact-sets')?.querySelector('.drop input, .start') ?? null;
 
 /** Takes the reader to the first button, but for one who has gone on to something else. */
 function offerFocus(item: Element): void {
   const { activeElement } = document;
-  if (activeElement === document.body || activeElement === chooserBeside(item))
+  if (activeElement === document.body || activeElement === fileChooserFor(item))
     item.querySelector<HTMLElement>('.side-by-side button')?.focus({ preventScroll: true });
 }
 
 /** Where the names will be looked for, and what pages can learn, before the set is added. */
-function Limit(props: {
-  readonly incoming: Incoming;
+function SitesToSearch(props: {
+  readonly incoming: IncomingFile;
   readonly site: string | null;
   readonly onLimit: (sites: Sites) => void;
 }): JSX.Element | null {
   const { state } = props.incoming;
-  if (state.kind !== 'ready' || addingInWords(state.preview) === null) return null;
+  if (state.kind !== 'ready' || addButtonText(state.preview) === null) return null;
   const { preview, sites = preview.existing?.sites ?? 'all' } = state;
   return (
     <>
@@ -80,12 +80,12 @@ function Limit(props: {
 
 /** They stay while the file is added, so that the focus does too. */
 function Buttons(props: {
-  readonly state: IncomingState;
+  readonly state: IncomingFileState;
   readonly onAdd: () => void;
   readonly onDrop: () => void;
 }): JSX.Element {
   const { state, onAdd, onDrop } = props;
-  const adding = 'preview' in state ? addingInWords(state.preview) : null;
+  const adding = 'preview' in state ? addButtonText(state.preview) : null;
   const isAdding = state.kind === 'adding';
   return (
     <div class="side-by-side">
@@ -110,7 +110,7 @@ function Buttons(props: {
 
 /** What an item shows. What is said of it is read out whenever it changes; `id` is for its title. */
 function partsOf(
-  { file, state }: Incoming,
+  { file, state }: IncomingFile,
   id: string,
 ): { readonly above?: JSX.Element; readonly said?: JSX.Element; readonly below?: JSX.Element | null } {
   const name = <bdi key="file">{file}</bdi>;
@@ -131,7 +131,7 @@ function partsOf(
       const { refusal } = state;
       return {
         below: (
-          <Refused id={id} file={name} why={refusalInWords(refusal)}>
+          <Refused id={id} file={name} why={refusalText(refusal)}>
             {refusal.kind === 'problems' ? (
               <Problems problems={refusal.problems} title={say('library.whatIsWrong')} />
             ) : null}
@@ -140,12 +140,12 @@ function partsOf(
       };
     }
     case 'failed':
-      return { below: <Refused id={id} file={name} why={troubleInWords(state.trouble)} /> };
+      return { below: <Refused id={id} file={name} why={failureText(state.failure)} /> };
     case 'ready':
       return {
         above: <SetPreview id={id} preview={state.preview} />,
-        said: <Outcome preview={state.preview} isNews={state.isNews} />,
-        below: <Remarks warnings={state.preview.warnings} />,
+        said: <Outcome preview={state.preview} hasChanged={state.hasChanged} />,
+        below: <Warnings warnings={state.preview.warnings} />,
       };
     default:
       return state satisfies never;
@@ -169,16 +169,16 @@ function Refused(props: {
   );
 }
 
-function Outcome({ preview, isNews }: Pick<Ready, 'preview' | 'isNews'>): JSX.Element {
+function Outcome({ preview, hasChanged }: Pick<Ready, 'preview' | 'hasChanged'>): JSX.Element {
   return (
     <>
-      {isNews ? <p>{say('library.news')}</p> : null}
-      <p>{outcomeInWords(preview)}</p>
+      {hasChanged ? <p>{say('library.news')}</p> : null}
+      <p>{outcomeText(preview)}</p>
     </>
   );
 }
 
-function Remarks({ warnings }: Pick<ImportPreview, 'warnings'>): JSX.Element | null {
+function Warnings({ warnings }: Pick<ImportPreview, 'warnings'>): JSX.Element | null {
   if (warnings.length === 0) return null;
   return (
     <Problems
@@ -192,12 +192,12 @@ function Remarks({ warnings }: Pick<ImportPreview, 'warnings'>): JSX.Element | n
 
 /** What is wrong or doubtful in a file, place by place. In English: it may hold words of the file's format. */
 function Problems(props: {
-  readonly problems: readonly PlacedProblem[];
+  readonly problems: readonly LocatedProblem[];
   readonly title: string;
   readonly why?: string;
   readonly isFolded?: boolean;
 }): JSX.Element {
-  const { problems, title, why, isFolded = problems.length > listedOpenly } = props;
+  const { problems, title, why, isFolded = problems.length > maxUnfolded } = props;
   const list = (
     <ul class="problems placed">
       {problems.map(({ line, column, path, message }) => (

@@ -17,7 +17,7 @@ export type Lock = {
   /** What stands beside a control that is locked. */
   readonly note: JSX.Element | null;
   /** For the control: it can still be reached, and says why it does not change. */
-  readonly held: {
+  readonly attributes: {
     readonly 'aria-disabled'?: true;
     readonly 'aria-describedby'?: string;
     readonly onClick?: (event: Event) => void;
@@ -28,10 +28,10 @@ export type Lock = {
 export function useLock(isLocked: boolean, describedBy?: string): Lock {
   const id = useId();
   if (!isLocked)
-    return { note: null, held: describedBy === undefined ? {} : { 'aria-describedby': describedBy } };
+    return { note: null, attributes: describedBy === undefined ? {} : { 'aria-describedby': describedBy } };
   return {
     note: <LockNote id={id} />,
-    held: {
+    attributes: {
       'aria-disabled': true,
       'aria-describedby': describedBy === undefined ? id : `${describedBy} ${id}`,
       onClick: (event) => event.preventDefault(),

@@ -10,7 +10,7 @@ import { shownIn, type Told, toldBy } from '../card/view.ts';
 import { windowSizes } from '../card/window-sizes.ts';
 import type { Entity, EntityId } from '../facts/schema.ts';
 import ownStyles from './name-card.css?inline';
-import { useChanges } from './use-changes.ts';
+import { useChangeCount } from './use-change-count.ts';
 
 const styles = [partStyles, ownStyles].join('\n');
 
@@ -36,7 +36,7 @@ export function NameCard(props: NameCardProps): JSX.Element {
     if (root == null) return;
     render(
       <PictureSourceProvider value={pictures}>
-        <Reading {...props} />
+        <CardInPopup {...props} />
       </PictureSourceProvider>,
       root,
     );
@@ -44,9 +44,9 @@ export function NameCard(props: NameCardProps): JSX.Element {
   return <div class="name-card" ref={host} />;
 }
 
-function Reading({ facts, entity: first, theme, onClose }: NameCardProps): JSX.Element | null {
+function CardInPopup({ facts, entity: first, theme, onClose }: NameCardProps): JSX.Element | null {
   const [trail, setTrail] = useState<Trail>([first]);
-  const told = useTold(trail, { facts, onLost: onClose });
+  const told = useTrailView(trail, { facts, onLost: onClose });
   const frame = useRef<HTMLDivElement>(null);
   const drawn = useRef<Trail | null>(null);
   // The card that was stepped out of is gone, and the focus with it.
@@ -77,9 +77,9 @@ function Reading({ facts, entity: first, theme, onClose }: NameCardProps): JSX.E
 }
 
 /** What the card at the end of a trail is drawn from. */
-type ToldThere = Told & { readonly trail: Trail; readonly cameFrom: Entity | null };
+type TrailView = Told & { readonly trail: Trail; readonly cameFrom: Entity | null };
 
-function toldAt(trail: Trail, facts: FactSource): ToldThere | null {
+function viewAt(trail: Trail, facts: FactSource): TrailView | null {
   const told = toldBy(facts, shownIn({ trail }));
   const before = trail.at(-2);
   const cameFrom = before === undefined ? null : (toldBy(facts, before)?.entity ?? null);
@@ -87,19 +87,19 @@ function toldAt(trail: Trail, facts: FactSource): ToldThere | null {
 }
 
 /** What is told at the end of the trail, as it is now; until that has come, what was told before, or `null`. */
-function useTold(
+function useTrailView(
   trail: Trail,
   { facts, onLost }: { readonly facts: FactSource; readonly onLost: () => void },
-): ToldThere | null {
-  const [told, setTold] = useState(() => toldAt(trail, facts));
-  const changes = useChanges(facts);
+): TrailView | null {
+  const [told, setTold] = useState(() => viewAt(trail, facts));
+  const changes = useChangeCount(facts);
   useEffect(() => {
     const gone = new AbortController();
     // After a change nothing is at hand, and this is run anew: the next run tells.
     facts.onChange(() => gone.abort(), gone.signal);
     const tell = (): void => {
       if (gone.signal.aborted) return;
-      const now = toldAt(trail, facts);
+      const now = viewAt(trail, facts);
       if (now === null) onLost();
       else setTold(now);
     };

@@ -5,11 +5,11 @@ import { Thumb } from '../card/Thumb.tsx';
 import type { EntityId } from '../facts/schema.ts';
 import type { Request } from '../messages/messages.ts';
 import { say, sayAround, sayCountAround } from '../words/say.ts';
-import type { KnownEntity } from './known.ts';
+import type { ListedInPopup } from './listed-entities.ts';
 import { NameCard, type NameCardProps } from './NameCard.tsx';
 
 /** A name found on the page, as the popup lists it. */
-export type ListedName = KnownEntity & {
+export type ListedName = ListedInPopup & {
   readonly entity: EntityId;
   /** Mentions on the page, all frames together. */
   readonly count: number;

@@ -3,26 +3,26 @@ import { useId } from 'preact/hooks';
 import { withoutRemoved } from '../library/library.ts';
 import type { Settings, SettingsPatch } from '../settings/settings.ts';
 import { isOnAt, toggleSite } from '../settings/sites.ts';
-import { ExplainPart } from './ExplainPart.tsx';
-import { FactSetsPart, type FactSetsProps } from './FactSetsPart.tsx';
-import { type FileChooser, FilePart } from './FilePart.tsx';
-import { Foot, type Notice } from './Foot.tsx';
-import { KeysPart, type Shortcut } from './KeysPart.tsx';
+import { ExplainSection } from './ExplainSection.tsx';
+import { type FactSetsProps, FactSetsSection } from './FactSetsSection.tsx';
+import { Footer, type Notice } from './Footer.tsx';
 import type { Organization } from './Lock.tsx';
-import { type LooksFor, NamesPart, type NamesPartProps } from './NamesPart.tsx';
-import { OrganizationPart } from './OrganizationPart.tsx';
-import type { Place } from './place.ts';
-import { SettingsPart } from './SettingsPart.tsx';
-import { SitePart } from './SitePart.tsx';
-import { type ListedHidden, SitesPart } from './SitesPart.tsx';
+import { NamesSection, type NamesSectionProps, type SearchedSets } from './NamesSection.tsx';
+import { OrganizationSection } from './OrganizationSection.tsx';
+import type { PageStatus } from './page-status.ts';
+import { type FileChooser, SettingsFileSection } from './SettingsFileSection.tsx';
+import { SettingsSection } from './SettingsSection.tsx';
+import { type Shortcut, ShortcutsSection } from './ShortcutsSection.tsx';
+import { SiteSection } from './SiteSection.tsx';
+import { type ListedHidden, SitesSection } from './SitesSection.tsx';
 import { Switch } from './Switch.tsx';
-import { everywhereInWords, nextEverywhereInWords } from './words.ts';
+import { globalStateText, globalSwitchText } from './texts.ts';
 
-export type PopupProps = Omit<NamesPartProps, 'looksFor'> & {
+export type PopupProps = Omit<NamesSectionProps, 'searchedSets'> & {
   readonly settings: Settings;
   /** `null` where none has a say. */
   readonly organization: Organization | null;
-  readonly place: Place;
+  readonly pageStatus: PageStatus;
   /** `null` until they are read. */
   readonly factSets: FactSetsProps | null;
   readonly hidden: readonly ListedHidden[];
@@ -45,11 +45,13 @@ export type PopupProps = Omit<NamesPartProps, 'looksFor'> & {
 
 /** The popup, from values alone: what is here first, how one wants it below. */
 export function Popup(props: PopupProps): JSX.Element {
-  const { settings, organization, place, onChange } = props;
+  const { settings, organization, pageStatus, onChange } = props;
   const { isLocked, isPreset } = organization ?? noOrganization;
   const described = useId();
   const isOn =
-    place.kind === 'site' ? isOnAt(settings, place.site) : place.kind === 'own-page' && settings.on;
+    pageStatus.kind === 'site'
+      ? isOnAt(settings, pageStatus.site)
+      : pageStatus.kind === 'own-page' && settings.on;
   return (
     <main data-colors={settings.markColors}>
       <header>
@@ -61,56 +63,56 @@ export function Popup(props: PopupProps): JSX.Element {
           onToggle={() => onChange({ on: !settings.on })}
         >
           <strong class="brand">Namelight</strong>
-          <span class="state">{everywhereInWords(settings)}</span>
+          <span class="state">{globalStateText(settings)}</span>
         </Switch>
         <p id={described} class="soft">
-          {isLocked('on') ? null : nextEverywhereInWords(settings)}
+          {isLocked('on') ? null : globalSwitchText(settings)}
         </p>
       </header>
-      {organization === null ? null : <OrganizationPart organization={organization} />}
-      <SitePart
+      {organization === null ? null : <OrganizationSection organization={organization} />}
+      <SiteSection
         settings={settings}
-        place={place}
+        pageStatus={pageStatus}
         isLocked={isLocked}
         isPreset={isPreset}
         onToggleSite={(site) => onChange(toggleSite(settings, site))}
         onPermit={props.onPermit}
       />
       {isOn ? (
-        <NamesPart
+        <NamesSection
           names={props.names}
-          looksFor={looksForIn(props)}
+          searchedSets={searchedSetsIn(props)}
           reading={props.reading}
           onGo={props.onGo}
         />
       ) : null}
-      {props.factSets === null ? null : <FactSetsPart {...props.factSets} />}
-      <SettingsPart settings={settings} isLocked={isLocked} onChange={onChange} />
+      {props.factSets === null ? null : <FactSetsSection {...props.factSets} />}
+      <SettingsSection settings={settings} isLocked={isLocked} onChange={onChange} />
       <div class="folds">
-        <SitesPart sites={settings.sites} hidden={props.hidden} isLocked={isLocked} onChange={onChange} />
+        <SitesSection sites={settings.sites} hidden={props.hidden} isLocked={isLocked} onChange={onChange} />
         {props.shortcuts === null ? null : (
-          <KeysPart shortcuts={props.shortcuts} onChangeKeys={props.onChangeKeys} />
+          <ShortcutsSection shortcuts={props.shortcuts} onChangeKeys={props.onChangeKeys} />
         )}
-        <FilePart
+        <SettingsFileSection
           file={props.file}
           chooser={props.fileChooser}
           onImport={props.onImport}
           onOpenElsewhere={props.onOpenElsewhere}
         />
-        <ExplainPart explain={settings.explain} isLocked={isLocked('explain')} onChange={onChange} />
+        <ExplainSection explain={settings.explain} isLocked={isLocked('explain')} onChange={onChange} />
       </div>
       {props.failure === null ? null : <p role="alert">{props.failure}</p>}
-      <Foot notice={props.notice} onReset={props.onReset} onUndo={props.onUndo} />
+      <Footer notice={props.notice} onReset={props.onReset} onUndo={props.onUndo} />
     </main>
   );
 }
 
-function looksForIn({ settings, factSets }: Pick<PopupProps, 'settings' | 'factSets'>): LooksFor {
+function searchedSetsIn({ settings, factSets }: Pick<PopupProps, 'settings' | 'factSets'>): SearchedSets {
   const sets = factSets?.sets ?? [];
   const hasSets = withoutRemoved(sets).some(({ isOn }) => isOn);
   if (!hasSets && settings.bundled) return 'story';
   // Of sets that are not read yet, or cannot be in this window, some may be on.
-  const areUnread = factSets === null || (sets.length === 0 && factSets.trouble !== null);
+  const areUnread = factSets === null || (sets.length === 0 && factSets.failure !== null);
   return hasSets || areUnread ? 'sets' : 'nothing';
 }
 

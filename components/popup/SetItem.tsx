@@ -5,7 +5,7 @@ import type { SetHeader, Sites } from '../library/records.ts';
 import { say, sayAround } from '../words/say.ts';
 import { SetSites } from './SetSites.tsx';
 import { Switch } from './Switch.tsx';
-import { countsInWords } from './set-words.ts';
+import { countsText } from './set-texts.ts';
 
 /** The story that comes along, as the popup lists it. */
 export type ListedBundled = Pick<SetHeader, 'title' | 'language' | 'counts' | 'isOn'> & {
@@ -24,7 +24,7 @@ export function BundledItem(props: {
         <strong class="set-title" lang={language} dir="auto">
           {title}
         </strong>
-        <Known parts={[say('library.bundled'), countsInWords(counts)]} />
+        <SetDetails parts={[say('library.bundled'), countsText(counts)]} />
       </Switch>
       <div class="set-tools">
         <SaveTool of={props.bundled} onClick={props.onSave} />
@@ -43,7 +43,7 @@ type SetItemProps = {
   readonly onMove: (by: -1 | 1) => void;
   readonly onSave: () => void;
   readonly onRemove: () => void;
-  readonly onBringBack: () => void;
+  readonly onRestore: () => void;
 };
 
 /** An added set; one that was removed stays in its place, to take that back. */
@@ -59,14 +59,14 @@ export function SetItem(props: SetItemProps): JSX.Element {
   }, [isRemoved]);
   return (
     <li class="set" ref={item}>
-      {isRemoved ? <Removed {...props} button={button} /> : <Kept {...props} button={button} />}
+      {isRemoved ? <RemovedSet {...props} button={button} /> : <PresentSet {...props} button={button} />}
     </li>
   );
 }
 
-type Inside = SetItemProps & { readonly button: { current: HTMLButtonElement | null } };
+type SetPartProps = SetItemProps & { readonly button: { current: HTMLButtonElement | null } };
 
-function Removed({ header, onBringBack, button }: Inside): JSX.Element {
+function RemovedSet({ header, onRestore, button }: SetPartProps): JSX.Element {
   const { title, language } = header;
   const named = (
     <bdi key="title" lang={language}>
@@ -76,14 +76,14 @@ function Removed({ header, onBringBack, button }: Inside): JSX.Element {
   return (
     <div class="removed">
       <p class="soft">{sayAround('library.removed', { title: named })}</p>
-      <button type="button" ref={button} onClick={onBringBack}>
+      <button type="button" ref={button} onClick={onRestore}>
         {say('library.undoRemoving')} <span class="unseen">{named}</span>
       </button>
     </div>
   );
 }
 
-function Kept({ header, isFirst, isLast, button, site, ...on }: Inside): JSX.Element {
+function PresentSet({ header, isFirst, isLast, button, site, ...on }: SetPartProps): JSX.Element {
   const { title, language, version, counts, isOn, origin } = header;
   const isLocked = origin === 'organization';
   return (
@@ -92,7 +92,7 @@ function Kept({ header, isFirst, isLast, button, site, ...on }: Inside): JSX.Ele
         <strong class="set-title" lang={language} dir="auto">
           {title}
         </strong>
-        <Known parts={[madeBy(header), say('library.version', { version }), countsInWords(counts)]} />
+        <SetDetails parts={[madeBy(header), say('library.version', { version }), countsText(counts)]} />
       </Switch>
       <div class="set-tools">
         {isFirst && isLast ? null : (
@@ -132,7 +132,7 @@ function Kept({ header, isFirst, isLast, button, site, ...on }: Inside): JSX.Ele
 }
 
 /** What stands in small letters under a set's title. */
-export function Known({ parts }: { readonly parts: readonly ComponentChildren[] }): JSX.Element {
+export function SetDetails({ parts }: { readonly parts: readonly ComponentChildren[] }): JSX.Element {
   const shown = parts.filter((part) => part !== null && part !== '');
   return (
     <span class="known soft">

@@ -3,8 +3,8 @@ import { Thumb } from '../card/Thumb.tsx';
 import { formatDate } from '../facts/format-fact.ts';
 import type { ImportPreview } from '../library/import-messages.ts';
 import { locale, say } from '../words/say.ts';
-import { Known, madeBy } from './SetItem.tsx';
-import { countsInWords, languageName } from './set-words.ts';
+import { madeBy, SetDetails } from './SetItem.tsx';
+import { countsText, languageName } from './set-texts.ts';
 
 /** What is in a file: its story, who made it, how much it holds and a few of its names. */
 export function SetPreview({
@@ -20,13 +20,13 @@ export function SetPreview({
       <h3 id={id} class="set-title" lang={language} dir="auto">
         {title}
       </h3>
-      <Known
+      <SetDetails
         parts={[
           say('library.day', { date: formatDate(date, locale()) }),
           madeBy(preview),
           say('library.version', { version }),
           languageName(language),
-          countsInWords(counts),
+          countsText(counts),
         ]}
       />
       <p lang={language} dir="auto">

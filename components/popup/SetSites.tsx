@@ -3,8 +3,8 @@ import { useId, useRef, useState } from 'preact/hooks';
 import type { SetHeader, Sites } from '../library/records.ts';
 import { parseSite } from '../settings/sites.ts';
 import { say, sayCount } from '../words/say.ts';
-import { Choice } from './Choice.tsx';
-import { siteName } from './words.ts';
+import { RadioGroup } from './RadioGroup.tsx';
+import { siteName } from './texts.ts';
 
 /** Where the names of a set are looked for: folded, for most are looked for everywhere. */
 export function SetSites(props: {
@@ -29,14 +29,14 @@ export function SetSites(props: {
   return (
     <details class="set-sites">
       <summary>
-        {sitesInWords(sites)}
+        {sitesText(sites)}
         <span class="unseen">
           {' '}
           <bdi lang={of.language}>{of.title}</bdi>
         </span>
       </summary>
       <div class="folded">
-        <Choice
+        <RadioGroup
           legend={say('library.where')}
           value={sites === 'all' ? 'all' : 'some'}
           isLocked={false}
@@ -116,7 +116,7 @@ function AddSite(props: {
   );
 }
 
-function sitesInWords(sites: Sites): string {
+function sitesText(sites: Sites): string {
   if (sites === 'all') return say('library.onAllSites');
   const [only] = sites;
   return only !== undefined && sites.length === 1

@@ -1,38 +1,38 @@
 /** Where a file is on its way into the library, and what adding it would do. */
 import type { FileRefusal, ImportPreview, ImportReport } from '../library/import-messages.ts';
+import type { LibraryFailure } from '../library/library-failure.ts';
 import type { SetHeader, Sites } from '../library/records.ts';
-import type { LibraryFailure } from '../library/trouble.ts';
 
-export type Incoming = {
+export type IncomingFile = {
   readonly key: number;
   /** The file's name. */
   readonly file: string;
-  readonly state: IncomingState;
+  readonly state: IncomingFileState;
 };
 
-export type IncomingState =
+export type IncomingFileState =
   | { readonly kind: 'reading' }
   | { readonly kind: 'refused'; readonly refusal: FileRefusal }
-  /** It may be added. `isNews`: the library was changed by others since it was looked at. */
+  /** It may be added. `hasChanged`: the library was changed by others since it was looked at. */
   | {
       readonly kind: 'ready';
       readonly preview: ImportPreview;
-      readonly isNews: boolean;
+      readonly hasChanged: boolean;
       /** As the reader chose; until then, as the set has it that this one takes the place of. */
       readonly sites?: Sites;
     }
   | { readonly kind: 'adding'; readonly preview: ImportPreview; readonly sites?: Sites }
-  | { readonly kind: 'failed'; readonly trouble: LibraryFailure };
+  | { readonly kind: 'failed'; readonly failure: LibraryFailure };
 
 /** Where a file is after a report; `null` when it has arrived. */
-export function stateAfter(state: IncomingState, report: ImportReport): IncomingState | null {
+export function nextState(state: IncomingFileState, report: ImportReport): IncomingFileState | null {
   switch (report.kind) {
     case 'checking':
       return { kind: 'reading' };
     case 'refused':
       return { kind: 'refused', refusal: report.refusal };
     case 'checked':
-      return { kind: 'ready', preview: report.preview, isNews: false };
+      return { kind: 'ready', preview: report.preview, hasChanged: false };
     case 'compared':
       return state.kind === 'ready'
         ? { ...state, preview: { ...state.preview, existing: report.existing } }
@@ -41,7 +41,12 @@ export function stateAfter(state: IncomingState, report: ImportReport): Incoming
       return report;
     case 'conflict':
       return state.kind === 'adding'
-        ? { ...state, kind: 'ready', preview: { ...state.preview, existing: report.existing }, isNews: true }
+        ? {
+            ...state,
+            kind: 'ready',
+            preview: { ...state.preview, existing: report.existing },
+            hasChanged: true,
+          }
         : state;
     case 'added':
       return null;
@@ -51,7 +56,7 @@ export function stateAfter(state: IncomingState, report: ImportReport): Incoming
 }
 
 /** True where a set that was looked at is the one of its id among these, or where there is none. */
-export function isAmong(
+export function isCurrent(
   sets: readonly SetHeader[],
   id: string,
   existing: ImportPreview['existing'],
@@ -63,9 +68,9 @@ export function isAmong(
 }
 
 /** What adding a file would do. */
-export type Outcome = 'adds' | 'updates' | 'goes-back' | 'replaces' | 'nothing' | 'locked';
+export type AddOutcome = 'adds' | 'updates' | 'goes-back' | 'replaces' | 'nothing' | 'locked';
 
-export function outcomeOf({ version, existing }: Pick<ImportPreview, 'version' | 'existing'>): Outcome {
+export function addOutcome({ version, existing }: Pick<ImportPreview, 'version' | 'existing'>): AddOutcome {
   if (existing === null) return 'adds';
   if (existing.origin === 'organization') return 'locked';
   if (existing.isSame) return 'nothing';

@@ -1,6 +1,6 @@
 import { send } from '../messages/post.ts';
-import type { SettingsChange, SettingsReplacement } from '../settings/changes.ts';
 import { noAnswerError, SettingsNotSaved } from '../settings/not-saved.ts';
+import type { SettingsChange, SettingsReplacement } from '../settings/settings-change.ts';
 
 /** Has the background save a change; returns what that replaced. Throws `SettingsNotSaved` where it is refused. */
 export async function saveSettings(change: SettingsChange): Promise<SettingsReplacement> {

@@ -5,12 +5,12 @@ export function searched<Item extends { readonly name: string }>(
   items: readonly Item[],
   query: string,
 ): readonly Item[] {
-  const words = plain(query).split(/\s+/);
-  return items.filter(({ name }) => words.every((word) => plain(name).includes(word)));
+  const words = normalize(query).split(/\s+/);
+  return items.filter(({ name }) => words.every((word) => normalize(name).includes(word)));
 }
 
 /** Small letters without accents, and one kind of hyphen: as people type who look for something. */
-const plain = (text: string): string =>
+const normalize = (text: string): string =>
   text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

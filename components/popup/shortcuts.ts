@@ -1,7 +1,7 @@
 /** The keys of the extension, as the browser has them. */
 import { browser } from 'wxt/browser';
 import { say } from '../words/say.ts';
-import type { Shortcut } from './KeysPart.tsx';
+import type { Shortcut } from './ShortcutsSection.tsx';
 
 /** Returns what each key does and which it is; `null` in a browser without, such as Firefox for Android. */
 export async function readShortcuts(): Promise<readonly Shortcut[] | null> {

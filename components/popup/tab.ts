@@ -1,9 +1,9 @@
 /** The tab the popup speaks about, as the browser tells it. */
 import { type Browser, browser } from 'wxt/browser';
+import { accessibleTab, hasLastingAccess } from '../background/access.ts';
 import { injectIntoTab } from '../background/inject.ts';
-import { accessibleTab, hasLastingAccess } from '../background/reach.ts';
-import { latestOnly } from '../settings/in-order.ts';
-import { type Place, placeOf, type Sighting } from './place.ts';
+import { latestOnly } from '../settings/latest-only.ts';
+import { type PageStatus, pageStatusOf, type TabInfo } from './page-status.ts';
 
 /**
  * Returns the tab in front, or the asked one where the popup itself is the tab in front, as on phones
@@ -21,13 +21,13 @@ export async function findTab(asked: number | null): Promise<number | null> {
 }
 
 /** Calls `onPlace` with what a tab shows, now and whenever it or the permissions change, until the signal aborts. */
-export function watchPlace(at: {
+export function watchPageStatus(at: {
   readonly tabId: number;
-  readonly onPlace: (place: Place) => void;
+  readonly onStatus: (place: PageStatus) => void;
   readonly signal: AbortSignal;
 }): void {
-  const { tabId, onPlace, signal } = at;
-  const look = latestOnly({ read: () => placeIn(tabId), onValue: onPlace, signal });
+  const { tabId, onStatus: onPlace, signal } = at;
+  const look = latestOnly({ read: () => readPageStatus(tabId), onValue: onPlace, signal });
   const onUpdated = (updated: number, { status, url }: Browser.tabs.OnUpdatedInfo): void => {
     if (updated === tabId && (status !== undefined || url !== undefined)) void look();
   };
@@ -47,16 +47,16 @@ export function watchPlace(at: {
 }
 
 /** What the popup was opened for in a tab of its own. */
-export type AskedFile = 'settings-file' | 'fact-sets';
+export type FileTask = 'settings-file' | 'fact-sets';
 
 /** Opens the popup in a tab of its own, to open files there; `tabId` is the tab it speaks about. */
-export async function openForFile(tabId: number | null, what: AskedFile): Promise<void> {
+export async function openInTab(tabId: number | null, what: FileTask): Promise<void> {
   const url = `${browser.runtime.getURL('/popup.html')}?tab=${tabId ?? ''}#${what}`;
   await browser.tabs.create({ url });
 }
 
 /** What a popup was opened for, by the end of its address; `null` for any other. */
-export function askedFileIn(hash: string): AskedFile | null {
+export function fileTaskIn(hash: string): FileTask | null {
   return (['settings-file', 'fact-sets'] as const).find((what) => hash === `#${what}`) ?? null;
 }
 
@@ -66,16 +66,16 @@ export async function showTab(tabId: number): Promise<void> {
 }
 
 /** Asks the user to let Namelight into all sites. Call it straight from a click: browsers insist. */
-export async function askForAllSites(): Promise<void> {
+export async function requestAllSites(): Promise<void> {
   await browser.permissions.request(allSites);
 }
 
 const allSites = { origins: ['<all_urls>'] };
 
-async function placeIn(tabId: number): Promise<Place> {
+async function readPageStatus(tabId: number): Promise<PageStatus> {
   const tab = await accessibleTab(tabId);
   const address = tab?.address ?? null;
-  const place = placeOf({
+  const place = pageStatusOf({
     address,
     ownOrigin: browser.runtime.getURL('/'),
     contentType: tab === null ? null : await contentTypeIn(tabId),
@@ -84,11 +84,11 @@ async function placeIn(tabId: number): Promise<Place> {
     isPrivate: tab?.isPrivate ?? false,
   });
   // The click that opened the popup let us in, but the page was loaded before.
-  if (place.kind === 'site' && place.isPassing) await injectIntoTab(tabId);
+  if (place.kind === 'site' && place.isTemporary) await injectIntoTab(tabId);
   return place;
 }
 
-async function permittedAt(address: string | null): Promise<Sighting['permitted']> {
+async function permittedAt(address: string | null): Promise<TabInfo['permitted']> {
   if (await browser.permissions.contains(allSites)) return 'on-all-sites';
   return address !== null && (await hasLastingAccess(address)) ? 'on-this-site' : 'nowhere';
 }

@@ -1,43 +1,43 @@
 /** What the popup follows while it is open. */
 import { type Inputs, useEffect, useState } from 'preact/hooks';
-import { countsOfTab, watchFound } from '../background/found.ts';
+import { countsOfTab, watchFound } from '../background/found-names.ts';
 import { announceChange } from '../library/announce.ts';
 import { openLibrary } from '../library/library.ts';
-import type { PolicySetProblem } from '../library/organization.ts';
-import { readPolicySetProblems } from '../library/set-troubles.ts';
+import type { PolicySetProblem } from '../library/organization-sets.ts';
+import { readPolicySetProblems } from '../library/policy-set-problems.ts';
 import type { FoundName } from '../messages/messages.ts';
-import { latestOnly } from '../settings/in-order.ts';
+import { latestOnly } from '../settings/latest-only.ts';
 import { isLockedBy, isPresetBy } from '../settings/policy.ts';
 import { policyProblems } from '../settings/policy-problems.ts';
 import type { Settings } from '../settings/settings.ts';
 import { effectiveIn, readSources, repairAndWarn, type SettingsSources } from '../settings/store.ts';
 import type { StoredSettings } from '../settings/stored.ts';
 import { watchStorage } from '../settings/watch-storage.ts';
-import { type FactSetsActions, type FactSetsState, workOnFactSets } from './fact-sets.ts';
-import type { Shortcut } from './KeysPart.tsx';
+import { type FactSetsActions, type FactSetsState, manageFactSets } from './fact-sets.ts';
 import type { Organization } from './Lock.tsx';
-import type { Place } from './place.ts';
-import { setTroubleInWords } from './set-words.ts';
+import type { PageStatus } from './page-status.ts';
+import type { Shortcut } from './ShortcutsSection.tsx';
+import { policySetProblemText } from './set-texts.ts';
 import { readShortcuts } from './shortcuts.ts';
-import { findTab, watchPlace } from './tab.ts';
+import { findTab, watchPageStatus } from './tab.ts';
 
 /** What the user has stored, the settings that hold, and who else has a say in them. */
-export type Kept = {
+export type SettingsState = {
   readonly own: StoredSettings;
   readonly settings: Settings;
   readonly organization: Organization | null;
 };
 
-export function useSettings(): Kept | null {
-  const [kept, setKept] = useState<Kept | null>(null);
+export function useSettings(): SettingsState | null {
+  const [kept, setKept] = useState<SettingsState | null>(null);
   useEffect(() => {
     const settingsIn = repairAndWarn();
-    const join = (origins: SettingsSources, troubles: readonly PolicySetProblem[]): Kept => ({
+    const join = (origins: SettingsSources, troubles: readonly PolicySetProblem[]): SettingsState => ({
       own: origins.own,
       settings: settingsIn(effectiveIn(origins)),
       organization: organizationIn(origins, troubles),
     });
-    return untilGone((signal) =>
+    return withSignal((signal) =>
       watchStorage({
         read: async () => join(...(await Promise.all([readSources(), readPolicySetProblems()]))),
         onValue: setKept,
@@ -53,7 +53,7 @@ function organizationIn(
   troubles: readonly PolicySetProblem[],
 ): Organization | null {
   if (Object.keys(policy).length === 0) return null;
-  const problems = [...policyProblems(policy), ...troubles.map(setTroubleInWords)];
+  const problems = [...policyProblems(policy), ...troubles.map(policySetProblemText)];
   return { isLocked: isLockedBy(policy), isPreset: isPresetBy(policy, own), problems };
 }
 
@@ -62,23 +62,23 @@ export function useFactSets(): (FactSetsState & FactSetsActions) | null {
   const [actions, setActions] = useState<FactSetsActions | null>(null);
   useEffect(
     () =>
-      untilGone((signal) => {
+      withSignal((signal) => {
         const library = openLibrary({ as: 'reader', signal, onChange: announceChange });
-        setActions(workOnFactSets({ library, onState: setState, signal }));
+        setActions(manageFactSets({ library, onState: setState, signal }));
       }),
     [],
   );
   return state && actions && { ...state, ...actions };
 }
 
-export const useShortcuts = (): readonly Shortcut[] | null => useAnswer(readShortcuts, []);
+export const useShortcuts = (): readonly Shortcut[] | null => useAsync(readShortcuts, []);
 
-export const useTab = (asked: number | null): number | null => useAnswer(() => findTab(asked), [asked]);
+export const useTab = (asked: number | null): number | null => useAsync(() => findTab(asked), [asked]);
 
-export function usePlace(tabId: number | null): Place | null {
-  const [place, setPlace] = useState<Place | null>(null);
+export function usePageStatus(tabId: number | null): PageStatus | null {
+  const [place, setPlace] = useState<PageStatus | null>(null);
   useEffect(() => {
-    if (tabId !== null) return untilGone((signal) => watchPlace({ tabId, onPlace: setPlace, signal }));
+    if (tabId !== null) return withSignal((signal) => watchPageStatus({ tabId, onStatus: setPlace, signal }));
   }, [tabId]);
   return place;
 }
@@ -87,7 +87,7 @@ export function useFound(tabId: number | null): readonly FoundName[] {
   const [found, setFound] = useState<readonly FoundName[]>([]);
   useEffect(() => {
     if (tabId === null) return;
-    return untilGone((signal) =>
+    return withSignal((signal) =>
       watchFound({ tabId, onFound: (documents) => setFound(countsOfTab(documents)), signal }),
     );
   }, [tabId]);
@@ -95,11 +95,11 @@ export function useFound(tabId: number | null): readonly FoundName[] {
 }
 
 /** What is answered when it is asked, and again when the inputs are others; `null` until then, and where that fails. */
-function useAnswer<Value>(ask: () => Promise<Value | null>, inputs: Inputs): Value | null {
+function useAsync<Value>(ask: () => Promise<Value | null>, inputs: Inputs): Value | null {
   const [answer, setAnswer] = useState<Value | null>(null);
   useEffect(
     () =>
-      untilGone((signal) => {
+      withSignal((signal) => {
         latestOnly({ read: ask, onValue: setAnswer, signal })().catch((error) =>
           console.debug('Namelight could not ask the browser.', error),
         );
@@ -110,7 +110,7 @@ function useAnswer<Value>(ask: () => Promise<Value | null>, inputs: Inputs): Val
 }
 
 /** Starts something that ends with its signal; returns what ends it. */
-function untilGone(start: (signal: AbortSignal) => void): () => void {
+function withSignal(start: (signal: AbortSignal) => void): () => void {
   const controller = new AbortController();
   start(controller.signal);
   return () => controller.abort();

@@ -14,7 +14,6 @@ import type { EntityKind } from '../facts/schema.ts';
 import { say, sayCount } from '../words/say.ts';
 import { hiddenKey, hiddenPrefix, kindPrefix, sitePrefix, withPrefix } from './keys.ts';
 import { isSharedItem } from './packing.ts';
-import { maxHiddenNames } from './room.ts';
 import {
   defaultSettings,
   type HiddenName,
@@ -29,6 +28,7 @@ import {
   type SiteState,
   themes,
 } from './settings.ts';
+import { maxHiddenNames } from './storage-limits.ts';
 
 export type StoredSettings = Readonly<Record<string, unknown>>;
 

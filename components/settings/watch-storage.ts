@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { latestOnly } from './in-order.ts';
+import { latestOnly } from './latest-only.ts';
 
 /**
  * Calls `onValue` with what is read, then again after each change of what is kept for good, until the signal aborts.

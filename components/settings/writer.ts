@@ -6,13 +6,13 @@
 import { browser } from 'wxt/browser';
 import { reasonOf } from '../checks/reason.ts';
 import { say } from '../words/say.ts';
-import { applyChange, type SettingsChange, type SettingsReplacement } from './changes.ts';
 import { readLocal, writeLocal } from './local.ts';
 import { SettingsNotSaved } from './not-saved.ts';
-import { WriteRateLimit } from './pace.ts';
 import { isSame, localItem, pack, unpack } from './packing.ts';
+import { applyChange, type SettingsChange, type SettingsReplacement } from './settings-change.ts';
 import { readItemsOrThrow, readPolicy } from './store.ts';
 import type { StoredSettings } from './stored.ts';
+import { WriteRateLimit } from './write-rate-limit.ts';
 
 /** How long after the browser has refused a write for its rate it is tried again: a worker that rests for 30 s is stopped. */
 const retryMs = 10_000;

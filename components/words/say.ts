@@ -3,9 +3,9 @@
  * code: keys and blanks are checked by the compiler, texts come from the browser.
  */
 import { type Blanks, type CountedKey, type Key, type Language, messageName } from './catalog.ts';
-import { fillBlanks } from './fill.ts';
+import { fillBlanks } from './fill-blanks.ts';
 import { localeOf } from './locale.ts';
-import { messageText } from './source.ts';
+import { messageText } from './message-text.ts';
 
 type Value = string | number;
 

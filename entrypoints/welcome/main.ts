@@ -1,10 +1,10 @@
 import { browser } from 'wxt/browser';
 import '../../components/highlight/marks.css';
 import { startFrame } from '../../components/frame/start-frame.ts';
+import { fillInTexts } from '../../components/welcome/fill-in-texts.ts';
 import { showSummitMap } from '../../components/welcome/SummitMap.tsx';
-import { type Shortcuts, showShortcuts } from '../../components/welcome/shortcuts.ts';
-import { fillInTexts } from '../../components/welcome/words.ts';
-import { setPageLanguage } from '../../components/words/page.ts';
+import { type Shortcuts, showShortcuts } from '../../components/welcome/show-shortcuts.ts';
+import { setPageLanguage } from '../../components/words/page-language.ts';
 
 setPageLanguage(document);
 fillInTexts(document);

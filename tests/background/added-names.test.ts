@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { answerNameRequests } from '../../components/background/added-names.ts';
+import { answerNameRequests } from '../../components/background/name-requests.ts';
 import { compileDictionary } from '../../components/dictionary/compile.ts';
 import { wordKeysOf } from '../../components/dictionary/word-keys.ts';
 import type { Named, PlacedName } from '../../components/facts/schema.ts';
@@ -28,7 +28,7 @@ vi.mock('../../components/library/library.ts', () => ({
       dictionary: compileDictionary(set),
     }));
   },
-  setsHeldOn: async () => shelf.held ?? shelf.sets.map((set) => set[0]?.id.split('/')[0] ?? ''),
+  setIdsFor: async () => shelf.held ?? shelf.sets.map((set) => set[0]?.id.split('/')[0] ?? ''),
   namesOf: async (_library: Library, ids: readonly string[]) =>
     ids.map((id) => shelf.sets.flat().find((named) => named.id === id)),
 }));

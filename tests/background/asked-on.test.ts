@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import { requesterOf } from '../../components/background/asked-on.ts';
+import { requesterOf } from '../../components/background/requester.ts';
 import type { Sender } from '../../components/messages/messages.ts';
 
 const own = 'chrome-extension://namelight/';

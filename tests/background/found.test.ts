@@ -5,12 +5,12 @@ import {
   type FoundInDocument,
   forgetClosedDocuments,
   forgetFound,
-  mostDocuments,
+  maxDocuments,
   readFound,
   recordFound,
   storeFound,
   watchFound,
-} from '../../components/background/found.ts';
+} from '../../components/background/found-names.ts';
 import type { EntityId } from '../../components/facts/schema.ts';
 
 vi.mock('wxt/browser', async () => {
@@ -75,13 +75,13 @@ describe('names found in a tab', () => {
   });
 
   it('are kept of so many documents of a tab and no more, however many frames a page makes', async () => {
-    const frames = Array.from({ length: mostDocuments + 9 }, (_, frameId) => ({
+    const frames = Array.from({ length: maxDocuments + 9 }, (_, frameId) => ({
       ...frame,
       tabId: 9,
       frameId,
     }));
     await storeFound(9, frames);
-    expect(await readFound(9)).toEqual(frames.slice(0, mostDocuments));
+    expect(await readFound(9)).toEqual(frames.slice(0, maxDocuments));
   });
 
   it('are summed over the frames, the most named first', () => {

@@ -2,7 +2,7 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { refreshPolicySets } from '../../components/background/policy-sets.ts';
 import { openLibrary } from '../../components/library/library.ts';
-import { readPolicySetProblems } from '../../components/library/set-troubles.ts';
+import { readPolicySetProblems } from '../../components/library/policy-set-problems.ts';
 import { readPolicy } from '../../components/settings/store.ts';
 
 vi.mock('wxt/browser', async () => {
@@ -26,7 +26,7 @@ it('tells of each of its fact sets why it is not there', async () => {
   await fakeBrowser.storage.managed.set({ factSets: ['{ "namelight": 1 }', '{}'] });
   await take();
   expect(await readPolicySetProblems()).toMatchObject([
-    { kind: 'failed', index: 0, trouble: { kind: 'other', reason: expect.stringContaining('indexedDB') } },
+    { kind: 'failed', index: 0, failure: { kind: 'other', reason: expect.stringContaining('indexedDB') } },
     { kind: 'failed', index: 1 },
   ]);
 });

@@ -1,5 +1,5 @@
 import { beforeEach, expect, it, vi } from 'vitest';
-import { mayAccessFrame } from '../../components/background/reach.ts';
+import { mayAccessFrame } from '../../components/background/access.ts';
 import type { Sender } from '../../components/messages/messages.ts';
 
 /** The tab's address as the browser tells it, and the hosts that are open to us. */

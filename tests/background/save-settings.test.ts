@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { settingsHandlers } from '../../components/background/save-settings.ts';
+import { settingsHandlers } from '../../components/background/settings-handlers.ts';
 import type { EntityId } from '../../components/facts/schema.ts';
 import type { Sender } from '../../components/messages/messages.ts';
-import type { SettingsChange } from '../../components/settings/changes.ts';
 import { SettingsNotSaved } from '../../components/settings/not-saved.ts';
+import type { SettingsChange } from '../../components/settings/settings-change.ts';
 import type { SettingsWriter } from '../../components/settings/writer.ts';
 
 vi.mock('wxt/browser', () => ({

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { type FoundInDocument, readFound } from '../../components/background/found.ts';
+import { type FoundInDocument, readFound } from '../../components/background/found-names.ts';
 import { watchTabs } from '../../components/background/tab-watch.ts';
 import type { EntityId } from '../../components/facts/schema.ts';
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { watchSlowPages } from '../../components/background/unended.ts';
+import { watchSlowPages } from '../../components/background/slow-pages.ts';
 
 vi.mock('wxt/browser', () => ({
   browser: {

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { storeFound } from '../../components/background/found.ts';
-import { goToName, setCurrentFrame, showNext, visits } from '../../components/background/walk.ts';
+import { storeFound } from '../../components/background/found-names.ts';
+import { goToName, setCurrentFrame, showNext, visits } from '../../components/background/name-navigation.ts';
 import type { EntityId } from '../../components/facts/schema.ts';
 
 vi.mock('wxt/browser', async () => {

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { page as testPage, userEvent } from 'vitest/browser';
 import { type FactSource, factSource } from '../../components/card/fact-source.ts';
 import { ownPictures } from '../../components/card/own-pictures.ts';
-import { bundledFactSet } from '../../components/facts/bundled.ts';
+import { bundledFactSet } from '../../components/facts/bundled-fact-set.ts';
 import type { EntityId, FactSetData } from '../../components/facts/schema.ts';
 // Here from the start: else the first tests would be over before it has come.
 import '../../components/pictures/locator.ts';

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { page as testPage } from 'vitest/browser';
 import { catalogs } from '../../assets/words/index.ts';
 import type { HostView } from '../../components/content/card-host.ts';
-import { bundledFactSet } from '../../components/facts/bundled.ts';
+import { bundledFactSet } from '../../components/facts/bundled-fact-set.ts';
 import type { EntityId } from '../../components/facts/schema.ts';
 import { speak } from '../speak.ts';
 import { tonguesIn, wrongTongues } from '../words/tongues.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { closest } from '../../components/facts/closest.ts';
+import { closestWord } from '../../components/facts/closest-word.ts';
 import { commonWordIn } from '../../components/facts/common-words.ts';
 import { quoted } from '../../components/facts/quoted.ts';
 
@@ -13,11 +13,11 @@ test.each([
   ['source', 'sources'],
   ['ids', 'id'],
 ])('whoever writes %s means %s', (written, meant) => {
-  expect(closest(written, fields)).toBe(meant);
+  expect(closestWord(written, fields)).toBe(meant);
 });
 
 test.each([['colour'], [''], ['x'], ['d'.repeat(100_000)]])('nobody can tell what %.20s means', (written) => {
-  expect(closest(written, fields)).toBeNull();
+  expect(closestWord(written, fields)).toBeNull();
 });
 
 test.each([

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createFactSet } from '../../components/facts/fact-set.ts';
-import { qualified, readFactSetFile } from '../../components/facts/fact-set-file.ts';
+import { qualifyIds, readFactSetFile } from '../../components/facts/fact-set-file.ts';
 import type { EntityId, FactSetData, SourceId } from '../../components/facts/schema.ts';
 import { createFinder } from '../../components/resolve/create-finder.ts';
 import { findInPage } from '../notation.ts';
@@ -109,7 +109,7 @@ describe('a fact set file that is sound', () => {
   );
 
   test('gives ids that no other set has, wherever they stand', () => {
-    const set = qualified(fileIn(smallFileText));
+    const set = qualifyIds(fileIn(smallFileText));
     const ids = JSON.stringify(set).match(
       /"(?:rail-strike\/)?(?:ada-winter|ostburg|drivers-union|gazette)"/g,
     );

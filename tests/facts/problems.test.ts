@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { problemsOf } from '../../components/facts/problems.ts';
+import { referenceProblems } from '../../components/facts/fact-set-problems.ts';
 
 const alike = Array.from({ length: 50 }, () => ({ id: 'gazette' }));
 const astray = Array.from({ length: 50 }, (_, n) => ({ id: `town-${n}`, role: { source: 'times' } }));
@@ -9,9 +9,9 @@ test.each([
   ['ids that lead nowhere', { sources: [], entities: astray }],
   ['both', { sources: alike.slice(0, 10), entities: astray }],
 ])('of many %s as many are told as are enough, and one more', (_, value) => {
-  expect(problemsOf(value, 20)).toHaveLength(21);
+  expect(referenceProblems(value, 20)).toHaveLength(21);
 });
 
 test('all that repeats or leads nowhere is told where nobody asks for less', () => {
-  expect(problemsOf({ sources: alike, entities: astray })).toHaveLength(49 + 50);
+  expect(referenceProblems({ sources: alike, entities: astray })).toHaveLength(49 + 50);
 });

@@ -4,16 +4,16 @@ import { bundledNames } from '../../components/facts/bundled-names.ts';
 import { readFactSetFile } from '../../components/facts/fact-set-file.ts';
 import type { EntityId, Name, Named } from '../../components/facts/schema.ts';
 import {
+  contextWordCount,
+  exceededLimits,
   formCount,
-  formsOfNames,
-  mostFormsOfEntity,
-  mostFormsOfName,
-  mostFormsOfSet,
-  mostNamedAlike,
-  mostWordsOfEntity,
-  passedBounds,
-  wordsAround,
-} from '../../components/facts/set-bounds.ts';
+  formCountOfNames,
+  maxFormsOfEntity,
+  maxFormsOfName,
+  maxFormsOfSet,
+  maxNamedAlike,
+  maxWordsOfEntity,
+} from '../../components/facts/set-limits.ts';
 import { writingsOf } from '../../components/match/form.ts';
 import { inflect } from '../../components/match/inflection.ts';
 import { madeUpSet } from '../../tools/bench/made-up-set.ts';
@@ -31,18 +31,18 @@ const named = (names: readonly Name[], finding: Partial<Named> = {}): Named => (
   ...finding,
 });
 const said = (...names: readonly Named[]): readonly string[] =>
-  [...passedBounds(names)].map(({ path, message }) => `${path.join('.')}: ${message}`);
+  [...exceededLimits(names)].map(({ path, message }) => `${path.join('.')}: ${message}`);
 
 describe('a set is refused, with the place and what to do about it, for', () => {
   it('a name of more forms than any language gives one', () => {
-    expect(said(named([full('Hale'), full(`Hale${endings(mostFormsOfName)}`)]))).toEqual([]);
-    expect(said(named([full('Hale'), full(`Hale${endings(mostFormsOfName + 1)}`)]))).toEqual([
+    expect(said(named([full('Hale'), full(`Hale${endings(maxFormsOfName)}`)]))).toEqual([]);
+    expect(said(named([full('Hale'), full(`Hale${endings(maxFormsOfName + 1)}`)]))).toEqual([
       'names.0.names.1.text: This name has 25 forms; at most 24 are possible. Leave out endings that hardly any text has.',
     ]);
   });
 
   it('an entity of more forms in all than one has in a score of languages', () => {
-    const names = Array.from({ length: 42 }, (_, n) => full(`Hale${n}${endings(mostFormsOfName)}`));
+    const names = Array.from({ length: 42 }, (_, n) => full(`Hale${n}${endings(maxFormsOfName)}`));
     expect(said(named(names.slice(1)))).toEqual([]);
     expect(said(named(names))).toEqual([
       expect.stringMatching(/^names\.0\.names: These names have 1008 forms/),
@@ -60,11 +60,11 @@ describe('a set is refused, with the place and what to do about it, for', () => 
   });
 
   it('a name that more entities have than anybody could tell apart, at the first that is too many', () => {
-    const people = Array.from({ length: mostNamedAlike + 5 }, () => named([full('Ada Hale'), full('Hale')]));
+    const people = Array.from({ length: maxNamedAlike + 5 }, () => named([full('Ada Hale'), full('Hale')]));
     expect(
       said(
         ...people
-          .slice(0, mostNamedAlike)
+          .slice(0, maxNamedAlike)
           .map(({ names }, n) => named([full(`Ada Nr${n}`), ...names.slice(1)])),
       ),
     ).toEqual([]);
@@ -76,8 +76,8 @@ describe('a set is refused, with the place and what to do about it, for', () => 
   });
 
   it('more forms in all than five for each of the most entities', () => {
-    const names = Array.from({ length: 41 }, (_, n) => full(`Hale${n}${endings(mostFormsOfName)}`));
-    const many = Math.floor(mostFormsOfSet / formsOfNames({ names }));
+    const names = Array.from({ length: 41 }, (_, n) => full(`Hale${n}${endings(maxFormsOfName)}`));
+    const many = Math.floor(maxFormsOfSet / formCountOfNames({ names }));
     expect(
       said(...Array.from({ length: many }, () => named(names))).filter((line) => line.startsWith('entities')),
     ).toEqual([]);
@@ -102,13 +102,13 @@ describe('a set is refused, with the place and what to do about it, for', () => 
 describe('no real set comes near', () => {
   it('the bundled names, in all languages together', () => {
     for (const entity of bundledNames) {
-      expect(writingsOf(entity, bundledLanguages).length / 2).toBeLessThan(mostFormsOfEntity * 0.7);
-      expect(wordsAround(entity)).toBeLessThan(mostWordsOfEntity / 4);
+      expect(writingsOf(entity, bundledLanguages).length / 2).toBeLessThan(maxFormsOfEntity * 0.7);
+      expect(contextWordCount(entity)).toBeLessThan(maxWordsOfEntity / 4);
     }
     const written = bundledLanguages.flatMap(({ entities }) =>
       Object.values(entities).flatMap(({ full = [], short = [] }) => [...full, ...short]),
     );
-    expect(Math.max(...written.map(formCount))).toBeLessThan(mostFormsOfName / 2);
+    expect(Math.max(...written.map(formCount))).toBeLessThan(maxFormsOfName / 2);
   });
 
   it('a hundred thousand people', () => {

@@ -1,13 +1,13 @@
 /** How the time that work takes grows with the text it is given. */
 
 /** Twice the longest block that is read as one. */
-const longestText = 65_536;
+const maxText = 65_536;
 /**
  * Below it, ms, noise is most of what is measured. What takes so long in less than a part of the longest text is worse than
  * linear, or nothing is; in between, a name does not have all of the others around it that rules look at.
  */
 const enough = { inAll: 4, inPart: 150 } as const;
-const fewerText = longestText / 8;
+const fewerText = maxText / 8;
 /** While less, ms, is taken the text may double at once; from then on by a quarter, lest what doubles with each character never end. */
 const little = 0.2;
 /** Beyond this length, work that grows by powers has been seen to do so. */
@@ -24,7 +24,7 @@ export type Work = (text: string) => unknown;
 export type Grown = (length: number) => string;
 
 /** More than twice, for a text that is twice as long takes more of the machine's caches, and leaves more to the collector. */
-export const mostGrowth = 2.5;
+export const maxGrowth = 2.5;
 
 /**
  * How many times as long work takes on a text as on one of half its length, as a mean over some doublings: about 2 where
@@ -35,7 +35,7 @@ export function growthOf(work: Work, grown: Grown): number {
   const length = lengthToMeasure(work, grown);
   if (length === null) return 1;
   let least = Number.POSITIVE_INFINITY;
-  for (let attempt = 0; attempt < tries && least > mostGrowth; attempt += 1)
+  for (let attempt = 0; attempt < tries && least > maxGrowth; attempt += 1)
     least = Math.min(least, measuredGrowth(work, grown(length >> doublings), grown(length)));
   return least;
 }
@@ -45,7 +45,7 @@ function lengthToMeasure(work: Work, grown: Grown): number | null {
   for (let length = 16; ; ) {
     const time = timeOf(work, grown(length));
     if (time >= enough.inPart || (time >= enough.inAll && length >= fewerText)) return length;
-    if (length >= longestText) return time < enough.inAll / 3 ? null : length;
+    if (length >= maxText) return time < enough.inAll / 3 ? null : length;
     length = Math.ceil(length * (time > little && length < smallText ? 1.25 : 2));
   }
 }

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { announceChange, announceUnreported, watchLibrary } from '../../components/library/announce.ts';
-import { addSet, moveSet, removeSet, restoreSet, switchSet } from '../../components/library/changes.ts';
+import { addSet, moveSet, removeSet, restoreSet, switchSet } from '../../components/library/edit-library.ts';
 import { type Library, listAllSets, openLibrary } from '../../components/library/library.ts';
-import { deleteUnkeptSets, keepRemovedSets } from '../../components/library/removed.ts';
+import { deleteUnkeptSets, keepRemovedSets } from '../../components/library/removed-sets.ts';
 import { fileOfSet, madeSet } from './sets.ts';
 
 /** The storage that tells all contexts is not there: this is what it would hold, and how many sets it ever told of. */

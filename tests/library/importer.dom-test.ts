@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { removeSet, restoreSet } from '../../components/library/changes.ts';
+import { removeSet, restoreSet } from '../../components/library/edit-library.ts';
 import type { ImportReport } from '../../components/library/import-messages.ts';
 import { createImporter } from '../../components/library/importer.ts';
 import { type Library, listSets, openLibrary } from '../../components/library/library.ts';
@@ -120,7 +120,7 @@ describe('a file', () => {
     vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
       throw new DOMException('There is no more room.', 'QuotaExceededError');
     });
-    expect(await add()).toMatchObject({ kind: 'failed', trouble: { kind: 'full' } });
+    expect(await add()).toMatchObject({ kind: 'failed', failure: { kind: 'full' } });
     vi.restoreAllMocks();
     expect(await listSets(library)).toEqual([]);
     expect(await add()).toMatchObject({ kind: 'added' });
@@ -132,7 +132,7 @@ describe('a file', () => {
     });
     expect((await checking(fileWith(writtenSet()))).last()).toMatchObject({
       kind: 'failed',
-      trouble: { kind: 'unavailable' },
+      failure: { kind: 'unavailable' },
     });
   });
 });

@@ -10,7 +10,7 @@ import {
   restoreSet,
   setSites,
   switchSet,
-} from '../../components/library/changes.ts';
+} from '../../components/library/edit-library.ts';
 import {
   dictionaries,
   enabledSets,
@@ -24,8 +24,8 @@ import {
   type Requester,
   setIdsFor,
 } from '../../components/library/library.ts';
+import { LibraryError } from '../../components/library/library-failure.ts';
 import type { SetOrigin } from '../../components/library/records.ts';
-import { LibraryError } from '../../components/library/trouble.ts';
 import { fileOfSet, idIn, largeSetData, madeSet } from './sets.ts';
 
 let end: AbortController;
@@ -384,7 +384,7 @@ describe('a change that fails', () => {
     });
     const failed = await add(library).catch((error: unknown) => error);
     expect(failed).toBeInstanceOf(LibraryError);
-    expect(failed).toMatchObject({ trouble: 'full' });
+    expect(failed).toMatchObject({ failureKind: 'full' });
     vi.restoreAllMocks();
     expect(await listSets(library)).toEqual(before);
     expect(await namesOf(library, [idIn('purchase', 'William Seward')])).toEqual([]);
@@ -408,7 +408,7 @@ describe('a change that fails', () => {
   it('to open is told, and tried again', async () => {
     const library = open();
     vi.spyOn(indexedDB, 'open').mockImplementation(failing('InvalidStateError'));
-    await expect(listSets(library)).rejects.toMatchObject({ trouble: 'unavailable' });
+    await expect(listSets(library)).rejects.toMatchObject({ failureKind: 'unavailable' });
     vi.restoreAllMocks();
     expect(await listSets(library)).toEqual([]);
   });
@@ -418,9 +418,9 @@ describe('a change that fails', () => {
     ['InvalidStateError', 'unavailable'],
     ['SecurityError', 'unavailable'],
     ['UnknownError', 'other'],
-  ])('to open with %s is told as %s, with its reason', async (error, trouble) => {
+  ])('to open with %s is told as %s, with its reason', async (error, failureKind) => {
     vi.spyOn(indexedDB, 'open').mockImplementation(failing(error));
-    await expect(listSets(open())).rejects.toMatchObject({ trouble, message: 'There is no more room.' });
+    await expect(listSets(open())).rejects.toMatchObject({ failureKind, message: 'There is no more room.' });
   });
 });
 
@@ -435,5 +435,5 @@ it('opens the library again when the browser closed it', async () => {
     };
   });
   // Another version of the extension made it newer: this one can say so, and does not hang.
-  await expect(listSets(library)).rejects.toMatchObject({ trouble: 'other' });
+  await expect(listSets(library)).rejects.toMatchObject({ failureKind: 'other' });
 });

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { addSet, switchSet } from '../../components/library/changes.ts';
+import { addSet, switchSet } from '../../components/library/edit-library.ts';
 import { listSets, openLibrary } from '../../components/library/library.ts';
-import { updateOrganizationSets } from '../../components/library/organization.ts';
+import { updateOrganizationSets } from '../../components/library/organization-sets.ts';
 import { writtenSet } from './files.ts';
 import { fileOfSet, madeSet } from './sets.ts';
 
@@ -83,7 +83,7 @@ it('says which text there is no room for, and takes the others', async () => {
     return put.apply(this, given);
   });
   expect(await take(text('comet'), text('purchase'))).toEqual([
-    { kind: 'failed', index: 0, trouble: { kind: 'full', reason: 'There is no more room.' } },
+    { kind: 'failed', index: 0, failure: { kind: 'full', reason: 'There is no more room.' } },
   ]);
   expect(await listed()).toEqual(['organization: purchase 1']);
 });
@@ -93,8 +93,8 @@ it('says of each text that the browser keeps no database', async () => {
     throw new DOMException('Not in a private window.', 'InvalidStateError');
   });
   expect(await take(text('comet'), text('purchase'))).toMatchObject([
-    { index: 0, trouble: { kind: 'unavailable' } },
-    { index: 1, trouble: { kind: 'unavailable' } },
+    { index: 0, failure: { kind: 'unavailable' } },
+    { index: 1, failure: { kind: 'unavailable' } },
   ]);
 });
 

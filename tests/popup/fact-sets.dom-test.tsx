@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import type { FactSetsProps } from '../../components/popup/FactSetsPart.tsx';
-import { mostFiles } from '../../components/popup/incoming.ts';
+import type { FactSetsProps } from '../../components/popup/FactSetsSection.tsx';
+import { maxFiles } from '../../components/popup/incoming.ts';
 import { arriving, comet, factSets, hebrew, preview, problems, purchase, ready } from './some-sets.ts';
 import { drawPopup, setStage } from './stage.tsx';
 
@@ -84,7 +84,7 @@ describe('the list of fact sets', () => {
     await expect.element(button('Undo The purchase of Alaska')).toHaveFocus();
     expect(textOf('.removed p')).toBe('The purchase of Alaska was removed.');
     await userEvent.keyboard('{Enter}');
-    expect(removed.onBringBack).toHaveBeenCalledExactlyOnceWith('purchase');
+    expect(removed.onRestore).toHaveBeenCalledExactlyOnceWith('purchase');
     show();
     await expect.element(button('Remove The purchase of Alaska')).toHaveFocus();
   });
@@ -129,12 +129,12 @@ describe('the list of fact sets', () => {
   });
 
   it('says what does not work, and offers nothing that cannot be done', async () => {
-    show({ sets: [], trouble: { kind: 'unavailable', reason: 'InvalidStateError' } });
+    show({ sets: [], failure: { kind: 'unavailable', reason: 'InvalidStateError' } });
     await expect
       .poll(() => textOf('.fact-sets > [role=alert]'))
       .toContain('Your browser keeps no fact sets here.');
     expect(stage.root.querySelector('.fact-sets input[type=file]')).toBeNull();
-    show({ trouble: { kind: 'full', reason: 'QuotaExceededError' } });
+    show({ failure: { kind: 'full', reason: 'QuotaExceededError' } });
     await expect
       .poll(() => textOf('.fact-sets > [role=alert]'))
       .toContain('There is not enough storage space');
@@ -172,13 +172,13 @@ describe('files', () => {
 
   it('that are too many are said to be', async () => {
     show();
-    const many = Array.from({ length: mostFiles + 1 }, (_, n) => file(`${n}.json`));
+    const many = Array.from({ length: maxFiles + 1 }, (_, n) => file(`${n}.json`));
     await part()
       .getByLabelText(/Choose fact set files/)
       .upload(many);
     await expect
       .poll(() => textOf('.fact-sets > [role=alert]'))
-      .toContain(`You can add at most ${mostFiles} files`);
+      .toContain(`You can add at most ${maxFiles} files`);
   });
 
   it('are chosen in a tab of its own from the toolbar’s popup', async () => {

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { ImportPreview } from '../../components/library/import-messages.ts';
-import { outcomeOf } from '../../components/popup/incoming-state.ts';
+import { addOutcome } from '../../components/popup/incoming-state.ts';
 
 describe('adding a set', () => {
   const over = (version: number, more: Partial<NonNullable<ImportPreview['existing']>> = {}) =>
-    outcomeOf({ version: 2, existing: { version, origin: 'reader', isSame: false, ...more } });
+    addOutcome({ version: 2, existing: { version, origin: 'reader', isSame: false, ...more } });
 
   it('updates an older version, and asks before it replaces a newer or another one', () => {
-    expect(outcomeOf({ version: 2, existing: null })).toBe('adds');
+    expect(addOutcome({ version: 2, existing: null })).toBe('adds');
     expect(over(1)).toBe('updates');
     expect(over(3)).toBe('goes-back');
     expect(over(2)).toBe('replaces');

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { factSource } from '../../components/card/fact-source.ts';
-import { bundledFactSet } from '../../components/facts/bundled.ts';
+import { bundledFactSet } from '../../components/facts/bundled-fact-set.ts';
 import type { EntityId, FactSetData } from '../../components/facts/schema.ts';
 import type { SetHeader } from '../../components/library/records.ts';
 import type { PopupProps } from '../../components/popup/Popup.tsx';
@@ -105,8 +105,8 @@ describe('the names on the page', () => {
   });
 
   it('are not said to be of no set where nobody can tell which sets are on', () => {
-    const trouble = { kind: 'unavailable', reason: 'Not in a private window.' } as const;
-    const unread = factSets({ sets: [], trouble }).shown;
+    const failure = { kind: 'unavailable', reason: 'Not in a private window.' } as const;
+    const unread = factSets({ sets: [], failure }).shown;
     show({ ...withSettings({ bundled: false }), names: [], factSets: unread });
     expect(stage.root.textContent).not.toContain('No fact set is on');
     expect(stage.root.textContent).toContain('of the fact sets that are on');

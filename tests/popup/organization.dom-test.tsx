@@ -74,7 +74,7 @@ describe('what an organization has locked', () => {
   });
 
   it('says of a site that it set and the user may change who set it', async () => {
-    show([], { ...withSettings({ sites: { 'news.example': 'off' } }), place: siteAt('news.example') });
+    show([], { ...withSettings({ sites: { 'news.example': 'off' } }), pageStatus: siteAt('news.example') });
     await expect
       .element(page.getByRole('switch', { name: /news\.example/ }))
       .toHaveAccessibleDescription(/^Because your organization turned it off here\. Turn on to mark/);

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { type Place, placeOf, type Sighting } from '../../components/popup/place.ts';
+import { type PageStatus, pageStatusOf, type TabInfo } from '../../components/popup/page-status.ts';
 
 const ownOrigin = 'chrome-extension://namelight/';
 const html = 'text/html';
@@ -10,10 +10,10 @@ const usual = {
   mayReadFiles: true,
   isPrivate: false,
 } as const;
-const site = (site: string): Place => ({ kind: 'site', site, isPassing: false, isPrivate: false });
-const closed = (why: Extract<Place, { kind: 'closed' }>['why']): Place => ({ kind: 'closed', why });
+const site = (site: string): PageStatus => ({ kind: 'site', site, isTemporary: false, isPrivate: false });
+const closed = (why: Extract<PageStatus, { kind: 'closed' }>['why']): PageStatus => ({ kind: 'closed', why });
 
-it.each<[string, Pick<Sighting, 'address' | 'contentType' | 'permitted'>, Place]>([
+it.each<[string, Pick<TabInfo, 'address' | 'contentType' | 'permitted'>, PageStatus]>([
   [
     'a news page is its site',
     { address: 'https://www.example.com/story', contentType: html, permitted: 'on-all-sites' },
@@ -85,20 +85,20 @@ it.each<[string, Pick<Sighting, 'address' | 'contentType' | 'permitted'>, Place]
     { kind: 'own-page' },
   ],
 ])('%s', (_, sighting, place) => {
-  expect(placeOf({ ...usual, ...sighting })).toEqual(place);
+  expect(pageStatusOf({ ...usual, ...sighting })).toEqual(place);
 });
 
 it('a page that a click let Namelight into is left again with its site', () => {
   const sighting = { ...usual, address: 'https://example.com/', permitted: 'nowhere' } as const;
-  expect(placeOf(sighting)).toEqual({ ...site('example.com'), isPassing: true });
+  expect(pageStatusOf(sighting)).toEqual({ ...site('example.com'), isTemporary: true });
 });
 
 it('a site in a private window is told as such', () => {
   const sighting = { ...usual, address: 'https://example.com/', isPrivate: true };
-  expect(placeOf(sighting)).toEqual({ ...site('example.com'), isPrivate: true });
+  expect(pageStatusOf(sighting)).toEqual({ ...site('example.com'), isPrivate: true });
 });
 
 it('an address kept back may be a file while Namelight is kept out of files', () => {
   const sighting = { ...usual, address: null, contentType: null, mayReadFiles: false };
-  expect(placeOf(sighting)).toEqual(closed('browser-page-or-file'));
+  expect(pageStatusOf(sighting)).toEqual(closed('browser-page-or-file'));
 });

@@ -93,27 +93,27 @@ describe('every control', () => {
 
 describe('a page without names', () => {
   it('that is closed to extensions says why, and offers no switch', () => {
-    show({ place: { kind: 'closed', why: 'extension-store' } });
+    show({ pageStatus: { kind: 'closed', why: 'extension-store' } });
     expect(stage.root.textContent).toContain('Names cannot be marked here');
     const switches = [...stage.root.querySelectorAll('[role=switch]')].filter((one) => one.checkVisibility());
     expect(switches).toHaveLength(1);
   });
 
   it('that the browser has not opened to Namelight can be asked for', async () => {
-    const { onPermit } = show({ place: { kind: 'not-permitted' } });
+    const { onPermit } = show({ pageStatus: { kind: 'not-permitted' } });
     await page.getByRole('button', { name: 'Allow on all sites' }).click();
     expect(onPermit).toHaveBeenCalledOnce();
   });
 
   it('that a click opened to Namelight for a visit can be asked for, for good', async () => {
-    const { onPermit } = show({ place: { ...siteAt('example.com'), isPassing: true } });
+    const { onPermit } = show({ pageStatus: { ...siteAt('example.com'), isTemporary: true } });
     expect(stage.root.textContent).toContain('until you leave this site');
     await page.getByRole('button', { name: 'Allow on all sites' }).click();
     expect(onPermit).toHaveBeenCalledOnce();
   });
 
   it('in a private window says that what is chosen there is kept', () => {
-    show({ place: { ...siteAt('example.com'), isPrivate: true } });
+    show({ pageStatus: { ...siteAt('example.com'), isPrivate: true } });
     expect(stage.root.textContent).toContain('This window is private');
     show();
     expect(stage.root.textContent).not.toContain('private');
@@ -279,7 +279,7 @@ describe('for everybody', () => {
   it.each([400, 320, 200])('nothing is cut off at %i pixels, with a very long host name', async (width) => {
     await page.viewport(width, 600);
     const site = `${'very-long-subdomain-name.'.repeat(8)}example.com`;
-    show({ place: siteAt(site), ...withSettings({ openWay: 'hover-with-key' }) });
+    show({ pageStatus: siteAt(site), ...withSettings({ openWay: 'hover-with-key' }) });
     expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
     expect(stage.root.querySelector('.site')?.getAttribute('title')).toBe(site);
     const [label, words, slider] = [...(stage.root.querySelector('.delay')?.children ?? [])].map((part) =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import type { FactSetsProps } from '../../components/popup/FactSetsPart.tsx';
+import type { FactSetsProps } from '../../components/popup/FactSetsSection.tsx';
 import { axeFindings } from '../axe.ts';
 import { arriving, factSets, preview, purchase, ready } from './some-sets.ts';
 import { drawPopup, setStage } from './stage.tsx';
@@ -136,7 +136,7 @@ describe('before a set is added', () => {
       incoming: [
         arriving({
           kind: 'ready',
-          isNews: false,
+          hasChanged: false,
           preview: { ...preview, existing: there },
           sites: ['b.example'],
         }),

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { type FileRefusal, maxFileBytes } from '../../components/library/import-messages.ts';
-import { setTroubleInWords } from '../../components/popup/set-words.ts';
+import { policySetProblemText } from '../../components/popup/set-texts.ts';
 
 describe('of an organization’s set that is not there is said', () => {
-  const refusedFor = (refusal: FileRefusal) => setTroubleInWords({ kind: 'refused', index: 2, refusal });
+  const refusedFor = (refusal: FileRefusal) => policySetProblemText({ kind: 'refused', index: 2, refusal });
 
   it('where its text is wrong', () => {
     const problems = [
@@ -28,14 +28,14 @@ describe('of an organization’s set that is not there is said', () => {
   });
 
   it('whose id it has, too', () => {
-    expect(setTroubleInWords({ kind: 'repeated', index: 1, id: 'comet' })).toBe(
+    expect(policySetProblemText({ kind: 'repeated', index: 1, id: 'comet' })).toBe(
       'factSets[1]: An earlier fact set has the id comet too. Give one of them a different id.',
     );
   });
 
   it('what else is in the way', () => {
-    const trouble = { kind: 'other', reason: 'The disk has gone' } as const;
-    expect(setTroubleInWords({ kind: 'failed', index: 1, trouble })).toMatch(
+    const failure = { kind: 'other', reason: 'The disk has gone' } as const;
+    expect(policySetProblemText({ kind: 'failed', index: 1, failure })).toMatch(
       /^factSets\[1\]: .*The disk has gone/,
     );
   });

@@ -1,7 +1,7 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { takeOver } from '../../components/popup/take-over.ts';
-import type { SettingsChange } from '../../components/settings/changes.ts';
+import { importSettings } from '../../components/popup/import-settings.ts';
+import type { SettingsChange } from '../../components/settings/settings-change.ts';
 import { settingsFileText } from '../../components/settings/settings-file.ts';
 import { SettingsWriter } from '../../components/settings/writer.ts';
 
@@ -27,7 +27,7 @@ beforeEach(async () => {
 it('takes the settings of a file as a whole, and says what in it has no effect', async () => {
   const others = { delay: 'soon', theme: 'light' };
   const organization = { isLocked: (key: string) => key === 'theme', isPreset: () => false, problems: [] };
-  expect(await takeOver(new Blob([settingsFileText(others)]), organization)).toEqual({
+  expect(await importSettings(new Blob([settingsFileText(others)]), organization)).toEqual({
     kind: 'imported',
     problems: [
       'delay is "soon", which is not valid; using 400',
@@ -39,7 +39,7 @@ it('takes the settings of a file as a whole, and says what in it has no effect',
 });
 
 it('says why a file is refused, and that nothing has changed', async () => {
-  await expect(takeOver(new Blob(['{']), null)).rejects.toMatchObject({
+  await expect(importSettings(new Blob(['{']), null)).rejects.toMatchObject({
     name: 'SettingsFileRefused',
     message: 'This is not a settings file: it cannot be read as JSON. Your settings were not changed.',
   });
@@ -49,7 +49,7 @@ it('says why a file is refused, and that nothing has changed', async () => {
 it('says so of a file that cannot be read', async () => {
   const taken = new Blob(['{}']);
   vi.spyOn(taken, 'text').mockRejectedValue(new DOMException('It is gone.', 'NotReadableError'));
-  await expect(takeOver(taken, null)).rejects.toThrow(
+  await expect(importSettings(taken, null)).rejects.toThrow(
     /^The file could not be read\..* Your settings were not changed\.$/,
   );
 });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { closedInWords, delayInWords, everywhereInWords, siteInWords } from '../../components/popup/words.ts';
+import { delayText, globalStateText, siteTexts, unmarkableText } from '../../components/popup/texts.ts';
 import { defaultSettings, type Settings } from '../../components/settings/settings.ts';
 
 const at = (settings: Partial<Settings>, site = 'news.example.com', presets: readonly string[] = []) =>
-  siteInWords({
+  siteTexts({
     settings: { ...defaultSettings, ...settings },
     site,
     isPreset: (key) => presets.includes(key),
@@ -57,7 +57,7 @@ it.each<[Pick<Settings, 'on' | 'sites'>, string]>([
   [{ on: false, sites: {} }, 'Off everywhere'],
   [{ on: false, sites: { 'a.example': 'on', 'b.example': 'on' } }, 'Off everywhere except 2 sites'],
 ])('%j is put as “%s”', (settings, words) => {
-  expect(everywhereInWords(settings)).toBe(words);
+  expect(globalStateText(settings)).toBe(words);
 });
 
 it.each([
@@ -67,10 +67,10 @@ it.each([
   [1000, 'after a pause (1 s)'],
   [2000, 'after a long pause (2 s)'],
 ])('a delay of %i ms is “%s”', (milliseconds, words) => {
-  expect(delayInWords(milliseconds)).toBe(words);
+  expect(delayText(milliseconds)).toBe(words);
 });
 
 it('every reason why a page is closed has its own words', () => {
   const reasons = ['browser-page', 'extension-page', 'extension-store', 'pdf', 'files', 'refused'] as const;
-  expect(new Set(reasons.map(closedInWords)).size).toBe(reasons.length);
+  expect(new Set(reasons.map(unmarkableText)).size).toBe(reasons.length);
 });

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { catalogs } from '../../assets/words/index.ts';
-import { mostScreenshots, pictures, screenshotSize } from '../../tools/store/pictures.ts';
+import { maxScreenshots, pictures, screenshotSize } from '../../tools/store/pictures.ts';
 import config from '../../wxt.config.ts';
 import { pathsOf, textOf } from './sources.ts';
 
@@ -33,7 +33,7 @@ describe('the pictures', () => {
 
   it('of the extension at work are as many and as large as stores take', () => {
     const screenshots = pictures.filter(({ name }) => name.startsWith('screenshot'));
-    expect(screenshots.length).toBeLessThanOrEqual(mostScreenshots);
+    expect(screenshots.length).toBeLessThanOrEqual(maxScreenshots);
     for (const { size } of screenshots) expect(size).toEqual(screenshotSize);
     const sizes = Object.fromEntries(pictures.map(({ name, size }) => [name, size]));
     expect(sizes).toMatchObject({

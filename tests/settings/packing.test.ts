@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isSame, localItem, pack, unpack } from '../../components/settings/packing.ts';
-import { maxHiddenNames, maxSites } from '../../components/settings/room.ts';
 import type { SettingsPatch } from '../../components/settings/settings.ts';
+import { maxHiddenNames, maxSites } from '../../components/settings/storage-limits.ts';
 import {
   flatten,
   readSwitches,

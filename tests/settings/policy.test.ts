@@ -7,9 +7,9 @@ import {
   presetsOf,
 } from '../../components/settings/policy.ts';
 import { policyProblems } from '../../components/settings/policy-problems.ts';
-import { maxHiddenNames, partOverLimit } from '../../components/settings/room.ts';
 import { defaultSettings } from '../../components/settings/settings.ts';
 import { isOnAt } from '../../components/settings/sites.ts';
+import { maxHiddenNames, partOverLimit } from '../../components/settings/storage-limits.ts';
 import { flatten, repair, type StoredSettings, withChanges } from '../../components/settings/stored.ts';
 
 const settingsUnder = (policy: Policy, own: StoredSettings = {}) => repair(applyPolicy(own, policy)).settings;

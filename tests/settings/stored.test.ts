@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { maxHiddenNames } from '../../components/settings/room.ts';
 import { defaultSettings, type SettingsPatch } from '../../components/settings/settings.ts';
+import { maxHiddenNames } from '../../components/settings/storage-limits.ts';
 import { flatten, repair, type StoredSettings, withChanges } from '../../components/settings/stored.ts';
 import { example, hiddenAt, manyHidden } from './examples.ts';
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { CN, IN, RU, UA, US } from 'country-flag-icons/string/3x2';
 import { geoContains } from 'd3-geo';
 import { describe, expect, it } from 'vitest';
-import { bundledFactSet } from '../../components/facts/bundled.ts';
+import { bundledFactSet } from '../../components/facts/bundled-fact-set.ts';
 import { type MapName, mapNames } from '../../components/facts/schema.ts';
 import { mapGrid } from '../../components/pictures/place-map.ts';
 import type { Coordinates } from '../../components/pictures/view.ts';

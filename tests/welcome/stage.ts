@@ -1,7 +1,7 @@
 /** The welcome page on a stage. */
 import { afterEach } from 'vitest';
+import { fillInTexts } from '../../components/welcome/fill-in-texts.ts';
 import { showSummitMap } from '../../components/welcome/SummitMap.tsx';
-import { fillInTexts } from '../../components/welcome/words.ts';
 import html from '../../entrypoints/welcome/index.html?raw';
 import scene from '../../entrypoints/welcome/scene.css?raw';
 import style from '../../entrypoints/welcome/style.css?raw';

@@ -3,7 +3,7 @@ import { bundledLanguages } from '../../components/facts/bundled-languages.ts';
 import { bundledNames } from '../../components/facts/bundled-names.ts';
 import { createFinder } from '../../components/resolve/create-finder.ts';
 import { roleOf } from '../../components/text/tags.ts';
-import { fillInTexts } from '../../components/welcome/words.ts';
+import { fillInTexts } from '../../components/welcome/fill-in-texts.ts';
 import html from '../../entrypoints/welcome/index.html?raw';
 import { findInPage } from '../notation.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fillBlanks } from '../../components/words/fill.ts';
+import { fillBlanks } from '../../components/words/fill-blanks.ts';
 import { locale, say, sayAround, sayCount, sayCountAround } from '../../components/words/say.ts';
 import { speak } from '../speak.ts';
 

@@ -14,7 +14,7 @@ const speaking = pathsOf(
 const toldInEnglish: Readonly<Record<string, { readonly text: RegExp; readonly because: string }>> = {
   'components/card/fact-as-text.ts': { text: /./, because: 'a fact goes into other texts in one language' },
   'components/welcome/SummitMap.tsx': { text: /./, because: 'the map is part of the story' },
-  'components/popup/SettingsPart.tsx': { text: /^Marco Rubio$/, because: 'names are as they are marked' },
+  'components/popup/SettingsSection.tsx': { text: /^Marco Rubio$/, because: 'names are as they are marked' },
 };
 
 describe('what the interface says', () => {

@@ -1,7 +1,7 @@
 import { basename, extname } from 'node:path';
 import { bundledLanguages } from '../../components/facts/bundled-languages.ts';
 import { parseMarked } from '../../tests/notation.ts';
-import { bytesOf, Refusal } from '../command-line.ts';
+import { bytesOf, ToolError } from '../command-line.ts';
 import { markedEncoding } from '../decode.ts';
 
 /** A text with the mentions that people found in it. */
@@ -89,7 +89,7 @@ function parseJsonLines({ path, set }: { path: string; set: string }, text: stri
     try {
       return [fromJson(set, JSON.parse(line) as JsonPassage)];
     } catch {
-      throw new Refusal(
+      throw new ToolError(
         `${path}:${index + 1}: this is no labeled passage, {"id", "text", "mentions": [{"start", "end", "id"}]}`,
       );
     }

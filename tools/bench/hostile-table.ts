@@ -58,7 +58,7 @@ async function visit(browser: Browser, address: string): Promise<Cost> {
   await page.goto(address, { waitUntil: 'load' });
   await wait(settled);
   const { longest, marks } = await page.evaluate(() => ({
-    longest: window.longestGap ?? 0,
+    longest: window.maxGap ?? 0,
     marks: [...CSS.highlights].reduce(
       (sum, [name, { size }]) => (name.startsWith('namelight-') ? sum + size : sum),
       0,
@@ -78,7 +78,7 @@ function watchTasks(): void {
   let last = performance.now();
   const beat = (): void => {
     const now = performance.now();
-    window.longestGap = Math.max(window.longestGap ?? 0, now - last);
+    window.maxGap = Math.max(window.maxGap ?? 0, now - last);
     last = now;
     setTimeout(beat, 4);
   };
@@ -93,6 +93,6 @@ const median = (numbers: readonly number[]): number =>
 
 declare global {
   interface Window {
-    longestGap?: number;
+    maxGap?: number;
   }
 }

@@ -1,5 +1,5 @@
 import { bundledNames } from '../../components/facts/bundled-names.ts';
-import { type PlacedProblem, readFactSetFile } from '../../components/facts/fact-set-file.ts';
+import { type LocatedProblem, readFactSetFile } from '../../components/facts/fact-set-file.ts';
 import type { FactSetData, Named } from '../../components/facts/schema.ts';
 
 export type FactSetText = { readonly path: string; readonly bytes: Uint8Array };
@@ -8,8 +8,8 @@ export type Checked = {
   readonly path: string;
   /** The set that the file holds; `null` when the file was refused. */
   readonly data: FactSetData | null;
-  readonly errors: readonly PlacedProblem[];
-  readonly warnings: readonly PlacedProblem[];
+  readonly errors: readonly LocatedProblem[];
+  readonly warnings: readonly LocatedProblem[];
 };
 
 /** Checks files one by one, and those that are sound against each other and the bundled set. */
@@ -38,7 +38,7 @@ function decoded(bytes: Uint8Array): string | null {
   }
 }
 
-const notUtf8: PlacedProblem = {
+const notUtf8: LocatedProblem = {
   line: 1,
   column: 1,
   path: '',
@@ -46,7 +46,7 @@ const notUtf8: PlacedProblem = {
 };
 
 /** What a set shares with the bundled one and with those before it: ids of sets, names of entities. */
-function clashes({ data }: Checked, before: readonly Checked[]): readonly PlacedProblem[] {
+function clashes({ data }: Checked, before: readonly Checked[]): readonly LocatedProblem[] {
   if (data === null) return [];
   const others = before.flatMap(({ path, data }) => (data === null ? [] : [{ path, data }]));
   return [
@@ -64,7 +64,7 @@ function sharedNames(
   names: readonly Named[],
   others: readonly Named[],
   whose: string,
-): readonly PlacedProblem[] {
+): readonly LocatedProblem[] {
   const known = textsOf(others);
   const shared = [...textsOf(names)].filter((text) => known.has(text));
   if (shared.length === 0) return [];
@@ -80,7 +80,7 @@ function sharedNames(
 const textsOf = (names: readonly Named[]): ReadonlySet<string> =>
   new Set(names.flatMap(({ names }) => names.map(({ text }) => text)));
 
-const atTop = (message: string): PlacedProblem => ({ line: 1, column: 1, path: '', message });
+const atTop = (message: string): LocatedProblem => ({ line: 1, column: 1, path: '', message });
 
 /** What was found in a file: a line for each problem, as editors and terminals link them, and a summary. */
 export function report({ path, data, errors, warnings }: Checked): string {
@@ -91,7 +91,7 @@ export function report({ path, data, errors, warnings }: Checked): string {
   return [...lines, summary({ path, data, errors, warnings })].join('\n');
 }
 
-function lineOf(file: string, kind: string, { line, column, path, message }: PlacedProblem): string {
+function lineOf(file: string, kind: string, { line, column, path, message }: LocatedProblem): string {
   return `${file}:${line}:${column}: ${kind}: ${path === '' ? '' : `${path}: `}${message}`;
 }
 

@@ -1,6 +1,6 @@
-import { qualified } from '../../components/facts/fact-set-file.ts';
+import { qualifyIds } from '../../components/facts/fact-set-file.ts';
 import type { Named } from '../../components/facts/schema.ts';
-import { bytesOf, Refusal } from '../command-line.ts';
+import { bytesOf, ToolError } from '../command-line.ts';
 import { checkFactSets, report } from './check.ts';
 
 /**
@@ -10,6 +10,6 @@ import { checkFactSets, report } from './check.ts';
 export function namesInFiles(paths: readonly string[]): readonly Named[] {
   const checked = checkFactSets(paths.map((path) => ({ path, bytes: bytesOf(path) })));
   const refused = checked.filter(({ data }) => data === null);
-  if (refused.length > 0) throw new Refusal(refused.map(report).join('\n'));
-  return checked.flatMap(({ data }) => (data === null ? [] : qualified(data).names));
+  if (refused.length > 0) throw new ToolError(refused.map(report).join('\n'));
+  return checked.flatMap(({ data }) => (data === null ? [] : qualifyIds(data).names));
 }

@@ -48,16 +48,16 @@ export function idOf(words: string, fallback: string): string {
     .toLowerCase()
     .replace(/['’]/g, '')
     .replace(/[^a-z0-9]+/g, '-')
-    .slice(0, longestId)
+    .slice(0, maxId)
     .replace(/^[^a-z]+|-+$/g, '');
   return id === '' ? fallback : id;
 }
 
-const longestId = 60;
+const maxId = 60;
 
 /** The id itself, or with the first number behind it that makes it none of those taken; never longer than ids may be. */
 export function freeId(id: string, taken: ReadonlySet<string>): string {
   let free = id;
-  for (let n = 2; taken.has(free); n++) free = `${id.slice(0, longestId - `-${n}`.length)}-${n}`;
+  for (let n = 2; taken.has(free); n++) free = `${id.slice(0, maxId - `-${n}`.length)}-${n}`;
   return free;
 }

@@ -14,7 +14,7 @@ import { type AtlasView, viewOf } from './view.ts';
 /** Drawn past the edges of the map, so that no line of theirs shows in it. */
 const withBleed: GridWindow = { x: -4, y: -4, width: mapGrid.width + 8, height: mapGrid.height + 8 };
 /** Square units of the grid: what can still be told at 1x. */
-const leastArea = 1.2;
+const minArea = 1.2;
 
 export function drawPlace(spec: PlaceSpec, atlas: Atlas): PlaceMap {
   const { region, insets = [] } = spec;
@@ -42,7 +42,7 @@ function drawInset(spec: RegionSpec & InsetSpec, atlas: Atlas): MapInset {
 export function viewOfPlace(spec: RegionSpec & { readonly window?: GridWindow }, atlas: Atlas): AtlasView {
   const { region, frame, room, window = withBleed } = spec;
   const fits = framed(frame, atlas.region(region));
-  return viewOf({ atlas, above: geoCentroid(fits), fits, room, window, leastArea });
+  return viewOf({ atlas, above: geoCentroid(fits), fits, room, window, minArea: minArea });
 }
 
 function pointIn(view: View, { point }: ViewSpec): PlaceMap['point'] {

@@ -7,7 +7,7 @@ import { coordinatesOf } from './places.ts';
 import { viewOf } from './view.ts';
 
 /** Square units of the grid: coarse, for the map is about the ways. */
-const leastArea = 36;
+const minArea = 36;
 
 const venue = coordinatesOf(anchorage);
 const capitals: readonly (readonly [name: string, at: Coordinates])[] = [
@@ -26,7 +26,7 @@ export function drawSummit(atlas: Atlas): SummitMap {
     fits: { type: 'MultiPoint', coordinates: [venue, ...capitals.map(([, at]) => at)].map((at) => [...at]) },
     room: { x: 180, y: 170, width: width - 360, height: height - 250 },
     window: { x: -4, y: -4, width: width + 8, height: height + 8 },
-    leastArea,
+    minArea: minArea,
   });
   return {
     graticule: view.graticule(),

@@ -9,5 +9,5 @@ export type AtlasView = View & {
 /** A view with the atlas that goes with it. */
 export function viewOf({ atlas, ...look }: Look & { readonly atlas: Atlas }): AtlasView {
   const view = plainViewOf(look);
-  return { ...view, atlas: atlas.coarser(look.leastArea / view.scale ** 2) };
+  return { ...view, atlas: atlas.coarser(look.minArea / view.scale ** 2) };
 }

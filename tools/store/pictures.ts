@@ -18,7 +18,7 @@ export type Picture = {
 
 /** What all three stores take as a screenshot, and the most of them that any does. */
 export const screenshotSize: Size = { width: 1280, height: 800 };
-export const mostScreenshots = 5;
+export const maxScreenshots = 5;
 
 const inWindow: Size = { width: 1120, height: 610 };
 

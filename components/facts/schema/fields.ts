@@ -11,7 +11,7 @@ export function fields<Entries extends v.ObjectEntries>(
 }
 
 /** The same value, told of to whoever writes a file: editors show it beside the field. */
-export function told<Schema extends v.GenericSchema>(schema: Schema, description: string) {
+export function described<Schema extends v.GenericSchema>(schema: Schema, description: string) {
   return v.pipe(schema, v.description(description));
 }
 
@@ -19,14 +19,14 @@ export function told<Schema extends v.GenericSchema>(schema: Schema, description
  * One line of text. Characters that steer terminals, end lines, turn the direction of what follows or hide text in
  * text are refused: a fact set's texts stand in cards and lists beside ours, and nobody would see them there.
  */
-export function text(mostCharacters: number) {
+export function text(maxCharacters: number) {
   return v.pipe(
     v.string(),
     v.trim(),
     v.nonEmpty('Write something here, or leave the whole field out if it may be missing.'),
-    v.maxLength(mostCharacters),
+    v.maxLength(maxCharacters),
     v.check((written) => written === '' || seen.test(written), 'Nothing can be seen of what stands here.'),
-    v.check((written) => unseenIn(written) === null, saysUnseen),
+    v.check((written) => unseenIn(written) === null, describeUnseen),
     v.check(
       isBalanced,
       'A character that turns the direction of writing (U+2066–2068) is never ended by U+2069.',
@@ -53,7 +53,7 @@ const flagTags = /(?<=\u{1F3F4})[\u{E0030}-\u{E0039}\u{E0061}-\u{E007A}]{3,6}\u{
 
 const unseenIn = (written: string): string | null => unseen.exec(written.replace(flagTags, ''))?.[0] ?? null;
 
-function saysUnseen({ input }: v.CheckIssue<string>): string {
+function describeUnseen({ input }: v.CheckIssue<string>): string {
   const code = unseenIn(input)?.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0');
   return `The character U+${code} cannot be seen and is not allowed; a text is one line.`;
 }
@@ -144,12 +144,12 @@ function isWebAddress(written: string): boolean {
 }
 
 /** Degrees north. */
-export const latitude = told(
+export const latitude = described(
   v.pipe(v.number(), v.minValue(-90), v.maxValue(90)),
   'Degrees north; south is negative.',
 );
 /** Degrees east. */
-export const longitude = told(
+export const longitude = described(
   v.pipe(v.number(), v.minValue(-180), v.maxValue(180)),
   'Degrees east; west is negative.',
 );

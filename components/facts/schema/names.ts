@@ -1,18 +1,18 @@
 /** How entities are called: all that the finder gets to see. */
 import * as v from 'valibot';
-import { mostFormsOfName } from '../set-bounds.ts';
-import { entityIdSchema, fields, label, languageTag, list, sentence, told } from './fields.ts';
+import { maxFormsOfName } from '../set-limits.ts';
+import { described, entityIdSchema, fields, label, languageTag, list, sentence } from './fields.ts';
 
 export const entityKinds = ['person', 'place', 'organization'] as const;
 
 const words = list(label, 200);
 
 export const nameSchema = fields({
-  text: told(
+  text: described(
     label,
-    `The name as it is written in running text, without titles. An inflected one: its stem and its endings, at most ${mostFormsOfName}: Аляск|а|и|у|ою.`,
+    `The name as it is written in running text, without titles. An inflected one: its stem and its endings, at most ${maxFormsOfName}: Аляск|а|и|у|ою.`,
   ),
-  use: told(
+  use: described(
     v.picklist(['full', 'short', 'acronym']),
     'full: names the entity by itself. short: may mean others too. acronym: a short form in capitals.',
   ),
@@ -22,22 +22,22 @@ export const nameSchema = fields({
     ),
   ),
   needs: v.optional(
-    told(
+    described(
       v.picklist(['support', 'context']),
       'What must speak for the name before it is marked; nothing when left out. support, for names that many share: the full name elsewhere on the page, a title before it, context near it, or another person of the file. context, for names that are common words too: a title or context near it. The full name elsewhere counts only where capitals tell the name from the word: for a short name in mid-sentence, for an acronym outside text in capitals. A full name itself is marked in mid-sentence, and then anywhere on that page.',
     ),
   ),
   onlyAfter: v.optional(
-    told(words, 'One of these must stand right before the name, outside the mark: "the" before "West".'),
+    described(words, 'One of these must stand right before the name, outside the mark: "the" before "West".'),
   ),
   notAfter: v.optional(
-    told(words, 'Words that, right before the name, make it another’s: "Melania", "Bank of".'),
+    described(words, 'Words that, right before the name, make it another’s: "Melania", "Bank of".'),
   ),
   notBefore: v.optional(
-    told(words, 'Words that, right after the name, make it another’s: "Tower", "Airlines".'),
+    described(words, 'Words that, right after the name, make it another’s: "Tower", "Airlines".'),
   ),
   against: v.optional(
-    told(
+    described(
       words,
       'Words near the name that speak for something else. For all but full names without needs, the entity’s count as well.',
     ),
@@ -46,15 +46,15 @@ export const nameSchema = fields({
 
 export const namesSchema = v.pipe(v.array(nameSchema), v.minLength(1), v.maxLength(100));
 
-export const titles = told(
+export const titles = described(
   words,
   'Titles and roles that, right before a short name, speak for this entity: "Secretary of State".',
 );
-export const context = told(
+export const context = described(
   words,
   'Words near a short name that speak for this entity: "treasury", "treaty".',
 );
-export const against = told(
+export const against = described(
   words,
   'Words near a short name that speak for somebody or something else: "shuttle" near "Columbia".',
 );

@@ -78,13 +78,11 @@ const fieldOf = new Map(
 );
 
 /** Titles and remarks may stand above the headers, but not for long. */
-const mostRowsAbove = 20;
+const maxRowsAbove = 20;
 
 /** The row that says most of what its columns hold; `null` where none heads a column with a name. */
 export function findColumns(table: Table): Columns | null {
-  const candidates = table
-    .slice(0, mostRowsAbove)
-    .map((row, headerRow) => ({ headerRow, ...columnsOf(row) }));
+  const candidates = table.slice(0, maxRowsAbove).map((row, headerRow) => ({ headerRow, ...columnsOf(row) }));
   return candidates.reduce<Columns | null>(
     (best, one) => (one.of.has('name') && one.of.size > (best?.of.size ?? 0) ? one : best),
     null,

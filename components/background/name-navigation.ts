@@ -1,0 +1,128 @@
+/** Going from name to name through all frames of a tab. */
+import { browser } from 'wxt/browser';
+import type { EntityId } from '../facts/schema.ts';
+import type { MessageKind, Request, Response, Step } from '../messages/messages.ts';
+import { type Frame, sendToFrame } from '../messages/post.ts';
+import { type FoundInDocument, readFound } from './found-names.ts';
+
+export type FrameVisit<From extends Step['from'] = Step['from']> = {
+  readonly frameId: number;
+  readonly from: From;
+};
+
+/** The end of a frame where a walk comes in. */
+const entryEnd = { next: 'start', previous: 'end' } as const satisfies Record<
+  Step['direction'],
+  Step['from']
+>;
+type EntryEnd = typeof entryEnd;
+
+/**
+ * Returns the frames to ask in turn, until one shows a name: on from where the reader is, then the
+ * others in order, round to the frame it set out from. `at` is the frame that showed a name last.
+ */
+export function visits<Direction extends Step['direction']>(on: {
+  readonly frames: readonly number[];
+  readonly at: number | null;
+  readonly direction: Direction;
+}): readonly FrameVisit<'here' | EntryEnd[Direction]>[] {
+  const frames = on.direction === 'next' ? on.frames : on.frames.toReversed();
+  const start = Math.max(0, frames.indexOf(on.at ?? on.frames[0] ?? 0));
+  const [first, ...others] = [...frames.slice(start), ...frames.slice(0, start)];
+  if (first === undefined) return [];
+  const from = entryEnd[on.direction];
+  return [{ frameId: first, from: 'here' }, ...[...others, first].map((frameId) => ({ frameId, from }))];
+}
+
+/** Shows the next or previous name of a tab, going round at the end. Does nothing where there is none. */
+export async function goToName(tabId: number, direction: Step['direction']): Promise<void> {
+  const found = await readFound(tabId);
+  await visitFrames({ tabId, found, direction }, async (frame, from) => {
+    const request = { direction, from, ...marksAround(found, frame.frameId) };
+    return ask(frame, { kind: 'step', request });
+  });
+}
+
+/** Shows the next mention of an entity in a tab, going round at the end. */
+export async function showNext(on: {
+  readonly tabId: number;
+  readonly entity: EntityId;
+  readonly focus: Request<'show-next'>['focus'];
+}): Promise<void> {
+  const { tabId, entity, focus } = on;
+  const found = (await readFound(tabId)).filter(({ names }) => names.some((name) => name.entity === entity));
+  await visitFrames({ tabId, found, direction: 'next' }, async (frame, from) =>
+    ask(frame, { kind: 'show-next', request: { entity, from, focus } }),
+  );
+}
+
+/** Has frame after frame show a name until one does. */
+async function visitFrames<Direction extends Step['direction']>(
+  on: { readonly tabId: number; readonly found: readonly FoundInDocument[]; readonly direction: Direction },
+  showIn: (
+    frame: Frame,
+    from: FrameVisit<'here' | EntryEnd[Direction]>['from'],
+  ) => Promise<{ readonly shown: boolean } | null>,
+): Promise<void> {
+  const { tabId, found, direction } = on;
+  const at = await currentFrame(tabId);
+  for (const { frameId, from } of visits({ frames: framesOf(found), at, direction })) {
+    const answer = await showIn({ tabId, frameId }, from);
+    if (answer?.shown) return setCurrentFrame({ tabId, frameId });
+  }
+}
+
+/**
+ * The reader is at a name in this frame: a card in the frame where they were before gives way, unless it is
+ * pinned. One at a time, so that of two cards that open at once only the later one stays.
+ */
+export function setCurrentFrame({ tabId, frameId }: Frame): Promise<void> {
+  return navigator.locks.request(currentFrameKey(tabId), async () => {
+    const before = await currentFrame(tabId);
+    if (before === frameId) return;
+    await browser.storage.session.set({ [currentFrameKey(tabId)]: frameId });
+    if (before !== null) await leaveCard({ tabId, frameId: before });
+  });
+}
+
+const leaveCard = (frame: Frame): Promise<null> => ask(frame, { kind: 'leave-card', request: {} });
+
+/** Asks a frame. `null` also where it failed: a reader who walks on must not be stopped by it. */
+async function ask<Kind extends MessageKind>(
+  frame: Frame,
+  message: { readonly kind: Kind; readonly request: Request<Kind> },
+): Promise<Response<Kind> | null> {
+  try {
+    return await sendToFrame(frame, message);
+  } catch (error) {
+    console.debug(`Namelight could not ask frame ${frame.frameId} of tab ${frame.tabId}:`, error);
+    return null;
+  }
+}
+
+/** The frames that hold names, in order; each once, though two documents may have reported from it. */
+function framesOf(found: readonly FoundInDocument[]): readonly number[] {
+  return [...new Set(found.map(({ frameId }) => frameId))];
+}
+
+/** How many marks a walk through the tab meets before and after those of a frame. */
+function marksAround(found: readonly FoundInDocument[], frameId: number): Pick<Step, 'before' | 'after'> {
+  const countIn = (frames: readonly FoundInDocument[]): number =>
+    frames.flatMap(({ names }) => names).reduce((sum, { count }) => sum + count, 0);
+  return {
+    before: countIn(found.filter((other) => other.frameId < frameId)),
+    after: countIn(found.filter((other) => other.frameId > frameId)),
+  };
+}
+
+const currentFrameKey = (tabId: number): string => `at:${tabId}`;
+
+async function currentFrame(tabId: number): Promise<number | null> {
+  const key = currentFrameKey(tabId);
+  const { [key]: frameId } = await browser.storage.session.get(key);
+  return typeof frameId === 'number' ? frameId : null;
+}
+
+export async function forgetCurrentFrame(tabId: number): Promise<void> {
+  await browser.storage.session.remove(currentFrameKey(tabId));
+}
