@@ -35,7 +35,7 @@ type Requests = {
   settings: Readonly<Record<never, never>>;
   /** Content → background: hides a name on the site of its page, or takes that back. */
   'hide-name': { readonly entity: EntityId; readonly to: 'hidden' | 'shown' };
-  /** Popup → background: a change of the settings, which settings/changes.ts checks and makes. */
+  /** Popup → background: a change of the settings, which settings/settings-change.ts checks and makes. */
   save: { readonly change: Readonly<Record<string, unknown>> };
   /** Content → background: asks for the names of added sets that may stand where these words stand. */
   'names-in': {

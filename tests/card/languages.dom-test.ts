@@ -5,7 +5,7 @@ import type { HostView } from '../../components/content/card-host.ts';
 import { bundledFactSet } from '../../components/facts/bundled-fact-set.ts';
 import type { EntityId } from '../../components/facts/schema.ts';
 import { speak } from '../speak.ts';
-import { tonguesIn, wrongTongues } from '../words/tongues.ts';
+import { mislabeledTexts, textsWithLanguage } from '../words/text-languages.ts';
 import { frames } from './hand.ts';
 import { hitOn, type Stage, setStage } from './stage.ts';
 
@@ -39,9 +39,9 @@ const everyone = bundledFactSet.entities.map(({ id, name }) => [name, id] as con
 describe('in an interface in Ukrainian, each word on the card says its own language:', () => {
   test.each(everyone)('%s', async (_, entity) => {
     speak('uk');
-    const tongues = tonguesIn(await open(entity));
-    expect(new Set(tongues.map(({ lang }) => lang))).toEqual(new Set(['en', 'uk']));
-    expect(wrongTongues(tongues)).toEqual([]);
+    const texts = textsWithLanguage(await open(entity));
+    expect(new Set(texts.map(({ lang }) => lang))).toEqual(new Set(['en', 'uk']));
+    expect(mislabeledTexts(texts)).toEqual([]);
   });
 });
 

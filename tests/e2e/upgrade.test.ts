@@ -66,7 +66,9 @@ type Kept = {
   readonly stores: Readonly<Record<string, readonly (readonly [key: string, value: unknown])[]>>;
 };
 
-const keptSet: Kept = JSON.parse(readFileSync(join(import.meta.dirname, '../library/kept-set.json'), 'utf8'));
+const keptSet: Kept = JSON.parse(
+  readFileSync(join(import.meta.dirname, '../library/stored-set.json'), 'utf8'),
+);
 
 /** A fact set as the first version that had any kept it, frozen: what JSON cannot say is marked with a `$`. */
 const leaveSet: Leave = (older) =>

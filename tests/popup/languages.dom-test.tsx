@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import { catalogs } from '../../assets/words/index.ts';
 import { speak } from '../speak.ts';
-import { tonguesIn, wrongTongues } from '../words/tongues.ts';
+import { mislabeledTexts, textsWithLanguage } from '../words/text-languages.ts';
 import { arriving, comet, factSets, problems, purchase, ready } from './some-sets.ts';
 import { drawPopup, setStage, withSettings } from './stage.tsx';
 
@@ -46,6 +46,6 @@ it('in Ukrainian, each word says its own language', async () => {
   drawAll('uk');
   // The product, sites and keys are called so everywhere.
   const everywhere = /^(Namelight|Alt|Ctrl|Shift|[a-z]+\.[a-z]+)$/;
-  const wrong = wrongTongues(tonguesIn(stage.root)).filter(({ text }) => !everywhere.test(text));
+  const wrong = mislabeledTexts(textsWithLanguage(stage.root)).filter(({ text }) => !everywhere.test(text));
   expect(wrong).toEqual([]);
 });

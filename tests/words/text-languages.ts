@@ -1,8 +1,8 @@
 /** Which language each text of a tree says it is in, by the nearest `lang` above it. */
-export type Tongue = { readonly lang: string; readonly text: string };
+export type TextInLanguage = { readonly lang: string; readonly text: string };
 
 /** Returns what a tree says to be seen or heard, texts and labels, each with its language. */
-export function tonguesIn(root: ParentNode): readonly Tongue[] {
+export function textsWithLanguage(root: ParentNode): readonly TextInLanguage[] {
   const elements = [...root.querySelectorAll('*')].filter(({ localName }) => localName !== 'style');
   return elements.flatMap((element) => {
     const texts = [...element.childNodes].flatMap((node) => (node instanceof Text ? [node.data] : []));
@@ -21,7 +21,7 @@ const latin = /\p{Script=Latin}/u;
 const onTheSweatshirt = 'СССР';
 
 /** Returns the texts that are not in the language they are said to be in: English with Cyrillic, Ukrainian without. */
-export function wrongTongues(tongues: readonly Tongue[]): readonly Tongue[] {
+export function mislabeledTexts(tongues: readonly TextInLanguage[]): readonly TextInLanguage[] {
   return tongues.filter(({ lang, text }) =>
     lang === 'uk'
       ? latin.test(text) && !cyrillic.test(text)
