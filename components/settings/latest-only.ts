@@ -1,6 +1,6 @@
 /**
- * Returns what reads anew, and tells what was read until the signal aborts. What is read late does not come after what was
- * read later.
+ * Returns a function that reads a value and passes it to `onValue`, until the signal aborts. A read that ends after a
+ * newer one has ended is dropped.
  */
 export function latestOnly<Value>(reading: {
   readonly read: () => Promise<Value>;

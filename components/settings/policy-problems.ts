@@ -1,4 +1,4 @@
-/** What is wrong in what an organization asks for, said to whoever can put it right. */
+/** Describes the errors in an organization's policy. */
 import { isBoolean, isRecord } from '../checks/checks.ts';
 import { say } from '../words/say.ts';
 import { type Policy, presetsOf } from './policy.ts';
@@ -6,13 +6,13 @@ import { defaultSettings } from './settings.ts';
 import { siteOf } from './sites.ts';
 import { repair, type SettingsProblem, shortJson } from './stored.ts';
 
-/** What a policy may say that is no setting. */
+/** Fields of a policy that are not settings. */
 export const policyOnlyFields = ['sitesOff', 'locked', 'welcomePage', 'factSets'] as const;
 
 const lists = ['sitesOff', 'locked', 'hidden', 'factSets'] as const;
 const records = ['sites', 'kinds'] as const;
 
-/** Returns a sentence for each part of a policy that is not heeded; all others are. */
+/** Returns a sentence for each part of a policy that is ignored. */
 export function policyProblems(policy: Policy): readonly SettingsProblem[] {
   const { locked, sitesOff, sites, kinds, welcomePage = true } = policy;
   const settings = Object.keys(defaultSettings);
@@ -49,7 +49,7 @@ const wrongType = (
 
 const itemsOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
-/** A site that no page is ever at has no effect, and looks as if it had. */
+/** Reports an entry that no page's site can ever equal, such as an address with a path. */
 function siteProblems(value: unknown): readonly SettingsProblem[] {
   const written = String(value);
   const site = siteOf(written) ?? siteOf(`https://${written}`);

@@ -1,4 +1,4 @@
-/** What can be done to stored settings, each as a value that a message carries, and what it makes of them. */
+/** The changes that can be made to stored settings, as messages send them, and how each is applied. */
 import { isRecord } from '../checks/checks.ts';
 import { say } from '../words/say.ts';
 import { SettingsNotSaved } from './not-saved.ts';
@@ -9,22 +9,22 @@ import { hiddenCount, maxHiddenNames, maxSites, partOverLimit, siteCount } from 
 import { flatten, repair, type StoredSettings, withChanges } from './stored.ts';
 
 export type SettingsChange =
-  /** Changes these keys and no other; `null` drops a rule. */
+  /** Changes these keys only; `null` removes a rule. */
   | { readonly kind: 'set'; readonly changes: StoredSettings }
-  /** Switches a site to the opposite of what holds there by then. */
+  /** Turns a site off where it is on, and on where it is off. */
   | { readonly kind: 'toggle-site'; readonly site: string }
-  /** Stores exactly this, damaged parts included. */
+  /** Replaces all settings with exactly these, invalid parts included. */
   | { readonly kind: 'replace'; readonly after: StoredSettings }
-  /** Stores again what was there before, but where something was changed since. */
+  /** Undoes a replacement, but keeps what was changed since. */
   | ({ readonly kind: 'take-back' } & SettingsReplacement);
 
-/** All that was stored, and what was stored in its place. */
+/** All settings before and after a change. */
 export type SettingsReplacement = { readonly before: StoredSettings; readonly after: StoredSettings };
 
-/** The user's own settings, and what the organization asks for. */
+/** The user's own settings, and the organization's policy. */
 export type SettingsSources = { readonly own: StoredSettings; readonly policy: Policy };
 
-/** Returns the change that a message brings; `null` for anything else. */
+/** Returns the change in a message; `null` if there is no valid one. */
 export function parseChange(value: unknown): SettingsChange | null {
   if (!isRecord(value)) return null;
   const { kind, changes, after, before } = value;
@@ -34,7 +34,7 @@ export function parseChange(value: unknown): SettingsChange | null {
   return null;
 }
 
-/** Returns the user's own settings with a change. Throws `SettingsNotSaved` where a lock refuses it, or there is no room. */
+/** Returns the user's settings after a change. Throws `SettingsNotSaved` if a setting is locked or there is no space. */
 export function applyChange({ own, policy }: SettingsSources, change: SettingsChange): StoredSettings {
   switch (change.kind) {
     case 'set':

@@ -1,6 +1,6 @@
 /**
- * Settings as a file, to keep or to carry to another browser: what lies in storage, word for word, so
- * that what this Namelight cannot read goes along too.
+ * Settings as a file, for backup or another browser. It holds what is stored, unchanged, so that values which this
+ * version cannot read are kept too.
  *
  *     { "namelight": "settings", "stored": { "version": 1, "delay": 700 } }
  */
@@ -11,7 +11,7 @@ import { repair, type SettingsProblem, type StoredSettings } from './stored.ts';
 
 export const settingsFileName = 'namelight-settings.json';
 
-/** What is in a text that may be such a file. `problems` tell, field by field, what will not be heeded. */
+/** The content of a file. `problems` describe the fields that are ignored. */
 export type SettingsFileContent =
   | {
       readonly kind: 'settings';
@@ -20,12 +20,12 @@ export type SettingsFileContent =
     }
   | { readonly kind: 'refused'; readonly why: string };
 
-/** Returns the text of the file. */
+/** Returns the text of a settings file. */
 export function settingsFileText(stored: StoredSettings): string {
   return `${JSON.stringify({ namelight: settingsFileMarker, stored }, null, 2)}\n`;
 }
 
-/** Reads what `settingsFile` wrote, whatever became of it since; never throws. */
+/** Reads a settings file. Never throws, whatever the text. */
 export function readSettingsFile(text: string): SettingsFileContent {
   const content = parseJson(text);
   if (content === undefined) return refused(say('settings.notJson'));

@@ -13,7 +13,7 @@ export const openKeys = ['Alt', 'Control', 'Shift'] as const;
 export const themes = ['auto', 'light', 'dark'] as const;
 
 const defaultDelay = 400;
-/** Shortest, usual and longest rest of the pointer before a card opens, in milliseconds. */
+/** How long the pointer must stay on a name before a card opens, in milliseconds. */
 export const openDelay = { min: 0, default: defaultDelay, max: 2000 } as const;
 
 export type SiteState = 'on' | 'off';
@@ -21,41 +21,41 @@ export type SiteState = 'on' | 'off';
 /** An entity that is not marked on a site. */
 export type HiddenName = { readonly site: string; readonly entity: EntityId };
 
-/** All settings, complete and valid. Stored is only what differs from `defaultSettings`. */
+/** All settings, complete and valid. Only what differs from `defaultSettings` is stored. */
 export type Settings = {
-  /** What holds everywhere, but on the sites that were switched by hand. */
+  /** Whether Namelight is on at sites that have no rule of their own. */
   readonly on: boolean;
-  /** Sites switched by hand, by host name; a host stands for its subdomains too, the most specific one wins. */
+  /** Site rules by host name. A rule also covers subdomains; the most specific one wins. */
   readonly sites: Readonly<Record<string, SiteState>>;
   readonly kinds: Readonly<Record<EntityKind, boolean>>;
-  /** Whether the names of the story that comes along are found; fact sets that were added have their own switches. */
+  /** Whether the bundled story's names are found; added fact sets have their own switches. */
   readonly bundled: boolean;
-  /** Names the reader wants left alone, each on one site and its subdomains. */
+  /** Names that are not marked, each on one site and its subdomains. */
   readonly hidden: readonly HiddenName[];
   readonly markStyle: (typeof markStyles)[number];
   readonly markColors: (typeof markColors)[number];
-  /** Whether names are found as other languages write them; the English ones always are. */
+  /** Whether names in other languages are found; English ones always are. */
   readonly otherLanguages: boolean;
   readonly openWay: (typeof openWays)[number];
   /** The key to hold while hovering; used when `openWay` is `hover-with-key`. */
   readonly openKey: (typeof openKeys)[number];
-  /** Milliseconds the pointer rests before a card opens. */
+  /** Milliseconds the pointer must stay on a name before a card opens. */
   readonly delay: number;
   readonly theme: (typeof themes)[number];
-  /** For testers: cards say why, and what was considered and refused shows as well. */
+  /** For testers: cards say why a name is marked, and refused candidates are shown too. */
   readonly explain: boolean;
 };
 
 export type HiddenNameChange = HiddenName & { readonly to: 'hidden' | 'shown' };
 
-/** What to change: fields left out stay, and so do hidden names; a site set to `null` loses its rule. */
+/** A partial change: fields and hidden names that are left out stay; a site set to `null` loses its rule. */
 export type SettingsPatch = Partial<Omit<Settings, 'sites' | 'kinds' | 'hidden'>> & {
   readonly sites?: Readonly<Record<string, SiteState | null>>;
   readonly kinds?: Partial<Settings['kinds']>;
   readonly hidden?: readonly HiddenNameChange[];
 };
 
-/** The default that every page needs, by itself: the others are left out of what runs there. */
+/** A separate constant, so that the script in every page does not bundle the other defaults. */
 export const isOnByDefault = true;
 
 export const defaultSettings: Settings = {

@@ -1,33 +1,33 @@
 /**
- * How much is kept. `storage.sync` takes 102,400 bytes in all, and each part of the settings has its share of them: so
- * hidden names never take the room of sites, and the switches can always be saved.
+ * How much can be stored. `storage.sync` takes 102,400 bytes in all, and each part of the settings has a limit of its
+ * own: so hidden names never use up the space for sites, and the other settings can always be saved.
  */
 import { hiddenPrefix, isLocalOnly, isRule, sitePrefix } from './keys.ts';
 import { bytesOf } from './packing.ts';
 import type { StoredSettings } from './stored.ts';
 
-/** A site with its state; most have a shorter name, of 46 letters. */
+/** Size of a site with its state, for a name of 46 letters; most are shorter. */
 const bytesPerSite = 60;
-/** A name with its site; most are shorter than 56 letters together. */
+/** Size of a hidden name with its site, for 56 letters together; most are shorter. */
 const bytesPerHiddenName = 72;
 
-/** More sites than these are not kept, and fewer of longer names. */
+/** Maximum number of sites; fewer if their names are long. */
 export const maxSites = 1_000;
-/** More hidden names than these are not kept, and fewer of longer names; those of added sets count along. */
+/** Maximum number of hidden names, added sets included; fewer if they are long. */
 export const maxHiddenNames = 400;
 
 /**
- * What is neither a site nor a hidden name, in a file of settings. With the shares of these two, 5,600 bytes are left for
- * the switches that there are, some 500 bytes, and for what browsers count besides.
+ * Limit for everything else, which matters for imported files. Sites, hidden names and this leave 5,600 bytes for the
+ * known settings, some 500 bytes, and for what browsers add.
  */
 const otherSettingsLimit = { bytes: 8_000, items: 400 } as const;
 
-/** What there is more of than is kept. */
+/** A part of the settings that has a limit. */
 export type SettingsPart = 'sites' | 'hidden' | 'others';
 
 /**
- * Returns what of the settings would not be kept, `null` where all is. What was there `before` always is: only what
- * grows is more. `presets` are an organization's, whose hidden names count along.
+ * Returns the part that is over its limit, `null` if none is. A part that was over it `before` may stay so, but not
+ * grow. `presets` are the policy's values; its hidden names count too.
  */
 export function partOverLimit(
   stored: StoredSettings,
@@ -47,7 +47,7 @@ type PartLimit = {
   readonly max: readonly number[];
 };
 
-/** Made when asked for: pages, which only read, leave it out. */
+/** A function, so that scripts in pages, which only read settings, do not bundle it. */
 const partLimits = (): readonly PartLimit[] => [
   {
     of: 'sites',
@@ -75,7 +75,7 @@ const partLimits = (): readonly PartLimit[] => [
   },
 ];
 
-/** How many sites are kept. */
+/** How many sites are stored. */
 export const siteCount = (stored: StoredSettings): number =>
   Object.keys(stored).filter((key) => key.startsWith(sitePrefix)).length;
 
@@ -83,6 +83,6 @@ export const siteCount = (stored: StoredSettings): number =>
 export const hiddenCount = (stored: StoredSettings): number =>
   Object.entries(stored).filter(([key, value]) => key.startsWith(hiddenPrefix) && value !== null).length;
 
-/** The same for whatever a rule says: one that is there can always be switched. */
+/** Does not depend on the rules' values, so that an existing rule can always be changed. */
 const bytesOfRules = (keys: readonly string[]): number =>
   keys.reduce((sum, key) => sum + bytesOf(key) + ':"off",'.length, 0);

@@ -1,12 +1,11 @@
 /**
- * Flat settings, as storage, files and policies have them, and their meaning. Only what differs from the defaults is
- * there, by one key for each field, kind, site and hidden name:
+ * Flat settings, as in storage, files and policies. They hold only what differs from the defaults, with one key for each
+ * field, kind, site and hidden name:
  *
  *     { delay: 700, 'kind:place': false, 'site:example.com': 'off', 'hidden:example.com:the-west': true }
  *
- * A site or hidden name is `null` where an organization's policy has it and the user took it back.
- * Whatever cannot be read is passed over and reported, never removed: an older Namelight, or a later
- * fix, may still make sense of it.
+ * A site or hidden name is `null` if a policy sets it and the user removed it. Invalid values are ignored and reported,
+ * never removed: another version of Namelight may be able to read them.
  */
 import { type Check, isBoolean, isRecord, isWhole, oneOf } from '../checks/checks.ts';
 import { isEntityId } from '../checks/entity-id.ts';
@@ -32,7 +31,7 @@ import { maxHiddenNames } from './storage-limits.ts';
 
 export type StoredSettings = Readonly<Record<string, unknown>>;
 
-/** Something in storage that could not be used, in words. */
+/** A sentence about a stored value that is ignored. */
 export type SettingsProblem = string;
 
 type PlainField = Exclude<keyof Settings, 'sites' | 'kinds' | 'hidden'>;
@@ -56,8 +55,8 @@ const checks: { readonly [Field in PlainField]: Check<Settings[Field]> } = {
 const isSite = (site: string): boolean => site !== '' && site === site.toLowerCase() && !/\s/.test(site);
 
 /**
- * Returns complete, valid settings for anything that may be stored, with what was wrong in it.
- * A damaged field takes its default; every other field keeps its value.
+ * Returns complete, valid settings for any stored value, and the problems found in it. An invalid field gets its default;
+ * every other field keeps its value.
  */
 export function repair(stored: unknown): {
   readonly settings: Settings;
@@ -107,10 +106,10 @@ export function repair(stored: unknown): {
   return { settings, problems: [...problems, ...siteProblems(stored), ...hiddenNameProblems(stored)] };
 }
 
-/** The part of the settings that says where Namelight is on; the rest of them matters only where there are names. */
+/** The settings that decide whether Namelight is on. The others are read only on pages that have names. */
 export type Switches = Pick<Settings, 'on' | 'sites'>;
 
-/** Returns the switches as `repair` reads them: of flat settings, and of items of storage, which some share. */
+/** Reads the switches from flat settings or from storage items, as `repair` would. */
 export function readSwitches(stored: StoredSettings): Switches {
   const records = [stored, ...Object.values(stored).filter(isRecord)];
   return {
@@ -134,13 +133,13 @@ function hiddenNamesIn(held: StoredSettings): readonly HiddenName[] {
 const hiddenEntries = (held: StoredSettings): readonly (readonly [key: string, value: unknown])[] =>
   Object.entries(held).filter(([key]) => key.startsWith(hiddenPrefix));
 
-/** Which entities there are, settings do not know: what reads like an id is kept, and hides what bears it. */
+/** Settings do not know which entities exist: anything that looks like an id is accepted. */
 function hiddenNameOf(key: string, value: unknown): HiddenName | null {
   const [, site = '', entity] = /^hidden:(.+):([^:]+)$/.exec(key) ?? [];
   return value === true && isSite(site) && isEntityId(entity) ? { site, entity } : null;
 }
 
-/** Items that many rules share, and what in them is no rule. */
+/** Reports values in shared items that are not rules. */
 const sharedItemProblems = (stored: StoredSettings): readonly SettingsProblem[] =>
   Object.entries(stored)
     .filter(([key]) => isSharedItem(key))
@@ -163,9 +162,8 @@ function hiddenNameProblems(held: StoredSettings): readonly SettingsProblem[] {
 }
 
 /**
- * Returns settings in which that is changed, by their keys; `null` for a rule that is dropped. What would be so anyway is
- * left out: `presets` hold where nothing is stored, before the defaults do. A site or hidden name of theirs that is taken
- * back stays as `null`.
+ * Returns flat settings with changes applied; a change to `null` removes a rule. Values equal to the preset or default are
+ * left out, except that a site or hidden name of the presets that is removed stays as `null`.
  */
 export function withChanges(
   stored: StoredSettings,
@@ -179,7 +177,7 @@ export function withChanges(
   );
 }
 
-/** A patch by the keys of what it changes. */
+/** A patch as flat settings. */
 export function flatten({ kinds = {}, sites = {}, hidden = [], ...plain }: SettingsPatch): StoredSettings {
   const hiding = hidden.map(({ to, ...name }) => [hiddenKey(name), to === 'hidden' ? true : null]);
   return {
@@ -190,7 +188,7 @@ export function flatten({ kinds = {}, sites = {}, hidden = [], ...plain }: Setti
   };
 }
 
-/** A value as a console line shows it: short, whatever it is. */
+/** A value as JSON, cut to 40 characters. */
 export function shortJson(value: unknown): string {
   const text = JSON.stringify(value) ?? String(value);
   return text.length > 40 ? `${text.slice(0, 39)}…` : text;

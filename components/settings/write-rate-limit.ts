@@ -1,15 +1,15 @@
 /**
- * How fast settings are written. Chromium refuses more than 120 writes a minute and 1,800 an hour; Firefox counts none.
- * So many may follow at once, and then one after each pause: never more than 89 a minute and 1,775 an hour.
+ * Limits how often settings are written. Chromium refuses more than 120 writes a minute and 1,800 an hour; Firefox has
+ * no limit. A burst is written at once, then one write per interval: at most 89 a minute and 1,775 an hour.
  */
 const burst = 60;
 const intervalMs = 2_100;
 
 export class WriteRateLimit {
-  /** When all writes so far would be through, had each waited for its pause. */
+  /** When all writes so far would have ended, at one per interval. */
   #busyUntil = 0;
 
-  /** How long to wait before the next write, ms. */
+  /** How long to wait before the next write, in milliseconds. */
   delayMs(): number {
     return Math.max(0, this.#busyUntil - performance.now() - (burst - 1) * intervalMs);
   }

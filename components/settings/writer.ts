@@ -1,7 +1,7 @@
 /**
- * The one place that writes settings, run by the background alone: the popup and pages ask it by message. One queue then
- * knows of all changes, and none is written over another in the items that rules share. A lock would not do for that:
- * content scripts have those of their page's origin, and a popup in a private window of Firefox has its own.
+ * Writes settings. Only the background runs it; the popup and pages send messages. All changes go through one queue, so
+ * that none overwrites another in a shared item. A Web Lock would not do: content scripts have the locks of their page's
+ * origin, and a popup in a private window of Firefox has its own.
  */
 import { browser } from 'wxt/browser';
 import { reasonOf } from '../checks/reason.ts';
@@ -14,10 +14,10 @@ import { readItemsOrThrow, readPolicy } from './store.ts';
 import type { StoredSettings } from './stored.ts';
 import { WriteRateLimit } from './write-rate-limit.ts';
 
-/** How long after the browser has refused a write for its rate it is tried again: a worker that rests for 30 s is stopped. */
+/** Delay before a write that hit the browser's rate limit is retried. A worker that is idle for 30 s would be stopped. */
 const retryMs = 10_000;
 
-/** What is to be written in both areas, kept until it is: should the background end in between, the next one does the rest. */
+/** Key of a change to both storage areas while it is written: if the background ends in between, the next one finishes it. */
 const unfinishedKey = 'unfinished';
 
 type PendingChange = {
@@ -32,7 +32,7 @@ export class SettingsWriter {
   #pending: readonly PendingChange[] = [];
   #queue: Promise<void>;
 
-  /** Until the signal aborts; what waits then is not saved. */
+  /** Works until the signal aborts; pending changes are then not saved. */
   constructor(signal: AbortSignal) {
     this.#signal = signal;
     this.#queue = finishInterrupted();
@@ -105,7 +105,7 @@ export class SettingsWriter {
   }
 }
 
-/** What to set and what to take away in `storage.sync`. */
+/** Items to set and to remove in `storage.sync`. */
 type ItemChanges = { readonly set: StoredSettings; readonly gone: readonly string[] };
 
 function difference(before: StoredSettings, after: StoredSettings): ItemChanges {
@@ -119,8 +119,8 @@ function difference(before: StoredSettings, after: StoredSettings): ItemChanges 
 const isEmpty = ({ set, gone }: ItemChanges): boolean => Object.keys(set).length + gone.length === 0;
 
 /**
- * Writes all of it or nothing, and returns how many calls that took. Browsers make one call a whole, and no two: where
- * items come and go, those that go are `null` first, which says the same.
+ * Writes all changes or none, and returns how many calls that took. Only a single call is atomic: so items to remove are
+ * set to `null` in it, which counts as missing, and removed afterwards.
  */
 async function writeItems({ set, gone }: ItemChanges): Promise<number> {
   const sets = Object.keys(set).length;
@@ -133,7 +133,7 @@ async function writeItems({ set, gone }: ItemChanges): Promise<number> {
   return Math.min(sets, 1) + 1;
 }
 
-/** Does the rest of what another background has begun; where the browser refuses that, what was there before stays. */
+/** Finishes a write that an earlier background began. If the browser refuses it, the old settings stay. */
 async function finishInterrupted(): Promise<void> {
   try {
     const unfinished = await readLocal<{ readonly write: ItemChanges; readonly here?: StoredSettings }>(
@@ -156,7 +156,7 @@ function rejectAll(batch: readonly PendingChange[], cause: unknown): void {
   for (const { reject } of batch) reject(error);
 }
 
-/** Waits, but not for what has ended. */
+/** Waits; returns early when the signal aborts. */
 function pause(ms: number, signal: AbortSignal): Promise<void> {
   if (ms === 0 || signal.aborted) return Promise.resolve();
   return new Promise((resolve) => {

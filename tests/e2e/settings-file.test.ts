@@ -46,7 +46,7 @@ inEveryBrowser((world) => {
     await paste(popup, '{"delay": 700}');
     await expect
       .poll(() => popup.evaluate(() => document.querySelector('[role=alert]')?.textContent ?? ''), patiently)
-      .toBe('This is not a Namelight settings file. Your settings were not changed.');
+      .toBe('This is not a settings file of Namelight. Your settings were not changed.');
     expect(await stored()).toEqual(own);
     await paste(popup, '{"namelight": "settings", "stored": {"theme": "dark", "delay": "soon"}}');
     await expect

@@ -54,7 +54,7 @@ const packageUsers: Readonly<Record<string, RegExp>> = {
   'd3-geo': /^components\/pictures\//,
   'topojson-client': /^components\/pictures\//,
   'wxt/browser':
-    /^components\/(settings|messages|background|library|popup|frame\/life|words\/source|content\/card-frame|card\/(introduction|open-card-page))|^entrypoints\//,
+    /^components\/(settings|messages|background|library|popup|frame\/life|words\/message-text|content\/card-frame|card\/(introduction|open-card-page))|^entrypoints\//,
 };
 
 /** Words of the browser and the platform that only some code may say, and what to do instead. */
@@ -72,9 +72,9 @@ const words: readonly {
   {
     word: /\bstorage\.(sync|local|session|managed)\b/,
     in: /./,
-    except: /^components\/(settings\/(store|writer|local)|background\/(found|walk|refusal|card-tokens))\.ts$/,
+    except: /^components\/(settings\/(store|writer|local)|background\/(found-names|name-navigation|refusal|card-tokens))\.ts$/,
     because:
-      'settings/store reads the settings, settings/writer writes them, background/found keeps what was found; ask them',
+      'settings/store reads the settings, settings/writer writes them, background/found-names keeps what was found; ask them',
   },
   {
     word: /\bCSS\.highlights\b|\bnew Highlight\b/,

@@ -71,7 +71,7 @@ describe('settings read from storage', () => {
   it('hold no more hidden names than can be kept, and say so', () => {
     const { settings, problems } = repair(manyHidden(maxHiddenNames + 2));
     expect(settings.hidden).toHaveLength(maxHiddenNames);
-    expect(problems).toEqual([expect.stringMatching(/^2 hidden names are more/)]);
+    expect(problems).toEqual([expect.stringMatching(/^2 hidden names are over the limit/)]);
   });
 
   it('are not fooled by a site called like a part of every object', () => {

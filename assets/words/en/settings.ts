@@ -18,7 +18,7 @@ export const settings = {
   notSite: '{value} is not a site; write it like {instead}',
 
   notJson: 'This is not a settings file: it cannot be read as JSON.',
-  notOurs: 'This is not a Namelight settings file.',
+  notOurs: 'This is not a settings file of Namelight.',
 
   notSettings: 'expected settings, found {value}',
   damaged: '{key} is {value}, which is not valid; using {instead}',
