@@ -1,6 +1,6 @@
 /**
- * Where scripts of ours may run now. To be asked before one is put anywhere: Chromium leaves a script for a page
- * that is not open to us waiting until the user lets us in, and whoever asked for it waits along.
+ * Whether our scripts may run in a tab or frame now. Check it before injecting: Chromium keeps an injection without
+ * permission pending until the user grants it, and its caller waits as long.
  */
 import { browser } from 'wxt/browser';
 import type { Sender } from '../messages/messages.ts';
@@ -11,29 +11,29 @@ export type AccessibleTab = {
   readonly isLoading: boolean;
 };
 
-/** A tab that is open to us, for good or for this visit; `null` for any other: of those, browsers tell no address. */
+/** Returns a tab that we have access to, lasting or temporary; `null` for any other: browsers hide their address. */
 export async function accessibleTab(tabId: number): Promise<AccessibleTab | null> {
   const tab = await browser.tabs.get(tabId).catch(() => null);
   if (tab?.url === undefined) return null;
   return { address: tab.url, isPrivate: tab.incognito, isLoading: tab.status === 'loading' };
 }
 
-/** True where the site of an address is open to us for good, and not only since the user clicked on our button. */
+/** True if we have lasting access to an address, and not only `activeTab` access after a click on the button. */
 export async function hasLastingAccess(address: string): Promise<boolean> {
   const site = hostOf(address);
   return site === null || browser.permissions.contains({ origins: [`${site}/*`] });
 }
 
-/** True where the frame that sent a message is still open to us. */
+/** True if we still have access to the frame that sent a message. */
 export async function mayAccessFrame({ tab, frameId, url = '', origin = '' }: Sender): Promise<boolean> {
   const page = tab?.id === undefined ? null : await accessibleTab(tab.id);
   const site = hostOf(url) ?? hostOf(origin);
-  // Frames without an address of their own go with their page.
+  // Frames without an address of their own follow their page.
   if (page !== null && (frameId === 0 || site === null || site === hostOf(page.address))) return true;
   return site !== null && hasLastingAccess(site);
 }
 
-/** Scheme and host as match patterns have them: without the port. `null` for what no pattern means. */
+/** Scheme and host without port, as in match patterns; `null` for addresses that no pattern covers. */
 function hostOf(address: string): string | null {
   const { protocol, hostname } = URL.parse(address) ?? {};
   return protocol === 'http:' || protocol === 'https:' ? `${protocol}//${hostname}` : null;

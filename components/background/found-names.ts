@@ -1,18 +1,18 @@
 /**
- * The names found in each document of each tab, kept in `storage.session`: the background may be stopped
- * at any moment, and the popup reads along. A tab has one key, so that nobody reads what other tabs hold.
+ * The names found in each document of each tab. Kept in `storage.session`, because the background may be stopped at any
+ * moment and the popup reads them too. Each tab has its own key, so that reading one does not load the others.
  */
 import { browser } from 'wxt/browser';
 import type { FoundName } from '../messages/messages.ts';
 import { latestOnly } from '../settings/latest-only.ts';
 import { accessibleTab } from './access.ts';
 
-/** A document in a frame of a tab. `documentId` is empty in browsers that do not tell it. */
+/** A document in a frame of a tab. `documentId` is empty in browsers without document ids. */
 export type TabDocument = { readonly tabId: number; readonly frameId: number; readonly documentId: string };
 
 export type FoundInDocument = TabDocument & { readonly names: readonly FoundName[] };
 
-/** Of a tab so many documents are kept: pages do not have as many frames with names in them, unless to be in the way. */
+/** Maximum documents stored per tab. No page has as many frames with names, except to cause harm. */
 export const maxDocuments = 500;
 
 const keyOf = (tabId: number): string => `found:${tabId}`;
@@ -28,7 +28,7 @@ export async function readFound(tabId: number): Promise<readonly FoundInDocument
   return kept;
 }
 
-/** Changes what is kept of a tab, one change after the other, and returns what was kept before. */
+/** Changes what is stored for a tab, under a lock, and returns what was stored before. */
 function change(
   tabId: number,
   to: (before: readonly FoundInDocument[]) => readonly FoundInDocument[],
@@ -43,7 +43,7 @@ function change(
   });
 }
 
-/** Remembers what documents of a tab hold now, and returns what was remembered before. */
+/** Stores what documents of a tab report, and returns what was stored before. */
 export function storeFound(
   tabId: number,
   reports: readonly FoundInDocument[],
@@ -57,8 +57,8 @@ export function storeFound(
 }
 
 /**
- * Takes in what documents of a tab report. One that held none before may have taken the place of another: then those that
- * left are looked for, and at no other report.
+ * Stores what documents of a tab report. A document that reports names for the first time may have replaced another one:
+ * only then are closed documents looked for.
  */
 export async function recordFound(tabId: number, reports: readonly FoundInDocument[]): Promise<void> {
   if (reports.length === 0) return;
@@ -74,8 +74,7 @@ export async function forgetFound(tabId: number): Promise<void> {
 }
 
 /**
- * Calls `onFound` with what was found in a tab, then again whenever a document of it reports or is forgotten, until the
- * signal aborts.
+ * Calls `onFound` with the names found in a tab, then again after each change, until the signal aborts.
  */
 export function watchFound(at: {
   readonly tabId: number;
@@ -93,20 +92,20 @@ export function watchFound(at: {
 }
 
 /**
- * Forgets the documents that left their tab without a word. Asks each frame of the tab, so call it when
- * a document may have left, not at every turn.
+ * Forgets documents that are no longer in the tab. Runs a script in every frame, so call it only when a document may be
+ * gone.
  */
 export async function forgetClosedDocuments(tabId: number): Promise<void> {
   const found = await readFound(tabId);
   if (found.length === 0) return;
   const living = await openDocuments(tabId);
-  // What has reported since is there.
+  // Documents that reported in the meantime are open.
   const gone = found.filter((page) => !living.some((other) => isSamePage(page, other)));
   if (gone.length > 0)
     await change(tabId, (now) => now.filter((page) => !gone.some((other) => isSameDocument(page, other))));
 }
 
-/** Returns the documents in a tab that a script of ours can run in; none where no extension may. */
+/** Returns the documents in a tab that our scripts can run in; none if extensions may not run there. */
 async function openDocuments(tabId: number): Promise<readonly TabDocument[]> {
   if ((await accessibleTab(tabId)) === null) return [];
   try {
@@ -124,7 +123,7 @@ async function openDocuments(tabId: number): Promise<readonly TabDocument[]> {
 const isSamePage = (one: TabDocument, other: TabDocument): boolean =>
   one.frameId === other.frameId && (one.documentId === '' || one.documentId === other.documentId);
 
-/** Adds up what the documents of a tab hold: each entity once, the most named first. */
+/** Adds up the counts of a tab's documents: each entity once, most mentions first. */
 export function countsOfTab(found: readonly FoundInDocument[]): readonly FoundName[] {
   const counts = new Map<FoundName['entity'], number>();
   for (const { entity, count } of found.flatMap(({ names }) => names)) {

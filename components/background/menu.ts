@@ -1,4 +1,4 @@
-/** The one entry in the menus of the toolbar button and of pages: it switches the site in front. */
+/** The entry in the context menus of the toolbar button and of pages: it turns the current site on or off. */
 import { browser } from 'wxt/browser';
 import { say } from '../words/say.ts';
 import type { MenuEntry } from './tab-state.ts';
@@ -6,8 +6,8 @@ import type { MenuEntry } from './tab-state.ts';
 export const toggleItemId = 'toggle-site';
 
 /**
- * Makes the entry anew. Browsers keep it while the background sleeps; phones have no such menu. One at a time: a browser
- * that starts and has an update asks for it twice, and takes no second entry of the same id.
+ * Creates the entry. Browsers keep it while the background is stopped; phones have no such menu. Under a lock, because a
+ * browser that starts with an update calls this twice, and a second entry with the same id is an error.
  */
 export async function makeMenu(): Promise<void> {
   if (browser.contextMenus === undefined) return;
@@ -18,7 +18,7 @@ export async function makeMenu(): Promise<void> {
   });
 }
 
-/** Says in the menu what a click will do. */
+/** Updates the menu entry. */
 export async function showInMenu({ title, isEnabled }: MenuEntry): Promise<void> {
   try {
     await browser.contextMenus?.update(toggleItemId, { title, enabled: isEnabled });

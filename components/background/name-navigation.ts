@@ -1,4 +1,4 @@
-/** Going from name to name through all frames of a tab. */
+/** Goes to the next or previous name in all frames of a tab. */
 import { browser } from 'wxt/browser';
 import type { EntityId } from '../facts/schema.ts';
 import type { MessageKind, Request, Response, Step } from '../messages/messages.ts';
@@ -10,7 +10,7 @@ export type FrameVisit<From extends Step['from'] = Step['from']> = {
   readonly from: From;
 };
 
-/** The end of a frame where a walk comes in. */
+/** The end of a frame from which its names are visited. */
 const entryEnd = { next: 'start', previous: 'end' } as const satisfies Record<
   Step['direction'],
   Step['from']
@@ -18,8 +18,8 @@ const entryEnd = { next: 'start', previous: 'end' } as const satisfies Record<
 type EntryEnd = typeof entryEnd;
 
 /**
- * Returns the frames to ask in turn, until one shows a name: on from where the reader is, then the
- * others in order, round to the frame it set out from. `at` is the frame that showed a name last.
+ * Returns the frames to ask, in order, until one shows a name: first the current frame, from where the user is, then the
+ * others, and the current frame again from its start. `at` is the frame that showed a name last.
  */
 export function visits<Direction extends Step['direction']>(on: {
   readonly frames: readonly number[];
@@ -34,7 +34,7 @@ export function visits<Direction extends Step['direction']>(on: {
   return [{ frameId: first, from: 'here' }, ...[...others, first].map((frameId) => ({ frameId, from }))];
 }
 
-/** Shows the next or previous name of a tab, going round at the end. Does nothing where there is none. */
+/** Shows the next or previous name of a tab; wraps around at the end. Does nothing if there is none. */
 export async function goToName(tabId: number, direction: Step['direction']): Promise<void> {
   const found = await readFound(tabId);
   await visitFrames({ tabId, found, direction }, async (frame, from) => {
@@ -43,7 +43,7 @@ export async function goToName(tabId: number, direction: Step['direction']): Pro
   });
 }
 
-/** Shows the next mention of an entity in a tab, going round at the end. */
+/** Shows the next mention of an entity in a tab; wraps around at the end. */
 export async function showNext(on: {
   readonly tabId: number;
   readonly entity: EntityId;
@@ -56,7 +56,7 @@ export async function showNext(on: {
   );
 }
 
-/** Has frame after frame show a name until one does. */
+/** Asks frame after frame to show a name until one does. */
 async function visitFrames<Direction extends Step['direction']>(
   on: { readonly tabId: number; readonly found: readonly FoundInDocument[]; readonly direction: Direction },
   showIn: (
@@ -73,8 +73,8 @@ async function visitFrames<Direction extends Step['direction']>(
 }
 
 /**
- * The reader is at a name in this frame: a card in the frame where they were before gives way, unless it is
- * pinned. One at a time, so that of two cards that open at once only the later one stays.
+ * Notes that a card opened in this frame, and closes the card of the previous frame unless it is pinned. Under a lock, so
+ * that of two cards that open at the same time only the later one stays.
  */
 export function setCurrentFrame({ tabId, frameId }: Frame): Promise<void> {
   return navigator.locks.request(currentFrameKey(tabId), async () => {
@@ -87,7 +87,7 @@ export function setCurrentFrame({ tabId, frameId }: Frame): Promise<void> {
 
 const leaveCard = (frame: Frame): Promise<null> => ask(frame, { kind: 'leave-card', request: {} });
 
-/** Asks a frame. `null` also where it failed: a reader who walks on must not be stopped by it. */
+/** Asks a frame. Returns `null` also on failure, so that the other frames are still visited. */
 async function ask<Kind extends MessageKind>(
   frame: Frame,
   message: { readonly kind: Kind; readonly request: Request<Kind> },
@@ -100,12 +100,12 @@ async function ask<Kind extends MessageKind>(
   }
 }
 
-/** The frames that hold names, in order; each once, though two documents may have reported from it. */
+/** The frames that have names, in order, without duplicates: two documents may have reported from one frame. */
 function framesOf(found: readonly FoundInDocument[]): readonly number[] {
   return [...new Set(found.map(({ frameId }) => frameId))];
 }
 
-/** How many marks a walk through the tab meets before and after those of a frame. */
+/** How many marks the tab has in the frames before and after one. */
 function marksAround(found: readonly FoundInDocument[], frameId: number): Pick<Step, 'before' | 'after'> {
   const countIn = (frames: readonly FoundInDocument[]): number =>
     frames.flatMap(({ names }) => names).reduce((sum, { count }) => sum + count, 0);

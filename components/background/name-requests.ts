@@ -4,15 +4,15 @@ import { contextWordCount, formCountOfNames } from '../facts/set-limits.ts';
 import { dictionaries, type Library, namesOf, type Requester, setIdsFor } from '../library/library.ts';
 import type { Request, Response } from '../messages/messages.ts';
 
-/** One answer names no more entities: more than a page names that lists a parliament. */
+/** Maximum entities in one answer: more than a page that lists a parliament names. */
 const maxEntities = 1_000;
-/** So many forms and words they may have in all: a frame compiles ten or twenty of them in a tenth of a millisecond. */
+/** Maximum forms and context words in one answer. A frame compiles ten or twenty of them in 0.1 ms. */
 const maxForms = 10_000;
 
 /**
- * Returns what tells frames the names of added sets that may stand on them: of the sets that hold there, the best of
- * them where there are too many. The dictionaries stay in memory from the first question on, as long as the background
- * runs: some 90 bytes for each entity.
+ * Returns the handler that answers frames with the names of added sets that may occur on them: from the sets that are on
+ * for that site, the best matches if there are too many. The dictionaries stay in memory after the first request, some
+ * 90 bytes per entity.
  */
 export function answerNameRequests(
   library: Library,
@@ -27,7 +27,7 @@ export function answerNameRequests(
       open = null;
       throw error;
     });
-    // Asked each time: a set that was limited a moment ago is named to nobody else from then on.
+    // Read for each request, so that limiting a set to sites takes effect at once.
     const held = await setIdsFor(library, on);
     const told = bestOfPossible(
       withOffsets(all.filter(({ set }) => held.includes(set))).flatMap(possibleEntitiesIn(words, from)),
@@ -53,7 +53,7 @@ async function readAll(library: Library): Promise<readonly OpenDictionary[]> {
 
 type OffsetDictionary = { readonly dictionary: Dictionary; readonly before: number };
 
-/** With how many entities stand in the sets before. */
+/** Adds how many entities the sets before each one have. */
 function withOffsets(all: readonly OpenDictionary[]): readonly OffsetDictionary[] {
   let before = 0;
   return all.map(({ dictionary }) => {
@@ -68,13 +68,13 @@ const possibleEntitiesIn =
   ({ dictionary, before }: OffsetDictionary): readonly PossibleEntity[] =>
     dictionary.entitiesIn(words, from).map((possible) => ({ ...possible, place: before + possible.place }));
 
-/** Those with the longest names there, then the first: a full name is worth more than many who share a surname. */
+/** Longest names first, then by position: a full name is worth more than many namesakes by surname. */
 const bestOfPossible = (told: readonly PossibleEntity[]): readonly PossibleEntity[] =>
   told
     .toSorted((one, other) => other.keyCount - one.keyCount || one.place - other.place)
     .slice(0, maxEntities);
 
-/** As many of them as have room, the first before the others. */
+/** As many as fit into the limit of forms, in order. */
 function withinFormLimit(
   told: readonly PossibleEntity[],
   named: ReadonlyMap<Named['id'], Named>,

@@ -4,8 +4,8 @@ import type { Sender } from '../messages/messages.ts';
 import { siteOf } from '../settings/sites.ts';
 
 /**
- * Where a message comes from, as the browser says it. Frames follow the page they are in, pages of the extension's own in
- * a frame among them: only where such a page is all that a tab or a window shows, may it see all.
+ * Returns who sent a message, by what the browser says of the sender. A frame counts as the page it is in, also if the
+ * frame is a page of the extension: such a page may see all sets only if it is the top frame.
  */
 export function requesterOf(sender: Sender): Requester {
   const address = sender.tab === undefined ? sender.url : addressOf(sender);
@@ -16,8 +16,8 @@ export function requesterOf(sender: Sender): Requester {
 }
 
 /**
- * The address that tells whose page it is: of a frame's page, the tab's. A page that is loaded ahead of time is in the tab of
- * another; only frames of its own origin are loaded with it.
+ * The address of the page: for a frame, the tab's. A prerendered page is in the tab of another page, so its own origin
+ * counts; only frames of that origin are prerendered.
  */
 function addressOf({ tab, frameId, origin, url, documentLifecycle }: Sender): string | undefined {
   if (documentLifecycle === 'prerender') return origin ?? url;

@@ -1,4 +1,4 @@
-/** Saves settings for the popup and for pages: the background alone writes them, for settings/writer.ts to order. */
+/** Handles requests of the popup and of pages to save settings. */
 import { browser } from 'wxt/browser';
 import type { Handlers, Sender } from '../messages/messages.ts';
 import { hiddenKey } from '../settings/keys.ts';
@@ -9,7 +9,7 @@ import type { SettingsWriter } from '../settings/writer.ts';
 
 type SaveRefused = { readonly refused: string };
 
-/** Returns what answers those who have something saved. A page may only hide names, and on its own site. */
+/** Returns the message handlers for saving. A page may only hide names, and only on its own site. */
 export function settingsHandlers(settings: SettingsWriter): Pick<Handlers, 'hide-name' | 'save'> {
   const saved = async (change: SettingsChange): Promise<SettingsReplacement | SaveRefused> => {
     try {

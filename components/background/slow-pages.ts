@@ -1,18 +1,18 @@
 /**
- * Pages that are long in coming: browsers start a manifest's scripts in a document when it has ended, and a server may
- * send one for minutes, or for ever, while readers read what there is.
+ * Slow pages: browsers run the content script at the end of a document, but a server may send one for minutes, or forever,
+ * while the user already reads it.
  */
 import { browser } from 'wxt/browser';
 import { placeOfLife } from '../messages/script-port.ts';
 import { accessibleTab } from './access.ts';
 import { contentScriptFiles } from './inject.ts';
 
-/** How long a page may take, ms, before it is read as far as it goes. */
+/** How long a page may load before the content script is injected anyway. */
 const timeoutMs = 2_500;
 
 /**
- * Returns what is to be called when a tab begins to load, until the signal aborts. Browsers say so several times for one
- * page: it counts from the last one. Should the background be stopped meanwhile, the page is read at its end.
+ * Returns a function to call whenever a tab begins to load, until the signal aborts. Browsers report that several times per
+ * page; the last one counts. If the background is stopped in the meantime, the page is read when it has loaded.
  */
 export function watchSlowPages(signal: AbortSignal): (tabId: number) => void {
   const timers = new Map<number, ReturnType<typeof setTimeout>>();

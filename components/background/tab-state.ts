@@ -1,4 +1,4 @@
-/** What the toolbar button and the menu say about a tab. */
+/** The state of a tab as the toolbar button and the menu show it. */
 
 import { whyUnmarkable } from '../settings/markable.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -10,17 +10,17 @@ export type TabState =
   | ({ readonly kind: 'off'; readonly byRule: boolean } & SiteInTab)
   | ({ readonly kind: 'on'; readonly entities: number } & SiteInTab);
 
-/** `isLocked`: an organization has set for good what holds there. */
+/** `isLocked`: the organization's policy does not let the user change it. */
 type SiteInTab = { readonly site: string | null; readonly isLocked: boolean };
 
 export type ToolbarButton = {
-  /** The number beside the icon; empty shows none. */
+  /** The text on the badge; empty for no badge. */
   readonly badge: string;
   readonly title: string;
   readonly icon: 'on' | 'off';
 };
 
-/** Says what holds in a tab, from the address it shows and the number of entities found in it. */
+/** Returns a tab's state from its address, the settings and the number of entities found. */
 export function tabState(tab: {
   readonly address: string;
   readonly ownOrigin: string;
@@ -35,7 +35,7 @@ export function tabState(tab: {
   return { kind: 'off', site, isLocked, byRule: site !== null && ruleFor(tab.settings, site) !== null };
 }
 
-/** Returns how the toolbar button shows a tab's state. */
+/** Returns the toolbar button for a tab's state. */
 export function toolbarButton(state: TabState): ToolbarButton {
   switch (state.kind) {
     case 'unmarkable':
@@ -56,10 +56,10 @@ export function toolbarButton(state: TabState): ToolbarButton {
   }
 }
 
-/** What the menu offers, grayed out where that cannot be done. */
+/** The menu entry; disabled if it can do nothing. */
 export type MenuEntry = { readonly title: string; readonly isEnabled: boolean };
 
-/** Returns what the menu offers to do in a tab. */
+/** Returns the menu entry for a tab's state. */
 export function menuEntry(state: TabState): MenuEntry {
   if (state.kind === 'unmarkable' || state.site === null)
     return { title: say('browser.turnOffHere'), isEnabled: false };

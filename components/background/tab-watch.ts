@@ -1,20 +1,20 @@
-/** Keeps what is known of each tab, and shown of it, in step with what its pages do, however often they do it. */
+/** Keeps the stored names and the toolbar button of each tab up to date, however often its pages report. */
 import { type FoundInDocument, forgetClosedDocuments, recordFound } from './found-names.ts';
 import { refreshTab } from './toolbar.ts';
 
 export type TabWatch = {
-  /** Takes in what a document holds now; of several reports of one document that wait, the newest alone. */
+  /** Stores what a document reports; of several pending reports of one document only the newest. */
   report(found: FoundInDocument): Promise<void>;
-  /** Looks which documents left a tab that shows another page, or has other frames. */
+  /** Forgets closed documents, after a tab has loaded another page or changed its frames. */
   tabChanged(tabId: number): Promise<void>;
 };
 
-/** After a tab was looked after, it waits so many times as long as that took, ms, within these bounds: other tabs come first. */
+/** After an update, a tab waits this many times as long as the update took, within these limits, so that other tabs come first. */
 const backoffPerWork = 4;
 const minBackoffMs = 250;
 const maxBackoffMs = 1_000;
 
-/** What waits to be done for a tab. */
+/** What the next update of a tab has to do. */
 type PendingUpdate = {
   readonly reports: Map<string, FoundInDocument>;
   mayHaveLost: boolean;
@@ -22,8 +22,9 @@ type PendingUpdate = {
 };
 
 /**
- * Looks after a tab at once, or where that was done a moment ago, after a rest, and then once for all that came meanwhile:
- * pages decide how often something comes. A background that is stopped forgets what waits, and who reports asks again.
+ * Updates a tab at once, or after a back-off if it was updated a moment ago, and then once for everything that has come
+ * in, because pages decide how often they report. If the background is stopped, pending reports are lost; pages send
+ * them again.
  */
 export function watchTabs(): TabWatch {
   const pendingUpdates = new Map<number, PendingUpdate>();

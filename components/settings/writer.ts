@@ -39,9 +39,9 @@ export class SettingsWriter {
   }
 
   /**
-   * Makes a change to what is stored once all earlier ones are made; returns what was there and what is there now. What
-   * comes while one write is under way, or has to wait, becomes one write. Rejects with `SettingsNotSaved` when the
-   * browser, a lock or the room for settings refuses it: then nothing of it is stored.
+   * Applies a change after all earlier ones; returns the settings before and after. Changes that arrive during a write or
+   * a delay are written together. Rejects with `SettingsNotSaved` if the browser, a lock or a size limit refuses it; then
+   * nothing of it is stored.
    */
   save(change: SettingsChange): Promise<SettingsReplacement> {
     return new Promise((resolve, reject) => {
