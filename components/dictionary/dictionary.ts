@@ -1,41 +1,41 @@
 /**
- * Which names of a fact set could stand on a page, told by the page's words. It knows nothing else of the names: tables
- * of numbers, some 25 bytes for each name, that are kept and read as they are.
+ * An index of a fact set's names by word: finds the entities whose names may occur on a page, from the page's words. It
+ * holds only tables of numbers, some 25 bytes per name, which are stored and read without conversion.
  */
 import type { EntityId } from '../facts/schema.ts';
 import { mostNamesakes } from '../match/growing-names.ts';
 import type { WordKey } from './word-keys.ts';
 
-/** What the names of one set were compiled to. Can be stored and sent. */
+/** The compiled names of one set. Can be stored and sent. */
 export type DictionaryData = {
-  /** The entities, parted by line ends. */
+  /** Entity ids, separated by line feeds. */
   readonly ids: string;
-  /** Of entities with a name that no key tells, such as "1984", in order: they may stand anywhere. */
+  /** Entities with a name that has no key, such as "1984", sorted: they may occur in any text. */
   readonly always: Uint32Array;
-  /** All keys in order, and where in `names` the names end that have each. */
+  /** All keys, sorted, and for each key where its names end in `names`. */
   readonly keys: Uint32Array;
   readonly nameEnds: Uint32Array;
   readonly names: Uint32Array;
-  /** Of each name the entity, and where in `wanted` the keys end that it has. */
+  /** For each name its entity, and where its keys end in `wanted`. */
   readonly entities: Uint32Array;
   readonly wantedEnds: Uint32Array;
   readonly wanted: Uint32Array;
 };
 
-/** An entity that may be named. */
+/** An entity that a text may name. */
 export type PossibleEntity = {
   readonly id: EntityId;
-  /** Its place in the set. */
+  /** Its index in the set. */
   readonly place: number;
-  /** How many keys its longest name has that may stand there: a full name more than a surname. */
+  /** The number of keys of its longest possible name: a full name has more than a surname. */
   readonly keyCount: number;
-  /** One of these stands in every text with a name of it; none where it may stand in any. */
+  /** Every text that names the entity has at least one of these; empty if any text may name it. */
   readonly keys: readonly WordKey[];
 };
 
 /**
- * Of the entities with names that no key tells, so many are told, the first ones: each page gets all of them. An Arabic
- * set has a few, with names of two letters.
+ * Maximum entities per set whose names have no key, because every page gets all of them. An Arabic set has a few, with
+ * names of two letters.
  */
 const maxUnkeyedEntities = 100;
 
@@ -50,10 +50,10 @@ export class Dictionary {
   }
 
   /**
-   * The entities of which a name could stand in a text with these words: all keys of the name are among them, one of
-   * them from `from` on, so that what was asked before is not told again. Those that may stand anywhere are told at 0.
-   * Of those that a name means, no more than `mostNamesakes`: the ones with longer names there, then the first of the
-   * set. Cost: a search for each new word, and a look at each name that has it.
+   * Returns the entities that a text with these words may name: all keys of a name are among the words, at least one of
+   * them at index `from` or later, so that earlier results are not repeated. Entities without keys are returned if `from`
+   * is 0. Of namesakes, at most `mostNamesakes` are returned: those with longer possible names, then by index. Cost: a
+   * binary search per new word, and a check of each name that has it.
    */
   entitiesIn(words: readonly WordKey[], from: number): readonly PossibleEntity[] {
     const { entities } = this.#data;
@@ -80,7 +80,7 @@ export class Dictionary {
   #possibleEntity({ entity, keyCount }: EntityMatch): PossibleEntity {
     const { always, entities, wanted, wantedEnds } = this.#data;
     const keys: WordKey[] = [];
-    // Names lie in the order of their entities.
+    // Names are sorted by entity.
     for (let name = indexIn(entity, entities); entities[name] === entity; name += 1) {
       const key = wanted[wantedEnds[name - 1] ?? 0];
       if (key !== undefined) keys.push(key);
@@ -111,10 +111,10 @@ export class Dictionary {
   }
 }
 
-/** An entity of which names may stand in a text: those names, each by its keys. */
+/** An entity with its possible names, each as its joined keys. */
 type EntityMatch = { readonly entity: number; readonly keyCount: number; readonly names: Set<string> };
 
-/** The longest names first; without those all of whose names are those of `mostNamesakes` before them. */
+/** Sorts by longest name, and drops entities whose every name already has `mostNamesakes` entities before. */
 function limitNamesakes(found: readonly EntityMatch[]): readonly EntityMatch[] {
   const counts = new Map<string, number>();
   return found
@@ -129,7 +129,7 @@ function limitNamesakes(found: readonly EntityMatch[]): readonly EntityMatch[] {
 
 const none = new Uint32Array();
 
-/** Where a number stands first in a list in order; -1 where it does not. */
+/** Returns the first index of a number in a sorted list; -1 if it is missing. */
 function indexIn(wanted: number, list: Uint32Array): number {
   let low = 0;
   let high = list.length;

@@ -1,4 +1,4 @@
-/** Changes to the library. Each happens as a whole or not at all, and throws `LibraryFailed` when it cannot. */
+/** Changes to the library. Each is atomic, and throws `LibraryError` on failure. */
 import { compileDictionary } from '../dictionary/compile.ts';
 import type { FactSetData } from '../facts/schema.ts';
 import { deleteSet, type LibraryTransaction, putSet, runTransaction } from './database.ts';
@@ -6,30 +6,30 @@ import { type Library, sortSets, withoutRemoved } from './library.ts';
 import { paginate } from './record-pages.ts';
 import { headerOf, recordsOf, type SetHeader, type Sites } from './records.ts';
 
-/** A set on its way into the library. Its ids are qualified. */
+/** A set to add to the library. Its ids are qualified. */
 export type SetToAdd = {
   readonly data: FactSetData;
   /** The file it was read from. */
   readonly file: Blob;
   /**
-   * The version of the set of this id that it takes the place of, as the reader saw it; `null` for none. An organization
-   * has not looked: `any` there is, or none.
+   * The version of the set with this id that it replaces, as the user saw it; `null` for none. An organization's set
+   * replaces `any` version, or none.
    */
   readonly replaces: number | null | 'any';
-  /** Where its names are looked for; as those of the set that it takes the place of where it is left out. */
+  /** The sites where its names are looked for; if left out, those of the replaced set. */
   readonly sites?: Sites | undefined;
 };
 
 export type AddResult =
   | { readonly kind: 'added'; readonly header: SetHeader }
-  /** Another set of this id is there, or none any more: somebody changed the library meanwhile. */
+  /** The library has another version with this id, or none any more: it was changed in the meantime. */
   | { readonly kind: 'conflict'; readonly existing: SetHeader | null }
-  /** An organization put a set of this id there. */
+  /** The set with this id comes from an organization. */
   | { readonly kind: 'locked'; readonly existing: SetHeader };
 
 /**
- * Adds a set, behind all others. One that takes another's place stays where that was, on or off; but what a reader
- * switched off is on when an organization's takes its place, for the reader could switch it no more.
+ * Adds a set at the end. A set that replaces another keeps its place and whether it is on; but a user's set that is
+ * off is turned on when an organization's set replaces it, because the user could not turn it on any more.
  */
 export async function addSet(
   library: Library,
@@ -63,22 +63,22 @@ export async function addSet(
   });
 }
 
-/** Switches a set on or off. */
+/** Turns a set on or off. */
 export function switchSet(library: Library, id: string, isOn: boolean): Promise<void> {
   return editHeader(library, id, (header) => ({ ...header, isOn }));
 }
 
-/** Has the names of a set be looked for there alone. Pages begin anew, for it counts as another. */
+/** Limits a set to sites. It gets a new revision, so that pages start again. */
 export function setSites(library: Library, id: string, sites: Sites): Promise<void> {
   return editHeader(library, id, (header) => ({ ...header, sites, revision: crypto.randomUUID() }));
 }
 
-/** Takes a set away. Until `forgetRemoved` it can be brought back. */
+/** Marks a set as removed. It can be restored until `deleteRemovedSets`. */
 export function removeSet(library: Library, id: string): Promise<void> {
   return editHeader(library, id, (header) => ({ ...header, isRemoved: true }));
 }
 
-/** Brings a set back that was removed, as it was. False when it is gone for good. */
+/** Restores a removed set. Returns false if it was deleted. */
 export function restoreSet(library: Library, id: string): Promise<boolean> {
   return applyChange(library, async (change) => {
     const sets = change.objectStore('sets');
@@ -89,8 +89,8 @@ export function restoreSet(library: Library, id: string): Promise<boolean> {
 }
 
 /**
- * Takes away for good what was removed. Tells nobody, for there is nothing to see of it: each window that opens does so,
- * and pages that were told would all begin anew.
+ * Deletes removed sets. Announces nothing, because nothing visible changes: every window that opens calls it, and an
+ * announcement would make all pages start again.
  */
 export function deleteRemovedSets(library: Library): Promise<void> {
   return library.use((database) =>
@@ -101,12 +101,12 @@ export function deleteRemovedSets(library: Library): Promise<void> {
   );
 }
 
-/** Takes a set away for good, at once. */
+/** Deletes a set without a chance to restore it. */
 export function deleteSetNow(library: Library, id: string): Promise<void> {
   return applyChange(library, (change) => deleteSet(change, id));
 }
 
-/** Has a set change places with the one before or behind it, if there is one. */
+/** Swaps a set with the one before or after it, if there is one. */
 export function moveSet(library: Library, id: string, by: -1 | 1): Promise<void> {
   return applyChange(library, async (change) => {
     const sets = change.objectStore('sets');
@@ -119,7 +119,7 @@ export function moveSet(library: Library, id: string, by: -1 | 1): Promise<void>
   });
 }
 
-/** Changes the header of a set that is there and may be changed. */
+/** Changes the header of a set, if it exists and may be changed. */
 function editHeader(library: Library, id: string, edit: (header: SetHeader) => SetHeader): Promise<void> {
   return applyChange(library, async (change) => {
     const sets = change.objectStore('sets');

@@ -1,18 +1,18 @@
-/** Has a file read, and added, by a worker of its own. */
+/** Reads and adds a file in its own worker. */
 import type { ImportReport, ImportRequest } from './import-messages.ts';
 import type { Sites } from './records.ts';
 
-/** A file on its way. */
+/** A file that is being imported. */
 export type FileImport = {
-  /** Looks again at what was checked: which set of its id there is now. */
+  /** Looks again which set with the same id the library has now. */
   compare(): void;
-  /** Adds what was checked. */
+  /** Adds the checked file. */
   add(replaces: number | null, sites?: Sites): void;
 };
 
 /**
- * Begins with a file; what comes of it goes to `onReport`. When the signal aborts, all stops at once, and nothing is
- * added from then on.
+ * Starts to import a file and passes the results to `onReport`. When the signal aborts, the worker stops at once and adds
+ * nothing.
  */
 export function importFile(options: {
   readonly file: File;

@@ -1,4 +1,4 @@
-/** The worker that reads one file, and adds it: what takes seconds for a large set, away from what is on the screen. */
+/** The code of the worker that reads and adds one file: large sets take seconds, which would block the window. */
 import type { EntityKind, FactSetData } from '../facts/schema.ts';
 import { addSet, type SetToAdd } from './edit-library.ts';
 import type { ImportPreview, ImportReport, ImportRequest, PreviewedEntity } from './import-messages.ts';
@@ -7,11 +7,11 @@ import { libraryFailureOf } from './library-failure.ts';
 import { readFile } from './read-file.ts';
 import { countsOf } from './records.ts';
 
-/** A file that may be added. */
+/** A valid file. */
 type CheckedFile = { readonly file: File; readonly data: FactSetData };
 
 export type Importer = {
-  /** Does as it is told; what comes of it goes to `report`. Never rejects. */
+  /** Handles a request and passes the result to `report`. Never rejects. */
   handle(order: ImportRequest): Promise<void>;
 };
 
@@ -51,7 +51,8 @@ export function createImporter(library: Library, report: (report: ImportReport) 
   }
 
   function requireChecked(): CheckedFile {
-    if (checked === null) throw new Error('There is nothing to add: the file was not checked, or not sound.');
+    if (checked === null)
+      throw new Error('There is nothing to add: the file was not checked, or is not valid.');
     return checked;
   }
 
@@ -79,7 +80,7 @@ export function createImporter(library: Library, report: (report: ImportReport) 
   };
 }
 
-/** So many entities of a kind are shown beforehand. */
+/** How many entities of each kind the preview shows. */
 const previewedPerKind: Readonly<Record<EntityKind, number>> = { person: 3, place: 2, organization: 1 };
 
 function summaryOf(data: FactSetData): Omit<ImportPreview, 'bytes' | 'warnings' | 'existing'> {

@@ -1,16 +1,16 @@
-/** What does not work with the library, as it is told to whoever can help. */
+/** Failures of the library. */
 import { reasonOf } from '../checks/reason.ts';
 
-/** The browser keeps the library from us, has no more room, or something else. */
+/** The browser does not allow the database, has no space left, or something else. */
 export type LibraryFailureKind = 'unavailable' | 'full' | 'other';
 
 export type LibraryFailure = {
   readonly kind: LibraryFailureKind;
-  /** In the browser's words. */
+  /** The browser's message. */
   readonly reason: string;
 };
 
-/** The library could not do what was asked; nothing in it has changed. */
+/** An operation of the library failed; nothing has changed. */
 export class LibraryError extends Error {
   override readonly name = 'LibraryFailed';
   readonly failureKind: LibraryFailureKind;
@@ -21,19 +21,19 @@ export class LibraryError extends Error {
   }
 }
 
-/** Returns what to tell of whatever was thrown. */
+/** Returns the failure for anything that was thrown. */
 export const libraryFailureOf = (error: unknown): LibraryFailure => ({
   kind: error instanceof LibraryError ? error.failureKind : 'other',
   reason: reasonOf(error),
 });
 
-/** To be thrown where the database could not be opened: Firefox gives the first of these names in private windows. */
+/** The error when the database could not be opened. Firefox throws `InvalidStateError` in private windows. */
 export const openingFailed = (cause: unknown): LibraryError =>
   isNamed(cause, 'InvalidStateError', 'SecurityError')
     ? new LibraryError('unavailable', cause)
     : operationFailed(cause);
 
-/** To be thrown where something could not be done with the open database. */
+/** The error when an operation on the open database failed. */
 export const operationFailed = (cause: unknown): LibraryError =>
   new LibraryError(isNamed(cause, 'QuotaExceededError') ? 'full' : 'other', cause);
 

@@ -1,29 +1,29 @@
-/** The fact sets that an organization's policy gives everybody: the whole texts of their files. */
+/** Updates the library with the fact sets of an organization's policy, which holds the whole texts of their files. */
 import { addSet, deleteSetNow } from './edit-library.ts';
 import type { FileRefusal } from './import-messages.ts';
 import { isFromFile, type Library, organizationSets } from './library.ts';
 import { type LibraryFailure, libraryFailureOf } from './library-failure.ts';
 import { readFile } from './read-file.ts';
 
-/** Why a text is not taken. */
+/** Why a text was refused. */
 type TextRefusal =
   | { readonly kind: 'refused'; readonly refusal: FileRefusal }
-  /** A text before it has the same id: each would take the other's place whenever the policy is read. */
+  /** An earlier text has the same id: the two would replace each other whenever the policy is read. */
   | { readonly kind: 'repeated'; readonly id: string };
 
-/** Why a text of the policy is not in the library. */
+/** Why the library lacks a set of the policy. */
 export type PolicySetProblem = {
-  /** Its place in the policy's list, from 0. */
+  /** Its index in the policy's list. */
   readonly index: number;
 } & (TextRefusal | { readonly kind: 'failed'; readonly failure: LibraryFailure });
 
-/** So many problems of one text are told: the file itself, when it is added by hand, tells all of them. */
+/** Maximum problems reported per text. Adding the file in the popup shows all of them. */
 const maxProblems = 3;
 
 /**
- * Has the library hold the sets of these texts, and no others of the organization; what is there already is left as it
- * is. While a text is not taken, nothing is taken away, for it may be another version of what is there. Takes a
- * library that is open for an organization; returns what is wrong. One at a time, whoever calls.
+ * Makes the library hold exactly these sets of the organization, and returns the problems. Existing sets that did not
+ * change are left alone. If a text is refused, no set is removed, because the text may be a new version of an existing
+ * one. `library` must be open as the organization. Runs under a lock.
  */
 export function updateOrganizationSets(
   library: Library,
@@ -47,7 +47,7 @@ export function updateOrganizationSets(
   });
 }
 
-/** Returns the id of the set that a file holds, once it is in the library; or why it is not. `kept` is what other files hold. */
+/** Adds the set of a file unless the library has it. Returns its id, or why it was refused. `kept` are the ids of earlier files. */
 async function addText(
   library: Library,
   { file, kept }: { readonly file: Blob; readonly kept: ReadonlySet<string> },

@@ -1,4 +1,4 @@
-/** What was wrong with the organization's sets, kept for the popup. */
+/** Stores the problems with the organization's sets, for the popup. */
 import { readLocal, writeLocal } from '../settings/local.ts';
 import type { PolicySetProblem } from './organization-sets.ts';
 

@@ -1,4 +1,4 @@
-/** From a file's bytes to a fact set, or to why it is none. Takes whatever a file may hold. */
+/** Reads a fact set from a file. Any content is possible. */
 import { type LocatedProblem, qualifyIds, readFactSetFile } from '../facts/fact-set-file.ts';
 import type { FactSetData } from '../facts/schema.ts';
 import { isSettingsFile } from '../settings/is-settings-file.ts';
@@ -8,13 +8,13 @@ export type FileResult =
   | { readonly kind: 'set'; readonly data: FactSetData; readonly warnings: readonly LocatedProblem[] }
   | { readonly kind: 'refused'; readonly refusal: FileRefusal };
 
-/** Why a file need not be read at all; `null` when it must be. */
+/** Refuses a file by its size; `null` if it has to be read. */
 function refusalBySize({ size }: Pick<Blob, 'size'>): FileRefusal | null {
   if (size > maxFileBytes) return { kind: 'too-large' };
   return size === 0 ? { kind: 'empty' } : null;
 }
 
-/** Reads a file. Ids come qualified. Cost: that of `readFactSetFile`. */
+/** Reads a file. The ids in the result are qualified. Cost: that of `readFactSetFile`. */
 export async function readFile(file: Blob): Promise<FileResult> {
   const refusal = refusalBySize(file);
   if (refusal !== null) return refused(refusal);
@@ -30,7 +30,7 @@ export async function readFile(file: Blob): Promise<FileResult> {
     : { kind: 'set', data: qualifyIds(read.file), warnings: read.warnings };
 }
 
-/** Returns the text of bytes in UTF-8, `null` for others. */
+/** Decodes UTF-8; returns `null` for other bytes. */
 function textOf(bytes: ArrayBuffer): string | null {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -39,10 +39,10 @@ function textOf(bytes: ArrayBuffer): string | null {
   }
 }
 
-/** No settings file is longer, in characters. */
+/** Maximum length of a settings file, in characters. */
 const maxOfSettings = 1_000_000;
 
-/** What people choose by mistake is told by its name. */
+/** Recognizes files that people choose by mistake. */
 function otherKindOf(text: string): 'empty' | 'web-page' | 'settings-file' | null {
   const start = text.slice(0, 1_000).trimStart();
   if (start === '' && text.trim() === '') return 'empty';

@@ -1,10 +1,10 @@
 /**
- * Many small things in few records. A record of a store holds up to `most` of them in the order of their ids, under the
- * first one's id: browsers take 100,000 things in half a second this way, and some ten seconds, or never, one by one.
+ * Stores many small items in few database records. A record is a page of up to `pageSize` items sorted by id, under the
+ * first one's id: browsers store 100,000 items in half a second this way, and in ten seconds or never one by one.
  */
 import type { EntityId } from '../facts/schema.ts';
 
-/** Of a page; reading one thing reads its page: 1 ms. */
+/** Items per page. Reading an item reads its page: 1 ms. */
 const pageSize = 32;
 
 export type RecordPage<Item> = readonly [
@@ -12,7 +12,7 @@ export type RecordPage<Item> = readonly [
   items: readonly (readonly [id: EntityId, item: Item])[],
 ];
 
-/** Returns items in pages, whatever their order. */
+/** Sorts items and divides them into pages. */
 export function paginate<Item>(
   items: readonly Item[],
   idOf: (item: Item) => EntityId,
@@ -25,10 +25,10 @@ export function paginate<Item>(
   });
 }
 
-/** The item in what is the last page not to begin behind it; `null` where there is no such item. */
+/** Returns an item of the page that would contain it; `null` if it is missing. */
 export function findItem<Item>(page: RecordPage<Item>[1], id: EntityId): Item | null {
   return page.find(([found]) => found === id)?.[1] ?? null;
 }
 
-/** The ids of a set's items, from its first to its last: what follows "/" in ASCII is "0". */
+/** The range of a set's item ids: "0" is the character after "/" in ASCII. */
 export const idsOfSet = (set: string): readonly [from: string, to: string] => [`${set}/`, `${set}0`];

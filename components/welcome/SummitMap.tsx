@@ -4,7 +4,7 @@ import { summitGrid } from './summit-map.ts';
 
 const kilometers = new Intl.NumberFormat('en-GB', { style: 'unit', unit: 'kilometer' });
 
-/** Draws the map in a holder that keeps its room. Colored by entrypoints/welcome/summit.css. */
+/** Draws the map into an element that has reserved its space. Colored by entrypoints/welcome/summit.css. */
 export function showSummitMap(holder: Element): void {
   render(<SummitMap />, holder);
 }
@@ -48,7 +48,7 @@ function Dot({ at: [x, y] }: { at: readonly [number, number] }) {
   return <circle class="dot" cx={x} cy={y} r={11} />;
 }
 
-/** Beside the drawing, not in it: letters keep their size where the map is small. */
+/** An HTML label over the drawing, so that its text keeps its size when the map is small. */
 function Label({ at: [x, y], text, side }: { at: readonly [number, number]; text: string; side: string }) {
   const place = { left: `${(100 * x) / summitGrid.width}%`, top: `${(100 * y) / summitGrid.height}%` };
   return (

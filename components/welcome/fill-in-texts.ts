@@ -1,9 +1,8 @@
 import { sayCount, sayNamed } from '../words/say.ts';
 
 /**
- * Writes the page's words into the elements that say which: `data-say` is a key of the catalog, of a
- * counted text where there is a `data-count`; `data-say-label` is the key of an element's label. What an
- * element holds as `data-blank` goes into the blank of that name.
+ * Fills in the texts of the page: `data-say` is a key of the catalog, of a counted text if there is a `data-count`;
+ * `data-say-label` is the key of an element's label. A child with `data-blank` goes into the blank of that name.
  */
 export function fillInTexts(page: ParentNode): void {
   for (const element of page.querySelectorAll<HTMLElement | SVGElement>('[data-say]'))
@@ -22,7 +21,7 @@ function textFor(element: HTMLElement | SVGElement): readonly (string | Node)[] 
 
 type CountedOnPage = `welcome.${'people' | 'places' | 'organizations'}`;
 
-/** What stands between asterisks is bold. */
+/** Text between asterisks is bold. */
 function withBold(text: string): readonly (string | Node)[] {
   return text.split('*').map((part, index) => {
     if (index % 2 === 0) return part;

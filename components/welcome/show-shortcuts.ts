@@ -1,11 +1,11 @@
 import { say } from '../words/say.ts';
 
-/** Keys by command, as the browser shows them; empty when the reader has set none. */
+/** Shortcuts by command, as the browser writes them; empty if none is set. */
 export type Shortcuts = ReadonlyMap<string, string>;
 
 /**
- * Writes the browser's own keys over those the page suggests: they differ by system, and the reader
- * may have changed them. `null` means that this browser has no shortcuts: what is about them is hidden.
+ * Shows the actual shortcuts in place of the suggested ones: they differ by system, and the user may have changed them.
+ * `null` means that the browser has no shortcuts: then everything about them is hidden.
  */
 export function showShortcuts(page: ParentNode, shortcuts: Shortcuts | null): void {
   if (shortcuts === null) {

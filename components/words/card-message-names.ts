@@ -1,10 +1,10 @@
 import { en } from '../../assets/words/en/index.ts';
 import { messageName } from './catalog.ts';
 
-/** All the forms that languages have for counts, by the names of CLDR. */
+/** All plural categories, by their CLDR names. */
 const forms: readonly Intl.LDMLPluralRule[] = ['zero', 'one', 'two', 'few', 'many', 'other'];
 
-/** The names under which browsers keep the texts of a card, in whatever forms. */
+/** Returns the message names of all texts of a card, in all plural forms. */
 export function cardMessageNames(): readonly string[] {
   const { language, card } = en;
   return Object.entries({ language, card }).flatMap(([context, texts]) =>

@@ -1,6 +1,6 @@
 /**
- * The catalog's shape: contexts (`card`, `popup`, …) of named texts, in English first. A text may have
- * `{blanks}`; one that counts has a form for each way in which its language counts.
+ * The types of the message catalog: contexts (`card`, `popup`, …) of named texts. A text may have `{blanks}`; a counted
+ * text has a form for each plural category of its language.
  */
 import type { en } from '../../assets/words/en/index.ts';
 
@@ -19,19 +19,19 @@ export type Language = {
 type English = typeof en;
 type Context = keyof English;
 
-/** What a language must say: each text of the English catalog, and no other. */
+/** A translation: the same texts as the English catalog. */
 export type Translation = {
   readonly [Of in Context]: Of extends 'language'
     ? Language
     : { readonly [Name in keyof English[Of]]: English[Of][Name] extends string ? string : Counted };
 };
 
-/** Any catalog, complete or not: what is needed to hand it on. */
+/** Any catalog, complete or not. */
 export type Catalog = Readonly<Record<string, Texts>> & { readonly language: Language };
 
-/** `card.close`: a text that does not count. */
+/** The key of a text without a count: `card.close`. */
 export type Key = KeysOf<string>;
-/** `popup.names`: one that does. */
+/** The key of a counted text: `popup.names`. */
 export type CountedKey = KeysOf<Counted>;
 
 type KeysOf<Text> = {
@@ -51,7 +51,7 @@ type EnglishOf<Of> = Of extends `${infer In extends Context}.${infer Name}`
 type FormsOf<Text> = Text extends string ? Text : Text extends Counted ? Text['other'] : never;
 type BlanksIn<Text> = Text extends `${string}{${infer Blank}}${infer Rest}` ? Blank | BlanksIn<Rest> : never;
 
-/** The name under which browsers keep a text: `card_close`, `popup_names_few`. They know no dots. */
+/** The name of a text in the browser's message files, which allow no dots: `card_close`, `popup_names_few`. */
 export function messageName(key: string, form?: string): string {
   const name = key.replace('.', '_');
   return form === undefined ? name : `${name}_${form}`;

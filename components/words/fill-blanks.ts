@@ -1,4 +1,4 @@
-/** Returns a text's parts in order, with a piece in each `{blank}`; a blank without a piece stays as it is written. */
+/** Replaces each `{blank}` by its piece and returns the parts in order; a blank without a piece stays as it is. */
 export function fillBlanks<Piece>(
   text: string,
   pieces: Readonly<Record<string, Piece>>,

@@ -1,10 +1,10 @@
-/** Where texts come from: the browser, which has chosen the language and loaded its catalog. */
+/** Reads texts from the browser, which chooses the language and loads its messages. */
 import { browser } from 'wxt/browser';
 import { storedText } from './stored-texts.ts';
 
 /**
- * Returns a text as the catalog has it, in the interface's language or else in English; `''` when there is none. A
- * page that the browser gives no texts has those that were brought to it.
+ * Returns a text with its blanks, in the interface's language or else in English; `''` if there is none. In a page
+ * without `browser.i18n` it comes from the texts stored in the page.
  */
 export function messageText(name: string): string {
   const { i18n }: { readonly i18n?: { getMessage(name: string): string } } = browser ?? {};

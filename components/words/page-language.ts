@@ -1,6 +1,6 @@
 import { language } from './say.ts';
 
-/** Says on a page of the extension which language it is in. */
+/** Sets the language and direction of a page of the extension. */
 export function setPageLanguage({ documentElement }: Document): void {
   const { tag, direction } = language();
   documentElement.lang = tag;

@@ -1,4 +1,4 @@
-/** Texts that are brought to a page: kept in the page itself, as attributes of an element of its head. */
+/** Stores texts in a page without `browser.i18n`, as attributes of a `<meta>` element. */
 
 const place = 'namelight-texts';
 
@@ -9,6 +9,6 @@ export function storeTexts({ head }: Document, texts: Readonly<Record<string, st
   head.append(keeper);
 }
 
-/** `''` where there is none. */
+/** Returns a stored text; `''` if there is none. */
 export const storedText = (name: string): string =>
   document.querySelector(`meta[name="${place}"]`)?.getAttribute(`data-${name}`) ?? '';
