@@ -1,10 +1,10 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useState } from 'preact/hooks';
 
-/** A part that few need often: its title, and the rest on demand. */
+/** A collapsible section. */
 export function Collapsible(props: {
   readonly title: string;
-  /** Whether it is open at first; afterwards the reader decides. */
+  /** Whether it is open at first; afterwards the user decides. */
   readonly open?: boolean;
   readonly children: ComponentChildren;
 }): JSX.Element {

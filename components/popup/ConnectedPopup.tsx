@@ -25,18 +25,18 @@ import {
 } from './use-popup.ts';
 import { useTheme } from './use-theme.ts';
 
-/** The popup at work: reads and writes settings, follows its tab. Draws nothing until it knows both. */
+/** The popup with its data: reads and writes settings and follows its tab. Renders nothing until both are read. */
 export function ConnectedPopup(props: {
-  /** The tab to speak about; the one in front when `null`. */
+  /** The tab the popup is for; `null` for the active tab. */
   readonly askedTab: number | null;
   readonly factSet: FactSet;
-  /** The same as a file's text. */
+  /** Returns the bundled fact set as the text of a file. */
   readonly bundledFile: () => Promise<string>;
-  /** What cards are drawn from. */
+  /** The facts for cards. */
   readonly facts: FactSource;
   readonly fileChooser: FileChooser;
   readonly setChooser: FileChooser;
-  /** Called when the reader goes to a name. */
+  /** Called when the user goes to a name on the page. */
   readonly onLeave: () => void;
 }): JSX.Element | null {
   const { factSet, facts, onLeave } = props;

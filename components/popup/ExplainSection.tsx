@@ -5,7 +5,7 @@ import { say } from '../words/say.ts';
 import { Collapsible } from './Collapsible.tsx';
 import { Switch } from './Switch.tsx';
 
-/** For testers: whether pages show how names were judged. */
+/** For testers: the switch that makes pages show how names were judged. */
 export function ExplainSection(props: {
   readonly explain: boolean;
   readonly isLocked: boolean;

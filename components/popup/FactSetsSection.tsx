@@ -15,14 +15,14 @@ export type FactSetsProps = FactSetsState &
   FactSetsActions & {
     readonly bundled: ListedBundled;
     readonly chooser: FileChooser;
-    /** The site that the popup speaks about; `null` where there is none. */
+    /** The site of the page; `null` if there is none. */
     readonly site: string | null;
     readonly onSwitchBundled: (isOn: boolean) => void;
     readonly onSaveBundled: () => void;
     readonly onOpenElsewhere: () => void;
   };
 
-/** Whose names are found: the story that comes along, the sets that were added, and files that may be. */
+/** The fact sets: the bundled story, added sets, and files that are being imported. */
 export function FactSetsSection(props: FactSetsProps): JSX.Element {
   const { sets, incoming, failure } = props;
   const there = withoutRemoved(sets);
@@ -108,7 +108,7 @@ export function FactSetsSection(props: FactSetsProps): JSX.Element {
   );
 }
 
-/** The files that can be added without a question; none of which there are two of one set. */
+/** The files that can be added without asking first. Two files of the same set are left out. */
 function addableWithoutAsking(incoming: readonly IncomingFile[]): readonly IncomingFile[] {
   const sets = Map.groupBy(incoming, ({ state }) => ('preview' in state ? state.preview.id : null));
   return incoming.filter(({ state }) => {
@@ -128,7 +128,7 @@ function AddAll(props: { readonly count: number; readonly onClick: () => void })
   );
 }
 
-/** The browser's own control, on which files can be dropped too. */
+/** The native file input. Files can be dropped on it too. */
 function FilesInput(props: {
   readonly takesFocus: boolean;
   readonly onFiles: (files: readonly File[]) => void;
@@ -149,7 +149,7 @@ function FilesInput(props: {
         accept=".json,application/json"
         onChange={({ currentTarget }) => {
           const files = [...(currentTarget.files ?? [])];
-          // Without its files, the control also takes the same ones again.
+          // Cleared, so that choosing the same files again fires an event.
           currentTarget.value = '';
           props.onFiles(files);
         }}

@@ -1,15 +1,15 @@
 import type { JSX } from 'preact';
 import { say } from '../words/say.ts';
 
-/** What the popup tells at its foot after something was done. */
+/** The message in the footer after an action. */
 export type Notice =
   | { readonly kind: 'none' }
-  /** The settings were reset, and can be brought back. */
+  /** The settings were reset; this can be undone. */
   | { readonly kind: 'reset'; readonly to: 'defaults' | 'organization' }
-  /** Those of a file are in use, but for what is wrong in it; those before can be brought back. */
+  /** The settings of a file were imported, except for invalid ones; this can be undone. */
   | { readonly kind: 'imported'; readonly problems: readonly string[] };
 
-/** What was done last, the way back from it, and the promise. */
+/** The footer: the last action with its undo button, and the privacy promise. */
 export function Footer(props: {
   readonly notice: Notice;
   readonly onReset: () => void;

@@ -12,10 +12,10 @@ import { useFocusFallback } from './use-focus-fallback.ts';
 
 type Ready = Extract<IncomingFileState, { readonly kind: 'ready' }>;
 
-/** From so many lines on, a list is folded. */
+/** Longer lists of problems are collapsed. */
 const maxUnfolded = 5;
 
-/** A file on its way into the library: being read, looked at, added, or refused. */
+/** A file that is being imported: it is read, previewed, added or refused. */
 export function IncomingItem(props: {
   readonly incoming: IncomingFile;
   readonly site: string | null;
@@ -28,7 +28,7 @@ export function IncomingItem(props: {
   const id = useId();
   useEffect(() => {
     if (item.current === null || state.kind === 'reading') return;
-    // What there is to look at comes into sight.
+    // Scroll the result into view.
     item.current.scrollIntoView({ block: 'nearest', behavior: 'instant' });
     if (state.kind === 'ready') offerFocus(item.current);
   }, [state.kind]);
@@ -50,18 +50,18 @@ export function IncomingItem(props: {
   );
 }
 
-/** Where files are chosen, or where the way there begins. */
+/** The control that chooses files, or the button that opens a tab for it. */
 const fileChooserFor = (item: Element): Element | null =>
   item.closest('.fact-sets')?.querySelector('.drop input, .start') ?? null;
 
-/** Takes the reader to the first button, but for one who has gone on to something else. */
+/** Focuses the first button, unless the user has moved the focus elsewhere. */
 function offerFocus(item: Element): void {
   const { activeElement } = document;
   if (activeElement === document.body || activeElement === fileChooserFor(item))
     item.querySelector<HTMLElement>('.side-by-side button')?.focus({ preventScroll: true });
 }
 
-/** Where the names will be looked for, and what pages can learn, before the set is added. */
+/** Before a set is added: the sites where its names are looked for, and what pages can learn. */
 function SitesToSearch(props: {
   readonly incoming: IncomingFile;
   readonly site: string | null;
@@ -78,7 +78,7 @@ function SitesToSearch(props: {
   );
 }
 
-/** They stay while the file is added, so that the focus does too. */
+/** The buttons stay while the file is added, so that the focus is not lost. */
 function Buttons(props: {
   readonly state: IncomingFileState;
   readonly onAdd: () => void;
@@ -108,7 +108,7 @@ function Buttons(props: {
   );
 }
 
-/** What an item shows. What is said of it is read out whenever it changes; `id` is for its title. */
+/** The parts of an item. `said` is a live region; `id` is for the title. */
 function partsOf(
   { file, state }: IncomingFile,
   id: string,
@@ -190,7 +190,7 @@ function Warnings({ warnings }: Pick<ImportPreview, 'warnings'>): JSX.Element | 
   );
 }
 
-/** What is wrong or doubtful in a file, place by place. In English: it may hold words of the file's format. */
+/** The problems in a file, with their positions. Always in English, because they use the names of the file format. */
 function Problems(props: {
   readonly problems: readonly LocatedProblem[];
   readonly title: string;

@@ -3,20 +3,20 @@ import { useId } from 'preact/hooks';
 import { Icon } from '../card/Icon.tsx';
 import { say } from '../words/say.ts';
 
-/** What an organization has to do with the settings. */
+/** What an organization's policy does to the settings. */
 export type Organization = {
-  /** Says whether what is stored under a key stays as the organization has it. */
+  /** True for a key that the user cannot change. */
   readonly isLocked: (key: string) => boolean;
-  /** Says whether what holds under a key is its choice, and not the user's. */
+  /** True for a key whose value comes from the policy, not from the user. */
   readonly isPreset: (key: string) => boolean;
-  /** What it asks for and cannot be read, in words. */
+  /** Sentences about the invalid parts of the policy. */
   readonly problems: readonly string[];
 };
 
 export type Lock = {
-  /** What stands beside a control that is locked. */
+  /** The note beside a locked control. */
   readonly note: JSX.Element | null;
-  /** For the control: it can still be reached, and says why it does not change. */
+  /** Attributes of the control: when locked it can still be focused, and describes why it does not change. */
   readonly attributes: {
     readonly 'aria-disabled'?: true;
     readonly 'aria-describedby'?: string;
@@ -24,7 +24,7 @@ export type Lock = {
   };
 };
 
-/** Returns what a control needs that may be locked; nothing for one that is not. */
+/** Returns the note and attributes for a control that may be locked. */
 export function useLock(isLocked: boolean, describedBy?: string): Lock {
   const id = useId();
   if (!isLocked)
@@ -39,7 +39,7 @@ export function useLock(isLocked: boolean, describedBy?: string): Lock {
   };
 }
 
-/** A lock, and whose it is. */
+/** A lock icon with "Set by your organization". */
 export function LockNote({ id }: { readonly id?: string }): JSX.Element {
   return (
     <span id={id} class="lock">

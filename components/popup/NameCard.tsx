@@ -16,13 +16,13 @@ const styles = [partStyles, ownStyles].join('\n');
 
 export type NameCardProps = {
   readonly facts: FactSource;
-  /** Whose card it is at first: from there the reader may go on. Closed at once when nobody knows it. */
+  /** The entity of the first card; the user may follow links to others. Closed at once if the entity is unknown. */
   readonly entity: EntityId;
   readonly theme: Theme;
   readonly onClose: () => void;
 };
 
-/** The card of pages, read in the popup. It has a shadow root, so that its looks and the popup's keep apart. */
+/** A card inside the popup. Its shadow root separates its styles from the popup's. */
 export function NameCard(props: NameCardProps): JSX.Element {
   const host = useRef<HTMLDivElement>(null);
   const pictures = usePictureSource();
@@ -49,7 +49,7 @@ function CardInPopup({ facts, entity: first, theme, onClose }: NameCardProps): J
   const told = useTrailView(trail, { facts, onLost: onClose });
   const frame = useRef<HTMLDivElement>(null);
   const drawn = useRef<Trail | null>(null);
-  // The card that was stepped out of is gone, and the focus with it.
+  // The previous card is gone, and the focus with it.
   useEffect(() => {
     if (told === null) return;
     if (drawn.current !== null && drawn.current !== told.trail)
@@ -76,7 +76,7 @@ function CardInPopup({ facts, entity: first, theme, onClose }: NameCardProps): J
   );
 }
 
-/** What the card at the end of a trail is drawn from. */
+/** What the card at the end of a trail shows. */
 type TrailView = Told & { readonly trail: Trail; readonly cameFrom: Entity | null };
 
 function viewAt(trail: Trail, facts: FactSource): TrailView | null {
@@ -86,7 +86,7 @@ function viewAt(trail: Trail, facts: FactSource): TrailView | null {
   return told && { ...told, trail, cameFrom };
 }
 
-/** What is told at the end of the trail, as it is now; until that has come, what was told before, or `null`. */
+/** Returns what the card at the end of the trail shows; until that is loaded, what was shown before, or `null`. */
 function useTrailView(
   trail: Trail,
   { facts, onLost }: { readonly facts: FactSource; readonly onLost: () => void },
@@ -95,7 +95,7 @@ function useTrailView(
   const changes = useChangeCount(facts);
   useEffect(() => {
     const gone = new AbortController();
-    // After a change nothing is at hand, and this is run anew: the next run tells.
+    // A change empties the cache and runs this effect again, which then loads the facts.
     facts.onChange(() => gone.abort(), gone.signal);
     const tell = (): void => {
       if (gone.signal.aborted) return;
@@ -105,7 +105,7 @@ function useTrailView(
     };
     facts
       .get(trail.slice(-2))
-      .catch((error) => console.debug('Namelight could not get what a card is drawn from.', error))
+      .catch((error) => console.debug('Namelight could not load the facts of a card.', error))
       .then(tell);
     return () => gone.abort();
   }, [trail, facts, changes]);

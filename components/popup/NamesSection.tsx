@@ -6,10 +6,10 @@ import { type ListedName, NameItem, type NameItemProps } from './NameItem.tsx';
 import { searched } from './search.ts';
 import { kindName, kinds } from './texts.ts';
 
-/** From so many names on there is a search: fewer are taken in at a glance. */
+/** The search field is shown from this many names on. */
 const minNamesForSearch = 10;
 
-/** Whose names are looked for: those of the bundled story, of sets that were added and perhaps of that too, or nobody's. */
+/** Which names are looked for: those of the bundled story only, of added sets (and maybe of the story), or none. */
 export type SearchedSets = 'story' | 'sets' | 'nothing';
 
 export type NamesSectionProps = Pick<NameItemProps, 'onGo' | 'reading'> & {
@@ -17,7 +17,7 @@ export type NamesSectionProps = Pick<NameItemProps, 'onGo' | 'reading'> & {
   readonly searchedSets: SearchedSets;
 };
 
-/** The names found on the page by kind, most named first; a click goes to the next mention, another reads the card. */
+/** The names found on the page, by kind, most mentions first. */
 export function NamesSection({ names: all, searchedSets, onGo, reading }: NamesSectionProps): JSX.Element {
   const [query, setQuery] = useState('');
   const [unfolded, setUnfolded] = useState<EntityId | null>(null);

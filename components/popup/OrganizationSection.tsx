@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { say } from '../words/say.ts';
 import { LockNote, type Organization } from './Lock.tsx';
 
-/** That an organization has a say here, and what of it could not be read. */
+/** Says that an organization has set some settings, and lists the errors in its policy. */
 export function OrganizationSection({ organization }: { readonly organization: Organization }): JSX.Element {
   const { problems } = organization;
   return (

@@ -20,19 +20,19 @@ import { globalStateText, globalSwitchText } from './texts.ts';
 
 export type PopupProps = Omit<NamesSectionProps, 'searchedSets'> & {
   readonly settings: Settings;
-  /** `null` where none has a say. */
+  /** `null` if there is no policy. */
   readonly organization: Organization | null;
   readonly pageStatus: PageStatus;
   /** `null` until they are read. */
   readonly factSets: FactSetsProps | null;
   readonly hidden: readonly ListedHidden[];
-  /** `null` in a browser without keys for extensions. */
+  /** `null` in a browser without shortcuts for extensions. */
   readonly shortcuts: readonly Shortcut[] | null;
-  /** The settings as a file's text. */
+  /** The text of the settings file to export. */
   readonly file: string;
   readonly fileChooser: FileChooser;
   readonly notice: Notice;
-  /** Why what was tried last did not work, in words. */
+  /** Why the last action failed; `null` if it did not. */
   readonly failure: string | null;
   readonly onChange: (patch: SettingsPatch) => void;
   readonly onPermit: () => void;
@@ -43,7 +43,7 @@ export type PopupProps = Omit<NamesSectionProps, 'searchedSets'> & {
   readonly onUndo: () => void;
 };
 
-/** The popup, from values alone: what is here first, how one wants it below. */
+/** The popup, rendered from props alone: first what concerns this page, then the settings. */
 export function Popup(props: PopupProps): JSX.Element {
   const { settings, organization, pageStatus, onChange } = props;
   const { isLocked, isPreset } = organization ?? noOrganization;
@@ -111,7 +111,7 @@ function searchedSetsIn({ settings, factSets }: Pick<PopupProps, 'settings' | 'f
   const sets = factSets?.sets ?? [];
   const hasSets = withoutRemoved(sets).some(({ isOn }) => isOn);
   if (!hasSets && settings.bundled) return 'story';
-  // Of sets that are not read yet, or cannot be in this window, some may be on.
+  // If the sets are not read yet, or cannot be read in this window, some may be on.
   const areUnread = factSets === null || (sets.length === 0 && factSets.failure !== null);
   return hasSets || areUnread ? 'sets' : 'nothing';
 }

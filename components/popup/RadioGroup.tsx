@@ -8,13 +8,13 @@ export type Option<Value extends string> = {
   readonly label: ComponentChildren;
 };
 
-/** One of a few: real radio buttons under a legend. */
+/** A group of native radio buttons with a legend. */
 export function RadioGroup<Value extends string>(props: {
   readonly legend: string;
   readonly value: Value;
   readonly isLocked: boolean;
   readonly options: readonly Option<Value>[];
-  /** Side by side when left out; samples stand apart, for their own looks are what is chosen from. */
+  /** `segments`, the default, are joined in a row; `samples` stand apart, because their own look is the choice. */
   readonly as?: 'segments' | 'samples';
   readonly onChoose: (value: Value) => void;
 }): JSX.Element {

@@ -7,7 +7,7 @@ import { SetSites } from './SetSites.tsx';
 import { Switch } from './Switch.tsx';
 import { countsText } from './set-texts.ts';
 
-/** The story that comes along, as the popup lists it. */
+/** The bundled story, as the popup lists it. */
 export type ListedBundled = Pick<SetHeader, 'title' | 'language' | 'counts' | 'isOn'> & {
   readonly isLocked: boolean;
 };
@@ -46,14 +46,14 @@ type SetItemProps = {
   readonly onRestore: () => void;
 };
 
-/** An added set; one that was removed stays in its place, to take that back. */
+/** An added set. A removed one stays in its place, so that the removal can be undone. */
 export function SetItem(props: SetItemProps): JSX.Element {
   const { isRemoved } = props.header;
   const item = useRef<HTMLLIElement>(null);
   const button = useRef<HTMLButtonElement>(null);
-  // Asked before it is drawn anew: what was pressed will be gone, and the focus with it.
+  // Read before the next render, which removes the pressed button and with it the focus.
   const hasFocus = item.current?.contains(document.activeElement) ?? false;
-  // The button that undoes it stands in its place.
+  // Focus the undo button, which replaces it.
   useEffect(() => {
     if (hasFocus) button.current?.focus();
   }, [isRemoved]);
@@ -131,7 +131,7 @@ function PresentSet({ header, isFirst, isLast, button, site, ...on }: SetPartPro
   );
 }
 
-/** What stands in small letters under a set's title. */
+/** The details in small type under a set's title. */
 export function SetDetails({ parts }: { readonly parts: readonly ComponentChildren[] }): JSX.Element {
   const shown = parts.filter((part) => part !== null && part !== '');
   return (
@@ -143,7 +143,7 @@ export function SetDetails({ parts }: { readonly parts: readonly ComponentChildr
   );
 }
 
-/** Who made a set; `null` when nobody says. */
+/** Who made a set; `null` if that is unknown. */
 export function madeBy({ by, language }: Pick<SetHeader, 'by' | 'language'>): ComponentChildren {
   if (by === null) return null;
   const maker = (
@@ -163,12 +163,12 @@ function SaveTool(props: ToolProps): JSX.Element {
   return <Tool {...props} says={say('library.save')} path="M8 2.5v7M5 7l3 3 3-3M3 11.5v2h10v-2" />;
 }
 
-/** A button that its drawing explains; what it belongs to is said to those who do not see it. */
+/** An icon button with a label for screen readers. */
 function Tool(
   props: ToolProps & {
     readonly says: string;
     readonly path: string;
-    /** It stays where it is, so that the focus does too. */
+    /** Disabled but still focusable, so that the focus is not lost. */
     readonly isOff?: boolean;
     readonly button?: { current: HTMLButtonElement | null };
   },

@@ -6,7 +6,7 @@ import { locale, say } from '../words/say.ts';
 import { madeBy, SetDetails } from './SetItem.tsx';
 import { countsText, languageName } from './set-texts.ts';
 
-/** What is in a file: its story, who made it, how much it holds and a few of its names. */
+/** The preview of a fact set: its story, who made it, its size and some of its names. */
 export function SetPreview({
   id,
   preview,

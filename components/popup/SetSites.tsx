@@ -6,23 +6,23 @@ import { say, sayCount } from '../words/say.ts';
 import { RadioGroup } from './RadioGroup.tsx';
 import { siteName } from './texts.ts';
 
-/** Where the names of a set are looked for: folded, for most are looked for everywhere. */
+/** The sites where a set's names are looked for. Collapsed, because most sets have no limit. */
 export function SetSites(props: {
   readonly of: Pick<SetHeader, 'title' | 'language'>;
   readonly sites: Sites;
-  /** The site of the page in front; `null` where there is none. */
+  /** The site of the current page; `null` if there is none. */
   readonly here: string | null;
   readonly onLimit: (sites: Sites) => void;
 }): JSX.Element {
   const { of, sites, here, onLimit } = props;
   const list = useRef<HTMLUListElement>(null);
   const field = useRef<HTMLInputElement>(null);
-  // Who looks at the other choice comes back to what was listed.
+  // Kept, so that switching to "all" and back does not lose the list.
   const listed = useRef<readonly string[]>([]);
   if (sites !== 'all') listed.current = sites;
   const add = (site: string): void => onLimit([...new Set([...listed.current, site])].toSorted());
   const remove = (site: string): void => {
-    // The button that was pressed goes, and the focus would go with it.
+    // The pressed button will be removed, and the focus would be lost.
     field.current?.focus();
     onLimit(listed.current.filter((other) => other !== site));
   };

@@ -5,14 +5,14 @@ import { say } from '../words/say.ts';
 import { Collapsible } from './Collapsible.tsx';
 
 /**
- * How a file is opened: in a page that was `asked` for to do so, or `here` as in any other tab. A popup
- * closes when the dialog for it opens, so from there it is done `elsewhere`.
+ * Where a file is chosen: `here` in a tab, or `asked` in a tab that was opened for it. A popup closes when the file dialog
+ * opens, so it opens a tab for it: `elsewhere`.
  */
 export type FileChooser = 'asked' | 'here' | 'elsewhere';
 
-/** Settings out into a file, and in from one: chosen, dropped, or as text. */
+/** Exports settings to a file and imports them from one that is chosen, dropped or pasted. */
 export function SettingsFileSection(props: {
-  /** The settings as a file's text. */
+  /** The text of the file to export. */
   readonly file: string;
   readonly chooser: FileChooser;
   readonly onImport: (file: Blob) => void;
@@ -42,7 +42,7 @@ export function SettingsFileSection(props: {
   );
 }
 
-/** The browser's own control, on which a file can be dropped too. */
+/** The native file input. A file can be dropped on it too. */
 function FileInput(props: {
   readonly takesFocus: boolean;
   readonly onImport: (file: Blob) => void;
@@ -60,7 +60,7 @@ function FileInput(props: {
         accept=".json,application/json"
         onChange={({ currentTarget }) => {
           const file = currentTarget.files?.[0];
-          // Without its file, the control also takes the same one again.
+          // Cleared, so that choosing the same file again fires an event.
           currentTarget.value = '';
           if (file !== undefined) props.onImport(file);
         }}

@@ -8,7 +8,7 @@ import { type Organization, useLock } from './Lock.tsx';
 import { type Option, RadioGroup } from './RadioGroup.tsx';
 import { colorNames, delayText, kindName, kinds } from './texts.ts';
 
-/** Milliseconds between two positions of the delay's slider. */
+/** Step of the delay slider, in milliseconds. */
 const delayStep = 50;
 
 const markStyleOptions = (): readonly Option<Settings['markStyle']>[] => [
@@ -16,7 +16,7 @@ const markStyleOptions = (): readonly Option<Settings['markStyle']>[] => [
   { value: 'tint', label: say('popup.tint') },
   { value: 'none', label: say('popup.noMark') },
 ];
-/** Each hue named in itself, and marked as on a page: its set is seen before it is chosen. */
+/** Each color name is shown in its color and marked as on a page. */
 const colorsOptions = (style: Settings['markStyle']): readonly Option<Settings['markColors']>[] =>
   markColors.map((value) => ({
     value,
@@ -48,7 +48,7 @@ const themeOptions = (): readonly Option<Settings['theme']>[] => [
   { value: 'dark', label: say('popup.themeDark') },
 ];
 
-/** All that can be set; each change acts at once. */
+/** The settings of marks and cards. Changes apply at once. */
 export function SettingsSection(props: {
   readonly settings: Settings;
   readonly isLocked: Organization['isLocked'];
@@ -195,7 +195,7 @@ function LanguagesChoice(props: {
   );
 }
 
-/** Says the delay while the slider moves, and saves it once it rests: browsers limit how often one may save. */
+/** Shows the delay while the slider moves and saves it at the end: browsers limit the number of writes. */
 function DelayChoice(props: {
   readonly delay: number;
   readonly isLocked: boolean;
@@ -219,7 +219,7 @@ function DelayChoice(props: {
         aria-valuetext={delayText(shown)}
         {...attributes}
         onInput={({ currentTarget }) => {
-          // Of all controls, a slider cannot be kept from moving beforehand.
+          // Preventing the click does not stop a slider, so its value is set back.
           if (props.isLocked) currentTarget.valueAsNumber = props.delay;
           else setSliding(currentTarget.valueAsNumber);
         }}

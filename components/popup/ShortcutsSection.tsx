@@ -2,10 +2,10 @@ import type { JSX } from 'preact';
 import { say } from '../words/say.ts';
 import { Collapsible } from './Collapsible.tsx';
 
-/** What a key does, and which it is in the browser's own writing; `''` when none is set. */
+/** A keyboard shortcut as the browser writes it, and what it does; `keys` is empty if none is set. */
 export type Shortcut = { readonly does: string; readonly keys: string };
 
-/** The keys as they are set in the browser, and the way to where they are changed. */
+/** The keyboard shortcuts, and a button to change them in the browser. */
 export function ShortcutsSection(props: {
   readonly shortcuts: readonly Shortcut[];
   readonly onChangeKeys: () => void;

@@ -8,7 +8,7 @@ import type { PageStatus } from './page-status.ts';
 import { Switch } from './Switch.tsx';
 import { siteName, siteTexts, unmarkableText } from './texts.ts';
 
-/** What holds on the page in front, in words that say what the switch will do. */
+/** The state of the current page's site, with the switch for it. */
 export function SiteSection(props: {
   readonly settings: Settings;
   readonly pageStatus: PageStatus;

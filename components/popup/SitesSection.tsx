@@ -8,7 +8,7 @@ import { LockNote, type Organization } from './Lock.tsx';
 import { type Option, RadioGroup } from './RadioGroup.tsx';
 import { siteName } from './texts.ts';
 
-/** A hidden name as the popup lists it. */
+/** A hidden name, as the popup lists it. */
 export type ListedHidden = HiddenName & { readonly name: string; readonly language: string };
 
 type ListedSite = { readonly site: string; readonly state: SiteState };
@@ -18,7 +18,7 @@ const stateOptions = (): readonly Option<SiteState>[] => [
   { value: 'off', label: say('popup.off') },
 ];
 
-/** The sites that were switched by hand, and the names that were hidden, each to be changed or taken back. */
+/** The sites that have a rule and the hidden names. Each can be changed or removed. */
 export function SitesSection(props: {
   readonly sites: Settings['sites'];
   readonly hidden: readonly ListedHidden[];
@@ -63,10 +63,10 @@ export function SitesSection(props: {
   );
 }
 
-/** An item of a list; one that is gone stays where it was, to take that back. */
+/** An item of a list. A removed one stays in its place, so that the removal can be undone. */
 type RowOf<Item> = { readonly item: Item; readonly isGone: boolean };
 
-/** Returns the items and those that went while the popup was open, in the order of their keys. */
+/** Returns the items and those removed since the popup was opened, sorted by key. */
 function useRows<Item>(items: readonly Item[], keyOf: (item: Item) => string): readonly RowOf<Item>[] {
   const seen = useRef<ReadonlyMap<string, Item>>(new Map());
   seen.current = new Map([...seen.current, ...items.map((item) => [keyOf(item), item] as const)]);
@@ -135,10 +135,10 @@ function HiddenRow({
   );
 }
 
-/** What removes it stays in its place and then takes that back: so the focus stays too. */
+/** A row whose remove button becomes its undo button, so that the focus is not lost. */
 function Row(props: {
   readonly what: ComponentChildren;
-  /** The same in plain words, for what the button says. */
+  /** The same as text, for the button's label. */
   readonly of: string;
   readonly remove: string;
   readonly removed: string;

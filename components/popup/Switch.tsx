@@ -2,7 +2,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import { controlledClick } from './controlled-click.ts';
 import { useLock } from './Lock.tsx';
 
-/** A switch with its label on the left: a real checkbox, so that keys and screen readers know it. */
+/** A switch with its label on the left. It is a native checkbox, for keyboards and screen readers. */
 export function Switch(props: {
   readonly on: boolean;
   readonly isLocked: boolean;

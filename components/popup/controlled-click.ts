@@ -1,6 +1,6 @@
 /**
- * Returns what handles a click on a checkbox or a radio button: it acts, and the control stays as it is until what is
- * stored is another. So it never shows what is not stored, however fast one clicks and whatever the browser refuses.
+ * Returns a click handler for a checkbox or radio button that runs the action and leaves the control unchanged until the
+ * stored value changes. So the control always shows what is stored, however fast one clicks, and even if saving fails.
  */
 export const controlledClick =
   (act: () => void) =>

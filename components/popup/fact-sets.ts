@@ -1,4 +1,4 @@
-/** The fact sets at work in one window: reads and changes the library, and follows what other windows do with it. */
+/** Reads and changes the library for the popup, and follows changes from other windows. */
 import { announceChange, announceUnreported, watchLibrary } from '../library/announce.ts';
 import { moveSet, removeSet, restoreSet, setSites, switchSet } from '../library/edit-library.ts';
 import { fileOf, type Library, listAllSets, withoutRemoved } from '../library/library.ts';
@@ -10,36 +10,36 @@ import { FileImports } from './incoming.ts';
 import type { IncomingFile } from './incoming-state.ts';
 import { saveFile } from './save-file.ts';
 
-/** What there is to show. */
+/** What the popup shows of fact sets. */
 export type FactSetsState = {
-  /** In their order; those that were removed among them, to be brought back. */
+  /** All sets in order, also removed ones, which can be restored. */
   readonly sets: readonly SetHeader[];
   readonly incoming: readonly IncomingFile[];
-  /** What was done last, in words; `''` for nothing. */
+  /** A sentence about the last action; empty for none. */
   readonly done: string;
-  /** What does not work, if anything. */
+  /** The last failure of the library, if any. */
   readonly failure: LibraryFailure | null;
 };
 
-/** What can be done. Nothing here rejects: what does not work is told as `trouble`. */
+/** The actions of the popup. None rejects: failures are reported as `failure`. */
 export type FactSetsActions = {
   readonly onSwitch: (id: string, isOn: boolean) => void;
-  /** Has the names of a set be looked for there alone. */
+  /** Limits a set to sites. */
   readonly onLimit: (id: string, sites: Sites) => void;
   readonly onMove: (id: string, by: -1 | 1) => void;
   readonly onSave: (id: string) => void;
   readonly onRemove: (id: string) => void;
   readonly onRestore: (id: string) => void;
   readonly onFiles: (files: readonly File[]) => void;
-  /** Adds a file that is ready. */
+  /** Adds a checked file. */
   readonly onAdd: (key: number) => void;
-  /** The same for the set of a file that is ready. */
+  /** Limits the set of a checked file to sites. */
   readonly onLimitIncoming: (key: number, sites: Sites) => void;
-  /** Lets go of a file. */
+  /** Cancels or closes a file. */
   readonly onDrop: (key: number) => void;
 };
 
-/** Begins with the sets there are; `onState` is told all there is to show once they are read, and after each change. */
+/** Starts to read the sets. `onState` is called when they are read, and after each change. */
 export function manageFactSets(wiring: {
   readonly library: Library;
   readonly onState: (state: FactSetsState) => void;
@@ -52,7 +52,7 @@ export function manageFactSets(wiring: {
     if (!signal.aborted) onState(state);
   };
 
-  /** Does something, then shows the sets as they are and what was done, if it says so. */
+  /** Runs an action, then shows the sets and the returned message, unless it is `null`. */
   async function run(act: () => Promise<string | null>): Promise<void> {
     try {
       const done = await act();
@@ -63,7 +63,7 @@ export function manageFactSets(wiring: {
       update({ failure: libraryFailureOf(error), done: '' });
     }
   }
-  /** Does something that needs no words. */
+  /** Runs an action without a message. */
   const runSilently = (act: () => Promise<void>): Promise<void> => run(() => act().then(() => ''));
 
   const files = new FileImports({

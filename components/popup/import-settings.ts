@@ -5,19 +5,18 @@ import type { Notice } from './Footer.tsx';
 import type { Organization } from './Lock.tsx';
 import { saveSettings } from './save-settings.ts';
 
-/** What was done, with what it takes to undo it. */
+/** A completed action, with what is needed to undo it. */
 export type CompletedAction = Notice &
   ({ readonly kind: 'none' } | { readonly replaced: SettingsReplacement });
 
-/** A file is not one of settings, or cannot be read; the message is fit to show to the user. */
+/** A file is not a settings file or cannot be read. The message can be shown to the user. */
 export class SettingsFileRefused extends Error {
   override readonly name = 'SettingsFileRefused';
 }
 
 /**
- * Uses the settings of a file instead of those there are. Where the organization has locked others, those hold; the
- * file's are kept as the user's own all the same, for where nothing locks them.
- * Throws `SettingsFileRefused`, and `SettingsNotSaved` where they are not stored; then nothing has changed.
+ * Replaces the settings with those of a file. Locked settings stay in effect, but the file's values are stored too, for
+ * the case that the lock is removed. Throws `SettingsFileRefused` or `SettingsNotSaved`; then nothing has changed.
  */
 export async function importSettings(
   file: Blob,

@@ -1,4 +1,4 @@
-/** Where a file is on its way into the library, and what adding it would do. */
+/** The state of a file that is being imported, and what adding it would do. */
 import type { FileRefusal, ImportPreview, ImportReport } from '../library/import-messages.ts';
 import type { LibraryFailure } from '../library/library-failure.ts';
 import type { SetHeader, Sites } from '../library/records.ts';
@@ -13,18 +13,18 @@ export type IncomingFile = {
 export type IncomingFileState =
   | { readonly kind: 'reading' }
   | { readonly kind: 'refused'; readonly refusal: FileRefusal }
-  /** It may be added. `hasChanged`: the library was changed by others since it was looked at. */
+  /** It can be added. `hasChanged`: the library has changed since the file was checked. */
   | {
       readonly kind: 'ready';
       readonly preview: ImportPreview;
       readonly hasChanged: boolean;
-      /** As the reader chose; until then, as the set has it that this one takes the place of. */
+      /** The sites the user chose; if missing, those of the set that it replaces. */
       readonly sites?: Sites;
     }
   | { readonly kind: 'adding'; readonly preview: ImportPreview; readonly sites?: Sites }
   | { readonly kind: 'failed'; readonly failure: LibraryFailure };
 
-/** Where a file is after a report; `null` when it has arrived. */
+/** Returns the state after a report; `null` when the file has been added. */
 export function nextState(state: IncomingFileState, report: ImportReport): IncomingFileState | null {
   switch (report.kind) {
     case 'checking':
@@ -55,7 +55,7 @@ export function nextState(state: IncomingFileState, report: ImportReport): Incom
   }
 }
 
-/** True where a set that was looked at is the one of its id among these, or where there is none. */
+/** True if `existing` is still the set with this id, or if there is still none. */
 export function isCurrent(
   sets: readonly SetHeader[],
   id: string,

@@ -1,36 +1,36 @@
-/** Files on their way into the library: each is read, looked at, and then added or not. */
+/** Files that are being imported: each is read and checked, then added or not. */
 import { type FileImport, importFile } from '../library/import-file.ts';
 import type { ImportReport } from '../library/import-messages.ts';
 import type { SetHeader, Sites } from '../library/records.ts';
 import { type IncomingFile, type IncomingFileState, isCurrent, nextState } from './incoming-state.ts';
 
-/** More at once are not taken: each that may be added is held ready. */
+/** Maximum files at once: each checked file stays in memory. */
 export const maxFiles = 20;
 
 type FileImportsOptions = {
-  /** Told all that are on their way, whenever that changes. */
+  /** Called with all files after each change. */
   readonly onChange: (incoming: readonly IncomingFile[]) => void;
-  /** Told of a set that was added, and of the version that it took the place of. */
+  /** Called with an added set and the version that it replaced. */
   readonly onAdded: (header: SetHeader, replaced: number | null) => void;
-  /** Told that something was let go of while it was being added: it may have been added. */
+  /** Called when a file is canceled while it is being added: it may have been added nevertheless. */
   readonly onCanceledWhileAdding: () => void;
   readonly importFile?: typeof importFile;
   readonly signal: AbortSignal;
 };
 
-/** What works on one file, as long as it is needed. */
+/** The work on one file. */
 type ImportJob = {
   readonly end: AbortController;
   readonly signal: AbortSignal;
   fileImport: FileImport | null;
 };
 
-/** Sees files through until the signal aborts. */
+/** Imports files until the signal aborts. */
 export class FileImports {
   readonly #options: FileImportsOptions;
   readonly #jobs = new Map<number, ImportJob>();
   #incoming: readonly IncomingFile[] = [];
-  /** As they were told last; `null` until then. */
+  /** The sets passed to `compare` last; `null` until then. */
   #sets: readonly SetHeader[] | null = null;
   #keys = 0;
   #queue: Promise<void> = Promise.resolve();
@@ -39,7 +39,7 @@ export class FileImports {
     this.#options = wiring;
   }
 
-  /** Takes in files, which are read one after the other. Those above `mostFiles` are left out. */
+  /** Adds files to the queue, which reads one after the other. Files above `maxFiles` are left out. */
   addFiles(files: readonly File[]): void {
     const taken = files
       .slice(0, maxFiles - this.#incoming.length)
@@ -52,7 +52,7 @@ export class FileImports {
     for (const { key, file } of taken) this.#queue = this.#queue.then(() => this.#read(key, file));
   }
 
-  /** Adds one that is ready. */
+  /** Adds a checked file to the library. */
   add(key: number): void {
     const state = this.#stateOf(key);
     if (state?.kind !== 'ready') return;
@@ -61,19 +61,19 @@ export class FileImports {
     this.#jobs.get(key)?.fileImport?.add(preview.existing?.version ?? null, sites);
   }
 
-  /** Has the names of one that is ready be looked for there alone, once it is added. */
+  /** Sets the sites of a checked file. */
   setSites(key: number, sites: Sites): void {
     const state = this.#stateOf(key);
     if (state?.kind === 'ready') this.#set(key, { ...state, sites });
   }
 
-  /** Has those that are ready looked at again where these sets, which there are now, are others than before. */
+  /** Compares checked files again if the sets in the library have changed. */
   compare(sets: readonly SetHeader[]): void {
     this.#sets = sets;
     for (const { key } of this.#incoming) this.#compareAgain(key);
   }
 
-  /** Lets go of one, whatever happens with it. */
+  /** Removes a file, whatever its state. */
   drop(key: number): void {
     const wasAdding = this.#stateOf(key)?.kind === 'adding';
     this.#remove(key);
@@ -85,7 +85,7 @@ export class FileImports {
     return { end, signal: AbortSignal.any([end.signal, this.#options.signal]), fileImport: null };
   }
 
-  /** Reads one; settles when it has been looked at, or was let go of. */
+  /** Reads a file; settles when it is checked or removed. */
   #read(key: number, file: File): Promise<void> {
     const way = this.#jobs.get(key);
     if (way === undefined || way.signal.aborted) return Promise.resolve();
@@ -109,11 +109,11 @@ export class FileImports {
     if (next === null) this.#remove(key);
     else this.#set(key, next);
     this.#compareAgain(key);
-    // What will not be added needs no worker any more.
+    // The worker is not needed any more.
     if (next?.kind === 'refused' || next?.kind === 'failed') this.#jobs.get(key)?.end.abort();
   }
 
-  /** Of what was found among other sets than were told last, another look tells, or will. */
+  /** True for a comparison with an outdated library: another comparison has come or will come. */
   #isOutdated(state: IncomingFileState, report: ImportReport): boolean {
     return (
       report.kind === 'compared' &&
@@ -122,7 +122,7 @@ export class FileImports {
     );
   }
 
-  /** Has one that is ready looked at again where its set is another one now. */
+  /** Compares a checked file again if the set with its id has changed. */
   #compareAgain(key: number): void {
     const state = this.#stateOf(key);
     if (state?.kind !== 'ready' || this.#sets === null) return;

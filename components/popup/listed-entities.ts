@@ -1,4 +1,4 @@
-/** What lists show of entities, wherever they are from. */
+/** What lists show of entities, bundled or added. */
 import { useEffect, useState } from 'preact/hooks';
 import { setOf } from '../checks/entity-id.ts';
 import type { FactSet } from '../facts/fact-set.ts';
@@ -8,9 +8,8 @@ import { send } from '../messages/post.ts';
 export type ListedInPopup = Omit<ListedEntity, 'id'>;
 
 /**
- * Returns what is known of entities: of the bundled ones at once, of those of added sets once the background has told,
- * which is asked again when `version` is another one. Where no answer comes, what was told before holds. `null` for those
- * that nobody knows, or not yet.
+ * Returns a look-up of entities: bundled ones at once, those of added sets when the background has answered. It is asked
+ * again when `version` changes; until it answers, the previous answer is used. Unknown entities give `null`.
  */
 export function useListedEntities(of: {
   readonly ids: readonly EntityId[];
@@ -28,7 +27,7 @@ export function useListedEntities(of: {
       if (answer !== null && !gone.signal.aborted)
         setAnswered(new Map(answer.listed.map((one) => [one.id, one])));
     };
-    ask().catch((error) => console.debug('Namelight could not ask what lists show.', error));
+    ask().catch((error) => console.debug('Namelight could not load the listed entities.', error));
     return () => gone.abort();
   }, [entities.join(), version]);
   return (id) => answered.get(id) ?? bundledEntity(bundled, id);

@@ -1,4 +1,4 @@
-/** What the popup's tab shows, and whether names can be marked there. */
+/** Whether names can be marked in the popup's tab, and if not, why. */
 import { type Unmarkable, whyUnmarkable } from '../settings/markable.ts';
 import { siteOf } from '../settings/sites.ts';
 
@@ -6,34 +6,34 @@ export type PageStatus =
   | {
       readonly kind: 'site';
       readonly site: string;
-      /** Namelight was let in by a click on its button, and only until the tab leaves the site. */
+      /** Namelight has only `activeTab` access, until the tab leaves the site. */
       readonly isTemporary: boolean;
       readonly isPrivate: boolean;
     }
-  /** A page of Namelight's own: marked, but no site to switch. */
+  /** A page of Namelight itself: names are marked, but there is no site to turn off. */
   | { readonly kind: 'own-page' }
   | {
       readonly kind: 'closed';
       readonly why: Unmarkable | 'browser-page-or-file' | 'pdf' | 'files' | 'refused';
     }
-  /** The user, or the browser on its own, has not let Namelight into pages like this one. */
+  /** Namelight has no permission for pages like this one. */
   | { readonly kind: 'not-permitted' };
 
-/** What is known of a tab, gathered once when the popup opens or the tab changes. */
+/** What the browser says about a tab, read when the popup opens and when the tab changes. */
 export type TabInfo = {
-  /** `null` where the browser does not tell: on some pages of its own, and wherever Namelight may not run. */
+  /** `null` where the browser hides it: on some of its own pages, and wherever Namelight has no access. */
   readonly address: string | null;
   readonly ownOrigin: string;
-  /** The type of the document in it; `null` when no script of ours may run there. */
+  /** The content type of its document; `null` if our scripts cannot run there. */
   readonly contentType: string | null;
-  /** Where Namelight may run for good, as far as it matters here. */
+  /** Where Namelight has lasting access. */
   readonly permitted: 'on-all-sites' | 'on-this-site' | 'nowhere';
-  /** Whether it may run in files; no matter in Firefox, which keeps all extensions out of them. */
+  /** Whether it may run in local files; irrelevant in Firefox, which does not let extensions run there. */
   readonly mayReadFiles: boolean;
   readonly isPrivate: boolean;
 };
 
-/** Tells the place from what was seen: the address where it says enough, the attempt to run where it does not. */
+/** Decides the status by the address, and where that is not enough by whether a script could run. */
 export function pageStatusOf(sighting: TabInfo): PageStatus {
   const { address, ownOrigin, contentType, permitted, mayReadFiles, isPrivate } = sighting;
   const isPermitted = permitted === 'on-all-sites';

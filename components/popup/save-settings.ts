@@ -2,7 +2,7 @@ import { send } from '../messages/post.ts';
 import { noAnswerError, SettingsNotSaved } from '../settings/not-saved.ts';
 import type { SettingsChange, SettingsReplacement } from '../settings/settings-change.ts';
 
-/** Has the background save a change; returns what that replaced. Throws `SettingsNotSaved` where it is refused. */
+/** Asks the background to save a change; returns the settings before and after. Throws `SettingsNotSaved` if it is refused. */
 export async function saveSettings(change: SettingsChange): Promise<SettingsReplacement> {
   const answer = await send('save', { change });
   if (answer === null) throw noAnswerError();

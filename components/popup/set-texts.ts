@@ -1,4 +1,4 @@
-/** What the popup says of fact sets, where saying it takes a decision. */
+/** Chooses the texts of the popup about fact sets. */
 import type { EntityKind } from '../facts/schema.ts';
 import { type FileRefusal, type ImportPreview, maxFileBytes } from '../library/import-messages.ts';
 import type { LibraryFailure } from '../library/library-failure.ts';
@@ -15,7 +15,7 @@ const countKeys = {
   organization: 'library.organizations',
 } as const satisfies Readonly<Record<EntityKind, CountedKey>>;
 
-/** What a set holds, kind by kind: "7 people, 3 places". */
+/** The number of entities by kind: "7 people, 3 places". */
 export function countsText(counts: SetHeader['counts']): string {
   const parts = kinds.flatMap((kind) =>
     counts[kind] === 0 ? [] : [sayCount(countKeys[kind], counts[kind])],
@@ -23,13 +23,13 @@ export function countsText(counts: SetHeader['counts']): string {
   return new Intl.ListFormat(locale(), { type: 'unit' }).format(parts);
 }
 
-/** A language as the interface calls it; its tag where that is unknown. */
+/** The name of a language in the interface's language; its tag if there is none. */
 export const languageName = (tag: string): string =>
   new Intl.DisplayNames(locale(), { type: 'language', fallback: 'code' }).of(tag) ?? tag;
 
 const maxMegabytes = maxFileBytes / 1024 / 1024;
 
-/** Why a file was not taken, and what helps. */
+/** Why a file was refused, and what to do. */
 export function refusalText(refusal: FileRefusal): string {
   switch (refusal.kind) {
     case 'problems':
@@ -51,7 +51,7 @@ export function refusalText(refusal: FileRefusal): string {
   }
 }
 
-/** Which of an organization's sets is not there, and why; what is wrong in it is said as to who wrote it. */
+/** Why a set of the policy was not added, for the author of the policy. */
 export const policySetProblemText = (problem: PolicySetProblem): string =>
   `factSets[${problem.index}]: ${reasonText(problem)}`;
 
@@ -68,7 +68,7 @@ function reasonText(problem: PolicySetProblem): string {
   }
 }
 
-/** A policy has texts, not files: nobody chooses or saves one. */
+/** A policy has texts, not files: the user cannot choose or save one. */
 function policyTextRefusal(refusal: FileRefusal): string {
   switch (refusal.kind) {
     case 'problems':
@@ -113,13 +113,13 @@ const adding = {
   locked: null,
 } as const satisfies Readonly<Record<AddOutcome, Key | null>>;
 
-/** What the button is called that adds a file; `null` where it cannot be added. */
+/** The label of the button that adds a file; `null` if it cannot be added. */
 export function addButtonText(preview: Pick<ImportPreview, 'version' | 'existing'>): string | null {
   const key = adding[addOutcome(preview)];
   return key === null ? null : say(key);
 }
 
-/** Why the library cannot be used, and what helps. */
+/** Why the library failed, and what to do. */
 export function failureText({ kind, reason }: LibraryFailure): string {
   switch (kind) {
     case 'unavailable':

@@ -1,4 +1,4 @@
-/** The tab the popup speaks about, as the browser tells it. */
+/** The tab that the popup is for. */
 import { type Browser, browser } from 'wxt/browser';
 import { accessibleTab, hasLastingAccess } from '../background/access.ts';
 import { injectIntoTab } from '../background/inject.ts';
@@ -6,8 +6,8 @@ import { latestOnly } from '../settings/latest-only.ts';
 import { type PageStatus, pageStatusOf, type TabInfo } from './page-status.ts';
 
 /**
- * Returns the tab in front, or the asked one where the popup itself is the tab in front, as on phones
- * and in tests. `null` when there is none.
+ * Returns the asked tab or else the active one; the tab used last if the popup itself is the active tab, as on phones and
+ * in tests. `null` if there is none.
  */
 export async function findTab(asked: number | null): Promise<number | null> {
   if (asked !== null) return asked;
@@ -20,7 +20,7 @@ export async function findTab(asked: number | null): Promise<number | null> {
   return last?.id ?? null;
 }
 
-/** Calls `onPlace` with what a tab shows, now and whenever it or the permissions change, until the signal aborts. */
+/** Calls `onStatus` with the status of a tab's page, now and whenever it or the permissions change, until the signal aborts. */
 export function watchPageStatus(at: {
   readonly tabId: number;
   readonly onStatus: (place: PageStatus) => void;
@@ -46,26 +46,26 @@ export function watchPageStatus(at: {
   void look();
 }
 
-/** What the popup was opened for in a tab of its own. */
+/** The purpose for which the popup was opened in a tab of its own. */
 export type FileTask = 'settings-file' | 'fact-sets';
 
-/** Opens the popup in a tab of its own, to open files there; `tabId` is the tab it speaks about. */
+/** Opens the popup in a tab of its own, to choose files there; `tabId` is the tab that the popup is for. */
 export async function openInTab(tabId: number | null, what: FileTask): Promise<void> {
   const url = `${browser.runtime.getURL('/popup.html')}?tab=${tabId ?? ''}#${what}`;
   await browser.tabs.create({ url });
 }
 
-/** What a popup was opened for, by the end of its address; `null` for any other. */
+/** Returns the purpose from the hash of the popup's address; `null` if there is none. */
 export function fileTaskIn(hash: string): FileTask | null {
   return (['settings-file', 'fact-sets'] as const).find((what) => hash === `#${what}`) ?? null;
 }
 
-/** Brings a tab to the front. */
+/** Activates a tab. */
 export async function showTab(tabId: number): Promise<void> {
   await browser.tabs.update(tabId, { active: true });
 }
 
-/** Asks the user to let Namelight into all sites. Call it straight from a click: browsers insist. */
+/** Requests access to all sites. Browsers require a call directly from a click. */
 export async function requestAllSites(): Promise<void> {
   await browser.permissions.request(allSites);
 }
@@ -83,7 +83,7 @@ async function readPageStatus(tabId: number): Promise<PageStatus> {
     mayReadFiles: import.meta.env.FIREFOX || (await browser.extension.isAllowedFileSchemeAccess()),
     isPrivate: tab?.isPrivate ?? false,
   });
-  // The click that opened the popup let us in, but the page was loaded before.
+  // The click on the button gave `activeTab` access, but the page was loaded before.
   if (place.kind === 'site' && place.isTemporary) await injectIntoTab(tabId);
   return place;
 }
@@ -93,7 +93,7 @@ async function permittedAt(address: string | null): Promise<TabInfo['permitted']
   return address !== null && (await hasLastingAccess(address)) ? 'on-this-site' : 'nowhere';
 }
 
-/** Returns the type of the document in a tab that is open to us, or `null` where it is not after all: only trying tells. */
+/** Returns the content type of a tab's document; `null` if no script can run there, which only shows by trying. */
 async function contentTypeIn(tabId: number): Promise<string | null> {
   try {
     const [frame] = await browser.scripting.executeScript({

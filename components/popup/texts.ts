@@ -1,4 +1,4 @@
-/** What the popup says, where saying it takes a decision. */
+/** Chooses the texts of the popup. */
 import type { EntityKind } from '../facts/schema.ts';
 import { siteKey } from '../settings/keys.ts';
 import { openDelay, type Settings } from '../settings/settings.ts';
@@ -14,20 +14,20 @@ const kindKeys = {
   organization: 'popup.organizations',
 } as const satisfies Readonly<Record<EntityKind, Key>>;
 
-/** In the order in which the popup lists them. */
+/** All kinds, in the order of the popup's lists. */
 export const kinds = Object.keys(kindKeys) as readonly EntityKind[];
 
-/** What entities of a kind are called together: "People". */
+/** The plural name of a kind: "People". */
 export const kindName = (kind: EntityKind): string => say(kindKeys[kind]);
 
-/** What holds everywhere, exceptions included. */
+/** The state of the main switch, with the number of exceptions. */
 export function globalStateText({ on, sites }: Pick<Settings, 'on' | 'sites'>): string {
   const exceptions = Object.values(sites).filter((state) => state !== (on ? 'on' : 'off')).length;
   if (exceptions === 0) return say(on ? 'popup.everywhereOn' : 'popup.everywhereOff');
   return sayCount(on ? 'popup.everywhereOnBut' : 'popup.everywhereOffBut', exceptions);
 }
 
-/** What turning the switch for everywhere will do. */
+/** What the main switch will do. */
 export function globalSwitchText({ on, sites }: Pick<Settings, 'on' | 'sites'>): string {
   const hasExceptions = Object.values(sites).includes(on ? 'on' : 'off');
   if (on) return say(hasExceptions ? 'popup.turnOffOthers' : 'popup.turnOffAll');
@@ -36,11 +36,11 @@ export function globalSwitchText({ on, sites }: Pick<Settings, 'on' | 'sites'>):
 
 export type SiteTexts = {
   readonly isOn: boolean;
-  /** What holds here, as a heading: "Off on example.com". */
+  /** The state of the site, as a heading: "Off here". */
   readonly state: string;
-  /** Why it holds, where the user may wonder. */
+  /** The reason, where the user may wonder. */
   readonly because: string | null;
-  /** What turning the switch will do. */
+  /** What the switch will do. */
   readonly next: string;
 };
 
@@ -50,7 +50,7 @@ type SiteSettings = {
   readonly isPreset: Organization['isPreset'];
 };
 
-/** What holds at a site, why, and what the switch will do. */
+/** The state of a site, the reason, and what the switch will do. */
 export function siteTexts(at: SiteSettings): SiteTexts {
   const isOn = isOnAt(at.settings, at.site);
   const state = say(isOn ? 'popup.onHere' : 'popup.offHere');
@@ -73,10 +73,10 @@ function siteSwitchText(isOn: boolean, site: string): string {
   return say(isOn ? 'popup.turnOff' : 'popup.turnOn', { site });
 }
 
-/** False for addresses in numbers, IPv6 ones among them, and for names such as `localhost`. */
+/** False for IP addresses and for names such as `localhost`. */
 const mayHaveSubdomains = (site: string): boolean => /\.[a-z][^.]*$/.test(site);
 
-/** The name of a site as the popup heads it. */
+/** The name of a site in the popup. */
 export const siteName = (site: string): string => (site === fileSite ? say('popup.files') : site);
 
 type ClosedWhy = Extract<PageStatus, { kind: 'closed' }>['why'];
@@ -92,10 +92,10 @@ const closedKeys = {
   refused: 'popup.closedRefused',
 } as const satisfies Readonly<Record<ClosedWhy, Key>>;
 
-/** Why no names are marked on a page that is closed to extensions. */
+/** Why names cannot be marked on a page. */
 export const unmarkableText = (why: ClosedWhy): string => say(closedKeys[why]);
 
-/** What the colors of people, places and organizations are called, in this order. */
+/** The names of the colors for people, places and organizations, in this order. */
 export const colorNames = (colors: Settings['markColors']): readonly string[] =>
   hueKeys[colors].map((key) => say(key));
 
@@ -106,7 +106,7 @@ const hueKeys = {
   'magenta-blue-ochre': ['popup.magenta', 'popup.blue', 'popup.ochre'],
 } as const satisfies Readonly<Record<Settings['markColors'], readonly Key[]>>;
 
-/** Longest rest of the pointer, in milliseconds, that each word stands for. */
+/** The longest delay, in milliseconds, for each description. */
 const delayWords = [
   [0, 'popup.atOnce'],
   [250, 'popup.quickly'],
@@ -115,7 +115,7 @@ const delayWords = [
   [openDelay.max, 'popup.afterLongRest'],
 ] as const satisfies readonly (readonly [upTo: number, key: Key])[];
 
-/** How long the pointer rests before a card opens: "after a short rest (0.4 s)". */
+/** Describes a delay: "after a short pause (0.4 s)". */
 export function delayText(milliseconds: number): string {
   const [, key] = delayWords.find(([upTo]) => milliseconds <= upTo) ?? [openDelay.max, 'popup.afterLongRest'];
   return milliseconds === 0

@@ -17,16 +17,16 @@ type Actions = Pick<
   'onChange' | 'onGo' | 'onPermit' | 'onChangeKeys' | 'onImport' | 'onReset' | 'onUndo'
 > & {
   readonly openElsewhere: (what: FileTask) => void;
-  /** Saves a text as a file, once it is written. */
+  /** Downloads a text as a file. */
   readonly save: (name: string, text: () => Promise<string>) => void;
 };
 
-/** What can be done in the popup, and what came of what was done last. Nothing here rejects: it is told as `failure`. */
+/** The actions of the popup and the result of the last one. None rejects: errors are reported as `failure`. */
 export function useActions(on: {
-  /** The tab that the popup speaks about. */
+  /** The tab that the popup is for. */
   readonly tab: number | null;
   readonly organization: Organization | null;
-  /** Called when the reader goes elsewhere. */
+  /** Called when the user leaves the popup. */
   readonly onLeave: () => void;
 }): ActionResult & Actions {
   const { tab, organization, onLeave } = on;
@@ -45,11 +45,11 @@ export function useActions(on: {
       setDone(await act());
       setFailure(null);
     } catch (error) {
-      // What was done before can still be taken back.
+      // The action before it can still be undone.
       setFailure(reasonOf(error));
     }
   };
-  /** Tries what needs no words. */
+  /** Runs an action without a notice. */
   const runSilently = (act: () => Promise<void>): Promise<void> =>
     run(async () => {
       await act();
@@ -68,7 +68,7 @@ export function useActions(on: {
         if (tab !== null) await showNext({ tabId: tab, entity, focus });
         onLeave();
       }),
-    // Browsers insist on a click, so that nothing may be awaited before.
+    // Browsers require a user gesture, so nothing may be awaited before.
     onPermit: () => runSilently(requestAllSites),
     onChangeKeys: () => runSilently(openShortcutSettings),
     onImport: (file) => run(() => importSettings(file, organization)),

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { FactSource } from '../card/fact-source.ts';
 
-/** Another number after each change of what is told of added sets. */
+/** Counts the changes of the added sets' facts. */
 export function useChangeCount(facts: FactSource): number {
   const [changes, setChanges] = useState(0);
   useEffect(() => {

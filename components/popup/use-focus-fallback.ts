@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
 
-/** When an element goes that holds the focus, hands it on to another one: otherwise it would be lost. */
+/** When an element that has the focus is removed, moves the focus to another one instead of losing it. */
 export function useFocusFallback(
   of: RefObject<Element | null>,
   fallbackOf: (gone: Element) => Element | null,

@@ -1,4 +1,4 @@
-/** What the popup follows while it is open. */
+/** The data that the popup follows while it is open. */
 import { type Inputs, useEffect, useState } from 'preact/hooks';
 import { countsOfTab, watchFound } from '../background/found-names.ts';
 import { announceChange } from '../library/announce.ts';
@@ -21,7 +21,7 @@ import { policySetProblemText } from './set-texts.ts';
 import { readShortcuts } from './shortcuts.ts';
 import { findTab, watchPageStatus } from './tab.ts';
 
-/** What the user has stored, the settings that hold, and who else has a say in them. */
+/** The user's own settings, the effective settings and the organization's policy. */
 export type SettingsState = {
   readonly own: StoredSettings;
   readonly settings: Settings;
@@ -94,7 +94,7 @@ export function useFound(tabId: number | null): readonly FoundName[] {
   return found;
 }
 
-/** What is answered when it is asked, and again when the inputs are others; `null` until then, and where that fails. */
+/** Returns the result of an async call, made again when the inputs change; `null` until then, and if it fails. */
 function useAsync<Value>(ask: () => Promise<Value | null>, inputs: Inputs): Value | null {
   const [answer, setAnswer] = useState<Value | null>(null);
   useEffect(
@@ -109,7 +109,7 @@ function useAsync<Value>(ask: () => Promise<Value | null>, inputs: Inputs): Valu
   return answer;
 }
 
-/** Starts something that ends with its signal; returns what ends it. */
+/** Starts something with a signal; returns a function that aborts the signal. */
 function withSignal(start: (signal: AbortSignal) => void): () => void {
   const controller = new AbortController();
   start(controller.signal);

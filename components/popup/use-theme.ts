@@ -1,9 +1,9 @@
-/** The theme of the popup: as set, or as the browser and its system have it. */
+/** The theme of the popup. */
 import { useEffect, useState } from 'preact/hooks';
 import type { Theme } from '../card/protocol.ts';
 import type { Settings } from '../settings/settings.ts';
 
-/** Gives the page the theme that is set, and returns what that comes to. Follows the browser while it is `auto`. */
+/** Applies a theme setting to the page and returns the resulting theme. `auto` follows the browser. */
 export function useTheme(setting: Settings['theme'] = 'auto'): Theme {
   const [isDark, setDark] = useState(() => darkness().matches);
   useEffect(() => {
