@@ -1,11 +1,11 @@
-/** Nobody misspells a longer one; comparing costs the product of both lengths. */
+/** Longer words are not compared: the cost is the product of both lengths. */
 const maxLength = 60;
 
-/** The word that was most likely meant by a misspelled one; `null` where none is near. */
+/** Returns the most similar word, as a suggestion for a misspelled one; `null` if none is similar. */
 export function closestWord(written: string, words: readonly string[]): string | null {
   if (written.length > maxLength) return null;
   const wanted = written.toLowerCase();
-  // One slip in three letters is a slip; more is another word.
+  // At most one edit per three letters.
   let least = Math.floor(Math.max(wanted.length, 3) / 3) + 1;
   let nearest: string | null = null;
   for (const word of words) {
@@ -17,7 +17,7 @@ export function closestWord(written: string, words: readonly string[]): string |
   return nearest;
 }
 
-/** How many letters must be put in, taken out, replaced or swapped with their neighbors. */
+/** The Damerau–Levenshtein distance: insertions, deletions, replacements and swaps of neighbors. */
 function distanceBetween(one: string, other: string): number {
   const rows = [Array.from({ length: other.length + 1 }, (_, n) => n)];
   for (let i = 1; i <= one.length; i++) {

@@ -1,7 +1,6 @@
 /**
- * Drawings in fact sets: a small SVG is read into a tree of shapes that the card draws itself. Only elements
- * and attributes that are known here come through, each attribute with a value of its own pattern; markup
- * never reaches a page.
+ * Drawings in fact sets: parses a small SVG into a tree of shapes, which the card renders itself. Only known elements and
+ * attributes with valid values are kept; markup never reaches a page.
  */
 import { parseXml, XmlElement } from '@rgrove/parse-xml';
 import { printable, quoted } from './quoted.ts';
@@ -10,7 +9,7 @@ const shapeTags = ['g', 'path', 'rect', 'circle', 'ellipse', 'line', 'polyline',
 
 export type ShapeTag = (typeof shapeTags)[number];
 
-/** One shape, or a group of shapes; its attributes by their SVG names. */
+/** A shape or a group of shapes, with its attributes by SVG name. */
 export type Shape = {
   readonly tag: ShapeTag;
   readonly attributes: Readonly<Record<string, string>>;
@@ -27,17 +26,17 @@ export type DrawingResult =
   | {
       readonly kind: 'drawing';
       readonly drawing: Drawing;
-      /** What was left out, in order: `<script>`, `onclick`, `style: filter`. Each once. */
+      /** What was removed, in order and without duplicates: `<script>`, `onclick`, `style: filter`. */
       readonly dropped: readonly string[];
     }
   | { readonly kind: 'refused'; readonly why: string };
 
-/** Bounds that a picture of two centimeters never meets. */
+/** Limits that no picture of two centimeters reaches. */
 export const maxSvgCharacters = 20_000;
 const maxShapes = 300;
 const maxDepth = 16;
 
-/** Reads an SVG's text. Says why where nothing can be drawn of it. */
+/** Parses an SVG. Returns the reason if it cannot be drawn. */
 export function readDrawing(svg: string): DrawingResult {
   const root = rootOf(svg);
   if (typeof root === 'string') return refused(root);
@@ -59,12 +58,12 @@ export function readDrawing(svg: string): DrawingResult {
 
 const refused = (why: string): DrawingResult => ({ kind: 'refused', why });
 
-/** The root element, or why there is none. */
+/** Returns the root element, or why there is none. */
 function rootOf(svg: string): XmlElement | string {
   try {
     return parseXml(svg.trim()).root ?? 'The drawing is empty.';
   } catch (error) {
-    // The parser quotes the place at length below its first line.
+    // The first line of the message; the others quote the source.
     const [first = ''] = error instanceof Error ? error.message.split('\n') : [];
     return `The drawing is not well-formed XML: ${printable(first)}`;
   }
@@ -138,12 +137,12 @@ function declarationsIn(style = ''): readonly (readonly [name: string, value: st
     );
 }
 
-/** What drawing programs leave for themselves; nobody misses it. */
+/** Metadata of drawing programs, which is removed without mention. */
 const ignoredElements = /^(?:title|desc|metadata|defs|[^:]*:.*)$/;
 const ignoredAttributes =
   /^(?:id|version|xml:space|xmlns(?::.*)?|data-.*|aria-.*|role|(?:inkscape|sodipodi|sketch|serif):.*)$/;
 
-/** No pattern here can read a character in two ways: they would take the square of a value's length. */
+/** These patterns must not be ambiguous: matching would take quadratic time. */
 const number = String.raw`[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d+)?`;
 const length = new RegExp(`^${number}(?:px|%)?$`);
 const amount = new RegExp(`^${number}$`);
@@ -152,7 +151,7 @@ const color =
   /^(?:none|currentColor|#[\da-f]{3,8}|[a-z]{3,24}|(?:rgb|hsl)a?\([\d\s,.%/+-]+(?:deg[\d\s,.%/+-]*)?\))$/i;
 const rule = /^(?:nonzero|evenodd)$/;
 
-/** Each attribute that is kept, and the values it may have. */
+/** The allowed attributes with the pattern of their values. */
 const attributes: Readonly<Record<string, RegExp>> = {
   x: length,
   y: length,

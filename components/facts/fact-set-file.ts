@@ -15,32 +15,32 @@ import { exceededLimits } from './set-limits.ts';
 import { validate } from './validate.ts';
 import { warningsOf } from './warnings.ts';
 
-/** What is wrong, or doubtful, at one place of a file. */
+/** An error or warning at a position in a file. */
 export type LocatedProblem = TextPosition & {
-  /** The way to it, as in `entities[3].facts[0].source`; empty for the whole file. */
+  /** The path to it, such as `entities[3].facts[0].source`; empty for the whole file. */
   readonly path: string;
-  /** What is wrong and what would be right, in English; may hold text of the file. */
+  /** What is wrong and how to fix it, in English; may quote the file. */
   readonly message: string;
 };
 
 export type FactSetFileResult =
   | {
       readonly kind: 'file';
-      /** The set with plain ids, moments oldest first, relations that lead nowhere left out. */
+      /** The set with unqualified ids, moments sorted by date, without relations to missing entities. */
       readonly file: FactSetData;
       readonly warnings: readonly LocatedProblem[];
     }
   | {
       readonly kind: 'refused';
-      /** At least one; more than can be listed well are cut short by a last one that says so. */
+      /** At least one. Very long lists are cut, and the last problem says so. */
       readonly problems: readonly LocatedProblem[];
     };
 
-/** Whoever has seen to so many checks again; and a file of somebody's malice fills no screen. */
+/** Maximum problems listed, also so that malicious input cannot produce endless output. */
 const maxListed = 200;
 
 /**
- * Reads a fact set file's text. Never throws, whatever the text. Cost: about a second for 15 MB.
+ * Reads the text of a fact set file. Never throws. Cost: about a second for 15 MB.
  */
 export function readFactSetFile(written: string): FactSetFileResult {
   const text = written.replace(/^\uFEFF/, ' ');
@@ -51,13 +51,13 @@ export function readFactSetFile(written: string): FactSetFileResult {
   if (!isFactSet(value)) return refused([{ ...start, path: '', message: notFactSetMessage }]);
   const validated = validate(value, maxListed);
   const references = referenceProblems(value, maxListed);
-  if (validated.kind === 'wrong')
+  if (validated.kind === 'invalid')
     return refused(located(text, firstAtEachPath([...validated.problems, ...references])));
   if (references.length > 0) return refused(located(text, references));
   const file = factSetOf(validated.file);
   const exceeded = firstOf(exceededLimits(file.names), maxListed + 1);
   if (exceeded.length > 0) return refused(located(text, exceeded.map(toFilePath)));
-  // What passed the schema is what it describes.
+  // It has passed the schema.
   const warnings = warningsOf(file, value as FactSetFileInput);
   return { kind: 'file', file: normalized(file), warnings: located(text, warnings.map(toFilePath)) };
 }
@@ -76,14 +76,14 @@ function parseJson(text: string): unknown {
   }
 }
 
-/** Other JSON is told apart before each of its fields is found wrong. */
+/** Rejects other JSON before reporting each of its fields. */
 function isFactSet(value: unknown): value is object {
   return (
     typeof value === 'object' && value !== null && 'namelight' in value && value.namelight !== 'settings'
   );
 }
 
-const notFactSetMessage = 'This is JSON, but no fact set: those say "namelight": 1 at their beginning.';
+const notFactSetMessage = 'This is JSON, but not a fact set: a fact set begins with "namelight": 1.';
 
 const refused = (problems: readonly LocatedProblem[]): FactSetFileResult => ({ kind: 'refused', problems });
 
@@ -122,7 +122,7 @@ function pathText(path: JsonPath): string {
     .join('');
 }
 
-/** A problem of a fact set, at the place where the file has what it is about. */
+/** Converts the path of a problem from the fact set's structure to the file's. */
 function toFilePath({ path: [list, ...rest], message }: FactSetProblem): FactSetProblem {
   const lists: Readonly<Record<string, JsonPath>> = {
     names: ['entities'],
@@ -132,7 +132,7 @@ function toFilePath({ path: [list, ...rest], message }: FactSetProblem): FactSet
   return { path: [...(lists[list ?? ''] ?? [list ?? '']), ...rest], message };
 }
 
-/** The data as the rest of Namelight knows it, every list in the order of the file. */
+/** Converts a file to the structure of a fact set; lists keep their order. */
 function factSetOf({ id, title, language, version, by, story, sources, entities }: FactSetFile): FactSetData {
   return {
     id,
@@ -156,7 +156,7 @@ function factSetOf({ id, title, language, version, by, story, sources, entities 
   };
 }
 
-/** Without relations that lead nowhere, moments and changes oldest first, names with the caution they need. */
+/** Removes relations to missing entities, sorts moments and changes by date, and adds required context to names. */
 function normalized(data: FactSetData): FactSetData {
   const known = new Set(data.entities.map(({ id }) => id));
   return {
@@ -171,10 +171,10 @@ function normalized(data: FactSetData): FactSetData {
   };
 }
 
-/** Dates as they are written: a month without a day comes before its days. */
+/** Compares dates as text: a month without a day comes before its days. */
 const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
 
-/** The same set with every id of an entity or a source preceded by the set's own, `alaska-purchase-1867/sitka`. */
+/** Returns the set with qualified ids: entity and source ids get the set's id as a prefix, `alaska-purchase-1867/sitka`. */
 export function qualifyIds(data: FactSetData): FactSetData {
   const entity = (id: EntityId) => `${data.id}/${id}` as EntityId;
   const source = (id: SourceId) => `${data.id}/${id}` as SourceId;

@@ -3,10 +3,10 @@ import type { JsonPath } from './json-text.ts';
 import { quoted } from './quoted.ts';
 import type { FactSetData, Named } from './schema.ts';
 
-/** What is wrong at one place of a fact set. */
+/** A problem at a path in a fact set. */
 export type FactSetProblem = { readonly path: JsonPath; readonly message: string };
 
-/** What else is wrong at a place, or within it, is mostly what the first thing led to. */
+/** Keeps the first problem at each path: others at or below it usually follow from it. */
 export function firstAtEachPath(problems: readonly FactSetProblem[]): readonly FactSetProblem[] {
   const seen = new Set<string>();
   return problems.filter(({ path }) => {
@@ -19,8 +19,8 @@ export function firstAtEachPath(problems: readonly FactSetProblem[]): readonly F
 }
 
 /**
- * What is wrong between the parts of a fact set, or of a file's value that may have anything else wrong: ids that
- * repeat or lead nowhere. Empty when all is well; of many it tells `enough` and one more.
+ * Returns duplicate ids and references to missing ids, in a fact set or in any value of a file. Stops after `limit` and one
+ * more.
  */
 export function referenceProblems(
   value: object,
@@ -41,7 +41,7 @@ function* allReferenceProblems(value: object): Generator<FactSetProblem> {
   yield* brokenReferences(value, ids);
 }
 
-/** The id of each item of a list; `null` for one that has none, or that is no item. */
+/** Returns the id of each item of a list; `null` for an invalid item or id. */
 function idsIn(value: object, list: string): readonly (string | null)[] {
   const items: unknown = (value as Readonly<Record<string, unknown>>)[list];
   if (!Array.isArray(items)) return [null];
@@ -75,13 +75,13 @@ function* brokenReferences(
 ): Generator<FactSetProblem> {
   const known = { entity: new Set(ids.entity), source: new Set(ids.source) };
   for (const { path, kind, id } of references(value, [])) {
-    // Where an id is wrong itself, so may be all that lead to it.
+    // If an id is invalid itself, references may be meant for it.
     if (!known[kind].has(id) && !known[kind].has(null))
       yield { path, message: unknownIdMessage(kind, id, known[kind]) };
   }
 }
 
-/** Looking for what was meant costs a comparison with each id, for each reference. */
+/** Maximum ids for suggestions: each costs a comparison, for each broken reference. */
 const maxCompared = 2000;
 
 function unknownIdMessage(kind: Reference['kind'], id: string, known: ReadonlySet<string | null>): string {
@@ -90,10 +90,10 @@ function unknownIdMessage(kind: Reference['kind'], id: string, known: ReadonlySe
   return `There is no ${kind} ${quoted(id)}${meant === null ? '.' : `: did you mean "${meant}"?`}`;
 }
 
-/** Nothing of a fact set lies deeper; what a file of malice has below is not looked at. */
+/** Maximum depth: a fact set has no more, and deeper levels of malicious input are skipped. */
 const maxDepth = 7;
 
-/** All but relations: those that lead nowhere are left out, which is no reason to refuse the rest. */
+/** Yields all references except relations: broken relations are only left out, not refused. */
 function* references(value: object, path: JsonPath): Generator<Reference> {
   const isList = Array.isArray(value);
   for (const [key, inside] of isList ? value.entries() : Object.entries(value)) {
@@ -104,14 +104,14 @@ function* references(value: object, path: JsonPath): Generator<Reference> {
   }
 }
 
-/** The fields that hold an id, and the list that holds ids. */
+/** The fields that refer to an id, and the list of ids. */
 const referringFields: ReadonlyMap<string | number, Reference['kind']> = new Map([
   ['source', 'source'],
   ['entity', 'entity'],
   ['entities[]', 'entity'],
 ]);
 
-/** Relations to entities that are not there, or from one to itself. */
+/** Relations to missing entities, or from an entity to itself. */
 export function brokenRelations({ entities }: FactSetData): FactSetProblem[] {
   const known = new Set<string>(entities.map(({ id }) => id));
   return entities.flatMap(({ id, relations }, index) =>
@@ -123,7 +123,7 @@ export function brokenRelations({ entities }: FactSetData): FactSetProblem[] {
   );
 }
 
-/** Names that no entity has, or two, and entities without: files cannot have any, as names stand with their entity there. */
+/** Names without an entity, duplicate ones, and entities without names. Files cannot have these, because their names are part of the entities. */
 export function unmatchedNames({ names, entities }: FactSetData): FactSetProblem[] {
   const kinds = new Map(entities.map(({ id, kind }) => [id, kind]));
   const named = new Set(names.map(({ id }) => id));
@@ -147,7 +147,7 @@ export function unmatchedNames({ names, entities }: FactSetData): FactSetProblem
   ];
 }
 
-/** Full names that an entity before has as well. */
+/** Full names that an earlier entity has too. */
 export function sharedFullNames(names: readonly Named[]): FactSetProblem[] {
   const ownerOf = new Map<string, string>();
   const problems: FactSetProblem[] = [];
@@ -163,7 +163,7 @@ export function sharedFullNames(names: readonly Named[]): FactSetProblem[] {
   return problems;
 }
 
-/** What is told as having changed later, but on the story's own day or before it. */
+/** Later changes that are dated on or before the story's day. */
 export function earlyChanges({ entities, referenceDate }: FactSetData): FactSetProblem[] {
   return entities.flatMap(({ later }, index) =>
     later.flatMap(({ asOf }, n) =>
@@ -179,7 +179,7 @@ export function earlyChanges({ entities, referenceDate }: FactSetData): FactSetP
   );
 }
 
-/** As far as both dates are known; a month may end after a day in it. */
+/** Compares as far as both dates are known; a month may end after a day in it. */
 function isTooEarly(asOf: string, day: string): boolean {
   const known = Math.min(asOf.length, day.length);
   return asOf.slice(0, known) < day.slice(0, known) || (asOf === day && isWhole.test(day));
@@ -187,7 +187,7 @@ function isTooEarly(asOf: string, day: string): boolean {
 
 const isWhole = /^\d{4}-\d{2}-\d{2}$/;
 
-/** Moments and changes that do not stand oldest first. */
+/** Moments and changes that are not sorted by date. */
 export function orderProblems({ timeline, entities }: FactSetData): FactSetProblem[] {
   return [
     ...outOfOrder(

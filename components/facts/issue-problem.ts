@@ -1,4 +1,4 @@
-/** What the validator found, said to the person who wrote the file: what stands there and what would be right. */
+/** Turns the validator's issues into messages for the author of a file: what is wrong and how to fix it. */
 import type * as v from 'valibot';
 import { closestWord } from './closest-word.ts';
 import type { FactSetProblem } from './fact-set-problems.ts';
@@ -8,7 +8,7 @@ import { type SchemaNode, schemaAt } from './schema-tree.ts';
 
 type Issue = v.BaseIssue<unknown>;
 
-/** An item of a list that was validated by itself, and where it is in the file's value. */
+/** An item of a list that was validated separately, with its position in the file. */
 export type ValidatedItem = {
   readonly value: object;
   readonly field: string;
@@ -16,7 +16,7 @@ export type ValidatedItem = {
   readonly index: number;
 };
 
-/** Says what an issue of `factSetFileSchema` is about, or of an item of a list in it. */
+/** Returns the problems for an issue of `factSetFileSchema`, or of a separately validated item. */
 export function issueProblems(issue: Issue, item?: ValidatedItem): readonly FactSetProblem[] {
   const issuePath = item === undefined ? (issue.path ?? []) : pathInFile(issue.path ?? [], item);
   const path: JsonPath = issuePath.map(({ key }) => (typeof key === 'number' ? key : String(key)));
@@ -36,7 +36,7 @@ function pathInFile(way: IssuePath, { value, field, items, index }: ValidatedIte
 }
 
 function messageOf(issue: Issue, way: IssuePath): string {
-  // The schema's own messages say what would be right; the validator's begin so.
+  // Our own messages are used as they are; the validator's begin with this word.
   if (!issue.message.startsWith('Invalid ')) return issue.message;
   if (way.at(-1)?.origin === 'key') return missing(way);
   if (issue.input === Number.POSITIVE_INFINITY || issue.input === Number.NEGATIVE_INFINITY)
@@ -68,10 +68,10 @@ function missing(path: IssuePath): string {
 const isUnknownKey = ({ expected }: Issue, way: IssuePath): boolean =>
   expected === 'never' && way.at(-1)?.origin === 'key';
 
-/** Whoever has repaired so many of one object looks again. */
+/** Maximum unknown fields listed per object. */
 const maxUnknown = 50;
 
-/** The validator tells of the first that an object has. The first that is not listed says that there are more. */
+/** Lists all unknown fields, because the validator only reports the first. The last entry may say that there are more. */
 function unknownKeys(way: IssuePath, path: JsonPath): readonly FactSetProblem[] {
   const holder = way.at(-1)?.input;
   const known = fieldsOf(way);
@@ -82,7 +82,7 @@ function unknownKeys(way: IssuePath, path: JsonPath): readonly FactSetProblem[] 
   }));
 }
 
-/** The fields that the object can have which the last step of a way leads from. */
+/** The fields allowed in the object that contains the last step of a path. */
 const fieldsOf = (way: IssuePath): readonly string[] =>
   Object.keys(schemaAt(way.slice(0, -1), way.at(-1)?.input)?.entries ?? {});
 
@@ -94,7 +94,7 @@ function unknownKey(key: string, known: readonly string[]): string {
 }
 
 function notOneOf({ input, expected, received }: Issue, way: IssuePath): string {
-  // As they are written: texts in quotes, numbers without.
+  // As in JSON: strings with quotes, numbers without.
   const known = (expected ?? '').replace(/^\(|\)$/g, '').split(' | ');
   if (input === undefined) return missingKind(way, known);
   if (typeof input !== 'string') return `${received} is not possible here: write ${listed(known, 'or')}.`;
@@ -106,7 +106,7 @@ function notOneOf({ input, expected, received }: Issue, way: IssuePath): string 
     : `${wrong}: did you mean "${meant}"? Possible are ${listed(known)}.`;
 }
 
-/** What is said of a missing kind, for which the validator asks before anything else: nobody else tells of a misspelled one. */
+/** The message for a missing `kind`, with a suggestion if it was misspelled: the validator checks `kind` first and reports nothing else. */
 function missingKind(way: IssuePath, known: readonly string[]): string {
   const { key, input } = way.at(-1) ?? {};
   const misspelled = closestWord(String(key), Object.keys(Object(input)));

@@ -1,12 +1,11 @@
 /**
- * What reading a JSON file must say beside its value: where things stand, which keys are written twice, what is
- * wrong where it cannot be read. Nothing here goes deeper in calls than the text does in a fact set, so that no
- * text can use up the stack.
+ * Reads from a JSON text what `JSON.parse` does not return: positions, duplicate keys and syntax errors. The depth of
+ * recursion is limited, so that no text can overflow the stack.
  */
 import { createScanner, type ParseError, parse } from 'jsonc-parser';
 import { quoted } from './quoted.ts';
 
-/** Keys and indices from the outermost value inwards. */
+/** Keys and indices, outermost first. */
 export type JsonPath = readonly (string | number)[];
 
 /** Both from 1; columns count UTF-16 code units. */
@@ -14,12 +13,12 @@ export type TextPosition = { readonly line: number; readonly column: number };
 
 export type SyntaxProblem = { readonly position: TextPosition; readonly message: string };
 
-/** A fact set file nests 7 levels; deeper is another file, or meant to harm. */
+/** Maximum nesting. A fact set has 7 levels; deeper texts are other files or malicious input. */
 const maxDepth = 32;
-/** Whoever has repaired so many looks again. */
+/** Maximum problems listed. */
 const maxProblems = 20;
 
-/** What keeps a text from being read as JSON, as far as one pass tells: at least one thing. For texts that `JSON.parse` refused. */
+/** Returns the syntax errors of a text that `JSON.parse` refused; at least one. */
 export function syntaxProblems(text: string): readonly SyntaxProblem[] {
   const start = text.trimStart();
   const begin = text.length - start.length;
@@ -28,7 +27,7 @@ export function syntaxProblems(text: string): readonly SyntaxProblem[] {
   if (nullCharacter !== -1) return withPositions(text, [{ offset: nullCharacter, message: notUtf8 }]);
   if (!start.startsWith('{')) {
     const [sign = ''] = start;
-    const message = `This is no fact set: it begins with ${quoted(sign)} where "{" would.`;
+    const message = `This is not a fact set: it begins with ${quoted(sign)} instead of "{".`;
     return withPositions(text, [{ offset: begin, message }]);
   }
   const deep = offsetOfDepth(text, maxDepth);
@@ -39,7 +38,7 @@ export function syntaxProblems(text: string): readonly SyntaxProblem[] {
   const errors: ParseError[] = [];
   parse(text, errors, { disallowComments: true });
   if (errors.length === 0) return withPositions(text, [{ offset: begin, message: notReadable }]);
-  // What is said second of one place is what the first led to.
+  // A second error at the same position follows from the first.
   const firsts = errors.filter(({ offset }, n) => offset !== errors[n - 1]?.offset);
   const firstQuoteError = firsts.findIndex((error) => isQuoteError(error, text));
   return withPositions(
@@ -51,7 +50,7 @@ export function syntaxProblems(text: string): readonly SyntaxProblem[] {
   );
 }
 
-/** Where a quote is missing or is none, texts and what is between them change places: what comes behind says nothing. */
+/** A missing or wrong quote swaps strings with what is between them, so later errors are meaningless. */
 const isQuoteError = ({ error, offset }: ParseError, text: string): boolean =>
   error === unclosedStringCode || isCurly(text, offset);
 
@@ -74,38 +73,38 @@ function withPositions(text: string, problems: readonly AtOffset[]): readonly Sy
     : listed;
 }
 
-/** Said last where only the first problems are listed. */
+/** The last message when only the first problems are listed. */
 export const moreProblemsMessage = (listed: number): string =>
-  `There is more of this kind; the first ${listed} are listed.`;
+  `There are more problems; only the first ${listed} are listed.`;
 
 const notReadable = 'This cannot be read as JSON.';
-const notUtf8 = 'This is no text in UTF-8; it may be UTF-16: save the file again with the encoding UTF-8.';
+const notUtf8 = 'This is not UTF-8 text; it may be UTF-16: save the file again with the encoding UTF-8.';
 const curlyQuote =
-  'A curly quote stands here, as word processors make them: write "straight" ones, here and everywhere.';
+  'This is a curly quote, as word processors make them: write "straight" ones, here and everywhere.';
 const unclosedStringCode = 12;
 
 /** By `ParseErrorCode` of jsonc-parser, which is a type only. */
 const syntaxMessages: Readonly<Record<number, string>> = {
-  1: 'This is no JSON: write text in "double quotes"; numbers, true and false stand without.',
-  2: 'This is not a number as JSON writes them: 7200000 or 0.5, without blanks, commas or a leading 0.',
+  1: 'This is not JSON: write text in "double quotes"; numbers, true and false have none.',
+  2: 'This is not a number as JSON writes them: 7200000 or 0.5, without spaces, commas or a leading 0.',
   3: 'The name of a field is expected here, in "double quotes"; after the last field there is no comma.',
   4: 'A value is expected here; after the last item of a list there is no comma.',
   5: 'A colon is expected here, between a field and its value.',
   6: 'A comma is missing before this.',
-  7: 'A "}" is missing: an object that was begun is never ended.',
-  8: 'A "]" is missing: a list that was begun is never ended.',
-  9: 'The file goes on after its end: one "}" or "]" may be too many above.',
+  7: 'A "}" is missing: an object is not closed.',
+  8: 'A "]" is missing: a list is not closed.',
+  9: 'There is text after the end: there may be one "}" or "]" too many above.',
   10: 'JSON has no comments: remove this one.',
-  11: 'A comment is never ended, and JSON has none: remove it.',
+  11: 'A comment is not closed, and JSON has no comments: remove it.',
   [unclosedStringCode]:
-    'This text is not ended on its line: a double quote " is missing, or a line ends inside the text, which must be one line. Inside a text, write a double quote as \\".',
+    'This text is not closed on its line: a double quote " is missing, or there is a line break inside the text. Inside a text, write a double quote as \\".',
   13: 'This number is not complete.',
   14: 'After \\u, four hexadecimal digits are expected.',
   15: 'After a backslash, JSON knows only " \\ / b f n r t and u; write a backslash itself as \\\\.',
-  16: 'A text must not hold a tab or another control character: write a blank.',
+  16: 'A text must not contain a tab or another control character: write a space.',
 };
 
-/** Where brackets first open deeper than `most`; `null` where they never do. */
+/** Returns the offset where brackets first nest deeper than `most`; `null` if they never do. */
 function offsetOfDepth(text: string, most: number): number | null {
   let depth = 0;
   for (const offset of tokensOf(text)) {
@@ -117,7 +116,7 @@ function offsetOfDepth(text: string, most: number): number | null {
   return null;
 }
 
-/** Where each token of a JSON text begins; a text in quotes is one, as is a bracket, a comma, a number. */
+/** Yields the offset of each token of a JSON text. */
 function* tokensOf(text: string): Generator<number> {
   const scanner = createScanner(text, true);
   while (scanner.getPosition() < text.length) {
@@ -126,20 +125,20 @@ function* tokensOf(text: string): Generator<number> {
   }
 }
 
-/** Keys that one object of the text has twice, of which the first would be lost silently. The text must be JSON. */
+/** Returns duplicate keys in an object, whose first value would be lost silently. The text must be valid JSON. */
 export function repeatedKeys(text: string): readonly SyntaxProblem[] {
   const problems: AtOffset[] = [];
   for (const { key, isRepeated, offset } of entriesOf(text)) {
     if (isRepeated)
       problems.push({
         offset,
-        message: `${quoted(String(key))} stands here a second time: keep one of the two.`,
+        message: `${quoted(String(key))} is here a second time: keep one of the two.`,
       });
   }
   return withPositions(text, problems);
 }
 
-/** Where each of the paths stands in a JSON text; of what is missing, the place of what it is missing in. */
+/** Returns the position of each path in a JSON text; for a missing value, that of the object or list it is missing from. */
 export function positionsOf(text: string, paths: readonly JsonPath[]): readonly TextPosition[] {
   const root: PathNode = { inside: new Map(), offset: text.indexOf('{') };
   const wanted = paths.map((path) => path.reduce(childNode, root));
@@ -159,7 +158,7 @@ export function positionsOf(text: string, paths: readonly JsonPath[]): readonly 
   );
 }
 
-/** A key that somebody asks after. */
+/** A node in the tree of the paths that are looked for. */
 type PathNode = {
   readonly within?: PathNode;
   readonly inside: Map<string | number, PathNode>;
@@ -177,7 +176,7 @@ function nearestOffset({ offset, within }: PathNode): number {
   return within === undefined ? 0 : nearestOffset(within);
 }
 
-/** One pass over the lines up to the last of the offsets, however many there are. */
+/** Converts offsets to positions, in one pass over the lines. */
 function positionsAt(text: string, offsets: readonly number[]): readonly TextPosition[] {
   const ends = text.matchAll(/\r\n?|\n/g);
   let end = ends.next();
@@ -196,17 +195,17 @@ function positionsAt(text: string, offsets: readonly number[]): readonly TextPos
 }
 
 type JsonEntry = {
-  /** In how many objects and lists the one stands that the entry is in. */
+  /** Nesting depth of the object or list that has the entry. */
   readonly depth: number;
   readonly key: string | number;
   readonly isRepeated: boolean;
-  /** Where the key begins, or the value of a list's item. */
+  /** Where the key begins; in a list, where the value begins. */
   readonly offset: number;
 };
 
 type OpenContainer = { readonly keys: Set<string> | null; key: string | number };
 
-/** Every field and item of a JSON text, in the order of the text. */
+/** Yields every field and item of a JSON text, in order. */
 function* entriesOf(text: string): Generator<JsonEntry> {
   const scanner = createScanner(text, true);
   const open: OpenContainer[] = [];

@@ -11,7 +11,7 @@ import {
 } from './fact-set-problems.ts';
 import { factSetSchema } from './schema.ts';
 
-/** A fact set that cannot be used; `problems` names each path and what is wrong there. */
+/** An invalid fact set; each problem has its path and what is wrong there. */
 export class FactSetError extends Error {
   override readonly name = 'FactSetError';
   readonly problems: readonly string[];
@@ -22,7 +22,7 @@ export class FactSetError extends Error {
   }
 }
 
-/** Checks data from anywhere and makes the fact set of it. Throws a `FactSetError` that lists every problem. */
+/** Validates data and returns its fact set. Throws a `FactSetError` that lists every problem. */
 export function parseFactSet(data: unknown): FactSet {
   const parsed = v.safeParse(factSetSchema, data);
   if (!parsed.success) throw new FactSetError(parsed.issues.map(describe));

@@ -1,8 +1,8 @@
-/** The schema of files as a tree to walk: what stands at a path, and how long lists may be. */
+/** Walks the schema of fact set files: the schema at a path, and the maximum length of lists. */
 import type { FactSetProblem } from './fact-set-problems.ts';
 import { factSetFileSchema } from './schema.ts';
 
-/** What all of the validator's schemas are made of, as far as it is looked at here. */
+/** The parts of the validator's schemas that are used here. */
 export type SchemaNode = {
   readonly entries?: Readonly<Record<string, SchemaNode>>;
   readonly item?: SchemaNode;
@@ -20,10 +20,10 @@ type PipeItem = SchemaNode & {
 
 const fileSchema = factSetFileSchema as unknown as SchemaNode;
 
-/** A step of a way into a value: the key, and the value that has it. */
+/** A step of a path: the key, and the value that has it. */
 type PathStep = { readonly key: unknown; readonly input: unknown };
 
-/** The schema of the value a way leads to; of several kinds, that of the kind the value says it is. */
+/** Returns the schema at a path; of several variants, the one for the value's `kind`. */
 export function schemaAt(way: readonly PathStep[], value?: unknown): SchemaNode | undefined {
   let schema: SchemaNode | undefined = fileSchema;
   for (const { key, input } of way) {
@@ -41,8 +41,8 @@ function unwrapped(schema: SchemaNode, value: unknown): SchemaNode | undefined {
 }
 
 /**
- * Lists that are longer than the schema lets them be. To be asked before anything is validated: the validator looks
- * at every item before it counts them, and tells of each what is wrong.
+ * Returns lists that are longer than the schema allows. Call it before validating: the validator checks every item before
+ * it checks the length.
  */
 export function overlongLists(value: unknown, schema = fileSchema): readonly FactSetProblem[] {
   const node = unwrapped(schema, value);

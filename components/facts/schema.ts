@@ -1,9 +1,8 @@
 /**
- * The one description of a fact set: each schema below is both the run-time check and, through
- * inference, the type. Data files say `satisfies …Input`; everything else uses the output types.
- * What `told` says of a field is also what editors show to those who write a file.
+ * The schema of fact sets: each schema below is the run-time check and, by inference, the type. Data files use
+ * `satisfies …Input`; everything else uses the output types. Editors show the descriptions to authors of files.
  *
- * Code that runs on every page imports types only, so that the validator never ships there.
+ * Code that runs on every page imports only types, so that the validator is not bundled there.
  */
 import * as v from 'valibot';
 import {
@@ -36,10 +35,10 @@ import { type emblemNames, mapNames, pictureSchema } from './schema/pictures.ts'
 
 export { languageNamesSchema, mapNames };
 
-/** How a quantity is counted; the card turns each into words with `Intl`. */
+/** The units of quantities, which the card formats with `Intl`. */
 const units = ['count', 'people', 'percent', 'metre', 'kilometre', 'square-kilometre', 'us-dollar'] as const;
 
-/** What the card calls a place; `region` is a group of countries. */
+/** The types of places on cards; `region` is a group of countries. */
 const placeTypes = [
   'country',
   'former-country',
@@ -61,7 +60,7 @@ const placeTypes = [
   'other',
 ] as const;
 
-/** What the card calls an organization. */
+/** The types of organizations on cards. */
 const organizationTypes = [
   'university',
   'intelligence-agency',
@@ -79,7 +78,7 @@ const organizationTypes = [
 
 const source = described(sourceIdSchema, 'The id of one of the sources: where this can be read.');
 const entityReference = described(entityIdSchema, 'The id of an entity of this file.');
-const asOf = described(partialDate, 'The day this held: a date, 1867-03-30, or as much of it as is known.');
+const asOf = described(partialDate, 'When this was true: a date, 1867-03-30, or as much of it as is known.');
 
 const factValueSchema = v.variant('kind', [
   fields({ kind: v.literal('text'), text: sentence }),
@@ -97,22 +96,25 @@ const factValueSchema = v.variant('kind', [
 export const factSchema = fields({
   label: described(label, 'What the value is: "Born", "Capital", "Price".'),
   value: factValueSchema,
-  note: v.optional(described(sentence, 'What narrows the value: "49th state", "by treaty".')),
+  note: v.optional(described(sentence, 'An addition to the value: "49th state", "by treaty".')),
   differs: v.optional(described(sentence, 'How sources disagree, in one sentence; only where they do.')),
-  asOf: v.optional(described(partialDate, 'The day the value held, for values that change.')),
+  asOf: v.optional(described(partialDate, 'The date of the value, for values that change.')),
   source,
 });
 
 export const datedStatementSchema = fields({ text: sentence, asOf, source });
 
 const entityFields = {
-  id: described(entityIdSchema, 'What other entries call this one; small letters, digits, hyphens.'),
-  name: described(label, 'The name the card is headed with.'),
+  id: described(
+    entityIdSchema,
+    'The id by which other entries refer to this one; lowercase letters, digits, hyphens.',
+  ),
+  name: described(label, 'The name at the top of the card.'),
   description: described(text(140), 'Who or what this is, in one sentence of at most 140 characters.'),
   role: v.optional(described(datedStatementSchema, 'What the entity was on the story’s day.')),
   picture: v.optional(pictureSchema, { kind: 'none' }),
   facts: v.optional(
-    described(list(factSchema, 60), 'What is known of the entity; the first are seen first.'),
+    described(list(factSchema, 60), 'Facts about the entity; the first ones are shown first.'),
     [],
   ),
   story: v.optional(
@@ -143,14 +145,14 @@ const entityFields = {
 const personFields = { kind: v.literal('person'), ...entityFields };
 const placeFields = {
   kind: v.literal('place'),
-  placeType: described(v.picklist(placeTypes), 'What kind of place it is: the card says it above the name.'),
+  placeType: described(v.picklist(placeTypes), 'The type of place, shown above the name on the card.'),
   ...entityFields,
 };
 const organizationFields = {
   kind: v.literal('organization'),
   organizationType: described(
     v.picklist(organizationTypes),
-    'What kind of organization it is: the card says it above the name.',
+    'The type of organization, shown above the name on the card.',
   ),
   ...entityFields,
 };
@@ -161,9 +163,12 @@ const organizationSchema = fields(organizationFields);
 const entitySchema = v.variant('kind', [personSchema, placeSchema, organizationSchema]);
 
 export const sourceSchema = fields({
-  id: described(sourceIdSchema, 'What facts call this source; small letters, digits, hyphens.'),
+  id: described(
+    sourceIdSchema,
+    'The id by which facts refer to this source; lowercase letters, digits, hyphens.',
+  ),
   title: text(300),
-  publisher: described(text(120), 'Who put it out: a newspaper, an archive, an encyclopedia.'),
+  publisher: described(text(120), 'The publisher: a newspaper, an archive, an encyclopedia.'),
   address,
 });
 
@@ -176,14 +181,14 @@ export const momentSchema = fields({
   note: v.optional(sentence),
 });
 
-const title = described(text(120), 'What the story is called.');
+const title = described(text(120), 'The title of the story.');
 const version = described(
   v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1_000_000_000)),
-  '1 at first, one more with every change that is handed on.',
+  '1 at first; increase it with every published change.',
 );
 const by = described(text(120), 'Who made this fact set: a newsroom, a class, a person.');
 const language = languageTag('The language the facts are written in, as a BCP 47 tag: "en".');
-const storyDay = described(partialDate, 'The story’s day: roles and facts are told as of it.');
+const storyDay = described(partialDate, 'The day of the story: roles and facts are as of this day.');
 const summary = described(text(600), 'What the story is about, in a sentence or two.');
 
 export const factSetSchema = fields({
@@ -192,7 +197,7 @@ export const factSetSchema = fields({
   language,
   version,
   by: v.optional(by),
-  /** The story's day: roles and facts are told as of it. */
+  /** The story's day: roles and facts are as of this day. */
   referenceDate: storyDay,
   summary,
   sources: v.array(sourceSchema),
@@ -208,21 +213,21 @@ const findingFields = {
   against: v.optional(against, []),
 };
 
-/** More than any list that is written by hand or kept by one newsroom; a million made-up ones are refused. */
+/** Maximum entities: more than any real set has; a million made-up ones are refused. */
 const maxEntities = 200_000;
 
-/** An entity as a file holds it. */
+/** An entity in a file. */
 export const fileEntitySchema = v.variant('kind', [
   described(fields({ ...personFields, ...findingFields }), 'A person.'),
   described(fields({ ...placeFields, ...findingFields }), 'A place.'),
   described(fields({ ...organizationFields, ...findingFields }), 'An organization.'),
 ]);
 
-/** A fact set as a file holds it: names stand with their entity. See docs/fact-sets.md. */
+/** A fact set file, in which names are part of their entity. See docs/fact-sets.md. */
 export const factSetFileSchema = fields({
-  $schema: v.optional(described(v.string(), 'Where the JSON Schema of such files is; editors read it.')),
+  $schema: v.optional(described(v.string(), 'The address of the JSON Schema for these files, for editors.')),
   namelight: described(v.literal(1), 'Says that this is a fact set for Namelight, in format 1.'),
-  id: described(setIdSchema, 'What tells this set from all others; small letters, digits, hyphens.'),
+  id: described(setIdSchema, 'The unique id of this set; lowercase letters, digits, hyphens.'),
   title,
   language,
   version,
@@ -236,9 +241,9 @@ export const factSetFileSchema = fields({
         [],
       ),
     }),
-    'The story that the entities are of.',
+    'The story of the entities.',
   ),
-  sources: described(list(sourceSchema, maxEntities), 'The pages that the facts rest on.'),
+  sources: described(list(sourceSchema, maxEntities), 'The sources of the facts.'),
   entities: described(
     v.pipe(v.array(fileEntitySchema), v.minLength(1), v.maxLength(maxEntities)),
     'The people, places and organizations of the story.',
@@ -256,13 +261,13 @@ export type MapName = (typeof mapNames)[number];
 export type EmblemName = (typeof emblemNames)[number];
 export type Name = v.InferOutput<typeof nameSchema>;
 export type Named = v.InferOutput<typeof namedSchema>;
-/** The names of an entity of an added set, and the entity's place among all that a frame may be told of. */
+/** The names of an entity of an added set, and its index among all entities that a frame may get. */
 export type PlacedName = { readonly named: Named; readonly place: number };
 export type Person = v.InferOutput<typeof personSchema>;
 export type Place = v.InferOutput<typeof placeSchema>;
 export type Organization = v.InferOutput<typeof organizationSchema>;
 export type Entity = v.InferOutput<typeof entitySchema>;
-/** What lists show of an entity. */
+/** The parts of an entity that lists show. */
 export type ListedEntity = Pick<Entity, 'id' | 'kind' | 'name' | 'picture'> & {
   /** BCP 47 language of its name. */
   readonly language: string;

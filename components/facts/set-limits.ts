@@ -1,32 +1,32 @@
 /**
- * How much one fact set may ask of the pages it is found on. A name has as many forms as its notation says; the finder
- * compiles each, and weighs all that a name may mean wherever it stands. All bounds lie far above what real sets have.
+ * Limits on what one fact set may cost pages. The finder compiles every form of a name and judges all meanings of a name
+ * at each occurrence. All limits are far above what real sets have.
  */
 import type { FactSetProblem } from './fact-set-problems.ts';
 import type { Name, Named } from './schema.ts';
 
-/** Hungarian has eighteen cases, and no other language with such endings has more; the bundled names have eleven at most. */
+/** Forms per name. Hungarian has eighteen cases, more than any other such language; the bundled names have at most eleven. */
 export const maxFormsOfName = 24;
-/** A head of state in all languages that Namelight reads has some six hundred. */
+/** Forms per entity. A head of state has some six hundred in all languages of Namelight. */
 export const maxFormsOfEntity = 1_000;
-/** Titles, words for and against, and neighbors of names: the bundled entities have a hundred at most. */
+/** Titles, context words and neighbor words per entity. The bundled entities have at most a hundred. */
 export const maxWordsOfEntity = 500;
-/** Five for each of the most entities that a set may have. */
+/** Forms per set: five for each entity of the largest set. */
 export const maxFormsOfSet = 1_000_000;
-/** Of as many people in the United States as a set may have, some sixteen hundred are called Smith. */
+/** Entities with the same name. Of 200,000 people in the United States some 1,600 are called Smith. */
 export const maxNamedAlike = 2_000;
 
-/** How many forms there are of what is written in the notation of names, in which `|` parts a stem and its endings. */
+/** The number of forms of a name in notation, in which `|` separates a stem and its endings. */
 export const formCount = (notation: string): number =>
   notation.includes('|')
     ? Math.max(...notation.split(' ').map((word) => Math.max(1, word.split('|').length - 1)))
     : 1;
 
-/** Of an entity's names, all forms. */
+/** The number of forms of all names of an entity. */
 export const formCountOfNames = ({ names }: Pick<Named, 'names'>): number =>
   names.reduce((sum, { text }) => sum + formCount(text), 0);
 
-/** The words around an entity's names, and all their forms. */
+/** The number of context words of an entity, with all their forms. */
 export const contextWordCount = ({ names, titles, context, against }: Omit<Named, 'id' | 'kind'>): number =>
   [titles, context, against, ...names.flatMap(wordLists)]
     .flat()
@@ -39,7 +39,7 @@ const wordLists = ({ onlyAfter = [], notAfter = [], notBefore = [], against = []
   against,
 ];
 
-/** What passes these bounds, in the order of the entities; of the set as a whole, at its beginning. */
+/** Yields the exceeded limits, in the order of the entities, and last those of the whole set. */
 export function* exceededLimits(names: readonly Named[]): Generator<FactSetProblem> {
   let forms = 0;
   const namesakeCounts = new Map<string, number>();
@@ -55,7 +55,7 @@ export function* exceededLimits(names: readonly Named[]): Generator<FactSetProbl
   if (forms > maxFormsOfSet)
     yield {
       path: ['entities'],
-      message: `The names of this set have ${forms} forms; at most ${maxFormsOfSet} are possible. Divide it into several fact sets.`,
+      message: `The names of this set have ${forms} forms; at most ${maxFormsOfSet} are possible. Split it into several fact sets.`,
     };
 }
 
@@ -65,20 +65,20 @@ function* exceededByEntity(named: Named, index: number): Generator<FactSetProble
     if (count > maxFormsOfName)
       yield {
         path: ['names', index, 'names', n, 'text'],
-        message: `This name has ${count} forms; at most ${maxFormsOfName} are possible. Leave out endings that hardly any text has.`,
+        message: `This name has ${count} forms; at most ${maxFormsOfName} are possible. Leave out rare endings.`,
       };
   }
   const forms = formCountOfNames(named);
   if (forms > maxFormsOfEntity)
     yield {
       path: ['names', index, 'names'],
-      message: `These names have ${forms} forms; at most ${maxFormsOfEntity} are possible for one entity. Leave out names or endings that hardly any text has.`,
+      message: `These names have ${forms} forms; at most ${maxFormsOfEntity} are possible for one entity. Leave out rare names or endings.`,
     };
   const words = contextWordCount(named);
   if (words > maxWordsOfEntity)
     yield {
       path: ['names', index],
-      message: `"titles", "context", "against" and what stands beside the names of this entity have ${words} words and forms; at most ${maxWordsOfEntity} are possible. Keep those that tell most.`,
+      message: `"titles", "context", "against" and the neighbor words of this entity's names have ${words} words and forms; at most ${maxWordsOfEntity} are possible. Keep the most useful ones.`,
     };
 }
 
@@ -86,6 +86,6 @@ function tooManyNamesakes({ names }: Named, index: number, text: string): FactSe
   const n = names.findIndex((name) => name.text === text);
   return {
     path: ['names', index, 'names', n, 'text'],
-    message: `More than ${maxNamedAlike} entities of this set are called ${JSON.stringify(text)}: nobody could tell which is meant. Leave this name out of those that few texts mean, and give them longer ones.`,
+    message: `More than ${maxNamedAlike} entities of this set are called ${JSON.stringify(text)}: nobody could tell which is meant. Remove this name from the less known ones, and give them longer names.`,
   };
 }

@@ -1,11 +1,11 @@
-/** What a fact set is used with all the same, but its maker would rather hear of. */
+/** Warnings: the fact set can be used, but its author should know. */
 import { readDrawing } from './drawing.ts';
 import { brokenRelations, earlyChanges, type FactSetProblem, sharedFullNames } from './fact-set-problems.ts';
 import { nameWarnings } from './name-warnings.ts';
 import { printable } from './quoted.ts';
 import type { Entity, Fact, FactSetData, FactSetFileInput } from './schema.ts';
 
-/** `written` is the file's value as it passed the schema, `data` what was made of it. */
+/** `written` is the value of the file, `data` the fact set made from it. */
 export function warningsOf(data: FactSetData, written: FactSetFileInput): readonly FactSetProblem[] {
   return [
     ...brokenRelations(data),
@@ -19,7 +19,7 @@ export function warningsOf(data: FactSetData, written: FactSetFileInput): readon
   ];
 }
 
-/** What a label says of facts that hold for a time only. */
+/** Labels of facts that change over time. */
 const changingLabels =
   /\b(?:population|inhabitants|office|post|president|minister|governor|mayor|chief|head|chair|director|secretary|leader|members|staff|employees|students|users|revenue|budget|gdp|unemployment)\b/i;
 const changingUnits = new Set(['people', 'percent', 'us-dollar']);
@@ -45,7 +45,7 @@ function isUndated({ label, value, note, asOf }: Fact): boolean {
   return isOfATime && !yearPattern.test(`${note ?? ''} ${value.kind === 'text' ? value.text : ''}`);
 }
 
-/** Entities apart from all others; none in a set that relates nothing at all, such as a list from a spreadsheet. */
+/** Entities without any connection; none if the set has no connections at all, such as a list from a spreadsheet. */
 function unrelatedEntities({ entities, timeline }: FactSetData): FactSetProblem[] {
   const related = new Set<string>([
     ...timeline.flatMap((moment) => moment.entities),
@@ -64,7 +64,7 @@ function unrelatedEntities({ entities, timeline }: FactSetData): FactSetProblem[
       : [
           {
             path: ['entities', index, 'id'],
-            message: `nothing leads to "${id}" or from it: no relation, no fact, no moment of the story.`,
+            message: `"${id}" is not connected to anything: no relation, no fact, no moment of the story.`,
           },
         ],
   );
@@ -78,7 +78,7 @@ function unusedSources({ sources, entities, timeline }: FactSetData): FactSetPro
     ),
   ]);
   return sources.flatMap(({ id }, index) =>
-    used.has(id) ? [] : [{ path: ['sources', index, 'id'], message: `no fact rests on "${id}".` }],
+    used.has(id) ? [] : [{ path: ['sources', index, 'id'], message: `"${id}" is not used by any fact.` }],
   );
 }
 
@@ -87,7 +87,7 @@ function droppedFromDrawings({ entities }: FactSetFileInput): FactSetProblem[] {
     if (picture?.kind !== 'drawing') return [];
     const read = readDrawing(picture.svg);
     if (read.kind === 'refused' || read.dropped.length === 0) return [];
-    const message = `not drawn, as only shapes and their colors are: ${printable(read.dropped.join(', '))}.`;
+    const message = `left out, because only shapes and colors are drawn: ${printable(read.dropped.join(', '))}.`;
     return [{ path: ['entities', index, 'picture', 'svg'], message }];
   });
 }

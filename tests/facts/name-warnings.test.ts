@@ -58,7 +58,7 @@ describe('names are said never to be found where the finder finds none', () => {
   });
 
   it('for nothing could speak for them', () => {
-    const needing = /names.0.names.0.text: "Lund" needs something to speak for it/;
+    const needing = /names.0.names.0.text: "Lund" has "needs", but this entity has no full name/;
     expect(warningsOf(place('lund', short('Lund', 'support')))).toEqual([expect.stringMatching(needing)]);
     expect(warningsOf(place('lund', { ...full('Lund'), needs: 'support' }))).toEqual([
       expect.stringMatching(needing),

@@ -37,7 +37,7 @@ describe('a set is refused, with the place and what to do about it, for', () => 
   it('a name of more forms than any language gives one', () => {
     expect(said(named([full('Hale'), full(`Hale${endings(maxFormsOfName)}`)]))).toEqual([]);
     expect(said(named([full('Hale'), full(`Hale${endings(maxFormsOfName + 1)}`)]))).toEqual([
-      'names.0.names.1.text: This name has 25 forms; at most 24 are possible. Leave out endings that hardly any text has.',
+      'names.0.names.1.text: This name has 25 forms; at most 24 are possible. Leave out rare endings.',
     ]);
   });
 

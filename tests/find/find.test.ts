@@ -191,7 +191,7 @@ describe('find --facts', () => {
     );
     expect({ stdout, status }).toEqual({ stdout: '', status: 1 });
     expect(stderr).toContain(
-      'find.test.ts:1:1: error: This is no fact set: it begins with "i" where "{" would.',
+      'find.test.ts:1:1: error: This is not a fact set: it begins with "i" instead of "{".',
     );
   });
 });

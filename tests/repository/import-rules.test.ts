@@ -72,7 +72,8 @@ const words: readonly {
   {
     word: /\bstorage\.(sync|local|session|managed)\b/,
     in: /./,
-    except: /^components\/(settings\/(store|writer|local)|background\/(found-names|name-navigation|refusal|card-tokens))\.ts$/,
+    except:
+      /^components\/(settings\/(store|writer|local)|background\/(found-names|name-navigation|refusal|card-tokens))\.ts$/,
     because:
       'settings/store reads the settings, settings/writer writes them, background/found-names keeps what was found; ask them',
   },

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { maxSvgCharacters, readDrawing } from '../drawing.ts';
 import { country, described, fields, latitude, longitude, text } from './fields.ts';
 
-/** The maps that are drawn, tools/maps/places.ts says how. */
+/** The bundled maps, which tools/maps/places.ts defines. */
 export const mapNames = [
   'alaska',
   'anchorage',
@@ -19,14 +19,12 @@ export const mapNames = [
 export const emblemNames = ['aircraft', 'compass', 'games', 'intelligence', 'university'] as const;
 
 const flag = v.optional(country);
-const shows = described(text(200), 'What there is to see, for those who do not see it.');
+const shows = described(text(200), 'A description of the picture, for those who cannot see it.');
 
 const svg = v.pipe(
   v.string(),
   v.maxLength(maxSvgCharacters),
-  v.description(
-    'A small SVG, "<svg viewBox=…>…</svg>": shapes and colors only; everything else is left out.',
-  ),
+  v.description('A small SVG, "<svg viewBox=…>…</svg>": only shapes and colors are kept.'),
   v.rawTransform(({ dataset, addIssue, NEVER }) => {
     const read = readDrawing(dataset.value);
     if (read.kind === 'drawing') return read.drawing;
