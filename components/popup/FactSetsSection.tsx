@@ -79,7 +79,7 @@ export function FactSetsSection(props: FactSetsProps): JSX.Element {
       )}
       {isTooMany ? (
         <p role="alert" class="failure">
-          {say('library.tooMany', { most: maxFiles })}
+          {say('library.tooManyFiles', { most: maxFiles })}
         </p>
       ) : null}
       {addable.length < 2 ? null : (

@@ -133,7 +133,7 @@ function partsOf(
         below: (
           <Refused id={id} file={name} why={refusalText(refusal)}>
             {refusal.kind === 'problems' ? (
-              <Problems problems={refusal.problems} title={say('library.whatIsWrong')} />
+              <Problems problems={refusal.problems} title={say('library.errors')} />
             ) : null}
           </Refused>
         ),
@@ -172,7 +172,7 @@ function Refused(props: {
 function Outcome({ preview, hasChanged }: Pick<Ready, 'preview' | 'hasChanged'>): JSX.Element {
   return (
     <>
-      {hasChanged ? <p>{say('library.news')}</p> : null}
+      {hasChanged ? <p>{say('library.setsChanged')}</p> : null}
       <p>{outcomeText(preview)}</p>
     </>
   );
@@ -183,8 +183,8 @@ function Warnings({ warnings }: Pick<ImportPreview, 'warnings'>): JSX.Element | 
   return (
     <Problems
       problems={warnings}
-      title={sayCount('library.remarks', warnings.length)}
-      why={say('library.remarksWhy')}
+      title={sayCount('library.warnings', warnings.length)}
+      why={say('library.warningsWhy')}
       isFolded
     />
   );

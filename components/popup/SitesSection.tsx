@@ -87,8 +87,8 @@ function SiteRow({ site, state, isGone, isLocked, onChange }: ListedSite & RowPr
     <Row
       what={name}
       of={name}
-      remove={say('popup.forget')}
-      removed={say('popup.forgotten')}
+      remove={say('popup.remove')}
+      removed={say('popup.removed')}
       isGone={isGone}
       isLocked={isLocked}
       onClick={() => onChange({ sites: { [site]: isGone ? state : null } })}

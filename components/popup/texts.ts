@@ -110,15 +110,18 @@ const hueKeys = {
 const delayWords = [
   [0, 'popup.atOnce'],
   [250, 'popup.quickly'],
-  [openDelay.default + 100, 'popup.afterShortRest'],
-  [1000, 'popup.afterRest'],
-  [openDelay.max, 'popup.afterLongRest'],
+  [openDelay.default + 100, 'popup.afterShortPause'],
+  [1000, 'popup.afterPause'],
+  [openDelay.max, 'popup.afterLongPause'],
 ] as const satisfies readonly (readonly [upTo: number, key: Key])[];
 
 /** Describes a delay: "after a short pause (0.4 s)". */
 export function delayText(milliseconds: number): string {
-  const [, key] = delayWords.find(([upTo]) => milliseconds <= upTo) ?? [openDelay.max, 'popup.afterLongRest'];
+  const [, key] = delayWords.find(([upTo]) => milliseconds <= upTo) ?? [
+    openDelay.max,
+    'popup.afterLongPause',
+  ];
   return milliseconds === 0
     ? say(key)
-    : say('popup.delayShown', { rest: say(key), seconds: milliseconds / 1000 });
+    : say('popup.delayShown', { pause: say(key), seconds: milliseconds / 1000 });
 }

@@ -3,9 +3,9 @@ import type { Translation } from '../../../components/words/catalog.ts';
 export const card = {
   backTo: 'Zurück zu {name}',
   close: 'Schließen',
-  keepOpen: 'Karte anheften',
-  keepOpenToMove: 'Karte anheften und verschieben',
-  backToItsName: 'Karte lösen',
+  pin: 'Karte anheften',
+  pinToMove: 'Karte anheften und verschieben',
+  unpin: 'Karte lösen',
   moveByKeys: 'Mit Pfeiltasten verschieben; drücken für die nächste Ecke',
   moveByPointer: 'Ziehen; oder klicken für die nächste Ecke',
   placeOfName: '{number} von {all}: {name}',

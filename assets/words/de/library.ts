@@ -36,7 +36,7 @@ export const library = {
 
   addElsewhere: 'Faktensammlungen hinzufügen …',
   choose: 'Wähle Dateien mit Faktensammlungen oder zieh sie hierher',
-  tooMany: 'Auf einmal werden höchstens {most} Dateien genommen. Die übrigen sind weggelassen.',
+  tooManyFiles: 'Auf einmal werden höchstens {most} Dateien genommen. Die übrigen sind weggelassen.',
   reading: '{file} wird gelesen …',
   adding: '{title} wird hinzugefügt …',
   cancel: 'Abbrechen',
@@ -53,9 +53,9 @@ export const library = {
   replaces: 'Du hast eine andere Fassung der Version {version}. Soll diese an ihre Stelle treten?',
   nothing: 'Genau diese Datei hast du schon.',
   locked: 'Deine Organisation hat eine Faktensammlung mit derselben Kennung. Sie lässt sich nicht ersetzen.',
-  news: 'Deine Faktensammlungen haben sich inzwischen geändert. Sieh bitte noch einmal hin.',
-  remarks: { one: '{count} Warnung', other: '{count} Warnungen' },
-  remarksWhy: 'Die Faktensammlung lässt sich trotzdem verwenden.',
+  setsChanged: 'Deine Faktensammlungen haben sich inzwischen geändert. Sieh bitte noch einmal hin.',
+  warnings: { one: '{count} Warnung', other: '{count} Warnungen' },
+  warningsWhy: 'Die Faktensammlung lässt sich trotzdem verwenden.',
 
   refused: '{file} wurde nicht hinzugefügt',
   tooLarge:
@@ -70,7 +70,7 @@ export const library = {
     one: '{count} Fehler. Behebe ihn und wähle die Datei dann neu.',
     other: '{count} Fehler. Behebe sie und wähle die Datei dann neu.',
   },
-  whatIsWrong: 'Fehler',
+  errors: 'Fehler',
   place: 'Zeile {line}, Spalte {column}',
 
   textEmpty: 'Der Text ist leer.',

@@ -4,7 +4,7 @@ export const welcome = {
   title: 'Willkommen bei Namelight',
   skip: 'Zur Geschichte springen',
   promise: 'Namen, die beim Lesen aufleuchten',
-  promiseTold:
+  promiseText:
     'Namelight markiert die Menschen, Orte und Organisationen des Alaska-Gipfels auf jeder Seite, die du liest, und eine kleine Karte erzählt dir von ihnen.',
   tryByPointer: 'Probier es gleich aus und zeig auf',
   tryByTouch: 'Probier es gleich aus und tippe auf',

@@ -4,9 +4,9 @@ import type { Texts } from '../../../components/words/catalog.ts';
 export const card = {
   backTo: 'Back to {name}',
   close: 'Close',
-  keepOpen: 'Pin card',
-  keepOpenToMove: 'Pin card to move it',
-  backToItsName: 'Unpin card',
+  pin: 'Pin card',
+  pinToMove: 'Pin card to move it',
+  unpin: 'Unpin card',
   moveByKeys: 'Move with the arrow keys; press for the next corner',
   moveByPointer: 'Drag to move, or click for the next corner',
   /** Heard on going from one marked name to the next. */

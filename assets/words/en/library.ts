@@ -36,7 +36,7 @@ export const library = {
 
   addElsewhere: 'Add fact sets…',
   choose: 'Choose fact set files, or drop them here',
-  tooMany: 'You can add at most {most} files at once. The others were left out.',
+  tooManyFiles: 'You can add at most {most} files at once. The others were left out.',
   reading: 'Reading {file}…',
   adding: 'Adding {title}…',
   cancel: 'Cancel',
@@ -53,9 +53,9 @@ export const library = {
   replaces: 'You have a different version {version}. Do you want to replace it with this one?',
   nothing: 'You already have this file.',
   locked: 'Your organization has a fact set with the same id. It cannot be replaced.',
-  news: 'Your fact sets have changed in the meantime. Please look again.',
-  remarks: { one: '{count} warning', other: '{count} warnings' },
-  remarksWhy: 'You can still use this fact set.',
+  setsChanged: 'Your fact sets have changed in the meantime. Please look again.',
+  warnings: { one: '{count} warning', other: '{count} warnings' },
+  warningsWhy: 'You can still use this fact set.',
 
   refused: '{file} was not added',
   tooLarge: 'The file is larger than {megabytes} MB. Split it into several fact sets.',
@@ -68,7 +68,7 @@ export const library = {
     one: '{count} error. Fix it, then choose the file again.',
     other: '{count} errors. Fix them, then choose the file again.',
   },
-  whatIsWrong: 'Errors',
+  errors: 'Errors',
   place: 'Line {line}, column {column}',
 
   // Of the texts in an organization’s policy.

@@ -5,7 +5,7 @@ export const welcome = {
   title: 'Welcome to Namelight',
   skip: 'Skip to the story',
   promise: 'Names, lit up as you read',
-  promiseTold:
+  promiseText:
     'Namelight marks the people, places and organizations of the Alaska summit on any page you read, and a small card tells you about each.',
   /** A name follows. */
   tryByPointer: 'Try it now: move the pointer over',

@@ -3,9 +3,9 @@ import type { Translation } from '../../../components/words/catalog.ts';
 export const card = {
   backTo: 'Volver a {name}',
   close: 'Cerrar',
-  keepOpen: 'Fijar ficha',
-  keepOpenToMove: 'Fijar ficha para moverla',
-  backToItsName: 'Dejar de fijar',
+  pin: 'Fijar ficha',
+  pinToMove: 'Fijar ficha para moverla',
+  unpin: 'Dejar de fijar',
   moveByKeys: 'Mover con las flechas; pulsar para la esquina siguiente',
   moveByPointer: 'Arrastrar; o clic para la esquina siguiente',
   placeOfName: '{number} de {all}: {name}',

@@ -44,7 +44,7 @@ export const library = {
 
   addElsewhere: 'Añadir conjuntos de datos…',
   choose: 'Elige archivos de conjuntos de datos o suéltalos aquí',
-  tooMany: 'No se admiten más de {most} archivos a la vez. Los demás se han dejado fuera.',
+  tooManyFiles: 'No se admiten más de {most} archivos a la vez. Los demás se han dejado fuera.',
   reading: 'Leyendo {file}…',
   adding: 'Añadiendo {title}…',
   cancel: 'Cancelar',
@@ -61,13 +61,13 @@ export const library = {
   replaces: 'Tienes una versión {version} distinta. ¿Quieres reemplazarla por esta?',
   nothing: 'Ya tienes este mismo archivo.',
   locked: 'Tu organización tiene un conjunto de datos con el mismo identificador. No se puede reemplazar.',
-  news: 'Mientras tanto, tus conjuntos de datos cambiaron. Vuelve a mirar, por favor.',
-  remarks: {
+  setsChanged: 'Mientras tanto, tus conjuntos de datos cambiaron. Vuelve a mirar, por favor.',
+  warnings: {
     one: '{count} advertencia',
     many: '{count} de advertencias',
     other: '{count} advertencias',
   },
-  remarksWhy: 'Aun así puedes usar este conjunto de datos.',
+  warningsWhy: 'Aun así puedes usar este conjunto de datos.',
 
   refused: 'No se ha añadido {file}',
   tooLarge: 'Ocupa más de {megabytes} MB y no se ha leído. Divídelo en varios conjuntos de datos.',
@@ -81,7 +81,7 @@ export const library = {
     many: '{count} de errores. Corrígelos y vuelve a elegir el archivo.',
     other: '{count} errores. Corrígelos y vuelve a elegir el archivo.',
   },
-  whatIsWrong: 'Errores',
+  errors: 'Errores',
   place: 'Línea {line}, columna {column}',
 
   textEmpty: 'El texto está vacío.',

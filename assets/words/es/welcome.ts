@@ -4,7 +4,7 @@ export const welcome = {
   title: 'Te damos la bienvenida a Namelight',
   skip: 'Saltar a la historia',
   promise: 'Nombres que se iluminan al leer',
-  promiseTold:
+  promiseText:
     'Namelight marca las personas, los lugares y las organizaciones de la cumbre de Alaska en cualquier página que leas, y una pequeña ficha te habla de cada uno.',
   tryByPointer: 'Pruébalo ahora: deja el puntero sobre',
   tryByTouch: 'Pruébalo ahora: toca',

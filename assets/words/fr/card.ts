@@ -3,9 +3,9 @@ import type { Translation } from '../../../components/words/catalog.ts';
 export const card = {
   backTo: 'Retour à {name}',
   close: 'Fermer',
-  keepOpen: 'Épingler la fiche',
-  keepOpenToMove: 'Épingler la fiche pour la déplacer',
-  backToItsName: 'Détacher la fiche',
+  pin: 'Épingler la fiche',
+  pinToMove: 'Épingler la fiche pour la déplacer',
+  unpin: 'Détacher la fiche',
   moveByKeys: 'Déplacer avec les flèches ; appuyer pour le coin suivant',
   moveByPointer: 'Faire glisser, ou cliquer pour le coin suivant',
   placeOfName: '{number} sur {all} : {name}',

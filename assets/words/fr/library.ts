@@ -44,7 +44,7 @@ export const library = {
 
   addElsewhere: 'Ajouter des recueils de faits…',
   choose: 'Choisissez des fichiers de recueils de faits, ou déposez-les ici',
-  tooMany: 'Pas plus de {most} fichiers à la fois. Les autres ont été laissés de côté.',
+  tooManyFiles: 'Pas plus de {most} fichiers à la fois. Les autres ont été laissés de côté.',
   reading: 'Lecture de {file}…',
   adding: 'Ajout de {title}…',
   cancel: 'Annuler',
@@ -61,13 +61,13 @@ export const library = {
   replaces: 'Vous avez une version {version} différente. Celle-ci doit-elle prendre sa place ?',
   nothing: 'Vous avez déjà ce même fichier.',
   locked: 'Votre organisation a un recueil de faits avec le même identifiant. Il ne peut pas être remplacé.',
-  news: 'Vos recueils de faits ont changé entre-temps. Veuillez regarder de nouveau.',
-  remarks: {
+  setsChanged: 'Vos recueils de faits ont changé entre-temps. Veuillez regarder de nouveau.',
+  warnings: {
     one: '{count} avertissement',
     many: '{count} d’avertissements',
     other: '{count} avertissements',
   },
-  remarksWhy: 'Vous pouvez quand même utiliser ce recueil de faits.',
+  warningsWhy: 'Vous pouvez quand même utiliser ce recueil de faits.',
 
   refused: '{file} n’a pas été ajouté',
   tooLarge: 'Il dépasse {megabytes} Mo et n’a pas été lu. Divisez-le en plusieurs recueils de faits.',
@@ -81,7 +81,7 @@ export const library = {
     many: '{count} d’erreurs. Corrigez-les, puis choisissez de nouveau le fichier.',
     other: '{count} erreurs. Corrigez-les, puis choisissez de nouveau le fichier.',
   },
-  whatIsWrong: 'Erreurs',
+  errors: 'Erreurs',
   place: 'Ligne {line}, colonne {column}',
 
   textEmpty: 'Le texte est vide.',

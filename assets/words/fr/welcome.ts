@@ -4,7 +4,7 @@ export const welcome = {
   title: 'Bienvenue dans Namelight',
   skip: 'Aller au récit',
   promise: 'Des noms qui s’éclairent à la lecture',
-  promiseTold:
+  promiseText:
     'Namelight marque les personnes, les lieux et les organisations du sommet d’Alaska sur toute page que vous lisez, et une petite fiche vous présente chacun.',
   tryByPointer: 'Essayez maintenant : placez le pointeur sur',
   tryByTouch: 'Essayez maintenant : touchez',

@@ -3,9 +3,9 @@ import type { Translation } from '../../../components/words/catalog.ts';
 export const card = {
   backTo: '{name} पर वापस',
   close: 'बंद करें',
-  keepOpen: 'कार्ड पिन करें',
-  keepOpenToMove: 'खिसकाने के लिए कार्ड पिन करें',
-  backToItsName: 'कार्ड अनपिन करें',
+  pin: 'कार्ड पिन करें',
+  pinToMove: 'खिसकाने के लिए कार्ड पिन करें',
+  unpin: 'कार्ड अनपिन करें',
   moveByKeys: 'तीर वाली कुंजियों से खिसकाएँ; अगले कोने के लिए दबाएँ',
   moveByPointer: 'खींचें; या अगले कोने के लिए क्लिक करें',
   placeOfName: '{all} में से {number}: {name}',

@@ -3,9 +3,9 @@ import type { Translation } from '../../../components/words/catalog.ts';
 export const card = {
   backTo: 'Назад: {name}',
   close: 'Закрити',
-  keepOpen: 'Закріпити картку',
-  keepOpenToMove: 'Закріпити картку, щоб пересувати',
-  backToItsName: 'Відкріпити картку',
+  pin: 'Закріпити картку',
+  pinToMove: 'Закріпити картку, щоб пересувати',
+  unpin: 'Відкріпити картку',
   moveByKeys: 'Пересувайте стрілками; натисніть, щоб перейти в наступний кут',
   moveByPointer: 'Тягніть; або клацніть, щоб перейти в наступний кут',
   placeOfName: '{number} з {all}: {name}',
