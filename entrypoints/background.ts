@@ -30,8 +30,8 @@ import { readEffective, refreshPolicy, watchSettings } from '../components/setti
 import { SettingsWriter } from '../components/settings/writer.ts';
 
 /**
- * The browser may stop the background at any moment and start it again for the next event: every
- * listener is added here, at once, and nothing is remembered but in storage.
+ * The browser may stop the background at any moment and start it again for the next event: so all listeners are added
+ * synchronously here, and all state is in storage.
  */
 export default defineBackground(() => {
   const { signal } = new AbortController();
@@ -46,7 +46,7 @@ export default defineBackground(() => {
     signal,
     handlers: {
       async found({ names }, { tab, frameId = 0, documentId = '', documentLifecycle }) {
-        // A page loaded ahead of time is not what the tab shows; it reports again when it is.
+        // A prerendered page is not shown yet; it reports again when it is.
         if (tab?.id === undefined || documentLifecycle === 'prerender') return null;
         await tabs.report({ tabId: tab.id, frameId, documentId, names });
         return null;
@@ -110,7 +110,7 @@ export default defineBackground(() => {
     await announcePermissionsChange();
     await refreshActiveTabs();
   });
-  // What is done at a start is done all at once: should one thing fail, the others are done none the less.
+  // Run in parallel, so that one failure does not stop the others.
   browser.runtime.onStartup.addListener(async () => {
     await Promise.all([
       refreshPolicySets(organizationLibrary),
@@ -135,7 +135,7 @@ export default defineBackground(() => {
   void setBadgeColors();
 });
 
-/** What no tab has for an id. */
+/** An id that no tab has. */
 const noTab = -1;
 
 async function welcome(): Promise<void> {

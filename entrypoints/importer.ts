@@ -3,7 +3,7 @@ import type { ImportReport, ImportRequest } from '../components/library/import-m
 import { createImporter } from '../components/library/importer.ts';
 import { openLibrary } from '../components/library/library.ts';
 
-/** The worker that reads fact set files and adds them; the popup starts one for each file. */
+/** The worker that reads and adds fact set files; the popup starts one per file. */
 export default defineUnlistedScript(() => {
   const { signal } = new AbortController();
   const importer = createImporter(openLibrary({ as: 'reader', signal }), (report: ImportReport) =>

@@ -11,12 +11,12 @@ import { setPageLanguage } from '../../components/words/page-language.ts';
 
 setPageLanguage(document);
 
-/** `popup.html?tab=7` is the popup in a tab of its own, and speaks about tab 7. */
+/** `popup.html?tab=7` is the popup for tab 7, in a tab of its own. */
 const asked = new URLSearchParams(location.search).get('tab');
 const askedTab = asked ? Number(asked) : null;
 const askedFile = fileTaskIn(location.hash);
 
-/** Names and all: more than most who open the popup need. */
+/** Loaded on demand: most users of the popup do not need it. */
 async function bundledFile(): Promise<string> {
   const [{ alaskaSummit }, { writeFactSetFile }] = await Promise.all([
     import('../../assets/facts/alaska-summit.ts'),

@@ -12,7 +12,7 @@ fillInTexts(document);
 const summitMap = document.querySelector('#summit-map');
 if (summitMap !== null) showSummitMap(summitMap);
 
-// The browser keeps content scripts out of extension pages, so this one runs the same code itself.
+// Browsers do not run content scripts in extension pages, so this page runs the same code itself.
 await startFrame({
   site: async () => null,
   probe: { mayName: () => true, mayHoldName: () => true },
@@ -29,7 +29,7 @@ await startFrame({
 
 showShortcuts(document, await readShortcuts());
 
-/** Firefox for Android has no shortcuts and no such interface. */
+/** Returns `null` in Firefox for Android, which has no shortcuts. */
 async function readShortcuts(): Promise<Shortcuts | null> {
   if (browser.commands === undefined) return null;
   const commands = await browser.commands.getAll();

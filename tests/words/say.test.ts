@@ -10,7 +10,7 @@ it('a text says what its blanks are filled with, wherever its language wants the
 });
 
 it('numbers are written as the language writes them', () => {
-  const delay = () => say('popup.delayShown', { rest: say('popup.quickly'), seconds: 0.15 });
+  const delay = () => say('popup.delayShown', { pause: say('popup.quickly'), seconds: 0.15 });
   expect(delay()).toBe('quickly (0.15 s)');
   speak('de');
   expect(delay()).toBe('schnell (0,15 s)');
