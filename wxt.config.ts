@@ -12,7 +12,7 @@ import { licensesOf } from './tools/licenses.ts';
 import { localeFiles } from './tools/locales.ts';
 import { namesPlugin } from './tools/names-plugin.ts';
 import { browsersSchema } from './tools/policy-schema.ts';
-import { passedBudgets } from './tools/size-budgets.ts';
+import { exceededBudgets } from './tools/size-budgets.ts';
 
 /** The oldest browsers with `caretPositionFromPoint` for shadow roots, popovers, and Custom Highlights with underlines. */
 const oldest = { chrome: '128', firefox: '150.0' };
@@ -56,7 +56,7 @@ export default defineConfig({
       const parts = steps.flatMap(({ chunks }) => chunks);
       const modules = parts.flatMap((part) => (part.type === 'chunk' ? part.moduleIds : []));
       writeFileSync(join(config.outDir, 'licenses.txt'), licensesOf(modules));
-      const passed = passedBudgets(config.outDir);
+      const passed = exceededBudgets(config.outDir);
       if (passed.length > 0) throw new Error(passed.join('\n'));
     },
     'entrypoints:grouped'(_, groups) {

@@ -5,7 +5,7 @@ import { Resvg } from '@resvg/resvg-js';
 /** Edge lengths in pixels: what toolbars, menus, extension lists and stores ask for. */
 export const iconSizes = [16, 32, 48, 96, 128] as const;
 
-/** The colors of the drawing, each with the gray that stands for it where Namelight is off. */
+/** The colors of the drawing, each with its gray for the icon when Namelight is off. */
 const grays: Readonly<Record<string, string>> = {
   '#23284f': '#6b6f7a',
   '#fff': '#f1f2f4',
@@ -16,7 +16,7 @@ const grays: Readonly<Record<string, string>> = {
 
 /**
  * Draws assets/icon.svg in every size, colored and gray, into `icon/16.png`, `icon/off-16.png` and so
- * on below a folder, and returns these relative paths. Milliseconds in all, so each build does it anew.
+ * on below a folder, and returns these relative paths. Takes milliseconds, so each build does it again.
  */
 export function drawIcons(folder: string): readonly string[] {
   const colored = readFileSync(join(import.meta.dirname, '../assets/icon.svg'), 'utf8');

@@ -1,10 +1,10 @@
-/** Writes the catalog as browsers want it: `_locales/<language>/messages.json`. */
+/** Writes the catalog in the browsers' format: `_locales/<language>/messages.json`. */
 import { catalogs } from '../assets/words/index.ts';
 import { type Catalog, messageName } from '../components/words/catalog.ts';
 
 export type Messages = Readonly<Record<string, { readonly message: string }>>;
 
-/** Returns a catalog's texts by the names that `say` asks for, each form of a counted text by its own. */
+/** Returns a catalog's texts by message name, each plural form separately. */
 export function messagesOf(catalog: Catalog): Messages {
   return Object.fromEntries(
     Object.entries(catalog).flatMap(([context, texts]) =>

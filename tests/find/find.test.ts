@@ -88,7 +88,7 @@ describe('find --jsonl', () => {
       'line 2 is not JSON',
       'line 4 is not an object with "id" and "text"',
       'line 5 has no "text" that is a string',
-      'line 6 has a "lang" that is no string',
+      'line 6 has a "lang" that is not a string',
     ]);
     expect(status).toBe(1);
   });

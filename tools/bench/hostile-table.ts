@@ -11,7 +11,7 @@ type Cost = { readonly longest: number; readonly total: number; readonly marks: 
 
 const rounds = 3;
 /** A page is read to its end well within this, ms. */
-const settled = 4_000;
+const settledMs = 4_000;
 
 /** Measures each set in a browser of its own, and gives the rows of a table: the good set first. */
 export async function hostileRows(
@@ -56,7 +56,7 @@ async function visit(browser: Browser, address: string): Promise<Cost> {
   const devTools = await page.createCDPSession();
   await devTools.send('Performance.enable', { timeDomain: 'threadTicks' });
   await page.goto(address, { waitUntil: 'load' });
-  await wait(settled);
+  await wait(settledMs);
   const { longest, marks } = await page.evaluate(() => ({
     longest: window.maxGap ?? 0,
     marks: [...CSS.highlights].reduce(

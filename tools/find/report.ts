@@ -22,7 +22,7 @@ type Paint = (style: Parameters<typeof styleText>[0], text: string) => string;
 const inColor: Paint = (style, text) => styleText(style, text, { validateStream: false });
 const plain: Paint = (_style, text) => text;
 
-/** Writes a line with its names colored by kind, or in brackets where there are no colors, and below why each was found. */
+/** Formats a line with its names colored by kind, or in brackets without color, and the reasons for each below. */
 export function report({ path, line, text, mentions }: LineWithNames, hasColor: boolean): string {
   const paint = hasColor ? inColor : plain;
   const mark = (mention: Mention, name: string): string =>

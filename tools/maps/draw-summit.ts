@@ -6,7 +6,7 @@ import type { Atlas, Region } from './atlas.ts';
 import { coordinatesOf } from './places.ts';
 import { viewOf } from './view.ts';
 
-/** Square units of the grid: coarse, for the map is about the ways. */
+/** Smallest drawn area: coarse, because the map is about the routes. */
 const minArea = 36;
 
 const venue = coordinatesOf(anchorage);
@@ -16,7 +16,7 @@ const capitals: readonly (readonly [name: string, at: Coordinates])[] = [
 ];
 const countries: Region = { kind: 'countries', names: ['Russia', 'United States of America'] };
 
-/** Seen from over the Arctic, for both ways lead that way, with Anchorage on the left and Moscow on the right. */
+/** Seen from over the Arctic, because both routes lead over it, with Anchorage on the left and Moscow on the right. */
 export function drawSummit(atlas: Atlas): SummitMap {
   const { width, height } = summitGrid;
   const view = viewOf({
@@ -34,11 +34,11 @@ export function drawSummit(atlas: Atlas): SummitMap {
     borders: view.draw(...view.atlas.borders(countries.kind)),
     countries: view.draw(view.atlas.region(countries)),
     venue: view.at(venue),
-    routes: capitals.map(([capital, at]) => drawWay({ capital, at, view })),
+    routes: capitals.map(([capital, at]) => drawRoute({ capital, at, view })),
   };
 }
 
-function drawWay({ capital, at, view }: { capital: string; at: Coordinates; view: View }): Route {
+function drawRoute({ capital, at, view }: { capital: string; at: Coordinates; view: View }): Route {
   const start: [number, number] = [...at];
   const end: [number, number] = [...venue];
   return {

@@ -48,7 +48,7 @@ test.each([
   [['.'], 1, '.: cannot be read: this is a folder.\n'],
   [['--facts', 'none.json'], 1, 'none.json: cannot be read: there is no such file or folder.\n'],
   [['--facts', 'wrong.json'], 1, expect.stringMatching(/^wrong\.json:1:1: error: /)],
-  [['wrong.jsonl'], 1, expect.stringMatching(/^wrong\.jsonl:2: this is no labeled passage/)],
+  [['wrong.jsonl'], 1, expect.stringMatching(/^wrong\.jsonl:2: this is not a labeled passage/)],
   [['--colour'], 2, expect.stringMatching(/^Unknown option '--colour'.*\n\nUsage:/)],
 ])('accuracy %j says what is wrong, without a stack', (args, status, stderr) => {
   writeFileSync(join(folder, 'wrong.json'), '[]');

@@ -13,7 +13,7 @@ import {
 } from '../../../components/facts/schema.ts';
 import { createFinder } from '../../../components/resolve/create-finder.ts';
 import { parseNotation } from '../../../tools/accuracy/gold.ts';
-import { judge } from '../../../tools/accuracy/score.ts';
+import { comparePassage } from '../../../tools/accuracy/score.ts';
 import { checkFactSets, report } from '../../../tools/facts/check.ts';
 import { fromSpreadsheet } from '../../../tools/facts/csv/convert.ts';
 import { jsonSchemaText } from '../../../tools/facts/json-schema.ts';
@@ -112,14 +112,14 @@ describe('docs/fact-sets.md', () => {
 
   test('shows labeled texts whose names are those that are found', () => {
     const passages = parseNotation('labeled', only('text labeled'));
-    expect(passages.map(({ lang, trouble, title }) => [lang, trouble, title])).toEqual([
+    expect(passages.map(({ lang, difficulty, title }) => [lang, difficulty, title])).toEqual([
       ['en', 'short names', 'Seward in Alaska'],
       ['en', 'short names', ''],
       ['en', 'short names', ''],
     ]);
     const finder = createFinder(namesInFiles([join(root, 'assets/facts/alaska-purchase-1867.json')]));
     const outcomes = passages.map((passage) =>
-      judge(
+      comparePassage(
         passage,
         readText(finder, passage).map(({ span, entity }) => ({
           ...span,

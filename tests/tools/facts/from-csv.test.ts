@@ -170,7 +170,7 @@ ${row}
     [
       'a kind we do not know',
       'Seward,,planet,Minister,,',
-      'C4 (kind) says "planet", which is no kind we know',
+      'C4 (kind) says "planet", which is not a known kind',
     ],
     ['no name', ',,person,Minister,,', 'A4 (name) is empty: who or what is this?'],
     ['no description', 'Seward,,person,,,', 'D4 (description) is empty: say in one sentence'],

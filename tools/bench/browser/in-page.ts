@@ -1,6 +1,6 @@
 /**
- * What the bench runs inside a page. Bundled as one script; `window.bench` is its door. Every
- * contestant finds the names of the same list and shows them, or does a part of that.
+ * The benchmark inside a page, bundled as one script with `window.bench` as its entry point. Every contestant finds and
+ * shows the same names, or does a part of that.
  */
 
 import stems from 'virtual:stems';
@@ -27,7 +27,7 @@ export type Cost = {
 
 const names = [...new Set(bundledNames.flatMap((entity) => entity.names.map(({ text }) => text)))];
 
-/** Each takes the page as it is; one contestant a page. */
+/** One contestant per page. */
 export const bench = {
   /** Every text node, and the length of its text. */
   async walk(): Promise<Cost> {
@@ -148,7 +148,7 @@ export const bench = {
   },
 } as const;
 
-/** Resolves when the browser has drawn what there is: a pointer moves over drawn pages. */
+/** Resolves when the browser has painted: in real life the pointer moves over painted pages. */
 const drawn = (): Promise<void> => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 
 export type Contestant = keyof typeof bench;
