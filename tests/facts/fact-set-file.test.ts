@@ -409,7 +409,7 @@ describe('text that is no fact set is refused plainly:', () => {
     [
       'a line that ends inside a text, without all that it leads to',
       written('Night trains stand still; the', 'Night trains stand still;\nthe'),
-      [expect.stringMatching(/^10:16 : This text is not closed on its line.+which must be one line/)],
+      [expect.stringMatching(/^10:16 : This text is not closed on its line.+a line break inside the text/)],
     ],
     [
       'a tab inside a text',
@@ -671,7 +671,7 @@ describe('a fact set file is used, and its maker warned, for', () => {
     [
       'a name of one letter',
       written('"text": "Ostburg"', '"text": "O"'),
-      /"O" is one letter: it is only marked near a word of "titles" or "context" stands near it/,
+      /"O" is one letter: it is only marked near a word of "titles" or "context"\./,
     ],
     [
       'a name that does not begin with a letter',

@@ -52,7 +52,7 @@ describe('names are said never to be found where the finder finds none', () => {
     const found = createFinder([named])
       .read(`Then ${form} came.`, null)
       .mentions({ has: () => false });
-    expect(warningsOf(named).filter((line) => line.includes('names are looked for'))).toHaveLength(
+    expect(warningsOf(named).filter((line) => line.includes('names are only found'))).toHaveLength(
       found.length === 0 ? 1 : 0,
     );
   });

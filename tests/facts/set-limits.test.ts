@@ -82,7 +82,7 @@ describe('a set is refused, with the place and what to do about it, for', () => 
       said(...Array.from({ length: many }, () => named(names))).filter((line) => line.startsWith('entities')),
     ).toEqual([]);
     expect(said(...Array.from({ length: many + 1 }, () => named(names))).at(-1)).toMatch(
-      /^entities: The names of this set have \d+ forms; at most 1000000 are possible\. Divide it/,
+      /^entities: The names of this set have \d+ forms; at most 1000000 are possible\. Split it/,
     );
   });
 

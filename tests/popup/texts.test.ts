@@ -61,7 +61,7 @@ it.each<[Pick<Settings, 'on' | 'sites'>, string]>([
 });
 
 it.each([
-  [0, 'at once'],
+  [0, 'immediately'],
   [150, 'quickly (0.15 s)'],
   [400, 'after a short pause (0.4 s)'],
   [1000, 'after a pause (1 s)'],

@@ -199,7 +199,7 @@ ${row}
     [
       'a name that nobody can see',
       'Seward,Se\u202eward,person,Minister,,',
-      'B4 (other names): The character U+202E cannot be seen',
+      'B4 (other names): The character U+202E is invisible',
     ],
   ])('%s', (_, row, problem) => {
     const { problems, count, text } = convert(table(row));
