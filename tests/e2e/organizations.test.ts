@@ -176,7 +176,7 @@ describe.each([
       await choose(popup, 'Undo');
       await expect.poll(stored).toEqual({});
       await choose(popup, 'Reset all settings');
-      await expect.poll(told).toContain('back to what your organization has chosen');
+      await expect.poll(told).toContain('reset to what your organization has chosen');
       await expect.poll(() => textOf(popup)).toContain('0.7 s');
     },
   );

@@ -132,7 +132,7 @@ describe('the list of fact sets', () => {
     show({ sets: [], failure: { kind: 'unavailable', reason: 'InvalidStateError' } });
     await expect
       .poll(() => textOf('.fact-sets > [role=alert]'))
-      .toContain('Your browser keeps no fact sets here.');
+      .toContain('Your browser cannot store fact sets here.');
     expect(stage.root.querySelector('.fact-sets input[type=file]')).toBeNull();
     show({ failure: { kind: 'full', reason: 'QuotaExceededError' } });
     await expect
@@ -228,7 +228,7 @@ describe('a file on its way', () => {
   it.each([
     ['updates', { version: 1, isSame: false }, 'Update', 'You have version 1.'],
     ['goes back', { version: 9, isSame: false }, 'Replace', 'You have version 9, which is newer.'],
-    ['replaces', { version: 2, isSame: false }, 'Replace', 'that is not the same'],
+    ['replaces', { version: 2, isSame: false }, 'Replace', 'You have a different version 2.'],
   ] as const)('that %s is asked about in its own words', async (_, there, add, said) => {
     show({ incoming: [ready({ existing: { ...there, origin: 'reader' } })] });
     await expect.element(button(add)).toBeVisible();
@@ -236,7 +236,7 @@ describe('a file on its way', () => {
   });
 
   it.each([
-    ['there already', { version: 2, isSame: true, origin: 'reader' }, 'this very file'],
+    ['there already', { version: 2, isSame: true, origin: 'reader' }, 'You already have this file.'],
     ['an organization’s', { version: 1, isSame: false, origin: 'organization' }, 'cannot be replaced'],
   ] as const)('that is %s can only be closed', async (_, there, said) => {
     show({ incoming: [ready({ existing: there })] });

@@ -107,7 +107,7 @@ describe('a page without names', () => {
 
   it('that a click opened to Namelight for a visit can be asked for, for good', async () => {
     const { onPermit } = show({ pageStatus: { ...siteAt('example.com'), isTemporary: true } });
-    expect(stage.root.textContent).toContain('until you leave this site');
+    expect(stage.root.textContent).toContain('until you leave it');
     await page.getByRole('button', { name: 'Allow on all sites' }).click();
     expect(onPermit).toHaveBeenCalledOnce();
   });
@@ -256,8 +256,8 @@ describe('for everybody', () => {
       'Delayafte',
       'Auto',
       'Sites and',
-      'Keyboard shortcuts',
-      'Settings ',
+      'Keyboard ',
+      'Import an',
       'For teste',
       'Reset all',
       'How it wo',

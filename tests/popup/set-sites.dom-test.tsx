@@ -85,7 +85,7 @@ describe('where the names of a set are looked for', () => {
     await expect.element(field()).toHaveFocus();
     show({ sets: [{ ...purchase, sites: [] }] });
     expect(summaries()).toEqual(['Only on 0 sites The purchase of Alaska']);
-    expect(inOneLine(stage.root.querySelector('.add-site [role=status]'))).toMatch(/looked for nowhere/);
+    expect(inOneLine(stage.root.querySelector('.add-site [role=status]'))).toMatch(/not looked for anywhere/);
   });
 
   it('is everywhere again by choice, and the sites that were listed are not forgotten', async () => {
@@ -118,7 +118,7 @@ describe('before a set is added', () => {
   it('it is said what pages can learn, and the set can be limited', async () => {
     const calls = show({ incoming: [ready()] });
     const item = stage.root.querySelector('.incoming > li');
-    expect(inOneLine(item)).toContain('Pages can learn which of these names they contain.');
+    expect(inOneLine(item)).toContain('A page can find out which of these names it contains.');
     await userEvent.click(item?.querySelector('summary') ?? stage.root);
     await page
       .elementLocator(item as Element)
