@@ -27,7 +27,7 @@ export default defineConfig({
       },
       {
         extends: true,
-        // What is imported late, and would have the page reloaded in the middle of its tests.
+        // These are imported late; optimizing them then would reload the page in the middle of a test.
         optimizeDeps: { include: ['d3-geo', 'topojson-client'] },
         test: {
           name: 'dom',
@@ -55,9 +55,9 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: 'tests/e2e/harness/build.ts',
           sequence: { groupOrder: 2 },
-          // Browsers are heavy: one file at a time.
+          // Browsers need much memory: one file at a time.
           fileParallelism: false,
-          // A page that is not in front, or a busy machine, may take its time.
+          // Background tabs and busy machines are slow.
           expect: { poll: { timeout: 5_000, interval: 50 } },
           testTimeout: 60_000,
           hookTimeout: 120_000,

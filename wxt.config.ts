@@ -5,19 +5,19 @@ import { defineConfig } from 'wxt';
 import { alaskaSummit } from './assets/facts/alaska-summit.ts';
 import { defaultLanguage } from './assets/words/index.ts';
 import { parseFactSet } from './components/facts/parse-fact-set.ts';
-import { type Key, messageName } from './components/words/catalogue.ts';
+import { type Key, messageName } from './components/words/catalog.ts';
 import { drawIcons, iconSizes } from './tools/draw-icons.ts';
 import { drawnMaps } from './tools/draw-maps.ts';
 import { licensesOf } from './tools/licenses.ts';
 import { localeFiles } from './tools/locales.ts';
 import { namesPlugin } from './tools/names-plugin.ts';
 import { browsersSchema } from './tools/policy-schema.ts';
-import { passedBudgets } from './tools/size-budgets.ts';
+import { exceededBudgets } from './tools/size-budgets.ts';
 
-/** What the oldest browsers must have: `caretPositionFromPoint` with shadow roots, popovers, Custom Highlights with underlines. */
+/** The oldest browsers with `caretPositionFromPoint` for shadow roots, popovers, and Custom Highlights with underlines. */
 const oldest = { chrome: '128', firefox: '150.0' };
 
-/** By which Chromium reads what organisations ask for; Firefox knows no such file. */
+/** The schema by which Chromium reads policies; Firefox has no such file. */
 const policySchema = 'policy-schema.json';
 
 const icons = Object.fromEntries(iconSizes.map((size) => [size, `icon/${size}.png`]));
@@ -34,17 +34,17 @@ export default defineConfig({
       withoutIndents(),
       ...(browser === 'firefox' ? [] : [highlightsOfRoot()]),
     ],
-    // Without prefixes for browsers that are older still.
+    // Without prefixes for older browsers.
     build: { cssTarget: browser === 'firefox' ? `firefox${oldest.firefox}` : `chrome${oldest.chrome}` },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   }),
   hooks: {
     'config:resolved'({ config }) {
-      // WXT would leave tests out of the sources.
+      // WXT would leave tests out of the sources archive.
       config.zip.excludeSources = [];
     },
     'entrypoints:found'({ config }, entrypoints) {
-      // The look of marks, a file of its own: `assets/marks.css`.
+      // The styles of marks are a separate file: `assets/marks.css`.
       const inputPath = resolve(config.root, 'components/highlight/marks.css');
       entrypoints.push({ name: 'marks', inputPath, type: 'unlisted-style' });
     },
@@ -56,14 +56,14 @@ export default defineConfig({
       const parts = steps.flatMap(({ chunks }) => chunks);
       const modules = parts.flatMap((part) => (part.type === 'chunk' ? part.moduleIds : []));
       writeFileSync(join(config.outDir, 'licenses.txt'), licensesOf(modules));
-      const passed = passedBudgets(config.outDir);
+      const passed = exceededBudgets(config.outDir);
       if (passed.length > 0) throw new Error(passed.join('\n'));
     },
     'entrypoints:grouped'(_, groups) {
       const pages = groups.findIndex((group) => Array.isArray(group));
       const all = groups[pages];
-      if (!Array.isArray(all)) throw new Error('WXT groups pages in another way than it did.');
-      // Built by itself: as one plain script it also runs in a document that has no origin of its own.
+      if (!Array.isArray(all)) throw new Error('WXT groups pages in another way than expected.');
+      // Built separately: as one classic script it also runs in a document with an opaque origin.
       const [card, others] = [all.filter(isCardPage), all.filter((page) => !isCardPage(page))];
       groups.splice(pages, 1, others, card);
     },
@@ -77,7 +77,7 @@ export default defineConfig({
           codeSplitting: false,
         });
       }
-      // What goes to pages, and what is started for each event, is kept small: there, the browsers' own interfaces are alike enough.
+      // Scripts for pages and the background are kept small: they use the browsers' own APIs, which are similar enough.
       const type = entrypoint?.type;
       if (type === 'unlisted-script' || type === 'background') config.plugins?.push(withoutPolyfill());
       if (type === 'unlisted-script') config.plugins?.push(withoutWrapping());
@@ -92,7 +92,7 @@ export default defineConfig({
     },
   },
   zip: {
-    // All that a reviewer needs to build the same bytes and to do what the README says, and nothing that merely lies there.
+    // Everything that a reviewer needs to build the same bytes and to follow the README.
     includeSources: [
       '{.github,assets,components,docs,entrypoints,tests,tools}/**',
       '{package,package-lock,tsconfig,biome}.json',
@@ -108,7 +108,7 @@ export default defineConfig({
     default_locale: defaultLanguage,
     icons,
     action: { default_icon: icons },
-    // Declared here, for what WXT itself adds to a content script would be a fifth of what most pages get.
+    // Declared here, because what WXT adds to a content script would be a fifth of the script that most pages run.
     content_scripts: [
       {
         matches: ['<all_urls>'],
@@ -119,8 +119,8 @@ export default defineConfig({
         js: ['reader.js'],
       },
     ],
-    // The one thing that pages may load, into a frame: it shows nothing to who has no token. Its address is another
-    // in each session; Firefox's is by itself another in each profile.
+    // The only file that pages can load, in a frame. Without a token it shows nothing. Its address changes with each
+    // session; in Firefox it differs by profile.
     web_accessible_resources: [
       {
         resources: ['card.html'],
@@ -131,7 +131,7 @@ export default defineConfig({
     permissions: ['storage', 'scripting', 'contextMenus'],
     host_permissions: ['<all_urls>'],
     content_security_policy: { extension_pages: ownPagesPolicy(command) },
-    // Keys that Chromium keeps for itself, such as Alt+Shift+N and B, would be left unset without a word.
+    // Shortcuts that Chromium reserves, such as Alt+Shift+N and B, would silently stay unset.
     commands: {
       'toggle-site': { description: inBrowsersWords('browser.toggleSite') },
       'next-name': {
@@ -159,22 +159,22 @@ export default defineConfig({
   }),
 });
 
-/** What the extension's own pages may load, and that they may connect nowhere; in development, to its server alone. */
+/** The content security policy of the extension's pages. They cannot connect anywhere; in development, only to its server. */
 function ownPagesPolicy(command: 'build' | 'serve'): string {
   const [styles, connections] =
     command === 'serve' ? [' http://localhost:*', 'http://localhost:* ws://localhost:*'] : ['', "'none'"];
   return `default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'${styles}; img-src 'self' data:; connect-src ${connections}; frame-src 'self'; base-uri 'none'; form-action 'none'`;
 }
 
-/** A text of the catalogue, where the browser itself puts it in. */
+/** A placeholder in the manifest, which the browser replaces by a text of the catalog. */
 function inBrowsersWords(key: Key): string {
   return `__MSG_${messageName(key)}__`;
 }
 
 /**
- * Vite plugin: the looks of highlights are given to the root alone, from which the others inherit them. Chromium would
- * try a rule for every element on each of them: 8 ms of style on a page of 100 kB that names nobody. Firefox does
- * not inherit them.
+ * Vite plugin: limits the rules for highlights to the root element, from which other elements inherit them. Otherwise
+ * Chromium matches the rules against every element: 8 ms on a page of 100 kB without names. Firefox does not inherit
+ * highlight styles.
  */
 function highlightsOfRoot(): Plugin {
   return {
@@ -186,8 +186,7 @@ function highlightsOfRoot(): Plugin {
 }
 
 /**
- * Vite plugin: takes out of Preact what would read a text as markup. Nothing of ours uses it; so nothing ever can, and
- * who reviews the extension need not ask.
+ * Vite plugin: removes the use of `innerHTML` from Preact. Nothing uses it, so that reviewers need not check.
  */
 function withoutMarkup(): Plugin {
   const assigns = /(\w+)\.innerHTML=(\w+)\.__html/g;
@@ -197,13 +196,13 @@ function withoutMarkup(): Plugin {
     transform(code, id) {
       if (!/\/preact\/dist\/preact(\.module)?\.m?js$/.test(id.split('?')[0] ?? '')) return null;
       const without = code.replaceAll(assigns, '$1.textContent=$2.__html');
-      if (without === code) throw new Error(`${id} has no markup in it any more: take this plugin out.`);
+      if (without === code) throw new Error(`${id} does not use innerHTML any more: remove this plugin.`);
       return without;
     },
   };
 }
 
-/** Vite plugin: lists of words go to pages without the breaks and indents of their lines. */
+/** Vite plugin: removes line breaks and indents from the word lists in scripts for pages. */
 function withoutIndents(): Plugin {
   return {
     name: 'namelight-without-indents',
@@ -213,7 +212,7 @@ function withoutIndents(): Plugin {
   };
 }
 
-/** Vite plugin: where the polyfill of the browsers' interface would be, the interface itself is. */
+/** Vite plugin: replaces the polyfill of the browser API by the API itself. */
 function withoutPolyfill(): Plugin {
   return {
     name: 'namelight-without-polyfill',
@@ -230,8 +229,8 @@ const isCardPage = ({ name, type }: { readonly name: string; readonly type: stri
   name === 'card' && type === 'unlisted-page';
 
 /**
- * Vite plugin: a page's script is loaded as a plain one, after the page, and not as a module: those are only for
- * documents that have the extension's origin, which in a sandboxed one the card page has not.
+ * Vite plugin: loads a page's script as a deferred classic script. Modules only load in documents with the extension's
+ * origin, which the card page lacks inside a sandboxed frame.
  */
 function asPlainScript(): Plugin {
   return {
@@ -240,14 +239,14 @@ function asPlainScript(): Plugin {
       order: 'post',
       handler(html) {
         const plain = html.replaceAll('<script type="module" crossorigin ', '<script defer ');
-        if (plain === html) throw new Error('Vite writes scripts in another way than it did.');
+        if (plain === html) throw new Error('Vite writes scripts in another way than expected.');
         return plain;
       },
     },
   };
 }
 
-/** Vite plugin: a script that goes to pages is run as it is, without what would say, in development alone, that it failed. */
+/** Vite plugin: removes the wrapper of scripts for pages, which only logs errors in development. */
 function withoutWrapping(): Plugin {
   return {
     name: 'namelight-without-wrapping',
@@ -255,7 +254,7 @@ function withoutWrapping(): Plugin {
     transform(code, id) {
       if (!id.includes('virtual:wxt-unlisted-script-entrypoint?')) return null;
       const [theirs] = /^import definition from .*$/m.exec(code) ?? [];
-      if (theirs === undefined) throw new Error('WXT wraps scripts in another way than it did.');
+      if (theirs === undefined) throw new Error('WXT wraps scripts in another way than expected.');
       return `${theirs}\nexport default definition.main();`;
     },
   };

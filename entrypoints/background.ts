@@ -1,77 +1,79 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { answerForNames } from '../components/background/added-names.ts';
-import { askedOn } from '../components/background/asked-on.ts';
-import { forgetCardTokens, giveCardToken, useCardToken } from '../components/background/card-tokens.ts';
-import { forget } from '../components/background/found.ts';
+import { mayAccessFrame } from '../components/background/access.ts';
+import { createCardToken, forgetCardTokens, redeemCardToken } from '../components/background/card-tokens.ts';
+import { forgetFound } from '../components/background/found-names.ts';
 import {
+  announcePermissionsChange,
   injectIntoOpenTabs,
   injectScript,
   styleMarks,
-  withdrawFromClosedTabs,
 } from '../components/background/inject.ts';
-import { makeMenu, toggleItem } from '../components/background/menu.ts';
-import { takePolicySets } from '../components/background/policy-sets.ts';
-import { isOpen } from '../components/background/reach.ts';
+import { makeMenu, toggleItemId } from '../components/background/menu.ts';
+import { forgetCurrentFrame, goToName, setCurrentFrame } from '../components/background/name-navigation.ts';
+import { answerNameRequests } from '../components/background/name-requests.ts';
+import { refreshPolicySets } from '../components/background/policy-sets.ts';
 import { showRefusal } from '../components/background/refusal.ts';
-import { answerForSettings } from '../components/background/save-settings.ts';
+import { requesterOf } from '../components/background/requester.ts';
+import { settingsHandlers } from '../components/background/settings-handlers.ts';
+import { watchSlowPages } from '../components/background/slow-pages.ts';
 import { watchTabs } from '../components/background/tab-watch.ts';
-import { dressBadge, refreshTab, refreshTabsInFront } from '../components/background/toolbar.ts';
-import { watchUnended } from '../components/background/unended.ts';
-import { forgetWalk, goTo, stepThrough } from '../components/background/walk.ts';
-import { announce, announceUntold } from '../components/library/announce.ts';
-import { listedOf, openLibrary, sliceOf } from '../components/library/library.ts';
-import { forgetUnkept } from '../components/library/removed.ts';
+import { refreshActiveTabs, refreshTab, setBadgeColors } from '../components/background/toolbar.ts';
+import { announceChange, announceUnreported } from '../components/library/announce.ts';
+import { factsOf, listEntities, openLibrary } from '../components/library/library.ts';
+import { deleteUnkeptSets } from '../components/library/removed-sets.ts';
 import { onMessage } from '../components/messages/receive.ts';
 import { SettingsNotSaved } from '../components/settings/not-saved.ts';
-import { isWelcomed } from '../components/settings/policy.ts';
+import { showsWelcomePage } from '../components/settings/policy.ts';
 import { siteOf } from '../components/settings/sites.ts';
-import { readJoined, takePolicy, watchSettings } from '../components/settings/store.ts';
+import { readEffective, refreshPolicy, watchSettings } from '../components/settings/store.ts';
 import { SettingsWriter } from '../components/settings/writer.ts';
 
 /**
- * The browser may stop the background at any moment and start it again for the next event: every
- * listener is added here, at once, and nothing is remembered but in storage.
+ * The browser may stop the background at any moment and start it again for the next event: so all listeners are added
+ * synchronously here, and all state is in storage.
  */
 export default defineBackground(() => {
   const { signal } = new AbortController();
   const library = openLibrary({ as: 'reader', signal });
-  const organisationLibrary = openLibrary({ as: 'organisation', signal, onChange: announce });
-  const namesIn = answerForNames(library);
+  const organizationLibrary = openLibrary({ as: 'organization', signal, onChange: announceChange });
+  const namesIn = answerNameRequests(library);
   const settings = new SettingsWriter(signal);
-  const readBeforeItEnds = watchUnended(signal);
+  const readBeforeItEnds = watchSlowPages(signal);
   const tabs = watchTabs();
 
   onMessage({
     signal,
     handlers: {
       async found({ names }, { tab, frameId = 0, documentId = '', documentLifecycle }) {
-        // A page loaded ahead of time is not what the tab shows; it reports again when it is.
+        // A prerendered page is not shown yet; it reports again when it is.
         if (tab?.id === undefined || documentLifecycle === 'prerender') return null;
         await tabs.report({ tabId: tab.id, frameId, documentId, names });
         return null;
       },
       async 'card-shown'(_, { tab, frameId = 0 }) {
-        if (tab?.id !== undefined) await goTo({ tabId: tab.id, frameId });
+        if (tab?.id !== undefined) await setCurrentFrame({ tabId: tab.id, frameId });
         return null;
       },
       site: (_, { tab }) => ({ site: siteOf(tab?.url ?? '') }),
-      settings: async () => ({ stored: await readJoined() }),
+      settings: async () => ({ stored: await readEffective() }),
       async 'card-token'(_, { tab }) {
         // The extension's own pages that show cards are in tabs too.
-        return { token: await giveCardToken(tab?.id ?? noTab) };
+        return { token: await createCardToken(tab?.id ?? noTab) };
       },
       'use-card-token': async ({ token }, { tab }) => ({
-        isKnown: await useCardToken(tab?.id ?? noTab, token),
+        isKnown: await redeemCardToken(tab?.id ?? noTab, token),
       }),
-      ...answerForSettings(settings),
+      ...settingsHandlers(settings),
       inject: async ({ script }, sender) => ({ injected: await injectScript(script, sender) }),
       style: styleMarks,
-      'may-run': async (_, sender) => ({ may: await isOpen(sender) }),
-      'names-in': (asked, sender) => namesIn(asked, askedOn(sender)),
-      'facts-of': async ({ entity }, sender) => ({ facts: await sliceOf(library, entity, askedOn(sender)) }),
+      'may-run': async (_, sender) => ({ may: await mayAccessFrame(sender) }),
+      'names-in': (asked, sender) => namesIn(asked, requesterOf(sender)),
+      'facts-of': async ({ entity }, sender) => ({
+        facts: await factsOf(library, entity, requesterOf(sender)),
+      }),
       listed: async ({ entities }, sender) => ({
-        listed: await listedOf(library, entities, askedOn(sender)),
+        listed: await listEntities(library, entities, requesterOf(sender)),
       }),
     },
   });
@@ -79,7 +81,7 @@ export default defineBackground(() => {
   browser.tabs.onUpdated.addListener(async (tabId, { status, url }) => {
     if (status === undefined && url === undefined) return;
     if (status === 'loading') readBeforeItEnds(tabId);
-    await tabs.hasChanged(tabId);
+    await tabs.tabChanged(tabId);
   });
   browser.tabs.onActivated.addListener(({ tabId }) => refreshTab(tabId));
   browser.tabs.onRemoved.addListener(forgetTab);
@@ -87,57 +89,57 @@ export default defineBackground(() => {
     await forgetTab(removed);
     await refreshTab(added);
   });
-  browser.windows?.onFocusChanged.addListener(refreshTabsInFront);
+  browser.windows?.onFocusChanged.addListener(refreshActiveTabs);
 
   browser.contextMenus?.onClicked.addListener(async ({ menuItemId }, tab) => {
-    if (menuItemId === toggleItem) await toggleSiteOf(tab, settings);
+    if (menuItemId === toggleItemId) await toggleSiteOf(tab, settings);
   });
   browser.commands?.onCommand.addListener(async (command, given) => {
     const tab = given ?? (await browser.tabs.query({ active: true, lastFocusedWindow: true }))[0];
     if (command === 'toggle-site') await toggleSiteOf(tab, settings);
     if (tab?.id === undefined) return;
-    if (command === 'next-name') await stepThrough(tab.id, 'next');
-    if (command === 'previous-name') await stepThrough(tab.id, 'previous');
+    if (command === 'next-name') await goToName(tab.id, 'next');
+    if (command === 'previous-name') await goToName(tab.id, 'previous');
   });
 
   browser.permissions.onAdded.addListener(async () => {
     await injectIntoOpenTabs();
-    await refreshTabsInFront();
+    await refreshActiveTabs();
   });
   browser.permissions.onRemoved.addListener(async () => {
-    await withdrawFromClosedTabs();
-    await refreshTabsInFront();
+    await announcePermissionsChange();
+    await refreshActiveTabs();
   });
-  // What is done at a start is done all at once: should one thing fail, the others are done none the less.
+  // Run in parallel, so that one failure does not stop the others.
   browser.runtime.onStartup.addListener(async () => {
     await Promise.all([
-      takePolicySets(organisationLibrary),
+      refreshPolicySets(organizationLibrary),
       makeMenu(),
-      forgetUnkept(library),
-      announceUntold(library),
+      deleteUnkeptSets(library),
+      announceUnreported(library),
     ]);
   });
   browser.storage.onChanged.addListener(async (_, area) => {
-    if (area === 'managed') await takePolicySets(organisationLibrary);
+    if (area === 'managed') await refreshPolicySets(organizationLibrary);
   });
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
     await Promise.all([
-      takePolicySets(organisationLibrary),
+      refreshPolicySets(organizationLibrary),
       makeMenu(),
       reason === 'install' ? welcome() : null,
       import.meta.env.FIREFOX ? null : injectIntoOpenTabs(),
     ]);
   });
 
-  watchSettings(refreshTabsInFront, signal);
-  void dressBadge();
+  watchSettings(refreshActiveTabs, signal);
+  void setBadgeColors();
 });
 
-/** What no tab has for an id. */
+/** An id that no tab has. */
 const noTab = -1;
 
 async function welcome(): Promise<void> {
-  if (isWelcomed(await takePolicy())) await browser.tabs.create({ url: '/welcome.html' });
+  if (showsWelcomePage(await refreshPolicy())) await browser.tabs.create({ url: '/welcome.html' });
 }
 
 async function toggleSiteOf(
@@ -155,7 +157,7 @@ async function toggleSiteOf(
 }
 
 async function forgetTab(tabId: number): Promise<void> {
-  await forget(tabId);
-  await forgetWalk(tabId);
+  await forgetFound(tabId);
+  await forgetCurrentFrame(tabId);
   await forgetCardTokens(tabId);
 }

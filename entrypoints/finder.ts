@@ -4,7 +4,7 @@ import { bundledAnnotator } from '../components/frame/bundled-annotator.ts';
 import { withMarkStyles } from '../components/frame/mark-styles.ts';
 import { offer } from '../components/messages/script-port.ts';
 
-/** Finds and marks names, and watches the pointer over them; put into a frame when something there may be a name. */
+/** Finds and marks names, and opens cards; injected into a frame when its text may contain a name. */
 export default defineUnlistedScript(() => {
   offer(annotatorPort, withMarkStyles(bundledAnnotator()));
 });

@@ -4,10 +4,10 @@ import { inlineLink } from '../components/card/inline-link.ts';
 import { inlineCardPort } from '../components/card/inline-port.ts';
 import { offer } from '../components/messages/script-port.ts';
 
-/** The card, for the frames that let no script run: put into one when a card may be wanted there. */
+/** The card for frames that run no scripts of their own; injected when a card may be opened there. */
 export default defineUnlistedScript(() => {
-  // When added sets change, the frame begins anew, and with it its cards.
+  // When added sets change, the frame starts again, and its cards too.
   const facts = bundledFacts(() => {});
-  const none = () => Promise.reject(new Error('There are no more pictures here.'));
+  const none = () => Promise.reject(new Error('Inline cards cannot load more pictures.'));
   offer(inlineCardPort, inlineLink({ facts, pictures: { flags: none, locator: none } }));
 });

@@ -3,7 +3,7 @@ import { offer } from '../components/messages/script-port.ts';
 import { locatorDrawer } from '../components/pictures/locator.ts';
 import { locatorPort } from '../components/pictures/picture-ports.ts';
 
-/** Draws where places are; put into a frame when a card there shows one by its coordinates. */
+/** Draws locator maps; loaded when a card shows a place by its coordinates. */
 export default defineUnlistedScript(() => {
   offer(locatorPort, locatorDrawer());
 });

@@ -8,7 +8,7 @@ import { wordsPort } from '../components/frame/words-port.ts';
 import { requestScript } from '../components/messages/script-port.ts';
 import { createProbe } from '../components/probe/probe.ts';
 
-/** Reads every frame of every page, and asks for the finder where something may be a name. */
+/** Reads every frame of every page, and has the finder injected if its text may contain a name. */
 export default defineUnlistedScript(async () => {
   const lifetime = beginLifetime();
   if (lifetime === null) return;

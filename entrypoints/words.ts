@@ -3,7 +3,7 @@ import { WordCollector } from '../components/frame/word-collector.ts';
 import { wordsPort } from '../components/frame/words-port.ts';
 import { offer } from '../components/messages/script-port.ts';
 
-/** Asks for the names of added sets; put into every frame while there are such sets. */
+/** Collects the words of a frame to ask for names of added sets; injected into every frame while such sets are on. */
 export default defineUnlistedScript(() => {
   offer(wordsPort, (wiring) => new WordCollector(wiring));
 });

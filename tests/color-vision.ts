@@ -1,4 +1,4 @@
-/** Colours as eyes tell them apart: contrast, and what is left of a difference where one kind of cone is missing. */
+/** Colors as eyes tell them apart: contrast, and what is left of a difference where one kind of cone is missing. */
 
 /** Red, green and blue in linear light, 0 to 1. */
 export type Light = readonly [red: number, green: number, blue: number];
@@ -6,7 +6,7 @@ export type Light = readonly [red: number, green: number, blue: number];
 type Matrix = readonly [Light, Light, Light];
 
 /**
- * What each kind of eye sees of a colour, for those to whom one kind of cone is missing altogether; by Machado,
+ * What each kind of eye sees of a color, for those to whom one kind of cone is missing altogether; by Machado,
  * Oliveira and Fernandes, "A Physiologically-based Model for Simulation of Color Vision Deficiency", 2009.
  */
 const eyes = {
@@ -44,7 +44,7 @@ export function lightOf(hex: string): Light {
   return [part(1), part(3), part(5)];
 }
 
-/** The contrast of two colours as WCAG 2 has it, from 1 to 21. */
+/** The contrast of two colors as WCAG 2 has it, from 1 to 21. */
 export function contrast(one: string, other: string): number {
   const [light = 0, dark = 0] = [one, other]
     .map((hex) => dot([0.2126, 0.7152, 0.0722], lightOf(hex)) + 0.05)
@@ -52,7 +52,7 @@ export function contrast(one: string, other: string): number {
   return light / dark;
 }
 
-/** How far apart two colours are to such eyes, in Oklab: 0 the same, 1 as black and white; 0.02 is just seen. */
+/** How far apart two colors are to such eyes, in Oklab: 0 the same, 1 as black and white; 0.02 is just seen. */
 export function distance(one: string, other: string, to: Eyes): number {
   const [a, b] = [one, other].map((hex) => oklab(seen(lightOf(hex), to)));
   return Math.hypot(...(a ?? []).map((part, index) => part - (b?.[index] ?? 0)));

@@ -1,13 +1,13 @@
 /** Whether text stands out from what is behind it, as the browser paints both. */
 
 /** What WCAG 2.2 asks for of text of the usual size, 1.4.3. */
-const leastContrast = 4.5;
+const minContrast = 4.5;
 
 /** Returns the elements whose own text has too little contrast, each with its contrast. */
 export function faintTexts(within: ParentNode): readonly string[] {
   return textElements(within).flatMap((element) => {
     const contrast = contrastOf(getComputedStyle(element).color, backgroundUnder(element));
-    return contrast < leastContrast ? [`${contrast.toFixed(2)}: ${element.outerHTML}`] : [];
+    return contrast < minContrast ? [`${contrast.toFixed(2)}: ${element.outerHTML}`] : [];
   });
 }
 
@@ -17,7 +17,7 @@ function textElements(within: ParentNode): readonly Element[] {
   );
 }
 
-/** The colours stacked under an element's text, topmost last: its own and those of what it stands on. */
+/** The colors stacked under an element's text, topmost last: its own and those of what it stands on. */
 function backgroundUnder(element: Element): readonly string[] {
   const stack: string[] = [];
   for (let at: Element | null = element; at !== null; at = at.parentElement) {
@@ -28,7 +28,7 @@ function backgroundUnder(element: Element): readonly string[] {
   return stack;
 }
 
-/** Paints the colours over each other, as the browser does, and compares what comes out. */
+/** Paints the colors over each other, as the browser does, and compares what comes out. */
 function contrastOf(color: string, under: readonly string[]): number {
   const back = luminance(painted(under));
   const front = luminance(painted([...under, color]));

@@ -3,8 +3,8 @@ import { afterEach, vi } from 'vitest';
 import { defaultLanguage } from '../assets/words/index.ts';
 import { messagesIn, speak } from './speak.ts';
 
-// The browser that would have loaded the catalogue is not there: this is its part.
-vi.mock('../components/words/source.ts', () => ({
-  messageOf: (name: string) => messagesIn()[name]?.message ?? '',
+// The browser that would have loaded the catalog is not there: this is its part.
+vi.mock('../components/words/message-text.ts', () => ({
+  messageText: (name: string) => messagesIn()[name]?.message ?? '',
 }));
 afterEach(() => speak(defaultLanguage));

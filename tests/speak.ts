@@ -1,12 +1,12 @@
 /** The language of the interface in tests without the extension. */
-import { catalogues, defaultLanguage } from '../assets/words/index.ts';
+import { catalogs, defaultLanguage } from '../assets/words/index.ts';
 import { type Messages, messagesOf } from '../tools/locales.ts';
 
-const spoken = { messages: messagesOf(catalogues[defaultLanguage]) };
+const spoken = { messages: messagesOf(catalogs[defaultLanguage]) };
 
 /** From here to the end of the test, the interface is in that language. */
-export function speak(language: keyof typeof catalogues): void {
-  spoken.messages = messagesOf(catalogues[language]);
+export function speak(language: keyof typeof catalogs): void {
+  spoken.messages = messagesOf(catalogs[language]);
 }
 
 /** What the browser would have loaded. */

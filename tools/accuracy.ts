@@ -1,8 +1,7 @@
 /**
- * Measures the finder against what people labelled, and beside it two plain ways that know the same
- * names: `npm run accuracy` takes our own set in tests/gold, `npm run accuracy -- FILE…` others
- * (`.jsonl`, or in the notation of ours). `--facts FILE` adds the names of a fact set of one's own; its
- * entities are labelled by their plain ids.
+ * Measures the finder against labeled texts, and for comparison two simple matchers with the same names. `npm run accuracy`
+ * uses our own texts in tests/gold, `npm run accuracy -- FILE…` others (`.jsonl`, or in our notation). `--facts FILE` adds
+ * the names of a fact set file; its entities are labeled by their unqualified ids.
  */
 import { globSync } from 'node:fs';
 import { join } from 'node:path';
@@ -11,17 +10,17 @@ import { bundledLanguages } from '../components/facts/bundled-languages.ts';
 import { bundledNames } from '../components/facts/bundled-names.ts';
 import { type Contestant, contestants } from './accuracy/contestants.ts';
 import { type Passage, readGold } from './accuracy/gold.ts';
-import { type Result, report, reportApart } from './accuracy/report.ts';
-import { judge } from './accuracy/score.ts';
+import { type Result, report, reportSeparate } from './accuracy/report.ts';
+import { comparePassage } from './accuracy/score.ts';
 import { commandLine } from './command-line.ts';
 import { namesInFiles } from './facts/own-names.ts';
 
-/** What "the West" is, people disagree on too often to count it with the rest; other sets do not label it. */
-const apart = 'the-west';
+/** Measured separately: people disagree too often on what "the West" is, and other sets do not label it. */
+const separateEntity = 'the-west';
 
 const usage = `Usage:
   npm run accuracy -- [--facts FACTS] [FILE…]
-      precision and recall on labelled texts, else on our own in tests/gold, beside two plain ways of finding names
+      precision and recall on labeled texts, else on our own in tests/gold, beside two plain ways of finding names
   A FILE that ends in .jsonl holds a passage a line: {"id", "text", "mentions": [{"start", "end", "id"}], "lang"?};
   any other is written in the notation of tests/gold, which docs/fact-sets.md explains.
   FACTS is a fact set file, whose names are looked for beside the bundled ones; --facts may stand several times`;
@@ -38,11 +37,13 @@ function main(): number {
   const [finder, ...others] = contestants(names, bundledLanguages);
   const measured = (one: Contestant) => measure(one, passages);
   console.log(report([measured(finder), ...others.map(measured)]));
-  const labelled = new Set(passages.filter(({ wanted }) => wanted.some(isApart)).map(({ set }) => set));
-  if (labelled.size === 0) return 0;
-  const ofThose = passages.filter(({ set }) => labelled.has(set));
-  const measuredApart = (one: Contestant) => measureApart(one, ofThose);
-  console.log(`\n${reportApart(apart, [measuredApart(finder), ...others.map(measuredApart)])}`);
+  const labeled = new Set(passages.filter(({ wanted }) => wanted.some(isSeparate)).map(({ set }) => set));
+  if (labeled.size === 0) return 0;
+  const ofThose = passages.filter(({ set }) => labeled.has(set));
+  const measuredSeparately = (one: Contestant) => measureSeparately(one, ofThose);
+  console.log(
+    `\n${reportSeparate(separateEntity, [measuredSeparately(finder), ...others.map(measuredSeparately)])}`,
+  );
   return 0;
 }
 
@@ -54,25 +55,27 @@ function ownFiles(): readonly string[] {
 }
 
 function measure({ name, find }: Contestant, passages: readonly Passage[]): Result {
-  const isCounted = (one: { entity: string }): boolean => !isApart(one);
+  const isCounted = (one: { entity: string }): boolean => !isSeparate(one);
   const outcomes = passages.map((passage) =>
-    judge(only(passage, isCounted), plainly(find(passage)).filter(isCounted)),
+    comparePassage(only(passage, isCounted), withPlainIds(find(passage)).filter(isCounted)),
   );
   return { name, outcomes };
 }
 
-function measureApart({ name, find }: Contestant, passages: readonly Passage[]): Result {
-  const outcomes = passages.map((passage) => judge(only(passage, isApart), find(passage).filter(isApart)));
+function measureSeparately({ name, find }: Contestant, passages: readonly Passage[]): Result {
+  const outcomes = passages.map((passage) =>
+    comparePassage(only(passage, isSeparate), find(passage).filter(isSeparate)),
+  );
   return { name, outcomes };
 }
 
-/** Ids as gold files write them: without the set that an added entity is of. */
-function plainly<One extends { readonly entity: string }>(found: readonly One[]): readonly One[] {
+/** Removes the set from qualified ids, as in gold files. */
+function withPlainIds<One extends { readonly entity: string }>(found: readonly One[]): readonly One[] {
   return found.map((one) => ({ ...one, entity: one.entity.slice(one.entity.indexOf('/') + 1) }));
 }
 
-function isApart({ entity }: { readonly entity: string }): boolean {
-  return entity === apart;
+function isSeparate({ entity }: { readonly entity: string }): boolean {
+  return entity === separateEntity;
 }
 
 function only(passage: Passage, isWanted: (one: { entity: string }) => boolean): Passage {

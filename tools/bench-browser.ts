@@ -18,7 +18,7 @@ import {
   type RunOptions,
 } from './bench/browser/bench-browsers.ts';
 import type { Contestant } from './bench/browser/in-page.ts';
-import { companies, comparePageLoads, evaluationTimes, type Load } from './bench/browser/page-load.ts';
+import { comparePageLoads, evaluationTimes, type Load, loadedExtensions } from './bench/browser/page-load.ts';
 import { pageSource, textLengths } from './bench/browser/page-source.ts';
 import { crowdedProseOf, proseOf } from './bench/prose.ts';
 import { ensureBrowsers } from './browsers.ts';
@@ -31,9 +31,9 @@ const passages = readGold(join(import.meta.dirname, '../tests/gold/en.txt'));
 const denseOf = (length: number): string => pageSource(proseOf(length, passages, ['Nobody Else']));
 const dense = (size: Size): string => denseOf(textLengths[size]);
 /** Every sentence does. */
-const crowded = (length: number): string => pageSource(crowdedProseOf(length, passages));
+const allNames = (length: number): string => pageSource(crowdedProseOf(length, passages));
 /** No sentence does. */
-const bare = (size: Size): string =>
+const withoutNames = (size: Size): string =>
   pageSource(proseOf(textLengths[size], [{ text: 'The old cannery stayed shut.' }], ['Nobody Else']));
 
 const titles: Readonly<Record<Contestant, string>> = {
@@ -56,7 +56,7 @@ for (const open of [openChromium, openFirefox].filter(({ name }) => isAsked(name
   const browser = await open(script);
   try {
     await compare(browser);
-    await lookCloser(browser);
+    await measureParts(browser);
   } finally {
     await browser.close();
   }
@@ -64,7 +64,7 @@ for (const open of [openChromium, openFirefox].filter(({ name }) => isAsked(name
 if (isAsked('openChromium')) await loadPages();
 await weighScripts();
 
-/** `chromium` or `firefox` on the command line asks for that browser alone. */
+/** `chromium` or `firefox` on the command line selects that browser alone. */
 function isAsked(opener: string): boolean {
   const [wanted = ''] = process.argv.slice(2);
   return opener.toLowerCase().includes(wanted);
@@ -76,7 +76,7 @@ async function compare(browser: BenchBrowser): Promise<void> {
   for (const size of Object.keys(textLengths) as Size[]) {
     for (const [what, source] of [
       [`${size}, with names`, dense(size)],
-      [`${size}, without`, bare(size)],
+      [`${size}, without`, withoutNames(size)],
     ] as const) {
       const runs = await medians({
         browser,
@@ -99,17 +99,17 @@ function contestantsFor(size: Size): readonly Contestant[] {
   return size === '10 kB' || size === '100 kB' ? [...quick, 'markJs'] : quick;
 }
 
-async function lookCloser(browser: BenchBrowser): Promise<void> {
+async function measureParts(browser: BenchBrowser): Promise<void> {
   const rows: (readonly string[])[] = [];
-  for (const { what, contestant, source, rounds = 3, options = {} } of closeLooks(browser)) {
+  for (const { what, contestant, source, rounds = 3, options = {} } of partMeasurements(browser)) {
     const runs = await medians({ browser, source, contestants: [contestant], rounds, options });
     const run = runs.get(contestant);
-    if (run !== undefined) rows.push([what, ms(run.total), ms(run.longestTask), `${run.marks}`]);
+    if (run !== undefined) rows.push([what, ms(run.total), ms(run.maxTask), `${run.marks}`]);
   }
   console.log(`\n${table([['', 'ms', 'longest, ms', 'marks'], null, ...rows])}`);
 }
 
-type CloseLook = {
+type PartMeasurement = {
   readonly what: string;
   readonly contestant: Contestant;
   readonly source: string;
@@ -117,12 +117,12 @@ type CloseLook = {
   readonly options?: RunOptions;
 };
 
-function closeLooks({ canSlowDown }: BenchBrowser): readonly CloseLook[] {
+function partMeasurements({ canSlowDown }: BenchBrowser): readonly PartMeasurement[] {
   return [
     { what: 'a paragraph added to 10 kB', contestant: 'paragraph', source: denseOf(10_000) },
     { what: 'a paragraph added to 1 MB', contestant: 'paragraph', source: denseOf(1_000_000) },
     { what: 'under the pointer, 1 MB, 95th percentile', contestant: 'hover', source: denseOf(1_000_000) },
-    { what: 'the same, 620 kB full of names', contestant: 'hover', source: crowded(620_000) },
+    { what: 'the same, 620 kB full of names', contestant: 'hover', source: allNames(620_000) },
     ...(canSlowDown ? [1, 10] : []).map(
       (megabytes) =>
         ({
@@ -136,7 +136,7 @@ function closeLooks({ canSlowDown }: BenchBrowser): readonly CloseLook[] {
   ];
 }
 
-/** Contestants take turns, round by round, so that whatever else the machine does meets all of them. */
+/** Contestants take turns, round by round, so that other load on the machine affects all of them. */
 async function medians({
   browser,
   source,
@@ -163,7 +163,7 @@ function medianOf(runs: readonly Run[]): Run {
   return {
     first: median('first'),
     total: median('total'),
-    longestTask: median('longestTask'),
+    maxTask: median('maxTask'),
     marks: median('marks'),
     heap: median('heap'),
   };
@@ -179,14 +179,14 @@ async function loadPages(): Promise<void> {
   for (const size of ['100 kB', '1 MB'] as const) {
     for (const [what, source] of [
       [`${size}, with names`, dense(size)],
-      [`${size}, without`, bare(size)],
+      [`${size}, without`, withoutNames(size)],
     ] as const) {
       const loads = await comparePageLoads(source, 7);
-      const cells = (key: keyof Load) => companies.map((company) => ms(loads[company][key]));
+      const cells = (key: keyof Load) => loadedExtensions.map((company) => ms(loads[company][key]));
       rows.push([what, ...cells('untilLoaded'), ...cells('mainThread')]);
     }
   }
-  const heads = companies.map((company) => `with ${company}`);
+  const heads = loadedExtensions.map((company) => `with ${company}`);
   console.log(
     `\nLoading a page in Chromium: until loaded, and the main thread in all, ms\n${table([['', ...heads, ...heads], null, ...rows])}`,
   );
@@ -214,7 +214,7 @@ function rowOf(what: string, run: Run, plain: Run | undefined): readonly string[
     ms(run.first),
     ms(run.total),
     (run.total / (plain?.total ?? Number.NaN)).toFixed(2),
-    ms(run.longestTask),
+    ms(run.maxTask),
     heap,
     `${run.marks}`,
   ];

@@ -7,7 +7,7 @@ import { delimiter, join } from 'node:path';
 export const browserNames = ['chromium', 'firefox'] as const;
 export type BrowserName = (typeof browserNames)[number];
 
-type Kind = {
+type BrowserKind = {
   readonly title: string;
   /** Overrides the search. */
   readonly variable: string;
@@ -26,9 +26,9 @@ const programFiles = process.env.ProgramFiles ?? 'C:/Program Files';
 
 /**
  * Google Chrome and Microsoft Edge are left out on purpose: since version 137 they ignore
- * `--load-extension`. Chromium and Chrome for Testing heed it.
+ * `--load-extension`. Chromium and Chrome for Testing support it.
  */
-const kinds: Readonly<Record<BrowserName, Kind>> = {
+const kinds: Readonly<Record<BrowserName, BrowserKind>> = {
   chromium: {
     title: 'Chromium',
     variable: 'NAMELIGHT_CHROMIUM',
@@ -70,7 +70,7 @@ const kinds: Readonly<Record<BrowserName, Kind>> = {
   },
 };
 
-/** The path of a browser that is new enough, or `null` when this machine has none. */
+/** Returns the path of a browser that is new enough, or `null` if this machine has none. */
 export function findBrowser(name: BrowserName): string | null {
   const kind = kinds[name];
   const chosen = process.env[kind.variable];
@@ -83,7 +83,7 @@ export function findBrowser(name: BrowserName): string | null {
   return [...onPath, ...elsewhere].find((path) => isNewEnough(path, kind.oldest)) ?? null;
 }
 
-/** The path of a browser; throws, saying what to do, when this machine has none. */
+/** Returns the path of a browser. Throws with advice if this machine has none. */
 export function requireBrowser(name: BrowserName): string {
   const path = findBrowser(name);
   if (path === null) throw new Error(adviceFor(name));
@@ -135,7 +135,7 @@ function mayUseApt(): boolean {
   return process.platform === 'linux' && isRoot() && existsSync('/usr/bin/apt-get');
 }
 
-/** Whether it worked is seen by looking for the browsers again; apt-get says itself what went wrong. */
+/** The caller looks for the browsers again to see if it worked; apt-get reports errors itself. */
 function aptInstall(packages: readonly string[]): void {
   console.log(`Installing ${packages.join(' and ')} with apt-get …`);
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };

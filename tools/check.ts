@@ -1,4 +1,4 @@
-/** `npm run check`: everything that can be judged without running the product. */
+/** `npm run check`: all static checks. */
 import { lintFirefoxBuild } from './lint-firefox.ts';
 import { arePatternsLinear } from './patterns.ts';
 import { run } from './run.ts';

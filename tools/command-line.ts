@@ -1,10 +1,10 @@
-/** What tools share that take files from the command line and say in words what is wrong with them. */
+/** Shared code of command-line tools that read files and report errors. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { errorMessage } from '../components/checks/error-message.ts';
 
-/** What keeps a tool from doing what it was asked. It is said without a stack: the fault is not the tool's. */
-export class Refusal extends Error {
+/** An error of the user, such as a wrong file. Its message is printed without a stack trace. */
+export class ToolError extends Error {
   /** 1 where something given is not as it should be, 2 where the command line asks for what cannot be done. */
   readonly status: 1 | 2;
 
@@ -16,13 +16,13 @@ export class Refusal extends Error {
 
 type Tool = { readonly usage: string; run(): number | Promise<number> };
 
-/** Runs a tool and returns its exit status. Paths are those of the folder in which somebody called it. */
+/** Runs a tool and returns its exit status. Paths are relative to the folder in which it was called. */
 export async function commandLine({ usage, run }: Tool): Promise<number> {
   fromCallersFolder();
   try {
     return await run();
   } catch (error) {
-    if (error instanceof Refusal) {
+    if (error instanceof ToolError) {
       console.error(error.message);
       return error.status;
     }
@@ -32,26 +32,26 @@ export async function commandLine({ usage, run }: Tool): Promise<number> {
   }
 }
 
-/** npm runs scripts in the project's folder, wherever it was called, and says where that was. */
+/** npm runs scripts in the project's folder; INIT_CWD says where it was called. */
 function fromCallersFolder(): void {
   const called = process.env.INIT_CWD;
   if (called !== undefined && process.cwd() === join(import.meta.dirname, '..')) process.chdir(called);
 }
 
-/** Whether `parseArgs` complains. */
+/** True for an error of `parseArgs`. */
 const isOfOptions = (error: unknown): error is TypeError =>
   error instanceof TypeError && 'code' in error && `${error.code}`.startsWith('ERR_PARSE_ARGS');
 
-/** A file's bytes. Throws a refusal that names it where it cannot be read. */
+/** Reads a file. Throws a `ToolError` with its name if it cannot be read. */
 export function bytesOf(path: string | number): Buffer {
   try {
     return readFileSync(path);
   } catch (error) {
-    throw new Refusal(`${path}: cannot be read: ${whyNoFile(error)}`);
+    throw new ToolError(`${path}: cannot be read: ${whyNoFile(error)}`);
   }
 }
 
-/** Why the system gave or took no file, in words. */
+/** Describes why a file could not be read or written. */
 export function whyNoFile(error: unknown): string {
   switch (error instanceof Error && 'code' in error && error.code) {
     case 'ENOENT':

@@ -5,8 +5,8 @@ import { Resvg } from '@resvg/resvg-js';
 /** Edge lengths in pixels: what toolbars, menus, extension lists and stores ask for. */
 export const iconSizes = [16, 32, 48, 96, 128] as const;
 
-/** The colours of the drawing, each with the grey that stands for it where Namelight is off. */
-const greys: Readonly<Record<string, string>> = {
+/** The colors of the drawing, each with its gray for the icon when Namelight is off. */
+const grays: Readonly<Record<string, string>> = {
   '#23284f': '#6b6f7a',
   '#fff': '#f1f2f4',
   '#ffb938': '#9ba0ab',
@@ -15,19 +15,19 @@ const greys: Readonly<Record<string, string>> = {
 };
 
 /**
- * Draws assets/icon.svg in every size, coloured and grey, into `icon/16.png`, `icon/off-16.png` and so
- * on below a folder, and returns these relative paths. Milliseconds in all, so each build does it anew.
+ * Draws assets/icon.svg in every size, colored and gray, into `icon/16.png`, `icon/off-16.png` and so
+ * on below a folder, and returns these relative paths. Takes milliseconds, so each build does it again.
  */
 export function drawIcons(folder: string): readonly string[] {
-  const coloured = readFileSync(join(import.meta.dirname, '../assets/icon.svg'), 'utf8');
-  const grey = coloured.replace(/#[0-9a-f]{6}\b|#[0-9a-f]{3}\b/g, (colour) => {
-    const shade = greys[colour];
-    if (shade === undefined) throw new Error(`Say in tools/draw-icons.ts which grey stands for ${colour}.`);
+  const colored = readFileSync(join(import.meta.dirname, '../assets/icon.svg'), 'utf8');
+  const gray = colored.replace(/#[0-9a-f]{6}\b|#[0-9a-f]{3}\b/g, (color) => {
+    const shade = grays[color];
+    if (shade === undefined) throw new Error(`Say in tools/draw-icons.ts which gray stands for ${color}.`);
     return shade;
   });
   return iconSizes.flatMap((size) => [
-    draw({ svg: coloured, size, folder, path: `icon/${size}.png` }),
-    draw({ svg: grey, size, folder, path: `icon/off-${size}.png` }),
+    draw({ svg: colored, size, folder, path: `icon/${size}.png` }),
+    draw({ svg: gray, size, folder, path: `icon/off-${size}.png` }),
   ]);
 }
 

@@ -5,14 +5,14 @@
 import { existsSync, statSync, writeFileSync } from 'node:fs';
 import { basename, extname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { plain } from '../components/facts/quoted.ts';
-import { bytesOf, commandLine, Refusal, whyNoFile } from './command-line.ts';
+import { printable } from '../components/facts/quoted.ts';
+import { bytesOf, commandLine, ToolError, whyNoFile } from './command-line.ts';
 import { ask } from './facts/ask.ts';
 import { checkFactSets, report } from './facts/check.ts';
 import { fromSpreadsheet } from './facts/csv/convert.ts';
 import { jsonSchemaPath, jsonSchemaText } from './facts/json-schema.ts';
 import { skeleton } from './facts/skeleton.ts';
-import { idOf, type Said, type Story, schemaPathFrom, whyWrong } from './facts/story.ts';
+import { idOf, type Story, type StoryDetails, schemaPathFrom, whyInvalid } from './facts/story.ts';
 
 const usage = `Usage:
   npm run facts -- check FILE…
@@ -42,13 +42,13 @@ const commands: Readonly<Record<string, Command>> = {
 
 function check(args: string[]): number {
   const { positionals: paths } = parseArgs({ args, allowPositionals: true });
-  if (paths.length === 0) throw misuse('Say which files to check.');
+  if (paths.length === 0) throw usageError('Say which files to check.');
   const unread: string[] = [];
   const files = paths.flatMap((path) => {
     try {
       return [{ path, bytes: bytesOf(path) }];
     } catch (error) {
-      if (!(error instanceof Refusal)) throw error;
+      if (!(error instanceof ToolError)) throw error;
       unread.push(`✗ ${error.message}`);
       return [];
     }
@@ -60,29 +60,29 @@ function check(args: string[]): number {
 
 async function startNew(args: string[]): Promise<number> {
   const { values } = parseArgs({ args, options: storyOptions });
-  requireSound(values);
+  requireValid(values);
   const outFor = (title: string): string => values.out ?? `${values.id ?? idOf(title, 'fact-set')}.json`;
   const named = values.title ?? values.id ?? values.out;
   // What is in the way is said before anything is asked.
-  if (named !== undefined) requireFree(outFor(named), values.force);
+  if (named !== undefined) requireWritable(outFor(named), values.force);
   const { title, date, by } = await ask({
     title: {
       text: 'What is the story called?',
       otherwise: 'A story of our own',
       given: values.title,
-      whyWrong: (answer) => whyWrong('title', answer) ?? whyTaken(outFor(answer), values.force),
+      whyWrong: (answer) => whyInvalid('title', answer) ?? whyNotWritable(outFor(answer), values.force),
     },
     date: {
       text: 'Its day, YYYY-MM-DD?',
       otherwise: today(),
       given: values.date,
-      whyWrong: (answer) => whyWrong('date', answer),
+      whyWrong: (answer) => whyInvalid('date', answer),
     },
     by: {
       text: 'Who makes this fact set?',
       otherwise: '',
       given: values.by,
-      whyWrong: (answer) => (answer === '' ? null : whyWrong('by', answer)),
+      whyWrong: (answer) => (answer === '' ? null : whyInvalid('by', answer)),
     },
   });
   const out = outFor(title);
@@ -94,15 +94,16 @@ async function startNew(args: string[]): Promise<number> {
 function fromCsv(args: string[]): number {
   const { values, positionals } = parseArgs({ args, options: storyOptions, allowPositionals: true });
   const [table, ...more] = positionals;
-  if (table === undefined || more.length > 0) throw misuse('Say which spreadsheet to read: one CSV file.');
+  if (table === undefined || more.length > 0)
+    throw usageError('Say which spreadsheet to read: one CSV file.');
   const stem = basename(table, extname(table));
   const out = values.out ?? `${values.id ?? idOf(stem, 'fact-set')}.json`;
   const story = storyOf({ ...values, title: values.title ?? stem }, out);
-  requireFree(out, values.force);
+  requireWritable(out, values.force);
   const { text, problems, count, unread } = fromSpreadsheet(bytesOf(table), story);
-  for (const problem of problems) console.log(`${table}: ${plain(problem, longestLine)}`);
+  for (const problem of problems) console.log(`${table}: ${printable(problem, maxLine)}`);
   if (unread.length > 0)
-    console.log(`${table}: passed over the columns ${plain(unread.join(', '), longestLine)}.`);
+    console.log(`${table}: passed over the columns ${printable(unread.join(', '), maxLine)}.`);
   if (text === null) console.log(`✗ ${table}: nothing was written.`);
   else {
     write(out, text, values.force);
@@ -112,7 +113,7 @@ function fromCsv(args: string[]): number {
 }
 
 /** Of what the cells of a spreadsheet hold, in characters. */
-const longestLine = 500;
+const maxLine = 500;
 
 async function showFile(args: string[]): Promise<number> {
   const { values, positionals } = parseArgs({
@@ -121,7 +122,7 @@ async function showFile(args: string[]): Promise<number> {
     allowPositionals: true,
   });
   const [path, ...more] = positionals;
-  if (path === undefined || more.length > 0) throw misuse('Say which file to show: one.');
+  if (path === undefined || more.length > 0) throw usageError('Say which file to show: one.');
   const bytes = bytesOf(path);
   const [checked] = checkFactSets([{ path, bytes }]);
   if (checked === undefined) return 1;
@@ -143,7 +144,7 @@ const storyOptions = {
   force: { type: 'boolean' },
 } as const;
 
-type StoryValues = { readonly [Key in Said]?: string | undefined };
+type StoryValues = { readonly [Key in StoryDetails]?: string | undefined };
 
 function storyOf({ title = '', date, summary, by, language, id }: StoryValues, out: string): Story {
   const said = {
@@ -153,41 +154,48 @@ function storyOf({ title = '', date, summary, by, language, id }: StoryValues, o
     date: date ?? today(),
     summary: summary ?? title,
   };
-  requireSound({ ...said, by });
+  requireValid({ ...said, by });
   return { ...said, by: by ?? null, schemaPath: schemaPathFrom(resolve(out)) };
 }
 
 /** Refuses what no file may say of its story. */
-function requireSound(values: StoryValues): void {
+function requireValid(values: StoryValues): void {
   const wrong = storyParts.flatMap((part) => {
-    const why = values[part] === undefined ? null : whyWrong(part, values[part]);
+    const why = values[part] === undefined ? null : whyInvalid(part, values[part]);
     return why === null ? [] : [`--${part}: ${why}`];
   });
-  if (wrong.length > 0) throw new Refusal(wrong.join('\n'), 2);
+  if (wrong.length > 0) throw new ToolError(wrong.join('\n'), 2);
 }
 
-const storyParts = ['title', 'date', 'summary', 'by', 'language', 'id'] as const satisfies readonly Said[];
+const storyParts = [
+  'title',
+  'date',
+  'summary',
+  'by',
+  'language',
+  'id',
+] as const satisfies readonly StoryDetails[];
 
 function today(): string {
   return new Date().toISOString().slice(0, 10);
 }
 
 function write(path: string, text: string, isForced = false): void {
-  requireFree(path, isForced);
+  requireWritable(path, isForced);
   try {
     writeFileSync(path, text);
   } catch (error) {
-    throw new Refusal(`${path}: cannot be written: ${whyNoFile(error)}`);
+    throw new ToolError(`${path}: cannot be written: ${whyNoFile(error)}`);
   }
 }
 
-function requireFree(path: string, isForced = false): void {
-  const why = whyTaken(path, isForced);
-  if (why !== null) throw new Refusal(why, 2);
+function requireWritable(path: string, isForced = false): void {
+  const why = whyNotWritable(path, isForced);
+  if (why !== null) throw new ToolError(why, 2);
 }
 
 /** Why no file is written there; `null` where one may be. */
-function whyTaken(path: string, isForced = false): string | null {
+function whyNotWritable(path: string, isForced = false): string | null {
   if (!existsSync(path)) return null;
   if (statSync(path).isDirectory()) return `${path} is a folder: --out names the file to write.`;
   return isForced ? null : `${path} is there already: --force writes over it, --out names another.`;
@@ -199,11 +207,11 @@ function schema(): number {
   return 0;
 }
 
-const misuse = (message: string): Refusal => new Refusal(`${message}\n\n${usage}`, 2);
+const usageError = (message: string): ToolError => new ToolError(`${message}\n\n${usage}`, 2);
 
 async function run([name = '', ...args]: readonly string[]): Promise<number> {
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
-  if (command === undefined) throw new Refusal(usage, 2);
+  if (command === undefined) throw new ToolError(usage, 2);
   try {
     return await command(args);
   } catch (error) {

@@ -12,7 +12,7 @@ import { bundledLanguages } from '../components/facts/bundled-languages.ts';
 import { bundledNames } from '../components/facts/bundled-names.ts';
 import { createFinder } from '../components/resolve/create-finder.ts';
 import type { Finder } from '../components/resolve/finder.ts';
-import { commandLine, Refusal, whyNoFile } from './command-line.ts';
+import { commandLine, ToolError, whyNoFile } from './command-line.ts';
 import { namesInFiles } from './facts/own-names.ts';
 import { type Format, findInFile } from './find/files.ts';
 import { answerLine } from './find/jsonl.ts';
@@ -37,7 +37,7 @@ process.exitCode = await commandLine({ usage, run: main });
 async function main(): Promise<number> {
   const options = readOptions();
   const { files, isJsonl } = options;
-  if (!isJsonl && files.length === 0) throw new Refusal(usage, 2);
+  if (!isJsonl && files.length === 0) throw new ToolError(usage, 2);
   const finder = createFinder([...bundledNames, ...namesInFiles(options.facts)], bundledLanguages);
   let status = 0;
   for (const path of isJsonl && files.length === 0 ? ['-'] : files) {
@@ -57,7 +57,7 @@ type Options = {
   readonly files: readonly string[];
   readonly isJsonl: boolean;
   readonly format: Format | undefined;
-  readonly hasColour: boolean;
+  readonly hasColor: boolean;
 };
 
 function readOptions(): Options {
@@ -77,7 +77,7 @@ function readOptions(): Options {
     files: positionals,
     isJsonl: values.jsonl ?? false,
     format: values.html ? 'html' : values.text ? 'text' : undefined,
-    hasColour: values.color ?? (process.stdout.isTTY && !process.env.NO_COLOR),
+    hasColor: values.color ?? (process.stdout.isTTY && !process.env.NO_COLOR),
   };
 }
 
@@ -98,9 +98,9 @@ async function answerLines(finder: Finder, path: string): Promise<boolean> {
   return isGood;
 }
 
-async function printNames(finder: Finder, path: string, { format, hasColour }: Options): Promise<boolean> {
+async function printNames(finder: Finder, path: string, { format, hasColor }: Options): Promise<boolean> {
   const bytes = readFileSync(path === '-' ? process.stdin.fd : path);
-  for (const line of findInFile(finder, { path, bytes }, format)) await write(`${report(line, hasColour)}\n`);
+  for (const line of findInFile(finder, { path, bytes }, format)) await write(`${report(line, hasColor)}\n`);
   return true;
 }
 

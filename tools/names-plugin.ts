@@ -6,9 +6,9 @@ import type { ShippedLanguages } from '../components/facts/shipped-languages.ts'
 import { compileStems } from '../components/probe/stems.ts';
 
 /**
- * Vite plugin for what scripts in pages get of the names, made anew by each build:
- * - `virtual:stems` is what the probe needs to know of them;
- * - `virtual:languages` is what other languages call the entities.
+ * Vite plugin that generates the names for scripts in pages:
+ * - `virtual:stems`: what the probe needs;
+ * - `virtual:languages`: the names in other languages.
  */
 export function namesPlugin(): Plugin {
   const made = new Map<string, () => unknown>([

@@ -2,13 +2,13 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Reporter, TestModule } from 'vitest/node';
 
-/** How a run of tests ended. */
+/** The result of a test run. */
 export type Outcome = { readonly passed: number; readonly failed: number; readonly skipped: number };
 
-/** Where the reporter leaves the outcome, as JSON. */
+/** Where the reporter writes the result, as JSON. */
 export const outcomePath = '.output/test-outcome.json';
 
-/** Counts the tests of a run over all projects, beside whatever other reporters print. */
+/** A Vitest reporter that counts the tests of all projects. */
 export default class OutcomeReporter implements Reporter {
   onTestRunEnd(modules: readonly TestModule[], unhandledErrors: readonly unknown[]): void {
     const states = modules.flatMap((module) =>

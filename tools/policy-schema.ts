@@ -1,10 +1,10 @@
 /**
- * What an organisation's policy may say, described once, and written as two JSON schemas: one that is published for
- * who writes policies, and one that Chromium reads policies by.
+ * The schema of policies, from which two JSON schemas are generated: a published one for authors of policies, and one by
+ * which Chromium reads policies.
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { policyExtras } from '../components/settings/policy-problems.ts';
+import type { policyOnlyFields } from '../components/settings/policy-problems.ts';
 import {
   defaultSettings,
   markColors,
@@ -30,7 +30,7 @@ type Shape =
 
 type Field = Shape & { readonly description: string };
 
-type FieldName = keyof Settings | (typeof policyExtras)[number];
+type FieldName = keyof Settings | (typeof policyOnlyFields)[number];
 
 const switchable = { type: 'string', enum: ['on', 'off'] } as const;
 const yesOrNo = { type: 'boolean' } as const;
@@ -47,7 +47,7 @@ const fields: Readonly<Record<FieldName, Field>> = {
     type: 'array',
     items: { type: 'string' },
     uniqueItems: true,
-    description: 'Sites where it is off for good, subdomains included: users cannot turn it on there.',
+    description: 'Sites where it is off, subdomains included: users cannot turn it on there.',
   },
   kinds: {
     type: 'object',
@@ -69,7 +69,7 @@ const fields: Readonly<Record<FieldName, Field>> = {
   markColors: {
     type: 'string',
     enum: markColors,
-    description: 'The colours of people, places and organizations, in this order.',
+    description: 'The colors of people, places and organizations, in this order.',
   },
   otherLanguages: { ...yesOrNo, description: 'Whether names in other languages than English are marked.' },
   openWay: { type: 'string', enum: openWays, description: 'What opens a card.' },
@@ -80,9 +80,9 @@ const fields: Readonly<Record<FieldName, Field>> = {
   },
   delay: {
     type: 'integer',
-    minimum: openDelay.least,
-    maximum: openDelay.most,
-    description: 'How long the pointer rests before a card opens, in milliseconds.',
+    minimum: openDelay.min,
+    maximum: openDelay.max,
+    description: 'How long the pointer must stay on a name before a card opens, in milliseconds.',
   },
   bundled: { ...yesOrNo, description: 'Whether the names of the story that comes with Namelight are found.' },
   theme: { type: 'string', enum: themes, description: 'Whether cards and the popup are light or dark.' },
@@ -94,7 +94,7 @@ const fields: Readonly<Record<FieldName, Field>> = {
     description:
       'The settings that users cannot change. Those without a value here keep their default; the others are users’ to change.',
   },
-  welcomePage: { ...yesOrNo, description: 'Whether the welcome page opens after the install.' },
+  welcomePage: { ...yesOrNo, description: 'Whether the welcome page opens after installation.' },
   factSets: {
     type: 'array',
     items: { type: 'string' },
@@ -102,11 +102,11 @@ const fields: Readonly<Record<FieldName, Field>> = {
   },
 };
 
-/** Returns the schema that is published: an editor that knows it completes and checks a policy. */
+/** Returns the published schema, with which editors complete and validate a policy. */
 export function publishedSchema(): object {
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
-    title: 'Namelight: what an organisation may set',
+    title: 'Namelight: what an organization may set',
     type: 'object',
     properties: { ...fields },
     additionalProperties: false,
@@ -114,9 +114,8 @@ export function publishedSchema(): object {
 }
 
 /**
- * Returns the schema for Chromium, which leaves out a whole field of the policy where anything in it is not as told,
- * and says so to nobody but `chrome://policy`. So it is told of types alone: all else is checked, and complained
- * about, by Namelight itself.
+ * Returns the schema for Chromium, which drops a whole field of the policy if anything in it does not match, and reports
+ * that only at `chrome://policy`. So it has only types: Namelight validates everything else and reports errors.
  */
 export function browsersSchema(): object {
   return {
@@ -151,8 +150,8 @@ function typesOf(shape: Shape): object {
   }
 }
 
-/** Writes what is published: `node tools/policy-schema.ts`. */
+/** Writes the published schema: `node tools/policy-schema.ts`. */
 if (import.meta.main) {
-  const path = join(import.meta.dirname, '../docs/organisations.schema.json');
+  const path = join(import.meta.dirname, '../docs/organizations.schema.json');
   writeFileSync(path, `${JSON.stringify(publishedSchema(), null, 2)}\n`);
 }

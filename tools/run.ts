@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 
-/** Runs a command of node_modules/.bin to its end in the project's folder, on this terminal, and returns its exit status. */
+/** Runs a command of node_modules/.bin in the project's folder, with this terminal, and returns its exit status. */
 export function run(command: string, args: readonly string[]): number {
   return (
     spawnSync(command, args, { cwd, stdio: ['ignore', 'inherit', 'inherit'], shell: isWindows }).status ?? 1

@@ -1,21 +1,21 @@
-/** What tools need that show something: a display, and patience. */
+/** Helpers of tools that open browsers: whether there is a display, and waiting. */
 import { setTimeout as wait } from 'node:timers/promises';
 
-/** Long enough for a page to be read and a card to open on a slow machine, ms. */
-const patience = 10_000;
-/** How often is asked, ms. */
-const step = 50;
+/** Long enough to read a page and open a card on a slow machine. */
+const timeoutMs = 10_000;
+/** Polling interval. */
+const intervalMs = 50;
 
-/** Asks until the answer is neither false nor `null`, and returns it; throws when that takes too long. */
+/** Polls until the answer is neither false nor `null`, and returns it. Throws after the timeout. */
 export async function until<Answer>(
   ask: () => Promise<Answer | null | false>,
-  milliseconds = patience,
+  milliseconds = timeoutMs,
 ): Promise<Answer> {
   const end = Date.now() + milliseconds;
   while (Date.now() < end) {
     const answer = await ask();
     if (answer !== null && answer !== false) return answer;
-    await wait(step);
+    await wait(intervalMs);
   }
   throw new Error(`Nothing came of it in ${milliseconds / 1000} seconds: ${ask}`);
 }

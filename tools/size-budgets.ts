@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
-/** Bytes that a file of the built extension may have, as it is and gzipped. */
+/** Maximum size of a file of the built extension, in bytes, raw and gzipped. */
 export type Budget = { readonly bytes: number; readonly gzip: number };
 
 /**
- * What users wait for, by file. Every page runs the reader, which is held to what was promised; the others are held a
- * little above what they are, so that growth is decided on, not found out.
+ * Size budgets of the files that users wait for. Every page runs the reader, whose budget is a promise; the budgets of the
+ * others are a little above their size, so that growth is a decision.
  */
 export const budgets: Readonly<Record<string, Budget>> = {
   'reader.js': { bytes: 40_000, gzip: 15_000 },
@@ -22,8 +22,8 @@ export const budgets: Readonly<Record<string, Budget>> = {
   'assets/marks.css': { bytes: 3_000, gzip: 500 },
 };
 
-/** Returns a sentence for each file of a built extension that is larger than it may be. Throws where one is missing. */
-export function passedBudgets(folder: string, of = budgets): readonly string[] {
+/** Returns a sentence for each file of a built extension over its budget. Throws if a file is missing. */
+export function exceededBudgets(folder: string, of = budgets): readonly string[] {
   return Object.entries(of).flatMap(([file, budget]) => {
     const content = readFileSync(join(folder, file));
     const size: Budget = { bytes: content.length, gzip: gzipSync(content, { level: 9 }).length };

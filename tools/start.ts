@@ -1,12 +1,12 @@
 /**
  * `npm start`: builds Namelight and opens Chromium with it on the welcome page and on a plain page.
- * Where there is no display (or with `--headless`) it looks at the same pages unseen: it prints the
- * names found and leaves pictures of the page, a card and the popup under .output/demo/.
+ * Without a display (or with `--headless`) it opens the same pages headless, prints the
+ * names found and saves screenshots of the page, a card and the popup under .output/demo/.
  */
 import { once } from 'node:events';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { bundledFactSet } from '../components/facts/bundled.ts';
+import { bundledFactSet } from '../components/facts/bundled-fact-set.ts';
 import { startChromium } from '../tests/e2e/harness/chromium.ts';
 import type { Driver, Frame, Tab } from '../tests/e2e/harness/driver.ts';
 import { cardIn, marksIn, pointAt } from '../tests/e2e/harness/looking.ts';
@@ -59,8 +59,10 @@ async function namesFound(extensionPage: Frame, address: string) {
   const found = await extensionPage.evaluate(async (address) => {
     const tab = (await chrome.tabs.query({})).find(({ url }) => url === address);
     const key = `found:${tab?.id}`;
-    type Kept = readonly { readonly names: readonly { readonly entity: string; readonly count: number }[] }[];
-    const { [key]: documents = [] } = await chrome.storage.session.get<Record<string, Kept>>(key);
+    type StoredNames = readonly {
+      readonly names: readonly { readonly entity: string; readonly count: number }[];
+    }[];
+    const { [key]: documents = [] } = await chrome.storage.session.get<Record<string, StoredNames>>(key);
     return { tabId: tab?.id, names: documents.flatMap(({ names }) => names) };
   }, address);
   if (found.names.length === 0) return null;

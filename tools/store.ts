@@ -11,7 +11,7 @@ import { servePages } from '../tests/e2e/harness/page-server.ts';
 import { showView, views } from '../tests/views/views.ts';
 import { chromiumSwitches, ensureBrowsers, requireBrowser } from './browsers.ts';
 import { run } from './run.ts';
-import { type Picture, pictures, type Shot } from './store/pictures.ts';
+import { type Picture, pictures, type Screenshot } from './store/pictures.ts';
 
 const folder = join(import.meta.dirname, '../docs/store');
 
@@ -44,7 +44,7 @@ try {
 
 /** Takes a picture of a view in the size wanted here; returns it as an address. */
 async function take(
-  { view: name, size }: Shot,
+  { view: name, size }: Screenshot,
   stage: { readonly driver: ChromiumDriver; readonly origin: string },
 ): Promise<string> {
   const view = views.find((one) => one.name === name);

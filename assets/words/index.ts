@@ -1,4 +1,4 @@
-import type { Catalogue } from '../../components/words/catalogue.ts';
+import type { Catalog } from '../../components/words/catalog.ts';
 import { de } from './de/index.ts';
 import { en } from './en/index.ts';
 import { es } from './es/index.ts';
@@ -7,7 +7,7 @@ import { hi } from './hi/index.ts';
 import { uk } from './uk/index.ts';
 
 /** The languages of the interface, by the names of the folders in which browsers look for them. */
-export const catalogues = { de, en, es, fr, hi, uk } as const satisfies Readonly<Record<string, Catalogue>>;
+export const catalogs = { de, en, es, fr, hi, uk } as const satisfies Readonly<Record<string, Catalog>>;
 
 /** For whoever reads none of the others. */
-export const defaultLanguage = 'en' satisfies keyof typeof catalogues;
+export const defaultLanguage = 'en' satisfies keyof typeof catalogs;

@@ -1,25 +1,25 @@
 /**
- * Tokens by which a card page knows that the port it is given is a content script's: the background gives one to a
- * content script and tells nobody else; the card page, in the same tab, has it confirmed. Kept in `storage.session`,
- * for the background may be stopped in between, and one page cannot read what another is given.
+ * Tokens that prove to a card page that its message port comes from our content script and not from the page: the
+ * background creates one for a content script, and the card page in the same tab has it confirmed. Kept in
+ * `storage.session`, because the background may be stopped in between.
  */
 import { browser } from 'wxt/browser';
 
-/** More are not waited for in a tab: each frame uses its own within milliseconds. */
-const mostWaiting = 32;
+/** Maximum unused tokens per tab. Each is used within milliseconds. */
+const maxUnused = 32;
 
 const keyOf = (tabId: number): string => `card-tokens:${tabId}`;
 
-/** Gives out a token for a tab. */
-export function giveCardToken(tabId: number): Promise<string> {
+/** Creates a token for a tab. */
+export function createCardToken(tabId: number): Promise<string> {
   return changeTokens(tabId, (waiting) => {
     const token = crypto.randomUUID();
-    return { waiting: [...waiting, token].slice(-mostWaiting), answer: token };
+    return { waiting: [...waiting, token].slice(-maxUnused), answer: token };
   });
 }
 
-/** True for a token that was given out for that tab, once. */
-export function useCardToken(tabId: number, token: string): Promise<boolean> {
+/** Returns true if the token was created for that tab, and only the first time. */
+export function redeemCardToken(tabId: number, token: string): Promise<boolean> {
   return changeTokens(tabId, (waiting) => ({
     waiting: waiting.filter((other) => other !== token),
     answer: waiting.includes(token),
@@ -30,7 +30,7 @@ export async function forgetCardTokens(tabId: number): Promise<void> {
   await browser.storage.session.remove(keyOf(tabId));
 }
 
-/** One change after the other. */
+/** Changes a tab's tokens under a lock. */
 function changeTokens<Answer>(
   tabId: number,
   change: (waiting: readonly string[]) => { readonly waiting: readonly string[]; readonly answer: Answer },

@@ -1,17 +1,16 @@
-/** What an organisation asks for, taken in by the background. */
-import { type Library, organisationSets } from '../library/library.ts';
-import { writeSetTroubles } from '../library/set-troubles.ts';
-import { factSetsOf } from '../settings/policy.ts';
-import { takePolicy } from '../settings/store.ts';
+/** Applies an organization's policy: run by the background. */
+import { type Library, organizationSets } from '../library/library.ts';
+import { writePolicySetProblems } from '../library/policy-set-problems.ts';
+import { factSetTextsOf } from '../settings/policy.ts';
+import { refreshPolicy } from '../settings/store.ts';
 
 /**
- * Has everybody go by the policy as it is now, then has its fact sets taken in; which of them are not, and why, is kept
- * for the popup. What reads fact sets is run only where a policy has some, or had. Takes a library that is open for an
- * organisation.
+ * Reads the policy, then updates the library with its fact sets, and stores the errors for the popup. The code that reads
+ * fact sets is loaded only if the policy has or had some. `library` must be open as the organization.
  */
-export async function takePolicySets(library: Library): Promise<void> {
-  const texts = factSetsOf(await takePolicy());
-  if (texts.length === 0 && (await organisationSets(library)).length === 0) return writeSetTroubles([]);
-  const { takeOrganisationSets } = await import('../library/organisation.ts');
-  await writeSetTroubles(await takeOrganisationSets(library, texts));
+export async function refreshPolicySets(library: Library): Promise<void> {
+  const texts = factSetTextsOf(await refreshPolicy());
+  if (texts.length === 0 && (await organizationSets(library)).length === 0) return writePolicySetProblems([]);
+  const { updateOrganizationSets: takeOrganizationSets } = await import('../library/organization-sets.ts');
+  await writePolicySetProblems(await takeOrganizationSets(library, texts));
 }

@@ -1,9 +1,9 @@
-/** Why a key or the menu could not switch a site: the popup opens to say so. */
+/** Shows in the popup why a keyboard shortcut or the menu could not turn a site on or off. */
 import { browser } from 'wxt/browser';
 
 const key = 'refusal';
 
-/** Opens the popup, which shows what holds and why that stays. Where no popup opens, only the console says so. */
+/** Opens the popup to show the reason. If it cannot be opened, the reason goes to the console. */
 export async function showRefusal(why: string): Promise<void> {
   await browser.storage.session.set({ [key]: why });
   try {
@@ -14,7 +14,7 @@ export async function showRefusal(why: string): Promise<void> {
   }
 }
 
-/** Returns what is to be shown, once; `null` where nothing was refused. */
+/** Returns the reason to show and forgets it; `null` if there is none. */
 export async function takeRefusal(): Promise<string | null> {
   const { [key]: why } = await browser.storage.session.get(key);
   if (typeof why !== 'string') return null;

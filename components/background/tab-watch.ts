@@ -1,66 +1,71 @@
-/** Keeps what is known of each tab, and shown of it, in step with what its pages do, however often they do it. */
-import { type Found, forgetGone, takeFound } from './found.ts';
+/** Keeps the stored names and the toolbar button of each tab up to date, however often its pages report. */
+import { type FoundInDocument, forgetClosedDocuments, recordFound } from './found-names.ts';
 import { refreshTab } from './toolbar.ts';
 
 export type TabWatch = {
-  /** Takes in what a document holds now; of several reports of one document that wait, the newest alone. */
-  report(found: Found): Promise<void>;
-  /** Looks which documents left a tab that shows another page, or has other frames. */
-  hasChanged(tabId: number): Promise<void>;
+  /** Stores what a document reports; of several pending reports of one document only the newest. */
+  report(found: FoundInDocument): Promise<void>;
+  /** Forgets closed documents, after a tab has loaded another page or changed its frames. */
+  tabChanged(tabId: number): Promise<void>;
 };
 
-/** After a tab was looked after, it waits so many times as long as that took, ms, within these bounds: other tabs come first. */
-const restPerWork = 4;
-const leastRest = 250;
-const longestRest = 1_000;
+/** After an update, a tab waits this many times as long as the update took, within these limits, so that other tabs come first. */
+const backoffPerWork = 4;
+const minBackoffMs = 250;
+const maxBackoffMs = 1_000;
 
-/** What waits to be done for a tab. */
-type Due = { readonly reports: Map<string, Found>; mayHaveLost: boolean; readonly done: Promise<void> };
+/** What the next update of a tab has to do. */
+type PendingUpdate = {
+  readonly reports: Map<string, FoundInDocument>;
+  mayHaveLost: boolean;
+  readonly done: Promise<void>;
+};
 
 /**
- * Looks after a tab at once, or where that was done a moment ago, after a rest, and then once for all that came meanwhile:
- * pages decide how often something comes. A background that is stopped forgets what waits, and who reports asks again.
+ * Updates a tab at once, or after a back-off if it was updated a moment ago, and then once for everything that has come
+ * in, because pages decide how often they report. If the background is stopped, pending reports are lost; pages send
+ * them again.
  */
 export function watchTabs(): TabWatch {
-  const dues = new Map<number, Due>();
-  const rests = new Map<number, Promise<void>>();
+  const pendingUpdates = new Map<number, PendingUpdate>();
+  const backoffs = new Map<number, Promise<void>>();
 
-  const dueIn = (tabId: number): Due => {
-    const before = dues.get(tabId);
+  const pendingFor = (tabId: number): PendingUpdate => {
+    const before = pendingUpdates.get(tabId);
     if (before !== undefined) return before;
-    const done = Promise.resolve(rests.get(tabId)).then(() => lookAfter(tabId));
+    const done = Promise.resolve(backoffs.get(tabId)).then(() => update(tabId));
     const due = { reports: new Map(), mayHaveLost: false, done };
-    dues.set(tabId, due);
+    pendingUpdates.set(tabId, due);
     return due;
   };
-  const lookAfter = async (tabId: number): Promise<void> => {
-    const { reports, mayHaveLost } = dueIn(tabId);
-    dues.delete(tabId);
+  const update = async (tabId: number): Promise<void> => {
+    const { reports, mayHaveLost } = pendingFor(tabId);
+    pendingUpdates.delete(tabId);
     const start = performance.now();
     const { promise, resolve } = Promise.withResolvers<void>();
-    rests.set(tabId, promise);
+    backoffs.set(tabId, promise);
     try {
-      await takeFound(tabId, [...reports.values()]);
-      if (mayHaveLost) await forgetGone(tabId);
+      await recordFound(tabId, [...reports.values()]);
+      if (mayHaveLost) await forgetClosedDocuments(tabId);
       await refreshTab(tabId);
     } finally {
-      const rest = (performance.now() - start) * restPerWork;
+      const backoffMs = (performance.now() - start) * backoffPerWork;
       const end = (): void => {
-        rests.delete(tabId);
+        backoffs.delete(tabId);
         resolve();
       };
-      setTimeout(end, Math.min(longestRest, Math.max(leastRest, rest)));
+      setTimeout(end, Math.min(maxBackoffMs, Math.max(minBackoffMs, backoffMs)));
     }
   };
 
   return {
     report(found) {
-      const { reports, done } = dueIn(found.tabId);
+      const { reports, done } = pendingFor(found.tabId);
       reports.set(`${found.frameId}:${found.documentId}`, found);
       return done;
     },
-    hasChanged(tabId) {
-      const due = dueIn(tabId);
+    tabChanged(tabId) {
+      const due = pendingFor(tabId);
       due.mayHaveLost = true;
       return due.done;
     },

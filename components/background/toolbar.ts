@@ -1,53 +1,53 @@
-/** Keeps the toolbar button and the menu in step with each tab. Holds nothing: all it shows is read anew. */
+/** Updates the toolbar button and the menu for each tab. Has no state: everything is read again each time. */
 import { browser } from 'wxt/browser';
 import { siteKey } from '../settings/keys.ts';
-import { locksOf } from '../settings/policy.ts';
+import { isLockedBy } from '../settings/policy.ts';
 import { readPolicy, readSettings } from '../settings/store.ts';
-import { type Face, faceOf, menuEntry, tabState } from './face.ts';
-import { readFound, sumOf } from './found.ts';
+import { countsOfTab, readFound } from './found-names.ts';
 import { showInMenu } from './menu.ts';
+import { menuEntry, type ToolbarButton, tabState, toolbarButton } from './tab-state.ts';
 
 /** White on this blue has a contrast of 7.5 : 1, on light and on dark toolbars. */
 const badgeColors = { background: '#1f4fbf', text: '#ffffff' } as const;
 
-/** Pixels; each build draws the files from assets/icon.svg. */
+/** Sizes in pixels; the build draws the files from assets/icon.svg. */
 const iconSizes = [16, 32, 48] as const;
 
-export async function dressBadge(): Promise<void> {
+export async function setBadgeColors(): Promise<void> {
   await browser.action.setBadgeBackgroundColor?.({ color: badgeColors.background });
   await browser.action.setBadgeTextColor?.({ color: badgeColors.text });
 }
 
-/** Shows a tab's state on the button, and in the menu if the reader is at the tab. Quiet when the tab is gone. */
+/** Shows a tab's state on the button, and in the menu if the tab is in front. Does nothing if the tab is gone. */
 export async function refreshTab(tabId: number): Promise<void> {
   const tab = await browser.tabs.get(tabId).catch(() => null);
   if (tab === null) return;
   const [settings, policy, found] = await Promise.all([readSettings(), readPolicy(), readFound(tabId)]);
-  const isLocked = locksOf(policy);
+  const isLocked = isLockedBy(policy);
   const state = tabState({
     address: tab.url ?? '',
     ownOrigin: browser.runtime.getURL('/'),
     settings,
     isLocked: (site) => isLocked(siteKey(site)),
-    entities: sumOf(found).length,
+    entities: countsOfTab(found).length,
   });
-  await showFace(tabId, faceOf(state));
-  if (tab.active && (await isAtReader(tabId))) await showInMenu(menuEntry(state));
+  await showButton(tabId, toolbarButton(state));
+  if (tab.active && (await isActiveInFront(tabId))) await showInMenu(menuEntry(state));
 }
 
-/** True for one tab of all windows' tabs in front: the menu's entry is the same in all of them. */
-async function isAtReader(tabId: number): Promise<boolean> {
+/** True for the active tab of the last focused window: all windows share one menu entry. */
+async function isActiveInFront(tabId: number): Promise<boolean> {
   const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
   return tab?.id === tabId;
 }
 
-/** Shows anew the tabs that can be seen: the others follow when they come to the front. */
-export async function refreshTabsInFront(): Promise<void> {
+/** Refreshes the active tab of each window: the others are refreshed when they are activated. */
+export async function refreshActiveTabs(): Promise<void> {
   const tabs = await browser.tabs.query({ active: true });
   await Promise.all(tabs.map(({ id }) => (id === undefined ? undefined : refreshTab(id))));
 }
 
-async function showFace(tabId: number, face: Face): Promise<void> {
+async function showButton(tabId: number, face: ToolbarButton): Promise<void> {
   const name = face.icon === 'on' ? '' : 'off-';
   const path = Object.fromEntries(iconSizes.map((size) => [size, `/icon/${name}${size}.png`]));
   const shown = await Promise.allSettled([
@@ -56,7 +56,7 @@ async function showFace(tabId: number, face: Face): Promise<void> {
     browser.action.setIcon({ tabId, path }),
   ]);
   for (const each of shown) {
-    // A tab that closes in between is the usual cause, and no fault.
+    // The usual cause is a tab that was closed in between, which is not an error.
     if (each.status === 'rejected') console.debug('Namelight could not show a tab’s state:', each.reason);
   }
 }

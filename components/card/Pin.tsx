@@ -26,8 +26,8 @@ export function PinControls({ isPinned, onPin, ...moves }: Pinning) {
         type="button"
         class="pin"
         aria-pressed={isPinned}
-        aria-label={say('card.keepOpen')}
-        title={say(isPinned ? 'card.backToItsName' : 'card.keepOpenToMove')}
+        aria-label={say('card.pin')}
+        title={say(isPinned ? 'card.unpin' : 'card.pinToMove')}
         onClick={() => onPin(!isPinned)}
       >
         <Icon path="M5.5 2.5h5m-4.2 0v4L4 9.5h8L9.7 6.5v-4M8 9.5v4" />

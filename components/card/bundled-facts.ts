@@ -1,4 +1,4 @@
-import { bundledFactSet } from '../facts/bundled.ts';
+import { bundledFactSet } from '../facts/bundled-fact-set.ts';
 import { send } from '../messages/send.ts';
 import { type FactSource, factSource } from './fact-source.ts';
 

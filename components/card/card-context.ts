@@ -2,7 +2,7 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { FactSet } from '../facts/fact-set.ts';
 import type { Entity, EntityId } from '../facts/schema.ts';
-import type { Language } from '../words/catalogue.ts';
+import type { Language } from '../words/catalog.ts';
 import { directionOf } from '../words/direction.ts';
 import type { NumberedSources } from './numbered-sources.ts';
 

@@ -1,5 +1,5 @@
 import type { Entity, Organization, Place } from '../facts/schema.ts';
-import type { Key } from '../words/catalogue.ts';
+import type { Key } from '../words/catalog.ts';
 import { say } from '../words/say.ts';
 
 const placeTypes = {

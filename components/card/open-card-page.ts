@@ -1,10 +1,10 @@
 /** Connects the card page to a port. */
 import { browser } from 'wxt/browser';
-import { bundledFactSet } from '../facts/bundled.ts';
+import { bundledFactSet } from '../facts/bundled-fact-set.ts';
 import type { EntityId, FactSetData } from '../facts/schema.ts';
-import { bringTexts } from '../words/brought.ts';
-import { sayLanguage } from '../words/page.ts';
-import { cardTextNames } from '../words/text-names.ts';
+import { cardMessageNames } from '../words/card-message-names.ts';
+import { setPageLanguage } from '../words/page-language.ts';
+import { storeTexts } from '../words/stored-texts.ts';
 import { startCardPage } from './card-page.tsx';
 import { factSource } from './fact-source.ts';
 import pageStyles from './page.css?inline';
@@ -23,7 +23,7 @@ export function openCardPage(on: {
   let show: ReturnType<typeof startCardPage> | null = null;
 
   const begin = (): void => {
-    sayLanguage(document);
+    setPageLanguage(document);
     stylePage(document);
     blockUntrustedEvents(signal);
     const facts = factSource({
@@ -38,7 +38,7 @@ export function openCardPage(on: {
     if (!isToCard(data)) return;
     switch (data.kind) {
       case 'texts':
-        bringTexts(document, data.texts);
+        storeTexts(document, data.texts);
         return begin();
       case 'facts':
         return answers.resolve(data);
@@ -47,7 +47,7 @@ export function openCardPage(on: {
     }
   };
   signal.addEventListener('abort', () => port.close(), { once: true });
-  if (browser?.i18n === undefined) post({ kind: 'texts-of', names: cardTextNames() });
+  if (browser?.i18n === undefined) post({ kind: 'texts-of', names: cardMessageNames() });
   else begin();
 }
 

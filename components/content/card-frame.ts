@@ -8,7 +8,7 @@ import { isFromCard, type ToCard } from '../card/protocol.ts';
 import { send } from '../messages/send.ts';
 import { queryAll } from '../text/dom.ts';
 import { shadowRootOf } from '../text/shadow-roots.ts';
-import { messageOf } from '../words/source.ts';
+import { messageText } from '../words/message-text.ts';
 
 const addressOfCardPage = (): string => browser.runtime.getURL('/card.html');
 
@@ -38,7 +38,10 @@ export const openCardFrame: OpenCardLink = ({ holder, root, onMessage, signal })
         if (last !== null) port?.postMessage(last);
         break;
       case 'texts-of':
-        post({ kind: 'texts', texts: Object.fromEntries(data.names.map((name) => [name, messageOf(name)])) });
+        post({
+          kind: 'texts',
+          texts: Object.fromEntries(data.names.map((name) => [name, messageText(name)])),
+        });
         break;
       case 'facts-of':
         void answerFacts(data.entity);

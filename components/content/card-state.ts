@@ -10,7 +10,7 @@ import type { CardAction, HidingState, StepPosition } from '../card/protocol.ts'
 import type { Trail } from '../card/trail.ts';
 import type { EntityId } from '../facts/schema.ts';
 import type { Mark } from '../highlight/mark.ts';
-import type { HidingChange, Settings } from '../settings/settings.ts';
+import type { HiddenNameChange, Settings } from '../settings/settings.ts';
 import type { Point } from './geometry.ts';
 import type { Hit } from './hit.ts';
 
@@ -42,7 +42,7 @@ export type PointerTarget =
   /** `isNear`: in a text that has a mark. */
   | { readonly kind: 'page'; readonly isNear?: boolean };
 
-export type HidingRequest = Pick<HidingChange, 'entity' | 'to'>;
+export type HidingRequest = Pick<HiddenNameChange, 'entity' | 'to'>;
 
 export type OpenCard = {
   readonly opening: number;

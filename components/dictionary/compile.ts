@@ -3,7 +3,7 @@ import { spellingsOf } from '../match/form.ts';
 import type { DictionaryData } from './dictionary.ts';
 import { type WordKey, wordKeysOf } from './word-keys.ts';
 
-/** Compiles names: some 10 µs for each. */
+/** Compiles names to a dictionary. Cost: some 10 µs per name. */
 export function compileDictionary(named: readonly Named[]): DictionaryData {
   const always = new Set<number>();
   const entities: number[] = [];
@@ -37,7 +37,7 @@ export function compileDictionary(named: readonly Named[]): DictionaryData {
   };
 }
 
-/** The keys of each name, however it is written; names with the same keys are one. */
+/** Returns the keys of each spelling of each name, without duplicates. */
 function keysOfNames(named: Named): Iterable<readonly WordKey[]> {
   const all = spellingsOf(named, []).map(({ text }) => [...new Set(wordKeysOf(text))].sort((a, b) => a - b));
   return new Map(all.map((keys) => [keys.join(' '), keys])).values();

@@ -1,43 +1,43 @@
 /**
- * Which names of a fact set could stand on a page, told by the page's words. It knows nothing else of the names: tables
- * of numbers, some 25 bytes for each name, that are kept and read as they are.
+ * An index of a fact set's names by word: finds the entities whose names may occur on a page, from the page's words. It
+ * holds only tables of numbers, some 25 bytes per name, which are stored and read without conversion.
  */
 import type { EntityId } from '../facts/schema.ts';
 import { maxNamesakes } from '../match/growing-names.ts';
 import type { WordKey } from './word-keys.ts';
 
-/** What the names of one set were compiled to. Can be stored and sent. */
+/** The compiled names of one set. Can be stored and sent. */
 export type DictionaryData = {
-  /** The entities, parted by line ends. */
+  /** Entity ids, separated by line feeds. */
   readonly ids: string;
-  /** Of entities with a name that no key tells, such as "1984", in order: they may stand anywhere. */
+  /** Entities with a name that has no key, such as "1984", sorted: they may occur in any text. */
   readonly always: Uint32Array;
-  /** All keys in order, and where in `names` the names end that have each. */
+  /** All keys, sorted, and for each key where its names end in `names`. */
   readonly keys: Uint32Array;
   readonly nameEnds: Uint32Array;
   readonly names: Uint32Array;
-  /** Of each name the entity, and where in `wanted` the keys end that it has. */
+  /** For each name its entity, and where its keys end in `wanted`. */
   readonly entities: Uint32Array;
   readonly wantedEnds: Uint32Array;
   readonly wanted: Uint32Array;
 };
 
-/** An entity that may be named. */
-export type Told = {
+/** An entity that a text may name. */
+export type PossibleEntity = {
   readonly id: EntityId;
-  /** Its place in the set. */
+  /** Its index in the set. */
   readonly place: number;
-  /** How many keys its longest name has that may stand there: a full name more than a surname. */
+  /** The number of keys of its longest possible name: a full name has more than a surname. */
   readonly keyCount: number;
-  /** One of these stands in every text with a name of it; none where it may stand in any. */
+  /** Every text that names the entity has at least one of these; empty if any text may name it. */
   readonly keys: readonly WordKey[];
 };
 
 /**
- * Of the entities with names that no key tells, so many are told, the first ones: each page gets all of them. An Arabic
- * set has a few, with names of two letters.
+ * Maximum entities per set whose names have no key, because every page gets all of them. An Arabic set has a few, with
+ * names of two letters.
  */
-const mostAnywhere = 100;
+const maxUnkeyedEntities = 100;
 
 /** The dictionary of one set. */
 export class Dictionary {
@@ -50,44 +50,44 @@ export class Dictionary {
   }
 
   /**
-   * The entities of which a name could stand in a text with these words: all keys of the name are among them, one of
-   * them from `from` on, so that what was asked before is not told again. Those that may stand anywhere are told at 0.
-   * Of those that a name means, no more than `mostNamesakes`: the ones with longer names there, then the first of the
-   * set. Cost: a search for each new word, and a look at each name that has it.
+   * Returns the entities that a text with these words may name: all keys of a name are among the words, at least one of
+   * them at index `from` or later, so that earlier results are not repeated. Entities without keys are returned if `from`
+   * is 0. Of namesakes, at most `maxNamesakes` are returned: those with longer possible names, then by index. Cost: a
+   * binary search per new word, and a check of each name that has it.
    */
-  entitiesIn(words: readonly WordKey[], from: number): readonly Told[] {
+  entitiesIn(words: readonly WordKey[], from: number): readonly PossibleEntity[] {
     const { entities } = this.#data;
     const all = new Set(words);
-    const found = new Map<number, Found>();
+    const found = new Map<number, EntityMatch>();
     for (const key of words.slice(from)) {
       for (const name of this.#namesWith(key)) {
         const entity = entities[name];
-        if (entity === undefined || !this.#isIn(name, all)) continue;
+        if (entity === undefined || !this.#hasAllKeys(name, all)) continue;
         const keys = this.#keysOf(name);
         const before = found.get(entity) ?? { entity, keyCount: 0, names: new Set() };
         before.names.add(keys.join(' '));
         found.set(entity, { ...before, keyCount: Math.max(before.keyCount, keys.length) });
       }
     }
-    const anywhere = from === 0 ? this.#data.always.subarray(0, mostAnywhere) : none;
+    const anywhere = from === 0 ? this.#data.always.subarray(0, maxUnkeyedEntities) : none;
     for (const entity of anywhere)
       found.set(entity, found.get(entity) ?? { entity, keyCount: 0, names: new Set() });
-    return withoutCrowds([...found.values()])
-      .map((one) => this.#told(one))
+    return limitNamesakes([...found.values()])
+      .map((one) => this.#possibleEntity(one))
       .sort((one, other) => one.place - other.place);
   }
 
-  #told({ entity, keyCount }: Found): Told {
+  #possibleEntity({ entity, keyCount }: EntityMatch): PossibleEntity {
     const { always, entities, wanted, wantedEnds } = this.#data;
     const keys: WordKey[] = [];
-    // Names lie in the order of their entities.
-    for (let name = placeOf(entity, entities); entities[name] === entity; name += 1) {
+    // Names are sorted by entity.
+    for (let name = indexIn(entity, entities); entities[name] === entity; name += 1) {
       const key = wanted[wantedEnds[name - 1] ?? 0];
       if (key !== undefined) keys.push(key);
     }
     const id = this.#ids[entity];
     if (id === undefined) throw new RangeError(`A dictionary has no entity ${entity}.`);
-    return { id, place: entity, keyCount, keys: placeOf(entity, always) === -1 ? keys : [] };
+    return { id, place: entity, keyCount, keys: indexIn(entity, always) === -1 ? keys : [] };
   }
 
   /** How many entities it has. */
@@ -97,7 +97,7 @@ export class Dictionary {
 
   #namesWith(key: WordKey): Uint32Array {
     const { keys, nameEnds, names } = this.#data;
-    const at = placeOf(key, keys);
+    const at = indexIn(key, keys);
     return at === -1 ? none : names.subarray(nameEnds[at - 1] ?? 0, nameEnds[at]);
   }
 
@@ -106,22 +106,22 @@ export class Dictionary {
     return wanted.subarray(wantedEnds[name - 1] ?? 0, wantedEnds[name]);
   }
 
-  #isIn(name: number, words: ReadonlySet<WordKey>): boolean {
+  #hasAllKeys(name: number, words: ReadonlySet<WordKey>): boolean {
     return this.#keysOf(name).every((key) => words.has(key));
   }
 }
 
-/** An entity of which names may stand in a text: those names, each by its keys. */
-type Found = { readonly entity: number; readonly keyCount: number; readonly names: Set<string> };
+/** An entity with its possible names, each as its joined keys. */
+type EntityMatch = { readonly entity: number; readonly keyCount: number; readonly names: Set<string> };
 
-/** The longest names first; without those all of whose names are those of `mostNamesakes` before them. */
-function withoutCrowds(found: readonly Found[]): readonly Found[] {
+/** Sorts by longest name, and drops entities whose every name already has `maxNamesakes` entities before. */
+function limitNamesakes(found: readonly EntityMatch[]): readonly EntityMatch[] {
   const counts = new Map<string, number>();
   return found
     .toSorted((one, other) => other.keyCount - one.keyCount || one.entity - other.entity)
     .filter(({ names }) => {
-      const told = [...names].map((name) => counts.get(name) ?? 0);
-      if (told.length > 0 && Math.min(...told) >= maxNamesakes) return false;
+      const earlierCounts = [...names].map((name) => counts.get(name) ?? 0);
+      if (earlierCounts.length > 0 && Math.min(...earlierCounts) >= maxNamesakes) return false;
       for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
       return true;
     });
@@ -129,8 +129,8 @@ function withoutCrowds(found: readonly Found[]): readonly Found[] {
 
 const none = new Uint32Array();
 
-/** Where a number stands first in a list in order; -1 where it does not. */
-function placeOf(wanted: number, list: Uint32Array): number {
+/** Returns the first index of a number in a sorted list; -1 if it is missing. */
+function indexIn(wanted: number, list: Uint32Array): number {
   let low = 0;
   let high = list.length;
   while (low < high) {

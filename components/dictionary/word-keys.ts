@@ -1,38 +1,38 @@
 import { coarseFold } from '../probe/coarse-fold.ts';
 
-/** Stands for a word, or for a few characters of a script that does not tell words by capitals. 30 bits: an engine keeps it without a box. */
+/** A hash of a word, or of a few characters of a script without capitals. 30 bits, so that engines store it without boxing. */
 export type WordKey = number;
 
-/** Scripts that put no space between words. Words of others end at their characters, digits among them. */
+/** Scripts without spaces between words. Words of other scripts end at their characters, digits included. */
 const spaceless = '\\u0e00-\\u0e7f\\u1000-\\u109f\\u2e80-\\u9fff\\uf900-\\ufaff';
-/** Their letters, and Hangul, where particles are written to names. */
+/** Their letters, and Hangul, which joins particles to names. */
 const run = `[[${spaceless}\\uac00-\\ud7a3]&&[\\p{L}\\p{M}]]`;
-/** Letters of other scripts without case, or where nobody writes it. */
+/** Letters of other scripts without case, or whose case is not used. */
 const caseless = `[[\\p{Lo}\\p{Lm}\\p{M}\\p{Script=Georgian}]--${run}]`;
 
 /**
- * What tells a name in a text: words that begin with a capital; and in scripts without case, where names touch what is
- * before and after them, pairs of the one kind of letters and triples of the other. Digits begin no telling word: pages
- * are full of them.
+ * The parts of a text that get keys: words that begin with a capital letter; in scripts without case, where names join
+ * their neighbors, runs of letters, which are cut into pairs or triples. Words that begin with a digit get none: pages are
+ * full of them.
  */
-const telling = new RegExp(
+const keyedText = new RegExp(
   `([\\p{Lu}\\p{Lt}][[\\p{Lu}\\p{Lt}\\p{Ll}\\p{M}\\p{N}]--[${spaceless}]]*)|(${run}{2,})|${caseless}{3,}`,
   'gv',
 );
 
 /**
- * The keys of a raw text, some of them more than once. What stands in a text as a whole name has all keys of the name
- * there. Cost: one pass by a native pattern.
+ * Yields the keys of a raw text, with duplicates. A text that contains a name has all keys of the name. Cost: one pass of
+ * a native regular expression.
  */
 export function* wordKeysOf(raw: string): Generator<WordKey> {
-  for (const [found, capitalised, unspaced] of coarseFold(raw).matchAll(telling)) {
+  for (const [found, capitalized, unspaced] of coarseFold(raw).matchAll(keyedText)) {
     const length = unspaced === undefined ? 3 : 2;
-    if (capitalised !== undefined) yield keyOf(capitalised.toLowerCase());
+    if (capitalized !== undefined) yield keyOf(capitalized.toLowerCase());
     else for (let at = 0; at + length <= found.length; at += 1) yield keyOf(found.slice(at, at + length));
   }
 }
 
-/** FNV-1a over UTF-16 code units. Words that share a key cost a name asked for in vain, no more. */
+/** FNV-1a over UTF-16 code units. A collision only makes a frame ask for a name in vain. */
 function keyOf(text: string): WordKey {
   let hash = 0x811c9dc5;
   for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);

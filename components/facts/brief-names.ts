@@ -1,9 +1,9 @@
 import type { LanguageNamesInput, NamedInput } from './schema.ts';
 
 type Needs = NamedInput['names'][number]['needs'];
-type Entry = { readonly id: string; readonly isPerson?: true; readonly needs?: Needs };
+type BriefEntity = { readonly id: string; readonly isPerson?: true; readonly needs?: Needs };
 
-/** The entities as the brief lists call them; `needs` holds for surnames that many share. */
+/** The entities by their keys in the brief lists; `needs` is for common surnames. */
 const entries = {
   trump: { id: 'donald-trump', isPerson: true },
   putin: { id: 'vladimir-putin', isPerson: true },
@@ -27,30 +27,30 @@ const entries = {
   cia: { id: 'cia' },
   airForceOne: { id: 'air-force-one' },
   roblox: { id: 'roblox' },
-} as const satisfies Record<string, Entry>;
+} as const satisfies Record<string, BriefEntity>;
 
-type Key = keyof typeof entries;
+type BriefKey = keyof typeof entries;
 
 /**
- * A language's names in brief. Each list is parted by commas and inflected as `inflect` reads it. The
- * last word of a person's name is the surname, which stands alone as well. A place's name behind "~"
- * is another's where an unknown capital stands before it: "~Amerika".
+ * A short list of a language's names. Lists are separated by commas, with endings in the notation of `inflect`. The last
+ * word of a person's name is the surname, which is also found alone. A place name after "~" counts as short, so it is
+ * not marked after an unknown capitalized word: "~Amerika".
  */
-export type BriefNames = { readonly [key in Key]?: string } & {
+export type BriefNames = { readonly [key in BriefKey]?: string } & {
   readonly lang: string;
-  /** What stands before a person's name with a capital: "Presiden", "Rais". */
+  /** Capitalized titles before a person's name: "Presiden", "Rais". */
   readonly titles?: string;
-  /** Words that, right before or after a name, make it another: "South" of America. */
+  /** Words that, right before or after a name, make it part of another name: "South" America. */
   readonly before?: string;
   readonly after?: string;
 };
 
-/** The names as the full lists have them. */
+/** Expands a brief list to the format of the full lists. */
 export function expandBrief(brief: BriefNames): LanguageNamesInput {
   const titles = listed(brief.titles);
   const entities: LanguageNamesInput['entities'] = {};
-  for (const [key, { id, isPerson, needs }] of Object.entries<Entry>(entries)) {
-    const names = listed(brief[key as Key]);
+  for (const [key, { id, isPerson, needs }] of Object.entries<BriefEntity>(entries)) {
+    const names = listed(brief[key as BriefKey]);
     if (isPerson) entities[id] = { ...personNames(names, needs), titles };
     else if (names.length > 0) entities[id] = placeNames(names);
   }

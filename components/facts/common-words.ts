@@ -1,7 +1,7 @@
 /**
- * Words that stand with a capital on many pages without naming anybody: at the beginning of a sentence, in a
- * heading, as a month. Whoever gives one as a name is asked to say what must speak for it. Only words that people,
- * places and organizations are called by, too; no list could hold all others, and everyday words have their own.
+ * Common words that are often capitalized without being a name: at the beginning of a sentence or in a heading. A fact
+ * set that uses one as a name gets a warning to require context. The list has only words that are also names of people,
+ * places or organizations; everyday words have a list of their own.
  */
 import { everydayWordIn } from './everyday-words.ts';
 
@@ -74,7 +74,7 @@ const wordsOf = new Map(
   Object.entries(wordsByLanguage).map(([language, words]) => [language, new Set(words.trim().split(/\s+/))]),
 );
 
-/** The language, "en" or the given one, in which a name is a common word; `null` where it is none that is listed. */
+/** Returns the language, "en" or the given one, in which a name is a common word; `null` if it is not listed. */
 export function commonWordIn(name: string, language: string): string | null {
   const listed = ['en', new Intl.Locale(language).language].find((one) => wordsOf.get(one)?.has(name));
   return listed ?? everydayWordIn(name, [language]);

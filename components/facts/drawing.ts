@@ -1,16 +1,15 @@
 /**
- * Drawings in fact sets: a small SVG is read into a tree of shapes that the card draws itself. Only elements
- * and attributes that are known here come through, each attribute with a value of its own pattern; markup
- * never reaches a page.
+ * Drawings in fact sets: parses a small SVG into a tree of shapes, which the card renders itself. Only known elements and
+ * attributes with valid values are kept; markup never reaches a page.
  */
 import { parseXml, XmlElement } from '@rgrove/parse-xml';
-import { plain, quoted } from './quoted.ts';
+import { printable, quoted } from './quoted.ts';
 
 const shapeTags = ['g', 'path', 'rect', 'circle', 'ellipse', 'line', 'polyline', 'polygon'] as const;
 
 export type ShapeTag = (typeof shapeTags)[number];
 
-/** One shape, or a group of shapes; its attributes by their SVG names. */
+/** A shape or a group of shapes, with its attributes by SVG name. */
 export type Shape = {
   readonly tag: ShapeTag;
   readonly attributes: Readonly<Record<string, string>>;
@@ -23,22 +22,22 @@ export type Drawing = {
   readonly shapes: readonly Shape[];
 };
 
-export type ReadDrawing =
+export type DrawingResult =
   | {
       readonly kind: 'drawing';
       readonly drawing: Drawing;
-      /** What was left out, in order: `<script>`, `onclick`, `style: filter`. Each once. */
+      /** What was removed, in order and without duplicates: `<script>`, `onclick`, `style: filter`. */
       readonly dropped: readonly string[];
     }
   | { readonly kind: 'refused'; readonly why: string };
 
-/** Bounds that a picture of two centimetres never meets. */
-export const mostSvgCharacters = 20_000;
-const mostShapes = 300;
-const mostDepth = 16;
+/** Limits that no picture of two centimeters reaches. */
+export const maxSvgCharacters = 20_000;
+const maxShapes = 300;
+const maxDepth = 16;
 
-/** Reads an SVG's text. Says why where nothing can be drawn of it. */
-export function readDrawing(svg: string): ReadDrawing {
+/** Parses an SVG. Returns the reason if it cannot be drawn. */
+export function readDrawing(svg: string): DrawingResult {
   const root = rootOf(svg);
   if (typeof root === 'string') return refused(root);
   if (root.name !== 'svg') return refused(`A drawing begins with <svg>, not with ${quoted(root.name)}.`);
@@ -50,23 +49,23 @@ export function readDrawing(svg: string): ReadDrawing {
   const attributes = reader.attributesOf(rest);
   const inside = reader.shapesIn(root, 1);
   if (reader.problem !== null) return refused(reader.problem);
-  if (!inside.some(isSeen))
+  if (!inside.some(isVisible))
     return refused('The drawing has no shapes: only paths, rectangles, circles and the like are drawn.');
   const shapes: readonly Shape[] =
     Object.keys(attributes).length === 0 ? inside : [{ tag: 'g', attributes, children: inside }];
   return { kind: 'drawing', drawing: { viewBox, shapes }, dropped: [...reader.dropped] };
 }
 
-const refused = (why: string): ReadDrawing => ({ kind: 'refused', why });
+const refused = (why: string): DrawingResult => ({ kind: 'refused', why });
 
-/** The root element, or why there is none. */
+/** Returns the root element, or why there is none. */
 function rootOf(svg: string): XmlElement | string {
   try {
     return parseXml(svg.trim()).root ?? 'The drawing is empty.';
   } catch (error) {
-    // The parser quotes the place at length below its first line.
+    // The first line of the message; the others quote the source.
     const [first = ''] = error instanceof Error ? error.message.split('\n') : [];
-    return `The drawing is not well-formed XML: ${plain(first)}`;
+    return `The drawing is not well-formed XML: ${printable(first)}`;
   }
 }
 
@@ -80,7 +79,7 @@ function viewBoxOf({ viewBox, width, height }: Readonly<Record<string, string>>)
   return isSound ? numbers.join(' ') : null;
 }
 
-const isSeen = ({ tag, children }: Shape): boolean => tag !== 'g' || children.some(isSeen);
+const isVisible = ({ tag, children }: Shape): boolean => tag !== 'g' || children.some(isVisible);
 
 class ShapeReader {
   readonly dropped = new Set<string>();
@@ -88,8 +87,8 @@ class ShapeReader {
   #count = 0;
 
   shapesIn(parent: XmlElement, depth: number): readonly Shape[] {
-    if (depth > mostDepth) {
-      this.problem = `The drawing nests its groups deeper than ${mostDepth}.`;
+    if (depth > maxDepth) {
+      this.problem = `The drawing nests its groups deeper than ${maxDepth}.`;
       return [];
     }
     return parent.children
@@ -100,12 +99,12 @@ class ShapeReader {
   #shapeOf(element: XmlElement, depth: number): readonly Shape[] {
     const tag = shapeTags.find((one) => one === element.name);
     if (tag === undefined) {
-      if (!silentElements.test(element.name)) this.dropped.add(`<${element.name}>`);
+      if (!ignoredElements.test(element.name)) this.dropped.add(`<${element.name}>`);
       return [];
     }
     this.#count += 1;
-    if (this.#count > mostShapes) {
-      this.problem = `The drawing has more than ${mostShapes} shapes.`;
+    if (this.#count > maxShapes) {
+      this.problem = `The drawing has more than ${maxShapes} shapes.`;
       return [];
     }
     const attributes = this.attributesOf(element.attributes);
@@ -124,7 +123,7 @@ class ShapeReader {
   #isKept(name: string, value: string, called: string): boolean {
     const pattern = Object.hasOwn(attributes, name) ? attributes[name] : undefined;
     const isKept = pattern?.test(value.trim()) ?? false;
-    if (!isKept && !silentAttributes.test(name)) this.dropped.add(called);
+    if (!isKept && !ignoredAttributes.test(name)) this.dropped.add(called);
     return isKept;
   }
 }
@@ -138,21 +137,21 @@ function declarationsIn(style = ''): readonly (readonly [name: string, value: st
     );
 }
 
-/** What drawing programs leave for themselves; nobody misses it. */
-const silentElements = /^(?:title|desc|metadata|defs|[^:]*:.*)$/;
-const silentAttributes =
+/** Metadata of drawing programs, which is removed without mention. */
+const ignoredElements = /^(?:title|desc|metadata|defs|[^:]*:.*)$/;
+const ignoredAttributes =
   /^(?:id|version|xml:space|xmlns(?::.*)?|data-.*|aria-.*|role|(?:inkscape|sodipodi|sketch|serif):.*)$/;
 
-/** No pattern here can read a character in two ways: they would take the square of a value's length. */
+/** These patterns must not be ambiguous: matching would take quadratic time. */
 const number = String.raw`[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d+)?`;
 const length = new RegExp(`^${number}(?:px|%)?$`);
 const amount = new RegExp(`^${number}$`);
 const numbers = /^[\d\s,.eE+-]+$/;
-const colour =
+const color =
   /^(?:none|currentColor|#[\da-f]{3,8}|[a-z]{3,24}|(?:rgb|hsl)a?\([\d\s,.%/+-]+(?:deg[\d\s,.%/+-]*)?\))$/i;
 const rule = /^(?:nonzero|evenodd)$/;
 
-/** Each attribute that is kept, and the values it may have. */
+/** The allowed attributes with the pattern of their values. */
 const attributes: Readonly<Record<string, RegExp>> = {
   x: length,
   y: length,
@@ -170,8 +169,8 @@ const attributes: Readonly<Record<string, RegExp>> = {
   d: /^[\d\s,.eE+MmZzLlHhVvCcSsQqTtAa-]+$/,
   points: numbers,
   transform: /^(?:(?:matrix|translate|scale|rotate|skewX|skewY)\s*\([\d\s,.eE+-]+\)[\s,]*)+$/,
-  fill: colour,
-  stroke: colour,
+  fill: color,
+  stroke: color,
   opacity: amount,
   'fill-opacity': amount,
   'stroke-opacity': amount,

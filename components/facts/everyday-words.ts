@@ -1,6 +1,6 @@
 /**
- * Words that nearly every page has, with a capital where a sentence or a heading begins: articles, pronouns, prepositions,
- * conjunctions, auxiliaries and the like, months and days. Whoever is called so is meant in few of the places where one stands.
+ * Everyday words, which nearly every page has, capitalized at the beginning of sentences and headings: articles, pronouns,
+ * prepositions, conjunctions, auxiliaries, months and days. As names they are rarely meant.
  */
 import type { Name, Named } from './schema.ts';
 
@@ -40,28 +40,28 @@ const wordsOf = new Map(
   Object.entries(wordsByLanguage).map(([language, words]) => [language, new Set(words.trim().split(/\s+/))]),
 );
 
-/** The language, English or one of those given, in which a name is an everyday word; `null` where it is in none of them. */
+/** Returns the language, English or one of those given, in which a name is an everyday word; `null` if there is none. */
 export function everydayWordIn(name: string, languages: readonly string[]): string | null {
   const primary = languages.map((tag) => new Intl.Locale(tag).language);
   return ['en', ...primary].find((language) => wordsOf.get(language)?.has(name)) ?? null;
 }
 
-/** True for what is a single letter, or character. */
+/** True for a single letter or character. */
 export const isOneLetter = (name: string): boolean => [...name].length < 2;
 
 /**
- * An entity's names as they are found: an everyday word or a letter always needs context, whatever the file says.
- * `language` is that of the file.
+ * Makes names that are everyday words or single letters always need context, whatever the file says. `language` is that
+ * of the file.
  */
-export const withCaution = (named: Named, language: string): Named => ({
+export const requireContextForEverydayWords = (named: Named, language: string): Named => ({
   ...named,
-  names: named.names.map((name) => (isEveryday(name, language) ? { ...name, ...cautious } : name)),
+  names: named.names.map((name) => (isEverydayWord(name, language) ? { ...name, ...needingContext } : name)),
 });
 
-const cautious = { use: 'short', needs: 'context' } as const;
+const needingContext = { use: 'short', needs: 'context' } as const;
 
-/** Of an inflected name, any of its forms may be such a word: "Will||s". */
-function isEveryday({ text, lang = 'en' }: Name, language: string): boolean {
+/** True if the name, or any form of an inflected name, is such a word: "Will||s". */
+function isEverydayWord({ text, lang = 'en' }: Name, language: string): boolean {
   if (text.includes(' ')) return false;
   const [stem = '', ...endings] = text.split('|');
   const forms = endings.length === 0 ? [stem] : endings.map((ending) => stem + ending);

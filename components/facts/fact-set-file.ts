@@ -1,65 +1,65 @@
-import { withCaution } from './everyday-words.ts';
+import { requireContextForEverydayWords } from './everyday-words.ts';
+import { type FactSetProblem, firstAtEachPath, referenceProblems } from './fact-set-problems.ts';
 import {
-  type JsonProblem,
-  type Path,
-  type Position,
+  type JsonPath,
+  moreProblemsMessage,
   positionsOf,
   repeatedKeys,
+  type SyntaxProblem,
   syntaxProblems,
-  thereIsMore,
+  type TextPosition,
 } from './json-text.ts';
-import { firstOfEach, type Problem, problemsOf } from './problems.ts';
 import { quoted } from './quoted.ts';
 import type { EntityId, Fact, FactSetData, FactSetFile, FactSetFileInput, SourceId } from './schema.ts';
-import { passedBounds } from './set-bounds.ts';
+import { exceededLimits } from './set-limits.ts';
 import { validate } from './validate.ts';
 import { warningsOf } from './warnings.ts';
 
-/** What is wrong, or doubtful, at one place of a file. */
-export type PlacedProblem = Position & {
-  /** The way to it, as in `entities[3].facts[0].source`; empty for the whole file. */
+/** An error or warning at a position in a file. */
+export type LocatedProblem = TextPosition & {
+  /** The path to it, such as `entities[3].facts[0].source`; empty for the whole file. */
   readonly path: string;
-  /** What is wrong and what would be right, in English; may hold text of the file. */
+  /** What is wrong and how to fix it, in English; may quote the file. */
   readonly message: string;
 };
 
-export type ReadFactSetFile =
+export type FactSetFileResult =
   | {
       readonly kind: 'file';
-      /** The set with plain ids, moments oldest first, relations that lead nowhere left out. */
+      /** The set with unqualified ids, moments sorted by date, without relations to missing entities. */
       readonly file: FactSetData;
-      readonly warnings: readonly PlacedProblem[];
+      readonly warnings: readonly LocatedProblem[];
     }
   | {
       readonly kind: 'refused';
-      /** At least one; more than can be listed well are cut short by a last one that says so. */
-      readonly problems: readonly PlacedProblem[];
+      /** At least one. Very long lists are cut, and the last problem says so. */
+      readonly problems: readonly LocatedProblem[];
     };
 
-/** Whoever has seen to so many checks again; and a file of somebody's malice fills no screen. */
-const mostListed = 200;
+/** Maximum problems listed, also so that malicious input cannot produce endless output. */
+const maxListed = 200;
 
 /**
- * Reads a fact set file's text. Never throws, whatever the text. Cost: about a second for 15 MB.
+ * Reads the text of a fact set file. Never throws. Cost: about a second for 15 MB.
  */
-export function readFactSetFile(written: string): ReadFactSetFile {
+export function readFactSetFile(written: string): FactSetFileResult {
   const text = written.replace(/^\uFEFF/, ' ');
-  const value = parsed(text);
+  const value = parseJson(text);
   if (value === undefined) return refused(syntaxProblems(text).map(atPosition));
   const repeated = repeatedKeys(text);
   if (repeated.length > 0) return refused(repeated.map(atPosition));
-  if (!isFactSet(value)) return refused([{ ...start, path: '', message: notOurs }]);
-  const validated = validate(value, mostListed);
-  const between = problemsOf(value, mostListed);
-  if (validated.kind === 'wrong')
-    return refused(placed(text, firstOfEach([...validated.problems, ...between])));
-  if (between.length > 0) return refused(placed(text, between));
+  if (!isFactSet(value)) return refused([{ ...start, path: '', message: notFactSetMessage }]);
+  const validated = validate(value, maxListed);
+  const references = referenceProblems(value, maxListed);
+  if (validated.kind === 'invalid')
+    return refused(located(text, firstAtEachPath([...validated.problems, ...references])));
+  if (references.length > 0) return refused(located(text, references));
   const file = factSetOf(validated.file);
-  const passed = firstOf(passedBounds(file.names), mostListed + 1);
-  if (passed.length > 0) return refused(placed(text, passed.map(inFile)));
-  // What passed the schema is what it describes.
+  const exceeded = firstOf(exceededLimits(file.names), maxListed + 1);
+  if (exceeded.length > 0) return refused(located(text, exceeded.map(toFilePath)));
+  // It has passed the schema.
   const warnings = warningsOf(file, value as FactSetFileInput);
-  return { kind: 'file', file: settled(file), warnings: placed(text, warnings.map(inFile)) };
+  return { kind: 'file', file: normalized(file), warnings: located(text, warnings.map(toFilePath)) };
 }
 
 function firstOf<Item>(items: Iterable<Item>, most: number): readonly Item[] {
@@ -68,7 +68,7 @@ function firstOf<Item>(items: Iterable<Item>, most: number): readonly Item[] {
   return first;
 }
 
-function parsed(text: string): unknown {
+function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
@@ -76,25 +76,25 @@ function parsed(text: string): unknown {
   }
 }
 
-/** Other JSON is told apart before each of its fields is found wrong. */
+/** Rejects other JSON before reporting each of its fields. */
 function isFactSet(value: unknown): value is object {
   return (
     typeof value === 'object' && value !== null && 'namelight' in value && value.namelight !== 'settings'
   );
 }
 
-const notOurs = 'This is JSON, but no fact set: those say "namelight": 1 at their beginning.';
+const notFactSetMessage = 'This is JSON, but not a fact set: a fact set begins with "namelight": 1.';
 
-const refused = (problems: readonly PlacedProblem[]): ReadFactSetFile => ({ kind: 'refused', problems });
+const refused = (problems: readonly LocatedProblem[]): FactSetFileResult => ({ kind: 'refused', problems });
 
-const atPosition = ({ position, message }: JsonProblem): PlacedProblem => ({
+const atPosition = ({ position, message }: SyntaxProblem): LocatedProblem => ({
   ...position,
   path: '',
   message,
 });
 
-function placed(text: string, problems: readonly Problem[]): readonly PlacedProblem[] {
-  const listed = problems.slice(0, mostListed);
+function located(text: string, problems: readonly FactSetProblem[]): readonly LocatedProblem[] {
+  const listed = problems.slice(0, maxListed);
   const positions = positionsOf(
     text,
     listed.map(({ path }) => path),
@@ -102,17 +102,17 @@ function placed(text: string, problems: readonly Problem[]): readonly PlacedProb
   const all = listed
     .map(({ path, message }, index) => ({
       ...(positions[index] ?? start),
-      path: asText(path),
+      path: pathText(path),
       message,
     }))
     .toSorted((one, other) => one.line - other.line || one.column - other.column);
   const rest = problems.length - listed.length;
-  return rest > 0 ? [...all, { ...start, path: '', message: thereIsMore(mostListed) }] : all;
+  return rest > 0 ? [...all, { ...start, path: '', message: moreProblemsMessage(maxListed) }] : all;
 }
 
-const start: Position = { line: 1, column: 1 };
+const start: TextPosition = { line: 1, column: 1 };
 
-function asText(path: Path): string {
+function pathText(path: JsonPath): string {
   return path
     .map((key, n) => {
       if (typeof key === 'number') return `[${key}]`;
@@ -122,9 +122,9 @@ function asText(path: Path): string {
     .join('');
 }
 
-/** A problem of a fact set, at the place where the file has what it is about. */
-function inFile({ path: [list, ...rest], message }: Problem): Problem {
-  const lists: Readonly<Record<string, Path>> = {
+/** Converts the path of a problem from the fact set's structure to the file's. */
+function toFilePath({ path: [list, ...rest], message }: FactSetProblem): FactSetProblem {
+  const lists: Readonly<Record<string, JsonPath>> = {
     names: ['entities'],
     timeline: ['story', 'moments'],
     referenceDate: ['story', 'date'],
@@ -132,7 +132,7 @@ function inFile({ path: [list, ...rest], message }: Problem): Problem {
   return { path: [...(lists[list ?? ''] ?? [list ?? '']), ...rest], message };
 }
 
-/** The data as the rest of Namelight knows it, every list in the order of the file. */
+/** Converts a file to the structure of a fact set; lists keep their order. */
 function factSetOf({ id, title, language, version, by, story, sources, entities }: FactSetFile): FactSetData {
   return {
     id,
@@ -156,12 +156,12 @@ function factSetOf({ id, title, language, version, by, story, sources, entities 
   };
 }
 
-/** Without relations that lead nowhere, moments and changes oldest first, names with the caution they need. */
-function settled(data: FactSetData): FactSetData {
+/** Removes relations to missing entities, sorts moments and changes by date, and adds required context to names. */
+function normalized(data: FactSetData): FactSetData {
   const known = new Set(data.entities.map(({ id }) => id));
   return {
     ...data,
-    names: data.names.map((named) => withCaution(named, data.language)),
+    names: data.names.map((named) => requireContextForEverydayWords(named, data.language)),
     entities: data.entities.map((entity) => ({
       ...entity,
       relations: entity.relations.filter(({ to }) => to !== entity.id && known.has(to)),
@@ -171,11 +171,11 @@ function settled(data: FactSetData): FactSetData {
   };
 }
 
-/** Dates as they are written: a month without a day comes before its days. */
+/** Compares dates as text: a month without a day comes before its days. */
 const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
 
-/** The same set with every id of an entity or a source preceded by the set's own, `alaska-purchase-1867/sitka`. */
-export function qualified(data: FactSetData): FactSetData {
+/** Returns the set with qualified ids: entity and source ids get the set's id as a prefix, `alaska-purchase-1867/sitka`. */
+export function qualifyIds(data: FactSetData): FactSetData {
   const entity = (id: EntityId) => `${data.id}/${id}` as EntityId;
   const source = (id: SourceId) => `${data.id}/${id}` as SourceId;
   const sourced = <Statement extends { readonly source: SourceId }>(statement: Statement): Statement => ({

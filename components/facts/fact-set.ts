@@ -1,30 +1,29 @@
 import type { Entity, EntityId, FactSetData, Moment, Source, SourceId } from './schema.ts';
 
-/** All that cards tell of one story, frozen through and through. Each look-up costs one step in a map. */
+/** The facts of one story, deeply frozen. Each look-up costs one step in a map. */
 export type FactSet = {
   readonly id: string;
   /** BCP 47 language the facts are written in. */
   readonly language: string;
-  /** Who made it; `null` when it does not say. */
+  /** Who made it; `null` if unknown. */
   readonly by: string | null;
   readonly story: {
     readonly title: string;
-    /** The story's day, as exact as it is known, `1867` or `1867-03-30`: roles and facts are told as of it. */
+    /** The story's day, as exact as it is known, `1867` or `1867-03-30`: roles and facts are as of this day. */
     readonly referenceDate: string;
   };
   readonly entities: readonly Entity[];
   /** The story's moments, oldest first. */
   readonly timeline: readonly Moment[];
   entity(id: EntityId): Entity | null;
-  /** The page behind a fact of this set. Throws for an id that no fact of this set carries. */
+  /** Returns a source of this set. Throws for an unknown id. */
   source(id: SourceId): Source;
-  /** The moments an entity took part in, oldest first. */
+  /** Returns the moments an entity took part in, oldest first. */
   moments(id: EntityId): readonly Moment[];
 };
 
 /**
- * Builds the look-ups over data that is known to be sound (see `parseFactSet` for data that is not),
- * and freezes the data.
+ * Builds the look-ups for valid data and freezes it. For data that is not validated use `parseFactSet`.
  */
 export function createFactSet(data: Omit<FactSetData, 'names'>): FactSet {
   const { id, language, by = null, title, referenceDate, entities, timeline } = deepFreeze(data);

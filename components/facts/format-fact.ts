@@ -1,10 +1,10 @@
 import type { FactSet } from './fact-set.ts';
 import type { Fact, FactValue } from './schema.ts';
 
-/** From here on, money is counted in words: "$29.185tn", but "$7,200,000". */
+/** From this amount on, money is written in compact form: "$29.185tn", but "$7,200,000". */
 const compactFrom = 1e9;
 
-/** A fact's value as plain text: numbers, units and dates as the locale writes them. Without note and as-of date. */
+/** Formats a fact's value as plain text for a locale, without its note and as-of date. */
 export function formatFact(
   fact: Fact,
   { factSet, locale }: { readonly factSet: Pick<FactSet, 'entity'>; readonly locale: string },
@@ -28,7 +28,7 @@ export function formatFact(
   }
 }
 
-/** A date as exactly as it is known: "1867", "September 2015", "15 August 2025". */
+/** Formats a date as exact as it is known: "1867", "September 2015", "15 August 2025". */
 export function formatDate(date: string, locale: string): string {
   const [, month, day] = date.split('-');
   return new Intl.DateTimeFormat(locale, {
@@ -43,7 +43,7 @@ type Quantity = Extract<FactValue, { kind: 'quantity' }>;
 
 function formatAmount({ amount, unit }: Quantity, locale: string): string {
   switch (unit) {
-    // What is counted is said by the fact's label or by `of`.
+    // The fact's label or `of` says what is counted.
     case 'count':
     case 'people':
       return formatNumber(amount, locale);
@@ -54,7 +54,7 @@ function formatAmount({ amount, unit }: Quantity, locale: string): string {
     case 'kilometre':
       return formatNumber(amount, locale, { style: 'unit', unit: 'kilometer' });
     case 'square-kilometre':
-      return formatSquareKilometres(amount, locale);
+      return formatSquareKilometers(amount, locale);
     case 'us-dollar':
       return formatDollars(amount, locale);
     default:
@@ -66,8 +66,8 @@ function formatNumber(amount: number, locale: string, options: Intl.NumberFormat
   return new Intl.NumberFormat(locale, options).format(amount);
 }
 
-/** `Intl` knows no square kilometre, but every locale's sign for the kilometre. */
-function formatSquareKilometres(amount: number, locale: string): string {
+/** `Intl` has no square kilometers, but the symbol of the kilometer in every locale. */
+function formatSquareKilometers(amount: number, locale: string): string {
   return new Intl.NumberFormat(locale, { style: 'unit', unit: 'kilometer' })
     .formatToParts(amount)
     .map(({ type, value }) => (type === 'unit' ? `${value}²` : value))
@@ -89,9 +89,9 @@ type Coordinates = Extract<FactValue, { kind: 'coordinates' }>;
 /** North, south, east and west. */
 type Directions = readonly [north: string, south: string, east: string, west: string];
 
-const everywhere: Directions = ['N', 'S', 'E', 'W'];
+const defaultDirections: Directions = ['N', 'S', 'E', 'W'];
 
-/** Where they are written in another way in the interface's languages: the short ones of the Unicode CLDR, which `Intl` keeps to itself. */
+/** Abbreviations in the interface's languages that differ, from the Unicode CLDR: `Intl` does not give access to them. */
 const directions: ReadonlyMap<string, Directions> = new Map([
   ['de', ['N', 'S', 'O', 'W']],
   ['es', ['N', 'S', 'E', 'O']],
@@ -99,7 +99,7 @@ const directions: ReadonlyMap<string, Directions> = new Map([
   ['uk', ['пн. ш.', 'пд. ш.', 'сх. д.', 'зх. д.']],
 ]);
 
-/** To the hundredth of a degree, about a kilometre: "61.22° N, 149.89° W". */
+/** To a hundredth of a degree, about a kilometer: "61.22° N, 149.89° W". */
 function formatCoordinates({ latitude, longitude }: Coordinates, locale: string): string {
   const degrees = (amount: number) =>
     formatNumber(Math.abs(amount), locale, {
@@ -108,6 +108,6 @@ function formatCoordinates({ latitude, longitude }: Coordinates, locale: string)
       unitDisplay: 'narrow',
       maximumFractionDigits: 2,
     });
-  const [north, south, east, west] = directions.get(new Intl.Locale(locale).language) ?? everywhere;
+  const [north, south, east, west] = directions.get(new Intl.Locale(locale).language) ?? defaultDirections;
   return `${degrees(latitude)} ${latitude < 0 ? south : north}, ${degrees(longitude)} ${longitude < 0 ? west : east}`;
 }

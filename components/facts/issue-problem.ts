@@ -1,33 +1,33 @@
-/** What the validator found, said to the person who wrote the file: what stands there and what would be right. */
+/** Turns the validator's issues into messages for the author of a file: what is wrong and how to fix it. */
 import type * as v from 'valibot';
-import { closest } from './closest.ts';
-import { type Path, thereIsMore } from './json-text.ts';
-import type { Problem } from './problems.ts';
+import { closestWord } from './closest-word.ts';
+import type { FactSetProblem } from './fact-set-problems.ts';
+import { type JsonPath, moreProblemsMessage } from './json-text.ts';
 import { quoted } from './quoted.ts';
 import { type SchemaNode, schemaAt } from './schema-tree.ts';
 
 type Issue = v.BaseIssue<unknown>;
 
-/** An item of a list that was validated by itself, and where it is in the file's value. */
-export type Part = {
+/** An item of a list that was validated separately, with its position in the file. */
+export type ValidatedItem = {
   readonly value: object;
   readonly field: string;
   readonly items: readonly unknown[];
   readonly index: number;
 };
 
-/** Says what an issue of `factSetFileSchema` is about, or of an item of a list in it. */
-export function issueProblems(issue: Issue, part?: Part): readonly Problem[] {
-  const way = part === undefined ? (issue.path ?? []) : wayInWhole(issue.path ?? [], part);
-  const path: Path = way.map(({ key }) => (typeof key === 'number' ? key : String(key)));
-  return isUnknownKey(issue, way)
-    ? unknownKeys(way, path.slice(0, -1))
-    : [{ path, message: messageOf(issue, way) }];
+/** Returns the problems for an issue of `factSetFileSchema`, or of a separately validated item. */
+export function issueProblems(issue: Issue, item?: ValidatedItem): readonly FactSetProblem[] {
+  const issuePath = item === undefined ? (issue.path ?? []) : pathInFile(issue.path ?? [], item);
+  const path: JsonPath = issuePath.map(({ key }) => (typeof key === 'number' ? key : String(key)));
+  return isUnknownKey(issue, issuePath)
+    ? unknownKeys(issuePath, path.slice(0, -1))
+    : [{ path, message: messageOf(issue, issuePath) }];
 }
 
-type Way = readonly Pick<v.IssuePathItem, 'key' | 'input' | 'origin'>[];
+type IssuePath = readonly Pick<v.IssuePathItem, 'key' | 'input' | 'origin'>[];
 
-function wayInWhole(way: Way, { value, field, items, index }: Part): Way {
+function pathInFile(way: IssuePath, { value, field, items, index }: ValidatedItem): IssuePath {
   return [
     { origin: 'value', input: value, key: field },
     { origin: 'value', input: items, key: index },
@@ -35,8 +35,8 @@ function wayInWhole(way: Way, { value, field, items, index }: Part): Way {
   ];
 }
 
-function messageOf(issue: Issue, way: Way): string {
-  // The schema's own messages say what would be right; the validator's begin so.
+function messageOf(issue: Issue, way: IssuePath): string {
+  // Our own messages are used as they are; the validator's begin with this word.
   if (!issue.message.startsWith('Invalid ')) return issue.message;
   if (way.at(-1)?.origin === 'key') return missing(way);
   if (issue.input === Number.POSITIVE_INFINITY || issue.input === Number.NEGATIVE_INFINITY)
@@ -60,57 +60,57 @@ function messageOf(issue: Issue, way: Way): string {
   }
 }
 
-function missing(path: Way): string {
+function missing(path: IssuePath): string {
   const described = description(schemaAt(path));
   return `${quoted(String(path.at(-1)?.key))} is missing.${described === null ? '' : ` ${described}`}`;
 }
 
-const isUnknownKey = ({ expected }: Issue, way: Way): boolean =>
+const isUnknownKey = ({ expected }: Issue, way: IssuePath): boolean =>
   expected === 'never' && way.at(-1)?.origin === 'key';
 
-/** Whoever has repaired so many of one object looks again. */
-const mostUnknown = 50;
+/** Maximum unknown fields listed per object. */
+const maxUnknown = 50;
 
-/** The validator tells of the first that an object has. The first that is not listed says that there are more. */
-function unknownKeys(way: Way, path: Path): readonly Problem[] {
+/** Lists all unknown fields, because the validator only reports the first. The last entry may say that there are more. */
+function unknownKeys(way: IssuePath, path: JsonPath): readonly FactSetProblem[] {
   const holder = way.at(-1)?.input;
   const known = fieldsOf(way);
   const unknown = Object.keys(holder as object).filter((key) => !known.includes(key));
-  return unknown.slice(0, mostUnknown + 1).map((key, n) => ({
+  return unknown.slice(0, maxUnknown + 1).map((key, n) => ({
     path: [...path, key],
-    message: n < mostUnknown ? unknownKey(key, known) : thereIsMore(mostUnknown),
+    message: n < maxUnknown ? unknownKey(key, known) : moreProblemsMessage(maxUnknown),
   }));
 }
 
-/** The fields that the object can have which the last step of a way leads from. */
-const fieldsOf = (way: Way): readonly string[] =>
+/** The fields allowed in the object that contains the last step of a path. */
+const fieldsOf = (way: IssuePath): readonly string[] =>
   Object.keys(schemaAt(way.slice(0, -1), way.at(-1)?.input)?.entries ?? {});
 
 function unknownKey(key: string, known: readonly string[]): string {
-  const meant = closest(key, known);
-  return meant === null
+  const suggestion = closestWord(key, known);
+  return suggestion === null
     ? `There is no field ${quoted(key)} here; possible are ${listed(known.map(inQuotes))}.`
-    : `There is no field ${quoted(key)} here: did you mean "${meant}"?`;
+    : `There is no field ${quoted(key)} here: did you mean "${suggestion}"?`;
 }
 
-function notOneOf({ input, expected, received }: Issue, way: Way): string {
-  // As they are written: texts in quotes, numbers without.
+function notOneOf({ input, expected, received }: Issue, way: IssuePath): string {
+  // As in JSON: strings with quotes, numbers without.
   const known = (expected ?? '').replace(/^\(|\)$/g, '').split(' | ');
   if (input === undefined) return missingKind(way, known);
   if (typeof input !== 'string') return `${received} is not possible here: write ${listed(known, 'or')}.`;
   const wrong = `${quoted(input)} is not possible here`;
   if (known.includes(input)) return `${wrong}: write ${input}, without quotes.`;
-  const meant = closest(input, known.filter((one) => one.startsWith('"')).map(unquoted));
+  const meant = closestWord(input, known.filter((one) => one.startsWith('"')).map(unquoted));
   return meant === null
     ? `${wrong}: write ${listed(known, 'or')}.`
     : `${wrong}: did you mean "${meant}"? Possible are ${listed(known)}.`;
 }
 
-/** What is said of a missing kind, for which the validator asks before anything else: nobody else tells of a misspelt one. */
-function missingKind(way: Way, known: readonly string[]): string {
+/** The message for a missing `kind`, with a suggestion if it was misspelled: the validator checks `kind` first and reports nothing else. */
+function missingKind(way: IssuePath, known: readonly string[]): string {
   const { key, input } = way.at(-1) ?? {};
-  const misspelt = closest(String(key), Object.keys(Object(input)));
-  const meant = misspelt === null ? '' : ` Did you mean it by ${quoted(misspelt)}?`;
+  const misspelled = closestWord(String(key), Object.keys(Object(input)));
+  const meant = misspelled === null ? '' : ` Did you mean it by ${quoted(misspelled)}?`;
   return `${quoted(String(key))} is missing: write ${listed(known, 'or')}.${meant}`;
 }
 

@@ -1,64 +1,65 @@
 /**
- * What reading a JSON file must say beside its value: where things stand, which keys are written twice, what is
- * wrong where it cannot be read. Nothing here goes deeper in calls than the text does in a fact set, so that no
- * text can use up the stack.
+ * Reads from a JSON text what `JSON.parse` does not return: positions, duplicate keys and syntax errors. The depth of
+ * recursion is limited, so that no text can overflow the stack.
  */
 import { createScanner, type ParseError, parse } from 'jsonc-parser';
 import { quoted } from './quoted.ts';
 
-/** Keys and indices from the outermost value inwards. */
-export type Path = readonly (string | number)[];
+/** Keys and indices, outermost first. */
+export type JsonPath = readonly (string | number)[];
 
 /** Both from 1; columns count UTF-16 code units. */
-export type Position = { readonly line: number; readonly column: number };
+export type TextPosition = { readonly line: number; readonly column: number };
 
-export type JsonProblem = { readonly position: Position; readonly message: string };
+export type SyntaxProblem = { readonly position: TextPosition; readonly message: string };
 
-/** A fact set file nests 7 levels; deeper is another file, or meant to harm. */
-const mostDepth = 32;
-/** Whoever has repaired so many looks again. */
-const mostProblems = 20;
+/** Maximum nesting. A fact set has 7 levels; deeper texts are other files or malicious input. */
+const maxDepth = 32;
+/** Maximum problems listed. */
+const maxProblems = 20;
 
-/** What keeps a text from being read as JSON, as far as one pass tells: at least one thing. For texts that `JSON.parse` refused. */
-export function syntaxProblems(text: string): readonly JsonProblem[] {
+/** Returns the syntax errors of a text that `JSON.parse` refused; at least one. */
+export function syntaxProblems(text: string): readonly SyntaxProblem[] {
   const start = text.trimStart();
   const begin = text.length - start.length;
-  if (start === '') return placed(text, [{ offset: 0, message: 'The file is empty.' }]);
-  const nothing = text.indexOf('\0');
-  if (nothing !== -1) return placed(text, [{ offset: nothing, message: notUtf8 }]);
+  if (start === '') return withPositions(text, [{ offset: 0, message: 'The file is empty.' }]);
+  const nullCharacter = text.indexOf('\0');
+  if (nullCharacter !== -1) return withPositions(text, [{ offset: nullCharacter, message: notUtf8 }]);
   if (!start.startsWith('{')) {
     const [sign = ''] = start;
-    const message = `This is no fact set: it begins with ${quoted(sign)} where "{" would.`;
-    return placed(text, [{ offset: begin, message }]);
+    const message = `This is not a fact set: it begins with ${quoted(sign)} instead of "{".`;
+    return withPositions(text, [{ offset: begin, message }]);
   }
-  const deep = offsetOfDepth(text, mostDepth);
+  const deep = offsetOfDepth(text, maxDepth);
   if (deep !== null)
-    return placed(text, [{ offset: deep, message: `Nothing in a fact set nests deeper than ${mostDepth}.` }]);
+    return withPositions(text, [
+      { offset: deep, message: `Nothing in a fact set nests deeper than ${maxDepth}.` },
+    ]);
   const errors: ParseError[] = [];
   parse(text, errors, { disallowComments: true });
-  if (errors.length === 0) return placed(text, [{ offset: begin, message: unread }]);
-  // What is said second of one place is what the first led to.
+  if (errors.length === 0) return withPositions(text, [{ offset: begin, message: notReadable }]);
+  // A second error at the same position follows from the first.
   const firsts = errors.filter(({ offset }, n) => offset !== errors[n - 1]?.offset);
-  const lost = firsts.findIndex((error) => isQuoteAmiss(error, text));
-  return placed(
+  const firstQuoteError = firsts.findIndex((error) => isQuoteError(error, text));
+  return withPositions(
     text,
-    (lost === -1 ? firsts : firsts.slice(0, lost + 1)).map(({ error, offset }) => ({
+    (firstQuoteError === -1 ? firsts : firsts.slice(0, firstQuoteError + 1)).map(({ error, offset }) => ({
       offset,
-      message: isCurly(text, offset) ? curlyQuote : (syntaxMessages[error] ?? unread),
+      message: isCurly(text, offset) ? curlyQuote : (syntaxMessages[error] ?? notReadable),
     })),
   );
 }
 
-/** Where a quote is missing or is none, texts and what is between them change places: what comes behind says nothing. */
-const isQuoteAmiss = ({ error, offset }: ParseError, text: string): boolean =>
-  error === unendedText || isCurly(text, offset);
+/** A missing or wrong quote swaps strings with what is between them, so later errors are meaningless. */
+const isQuoteError = ({ error, offset }: ParseError, text: string): boolean =>
+  error === unclosedStringCode || isCurly(text, offset);
 
 const isCurly = (text: string, offset: number): boolean => /[“”„‟‘’«»]/.test(text.charAt(offset));
 
 type AtOffset = { readonly offset: number; readonly message: string };
 
-function placed(text: string, problems: readonly AtOffset[]): readonly JsonProblem[] {
-  const first = problems.slice(0, mostProblems);
+function withPositions(text: string, problems: readonly AtOffset[]): readonly SyntaxProblem[] {
+  const first = problems.slice(0, maxProblems);
   const positions = positionsAt(
     text,
     first.map(({ offset }) => offset),
@@ -68,42 +69,42 @@ function placed(text: string, problems: readonly AtOffset[]): readonly JsonProbl
     return position === undefined ? [] : [{ position, message }];
   });
   return problems.length > first.length
-    ? [...listed, { position: { line: 1, column: 1 }, message: thereIsMore(mostProblems) }]
+    ? [...listed, { position: { line: 1, column: 1 }, message: moreProblemsMessage(maxProblems) }]
     : listed;
 }
 
-/** Said last where only the first problems are listed. */
-export const thereIsMore = (listed: number): string =>
-  `There is more of this kind; the first ${listed} are listed.`;
+/** The last message when only the first problems are listed. */
+export const moreProblemsMessage = (listed: number): string =>
+  `There are more problems; only the first ${listed} are listed.`;
 
-const unread = 'This cannot be read as JSON.';
-const notUtf8 = 'This is no text in UTF-8; it may be UTF-16: save the file again with the encoding UTF-8.';
+const notReadable = 'This cannot be read as JSON.';
+const notUtf8 = 'This is not UTF-8 text; it may be UTF-16: save the file again with the encoding UTF-8.';
 const curlyQuote =
-  'A curly quote stands here, as word processors make them: write "straight" ones, here and everywhere.';
-const unendedText = 12;
+  'This is a curly quote, as word processors make them: write "straight" ones, here and everywhere.';
+const unclosedStringCode = 12;
 
 /** By `ParseErrorCode` of jsonc-parser, which is a type only. */
 const syntaxMessages: Readonly<Record<number, string>> = {
-  1: 'This is no JSON: write text in "double quotes"; numbers, true and false stand without.',
-  2: 'This is not a number as JSON writes them: 7200000 or 0.5, without blanks, commas or a leading 0.',
+  1: 'This is not JSON: write text in "double quotes"; numbers, true and false have none.',
+  2: 'This is not a number as JSON writes them: 7200000 or 0.5, without spaces, commas or a leading 0.',
   3: 'The name of a field is expected here, in "double quotes"; after the last field there is no comma.',
   4: 'A value is expected here; after the last item of a list there is no comma.',
   5: 'A colon is expected here, between a field and its value.',
   6: 'A comma is missing before this.',
-  7: 'A "}" is missing: an object that was begun is never ended.',
-  8: 'A "]" is missing: a list that was begun is never ended.',
-  9: 'The file goes on after its end: one "}" or "]" may be too many above.',
+  7: 'A "}" is missing: an object is not closed.',
+  8: 'A "]" is missing: a list is not closed.',
+  9: 'There is text after the end: there may be one "}" or "]" too many above.',
   10: 'JSON has no comments: remove this one.',
-  11: 'A comment is never ended, and JSON has none: remove it.',
-  [unendedText]:
-    'This text is not ended on its line: a double quote " is missing, or a line ends inside the text, which must be one line. Inside a text, write a double quote as \\".',
+  11: 'A comment is not closed, and JSON has no comments: remove it.',
+  [unclosedStringCode]:
+    'This text is not closed on its line: a double quote " is missing, or there is a line break inside the text. Inside a text, write a double quote as \\".',
   13: 'This number is not complete.',
   14: 'After \\u, four hexadecimal digits are expected.',
   15: 'After a backslash, JSON knows only " \\ / b f n r t and u; write a backslash itself as \\\\.',
-  16: 'A text must not hold a tab or another control character: write a blank.',
+  16: 'A text must not contain a tab or another control character: write a space.',
 };
 
-/** Where brackets first open deeper than `most`; `null` where they never do. */
+/** Returns the offset where brackets first nest deeper than `most`; `null` if they never do. */
 function offsetOfDepth(text: string, most: number): number | null {
   let depth = 0;
   for (const offset of tokensOf(text)) {
@@ -115,7 +116,7 @@ function offsetOfDepth(text: string, most: number): number | null {
   return null;
 }
 
-/** Where each token of a JSON text begins; a text in quotes is one, as is a bracket, a comma, a number. */
+/** Yields the offset of each token of a JSON text. */
 function* tokensOf(text: string): Generator<number> {
   const scanner = createScanner(text, true);
   while (scanner.getPosition() < text.length) {
@@ -124,25 +125,25 @@ function* tokensOf(text: string): Generator<number> {
   }
 }
 
-/** Keys that one object of the text has twice, of which the first would be lost silently. The text must be JSON. */
-export function repeatedKeys(text: string): readonly JsonProblem[] {
+/** Returns duplicate keys in an object, whose first value would be lost silently. The text must be valid JSON. */
+export function repeatedKeys(text: string): readonly SyntaxProblem[] {
   const problems: AtOffset[] = [];
   for (const { key, isRepeated, offset } of entriesOf(text)) {
     if (isRepeated)
       problems.push({
         offset,
-        message: `${quoted(String(key))} stands here a second time: keep one of the two.`,
+        message: `${quoted(String(key))} is here a second time: keep one of the two.`,
       });
   }
-  return placed(text, problems);
+  return withPositions(text, problems);
 }
 
-/** Where each of the paths stands in a JSON text; of what is missing, the place of what it is missing in. */
-export function positionsOf(text: string, paths: readonly Path[]): readonly Position[] {
-  const root: Wanted = { inside: new Map(), offset: text.indexOf('{') };
-  const wanted = paths.map((path) => path.reduce(wantedIn, root));
+/** Returns the position of each path in a JSON text; for a missing value, that of the object or list it is missing from. */
+export function positionsOf(text: string, paths: readonly JsonPath[]): readonly TextPosition[] {
+  const root: PathNode = { inside: new Map(), offset: text.indexOf('{') };
+  const wanted = paths.map((path) => path.reduce(childNode, root));
   const missing = new Set(wanted);
-  const open: (Wanted | undefined)[] = [root];
+  const open: (PathNode | undefined)[] = [root];
   for (const { depth, key, offset } of entriesOf(text)) {
     const found = open[depth]?.inside.get(key);
     open[depth + 1] = found;
@@ -157,31 +158,31 @@ export function positionsOf(text: string, paths: readonly Path[]): readonly Posi
   );
 }
 
-/** A key that somebody asks after. */
-type Wanted = {
-  readonly within?: Wanted;
-  readonly inside: Map<string | number, Wanted>;
+/** A node in the tree of the paths that are looked for. */
+type PathNode = {
+  readonly within?: PathNode;
+  readonly inside: Map<string | number, PathNode>;
   offset: number | null;
 };
 
-function wantedIn(within: Wanted, key: string | number): Wanted {
+function childNode(within: PathNode, key: string | number): PathNode {
   const known = within.inside.get(key) ?? { within, inside: new Map(), offset: null };
   within.inside.set(key, known);
   return known;
 }
 
-function nearestOffset({ offset, within }: Wanted): number {
+function nearestOffset({ offset, within }: PathNode): number {
   if (offset !== null) return offset;
   return within === undefined ? 0 : nearestOffset(within);
 }
 
-/** One pass over the lines up to the last of the offsets, however many there are. */
-function positionsAt(text: string, offsets: readonly number[]): readonly Position[] {
+/** Converts offsets to positions, in one pass over the lines. */
+function positionsAt(text: string, offsets: readonly number[]): readonly TextPosition[] {
   const ends = text.matchAll(/\r\n?|\n/g);
   let end = ends.next();
   let line = 1;
   let start = 0;
-  const positions = new Map<number, Position>();
+  const positions = new Map<number, TextPosition>();
   for (const offset of offsets.toSorted((one, other) => one - other)) {
     while (!end.done && end.value.index < offset) {
       line += 1;
@@ -193,21 +194,21 @@ function positionsAt(text: string, offsets: readonly number[]): readonly Positio
   return offsets.map((offset) => positions.get(offset) ?? { line: 1, column: 1 });
 }
 
-type Entry = {
-  /** In how many objects and lists the one stands that the entry is in. */
+type JsonEntry = {
+  /** Nesting depth of the object or list that has the entry. */
   readonly depth: number;
   readonly key: string | number;
   readonly isRepeated: boolean;
-  /** Where the key begins, or the value of a list's item. */
+  /** Where the key begins; in a list, where the value begins. */
   readonly offset: number;
 };
 
-type Open = { readonly keys: Set<string> | null; key: string | number };
+type OpenContainer = { readonly keys: Set<string> | null; key: string | number };
 
-/** Every field and item of a JSON text, in the order of the text. */
-function* entriesOf(text: string): Generator<Entry> {
+/** Yields every field and item of a JSON text, in order. */
+function* entriesOf(text: string): Generator<JsonEntry> {
   const scanner = createScanner(text, true);
-  const open: Open[] = [];
+  const open: OpenContainer[] = [];
   let isKeyNext = false;
   while (scanner.getPosition() < text.length) {
     scanner.scan();

@@ -1,12 +1,12 @@
-/** Where the finder looks for a name. Whoever warns of names that are never found asks the same. */
+/** Where in a name the finder begins to look for it. Also used to warn about names that can never be found. */
 
-/** The part of a name before its first capital, `von der ` of `von der Leyen`: it is looked for behind that. */
-export const leadOf = (name: string): string => /^[\p{Ll}\d ]+ (?=\p{Lu})/u.exec(name)?.[0] ?? '';
+/** The part of a name before its first capital, `von der ` of `von der Leyen`: the finder starts at the capital. */
+export const lowercasePrefixOf = (name: string): string => /^[\p{Ll}\d ]+ (?=\p{Lu})/u.exec(name)?.[0] ?? '';
 
-/** True for a name without any capital in a script that has them; small Latin letters are passed over. */
-export const beginsSmall = (name: string): boolean =>
-  /^(?!\p{Script=Latin})\p{Ll}/u.test(name) && leadOf(name) === '';
+/** True for a name without capitals in a script that has them, except Latin: the finder skips lowercase Latin letters. */
+export const beginsLowercase = (name: string): boolean =>
+  /^(?!\p{Script=Latin})\p{Ll}/u.test(name) && lowercasePrefixOf(name) === '';
 
-/** True for a name that is looked for: at a capital, or at a letter of another script than Latin. */
-export const isLookedFor = (name: string): boolean =>
-  beginsSmall(name) || /^[\p{Lu}\p{Lt}\p{Lo}]/u.test(name.slice(leadOf(name).length));
+/** True for a name that the finder can find: it has a capital, or begins with a letter of a non-Latin script. */
+export const isFindable = (name: string): boolean =>
+  beginsLowercase(name) || /^[\p{Lu}\p{Lt}\p{Lo}]/u.test(name.slice(lowercasePrefixOf(name).length));

@@ -1,17 +1,17 @@
-/** What is doubtful about names: those that are never found, or found where they mean something else. */
+/** Warnings about names that are never found, or found where they mean something else. */
 import { commonWordIn } from './common-words.ts';
 import { everydayWordIn, isOneLetter } from './everyday-words.ts';
-import { isLookedFor } from './name-start.ts';
-import type { Problem } from './problems.ts';
+import type { FactSetProblem } from './fact-set-problems.ts';
+import { isFindable } from './name-start.ts';
 import type { Name, Named } from './schema.ts';
 
-export function nameWarnings(names: readonly Named[], language: string): Problem[] {
+export function nameWarnings(names: readonly Named[], language: string): FactSetProblem[] {
   const ownersOf = ownersByName(names);
   return names.flatMap((named, index) =>
     named.names.flatMap((name, n) => {
       const message =
         whyNeverFound(name, named) ??
-        whyUnclear(name, named, ownersOf) ??
+        whyAmbiguous(name, named, ownersOf) ??
         whyTooOften(name, [name.lang ?? language, language]);
       return message === null ? [] : [{ path: ['names', index, 'names', n, 'text'], message }];
     }),
@@ -21,16 +21,16 @@ export function nameWarnings(names: readonly Named[], language: string): Problem
 function whyNeverFound(name: Name, named: Named): string | null {
   // An inflected name may have no stem, "|рішення|рішень".
   const text = name.text.replace(/^\|/, '');
-  if (!isLookedFor(text))
+  if (!isFindable(text))
     return /^\p{Ll}/u.test(text)
-      ? `"${text}" begins with a small letter, and names are looked for at capitals: begin it with the first word that has one.`
-      : `"${text}" begins with no letter, and names are looked for at letters.`;
+      ? `"${text}" begins with a lowercase letter, but names are only found at capitals: begin it with its first capitalized word.`
+      : `"${text}" does not begin with a letter, but names are only found at letters.`;
   return isUnsupported(name, named)
-    ? `"${text}" needs something to speak for it, and this entity has no full name, no "titles" and no "context".`
+    ? `"${text}" has "needs", but this entity has no full name, no "titles" and no "context" that could support it.`
     : null;
 }
 
-/** A full name that needs context is found in mid-sentence all the same. */
+/** True for a name whose needs nothing can meet. A full name that needs context is still found in mid-sentence. */
 function isUnsupported(name: Name, { names, titles, context }: Named): boolean {
   if (!name.needs || (name.use === 'full' && name.needs === 'context')) return false;
   const hasFull = names.some((other) => other.use === 'full' && other !== name);
@@ -50,8 +50,8 @@ function ownersByName(names: readonly Named[]): ReadonlyMap<string, readonly str
   return owners;
 }
 
-/** Of short names and acronyms that several entities have, what stands near them tells which is meant. */
-function whyUnclear(
+/** A short name or acronym of several entities needs context to tell which is meant. */
+function whyAmbiguous(
   { text, use, needs }: Name,
   { id }: Named,
   ownersOf: ReadonlyMap<string, readonly string[]>,
@@ -68,14 +68,14 @@ function whyTooOften({ text, needs }: Name, languages: readonly string[]): strin
   const [stem = '', ending = ''] = text.split('|');
   const form = stem + ending;
   if (isOneLetter(form))
-    return `"${form}" is one letter: it is marked only where one of "titles" or "context" stands near it. Leave it out, or give it "needs": "context".`;
+    return `"${form}" is one letter: it is only marked near a word of "titles" or "context". Leave it out, or give it "needs": "context".`;
   const everyday = everydayWordIn(form, languages);
   if (everyday !== null)
-    return `"${form}" is an everyday word of ${languageName(everyday)}: it is marked only where one of "titles" or "context" stands near it, or in mid-sentence on pages with a full name. Leave it out, or give it "needs": "context".`;
+    return `"${form}" is an everyday word of ${languageName(everyday)}: it is only marked near a word of "titles" or "context", or in mid-sentence on pages with a full name. Leave it out, or give it "needs": "context".`;
   if (needs) return null;
   const common = languages.map((language) => commonWordIn(form, language)).find((one) => one !== null);
   if (common === undefined) return null;
-  return `"${form}" is a common word of ${languageName(common)}: it would be marked on pages that mean something else. Give it "needs": "context" and words in "context" that stand near it.`;
+  return `"${form}" is a common word of ${languageName(common)}: it would be marked on pages that mean something else. Give it "needs": "context" and list words that are near it in "context".`;
 }
 
 const languageName = (tag: string): string =>

@@ -1,17 +1,17 @@
 import * as v from 'valibot';
 import { createFactSet, type FactSet } from './fact-set.ts';
 import {
-  deadRelations,
-  disorder,
+  brokenRelations,
   earlyChanges,
-  type Problem,
-  problemsOf,
+  type FactSetProblem,
+  orderProblems,
+  referenceProblems,
   sharedFullNames,
   unmatchedNames,
-} from './problems.ts';
+} from './fact-set-problems.ts';
 import { factSetSchema } from './schema.ts';
 
-/** A fact set that cannot be used; `problems` names each path and what is wrong there. */
+/** An invalid fact set; each problem has its path and what is wrong there. */
 export class FactSetError extends Error {
   override readonly name = 'FactSetError';
   readonly problems: readonly string[];
@@ -22,18 +22,18 @@ export class FactSetError extends Error {
   }
 }
 
-/** Checks data from anywhere and makes the fact set of it. Throws a `FactSetError` that lists every problem. */
+/** Validates data and returns its fact set. Throws a `FactSetError` that lists every problem. */
 export function parseFactSet(data: unknown): FactSet {
   const parsed = v.safeParse(factSetSchema, data);
   if (!parsed.success) throw new FactSetError(parsed.issues.map(describe));
   const set = parsed.output;
   const problems = [
-    ...problemsOf(set),
+    ...referenceProblems(set),
     ...unmatchedNames(set),
-    ...deadRelations(set),
+    ...brokenRelations(set),
     ...sharedFullNames(set.names),
     ...earlyChanges(set),
-    ...disorder(set),
+    ...orderProblems(set),
   ];
   if (problems.length > 0) throw new FactSetError(problems.map(inOneLine));
   return createFactSet(set);
@@ -43,6 +43,6 @@ function describe(issue: v.BaseIssue<unknown>): string {
   return `${v.getDotPath(issue) ?? 'the whole'}: ${issue.message}`;
 }
 
-function inOneLine({ path, message }: Problem): string {
+function inOneLine({ path, message }: FactSetProblem): string {
   return `${path.join('.')}: ${message}`;
 }

@@ -1,31 +1,31 @@
-/** The schema of files as a tree to walk: what stands at a path, and how long lists may be. */
-import type { Problem } from './problems.ts';
+/** Walks the schema of fact set files: the schema at a path, and the maximum length of lists. */
+import type { FactSetProblem } from './fact-set-problems.ts';
 import { factSetFileSchema } from './schema.ts';
 
-/** What all of the validator's schemas are made of, as far as it is looked at here. */
+/** The parts of the validator's schemas that are used here. */
 export type SchemaNode = {
   readonly entries?: Readonly<Record<string, SchemaNode>>;
   readonly item?: SchemaNode;
   readonly wrapped?: SchemaNode;
   readonly options?: readonly SchemaNode[];
   readonly literal?: unknown;
-  readonly pipe?: readonly Step[];
+  readonly pipe?: readonly PipeItem[];
 };
 
-type Step = SchemaNode & {
+type PipeItem = SchemaNode & {
   readonly type: string;
   readonly requirement?: unknown;
   readonly description?: string;
 };
 
-const whole = factSetFileSchema as unknown as SchemaNode;
+const fileSchema = factSetFileSchema as unknown as SchemaNode;
 
-/** A step of a way into a value: the key, and the value that has it. */
-type WayStep = { readonly key: unknown; readonly input: unknown };
+/** A step of a path: the key, and the value that has it. */
+type PathStep = { readonly key: unknown; readonly input: unknown };
 
-/** The schema of the value a way leads to; of several kinds, that of the kind the value says it is. */
-export function schemaAt(way: readonly WayStep[], value?: unknown): SchemaNode | undefined {
-  let schema: SchemaNode | undefined = whole;
+/** Returns the schema at a path; of several variants, the one for the value's `kind`. */
+export function schemaAt(way: readonly PathStep[], value?: unknown): SchemaNode | undefined {
+  let schema: SchemaNode | undefined = fileSchema;
   for (const { key, input } of way) {
     const holder: SchemaNode | undefined = schema && unwrapped(schema, input);
     schema = holder?.item ?? holder?.entries?.[String(key)];
@@ -41,18 +41,18 @@ function unwrapped(schema: SchemaNode, value: unknown): SchemaNode | undefined {
 }
 
 /**
- * Lists that are longer than the schema lets them be. To be asked before anything is validated: the validator looks
- * at every item before it counts them, and tells of each what is wrong.
+ * Returns lists that are longer than the schema allows. Call it before validating: the validator checks every item before
+ * it checks the length.
  */
-export function overlongLists(value: unknown, schema = whole): readonly Problem[] {
+export function overlongLists(value: unknown, schema = fileSchema): readonly FactSetProblem[] {
   const node = unwrapped(schema, value);
   if (node === undefined || typeof value !== 'object' || value === null) return none;
   return Array.isArray(value) ? overlongItems(value, node) : overlongFields(value, node);
 }
 
-const none: readonly Problem[] = [];
+const none: readonly FactSetProblem[] = [];
 
-function overlongItems(items: readonly unknown[], { item, ...list }: SchemaNode): readonly Problem[] {
+function overlongItems(items: readonly unknown[], { item, ...list }: SchemaNode): readonly FactSetProblem[] {
   const most = mostItems(list);
   if (most === undefined || item === undefined) return none;
   if (items.length > most)
@@ -60,7 +60,7 @@ function overlongItems(items: readonly unknown[], { item, ...list }: SchemaNode)
   return items.flatMap((one, index) => within(index, overlongLists(one, item)));
 }
 
-function overlongFields(value: object, { entries = {} }: SchemaNode): readonly Problem[] {
+function overlongFields(value: object, { entries = {} }: SchemaNode): readonly FactSetProblem[] {
   return Object.entries(entries).flatMap(([field, schema]) =>
     Object.hasOwn(value, field)
       ? within(field, overlongLists((value as Readonly<Record<string, unknown>>)[field], schema))
@@ -68,7 +68,7 @@ function overlongFields(value: object, { entries = {} }: SchemaNode): readonly P
   );
 }
 
-const within = (key: string | number, problems: readonly Problem[]): readonly Problem[] =>
+const within = (key: string | number, problems: readonly FactSetProblem[]): readonly FactSetProblem[] =>
   problems.map(({ path, message }) => ({ path: [key, ...path], message }));
 
 function mostItems({ pipe = [] }: SchemaNode): number | undefined {

@@ -1,13 +1,13 @@
 /**
- * The one description of a fact set: each schema below is both the run-time check and, through
- * inference, the type. Data files say `satisfies …Input`; everything else uses the output types.
- * What `told` says of a field is also what editors show to those who write a file.
+ * The schema of fact sets: each schema below is the run-time check and, by inference, the type. Data files use
+ * `satisfies …Input`; everything else uses the output types. Editors show the descriptions to authors of files.
  *
- * Code that runs on every page imports types only, so that the validator never ships there.
+ * Code that runs on every page imports only types, so that the validator is not bundled there.
  */
 import * as v from 'valibot';
 import {
   address,
+  described,
   entityIdSchema,
   fields,
   label,
@@ -20,7 +20,6 @@ import {
   setIdSchema,
   sourceIdSchema,
   text,
-  told,
 } from './schema/fields.ts';
 import {
   against,
@@ -36,10 +35,10 @@ import { type emblemNames, mapNames, pictureSchema } from './schema/pictures.ts'
 
 export { languageNamesSchema, mapNames };
 
-/** How a quantity is counted; the card turns each into words with `Intl`. */
+/** The units of quantities, which the card formats with `Intl`. */
 const units = ['count', 'people', 'percent', 'metre', 'kilometre', 'square-kilometre', 'us-dollar'] as const;
 
-/** What the card calls a place; `region` is a group of countries. */
+/** The types of places on cards; `region` is a group of countries. */
 const placeTypes = [
   'country',
   'former-country',
@@ -61,7 +60,7 @@ const placeTypes = [
   'other',
 ] as const;
 
-/** What the card calls an organization. */
+/** The types of organizations on cards. */
 const organizationTypes = [
   'university',
   'intelligence-agency',
@@ -77,9 +76,9 @@ const organizationTypes = [
   'other',
 ] as const;
 
-const source = told(sourceIdSchema, 'The id of one of the sources: where this can be read.');
-const entityReference = told(entityIdSchema, 'The id of an entity of this file.');
-const asOf = told(partialDate, 'The day this held: a date, 1867-03-30, or as much of it as is known.');
+const source = described(sourceIdSchema, 'The id of one of the sources: where this can be read.');
+const entityReference = described(entityIdSchema, 'The id of an entity of this file.');
+const asOf = described(partialDate, 'When this was true: a date, 1867-03-30, or as much of it as is known.');
 
 const factValueSchema = v.variant('kind', [
   fields({ kind: v.literal('text'), text: sentence }),
@@ -87,52 +86,58 @@ const factValueSchema = v.variant('kind', [
   fields({
     kind: v.literal('quantity'),
     amount: v.pipe(v.number(), v.finite()),
-    unit: told(v.picklist(units), 'How it is counted; "count" for anything that has no unit here.'),
-    of: v.optional(told(label, 'What is counted, where the unit does not say it: "votes to 0".')),
+    unit: described(v.picklist(units), 'How it is counted; "count" for anything that has no unit here.'),
+    of: v.optional(described(label, 'What is counted, where the unit does not say it: "votes to 0".')),
   }),
   fields({ kind: v.literal('coordinates'), latitude, longitude }),
   fields({ kind: v.literal('entity'), entity: entityReference }),
 ]);
 
 export const factSchema = fields({
-  label: told(label, 'What the value is: "Born", "Capital", "Price".'),
+  label: described(label, 'What the value is: "Born", "Capital", "Price".'),
   value: factValueSchema,
-  note: v.optional(told(sentence, 'What narrows the value: "49th state", "by treaty".')),
-  differs: v.optional(told(sentence, 'How sources disagree, in one sentence; only where they do.')),
-  asOf: v.optional(told(partialDate, 'The day the value held, for values that change.')),
+  note: v.optional(described(sentence, 'An addition to the value: "49th state", "by treaty".')),
+  differs: v.optional(described(sentence, 'How sources disagree, in one sentence; only where they do.')),
+  asOf: v.optional(described(partialDate, 'The date of the value, for values that change.')),
   source,
 });
 
 export const datedStatementSchema = fields({ text: sentence, asOf, source });
 
 const entityFields = {
-  id: told(entityIdSchema, 'What other entries call this one; small letters, digits, hyphens.'),
-  name: told(label, 'The name the card is headed with.'),
-  description: told(text(140), 'Who or what this is, in one sentence of at most 140 characters.'),
-  role: v.optional(told(datedStatementSchema, 'What the entity was on the story’s day.')),
+  id: described(
+    entityIdSchema,
+    'The id by which other entries refer to this one; lowercase letters, digits, hyphens.',
+  ),
+  name: described(label, 'The name at the top of the card.'),
+  description: described(text(140), 'Who or what this is, in one sentence of at most 140 characters.'),
+  role: v.optional(described(datedStatementSchema, 'What the entity was on the story’s day.')),
   picture: v.optional(pictureSchema, { kind: 'none' }),
-  facts: v.optional(told(list(factSchema, 60), 'What is known of the entity; the first are seen first.'), []),
+  facts: v.optional(
+    described(list(factSchema, 60), 'Facts about the entity; the first ones are shown first.'),
+    [],
+  ),
   story: v.optional(
-    told(
+    described(
       fields({
-        statements: told(
+        statements: described(
           v.pipe(v.array(sentence), v.minLength(1), v.maxLength(20)),
           'What the entity does in the story, a sentence each.',
         ),
-        matters: told(sentence, 'Why the entity matters to the story, in one sentence.'),
+        matters: described(sentence, 'Why the entity matters to the story, in one sentence.'),
       }),
       'The entity’s part in the story.',
     ),
   ),
   relations: v.optional(
-    told(
+    described(
       list(fields({ label, to: entityReference }), 60),
       'Other entities of this file, each with what it is to this one: "Minister of", "Capital of".',
     ),
     [],
   ),
   later: v.optional(
-    told(list(datedStatementSchema, 40), 'What changed after the story’s day, oldest first.'),
+    described(list(datedStatementSchema, 40), 'What changed after the story’s day, oldest first.'),
     [],
   ),
 };
@@ -140,14 +145,14 @@ const entityFields = {
 const personFields = { kind: v.literal('person'), ...entityFields };
 const placeFields = {
   kind: v.literal('place'),
-  placeType: told(v.picklist(placeTypes), 'What kind of place it is: the card says it above the name.'),
+  placeType: described(v.picklist(placeTypes), 'The type of place, shown above the name on the card.'),
   ...entityFields,
 };
 const organizationFields = {
   kind: v.literal('organization'),
-  organizationType: told(
+  organizationType: described(
     v.picklist(organizationTypes),
-    'What kind of organization it is: the card says it above the name.',
+    'The type of organization, shown above the name on the card.',
   ),
   ...entityFields,
 };
@@ -158,30 +163,33 @@ const organizationSchema = fields(organizationFields);
 const entitySchema = v.variant('kind', [personSchema, placeSchema, organizationSchema]);
 
 export const sourceSchema = fields({
-  id: told(sourceIdSchema, 'What facts call this source; small letters, digits, hyphens.'),
+  id: described(
+    sourceIdSchema,
+    'The id by which facts refer to this source; lowercase letters, digits, hyphens.',
+  ),
   title: text(300),
-  publisher: told(text(120), 'Who put it out: a newspaper, an archive, an encyclopedia.'),
+  publisher: described(text(120), 'The publisher: a newspaper, an archive, an encyclopedia.'),
   address,
 });
 
 export const momentSchema = fields({
   date: partialDate,
-  time: v.optional(told(label, 'The hour as reports give it, zone included: "11:32 AKDT (19:32 GMT)".')),
+  time: v.optional(described(label, 'The hour as reports give it, zone included: "11:32 AKDT (19:32 GMT)".')),
   text: sentence,
-  entities: told(list(entityReference, 40), 'The ids of the entities that took part.'),
+  entities: described(list(entityReference, 40), 'The ids of the entities that took part.'),
   source,
   note: v.optional(sentence),
 });
 
-const title = told(text(120), 'What the story is called.');
-const version = told(
+const title = described(text(120), 'The title of the story.');
+const version = described(
   v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1_000_000_000)),
-  '1 at first, one more with every change that is handed on.',
+  '1 at first; increase it with every published change.',
 );
-const by = told(text(120), 'Who made this fact set: a newsroom, a class, a person.');
+const by = described(text(120), 'Who made this fact set: a newsroom, a class, a person.');
 const language = languageTag('The language the facts are written in, as a BCP 47 tag: "en".');
-const storyDay = told(partialDate, 'The story’s day: roles and facts are told as of it.');
-const summary = told(text(600), 'What the story is about, in a sentence or two.');
+const storyDay = described(partialDate, 'The day of the story: roles and facts are as of this day.');
+const summary = described(text(600), 'What the story is about, in a sentence or two.');
 
 export const factSetSchema = fields({
   id: setIdSchema,
@@ -189,7 +197,7 @@ export const factSetSchema = fields({
   language,
   version,
   by: v.optional(by),
-  /** The story's day: roles and facts are told as of it. */
+  /** The story's day: roles and facts are as of this day. */
   referenceDate: storyDay,
   summary,
   sources: v.array(sourceSchema),
@@ -198,43 +206,46 @@ export const factSetSchema = fields({
   timeline: v.array(momentSchema),
 });
 
-const finding = {
-  names: told(namesSchema, 'All ways to write the entity in running text.'),
+const findingFields = {
+  names: described(namesSchema, 'All ways to write the entity in running text.'),
   titles: v.optional(titles, []),
   context: v.optional(context, []),
   against: v.optional(against, []),
 };
 
-/** More than any list that is written by hand or kept by one newsroom; a million made-up ones are refused. */
-const mostEntities = 200_000;
+/** Maximum entities: more than any real set has; a million made-up ones are refused. */
+const maxEntities = 200_000;
 
-/** An entity as a file holds it. */
+/** An entity in a file. */
 export const fileEntitySchema = v.variant('kind', [
-  told(fields({ ...personFields, ...finding }), 'A person.'),
-  told(fields({ ...placeFields, ...finding }), 'A place.'),
-  told(fields({ ...organizationFields, ...finding }), 'An organization.'),
+  described(fields({ ...personFields, ...findingFields }), 'A person.'),
+  described(fields({ ...placeFields, ...findingFields }), 'A place.'),
+  described(fields({ ...organizationFields, ...findingFields }), 'An organization.'),
 ]);
 
-/** A fact set as a file holds it: names stand with their entity. See docs/fact-sets.md. */
+/** A fact set file, in which names are part of their entity. See docs/fact-sets.md. */
 export const factSetFileSchema = fields({
-  $schema: v.optional(told(v.string(), 'Where the JSON Schema of such files is; editors read it.')),
-  namelight: told(v.literal(1), 'Says that this is a fact set for Namelight, in format 1.'),
-  id: told(setIdSchema, 'What tells this set from all others; small letters, digits, hyphens.'),
+  $schema: v.optional(described(v.string(), 'The address of the JSON Schema for these files, for editors.')),
+  namelight: described(v.literal(1), 'Says that this is a fact set for Namelight, in format 1.'),
+  id: described(setIdSchema, 'The unique id of this set; lowercase letters, digits, hyphens.'),
   title,
   language,
   version,
   by: v.optional(by),
-  story: told(
+  story: described(
     fields({
       date: storyDay,
       summary,
-      moments: v.optional(told(list(momentSchema, 500), 'What happened, as a timeline; in any order.'), []),
+      moments: v.optional(
+        described(list(momentSchema, 500), 'What happened, as a timeline; in any order.'),
+        [],
+      ),
     }),
-    'The story that the entities are of.',
+    'The story of the entities.',
   ),
-  sources: told(list(sourceSchema, mostEntities), 'The pages that the facts rest on.'),
-  entities: told(
-    v.pipe(v.array(fileEntitySchema), v.minLength(1), v.maxLength(mostEntities)),
+  sources: described(list(sourceSchema, maxEntities), 'The sources of the facts.'),
+  entities: described(
+    v.pipe(v.array(fileEntitySchema), v.minLength(1), v.maxLength(maxEntities)),
     'The people, places and organizations of the story.',
   ),
 });
@@ -250,13 +261,13 @@ export type MapName = (typeof mapNames)[number];
 export type EmblemName = (typeof emblemNames)[number];
 export type Name = v.InferOutput<typeof nameSchema>;
 export type Named = v.InferOutput<typeof namedSchema>;
-/** The names of an entity of an added set, and the entity's place among all that a frame may be told of. */
+/** The names of an entity of an added set, and its index among all entities that a frame may get. */
 export type PlacedName = { readonly named: Named; readonly place: number };
 export type Person = v.InferOutput<typeof personSchema>;
 export type Place = v.InferOutput<typeof placeSchema>;
 export type Organization = v.InferOutput<typeof organizationSchema>;
 export type Entity = v.InferOutput<typeof entitySchema>;
-/** What lists show of an entity. */
+/** The parts of an entity that lists show. */
 export type ListedEntity = Pick<Entity, 'id' | 'kind' | 'name' | 'picture'> & {
   /** BCP 47 language of its name. */
   readonly language: string;

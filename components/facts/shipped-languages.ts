@@ -2,21 +2,21 @@ import languages from 'virtual:languages';
 import { type BriefNames, expandBrief } from './brief-names.ts';
 import type { LanguageNames } from './schema.ts';
 
-/** A language a line: the JSON of its names in full, or as `BriefNames`, which begins with its tag. */
+/** One language per line, as JSON: the full names, or `BriefNames`. Each line begins with the language's tag. */
 export type ShippedLanguages = { readonly full: string; readonly brief: string };
 
 /**
- * What other languages call the entities, for scripts in pages. A language stays text until one of its blocks is
- * met: an engine passes over text many times as fast as over lists that are written out.
+ * The entities' names in other languages, for scripts in pages. A language is only parsed when a text in it is found: engines
+ * skip a string literal many times faster than they parse code.
  */
 export const shippedLanguages: readonly LanguageNames[] = [
-  ...languages.full.split('\n').map((json) => unread(json, (parsed) => parsed as LanguageNames)),
+  ...languages.full.split('\n').map((json) => lazyLanguage(json, (parsed) => parsed as LanguageNames)),
   ...languages.brief
     .split('\n')
-    .map((json) => unread(json, (parsed) => expandBrief(parsed as BriefNames) as LanguageNames)),
+    .map((json) => lazyLanguage(json, (parsed) => expandBrief(parsed as BriefNames) as LanguageNames)),
 ];
 
-function unread(json: string, read: (parsed: unknown) => LanguageNames): LanguageNames {
+function lazyLanguage(json: string, read: (parsed: unknown) => LanguageNames): LanguageNames {
   // {"lang":"uk", …
   const [, , , lang = ''] = json.split('"', 4);
   let known: LanguageNames | undefined;

@@ -1,26 +1,26 @@
 import * as v from 'valibot';
+import type { FactSetProblem } from './fact-set-problems.ts';
 import { issueProblems } from './issue-problem.ts';
-import type { Problem } from './problems.ts';
 import { type FactSetFile, factSetFileSchema, fileEntitySchema, sourceSchema } from './schema.ts';
 import { overlongLists } from './schema-tree.ts';
 
-export type Validated =
-  | { readonly kind: 'sound'; readonly file: FactSetFile }
-  | { readonly kind: 'wrong'; readonly problems: readonly Problem[] };
+export type ValidationResult =
+  | { readonly kind: 'valid'; readonly file: FactSetFile }
+  | { readonly kind: 'invalid'; readonly problems: readonly FactSetProblem[] };
 
-/** The lists that may be long, with the schema of their items. */
+/** The lists that can be long, with the schema of their items. */
 const longLists = [
   ['sources', sourceSchema],
   ['entities', fileEntitySchema],
 ] as const;
 
 /**
- * Holds a file's value against the schema. Ends soon after `enough` problems: a file of malice can have some in
- * every byte, each of which takes a hundred times its room. So long lists are looked at item by item.
+ * Validates the value of a file. Stops soon after `limit` problems: malicious input can have one in every byte, each of
+ * which takes a hundred times as much memory. So long lists are validated item by item.
  */
-export function validate(value: object, enough: number): Validated {
+export function validate(value: object, limit: number): ValidationResult {
   const overlong = overlongLists(value);
-  if (overlong.length > 0) return { kind: 'wrong', problems: overlong };
+  if (overlong.length > 0) return { kind: 'invalid', problems: overlong };
   const given = value as Readonly<Record<string, unknown>>;
   const checked = v.safeParse(factSetFileSchema, { ...given, ...firstItems(given) });
   const problems = (checked.issues ?? []).flatMap((issue) => issueProblems(issue));
@@ -29,7 +29,7 @@ export function validate(value: object, enough: number): Validated {
     const items: unknown = given[field];
     if (!Array.isArray(items)) continue;
     const sound: unknown[] = [];
-    for (let index = 1; index < items.length && problems.length <= enough; index++) {
+    for (let index = 1; index < items.length && problems.length <= limit; index++) {
       const one = v.safeParse(schema, items[index]);
       if (one.success) sound.push(one.output);
       for (const issue of one.issues ?? [])
@@ -37,16 +37,16 @@ export function validate(value: object, enough: number): Validated {
     }
     rest[field] = sound;
   }
-  if (problems.length > 0 || !checked.success) return { kind: 'wrong', problems };
+  if (problems.length > 0 || !checked.success) return { kind: 'invalid', problems };
   const { sources = [], entities = [] } = rest as Partial<Pick<FactSetFile, 'sources' | 'entities'>>;
   const file = checked.output;
   return {
-    kind: 'sound',
+    kind: 'valid',
     file: { ...file, sources: [...file.sources, ...sources], entities: [...file.entities, ...entities] },
   };
 }
 
-/** The first of each long list: with the rest of the file it shows what is wrong with the file itself. */
+/** Keeps only the first item of each long list, to validate the rest of the file. */
 function firstItems(given: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
   return Object.fromEntries(
     longLists.flatMap(([field]) => {

@@ -1,31 +1,31 @@
-/** What a fact set is used with all the same, but its maker would rather hear of. */
+/** Warnings: the fact set can be used, but its author should know. */
 import { readDrawing } from './drawing.ts';
+import { brokenRelations, earlyChanges, type FactSetProblem, sharedFullNames } from './fact-set-problems.ts';
 import { nameWarnings } from './name-warnings.ts';
-import { deadRelations, earlyChanges, type Problem, sharedFullNames } from './problems.ts';
-import { plain } from './quoted.ts';
+import { printable } from './quoted.ts';
 import type { Entity, Fact, FactSetData, FactSetFileInput } from './schema.ts';
 
-/** `written` is the file's value as it passed the schema, `data` what was made of it. */
-export function warningsOf(data: FactSetData, written: FactSetFileInput): readonly Problem[] {
+/** `written` is the value of the file, `data` the fact set made from it. */
+export function warningsOf(data: FactSetData, written: FactSetFileInput): readonly FactSetProblem[] {
   return [
-    ...deadRelations(data),
+    ...brokenRelations(data),
     ...sharedFullNames(data.names),
     ...nameWarnings(data.names, data.language),
     ...data.entities.flatMap(undatedFacts),
     ...earlyChanges(data),
-    ...lonelyEntities(data),
+    ...unrelatedEntities(data),
     ...unusedSources(data),
-    ...leftOutOfDrawings(written),
+    ...droppedFromDrawings(written),
   ];
 }
 
-/** What a label says of facts that hold for a time only. */
-const holdsForATime =
+/** Labels of facts that change over time. */
+const changingLabels =
   /\b(?:population|inhabitants|office|post|president|minister|governor|mayor|chief|head|chair|director|secretary|leader|members|staff|employees|students|users|revenue|budget|gdp|unemployment)\b/i;
-const agesWithTime = new Set(['people', 'percent', 'us-dollar']);
-const namesAYear = /\b\d{4}\b/;
+const changingUnits = new Set(['people', 'percent', 'us-dollar']);
+const yearPattern = /\b\d{4}\b/;
 
-function undatedFacts({ facts }: Entity, index: number): Problem[] {
+function undatedFacts({ facts }: Entity, index: number): FactSetProblem[] {
   return facts.flatMap((fact, n) =>
     isUndated(fact)
       ? [
@@ -40,12 +40,13 @@ function undatedFacts({ facts }: Entity, index: number): Problem[] {
 
 function isUndated({ label, value, note, asOf }: Fact): boolean {
   if (asOf !== undefined || value.kind === 'date' || value.kind === 'coordinates') return false;
-  const isOfATime = holdsForATime.test(label) || (value.kind === 'quantity' && agesWithTime.has(value.unit));
-  return isOfATime && !namesAYear.test(`${note ?? ''} ${value.kind === 'text' ? value.text : ''}`);
+  const isOfATime =
+    changingLabels.test(label) || (value.kind === 'quantity' && changingUnits.has(value.unit));
+  return isOfATime && !yearPattern.test(`${note ?? ''} ${value.kind === 'text' ? value.text : ''}`);
 }
 
-/** Entities apart from all others; none in a set that relates nothing at all, such as a list from a spreadsheet. */
-function lonelyEntities({ entities, timeline }: FactSetData): Problem[] {
+/** Entities without any connection; none if the set has no connections at all, such as a list from a spreadsheet. */
+function unrelatedEntities({ entities, timeline }: FactSetData): FactSetProblem[] {
   const related = new Set<string>([
     ...timeline.flatMap((moment) => moment.entities),
     ...entities.flatMap(({ id, relations, facts }) => {
@@ -63,13 +64,13 @@ function lonelyEntities({ entities, timeline }: FactSetData): Problem[] {
       : [
           {
             path: ['entities', index, 'id'],
-            message: `nothing leads to "${id}" or from it: no relation, no fact, no moment of the story.`,
+            message: `"${id}" is not connected to anything: no relation, no fact, no moment of the story.`,
           },
         ],
   );
 }
 
-function unusedSources({ sources, entities, timeline }: FactSetData): Problem[] {
+function unusedSources({ sources, entities, timeline }: FactSetData): FactSetProblem[] {
   const used = new Set<string>([
     ...timeline.map(({ source }) => source),
     ...entities.flatMap(({ role, facts, later }) =>
@@ -77,16 +78,16 @@ function unusedSources({ sources, entities, timeline }: FactSetData): Problem[] 
     ),
   ]);
   return sources.flatMap(({ id }, index) =>
-    used.has(id) ? [] : [{ path: ['sources', index, 'id'], message: `no fact rests on "${id}".` }],
+    used.has(id) ? [] : [{ path: ['sources', index, 'id'], message: `"${id}" is not used by any fact.` }],
   );
 }
 
-function leftOutOfDrawings({ entities }: FactSetFileInput): Problem[] {
+function droppedFromDrawings({ entities }: FactSetFileInput): FactSetProblem[] {
   return entities.flatMap(({ picture }, index) => {
     if (picture?.kind !== 'drawing') return [];
     const read = readDrawing(picture.svg);
     if (read.kind === 'refused' || read.dropped.length === 0) return [];
-    const message = `not drawn, as only shapes and their colours are: ${plain(read.dropped.join(', '))}.`;
+    const message = `left out, because only shapes and colors are drawn: ${printable(read.dropped.join(', '))}.`;
     return [{ path: ['entities', index, 'picture', 'svg'], message }];
   });
 }

@@ -1,11 +1,11 @@
 import type { FactSetFileInput, FactSetInput } from './schema.ts';
 
-/** Returns the text of a file that `readFactSetFile` reads as this set. Its ids are plain, its drawings are SVG. */
+/** Returns the file text for a set: `readFactSetFile` reads the same set from it. Ids must be unqualified, drawings SVG. */
 export function writeFactSetFile(data: FactSetInput): string {
   return `${JSON.stringify(asFile(data), null, 2)}\n`;
 }
 
-/** In the order in which people write such files. */
+/** Fields are in the order in which people write them. */
 function asFile(data: FactSetInput): FactSetFileInput {
   const { id, title, language, version, by, referenceDate: date, summary, sources, timeline: moments } = data;
   const findingOf = new Map(data.names.map(({ id, kind, ...finding }) => [id, finding]));

@@ -15,9 +15,9 @@ import { send } from '../messages/send.ts';
 import type { EntityFilter } from '../page/entity-filter.ts';
 import { type PageMarks, watchMarks } from '../page/page-marks.ts';
 import type { Finder } from '../resolve/finder.ts';
-import { noAnswer, SettingsNotSaved } from '../settings/not-saved.ts';
-import type { HidingChange, Settings } from '../settings/settings.ts';
-import { hiddenAt } from '../settings/sites.ts';
+import { noAnswerError, SettingsNotSaved } from '../settings/not-saved.ts';
+import type { HiddenNameChange, Settings } from '../settings/settings.ts';
+import { hiddenEntitiesAt } from '../settings/sites.ts';
 import type { AnnotationWiring } from './annotator-port.ts';
 import { watchCounts } from './counts.ts';
 import { endLifetime } from './lifetime.ts';
@@ -178,7 +178,7 @@ const appearanceIn = ({ markStyle, markColors }: Settings): MarkAppearance => ({
 });
 
 function entityFilterAt(site: string | null, { kinds, hidden }: Settings): EntityFilter {
-  const left = hiddenAt({ hidden }, site);
+  const left = hiddenEntitiesAt({ hidden }, site);
   return ({ kind, entity }) => kinds[kind] && !left.has(entity);
 }
 
@@ -190,9 +190,9 @@ async function endIfNotPermitted(): Promise<null> {
 }
 
 /** Hides a name on the page's site, or shows it again. Throws an error to show if that is not saved. */
-async function hideName(change: Omit<HidingChange, 'site'>): Promise<void> {
+async function hideName(change: Omit<HiddenNameChange, 'site'>): Promise<void> {
   const answer = await send('hide-name', change);
-  if (answer === null) throw noAnswer();
+  if (answer === null) throw noAnswerError();
   if (answer.refused !== null) throw new SettingsNotSaved(answer.refused);
 }
 

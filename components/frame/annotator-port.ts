@@ -1,16 +1,16 @@
 /** The interface between the script of every page and the script that annotates. */
 import type { FramePort } from '../messages/script-port.ts';
-import type { Stored } from '../settings/stored.ts';
+import type { StoredSettings } from '../settings/stored.ts';
 import type { Lifetime } from './lifetime.ts';
 import type { AddedNames } from './words-port.ts';
 
 export type Annotation = {
-  setStored(stored: Stored): void;
+  setStored(stored: StoredSettings): void;
 };
 
 export type AnnotationWiring = {
   /** The settings as they are stored: only the annotator parses them all. */
-  readonly stored: Stored;
+  readonly stored: StoredSettings;
   /** The site of the frame's page, where some names may be hidden; `null` where there is none. */
   readonly site: string | null;
   /** False for raw text that cannot hold a name, however it is cut. */

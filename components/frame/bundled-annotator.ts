@@ -2,10 +2,10 @@ import { bundledNames } from '../facts/bundled-names.ts';
 import { shippedLanguages } from '../facts/shipped-languages.ts';
 import { GrowingNames } from '../match/growing-names.ts';
 import { type CompiledFinder, createFinder } from '../resolve/create-finder.ts';
-import { unpacked } from '../settings/packing.ts';
+import { unpack } from '../settings/packing.ts';
 import type { Settings } from '../settings/settings.ts';
-import { repairing } from '../settings/store.ts';
-import type { Stored } from '../settings/stored.ts';
+import { repairAndWarn } from '../settings/store.ts';
+import type { StoredSettings } from '../settings/stored.ts';
 import { languageOf } from '../text/dom.ts';
 import { annotate, type RunningAnnotation } from './annotate.ts';
 import type { Annotator } from './annotator-port.ts';
@@ -28,8 +28,8 @@ export async function bundledAnnotator(): Promise<Annotator> {
     const finders = bundled ? { inAllLanguages, inEnglish } : ofAddedSets;
     return otherLanguages ? finders.inAllLanguages : finders.inEnglish;
   };
-  const repaired = repairing();
-  const settingsIn = (stored: Stored): Settings => repaired(unpacked(stored));
+  const repaired = repairAndWarn();
+  const settingsIn = (stored: StoredSettings): Settings => repaired(unpack(stored));
   return ({ stored, signal, added, mayHoldName, ...wiring }) => {
     checkRegularly(wiring.lifetime, signal);
     const begin = (settings: Settings): RunningWith => {

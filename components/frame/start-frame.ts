@@ -8,8 +8,8 @@ import { send } from '../messages/send.ts';
 import { lookForName } from '../probe/look-for-name.ts';
 import type { Probe } from '../probe/probe.ts';
 import { isOnAt } from '../settings/sites.ts';
-import { itemsInStorage, readPolicy } from '../settings/store.ts';
-import { type Stored, switchesIn } from '../settings/stored.ts';
+import { readItemsOrThrow, readPolicy } from '../settings/store.ts';
+import { readSwitches, type StoredSettings } from '../settings/stored.ts';
 import { watchStorage } from '../settings/watch-storage.ts';
 import type { Annotation, Annotator } from './annotator-port.ts';
 import type { Lifetime } from './lifetime.ts';
@@ -53,13 +53,13 @@ export async function startFrame(wiring: FrameWiring): Promise<void> {
 
 /** The settings of a frame. */
 type FrameSettings = {
-  readonly stored: Stored;
+  readonly stored: StoredSettings;
   /** Changes with the added sets that apply; 0 where there are none. */
   readonly stamp: number;
 };
 
 async function readFrameSettings(): Promise<FrameSettings> {
-  const items = itemsInStorage().catch(logAndReturnNull);
+  const items = readItemsOrThrow().catch(logAndReturnNull);
   const [policy, { stamp }] = await Promise.all([readPolicy(), readStamp()]);
   return { stored: Object.keys(policy).length === 0 ? ((await items) ?? {}) : await readEffective(), stamp };
 }
@@ -68,7 +68,7 @@ async function readFrameSettings(): Promise<FrameSettings> {
  * The effective settings under an organization's policy, which the background computes. Without its answer Namelight
  * is off until the next change, because the policy may require that.
  */
-async function readEffective(): Promise<Stored> {
+async function readEffective(): Promise<StoredSettings> {
   return (await send('settings', {}).catch(logAndReturnNull))?.stored ?? { on: false };
 }
 
@@ -111,7 +111,7 @@ class Frame {
   }
 
   update(settings: FrameSettings): void {
-    const isOn = isOnAt(switchesIn(settings.stored), this.#site);
+    const isOn = isOnAt(readSwitches(settings.stored), this.#site);
     // Other sets have other names: everything is read again.
     if (!isOn || settings.stamp !== this.#settings?.stamp) this.#stop();
     this.#settings = settings;

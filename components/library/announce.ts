@@ -1,38 +1,38 @@
-/** Tells all contexts which sets hold after a change: a database tells nobody. */
-import { type Library, setsOn } from './library.ts';
+/** Notifies all contexts after a change of the library: IndexedDB has no change events. */
+import { enabledSets, type Library } from './library.ts';
 import { readStamp, writeStamp } from './stamp.ts';
 
-/** Where windows tell each other of any change, also of one that pages need not know of. */
+/** The channel on which windows notify each other of every change, also of those that do not matter to pages. */
 const channelName = 'namelight.library';
 
-/** Tells of a change. One context after the other, so that the last one tells what holds. */
-export function announce(library: Library): Promise<void> {
-  return oneByOne(async () => {
-    tellWindows();
-    const sets = await untoldOf(library);
+/** Announces a change. Under a lock, so that the last context to announce has read the latest state. */
+export function announceChange(library: Library): Promise<void> {
+  return oneAtATime(async () => {
+    notifyWindows();
+    const sets = await unreportedSets(library);
     if (sets !== null) await writeStamp(sets);
   });
 }
 
-/** Tells of a change that was made and never told, as when a window was closed in between. */
-export function announceUntold(library: Library): Promise<void> {
-  return oneByOne(async () => {
-    const sets = await untoldOf(library);
+/** Announces a change that was made but never announced, for example because its window was closed. */
+export function announceUnreported(library: Library): Promise<void> {
+  return oneAtATime(async () => {
+    const sets = await unreportedSets(library);
     if (sets === null) return;
-    tellWindows();
+    notifyWindows();
     await writeStamp(sets);
   });
 }
 
-/** What is to be told; `null` where that was told already, for pages that are told begin anew. */
-async function untoldOf(library: Library): Promise<readonly string[] | null> {
-  const [sets, told] = await Promise.all([toldOf(library), readStamp()]);
-  return sets.join() === told.sets.join() ? null : sets;
+/** Returns the revisions to announce; `null` if they are announced already, because each announcement makes pages start again. */
+async function unreportedSets(library: Library): Promise<readonly string[] | null> {
+  const [sets, reported] = await Promise.all([revisionsOn(library), readStamp()]);
+  return sets.join() === reported.sets.join() ? null : sets;
 }
 
-/** What is told of each set that is on: another thing whenever another takes its place. */
-async function toldOf(library: Library): Promise<readonly string[]> {
-  return (await setsOn(library)).map(({ id, revision = id }) => revision);
+/** The revision of each set that is on; it changes whenever the set is replaced. */
+async function revisionsOn(library: Library): Promise<readonly string[]> {
+  return (await enabledSets(library)).map(({ id, revision = id }) => revision);
 }
 
 /** Calls `onChange` after each change from another context, until the signal aborts. */
@@ -42,17 +42,17 @@ export function watchLibrary(onChange: () => void, signal: AbortSignal): void {
   signal.addEventListener('abort', () => channel.close(), { once: true });
 }
 
-function tellWindows(): void {
+function notifyWindows(): void {
   const channel = new BroadcastChannel(channelName);
   channel.postMessage(null);
   channel.close();
 }
 
-/** Never rejects: the change is made, and what could not be told is told by the next window, or at the browser's start. */
-async function oneByOne(tell: () => Promise<void>): Promise<void> {
+/** Never rejects: the change itself is done, and the next window, or the browser's next start, announces it. */
+async function oneAtATime(report: () => Promise<void>): Promise<void> {
   try {
-    await navigator.locks.request('namelight.library.stamp', tell);
+    await navigator.locks.request('namelight.library.stamp', report);
   } catch (error) {
-    console.warn('Namelight could not tell of a change to the fact sets:', error);
+    console.warn('Namelight could not announce a change of the fact sets:', error);
   }
 }

@@ -1,48 +1,47 @@
 /**
- * The library's database: here alone it is opened, and here each change of it begins. A change is one transaction: it
- * happens as a whole or not at all, also when the browser is ended in the middle, and two windows never change the same
- * thing at once.
+ * The library's database. Each change is one transaction, so it is atomic even if the browser is closed in the middle, and
+ * two windows cannot change the same record at once.
  */
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
 import type { DictionaryData } from '../dictionary/dictionary.ts';
 import type { EntityId, Named } from '../facts/schema.ts';
-import { idsOfSet, itemIn, type Page } from './pages.ts';
+import { findItem, idsOfSet, type RecordPage } from './record-pages.ts';
 import type { EntityRecord, SetHeader, SetStory } from './records.ts';
 
-interface Shelves extends DBSchema {
-  /** By the set's id, as all but `entities` and `names`. */
+interface LibrarySchema extends DBSchema {
+  /** By set id, as are all stores except `entities` and `names`. */
   sets: { key: string; value: SetHeader };
   stories: { key: string; value: SetStory };
   dictionaries: { key: string; value: DictionaryData };
-  /** The file each set came from, byte for byte. */
+  /** The original file of each set. */
   files: { key: string; value: Blob };
-  /** By the first entity's id. */
-  entities: { key: string; value: Page<EntityRecord>[1] };
-  names: { key: string; value: Page<Named>[1] };
+  /** By the id of a page's first entity. */
+  entities: { key: string; value: RecordPage<EntityRecord>[1] };
+  names: { key: string; value: RecordPage<Named>[1] };
 }
 
-const shelves = ['sets', 'stories', 'dictionaries', 'files', 'entities', 'names'] as const;
-type Shelf = (typeof shelves)[number];
+const storeNames = ['sets', 'stories', 'dictionaries', 'files', 'entities', 'names'] as const;
+type StoreName = (typeof storeNames)[number];
 
-export type Database = IDBPDatabase<Shelves>;
-/** A transaction that may change any of it. */
-export type Change = IDBPTransaction<Shelves, Shelf[], 'readwrite'>;
+export type Database = IDBPDatabase<LibrarySchema>;
+/** A transaction that can write to all stores. */
+export type LibraryTransaction = IDBPTransaction<LibrarySchema, StoreName[], 'readwrite'>;
 
-/** All that is kept of one set. */
+/** Everything that is stored for one set. */
 export type SetParts = {
   readonly header: SetHeader;
   readonly story: SetStory;
   readonly dictionary: DictionaryData;
   readonly file: Blob;
-  readonly entities: readonly Page<EntityRecord>[];
-  readonly names: readonly Page<Named>[];
+  readonly entities: readonly RecordPage<EntityRecord>[];
+  readonly names: readonly RecordPage<Named>[];
 };
 
-/** Opens the database, made anew where there is none. Rejects where the browser refuses. `onEnd` is told when it must be opened again. */
+/** Opens or creates the database. Rejects if the browser refuses. `onEnd` is called when it must be opened again. */
 export async function openDatabase(name: string, onEnd: () => void): Promise<Database> {
-  return openDB<Shelves>(name, 1, {
+  return openDB<LibrarySchema>(name, 1, {
     upgrade(database) {
-      for (const shelf of shelves) database.createObjectStore(shelf);
+      for (const shelf of storeNames) database.createObjectStore(shelf);
     },
     blocking: (_from, _to, event) => {
       (event.target as IDBDatabase).close();
@@ -52,13 +51,13 @@ export async function openDatabase(name: string, onEnd: () => void): Promise<Dat
   });
 }
 
-/** Runs one change. Rejects with the browser's reason when it fails; then nothing has changed. */
-export async function changing<Result>(
+/** Runs a change in a transaction. Rejects with the browser's error if it fails; then nothing has changed. */
+export async function runTransaction<Result>(
   database: Database,
-  change: (change: Change) => Promise<Result>,
+  change: (change: LibraryTransaction) => Promise<Result>,
 ): Promise<Result> {
-  const transaction = database.transaction([...shelves], 'readwrite');
-  // What failed is told below: the transaction's own reason is the better one.
+  const transaction = database.transaction([...storeNames], 'readwrite');
+  // Failures are thrown below: the transaction's own error says more.
   const done = transaction.done.catch(() => undefined);
   try {
     const result = await change(transaction);
@@ -71,16 +70,16 @@ export async function changing<Result>(
   }
 }
 
-function abort(transaction: Change): void {
+function abort(transaction: LibraryTransaction): void {
   try {
     transaction.abort();
   } catch {
-    // It has ended already.
+    // The transaction has ended already.
   }
 }
 
-/** Puts a set where none of that id is. */
-export async function putSet(change: Change, parts: SetParts): Promise<void> {
+/** Stores a set. There must be none with its id. */
+export async function putSet(change: LibraryTransaction, parts: SetParts): Promise<void> {
   const { id } = parts.header;
   const entities = change.objectStore('entities');
   const names = change.objectStore('names');
@@ -100,12 +99,12 @@ export async function putSet(change: Change, parts: SetParts): Promise<void> {
           names.put(page, first),
     ),
   ];
-  // What fails at once is one more rejection, and leaves none of the others unheard.
+  // `async` turns a synchronous error into a rejection too, so that no rejection stays unhandled.
   await Promise.all(puts.map(async (put) => put()));
 }
 
-/** Takes a set away, if there is one. */
-export async function deleteSet(change: Change, id: string): Promise<void> {
+/** Deletes a set, if it exists. */
+export async function deleteSet(change: LibraryTransaction, id: string): Promise<void> {
   const ids = IDBKeyRange.bound(...idsOfSet(id));
   await Promise.all([
     ...(['sets', 'stories', 'dictionaries', 'files'] as const).map((shelf) =>
@@ -115,29 +114,31 @@ export async function deleteSet(change: Change, id: string): Promise<void> {
   ]);
 }
 
-/** What reads things that lie in pages. */
+/** The part of an object store that is needed to read items from pages. */
 type PagedStore<Item> = {
-  openCursor(range: IDBKeyRange, direction: 'prev'): Promise<{ readonly value: Page<Item>[1] } | null>;
+  openCursor(range: IDBKeyRange, direction: 'prev'): Promise<{ readonly value: RecordPage<Item>[1] } | null>;
   getAllKeys(): Promise<readonly string[]>;
-  get(first: string): Promise<Page<Item>[1] | undefined>;
+  get(first: string): Promise<RecordPage<Item>[1] | undefined>;
 };
 
-/** The thing with this id; `null` where there is none. */
+/** Returns the item with this id; `null` if there is none. */
 export async function readItem<Item>(store: PagedStore<Item>, id: EntityId): Promise<Item | null> {
   const cursor = await store.openCursor(IDBKeyRange.upperBound(id), 'prev');
-  return cursor === null ? null : itemIn(cursor.value, id);
+  return cursor === null ? null : findItem(cursor.value, id);
 }
 
-/** From so many things on, telling which pages they are on and reading each page once is faster. */
-const many = 24;
+/** From this many items on, it is faster to find their pages first and to read each page once. */
+const batchSize = 24;
 
-/** The things with these ids, in their order; those that are not there are left out. Costs a look at the first id of each page, and each page once. */
+/** Returns the items with these ids, in order; missing ones are left out. Reads the first id of all pages, and each page once. */
 export async function readItems<Item>(
   store: PagedStore<Item>,
   ids: readonly EntityId[],
 ): Promise<readonly Item[]> {
   const found =
-    ids.length < many ? await Promise.all(ids.map((id) => readItem(store, id))) : await readMany(store, ids);
+    ids.length < batchSize
+      ? await Promise.all(ids.map((id) => readItem(store, id)))
+      : await readMany(store, ids);
   return found.filter((item) => item !== null);
 }
 
@@ -146,7 +147,7 @@ async function readMany<Item>(
   ids: readonly EntityId[],
 ): Promise<readonly (Item | null)[]> {
   const firsts = await store.getAllKeys();
-  const placed = ids.map((id) => ({ id, first: firsts[placeBefore(id, firsts)] ?? '' }));
+  const placed = ids.map((id) => ({ id, first: firsts[lastIndexUpTo(id, firsts)] ?? '' }));
   const pages = new Map(
     await Promise.all(
       [...new Set(placed.map(({ first }) => first))].map(
@@ -157,8 +158,8 @@ async function readMany<Item>(
   return placed.map(({ id, first }) => pages.get(first)?.get(id) ?? null);
 }
 
-/** Where in a list in order the last stands that does not come after an id. */
-function placeBefore(id: string, list: readonly string[]): number {
+/** Returns the index of the last item of a sorted list that does not come after an id; -1 if there is none. */
+function lastIndexUpTo(id: string, list: readonly string[]): number {
   let low = 0;
   let high = list.length;
   while (low < high) {

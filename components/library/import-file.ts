@@ -1,38 +1,38 @@
-/** Has a file read, and added, by a worker of its own. */
-import type { ImportOrder, ImportReport } from './import-messages.ts';
+/** Reads and adds a file in its own worker. */
+import type { ImportReport, ImportRequest } from './import-messages.ts';
 import type { Sites } from './records.ts';
 
-/** A file on its way. */
-export type Import = {
-  /** Looks again at what was checked: which set of its id there is now. */
+/** A file that is being imported. */
+export type FileImport = {
+  /** Looks again which set with the same id the library has now. */
   compare(): void;
-  /** Adds what was checked. */
+  /** Adds the checked file. */
   add(replaces: number | null, sites?: Sites): void;
 };
 
 /**
- * Begins with a file; what comes of it goes to `onReport`. When the signal aborts, all stops at once, and nothing is
- * added from then on.
+ * Starts to import a file and passes the results to `onReport`. When the signal aborts, the worker stops at once and adds
+ * nothing.
  */
-export function importFile(given: {
+export function importFile(options: {
   readonly file: File;
   readonly onReport: (report: ImportReport) => void;
   readonly signal: AbortSignal;
-}): Import {
-  const { file, onReport, signal } = given;
+}): FileImport {
+  const { file, onReport, signal } = options;
   if (signal.aborted) return { compare() {}, add() {} };
   const worker = new Worker('/importer.js');
-  const order = (order: ImportOrder): void => worker.postMessage(order);
+  const send = (order: ImportRequest): void => worker.postMessage(order);
   worker.addEventListener('message', ({ data }: MessageEvent<ImportReport>) => onReport(data), { signal });
   worker.addEventListener(
     'error',
-    ({ message: reason }) => onReport({ kind: 'failed', trouble: { kind: 'other', reason } }),
+    ({ message: reason }) => onReport({ kind: 'failed', failure: { kind: 'other', reason } }),
     { signal },
   );
   signal.addEventListener('abort', () => worker.terminate(), { once: true });
-  order({ kind: 'check', file });
+  send({ kind: 'check', file });
   return {
-    compare: () => order({ kind: 'compare' }),
-    add: (replaces, sites) => order({ kind: 'add', replaces, sites }),
+    compare: () => send({ kind: 'compare' }),
+    add: (replaces, sites) => send({ kind: 'add', replaces, sites }),
   };
 }

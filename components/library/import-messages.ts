@@ -1,63 +1,63 @@
 /**
- * What the window where files are added and the worker that reads them tell each other. It is not checked, as messages
- * are: nobody but the window that started a worker can write to it.
+ * Messages between a window that imports files and its worker. They are not validated: only the window that started a
+ * worker can send to it.
  */
-import type { PlacedProblem } from '../facts/fact-set-file.ts';
+import type { LocatedProblem } from '../facts/fact-set-file.ts';
 import type { Entity, EntityKind } from '../facts/schema.ts';
+import type { LibraryFailure } from './library-failure.ts';
 import type { SetHeader, Sites } from './records.ts';
-import type { Trouble } from './trouble.ts';
 
 /**
- * Larger files are not read: 100,000 entities that are written at length fill some 100 MB, and a browser that is given a
- * few times that may end the whole extension.
+ * Larger files are refused. 100,000 detailed entities take some 100 MB, and several times as much memory could make the
+ * browser kill the extension.
  */
-export const mostBytes = 128 * 1024 * 1024;
+export const maxFileBytes = 128 * 1024 * 1024;
 
-/** One worker reads one file, and adds it when it is told to. */
-export type ImportOrder =
+/** A worker reads one file, and adds it on request. */
+export type ImportRequest =
   | { readonly kind: 'check'; readonly file: File }
-  /** Look again at which set of its id is in the library. */
+  /** Look again which set with the same id the library has. */
   | { readonly kind: 'compare' }
-  /** As in `Addition`. */
+  /** As in `SetToAdd`. */
   | { readonly kind: 'add'; readonly replaces: number | null; readonly sites?: Sites | undefined };
 
 export type ImportReport =
   | { readonly kind: 'checking' }
-  | { readonly kind: 'refused'; readonly refusal: Refusal }
-  | { readonly kind: 'checked'; readonly preview: Preview }
-  | { readonly kind: 'compared'; readonly there: Preview['there'] }
+  | { readonly kind: 'refused'; readonly refusal: FileRefusal }
+  | { readonly kind: 'checked'; readonly preview: ImportPreview }
+  | { readonly kind: 'compared'; readonly existing: ImportPreview['existing'] }
   | { readonly kind: 'added'; readonly header: SetHeader }
-  /** It was not added: another set was there than the one it should replace. */
-  | { readonly kind: 'overtaken'; readonly there: Preview['there'] }
-  | { readonly kind: 'failed'; readonly trouble: Trouble };
+  /** It was not added: the library has another version than the one it was to replace. */
+  | { readonly kind: 'conflict'; readonly existing: ImportPreview['existing'] }
+  | { readonly kind: 'failed'; readonly failure: LibraryFailure };
 
-/** Why a file is not taken. */
-export type Refusal =
+/** Why a file was refused. */
+export type FileRefusal =
   | {
       readonly kind:
         | 'too-large'
         | 'empty'
-        /** The browser could not read it: it was moved, changed or taken away. */
+        /** The browser could not read it: it was moved, changed or deleted. */
         | 'unreadable'
-        /** It is no text in UTF-8. */
+        /** It is not UTF-8 text. */
         | 'no-text'
         | 'web-page'
         | 'settings-file';
     }
-  | { readonly kind: 'problems'; readonly problems: readonly PlacedProblem[] };
+  | { readonly kind: 'problems'; readonly problems: readonly LocatedProblem[] };
 
-/** What is in a file, to be looked at before it is added. */
-export type Preview = Pick<
+/** The content of a file, to be shown before it is added. */
+export type ImportPreview = Pick<
   SetHeader,
   'id' | 'title' | 'language' | 'version' | 'by' | 'date' | 'summary' | 'counts' | 'bytes'
 > & {
   /** Some of its entities, of each kind if there are any. */
   readonly some: readonly PreviewedEntity[];
-  readonly warnings: readonly PlacedProblem[];
-  /** The set of this id that is in the library now. */
-  readonly there:
+  readonly warnings: readonly LocatedProblem[];
+  /** The set with this id that the library has now. */
+  readonly existing:
     | (Pick<SetHeader, 'version' | 'origin' | 'revision' | 'sites'> & {
-        /** It came from the same file, byte for byte. */
+        /** Its file has the same bytes. */
         readonly isSame: boolean;
       })
     | null;

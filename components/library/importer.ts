@@ -1,22 +1,22 @@
-/** The worker that reads one file, and adds it: what takes seconds for a large set, away from what is on the screen. */
+/** The code of the worker that reads and adds one file: large sets take seconds, which would block the window. */
 import type { EntityKind, FactSetData } from '../facts/schema.ts';
-import { type Addition, addSet } from './changes.ts';
-import type { ImportOrder, ImportReport, Preview, PreviewedEntity } from './import-messages.ts';
-import { cameFrom, headers, type Library } from './library.ts';
+import { addSet, type SetToAdd } from './edit-library.ts';
+import type { ImportPreview, ImportReport, ImportRequest, PreviewedEntity } from './import-messages.ts';
+import { isFromFile, type Library, listSets } from './library.ts';
+import { libraryFailureOf } from './library-failure.ts';
 import { readFile } from './read-file.ts';
 import { countsOf } from './records.ts';
-import { troubleOf } from './trouble.ts';
 
-/** A file that may be added. */
-type Checked = { readonly file: File; readonly data: FactSetData };
+/** A valid file. */
+type CheckedFile = { readonly file: File; readonly data: FactSetData };
 
 export type Importer = {
-  /** Does as it is told; what comes of it goes to `report`. Never rejects. */
-  take(order: ImportOrder): Promise<void>;
+  /** Handles a request and passes the result to `report`. Never rejects. */
+  handle(order: ImportRequest): Promise<void>;
 };
 
 export function createImporter(library: Library, report: (report: ImportReport) => void): Importer {
-  let checked: Checked | null = null;
+  let checked: CheckedFile | null = null;
 
   async function check(file: File): Promise<void> {
     report({ kind: 'checking' });
@@ -24,38 +24,39 @@ export function createImporter(library: Library, report: (report: ImportReport) 
     if (read.kind === 'refused') return report(read);
     const { data, warnings } = read;
     checked = { file, data };
-    const there = await thereFor(checked);
-    report({ kind: 'checked', preview: { ...summaryOf(data), bytes: file.size, warnings, there } });
+    const existing = await existingFor(checked);
+    report({ kind: 'checked', preview: { ...summaryOf(data), bytes: file.size, warnings, existing } });
   }
 
-  async function thereFor({ data, file }: Checked): Promise<Preview['there']> {
-    const there = (await headers(library)).find(({ id }) => id === data.id);
-    if (there === undefined) return null;
-    const { version, origin, revision, sites = 'all' } = there;
-    const isSame = await cameFrom(library, there, file);
+  async function existingFor({ data, file }: CheckedFile): Promise<ImportPreview['existing']> {
+    const existing = (await listSets(library)).find(({ id }) => id === data.id);
+    if (existing === undefined) return null;
+    const { version, origin, revision, sites = 'all' } = existing;
+    const isSame = await isFromFile(library, existing, file);
     return { version, origin, sites, isSame, ...(revision !== undefined && { revision }) };
   }
 
   async function compare(): Promise<void> {
-    report({ kind: 'compared', there: await thereFor(sound()) });
+    report({ kind: 'compared', existing: await existingFor(requireChecked()) });
   }
 
   async function add({
     replaces,
     sites,
-  }: Pick<Addition, 'sites'> & { readonly replaces: number | null }): Promise<void> {
-    const file = sound();
+  }: Pick<SetToAdd, 'sites'> & { readonly replaces: number | null }): Promise<void> {
+    const file = requireChecked();
     const added = await addSet(library, { ...file, replaces, sites });
     if (added.kind === 'added') report(added);
-    else report({ kind: 'overtaken', there: await thereFor(file) });
+    else report({ kind: 'conflict', existing: await existingFor(file) });
   }
 
-  function sound(): Checked {
-    if (checked === null) throw new Error('There is nothing to add: the file was not checked, or not sound.');
+  function requireChecked(): CheckedFile {
+    if (checked === null)
+      throw new Error('There is nothing to add: the file was not checked, or is not valid.');
     return checked;
   }
 
-  function obey(order: ImportOrder): Promise<void> {
+  function dispatch(order: ImportRequest): Promise<void> {
     switch (order.kind) {
       case 'check':
         return check(order.file);
@@ -69,27 +70,27 @@ export function createImporter(library: Library, report: (report: ImportReport) 
   }
 
   return {
-    async take(order) {
+    async handle(order) {
       try {
-        await obey(order);
+        await dispatch(order);
       } catch (error) {
-        report({ kind: 'failed', trouble: troubleOf(error) });
+        report({ kind: 'failed', failure: libraryFailureOf(error) });
       }
     },
   };
 }
 
-/** So many entities of a kind are shown beforehand. */
-const shownOfKind: Readonly<Record<EntityKind, number>> = { person: 3, place: 2, organization: 1 };
+/** How many entities of each kind the preview shows. */
+const previewedPerKind: Readonly<Record<EntityKind, number>> = { person: 3, place: 2, organization: 1 };
 
-function summaryOf(data: FactSetData): Omit<Preview, 'bytes' | 'warnings' | 'there'> {
+function summaryOf(data: FactSetData): Omit<ImportPreview, 'bytes' | 'warnings' | 'existing'> {
   const { id, title, language, version, by = null, referenceDate: date, summary } = data;
-  const some = (Object.keys(shownOfKind) as EntityKind[]).flatMap((kind) => firstOf(data, kind));
+  const some = (Object.keys(previewedPerKind) as EntityKind[]).flatMap((kind) => firstOf(data, kind));
   return { id, title, language, version, by, date, summary, counts: countsOf(data), some };
 }
 
 const firstOf = ({ entities }: FactSetData, of: EntityKind): readonly PreviewedEntity[] =>
   entities
     .filter(({ kind }) => kind === of)
-    .slice(0, shownOfKind[of])
+    .slice(0, previewedPerKind[of])
     .map(({ kind, name, picture }) => ({ kind, name, picture }));

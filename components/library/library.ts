@@ -1,34 +1,34 @@
-/** The fact sets that a reader or an organisation added: what is asked of them, and how that is reached. */
+/** Queries of the fact sets that a user or an organization added. */
 import { addedSetOf } from '../checks/entity-id.ts';
 import type { DictionaryData } from '../dictionary/dictionary.ts';
 import type { EntityId, FactSetData, ListedEntity, Named } from '../facts/schema.ts';
-import { domainsUpFrom } from '../settings/sites.ts';
+import { domainAndParents } from '../settings/sites.ts';
 import { type Database, openDatabase, readItem, readItems } from './database.ts';
-import { type Origin, referredFrom, type SetHeader, sliceFrom } from './records.ts';
-import { LibraryFailed, notDone, notOpened } from './trouble.ts';
+import { LibraryError, openingFailed, operationFailed } from './library-failure.ts';
+import { factSetOfRecords, relatedTo, type SetHeader, type SetOrigin } from './records.ts';
 
-/** The library as one context has it open. */
+/** An open library. */
 export type Library = {
-  /** For whom it is changed: readers leave what an organisation put there as it is. */
-  readonly as: Origin;
-  /** Uses the database, opened at the first use and again after the browser closed it. Throws `LibraryFailed`. */
+  /** Who makes changes: users cannot change an organization's sets. */
+  readonly as: SetOrigin;
+  /** Runs a query. Opens the database at the first use, and again after the browser has closed it. Throws `LibraryError`. */
   use<Result>(work: (database: Database) => Promise<Result>): Promise<Result>;
-  /** To be called after each change that is done. */
+  /** Must be called after each change. */
   changed(): Promise<void>;
 };
 
-/** The name of the database; tests have theirs. */
-const usualName = 'library';
+/** The name of the database; tests use others. */
+const databaseName = 'library';
 
-/** Opens nothing yet: that happens at the first use. It is closed when the signal aborts. */
+/** Returns the library. The database is opened at the first use, and closed when the signal aborts. */
 export function openLibrary(wiring: {
-  readonly as: Origin;
+  readonly as: SetOrigin;
   readonly signal: AbortSignal;
-  /** Waited for after each change. */
+  /** Called and awaited after each change. */
   readonly onChange?: (library: Library) => Promise<void>;
   readonly name?: string;
 }): Library {
-  const { as, signal, onChange, name = usualName } = wiring;
+  const { as, signal, onChange, name = databaseName } = wiring;
   let opened: Promise<Database> | null = null;
   const open = (): Promise<Database> => {
     const closed = (): void => {
@@ -36,7 +36,7 @@ export function openLibrary(wiring: {
     };
     opened ??= openDatabase(name, closed).catch((error) => {
       closed();
-      throw notOpened(error);
+      throw openingFailed(error);
     });
     return opened;
   };
@@ -48,7 +48,7 @@ export function openLibrary(wiring: {
       try {
         return await work(database);
       } catch (error) {
-        throw error instanceof LibraryFailed ? error : notDone(error);
+        throw error instanceof LibraryError ? error : operationFailed(error);
       }
     },
     changed: async () => onChange?.(library),
@@ -56,56 +56,58 @@ export function openLibrary(wiring: {
   return library;
 }
 
-/** The sets there are, in their order. */
-export async function headers(library: Library): Promise<readonly SetHeader[]> {
-  return thereIn(await allHeaders(library));
+/** Returns all sets that are not removed, in order. */
+export async function listSets(library: Library): Promise<readonly SetHeader[]> {
+  return withoutRemoved(await listAllSets(library));
 }
 
-/** Those of them that an organisation put there. */
-export async function organisationSets(library: Library): Promise<readonly SetHeader[]> {
-  return (await headers(library)).filter(({ origin }) => origin === 'organisation');
+/** Returns the sets that come from an organization. */
+export async function organizationSets(library: Library): Promise<readonly SetHeader[]> {
+  return (await listSets(library)).filter(({ origin }) => origin === 'organization');
 }
 
-/** All sets, with those that were removed and can be brought back. */
-export function allHeaders(library: Library): Promise<readonly SetHeader[]> {
-  return library.use(async (database) => inOrder(await database.getAll('sets')));
+/** Returns all sets, also those that are removed but can be restored. */
+export function listAllSets(library: Library): Promise<readonly SetHeader[]> {
+  return library.use(async (database) => sortSets(await database.getAll('sets')));
 }
 
-export const inOrder = (all: readonly SetHeader[]): readonly SetHeader[] =>
+export const sortSets = (all: readonly SetHeader[]): readonly SetHeader[] =>
   all.toSorted((a, b) => a.place - b.place);
 
 /** Those that are not removed. */
-export const thereIn = (all: readonly SetHeader[]): readonly SetHeader[] =>
+export const withoutRemoved = (all: readonly SetHeader[]): readonly SetHeader[] =>
   all.filter(({ isRemoved }) => !isRemoved);
 
-/** Where names and facts are asked for: on a page of the extension's own, which may see all, or on a page of a site, or of none. */
-export type AskedOn = { readonly kind: 'own-page' } | { readonly kind: 'page'; readonly site: string | null };
+/** Who asks for names and facts: a page of the extension, which may see all sets, or a page of a site or of none. */
+export type Requester =
+  | { readonly kind: 'own-page' }
+  | { readonly kind: 'page'; readonly site: string | null };
 
-/** True for a set that is on, and there: pages elsewhere learn nothing of a set that is limited to sites. */
-function holdsOn({ isOn, isRemoved, sites = 'all' }: SetHeader, asked: AskedOn): boolean {
+/** True for a set that is on and not limited to other sites: pages must not learn about sets limited to other sites. */
+function isUsableBy({ isOn, isRemoved, sites = 'all' }: SetHeader, asked: Requester): boolean {
   if (!isOn || isRemoved) return false;
   if (sites === 'all' || asked.kind === 'own-page') return true;
-  return asked.site !== null && domainsUpFrom(asked.site).some((domain) => sites.includes(domain));
+  return asked.site !== null && domainAndParents(asked.site).some((domain) => sites.includes(domain));
 }
 
-/** The ids of the sets that are on there, in their order. */
-export async function setsHeldOn(library: Library, asked: AskedOn): Promise<readonly string[]> {
-  return (await allHeaders(library)).filter((header) => holdsOn(header, asked)).map(({ id }) => id);
+/** Returns the ids of the sets that a requester may use, in order. */
+export async function setIdsFor(library: Library, asked: Requester): Promise<readonly string[]> {
+  return (await listAllSets(library)).filter((header) => isUsableBy(header, asked)).map(({ id }) => id);
 }
 
-/** The sets that are on, in their order. */
-export async function setsOn(library: Library): Promise<readonly SetHeader[]> {
-  return (await headers(library)).filter(({ isOn }) => isOn);
+/** Returns the sets that are on, in order. */
+export async function enabledSets(library: Library): Promise<readonly SetHeader[]> {
+  return (await listSets(library)).filter(({ isOn }) => isOn);
 }
 
-/** The dictionaries of the sets that are on, in their order. */
+/** Returns the dictionaries of the sets that are on, in order. */
 export function dictionaries(
   library: Library,
 ): Promise<readonly { readonly set: string; readonly dictionary: DictionaryData }[]> {
   return library.use(async (database) => {
     const reading = database.transaction(['sets', 'dictionaries']);
-    const all = inOrder(await reading.objectStore('sets').getAll());
-    const on = thereIn(all).filter(({ isOn }) => isOn);
+    const all = sortSets(await reading.objectStore('sets').getAll());
+    const on = withoutRemoved(all).filter(({ isOn }) => isOn);
     const found = await Promise.all(
       on.map(async ({ id: set }) => {
         const dictionary = await reading.objectStore('dictionaries').get(set);
@@ -116,18 +118,18 @@ export function dictionaries(
   });
 }
 
-/** The names of entities, in the order of the ids; those that are not there are left out. */
+/** Returns the names of entities, in the order of the ids; missing ones are left out. */
 export function namesOf(library: Library, ids: readonly EntityId[]): Promise<readonly Named[]> {
   return library.use(async (database) => {
     return readItems(database.transaction('names').objectStore('names'), ids);
   });
 }
 
-/** What lists show of entities; those are left out that are not there, or whose set is off, removed or not for there. */
-export function listedOf(
+/** Returns what lists show of entities. Left out are missing ones, and those of sets that the requester may not use. */
+export function listEntities(
   library: Library,
   ids: readonly EntityId[],
-  asked: AskedOn,
+  asked: Requester,
 ): Promise<readonly ListedEntity[]> {
   return library.use(async (database) => {
     const reading = database.transaction(['sets', 'entities']);
@@ -135,7 +137,7 @@ export function listedOf(
       reading.objectStore('sets').getAll(),
       readItems(reading.objectStore('entities'), ids),
     ]);
-    const on = all.filter((header) => holdsOn(header, asked));
+    const on = all.filter((header) => isUsableBy(header, asked));
     const languages = new Map(on.map(({ id, language }) => [id, language]));
     return records.flatMap(({ entity: { id, kind, name, picture } }) => {
       const language = languages.get(addedSetOf(id) ?? '');
@@ -145,10 +147,10 @@ export function listedOf(
 }
 
 /**
- * What the card of an entity shows: a fact set of it, what it refers to, their sources and the story's moments, without
- * names. `null` where it is not there, or its set is off, removed or not for there.
+ * Returns what the card of an entity shows, as a fact set of the entity, the entities it refers to, their sources and the
+ * story's moments, without names. `null` if it is missing or the requester may not use its set.
  */
-export function sliceOf(library: Library, id: EntityId, asked: AskedOn): Promise<FactSetData | null> {
+export function factsOf(library: Library, id: EntityId, asked: Requester): Promise<FactSetData | null> {
   const set = addedSetOf(id);
   if (set === null) return Promise.resolve(null);
   return library.use(async (database) => {
@@ -159,23 +161,23 @@ export function sliceOf(library: Library, id: EntityId, asked: AskedOn): Promise
       reading.objectStore('stories').get(set),
       readItem(entities, id),
     ]);
-    if (header === undefined || !holdsOn(header, asked)) return null;
+    if (header === undefined || !isUsableBy(header, asked)) return null;
     if (story === undefined || wanted === null) return null;
-    const related = await Promise.all(referredFrom(wanted.entity).map((other) => readItem(entities, other)));
-    return sliceFrom({ story, asked: wanted, related: related.filter((other) => other !== null) });
+    const related = await Promise.all(relatedTo(wanted.entity).map((other) => readItem(entities, other)));
+    return factSetOfRecords({ story, asked: wanted, related: related.filter((other) => other !== null) });
   });
 }
 
-/** The file that a set came from, byte for byte. */
+/** Returns the original file of a set. */
 export function fileOf(library: Library, id: string): Promise<Blob | null> {
   return library.use(async (database) => (await database.get('files', id)) ?? null);
 }
 
 /**
- * True where a set came from this very file, byte for byte. False, too, where the browser has lost the one it kept: then
- * the set is as good as another, and adding it again repairs it.
+ * True if a set came from a file with the same bytes. False also if the browser has lost the stored file: adding the set
+ * again then repairs it.
  */
-export async function cameFrom(library: Library, { id, bytes }: SetHeader, file: Blob): Promise<boolean> {
+export async function isFromFile(library: Library, { id, bytes }: SetHeader, file: Blob): Promise<boolean> {
   if (bytes !== file.size) return false;
   try {
     const kept = await fileOf(library, id);

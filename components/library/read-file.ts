@@ -1,36 +1,36 @@
-/** From a file's bytes to a fact set, or to why it is none. Takes whatever a file may hold. */
-import { type PlacedProblem, qualified, readFactSetFile } from '../facts/fact-set-file.ts';
+/** Reads a fact set from a file. Any content is possible. */
+import { type LocatedProblem, qualifyIds, readFactSetFile } from '../facts/fact-set-file.ts';
 import type { FactSetData } from '../facts/schema.ts';
 import { isSettingsFile } from '../settings/is-settings-file.ts';
-import { mostBytes, type Refusal } from './import-messages.ts';
+import { type FileRefusal, maxFileBytes } from './import-messages.ts';
 
-export type ReadFile =
-  | { readonly kind: 'set'; readonly data: FactSetData; readonly warnings: readonly PlacedProblem[] }
-  | { readonly kind: 'refused'; readonly refusal: Refusal };
+export type FileResult =
+  | { readonly kind: 'set'; readonly data: FactSetData; readonly warnings: readonly LocatedProblem[] }
+  | { readonly kind: 'refused'; readonly refusal: FileRefusal };
 
-/** Why a file need not be read at all; `null` when it must be. */
-function refusedUnread({ size }: Pick<Blob, 'size'>): Refusal | null {
-  if (size > mostBytes) return { kind: 'too-large' };
+/** Refuses a file by its size; `null` if it has to be read. */
+function refusalBySize({ size }: Pick<Blob, 'size'>): FileRefusal | null {
+  if (size > maxFileBytes) return { kind: 'too-large' };
   return size === 0 ? { kind: 'empty' } : null;
 }
 
-/** Reads a file. Ids come qualified. Cost: that of `readFactSetFile`. */
-export async function readFile(file: Blob): Promise<ReadFile> {
-  const refusal = refusedUnread(file);
+/** Reads a file. The ids in the result are qualified. Cost: that of `readFactSetFile`. */
+export async function readFile(file: Blob): Promise<FileResult> {
+  const refusal = refusalBySize(file);
   if (refusal !== null) return refused(refusal);
   const bytes = await file.arrayBuffer().catch(() => null);
   if (bytes === null) return refused({ kind: 'unreadable' });
   const text = textOf(bytes);
   if (text === null) return refused({ kind: 'no-text' });
-  const other = otherThanSet(text);
+  const other = otherKindOf(text);
   if (other !== null) return refused({ kind: other });
   const read = readFactSetFile(text);
   return read.kind === 'refused'
     ? refused({ kind: 'problems', problems: read.problems })
-    : { kind: 'set', data: qualified(read.file), warnings: read.warnings };
+    : { kind: 'set', data: qualifyIds(read.file), warnings: read.warnings };
 }
 
-/** Returns the text of bytes in UTF-8, `null` for others. */
+/** Decodes UTF-8; returns `null` for other bytes. */
 function textOf(bytes: ArrayBuffer): string | null {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -39,15 +39,15 @@ function textOf(bytes: ArrayBuffer): string | null {
   }
 }
 
-/** No settings file is longer, in characters. */
-const mostOfSettings = 1_000_000;
+/** Maximum length of a settings file, in characters. */
+const maxOfSettings = 1_000_000;
 
-/** What people choose by mistake is told by its name. */
-function otherThanSet(text: string): 'empty' | 'web-page' | 'settings-file' | null {
+/** Recognizes files that people choose by mistake. */
+function otherKindOf(text: string): 'empty' | 'web-page' | 'settings-file' | null {
   const start = text.slice(0, 1_000).trimStart();
   if (start === '' && text.trim() === '') return 'empty';
   if (start.startsWith('<')) return 'web-page';
-  return text.length < mostOfSettings && isSettingsFile(text) ? 'settings-file' : null;
+  return text.length < maxOfSettings && isSettingsFile(text) ? 'settings-file' : null;
 }
 
-const refused = (refusal: Refusal): ReadFile => ({ kind: 'refused', refusal });
+const refused = (refusal: FileRefusal): FileResult => ({ kind: 'refused', refusal });

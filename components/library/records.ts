@@ -1,13 +1,13 @@
-/** A fact set as it is kept: cut into what is asked for at once. */
+/** The records of a stored fact set: it is split into the parts that are read together. */
 import type { Entity, EntityId, EntityKind, FactSetData, Source, SourceId } from '../facts/schema.ts';
 
-/** Who put a set into the library: what an organisation put there, its readers leave as it is. */
-export type Origin = 'reader' | 'organisation';
+/** Who added a set. Users cannot change an organization's sets. */
+export type SetOrigin = 'reader' | 'organization';
 
-/** Where the names of a set are looked for: on these sites, each with its subdomains, or on all. */
+/** The sites where a set's names are looked for, subdomains included. */
 export type Sites = readonly string[] | 'all';
 
-/** What is known of a set without opening it. */
+/** The summary of a set: everything but its content. */
 export type SetHeader = {
   readonly id: string;
   readonly title: string;
@@ -16,31 +16,31 @@ export type SetHeader = {
   readonly version: number;
   /** Who made it; `null` when the file does not say. */
   readonly by: string | null;
-  /** The day of its story, as exact as it is known. */
+  /** The date of its story, as exact as it is known. */
   readonly date: string;
   readonly summary: string;
   readonly counts: Readonly<Record<EntityKind, number>>;
-  /** Of its file. */
+  /** Size of its file. */
   readonly bytes: number;
-  readonly origin: Origin;
-  /** Another one each time it is added, also at the same version, or limited to other sites. Sets that were kept before there were any have none. */
+  readonly origin: SetOrigin;
+  /** A new random id each time the set is added, also at the same version, or limited to other sites. Sets stored by early versions have none. */
   readonly revision?: string;
   readonly isOn: boolean;
-  /** All where it is left out. */
+  /** All sites if left out. */
   readonly sites?: Sites;
-  /** Where it stands among the sets: the lower one comes first. */
+  /** Sets are sorted by this number. */
   readonly place: number;
-  /** Taken away, and kept only so that it can be brought back. */
+  /** Removed by the user, but can still be restored. */
   readonly isRemoved: boolean;
 };
 
-/** What a card tells beside its entity: the story it belongs to. */
+/** What a card shows besides its entity: the story. */
 export type SetStory = Omit<FactSetData, 'names' | 'entities'>;
 
 /** What a card needs of one entity. */
 export type EntityRecord = { readonly entity: Entity; readonly sources: readonly Source[] };
 
-/** The header of a set that is new. */
+/** Returns the header of a new set. */
 export function headerOf(
   data: FactSetData,
   kept: Pick<SetHeader, 'bytes' | 'origin' | 'revision' | 'isOn' | 'sites' | 'place' | 'isRemoved'>,
@@ -49,30 +49,30 @@ export function headerOf(
   return { id, title, language, version, by, date, summary, counts: countsOf(data), ...kept };
 }
 
-/** How many of each kind there are. */
+/** Counts the entities of each kind. */
 export function countsOf(of: { readonly entities: readonly Pick<Entity, 'kind'>[] }): SetHeader['counts'] {
   const counts = { person: 0, place: 0, organization: 0 };
   for (const { kind } of of.entities) counts[kind] += 1;
   return counts;
 }
 
-/** Cuts a set up: the story with the sources of its moments, each entity with those of its facts. */
+/** Splits a set into the story with the sources of its moments, and each entity with the sources of its facts. */
 export function recordsOf(data: FactSetData): {
   readonly story: SetStory;
   readonly entities: readonly EntityRecord[];
 } {
   const { names: _, entities, ...story } = data;
   const byId = new Map(data.sources.map((source) => [source.id, source]));
-  const called = (ids: Iterable<SourceId>): readonly Source[] =>
+  const sourcesWithIds = (ids: Iterable<SourceId>): readonly Source[] =>
     [...new Set(ids)].flatMap((id) => byId.get(id) ?? []);
   return {
-    story: { ...story, sources: called(data.timeline.map(({ source }) => source)) as Source[] },
-    entities: entities.map((entity) => ({ entity, sources: called(sourcesOf(entity)) })),
+    story: { ...story, sources: sourcesWithIds(data.timeline.map(({ source }) => source)) as Source[] },
+    entities: entities.map((entity) => ({ entity, sources: sourcesWithIds(sourcesOf(entity)) })),
   };
 }
 
-/** Puts together what the card of an entity needs: a fact set of it and of those it refers to, without their names. */
-export function sliceFrom(parts: {
+/** Returns a fact set for the card of an entity: the entity and those it refers to, without names. */
+export function factSetOfRecords(parts: {
   readonly story: SetStory;
   readonly asked: EntityRecord;
   readonly related: readonly EntityRecord[];
@@ -88,8 +88,8 @@ export function sliceFrom(parts: {
   };
 }
 
-/** The entities that the card of one shows, each once: its relations, those its facts tell of. */
-export function referredFrom({ id, relations, facts }: Entity): readonly EntityId[] {
+/** The ids of the entities in an entity's relations and facts, without duplicates. */
+export function relatedTo({ id, relations, facts }: Entity): readonly EntityId[] {
   const ids = new Set([
     ...relations.map(({ to }) => to),
     ...facts.flatMap(({ value }) => (value.kind === 'entity' ? [value.entity] : [])),

@@ -1,28 +1,28 @@
 /**
- * Which added sets hold now, told to every context at once through `storage.local`, each by its `revision`:
+ * Publishes which added sets are on, by `revision`, to every context through `storage.local`:
  *
  *     { library: { stamp: 1763980000123, sets: ["8f14e45f-ceea-467f-a0e6-2d4c7b1c9a3e"] } }
  */
 import { readLocal, writeLocal } from '../settings/local.ts';
 import { watchStorage } from '../settings/watch-storage.ts';
 
-/** Another one after each change of what pages show; `none` while no set is on. */
-export type Stamp = { readonly stamp: number; readonly sets: readonly string[] };
+/** The stamp changes whenever pages have to start again; it is 0 while no set is on. */
+export type LibraryStamp = { readonly stamp: number; readonly sets: readonly string[] };
 
-const none: Stamp = { stamp: 0, sets: [] };
+const none: LibraryStamp = { stamp: 0, sets: [] };
 
 const key = 'library';
 
-/** Returns what was told last; where storage cannot be read, that no set holds. */
-export const readStamp = async (): Promise<Stamp> => (await readLocal<Stamp>(key)) ?? none;
+/** Returns the latest stamp; `none` if storage cannot be read. */
+export const readStamp = async (): Promise<LibraryStamp> => (await readLocal<LibraryStamp>(key)) ?? none;
 
-/** Tells every context which sets hold from now on, in this order. */
+/** Publishes the revisions of the sets that are on, in order. */
 export async function writeStamp(sets: readonly string[]): Promise<void> {
-  const stamp: Stamp = { stamp: Date.now() + Math.random(), sets };
+  const stamp: LibraryStamp = { stamp: Date.now() + Math.random(), sets };
   await writeLocal(key, sets.length === 0 ? undefined : stamp);
 }
 
-/** Calls `onChange` whenever other sets hold, or the same in another way, until the signal aborts. */
+/** Calls `onChange` whenever the stamp changes, until the signal aborts. */
 export function watchStamp(onChange: () => void, signal: AbortSignal): void {
   let known: number | null = null;
   watchStorage({

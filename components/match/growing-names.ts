@@ -1,5 +1,5 @@
 import type { Named, PlacedName } from '../facts/schema.ts';
-import { wordsAround } from '../facts/set-bounds.ts';
+import { contextWordCount } from '../facts/set-limits.ts';
 import { type Form, FormFactory, mergeForms, type Spelling, spellingsOfName } from './form.ts';
 import { joinReaches, NameIndex, startPatternOf } from './name-index.ts';
 import type { CompiledNames, NameTable } from './name-table.ts';
@@ -25,7 +25,7 @@ export class GrowingNames {
   *add(entities: readonly PlacedName[]): Generator<void> {
     for (const { named, place } of entities) {
       if (this.#placed.has(named.id)) continue;
-      this.#placed.set(named.id, { place, words: wordsAround(named) });
+      this.#placed.set(named.id, { place, words: contextWordCount(named) });
       this.factory.add(named);
       yield* this.factory.prepare(named);
       for (const name of named.names) {

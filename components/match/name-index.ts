@@ -1,4 +1,4 @@
-import { beginsSmall, leadOf } from '../facts/name-start.ts';
+import { beginsLowercase, lowercasePrefixOf } from '../facts/name-start.ts';
 import { isHangulAt, isUnspacedAt, wordEnd } from '../text/characters.ts';
 import type { Spelling } from './form.ts';
 
@@ -34,9 +34,9 @@ export class NameIndex {
   }
 
   #addText(text: string): void {
-    const before = leadOf(text).length;
+    const before = lowercasePrefixOf(text).length;
     const reach = { before, after: text.length - before };
-    if (beginsSmall(text)) this.lowercase.add(text.charAt(0));
+    if (beginsLowercase(text)) this.lowercase.add(text.charAt(0));
     if (isUnspacedAt(text, 0)) {
       addReach(this.byFirstCharacter, text.charAt(0), reach);
       return;

@@ -5,67 +5,67 @@ import type { EntityId } from '../facts/schema.ts';
 import { countsOf } from '../library/records.ts';
 import type { FoundName } from '../messages/messages.ts';
 import type { Settings } from '../settings/settings.ts';
-import { settingsFile } from '../settings/settings-file.ts';
-import type { FileChooser } from './FilePart.tsx';
-import { type KnownEntity, useKnown } from './known.ts';
+import { settingsFileText } from '../settings/settings-file.ts';
+import { type ListedInPopup, useListedEntities } from './listed-entities.ts';
 import type { ListedName } from './NameItem.tsx';
 import { Popup } from './Popup.tsx';
 import type { ListedBundled } from './SetItem.tsx';
-import type { ListedHidden } from './SitesPart.tsx';
-import { useTheme } from './theme.ts';
+import type { FileChooser } from './SettingsFileSection.tsx';
+import type { ListedHidden } from './SitesSection.tsx';
 import { useActions } from './use-actions.ts';
-import { useChanges } from './use-changes.ts';
+import { useChangeCount } from './use-change-count.ts';
 import {
-  type Kept,
+  type SettingsState,
   useFactSets,
   useFound,
-  usePlace,
+  usePageStatus,
   useSettings,
   useShortcuts,
   useTab,
 } from './use-popup.ts';
+import { useTheme } from './use-theme.ts';
 
-/** The popup at work: reads and writes settings, follows its tab. Draws nothing until it knows both. */
+/** The popup with its data: reads and writes settings and follows its tab. Renders nothing until both are read. */
 export function ConnectedPopup(props: {
-  /** The tab to speak about; the one in front when `null`. */
+  /** The tab the popup is for; `null` for the active tab. */
   readonly askedTab: number | null;
   readonly factSet: FactSet;
-  /** The same as a file's text. */
+  /** Returns the bundled fact set as the text of a file. */
   readonly bundledFile: () => Promise<string>;
-  /** What cards are drawn from. */
+  /** The facts for cards. */
   readonly facts: FactSource;
   readonly fileChooser: FileChooser;
   readonly setChooser: FileChooser;
-  /** Called when the reader goes to a name. */
+  /** Called when the user goes to a name on the page. */
   readonly onLeave: () => void;
 }): JSX.Element | null {
   const { factSet, facts, onLeave } = props;
   const kept = useSettings();
   const shortcuts = useShortcuts();
   const tab = useTab(props.askedTab);
-  const place = usePlace(tab);
+  const place = usePageStatus(tab);
   const found = useFound(tab);
   const factSets = useFactSets();
-  const known = useKnown({
+  const known = useListedEntities({
     ids: [...found, ...(kept?.settings.hidden ?? [])].map(({ entity }) => entity),
     bundled: factSet,
-    version: useChanges(facts),
+    version: useChangeCount(facts),
   });
   const theme = useTheme(kept?.settings.theme);
-  const organisation = kept?.organisation ?? null;
-  const { openElsewhere, save, ...actions } = useActions({ tab, organisation, onLeave });
+  const organization = kept?.organization ?? null;
+  const { openElsewhere, save, ...actions } = useActions({ tab, organization, onLeave });
   if (kept === null || place === null) return null;
   return (
     <Popup
       {...actions}
       settings={kept.settings}
-      organisation={organisation}
-      place={place}
-      names={listed(found, known)}
+      organization={organization}
+      pageStatus={place}
+      names={listedNames(found, known)}
       reading={{ facts, theme }}
       hidden={listedHidden(kept.settings.hidden, known)}
       shortcuts={shortcuts}
-      file={settingsFile(kept.own)}
+      file={settingsFileText(kept.own)}
       fileChooser={props.fileChooser}
       onOpenElsewhere={() => openElsewhere('settings-file')}
       factSets={
@@ -83,23 +83,23 @@ export function ConnectedPopup(props: {
   );
 }
 
-const listedBundled = (factSet: FactSet, { settings, organisation }: Kept): ListedBundled => ({
+const listedBundled = (factSet: FactSet, { settings, organization }: SettingsState): ListedBundled => ({
   title: factSet.story.title,
   language: factSet.language,
   counts: countsOf(factSet),
   isOn: settings.bundled,
-  isLocked: organisation?.isLocked('bundled') ?? false,
+  isLocked: organization?.isLocked('bundled') ?? false,
 });
 
-type Knows = (id: EntityId) => KnownEntity | null;
+type ListedLookup = (id: EntityId) => ListedInPopup | null;
 
-function listed(found: readonly FoundName[], knows: Knows): readonly ListedName[] {
+function listedNames(found: readonly FoundName[], knows: ListedLookup): readonly ListedName[] {
   return found.flatMap(({ entity, count }) => {
     const known = knows(entity);
     return known === null ? [] : [{ ...known, entity, count }];
   });
 }
 
-function listedHidden(hidden: Settings['hidden'], knows: Knows): readonly ListedHidden[] {
+function listedHidden(hidden: Settings['hidden'], knows: ListedLookup): readonly ListedHidden[] {
   return hidden.map((one) => ({ ...one, ...(knows(one.entity) ?? { name: one.entity, language: 'en' }) }));
 }

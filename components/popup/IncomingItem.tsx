@@ -1,23 +1,23 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
-import type { PlacedProblem } from '../facts/fact-set-file.ts';
-import type { Preview } from '../library/import-messages.ts';
+import type { LocatedProblem } from '../facts/fact-set-file.ts';
+import type { ImportPreview } from '../library/import-messages.ts';
 import type { Sites } from '../library/records.ts';
 import { say, sayAround, sayCount } from '../words/say.ts';
-import type { Incoming, IncomingState } from './incoming-state.ts';
+import type { IncomingFile, IncomingFileState } from './incoming-state.ts';
 import { SetPreview } from './SetPreview.tsx';
 import { SetSites } from './SetSites.tsx';
-import { addingInWords, outcomeInWords, refusalInWords, troubleInWords } from './set-words.ts';
-import { useHeir } from './use-heir.ts';
+import { addButtonText, failureText, outcomeText, refusalText } from './set-texts.ts';
+import { useFocusFallback } from './use-focus-fallback.ts';
 
-type Ready = Extract<IncomingState, { readonly kind: 'ready' }>;
+type Ready = Extract<IncomingFileState, { readonly kind: 'ready' }>;
 
-/** From so many lines on, a list is folded. */
-const listedOpenly = 5;
+/** Longer lists of problems are collapsed. */
+const maxUnfolded = 5;
 
-/** A file on its way into the library: being read, looked at, added, or refused. */
+/** A file that is being imported: it is read, previewed, added or refused. */
 export function IncomingItem(props: {
-  readonly incoming: Incoming;
+  readonly incoming: IncomingFile;
   readonly site: string | null;
   readonly onAdd: () => void;
   readonly onLimit: (sites: Sites) => void;
@@ -28,11 +28,14 @@ export function IncomingItem(props: {
   const id = useId();
   useEffect(() => {
     if (item.current === null || state.kind === 'reading') return;
-    // What there is to look at comes into sight.
+    // Scroll the result into view.
     item.current.scrollIntoView({ block: 'nearest', behavior: 'instant' });
     if (state.kind === 'ready') offerFocus(item.current);
   }, [state.kind]);
-  useHeir(item, (gone) => gone.nextElementSibling ?? gone.previousElementSibling ?? chooserBeside(gone));
+  useFocusFallback(
+    item,
+    (gone) => gone.nextElementSibling ?? gone.previousElementSibling ?? fileChooserFor(gone),
+  );
   const { above, said, below } = partsOf(props.incoming, id);
   return (
     <li ref={item} class={`panel ${state.kind}`} aria-labelledby={id} tabIndex={-1}>
@@ -41,32 +44,32 @@ export function IncomingItem(props: {
         {said}
       </div>
       {below}
-      <Limit {...props} />
+      <SitesToSearch {...props} />
       <Buttons {...props} state={state} />
     </li>
   );
 }
 
-/** Where files are chosen, or where the way there begins. */
-const chooserBeside = (item: Element): Element | null =>
+/** The control that chooses files, or the button that opens a tab for it. */
+const fileChooserFor = (item: Element): Element | null =>
   item.closest('.fact-sets')?.querySelector('.drop input, .start') ?? null;
 
-/** Takes the reader to the first button, but for one who has gone on to something else. */
+/** Focuses the first button, unless the user has moved the focus elsewhere. */
 function offerFocus(item: Element): void {
   const { activeElement } = document;
-  if (activeElement === document.body || activeElement === chooserBeside(item))
+  if (activeElement === document.body || activeElement === fileChooserFor(item))
     item.querySelector<HTMLElement>('.side-by-side button')?.focus({ preventScroll: true });
 }
 
-/** Where the names will be looked for, and what pages can learn, before the set is added. */
-function Limit(props: {
-  readonly incoming: Incoming;
+/** Before a set is added: the sites where its names are looked for, and what pages can learn. */
+function SitesToSearch(props: {
+  readonly incoming: IncomingFile;
   readonly site: string | null;
   readonly onLimit: (sites: Sites) => void;
 }): JSX.Element | null {
   const { state } = props.incoming;
-  if (state.kind !== 'ready' || addingInWords(state.preview) === null) return null;
-  const { preview, sites = preview.there?.sites ?? 'all' } = state;
+  if (state.kind !== 'ready' || addButtonText(state.preview) === null) return null;
+  const { preview, sites = preview.existing?.sites ?? 'all' } = state;
   return (
     <>
       <p>{say('library.pagesLearn')}</p>
@@ -75,14 +78,14 @@ function Limit(props: {
   );
 }
 
-/** They stay while the file is added, so that the focus does too. */
+/** The buttons stay while the file is added, so that the focus is not lost. */
 function Buttons(props: {
-  readonly state: IncomingState;
+  readonly state: IncomingFileState;
   readonly onAdd: () => void;
   readonly onDrop: () => void;
 }): JSX.Element {
   const { state, onAdd, onDrop } = props;
-  const adding = 'preview' in state ? addingInWords(state.preview) : null;
+  const adding = 'preview' in state ? addButtonText(state.preview) : null;
   const isAdding = state.kind === 'adding';
   return (
     <div class="side-by-side">
@@ -105,9 +108,9 @@ function Buttons(props: {
   );
 }
 
-/** What an item shows. What is said of it is read out whenever it changes; `id` is for its title. */
+/** The parts of an item. `said` is a live region; `id` is for the title. */
 function partsOf(
-  { file, state }: Incoming,
+  { file, state }: IncomingFile,
   id: string,
 ): { readonly above?: JSX.Element; readonly said?: JSX.Element; readonly below?: JSX.Element | null } {
   const name = <bdi key="file">{file}</bdi>;
@@ -128,21 +131,21 @@ function partsOf(
       const { refusal } = state;
       return {
         below: (
-          <Refused id={id} file={name} why={refusalInWords(refusal)}>
+          <Refused id={id} file={name} why={refusalText(refusal)}>
             {refusal.kind === 'problems' ? (
-              <Problems problems={refusal.problems} title={say('library.whatIsWrong')} />
+              <Problems problems={refusal.problems} title={say('library.errors')} />
             ) : null}
           </Refused>
         ),
       };
     }
     case 'failed':
-      return { below: <Refused id={id} file={name} why={troubleInWords(state.trouble)} /> };
+      return { below: <Refused id={id} file={name} why={failureText(state.failure)} /> };
     case 'ready':
       return {
         above: <SetPreview id={id} preview={state.preview} />,
-        said: <Outcome preview={state.preview} isNews={state.isNews} />,
-        below: <Remarks warnings={state.preview.warnings} />,
+        said: <Outcome preview={state.preview} hasChanged={state.hasChanged} />,
+        below: <Warnings warnings={state.preview.warnings} />,
       };
     default:
       return state satisfies never;
@@ -166,35 +169,35 @@ function Refused(props: {
   );
 }
 
-function Outcome({ preview, isNews }: Pick<Ready, 'preview' | 'isNews'>): JSX.Element {
+function Outcome({ preview, hasChanged }: Pick<Ready, 'preview' | 'hasChanged'>): JSX.Element {
   return (
     <>
-      {isNews ? <p>{say('library.news')}</p> : null}
-      <p>{outcomeInWords(preview)}</p>
+      {hasChanged ? <p>{say('library.setsChanged')}</p> : null}
+      <p>{outcomeText(preview)}</p>
     </>
   );
 }
 
-function Remarks({ warnings }: Pick<Preview, 'warnings'>): JSX.Element | null {
+function Warnings({ warnings }: Pick<ImportPreview, 'warnings'>): JSX.Element | null {
   if (warnings.length === 0) return null;
   return (
     <Problems
       problems={warnings}
-      title={sayCount('library.remarks', warnings.length)}
-      why={say('library.remarksWhy')}
+      title={sayCount('library.warnings', warnings.length)}
+      why={say('library.warningsWhy')}
       isFolded
     />
   );
 }
 
-/** What is wrong or doubtful in a file, place by place. In English: it may hold words of the file's format. */
+/** The problems in a file, with their positions. Always in English, because they use the names of the file format. */
 function Problems(props: {
-  readonly problems: readonly PlacedProblem[];
+  readonly problems: readonly LocatedProblem[];
   readonly title: string;
   readonly why?: string;
   readonly isFolded?: boolean;
 }): JSX.Element {
-  const { problems, title, why, isFolded = problems.length > listedOpenly } = props;
+  const { problems, title, why, isFolded = problems.length > maxUnfolded } = props;
   const list = (
     <ul class="problems placed">
       {problems.map(({ line, column, path, message }) => (

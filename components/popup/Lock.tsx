@@ -3,35 +3,35 @@ import { useId } from 'preact/hooks';
 import { Icon } from '../card/Icon.tsx';
 import { say } from '../words/say.ts';
 
-/** What an organisation has to do with the settings. */
-export type Organisation = {
-  /** Says whether what is stored under a key stays as the organisation has it. */
+/** What an organization's policy does to the settings. */
+export type Organization = {
+  /** True for a key that the user cannot change. */
   readonly isLocked: (key: string) => boolean;
-  /** Says whether what holds under a key is its choice, and not the user's. */
+  /** True for a key whose value comes from the policy, not from the user. */
   readonly isPreset: (key: string) => boolean;
-  /** What it asks for and cannot be read, in words. */
+  /** Sentences about the invalid parts of the policy. */
   readonly problems: readonly string[];
 };
 
 export type Lock = {
-  /** What stands beside a control that is locked. */
+  /** The note beside a locked control. */
   readonly note: JSX.Element | null;
-  /** For the control: it can still be reached, and says why it does not change. */
-  readonly held: {
+  /** Attributes of the control: when locked it can still be focused, and describes why it does not change. */
+  readonly attributes: {
     readonly 'aria-disabled'?: true;
     readonly 'aria-describedby'?: string;
     readonly onClick?: (event: Event) => void;
   };
 };
 
-/** Returns what a control needs that may be locked; nothing for one that is not. */
+/** Returns the note and attributes for a control that may be locked. */
 export function useLock(isLocked: boolean, describedBy?: string): Lock {
   const id = useId();
   if (!isLocked)
-    return { note: null, held: describedBy === undefined ? {} : { 'aria-describedby': describedBy } };
+    return { note: null, attributes: describedBy === undefined ? {} : { 'aria-describedby': describedBy } };
   return {
     note: <LockNote id={id} />,
-    held: {
+    attributes: {
       'aria-disabled': true,
       'aria-describedby': describedBy === undefined ? id : `${describedBy} ${id}`,
       onClick: (event) => event.preventDefault(),
@@ -39,11 +39,11 @@ export function useLock(isLocked: boolean, describedBy?: string): Lock {
   };
 }
 
-/** A lock, and whose it is. */
+/** A lock icon with "Set by your organization". */
 export function LockNote({ id }: { readonly id?: string }): JSX.Element {
   return (
     <span id={id} class="lock">
-      <Icon path="M4.5 7V5a3.5 3.5 0 0 1 7 0v2M3.5 7h9v6.5h-9z" /> {say('popup.setByOrganisation')}
+      <Icon path="M4.5 7V5a3.5 3.5 0 0 1 7 0v2M3.5 7h9v6.5h-9z" /> {say('popup.setByOrganization')}
     </span>
   );
 }

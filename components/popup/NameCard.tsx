@@ -10,19 +10,19 @@ import { type EntityWithSet, entityFrom, shownEntity } from '../card/view-entiti
 import { windowSizes } from '../card/window-sizes.ts';
 import type { Entity, EntityId } from '../facts/schema.ts';
 import ownStyles from './name-card.css?inline';
-import { useChanges } from './use-changes.ts';
+import { useChangeCount } from './use-change-count.ts';
 
 const styles = [partStyles, ownStyles].join('\n');
 
 export type NameCardProps = {
   readonly facts: FactSource;
-  /** Whose card it is at first: from there the reader may go on. Closed at once when nobody knows it. */
+  /** The entity of the first card; the user may follow links to others. Closed at once if the entity is unknown. */
   readonly entity: EntityId;
   readonly theme: Theme;
   readonly onClose: () => void;
 };
 
-/** The card of pages, read in the popup. It has a shadow root, so that its looks and the popup's keep apart. */
+/** A card inside the popup. Its shadow root separates its styles from the popup's. */
 export function NameCard(props: NameCardProps): JSX.Element {
   const host = useRef<HTMLDivElement>(null);
   const pictures = usePictureSource();
@@ -36,7 +36,7 @@ export function NameCard(props: NameCardProps): JSX.Element {
     if (root == null) return;
     render(
       <PictureSourceProvider value={pictures}>
-        <Reading {...props} />
+        <CardInPopup {...props} />
       </PictureSourceProvider>,
       root,
     );
@@ -44,12 +44,12 @@ export function NameCard(props: NameCardProps): JSX.Element {
   return <div class="name-card" ref={host} />;
 }
 
-function Reading({ facts, entity: first, theme, onClose }: NameCardProps): JSX.Element | null {
+function CardInPopup({ facts, entity: first, theme, onClose }: NameCardProps): JSX.Element | null {
   const [trail, setTrail] = useState<Trail>([first]);
-  const told = useTold(trail, { facts, onLost: onClose });
+  const told = useTrailView(trail, { facts, onLost: onClose });
   const frame = useRef<HTMLDivElement>(null);
   const drawn = useRef<Trail | null>(null);
-  // The card that was stepped out of is gone, and the focus with it.
+  // The previous card is gone, and the focus with it.
   useEffect(() => {
     if (told === null) return;
     if (drawn.current !== null && drawn.current !== told.trail)
@@ -76,36 +76,36 @@ function Reading({ facts, entity: first, theme, onClose }: NameCardProps): JSX.E
   );
 }
 
-/** What the card at the end of a trail is drawn from. */
-type ToldThere = EntityWithSet & { readonly trail: Trail; readonly cameFrom: Entity | null };
+/** What the card at the end of a trail shows. */
+type TrailView = EntityWithSet & { readonly trail: Trail; readonly cameFrom: Entity | null };
 
-function toldAt(trail: Trail, facts: FactSource): ToldThere | null {
+function viewAt(trail: Trail, facts: FactSource): TrailView | null {
   const told = entityFrom(facts, shownEntity({ trail }));
   const before = trail.at(-2);
   const cameFrom = before === undefined ? null : (entityFrom(facts, before)?.entity ?? null);
   return told && { ...told, trail, cameFrom };
 }
 
-/** What is told at the end of the trail, as it is now; until that has come, what was told before, or `null`. */
-function useTold(
+/** Returns what the card at the end of the trail shows; until that is loaded, what was shown before, or `null`. */
+function useTrailView(
   trail: Trail,
   { facts, onLost }: { readonly facts: FactSource; readonly onLost: () => void },
-): ToldThere | null {
-  const [told, setTold] = useState(() => toldAt(trail, facts));
-  const changes = useChanges(facts);
+): TrailView | null {
+  const [told, setTold] = useState(() => viewAt(trail, facts));
+  const changes = useChangeCount(facts);
   useEffect(() => {
     const gone = new AbortController();
-    // After a change nothing is at hand, and this is run anew: the next run tells.
+    // A change empties the cache and runs this effect again, which then loads the facts.
     facts.onChange(() => gone.abort(), gone.signal);
     const tell = (): void => {
       if (gone.signal.aborted) return;
-      const now = toldAt(trail, facts);
+      const now = viewAt(trail, facts);
       if (now === null) onLost();
       else setTold(now);
     };
     facts
       .load(trail.slice(-2))
-      .catch((error) => console.debug('Namelight could not get what a card is drawn from.', error))
+      .catch((error) => console.debug('Namelight could not load the facts of a card.', error))
       .then(tell);
     return () => gone.abort();
   }, [trail, facts, changes]);

@@ -5,29 +5,29 @@ import { Thumb } from '../card/Thumb.tsx';
 import type { EntityId } from '../facts/schema.ts';
 import type { Request } from '../messages/messages.ts';
 import { say, sayAround, sayCountAround } from '../words/say.ts';
-import type { KnownEntity } from './known.ts';
+import type { ListedInPopup } from './listed-entities.ts';
 import { NameCard, type NameCardProps } from './NameCard.tsx';
 
-/** A name found on the page, as the popup lists it. */
-export type ListedName = KnownEntity & {
+/** A name that was found on the page. */
+export type ListedName = ListedInPopup & {
   readonly entity: EntityId;
-  /** Mentions on the page, all frames together. */
+  /** Mentions in all frames of the page. */
   readonly count: number;
 };
 
-/** Goes to a name on the page. Who does so by key gets the keyboard focus into its card. */
+/** Goes to a name on the page. Keyboard users get the focus in its card. */
 export type OnGo = (entity: EntityId, focus: Request<'show-next'>['focus']) => void;
 
 export type NameItemProps = {
   readonly name: ListedName;
   readonly onGo: OnGo;
-  /** What its card is drawn with, when it is read here. */
+  /** What its card in the popup needs. */
   readonly reading: Pick<NameCardProps, 'facts' | 'theme'>;
   readonly isUnfolded: boolean;
   readonly onUnfold: (isUnfolded: boolean) => void;
 };
 
-/** A name with its picture and count: goes to its next mention, and unfolds its card below. */
+/** A name with its picture and count. A click goes to its next mention; another button shows its card below. */
 export function NameItem({ name: listed, onGo, reading, isUnfolded, onUnfold }: NameItemProps): JSX.Element {
   const { entity, name, language, picture, count } = listed;
   const unfold = useRef<HTMLButtonElement>(null);
@@ -38,7 +38,7 @@ export function NameItem({ name: listed, onGo, reading, isUnfolded, onUnfold }: 
           type="button"
           class="name"
           title={say('popup.goToNext')}
-          // A click by key has no count.
+          // A click by keyboard has `detail` 0.
           onClick={({ detail }) => onGo(entity, detail === 0 ? 'card' : 'page')}
         >
           <Thumb picture={picture} name={name} language={language} />
@@ -80,7 +80,7 @@ export function NameItem({ name: listed, onGo, reading, isUnfolded, onUnfold }: 
   );
 }
 
-/** To be seen, the number says enough. */
+/** Shows only the number; screen readers get the whole text. */
 function Mentions({ count }: { readonly count: number }): JSX.Element {
   const number = <span class="count">{count}</span>;
   return (

@@ -1,38 +1,38 @@
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
-import { thereIn } from '../library/library.ts';
+import { withoutRemoved } from '../library/library.ts';
 import type { Settings, SettingsPatch } from '../settings/settings.ts';
 import { isOnAt, toggleSite } from '../settings/sites.ts';
-import { ExplainPart } from './ExplainPart.tsx';
-import { FactSetsPart, type FactSetsProps } from './FactSetsPart.tsx';
-import { type FileChooser, FilePart } from './FilePart.tsx';
-import { Foot, type Notice } from './Foot.tsx';
-import { KeysPart, type Shortcut } from './KeysPart.tsx';
-import type { Organisation } from './Lock.tsx';
-import { type LooksFor, NamesPart, type NamesPartProps } from './NamesPart.tsx';
-import { OrganisationPart } from './OrganisationPart.tsx';
-import type { Place } from './place.ts';
-import { SettingsPart } from './SettingsPart.tsx';
-import { SitePart } from './SitePart.tsx';
-import { type ListedHidden, SitesPart } from './SitesPart.tsx';
+import { ExplainSection } from './ExplainSection.tsx';
+import { type FactSetsProps, FactSetsSection } from './FactSetsSection.tsx';
+import { Footer, type Notice } from './Footer.tsx';
+import type { Organization } from './Lock.tsx';
+import { NamesSection, type NamesSectionProps, type SearchedSets } from './NamesSection.tsx';
+import { OrganizationSection } from './OrganizationSection.tsx';
+import type { PageStatus } from './page-status.ts';
+import { type FileChooser, SettingsFileSection } from './SettingsFileSection.tsx';
+import { SettingsSection } from './SettingsSection.tsx';
+import { type Shortcut, ShortcutsSection } from './ShortcutsSection.tsx';
+import { SiteSection } from './SiteSection.tsx';
+import { type ListedHidden, SitesSection } from './SitesSection.tsx';
 import { Switch } from './Switch.tsx';
-import { everywhereInWords, nextEverywhereInWords } from './words.ts';
+import { globalStateText, globalSwitchText } from './texts.ts';
 
-export type PopupProps = Omit<NamesPartProps, 'looksFor'> & {
+export type PopupProps = Omit<NamesSectionProps, 'searchedSets'> & {
   readonly settings: Settings;
-  /** `null` where none has a say. */
-  readonly organisation: Organisation | null;
-  readonly place: Place;
+  /** `null` if there is no policy. */
+  readonly organization: Organization | null;
+  readonly pageStatus: PageStatus;
   /** `null` until they are read. */
   readonly factSets: FactSetsProps | null;
   readonly hidden: readonly ListedHidden[];
-  /** `null` in a browser without keys for extensions. */
+  /** `null` in a browser without shortcuts for extensions. */
   readonly shortcuts: readonly Shortcut[] | null;
-  /** The settings as a file's text. */
+  /** The text of the settings file to export. */
   readonly file: string;
   readonly fileChooser: FileChooser;
   readonly notice: Notice;
-  /** Why what was tried last did not work, in words. */
+  /** Why the last action failed; `null` if it did not. */
   readonly failure: string | null;
   readonly onChange: (patch: SettingsPatch) => void;
   readonly onPermit: () => void;
@@ -43,13 +43,15 @@ export type PopupProps = Omit<NamesPartProps, 'looksFor'> & {
   readonly onUndo: () => void;
 };
 
-/** The popup, from values alone: what is here first, how one wants it below. */
+/** The popup, rendered from props alone: first what concerns this page, then the settings. */
 export function Popup(props: PopupProps): JSX.Element {
-  const { settings, organisation, place, onChange } = props;
-  const { isLocked, isPreset } = organisation ?? noOrganisation;
+  const { settings, organization, pageStatus, onChange } = props;
+  const { isLocked, isPreset } = organization ?? noOrganization;
   const described = useId();
   const isOn =
-    place.kind === 'site' ? isOnAt(settings, place.site) : place.kind === 'own-page' && settings.on;
+    pageStatus.kind === 'site'
+      ? isOnAt(settings, pageStatus.site)
+      : pageStatus.kind === 'own-page' && settings.on;
   return (
     <main data-colors={settings.markColors}>
       <header>
@@ -61,57 +63,57 @@ export function Popup(props: PopupProps): JSX.Element {
           onToggle={() => onChange({ on: !settings.on })}
         >
           <strong class="brand">Namelight</strong>
-          <span class="state">{everywhereInWords(settings)}</span>
+          <span class="state">{globalStateText(settings)}</span>
         </Switch>
         <p id={described} class="soft">
-          {isLocked('on') ? null : nextEverywhereInWords(settings)}
+          {isLocked('on') ? null : globalSwitchText(settings)}
         </p>
       </header>
-      {organisation === null ? null : <OrganisationPart organisation={organisation} />}
-      <SitePart
+      {organization === null ? null : <OrganizationSection organization={organization} />}
+      <SiteSection
         settings={settings}
-        place={place}
+        pageStatus={pageStatus}
         isLocked={isLocked}
         isPreset={isPreset}
         onToggleSite={(site) => onChange(toggleSite(settings, site))}
         onPermit={props.onPermit}
       />
       {isOn ? (
-        <NamesPart
+        <NamesSection
           names={props.names}
-          looksFor={looksForIn(props)}
+          searchedSets={searchedSetsIn(props)}
           reading={props.reading}
           onGo={props.onGo}
         />
       ) : null}
-      {props.factSets === null ? null : <FactSetsPart {...props.factSets} />}
-      <SettingsPart settings={settings} isLocked={isLocked} onChange={onChange} />
+      {props.factSets === null ? null : <FactSetsSection {...props.factSets} />}
+      <SettingsSection settings={settings} isLocked={isLocked} onChange={onChange} />
       <div class="folds">
-        <SitesPart sites={settings.sites} hidden={props.hidden} isLocked={isLocked} onChange={onChange} />
+        <SitesSection sites={settings.sites} hidden={props.hidden} isLocked={isLocked} onChange={onChange} />
         {props.shortcuts === null ? null : (
-          <KeysPart shortcuts={props.shortcuts} onChangeKeys={props.onChangeKeys} />
+          <ShortcutsSection shortcuts={props.shortcuts} onChangeKeys={props.onChangeKeys} />
         )}
-        <FilePart
+        <SettingsFileSection
           file={props.file}
           chooser={props.fileChooser}
           onImport={props.onImport}
           onOpenElsewhere={props.onOpenElsewhere}
         />
-        <ExplainPart explain={settings.explain} isLocked={isLocked('explain')} onChange={onChange} />
+        <ExplainSection explain={settings.explain} isLocked={isLocked('explain')} onChange={onChange} />
       </div>
       {props.failure === null ? null : <p role="alert">{props.failure}</p>}
-      <Foot notice={props.notice} onReset={props.onReset} onUndo={props.onUndo} />
+      <Footer notice={props.notice} onReset={props.onReset} onUndo={props.onUndo} />
     </main>
   );
 }
 
-function looksForIn({ settings, factSets }: Pick<PopupProps, 'settings' | 'factSets'>): LooksFor {
+function searchedSetsIn({ settings, factSets }: Pick<PopupProps, 'settings' | 'factSets'>): SearchedSets {
   const sets = factSets?.sets ?? [];
-  const hasSets = thereIn(sets).some(({ isOn }) => isOn);
+  const hasSets = withoutRemoved(sets).some(({ isOn }) => isOn);
   if (!hasSets && settings.bundled) return 'story';
-  // Of sets that are not read yet, or cannot be in this window, some may be on.
-  const areUnread = factSets === null || (sets.length === 0 && factSets.trouble !== null);
+  // If the sets are not read yet, or cannot be read in this window, some may be on.
+  const areUnread = factSets === null || (sets.length === 0 && factSets.failure !== null);
   return hasSets || areUnread ? 'sets' : 'nothing';
 }
 
-const noOrganisation = { isLocked: () => false, isPreset: () => false };
+const noOrganization = { isLocked: () => false, isPreset: () => false };

@@ -5,9 +5,9 @@ import type { SetHeader, Sites } from '../library/records.ts';
 import { say, sayAround } from '../words/say.ts';
 import { SetSites } from './SetSites.tsx';
 import { Switch } from './Switch.tsx';
-import { countsInWords } from './set-words.ts';
+import { countsText } from './set-texts.ts';
 
-/** The story that comes along, as the popup lists it. */
+/** The bundled story, as the popup lists it. */
 export type ListedBundled = Pick<SetHeader, 'title' | 'language' | 'counts' | 'isOn'> & {
   readonly isLocked: boolean;
 };
@@ -24,7 +24,7 @@ export function BundledItem(props: {
         <strong class="set-title" lang={language} dir="auto">
           {title}
         </strong>
-        <Known parts={[say('library.bundled'), countsInWords(counts)]} />
+        <SetDetails parts={[say('library.bundled'), countsText(counts)]} />
       </Switch>
       <div class="set-tools">
         <SaveTool of={props.bundled} onClick={props.onSave} />
@@ -43,30 +43,30 @@ type SetItemProps = {
   readonly onMove: (by: -1 | 1) => void;
   readonly onSave: () => void;
   readonly onRemove: () => void;
-  readonly onBringBack: () => void;
+  readonly onRestore: () => void;
 };
 
-/** An added set; one that was removed stays in its place, to take that back. */
+/** An added set. A removed one stays in its place, so that the removal can be undone. */
 export function SetItem(props: SetItemProps): JSX.Element {
   const { isRemoved } = props.header;
   const item = useRef<HTMLLIElement>(null);
   const button = useRef<HTMLButtonElement>(null);
-  // Asked before it is drawn anew: what was pressed will be gone, and the focus with it.
+  // Read before the next render, which removes the pressed button and with it the focus.
   const hasFocus = item.current?.contains(document.activeElement) ?? false;
-  // The button that undoes it stands in its place.
+  // Focus the undo button, which replaces it.
   useEffect(() => {
     if (hasFocus) button.current?.focus();
   }, [isRemoved]);
   return (
     <li class="set" ref={item}>
-      {isRemoved ? <Removed {...props} button={button} /> : <Kept {...props} button={button} />}
+      {isRemoved ? <RemovedSet {...props} button={button} /> : <PresentSet {...props} button={button} />}
     </li>
   );
 }
 
-type Inside = SetItemProps & { readonly button: { current: HTMLButtonElement | null } };
+type SetPartProps = SetItemProps & { readonly button: { current: HTMLButtonElement | null } };
 
-function Removed({ header, onBringBack, button }: Inside): JSX.Element {
+function RemovedSet({ header, onRestore, button }: SetPartProps): JSX.Element {
   const { title, language } = header;
   const named = (
     <bdi key="title" lang={language}>
@@ -76,23 +76,23 @@ function Removed({ header, onBringBack, button }: Inside): JSX.Element {
   return (
     <div class="removed">
       <p class="soft">{sayAround('library.removed', { title: named })}</p>
-      <button type="button" ref={button} onClick={onBringBack}>
+      <button type="button" ref={button} onClick={onRestore}>
         {say('library.undoRemoving')} <span class="unseen">{named}</span>
       </button>
     </div>
   );
 }
 
-function Kept({ header, isFirst, isLast, button, site, ...on }: Inside): JSX.Element {
+function PresentSet({ header, isFirst, isLast, button, site, ...on }: SetPartProps): JSX.Element {
   const { title, language, version, counts, isOn, origin } = header;
-  const isLocked = origin === 'organisation';
+  const isLocked = origin === 'organization';
   return (
     <>
       <Switch on={isOn} isLocked={isLocked} onToggle={() => on.onSwitch(!isOn)}>
         <strong class="set-title" lang={language} dir="auto">
           {title}
         </strong>
-        <Known parts={[madeBy(header), say('library.version', { version }), countsInWords(counts)]} />
+        <SetDetails parts={[madeBy(header), say('library.version', { version }), countsText(counts)]} />
       </Switch>
       <div class="set-tools">
         {isFirst && isLast ? null : (
@@ -131,8 +131,8 @@ function Kept({ header, isFirst, isLast, button, site, ...on }: Inside): JSX.Ele
   );
 }
 
-/** What stands in small letters under a set's title. */
-export function Known({ parts }: { readonly parts: readonly ComponentChildren[] }): JSX.Element {
+/** The details in small type under a set's title. */
+export function SetDetails({ parts }: { readonly parts: readonly ComponentChildren[] }): JSX.Element {
   const shown = parts.filter((part) => part !== null && part !== '');
   return (
     <span class="known soft">
@@ -143,7 +143,7 @@ export function Known({ parts }: { readonly parts: readonly ComponentChildren[] 
   );
 }
 
-/** Who made a set; `null` when nobody says. */
+/** Who made a set; `null` if that is unknown. */
 export function madeBy({ by, language }: Pick<SetHeader, 'by' | 'language'>): ComponentChildren {
   if (by === null) return null;
   const maker = (
@@ -163,12 +163,12 @@ function SaveTool(props: ToolProps): JSX.Element {
   return <Tool {...props} says={say('library.save')} path="M8 2.5v7M5 7l3 3 3-3M3 11.5v2h10v-2" />;
 }
 
-/** A button that its drawing explains; what it belongs to is said to those who do not see it. */
+/** An icon button with a label for screen readers. */
 function Tool(
   props: ToolProps & {
     readonly says: string;
     readonly path: string;
-    /** It stays where it is, so that the focus does too. */
+    /** Disabled but still focusable, so that the focus is not lost. */
     readonly isOff?: boolean;
     readonly button?: { current: HTMLButtonElement | null };
   },

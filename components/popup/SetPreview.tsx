@@ -1,26 +1,32 @@
 import type { JSX } from 'preact';
 import { Thumb } from '../card/Thumb.tsx';
 import { formatDate } from '../facts/format-fact.ts';
-import type { Preview } from '../library/import-messages.ts';
+import type { ImportPreview } from '../library/import-messages.ts';
 import { locale, say } from '../words/say.ts';
-import { Known, madeBy } from './SetItem.tsx';
-import { countsInWords, languageName } from './set-words.ts';
+import { madeBy, SetDetails } from './SetItem.tsx';
+import { countsText, languageName } from './set-texts.ts';
 
-/** What is in a file: its story, who made it, how much it holds and a few of its names. */
-export function SetPreview({ id, preview }: { readonly id: string; readonly preview: Preview }): JSX.Element {
+/** The preview of a fact set: its story, who made it, its size and some of its names. */
+export function SetPreview({
+  id,
+  preview,
+}: {
+  readonly id: string;
+  readonly preview: ImportPreview;
+}): JSX.Element {
   const { title, language, version, date, summary, counts, some } = preview;
   return (
     <div class="set-preview">
       <h3 id={id} class="set-title" lang={language} dir="auto">
         {title}
       </h3>
-      <Known
+      <SetDetails
         parts={[
           say('library.day', { date: formatDate(date, locale()) }),
           madeBy(preview),
           say('library.version', { version }),
           languageName(language),
-          countsInWords(counts),
+          countsText(counts),
         ]}
       />
       <p lang={language} dir="auto">

@@ -1,42 +1,42 @@
 import type { JSX } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
 import type { SetHeader, Sites } from '../library/records.ts';
-import { siteWritten } from '../settings/sites.ts';
+import { parseSite } from '../settings/sites.ts';
 import { say, sayCount } from '../words/say.ts';
-import { Choice } from './Choice.tsx';
-import { siteName } from './words.ts';
+import { RadioGroup } from './RadioGroup.tsx';
+import { siteName } from './texts.ts';
 
-/** Where the names of a set are looked for: folded, for most are looked for everywhere. */
+/** The sites where a set's names are looked for. Collapsed, because most sets have no limit. */
 export function SetSites(props: {
   readonly of: Pick<SetHeader, 'title' | 'language'>;
   readonly sites: Sites;
-  /** The site of the page in front; `null` where there is none. */
+  /** The site of the current page; `null` if there is none. */
   readonly here: string | null;
   readonly onLimit: (sites: Sites) => void;
 }): JSX.Element {
   const { of, sites, here, onLimit } = props;
   const list = useRef<HTMLUListElement>(null);
   const field = useRef<HTMLInputElement>(null);
-  // Who looks at the other choice comes back to what was listed.
+  // Kept, so that switching to "all" and back does not lose the list.
   const listed = useRef<readonly string[]>([]);
   if (sites !== 'all') listed.current = sites;
   const add = (site: string): void => onLimit([...new Set([...listed.current, site])].toSorted());
   const remove = (site: string): void => {
-    // The button that was pressed goes, and the focus would go with it.
+    // The pressed button will be removed, and the focus would be lost.
     field.current?.focus();
     onLimit(listed.current.filter((other) => other !== site));
   };
   return (
     <details class="set-sites">
       <summary>
-        {sitesInWords(sites)}
+        {sitesText(sites)}
         <span class="unseen">
           {' '}
           <bdi lang={of.language}>{of.title}</bdi>
         </span>
       </summary>
       <div class="folded">
-        <Choice
+        <RadioGroup
           legend={say('library.where')}
           value={sites === 'all' ? 'all' : 'some'}
           isLocked={false}
@@ -83,7 +83,7 @@ function AddSite(props: {
   const add = (event: Event): void => {
     event.preventDefault();
     const input = field.current;
-    const site = input === null ? null : siteWritten(input.value);
+    const site = input === null ? null : parseSite(input.value);
     setWrong(site === null);
     if (input === null || site === null) return;
     input.value = '';
@@ -116,7 +116,7 @@ function AddSite(props: {
   );
 }
 
-function sitesInWords(sites: Sites): string {
+function sitesText(sites: Sites): string {
   if (sites === 'all') return say('library.onAllSites');
   const [only] = sites;
   return only !== undefined && sites.length === 1

@@ -1,8 +1,8 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { keepState } from './keep-state.ts';
+import { controlledClick } from './controlled-click.ts';
 import { useLock } from './Lock.tsx';
 
-/** A switch with its label on the left: a real checkbox, so that keys and screen readers know it. */
+/** A switch with its label on the left. It is a native checkbox, for keyboards and screen readers. */
 export function Switch(props: {
   readonly on: boolean;
   readonly isLocked: boolean;
@@ -10,7 +10,7 @@ export function Switch(props: {
   readonly describedBy?: string;
   readonly children: ComponentChildren;
 }): JSX.Element {
-  const { note, held } = useLock(props.isLocked, props.describedBy);
+  const { note, attributes } = useLock(props.isLocked, props.describedBy);
   return (
     <label class="switch">
       <span class="switch-label">
@@ -22,8 +22,8 @@ export function Switch(props: {
         role="switch"
         checked={props.on}
         aria-checked={props.on}
-        onClick={keepState(props.onToggle)}
-        {...held}
+        onClick={controlledClick(props.onToggle)}
+        {...attributes}
       />
     </label>
   );

@@ -1,119 +1,119 @@
-/** The fact sets at work in one window: reads and changes the library, and follows what other windows do with it. */
-import { announce, announceUntold, watchLibrary } from '../library/announce.ts';
-import { bringBack, moveSet, removeSet, setOn, setSites } from '../library/changes.ts';
-import { allHeaders, fileOf, type Library, thereIn } from '../library/library.ts';
+/** Reads and changes the library for the popup, and follows changes from other windows. */
+import { announceChange, announceUnreported, watchLibrary } from '../library/announce.ts';
+import { moveSet, removeSet, restoreSet, setSites, switchSet } from '../library/edit-library.ts';
+import { fileOf, type Library, listAllSets, withoutRemoved } from '../library/library.ts';
+import { type LibraryFailure, libraryFailureOf } from '../library/library-failure.ts';
 import type { SetHeader, Sites } from '../library/records.ts';
-import { keepRemoved } from '../library/removed.ts';
-import { type Trouble, troubleOf } from '../library/trouble.ts';
+import { keepRemovedSets } from '../library/removed-sets.ts';
 import { say } from '../words/say.ts';
-import { Files } from './incoming.ts';
-import type { Incoming } from './incoming-state.ts';
+import { FileImports } from './incoming.ts';
+import type { IncomingFile } from './incoming-state.ts';
 import { saveFile } from './save-file.ts';
 
-/** What there is to show. */
+/** What the popup shows of fact sets. */
 export type FactSetsState = {
-  /** In their order; those that were removed among them, to be brought back. */
+  /** All sets in order, also removed ones, which can be restored. */
   readonly sets: readonly SetHeader[];
-  readonly incoming: readonly Incoming[];
-  /** What was done last, in words; `''` for nothing. */
+  readonly incoming: readonly IncomingFile[];
+  /** A sentence about the last action; empty for none. */
   readonly done: string;
-  /** What does not work, if anything. */
-  readonly trouble: Trouble | null;
+  /** The last failure of the library, if any. */
+  readonly failure: LibraryFailure | null;
 };
 
-/** What can be done. Nothing here rejects: what does not work is told as `trouble`. */
+/** The actions of the popup. None rejects: failures are reported as `failure`. */
 export type FactSetsActions = {
   readonly onSwitch: (id: string, isOn: boolean) => void;
-  /** Has the names of a set be looked for there alone. */
+  /** Limits a set to sites. */
   readonly onLimit: (id: string, sites: Sites) => void;
   readonly onMove: (id: string, by: -1 | 1) => void;
   readonly onSave: (id: string) => void;
   readonly onRemove: (id: string) => void;
-  readonly onBringBack: (id: string) => void;
+  readonly onRestore: (id: string) => void;
   readonly onFiles: (files: readonly File[]) => void;
-  /** Adds a file that is ready. */
+  /** Adds a checked file. */
   readonly onAdd: (key: number) => void;
-  /** The same for the set of a file that is ready. */
+  /** Limits the set of a checked file to sites. */
   readonly onLimitIncoming: (key: number, sites: Sites) => void;
-  /** Lets go of a file. */
+  /** Cancels or closes a file. */
   readonly onDrop: (key: number) => void;
 };
 
-/** Begins with the sets there are; `onState` is told all there is to show once they are read, and after each change. */
-export function workOnFactSets(wiring: {
+/** Starts to read the sets. `onState` is called when they are read, and after each change. */
+export function manageFactSets(wiring: {
   readonly library: Library;
   readonly onState: (state: FactSetsState) => void;
   readonly signal: AbortSignal;
 }): FactSetsActions {
   const { library, onState, signal } = wiring;
-  let state: FactSetsState = { sets: [], incoming: [], done: '', trouble: null };
-  const tell = (part: Partial<FactSetsState>): void => {
+  let state: FactSetsState = { sets: [], incoming: [], done: '', failure: null };
+  const update = (part: Partial<FactSetsState>): void => {
     state = { ...state, ...part };
     if (!signal.aborted) onState(state);
   };
 
-  /** Does something, then shows the sets as they are and what was done, if it says so. */
-  async function doing(act: () => Promise<string | null>): Promise<void> {
+  /** Runs an action, then shows the sets and the returned message, unless it is `null`. */
+  async function run(act: () => Promise<string | null>): Promise<void> {
     try {
       const done = await act();
-      const sets = await allHeaders(library);
-      tell({ sets, trouble: null, ...(done !== null && { done }) });
-      files.compare(thereIn(sets));
+      const sets = await listAllSets(library);
+      update({ sets, failure: null, ...(done !== null && { done }) });
+      files.compare(withoutRemoved(sets));
     } catch (error) {
-      tell({ trouble: troubleOf(error), done: '' });
+      update({ failure: libraryFailureOf(error), done: '' });
     }
   }
-  /** Does something that needs no words. */
-  const silently = (act: () => Promise<void>): Promise<void> => doing(() => act().then(() => ''));
+  /** Runs an action without a message. */
+  const runSilently = (act: () => Promise<void>): Promise<void> => run(() => act().then(() => ''));
 
-  const files = new Files({
+  const files = new FileImports({
     signal,
-    onChange: (incoming) => tell({ incoming }),
+    onChange: (incoming) => update({ incoming }),
     onAdded: (header, replaced) =>
-      void doing(async () => {
-        await announce(library);
-        return addedInWords(header, replaced);
+      void run(async () => {
+        await announceChange(library);
+        return addedText(header, replaced);
       }),
-    onDoubt: () => void silently(() => announceUntold(library)),
+    onCanceledWhileAdding: () => void runSilently(() => announceUnreported(library)),
   });
-  watchLibrary(() => void doing(async () => null), signal);
-  void silently(async () => {
-    await keepRemoved(library, signal);
-    await announceUntold(library);
+  watchLibrary(() => void run(async () => null), signal);
+  void runSilently(async () => {
+    await keepRemovedSets(library, signal);
+    await announceUnreported(library);
   });
 
   return {
-    onSwitch: (id, isOn) => silently(() => setOn(library, id, isOn)),
-    onLimit: (id, sites) => silently(() => setSites(library, id, sites)),
+    onSwitch: (id, isOn) => runSilently(() => switchSet(library, id, isOn)),
+    onLimit: (id, sites) => runSilently(() => setSites(library, id, sites)),
     onMove: (id, by) =>
-      doing(async () => {
+      run(async () => {
         await moveSet(library, id, by);
-        return movedInWords(thereIn(await allHeaders(library)), id);
+        return movedText(withoutRemoved(await listAllSets(library)), id);
       }),
     onSave: (id) =>
-      silently(async () => {
+      runSilently(async () => {
         const file = await fileOf(library, id);
         if (file !== null) saveFile(`${id}.json`, file);
       }),
-    onRemove: (id) => silently(() => removeSet(library, id)),
-    onBringBack: (id) =>
-      doing(async () => {
-        if (await bringBack(library, id)) return '';
+    onRemove: (id) => runSilently(() => removeSet(library, id)),
+    onRestore: (id) =>
+      run(async () => {
+        if (await restoreSet(library, id)) return '';
         const title = state.sets.find((header) => header.id === id)?.title ?? id;
         return say('library.gone', { title });
       }),
-    onFiles: (chosen) => files.take(chosen),
+    onFiles: (chosen) => files.addFiles(chosen),
     onAdd: (key) => files.add(key),
-    onLimitIncoming: (key, sites) => files.limit(key, sites),
+    onLimitIncoming: (key, sites) => files.setSites(key, sites),
     onDrop: (key) => files.drop(key),
   };
 }
 
-function addedInWords({ title, version }: SetHeader, replaced: number | null): string {
+function addedText({ title, version }: SetHeader, replaced: number | null): string {
   return replaced === null ? say('library.added', { title }) : say('library.updated', { title, version });
 }
 
-function movedInWords(sets: readonly SetHeader[], id: string): string {
+function movedText(sets: readonly SetHeader[], id: string): string {
   const at = sets.findIndex((header) => header.id === id);
   const title = sets[at]?.title;
   return title === undefined ? '' : say('library.moved', { title, place: at + 1, count: sets.length });

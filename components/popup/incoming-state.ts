@@ -1,47 +1,52 @@
-/** Where a file is on its way into the library, and what adding it would do. */
-import type { ImportReport, Preview, Refusal } from '../library/import-messages.ts';
+/** The state of a file that is being imported, and what adding it would do. */
+import type { FileRefusal, ImportPreview, ImportReport } from '../library/import-messages.ts';
+import type { LibraryFailure } from '../library/library-failure.ts';
 import type { SetHeader, Sites } from '../library/records.ts';
-import type { Trouble } from '../library/trouble.ts';
 
-export type Incoming = {
+export type IncomingFile = {
   readonly key: number;
   /** The file's name. */
   readonly file: string;
-  readonly state: IncomingState;
+  readonly state: IncomingFileState;
 };
 
-export type IncomingState =
+export type IncomingFileState =
   | { readonly kind: 'reading' }
-  | { readonly kind: 'refused'; readonly refusal: Refusal }
-  /** It may be added. `isNews`: the library was changed by others since it was looked at. */
+  | { readonly kind: 'refused'; readonly refusal: FileRefusal }
+  /** It can be added. `hasChanged`: the library has changed since the file was checked. */
   | {
       readonly kind: 'ready';
-      readonly preview: Preview;
-      readonly isNews: boolean;
-      /** As the reader chose; until then, as the set has it that this one takes the place of. */
+      readonly preview: ImportPreview;
+      readonly hasChanged: boolean;
+      /** The sites the user chose; if missing, those of the set that it replaces. */
       readonly sites?: Sites;
     }
-  | { readonly kind: 'adding'; readonly preview: Preview; readonly sites?: Sites }
-  | { readonly kind: 'failed'; readonly trouble: Trouble };
+  | { readonly kind: 'adding'; readonly preview: ImportPreview; readonly sites?: Sites }
+  | { readonly kind: 'failed'; readonly failure: LibraryFailure };
 
-/** Where a file is after a report; `null` when it has arrived. */
-export function stateAfter(state: IncomingState, report: ImportReport): IncomingState | null {
+/** Returns the state after a report; `null` when the file has been added. */
+export function nextState(state: IncomingFileState, report: ImportReport): IncomingFileState | null {
   switch (report.kind) {
     case 'checking':
       return { kind: 'reading' };
     case 'refused':
       return { kind: 'refused', refusal: report.refusal };
     case 'checked':
-      return { kind: 'ready', preview: report.preview, isNews: false };
+      return { kind: 'ready', preview: report.preview, hasChanged: false };
     case 'compared':
       return state.kind === 'ready'
-        ? { ...state, preview: { ...state.preview, there: report.there } }
+        ? { ...state, preview: { ...state.preview, existing: report.existing } }
         : state;
     case 'failed':
       return report;
-    case 'overtaken':
+    case 'conflict':
       return state.kind === 'adding'
-        ? { ...state, kind: 'ready', preview: { ...state.preview, there: report.there }, isNews: true }
+        ? {
+            ...state,
+            kind: 'ready',
+            preview: { ...state.preview, existing: report.existing },
+            hasChanged: true,
+          }
         : state;
     case 'added':
       return null;
@@ -50,21 +55,25 @@ export function stateAfter(state: IncomingState, report: ImportReport): Incoming
   }
 }
 
-/** True where a set that was looked at is the one of its id among these, or where there is none. */
-export function isAmong(sets: readonly SetHeader[], id: string, there: Preview['there']): boolean {
+/** True if `existing` is still the set with this id, or if there is still none. */
+export function isCurrent(
+  sets: readonly SetHeader[],
+  id: string,
+  existing: ImportPreview['existing'],
+): boolean {
   const now = sets.find((header) => header.id === id);
-  return now === undefined || there === null
-    ? now === undefined && there === null
-    : now.revision === there.revision;
+  return now === undefined || existing === null
+    ? now === undefined && existing === null
+    : now.revision === existing.revision;
 }
 
 /** What adding a file would do. */
-export type Outcome = 'adds' | 'updates' | 'goes-back' | 'replaces' | 'nothing' | 'locked';
+export type AddOutcome = 'adds' | 'updates' | 'goes-back' | 'replaces' | 'nothing' | 'locked';
 
-export function outcomeOf({ version, there }: Pick<Preview, 'version' | 'there'>): Outcome {
-  if (there === null) return 'adds';
-  if (there.origin === 'organisation') return 'locked';
-  if (there.isSame) return 'nothing';
-  if (version === there.version) return 'replaces';
-  return version > there.version ? 'updates' : 'goes-back';
+export function addOutcome({ version, existing }: Pick<ImportPreview, 'version' | 'existing'>): AddOutcome {
+  if (existing === null) return 'adds';
+  if (existing.origin === 'organization') return 'locked';
+  if (existing.isSame) return 'nothing';
+  if (version === existing.version) return 'replaces';
+  return version > existing.version ? 'updates' : 'goes-back';
 }

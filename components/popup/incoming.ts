@@ -1,46 +1,50 @@
-/** Files on their way into the library: each is read, looked at, and then added or not. */
-import { type Import, importFile } from '../library/import-file.ts';
+/** Files that are being imported: each is read and checked, then added or not. */
+import { type FileImport, importFile } from '../library/import-file.ts';
 import type { ImportReport } from '../library/import-messages.ts';
 import type { SetHeader, Sites } from '../library/records.ts';
-import { type Incoming, type IncomingState, isAmong, stateAfter } from './incoming-state.ts';
+import { type IncomingFile, type IncomingFileState, isCurrent, nextState } from './incoming-state.ts';
 
-/** More at once are not taken: each that may be added is held ready. */
-export const mostFiles = 20;
+/** Maximum files at once: each checked file stays in memory. */
+export const maxFiles = 20;
 
-type Wiring = {
-  /** Told all that are on their way, whenever that changes. */
-  readonly onChange: (incoming: readonly Incoming[]) => void;
-  /** Told of a set that was added, and of the version that it took the place of. */
+type FileImportsOptions = {
+  /** Called with all files after each change. */
+  readonly onChange: (incoming: readonly IncomingFile[]) => void;
+  /** Called with an added set and the version that it replaced. */
   readonly onAdded: (header: SetHeader, replaced: number | null) => void;
-  /** Told that something was let go of while it was being added: it may have been added. */
-  readonly onDoubt: () => void;
+  /** Called when a file is canceled while it is being added: it may have been added nevertheless. */
+  readonly onCanceledWhileAdding: () => void;
   readonly importFile?: typeof importFile;
   readonly signal: AbortSignal;
 };
 
-/** What works on one file, as long as it is needed. */
-type Way = { readonly end: AbortController; readonly signal: AbortSignal; work: Import | null };
+/** The work on one file. */
+type ImportJob = {
+  readonly end: AbortController;
+  readonly signal: AbortSignal;
+  fileImport: FileImport | null;
+};
 
-/** Sees files through until the signal aborts. */
-export class Files {
-  readonly #wiring: Wiring;
-  readonly #ways = new Map<number, Way>();
-  #incoming: readonly Incoming[] = [];
-  /** As they were told last; `null` until then. */
+/** Imports files until the signal aborts. */
+export class FileImports {
+  readonly #options: FileImportsOptions;
+  readonly #jobs = new Map<number, ImportJob>();
+  #incoming: readonly IncomingFile[] = [];
+  /** The sets passed to `compare` last; `null` until then. */
   #sets: readonly SetHeader[] | null = null;
   #keys = 0;
   #queue: Promise<void> = Promise.resolve();
 
-  constructor(wiring: Wiring) {
-    this.#wiring = wiring;
+  constructor(wiring: FileImportsOptions) {
+    this.#options = wiring;
   }
 
-  /** Takes in files, which are read one after the other. Those above `mostFiles` are left out. */
-  take(files: readonly File[]): void {
+  /** Adds files to the queue, which reads one after the other. Files above `maxFiles` are left out. */
+  addFiles(files: readonly File[]): void {
     const taken = files
-      .slice(0, mostFiles - this.#incoming.length)
+      .slice(0, maxFiles - this.#incoming.length)
       .map((file) => ({ key: ++this.#keys, file }));
-    for (const { key } of taken) this.#ways.set(key, this.#newWay());
+    for (const { key } of taken) this.#jobs.set(key, this.#newJob());
     this.#show([
       ...this.#incoming,
       ...taken.map(({ key, file }) => ({ key, file: file.name, state: { kind: 'reading' } as const })),
@@ -48,100 +52,100 @@ export class Files {
     for (const { key, file } of taken) this.#queue = this.#queue.then(() => this.#read(key, file));
   }
 
-  /** Adds one that is ready. */
+  /** Adds a checked file to the library. */
   add(key: number): void {
     const state = this.#stateOf(key);
     if (state?.kind !== 'ready') return;
     const { preview, sites } = state;
     this.#set(key, { kind: 'adding', preview, ...(sites && { sites }) });
-    this.#ways.get(key)?.work?.add(preview.there?.version ?? null, sites);
+    this.#jobs.get(key)?.fileImport?.add(preview.existing?.version ?? null, sites);
   }
 
-  /** Has the names of one that is ready be looked for there alone, once it is added. */
-  limit(key: number, sites: Sites): void {
+  /** Sets the sites of a checked file. */
+  setSites(key: number, sites: Sites): void {
     const state = this.#stateOf(key);
     if (state?.kind === 'ready') this.#set(key, { ...state, sites });
   }
 
-  /** Has those that are ready looked at again where these sets, which there are now, are others than before. */
+  /** Compares checked files again if the sets in the library have changed. */
   compare(sets: readonly SetHeader[]): void {
     this.#sets = sets;
-    for (const { key } of this.#incoming) this.#lookAgain(key);
+    for (const { key } of this.#incoming) this.#compareAgain(key);
   }
 
-  /** Lets go of one, whatever happens with it. */
+  /** Removes a file, whatever its state. */
   drop(key: number): void {
     const wasAdding = this.#stateOf(key)?.kind === 'adding';
-    this.#letGo(key);
-    if (wasAdding) this.#wiring.onDoubt();
+    this.#remove(key);
+    if (wasAdding) this.#options.onCanceledWhileAdding();
   }
 
-  #newWay(): Way {
+  #newJob(): ImportJob {
     const end = new AbortController();
-    return { end, signal: AbortSignal.any([end.signal, this.#wiring.signal]), work: null };
+    return { end, signal: AbortSignal.any([end.signal, this.#options.signal]), fileImport: null };
   }
 
-  /** Reads one; settles when it has been looked at, or was let go of. */
+  /** Reads a file; settles when it is checked or removed. */
   #read(key: number, file: File): Promise<void> {
-    const way = this.#ways.get(key);
+    const way = this.#jobs.get(key);
     if (way === undefined || way.signal.aborted) return Promise.resolve();
-    const begin = this.#wiring.importFile ?? importFile;
+    const begin = this.#options.importFile ?? importFile;
     return new Promise((done) => {
       way.signal.addEventListener('abort', () => done(), { once: true });
       const onReport = (report: ImportReport): void => {
         this.#receive(key, report);
         if (report.kind !== 'checking') done();
       };
-      way.work = begin({ file, onReport, signal: way.signal });
+      way.fileImport = begin({ file, onReport, signal: way.signal });
     });
   }
 
   #receive(key: number, report: ImportReport): void {
     const state = this.#stateOf(key);
-    if (state === null || this.#isLate(state, report)) return;
-    const next = stateAfter(state, report);
+    if (state === null || this.#isOutdated(state, report)) return;
+    const next = nextState(state, report);
     if (report.kind === 'added' && state.kind === 'adding')
-      this.#wiring.onAdded(report.header, state.preview.there?.version ?? null);
-    if (next === null) this.#letGo(key);
+      this.#options.onAdded(report.header, state.preview.existing?.version ?? null);
+    if (next === null) this.#remove(key);
     else this.#set(key, next);
-    this.#lookAgain(key);
-    // What will not be added needs no worker any more.
-    if (next?.kind === 'refused' || next?.kind === 'failed') this.#ways.get(key)?.end.abort();
+    this.#compareAgain(key);
+    // The worker is not needed any more.
+    if (next?.kind === 'refused' || next?.kind === 'failed') this.#jobs.get(key)?.end.abort();
   }
 
-  /** Of what was found among other sets than were told last, another look tells, or will. */
-  #isLate(state: IncomingState, report: ImportReport): boolean {
+  /** True for a comparison with an outdated library: another comparison has come or will come. */
+  #isOutdated(state: IncomingFileState, report: ImportReport): boolean {
     return (
       report.kind === 'compared' &&
       state.kind === 'ready' &&
-      !isAmong(this.#sets ?? [], state.preview.id, report.there)
+      !isCurrent(this.#sets ?? [], state.preview.id, report.existing)
     );
   }
 
-  /** Has one that is ready looked at again where its set is another one now. */
-  #lookAgain(key: number): void {
+  /** Compares a checked file again if the set with its id has changed. */
+  #compareAgain(key: number): void {
     const state = this.#stateOf(key);
     if (state?.kind !== 'ready' || this.#sets === null) return;
-    const { id, there } = state.preview;
-    if (!isAmong(this.#sets, id, there)) this.#ways.get(key)?.work?.compare();
+    const { id, existing } = state.preview;
+    if (!isCurrent(this.#sets, id, existing)) this.#jobs.get(key)?.fileImport?.compare();
   }
 
-  #letGo(key: number): void {
-    this.#ways.get(key)?.end.abort();
-    this.#ways.delete(key);
+  #remove(key: number): void {
+    this.#jobs.get(key)?.end.abort();
+    this.#jobs.delete(key);
     this.#show(this.#incoming.filter((one) => one.key !== key));
   }
 
-  #stateOf(key: number): IncomingState | null {
+  #stateOf(key: number): IncomingFileState | null {
     return this.#incoming.find((one) => one.key === key)?.state ?? null;
   }
 
-  #set(key: number, state: IncomingState): void {
+  #set(key: number, state: IncomingFileState): void {
     this.#show(this.#incoming.map((one) => (one.key === key ? { ...one, state } : one)));
   }
 
-  #show(incoming: readonly Incoming[]): void {
+  #show(incoming: readonly IncomingFile[]): void {
     this.#incoming = incoming;
-    if (!this.#wiring.signal.aborted) this.#wiring.onChange(incoming);
+    if (!this.#options.signal.aborted) this.#options.onChange(incoming);
   }
 }

@@ -1,16 +1,16 @@
-/** Looking for a name in the popup's list. */
+/** The search in the popup's list of names. */
 
-/** Returns the items whose name has every word of the query in it, whatever the case and accents. */
+/** Returns the items whose name contains every word of the query, ignoring case and accents. */
 export function searched<Item extends { readonly name: string }>(
   items: readonly Item[],
   query: string,
 ): readonly Item[] {
-  const words = plain(query).split(/\s+/);
-  return items.filter(({ name }) => words.every((word) => plain(name).includes(word)));
+  const words = normalize(query).split(/\s+/);
+  return items.filter(({ name }) => words.every((word) => normalize(name).includes(word)));
 }
 
-/** Small letters without accents, and one kind of hyphen: as people type who look for something. */
-const plain = (text: string): string =>
+/** Lowercase without accents, and with one kind of hyphen, as people type in a search. */
+const normalize = (text: string): string =>
   text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

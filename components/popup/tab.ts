@@ -1,13 +1,13 @@
-/** The tab the popup speaks about, as the browser tells it. */
+/** The tab that the popup is for. */
 import { type Browser, browser } from 'wxt/browser';
+import { accessibleTab, hasLastingAccess } from '../background/access.ts';
 import { injectIntoTab } from '../background/inject.ts';
-import { isOpenForGood, openTab } from '../background/reach.ts';
-import { inOrder } from '../settings/in-order.ts';
-import { type Place, placeOf, type Sighting } from './place.ts';
+import { latestOnly } from '../settings/latest-only.ts';
+import { type PageStatus, pageStatusOf, type TabInfo } from './page-status.ts';
 
 /**
- * Returns the tab in front, or the asked one where the popup itself is the tab in front, as on phones
- * and in tests. `null` when there is none.
+ * Returns the asked tab or else the active one; the tab used last if the popup itself is the active tab, as on phones and
+ * in tests. `null` if there is none.
  */
 export async function findTab(asked: number | null): Promise<number | null> {
   if (asked !== null) return asked;
@@ -20,14 +20,14 @@ export async function findTab(asked: number | null): Promise<number | null> {
   return last?.id ?? null;
 }
 
-/** Calls `onPlace` with what a tab shows, now and whenever it or the permissions change, until the signal aborts. */
-export function watchPlace(at: {
+/** Calls `onStatus` with the status of a tab's page, now and whenever it or the permissions change, until the signal aborts. */
+export function watchPageStatus(at: {
   readonly tabId: number;
-  readonly onPlace: (place: Place) => void;
+  readonly onStatus: (place: PageStatus) => void;
   readonly signal: AbortSignal;
 }): void {
-  const { tabId, onPlace, signal } = at;
-  const look = inOrder({ read: () => placeIn(tabId), onValue: onPlace, signal });
+  const { tabId, onStatus: onPlace, signal } = at;
+  const look = latestOnly({ read: () => readPageStatus(tabId), onValue: onPlace, signal });
   const onUpdated = (updated: number, { status, url }: Browser.tabs.OnUpdatedInfo): void => {
     if (updated === tabId && (status !== undefined || url !== undefined)) void look();
   };
@@ -46,36 +46,36 @@ export function watchPlace(at: {
   void look();
 }
 
-/** What the popup was opened for in a tab of its own. */
-export type AskedFile = 'settings-file' | 'fact-sets';
+/** The purpose for which the popup was opened in a tab of its own. */
+export type FileTask = 'settings-file' | 'fact-sets';
 
-/** Opens the popup in a tab of its own, to open files there; `tabId` is the tab it speaks about. */
-export async function openForFile(tabId: number | null, what: AskedFile): Promise<void> {
+/** Opens the popup in a tab of its own, to choose files there; `tabId` is the tab that the popup is for. */
+export async function openInTab(tabId: number | null, what: FileTask): Promise<void> {
   const url = `${browser.runtime.getURL('/popup.html')}?tab=${tabId ?? ''}#${what}`;
   await browser.tabs.create({ url });
 }
 
-/** What a popup was opened for, by the end of its address; `null` for any other. */
-export function askedFileIn(hash: string): AskedFile | null {
+/** Returns the purpose from the hash of the popup's address; `null` if there is none. */
+export function fileTaskIn(hash: string): FileTask | null {
   return (['settings-file', 'fact-sets'] as const).find((what) => hash === `#${what}`) ?? null;
 }
 
-/** Brings a tab to the front. */
+/** Activates a tab. */
 export async function showTab(tabId: number): Promise<void> {
   await browser.tabs.update(tabId, { active: true });
 }
 
-/** Asks the user to let Namelight into all sites. Call it straight from a click: browsers insist. */
-export async function askForAllSites(): Promise<void> {
+/** Requests access to all sites. Browsers require a call directly from a click. */
+export async function requestAllSites(): Promise<void> {
   await browser.permissions.request(allSites);
 }
 
 const allSites = { origins: ['<all_urls>'] };
 
-async function placeIn(tabId: number): Promise<Place> {
-  const tab = await openTab(tabId);
+async function readPageStatus(tabId: number): Promise<PageStatus> {
+  const tab = await accessibleTab(tabId);
   const address = tab?.address ?? null;
-  const place = placeOf({
+  const place = pageStatusOf({
     address,
     ownOrigin: browser.runtime.getURL('/'),
     contentType: tab === null ? null : await contentTypeIn(tabId),
@@ -83,17 +83,17 @@ async function placeIn(tabId: number): Promise<Place> {
     mayReadFiles: import.meta.env.FIREFOX || (await browser.extension.isAllowedFileSchemeAccess()),
     isPrivate: tab?.isPrivate ?? false,
   });
-  // The click that opened the popup let us in, but the page was loaded before.
-  if (place.kind === 'site' && place.isPassing) await injectIntoTab(tabId);
+  // The click on the button gave `activeTab` access, but the page was loaded before.
+  if (place.kind === 'site' && place.isTemporary) await injectIntoTab(tabId);
   return place;
 }
 
-async function permittedAt(address: string | null): Promise<Sighting['permitted']> {
+async function permittedAt(address: string | null): Promise<TabInfo['permitted']> {
   if (await browser.permissions.contains(allSites)) return 'on-all-sites';
-  return address !== null && (await isOpenForGood(address)) ? 'on-this-site' : 'nowhere';
+  return address !== null && (await hasLastingAccess(address)) ? 'on-this-site' : 'nowhere';
 }
 
-/** Returns the type of the document in a tab that is open to us, or `null` where it is not after all: only trying tells. */
+/** Returns the content type of a tab's document; `null` if no script can run there, which only shows by trying. */
 async function contentTypeIn(tabId: number): Promise<string | null> {
   try {
     const [frame] = await browser.scripting.executeScript({

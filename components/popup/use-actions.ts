@@ -1,36 +1,36 @@
 import { useEffect, useState } from 'preact/hooks';
+import { showNext } from '../background/name-navigation.ts';
 import { takeRefusal } from '../background/refusal.ts';
-import { showNext } from '../background/walk.ts';
 import { errorMessage } from '../checks/error-message.ts';
-import { flattened } from '../settings/stored.ts';
-import type { Organisation } from './Lock.tsx';
+import { flatten } from '../settings/stored.ts';
+import { type CompletedAction, importSettings } from './import-settings.ts';
+import type { Organization } from './Lock.tsx';
 import type { PopupProps } from './Popup.tsx';
 import { saveFile } from './save-file.ts';
 import { saveSettings } from './save-settings.ts';
 import { openShortcutSettings } from './shortcuts.ts';
-import { type AskedFile, askForAllSites, openForFile } from './tab.ts';
-import { type Done, takeOver } from './take-over.ts';
+import { type FileTask, openInTab, requestAllSites } from './tab.ts';
 
-type Told = Pick<PopupProps, 'notice' | 'failure'>;
+type ActionResult = Pick<PopupProps, 'notice' | 'failure'>;
 type Actions = Pick<
   PopupProps,
   'onChange' | 'onGo' | 'onPermit' | 'onChangeKeys' | 'onImport' | 'onReset' | 'onUndo'
 > & {
-  readonly openElsewhere: (what: AskedFile) => void;
-  /** Saves a text as a file, once it is written. */
+  readonly openElsewhere: (what: FileTask) => void;
+  /** Downloads a text as a file. */
   readonly save: (name: string, text: () => Promise<string>) => void;
 };
 
-/** What can be done in the popup, and what came of what was done last. Nothing here rejects: it is told as `failure`. */
+/** The actions of the popup and the result of the last one. None rejects: errors are reported as `failure`. */
 export function useActions(on: {
-  /** The tab that the popup speaks about. */
+  /** The tab that the popup is for. */
   readonly tab: number | null;
-  readonly organisation: Organisation | null;
-  /** Called when the reader goes elsewhere. */
+  readonly organization: Organization | null;
+  /** Called when the user leaves the popup. */
   readonly onLeave: () => void;
-}): Told & Actions {
-  const { tab, organisation, onLeave } = on;
-  const [done, setDone] = useState<Done>({ kind: 'none' });
+}): ActionResult & Actions {
+  const { tab, organization, onLeave } = on;
+  const [done, setDone] = useState<CompletedAction>({ kind: 'none' });
   const [failure, setFailure] = useState<string | null>(null);
 
   useEffect(() => {
@@ -40,18 +40,18 @@ export function useActions(on: {
     );
   }, []);
 
-  const trying = async (act: () => Promise<Done>): Promise<void> => {
+  const run = async (act: () => Promise<CompletedAction>): Promise<void> => {
     try {
       setDone(await act());
       setFailure(null);
     } catch (error) {
-      // What was done before can still be taken back.
+      // The action before it can still be undone.
       setFailure(errorMessage(error));
     }
   };
-  /** Tries what needs no words. */
-  const silently = (act: () => Promise<void>): Promise<void> =>
-    trying(async () => {
+  /** Runs an action without a notice. */
+  const runSilently = (act: () => Promise<void>): Promise<void> =>
+    run(async () => {
       await act();
       return { kind: 'none' };
     });
@@ -60,32 +60,32 @@ export function useActions(on: {
     notice: done,
     failure,
     onChange: (patch) =>
-      silently(async () => {
-        await saveSettings({ kind: 'set', changes: flattened(patch) });
+      runSilently(async () => {
+        await saveSettings({ kind: 'set', changes: flatten(patch) });
       }),
     onGo: (entity, focus) =>
-      silently(async () => {
+      runSilently(async () => {
         if (tab !== null) await showNext({ tabId: tab, entity, focus });
         onLeave();
       }),
-    // Browsers insist on a click, so that nothing may be awaited before.
-    onPermit: () => silently(askForAllSites),
-    onChangeKeys: () => silently(openShortcutSettings),
-    onImport: (file) => trying(() => takeOver(file, organisation)),
+    // Browsers require a user gesture, so nothing may be awaited before.
+    onPermit: () => runSilently(requestAllSites),
+    onChangeKeys: () => runSilently(openShortcutSettings),
+    onImport: (file) => run(() => importSettings(file, organization)),
     onReset: () =>
-      trying(async () => {
-        const to = organisation === null ? 'defaults' : 'organisation';
+      run(async () => {
+        const to = organization === null ? 'defaults' : 'organization';
         return { kind: 'reset', to, replaced: await saveSettings({ kind: 'replace', after: {} }) };
       }),
     onUndo: () =>
-      silently(async () => {
+      runSilently(async () => {
         if (done.kind !== 'none') await saveSettings({ kind: 'take-back', ...done.replaced });
       }),
     openElsewhere: (what) =>
-      silently(async () => {
-        await openForFile(tab, what);
+      runSilently(async () => {
+        await openInTab(tab, what);
         onLeave();
       }),
-    save: (name, text) => silently(async () => saveFile(name, new Blob([await text()]))),
+    save: (name, text) => runSilently(async () => saveFile(name, new Blob([await text()]))),
   };
 }

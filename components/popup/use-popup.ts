@@ -1,45 +1,45 @@
-/** What the popup follows while it is open. */
+/** The data that the popup follows while it is open. */
 import { type Inputs, useEffect, useState } from 'preact/hooks';
-import { sumOf, watchFound } from '../background/found.ts';
-import { announce } from '../library/announce.ts';
+import { countsOfTab, watchFound } from '../background/found-names.ts';
+import { announceChange } from '../library/announce.ts';
 import { openLibrary } from '../library/library.ts';
-import type { SetTrouble } from '../library/organisation.ts';
-import { readSetTroubles } from '../library/set-troubles.ts';
+import type { PolicySetProblem } from '../library/organization-sets.ts';
+import { readPolicySetProblems } from '../library/policy-set-problems.ts';
 import type { FoundName } from '../messages/messages.ts';
-import { inOrder } from '../settings/in-order.ts';
-import { locksOf, presetIn } from '../settings/policy.ts';
-import { problemsOfPolicy } from '../settings/policy-problems.ts';
+import { latestOnly } from '../settings/latest-only.ts';
+import { isLockedBy, isPresetBy } from '../settings/policy.ts';
+import { policyProblems } from '../settings/policy-problems.ts';
 import type { Settings } from '../settings/settings.ts';
-import { joined, type Origins, readOrigins, repairing } from '../settings/store.ts';
-import type { Stored } from '../settings/stored.ts';
+import { effectiveIn, readSources, repairAndWarn, type SettingsSources } from '../settings/store.ts';
+import type { StoredSettings } from '../settings/stored.ts';
 import { watchStorage } from '../settings/watch-storage.ts';
-import { type FactSetsActions, type FactSetsState, workOnFactSets } from './fact-sets.ts';
-import type { Shortcut } from './KeysPart.tsx';
-import type { Organisation } from './Lock.tsx';
-import type { Place } from './place.ts';
-import { setTroubleInWords } from './set-words.ts';
+import { type FactSetsActions, type FactSetsState, manageFactSets } from './fact-sets.ts';
+import type { Organization } from './Lock.tsx';
+import type { PageStatus } from './page-status.ts';
+import type { Shortcut } from './ShortcutsSection.tsx';
+import { policySetProblemText } from './set-texts.ts';
 import { readShortcuts } from './shortcuts.ts';
-import { findTab, watchPlace } from './tab.ts';
+import { findTab, watchPageStatus } from './tab.ts';
 
-/** What the user has stored, the settings that hold, and who else has a say in them. */
-export type Kept = {
-  readonly own: Stored;
+/** The user's own settings, the effective settings and the organization's policy. */
+export type SettingsState = {
+  readonly own: StoredSettings;
   readonly settings: Settings;
-  readonly organisation: Organisation | null;
+  readonly organization: Organization | null;
 };
 
-export function useSettings(): Kept | null {
-  const [kept, setKept] = useState<Kept | null>(null);
+export function useSettings(): SettingsState | null {
+  const [kept, setKept] = useState<SettingsState | null>(null);
   useEffect(() => {
-    const settingsIn = repairing();
-    const join = (origins: Origins, troubles: readonly SetTrouble[]): Kept => ({
+    const settingsIn = repairAndWarn();
+    const join = (origins: SettingsSources, troubles: readonly PolicySetProblem[]): SettingsState => ({
       own: origins.own,
-      settings: settingsIn(joined(origins)),
-      organisation: organisationIn(origins, troubles),
+      settings: settingsIn(effectiveIn(origins)),
+      organization: organizationIn(origins, troubles),
     });
-    return untilGone((signal) =>
+    return withSignal((signal) =>
       watchStorage({
-        read: async () => join(...(await Promise.all([readOrigins(), readSetTroubles()]))),
+        read: async () => join(...(await Promise.all([readSources(), readPolicySetProblems()]))),
         onValue: setKept,
         signal,
       }),
@@ -48,10 +48,13 @@ export function useSettings(): Kept | null {
   return kept;
 }
 
-function organisationIn({ policy, own }: Origins, troubles: readonly SetTrouble[]): Organisation | null {
+function organizationIn(
+  { policy, own }: SettingsSources,
+  troubles: readonly PolicySetProblem[],
+): Organization | null {
   if (Object.keys(policy).length === 0) return null;
-  const problems = [...problemsOfPolicy(policy), ...troubles.map(setTroubleInWords)];
-  return { isLocked: locksOf(policy), isPreset: presetIn(policy, own), problems };
+  const problems = [...policyProblems(policy), ...troubles.map(policySetProblemText)];
+  return { isLocked: isLockedBy(policy), isPreset: isPresetBy(policy, own), problems };
 }
 
 export function useFactSets(): (FactSetsState & FactSetsActions) | null {
@@ -59,23 +62,23 @@ export function useFactSets(): (FactSetsState & FactSetsActions) | null {
   const [actions, setActions] = useState<FactSetsActions | null>(null);
   useEffect(
     () =>
-      untilGone((signal) => {
-        const library = openLibrary({ as: 'reader', signal, onChange: announce });
-        setActions(workOnFactSets({ library, onState: setState, signal }));
+      withSignal((signal) => {
+        const library = openLibrary({ as: 'reader', signal, onChange: announceChange });
+        setActions(manageFactSets({ library, onState: setState, signal }));
       }),
     [],
   );
   return state && actions && { ...state, ...actions };
 }
 
-export const useShortcuts = (): readonly Shortcut[] | null => useAnswer(readShortcuts, []);
+export const useShortcuts = (): readonly Shortcut[] | null => useAsync(readShortcuts, []);
 
-export const useTab = (asked: number | null): number | null => useAnswer(() => findTab(asked), [asked]);
+export const useTab = (asked: number | null): number | null => useAsync(() => findTab(asked), [asked]);
 
-export function usePlace(tabId: number | null): Place | null {
-  const [place, setPlace] = useState<Place | null>(null);
+export function usePageStatus(tabId: number | null): PageStatus | null {
+  const [place, setPlace] = useState<PageStatus | null>(null);
   useEffect(() => {
-    if (tabId !== null) return untilGone((signal) => watchPlace({ tabId, onPlace: setPlace, signal }));
+    if (tabId !== null) return withSignal((signal) => watchPageStatus({ tabId, onStatus: setPlace, signal }));
   }, [tabId]);
   return place;
 }
@@ -84,20 +87,20 @@ export function useFound(tabId: number | null): readonly FoundName[] {
   const [found, setFound] = useState<readonly FoundName[]>([]);
   useEffect(() => {
     if (tabId === null) return;
-    return untilGone((signal) =>
-      watchFound({ tabId, onFound: (documents) => setFound(sumOf(documents)), signal }),
+    return withSignal((signal) =>
+      watchFound({ tabId, onFound: (documents) => setFound(countsOfTab(documents)), signal }),
     );
   }, [tabId]);
   return found;
 }
 
-/** What is answered when it is asked, and again when the inputs are others; `null` until then, and where that fails. */
-function useAnswer<Value>(ask: () => Promise<Value | null>, inputs: Inputs): Value | null {
+/** Returns the result of an async call, made again when the inputs change; `null` until then, and if it fails. */
+function useAsync<Value>(ask: () => Promise<Value | null>, inputs: Inputs): Value | null {
   const [answer, setAnswer] = useState<Value | null>(null);
   useEffect(
     () =>
-      untilGone((signal) => {
-        inOrder({ read: ask, onValue: setAnswer, signal })().catch((error) =>
+      withSignal((signal) => {
+        latestOnly({ read: ask, onValue: setAnswer, signal })().catch((error) =>
           console.debug('Namelight could not ask the browser.', error),
         );
       }),
@@ -106,8 +109,8 @@ function useAnswer<Value>(ask: () => Promise<Value | null>, inputs: Inputs): Val
   return answer;
 }
 
-/** Starts something that ends with its signal; returns what ends it. */
-function untilGone(start: (signal: AbortSignal) => void): () => void {
+/** Starts something with a signal; returns a function that aborts the signal. */
+function withSignal(start: (signal: AbortSignal) => void): () => void {
   const controller = new AbortController();
   start(controller.signal);
   return () => controller.abort();

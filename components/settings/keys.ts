@@ -1,4 +1,4 @@
-/** The keys by which settings are written flat: one for each field, kind, site and hidden name. */
+/** The keys of flat settings: one for each field, kind, site and hidden name. */
 import type { HiddenName } from './settings.ts';
 
 export const kindPrefix = 'kind:';
@@ -11,15 +11,15 @@ export const siteKey = (site: string): string => sitePrefix + site;
 /** The key of a hidden name. */
 export const hiddenKey = ({ site, entity }: HiddenName): string => `${hiddenPrefix}${site}:${entity}`;
 
-/** True for what there may be hundreds of: sites and hidden names. */
+/** True for a site or a hidden name: there may be hundreds of these. */
 export const isRule = (key: string): boolean => key.startsWith(sitePrefix) || key.startsWith(hiddenPrefix);
 
-/** True for a hidden name of an added set: it says what the reader added, and means nothing in another browser. */
-export const isPrivate = (key: string): boolean =>
+/** True for a hidden name of an added set, which is not synced: it tells what the user added, and other browsers lack the set. */
+export const isLocalOnly = (key: string): boolean =>
   key.startsWith(hiddenPrefix) && key.includes('/', key.lastIndexOf(':'));
 
-/** Entries with that before each key. */
-export const prefixed = (
+/** Returns the entries with a prefix before each key. */
+export const withPrefix = (
   prefix: string,
   entries: Readonly<Record<string, unknown>>,
 ): Readonly<Record<string, unknown>> =>

@@ -1,4 +1,4 @@
-/** Which pages browsers keep extensions out of, as far as the address tells. */
+/** Which pages extensions cannot run on, judged by the address. */
 
 /** Why nothing can be marked on a page. */
 export type Unmarkable = 'browser-page' | 'extension-page' | 'extension-store' | 'local-file';
@@ -6,7 +6,7 @@ export type Unmarkable = 'browser-page' | 'extension-page' | 'extension-store' |
 const markableSchemes: ReadonlySet<string> = new Set(['http:', 'https:', 'file:', 'blob:']);
 const extensionSchemes: ReadonlySet<string> = new Set(['chrome-extension:', 'moz-extension:']);
 
-/** Host and start of the path of the pages where extensions are sold, which none may touch. */
+/** Extension stores, by host and start of the path: no extension may run there. */
 const stores: readonly (readonly [host: string, path: string])[] = [
   ['chromewebstore.google.com', '/'],
   ['chrome.google.com', '/webstore'],
@@ -16,8 +16,8 @@ const stores: readonly (readonly [host: string, path: string])[] = [
 
 /**
  * Returns why no extension may run on a page, or `null` where one may. `ownOrigin` is the address of
- * Namelight's own pages, which annotate themselves. What the address does not tell, such as a PDF or a
- * company's policy, is found out only by trying.
+ * Namelight's own pages, which annotate themselves. Other reasons, such as a PDF or a company's policy,
+ * show only when a script is injected.
  */
 export function whyUnmarkable(address: string, ownOrigin: string): Unmarkable | null {
   if (address.startsWith(ownOrigin)) return null;
@@ -25,7 +25,7 @@ export function whyUnmarkable(address: string, ownOrigin: string): Unmarkable | 
   if (url === null) return 'browser-page';
   if (extensionSchemes.has(url.protocol)) return 'extension-page';
   if (!markableSchemes.has(url.protocol)) return 'browser-page';
-  // Chromium lets extensions in where its user allows it, Firefox never.
+  // Chromium lets the user allow access to files, Firefox does not.
   if (url.protocol === 'file:' && ownOrigin.startsWith('moz-extension:')) return 'local-file';
   const isStore = stores.some(([host, path]) => url.hostname === host && url.pathname.startsWith(path));
   return isStore ? 'extension-store' : null;

@@ -1,9 +1,9 @@
 import { say } from '../words/say.ts';
 
-/** Settings could not be saved; the message is fit to show to the user. */
+/** Settings could not be saved. The message can be shown to the user. */
 export class SettingsNotSaved extends Error {
   override readonly name = 'SettingsNotSaved';
 }
 
-/** For whoever asked the background to save something, and got no answer. */
-export const noAnswer = (): SettingsNotSaved => new SettingsNotSaved(say('settings.noAnswer'));
+/** The error when the background did not answer a request to save. */
+export const noAnswerError = (): SettingsNotSaved => new SettingsNotSaved(say('settings.noAnswer'));

@@ -1,39 +1,39 @@
 /**
- * How flat settings lie in storage, and back. `storage.sync` takes 512 items, of 8,192 bytes each: so sites and hidden
- * names share items, and all else has one of its own. Hidden names of added sets share one in `storage.local`.
+ * Packs flat settings into storage items, and unpacks them. `storage.sync` takes 512 items of 8,192 bytes each, so sites
+ * and hidden names share items; every other setting has its own. Hidden names of added sets share one in `storage.local`.
  *
  *     { delay: 700, 'kind:place': false, 'rules:7': { 'site:example.com': 'off' },
  *       'rules:40': { 'site:news.example': 'on', 'hidden:example.com:the-west': true },
  *       'rules:here': { 'hidden:example.com:purchase/seward': true } }
  *
- * A hash of its key says where a rule goes. What two machines change while they do not see each other meets in an item
- * once in 64 times; chunks of a sorted list would move with each rule that is added, and meet nearly always. With all
- * the rules that are kept an item has some 1,400 bytes: no more than that is written and synced for a change.
+ * The hash of a rule's key decides which shared item it goes to. Changes made on two offline machines conflict in an item
+ * only once in 64 times; chunks of a sorted list would shift with each new rule and nearly always conflict. With the
+ * maximum number of rules an item has some 1,400 bytes, which is what one change writes and syncs.
  *
- * An item that is `null` is not there: so one call can set some items and take others away, and both happen or neither.
+ * An item that is `null` counts as missing: so one call can set some items and remove others, atomically.
  */
 import { isRecord } from '../checks/checks.ts';
-import { isPrivate, isRule } from './keys.ts';
-import type { Stored } from './stored.ts';
+import { isLocalOnly, isRule } from './keys.ts';
+import type { StoredSettings } from './stored.ts';
 
-/** Fewer than storage has items, which leaves room for all else; and so many that none of them gets full. */
-const shared = 64;
+/** How many shared items there are: few enough to leave items for other settings, and enough that none gets full. */
+const sharedItems = 64;
 const sharedPrefix = 'rules:';
-/** True for an item that many rules share. */
-export const isShared = (key: string): boolean => key.startsWith(sharedPrefix);
+/** True for the key of a shared item. */
+export const isSharedItem = (key: string): boolean => key.startsWith(sharedPrefix);
 
-/** The item that lies in `storage.local`. */
-export const hereItem = `${sharedPrefix}here`;
+/** The item in `storage.local`. */
+export const localItem = `${sharedPrefix}here`;
 
-/** Bytes of key and value that an item may have. */
-const mostBytes = 8_192;
+/** Maximum size of an item, key and value. */
+const maxItemBytes = 8_192;
 
-/** Returns the settings in items of storage. What in a shared item is no rule stays under the key of that item. */
-export function unpacked(items: Stored): Stored {
+/** Returns the flat settings in storage items. Whatever is not a rule in a shared item stays under that item's key. */
+export function unpack(items: StoredSettings): StoredSettings {
   return Object.fromEntries(
     Object.entries(items).flatMap(([key, value]) => {
       if (value === null || value === undefined) return [];
-      if (!isShared(key) || !isRecord(value)) return [[key, value]];
+      if (!isSharedItem(key) || !isRecord(value)) return [[key, value]];
       const entries = Object.entries(value);
       const others = entries.filter(([name]) => !isRule(name));
       const rules = entries.filter(([name]) => isRule(name));
@@ -42,8 +42,8 @@ export function unpacked(items: Stored): Stored {
   );
 }
 
-/** Returns the items for settings: `unpacked` gives the same settings back. */
-export function packed(stored: Stored): Stored {
+/** Returns the storage items for flat settings. `unpack` reverses it. */
+export function pack(stored: StoredSettings): StoredSettings {
   const entries = Object.entries(stored).sort(([one], [other]) => (one < other ? -1 : 1));
   const items = new Map<string, unknown>(entries.filter(([key]) => !isRule(key)));
   const sizes = new Map<string, number>();
@@ -51,11 +51,11 @@ export function packed(stored: Stored): Stored {
     const bytes = bytesOf({ [key]: value });
     const sizeOf = (item: string): number => sizes.get(item) ?? item.length + bytesOf(items.get(item) ?? {});
     const item = itemFor(key, (name) => {
-      return isRecord(items.get(name) ?? {}) && sizeOf(name) + bytes <= mostBytes;
+      return isRecord(items.get(name) ?? {}) && sizeOf(name) + bytes <= maxItemBytes;
     });
     const there = items.get(item);
     sizes.set(item, sizeOf(item) + bytes);
-    // Of all items, the one that lies here is used even where somebody put something else there: that stays in it.
+    // The local item is used even if it holds an invalid value, which is kept in it.
     items.set(item, {
       ...(isRecord(there) ? there : there !== undefined && { damaged: there }),
       [key]: value,
@@ -64,34 +64,34 @@ export function packed(stored: Stored): Stored {
   return Object.fromEntries(items);
 }
 
-/** The item that a rule's hash says; the next one where somebody put what is no record there, or so much that it is full. */
+/** Returns the item for a rule by its hash; the next item if that one is full or invalid. */
 function itemFor(key: string, hasRoom: (item: string) => boolean): string {
-  if (isPrivate(key)) return hereItem;
+  if (isLocalOnly(key)) return localItem;
   const first = hashOf(key);
-  for (let n = 0; n < shared; n += 1) {
-    const item = `${sharedPrefix}${(first + n) % shared}`;
+  for (let n = 0; n < sharedItems; n += 1) {
+    const item = `${sharedPrefix}${(first + n) % sharedItems}`;
     if (hasRoom(item)) return item;
   }
-  return `${sharedPrefix}${shared}`;
+  return `${sharedPrefix}${sharedItems}`;
 }
 
-/** FNV-1a: short, and spreads what differs in one letter. */
+/** FNV-1a: short, and spreads keys that differ in one letter. */
 function hashOf(text: string): number {
   let hash = 0x811c9dc5;
   for (const character of text) hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193);
   return hash >>> 0;
 }
 
-/** How many bytes browsers count for a value, at most: Chromium writes `<` and some others as `\u003C`. */
+/** The most bytes that a browser counts for a value: Chromium writes `<` and some other characters as `\u003C`. */
 export const bytesOf = (value: unknown): number => {
   const text = JSON.stringify(value) ?? '';
   return text.length + 5 * (text.match(/[^ -;=-~]/g)?.length ?? 0);
 };
 
-/** Whether two values are the same; browsers give back the keys of records in another order. */
-export const isSame = (one: unknown, other: unknown): boolean => inOrderOfKeys(one) === inOrderOfKeys(other);
+/** Whether two values are equal. Browsers may return the keys of records in another order. */
+export const isSame = (one: unknown, other: unknown): boolean => sortedJson(one) === sortedJson(other);
 
-const inOrderOfKeys = (value: unknown): string | undefined =>
+const sortedJson = (value: unknown): string | undefined =>
   JSON.stringify(value, (_, part: unknown) =>
     isRecord(part) ? Object.fromEntries(Object.entries(part).toSorted()) : part,
   );

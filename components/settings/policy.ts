@@ -1,74 +1,74 @@
 /**
- * What an organisation asks for, and how it goes together with what is stored: `storage.managed` holds it as
- * administrators write it, by the names of `Settings`.
+ * An organization's policy and how it combines with the user's settings. `storage.managed` holds it as administrators
+ * write it, with the field names of `Settings`.
  *
  *     { "theme": "dark", "kinds": { "place": false }, "sitesOff": ["intranet.example"], "locked": ["theme"] }
  *
- * What it sets, the user may set otherwise, but for what is `locked`, and for `sitesOff`, which always are.
- * What is wrong in it is passed over here; policy-problems.ts says what that is.
+ * Users can change what it sets, except for fields in `locked` and sites in `sitesOff`. Invalid parts are ignored here
+ * and reported by policy-problems.ts.
  */
 import { isRecord } from '../checks/checks.ts';
-import { hiddenPrefix, kindPrefix, prefixed, sitePrefix } from './keys.ts';
-import { domainsUpFrom } from './sites.ts';
-import type { Stored } from './stored.ts';
+import { hiddenPrefix, kindPrefix, sitePrefix, withPrefix } from './keys.ts';
+import { domainAndParents } from './sites.ts';
+import type { StoredSettings } from './stored.ts';
 
-/** As the browser hands it over: nothing in it is certain. Empty where no organisation asks for anything. */
+/** The policy as the browser returns it, not validated. Empty if there is none. */
 export type Policy = Readonly<Record<string, unknown>>;
 
-/** Says whether the user may not change what is stored under a key. */
+/** True for a key whose value the user cannot change. */
 export type IsLocked = (key: string) => boolean;
 
-export function locksOf({ locked, sitesOff }: Policy): IsLocked {
-  const fields = listIn(locked);
-  const off = listIn(sitesOff);
+export function isLockedBy({ locked, sitesOff }: Policy): IsLocked {
+  const fields = asList(locked);
+  const off = asList(sitesOff);
   return (key) =>
     fields.includes(fieldOf(key)) ||
     (key.startsWith(sitePrefix) &&
-      domainsUpFrom(key.slice(sitePrefix.length)).some((domain) => off.includes(domain)));
+      domainAndParents(key.slice(sitePrefix.length)).some((domain) => off.includes(domain)));
 }
 
-/** The setting that a key of storage is of: of some, storage has a key for each part. */
+/** The setting that a flat key belongs to: some settings have a key for each part. */
 function fieldOf(key: string): string {
   if (key.startsWith(kindPrefix)) return 'kinds';
   if (key.startsWith(sitePrefix)) return 'sites';
   return key.startsWith(hiddenPrefix) ? 'hidden' : key;
 }
 
-/** What the policy sets, by the keys of storage. */
-export function presetsOf({ kinds, sites, sitesOff, hidden, ...plain }: Policy): Stored {
+/** The values that a policy sets, by flat key. */
+export function presetsOf({ kinds, sites, sitesOff, hidden, ...plain }: Policy): StoredSettings {
   const parts = [
-    ...listIn(sitesOff).map((site) => [sitePrefix + site, 'off']),
-    ...listIn(hidden).map((name) => [`${hiddenPrefix}${recordIn(name).site}:${recordIn(name).entity}`, true]),
+    ...asList(sitesOff).map((site) => [sitePrefix + site, 'off']),
+    ...asList(hidden).map((name) => [`${hiddenPrefix}${asRecord(name).site}:${asRecord(name).entity}`, true]),
   ];
   return {
     ...plain,
-    ...prefixed(kindPrefix, recordIn(kinds)),
-    ...prefixed(sitePrefix, recordIn(sites)),
+    ...withPrefix(kindPrefix, asRecord(kinds)),
+    ...withPrefix(sitePrefix, asRecord(sites)),
     ...Object.fromEntries(parts),
   };
 }
 
-/** Returns what holds, as if it were stored: what the policy sets, but where the user's own may hold and is there. */
-export function underPolicy(stored: Stored, policy: Policy): Stored {
-  const isLocked = locksOf(policy);
-  const free = Object.entries(stored).filter(([key]) => !isLocked(key));
-  return { ...presetsOf(policy), ...Object.fromEntries(free) };
+/** Returns the effective settings: the policy's values, overridden by the user's own where they are not locked. */
+export function applyPolicy(stored: StoredSettings, policy: Policy): StoredSettings {
+  const isLocked = isLockedBy(policy);
+  const unlocked = Object.entries(stored).filter(([key]) => !isLocked(key));
+  return { ...presetsOf(policy), ...Object.fromEntries(unlocked) };
 }
 
-/** Returns what says whether what holds under a key is as the policy sets it, and not as the user chose. */
-export function presetIn(policy: Policy, stored: Stored): (key: string) => boolean {
+/** Returns a test for keys whose effective value comes from the policy, not from the user. */
+export function isPresetBy(policy: Policy, stored: StoredSettings): (key: string) => boolean {
   const presets = presetsOf(policy);
-  const isLocked = locksOf(policy);
+  const isLocked = isLockedBy(policy);
   return (key) => Object.hasOwn(presets, key) && (isLocked(key) || !Object.hasOwn(stored, key));
 }
 
-/** Whether the welcome page opens after the install. */
-export const isWelcomed = ({ welcomePage }: Policy): boolean => welcomePage !== false;
+/** Whether the welcome page opens after installation. */
+export const showsWelcomePage = ({ welcomePage }: Policy): boolean => welcomePage !== false;
 
-/** The texts of the fact sets that everybody gets. */
-export const factSetsOf = ({ factSets }: Policy): readonly unknown[] => listIn(factSets);
+/** The texts of the fact sets in the policy. */
+export const factSetTextsOf = ({ factSets }: Policy): readonly unknown[] => asList(factSets);
 
-/** The items of a list; of anything else, that. */
-const listIn = (value: unknown): readonly unknown[] => [value ?? []].flat();
+/** Wraps a single value in a list; `undefined` gives an empty list. */
+const asList = (value: unknown): readonly unknown[] => [value ?? []].flat();
 
-const recordIn = (value: unknown): Stored => (isRecord(value) ? value : {});
+const asRecord = (value: unknown): StoredSettings => (isRecord(value) ? value : {});

@@ -1,50 +1,50 @@
 /**
- * Where settings are kept: the user's own in `storage.sync`, but for hidden names of added sets, which are in
- * `storage.local` as the sets are; what an organisation asks for in `storage.managed`. Whoever reads settings gets
- * all joined; writer.ts alone writes the user's own.
+ * Reads settings. The user's own are in `storage.sync`, except hidden names of added sets, which are in `storage.local`
+ * like the sets; the organization's policy is in `storage.managed`. Readers get the effective settings. Only writer.ts
+ * writes the user's own.
  */
 import { browser } from 'wxt/browser';
 import { errorMessage } from '../checks/error-message.ts';
 import { readLocal, writeLocal } from './local.ts';
-import { hereItem, unpacked } from './packing.ts';
-import { type Policy, underPolicy } from './policy.ts';
+import { localItem, unpack } from './packing.ts';
+import { applyPolicy, type Policy } from './policy.ts';
 import type { Settings } from './settings.ts';
-import { repair, type Stored } from './stored.ts';
+import { repair, type StoredSettings } from './stored.ts';
 import { watchStorage } from './watch-storage.ts';
 
-/** Where settings come from. */
-export type Origins = {
+/** What the effective settings are made of. */
+export type SettingsSources = {
   /** The user's own. */
-  readonly own: Stored;
-  /** What the organisation asks for; empty where there is none. */
+  readonly own: StoredSettings;
+  /** The organization's policy; empty if there is none. */
   readonly policy: Policy;
 };
 
-/** Returns the settings as they are now, repaired; the defaults where storage cannot be read. */
+/** Returns the effective settings, repaired; the defaults if storage cannot be read. */
 export async function readSettings(): Promise<Settings> {
-  return repair(await readJoined()).settings;
+  return repair(await readEffective()).settings;
 }
 
-/** Returns what is stored, and what holds as if it were. */
-export async function readJoined(): Promise<Stored> {
-  return joined(await readOrigins());
+/** Reads the effective settings, flat and not validated. */
+export async function readEffective(): Promise<StoredSettings> {
+  return effectiveIn(await readSources());
 }
 
 /**
- * Calls `onSettings` with the settings as they are, then again after each change from any window or
- * machine, until the signal aborts. What is damaged in storage is said in the console, once.
+ * Calls `onSettings` with the effective settings, then again after each change from any window or machine, until the
+ * signal aborts. Warns in the console about invalid settings, once.
  */
 export function watchSettings(onSettings: (settings: Settings) => void, signal: AbortSignal): void {
-  const settingsIn = repairing();
+  const settingsIn = repairAndWarn();
   watchStorage({
-    read: readJoined,
+    read: readEffective,
     onValue: (stored) => onSettings(settingsIn(stored)),
     signal,
   });
 }
 
-/** Returns what repairs settings, and says in the console what was damaged, once. */
-export function repairing(): (stored: Stored) => Settings {
+/** Returns a function that repairs settings and warns in the console about the same problems only once. */
+export function repairAndWarn(): (stored: StoredSettings) => Settings {
   let reported = '';
   return (stored) => {
     const { settings, problems } = repair(stored);
@@ -55,48 +55,48 @@ export function repairing(): (stored: Stored) => Settings {
   };
 }
 
-/** Returns what holds, as if it were stored. */
-export const joined = ({ own, policy }: Origins): Stored => underPolicy(own, policy);
+/** Returns the effective settings, flat. */
+export const effectiveIn = ({ own, policy }: SettingsSources): StoredSettings => applyPolicy(own, policy);
 
-export async function readOrigins(): Promise<Origins> {
+export async function readSources(): Promise<SettingsSources> {
   const [items, policy] = await Promise.all([readItems(), readPolicy()]);
-  return { own: unpacked(items), policy };
+  return { own: unpack(items), policy };
 }
 
-/** Returns what the user has chosen, as it lies in storage; nothing, hence the defaults, where that cannot be read. */
-export async function readItems(): Promise<Stored> {
+/** Returns the user's settings as storage items; none, hence the defaults, if storage cannot be read. */
+export async function readItems(): Promise<StoredSettings> {
   try {
-    return await itemsInStorage();
+    return await readItemsOrThrow();
   } catch (error) {
     console.warn(`Namelight settings could not be read (${errorMessage(error)}); using the defaults.`);
     return {};
   }
 }
 
-/** The same; throws where storage cannot be read. */
-export async function itemsInStorage(): Promise<Stored> {
+/** The same, but throws if storage cannot be read. */
+export async function readItemsOrThrow(): Promise<StoredSettings> {
   const { sync, local } = browser.storage;
-  const [items, here] = await Promise.all([sync.get(), local.get(hereItem)]);
+  const [items, here] = await Promise.all([sync.get(), local.get(localItem)]);
   return { ...items, ...here };
 }
 
-/** Where the policy is kept as it was last known: a browser that has just started takes seconds to tell what it is. */
+/** Caches the policy: a browser that has just started takes seconds to return it. */
 const policyKey = 'policy';
 
-/** Returns what the organisation asks for, as far as is known. */
+/** Returns the cached policy. */
 export const readPolicy = async (): Promise<Policy> => (await readLocal<Policy>(policyKey)) ?? {};
 
 /**
- * Has the browser tell what the organisation asks for, which takes seconds when it has just started, and everybody go
- * by it from then on. For the background, at the install, when the browser starts and when the policy changes.
+ * Reads the policy from the browser, which may take seconds at its start, and caches it for every context. Called by the
+ * background at installation, when the browser starts and when the policy changes.
  */
-export async function takePolicy(): Promise<Policy> {
-  // Without one, some browsers refuse to tell, and some know no organisations.
+export async function refreshPolicy(): Promise<Policy> {
+  // Without a policy some browsers throw, and some have no `storage.managed`.
   const policy: Policy = await Promise.resolve(browser.storage.managed?.get()).then(
     (told) => told ?? {},
     () => ({}),
   );
-  // Whole fact sets would weigh on every page; the library has them.
+  // Every page reads the cached policy, so the texts of fact sets are left out; the library has them.
   const known = 'factSets' in policy ? { ...policy, factSets: [] } : policy;
   if (JSON.stringify(known) === JSON.stringify(await readPolicy())) return policy;
   await writeLocal(policyKey, Object.keys(known).length === 0 ? undefined : known);

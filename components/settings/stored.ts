@@ -1,20 +1,18 @@
 /**
- * Flat settings, as storage, files and policies have them, and their meaning. Only what differs from the defaults is
- * there, by one key for each field, kind, site and hidden name:
+ * Flat settings, as in storage, files and policies. They hold only what differs from the defaults, with one key for each
+ * field, kind, site and hidden name:
  *
  *     { delay: 700, 'kind:place': false, 'site:example.com': 'off', 'hidden:example.com:the-west': true }
  *
- * A site or hidden name is `null` where an organisation's policy has it and the user took it back.
- * Whatever cannot be read is passed over and reported, never removed: an older Namelight, or a later
- * fix, may still make sense of it.
+ * A site or hidden name is `null` if a policy sets it and the user removed it. Invalid values are ignored and reported,
+ * never removed: another version of Namelight may be able to read them.
  */
 import { type Check, isBoolean, isInteger, isRecord, oneOf } from '../checks/checks.ts';
 import { isEntityId } from '../checks/entity-id.ts';
 import type { EntityKind } from '../facts/schema.ts';
 import { say, sayCount } from '../words/say.ts';
-import { hiddenKey, hiddenPrefix, kindPrefix, prefixed, sitePrefix } from './keys.ts';
-import { isShared } from './packing.ts';
-import { mostHidden } from './room.ts';
+import { hiddenKey, hiddenPrefix, kindPrefix, sitePrefix, withPrefix } from './keys.ts';
+import { isSharedItem } from './packing.ts';
 import {
   defaultSettings,
   type HiddenName,
@@ -29,15 +27,16 @@ import {
   type SiteState,
   themes,
 } from './settings.ts';
+import { maxHiddenNames } from './storage-limits.ts';
 
-export type Stored = Readonly<Record<string, unknown>>;
+export type StoredSettings = Readonly<Record<string, unknown>>;
 
-/** Something in storage that could not be used, in words. */
-export type Problem = string;
+/** A sentence about a stored value that is ignored. */
+export type SettingsProblem = string;
 
 type PlainField = Exclude<keyof Settings, 'sites' | 'kinds' | 'hidden'>;
 const isDelay: Check<number> = (value): value is number =>
-  isInteger(value) && value >= openDelay.least && value <= openDelay.most;
+  isInteger(value) && value >= openDelay.min && value <= openDelay.max;
 const isSiteState: Check<SiteState> = oneOf(['on', 'off']);
 
 const checks: { readonly [Field in PlainField]: Check<Settings[Field]> } = {
@@ -56,20 +55,20 @@ const checks: { readonly [Field in PlainField]: Check<Settings[Field]> } = {
 const isSite = (site: string): boolean => site !== '' && site === site.toLowerCase() && !/\s/.test(site);
 
 /**
- * Returns complete, valid settings for anything that may be stored, with what was wrong in it.
- * A damaged field takes its default; every other field keeps its value.
+ * Returns complete, valid settings for any stored value, and the problems found in it. An invalid field gets its default;
+ * every other field keeps its value.
  */
 export function repair(stored: unknown): {
   readonly settings: Settings;
-  readonly problems: readonly Problem[];
+  readonly problems: readonly SettingsProblem[];
 } {
   if (!isRecord(stored)) {
     return {
       settings: defaultSettings,
-      problems: [say('settings.notSettings', { value: valueInWords(stored) })],
+      problems: [say('settings.notSettings', { value: shortJson(stored) })],
     };
   }
-  const problems: Problem[] = [...problemsOfShared(stored)];
+  const problems: SettingsProblem[] = [...sharedItemProblems(stored)];
 
   const read = <Value>(at: { key: string; check: Check<Value>; otherwise: Value }): Value => {
     const value = stored[at.key];
@@ -78,8 +77,8 @@ export function repair(stored: unknown): {
     problems.push(
       say('settings.damaged', {
         key: at.key,
-        value: valueInWords(value),
-        instead: valueInWords(at.otherwise),
+        value: shortJson(value),
+        instead: shortJson(at.otherwise),
       }),
     );
     return at.otherwise;
@@ -91,10 +90,10 @@ export function repair(stored: unknown): {
 
   const settings: Settings = {
     on: field('on'),
-    sites: Object.fromEntries(soundSites(stored)),
+    sites: Object.fromEntries(validSites(stored)),
     kinds: { person: kind('person'), place: kind('place'), organization: kind('organization') },
     bundled: field('bundled'),
-    hidden: hiddenIn(stored).slice(0, mostHidden),
+    hidden: hiddenNamesIn(stored).slice(0, maxHiddenNames),
     markStyle: field('markStyle'),
     markColors: field('markColors'),
     otherLanguages: field('otherLanguages'),
@@ -104,74 +103,73 @@ export function repair(stored: unknown): {
     theme: field('theme'),
     explain: field('explain'),
   };
-  return { settings, problems: [...problems, ...problemsOfSites(stored), ...problemsOfHidden(stored)] };
+  return { settings, problems: [...problems, ...siteProblems(stored), ...hiddenNameProblems(stored)] };
 }
 
-/** The part of the settings that says where Namelight is on; the rest of them matters only where there are names. */
+/** The settings that decide whether Namelight is on. The others are read only on pages that have names. */
 export type Switches = Pick<Settings, 'on' | 'sites'>;
 
-/** Returns the switches as `repair` reads them: of flat settings, and of items of storage, which some share. */
-export function switchesIn(stored: Stored): Switches {
+/** Reads the switches from flat settings or from storage items, as `repair` would. */
+export function readSwitches(stored: StoredSettings): Switches {
   const records = [stored, ...Object.values(stored).filter(isRecord)];
   return {
     on: isBoolean(stored.on) ? stored.on : isOnByDefault,
-    sites: Object.fromEntries(records.flatMap(soundSites)),
+    sites: Object.fromEntries(records.flatMap(validSites)),
   };
 }
 
-const soundSites = (held: Stored): readonly (readonly [site: string, state: SiteState])[] =>
+const validSites = (held: StoredSettings): readonly (readonly [site: string, state: SiteState])[] =>
   siteEntries(held).flatMap(([site, state]) => (isSite(site) && isSiteState(state) ? [[site, state]] : []));
 
-const siteEntries = (held: Stored): readonly (readonly [site: string, state: unknown])[] =>
+const siteEntries = (held: StoredSettings): readonly (readonly [site: string, state: unknown])[] =>
   Object.entries(held).flatMap(([key, value]) =>
     key.startsWith(sitePrefix) ? [[key.slice(sitePrefix.length), value] as const] : [],
   );
 
-function hiddenIn(held: Stored): readonly HiddenName[] {
+function hiddenNamesIn(held: StoredSettings): readonly HiddenName[] {
   return hiddenEntries(held).flatMap(([key, value]) => hiddenNameOf(key, value) ?? []);
 }
 
-const hiddenEntries = (held: Stored): readonly (readonly [key: string, value: unknown])[] =>
+const hiddenEntries = (held: StoredSettings): readonly (readonly [key: string, value: unknown])[] =>
   Object.entries(held).filter(([key]) => key.startsWith(hiddenPrefix));
 
-/** Which entities there are, settings do not know: what reads like an id is kept, and hides what bears it. */
+/** Settings do not know which entities exist: anything that looks like an id is accepted. */
 function hiddenNameOf(key: string, value: unknown): HiddenName | null {
   const [, site = '', entity] = /^hidden:(.+):([^:]+)$/.exec(key) ?? [];
   return value === true && isSite(site) && isEntityId(entity) ? { site, entity } : null;
 }
 
-/** Items that many rules share, and what in them is no rule. */
-const problemsOfShared = (stored: Stored): readonly Problem[] =>
+/** Reports values in shared items that are not rules. */
+const sharedItemProblems = (stored: StoredSettings): readonly SettingsProblem[] =>
   Object.entries(stored)
-    .filter(([key]) => isShared(key))
-    .map(([key, value]) => say('settings.unreadable', { key, value: valueInWords(value) }));
+    .filter(([key]) => isSharedItem(key))
+    .map(([key, value]) => say('settings.unreadable', { key, value: shortJson(value) }));
 
-const problemsOfSites = (held: Stored): readonly Problem[] =>
+const siteProblems = (held: StoredSettings): readonly SettingsProblem[] =>
   siteEntries(held)
     .filter(([site, state]) => !isSite(site) || (state !== null && !isSiteState(state)))
-    .map(([site, state]) => say('settings.noRule', { key: sitePrefix + site, value: valueInWords(state) }));
+    .map(([site, state]) => say('settings.noRule', { key: sitePrefix + site, value: shortJson(state) }));
 
-function problemsOfHidden(held: Stored): readonly Problem[] {
+function hiddenNameProblems(held: StoredSettings): readonly SettingsProblem[] {
   const unread = hiddenEntries(held).filter(
     ([key, value]) => value !== null && hiddenNameOf(key, value) === null,
   );
-  const surplus = hiddenIn(held).length - mostHidden;
+  const surplus = hiddenNamesIn(held).length - maxHiddenNames;
   return [
-    ...unread.map(([key, value]) => say('settings.notHidden', { key, value: valueInWords(value) })),
+    ...unread.map(([key, value]) => say('settings.notHidden', { key, value: shortJson(value) })),
     ...(surplus > 0 ? [sayCount('settings.surplusHidden', surplus)] : []),
   ];
 }
 
 /**
- * Returns settings in which that is changed, by their keys; `null` for a rule that is dropped. What would be so anyway is
- * left out: `presets` hold where nothing is stored, before the defaults do. A site or hidden name of theirs that is taken
- * back stays as `null`.
+ * Returns flat settings with changes applied; a change to `null` removes a rule. Values equal to the preset or default are
+ * left out, except that a site or hidden name of the presets that is removed stays as `null`.
  */
-export function changed(
-  stored: Stored,
-  { changes, presets }: { readonly changes: Stored; readonly presets: Stored },
-): Stored {
-  const usual: Stored = { ...flattened({ ...defaultSettings, hidden: [] }), ...presets };
+export function withChanges(
+  stored: StoredSettings,
+  { changes, presets }: { readonly changes: StoredSettings; readonly presets: StoredSettings },
+): StoredSettings {
+  const usual: StoredSettings = { ...flatten({ ...defaultSettings, hidden: [] }), ...presets };
   return Object.fromEntries(
     Object.entries({ ...stored, ...changes }).filter(
       ([key, value]) => !Object.hasOwn(changes, key) || value !== (usual[key] ?? null),
@@ -179,19 +177,19 @@ export function changed(
   );
 }
 
-/** A patch by the keys of what it changes. */
-export function flattened({ kinds = {}, sites = {}, hidden = [], ...plain }: SettingsPatch): Stored {
+/** A patch as flat settings. */
+export function flatten({ kinds = {}, sites = {}, hidden = [], ...plain }: SettingsPatch): StoredSettings {
   const hiding = hidden.map(({ to, ...name }) => [hiddenKey(name), to === 'hidden' ? true : null]);
   return {
     ...plain,
-    ...prefixed(kindPrefix, kinds),
-    ...prefixed(sitePrefix, sites),
+    ...withPrefix(kindPrefix, kinds),
+    ...withPrefix(sitePrefix, sites),
     ...Object.fromEntries(hiding),
   };
 }
 
-/** A value as a console line shows it: short, whatever it is. */
-export function valueInWords(value: unknown): string {
+/** A value as JSON, cut to 40 characters. */
+export function shortJson(value: unknown): string {
   const text = JSON.stringify(value) ?? String(value);
   return text.length > 40 ? `${text.slice(0, 39)}…` : text;
 }

@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser';
-import { inOrder } from './in-order.ts';
+import { latestOnly } from './latest-only.ts';
 
 /**
- * Calls `onValue` with what is read, then again after each change of what is kept for good, until the signal aborts.
- * What is read late does not come after what was read later.
+ * Reads a value and calls `onValue` with it, then again after each change of storage other than `storage.session`, until
+ * the signal aborts. Late results of older reads are dropped.
  */
 export function watchStorage<Value>(watching: {
   readonly read: () => Promise<Value>;
@@ -12,12 +12,12 @@ export function watchStorage<Value>(watching: {
 }): void {
   const { signal } = watching;
   if (signal.aborted) return;
-  const readAgain = inOrder(watching);
+  const readAgain = latestOnly(watching);
   const onChanged = (_changes: unknown, area: string): void => {
     if (area !== 'session') void readAgain();
   };
   browser.storage.onChanged.addListener(onChanged);
-  // In a page, the signal also aborts because the extension is gone, and its interface with it.
+  // In a page the signal also aborts when the extension is gone, and then `browser.storage` is too.
   const stop = () => browser.storage?.onChanged.removeListener(onChanged);
   signal.addEventListener('abort', stop, { once: true });
   void readAgain();

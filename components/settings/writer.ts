@@ -1,128 +1,128 @@
 /**
- * The one place that writes settings, run by the background alone: the popup and pages ask it by message. One queue then
- * knows of all changes, and none is written over another in the items that rules share. A lock would not do for that:
- * content scripts have those of their page's origin, and a popup in a private window of Firefox has its own.
+ * Writes settings. Only the background runs it; the popup and pages send messages. All changes go through one queue, so
+ * that none overwrites another in a shared item. A Web Lock would not do: content scripts have the locks of their page's
+ * origin, and a popup in a private window of Firefox has its own.
  */
 import { browser } from 'wxt/browser';
 import { errorMessage } from '../checks/error-message.ts';
 import { say } from '../words/say.ts';
-import { type Change, type Replacement, withChange } from './changes.ts';
 import { readLocal, writeLocal } from './local.ts';
 import { SettingsNotSaved } from './not-saved.ts';
-import { Pace } from './pace.ts';
-import { hereItem, isSame, packed, unpacked } from './packing.ts';
-import { itemsInStorage, readPolicy } from './store.ts';
-import type { Stored } from './stored.ts';
+import { isSame, localItem, pack, unpack } from './packing.ts';
+import { applyChange, type SettingsChange, type SettingsReplacement } from './settings-change.ts';
+import { readItemsOrThrow, readPolicy } from './store.ts';
+import type { StoredSettings } from './stored.ts';
+import { WriteRateLimit } from './write-rate-limit.ts';
 
-/** How long after the browser has refused a write for its rate it is tried again: a worker that rests for 30 s is stopped. */
-const againMs = 10_000;
+/** Delay before a write that hit the browser's rate limit is retried. A worker that is idle for 30 s would be stopped. */
+const retryMs = 10_000;
 
-/** What is to be written in both areas, kept until it is: should the background end in between, the next one does the rest. */
+/** Key of a change to both storage areas while it is written: if the background ends in between, the next one finishes it. */
 const unfinishedKey = 'unfinished';
 
-type Waiting = {
-  readonly change: Change;
-  readonly resolve: (replacement: Replacement) => void;
+type PendingChange = {
+  readonly change: SettingsChange;
+  readonly resolve: (replacement: SettingsReplacement) => void;
   readonly reject: (error: unknown) => void;
 };
 
 export class SettingsWriter {
   readonly #signal: AbortSignal;
-  readonly #pace = new Pace();
-  #waiting: readonly Waiting[] = [];
-  #work: Promise<void>;
+  readonly #rateLimit = new WriteRateLimit();
+  #pending: readonly PendingChange[] = [];
+  #queue: Promise<void>;
 
-  /** Until the signal aborts; what waits then is not saved. */
+  /** Works until the signal aborts; pending changes are then not saved. */
   constructor(signal: AbortSignal) {
     this.#signal = signal;
-    this.#work = finish();
+    this.#queue = finishInterrupted();
   }
 
   /**
-   * Makes a change to what is stored once all earlier ones are made; returns what was there and what is there now. What
-   * comes while one write is under way, or has to wait, becomes one write. Rejects with `SettingsNotSaved` when the
-   * browser, a lock or the room for settings refuses it: then nothing of it is stored.
+   * Applies a change after all earlier ones; returns the settings before and after. Changes that arrive during a write or
+   * a delay are written together. Rejects with `SettingsNotSaved` if the browser, a lock or a size limit refuses it; then
+   * nothing of it is stored.
    */
-  save(change: Change): Promise<Replacement> {
+  save(change: SettingsChange): Promise<SettingsReplacement> {
     return new Promise((resolve, reject) => {
-      this.#waiting = [...this.#waiting, { change, resolve, reject }];
-      this.#work = this.#work.then(() => this.#saveWaiting());
+      this.#pending = [...this.#pending, { change, resolve, reject }];
+      this.#queue = this.#queue.then(() => this.#savePending());
     });
   }
 
-  async #saveWaiting(): Promise<void> {
-    if (this.#waiting.length === 0) return;
-    await pause(this.#pace.wait(), this.#signal);
-    const batch = this.#waiting;
-    this.#waiting = [];
+  async #savePending(): Promise<void> {
+    if (this.#pending.length === 0) return;
+    await pause(this.#rateLimit.delayMs(), this.#signal);
+    const batch = this.#pending;
+    this.#pending = [];
     try {
       await this.#saveAll(batch);
     } catch (error) {
-      if (!isForRate(error) || this.#signal.aborted) return refuse(batch, error);
-      this.#waiting = [...batch, ...this.#waiting];
-      await pause(againMs, this.#signal);
-      await this.#saveWaiting();
+      if (!isRateLimitError(error) || this.#signal.aborted) return rejectAll(batch, error);
+      this.#pending = [...batch, ...this.#pending];
+      await pause(retryMs, this.#signal);
+      await this.#savePending();
     }
   }
 
-  async #saveAll(batch: readonly Waiting[]): Promise<void> {
+  async #saveAll(batch: readonly PendingChange[]): Promise<void> {
     this.#signal.throwIfAborted();
-    await finish();
-    const [items, policy] = await Promise.all([itemsInStorage(), readPolicy()]);
-    let own = unpacked(items);
+    await finishInterrupted();
+    const [items, policy] = await Promise.all([readItemsOrThrow(), readPolicy()]);
+    let own = unpack(items);
     const answers = batch.map(({ change, resolve, reject }) => {
       try {
         const before = own;
-        const after = withChange({ own, policy }, change);
+        const after = applyChange({ own, policy }, change);
         own = after;
         return () => resolve({ before, after });
       } catch (error) {
         return () => reject(error);
       }
     });
-    await this.#write(items, packed(own));
+    await this.#write(items, pack(own));
     for (const answer of answers) answer();
   }
 
-  async #write(before: Stored, after: Stored): Promise<void> {
+  async #write(before: StoredSettings, after: StoredSettings): Promise<void> {
     const write = difference(before, after);
-    const here = after[hereItem];
-    if (isSame(here, before[hereItem])) return this.#sync(write);
-    if (isNothing(write)) return writeLocal(hereItem, here);
+    const here = after[localItem];
+    if (isSame(here, before[localItem])) return this.#writeSync(write);
+    if (isEmpty(write)) return writeLocal(localItem, here);
     await writeLocal(unfinishedKey, { write, here });
     try {
-      await this.#sync(write);
+      await this.#writeSync(write);
     } catch (error) {
       await writeLocal(unfinishedKey, undefined);
       throw error;
     }
-    await writeLocal(hereItem, here);
+    await writeLocal(localItem, here);
     await writeLocal(unfinishedKey, undefined);
   }
 
-  async #sync(write: Write): Promise<void> {
-    this.#pace.count(await writeItems(write));
+  async #writeSync(write: ItemChanges): Promise<void> {
+    this.#rateLimit.count(await writeItems(write));
   }
 }
 
-/** What to set and what to take away in `storage.sync`. */
-type Write = { readonly set: Stored; readonly gone: readonly string[] };
+/** Items to set and to remove in `storage.sync`. */
+type ItemChanges = { readonly set: StoredSettings; readonly gone: readonly string[] };
 
-function difference(before: Stored, after: Stored): Write {
-  const { [hereItem]: _, ...set } = Object.fromEntries(
+function difference(before: StoredSettings, after: StoredSettings): ItemChanges {
+  const { [localItem]: _, ...set } = Object.fromEntries(
     Object.entries(after).filter(([key, value]) => !isSame(before[key], value)),
   );
-  const gone = Object.keys(before).filter((key) => !Object.hasOwn(after, key) && key !== hereItem);
+  const gone = Object.keys(before).filter((key) => !Object.hasOwn(after, key) && key !== localItem);
   return { set, gone };
 }
 
-const isNothing = ({ set, gone }: Write): boolean => Object.keys(set).length + gone.length === 0;
+const isEmpty = ({ set, gone }: ItemChanges): boolean => Object.keys(set).length + gone.length === 0;
 
 /**
- * Writes all of it or nothing, and returns how many calls that took. Browsers make one call a whole, and no two: where
- * items come and go, those that go are `null` first, which says the same.
+ * Writes all changes or none, and returns how many calls that took. Only a single call is atomic: so items to remove are
+ * set to `null` in it, which counts as missing, and removed afterwards.
  */
-async function writeItems({ set, gone }: Write): Promise<number> {
+async function writeItems({ set, gone }: ItemChanges): Promise<number> {
   const sets = Object.keys(set).length;
   if (sets > 0)
     await browser.storage.sync.set({ ...set, ...Object.fromEntries(gone.map((key) => [key, null])) });
@@ -133,13 +133,15 @@ async function writeItems({ set, gone }: Write): Promise<number> {
   return Math.min(sets, 1) + 1;
 }
 
-/** Does the rest of what another background has begun; where the browser refuses that, what was there before stays. */
-async function finish(): Promise<void> {
+/** Finishes a write that an earlier background began. If the browser refuses it, the old settings stay. */
+async function finishInterrupted(): Promise<void> {
   try {
-    const unfinished = await readLocal<{ readonly write: Write; readonly here?: Stored }>(unfinishedKey);
+    const unfinished = await readLocal<{ readonly write: ItemChanges; readonly here?: StoredSettings }>(
+      unfinishedKey,
+    );
     if (unfinished === undefined) return;
     await writeItems(unfinished.write);
-    await writeLocal(hereItem, unfinished.here);
+    await writeLocal(localItem, unfinished.here);
     await writeLocal(unfinishedKey, undefined);
   } catch (error) {
     console.warn(`Namelight could not finish saving its settings (${errorMessage(error)}).`);
@@ -147,14 +149,14 @@ async function finish(): Promise<void> {
   }
 }
 
-const isForRate = (error: unknown): boolean => /MAX_WRITE_OPERATIONS/.test(errorMessage(error));
+const isRateLimitError = (error: unknown): boolean => /MAX_WRITE_OPERATIONS/.test(errorMessage(error));
 
-function refuse(batch: readonly Waiting[], cause: unknown): void {
+function rejectAll(batch: readonly PendingChange[], cause: unknown): void {
   const error = new SettingsNotSaved(say('settings.notSaved', { reason: errorMessage(cause) }), { cause });
   for (const { reject } of batch) reject(error);
 }
 
-/** Waits, but not for what has ended. */
+/** Waits; returns early when the signal aborts. */
 function pause(ms: number, signal: AbortSignal): Promise<void> {
   if (ms === 0 || signal.aborted) return Promise.resolve();
   return new Promise((resolve) => {

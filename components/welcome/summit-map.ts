@@ -1,28 +1,28 @@
 /** The grid that the map is drawn on: shown at half its size, a unit is a device pixel at 2x. */
 export const summitGrid = { width: 1280, height: 740 } as const;
 
-/** Where the summit was and how far it was from both capitals: SVG path data and points on `summitGrid`. */
+/** The place of the summit and the routes from both capitals: SVG paths and points on `summitGrid`. */
 export type SummitMap = {
   /** Meridians and parallels, lines. */
   readonly graticule: string;
-  /** All land in sight, areas. */
+  /** All visible land, areas. */
   readonly land: string;
-  /** Between the countries in sight, lines. */
+  /** Borders between countries, lines. */
   readonly borders: string;
   /** The two countries that met, areas. */
   readonly countries: string;
   readonly venue: GridPoint;
-  readonly ways: readonly Way[];
+  readonly routes: readonly Route[];
 };
 
-/** The shortest way over the globe from a capital to the venue. */
-export type Way = {
+/** The great circle from a capital to the venue. */
+export type Route = {
   readonly capital: string;
   readonly from: GridPoint;
   readonly line: string;
   readonly middle: GridPoint;
-  /** To the nearest hundred: the globe is not quite round. */
-  readonly kilometres: number;
+  /** Rounded to hundreds: the globe is not quite round. */
+  readonly kilometers: number;
 };
 
 type GridPoint = readonly [x: number, y: number];

@@ -1,11 +1,11 @@
 /**
- * Says a text of the catalogue in the interface's language. Nothing of the catalogue is bundled with the
- * code: keys and blanks are checked by the compiler, texts come from the browser.
+ * Returns texts of the message catalog in the language of the interface (i18n). The compiler checks keys and blanks; the
+ * texts come from the browser and are not bundled.
  */
-import { type Blanks, type CountedKey, type Key, type Language, messageName } from './catalogue.ts';
-import { fill } from './fill.ts';
+import { type Blanks, type CountedKey, type Key, type Language, messageName } from './catalog.ts';
+import { fillBlanks } from './fill-blanks.ts';
 import { localeOf } from './locale.ts';
-import { messageOf } from './source.ts';
+import { messageText } from './message-text.ts';
 
 type Value = string | number;
 
@@ -14,12 +14,12 @@ type Filling<Names extends string, Piece> = [Names] extends [never]
   ? readonly []
   : readonly [Readonly<Record<Names, Piece>>];
 
-/** The text, its blanks filled; numbers are written as the language does. */
+/** Returns a text with its blanks filled in; numbers are formatted for the language. */
 export function say<Of extends Key>(key: Of, ...[blanks]: Filling<Blanks<Of>, Value>): string {
-  return fill(messageOf(messageName(key)), written(blanks)).join('');
+  return fillBlanks(messageText(messageName(key)), formatNumbers(blanks)).join('');
 }
 
-/** The text around pieces that are more than text, such as elements: strings and pieces, in order. */
+/** The same with pieces that are not text, such as elements: returns strings and pieces in order. */
 export function sayAround<Of extends Key, Piece>(
   key: Of,
   pieces: Readonly<Record<Blanks<Of>, Piece | string>>,
@@ -27,24 +27,24 @@ export function sayAround<Of extends Key, Piece>(
   return sayNamed(key, pieces);
 }
 
-/** The same for a key that no compiler sees, such as one in HTML; a test sees that there is such a text. */
+/** The same for a key that the compiler cannot check, such as one in HTML; a test checks that it exists. */
 export function sayNamed<Piece>(
   key: string,
   pieces: Readonly<Record<string, Piece>>,
 ): readonly (string | Piece)[] {
-  return fill(messageOf(messageName(key)), pieces);
+  return fillBlanks(messageText(messageName(key)), pieces);
 }
 
-/** The text in the form that the count asks for: "1 name", "3 names"; `{count}` is filled with it. */
+/** Returns a counted text in the right plural form: "1 name", "3 names". `{count}` is the number. */
 export function sayCount<Of extends CountedKey>(
   key: Of,
   count: number,
   ...[blanks]: Filling<Exclude<Blanks<Of>, 'count'>, Value>
 ): string {
-  return inForm(key, count, written({ ...blanks, count })).join('');
+  return inForm(key, count, formatNumbers({ ...blanks, count })).join('');
 }
 
-/** The same around pieces, of which the number is one. */
+/** The same with pieces, one of which is the number. */
 export function sayCountAround<Of extends CountedKey, Piece>(
   key: Of,
   count: number,
@@ -53,7 +53,7 @@ export function sayCountAround<Of extends CountedKey, Piece>(
   return inForm(key, count, pieces);
 }
 
-/** The interface's language: what the browser asks for, or English where Namelight does not speak that. */
+/** The language of the interface: the browser's, or English if there is no translation. */
 export function language(): Language {
   return {
     tag: say('language.tag'),
@@ -61,17 +61,17 @@ export function language(): Language {
   };
 }
 
-/** For `Intl`: how the interface writes dates, numbers and lists. */
+/** The interface's locale, for `Intl`. */
 export function locale(): string {
   return localeOf(language().tag);
 }
 
 function inForm<Piece>(key: CountedKey, count: number, pieces: Readonly<Record<string, Piece>>) {
   const form = new Intl.PluralRules(locale()).select(count);
-  return fill(messageOf(messageName(key, form)), pieces);
+  return fillBlanks(messageText(messageName(key, form)), pieces);
 }
 
-function written(blanks: Readonly<Record<string, Value>> = {}): Readonly<Record<string, string>> {
+function formatNumbers(blanks: Readonly<Record<string, Value>> = {}): Readonly<Record<string, string>> {
   const entries = Object.entries(blanks).map(([name, value]) => [
     name,
     typeof value === 'number' ? new Intl.NumberFormat(locale()).format(value) : value,

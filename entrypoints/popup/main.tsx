@@ -2,21 +2,21 @@ import { render } from 'preact';
 import { bundledFacts } from '../../components/card/bundled-facts.ts';
 import { ownPictures } from '../../components/card/own-pictures.ts';
 import { PictureSourceProvider } from '../../components/card/picture-source.ts';
-import { bundledFactSet } from '../../components/facts/bundled.ts';
+import { bundledFactSet } from '../../components/facts/bundled-fact-set.ts';
 import { watchStamp } from '../../components/library/stamp.ts';
 import { ConnectedPopup } from '../../components/popup/ConnectedPopup.tsx';
-import type { FileChooser } from '../../components/popup/FilePart.tsx';
-import { type AskedFile, askedFileIn, showTab } from '../../components/popup/tab.ts';
-import { sayLanguage } from '../../components/words/page.ts';
+import type { FileChooser } from '../../components/popup/SettingsFileSection.tsx';
+import { type FileTask, fileTaskIn, showTab } from '../../components/popup/tab.ts';
+import { setPageLanguage } from '../../components/words/page-language.ts';
 
-sayLanguage(document);
+setPageLanguage(document);
 
-/** `popup.html?tab=7` is the popup in a tab of its own, and speaks about tab 7. */
+/** `popup.html?tab=7` is the popup for tab 7, in a tab of its own. */
 const asked = new URLSearchParams(location.search).get('tab');
 const askedTab = asked ? Number(asked) : null;
-const askedFile = askedFileIn(location.hash);
+const askedFile = fileTaskIn(location.hash);
 
-/** Names and all: more than most who open the popup need. */
+/** Loaded on demand: most users of the popup do not need it. */
 async function bundledFile(): Promise<string> {
   const [{ alaskaSummit }, { writeFactSetFile }] = await Promise.all([
     import('../../assets/facts/alaska-summit.ts'),
@@ -25,7 +25,7 @@ async function bundledFile(): Promise<string> {
   return writeFactSetFile(alaskaSummit);
 }
 
-function chooserFor(what: AskedFile): FileChooser {
+function chooserFor(what: FileTask): FileChooser {
   if (askedFile === what) return 'asked';
   return asked === null ? 'elsewhere' : 'here';
 }

@@ -1,18 +1,18 @@
 import { browser } from 'wxt/browser';
 import '../../components/highlight/marks.css';
 import { startFrame } from '../../components/frame/start-frame.ts';
+import { fillInTexts } from '../../components/welcome/fill-in-texts.ts';
 import { showSummitMap } from '../../components/welcome/SummitMap.tsx';
-import { type Shortcuts, showShortcuts } from '../../components/welcome/shortcuts.ts';
-import { showWords } from '../../components/welcome/words.ts';
-import { sayLanguage } from '../../components/words/page.ts';
+import { type Shortcuts, showShortcuts } from '../../components/welcome/show-shortcuts.ts';
+import { setPageLanguage } from '../../components/words/page-language.ts';
 
-sayLanguage(document);
-showWords(document);
+setPageLanguage(document);
+fillInTexts(document);
 
 const summitMap = document.querySelector('#summit-map');
 if (summitMap !== null) showSummitMap(summitMap);
 
-// The browser keeps content scripts out of extension pages, so this one runs the same code itself.
+// Browsers do not run content scripts in extension pages, so this page runs the same code itself.
 await startFrame({
   site: async () => null,
   probe: { blockMayHoldName: () => true, mayHoldName: () => true },
@@ -29,7 +29,7 @@ await startFrame({
 
 showShortcuts(document, await readShortcuts());
 
-/** Firefox for Android has no shortcuts and no such interface. */
+/** Returns `null` in Firefox for Android, which has no shortcuts. */
 async function readShortcuts(): Promise<Shortcuts | null> {
   if (browser.commands === undefined) return null;
   const commands = await browser.commands.getAll();

@@ -1,6 +1,10 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { forgetCardTokens, giveCardToken, useCardToken } from '../../components/background/card-tokens.ts';
+import {
+  createCardToken,
+  forgetCardTokens,
+  redeemCardToken,
+} from '../../components/background/card-tokens.ts';
 
 vi.mock('wxt/browser', async () => {
   const { fakeBrowser } = await import('wxt/testing/fake-browser');
@@ -10,30 +14,30 @@ vi.mock('wxt/browser', async () => {
 beforeEach(() => fakeBrowser.reset());
 
 it('knows a token that it gave out, once', async () => {
-  const token = await giveCardToken(7);
-  expect(await useCardToken(7, token)).toBe(true);
-  expect(await useCardToken(7, token)).toBe(false);
+  const token = await createCardToken(7);
+  expect(await redeemCardToken(7, token)).toBe(true);
+  expect(await redeemCardToken(7, token)).toBe(false);
 });
 
 it('knows none in another tab, none that it did not give, and none of a tab that is gone', async () => {
-  const token = await giveCardToken(7);
-  expect(await useCardToken(8, token)).toBe(false);
-  expect(await useCardToken(7, crypto.randomUUID())).toBe(false);
+  const token = await createCardToken(7);
+  expect(await redeemCardToken(8, token)).toBe(false);
+  expect(await redeemCardToken(7, crypto.randomUUID())).toBe(false);
   await forgetCardTokens(7);
-  expect(await useCardToken(7, token)).toBe(false);
+  expect(await redeemCardToken(7, token)).toBe(false);
 });
 
 it('gives each of the frames that ask at once its own', async () => {
-  const tokens = await Promise.all(Array.from({ length: 20 }, () => giveCardToken(7)));
-  const known = await Promise.all(tokens.map((token) => useCardToken(7, token)));
+  const tokens = await Promise.all(Array.from({ length: 20 }, () => createCardToken(7)));
+  const known = await Promise.all(tokens.map((token) => redeemCardToken(7, token)));
   expect(new Set(tokens).size).toBe(20);
   expect(known).not.toContain(false);
 });
 
 it('keeps no more than the newest of those that nobody uses', async () => {
-  const first = await giveCardToken(7);
-  for (let times = 0; times < 100; times += 1) await giveCardToken(7);
-  expect(await useCardToken(7, first)).toBe(false);
+  const first = await createCardToken(7);
+  for (let times = 0; times < 100; times += 1) await createCardToken(7);
+  expect(await redeemCardToken(7, first)).toBe(false);
   const [kept] = Object.values(await fakeBrowser.storage.session.get());
   expect((kept as readonly string[]).length).toBeLessThanOrEqual(32);
 });

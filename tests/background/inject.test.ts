@@ -1,9 +1,9 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import {
+  announcePermissionsChange,
   injectIntoOpenTabs,
   injectScript,
   styleMarks,
-  withdrawFromClosedTabs,
 } from '../../components/background/inject.ts';
 import type { Sender } from '../../components/messages/messages.ts';
 
@@ -98,7 +98,7 @@ it('puts nothing into a frame that is closed to it', async () => {
 
 it('tells all tabs but our own that a permission was taken back, though one of them fails', async () => {
   const debug = vi.spyOn(console, 'debug').mockReturnValue();
-  await withdrawFromClosedTabs();
+  await announcePermissionsChange();
   expect(world.told).toEqual([3, 4, 5]);
   expect(debug.mock.calls.join()).toContain('tab 2');
 });

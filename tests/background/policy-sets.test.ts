@@ -1,8 +1,8 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { takePolicySets } from '../../components/background/policy-sets.ts';
+import { refreshPolicySets } from '../../components/background/policy-sets.ts';
 import { openLibrary } from '../../components/library/library.ts';
-import { readSetTroubles } from '../../components/library/set-troubles.ts';
+import { readPolicySetProblems } from '../../components/library/policy-set-problems.ts';
 import { readPolicy } from '../../components/settings/store.ts';
 
 vi.mock('wxt/browser', async () => {
@@ -13,7 +13,8 @@ vi.mock('wxt/browser', async () => {
 beforeEach(() => fakeBrowser.reset());
 
 /** Here is no IndexedDB, as where a browser's is damaged. */
-const take = () => takePolicySets(openLibrary({ as: 'organisation', signal: new AbortController().signal }));
+const take = () =>
+  refreshPolicySets(openLibrary({ as: 'organization', signal: new AbortController().signal }));
 
 it('has the locks of a policy hold also where the library cannot be opened', async () => {
   await fakeBrowser.storage.managed.set({ theme: 'dark', locked: ['theme'] });
@@ -24,8 +25,8 @@ it('has the locks of a policy hold also where the library cannot be opened', asy
 it('tells of each of its fact sets why it is not there', async () => {
   await fakeBrowser.storage.managed.set({ factSets: ['{ "namelight": 1 }', '{}'] });
   await take();
-  expect(await readSetTroubles()).toMatchObject([
-    { kind: 'failed', index: 0, trouble: { kind: 'other', reason: expect.stringContaining('indexedDB') } },
+  expect(await readPolicySetProblems()).toMatchObject([
+    { kind: 'failed', index: 0, failure: { kind: 'other', reason: expect.stringContaining('indexedDB') } },
     { kind: 'failed', index: 1 },
   ]);
 });

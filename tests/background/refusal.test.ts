@@ -14,16 +14,16 @@ beforeEach(() => {
 });
 
 it('is shown once, by the popup that opens for it', async () => {
-  await showRefusal('1,000 sites are kept already.');
+  await showRefusal('There are already settings for 1,000 sites.');
   expect(openPopup).toHaveBeenCalledOnce();
-  expect(await takeRefusal()).toBe('1,000 sites are kept already.');
+  expect(await takeRefusal()).toBe('There are already settings for 1,000 sites.');
   expect(await takeRefusal()).toBeNull();
 });
 
 it('does not wait for a popup that the browser does not open', async () => {
   const warn = vi.spyOn(console, 'warn').mockReturnValue();
   openPopup.mockRejectedValue(new Error('There is no window in front.'));
-  await showRefusal('1,000 sites are kept already.');
-  expect(warn.mock.calls).toEqual([['Namelight: 1,000 sites are kept already.']]);
+  await showRefusal('There are already settings for 1,000 sites.');
+  expect(warn.mock.calls).toEqual([['Namelight: There are already settings for 1,000 sites.']]);
   expect(await takeRefusal()).toBeNull();
 });

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { type Found, readFound } from '../../components/background/found.ts';
+import { type FoundInDocument, readFound } from '../../components/background/found-names.ts';
 import { watchTabs } from '../../components/background/tab-watch.ts';
 import type { EntityId } from '../../components/facts/schema.ts';
 
@@ -31,7 +31,7 @@ beforeEach(() => {
 });
 afterEach(() => void vi.useRealTimers());
 
-const reportOf = (tabId: number, count: number, frameId = 0): Found => ({
+const reportOf = (tabId: number, count: number, frameId = 0): FoundInDocument => ({
   tabId,
   frameId,
   documentId: 'A',
@@ -76,7 +76,7 @@ it('takes the newest of a flood of reports, in a few writes, and another tab’s
 it('looks for documents that left once for many changes of a tab', async () => {
   const tabs = watchTabs();
   await tabs.report(reportOf(7, 2, 5));
-  const all = Array.from({ length: 1_000 }, () => tabs.hasChanged(7));
+  const all = Array.from({ length: 1_000 }, () => tabs.tabChanged(7));
   await vi.advanceTimersByTimeAsync(300);
   await Promise.all(all);
   expect(executeScript).toHaveBeenCalledOnce();

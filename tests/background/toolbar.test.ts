@@ -1,5 +1,5 @@
 import { beforeEach, expect, it, vi } from 'vitest';
-import { refreshTab, refreshTabsInFront } from '../../components/background/toolbar.ts';
+import { refreshActiveTabs, refreshTab } from '../../components/background/toolbar.ts';
 
 type Shown = {
   readonly id: number;
@@ -47,10 +47,10 @@ beforeEach(() => {
 });
 
 it('has the menu speak of the window that the reader is at', async () => {
-  await refreshTabsInFront();
+  await refreshActiveTabs();
   expect(world.menu).toEqual(['Turn off on a.example']);
   world.focused = 2;
-  await refreshTabsInFront();
+  await refreshActiveTabs();
   expect(world.menu.slice(1)).toEqual(['(Turn off on this site)']);
 });
 

@@ -2,14 +2,14 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { page as testPage, userEvent } from 'vitest/browser';
 import { type FactSource, factSource } from '../../components/card/fact-source.ts';
 import { ownPictures } from '../../components/card/own-pictures.ts';
-import { bundledFactSet } from '../../components/facts/bundled.ts';
+import { bundledFactSet } from '../../components/facts/bundled-fact-set.ts';
 import type { EntityId, FactSetData } from '../../components/facts/schema.ts';
 // Loaded in advance: otherwise the first tests would end before it has loaded.
 import '../../components/pictures/locator.ts';
 import { axeFindings, openShadowRoots } from '../axe.ts';
 import { faintTexts } from '../contrast.ts';
 import { speak } from '../speak.ts';
-import { tonguesIn, wrongTongues } from '../words/tongues.ts';
+import { mislabeledTexts, textsWithLanguage } from '../words/text-languages.ts';
 import { setData } from './added-set.ts';
 import {
   addedSetOf,
@@ -94,9 +94,9 @@ describe('the card of an entity of an added set', () => {
     await open(entity);
     find('.more')?.click();
     await frames();
-    const tongues = tonguesIn(stage.host.root);
-    expect(new Set(tongues.map(({ lang }) => lang))).toEqual(new Set([addedSetOf(entity)?.language, 'uk']));
-    expect(wrongTongues(tongues)).toEqual([]);
+    const texts = textsWithLanguage(stage.host.root);
+    expect(new Set(texts.map(({ lang }) => lang))).toEqual(new Set([addedSetOf(entity)?.language, 'uk']));
+    expect(mislabeledTexts(texts)).toEqual([]);
   });
 });
 

@@ -2,7 +2,7 @@ import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest
 import { page as testPage } from 'vitest/browser';
 import type { HostView } from '../../components/content/card-host.ts';
 import type { Hit } from '../../components/content/hit.ts';
-import { bundledFactSet } from '../../components/facts/bundled.ts';
+import { bundledFactSet } from '../../components/facts/bundled-fact-set.ts';
 import type { EntityId } from '../../components/facts/schema.ts';
 import type { Mark } from '../../components/highlight/mark.ts';
 import type { RawOffset } from '../../components/text/span.ts';

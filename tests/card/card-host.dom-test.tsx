@@ -4,7 +4,7 @@ import { visibleHit } from '../../components/content/anchor.ts';
 import type { HostEvent, HostView } from '../../components/content/card-host.ts';
 import { createCardHost } from '../../components/content/card-host.ts';
 import { glanceHeight } from '../../components/content/placement.ts';
-import { bundledFactSet } from '../../components/facts/bundled.ts';
+import { bundledFactSet } from '../../components/facts/bundled-fact-set.ts';
 import type { EntityId } from '../../components/facts/schema.ts';
 import { frames, hand } from './hand.ts';
 import { inlineLink } from './inline-link.ts';

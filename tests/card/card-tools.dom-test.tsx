@@ -3,7 +3,7 @@ import { page as testPage } from 'vitest/browser';
 import { factAsText } from '../../components/card/fact-as-text.ts';
 import type { HostEvent, HostView } from '../../components/content/card-host.ts';
 import { createCardHost } from '../../components/content/card-host.ts';
-import { bundledFactSet } from '../../components/facts/bundled.ts';
+import { bundledFactSet } from '../../components/facts/bundled-fact-set.ts';
 import type { EntityId } from '../../components/facts/schema.ts';
 import { frames, hand } from './hand.ts';
 import { inlineLink } from './inline-link.ts';
@@ -204,7 +204,7 @@ describe('Copying a fact', () => {
     vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('refused'));
     vi.spyOn(document, 'execCommand').mockReturnValue(false);
     await copyFirst();
-    expect(inCard('.said').textContent).toBe('Not copied');
+    expect(inCard('.said').textContent).toBe('Could not copy');
   });
 });
 

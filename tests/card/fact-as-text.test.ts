@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { factAsText } from '../../components/card/fact-as-text.ts';
-import { bundledFactSet } from '../../components/facts/bundled.ts';
+import { bundledFactSet } from '../../components/facts/bundled-fact-set.ts';
 import type { EntityId } from '../../components/facts/schema.ts';
 
 const facts = bundledFactSet.entities.flatMap((entity) =>

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { type FactSource, factSource } from '../../components/card/fact-source.ts';
-import { bundledFactSet } from '../../components/facts/bundled.ts';
+import { bundledFactSet } from '../../components/facts/bundled-fact-set.ts';
 import type { EntityId, FactSetData } from '../../components/facts/schema.ts';
 import { setData } from './added-set.ts';
 

@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { page as testPage } from 'vitest/browser';
-import { catalogues } from '../../assets/words/index.ts';
+import { catalogs } from '../../assets/words/index.ts';
 import type { HostView } from '../../components/content/card-host.ts';
-import { bundledFactSet } from '../../components/facts/bundled.ts';
+import { bundledFactSet } from '../../components/facts/bundled-fact-set.ts';
 import type { EntityId } from '../../components/facts/schema.ts';
 import { speak } from '../speak.ts';
-import { tonguesIn, wrongTongues } from '../words/tongues.ts';
+import { mislabeledTexts, textsWithLanguage } from '../words/text-languages.ts';
 import { frames } from './hand.ts';
 import { hitOn, type Stage, setStage } from './stage.ts';
 
@@ -39,13 +39,13 @@ const everyone = bundledFactSet.entities.map(({ id, name }) => [name, id] as con
 describe('in an interface in Ukrainian, each word on the card says its own language:', () => {
   test.each(everyone)('%s', async (_, entity) => {
     speak('uk');
-    const tongues = tonguesIn(await open(entity));
-    expect(new Set(tongues.map(({ lang }) => lang))).toEqual(new Set(['en', 'uk']));
-    expect(wrongTongues(tongues)).toEqual([]);
+    const texts = textsWithLanguage(await open(entity));
+    expect(new Set(texts.map(({ lang }) => lang))).toEqual(new Set(['en', 'uk']));
+    expect(mislabeledTexts(texts)).toEqual([]);
   });
 });
 
-describe.each(Object.keys(catalogues) as (keyof typeof catalogues)[])('in %s', (language) => {
+describe.each(Object.keys(catalogs) as (keyof typeof catalogs)[])('in %s', (language) => {
   test.each([360, 320])(
     'a card fits a window %i pixels wide, and nothing in it is cut off',
     async (width) => {

@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { type FactSource, factSource } from '../../components/card/fact-source.ts';
 import { createPresenter, type PresentRequest } from '../../components/card/presenter.ts';
 import { meaningsOf } from '../../components/card/view-entities.ts';
-import { bundledFactSet } from '../../components/facts/bundled.ts';
+import { bundledFactSet } from '../../components/facts/bundled-fact-set.ts';
 import type { EntityId, FactSetData } from '../../components/facts/schema.ts';
 import { setData } from './added-set.ts';
 

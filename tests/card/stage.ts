@@ -10,7 +10,7 @@ import {
 import { createCardHost } from '../../components/content/card-host.ts';
 import type { Point } from '../../components/content/geometry.ts';
 import type { Hit } from '../../components/content/hit.ts';
-import { bundledFactSet } from '../../components/facts/bundled.ts';
+import { bundledFactSet } from '../../components/facts/bundled-fact-set.ts';
 import type { FactSet } from '../../components/facts/fact-set.ts';
 import type { Entity, EntityId } from '../../components/facts/schema.ts';
 import type { Mark } from '../../components/highlight/mark.ts';

@@ -104,7 +104,7 @@ describe('in chromium', () => {
     await driver.clickButton(tab.url());
     const popup = await popupFor(tab);
     await expectMarksAsked(tab);
-    await expect.poll(() => textOf(popup), patience).toContain('until you leave this site');
+    await expect.poll(() => textOf(popup), patience).toContain('until you leave it');
     await tab.bringToFront();
     await pointAt(tab, 'Sergei Lavrov');
     await expectCard(tab, 'Sergei Lavrov');

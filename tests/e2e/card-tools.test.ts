@@ -15,7 +15,7 @@ inEveryBrowser((world) => {
 
   it('keeps a pinned card until Escape, whatever pointer, page and tab do', async () => {
     const tab = await openCard('story.html', 'Vladimir Putin');
-    await clickInCard(tab, 'Keep open');
+    await clickInCard(tab, 'Pin card');
     await expect.poll(() => boxOf(tab, '.grip')).not.toBeNull();
     await tab.evaluate(() => scrollTo(0, document.body.scrollHeight));
     await tab.mouse.move(emptyCorner);
@@ -31,7 +31,7 @@ inEveryBrowser((world) => {
 
   it('lets a pinned card be dragged by its head', async () => {
     const tab = await openCard('story.html', 'Vladimir Putin');
-    await clickInCard(tab, 'Keep open');
+    await clickInCard(tab, 'Pin card');
     await expect.poll(() => boxOf(tab, '.grip')).not.toBeNull();
     const [grip, before] = [await boxOf(tab, '.grip'), await boxOf(tab, '.card')];
     if (grip === null || before === null) throw new Error('There is no pinned card.');

@@ -32,7 +32,7 @@ inEveryBrowser((world) => {
     await expectCard(tab, heading);
   });
 
-  it('swaps at once to a neighbouring name', async () => {
+  it('swaps at once to a neighboring name', async () => {
     const tab = await story(world);
     await pointAt(tab, 'Marco Rubio');
     await expectCard(tab, 'Marco Rubio');
@@ -117,7 +117,7 @@ inEveryBrowser((world) => {
     await clickInCard(tab, 'Facts, story and sources');
     await tab.mouse.wheel(40);
     await tab.keyboard.press('a');
-    await clickInCard(tab, 'Less');
+    await clickInCard(tab, 'Show less');
     expect(await tab.evaluate(() => (window as unknown as { readonly heard: unknown }).heard)).toEqual([]);
   });
 

@@ -126,7 +126,7 @@ inEveryBrowser((world) => {
     const text = await said(popup);
     expect(text).toContain('twice.json was not added');
     expect(text).toContain('entities[1].id');
-    expect(text).toContain('Open it under “Settings as a file”.');
+    expect(text).toContain('Import it under “Import and export settings”.');
     expect(text).toContain('page.json was not addedIt is a web page.');
     expect(text).toContain('deep.json was not added');
     expect(await world.extension.evaluate(() => chrome.storage.sync.get())).toEqual({});
@@ -151,23 +151,23 @@ inEveryBrowser((world) => {
     const popup = await world.openPopup(await world.visit('no-names.html'));
     await addFile(popup, purchase);
     await chooseFiles(popup, [purchase]);
-    await expect.poll(() => said(popup), patience).toContain('You have this very file already.');
+    await expect.poll(() => said(popup), patience).toContain('You already have this file.');
     await press(popup, 'Close');
     await chooseFiles(popup, [fileOf(writtenSet({ version: 1 }))]);
     await expect.poll(() => said(popup), patience).toContain('You have version 2, which is newer.');
     await press(popup, 'Cancel');
     await chooseFiles(popup, [fileOf(writtenSet({ version: 3, title: 'Seward’s purchase' }))]);
-    await expect.poll(() => said(popup), patience).toContain('You have version 2. This one takes its place.');
+    await expect.poll(() => said(popup), patience).toContain('You have version 2. This one replaces it.');
     await press(popup, 'Update');
     await expect.poll(() => setsIn(popup), patience).toEqual([bundled, 'Seward’s purchase']);
-    await expect.poll(() => said(popup), patience).toContain('Seward’s purchase is now at version 3.');
+    await expect.poll(() => said(popup), patience).toContain('Seward’s purchase was updated to version 3.');
   });
 
   it('says of a file that is there twice what holds after each change', async () => {
     const popup = await world.openPopup(await world.visit('no-names.html'));
     await chooseFiles(popup, [purchase, { ...purchase, name: 'purchase (1).json' }]);
-    const isThere = 'You have this very file already.';
-    const isNew = 'It can be added. You have no version of it yet.';
+    const isThere = 'You already have this file.';
+    const isNew = 'You do not have this fact set yet.';
     await expect.poll(async () => (await said(popup)).split(isNew).length, patience).toBe(3);
     await press(popup, 'Add');
     await expect.poll(() => said(popup), patience).toContain(isThere);
@@ -189,7 +189,7 @@ inEveryBrowser((world) => {
     const order = [bundled, 'Miss Mitchell’s comet', 'The purchase of Alaska'];
     await expect.poll(() => setsIn(other), patience).toEqual(order);
     await expect.poll(() => setsIn(popup), patience).toEqual(order);
-    expect(await said(other)).toContain('Miss Mitchell’s comet is now at place 1 of 2.');
+    expect(await said(other)).toContain('Miss Mitchell’s comet is now number 1 of 2.');
     await choose(popup, 'Miss Mitchell’s comet');
     await expect
       .poll(() => setsIn(other), patience)

@@ -78,12 +78,12 @@ inEveryBrowser((world) => {
     const framed = await openFrames();
     await pointAt(framed.page, 'Donald Trump');
     await expectCard(framed.page, 'Donald Trump');
-    await clickInCard(framed.page, 'Keep open');
+    await clickInCard(framed.page, 'Pin card');
     await openToStay(framed, 'other');
     await openToStay(framed, 'own');
     await expectCard(framed.other, null);
     expect((await cardIn(framed.page))?.heading).toBe('Donald Trump');
-    await clickInCard(framed.page, 'Keep open');
+    await clickInCard(framed.page, 'Pin card');
     await expectCard(framed.own, null);
     await expectCard(framed.page, 'Donald Trump');
   });

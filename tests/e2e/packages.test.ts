@@ -46,7 +46,7 @@ describe.each(browsers)('the package for %s', (browser) => {
     expect([...new Set(kinds)].toSorted()).toEqual(['css', 'html', 'js', 'json', 'png', 'txt']);
   });
 
-  it('passes on the licence of each package that it is made of', () => {
+  it('passes on the license of each package that it is made of', () => {
     const told = strFromU8(contentOf(browser)['licenses.txt'] ?? new Uint8Array());
     const named = [...told.matchAll(/^(\S+) \d+\.\d+\.\d+$/gm)].map(([, name]) => name);
     expect(named).toEqual(expect.arrayContaining(Object.keys(packageJson.dependencies)));

@@ -1,6 +1,6 @@
 /**
  * Namelight as Firefox for Android has it, as far as Firefox on a desktop can show: a phone's screen, a finger, and
- * without the interfaces that phones lack. Not tried: Android's own browser, its keyboard, its menus and its dialogues.
+ * without the interfaces that phones lack. Not tried: Android's own browser, its keyboard, its menus and its dialogs.
  */
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -86,7 +86,7 @@ describe.each([
     });
     expect(seen).toMatchObject({ isFinger: true, width: phone.width, small: [] });
     expect(seen.text).toContain('news.example');
-    expect(seen.text).not.toContain('Change in the browser');
+    expect(seen.text).not.toContain('Change in browser settings');
     await popup.close();
     await page.close();
   });

@@ -55,7 +55,7 @@ inEveryBrowser((world) => {
           .map(([name]) => name)
           .sort(),
       );
-    await choose(popup, 'Tint');
+    await choose(popup, 'Highlight');
     await expect
       .poll(painted)
       .toEqual(['namelight-tint-blue-green-orange-person', 'namelight-tint-blue-green-orange-place']);
@@ -68,7 +68,7 @@ inEveryBrowser((world) => {
       ]);
   });
 
-  it('changes the colours of marks at once, in shadow roots as well', async () => {
+  it('changes the colors of marks at once, in shadow roots as well', async () => {
     const tab = await world.visit('shadow.html');
     await expectMarksAsked(tab);
     const popup = await world.openPopup(tab);
@@ -180,7 +180,7 @@ inEveryBrowser((world) => {
     await storeSettings(world.extension, rules);
     const stored = () => ownSettings(world.extension);
     const popup = await world.openPopup(await world.visit('frame.html'));
-    await choose(popup, 'Forget');
+    await choose(popup, 'Remove');
     await choose(popup, 'Show Alaska');
     await expect.poll(stored, patiently).toEqual({});
     await choose(popup, 'Undo news.test');
@@ -205,7 +205,7 @@ inEveryBrowser((world) => {
     const popup = await world.openPopup(tab);
     await expect
       .poll(() => popup.evaluate(() => document.querySelector('main')?.textContent ?? ''), patiently)
-      .toContain('Nothing can be marked here');
+      .toContain('Names cannot be marked here');
     expect(await marksIn(popup)).toEqual({ person: [], place: [], organization: [] });
   });
 

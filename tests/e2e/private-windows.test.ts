@@ -83,7 +83,7 @@ inFreshBrowsers('a private window', (fresh, name) => {
     );
     const said = () =>
       popup.evaluate(() => document.querySelector('.fact-sets [role=alert]')?.textContent ?? '');
-    await expect.poll(said, patience).toContain('In a private window, use another');
+    await expect.poll(said, patience).toContain('If this window is private, use another');
     expect(await popup.evaluate(() => document.querySelector('.fact-sets input[type=file]'))).toBeNull();
     expect(popup.console).toEqual([]);
   });

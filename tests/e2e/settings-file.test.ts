@@ -36,7 +36,7 @@ inEveryBrowser((world) => {
     await clearSettings(world.extension);
     await paste(popup, file);
     await expect.poll(stored, patiently).toEqual(own);
-    await expect.poll(() => told(popup), patiently).toBe('The settings of the file are in use.');
+    await expect.poll(() => told(popup), patiently).toBe('The settings in the file were imported.');
     await popup.evaluate(() => document.querySelector<HTMLButtonElement>('footer .primary')?.click());
     await expect.poll(stored, patiently).toEqual({});
   });
@@ -46,10 +46,12 @@ inEveryBrowser((world) => {
     await paste(popup, '{"delay": 700}');
     await expect
       .poll(() => popup.evaluate(() => document.querySelector('[role=alert]')?.textContent ?? ''), patiently)
-      .toBe('This is not a settings file of Namelight. Your settings are as they were.');
+      .toBe('This is not a settings file of Namelight. Your settings were not changed.');
     expect(await stored()).toEqual(own);
     await paste(popup, '{"namelight": "settings", "stored": {"theme": "dark", "delay": "soon"}}');
-    await expect.poll(() => told(popup), patiently).toContain('delay is "soon"; using 400');
+    await expect
+      .poll(() => told(popup), patiently)
+      .toContain('delay is "soon", which is not valid; using 400');
     await expect
       .poll(() => popup.evaluate(() => document.documentElement.dataset.theme), patiently)
       .toBe('dark');
@@ -63,7 +65,7 @@ inEveryBrowser((world) => {
         () =>
           popup.evaluate(() => {
             const buttons = [...document.querySelectorAll('button')];
-            const button = buttons.find(({ textContent }) => textContent === 'Open a file…');
+            const button = buttons.find(({ textContent }) => textContent === 'Import a file…');
             button?.click();
             return button !== undefined;
           }),

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { bytesOf } from '../../components/settings/packing.ts';
-import { mostSites } from '../../components/settings/room.ts';
-import { settingsFile } from '../../components/settings/settings-file.ts';
-import type { Stored } from '../../components/settings/stored.ts';
+import { settingsFileText } from '../../components/settings/settings-file.ts';
+import { maxSites } from '../../components/settings/storage-limits.ts';
+import type { StoredSettings } from '../../components/settings/stored.ts';
 import { manySites } from '../settings/examples.ts';
 import type { Tab } from './harness/driver.ts';
 import { choose, expectMarks, expectMarksAsked, paste } from './harness/expecting.ts';
@@ -74,31 +74,35 @@ inEveryBrowser((world) => {
   });
 
   it('says that one site more has no room, and goes on saving the others', async () => {
-    await storeSettings(world.extension, manySites(mostSites));
+    await storeSettings(world.extension, manySites(maxSites));
     const tab = await world.visit('http://news.test/frame.html');
     const popup = await world.openPopup(tab);
     await choose(popup, 'news.test');
-    await expect.poll(() => said(popup), patiently).toMatch(/^1,000 sites are kept already/);
+    await expect.poll(() => said(popup), patiently).toMatch(/^There are already settings for 1,000 sites/);
     await expect.poll(() => shown(popup)).toContainEqual({ isOn: true, state: 'On here' });
     await expectMarksAsked(tab);
     await choose(popup, 'Namelight');
-    await expect.poll(stored, patiently).toEqual({ ...manySites(mostSites), on: false });
+    await expect.poll(stored, patiently).toEqual({ ...manySites(maxSites), on: false });
     await expect.poll(() => said(popup)).toBe('');
   });
 
   it('takes a file of 300 sites in place of 300 others, whole, and gives those back', async () => {
-    const before: Stored = manySites(300, 'old.example');
-    const after: Stored = { ...manySites(300, 'new.example'), theme: 'dark', 'hidden:a.test:a/b': true };
+    const before: StoredSettings = manySites(300, 'old.example');
+    const after: StoredSettings = {
+      ...manySites(300, 'new.example'),
+      theme: 'dark',
+      'hidden:a.test:a/b': true,
+    };
     await storeSettings(world.extension, before);
     const popup = await world.openPopup(await world.visit('frame.html'));
     await expect
       .poll(() => popup.evaluate(() => document.querySelector('textarea') !== null), patiently)
       .toBe(true);
-    await paste(popup, settingsFile(after));
+    await paste(popup, settingsFileText(after));
     await expect.poll(stored, patiently).toEqual(after);
-    await expect.poll(() => said(popup), patiently).toBe('The settings of the file are in use.');
-    await paste(popup, settingsFile(manySites(mostSites + 1)));
-    await expect.poll(() => said(popup), patiently).toMatch(/^These settings do not fit\./);
+    await expect.poll(() => said(popup), patiently).toBe('The settings in the file were imported.');
+    await paste(popup, settingsFileText(manySites(maxSites + 1)));
+    await expect.poll(() => said(popup), patiently).toMatch(/^These settings are too large\./);
     expect(await stored()).toEqual(after);
     await popup.evaluate(() => document.querySelector<HTMLButtonElement>('footer .primary')?.click());
     await expect.poll(stored, patiently).toEqual(before);
@@ -145,7 +149,7 @@ inEveryBrowser((world) => {
     for (let times = 0; times < 5; times += 1) await world.driver.command('toggle-site');
     expect(await toggling).toEqual([]);
     // Of what waits for its turn, this is the last.
-    await choose(popup, 'Tint');
+    await choose(popup, 'Highlight');
     await expect.poll(async () => (await stored()).markStyle, { timeout: 20_000 }).toBe('tint');
     const isOn = (await stored())['site:news.test'] !== 'off';
     await expect

@@ -54,7 +54,7 @@ inEveryBrowser((world) => {
     await pointAt(tab, 'Alaska');
     await expectCard(tab, 'Alaska');
     await clickInCard(tab, 'Facts, story and sources');
-    await expect.poll(async () => (await cardIn(tab))?.text ?? '').toContain('Less');
+    await expect.poll(async () => (await cardIn(tab))?.text ?? '').toContain('Show less');
   });
 
   it('marks and explains names in documents of XHTML', async () => {

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { hereItem, packed, unpacked } from '../../components/settings/packing.ts';
+import { localItem, pack, unpack } from '../../components/settings/packing.ts';
 import { example } from '../settings/examples.ts';
 import { startChromium } from './harness/chromium.ts';
 import type { Driver, Tab } from './harness/driver.ts';
@@ -48,7 +48,7 @@ type Leave = (older: Tab) => Promise<void>;
 /** Leaves that in a profile by the older version, and returns the new one at work in it. */
 type Upgrade = (leave: Leave, pages: PageServer) => Promise<Driver>;
 
-const { [hereItem]: kept, ...synced } = packed(example.stored);
+const { [localItem]: kept, ...synced } = pack(example.stored);
 
 const leaveSettings: Leave = (older) =>
   older.evaluate(
@@ -56,7 +56,7 @@ const leaveSettings: Leave = (older) =>
       await chrome.storage.sync.set(synced);
       await chrome.storage.local.set(here);
     },
-    { synced, here: { [hereItem]: kept } },
+    { synced, here: { [localItem]: kept } },
   );
 
 /** A database: of each of its stores the keys and what lies under them. */
@@ -66,7 +66,9 @@ type Kept = {
   readonly stores: Readonly<Record<string, readonly (readonly [key: string, value: unknown])[]>>;
 };
 
-const keptSet: Kept = JSON.parse(readFileSync(join(import.meta.dirname, '../library/kept-set.json'), 'utf8'));
+const keptSet: Kept = JSON.parse(
+  readFileSync(join(import.meta.dirname, '../library/stored-set.json'), 'utf8'),
+);
 
 /** A fact set as the first version that had any kept it, frozen: what JSON cannot say is marked with a `$`. */
 const leaveSet: Leave = (older) =>
@@ -150,7 +152,7 @@ describe.each([
         ...(await chrome.storage.sync.get()),
         ...(await chrome.storage.local.get()),
       }));
-      expect(unpacked(items)).toMatchObject(stored);
+      expect(unpack(items)).toMatchObject(stored);
       const off = await driver.open('http://news.example.com/story.html');
       const on = await driver.open('http://example.com/story.html');
       await expect.poll(() => on.evaluate(() => CSS.highlights.size)).toBeGreaterThan(0);

@@ -5,7 +5,7 @@ import { readFactSetFile } from '../../components/facts/fact-set-file.ts';
 import type { FactSetData } from '../../components/facts/schema.ts';
 import { createFinder } from '../../components/resolve/create-finder.ts';
 import { readGold } from '../../tools/accuracy/gold.ts';
-import { judge, scoresOf, tally } from '../../tools/accuracy/score.ts';
+import { comparePassage, scoresOf, tally } from '../../tools/accuracy/score.ts';
 import { readText } from '../../tools/find/page-of-text.ts';
 
 const path = join(import.meta.dirname, '../../assets/facts/alaska-purchase-1867.json');
@@ -74,7 +74,7 @@ describe('the finder with the example’s names', () => {
   const finder = createFinder(names);
   const passages = readGold(join(import.meta.dirname, 'alaska-purchase-1867.txt'));
   const outcomes = passages.map((passage) =>
-    judge(
+    comparePassage(
       passage,
       readText(finder, passage).map(({ span, entity }) => ({ ...span, entity })),
     ),

@@ -2,7 +2,7 @@ import * as flags from 'country-flag-icons/string/3x2';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { alaskaSummit } from '../../assets/facts/alaska-summit.ts';
-import { bundledFactSet } from '../../components/facts/bundled.ts';
+import { bundledFactSet } from '../../components/facts/bundled-fact-set.ts';
 import { parseFactSet } from '../../components/facts/parse-fact-set.ts';
 import {
   type Entity,

@@ -60,7 +60,7 @@ describe.each(expanded)('%s', (lang, language) => {
     expect([...owners].filter(([, of]) => of.size > 1)).toEqual([]);
   });
 
-  test('has a labelled passage', () => {
+  test('has a labeled passage', () => {
     const primary = languageByTag('', lang);
     expect(passages.some((passage) => languageByTag('', passage.lang) === primary)).toBe(true);
   });

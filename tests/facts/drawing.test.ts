@@ -38,7 +38,7 @@ describe('a drawing', () => {
     );
   });
 
-  test('keeps colours that stand in a style, and what the whole is drawn with', () => {
+  test('keeps colors that stand in a style, and what the whole is drawn with', () => {
     const { drawing, dropped } = drawingOf(
       svg(
         '<rect width="4" height="4" style="fill:#fff; stroke-width:2px"/>',

@@ -56,7 +56,7 @@ describe('everyday words and single letters that a set calls names', () => {
         ({ path, message }) => `${path}: ${message}`,
       );
     expect(warned(full('The'))).toEqual([
-      'entities[0].names[1].text: "The" is an everyday word of English: it is marked only where one of "titles" or "context" stands near it, or in mid-sentence on pages with a full name. Leave it out, or give it "needs": "context".',
+      'entities[0].names[1].text: "The" is an everyday word of English: it is only marked near a word of "titles" or "context", or in mid-sentence on pages with a full name. Leave it out, or give it "needs": "context".',
     ]);
     expect(warned({ ...full('Der'), needs: 'support' }, 'de')[0]).toMatch(
       /"Der" is an everyday word of German/,

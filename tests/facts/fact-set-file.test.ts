@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createFactSet } from '../../components/facts/fact-set.ts';
-import { qualified, readFactSetFile } from '../../components/facts/fact-set-file.ts';
+import { qualifyIds, readFactSetFile } from '../../components/facts/fact-set-file.ts';
 import type { EntityId, FactSetData, SourceId } from '../../components/facts/schema.ts';
 import { createFinder } from '../../components/resolve/create-finder.ts';
 import { findInPage } from '../notation.ts';
@@ -109,7 +109,7 @@ describe('a fact set file that is sound', () => {
   );
 
   test('gives ids that no other set has, wherever they stand', () => {
-    const set = qualified(fileIn(smallFileText));
+    const set = qualifyIds(fileIn(smallFileText));
     const ids = JSON.stringify(set).match(
       /"(?:rail-strike\/)?(?:ada-winter|ostburg|drivers-union|gazette)"/g,
     );
@@ -122,7 +122,7 @@ describe('a fact set file that is sound', () => {
 describe('a fact set file is refused, with the place and what would be right, for', () => {
   test.each<{ what: string; text: string; place: string; says: string | RegExp }>([
     {
-      what: 'a misspelt field',
+      what: 'a misspelled field',
       text: written('"by": "Class', '"bye": "Class'),
       place: '"bye"',
       says: 'bye: There is no field "bye" here: did you mean "by"?',
@@ -134,13 +134,13 @@ describe('a fact set file is refused, with the place and what would be right, fo
       says: 'entities[0].facts[1].colour: There is no field "colour" here; possible are "label", "value", "note", "differs", "asOf" and "source".',
     },
     {
-      what: 'a misspelt kind',
+      what: 'a misspelled kind',
       text: written('"kind": "person"', '"kind": "persn"'),
       place: '"kind": "persn"',
       says: 'entities[0].kind: "persn" is not possible here: did you mean "person"? Possible are "person", "place" and "organization".',
     },
     {
-      what: 'a misspelt kind of a value',
+      what: 'a misspelled kind of a value',
       text: written('"kind": "entity"', '"kind": "entiti"'),
       place: '"kind": "entiti"',
       says: 'entities[0].facts[0].value.kind: "entiti" is not possible here: did you mean "entity"? Possible are "text", "date", "quantity", "coordinates" and "entity".',
@@ -197,7 +197,7 @@ describe('a fact set file is refused, with the place and what would be right, fo
       what: 'an id with blanks and capitals',
       text: written('"id": "ostburg"', '"id": "Ost Burg"'),
       place: '"id": "Ost Burg"',
-      says: 'entities[1].id: Write an id in small Latin letters, digits and hyphens, a letter first: "william-seward".',
+      says: 'entities[1].id: Write an id in lowercase Latin letters, digits and hyphens, a letter first: "william-seward".',
     },
     {
       what: 'a fact about nobody',
@@ -274,7 +274,7 @@ describe('a fact set file is refused, with the place and what would be right, fo
       says: 'entities[0].kind: "kind" is missing: write "person", "place" or "organization".',
     },
     {
-      what: 'a kind by a misspelt name',
+      what: 'a kind by a misspelled name',
       text: written('"kind": "locator"', '"knid": "locator"'),
       place: '"picture"',
       says: 'entities[1].picture.kind: "kind" is missing: write "none", "monogram", "flag", "locator", "drawing", "emblem" or "map". Did you mean it by "knid"?',
@@ -330,7 +330,7 @@ describe('a fact set file is refused, with the place and what would be right, fo
     const said = refusalOf(written('"by": "Class', `${unknown}"by": "Class`));
     expect(said).toHaveLength(51);
     expect(said.at(-2)).toContain(' odd49: There is no field "odd49"');
-    expect(said.at(-1)).toMatch(/ odd50: There is more of this kind; the first 50 are listed\.$/);
+    expect(said.at(-1)).toMatch(/ odd50: There are more problems; only the first 50 are listed\.$/);
     const fifty = Array.from({ length: 50 }, (_, n) => `"odd${n}": 1, `).join('');
     expect(refusalOf(written('"by": "Class', `${fifty}"by": "Class`))).toHaveLength(50);
   });
@@ -370,23 +370,19 @@ describe('text that is no fact set is refused plainly:', () => {
     [
       'a web page',
       '<!doctype html>\n<p>',
-      ['1:1 : This is no fact set: it begins with "<" where "{" would.'],
+      ['1:1 : This is not a fact set: it begins with "<" instead of "{".'],
     ],
     [
       'a sign that nobody sees',
       '\u0007',
-      ['1:1 : This is no fact set: it begins with "\uFFFD" where "{" would.'],
+      ['1:1 : This is not a fact set: it begins with "\uFFFD" instead of "{".'],
     ],
-    ['a picture', '🙂', ['1:1 : This is no fact set: it begins with "🙂" where "{" would.']],
-    [
-      'a list',
-      '[1, 2]',
-      ['1:1 : This is JSON, but no fact set: those say "namelight": 1 at their beginning.'],
-    ],
+    ['a picture', '🙂', ['1:1 : This is not a fact set: it begins with "🙂" instead of "{".']],
+    ['a list', '[1, 2]', ['1:1 : This is JSON, but not a fact set: a fact set begins with "namelight": 1.']],
     [
       'other JSON',
       '{"on": true}',
-      ['1:1 : This is JSON, but no fact set: those say "namelight": 1 at their beginning.'],
+      ['1:1 : This is JSON, but not a fact set: a fact set begins with "namelight": 1.'],
     ],
     [
       'a comma too many',
@@ -400,7 +396,7 @@ describe('text that is no fact set is refused plainly:', () => {
       '{\n  "id" "a",\n  "title": purchase,\n  "version": 1\n  "by": "us"\n}',
       [
         '2:8 : A colon is expected here, between a field and its value.',
-        '3:12 : This is no JSON: write text in "double quotes"; numbers, true and false stand without.',
+        '3:12 : This is not JSON: write text in "double quotes"; numbers, true and false have none.',
         '3:20 : A value is expected here; after the last item of a list there is no comma.',
         '5:3 : A comma is missing before this.',
       ],
@@ -408,36 +404,36 @@ describe('text that is no fact set is refused plainly:', () => {
     [
       'a text that is never ended',
       '{"title": "The purchase\n}',
-      [expect.stringMatching(/^1:11 : This text is not ended on its line: a double quote " is missing/)],
+      [expect.stringMatching(/^1:11 : This text is not closed on its line: a double quote " is missing/)],
     ],
     [
       'a line that ends inside a text, without all that it leads to',
       written('Night trains stand still; the', 'Night trains stand still;\nthe'),
-      [expect.stringMatching(/^10:16 : This text is not ended on its line.+which must be one line/)],
+      [expect.stringMatching(/^10:16 : This text is not closed on its line.+a line break inside the text/)],
     ],
     [
       'a tab inside a text',
       written('Night trains stand still; the', 'Night trains stand still;\tthe'),
-      ['10:16 : A text must not hold a tab or another control character: write a blank.'],
+      ['10:16 : A text must not contain a tab or another control character: write a space.'],
     ],
     ...['“The strike”', '„The strike“', '‘The strike’', '«The strike»'].map(
       (title): [string, string, unknown[]] => [
         `quotes that are not straight: ${title}`,
         `{"namelight": 1,\n"title": ${title}, "by": ${title}}`,
-        [expect.stringMatching(/^2:10 : A curly quote stands here.+"straight"/)],
+        [expect.stringMatching(/^2:10 : This is a curly quote.+"straight"/)],
       ],
     ),
     [
       'text in UTF-16 that does not say so',
       [...smallFileText].join('\0'),
-      [expect.stringMatching(/^1:2 : This is no text in UTF-8/)],
+      [expect.stringMatching(/^1:2 : This is not UTF-8 text/)],
     ],
     [
       'more slips than can be listed',
       `{${'"a" 1,\n'.repeat(30)}}`,
       [
         ...Array.from({ length: 20 }, () => expect.stringContaining('A colon')),
-        '1:1 : There is more of this kind; the first 20 are listed.',
+        '1:1 : There are more problems; only the first 20 are listed.',
       ],
     ],
     [
@@ -445,13 +441,13 @@ describe('text that is no fact set is refused plainly:', () => {
       written('"version": 2,', `${'"id": "a",'.repeat(30)} "version": 2,`),
       [
         ...Array.from({ length: 20 }, () => expect.stringContaining('a second time')),
-        '1:1 : There is more of this kind; the first 20 are listed.',
+        '1:1 : There are more problems; only the first 20 are listed.',
       ],
     ],
     [
       'a key twice',
       written('"version": 2,', '"version": 2,\n  "id": "other",'),
-      ['7:3 : "id" stands here a second time: keep one of the two.'],
+      ['7:3 : "id" is here a second time: keep one of the two.'],
     ],
   ])('%s', (_, text, problems) => {
     expect(refusalOf(text)).toEqual(problems);
@@ -567,7 +563,7 @@ describe('a file of malice', () => {
 
   test.each(['\\u200b', '\\u200d\\u00ad', '\\u0301'])('cannot hide a name: %s', (nothing) => {
     expect(refusalOf(written('"name": "Ostburg"', `"name": "${nothing}"`))).toEqual([
-      expect.stringContaining('entities[1].name: Nothing can be seen of what stands here.'),
+      expect.stringContaining('entities[1].name: This text has no visible character.'),
     ]);
   });
 
@@ -670,17 +666,17 @@ describe('a fact set file is used, and its maker warned, for', () => {
     [
       'a name that begins small, which is never looked for',
       written('"text": "Ostburg"', '"text": "ostburg"'),
-      /entities\[1\]\.names\[0\]\.text: "ostburg" begins with a small letter/,
+      /entities\[1\]\.names\[0\]\.text: "ostburg" begins with a lowercase letter/,
     ],
     [
       'a name of one letter',
       written('"text": "Ostburg"', '"text": "O"'),
-      /"O" is one letter: it is marked only where one of "titles" or "context" stands near it/,
+      /"O" is one letter: it is only marked near a word of "titles" or "context"\./,
     ],
     [
-      'a name that begins with no letter',
+      'a name that does not begin with a letter',
       written('"text": "Ostburg"', '"text": "4711"'),
-      /"4711" begins with no letter/,
+      /"4711" does not begin with a letter/,
     ],
     [
       'a short name that two entities have',
@@ -705,7 +701,7 @@ describe('a fact set file is used, and its maker warned, for', () => {
       smallFileText
         .replaceAll('"ostburg"\n', '"ada-winter"\n')
         .replace('"entity": "ostburg"', '"entity": "drivers-union"'),
-      /entities\[1\]\.id: nothing leads to "ostburg" or from it/,
+      /entities\[1\]\.id: "ostburg" is not connected to anything/,
     ],
     [
       'a source that no fact rests on',
@@ -713,12 +709,12 @@ describe('a fact set file is used, and its maker warned, for', () => {
         '"sources": [',
         '"sources": [{ "id": "atlas", "title": "Atlas", "publisher": "Us", "address": "https://atlas.example/" },',
       ),
-      /sources\[0\]\.id: no fact rests on "atlas"/,
+      /sources\[0\]\.id: "atlas" is not used by any fact/,
     ],
     [
       'what a drawing holds besides shapes',
       written('<circle cx', '<script>x()</script><circle onclick=\\"x()\\" cx'),
-      /entities\[2\]\.picture\.svg: not drawn, as only shapes and their colours are: <script>, onclick\./,
+      /entities\[2\]\.picture\.svg: left out, because only shapes and colors are drawn: <script>, onclick\./,
     ],
   ])('%s', (_, text, warning) => {
     const warnings = warningsOf(text);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { bundledFactSet } from '../../components/facts/bundled.ts';
+import { bundledFactSet } from '../../components/facts/bundled-fact-set.ts';
 import type { EntityId, SourceId } from '../../components/facts/schema.ts';
 
 const entityId = (id: string) => id as EntityId;

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { bundledFactSet } from '../../components/facts/bundled.ts';
+import { bundledFactSet } from '../../components/facts/bundled-fact-set.ts';
 import { formatDate, formatFact } from '../../components/facts/format-fact.ts';
 import type { Entity, EntityId, FactValue, SourceId, Unit } from '../../components/facts/schema.ts';
 

@@ -196,7 +196,7 @@ describe('the general words that make a name another’s', () => {
 });
 
 describe.each(languageNames.map((language) => [language.lang, language] as const))(
-  'the labelled passages in %s',
+  'the labeled passages in %s',
   (lang, { entities }) => {
     const passages = readGold(join(gold, `${lang}.txt`));
 

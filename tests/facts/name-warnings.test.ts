@@ -52,13 +52,13 @@ describe('names are said never to be found where the finder finds none', () => {
     const found = createFinder([named])
       .read(`Then ${form} came.`, null)
       .mentions({ has: () => false });
-    expect(warningsOf(named).filter((line) => line.includes('names are looked for'))).toHaveLength(
+    expect(warningsOf(named).filter((line) => line.includes('names are only found'))).toHaveLength(
       found.length === 0 ? 1 : 0,
     );
   });
 
   it('for nothing could speak for them', () => {
-    const needing = /names.0.names.0.text: "Lund" needs something to speak for it/;
+    const needing = /names.0.names.0.text: "Lund" has "needs", but this entity has no full name/;
     expect(warningsOf(place('lund', short('Lund', 'support')))).toEqual([expect.stringMatching(needing)]);
     expect(warningsOf(place('lund', { ...full('Lund'), needs: 'support' }))).toEqual([
       expect.stringMatching(needing),

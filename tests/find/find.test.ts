@@ -88,7 +88,7 @@ describe('find --jsonl', () => {
       'line 2 is not JSON',
       'line 4 is not an object with "id" and "text"',
       'line 5 has no "text" that is a string',
-      'line 6 has a "lang" that is no string',
+      'line 6 has a "lang" that is not a string',
     ]);
     expect(status).toBe(1);
   });
@@ -191,7 +191,7 @@ describe('find --facts', () => {
     );
     expect({ stdout, status }).toEqual({ stdout: '', status: 1 });
     expect(stderr).toContain(
-      'find.test.ts:1:1: error: This is no fact set: it begins with "i" where "{" would.',
+      'find.test.ts:1:1: error: This is not a fact set: it begins with "i" instead of "{".',
     );
   });
 });

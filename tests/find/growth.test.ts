@@ -15,7 +15,7 @@ import { createFinder } from '../../components/resolve/create-finder.ts';
 import { fold } from '../../components/text/fold.ts';
 import { sentenceAround } from '../../components/text/sentence.ts';
 import type { RawOffset } from '../../components/text/span.ts';
-import { type Grown, growthOf, mostGrowth, type Work } from './growth.ts';
+import { type Grown, growthOf, maxGrowth, type Work } from './growth.ts';
 
 const finder = createFinder(bundledNames, bundledLanguages);
 const table = compileNames(bundledNames, bundledLanguages);
@@ -150,7 +150,7 @@ const frames = [
 function tooMuch(names: readonly string[], grown: Grown): readonly string[] {
   return names.filter((name) => {
     const work = works[name];
-    return work === undefined || growthOf(work, grown) > mostGrowth;
+    return work === undefined || growthOf(work, grown) > maxGrowth;
   });
 }
 
@@ -175,7 +175,7 @@ describe('the time that a text takes grows as the text does', slow, () => {
       const read = readAs(language.lang);
       for (const [name, ending] of endingsIn(language)) {
         const grown = grownFrom(ending, name, '힣');
-        expect([language.lang, name, ending, growthOf(read, grown) > mostGrowth]).toEqual([
+        expect([language.lang, name, ending, growthOf(read, grown) > maxGrowth]).toEqual([
           language.lang,
           name,
           ending,
@@ -197,7 +197,7 @@ describe('the time that a text takes grows as the text does', slow, () => {
         fc.constantFrom('en', null, 'ko', 'fr', 'ru'),
         (unit, before, after, lang) => {
           const whole: Work = (text) => [probe.blockMayHoldName(text, lang), readAs(lang)(text)];
-          expect(growthOf(whole, grownFrom(unit, before, after))).toBeLessThanOrEqual(mostGrowth);
+          expect(growthOf(whole, grownFrom(unit, before, after))).toBeLessThanOrEqual(maxGrowth);
         },
       ),
       { numRuns: 60 },
@@ -213,7 +213,7 @@ function endingsIn({ entities }: LanguageNames): readonly (readonly [name: strin
     const endings = others.map((other) => other.slice(-2));
     for (const ending of endings.length > 0 ? endings : [name.slice(-2)]) byEnding.set(ending, name);
   }
-  return [...byEnding].slice(0, mostEndings).map(([ending, name]) => [name, ending] as const);
+  return [...byEnding].slice(0, maxEndings).map(([ending, name]) => [name, ending] as const);
 }
 
-const mostEndings = 4;
+const maxEndings = 4;

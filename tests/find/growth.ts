@@ -1,13 +1,13 @@
 /** Measures how the time of work grows with the length of its text. */
 
 /** Twice the longest block that is read as one. */
-const longestText = 65_536;
+const maxText = 65_536;
 /**
  * Below this, ms, measurements are mostly noise. Work that takes so long on less than a part of the longest text is
  * worse than linear, or nothing is; in between, a name has fewer neighbors than rules look at.
  */
 const enough = { inAll: 4, inPart: 150 } as const;
-const fewerText = longestText / 8;
+const fewerText = maxText / 8;
 /**
  * While the work takes less, ms, the text doubles; from then on it grows by a quarter, because exponential work would
  * never end.
@@ -30,7 +30,7 @@ export type Grown = (length: number) => string;
  * Above 2, because a text of twice the length uses more of the machine's caches, and burdens the garbage collector
  * more.
  */
-export const mostGrowth = 2.5;
+export const maxGrowth = 2.5;
 
 /**
  * How many times as long work takes on a text as on one of half its length, as a mean over some doublings: about 2 if
@@ -42,7 +42,7 @@ export function growthOf(work: Work, grown: Grown): number {
   const length = lengthToMeasure(work, grown);
   if (length === null) return 1;
   let least = Number.POSITIVE_INFINITY;
-  for (let attempt = 0; attempt < tries && least > mostGrowth; attempt += 1)
+  for (let attempt = 0; attempt < tries && least > maxGrowth; attempt += 1)
     least = Math.min(least, measuredGrowth(work, grown(length >> doublings), grown(length)));
   return least;
 }
@@ -52,7 +52,7 @@ function lengthToMeasure(work: Work, grown: Grown): number | null {
   for (let length = 16; ; ) {
     const time = timeOf(work, grown(length));
     if (time >= enough.inPart || (time >= enough.inAll && length >= fewerText)) return length;
-    if (length >= longestText) return time < enough.inAll / 3 ? null : length;
+    if (length >= maxText) return time < enough.inAll / 3 ? null : length;
     length = Math.ceil(length * (time > little && length < smallText ? 1.25 : 2));
   }
 }

@@ -44,7 +44,7 @@ export function complaint({ kind, text, asked, found }: Tally): string {
 const times = (count: number): string => (count === 1 ? '1 time' : `${count} times`);
 
 /** So many places tell enough. */
-const mostPlaces = 5;
+const maxPlaces = 5;
 
 /** Where a wrong text is to be looked for: where it stands unmarked when it is missing, else where it is marked. */
 export function whereToLook(
@@ -53,7 +53,7 @@ export function whereToLook(
 ): readonly string[] {
   const kind = isMissing(tally) ? null : tally.kind;
   const there = places.filter((place) => place.kind === kind).map(({ where }) => where);
-  const more = there.length - mostPlaces;
+  const more = there.length - maxPlaces;
   if (there.length === 0) return ['It stands nowhere, or in a closed shadow root.'];
-  return [...there.slice(0, mostPlaces), ...(more > 0 ? [`and elsewhere: ${more}`] : [])];
+  return [...there.slice(0, maxPlaces), ...(more > 0 ? [`and elsewhere: ${more}`] : [])];
 }

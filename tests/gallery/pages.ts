@@ -37,14 +37,14 @@ export const galleryPages: readonly GalleryPage[] = [
     group: 'Names',
     shows: 'An article as newspapers have it.',
     byHand:
-      'Rest the pointer on a name: its card opens beside it. Go on to the next name, into the card, press Escape. Walk through all names by the keys for the next and the previous one.',
+      'Move the pointer over a name: its card opens beside it. Go on to the next name, into the card, press Escape. Go through all names with the shortcuts for the next and the previous one.',
     asks: 'itself',
   },
   {
     file: 'homonyms.html',
     group: 'Names',
     shows: 'Words and names that look like the known ones; the last line has the real ones.',
-    byHand: 'Only the last line is marked. Rest the pointer on the other names: nothing opens.',
+    byHand: 'Only the last line is marked. Move the pointer over the other names: nothing opens.',
     asks: 'itself',
   },
   {
@@ -75,7 +75,7 @@ export const galleryPages: readonly GalleryPage[] = [
     group: 'Structures',
     shows: 'A dialog, that of a component, a popover and an article on the whole screen.',
     byHand:
-      'Open each by its button and rest the pointer on the name in it: the card lies above it, and can be gone into.',
+      'Open each by its button and move the pointer over the name in it: the card lies above it, and the pointer can move into it.',
     asks: 'itself',
   },
   {

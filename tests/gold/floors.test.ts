@@ -5,20 +5,20 @@ import { bundledLanguages } from '../../components/facts/bundled-languages.ts';
 import { bundledNames } from '../../components/facts/bundled-names.ts';
 import { contestants } from '../../tools/accuracy/contestants.ts';
 import { readGold } from '../../tools/accuracy/gold.ts';
-import { judge, scoresOf, tally } from '../../tools/accuracy/score.ts';
+import { comparePassage, scoresOf, tally } from '../../tools/accuracy/score.ts';
 
 const passages = globSync('*.txt', { cwd: import.meta.dirname })
   .sort()
   .flatMap((file) => readGold(join(import.meta.dirname, file)));
 
 const [{ find }] = contestants(bundledNames, bundledLanguages);
-const outcomes = passages.map((passage) => judge(passage, find(passage)));
+const outcomes = passages.map((passage) => comparePassage(passage, find(passage)));
 
 describe('the gold set', () => {
   it('has each kind of trouble at least five times in English', () => {
     const kinds = Map.groupBy(
       passages.filter(({ lang }) => lang === 'en'),
-      ({ trouble }) => trouble,
+      ({ difficulty: trouble }) => trouble,
     );
     expect([...kinds].filter(([, { length }]) => length < 5)).toEqual([]);
     expect(kinds.size).toBeGreaterThan(30);

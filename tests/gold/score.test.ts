@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { parseNotation, readGold } from '../../tools/accuracy/gold.ts';
-import { type Found, judge, scoresOf, tally } from '../../tools/accuracy/score.ts';
+import { comparePassage, type FoundName, scoresOf, tally } from '../../tools/accuracy/score.ts';
 import { parseMarked } from '../notation.ts';
 
 /** Judges what was found, written like what was wanted. */
 function compare(wanted: string, found: string, lang = 'en') {
   const [passage] = parseNotation(lang, wanted);
   if (passage === undefined) throw new Error('no passage');
-  const spans: readonly Found[] = parseMarked(found).mentions;
-  const outcome = judge(passage, spans);
+  const spans: readonly FoundName[] = parseMarked(found).mentions;
+  const outcome = comparePassage(passage, spans);
   return { ...tally([outcome]), kinds: outcome.errors.map(({ kind }) => kind) };
 }
 

@@ -1,5 +1,5 @@
 /** A worker that adds a large set, and says when half of it is put: then it can be ended in the middle. */
-import { addSet } from '../../components/library/changes.ts';
+import { addSet } from '../../components/library/edit-library.ts';
 import { openLibrary } from '../../components/library/library.ts';
 import { fileOfSet, largeSetData } from './sets.ts';
 

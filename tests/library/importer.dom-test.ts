@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { bringBack, removeSet } from '../../components/library/changes.ts';
+import { removeSet, restoreSet } from '../../components/library/edit-library.ts';
 import type { ImportReport } from '../../components/library/import-messages.ts';
 import { createImporter } from '../../components/library/importer.ts';
-import { headers, type Library, openLibrary } from '../../components/library/library.ts';
+import { type Library, listSets, openLibrary } from '../../components/library/library.ts';
 import { fileWith, writtenSet } from './files.ts';
 
 let end: AbortController;
@@ -23,13 +23,13 @@ afterEach(() => {
 async function checking(file: File) {
   const reports: ImportReport[] = [];
   const importer = createImporter(library, (report) => void reports.push(report));
-  await importer.take({ kind: 'check', file });
+  await importer.handle({ kind: 'check', file });
   const add = async (replaces: number | null = null) => {
-    await importer.take({ kind: 'add', replaces });
+    await importer.handle({ kind: 'add', replaces });
     return reports.at(-1);
   };
   const compare = async () => {
-    await importer.take({ kind: 'compare' });
+    await importer.handle({ kind: 'compare' });
     return reports.at(-1);
   };
   return { last: () => reports.at(-1), add, compare };
@@ -52,24 +52,24 @@ describe('a file', () => {
           { kind: 'person', name: 'Eduard de Stoeckl' },
           { kind: 'place', name: 'Sitka' },
         ],
-        there: null,
+        existing: null,
       },
     });
-    expect(await headers(library)).toEqual([]);
+    expect(await listSets(library)).toEqual([]);
   });
 
   it('is added when it is told to be', async () => {
     const { add } = await checking(fileWith(writtenSet()));
     expect(await add()).toMatchObject({ kind: 'added', header: { id: 'purchase' } });
-    expect(await headers(library)).toMatchObject([{ id: 'purchase', version: 2 }]);
+    expect(await listSets(library)).toMatchObject([{ id: 'purchase', version: 2 }]);
   });
 
   it('is known when it is the same one, byte for byte', async () => {
     await (await checking(fileWith(writtenSet()))).add();
     const again = await checking(fileWith(writtenSet()));
-    expect(again.last()).toMatchObject({ preview: { there: { version: 2, isSame: true } } });
+    expect(again.last()).toMatchObject({ preview: { existing: { version: 2, isSame: true } } });
     const other = await checking(fileWith(writtenSet({ by: 'A class in Nome.' })));
-    expect(other.last()).toMatchObject({ preview: { there: { version: 2, isSame: false } } });
+    expect(other.last()).toMatchObject({ preview: { existing: { version: 2, isSame: false } } });
   });
 
   it('is taken once more when the browser has lost the bytes of the one it keeps', async () => {
@@ -81,38 +81,38 @@ describe('a file', () => {
       return read.call(this);
     });
     const { last, add } = await checking(file);
-    expect(last()).toMatchObject({ preview: { there: { version: 2, isSame: false } } });
+    expect(last()).toMatchObject({ preview: { existing: { version: 2, isSame: false } } });
     expect(await add(2)).toMatchObject({ kind: 'added' });
   });
 
   it('is new again when its set was removed', async () => {
     await (await checking(fileWith(writtenSet()))).add();
     await removeSet(library, 'purchase');
-    expect((await checking(fileWith(writtenSet()))).last()).toMatchObject({ preview: { there: null } });
+    expect((await checking(fileWith(writtenSet()))).last()).toMatchObject({ preview: { existing: null } });
   });
 
   it('is looked at again after its set was added from the same bytes, removed and brought back', async () => {
     const second = await checking(fileWith(writtenSet()));
     await (await checking(fileWith(writtenSet()))).add();
-    const same = { kind: 'compared', there: { version: 2, isSame: true, revision: expect.any(String) } };
+    const same = { kind: 'compared', existing: { version: 2, isSame: true, revision: expect.any(String) } };
     expect(await second.compare()).toMatchObject(same);
     await removeSet(library, 'purchase');
-    expect(await second.compare()).toEqual({ kind: 'compared', there: null });
-    await bringBack(library, 'purchase');
+    expect(await second.compare()).toEqual({ kind: 'compared', existing: null });
+    await restoreSet(library, 'purchase');
     expect(await second.compare()).toMatchObject(same);
   });
 
   it('is not added over a set that it should not replace, and told whether it is the same', async () => {
     const second = await checking(fileWith(writtenSet()));
     await (await checking(fileWith(writtenSet()))).add();
-    expect(await second.add()).toMatchObject({ kind: 'overtaken', there: { version: 2, isSame: true } });
+    expect(await second.add()).toMatchObject({ kind: 'conflict', existing: { version: 2, isSame: true } });
   });
 
   it('that is refused cannot be added', async () => {
     const { last, add } = await checking(fileWith('{"namelight": 1}'));
     expect(last()).toMatchObject({ kind: 'refused', refusal: { kind: 'problems' } });
     expect(await add()).toMatchObject({ kind: 'failed' });
-    expect(await headers(library)).toEqual([]);
+    expect(await listSets(library)).toEqual([]);
   });
 
   it('says so when there is no room for it, and nothing has changed', async () => {
@@ -120,9 +120,9 @@ describe('a file', () => {
     vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
       throw new DOMException('There is no more room.', 'QuotaExceededError');
     });
-    expect(await add()).toMatchObject({ kind: 'failed', trouble: { kind: 'full' } });
+    expect(await add()).toMatchObject({ kind: 'failed', failure: { kind: 'full' } });
     vi.restoreAllMocks();
-    expect(await headers(library)).toEqual([]);
+    expect(await listSets(library)).toEqual([]);
     expect(await add()).toMatchObject({ kind: 'added' });
   });
 
@@ -132,7 +132,7 @@ describe('a file', () => {
     });
     expect((await checking(fileWith(writtenSet()))).last()).toMatchObject({
       kind: 'failed',
-      trouble: { kind: 'unavailable' },
+      failure: { kind: 'unavailable' },
     });
   });
 });

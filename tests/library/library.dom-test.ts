@@ -2,30 +2,30 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Dictionary } from '../../components/dictionary/dictionary.ts';
 import { wordKeysOf } from '../../components/dictionary/word-keys.ts';
 import {
-  type Added,
+  type AddResult,
   addSet,
-  bringBack,
-  forgetRemoved,
+  deleteRemovedSets,
   moveSet,
   removeSet,
-  setOn,
+  restoreSet,
   setSites,
-} from '../../components/library/changes.ts';
+  switchSet,
+} from '../../components/library/edit-library.ts';
 import {
-  type AskedOn,
   dictionaries,
+  enabledSets,
+  factsOf,
   fileOf,
-  headers,
   type Library,
-  listedOf,
+  listEntities,
+  listSets,
   namesOf,
   openLibrary,
-  setsHeldOn,
-  setsOn,
-  sliceOf,
+  type Requester,
+  setIdsFor,
 } from '../../components/library/library.ts';
-import type { Origin } from '../../components/library/records.ts';
-import { LibraryFailed } from '../../components/library/trouble.ts';
+import { LibraryError } from '../../components/library/library-failure.ts';
+import type { SetOrigin } from '../../components/library/records.ts';
 import { fileOfSet, idIn, largeSetData, madeSet } from './sets.ts';
 
 let end: AbortController;
@@ -40,9 +40,9 @@ afterEach(() => {
 });
 
 /** The popup asks. */
-const everywhere: AskedOn = { kind: 'own-page' };
+const everywhere: Requester = { kind: 'own-page' };
 
-const open = (as: Origin = 'reader', onChange?: (library: Library) => Promise<void>): Library =>
+const open = (as: SetOrigin = 'reader', onChange?: (library: Library) => Promise<void>): Library =>
   openLibrary({ as, signal: end.signal, name, ...(onChange && { onChange }) });
 
 const purchase = madeSet({
@@ -52,21 +52,21 @@ const purchase = madeSet({
 });
 const comet = madeSet({ id: 'comet', entities: ['Maria Mitchell'] });
 
-const add = (library: Library, data = purchase, replaces: number | null = null): Promise<Added> =>
+const add = (library: Library, data = purchase, replaces: number | null = null): Promise<AddResult> =>
   addSet(library, { data, file: fileOfSet(data), replaces });
 
 const idsIn = async (library: Library): Promise<readonly string[]> =>
-  (await headers(library)).map(({ id }) => id);
+  (await listSets(library)).map(({ id }) => id);
 
 const idsOn = async (library: Library): Promise<readonly string[]> =>
-  (await setsOn(library)).map(({ id }) => id);
+  (await enabledSets(library)).map(({ id }) => id);
 
 describe('a set that is added', () => {
   it('is listed with what is known of it, behind those that were there', async () => {
     const library = open();
     await add(library, comet);
     expect(await add(library)).toMatchObject({ kind: 'added', header: { id: 'purchase', place: 2 } });
-    expect(await headers(library)).toMatchObject([
+    expect(await listSets(library)).toMatchObject([
       { id: 'comet' },
       {
         id: 'purchase',
@@ -130,13 +130,13 @@ describe('a set that is added', () => {
     const library = open();
     await add(library);
     const seward = idIn('purchase', 'William Seward');
-    expect(await sliceOf(library, seward, everywhere)).toEqual({
+    expect(await factsOf(library, seward, everywhere)).toEqual({
       ...purchase,
       names: [],
       entities: purchase.entities.slice(0, 2),
     });
-    expect(await sliceOf(library, idIn('purchase', 'William'), everywhere)).toBeNull();
-    expect(await sliceOf(library, idIn('comet', 'Maria Mitchell'), everywhere)).toBeNull();
+    expect(await factsOf(library, idIn('purchase', 'William'), everywhere)).toBeNull();
+    expect(await factsOf(library, idIn('comet', 'Maria Mitchell'), everywhere)).toBeNull();
   });
 
   it('gives for lists of each entity what is seen of it, while its set is on', async () => {
@@ -150,7 +150,7 @@ describe('a set that is added', () => {
     ];
     const [seward] = purchase.entities;
     const [mitchell] = comet.entities;
-    expect(await listedOf(library, ids, everywhere)).toEqual(
+    expect(await listEntities(library, ids, everywhere)).toEqual(
       [seward, mitchell].map((entity) => ({
         id: entity?.id,
         kind: entity?.kind,
@@ -159,9 +159,9 @@ describe('a set that is added', () => {
         language: 'en',
       })),
     );
-    await setOn(library, 'purchase', false);
+    await switchSet(library, 'purchase', false);
     await removeSet(library, 'comet');
-    expect(await listedOf(library, ids, everywhere)).toEqual([]);
+    expect(await listEntities(library, ids, everywhere)).toEqual([]);
   });
 
   it('may have thousands of entities, each of which is found again', async () => {
@@ -171,7 +171,7 @@ describe('a set that is added', () => {
     await add(library);
     const ids = large.names.map(({ id }) => id);
     expect((await namesOf(library, ids)).map(({ id }) => id)).toEqual(ids);
-    expect(await sliceOf(library, ids[1_234] ?? idIn('large', ''), everywhere)).toMatchObject({
+    expect(await factsOf(library, ids[1_234] ?? idIn('large', ''), everywhere)).toMatchObject({
       entities: [{ id: ids[1_234] }],
     });
     expect(await namesOf(library, [idIn('large', 'Aaron'), idIn('large', 'Zoe')])).toEqual([]);
@@ -185,9 +185,9 @@ describe('a set of an id that is there', () => {
     const library = open();
     await add(library);
     await add(library, comet);
-    await setOn(library, 'purchase', false);
+    await switchSet(library, 'purchase', false);
     expect(await add(library, second, 1)).toMatchObject({ kind: 'added', header: { place: 1, isOn: false } });
-    expect(await headers(library)).toMatchObject([
+    expect(await listSets(library)).toMatchObject([
       { id: 'purchase', version: 2, isOn: false },
       { id: 'comet' },
     ]);
@@ -201,19 +201,19 @@ describe('a set of an id that is there', () => {
     await add(library);
     await add(open(), second, 1);
     const third = madeSet({ id: 'purchase', version: 3, entities: ['William Seward'] });
-    expect(await add(library, third, 1)).toMatchObject({ kind: 'overtaken', there: { version: 2 } });
-    expect(await add(library, comet, 1)).toEqual({ kind: 'overtaken', there: null });
-    expect(await headers(library)).toMatchObject([{ id: 'purchase', version: 2 }]);
+    expect(await add(library, third, 1)).toMatchObject({ kind: 'conflict', existing: { version: 2 } });
+    expect(await add(library, comet, 1)).toEqual({ kind: 'conflict', existing: null });
+    expect(await listSets(library)).toMatchObject([{ id: 'purchase', version: 2 }]);
   });
 
   it('is added once when two windows add it at the same time', async () => {
     const both = await Promise.all([add(open()), add(open())]);
-    expect(both.map(({ kind }) => kind).toSorted()).toEqual(['added', 'overtaken']);
+    expect(both.map(({ kind }) => kind).toSorted()).toEqual(['added', 'conflict']);
   });
 });
 
 describe('a set that is limited to sites', () => {
-  const on = (site: string | null): AskedOn => ({ kind: 'page', site });
+  const on = (site: string | null): Requester => ({ kind: 'page', site });
   const seward = idIn('purchase', 'William Seward');
   const limited = async (sites: readonly string[] = ['news.example', 'file']): Promise<Library> => {
     const library = open();
@@ -232,51 +232,51 @@ describe('a set that is limited to sites', () => {
     [null, false],
   ])('tells a page of %s of itself: %s', async (site, isTold) => {
     const library = await limited();
-    expect(await setsHeldOn(library, on(site))).toEqual(isTold ? ['comet', 'purchase'] : ['comet']);
-    expect((await sliceOf(library, seward, on(site))) !== null).toBe(isTold);
-    expect((await listedOf(library, [seward], on(site))).length > 0).toBe(isTold);
+    expect(await setIdsFor(library, on(site))).toEqual(isTold ? ['comet', 'purchase'] : ['comet']);
+    expect((await factsOf(library, seward, on(site))) !== null).toBe(isTold);
+    expect((await listEntities(library, [seward], on(site))).length > 0).toBe(isTold);
   });
 
   it('holds nowhere where no site is listed, and for the popup none the less', async () => {
     const library = await limited([]);
-    expect(await setsHeldOn(library, on('news.example'))).toEqual(['comet']);
-    expect(await listedOf(library, [seward], everywhere)).toHaveLength(1);
+    expect(await setIdsFor(library, on('news.example'))).toEqual(['comet']);
+    expect(await listEntities(library, [seward], everywhere)).toHaveLength(1);
   });
 
   it('can be limited otherwise, and counts as another one then, so that pages begin anew', async () => {
     const library = await limited();
-    const revisionOf = async () => (await headers(library)).find(({ id }) => id === 'purchase')?.revision;
+    const revisionOf = async () => (await listSets(library)).find(({ id }) => id === 'purchase')?.revision;
     const before = await revisionOf();
     await setSites(library, 'purchase', ['archive.example']);
-    expect(await setsHeldOn(library, on('archive.example'))).toEqual(['comet', 'purchase']);
-    expect(await setsHeldOn(library, on('news.example'))).toEqual(['comet']);
+    expect(await setIdsFor(library, on('archive.example'))).toEqual(['comet', 'purchase']);
+    expect(await setIdsFor(library, on('news.example'))).toEqual(['comet']);
     expect(await revisionOf()).not.toBe(before);
     await setSites(library, 'purchase', 'all');
-    expect(await setsHeldOn(library, on(null))).toEqual(['comet', 'purchase']);
+    expect(await setIdsFor(library, on(null))).toEqual(['comet', 'purchase']);
   });
 
   it('stays so when another version takes its place, but where that is limited itself', async () => {
     const library = await limited();
     const second = madeSet({ id: 'purchase', version: 2, entities: ['William Seward'] });
     await add(library, second, 1);
-    expect(await setsHeldOn(library, on('other.example'))).toEqual(['comet']);
+    expect(await setIdsFor(library, on('other.example'))).toEqual(['comet']);
     const third = madeSet({ id: 'purchase', version: 3, entities: ['William Seward'] });
     await addSet(library, { data: third, file: fileOfSet(third), replaces: 2, sites: 'all' });
-    expect(await setsHeldOn(library, on('other.example'))).toEqual(['comet', 'purchase']);
+    expect(await setIdsFor(library, on('other.example'))).toEqual(['comet', 'purchase']);
   });
 
-  it('holds everywhere when an organisation’s takes its place, and then no reader limits it', async () => {
+  it('holds everywhere when an organization’s takes its place, and then no reader limits it', async () => {
     const library = await limited();
-    await addSet(open('organisation'), { data: purchase, file: fileOfSet(purchase), replaces: 'any' });
+    await addSet(open('organization'), { data: purchase, file: fileOfSet(purchase), replaces: 'any' });
     await setSites(library, 'purchase', []);
-    expect(await setsHeldOn(library, on('other.example'))).toEqual(['comet', 'purchase']);
+    expect(await setIdsFor(library, on('other.example'))).toEqual(['comet', 'purchase']);
   });
 
   it('stays so while it is removed and brought back', async () => {
     const library = await limited();
     await removeSet(library, 'purchase');
-    await bringBack(library, 'purchase');
-    expect(await setsHeldOn(library, on('other.example'))).toEqual(['comet']);
+    await restoreSet(library, 'purchase');
+    expect(await setIdsFor(library, on('other.example'))).toEqual(['comet']);
   });
 });
 
@@ -285,11 +285,11 @@ describe('sets', () => {
     const library = open();
     await add(library);
     await add(library, comet);
-    await setOn(library, 'purchase', false);
+    await switchSet(library, 'purchase', false);
     expect(await idsOn(library)).toEqual(['comet']);
     expect((await dictionaries(library)).map(({ set }) => set)).toEqual(['comet']);
-    expect(await sliceOf(library, idIn('purchase', 'William Seward'), everywhere)).toBeNull();
-    await setOn(library, 'purchase', true);
+    expect(await factsOf(library, idIn('purchase', 'William Seward'), everywhere)).toBeNull();
+    await switchSet(library, 'purchase', true);
     expect(await idsOn(library)).toEqual(['purchase', 'comet']);
   });
 
@@ -310,20 +310,20 @@ describe('sets', () => {
     const library = open();
     await add(library);
     await add(library, comet);
-    await setOn(library, 'purchase', false);
+    await switchSet(library, 'purchase', false);
     await removeSet(library, 'purchase');
     expect(await idsIn(library)).toEqual(['comet']);
-    expect(await bringBack(library, 'purchase')).toBe(true);
-    expect(await headers(library)).toMatchObject([{ id: 'purchase', isOn: false }, { id: 'comet' }]);
+    expect(await restoreSet(library, 'purchase')).toBe(true);
+    expect(await listSets(library)).toMatchObject([{ id: 'purchase', isOn: false }, { id: 'comet' }]);
   });
 
   it('that were removed leave nothing once they are forgotten', async () => {
     const library = open();
     await add(library);
     await removeSet(library, 'purchase');
-    expect(await sliceOf(library, idIn('purchase', 'William Seward'), everywhere)).toBeNull();
-    await forgetRemoved(library);
-    expect(await bringBack(library, 'purchase')).toBe(false);
+    expect(await factsOf(library, idIn('purchase', 'William Seward'), everywhere)).toBeNull();
+    await deleteRemovedSets(library);
+    expect(await restoreSet(library, 'purchase')).toBe(false);
     expect(await fileOf(library, 'purchase')).toBeNull();
     expect(await namesOf(library, [idIn('purchase', 'William Seward')])).toEqual([]);
   });
@@ -333,26 +333,26 @@ describe('sets', () => {
     await add(library);
     await removeSet(library, 'purchase');
     expect(await add(library)).toMatchObject({ kind: 'added' });
-    await forgetRemoved(library);
+    await deleteRemovedSets(library);
     expect(await idsIn(library)).toEqual(['purchase']);
   });
 
-  it('of an organisation are its own: readers move them, and leave them as they are', async () => {
-    await add(open('organisation'));
+  it('of an organization are its own: readers move them, and leave them as they are', async () => {
+    await add(open('organization'));
     const library = open();
-    const before = await headers(library);
-    await setOn(library, 'purchase', false);
+    const before = await listSets(library);
+    await switchSet(library, 'purchase', false);
     await removeSet(library, 'purchase');
     expect(await add(library, madeSet({ id: 'purchase', version: 2, entities: ['X'] }), 1)).toMatchObject({
       kind: 'locked',
     });
-    expect(await headers(library)).toEqual(before);
+    expect(await listSets(library)).toEqual(before);
     await add(library, comet);
     await moveSet(library, 'purchase', 1);
     expect(await idsIn(library)).toEqual(['comet', 'purchase']);
     await removeSet(library, 'comet');
-    await removeSet(open('organisation'), 'purchase');
-    expect(await headers(library)).toEqual([]);
+    await removeSet(open('organization'), 'purchase');
+    expect(await listSets(library)).toEqual([]);
   });
 
   it('tell of each change, after it happened', async () => {
@@ -362,7 +362,7 @@ describe('sets', () => {
     });
     await add(library);
     await add(library, comet);
-    await setOn(library, 'purchase', false);
+    await switchSet(library, 'purchase', false);
     await removeSet(library, 'comet');
     expect(told).toEqual(['purchase', 'purchase,comet', 'comet', '']);
   });
@@ -377,16 +377,16 @@ describe('a change that fails', () => {
   it.each(['sets', 'names', 'files'])('in the store %s leaves all as it was', async (store) => {
     const library = open();
     await add(library, comet);
-    const before = await headers(library);
+    const before = await listSets(library);
     const put = IDBObjectStore.prototype.put;
     vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...given) {
       return this.name === store ? failing('QuotaExceededError')() : put.apply(this, given);
     });
     const failed = await add(library).catch((error: unknown) => error);
-    expect(failed).toBeInstanceOf(LibraryFailed);
-    expect(failed).toMatchObject({ trouble: 'full' });
+    expect(failed).toBeInstanceOf(LibraryError);
+    expect(failed).toMatchObject({ failureKind: 'full' });
     vi.restoreAllMocks();
-    expect(await headers(library)).toEqual(before);
+    expect(await listSets(library)).toEqual(before);
     expect(await namesOf(library, [idIn('purchase', 'William Seward')])).toEqual([]);
     expect(await add(library)).toMatchObject({ kind: 'added' });
   });
@@ -408,9 +408,9 @@ describe('a change that fails', () => {
   it('to open is told, and tried again', async () => {
     const library = open();
     vi.spyOn(indexedDB, 'open').mockImplementation(failing('InvalidStateError'));
-    await expect(headers(library)).rejects.toMatchObject({ trouble: 'unavailable' });
+    await expect(listSets(library)).rejects.toMatchObject({ failureKind: 'unavailable' });
     vi.restoreAllMocks();
-    expect(await headers(library)).toEqual([]);
+    expect(await listSets(library)).toEqual([]);
   });
 
   it.each([
@@ -418,9 +418,9 @@ describe('a change that fails', () => {
     ['InvalidStateError', 'unavailable'],
     ['SecurityError', 'unavailable'],
     ['UnknownError', 'other'],
-  ])('to open with %s is told as %s, with its reason', async (error, trouble) => {
+  ])('to open with %s is told as %s, with its reason', async (error, failureKind) => {
     vi.spyOn(indexedDB, 'open').mockImplementation(failing(error));
-    await expect(headers(open())).rejects.toMatchObject({ trouble, message: 'There is no more room.' });
+    await expect(listSets(open())).rejects.toMatchObject({ failureKind, message: 'There is no more room.' });
   });
 });
 
@@ -435,5 +435,5 @@ it('opens the library again when the browser closed it', async () => {
     };
   });
   // Another version of the extension made it newer: this one can say so, and does not hang.
-  await expect(headers(library)).rejects.toMatchObject({ trouble: 'other' });
+  await expect(listSets(library)).rejects.toMatchObject({ failureKind: 'other' });
 });

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { mostBytes } from '../../components/library/import-messages.ts';
-import { type ReadFile, readFile } from '../../components/library/read-file.ts';
-import { settingsFile } from '../../components/settings/settings-file.ts';
+import { maxFileBytes } from '../../components/library/import-messages.ts';
+import { type FileResult, readFile } from '../../components/library/read-file.ts';
+import { settingsFileText } from '../../components/settings/settings-file.ts';
 import { fileWith, person, writtenSet } from './files.ts';
 
 /** What a file is refused for, problems as one text; `added` for a sound one. */
-function outcome(read: ReadFile): string {
+function outcome(read: FileResult): string {
   if (read.kind === 'set') return 'added';
   const { refusal } = read;
   return refusal.kind === 'problems'
@@ -43,14 +43,14 @@ describe('refused by its name is', () => {
       },
     });
     expect(outcome(await readFile(file))).toBe('too-large');
-    expect(mostBytes).toBeGreaterThan(100_000 * 1_000);
+    expect(maxFileBytes).toBeGreaterThan(100_000 * 1_000);
   });
 
   it.each([
     ['an empty file', '', 'empty'],
     ['a file of spaces', ' \n\t\n', 'empty'],
     ['a web page', '\n<!doctype html><title>404</title>', 'web-page'],
-    ['a file of settings', settingsFile({ delay: 700 }), 'settings-file'],
+    ['a file of settings', settingsFileText({ delay: 700 }), 'settings-file'],
   ])('%s', async (_, content, kind) => {
     expect(await outcomeOf(content)).toBe(kind);
   });

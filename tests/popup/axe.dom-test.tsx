@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { afterEach, describe, expect, it } from 'vitest';
-import { bundledFactSet } from '../../components/facts/bundled.ts';
+import { bundledFactSet } from '../../components/facts/bundled-fact-set.ts';
 import type { EntityId } from '../../components/facts/schema.ts';
 import type { PopupProps } from '../../components/popup/Popup.tsx';
 import popupCss from '../../components/popup/popup.css?inline';
@@ -48,33 +48,36 @@ const states: readonly (readonly [what: string, props: Partial<PopupProps>])[] =
   ['on a page with a few names', {}],
   ['on a page with all names', { names: allNames, fileChooser: 'asked' }],
   ['on a page without names', { names: [] }],
-  ['on a page closed to extensions', { place: { kind: 'closed', why: 'pdf' } }],
+  ['on a page closed to extensions', { pageStatus: { kind: 'closed', why: 'pdf' } }],
   [
     'on a page it was let into for a visit',
-    { place: { ...siteAt('example.com'), isPassing: true, isPrivate: true } },
+    { pageStatus: { ...siteAt('example.com'), isTemporary: true, isPrivate: true } },
   ],
-  ['on a page it must be let into', { place: { kind: 'not-permitted' }, shortcuts: null }],
-  ['on its own page, switched off', { place: { kind: 'own-page' }, ...withSettings({ on: false }) }],
+  ['on a page it must be let into', { pageStatus: { kind: 'not-permitted' }, shortcuts: null }],
+  ['on its own page, switched off', { pageStatus: { kind: 'own-page' }, ...withSettings({ on: false }) }],
   [
     'with rules, hidden names and long words',
     {
-      place: siteAt(longSite),
+      pageStatus: siteAt(longSite),
       ...withSettings({ openWay: 'hover-with-key', sites: { [longSite]: 'off', 'a.example': 'on' } }),
       hidden: [{ site: longSite, entity: 'alaska' as EntityId, name: 'Alaska', language: 'en' }],
       shortcuts: [{ does: 'Go to the previous name', keys: '' }],
     },
   ],
   ['after a reset', { notice: { kind: 'reset', to: 'defaults' } }],
-  ['after a file was opened', { notice: { kind: 'imported', problems: ['delay is "soon"; using 400'] } }],
   [
-    'where an organisation has set everything, not all of it well',
+    'after a file was opened',
+    { notice: { kind: 'imported', problems: ['delay is "soon", which is not valid; using 400'] } },
+  ],
+  [
+    'where an organization has set everything, not all of it well',
     {
       ...withSettings({ openWay: 'hover-with-key', sites: { 'a.example': 'off' } }),
       hidden: [{ site: 'a.example', entity: 'alaska' as EntityId, name: 'Alaska', language: 'en' }],
-      organisation: {
+      organization: {
         isLocked: () => true,
         isPreset: () => true,
-        problems: ['theme is "pink"; using "auto"'],
+        problems: ['theme is "pink", which is not valid; using "auto"'],
       },
     },
   ],
@@ -85,7 +88,7 @@ const states: readonly (readonly [what: string, props: Partial<PopupProps>])[] =
         sets: [
           purchase,
           { ...comet, isRemoved: true },
-          { ...long, origin: 'organisation' },
+          { ...long, origin: 'organization' },
           { ...hebrew, isOn: false },
         ],
         done: 'Miss Mitchell’s comet was added.',
@@ -99,20 +102,20 @@ const states: readonly (readonly [what: string, props: Partial<PopupProps>])[] =
         incoming: [
           arriving({ kind: 'reading' }, 1, long.title),
           ready(
-            { ...long, warnings: problems(2), there: { version: 9, origin: 'reader', isSame: false } },
+            { ...long, warnings: problems(2), existing: { version: 9, origin: 'reader', isSame: false } },
             2,
           ),
           arriving({ kind: 'refused', refusal: { kind: 'problems', problems: problems(7) } }, 3),
-          arriving({ kind: 'failed', trouble: { kind: 'full', reason: '' } }, 4),
+          arriving({ kind: 'failed', failure: { kind: 'full', reason: '' } }, 4),
         ],
-        trouble: { kind: 'other', reason: 'The database was closed' },
+        failure: { kind: 'other', reason: 'The database was closed' },
         chooser: 'asked',
       }).shown,
     },
   ],
   [
     'where no fact sets can be kept',
-    { factSets: factSets({ sets: [], trouble: { kind: 'unavailable', reason: '' } }).shown },
+    { factSets: factSets({ sets: [], failure: { kind: 'unavailable', reason: '' } }).shown },
   ],
   ['after a failure', { failure: 'Your browser did not save this change.' }],
 ];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import type { FactSetsProps } from '../../components/popup/FactSetsPart.tsx';
-import { mostFiles } from '../../components/popup/incoming.ts';
+import type { FactSetsProps } from '../../components/popup/FactSetsSection.tsx';
+import { maxFiles } from '../../components/popup/incoming.ts';
 import { arriving, comet, factSets, hebrew, preview, problems, purchase, ready } from './some-sets.ts';
 import { drawPopup, setStage } from './stage.tsx';
 
@@ -60,12 +60,12 @@ describe('the list of fact sets', () => {
     expect(calls.onMove).toHaveBeenCalledExactlyOnceWith('purchase', 1);
     const moved = show({
       sets: [comet, purchase],
-      done: 'The purchase of Alaska is now at place 2 of 2.',
+      done: 'The purchase of Alaska is now number 2 of 2.',
     });
     const down = button('Move down The purchase of Alaska');
     await expect.element(down).toHaveFocus();
     await expect.element(down).toHaveAttribute('aria-disabled', 'true');
-    expect(textOf('.fact-sets .heading p')).toContain('is now at place 2 of 2');
+    expect(textOf('.fact-sets .heading p')).toContain('is now number 2 of 2');
     await userEvent.keyboard('{Enter}');
     expect(moved.onMove).not.toHaveBeenCalled();
   });
@@ -84,7 +84,7 @@ describe('the list of fact sets', () => {
     await expect.element(button('Undo The purchase of Alaska')).toHaveFocus();
     expect(textOf('.removed p')).toBe('The purchase of Alaska was removed.');
     await userEvent.keyboard('{Enter}');
-    expect(removed.onBringBack).toHaveBeenCalledExactlyOnceWith('purchase');
+    expect(removed.onRestore).toHaveBeenCalledExactlyOnceWith('purchase');
     show();
     await expect.element(button('Remove The purchase of Alaska')).toHaveFocus();
   });
@@ -110,10 +110,10 @@ describe('the list of fact sets', () => {
     expect(calls.onSaveBundled).toHaveBeenCalledOnce();
   });
 
-  it('locks those of an organisation, and says so', async () => {
-    const calls = show({ sets: [{ ...purchase, origin: 'organisation' }] });
+  it('locks those of an organization, and says so', async () => {
+    const calls = show({ sets: [{ ...purchase, origin: 'organization' }] });
     const locked = part().getByRole('switch', { name: /The purchase of Alaska/ });
-    await expect.element(locked).toHaveAccessibleDescription('Set by your organisation');
+    await expect.element(locked).toHaveAccessibleDescription('Set by your organization');
     locked.element().focus();
     await userEvent.keyboard(' ');
     expect(calls.onSwitch).not.toHaveBeenCalled();
@@ -129,13 +129,15 @@ describe('the list of fact sets', () => {
   });
 
   it('says what does not work, and offers nothing that cannot be done', async () => {
-    show({ sets: [], trouble: { kind: 'unavailable', reason: 'InvalidStateError' } });
+    show({ sets: [], failure: { kind: 'unavailable', reason: 'InvalidStateError' } });
     await expect
       .poll(() => textOf('.fact-sets > [role=alert]'))
-      .toContain('Your browser keeps no fact sets here.');
+      .toContain('Your browser cannot store fact sets here.');
     expect(stage.root.querySelector('.fact-sets input[type=file]')).toBeNull();
-    show({ trouble: { kind: 'full', reason: 'QuotaExceededError' } });
-    await expect.poll(() => textOf('.fact-sets > [role=alert]')).toContain('There is no room left');
+    show({ failure: { kind: 'full', reason: 'QuotaExceededError' } });
+    await expect
+      .poll(() => textOf('.fact-sets > [role=alert]'))
+      .toContain('There is not enough storage space');
     expect(stage.root.querySelector('.fact-sets input[type=file]')).not.toBeNull();
   });
 });
@@ -170,11 +172,13 @@ describe('files', () => {
 
   it('that are too many are said to be', async () => {
     show();
-    const many = Array.from({ length: mostFiles + 1 }, (_, n) => file(`${n}.json`));
+    const many = Array.from({ length: maxFiles + 1 }, (_, n) => file(`${n}.json`));
     await part()
       .getByLabelText(/Choose fact set files/)
       .upload(many);
-    await expect.poll(() => textOf('.fact-sets > [role=alert]')).toContain(`No more than ${mostFiles} files`);
+    await expect
+      .poll(() => textOf('.fact-sets > [role=alert]'))
+      .toContain(`You can add at most ${maxFiles} files`);
   });
 
   it('are chosen in a tab of its own from the toolbar’s popup', async () => {
@@ -224,18 +228,18 @@ describe('a file on its way', () => {
   it.each([
     ['updates', { version: 1, isSame: false }, 'Update', 'You have version 1.'],
     ['goes back', { version: 9, isSame: false }, 'Replace', 'You have version 9, which is newer.'],
-    ['replaces', { version: 2, isSame: false }, 'Replace', 'that is not the same'],
+    ['replaces', { version: 2, isSame: false }, 'Replace', 'You have a different version 2.'],
   ] as const)('that %s is asked about in its own words', async (_, there, add, said) => {
-    show({ incoming: [ready({ there: { ...there, origin: 'reader' } })] });
+    show({ incoming: [ready({ existing: { ...there, origin: 'reader' } })] });
     await expect.element(button(add)).toBeVisible();
     expect(textOf('.incoming .outcome')).toContain(said);
   });
 
   it.each([
-    ['there already', { version: 2, isSame: true, origin: 'reader' }, 'this very file'],
-    ['an organisation’s', { version: 1, isSame: false, origin: 'organisation' }, 'cannot be replaced'],
+    ['there already', { version: 2, isSame: true, origin: 'reader' }, 'You already have this file.'],
+    ['an organization’s', { version: 1, isSame: false, origin: 'organization' }, 'cannot be replaced'],
   ] as const)('that is %s can only be closed', async (_, there, said) => {
-    show({ incoming: [ready({ there })] });
+    show({ incoming: [ready({ existing: there })] });
     expect(textOf('.incoming .outcome')).toContain(said);
     expect(
       [...stage.root.querySelectorAll('.incoming button')].map(({ textContent }) => textContent),
@@ -250,17 +254,17 @@ describe('a file on its way', () => {
     await expect.element(part().getByText('entities[1].names[0].text')).toBeVisible();
     await expect.element(part().getByText('Line 4, column 9')).toBeVisible();
     show({ incoming: [refused(40)] });
-    expect(textOf('.incoming [role=alert]')).toContain('There are 40 things to put right in it.');
+    expect(textOf('.incoming [role=alert]')).toContain('40 errors. Fix them');
     await expect.element(part().getByText('entities[39].names[0].text')).not.toBeVisible();
-    await part().getByText('What is wrong').click();
+    await part().getByText('Errors').click();
     await expect.element(part().getByText('entities[39].names[0].text')).toBeVisible();
   });
 
   it('tells what is doubtful in it, and can be added all the same', async () => {
     show({ incoming: [ready({ warnings: problems(1) })] });
     await expect.element(part().getByText('entities[0].names[0].text')).not.toBeVisible();
-    await part().getByText('1 remark').click();
-    await expect.element(part().getByText('The fact set can be used all the same.')).toBeVisible();
+    await part().getByText('1 warning').click();
+    await expect.element(part().getByText('You can still use this fact set.')).toBeVisible();
     await expect.element(button('Add')).toBeVisible();
   });
 
@@ -269,8 +273,8 @@ describe('a file on its way', () => {
     const calls = show({
       incoming: [
         ready({}, 1),
-        ready({ id: 'comet', there: older }, 2),
-        ready({ id: 'long', there: { ...older, version: 9 } }, 3),
+        ready({ id: 'comet', existing: older }, 2),
+        ready({ id: 'long', existing: { ...older, version: 9 } }, 3),
       ],
     });
     await button('Add all 2').click();
@@ -311,7 +315,7 @@ describe('a file on its way', () => {
     show({ incoming: [ready()] });
     await effects();
     await expect.element(slider).toHaveFocus();
-    expect(status?.textContent).toBe('It can be added. You have no version of it yet.');
+    expect(status?.textContent).toBe('You do not have this fact set yet.');
     expect(stage.root.querySelector('.incoming [role=status]')).toBe(status);
   });
 

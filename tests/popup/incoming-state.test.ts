@@ -1,20 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import type { Preview } from '../../components/library/import-messages.ts';
-import { outcomeOf } from '../../components/popup/incoming-state.ts';
+import type { ImportPreview } from '../../components/library/import-messages.ts';
+import { addOutcome } from '../../components/popup/incoming-state.ts';
 
 describe('adding a set', () => {
-  const over = (version: number, more: Partial<NonNullable<Preview['there']>> = {}) =>
-    outcomeOf({ version: 2, there: { version, origin: 'reader', isSame: false, ...more } });
+  const over = (version: number, more: Partial<NonNullable<ImportPreview['existing']>> = {}) =>
+    addOutcome({ version: 2, existing: { version, origin: 'reader', isSame: false, ...more } });
 
   it('updates an older version, and asks before it replaces a newer or another one', () => {
-    expect(outcomeOf({ version: 2, there: null })).toBe('adds');
+    expect(addOutcome({ version: 2, existing: null })).toBe('adds');
     expect(over(1)).toBe('updates');
     expect(over(3)).toBe('goes-back');
     expect(over(2)).toBe('replaces');
   });
 
-  it('does nothing for the very same file, and nothing to what an organisation has', () => {
+  it('does nothing for the very same file, and nothing to what an organization has', () => {
     expect(over(2, { isSame: true })).toBe('nothing');
-    expect(over(1, { origin: 'organisation' })).toBe('locked');
+    expect(over(1, { origin: 'organization' })).toBe('locked');
   });
 });

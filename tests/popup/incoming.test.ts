@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { importFile } from '../../components/library/import-file.ts';
-import type { ImportReport, Preview } from '../../components/library/import-messages.ts';
+import type { ImportPreview, ImportReport } from '../../components/library/import-messages.ts';
 import type { SetHeader, Sites } from '../../components/library/records.ts';
-import { Files, mostFiles } from '../../components/popup/incoming.ts';
-import type { Incoming } from '../../components/popup/incoming-state.ts';
+import { FileImports, maxFiles } from '../../components/popup/incoming.ts';
+import type { IncomingFile } from '../../components/popup/incoming-state.ts';
 
-const preview: Preview = {
+const preview: ImportPreview = {
   id: 'purchase',
   title: 'The purchase of Alaska',
   language: 'en',
@@ -17,7 +17,7 @@ const preview: Preview = {
   bytes: 900,
   some: [],
   warnings: [],
-  there: null,
+  existing: null,
 };
 
 const header: SetHeader = {
@@ -46,7 +46,7 @@ function stage() {
     looks: number;
     gone: boolean;
   }[] = [];
-  const told: { incoming: readonly Incoming[]; arrived: [string, number | null][]; doubts: number } = {
+  const told: { incoming: readonly IncomingFile[]; arrived: [string, number | null][]; doubts: number } = {
     incoming: [],
     arrived: [],
     doubts: 0,
@@ -74,14 +74,14 @@ function stage() {
       },
     };
   };
-  const files = new Files({
+  const files = new FileImports({
     signal: stop.signal,
     importFile: start,
     onChange: (incoming) => {
       told.incoming = incoming;
     },
     onAdded: ({ id }, replaced) => void told.arrived.push([id, replaced]),
-    onDoubt: () => {
+    onCanceledWhileAdding: () => {
       told.doubts += 1;
     },
   });
@@ -102,17 +102,17 @@ const turn = () => new Promise((done) => setTimeout(done));
 describe('files', () => {
   it('are added for the sites that were chosen, also after somebody else was faster; else as it was', async () => {
     const { files, told, worker, keyOf } = stage();
-    files.take([file('a.json')]);
+    files.addFiles([file('a.json')]);
     await turn();
     worker().report(checked);
-    files.limit(keyOf('a.json'), ['news.example']);
+    files.setSites(keyOf('a.json'), ['news.example']);
     expect(told.incoming[0]?.state).toMatchObject({ kind: 'ready', sites: ['news.example'] });
     files.add(keyOf('a.json'));
-    worker().report({ kind: 'overtaken', there: thereAs(false) });
+    worker().report({ kind: 'conflict', existing: thereAs(false) });
     expect(told.incoming[0]?.state).toMatchObject({ kind: 'ready', sites: ['news.example'] });
     files.add(keyOf('a.json'));
     expect(worker().sites).toEqual([['news.example'], ['news.example']]);
-    files.take([file('b.json')]);
+    files.addFiles([file('b.json')]);
     await turn();
     worker(1).report(checked);
     files.add(keyOf('b.json'));
@@ -121,7 +121,7 @@ describe('files', () => {
 
   it('are read one after the other', async () => {
     const { files, kinds, worker, workers } = stage();
-    files.take([file('a.json'), file('b.json')]);
+    files.addFiles([file('a.json'), file('b.json')]);
     await turn();
     expect(workers.length).toBe(1);
     worker().report({ kind: 'checking' });
@@ -135,7 +135,7 @@ describe('files', () => {
 
   it('that are refused keep no worker, and hold up nobody', async () => {
     const { files, kinds, worker, workers } = stage();
-    files.take([file('a.json'), file('b.json')]);
+    files.addFiles([file('a.json'), file('b.json')]);
     await turn();
     worker().report({ kind: 'refused', refusal: { kind: 'empty' } });
     await turn();
@@ -146,7 +146,7 @@ describe('files', () => {
 
   it('are added when asked for, once, and then are gone from the list', async () => {
     const { files, kinds, worker, told, keyOf } = stage();
-    files.take([file('a.json')]);
+    files.addFiles([file('a.json')]);
     await turn();
     worker().report(checked);
     files.add(keyOf('a.json'));
@@ -161,10 +161,10 @@ describe('files', () => {
 
   it('say which version they take the place of', async () => {
     const { files, worker, told, keyOf } = stage();
-    files.take([file('a.json')]);
+    files.addFiles([file('a.json')]);
     await turn();
     const there = { version: 1, origin: 'reader', isSame: false } as const;
-    worker().report({ kind: 'checked', preview: { ...preview, there } });
+    worker().report({ kind: 'checked', preview: { ...preview, existing: there } });
     files.add(keyOf('a.json'));
     expect(worker().added).toEqual([1]);
     worker().report(added);
@@ -173,13 +173,13 @@ describe('files', () => {
 
   it('are looked at again when somebody else was faster', async () => {
     const { files, worker, told, keyOf } = stage();
-    files.take([file('a.json')]);
+    files.addFiles([file('a.json')]);
     await turn();
     worker().report(checked);
     files.add(keyOf('a.json'));
-    worker().report({ kind: 'overtaken', there: { ...thereAs(false), version: 5 } });
+    worker().report({ kind: 'conflict', existing: { ...thereAs(false), version: 5 } });
     expect(told.incoming).toMatchObject([
-      { state: { kind: 'ready', isNews: true, preview: { there: { version: 5 } } } },
+      { state: { kind: 'ready', hasChanged: true, preview: { existing: { version: 5 } } } },
     ]);
     files.add(keyOf('a.json'));
     expect(worker().added).toEqual([null, 5]);
@@ -188,22 +188,24 @@ describe('files', () => {
 
   it('go by the sets that there are now, without news: so it is in another window, and in this one', async () => {
     const { files, worker, told, keyOf } = stage();
-    files.take([file('a.json')]);
+    files.addFiles([file('a.json')]);
     await turn();
     worker().report(checked);
     files.compare([header]);
-    worker().report({ kind: 'compared', there: { ...thereAs(false), version: 1 } });
-    expect(told.incoming).toMatchObject([{ state: { isNews: false, preview: { there: { version: 1 } } } }]);
+    worker().report({ kind: 'compared', existing: { ...thereAs(false), version: 1 } });
+    expect(told.incoming).toMatchObject([
+      { state: { hasChanged: false, preview: { existing: { version: 1 } } } },
+    ]);
     files.add(keyOf('a.json'));
     expect(worker().added).toEqual([1]);
   });
 
   it('are looked at again whenever their set is another one, were it of the same version and size', async () => {
     const { files, worker, told } = stage();
-    files.take([file('a.json')]);
+    files.addFiles([file('a.json')]);
     await turn();
     files.compare([header]);
-    worker().report({ kind: 'checked', preview: { ...preview, there: thereAs(true) } });
+    worker().report({ kind: 'checked', preview: { ...preview, existing: thereAs(true) } });
     files.compare([
       { ...header, isOn: false },
       { ...header, id: 'comet', revision: 'another' },
@@ -211,9 +213,9 @@ describe('files', () => {
     expect(worker().looks).toBe(0);
     files.compare([{ ...header, revision: 'second' }]);
     expect(worker().looks).toBe(1);
-    worker().report({ kind: 'compared', there: thereAs(false, 'second') });
+    worker().report({ kind: 'compared', existing: thereAs(false, 'second') });
     expect(told.incoming).toMatchObject([
-      { state: { kind: 'ready', preview: { there: { isSame: false } } } },
+      { state: { kind: 'ready', preview: { existing: { isSame: false } } } },
     ]);
     files.compare([]);
     expect(worker().looks).toBe(2);
@@ -221,17 +223,18 @@ describe('files', () => {
 
   it('are the same as what was just added from the same bytes, and as what is brought back', async () => {
     const { files, worker, told } = stage();
-    const isSame = () => told.incoming.map(({ state }) => 'preview' in state && state.preview.there?.isSame);
-    files.take([file('a (1).json')]);
+    const isSame = () =>
+      told.incoming.map(({ state }) => 'preview' in state && state.preview.existing?.isSame);
+    files.addFiles([file('a (1).json')]);
     await turn();
     worker().report(checked);
     files.compare([header]);
-    worker().report({ kind: 'compared', there: thereAs(true) });
+    worker().report({ kind: 'compared', existing: thereAs(true) });
     expect(isSame()).toEqual([true]);
     files.compare([]);
-    worker().report({ kind: 'compared', there: null });
+    worker().report({ kind: 'compared', existing: null });
     files.compare([header]);
-    worker().report({ kind: 'compared', there: thereAs(true) });
+    worker().report({ kind: 'compared', existing: thereAs(true) });
     expect(isSame()).toEqual([true]);
     expect(worker().looks).toBe(3);
   });
@@ -239,18 +242,18 @@ describe('files', () => {
   it('heed no look that the sets have changed after', async () => {
     const { files, worker, told } = stage();
     const there = thereAs(true);
-    files.take([file('a.json')]);
+    files.addFiles([file('a.json')]);
     await turn();
-    worker().report({ kind: 'checked', preview: { ...preview, there } });
+    worker().report({ kind: 'checked', preview: { ...preview, existing: there } });
     files.compare([]);
     files.compare([header]);
-    worker().report({ kind: 'compared', there: null });
-    expect(told.incoming).toMatchObject([{ state: { preview: { there } } }]);
+    worker().report({ kind: 'compared', existing: null });
+    expect(told.incoming).toMatchObject([{ state: { preview: { existing: there } } }]);
   });
 
   it('are looked at again when the sets have changed while they were read', async () => {
     const { files, worker } = stage();
-    files.take([file('a.json')]);
+    files.addFiles([file('a.json')]);
     await turn();
     files.compare([header]);
     worker().report(checked);
@@ -259,7 +262,7 @@ describe('files', () => {
 
   it('that are let go of while they are read end their worker, and the next one is read', async () => {
     const { files, kinds, worker, workers, told, keyOf } = stage();
-    files.take([file('a.json'), file('b.json'), file('c.json')]);
+    files.addFiles([file('a.json'), file('b.json'), file('c.json')]);
     await turn();
     files.drop(keyOf('b.json'));
     files.drop(keyOf('a.json'));
@@ -272,7 +275,7 @@ describe('files', () => {
 
   it('that are let go of while they are added may have been added: that is looked up', async () => {
     const { files, worker, told, keyOf } = stage();
-    files.take([file('a.json')]);
+    files.addFiles([file('a.json')]);
     await turn();
     worker().report(checked);
     files.add(keyOf('a.json'));
@@ -284,25 +287,25 @@ describe('files', () => {
 
   it('that fail say why, and end their worker', async () => {
     const { files, worker, told, keyOf } = stage();
-    files.take([file('a.json')]);
+    files.addFiles([file('a.json')]);
     await turn();
     worker().report(checked);
     files.add(keyOf('a.json'));
-    worker().report({ kind: 'failed', trouble: { kind: 'full', reason: 'There is no room.' } });
-    expect(told.incoming).toMatchObject([{ state: { kind: 'failed', trouble: { kind: 'full' } } }]);
+    worker().report({ kind: 'failed', failure: { kind: 'full', reason: 'There is no room.' } });
+    expect(told.incoming).toMatchObject([{ state: { kind: 'failed', failure: { kind: 'full' } } }]);
     expect(worker().gone).toBe(true);
   });
 
-  it(`are no more than ${mostFiles} at once`, () => {
+  it(`are no more than ${maxFiles} at once`, () => {
     const { files, told } = stage();
-    files.take(Array.from({ length: mostFiles + 5 }, (_, n) => file(`${n}.json`)));
-    files.take([file('one-more.json')]);
-    expect(told.incoming.length).toBe(mostFiles);
+    files.addFiles(Array.from({ length: maxFiles + 5 }, (_, n) => file(`${n}.json`)));
+    files.addFiles([file('one-more.json')]);
+    expect(told.incoming.length).toBe(maxFiles);
   });
 
   it('all end when the window is closed', async () => {
     const { files, worker, stop } = stage();
-    files.take([file('a.json')]);
+    files.addFiles([file('a.json')]);
     await turn();
     worker().report(checked);
     stop.abort();
@@ -311,7 +314,7 @@ describe('files', () => {
 
   it('that wait are not begun any more when the window is closed', async () => {
     const { files, workers, stop } = stage();
-    files.take([file('a.json'), file('b.json')]);
+    files.addFiles([file('a.json'), file('b.json')]);
     await turn();
     stop.abort();
     await turn();

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { factSource } from '../../components/card/fact-source.ts';
-import { bundledFactSet } from '../../components/facts/bundled.ts';
+import { bundledFactSet } from '../../components/facts/bundled-fact-set.ts';
 import type { EntityId, FactSetData } from '../../components/facts/schema.ts';
 import type { SetHeader } from '../../components/library/records.ts';
 import type { PopupProps } from '../../components/popup/Popup.tsx';
@@ -86,7 +86,7 @@ describe('the names on the page', () => {
 
   it('are said to be none yet, with what is known and where to see it', async () => {
     show({ names: [] });
-    await expect.element(page.getByText('Nothing found on this page yet.')).toBeVisible();
+    await expect.element(page.getByText('No names found on this page yet.')).toBeVisible();
     await expect.element(page.getByText(/one story, the Alaska summit/)).toBeVisible();
     expect(page.getByRole('link', { name: 'Read it' }).element().getAttribute('href')).toBe(
       '/welcome.html#story',
@@ -101,12 +101,12 @@ describe('the names on the page', () => {
     const off = { ...purchase, isOn: false };
     expect(sayKnown(true, [off])).toMatch(/one story, the Alaska summit/);
     expect(sayKnown(false, [off, purchase])).toMatch(/of the fact sets that are on/);
-    expect(sayKnown(false, [off])).toBe('No fact set is on. Turn one on below, and its names are found.');
+    expect(sayKnown(false, [off])).toBe('No fact set is on. Turn one on below to find its names.');
   });
 
   it('are not said to be of no set where nobody can tell which sets are on', () => {
-    const trouble = { kind: 'unavailable', reason: 'Not in a private window.' } as const;
-    const unread = factSets({ sets: [], trouble }).shown;
+    const failure = { kind: 'unavailable', reason: 'Not in a private window.' } as const;
+    const unread = factSets({ sets: [], failure }).shown;
     show({ ...withSettings({ bundled: false }), names: [], factSets: unread });
     expect(stage.root.textContent).not.toContain('No fact set is on');
     expect(stage.root.textContent).toContain('of the fact sets that are on');

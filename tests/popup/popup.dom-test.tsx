@@ -18,12 +18,12 @@ describe('the switches', () => {
   });
 
   it.each([
-    [{}, 'Turn off to leave all pages unmarked.'],
-    [{ sites: { 'a.example': 'on' } }, 'Turn off to mark names only on the sites that you turned on.'],
+    [{}, 'Turn off to stop marking names on all pages.'],
+    [{ sites: { 'a.example': 'on' } }, 'Turn off to mark names only on sites you turned on.'],
     [{ on: false }, 'Turn on to mark names on all pages.'],
     [
       { on: false, sites: { 'a.example': 'off' } },
-      'Turn on to mark names on all sites but those that you turned off.',
+      'Turn on to mark names on all sites except those you turned off.',
     ],
   ] as const)('say what will happen everywhere: %j', async (settings, next) => {
     show(withSettings(settings));
@@ -43,7 +43,7 @@ describe('the switches', () => {
     await expect
       .element(site)
       .toHaveAccessibleDescription(
-        'Because you turned it off on all of com. Turn on to mark names on example.com and its subdomains.',
+        'Because you turned it off for all of com. Turn on to mark names on example.com and its subdomains.',
       );
   });
 });
@@ -64,7 +64,7 @@ describe('every control', () => {
       expect(ariaChecked).toBe(String(checked));
     show(withSettings({ markStyle: 'tint', sites: { 'example.com': 'off' }, otherLanguages: false }));
     await expect.element(theSwitch(/example\.com Off here/)).not.toBeChecked();
-    await expect.element(page.getByRole('radio', { name: 'Tint' })).toBeChecked();
+    await expect.element(page.getByRole('radio', { name: 'Highlight' })).toBeChecked();
     await expect
       .element(page.getByRole('checkbox', { name: 'Names in other languages too' }))
       .not.toBeChecked();
@@ -84,36 +84,36 @@ describe('every control', () => {
     await page.getByRole('radio', { name: 'Underline' }).click();
     await userEvent.keyboard('{ArrowRight}');
     expect(onChange).toHaveBeenLastCalledWith({ markStyle: 'tint' });
-    await expect.element(page.getByRole('radio', { name: 'Tint' })).toHaveFocus();
+    await expect.element(page.getByRole('radio', { name: 'Highlight' })).toHaveFocus();
     await expect.element(page.getByRole('radio', { name: 'Underline' })).toBeChecked();
     show(withSettings({ markStyle: 'tint' }));
-    await expect.element(page.getByRole('radio', { name: 'Tint' })).toBeChecked();
+    await expect.element(page.getByRole('radio', { name: 'Highlight' })).toBeChecked();
   });
 });
 
 describe('a page without names', () => {
   it('that is closed to extensions says why, and offers no switch', () => {
-    show({ place: { kind: 'closed', why: 'extension-store' } });
-    expect(stage.root.textContent).toContain('Nothing can be marked here');
+    show({ pageStatus: { kind: 'closed', why: 'extension-store' } });
+    expect(stage.root.textContent).toContain('Names cannot be marked here');
     const switches = [...stage.root.querySelectorAll('[role=switch]')].filter((one) => one.checkVisibility());
     expect(switches).toHaveLength(1);
   });
 
   it('that the browser has not opened to Namelight can be asked for', async () => {
-    const { onPermit } = show({ place: { kind: 'not-permitted' } });
+    const { onPermit } = show({ pageStatus: { kind: 'not-permitted' } });
     await page.getByRole('button', { name: 'Allow on all sites' }).click();
     expect(onPermit).toHaveBeenCalledOnce();
   });
 
   it('that a click opened to Namelight for a visit can be asked for, for good', async () => {
-    const { onPermit } = show({ place: { ...siteAt('example.com'), isPassing: true } });
-    expect(stage.root.textContent).toContain('until you leave this site');
+    const { onPermit } = show({ pageStatus: { ...siteAt('example.com'), isTemporary: true } });
+    expect(stage.root.textContent).toContain('until you leave it');
     await page.getByRole('button', { name: 'Allow on all sites' }).click();
     expect(onPermit).toHaveBeenCalledOnce();
   });
 
   it('in a private window says that what is chosen there is kept', () => {
-    show({ place: { ...siteAt('example.com'), isPrivate: true } });
+    show({ pageStatus: { ...siteAt('example.com'), isPrivate: true } });
     expect(stage.root.textContent).toContain('This window is private');
     show();
     expect(stage.root.textContent).not.toContain('private');
@@ -124,7 +124,7 @@ describe('the settings', () => {
   it('change one thing at a time', async () => {
     const { onChange } = show(withSettings({ openWay: 'hover-with-key' }));
     await page.getByRole('checkbox', { name: 'Places' }).click();
-    await page.getByRole('radio', { name: 'Tint' }).click();
+    await page.getByRole('radio', { name: 'Highlight' }).click();
     await page.getByRole('radio', { name: 'Click' }).click();
     await page.getByRole('radio', { name: 'Shift' }).click();
     await page.getByRole('radio', { name: 'Dark' }).click();
@@ -137,7 +137,7 @@ describe('the settings', () => {
     ]);
   });
 
-  it('offer sets of colours, each named in itself and marked as on a page', async () => {
+  it('offer sets of colors, each named in itself and marked as on a page', async () => {
     const { onChange } = show();
     const hues = [...stage.root.querySelectorAll('.sample .mark')].map((mark) => {
       const { textDecorationColor, textDecorationStyle } = getComputedStyle(mark);
@@ -153,7 +153,7 @@ describe('the settings', () => {
     expect(onChange).toHaveBeenCalledExactlyOnceWith({ markColors: 'magenta-blue-ochre' });
   });
 
-  it('show the colours that are set in the preview and in the list of names', () => {
+  it('show the colors that are set in the preview and in the list of names', () => {
     show(withSettings({ markColors: 'violet-teal-red' }));
     for (const of of ['.preview .mark', '.group']) {
       const kind = getComputedStyle(stage.root.querySelector(`${of}[data-kind=person]`) ?? stage.root);
@@ -161,9 +161,9 @@ describe('the settings', () => {
     }
   });
 
-  it('offer no colours for marks that are not seen', () => {
+  it('offer no colors for marks that are not seen', () => {
     show(withSettings({ markStyle: 'none' }));
-    expect(page.getByRole('group', { name: 'Colours' }).query()).toBeNull();
+    expect(page.getByRole('group', { name: 'Colors' }).query()).toBeNull();
   });
 
   it('leave names in other languages alone where they are not wanted', async () => {
@@ -256,8 +256,8 @@ describe('for everybody', () => {
       'Delayafte',
       'Auto',
       'Sites and',
-      'Keys',
-      'Settings ',
+      'Keyboard ',
+      'Import an',
       'For teste',
       'Reset all',
       'How it wo',
@@ -279,7 +279,7 @@ describe('for everybody', () => {
   it.each([400, 320, 200])('nothing is cut off at %i pixels, with a very long host name', async (width) => {
     await page.viewport(width, 600);
     const site = `${'very-long-subdomain-name.'.repeat(8)}example.com`;
-    show({ place: siteAt(site), ...withSettings({ openWay: 'hover-with-key' }) });
+    show({ pageStatus: siteAt(site), ...withSettings({ openWay: 'hover-with-key' }) });
     expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
     expect(stage.root.querySelector('.site')?.getAttribute('title')).toBe(site);
     const [label, words, slider] = [...(stage.root.querySelector('.delay')?.children ?? [])].map((part) =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import type { FactSetsProps } from '../../components/popup/FactSetsPart.tsx';
+import type { FactSetsProps } from '../../components/popup/FactSetsSection.tsx';
 import { axeFindings } from '../axe.ts';
 import { arriving, factSets, preview, purchase, ready } from './some-sets.ts';
 import { drawPopup, setStage } from './stage.tsx';
@@ -22,13 +22,13 @@ const unfold = () => userEvent.click(stage.root.querySelector('.set-sites > summ
 const field = () => part().getByLabelText('Site to add, with all its subdomains');
 
 describe('where the names of a set are looked for', () => {
-  it('is said of each added set; the story that comes along and an organisation’s sets have no say in it', () => {
+  it('is said of each added set; the story that comes along and an organization’s sets have no say in it', () => {
     show({
       sets: [
         purchase,
         { ...purchase, id: 'b', title: 'B', sites: ['news.example'] },
         { ...purchase, id: 'c', title: 'C', sites: ['news.example', 'file'] },
-        { ...purchase, id: 'd', title: 'D', origin: 'organisation' },
+        { ...purchase, id: 'd', title: 'D', origin: 'organization' },
       ],
     });
     expect(summaries()).toEqual([
@@ -85,7 +85,7 @@ describe('where the names of a set are looked for', () => {
     await expect.element(field()).toHaveFocus();
     show({ sets: [{ ...purchase, sites: [] }] });
     expect(summaries()).toEqual(['Only on 0 sites The purchase of Alaska']);
-    expect(inOneLine(stage.root.querySelector('.add-site [role=status]'))).toMatch(/looked for nowhere/);
+    expect(inOneLine(stage.root.querySelector('.add-site [role=status]'))).toMatch(/not looked for anywhere/);
   });
 
   it('is everywhere again by choice, and the sites that were listed are not forgotten', async () => {
@@ -95,7 +95,7 @@ describe('where the names of a set are looked for', () => {
     await part().getByRole('radio', { name: 'On all sites' }).click();
     expect(calls.onLimit).toHaveBeenLastCalledWith('purchase', 'all');
     const again = show({ sets: [{ ...purchase, sites: 'all' }] });
-    await part().getByRole('radio', { name: 'Only on some' }).click();
+    await part().getByRole('radio', { name: 'Only on some sites' }).click();
     expect(again.onLimit).toHaveBeenLastCalledWith('purchase', ['a.example', 'b.example']);
   });
 });
@@ -118,7 +118,7 @@ describe('before a set is added', () => {
   it('it is said what pages can learn, and the set can be limited', async () => {
     const calls = show({ incoming: [ready()] });
     const item = stage.root.querySelector('.incoming > li');
-    expect(inOneLine(item)).toContain('Pages can learn which of these names they contain.');
+    expect(inOneLine(item)).toContain('A page can find out which of these names it contains.');
     await userEvent.click(item?.querySelector('summary') ?? stage.root);
     await page
       .elementLocator(item as Element)
@@ -130,18 +130,23 @@ describe('before a set is added', () => {
   it('it is limited as the set is that it takes the place of, until the reader chooses', () => {
     const there = { version: 1, origin: 'reader', isSame: false, sites: ['a.example'] } as const;
     const summary = () => inOneLine(stage.root.querySelector('.incoming .set-sites > summary'));
-    show({ incoming: [ready({ there })] });
+    show({ incoming: [ready({ existing: there })] });
     expect(summary()).toMatch(/^Only on a\.example/);
     show({
       incoming: [
-        arriving({ kind: 'ready', isNews: false, preview: { ...preview, there }, sites: ['b.example'] }),
+        arriving({
+          kind: 'ready',
+          hasChanged: false,
+          preview: { ...preview, existing: there },
+          sites: ['b.example'],
+        }),
       ],
     });
     expect(summary()).toMatch(/^Only on b\.example/);
   });
 
   it('nothing is to be chosen where it cannot be added', () => {
-    show({ incoming: [ready({ there: { version: 2, origin: 'reader', isSame: true } })] });
+    show({ incoming: [ready({ existing: { version: 2, origin: 'reader', isSame: true } })] });
     expect(stage.root.querySelector('.incoming .set-sites')).toBeNull();
   });
 });

@@ -1,10 +1,10 @@
 /** Fact sets as the popup may have to show them. */
 import { vi } from 'vitest';
-import type { PlacedProblem } from '../../components/facts/fact-set-file.ts';
-import type { Preview } from '../../components/library/import-messages.ts';
+import type { LocatedProblem } from '../../components/facts/fact-set-file.ts';
+import type { ImportPreview } from '../../components/library/import-messages.ts';
 import type { SetHeader } from '../../components/library/records.ts';
-import type { FactSetsProps } from '../../components/popup/FactSetsPart.tsx';
-import type { Incoming, IncomingState } from '../../components/popup/incoming-state.ts';
+import type { FactSetsProps } from '../../components/popup/FactSetsSection.tsx';
+import type { IncomingFile, IncomingFileState } from '../../components/popup/incoming-state.ts';
 
 const counts = { person: 12, place: 5, organization: 1 };
 
@@ -46,7 +46,7 @@ export const hebrew: SetHeader = {
   place: 4,
 };
 
-export const preview: Preview = {
+export const preview: ImportPreview = {
   ...purchase,
   some: [
     { kind: 'person', name: 'William Seward', picture: { kind: 'none' } },
@@ -54,10 +54,10 @@ export const preview: Preview = {
     { kind: 'place', name: 'Sitka', picture: { kind: 'map', map: 'alaska', shows: 'Alaska' } },
   ],
   warnings: [],
-  there: null,
+  existing: null,
 };
 
-export const problems = (count: number): readonly PlacedProblem[] =>
+export const problems = (count: number): readonly LocatedProblem[] =>
   Array.from({ length: count }, (_, n) => ({
     line: n + 3,
     column: 9,
@@ -65,14 +65,14 @@ export const problems = (count: number): readonly PlacedProblem[] =>
     message: '"Alaska" names "united-states" too: say in `needs` what must speak for it.',
   }));
 
-export const arriving = (state: IncomingState, key = 1, file = 'purchase.json'): Incoming => ({
+export const arriving = (state: IncomingFileState, key = 1, file = 'purchase.json'): IncomingFile => ({
   key,
   file,
   state,
 });
 
-export const ready = (changed: Partial<Preview> = {}, key = 1): Incoming =>
-  arriving({ kind: 'ready', preview: { ...preview, ...changed }, isNews: false }, key);
+export const ready = (changed: Partial<ImportPreview> = {}, key = 1): IncomingFile =>
+  arriving({ kind: 'ready', preview: { ...preview, ...changed }, hasChanged: false }, key);
 
 /** What the popup shows of fact sets, changed as told, with what it calls. */
 export function factSets(changed: Partial<FactSetsProps> = {}) {
@@ -85,7 +85,7 @@ export function factSets(changed: Partial<FactSetsProps> = {}) {
     onMove: vi.fn(),
     onSave: vi.fn(),
     onRemove: vi.fn(),
-    onBringBack: vi.fn(),
+    onRestore: vi.fn(),
     onFiles: vi.fn(),
     onAdd: vi.fn(),
     onDrop: vi.fn(),
@@ -96,7 +96,7 @@ export function factSets(changed: Partial<FactSetsProps> = {}) {
     sets: [purchase, comet],
     incoming: [],
     done: '',
-    trouble: null,
+    failure: null,
     chooser: 'here',
     site: 'news.example',
     ...calls,

@@ -2,7 +2,7 @@
 import { render } from 'preact';
 import { afterEach, beforeEach, vi } from 'vitest';
 import { page } from 'vitest/browser';
-import { bundledFactSet } from '../../components/facts/bundled.ts';
+import { bundledFactSet } from '../../components/facts/bundled-fact-set.ts';
 import type { EntityId } from '../../components/facts/schema.ts';
 import type { ListedName } from '../../components/popup/NameItem.tsx';
 import { Popup, type PopupProps } from '../../components/popup/Popup.tsx';
@@ -54,7 +54,8 @@ export const fewNames = [
 ];
 
 /** A site as most are: open to Namelight for good, in a usual window. */
-export const siteAt = (site: string) => ({ kind: 'site', site, isPassing: false, isPrivate: false }) as const;
+export const siteAt = (site: string) =>
+  ({ kind: 'site', site, isTemporary: false, isPrivate: false }) as const;
 
 /** Draws the popup on a usual page, changed as told; returns what it calls. */
 export function drawPopup(root: Element, changed: Partial<PopupProps> = {}) {
@@ -71,8 +72,8 @@ export function drawPopup(root: Element, changed: Partial<PopupProps> = {}) {
   render(
     <Popup
       settings={defaultSettings}
-      organisation={null}
-      place={siteAt('example.com')}
+      organization={null}
+      pageStatus={siteAt('example.com')}
       names={fewNames}
       reading={{ facts: bundledOnly.facts, theme: 'light' }}
       factSets={null}

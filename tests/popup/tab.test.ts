@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import { watchPlace } from '../../components/popup/tab.ts';
+import { watchPageStatus } from '../../components/popup/tab.ts';
 
 /** A tab, what is heard of it, and how long a script takes to run at its addresses. */
 const world = vi.hoisted(() => ({
@@ -36,7 +36,7 @@ vi.mock('wxt/browser', () => {
 
 it('says what a tab shows, and never again what it showed before, however late that was found out', async () => {
   const onPlace = vi.fn();
-  watchPlace({ tabId: 7, onPlace, signal: new AbortController().signal });
+  watchPageStatus({ tabId: 7, onStatus: onPlace, signal: new AbortController().signal });
   await expect.poll(() => world.scripts.length).toBe(1);
   world.address = 'https://quick.example/';
   world.tell(8, { status: 'loading' });

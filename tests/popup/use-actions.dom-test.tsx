@@ -1,16 +1,16 @@
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { showNext } from '../../components/background/name-navigation.ts';
 import { takeRefusal } from '../../components/background/refusal.ts';
-import { showNext } from '../../components/background/walk.ts';
 import type { EntityId } from '../../components/facts/schema.ts';
-import { askForAllSites, openForFile } from '../../components/popup/tab.ts';
+import { openInTab, requestAllSites } from '../../components/popup/tab.ts';
 import { useActions } from '../../components/popup/use-actions.ts';
 
 const sendMessage = vi.hoisted(() => vi.fn());
 vi.mock('wxt/browser', () => ({ browser: { runtime: { id: 'namelight', sendMessage } } }));
 vi.mock('../../components/background/refusal.ts', () => ({ takeRefusal: vi.fn(async () => null) }));
-vi.mock('../../components/background/walk.ts', () => ({ showNext: vi.fn() }));
-vi.mock('../../components/popup/tab.ts', () => ({ askForAllSites: vi.fn(), openForFile: vi.fn() }));
+vi.mock('../../components/background/name-navigation.ts', () => ({ showNext: vi.fn() }));
+vi.mock('../../components/popup/tab.ts', () => ({ requestAllSites: vi.fn(), openInTab: vi.fn() }));
 
 const alaska = 'alaska' as EntityId;
 const onLeave = vi.fn();
@@ -18,12 +18,12 @@ let root: HTMLElement;
 let act: ReturnType<typeof useActions>;
 
 function Acting() {
-  act = useActions({ tab: 7, organisation: null, onLeave });
+  act = useActions({ tab: 7, organization: null, onLeave });
   return <p>{act.failure}</p>;
 }
 
 beforeEach(() => {
-  for (const called of [onLeave, showNext, askForAllSites, openForFile, sendMessage])
+  for (const called of [onLeave, showNext, requestAllSites, openInTab, sendMessage])
     vi.mocked(called).mockReset();
   root = document.createElement('div');
   render(<Acting />, root);
@@ -81,8 +81,8 @@ describe('changing a setting', () => {
 });
 
 it('says why where the browser asks for no permission, or opens no tab', async () => {
-  vi.mocked(askForAllSites).mockRejectedValueOnce(new Error('It was no click.'));
-  vi.mocked(openForFile).mockRejectedValueOnce(new Error('There is no window.'));
+  vi.mocked(requestAllSites).mockRejectedValueOnce(new Error('It was no click.'));
+  vi.mocked(openInTab).mockRejectedValueOnce(new Error('There is no window.'));
   act.onPermit();
   await expect.poll(() => root.textContent).toBe('It was no click.');
   act.openElsewhere('fact-sets');
@@ -92,5 +92,5 @@ it('says why where the browser asks for no permission, or opens no tab', async (
 
 it('asks for a permission within the very click', () => {
   act.onPermit();
-  expect(askForAllSites).toHaveBeenCalledOnce();
+  expect(requestAllSites).toHaveBeenCalledOnce();
 });

@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { catalogues } from '../../assets/words/index.ts';
-import { mostScreenshots, pictures, screenshotSize } from '../../tools/store/pictures.ts';
+import { catalogs } from '../../assets/words/index.ts';
+import { maxScreenshots, pictures, screenshotSize } from '../../tools/store/pictures.ts';
 import config from '../../wxt.config.ts';
 import { pathsOf, textOf } from './sources.ts';
 
 const folder = 'docs/store';
-const languages = Object.keys(catalogues);
+const languages = Object.keys(catalogs);
 
-/** Size and kind of colour of a PNG, from its first chunk. */
+/** Size and kind of color of a PNG, from its first chunk. */
 function headOf(path: string): {
   readonly width: number;
   readonly height: number;
@@ -33,7 +33,7 @@ describe('the pictures', () => {
 
   it('of the extension at work are as many and as large as stores take', () => {
     const screenshots = pictures.filter(({ name }) => name.startsWith('screenshot'));
-    expect(screenshots.length).toBeLessThanOrEqual(mostScreenshots);
+    expect(screenshots.length).toBeLessThanOrEqual(maxScreenshots);
     for (const { size } of screenshots) expect(size).toEqual(screenshotSize);
     const sizes = Object.fromEntries(pictures.map(({ name, size }) => [name, size]));
     expect(sizes).toMatchObject({
@@ -57,7 +57,7 @@ describe('the texts', () => {
   });
 
   it.each(languages)('in %s, the package’s own summary is short enough', (language) => {
-    const { description } = catalogues[language as keyof typeof catalogues].browser;
+    const { description } = catalogs[language as keyof typeof catalogs].browser;
     expect(description).toMatch(/^.{20,132}$/u);
   });
 

@@ -1,13 +1,13 @@
 import type { EntityId } from '../../components/facts/schema.ts';
 import type { HiddenName, Settings } from '../../components/settings/settings.ts';
-import type { Stored } from '../../components/settings/stored.ts';
+import type { StoredSettings } from '../../components/settings/stored.ts';
 
 export function hiddenAt(site: string, entity: string): HiddenName {
   return { site, entity: entity as EntityId };
 }
 
 /** Flat settings of every kind, with what they mean. */
-export const example: { readonly stored: Stored; readonly means: Settings } = {
+export const example: { readonly stored: StoredSettings; readonly means: Settings } = {
   stored: {
     on: false,
     'site:example.com': 'on',
@@ -57,9 +57,9 @@ export const example: { readonly stored: Stored; readonly means: Settings } = {
 };
 
 /** So many sites, switched off. */
-export const manySites = (count: number, domain = 'example'): Stored =>
+export const manySites = (count: number, domain = 'example'): StoredSettings =>
   Object.fromEntries(Array.from({ length: count }, (_, n) => [`site:site-${n}.${domain}`, 'off']));
 
 /** So many hidden names, each on a site of its own. */
-export const manyHidden = (count: number): Stored =>
+export const manyHidden = (count: number): StoredSettings =>
   Object.fromEntries(Array.from({ length: count }, (_, n) => [`hidden:${n}.example:us`, true]));

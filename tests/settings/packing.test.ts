@@ -1,33 +1,39 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { hereItem, isSame, packed, unpacked } from '../../components/settings/packing.ts';
-import { mostHidden, mostSites } from '../../components/settings/room.ts';
+import { isSame, localItem, pack, unpack } from '../../components/settings/packing.ts';
 import type { SettingsPatch } from '../../components/settings/settings.ts';
-import { changed, flattened, repair, type Stored, switchesIn } from '../../components/settings/stored.ts';
+import { maxHiddenNames, maxSites } from '../../components/settings/storage-limits.ts';
+import {
+  flatten,
+  readSwitches,
+  repair,
+  type StoredSettings,
+  withChanges,
+} from '../../components/settings/stored.ts';
 import { example, hiddenAt, manyHidden, manySites } from './examples.ts';
 import { patched } from './patched.ts';
 
-const bytes = (items: Stored): number =>
+const bytes = (items: StoredSettings): number =>
   Object.entries(items).reduce(
     (sum, [key, value]) => sum + Buffer.byteLength(key) + Buffer.byteLength(JSON.stringify(value)),
     0,
   );
-const withoutHere = (items: Stored): Stored =>
-  Object.fromEntries(Object.entries(items).filter(([key]) => key !== hereItem));
+const withoutHere = (items: StoredSettings): StoredSettings =>
+  Object.fromEntries(Object.entries(items).filter(([key]) => key !== localItem));
 
 describe('settings in items of storage', () => {
   it('come back as they were, damaged and unknown parts too', () => {
     const stored = { ...example.stored, delay: 'soon', stranger: [1], 'site:': 7, 'hidden:a': { b: 1 } };
-    expect(unpacked(packed(stored))).toEqual(stored);
-    expect(unpacked(stored)).toEqual(stored);
+    expect(unpack(pack(stored))).toEqual(stored);
+    expect(unpack(stored)).toEqual(stored);
   });
 
   it('have one each, but for sites and hidden names, which share some', () => {
-    const items = packed({
+    const items = pack({
       on: false,
       'kind:place': false,
-      ...manySites(mostSites),
-      ...manyHidden(mostHidden),
+      ...manySites(maxSites),
+      ...manyHidden(maxHiddenNames),
     });
     const shared = Object.keys(items).filter((key) => key.startsWith('rules:'));
     expect(items).toMatchObject({ on: false, 'kind:place': false });
@@ -37,72 +43,72 @@ describe('settings in items of storage', () => {
   });
 
   it('change one item alone with each site, whichever others there are', () => {
-    const before = packed(manySites(500));
+    const before = pack(manySites(500));
     for (const site of Object.keys(manySites(50, 'new.example'))) {
-      const after = packed({ ...manySites(500), [site]: 'on' });
+      const after = pack({ ...manySites(500), [site]: 'on' });
       expect(Object.keys(after).filter((key) => !isSame(after[key], before[key]))).toHaveLength(1);
     }
   });
 
   it('rarely meet where two machines change different sites: once in 64 times', () => {
-    const itemOf = (key: string) => Object.keys(packed({ [key]: 'off' }))[0];
+    const itemOf = (key: string) => Object.keys(pack({ [key]: 'off' }))[0];
     const items = Object.keys(manySites(400)).map(itemOf);
     const pairs = items.flatMap((one, n) => items.slice(n + 1).map((other) => one === other));
     expect(pairs.filter(Boolean).length / pairs.length).toBeLessThan(1.2 / 64);
   });
 
   it('keep hidden names of added sets in an item of their own, and no other', () => {
-    const items = packed(example.stored);
-    expect(items[hereItem]).toEqual({ 'hidden:example.org:alaska-purchase-1867/us': true });
+    const items = pack(example.stored);
+    expect(items[localItem]).toEqual({ 'hidden:example.org:alaska-purchase-1867/us': true });
     expect(JSON.stringify(withoutHere(items))).not.toContain('purchase');
   });
 
   it('say where Namelight is on without being taken apart', () => {
     const { on, sites } = example.means;
-    expect(switchesIn(packed(example.stored))).toEqual({ on, sites });
-    expect(switchesIn(example.stored)).toEqual({ on, sites });
-    expect(switchesIn({ on: null, 'rules:1': 'x', 'rules:2': { 'site:a.example': 'maybe' } })).toEqual({
+    expect(readSwitches(pack(example.stored))).toEqual({ on, sites });
+    expect(readSwitches(example.stored)).toEqual({ on, sites });
+    expect(readSwitches({ on: null, 'rules:1': 'x', 'rules:2': { 'site:a.example': 'maybe' } })).toEqual({
       on: true,
       sites: {},
     });
   });
 
   it('of which some are damaged lose nothing, and no rule for it', () => {
-    const whole = packed(manySites(200));
+    const whole = pack(manySites(200));
     const damaged = {
       ...whole,
       'rules:3': 'garbage',
       'rules:4': { ...(whole['rules:4'] as object), on: false },
     };
-    const stored = unpacked(damaged);
+    const stored = unpack(damaged);
     const { settings, problems } = repair(stored);
     expect(settings.on).toBe(true);
     expect(Object.keys(settings.sites)).toHaveLength(200 - Object.keys(whole['rules:3'] as object).length);
     expect(problems.toSorted()).toEqual([
-      'rules:3 is "garbage"; passed over',
-      'rules:4 is {"on":false}; passed over',
+      'rules:3 is "garbage", which cannot be read and was ignored',
+      'rules:4 is {"on":false}, which cannot be read and was ignored',
     ]);
     // What belongs there goes elsewhere.
-    const back = packed({ ...stored, ...manySites(200) });
+    const back = pack({ ...stored, ...manySites(200) });
     expect(back).toMatchObject({ 'rules:3': 'garbage', 'rules:4': { on: false } });
-    expect(repair(unpacked(back)).settings.sites).toEqual(repair(unpacked(whole)).settings.sites);
+    expect(repair(unpack(back)).settings.sites).toEqual(repair(unpack(whole)).settings.sites);
   });
 
   it('that are null are not there', () => {
-    expect(unpacked({ on: null, theme: 'dark', 'rules:1': null })).toEqual({ theme: 'dark' });
+    expect(unpack({ on: null, theme: 'dark', 'rules:1': null })).toEqual({ theme: 'dark' });
   });
 
   it('go to the next item where one is full', () => {
     const full = Object.fromEntries(Array.from({ length: 260 }, (_, n) => [`note-${n}`, 'x'.repeat(16)]));
     const crowded = { 'rules:3': full, ...manySites(1_000) };
-    for (const [key, value] of Object.entries(packed(crowded)))
+    for (const [key, value] of Object.entries(pack(crowded)))
       expect(bytes({ [key]: value })).toBeLessThan(8_193);
-    expect(unpacked(packed(crowded))).toEqual(crowded);
+    expect(unpack(pack(crowded))).toEqual(crowded);
   });
 
   it('are not fooled by a site called like a part of every object', () => {
     const stored = JSON.parse('{"site:__proto__": "off", "site:constructor": "off", "__proto__": 1}');
-    expect(Object.keys(unpacked(packed(stored))).sort()).toEqual([
+    expect(Object.keys(unpack(pack(stored))).sort()).toEqual([
       '__proto__',
       'site:__proto__',
       'site:constructor',
@@ -141,15 +147,15 @@ const unordered = ({ hidden, ...settings }: ReturnType<typeof repair>['settings'
 it('any changes, packed and unpacked after each, come to the same as on plain values', () => {
   fc.assert(
     fc.property(fc.array(patch, { maxLength: 12 }), (patches) => {
-      let items: Stored = {};
+      let items: StoredSettings = {};
       let plain = repair({}).settings;
       for (const one of patches) {
-        items = packed(changed(unpacked(items), { changes: flattened(one), presets: {} }));
+        items = pack(withChanges(unpack(items), { changes: flatten(one), presets: {} }));
         plain = patched(plain, one);
-        const { settings, problems } = repair(unpacked(items));
+        const { settings, problems } = repair(unpack(items));
         expect(problems).toEqual([]);
         expect(unordered(settings)).toEqual(unordered(plain));
-        expect(switchesIn(items)).toEqual({ on: plain.on, sites: plain.sites });
+        expect(readSwitches(items)).toEqual({ on: plain.on, sites: plain.sites });
       }
     }),
     { numRuns: 300 },
@@ -174,8 +180,8 @@ it('whatever lies in storage, taken apart and packed anew, means the same', () =
   );
   fc.assert(
     fc.property(items, rules, (inSync, here) => {
-      const flat = unpacked({ ...inSync, [hereItem]: here });
-      expect(unpacked(packed(flat))).toEqual(flat);
+      const flat = unpack({ ...inSync, [localItem]: here });
+      expect(unpack(pack(flat))).toEqual(flat);
     }),
     { numRuns: 500 },
   );

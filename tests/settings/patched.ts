@@ -1,4 +1,9 @@
-import type { HidingChange, Settings, SettingsPatch, SiteState } from '../../components/settings/settings.ts';
+import type {
+  HiddenNameChange,
+  Settings,
+  SettingsPatch,
+  SiteState,
+} from '../../components/settings/settings.ts';
 
 /** What settings must read like once a patch is written: the same without storage. */
 export function patched(settings: Settings, patch: SettingsPatch): Settings {
@@ -15,7 +20,7 @@ export function patched(settings: Settings, patch: SettingsPatch): Settings {
   };
 }
 
-function changeHidden(hidden: Settings['hidden'], { to, ...name }: HidingChange): Settings['hidden'] {
+function changeHidden(hidden: Settings['hidden'], { to, ...name }: HiddenNameChange): Settings['hidden'] {
   const others = hidden.filter(({ site, entity }) => site !== name.site || entity !== name.entity);
   return to === 'hidden' ? [...others, name] : others;
 }

@@ -1,12 +1,18 @@
 import { expect, it } from 'vitest';
-import { locksOf, type Policy, presetIn, presetsOf, underPolicy } from '../../components/settings/policy.ts';
-import { problemsOfPolicy } from '../../components/settings/policy-problems.ts';
-import { mostHidden, surplusIn } from '../../components/settings/room.ts';
+import {
+  applyPolicy,
+  isLockedBy,
+  isPresetBy,
+  type Policy,
+  presetsOf,
+} from '../../components/settings/policy.ts';
+import { policyProblems } from '../../components/settings/policy-problems.ts';
 import { defaultSettings } from '../../components/settings/settings.ts';
 import { isOnAt } from '../../components/settings/sites.ts';
-import { changed, flattened, repair, type Stored } from '../../components/settings/stored.ts';
+import { maxHiddenNames, partOverLimit } from '../../components/settings/storage-limits.ts';
+import { flatten, repair, type StoredSettings, withChanges } from '../../components/settings/stored.ts';
 
-const settingsUnder = (policy: Policy, own: Stored = {}) => repair(underPolicy(own, policy)).settings;
+const settingsUnder = (policy: Policy, own: StoredSettings = {}) => repair(applyPolicy(own, policy)).settings;
 
 it('sets what the user may set otherwise', () => {
   const policy = {
@@ -57,7 +63,7 @@ it('is off on a site and all below it, whatever the user switched there before',
 
 it('tells what of it holds from what the user chose', () => {
   const policy = { sites: { 'a.example': 'off', 'b.example': 'off' }, theme: 'dark', locked: ['theme'] };
-  const isPreset = presetIn(policy, { 'site:b.example': null, 'site:c.example': 'on', theme: 'light' });
+  const isPreset = isPresetBy(policy, { 'site:b.example': null, 'site:c.example': 'on', theme: 'light' });
   const keys = ['site:a.example', 'site:b.example', 'site:c.example', 'site:d.example', 'theme'];
   expect(keys.filter(isPreset)).toEqual(['site:a.example', 'theme']);
 });
@@ -73,34 +79,37 @@ it.each([
   ['kinds', true],
 ])('of %s says that it is locked: %s', (key, isLocked) => {
   const policy = { locked: ['theme', 'kinds'], sitesOff: ['intranet.example', '[::1]'] };
-  expect(locksOf(policy)(key)).toBe(isLocked);
+  expect(isLockedBy(policy)(key)).toBe(isLocked);
 });
 
 it('locks by the names of settings alone, as it says', () => {
   const policy = { locked: ['kind', 'site'] };
-  expect(problemsOfPolicy(policy)).toHaveLength(2);
-  expect(['kind:place', 'site:news.example', 'hidden:news.example:the-west'].some(locksOf(policy))).toBe(
+  expect(policyProblems(policy)).toHaveLength(2);
+  expect(['kind:place', 'site:news.example', 'hidden:news.example:the-west'].some(isLockedBy(policy))).toBe(
     false,
   );
   const hidden = { locked: ['hidden'] };
-  expect(locksOf(hidden)('hidden:news.example:the-west')).toBe(true);
+  expect(isLockedBy(hidden)('hidden:news.example:the-west')).toBe(true);
 });
 
 it('counts what it hides along with what the user hides, and refuses what would not be heeded', () => {
   const name = (entity: string) => ({ site: 'news.example', entity });
   const policy = { hidden: [1, 2, 3, 4, 5].map((n) => name(`preset-${n}`)) };
-  const own = (count: number): Stored =>
+  const own = (count: number): StoredSettings =>
     Object.fromEntries(Array.from({ length: count }, (_, n) => [`hidden:news.example:own-${n}`, true]));
   const presets = presetsOf(policy);
-  const changes = flattened({ hidden: [{ ...name('one-more'), to: 'hidden' }] } as never);
-  const hiding = (before: Stored) => {
-    const after = changed(before, { changes, presets });
-    return { surplus: surplusIn(after, { before, presets }), hidden: settingsUnder(policy, after).hidden };
+  const changes = flatten({ hidden: [{ ...name('one-more'), to: 'hidden' }] } as never);
+  const hiding = (before: StoredSettings) => {
+    const after = withChanges(before, { changes, presets });
+    return {
+      surplus: partOverLimit(after, { before, presets }),
+      hidden: settingsUnder(policy, after).hidden,
+    };
   };
-  const kept = hiding(own(mostHidden - 6));
+  const kept = hiding(own(maxHiddenNames - 6));
   expect(kept.surplus).toBeNull();
   expect(kept.hidden).toContainEqual(name('one-more'));
-  expect(hiding(own(mostHidden - 5)).surplus).toBe('hidden');
+  expect(hiding(own(maxHiddenNames - 5)).surplus).toBe('hidden');
 });
 
 it('lets the user take back what it sets, to the default too', () => {
@@ -114,14 +123,14 @@ it('lets the user take back what it sets, to the default too', () => {
     sites: { 'news.example': null },
     hidden: [{ site: 'news.example', entity: 'the-west', to: 'shown' }],
   } as never;
-  const after = changed({}, { changes: flattened(patch), presets: presetsOf(policy) });
+  const after = withChanges({}, { changes: flatten(patch), presets: presetsOf(policy) });
   expect(repair(after).problems).toEqual([]);
   expect(settingsUnder(policy, after)).toEqual(defaultSettings);
 });
 
 it('stores nothing for what it sets anyway', () => {
   const presets = presetsOf({ theme: 'dark' });
-  expect(changed({ theme: 'light' }, { changes: { theme: 'dark' }, presets })).toEqual({});
+  expect(withChanges({ theme: 'light' }, { changes: { theme: 'dark' }, presets })).toEqual({});
 });
 
 const damaged: Policy = {
@@ -142,16 +151,16 @@ it('passes over what is damaged in it, field by field', () => {
 });
 
 it('says what is damaged in it, field by field', () => {
-  expect(problemsOfPolicy(damaged)).toEqual([
-    'proxy is no setting; passed over',
-    'animal is no setting; passed over',
-    'sites is ["news.example"]; expected values by name',
-    'kind:place is "no"; using true',
-    'theme is "pink"; using "auto"',
-    'locked names "colour", which is no setting',
-    '"https://intranet.example/wiki" is no site; sites are written like intranet.example',
-    '"www.news.example" is no site; sites are written like news.example',
-    'welcomePage is "never"; using true',
+  expect(policyProblems(damaged)).toEqual([
+    'proxy is not a setting and was ignored',
+    'animal is not a setting and was ignored',
+    'sites is ["news.example"]; expected an object',
+    'kind:place is "no", which is not valid; using true',
+    'theme is "pink", which is not valid; using "auto"',
+    'locked has "colour", which is not a setting',
+    '"https://intranet.example/wiki" is not a site; write it like intranet.example',
+    '"www.news.example" is not a site; write it like news.example',
+    'welcomePage is "never", which is not valid; using true',
   ]);
 });
 
@@ -170,15 +179,15 @@ it.each([null, 7, 'text', [], [null], { a: null }, [[['x']]], true])(
       'theme',
     ];
     const policy = Object.fromEntries(fields.map((field) => [field, value]));
-    const { settings } = repair(underPolicy({ delay: 50 }, policy));
+    const { settings } = repair(applyPolicy({ delay: 50 }, policy));
     expect(settings).toMatchObject({ delay: 50, theme: 'auto' });
-    expect(() => problemsOfPolicy(policy)).not.toThrow();
+    expect(() => policyProblems(policy)).not.toThrow();
   },
 );
 
 it('finds nothing wrong in a policy that is right', () => {
   expect(
-    problemsOfPolicy({
+    policyProblems({
       ...defaultSettings,
       sites: { 'news.example': 'off', file: 'off', 'file://': 'off' },
       hidden: [{ site: 'news.example', entity: 'the-west' }],

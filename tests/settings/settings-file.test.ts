@@ -1,24 +1,31 @@
 import { describe, expect, it } from 'vitest';
-import { readSettingsFile, settingsFile } from '../../components/settings/settings-file.ts';
+import { readSettingsFile, settingsFileText } from '../../components/settings/settings-file.ts';
 
 describe('a settings file', () => {
   it('brings back what was stored to the letter, damaged and unknown parts too', () => {
     const stored = { delay: 700, 'site:example.com': 'off', theme: 'neon', stranger: [1] };
-    expect(readSettingsFile(settingsFile(stored))).toMatchObject({ kind: 'settings', stored });
+    expect(readSettingsFile(settingsFileText(stored))).toMatchObject({ kind: 'settings', stored });
   });
 
   it('says field by field what is wrong in it', () => {
-    const text = settingsFile({ delay: 'soon', 'site:Example.com': 'off', 'kind:place': 1, theme: 'dark' });
+    const text = settingsFileText({
+      delay: 'soon',
+      'site:Example.com': 'off',
+      'kind:place': 1,
+      theme: 'dark',
+    });
     const read = readSettingsFile(text);
     expect(read.kind === 'settings' && read.problems).toEqual([
-      'kind:place is 1; using true',
-      'delay is "soon"; using 400',
-      'site:Example.com is "off"; no rule for it',
+      'kind:place is 1, which is not valid; using true',
+      'delay is "soon", which is not valid; using 400',
+      'site:Example.com is "off", which is not valid and was ignored',
     ]);
   });
 
   it('may have been saved by an editor that puts a mark before the text', () => {
-    expect(readSettingsFile(`\uFEFF${settingsFile({ on: false })}`)).toMatchObject({ stored: { on: false } });
+    expect(readSettingsFile(`\uFEFF${settingsFileText({ on: false })}`)).toMatchObject({
+      stored: { on: false },
+    });
   });
 
   it.each([

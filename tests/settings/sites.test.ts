@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import type { EntityId } from '../../components/facts/schema.ts';
 import { defaultSettings, type Settings } from '../../components/settings/settings.ts';
 import {
-  hiddenAt,
+  hiddenEntitiesAt,
   isOnAt,
+  parseSite,
   ruleFor,
   siteOf,
-  siteWritten,
   toggleSite,
 } from '../../components/settings/sites.ts';
 import { patched } from './patched.ts';
@@ -24,7 +24,7 @@ describe('the site that somebody wrote', () => {
     ['javascript://news.example', null],
     ['https://', null],
   ])('%j is %s', (written, site) => {
-    expect(siteWritten(written)).toBe(site);
+    expect(parseSite(written)).toBe(site);
   });
 });
 
@@ -152,6 +152,6 @@ describe('the names hidden at a site', () => {
     ['com', false],
     [null, false],
   ])('at %s hold the one hidden at example.com: %s', (site, isHidden) => {
-    expect(hiddenAt(settings, site).has('us' as EntityId)).toBe(isHidden);
+    expect(hiddenEntitiesAt(settings, site).has('us' as EntityId)).toBe(isHidden);
   });
 });

@@ -2,8 +2,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { SettingsNotSaved } from '../../components/settings/not-saved.ts';
 import { defaultSettings, type Settings, type SettingsPatch } from '../../components/settings/settings.ts';
-import { readPolicy, readSettings, takePolicy, watchSettings } from '../../components/settings/store.ts';
-import { flattened } from '../../components/settings/stored.ts';
+import { readPolicy, readSettings, refreshPolicy, watchSettings } from '../../components/settings/store.ts';
+import { flatten } from '../../components/settings/stored.ts';
 import { SettingsWriter } from '../../components/settings/writer.ts';
 
 vi.mock('wxt/browser', async () => {
@@ -23,7 +23,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-const writeSettings = (patch: SettingsPatch) => writer.save({ kind: 'set', changes: flattened(patch) });
+const writeSettings = (patch: SettingsPatch) => writer.save({ kind: 'set', changes: flatten(patch) });
 
 /** Watches as a window would; `next` waits for what it is told next. */
 function watching(): { next: () => Promise<Settings>; told: Settings[] } {
@@ -61,7 +61,7 @@ it('says once what is damaged, and loses none of it', async () => {
   const changed = next();
   await writeSettings({ on: false });
   await changed;
-  expect(warn.mock.calls).toEqual([['Namelight settings: delay is "soon"; using 400.']]);
+  expect(warn.mock.calls).toEqual([['Namelight settings: delay is "soon", which is not valid; using 400.']]);
   expect(await fakeBrowser.storage.sync.get()).toMatchObject({ delay: 'soon', stranger: 1, on: false });
 });
 
@@ -85,11 +85,11 @@ it('works with the defaults when storage cannot be read', async () => {
   expect(warn.mock.calls[0]?.[0]).toMatch(/corrupt database/);
 });
 
-describe('under an organisation', () => {
+describe('under an organization', () => {
   /** What the background does when the policy has changed. */
   async function askFor(policy: Readonly<Record<string, unknown>>): Promise<void> {
     await fakeBrowser.storage.managed.set(policy);
-    await takePolicy();
+    await refreshPolicy();
   }
 
   it('gives what it asks for, and tells a window of every change to it', async () => {
@@ -116,7 +116,7 @@ describe('under an organisation', () => {
   it('lets go of it when it asks for nothing any more', async () => {
     await askFor({ theme: 'dark' });
     await fakeBrowser.storage.managed.clear();
-    expect(await takePolicy()).toEqual({});
+    expect(await refreshPolicy()).toEqual({});
     expect((await readSettings()).theme).toBe('auto');
     expect(await fakeBrowser.storage.local.get()).toEqual({});
   });
@@ -124,14 +124,14 @@ describe('under an organisation', () => {
   it('keeps whole fact sets out of what every page reads', async () => {
     const factSets = ['{ "namelight": 1 }'];
     await fakeBrowser.storage.managed.set({ factSets });
-    expect(await takePolicy()).toEqual({ factSets });
+    expect(await refreshPolicy()).toEqual({ factSets });
     expect(await readPolicy()).toEqual({ factSets: [] });
   });
 
   it('tells windows nothing when it asks for the same again', async () => {
     await askFor({ theme: 'dark' });
     const set = vi.spyOn(fakeBrowser.storage.local, 'set');
-    await takePolicy();
+    await refreshPolicy();
     expect(set).not.toHaveBeenCalled();
   });
 
@@ -139,7 +139,7 @@ describe('under an organisation', () => {
     vi.spyOn(fakeBrowser.storage.managed, 'get').mockRejectedValue(
       new Error('Managed storage manifest not found'),
     );
-    expect(await takePolicy()).toEqual({});
+    expect(await refreshPolicy()).toEqual({});
     await writeSettings({ theme: 'dark' });
     expect((await readSettings()).theme).toBe('dark');
   });

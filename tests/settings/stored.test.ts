@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { mostHidden } from '../../components/settings/room.ts';
 import { defaultSettings, type SettingsPatch } from '../../components/settings/settings.ts';
-import { changed, flattened, repair, type Stored } from '../../components/settings/stored.ts';
+import { maxHiddenNames } from '../../components/settings/storage-limits.ts';
+import { flatten, repair, type StoredSettings, withChanges } from '../../components/settings/stored.ts';
 import { example, hiddenAt, manyHidden } from './examples.ts';
 
 describe('settings read from storage', () => {
@@ -19,24 +19,30 @@ describe('settings read from storage', () => {
     expect(problems).toHaveLength(1);
   });
 
-  it.each<[Stored, RegExp]>([
-    [{ on: 'yes' }, /on is "yes"; using true/],
-    [{ on: null }, /on is null; using true/],
-    [{ markStyle: 'rainbow' }, /markStyle is "rainbow"; using "underline"/],
-    [{ markColors: 'pink' }, /markColors is "pink"; using "blue-green-orange"/],
-    [{ otherLanguages: 'no' }, /otherLanguages is "no"; using true/],
+  it.each<[StoredSettings, RegExp]>([
+    [{ on: 'yes' }, /on is "yes", which is not valid; using true/],
+    [{ on: null }, /on is null, which is not valid; using true/],
+    [{ markStyle: 'rainbow' }, /markStyle is "rainbow", which is not valid; using "underline"/],
+    [{ markColors: 'pink' }, /markColors is "pink", which is not valid; using "blue-green-orange"/],
+    [{ otherLanguages: 'no' }, /otherLanguages is "no", which is not valid; using true/],
     [{ openWay: 3 }, /openWay is 3/],
     [{ openKey: 'Meta' }, /openKey is "Meta"/],
-    [{ delay: -1 }, /delay is -1; using 400/],
+    [{ delay: -1 }, /delay is -1, which is not valid; using 400/],
     [{ delay: 2001 }, /delay is 2001/],
     [{ delay: 12.5 }, /delay is 12.5/],
     [{ delay: '400' }, /delay is "400"/],
     [{ theme: { dark: true } }, /theme is {"dark":true}/],
     [{ 'kind:person': 0 }, /kind:person is 0/],
-    [{ 'rules:7': 'garbage' }, /rules:7 is "garbage"; passed over/],
-    [{ 'site:example.com': 'maybe' }, /site:example.com is "maybe"; no rule for it/],
-    [{ 'hidden:example.com:the-west': 'yes' }, /hidden:example.com:the-west is "yes"; not hidden/],
-    [{ 'hidden:example.com:The West': true }, /hidden:example.com:The West is true; not hidden/],
+    [{ 'rules:7': 'garbage' }, /rules:7 is "garbage", which cannot be read and was ignored/],
+    [{ 'site:example.com': 'maybe' }, /site:example.com is "maybe", which is not valid and was ignored/],
+    [
+      { 'hidden:example.com:the-west': 'yes' },
+      /hidden:example.com:the-west is "yes", which is not valid; the name is not hidden/,
+    ],
+    [
+      { 'hidden:example.com:The West': true },
+      /hidden:example.com:The West is true, which is not valid; the name is not hidden/,
+    ],
     [{ 'hidden:example.com:a/b/c': true }, /hidden:example.com:a\/b\/c is true/],
     [{ 'hidden:the-west': true }, /hidden:the-west is true/],
     [{ 'hidden:Example.com:the-west': true }, /hidden:Example.com:the-west is true/],
@@ -63,9 +69,9 @@ describe('settings read from storage', () => {
   });
 
   it('hold no more hidden names than can be kept, and say so', () => {
-    const { settings, problems } = repair(manyHidden(mostHidden + 2));
-    expect(settings.hidden).toHaveLength(mostHidden);
-    expect(problems).toEqual([expect.stringMatching(/^2 hidden names are more/)]);
+    const { settings, problems } = repair(manyHidden(maxHiddenNames + 2));
+    expect(settings.hidden).toHaveLength(maxHiddenNames);
+    expect(problems).toEqual([expect.stringMatching(/^2 hidden names are over the limit/)]);
   });
 
   it('are not fooled by a site called like a part of every object', () => {
@@ -76,10 +82,13 @@ describe('settings read from storage', () => {
 });
 
 describe('settings with a change', () => {
-  const changedBy = (patch: SettingsPatch, stored: Stored = {}, presets: Stored = {}): Stored =>
-    changed(stored, { changes: flattened(patch), presets });
+  const changedBy = (
+    patch: SettingsPatch,
+    stored: StoredSettings = {},
+    presets: StoredSettings = {},
+  ): StoredSettings => withChanges(stored, { changes: flatten(patch), presets });
 
-  it.each<[SettingsPatch, Stored]>([
+  it.each<[SettingsPatch, StoredSettings]>([
     [{ on: false }, { on: false }],
     [{ on: true }, {}],
     [{ markColors: 'violet-teal-red' }, { markColors: 'violet-teal-red' }],

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Change } from '../../components/settings/changes.ts';
-import { hereItem, packed, unpacked } from '../../components/settings/packing.ts';
-import { mostHidden, mostSites } from '../../components/settings/room.ts';
+import { localItem, pack, unpack } from '../../components/settings/packing.ts';
 import type { SettingsPatch } from '../../components/settings/settings.ts';
+import type { SettingsChange } from '../../components/settings/settings-change.ts';
 import { isOnAt } from '../../components/settings/sites.ts';
-import { readOrigins, readSettings } from '../../components/settings/store.ts';
-import { flattened, type Stored } from '../../components/settings/stored.ts';
+import { maxHiddenNames, maxSites } from '../../components/settings/storage-limits.ts';
+import { readSettings, readSources } from '../../components/settings/store.ts';
+import { flatten, type StoredSettings } from '../../components/settings/stored.ts';
 import { SettingsWriter } from '../../components/settings/writer.ts';
 import { resetStorage, storage, storedItems } from './browser-storage.ts';
 import { manyHidden, manySites } from './examples.ts';
@@ -33,18 +33,18 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-const set = (patch: SettingsPatch) => writer.save({ kind: 'set', changes: flattened(patch) });
+const set = (patch: SettingsPatch) => writer.save({ kind: 'set', changes: flatten(patch) });
 const off = (site: string) => set({ sites: { [site]: 'off' } });
-const replace = (after: Stored) => writer.save({ kind: 'replace', after });
-const own = async () => (await readOrigins()).own;
-const startWith = (stored: Stored) => storage.sync.set(packed(stored));
+const replace = (after: StoredSettings) => writer.save({ kind: 'replace', after });
+const own = async () => (await readSources()).own;
+const startWith = (stored: StoredSettings) => storage.sync.set(pack(stored));
 
 it('stores nothing but what differs from the defaults, and one item for a change', async () => {
   await set({ on: true, delay: 700, theme: 'auto' });
   expect(await storedItems()).toEqual({ delay: 700 });
   await off('example.com');
   await set({ delay: 400 });
-  expect(await storedItems()).toEqual(packed({ 'site:example.com': 'off' }));
+  expect(await storedItems()).toEqual(pack({ 'site:example.com': 'off' }));
   await set({ sites: { 'example.com': null } });
   expect(await storedItems()).toEqual({});
 });
@@ -69,7 +69,7 @@ it('keeps hidden names of added sets out of what is synced', async () => {
     to: 'hidden',
   }));
   await set({ hidden, on: false } as never);
-  expect(await storage.local.get()).toEqual({ [hereItem]: { 'hidden:news.example:purchase/seward': true } });
+  expect(await storage.local.get()).toEqual({ [localItem]: { 'hidden:news.example:purchase/seward': true } });
   expect(JSON.stringify(await storage.sync.get())).not.toContain('seward');
   expect((await readSettings()).hidden).toHaveLength(2);
   await set({ hidden: [{ ...hidden[0], to: 'shown' }] } as never);
@@ -78,7 +78,7 @@ it('keeps hidden names of added sets out of what is synced', async () => {
 
 describe('at the limits', () => {
   it('saves every switch, however much is stored', async () => {
-    await startWith({ ...manySites(mostSites), ...manyHidden(mostHidden) });
+    await startWith({ ...manySites(maxSites), ...manyHidden(maxHiddenNames) });
     await set({ on: false });
     await set({ kinds: { place: false, person: false, organization: false } });
     await set({ sites: { 'site-7.example': 'on' } });
@@ -98,10 +98,10 @@ describe('at the limits', () => {
 
   it('has room for all that is kept, with names of the usual length', async () => {
     const sites = Object.fromEntries(
-      Array.from({ length: mostSites }, (_, n) => [`site:${String(n).padStart(46, 'a')}`, 'off']),
+      Array.from({ length: maxSites }, (_, n) => [`site:${String(n).padStart(46, 'a')}`, 'off']),
     );
     const names = Object.fromEntries(
-      Array.from({ length: mostHidden }, (_, n) => [
+      Array.from({ length: maxHiddenNames }, (_, n) => [
         `hidden:${String(n).padStart(40, 'a')}:the-white-house`,
         true,
       ]),
@@ -113,10 +113,10 @@ describe('at the limits', () => {
   });
 
   it('says that one site more has no room, and how many are kept', async () => {
-    await startWith(manySites(mostSites));
+    await startWith(manySites(maxSites));
     await expect(off('one-more.example')).rejects.toMatchObject({
       name: 'SettingsNotSaved',
-      message: '1,000 sites are kept already, and there is no room for one more. Forget one of them first.',
+      message: 'There are already settings for 1,000 sites, and no space for more. Remove a site first.',
     });
     await set({ sites: { 'site-1.example': null } });
     await off('one-more.example');
@@ -132,16 +132,16 @@ describe('at the limits', () => {
         await vi.advanceTimersByTimeAsync(3_000);
       }
     };
-    await expect(fill()).rejects.toThrow(/^22\d sites are kept already/);
+    await expect(fill()).rejects.toThrow(/^There are already settings for 22\d sites/);
     await set({ on: false });
     expect(Object.keys((await readSettings()).sites)).toHaveLength(kept);
   });
 
   it('says of a name too many that there are many, those of added sets among them', async () => {
-    await startWith(manyHidden(mostHidden));
+    await startWith(manyHidden(maxHiddenNames));
     for (const entity of ['alaska', 'purchase/seward']) {
       const hiding = set({ hidden: [{ site: 'example.com', entity, to: 'hidden' }] } as never);
-      await expect(hiding).rejects.toThrow(/^400 names are hidden already/);
+      await expect(hiding).rejects.toThrow(/^There are already 400 hidden names/);
     }
   });
 
@@ -218,14 +218,14 @@ describe('settings in place of others', () => {
     const after = { ...manySites(300, 'new.example'), ...here, theme: 'dark', stranger: 1 };
     const replaced = await replace(after);
     expect(await own()).toEqual(after);
-    expect(await storedItems()).toEqual(packed(after));
+    expect(await storedItems()).toEqual(pack(after));
     await writer.save({ kind: 'take-back', ...replaced });
     expect(await own()).toEqual({ ...manySites(300, 'old.example'), ...manyHidden(300) });
   });
 
-  it.each<[string, Stored]>([
-    ['sites', manySites(mostSites + 1)],
-    ['hidden names', manyHidden(mostHidden + 1)],
+  it.each<[string, StoredSettings]>([
+    ['sites', manySites(maxSites + 1)],
+    ['hidden names', manyHidden(maxHiddenNames + 1)],
     ['unknown items', Object.fromEntries(Array.from({ length: 401 }, (_, n) => [`note-${n}`, 1]))],
     ['bytes', { note: 'x'.repeat(8_100) }],
     [
@@ -239,7 +239,7 @@ describe('settings in place of others', () => {
     await expect(replace(after)).rejects.toMatchObject({
       name: 'SettingsNotSaved',
       message:
-        'These settings do not fit. A browser keeps at most 1,000 sites, 400 hidden names and little else.',
+        'These settings are too large. At most 1,000 sites and 400 hidden names can be saved, and little else.',
     });
     expect(await storedItems()).toEqual(items);
   });
@@ -251,7 +251,7 @@ describe('settings in place of others', () => {
       replace({ [`site:${'x'.repeat(9_000)}`]: 'off', 'hidden:a.example:a/b': true }),
     ).rejects.toThrow(/QUOTA_BYTES_PER_ITEM/);
     expect(await own()).toEqual(before);
-    expect(await storedItems()).toEqual(packed(before));
+    expect(await storedItems()).toEqual(pack(before));
   });
 
   it('undo a reset to the letter', async () => {
@@ -289,7 +289,7 @@ describe('settings in place of others', () => {
       ...['hidden:a.example:us', 'hidden:a.example:set/a', 'hidden:b.example:set/b'],
     );
     const stored = fc.dictionary(key, fc.constantFrom('on', 'off', true));
-    const changes = (after: Stored): Change => ({ kind: 'replace', after });
+    const changes = (after: StoredSettings): SettingsChange => ({ kind: 'replace', after });
     await fc.assert(
       fc.asyncProperty(stored, stored, fc.nat(3), fc.nat(3), async (before, after, sync, local) => {
         resetStorage();
@@ -309,14 +309,14 @@ describe('settings in place of others', () => {
         const now = await own();
         expect([after, ...(isSaved ? [] : [before])]).toContainEqual(now);
         await set({ on: false });
-        expect(await storedItems()).toEqual(packed({ ...now, on: false }));
+        expect(await storedItems()).toEqual(pack({ ...now, on: false }));
       }),
       { numRuns: 400 },
     );
   });
 });
 
-describe('under an organisation', () => {
+describe('under an organization', () => {
   const policy = {
     theme: 'dark',
     sites: { 'news.example': 'off' },
@@ -333,11 +333,11 @@ describe('under an organisation', () => {
     ] as const) {
       await expect(set(patch)).rejects.toMatchObject({
         name: 'SettingsNotSaved',
-        message: 'Your organisation has set this. It cannot be changed here.',
+        message: 'Your organization has set this. It cannot be changed here.',
       });
     }
     const toggling = writer.save({ kind: 'toggle-site', site: 'intranet.example' });
-    await expect(toggling).rejects.toThrow(/^Your organisation/);
+    await expect(toggling).rejects.toThrow(/^Your organization/);
     expect(await own()).toEqual({ delay: 700 });
   });
 
@@ -355,5 +355,5 @@ describe('under an organisation', () => {
 
 it('packs and unpacks the very items that lie in storage', async () => {
   await replace({ ...manySites(20), theme: 'dark' });
-  expect(unpacked(await storage.sync.get())).toEqual({ ...manySites(20), theme: 'dark' });
+  expect(unpack(await storage.sync.get())).toEqual({ ...manySites(20), theme: 'dark' });
 });

@@ -16,7 +16,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** The colour of a pixel of an icon 16 pixels wide, drawn as it is. */
+/** The color of a pixel of an icon 16 pixels wide, drawn as it is. */
 function pixelOf(icon: string): (x: number, y: number) => string {
   const png = readFileSync(join(folder, `icon/${icon}.png`)).toString('base64');
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="16" height="16"><image width="16" height="16" href="data:image/png;base64,${png}"/></svg>`;

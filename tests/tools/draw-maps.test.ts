@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { CN, IN, RU, UA, US } from 'country-flag-icons/string/3x2';
 import { geoContains } from 'd3-geo';
 import { describe, expect, it } from 'vitest';
-import { bundledFactSet } from '../../components/facts/bundled.ts';
+import { bundledFactSet } from '../../components/facts/bundled-fact-set.ts';
 import { type MapName, mapNames } from '../../components/facts/schema.ts';
 import type { Coordinates } from '../../components/pictures/globe-view.ts';
 import { mapGrid } from '../../components/pictures/place-map.ts';
@@ -136,14 +136,14 @@ describe('a point', () => {
 
 describe('the map of the summit', () => {
   it('has the ways from both capitals, as long as they are', () => {
-    expect(summit.ways.map(({ capital, kilometres }) => [capital, kilometres])).toEqual([
+    expect(summit.routes.map(({ capital, kilometers: kilometres }) => [capital, kilometres])).toEqual([
       ['Moscow', 7000],
       ['Washington', 5400],
     ]);
   });
 
   it('draws each way from its capital to the venue', () => {
-    for (const { line, from } of summit.ways) {
+    for (const { line, from } of summit.routes) {
       const [points = []] = linesOf(line);
       expect(points.at(0)).toEqual(from);
       expect(points.at(-1)).toEqual(summit.venue);

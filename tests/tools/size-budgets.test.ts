@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { budgets, passedBudgets } from '../../tools/size-budgets.ts';
+import { budgets, exceededBudgets } from '../../tools/size-budgets.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -12,14 +12,14 @@ afterEach(() => rmSync(folder, { recursive: true }));
 
 it('says nothing of files within their budgets', () => {
   writeFileSync(join(folder, 'a.js'), 'x'.repeat(1_000));
-  expect(passedBudgets(folder, { 'a.js': { bytes: 1_000, gzip: 100 } })).toEqual([]);
+  expect(exceededBudgets(folder, { 'a.js': { bytes: 1_000, gzip: 100 } })).toEqual([]);
 });
 
 it('names each file that is too large, its size and its budget', () => {
   writeFileSync(join(folder, 'a.js'), 'x'.repeat(1_001));
   writeFileSync(join(folder, 'b.js'), Array.from({ length: 900 }, (_, index) => index ** 3).join());
   expect(
-    passedBudgets(folder, { 'a.js': { bytes: 999, gzip: 100 }, 'b.js': { bytes: 9_000, gzip: 1_000 } }),
+    exceededBudgets(folder, { 'a.js': { bytes: 999, gzip: 100 }, 'b.js': { bytes: 9_000, gzip: 1_000 } }),
   ).toEqual([
     'a.js is too large: 1.0 kB of 1.0 kB.',
     expect.stringMatching(/^b\.js is too large: \d\.\d kB of 1\.0 kB gzipped\.$/),
@@ -27,7 +27,7 @@ it('names each file that is too large, its size and its budget', () => {
 });
 
 it('does not take a file that is missing for a small one', () => {
-  expect(() => passedBudgets(folder, { 'a.js': { bytes: 1, gzip: 1 } })).toThrow(/a\.js/);
+  expect(() => exceededBudgets(folder, { 'a.js': { bytes: 1, gzip: 1 } })).toThrow(/a\.js/);
 });
 
 it('holds what every page runs to 40 kB, 15 kB gzipped', () => {

@@ -191,7 +191,7 @@ function withClick(name: string, saying: string, ...changes: readonly Change[]):
 }
 
 async function pinnedCard(stage: Stage): Promise<ChromiumTab> {
-  const tab = await withClick('Volodymyr Zelensky', 'Keep open')(stage);
+  const tab = await withClick('Volodymyr Zelensky', 'Pin card')(stage);
   // The page decides on it, and has the card drawn anew.
   await until(() => tab.inCard((card) => card.querySelector('[aria-pressed="true"]') !== null, null));
   return tab;
@@ -234,7 +234,7 @@ async function openPreview(stage: Stage): Promise<ChromiumTab> {
 /** One that is refused. */
 async function openRefused(stage: Stage): Promise<ChromiumTab> {
   const text = purchase.text.replace('"kind": "place"', '"kind": "palce"').replace('"https:', '"http:');
-  return withFile(stage, { name: 'misspelt.json', text }, '.incoming [role=alert]');
+  return withFile(stage, { name: 'misspelled.json', text }, '.incoming [role=alert]');
 }
 
 /** The popup's fact sets with a file that was chosen, once that shows what a selector asks for. */

@@ -1,7 +1,7 @@
 /** The welcome page on a stage. */
 import { afterEach } from 'vitest';
+import { fillInTexts } from '../../components/welcome/fill-in-texts.ts';
 import { showSummitMap } from '../../components/welcome/SummitMap.tsx';
-import { showWords } from '../../components/welcome/words.ts';
 import html from '../../entrypoints/welcome/index.html?raw';
 import scene from '../../entrypoints/welcome/scene.css?raw';
 import style from '../../entrypoints/welcome/style.css?raw';
@@ -28,7 +28,7 @@ export async function openWelcome(width: number, theme: 'light' | 'dark' = 'ligh
     document.body.append(frame);
   });
   if (frame.contentDocument === null) throw new Error('The frame has no document.');
-  showWords(frame.contentDocument);
+  fillInTexts(frame.contentDocument);
   const map = frame.contentDocument.querySelector('#summit-map');
   if (map !== null) showSummitMap(map);
   return frame.contentDocument;

@@ -3,12 +3,12 @@ import { bundledLanguages } from '../../components/facts/bundled-languages.ts';
 import { bundledNames } from '../../components/facts/bundled-names.ts';
 import { createFinder } from '../../components/resolve/create-finder.ts';
 import { roleOf } from '../../components/text/tags.ts';
-import { showWords } from '../../components/welcome/words.ts';
+import { fillInTexts } from '../../components/welcome/fill-in-texts.ts';
 import html from '../../entrypoints/welcome/index.html?raw';
 import { findInPage } from '../notation.ts';
 
 const page = new DOMParser().parseFromString(html, 'text/html');
-showWords(page);
+fillInTexts(page);
 const marked = findInPage(createFinder(bundledNames, bundledLanguages), textsOf(page.body), {
   title: page.title,
 });

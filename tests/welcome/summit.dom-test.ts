@@ -29,7 +29,7 @@ function draw(): Element {
 
 it('tells in its caption and to those who do not see it how far it was', () => {
   const told = draw().querySelector('[role="img"]')?.getAttribute('aria-label');
-  for (const { capital, kilometres } of map.ways) {
+  for (const { capital, kilometers: kilometres } of map.routes) {
     const distance = `${kilometres.toLocaleString('en-GB')} km`;
     expect(told).toContain(`${capital}, ${distance}`);
     expect(figure.querySelector('figcaption')?.textContent).toMatch(

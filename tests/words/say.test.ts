@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fill } from '../../components/words/fill.ts';
+import { fillBlanks } from '../../components/words/fill-blanks.ts';
 import { locale, say, sayAround, sayCount, sayCountAround } from '../../components/words/say.ts';
 import { speak } from '../speak.ts';
 
@@ -10,7 +10,7 @@ it('a text says what its blanks are filled with, wherever its language wants the
 });
 
 it('numbers are written as the language writes them', () => {
-  const delay = () => say('popup.delayShown', { rest: say('popup.quickly'), seconds: 0.15 });
+  const delay = () => say('popup.delayShown', { pause: say('popup.quickly'), seconds: 0.15 });
   expect(delay()).toBe('quickly (0.15 s)');
   speak('de');
   expect(delay()).toBe('schnell (0,15 s)');
@@ -38,11 +38,11 @@ it('what is more than text stands where the text wants it', () => {
 
 describe('filling', () => {
   it('takes a piece for what it is, even where it looks like a blank', () => {
-    expect(fill('{name} on {site}', { name: '{site}', site: '$1' })).toEqual(['{site}', ' on ', '$1']);
+    expect(fillBlanks('{name} on {site}', { name: '{site}', site: '$1' })).toEqual(['{site}', ' on ', '$1']);
   });
 
   it('leaves a blank that nobody fills as it is written', () => {
-    expect(fill('{name} is here', {})).toEqual(['{name}', ' is here']);
+    expect(fillBlanks('{name} is here', {})).toEqual(['{name}', ' is here']);
   });
 });
 

@@ -1,6 +1,6 @@
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { describe, expect, it } from 'vitest';
-import { catalogues, defaultLanguage } from '../../assets/words/index.ts';
+import { catalogs, defaultLanguage } from '../../assets/words/index.ts';
 import { messagesOf } from '../../tools/locales.ts';
 import { pathsOf, textOf } from '../repository/sources.ts';
 import { stringsIn, wordsOf } from './strings.ts';
@@ -14,17 +14,17 @@ const speaking = pathsOf(
 const toldInEnglish: Readonly<Record<string, { readonly text: RegExp; readonly because: string }>> = {
   'components/card/fact-as-text.ts': { text: /./, because: 'a fact goes into other texts in one language' },
   'components/welcome/SummitMap.tsx': { text: /./, because: 'the map is part of the story' },
-  'components/popup/SettingsPart.tsx': { text: /^Marco Rubio$/, because: 'names are as they are marked' },
+  'components/popup/SettingsSection.tsx': { text: /^Marco Rubio$/, because: 'names are as they are marked' },
 };
 
 describe('what the interface says', () => {
-  it.each(speaking)('comes from the catalogue: %s', (path) => {
+  it.each(speaking)('comes from the catalog: %s', (path) => {
     const exception = toldInEnglish[path];
     const found = wordsOf(path, textOf(path)).filter((text) => !exception?.text.test(text));
     expect(found, 'Put these into assets/words/ and say() them.').toEqual([]);
   });
 
-  it('comes from the catalogue on the welcome page, but for its story', () => {
+  it('comes from the catalog on the welcome page, but for its story', () => {
     const page = parse(textOf('entrypoints/welcome/index.html'));
     expect(looseTexts(page)).toEqual([]);
   });
@@ -34,13 +34,13 @@ describe('what the interface says', () => {
   });
 });
 
-describe('the catalogue', () => {
+describe('the catalog', () => {
   const html = textOf('entrypoints/welcome/index.html');
   const inHtml = [...html.matchAll(/data-say(?:-label)?="([^"]+)"/g)].map(([, key = '']) => key);
   const inCode = [...speaking, 'wxt.config.ts', 'components/words/say.ts'].flatMap((path) =>
     stringsIn(path, textOf(path)),
   );
-  const keys = Object.entries(catalogues[defaultLanguage]).flatMap(([context, texts]) =>
+  const keys = Object.entries(catalogs[defaultLanguage]).flatMap(([context, texts]) =>
     Object.keys(texts).map((name) => `${context}.${name}`),
   );
 
@@ -50,7 +50,7 @@ describe('the catalogue', () => {
   });
 
   it('has all that the welcome page asks for, with its blanks', () => {
-    const messages = messagesOf(catalogues[defaultLanguage]);
+    const messages = messagesOf(catalogs[defaultLanguage]);
     const counted = [...html.matchAll(/data-count="\d+" data-say="([^"]+)"/g)].map(([, key = '']) => key);
     const names = inHtml.map((key) => key.replace('.', '_') + (counted.includes(key) ? '_other' : ''));
     expect(names.filter((name) => !(name in messages))).toEqual([]);
@@ -62,7 +62,7 @@ describe('the catalogue', () => {
   });
 });
 
-describe('a string outside the catalogue is found', () => {
+describe('a string outside the catalog is found', () => {
   it.each([
     ['in an element', '<p>Nothing found.</p>', 'Nothing found.'],
     ['between others', '<p>{count} names</p>', 'names'],
@@ -89,7 +89,7 @@ describe('a string outside the catalogue is found', () => {
   });
 });
 
-/** Texts of a page outside its catalogue: not in English for a reason, not a blank's, and not the name of the product. */
+/** Texts of a page outside its catalog: not in English for a reason, not a blank's, and not the name of the product. */
 function looseTexts(node: DefaultTreeAdapterTypes.Node): readonly string[] {
   if (node.nodeName === '#text' && 'value' in node) {
     const text = node.value.trim();

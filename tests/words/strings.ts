@@ -12,7 +12,7 @@ const prose = /^\p{Lu}\p{L}* \p{L}/u;
 /** What is the same in every language. */
 const sameEverywhere = /^Namelight$/;
 
-/** Returns the strings of a source file that reach the reader without the catalogue. */
+/** Returns the strings of a source file that reach the reader without the catalog. */
 export function wordsOf(path: string, source: string): readonly string[] {
   return heard(parsed(path, source), 'code')
     .map((text) => text.replaceAll(/\s+/g, ' '))

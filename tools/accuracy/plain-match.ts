@@ -1,11 +1,11 @@
 import type { Named } from '../../components/facts/schema.ts';
-import type { Found } from './score.ts';
+import type { FoundName } from './score.ts';
 
-/** Finds names in a text by their letters alone. */
-export type Match = (text: string) => readonly Found[];
+/** Finds names in a text by spelling alone. */
+export type FindNames = (text: string) => readonly FoundName[];
 
-/** The plain way: every name, whole words, the longest where several begin together; nothing is refused. */
-export function plainMatch(entities: readonly Named[]): Match {
+/** Finds every name as whole words, the longest where several begin together; nothing is refused. */
+export function plainMatch(entities: readonly Named[]): FindNames {
   const entityOf = new Map(entities.flatMap(({ id, names }) => names.map(({ text }) => [text, id] as const)));
   const pattern = wholeWords([...entityOf.keys()]);
   return (text) =>
@@ -14,7 +14,7 @@ export function plainMatch(entities: readonly Named[]): Match {
     });
 }
 
-/** One pattern of all names, longest first, between word edges of any script. */
+/** A regular expression of all names, longest first, between word boundaries of any script. */
 export function wholeWords(names: readonly string[]): RegExp {
   const longestFirst = names.toSorted((a, b) => b.length - a.length);
   const any = longestFirst.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');

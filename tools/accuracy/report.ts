@@ -23,15 +23,15 @@ export function report(results: readonly [Result, ...Result[]]): string {
     byErrorKind(results),
     `${results[0].name} by entity`,
     byEntity(outcomes),
-    `${results[0].name} by kind of trouble or page`,
-    byTrouble(outcomes),
+    `${results[0].name} by kind of difficulty or page`,
+    byDifficulty(outcomes),
     `${results[0].name}: each error in its sentence`,
     errorLines(outcomes).join('\n') || 'none',
   ].join('\n\n');
 }
 
 /** One line for an entity that is scored apart from the rest. */
-export function reportApart(entity: string, results: readonly [Result, ...Result[]]): string {
+export function reportSeparate(entity: string, results: readonly [Result, ...Result[]]): string {
   const errors = errorLines(results[0].outcomes).map((line) => `\n${line}`);
   return `Apart: ${entity}\n\n${bySet(results)}\n${errors.join('')}`;
 }
@@ -76,12 +76,16 @@ function byEntity(outcomes: readonly Outcome[]): string {
   ]);
 }
 
-function byTrouble(outcomes: readonly Outcome[]): string {
-  const troubles = groupBy(outcomes, ({ passage }) => passage.trouble);
+function byDifficulty(outcomes: readonly Outcome[]): string {
+  const difficulties = groupBy(outcomes, ({ passage }) => passage.difficulty);
   return table([
-    ['trouble', 'passages', ...tallyHead],
+    ['difficulty', 'passages', ...tallyHead],
     null,
-    ...[...troubles].map(([trouble, group]) => [trouble, `${group.length}`, ...tallyCells(tally(group))]),
+    ...[...difficulties].map(([difficulty, group]) => [
+      difficulty,
+      `${group.length}`,
+      ...tallyCells(tally(group)),
+    ]),
   ]);
 }
 

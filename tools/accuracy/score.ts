@@ -1,35 +1,34 @@
 import { primaryLanguage } from '../../components/text/language-tag.ts';
-import type { Passage, Wanted } from './gold.ts';
+import type { LabeledMention, Passage } from './gold.ts';
 
-/** A name that something found in a passage. */
-export type Found = { readonly from: number; readonly to: number; readonly entity: string };
+/** A name that a matcher found in a passage. */
+export type FoundName = { readonly from: number; readonly to: number; readonly entity: string };
 
 export const errorKinds = ['missed', 'false alarm', 'wrong edges', 'wrong entity'] as const;
 export type ErrorKind = (typeof errorKinds)[number];
 
-/** How a passage came out: what was right, and each thing that was not. */
+/** The result for a passage: right names and errors. */
 export type Outcome = {
   readonly passage: Passage;
-  readonly right: readonly Wanted[];
+  readonly right: readonly LabeledMention[];
   readonly errors: readonly GoldError[];
 };
 
-/** Wrong edges and wrong entities are one error with both sides; they count as a miss and as a false alarm. */
+/** A wrong span or entity is one error with both sides; it counts as a miss and as a false positive. */
 export type GoldError = {
   readonly kind: ErrorKind;
-  readonly found: Found | null;
-  readonly wanted: Wanted | null;
+  readonly found: FoundName | null;
+  readonly wanted: LabeledMention | null;
 };
 
 /**
- * Compares what was found with what people labelled: right is the exact span with the right entity;
- * in other languages than English an inflected name may end elsewhere. A span that touches an
- * optional one is let pass.
+ * Compares found names with labeled ones. Right is the exact span with the right entity; in languages other than English
+ * an inflected name may end elsewhere. A name that overlaps an optional one is not counted.
  */
-export function judge(passage: Passage, found: readonly Found[]): Outcome {
+export function comparePassage(passage: Passage, found: readonly FoundName[]): Outcome {
   const open = new Set(passage.wanted.filter(({ isOptional }) => !isOptional));
   const optional = passage.wanted.filter(({ isOptional }) => isOptional);
-  const right = new Map<Found, Wanted>();
+  const right = new Map<FoundName, LabeledMention>();
   for (const fits of isInflected(passage) ? [isExact, isSameBeginning] : [isExact]) {
     for (const one of found) {
       const wanted = right.has(one) ? undefined : [...open].find((mention) => fits(one, mention));
@@ -38,9 +37,9 @@ export function judge(passage: Passage, found: readonly Found[]): Outcome {
       open.delete(wanted);
     }
   }
-  const wrong = found.filter((one) => !right.has(one) && !optional.some((mention) => touches(one, mention)));
+  const wrong = found.filter((one) => !right.has(one) && !optional.some((mention) => overlaps(one, mention)));
   const alarms = wrong.map((one): GoldError => {
-    const wanted = [...open].find((mention) => touches(one, mention));
+    const wanted = [...open].find((mention) => overlaps(one, mention));
     if (wanted === undefined) return { kind: 'false alarm', found: one, wanted: null };
     open.delete(wanted);
     return { kind: one.entity === wanted.entity ? 'wrong edges' : 'wrong entity', found: one, wanted };
@@ -52,10 +51,10 @@ export function judge(passage: Passage, found: readonly Found[]): Outcome {
 type Span = { readonly from: number; readonly to: number };
 
 const isInflected = ({ lang }: Passage): boolean => lang !== null && primaryLanguage(lang) !== 'en';
-const touches = (one: Span, other: Span): boolean => one.from < other.to && other.from < one.to;
-const isExact = (found: Found, { from, to, entity }: Wanted): boolean =>
+const overlaps = (one: Span, other: Span): boolean => one.from < other.to && other.from < one.to;
+const isExact = (found: FoundName, { from, to, entity }: LabeledMention): boolean =>
   found.from === from && found.to === to && found.entity === entity;
-const isSameBeginning = (found: Found, { from, entity }: Wanted): boolean =>
+const isSameBeginning = (found: FoundName, { from, entity }: LabeledMention): boolean =>
   found.from === from && found.entity === entity;
 
 /** Counts of names: found and right, found and wrong, not found. */
@@ -80,7 +79,7 @@ export function tallyOf(entity: string, outcomes: readonly Outcome[]): Tally {
   };
 }
 
-/** Shares from 0 to 1; 1 where there was nothing to get wrong. */
+/** From 0 to 1; 1 if there was nothing to find. */
 export type Scores = { readonly precision: number; readonly recall: number; readonly f1: number };
 
 export function scoresOf({ right, wrong, missed }: Tally): Scores {

@@ -1,4 +1,4 @@
-/** Fact sets that are as heavy as the checks let them be, each in its own way; and a good one of the same size. */
+/** Fact sets that are as expensive as the limits allow, each in its own way, and a normal one of the same size. */
 import type { FactSetFileInput } from '../../components/facts/schema.ts';
 import { madeUpPeople } from './made-up-names.ts';
 import { madeUpId, madeUpSet } from './made-up-set.ts';

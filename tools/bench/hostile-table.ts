@@ -11,7 +11,7 @@ type Cost = { readonly longest: number; readonly total: number; readonly marks: 
 
 const rounds = 3;
 /** A page is read to its end well within this, ms. */
-const settled = 4_000;
+const settledMs = 4_000;
 
 /** Measures each set in a browser of its own, and gives the rows of a table: the good set first. */
 export async function hostileRows(
@@ -56,9 +56,9 @@ async function visit(browser: Browser, address: string): Promise<Cost> {
   const devTools = await page.createCDPSession();
   await devTools.send('Performance.enable', { timeDomain: 'threadTicks' });
   await page.goto(address, { waitUntil: 'load' });
-  await wait(settled);
+  await wait(settledMs);
   const { longest, marks } = await page.evaluate(() => ({
-    longest: window.longestGap ?? 0,
+    longest: window.maxGap ?? 0,
     marks: [...CSS.highlights].reduce(
       (sum, [name, { size }]) => (name.startsWith('namelight-') ? sum + size : sum),
       0,
@@ -78,7 +78,7 @@ function watchTasks(): void {
   let last = performance.now();
   const beat = (): void => {
     const now = performance.now();
-    window.longestGap = Math.max(window.longestGap ?? 0, now - last);
+    window.maxGap = Math.max(window.maxGap ?? 0, now - last);
     last = now;
     setTimeout(beat, 4);
   };
@@ -93,6 +93,6 @@ const median = (numbers: readonly number[]): number =>
 
 declare global {
   interface Window {
-    longestGap?: number;
+    maxGap?: number;
   }
 }

@@ -10,8 +10,8 @@ const syllables =
 const givenNameCount = 500;
 
 /**
- * So many made-up people, each with a full name and a surname of their own: as many names as are asked for,
- * and nobody to judge beside each. The first of more are always the same.
+ * Returns made-up people, each with a unique full name and surname, so that there are no namesakes to judge. Deterministic:
+ * the first ones are the same for every count.
  */
 export function madeUpPeople(count: number): readonly Named[] {
   const next = numbersFrom(1867);

@@ -5,8 +5,8 @@ import { madeUpPeople } from './made-up-names.ts';
 export const madeUpId = 'made-up';
 
 /**
- * A fact set file of so many people with three names each, and a card's worth of facts: some 900 bytes for each. The first
- * of more are always the same.
+ * Returns a fact set file of made-up people with three names each and some facts, about 900 bytes per person.
+ * Deterministic: the first ones are the same for every count.
  */
 export function madeUpSet(count: number): FactSetFileInput {
   return {

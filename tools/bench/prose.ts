@@ -1,6 +1,6 @@
 import type { Passage } from '../accuracy/gold.ts';
 
-/** Sentences as they stand between names in a story: most text on a page has none. */
+/** Sentences without names, as most text on a page is. */
 const fillers = `
 The ferry was late again, and nobody on the quay seemed to mind.
 On Monday the council will decide whether the old cannery becomes a library.
@@ -65,7 +65,7 @@ export function crowdedProseOf(
   return proseFrom(length, (pick) => pick(texts));
 }
 
-/** Takes one by chance. */
+/** Picks one at random. */
 type Choose = (from: readonly string[]) => string;
 
 /** Paragraphs of five sentences; `sentence` is thrown a dice of thirty sides. */
@@ -78,7 +78,7 @@ function proseFrom(length: number, sentence: (pick: Choose, dice: number) => str
   return paragraphs;
 }
 
-/** A row of whole numbers that looks random and is the same each time. */
+/** Pseudorandom integers, the same each time for a seed. */
 export function numbersFrom(seed: number): () => number {
   let state = seed;
   return () => {

@@ -1,4 +1,4 @@
-/** Something to be timed: reads paragraphs and returns how many names it found, so that nothing can be left out. */
+/** Something to time: it returns how many names it found, so that engines cannot optimize the work away. */
 export type Runner = { readonly name: string; readonly read: (paragraphs: readonly string[]) => number };
 
 export type Timing = {
@@ -8,14 +8,14 @@ export type Timing = {
   readonly found: number;
 };
 
-/** Timed stretches are at least this long, so that the clock and the collector weigh little. */
+/** Minimum length of a timed run, so that clock resolution and garbage collection matter little. */
 const shortest = 120;
 const rounds = 11;
-/** Rounds before those: engines go on compiling what runs often for some megabytes of text. */
+/** Warm-up rounds: engines keep optimizing for some megabytes of text. */
 const warmUps = 6;
 
 /**
- * Times runners in turn, round by round, so that whatever else the machine does meets all of them.
+ * Times runners in turn, round by round, so that other load on the machine affects all of them.
  * A slow one reads only as much of the prose as takes long enough.
  */
 export function time(runners: readonly Runner[], prose: readonly string[]): readonly Timing[] {

@@ -1,6 +1,6 @@
 import { createInterface, type Interface } from 'node:readline/promises';
 
-/** A question on the terminal, with what holds when nothing is answered; not asked where the answer is given. */
+/** A question on the terminal with a default answer; not asked if the answer is given as an option. */
 export type Question = {
   readonly text: string;
   readonly otherwise: string;
@@ -11,7 +11,7 @@ export type Question = {
 
 type Terminal = { readonly stdin: NodeJS.ReadStream; readonly stdout: NodeJS.WritableStream };
 
-/** Asks on the terminal; where there is none, takes what holds otherwise. */
+/** Asks on the terminal; without one, uses the default answers. */
 export async function ask<Key extends string>(
   questions: Readonly<Record<Key, Question>>,
   { stdin, stdout }: Terminal = process,

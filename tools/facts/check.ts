@@ -1,27 +1,27 @@
 import { bundledNames } from '../../components/facts/bundled-names.ts';
-import { type PlacedProblem, readFactSetFile } from '../../components/facts/fact-set-file.ts';
+import { type LocatedProblem, readFactSetFile } from '../../components/facts/fact-set-file.ts';
 import type { FactSetData, Named } from '../../components/facts/schema.ts';
 
 export type FactSetText = { readonly path: string; readonly bytes: Uint8Array };
 
-export type Checked = {
+export type CheckedFactSet = {
   readonly path: string;
   /** The set that the file holds; `null` when the file was refused. */
   readonly data: FactSetData | null;
-  readonly errors: readonly PlacedProblem[];
-  readonly warnings: readonly PlacedProblem[];
+  readonly errors: readonly LocatedProblem[];
+  readonly warnings: readonly LocatedProblem[];
 };
 
-/** Checks files one by one, and those that are sound against each other and the bundled set. */
-export function checkFactSets(files: readonly FactSetText[]): readonly Checked[] {
+/** Checks files one by one, and valid ones against each other and the bundled set. */
+export function checkFactSets(files: readonly FactSetText[]): readonly CheckedFactSet[] {
   const checked = files.map(checkOne);
   return checked.map((one, index) => ({
     ...one,
-    warnings: [...one.warnings, ...clashes(one, checked.slice(0, index))],
+    warnings: [...one.warnings, ...conflicts(one, checked.slice(0, index))],
   }));
 }
 
-function checkOne({ path, bytes }: FactSetText): Checked {
+function checkOne({ path, bytes }: FactSetText): CheckedFactSet {
   const text = decoded(bytes);
   if (text === null) return { path, data: null, errors: [notUtf8], warnings: [] };
   const read = readFactSetFile(text);
@@ -38,15 +38,15 @@ function decoded(bytes: Uint8Array): string | null {
   }
 }
 
-const notUtf8: PlacedProblem = {
+const notUtf8: LocatedProblem = {
   line: 1,
   column: 1,
   path: '',
   message: 'The file is not written in UTF-8: save it again with the encoding UTF-8.',
 };
 
-/** What a set shares with the bundled one and with those before it: ids of sets, names of entities. */
-function clashes({ data }: Checked, before: readonly Checked[]): readonly PlacedProblem[] {
+/** Ids and names that a set shares with the bundled set and with earlier files. */
+function conflicts({ data }: CheckedFactSet, before: readonly CheckedFactSet[]): readonly LocatedProblem[] {
   if (data === null) return [];
   const others = before.flatMap(({ path, data }) => (data === null ? [] : [{ path, data }]));
   return [
@@ -64,7 +64,7 @@ function sharedNames(
   names: readonly Named[],
   others: readonly Named[],
   whose: string,
-): readonly PlacedProblem[] {
+): readonly LocatedProblem[] {
   const known = textsOf(others);
   const shared = [...textsOf(names)].filter((text) => known.has(text));
   if (shared.length === 0) return [];
@@ -80,10 +80,10 @@ function sharedNames(
 const textsOf = (names: readonly Named[]): ReadonlySet<string> =>
   new Set(names.flatMap(({ names }) => names.map(({ text }) => text)));
 
-const atTop = (message: string): PlacedProblem => ({ line: 1, column: 1, path: '', message });
+const atTop = (message: string): LocatedProblem => ({ line: 1, column: 1, path: '', message });
 
-/** What was found in a file: a line for each problem, as editors and terminals link them, and a summary. */
-export function report({ path, data, errors, warnings }: Checked): string {
+/** Returns a line for each problem, in the format that editors and terminals link, and a summary. */
+export function report({ path, data, errors, warnings }: CheckedFactSet): string {
   const lines = [
     ...errors.map((problem) => lineOf(path, 'error', problem)),
     ...warnings.map((problem) => lineOf(path, 'warning', problem)),
@@ -91,11 +91,11 @@ export function report({ path, data, errors, warnings }: Checked): string {
   return [...lines, summary({ path, data, errors, warnings })].join('\n');
 }
 
-function lineOf(file: string, kind: string, { line, column, path, message }: PlacedProblem): string {
+function lineOf(file: string, kind: string, { line, column, path, message }: LocatedProblem): string {
   return `${file}:${line}:${column}: ${kind}: ${path === '' ? '' : `${path}: `}${message}`;
 }
 
-function summary({ path, data, errors, warnings }: Checked): string {
+function summary({ path, data, errors, warnings }: CheckedFactSet): string {
   const doubts = warnings.length === 0 ? '' : `; ${counted(warnings.length, 'warning')}`;
   if (data === null) return `✗ ${path}: ${counted(errors.length, 'error')}${doubts}`;
   const names = data.names.reduce((sum, { names }) => sum + names.length, 0);

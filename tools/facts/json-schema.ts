@@ -14,8 +14,8 @@ import {
 export const jsonSchemaPath = 'docs/fact-set.schema.json';
 
 /**
- * The JSON Schema of fact set files, as text: what editors complete and check by. What only the reader of files
- * can tell, such as ids that lead nowhere, is not in it.
+ * Returns the JSON Schema of fact set files as text, for editors. It does not cover what only `readFactSetFile` checks, such
+ * as references to missing ids.
  */
 export function jsonSchemaText(): string {
   const schema = toJsonSchema(factSetFileSchema, {

@@ -1,15 +1,15 @@
-import { qualified } from '../../components/facts/fact-set-file.ts';
+import { qualifyIds } from '../../components/facts/fact-set-file.ts';
 import type { Named } from '../../components/facts/schema.ts';
-import { bytesOf, Refusal } from '../command-line.ts';
+import { bytesOf, ToolError } from '../command-line.ts';
 import { checkFactSets, report } from './check.ts';
 
 /**
- * The names of the fact sets in files, with ids as the extension has them: `alaska-purchase-1867/sitka`. Throws
- * what `npm run facts -- check` would print where a file cannot be used.
+ * Returns the names of fact set files, with qualified ids: `alaska-purchase-1867/sitka`. Throws the report of
+ * `npm run facts -- check` if a file is invalid.
  */
 export function namesInFiles(paths: readonly string[]): readonly Named[] {
   const checked = checkFactSets(paths.map((path) => ({ path, bytes: bytesOf(path) })));
   const refused = checked.filter(({ data }) => data === null);
-  if (refused.length > 0) throw new Refusal(refused.map(report).join('\n'));
-  return checked.flatMap(({ data }) => (data === null ? [] : qualified(data).names));
+  if (refused.length > 0) throw new ToolError(refused.map(report).join('\n'));
+  return checked.flatMap(({ data }) => (data === null ? [] : qualifyIds(data).names));
 }

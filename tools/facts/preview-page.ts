@@ -2,8 +2,8 @@ import type { Entity, FactSetData, Named } from '../../components/facts/schema.t
 import { inflect } from '../../components/match/inflection.ts';
 
 /**
- * A page that tells a fact set's story in its own words: its moments, then each entity with every way it is
- * written, so that its maker sees which names are marked, and reads the cards over them.
+ * Returns a page about a fact set: its moments, then each entity with all spellings of its names, so that its author sees
+ * which names are marked and what their cards show.
  */
 export function previewPage({ title, language, summary, timeline, entities, names }: FactSetData): string {
   return `<!doctype html>

@@ -1,6 +1,6 @@
 /**
- * Opens the built extension with a fact set file on a page made from it. Where there is no display, looks at the
- * same unseen: prints which names are marked and which are not, and leaves pictures under .output/preview/.
+ * Opens the built extension with a fact set file on a page made from it. Without a display it runs headless, prints which
+ * names are marked and which are not, and saves screenshots under .output/preview/.
  */
 import { once } from 'node:events';
 import { mkdirSync } from 'node:fs';
@@ -21,10 +21,10 @@ import { previewPage } from './preview-page.ts';
 const picturesFolder = join(import.meta.dirname, '../../.output/preview');
 
 /** A file that was checked. */
-type Previewed = { readonly path: string; readonly text: string; readonly data: FactSetData };
+type FileToPreview = { readonly path: string; readonly text: string; readonly data: FactSetData };
 
-/** Shows a file until the window is closed; unseen, reports and ends. Returns the exit status. */
-export async function preview(file: Previewed, isUnseen: boolean): Promise<number> {
+/** Shows a file until the window is closed; headless, reports and ends. Returns the exit status. */
+export async function preview(file: FileToPreview, isUnseen: boolean): Promise<number> {
   ensureBrowsers(['chromium']);
   if (run('wxt', ['build']) !== 0) return 1;
   const headless = isUnseen || !hasDisplay();
@@ -56,20 +56,20 @@ async function openPopup(browser: Driver, page: Tab): Promise<Tab> {
   return popup;
 }
 
-/** Adds the file as its readers will. */
-async function add(popup: Tab, { path, text }: Previewed): Promise<void> {
+/** Adds the file as users do. */
+async function add(popup: Tab, { path, text }: FileToPreview): Promise<void> {
   await until(() => takesFiles(popup));
   await giveFiles(popup, [{ name: basename(path), text }]);
-  await until(() => pressFirst(popup, 'Add'), patience);
-  await until(async () => (await incoming(popup)) === 0, patience);
+  await until(() => pressFirst(popup, 'Add'), timeoutMs);
+  await until(async () => (await incoming(popup)) === 0, timeoutMs);
 }
 
-/** Reading, checking and storing a large file takes its time, ms. */
-const patience = 60_000;
+/** Large files take long to read, check and store. */
+const timeoutMs = 60_000;
 
-type Seen = { readonly page: Tab; readonly popup: Tab; readonly data: FactSetData };
+type MarkedTexts = { readonly page: Tab; readonly popup: Tab; readonly data: FactSetData };
 
-async function report({ page, popup, data: { entities, names } }: Seen): Promise<number> {
+async function report({ page, popup, data: { entities, names } }: MarkedTexts): Promise<number> {
   mkdirSync(picturesFolder, { recursive: true });
   await page.bringToFront();
   const marked = await settledMarks(page);
@@ -91,11 +91,11 @@ async function report({ page, popup, data: { entities, names } }: Seen): Promise
   return 0;
 }
 
-/** The texts that are marked once no more are added; none where none come. */
+/** Returns the marked texts once no more are added; none if none appear. */
 async function settledMarks(page: Tab): Promise<ReadonlySet<string>> {
   let texts = new Set<string>();
   for (let quiet = 0; quiet < 3; ) {
-    await wait(pause);
+    await wait(pollMs);
     const now = new Set(Object.values(await marksIn(page)).flat());
     quiet = now.size === texts.size ? quiet + 1 : 0;
     texts = now;
@@ -103,8 +103,8 @@ async function settledMarks(page: Tab): Promise<ReadonlySet<string>> {
   return texts;
 }
 
-/** Between two looks at a page that is being marked, ms. */
-const pause = 700;
+/** Polling interval. */
+const pollMs = 700;
 
 async function picture(tab: Tab, name: string): Promise<void> {
   const path = join(picturesFolder, `${name}.png`);

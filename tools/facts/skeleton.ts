@@ -1,7 +1,7 @@
 import type { FactSetFileInput } from '../../components/facts/schema.ts';
 import type { Story } from './story.ts';
 
-/** A small fact set file that is sound as it is, for its maker to write over: one of each kind, all that a card shows. */
+/** Returns a small valid fact set file as a template: one entity of each kind, with all that a card shows. */
 export function skeleton({ schemaPath, id, title, language, by, date, summary }: Story): string {
   const file = {
     ...(schemaPath !== null && { $schema: schemaPath }),

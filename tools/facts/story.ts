@@ -4,7 +4,7 @@ import { issueProblems } from '../../components/facts/issue-problem.ts';
 import { factSetFileSchema } from '../../components/facts/schema.ts';
 import { jsonSchemaPath } from './json-schema.ts';
 
-/** What a file says of itself before its entities. */
+/** The fields of a file before its entities. */
 export type Story = {
   readonly id: string;
   readonly title: string;
@@ -21,18 +21,18 @@ const { id, title, language, by, story } = factSetFileSchema.entries;
 const { date, summary } = story.entries;
 const schemas = { id, title, language, by, date, summary };
 
-/** What its maker says of a story. */
-export type Said = keyof typeof schemas;
+/** What the author enters about a story. */
+export type StoryDetails = keyof typeof schemas;
 
-/** Why a file would be refused that said this of its story; `null` where it would not. */
-export function whyWrong(said: Said, text: string): string | null {
+/** Returns why a value is invalid for a field; `null` if it is valid. */
+export function whyInvalid(said: StoryDetails, text: string): string | null {
   const [issue] = v.safeParse(schemas[said], text).issues ?? [];
   return issue === undefined ? null : (issueProblems(issue)[0]?.message ?? null);
 }
 
 const project = join(import.meta.dirname, '../..');
 
-/** The way from a file inside the project's folder to the JSON Schema, as `$schema` names it. */
+/** The relative path from a file in the project to the JSON Schema, for `$schema`. */
 export function schemaPathFrom(file: string): string | null {
   const way = relative(project, file);
   // From another drive of Windows there is no way but the whole path.
@@ -40,7 +40,7 @@ export function schemaPathFrom(file: string): string | null {
   return isInside ? relative(dirname(file), join(project, jsonSchemaPath)).split(sep).join('/') : null;
 }
 
-/** An id made of words, "The Purchase of Alaska, 1867" as "the-purchase-of-alaska-1867"; `fallback` where no Latin letter is left. */
+/** Makes an id from words: "The Purchase of Alaska, 1867" becomes "the-purchase-of-alaska-1867"; `fallback` if there is no Latin letter. */
 export function idOf(words: string, fallback: string): string {
   const id = words
     .normalize('NFKD')
@@ -48,16 +48,16 @@ export function idOf(words: string, fallback: string): string {
     .toLowerCase()
     .replace(/['’]/g, '')
     .replace(/[^a-z0-9]+/g, '-')
-    .slice(0, longestId)
+    .slice(0, maxId)
     .replace(/^[^a-z]+|-+$/g, '');
   return id === '' ? fallback : id;
 }
 
-const longestId = 60;
+const maxId = 60;
 
-/** The id itself, or with the first number behind it that makes it none of those taken; never longer than ids may be. */
+/** Returns the id, with a number appended if it is taken; never longer than allowed. */
 export function freeId(id: string, taken: ReadonlySet<string>): string {
   let free = id;
-  for (let n = 2; taken.has(free); n++) free = `${id.slice(0, longestId - `-${n}`.length)}-${n}`;
+  for (let n = 2; taken.has(free); n++) free = `${id.slice(0, maxId - `-${n}`.length)}-${n}`;
   return free;
 }

@@ -1,22 +1,22 @@
 import { floorIndex } from '../../components/text/floor-index.ts';
 
-/** A stretch of a text: `from` is its first UTF-16 code unit, `to` the one after its last. */
-export type Stretch = { readonly from: number; readonly to: number };
+/** A range of a text, in UTF-16 code units; `to` is exclusive. */
+export type TextRange = { readonly from: number; readonly to: number };
 
 /**
- * Divides plain text into the blocks it would stand in on a page: paragraphs, headings, list items,
- * table cells. White space around them belongs to none. A line end is no block's end where the line
- * was only wrapped, or where one of `names`, in order, runs across it. Cost: one pass.
+ * Splits plain text into blocks as on a page: paragraphs, headings, list items, table cells, without white space around
+ * them. A line break does not end a block if the line was only wrapped, or if one of `names`, sorted, spans it. Cost: one
+ * pass.
  */
-export function blocksOf(text: string, names: readonly Stretch[] = []): readonly Stretch[] {
-  const blocks: Stretch[] = [];
+export function blocksOf(text: string, names: readonly TextRange[] = []): readonly TextRange[] {
+  const blocks: TextRange[] = [];
   for (const lines of paragraphsOf(linesOf(text))) {
     const isProse = isWrappedProse(lines);
     let from = 0;
     for (const [index, line] of lines.entries()) {
       if (index === 0) from = line.from;
       const next = lines[index + 1];
-      if (next !== undefined && (isProse || goesOnIn(next.text, line.text) || isAcross(names, line.to)))
+      if (next !== undefined && (isProse || continuesIn(next.text, line.text) || isAcross(names, line.to)))
         continue;
       blocks.push({ from, to: line.to });
       from = next?.from ?? line.to;
@@ -25,7 +25,7 @@ export function blocksOf(text: string, names: readonly Stretch[] = []): readonly
   return blocks;
 }
 
-type Line = Stretch & { readonly text: string };
+type Line = TextRange & { readonly text: string };
 
 function linesOf(text: string): readonly Line[] {
   let at = 0;
@@ -37,7 +37,7 @@ function linesOf(text: string): readonly Line[] {
   });
 }
 
-/** Lines with nothing between them. */
+/** Groups of lines without empty lines between them. */
 function paragraphsOf(lines: readonly Line[]): readonly (readonly Line[])[] {
   const paragraphs: Line[][] = [[]];
   for (const line of lines) {
@@ -50,10 +50,10 @@ function paragraphsOf(lines: readonly Line[]): readonly (readonly Line[])[] {
 /** Widths at which people and programs wrap running text, in UTF-16 code units. */
 const narrowest = 40;
 const widest = 130;
-/** How much narrower than its paragraph a full line may be. */
+/** How much narrower than the paragraph a wrapped line may be. */
 const slack = 4;
 
-/** True where no line but the last could have held the next one's first word as well. */
+/** True if no line but the last has space for the first word of the next one. */
 function isWrappedProse(lines: readonly Line[]): boolean {
   const width = lines.reduce((most, { text }) => Math.max(most, text.length), 0);
   if (lines.length < 3 || width < narrowest || width > widest) return false;
@@ -66,13 +66,13 @@ function isWrappedProse(lines: readonly Line[]): boolean {
 }
 
 const listMark = /^(?:[-*+•·–—▪◦‣]|\(?\d{1,3}[.)]|[a-z][.)])\s/u;
-const goesOn = /^[\p{Ll},;)\]’”»]/u;
-const wantsMore =
+const isContinued = /^[\p{Ll},;)\]’”»]/u;
+const expectsMore =
   /(?:[,–—-]|\b(?:a|an|the|of|and|or|in|on|at|to|for|by|with|from|as|his|her|its|Mr\.|Mrs\.|Dr\.))$/u;
 
-/** True where a sentence plainly runs over a line's end. */
-function goesOnIn(next: string, line: string): boolean {
-  return !listMark.test(next) && (goesOn.test(next) || wantsMore.test(line.slice(-8)));
+/** True if a sentence clearly continues on the next line. */
+function continuesIn(next: string, line: string): boolean {
+  return !listMark.test(next) && (isContinued.test(next) || expectsMore.test(line.slice(-8)));
 }
 
 function firstWordLength(line: string): number {
@@ -80,8 +80,8 @@ function firstWordLength(line: string): number {
   return space < 0 ? line.length : space;
 }
 
-/** True where a name lies on both sides of a place. */
-function isAcross(names: readonly Stretch[], at: number): boolean {
+/** True if a name spans an offset. */
+function isAcross(names: readonly TextRange[], at: number): boolean {
   const next = names[floorIndex(names, at, ({ to }) => to) + 1];
   return next !== undefined && next.from < at;
 }

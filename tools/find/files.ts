@@ -11,7 +11,7 @@ export type Format = 'html' | 'text';
 
 export type SourceFile = { readonly path: string; readonly bytes: Uint8Array };
 
-/** Finds the names in a file and gives each line of it that has some; of HTML, each block. */
+/** Finds the names in a file and returns each line that has some; for HTML, each block. */
 export function findInFile(
   finder: Finder,
   { path, bytes }: SourceFile,
@@ -34,7 +34,7 @@ function guessFormat(path: string, text: string): Format {
     : 'text';
 }
 
-/** As browsers do where no server tells: by the byte order mark, else by what the head says, else UTF-8. */
+/** Detects the encoding as browsers do for local files: byte order mark, then the `<meta>` element, then UTF-8. */
 function decode(bytes: Uint8Array): string {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 1024));
   const label = /<meta\b[^>]*\bcharset\s*=\s*["']?([\w-]+)/i.exec(head)?.[1] ?? 'utf-8';
@@ -59,7 +59,7 @@ function namedBlocks(finder: Finder, path: string, html: string): readonly LineW
   });
 }
 
-/** A name that runs over a line's end takes the next line with it. */
+/** Joins a line with the next one if a name spans both. */
 function namedLines(finder: Finder, path: string, text: string): readonly LineWithNames[] {
   const named: { from: number; to: number; mentions: Mention[] }[] = [];
   for (const mention of readText(finder, { text })) {

@@ -13,8 +13,8 @@ export type HtmlBlock = TextBlock & { readonly line: number };
 export type HtmlPage = Pick<TextPage, 'title'> & { readonly blocks: readonly HtmlBlock[] };
 
 /**
- * Reads an HTML file the way the extension reads a page: the same elements end a block, are passed
- * over, or part names. What styles and scripts would change stays unseen.
+ * Reads an HTML file as the extension reads a page: the same elements end a block, are skipped, or separate names. Effects
+ * of styles and scripts are ignored.
  */
 export function readHtml(html: string): HtmlPage {
   const document = parse(html, { sourceCodeLocationInfo: true });
@@ -23,13 +23,13 @@ export function readHtml(html: string): HtmlPage {
   return { title: titleIn(document.childNodes), blocks: reader.blocks };
 }
 
-/** An element that is open, and what holds in it. */
-type Open = { readonly role: TagRole; readonly lang: string | null; readonly rest: Iterator<Node> };
+/** An open element with its inherited traits. */
+type OpenElement = { readonly role: TagRole; readonly lang: string | null; readonly rest: Iterator<Node> };
 
-/** Walks the tree with its own stack: there are pages nested deeper than calls may be. */
+/** Walks the tree with its own stack: some pages are nested deeper than the call stack allows. */
 class BlockReader {
   readonly blocks: HtmlBlock[] = [];
-  readonly #open: Open[] = [];
+  readonly #open: OpenElement[] = [];
   #text = '';
   #lang: string | null = null;
   #line = 1;
@@ -51,7 +51,7 @@ class BlockReader {
     if (role === 'invisible') return;
     this.#edge(role);
     if (role === 'opaque' || role === 'break') return;
-    if (isWritten(element)) this.#gap(placeholder);
+    if (isEditable(element)) this.#gap(placeholder);
     else this.#open.push({ role, lang: langOf(element, around), rest: element.childNodes.values() });
   }
 
@@ -104,14 +104,14 @@ function attributeOf({ attrs }: Element, name: string): string | undefined {
   return attrs.find((attribute) => attribute.name === name)?.value;
 }
 
-/** An empty tag says that the language is unknown. */
+/** An empty `lang` means that the language is unknown. */
 function langOf(element: Element, around: string | null): string | null {
   const lang = attributeOf(element, 'xml:lang') ?? attributeOf(element, 'lang');
   return lang === undefined ? around : lang.trim() || null;
 }
 
-/** True for what a person writes in. */
-function isWritten(element: Element): boolean {
+/** True for editable elements. */
+function isEditable(element: Element): boolean {
   const editing = attributeOf(element, 'contenteditable')?.toLowerCase();
   const isEditor = editing !== undefined && ['', 'true', 'plaintext-only'].includes(editing);
   return isEditor || /(?:^|\s)textbox(?:\s|$)/i.test(attributeOf(element, 'role') ?? '');

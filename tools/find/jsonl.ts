@@ -3,10 +3,10 @@ import type { Reason } from '../../components/resolve/mention.ts';
 import { reasons } from '../../components/resolve/reasons.ts';
 import { type PlainText, readText } from './page-of-text.ts';
 
-/** One line in. */
+/** An input line. */
 type TextLine = PlainText & { readonly id: unknown };
 
-/** One line out; offsets in UTF-16 code units of the text, `because` with the weight each rule had. */
+/** An output line. Offsets are UTF-16 code units of the text; `because` has the weight of each rule. */
 export type FoundLine = { readonly id: unknown; readonly mentions: readonly FoundMention[] };
 
 export type FoundMention = {
@@ -18,7 +18,7 @@ export type FoundMention = {
   readonly because: readonly (Reason & { readonly text: string })[];
 };
 
-/** What a line came to: its answer, or what is wrong with it, in words. */
+/** The answer to a line, or what is wrong with it. */
 export type Answer =
   | { readonly kind: 'found'; readonly line: FoundLine }
   | { readonly kind: 'bad'; readonly why: string };
@@ -52,8 +52,8 @@ function parseLine(line: string): Parsed {
     return { kind: 'bad', why: 'is not an object with "id" and "text"' };
   const { id = null, text, title, lang } = value as Readonly<Record<string, unknown>>;
   if (typeof text !== 'string') return { kind: 'bad', why: 'has no "text" that is a string' };
-  if (!isOptionalString(title)) return { kind: 'bad', why: 'has a "title" that is no string' };
-  if (!isOptionalString(lang)) return { kind: 'bad', why: 'has a "lang" that is no string' };
+  if (!isOptionalString(title)) return { kind: 'bad', why: 'has a "title" that is not a string' };
+  if (!isOptionalString(lang)) return { kind: 'bad', why: 'has a "lang" that is not a string' };
   return { kind: 'text', text: { id, text, title: title ?? '', lang: lang || null } };
 }
 

@@ -4,7 +4,7 @@ import type { Mention } from '../../components/resolve/mention.ts';
 import type { RawOffset } from '../../components/text/span.ts';
 import { blocksOf } from './blocks-of.ts';
 
-/** What a page shows, as far as the finder is concerned. */
+/** The parts of a page that the finder uses. */
 export type TextPage = {
   /** Read as evidence only; empty where there is none. */
   readonly title: string;
@@ -23,7 +23,7 @@ export function readPage(finder: Finder, { title, blocks }: TextPage): readonly 
   return mentionsOf(readings, finder.read(title, null));
 }
 
-/** One plain text that is a page, or a part of one. */
+/** A plain text as a page, or a part of one. */
 export type PlainText = { readonly text: string; readonly title?: string; readonly lang?: string | null };
 
 /** Finds the names in a plain text; spans are those of the whole text. */
@@ -42,7 +42,7 @@ function mentionsOf(blocks: readonly Reading[], title: Reading): readonly (reado
   return blocks.map((reading) => reading.mentions(page));
 }
 
-/** Names that a line end runs through, which must not part them. */
+/** Names that span a line break, which must not separate them. */
 function spansAcrossLines(finder: Finder, text: string, lang: string | null) {
   if (!text.includes('\n')) return [];
   return finder

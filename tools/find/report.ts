@@ -13,20 +13,20 @@ export type LineWithNames = {
   readonly mentions: readonly Mention[];
 };
 
-const colours = { person: 'cyan', place: 'green', organization: 'magenta' } as const satisfies Record<
+const colors = { person: 'cyan', place: 'green', organization: 'magenta' } as const satisfies Record<
   EntityKind,
   Parameters<typeof styleText>[0]
 >;
 
 type Paint = (style: Parameters<typeof styleText>[0], text: string) => string;
-const inColour: Paint = (style, text) => styleText(style, text, { validateStream: false });
+const inColor: Paint = (style, text) => styleText(style, text, { validateStream: false });
 const plain: Paint = (_style, text) => text;
 
-/** Writes a line with its names coloured by kind, or in brackets where there are no colours, and below why each was found. */
-export function report({ path, line, text, mentions }: LineWithNames, hasColour: boolean): string {
-  const paint = hasColour ? inColour : plain;
+/** Formats a line with its names colored by kind, or in brackets without color, and the reasons for each below. */
+export function report({ path, line, text, mentions }: LineWithNames, hasColor: boolean): string {
+  const paint = hasColor ? inColor : plain;
   const mark = (mention: Mention, name: string): string =>
-    hasColour ? paint(['bold', colours[mention.kind]], name) : `⟦${name}⟧`;
+    hasColor ? paint(['bold', colors[mention.kind]], name) : `⟦${name}⟧`;
   let marked = '';
   let read = 0;
   for (const mention of mentions) {
@@ -45,7 +45,7 @@ function explain(mention: Mention, text: string, paint: Paint): readonly string[
   const { span, entity, kind, certainty, because } = mention;
   const name = oneLine(text.slice(span.from, span.to));
   return [
-    `    ${paint(colours[kind], name)} is ${entity} (${kind}), certainty ${certainty.toFixed(2)}`,
+    `    ${paint(colors[kind], name)} is ${entity} (${kind}), certainty ${certainty.toFixed(2)}`,
     ...because.map(({ name: rule, weight }) =>
       paint('dim', `      ${weight < 0 ? '−' : '+'}${Math.abs(weight)} ${rule}: ${reasons[rule]}`),
     ),

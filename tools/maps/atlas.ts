@@ -14,7 +14,7 @@ import type {
   Topology,
 } from 'topojson-specification';
 
-/** What a map shows as a whole: countries by the names of the atlas, or one of the states. */
+/** A region shown as a whole: countries by name in the atlas, or a US state. */
 export type Region =
   | { readonly kind: 'countries'; readonly names: readonly string[] }
   | { readonly kind: 'state'; readonly name: string };
@@ -28,7 +28,7 @@ export type Atlas = {
   borders(kind: Region['kind']): readonly MultiLineString[];
   /**
    * The same without the bends that would change an outline by less than `area`, in steradians.
-   * Neighbours go on sharing their border.
+   * Neighbors go on sharing their border.
    */
   coarser(area: number): Atlas;
 };
@@ -89,6 +89,6 @@ function areasOf(topology: Areas, object: string): readonly Area[] {
 
 function named(areas: readonly Area[], name: string): Area {
   const found = areas.find(({ properties }) => properties?.name === name);
-  if (found === undefined) throw new Error(`The atlas knows no ${name}.`);
+  if (found === undefined) throw new Error(`The atlas has no ${name}.`);
   return found;
 }

@@ -8,12 +8,12 @@ import {
   type PlaceMap,
 } from '../../components/pictures/place-map.ts';
 import type { Atlas } from './atlas.ts';
-import type { Box, Frame, InsetSpec, PlaceSpec, RegionSpec, ViewSpec } from './places.ts';
+import type { GeoBox, InsetSpec, MapFrame, PlaceSpec, RegionSpec, ViewSpec } from './places.ts';
 import { type AtlasView, viewOf } from './view.ts';
 
-/** Drawn past the edges of the map, so that no line of theirs shows in it. */
+/** Shapes extend beyond the map, so that clipping edges are not visible. */
 const withBleed: GridWindow = { x: -4, y: -4, width: mapGrid.width + 8, height: mapGrid.height + 8 };
-/** Square units of the grid: what can still be told at 1x. */
+/** Smallest drawn area, in square units of the grid: still visible at 1x. */
 const minArea = 1.2;
 
 export function drawPlace(spec: PlaceSpec, atlas: Atlas): PlaceMap {
@@ -40,16 +40,16 @@ function drawInset(spec: RegionSpec & InsetSpec, atlas: Atlas): MapInset {
 
 /** What a map or an inset shows of the globe. */
 export function viewOfPlace(spec: RegionSpec & { readonly window?: GridWindow }, atlas: Atlas): AtlasView {
-  const { region, frame, room, window = withBleed } = spec;
+  const { region, frame, area, window = withBleed } = spec;
   const fits = framed(frame, atlas.region(region));
-  return viewOf({ atlas, above: geoCentroid(fits), fits, room, window, minArea });
+  return viewOf({ atlas, above: geoCentroid(fits), fits, room: area, window, minArea: minArea });
 }
 
 function pointIn(view: View, { point }: ViewSpec): PlaceMap['point'] {
   return point === undefined ? null : view.at(point);
 }
 
-function framed(frame: Frame, whole: MultiPolygon): MultiPolygon | Polygon {
+function framed(frame: MapFrame, whole: MultiPolygon): MultiPolygon | Polygon {
   switch (frame.kind) {
     case 'whole':
       return whole;
@@ -63,7 +63,7 @@ function framed(frame: Frame, whole: MultiPolygon): MultiPolygon | Polygon {
 }
 
 /** The islands and mainlands that begin in the box. */
-function partIn({ west, south, east, north }: Box, { coordinates }: MultiPolygon): MultiPolygon {
+function partIn({ west, south, east, north }: GeoBox, { coordinates }: MultiPolygon): MultiPolygon {
   return {
     type: 'MultiPolygon',
     coordinates: coordinates.filter(([ring]) => {
@@ -73,7 +73,7 @@ function partIn({ west, south, east, north }: Box, { coordinates }: MultiPolygon
   };
 }
 
-function around({ middle, kilometres }: Extract<Frame, { kind: 'around' }>): Polygon {
+function around({ middle, kilometres }: Extract<MapFrame, { kind: 'around' }>): Polygon {
   const degrees = (kilometres / earthRadius) * (180 / Math.PI);
   return geoCircle()
     .center([...middle])

@@ -1,12 +1,12 @@
 import { geoDistance, geoInterpolate } from 'd3-geo';
 import { anchorage } from '../../assets/facts/places/anchorage.ts';
 import { type Coordinates, earthRadius, type View } from '../../components/pictures/globe-view.ts';
-import { type SummitMap, summitGrid, type Way } from '../../components/welcome/summit-map.ts';
+import { type Route, type SummitMap, summitGrid } from '../../components/welcome/summit-map.ts';
 import type { Atlas, Region } from './atlas.ts';
 import { coordinatesOf } from './places.ts';
 import { viewOf } from './view.ts';
 
-/** Square units of the grid: coarse, for the map is about the ways. */
+/** Smallest drawn area: coarse, because the map is about the routes. */
 const minArea = 36;
 
 const venue = coordinatesOf(anchorage);
@@ -16,7 +16,7 @@ const capitals: readonly (readonly [name: string, at: Coordinates])[] = [
 ];
 const countries: Region = { kind: 'countries', names: ['Russia', 'United States of America'] };
 
-/** Seen from over the Arctic, for both ways lead that way, with Anchorage on the left and Moscow on the right. */
+/** Seen from over the Arctic, because both routes lead over it, with Anchorage on the left and Moscow on the right. */
 export function drawSummit(atlas: Atlas): SummitMap {
   const { width, height } = summitGrid;
   const view = viewOf({
@@ -26,7 +26,7 @@ export function drawSummit(atlas: Atlas): SummitMap {
     fits: { type: 'MultiPoint', coordinates: [venue, ...capitals.map(([, at]) => at)].map((at) => [...at]) },
     room: { x: 180, y: 170, width: width - 360, height: height - 250 },
     window: { x: -4, y: -4, width: width + 8, height: height + 8 },
-    minArea,
+    minArea: minArea,
   });
   return {
     graticule: view.graticule(),
@@ -34,11 +34,11 @@ export function drawSummit(atlas: Atlas): SummitMap {
     borders: view.draw(...view.atlas.borders(countries.kind)),
     countries: view.draw(view.atlas.region(countries)),
     venue: view.at(venue),
-    ways: capitals.map(([capital, at]) => drawWay({ capital, at, view })),
+    routes: capitals.map(([capital, at]) => drawRoute({ capital, at, view })),
   };
 }
 
-function drawWay({ capital, at, view }: { capital: string; at: Coordinates; view: View }): Way {
+function drawRoute({ capital, at, view }: { capital: string; at: Coordinates; view: View }): Route {
   const start: [number, number] = [...at];
   const end: [number, number] = [...venue];
   return {
@@ -46,6 +46,6 @@ function drawWay({ capital, at, view }: { capital: string; at: Coordinates; view
     from: view.at(at),
     line: view.draw({ type: 'LineString', coordinates: [start, end] }),
     middle: view.at(geoInterpolate(start, end)(0.5)),
-    kilometres: Math.round((geoDistance(start, end) * earthRadius) / 100) * 100,
+    kilometers: Math.round((geoDistance(start, end) * earthRadius) / 100) * 100,
   };
 }

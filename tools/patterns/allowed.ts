@@ -1,6 +1,6 @@
 /**
- * Regular expressions that the checker does not understand, or is wrong about, each with what holds it to linear time
- * instead. One that it finds nothing about has to go from here.
+ * Exceptions: regular expressions that the checker does not understand or judges wrongly, each with the reason why it is
+ * linear. Exceptions that are not needed any more must be removed.
  */
 export type Allowed = { readonly file: string; readonly begins: string; readonly because: string };
 

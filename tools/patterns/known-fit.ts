@@ -1,11 +1,11 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-/** Looking at all patterns takes half a minute, and hardly any of them changes: those found fit are kept. */
+/** Caches the patterns found linear: checking all takes half a minute, and they hardly ever change. */
 const file = join(import.meta.dirname, '../../node_modules/.cache/namelight/fit-patterns.json');
 
 /** The patterns found fit by a way of checking; none where nothing readable was kept, or what was kept is of another way. */
-export function readKnownFit(way: string): Set<string> {
+export function readKnownLinear(way: string): Set<string> {
   try {
     const kept: unknown = JSON.parse(readFileSync(file, 'utf8'));
     if (Array.isArray(kept) && kept[0] === way) return new Set(kept.slice(1).map(String));
@@ -15,7 +15,7 @@ export function readKnownFit(way: string): Set<string> {
   return new Set();
 }
 
-export function keepKnownFit(way: string, patterns: ReadonlySet<string>): void {
+export function writeKnownLinear(way: string, patterns: ReadonlySet<string>): void {
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, JSON.stringify([way, ...patterns]));
 }

@@ -5,20 +5,20 @@ import { join } from 'node:path';
 export type Size = { readonly width: number; readonly height: number };
 
 /** A picture of a view of tests/views, taken for this. */
-export type Shot = { readonly view: string; readonly size: Size };
+export type Screenshot = { readonly view: string; readonly size: Size };
 
 export type Picture = {
   /** Of the file below docs/store/. */
   readonly name: string;
   readonly size: Size;
-  readonly shots: readonly Shot[];
+  readonly shots: readonly Screenshot[];
   /** The page, given the shots as addresses of pictures. */
   readonly page: (shots: readonly string[]) => string;
 };
 
 /** What all three stores take as a screenshot, and the most of them that any does. */
 export const screenshotSize: Size = { width: 1280, height: 800 };
-export const mostScreenshots = 5;
+export const maxScreenshots = 5;
 
 const inWindow: Size = { width: 1120, height: 610 };
 
@@ -26,20 +26,20 @@ export const pictures: readonly Picture[] = [
   inFrame({
     name: 'screenshot-1',
     title: 'Who is that again?',
-    told: 'Rest the pointer on a name in the news: a card says who or what it is, and why it matters.',
+    caption: 'Move the pointer over a name in the news: a card says who or what it is, and why it matters.',
     shots: [{ view: 'card-place-light', size: inWindow }],
   }),
   inFrame({
     name: 'screenshot-2',
     title: 'A source for every fact',
-    told: 'Open the card for more: facts, the part in the story, and where each statement comes from.',
+    caption: 'Open the card for more: facts, the part in the story, and where each statement comes from.',
     // Taller than it is shown: a card with its facts needs the room, and of the page the lower part is enough.
     shots: [{ view: 'card-facts', size: { width: inWindow.width, height: 800 } }],
   }),
   inFrame({
     name: 'screenshot-3',
     title: 'Everyone on the page, at a glance',
-    told: 'The popup lists the names by kind, with a search, and switches Namelight on and off by site.',
+    caption: 'The popup lists the names by kind, with a search, and turns Namelight on and off by site.',
     shots: [
       { view: 'marks-light', size: inWindow },
       { view: 'popup-light', size: { width: 400, height: 580 } },
@@ -48,13 +48,14 @@ export const pictures: readonly Picture[] = [
   inFrame({
     name: 'screenshot-4',
     title: 'At home on dark pages, too',
-    told: 'Marks and cards go by the page. Colours, the way cards open and their delay are yours to choose.',
+    caption:
+      'Marks and cards go by the page. Colors, the way cards open and their delay are yours to choose.',
     shots: [{ view: 'card-person-dark', size: inWindow }],
   }),
   inFrame({
     name: 'screenshot-5',
     title: 'Nothing leaves your browser',
-    told: 'All that it knows is in the package. No account, no request, no counting.',
+    caption: 'All facts are in the package. No account, no request, no analytics.',
     shots: [{ view: 'welcome-light', size: inWindow }],
   }),
   {
@@ -97,10 +98,10 @@ const ground = `
 function inFrame(picture: {
   readonly name: string;
   readonly title: string;
-  readonly told: string;
-  readonly shots: readonly Shot[];
+  readonly caption: string;
+  readonly shots: readonly Screenshot[];
 }): Picture {
-  const { name, title, told, shots } = picture;
+  const { name, title, caption, shots } = picture;
   const left = (screenshotSize.width - inWindow.width) / 2;
   return {
     name,
@@ -114,7 +115,7 @@ function inFrame(picture: {
       .page { left: ${left}px; top: 168px; width: ${inWindow.width}px; height: ${inWindow.height}px; object-fit: none; object-position: 0 100% }
       .over { left: auto; right: ${left + 28}px; top: 196px }
     </style>
-    <header><h1>${title}</h1><p>${told}</p>${icon}</header>
+    <header><h1>${title}</h1><p>${caption}</p>${icon}</header>
     <img class="window page" src="${first}" alt="">
     ${second === undefined ? '' : `<img class="window over" src="${second}" alt="">`}`,
   };

@@ -1,11 +1,11 @@
-import type { Translation } from '../../../components/words/catalogue.ts';
+import type { Translation } from '../../../components/words/catalog.ts';
 
 export const card = {
   backTo: 'Zurück zu {name}',
   close: 'Schließen',
-  keepOpen: 'Offen halten',
-  keepOpenToMove: 'Offen halten und verschieben',
-  backToItsName: 'Zurück zum Namen',
+  pin: 'Karte anheften',
+  pinToMove: 'Karte anheften und verschieben',
+  unpin: 'Karte lösen',
   moveByKeys: 'Mit Pfeiltasten verschieben; drücken für die nächste Ecke',
   moveByPointer: 'Ziehen; oder klicken für die nächste Ecke',
   placeOfName: '{number} von {all}: {name}',
@@ -45,7 +45,7 @@ export const card = {
   asOf: 'Stand {date}',
   matters: 'Warum das hier wichtig ist',
   more: 'Fakten, Geschichte und Quellen',
-  less: 'Weniger',
+  less: 'Weniger anzeigen',
   keyFacts: 'Das Wichtigste',
   inThisStory: 'In dieser Geschichte',
   related: 'Verbindungen',
@@ -56,7 +56,7 @@ export const card = {
   copy: 'Kopieren: {fact}',
   copyWithSource: 'Mit Quelle kopieren',
   copied: 'Kopiert',
-  notCopied: 'Nicht kopiert',
+  notCopied: 'Konnte nicht kopiert werden',
   sourcesDiffer: 'Die Quellen weichen voneinander ab.',
   source: 'Quelle {number}: {title}',
 

@@ -1,4 +1,4 @@
-import type { Translation } from '../../../components/words/catalogue.ts';
+import type { Translation } from '../../../components/words/catalog.ts';
 
 export const library = {
   title: 'Faktensammlungen',
@@ -24,10 +24,10 @@ export const library = {
 
   where: 'Wo die Namen gesucht werden',
   onAllSites: 'Auf allen Websites',
-  onSomeSites: 'Nur auf einigen',
+  onSomeSites: 'Nur auf einigen Websites',
   onlyOn: 'Nur auf {site}',
   onlyOnSome: { one: 'Nur auf {count} Website', other: 'Nur auf {count} Websites' },
-  onNoSite: 'Noch steht hier keine Website. Die Namen werden nirgends gesucht.',
+  onNoSite: 'Füge eine Website hinzu. Bis dahin werden die Namen nirgends gesucht.',
   siteToAdd: 'Website, mit allen Subdomains',
   addSite: 'Website hinzufügen',
   noSite: 'Das ist keine Website. Schreib sie wie in der Adressleiste.',
@@ -36,7 +36,7 @@ export const library = {
 
   addElsewhere: 'Faktensammlungen hinzufügen …',
   choose: 'Wähle Dateien mit Faktensammlungen oder zieh sie hierher',
-  tooMany: 'Auf einmal werden höchstens {most} Dateien genommen. Die übrigen sind weggelassen.',
+  tooManyFiles: 'Auf einmal werden höchstens {most} Dateien genommen. Die übrigen sind weggelassen.',
   reading: '{file} wird gelesen …',
   adding: '{title} wird hinzugefügt …',
   cancel: 'Abbrechen',
@@ -53,9 +53,9 @@ export const library = {
   replaces: 'Du hast eine andere Fassung der Version {version}. Soll diese an ihre Stelle treten?',
   nothing: 'Genau diese Datei hast du schon.',
   locked: 'Deine Organisation hat eine Faktensammlung mit derselben Kennung. Sie lässt sich nicht ersetzen.',
-  news: 'Deine Faktensammlungen haben sich inzwischen geändert. Sieh bitte noch einmal hin.',
-  remarks: { one: '{count} Anmerkung', other: '{count} Anmerkungen' },
-  remarksWhy: 'Die Faktensammlung ist trotzdem zu gebrauchen.',
+  setsChanged: 'Deine Faktensammlungen haben sich inzwischen geändert. Sieh bitte noch einmal hin.',
+  warnings: { one: '{count} Warnung', other: '{count} Warnungen' },
+  warningsWhy: 'Die Faktensammlung lässt sich trotzdem verwenden.',
 
   refused: '{file} wurde nicht hinzugefügt',
   tooLarge:
@@ -64,12 +64,13 @@ export const library = {
   unreadable: 'Die Datei war nicht zu lesen. Wurde sie verschoben oder geändert, wähle sie neu.',
   noText: 'Die Datei ist kein Text in UTF-8. Speichere sie in einem Texteditor so.',
   webPage: 'Die Datei ist eine Webseite. Speichere die Faktensammlung selbst, eine JSON-Datei.',
-  settingsFile: 'Die Datei enthält Einstellungen. Öffne sie unter „Einstellungen als Datei“.',
+  settingsFile:
+    'Die Datei enthält Einstellungen. Importiere sie unter „Einstellungen importieren und exportieren“.',
   problems: {
-    one: '{count} Stelle darin ist zu berichtigen. Wähle sie danach neu.',
-    other: '{count} Stellen darin sind zu berichtigen. Wähle sie danach neu.',
+    one: '{count} Fehler. Behebe ihn und wähle die Datei dann neu.',
+    other: '{count} Fehler. Behebe sie und wähle die Datei dann neu.',
   },
-  whatIsWrong: 'Was falsch ist',
+  errors: 'Fehler',
   place: 'Zeile {line}, Spalte {column}',
 
   textEmpty: 'Der Text ist leer.',

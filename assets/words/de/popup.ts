@@ -1,4 +1,4 @@
-import type { Translation } from '../../../components/words/catalogue.ts';
+import type { Translation } from '../../../components/words/catalog.ts';
 
 export const popup = {
   everywhereOn: 'Überall an',
@@ -32,24 +32,23 @@ export const popup = {
   becauseOff: 'Du hast es hier ausgeschaltet.',
   becauseOnAll: 'Du hast es für ganz {site} eingeschaltet.',
   becauseOffAll: 'Du hast es für ganz {site} ausgeschaltet.',
-  becauseOrganisationOn: 'Deine Organisation hat es hier eingeschaltet.',
-  becauseOrganisationOff: 'Deine Organisation hat es hier ausgeschaltet.',
+  becauseOrganizationOn: 'Deine Organisation hat es hier eingeschaltet.',
+  becauseOrganizationOff: 'Deine Organisation hat es hier ausgeschaltet.',
 
-  setByOrganisation: 'Von deiner Organisation festgelegt',
-  organisationWhy:
+  setByOrganization: 'Von deiner Organisation festgelegt',
+  organizationWhy:
     'Deine Organisation hat einige Einstellungen gewählt. Was ein Schloss trägt, bleibt so; alles andere kannst du ändern.',
-  organisationProblems: 'Das war nicht zu lesen:',
-  siteLocked: 'Deine Organisation hat festgelegt, was auf dieser Website gilt.',
+  organizationProblems: 'Das war nicht zu lesen:',
+  siteLocked: 'Deine Organisation bestimmt, ob Namelight hier an ist.',
 
   ownPage: 'Diese Seite gehört zu Namelight',
   ownPageTry: 'Probier einen Namen in ihrer Geschichte aus.',
-  closed: 'Hier lässt sich nichts markieren',
+  closed: 'Hier lassen sich keine Namen markieren',
   closedBrowserPage: 'Diese Seite gehört dem Browser. Keine Erweiterung darf sie lesen.',
   closedBrowserPageOrFile:
     'Gehört sie dem Browser, darf keine Erweiterung sie lesen. Ist sie eine Datei, erlaube Namelight auf der Erweiterungsseite des Browsers „Zugriff auf Datei-URLs“.',
   closedExtensionPage: 'Diese Seite gehört zu einer anderen Erweiterung. Namelight darf sie nicht lesen.',
-  closedExtensionStore:
-    'Browser lassen keine Erweiterung auf die Seiten, auf denen Erweiterungen angeboten werden.',
+  closedExtensionStore: 'Browser lassen im Store für Erweiterungen keine Erweiterung zu.',
   closedLocalFile: 'Firefox lässt keine Erweiterung an Dateien auf diesem Computer.',
   closedPdf: 'Das ist ein PDF im Browser, und das können Erweiterungen nicht lesen.',
   closedFiles:
@@ -63,7 +62,7 @@ export const popup = {
     'Dieses Fenster ist privat, aber was du hier wählst, wird mit dem Namen der Website aufbewahrt.',
 
   onThisPage: 'Auf dieser Seite',
-  foundNone: 'Auf dieser Seite noch nichts gefunden.',
+  foundNone: 'Auf dieser Seite noch keine Namen gefunden.',
   found: '{names}, {mentions}',
   foundSome: {
     one: '{shown} von {count} Namen',
@@ -91,7 +90,7 @@ export const popup = {
   mark: 'Markieren',
   markWith: 'Markierung',
   underline: 'Linie',
-  tint: 'Farbe',
+  tint: 'Hervorheben',
   noMark: 'Keine',
   otherLanguages: 'Namen auch in anderen Sprachen',
   colors: 'Farben',
@@ -118,12 +117,12 @@ export const popup = {
   themeLight: 'Hell',
   themeDark: 'Dunkel',
   delay: 'Verzögerung',
-  delayShown: '{rest} ({seconds} s)',
+  delayShown: '{pause} ({seconds} s)',
   atOnce: 'sofort',
   quickly: 'schnell',
-  afterShortRest: 'nach kurzem Verweilen',
-  afterRest: 'nach Verweilen',
-  afterLongRest: 'nach langem Verweilen',
+  afterShortPause: 'nach kurzer Pause',
+  afterPause: 'nach einer Pause',
+  afterLongPause: 'nach langer Pause',
 
   sitesAndHidden: 'Websites und ausgeblendete Namen',
   sitesAndHiddenCount: 'Websites und ausgeblendete Namen ({count})',
@@ -131,24 +130,24 @@ export const popup = {
   sites: 'Websites',
   on: 'An',
   off: 'Aus',
-  forget: 'Vergessen',
-  forgotten: 'Vergessen.',
+  remove: 'Entfernen',
+  removed: 'Entfernt.',
   hiddenNames: 'Ausgeblendete Namen',
   hiddenName: '{name} auf {site}',
   hiddenOn: 'auf {site}',
   showAgain: 'Einblenden',
   shownAgain: 'Wieder eingeblendet.',
 
-  keys: 'Tasten',
+  keys: 'Tastenkürzel',
   keyNotSet: 'nicht festgelegt',
-  changeKeys: 'Im Browser ändern',
+  changeKeys: 'In den Browsereinstellungen ändern',
 
-  file: 'Einstellungen als Datei',
-  fileWhy: 'Um sie zu sichern oder in einen anderen Browser mitzunehmen.',
-  saveFile: 'In Datei speichern',
-  openFile: 'Datei öffnen …',
-  openOrDropFile: 'Datei öffnen oder hierher ziehen',
-  pasteFile: 'Oder ihren Text einfügen',
+  file: 'Einstellungen importieren und exportieren',
+  fileWhy: 'Bewahre eine Kopie deiner Einstellungen auf oder nimm sie in einen anderen Browser mit.',
+  saveFile: 'In Datei exportieren',
+  openFile: 'Datei importieren …',
+  openOrDropFile: 'Einstellungsdatei auswählen oder hierher ziehen',
+  pasteFile: 'Oder den Text einer Einstellungsdatei einfügen',
   useFile: 'Diese Einstellungen verwenden',
   fileLocked: '{key} hat deine Organisation festgelegt; die Angabe der Datei bleibt ohne Wirkung',
   fileRefused: '{why} Deine Einstellungen sind unverändert.',
@@ -161,10 +160,10 @@ export const popup = {
   undo: 'Rückgängig',
   reset: 'Alle Einstellungen zurücksetzen',
   wasReset: 'Alle Einstellungen sind zurückgesetzt.',
-  wasResetToOrganisation:
+  wasResetToOrganization:
     'Alle Einstellungen, die du ändern kannst, sind wieder so, wie deine Organisation sie gewählt hat.',
-  wasImported: 'Die Einstellungen der Datei gelten jetzt.',
-  wasImportedPartly: 'Die Einstellungen der Datei gelten jetzt. Nicht alles darin war in Ordnung:',
+  wasImported: 'Die Einstellungen aus der Datei wurden importiert.',
+  wasImportedPartly: 'Die Einstellungen aus der Datei wurden importiert, bis auf diese Fehler:',
   nothingLeaves: 'Nichts verlässt deinen Browser.',
   howItWorks: 'So funktioniert es',
 } satisfies Translation['popup'];

@@ -1,11 +1,11 @@
-import type { Translation } from '../../../components/words/catalogue.ts';
+import type { Translation } from '../../../components/words/catalog.ts';
 
 export const settings = {
   notSaved: 'Der Browser hat diese Änderung nicht gespeichert: {reason}',
   noAnswer:
     'Diese Änderung wurde nicht gespeichert, weil Namelight nicht geantwortet hat. Bitte versuche es noch einmal.',
   tooManySites:
-    'Es sind schon {most} Websites gespeichert, und für eine weitere ist kein Platz. Vergiss erst eine davon.',
+    'Es gibt schon Einstellungen für {most} Websites, und für weitere ist kein Platz. Entferne erst eine davon.',
   tooManyHidden: 'Es sind schon {most} Namen ausgeblendet. Blende erst einen davon wieder ein.',
   noRoom:
     'Für diese Einstellungen ist nicht genug Platz. Ein Browser speichert höchstens {sites} Websites, {names} ausgeblendete Namen und wenig sonst.',

@@ -1,10 +1,10 @@
-import type { Translation } from '../../../components/words/catalogue.ts';
+import type { Translation } from '../../../components/words/catalog.ts';
 
 export const welcome = {
   title: 'Willkommen bei Namelight',
   skip: 'Zur Geschichte springen',
   promise: 'Namen, die beim Lesen aufleuchten',
-  promiseTold:
+  promiseText:
     'Namelight markiert die Menschen, Orte und Organisationen des Alaska-Gipfels auf jeder Seite, die du liest, und eine kleine Karte erzählt dir von ihnen.',
   tryByPointer: 'Probier es gleich aus und zeig auf',
   tryByTouch: 'Probier es gleich aus und tippe auf',
@@ -19,8 +19,8 @@ export const welcome = {
   closeByTouch: '*Tippe irgendwo anders hin*, und sie schließt sich.',
   button:
     '*Der Knopf in der Symbolleiste* schaltet Namelight ein und aus, auf einer Website oder überall, und listet die Namen der Seite auf.',
-  buttonHidden: 'Wenn du ihn nicht siehst, schau hinter dem Puzzleteil nach.',
-  keys: '*Ohne Maus:* nächster Name {next}, voriger Name {previous}, Fenster des Knopfs {window}.',
+  buttonHidden: 'Wenn du ihn nicht siehst, klicke auf das Puzzleteil.',
+  keys: '*Tastenkürzel:* nächster Name {next}, voriger Name {previous}, Popup von Namelight {window}.',
   keyNotSet: 'nicht festgelegt',
   tryHere: 'Probier es gleich hier aus: Die Geschichte unten wird markiert wie jede andere Seite.',
   legend: 'Die drei Arten von Namen und ihre Linien',
@@ -47,7 +47,7 @@ export const welcome = {
     '*Kein Konto, kein Tracking, keine Werbung.* Niemand, auch wir nicht, erfährt, welche Seiten du liest.',
   noChange:
     '*Keine Änderung an den Seiten.* Ihr Text bleibt, wie er ist, auch wenn du etwas kopierst oder eingibst.',
-  permissions: 'Worum es bittet, und warum',
+  permissions: 'Berechtigungen und wozu sie nötig sind',
   allSites: 'Alle Websites {permission}',
   allSitesWhy:
     'Ein Name kann auf jeder Seite stehen. Der Text wird an Ort und Stelle gelesen und nirgends aufbewahrt.',

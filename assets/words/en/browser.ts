@@ -1,4 +1,4 @@
-import type { Texts } from '../../../components/words/catalogue.ts';
+import type { Texts } from '../../../components/words/catalog.ts';
 
 /** What the browser itself shows: the toolbar button, the menu, the list of extensions and their keys. */
 export const browser = {
@@ -15,7 +15,7 @@ export const browser = {
   turnOn: 'Turn on for {site}',
 
   cannotMark: 'Namelight cannot mark this page',
-  locked: '{what} (set by your organisation)',
+  locked: '{what} (set by your organization)',
   isOff: 'Namelight is off',
   isOffOn: 'Namelight is off on {site}',
   foundNone: 'Namelight – no names on this page',

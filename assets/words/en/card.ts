@@ -1,14 +1,14 @@
-import type { Texts } from '../../../components/words/catalogue.ts';
+import type { Texts } from '../../../components/words/catalog.ts';
 
 /** The card's frame: all but the facts, which are told in English. */
 export const card = {
   backTo: 'Back to {name}',
   close: 'Close',
-  keepOpen: 'Keep open',
-  keepOpenToMove: 'Keep open, to move it',
-  backToItsName: 'Back to its name',
-  moveByKeys: 'Move by arrow keys; press for the next corner',
-  moveByPointer: 'Drag; or click for the next corner',
+  pin: 'Pin card',
+  pinToMove: 'Pin card to move it',
+  unpin: 'Unpin card',
+  moveByKeys: 'Move with the arrow keys; press for the next corner',
+  moveByPointer: 'Drag to move, or click for the next corner',
   /** Heard on going from one marked name to the next. */
   placeOfName: '{number} of {all}: {name}',
 
@@ -47,7 +47,7 @@ export const card = {
   asOf: 'as of {date}',
   matters: 'Why it matters here',
   more: 'Facts, story and sources',
-  less: 'Less',
+  less: 'Show less',
   keyFacts: 'Key facts',
   inThisStory: 'In this story',
   related: 'Related',
@@ -58,7 +58,7 @@ export const card = {
   copy: 'Copy: {fact}',
   copyWithSource: 'Copy with source',
   copied: 'Copied',
-  notCopied: 'Not copied',
+  notCopied: 'Could not copy',
   sourcesDiffer: 'Sources differ.',
   source: 'Source {number}: {title}',
 

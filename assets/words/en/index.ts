@@ -5,7 +5,7 @@ import { popup } from './popup.ts';
 import { settings } from './settings.ts';
 import { welcome } from './welcome.ts';
 
-/** The catalogue in English, which all others translate. */
+/** The catalog in English, which all others translate. */
 export const en = {
   language: { tag: 'en', direction: 'ltr' },
   browser,

@@ -1,31 +1,31 @@
-import type { Texts } from '../../../components/words/catalogue.ts';
+import type { Texts } from '../../../components/words/catalog.ts';
 
 /** The welcome page around its story, which is told in English. What stands between asterisks is bold. */
 export const welcome = {
   title: 'Welcome to Namelight',
   skip: 'Skip to the story',
   promise: 'Names, lit up as you read',
-  promiseTold:
+  promiseText:
     'Namelight marks the people, places and organizations of the Alaska summit on any page you read, and a small card tells you about each.',
   /** A name follows. */
-  tryByPointer: 'Try it now: rest the pointer on',
+  tryByPointer: 'Try it now: move the pointer over',
   /** A name follows. */
   tryByTouch: 'Try it now: tap on',
   scene: 'A line of text in which a name is underlined, with a card open below it',
   sceneKind: 'City, place of the talks',
 
   how: 'How to use it',
-  openByPointer: '*Rest the pointer on a marked name* and its card opens.',
+  openByPointer: '*Move the pointer over a marked name* and its card opens.',
   openByTouch: '*Tap on a marked name* and its card opens.',
-  inCard: 'You can go into the card, select its words and follow its sources.',
-  closeByPointer: '*Escape closes it*; so does moving away.',
+  inCard: 'You can move into the card, select its text and open its sources.',
+  closeByPointer: '*Press Escape or move away* and it closes.',
   closeByTouch: '*Tap anywhere else* and it closes.',
   button:
     '*The toolbar button* turns Namelight on or off, on one site or everywhere, and lists the names on the page.',
-  buttonHidden: 'If you cannot see it, look behind the puzzle piece.',
-  keys: '*Without a mouse:* next name {next}, previous name {previous}, the toolbar button’s window {window}.',
+  buttonHidden: 'If you cannot see it, click the puzzle piece.',
+  keys: '*Keyboard shortcuts:* next name {next}, previous name {previous}, Namelight’s popup {window}.',
   keyNotSet: 'not set',
-  tryHere: 'Try it right here: the story below is marked live, like any other page.',
+  tryHere: 'Try it here: the names in the story below are marked, as on any other page.',
   legend: 'The three kinds of names and their lines',
   people: { one: '{count} person', other: '{count} people' },
   places: { one: '{count} place', other: '{count} places' },
@@ -37,17 +37,17 @@ export const welcome = {
   not: 'What it does not do',
   nothingLeaves:
     '*Nothing leaves your browser.* The facts are inside the extension; it makes no request of any kind.',
-  noTracking: '*No account, no tracking, no advertising.* Nobody, we included, learns which pages you read.',
-  noChange: '*No change to the pages.* Their text stays as it is, in what you copy and in what you type.',
-  permissions: 'What it asks for, and why',
+  noTracking: '*No account, no tracking, no advertising.* Nobody learns which pages you read, not even us.',
+  noChange: '*No changes to pages.* Their text stays as it is, also in what you copy and what you type.',
+  permissions: 'Permissions, and why they are needed',
   allSites: 'All sites {permission}',
-  allSitesWhy: 'A name can stand on any page. The text is read where it is and kept nowhere.',
+  allSitesWhy: 'Names can be on any page. The text is read on the page and never stored.',
   storage: 'Storage {permission}',
-  storageWhy: 'Keeps your settings. If you let your browser sync, it carries them to your other devices.',
+  storageWhy: 'Saves your settings. If your browser syncs, they are on your other devices too.',
   scripts: 'Scripts {permission}',
   scriptsWhy:
-    'Brings the card into a page only when a name is found there, and the marks into tabs already open.',
+    'Loads the card only on pages where a name is found, and marks names in tabs that are already open.',
   menu: 'Menu {permission}',
-  menuWhy: 'Puts “Turn off on this site” into the menu of the right mouse button.',
-  done: 'You can close this page. Namelight is at work on every page you open from now on.',
+  menuWhy: 'Adds “Turn off on this site” to the right-click menu.',
+  done: 'You can close this page. Namelight now works on every page you open.',
 } as const satisfies Texts;

@@ -1,11 +1,11 @@
-import type { Translation } from '../../../components/words/catalogue.ts';
+import type { Translation } from '../../../components/words/catalog.ts';
 
 export const card = {
   backTo: 'Volver a {name}',
   close: 'Cerrar',
-  keepOpen: 'Mantener abierta',
-  keepOpenToMove: 'Mantener abierta, para moverla',
-  backToItsName: 'Volver a su nombre',
+  pin: 'Fijar ficha',
+  pinToMove: 'Fijar ficha para moverla',
+  unpin: 'Dejar de fijar',
   moveByKeys: 'Mover con las flechas; pulsar para la esquina siguiente',
   moveByPointer: 'Arrastrar; o clic para la esquina siguiente',
   placeOfName: '{number} de {all}: {name}',
@@ -45,7 +45,7 @@ export const card = {
   asOf: 'a {date}',
   matters: 'Por qué importa aquí',
   more: 'Datos, historia y fuentes',
-  less: 'Menos',
+  less: 'Mostrar menos',
   keyFacts: 'Datos clave',
   inThisStory: 'En esta historia',
   related: 'Relacionado',
@@ -56,7 +56,7 @@ export const card = {
   copy: 'Copiar: {fact}',
   copyWithSource: 'Copiar con la fuente',
   copied: 'Copiado',
-  notCopied: 'No copiado',
+  notCopied: 'No se pudo copiar',
   sourcesDiffer: 'Las fuentes difieren.',
   source: 'Fuente {number}: {title}',
 

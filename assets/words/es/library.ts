@@ -1,4 +1,4 @@
-import type { Translation } from '../../../components/words/catalogue.ts';
+import type { Translation } from '../../../components/words/catalog.ts';
 
 export const library = {
   title: 'Conjuntos de datos',
@@ -28,14 +28,14 @@ export const library = {
 
   where: 'Dónde se buscan sus nombres',
   onAllSites: 'En todos los sitios',
-  onSomeSites: 'Solo en algunos',
+  onSomeSites: 'Solo en algunos sitios',
   onlyOn: 'Solo en {site}',
   onlyOnSome: {
     one: 'Solo en {count} sitio',
     many: 'Solo en {count} de sitios',
     other: 'Solo en {count} sitios',
   },
-  onNoSite: 'Aún no hay ningún sitio en la lista: sus nombres no se buscan en ninguna parte.',
+  onNoSite: 'Añade un sitio. Hasta entonces, sus nombres no se buscan en ninguno.',
   siteToAdd: 'Sitio que añadir, con sus subdominios',
   addSite: 'Añadir sitio',
   noSite: 'Eso no es un sitio. Escríbelo como en la barra de direcciones.',
@@ -44,7 +44,7 @@ export const library = {
 
   addElsewhere: 'Añadir conjuntos de datos…',
   choose: 'Elige archivos de conjuntos de datos o suéltalos aquí',
-  tooMany: 'No se admiten más de {most} archivos a la vez. Los demás se han dejado fuera.',
+  tooManyFiles: 'No se admiten más de {most} archivos a la vez. Los demás se han dejado fuera.',
   reading: 'Leyendo {file}…',
   adding: 'Añadiendo {title}…',
   cancel: 'Cancelar',
@@ -61,13 +61,13 @@ export const library = {
   replaces: 'Tienes una versión {version} distinta. ¿Quieres reemplazarla por esta?',
   nothing: 'Ya tienes este mismo archivo.',
   locked: 'Tu organización tiene un conjunto de datos con el mismo identificador. No se puede reemplazar.',
-  news: 'Mientras tanto, tus conjuntos de datos cambiaron. Vuelve a mirar, por favor.',
-  remarks: {
-    one: '{count} observación',
-    many: '{count} de observaciones',
-    other: '{count} observaciones',
+  setsChanged: 'Mientras tanto, tus conjuntos de datos cambiaron. Vuelve a mirar, por favor.',
+  warnings: {
+    one: '{count} advertencia',
+    many: '{count} de advertencias',
+    other: '{count} advertencias',
   },
-  remarksWhy: 'El conjunto de datos se puede usar de todos modos.',
+  warningsWhy: 'Aun así puedes usar este conjunto de datos.',
 
   refused: 'No se ha añadido {file}',
   tooLarge: 'Ocupa más de {megabytes} MB y no se ha leído. Divídelo en varios conjuntos de datos.',
@@ -75,13 +75,13 @@ export const library = {
   unreadable: 'No se ha podido leer. Si se movió o cambió, vuelve a elegirlo.',
   noText: 'No es texto en UTF-8. Guárdalo con esa codificación en un editor de texto.',
   webPage: 'Es una página web. Guarda el propio conjunto de datos, que es un archivo JSON.',
-  settingsFile: 'Es un archivo de ajustes. Ábrelo en «Ajustes en un archivo».',
+  settingsFile: 'Es un archivo de ajustes. Impórtalo en «Importar y exportar ajustes».',
   problems: {
-    one: 'Hay {count} cosa que corregir en él. Después, vuelve a elegirlo.',
-    many: 'Hay {count} de cosas que corregir en él. Después, vuelve a elegirlo.',
-    other: 'Hay {count} cosas que corregir en él. Después, vuelve a elegirlo.',
+    one: '{count} error. Corrígelo y vuelve a elegir el archivo.',
+    many: '{count} de errores. Corrígelos y vuelve a elegir el archivo.',
+    other: '{count} errores. Corrígelos y vuelve a elegir el archivo.',
   },
-  whatIsWrong: 'Qué está mal',
+  errors: 'Errores',
   place: 'Línea {line}, columna {column}',
 
   textEmpty: 'El texto está vacío.',

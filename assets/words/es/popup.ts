@@ -1,4 +1,4 @@
-import type { Translation } from '../../../components/words/catalogue.ts';
+import type { Translation } from '../../../components/words/catalog.ts';
 
 export const popup = {
   everywhereOn: 'Activado en todas partes',
@@ -33,24 +33,23 @@ export const popup = {
   becauseOff: 'Lo desactivaste aquí.',
   becauseOnAll: 'Lo activaste en todo {site}.',
   becauseOffAll: 'Lo desactivaste en todo {site}.',
-  becauseOrganisationOn: 'Tu organización lo activó aquí.',
-  becauseOrganisationOff: 'Tu organización lo desactivó aquí.',
+  becauseOrganizationOn: 'Tu organización lo activó aquí.',
+  becauseOrganizationOff: 'Tu organización lo desactivó aquí.',
 
-  setByOrganisation: 'Fijado por tu organización',
-  organisationWhy:
+  setByOrganization: 'Fijado por tu organización',
+  organizationWhy:
     'Tu organización ha elegido algunos ajustes. Los que llevan un candado se quedan como están; los demás los puedes cambiar.',
-  organisationProblems: 'Esto no se pudo leer:',
-  siteLocked: 'Tu organización ha fijado lo que vale en este sitio.',
+  organizationProblems: 'Esto no se pudo leer:',
+  siteLocked: 'Tu organización decide si Namelight está activado aquí.',
 
   ownPage: 'Esta página es de Namelight',
   ownPageTry: 'Prueba con un nombre de su historia.',
-  closed: 'Aquí no se puede marcar nada',
+  closed: 'Aquí no se pueden marcar nombres',
   closedBrowserPage: 'Esta página es del navegador. Ninguna extensión puede leerla.',
   closedBrowserPageOrFile:
     'Si es del navegador, ninguna extensión puede leerla. Si es un archivo, permite a Namelight el «acceso a las URL de archivos» en la página de extensiones del navegador.',
   closedExtensionPage: 'Esta página es de otra extensión. Namelight no puede leerla.',
-  closedExtensionStore:
-    'Los navegadores no dejan entrar a ninguna extensión en las páginas donde se ofrecen extensiones.',
+  closedExtensionStore: 'Los navegadores no permiten extensiones en la tienda de extensiones.',
   closedLocalFile: 'Firefox no deja que las extensiones lean archivos de este equipo.',
   closedPdf: 'Es un PDF en el visor del navegador, que las extensiones no pueden leer.',
   closedFiles:
@@ -63,7 +62,7 @@ export const popup = {
   privateKept: 'Esta ventana es privada, pero lo que elijas aquí se guarda, con el nombre del sitio.',
 
   onThisPage: 'En esta página',
-  foundNone: 'Aún no se ha encontrado nada en esta página.',
+  foundNone: 'Aún no se han encontrado nombres en esta página.',
   found: '{names}, {mentions}',
   foundSome: {
     one: '{shown} de {count} nombre',
@@ -94,7 +93,7 @@ export const popup = {
   mark: 'Marcar',
   markWith: 'Marca',
   underline: 'Línea',
-  tint: 'Fondo',
+  tint: 'Resaltado',
   noMark: 'Ninguna',
   otherLanguages: 'También nombres en otros idiomas',
   colors: 'Colores',
@@ -121,12 +120,12 @@ export const popup = {
   themeLight: 'Claro',
   themeDark: 'Oscuro',
   delay: 'Espera',
-  delayShown: '{rest} ({seconds} s)',
+  delayShown: '{pause} ({seconds} s)',
   atOnce: 'al instante',
   quickly: 'enseguida',
-  afterShortRest: 'tras una breve pausa',
-  afterRest: 'tras una pausa',
-  afterLongRest: 'tras una larga pausa',
+  afterShortPause: 'tras una breve pausa',
+  afterPause: 'tras una pausa',
+  afterLongPause: 'tras una larga pausa',
 
   sitesAndHidden: 'Sitios y nombres ocultos',
   sitesAndHiddenCount: 'Sitios y nombres ocultos ({count})',
@@ -134,24 +133,24 @@ export const popup = {
   sites: 'Sitios',
   on: 'Sí',
   off: 'No',
-  forget: 'Olvidar',
-  forgotten: 'Olvidado.',
+  remove: 'Quitar',
+  removed: 'Se ha quitado.',
   hiddenNames: 'Nombres ocultos',
   hiddenName: '{name} en {site}',
   hiddenOn: 'en {site}',
   showAgain: 'Mostrar',
   shownAgain: 'Se muestra de nuevo.',
 
-  keys: 'Teclas',
+  keys: 'Atajos de teclado',
   keyNotSet: 'sin asignar',
-  changeKeys: 'Cambiar en el navegador',
+  changeKeys: 'Cambiar en los ajustes del navegador',
 
-  file: 'Ajustes en un archivo',
-  fileWhy: 'Para guardarlos o llevarlos a otro navegador.',
-  saveFile: 'Guardar en un archivo',
-  openFile: 'Abrir un archivo…',
-  openOrDropFile: 'Abre un archivo o suéltalo aquí',
-  pasteFile: 'O pega su texto',
+  file: 'Importar y exportar ajustes',
+  fileWhy: 'Guarda una copia de tus ajustes o llévalos a otro navegador.',
+  saveFile: 'Exportar a un archivo',
+  openFile: 'Importar un archivo…',
+  openOrDropFile: 'Elige un archivo de ajustes o suéltalo aquí',
+  pasteFile: 'O pega el texto de un archivo de ajustes',
   useFile: 'Usar estos ajustes',
   fileLocked: '{key} lo ha fijado tu organización; lo del archivo no tiene efecto',
   fileRefused: '{why} Tus ajustes siguen como estaban.',
@@ -164,10 +163,10 @@ export const popup = {
   undo: 'Deshacer',
   reset: 'Restablecer los ajustes',
   wasReset: 'Todos los ajustes se han restablecido.',
-  wasResetToOrganisation:
+  wasResetToOrganization:
     'Todos los ajustes que puedes cambiar vuelven a ser los que eligió tu organización.',
-  wasImported: 'Ya se usan los ajustes del archivo.',
-  wasImportedPartly: 'Ya se usan los ajustes del archivo. No todo en él estaba bien:',
+  wasImported: 'Se han importado los ajustes del archivo.',
+  wasImportedPartly: 'Se han importado los ajustes del archivo, salvo estos errores:',
   nothingLeaves: 'Nada sale de tu navegador.',
   howItWorks: 'Cómo funciona',
 } satisfies Translation['popup'];

@@ -1,9 +1,9 @@
-import type { Translation } from '../../../components/words/catalogue.ts';
+import type { Translation } from '../../../components/words/catalog.ts';
 
 export const settings = {
   notSaved: 'Tu navegador no ha guardado este cambio: {reason}',
   noAnswer: 'Este cambio no se ha guardado, porque Namelight no ha respondido. Inténtalo de nuevo.',
-  tooManySites: 'Ya hay {most} sitios guardados y no cabe ninguno más. Antes olvida alguno.',
+  tooManySites: 'Ya hay ajustes para {most} sitios y no cabe ninguno más. Antes quita alguno.',
   tooManyHidden: 'Ya hay {most} nombres ocultos. Antes vuelve a mostrar alguno.',
   noRoom:
     'Estos ajustes no caben. Un navegador guarda como máximo {sites} sitios, {names} nombres ocultos y poco más.',

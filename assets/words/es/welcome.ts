@@ -1,10 +1,10 @@
-import type { Translation } from '../../../components/words/catalogue.ts';
+import type { Translation } from '../../../components/words/catalog.ts';
 
 export const welcome = {
   title: 'Te damos la bienvenida a Namelight',
   skip: 'Saltar a la historia',
   promise: 'Nombres que se iluminan al leer',
-  promiseTold:
+  promiseText:
     'Namelight marca las personas, los lugares y las organizaciones de la cumbre de Alaska en cualquier página que leas, y una pequeña ficha te habla de cada uno.',
   tryByPointer: 'Pruébalo ahora: deja el puntero sobre',
   tryByTouch: 'Pruébalo ahora: toca',
@@ -19,8 +19,8 @@ export const welcome = {
   closeByTouch: '*Toca en cualquier otro sitio* y se cierra.',
   button:
     '*El botón de la barra de herramientas* activa o desactiva Namelight, en un sitio o en todas partes, y enumera los nombres de la página.',
-  buttonHidden: 'Si no lo ves, mira detrás de la pieza de puzle.',
-  keys: '*Sin ratón:* nombre siguiente {next}, nombre anterior {previous}, ventana del botón {window}.',
+  buttonHidden: 'Si no lo ves, haz clic en la pieza de puzle.',
+  keys: '*Atajos de teclado:* nombre siguiente {next}, nombre anterior {previous}, ventana de Namelight {window}.',
   keyNotSet: 'sin asignar',
   tryHere: 'Pruébalo aquí mismo: la historia de abajo se marca como cualquier otra página.',
   legend: 'Las tres clases de nombres y sus líneas',
@@ -50,7 +50,7 @@ export const welcome = {
     '*Sin cuenta, sin rastreo, sin publicidad.* Nadie, ni siquiera nosotros, sabe qué páginas lees.',
   noChange:
     '*Ningún cambio en las páginas.* Su texto queda como está, en lo que copias y en lo que escribes.',
-  permissions: 'Qué pide y por qué',
+  permissions: 'Permisos y para qué se necesitan',
   allSites: 'Todos los sitios {permission}',
   allSitesWhy:
     'Un nombre puede estar en cualquier página. El texto se lee donde está y no se guarda en ninguna parte.',

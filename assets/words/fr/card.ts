@@ -1,11 +1,11 @@
-import type { Translation } from '../../../components/words/catalogue.ts';
+import type { Translation } from '../../../components/words/catalog.ts';
 
 export const card = {
   backTo: 'Retour à {name}',
   close: 'Fermer',
-  keepOpen: 'Garder ouverte',
-  keepOpenToMove: 'Garder ouverte, pour la déplacer',
-  backToItsName: 'Retour à son nom',
+  pin: 'Épingler la fiche',
+  pinToMove: 'Épingler la fiche pour la déplacer',
+  unpin: 'Détacher la fiche',
   moveByKeys: 'Déplacer avec les flèches ; appuyer pour le coin suivant',
   moveByPointer: 'Faire glisser, ou cliquer pour le coin suivant',
   placeOfName: '{number} sur {all} : {name}',
@@ -45,7 +45,7 @@ export const card = {
   asOf: 'situation : {date}',
   matters: 'Pourquoi c’est important ici',
   more: 'Faits, récit et sources',
-  less: 'Moins',
+  less: 'Afficher moins',
   keyFacts: 'L’essentiel',
   inThisStory: 'Dans ce récit',
   related: 'En lien',
@@ -56,7 +56,7 @@ export const card = {
   copy: 'Copier : {fact}',
   copyWithSource: 'Copier avec la source',
   copied: 'Copié',
-  notCopied: 'Non copié',
+  notCopied: 'Copie impossible',
   sourcesDiffer: 'Les sources divergent.',
   source: 'Source {number} : {title}',
 

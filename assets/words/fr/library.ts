@@ -1,4 +1,4 @@
-import type { Translation } from '../../../components/words/catalogue.ts';
+import type { Translation } from '../../../components/words/catalog.ts';
 
 export const library = {
   title: 'Recueils de faits',
@@ -28,14 +28,14 @@ export const library = {
 
   where: 'Où ses noms sont cherchés',
   onAllSites: 'Sur tous les sites',
-  onSomeSites: 'Sur certains seulement',
+  onSomeSites: 'Sur certains sites seulement',
   onlyOn: 'Seulement sur {site}',
   onlyOnSome: {
     one: 'Seulement sur {count} site',
     many: 'Seulement sur {count} de sites',
     other: 'Seulement sur {count} sites',
   },
-  onNoSite: 'Aucun site n’est encore indiqué : ses noms ne sont cherchés nulle part.',
+  onNoSite: 'Ajoutez un site. D’ici là, ses noms ne sont cherchés nulle part.',
   siteToAdd: 'Site à ajouter, avec ses sous-domaines',
   addSite: 'Ajouter le site',
   noSite: 'Ce n’est pas un site. Écrivez-le comme dans la barre d’adresse.',
@@ -44,7 +44,7 @@ export const library = {
 
   addElsewhere: 'Ajouter des recueils de faits…',
   choose: 'Choisissez des fichiers de recueils de faits, ou déposez-les ici',
-  tooMany: 'Pas plus de {most} fichiers à la fois. Les autres ont été laissés de côté.',
+  tooManyFiles: 'Pas plus de {most} fichiers à la fois. Les autres ont été laissés de côté.',
   reading: 'Lecture de {file}…',
   adding: 'Ajout de {title}…',
   cancel: 'Annuler',
@@ -61,13 +61,13 @@ export const library = {
   replaces: 'Vous avez une version {version} différente. Celle-ci doit-elle prendre sa place ?',
   nothing: 'Vous avez déjà ce même fichier.',
   locked: 'Votre organisation a un recueil de faits avec le même identifiant. Il ne peut pas être remplacé.',
-  news: 'Vos recueils de faits ont changé entre-temps. Veuillez regarder de nouveau.',
-  remarks: {
-    one: '{count} remarque',
-    many: '{count} de remarques',
-    other: '{count} remarques',
+  setsChanged: 'Vos recueils de faits ont changé entre-temps. Veuillez regarder de nouveau.',
+  warnings: {
+    one: '{count} avertissement',
+    many: '{count} d’avertissements',
+    other: '{count} avertissements',
   },
-  remarksWhy: 'Le recueil de faits peut être utilisé tel quel.',
+  warningsWhy: 'Vous pouvez quand même utiliser ce recueil de faits.',
 
   refused: '{file} n’a pas été ajouté',
   tooLarge: 'Il dépasse {megabytes} Mo et n’a pas été lu. Divisez-le en plusieurs recueils de faits.',
@@ -75,13 +75,13 @@ export const library = {
   unreadable: 'Il n’a pas pu être lu. S’il a été déplacé ou modifié, choisissez-le de nouveau.',
   noText: 'Ce n’est pas du texte en UTF-8. Enregistrez-le avec cet encodage dans un éditeur de texte.',
   webPage: 'C’est une page web. Enregistrez le recueil de faits lui-même, qui est un fichier JSON.',
-  settingsFile: 'C’est un fichier de réglages. Ouvrez-le sous « Réglages dans un fichier ».',
+  settingsFile: 'C’est un fichier de réglages. Importez-le sous « Importer et exporter les réglages ».',
   problems: {
-    one: 'Il y a {count} point à corriger. Choisissez-le de nouveau ensuite.',
-    many: 'Il y a {count} de points à corriger. Choisissez-le de nouveau ensuite.',
-    other: 'Il y a {count} points à corriger. Choisissez-le de nouveau ensuite.',
+    one: '{count} erreur. Corrigez-la, puis choisissez de nouveau le fichier.',
+    many: '{count} d’erreurs. Corrigez-les, puis choisissez de nouveau le fichier.',
+    other: '{count} erreurs. Corrigez-les, puis choisissez de nouveau le fichier.',
   },
-  whatIsWrong: 'Ce qui ne va pas',
+  errors: 'Erreurs',
   place: 'Ligne {line}, colonne {column}',
 
   textEmpty: 'Le texte est vide.',

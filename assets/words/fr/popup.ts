@@ -1,4 +1,4 @@
-import type { Translation } from '../../../components/words/catalogue.ts';
+import type { Translation } from '../../../components/words/catalog.ts';
 
 export const popup = {
   everywhereOn: 'Activé partout',
@@ -33,24 +33,23 @@ export const popup = {
   becauseOff: 'Vous l’avez désactivé ici.',
   becauseOnAll: 'Vous l’avez activé sur tout {site}.',
   becauseOffAll: 'Vous l’avez désactivé sur tout {site}.',
-  becauseOrganisationOn: 'Votre organisation l’a activé ici.',
-  becauseOrganisationOff: 'Votre organisation l’a désactivé ici.',
+  becauseOrganizationOn: 'Votre organisation l’a activé ici.',
+  becauseOrganizationOff: 'Votre organisation l’a désactivé ici.',
 
-  setByOrganisation: 'Défini par votre organisation',
-  organisationWhy:
+  setByOrganization: 'Défini par votre organisation',
+  organizationWhy:
     'Votre organisation a choisi certains réglages. Ceux qui portent un cadenas restent tels quels ; vous pouvez modifier les autres.',
-  organisationProblems: 'Ceci n’a pas pu être lu :',
-  siteLocked: 'Votre organisation a défini ce qui vaut sur ce site.',
+  organizationProblems: 'Ceci n’a pas pu être lu :',
+  siteLocked: 'Votre organisation décide si Namelight est actif ici.',
 
   ownPage: 'Cette page est celle de Namelight',
   ownPageTry: 'Essayez un nom de son récit.',
-  closed: 'Rien ne peut être marqué ici',
+  closed: 'Aucun nom ne peut être marqué ici',
   closedBrowserPage: 'Cette page appartient au navigateur. Aucune extension ne peut la lire.',
   closedBrowserPageOrFile:
     'Si elle appartient au navigateur, aucune extension ne peut la lire. Si c’est un fichier, autorisez Namelight à « accéder aux URL de fichier » sur la page des extensions du navigateur.',
   closedExtensionPage: 'Cette page appartient à une autre extension. Namelight ne peut pas la lire.',
-  closedExtensionStore:
-    'Les navigateurs tiennent toute extension à l’écart des pages qui proposent des extensions.',
+  closedExtensionStore: 'Les navigateurs n’admettent aucune extension dans la boutique d’extensions.',
   closedLocalFile: 'Firefox tient toute extension à l’écart des fichiers de cet ordinateur.',
   closedPdf: 'C’est un PDF ouvert dans le navigateur, que les extensions ne peuvent pas lire.',
   closedFiles:
@@ -64,7 +63,7 @@ export const popup = {
   privateKept: 'Cette fenêtre est privée, mais ce que vous choisissez ici est conservé, avec le nom du site.',
 
   onThisPage: 'Sur cette page',
-  foundNone: 'Rien trouvé sur cette page pour l’instant.',
+  foundNone: 'Aucun nom trouvé sur cette page pour l’instant.',
   found: '{names}, {mentions}',
   foundSome: {
     one: '{shown} nom sur {count}',
@@ -95,7 +94,7 @@ export const popup = {
   mark: 'Marquer',
   markWith: 'Marquage',
   underline: 'Trait',
-  tint: 'Fond',
+  tint: 'Surlignage',
   noMark: 'Aucun',
   otherLanguages: 'Aussi les noms dans d’autres langues',
   colors: 'Couleurs',
@@ -122,12 +121,12 @@ export const popup = {
   themeLight: 'Clair',
   themeDark: 'Sombre',
   delay: 'Délai',
-  delayShown: '{rest} ({seconds} s)',
+  delayShown: '{pause} ({seconds} s)',
   atOnce: 'aussitôt',
   quickly: 'vite',
-  afterShortRest: 'après une courte pause',
-  afterRest: 'après une pause',
-  afterLongRest: 'après une longue pause',
+  afterShortPause: 'après une courte pause',
+  afterPause: 'après une pause',
+  afterLongPause: 'après une longue pause',
 
   sitesAndHidden: 'Sites et noms masqués',
   sitesAndHiddenCount: 'Sites et noms masqués ({count})',
@@ -135,24 +134,24 @@ export const popup = {
   sites: 'Sites',
   on: 'Activé',
   off: 'Désactivé',
-  forget: 'Oublier',
-  forgotten: 'Oublié.',
+  remove: 'Retirer',
+  removed: 'Retiré.',
   hiddenNames: 'Noms masqués',
   hiddenName: '{name} sur {site}',
   hiddenOn: 'sur {site}',
   showAgain: 'Afficher',
   shownAgain: 'De nouveau affiché.',
 
-  keys: 'Touches',
+  keys: 'Raccourcis clavier',
   keyNotSet: 'non définie',
-  changeKeys: 'Modifier dans le navigateur',
+  changeKeys: 'Modifier dans les paramètres du navigateur',
 
-  file: 'Réglages dans un fichier',
-  fileWhy: 'Pour les conserver ou les emporter dans un autre navigateur.',
-  saveFile: 'Enregistrer',
-  openFile: 'Ouvrir un fichier…',
-  openOrDropFile: 'Ouvrez un fichier ou déposez-le ici',
-  pasteFile: 'Ou collez son texte',
+  file: 'Importer et exporter les réglages',
+  fileWhy: 'Gardez une copie de vos réglages ou emportez-les dans un autre navigateur.',
+  saveFile: 'Exporter vers un fichier',
+  openFile: 'Importer un fichier…',
+  openOrDropFile: 'Choisissez un fichier de réglages ou déposez-le ici',
+  pasteFile: 'Ou collez le texte d’un fichier de réglages',
   useFile: 'Utiliser ces réglages',
   fileLocked: '{key} est défini par votre organisation ; la valeur du fichier reste sans effet',
   fileRefused: '{why} Vos réglages restent inchangés.',
@@ -165,10 +164,10 @@ export const popup = {
   undo: 'Annuler',
   reset: 'Réinitialiser les réglages',
   wasReset: 'Tous les réglages sont réinitialisés.',
-  wasResetToOrganisation:
+  wasResetToOrganization:
     'Tous les réglages que vous pouvez modifier sont revenus à ce que votre organisation a choisi.',
-  wasImported: 'Les réglages du fichier sont appliqués.',
-  wasImportedPartly: 'Les réglages du fichier sont appliqués. Tout n’y était pas correct :',
+  wasImported: 'Les réglages du fichier ont été importés.',
+  wasImportedPartly: 'Les réglages du fichier ont été importés, sauf ces erreurs :',
   nothingLeaves: 'Rien ne quitte votre navigateur.',
   howItWorks: 'Comment ça marche',
 } satisfies Translation['popup'];

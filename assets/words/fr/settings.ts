@@ -1,9 +1,10 @@
-import type { Translation } from '../../../components/words/catalogue.ts';
+import type { Translation } from '../../../components/words/catalog.ts';
 
 export const settings = {
   notSaved: 'Votre navigateur n’a pas enregistré ce changement : {reason}',
   noAnswer: 'Ce changement n’a pas été enregistré, car Namelight n’a pas répondu. Veuillez réessayer.',
-  tooManySites: '{most} sites sont déjà enregistrés, et il n’y a plus de place. Oubliez-en d’abord un.',
+  tooManySites:
+    'Il y a déjà des réglages pour {most} sites, et il n’y a plus de place. Retirez-en d’abord un.',
   tooManyHidden: '{most} noms sont déjà masqués. Affichez-en d’abord un.',
   noRoom:
     'Ces réglages sont trop nombreux. Un navigateur conserve au plus {sites} sites, {names} noms masqués et peu d’autres choses.',

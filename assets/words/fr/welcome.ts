@@ -1,10 +1,10 @@
-import type { Translation } from '../../../components/words/catalogue.ts';
+import type { Translation } from '../../../components/words/catalog.ts';
 
 export const welcome = {
   title: 'Bienvenue dans Namelight',
   skip: 'Aller au récit',
   promise: 'Des noms qui s’éclairent à la lecture',
-  promiseTold:
+  promiseText:
     'Namelight marque les personnes, les lieux et les organisations du sommet d’Alaska sur toute page que vous lisez, et une petite fiche vous présente chacun.',
   tryByPointer: 'Essayez maintenant : placez le pointeur sur',
   tryByTouch: 'Essayez maintenant : touchez',
@@ -19,8 +19,8 @@ export const welcome = {
   closeByTouch: '*Touchez ailleurs* et elle se ferme.',
   button:
     '*Le bouton de la barre d’outils* active ou désactive Namelight, sur un site ou partout, et liste les noms de la page.',
-  buttonHidden: 'S’il n’est pas visible, regardez derrière la pièce de puzzle.',
-  keys: '*Sans souris :* nom suivant {next}, nom précédent {previous}, fenêtre du bouton {window}.',
+  buttonHidden: 'S’il n’est pas visible, cliquez sur la pièce de puzzle.',
+  keys: '*Raccourcis clavier :* nom suivant {next}, nom précédent {previous}, fenêtre de Namelight {window}.',
   keyNotSet: 'non définie',
   tryHere: 'Essayez ici même : le récit ci-dessous est marqué comme toute autre page.',
   legend: 'Les trois sortes de noms et leurs traits',
@@ -50,7 +50,7 @@ export const welcome = {
     '*Ni compte, ni pistage, ni publicité.* Personne, pas même nous, ne sait quelles pages vous lisez.',
   noChange:
     '*Aucun changement dans les pages.* Leur texte reste tel quel, dans ce que vous copiez comme dans ce que vous saisissez.',
-  permissions: 'Ce qu’il demande, et pourquoi',
+  permissions: 'Les autorisations, et pourquoi elles sont nécessaires',
   allSites: 'Tous les sites {permission}',
   allSitesWhy:
     'Un nom peut se trouver sur n’importe quelle page. Le texte est lu sur place et n’est conservé nulle part.',

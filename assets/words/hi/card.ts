@@ -1,11 +1,11 @@
-import type { Translation } from '../../../components/words/catalogue.ts';
+import type { Translation } from '../../../components/words/catalog.ts';
 
 export const card = {
   backTo: '{name} पर वापस',
   close: 'बंद करें',
-  keepOpen: 'खुला रखें',
-  keepOpenToMove: 'खिसकाने के लिए खुला रखें',
-  backToItsName: 'नाम पर वापस',
+  pin: 'कार्ड पिन करें',
+  pinToMove: 'खिसकाने के लिए कार्ड पिन करें',
+  unpin: 'कार्ड अनपिन करें',
   moveByKeys: 'तीर वाली कुंजियों से खिसकाएँ; अगले कोने के लिए दबाएँ',
   moveByPointer: 'खींचें; या अगले कोने के लिए क्लिक करें',
   placeOfName: '{all} में से {number}: {name}',
@@ -56,7 +56,7 @@ export const card = {
   copy: 'कॉपी करें: {fact}',
   copyWithSource: 'स्रोत के साथ कॉपी करें',
   copied: 'कॉपी हो गया',
-  notCopied: 'कॉपी नहीं हुआ',
+  notCopied: 'कॉपी नहीं हो सका',
   sourcesDiffer: 'स्रोत एकमत नहीं हैं।',
   source: 'स्रोत {number}: {title}',
 

@@ -1,9 +1,9 @@
-import type { Translation } from '../../../components/words/catalogue.ts';
+import type { Translation } from '../../../components/words/catalog.ts';
 
 export const settings = {
   notSaved: 'ब्राउज़र ने यह बदलाव नहीं सहेजा: {reason}',
   noAnswer: 'यह बदलाव सहेजा नहीं गया, क्योंकि Namelight ने जवाब नहीं दिया। कृपया फिर कोशिश करें।',
-  tooManySites: '{most} साइटें पहले से सहेजी हुई हैं और एक और के लिए जगह नहीं है। पहले उनमें से एक को हटाएँ।',
+  tooManySites: '{most} साइटों की सेटिंग पहले से हैं और दूसरी के लिए जगह नहीं है। पहले उनमें से एक को हटाएँ।',
   tooManyHidden: '{most} नाम पहले से छिपे हैं। पहले उनमें से एक को फिर दिखाएँ।',
   noRoom:
     'इन सेटिंग के लिए जगह नहीं है। ब्राउज़र ज़्यादा से ज़्यादा {sites} साइटें, {names} छिपे नाम और थोड़ा-सा और सहेजता है।',

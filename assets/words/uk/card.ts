@@ -1,11 +1,11 @@
-import type { Translation } from '../../../components/words/catalogue.ts';
+import type { Translation } from '../../../components/words/catalog.ts';
 
 export const card = {
   backTo: 'Назад: {name}',
   close: 'Закрити',
-  keepOpen: 'Не закривати',
-  keepOpenToMove: 'Не закривати й пересувати',
-  backToItsName: 'Назад до імені',
+  pin: 'Закріпити картку',
+  pinToMove: 'Закріпити картку, щоб пересувати',
+  unpin: 'Відкріпити картку',
   moveByKeys: 'Пересувайте стрілками; натисніть, щоб перейти в наступний кут',
   moveByPointer: 'Тягніть; або клацніть, щоб перейти в наступний кут',
   placeOfName: '{number} з {all}: {name}',
@@ -45,7 +45,7 @@ export const card = {
   asOf: 'станом на {date}',
   matters: 'Чому це важливо тут',
   more: 'Факти, історія та джерела',
-  less: 'Менше',
+  less: 'Показати менше',
   keyFacts: 'Головні факти',
   inThisStory: 'У цій історії',
   related: 'Пов’язане',
@@ -56,7 +56,7 @@ export const card = {
   copy: 'Копіювати: {fact}',
   copyWithSource: 'Копіювати з джерелом',
   copied: 'Скопійовано',
-  notCopied: 'Не скопійовано',
+  notCopied: 'Не вдалося скопіювати',
   sourcesDiffer: 'Джерела розходяться.',
   source: 'Джерело {number}: {title}',
 

@@ -1,9 +1,10 @@
-import type { Translation } from '../../../components/words/catalogue.ts';
+import type { Translation } from '../../../components/words/catalog.ts';
 
 export const settings = {
   notSaved: 'Браузер не зберіг цю зміну: {reason}',
   noAnswer: 'Цю зміну не збережено, бо Namelight не відповів. Спробуйте ще раз.',
-  tooManySites: 'Збережених сайтів уже {most}, і місця для ще одного немає. Спершу забудьте один із них.',
+  tooManySites:
+    'Налаштування вже є для {most} сайтів, і місця для ще одного немає. Спершу вилучіть один із них.',
   tooManyHidden: 'Прихованих імен уже {most}. Спершу покажіть одне з них знову.',
   noRoom:
     'Ці налаштування не вміщаються. Браузер зберігає щонайбільше {sites} сайтів, {names} прихованих імен і ще трохи.',

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import { mostSvgCharacters, readDrawing } from '../drawing.ts';
-import { country, fields, latitude, longitude, text, told } from './fields.ts';
+import { maxSvgCharacters, readDrawing } from '../drawing.ts';
+import { country, described, fields, latitude, longitude, text } from './fields.ts';
 
-/** The maps that are drawn, tools/maps/places.ts says how. */
+/** The bundled maps, which tools/maps/places.ts defines. */
 export const mapNames = [
   'alaska',
   'anchorage',
@@ -19,14 +19,12 @@ export const mapNames = [
 export const emblemNames = ['aircraft', 'compass', 'games', 'intelligence', 'university'] as const;
 
 const flag = v.optional(country);
-const shows = told(text(200), 'What there is to see, for those who do not see it.');
+const shows = described(text(200), 'A description of the picture, for those who cannot see it.');
 
 const svg = v.pipe(
   v.string(),
-  v.maxLength(mostSvgCharacters),
-  v.description(
-    'A small SVG, "<svg viewBox=…>…</svg>": shapes and colours only; everything else is left out.',
-  ),
+  v.maxLength(maxSvgCharacters),
+  v.description('A small SVG, "<svg viewBox=…>…</svg>": only shapes and colors are kept.'),
   v.rawTransform(({ dataset, addIssue, NEVER }) => {
     const read = readDrawing(dataset.value);
     if (read.kind === 'drawing') return read.drawing;
@@ -36,26 +34,26 @@ const svg = v.pipe(
 );
 
 export const pictureSchema = v.variant('kind', [
-  told(fields({ kind: v.literal('none') }), 'No picture.'),
-  told(
+  described(fields({ kind: v.literal('none') }), 'No picture.'),
+  described(
     fields({
       kind: v.literal('monogram'),
-      letters: told(text(4), 'One to four letters, such as initials.'),
+      letters: described(text(4), 'One to four letters, such as initials.'),
       country: flag,
     }),
     'Letters, such as a person’s initials.',
   ),
-  told(fields({ kind: v.literal('flag'), country }), 'A country’s flag.'),
-  told(
+  described(fields({ kind: v.literal('flag'), country }), 'A country’s flag.'),
+  described(
     fields({ kind: v.literal('locator'), latitude, longitude, shows: v.optional(shows), country: flag }),
     'A map of the region with a point on it.',
   ),
-  told(fields({ kind: v.literal('drawing'), svg, shows, country: flag }), 'A drawing of your own.'),
-  told(
+  described(fields({ kind: v.literal('drawing'), svg, shows, country: flag }), 'A drawing of your own.'),
+  described(
     fields({ kind: v.literal('emblem'), emblem: v.picklist(emblemNames), country: flag }),
     'One of Namelight’s own drawings.',
   ),
-  told(
+  described(
     fields({ kind: v.literal('map'), map: v.picklist(mapNames), shows, country: flag }),
     'One of the maps that Namelight brings for its bundled story.',
   ),

@@ -50,7 +50,7 @@ export function Contents(props: {
   );
 }
 
-/** A light that is told by its sign as well as by its colour. */
+/** A light that is told by its sign as well as by its color. */
 export function Light({ outcome }: { readonly outcome: Outcome | null }): JSX.Element {
   const says = outcome === null ? 'Not visited' : outcomeInWords(outcome);
   return <span class="light" role="img" aria-label={says} title={says} data-outcome={outcome ?? 'none'} />;

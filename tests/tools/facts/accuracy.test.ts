@@ -25,7 +25,7 @@ function accuracy(...args: readonly string[]) {
   return { stdout, stderr, status };
 }
 
-test('accuracy --facts measures an own set beside the bundled one, entities labelled by their plain ids', () => {
+test('accuracy --facts measures an own set beside the bundled one, entities labeled by their plain ids', () => {
   const gold = join(root, 'tests/facts/alaska-purchase-1867.txt');
   const { stdout, stderr, status } = accuracy('--facts', facts, gold);
   expect({ stderr, status }).toEqual({ stderr: '', status: 0 });
@@ -33,13 +33,13 @@ test('accuracy --facts measures an own set beside the bundled one, entities labe
   expect(Number(recall)).toBeGreaterThan(0.95);
 });
 
-test.each(['labelled.txt', 'labelled.md'])(
+test.each(['labeled.txt', 'labeled.md'])(
   'accuracy counts a name in %s as right only with its exact edges, as the file says no other language',
   (file) => {
     writeFileSync(join(folder, file), '[Sitka|sitka] slept. [New|sitka] Archangel did not.\n');
     const { stdout, status } = accuracy('--facts', facts, file);
     expect(status).toBe(0);
-    expect(stdout).toMatch(/wrong edges: +labelled line 1 .*“New” sitka/);
+    expect(stdout).toMatch(/wrong edges: +labeled line 1 .*“New” sitka/);
   },
 );
 
@@ -48,7 +48,7 @@ test.each([
   [['.'], 1, '.: cannot be read: this is a folder.\n'],
   [['--facts', 'none.json'], 1, 'none.json: cannot be read: there is no such file or folder.\n'],
   [['--facts', 'wrong.json'], 1, expect.stringMatching(/^wrong\.json:1:1: error: /)],
-  [['wrong.jsonl'], 1, expect.stringMatching(/^wrong\.jsonl:2: this is no labelled passage/)],
+  [['wrong.jsonl'], 1, expect.stringMatching(/^wrong\.jsonl:2: this is not a labeled passage/)],
   [['--colour'], 2, expect.stringMatching(/^Unknown option '--colour'.*\n\nUsage:/)],
 ])('accuracy %j says what is wrong, without a stack', (args, status, stderr) => {
   writeFileSync(join(folder, 'wrong.json'), '[]');

@@ -2,13 +2,13 @@ import { PassThrough } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { expect, test } from 'vitest';
 import { ask } from '../../../tools/facts/ask.ts';
-import { whyWrong } from '../../../tools/facts/story.ts';
+import { whyInvalid } from '../../../tools/facts/story.ts';
 
 const date = {
   text: 'Its day?',
   otherwise: '1907-06-14',
   given: undefined,
-  whyWrong: (answer: string) => whyWrong('date', answer),
+  whyWrong: (answer: string) => whyInvalid('date', answer),
 };
 
 /** A terminal at which somebody types these lines. */

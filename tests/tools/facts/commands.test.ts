@@ -99,7 +99,7 @@ describe('npm run facts --', () => {
 
   test.each([
     ['new', '--date', '4 March 2025', 'Write a date as YYYY, YYYY-MM or YYYY-MM-DD.'],
-    ['new', '--id', 'Night Trains', 'Write an id in small Latin letters'],
+    ['new', '--id', 'Night Trains', 'Write an id in lowercase Latin letters'],
     ['new', '--title', 'x'.repeat(121), 'This has 121 characters; at most 120'],
     ['from-csv', '--date', '4 March 2025', 'Write a date as YYYY, YYYY-MM or YYYY-MM-DD.'],
     ['from-csv', '--language', 'en_uk', 'Write a language as its BCP 47 tag'],

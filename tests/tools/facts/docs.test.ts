@@ -13,7 +13,7 @@ import {
 } from '../../../components/facts/schema.ts';
 import { createFinder } from '../../../components/resolve/create-finder.ts';
 import { parseNotation } from '../../../tools/accuracy/gold.ts';
-import { judge } from '../../../tools/accuracy/score.ts';
+import { comparePassage } from '../../../tools/accuracy/score.ts';
 import { checkFactSets, report } from '../../../tools/facts/check.ts';
 import { fromSpreadsheet } from '../../../tools/facts/csv/convert.ts';
 import { jsonSchemaText } from '../../../tools/facts/json-schema.ts';
@@ -48,7 +48,7 @@ describe('docs/fact-sets.md', () => {
   test('shows no JSON that is not tried here', () => {
     const tried = ['json file', 'json entity', 'json value', 'json name', 'json picture', 'json wrong'];
     const others = [...new Set(snippets.map(({ kind }) => kind))].filter((kind) => !tried.includes(kind));
-    expect(others.sort()).toEqual(['csv table', 'sh', 'text labelled', 'text report']);
+    expect(others.sort()).toEqual(['csv table', 'sh', 'text labeled', 'text report']);
   });
 
   test('shows the least that a file can hold: it is read, and nothing is doubtful', () => {
@@ -110,16 +110,16 @@ describe('docs/fact-sets.md', () => {
     expect(`${checkFactSets(files).map(report).join('\n')}\n`).toBe(only('text report'));
   });
 
-  test('shows labelled texts whose names are those that are found', () => {
-    const passages = parseNotation('labelled', only('text labelled'));
-    expect(passages.map(({ lang, trouble, title }) => [lang, trouble, title])).toEqual([
+  test('shows labeled texts whose names are those that are found', () => {
+    const passages = parseNotation('labeled', only('text labeled'));
+    expect(passages.map(({ lang, difficulty, title }) => [lang, difficulty, title])).toEqual([
       ['en', 'short names', 'Seward in Alaska'],
       ['en', 'short names', ''],
       ['en', 'short names', ''],
     ]);
     const finder = createFinder(namesInFiles([join(root, 'assets/facts/alaska-purchase-1867.json')]));
     const outcomes = passages.map((passage) =>
-      judge(
+      comparePassage(
         passage,
         readText(finder, passage).map(({ span, entity }) => ({
           ...span,

@@ -142,7 +142,7 @@ describe('the facts of a row', () => {
 
   test('need a blank behind the colon, which is said', () => {
     expect(convert(table('Time:noon')).problems).toEqual([
-      'D2 (facts): “Time:noon” has no label: write “Born: 1801”, with a blank after the colon.',
+      'D2 (facts): “Time:noon” has no label: write “Born: 1801”, with a space after the colon.',
     ]);
   });
 });
@@ -170,7 +170,7 @@ describe('a spreadsheet', () => {
 
   test('takes “state” for neither a country nor a part of one', () => {
     expect(convert('Name,Kind,Description\nAlaska,State,Of the Union\n').problems).toEqual([
-      expect.stringMatching(/^B2 \(kind\) says "State", which is no kind we know: .*country, US state/),
+      expect.stringMatching(/^B2 \(kind\) says "State", which is not a known kind: .*country, US state/),
     ]);
   });
 
@@ -191,11 +191,11 @@ describe('a spreadsheet', () => {
     ['PK\x03\x04\x14\x00', 'This is a workbook of a spreadsheet program: save its sheet as CSV.'],
     [
       'Name,Kind,Description\n\nSitka,"town,Capital\nKodiak,town,Port\n',
-      'B3: the quotation mark that begins this cell is never ended.',
+      'B3: the quotation mark at the beginning of this cell is not closed.',
     ],
     [
       'Name;Kind;Description\nSitka;"town;Capital\n',
-      'B2: the quotation mark that begins this cell is never ended.',
+      'B2: the quotation mark at the beginning of this cell is not closed.',
     ],
   ])('that reads %j is refused: %s', (table, problem) => {
     expect(convert(table)).toMatchObject({ text: null, problems: [problem] });

@@ -170,7 +170,7 @@ ${row}
     [
       'a kind we do not know',
       'Seward,,planet,Minister,,',
-      'C4 (kind) says "planet", which is no kind we know',
+      'C4 (kind) says "planet", which is not a known kind',
     ],
     ['no name', ',,person,Minister,,', 'A4 (name) is empty: who or what is this?'],
     ['no description', 'Seward,,person,,,', 'D4 (description) is empty: say in one sentence'],
@@ -199,7 +199,7 @@ ${row}
     [
       'a name that nobody can see',
       'Seward,Se\u202eward,person,Minister,,',
-      'B4 (other names): The character U+202E cannot be seen',
+      'B4 (other names): The character U+202E is invisible',
     ],
   ])('%s', (_, row, problem) => {
     const { problems, count, text } = convert(table(row));
@@ -267,10 +267,10 @@ test.each([
 test.each([
   ['Members', 1500],
   ['Number of ships', 1867],
-])('four figures labelled “%s” are a count', (label, amount) => {
+])('four figures labeled “%s” are a count', (label, amount) => {
   expect(readValue(`${amount}`, label)).toEqual({ kind: 'quantity', amount, unit: 'count' });
 });
 
-test.each(['Born', 'Member since', 'Opened'])('four figures labelled “%s” are a year', (label) => {
+test.each(['Born', 'Member since', 'Opened'])('four figures labeled “%s” are a year', (label) => {
   expect(readValue('1867', label)).toEqual({ kind: 'date', date: '1867' });
 });

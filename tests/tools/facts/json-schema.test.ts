@@ -20,7 +20,7 @@ describe('the JSON Schema of fact set files', () => {
     expect(readFileSync(join(root, jsonSchemaPath), 'utf8')).toBe(jsonSchemaText());
   });
 
-  test('knows no object that may have other fields, so that editors mark what is misspelt', () => {
+  test('knows no object that may have other fields, so that editors mark what is misspelled', () => {
     const objects = objectsIn(schema);
     expect(objects.length).toBeGreaterThan(15);
     expect(objects.filter(({ additionalProperties }) => additionalProperties !== false)).toEqual([]);

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { readFactSetFile } from '../../../components/facts/fact-set-file.ts';
 import type { FactSetFileInput } from '../../../components/facts/schema.ts';
-import { type Converted, fromSpreadsheet } from '../../../tools/facts/csv/convert.ts';
+import { type ConversionResult, fromSpreadsheet } from '../../../tools/facts/csv/convert.ts';
 
 export const story = {
   id: 'purchase',
@@ -13,7 +13,7 @@ export const story = {
   schemaPath: null,
 };
 
-export const convert = (table: string | Uint8Array): Converted =>
+export const convert = (table: string | Uint8Array): ConversionResult =>
   fromSpreadsheet(typeof table === 'string' ? new TextEncoder().encode(table) : table, story);
 
 /** The file that a table becomes; fails where a row is left out or the file is not sound. */

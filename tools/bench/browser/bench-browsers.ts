@@ -5,7 +5,7 @@ import { chromiumSwitches, requireBrowser } from '../../browsers.ts';
 import { namesPlugin } from '../../names-plugin.ts';
 import type { Contestant, Cost } from './in-page.ts';
 
-/** A plain browser, without the extension, in which contestants run. */
+/** A browser without the extension, in which contestants run. */
 export type BenchBrowser = {
   readonly name: string;
   readonly canSlowDown: boolean;
@@ -91,5 +91,5 @@ export async function openFirefox(script: string): Promise<BenchBrowser> {
   };
 }
 
-/** Makes the browser lay the page out, so that no contestant pays for that. */
+/** Forces layout, so that it does not count for a contestant. */
 const drawn = (): number => document.body.offsetHeight;

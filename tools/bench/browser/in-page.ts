@@ -1,6 +1,6 @@
 /**
- * What the bench runs inside a page. Bundled as one script; `window.bench` is its door. Every
- * contestant finds the names of the same list and shows them, or does a part of that.
+ * The benchmark inside a page, bundled as one script with `window.bench` as its entry point. Every contestant finds and
+ * shows the same names, or does a part of that.
  */
 
 import stems from 'virtual:stems';
@@ -21,13 +21,13 @@ export type Cost = {
   readonly first: number;
   /** Of the main thread in all. */
   readonly total: number;
-  readonly longestTask: number;
+  readonly maxTask: number;
   readonly marks: number;
 };
 
 const names = [...new Set(bundledNames.flatMap((entity) => entity.names.map(({ text }) => text)))];
 
-/** Each takes the page as it is; one contestant a page. */
+/** One contestant per page. */
 export const bench = {
   /** Every text node, and the length of its text. */
   async walk(): Promise<Cost> {
@@ -78,7 +78,7 @@ export const bench = {
         caseSensitive: true,
         done: (marks) => {
           const total = performance.now() - start;
-          resolve({ first: total, total, longestTask: total, marks });
+          resolve({ first: total, total, maxTask: total, marks });
         },
       });
     });
@@ -119,7 +119,7 @@ export const bench = {
       times.push(performance.now() - start);
     }
     const [median = Number.NaN] = times.toSorted((a, b) => a - b).slice(times.length >> 1);
-    return { first: median, total: median, longestTask: Math.max(...times), marks: marks.all().length };
+    return { first: median, total: median, maxTask: Math.max(...times), marks: marks.all().length };
   },
 
   /** The 95th percentile of looking under the pointer, on and beside names that are on the screen. */
@@ -144,11 +144,11 @@ export const bench = {
     }
     const sorted = times.toSorted((a, b) => a - b);
     const high = sorted[Math.floor(sorted.length * 0.95)] ?? Number.NaN;
-    return { first: high, total: high, longestTask: sorted.at(-1) ?? Number.NaN, marks: all.length };
+    return { first: high, total: high, maxTask: sorted.at(-1) ?? Number.NaN, marks: all.length };
   },
 } as const;
 
-/** Resolves when the browser has drawn what there is: a pointer moves over drawn pages. */
+/** Resolves when the browser has painted: in real life the pointer moves over painted pages. */
 const drawn = (): Promise<void> => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 
 export type Contestant = keyof typeof bench;
@@ -164,7 +164,7 @@ async function timed(work: () => number): Promise<Cost> {
   const start = performance.now();
   const marks = work();
   const total = performance.now() - start;
-  return { first: total, total, longestTask: total, marks };
+  return { first: total, total, maxTask: total, marks };
 }
 
 const nobody: Finder = {
@@ -206,7 +206,7 @@ async function annotated(
   const cost = (async () => {
     while (marks.isBusy) await new Promise((resolve) => setTimeout(resolve, 10));
     const total = tasks.reduce((sum, each) => sum + each, 0);
-    return { first, total, longestTask: Math.max(...tasks) };
+    return { first, total, maxTask: Math.max(...tasks) };
   })();
   return { marks, cost };
 }

@@ -16,12 +16,12 @@ export type Load = {
   readonly mainThread: number;
 };
 
-/** Who is in the browser while a page loads. An extension that does nothing costs a page something, too. */
-export const companies = ['nobody', 'an empty extension', 'Namelight'] as const;
-export type Company = (typeof companies)[number];
+/** The extension in the browser while a page loads. Even an empty extension has a cost. */
+export const loadedExtensions = ['nobody', 'an empty extension', 'Namelight'] as const;
+export type LoadedExtension = (typeof loadedExtensions)[number];
 
 /** A page with names is read to its end well within this, ms. */
-const rest = 1_500;
+const idleMs = 1_500;
 
 const namelight = join(import.meta.dirname, '../../../.output/chrome-mv3');
 
@@ -29,7 +29,7 @@ const namelight = join(import.meta.dirname, '../../../.output/chrome-mv3');
 export async function comparePageLoads(
   source: string,
   rounds: number,
-): Promise<Readonly<Record<Company, Load>>> {
+): Promise<Readonly<Record<LoadedExtension, Load>>> {
   await using page = await serve(source);
   await using empty = await emptyExtension();
   const browsers = {
@@ -40,10 +40,11 @@ export async function comparePageLoads(
   const loads = { nobody: [] as Load[], 'an empty extension': [] as Load[], Namelight: [] as Load[] };
   try {
     for (let round = 0; round < rounds; round += 1) {
-      for (const company of companies) loads[company].push(await load(browsers[company], page.address));
+      for (const company of loadedExtensions)
+        loads[company].push(await load(browsers[company], page.address));
     }
   } finally {
-    await Promise.all(companies.map((company) => browsers[company].close()));
+    await Promise.all(loadedExtensions.map((company) => browsers[company].close()));
   }
   return {
     nobody: medianOf(loads.nobody),
@@ -116,7 +117,7 @@ async function load(browser: BrowserContext, address: string): Promise<Load> {
   const [page, devTools] = await openPage(browser);
   await devTools.send('Performance.enable', { timeDomain: 'threadTicks' });
   await page.goto(address, { waitUntil: 'load' });
-  await wait(rest);
+  await wait(idleMs);
   const untilLoaded = await page.evaluate(
     () =>
       performance
@@ -130,7 +131,7 @@ async function load(browser: BrowserContext, address: string): Promise<Load> {
 }
 
 /** An event of the browser's trace: `tdur` is the thread's own time, microseconds. */
-type Traced = {
+type TraceEvent = {
   readonly name: string;
   readonly tdur?: number;
   readonly args: { readonly data?: { readonly url?: string } };
@@ -141,14 +142,14 @@ async function traceScripts(
   address: string,
 ): Promise<readonly (readonly [script: string, time: number])[]> {
   const [page, devTools] = await openPage(browser);
-  const events: Traced[] = [];
-  devTools.on('Tracing.dataCollected', ({ value }) => events.push(...(value as unknown as Traced[])));
+  const events: TraceEvent[] = [];
+  devTools.on('Tracing.dataCollected', ({ value }) => events.push(...(value as unknown as TraceEvent[])));
   await devTools.send('Tracing.start', {
     transferMode: 'ReportEvents',
     traceConfig: { includedCategories: ['devtools.timeline'] },
   });
   await page.goto(address, { waitUntil: 'load' });
-  await wait(rest);
+  await wait(idleMs);
   const complete = new Promise((resolve) => devTools.once('Tracing.tracingComplete', resolve));
   await devTools.send('Tracing.end');
   await complete;

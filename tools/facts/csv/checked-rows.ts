@@ -1,19 +1,19 @@
 import { readFactSetFile } from '../../../components/facts/fact-set-file.ts';
 import type { FactSetFileInput } from '../../../components/facts/schema.ts';
-import type { Field } from './columns.ts';
+import type { ColumnField } from './columns.ts';
 import type { Entity, Row } from './row.ts';
 
-/** A row that lacks nothing, and what it says. */
-export type Usable = { readonly row: Row; readonly entity: Entity };
+/** A valid row and its entity. */
+export type ValidRow = { readonly row: Row; readonly entity: Entity };
 
 export type CheckedRows = { readonly problems: readonly string[]; readonly file: FactSetFileInput | null };
 
 /**
- * The file of those rows that the reader of files takes, and what it finds wrong with the others, said of their cells.
- * There is no file where no row is left, or where something else than rows is wrong.
+ * Returns the file of all valid rows, and the problems of the others with their cells. There is no file if no row is valid,
+ * or if there are problems outside of rows.
  */
 export function checkedRows(
-  usable: readonly Usable[],
+  usable: readonly ValidRow[],
   fileWith: (entities: readonly Entity[]) => FactSetFileInput,
 ): CheckedRows {
   const problems = new Set<string>();
@@ -23,7 +23,7 @@ export function checkedRows(
     const file = fileWith(rows.map(({ entity }) => entity));
     const read = readFactSetFile(JSON.stringify(file));
     if (read.kind === 'file') return { problems: [...problems], file };
-    const bad = new Set<Usable>();
+    const bad = new Set<ValidRow>();
     for (const { path, message } of read.problems) {
       for (const { usable, place } of placesOf(path, { rows, file })) {
         bad.add(usable);
@@ -37,11 +37,11 @@ export function checkedRows(
   return { problems: [...problems], file: null };
 }
 
-/** The cells that a part of the file comes from. */
+/** The cells that a path in the file comes from. */
 function placesOf(
   path: string,
-  { rows, file }: { readonly rows: readonly Usable[]; readonly file: FactSetFileInput },
-): readonly { readonly usable: Usable; readonly place: string }[] {
+  { rows, file }: { readonly rows: readonly ValidRow[]; readonly file: FactSetFileInput },
+): readonly { readonly usable: ValidRow; readonly place: string }[] {
   const [, list, index, field = '', item] = /^(\w+)\[(\d+)\](?:\.(\w+)(?:\[(\d+)\])?)?/.exec(path) ?? [];
   if (list === 'sources') {
     const id = file.sources[Number(index)]?.id;
@@ -54,14 +54,14 @@ function placesOf(
   return [{ usable, place: placeIn(usable, field, Number(item ?? 0)) }];
 }
 
-function placeIn({ row, entity }: Usable, field: string, item: number): string {
+function placeIn({ row, entity }: ValidRow, field: string, item: number): string {
   if (field === 'facts') return `${row.place('facts')}, fact ${item + 1}`;
   const isOfName = field === 'names' && entity.name.includes(entity.names[item]?.text ?? '');
   return row.place(isOfName ? 'name' : fieldAt(field));
 }
 
-/** The column that a field of an entity is made of. */
-function fieldAt(field: string): Field {
+/** The column of an entity's field. */
+function fieldAt(field: string): ColumnField {
   switch (field) {
     case 'names':
       return 'other names';
@@ -83,6 +83,6 @@ function fieldAt(field: string): Field {
   }
 }
 
-/** The ids of all sources that something rests on, as often as it does. */
+/** The ids of all used sources, with duplicates. */
 export const sourcesOf = ({ role, facts = [] }: Entity): readonly string[] =>
   [...(role ? [role] : []), ...facts].map(({ source }) => source);

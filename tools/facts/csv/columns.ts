@@ -1,7 +1,7 @@
 import type { Table } from './table.ts';
 
-/** What a column may hold. */
-export type Field =
+/** The kinds of columns. */
+export type ColumnField =
   | 'id'
   | 'name'
   | 'other names'
@@ -14,16 +14,16 @@ export type Field =
   | 'context'
   | 'against';
 
-/** Where a table has which field, and in which row its headers stand. */
+/** The columns of a table, and the row of its headers. */
 export type Columns = {
   readonly headerRow: number;
-  readonly of: ReadonlyMap<Field, number>;
+  readonly of: ReadonlyMap<ColumnField, number>;
   /** Columns that are headed with something else, or with what another one holds already. */
   readonly others: readonly number[];
 };
 
-/** What people head such columns with, in small letters and without signs. */
-const headers: Readonly<Record<Field, readonly string[]>> = {
+/** Known headers of each kind of column, in lowercase without punctuation. */
+const headers: Readonly<Record<ColumnField, readonly string[]>> = {
   id: ['id', 'key', 'identifier'],
   name: ['name', 'full name', 'fullname', 'entity', 'who', 'person', 'people', 'main name', 'display name'],
   'other names': [
@@ -74,17 +74,17 @@ const headers: Readonly<Record<Field, readonly string[]>> = {
 };
 
 const fieldOf = new Map(
-  Object.entries(headers).flatMap(([field, words]) => words.map((word) => [word, field as Field] as const)),
+  Object.entries(headers).flatMap(([field, words]) =>
+    words.map((word) => [word, field as ColumnField] as const),
+  ),
 );
 
-/** Titles and remarks may stand above the headers, but not for long. */
-const mostRowsAbove = 20;
+/** Maximum rows with titles or notes above the headers. */
+const maxRowsAbove = 20;
 
-/** The row that says most of what its columns hold; `null` where none heads a column with a name. */
+/** Finds the row with the most known headers; `null` if no row has a name column. */
 export function findColumns(table: Table): Columns | null {
-  const candidates = table
-    .slice(0, mostRowsAbove)
-    .map((row, headerRow) => ({ headerRow, ...columnsOf(row) }));
+  const candidates = table.slice(0, maxRowsAbove).map((row, headerRow) => ({ headerRow, ...columnsOf(row) }));
   return candidates.reduce<Columns | null>(
     (best, one) => (one.of.has('name') && one.of.size > (best?.of.size ?? 0) ? one : best),
     null,
@@ -93,7 +93,7 @@ export function findColumns(table: Table): Columns | null {
 
 /** Of two columns that are headed alike, the first counts. "Names" are other names where there is a "Name". */
 function columnsOf(row: readonly string[]): Omit<Columns, 'headerRow'> {
-  const of = new Map<Field, number>();
+  const of = new Map<ColumnField, number>();
   const others: number[] = [];
   const headings = row.map(plain);
   const hasName = headings.some((heading) => fieldOf.get(heading) === 'name');

@@ -1,13 +1,13 @@
 import type { FactSetFileInput } from '../../../components/facts/schema.ts';
 import type { Story } from '../story.ts';
 import { checkedRows, sourcesOf } from './checked-rows.ts';
-import { type Columns, type Field, findColumns } from './columns.ts';
+import { type ColumnField, type Columns, findColumns } from './columns.ts';
 import { type Entity, type Row, readDescribed } from './row.ts';
 import { SourceList } from './source-list.ts';
 import { cellName, columnName, readTable, type Table } from './table.ts';
 
-/** What became of a spreadsheet. */
-export type Converted = {
+/** The result of a conversion. */
+export type ConversionResult = {
   /** The file's text; `null` when no row could be used. */
   readonly text: string | null;
   /** What rows lack or have wrong, each named by its cell: `C7 (kind): …`. Such rows are left out. */
@@ -17,8 +17,8 @@ export type Converted = {
   readonly unread: readonly string[];
 };
 
-/** Makes a fact set file of a spreadsheet: a row for each person, place and organization. */
-export function fromSpreadsheet(bytes: Uint8Array, story: Story): Converted {
+/** Converts a spreadsheet to a fact set file: one row per person, place or organization. */
+export function fromSpreadsheet(bytes: Uint8Array, story: Story): ConversionResult {
   const table = readTable(bytes);
   if (typeof table === 'string') return nothing(table);
   const columns = findColumns(table);
@@ -42,7 +42,7 @@ export function fromSpreadsheet(bytes: Uint8Array, story: Story): Converted {
   return { text, problems, count: checked.file.entities.length, unread };
 }
 
-const nothing = (...problems: readonly string[]): Converted => ({
+const nothing = (...problems: readonly string[]): ConversionResult => ({
   text: null,
   problems,
   count: 0,
@@ -53,8 +53,8 @@ function rowsOf(table: Table, { headerRow, of }: Columns): readonly Row[] {
   const width = table[headerRow]?.length ?? 0;
   return table.flatMap((cells, number) => {
     if (number <= headerRow || cells.every((cell) => cell === '')) return [];
-    const cell = (field: Field) => cells[of.get(field) ?? -1] ?? '';
-    const place = (field: Field) => {
+    const cell = (field: ColumnField) => cells[of.get(field) ?? -1] ?? '';
+    const place = (field: ColumnField) => {
       const column = of.get(field);
       return column === undefined
         ? `row ${number + 1} (there is no column "${field}")`

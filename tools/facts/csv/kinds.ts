@@ -1,6 +1,6 @@
 import type { OrganizationInput, PlaceInput } from '../../../components/facts/schema.ts';
 
-type Kind =
+type EntityTypes =
   | { readonly kind: 'person' }
   | { readonly kind: 'place'; readonly placeType: PlaceInput['placeType'] }
   | { readonly kind: 'organization'; readonly organizationType: OrganizationInput['organizationType'] };
@@ -62,7 +62,7 @@ const organizations: Readonly<Record<OrganizationInput['organizationType'], read
   other: ['organization', 'organisation', 'org', 'institution', 'body', 'group'],
 };
 
-const kinds = new Map<string, Kind>([
+const kinds = new Map<string, EntityTypes>([
   ...people.map((word) => [word, { kind: 'person' }] as const),
   ...pairs(places).map(([word, placeType]) => [word, { kind: 'place', placeType }] as const),
   ...pairs(organizations).map(
@@ -82,7 +82,7 @@ function pairs<Type extends string>(
 }
 
 /** What a cell says that something is, "City", "person (US)", "Organisations"; `null` where it says nothing we know. */
-export function kindIn(cell: string): Kind | null {
+export function kindIn(cell: string): EntityTypes | null {
   const word = cell
     .replace(/\(.*?\)/g, ' ')
     .replace(/[^\p{L}]+/gu, ' ')

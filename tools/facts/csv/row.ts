@@ -1,34 +1,34 @@
-/** Reads one row of a spreadsheet as people keep it: several things in a cell, dates and numbers as one writes them. */
+/** Reads one row of a spreadsheet as people write it: several values per cell, dates and numbers in free form. */
 import { quoted } from '../../../components/facts/quoted.ts';
 import type { FactSetFileInput } from '../../../components/facts/schema.ts';
 import { freeId, idOf } from '../story.ts';
-import type { Field } from './columns.ts';
+import type { ColumnField } from './columns.ts';
 import { kindIn } from './kinds.ts';
 import type { SourceList } from './source-list.ts';
 import { dateIn, readValue } from './values.ts';
 
-/** An entity as a file holds it. */
+/** An entity in a file. */
 export type Entity = FactSetFileInput['entities'][number];
 type Name = Entity['names'][number];
 type Fact = NonNullable<Entity['facts']>[number];
 
-/** One row, and what its cells are called. */
+/** One row, with the names of its cells for messages. */
 export type Row = {
   readonly number: number;
-  cell(field: Field): string;
+  cell(field: ColumnField): string;
   /** `C7 (kind)`; only the field where the table has no such column. */
-  place(field: Field): string;
+  place(field: ColumnField): string;
   /** What the first cell that stands beyond the headers is called; `null` where there is none. */
   readonly surplus: string | null;
 };
 
-export type Described = {
+export type DescribedEntity = {
   readonly entity: Entity;
   /** What the row lacks, by its cells; the entity is of no use then. */
   readonly problems: readonly string[];
 };
 
-type Shared = {
+type SharedState = {
   /** Sources and ids are those of all rows: new ones are added to them. */
   readonly sources: SourceList;
   readonly ids: Set<string>;
@@ -37,7 +37,7 @@ type Shared = {
 };
 
 /** Reads an entity from its row. Costs nothing but the row; ids and sources that are new are kept for later rows. */
-export function readDescribed(row: Row, { sources, ids, day }: Shared): Described {
+export function readDescribed(row: Row, { sources, ids, day }: SharedState): DescribedEntity {
   const problems: string[] = [];
   if (row.surplus !== null)
     problems.push(
@@ -47,8 +47,8 @@ export function readDescribed(row: Row, { sources, ids, day }: Shared): Describe
   const description = needed(row, 'description', 'say in one sentence who or what this is.', problems);
   const kind = kindIn(row.cell('kind'));
   const isPerson = kind?.kind === 'person';
-  const name = isPerson ? inOrder(written) : written;
-  if (kind === null) problems.push(`${row.place('kind')} ${saysKind(row.cell('kind'))}`);
+  const name = isPerson ? givenNameFirst(written) : written;
+  if (kind === null) problems.push(`${row.place('kind')} ${kindMessage(row.cell('kind'))}`);
   const rowSources = readSources(row, sources, problems);
   const facts = readFacts(row, rowSources, problems);
   const titles = listIn(row.cell('titles'));
@@ -78,10 +78,10 @@ function needed(row: Row, field: 'name' | 'description', ask: string, problems: 
   return text;
 }
 
-const saysKind = (cell: string): string =>
-  `${cell === '' ? 'is empty' : `says ${quoted(cell)}, which is no kind we know`}: write person, place or organization, or more closely city, country, US state, company …`;
+const kindMessage = (cell: string): string =>
+  `${cell === '' ? 'is empty' : `says ${quoted(cell)}, which is not a known kind`}: write person, place or organization, or more closely city, country, US state, company …`;
 
-/** A cell's several things: a line each, or parted by semicolons; where there is neither, by commas. Bars are for endings. */
+/** Splits a cell by lines or semicolons, or else by commas. Bars separate endings. */
 function listIn(cell: string): string[] {
   const parted = /[\n;]/.test(cell) ? cell.split(/[\n;]/) : cell.split(',');
   return [
@@ -90,7 +90,7 @@ function listIn(cell: string): string[] {
 }
 
 /** "Smith, John" as "John Smith". "Sammy Davis, Jr.", "Trump, Jr." and "Philip, Duke of Edinburgh" stay what they are. */
-function inOrder(name: string): string {
+function givenNameFirst(name: string): string {
   const [, last = '', first = ''] = /^([^,]+),\s*([^,]+)$/.exec(name) ?? [];
   // Letters may be initials as well: "John Smith, MD", "Tolkien, J.R.R."
   const isLetters = /^(?:\p{Lu}\.?){2,}$/u.test(first);
@@ -98,7 +98,7 @@ function inOrder(name: string): string {
   return first === '' || isSuffix || /\b(?:of|the)\b/i.test(first) ? name : `${first} ${last}`;
 }
 
-/** Scripts in which a whole name is written without blanks. */
+/** Scripts that write a whole name without spaces. */
 const hasNoBlanks = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u;
 
 /**
@@ -106,7 +106,7 @@ const hasNoBlanks = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u;
  * the person in full; so do other names of one word.
  */
 function namesIn(name: string, written: readonly string[], isPerson: boolean): Name[] {
-  const others = isPerson ? written.map(inOrder) : written;
+  const others = isPerson ? written.map(givenNameFirst) : written;
   const all = [...new Set([name, ...others])];
   const surname = /\s(\p{Lu}\S*)$/u.exec(name)?.[1];
   const isGiven = surname === undefined || all.includes(surname) || /^(?:Jr|Sr|[IVX]+)\.?$/.test(surname);
@@ -158,7 +158,7 @@ function readFacts(row: Row, sources: readonly string[], problems: string[]): Fa
     const [, label, value] = /^([^:]{1,80}?)\s*:\s+(.+)$/.exec(text) ?? [];
     if (label === undefined || value === undefined) {
       problems.push(
-        `${row.place('facts')}: “${text}” has no label: write “Born: 1801”, with a blank after the colon.`,
+        `${row.place('facts')}: “${text}” has no label: write “Born: 1801”, with a space after the colon.`,
       );
       return [];
     }

@@ -16,8 +16,8 @@ export function columnName(column: number): string {
 }
 
 /**
- * Reads what spreadsheet programs export: parted by commas, semicolons or tabs, whichever shows most columns that we
- * know; in UTF-8, UTF-16 or Windows-1252; quoted cells may hold line ends. Says why where it is none.
+ * Reads an exported spreadsheet: separated by commas, semicolons or tabs, whichever gives the most known columns; in UTF-8,
+ * UTF-16 or Windows-1252; quoted cells may contain line breaks. Returns the reason if it cannot be read.
  */
 export function readTable(bytes: Uint8Array): Table | string {
   if (isWorkbook(bytes)) return 'This is a workbook of a spreadsheet program: save its sheet as CSV.';
@@ -56,7 +56,7 @@ function cellsIn(text: string, delimiter: string): Table | string {
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     if (error.code === 'CSV_QUOTE_NOT_CLOSED')
-      return `${cellName(Number(error.records), Number(error.column))}: the quotation mark that begins this cell is never ended.`;
+      return `${cellName(Number(error.records), Number(error.column))}: the quotation mark at the beginning of this cell is not closed.`;
     return `The table cannot be read: ${error.message}`;
   }
 }

@@ -1,6 +1,6 @@
 import type { FactSetFileInput } from '../../../components/facts/schema.ts';
 
-type Value = NonNullable<FactSetFileInput['entities'][number]['facts']>[number]['value'];
+type CellValue = NonNullable<FactSetFileInput['entities'][number]['facts']>[number]['value'];
 
 const months = [
   ...['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october'],
@@ -8,7 +8,7 @@ const months = [
 ];
 
 /** A value as people write it: a date, a quantity, coordinates, and text for all else. Four figures alone are a year, or what the label counts. */
-export function readValue(written: string, label = ''): Value {
+export function readValue(written: string, label = ''): CellValue {
   const date = isCount(written, label) ? null : dateIn(written);
   if (date !== null) return { kind: 'date', date };
   const [, north, east] = /^(-?\d{1,2}\.\d+)(?:\s*[,;]\s*|\s+)(-?\d{1,3}\.\d+)$/.exec(written) ?? [];
@@ -50,7 +50,7 @@ function monthNumber(name: string): number | null {
   return index < 0 ? null : index + 1;
 }
 
-function unitIn(rest: string): Extract<Value, { kind: 'quantity' }>['unit'] | null {
+function unitIn(rest: string): Extract<CellValue, { kind: 'quantity' }>['unit'] | null {
   switch (rest.toLowerCase().replace(/\.$/, '')) {
     case '':
       return 'count';

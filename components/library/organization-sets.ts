@@ -1,0 +1,67 @@
+/** Updates the library with the fact sets of an organization's policy, which holds the whole texts of their files. */
+import { addSet, deleteSetNow } from './edit-library.ts';
+import type { FileRefusal } from './import-messages.ts';
+import { isFromFile, type Library, organizationSets } from './library.ts';
+import { type LibraryFailure, libraryFailureOf } from './library-failure.ts';
+import { readFile } from './read-file.ts';
+
+/** Why a text was refused. */
+type TextRefusal =
+  | { readonly kind: 'refused'; readonly refusal: FileRefusal }
+  /** An earlier text has the same id: the two would replace each other whenever the policy is read. */
+  | { readonly kind: 'repeated'; readonly id: string };
+
+/** Why the library lacks a set of the policy. */
+export type PolicySetProblem = {
+  /** Its index in the policy's list. */
+  readonly index: number;
+} & (TextRefusal | { readonly kind: 'failed'; readonly failure: LibraryFailure });
+
+/** Maximum problems reported per text. Adding the file in the popup shows all of them. */
+const maxProblems = 3;
+
+/**
+ * Makes the library hold exactly these sets of the organization, and returns the problems. Existing sets that did not
+ * change are left alone. If a text is refused, no set is removed, because the text may be a new version of an existing
+ * one. `library` must be open as the organization. Runs under a lock.
+ */
+export function updateOrganizationSets(
+  library: Library,
+  texts: readonly unknown[],
+): Promise<readonly PolicySetProblem[]> {
+  return navigator.locks.request('namelight.organization', async () => {
+    const kept = new Set<string>();
+    const troubles: PolicySetProblem[] = [];
+    for (const [index, text] of texts.entries()) {
+      try {
+        const taken = await addText(library, { file: new Blob([String(text)]), kept });
+        if (taken.kind === 'taken') kept.add(taken.id);
+        else troubles.push({ ...taken, index });
+      } catch (error) {
+        troubles.push({ kind: 'failed', index, failure: libraryFailureOf(error) });
+      }
+    }
+    if (troubles.length > 0) return troubles;
+    for (const { id } of await organizationSets(library)) if (!kept.has(id)) await deleteSetNow(library, id);
+    return [];
+  });
+}
+
+/** Adds the set of a file unless the library has it. Returns its id, or why it was refused. `kept` are the ids of earlier files. */
+async function addText(
+  library: Library,
+  { file, kept }: { readonly file: Blob; readonly kept: ReadonlySet<string> },
+): Promise<{ readonly kind: 'taken'; readonly id: string } | TextRefusal> {
+  for (const held of await organizationSets(library)) {
+    if (await isFromFile(library, held, file)) return { kind: 'taken', id: held.id };
+  }
+  const read = await readFile(file);
+  if (read.kind === 'refused') return { kind: 'refused', refusal: shortened(read.refusal) };
+  const { id } = read.data;
+  if (kept.has(id)) return { kind: 'repeated', id };
+  await addSet(library, { data: read.data, file, replaces: 'any' });
+  return { kind: 'taken', id };
+}
+
+const shortened = (refusal: FileRefusal): FileRefusal =>
+  refusal.kind === 'problems' ? { ...refusal, problems: refusal.problems.slice(0, maxProblems) } : refusal;

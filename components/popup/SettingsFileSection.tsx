@@ -1,0 +1,97 @@
+import type { JSX } from 'preact';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { settingsFileName } from '../settings/settings-file.ts';
+import { say } from '../words/say.ts';
+import { Collapsible } from './Collapsible.tsx';
+
+/**
+ * Where a file is chosen: `here` in a tab, or `asked` in a tab that was opened for it. A popup closes when the file dialog
+ * opens, so it opens a tab for it: `elsewhere`.
+ */
+export type FileChooser = 'asked' | 'here' | 'elsewhere';
+
+/** Exports settings to a file and imports them from one that is chosen, dropped or pasted. */
+export function SettingsFileSection(props: {
+  /** The text of the file to export. */
+  readonly file: string;
+  readonly chooser: FileChooser;
+  readonly onImport: (file: Blob) => void;
+  readonly onOpenElsewhere: () => void;
+}): JSX.Element {
+  const { file, chooser, onImport } = props;
+  return (
+    <Collapsible title={say('popup.file')} open={chooser === 'asked'}>
+      <p class="soft">{say('popup.fileWhy')}</p>
+      <div class="side-by-side">
+        <a
+          class="button"
+          download={settingsFileName}
+          href={`data:application/json;charset=utf-8,${encodeURIComponent(file)}`}
+        >
+          {say('popup.saveFile')}
+        </a>
+        {chooser === 'elsewhere' ? (
+          <button type="button" onClick={props.onOpenElsewhere}>
+            {say('popup.openFile')}
+          </button>
+        ) : null}
+      </div>
+      {chooser === 'elsewhere' ? null : <FileInput takesFocus={chooser === 'asked'} onImport={onImport} />}
+      <TextInput onImport={onImport} />
+    </Collapsible>
+  );
+}
+
+/** The native file input. A file can be dropped on it too. */
+function FileInput(props: {
+  readonly takesFocus: boolean;
+  readonly onImport: (file: Blob) => void;
+}): JSX.Element {
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (props.takesFocus) input.current?.focus();
+  }, [props.takesFocus]);
+  return (
+    <label class="drop">
+      {say('popup.openOrDropFile')}
+      <input
+        ref={input}
+        type="file"
+        accept=".json,application/json"
+        onChange={({ currentTarget }) => {
+          const file = currentTarget.files?.[0];
+          // Cleared, so that choosing the same file again fires an event.
+          currentTarget.value = '';
+          if (file !== undefined) props.onImport(file);
+        }}
+      />
+    </label>
+  );
+}
+
+function TextInput(props: { readonly onImport: (file: Blob) => void }): JSX.Element {
+  const id = useId();
+  const [text, setText] = useState('');
+  return (
+    <form
+      class="paste"
+      onSubmit={(event) => {
+        event.preventDefault();
+        props.onImport(new Blob([text]));
+        setText('');
+      }}
+    >
+      <label for={id}>{say('popup.pasteFile')}</label>
+      <textarea
+        id={id}
+        class="field"
+        rows={3}
+        required
+        spellcheck={false}
+        value={text}
+        onInput={(event) => setText(event.currentTarget.value)}
+      />
+      <button type="submit">{say('popup.useFile')}</button>
+    </form>
+  );
+}

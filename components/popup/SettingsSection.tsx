@@ -1,0 +1,234 @@
+import { Fragment, type JSX } from 'preact';
+import { useId, useState } from 'preact/hooks';
+import type { EntityKind } from '../facts/schema.ts';
+import { markColors, openDelay, type Settings, type SettingsPatch } from '../settings/settings.ts';
+import { say } from '../words/say.ts';
+import { controlledClick } from './controlled-click.ts';
+import { type Organization, useLock } from './Lock.tsx';
+import { type Option, RadioGroup } from './RadioGroup.tsx';
+import { colorNames, delayText, kindName, kinds } from './texts.ts';
+
+/** Step of the delay slider, in milliseconds. */
+const delayStep = 50;
+
+const markStyleOptions = (): readonly Option<Settings['markStyle']>[] => [
+  { value: 'underline', label: say('popup.underline') },
+  { value: 'tint', label: say('popup.tint') },
+  { value: 'none', label: say('popup.noMark') },
+];
+/** Each color name is shown in its color and marked as on a page. */
+const colorsOptions = (style: Settings['markStyle']): readonly Option<Settings['markColors']>[] =>
+  markColors.map((value) => ({
+    value,
+    label: (
+      <span data-colors={value} class="hues">
+        {colorNames(value).map((hue, index) => (
+          <Fragment key={hue}>
+            <Mark kind={kinds[index] ?? 'person'} style={style}>
+              {hue}
+            </Mark>{' '}
+          </Fragment>
+        ))}
+      </span>
+    ),
+  }));
+const openWayOptions = (): readonly Option<Settings['openWay']>[] => [
+  { value: 'hover', label: say('popup.hover') },
+  { value: 'click', label: say('popup.click') },
+  { value: 'hover-with-key', label: say('popup.hoverWithKey') },
+];
+const openKeyOptions = (): readonly Option<Settings['openKey']>[] => [
+  { value: 'Alt', label: say('popup.keyAlt') },
+  { value: 'Control', label: say('popup.keyControl') },
+  { value: 'Shift', label: say('popup.keyShift') },
+];
+const themeOptions = (): readonly Option<Settings['theme']>[] => [
+  { value: 'auto', label: say('popup.themeAuto') },
+  { value: 'light', label: say('popup.themeLight') },
+  { value: 'dark', label: say('popup.themeDark') },
+];
+
+/** The settings of marks and cards. Changes apply at once. */
+export function SettingsSection(props: {
+  readonly settings: Settings;
+  readonly isLocked: Organization['isLocked'];
+  readonly onChange: (patch: SettingsPatch) => void;
+}): JSX.Element {
+  const { settings, isLocked, onChange } = props;
+  return (
+    <section aria-labelledby="settings">
+      <h2 id="settings">{say('popup.howMarked')}</h2>
+      <Preview settings={settings} />
+      <KindsChoice
+        kinds={settings.kinds}
+        isLocked={isLocked('kinds')}
+        onChange={(changed) => onChange({ kinds: changed })}
+      />
+      <LanguagesChoice
+        otherLanguages={settings.otherLanguages}
+        isLocked={isLocked('otherLanguages')}
+        onChange={(otherLanguages) => onChange({ otherLanguages })}
+      />
+      <RadioGroup
+        legend={say('popup.markWith')}
+        value={settings.markStyle}
+        isLocked={isLocked('markStyle')}
+        options={markStyleOptions()}
+        onChoose={(markStyle) => onChange({ markStyle })}
+      />
+      {settings.markStyle === 'none' ? null : (
+        <RadioGroup
+          legend={say('popup.colors')}
+          value={settings.markColors}
+          isLocked={isLocked('markColors')}
+          options={colorsOptions(settings.markStyle)}
+          as="samples"
+          onChoose={(markColors) => onChange({ markColors })}
+        />
+      )}
+      <h2>{say('popup.howCardsOpen')}</h2>
+      <RadioGroup
+        legend={say('popup.openOn')}
+        value={settings.openWay}
+        isLocked={isLocked('openWay')}
+        options={openWayOptions()}
+        onChoose={(openWay) => onChange({ openWay })}
+      />
+      {settings.openWay === 'hover-with-key' ? (
+        <RadioGroup
+          legend={say('popup.whileHolding')}
+          value={settings.openKey}
+          isLocked={isLocked('openKey')}
+          options={openKeyOptions()}
+          onChoose={(openKey) => onChange({ openKey })}
+        />
+      ) : null}
+      {settings.openWay === 'click' ? null : (
+        <DelayChoice
+          delay={settings.delay}
+          isLocked={isLocked('delay')}
+          onChange={(delay) => onChange({ delay })}
+        />
+      )}
+      <RadioGroup
+        legend={say('popup.theme')}
+        value={settings.theme}
+        isLocked={isLocked('theme')}
+        options={themeOptions()}
+        onChoose={(theme) => onChange({ theme })}
+      />
+    </section>
+  );
+}
+
+/** One name of each kind, marked as on a page. */
+function Preview({ settings }: { readonly settings: Settings }): JSX.Element {
+  const mark = (kind: EntityKind, name: string): JSX.Element => (
+    <Mark kind={kind} style={settings.kinds[kind] ? settings.markStyle : 'none'}>
+      {name}
+    </Mark>
+  );
+  return (
+    <p class="preview" lang="en">
+      {mark('person', 'Marco Rubio')}, {mark('place', 'Anchorage')}, {mark('organization', 'CIA')}
+    </p>
+  );
+}
+
+function Mark(props: {
+  readonly kind: EntityKind;
+  readonly style: Settings['markStyle'];
+  readonly children: string;
+}): JSX.Element {
+  return (
+    <span class="mark" data-kind={props.kind} data-style={props.style}>
+      {props.children}
+    </span>
+  );
+}
+
+function KindsChoice(props: {
+  readonly kinds: Settings['kinds'];
+  readonly isLocked: boolean;
+  readonly onChange: (changed: Partial<Settings['kinds']>) => void;
+}): JSX.Element {
+  const { note, attributes } = useLock(props.isLocked);
+  return (
+    <fieldset>
+      <legend class="unseen">{say('popup.mark')}</legend>
+      <div class="kinds">
+        {kinds.map((kind) => (
+          <label key={kind} class="check" data-kind={kind}>
+            <input
+              type="checkbox"
+              checked={props.kinds[kind]}
+              onClick={controlledClick(() => props.onChange({ [kind]: !props.kinds[kind] }))}
+              {...attributes}
+            />
+            {kindName(kind)}
+          </label>
+        ))}
+      </div>
+      {note}
+    </fieldset>
+  );
+}
+
+function LanguagesChoice(props: {
+  readonly otherLanguages: boolean;
+  readonly isLocked: boolean;
+  readonly onChange: (otherLanguages: boolean) => void;
+}): JSX.Element {
+  const { note, attributes } = useLock(props.isLocked);
+  return (
+    <label class="check">
+      <input
+        type="checkbox"
+        checked={props.otherLanguages}
+        onClick={controlledClick(() => props.onChange(!props.otherLanguages))}
+        {...attributes}
+      />
+      <span>
+        {say('popup.otherLanguages')} {note}
+      </span>
+    </label>
+  );
+}
+
+/** Shows the delay while the slider moves and saves it at the end: browsers limit the number of writes. */
+function DelayChoice(props: {
+  readonly delay: number;
+  readonly isLocked: boolean;
+  readonly onChange: (milliseconds: number) => void;
+}): JSX.Element {
+  const id = useId();
+  const [sliding, setSliding] = useState<number | null>(null);
+  const { note, attributes } = useLock(props.isLocked);
+  const shown = sliding ?? props.delay;
+  return (
+    <div class="delay">
+      <label for={id}>{say('popup.delay')}</label>
+      <output for={id}>{delayText(shown)}</output>
+      <input
+        id={id}
+        type="range"
+        min={openDelay.min}
+        max={openDelay.max}
+        step={delayStep}
+        value={shown}
+        aria-valuetext={delayText(shown)}
+        {...attributes}
+        onInput={({ currentTarget }) => {
+          // Preventing the click does not stop a slider, so its value is set back.
+          if (props.isLocked) currentTarget.valueAsNumber = props.delay;
+          else setSliding(currentTarget.valueAsNumber);
+        }}
+        onChange={({ currentTarget }) => {
+          setSliding(null);
+          if (!props.isLocked) props.onChange(currentTarget.valueAsNumber);
+        }}
+      />
+      {note}
+    </div>
+  );
+}

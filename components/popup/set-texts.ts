@@ -1,0 +1,134 @@
+/** Chooses the texts of the popup about fact sets. */
+import type { EntityKind } from '../facts/schema.ts';
+import { type FileRefusal, type ImportPreview, maxFileBytes } from '../library/import-messages.ts';
+import type { LibraryFailure } from '../library/library-failure.ts';
+import type { PolicySetProblem } from '../library/organization-sets.ts';
+import type { SetHeader } from '../library/records.ts';
+import type { CountedKey, Key } from '../words/catalog.ts';
+import { locale, say, sayCount } from '../words/say.ts';
+import { type AddOutcome, addOutcome } from './incoming-state.ts';
+import { kinds } from './texts.ts';
+
+const countKeys = {
+  person: 'library.people',
+  place: 'library.places',
+  organization: 'library.organizations',
+} as const satisfies Readonly<Record<EntityKind, CountedKey>>;
+
+/** The number of entities by kind: "7 people, 3 places". */
+export function countsText(counts: SetHeader['counts']): string {
+  const parts = kinds.flatMap((kind) =>
+    counts[kind] === 0 ? [] : [sayCount(countKeys[kind], counts[kind])],
+  );
+  return new Intl.ListFormat(locale(), { type: 'unit' }).format(parts);
+}
+
+/** The name of a language in the interface's language; its tag if there is none. */
+export const languageName = (tag: string): string =>
+  new Intl.DisplayNames(locale(), { type: 'language', fallback: 'code' }).of(tag) ?? tag;
+
+const maxMegabytes = maxFileBytes / 1024 / 1024;
+
+/** Why a file was refused, and what to do. */
+export function refusalText(refusal: FileRefusal): string {
+  switch (refusal.kind) {
+    case 'problems':
+      return sayCount('library.problems', refusal.problems.length);
+    case 'too-large':
+      return say('library.tooLarge', { megabytes: maxMegabytes });
+    case 'empty':
+      return say('library.empty');
+    case 'unreadable':
+      return say('library.unreadable');
+    case 'no-text':
+      return say('library.noText');
+    case 'web-page':
+      return say('library.webPage');
+    case 'settings-file':
+      return say('library.settingsFile');
+    default:
+      return refusal satisfies never;
+  }
+}
+
+/** Why a set of the policy was not added, for the author of the policy. */
+export const policySetProblemText = (problem: PolicySetProblem): string =>
+  `factSets[${problem.index}]: ${reasonText(problem)}`;
+
+function reasonText(problem: PolicySetProblem): string {
+  switch (problem.kind) {
+    case 'refused':
+      return policyTextRefusal(problem.refusal);
+    case 'repeated':
+      return say('library.textRepeated', { id: problem.id });
+    case 'failed':
+      return failureText(problem.failure);
+    default:
+      return problem satisfies never;
+  }
+}
+
+/** A policy has texts, not files: the user cannot choose or save one. */
+function policyTextRefusal(refusal: FileRefusal): string {
+  switch (refusal.kind) {
+    case 'problems':
+      return refusal.problems.map(({ line, column, message }) => `${line}:${column} ${message}`).join(' ');
+    case 'too-large':
+      return say('library.textTooLarge', { megabytes: maxMegabytes });
+    case 'empty':
+      return say('library.textEmpty');
+    case 'unreadable':
+    case 'no-text':
+    case 'web-page':
+    case 'settings-file':
+      return say('library.textOther');
+    default:
+      return refusal satisfies never;
+  }
+}
+
+const outcomeKeys = {
+  adds: 'library.adds',
+  updates: 'library.updates',
+  'goes-back': 'library.goesBack',
+  replaces: 'library.replaces',
+  nothing: 'library.nothing',
+  locked: 'library.locked',
+} as const satisfies Readonly<Record<AddOutcome, Key>>;
+
+/** What adding a file would do. */
+export function outcomeText(preview: Pick<ImportPreview, 'version' | 'existing'>): string {
+  const key = outcomeKeys[addOutcome(preview)];
+  if (preview.existing === null || key === 'library.adds') return say('library.adds');
+  if (key === 'library.nothing' || key === 'library.locked') return say(key);
+  return say(key, { version: preview.existing.version });
+}
+
+const adding = {
+  adds: 'library.add',
+  updates: 'library.update',
+  'goes-back': 'library.replace',
+  replaces: 'library.replace',
+  nothing: null,
+  locked: null,
+} as const satisfies Readonly<Record<AddOutcome, Key | null>>;
+
+/** The label of the button that adds a file; `null` if it cannot be added. */
+export function addButtonText(preview: Pick<ImportPreview, 'version' | 'existing'>): string | null {
+  const key = adding[addOutcome(preview)];
+  return key === null ? null : say(key);
+}
+
+/** Why the library failed, and what to do. */
+export function failureText({ kind, reason }: LibraryFailure): string {
+  switch (kind) {
+    case 'unavailable':
+      return say('library.unavailable');
+    case 'full':
+      return say('library.full');
+    case 'other':
+      return say('library.failed', { reason });
+    default:
+      return kind satisfies never;
+  }
+}

@@ -1,0 +1,127 @@
+/** Chooses the texts of the popup. */
+import type { EntityKind } from '../facts/schema.ts';
+import { siteKey } from '../settings/keys.ts';
+import { openDelay, type Settings } from '../settings/settings.ts';
+import { fileSite, isOnAt, ruleFor } from '../settings/sites.ts';
+import type { Key } from '../words/catalog.ts';
+import { say, sayCount } from '../words/say.ts';
+import type { Organization } from './Lock.tsx';
+import type { PageStatus } from './page-status.ts';
+
+const kindKeys = {
+  person: 'popup.people',
+  place: 'popup.places',
+  organization: 'popup.organizations',
+} as const satisfies Readonly<Record<EntityKind, Key>>;
+
+/** All kinds, in the order of the popup's lists. */
+export const kinds = Object.keys(kindKeys) as readonly EntityKind[];
+
+/** The plural name of a kind: "People". */
+export const kindName = (kind: EntityKind): string => say(kindKeys[kind]);
+
+/** The state of the main switch, with the number of exceptions. */
+export function globalStateText({ on, sites }: Pick<Settings, 'on' | 'sites'>): string {
+  const exceptions = Object.values(sites).filter((state) => state !== (on ? 'on' : 'off')).length;
+  if (exceptions === 0) return say(on ? 'popup.everywhereOn' : 'popup.everywhereOff');
+  return sayCount(on ? 'popup.everywhereOnBut' : 'popup.everywhereOffBut', exceptions);
+}
+
+/** What the main switch will do. */
+export function globalSwitchText({ on, sites }: Pick<Settings, 'on' | 'sites'>): string {
+  const hasExceptions = Object.values(sites).includes(on ? 'on' : 'off');
+  if (on) return say(hasExceptions ? 'popup.turnOffOthers' : 'popup.turnOffAll');
+  return say(hasExceptions ? 'popup.turnOnOthers' : 'popup.turnOnAll');
+}
+
+export type SiteTexts = {
+  readonly isOn: boolean;
+  /** The state of the site, as a heading: "Off here". */
+  readonly state: string;
+  /** The reason, where the user may wonder. */
+  readonly because: string | null;
+  /** What the switch will do. */
+  readonly next: string;
+};
+
+type SiteSettings = {
+  readonly settings: Settings;
+  readonly site: string;
+  readonly isPreset: Organization['isPreset'];
+};
+
+/** The state of a site, the reason, and what the switch will do. */
+export function siteTexts(at: SiteSettings): SiteTexts {
+  const isOn = isOnAt(at.settings, at.site);
+  const state = say(isOn ? 'popup.onHere' : 'popup.offHere');
+  return { isOn, state, because: reason(at), next: siteSwitchText(isOn, at.site) };
+}
+
+function reason({ settings, site, isPreset }: SiteSettings): string | null {
+  const rule = ruleFor(settings, site);
+  if (rule === null) return settings.on ? null : say('popup.becauseOffEverywhere');
+  const isOn = rule.state === 'on';
+  if (isPreset(siteKey(rule.site)))
+    return say(isOn ? 'popup.becauseOrganizationOn' : 'popup.becauseOrganizationOff');
+  if (rule.site === site) return say(isOn ? 'popup.becauseOn' : 'popup.becauseOff');
+  return say(isOn ? 'popup.becauseOnAll' : 'popup.becauseOffAll', { site: rule.site });
+}
+
+function siteSwitchText(isOn: boolean, site: string): string {
+  if (site === fileSite) return say(isOn ? 'popup.turnOffFiles' : 'popup.turnOnFiles');
+  if (!mayHaveSubdomains(site)) return say(isOn ? 'popup.turnOffHost' : 'popup.turnOnHost', { site });
+  return say(isOn ? 'popup.turnOff' : 'popup.turnOn', { site });
+}
+
+/** False for IP addresses and for names such as `localhost`. */
+const mayHaveSubdomains = (site: string): boolean => /\.[a-z][^.]*$/.test(site);
+
+/** The name of a site in the popup. */
+export const siteName = (site: string): string => (site === fileSite ? say('popup.files') : site);
+
+type ClosedWhy = Extract<PageStatus, { kind: 'closed' }>['why'];
+
+const closedKeys = {
+  'browser-page': 'popup.closedBrowserPage',
+  'browser-page-or-file': 'popup.closedBrowserPageOrFile',
+  'extension-page': 'popup.closedExtensionPage',
+  'extension-store': 'popup.closedExtensionStore',
+  'local-file': 'popup.closedLocalFile',
+  pdf: 'popup.closedPdf',
+  files: 'popup.closedFiles',
+  refused: 'popup.closedRefused',
+} as const satisfies Readonly<Record<ClosedWhy, Key>>;
+
+/** Why names cannot be marked on a page. */
+export const unmarkableText = (why: ClosedWhy): string => say(closedKeys[why]);
+
+/** The names of the colors for people, places and organizations, in this order. */
+export const colorNames = (colors: Settings['markColors']): readonly string[] =>
+  hueKeys[colors].map((key) => say(key));
+
+const hueKeys = {
+  'blue-green-orange': ['popup.blue', 'popup.green', 'popup.orange'],
+  'blue-plum-orange': ['popup.blue', 'popup.plum', 'popup.orange'],
+  'violet-teal-red': ['popup.violet', 'popup.teal', 'popup.red'],
+  'magenta-blue-ochre': ['popup.magenta', 'popup.blue', 'popup.ochre'],
+} as const satisfies Readonly<Record<Settings['markColors'], readonly Key[]>>;
+
+/** The longest delay, in milliseconds, for each description. */
+const delayWords = [
+  [0, 'popup.atOnce'],
+  [250, 'popup.quickly'],
+  [openDelay.default + 100, 'popup.afterShortPause'],
+  [1000, 'popup.afterPause'],
+  [openDelay.max, 'popup.afterLongPause'],
+] as const satisfies readonly (readonly [upTo: number, key: Key])[];
+
+/** Describes a delay: "after a short pause (0.4 s)". */
+export function delayText(milliseconds: number): string {
+  const [, key] = delayWords.find(([upTo]) => milliseconds <= upTo) ?? [
+    openDelay.max,
+    'popup.afterLongPause',
+  ];
+  return milliseconds === 0
+    ? say(key)
+    : say('popup.delayShown', { pause: say(key), seconds: milliseconds / 1000 });
+}

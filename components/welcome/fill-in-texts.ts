@@ -1,0 +1,32 @@
+import { sayCount, sayNamed } from '../words/say.ts';
+
+/**
+ * Fills in the texts of the page: `data-say` is a key of the catalog, of a counted text if there is a `data-count`;
+ * `data-say-label` is the key of an element's label. A child with `data-blank` goes into the blank of that name.
+ */
+export function fillInTexts(page: ParentNode): void {
+  for (const element of page.querySelectorAll<HTMLElement | SVGElement>('[data-say]'))
+    element.replaceChildren(...textFor(element));
+  for (const element of page.querySelectorAll<HTMLElement>('[data-say-label]'))
+    element.ariaLabel = sayNamed(element.dataset.sayLabel ?? '', {}).join('');
+}
+
+function textFor(element: HTMLElement | SVGElement): readonly (string | Node)[] {
+  const { say = '', count } = element.dataset;
+  if (count !== undefined) return [sayCount(say as CountedOnPage, Number(count))];
+  const blanks = [...element.querySelectorAll<HTMLElement>('[data-blank]')];
+  const pieces = Object.fromEntries(blanks.map((blank) => [blank.dataset.blank ?? '', blank]));
+  return sayNamed(say, pieces).flatMap((part) => (typeof part === 'string' ? withBold(part) : [part]));
+}
+
+type CountedOnPage = `welcome.${'people' | 'places' | 'organizations'}`;
+
+/** Text between asterisks is bold. */
+function withBold(text: string): readonly (string | Node)[] {
+  return text.split('*').map((part, index) => {
+    if (index % 2 === 0) return part;
+    const bold = document.createElement('b');
+    bold.textContent = part;
+    return bold;
+  });
+}

@@ -1,8 +1,0 @@
-import { language } from './say.ts';
-
-/** Says on a page of the extension which language it is in. */
-export function sayLanguage({ documentElement }: Document): void {
-  const { tag, direction } = language();
-  documentElement.lang = tag;
-  documentElement.dir = direction;
-}

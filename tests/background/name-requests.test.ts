@@ -1,0 +1,132 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { answerNameRequests } from '../../components/background/name-requests.ts';
+import { compileDictionary } from '../../components/dictionary/compile.ts';
+import { wordKeysOf } from '../../components/dictionary/word-keys.ts';
+import type { Named, PlacedName } from '../../components/facts/schema.ts';
+import type { Library, Requester } from '../../components/library/library.ts';
+
+const person = (id: string, text: string): Named => ({
+  id: id as Named['id'],
+  kind: 'person',
+  names: [{ text, use: 'full' }],
+  titles: [],
+  context: [],
+  against: [],
+});
+
+/** The library: sets that are on, in their order. */
+const shelf = vi.hoisted(() => ({
+  sets: [] as (readonly Named[])[],
+  held: null as readonly string[] | null,
+  readings: 0,
+}));
+vi.mock('../../components/library/library.ts', () => ({
+  async dictionaries() {
+    shelf.readings += 1;
+    return shelf.sets.map((set) => ({
+      set: set[0]?.id.split('/')[0] ?? '',
+      dictionary: compileDictionary(set),
+    }));
+  },
+  setIdsFor: async () => shelf.held ?? shelf.sets.map((set) => set[0]?.id.split('/')[0] ?? ''),
+  namesOf: async (_library: Library, ids: readonly string[]) =>
+    ids.map((id) => shelf.sets.flat().find((named) => named.id === id)),
+}));
+
+beforeEach(() => {
+  shelf.readings = 0;
+  shelf.held = null;
+  shelf.sets = [
+    [person('now/us', 'United States'), person('now/xi', 'Xi Jinping')],
+    [person('then/us', 'United States')],
+  ];
+});
+
+const asking = (stamp: number, text: string) => ({ stamp, words: [...new Set(wordKeysOf(text))], from: 0 });
+/** Which sets hold there, the library says. */
+const there: Requester = { kind: 'page', site: 'news.example' };
+const ids = ({ names }: { readonly names: readonly PlacedName[] }) => names.map(({ named }) => named.id);
+
+it('tells the names of all sets that a page’s words allow, those of the first set first', async () => {
+  const namesIn = answerNameRequests({} as Library);
+  expect(ids(await namesIn(asking(1, 'He left the United States.'), there))).toEqual(['now/us', 'then/us']);
+  expect(ids(await namesIn(asking(1, 'He left the United Kingdom.'), there))).toEqual([]);
+});
+
+it('reads the dictionaries once, and again when other sets hold', async () => {
+  const namesIn = answerNameRequests({} as Library);
+  await namesIn(asking(1, 'United States'), there);
+  await namesIn(asking(1, 'United States'), there);
+  expect(shelf.readings).toBe(1);
+  shelf.sets = shelf.sets.slice(1);
+  expect(ids(await namesIn(asking(2, 'United States'), there))).toEqual(['then/us']);
+  expect(shelf.readings).toBe(2);
+});
+
+it('tells by which words to know a text with one of the names, or that any text may have one', async () => {
+  const namesIn = answerNameRequests({} as Library);
+  const { keys } = await namesIn(asking(1, 'Xi Jinping came.'), there);
+  expect(keys).toHaveLength(1);
+  expect([...wordKeysOf('Xi Jinping')]).toContain(keys?.[0]);
+  shelf.sets = [[person('then/novel', '1984')]];
+  expect((await namesIn(asking(2, 'Xi'), there)).keys).toBeNull();
+});
+
+it('tells the place of each among all, for what is told later may belong before what was told first', async () => {
+  const { names } = await answerNameRequests({} as Library)(
+    asking(1, 'Xi Jinping came to the United States.'),
+    there,
+  );
+  expect(names.map(({ place, named }) => [place, named.id])).toEqual([
+    [0, 'now/us'],
+    [1, 'now/xi'],
+    [2, 'then/us'],
+  ]);
+});
+
+it('tells nothing of a set that does not hold there', async () => {
+  const namesIn = answerNameRequests({} as Library);
+  shelf.held = ['then'];
+  const { names, keys } = await namesIn(asking(1, 'Xi Jinping came to the United States.'), there);
+  // Not even how many stand before it.
+  expect(names.map(({ place, named }) => [place, named.id])).toEqual([[0, 'then/us']]);
+  expect(keys).not.toContain([...wordKeysOf('Xi')][0]);
+});
+
+describe('of more than a page can name it tells', () => {
+  it('the entities with the longest names there, then the first ones, of a name no more than 32', async () => {
+    const kims = Array.from({ length: 50 }, (_, n) => ({
+      ...person(`now/kim-${n}`, 'Kim'),
+      names: [
+        { text: 'Kim', use: 'short' },
+        { text: `Kim Nr${n}`, use: 'full' },
+      ] satisfies Named['names'],
+    }));
+    shelf.sets = [kims];
+    const told = ids(await answerNameRequests({} as Library)(asking(1, 'Kim, that is Kim Nr48'), there));
+    expect(told).toEqual([...Array.from({ length: 31 }, (_, n) => `now/kim-${n}`), 'now/kim-48']);
+  });
+
+  it('a thousand', async () => {
+    shelf.sets = [Array.from({ length: 1_100 }, (_, n) => person(`now/p-${n}`, `Nr${n}`))];
+    const page = Array.from({ length: 1_100 }, (_, n) => `Nr${n}`).join(' ');
+    const told = ids(await answerNameRequests({} as Library)(asking(1, page), there));
+    expect(told).toHaveLength(1_000);
+    expect(told.at(-1)).toBe('now/p-999');
+  });
+
+  it('as many as have ten thousand forms and words, leaving out those that have no more room', async () => {
+    const endings = Array.from({ length: 24 }, (_, n) => `|x${n}`).join('');
+    const names = Array.from({ length: 40 }, (_, n) => ({
+      text: `Seward${n}${endings}`,
+      use: 'full' as const,
+    }));
+    const large = (n: number): Named => ({
+      ...person(`now/large-${n}`, 'Seward'),
+      names: [{ text: 'Seward', use: 'full' }, ...names],
+    });
+    shelf.sets = [[...Array.from({ length: 12 }, (_, n) => large(n)), person('now/small', 'Seward')]];
+    const told = ids(await answerNameRequests({} as Library)(asking(1, 'Seward'), there));
+    expect(told).toEqual([...Array.from({ length: 10 }, (_, n) => `now/large-${n}`), 'now/small']);
+  });
+});

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { closestWord } from '../../components/facts/closest-word.ts';
+import { commonWordIn } from '../../components/facts/common-words.ts';
+import { quoted } from '../../components/facts/quoted.ts';
+
+const fields = ['id', 'name', 'names', 'description', 'story', 'sources', 'title', 'titles'];
+
+test.each([
+  ['descripton', 'description'],
+  ['Description', 'description'],
+  ['titel', 'title'],
+  ['nmae', 'name'],
+  ['source', 'sources'],
+  ['ids', 'id'],
+])('whoever writes %s means %s', (written, meant) => {
+  expect(closestWord(written, fields)).toBe(meant);
+});
+
+test.each([['colour'], [''], ['x'], ['d'.repeat(100_000)]])('nobody can tell what %.20s means', (written) => {
+  expect(closestWord(written, fields)).toBeNull();
+});
+
+test.each([
+  ['May', 'en', 'en'],
+  ['Zimmermann', 'de-AT', 'de'],
+  ['Zimmermann', 'en', null],
+  ['Sitka', 'en', null],
+  ['China', 'en', null],
+  ['constructor', 'en', null],
+])('%s in a set in %s is a common word of %s', (name, language, common) => {
+  expect(commonWordIn(name, language)).toBe(common);
+});
+
+test('what is quoted is short, and steers nothing', () => {
+  expect(quoted('Sitka')).toBe('"Sitka"');
+  expect(quoted('x'.repeat(1000))).toBe(`"${'x'.repeat(60)}…"`);
+  expect(quoted('a\u001b[2J\u202eb\u2067')).toBe('"a\uFFFD[2J\uFFFDb\uFFFD"');
+});

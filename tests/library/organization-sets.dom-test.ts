@@ -1,0 +1,110 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { addSet, switchSet } from '../../components/library/edit-library.ts';
+import { listSets, openLibrary } from '../../components/library/library.ts';
+import { updateOrganizationSets } from '../../components/library/organization-sets.ts';
+import { writtenSet } from './files.ts';
+import { fileOfSet, madeSet } from './sets.ts';
+
+let end: AbortController;
+let name: string;
+beforeEach(() => {
+  end = new AbortController();
+  name = `library of a test, ${crypto.randomUUID()}`;
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+  end.abort();
+  indexedDB.deleteDatabase(name);
+});
+
+const open = (as: 'reader' | 'organization') => openLibrary({ as, signal: end.signal, name });
+const take = (...texts: readonly unknown[]) => updateOrganizationSets(open('organization'), texts);
+const listed = async () =>
+  (await listSets(open('reader'))).map(({ id, version, origin }) => `${origin}: ${id} ${version}`);
+
+const text = (id: string, version = 1): string => JSON.stringify(writtenSet({ id, version }));
+
+it('takes the sets of an organization in, and leaves what is there already as it is', async () => {
+  expect(await take(text('comet'), text('purchase'))).toEqual([]);
+  expect(await listed()).toEqual(['organization: comet 1', 'organization: purchase 1']);
+  expect(await take(text('comet'), text('purchase'))).toEqual([]);
+  expect(await listed()).toEqual(['organization: comet 1', 'organization: purchase 1']);
+});
+
+it('follows the policy to another version, to fewer sets and to none, and leaves the reader’s own alone', async () => {
+  const data = madeSet({ id: 'own', entities: ['Maria Mitchell'] });
+  await addSet(open('reader'), { data, file: fileOfSet(data), replaces: null });
+  await take(text('comet'), text('purchase'));
+  await take(text('purchase', 2));
+  expect(await listed()).toEqual([`reader: own ${data.version}`, 'organization: purchase 2']);
+  await take();
+  expect(await listed()).toEqual([`reader: own ${data.version}`]);
+});
+
+it('puts its set in the place of one of the reader’s with the same id', async () => {
+  const data = madeSet({ id: 'purchase', entities: ['Maria Mitchell'] });
+  await addSet(open('reader'), { data, file: fileOfSet(data), replaces: null });
+  await take(text('purchase', 3));
+  expect(await listed()).toEqual(['organization: purchase 3']);
+});
+
+it('says which text is no fact set and why, takes the others, and takes nothing away meanwhile', async () => {
+  await take(text('comet'), text('purchase'));
+  const damaged = JSON.stringify(writtenSet({ id: 'comet', title: 7, entities: 'none' }));
+  const troubles = await take(damaged, text('purchase', 2), 42, '');
+  expect(troubles).toMatchObject([
+    { index: 0, refusal: { kind: 'problems' } },
+    { index: 2, refusal: { kind: 'problems' } },
+    { index: 3, refusal: { kind: 'empty' } },
+  ]);
+  expect(await listed()).toEqual(['organization: comet 1', 'organization: purchase 2']);
+});
+
+it('is on, whether or not the reader had the one of the same id on', async () => {
+  const data = madeSet({ id: 'purchase', entities: ['Maria Mitchell'] });
+  await addSet(open('reader'), { data, file: fileOfSet(data), replaces: null });
+  await switchSet(open('reader'), 'purchase', false);
+  await take(text('purchase'));
+  expect(await listSets(open('reader'))).toMatchObject([{ origin: 'organization', isOn: true }]);
+});
+
+it('takes the first of two texts with one id, tells of the second, and changes nothing when asked again', async () => {
+  const texts = [text('purchase', 2), text('purchase', 1), text('comet')];
+  for (const _ of ['at first', 'again']) {
+    expect(await take(...texts)).toEqual([{ kind: 'repeated', index: 1, id: 'purchase' }]);
+    expect(await listed()).toEqual(['organization: purchase 2', 'organization: comet 1']);
+  }
+});
+
+it('says which text there is no room for, and takes the others', async () => {
+  const put = IDBObjectStore.prototype.put;
+  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...given) {
+    if (given[1] === 'comet') throw new DOMException('There is no more room.', 'QuotaExceededError');
+    return put.apply(this, given);
+  });
+  expect(await take(text('comet'), text('purchase'))).toEqual([
+    { kind: 'failed', index: 0, failure: { kind: 'full', reason: 'There is no more room.' } },
+  ]);
+  expect(await listed()).toEqual(['organization: purchase 1']);
+});
+
+it('says of each text that the browser keeps no database', async () => {
+  vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+    throw new DOMException('Not in a private window.', 'InvalidStateError');
+  });
+  expect(await take(text('comet'), text('purchase'))).toMatchObject([
+    { index: 0, failure: { kind: 'unavailable' } },
+    { index: 1, failure: { kind: 'unavailable' } },
+  ]);
+});
+
+it('takes a set anew of which the browser has lost the file', async () => {
+  await take(text('comet'), text('purchase'));
+  const get = IDBObjectStore.prototype.get;
+  vi.spyOn(IDBObjectStore.prototype, 'get').mockImplementation(function (this: IDBObjectStore, ...given) {
+    if (this.name === 'files') throw new DOMException('It is gone.', 'NotFoundError');
+    return get.apply(this, given);
+  });
+  expect(await take(text('comet'), text('purchase', 2))).toEqual([]);
+  expect(await listed()).toEqual(['organization: comet 1', 'organization: purchase 2']);
+});

@@ -1,0 +1,175 @@
+import { render } from 'preact';
+import { describe, expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import type { EntityId } from '../../components/facts/schema.ts';
+import type { PopupProps } from '../../components/popup/Popup.tsx';
+import { readSettingsFile, settingsFileText } from '../../components/settings/settings-file.ts';
+import { drawPopup, setStage, withSettings } from './stage.tsx';
+
+const stage = setStage();
+
+const show = (changed: Partial<PopupProps> = {}) => drawPopup(stage.root, changed);
+const unfold = (title: RegExp) => page.getByText(title).click();
+
+describe('the sites switched by hand', () => {
+  const rules = withSettings({ sites: { 'news.example': 'off', 'a.example': 'on' } });
+
+  it('are counted, listed and switched', async () => {
+    const { onChange } = show(rules);
+    await unfold(/Sites and hidden names \(2\)/);
+    expect([...stage.root.querySelectorAll('.rules legend')].map(({ textContent }) => textContent)).toEqual([
+      'a.example',
+      'news.example',
+    ]);
+    await page.getByRole('group', { name: 'news.example' }).getByRole('radio', { name: 'On' }).click();
+    expect(onChange).toHaveBeenCalledExactlyOnceWith({ sites: { 'news.example': 'on' } });
+  });
+
+  it('are forgotten by key, and brought back in the same place', async () => {
+    const { onChange } = show(rules);
+    await unfold(/Sites and hidden names/);
+    page.getByRole('button', { name: 'Remove news.example' }).element().focus();
+    await userEvent.keyboard('{Enter}');
+    expect(onChange).toHaveBeenCalledExactlyOnceWith({ sites: { 'news.example': null } });
+    show(withSettings({ sites: { 'a.example': 'on' } }));
+    await expect.element(page.getByRole('status').getByText('Removed.')).toBeVisible();
+    const undo = page.getByRole('button', { name: 'Undo news.example' });
+    await expect.element(undo).toHaveFocus();
+    const { onChange: onUndo } = show(withSettings({ sites: { 'a.example': 'on' } }));
+    await userEvent.keyboard('{Enter}');
+    expect(onUndo).toHaveBeenCalledExactlyOnceWith({ sites: { 'news.example': 'off' } });
+    show(rules);
+    await expect.element(page.getByRole('button', { name: 'Remove news.example' })).toHaveFocus();
+  });
+
+  it('that were forgotten are not told of any more when the popup is opened again', () => {
+    show(rules);
+    render(null, stage.root);
+    show();
+    expect(stage.root.querySelector('.rules')).toBeNull();
+  });
+
+  it('are told of while there are none', async () => {
+    show();
+    await unfold(/Sites and hidden names/);
+    await expect.element(page.getByText(/are listed here/)).toBeVisible();
+  });
+});
+
+it('hidden names are listed with their sites, shown again, and hidden once more', async () => {
+  const name = { site: 'news.example', entity: 'alaska' as EntityId };
+  const { onChange } = show({ hidden: [{ ...name, name: 'Alaska', language: 'en' }] });
+  await unfold(/Sites and hidden names \(1\)/);
+  expect(stage.root.querySelector('[aria-label="Hidden names"]')?.textContent).toContain(
+    'Alaska on news.example',
+  );
+  await page.getByRole('button', { name: 'Show Alaska on news.example' }).click();
+  expect(onChange).toHaveBeenCalledExactlyOnceWith({ hidden: [{ ...name, to: 'shown' }] });
+  const { onChange: onUndo } = show({ hidden: [] });
+  await page.getByRole('button', { name: 'Undo Alaska on news.example' }).click();
+  expect(onUndo).toHaveBeenCalledExactlyOnceWith({ hidden: [{ ...name, to: 'hidden' }] });
+});
+
+describe('the keys', () => {
+  it('are those that the browser has, and lead to where they are changed', async () => {
+    const { onChangeKeys } = show({
+      shortcuts: [
+        { does: 'Go to the next name', keys: '⌥⇧J' },
+        { does: 'Turn Namelight on or off on this site', keys: '' },
+      ],
+    });
+    await unfold(/^Keyboard shortcuts$/);
+    expect([...stage.root.querySelectorAll('.keys > div')].map(({ textContent }) => textContent)).toEqual([
+      'Go to the next name⌥⇧J',
+      'Turn Namelight on or off on this sitenot set',
+    ]);
+    await page.getByRole('button', { name: 'Change in browser settings' }).click();
+    expect(onChangeKeys).toHaveBeenCalledOnce();
+  });
+
+  it('are not spoken of in a browser without', () => {
+    show({ shortcuts: null });
+    expect(page.getByText(/^Keyboard shortcuts$/).query()).toBeNull();
+  });
+});
+
+describe('the settings as a file', () => {
+  it('are saved under a name, and read back to the letter', async () => {
+    const stored = { 'site:bücher.example': 'off', note: '100 % & more #1 “”' };
+    show({ file: settingsFileText(stored) });
+    await unfold(/Import and export settings/);
+    const link = page.getByRole('link', { name: 'Export to a file' }).element() as HTMLAnchorElement;
+    expect(link.download).toBe('namelight-settings.json');
+    const [, content = ''] = link.href.split(/,(.*)/s);
+    expect(readSettingsFile(decodeURIComponent(content))).toMatchObject({ stored });
+  });
+
+  it('are opened in a tab from a popup, which would close under the dialog', async () => {
+    const { onOpenElsewhere } = show({ fileChooser: 'elsewhere' });
+    await unfold(/Import and export settings/);
+    expect(stage.root.querySelector('input[type=file]')).toBeNull();
+    await page.getByRole('button', { name: 'Import a file…' }).click();
+    expect(onOpenElsewhere).toHaveBeenCalledOnce();
+  });
+
+  it('are taken from a file that is chosen, and from the same one again', async () => {
+    const { onImport } = show({ fileChooser: 'asked' });
+    const input = page.getByLabelText(/Choose a settings file/);
+    await expect.element(input).toHaveFocus();
+    const file = new File(['{"namelight": …}'], 'settings.json', { type: 'application/json' });
+    await userEvent.upload(input, file);
+    await userEvent.upload(input, file);
+    await expect.poll(() => onImport.mock.calls.length).toBe(2);
+    expect(await Promise.all(onImport.mock.calls.map(([taken]) => taken.text()))).toEqual([
+      '{"namelight": …}',
+      '{"namelight": …}',
+    ]);
+  });
+
+  it('are taken from text that is pasted', async () => {
+    const { onImport } = show();
+    await unfold(/Import and export settings/);
+    await page.getByLabelText(/paste the text/).fill('{}');
+    await page.getByRole('button', { name: 'Use these settings' }).click();
+    expect(onImport).toHaveBeenCalledOnce();
+    expect(await onImport.mock.calls[0]?.[0].text()).toBe('{}');
+  });
+
+  it('say field by field what was not right, and can be taken back', async () => {
+    const problems = [
+      'delay is "soon", which is not valid; using 400',
+      'theme is "neon", which is not valid; using "auto"',
+    ];
+    const { onUndo } = show({ notice: { kind: 'imported', problems } });
+    expect(
+      [...stage.root.querySelectorAll('[role=status] li')].map(({ textContent }) => textContent),
+    ).toEqual(problems);
+    await page.getByRole('button', { name: 'Undo' }).click();
+    expect(onUndo).toHaveBeenCalledOnce();
+  });
+});
+
+describe('the testers’ switch', () => {
+  it('is folded away until it is on, and says what it does', async () => {
+    const { onChange } = show();
+    expect(page.getByRole('switch', { name: 'Explain marks' }).query()).toBeNull();
+    await unfold(/^For testers/);
+    const explain = page.getByRole('switch', { name: 'Explain marks' });
+    await expect.element(explain).toHaveAccessibleDescription(/^Cards then say why/);
+    await explain.click();
+    expect(onChange).toHaveBeenCalledExactlyOnceWith({ explain: true });
+    show(withSettings({ explain: true }));
+    await expect.element(explain).toBeVisible();
+    await expect.element(explain).toBeChecked();
+  });
+
+  it('stays in sight when it is turned off', async () => {
+    show(withSettings({ explain: true }));
+    const explain = page.getByRole('switch', { name: 'Explain marks' });
+    explain.element().focus();
+    show(withSettings({ explain: false }));
+    await expect.element(explain).not.toBeChecked();
+    await expect.element(explain).toBeVisible();
+    await expect.element(explain).toHaveFocus();
+  });
+});

@@ -1,0 +1,75 @@
+import { render } from 'preact';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { bundledFactSet } from '../../components/facts/bundled-fact-set.ts';
+import type { EntityId } from '../../components/facts/schema.ts';
+import { MessageFailed, send } from '../../components/messages/send.ts';
+import { useListedEntities } from '../../components/popup/listed-entities.ts';
+
+vi.mock('../../components/messages/send.ts', async (original) => ({
+  ...(await original<typeof import('../../components/messages/send.ts')>()),
+  send: vi.fn(),
+}));
+
+const [alaska, seward, sitka] = ['alaska', 'purchase/seward', 'purchase/sitka'] as unknown as readonly [
+  EntityId,
+  EntityId,
+  EntityId,
+];
+let root: HTMLElement;
+beforeEach(() => {
+  root = document.createElement('div');
+  vi.mocked(send)
+    .mockReset()
+    .mockResolvedValue({ listed: [listed('Seward')] });
+});
+afterEach(() => render(null, root));
+
+const listed = (name: string) =>
+  ({ id: seward, kind: 'person', name, picture: { kind: 'none' }, language: 'en' }) as const;
+
+function Names({ ids, version }: { readonly ids: readonly EntityId[]; readonly version: number }) {
+  const known = useListedEntities({ ids, bundled: bundledFactSet, version });
+  return <p>{ids.map((id) => known(id)?.name ?? '?').join(', ')}</p>;
+}
+const draw = (ids: readonly EntityId[], version = 0) => render(<Names ids={ids} version={version} />, root);
+
+it('knows bundled entities at once, and asks for all others in one message, each once', async () => {
+  draw([alaska, seward, sitka, seward]);
+  expect(root.textContent).toBe('Alaska, ?, ?, ?');
+  await expect.poll(() => root.textContent).toBe('Alaska, Seward, ?, Seward');
+  expect(vi.mocked(send).mock.calls).toEqual([['listed', { entities: [seward, sitka] }]]);
+});
+
+it('asks anew for others, or when what is told may be another, and keeps what it knows meanwhile', async () => {
+  draw([seward]);
+  await expect.poll(() => root.textContent).toBe('Seward');
+  draw([seward, alaska]);
+  const later = Promise.withResolvers<Awaited<ReturnType<typeof send<'listed'>>>>();
+  vi.mocked(send).mockReturnValue(later.promise);
+  draw([alaska, seward], 1);
+  await expect.poll(() => vi.mocked(send).mock.calls.length).toBe(2);
+  expect(root.textContent).toBe('Alaska, Seward');
+  later.resolve({ listed: [listed('William Seward')] });
+  await expect.poll(() => root.textContent).toBe('Alaska, William Seward');
+});
+
+it('keeps what it knows when asking anew fails, which is told, or when nobody answers', async () => {
+  draw([seward]);
+  await expect.poll(() => root.textContent).toBe('Seward');
+  const debug = vi.spyOn(console, 'debug').mockReturnValue();
+  const failed = new MessageFailed('The message "listed" failed: the library is closed.');
+  vi.mocked(send).mockRejectedValueOnce(failed).mockResolvedValueOnce(null);
+  draw([seward], 1);
+  await expect.poll(() => debug.mock.calls.flat()).toContain(failed);
+  expect(root.textContent).toBe('Seward');
+  draw([seward], 2);
+  await expect.poll(() => vi.mocked(send).mock.settledResults.at(-1)?.type).toBe('fulfilled');
+  expect(root.textContent).toBe('Seward');
+});
+
+it('asks nobody where there are bundled entities alone', async () => {
+  draw([alaska]);
+  draw([alaska, seward]);
+  await expect.poll(() => root.textContent).toBe('Alaska, Seward');
+  expect(send).toHaveBeenCalledOnce();
+});

@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import type { PopupProps } from '../../components/popup/Popup.tsx';
+import { isLockedBy, isPresetBy } from '../../components/settings/policy.ts';
+import { drawPopup, setStage, siteAt, withSettings } from './stage.tsx';
+
+const stage = setStage();
+const nothingAsked = { isLocked: () => false, isPreset: () => false };
+
+const show = (locked: readonly string[], changed: Partial<PopupProps> = {}) =>
+  drawPopup(stage.root, {
+    organization: {
+      isLocked: isLockedBy({ locked, sitesOff: ['example.com'] }),
+      isPreset: isPresetBy({ sites: { 'news.example': 'off' } }, {}),
+      problems: [],
+    },
+    ...changed,
+  });
+
+it('says nothing of an organization where there is none', () => {
+  drawPopup(stage.root);
+  expect(stage.root.textContent).not.toMatch(/organization/);
+});
+
+describe('what an organization has locked', () => {
+  it.each([
+    ['on', 'switch', /^Namelight/],
+    ['kinds', 'checkbox', 'People'],
+    ['otherLanguages', 'checkbox', /^Names in other languages/],
+    ['markStyle', 'radio', 'Highlight'],
+    ['markColors', 'radio', /Plum/],
+    ['openWay', 'radio', 'Click'],
+    ['theme', 'radio', 'Dark'],
+  ] as const)('keeps %s as it is, by pointer and by key, and says why', async (field, role, name) => {
+    const { onChange } = show([field]);
+    const control = page.getByRole(role, { name }).first();
+    const wasChecked = (control.element() as HTMLInputElement).checked;
+    await control.click({ force: true });
+    control.element().focus();
+    await userEvent.keyboard(' ');
+    expect((control.element() as HTMLInputElement).checked).toBe(wasChecked);
+    expect(onChange).not.toHaveBeenCalled();
+    await expect.element(control).toHaveAttribute('aria-disabled', 'true');
+    await expect.element(control).toHaveAccessibleDescription(/Set by your organization$/);
+    await expect.element(control).toHaveFocus();
+  });
+
+  it('leaves all else to the user', async () => {
+    const { onChange } = show(['theme']);
+    await page.getByRole('radio', { name: 'Highlight' }).click();
+    expect(onChange).toHaveBeenCalledExactlyOnceWith({ markStyle: 'tint' });
+  });
+
+  it('keeps the delay where it is', async () => {
+    const { onChange } = show(['delay']);
+    const slider = page.getByRole('slider');
+    slider.element().focus();
+    await userEvent.keyboard('{ArrowRight}');
+    expect((slider.element() as HTMLInputElement).value).toBe('400');
+    expect(onChange).not.toHaveBeenCalled();
+    await expect.element(slider).toHaveAccessibleDescription('Set by your organization');
+  });
+
+  it('keeps a site off, and says so instead of what the switch would do', async () => {
+    const { onChange } = show([], withSettings({ sites: { 'example.com': 'off' } }));
+    const site = page.getByRole('switch', { name: /example\.com/ });
+    await site.click({ force: true });
+    expect(onChange).not.toHaveBeenCalled();
+    await expect
+      .element(site)
+      .toHaveAccessibleDescription(
+        'Your organization decides whether Namelight is on here. Set by your organization',
+      );
+  });
+
+  it('says of a site that it set and the user may change who set it', async () => {
+    show([], { ...withSettings({ sites: { 'news.example': 'off' } }), pageStatus: siteAt('news.example') });
+    await expect
+      .element(page.getByRole('switch', { name: /news\.example/ }))
+      .toHaveAccessibleDescription(/^Because your organization turned it off here\. Turn on to mark/);
+  });
+
+  it('offers no way to forget its sites, and does for the user’s own', async () => {
+    show([], withSettings({ sites: { 'example.com': 'off', 'news.example': 'off' } }));
+    await page.getByText(/Sites and hidden names/).click();
+    const buttons = [...stage.root.querySelectorAll('.rules button')].map(({ textContent }) => textContent);
+    expect(buttons).toEqual(['Remove news.example']);
+  });
+});
+
+it('tells what of the policy could not be read', async () => {
+  show([], {
+    organization: { ...nothingAsked, problems: ['theme is "pink", which is not valid; using "auto"'] },
+  });
+  const part = page.getByRole('region', { name: 'Set by your organization' });
+  await expect.element(part.getByText('This could not be read:')).toBeVisible();
+  await expect
+    .element(part.getByRole('listitem'))
+    .toHaveTextContent('theme is "pink", which is not valid; using "auto"');
+});

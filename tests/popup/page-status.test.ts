@@ -1,0 +1,104 @@
+import { expect, it } from 'vitest';
+import { type PageStatus, pageStatusOf, type TabInfo } from '../../components/popup/page-status.ts';
+
+const ownOrigin = 'chrome-extension://namelight/';
+const html = 'text/html';
+const usual = {
+  ownOrigin,
+  contentType: html,
+  permitted: 'on-all-sites',
+  mayReadFiles: true,
+  isPrivate: false,
+} as const;
+const site = (site: string): PageStatus => ({ kind: 'site', site, isTemporary: false, isPrivate: false });
+const closed = (why: Extract<PageStatus, { kind: 'closed' }>['why']): PageStatus => ({ kind: 'closed', why });
+
+it.each<[string, Pick<TabInfo, 'address' | 'contentType' | 'permitted'>, PageStatus]>([
+  [
+    'a news page is its site',
+    { address: 'https://www.example.com/story', contentType: html, permitted: 'on-all-sites' },
+    site('example.com'),
+  ],
+  [
+    'a page the user allowed is its site, though not all are allowed',
+    { address: 'https://example.com/', contentType: html, permitted: 'on-this-site' },
+    site('example.com'),
+  ],
+  [
+    'a page is not permitted while the user has not allowed all sites',
+    { address: 'https://example.com/', contentType: null, permitted: 'nowhere' },
+    { kind: 'not-permitted' },
+  ],
+  [
+    'a page whose address the browser keeps to itself is not permitted either',
+    { address: null, contentType: null, permitted: 'nowhere' },
+    { kind: 'not-permitted' },
+  ],
+  [
+    'an address kept back though all sites are allowed is the browser’s own',
+    { address: null, contentType: null, permitted: 'on-all-sites' },
+    closed('browser-page'),
+  ],
+  [
+    'a page that refuses though all are allowed is closed by somebody else',
+    { address: 'https://bank.example/', contentType: null, permitted: 'on-all-sites' },
+    closed('refused'),
+  ],
+  [
+    'a PDF is told by its type',
+    { address: 'https://example.com/paper', contentType: 'application/pdf', permitted: 'on-all-sites' },
+    closed('pdf'),
+  ],
+  [
+    'a PDF in a viewer of the browser’s own is told by its name',
+    { address: 'https://example.com/paper.PDF?page=2', contentType: null, permitted: 'on-all-sites' },
+    closed('pdf'),
+  ],
+  [
+    'a web page about a PDF is a web page',
+    { address: 'https://code.example/blob/paper.pdf', contentType: html, permitted: 'on-all-sites' },
+    site('code.example'),
+  ],
+  [
+    'a file is a site of its own',
+    { address: 'file:///home/reader/story.html', contentType: html, permitted: 'on-all-sites' },
+    site('file://'),
+  ],
+  [
+    'a file needs a permission of its own',
+    { address: 'file:///home/reader/story.html', contentType: null, permitted: 'on-all-sites' },
+    closed('files'),
+  ],
+  [
+    'the browser’s pages are closed',
+    { address: 'chrome://settings/', contentType: null, permitted: 'on-all-sites' },
+    closed('browser-page'),
+  ],
+  [
+    'the store is closed',
+    { address: 'https://addons.mozilla.org/', contentType: null, permitted: 'nowhere' },
+    closed('extension-store'),
+  ],
+  [
+    'the welcome page is our own',
+    { address: `${ownOrigin}welcome.html`, contentType: null, permitted: 'on-all-sites' },
+    { kind: 'own-page' },
+  ],
+])('%s', (_, sighting, place) => {
+  expect(pageStatusOf({ ...usual, ...sighting })).toEqual(place);
+});
+
+it('a page that a click let Namelight into is left again with its site', () => {
+  const sighting = { ...usual, address: 'https://example.com/', permitted: 'nowhere' } as const;
+  expect(pageStatusOf(sighting)).toEqual({ ...site('example.com'), isTemporary: true });
+});
+
+it('a site in a private window is told as such', () => {
+  const sighting = { ...usual, address: 'https://example.com/', isPrivate: true };
+  expect(pageStatusOf(sighting)).toEqual({ ...site('example.com'), isPrivate: true });
+});
+
+it('an address kept back may be a file while Namelight is kept out of files', () => {
+  const sighting = { ...usual, address: null, contentType: null, mayReadFiles: false };
+  expect(pageStatusOf(sighting)).toEqual(closed('browser-page-or-file'));
+});
