@@ -52,7 +52,7 @@ class CardPage {
       lose: ({ serial }) => post({ kind: 'nothing', serial }),
     });
     this.#voice = voiceIn(root instanceof Document ? root.body : root, signal);
-    const listen = <Type extends 'focusin' | 'keydown' | 'pointerdown' | 'pointermove'>(
+    const listen = <Type extends 'focusin' | 'keydown' | 'pointerdown' | 'pointermove' | 'pointerout'>(
       type: Type,
       listener: (event: HTMLElementEventMap[Type]) => void,
     ) => {
@@ -67,6 +67,11 @@ class CardPage {
       if (timeStamp - lastPointed < pointedEvery) return;
       lastPointed = timeStamp;
       post({ kind: 'pointed' });
+    });
+    listen('pointerout', ({ relatedTarget, pointerType }) => {
+      if (relatedTarget !== null || pointerType === 'touch') return;
+      lastPointed = Number.NEGATIVE_INFINITY;
+      post({ kind: 'pointer-left' });
     });
     // The focus may come after what was said of it.
     const onFocus = ({ isTrusted }: Event) => isTrusted && this.#takeFocusAgain();

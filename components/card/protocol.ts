@@ -97,6 +97,8 @@ export type FromCard =
   | { readonly kind: 'resized'; readonly height: number }
   /** The pointer came to the card, or moves in it. */
   | { readonly kind: 'pointed' }
+  /** The pointer went out of the card's window. */
+  | { readonly kind: 'pointer-left' }
   /** The keyboard focus went past the first or last control. */
   | { readonly kind: 'left' }
   /** The pinned card was taken hold of … */
@@ -139,6 +141,7 @@ const fromCard: Checks<FromCard> = {
   nothing: { serial: isWhole },
   resized: { height: isNumber },
   pointed: {},
+  'pointer-left': {},
   left: {},
   grabbed: {},
   dragged: { x: isNumber, y: isNumber },
