@@ -55,7 +55,7 @@ class CardPage {
       lose: ({ serial }) => post({ kind: 'nothing', serial }),
     });
     this.#liveRegion = createLiveRegion(root instanceof Document ? root.body : root, signal);
-    const listen = <Type extends 'focusin' | 'keydown' | 'pointerdown' | 'pointermove'>(
+    const listen = <Type extends 'focusin' | 'keydown' | 'pointerdown' | 'pointermove' | 'pointerout'>(
       type: Type,
       listener: (event: HTMLElementEventMap[Type]) => void,
     ) => {
@@ -70,6 +70,11 @@ class CardPage {
       if (timeStamp - lastPointed < pointedIntervalMs) return;
       lastPointed = timeStamp;
       post({ kind: 'pointed' });
+    });
+    listen('pointerout', ({ relatedTarget, pointerType }) => {
+      if (relatedTarget !== null || pointerType === 'touch') return;
+      lastPointed = Number.NEGATIVE_INFINITY;
+      post({ kind: 'pointer-left' });
     });
     // The focus may arrive after its message.
     const onFocus = ({ isTrusted }: Event) => isTrusted && this.#takeFocusAgain();

@@ -97,6 +97,8 @@ export type FromCard =
   | { readonly kind: 'resized'; readonly height: number }
   /** The pointer entered the card, or moved in it. */
   | { readonly kind: 'pointed' }
+  /** The pointer left the card's window. */
+  | { readonly kind: 'pointer-left' }
   /** The keyboard focus moved past the first or last control. */
   | { readonly kind: 'left' }
   /** The reader started dragging the pinned card. */
@@ -139,6 +141,7 @@ const fromCard: Checks<FromCard> = {
   nothing: { serial: isInteger },
   resized: { height: isNumber },
   pointed: {},
+  'pointer-left': {},
   left: {},
   grabbed: {},
   dragged: { x: isNumber, y: isNumber },

@@ -257,6 +257,9 @@ class Host implements CardHost {
       case 'pointed':
         this.#wiring.send({ kind: 'pointed-in' });
         break;
+      case 'pointer-left':
+        this.#wiring.send({ kind: 'pointed-out' });
+        break;
       case 'left':
         this.#leaveByTab();
         break;
@@ -429,15 +432,6 @@ class Host implements CardHost {
     };
     for (const type of ['beforeunload', 'pagehide'] as const)
       onTrusted(type, leave, { capture: true, signal });
-    // In another window, pointer moves beside the card are not reported to this one.
-    if (this.#at.frame !== null)
-      host.addEventListener(
-        'pointerout',
-        ({ isTrusted }) => isTrusted && this.#wiring.send({ kind: 'pointed-out' }),
-        {
-          signal,
-        },
-      );
     const sizes = new ResizeObserver(() => this.#tip.update());
     sizes.observe(this.#popper);
     signal.addEventListener('abort', () => sizes.disconnect(), { once: true });
