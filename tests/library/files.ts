@@ -55,7 +55,7 @@ export function largeSet(size: number): WrittenSet {
         { text: `${name} Senior`, use: 'full' },
         { text: `${syllables(n)} of House ${n}`, use: 'full' },
       ],
-      relations: [{ label: 'Neighbour of', to: `person-${(n + 1) % size}` }],
+      relations: [{ label: 'Neighbor of', to: `person-${(n + 1) % size}` }],
     });
   });
   return writtenSet({ id: 'large', title: 'A large story', entities });

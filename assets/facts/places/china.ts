@@ -63,7 +63,7 @@ export const china = {
     matters: 'The background rivalry against which India is warned.',
   },
   relations: [
-    { label: 'Neighbour of', to: 'india' },
+    { label: 'Neighbor of', to: 'india' },
     { label: 'Trade rival of', to: 'united-states' },
     { label: 'Commented on by', to: 'jeffrey-sachs' },
   ],

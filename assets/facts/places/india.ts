@@ -81,7 +81,7 @@ export const india = {
   relations: [
     { label: 'Under tariffs of', to: 'united-states' },
     { label: 'Buys oil from', to: 'russia' },
-    { label: 'Neighbour of', to: 'china' },
+    { label: 'Neighbor of', to: 'china' },
     { label: 'Advised by', to: 'jeffrey-sachs' },
   ],
   later: [],

@@ -1,7 +1,7 @@
 import type { BriefNames } from '../../../../components/facts/brief-names.ts';
 import { spelledAsInEnglish } from './english-spelling.ts';
 
-export const romanceAndNeighbours: readonly BriefNames[] = [
+export const romanceAndNeighbors: readonly BriefNames[] = [
   {
     lang: 'ro',
     zelensky: 'Volodimir Zelenski, Zelenskîi',
