@@ -29,18 +29,18 @@ const framed: Sender = {
 const blank: Sender = { tab, frameId: 6, url: 'about:srcdoc', origin: 'https://news.example:8443' };
 const sandboxed: Sender = { tab, frameId: 7, url: 'about:srcdoc', origin: 'null' };
 
-it('finds a page open whose address the browser tells, whoever gave the leave', async () => {
+it('counts a page as accessible if the browser returns its address', async () => {
   leave.address = news;
   expect(await mayAccessFrame(page)).toBe(true);
   expect(await mayAccessFrame(blank)).toBe(true);
   expect(await mayAccessFrame(sandboxed)).toBe(true);
 });
 
-it('finds all closed where it tells none and no leave was given', async () => {
+it('counts a page as inaccessible without an address and without permission', async () => {
   for (const sender of [page, framed, blank, sandboxed]) expect(await mayAccessFrame(sender)).toBe(false);
 });
 
-it('asks for frames of other sites by their own host, without its port', async () => {
+it('checks frames of other sites by their own host, without the port', async () => {
   leave.address = news;
   expect(await mayAccessFrame(framed)).toBe(false);
   leave.hosts = ['https://video.example/*'];

@@ -13,13 +13,13 @@ vi.mock('wxt/browser', async () => {
 
 beforeEach(() => fakeBrowser.reset());
 
-it('knows a token that it gave out, once', async () => {
+it('accepts a token that it created, once', async () => {
   const token = await createCardToken(7);
   expect(await redeemCardToken(7, token)).toBe(true);
   expect(await redeemCardToken(7, token)).toBe(false);
 });
 
-it('knows none in another tab, none that it did not give, and none of a tab that is gone', async () => {
+it('accepts none in another tab, none that it did not create, and none of a closed tab', async () => {
   const token = await createCardToken(7);
   expect(await redeemCardToken(8, token)).toBe(false);
   expect(await redeemCardToken(7, crypto.randomUUID())).toBe(false);
@@ -27,14 +27,14 @@ it('knows none in another tab, none that it did not give, and none of a tab that
   expect(await redeemCardToken(7, token)).toBe(false);
 });
 
-it('gives each of the frames that ask at once its own', async () => {
+it('creates a separate token for each of several frames that ask at once', async () => {
   const tokens = await Promise.all(Array.from({ length: 20 }, () => createCardToken(7)));
   const known = await Promise.all(tokens.map((token) => redeemCardToken(7, token)));
   expect(new Set(tokens).size).toBe(20);
   expect(known).not.toContain(false);
 });
 
-it('keeps no more than the newest of those that nobody uses', async () => {
+it('keeps only the newest unused tokens', async () => {
   const first = await createCardToken(7);
   for (let times = 0; times < 100; times += 1) await createCardToken(7);
   expect(await redeemCardToken(7, first)).toBe(false);

@@ -40,7 +40,7 @@ beforeEach(async () => {
 });
 
 describe('names found in a tab', () => {
-  it('are kept by document, the top frame first', async () => {
+  it('are stored by document, the top frame first', async () => {
     expect(await readFound(7)).toEqual([story, frame]);
     expect(await readFound(77)).toEqual([elsewhere]);
   });
@@ -51,7 +51,7 @@ describe('names found in a tab', () => {
     expect(await readFound(7)).toEqual([now, frame]);
   });
 
-  it('are gone with a report of none, and when they are forgotten', async () => {
+  it('are removed by an empty report, and when they are forgotten', async () => {
     await write({ ...frame, names: [] });
     expect(await readFound(7)).toEqual([story]);
     await forgetFound(7);
@@ -59,14 +59,14 @@ describe('names found in a tab', () => {
     expect(await readFound(77)).toEqual([elsewhere]);
   });
 
-  it('are read without what other tabs hold', async () => {
+  it('are read without those of other tabs', async () => {
     const get = vi.spyOn(fakeBrowser.storage.session, 'get');
     await readFound(7);
     expect(get.mock.calls).toEqual([['found:7']]);
     get.mockRestore();
   });
 
-  it('are kept of frames that report at once, and each frame’s alone', async () => {
+  it('are stored for each of several frames that report at once', async () => {
     const frames = Array.from({ length: 40 }, (_, index) => ({ ...frame, tabId: 9, frameId: 40 - index }));
     await Promise.all([...frames.map(write), forgetFound(8), ...frames.map(write)]);
     expect((await readFound(9)).map(({ frameId }) => frameId)).toEqual(
@@ -74,7 +74,7 @@ describe('names found in a tab', () => {
     );
   });
 
-  it('are kept of so many documents of a tab and no more, however many frames a page makes', async () => {
+  it('are stored for a limited number of documents per tab, however many frames a page makes', async () => {
     const frames = Array.from({ length: maxDocuments + 9 }, (_, frameId) => ({
       ...frame,
       tabId: 9,
@@ -84,11 +84,11 @@ describe('names found in a tab', () => {
     expect(await readFound(9)).toEqual(frames.slice(0, maxDocuments));
   });
 
-  it('are summed over the frames, the most named first', () => {
+  it('are added up over the frames, most mentions first', () => {
     expect(countsOfTab([story, frame])).toEqual([name('alaska', 5), name('cia', 1)]);
   });
 
-  it('are told to who watches that tab, now and after each change in it alone', async () => {
+  it('are passed to the watcher of that tab, now and after each change in it alone', async () => {
     const window = new AbortController();
     const onFound = vi.fn();
     watchFound({ tabId: 7, onFound, signal: window.signal });
@@ -102,14 +102,14 @@ describe('names found in a tab', () => {
   });
 });
 
-describe('documents that left', () => {
-  it('are forgotten, and those that stay are kept', async () => {
+describe('closed documents', () => {
+  it('are forgotten, and open ones are kept', async () => {
     executeScript.mockResolvedValue([{ frameId: 0, documentId: 'A' }]);
     await forgetClosedDocuments(7);
     expect(await readFound(7)).toEqual([story]);
   });
 
-  it('are forgotten when another document took their frame', async () => {
+  it('are forgotten when another document has replaced them in their frame', async () => {
     executeScript.mockResolvedValue([
       { frameId: 0, documentId: 'Z' },
       { frameId: 5, documentId: 'B' },
@@ -118,20 +118,20 @@ describe('documents that left', () => {
     expect(await readFound(7)).toEqual([frame]);
   });
 
-  it('are all that there were when no script may run in the tab any more', async () => {
+  it('are all documents when no script may run in the tab any more', async () => {
     executeScript.mockRejectedValue(new Error('Cannot access a chrome:// URL'));
     await forgetClosedDocuments(7);
     expect(await readFound(7)).toEqual([]);
   });
 
-  it('are all, too, where the page is not open to us: nothing is asked of it, for no answer might come', async () => {
+  it('are all documents if we have no access to the page: no script is injected, because it might never run', async () => {
     getTab.mockResolvedValue({});
     await forgetClosedDocuments(7);
     expect(await readFound(7)).toEqual([]);
     expect(executeScript).not.toHaveBeenCalled();
   });
 
-  it('are told by their frame where the browser gives documents no id', async () => {
+  it('are recognized by their frame in a browser without document ids', async () => {
     await forgetFound(7);
     await Promise.all([story, frame].map((found) => write({ ...found, documentId: '' })));
     executeScript.mockResolvedValue([{ frameId: 0 }]);

@@ -64,7 +64,7 @@ beforeEach(() => {
   world.frames = [];
 });
 
-it('puts into open tabs what the manifest has run in every page, but not into pages that are closed to it', async () => {
+it('injects the content script into open tabs, but not into pages without access', async () => {
   await injectIntoOpenTabs();
   expect(world.put.toSorted()).toEqual(['2: reader.js', '4: reader.js']);
 });
@@ -76,27 +76,27 @@ const sender = (id: number, more: Partial<Sender> = {}): Sender => ({
   ...more,
 });
 
-it('puts a script into the very frame, or document, that asks', async () => {
+it('injects a script into exactly the frame, or document, that asks', async () => {
   expect(await injectScript('finder', sender(4))).toBe(true);
   expect(await injectScript('words', sender(4, { documentId: 'A' }))).toBe(true);
   expect(world.put).toEqual(['4: /finder.js', '4: /words.js']);
   expect(world.frames).toEqual([{ frameIds: [5] }, { documentIds: ['A'] }]);
 });
 
-it('gives a frame the look of marks once, and takes it away, in the order in which it is asked', async () => {
+it('inserts the style of marks once and removes it, in the order of the requests', async () => {
   await Promise.all([true, false, true].map((isOn) => styleMarks({ isOn }, sender(4))));
   const [none, some] = ['no style 4: /assets/marks.css', 'style 4: /assets/marks.css'];
   expect(world.put).toEqual([none, some, none, none, some]);
   expect(world.frames).toEqual(world.put.map(() => ({ frameIds: [5] })));
 });
 
-it('puts nothing into a frame that is closed to it', async () => {
+it('injects nothing into a frame without access', async () => {
   expect(await injectScript('finder', sender(3))).toBe(false);
   await styleMarks({ isOn: true }, sender(3));
   expect(world.put).toEqual([]);
 });
 
-it('tells all tabs but our own that a permission was taken back, though one of them fails', async () => {
+it('notifies all tabs but our own that permissions changed, though one of them fails', async () => {
   const debug = vi.spyOn(console, 'debug').mockReturnValue();
   await announcePermissionsChange();
   expect(world.told).toEqual([3, 4, 5]);

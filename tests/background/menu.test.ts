@@ -18,7 +18,7 @@ vi.mock('wxt/browser', () => ({
   },
 }));
 
-it('has one entry, though it is made twice at once when a browser starts with an update', async () => {
+it('has one entry, even if it is created twice at once when a browser starts with an update', async () => {
   await Promise.all([makeMenu(), makeMenu()]);
   await makeMenu();
   expect(menu).toEqual({ entries: ['toggle-site'], refused: [] });

@@ -15,7 +15,7 @@ const order = (on: Parameters<typeof visits>[0]) =>
   visits(on).map(({ frameId, from }) => `${frameId} ${from}`);
 const frames = [0, 5, 8];
 
-it('goes on from where the reader is, through the frames, round to the start of the first', () => {
+it('goes on from where the user is, through the frames, and wraps around to the start of the first', () => {
   expect(order({ frames, at: 5, direction: 'next' })).toEqual(['5 here', '8 start', '0 start', '5 start']);
 });
 
@@ -30,15 +30,15 @@ it.each(['next', 'previous'] as const)(
   },
 );
 
-it('begins anew when the frame that showed a name is gone', () => {
+it('starts again when the frame that showed a name is gone', () => {
   expect(order({ frames, at: 99, direction: 'next' })[0]).toBe('0 here');
 });
 
-it('goes round within a single frame', () => {
+it('wraps around within a single frame', () => {
   expect(order({ frames: [0], at: 0, direction: 'next' })).toEqual(['0 here', '0 start']);
 });
 
-it('visits nobody where nothing was found', () => {
+it('visits no frame if nothing was found', () => {
   expect(order({ frames: [], at: null, direction: 'next' })).toEqual([]);
 });
 
@@ -91,7 +91,7 @@ describe('in a tab with names in two frames', () => {
   /** How many marks each frame that was asked for a step was told to lie before and after its own. */
   let marksAround: [number, number][];
 
-  it('the next name is followed through both frames and round again', async () => {
+  it('the next name goes through both frames and wraps around', async () => {
     for (let press = 0; press < 4; press++) await goToName(7, 'next');
     expect(shown).toEqual(['alaska in 0', 'india in 0', 'alaska in 5', 'alaska in 0']);
   });
@@ -102,13 +102,13 @@ describe('in a tab with names in two frames', () => {
     expect(shown).toEqual(['alaska in 0', 'alaska in 5']);
   });
 
-  it('a frame that left is passed over', async () => {
+  it('a closed frame is skipped', async () => {
     delete mentions[0];
     await goToName(7, 'next');
     expect(shown).toEqual(['alaska in 5']);
   });
 
-  it('a frame that fails is passed over, and told of', async () => {
+  it('a frame that fails is skipped and logged', async () => {
     failing = 0;
     for (const from of ['next', 'previous'] as const) await goToName(7, from);
     await showNext({ tabId: 7, entity: alaska, focus: 'page' });
@@ -117,7 +117,7 @@ describe('in a tab with names in two frames', () => {
     expect(String(debug.mock.calls[0])).toContain('The message "step" failed: out of memory');
   });
 
-  it('a card that cannot give way stops nobody', async () => {
+  it('a card that cannot be closed does not stop the next one', async () => {
     await goToName(7, 'next');
     failing = 0;
     await setCurrentFrame({ tabId: 7, frameId: 5 });
@@ -132,7 +132,7 @@ describe('in a tab with names in two frames', () => {
     expect(shown).toEqual(['alaska in 0', 'alaska in 5', 'alaska in 0', 'india in 0']);
   });
 
-  it('each frame is told how many marks a walk meets before and after its own', async () => {
+  it('each frame is told how many marks the tab has before and after its own', async () => {
     for (let press = 0; press < 3; press++) await goToName(7, 'next');
     expect(marksAround).toEqual([
       [0, 1],
@@ -142,12 +142,12 @@ describe('in a tab with names in two frames', () => {
     ]);
   });
 
-  it('the card of the frame that is left gives way, and no other frame hears of it', async () => {
+  it('the card of the previous frame is closed, and no other frame is notified', async () => {
     for (let press = 0; press < 3; press++) await goToName(7, 'next');
     expect(left).toEqual([0]);
   });
 
-  it('a card that opens by pointer closes the one of the frame before, and is where a step sets out from', async () => {
+  it('a card opened by pointer closes the one of the previous frame, and the next step starts there', async () => {
     await goToName(7, 'next');
     await setCurrentFrame({ tabId: 7, frameId: 5 });
     await setCurrentFrame({ tabId: 7, frameId: 5 });
@@ -161,7 +161,7 @@ describe('in a tab with names in two frames', () => {
     expect(left).toEqual([0, 5]);
   });
 
-  it('a frame that went away with its card is passed over', async () => {
+  it('a frame that was closed with its card is skipped', async () => {
     await setCurrentFrame({ tabId: 7, frameId: 99 });
     await setCurrentFrame({ tabId: 7, frameId: 0 });
     expect(left).toEqual([]);

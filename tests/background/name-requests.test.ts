@@ -47,13 +47,13 @@ const asking = (stamp: number, text: string) => ({ stamp, words: [...new Set(wor
 const there: Requester = { kind: 'page', site: 'news.example' };
 const ids = ({ names }: { readonly names: readonly PlacedName[] }) => names.map(({ named }) => named.id);
 
-it('tells the names of all sets that a page’s words allow, those of the first set first', async () => {
+it('returns the names of all sets that a page’s words allow, those of the first set first', async () => {
   const namesIn = answerNameRequests({} as Library);
   expect(ids(await namesIn(asking(1, 'He left the United States.'), there))).toEqual(['now/us', 'then/us']);
   expect(ids(await namesIn(asking(1, 'He left the United Kingdom.'), there))).toEqual([]);
 });
 
-it('reads the dictionaries once, and again when other sets hold', async () => {
+it('reads the dictionaries once, and again when other sets are on', async () => {
   const namesIn = answerNameRequests({} as Library);
   await namesIn(asking(1, 'United States'), there);
   await namesIn(asking(1, 'United States'), there);
@@ -63,7 +63,7 @@ it('reads the dictionaries once, and again when other sets hold', async () => {
   expect(shelf.readings).toBe(2);
 });
 
-it('tells by which words to know a text with one of the names, or that any text may have one', async () => {
+it('returns the keys of texts that may have one of the names, or that any text may have one', async () => {
   const namesIn = answerNameRequests({} as Library);
   const { keys } = await namesIn(asking(1, 'Xi Jinping came.'), there);
   expect(keys).toHaveLength(1);
@@ -72,7 +72,7 @@ it('tells by which words to know a text with one of the names, or that any text 
   expect((await namesIn(asking(2, 'Xi'), there)).keys).toBeNull();
 });
 
-it('tells the place of each among all, for what is told later may belong before what was told first', async () => {
+it('returns the index of each among all entities, because later answers may come before earlier ones', async () => {
   const { names } = await answerNameRequests({} as Library)(
     asking(1, 'Xi Jinping came to the United States.'),
     there,
@@ -84,7 +84,7 @@ it('tells the place of each among all, for what is told later may belong before 
   ]);
 });
 
-it('tells nothing of a set that does not hold there', async () => {
+it('returns nothing of a set that is not used on that site', async () => {
   const namesIn = answerNameRequests({} as Library);
   shelf.held = ['then'];
   const { names, keys } = await namesIn(asking(1, 'Xi Jinping came to the United States.'), there);
@@ -93,7 +93,7 @@ it('tells nothing of a set that does not hold there', async () => {
   expect(keys).not.toContain([...wordKeysOf('Xi')][0]);
 });
 
-describe('of more than a page can name it tells', () => {
+describe('if there are too many, it returns', () => {
   it('the entities with the longest names there, then the first ones, of a name no more than 32', async () => {
     const kims = Array.from({ length: 50 }, (_, n) => ({
       ...person(`now/kim-${n}`, 'Kim'),
@@ -115,7 +115,7 @@ describe('of more than a page can name it tells', () => {
     expect(told.at(-1)).toBe('now/p-999');
   });
 
-  it('as many as have ten thousand forms and words, leaving out those that have no more room', async () => {
+  it('as many as have ten thousand forms and words, without those that do not fit', async () => {
     const endings = Array.from({ length: 24 }, (_, n) => `|x${n}`).join('');
     const names = Array.from({ length: 40 }, (_, n) => ({
       text: `Seward${n}${endings}`,

@@ -16,13 +16,13 @@ beforeEach(() => fakeBrowser.reset());
 const take = () =>
   refreshPolicySets(openLibrary({ as: 'organization', signal: new AbortController().signal }));
 
-it('has the locks of a policy hold also where the library cannot be opened', async () => {
+it('applies the locks of a policy even if the library cannot be opened', async () => {
   await fakeBrowser.storage.managed.set({ theme: 'dark', locked: ['theme'] });
   await take().catch(() => undefined);
   expect(await readPolicy()).toEqual({ theme: 'dark', locked: ['theme'] });
 });
 
-it('tells of each of its fact sets why it is not there', async () => {
+it('reports for each of its fact sets why it is missing', async () => {
   await fakeBrowser.storage.managed.set({ factSets: ['{ "namelight": 1 }', '{}'] });
   await take();
   expect(await readPolicySetProblems()).toMatchObject([

@@ -32,7 +32,7 @@ describe('a page', () => {
     ]);
   });
 
-  it('gets to know why that was refused', async () => {
+  it('gets the reason for a refusal', async () => {
     save.mockRejectedValueOnce(new SettingsNotSaved('There are already 400 hidden names.'));
     expect(await handlers['hide-name']?.(hide, frame)).toEqual({
       refused: 'There are already 400 hidden names.',
@@ -75,7 +75,7 @@ describe('the popup', () => {
     expect(save).not.toHaveBeenCalled();
   });
 
-  it('gets to know why something was refused', async () => {
+  it('gets the reason for a refusal', async () => {
     save.mockRejectedValueOnce(new SettingsNotSaved('Your organization has set this.'));
     const change = { kind: 'set', changes: { on: false } };
     expect(await handlers.save?.({ change }, popup)).toEqual({ refused: 'Your organization has set this.' });

@@ -41,7 +41,7 @@ beforeEach(() => {
 });
 afterEach(() => vi.useRealTimers());
 
-it('reads a page that is long in coming, in those of its frames that are not read yet', async () => {
+it('reads a slow page in those frames that are not read yet', async () => {
   watchSlowPages(new AbortController().signal)(7);
   await seconds(2);
   expect(world.read).toEqual([]);
@@ -49,7 +49,7 @@ it('reads a page that is long in coming, in those of its frames that are not rea
   expect(world.read).toEqual([{ tabId: 7, frameIds: [0], files: ['reader.js'] }]);
 });
 
-it('leaves a page alone that has ended by then', async () => {
+it('does nothing for a page that has loaded by then', async () => {
   watchSlowPages(new AbortController().signal)(7);
   await seconds(1);
   world.status = 'complete';
@@ -57,7 +57,7 @@ it('leaves a page alone that has ended by then', async () => {
   expect(world.read).toEqual([]);
 });
 
-it('looks at a tab once, some time after it was last said to load, and at each tab for itself', async () => {
+it('checks a tab once, some time after its last loading event, and each tab separately', async () => {
   const loads = watchSlowPages(new AbortController().signal);
   loads(7);
   loads(8);
@@ -69,7 +69,7 @@ it('looks at a tab once, some time after it was last said to load, and at each t
   expect(world.read).toMatchObject([{ tabId: 8 }, { tabId: 7 }]);
 });
 
-it('looks at nothing any more once its signal has aborted', async () => {
+it('checks nothing after the signal has aborted', async () => {
   const stop = new AbortController();
   watchSlowPages(stop.signal)(7);
   stop.abort();

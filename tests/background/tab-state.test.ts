@@ -50,7 +50,7 @@ it.each(['chrome-extension://namelight/welcome.html', 'about:addons'])('offers n
   expect(menuEntry(stateOf(address))).toEqual({ title: 'Turn off on this site', isEnabled: false });
 });
 
-it('says whose doing it is where an organization keeps a site as it is, and offers no change', () => {
+it('says that an organization decides about a site, and offers no change', () => {
   const off = stateOf(story, { sites: { 'example.com': 'off' } }, 0, true);
   expect(toolbarButton(off).title).toBe('Namelight is off on news.example.com (set by your organization)');
   expect(menuEntry(off)).toEqual({

@@ -44,14 +44,14 @@ async function settle(): Promise<void> {
   for (let turn = 0; turn < 20; turn += 1) await new Promise((resolve) => setImmediate(resolve));
 }
 
-it('takes a report in at once, and shows it', async () => {
+it('stores a report at once and shows it', async () => {
   const tabs = watchTabs();
   await tabs.report(reportOf(7, 2));
   expect(await counts(7)).toEqual([2]);
   expect(refreshed).toEqual([7]);
 });
 
-it('takes the newest of a flood of reports, in a few writes, and another tab’s at once', async () => {
+it('stores the newest of a flood of reports in a few writes, and another tab’s at once', async () => {
   const tabs = watchTabs();
   const set = vi.spyOn(fakeBrowser.storage.session, 'set');
   const get = vi.spyOn(fakeBrowser.storage.session, 'get');
@@ -73,7 +73,7 @@ it('takes the newest of a flood of reports, in a few writes, and another tab’s
   get.mockRestore();
 });
 
-it('looks for documents that left once for many changes of a tab', async () => {
+it('looks for closed documents once for many changes of a tab', async () => {
   const tabs = watchTabs();
   await tabs.report(reportOf(7, 2, 5));
   const all = Array.from({ length: 1_000 }, () => tabs.tabChanged(7));

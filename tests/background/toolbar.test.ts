@@ -46,7 +46,7 @@ beforeEach(() => {
   ];
 });
 
-it('has the menu speak of the window that the reader is at', async () => {
+it('updates the menu for the focused window', async () => {
   await refreshActiveTabs();
   expect(world.menu).toEqual(['Turn off on a.example']);
   world.focused = 2;
@@ -54,7 +54,7 @@ it('has the menu speak of the window that the reader is at', async () => {
   expect(world.menu.slice(1)).toEqual(['(Turn off on this site)']);
 });
 
-it('leaves the menu as it is for a page that changes in another window, or behind another tab', async () => {
+it('does not update the menu for a page in another window or a background tab', async () => {
   await refreshTab(2);
   await refreshTab(3);
   expect(world.menu).toEqual([]);

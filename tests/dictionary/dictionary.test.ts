@@ -51,7 +51,7 @@ const purchase = dictionaryOf(
   person('set/bank', 'Bank of Sitka'),
 );
 
-describe('a dictionary tells the entities that may be named', () => {
+describe('a dictionary finds the entities that may be named', () => {
   it.each([
     ['In March, William H. Seward signed.', ['set/seward']],
     ['SEWARD’S FOLLY, it was said later.', ['set/seward']],
@@ -69,13 +69,13 @@ describe('a dictionary tells the entities that may be named', () => {
     expect(purchase.entitiesIn(wordsOf('Alexander came.', 'Chapter II'), 0)).toEqual(['set/alexander']);
   });
 
-  it('once: those whose words were all there before are not told again', () => {
+  it('once: those whose words were all there before are not returned again', () => {
     const words = wordsOf('William Seward', 'Alexander', 'II');
     expect(purchase.entitiesIn(words, words.length - 1)).toEqual(['set/alexander']);
     expect(purchase.entitiesIn(words, words.length)).toEqual([]);
   });
 
-  it('and at the first time those with a name that no word tells', () => {
+  it('and the first time those with a name without keys', () => {
     const novel = dictionaryOf(person('set/novel', '1984'), person('set/seward', 'Seward'));
     expect(novel.entitiesIn([], 0)).toEqual(['set/novel']);
     expect(novel.entitiesIn(wordsOf('Seward'), 0)).toEqual(['set/novel', 'set/seward']);
@@ -87,7 +87,7 @@ describe('a dictionary tells the entities that may be named', () => {
   });
 });
 
-describe('a dictionary tells of names beside characters of scripts without spaces', () => {
+describe('a dictionary finds names beside characters of scripts without spaces', () => {
   const names = dictionaryOf(person('set/boeing', 'Boeing'), person('set/club', '東京FC'));
 
   it.each([
@@ -100,8 +100,8 @@ describe('a dictionary tells of names beside characters of scripts without space
   });
 });
 
-describe('a dictionary tells by which words to know a text with a name', () => {
-  it('one for each way to write an entity that it is told with', () => {
+describe('a dictionary returns the keys of texts that may have a name', () => {
+  it('one for each spelling of an entity', () => {
     const [seward] = purchase.told(wordsOf('Seward'));
     for (const text of ['William H. Seward', 'Seward', 'SEWARD'])
       expect(
@@ -111,7 +111,7 @@ describe('a dictionary tells by which words to know a text with a name', () => {
     expect(wordsOf('Alexander II').some((key) => seward?.keys.includes(key))).toBe(false);
   });
 
-  it('none where a name may stand in any text', () => {
+  it('none if any text may have a name', () => {
     expect(dictionaryOf(person('set/novel', '1984', 'Nineteen')).told([])).toMatchObject([
       { id: 'set/novel', keys: [] },
     ]);

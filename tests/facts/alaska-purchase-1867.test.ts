@@ -29,7 +29,7 @@ describe('the example: The purchase of Alaska, 1867', () => {
     expect([count('person'), count('place'), count('organization')]).toEqual([11, 6, 2]);
   });
 
-  test('tells of everybody what they were on the day of the treaty', () => {
+  test('gives everybody’s role on the day of the treaty', () => {
     expect(referenceDate).toBe('1867-03-30');
     expect(new Set(entities.map(({ role }) => role?.asOf))).toEqual(new Set([referenceDate]));
     expect(entities.filter(({ story, facts }) => !story || facts.length < 3)).toEqual([]);

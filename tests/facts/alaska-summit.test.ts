@@ -37,7 +37,7 @@ function textsIn(value: unknown): string[] {
 }
 
 describe('the bundled fact set', () => {
-  test('is sound by the schema and between its parts, and parsing changes nothing in it', () => {
+  test('is valid by the schema and in its references, and parsing changes nothing in it', () => {
     const parsed = parseFactSet(alaskaSummit);
     expect(parsed.entities).toEqual(alaskaSummit.entities);
     expect(parsed.timeline).toEqual(alaskaSummit.timeline);
@@ -131,7 +131,7 @@ describe('the bundled fact set', () => {
   });
 });
 
-describe('what the story had loose or wrong', () => {
+describe('what was inaccurate in the story', () => {
   test('the base is headed by its name since 2010', () => {
     expect(entityOf('jber').name).toBe('Joint Base Elmendorf–Richardson');
     expect(entityOf('jber').facts).toContainEqual(

@@ -59,7 +59,7 @@ describe('a drawing', () => {
     );
   });
 
-  test('passes over without a word what drawing programs leave', () => {
+  test('ignores silently the metadata of drawing programs', () => {
     const text = svg(
       '<title>Wheel</title><!-- by hand --><metadata/><sodipodi:namedview/><path id="a" inkscape:label="x" d="M0 0h1"/>',
       'version="1.1" viewBox="0 0 1 1" xmlns:inkscape="http://x" xmlns:sodipodi="http://y"',

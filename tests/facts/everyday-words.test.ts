@@ -19,7 +19,7 @@ const fullName = full('Ada Ashcombe');
 const marked = (texts: readonly string[], language: string, finding: Partial<Named>) =>
   findInPage(createFinder(fileWith(language, finding).file.names), texts, { lang: language });
 
-describe('everyday words and single letters that a set calls names', () => {
+describe('everyday words and single letters as names', () => {
   it.each([
     ['en', 'The', 'The ferry was late. In The Hague nobody minded.'],
     ['en', 'Will', 'Will it rain? It may, and then Will it stop?'],

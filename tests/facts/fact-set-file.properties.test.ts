@@ -19,11 +19,11 @@ function expectSound(text: string): void {
   }
 }
 
-test('every text is answered, and every problem has its place in the text', () => {
+test('every text gets a result, and every problem has a position in the text', () => {
   fc.assert(fc.property(fc.oneof(fc.string(), fc.json(), fc.string({ unit: 'binary' })), expectSound));
 });
 
-test('so is every file that somebody cut, doubled or broke somewhere', () => {
+test('so does every file that is cut, duplicated or broken somewhere', () => {
   const place = fc.nat(smallFileText.length);
   fc.assert(
     fc.property(

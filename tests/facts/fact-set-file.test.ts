@@ -39,7 +39,7 @@ function at(text: string, what: string): string {
   return `${before.length}:${(before.at(-1)?.length ?? 0) + 1}`;
 }
 
-describe('a fact set file that is sound', () => {
+describe('a valid fact set file', () => {
   test('becomes a fact set, names and entities apart, moments and changes oldest first', () => {
     const file = fileIn(smallFileText);
     expect(file).toMatchObject({
@@ -59,7 +59,7 @@ describe('a fact set file that is sound', () => {
     expect(createFactSet(file).moments('drivers-union' as EntityId)).toHaveLength(1);
   });
 
-  test('need say no more of an entity than kind, id, name, description and names', () => {
+  test('needs only kind, id, name, description and names of an entity', () => {
     const [, ostburg] = fileIn(smallFileText).entities;
     expect(ostburg).toMatchObject({ facts: [], relations: [], later: [] });
     expect(ostburg?.role).toBeUndefined();
@@ -83,7 +83,7 @@ describe('a fact set file that is sound', () => {
     expect(fileIn(text)).toEqual(fileIn(smallFileText));
   });
 
-  test('says languages as everybody writes them, however the file does', () => {
+  test('has canonical language tags, however the file writes them', () => {
     const { language, names } = fileIn(
       written('"language": "en"', '"language": "EN"')
         .replace('"text": "Winter"', '"text": "Winter", "lang": "iw"')
@@ -108,7 +108,7 @@ describe('a fact set file that is sound', () => {
     },
   );
 
-  test('gives ids that no other set has, wherever they stand', () => {
+  test('gets qualified ids everywhere', () => {
     const set = qualifyIds(fileIn(smallFileText));
     const ids = JSON.stringify(set).match(
       /"(?:rail-strike\/)?(?:ada-winter|ostburg|drivers-union|gazette)"/g,
@@ -320,12 +320,12 @@ describe('a fact set file is refused, with the place and what would be right, fo
     ]);
   });
 
-  test('each field that one object has and nobody knows', () => {
+  test('each unknown field of an object', () => {
     const text = written('"by": "Class', '"foo": 1, "verison": 2, "__proto__": 3, "by": "Class');
     expect(refusalOf(text).map((line) => line.split(' ')[1])).toEqual(['foo:', 'verison:', '__proto__:']);
   });
 
-  test('of more unknown fields than help, the first, which is said at the next', () => {
+  test('only the first of very many unknown fields, with a note that there are more', () => {
     const unknown = Array.from({ length: 60 }, (_, n) => `"odd${n}": 1, `).join('');
     const said = refusalOf(written('"by": "Class', `${unknown}"by": "Class`));
     expect(said).toHaveLength(51);
@@ -335,12 +335,12 @@ describe('a fact set file is refused, with the place and what would be right, fo
     expect(refusalOf(written('"by": "Class', `${fifty}"by": "Class`))).toHaveLength(50);
   });
 
-  test('a field that is no field, not what stands in it', () => {
+  test('an unknown field, not its content', () => {
     const text = written('"id": "ostburg"', '"note": { "source": "zzz" }, "id": "ostburg"');
     expect(refusalOf(text)).toEqual([expect.stringContaining('There is no field "note"')]);
   });
 
-  test('ids that lead nowhere or stand twice, whatever else is wrong', () => {
+  test('broken references and duplicate ids, whatever else is wrong', () => {
     const text = written('"date": "1907-06-14"', '"date": "14 June"')
       .replace('"source": "gazette"', '"source": "times"')
       .replace('"id": "drivers-union"', '"id": "ostburg"');
@@ -352,12 +352,12 @@ describe('a fact set file is refused, with the place and what would be right, fo
     ]);
   });
 
-  test('not what an id that is wrong itself led to', () => {
+  test('not the references to an invalid id', () => {
     const text = written('"id": "gazette"', '"id": "The Gazette"');
     expect(refusalOf(text)).toEqual([expect.stringContaining('sources[0].id: Write an id')]);
   });
 
-  test('no field that is only called like what objects have', () => {
+  test('no field that is only named like a property of every object', () => {
     const text = written('"by": "Class', '"constructor": "x", "by": "Class');
     expect(refusalOf(text)).toEqual([expect.stringContaining('There is no field "constructor"')]);
   });
@@ -464,7 +464,7 @@ describe('text that is no fact set is refused plainly:', () => {
     expect(refusalOf(text)).not.toEqual([]);
   });
 
-  test('what is wrong far down a long list is named by its place in the whole', () => {
+  test('a problem far down in a long list has its path in the whole file', () => {
     const [, ostburg] = smallFile.entities;
     const entities = Array.from({ length: 1300 }, (_, n) => ({ ...ostburg, id: `town-${n}` }));
     const sources = Array.from({ length: 1300 }, (_, n) => ({ ...smallFile.sources[0], id: `source-${n}` }));
@@ -497,7 +497,7 @@ describe('text that is no fact set is refused plainly:', () => {
     ).toEqual([1300, 1300, 1300]);
   });
 
-  test('a thousand problems are cut short, which is said', () => {
+  test('a thousand problems are cut short, with a note', () => {
     const entities = Array.from({ length: 1000 }, () => ({ kind: 'nobody' }));
     const problems = refusalOf(JSON.stringify({ ...smallFile, entities }));
     expect(problems).toHaveLength(201);
@@ -505,7 +505,7 @@ describe('text that is no fact set is refused plainly:', () => {
   });
 });
 
-describe('a file of malice', () => {
+describe('malicious input', () => {
   test.each([
     ['__proto__', '"__proto__": {"isAdmin": true}'],
     ['constructor', '"constructor": {}'],
@@ -589,7 +589,7 @@ describe('a file of malice', () => {
     ]);
   });
 
-  test('cannot fill the memory with what is wrong in it', () => {
+  test('cannot fill the memory with problems', () => {
     const zeros = `[${'0,'.repeat(3_000_000)}0]`;
     const [, ostburg] = smallFile.entities;
     const story = { date: '1907', summary: 'A.' };
@@ -607,7 +607,7 @@ describe('a file of malice', () => {
     expect((process.memoryUsage().heapUsed - start) / 1e6).toBeLessThan(200);
   });
 
-  test('cannot steer a terminal by what is quoted of it, nor fill one', () => {
+  test('cannot put control characters or endless text into messages', () => {
     const evil = '\\u001b[2J\\u202e';
     for (const text of [
       written('"by"', `"${evil}"`),
@@ -624,7 +624,7 @@ describe('a file of malice', () => {
     }
   });
 
-  test('cannot make a card endless by a thousand facts', () => {
+  test('cannot have a thousand facts on a card', () => {
     const [winter, ...others] = smallFile.entities;
     const facts = Array.from({ length: 1000 }, () => winter.facts[1]);
     expect(refusalOf(JSON.stringify({ ...smallFile, entities: [{ ...winter, facts }, ...others] }))).toEqual([
@@ -633,7 +633,7 @@ describe('a file of malice', () => {
   });
 });
 
-describe('a fact set file is used, and its maker warned, for', () => {
+describe('a fact set file is used, with a warning, for', () => {
   test('a relation to nobody, which is left out', () => {
     const text = written('"to": "drivers-union"', '"to": "drivers-onion"');
     expect(warningsOf(text)).toContain(
@@ -739,7 +739,7 @@ describe('a fact set file is used, and its maker warned, for', () => {
     expect(warningsOf(text).some((line) => line.endsWith(early))).toBe(isEarly);
   });
 
-  test('nothing that entities stand alone in a set that relates none', () => {
+  test('no unconnected entities in a set without connections', () => {
     const entities = smallFile.entities.map((entity) => ({
       ...entity,
       relations: [],
@@ -751,7 +751,7 @@ describe('a fact set file is used, and its maker warned, for', () => {
     expect(warningsOf(JSON.stringify({ ...smallFile, sources: [], story, entities }))).toEqual([]);
   });
 
-  test('nothing, where all is well', () => {
+  test('nothing, if all is right', () => {
     expect(warningsOf(smallFileText)).toEqual([]);
   });
 });

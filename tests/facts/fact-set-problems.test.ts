@@ -12,6 +12,6 @@ test.each([
   expect(referenceProblems(value, 20)).toHaveLength(21);
 });
 
-test('all that repeats or leads nowhere is told where nobody asks for less', () => {
+test('all duplicates and broken references are reported without a limit', () => {
   expect(referenceProblems({ sources: alike, entities: astray })).toHaveLength(49 + 50);
 });

@@ -14,17 +14,17 @@ describe('a fact set', () => {
     expect(bundledFactSet.entity(entityId('constructor'))).toBeNull();
   });
 
-  test('finds the page behind a fact', () => {
+  test('finds the source of a fact', () => {
     expect(bundledFactSet.source('tass-statements' as SourceId).address).toBe(
       'https://tass.com/politics/2003213',
     );
   });
 
-  test('refuses a source that none of its facts can have named', () => {
+  test('throws for an unknown source', () => {
     expect(() => bundledFactSet.source('nowhere' as SourceId)).toThrow('no source "nowhere"');
   });
 
-  test('tells an entity’s moments oldest first', () => {
+  test('returns an entity’s moments oldest first', () => {
     const dates = bundledFactSet.moments(entityId('sergei-lavrov')).map(({ date }) => date);
     expect(dates).toEqual(['2004-03-09', '2025-08-15', '2025-08-15']);
   });
@@ -34,7 +34,7 @@ describe('a fact set', () => {
     expect(bundledFactSet.moments(entityId('jd-vance'))).toEqual([]);
   });
 
-  test('is frozen to the last value', () => {
+  test('is deeply frozen', () => {
     const thawed = (path: string, value: unknown): string[] => {
       if (typeof value !== 'object' || value === null) return [];
       const parts = Object.entries(value).flatMap(([key, part]) => thawed(`${path}.${key}`, part));

@@ -20,7 +20,7 @@ function written(id: string, label: string): string {
 
 const quantity = (amount: number, unit: Unit): FactValue => ({ kind: 'quantity', amount, unit });
 
-describe('the facts as readers see them', () => {
+describe('formatted facts', () => {
   test.each([
     ['donald-trump', 'Born', '14 June 1946'],
     ['vladimir-putin', 'Last US visit before Alaska', 'September 2015'],

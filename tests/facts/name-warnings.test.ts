@@ -23,7 +23,7 @@ const short = (text: string, needs?: Name['needs']): Name => ({
   ...(needs && { needs }),
 });
 
-describe('names are said never to be found where the finder finds none', () => {
+describe('a warning says that a name is never found exactly if the finder does not find it', () => {
   it.each([
     'Sitka',
     'von der Leyen',
@@ -57,7 +57,7 @@ describe('names are said never to be found where the finder finds none', () => {
     );
   });
 
-  it('for nothing could speak for them', () => {
+  it('because nothing could support them', () => {
     const needing = /names.0.names.0.text: "Lund" has "needs", but this entity has no full name/;
     expect(warningsOf(place('lund', short('Lund', 'support')))).toEqual([expect.stringMatching(needing)]);
     expect(warningsOf(place('lund', { ...full('Lund'), needs: 'support' }))).toEqual([

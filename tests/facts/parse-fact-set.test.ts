@@ -35,7 +35,7 @@ const coordinates = `${alaska}.facts.${factIndex('alaska', 'Coordinates')}`;
 const area = `${alaska}.facts.${factIndex('alaska', 'Area')}`;
 const city = `${alaska}.facts.${factIndex('alaska', 'Largest city')}`;
 
-describe('a fact set with one thing wrong is refused, with the path and the reason', () => {
+describe('a fact set with one error is refused, with the path and the reason', () => {
   test.each([
     ['an entity without a name', `${alaska}.name`, undefined, `${alaska}.name: `],
     ['a blank description', `${alaska}.description`, '  ', `${alaska}.description: `],
@@ -143,7 +143,7 @@ describe('a fact set with one thing wrong is refused, with the path and the reas
     expect(problems.map((line) => line.slice(0, problem.length))).toContain(problem);
   });
 
-  test('an entity that no name leads to', () => {
+  test('an entity without names', () => {
     const names = alaskaSummit.names.filter(({ id }) => id !== 'alaska');
     expect(problemsIn({ ...alaskaSummit, names })).toEqual([`${alaska}.id: "alaska" has no names.`]);
   });
@@ -153,11 +153,11 @@ describe('a fact set with one thing wrong is refused, with the path and the reas
   });
 });
 
-test('what is not tampered with is accepted', () => {
+test('the unchanged set is accepted', () => {
   expect(problemsIn(structuredClone(alaskaSummit))).toEqual([]);
 });
 
-test('every problem is named at once, in the message too', () => {
+test('all problems are reported at once, in the message too', () => {
   const data = { ...structuredClone(alaskaSummit), title: '', language: 1 };
   expect(() => parseFactSet(data)).toThrow(/cannot be used:\n- title: .+\n- language: .+/);
 });

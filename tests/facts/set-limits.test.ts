@@ -33,7 +33,7 @@ const named = (names: readonly Name[], finding: Partial<Named> = {}): Named => (
 const said = (...names: readonly Named[]): readonly string[] =>
   [...exceededLimits(names)].map(({ path, message }) => `${path.join('.')}: ${message}`);
 
-describe('a set is refused, with the place and what to do about it, for', () => {
+describe('a set is refused, with the position and the remedy, for', () => {
   it('a name of more forms than any language gives one', () => {
     expect(said(named([full('Hale'), full(`Hale${endings(maxFormsOfName)}`)]))).toEqual([]);
     expect(said(named([full('Hale'), full(`Hale${endings(maxFormsOfName + 1)}`)]))).toEqual([
@@ -99,7 +99,7 @@ describe('a set is refused, with the place and what to do about it, for', () => 
   });
 });
 
-describe('no real set comes near', () => {
+describe('no real set comes near the limits', () => {
   it('the bundled names, in all languages together', () => {
     for (const entity of bundledNames) {
       expect(spellingsOf(entity, bundledLanguages).length / 2).toBeLessThan(maxFormsOfEntity * 0.7);

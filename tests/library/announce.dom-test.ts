@@ -47,7 +47,7 @@ function add(library: Library, id: string, replaces: number | null = null) {
   return addSet(library, { data, file: fileOfSet(data), replaces });
 }
 
-describe('what is told of the library', () => {
+describe('the announced state of the library', () => {
   it('is which sets are on, after each change', async () => {
     const library = open(announceChange);
     await add(library, 'a');
@@ -57,14 +57,14 @@ describe('what is told of the library', () => {
     expect(told.history).toEqual([1, 2, 1, 0]);
   });
 
-  it('is at last what holds, also when a window takes its time to tell', async () => {
+  it('is the latest one in the end, also if a window is slow to announce', async () => {
     const slow = add(open(announceChange), 'a');
     await vi.waitFor(() => expect(told.writes).toBe(1));
     await Promise.all([slow, add(open(announceChange), 'b')]);
     expect(told.sets).toHaveLength(2);
   });
 
-  it('is another thing after each change of what is on, of the order, and of what a set holds', async () => {
+  it('changes after each change of which sets are on, of their order and of their content', async () => {
     const library = open(announceChange);
     await add(library, 'a');
     await add(library, 'b');
@@ -82,7 +82,7 @@ describe('what is told of the library', () => {
     }
   });
 
-  it('is nothing where only sets that are off change: pages would begin anew', async () => {
+  it('does not change if only sets that are off change: pages would start again', async () => {
     const library = open(announceChange);
     await add(library, 'a');
     await add(library, 'b');
@@ -94,7 +94,7 @@ describe('what is told of the library', () => {
     expect(told.history).toEqual(before);
   });
 
-  it('is made good for a window that was closed before it could tell', async () => {
+  it('is announced later for a window that was closed before it could', async () => {
     const library = open();
     await add(library, 'a');
     expect(told.history).toEqual([]);
@@ -103,7 +103,7 @@ describe('what is told of the library', () => {
     expect(told.history).toEqual([1]);
   });
 
-  it('is made good where a set was updated, and that was never told', async () => {
+  it('is announced later if an update was never announced', async () => {
     const library = open();
     await add(library, 'a');
     await announceUnreported(library);
@@ -113,7 +113,7 @@ describe('what is told of the library', () => {
     expect(told.history).toEqual([1, 1]);
   });
 
-  it('fails no change when the browser does not take it, and is made good by the next window', async () => {
+  it('does not fail a change if it cannot be stored, and is announced by the next window', async () => {
     const warn = vi.spyOn(console, 'warn').mockReturnValue();
     const library = open(announceChange);
     told.refuses = true;
@@ -126,7 +126,7 @@ describe('what is told of the library', () => {
     expect(told.history).toEqual([1]);
   });
 
-  it('is not told of where a window is opened and none was made: pages would begin anew', async () => {
+  it('is not announced when a window is opened without a change: pages would start again', async () => {
     const library = open(announceChange);
     await add(library, 'a');
     await add(library, 'b');
@@ -139,7 +139,7 @@ describe('what is told of the library', () => {
     window.abort();
   });
 
-  it('reaches other windows, also when pages have nothing to know of it', async () => {
+  it('reaches other windows, also if pages need not know', async () => {
     const onChange = vi.fn();
     watchLibrary(onChange, end.signal);
     const library = open(announceChange);
@@ -152,10 +152,10 @@ describe('what is told of the library', () => {
   });
 });
 
-describe('a set that was removed', () => {
+describe('a removed set', () => {
   const idsIn = async (library: Library) => (await listAllSets(library)).map(({ id }) => id);
 
-  it('is kept while a window can bring it back, and forgotten when all are closed', async () => {
+  it('is kept while a window can restore it, and deleted when all are closed', async () => {
     const library = open();
     const window = new AbortController();
     await keepRemovedSets(library, window.signal);
@@ -177,7 +177,7 @@ describe('a set that was removed', () => {
     });
   });
 
-  it('and left behind by a window that is closed is forgotten by the next', async () => {
+  it('of a closed window is deleted by the next window', async () => {
     const library = open();
     await add(library, 'a');
     await add(library, 'b');

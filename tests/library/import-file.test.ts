@@ -28,7 +28,7 @@ it('has a worker check a file, and ends it with the signal', () => {
   expect(heard).toEqual(['check', 'compare', 'end']);
 });
 
-it('starts no worker for who has left already', () => {
+it('starts no worker if the signal has aborted already', () => {
   begin(AbortSignal.abort()).add(null);
   expect(heard).toEqual([]);
 });

@@ -58,13 +58,13 @@ describe('a file', () => {
     expect(await listSets(library)).toEqual([]);
   });
 
-  it('is added when it is told to be', async () => {
+  it('is added on request', async () => {
     const { add } = await checking(fileWith(writtenSet()));
     expect(await add()).toMatchObject({ kind: 'added', header: { id: 'purchase' } });
     expect(await listSets(library)).toMatchObject([{ id: 'purchase', version: 2 }]);
   });
 
-  it('is known when it is the same one, byte for byte', async () => {
+  it('is recognized as the same by its bytes', async () => {
     await (await checking(fileWith(writtenSet()))).add();
     const again = await checking(fileWith(writtenSet()));
     expect(again.last()).toMatchObject({ preview: { existing: { version: 2, isSame: true } } });
@@ -72,7 +72,7 @@ describe('a file', () => {
     expect(other.last()).toMatchObject({ preview: { existing: { version: 2, isSame: false } } });
   });
 
-  it('is taken once more when the browser has lost the bytes of the one it keeps', async () => {
+  it('can be added again when the browser has lost the stored file', async () => {
     await (await checking(fileWith(writtenSet()))).add();
     const file = fileWith(writtenSet());
     const read = Blob.prototype.arrayBuffer;
@@ -91,7 +91,7 @@ describe('a file', () => {
     expect((await checking(fileWith(writtenSet()))).last()).toMatchObject({ preview: { existing: null } });
   });
 
-  it('is looked at again after its set was added from the same bytes, removed and brought back', async () => {
+  it('is compared again after its set was added from the same bytes, removed and restored', async () => {
     const second = await checking(fileWith(writtenSet()));
     await (await checking(fileWith(writtenSet()))).add();
     const same = { kind: 'compared', existing: { version: 2, isSame: true, revision: expect.any(String) } };
@@ -102,7 +102,7 @@ describe('a file', () => {
     expect(await second.compare()).toMatchObject(same);
   });
 
-  it('is not added over a set that it should not replace, and told whether it is the same', async () => {
+  it('is not added over a set that it should not replace, and reports whether it is the same', async () => {
     const second = await checking(fileWith(writtenSet()));
     await (await checking(fileWith(writtenSet()))).add();
     expect(await second.add()).toMatchObject({ kind: 'conflict', existing: { version: 2, isSame: true } });
@@ -115,7 +115,7 @@ describe('a file', () => {
     expect(await listSets(library)).toEqual([]);
   });
 
-  it('says so when there is no room for it, and nothing has changed', async () => {
+  it('fails when there is no space, and nothing has changed', async () => {
     const { add } = await checking(fileWith(writtenSet()));
     vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
       throw new DOMException('There is no more room.', 'QuotaExceededError');

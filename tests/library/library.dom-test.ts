@@ -62,7 +62,7 @@ const idsOn = async (library: Library): Promise<readonly string[]> =>
   (await enabledSets(library)).map(({ id }) => id);
 
 describe('a set that is added', () => {
-  it('is listed with what is known of it, behind those that were there', async () => {
+  it('is listed with its summary, after the existing ones', async () => {
     const library = open();
     await add(library, comet);
     expect(await add(library)).toMatchObject({ kind: 'added', header: { id: 'purchase', place: 2 } });
@@ -83,7 +83,7 @@ describe('a set that is added', () => {
     ]);
   });
 
-  it('is there in another window, and after all are closed', async () => {
+  it('exists in another window, and after all are closed', async () => {
     await add(open());
     expect(await idsIn(open())).toEqual(['purchase']);
     end.abort();
@@ -178,10 +178,10 @@ describe('a set that is added', () => {
   });
 });
 
-describe('a set of an id that is there', () => {
+describe('a set with an existing id', () => {
   const second = madeSet({ id: 'purchase', version: 2, entities: ['Eduard de Stoeckl'] });
 
-  it('takes its place, with its order and its switch, and nothing of it remains', async () => {
+  it('replaces the existing one, keeps its order and whether it is on, and leaves nothing of it', async () => {
     const library = open();
     await add(library);
     await add(library, comet);
@@ -196,7 +196,7 @@ describe('a set of an id that is there', () => {
     expect(await (await fileOf(library, 'purchase'))?.text()).toBe('purchase, version 2\n');
   });
 
-  it('does not when another window was faster', async () => {
+  it('does not replace it when another window was faster', async () => {
     const library = open();
     await add(library);
     await add(open(), second, 1);
@@ -237,13 +237,13 @@ describe('a set that is limited to sites', () => {
     expect((await listEntities(library, [seward], on(site))).length > 0).toBe(isTold);
   });
 
-  it('holds nowhere where no site is listed, and for the popup none the less', async () => {
+  it('is used nowhere if no site is listed, but in the popup', async () => {
     const library = await limited([]);
     expect(await setIdsFor(library, on('news.example'))).toEqual(['comet']);
     expect(await listEntities(library, [seward], everywhere)).toHaveLength(1);
   });
 
-  it('can be limited otherwise, and counts as another one then, so that pages begin anew', async () => {
+  it('can be limited to other sites and gets a new revision, so that pages start again', async () => {
     const library = await limited();
     const revisionOf = async () => (await listSets(library)).find(({ id }) => id === 'purchase')?.revision;
     const before = await revisionOf();
@@ -255,7 +255,7 @@ describe('a set that is limited to sites', () => {
     expect(await setIdsFor(library, on(null))).toEqual(['comet', 'purchase']);
   });
 
-  it('stays so when another version takes its place, but where that is limited itself', async () => {
+  it('stays so when another version replaces it, unless that is limited itself', async () => {
     const library = await limited();
     const second = madeSet({ id: 'purchase', version: 2, entities: ['William Seward'] });
     await add(library, second, 1);
@@ -265,14 +265,14 @@ describe('a set that is limited to sites', () => {
     expect(await setIdsFor(library, on('other.example'))).toEqual(['comet', 'purchase']);
   });
 
-  it('holds everywhere when an organization’s takes its place, and then no reader limits it', async () => {
+  it('is used everywhere when an organization’s replaces it, and users cannot limit it', async () => {
     const library = await limited();
     await addSet(open('organization'), { data: purchase, file: fileOfSet(purchase), replaces: 'any' });
     await setSites(library, 'purchase', []);
     expect(await setIdsFor(library, on('other.example'))).toEqual(['comet', 'purchase']);
   });
 
-  it('stays so while it is removed and brought back', async () => {
+  it('stays so when it is removed and restored', async () => {
     const library = await limited();
     await removeSet(library, 'purchase');
     await restoreSet(library, 'purchase');
@@ -281,7 +281,7 @@ describe('a set that is limited to sites', () => {
 });
 
 describe('sets', () => {
-  it('are left out of what pages are given while they are off', async () => {
+  it('are not given to pages while they are off', async () => {
     const library = open();
     await add(library);
     await add(library, comet);
@@ -293,7 +293,7 @@ describe('sets', () => {
     expect(await idsOn(library)).toEqual(['purchase', 'comet']);
   });
 
-  it('change places', async () => {
+  it('can be moved', async () => {
     const library = open();
     for (const id of ['a', 'b', 'c']) await add(library, madeSet({ id, entities: ['Somebody'] }));
     await moveSet(library, 'c', -1);
@@ -306,7 +306,7 @@ describe('sets', () => {
     expect((await dictionaries(library)).map(({ set }) => set)).toEqual(['c', 'a', 'b']);
   });
 
-  it('that were removed are gone, and come back as they were', async () => {
+  it('that were removed are gone, and are restored unchanged', async () => {
     const library = open();
     await add(library);
     await add(library, comet);
@@ -317,7 +317,7 @@ describe('sets', () => {
     expect(await listSets(library)).toMatchObject([{ id: 'purchase', isOn: false }, { id: 'comet' }]);
   });
 
-  it('that were removed leave nothing once they are forgotten', async () => {
+  it('that were removed leave nothing once they are deleted', async () => {
     const library = open();
     await add(library);
     await removeSet(library, 'purchase');
@@ -328,7 +328,7 @@ describe('sets', () => {
     expect(await namesOf(library, [idIn('purchase', 'William Seward')])).toEqual([]);
   });
 
-  it('that were removed can be added anew', async () => {
+  it('that were removed can be added again', async () => {
     const library = open();
     await add(library);
     await removeSet(library, 'purchase');
@@ -337,7 +337,7 @@ describe('sets', () => {
     expect(await idsIn(library)).toEqual(['purchase']);
   });
 
-  it('of an organization are its own: readers move them, and leave them as they are', async () => {
+  it('of an organization can be moved by users, but not changed', async () => {
     await add(open('organization'));
     const library = open();
     const before = await listSets(library);
@@ -355,7 +355,7 @@ describe('sets', () => {
     expect(await listSets(library)).toEqual([]);
   });
 
-  it('tell of each change, after it happened', async () => {
+  it('announce each change, after it happened', async () => {
     const told: string[] = [];
     const library = open('reader', async (library) => {
       told.push((await idsOn(library)).join());
@@ -405,7 +405,7 @@ describe('a change that fails', () => {
     expect(await namesOf(library, [idIn('large', 'Person 0')])).toEqual([]);
   });
 
-  it('to open is told, and tried again', async () => {
+  it('to open is reported, and tried again', async () => {
     const library = open();
     vi.spyOn(indexedDB, 'open').mockImplementation(failing('InvalidStateError'));
     await expect(listSets(library)).rejects.toMatchObject({ failureKind: 'unavailable' });
@@ -424,7 +424,7 @@ describe('a change that fails', () => {
   });
 });
 
-it('opens the library again when the browser closed it', async () => {
+it('opens the library again after the browser has closed it', async () => {
   const library = open();
   await add(library);
   await new Promise((done) => {

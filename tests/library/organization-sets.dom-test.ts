@@ -24,7 +24,7 @@ const listed = async () =>
 
 const text = (id: string, version = 1): string => JSON.stringify(writtenSet({ id, version }));
 
-it('takes the sets of an organization in, and leaves what is there already as it is', async () => {
+it('adds the sets of an organization, and leaves existing ones unchanged', async () => {
   expect(await take(text('comet'), text('purchase'))).toEqual([]);
   expect(await listed()).toEqual(['organization: comet 1', 'organization: purchase 1']);
   expect(await take(text('comet'), text('purchase'))).toEqual([]);
@@ -41,14 +41,14 @@ it('follows the policy to another version, to fewer sets and to none, and leaves
   expect(await listed()).toEqual([`reader: own ${data.version}`]);
 });
 
-it('puts its set in the place of one of the reader’s with the same id', async () => {
+it('replaces a user’s set with the same id', async () => {
   const data = madeSet({ id: 'purchase', entities: ['Maria Mitchell'] });
   await addSet(open('reader'), { data, file: fileOfSet(data), replaces: null });
   await take(text('purchase', 3));
   expect(await listed()).toEqual(['organization: purchase 3']);
 });
 
-it('says which text is no fact set and why, takes the others, and takes nothing away meanwhile', async () => {
+it('reports which text is not a fact set and why, adds the others, and removes nothing in the meantime', async () => {
   await take(text('comet'), text('purchase'));
   const damaged = JSON.stringify(writtenSet({ id: 'comet', title: 7, entities: 'none' }));
   const troubles = await take(damaged, text('purchase', 2), 42, '');
@@ -60,7 +60,7 @@ it('says which text is no fact set and why, takes the others, and takes nothing 
   expect(await listed()).toEqual(['organization: comet 1', 'organization: purchase 2']);
 });
 
-it('is on, whether or not the reader had the one of the same id on', async () => {
+it('is on, whether or not the user’s set with the same id was on', async () => {
   const data = madeSet({ id: 'purchase', entities: ['Maria Mitchell'] });
   await addSet(open('reader'), { data, file: fileOfSet(data), replaces: null });
   await switchSet(open('reader'), 'purchase', false);
@@ -68,7 +68,7 @@ it('is on, whether or not the reader had the one of the same id on', async () =>
   expect(await listSets(open('reader'))).toMatchObject([{ origin: 'organization', isOn: true }]);
 });
 
-it('takes the first of two texts with one id, tells of the second, and changes nothing when asked again', async () => {
+it('adds the first of two texts with the same id, reports the second, and changes nothing the next time', async () => {
   const texts = [text('purchase', 2), text('purchase', 1), text('comet')];
   for (const _ of ['at first', 'again']) {
     expect(await take(...texts)).toEqual([{ kind: 'repeated', index: 1, id: 'purchase' }]);
@@ -76,7 +76,7 @@ it('takes the first of two texts with one id, tells of the second, and changes n
   }
 });
 
-it('says which text there is no room for, and takes the others', async () => {
+it('reports which text has no space, and adds the others', async () => {
   const put = IDBObjectStore.prototype.put;
   vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...given) {
     if (given[1] === 'comet') throw new DOMException('There is no more room.', 'QuotaExceededError');
@@ -88,7 +88,7 @@ it('says which text there is no room for, and takes the others', async () => {
   expect(await listed()).toEqual(['organization: purchase 1']);
 });
 
-it('says of each text that the browser keeps no database', async () => {
+it('reports for each text that the browser has no database', async () => {
   vi.spyOn(indexedDB, 'open').mockImplementation(() => {
     throw new DOMException('Not in a private window.', 'InvalidStateError');
   });
@@ -98,7 +98,7 @@ it('says of each text that the browser keeps no database', async () => {
   ]);
 });
 
-it('takes a set anew of which the browser has lost the file', async () => {
+it('adds a set again if the browser has lost its file', async () => {
   await take(text('comet'), text('purchase'));
   const get = IDBObjectStore.prototype.get;
   vi.spyOn(IDBObjectStore.prototype, 'get').mockImplementation(function (this: IDBObjectStore, ...given) {

@@ -17,7 +17,7 @@ function outcome(read: FileResult): string {
 
 const outcomeOf = async (content: unknown): Promise<string> => outcome(await readFile(fileWith(content)));
 
-it('reads a sound file, its ids qualified by the set’s', async () => {
+it('reads a valid file and qualifies its ids', async () => {
   const read = await readFile(fileWith(writtenSet()));
   if (read.kind !== 'set') throw new Error(outcome(read));
   expect(read.data.id).toBe('purchase');
@@ -33,7 +33,7 @@ it('reads it with a byte order mark and Windows’ line ends too', async () => {
   expect(await outcomeOf(`\uFEFF${text}`)).toBe('added');
 });
 
-describe('refused by its name is', () => {
+describe('refused is', () => {
   it('a file of 200 MB, and it is not read', async () => {
     const file = fileWith('{}');
     Object.defineProperty(file, 'size', { value: 200 * 1024 * 1024 });
@@ -72,7 +72,7 @@ describe('refused by its name is', () => {
   });
 });
 
-describe('refused with the place and the remedy is', () => {
+describe('refused with the position and the remedy is', () => {
   it.each([
     ['what is no JSON', '{"namelight": 1,, }', /^1:17 /],
     ['a file that was cut off', JSON.stringify(writtenSet()).slice(0, -40), /^1:\d+ /],
@@ -126,7 +126,7 @@ describe('refused with the place and the remedy is', () => {
   });
 });
 
-it('takes markup for the text that it is', async () => {
+it('treats markup as text', async () => {
   const markup = '<img src=x onerror=alert(1)>';
   const read = await readFile(fileWith(entitled(markup)));
   if (read.kind !== 'set') throw new Error(outcome(read));

@@ -18,7 +18,7 @@ function stage() {
   return { answer, told, stop };
 }
 
-it('tells what was read, but nothing after what was read later', async () => {
+it('passes on what was read, but nothing older after something newer', async () => {
   const { answer, told } = stage();
   await answer(1, 'second');
   await answer(0, 'first');
@@ -26,13 +26,13 @@ it('tells what was read, but nothing after what was read later', async () => {
   expect(told()).toEqual(['second', 'third']);
 });
 
-it('does not wait for what is read later', async () => {
+it('does not wait for newer reads', async () => {
   const { answer, told } = stage();
   await answer(0, 'first');
   expect(told()).toEqual(['first']);
 });
 
-it('tells nothing any more once its signal has aborted', async () => {
+it('passes on nothing once its signal has aborted', async () => {
   const { answer, told, stop } = stage();
   stop.abort();
   await answer(0, 'first');

@@ -32,6 +32,6 @@ it.each([
   expect(whyUnmarkable(address, own)).toBeNull();
 });
 
-it('nothing can be marked on files of this machine in Firefox', () => {
+it('nothing can be marked in local files in Firefox', () => {
   expect(whyUnmarkable('file:///home/reader/story.html', 'moz-extension://namelight/')).toBe('local-file');
 });

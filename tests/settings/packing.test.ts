@@ -28,7 +28,7 @@ describe('settings in items of storage', () => {
     expect(unpack(stored)).toEqual(stored);
   });
 
-  it('have one each, but for sites and hidden names, which share some', () => {
+  it('have one each, except sites and hidden names, which share some', () => {
     const items = pack({
       on: false,
       'kind:place': false,
@@ -50,7 +50,7 @@ describe('settings in items of storage', () => {
     }
   });
 
-  it('rarely meet where two machines change different sites: once in 64 times', () => {
+  it('rarely conflict when two machines change different sites: once in 64 times', () => {
     const itemOf = (key: string) => Object.keys(pack({ [key]: 'off' }))[0];
     const items = Object.keys(manySites(400)).map(itemOf);
     const pairs = items.flatMap((one, n) => items.slice(n + 1).map((other) => one === other));
@@ -63,7 +63,7 @@ describe('settings in items of storage', () => {
     expect(JSON.stringify(withoutHere(items))).not.toContain('purchase');
   });
 
-  it('say where Namelight is on without being taken apart', () => {
+  it('say where Namelight is on without being unpacked', () => {
     const { on, sites } = example.means;
     expect(readSwitches(pack(example.stored))).toEqual({ on, sites });
     expect(readSwitches(example.stored)).toEqual({ on, sites });
@@ -94,7 +94,7 @@ describe('settings in items of storage', () => {
     expect(repair(unpack(back)).settings.sites).toEqual(repair(unpack(whole)).settings.sites);
   });
 
-  it('that are null are not there', () => {
+  it('that are null count as missing', () => {
     expect(unpack({ on: null, theme: 'dark', 'rules:1': null })).toEqual({ theme: 'dark' });
   });
 
@@ -106,7 +106,7 @@ describe('settings in items of storage', () => {
     expect(unpack(pack(crowded))).toEqual(crowded);
   });
 
-  it('are not fooled by a site called like a part of every object', () => {
+  it('are not confused by a site named like a property of every object', () => {
     const stored = JSON.parse('{"site:__proto__": "off", "site:constructor": "off", "__proto__": 1}');
     expect(Object.keys(unpack(pack(stored))).sort()).toEqual([
       '__proto__',

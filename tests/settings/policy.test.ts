@@ -14,7 +14,7 @@ import { flatten, repair, type StoredSettings, withChanges } from '../../compone
 
 const settingsUnder = (policy: Policy, own: StoredSettings = {}) => repair(applyPolicy(own, policy)).settings;
 
-it('sets what the user may set otherwise', () => {
+it('sets values that the user may change', () => {
   const policy = {
     theme: 'dark',
     delay: 700,
@@ -37,7 +37,7 @@ it('sets what the user may set otherwise', () => {
   });
 });
 
-it('keeps what is locked from the user’s own, without losing that', () => {
+it('overrides the user’s values where locked, without losing them', () => {
   const own = { theme: 'light', 'kind:person': false, delay: 50 };
   const policy = { theme: 'dark', locked: ['theme', 'kinds'] };
   expect(settingsUnder(policy, own)).toMatchObject({ theme: 'dark', kinds: { person: true }, delay: 50 });
@@ -48,7 +48,7 @@ it('locks at the default what it gives no value for', () => {
   expect(settingsUnder({ locked: ['explain'] }, { explain: true }).explain).toBe(false);
 });
 
-it('is off on a site and all below it, whatever the user switched there before', () => {
+it('is off on a site and its subdomains, whatever the user chose there before', () => {
   const own = {
     'site:intranet.example': 'on',
     'site:wiki.intranet.example': 'on',
@@ -61,7 +61,7 @@ it('is off on a site and all below it, whatever the user switched there before',
   expect(isOnAt(settings, 'news.example')).toBe(false);
 });
 
-it('tells what of it holds from what the user chose', () => {
+it('distinguishes its values from what the user chose', () => {
   const policy = { sites: { 'a.example': 'off', 'b.example': 'off' }, theme: 'dark', locked: ['theme'] };
   const isPreset = isPresetBy(policy, { 'site:b.example': null, 'site:c.example': 'on', theme: 'light' });
   const keys = ['site:a.example', 'site:b.example', 'site:c.example', 'site:d.example', 'theme'];
@@ -92,7 +92,7 @@ it('locks by the names of settings alone, as it says', () => {
   expect(isLockedBy(hidden)('hidden:news.example:the-west')).toBe(true);
 });
 
-it('counts what it hides along with what the user hides, and refuses what would not be heeded', () => {
+it('counts its hidden names together with the user’s, and refuses more than the limit', () => {
   const name = (entity: string) => ({ site: 'news.example', entity });
   const policy = { hidden: [1, 2, 3, 4, 5].map((n) => name(`preset-${n}`)) };
   const own = (count: number): StoredSettings =>
@@ -112,7 +112,7 @@ it('counts what it hides along with what the user hides, and refuses what would 
   expect(hiding(own(maxHiddenNames - 5)).surplus).toBe('hidden');
 });
 
-it('lets the user take back what it sets, to the default too', () => {
+it('lets the user change what it sets, also to the default', () => {
   const policy = {
     theme: 'dark',
     sites: { 'news.example': 'off' },
@@ -145,12 +145,12 @@ const damaged: Policy = {
   proxy: 1,
 };
 
-it('passes over what is damaged in it, field by field', () => {
+it('ignores invalid values, field by field', () => {
   expect(settingsUnder(damaged)).toMatchObject({ theme: 'auto', delay: 700, kinds: defaultSettings.kinds });
   expect(settingsUnder(damaged).sites).toMatchObject({ 'fine.example': 'off' });
 });
 
-it('says what is damaged in it, field by field', () => {
+it('reports invalid values, field by field', () => {
   expect(policyProblems(damaged)).toEqual([
     'proxy is not a setting and was ignored',
     'animal is not a setting and was ignored',

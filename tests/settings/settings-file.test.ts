@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { readSettingsFile, settingsFileText } from '../../components/settings/settings-file.ts';
 
 describe('a settings file', () => {
-  it('brings back what was stored to the letter, damaged and unknown parts too', () => {
+  it('restores exactly what was stored, invalid and unknown parts too', () => {
     const stored = { delay: 700, 'site:example.com': 'off', theme: 'neon', stranger: [1] };
     expect(readSettingsFile(settingsFileText(stored))).toMatchObject({ kind: 'settings', stored });
   });
 
-  it('says field by field what is wrong in it', () => {
+  it('reports errors field by field', () => {
     const text = settingsFileText({
       delay: 'soon',
       'site:Example.com': 'off',

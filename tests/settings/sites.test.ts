@@ -11,7 +11,7 @@ import {
 } from '../../components/settings/sites.ts';
 import { patched } from './patched.ts';
 
-describe('the site that somebody wrote', () => {
+describe('the site that a user typed', () => {
   it.each([
     ['news.example', 'news.example'],
     [' www.News.example/today?a=1 ', 'news.example'],
@@ -129,7 +129,7 @@ describe('one click on the site’s switch', () => {
     expect(isOnAt(twice, 'example.com')).toBe(isOnAt(before, 'example.com'));
   });
 
-  it('drops its own rule when what it inherits suffices', () => {
+  it('removes its own rule when the inherited state is the wanted one', () => {
     expect(toggleSite(withSites({ 'example.com': 'off' }), 'example.com')).toEqual({
       sites: { 'example.com': null },
     });

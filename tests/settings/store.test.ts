@@ -36,7 +36,7 @@ function watching(): { next: () => Promise<Settings>; told: Settings[] } {
   return { next: () => new Promise((resolve) => waiting.push(resolve)), told };
 }
 
-it('tells a window how things are, then of every change', async () => {
+it('passes the settings to a window, then again after every change', async () => {
   const { next } = watching();
   expect(await next()).toEqual(defaultSettings);
   const changed = next();
@@ -44,7 +44,7 @@ it('tells a window how things are, then of every change', async () => {
   expect(await changed).toMatchObject({ markStyle: 'tint' });
 });
 
-it('tells no more once the signal aborts', async () => {
+it('stops when the signal aborts', async () => {
   const { next, told } = watching();
   await next();
   windows.abort();
@@ -53,7 +53,7 @@ it('tells no more once the signal aborts', async () => {
   expect(told).toEqual([defaultSettings]);
 });
 
-it('says once what is damaged, and loses none of it', async () => {
+it('reports invalid values once, and keeps them', async () => {
   const warn = vi.spyOn(console, 'warn').mockReturnValue();
   await fakeBrowser.storage.sync.set({ delay: 'soon', theme: 'dark', stranger: 1 });
   const { next } = watching();
@@ -92,7 +92,7 @@ describe('under an organization', () => {
     await refreshPolicy();
   }
 
-  it('gives what it asks for, and tells a window of every change to it', async () => {
+  it('applies the policy, and notifies a window of every change to it', async () => {
     const { next, told } = watching();
     expect(await next()).toEqual(defaultSettings);
     await askFor({ theme: 'dark', locked: ['theme'] });
@@ -106,14 +106,14 @@ describe('under an organization', () => {
     expect((await readSettings()).theme).toBe('auto');
   });
 
-  it('goes by what it last asked for while a browser that starts does not tell yet', async () => {
+  it('uses the cached policy while a browser that starts does not return it yet', async () => {
     await askFor({ theme: 'dark', locked: ['theme'] });
     vi.spyOn(fakeBrowser.storage.managed, 'get').mockImplementation(() => new Promise(() => {}));
     expect((await readSettings()).theme).toBe('dark');
     await expect(writeSettings({ theme: 'light' })).rejects.toThrow(SettingsNotSaved);
   });
 
-  it('lets go of it when it asks for nothing any more', async () => {
+  it('forgets the policy when there is none any more', async () => {
     await askFor({ theme: 'dark' });
     await fakeBrowser.storage.managed.clear();
     expect(await refreshPolicy()).toEqual({});
@@ -121,21 +121,21 @@ describe('under an organization', () => {
     expect(await fakeBrowser.storage.local.get()).toEqual({});
   });
 
-  it('keeps whole fact sets out of what every page reads', async () => {
+  it('leaves fact sets out of the cached policy', async () => {
     const factSets = ['{ "namelight": 1 }'];
     await fakeBrowser.storage.managed.set({ factSets });
     expect(await refreshPolicy()).toEqual({ factSets });
     expect(await readPolicy()).toEqual({ factSets: [] });
   });
 
-  it('tells windows nothing when it asks for the same again', async () => {
+  it('does not notify windows if the policy is the same', async () => {
     await askFor({ theme: 'dark' });
     const set = vi.spyOn(fakeBrowser.storage.local, 'set');
     await refreshPolicy();
     expect(set).not.toHaveBeenCalled();
   });
 
-  it('does without where the browser refuses to tell', async () => {
+  it('works without a policy if the browser throws', async () => {
     vi.spyOn(fakeBrowser.storage.managed, 'get').mockRejectedValue(
       new Error('Managed storage manifest not found'),
     );

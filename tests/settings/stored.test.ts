@@ -58,13 +58,13 @@ describe('settings read from storage', () => {
     expect(problems).toEqual([expect.stringMatching(said)]);
   });
 
-  it('keep every sound field beside several damaged ones', () => {
+  it('keep every valid field beside several invalid ones', () => {
     const { settings, problems } = repair({ on: 1, theme: 'dark', delay: 'x', 'site:a.example': 'off' });
     expect(settings).toEqual({ ...defaultSettings, theme: 'dark', sites: { 'a.example': 'off' } });
     expect(problems).toHaveLength(2);
   });
 
-  it('pass over keys they do not know without a word', () => {
+  it('ignore unknown keys silently', () => {
     expect(repair({ stranger: 1 })).toEqual({ settings: defaultSettings, problems: [] });
   });
 
@@ -74,7 +74,7 @@ describe('settings read from storage', () => {
     expect(problems).toEqual([expect.stringMatching(/^2 hidden names are over the limit/)]);
   });
 
-  it('are not fooled by a site called like a part of every object', () => {
+  it('are not confused by a site named like a property of every object', () => {
     const { settings } = repair(JSON.parse('{"site:__proto__": "off", "site:constructor": "off"}'));
     expect(Object.keys(settings.sites)).toEqual(['__proto__', 'constructor']);
     expect(Object.getPrototypeOf(settings.sites)).toBe(Object.prototype);
@@ -111,7 +111,7 @@ describe('settings with a change', () => {
     expect(changedBy({ on: false }, stored)).toEqual({ ...stored, on: false });
   });
 
-  it('lose what they take back', () => {
+  it('lose removed rules', () => {
     const stored = { on: false, delay: 0, 'site:example.com': 'off', 'hidden:example.com:us': true };
     const back: SettingsPatch = {
       on: true,

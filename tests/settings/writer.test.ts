@@ -77,7 +77,7 @@ it('keeps hidden names of added sets out of what is synced', async () => {
 });
 
 describe('at the limits', () => {
-  it('saves every switch, however much is stored', async () => {
+  it('saves every setting, however much is stored', async () => {
     await startWith({ ...manySites(maxSites), ...manyHidden(maxHiddenNames) });
     await set({ on: false });
     await set({ kinds: { place: false, person: false, organization: false } });
@@ -89,14 +89,14 @@ describe('at the limits', () => {
     expect(isOnAt(settings, 'site-9.example')).toBe(true);
   });
 
-  it('saves a site more where 600 are kept', async () => {
+  it('saves another site after 600', async () => {
     await startWith(manySites(600));
     await off('one-more.example');
     await set({ on: false });
     expect(await own()).toEqual({ ...manySites(600), 'site:one-more.example': 'off', on: false });
   });
 
-  it('has room for all that is kept, with names of the usual length', async () => {
+  it('has space for the maximum number, with names of usual length', async () => {
     const sites = Object.fromEntries(
       Array.from({ length: maxSites }, (_, n) => [`site:${String(n).padStart(46, 'a')}`, 'off']),
     );
@@ -112,7 +112,7 @@ describe('at the limits', () => {
     expect(await own()).toMatchObject({ ...sites, ...names, ...others, on: false });
   });
 
-  it('says that one site more has no room, and how many are kept', async () => {
+  it('says that there is no space for another site, and how many there are', async () => {
     await startWith(manySites(maxSites));
     await expect(off('one-more.example')).rejects.toMatchObject({
       name: 'SettingsNotSaved',
@@ -160,15 +160,15 @@ describe('at the limits', () => {
   });
 });
 
-describe('in haste', () => {
-  it('writes many fast changes as few, the newest last', async () => {
+describe('many changes in a short time', () => {
+  it('are written in few writes, the newest last', async () => {
     const saving = Array.from({ length: 500 }, (_, n) => set({ delay: n }));
     await Promise.all(saving);
     expect(await own()).toEqual({ delay: 499 });
     expect(storage.sync.writes).toBeLessThan(5);
   });
 
-  it('never writes faster than browsers let it, and loses nothing', async () => {
+  it('are never written faster than browsers allow, and none is lost', async () => {
     for (let n = 0; n < 1_000; n += 1) {
       void set({ sites: { [`site-${n % 400}.example`]: n % 2 === 0 ? 'on' : 'off' } });
       await vi.advanceTimersByTimeAsync(20);
@@ -179,7 +179,7 @@ describe('in haste', () => {
     expect(storage.sync.writes).toBeLessThan(80);
   });
 
-  it('toggles a site once for each time, in turn with what else is changed', async () => {
+  it('toggle a site as often as asked, in order with other changes', async () => {
     const toggle = () => writer.save({ kind: 'toggle-site', site: 'example.com' });
     await Promise.all(Array.from({ length: 139 }, toggle));
     expect(isOnAt(await readSettings(), 'example.com')).toBe(false);
@@ -187,7 +187,7 @@ describe('in haste', () => {
     expect(isOnAt(await readSettings(), 'example.com')).toBe(true);
   });
 
-  it('tries again later what the browser refuses for its rate, in order', async () => {
+  it('are retried in order when the browser’s rate limit refuses them', async () => {
     // What others have written: after a new start, the background knows nothing of it.
     for (let n = 0; n < 120; n += 1) await storage.sync.set({ theme: n % 2 === 0 ? 'dark' : 'light' });
     const saved: string[] = [];
@@ -201,7 +201,7 @@ describe('in haste', () => {
     expect(await own()).toEqual({ theme: 'light', delay: 700 });
   });
 
-  it('saves nothing more once it has ended, and says so', async () => {
+  it('are refused after the signal has aborted', async () => {
     for (let n = 0; n < 120; n += 1) await storage.sync.set({ theme: n % 2 === 0 ? 'dark' : 'light' });
     const saving = expect(set({ on: false })).rejects.toThrow(/MAX_WRITE_OPERATIONS|aborted/);
     await vi.advanceTimersByTimeAsync(100);
@@ -213,7 +213,7 @@ describe('in haste', () => {
 describe('settings in place of others', () => {
   const here = { 'hidden:news.example:purchase/seward': true };
 
-  it('go in whole: 300 sites over 300 others', async () => {
+  it('replace them completely: 300 sites for 300 others', async () => {
     await replace({ ...manySites(300, 'old.example'), ...manyHidden(300) });
     const after = { ...manySites(300, 'new.example'), ...here, theme: 'dark', stranger: 1 };
     const replaced = await replace(after);
@@ -244,7 +244,7 @@ describe('settings in place of others', () => {
     expect(await storedItems()).toEqual(items);
   });
 
-  it('are not there at all where the browser refuses one that is too long', async () => {
+  it('are not stored at all if the browser refuses one that is too long', async () => {
     const before = { ...manySites(30), ...here };
     await replace(before);
     await expect(
@@ -254,7 +254,7 @@ describe('settings in place of others', () => {
     expect(await storedItems()).toEqual(pack(before));
   });
 
-  it('undo a reset to the letter', async () => {
+  it('undo a reset exactly', async () => {
     const stored = { delay: 'soon', theme: 'dark', 'site:example.com': 'off', 'rules:3': 'garbage', ...here };
     await replace(stored);
     const replaced = await replace({});
@@ -263,7 +263,7 @@ describe('settings in place of others', () => {
     expect(await own()).toEqual(stored);
   });
 
-  it('leave what was changed since when they are taken back', async () => {
+  it('keep later changes when they are undone', async () => {
     const before = {
       delay: 700,
       theme: 'dark',
@@ -283,7 +283,7 @@ describe('settings in place of others', () => {
     });
   });
 
-  it('are there whole or not at all, wherever the extension ends in between', async () => {
+  it('are stored completely or not at all, wherever the extension ends in between', async () => {
     const key = fc.constantFrom(
       ...['theme', 'delay', 'stranger', 'site:a.example', 'site:b.example', 'site:c.example'],
       ...['hidden:a.example:us', 'hidden:a.example:set/a', 'hidden:b.example:set/b'],
@@ -325,7 +325,7 @@ describe('under an organization', () => {
   };
   beforeEach(() => storage.local.set({ policy }));
 
-  it('saves what is free, and refuses with its reason all of a change that is locked in part', async () => {
+  it('saves unlocked settings, and refuses, with the reason, a change that is partly locked', async () => {
     await set({ delay: 700 });
     for (const patch of [
       { theme: 'light', delay: 50 },
@@ -341,7 +341,7 @@ describe('under an organization', () => {
     expect(await own()).toEqual({ delay: 700 });
   });
 
-  it('keeps what was taken back of it', async () => {
+  it('keeps what the user removed of it', async () => {
     await writer.save({ kind: 'set', changes: { 'site:news.example': null } });
     expect(await own()).toEqual({ 'site:news.example': null });
     expect((await readSettings()).sites).toEqual({ 'intranet.example': 'off' });

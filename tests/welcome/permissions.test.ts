@@ -16,7 +16,7 @@ it('names every permission that the extension asks for, and no other, with its r
   }
 });
 
-it('suggests the keys that the manifest suggests', async () => {
+it('suggests the shortcuts of the manifest', async () => {
   const { commands = {} } = await manifestFor('chrome');
   const suggested = [...page.matchAll(/<kbd data-blank="\w+" data-command="([^"]+)">([^<]+)<\/kbd>/g)];
   expect(suggested).not.toHaveLength(0);

@@ -6,7 +6,7 @@ const open = (): Document => new DOMParser().parseFromString(html, 'text/html');
 const keysIn = (page: Document): readonly string[] =>
   [...page.querySelectorAll('kbd')].map((key) => key.textContent);
 
-it('shows the keys that the browser has, in its own writing', () => {
+it('shows the browser’s shortcuts as the browser writes them', () => {
   const page = open();
   showShortcuts(
     page,
@@ -19,13 +19,13 @@ it('shows the keys that the browser has, in its own writing', () => {
   expect(keysIn(page)).toEqual(['⌥⇧N', 'Ctrl+Comma', '⌥⇧L']);
 });
 
-it('says so where the reader has set no keys', () => {
+it('says if the user has set no shortcut', () => {
   const page = open();
   showShortcuts(page, new Map([['next-name', '']]));
   expect(keysIn(page)).toEqual(['not set', 'not set', 'not set']);
 });
 
-it('says nothing of keys in a browser that has none', () => {
+it('says nothing about shortcuts in a browser without any', () => {
   const page = open();
   showShortcuts(page, null);
   for (const key of page.querySelectorAll('kbd')) expect(key.closest('[hidden]')).not.toBeNull();

@@ -27,7 +27,7 @@ function draw(): Element {
   return holder;
 }
 
-it('tells in its caption and to those who do not see it how far it was', () => {
+it('says how far it was, in its caption and to screen readers', () => {
   const told = draw().querySelector('[role="img"]')?.getAttribute('aria-label');
   for (const { capital, kilometers: kilometres } of map.routes) {
     const distance = `${kilometres.toLocaleString('en-GB')} km`;
@@ -38,7 +38,7 @@ it('tells in its caption and to those who do not see it how far it was', () => {
   }
 });
 
-it('takes the room that the page keeps for it', () => {
+it('fills the space that the page reserves for it', () => {
   const before = figure.getBoundingClientRect().height;
   draw();
   expect(figure.getBoundingClientRect().height).toBe(before);

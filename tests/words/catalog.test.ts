@@ -44,7 +44,7 @@ describe.each(languages)('the catalog in $language', ({ language, catalog, texts
     expect(texts.map(({ key }) => key).toSorted()).toEqual([...english.keys()].toSorted());
   });
 
-  it('has a form for each way in which the language counts', () => {
+  it('has a form for each plural category of the language', () => {
     const { pluralCategories } = new Intl.PluralRules(language).resolvedOptions();
     const wrong = texts
       .filter(({ forms }) => !('' in forms))
@@ -58,7 +58,7 @@ describe.each(languages)('the catalog in $language', ({ language, catalog, texts
     expect(whichOf((text, key) => blanksIn(text).join() !== wanted(key).join())).toEqual([]);
   });
 
-  it('has a brace, an asterisk or a dollar sign only where it means what code takes it for', () => {
+  it('has braces, asterisks and dollar signs only where they have their special meaning', () => {
     expect(whichOf((text) => /[{}]/.test(text.replaceAll(/\{\w+\}/g, '')))).toEqual([]);
     expect(whichOf((text, key) => /\*/.test(text) && !key.startsWith('welcome.'))).toEqual([]);
     expect(whichOf((text) => text.split('*').length % 2 === 0)).toEqual([]);

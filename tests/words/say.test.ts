@@ -3,7 +3,7 @@ import { fillBlanks } from '../../components/words/fill-blanks.ts';
 import { locale, say, sayAround, sayCount, sayCountAround } from '../../components/words/say.ts';
 import { speak } from '../speak.ts';
 
-it('a text says what its blanks are filled with, wherever its language wants them', () => {
+it('a text has its blanks filled in, wherever its language puts them', () => {
   expect(say('card.hide', { name: 'Anchorage', site: 'news.test' })).toBe('Hide Anchorage on news.test');
   speak('hi');
   expect(say('card.hide', { name: 'Anchorage', site: 'news.test' })).toBe('news.test पर Anchorage छिपाएँ');
@@ -30,18 +30,18 @@ it.each([
   expect(sayCount('popup.names', count)).toBe(words);
 });
 
-it('what is more than text stands where the text wants it', () => {
+it('elements are put where the text has their blanks', () => {
   const link = { href: '#story' };
   expect(sayAround('card.backTo', { name: link })).toEqual(['Back to ', link]);
   expect(sayCountAround('popup.mentions', 2, { count: link })).toEqual([link, ' mentions']);
 });
 
 describe('filling', () => {
-  it('takes a piece for what it is, even where it looks like a blank', () => {
+  it('does not treat a piece as a blank, even if it looks like one', () => {
     expect(fillBlanks('{name} on {site}', { name: '{site}', site: '$1' })).toEqual(['{site}', ' on ', '$1']);
   });
 
-  it('leaves a blank that nobody fills as it is written', () => {
+  it('leaves a blank without a piece as it is', () => {
     expect(fillBlanks('{name} is here', {})).toEqual(['{name}', ' is here']);
   });
 });

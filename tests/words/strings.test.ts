@@ -17,7 +17,7 @@ const toldInEnglish: Readonly<Record<string, { readonly text: RegExp; readonly b
   'components/popup/SettingsSection.tsx': { text: /^Marco Rubio$/, because: 'names are as they are marked' },
 };
 
-describe('what the interface says', () => {
+describe('the texts of the interface', () => {
   it.each(speaking)('comes from the catalog: %s', (path) => {
     const exception = toldInEnglish[path];
     const found = wordsOf(path, textOf(path)).filter((text) => !exception?.text.test(text));
@@ -44,12 +44,12 @@ describe('the catalog', () => {
     Object.keys(texts).map((name) => `${context}.${name}`),
   );
 
-  it('has nothing that nobody says', () => {
+  it('has no unused text', () => {
     const said = new Set([...inCode, ...inHtml]);
     expect(keys.filter((key) => !said.has(key))).toEqual([]);
   });
 
-  it('has all that the welcome page asks for, with its blanks', () => {
+  it('has all texts of the welcome page, with their blanks', () => {
     const messages = messagesOf(catalogs[defaultLanguage]);
     const counted = [...html.matchAll(/data-count="\d+" data-say="([^"]+)"/g)].map(([, key = '']) => key);
     const names = inHtml.map((key) => key.replace('.', '_') + (counted.includes(key) ? '_other' : ''));
