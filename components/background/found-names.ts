@@ -23,9 +23,9 @@ const isSameDocument = (one: TabDocument, other: TabDocument): boolean =>
 /** Returns what was found in a tab, by document, the top frame first. */
 export async function readFound(tabId: number): Promise<readonly FoundInDocument[]> {
   const key = keyOf(tabId);
-  const { [key]: kept = [] } =
+  const { [key]: stored = [] } =
     await browser.storage.session.get<Record<string, readonly FoundInDocument[]>>(key);
-  return kept;
+  return stored;
 }
 
 /** Changes what is stored for a tab, under a lock, and returns what was stored before. */

@@ -28,18 +28,20 @@ export function answerNameRequests(
       throw error;
     });
     // Read for each request, so that limiting a set to sites takes effect at once.
-    const held = await setIdsFor(library, on);
-    const told = bestOfPossible(
-      withOffsets(all.filter(({ set }) => held.includes(set))).flatMap(possibleEntitiesIn(words, from)),
+    const setIds = await setIdsFor(library, on);
+    const possible = bestOfPossible(
+      withOffsets(all.filter(({ set }) => setIds.includes(set))).flatMap(possibleEntitiesIn(words, from)),
     );
     const names = await namesOf(
       library,
-      told.map(({ id }) => id),
+      possible.map(({ id }) => id),
     );
-    const kept = withinFormLimit(told, new Map(names.map((named) => [named.id, named])));
+    const fitting = withinFormLimit(possible, new Map(names.map((named) => [named.id, named])));
     return {
-      names: kept.map(({ place, named }) => ({ place, named })).sort((one, other) => one.place - other.place),
-      keys: kept.some(({ keys }) => keys.length === 0) ? null : kept.flatMap(({ keys }) => keys),
+      names: fitting
+        .map(({ place, named }) => ({ place, named }))
+        .sort((one, other) => one.place - other.place),
+      keys: fitting.some(({ keys }) => keys.length === 0) ? null : fitting.flatMap(({ keys }) => keys),
     };
   };
 }
@@ -69,18 +71,18 @@ const possibleEntitiesIn =
     dictionary.entitiesIn(words, from).map((possible) => ({ ...possible, place: before + possible.place }));
 
 /** Longest names first, then by position: a full name is worth more than many namesakes by surname. */
-const bestOfPossible = (told: readonly PossibleEntity[]): readonly PossibleEntity[] =>
-  told
+const bestOfPossible = (possible: readonly PossibleEntity[]): readonly PossibleEntity[] =>
+  possible
     .toSorted((one, other) => other.keyCount - one.keyCount || one.place - other.place)
     .slice(0, maxEntities);
 
 /** As many as fit into the limit of forms, in order. */
 function withinFormLimit(
-  told: readonly PossibleEntity[],
+  possible: readonly PossibleEntity[],
   named: ReadonlyMap<Named['id'], Named>,
 ): readonly (PossibleEntity & PlacedName)[] {
   let forms = 0;
-  return told.flatMap((one) => {
+  return possible.flatMap((one) => {
     const names = named.get(one.id);
     if (names === undefined) return [];
     const own = formCountOfNames(names) + contextWordCount(names);

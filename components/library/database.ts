@@ -41,7 +41,7 @@ export type SetParts = {
 export async function openDatabase(name: string, onEnd: () => void): Promise<Database> {
   return openDB<LibrarySchema>(name, 1, {
     upgrade(database) {
-      for (const shelf of storeNames) database.createObjectStore(shelf);
+      for (const name of storeNames) database.createObjectStore(name);
     },
     blocking: (_from, _to, event) => {
       (event.target as IDBDatabase).close();
@@ -107,10 +107,10 @@ export async function putSet(change: LibraryTransaction, parts: SetParts): Promi
 export async function deleteSet(change: LibraryTransaction, id: string): Promise<void> {
   const ids = IDBKeyRange.bound(...idsOfSet(id));
   await Promise.all([
-    ...(['sets', 'stories', 'dictionaries', 'files'] as const).map((shelf) =>
-      change.objectStore(shelf).delete(id),
+    ...(['sets', 'stories', 'dictionaries', 'files'] as const).map((name) =>
+      change.objectStore(name).delete(id),
     ),
-    ...(['entities', 'names'] as const).map((shelf) => change.objectStore(shelf).delete(ids)),
+    ...(['entities', 'names'] as const).map((name) => change.objectStore(name).delete(ids)),
   ]);
 }
 

@@ -180,8 +180,8 @@ export function fileOf(library: Library, id: string): Promise<Blob | null> {
 export async function isFromFile(library: Library, { id, bytes }: SetHeader, file: Blob): Promise<boolean> {
   if (bytes !== file.size) return false;
   try {
-    const kept = await fileOf(library, id);
-    return kept !== null && haveSameBytes(await kept.arrayBuffer(), await file.arrayBuffer());
+    const stored = await fileOf(library, id);
+    return stored !== null && haveSameBytes(await stored.arrayBuffer(), await file.arrayBuffer());
   } catch {
     return false;
   }

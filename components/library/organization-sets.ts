@@ -30,37 +30,37 @@ export function updateOrganizationSets(
   texts: readonly unknown[],
 ): Promise<readonly PolicySetProblem[]> {
   return navigator.locks.request('namelight.organization', async () => {
-    const kept = new Set<string>();
-    const troubles: PolicySetProblem[] = [];
+    const ids = new Set<string>();
+    const problems: PolicySetProblem[] = [];
     for (const [index, text] of texts.entries()) {
       try {
-        const taken = await addText(library, { file: new Blob([String(text)]), kept });
-        if (taken.kind === 'taken') kept.add(taken.id);
-        else troubles.push({ ...taken, index });
+        const result = await addText(library, { file: new Blob([String(text)]), ids });
+        if (result.kind === 'added') ids.add(result.id);
+        else problems.push({ ...result, index });
       } catch (error) {
-        troubles.push({ kind: 'failed', index, failure: libraryFailureOf(error) });
+        problems.push({ kind: 'failed', index, failure: libraryFailureOf(error) });
       }
     }
-    if (troubles.length > 0) return troubles;
-    for (const { id } of await organizationSets(library)) if (!kept.has(id)) await deleteSetNow(library, id);
+    if (problems.length > 0) return problems;
+    for (const { id } of await organizationSets(library)) if (!ids.has(id)) await deleteSetNow(library, id);
     return [];
   });
 }
 
-/** Adds the set of a file unless the library has it. Returns its id, or why it was refused. `kept` are the ids of earlier files. */
+/** Adds the set of a file unless the library has it. Returns its id, or why it was refused. `ids` are those of earlier files. */
 async function addText(
   library: Library,
-  { file, kept }: { readonly file: Blob; readonly kept: ReadonlySet<string> },
-): Promise<{ readonly kind: 'taken'; readonly id: string } | TextRefusal> {
-  for (const held of await organizationSets(library)) {
-    if (await isFromFile(library, held, file)) return { kind: 'taken', id: held.id };
+  { file, ids }: { readonly file: Blob; readonly ids: ReadonlySet<string> },
+): Promise<{ readonly kind: 'added'; readonly id: string } | TextRefusal> {
+  for (const existing of await organizationSets(library)) {
+    if (await isFromFile(library, existing, file)) return { kind: 'added', id: existing.id };
   }
   const read = await readFile(file);
   if (read.kind === 'refused') return { kind: 'refused', refusal: shortened(read.refusal) };
   const { id } = read.data;
-  if (kept.has(id)) return { kind: 'repeated', id };
+  if (ids.has(id)) return { kind: 'repeated', id };
   await addSet(library, { data: read.data, file, replaces: 'any' });
-  return { kind: 'taken', id };
+  return { kind: 'added', id };
 }
 
 const shortened = (refusal: FileRefusal): FileRefusal =>

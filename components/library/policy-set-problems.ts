@@ -7,5 +7,5 @@ const key = 'organization';
 export const readPolicySetProblems = async (): Promise<readonly PolicySetProblem[]> =>
   (await readLocal<readonly PolicySetProblem[]>(key)) ?? [];
 
-export const writePolicySetProblems = (troubles: readonly PolicySetProblem[]): Promise<void> =>
-  writeLocal(key, troubles.length === 0 ? undefined : troubles);
+export const writePolicySetProblems = (problems: readonly PolicySetProblem[]): Promise<void> =>
+  writeLocal(key, problems.length === 0 ? undefined : problems);

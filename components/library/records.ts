@@ -43,10 +43,10 @@ export type EntityRecord = { readonly entity: Entity; readonly sources: readonly
 /** Returns the header of a new set. */
 export function headerOf(
   data: FactSetData,
-  kept: Pick<SetHeader, 'bytes' | 'origin' | 'revision' | 'isOn' | 'sites' | 'place' | 'isRemoved'>,
+  state: Pick<SetHeader, 'bytes' | 'origin' | 'revision' | 'isOn' | 'sites' | 'place' | 'isRemoved'>,
 ): SetHeader {
   const { id, title, language, version, by = null, referenceDate: date, summary } = data;
-  return { id, title, language, version, by, date, summary, counts: countsOf(data), ...kept };
+  return { id, title, language, version, by, date, summary, counts: countsOf(data), ...state };
 }
 
 /** Counts the entities of each kind. */

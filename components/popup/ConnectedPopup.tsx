@@ -40,38 +40,38 @@ export function ConnectedPopup(props: {
   readonly onLeave: () => void;
 }): JSX.Element | null {
   const { factSet, facts, onLeave } = props;
-  const kept = useSettings();
+  const stored = useSettings();
   const shortcuts = useShortcuts();
   const tab = useTab(props.askedTab);
   const place = usePageStatus(tab);
   const found = useFound(tab);
   const factSets = useFactSets();
   const known = useListedEntities({
-    ids: [...found, ...(kept?.settings.hidden ?? [])].map(({ entity }) => entity),
+    ids: [...found, ...(stored?.settings.hidden ?? [])].map(({ entity }) => entity),
     bundled: factSet,
     version: useChangeCount(facts),
   });
-  const theme = useTheme(kept?.settings.theme);
-  const organization = kept?.organization ?? null;
+  const theme = useTheme(stored?.settings.theme);
+  const organization = stored?.organization ?? null;
   const { openElsewhere, save, ...actions } = useActions({ tab, organization, onLeave });
-  if (kept === null || place === null) return null;
+  if (stored === null || place === null) return null;
   return (
     <Popup
       {...actions}
-      settings={kept.settings}
+      settings={stored.settings}
       organization={organization}
       pageStatus={place}
       names={listedNames(found, known)}
       reading={{ facts, theme }}
-      hidden={listedHidden(kept.settings.hidden, known)}
+      hidden={listedHidden(stored.settings.hidden, known)}
       shortcuts={shortcuts}
-      file={settingsFileText(kept.own)}
+      file={settingsFileText(stored.own)}
       fileChooser={props.fileChooser}
       onOpenElsewhere={() => openElsewhere('settings-file')}
       factSets={
         factSets && {
           ...factSets,
-          bundled: listedBundled(factSet, kept),
+          bundled: listedBundled(factSet, stored),
           chooser: props.setChooser,
           site: place.kind === 'site' ? place.site : null,
           onSwitchBundled: (bundled) => actions.onChange({ bundled }),

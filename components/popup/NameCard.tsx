@@ -46,27 +46,27 @@ export function NameCard(props: NameCardProps): JSX.Element {
 
 function CardInPopup({ facts, entity: first, theme, onClose }: NameCardProps): JSX.Element | null {
   const [trail, setTrail] = useState<Trail>([first]);
-  const told = useTrailView(trail, { facts, onLost: onClose });
+  const shown = useTrailView(trail, { facts, onLost: onClose });
   const frame = useRef<HTMLDivElement>(null);
   const drawn = useRef<Trail | null>(null);
   // The previous card is gone, and the focus with it.
   useEffect(() => {
-    if (told === null) return;
-    if (drawn.current !== null && drawn.current !== told.trail)
+    if (shown === null) return;
+    if (drawn.current !== null && drawn.current !== shown.trail)
       frame.current?.querySelector<HTMLElement>('.card')?.focus();
-    drawn.current = told.trail;
-  }, [told]);
+    drawn.current = shown.trail;
+  }, [shown]);
   const onFollow = useCallback((to: EntityId) => setTrail((trail) => follow(trail, to)), []);
-  if (told === null) return null;
+  if (shown === null) return null;
   return (
     <div ref={frame} data-window={windowSizes({ width: innerWidth, height: innerHeight })}>
       <style>{styles}</style>
       <Card
-        key={told.entity.id}
+        key={shown.entity.id}
         role="region"
-        factSet={told.factSet}
-        entity={told.entity}
-        cameFrom={told.cameFrom}
+        factSet={shown.factSet}
+        entity={shown.entity}
+        cameFrom={shown.cameFrom}
         theme={theme}
         onFollow={onFollow}
         onBack={() => setTrail(back)}
@@ -80,10 +80,10 @@ function CardInPopup({ facts, entity: first, theme, onClose }: NameCardProps): J
 type TrailView = EntityWithSet & { readonly trail: Trail; readonly cameFrom: Entity | null };
 
 function viewAt(trail: Trail, facts: FactSource): TrailView | null {
-  const told = entityFrom(facts, shownEntity({ trail }));
+  const shown = entityFrom(facts, shownEntity({ trail }));
   const before = trail.at(-2);
   const cameFrom = before === undefined ? null : (entityFrom(facts, before)?.entity ?? null);
-  return told && { ...told, trail, cameFrom };
+  return shown && { ...shown, trail, cameFrom };
 }
 
 /** Returns what the card at the end of the trail shows; until that is loaded, what was shown before, or `null`. */
@@ -91,23 +91,23 @@ function useTrailView(
   trail: Trail,
   { facts, onLost }: { readonly facts: FactSource; readonly onLost: () => void },
 ): TrailView | null {
-  const [told, setTold] = useState(() => viewAt(trail, facts));
+  const [shown, setShown] = useState(() => viewAt(trail, facts));
   const changes = useChangeCount(facts);
   useEffect(() => {
     const gone = new AbortController();
     // A change empties the cache and runs this effect again, which then loads the facts.
     facts.onChange(() => gone.abort(), gone.signal);
-    const tell = (): void => {
+    const show = (): void => {
       if (gone.signal.aborted) return;
       const now = viewAt(trail, facts);
       if (now === null) onLost();
-      else setTold(now);
+      else setShown(now);
     };
     facts
       .load(trail.slice(-2))
       .catch((error) => console.debug('Namelight could not load the facts of a card.', error))
-      .then(tell);
+      .then(show);
     return () => gone.abort();
   }, [trail, facts, changes]);
-  return told;
+  return shown;
 }

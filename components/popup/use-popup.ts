@@ -29,31 +29,31 @@ export type SettingsState = {
 };
 
 export function useSettings(): SettingsState | null {
-  const [kept, setKept] = useState<SettingsState | null>(null);
+  const [state, setState] = useState<SettingsState | null>(null);
   useEffect(() => {
     const settingsIn = repairAndWarn();
-    const join = (origins: SettingsSources, troubles: readonly PolicySetProblem[]): SettingsState => ({
+    const join = (origins: SettingsSources, problems: readonly PolicySetProblem[]): SettingsState => ({
       own: origins.own,
       settings: settingsIn(effectiveIn(origins)),
-      organization: organizationIn(origins, troubles),
+      organization: organizationIn(origins, problems),
     });
     return withSignal((signal) =>
       watchStorage({
         read: async () => join(...(await Promise.all([readSources(), readPolicySetProblems()]))),
-        onValue: setKept,
+        onValue: setState,
         signal,
       }),
     );
   }, []);
-  return kept;
+  return state;
 }
 
 function organizationIn(
   { policy, own }: SettingsSources,
-  troubles: readonly PolicySetProblem[],
+  setProblems: readonly PolicySetProblem[],
 ): Organization | null {
   if (Object.keys(policy).length === 0) return null;
-  const problems = [...policyProblems(policy), ...troubles.map(policySetProblemText)];
+  const problems = [...policyProblems(policy), ...setProblems.map(policySetProblemText)];
   return { isLocked: isLockedBy(policy), isPreset: isPresetBy(policy, own), problems };
 }
 

@@ -72,8 +72,8 @@ function applySet({ own, policy }: SettingsSources, changes: StoredSettings): St
 function undoReplacement(now: StoredSettings, { before, after }: SettingsReplacement): StoredSettings {
   const isUntouched = (key: string): boolean => isSame(now[key], after[key]);
   const back = Object.entries(before).filter(([key]) => isUntouched(key));
-  const kept = Object.entries(now).filter(([key]) => Object.hasOwn(before, key) || !isUntouched(key));
-  return Object.fromEntries([...kept, ...back]);
+  const unaffected = Object.entries(now).filter(([key]) => Object.hasOwn(before, key) || !isUntouched(key));
+  return Object.fromEntries([...unaffected, ...back]);
 }
 
 function requireFit(after: StoredSettings, before: StoredSettings): StoredSettings {

@@ -93,7 +93,7 @@ export const readPolicy = async (): Promise<Policy> => (await readLocal<Policy>(
 export async function refreshPolicy(): Promise<Policy> {
   // Without a policy some browsers throw, and some have no `storage.managed`.
   const policy: Policy = await Promise.resolve(browser.storage.managed?.get()).then(
-    (told) => told ?? {},
+    (items) => items ?? {},
     () => ({}),
   );
   // Every page reads the cached policy, so the texts of fact sets are left out; the library has them.

@@ -118,20 +118,20 @@ export function readSwitches(stored: StoredSettings): Switches {
   };
 }
 
-const validSites = (held: StoredSettings): readonly (readonly [site: string, state: SiteState])[] =>
-  siteEntries(held).flatMap(([site, state]) => (isSite(site) && isSiteState(state) ? [[site, state]] : []));
+const validSites = (stored: StoredSettings): readonly (readonly [site: string, state: SiteState])[] =>
+  siteEntries(stored).flatMap(([site, state]) => (isSite(site) && isSiteState(state) ? [[site, state]] : []));
 
-const siteEntries = (held: StoredSettings): readonly (readonly [site: string, state: unknown])[] =>
-  Object.entries(held).flatMap(([key, value]) =>
+const siteEntries = (stored: StoredSettings): readonly (readonly [site: string, state: unknown])[] =>
+  Object.entries(stored).flatMap(([key, value]) =>
     key.startsWith(sitePrefix) ? [[key.slice(sitePrefix.length), value] as const] : [],
   );
 
-function hiddenNamesIn(held: StoredSettings): readonly HiddenName[] {
-  return hiddenEntries(held).flatMap(([key, value]) => hiddenNameOf(key, value) ?? []);
+function hiddenNamesIn(stored: StoredSettings): readonly HiddenName[] {
+  return hiddenEntries(stored).flatMap(([key, value]) => hiddenNameOf(key, value) ?? []);
 }
 
-const hiddenEntries = (held: StoredSettings): readonly (readonly [key: string, value: unknown])[] =>
-  Object.entries(held).filter(([key]) => key.startsWith(hiddenPrefix));
+const hiddenEntries = (stored: StoredSettings): readonly (readonly [key: string, value: unknown])[] =>
+  Object.entries(stored).filter(([key]) => key.startsWith(hiddenPrefix));
 
 /** Settings do not know which entities exist: anything that looks like an id is accepted. */
 function hiddenNameOf(key: string, value: unknown): HiddenName | null {
@@ -145,16 +145,16 @@ const sharedItemProblems = (stored: StoredSettings): readonly SettingsProblem[] 
     .filter(([key]) => isSharedItem(key))
     .map(([key, value]) => say('settings.unreadable', { key, value: shortJson(value) }));
 
-const siteProblems = (held: StoredSettings): readonly SettingsProblem[] =>
-  siteEntries(held)
+const siteProblems = (stored: StoredSettings): readonly SettingsProblem[] =>
+  siteEntries(stored)
     .filter(([site, state]) => !isSite(site) || (state !== null && !isSiteState(state)))
     .map(([site, state]) => say('settings.noRule', { key: sitePrefix + site, value: shortJson(state) }));
 
-function hiddenNameProblems(held: StoredSettings): readonly SettingsProblem[] {
-  const unread = hiddenEntries(held).filter(
+function hiddenNameProblems(stored: StoredSettings): readonly SettingsProblem[] {
+  const unread = hiddenEntries(stored).filter(
     ([key, value]) => value !== null && hiddenNameOf(key, value) === null,
   );
-  const surplus = hiddenNamesIn(held).length - maxHiddenNames;
+  const surplus = hiddenNamesIn(stored).length - maxHiddenNames;
   return [
     ...unread.map(([key, value]) => say('settings.notHidden', { key, value: shortJson(value) })),
     ...(surplus > 0 ? [sayCount('settings.surplusHidden', surplus)] : []),

@@ -38,6 +38,6 @@ it('keeps only the newest unused tokens', async () => {
   const first = await createCardToken(7);
   for (let times = 0; times < 100; times += 1) await createCardToken(7);
   expect(await redeemCardToken(7, first)).toBe(false);
-  const [kept] = Object.values(await fakeBrowser.storage.session.get());
-  expect((kept as readonly string[]).length).toBeLessThanOrEqual(32);
+  const [tokens] = Object.values(await fakeBrowser.storage.session.get());
+  expect((tokens as readonly string[]).length).toBeLessThanOrEqual(32);
 });

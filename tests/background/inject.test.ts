@@ -10,7 +10,7 @@ import type { Sender } from '../../components/messages/messages.ts';
 /** The tabs there are, one of which fails at every message, and what was put where. */
 const world = vi.hoisted(() => ({
   failing: 2,
-  told: [] as number[],
+  notified: [] as number[],
   put: [] as string[],
   frames: [] as object[],
 }));
@@ -51,7 +51,7 @@ vi.mock('wxt/browser', () => ({
       ],
       sendMessage: async (id: number) => {
         if (id === world.failing) return { failed: 'out of memory' };
-        world.told.push(id);
+        world.notified.push(id);
         return { response: null };
       },
     },
@@ -59,7 +59,7 @@ vi.mock('wxt/browser', () => ({
 }));
 
 beforeEach(() => {
-  world.told = [];
+  world.notified = [];
   world.put = [];
   world.frames = [];
 });
@@ -99,6 +99,6 @@ it('injects nothing into a frame without access', async () => {
 it('notifies all tabs but our own that permissions changed, though one of them fails', async () => {
   const debug = vi.spyOn(console, 'debug').mockReturnValue();
   await announcePermissionsChange();
-  expect(world.told).toEqual([3, 4, 5]);
+  expect(world.notified).toEqual([3, 4, 5]);
   expect(debug.mock.calls.join()).toContain('tab 2');
 });

@@ -15,28 +15,28 @@ const person = (id: string, text: string): Named => ({
 });
 
 /** The library: sets that are on, in their order. */
-const shelf = vi.hoisted(() => ({
+const library = vi.hoisted(() => ({
   sets: [] as (readonly Named[])[],
-  held: null as readonly string[] | null,
+  usable: null as readonly string[] | null,
   readings: 0,
 }));
 vi.mock('../../components/library/library.ts', () => ({
   async dictionaries() {
-    shelf.readings += 1;
-    return shelf.sets.map((set) => ({
+    library.readings += 1;
+    return library.sets.map((set) => ({
       set: set[0]?.id.split('/')[0] ?? '',
       dictionary: compileDictionary(set),
     }));
   },
-  setIdsFor: async () => shelf.held ?? shelf.sets.map((set) => set[0]?.id.split('/')[0] ?? ''),
+  setIdsFor: async () => library.usable ?? library.sets.map((set) => set[0]?.id.split('/')[0] ?? ''),
   namesOf: async (_library: Library, ids: readonly string[]) =>
-    ids.map((id) => shelf.sets.flat().find((named) => named.id === id)),
+    ids.map((id) => library.sets.flat().find((named) => named.id === id)),
 }));
 
 beforeEach(() => {
-  shelf.readings = 0;
-  shelf.held = null;
-  shelf.sets = [
+  library.readings = 0;
+  library.usable = null;
+  library.sets = [
     [person('now/us', 'United States'), person('now/xi', 'Xi Jinping')],
     [person('then/us', 'United States')],
   ];
@@ -57,10 +57,10 @@ it('reads the dictionaries once, and again when other sets are on', async () => 
   const namesIn = answerNameRequests({} as Library);
   await namesIn(asking(1, 'United States'), there);
   await namesIn(asking(1, 'United States'), there);
-  expect(shelf.readings).toBe(1);
-  shelf.sets = shelf.sets.slice(1);
+  expect(library.readings).toBe(1);
+  library.sets = library.sets.slice(1);
   expect(ids(await namesIn(asking(2, 'United States'), there))).toEqual(['then/us']);
-  expect(shelf.readings).toBe(2);
+  expect(library.readings).toBe(2);
 });
 
 it('returns the keys of texts that may have one of the names, or that any text may have one', async () => {
@@ -68,7 +68,7 @@ it('returns the keys of texts that may have one of the names, or that any text m
   const { keys } = await namesIn(asking(1, 'Xi Jinping came.'), there);
   expect(keys).toHaveLength(1);
   expect([...wordKeysOf('Xi Jinping')]).toContain(keys?.[0]);
-  shelf.sets = [[person('then/novel', '1984')]];
+  library.sets = [[person('then/novel', '1984')]];
   expect((await namesIn(asking(2, 'Xi'), there)).keys).toBeNull();
 });
 
@@ -86,7 +86,7 @@ it('returns the index of each among all entities, because later answers may come
 
 it('returns nothing of a set that is not used on that site', async () => {
   const namesIn = answerNameRequests({} as Library);
-  shelf.held = ['then'];
+  library.usable = ['then'];
   const { names, keys } = await namesIn(asking(1, 'Xi Jinping came to the United States.'), there);
   // Not even how many stand before it.
   expect(names.map(({ place, named }) => [place, named.id])).toEqual([[0, 'then/us']]);
@@ -102,17 +102,17 @@ describe('if there are too many, it returns', () => {
         { text: `Kim Nr${n}`, use: 'full' },
       ] satisfies Named['names'],
     }));
-    shelf.sets = [kims];
-    const told = ids(await answerNameRequests({} as Library)(asking(1, 'Kim, that is Kim Nr48'), there));
-    expect(told).toEqual([...Array.from({ length: 31 }, (_, n) => `now/kim-${n}`), 'now/kim-48']);
+    library.sets = [kims];
+    const returned = ids(await answerNameRequests({} as Library)(asking(1, 'Kim, that is Kim Nr48'), there));
+    expect(returned).toEqual([...Array.from({ length: 31 }, (_, n) => `now/kim-${n}`), 'now/kim-48']);
   });
 
   it('a thousand', async () => {
-    shelf.sets = [Array.from({ length: 1_100 }, (_, n) => person(`now/p-${n}`, `Nr${n}`))];
+    library.sets = [Array.from({ length: 1_100 }, (_, n) => person(`now/p-${n}`, `Nr${n}`))];
     const page = Array.from({ length: 1_100 }, (_, n) => `Nr${n}`).join(' ');
-    const told = ids(await answerNameRequests({} as Library)(asking(1, page), there));
-    expect(told).toHaveLength(1_000);
-    expect(told.at(-1)).toBe('now/p-999');
+    const returned = ids(await answerNameRequests({} as Library)(asking(1, page), there));
+    expect(returned).toHaveLength(1_000);
+    expect(returned.at(-1)).toBe('now/p-999');
   });
 
   it('as many as have ten thousand forms and words, without those that do not fit', async () => {
@@ -125,8 +125,8 @@ describe('if there are too many, it returns', () => {
       ...person(`now/large-${n}`, 'Seward'),
       names: [{ text: 'Seward', use: 'full' }, ...names],
     });
-    shelf.sets = [[...Array.from({ length: 12 }, (_, n) => large(n)), person('now/small', 'Seward')]];
-    const told = ids(await answerNameRequests({} as Library)(asking(1, 'Seward'), there));
-    expect(told).toEqual([...Array.from({ length: 10 }, (_, n) => `now/large-${n}`), 'now/small']);
+    library.sets = [[...Array.from({ length: 12 }, (_, n) => large(n)), person('now/small', 'Seward')]];
+    const returned = ids(await answerNameRequests({} as Library)(asking(1, 'Seward'), there));
+    expect(returned).toEqual([...Array.from({ length: 10 }, (_, n) => `now/large-${n}`), 'now/small']);
   });
 });

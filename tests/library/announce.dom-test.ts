@@ -6,21 +6,21 @@ import { deleteUnkeptSets, keepRemovedSets } from '../../components/library/remo
 import { fileOfSet, madeSet } from './sets.ts';
 
 /** The storage that tells all contexts is not there: this is what it would hold, and how many sets it ever told of. */
-const told = vi.hoisted(() => ({
+const storage = vi.hoisted(() => ({
   sets: [] as readonly string[],
   history: [] as number[],
   writes: 0,
   refuses: false,
 }));
 vi.mock('../../components/library/stamp.ts', () => ({
-  readStamp: async () => ({ stamp: told.history.length, sets: told.sets }),
+  readStamp: async () => ({ stamp: storage.history.length, sets: storage.sets }),
   writeStamp: async (sets: readonly string[]) => {
-    if (told.refuses) throw new Error('There is no more room.');
+    if (storage.refuses) throw new Error('There is no more room.');
     // Storage takes its time, here far more the earlier it was asked.
-    told.writes += 1;
-    await new Promise((done) => setTimeout(done, 400 / told.writes ** 4));
-    told.sets = sets;
-    told.history.push(sets.length);
+    storage.writes += 1;
+    await new Promise((done) => setTimeout(done, 400 / storage.writes ** 4));
+    storage.sets = sets;
+    storage.history.push(sets.length);
   },
 }));
 
@@ -29,10 +29,10 @@ let name: string;
 beforeEach(() => {
   end = new AbortController();
   name = `library of a test, ${crypto.randomUUID()}`;
-  told.sets = [];
-  told.history = [];
-  told.writes = 0;
-  told.refuses = false;
+  storage.sets = [];
+  storage.history = [];
+  storage.writes = 0;
+  storage.refuses = false;
 });
 afterEach(() => {
   end.abort();
@@ -54,21 +54,21 @@ describe('the announced state of the library', () => {
     await add(library, 'b');
     await switchSet(library, 'a', false);
     await removeSet(library, 'b');
-    expect(told.history).toEqual([1, 2, 1, 0]);
+    expect(storage.history).toEqual([1, 2, 1, 0]);
   });
 
   it('is the latest one in the end, also if a window is slow to announce', async () => {
     const slow = add(open(announceChange), 'a');
-    await vi.waitFor(() => expect(told.writes).toBe(1));
+    await vi.waitFor(() => expect(storage.writes).toBe(1));
     await Promise.all([slow, add(open(announceChange), 'b')]);
-    expect(told.sets).toHaveLength(2);
+    expect(storage.sets).toHaveLength(2);
   });
 
   it('changes after each change of which sets are on, of their order and of their content', async () => {
     const library = open(announceChange);
     await add(library, 'a');
     await add(library, 'b');
-    const ever = [told.sets.join()];
+    const ever = [storage.sets.join()];
     const changes = [
       () => moveSet(library, 'b', -1),
       () => switchSet(library, 'b', false),
@@ -77,8 +77,8 @@ describe('the announced state of the library', () => {
     ];
     for (const change of changes) {
       await change();
-      expect(ever).not.toContain(told.sets.join());
-      ever.push(told.sets.join());
+      expect(ever).not.toContain(storage.sets.join());
+      ever.push(storage.sets.join());
     }
   });
 
@@ -87,20 +87,20 @@ describe('the announced state of the library', () => {
     await add(library, 'a');
     await add(library, 'b');
     await switchSet(library, 'b', false);
-    const before = [...told.history];
+    const before = [...storage.history];
     await moveSet(library, 'b', -1);
     await removeSet(library, 'b');
     await restoreSet(library, 'b');
-    expect(told.history).toEqual(before);
+    expect(storage.history).toEqual(before);
   });
 
   it('is announced later for a window that was closed before it could', async () => {
     const library = open();
     await add(library, 'a');
-    expect(told.history).toEqual([]);
+    expect(storage.history).toEqual([]);
     await announceUnreported(library);
     await announceUnreported(library);
-    expect(told.history).toEqual([1]);
+    expect(storage.history).toEqual([1]);
   });
 
   it('is announced later if an update was never announced', async () => {
@@ -110,20 +110,20 @@ describe('the announced state of the library', () => {
     await add(library, 'a', 1);
     await announceUnreported(library);
     await announceUnreported(library);
-    expect(told.history).toEqual([1, 1]);
+    expect(storage.history).toEqual([1, 1]);
   });
 
   it('does not fail a change if it cannot be stored, and is announced by the next window', async () => {
     const warn = vi.spyOn(console, 'warn').mockReturnValue();
     const library = open(announceChange);
-    told.refuses = true;
+    storage.refuses = true;
     expect(await add(library, 'a')).toMatchObject({ kind: 'added' });
     await announceUnreported(library);
     expect(warn.mock.calls[0]?.join()).toContain('There is no more room.');
     warn.mockRestore();
-    told.refuses = false;
+    storage.refuses = false;
     await announceUnreported(library);
-    expect(told.history).toEqual([1]);
+    expect(storage.history).toEqual([1]);
   });
 
   it('is not announced when a window is opened without a change: pages would start again', async () => {
@@ -131,11 +131,11 @@ describe('the announced state of the library', () => {
     await add(library, 'a');
     await add(library, 'b');
     await removeSet(library, 'a');
-    const before = [...told.history];
+    const before = [...storage.history];
     const window = new AbortController();
     await keepRemovedSets(library, window.signal);
     await announceUnreported(library);
-    expect(told.history).toEqual(before);
+    expect(storage.history).toEqual(before);
     window.abort();
   });
 
