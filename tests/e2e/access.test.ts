@@ -14,7 +14,7 @@ const patience = { timeout: 5_000 } as const;
 const textOf = (tab: Tab): Promise<string> => tab.evaluate(() => document.body.textContent);
 
 inEveryBrowser((world) => {
-  it('leaves open pages that it may no longer read, and is there again when it may', async () => {
+  it('stops in open pages when it loses access, and starts again when it gets access', async () => {
     const tab = await world.visit('frames.html');
     const isMarked = () =>
       Promise.all(tab.frames().map((frame) => frame.evaluate(() => CSS.highlights.size > 0)));
@@ -45,7 +45,7 @@ inEveryBrowser((world) => {
     expect(tab.console).toEqual([]);
   });
 
-  it('marks at once what came while it might not read a page', async () => {
+  it('marks at once what was added while it had no access to the page', async () => {
     const tab = await world.visit('no-names.html');
     await world.driver.allow('all sites', false);
     await tab.evaluate(() => document.body.append('Vladimir Putin came.'));
@@ -55,7 +55,7 @@ inEveryBrowser((world) => {
     await expectMarks(tab, { person: ['Vladimir Putin'] });
   });
 
-  it('runs in no page that is opened while it may read none', async () => {
+  it('does not run in pages opened while it has no access', async () => {
     await world.driver.allow('all sites', false);
     const tab = await world.visit('frame.html');
     const popup = await world.openPopup(tab);
@@ -98,7 +98,7 @@ describe('in chromium', () => {
     return said;
   }
 
-  it('comes when its button is clicked on a page that it may not read, until the reader leaves', async () => {
+  it('runs after a click on its button on a page without access, until the user leaves', async () => {
     await driver.allow('all sites', false);
     const tab = await driver.open(`${pages.origin}/frame.html`);
     await driver.clickButton(tab.url());
@@ -114,7 +114,7 @@ describe('in chromium', () => {
     await expectMarks(tab, {});
   });
 
-  it('leaves files alone until it is let into them, and says how', async () => {
+  it('does not run in local files until that is allowed, and says how', async () => {
     await driver.allow('all sites', true);
     await driver.allow('files', false);
     const tab = await driver.open(pathToFileURL(join(pagesFolder, 'story.html')).href);

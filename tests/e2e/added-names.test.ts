@@ -54,7 +54,7 @@ inEveryBrowser((world) => {
   }
 
   // How names are found does not depend on where they come from.
-  it('finds the bundled story in every kind of page when it comes as an added set', async () => {
+  it('finds the bundled story in every kind of page when it is an added set', async () => {
     await world.extension.evaluate(() => chrome.storage.sync.set({ bundled: false }));
     await addSet(fileOf(storyAsFile()));
     for (const page of ['structures.html', 'shadow.html', 'homonyms.html', 'forms.html', 'csp.html']) {
@@ -64,7 +64,7 @@ inEveryBrowser((world) => {
     }
   });
 
-  it('finds names in text that comes later, in roots, and where cells touch without a space', async () => {
+  it('finds names in text that is added later, in shadow roots, and in table cells without a space between', async () => {
     await addSet(purchase);
     const tab = await world.visitSaying('The lake was calm.');
     await expectMarks(tab, {});
@@ -96,7 +96,7 @@ inEveryBrowser((world) => {
     expect(tab.console).toEqual([]);
   });
 
-  it('weighs the names of a set as it does the bundled ones', async () => {
+  it('judges the names of a set like the bundled ones', async () => {
     await addSet(purchase);
     const tab = await world.visitSaying(
       'We stopped at Seward, Alaska, for the night.',
@@ -105,7 +105,7 @@ inEveryBrowser((world) => {
     await expectMarks(tab, { person: ['Seward'], place: ['Alaska', 'Russia'] });
   });
 
-  it('says where two sets know a name, and shows both', async () => {
+  it('says if two sets have a name, and shows both', async () => {
     const now = { id: 'now', title: 'Ballooning today', entities: [person('hale', 'Josephine Hale')] };
     const then = { id: 'then', title: 'Ballooning then', entities: [person('hale', 'Josephine Hale')] };
     await addSet(fileOf(writtenSet(now)));

@@ -70,7 +70,7 @@ inEveryBrowser((world) => {
     await expectCard(tab, 'William H. Seward');
   });
 
-  it('tells them after the background was stopped', async () => {
+  it('shows them after the background was stopped', async () => {
     const tab = await world.visitSaying('Eduard de Stoeckl wrote to William H. Seward about it.');
     await openOn(tab, 'Eduard de Stoeckl');
     await world.driver.stopBackground();

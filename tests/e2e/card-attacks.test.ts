@@ -136,7 +136,7 @@ inEveryBrowser((world, name) => {
       await expectCard(tab, subject.heading);
     });
 
-    it('a page gets nothing of what the reader selects in it', async () => {
+    it('a page gets nothing of what the user selects in it', async () => {
       const tab = await openOn(world, { page: 'hostile/card-selected.html', subject });
       const area = await areaOfCard(tab);
       const { from, to } = area;
@@ -155,7 +155,7 @@ inEveryBrowser((world, name) => {
     });
   });
 
-  it('drives nothing by what a page calls, dispatches and presses', async () => {
+  it('does not react to what a page calls, dispatches and presses', async () => {
     const tab = await openOn(world, { page: 'hostile/card-driven.html', subject: putin });
     const settings = () => world.extension.evaluate(() => chrome.storage.sync.get());
     const tabs = () => world.extension.evaluate(async () => (await chrome.tabs.query({})).length);

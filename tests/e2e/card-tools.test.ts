@@ -29,7 +29,7 @@ inEveryBrowser((world) => {
     await expectCard(tab, null);
   });
 
-  it('lets a pinned card be dragged by its head', async () => {
+  it('lets a pinned card be dragged by its header', async () => {
     const tab = await openCard('story.html', 'Vladimir Putin');
     await clickInCard(tab, 'Pin card');
     await expect.poll(() => boxOf(tab, '.grip')).not.toBeNull();

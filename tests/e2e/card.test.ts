@@ -48,7 +48,7 @@ inEveryBrowser((world) => {
     await expectCard(tab, null);
   });
 
-  it('closes when the pointer leaves, and takes its element away', async () => {
+  it('closes when the pointer leaves, and removes its element', async () => {
     const tab = await story(world);
     await pointAt(tab, 'Anchorage');
     await expectCard(tab, 'Anchorage');
@@ -70,7 +70,7 @@ inEveryBrowser((world) => {
     await expectCard(tab, 'Vladimir Putin');
   });
 
-  it('opens sources in a new tab that learns nothing of the page', async () => {
+  it('opens sources in a new tab without a referrer or opener', async () => {
     const tab = await story(world);
     await pointAt(tab, 'Vladimir Putin');
     await expectCard(tab, 'Vladimir Putin');
@@ -103,7 +103,7 @@ inEveryBrowser((world) => {
     ).toEqual({ hosts: 1, isClosed: true });
   });
 
-  it('lets the page hear nothing of what is done in it', async () => {
+  it('lets the page observe nothing of what happens in it', async () => {
     const tab = await story(world);
     await tab.evaluate(() => {
       const heard: string[] = [];

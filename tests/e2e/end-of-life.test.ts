@@ -45,7 +45,7 @@ inFreshBrowsers('an extension that goes while pages are open', (fresh, name) => 
     },
   );
 
-  it('is followed by its next version without a reload, and once', async () => {
+  it('is replaced by its next version without a reload, and only once', async () => {
     const tab = await visit('frame.html');
     await expectMarksAsked(tab);
     await pointAt(tab, 'Alaska');
@@ -62,7 +62,7 @@ inFreshBrowsers('an extension that goes while pages are open', (fresh, name) => 
     expect(tab.console).toEqual([]);
   });
 
-  it('is followed by its next version in pages that the reader comes back to', async () => {
+  it('is replaced by its next version in pages from the back/forward cache', async () => {
     const tab = await visit('frame.html');
     await expectMarksAsked(tab);
     await tab.goto(`${fresh.pages.origin}/no-names.html`);

@@ -12,7 +12,7 @@ const text = readFileSync(join(import.meta.dirname, '../../assets/facts', name),
 inEveryBrowser((world) => {
   afterEach(() => forgetSets(world));
 
-  it('shows the example that docs/fact-sets.md tells of', async () => {
+  it('shows the example of docs/fact-sets.md', async () => {
     const tab = await world.visit('no-names.html');
     await tab.evaluate(() => {
       const paragraph = document.createElement('p');

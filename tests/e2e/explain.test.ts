@@ -30,7 +30,7 @@ inEveryBrowser((world) => {
     return { tab, popup };
   }
 
-  it('shows at once what was refused, until it is switched off', async () => {
+  it('shows refused candidates at once, until it is turned off', async () => {
     const { tab, popup } = await openExplained('homonyms.html');
     await expect
       .poll(() => refusedIn(tab))
@@ -45,7 +45,7 @@ inEveryBrowser((world) => {
     await expectMarksAsked(tab);
   });
 
-  it('tells of what was refused why, and copies the sentence as the tests write it', async () => {
+  it('says why a candidate was refused, and copies the sentence in the notation of the tests', async () => {
     const { tab } = await openExplained('homonyms.html');
     await expect.poll(() => refusedIn(tab)).toContain('Sachs');
     await tab.bringToFront();
@@ -63,7 +63,7 @@ inEveryBrowser((world) => {
     expect(passage?.wanted).toEqual([]);
   });
 
-  it('tells of a mark why it is one, below its card', async () => {
+  it('says why a name is marked, below its card', async () => {
     const { tab, popup } = await openExplained('homonyms.html');
     await expect.poll(() => refusedIn(tab)).toContain('Sachs');
     await tab.bringToFront();
@@ -90,7 +90,7 @@ inEveryBrowser((world) => {
     expect(await said()).not.toContain('The short name is nearly always this one’s.');
   });
 
-  it('copies with a sentence what it needs to be judged the same elsewhere', async () => {
+  it('copies with a sentence what it needs to be judged the same way elsewhere', async () => {
     const { tab } = await openExplained('homonyms.html');
     await tab.evaluate(() => {
       document.body.innerHTML = '<p>It was late. Sachs said no.</p><p>Then Jeffrey Sachs left the room.</p>';

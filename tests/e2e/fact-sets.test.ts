@@ -70,7 +70,7 @@ inEveryBrowser((world) => {
     await expectMarks(tab, { person: ['William Seward'] });
   });
 
-  it('leaves out a set that is off or removed, and takes that back', async () => {
+  it('does not use a set that is off or removed, until it is on or restored', async () => {
     const tab = await world.visitSaying('Maria Mitchell never met William Seward.');
     const popup = await world.openPopup(tab);
     await addFile(popup, purchase);
@@ -87,7 +87,7 @@ inEveryBrowser((world) => {
     await expectMarks(tab, { person: ['Maria Mitchell', 'William Seward'] });
   });
 
-  it('calls names that were hidden by their name', async () => {
+  it('lists hidden names by name', async () => {
     await storeSettings(world.extension, { 'hidden:news.test:purchase/william-seward': true });
     const popup = await world.openPopup(await world.visit('no-names.html'));
     const hidden = () => popup.evaluate(() => document.querySelector('.rules')?.textContent ?? '');
@@ -96,7 +96,7 @@ inEveryBrowser((world) => {
     await expect.poll(hidden, patience).toContain('William Seward');
   });
 
-  it('leaves out the bundled story when that is off, and finds the sets that were added', async () => {
+  it('does not use the bundled story when that is off, but added sets', async () => {
     const story = await world.visit('frame.html');
     const tab = await world.visitSaying('William Seward never saw Anchorage.');
     const popup = await world.openPopup(tab);
@@ -110,7 +110,7 @@ inEveryBrowser((world) => {
     await expectMarksAsked(story);
   });
 
-  it('takes several files, says what is wrong with each, and adds what is sound', async () => {
+  it('reads several files, shows the errors of each, and adds the valid ones', async () => {
     const tab = await world.visit('frame.html');
     const popup = await world.openPopup(tab);
     const twice = writtenSet({ id: 'twice', entities: [person('a', 'Ann'), person('a', 'Bob')] });
@@ -133,7 +133,7 @@ inEveryBrowser((world) => {
     await expectMarksAsked(tab);
   });
 
-  it('shows markup for the text that it is', async () => {
+  it('shows markup as text', async () => {
     const popup = await world.openPopup(await world.visit('no-names.html'));
     const markup = '<img src=x onerror="document.title=1"><script>document.title=2</script>';
     await addFile(
@@ -147,7 +147,7 @@ inEveryBrowser((world) => {
     expect(await popup.evaluate(() => document.title)).toBe('Namelight');
   });
 
-  it('asks before an older or another version takes the place of a set', async () => {
+  it('asks before an older or different version replaces a set', async () => {
     const popup = await world.openPopup(await world.visit('no-names.html'));
     await addFile(popup, purchase);
     await chooseFiles(popup, [purchase]);
@@ -163,7 +163,7 @@ inEveryBrowser((world) => {
     await expect.poll(() => said(popup), patience).toContain('Seward’s purchase was updated to version 3.');
   });
 
-  it('says of a file that is there twice what holds after each change', async () => {
+  it('updates what it says about two copies of a file after each change', async () => {
     const popup = await world.openPopup(await world.visit('no-names.html'));
     await chooseFiles(popup, [purchase, { ...purchase, name: 'purchase (1).json' }]);
     const isThere = 'You already have this file.';
@@ -196,7 +196,7 @@ inEveryBrowser((world) => {
       .toEqual([bundled, '(Miss Mitchell’s comet)', 'The purchase of Alaska']);
   });
 
-  it('gives a set out as the file that it came from', async () => {
+  it('saves a set as its original file', async () => {
     const popup = await world.openPopup(await world.visit('no-names.html'));
     await addFile(popup, purchase);
     await popup.evaluate(() => {
@@ -226,7 +226,7 @@ inEveryBrowser((world) => {
     await expect.poll(async () => (await saved()).saved, patience).toContain('"text": "Vladimir Putin"');
   });
 
-  it('takes files in a tab of its own when asked to in the toolbar’s popup', async () => {
+  it('opens a tab to choose files when asked in the toolbar’s popup', async () => {
     await world.visit('no-names.html');
     const popup = await world.visitOwn('/popup.html');
     await press(popup, 'Add fact sets…');
@@ -234,7 +234,7 @@ inEveryBrowser((world) => {
     await closeAskedTabs(world.extension, '#fact-sets');
   });
 
-  it('is as it was when a window is closed in the middle', async () => {
+  it('is unchanged when a window is closed in the middle', async () => {
     const popup = await world.openPopup(await world.visit('no-names.html'));
     await addFile(popup, comet);
     await chooseFiles(popup, [purchase]);
@@ -252,7 +252,7 @@ inEveryBrowser((world) => {
 inFreshBrowsers('a fact set that was removed', (fresh) => {
   const openPopup = () => fresh.driver.openOwn('/popup.html?tab=0');
 
-  it('stays while a window is open that can bring it back, and no longer', async () => {
+  it('stays while a window is open that can restore it, and no longer', async () => {
     const popup = await openPopup();
     await addFile(popup, purchase);
     await press(popup, 'Remove');

@@ -44,7 +44,7 @@ inEveryBrowser((world) => {
     return performance.now() - start;
   }
 
-  it('counts a page that seems to go and to come back ten thousand times once, and others as quickly', async () => {
+  it('counts a page that seems to leave and return ten thousand times once, and others as quickly', async () => {
     const { tab, tabId } = await visitCounted('story.html', '23');
     await timeOfVisit();
     const usual = Math.max(await timeOfVisit(), await timeOfVisit());
@@ -77,7 +77,7 @@ inEveryBrowser((world) => {
     });
   });
 
-  it('a page that keeps taking frames in and out is counted with those it has in the end, and delays no other', async () => {
+  it('a page that keeps adding and removing frames is counted with its final ones, and delays no other', async () => {
     const { tab, tabId } = await visitCounted('frame.html', '2');
     await tab.evaluate(async () => {
       for (let times = 0; times < 60; times += 1) {

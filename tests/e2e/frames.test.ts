@@ -65,7 +65,7 @@ inEveryBrowser((world) => {
     await expectCounted(world, id, 3);
   });
 
-  it('has one card at a time though the background was asleep', async () => {
+  it('has one card at a time after the background was stopped', async () => {
     const framed = await openFrames();
     await openToStay(framed, 'page');
     await world.driver.stopBackground();
@@ -88,7 +88,7 @@ inEveryBrowser((world) => {
     await expectCard(framed.page, 'Donald Trump');
   });
 
-  it('says nothing to the background of cards where there are no frames', async () => {
+  it('sends nothing about cards to the background if there are no frames', async () => {
     const tab = await world.visit('frame.html');
     await expectMarksAsked(tab);
     await pointAt(tab, 'Sergei Lavrov');

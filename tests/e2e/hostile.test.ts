@@ -39,7 +39,7 @@ async function withoutNamelight<Result>(world: World, look: () => Promise<Result
 }
 
 inEveryBrowser((world) => {
-  it('neither breaks nor is broken by a page that breaks what scripts lean on', async () => {
+  it('neither breaks nor is broken by a page that changes built-in objects', async () => {
     const alone = await withoutNamelight(world, async () => {
       const tab = await world.visit('hostile/prototypes.html');
       await tab.mouse.move({ x: 30, y: 60 });
@@ -72,7 +72,7 @@ inEveryBrowser((world) => {
     expect(saidIn(tab)).toEqual([]);
   });
 
-  it('gives in to a page that keeps taking marks and cards away', async () => {
+  it('gives up on a page that keeps removing marks and cards', async () => {
     const tab = await world.visit('hostile/unwanted.html');
     const cleared = () => inPage(tab, ({ page }) => page.cleared);
     await expect.poll(() => tab.console.length, patience).toBe(1);
@@ -90,7 +90,7 @@ inEveryBrowser((world) => {
     expect(tab.console).toHaveLength(1);
   });
 
-  it('reads what does not end as far as it goes, and while it goes on', async () => {
+  it('reads a document that never ends, while it loads', async () => {
     const tab = await world.visit('hostile/endless.html');
     await expectMarksAsked(tab);
     const lines = await inPage(tab, ({ page }) => page.lines);
@@ -100,7 +100,7 @@ inEveryBrowser((world) => {
     await expectMarksAsked(tab);
   });
 
-  it('reads a document that is long in coming before it has ended', async () => {
+  it('reads a slow document before it has ended', async () => {
     const tab = await world.visit('no-names.html');
     // Whoever opens it waits for its end in vain.
     const leave = (address: string) => void setTimeout(() => location.assign(address), 0);
@@ -113,7 +113,7 @@ inEveryBrowser((world) => {
     expect(saidIn(tab)).toEqual([]);
   });
 
-  it('comes back, cards and keys included, when a page writes itself anew', async () => {
+  it('works again, cards and shortcuts included, when a page rewrites its document', async () => {
     const tab = await world.visit('hostile/rewritten.html');
     await expectMarksAsked(tab);
     await inPage(tab, (window) => window.rewrite());
@@ -131,7 +131,7 @@ inEveryBrowser((world) => {
     expect(saidIn(tab)).toEqual([]);
   });
 
-  it('opens no card for a page that pretends to be a person', async () => {
+  it('opens no card for events that a page makes up', async () => {
     const tab = await world.visit('hostile/pretending.html');
     await tab.mouse.move(emptyCorner);
     await expectMarksAsked(tab);
@@ -144,7 +144,7 @@ inEveryBrowser((world) => {
     await expectCard(tab, 'Donald Trump');
   });
 
-  it('keeps the look of marks in components that set their style sheets anew', async () => {
+  it('keeps the style of marks in components that replace their style sheets', async () => {
     const tab = await world.visit('hostile/restyled.html');
     await expectMarksAsked(tab);
     await inPage(tab, (window) => window.restyle());

@@ -94,7 +94,7 @@ const writtenAhead = () =>
     return written.filter((key) => key === `found:${tab}`);
   }, tab);
 
-it('counts nothing of a page drawn ahead of time until it is shown, and all of it then', async () => {
+it('counts nothing of a prerendered page until it is shown', async () => {
   const written = writtenAhead();
   await chromium.inTab(tab, () => {
     const rules = document.createElement('script');
@@ -121,7 +121,7 @@ it('counts nothing of a page drawn ahead of time until it is shown, and all of i
   await expect.poll(entries, patience).toBe(1);
 });
 
-it('is as it was in a page that comes back, but for its card', async () => {
+it('is unchanged in a page that returns from the back/forward cache, except for its card', async () => {
   await openCard();
   await expect.poll(hasCard, patience).toBe(true);
   await leave();
@@ -134,7 +134,7 @@ it('is as it was in a page that comes back, but for its card', async () => {
   await expect.poll(hasCard, patience).toBe(true);
 });
 
-it('follows what was set while its page was away', async () => {
+it('applies settings that changed while its page was in the back/forward cache', async () => {
   await leave();
   await chromium.inExtension((kinds) => chrome.storage.sync.set(kinds), { 'kind:person': false });
   await comeBack();
@@ -147,7 +147,7 @@ it('follows what was set while its page was away', async () => {
   await expect.poll(badge, patience).toBe('');
 });
 
-it('counts nothing in a tab that was thrown out of memory, and all again when it comes back', async () => {
+it('counts nothing in a discarded tab, and everything again when it is reloaded', async () => {
   await chromium.inExtension((standby) => chrome.tabs.create({ url: standby }), 'about:blank');
   const before = tab;
   // It has another number from then on.

@@ -18,7 +18,7 @@ inEveryBrowser((world) => {
     await expect.poll(() => badge(world, frames), { timeout: 5_000 }).toBe('5');
   });
 
-  it('counts anew on the next page, and nothing where nothing is found', async () => {
+  it('counts again on the next page, and shows no number if nothing is found', async () => {
     const tab = await world.visit('frame.html');
     await expect.poll(() => badge(world, tab), { timeout: 5_000 }).toBe('2');
     await tab.goto(`${world.pages.origin}/no-names.html`);
@@ -57,7 +57,7 @@ inEveryBrowser((world) => {
     }
   });
 
-  it('comes back with its page as the settings are by then, its card closed', async () => {
+  it('returns with its page with the current settings, its card closed', async () => {
     const tab = await world.visit('frame.html');
     await expectMarksAsked(tab);
     await pointAt(tab, 'Sergei Lavrov');
@@ -72,7 +72,7 @@ inEveryBrowser((world) => {
     await expect.poll(() => badge(world, tab), { timeout: 5_000 }).toBe('1');
   });
 
-  it('mends damaged settings field by field, says so once and throws nothing away', async () => {
+  it('repairs invalid settings field by field, reports them once and deletes nothing', async () => {
     const tab = await world.visit('frame.html');
     await expectMarksAsked(tab);
     const damaged = {
@@ -93,7 +93,7 @@ inEveryBrowser((world) => {
     });
   });
 
-  it('passes over settings that it does not know', async () => {
+  it('ignores unknown settings', async () => {
     await world.extension.evaluate(() => chrome.storage.sync.set({ 'kind:person': false, mood: 'sunny' }));
     const tab = await world.visit('frame.html');
     await expectMarks(tab, { place: ['Alaska'] });

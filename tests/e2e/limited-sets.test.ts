@@ -52,7 +52,7 @@ inEveryBrowser((world) => {
     expect([...here.console, ...there.console]).toEqual([]);
   });
 
-  it('answers nothing of a limited set to what is asked from another site', async () => {
+  it('answers nothing of a limited set to requests from another site', async () => {
     const here = await visitSaying(news, 'William Seward never saw Sitka.');
     const there = await visitSaying(other, 'William Seward never saw Sitka.');
     const popup = await world.openPopup(here);

@@ -28,7 +28,7 @@ inEveryBrowser((world) => {
     expect(await serialised(tab)).toBe(without);
   });
 
-  it('follows an application that draws its views anew', async () => {
+  it('follows an application that renders its views again', async () => {
     const tab = await world.visit('spa.html');
     await expectMarksAsked(tab);
     await tab.evaluate(() => document.querySelector<HTMLElement>('#to-leaders')?.click());
@@ -39,7 +39,7 @@ inEveryBrowser((world) => {
     await expectMarks(tab, { place: ['Anchorage', 'Ukraine'] });
   });
 
-  it('reads local files where the browser lets it', async () => {
+  it('reads local files if the browser allows it', async () => {
     const file = pathToFileURL(join(import.meta.dirname, '../pages/frame.html'));
     const tab = await world.visit(file.href);
     // Firefox keeps extensions out of local files.

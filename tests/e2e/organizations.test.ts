@@ -197,7 +197,7 @@ describe.each([
   });
 });
 
-it('in Firefox, tells in the popup what of a policy cannot be read, and heeds the rest', async () => {
+it('in Firefox, lists in the popup what of a policy is invalid, and applies the rest', async () => {
   const pages = await servePages();
   const text = exampleFor('firefox')
     .replace('"dark"', `"pink", "factSets": [${JSON.stringify(purchase)}]`)

@@ -33,7 +33,7 @@ beforeAll(() => {
 }, 300_000);
 afterAll(() => rmSync(sources, { recursive: true, force: true }));
 
-it('come out the same to the byte when made again, from the package of sources', { timeout: 300_000 }, () => {
+it('have the same bytes when built again from the package of sources', { timeout: 300_000 }, () => {
   for (const browser of ['chrome', 'firefox']) wxt({ command: 'zip', browser, sources });
   for (const what of ['chrome', 'firefox', 'sources']) {
     expect([what, hashOf(join(sources, fileOf(what)))]).toEqual([what, hashOf(join(root, fileOf(what)))]);

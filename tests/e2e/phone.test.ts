@@ -65,7 +65,7 @@ describe.each([
     await tab.close();
   });
 
-  it('the popup is a page of its own: all of it fits, fingers find it, and keys are not spoken of', async () => {
+  it('the popup is a page of its own: all of it fits, targets are large enough, and shortcuts are not mentioned', async () => {
     const page = await driver.open('http://news.example/story.html');
     await expectMarksAsked(page);
     const popup = await driver.openOwn('/popup.html');
@@ -91,7 +91,7 @@ describe.each([
     await page.close();
   });
 
-  it('a site is switched off by a tap in the popup', async () => {
+  it('a site is turned off by a tap in the popup', async () => {
     const page = await driver.open('http://news.example/story.html');
     await expectMarksAsked(page);
     const popup = await driver.openOwn('/popup.html');

@@ -8,7 +8,7 @@ import { inEveryBrowser } from './harness/world.ts';
 const patiently = { timeout: 5_000 };
 
 inEveryBrowser((world) => {
-  it('switches Namelight off and on everywhere, at once in all open tabs', async () => {
+  it('turns Namelight off and on everywhere, at once in all open tabs', async () => {
     const story = await world.visit('story.html');
     const frame = await world.visit('frame.html');
     await expectMarksAsked(story);
@@ -22,7 +22,7 @@ inEveryBrowser((world) => {
     await expectMarksAsked(frame);
   });
 
-  it('switches one site off and leaves the others on', async () => {
+  it('turns one site off and leaves the others on', async () => {
     const here = await world.visit('http://news.test/frame.html');
     const there = await world.visit('http://other.test/frame.html');
     await expectMarksAsked(here);
@@ -34,7 +34,7 @@ inEveryBrowser((world) => {
     await expectMarksAsked(here);
   });
 
-  it('leaves out the kinds that are not wanted', async () => {
+  it('does not mark kinds that are turned off', async () => {
     const tab = await world.visit('frame.html');
     await expectMarksAsked(tab);
     const popup = await world.openPopup(tab);
@@ -88,7 +88,7 @@ inEveryBrowser((world) => {
     await expectMarksAsked(tab);
   });
 
-  it('leaves alone what other languages call the same, at once, and finds it again', async () => {
+  it('stops marking names in other languages at once, and marks them again', async () => {
     const tab = await world.visit('no-names.html');
     await tab.evaluate(() => {
       const text = document.createElement('p');
@@ -175,7 +175,7 @@ inEveryBrowser((world) => {
     expect(popup.console).toEqual([]);
   });
 
-  it('forgets a site and remembers it again', async () => {
+  it('removes a site and undoes that', async () => {
     const rules = { 'site:news.test': 'off', 'hidden:other.test:alaska': true };
     await storeSettings(world.extension, rules);
     const stored = () => ownSettings(world.extension);
@@ -188,7 +188,7 @@ inEveryBrowser((world) => {
     await expect.poll(stored, patiently).toEqual(rules);
   });
 
-  it('brings the defaults back, and takes that back as well', async () => {
+  it('resets to the defaults, and undoes that', async () => {
     await world.extension.evaluate(() => chrome.storage.sync.set({ markStyle: 'none' }));
     const tab = await world.visit('frame.html');
     const popup = await world.openPopup(tab);
@@ -209,7 +209,7 @@ inEveryBrowser((world) => {
     expect(await marksIn(popup)).toEqual({ person: [], place: [], organization: [] });
   });
 
-  it('is left out of the way of cards: one that is open closes when its kind is switched off', async () => {
+  it('closes an open card when its kind is turned off', async () => {
     const tab = await world.visit('frame.html');
     await expectMarksAsked(tab);
     const popup = await world.openPopup(tab);

@@ -27,7 +27,7 @@ inEveryBrowser((world) => {
   };
   const told = (popup: Tab) => popup.evaluate(() => document.querySelector('.done')?.textContent ?? '');
 
-  it('brings all settings back from the file that was saved, and takes that back as well', async () => {
+  it('imports all settings from an exported file, and undoes that', async () => {
     const popup = await openFilled();
     const file = await popup.evaluate(async () => {
       const link = document.querySelector<HTMLAnchorElement>('a[download]');
@@ -41,7 +41,7 @@ inEveryBrowser((world) => {
     await expect.poll(stored, patiently).toEqual({});
   });
 
-  it('says field by field what is wrong in a file, and leaves settings alone for what is none', async () => {
+  it('lists the errors in a file field by field, and changes nothing for another file', async () => {
     const popup = await openFilled();
     await paste(popup, '{"delay": 700}');
     await expect
@@ -57,7 +57,7 @@ inEveryBrowser((world) => {
       .toBe('dark');
   });
 
-  it('opens a file from a tab of its own when asked for in the toolbar’s popup', async () => {
+  it('opens a tab to choose a file when asked in the toolbar’s popup', async () => {
     await world.visit('frame.html');
     const popup = await world.visitOwn('/popup.html');
     await expect
@@ -76,7 +76,7 @@ inEveryBrowser((world) => {
     await closeAskedTabs(world.extension, '#settings-file');
   });
 
-  it('lists the keys that the browser has set', async () => {
+  it('lists the browser’s shortcuts', async () => {
     const popup = await openFilled();
     const keys = await world.extension.evaluate(async () =>
       (await chrome.commands.getAll()).map(({ shortcut }) => shortcut || 'not set'),

@@ -28,7 +28,7 @@ inEveryBrowser((world) => {
   const stored = () => ownSettings(world.extension);
 
   // What the order of writes rests on.
-  it('meets a browser that refuses one call as a whole', async () => {
+  it('relies on a browser that refuses a call as a whole', async () => {
     const left = await world.extension.evaluate(async () => {
       const { sync } = chrome.storage;
       await sync.set({ there: 1, going: 1 });
@@ -57,7 +57,7 @@ inEveryBrowser((world) => {
     expect(counted.map((size, n) => 1 + bytesOf(values[n]) - size).filter((short) => short < 0)).toEqual([]);
   });
 
-  it('saves every switch where hundreds of sites are kept', async () => {
+  it('saves every setting with hundreds of sites', async () => {
     await storeSettings(world.extension, manySites(700));
     const tab = await world.visit('http://news.test/frame.html');
     await expectMarksAsked(tab);
@@ -73,7 +73,7 @@ inEveryBrowser((world) => {
     await expectMarks(tab, { person: ['Sergei Lavrov'] });
   });
 
-  it('says that one site more has no room, and goes on saving the others', async () => {
+  it('says that there is no space for another site, and still saves changes of the others', async () => {
     await storeSettings(world.extension, manySites(maxSites));
     const tab = await world.visit('http://news.test/frame.html');
     const popup = await world.openPopup(tab);
@@ -86,7 +86,7 @@ inEveryBrowser((world) => {
     await expect.poll(() => said(popup)).toBe('');
   });
 
-  it('takes a file of 300 sites in place of 300 others, whole, and gives those back', async () => {
+  it('imports a file of 300 sites in place of 300 others, completely, and undoes that', async () => {
     const before: StoredSettings = manySites(300, 'old.example');
     const after: StoredSettings = {
       ...manySites(300, 'new.example'),
@@ -129,7 +129,7 @@ inEveryBrowser((world) => {
     await expect.poll(inFocus, patiently).toEqual({ value: 'tint', isChecked: true });
   });
 
-  it('shows what is stored and what holds, however fast one toggles and by whatever means', async () => {
+  it('shows the stored and effective values, however fast and by whatever means one toggles', async () => {
     const tab = await world.visit('http://news.test/frame.html');
     await expectMarksAsked(tab);
     const popup = await world.openPopup(tab);

@@ -125,7 +125,7 @@ describe.each([
   ['Chromium', inChromium],
   ['Firefox', inFirefox],
 ])('in %s', (_, upgrade) => {
-  it('settings hold, and none is lost', async () => {
+  it('settings still apply, and none is lost', async () => {
     const { stored, means } = example;
     const pages = await servePages();
     const driver = await upgrade(leaveSettings, pages);

@@ -16,7 +16,7 @@ inEveryBrowser((world) => {
     await expectCard(page, 'Marco Rubio');
   });
 
-  it('gets the keys that the welcome page tells of', async () => {
+  it('gets the shortcuts that the welcome page shows', async () => {
     const page = await world.visitOwn('/welcome.html');
     const commands = await world.extension.evaluate(() => chrome.commands.getAll());
     const shortcuts = new Map(commands.map(({ name, shortcut }) => [name, shortcut]));
