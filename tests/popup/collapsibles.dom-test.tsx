@@ -11,7 +11,7 @@ const stage = setStage();
 const show = (changed: Partial<PopupProps> = {}) => drawPopup(stage.root, changed);
 const unfold = (title: RegExp) => page.getByText(title).click();
 
-describe('the sites switched by hand', () => {
+describe('the sites with a rule', () => {
   const rules = withSettings({ sites: { 'news.example': 'off', 'a.example': 'on' } });
 
   it('are counted, listed and switched', async () => {
@@ -25,7 +25,7 @@ describe('the sites switched by hand', () => {
     expect(onChange).toHaveBeenCalledExactlyOnceWith({ sites: { 'news.example': 'on' } });
   });
 
-  it('are forgotten by key, and brought back in the same place', async () => {
+  it('are removed by keyboard, and the removal is undone in the same place', async () => {
     const { onChange } = show(rules);
     await unfold(/Sites and hidden names/);
     page.getByRole('button', { name: 'Remove news.example' }).element().focus();
@@ -42,21 +42,21 @@ describe('the sites switched by hand', () => {
     await expect.element(page.getByRole('button', { name: 'Remove news.example' })).toHaveFocus();
   });
 
-  it('that were forgotten are not told of any more when the popup is opened again', () => {
+  it('that were removed are not listed any more when the popup is opened again', () => {
     show(rules);
     render(null, stage.root);
     show();
     expect(stage.root.querySelector('.rules')).toBeNull();
   });
 
-  it('are told of while there are none', async () => {
+  it('are explained while there are none', async () => {
     show();
     await unfold(/Sites and hidden names/);
     await expect.element(page.getByText(/are listed here/)).toBeVisible();
   });
 });
 
-it('hidden names are listed with their sites, shown again, and hidden once more', async () => {
+it('hidden names are listed with their sites, shown again, and hidden again', async () => {
   const name = { site: 'news.example', entity: 'alaska' as EntityId };
   const { onChange } = show({ hidden: [{ ...name, name: 'Alaska', language: 'en' }] });
   await unfold(/Sites and hidden names \(1\)/);
@@ -70,8 +70,8 @@ it('hidden names are listed with their sites, shown again, and hidden once more'
   expect(onUndo).toHaveBeenCalledExactlyOnceWith({ hidden: [{ ...name, to: 'hidden' }] });
 });
 
-describe('the keys', () => {
-  it('are those that the browser has, and lead to where they are changed', async () => {
+describe('the keyboard shortcuts', () => {
+  it('are the browser’s, with a button to change them', async () => {
     const { onChangeKeys } = show({
       shortcuts: [
         { does: 'Go to the next name', keys: '⌥⇧J' },
@@ -87,14 +87,14 @@ describe('the keys', () => {
     expect(onChangeKeys).toHaveBeenCalledOnce();
   });
 
-  it('are not spoken of in a browser without', () => {
+  it('are not mentioned in a browser without any', () => {
     show({ shortcuts: null });
     expect(page.getByText(/^Keyboard shortcuts$/).query()).toBeNull();
   });
 });
 
-describe('the settings as a file', () => {
-  it('are saved under a name, and read back to the letter', async () => {
+describe('importing and exporting settings', () => {
+  it('exports a file with a name, which is read back exactly', async () => {
     const stored = { 'site:bücher.example': 'off', note: '100 % & more #1 “”' };
     show({ file: settingsFileText(stored) });
     await unfold(/Import and export settings/);
@@ -104,7 +104,7 @@ describe('the settings as a file', () => {
     expect(readSettingsFile(decodeURIComponent(content))).toMatchObject({ stored });
   });
 
-  it('are opened in a tab from a popup, which would close under the dialog', async () => {
+  it('opens a tab from a popup, which the file dialog would close', async () => {
     const { onOpenElsewhere } = show({ fileChooser: 'elsewhere' });
     await unfold(/Import and export settings/);
     expect(stage.root.querySelector('input[type=file]')).toBeNull();
@@ -112,7 +112,7 @@ describe('the settings as a file', () => {
     expect(onOpenElsewhere).toHaveBeenCalledOnce();
   });
 
-  it('are taken from a file that is chosen, and from the same one again', async () => {
+  it('imports a chosen file, and the same one again', async () => {
     const { onImport } = show({ fileChooser: 'asked' });
     const input = page.getByLabelText(/Choose a settings file/);
     await expect.element(input).toHaveFocus();
@@ -126,7 +126,7 @@ describe('the settings as a file', () => {
     ]);
   });
 
-  it('are taken from text that is pasted', async () => {
+  it('imports pasted text', async () => {
     const { onImport } = show();
     await unfold(/Import and export settings/);
     await page.getByLabelText(/paste the text/).fill('{}');
@@ -135,7 +135,7 @@ describe('the settings as a file', () => {
     expect(await onImport.mock.calls[0]?.[0].text()).toBe('{}');
   });
 
-  it('say field by field what was not right, and can be taken back', async () => {
+  it('lists the errors field by field, and can be undone', async () => {
     const problems = [
       'delay is "soon", which is not valid; using 400',
       'theme is "neon", which is not valid; using "auto"',
@@ -150,7 +150,7 @@ describe('the settings as a file', () => {
 });
 
 describe('the testers’ switch', () => {
-  it('is folded away until it is on, and says what it does', async () => {
+  it('is collapsed until it is on, and says what it does', async () => {
     const { onChange } = show();
     expect(page.getByRole('switch', { name: 'Explain marks' }).query()).toBeNull();
     await unfold(/^For testers/);
@@ -163,7 +163,7 @@ describe('the testers’ switch', () => {
     await expect.element(explain).toBeChecked();
   });
 
-  it('stays in sight when it is turned off', async () => {
+  it('stays visible when it is turned off', async () => {
     show(withSettings({ explain: true }));
     const explain = page.getByRole('switch', { name: 'Explain marks' });
     explain.element().focus();

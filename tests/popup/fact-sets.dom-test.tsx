@@ -24,7 +24,7 @@ const titles = () =>
 const textOf = (selector: string) => stage.root.querySelector(selector)?.textContent ?? null;
 
 describe('the list of fact sets', () => {
-  it('begins with the story that comes along, and tells of each who made it, its version and what it holds', () => {
+  it('begins with the bundled story, and says of each who made it, its version and its size', () => {
     show();
     expect(titles()).toEqual([
       'Trump and Putin meet in Alaska',
@@ -41,7 +41,7 @@ describe('the list of fact sets', () => {
     ]);
   });
 
-  it('switches each on and off', async () => {
+  it('turns each on and off', async () => {
     const calls = show({ sets: [{ ...purchase, isOn: false }] });
     await part()
       .getByRole('switch', { name: /Trump and Putin/ })
@@ -70,12 +70,12 @@ describe('the list of fact sets', () => {
     expect(moved.onMove).not.toHaveBeenCalled();
   });
 
-  it('offers no moving where there is one alone', () => {
+  it('offers no moving for a single set', () => {
     show({ sets: [purchase, { ...comet, isRemoved: true }] });
     expect(textOf('.sets')).not.toContain('Move');
   });
 
-  it('removes one by key and brings it back in the same place, the focus with it', async () => {
+  it('removes one by keyboard and restores it in the same place, and keeps the focus', async () => {
     const calls = show();
     button('Remove The purchase of Alaska').element().focus();
     await userEvent.keyboard('{Enter}');
@@ -128,7 +128,7 @@ describe('the list of fact sets', () => {
     expect(title && getComputedStyle(title).direction).toBe('rtl');
   });
 
-  it('says what does not work, and offers nothing that cannot be done', async () => {
+  it('reports a failure, and offers only what is possible', async () => {
     show({ sets: [], failure: { kind: 'unavailable', reason: 'InvalidStateError' } });
     await expect
       .poll(() => textOf('.fact-sets > [role=alert]'))
@@ -170,7 +170,7 @@ describe('files', () => {
     expect(calls.onFiles.mock.calls.flat(2).map(({ name }: File) => name)).toEqual(['a.json']);
   });
 
-  it('that are too many are said to be', async () => {
+  it('that are too many are refused with a message', async () => {
     show();
     const many = Array.from({ length: maxFiles + 1 }, (_, n) => file(`${n}.json`));
     await part()
@@ -194,8 +194,8 @@ describe('files', () => {
   });
 });
 
-describe('a file on its way', () => {
-  it('says that it is being read, and can be let go of', async () => {
+describe('a file that is being imported', () => {
+  it('says that it is being read, and can be canceled', async () => {
     const calls = show({ incoming: [arriving({ kind: 'reading' }, 7)] });
     await expect.element(part().getByRole('progressbar', { name: 'Reading purchase.json…' })).toBeVisible();
     await button('Cancel').click();
@@ -246,7 +246,7 @@ describe('a file on its way', () => {
     ).toEqual(['Close']);
   });
 
-  it('says place by place what is wrong in it, folded where that is much', async () => {
+  it('lists its errors with positions, collapsed if there are many', async () => {
     const refused = (count: number) =>
       arriving({ kind: 'refused', refusal: { kind: 'problems', problems: problems(count) } });
     show({ incoming: [refused(2)] });
@@ -260,7 +260,7 @@ describe('a file on its way', () => {
     await expect.element(part().getByText('entities[39].names[0].text')).toBeVisible();
   });
 
-  it('tells what is doubtful in it, and can be added all the same', async () => {
+  it('lists its warnings, and can still be added', async () => {
     show({ incoming: [ready({ warnings: problems(1) })] });
     await expect.element(part().getByText('entities[0].names[0].text')).not.toBeVisible();
     await part().getByText('1 warning').click();
@@ -268,7 +268,7 @@ describe('a file on its way', () => {
     await expect.element(button('Add')).toBeVisible();
   });
 
-  it('is added with the others by one button, but not where there is something to ask', async () => {
+  it('is added with the others by one button, unless a question has to be asked', async () => {
     const older = { version: 1, isSame: false, origin: 'reader' } as const;
     const calls = show({
       incoming: [
@@ -307,7 +307,7 @@ describe('a file on its way', () => {
     await expect.element(button('Add')).toHaveFocus();
   });
 
-  it('leaves the focus to who went on to something else, and is told of', async () => {
+  it('does not take the focus from a user who went on to something else, and is announced', async () => {
     show({ incoming: [arriving({ kind: 'reading' })] });
     const slider = page.getByRole('slider');
     slider.element().focus();
@@ -319,7 +319,7 @@ describe('a file on its way', () => {
     expect(stage.root.querySelector('.incoming [role=status]')).toBe(status);
   });
 
-  it('keeps the focus while it is added, by a button that does no more, then hands it back', async () => {
+  it('keeps the focus on a disabled button while it is added, then moves it on', async () => {
     const calls = show({ incoming: [ready()] });
     await expect.element(button('Add')).toHaveFocus();
     await userEvent.keyboard('{Enter}');

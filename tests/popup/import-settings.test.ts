@@ -24,7 +24,7 @@ beforeEach(async () => {
   await fakeBrowser.storage.sync.set(own);
 });
 
-it('takes the settings of a file as a whole, and says what in it has no effect', async () => {
+it('imports the settings of a file as a whole, and says which have no effect', async () => {
   const others = { delay: 'soon', theme: 'light' };
   const organization = { isLocked: (key: string) => key === 'theme', isPreset: () => false, problems: [] };
   expect(await importSettings(new Blob([settingsFileText(others)]), organization)).toEqual({

@@ -13,7 +13,7 @@ describe('adding a set', () => {
     expect(over(2)).toBe('replaces');
   });
 
-  it('does nothing for the very same file, and nothing to what an organization has', () => {
+  it('does nothing for the same file, and nothing to an organization’s set', () => {
     expect(over(2, { isSame: true })).toBe('nothing');
     expect(over(1, { origin: 'organization' })).toBe('locked');
   });

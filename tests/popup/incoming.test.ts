@@ -100,7 +100,7 @@ const file = (name: string): File => new File(['{}'], name);
 const turn = () => new Promise((done) => setTimeout(done));
 
 describe('files', () => {
-  it('are added for the sites that were chosen, also after somebody else was faster; else as it was', async () => {
+  it('are added for the chosen sites, also after another change was faster; else for those of the replaced set', async () => {
     const { files, told, worker, keyOf } = stage();
     files.addFiles([file('a.json')]);
     await turn();
@@ -133,7 +133,7 @@ describe('files', () => {
     expect(kinds()).toEqual(['a.json: ready', 'b.json: reading']);
   });
 
-  it('that are refused keep no worker, and hold up nobody', async () => {
+  it('that are refused end their worker, and do not block others', async () => {
     const { files, kinds, worker, workers } = stage();
     files.addFiles([file('a.json'), file('b.json')]);
     await turn();
@@ -144,7 +144,7 @@ describe('files', () => {
     expect(kinds()).toEqual(['a.json: refused', 'b.json: reading']);
   });
 
-  it('are added when asked for, once, and then are gone from the list', async () => {
+  it('are added on request, once, and then removed from the list', async () => {
     const { files, kinds, worker, told, keyOf } = stage();
     files.addFiles([file('a.json')]);
     await turn();
@@ -159,7 +159,7 @@ describe('files', () => {
     expect(worker().gone).toBe(true);
   });
 
-  it('say which version they take the place of', async () => {
+  it('say which version they replace', async () => {
     const { files, worker, told, keyOf } = stage();
     files.addFiles([file('a.json')]);
     await turn();
@@ -171,7 +171,7 @@ describe('files', () => {
     expect(told.arrived).toEqual([['purchase', 1]]);
   });
 
-  it('are looked at again when somebody else was faster', async () => {
+  it('are compared again when another change was faster', async () => {
     const { files, worker, told, keyOf } = stage();
     files.addFiles([file('a.json')]);
     await turn();
@@ -186,7 +186,7 @@ describe('files', () => {
     expect(told.arrived).toEqual([]);
   });
 
-  it('go by the sets that there are now, without news: so it is in another window, and in this one', async () => {
+  it('are compared with the current sets, after changes in this or another window', async () => {
     const { files, worker, told, keyOf } = stage();
     files.addFiles([file('a.json')]);
     await turn();
@@ -200,7 +200,7 @@ describe('files', () => {
     expect(worker().added).toEqual([1]);
   });
 
-  it('are looked at again whenever their set is another one, were it of the same version and size', async () => {
+  it('are compared again whenever their set has changed, even to one of the same version and size', async () => {
     const { files, worker, told } = stage();
     files.addFiles([file('a.json')]);
     await turn();
@@ -221,7 +221,7 @@ describe('files', () => {
     expect(worker().looks).toBe(2);
   });
 
-  it('are the same as what was just added from the same bytes, and as what is brought back', async () => {
+  it('are the same as a set just added from the same bytes, and as a restored one', async () => {
     const { files, worker, told } = stage();
     const isSame = () =>
       told.incoming.map(({ state }) => 'preview' in state && state.preview.existing?.isSame);
@@ -239,7 +239,7 @@ describe('files', () => {
     expect(worker().looks).toBe(3);
   });
 
-  it('heed no look that the sets have changed after', async () => {
+  it('ignore a comparison after which the sets have changed', async () => {
     const { files, worker, told } = stage();
     const there = thereAs(true);
     files.addFiles([file('a.json')]);
@@ -251,7 +251,7 @@ describe('files', () => {
     expect(told.incoming).toMatchObject([{ state: { preview: { existing: there } } }]);
   });
 
-  it('are looked at again when the sets have changed while they were read', async () => {
+  it('are compared again when the sets have changed while they were read', async () => {
     const { files, worker } = stage();
     files.addFiles([file('a.json')]);
     await turn();
@@ -260,7 +260,7 @@ describe('files', () => {
     expect(worker().looks).toBe(1);
   });
 
-  it('that are let go of while they are read end their worker, and the next one is read', async () => {
+  it('that are canceled while they are read end their worker, and the next one is read', async () => {
     const { files, kinds, worker, workers, told, keyOf } = stage();
     files.addFiles([file('a.json'), file('b.json'), file('c.json')]);
     await turn();
@@ -273,7 +273,7 @@ describe('files', () => {
     expect(told.doubts).toBe(0);
   });
 
-  it('that are let go of while they are added may have been added: that is looked up', async () => {
+  it('that are canceled while they are added may have been added: that is checked', async () => {
     const { files, worker, told, keyOf } = stage();
     files.addFiles([file('a.json')]);
     await turn();
@@ -312,7 +312,7 @@ describe('files', () => {
     expect(worker().gone).toBe(true);
   });
 
-  it('that wait are not begun any more when the window is closed', async () => {
+  it('that wait are not started when the window is closed', async () => {
     const { files, workers, stop } = stage();
     files.addFiles([file('a.json'), file('b.json')]);
     await turn();

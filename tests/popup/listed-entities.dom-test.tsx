@@ -40,7 +40,7 @@ it('knows bundled entities at once, and asks for all others in one message, each
   expect(vi.mocked(send).mock.calls).toEqual([['listed', { entities: [seward, sitka] }]]);
 });
 
-it('asks anew for others, or when what is told may be another, and keeps what it knows meanwhile', async () => {
+it('asks again for others, or when the answer may have changed, and keeps the previous answer until then', async () => {
   draw([seward]);
   await expect.poll(() => root.textContent).toBe('Seward');
   draw([seward, alaska]);
@@ -53,7 +53,7 @@ it('asks anew for others, or when what is told may be another, and keeps what it
   await expect.poll(() => root.textContent).toBe('Alaska, William Seward');
 });
 
-it('keeps what it knows when asking anew fails, which is told, or when nobody answers', async () => {
+it('keeps the previous answer when asking again fails, which is logged, or when there is no answer', async () => {
   draw([seward]);
   await expect.poll(() => root.textContent).toBe('Seward');
   const debug = vi.spyOn(console, 'debug').mockReturnValue();
@@ -67,7 +67,7 @@ it('keeps what it knows when asking anew fails, which is told, or when nobody an
   expect(root.textContent).toBe('Seward');
 });
 
-it('asks nobody where there are bundled entities alone', async () => {
+it('does not ask if there are only bundled entities', async () => {
   draw([alaska]);
   draw([alaska, seward]);
   await expect.poll(() => root.textContent).toBe('Alaska, Seward');

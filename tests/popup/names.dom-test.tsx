@@ -71,7 +71,7 @@ describe('the names on the page', () => {
     await expect.element(theName('Alaska')).toHaveAccessibleName('Alaska 1 mention');
   });
 
-  it('are gone to with a click', async () => {
+  it('are gone to by click', async () => {
     const { onGo } = show();
     await theName('Alaska').click();
     expect(onGo).toHaveBeenCalledExactlyOnceWith('alaska', 'page');
@@ -84,7 +84,7 @@ describe('the names on the page', () => {
     expect(onGo).toHaveBeenCalledExactlyOnceWith('alaska', 'card');
   });
 
-  it('are said to be none yet, with what is known and where to see it', async () => {
+  it('show a message if there are none, with what is looked for and where to see it', async () => {
     show({ names: [] });
     await expect.element(page.getByText('No names found on this page yet.')).toBeVisible();
     await expect.element(page.getByText(/one story, the Alaska summit/)).toBeVisible();
@@ -93,7 +93,7 @@ describe('the names on the page', () => {
     );
   });
 
-  it('of which sets they may be is said as it is', () => {
+  it('show which sets are searched', () => {
     const sayKnown = (bundled: boolean, sets: readonly SetHeader[]) => {
       show({ ...withSettings({ bundled }), names: [], factSets: factSets({ sets }).shown });
       return stage.root.querySelector('#found')?.closest('section')?.querySelector(':scope > p')?.textContent;
@@ -104,7 +104,7 @@ describe('the names on the page', () => {
     expect(sayKnown(false, [off])).toBe('No fact set is on. Turn one on below to find its names.');
   });
 
-  it('are not said to be of no set where nobody can tell which sets are on', () => {
+  it('do not claim that no set is on if that is unknown', () => {
     const failure = { kind: 'unavailable', reason: 'Not in a private window.' } as const;
     const unread = factSets({ sets: [], failure }).shown;
     show({ ...withSettings({ bundled: false }), names: [], factSets: unread });
@@ -112,7 +112,7 @@ describe('the names on the page', () => {
     expect(stage.root.textContent).toContain('of the fact sets that are on');
   });
 
-  it('are not spoken of where Namelight is off', () => {
+  it('are not mentioned where Namelight is off', () => {
     show({ ...withSettings({ on: false }), names: [] });
     expect(stage.root.textContent).not.toContain('On this page');
   });
@@ -139,7 +139,7 @@ describe('the card of a name', () => {
     await expect.element(page.getByRole('link', { name: /^Source 1/ }).first()).toBeVisible();
   });
 
-  it('gives way to that of another name', async () => {
+  it('is replaced by that of another name', async () => {
     show();
     await reading('Vladimir Putin').click();
     await reading('Alaska').click();
@@ -147,7 +147,7 @@ describe('the card of a name', () => {
     expect(card('Vladimir Putin').query()).toBeNull();
   });
 
-  it('leads on to related ones and back, by key, with the focus in the card', async () => {
+  it('leads to related ones and back, by keyboard, with the focus in the card', async () => {
     show();
     await reading('Vladimir Putin').click();
     await page.getByRole('button', { name: 'Facts, story and sources' }).click();
@@ -180,7 +180,7 @@ describe('the card of a name', () => {
     expect(card('Vladimir Putin').query()).toBeNull();
   });
 
-  it('stays open while names are counted anew, with what is unfolded in it', async () => {
+  it('stays open while names are counted again, with its expanded parts', async () => {
     show();
     await reading('Vladimir Putin').click();
     await page.getByRole('button', { name: 'Facts, story and sources' }).click();
@@ -200,7 +200,7 @@ describe('the card of a name', () => {
     await expect.element(card('ויליאם סיוארד')).toHaveAttribute('dir', 'rtl');
   });
 
-  it('tells what its set tells now, and stays as it is until that has come', async () => {
+  it('updates when its set changes, and stays as it is until that is loaded', async () => {
     const { facts, change } = await openSeward();
     const later = Promise.withResolvers<FactSetData>();
     const asked = vi.spyOn(facts, 'load');
@@ -213,7 +213,7 @@ describe('the card of a name', () => {
     await expect.element(reading('Seward')).toHaveAttribute('aria-expanded', 'false');
   });
 
-  it('stays open when its set has changed again before what was asked has come', async () => {
+  it('stays open when its set has changed again before the answer', async () => {
     const { facts, change } = await openSeward();
     const first = Promise.withResolvers<FactSetData>();
     const asked = vi.spyOn(facts, 'load');
@@ -226,14 +226,14 @@ describe('the card of a name', () => {
     await expect.element(reading('Seward')).toHaveAttribute('aria-expanded', 'true');
   });
 
-  it('closes where its entity is known to nobody any more', async () => {
+  it('closes when its entity does not exist any more', async () => {
     show({ names: [listed(seward, 'person', 'William Seward', 2)] });
     await reading('William Seward').click();
     await expect.element(reading('William Seward')).toHaveAttribute('aria-expanded', 'false');
     await expect.element(reading('William Seward')).toHaveFocus();
   });
 
-  it('closes where its facts cannot be got, and the reason is told', async () => {
+  it('closes when its facts cannot be loaded, and the reason is logged', async () => {
     const debug = vi.spyOn(console, 'debug').mockReturnValue();
     const failed = new Error('The message "facts-of" failed.');
     const facts = factSource({
@@ -284,14 +284,14 @@ describe('the search', () => {
     .map((name) => listed(name.toLowerCase(), 'person', name, 1));
   const shown = () => [...stage.root.querySelectorAll('.called')].map(({ textContent }) => textContent);
 
-  it('is there once there are more names than one takes in at a glance', () => {
+  it('is shown if there are many names', () => {
     show();
     expect(page.getByRole('searchbox').query()).toBeNull();
     show({ names: many });
     expect(page.getByRole('searchbox').query()).not.toBeNull();
   });
 
-  it('leaves the names that it fits, says how many, and goes to the first on Enter', async () => {
+  it('shows the matching names, says how many, and goes to the first on Enter', async () => {
     const { onGo } = show({ names: many });
     await page.getByRole('searchbox').fill('ra');
     expect(shown()).toEqual(['Ratcliffe']);
@@ -308,7 +308,7 @@ describe('the search', () => {
     expect(onGo).toHaveBeenCalledExactlyOnceWith('lavrov', 'card');
   });
 
-  it('that fits none goes nowhere', async () => {
+  it('without a match goes nowhere', async () => {
     const { onGo } = show({ names: many });
     await page.getByRole('searchbox').fill('Kyiv');
     await userEvent.keyboard('{Enter}');

@@ -45,7 +45,7 @@ describe('what an organization has locked', () => {
     await expect.element(control).toHaveFocus();
   });
 
-  it('leaves all else to the user', async () => {
+  it('lets the user change everything else', async () => {
     const { onChange } = show(['theme']);
     await page.getByRole('radio', { name: 'Highlight' }).click();
     expect(onChange).toHaveBeenCalledExactlyOnceWith({ markStyle: 'tint' });
@@ -73,14 +73,14 @@ describe('what an organization has locked', () => {
       );
   });
 
-  it('says of a site that it set and the user may change who set it', async () => {
+  it('says who set a site that the user may change', async () => {
     show([], { ...withSettings({ sites: { 'news.example': 'off' } }), pageStatus: siteAt('news.example') });
     await expect
       .element(page.getByRole('switch', { name: /news\.example/ }))
       .toHaveAccessibleDescription(/^Because your organization turned it off here\. Turn on to mark/);
   });
 
-  it('offers no way to forget its sites, and does for the user’s own', async () => {
+  it('offers to remove only the user’s own sites', async () => {
     show([], withSettings({ sites: { 'example.com': 'off', 'news.example': 'off' } }));
     await page.getByText(/Sites and hidden names/).click();
     const buttons = [...stage.root.querySelectorAll('.rules button')].map(({ textContent }) => textContent);
@@ -88,7 +88,7 @@ describe('what an organization has locked', () => {
   });
 });
 
-it('tells what of the policy could not be read', async () => {
+it('lists the errors in the policy', async () => {
   show([], {
     organization: { ...nothingAsked, problems: ['theme is "pink", which is not valid; using "auto"'] },
   });

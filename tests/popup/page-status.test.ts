@@ -88,7 +88,7 @@ it.each<[string, Pick<TabInfo, 'address' | 'contentType' | 'permitted'>, PageSta
   expect(pageStatusOf({ ...usual, ...sighting })).toEqual(place);
 });
 
-it('a page that a click let Namelight into is left again with its site', () => {
+it('a click on the button gives access until the tab leaves the site', () => {
   const sighting = { ...usual, address: 'https://example.com/', permitted: 'nowhere' } as const;
   expect(pageStatusOf(sighting)).toEqual({ ...site('example.com'), isTemporary: true });
 });
@@ -98,7 +98,7 @@ it('a site in a private window is told as such', () => {
   expect(pageStatusOf(sighting)).toEqual({ ...site('example.com'), isPrivate: true });
 });
 
-it('an address kept back may be a file while Namelight is kept out of files', () => {
+it('a hidden address may be a local file while Namelight has no access to files', () => {
   const sighting = { ...usual, address: null, contentType: null, mayReadFiles: false };
   expect(pageStatusOf(sighting)).toEqual(closed('browser-page-or-file'));
 });

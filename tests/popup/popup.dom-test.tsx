@@ -36,7 +36,7 @@ describe('the switches', () => {
     expect(onChange).toHaveBeenCalledExactlyOnceWith({ sites: { 'example.com': 'off' } });
   });
 
-  it('say which rule decides, and what a click will do', async () => {
+  it('say which rule applies, and what a click will do', async () => {
     show({ ...withSettings({ sites: { com: 'off' } }) });
     const site = theSwitch(/example\.com/);
     await expect.element(site).not.toBeChecked();
@@ -51,7 +51,7 @@ describe('the switches', () => {
 describe('every control', () => {
   const checked = () => [...stage.root.querySelectorAll('input')].map((input) => input.matches(':checked'));
 
-  it('shows what is stored, whatever is clicked, until that is another', async () => {
+  it('shows what is stored, whatever is clicked, until that changes', async () => {
     show();
     const before = checked();
     expect(before.filter(Boolean).length).toBeGreaterThan(8);
@@ -99,20 +99,20 @@ describe('a page without names', () => {
     expect(switches).toHaveLength(1);
   });
 
-  it('that the browser has not opened to Namelight can be asked for', async () => {
+  it('without permission offers to request it', async () => {
     const { onPermit } = show({ pageStatus: { kind: 'not-permitted' } });
     await page.getByRole('button', { name: 'Allow on all sites' }).click();
     expect(onPermit).toHaveBeenCalledOnce();
   });
 
-  it('that a click opened to Namelight for a visit can be asked for, for good', async () => {
+  it('with access for a visit offers to request lasting access', async () => {
     const { onPermit } = show({ pageStatus: { ...siteAt('example.com'), isTemporary: true } });
     expect(stage.root.textContent).toContain('until you leave it');
     await page.getByRole('button', { name: 'Allow on all sites' }).click();
     expect(onPermit).toHaveBeenCalledOnce();
   });
 
-  it('in a private window says that what is chosen there is kept', () => {
+  it('in a private window says that choices are saved', () => {
     show({ pageStatus: { ...siteAt('example.com'), isPrivate: true } });
     expect(stage.root.textContent).toContain('This window is private');
     show();
@@ -166,7 +166,7 @@ describe('the settings', () => {
     expect(page.getByRole('group', { name: 'Colors' }).query()).toBeNull();
   });
 
-  it('leave names in other languages alone where they are not wanted', async () => {
+  it('turn off names in other languages', async () => {
     const { onChange } = show();
     await page.getByRole('checkbox', { name: 'Names in other languages too' }).click();
     expect(onChange).toHaveBeenCalledExactlyOnceWith({ otherLanguages: false });
@@ -206,7 +206,7 @@ describe('the settings', () => {
     expect(place?.textDecorationLine).toBe('none');
   });
 
-  it('are reset and brought back from the same place', async () => {
+  it('are reset, and that is undone in the same place', async () => {
     const { onReset } = show();
     await page.getByRole('button', { name: 'Reset all settings' }).click();
     expect(onReset).toHaveBeenCalledOnce();
@@ -216,7 +216,7 @@ describe('the settings', () => {
     expect(onUndo).toHaveBeenCalledOnce();
   });
 
-  it('say at once when they could not be saved, and can still be brought back', () => {
+  it('report at once when they could not be saved, and an earlier reset can still be undone', () => {
     show({
       notice: { kind: 'reset', to: 'defaults' },
       failure: 'Your browser did not save this change: quota',

@@ -22,7 +22,7 @@ const unfold = () => userEvent.click(stage.root.querySelector('.set-sites > summ
 const field = () => part().getByLabelText('Site to add, with all its subdomains');
 
 describe('where the names of a set are looked for', () => {
-  it('is said of each added set; the story that comes along and an organization’s sets have no say in it', () => {
+  it('is shown for each added set, but not for the bundled story and an organization’s sets', () => {
     show({
       sets: [
         purchase,
@@ -38,14 +38,14 @@ describe('where the names of a set are looked for', () => {
     ]);
   });
 
-  it('is the site in front alone after a click', async () => {
+  it('is only the current site after a click', async () => {
     const calls = show({ sets: [purchase] });
     await unfold();
     await button('Only on news.example').click();
     expect(calls.onLimit).toHaveBeenCalledExactlyOnceWith('purchase', ['news.example']);
   });
 
-  it('needs no such button where no site is in front, or where it is so already', async () => {
+  it('has no such button without a current site, or if it is limited to it already', async () => {
     show({ sets: [purchase], site: null });
     await unfold();
     expect(inOneLine(stage.root.querySelector('.set-sites'))).not.toContain('Only on news');
@@ -65,7 +65,7 @@ describe('where the names of a set are looked for', () => {
     expect(calls.onLimit).toHaveBeenLastCalledWith('purchase', ['news.example']);
   });
 
-  it('is left as it is by what is no site, which is said', async () => {
+  it('does not change for invalid input, with a message', async () => {
     const calls = show({ sets: [{ ...purchase, sites: ['news.example'] }] });
     await unfold();
     await field().fill('the news');
@@ -88,7 +88,7 @@ describe('where the names of a set are looked for', () => {
     expect(inOneLine(stage.root.querySelector('.add-site [role=status]'))).toMatch(/not looked for anywhere/);
   });
 
-  it('is everywhere again by choice, and the sites that were listed are not forgotten', async () => {
+  it('can be all sites again, and the listed sites are not lost', async () => {
     const calls = show({ sets: [{ ...purchase, sites: ['a.example', 'b.example'] }] });
     await unfold();
     expect(listed()).toEqual(['a.example', 'b.example']);
@@ -115,7 +115,7 @@ it.each(['light', 'dark'])('axe finds nothing wrong with it, also in narrow wind
 });
 
 describe('before a set is added', () => {
-  it('it is said what pages can learn, and the set can be limited', async () => {
+  it('it says what pages can learn, and the set can be limited', async () => {
     const calls = show({ incoming: [ready()] });
     const item = stage.root.querySelector('.incoming > li');
     expect(inOneLine(item)).toContain('A page can find out which of these names it contains.');
@@ -127,7 +127,7 @@ describe('before a set is added', () => {
     expect(calls.onLimitIncoming).toHaveBeenCalledExactlyOnceWith(1, ['news.example']);
   });
 
-  it('it is limited as the set is that it takes the place of, until the reader chooses', () => {
+  it('it has the sites of the set that it replaces, until the user chooses others', () => {
     const there = { version: 1, origin: 'reader', isSame: false, sites: ['a.example'] } as const;
     const summary = () => inOneLine(stage.root.querySelector('.incoming .set-sites > summary'));
     show({ incoming: [ready({ existing: there })] });

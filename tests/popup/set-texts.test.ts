@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type FileRefusal, maxFileBytes } from '../../components/library/import-messages.ts';
 import { policySetProblemText } from '../../components/popup/set-texts.ts';
 
-describe('of an organization’s set that is not there is said', () => {
+describe('a missing set of an organization is reported', () => {
   const refusedFor = (refusal: FileRefusal) => policySetProblemText({ kind: 'refused', index: 2, refusal });
 
   it('where its text is wrong', () => {

@@ -34,7 +34,7 @@ vi.mock('wxt/browser', () => {
   };
 });
 
-it('says what a tab shows, and never again what it showed before, however late that was found out', async () => {
+it('reports the status of a tab, and never an older one after it', async () => {
   const onPlace = vi.fn();
   watchPageStatus({ tabId: 7, onStatus: onPlace, signal: new AbortController().signal });
   await expect.poll(() => world.scripts.length).toBe(1);

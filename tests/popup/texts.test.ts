@@ -9,7 +9,7 @@ const at = (settings: Partial<Settings>, site = 'news.example.com', presets: rea
     isPreset: (key) => presets.includes(key),
   });
 
-describe('the words about a site', () => {
+describe('the texts about a site', () => {
   it('say what the switch will do', () => {
     expect(at({})).toEqual({
       isOn: true,
@@ -46,7 +46,7 @@ describe('the words about a site', () => {
     expect(at({}, site).next).toContain(`${site} and its subdomains`);
   });
 
-  it('call files by what they are', () => {
+  it('have a name for local files', () => {
     expect(at({ on: false }, 'file://').next).toBe('Turn on to mark names in files on this computer.');
   });
 });
@@ -70,7 +70,7 @@ it.each([
   expect(delayText(milliseconds)).toBe(words);
 });
 
-it('every reason why a page is closed has its own words', () => {
+it('every reason why a page cannot be marked has its own text', () => {
   const reasons = ['browser-page', 'extension-page', 'extension-store', 'pdf', 'files', 'refused'] as const;
   expect(new Set(reasons.map(unmarkableText)).size).toBe(reasons.length);
 });

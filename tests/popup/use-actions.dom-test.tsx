@@ -47,7 +47,7 @@ describe('going to a name', () => {
   });
 });
 
-it('says why a key could not switch the site, where it was opened for that', async () => {
+it('says why a shortcut could not turn the site on or off, if it was opened for that', async () => {
   render(null, root);
   vi.mocked(takeRefusal).mockResolvedValueOnce('There is no room.');
   render(<Acting />, root);
@@ -73,14 +73,14 @@ describe('changing a setting', () => {
     await expect.poll(() => root.textContent).toBe('');
   });
 
-  it('says so where nobody answers', async () => {
+  it('says so without an answer', async () => {
     sendMessage.mockResolvedValue(undefined);
     act.onChange({ on: false });
     await expect.poll(() => root.textContent).toMatch(/^This change was not saved/);
   });
 });
 
-it('says why where the browser asks for no permission, or opens no tab', async () => {
+it('says why if the browser requests no permission, or opens no tab', async () => {
   vi.mocked(requestAllSites).mockRejectedValueOnce(new Error('It was no click.'));
   vi.mocked(openInTab).mockRejectedValueOnce(new Error('There is no window.'));
   act.onPermit();
@@ -90,7 +90,7 @@ it('says why where the browser asks for no permission, or opens no tab', async (
   expect(onLeave).not.toHaveBeenCalled();
 });
 
-it('asks for a permission within the very click', () => {
+it('requests a permission within the click', () => {
   act.onPermit();
   expect(requestAllSites).toHaveBeenCalledOnce();
 });

@@ -12,14 +12,14 @@ function Tab({ asked }: { readonly asked: number | null }) {
 }
 afterEach(() => render(null, root));
 
-it('knows no tab until the browser tells which is in front', async () => {
+it('has no tab until the browser returns the active one', async () => {
   vi.mocked(findTab).mockResolvedValueOnce(7);
   render(<Tab asked={null} />, root);
   expect(root.textContent).toBe('none');
   await expect.poll(() => root.textContent).toBe('7');
 });
 
-it('knows none where the browser cannot tell, and says why', async () => {
+it('has none if the browser fails, and logs why', async () => {
   const debug = vi.spyOn(console, 'debug').mockReturnValue();
   const failed = new Error('Tabs cannot be queried right now.');
   vi.mocked(findTab).mockRejectedValueOnce(failed);
