@@ -127,7 +127,7 @@ inEveryBrowser((world) => {
     expect(text).toContain('twice.json was not added');
     expect(text).toContain('entities[1].id');
     expect(text).toContain('Import it under “Import and export settings”.');
-    expect(text).toContain('page.json was not addedIt is a web page.');
+    expect(text).toContain('page.json was not addedThe file is a web page.');
     expect(text).toContain('deep.json was not added');
     expect(await world.extension.evaluate(() => chrome.storage.sync.get())).toEqual({});
     await expectMarksAsked(tab);
