@@ -10,7 +10,7 @@ import { drawIcons, iconSizes } from './tools/draw-icons.ts';
 import { drawnMaps } from './tools/draw-maps.ts';
 import { licensesOf } from './tools/licenses.ts';
 import { localeFiles } from './tools/locales.ts';
-import { namesPlugin } from './tools/names-plugin.ts';
+import { languageFiles, namesPlugin } from './tools/names-plugin.ts';
 import { browsersSchema } from './tools/policy-schema.ts';
 import { exceededBudgets } from './tools/size-budgets.ts';
 
@@ -27,6 +27,8 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
   vite: ({ browser }) => ({
+    // What WXT gives content scripts dispatches events on each page, by which a page could find out and stop them.
+    resolve: { alias: { 'wxt/utils/content-script-context': resolve('components/frame/script-context.ts') } },
     plugins: [
       namesPlugin(),
       drawnMaps(),
@@ -79,14 +81,16 @@ export default defineConfig({
       }
       // Scripts for pages and the background are kept small: they use the browsers' own APIs, which are similar enough.
       const type = entrypoint?.type;
-      if (type === 'unlisted-script' || type === 'background') config.plugins?.push(withoutPolyfill());
+      if (type === 'unlisted-script' || type === 'content-script' || type === 'background')
+        config.plugins?.push(withoutPolyfill());
       if (type === 'unlisted-script') config.plugins?.push(withoutWrapping());
     },
     'build:publicAssets'({ config }, files) {
       const folder = join(config.wxtDir, 'drawn');
       for (const path of drawIcons(folder))
         files.push({ absoluteSrc: join(folder, path), relativeDest: path });
-      for (const { path, text } of localeFiles()) files.push({ contents: text, relativeDest: path });
+      for (const { path, text } of [...localeFiles(), ...languageFiles()])
+        files.push({ contents: text, relativeDest: path });
       if (config.browser !== 'firefox')
         files.push({ contents: JSON.stringify(browsersSchema()), relativeDest: policySchema });
     },
@@ -108,17 +112,6 @@ export default defineConfig({
     default_locale: defaultLanguage,
     icons,
     action: { default_icon: icons },
-    // Declared here, because what WXT adds to a content script would be a fifth of the script that most pages run.
-    content_scripts: [
-      {
-        matches: ['<all_urls>'],
-        all_frames: true,
-        match_about_blank: true,
-        match_origin_as_fallback: true,
-        run_at: 'document_end',
-        js: ['reader.js'],
-      },
-    ],
     // The only file that pages can load, in a frame. Without a token it shows nothing. Its address changes with each
     // session; in Firefox it differs by profile.
     web_accessible_resources: [

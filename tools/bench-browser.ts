@@ -196,7 +196,7 @@ async function loadPages(): Promise<void> {
 async function weighScripts(): Promise<void> {
   const folder = join(import.meta.dirname, '../.output/chrome-mv3');
   const times = await evaluationTimes(dense('10 kB'), 7);
-  const rows = ['reader.js', 'finder.js', 'card.js'].map((name) => {
+  const rows = ['content-scripts/content.js', 'card.js'].map((name) => {
     const bytes = readFileSync(join(folder, name));
     return [name, kB(bytes.length), kB(gzipSync(bytes).length), ms(times.get(name) ?? Number.NaN)];
   });

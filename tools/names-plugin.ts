@@ -1,19 +1,19 @@
 import type { Plugin } from 'vite';
-import { briefNames } from '../assets/facts/names/brief/index.ts';
-import { bundledLanguages, fullLanguages } from '../components/facts/bundled-languages.ts';
+import { bundledLanguages } from '../components/facts/bundled-languages.ts';
 import { bundledNames } from '../components/facts/bundled-names.ts';
-import type { ShippedLanguages } from '../components/facts/shipped-languages.ts';
-import { compileStems } from '../components/probe/stems.ts';
+import type { LanguageNames } from '../components/facts/schema.ts';
+import { languageFamily } from '../components/resolve/language.ts';
+import { compileStems } from '../components/resolve/stems.ts';
 
 /**
- * Vite plugin that generates the names for scripts in pages:
- * - `virtual:stems`: what the probe needs;
- * - `virtual:languages`: the names in other languages.
+ * Vite plugin for what the content script has of the names besides the English ones, made by each build:
+ * - `virtual:stems` is what its prefilter needs to know of them;
+ * - `virtual:language-families` lists the families whose names `languageFiles` holds.
  */
 export function namesPlugin(): Plugin {
   const made = new Map<string, () => unknown>([
     ['virtual:stems', () => compileStems(bundledNames, bundledLanguages)],
-    ['virtual:languages', asText],
+    ['virtual:language-families', () => [...families().keys()]],
   ]);
   return {
     name: 'namelight-names',
@@ -25,12 +25,14 @@ export function namesPlugin(): Plugin {
   };
 }
 
-function asText(): ShippedLanguages {
-  return {
-    full: asLines(fullLanguages),
-    brief: asLines(briefNames),
-  };
-}
+const families = (): ReadonlyMap<string, readonly LanguageNames[]> =>
+  Map.groupBy(bundledLanguages, ({ lang }) => languageFamily(lang));
 
-const asLines = (languages: readonly { readonly lang: string }[]): string =>
-  languages.map(({ lang, ...names }) => JSON.stringify({ lang, ...names })).join('\n');
+/** The scripts that bring the names of a family of languages to a content script; see `script-port.ts`. */
+export function languageFiles(): readonly { readonly path: string; readonly text: string }[] {
+  return [...families()].map(([family, languages]) => {
+    const script = `languages/${family}`;
+    const names = JSON.stringify(languages);
+    return { path: `${script}.js`, text: `globalThis[Symbol.for('namelight.${script}')]?.(${names});\n` };
+  });
+}

@@ -10,9 +10,7 @@ export type Budget = { readonly bytes: number; readonly gzip: number };
  * others are a little above their size, so that growth is a decision.
  */
 export const budgets: Readonly<Record<string, Budget>> = {
-  'reader.js': { bytes: 40_000, gzip: 15_000 },
-  'words.js': { bytes: 4_000, gzip: 2_100 },
-  'finder.js': { bytes: 305_000, gzip: 103_500 },
+  'content-scripts/content.js': { bytes: 200_000, gzip: 80_000 },
   'inline-card.js': { bytes: 176_000, gzip: 55_000 },
   'card.js': { bytes: 194_000, gzip: 62_000 },
   'flags.js': { bytes: 184_000, gzip: 50_500 },

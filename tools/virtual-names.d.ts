@@ -1,11 +1,11 @@
 /** Made by names-plugin.ts. */
 declare module 'virtual:stems' {
-  const stems: import('../components/probe/probe.ts').Stems;
+  const stems: import('../components/resolve/prefilter.ts').Stems;
   export default stems;
 }
 
 /** Made by names-plugin.ts. */
-declare module 'virtual:languages' {
-  const languages: import('../components/facts/shipped-languages.ts').ShippedLanguages;
-  export default languages;
+declare module 'virtual:language-families' {
+  const families: readonly string[];
+  export default families;
 }

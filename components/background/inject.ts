@@ -66,7 +66,8 @@ export function contentScriptFiles(): OwnFile[] {
 export async function injectScript(script: Script, sender: Sender): Promise<boolean> {
   const target = targetOf(sender);
   if (target === null || !(await mayAccessFrame(sender))) return false;
-  await browser.scripting.executeScript({ target, files: [`/${script}.js`], injectImmediately: true });
+  const files = [`/${script}.js` as OwnFile];
+  await browser.scripting.executeScript({ target, files, injectImmediately: true });
   return true;
 }
 

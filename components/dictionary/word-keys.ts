@@ -1,4 +1,4 @@
-import { coarseFold } from '../probe/coarse-fold.ts';
+import { coarseFold } from '../text/coarse-fold.ts';
 
 /** A hash of a word, or of a few characters of a script without capitals. 30 bits, so that engines store it without boxing. */
 export type WordKey = number;

@@ -7,7 +7,7 @@ import { chooseCardLink } from '../content/choose-card-link.ts';
 import { isSameMark } from '../content/hit.ts';
 import { type MarkAppearance, removeStaleHighlights } from '../highlight/highlight-names.ts';
 import { isVisible, markUnder } from '../highlight/hit-test.ts';
-import type { Mark } from '../highlight/mark.ts';
+import type { Mark, MarkChange } from '../highlight/mark.ts';
 import { type Painter, startPainting } from '../highlight/paint.ts';
 import type { FoundName, Request, StepRequest } from '../messages/messages.ts';
 import { onMessage } from '../messages/receive.ts';
@@ -18,10 +18,27 @@ import type { Finder } from '../resolve/finder.ts';
 import { noAnswerError, SettingsNotSaved } from '../settings/not-saved.ts';
 import type { HiddenNameChange, Settings } from '../settings/settings.ts';
 import { hiddenEntitiesAt } from '../settings/sites.ts';
-import type { AnnotationWiring } from './annotator-port.ts';
 import { watchCounts } from './counts.ts';
-import { endLifetime } from './lifetime.ts';
+import { checkRegularly, endLifetime, type Lifetime } from './lifetime.ts';
 import { isInWindowOrAfter, scrollToMark } from './scroll-to-mark.ts';
+import type { WordCollector } from './word-collector.ts';
+
+export type AnnotationWiring = {
+  readonly settings: Settings;
+  readonly finder: Finder;
+  /** The site of the frame's page, where some names may be hidden; `null` where there is none. */
+  readonly site: string | null;
+  /** False for raw text that cannot hold a name, however it is cut. */
+  readonly mayHoldName: (text: string) => boolean;
+  /** Collects words for the names of added sets; `null` where there are no such sets. */
+  readonly added: Pick<WordCollector, 'collect' | 'requestNames'> | null;
+  /** Called when there are the first marks to show, and in the end. */
+  readonly showStyles: (isOn: boolean) => void;
+  /** Checked regularly while there are marks. */
+  readonly lifetime: Lifetime;
+  /** When it aborts, or the lifetime ends, nothing of the annotation remains. */
+  readonly signal: AbortSignal;
+};
 
 /** The marks and cards of one document. */
 export type RunningAnnotation = {
@@ -30,60 +47,44 @@ export type RunningAnnotation = {
   setFinder(finder: Finder): void;
 };
 
-export type AnnotationTools = {
-  readonly settings: Settings;
-  readonly finder: Finder;
-};
-
-type Wiring = Omit<AnnotationWiring, 'stored'> & AnnotationTools;
-
-/** Annotates this document and follows its changes. */
-export function annotate(wiring: Wiring): RunningAnnotation {
+/** Annotates this document, follows its changes, reports what is found to the background, and handles its requests. */
+export function annotate(wiring: AnnotationWiring): RunningAnnotation {
   return new DocumentAnnotation(wiring);
 }
 
+/** What shows marks, counts them and opens their cards. Most documents have no marks, and so nothing of it. */
+type Presentation = {
+  readonly painter: Painter;
+  readonly counts: ReturnType<typeof watchCounts>;
+  readonly card: CardController;
+};
+
 class DocumentAnnotation implements RunningAnnotation {
-  readonly #painter: Painter;
+  readonly #wiring: AnnotationWiring;
   readonly #marks: PageMarks;
-  readonly #card: CardController;
-  readonly #site: string | null;
+  #settings: Settings;
+  #presentation: Presentation | null = null;
   /** The mark the reader was last at: steps start from it. */
   #lastMark: Mark | null = null;
 
-  constructor({ finder, settings, site, mayHoldName, added, lifetime, signal }: Wiring) {
+  constructor(wiring: AnnotationWiring) {
+    const { finder, settings, site, mayHoldName, added, lifetime, signal } = wiring;
     removeStaleHighlights();
     removeStaleHosts();
-    this.#site = site;
-    this.#painter = startPainting({ appearance: appearanceIn(settings), signal });
-    const counts = watchCounts({ marks: () => this.#marks.unordered(), onCounts: reportCounts, signal });
+    this.#wiring = wiring;
+    this.#settings = settings;
     this.#marks = watchMarks({
       document,
       finder,
       filter: entityFilterAt(site, settings),
       isExplained: settings.explain,
-      mayHoldName: mayHoldName,
+      mayHoldName,
       onText: (text) => added?.collect(text),
-      onSlice: (isAllRead) => added?.request(isAllRead),
-      onChange: (change) => {
-        this.#painter.change(change);
-        counts.recount();
-        // The card does not exist yet during the first reading.
-        this.#card?.update(change);
+      onSlice: (isAllRead) => {
+        lifetime.check();
+        added?.requestNames(isAllRead);
       },
-      signal,
-    });
-    this.#card = startCard({
-      settings,
-      markAt: (x, y) => markUnder({ x, y }, this.#marks),
-      createHost: (on) => createCardHost({ ...on, openLink: chooseCardLink() }),
-      hiding: site === null ? null : { site, set: hideName },
-      check: lifetime.check,
-      onShow: reportCardShown,
-      passageOf: (mark) => this.#marks.passageOf(mark),
-      onOpenChange: (mark) => {
-        this.#painter.setOpen(mark);
-        this.#lastMark = mark ?? this.#lastMark;
-      },
+      onChange: (change) => this.#present(change),
       signal,
     });
     onMessage({
@@ -91,7 +92,7 @@ class DocumentAnnotation implements RunningAnnotation {
         'show-next': (request) => ({ shown: this.#showNext(request) }),
         step: (step) => ({ shown: this.#step(step) }),
         'close-card': () => {
-          this.#card.closeUnpinned();
+          this.#presentation?.card.closeUnpinned();
           return null;
         },
         'permissions-changed': endIfNotPermitted,
@@ -100,15 +101,48 @@ class DocumentAnnotation implements RunningAnnotation {
     });
   }
 
+  #present(change: MarkChange): void {
+    this.#presentation ??= this.#startPresentation();
+    const { painter, counts, card } = this.#presentation;
+    painter.change(change);
+    counts.recount();
+    card.update(change);
+  }
+
+  #startPresentation(): Presentation {
+    const { site, showStyles, lifetime, signal } = this.#wiring;
+    checkRegularly(lifetime, signal);
+    showStyles(true);
+    signal.addEventListener('abort', () => showStyles(false), { once: true });
+    const painter = startPainting({ appearance: appearanceIn(this.#settings), signal });
+    const counts = watchCounts({ marks: () => this.#marks.unordered(), onCounts: reportCounts, signal });
+    const card = startCard({
+      settings: this.#settings,
+      markAt: (x, y) => markUnder({ x, y }, this.#marks),
+      createHost: (on) => createCardHost({ ...on, openLink: chooseCardLink() }),
+      hiding: site === null ? null : { site, set: hideName },
+      check: lifetime.check,
+      onShow: reportCardShown,
+      passageOf: (mark) => this.#marks.passageOf(mark),
+      onOpenChange: (mark) => {
+        painter.setOpen(mark);
+        this.#lastMark = mark ?? this.#lastMark;
+      },
+      signal,
+    });
+    return { painter, counts, card };
+  }
+
   setFinder(finder: Finder): void {
     this.#marks.setFinder(finder);
   }
 
   setSettings(settings: Settings): void {
-    this.#painter.setAppearance(appearanceIn(settings));
-    this.#marks.setFilter(entityFilterAt(this.#site, settings));
+    this.#settings = settings;
+    this.#presentation?.painter.setAppearance(appearanceIn(settings));
+    this.#marks.setFilter(entityFilterAt(this.#wiring.site, settings));
     this.#marks.setExplained(settings.explain);
-    this.#card.setSettings(settings);
+    this.#presentation?.card.setSettings(settings);
   }
 
   /** Goes to the entity's next mention and opens its card; false when there is none further in this frame. */
@@ -143,7 +177,7 @@ class DocumentAnnotation implements RunningAnnotation {
   #show(mark: Mark, how: OpenOptions): boolean {
     scrollToMark(mark);
     this.#lastMark = mark;
-    return this.#card.open(mark, how);
+    return this.#presentation?.card.open(mark, how) === true;
   }
 }
 

@@ -1,20 +1,21 @@
-/**
- * Runs Namelight in one frame: while the settings enable it for the page's site, and no more of it than the page
- * needs.
- */
+/** Runs Namelight in one frame, while the settings enable it for the page's site. */
 import { readStamp } from '../library/stamp.ts';
-import { FrameClosed, loadOnce } from '../messages/script-port.ts';
+import { GrowingNames } from '../match/growing-names.ts';
+import { FrameClosed } from '../messages/script-port.ts';
 import { send } from '../messages/send.ts';
-import { lookForName } from '../probe/look-for-name.ts';
-import type { Probe } from '../probe/probe.ts';
+import type { Prefilter } from '../resolve/prefilter.ts';
+import { unpack } from '../settings/packing.ts';
+import type { Settings } from '../settings/settings.ts';
 import { isOnAt } from '../settings/sites.ts';
-import { readItemsOrThrow, readPolicy } from '../settings/store.ts';
-import { readSwitches, type StoredSettings } from '../settings/stored.ts';
+import { readItemsOrThrow, readPolicy, repairAndWarn } from '../settings/store.ts';
+import type { StoredSettings } from '../settings/stored.ts';
 import { watchStorage } from '../settings/watch-storage.ts';
-import type { Annotation, Annotator } from './annotator-port.ts';
+import { annotate, type RunningAnnotation } from './annotate.ts';
+import { FrameFinder, type LanguageSource } from './frame-finder.ts';
 import type { Lifetime } from './lifetime.ts';
 import { watchForNewDocument } from './new-document.ts';
-import type { AddedNames, StartWordCollector } from './words-port.ts';
+import { runInSlices } from './run-in-slices.ts';
+import { WordCollector } from './word-collector.ts';
 
 export type FrameWiring = {
   /**
@@ -22,11 +23,10 @@ export type FrameWiring = {
    * unknown.
    */
   readonly site: () => Promise<string | null>;
-  readonly probe: Probe;
-  /** Loads the word collector; called only while sets were added. */
-  readonly loadCollector: () => Promise<StartWordCollector>;
-  /** Loads the annotator. Called when something may be a name, and again after it failed. */
-  readonly loadAnnotator: () => Promise<Annotator>;
+  readonly prefilter: Prefilter;
+  readonly languages: LanguageSource;
+  /** Called when there are marks to show, and when there are none any more. */
+  readonly showStyles: (isOn: boolean) => void;
   /** When it ends, nothing of Namelight remains in the frame. */
   readonly lifetime: Lifetime;
 };
@@ -43,25 +43,22 @@ export async function startFrame(wiring: FrameWiring): Promise<void> {
   });
   if (signal.aborted) return;
   const frame = new Frame(site, wiring);
+  const repaired = repairAndWarn();
   watchForNewDocument(document, () => frame.restart(), signal);
   watchStorage({
     read: readFrameSettings,
-    onValue: (settings) => frame.update(settings),
+    onValue: ({ stored, stamp }) => frame.update({ settings: repaired(stored), stamp }),
     signal,
   });
 }
 
-/** The settings of a frame. */
-type FrameSettings = {
-  readonly stored: StoredSettings;
-  /** Changes with the added sets that apply; 0 where there are none. */
-  readonly stamp: number;
-};
+type StoredFrameSettings = { readonly stored: StoredSettings; readonly stamp: number };
 
-async function readFrameSettings(): Promise<FrameSettings> {
+async function readFrameSettings(): Promise<StoredFrameSettings> {
   const items = readItemsOrThrow().catch(logAndReturnNull);
   const [policy, { stamp }] = await Promise.all([readPolicy(), readStamp()]);
-  return { stored: Object.keys(policy).length === 0 ? ((await items) ?? {}) : await readEffective(), stamp };
+  const own = async (): Promise<StoredSettings> => unpack((await items) ?? {});
+  return { stored: Object.keys(policy).length === 0 ? await own() : await readEffective(), stamp };
 }
 
 /**
@@ -72,140 +69,90 @@ async function readEffective(): Promise<StoredSettings> {
   return (await send('settings', {}).catch(logAndReturnNull))?.stored ?? { on: false };
 }
 
-/** How often loading the finder is tried. */
-const maxAttempts = 4;
-
-type FrameState =
-  | { readonly kind: 'off' }
-  /** No possible name was found so far, or the finder is loading. */
-  | { readonly kind: 'looking'; readonly added: AddedNames | null; readonly stop: AbortController }
-  | { readonly kind: 'annotating'; readonly annotation: Annotation; readonly stop: AbortController };
-
-const always = () => true;
-const anyText: Probe = { blockMayHoldName: always, mayHoldName: always };
-
 function logAndReturnNull(error: unknown): null {
   console.debug('Namelight lacks something here.', error);
   return null;
 }
 
-type LookingState = Extract<FrameState, { kind: 'looking' }>;
+type FrameSettings = {
+  readonly settings: Settings;
+  /** Changes with the added sets that apply; 0 where there are none. */
+  readonly stamp: number;
+};
+
+type Running = { readonly annotation: RunningAnnotation; readonly stop: AbortController };
 
 class Frame {
   readonly #site: string | null;
-  readonly #probe: Probe;
-  readonly #loadCollector: () => Promise<StartWordCollector>;
-  readonly #loadAnnotator: () => Promise<Annotator>;
-  readonly #lifetime: Lifetime;
-  #state: FrameState = { kind: 'off' };
-  /** `null` until it is known. */
-  #settings: FrameSettings | null = null;
-  #failures = 0;
+  readonly #wiring: FrameWiring;
+  /** `null` until they are known. */
+  #given: FrameSettings | null = null;
+  #running: Running | null = null;
 
-  constructor(site: string | null, { probe, loadCollector, loadAnnotator, lifetime }: FrameWiring) {
+  constructor(site: string | null, wiring: FrameWiring) {
     this.#site = site;
-    this.#probe = probe;
-    this.#loadCollector = loadOnce(loadCollector);
-    this.#loadAnnotator = loadOnce(loadAnnotator);
-    this.#lifetime = lifetime;
+    this.#wiring = wiring;
   }
 
-  update(settings: FrameSettings): void {
-    const isOn = isOnAt(readSwitches(settings.stored), this.#site);
-    // Other sets have other names: everything is read again.
-    if (!isOn || settings.stamp !== this.#settings?.stamp) this.#stop();
-    this.#settings = settings;
-    if (!isOn) return;
-    const state = this.#state;
-    if (state.kind === 'off') this.#start(settings);
-    else if (state.kind === 'annotating') state.annotation.setStored(settings.stored);
+  update(given: FrameSettings): void {
+    const before = this.#given;
+    this.#given = given;
+    if (this.#running !== null && before !== null && isOn(given, this.#site) && hasSameNames(given, before))
+      this.#running.annotation.setSettings(given.settings);
+    else this.restart();
   }
 
   restart(): void {
-    if (this.#state.kind === 'off' || this.#settings === null) return;
-    this.#stop();
-    this.#start(this.#settings);
+    this.#running?.stop.abort();
+    this.#running = null;
+    if (this.#given !== null && isOn(this.#given, this.#site)) this.#start(this.#given);
   }
 
-  #start({ stamp }: FrameSettings): void {
-    const state: LookingState = { kind: 'looking', added: null, stop: new AbortController() };
-    this.#state = state;
-    if (stamp === 0) this.#lookForName(state);
-    // The collector is loaded when there is any text: many frames stay empty.
-    else this.#probeText(state, { probe: anyText, onName: () => void this.#startCollector(state, stamp) });
-  }
-
-  async #startCollector(state: LookingState, stamp: number): Promise<void> {
-    const startCollector = await this.#loadCollector().catch(logAndReturnNull);
-    if (this.#state !== state) return;
-    const added =
-      startCollector?.({ stamp, probe: this.#probe, signal: this.#signalUntil(state.stop) }) ?? null;
-    this.#state = { ...state, added };
-    this.#lookForName(this.#state);
-  }
-
-  #lookForName(state: LookingState): void {
-    const { added } = state;
-    const probe = added?.probe ?? this.#probe;
-    const foundName = this.#probeText(state, { probe, onName: () => void this.#annotate(state) });
-    added?.subscribe(foundName);
-  }
-
-  #probeText(
-    { added, stop }: LookingState,
-    sought: Pick<Parameters<typeof lookForName>[0], 'probe' | 'onName'>,
-  ): () => void {
-    return lookForName({
-      ...sought,
-      document,
-      // After the first failure everything is read again, because the background may have been stopped; later only
-      // what changes.
-      skipExisting: this.#failures > 1,
-      onSlice: (isAllRead) => {
-        this.#lifetime.check();
-        added?.request(isAllRead);
-      },
-      signal: this.#signalUntil(stop),
+  #start({ settings, stamp }: FrameSettings): void {
+    const { prefilter, languages, showStyles, lifetime } = this.#wiring;
+    const stop = new AbortController();
+    const signal = AbortSignal.any([stop.signal, lifetime.signal]);
+    let annotation: RunningAnnotation | null = null;
+    const onNames = (): void => annotation?.setFinder(finder);
+    const added = stamp === 0 ? null : new WordCollector({ stamp, signal });
+    const names = new GrowingNames();
+    const finder = new FrameFinder({
+      settings,
+      prefilter,
+      languages: endingWith(lifetime, languages),
+      added: added && { names, mayHoldName: (text) => added.mayHoldName(text) },
+      onNames,
+      signal,
     });
-  }
-
-  async #annotate({ added, stop }: LookingState): Promise<void> {
-    this.#lifetime.check();
-    if (this.#lifetime.signal.aborted) return;
-    const annotator = await this.#loadAnnotator().catch((error) => {
-      // If we are permitted again, another lifetime reads all of the page.
-      if (error instanceof FrameClosed) this.#lifetime.end();
-      return logAndReturnNull(error);
-    });
-    const state = this.#state;
-    const settings = this.#settings;
-    if (state.kind !== 'looking' || state.stop !== stop || this.#lifetime.signal.aborted || settings === null)
-      return;
-    if (annotator === null) {
-      this.#failures += 1;
-      if (this.#failures < maxAttempts) this.#lookForName(state);
-      return;
-    }
-    this.#failures = 0;
-    const annotation = annotator({
-      stored: settings.stored,
+    annotation = annotate({
+      settings,
+      finder,
       site: this.#site,
-      mayHoldName: this.#probe.mayHoldName,
+      mayHoldName: (text) => prefilter.mayHoldName(text) || added?.mayHoldName(text) === true,
       added,
-      lifetime: this.#lifetime,
-      signal: this.#signalUntil(stop),
+      showStyles,
+      lifetime,
+      signal,
     });
-    this.#state = { kind: 'annotating', annotation, stop };
-  }
-
-  #signalUntil(stop: AbortController): AbortSignal {
-    return AbortSignal.any([stop.signal, this.#lifetime.signal]);
-  }
-
-  #stop(): void {
-    const state = this.#state;
-    if (state.kind === 'off') return;
-    state.stop.abort();
-    this.#state = { kind: 'off' };
+    this.#running = { annotation, stop };
+    added?.subscribe(() => runInSlices(names.add(added.entities), { onDone: onNames, signal }));
   }
 }
+
+const isOn = ({ settings }: FrameSettings, site: string | null): boolean => isOnAt(settings, site);
+
+/** An annotation keeps its names: for others the page is read anew. */
+const hasSameNames = (one: FrameSettings, other: FrameSettings): boolean =>
+  one.stamp === other.stamp &&
+  one.settings.bundled === other.settings.bundled &&
+  one.settings.otherLanguages === other.settings.otherLanguages;
+
+/** Where nothing may be injected any more, Namelight ends: if it is permitted again, it is injected anew. */
+const endingWith = ({ end }: Lifetime, { families, load }: LanguageSource): LanguageSource => ({
+  families,
+  load: (family) =>
+    load(family).catch((error) => {
+      if (error instanceof FrameClosed) end();
+      throw error;
+    }),
+});

@@ -3,8 +3,6 @@ import type { PlacedName } from '../facts/schema.ts';
 import { maxWordKeys } from '../messages/max-word-keys.ts';
 import type { Response } from '../messages/messages.ts';
 import { send } from '../messages/send.ts';
-import type { Probe } from '../probe/probe.ts';
-import type { AddedNames, StartWordCollector } from './words-port.ts';
 
 /**
  * A request has all words of a page, and its cost is proportional to them: some 10 ms for 20,000. After each
@@ -22,10 +20,13 @@ const backoffPerRequest = 10;
 const firstRetryMs = 1_000;
 const maxRetries = 5;
 
-/** Collects the words of one frame, and requests the names they allow from the background. */
-export class WordCollector implements AddedNames {
+/**
+ * Collects the words of one frame, and requests the names of added sets that they allow. The background has the sets,
+ * however many names they have; a frame sends it the keys of its words, and gets the few names that could be there.
+ */
+export class WordCollector {
+  /** The names received so far. */
   entities: readonly PlacedName[] = [];
-  readonly probe: Probe;
   readonly #stamp: number;
   readonly #signal: AbortSignal;
   /** In the order in which they were collected. */
@@ -45,26 +46,22 @@ export class WordCollector implements AddedNames {
   #isAllRead = false;
   #onNames: () => void = () => {};
 
-  constructor({ stamp, probe, signal }: Parameters<StartWordCollector>[0]) {
+  /** Until the signal aborts, for the sets that `stamp` stands for. */
+  constructor({ stamp, signal }: { readonly stamp: number; readonly signal: AbortSignal }) {
     this.#stamp = stamp;
     this.#signal = signal;
     signal.addEventListener('abort', () => clearTimeout(this.#retryTimer), { once: true });
-    this.probe = {
-      mayHoldName: (text) => probe.mayHoldName(text) || this.mayHoldName(text),
-      blockMayHoldName: (text, lang) => {
-        this.collect(text);
-        return probe.blockMayHoldName(text, lang);
-      },
-    };
   }
 
+  /** Calls `onNames` whenever there are more names, from now on; replaces the subscriber before. */
   subscribe(onNames: () => void): void {
     this.#onNames = onNames;
     this.#isUrgent = true;
     // The first slice of reading may be over, and there may be no other.
-    this.request(this.#isAllRead);
+    this.requestNames(this.#isAllRead);
   }
 
+  /** True for raw text, however it is cut, that may hold one of the names, or has words not collected yet. */
   mayHoldName(text: string): boolean {
     if (this.#mayBeAnywhere) return true;
     // Where blocks are joined, words that are no words of the page count as new.
@@ -72,6 +69,7 @@ export class WordCollector implements AddedNames {
     return false;
   }
 
+  /** Collects the words of a block's text. */
   collect(text: string): void {
     for (const key of wordKeysOf(text)) {
       if (this.#known.has(key) || this.#words.length === maxWordKeys) continue;
@@ -81,10 +79,11 @@ export class WordCollector implements AddedNames {
   }
 
   /**
+   * Requests the names for new words, if that is due. Call it after each slice of reading.
    * Requests once as soon as there are new words, so that what shows first has its names, and from then on only when
    * all is read, because the page is read again with every response.
    */
-  request(isAllRead: boolean): void {
+  requestNames(isAllRead: boolean): void {
     this.#isAllRead = isAllRead;
     const isDue = this.#isUrgent || isAllRead;
     if (isDue && !this.#isRequesting && this.#words.length > this.#settled && !this.#signal.aborted)
@@ -118,7 +117,7 @@ export class WordCollector implements AddedNames {
 
   #requestAgain(): void {
     this.#isRequesting = false;
-    this.request(this.#isAllRead);
+    this.requestNames(this.#isAllRead);
   }
 
   #addNames({ keys, names }: Response<'names-in'>): void {

@@ -21,10 +21,10 @@ export type StepRequest = {
 };
 
 /**
- * A script that is injected into a frame when it is needed there: the word collector, the finder, and the one that
+ * A script that is injected into a frame when it is needed there: the names of a family of languages, and the one that
  * draws cards where a page allows no frame.
  */
-export type Script = 'words' | 'finder' | 'inline-card';
+export type Script = `languages/${string}` | 'inline-card';
 
 type Requests = {
   /** Content → background: reports the visible names of this frame; again whenever they change. */
@@ -124,6 +124,8 @@ const isCount: Check<number> = (value): value is number => isInteger(value) && v
 /** As from `crypto.randomUUID`. */
 const isToken: Check<string> = (value): value is string =>
   typeof value === 'string' && /^[\da-f-]{36}$/.test(value);
+const isScript: Check<Script> = (value): value is Script =>
+  value === 'inline-card' || (typeof value === 'string' && /^languages\/[a-z]{2,12}$/.test(value));
 const isList = listOf(isInteger);
 const isWordList: Check<readonly number[]> = (value): value is readonly number[] =>
   Array.isArray(value) && value.length <= maxWordKeys && isList(value);
@@ -138,7 +140,7 @@ const checks: { readonly [Kind in keyof Requests]: Check<Requests[Kind]> } = {
   settings: isEmpty,
   'names-in': recordOf<Requests['names-in']>({ stamp: isNumber, words: isWordList, from: isInteger }),
   style: recordOf<Requests['style']>({ isOn: isBoolean }),
-  inject: recordOf<Requests['inject']>({ script: oneOf(['words', 'finder', 'inline-card']) }),
+  inject: recordOf<Requests['inject']>({ script: isScript }),
   'card-token': isEmpty,
   'use-card-token': recordOf<Requests['use-card-token']>({ token: isToken }),
   'hide-name': recordOf<Requests['hide-name']>({ entity: isEntityId, to: oneOf(['hidden', 'shown']) }),

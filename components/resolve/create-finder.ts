@@ -15,6 +15,8 @@ import { CompiledNameTables, joinTables, type NameTables } from './tables.ts';
 export type CompiledFinder = Finder & {
   /** Compiles the names for blocks with a language tag: some ms, which otherwise the first such block takes. */
   prepare(tag: string | null): void;
+  /** Adds names in other languages, for texts read from now on. */
+  addLanguages(languages: readonly LanguageNames[]): void;
   /** Returns a finder for these names and those that `more` has by then. */
   joinedBy(more: GrowingNames): Finder;
 };
@@ -28,6 +30,7 @@ export function createFinder(
   return {
     ...finderBy(tables),
     prepare: (tag) => void tables.of(languageByTag('', tag)),
+    addLanguages: (added) => tables.add(added),
     joinedBy: (more) => finderBy(joinTables(tables, more)),
   };
 }

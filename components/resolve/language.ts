@@ -180,7 +180,8 @@ const family: Readonly<Record<string, string>> = {
   ne: 'devanagari',
 };
 
-const familyOf = (language: string): string => {
+/** The languages whose names are read together, by one name: the primary language, or the script that several share. */
+export const languageFamily = (language: string): string => {
   const primary = primaryLanguage(language);
   return family[primary] ?? primary;
 };
@@ -198,5 +199,8 @@ export const needsKnownLanguage = (language: string | null): boolean =>
 /** True when blocks of `language` are read with the names of `lang`. */
 export function isReadIn(lang: string, language: string | null): boolean {
   if (language === null) return defaultLanguages.has(lang);
-  return familyOf(lang) === familyOf(language);
+  return languageFamily(lang) === languageFamily(language);
 }
+
+/** The families whose names are tried where nothing tells the language. */
+export const familiesTriedTogether: readonly string[] = [...defaultLanguages];

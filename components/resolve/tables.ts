@@ -15,14 +15,20 @@ export type NameTables = {
  */
 export class CompiledNameTables implements NameTables {
   readonly #entities: readonly Named[];
-  readonly #languages: readonly LanguageNames[];
+  readonly #languages: LanguageNames[];
   readonly #byLanguage = new Map<string | null, CompiledNames>();
   /** Languages with the same names share a table. */
   readonly #byNames = new Map<string, CompiledNames>();
 
   constructor(entities: readonly Named[], languages: readonly LanguageNames[]) {
     this.#entities = entities;
-    this.#languages = languages;
+    this.#languages = [...languages];
+  }
+
+  /** Adds names in other languages. What was compiled without them is compiled again when it is needed. */
+  add(languages: readonly LanguageNames[]): void {
+    this.#languages.push(...languages);
+    this.#byLanguage.clear();
   }
 
   of(language: string | null): CompiledNames {

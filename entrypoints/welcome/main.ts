@@ -1,6 +1,11 @@
+import families from 'virtual:language-families';
+import stems from 'virtual:stems';
 import { browser } from 'wxt/browser';
 import '../../components/highlight/marks.css';
+import type { LanguageNames } from '../../components/facts/schema.ts';
 import { startFrame } from '../../components/frame/start-frame.ts';
+import { languageFamily } from '../../components/resolve/language.ts';
+import { createPrefilter } from '../../components/resolve/prefilter.ts';
 import { fillInTexts } from '../../components/welcome/fill-in-texts.ts';
 import { showSummitMap } from '../../components/welcome/SummitMap.tsx';
 import { type Shortcuts, showShortcuts } from '../../components/welcome/show-shortcuts.ts';
@@ -15,19 +20,18 @@ if (summitMap !== null) showSummitMap(summitMap);
 // Browsers do not run content scripts in extension pages, so this page runs the same code itself.
 await startFrame({
   site: async () => null,
-  probe: { blockMayHoldName: () => true, mayHoldName: () => true },
-  loadCollector: async () => {
-    const { WordCollector } = await import('../../components/frame/word-collector.ts');
-    return (wiring) => new WordCollector(wiring);
-  },
-  loadAnnotator: async () => {
-    const { bundledAnnotator } = await import('../../components/frame/bundled-annotator.ts');
-    return bundledAnnotator();
-  },
+  prefilter: createPrefilter(stems),
+  languages: { families, load: namesOf },
+  showStyles: () => {},
   lifetime: { signal: new AbortController().signal, check() {}, end() {} },
 });
 
 showShortcuts(document, await readShortcuts());
+
+async function namesOf(family: string): Promise<readonly LanguageNames[]> {
+  const { bundledLanguages } = await import('../../components/facts/bundled-languages.ts');
+  return bundledLanguages.filter(({ lang }) => languageFamily(lang) === family);
+}
 
 /** Returns `null` in Firefox for Android, which has no shortcuts. */
 async function readShortcuts(): Promise<Shortcuts | null> {

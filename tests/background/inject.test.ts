@@ -32,7 +32,7 @@ vi.mock('wxt/browser', () => ({
     runtime: {
       id: 'namelight',
       getURL: () => 'chrome-extension://namelight/',
-      getManifest: () => ({ content_scripts: [{ js: ['reader.js'] }] }),
+      getManifest: () => ({ content_scripts: [{ js: ['content-scripts/content.js'] }] }),
     },
     scripting: {
       insertCSS: noting('style '),
@@ -66,7 +66,7 @@ beforeEach(() => {
 
 it('injects the content script into open tabs, but not into pages without access', async () => {
   await injectIntoOpenTabs();
-  expect(world.put.toSorted()).toEqual(['2: reader.js', '4: reader.js']);
+  expect(world.put.toSorted()).toEqual(['2: content-scripts/content.js', '4: content-scripts/content.js']);
 });
 
 const sender = (id: number, more: Partial<Sender> = {}): Sender => ({
@@ -77,9 +77,9 @@ const sender = (id: number, more: Partial<Sender> = {}): Sender => ({
 });
 
 it('injects a script into exactly the frame, or document, that asks', async () => {
-  expect(await injectScript('finder', sender(4))).toBe(true);
-  expect(await injectScript('words', sender(4, { documentId: 'A' }))).toBe(true);
-  expect(world.put).toEqual(['4: /finder.js', '4: /words.js']);
+  expect(await injectScript('languages/de', sender(4))).toBe(true);
+  expect(await injectScript('inline-card', sender(4, { documentId: 'A' }))).toBe(true);
+  expect(world.put).toEqual(['4: /languages/de.js', '4: /inline-card.js']);
   expect(world.frames).toEqual([{ frameIds: [5] }, { documentIds: ['A'] }]);
 });
 
@@ -91,7 +91,7 @@ it('inserts the style of marks once and removes it, in the order of the requests
 });
 
 it('injects nothing into a frame without access', async () => {
-  expect(await injectScript('finder', sender(3))).toBe(false);
+  expect(await injectScript('languages/de', sender(3))).toBe(false);
   await styleMarks({ isOn: true }, sender(3));
   expect(world.put).toEqual([]);
 });

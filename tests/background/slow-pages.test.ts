@@ -4,7 +4,7 @@ import { watchSlowPages } from '../../components/background/slow-pages.ts';
 vi.mock('wxt/browser', () => ({
   browser: {
     runtime: {
-      getManifest: () => ({ content_scripts: [{ js: ['reader.js'] }] }),
+      getManifest: () => ({ content_scripts: [{ js: ['content-scripts/content.js'] }] }),
     },
     tabs: { get: async () => ({ url: 'https://slow.example/', status: world.status }) },
     scripting: {
@@ -46,7 +46,7 @@ it('reads a slow page in those frames that are not read yet', async () => {
   await seconds(2);
   expect(world.read).toEqual([]);
   await seconds(1);
-  expect(world.read).toEqual([{ tabId: 7, frameIds: [0], files: ['reader.js'] }]);
+  expect(world.read).toEqual([{ tabId: 7, frameIds: [0], files: ['content-scripts/content.js'] }]);
 });
 
 it('does nothing for a page that has loaded by then', async () => {

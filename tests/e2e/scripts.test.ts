@@ -1,34 +1,45 @@
 import { expect, it } from 'vitest';
 import type { Tab } from './harness/driver.ts';
 import { expectMarksAsked } from './harness/expecting.ts';
+import { marksIn } from './harness/looking.ts';
 import { inEveryBrowser, type World } from './harness/world.ts';
 
-/** Whether each frame of a tab asked for the finder, the page's own first; seen in the world that ours share. */
-async function haveAsked(world: World, tab: Tab): Promise<readonly boolean[]> {
+/** The languages whose names each frame of a tab requested, the page's own first; seen in the world that ours share. */
+async function languagesOf(world: World, tab: Tab): Promise<readonly (readonly string[])[]> {
   const tabId = await world.tabId(tab);
   return world.extension.evaluate(async (tabId) => {
     const frames = await chrome.scripting.executeScript({
       target: { tabId, allFrames: true },
-      func: () => Symbol.for('namelight.finder') in globalThis,
+      func: () =>
+        Object.getOwnPropertySymbols(globalThis).flatMap(({ description = '' }) =>
+          description.startsWith('namelight.languages/') ? [description.slice(20)] : [],
+        ),
     });
-    return frames.sort((one, other) => one.frameId - other.frameId).map(({ result }) => result === true);
+    return frames.sort((one, other) => one.frameId - other.frameId).map(({ result }) => result ?? []);
   }, tabId);
 }
 
 inEveryBrowser((world) => {
-  it('asks for no further script where nobody is named', async () => {
-    const tab = await world.visit('no-names.html');
-    await expectMarksAsked(tab);
-    expect(await haveAsked(world, tab)).toEqual([false]);
+  it('brings no names in other languages to pages in English, whether they name somebody or not', async () => {
+    for (const page of ['no-names.html', 'story.html']) {
+      const tab = await world.visit(page);
+      await expectMarksAsked(tab);
+      expect(await languagesOf(world, tab)).toEqual([[]]);
+    }
   });
 
-  it('asks for the finder in each frame that names somebody, and at the text that does', async () => {
-    const named = await world.visit('frames.html');
-    await expect
-      .poll(() => haveAsked(world, named), { timeout: 5_000 })
-      .toEqual(named.frames().map(() => true));
+  it('brings the names of the languages that a page’s texts are in, once each', async () => {
     const tab = await world.visit('no-names.html');
-    await tab.evaluate(() => document.body.append('Vladimir Putin came late.'));
-    await expect.poll(() => haveAsked(world, tab), { timeout: 5_000 }).toEqual([true]);
+    await tab.evaluate(() => {
+      for (const [lang, text] of [
+        ['de', 'Dann sprach Selenskyj.'],
+        ['de', 'Selenskyj ging wieder.'],
+        ['uk', 'Путін приїхав.'],
+      ] as const)
+        document.body.append(Object.assign(document.createElement('p'), { lang, textContent: text }));
+    });
+    const people = async () => (await marksIn(tab)).person;
+    await expect.poll(people).toEqual(['Selenskyj', 'Selenskyj', 'Путін']);
+    expect((await languagesOf(world, tab)).map((each) => each.toSorted())).toEqual([['cyrillic', 'de']]);
   });
 });

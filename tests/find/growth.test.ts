@@ -8,10 +8,10 @@ import type { LanguageNames } from '../../components/facts/schema.ts';
 import { findCandidates } from '../../components/match/candidates.ts';
 import { inflect } from '../../components/match/inflection.ts';
 import { compileNames } from '../../components/match/name-table.ts';
-import { coarseFold } from '../../components/probe/coarse-fold.ts';
-import { createProbe } from '../../components/probe/probe.ts';
-import { compileStems } from '../../components/probe/stems.ts';
 import { createFinder } from '../../components/resolve/create-finder.ts';
+import { createPrefilter } from '../../components/resolve/prefilter.ts';
+import { compileStems } from '../../components/resolve/stems.ts';
+import { coarseFold } from '../../components/text/coarse-fold.ts';
 import { fold } from '../../components/text/fold.ts';
 import { sentenceAround } from '../../components/text/sentence.ts';
 import type { RawOffset } from '../../components/text/span.ts';
@@ -19,7 +19,7 @@ import { type Grown, growthOf, maxGrowth, type Work } from './growth.ts';
 
 const finder = createFinder(bundledNames, bundledLanguages);
 const table = compileNames(bundledNames, bundledLanguages);
-const probe = createProbe(compileStems(bundledNames, bundledLanguages));
+const probe = createPrefilter(compileStems(bundledNames, bundledLanguages));
 const nothingElse = { has: () => false };
 
 /** Reads a text as a block of its own in a language, and computes everything about it. */

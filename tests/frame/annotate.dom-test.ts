@@ -58,6 +58,7 @@ test('a document with names has nothing of a card until one may be wanted, and n
     site: null,
     mayHoldName: () => true,
     added: null,
+    showStyles: () => {},
     lifetime: { signal: stop.signal, check() {}, end() {} },
     signal: stop.signal,
   });

@@ -1,8 +1,12 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Annotator } from '../../components/frame/annotator-port.ts';
+import { bundledLanguages } from '../../components/facts/bundled-languages.ts';
+import { bundledNames } from '../../components/facts/bundled-names.ts';
+import type { LanguageNames } from '../../components/facts/schema.ts';
 import { startFrame } from '../../components/frame/start-frame.ts';
-import type { AddedNames, StartWordCollector } from '../../components/frame/words-port.ts';
 import { FrameClosed } from '../../components/messages/script-port.ts';
+import { languageFamily } from '../../components/resolve/language.ts';
+import { createPrefilter } from '../../components/resolve/prefilter.ts';
+import { compileStems } from '../../components/resolve/stems.ts';
 
 /** A stand-in for the browser's interface: settings in storage, and messages to the background. */
 const world = vi.hoisted(() => ({
@@ -13,13 +17,21 @@ const world = vi.hoisted(() => ({
   joined: {} as Record<string, unknown>,
   /** The background's reply to a request for the settings; none if there is no receiver. */
   settings: (): unknown => ({ response: { stored: world.joined } }),
+  /** The stamps for which names of added sets were requested. */
+  stamps: [] as number[],
   changed: new Set<(changes: object, area: string) => void>(),
 }));
 vi.mock('wxt/browser', () => ({
   browser: {
     runtime: {
       id: 'namelight',
-      sendMessage: async ({ kind }: { kind: string }) => (kind === 'settings' ? world.settings() : undefined),
+      onMessage: { addListener() {}, removeListener() {} },
+      sendMessage: async ({ kind, request }: { kind: string; request: { stamp: number } }) => {
+        if (kind === 'settings') return world.settings();
+        if (kind !== 'names-in') return undefined;
+        world.stamps.push(request.stamp);
+        return { response: { keys: [], names: [] } };
+      },
     },
     storage: {
       sync: { get: async () => world.stored },
@@ -36,61 +48,31 @@ vi.mock('wxt/browser', () => ({
 
 let frame: AbortController;
 beforeEach(() => {
-  blockMayHoldName.mockClear();
-  loadCollector.mockClear();
-  met.splice(0);
+  load.mockReset();
+  load.mockImplementation(namesOf);
+  showStyles.mockClear();
   frame = new AbortController();
   world.stored = {};
   world.local = {};
   world.policy = {};
+  world.stamps = [];
   world.settings = () => ({ response: { stored: world.joined } });
 });
 afterEach(() => {
   frame.abort();
   document.body.replaceChildren();
+  document.documentElement.lang = 'en';
 });
 
 /** Lets pending tasks finish. */
 const settled = () => scheduler.postTask(() => {}, { priority: 'background' });
 
-const blockMayHoldName = vi.fn((text: string) => text.includes('Putin'));
-const probe = { blockMayHoldName, mayHoldName: () => true };
-
-/** A stand-in for the word collector: "Seward" is a name of an added set. */
-const loadCollector = vi.fn(
-  async (): Promise<StartWordCollector> =>
-    ({ probe: given, signal }) => {
-      let tell = () => {};
-      const added: AddedNames = {
-        entities: [],
-        probe: {
-          ...given,
-          blockMayHoldName: (text, lang) => {
-            added.collect(text);
-            return given.blockMayHoldName(text, lang);
-          },
-        },
-        subscribe: (onNames) => {
-          tell = onNames;
-        },
-        mayHoldName: () => true,
-        collect: (text) => void met.push(text),
-        request: () => {
-          if (met.some((text) => text.includes('Seward'))) queueMicrotask(tell);
-        },
-      };
-      signal.addEventListener('abort', () => met.splice(0));
-      return added;
-    },
-);
-const met: string[] = [];
-
-/** Applies other sets. */
-async function hold(stamp: number): Promise<void> {
-  world.local = stamp === 0 ? {} : { library: { stamp, sets: ['purchase'] } };
-  for (const listener of world.changed) listener({}, 'local');
-  await settled();
-}
+const prefilter = createPrefilter(compileStems(bundledNames, bundledLanguages));
+const namesOf = async (family: string): Promise<readonly LanguageNames[]> =>
+  bundledLanguages.filter(({ lang }) => languageFamily(lang) === family);
+const load = vi.fn(namesOf);
+const families = [...new Set(bundledLanguages.map(({ lang }) => languageFamily(lang)))];
+const showStyles = vi.fn((_isOn: boolean) => {});
 
 async function set(stored: Record<string, unknown>, area = 'sync'): Promise<void> {
   world.stored = stored;
@@ -98,111 +80,108 @@ async function set(stored: Record<string, unknown>, area = 'sync'): Promise<void
   await settled();
 }
 
-/** Starts a frame in which only "Putin" may be a name, with an annotator that records its settings. */
-async function start(
-  load: (give: Annotator) => Promise<Annotator> = async (give) => give,
-  site: () => Promise<string | null> = async () => 'example.com',
-) {
-  const annotations: { stored: unknown[]; added: AddedNames | null; signal: AbortSignal }[] = [];
-  const annotator: Annotator = ({ stored, added, signal }) => {
-    const annotation = { stored: [stored] as unknown[], added, signal };
-    annotations.push(annotation);
-    return { setStored: (stored) => void annotation.stored.push(stored) };
-  };
-  const asked = vi.fn(() => load(annotator));
+/** Applies other sets. */
+async function apply(stamp: number): Promise<void> {
+  world.local = stamp === 0 ? {} : { library: { stamp, sets: ['purchase'] } };
+  await set(world.stored, 'local');
+}
+
+async function start(site: () => Promise<string | null> = async () => 'example.com'): Promise<void> {
   await startFrame({
     site,
-    probe,
-    loadCollector,
-    loadAnnotator: asked,
+    prefilter,
+    languages: { families, load },
+    showStyles,
     lifetime: { signal: frame.signal, check: () => {}, end: () => frame.abort() },
   });
   await settled();
-  return { annotations, asked };
 }
 
-/** Adds text and waits until it is read. */
-async function add(text: string): Promise<void> {
-  append(text);
-  await vi.waitFor(() => expect(blockMayHoldName.mock.lastCall?.[0]).toBe(text));
-  await settled();
+function append(text: string, lang?: string): void {
+  document.body.append(
+    Object.assign(document.createElement('p'), { textContent: text, ...(lang && { lang }) }),
+  );
 }
 
-function append(text: string): void {
-  document.body.append(Object.assign(document.createElement('p'), { textContent: text }));
-}
+/** The texts that are marked, with the names of their highlights. */
+const marked = (): readonly (readonly [highlight: string, text: string])[] =>
+  [...CSS.highlights].flatMap(([name, highlight]) =>
+    [...highlight].map(({ startContainer, startOffset, endOffset }) => [
+      name,
+      (startContainer as Text).data.slice(startOffset, endOffset),
+    ]),
+  );
+const texts = () => marked().map(([, text]) => text);
+
+/** Waits until exactly these texts are marked. */
+const expectMarked = (...expected: readonly string[]) =>
+  vi.waitFor(() => expect(texts().toSorted()).toEqual(expected.toSorted()));
 
 describe('a frame', () => {
-  test('loads no finder while nothing in it may be a name', async () => {
+  test('shows no styles while nothing is marked, and removes them in the end', async () => {
     document.body.textContent = 'The lake was calm.';
-    const { asked } = await start();
-    await add('So was the sky.');
-    expect(asked).not.toHaveBeenCalled();
-  });
-
-  test('loads it once, at the first text that may be a name, there from the start or added', async () => {
-    document.body.textContent = 'Putin spoke.';
-    const { asked, annotations } = await start();
-    expect(annotations).toHaveLength(1);
-    append('Putin left.');
+    await start();
+    append('So was the sky.');
     await settled();
-    expect(asked).toHaveBeenCalledTimes(1);
-    expect(annotations).toHaveLength(1);
+    expect(showStyles).not.toHaveBeenCalled();
+    append('Putin spoke.');
+    await expectMarked('Putin');
+    append('Putin left.');
+    await expectMarked('Putin', 'Putin');
+    expect(showStyles.mock.calls).toEqual([[true]]);
+    frame.abort();
+    expect(showStyles.mock.calls).toEqual([[true], [false]]);
   });
 
   test('reads what changes', async () => {
     document.body.innerHTML = '<p>Nobody spoke.</p>';
-    const { annotations } = await start();
+    await start();
     const text = document.querySelector('p')?.firstChild as Text;
     text.data = 'Putin spoke.';
-    await vi.waitFor(() => expect(annotations).toHaveLength(1));
+    await expectMarked('Putin');
   });
 
-  test('follows the settings: reads nothing while off, updates the annotation while on', async () => {
+  test('follows the settings: reads nothing while off, updates the marks while on', async () => {
     world.stored = { 'site:example.com': 'off' };
     document.body.textContent = 'Putin spoke.';
-    const { asked, annotations } = await start();
-    expect(asked).not.toHaveBeenCalled();
+    await start();
+    expect(texts()).toEqual([]);
     await set({});
-    expect(annotations).toHaveLength(1);
-    await set({ theme: 'dark' });
-    expect(annotations[0]?.stored.at(-1)).toMatchObject({ theme: 'dark' });
+    await expectMarked('Putin');
+    const [before] = marked();
+    await set({ markStyle: 'tint' });
+    await vi.waitFor(() => expect(marked()[0]?.[0]).toContain('tint'));
+    expect(before?.[0]).toContain('underline');
     await set({ on: false });
-    expect(annotations[0]?.signal.aborted).toBe(true);
+    await expectMarked();
     await set({});
-    expect(annotations).toHaveLength(2);
-    expect(asked).toHaveBeenCalledTimes(1);
+    await expectMarked('Putin');
   });
 
-  test('follows switches that share an item of storage, and passes items on unchanged', async () => {
+  test('follows switches that share an item of storage, and hides the names in it', async () => {
     world.stored = { 'rules:7': { 'site:example.com': 'off' } };
-    document.body.textContent = 'Putin spoke.';
-    const { asked, annotations } = await start();
-    expect(asked).not.toHaveBeenCalled();
-    world.local = { 'rules:here': { 'hidden:example.com:purchase/seward': true } };
+    document.body.textContent = 'Putin spoke of Alaska.';
+    await start();
+    expect(texts()).toEqual([]);
+    world.local = { 'rules:here': { 'hidden:example.com:alaska': true } };
     await set({ 'rules:7': { 'site:other.example': 'off' } });
-    expect(annotations[0]?.stored).toEqual([
-      {
-        'rules:7': { 'site:other.example': 'off' },
-        'rules:here': { 'hidden:example.com:purchase/seward': true },
-      },
-    ]);
+    await expectMarked('Putin');
   });
 
   test('uses the background’s settings where an organization has a policy', async () => {
     world.policy = { on: false, locked: ['on'] };
     world.joined = { on: false };
-    world.stored = { on: true, theme: 'dark' };
+    world.stored = { on: true };
     document.body.textContent = 'Putin spoke.';
-    const { asked, annotations } = await start();
-    expect(asked).not.toHaveBeenCalled();
-    world.policy = { theme: 'light', locked: ['theme'] };
-    world.joined = { theme: 'light' };
+    await start();
+    expect(texts()).toEqual([]);
+    world.policy = { markStyle: 'tint', locked: ['markStyle'] };
+    world.joined = { markStyle: 'tint' };
     await set(world.stored, 'local');
-    expect(annotations[0]?.stored).toEqual([{ theme: 'light' }]);
+    await vi.waitFor(() => expect(marked()[0]?.[0]).toContain('tint'));
     world.policy = {};
     await set(world.stored, 'local');
-    expect(annotations[0]?.stored.at(-1)).toEqual({ on: true, theme: 'dark' });
+    await vi.waitFor(() => expect(marked()[0]?.[0]).toContain('underline'));
   });
 
   test.each<[string, () => unknown]>([
@@ -213,143 +192,103 @@ describe('a frame', () => {
     world.joined = { theme: 'dark' };
     document.body.textContent = 'Putin spoke.';
     world.settings = settings;
-    const { annotations } = await start();
-    expect(annotations).toHaveLength(0);
+    await start();
+    expect(texts()).toEqual([]);
     world.settings = () => ({ response: { stored: world.joined } });
     await set({}, 'local');
-    expect(annotations).toHaveLength(1);
+    await expectMarked('Putin');
     world.settings = settings;
     await set({}, 'local');
-    expect(annotations[0]?.signal.aborted).toBe(true);
+    await expectMarked();
   });
 
   test('ends its lifetime if its site is unknown', async () => {
     document.body.textContent = 'Putin spoke.';
-    const { asked } = await start(undefined, () => Promise.reject(new Error('asleep')));
-    expect(asked).not.toHaveBeenCalled();
+    await start(() => Promise.reject(new Error('asleep')));
+    expect(texts()).toEqual([]);
     expect(frame.signal.aborted).toBe(true);
   });
 
-  test('starts nothing when it was switched off while the finder was loading, and begins with the last settings', async () => {
-    const way = Promise.withResolvers<void>();
-    document.body.textContent = 'Putin spoke.';
-    const { annotations } = await start(async (give) => {
-      await way.promise;
-      return give;
-    });
-    await set({ on: false });
-    await set({ theme: 'dark' });
-    way.resolve();
+  test('loads no other language for English text, nor for text that names nobody', async () => {
+    document.body.innerHTML =
+      '<p>Putin spoke.</p><p lang="de">Der See war ruhig.</p><p lang="">Trump left.</p>';
+    await start();
+    await expectMarked('Putin', 'Trump');
+    append('Всё было спокойно.');
     await settled();
-    expect(annotations).toHaveLength(1);
-    expect(annotations[0]?.stored[0]).toMatchObject({ theme: 'dark' });
+    expect(load).not.toHaveBeenCalled();
   });
 
-  test('retries at once when loading the finder failed', async () => {
-    let tries = 0;
-    document.body.textContent = 'Putin spoke.';
-    const { annotations } = await start(async (give) => {
-      tries += 1;
-      if (tries === 1) throw new Error('asleep');
-      return give;
-    });
-    expect(annotations).toHaveLength(1);
+  test('loads the names of a language once, where a text in it may hold one', async () => {
+    document.body.innerHTML = '<p>Putin spoke.</p><p lang="de">Dann sprach Selenskyj.</p>';
+    await start();
+    await expectMarked('Putin', 'Selenskyj');
+    append('Über die Vereinigten Staaten von Amerika sprach er nicht.', 'de');
+    await expectMarked('Putin', 'Selenskyj', 'Vereinigten Staaten von Amerika');
+    append('Президент Путин приехал.');
+    await vi.waitFor(() => expect(texts()).toContain('Путин'));
+    expect(load.mock.calls.flat()).toEqual(['de', 'cyrillic']);
   });
 
-  test('retries at later texts when it failed again, and then gives up', async () => {
-    document.body.textContent = 'Putin spoke.';
-    const { asked } = await start(() => Promise.reject(new Error('closed')));
-    expect(asked).toHaveBeenCalledTimes(2);
-    await add('The lake was calm.');
-    expect(asked).toHaveBeenCalledTimes(2);
-    await add('Putin left.');
-    await add('Putin came back.');
-    expect(asked).toHaveBeenCalledTimes(4);
-    append('Putin left again.');
+  test('loads the common languages where nothing tells the language of a foreign name', async () => {
+    document.body.innerHTML = '<p lang="">Trump: Sowjetunion</p>';
+    await start();
+    const common = ['de', 'es', 'fr', 'it', 'pl', 'pt', 'tr'];
+    await vi.waitFor(() => expect(load.mock.calls.flat().toSorted()).toEqual(common));
+    await expectMarked('Trump');
+  });
+
+  test('loads no languages while the settings want English names alone', async () => {
+    world.stored = { otherLanguages: false };
+    document.body.innerHTML = '<p>Putin spoke.</p><p lang="de">Dann sprach Selenskyj.</p>';
+    await start();
+    await expectMarked('Putin');
     await settled();
-    expect(asked).toHaveBeenCalledTimes(4);
+    expect(load).not.toHaveBeenCalled();
   });
 
-  test('forgets failures once the finder has loaded: everything is read when it restarts', async () => {
-    let tries = 0;
-    document.body.textContent = 'Putin spoke.';
-    const { annotations } = await start(async (give) => {
-      tries += 1;
-      if (tries <= 2) throw new Error('asleep');
-      return give;
-    });
-    await add('Putin left.');
-    expect(annotations).toHaveLength(1);
-    await set({ on: false });
-    await set({ on: true });
-    await vi.waitFor(() => expect(annotations).toHaveLength(2));
+  test('tries again to load a language at later texts, a few times', async () => {
+    load.mockImplementation(() => Promise.reject(new Error('asleep')));
+    await start();
+    for (const times of [1, 2, 3, 4]) {
+      append('Dann sprach Selenskyj.', 'de');
+      await vi.waitFor(() => expect(load).toHaveBeenCalledTimes(times));
+    }
+    append('Dann sprach Selenskyj, und Putin sprach auch.', 'de');
+    await expectMarked('Putin');
+    expect(load).toHaveBeenCalledTimes(4);
   });
 
-  test('ends its lifetime where the finder may not run', async () => {
-    document.body.textContent = 'Putin spoke.';
-    const { asked } = await start(() => Promise.reject(new FrameClosed()));
-    expect(asked).toHaveBeenCalledTimes(1);
-    expect(frame.signal.aborted).toBe(true);
+  test('ends its lifetime where nothing may be injected', async () => {
+    load.mockImplementation(() => Promise.reject(new FrameClosed()));
+    document.body.innerHTML = '<p lang="de">Dann sprach Selenskyj.</p>';
+    await start();
+    await vi.waitFor(() => expect(frame.signal.aborted).toBe(true));
   });
 
-  test('loads no word collector while no sets were added', async () => {
+  test('requests names of added sets only while there are any, and anew when other sets apply', async () => {
     document.body.textContent = 'Seward signed.';
-    const { asked } = await start();
-    expect(loadCollector).not.toHaveBeenCalled();
-    expect(asked).not.toHaveBeenCalled();
-  });
-
-  test('loads the finder when its words allow the name of an added set, there from the start or added', async () => {
-    world.local = { library: { stamp: 1, sets: ['purchase'] } };
-    document.body.textContent = 'The lake was calm.';
-    const { annotations } = await start();
-    expect(met).toContain('The lake was calm.');
-    expect(annotations).toHaveLength(0);
-    await add('Seward signed.');
-    await vi.waitFor(() => expect(annotations).toHaveLength(1));
-    expect(annotations[0]?.added).not.toBeNull();
-  });
-
-  test('restarts when other sets apply, and not when something else is stored', async () => {
-    document.body.textContent = 'Putin spoke of Seward.';
-    const { annotations } = await start();
-    expect(annotations.map(({ added }) => added)).toEqual([null]);
-    await hold(1);
-    expect(annotations).toHaveLength(2);
-    expect(annotations[0]?.signal.aborted).toBe(true);
-    expect(annotations[1]?.added).not.toBeNull();
-    await hold(1);
-    expect(annotations).toHaveLength(2);
-    await hold(0);
-    expect(annotations).toHaveLength(3);
-    expect(annotations[2]?.added).toBeNull();
-  });
-
-  test('loads the word collector once, however often it restarts', async () => {
-    world.local = { library: { stamp: 1, sets: ['purchase'] } };
-    document.body.textContent = 'Putin spoke.';
-    const { annotations } = await start();
-    await vi.waitFor(() => expect(annotations).toHaveLength(1));
-    await hold(2);
-    await vi.waitFor(() => expect(annotations).toHaveLength(2));
-    expect(annotations[1]?.added).not.toBeNull();
-    expect(loadCollector).toHaveBeenCalledTimes(1);
-  });
-
-  test('finds bundled names if loading the word collector failed', async () => {
-    loadCollector.mockImplementationOnce(() => Promise.reject(new Error('asleep')));
-    world.local = { library: { stamp: 1, sets: ['purchase'] } };
-    document.body.textContent = 'Putin spoke.';
-    const { annotations } = await start();
-    await vi.waitFor(() => expect(annotations.map(({ added }) => added)).toEqual([null]));
+    await start();
+    expect(world.stamps).toEqual([]);
+    await apply(1);
+    await vi.waitFor(() => expect(world.stamps).toEqual([1]));
+    await apply(1);
+    await settled();
+    expect(world.stamps).toEqual([1]);
+    await apply(2);
+    await vi.waitFor(() => expect(world.stamps).toEqual([1, 2]));
+    await apply(0);
+    append('Stoeckl signed, too.');
+    await settled();
+    expect(world.stamps).toEqual([1, 2]);
   });
 
   test('is left alone once the signal aborts', async () => {
-    const { asked } = await start();
+    await start();
     frame.abort();
     append('Putin spoke.');
     await set({ theme: 'dark' });
-    expect(asked).not.toHaveBeenCalled();
+    expect(texts()).toEqual([]);
     expect(world.changed.size).toBe(0);
   });
 });

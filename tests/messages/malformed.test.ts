@@ -37,7 +37,7 @@ const requests: { readonly [Kind in MessageKind]: fc.Arbitrary<Request<Kind>> } 
   site: nothing,
   settings: nothing,
   'names-in': fc.record({ stamp: whole, words: fc.array(whole), from: whole }),
-  inject: fc.record({ script: fc.constantFrom('words', 'finder', 'inline-card') }),
+  inject: fc.record({ script: fc.constantFrom('languages/de', 'inline-card') }),
   'hide-name': fc.record({ entity, to: fc.constantFrom('hidden', 'shown') }),
   save: fc.record({ change: nothing }),
   style: fc.record({ isOn: fc.boolean() }),

@@ -11,12 +11,12 @@ const browser = vi.hoisted(() => ({ runtime: { id: 'namelight', sendMessage: vi.
 vi.mock('wxt/browser', () => ({ browser }));
 beforeEach(() => vi.resetAllMocks());
 
-const port: FramePort<string> = { script: 'finder' };
+const port: FramePort<string> = { script: 'inline-card' };
 
 /** The background's answer to a request for a script. */
 function onInject(inject: () => void, injected = true): void {
   browser.runtime.sendMessage.mockImplementation(async ({ request }) => {
-    expect(request).toEqual({ script: 'finder' });
+    expect(request).toEqual({ script: 'inline-card' });
     inject();
     // An injected script runs before the reply arrives.
     await new Promise((resolve) => setTimeout(resolve));
@@ -55,7 +55,7 @@ describe('a script that is requested', () => {
 
   it('is not waited for when it does not come', async () => {
     browser.runtime.sendMessage.mockRejectedValue(new Error('Receiving end does not exist.'));
-    await expect(requestScript(port)).rejects.toThrow(/did not load "finder"/);
+    await expect(requestScript(port)).rejects.toThrow(/did not load "inline-card"/);
     browser.runtime.sendMessage.mockResolvedValue({ failed: 'The frame was removed.' });
     await expect(requestScript(port)).rejects.toThrow(/The frame was removed/);
   });

@@ -78,8 +78,8 @@ describe('a message', () => {
 
   it('resolves to null when it is refused, or another context handles it', async () => {
     receiveWith({ site: () => ({ site: null }) });
-    expect(await send('inject', { script: 'finder' })).toBeNull();
-    expect(await send('inject', { script: 'popup' as 'finder' })).toBeNull();
+    expect(await send('inject', { script: 'inline-card' })).toBeNull();
+    expect(await send('inject', { script: 'popup' as 'inline-card' })).toBeNull();
   });
 
   it.each([

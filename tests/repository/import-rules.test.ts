@@ -12,8 +12,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   resolve: ['facts', 'text', 'match', 'checks'],
   highlight: ['facts', 'text', 'resolve'],
   page: ['facts', 'text', 'match', 'resolve', 'highlight'],
-  probe: ['text', 'match', 'resolve'],
-  dictionary: ['facts', 'match', 'probe'],
+  dictionary: ['facts', 'text', 'match'],
   checks: [],
   library: ['facts', 'checks', 'dictionary', 'settings'],
   words: [],
@@ -29,7 +28,6 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'checks',
     'text',
     'match',
-    'probe',
     'dictionary',
     'resolve',
     'highlight',
@@ -110,15 +108,10 @@ const words: readonly {
 
 /** What a script may not have to load, not even through others. */
 const keptOut: readonly { readonly of: string; readonly what: RegExp }[] = [
-  // Every page runs it: it can tell that there may be a name, and nothing of which.
+  // Every page runs it: it has the English names, and no facts.
   {
-    of: 'entrypoints/reader.ts',
-    what: /^(preact|tippy\.js|valibot|jsonc-parser|@rgrove\/parse-xml)\b|^assets\/|^components\/(facts|resolve|page|highlight|card|content|match)\/(?!port\.ts|characters\.ts)/,
-  },
-  // Pages that name somebody run it, long before a card is asked for.
-  {
-    of: 'entrypoints/finder.ts',
-    what: /^(preact|valibot|jsonc-parser|@rgrove\/parse-xml)\b|^components\/facts\/schema\.ts$|^assets\/facts\/(?!names\.ts$|names\/)/,
+    of: 'entrypoints/content.ts',
+    what: /^(preact|valibot|jsonc-parser|@rgrove\/parse-xml)\b|^components\/facts\/schema\.ts$|^assets\/facts\/(?!names\.ts$)/,
   },
   // It opens at each click on the button; files are read by a worker.
   { of: 'entrypoints/popup/main.tsx', what: /^(valibot|jsonc-parser)\b/ },

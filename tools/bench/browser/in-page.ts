@@ -5,14 +5,14 @@
 
 import stems from 'virtual:stems';
 import Mark from 'mark.js';
+import { bundledLanguages } from '../../../components/facts/bundled-languages.ts';
 import { bundledNames } from '../../../components/facts/bundled-names.ts';
-import { shippedLanguages } from '../../../components/facts/shipped-languages.ts';
 import { boxesOf, markUnder } from '../../../components/highlight/hit-test.ts';
 import { startPainting } from '../../../components/highlight/paint.ts';
 import { type PageMarks, watchMarks } from '../../../components/page/page-marks.ts';
-import { createProbe } from '../../../components/probe/probe.ts';
 import { createFinder } from '../../../components/resolve/create-finder.ts';
 import type { Finder } from '../../../components/resolve/finder.ts';
+import { createPrefilter } from '../../../components/resolve/prefilter.ts';
 import { wholeWords } from '../../accuracy/plain-match.ts';
 
 /** Milliseconds, but for `marks`. */
@@ -86,7 +86,7 @@ export const bench = {
 
   /** Namelight's reading alone: nothing is looked for in the text. */
   async reading(): Promise<Cost> {
-    const { marks, cost } = await annotated({ finder: nobody, mayHoldName: () => true });
+    const { marks, cost } = await annotated({ finder: nobody, mayName: () => true });
     return { ...(await cost), marks: marks.all().length };
   },
 
@@ -175,7 +175,7 @@ type Annotated = { readonly marks: PageMarks; readonly cost: Promise<Omit<Cost, 
 
 /** Starts Namelight; `cost` comes when everything is read. */
 async function annotated(
-  options: { readonly finder?: Finder; readonly mayHoldName?: (text: string) => boolean } = {},
+  options: { readonly finder?: Finder; readonly mayName?: (text: string) => boolean } = {},
 ): Promise<Annotated> {
   const { signal } = new AbortController();
   const tasks: number[] = [];
@@ -194,8 +194,8 @@ async function annotated(
   const painter = startPainting({ appearance: { style: 'underline', colors: 'blue-green-orange' }, signal });
   const marks = watchMarks({
     document,
-    finder: options.finder ?? createFinder(bundledNames, shippedLanguages),
-    mayHoldName: options.mayHoldName ?? createProbe(stems).mayHoldName,
+    finder: options.finder ?? createFinder(bundledNames, bundledLanguages),
+    mayHoldName: options.mayName ?? createPrefilter(stems).mayHoldName,
     onChange: (change) => {
       painter.change(change);
       if (Number.isNaN(first) && change.added.length > 0) first = performance.now() - start;

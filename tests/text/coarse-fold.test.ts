@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { coarseFold } from '../../components/probe/coarse-fold.ts';
+import { coarseFold } from '../../components/text/coarse-fold.ts';
 import { fold } from '../../components/text/fold.ts';
 
 const isAlike = (raw: string): boolean => coarseFold(fold(raw).text) === coarseFold(raw);

@@ -1,13 +1,14 @@
 /**
- * Decides whether a text may hold a name, without knowing the names. It is small, because every page gets it, so that
- * only pages with something to find get the finder. It never says no where the finder could find something.
+ * Decides whether a text may hold a name in any language, by the beginnings of names alone: nearly all text is passed
+ * over by it, and names in other languages are loaded only where it finds something. It never says no where the finder
+ * could find something with all names loaded.
  */
 import { isHangulAt, isUnspacedAt, isWordAt } from '../text/characters.ts';
+import { coarseFold } from '../text/coarse-fold.ts';
 import { primaryLanguage } from '../text/language-tag.ts';
-import { coarseFold } from './coarse-fold.ts';
 import { decodeStems } from './stem-encoding.ts';
 
-/** What the probe is made from. */
+/** What the prefilter is made from. */
 export type Stems = {
   /** The languages that most pages are in, as primary subtags, English first. */
   readonly common: readonly string[];
@@ -39,19 +40,21 @@ export type Stem = {
 };
 
 /** Costs folding, and a look-up wherever two characters begin a stem. */
-export type Probe = {
+export type Prefilter = {
   /** True if a block's raw text may hold a name; `lang` is the nearest language tag. */
   blockMayHoldName(text: string, lang: string | null): boolean;
+  /** True if a block's raw text may hold a name in another language than English, in Latin letters. */
+  blockMayHoldForeignName(text: string): boolean;
   /** True if raw text may hold a name, however it is cut into blocks, and whatever the language tags of its parts. */
   mayHoldName(text: string): boolean;
 };
 
-export function createProbe({ common, groups }: Stems): Probe {
+export function createPrefilter({ common, groups }: Stems): Prefilter {
   const index = new StemIndex();
   const add = ([as, on, block, texts]: StemGroup): void => {
     for (const text of decodeStems(block, texts)) index.add({ as, on, text });
   };
-  // Added on first use, as that takes half of the time of creating a probe: most pages have no letter of another
+  // Added on first use, as that takes half of the time of creating a prefilter: most pages have no letter of another
   // script.
   let others = groups.filter(isOfOtherScript);
   for (const group of groups) if (!isOfOtherScript(group)) add(group);
@@ -77,6 +80,8 @@ export function createProbe({ common, groups }: Stems): Probe {
       };
       return isIn(coarseFold(raw), (stem, text, at) => standsAt(stem, text, at) && isReadOn(stem, text));
     },
+    blockMayHoldForeignName: (raw) =>
+      isIn(coarseFold(raw), (stem, text, at) => stem.on === 'not-english' && standsAt(stem, text, at)),
     mayHoldName: (raw) => isIn(coarseFold(raw), () => true),
   };
 }

@@ -5,15 +5,15 @@ import { describe, expect, it } from 'vitest';
 import { bundledLanguages } from '../../components/facts/bundled-languages.ts';
 import { bundledNames } from '../../components/facts/bundled-names.ts';
 import { compileNames } from '../../components/match/name-table.ts';
-import { createProbe } from '../../components/probe/probe.ts';
-import { compileStems } from '../../components/probe/stems.ts';
 import { createFinder } from '../../components/resolve/create-finder.ts';
+import { createPrefilter } from '../../components/resolve/prefilter.ts';
+import { compileStems } from '../../components/resolve/stems.ts';
 import { readGold } from '../../tools/accuracy/gold.ts';
 
 const { texts, formsOf } = compileNames(bundledNames, bundledLanguages);
 const forms = [...texts].flatMap(formsOf);
 const stems = compileStems(bundledNames, bundledLanguages);
-const probe = createProbe(stems);
+const probe = createPrefilter(stems);
 /** A language tag other than English: every stem is searched for. */
 const mayHold = (text: string) => probe.blockMayHoldName(text, 'xx');
 const finder = createFinder(bundledNames, bundledLanguages);
@@ -58,7 +58,7 @@ describe('the probe says yes', () => {
   });
 
   it('to names in Latin letters on a page without others', () => {
-    const latin = createProbe(stems);
+    const latin = createPrefilter(stems);
     expect(
       forms.filter(({ text }) => /^[ -\u02ff]+$/.test(text) && !latin.blockMayHoldName(text, 'xx')),
     ).toEqual([]);

@@ -1,5 +1,5 @@
 /**
- * Folds a text for the probe: texts that `fold` makes equal are equal here, too, which a test checks for every
+ * Folds a text for the prefilter: texts that `fold` makes equal are equal here, too, which a test checks for every
  * character. Unlike `fold` it keeps no offsets and no marks, and is small enough for the script of every page.
  */
 export function coarseFold(raw: string): string {

@@ -1,9 +1,9 @@
-/** Makes the stems of the probe from the names, when the extension is built: the names do not ship with the probe. */
+/** Makes the stems of the prefilter from the names, when the extension is built: most names do not ship with it. */
 import type { LanguageNames, Named } from '../facts/schema.ts';
 import type { Form } from '../match/form.ts';
 import { compileNames } from '../match/name-table.ts';
-import { needsKnownLanguage } from '../resolve/language.ts';
-import { coarseFold } from './coarse-fold.ts';
+import { coarseFold } from '../text/coarse-fold.ts';
+import { needsKnownLanguage } from './language.ts';
 import {
   otherScript,
   type Stem,
@@ -12,7 +12,7 @@ import {
   type StemPredicate,
   type Stems,
   standsAt,
-} from './probe.ts';
+} from './prefilter.ts';
 import { encodeStems, scriptStartOf } from './stem-encoding.ts';
 
 type PageScope = Stem['on'];

@@ -1,0 +1,108 @@
+import { bundledNames } from '../facts/bundled-names.ts';
+import type { LanguageNames } from '../facts/schema.ts';
+import type { GrowingNames } from '../match/growing-names.ts';
+import { type CompiledFinder, createFinder } from '../resolve/create-finder.ts';
+import type { Finder, Reading } from '../resolve/finder.ts';
+import {
+  familiesTriedTogether,
+  languageByTag,
+  languageByWords,
+  languageFamily,
+} from '../resolve/language.ts';
+import type { Prefilter } from '../resolve/prefilter.ts';
+import type { Settings } from '../settings/settings.ts';
+
+/** The names in other languages than English, by families of languages that are read together. */
+export type LanguageSource = {
+  readonly families: readonly string[];
+  load(family: string): Promise<readonly LanguageNames[]>;
+};
+
+/** Of added sets: their names as far as they are known, and whether a text may hold one of them. */
+export type AddedNamesOfFrame = { readonly names: GrowingNames; mayHoldName(text: string): boolean };
+
+/** How often loading a family of languages is tried. */
+const maxAttempts = 4;
+
+/**
+ * The finder of one frame. It has the English names, and loads those of another language when a text in it may hold a
+ * name: until they are there, such a text is read by the English ones.
+ */
+export class FrameFinder implements Finder {
+  readonly #prefilter: Prefilter;
+  readonly #languages: LanguageSource;
+  readonly #added: AddedNamesOfFrame | null;
+  readonly #onNames: () => void;
+  readonly #signal: AbortSignal;
+  readonly #compiled: CompiledFinder;
+  readonly #finder: Finder;
+  /** Families that were not requested yet, with the attempts that are left. */
+  readonly #missing: Map<string, number>;
+
+  constructor({
+    settings,
+    prefilter,
+    languages,
+    added,
+    onNames,
+    signal,
+  }: {
+    readonly settings: Pick<Settings, 'bundled' | 'otherLanguages'>;
+    readonly prefilter: Prefilter;
+    readonly languages: LanguageSource;
+    readonly added: AddedNamesOfFrame | null;
+    /** Called when names were loaded: what was read before is to be read again. */
+    readonly onNames: () => void;
+    readonly signal: AbortSignal;
+  }) {
+    this.#prefilter = prefilter;
+    this.#languages = languages;
+    this.#added = added;
+    this.#onNames = onNames;
+    this.#signal = signal;
+    this.#compiled = createFinder(settings.bundled ? bundledNames : []);
+    this.#finder = added === null ? this.#compiled : this.#compiled.joinedBy(added.names);
+    const families = settings.otherLanguages ? languages.families : [];
+    this.#missing = new Map(families.map((family) => [family, maxAttempts]));
+  }
+
+  read(text: string, tag: string | null): Reading {
+    const missing = this.#familiesFor(text, tag).filter((family) => this.#missing.has(family));
+    if (missing.length > 0) void this.#load(missing);
+    return this.#finder.read(text, tag);
+  }
+
+  /** The families of languages whose names a text is read by. */
+  #familiesFor(text: string, tag: string | null): readonly string[] {
+    if (this.#missing.size === 0) return none;
+    const language = languageByTag(text, tag);
+    if (language !== null) {
+      const family = languageFamily(language);
+      return this.#missing.has(family) && this.#mayHoldName(text, tag) ? [family] : none;
+    }
+    if (!this.#mayHoldName(text, tag)) return none;
+    const byWords = languageByWords(text);
+    if (byWords !== null) return [languageFamily(byWords)];
+    return this.#prefilter.blockMayHoldForeignName(text) ? familiesTriedTogether : none;
+  }
+
+  #mayHoldName(text: string, tag: string | null): boolean {
+    return this.#prefilter.blockMayHoldName(text, tag) || this.#added?.mayHoldName(text) === true;
+  }
+
+  async #load(families: readonly string[]): Promise<void> {
+    const attempts = families.map((family) => [family, (this.#missing.get(family) ?? 1) - 1] as const);
+    for (const family of families) this.#missing.delete(family);
+    try {
+      const loaded = await Promise.all(families.map((family) => this.#languages.load(family)));
+      if (this.#signal.aborted) return;
+      this.#compiled.addLanguages(loaded.flat());
+      this.#onNames();
+    } catch (error) {
+      for (const [family, left] of attempts) if (left > 0) this.#missing.set(family, left);
+      console.debug('Namelight could not load names.', error);
+    }
+  }
+}
+
+const none: readonly never[] = [];
