@@ -55,11 +55,8 @@ export type SettingsPatch = Partial<Omit<Settings, 'sites' | 'kinds' | 'hidden'>
   readonly hidden?: readonly HiddenNameChange[];
 };
 
-/** A separate constant, so that the script in every page does not bundle the other defaults. */
-export const isOnByDefault = true;
-
 export const defaultSettings: Settings = {
-  on: isOnByDefault,
+  on: true,
   sites: {},
   kinds: { person: true, place: true, organization: true },
   bundled: true,

@@ -1,7 +1,6 @@
 /** Whether Namelight is on at a site, and which names are hidden there. */
 import type { EntityId } from '../facts/schema.ts';
 import type { Settings, SettingsPatch, SiteState } from './settings.ts';
-import type { Switches } from './stored.ts';
 
 /** The site of local files, which have no host name. No host has this name. */
 export const fileSite = 'file://';
@@ -26,6 +25,9 @@ export function parseSite(text: string): string | null {
   const site = siteOf(written.includes('://') ? written : `https://${written}`);
   return site === '' ? null : site;
 }
+
+/** The settings that decide whether Namelight is on. */
+type Switches = Pick<Settings, 'on' | 'sites'>;
 
 /** The rule that applies to a site, and the site it was made for: the same one or a parent domain. */
 export type SiteRule = { readonly site: string; readonly state: SiteState };

@@ -16,7 +16,6 @@ import { isSharedItem } from './packing.ts';
 import {
   defaultSettings,
   type HiddenName,
-  isOnByDefault,
   markColors,
   markStyles,
   openDelay,
@@ -104,18 +103,6 @@ export function repair(stored: unknown): {
     explain: field('explain'),
   };
   return { settings, problems: [...problems, ...siteProblems(stored), ...hiddenNameProblems(stored)] };
-}
-
-/** The settings that decide whether Namelight is on. The others are read only on pages that have names. */
-export type Switches = Pick<Settings, 'on' | 'sites'>;
-
-/** Reads the switches from flat settings or from storage items, as `repair` would. */
-export function readSwitches(stored: StoredSettings): Switches {
-  const records = [stored, ...Object.values(stored).filter(isRecord)];
-  return {
-    on: isBoolean(stored.on) ? stored.on : isOnByDefault,
-    sites: Object.fromEntries(records.flatMap(validSites)),
-  };
 }
 
 const validSites = (stored: StoredSettings): readonly (readonly [site: string, state: SiteState])[] =>

@@ -3,13 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { isSame, localItem, pack, unpack } from '../../components/settings/packing.ts';
 import type { SettingsPatch } from '../../components/settings/settings.ts';
 import { maxHiddenNames, maxSites } from '../../components/settings/storage-limits.ts';
-import {
-  flatten,
-  readSwitches,
-  repair,
-  type StoredSettings,
-  withChanges,
-} from '../../components/settings/stored.ts';
+import { flatten, repair, type StoredSettings, withChanges } from '../../components/settings/stored.ts';
 import { example, hiddenAt, manyHidden, manySites } from './examples.ts';
 import { patched } from './patched.ts';
 
@@ -61,16 +55,6 @@ describe('settings in items of storage', () => {
     const items = pack(example.stored);
     expect(items[localItem]).toEqual({ 'hidden:example.org:alaska-purchase-1867/us': true });
     expect(JSON.stringify(withoutHere(items))).not.toContain('purchase');
-  });
-
-  it('say where Namelight is on without being unpacked', () => {
-    const { on, sites } = example.means;
-    expect(readSwitches(pack(example.stored))).toEqual({ on, sites });
-    expect(readSwitches(example.stored)).toEqual({ on, sites });
-    expect(readSwitches({ on: null, 'rules:1': 'x', 'rules:2': { 'site:a.example': 'maybe' } })).toEqual({
-      on: true,
-      sites: {},
-    });
   });
 
   it('of which some are damaged lose nothing, and no rule for it', () => {
@@ -155,7 +139,6 @@ it('any changes, packed and unpacked after each, come to the same as on plain va
         const { settings, problems } = repair(unpack(items));
         expect(problems).toEqual([]);
         expect(unordered(settings)).toEqual(unordered(plain));
-        expect(readSwitches(items)).toEqual({ on: plain.on, sites: plain.sites });
       }
     }),
     { numRuns: 300 },
