@@ -33,7 +33,7 @@ describe('a message', () => {
     [{ kind: 'found', request: { names: [] } }, null],
     [{ kind: 'site', request: {} }, { site: 'example.com' }],
     [{ kind: 'style', request: { isOn: true } }, null],
-    [{ kind: 'inject', request: { script: 'words' } }, { injected: true }],
+    [{ kind: 'inject', request: { script: 'languages/de' } }, { injected: true }],
     [{ kind: 'inject', request: { script: 'inline-card' } }, { injected: true }],
     [{ kind: 'hide-name', request: { entity: putin, to: 'hidden' } }, { refused: null }],
     [{ kind: 'save', request: { change: { kind: 'set' } } }, { refused: 'It is locked.' }],
