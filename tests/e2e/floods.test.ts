@@ -62,7 +62,7 @@ inEveryBrowser((world) => {
     await expectMarksAsked(tab);
   });
 
-  describe.each([50, 200])('on a page that adds a name every %i ms', (pause) => {
+  describe.each([50, 200])('on a page that adds a name every %i ms', { tags: ['long'] }, (pause) => {
     it('the count moves along', async () => {
       const { tab, tabId } = await visitCounted('frame.html', '2');
       await goOn(tab, pause);

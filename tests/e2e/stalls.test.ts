@@ -1,4 +1,5 @@
 /** Pages on which finding names could take long: how long they wait for their turn, as a difference in one run. */
+// @module-tag long
 import { expect, it } from 'vitest';
 import type { Tab } from './harness/driver.ts';
 import { expectMarksAsked } from './harness/expecting.ts';
