@@ -74,7 +74,8 @@ export default defineConfig({
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
           exclude: alone,
-          maxWorkers: 2,
+          // They mostly wait.
+          maxWorkers: 3,
           sequence: { groupOrder: 2 },
         },
       },

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Tab } from './harness/driver.ts';
 import { documentsIn, expectMarks, expectMarksAsked, patience } from './harness/expecting.ts';
-import { inEveryBrowser } from './harness/world.ts';
+import { inBrowsers } from './harness/world.ts';
 
 /** Adds a line with a name now and then, for as long as the page is there. */
 const goOn = (tab: Tab, pause: number): Promise<unknown> =>
@@ -25,7 +25,7 @@ function flood(): void {
   }
 }
 
-inEveryBrowser((world) => {
+inBrowsers({ long: 'firefox' }, (world) => {
   const badge = (tabId: number) =>
     world.extension.evaluate((tabId) => chrome.action.getBadgeText({ tabId }), tabId);
 

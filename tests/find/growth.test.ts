@@ -159,7 +159,7 @@ const all = Object.keys(works);
 const patience = { timeout: 300_000 };
 
 describe('the time that a text takes grows as the text does', patience, () => {
-  it.each(Object.entries(units))('of %s', (_what, repeated) => {
+  it.each(Object.entries(units))('of %s', { tags: ['long'] }, (_what, repeated) => {
     for (const unit of repeated)
       for (const [before, after] of frames)
         expect([unit, before, after, tooMuch(all, grownFrom(unit, before, after))]).toEqual([
@@ -170,7 +170,7 @@ describe('the time that a text takes grows as the text does', patience, () => {
         ]);
   });
 
-  it('of the endings of names in every language', () => {
+  it('of the endings of names in every language', { tags: ['long'] }, () => {
     for (const language of bundledLanguages) {
       const read = readAs(language.lang);
       for (const [name, ending] of endingsIn(language)) {

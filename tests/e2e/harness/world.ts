@@ -69,10 +69,12 @@ type Options = {
  * Defines the same tests for each browser. Browsers are shared with other files: settings are reset after each test, all
  * else that is stored after the last. One in which a test failed is not used again.
  */
-export function inEveryBrowser(
-  defineTests: (world: World, name: BrowserName) => void,
-  { language = usualLanguage, long }: Options = {},
-): void {
+export const inEveryBrowser = (defineTests: DefineTests): void => inBrowsers({}, defineTests);
+
+type DefineTests = (world: World, name: BrowserName) => void;
+
+/** The same with a choice of browsers. */
+export function inBrowsers({ language = usualLanguage, long }: Options, defineTests: DefineTests): void {
   for (const name of browserNames)
     describe(`in ${name}`, { tags: name === long ? ['long'] : [] }, () =>
       defineTests(worldIn(name, language), name),
