@@ -40,6 +40,8 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/e2e/**'],
           environment: 'node',
+          // Sooner there than processes.
+          pool: 'threads',
           setupFiles: 'tests/english.ts',
           sequence: { groupOrder: 0 },
         },
