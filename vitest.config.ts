@@ -3,8 +3,8 @@ import { defineConfig } from 'vitest/config';
 import { chromiumSwitches, findBrowser } from './tools/browsers.ts';
 import { drawnMaps } from './tools/draw-maps.ts';
 
-/** What measures how long a page waits, or builds what it looks at: nothing else may run meanwhile. */
-const alone = ['flood', 'floods', 'heavy-sets', 'packages', 'stalls'].map(
+/** What measures how long a page waits, needs a browser at leisure, or builds what it looks at: nothing else may run meanwhile. */
+const alone = ['flood', 'floods', 'heavy-sets', 'kept-pages', 'packages', 'stalls'].map(
   (name) => `tests/e2e/${name}.test.ts`,
 );
 
