@@ -3,16 +3,35 @@ import { defineConfig } from 'vitest/config';
 import { chromiumSwitches, findBrowser } from './tools/browsers.ts';
 import { drawnMaps } from './tools/draw-maps.ts';
 
+/** What measures how long a page waits, needs a browser at leisure, or builds what it looks at: nothing else may run meanwhile. */
+const alone = ['flood', 'floods', 'heavy-sets', 'kept-pages', 'packages', 'stalls'].map(
+  (name) => `tests/e2e/${name}.test.ts`,
+);
+
+const e2e = {
+  globalSetup: 'tests/e2e/harness/build.ts',
+  // Files share the browsers of the worker that runs them.
+  isolate: false,
+  // A page that is not in front, or a busy machine, may take its time.
+  expect: { poll: { timeout: 5_000, interval: 50 } },
+  testTimeout: 60_000,
+  hookTimeout: 120_000,
+} as const;
+
 /**
- * Three ways to test, one runner, in this order:
+ * Ways to test, one runner, in this order:
  * - `unit` runs in Node: values in, values out;
  * - `dom` runs in a real Chromium: whatever needs layout, highlights or events;
- * - `e2e` drives the built extension in Chromium and Firefox.
+ * - `e2e` drives the built extension in Chromium and Firefox;
+ * - `alone` does so for what must not be disturbed.
  */
 export default defineConfig({
   plugins: [drawnMaps()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
+    // By itself, Vitest would leave one processor out.
+    maxWorkers: '100%',
+    tags: [{ name: 'long', description: 'Takes its time for what is rare; `npm test` leaves it out.' }],
     projects: [
       {
         extends: true,
@@ -21,6 +40,8 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/e2e/**'],
           environment: 'node',
+          // Sooner there than processes.
+          pool: 'threads',
           setupFiles: 'tests/english.ts',
           sequence: { groupOrder: 0 },
         },
@@ -51,17 +72,18 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          ...e2e,
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
-          globalSetup: 'tests/e2e/harness/build.ts',
+          exclude: alone,
+          // They mostly wait.
+          maxWorkers: 3,
           sequence: { groupOrder: 2 },
-          // Browsers need much memory: one file at a time.
-          fileParallelism: false,
-          // Background tabs and busy machines are slow.
-          expect: { poll: { timeout: 5_000, interval: 50 } },
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
         },
+      },
+      {
+        extends: true,
+        test: { ...e2e, name: 'alone', include: alone, maxWorkers: 1, sequence: { groupOrder: 3 } },
       },
     ],
   },

@@ -4,7 +4,7 @@ import { addFile } from './harness/adding.ts';
 import type { Tab } from './harness/driver.ts';
 import { expectCard, patience } from './harness/expecting.ts';
 import { cardIn, clickInCard, marksIn, pointAt } from './harness/looking.ts';
-import { inEveryBrowser, type World } from './harness/world.ts';
+import { inBrowsers, type World } from './harness/world.ts';
 
 const purchase = readFileSync(
   new URL('../../assets/facts/alaska-purchase-1867.json', import.meta.url),
@@ -49,7 +49,7 @@ async function openOn(tab: Tab, name: string, heading = name): Promise<void> {
   await expectCard(tab, heading);
 }
 
-inEveryBrowser((world) => {
+inBrowsers({ long: 'firefox' }, (world) => {
   /** What the open card has at a selector: an attribute of each. */
   const inCard = (tab: Tab, selector: string, attribute: string) =>
     tab.inCard(

@@ -179,6 +179,7 @@ inEveryBrowser((world, name) => {
 
   it.each(disturbances)(
     'closes or stays right when a page %s, and the next name opens its card',
+    { tags: name === 'firefox' ? ['long'] : [] },
     async (how) => {
       const tab = await openOn(world, { page: 'hostile/card-disturbed.html', subject: putin });
       await inPage(tab, (window, how) => window.disturb(how), how);

@@ -33,6 +33,8 @@ inEveryBrowser((world) => {
     const tab = await openCard('story.html', 'Vladimir Putin');
     await clickInCard(tab, 'Pin card');
     await expect.poll(() => boxOf(tab, '.grip')).not.toBeNull();
+    // It is at rest: at its height, and so at its place.
+    await expectCard(tab, 'Vladimir Putin');
     const [grip, before] = [await boxOf(tab, '.grip'), await boxOf(tab, '.card')];
     if (grip === null || before === null) throw new Error('There is no pinned card.');
     const from = { x: grip.x + 30, y: grip.y + 15 };

@@ -4,12 +4,12 @@ import { afterEach, expect, it } from 'vitest';
 import { addFile, forgetSets, setsIn } from './harness/adding.ts';
 import { expectCard, expectMarks } from './harness/expecting.ts';
 import { pointAt } from './harness/looking.ts';
-import { inEveryBrowser } from './harness/world.ts';
+import { inBrowsers } from './harness/world.ts';
 
 const name = 'alaska-purchase-1867.json';
 const text = readFileSync(join(import.meta.dirname, '../../assets/facts', name), 'utf8');
 
-inEveryBrowser((world) => {
+inBrowsers({ long: 'firefox' }, (world) => {
   afterEach(() => forgetSets(world));
 
   it('shows the example of docs/fact-sets.md', async () => {

@@ -6,7 +6,7 @@ import { parseNotation } from '../../tools/accuracy/gold.ts';
 import type { Tab } from './harness/driver.ts';
 import { choose, expectCard, expectMarksAsked } from './harness/expecting.ts';
 import { cardIn, clickInCard, emptyCorner, marksIn, pointAt } from './harness/looking.ts';
-import { inEveryBrowser } from './harness/world.ts';
+import { inBrowsers } from './harness/world.ts';
 
 /** What was refused on the page, as it shows: each text once, sorted. */
 const refusedIn = (tab: Tab): Promise<readonly string[]> =>
@@ -20,7 +20,7 @@ const refusedIn = (tab: Tab): Promise<readonly string[]> =>
     return [...new Set(texts)].sort();
   });
 
-inEveryBrowser((world) => {
+inBrowsers({ long: 'firefox' }, (world) => {
   async function openExplained(page: string): Promise<{ readonly tab: Tab; readonly popup: Tab }> {
     const tab = await world.visit(page);
     await expectMarksAsked(tab);

@@ -14,7 +14,7 @@ import type { Tab } from './harness/driver.ts';
 import { choose, expectCard, expectMarks, expectMarksAsked } from './harness/expecting.ts';
 import { pointAt } from './harness/looking.ts';
 import { storeSettings } from './harness/settings.ts';
-import { inEveryBrowser, inFreshBrowsers } from './harness/world.ts';
+import { inBrowsers, inFreshBrowsers } from './harness/world.ts';
 
 /** Browsers take their time to store and to draw. */
 const patience = { timeout: 10_000 } as const;
@@ -29,7 +29,7 @@ const comet = fileOf(
   }),
 );
 
-inEveryBrowser((world) => {
+inBrowsers({ long: 'firefox' }, (world) => {
   afterEach(() => forgetSets(world));
 
   const said = (popup: Tab) => popup.evaluate(() => document.querySelector('.fact-sets')?.textContent ?? '');
@@ -189,7 +189,7 @@ inEveryBrowser((world) => {
     const order = [bundled, 'Miss Mitchell’s comet', 'The purchase of Alaska'];
     await expect.poll(() => setsIn(other), patience).toEqual(order);
     await expect.poll(() => setsIn(popup), patience).toEqual(order);
-    expect(await said(other)).toContain('Miss Mitchell’s comet is now number 1 of 2.');
+    await expect.poll(() => said(other), patience).toContain('Miss Mitchell’s comet is now number 1 of 2.');
     await choose(popup, 'Miss Mitchell’s comet');
     await expect
       .poll(() => setsIn(other), patience)
@@ -252,7 +252,7 @@ inEveryBrowser((world) => {
 inFreshBrowsers('a fact set that was removed', (fresh) => {
   const openPopup = () => fresh.driver.openOwn('/popup.html?tab=0');
 
-  it('stays while a window is open that can restore it, and no longer', async () => {
+  it('stays while a window is open that can restore it, and no longer', { tags: ['long'] }, async () => {
     const popup = await openPopup();
     await addFile(popup, purchase);
     await press(popup, 'Remove');

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import type { Tab } from './harness/driver.ts';
 import { expectCard, expectMarksAsked } from './harness/expecting.ts';
 import { pointAt } from './harness/looking.ts';
-import { inEveryBrowser, type World } from './harness/world.ts';
+import { inBrowsers, type World } from './harness/world.ts';
 
 /** Longer than this, ms, none of our work may hold up a page. */
 const maxHeldUp = 100;
@@ -33,7 +33,7 @@ async function gaps(world: World): Promise<{ readonly alone: number; readonly wi
   return { alone, withCard };
 }
 
-inEveryBrowser((world) => {
+inBrowsers({ long: 'firefox' }, (world) => {
   it('does not block a page that floods it, with a card open, longer than allowed', {
     retry: 1,
   }, async () => {

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Tab } from './harness/driver.ts';
 import { documentsIn, expectMarks, expectMarksAsked, patience } from './harness/expecting.ts';
-import { inEveryBrowser } from './harness/world.ts';
+import { inBrowsers } from './harness/world.ts';
 
 /** Adds a line with a name now and then, for as long as the page is there. */
 const goOn = (tab: Tab, pause: number): Promise<unknown> =>
@@ -25,7 +25,7 @@ function flood(): void {
   }
 }
 
-inEveryBrowser((world) => {
+inBrowsers({ long: 'firefox' }, (world) => {
   const badge = (tabId: number) =>
     world.extension.evaluate((tabId) => chrome.action.getBadgeText({ tabId }), tabId);
 
@@ -62,7 +62,7 @@ inEveryBrowser((world) => {
     await expectMarksAsked(tab);
   });
 
-  describe.each([50, 200])('on a page that adds a name every %i ms', (pause) => {
+  describe.each([50, 200])('on a page that adds a name every %i ms', { tags: ['long'] }, (pause) => {
     it('the count moves along', async () => {
       const { tab, tabId } = await visitCounted('frame.html', '2');
       await goOn(tab, pause);

@@ -1,3 +1,4 @@
+// @module-tag long
 import { afterEach, expect, it } from 'vitest';
 import { hostileSets } from '../../tools/bench/hostile-sets.ts';
 import { addFile, forgetSets } from './harness/adding.ts';

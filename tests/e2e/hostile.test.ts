@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { Frame, Tab } from './harness/driver.ts';
 import { expectCard, expectMarks, expectMarksAsked } from './harness/expecting.ts';
 import { cardIn, emptyCorner, marksIn, noMarks, pointAt, saidIn } from './harness/looking.ts';
-import { inEveryBrowser, type World } from './harness/world.ts';
+import { inEveryBrowser } from './harness/world.ts';
 
 /** What every page of tests/pages/hostile/ keeps of itself. */
 type HostileWindow = {
@@ -15,8 +15,6 @@ type HostileWindow = {
     readonly lines: number;
     readonly pretended: number;
     readonly restyled: number;
-    readonly longestStall: number;
-    readonly isSettled: boolean;
   };
   attack(): void;
   rewrite(): void;
@@ -31,16 +29,9 @@ const inPage = <Result>(frame: Frame, ask: (window: HostileWindow) => Result): P
 /** Pages that take their time, and machines with much to do, need more than others. */
 const patience = { timeout: 20_000, interval: 100 } as const;
 
-async function withoutNamelight<Result>(world: World, look: () => Promise<Result>): Promise<Result> {
-  await world.extension.evaluate(() => chrome.storage.sync.set({ on: false }));
-  const seen = await look();
-  await world.extension.evaluate(() => chrome.storage.sync.clear());
-  return seen;
-}
-
 inEveryBrowser((world) => {
   it('neither breaks nor is broken by a page that changes built-in objects', async () => {
-    const alone = await withoutNamelight(world, async () => {
+    const alone = await world.withoutNamelight(async () => {
       const tab = await world.visit('hostile/prototypes.html');
       await tab.mouse.move({ x: 30, y: 60 });
       return inPage(tab, ({ page }) => page.errors);
@@ -151,40 +142,6 @@ inEveryBrowser((world) => {
     await expect.poll(() => inPage(tab, (window) => window.looksMarked()), patience).toBe(true);
   });
 });
-
-/** How much longer than alone a page may have to wait for its turn, ms; machines with much to do get as many tries. */
-const maxStall = 100;
-const tries = 3;
-
-inEveryBrowser((world) => {
-  it.each(['endings', 'marks', 'runs', 'nested'])(
-    'answers on a page of %s as it does without Namelight',
-    { timeout: 180_000 },
-    async (name) => {
-      const stallOn = async (tab: Tab): Promise<number> => {
-        await expect.poll(() => inPage(tab, ({ page }) => page.isSettled), longPatience).toBe(true);
-        return inPage(tab, ({ page }) => page.longestStall);
-      };
-      let more = Number.POSITIVE_INFINITY;
-      for (let attempt = 0; attempt < tries && more > maxStall; attempt += 1) {
-        const alone = await withoutNamelight(world, async () => {
-          const tab = await world.visit(`hostile/${name}.html`);
-          const stall = await stallOn(tab);
-          await tab.close();
-          return stall;
-        });
-        const tab = await world.visit(`hostile/${name}.html`);
-        more = (await stallOn(tab)) - alone;
-        await expectMarksAsked(tab);
-        expect(saidIn(tab)).toEqual([]);
-        await tab.close();
-      }
-      expect(more).toBeLessThanOrEqual(maxStall);
-    },
-  );
-});
-
-const longPatience = { timeout: 60_000, interval: 100 } as const;
 
 /** Where a name in the form of clobbered.html stands: the page lends no `document.createRange`. */
 const placeInClobbered = (tab: Tab) =>

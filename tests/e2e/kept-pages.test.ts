@@ -1,4 +1,5 @@
 /** Pages that Chromium draws before they are shown, keeps when they are left, or throws out of memory. */
+// @module-tag long
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { type PageServer, servePages } from './harness/page-server.ts';
 import { startUnattached, type Unattached } from './harness/unattached.ts';

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { expectCard, expectMarksAsked } from './harness/expecting.ts';
 import { clickInCard, marksIn, pointAt } from './harness/looking.ts';
-import { inEveryBrowser } from './harness/world.ts';
+import { inBrowsers } from './harness/world.ts';
 
-inEveryBrowser((world) => {
+inBrowsers({ language: 'uk', long: 'firefox' }, (world) => {
   it('speaks Ukrainian in the popup of a browser that does, and counts as Ukrainian counts', async () => {
     const story = await world.visit('frame.html');
     await expectMarksAsked(story);
@@ -64,4 +64,4 @@ inEveryBrowser((world) => {
     const commands = await world.extension.evaluate(() => chrome.commands.getAll());
     expect(commands).toContainEqual(expect.objectContaining({ description: 'До наступного імені' }));
   });
-}, 'uk');
+});

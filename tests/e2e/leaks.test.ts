@@ -1,4 +1,5 @@
 /** What an hour on a restless page leaves behind: nothing. Only Chromium can be asked. */
+// @module-tag long
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type ChromiumDriver, startChromium } from './harness/chromium.ts';
 import type { Tab } from './harness/driver.ts';

@@ -4,13 +4,13 @@ import { writtenSet } from '../library/files.ts';
 import { addFile, chooseFiles, expectNothingIncoming, fileOf, forgetSets, press } from './harness/adding.ts';
 import type { Tab } from './harness/driver.ts';
 import { choose, expectMarks } from './harness/expecting.ts';
-import { inEveryBrowser, type World } from './harness/world.ts';
+import { inBrowsers, type World } from './harness/world.ts';
 
 const news = 'http://news.test/no-names.html';
 const other = 'http://other.test/no-names.html';
 const marked = { person: ['William Seward'], place: ['Sitka'] };
 
-inEveryBrowser((world) => {
+inBrowsers({ long: 'firefox' }, (world) => {
   afterEach(() => forgetSets(world));
 
   async function visitSaying(address: string, text: string): Promise<Tab> {

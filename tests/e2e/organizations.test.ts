@@ -1,4 +1,5 @@
 /** What an organization's policy does, in browsers that have one: the very examples of docs/organizations.md. */
+// @module-tag long
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';

@@ -1,4 +1,5 @@
 /** What `npm run zip` makes: the packages that stores get. */
+// @module-tag long
 import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

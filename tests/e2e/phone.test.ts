@@ -32,10 +32,10 @@ function buildForPhone(): string {
   return folder;
 }
 
-describe.each([
-  { width: 360, height: 740 },
-  { width: 412, height: 915 },
-])('on a screen of $width × $height', (phone) => {
+describe('on a small screen', () => defineTests({ width: 360, height: 740 }));
+describe('on a large screen', { tags: ['long'] }, () => defineTests({ width: 412, height: 915 }));
+
+function defineTests(phone: { readonly width: number; readonly height: number }): void {
   let folder: string;
   let pages: PageServer;
   let driver: FirefoxDriver;
@@ -105,4 +105,4 @@ describe.each([
     await expect.poll(() => page.evaluate(() => CSS.highlights.size)).toBe(0);
     expect(page.console).toEqual([]);
   });
-});
+}

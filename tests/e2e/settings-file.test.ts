@@ -3,7 +3,7 @@ import { askedTabs, closeAskedTabs } from './harness/asked-tabs.ts';
 import type { Tab } from './harness/driver.ts';
 import { paste } from './harness/expecting.ts';
 import { clearSettings, ownSettings, storeSettings } from './harness/settings.ts';
-import { inEveryBrowser } from './harness/world.ts';
+import { inBrowsers } from './harness/world.ts';
 
 const own = {
   delay: 700,
@@ -15,7 +15,7 @@ const own = {
 /** Browsers take their time to store and to draw. */
 const patiently = { timeout: 5_000 };
 
-inEveryBrowser((world) => {
+inBrowsers({ long: 'firefox' }, (world) => {
   const stored = () => ownSettings(world.extension);
   const openFilled = async (): Promise<Tab> => {
     await storeSettings(world.extension, own);

@@ -7,7 +7,7 @@ import { manySites } from '../settings/examples.ts';
 import type { Tab } from './harness/driver.ts';
 import { choose, expectMarks, expectMarksAsked, paste } from './harness/expecting.ts';
 import { ownSettings, storeSettings } from './harness/settings.ts';
-import { inEveryBrowser } from './harness/world.ts';
+import { inBrowsers } from './harness/world.ts';
 
 /** Browsers take their time to store and to draw. */
 const patiently = { timeout: 5_000 };
@@ -24,7 +24,7 @@ const shown = (popup: Tab) =>
 const said = (popup: Tab) =>
   popup.evaluate(() => document.querySelector('[role=alert], .done p')?.textContent ?? '');
 
-inEveryBrowser((world) => {
+inBrowsers({ long: 'firefox' }, (world) => {
   const stored = () => ownSettings(world.extension);
 
   // What the order of writes rests on.

@@ -1,4 +1,5 @@
 /** What earlier versions have left in a profile, and what becomes of it when the new one takes their place. */
+// @module-tag long
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -19,7 +19,7 @@ import { type Grown, growthOf, maxGrowth, type Work } from './growth.ts';
 
 const finder = createFinder(bundledNames, bundledLanguages);
 const table = compileNames(bundledNames, bundledLanguages);
-const probe = createPrefilter(compileStems(bundledNames, bundledLanguages));
+const prefilter = createPrefilter(compileStems(bundledNames, bundledLanguages));
 const nothingElse = { has: () => false };
 
 /** Reads a text as a block of its own in a language, and computes everything about it. */
@@ -34,11 +34,11 @@ const works: Readonly<Record<string, Work>> = {
   folding: fold,
   'folding coarsely': coarseFold,
   'probing a block': (text) => [
-    probe.blockMayHoldName(text, 'en'),
-    probe.blockMayHoldName(text, 'de'),
-    probe.blockMayHoldName(text, 'sw'),
+    prefilter.blockMayHoldName(text, 'en'),
+    prefilter.blockMayHoldName(text, 'de'),
+    prefilter.blockMayHoldName(text, 'sw'),
   ],
-  'probing a tree': (text) => probe.mayHoldName(text),
+  'probing a tree': (text) => prefilter.mayHoldName(text),
   'finding candidates': (text) => findCandidates(table, fold(text).text),
   'reading as English': readAs('en'),
   'reading as what it may be': readAs(null),
@@ -159,7 +159,7 @@ const all = Object.keys(works);
 const slow = { timeout: 300_000 };
 
 describe('the time that a text takes grows as the text does', slow, () => {
-  it.each(Object.entries(units))('of %s', (_what, repeated) => {
+  it.each(Object.entries(units))('of %s', { tags: ['long'] }, (_what, repeated) => {
     for (const unit of repeated)
       for (const [before, after] of frames)
         expect([unit, before, after, tooMuch(all, grownFrom(unit, before, after))]).toEqual([
@@ -170,7 +170,7 @@ describe('the time that a text takes grows as the text does', slow, () => {
         ]);
   });
 
-  it('of the endings of names in every language', () => {
+  it('of the endings of names in every language', { tags: ['long'] }, () => {
     for (const language of bundledLanguages) {
       const read = readAs(language.lang);
       for (const [name, ending] of endingsIn(language)) {
@@ -185,25 +185,28 @@ describe('the time that a text takes grows as the text does', slow, () => {
     }
   });
 
-  it('of any mix of all that', () => {
-    const unit = fc.constantFrom(...Object.values(units).flat());
-    const mix = fc.array(unit, { minLength: 2, maxLength: 5 }).map((some) => some.join(''));
-    const edge = fc.constantFrom('', 'Donald Trump', 'a', '힣', '. ', '(');
-    fc.assert(
-      fc.property(
-        mix,
-        edge,
-        edge,
-        fc.constantFrom('en', null, 'ko', 'fr', 'ru'),
-        (unit, before, after, lang) => {
-          const whole: Work = (text) => [probe.blockMayHoldName(text, lang), readAs(lang)(text)];
-          expect(growthOf(whole, grownFrom(unit, before, after))).toBeLessThanOrEqual(maxGrowth);
-        },
-      ),
-      { numRuns: 60 },
-    );
-  });
+  it('of some mixes of all that', () => expectGrowthOfMixes(10));
+  it('of any mix of all that', { tags: ['long'] }, () => expectGrowthOfMixes(60));
 });
+
+function expectGrowthOfMixes(numRuns: number): void {
+  const unit = fc.constantFrom(...Object.values(units).flat());
+  const mix = fc.array(unit, { minLength: 2, maxLength: 5 }).map((some) => some.join(''));
+  const edge = fc.constantFrom('', 'Donald Trump', 'a', '힣', '. ', '(');
+  fc.assert(
+    fc.property(
+      mix,
+      edge,
+      edge,
+      fc.constantFrom('en', null, 'ko', 'fr', 'ru'),
+      (unit, before, after, lang) => {
+        const whole: Work = (text) => [prefilter.blockMayHoldName(text, lang), readAs(lang)(text)];
+        expect(growthOf(whole, grownFrom(unit, before, after))).toBeLessThanOrEqual(maxGrowth);
+      },
+    ),
+    { numRuns },
+  );
+}
 
 /** Some names of a language, with their endings when they are inflected, or else their last two letters. */
 function endingsIn({ entities }: LanguageNames): readonly (readonly [name: string, ending: string])[] {

@@ -109,7 +109,7 @@ const isFullName = ({ because }: Mention): boolean => because.some(({ name: rule
 const placeOf = ({ span, entity }: Mention) => ({ ...span, entity });
 
 /** Half a million characters and more: anything worse than linear exceeds the limit by far. */
-describe('odd input', () => {
+describe('odd input', { tags: ['long'] }, () => {
   it.each([
     ['ten million of one letter', 'A'.repeat(10_000_000)],
     ['a million accents on one letter', `e${'\u0301'.repeat(1_000_000)}`],

@@ -1,3 +1,4 @@
+// @module-tag long
 import { expect, it } from 'vitest';
 import { readFactSetFile } from '../../components/facts/fact-set-file.ts';
 import { goodSet, hostileSets } from '../../tools/bench/hostile-sets.ts';

@@ -1,5 +1,13 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
+import type { TestProject } from 'vitest/node';
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    /** That the extensions under test were built in this run. */
+    isBuilt?: boolean;
+  }
+}
 
 const root = join(import.meta.dirname, '../../..');
 
@@ -9,8 +17,10 @@ export const extensionFolders = {
   firefox: join(root, '.output/firefox-mv3'),
 } as const;
 
-/** Vitest calls this once before the e2e tests: they always drive what the sources say now. */
-export default function buildExtensions(): void {
+/** Vitest calls this before the tests, for each project that drives the extensions: they are what the sources say now. */
+export default function buildExtensions({ vitest }: TestProject): void {
+  if (vitest.getProvidedContext().isBuilt) return;
+  vitest.provide('isBuilt', true);
   for (const browser of ['chrome', 'firefox']) wxt({ command: 'build', browser });
 }
 

@@ -1,9 +1,16 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe } from 'vitest';
+import { afterEach, beforeEach, describe } from 'vitest';
 import { type BrowserName, browserNames } from '../../../tools/browsers.ts';
-import { startChromium } from './chromium.ts';
+import {
+  closeBrowser,
+  type RunningBrowser,
+  standby,
+  startBrowser,
+  usualLanguage,
+  withBrowsers,
+} from './browsers.ts';
 import type { Driver, Frame, Tab } from './driver.ts';
-import { startFirefox } from './firefox.ts';
-import { type PageServer, servePages } from './page-server.ts';
+import { dropLibrary } from './fact-sets-part.ts';
+import type { PageServer } from './page-server.ts';
 import { clearSettings } from './settings.ts';
 
 /** A running browser with the extension, and pages to visit. Tabs opened through it are closed after each test. */
@@ -20,27 +27,23 @@ export type World = {
   openPopup(tab: Tab): Promise<Tab>;
   /** The extension's own page that stays open: through it tests read and write storage and ask for tabs. */
   readonly extension: Frame;
+  /** Does something while Namelight is off everywhere. */
+  withoutNamelight<Result>(act: () => Promise<Result>): Promise<Result>;
   /** Brings a tab to the front and tells the id by which the extension knows it. */
   tabId(tab: Tab): Promise<number>;
 };
 
-/** What the tests' browsers speak. */
-const usualLanguage = 'en-US';
-
-/** A browser that one test has to itself. */
-export type FreshBrowser = { readonly driver: Driver; readonly pages: PageServer };
-
 /** Defines the same tests for each browser, for tests that leave neither it nor the extension as they were. */
-export function inFreshBrowsers(what: string, defineTests: (fresh: FreshBrowser, name: BrowserName) => void) {
+export function inFreshBrowsers(
+  what: string,
+  defineTests: (fresh: RunningBrowser, name: BrowserName) => void,
+) {
   describe.each(browserNames)(`in %s, ${what}`, (name) => {
-    let fresh: FreshBrowser;
+    let fresh: RunningBrowser;
     beforeEach(async () => {
-      fresh = await startIn(name, usualLanguage);
+      fresh = await startBrowser(name, usualLanguage);
     });
-    afterEach(async () => {
-      await fresh.driver.close();
-      await fresh.pages.close();
-    });
+    afterEach(() => closeBrowser(fresh));
     defineTests(
       {
         get driver() {
@@ -55,91 +58,107 @@ export function inFreshBrowsers(what: string, defineTests: (fresh: FreshBrowser,
   });
 }
 
-async function startIn(name: BrowserName, language: string): Promise<FreshBrowser> {
-  const pages = await servePages();
-  const start = { chromium: startChromium, firefox: startFirefox }[name];
-  const driver = await start({ proxy: pages.proxy, language });
-  return { driver, pages };
-}
-
-/** The page that `World.extension` is: one without a script would do, for the API is all it is there for. */
-const standby = '/popup.html?standby';
+type Options = {
+  /** What the browsers speak. Another language than the usual one takes browsers of their own. */
+  readonly language?: string;
+  /** The browser in which these tests are long ones, where the other shows as much. */
+  readonly long?: BrowserName;
+};
 
 /**
- * Defines the same tests for each browser; each gets a fresh browser that speaks the language, and settings
- * are reset after each test.
+ * Defines the same tests for each browser. Browsers are shared with other files: settings are reset after each test, all
+ * else that is stored after the last. One in which a test failed is not used again.
  */
-export function inEveryBrowser(
-  defineTests: (world: World, name: BrowserName) => void,
-  language = usualLanguage,
-): void {
-  describe.each(browserNames)('in %s', (name) => {
-    let parts: { driver: Driver; pages: PageServer; extension: Tab } | null = null;
-    const opened: Tab[] = [];
+export const inEveryBrowser = (defineTests: DefineTests): void => inBrowsers({}, defineTests);
 
-    function running() {
-      if (parts === null) throw new Error('The browser runs only while tests run.');
-      return parts;
-    }
+type DefineTests = (world: World, name: BrowserName) => void;
 
-    async function keep(tab: Promise<Tab>): Promise<Tab> {
-      opened.push(await tab);
-      return tab;
-    }
-
-    beforeAll(async () => {
-      const { driver, pages } = await startIn(name, language);
-      parts = { driver, pages, extension: await driver.openOwn(standby) };
-    });
-    afterEach(async () => {
-      await Promise.all(opened.splice(0).map((tab) => tab.close()));
-      await clearSettings(running().extension);
-    });
-    afterAll(async () => {
-      await parts?.driver.close();
-      await parts?.pages.close();
-    });
-
-    const tabId = async (tab: Tab): Promise<number> => {
-      await tab.bringToFront();
-      const [front] = await running().extension.evaluate(() =>
-        chrome.tabs.query({ active: true, currentWindow: true }),
-      );
-      if (front?.id === undefined) throw new Error(`The browser knows no tab in front for ${tab.url()}.`);
-      return front.id;
-    };
-
-    const visit = (page: string): Promise<Tab> =>
-      keep(running().driver.open(new URL(page, running().pages.origin).href));
-    const visitSaying = async (...texts: readonly string[]): Promise<Tab> => {
-      const tab = await visit('no-names.html');
-      await tab.evaluate((texts) => {
-        const paragraphs = texts.map((textContent) =>
-          Object.assign(document.createElement('p'), { textContent }),
-        );
-        document.body.prepend(...paragraphs);
-      }, texts);
-      return tab;
-    };
-
-    defineTests(
-      {
-        get driver() {
-          return running().driver;
-        },
-        get pages() {
-          return running().pages;
-        },
-        get extension() {
-          return running().extension;
-        },
-        visit,
-        visitSaying,
-        visitOwn: (path) => keep(running().driver.openOwn(path)),
-        openPopup: async (tab) => keep(running().driver.openOwn(`/popup.html?tab=${await tabId(tab)}`)),
-        tabId,
-      },
-      name,
+/** The same with a choice of browsers. */
+export function inBrowsers({ language = usualLanguage, long }: Options, defineTests: DefineTests): void {
+  for (const name of browserNames)
+    describe(`in ${name}`, { tags: name === long ? ['long'] : [] }, () =>
+      defineTests(worldIn(name, language), name),
     );
+}
+
+/** Starts a browser before the tests of the suite that is being defined, and cleans up after them. */
+function worldIn(name: BrowserName, language: string): World {
+  const isShared = language === usualLanguage;
+  let parts: (RunningBrowser & { readonly extension: Tab }) | null = null;
+  let isSound = true;
+  const opened: Tab[] = [];
+
+  function running() {
+    if (parts === null) throw new Error('The browser runs only while tests run.');
+    return parts;
+  }
+
+  async function keep(tab: Promise<Tab>): Promise<Tab> {
+    opened.push(await tab);
+    return tab;
+  }
+
+  withBrowsers.beforeAll(async ({ browsers }) => {
+    const browser = await (isShared ? browsers.get(name) : startBrowser(name, language));
+    parts = { ...browser, extension: await browser.driver.openOwn(standby) };
   });
+  afterEach(async ({ task }) => {
+    const wasSound = isSound && task.result?.state !== 'fail';
+    // Until it has shown that it does as it is told.
+    isSound = false;
+    await Promise.all(opened.splice(0).map((tab) => tab.close()));
+    await clearSettings(running().extension);
+    isSound = wasSound;
+  });
+  withBrowsers.afterAll(async ({ browsers }) => {
+    if (!isShared) return parts === null ? undefined : closeBrowser(parts);
+    if (parts === null || !isSound) return browsers.drop(name);
+    await dropLibrary(parts.extension);
+    await parts.extension.close();
+  });
+
+  const tabId = async (tab: Tab): Promise<number> => {
+    await tab.bringToFront();
+    const [front] = await running().extension.evaluate(() =>
+      chrome.tabs.query({ active: true, currentWindow: true }),
+    );
+    if (front?.id === undefined) throw new Error(`The browser knows no tab in front for ${tab.url()}.`);
+    return front.id;
+  };
+
+  const visit = (page: string): Promise<Tab> =>
+    keep(running().driver.open(new URL(page, running().pages.origin).href));
+  const visitSaying = async (...texts: readonly string[]): Promise<Tab> => {
+    const tab = await visit('no-names.html');
+    await tab.evaluate((texts) => {
+      const paragraphs = texts.map((textContent) =>
+        Object.assign(document.createElement('p'), { textContent }),
+      );
+      document.body.prepend(...paragraphs);
+    }, texts);
+    return tab;
+  };
+
+  return {
+    get driver() {
+      return running().driver;
+    },
+    get pages() {
+      return running().pages;
+    },
+    get extension() {
+      return running().extension;
+    },
+    visit,
+    visitSaying,
+    visitOwn: (path) => keep(running().driver.openOwn(path)),
+    async withoutNamelight(act) {
+      await running().extension.evaluate(() => chrome.storage.sync.set({ on: false }));
+      const result = await act();
+      await running().extension.evaluate(() => chrome.storage.sync.clear());
+      return result;
+    },
+    openPopup: async (tab) => keep(running().driver.openOwn(`/popup.html?tab=${await tabId(tab)}`)),
+    tabId,
+  };
 }

@@ -1,0 +1,74 @@
+/** The browsers that tests run in, and how they are shared. */
+import { it, vi } from 'vitest';
+import type { BrowserName } from '../../../tools/browsers.ts';
+import { startChromium } from './chromium.ts';
+import type { Driver } from './driver.ts';
+import { startFirefox } from './firefox.ts';
+import { type PageServer, servePages } from './page-server.ts';
+
+/** What the tests' browsers speak. */
+export const usualLanguage = 'en-US';
+
+/** A page of the extension without a script of its own would do: it is there for the API alone. */
+export const standby = '/popup.html?standby';
+
+/** A browser with the extension, and the pages that it can visit. */
+export type RunningBrowser = { readonly driver: Driver; readonly pages: PageServer };
+
+export async function startBrowser(name: BrowserName, language: string): Promise<RunningBrowser> {
+  const pages = await servePages();
+  const start = { chromium: startChromium, firefox: startFirefox }[name];
+  const driver = await start({ proxy: pages.proxy, language });
+  return { driver, pages };
+}
+
+export async function closeBrowser({ driver, pages }: RunningBrowser): Promise<void> {
+  await driver.close();
+  await pages.close();
+}
+
+/** Browsers that are started when they are first asked for, and stay for whoever asks next. */
+export type SharedBrowsers = {
+  get(name: BrowserName): Promise<RunningBrowser>;
+  /** Closes one that is not to be used again. */
+  drop(name: BrowserName): Promise<void>;
+};
+
+/** One of each browser for all files that a worker runs, one file after the other. */
+export const withBrowsers = it.extend(
+  'browsers',
+  { scope: 'worker' },
+  // biome-ignore lint/correctness/noEmptyPattern: Vitest reads from it what a fixture needs.
+  async ({}, { onCleanup }): Promise<SharedBrowsers> => {
+    const running = new Map<BrowserName, RunningBrowser>();
+    const drop = async (name: BrowserName): Promise<void> => {
+      const browser = running.get(name);
+      running.delete(name);
+      if (browser !== undefined) await closeBrowser(browser);
+    };
+    onCleanup(async () => void (await Promise.all([...running.keys()].map(drop))));
+    return {
+      async get(name) {
+        const browser = running.get(name) ?? (await startBrowser(name, usualLanguage));
+        if (!running.has(name)) await closeWelcomePage(browser.driver);
+        running.set(name, browser);
+        return browser;
+      },
+      drop,
+    };
+  },
+);
+
+/** It opens at the install, in front of whatever is there by then. */
+async function closeWelcomePage(driver: Driver): Promise<void> {
+  const own = await driver.openOwn(standby);
+  const hasClosed = () =>
+    own.evaluate(() => {
+      const views = chrome.extension.getViews({ type: 'tab' }) as unknown as readonly Window[];
+      const welcome = views.find(({ location }) => location.pathname === '/welcome.html');
+      welcome?.close();
+      return welcome !== undefined;
+    });
+  await vi.waitUntil(hasClosed, { timeout: 20_000 });
+  await own.close();
+}
