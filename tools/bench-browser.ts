@@ -41,7 +41,7 @@ const titles: Readonly<Record<Contestant, string>> = {
   plain: 'the least',
   words: 'word by word',
   reading: 'Namelight, reading alone',
-  probing: 'Namelight’s first script',
+  prefilter: 'Namelight where nothing is named',
   namelight: 'Namelight',
   markJs: 'mark.js',
   paragraph: 'a paragraph',
@@ -95,7 +95,7 @@ async function compare(browser: BenchBrowser): Promise<void> {
 
 /** mark.js takes minutes for the longest pages. */
 function contestantsFor(size: Size): readonly Contestant[] {
-  const quick = ['walk', 'plain', 'words', 'reading', 'probing', 'namelight'] as const;
+  const quick = ['walk', 'plain', 'words', 'reading', 'prefilter', 'namelight'] as const;
   return size === '10 kB' || size === '100 kB' ? [...quick, 'markJs'] : quick;
 }
 

@@ -91,7 +91,7 @@ export const bench = {
   },
 
   /** What a page gets where nothing may be a name: reading it, and telling that. */
-  async probing(): Promise<Cost> {
+  async prefilter(): Promise<Cost> {
     const { marks, cost } = await annotated({ finder: nobody });
     return { ...(await cost), marks: marks.all().length };
   },
