@@ -8,6 +8,16 @@ const alone = ['flood', 'floods', 'heavy-sets', 'kept-pages', 'packages', 'stall
   (name) => `tests/e2e/${name}.test.ts`,
 );
 
+/** Holds the time that texts take to how it grows: that is measured while nothing else runs. */
+const measuring = ['tests/find/growth.test.ts'];
+
+const unit = {
+  environment: 'node',
+  // Sooner there than processes.
+  pool: 'threads',
+  setupFiles: 'tests/english.ts',
+} as const;
+
 const e2e = {
   globalSetup: 'tests/e2e/harness/build.ts',
   // Files share the browsers of the worker that runs them.
@@ -23,7 +33,8 @@ const e2e = {
  * - `unit` runs in Node: values in, values out;
  * - `dom` runs in a real Chromium: whatever needs layout, highlights or events;
  * - `e2e` drives the built extension in Chromium and Firefox;
- * - `alone` does so for what must not be disturbed.
+ * - `alone` does so for what must not be disturbed;
+ * - `growth` measures, in Node, how the time of work grows with its text.
  */
 export default defineConfig({
   plugins: [drawnMaps()],
@@ -36,15 +47,16 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          ...unit,
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/e2e/**'],
-          environment: 'node',
-          // Sooner there than processes.
-          pool: 'threads',
-          setupFiles: 'tests/english.ts',
+          exclude: ['tests/e2e/**', ...measuring],
           sequence: { groupOrder: 0 },
         },
+      },
+      {
+        extends: true,
+        test: { ...unit, name: 'growth', include: measuring, maxWorkers: 1, sequence: { groupOrder: 4 } },
       },
       {
         extends: true,
