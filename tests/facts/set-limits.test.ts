@@ -111,7 +111,7 @@ describe('no real set comes near the limits', () => {
     expect(Math.max(...written.map(formCount))).toBeLessThan(maxFormsOfName / 2);
   });
 
-  it('a hundred thousand people', () => {
+  it('a hundred thousand people', { tags: ['long'] }, () => {
     expect(
       said(
         ...madeUpSet(100_000).entities.map(({ names, titles }) =>

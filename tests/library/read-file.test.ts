@@ -111,12 +111,12 @@ describe('refused with the position and the remedy is', () => {
     expect(await outcomeOf(content)).toMatch(said);
   });
 
-  it('a million names', async () => {
+  it('a million names', { tags: ['long'], timeout: 30_000 }, async () => {
     const names = Array.from({ length: 1_000_000 }, (_, n) => ({ text: `Name ${n}`, use: 'full' }));
     expect(await outcomeOf(writtenSet({ entities: [person('a', 'Ann', { names })] }))).toMatch(
       /entities\[0\].names/,
     );
-  }, 30_000);
+  });
 
   it('thousands of mistakes, of which the first are listed', async () => {
     const entities = Array.from({ length: 5_000 }, (_, n) => person(`p${n}`, '', {}));
