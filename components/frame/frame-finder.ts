@@ -38,6 +38,8 @@ export class FrameFinder implements Finder {
   readonly #finder: Finder;
   /** Families that were not requested yet, with the attempts that are left. */
   readonly #missing: Map<string, number>;
+  #loading = 0;
+  #hasLoaded = false;
 
   constructor({
     settings,
@@ -51,7 +53,7 @@ export class FrameFinder implements Finder {
     readonly prefilter: Prefilter;
     readonly languages: LanguageSource;
     readonly added: AddedNamesOfFrame | null;
-    /** Called when names were loaded: what was read before is to be read again. */
+    /** Called when all names that were requested are there: what was read before is to be read again. */
     readonly onNames: () => void;
     readonly signal: AbortSignal;
   }) {
@@ -93,15 +95,19 @@ export class FrameFinder implements Finder {
   async #load(families: readonly string[]): Promise<void> {
     const attempts = families.map((family) => [family, (this.#missing.get(family) ?? 1) - 1] as const);
     for (const family of families) this.#missing.delete(family);
+    this.#loading += 1;
     try {
       const loaded = await Promise.all(families.map((family) => this.#languages.load(family)));
-      if (this.#signal.aborted) return;
       this.#compiled.addLanguages(loaded.flat());
-      this.#onNames();
+      this.#hasLoaded = true;
     } catch (error) {
       for (const [family, left] of attempts) if (left > 0) this.#missing.set(family, left);
       console.debug('Namelight could not load names.', error);
     }
+    this.#loading -= 1;
+    if (this.#loading > 0 || !this.#hasLoaded || this.#signal.aborted) return;
+    this.#hasLoaded = false;
+    this.#onNames();
   }
 }
 
