@@ -1,7 +1,7 @@
 import { bundledNames } from '../facts/bundled-names.ts';
 import type { LanguageNames } from '../facts/schema.ts';
 import type { GrowingNames } from '../match/growing-names.ts';
-import { type CompiledFinder, createFinder } from '../resolve/create-finder.ts';
+import { type CompiledFinder, createFinder, emptyReading } from '../resolve/create-finder.ts';
 import type { Finder, Reading } from '../resolve/finder.ts';
 import {
   familiesTriedTogether,
@@ -69,27 +69,23 @@ export class FrameFinder implements Finder {
   }
 
   read(text: string, tag: string | null): Reading {
+    // Most texts name nobody, and on most pages all: names are compiled when the first text may.
+    if (!this.#mayHoldName(text, tag)) return emptyReading;
     const missing = this.#familiesFor(text, tag).filter((family) => this.#missing.has(family));
     if (missing.length > 0) void this.#load(missing);
     return this.#finder.read(text, tag);
   }
 
-  /** The families of languages whose names a text is read by. */
-  #familiesFor(text: string, tag: string | null): readonly string[] {
-    if (this.#missing.size === 0) return none;
-    const language = languageByTag(text, tag);
-    if (language !== null) {
-      const family = languageFamily(language);
-      return this.#missing.has(family) && this.#mayHoldName(text, tag) ? [family] : none;
-    }
-    if (!this.#mayHoldName(text, tag)) return none;
-    const byWords = languageByWords(text);
-    if (byWords !== null) return [languageFamily(byWords)];
-    return this.#prefilter.blockMayHoldForeignName(text) ? familiesTriedTogether : none;
-  }
-
   #mayHoldName(text: string, tag: string | null): boolean {
     return this.#prefilter.blockMayHoldName(text, tag) || this.#added?.mayHoldName(text) === true;
+  }
+
+  /** The families of languages whose names a text is read by that may hold one. */
+  #familiesFor(text: string, tag: string | null): readonly string[] {
+    if (this.#missing.size === 0) return none;
+    const language = languageByTag(text, tag) ?? languageByWords(text);
+    if (language !== null) return [languageFamily(language)];
+    return this.#prefilter.blockMayHoldForeignName(text) ? familiesTriedTogether : none;
   }
 
   async #load(families: readonly string[]): Promise<void> {

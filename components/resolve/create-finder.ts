@@ -124,7 +124,8 @@ const mayStandIn = ({ langs }: Form, language: string | null): boolean =>
 const nothing: readonly never[] = [];
 const none = (): readonly never[] => nothing;
 
-const emptyReading: Reading = {
+/** Of a text without candidates. */
+export const emptyReading: Reading = {
   isEmpty: true,
   size: 0,
   emits: nothing,
