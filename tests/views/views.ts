@@ -228,7 +228,13 @@ async function openSettings(stage: Stage): Promise<ChromiumTab> {
 
 /** The example of a fact set file, looked at before it is added. */
 async function openPreview(stage: Stage): Promise<ChromiumTab> {
-  return withFile(stage, purchase, '.incoming .primary');
+  const tab = await withFile(stage, purchase, '.incoming .primary');
+  await until(() =>
+    tab.evaluate(() =>
+      [...document.querySelectorAll('.incoming svg')].every(({ children }) => children.length > 0),
+    ),
+  );
+  return tab;
 }
 
 /** One that is refused. */
