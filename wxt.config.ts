@@ -4,8 +4,8 @@ import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { alaskaSummit } from './assets/facts/alaska-summit.ts';
 import { defaultLanguage } from './assets/words/index.ts';
-import { parseFactSet } from './components/facts/parse-fact-set.ts';
-import { type Key, messageName } from './components/words/catalog.ts';
+import { type Key, messageName } from './components/i18n/catalog.ts';
+import { parseFactSet } from './components/story/parse-fact-set.ts';
 import { drawIcons, iconSizes } from './tools/draw-icons.ts';
 import { drawnMaps } from './tools/draw-maps.ts';
 import { licensesOf } from './tools/licenses.ts';
@@ -28,7 +28,9 @@ export default defineConfig({
   manifestVersion: 3,
   vite: ({ browser }) => ({
     // What WXT gives content scripts dispatches events on each page, by which a page could find out and stop them.
-    resolve: { alias: { 'wxt/utils/content-script-context': resolve('components/frame/script-context.ts') } },
+    resolve: {
+      alias: { 'wxt/utils/content-script-context': resolve('components/content/script-context.ts') },
+    },
     plugins: [
       namesPlugin(),
       drawnMaps(),
@@ -47,7 +49,7 @@ export default defineConfig({
     },
     'entrypoints:found'({ config }, entrypoints) {
       // The styles of marks are a separate file: `assets/marks.css`.
-      const inputPath = resolve(config.root, 'components/highlight/marks.css');
+      const inputPath = resolve(config.root, 'components/page/marks.css');
       entrypoints.push({ name: 'marks', inputPath, type: 'unlisted-style' });
     },
     'build:before'() {

@@ -9,23 +9,27 @@ import {
   injectScript,
   styleMarks,
 } from '../components/background/inject.ts';
-import { makeMenu, toggleItemId } from '../components/background/menu.ts';
 import { forgetCurrentFrame, goToName, setCurrentFrame } from '../components/background/name-navigation.ts';
-import { answerNameRequests } from '../components/background/name-requests.ts';
-import { refreshPolicySets } from '../components/background/policy-sets.ts';
 import { showRefusal } from '../components/background/refusal.ts';
-import { requesterOf } from '../components/background/requester.ts';
 import { settingsHandlers } from '../components/background/settings-handlers.ts';
 import { watchSlowPages } from '../components/background/slow-pages.ts';
 import { watchTabs } from '../components/background/tab-watch.ts';
-import { refreshActiveTabs, refreshTab, setBadgeColors } from '../components/background/toolbar.ts';
-import { announceChange, announceUnreported } from '../components/library/announce.ts';
-import { factsOf, listEntities, openLibrary } from '../components/library/library.ts';
-import { deleteUnkeptSets } from '../components/library/removed-sets.ts';
+import {
+  makeMenu,
+  refreshActiveTabs,
+  refreshTab,
+  setBadgeColors,
+  toggleItemId,
+} from '../components/background/toolbar.ts';
+import { announceChange, announceUnreported } from '../components/fact-sets/announce.ts';
+import { deleteUnkeptSets } from '../components/fact-sets/edit-library.ts';
+import { factsOf, listEntities, openLibrary } from '../components/fact-sets/library.ts';
+import { answerNameRequests, requesterOf } from '../components/fact-sets/name-requests.ts';
+import { refreshPolicySets } from '../components/fact-sets/policy-sets.ts';
 import { onMessage } from '../components/messages/receive.ts';
-import { SettingsNotSaved } from '../components/settings/not-saved.ts';
 import { showsWelcomePage } from '../components/settings/policy.ts';
-import { siteOf } from '../components/settings/sites.ts';
+import { siteOf } from '../components/settings/settings.ts';
+import { SettingsNotSaved } from '../components/settings/storage.ts';
 import { readEffective, refreshPolicy, watchSettings } from '../components/settings/store.ts';
 import { SettingsWriter } from '../components/settings/writer.ts';
 

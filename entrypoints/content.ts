@@ -1,11 +1,9 @@
 import stems from 'virtual:stems';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { beginLifetime } from '../components/frame/lifetime.ts';
-import { shippedLanguages } from '../components/frame/load-language.ts';
-import { requestStyles } from '../components/frame/mark-styles.ts';
-import { siteOfFrame } from '../components/frame/site-of-frame.ts';
-import { startFrame } from '../components/frame/start-frame.ts';
-import { createPrefilter } from '../components/resolve/prefilter.ts';
+import { requestStyles, siteOfFrame, startFrame } from '../components/content/frame.ts';
+import { beginLifetime } from '../components/content/lifetime.ts';
+import { shippedLanguages } from '../components/content/load-language.ts';
+import { createPrefilter } from '../components/finder/prefilter.ts';
 
 /** Finds and marks the names in every frame of every page, and opens their cards. */
 export default defineContentScript({

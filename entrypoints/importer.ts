@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import type { ImportReport, ImportRequest } from '../components/library/import-messages.ts';
-import { createImporter } from '../components/library/importer.ts';
-import { openLibrary } from '../components/library/library.ts';
+import type { ImportReport, ImportRequest } from '../components/fact-sets/import-file.ts';
+import { createImporter } from '../components/fact-sets/importer.ts';
+import { openLibrary } from '../components/fact-sets/library.ts';
 
 /** The worker that reads and adds fact set files; the popup starts one per file. */
 export default defineUnlistedScript(() => {

@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { bundledFacts } from '../components/card/bundled-facts.ts';
 import { inlineLink } from '../components/card/inline-link.ts';
-import { inlineCardPort } from '../components/card/inline-port.ts';
+import { inlineCardPort } from '../components/card/protocol.ts';
 import { offer } from '../components/messages/script-port.ts';
 
 /** The card for frames that run no scripts of their own; injected when a card may be opened there. */

@@ -4,7 +4,7 @@ import { defaultLanguage } from '../assets/words/index.ts';
 import { messagesIn, speak } from './speak.ts';
 
 // The browser that would have loaded the catalog is not there: this is its part.
-vi.mock('../components/words/message-text.ts', () => ({
+vi.mock('../components/i18n/message-text.ts', () => ({
   messageText: (name: string) => messagesIn()[name]?.message ?? '',
 }));
 afterEach(() => speak(defaultLanguage));

@@ -1,5 +1,5 @@
-import { EvidenceCounts } from '../components/resolve/evidence.ts';
-import type { Finder } from '../components/resolve/finder.ts';
+import { EvidenceCounts } from '../components/finder/evidence.ts';
+import type { Finder } from '../components/finder/finder.ts';
 
 /**
  * Tests write mentions into running text: `[Sachs|jeffrey-sachs] met [Putin|vladimir-putin].`

@@ -6,8 +6,8 @@
 import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { bundledLanguages } from '../components/facts/bundled-languages.ts';
-import { bundledNames } from '../components/facts/bundled-names.ts';
+import { bundledLanguages } from '../components/story/bundled-languages.ts';
+import { bundledNames } from '../components/story/bundled-names.ts';
 import { type Contestant, contestants } from './accuracy/contestants.ts';
 import { type Passage, readGold } from './accuracy/gold.ts';
 import { type Result, report, reportSeparate } from './accuracy/report.ts';

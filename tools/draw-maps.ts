@@ -1,6 +1,6 @@
 /** Draws the maps of the cards and of the welcome page from atlases, so that only the drawings ship. */
 import type { Plugin } from 'vite';
-import type { PlaceMaps } from '../components/pictures/place-map.ts';
+import type { PlaceMaps } from '../components/card/place-map.ts';
 import type { SummitMap } from '../components/welcome/summit-map.ts';
 import { openAtlas } from './maps/atlas.ts';
 import { drawPlace } from './maps/draw-place.ts';

@@ -5,7 +5,7 @@
 import { existsSync, statSync, writeFileSync } from 'node:fs';
 import { basename, extname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { printable } from '../components/facts/quoted.ts';
+import { printable } from '../components/story/quoted.ts';
 import { bytesOf, commandLine, ToolError, whyNoFile } from './command-line.ts';
 import { ask } from './facts/ask.ts';
 import { checkFactSets, report } from './facts/check.ts';

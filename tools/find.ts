@@ -8,10 +8,9 @@
 import { once } from 'node:events';
 import { createReadStream, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { bundledLanguages } from '../components/facts/bundled-languages.ts';
-import { bundledNames } from '../components/facts/bundled-names.ts';
-import { createFinder } from '../components/resolve/create-finder.ts';
-import type { Finder } from '../components/resolve/finder.ts';
+import { createFinder, type Finder } from '../components/finder/finder.ts';
+import { bundledLanguages } from '../components/story/bundled-languages.ts';
+import { bundledNames } from '../components/story/bundled-names.ts';
 import { commandLine, ToolError, whyNoFile } from './command-line.ts';
 import { namesInFiles } from './facts/own-names.ts';
 import { type Format, findInFile } from './find/files.ts';

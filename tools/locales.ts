@@ -1,6 +1,6 @@
 /** Writes the catalog in the browsers' format: `_locales/<language>/messages.json`. */
 import { catalogs } from '../assets/words/index.ts';
-import { type Catalog, messageName } from '../components/words/catalog.ts';
+import { type Catalog, messageName } from '../components/i18n/catalog.ts';
 
 export type Messages = Readonly<Record<string, { readonly message: string }>>;
 

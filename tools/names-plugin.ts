@@ -1,9 +1,9 @@
 import type { Plugin } from 'vite';
-import { bundledLanguages } from '../components/facts/bundled-languages.ts';
-import { bundledNames } from '../components/facts/bundled-names.ts';
-import type { LanguageNames } from '../components/facts/schema.ts';
-import { languageFamily } from '../components/resolve/language.ts';
-import { compileStems } from '../components/resolve/stems.ts';
+import { languageFamily } from '../components/finder/language.ts';
+import { compileStems } from '../components/finder/stems.ts';
+import { bundledLanguages } from '../components/story/bundled-languages.ts';
+import { bundledNames } from '../components/story/bundled-names.ts';
+import type { LanguageNames } from '../components/story/schema.ts';
 
 /**
  * Vite plugin for what the content script has of the names besides the English ones, made by each build:

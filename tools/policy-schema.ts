@@ -4,7 +4,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { policyOnlyFields } from '../components/settings/policy-problems.ts';
+import type { policyOnlyFields } from '../components/settings/policy.ts';
 import {
   defaultSettings,
   markColors,

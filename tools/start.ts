@@ -6,7 +6,7 @@
 import { once } from 'node:events';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { bundledFactSet } from '../components/facts/bundled-fact-set.ts';
+import { bundledFactSet } from '../components/story/bundled-fact-set.ts';
 import { startChromium } from '../tests/e2e/harness/chromium.ts';
 import type { Driver, Frame, Tab } from '../tests/e2e/harness/driver.ts';
 import { cardIn, marksIn, pointAt } from '../tests/e2e/harness/looking.ts';

@@ -1,6 +1,6 @@
 /** Made by tools/draw-maps.ts. */
 declare module 'virtual:place-maps' {
-  const maps: import('../components/pictures/place-map.ts').PlaceMaps;
+  const maps: import('../components/card/place-map.ts').PlaceMaps;
   export default maps;
 }
 
@@ -12,6 +12,6 @@ declare module 'virtual:summit-map' {
 
 /** Made by tools/draw-maps.ts. */
 declare module 'virtual:world' {
-  const world: import('../components/pictures/world.ts').WorldData;
+  const world: import('../components/card/world.ts').WorldData;
   export default world;
 }

@@ -1,6 +1,6 @@
 /** Made by names-plugin.ts. */
 declare module 'virtual:stems' {
-  const stems: import('../components/resolve/prefilter.ts').Stems;
+  const stems: import('../components/finder/prefilter.ts').Stems;
   export default stems;
 }
 

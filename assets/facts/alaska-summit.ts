@@ -1,4 +1,4 @@
-import type { FactSetInput } from '../../components/facts/schema.ts';
+import type { FactSetInput } from '../../components/story/schema.ts';
 import { summitCards } from './cards.ts';
 import { names } from './names.ts';
 

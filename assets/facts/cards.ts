@@ -1,4 +1,4 @@
-import type { FactSetInput } from '../../components/facts/schema.ts';
+import type { FactSetInput } from '../../components/story/schema.ts';
 import { organizations } from './organizations.ts';
 import { people } from './people.ts';
 import { places } from './places.ts';

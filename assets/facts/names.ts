@@ -3,7 +3,7 @@
  * that every page gets. A title or role stands in `titles`, never inside a name, because the name
  * alone is marked. General vocabulary (given names, "Tower", "Bank of") stands in `resolve`.
  */
-import type { NamedInput } from '../../components/facts/schema.ts';
+import type { NamedInput } from '../../components/story/schema.ts';
 
 /** Full names of which nothing else is to say: every page gets them, and so written they are half as long. */
 const full = (...texts: readonly string[]) => texts.map((text) => ({ text, use: 'full' }) as const);

@@ -1,4 +1,4 @@
-import type { OrganizationInput } from '../../components/facts/schema.ts';
+import type { OrganizationInput } from '../../components/story/schema.ts';
 import { cia } from './organizations/cia.ts';
 import { columbiaUniversity } from './organizations/columbia-university.ts';
 import { roblox } from './organizations/roblox.ts';

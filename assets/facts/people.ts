@@ -1,4 +1,4 @@
-import type { PersonInput } from '../../components/facts/schema.ts';
+import type { PersonInput } from '../../components/story/schema.ts';
 import { donaldTrump } from './people/donald-trump.ts';
 import { howardLutnick } from './people/howard-lutnick.ts';
 import { jeffreySachs } from './people/jeffrey-sachs.ts';

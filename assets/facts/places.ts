@@ -1,4 +1,4 @@
-import type { PlaceInput } from '../../components/facts/schema.ts';
+import type { PlaceInput } from '../../components/story/schema.ts';
 import { airForceOne } from './places/air-force-one.ts';
 import { alaska } from './places/alaska.ts';
 import { anchorage } from './places/anchorage.ts';

@@ -1,4 +1,4 @@
-import type { SourceInput } from '../../components/facts/schema.ts';
+import type { SourceInput } from '../../components/story/schema.ts';
 import { encyclopedias } from './sources/encyclopedias.ts';
 import { institutions } from './sources/institutions.ts';
 import { press } from './sources/press.ts';

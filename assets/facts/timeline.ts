@@ -1,4 +1,4 @@
-import type { MomentInput } from '../../components/facts/schema.ts';
+import type { MomentInput } from '../../components/story/schema.ts';
 
 /** What led to the summit, its day hour by hour, and what came of it; oldest first. */
 export const timeline = [

@@ -1,4 +1,4 @@
-import type { Catalog } from '../../components/words/catalog.ts';
+import type { Catalog } from '../../components/i18n/catalog.ts';
 import { de } from './de/index.ts';
 import { en } from './en/index.ts';
 import { es } from './es/index.ts';

@@ -4,7 +4,7 @@
  */
 import { browser } from 'wxt/browser';
 import type { FoundName } from '../messages/messages.ts';
-import { latestOnly } from '../settings/latest-only.ts';
+import { latestOnly } from '../settings/storage.ts';
 import { accessibleTab } from './access.ts';
 
 /** A document in a frame of a tab. `documentId` is empty in browsers without document ids. */

@@ -1,8 +1,8 @@
 /** Goes to the next or previous name in all frames of a tab. */
 import { browser } from 'wxt/browser';
-import type { EntityId } from '../facts/schema.ts';
 import type { MessageKind, Request, Response, StepRequest } from '../messages/messages.ts';
 import { type Frame, sendToFrame } from '../messages/send.ts';
+import type { EntityId } from '../story/schema.ts';
 import { type FoundInDocument, readFound } from './found-names.ts';
 
 export type FrameVisit<From extends StepRequest['from'] = StepRequest['from']> = {

@@ -1,10 +1,10 @@
 /** Handles requests of the popup and of pages to save settings. */
 import { browser } from 'wxt/browser';
 import type { Handlers, Sender } from '../messages/messages.ts';
-import { hiddenKey } from '../settings/keys.ts';
-import { SettingsNotSaved } from '../settings/not-saved.ts';
+import { hiddenKey } from '../settings/packing.ts';
+import { siteOf } from '../settings/settings.ts';
 import { parseChange, type SettingsChange, type SettingsReplacement } from '../settings/settings-change.ts';
-import { siteOf } from '../settings/sites.ts';
+import { SettingsNotSaved } from '../settings/storage.ts';
 import type { SettingsWriter } from '../settings/writer.ts';
 
 type SaveRefused = { readonly refused: string };

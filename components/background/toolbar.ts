@@ -1,11 +1,11 @@
 /** Updates the toolbar button and the menu for each tab. Has no state: everything is read again each time. */
 import { browser } from 'wxt/browser';
-import { siteKey } from '../settings/keys.ts';
+import { say } from '../i18n/say.ts';
+import { siteKey } from '../settings/packing.ts';
 import { isLockedBy } from '../settings/policy.ts';
 import { readPolicy, readSettings } from '../settings/store.ts';
 import { countsOfTab, readFound } from './found-names.ts';
-import { showInMenu } from './menu.ts';
-import { menuEntry, type ToolbarButton, tabState, toolbarButton } from './tab-state.ts';
+import { type MenuEntry, menuEntry, type ToolbarButton, tabState, toolbarButton } from './tab-watch.ts';
 
 /** White on this blue has a contrast of 7.5 : 1, on light and on dark toolbars. */
 const badgeColors = { background: '#1f4fbf', text: '#ffffff' } as const;
@@ -58,5 +58,31 @@ async function showButton(tabId: number, face: ToolbarButton): Promise<void> {
   for (const each of shown) {
     // The usual cause is a tab that was closed in between, which is not an error.
     if (each.status === 'rejected') console.debug('Namelight could not show a tab’s state:', each.reason);
+  }
+}
+
+/** The entry in the context menus of the toolbar button and of pages: it turns the current site on or off. */
+
+export const toggleItemId = 'toggle-site';
+
+/**
+ * Creates the entry. Browsers keep it while the background is stopped; phones have no such menu. Under a lock, because a
+ * browser that starts with an update calls this twice, and a second entry with the same id is an error.
+ */
+export async function makeMenu(): Promise<void> {
+  if (browser.contextMenus === undefined) return;
+  await navigator.locks.request('menu', async () => {
+    await browser.contextMenus.removeAll();
+    const title = say('browser.turnOffHere');
+    browser.contextMenus.create({ id: toggleItemId, title, contexts: ['action', 'page'] });
+  });
+}
+
+/** Updates the menu entry. */
+export async function showInMenu({ title, isEnabled }: MenuEntry): Promise<void> {
+  try {
+    await browser.contextMenus?.update(toggleItemId, { title, enabled: isEnabled });
+  } catch (error) {
+    console.debug('Namelight has no menu entry yet:', error);
   }
 }

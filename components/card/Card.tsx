@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useMemo, useState } from 'preact/hooks';
-import type { FactSet } from '../facts/fact-set.ts';
-import type { Entity, EntityId } from '../facts/schema.ts';
-import { localeOf } from '../words/locale.ts';
-import { language, say, sayAround } from '../words/say.ts';
+import { localeOf } from '../i18n/direction.ts';
+import { language, say, sayAround } from '../i18n/say.ts';
+import type { FactSet } from '../story/fact-set.ts';
+import type { Entity, EntityId } from '../story/schema.ts';
 import {
   type CardContext,
   CardContextProvider,
@@ -12,19 +12,13 @@ import {
   useCard,
 } from './card-context.ts';
 import { Explain, type Explained, NotMarked } from './Explain.tsx';
-import { AsOf, Facts } from './Facts.tsx';
-import { HideName, type Hiding } from './HideName.tsx';
-import { Icon } from './Icon.tsx';
+import { AsOf, Facts, numberSources, Sources } from './Facts.tsx';
 import { kindLabel } from './kind-label.ts';
-import { numberSources } from './numbered-sources.ts';
-import { Origin } from './Origin.tsx';
-import { Picture } from './Picture.tsx';
-import { PinControls, type Pinning } from './Pin.tsx';
+import { Icon, Picture } from './Picture.tsx';
+import { HideName, type Hiding, Origin, PinControls, type Pinning } from './Pin.tsx';
 import type { StepPosition, Theme } from './protocol.ts';
 import { Rivals } from './Rivals.tsx';
-import { Sources } from './Sources.tsx';
-import { Related, StoryStatements, Timeline } from './Story.tsx';
-import { StoryLine } from './StoryLine.tsx';
+import { Related, StoryLine, StoryStatements, Timeline } from './Story.tsx';
 import type { EntityWithSet } from './view-entities.ts';
 
 export type CardProps = EntityWithSet & {

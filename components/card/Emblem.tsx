@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { EmblemName } from '../facts/schema.ts';
+import type { EmblemName } from '../story/schema.ts';
 
 /** Line drawings on a square of 32 units, in the style of the icons. */
 const emblems: Readonly<Record<EmblemName, JSX.Element>> = {

@@ -1,10 +1,9 @@
-import type { Passage } from '../highlight/passage.ts';
-import { reasons } from '../resolve/reasons.ts';
-import { locale, say, sayAround } from '../words/say.ts';
+import { reasons } from '../finder/reasons.ts';
+import { locale, say, sayAround } from '../i18n/say.ts';
+import type { Passage, TextWithMentions } from '../page/passage.ts';
 import { useCard } from './card-context.ts';
+import { useCopy } from './copy.ts';
 import type { ShownMark } from './protocol.ts';
-import { markedName, testCaseOf } from './test-case.ts';
-import { useCopy } from './use-copy.ts';
 
 export type Explained = { readonly mark: ShownMark; readonly passage: Passage };
 
@@ -67,3 +66,46 @@ export function Explain({ mark, passage }: Explained) {
 }
 
 const signed = (weight: number): string => `${weight < 0 ? '−' : '+'}${Math.abs(weight)}`;
+
+/**
+ * Writes what was found in a page in the notation of the finder's tests: a line for the gold set, with each mention
+ * as `[Trump|donald-trump]`. Where the page was judged wrongly, the tester corrects the line.
+ */
+
+/** The name of a mark, as on the page. */
+export const markedName = ({ text, span }: Passage): string => onOneLine(text.slice(span.from, span.to));
+
+/** A passage with its mentions; the title of its page is on a line before it, other blocks after it. */
+export function testCaseOf(passage: Passage): string {
+  const { title, elsewhere } = passage;
+  const line = withPlainStart([passage, ...elsewhere].map(withBrackets).join(' ¶ '));
+  return title === '' ? line : `title: ${escapedLine(title).trim()}\n${line}`;
+}
+
+/** A text with its mentions in brackets. */
+function withBrackets({ text, mentions }: TextWithMentions): string {
+  let line = '';
+  let read = 0;
+  for (const { from, to, entity } of mentions) {
+    line += `${escapedLine(text.slice(read, from))}[${escapedLine(text.slice(from, to))}|${entity}]`;
+    read = to;
+  }
+  return (line + escapedLine(text.slice(read))).trim();
+}
+
+/** Invisible characters, and those with a meaning in the notation. */
+const needsEscape = /[\p{C}\p{Z}\ufffc\\¶]|\[(?=[^[\]|]+\|[a-z\d/-]+\??\])/gu;
+
+const onOneLine = (text: string): string => text.replaceAll(/[ \t\n\r\f]+/g, ' ');
+
+const escapedLine = (text: string): string =>
+  onOneLine(text).replace(needsEscape, (sign) => (sign === ' ' ? sign : escaped(sign)));
+
+/** Escapes the start of a line that looks like a comment or a title. */
+const withPlainStart = (line: string): string =>
+  line.replace(/^(?:#(?= )|t(?=itle: ))/, (sign) => escaped(sign));
+
+const escaped = (text: string): string =>
+  Array.from({ length: text.length }, (_, index) => text.charCodeAt(index))
+    .map((code) => `\\u${code.toString(16).padStart(4, '0')}`)
+    .join('');

@@ -1,6 +1,9 @@
-import { useRef } from 'preact/hooks';
-import { say } from '../words/say.ts';
-import { Icon } from './Icon.tsx';
+import { useEffect, useRef } from 'preact/hooks';
+import { say, sayAround } from '../i18n/say.ts';
+import { addedSetOf } from '../story/entity-id.ts';
+import { useCard } from './card-context.ts';
+import { Icon } from './Picture.tsx';
+import type { HidingState } from './protocol.ts';
 
 /** A distance in the window, CSS px. */
 export type Movement = { readonly x: number; readonly y: number };
@@ -126,5 +129,58 @@ function Grip({ onGrab, onDrag, onMove, onNextCorner }: Omit<Pinning, 'isPinned'
         if (isByKey || !wasDragged.current) onNextCorner();
       }}
     />
+  );
+}
+
+export type Hiding = HidingState & {
+  /** Where the name is hidden. */
+  readonly site: string;
+  readonly onHide: (isHidden: boolean) => void;
+};
+
+/** Hides a name that means somebody else here, and can show it again at once. */
+export function HideName({ name, hiding }: { name: string; hiding: Hiding }) {
+  const { site, onHide } = hiding;
+  const { factLang } = useCard();
+  const pieces = { name: <span {...factLang}>{name}</span>, site };
+  const section = useRef<HTMLElement>(null);
+  const isHidden = hiding.kind === 'hidden';
+  // The new text may be longer, and push the undo button out of sight.
+  useEffect(() => {
+    if (hiding.kind !== 'marked') section.current?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+  }, [hiding.kind]);
+  return (
+    <section class="hiding" ref={section}>
+      <p role="status">
+        {isHidden ? sayAround('card.isHidden', pieces) : say('card.notThisOne')}
+        {hiding.kind === 'not-saved' && <b class="problem"> {hiding.because}</b>}
+      </p>
+      <button type="button" class="plain" onClick={() => onHide(!isHidden)}>
+        {isHidden ? say('card.undo') : sayAround('card.hide', pieces)}
+      </button>
+    </section>
+  );
+}
+
+/** The fact set of a card and its author, if it is an added set. */
+export function Origin() {
+  const { factSet, entity, factLang } = useCard();
+  if (addedSetOf(entity.id) === null) return null;
+  const title = (
+    <cite key="title" {...factLang}>
+      {factSet.story.title}
+    </cite>
+  );
+  const by = (
+    <span key="by" {...factLang}>
+      {factSet.by}
+    </span>
+  );
+  return (
+    <p class="origin quiet">
+      {factSet.by === null
+        ? sayAround('card.fromSet', { title })
+        : sayAround('card.fromSetBy', { title, by })}
+    </p>
   );
 }

@@ -1,8 +1,9 @@
+import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
-import type { EntityId } from '../facts/schema.ts';
-import { sayCount } from '../words/say.ts';
+import { sayCount } from '../i18n/say.ts';
+import type { Entity, EntityId } from '../story/schema.ts';
 import { langAttrsOf } from './card-context.ts';
-import { Thumb } from './Thumb.tsx';
+import { Drawing } from './Picture.tsx';
 import type { EntityWithSet } from './view-entities.ts';
 
 /** Above the card where a name means several entities just as likely: buttons for each, the one shown pressed. */
@@ -49,4 +50,26 @@ function Rival(props: EntityWithSet & { readonly isChosen: boolean; readonly onC
       </span>
     </button>
   );
+}
+
+/** The picture beside a name in a list; initials if there is none. `language` is the name's. */
+export function Thumb(props: {
+  readonly picture: Entity['picture'];
+  readonly name: string;
+  readonly language: string;
+}): JSX.Element {
+  const picture: Entity['picture'] =
+    props.picture.kind === 'none' ? { kind: 'monogram', letters: initialsOf(props.name) } : props.picture;
+  return (
+    <span class={`thumb ${picture.kind}`} lang={props.language} aria-hidden="true">
+      <Drawing picture={picture} />
+    </span>
+  );
+}
+
+/** The first characters of the first and the last word. */
+function initialsOf(name: string): string {
+  const words = name.split(/\s+/).filter((word) => word !== '');
+  const [first = '', last = ''] = [words[0], words.length > 1 ? words.at(-1) : undefined];
+  return [first, last].map((word) => [...word][0] ?? '').join('');
 }

@@ -1,7 +1,8 @@
-import { formatDate } from '../facts/format-fact.ts';
-import type { Entity, Moment } from '../facts/schema.ts';
+import { locale, say } from '../i18n/say.ts';
+import { formatDate } from '../story/format-fact.ts';
+import type { Entity, Moment } from '../story/schema.ts';
 import { useCard } from './card-context.ts';
-import { SourceNumber } from './Sources.tsx';
+import { SourceNumber } from './Facts.tsx';
 
 export function StoryStatements({ statements }: { statements: readonly string[] }) {
   const { factLang } = useCard();
@@ -57,3 +58,51 @@ export function Related({ relations }: { relations: Entity['relations'] }) {
     </ul>
   );
 }
+
+/** The distance between two moments, in units of the drawing; not to scale, because years would crowd the days. */
+const step = 8;
+const height = 24;
+
+/**
+ * The whole story as a line, with `moments` highlighted and the story's day marked.
+ *
+ * ```
+ *    · · ● · ● ·|● ● · ●|· ●
+ * ```
+ */
+export function StoryLine({ moments }: { moments: readonly Moment[] }) {
+  const { factSet } = useCard();
+  const { timeline, story } = factSet;
+  const day = formatDate(story.referenceDate, locale());
+  const start = timeline.findIndex(({ date }) => date >= story.referenceDate);
+  const length = timeline.filter(({ date }) => date === story.referenceDate).length;
+  const years = { first: yearOf(timeline.at(0)), last: yearOf(timeline.at(-1)) };
+  const width = timeline.length * step;
+  return (
+    <figure class="story-line">
+      <svg
+        viewBox={`0 0 ${width} ${height}`}
+        role="img"
+        aria-label={say('card.momentsLit', { lit: moments.length, all: timeline.length })}
+      >
+        <rect class="story-day" x={start * step} width={length * step} height={height} rx="4" />
+        <path class="line" d={`M0 ${height / 2}h${width}`} />
+        {timeline.map((moment, index) => {
+          const isLit = moments.includes(moment);
+          return (
+            <circle
+              key={moment.text}
+              class={isLit ? 'lit' : ''}
+              cx={(index + 0.5) * step}
+              cy={height / 2}
+              r={isLit ? 3.6 : 1.4}
+            />
+          );
+        })}
+      </svg>
+      <figcaption class="quiet">{say('card.years', { ...years, day })}</figcaption>
+    </figure>
+  );
+}
+
+const yearOf = (moment: Moment | undefined): string => moment?.date.slice(0, 4) ?? '';

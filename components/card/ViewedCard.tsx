@@ -1,5 +1,5 @@
 import { Card } from './Card.tsx';
-import type { FactSource } from './fact-source.ts';
+import type { FactSource } from './presenter.ts';
 import type { CardView, FromCard } from './protocol.ts';
 import { entityFrom, meaningsOf, shownEntity } from './view-entities.ts';
 

@@ -1,6 +1,6 @@
-import { bundledFactSet } from '../facts/bundled-fact-set.ts';
 import { send } from '../messages/send.ts';
-import { type FactSource, factSource } from './fact-source.ts';
+import { bundledFactSet } from '../story/bundled-fact-set.ts';
+import { type FactSource, factSource } from './presenter.ts';
 
 /** The bundled facts, and those of added sets from the background, loaded again after `watch` reports a change. */
 export function bundledFacts(watch: (onChange: () => void) => void): FactSource {

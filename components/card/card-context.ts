@@ -1,10 +1,10 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { FactSet } from '../facts/fact-set.ts';
-import type { Entity, EntityId } from '../facts/schema.ts';
-import type { Language } from '../words/catalog.ts';
-import { directionOf } from '../words/direction.ts';
-import type { NumberedSources } from './numbered-sources.ts';
+import type { Language } from '../i18n/catalog.ts';
+import { directionOf } from '../i18n/direction.ts';
+import type { FactSet } from '../story/fact-set.ts';
+import type { Entity, EntityId } from '../story/schema.ts';
+import type { NumberedSources } from './Facts.tsx';
 
 /** The attributes for the language of an element. */
 export type LangAttrs = { readonly lang: string; readonly dir: Language['direction'] };

@@ -5,14 +5,12 @@
 import { render } from 'preact';
 import { sayPosition } from './Card.tsx';
 import { watchCover } from './cover-watch.ts';
-import type { FactSource } from './fact-source.ts';
 import { createLiveRegion } from './live-region.ts';
-import { type PictureSource, PictureSourceProvider } from './picture-source.ts';
-import { createPresenter } from './presenter.ts';
-import type { CardView, FromCard, Room, ToCard } from './protocol.ts';
+import { type PictureSource, PictureSourceProvider } from './Picture.tsx';
+import { createPresenter, type FactSource } from './presenter.ts';
+import { type CardView, type FromCard, type Room, type ToCard, windowSizes } from './protocol.ts';
 import { ViewedCard } from './ViewedCard.tsx';
 import { entityFrom } from './view-entities.ts';
-import { windowSizes } from './window-sizes.ts';
 
 export type CardPageWiring = {
   /** The element that contains the card, and its root. */

@@ -1,7 +1,7 @@
-import type { OpenCardLink } from './card-link.ts';
 import { startCardPage } from './card-page.tsx';
-import type { FactSource } from './fact-source.ts';
-import type { PictureSource } from './picture-source.ts';
+import type { OpenCardLink } from './open-card-page.ts';
+import type { PictureSource } from './Picture.tsx';
+import type { FactSource } from './presenter.ts';
 import { partStyles } from './styles.ts';
 
 /**

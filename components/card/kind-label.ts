@@ -1,6 +1,6 @@
-import type { Entity, Organization, Place } from '../facts/schema.ts';
-import type { Key } from '../words/catalog.ts';
-import { say } from '../words/say.ts';
+import type { Key } from '../i18n/catalog.ts';
+import { say } from '../i18n/say.ts';
+import type { Entity, Organization, Place } from '../story/schema.ts';
 
 const placeTypes = {
   country: 'card.country',

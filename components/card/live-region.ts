@@ -1,5 +1,5 @@
-import { onTrusted } from '../text/trusted-events.ts';
-import { language } from '../words/say.ts';
+import { language } from '../i18n/say.ts';
+import { onTrusted } from '../page/trusted-events.ts';
 import { realClock } from './clock.ts';
 
 /**

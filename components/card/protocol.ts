@@ -2,11 +2,13 @@
  * The messages between a content script and the card page, through a port that no page can reach. Each message is
  * checked on arrival; malformed ones are ignored.
  */
-import { type Check, isBoolean, isInteger, isRecord, listOf, oneOf, recordOf } from '../checks/checks.ts';
-import { isEntityId } from '../checks/entity-id.ts';
-import type { EntityId, FactSetData } from '../facts/schema.ts';
-import type { Mark } from '../highlight/mark.ts';
-import type { Passage } from '../highlight/passage.ts';
+import { type Check, isBoolean, isInteger, isRecord, listOf, oneOf, recordOf } from '../messages/checks.ts';
+import type { FramePort } from '../messages/script-port.ts';
+import type { Mark } from '../page/mark.ts';
+import type { Passage } from '../page/passage.ts';
+import { isEntityId } from '../story/entity-id.ts';
+import type { EntityId, FactSetData } from '../story/schema.ts';
+import type { OpenCardLink } from './open-card-page.ts';
 import type { Trail } from './trail.ts';
 
 export type Theme = 'light' | 'dark';
@@ -203,3 +205,19 @@ export const isToCard: Check<ToCard> = messageCheck(toCard);
 /** The first message to the card page, which comes with the port: pages that embed the card page have no token. */
 export type Handshake = { readonly token: string };
 export const isHandshake: Check<Handshake> = recordOf<Handshake>({ token: isString });
+
+/** Sizes of windows so small that a card leaves things out, px. */
+const lowHeight = 400;
+const veryLowHeight = 300;
+const narrowWidth = 300;
+
+/** The names of a window's size in style sheets, for `data-window`. */
+export function windowSizes({ width, height }: { readonly width: number; readonly height: number }): string {
+  return [
+    ...(height <= lowHeight ? ['low'] : []),
+    ...(height <= veryLowHeight ? ['lowest'] : []),
+    ...(width <= narrowWidth ? ['narrow'] : []),
+  ].join(' ');
+}
+
+export const inlineCardPort: FramePort<OpenCardLink> = { script: 'inline-card' };

@@ -1,4 +1,4 @@
-import type { EntityId } from '../facts/schema.ts';
+import type { EntityId } from '../story/schema.ts';
 
 /** The entities that a reader visited in one card, the one shown last. */
 export type Trail = readonly [EntityId, ...EntityId[]];

@@ -1,6 +1,6 @@
-import type { FactSet } from '../facts/fact-set.ts';
-import type { Entity, EntityId } from '../facts/schema.ts';
-import type { FactSource } from './fact-source.ts';
+import type { FactSet } from '../story/fact-set.ts';
+import type { Entity, EntityId } from '../story/schema.ts';
+import type { FactSource } from './presenter.ts';
 import type { CardView, ShownMark } from './protocol.ts';
 
 /** No more entities are shown for one name: nobody looks through more, and each is loaded by itself: some kB. */

@@ -1,8 +1,7 @@
-import { boxOf, doesMatch, slotOf } from '../highlight/element-access.ts';
-import { boxesOf } from '../highlight/hit-test.ts';
-import { composedParent, isElement } from '../text/dom.ts';
-import type { Box } from './geometry.ts';
-import type { Hit } from './hit.ts';
+import { composedParent, isElement } from '../page/dom.ts';
+import { boxesOf, boxOf, doesMatch, slotOf } from '../page/hit-test.ts';
+import type { Hit } from './card-machine.ts';
+import type { Box } from './placement.ts';
 
 /** The current position of a name. Reads the page's layout, so call it at most once a frame. */
 export type Anchor = {

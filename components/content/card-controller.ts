@@ -1,28 +1,30 @@
 /** Joins the pointer watcher, the state machine and the card of one frame. */
 import { type Clock, realClock } from '../card/clock.ts';
-import { errorMessage } from '../checks/error-message.ts';
-import type { Mark, MarkChange } from '../highlight/mark.ts';
-import type { Passage } from '../highlight/passage.ts';
+import type { CardLink, OpenCardLink } from '../card/open-card-page.ts';
+import type { FromCard } from '../card/protocol.ts';
+import { errorMessage } from '../messages/checks.ts';
+import { documentElementOf } from '../page/dom.ts';
+import type { Mark, MarkChange } from '../page/mark.ts';
+import type { Passage } from '../page/passage.ts';
 import type { Settings } from '../settings/settings.ts';
 import { visibleHit } from './anchor.ts';
 import type { CardHost, HostEvent, HostView } from './card-host.ts';
-import { cardMachine } from './card-machine.ts';
 import {
   type CardEvent,
   type CardState,
+  cardMachine,
   dependsOnMark,
   type Effect,
   type HidingRequest,
   hidingIn,
   initialState,
+  isSameMark,
   type OpenCard,
   type OpenOptions,
   type OpenSettings,
   shownCard,
-} from './card-state.ts';
-import { isSameMark } from './hit.ts';
-import { type PointerTargetSources, pointerTargetAt } from './pointer-target.ts';
-import { watchPointer } from './watch-pointer.ts';
+} from './card-machine.ts';
+import { type PointerTargetSources, pointerTargetAt, watchPointer } from './watch-pointer.ts';
 
 export type CardSettings = OpenSettings & Pick<Settings, 'theme' | 'explain'>;
 
@@ -251,4 +253,90 @@ function openMark(state: CardState): Mark | null {
 /** The mark whose card opens after the hover delay, or `null`. */
 function hoveredMark({ phase }: CardState): Mark | null {
   return phase.kind === 'hovering' || phase.kind === 'switching' ? phase.hit.mark : null;
+}
+
+/** How long the card page stays loaded without a card, ms: cards often follow each other. */
+const unloadDelayMs = 5_000;
+/** If a page removes the host more often than this, the card page is loaded only when a card is requested. */
+const maxRemovals = 1;
+
+export type CardLoadingWiring = {
+  /** What the host is in while the card page is loaded. */
+  readonly document: Document;
+  readonly host: HTMLElement;
+  /** The element that the card page is drawn in, and its root. */
+  readonly holder: HTMLElement;
+  readonly root: ShadowRoot;
+  readonly openLink: OpenCardLink;
+  readonly onMessage: (message: FromCard) => void;
+  readonly signal: AbortSignal;
+};
+
+type Opened = { readonly link: CardLink; readonly close: AbortController };
+
+/** The card page of a host: loaded when a card may be wanted, kept while cards follow each other, then unloaded. */
+export class CardLoading {
+  readonly #wiring: CardLoadingWiring;
+  #opened: Opened | null = null;
+  #removals = 0;
+  #unloadTimer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(wiring: CardLoadingWiring) {
+    this.#wiring = wiring;
+    const { signal } = wiring;
+    signal.addEventListener('abort', () => this.unload(), { once: true });
+  }
+
+  /** `null` while the card page is not loaded. */
+  get link(): CardLink | null {
+    return this.#opened?.link ?? null;
+  }
+
+  /** Preloads the card page, unless the page keeps removing it. */
+  prepare(): void {
+    if (this.#wasRemoved()) this.#removals += 1;
+    const { host, document, signal } = this.#wiring;
+    const parent = documentElementOf(document);
+    if (this.#removals > maxRemovals || signal.aborted || parent === null) return;
+    if (!host.isConnected) parent.append(host);
+    this.load();
+  }
+
+  /** Loads the card page, again if the page removed it. Its host must be in the document. */
+  load(): CardLink {
+    clearTimeout(this.#unloadTimer);
+    if (this.#wasRemoved()) this.#close();
+    this.#opened ??= this.#openLink();
+    return this.#opened.link;
+  }
+
+  /** Unloads the card page after a while: no card is shown or requested. */
+  unloadLater(): void {
+    clearTimeout(this.#unloadTimer);
+    this.#unloadTimer = setTimeout(() => this.unload(), unloadDelayMs);
+  }
+
+  #openLink(): Opened {
+    const { openLink, holder, root, onMessage } = this.#wiring;
+    const close = new AbortController();
+    const signal = AbortSignal.any([close.signal, this.#wiring.signal]);
+    return { link: openLink({ holder, root, onMessage, signal }), close };
+  }
+
+  /** True if the page removed the host from the document while the card page was loaded. */
+  #wasRemoved(): boolean {
+    return this.#opened !== null && !this.#wiring.host.isConnected;
+  }
+
+  #close(): void {
+    this.#opened?.close.abort();
+    this.#opened = null;
+  }
+
+  /** Unloads the card page at once. */
+  unload(): void {
+    clearTimeout(this.#unloadTimer);
+    this.#close();
+    this.#wiring.host.remove();
+  }
 }

@@ -2,23 +2,31 @@
  * The card on the page: one host element with a closed root, in the top layer while the card is shown. The card page
  * draws the card; here it is placed.
  */
-
-import type { OpenCardLink } from '../card/card-link.ts';
+import type { OpenCardLink } from '../card/open-card-page.ts';
 import type { CardAction, CardView, FromCard, Room, ShownMark } from '../card/protocol.ts';
 import { meaningsOf } from '../card/view-entities.ts';
-import type { Mark } from '../highlight/mark.ts';
+import { attributeOf, localNameOf } from '../page/dom.ts';
+import type { Mark } from '../page/mark.ts';
+import { ownHost } from '../page/shadow-roots.ts';
+import { onTrusted } from '../page/trusted-events.ts';
 import type { Settings } from '../settings/settings.ts';
-import { ownHost } from '../text/shadow-roots.ts';
-import { onTrusted } from '../text/trusted-events.ts';
 import { type Anchor, anchorOf } from './anchor.ts';
-import { CardLoading } from './card-loading.ts';
+import { CardLoading } from './card-controller.ts';
+import type { Hit } from './card-machine.ts';
 import { themeFor } from './card-theme.ts';
 import { type CardTip, createCardTip } from './card-tip.ts';
-import { cardWindow } from './card-window.ts';
-import type { Box, Point, Size } from './geometry.ts';
-import type { Hit } from './hit.ts';
 import styles from './host.css?inline';
-import { cardGap, insideWindow, nextCorner, type Placement, placeCard, placePinned } from './placement.ts';
+import {
+  type Box,
+  cardGap,
+  insideWindow,
+  nextCorner,
+  type Placement,
+  type Point,
+  placeCard,
+  placePinned,
+  type Size,
+} from './placement.ts';
 import { isOnTop, putOnTop, raise, watchTopLayer } from './top-layer.ts';
 
 /** A card to show, and its mark. */
@@ -478,3 +486,52 @@ function focusInPage(): HTMLElement | null {
 
 const movedBy = ({ left, top, width, height }: DOMRect, { x, y }: Point): DOMRect =>
   new DOMRect(left + x, top + y, width, height);
+
+/**
+ * The window in which the cards of a frame are drawn: its own, unless the document is sandboxed without scripts but
+ * kept its origin, as mail is often shown. Such a document passes its sandbox on to its frames, so the card page
+ * could not run in it: there it is the window around all such frames.
+ */
+export type CardWindow = {
+  readonly window: Window & typeof globalThis;
+  /** The element in that window that contains the frame's document; `null` if both windows are the same. */
+  readonly frame: Element | null;
+  /** The position of the frame's viewport in that window, px. */
+  offset(): Point;
+};
+
+export function cardWindow(): CardWindow {
+  const around = framesAround(window);
+  const outermost = around.findLastIndex(isWithoutScripts);
+  const frames = around.slice(0, outermost + 1);
+  const frame = frames.at(-1) ?? null;
+  return {
+    window: frame?.ownerDocument.defaultView ?? window,
+    frame,
+    offset: () =>
+      frames.map(viewportOrigin).reduce((sum, { x, y }) => ({ x: sum.x + x, y: sum.y + y }), { x: 0, y: 0 }),
+  };
+}
+
+/** The frames that a window is in, from the inside out, as far as the documents around it have its origin. */
+function framesAround(window: Window): readonly Element[] {
+  const frames: Element[] = [];
+  for (let at = window.frameElement; at !== null; at = at.ownerDocument.defaultView?.frameElement ?? null)
+    frames.push(at);
+  return frames;
+}
+
+function isWithoutScripts(frame: Element): boolean {
+  const sandbox = localNameOf(frame) === 'iframe' ? attributeOf(frame, 'sandbox') : null;
+  return sandbox !== null && !/(?:^|\s)allow-scripts(?:\s|$)/i.test(sandbox);
+}
+
+/** The position of a frame's viewport in the window around it. */
+function viewportOrigin(frame: Element): Point {
+  const { left, top } = frame.getBoundingClientRect();
+  const { paddingLeft, paddingTop } = getComputedStyle(frame);
+  return {
+    x: left + frame.clientLeft + Number.parseFloat(paddingLeft),
+    y: top + frame.clientTop + Number.parseFloat(paddingTop),
+  };
+}

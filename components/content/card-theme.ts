@@ -1,6 +1,6 @@
 import type { Theme } from '../card/protocol.ts';
+import { documentElementOf } from '../page/dom.ts';
 import type { Settings } from '../settings/settings.ts';
-import { documentElementOf } from '../text/dom.ts';
 import { layoutAncestors } from './anchor.ts';
 import { alphaOf, isDark } from './css-color.ts';
 

@@ -1,6 +1,6 @@
 /** Places a card with tippy.js, which only this file uses. */
 import tippy, { type Instance } from 'tippy.js/headless';
-import { documentElementOf } from '../text/dom.ts';
+import { documentElementOf } from '../page/dom.ts';
 import { cardGap, type Placement } from './placement.ts';
 
 export type CardTip = {

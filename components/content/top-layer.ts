@@ -1,8 +1,8 @@
-import { doesMatch } from '../highlight/element-access.ts';
-import { documentElementOf, elementAt, isShadowRoot, rootOf } from '../text/dom.ts';
-import { onTrusted } from '../text/trusted-events.ts';
+import { documentElementOf, elementAt, isShadowRoot, rootOf } from '../page/dom.ts';
+import { doesMatch } from '../page/hit-test.ts';
+import { onTrusted } from '../page/trusted-events.ts';
 import { layoutAncestors } from './anchor.ts';
-import type { Box } from './geometry.ts';
+import type { Box } from './placement.ts';
 
 /**
  * Shows the host as a popover above the page. While a modal dialog is open all else is inert, so for a name in one

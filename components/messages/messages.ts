@@ -3,9 +3,9 @@
  * arrival: malformed and unknown messages, and those from elsewhere than this extension, are refused.
  */
 import type { Browser } from 'wxt/browser';
-import { type Check, isBoolean, isInteger, isRecord, listOf, oneOf, recordOf } from '../checks/checks.ts';
-import { isEntityId } from '../checks/entity-id.ts';
-import type { EntityId, FactSetData, ListedEntity, PlacedName } from '../facts/schema.ts';
+import { isEntityId } from '../story/entity-id.ts';
+import type { EntityId, FactSetData, ListedEntity, PlacedName } from '../story/schema.ts';
+import { type Check, isBoolean, isInteger, isRecord, listOf, oneOf, recordOf } from './checks.ts';
 import { maxWordKeys } from './max-word-keys.ts';
 
 /** How often an entity is named in a frame, counting visible marks. */

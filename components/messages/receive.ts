@@ -1,6 +1,6 @@
 /** Receives the messages of `messages.ts`. */
 import { type Browser, browser } from 'wxt/browser';
-import { errorMessage } from '../checks/error-message.ts';
+import { errorMessage } from './checks.ts';
 import { dispatch, type Handlers } from './messages.ts';
 import type { Reply } from './send.ts';
 

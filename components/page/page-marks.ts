@@ -1,20 +1,16 @@
-import type { Mark, MarkChange } from '../highlight/mark.ts';
-import type { Passage } from '../highlight/passage.ts';
-import { EvidenceCounts } from '../resolve/evidence.ts';
-import type { EvidenceKey, Finder } from '../resolve/finder.ts';
-import type { TextPoint } from '../text/block.ts';
-import { offsetOf } from '../text/block.ts';
-import { languageOf, titleOf } from '../text/dom.ts';
-import { textRootOf } from '../text/inherited-traits.ts';
-import type { WatchedPage } from '../text/page-watcher.ts';
-import type { ShouldYield } from '../text/slice-scheduler.ts';
-import { watchPage } from '../text/watch-page.ts';
-import { createMarkFilter, type EntityFilter } from './entity-filter.ts';
-import { JudgeQueue } from './judge-queue.ts';
-import { type JudgedBlock, type JudgedText, markAt, marksIn, noMarks } from './judged-block.ts';
-import { MarkDiff } from './mark-diff.ts';
+import { EvidenceCounts } from '../finder/evidence.ts';
+import type { EvidenceKey, Finder, Reading } from '../finder/finder.ts';
+import type { EntityRef, Mention, Refusal } from '../finder/judge.ts';
+import { floorIndex, type RawOffset, type Span } from '../finder/span.ts';
+import { type Block, offsetOf, pointsOf, type TextPoint } from './block.ts';
+import { UniqueQueue } from './changes.ts';
+import { languageOf, titleOf } from './dom.ts';
+import type { Mark, MarkChange } from './mark.ts';
 import { inPageOrder } from './page-order.ts';
-import { passageOf } from './passage-of.ts';
+import { type NamedSpan, type Passage, passageOf } from './passage.ts';
+import type { ShouldYield } from './slices.ts';
+import { textRootOf } from './traits.ts';
+import { type StoredBlock, type WatchedPage, watchPage } from './watch-page.ts';
 
 /** The marks of one document and of the shadow roots in it; frames have their own. */
 export type PageMarks = {
@@ -276,4 +272,209 @@ class DocumentMarks implements PageMarks {
     this.#inOrder = null;
     if (change.added.length > 0 || change.removed.length > 0) this.#onChange(change);
   }
+}
+
+/** The cost of judging a candidate, in characters: names that many entities share have many. */
+const judgingCost = 16;
+
+/** The blocks to judge: new ones, and those that depend on evidence that the page gained or lost since. */
+export class JudgeQueue {
+  readonly #blocks = new UniqueQueue<JudgedBlock>();
+  readonly #dependents = new Map<EvidenceKey, Set<JudgedBlock>>();
+  readonly #changedKeys = new UniqueQueue<EvidenceKey>();
+  /** The blocks that depend on a changed key and are yet to be enqueued. */
+  #current: Iterator<JudgedBlock> | null = null;
+
+  get isEmpty(): boolean {
+    return this.#blocks.size === 0 && this.#changedKeys.size === 0 && this.#current === null;
+  }
+
+  add(judged: JudgedBlock): void {
+    for (const key of judged.value.reading.dependsOn) {
+      const known = this.#dependents.get(key);
+      if (known === undefined) this.#dependents.set(key, new Set([judged]));
+      else known.add(judged);
+    }
+    this.enqueue(judged);
+  }
+
+  remove(judged: JudgedBlock): void {
+    for (const key of judged.value.reading.dependsOn) this.#dependents.get(key)?.delete(judged);
+    this.#blocks.delete(judged);
+  }
+
+  enqueue(judged: JudgedBlock): void {
+    this.#blocks.add(judged);
+  }
+
+  /** Notes that evidence was gained or lost. Both in turn is no change. */
+  toggle(keys: readonly EvidenceKey[]): void {
+    for (const key of keys) if (!this.#changedKeys.delete(key)) this.#changedKeys.add(key);
+  }
+
+  /** Judges blocks until `shouldYield`, which gets the cost of each; true when none is left. */
+  run(judge: (judged: JudgedBlock) => void, shouldYield: ShouldYield): boolean {
+    if (!this.#enqueueDependents(shouldYield)) return false;
+    while (this.#blocks.size > 0) {
+      const judged = this.#blocks.take();
+      judge(judged);
+      if (shouldYield(judged.value.reading.size * judgingCost)) break;
+    }
+    return this.isEmpty;
+  }
+
+  /** Enqueues the blocks that depend on changed keys; false when there was no time for all. */
+  #enqueueDependents(shouldYield: ShouldYield): boolean {
+    while (this.#current !== null || this.#changedKeys.size > 0) {
+      this.#current ??= (this.#dependents.get(this.#changedKeys.take()) ?? []).values();
+      for (let turn = this.#current.next(); turn.done !== true; turn = this.#current.next()) {
+        this.#blocks.add(turn.value);
+        if (shouldYield()) return false;
+      }
+      this.#current = null;
+    }
+    return true;
+  }
+}
+
+/** The marks of a block, sorted, with their spans in its text. */
+export type FoundMarks = { readonly spans: readonly Span[]; readonly marks: readonly Mark[] };
+
+/** What is stored for a block: its reading and its marks. `refused` is empty unless marks are explained. */
+export type JudgedText = {
+  readonly reading: Reading;
+  readonly lang: string | null;
+  accepted: FoundMarks;
+  refused: FoundMarks;
+};
+export type JudgedBlock = StoredBlock<JudgedText>;
+
+export const noMarks: FoundMarks = { spans: [], marks: [] };
+
+/**
+ * The marks for what was judged in a block, without those that begin in a neighboring block. `reuse` returns the mark
+ * to use.
+ */
+export function marksIn(
+  block: Block,
+  {
+    judged,
+    verdict,
+    reuse,
+  }: {
+    readonly judged: readonly (Mention | Refusal)[];
+    readonly verdict: Mark['verdict'];
+    readonly reuse: (mark: Mark) => Mark;
+  },
+): FoundMarks {
+  const own = judged.filter(({ span }) => isOwn(span, block));
+  return {
+    spans: own.map(({ span }) => span),
+    marks: own.map(({ span, ...judgment }) =>
+      reuse({ rivals: noRivals, ...judgment, verdict, ...pointsOf(block, span) }),
+    ),
+  };
+}
+
+const noRivals: Mark['rivals'] = [];
+
+const isOwn = ({ from }: Span, { own }: Block): boolean => from >= own.from && from < own.to;
+
+/** The mark that contains an offset, or else ends there. */
+export function markAt({ spans, marks }: FoundMarks, offset: RawOffset): Mark | undefined {
+  return marks[spanAt(spans, offset)];
+}
+
+/** The spans and entities of marks. */
+export function namedSpansOf({ spans, marks }: FoundMarks): readonly NamedSpan[] {
+  return marks.flatMap(({ entity }, index) => {
+    const span = spans[index];
+    return span === undefined ? [] : [{ ...span, entity }];
+  });
+}
+
+/** The index of the span that contains an offset, or else ends there; -1 if there is none. */
+function spanAt(spans: readonly Span[], offset: RawOffset): number {
+  const last = floorIndex(spans, offset, ({ from }) => from);
+  const span = spans[last];
+  return span !== undefined && offset <= span.to ? last : -1;
+}
+
+/** Collects removed and added marks; a mark that is removed and added unchanged is neither. */
+export class MarkDiff {
+  /** By start node and offset: one text node may have any number of marks. */
+  readonly #removed = new Map<Text, Map<number, Mark[]>>();
+  #added: Mark[] = [];
+
+  remove(marks: readonly Mark[]): void {
+    for (const mark of marks) {
+      const { node, offset } = mark.start;
+      const inNode = this.#removed.get(node) ?? new Map<number, Mark[]>();
+      this.#removed.set(node, inNode);
+      const others = inNode.get(offset);
+      if (others === undefined) inNode.set(offset, [mark]);
+      else others.push(mark);
+    }
+  }
+
+  /** Returns the mark to use: the removed one, if there is an equal one. */
+  add(mark: Mark): Mark {
+    const { node, offset } = mark.start;
+    const others = this.#removed.get(node)?.get(offset) ?? [];
+    const index = others.findIndex((other) => isSame(other, mark));
+    const [old] = index < 0 ? [] : others.splice(index, 1);
+    if (old === undefined) this.#added.push(mark);
+    return old ?? mark;
+  }
+
+  /** Returns the changes since the last call. */
+  take(): { added: readonly Mark[]; removed: readonly Mark[] } {
+    const added = this.#added;
+    const removed = [...this.#removed.values()].flatMap((inNode) => [...inNode.values()].flat());
+    this.#added = [];
+    this.#removed.clear();
+    return { added, removed };
+  }
+}
+
+function isSame(a: Mark, b: Mark): boolean {
+  return (
+    a.end.node === b.end.node &&
+    a.end.offset === b.end.offset &&
+    a.entity === b.entity &&
+    a.verdict === b.verdict &&
+    a.certainty === b.certainty &&
+    isSameList(a.because, b.because) &&
+    isSameList(a.rivals.map(entityOf), b.rivals.map(entityOf))
+  );
+}
+
+const entityOf = ({ entity }: Mark['rivals'][number]) => entity;
+
+const isSameList = (a: readonly unknown[], b: readonly unknown[]): boolean =>
+  a.length === b.length && a.every((one, index) => one === b[index]);
+
+/** Returns whether the reader wants to see an entity. */
+export type EntityFilter = (meant: EntityRef) => boolean;
+
+/**
+ * Returns a function that applies a filter to marks: without the entities that do not pass, `null` where none does.
+ * It returns the same object each time.
+ */
+export function createMarkFilter(filter: EntityFilter): (mark: Mark) => Mark | null {
+  const ofSeveral = new WeakMap<Mark, Mark | null>();
+  const among = (mark: Mark): Mark | null => {
+    const [first, ...rivals] = [mark, ...mark.rivals].filter(filter);
+    if (first === undefined) return null;
+    const { entity, kind } = first;
+    return rivals.length === mark.rivals.length ? mark : { ...mark, entity, kind, rivals };
+  };
+  return (mark) => {
+    if (mark.rivals.length === 0) return filter(mark) ? mark : null;
+    const known = ofSeveral.get(mark);
+    if (known !== undefined) return known;
+    const left = among(mark);
+    ofSeveral.set(mark, left);
+    return left;
+  };
 }

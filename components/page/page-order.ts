@@ -1,4 +1,4 @@
-import type { Mark } from '../highlight/mark.ts';
+import type { Mark } from './mark.ts';
 
 /**
  * Sorts marks in page order; the content of a shadow root is at its host. Costs one walk over the page: comparing

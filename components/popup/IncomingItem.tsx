@@ -1,14 +1,13 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
-import type { LocatedProblem } from '../facts/fact-set-file.ts';
-import type { ImportPreview } from '../library/import-messages.ts';
-import type { Sites } from '../library/records.ts';
-import { say, sayAround, sayCount } from '../words/say.ts';
-import type { IncomingFile, IncomingFileState } from './incoming-state.ts';
-import { SetPreview } from './SetPreview.tsx';
-import { SetSites } from './SetSites.tsx';
+import type { Sites } from '../fact-sets/database.ts';
+import type { LocatedProblem } from '../fact-sets/fact-set-file.ts';
+import type { ImportPreview } from '../fact-sets/import-file.ts';
+import { say, sayAround, sayCount } from '../i18n/say.ts';
+import { SetPreview, SetSites } from './FactSetsSection.tsx';
+import type { IncomingFile, IncomingFileState } from './incoming.ts';
 import { addButtonText, failureText, outcomeText, refusalText } from './set-texts.ts';
-import { useFocusFallback } from './use-focus-fallback.ts';
+import { useFocusFallback } from './use-actions.ts';
 
 type Ready = Extract<IncomingFileState, { readonly kind: 'ready' }>;
 

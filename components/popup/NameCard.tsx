@@ -1,16 +1,15 @@
 import { type JSX, render } from 'preact';
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Card } from '../card/Card.tsx';
-import type { FactSource } from '../card/fact-source.ts';
-import { PictureSourceProvider, usePictureSource } from '../card/picture-source.ts';
-import type { Theme } from '../card/protocol.ts';
+import { PictureSourceProvider, usePictureSource } from '../card/Picture.tsx';
+import type { FactSource } from '../card/presenter.ts';
+import { type Theme, windowSizes } from '../card/protocol.ts';
 import { partStyles } from '../card/styles.ts';
 import { back, follow, type Trail } from '../card/trail.ts';
 import { type EntityWithSet, entityFrom, shownEntity } from '../card/view-entities.ts';
-import { windowSizes } from '../card/window-sizes.ts';
-import type { Entity, EntityId } from '../facts/schema.ts';
+import type { Entity, EntityId } from '../story/schema.ts';
 import ownStyles from './name-card.css?inline';
-import { useChangeCount } from './use-change-count.ts';
+import { useChangeCount } from './use-actions.ts';
 
 const styles = [partStyles, ownStyles].join('\n');
 

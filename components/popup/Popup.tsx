@@ -1,22 +1,44 @@
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
-import { withoutRemoved } from '../library/library.ts';
-import type { Settings, SettingsPatch } from '../settings/settings.ts';
-import { isOnAt, toggleSite } from '../settings/sites.ts';
-import { ExplainSection } from './ExplainSection.tsx';
-import { type FactSetsProps, FactSetsSection } from './FactSetsSection.tsx';
-import { Footer, type Notice } from './Footer.tsx';
-import type { Organization } from './Lock.tsx';
-import { NamesSection, type NamesSectionProps, type SearchedSets } from './NamesSection.tsx';
-import { OrganizationSection } from './OrganizationSection.tsx';
-import type { PageStatus } from './page-status.ts';
+import type { FactSource } from '../card/presenter.ts';
+import { countsOf } from '../fact-sets/database.ts';
+import { withoutRemoved } from '../fact-sets/library.ts';
+import { say } from '../i18n/say.ts';
+import type { FoundName } from '../messages/messages.ts';
+import { isOnAt, type Settings, type SettingsPatch, toggleSite } from '../settings/settings.ts';
+import { settingsFileText } from '../settings/settings-file.ts';
+import type { FactSet } from '../story/fact-set.ts';
+import type { EntityId } from '../story/schema.ts';
+import { type Organization, Switch } from './controls.tsx';
+import { type FactSetsProps, FactSetsSection, type ListedBundled } from './FactSetsSection.tsx';
+import {
+  type ListedInPopup,
+  type ListedName,
+  NamesSection,
+  type NamesSectionProps,
+  type SearchedSets,
+  useListedEntities,
+} from './NamesSection.tsx';
 import { type FileChooser, SettingsFileSection } from './SettingsFileSection.tsx';
-import { SettingsSection } from './SettingsSection.tsx';
-import { type Shortcut, ShortcutsSection } from './ShortcutsSection.tsx';
-import { SiteSection } from './SiteSection.tsx';
-import { type ListedHidden, SitesSection } from './SitesSection.tsx';
-import { Switch } from './Switch.tsx';
+import {
+  ExplainSection,
+  OrganizationSection,
+  SettingsSection,
+  type Shortcut,
+  ShortcutsSection,
+} from './SettingsSection.tsx';
+import { type ListedHidden, type PageStatus, SiteSection, SitesSection } from './SitesSection.tsx';
 import { globalStateText, globalSwitchText } from './texts.ts';
+import { useActions, useChangeCount, useTheme } from './use-actions.ts';
+import {
+  type SettingsState,
+  useFactSets,
+  useFound,
+  usePageStatus,
+  useSettings,
+  useShortcuts,
+  useTab,
+} from './use-popup.ts';
 
 export type PopupProps = Omit<NamesSectionProps, 'searchedSets'> & {
   readonly settings: Settings;
@@ -117,3 +139,143 @@ function searchedSetsIn({ settings, factSets }: Pick<PopupProps, 'settings' | 'f
 }
 
 const noOrganization = { isLocked: () => false, isPreset: () => false };
+
+/** The popup with its data: reads and writes settings and follows its tab. Renders nothing until both are read. */
+export function ConnectedPopup(props: {
+  /** The tab the popup is for; `null` for the active tab. */
+  readonly askedTab: number | null;
+  readonly factSet: FactSet;
+  /** Returns the bundled fact set as the text of a file. */
+  readonly bundledFile: () => Promise<string>;
+  /** The facts for cards. */
+  readonly facts: FactSource;
+  readonly fileChooser: FileChooser;
+  readonly setChooser: FileChooser;
+  /** Called when the user goes to a name on the page. */
+  readonly onLeave: () => void;
+}): JSX.Element | null {
+  const { factSet, facts, onLeave } = props;
+  const stored = useSettings();
+  const shortcuts = useShortcuts();
+  const tab = useTab(props.askedTab);
+  const place = usePageStatus(tab);
+  const found = useFound(tab);
+  const factSets = useFactSets();
+  const known = useListedEntities({
+    ids: [...found, ...(stored?.settings.hidden ?? [])].map(({ entity }) => entity),
+    bundled: factSet,
+    version: useChangeCount(facts),
+  });
+  const theme = useTheme(stored?.settings.theme);
+  const organization = stored?.organization ?? null;
+  const { openElsewhere, save, ...actions } = useActions({ tab, organization, onLeave });
+  if (stored === null || place === null) return null;
+  return (
+    <Popup
+      {...actions}
+      settings={stored.settings}
+      organization={organization}
+      pageStatus={place}
+      names={listedNames(found, known)}
+      reading={{ facts, theme }}
+      hidden={listedHidden(stored.settings.hidden, known)}
+      shortcuts={shortcuts}
+      file={settingsFileText(stored.own)}
+      fileChooser={props.fileChooser}
+      onOpenElsewhere={() => openElsewhere('settings-file')}
+      factSets={
+        factSets && {
+          ...factSets,
+          bundled: listedBundled(factSet, stored),
+          chooser: props.setChooser,
+          site: place.kind === 'site' ? place.site : null,
+          onSwitchBundled: (bundled) => actions.onChange({ bundled }),
+          onSaveBundled: () => save(`${factSet.id}.json`, props.bundledFile),
+          onOpenElsewhere: () => openElsewhere('fact-sets'),
+        }
+      }
+    />
+  );
+}
+
+const listedBundled = (factSet: FactSet, { settings, organization }: SettingsState): ListedBundled => ({
+  title: factSet.story.title,
+  language: factSet.language,
+  counts: countsOf(factSet),
+  isOn: settings.bundled,
+  isLocked: organization?.isLocked('bundled') ?? false,
+});
+
+type ListedLookup = (id: EntityId) => ListedInPopup | null;
+
+function listedNames(found: readonly FoundName[], knows: ListedLookup): readonly ListedName[] {
+  return found.flatMap(({ entity, count }) => {
+    const known = knows(entity);
+    return known === null ? [] : [{ ...known, entity, count }];
+  });
+}
+
+function listedHidden(hidden: Settings['hidden'], knows: ListedLookup): readonly ListedHidden[] {
+  return hidden.map((one) => ({ ...one, ...(knows(one.entity) ?? { name: one.entity, language: 'en' }) }));
+}
+
+/** The message in the footer after an action. */
+export type Notice =
+  | { readonly kind: 'none' }
+  /** The settings were reset; this can be undone. */
+  | { readonly kind: 'reset'; readonly to: 'defaults' | 'organization' }
+  /** The settings of a file were imported, except for invalid ones; this can be undone. */
+  | { readonly kind: 'imported'; readonly problems: readonly string[] };
+
+/** The footer: the last action with its undo button, and the privacy promise. */
+export function Footer(props: {
+  readonly notice: Notice;
+  readonly onReset: () => void;
+  readonly onUndo: () => void;
+}): JSX.Element {
+  const { notice } = props;
+  return (
+    <footer>
+      <div role="status" class="done">
+        <NoticeText notice={notice} />
+      </div>
+      {notice.kind === 'none' ? (
+        <button type="button" onClick={props.onReset}>
+          {say('popup.reset')}
+        </button>
+      ) : (
+        <button type="button" class="primary" onClick={props.onUndo}>
+          {say('popup.undo')}
+        </button>
+      )}
+      <p class="promise">
+        {say('popup.nothingLeaves')}{' '}
+        <a href="/welcome.html" target="_blank" rel="noreferrer">
+          {say('popup.howItWorks')}
+        </a>
+      </p>
+    </footer>
+  );
+}
+
+function NoticeText({ notice }: { readonly notice: Notice }): JSX.Element | null {
+  switch (notice.kind) {
+    case 'none':
+      return null;
+    case 'reset':
+      return <p>{say(notice.to === 'defaults' ? 'popup.wasReset' : 'popup.wasResetToOrganization')}</p>;
+    case 'imported':
+      return (
+        <>
+          <p>{say(notice.problems.length > 0 ? 'popup.wasImportedPartly' : 'popup.wasImported')}</p>
+          <ul class="problems">
+            {notice.problems.map((problem) => (
+              <li key={problem}>{problem}</li>
+            ))}
+          </ul>
+        </>
+      );
+    default:
+      return notice satisfies never;
+  }
+}

@@ -1,8 +1,11 @@
 import type { JSX } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { settingsFileName } from '../settings/settings-file.ts';
-import { say } from '../words/say.ts';
-import { Collapsible } from './Collapsible.tsx';
+import { say } from '../i18n/say.ts';
+import type { SettingsReplacement } from '../settings/settings-change.ts';
+import { readSettingsFile, settingsFileName } from '../settings/settings-file.ts';
+import { Collapsible, type Organization } from './controls.tsx';
+import type { Notice } from './Popup.tsx';
+import { saveSettings } from './use-actions.ts';
 
 /**
  * Where a file is chosen: `here` in a tab, or `asked` in a tab that was opened for it. A popup closes when the file dialog
@@ -95,3 +98,37 @@ function TextInput(props: { readonly onImport: (file: Blob) => void }): JSX.Elem
     </form>
   );
 }
+
+/** A completed action, with what is needed to undo it. */
+export type CompletedAction = Notice &
+  ({ readonly kind: 'none' } | { readonly replaced: SettingsReplacement });
+
+/** A file is not a settings file or cannot be read. The message can be shown to the user. */
+export class SettingsFileRefused extends Error {
+  override readonly name = 'SettingsFileRefused';
+}
+
+/**
+ * Replaces the settings with those of a file. Locked settings stay in effect, but the file's values are stored too, for
+ * the case that the lock is removed. Throws `SettingsFileRefused` or `SettingsNotSaved`; then nothing has changed.
+ */
+export async function importSettings(
+  file: Blob,
+  organization: Organization | null,
+): Promise<CompletedAction> {
+  const text = await file.text().catch((cause) => {
+    throw refused(say('library.unreadable'), cause);
+  });
+  const read = readSettingsFile(text);
+  if (read.kind === 'refused') throw refused(read.why);
+  const locked = Object.keys(read.stored).filter((key) => organization?.isLocked(key));
+  const problems = [...read.problems, ...locked.map((key) => say('popup.fileLocked', { key }))];
+  return {
+    kind: 'imported',
+    problems,
+    replaced: await saveSettings({ kind: 'replace', after: read.stored }),
+  };
+}
+
+const refused = (why: string, cause?: unknown): SettingsFileRefused =>
+  new SettingsFileRefused(say('popup.fileRefused', { why }), { cause });

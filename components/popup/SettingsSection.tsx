@@ -1,11 +1,19 @@
 import { Fragment, type JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import type { EntityKind } from '../facts/schema.ts';
+import { browser } from 'wxt/browser';
+import { say } from '../i18n/say.ts';
 import { markColors, openDelay, type Settings, type SettingsPatch } from '../settings/settings.ts';
-import { say } from '../words/say.ts';
-import { controlledClick } from './controlled-click.ts';
-import { type Organization, useLock } from './Lock.tsx';
-import { type Option, RadioGroup } from './RadioGroup.tsx';
+import type { EntityKind } from '../story/schema.ts';
+import {
+  Collapsible,
+  controlledClick,
+  LockNote,
+  type Option,
+  type Organization,
+  RadioGroup,
+  Switch,
+  useLock,
+} from './controls.tsx';
 import { colorNames, delayText, kindName, kinds } from './texts.ts';
 
 /** Step of the delay slider, in milliseconds. */
@@ -230,5 +238,99 @@ function DelayChoice(props: {
       />
       {note}
     </div>
+  );
+}
+
+/** For testers: the switch that makes pages show how names were judged. */
+export function ExplainSection(props: {
+  readonly explain: boolean;
+  readonly isLocked: boolean;
+  readonly onChange: (patch: SettingsPatch) => void;
+}): JSX.Element {
+  const why = useId();
+  return (
+    <Collapsible title={say('popup.forTesters')} open={props.explain}>
+      <Switch
+        on={props.explain}
+        isLocked={props.isLocked}
+        describedBy={why}
+        onToggle={() => props.onChange({ explain: !props.explain })}
+      >
+        {say('popup.explain')}
+      </Switch>
+      <p id={why} class="soft">
+        {say('popup.explainWhy')}
+      </p>
+    </Collapsible>
+  );
+}
+
+/** A keyboard shortcut as the browser writes it, and what it does; `keys` is empty if none is set. */
+export type Shortcut = { readonly does: string; readonly keys: string };
+
+/** The keyboard shortcuts, and a button to change them in the browser. */
+export function ShortcutsSection(props: {
+  readonly shortcuts: readonly Shortcut[];
+  readonly onChangeKeys: () => void;
+}): JSX.Element {
+  return (
+    <Collapsible title={say('popup.keys')}>
+      <dl class="keys">
+        {props.shortcuts.map(({ does, keys }) => (
+          <div key={does}>
+            <dt>{does}</dt>
+            <dd>{keys === '' ? <span class="soft">{say('popup.keyNotSet')}</span> : <kbd>{keys}</kbd>}</dd>
+          </div>
+        ))}
+      </dl>
+      <button type="button" onClick={props.onChangeKeys}>
+        {say('popup.changeKeys')}
+      </button>
+    </Collapsible>
+  );
+}
+
+/** The extension's keyboard shortcuts. */
+
+/** Returns the shortcuts; `null` in a browser without any, such as Firefox for Android. */
+export async function readShortcuts(): Promise<readonly Shortcut[] | null> {
+  if (browser.commands === undefined) return null;
+  const commands = await browser.commands.getAll();
+  return commands.map(({ name, description, shortcut = '' }) => ({
+    // The built-in command has no description.
+    does: name === '_execute_action' ? say('browser.openPopup') : description || (name ?? ''),
+    keys: shortcut,
+  }));
+}
+
+/** Opens the browser's page for shortcuts. */
+export async function openShortcutSettings(): Promise<void> {
+  const commands: typeof browser.commands & { readonly openShortcutSettings?: () => Promise<void> } =
+    browser.commands;
+  // Firefox has an API for it but no address that can be opened; Chromium has only the address.
+  if (commands.openShortcutSettings !== undefined) await commands.openShortcutSettings();
+  else await browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
+}
+
+/** Says that an organization has set some settings, and lists the errors in its policy. */
+export function OrganizationSection({ organization }: { readonly organization: Organization }): JSX.Element {
+  const { problems } = organization;
+  return (
+    <section class="panel" aria-label={say('popup.setByOrganization')}>
+      <h2>
+        <LockNote />
+      </h2>
+      <p>{say('popup.organizationWhy')}</p>
+      {problems.length === 0 ? null : (
+        <>
+          <p>{say('popup.organizationProblems')}</p>
+          <ul class="problems">
+            {problems.map((problem) => (
+              <li key={problem}>{problem}</li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
   );
 }

@@ -1,12 +1,17 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { useRef } from 'preact/hooks';
-import { hiddenKey, siteKey } from '../settings/keys.ts';
-import type { HiddenName, Settings, SettingsPatch, SiteState } from '../settings/settings.ts';
-import { say } from '../words/say.ts';
-import { Collapsible } from './Collapsible.tsx';
-import { LockNote, type Organization } from './Lock.tsx';
-import { type Option, RadioGroup } from './RadioGroup.tsx';
-import { siteName } from './texts.ts';
+import { useId, useRef } from 'preact/hooks';
+import { say } from '../i18n/say.ts';
+import { type Unmarkable, whyUnmarkable } from '../settings/markable.ts';
+import { hiddenKey, siteKey } from '../settings/packing.ts';
+import {
+  type HiddenName,
+  type Settings,
+  type SettingsPatch,
+  type SiteState,
+  siteOf,
+} from '../settings/settings.ts';
+import { Collapsible, LockNote, type Option, type Organization, RadioGroup, Switch } from './controls.tsx';
+import { siteName, siteTexts, unmarkableText } from './texts.ts';
 
 /** A hidden name, as the popup lists it. */
 export type ListedHidden = HiddenName & { readonly name: string; readonly language: string };
@@ -181,4 +186,142 @@ function Rows(props: {
       {props.children}
     </ul>
   );
+}
+
+/** The state of the current page's site, with the switch for it. */
+export function SiteSection(props: {
+  readonly settings: Settings;
+  readonly pageStatus: PageStatus;
+  readonly isLocked: Organization['isLocked'];
+  readonly isPreset: Organization['isPreset'];
+  readonly onToggleSite: (site: string) => void;
+  readonly onPermit: () => void;
+}): JSX.Element {
+  const { pageStatus } = props;
+  switch (pageStatus.kind) {
+    case 'site':
+      return <SiteSwitch {...props} pageStatus={pageStatus} />;
+    case 'own-page':
+      return <Note title={say('popup.ownPage')}>{say('popup.ownPageTry')}</Note>;
+    case 'closed':
+      return <Note title={say('popup.closed')}>{unmarkableText(pageStatus.why)}</Note>;
+    case 'not-permitted':
+      return (
+        <section class="panel">
+          <h2>{say('popup.notPermitted')}</h2>
+          <p>{say('popup.notPermittedWhy')}</p>
+          <Permit onPermit={props.onPermit} />
+        </section>
+      );
+    default:
+      return pageStatus satisfies never;
+  }
+}
+
+function SiteSwitch(props: {
+  readonly settings: Settings;
+  readonly pageStatus: Extract<PageStatus, { kind: 'site' }>;
+  readonly isLocked: Organization['isLocked'];
+  readonly isPreset: Organization['isPreset'];
+  readonly onToggleSite: (site: string) => void;
+  readonly onPermit: () => void;
+}): JSX.Element {
+  const { site, isTemporary, isPrivate } = props.pageStatus;
+  const isLocked = props.isLocked(siteKey(site));
+  const words = siteTexts({ settings: props.settings, site, isPreset: props.isPreset });
+  const described = useId();
+  return (
+    <section class="panel" aria-label={say('popup.thisSite')}>
+      <Switch
+        on={words.isOn}
+        isLocked={isLocked}
+        describedBy={described}
+        onToggle={() => props.onToggleSite(site)}
+      >
+        <strong class="site" title={site}>
+          {siteName(site)}
+        </strong>
+        <span class="state">{words.state}</span>
+      </Switch>
+      <p id={described}>
+        {isLocked
+          ? say('popup.siteLocked')
+          : [words.because, words.next].filter((part) => part !== null).join(' ')}
+      </p>
+      {isPrivate ? <p>{say('popup.privateKept')}</p> : null}
+      {isTemporary ? <p>{say('popup.passing')}</p> : null}
+      {isTemporary ? <Permit onPermit={props.onPermit} /> : null}
+    </section>
+  );
+}
+
+function Permit(props: { readonly onPermit: () => void }): JSX.Element {
+  return (
+    <button type="button" class="primary" onClick={props.onPermit}>
+      {say('popup.permit')}
+    </button>
+  );
+}
+
+function Note(props: { readonly title: string; readonly children: string }): JSX.Element {
+  return (
+    <section class="panel">
+      <h2>{props.title}</h2>
+      <p>{props.children}</p>
+    </section>
+  );
+}
+
+/** Whether names can be marked in the popup's tab, and if not, why. */
+
+export type PageStatus =
+  | {
+      readonly kind: 'site';
+      readonly site: string;
+      /** Namelight has only `activeTab` access, until the tab leaves the site. */
+      readonly isTemporary: boolean;
+      readonly isPrivate: boolean;
+    }
+  /** A page of Namelight itself: names are marked, but there is no site to turn off. */
+  | { readonly kind: 'own-page' }
+  | {
+      readonly kind: 'closed';
+      readonly why: Unmarkable | 'browser-page-or-file' | 'pdf' | 'files' | 'refused';
+    }
+  /** Namelight has no permission for pages like this one. */
+  | { readonly kind: 'not-permitted' };
+
+/** What the browser says about a tab, read when the popup opens and when the tab changes. */
+export type TabInfo = {
+  /** `null` where the browser hides it: on some of its own pages, and wherever Namelight has no access. */
+  readonly address: string | null;
+  readonly ownOrigin: string;
+  /** The content type of its document; `null` if our scripts cannot run there. */
+  readonly contentType: string | null;
+  /** Where Namelight has lasting access. */
+  readonly permitted: 'on-all-sites' | 'on-this-site' | 'nowhere';
+  /** Whether it may run in local files; irrelevant in Firefox, which does not let extensions run there. */
+  readonly mayReadFiles: boolean;
+  readonly isPrivate: boolean;
+};
+
+/** Decides the status by the address, and where that is not enough by whether a script could run. */
+export function pageStatusOf(sighting: TabInfo): PageStatus {
+  const { address, ownOrigin, contentType, permitted, mayReadFiles, isPrivate } = sighting;
+  const isPermitted = permitted === 'on-all-sites';
+  if (address === null) {
+    if (!isPermitted) return { kind: 'not-permitted' };
+    return { kind: 'closed', why: mayReadFiles ? 'browser-page' : 'browser-page-or-file' };
+  }
+  const why = whyUnmarkable(address, ownOrigin);
+  if (why !== null) return { kind: 'closed', why };
+  if (address.startsWith(ownOrigin)) return { kind: 'own-page' };
+  if (contentType === 'application/pdf') return { kind: 'closed', why: 'pdf' };
+  const site = siteOf(address);
+  if (contentType !== null && site !== null) {
+    return { kind: 'site', site, isTemporary: permitted === 'nowhere', isPrivate };
+  }
+  if (URL.parse(address)?.protocol === 'file:') return { kind: 'closed', why: 'files' };
+  if (!isPermitted) return { kind: 'not-permitted' };
+  return { kind: 'closed', why: /\.pdf$/i.test(URL.parse(address)?.pathname ?? '') ? 'pdf' : 'refused' };
 }

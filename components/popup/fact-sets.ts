@@ -1,13 +1,17 @@
 /** Reads and changes the library for the popup, and follows changes from other windows. */
-import { announceChange, announceUnreported, watchLibrary } from '../library/announce.ts';
-import { moveSet, removeSet, restoreSet, setSites, switchSet } from '../library/edit-library.ts';
-import { fileOf, type Library, listAllSets, withoutRemoved } from '../library/library.ts';
-import { type LibraryFailure, libraryFailureOf } from '../library/library-failure.ts';
-import type { SetHeader, Sites } from '../library/records.ts';
-import { keepRemovedSets } from '../library/removed-sets.ts';
-import { say } from '../words/say.ts';
-import { FileImports } from './incoming.ts';
-import type { IncomingFile } from './incoming-state.ts';
+import { announceChange, announceUnreported, watchLibrary } from '../fact-sets/announce.ts';
+import { type LibraryFailure, libraryFailureOf, type SetHeader, type Sites } from '../fact-sets/database.ts';
+import {
+  keepRemovedSets,
+  moveSet,
+  removeSet,
+  restoreSet,
+  setSites,
+  switchSet,
+} from '../fact-sets/edit-library.ts';
+import { fileOf, type Library, listAllSets, withoutRemoved } from '../fact-sets/library.ts';
+import { say } from '../i18n/say.ts';
+import { FileImports, type IncomingFile } from './incoming.ts';
 import { saveFile } from './save-file.ts';
 
 /** What the popup shows of fact sets. */

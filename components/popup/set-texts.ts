@@ -1,12 +1,12 @@
 /** Chooses the texts of the popup about fact sets. */
-import type { EntityKind } from '../facts/schema.ts';
-import { type FileRefusal, type ImportPreview, maxFileBytes } from '../library/import-messages.ts';
-import type { LibraryFailure } from '../library/library-failure.ts';
-import type { PolicySetProblem } from '../library/organization-sets.ts';
-import type { SetHeader } from '../library/records.ts';
-import type { CountedKey, Key } from '../words/catalog.ts';
-import { locale, say, sayCount } from '../words/say.ts';
-import { type AddOutcome, addOutcome } from './incoming-state.ts';
+
+import type { LibraryFailure, SetHeader } from '../fact-sets/database.ts';
+import { type FileRefusal, type ImportPreview, maxFileBytes } from '../fact-sets/import-file.ts';
+import type { PolicySetProblem } from '../fact-sets/organization-sets.ts';
+import type { CountedKey, Key } from '../i18n/catalog.ts';
+import { locale, say, sayCount } from '../i18n/say.ts';
+import type { EntityKind } from '../story/schema.ts';
+import { type AddOutcome, addOutcome } from './incoming.ts';
 import { kinds } from './texts.ts';
 
 const countKeys = {

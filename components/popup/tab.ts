@@ -2,8 +2,8 @@
 import { type Browser, browser } from 'wxt/browser';
 import { accessibleTab, hasLastingAccess } from '../background/access.ts';
 import { injectIntoTab } from '../background/inject.ts';
-import { latestOnly } from '../settings/latest-only.ts';
-import { type PageStatus, pageStatusOf, type TabInfo } from './page-status.ts';
+import { latestOnly } from '../settings/storage.ts';
+import { type PageStatus, pageStatusOf, type TabInfo } from './SitesSection.tsx';
 
 /**
  * Returns the asked tab or else the active one; the tab used last if the popup itself is the active tab, as on phones and

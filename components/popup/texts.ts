@@ -1,12 +1,12 @@
 /** Chooses the texts of the popup. */
-import type { EntityKind } from '../facts/schema.ts';
-import { siteKey } from '../settings/keys.ts';
-import { openDelay, type Settings } from '../settings/settings.ts';
-import { fileSite, isOnAt, ruleFor } from '../settings/sites.ts';
-import type { Key } from '../words/catalog.ts';
-import { say, sayCount } from '../words/say.ts';
-import type { Organization } from './Lock.tsx';
-import type { PageStatus } from './page-status.ts';
+
+import type { Key } from '../i18n/catalog.ts';
+import { say, sayCount } from '../i18n/say.ts';
+import { siteKey } from '../settings/packing.ts';
+import { fileSite, isOnAt, openDelay, ruleFor, type Settings } from '../settings/settings.ts';
+import type { EntityKind } from '../story/schema.ts';
+import type { Organization } from './controls.tsx';
+import type { PageStatus } from './SitesSection.tsx';
 
 const kindKeys = {
   person: 'popup.people',

@@ -1,14 +1,20 @@
-import { useEffect, useState } from 'preact/hooks';
+import type { RefObject } from 'preact';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { showNext } from '../background/name-navigation.ts';
 import { takeRefusal } from '../background/refusal.ts';
-import { errorMessage } from '../checks/error-message.ts';
+import type { FactSource } from '../card/presenter.ts';
+import type { Theme } from '../card/protocol.ts';
+import { errorMessage } from '../messages/checks.ts';
+import { send } from '../messages/send.ts';
+import type { Settings } from '../settings/settings.ts';
+import type { SettingsChange, SettingsReplacement } from '../settings/settings-change.ts';
+import { noAnswerError, SettingsNotSaved } from '../settings/storage.ts';
 import { flatten } from '../settings/stored.ts';
-import { type CompletedAction, importSettings } from './import-settings.ts';
-import type { Organization } from './Lock.tsx';
+import type { Organization } from './controls.tsx';
 import type { PopupProps } from './Popup.tsx';
+import { type CompletedAction, importSettings } from './SettingsFileSection.tsx';
+import { openShortcutSettings } from './SettingsSection.tsx';
 import { saveFile } from './save-file.ts';
-import { saveSettings } from './save-settings.ts';
-import { openShortcutSettings } from './shortcuts.ts';
 import { type FileTask, openInTab, requestAllSites } from './tab.ts';
 
 type ActionResult = Pick<PopupProps, 'notice' | 'failure'>;
@@ -89,3 +95,57 @@ export function useActions(on: {
     save: (name, text) => runSilently(async () => saveFile(name, new Blob([await text()]))),
   };
 }
+
+/** Asks the background to save a change; returns the settings before and after. Throws `SettingsNotSaved` if it is refused. */
+export async function saveSettings(change: SettingsChange): Promise<SettingsReplacement> {
+  const answer = await send('save', { change });
+  if (answer === null) throw noAnswerError();
+  if ('refused' in answer) throw new SettingsNotSaved(answer.refused);
+  return answer;
+}
+
+/** Counts the changes of the added sets' facts. */
+export function useChangeCount(facts: FactSource): number {
+  const [changes, setChanges] = useState(0);
+  useEffect(() => {
+    const gone = new AbortController();
+    facts.onChange(() => setChanges((count) => count + 1), gone.signal);
+    return () => gone.abort();
+  }, [facts]);
+  return changes;
+}
+
+/** When an element that has the focus is removed, moves the focus to another one instead of losing it. */
+export function useFocusFallback(
+  of: RefObject<Element | null>,
+  fallbackOf: (gone: Element) => Element | null,
+): void {
+  useLayoutEffect(() => {
+    const element = of.current;
+    return () => {
+      if (!element?.contains(document.activeElement)) return;
+      const fallback = fallbackOf(element);
+      if (fallback instanceof HTMLElement) fallback.focus();
+    };
+  }, []);
+}
+
+/** The theme of the popup. */
+
+/** Applies a theme setting to the page and returns the resulting theme. `auto` follows the browser. */
+export function useTheme(setting: Settings['theme'] = 'auto'): Theme {
+  const [isDark, setDark] = useState(() => darkness().matches);
+  useEffect(() => {
+    document.documentElement.dataset.theme = setting;
+  }, [setting]);
+  useEffect(() => {
+    const query = darkness();
+    const follow = (): void => setDark(query.matches);
+    query.addEventListener('change', follow);
+    return () => query.removeEventListener('change', follow);
+  }, []);
+  if (setting !== 'auto') return setting;
+  return isDark ? 'dark' : 'light';
+}
+
+const darkness = (): MediaQueryList => matchMedia('(prefers-color-scheme: dark)');

@@ -1,24 +1,21 @@
 /** The data that the popup follows while it is open. */
 import { type Inputs, useEffect, useState } from 'preact/hooks';
 import { countsOfTab, watchFound } from '../background/found-names.ts';
-import { announceChange } from '../library/announce.ts';
-import { openLibrary } from '../library/library.ts';
-import type { PolicySetProblem } from '../library/organization-sets.ts';
-import { readPolicySetProblems } from '../library/policy-set-problems.ts';
+import { announceChange } from '../fact-sets/announce.ts';
+import { openLibrary } from '../fact-sets/library.ts';
+import type { PolicySetProblem } from '../fact-sets/organization-sets.ts';
+import { readPolicySetProblems } from '../fact-sets/stamp.ts';
 import type { FoundName } from '../messages/messages.ts';
-import { latestOnly } from '../settings/latest-only.ts';
-import { isLockedBy, isPresetBy } from '../settings/policy.ts';
-import { policyProblems } from '../settings/policy-problems.ts';
+import { isLockedBy, isPresetBy, policyProblems } from '../settings/policy.ts';
 import type { Settings } from '../settings/settings.ts';
+import { latestOnly, watchStorage } from '../settings/storage.ts';
 import { effectiveIn, readSources, repairAndWarn, type SettingsSources } from '../settings/store.ts';
 import type { StoredSettings } from '../settings/stored.ts';
-import { watchStorage } from '../settings/watch-storage.ts';
+import type { Organization } from './controls.tsx';
 import { type FactSetsActions, type FactSetsState, manageFactSets } from './fact-sets.ts';
-import type { Organization } from './Lock.tsx';
-import type { PageStatus } from './page-status.ts';
-import type { Shortcut } from './ShortcutsSection.tsx';
+import { readShortcuts, type Shortcut } from './SettingsSection.tsx';
+import type { PageStatus } from './SitesSection.tsx';
 import { policySetProblemText } from './set-texts.ts';
-import { readShortcuts } from './shortcuts.ts';
 import { findTab, watchPageStatus } from './tab.ts';
 
 /** The user's own settings, the effective settings and the organization's policy. */

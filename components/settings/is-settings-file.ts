@@ -1,5 +1,5 @@
 /** How to recognize a settings file. */
-import { isRecord } from '../checks/checks.ts';
+import { isRecord } from '../messages/checks.ts';
 
 /** The value of the field `namelight` in a settings file. */
 export const settingsFileMarker = 'settings';

@@ -1,10 +1,11 @@
 /** The changes that can be made to stored settings, as messages send them, and how each is applied. */
-import { isRecord } from '../checks/checks.ts';
-import { say } from '../words/say.ts';
-import { SettingsNotSaved } from './not-saved.ts';
+
+import { say } from '../i18n/say.ts';
+import { isRecord } from '../messages/checks.ts';
 import { isSame, unpack } from './packing.ts';
 import { applyPolicy, isLockedBy, type Policy, presetsOf } from './policy.ts';
-import { toggleSite } from './sites.ts';
+import { toggleSite } from './settings.ts';
+import { SettingsNotSaved } from './storage.ts';
 import { hiddenCount, maxHiddenNames, maxSites, partOverLimit, siteCount } from './storage-limits.ts';
 import { flatten, repair, type StoredSettings, withChanges } from './stored.ts';
 

@@ -4,8 +4,9 @@
  *
  *     { "namelight": "settings", "stored": { "version": 1, "delay": 700 } }
  */
-import { isRecord } from '../checks/checks.ts';
-import { say } from '../words/say.ts';
+
+import { say } from '../i18n/say.ts';
+import { isRecord } from '../messages/checks.ts';
 import { isSettings, parseJson, settingsFileMarker } from './is-settings-file.ts';
 import { repair, type SettingsProblem, type StoredSettings } from './stored.ts';
 

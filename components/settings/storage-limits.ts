@@ -2,8 +2,7 @@
  * How much can be stored. `storage.sync` takes 102,400 bytes in all, and each part of the settings has a limit of its
  * own: so hidden names never use up the space for sites, and the other settings can always be saved.
  */
-import { hiddenPrefix, isLocalOnly, isRule, sitePrefix } from './keys.ts';
-import { bytesOf } from './packing.ts';
+import { bytesOf, hiddenPrefix, isLocalOnly, isRule, sitePrefix } from './packing.ts';
 import type { StoredSettings } from './stored.ts';
 
 /** Size of a site with its state, for a name of 46 letters; most are shorter. */
@@ -86,3 +85,25 @@ export const hiddenCount = (stored: StoredSettings): number =>
 /** Does not depend on the rules' values, so that an existing rule can always be changed. */
 const bytesOfRules = (keys: readonly string[]): number =>
   keys.reduce((sum, key) => sum + bytesOf(key) + ':"off",'.length, 0);
+
+/**
+ * Limits how often settings are written. Chromium refuses more than 120 writes a minute and 1,800 an hour; Firefox has
+ * no limit. A burst is written at once, then one write per interval: at most 89 a minute and 1,775 an hour.
+ */
+const burst = 60;
+const intervalMs = 2_100;
+
+export class WriteRateLimit {
+  /** When all writes so far would have ended, at one per interval. */
+  #busyUntil = 0;
+
+  /** How long to wait before the next write, in milliseconds. */
+  delayMs(): number {
+    return Math.max(0, this.#busyUntil - performance.now() - (burst - 1) * intervalMs);
+  }
+
+  /** Counts writes. */
+  count(writes: number): void {
+    this.#busyUntil = Math.max(this.#busyUntil, performance.now()) + writes * intervalMs;
+  }
+}

@@ -4,13 +4,12 @@
  * writes the user's own.
  */
 import { browser } from 'wxt/browser';
-import { errorMessage } from '../checks/error-message.ts';
-import { readLocal, writeLocal } from './local.ts';
+import { errorMessage } from '../messages/checks.ts';
 import { localItem, unpack } from './packing.ts';
 import { applyPolicy, type Policy } from './policy.ts';
 import type { Settings } from './settings.ts';
+import { readLocal, watchStorage, writeLocal } from './storage.ts';
 import { repair, type StoredSettings } from './stored.ts';
-import { watchStorage } from './watch-storage.ts';
 
 /** What the effective settings are made of. */
 export type SettingsSources = {

@@ -7,12 +7,12 @@
  * A site or hidden name is `null` if a policy sets it and the user removed it. Invalid values are ignored and reported,
  * never removed: another version of Namelight may be able to read them.
  */
-import { type Check, isBoolean, isInteger, isRecord, oneOf } from '../checks/checks.ts';
-import { isEntityId } from '../checks/entity-id.ts';
-import type { EntityKind } from '../facts/schema.ts';
-import { say, sayCount } from '../words/say.ts';
-import { hiddenKey, hiddenPrefix, kindPrefix, sitePrefix, withPrefix } from './keys.ts';
-import { isSharedItem } from './packing.ts';
+
+import { say, sayCount } from '../i18n/say.ts';
+import { type Check, isBoolean, isInteger, isRecord, oneOf } from '../messages/checks.ts';
+import { isEntityId } from '../story/entity-id.ts';
+import type { EntityKind } from '../story/schema.ts';
+import { hiddenKey, hiddenPrefix, isSharedItem, kindPrefix, sitePrefix, withPrefix } from './packing.ts';
 import {
   defaultSettings,
   type HiddenName,

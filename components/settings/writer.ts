@@ -4,15 +4,14 @@
  * origin, and a popup in a private window of Firefox has its own.
  */
 import { browser } from 'wxt/browser';
-import { errorMessage } from '../checks/error-message.ts';
-import { say } from '../words/say.ts';
-import { readLocal, writeLocal } from './local.ts';
-import { SettingsNotSaved } from './not-saved.ts';
+import { say } from '../i18n/say.ts';
+import { errorMessage } from '../messages/checks.ts';
 import { isSame, localItem, pack, unpack } from './packing.ts';
 import { applyChange, type SettingsChange, type SettingsReplacement } from './settings-change.ts';
+import { readLocal, SettingsNotSaved, writeLocal } from './storage.ts';
+import { WriteRateLimit } from './storage-limits.ts';
 import { readItemsOrThrow, readPolicy } from './store.ts';
 import type { StoredSettings } from './stored.ts';
-import { WriteRateLimit } from './write-rate-limit.ts';
 
 /** Delay before a write that hit the browser's rate limit is retried. A worker that is idle for 30 s would be stopped. */
 const retryMs = 10_000;

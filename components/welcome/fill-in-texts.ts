@@ -1,4 +1,4 @@
-import { sayCount, sayNamed } from '../words/say.ts';
+import { say, sayCount, sayNamed } from '../i18n/say.ts';
 
 /**
  * Fills in the texts of the page: `data-say` is a key of the catalog, of a counted text if there is a `data-count`;
@@ -29,4 +29,20 @@ function withBold(text: string): readonly (string | Node)[] {
     bold.textContent = part;
     return bold;
   });
+}
+
+/** Shortcuts by command, as the browser writes them; empty if none is set. */
+export type Shortcuts = ReadonlyMap<string, string>;
+
+/**
+ * Shows the actual shortcuts in place of the suggested ones: they differ by system, and the user may have changed them.
+ * `null` means that the browser has no shortcuts: then everything about them is hidden.
+ */
+export function showShortcuts(page: ParentNode, shortcuts: Shortcuts | null): void {
+  if (shortcuts === null) {
+    for (const part of page.querySelectorAll<HTMLElement>('[data-with="shortcuts"]')) part.hidden = true;
+    return;
+  }
+  for (const key of page.querySelectorAll<HTMLElement>('[data-command]'))
+    key.textContent = shortcuts.get(key.dataset.command ?? '') || say('welcome.keyNotSet');
 }

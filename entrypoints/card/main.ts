@@ -1,5 +1,4 @@
-import { awaitPort } from '../../components/card/handshake.ts';
-import { openCardPage } from '../../components/card/open-card-page.ts';
+import { awaitPort, openCardPage } from '../../components/card/open-card-page.ts';
 
 const { signal } = new AbortController();
 const holder = document.querySelector<HTMLElement>('#card');

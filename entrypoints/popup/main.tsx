@@ -1,13 +1,13 @@
 import { render } from 'preact';
 import { bundledFacts } from '../../components/card/bundled-facts.ts';
 import { ownPictures } from '../../components/card/own-pictures.ts';
-import { PictureSourceProvider } from '../../components/card/picture-source.ts';
-import { bundledFactSet } from '../../components/facts/bundled-fact-set.ts';
-import { watchStamp } from '../../components/library/stamp.ts';
-import { ConnectedPopup } from '../../components/popup/ConnectedPopup.tsx';
+import { PictureSourceProvider } from '../../components/card/Picture.tsx';
+import { watchStamp } from '../../components/fact-sets/stamp.ts';
+import { setPageLanguage } from '../../components/i18n/say.ts';
+import { ConnectedPopup } from '../../components/popup/Popup.tsx';
 import type { FileChooser } from '../../components/popup/SettingsFileSection.tsx';
 import { type FileTask, fileTaskIn, showTab } from '../../components/popup/tab.ts';
-import { setPageLanguage } from '../../components/words/page-language.ts';
+import { bundledFactSet } from '../../components/story/bundled-fact-set.ts';
 
 setPageLanguage(document);
 
@@ -20,7 +20,7 @@ const askedFile = fileTaskIn(location.hash);
 async function bundledFile(): Promise<string> {
   const [{ alaskaSummit }, { writeFactSetFile }] = await Promise.all([
     import('../../assets/facts/alaska-summit.ts'),
-    import('../../components/facts/write-fact-set.ts'),
+    import('../../components/fact-sets/write-fact-set.ts'),
   ]);
   return writeFactSetFile(alaskaSummit);
 }

@@ -1,15 +1,14 @@
 import families from 'virtual:language-families';
 import stems from 'virtual:stems';
 import { browser } from 'wxt/browser';
-import '../../components/highlight/marks.css';
-import type { LanguageNames } from '../../components/facts/schema.ts';
-import { startFrame } from '../../components/frame/start-frame.ts';
-import { languageFamily } from '../../components/resolve/language.ts';
-import { createPrefilter } from '../../components/resolve/prefilter.ts';
-import { fillInTexts } from '../../components/welcome/fill-in-texts.ts';
+import '../../components/page/marks.css';
+import { startFrame } from '../../components/content/frame.ts';
+import { languageFamily } from '../../components/finder/language.ts';
+import { createPrefilter } from '../../components/finder/prefilter.ts';
+import { setPageLanguage } from '../../components/i18n/say.ts';
+import type { LanguageNames } from '../../components/story/schema.ts';
+import { fillInTexts, type Shortcuts, showShortcuts } from '../../components/welcome/fill-in-texts.ts';
 import { showSummitMap } from '../../components/welcome/SummitMap.tsx';
-import { type Shortcuts, showShortcuts } from '../../components/welcome/show-shortcuts.ts';
-import { setPageLanguage } from '../../components/words/page-language.ts';
 
 setPageLanguage(document);
 fillInTexts(document);
@@ -29,7 +28,7 @@ await startFrame({
 showShortcuts(document, await readShortcuts());
 
 async function namesOf(family: string): Promise<readonly LanguageNames[]> {
-  const { bundledLanguages } = await import('../../components/facts/bundled-languages.ts');
+  const { bundledLanguages } = await import('../../components/story/bundled-languages.ts');
   return bundledLanguages.filter(({ lang }) => languageFamily(lang) === family);
 }
 

@@ -11,7 +11,7 @@ import {
   storeFound,
   watchFound,
 } from '../../components/background/found-names.ts';
-import type { EntityId } from '../../components/facts/schema.ts';
+import type { EntityId } from '../../components/story/schema.ts';
 
 vi.mock('wxt/browser', async () => {
   const { fakeBrowser } = await import('wxt/testing/fake-browser');

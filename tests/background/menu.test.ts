@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import { makeMenu } from '../../components/background/menu.ts';
+import { makeMenu } from '../../components/background/toolbar.ts';
 
 /** The entries of the menu, each made or removed in its turn, as browsers do it. */
 const menu = vi.hoisted(() => ({ entries: [] as string[], refused: [] as string[] }));

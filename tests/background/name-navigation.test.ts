@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { storeFound } from '../../components/background/found-names.ts';
 import { goToName, setCurrentFrame, showNext, visits } from '../../components/background/name-navigation.ts';
-import type { EntityId } from '../../components/facts/schema.ts';
+import type { EntityId } from '../../components/story/schema.ts';
 
 vi.mock('wxt/browser', async () => {
   const { fakeBrowser } = await import('wxt/testing/fake-browser');

@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { settingsHandlers } from '../../components/background/settings-handlers.ts';
-import type { EntityId } from '../../components/facts/schema.ts';
 import type { Sender } from '../../components/messages/messages.ts';
-import { SettingsNotSaved } from '../../components/settings/not-saved.ts';
 import type { SettingsChange } from '../../components/settings/settings-change.ts';
+import { SettingsNotSaved } from '../../components/settings/storage.ts';
 import type { SettingsWriter } from '../../components/settings/writer.ts';
+import type { EntityId } from '../../components/story/schema.ts';
 
 vi.mock('wxt/browser', () => ({
   browser: { runtime: { getURL: () => 'chrome-extension://namelight/' } },

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { type FoundInDocument, readFound } from '../../components/background/found-names.ts';
 import { watchTabs } from '../../components/background/tab-watch.ts';
-import type { EntityId } from '../../components/facts/schema.ts';
+import type { EntityId } from '../../components/story/schema.ts';
 
 vi.mock('wxt/browser', async () => {
   const { fakeBrowser } = await import('wxt/testing/fake-browser');

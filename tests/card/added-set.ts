@@ -1,4 +1,4 @@
-import type { Entity, FactSetData } from '../../components/facts/schema.ts';
+import type { Entity, FactSetData } from '../../components/story/schema.ts';
 
 type GivenFields = Partial<Entity> & Pick<Entity, 'id' | 'name'>;
 

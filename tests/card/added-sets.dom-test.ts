@@ -1,15 +1,14 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { page as testPage, userEvent } from 'vitest/browser';
-import { type FactSource, factSource } from '../../components/card/fact-source.ts';
 import { ownPictures } from '../../components/card/own-pictures.ts';
-import { bundledFactSet } from '../../components/facts/bundled-fact-set.ts';
-import type { EntityId, FactSetData } from '../../components/facts/schema.ts';
-// Loaded in advance: otherwise the first tests would end before it has loaded.
-import '../../components/pictures/locator.ts';
+import { type FactSource, factSource } from '../../components/card/presenter.ts';
+import { bundledFactSet } from '../../components/story/bundled-fact-set.ts';
+import type { EntityId, FactSetData } from '../../components/story/schema.ts';
+import '../../components/card/locator.ts';
 import { axeFindings, openShadowRoots } from '../axe.ts';
 import { faintTexts } from '../contrast.ts';
+import { mislabeledTexts, textsWithLanguage } from '../i18n/text-languages.ts';
 import { speak } from '../speak.ts';
-import { mislabeledTexts, textsWithLanguage } from '../words/text-languages.ts';
 import { setData } from './added-set.ts';
 import {
   addedSetOf,
@@ -25,6 +24,8 @@ import {
 } from './added-sets.ts';
 import { frames, hand } from './hand.ts';
 import { markOf, middleOf, nameOf, type Stage, setStage } from './stage.ts';
+
+// Loaded in advance: otherwise the first tests would end before it has loaded.
 
 const everyone = [...purchaseSet.entities, ...arabicSet.entities].map(({ id, name }) => [name, id] as const);
 

@@ -1,5 +1,5 @@
 /** Two added sets as the background returns them, with one of each thing that only added sets have. */
-import type { EntityId, FactSetData, SourceId } from '../../components/facts/schema.ts';
+import type { EntityId, FactSetData, SourceId } from '../../components/story/schema.ts';
 import { setData } from './added-set.ts';
 
 const purchase = (id: string) => `purchase/${id}` as EntityId;

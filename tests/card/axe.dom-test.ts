@@ -1,11 +1,11 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { page as testPage } from 'vitest/browser';
 import type { HostView } from '../../components/content/card-host.ts';
-import type { Hit } from '../../components/content/hit.ts';
-import { bundledFactSet } from '../../components/facts/bundled-fact-set.ts';
-import type { EntityId } from '../../components/facts/schema.ts';
-import type { Mark } from '../../components/highlight/mark.ts';
-import type { RawOffset } from '../../components/text/span.ts';
+import type { Hit } from '../../components/content/card-machine.ts';
+import type { RawOffset } from '../../components/finder/span.ts';
+import type { Mark } from '../../components/page/mark.ts';
+import { bundledFactSet } from '../../components/story/bundled-fact-set.ts';
+import type { EntityId } from '../../components/story/schema.ts';
 import { axeFindings, openShadowRoots } from '../axe.ts';
 import { faintTexts } from '../contrast.ts';
 import { frames } from './hand.ts';

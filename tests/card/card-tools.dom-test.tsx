@@ -1,10 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { page as testPage } from 'vitest/browser';
-import { factAsText } from '../../components/card/fact-as-text.ts';
-import type { HostEvent, HostView } from '../../components/content/card-host.ts';
-import { createCardHost } from '../../components/content/card-host.ts';
-import { bundledFactSet } from '../../components/facts/bundled-fact-set.ts';
-import type { EntityId } from '../../components/facts/schema.ts';
+import { factAsText } from '../../components/card/Facts.tsx';
+import { createCardHost, type HostEvent, type HostView } from '../../components/content/card-host.ts';
+import { bundledFactSet } from '../../components/story/bundled-fact-set.ts';
+import type { EntityId } from '../../components/story/schema.ts';
 import { frames, hand } from './hand.ts';
 import { inlineLink } from './inline-link.ts';
 import { bundledOnly, hitOn, middleOf } from './stage.ts';

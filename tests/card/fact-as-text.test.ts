@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { factAsText } from '../../components/card/fact-as-text.ts';
-import { bundledFactSet } from '../../components/facts/bundled-fact-set.ts';
-import type { EntityId } from '../../components/facts/schema.ts';
+import { factAsText } from '../../components/card/Facts.tsx';
+import { bundledFactSet } from '../../components/story/bundled-fact-set.ts';
+import type { EntityId } from '../../components/story/schema.ts';
 
 const facts = bundledFactSet.entities.flatMap((entity) =>
   entity.facts.map((fact) => [`${entity.name}, ${fact.label}`, entity, fact] as const),

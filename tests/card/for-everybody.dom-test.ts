@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { cdp, page as testPage, userEvent } from 'vitest/browser';
-import { bundledFactSet } from '../../components/facts/bundled-fact-set.ts';
-import type { EntityId } from '../../components/facts/schema.ts';
+import { bundledFactSet } from '../../components/story/bundled-fact-set.ts';
+import type { EntityId } from '../../components/story/schema.ts';
 import { frames, hand } from './hand.ts';
 import { markOf, middleOf, nameOf, type Stage, setStage } from './stage.ts';
 

@@ -1,5 +1,5 @@
 import { cdp } from 'vitest/browser';
-import type { Point } from '../../components/content/geometry.ts';
+import type { Point } from '../../components/content/placement.ts';
 
 /**
  * A user's hand on mouse, touch screen and keyboard: its events are trusted, unlike those of scripts. Points are in

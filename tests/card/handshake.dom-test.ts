@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { awaitPort } from '../../components/card/handshake.ts';
+import { awaitPort } from '../../components/card/open-card-page.ts';
 
 const extension = vi.hoisted(() => ({
   runtime: { id: 'namelight' as string | undefined, sendMessage: vi.fn() },

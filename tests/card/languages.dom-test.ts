@@ -2,10 +2,10 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { page as testPage } from 'vitest/browser';
 import { catalogs } from '../../assets/words/index.ts';
 import type { HostView } from '../../components/content/card-host.ts';
-import { bundledFactSet } from '../../components/facts/bundled-fact-set.ts';
-import type { EntityId } from '../../components/facts/schema.ts';
+import { bundledFactSet } from '../../components/story/bundled-fact-set.ts';
+import type { EntityId } from '../../components/story/schema.ts';
+import { mislabeledTexts, textsWithLanguage } from '../i18n/text-languages.ts';
 import { speak } from '../speak.ts';
-import { mislabeledTexts, textsWithLanguage } from '../words/text-languages.ts';
 import { frames } from './hand.ts';
 import { hitOn, type Stage, setStage } from './stage.ts';
 

@@ -4,7 +4,7 @@ import { speak } from '../speak.ts';
 import { frames } from './hand.ts';
 import { markOf, type Stage, setStage } from './stage.ts';
 
-vi.mock('../../components/text/trusted-events.ts', () => import('../any-event.ts'));
+vi.mock('../../components/page/trusted-events.ts', () => import('../any-event.ts'));
 
 const story = `
   <p>The plane landed in <i data-entity="anchorage">Anchorage</i>, and

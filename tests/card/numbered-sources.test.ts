@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { numberSources } from '../../components/card/numbered-sources.ts';
-import { bundledFactSet } from '../../components/facts/bundled-fact-set.ts';
+import { numberSources } from '../../components/card/Facts.tsx';
+import { bundledFactSet } from '../../components/story/bundled-fact-set.ts';
 
 test.each(bundledFactSet.entities.map((entity) => [entity.name, entity] as const))(
   'every statement on the card of %s has a number in its list of sources, and every source a statement',

@@ -1,10 +1,14 @@
 import { setImmediate } from 'node:timers/promises';
 import { describe, expect, it, vi } from 'vitest';
-import { type FactSource, factSource } from '../../components/card/fact-source.ts';
-import { createPresenter, type PresentRequest } from '../../components/card/presenter.ts';
+import {
+  createPresenter,
+  type FactSource,
+  factSource,
+  type PresentRequest,
+} from '../../components/card/presenter.ts';
 import { meaningsOf } from '../../components/card/view-entities.ts';
-import { bundledFactSet } from '../../components/facts/bundled-fact-set.ts';
-import type { EntityId, FactSetData } from '../../components/facts/schema.ts';
+import { bundledFactSet } from '../../components/story/bundled-fact-set.ts';
+import type { EntityId, FactSetData } from '../../components/story/schema.ts';
 import { setData } from './added-set.ts';
 
 const seward = 'purchase/seward' as EntityId;

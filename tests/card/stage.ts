@@ -1,6 +1,6 @@
 import type { Clock } from '../../components/card/clock.ts';
-import { type FactSource, factSource } from '../../components/card/fact-source.ts';
-import type { PictureSource } from '../../components/card/picture-source.ts';
+import type { PictureSource } from '../../components/card/Picture.tsx';
+import { type FactSource, factSource } from '../../components/card/presenter.ts';
 import { visibleHit } from '../../components/content/anchor.ts';
 import {
   type CardController,
@@ -8,12 +8,12 @@ import {
   startCard,
 } from '../../components/content/card-controller.ts';
 import { createCardHost } from '../../components/content/card-host.ts';
-import type { Point } from '../../components/content/geometry.ts';
-import type { Hit } from '../../components/content/hit.ts';
-import { bundledFactSet } from '../../components/facts/bundled-fact-set.ts';
-import type { FactSet } from '../../components/facts/fact-set.ts';
-import type { Entity, EntityId } from '../../components/facts/schema.ts';
-import type { Mark } from '../../components/highlight/mark.ts';
+import type { Hit } from '../../components/content/card-machine.ts';
+import type { Point } from '../../components/content/placement.ts';
+import type { Mark } from '../../components/page/mark.ts';
+import { bundledFactSet } from '../../components/story/bundled-fact-set.ts';
+import type { FactSet } from '../../components/story/fact-set.ts';
+import type { Entity, EntityId } from '../../components/story/schema.ts';
 import { addedSetOf } from './added-sets.ts';
 import { inlineLink } from './inline-link.ts';
 

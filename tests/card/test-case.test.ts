@@ -1,10 +1,10 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { testCaseOf } from '../../components/card/test-case.ts';
-import type { EntityId } from '../../components/facts/schema.ts';
-import type { NamedSpan, Passage } from '../../components/highlight/passage.ts';
-import type { RawOffset } from '../../components/text/span.ts';
+import { testCaseOf } from '../../components/card/Explain.tsx';
+import type { RawOffset } from '../../components/finder/span.ts';
+import type { NamedSpan, Passage } from '../../components/page/passage.ts';
+import type { EntityId } from '../../components/story/schema.ts';
 import { type Passage as Gold, parseNotation, readGold } from '../../tools/accuracy/gold.ts';
 import { type MarkedMention, parseMarked } from '../notation.ts';
 

@@ -4,7 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { person, writtenSet } from '../library/files.ts';
+import { person, writtenSet } from '../fact-sets/files.ts';
 import { addFile, fileOf, forgetSets } from './harness/adding.ts';
 import type { Frame, Point, Tab } from './harness/driver.ts';
 import { expectCard, expectMarksAsked, patience } from './harness/expecting.ts';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { bundledLanguages } from '../../components/facts/bundled-languages.ts';
-import { bundledNames } from '../../components/facts/bundled-names.ts';
+import { bundledLanguages } from '../../components/story/bundled-languages.ts';
+import { bundledNames } from '../../components/story/bundled-names.ts';
 import { contestants } from '../../tools/accuracy/contestants.ts';
 import { parseNotation } from '../../tools/accuracy/gold.ts';
 import type { Tab } from './harness/driver.ts';

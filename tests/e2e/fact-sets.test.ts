@@ -1,5 +1,5 @@
 import { afterEach, expect, it } from 'vitest';
-import { person, writtenSet } from '../library/files.ts';
+import { person, writtenSet } from '../fact-sets/files.ts';
 import {
   addFile,
   chooseFiles,

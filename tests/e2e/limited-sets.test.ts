@@ -1,6 +1,6 @@
 import { afterEach, expect, it } from 'vitest';
-import { wordKeysOf } from '../../components/dictionary/word-keys.ts';
-import { writtenSet } from '../library/files.ts';
+import { wordKeysOf } from '../../components/fact-sets/word-keys.ts';
+import { writtenSet } from '../fact-sets/files.ts';
 import { addFile, chooseFiles, expectNothingIncoming, fileOf, forgetSets, press } from './harness/adding.ts';
 import type { Tab } from './harness/driver.ts';
 import { choose, expectMarks } from './harness/expecting.ts';

@@ -1,5 +1,3 @@
-/** What earlier versions have left in a profile, and what becomes of it when the new one takes their place. */
-// @module-tag long
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,6 +10,9 @@ import { expectMarks } from './harness/expecting.ts';
 import { extensionId, startFirefox } from './harness/firefox.ts';
 import { extensionOfItsOwn } from './harness/own-id.ts';
 import { type PageServer, servePages } from './harness/page-server.ts';
+
+/** What earlier versions have left in a profile, and what becomes of it when the new one takes their place. */
+// @module-tag long
 
 const folders: string[] = [];
 afterEach(() => {
@@ -68,7 +69,7 @@ type Kept = {
 };
 
 const keptSet: Kept = JSON.parse(
-  readFileSync(join(import.meta.dirname, '../library/stored-set.json'), 'utf8'),
+  readFileSync(join(import.meta.dirname, '../fact-sets/stored-set.json'), 'utf8'),
 );
 
 /** A fact set as the first version that had any kept it, frozen: what JSON cannot say is marked with a `$`. */

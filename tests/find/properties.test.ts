@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bundledLanguages } from '../../components/facts/bundled-languages.ts';
-import { bundledNames } from '../../components/facts/bundled-names.ts';
-import { createFinder } from '../../components/resolve/create-finder.ts';
-import type { Mention } from '../../components/resolve/mention.ts';
-import { fold } from '../../components/text/fold.ts';
-import type { FoldedOffset } from '../../components/text/span.ts';
+import { createFinder } from '../../components/finder/finder.ts';
+import { fold } from '../../components/finder/fold.ts';
+import type { Mention } from '../../components/finder/judge.ts';
+import type { FoldedOffset } from '../../components/finder/span.ts';
+import { bundledLanguages } from '../../components/story/bundled-languages.ts';
+import { bundledNames } from '../../components/story/bundled-names.ts';
 import { readPage, readText } from '../../tools/find/page-of-text.ts';
 
 const finder = createFinder(bundledNames, bundledLanguages);

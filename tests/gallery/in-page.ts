@@ -3,7 +3,7 @@
  * itself, where the automated tests send these functions as text. So they use nothing but their arguments, the
  * platform and one another, and of the platform no method that one of the test pages breaks.
  */
-import type { EntityKind } from '../../components/facts/schema.ts';
+import type { EntityKind } from '../../components/story/schema.ts';
 import type { MarkedTexts } from './marked.ts';
 
 export type View = Window & typeof globalThis;

@@ -1,4 +1,4 @@
-import type { EntityKind } from '../../components/facts/schema.ts';
+import type { EntityKind } from '../../components/story/schema.ts';
 
 /** The texts that are marked in a document, or must be: by kind, white space folded, in any order. */
 export type MarkedTexts = Readonly<Record<EntityKind, readonly string[]>>;

@@ -1,8 +1,8 @@
 import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { bundledLanguages } from '../../components/facts/bundled-languages.ts';
-import { bundledNames } from '../../components/facts/bundled-names.ts';
+import { bundledLanguages } from '../../components/story/bundled-languages.ts';
+import { bundledNames } from '../../components/story/bundled-names.ts';
 import { contestants } from '../../tools/accuracy/contestants.ts';
 import { readGold } from '../../tools/accuracy/gold.ts';
 import { comparePassage, scoresOf, tally } from '../../tools/accuracy/score.ts';

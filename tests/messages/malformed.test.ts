@@ -1,8 +1,7 @@
 /** Messages may come from a compromised page process or another extension: every kind, in every malformed shape. */
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { isRecord } from '../../components/checks/checks.ts';
-import type { EntityId } from '../../components/facts/schema.ts';
+import { isRecord } from '../../components/messages/checks.ts';
 import {
   type Dispatched,
   dispatch,
@@ -11,6 +10,7 @@ import {
   type Request,
   type Sender,
 } from '../../components/messages/messages.ts';
+import type { EntityId } from '../../components/story/schema.ts';
 
 const ownId = 'namelight';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
-import type { EntityId } from '../../components/facts/schema.ts';
 import { maxWordKeys } from '../../components/messages/max-word-keys.ts';
 import { type Dispatched, dispatch, type Handlers } from '../../components/messages/messages.ts';
+import type { EntityId } from '../../components/story/schema.ts';
 
 const ownId = 'namelight';
 const sender = { id: ownId };

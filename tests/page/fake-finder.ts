@@ -1,7 +1,7 @@
-import type { EntityId, EntityKind } from '../../components/facts/schema.ts';
-import type { EvidenceKey, Finder, PageEvidence } from '../../components/resolve/finder.ts';
-import type { Mention } from '../../components/resolve/mention.ts';
-import type { RawOffset } from '../../components/text/span.ts';
+import type { EvidenceKey, Finder, PageEvidence } from '../../components/finder/finder.ts';
+import type { Mention } from '../../components/finder/judge.ts';
+import type { RawOffset } from '../../components/finder/span.ts';
+import type { EntityId, EntityKind } from '../../components/story/schema.ts';
 
 type Name = readonly [name: string, entity: string, kind: EntityKind, needs?: string];
 type Match = { readonly match: RegExpExecArray; readonly name: Name };

@@ -1,4 +1,4 @@
-import type { Mark, MarkChange } from '../../components/highlight/mark.ts';
+import type { Mark, MarkChange } from '../../components/page/mark.ts';
 import { type PageMarks, watchMarks } from '../../components/page/page-marks.ts';
 import { fakeFinder, mayHoldName } from './fake-finder.ts';
 

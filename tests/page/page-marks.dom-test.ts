@@ -1,8 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { EntityId } from '../../components/facts/schema.ts';
-import { createFinder } from '../../components/resolve/create-finder.ts';
-import type { EvidenceKey, Finder } from '../../components/resolve/finder.ts';
-import type { RuleName } from '../../components/resolve/reasons.ts';
+import { createFinder, type EvidenceKey, type Finder } from '../../components/finder/finder.ts';
+import type { RuleName } from '../../components/finder/reasons.ts';
+import type { EntityId } from '../../components/story/schema.ts';
 import { fakeFinder } from './fake-finder.ts';
 import { textOf, type Watched, watch } from './marks.ts';
 

@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import type { Mark } from '../../components/highlight/mark.ts';
+import type { Mark } from '../../components/page/mark.ts';
 import { textOf, type Watched, watch } from './marks.ts';
 import { editAtRandom, randomFrom, type Scene } from './random-edits.ts';
 

@@ -1,9 +1,9 @@
 import { render } from 'preact';
 import { afterEach, describe, expect, it } from 'vitest';
-import { bundledFactSet } from '../../components/facts/bundled-fact-set.ts';
-import type { EntityId } from '../../components/facts/schema.ts';
 import type { PopupProps } from '../../components/popup/Popup.tsx';
 import popupCss from '../../components/popup/popup.css?inline';
+import { bundledFactSet } from '../../components/story/bundled-fact-set.ts';
+import type { EntityId } from '../../components/story/schema.ts';
 import html from '../../entrypoints/popup/index.html?raw';
 import { axeFindings } from '../axe.ts';
 import { bundledOnly } from '../card/stage.ts';

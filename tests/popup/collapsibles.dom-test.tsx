@@ -1,9 +1,9 @@
 import { render } from 'preact';
 import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import type { EntityId } from '../../components/facts/schema.ts';
 import type { PopupProps } from '../../components/popup/Popup.tsx';
 import { readSettingsFile, settingsFileText } from '../../components/settings/settings-file.ts';
+import type { EntityId } from '../../components/story/schema.ts';
 import { drawPopup, setStage, withSettings } from './stage.tsx';
 
 const stage = setStage();

@@ -1,6 +1,6 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { importSettings } from '../../components/popup/import-settings.ts';
+import { importSettings } from '../../components/popup/SettingsFileSection.tsx';
 import type { SettingsChange } from '../../components/settings/settings-change.ts';
 import { settingsFileText } from '../../components/settings/settings-file.ts';
 import { SettingsWriter } from '../../components/settings/writer.ts';
@@ -10,7 +10,7 @@ vi.mock('wxt/browser', async () => {
   return { browser: fakeBrowser };
 });
 /** What stands for the message to the background. */
-vi.mock('../../components/popup/save-settings.ts', () => ({
+vi.mock('../../components/popup/use-actions.ts', () => ({
   saveSettings: (change: SettingsChange) => writer.save(change),
 }));
 let writer: SettingsWriter;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { ImportPreview } from '../../components/library/import-messages.ts';
-import { addOutcome } from '../../components/popup/incoming-state.ts';
+import type { ImportPreview } from '../../components/fact-sets/import-file.ts';
+import { addOutcome } from '../../components/popup/incoming.ts';
 
 describe('adding a set', () => {
   const over = (version: number, more: Partial<NonNullable<ImportPreview['existing']>> = {}) =>

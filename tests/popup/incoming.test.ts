@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { importFile } from '../../components/library/import-file.ts';
-import type { ImportPreview, ImportReport } from '../../components/library/import-messages.ts';
-import type { SetHeader, Sites } from '../../components/library/records.ts';
-import { FileImports, maxFiles } from '../../components/popup/incoming.ts';
-import type { IncomingFile } from '../../components/popup/incoming-state.ts';
+import type { SetHeader, Sites } from '../../components/fact-sets/database.ts';
+import type { ImportPreview, ImportReport, importFile } from '../../components/fact-sets/import-file.ts';
+import { FileImports, type IncomingFile, maxFiles } from '../../components/popup/incoming.ts';
 
 const preview: ImportPreview = {
   id: 'purchase',

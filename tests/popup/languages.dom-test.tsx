@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import { catalogs } from '../../assets/words/index.ts';
+import { mislabeledTexts, textsWithLanguage } from '../i18n/text-languages.ts';
 import { speak } from '../speak.ts';
-import { mislabeledTexts, textsWithLanguage } from '../words/text-languages.ts';
 import { arriving, comet, factSets, problems, purchase, ready } from './some-sets.ts';
 import { drawPopup, setStage, withSettings } from './stage.tsx';
 

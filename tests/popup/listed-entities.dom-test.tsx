@@ -1,9 +1,9 @@
 import { render } from 'preact';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { bundledFactSet } from '../../components/facts/bundled-fact-set.ts';
-import type { EntityId } from '../../components/facts/schema.ts';
 import { MessageFailed, send } from '../../components/messages/send.ts';
-import { useListedEntities } from '../../components/popup/listed-entities.ts';
+import { useListedEntities } from '../../components/popup/NamesSection.tsx';
+import { bundledFactSet } from '../../components/story/bundled-fact-set.ts';
+import type { EntityId } from '../../components/story/schema.ts';
 
 vi.mock('../../components/messages/send.ts', async (original) => ({
   ...(await original<typeof import('../../components/messages/send.ts')>()),

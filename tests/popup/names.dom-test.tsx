@@ -1,10 +1,10 @@
 import { describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { factSource } from '../../components/card/fact-source.ts';
-import { bundledFactSet } from '../../components/facts/bundled-fact-set.ts';
-import type { EntityId, FactSetData } from '../../components/facts/schema.ts';
-import type { SetHeader } from '../../components/library/records.ts';
+import { factSource } from '../../components/card/presenter.ts';
+import type { SetHeader } from '../../components/fact-sets/database.ts';
 import type { PopupProps } from '../../components/popup/Popup.tsx';
+import { bundledFactSet } from '../../components/story/bundled-fact-set.ts';
+import type { EntityId, FactSetData } from '../../components/story/schema.ts';
 import { setData } from '../card/added-set.ts';
 import { bundledOnly } from '../card/stage.ts';
 import { factSets, purchase } from './some-sets.ts';

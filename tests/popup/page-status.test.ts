@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { type PageStatus, pageStatusOf, type TabInfo } from '../../components/popup/page-status.ts';
+import { type PageStatus, pageStatusOf, type TabInfo } from '../../components/popup/SitesSection.tsx';
 
 const ownOrigin = 'chrome-extension://namelight/';
 const html = 'text/html';

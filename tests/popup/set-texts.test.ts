@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type FileRefusal, maxFileBytes } from '../../components/library/import-messages.ts';
+import { type FileRefusal, maxFileBytes } from '../../components/fact-sets/import-file.ts';
 import { policySetProblemText } from '../../components/popup/set-texts.ts';
 
 describe('a missing set of an organization is reported', () => {

@@ -1,10 +1,10 @@
 /** Fact sets as the popup may have to show them. */
 import { vi } from 'vitest';
-import type { LocatedProblem } from '../../components/facts/fact-set-file.ts';
-import type { ImportPreview } from '../../components/library/import-messages.ts';
-import type { SetHeader } from '../../components/library/records.ts';
+import type { SetHeader } from '../../components/fact-sets/database.ts';
+import type { LocatedProblem } from '../../components/fact-sets/fact-set-file.ts';
+import type { ImportPreview } from '../../components/fact-sets/import-file.ts';
 import type { FactSetsProps } from '../../components/popup/FactSetsSection.tsx';
-import type { IncomingFile, IncomingFileState } from '../../components/popup/incoming-state.ts';
+import type { IncomingFile, IncomingFileState } from '../../components/popup/incoming.ts';
 
 const counts = { person: 12, place: 5, organization: 1 };
 

@@ -2,12 +2,12 @@
 import { render } from 'preact';
 import { afterEach, beforeEach, vi } from 'vitest';
 import { page } from 'vitest/browser';
-import { bundledFactSet } from '../../components/facts/bundled-fact-set.ts';
-import type { EntityId } from '../../components/facts/schema.ts';
-import type { ListedName } from '../../components/popup/NameItem.tsx';
+import type { ListedName } from '../../components/popup/NamesSection.tsx';
 import { Popup, type PopupProps } from '../../components/popup/Popup.tsx';
 import popupCss from '../../components/popup/popup.css?inline';
 import { defaultSettings } from '../../components/settings/settings.ts';
+import { bundledFactSet } from '../../components/story/bundled-fact-set.ts';
+import type { EntityId } from '../../components/story/schema.ts';
 import { bundledOnly } from '../card/stage.ts';
 
 /** Gives each test of a file an empty root in a window of the popup's size and style, and clears it away. */

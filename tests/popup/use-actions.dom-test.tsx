@@ -2,9 +2,9 @@ import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { showNext } from '../../components/background/name-navigation.ts';
 import { takeRefusal } from '../../components/background/refusal.ts';
-import type { EntityId } from '../../components/facts/schema.ts';
 import { openInTab, requestAllSites } from '../../components/popup/tab.ts';
 import { useActions } from '../../components/popup/use-actions.ts';
+import type { EntityId } from '../../components/story/schema.ts';
 
 const sendMessage = vi.hoisted(() => vi.fn());
 vi.mock('wxt/browser', () => ({ browser: { runtime: { id: 'namelight', sendMessage } } }));

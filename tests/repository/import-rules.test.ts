@@ -3,56 +3,36 @@ import { type SourceFile, sourcesOf } from './sources.ts';
 
 /**
  * The arrows of docs/architecture.md: what the code in each folder of components/ may import from
- * the other folders. Types of the facts may be imported anywhere: they are the words all others use.
+ * the other folders. Types may be imported from anywhere.
  */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
-  facts: [],
-  text: [],
-  match: ['facts', 'text', 'checks'],
-  resolve: ['facts', 'text', 'match', 'checks'],
-  highlight: ['facts', 'text', 'resolve'],
-  page: ['facts', 'text', 'match', 'resolve', 'highlight'],
-  dictionary: ['facts', 'text', 'match'],
-  checks: [],
-  library: ['facts', 'checks', 'dictionary', 'settings'],
-  words: [],
-  settings: ['facts', 'checks', 'words'],
-  messages: ['facts', 'checks'],
-  background: ['facts', 'dictionary', 'library', 'settings', 'messages', 'words'],
-  pictures: ['messages'],
+  story: [],
+  finder: ['story'],
+  page: ['story', 'finder'],
+  i18n: [],
+  messages: ['story'],
+  settings: ['story', 'messages', 'i18n'],
+  'fact-sets': ['story', 'finder', 'settings', 'messages'],
   // The card page: of what lies with pages, only the types that say what a mark is.
-  card: ['facts', 'text', 'resolve', 'highlight', 'checks', 'messages', 'words', 'pictures'],
-  content: ['facts', 'text', 'highlight', 'checks', 'settings', 'messages', 'card', 'words'],
-  frame: [
-    'facts',
-    'checks',
-    'text',
-    'match',
-    'dictionary',
-    'resolve',
-    'highlight',
-    'page',
-    'library',
-    'settings',
-    'messages',
-    'content',
-  ],
-  welcome: ['words'],
-  popup: ['pictures', 'facts', 'checks', 'library', 'settings', 'messages', 'background', 'card', 'words'],
+  card: ['story', 'finder', 'page', 'messages', 'i18n'],
+  content: ['story', 'finder', 'page', 'settings', 'messages', 'fact-sets', 'card', 'i18n'],
+  background: ['story', 'fact-sets', 'settings', 'messages', 'i18n'],
+  welcome: ['i18n'],
+  popup: ['story', 'fact-sets', 'settings', 'messages', 'background', 'card', 'i18n'],
 };
 
 /** Packages that only some code may use, by the paths that may. */
 const packageUsers: Readonly<Record<string, RegExp>> = {
   'tippy.js': /^components\/content\/card-tip\.ts$/,
   preact: /^components\/(card|popup|welcome)\/|^entrypoints\/(popup|welcome)\//,
-  valibot: /^components\/facts\//,
-  'jsonc-parser': /^components\/facts\//,
-  '@rgrove/parse-xml': /^components\/facts\/drawing\.ts$/,
-  idb: /^components\/library\/database\.ts$/,
-  'd3-geo': /^components\/pictures\//,
-  'topojson-client': /^components\/pictures\//,
+  valibot: /^components\/(story|fact-sets)\//,
+  'jsonc-parser': /^components\/fact-sets\//,
+  '@rgrove/parse-xml': /^components\/story\/drawing\.ts$/,
+  idb: /^components\/fact-sets\/database\.ts$/,
+  'd3-geo': /^components\/card\/(draw-locator|world)\.ts$/,
+  'topojson-client': /^components\/card\/(draw-locator|world)\.ts$/,
   'wxt/browser':
-    /^components\/(settings|messages|background|library|popup|frame\/lifetime|words\/message-text|content\/card-frame|card\/(handshake|open-card-page))|^entrypoints\//,
+    /^components\/(settings|messages|background|fact-sets|popup|i18n\/message-text|content\/(lifetime|frame|card-frame)|card\/open-card-page)|^entrypoints\//,
 };
 
 /** Words of the browser and the platform that only some code may say, and what to do instead. */
@@ -64,30 +44,30 @@ const words: readonly {
 }[] = [
   {
     word: /\b(document|window|navigator|location|chrome|browser|Date|performance|setTimeout|setInterval|console|Math\.random)\b/,
-    in: /^components\/(match|resolve)\//,
+    in: /^components\/finder\//,
     because: 'finding is a matter of values alone; take what is needed as an argument',
   },
   {
     word: /\bstorage\.(sync|local|session|managed)\b/,
     in: /./,
     except:
-      /^components\/(settings\/(store|writer|local)|background\/(found-names|name-navigation|refusal|card-tokens))\.ts$/,
+      /^components\/(settings\/(store|writer|storage)|background\/(found-names|name-navigation|refusal|card-tokens))\.ts$/,
     because:
       'settings/store reads the settings, settings/writer writes them, background/found-names keeps what was found; ask them',
   },
   {
     word: /\bCSS\.highlights\b|\bnew Highlight\b/,
     in: /./,
-    except: /^components\/highlight\//,
-    because: 'only highlight paints',
+    except: /^components\/page\/(paint|highlight-names)\.ts$/,
+    because: 'only page/paint paints',
   },
   {
     // What a signal, a worker or an event target of our own reports is no page's.
     word: /(?<!\b(?:signal|changes)\.)\baddEventListener\(|\.on[a-z]+ = /,
-    in: /^components\/(content|dictionary|frame|highlight|match|messages|page|pictures|probe|resolve|text)\/|^entrypoints\/(?!background|card|importer|popup|welcome)/,
+    in: /^components\/(content|finder|messages|page)\/|^entrypoints\/(?!background|card|importer|popup|welcome)/,
     // It listens to a frame in a closed root.
-    except: /^components\/(text\/trusted-events|content\/card-frame)\.ts$/,
-    because: 'pages dispatch events of every type; listen with text/trusted-events',
+    except: /^components\/(page\/trusted-events|content\/card-frame)\.ts$/,
+    because: 'pages dispatch events of every type; listen with page/trusted-events',
   },
   {
     word: /\b(inner|outer)HTML\b|\bdangerouslySetInnerHTML\b|\binsertAdjacentHTML\b|\bdocument\.write\b/,
@@ -111,7 +91,7 @@ const keptOut: readonly { readonly of: string; readonly what: RegExp }[] = [
   // Every page runs it: it has the English names, and no facts.
   {
     of: 'entrypoints/content.ts',
-    what: /^(preact|valibot|jsonc-parser|@rgrove\/parse-xml)\b|^components\/facts\/schema\.ts$|^assets\/facts\/(?!names\.ts$)/,
+    what: /^(preact|valibot|jsonc-parser|@rgrove\/parse-xml)\b|^components\/story\/schema\.ts$|^assets\/facts\/(?!names\.ts$)/,
   },
   // It opens at each click on the button; files are read by a worker.
   { of: 'entrypoints/popup/main.tsx', what: /^(valibot|jsonc-parser)\b/ },
@@ -196,7 +176,7 @@ function wrongArrows({ path, imports }: SourceFile): readonly string[] {
   return imports.flatMap(({ to, kind }) => {
     const target = folderOf(to);
     if (target === null || target === from || allowed.includes(target)) return [];
-    if (target === 'facts' && kind === 'type') return [];
+    if (kind === 'type') return [];
     return [`${path} imports ${to}: ${from} may import only ${allowed.join(', ') || 'nothing'}.`];
   });
 }

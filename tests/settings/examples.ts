@@ -1,6 +1,6 @@
-import type { EntityId } from '../../components/facts/schema.ts';
 import type { HiddenName, Settings } from '../../components/settings/settings.ts';
 import type { StoredSettings } from '../../components/settings/stored.ts';
+import type { EntityId } from '../../components/story/schema.ts';
 
 export function hiddenAt(site: string, entity: string): HiddenName {
   return { site, entity: entity as EntityId };

@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import { latestOnly } from '../../components/settings/latest-only.ts';
+import { latestOnly } from '../../components/settings/storage.ts';
 
 /** What reads, and answers its reads when the test says so. */
 function stage() {

@@ -4,11 +4,10 @@ import {
   isLockedBy,
   isPresetBy,
   type Policy,
+  policyProblems,
   presetsOf,
 } from '../../components/settings/policy.ts';
-import { policyProblems } from '../../components/settings/policy-problems.ts';
-import { defaultSettings } from '../../components/settings/settings.ts';
-import { isOnAt } from '../../components/settings/sites.ts';
+import { defaultSettings, isOnAt } from '../../components/settings/settings.ts';
 import { maxHiddenNames, partOverLimit } from '../../components/settings/storage-limits.ts';
 import { flatten, repair, type StoredSettings, withChanges } from '../../components/settings/stored.ts';
 

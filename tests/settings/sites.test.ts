@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import type { EntityId } from '../../components/facts/schema.ts';
-import { defaultSettings, type Settings } from '../../components/settings/settings.ts';
 import {
+  defaultSettings,
   hiddenEntitiesAt,
   isOnAt,
   parseSite,
   ruleFor,
+  type Settings,
   siteOf,
   toggleSite,
-} from '../../components/settings/sites.ts';
+} from '../../components/settings/settings.ts';
+import type { EntityId } from '../../components/story/schema.ts';
 import { patched } from './patched.ts';
 
 describe('the site that a user typed', () => {

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { SettingsNotSaved } from '../../components/settings/not-saved.ts';
 import { defaultSettings, type Settings, type SettingsPatch } from '../../components/settings/settings.ts';
+import { SettingsNotSaved } from '../../components/settings/storage.ts';
 import { readPolicy, readSettings, refreshPolicy, watchSettings } from '../../components/settings/store.ts';
 import { flatten } from '../../components/settings/stored.ts';
 import { SettingsWriter } from '../../components/settings/writer.ts';

@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { localItem, pack, unpack } from '../../components/settings/packing.ts';
-import type { SettingsPatch } from '../../components/settings/settings.ts';
+import { isOnAt, type SettingsPatch } from '../../components/settings/settings.ts';
 import type { SettingsChange } from '../../components/settings/settings-change.ts';
-import { isOnAt } from '../../components/settings/sites.ts';
 import { maxHiddenNames, maxSites } from '../../components/settings/storage-limits.ts';
 import { readSettings, readSources } from '../../components/settings/store.ts';
 import { flatten, type StoredSettings } from '../../components/settings/stored.ts';

@@ -1,7 +1,8 @@
-// @module-tag long
 import { expect, it } from 'vitest';
-import { readFactSetFile } from '../../components/facts/fact-set-file.ts';
+import { readFactSetFile } from '../../components/fact-sets/fact-set-file.ts';
 import { goodSet, hostileSets } from '../../tools/bench/hostile-sets.ts';
+
+// @module-tag long
 
 it.each([goodSet(), ...hostileSets()])('what is measured can be added: $what', ({ set }) => {
   const read = readFactSetFile(JSON.stringify(set));

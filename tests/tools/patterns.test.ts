@@ -54,7 +54,7 @@ it('passes what is allowed by name, and nothing that need not be', patience, asy
 });
 
 it('knows what the index of names builds, and of other files that it does not', patience, async () => {
-  const built = (await builtPatterns('components/match/name-index.ts')) ?? [];
+  const built = (await builtPatterns('components/finder/name-table.ts')) ?? [];
   expect(built.map(({ flags }) => flags)).toEqual(['g', 'g']);
-  expect(await builtPatterns('components/match/candidates.ts')).toBeNull();
+  expect(await builtPatterns('components/finder/candidates.ts')).toBeNull();
 });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { policyProblems } from '../../components/settings/policy-problems.ts';
+import { policyProblems } from '../../components/settings/policy.ts';
 import { defaultSettings } from '../../components/settings/settings.ts';
 import { browsersSchema, publishedSchema } from '../../tools/policy-schema.ts';
 

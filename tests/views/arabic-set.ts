@@ -1,4 +1,4 @@
-import type { FactSetFileInput } from '../../components/facts/schema.ts';
+import type { FactSetFileInput } from '../../components/story/schema.ts';
 
 /** A small fact set in Arabic, whose cards run from right to left. */
 export const arabicSet = {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 
 const read = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
-const marks = read('components/highlight/marks.css');
+const marks = read('components/page/marks.css');
 const page = read('entrypoints/welcome/style.css');
 
 it('draws the line of each kind as the marks do', () => {

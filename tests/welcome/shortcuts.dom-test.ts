@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { showShortcuts } from '../../components/welcome/show-shortcuts.ts';
+import { showShortcuts } from '../../components/welcome/fill-in-texts.ts';
 import html from '../../entrypoints/welcome/index.html?raw';
 
 const open = (): Document => new DOMParser().parseFromString(html, 'text/html');

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { bundledLanguages } from '../../components/facts/bundled-languages.ts';
-import { bundledNames } from '../../components/facts/bundled-names.ts';
-import { createFinder } from '../../components/resolve/create-finder.ts';
-import { roleOf } from '../../components/text/tags.ts';
+import { createFinder } from '../../components/finder/finder.ts';
+import { roleOf } from '../../components/page/tags.ts';
+import { bundledLanguages } from '../../components/story/bundled-languages.ts';
+import { bundledNames } from '../../components/story/bundled-names.ts';
 import { fillInTexts } from '../../components/welcome/fill-in-texts.ts';
 import html from '../../entrypoints/welcome/index.html?raw';
 import { findInPage } from '../notation.ts';

@@ -1,6 +1,6 @@
 import nlp from 'compromise';
-import type { LanguageNames, Named } from '../../components/facts/schema.ts';
-import { createFinder } from '../../components/resolve/create-finder.ts';
+import { createFinder } from '../../components/finder/finder.ts';
+import type { LanguageNames, Named } from '../../components/story/schema.ts';
 import { readText } from '../find/page-of-text.ts';
 import type { Passage } from './gold.ts';
 import { type FindNames, plainMatch } from './plain-match.ts';

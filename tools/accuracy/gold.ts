@@ -1,5 +1,5 @@
 import { basename, extname } from 'node:path';
-import { bundledLanguages } from '../../components/facts/bundled-languages.ts';
+import { bundledLanguages } from '../../components/story/bundled-languages.ts';
 import { parseMarked } from '../../tests/notation.ts';
 import { bytesOf, ToolError } from '../command-line.ts';
 import { markedEncoding } from '../decode.ts';

@@ -1,4 +1,4 @@
-import type { Named } from '../../components/facts/schema.ts';
+import type { Named } from '../../components/story/schema.ts';
 import type { FoundName } from './score.ts';
 
 /** Finds names in a text by spelling alone. */

@@ -1,4 +1,4 @@
-import { primaryLanguage } from '../../components/text/language-tag.ts';
+import { primaryLanguage } from '../../components/finder/language.ts';
 import type { LabeledMention, Passage } from './gold.ts';
 
 /** A name that a matcher found in a passage. */

@@ -1,5 +1,5 @@
 /** Fact sets that are as expensive as the limits allow, each in its own way, and a normal one of the same size. */
-import type { FactSetFileInput } from '../../components/facts/schema.ts';
+import type { FactSetFileInput } from '../../components/story/schema.ts';
 import { madeUpPeople } from './made-up-names.ts';
 import { madeUpId, madeUpSet } from './made-up-set.ts';
 

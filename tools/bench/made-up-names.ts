@@ -1,4 +1,4 @@
-import type { EntityId, Named } from '../../components/facts/schema.ts';
+import type { EntityId, Named } from '../../components/story/schema.ts';
 import { numbersFrom } from './prose.ts';
 
 const syllables =

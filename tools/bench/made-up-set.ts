@@ -1,4 +1,4 @@
-import type { FactSetFileInput } from '../../components/facts/schema.ts';
+import type { FactSetFileInput } from '../../components/story/schema.ts';
 import { madeUpPeople } from './made-up-names.ts';
 
 /** The id of every made-up set. */

@@ -1,6 +1,6 @@
-import { bundledNames } from '../../components/facts/bundled-names.ts';
-import { type LocatedProblem, readFactSetFile } from '../../components/facts/fact-set-file.ts';
-import type { FactSetData, Named } from '../../components/facts/schema.ts';
+import { type LocatedProblem, readFactSetFile } from '../../components/fact-sets/fact-set-file.ts';
+import { bundledNames } from '../../components/story/bundled-names.ts';
+import type { FactSetData, Named } from '../../components/story/schema.ts';
 
 export type FactSetText = { readonly path: string; readonly bytes: Uint8Array };
 

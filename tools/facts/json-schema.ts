@@ -1,14 +1,12 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
-import { country } from '../../components/facts/schema/fields.ts';
-import { nameSchema } from '../../components/facts/schema/names.ts';
-import { pictureSchema } from '../../components/facts/schema/pictures.ts';
 import {
   datedStatementSchema,
   factSchema,
   factSetFileSchema,
   momentSchema,
   sourceSchema,
-} from '../../components/facts/schema.ts';
+} from '../../components/story/schema.ts';
+import { country, nameSchema, pictureSchema } from '../../components/story/schema-parts.ts';
 
 /** Where the JSON Schema lies, from the project's folder. */
 export const jsonSchemaPath = 'docs/fact-set.schema.json';

@@ -1,5 +1,5 @@
-import { qualifyIds } from '../../components/facts/fact-set-file.ts';
-import type { Named } from '../../components/facts/schema.ts';
+import { qualifyIds } from '../../components/fact-sets/fact-set-file.ts';
+import type { Named } from '../../components/story/schema.ts';
 import { bytesOf, ToolError } from '../command-line.ts';
 import { checkFactSets, report } from './check.ts';
 

@@ -1,5 +1,5 @@
-import type { Entity, FactSetData, Named } from '../../components/facts/schema.ts';
-import { inflect } from '../../components/match/inflection.ts';
+import { inflect } from '../../components/finder/form.ts';
+import type { Entity, FactSetData, Named } from '../../components/story/schema.ts';
 
 /**
  * Returns a page about a fact set: its moments, then each entity with all spellings of its names, so that its author sees

@@ -1,4 +1,4 @@
-import type { FactSetFileInput } from '../../components/facts/schema.ts';
+import type { FactSetFileInput } from '../../components/story/schema.ts';
 import type { Story } from './story.ts';
 
 /** Returns a small valid fact set file as a template: one entity of each kind, with all that a card shows. */

@@ -1,7 +1,7 @@
 import { dirname, isAbsolute, join, relative, sep } from 'node:path';
 import * as v from 'valibot';
-import { issueProblems } from '../../components/facts/issue-problem.ts';
-import { factSetFileSchema } from '../../components/facts/schema.ts';
+import { issueProblems } from '../../components/fact-sets/validate.ts';
+import { factSetFileSchema } from '../../components/story/schema.ts';
 import { jsonSchemaPath } from './json-schema.ts';
 
 /** The fields of a file before its entities. */

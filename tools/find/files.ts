@@ -1,7 +1,7 @@
 import { extname } from 'node:path';
-import type { Finder } from '../../components/resolve/finder.ts';
-import type { Mention } from '../../components/resolve/mention.ts';
-import type { RawOffset } from '../../components/text/span.ts';
+import type { Finder } from '../../components/finder/finder.ts';
+import type { Mention } from '../../components/finder/judge.ts';
+import type { RawOffset } from '../../components/finder/span.ts';
 import { markedEncoding } from '../decode.ts';
 import { readHtml } from './html-page.ts';
 import { readPage, readText } from './page-of-text.ts';

@@ -1,6 +1,6 @@
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
-import { placeholder } from '../../components/text/block.ts';
-import { roleOf, type TagRole } from '../../components/text/tags.ts';
+import { placeholder } from '../../components/page/block.ts';
+import { roleOf, type TagRole } from '../../components/page/tags.ts';
 import type { TextBlock, TextPage } from './page-of-text.ts';
 
 type Node = DefaultTreeAdapterTypes.ChildNode;

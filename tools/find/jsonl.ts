@@ -1,6 +1,6 @@
-import type { Finder } from '../../components/resolve/finder.ts';
-import type { Reason } from '../../components/resolve/mention.ts';
-import { reasons } from '../../components/resolve/reasons.ts';
+import type { Finder } from '../../components/finder/finder.ts';
+import type { Reason } from '../../components/finder/judge.ts';
+import { reasons } from '../../components/finder/reasons.ts';
 import { type PlainText, readText } from './page-of-text.ts';
 
 /** An input line. */

@@ -1,7 +1,7 @@
-import { EvidenceCounts } from '../../components/resolve/evidence.ts';
-import type { Finder, Reading } from '../../components/resolve/finder.ts';
-import type { Mention } from '../../components/resolve/mention.ts';
-import type { RawOffset } from '../../components/text/span.ts';
+import { EvidenceCounts } from '../../components/finder/evidence.ts';
+import type { Finder, Reading } from '../../components/finder/finder.ts';
+import type { Mention } from '../../components/finder/judge.ts';
+import type { RawOffset } from '../../components/finder/span.ts';
 import { blocksOf } from './blocks-of.ts';
 
 /** The parts of a page that the finder uses. */

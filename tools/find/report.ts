@@ -1,8 +1,8 @@
 import { styleText } from 'node:util';
-import type { EntityKind } from '../../components/facts/schema.ts';
-import type { Mention } from '../../components/resolve/mention.ts';
-import { reasons } from '../../components/resolve/reasons.ts';
-import { placeholder } from '../../components/text/block.ts';
+import type { Mention } from '../../components/finder/judge.ts';
+import { reasons } from '../../components/finder/reasons.ts';
+import { placeholder } from '../../components/page/block.ts';
+import type { EntityKind } from '../../components/story/schema.ts';
 
 /** A line of a file with names in it; spans are those of the line's text. */
 export type LineWithNames = {

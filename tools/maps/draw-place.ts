@@ -1,12 +1,7 @@
 import { geoCentroid, geoCircle } from 'd3-geo';
 import type { MultiPolygon, Polygon } from 'geojson';
-import { earthRadius, type View } from '../../components/pictures/globe-view.ts';
-import {
-  type GridWindow,
-  type MapInset,
-  mapGrid,
-  type PlaceMap,
-} from '../../components/pictures/place-map.ts';
+import { earthRadius, type View } from '../../components/card/draw-locator.ts';
+import { type GridWindow, type MapInset, mapGrid, type PlaceMap } from '../../components/card/place-map.ts';
 import type { Atlas } from './atlas.ts';
 import type { GeoBox, InsetSpec, MapFrame, PlaceSpec, RegionSpec, ViewSpec } from './places.ts';
 import { type AtlasView, viewOf } from './view.ts';

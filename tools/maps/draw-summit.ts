@@ -1,6 +1,6 @@
 import { geoDistance, geoInterpolate } from 'd3-geo';
 import { anchorage } from '../../assets/facts/places/anchorage.ts';
-import { type Coordinates, earthRadius, type View } from '../../components/pictures/globe-view.ts';
+import { type Coordinates, earthRadius, type View } from '../../components/card/draw-locator.ts';
 import { type Route, type SummitMap, summitGrid } from '../../components/welcome/summit-map.ts';
 import type { Atlas, Region } from './atlas.ts';
 import { coordinatesOf } from './places.ts';

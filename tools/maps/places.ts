@@ -1,10 +1,9 @@
 /** What the map of each place shows, by map name. */
-
 import { anchorage } from '../../assets/facts/places/anchorage.ts';
 import { jber } from '../../assets/facts/places/jber.ts';
-import type { MapName, PlaceInput } from '../../components/facts/schema.ts';
-import type { Coordinates } from '../../components/pictures/globe-view.ts';
-import { type GridWindow, mapGrid } from '../../components/pictures/place-map.ts';
+import type { Coordinates } from '../../components/card/draw-locator.ts';
+import { type GridWindow, mapGrid } from '../../components/card/place-map.ts';
+import type { MapName, PlaceInput } from '../../components/story/schema.ts';
 import type { Region } from './atlas.ts';
 
 /** A part of the globe, in degrees. */

@@ -1,4 +1,4 @@
-import { viewOf as plainViewOf, type View, type ViewOptions } from '../../components/pictures/globe-view.ts';
+import { viewOf as plainViewOf, type View, type ViewOptions } from '../../components/card/draw-locator.ts';
 import type { Atlas } from './atlas.ts';
 
 export type AtlasView = View & {

@@ -1,6 +1,6 @@
-import { bundledLanguages } from '../../components/facts/bundled-languages.ts';
-import { bundledNames } from '../../components/facts/bundled-names.ts';
-import { compileNames } from '../../components/match/name-table.ts';
+import { compileNames } from '../../components/finder/name-table.ts';
+import { bundledLanguages } from '../../components/story/bundled-languages.ts';
+import { bundledNames } from '../../components/story/bundled-names.ts';
 import type { Pattern } from './patterns-in.ts';
 
 /**
@@ -8,10 +8,10 @@ import type { Pattern } from './patterns-in.ts';
  * loaded is seen only if nothing here has loaded it before.
  */
 const builders: Readonly<Record<string, () => unknown>> = {
-  'components/dictionary/word-keys.ts': () => import('../../components/dictionary/word-keys.ts'),
-  'components/facts/drawing.ts': () => import('../../components/facts/drawing.ts'),
+  'components/fact-sets/word-keys.ts': () => import('../../components/fact-sets/word-keys.ts'),
+  'components/story/drawing.ts': () => import('../../components/story/drawing.ts'),
   // Of English alone and of all languages in one: those of the others are of the same make and lie between.
-  'components/match/name-index.ts': () =>
+  'components/finder/name-table.ts': () =>
     [[], bundledLanguages].map((all) => compileNames(bundledNames, all)),
 };
 

@@ -1,4 +1,4 @@
-import type { LanguageNamesInput } from '../../../components/facts/schema.ts';
+import type { LanguageNamesInput } from '../../../components/story/schema.ts';
 
 /** With "ل" an article becomes "لل": those forms stand here, other prefixes are taken off by the matcher. */
 export const arabic: LanguageNamesInput = {

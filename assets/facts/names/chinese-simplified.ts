@@ -1,4 +1,4 @@
-import type { LanguageNamesInput } from '../../../components/facts/schema.ts';
+import type { LanguageNamesInput } from '../../../components/story/schema.ts';
 
 /** "…人" is the people, "…银行" a bank; what follows a name without a space stands here as well. */
 export const chineseSimplified: LanguageNamesInput = {

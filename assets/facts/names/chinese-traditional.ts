@@ -1,4 +1,4 @@
-import type { LanguageNamesInput } from '../../../components/facts/schema.ts';
+import type { LanguageNamesInput } from '../../../components/story/schema.ts';
 
 /** Names as Taiwan and Hong Kong write them. */
 export const chineseTraditional: LanguageNamesInput = {

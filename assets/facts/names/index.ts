@@ -1,4 +1,4 @@
-import type { LanguageNamesInput } from '../../../components/facts/schema.ts';
+import type { LanguageNamesInput } from '../../../components/story/schema.ts';
 import { arabic } from './arabic.ts';
 import { chineseSimplified } from './chinese-simplified.ts';
 import { chineseTraditional } from './chinese-traditional.ts';

@@ -1,4 +1,4 @@
-import type { LanguageNamesInput } from '../../../components/facts/schema.ts';
+import type { LanguageNamesInput } from '../../../components/story/schema.ts';
 
 /** Katakana words end where the script ends, so that "インド" is not found in "インドネシア". */
 export const japanese: LanguageNamesInput = {

@@ -1,4 +1,4 @@
-import type { LanguageNamesInput } from '../../../components/facts/schema.ts';
+import type { LanguageNamesInput } from '../../../components/story/schema.ts';
 
 /** The endings of a man's name: nominative, genitive, dative, instrumental, locative. */
 const m = '||a|owi|em|ie';

@@ -1,4 +1,4 @@
-import type { LanguageNamesInput } from '../../../components/facts/schema.ts';
+import type { LanguageNamesInput } from '../../../components/story/schema.ts';
 
 /** The endings of a man's name and of most masculine nouns: nominative, genitive, dative, instrumental, prepositional. */
 const m = '||а|у|ом|е';

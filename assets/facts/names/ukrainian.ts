@@ -1,4 +1,4 @@
-import type { LanguageNamesInput } from '../../../components/facts/schema.ts';
+import type { LanguageNamesInput } from '../../../components/story/schema.ts';
 
 /** The endings of a surname: nominative, genitive, dative twice, instrumental, locative, vocative. */
 const m = '||а|у|ові|ом|і|е';

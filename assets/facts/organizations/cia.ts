@@ -1,4 +1,4 @@
-import type { OrganizationInput } from '../../../components/facts/schema.ts';
+import type { OrganizationInput } from '../../../components/story/schema.ts';
 
 export const cia = {
   kind: 'organization',

@@ -1,4 +1,4 @@
-import type { PersonInput } from '../../../components/facts/schema.ts';
+import type { PersonInput } from '../../../components/story/schema.ts';
 
 export const sergeiLavrov = {
   kind: 'person',

@@ -1,4 +1,4 @@
-import type { PlaceInput } from '../../../components/facts/schema.ts';
+import type { PlaceInput } from '../../../components/story/schema.ts';
 
 export const airForceOne = {
   kind: 'place',

@@ -1,4 +1,4 @@
-import type { PlaceInput } from '../../../components/facts/schema.ts';
+import type { PlaceInput } from '../../../components/story/schema.ts';
 
 /** The story calls it Elmendorf Air Force Base, its name until 2010 and still a common one. */
 export const jber = {

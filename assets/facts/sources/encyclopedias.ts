@@ -1,4 +1,4 @@
-import type { SourceInput } from '../../../components/facts/schema.ts';
+import type { SourceInput } from '../../../components/story/schema.ts';
 
 /** Encyclopedias, dictionaries and almanacs. */
 export const encyclopedias = [

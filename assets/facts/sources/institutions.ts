@@ -1,4 +1,4 @@
-import type { SourceInput } from '../../../components/facts/schema.ts';
+import type { SourceInput } from '../../../components/story/schema.ts';
 
 /** Governments, courts, archives, universities and registers. */
 export const institutions = [

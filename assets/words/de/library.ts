@@ -1,4 +1,4 @@
-import type { Translation } from '../../../components/words/catalog.ts';
+import type { Translation } from '../../../components/i18n/catalog.ts';
 
 export const library = {
   title: 'Faktensammlungen',

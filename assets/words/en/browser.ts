@@ -1,4 +1,4 @@
-import type { Texts } from '../../../components/words/catalog.ts';
+import type { Texts } from '../../../components/i18n/catalog.ts';
 
 /** What the browser itself shows: the toolbar button, the menu, the list of extensions and their keys. */
 export const browser = {

@@ -1,4 +1,4 @@
-import type { Texts } from '../../../components/words/catalog.ts';
+import type { Texts } from '../../../components/i18n/catalog.ts';
 
 /** The card's frame: all but the facts, which are told in English. */
 export const card = {

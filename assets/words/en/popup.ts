@@ -1,4 +1,4 @@
-import type { Texts } from '../../../components/words/catalog.ts';
+import type { Texts } from '../../../components/i18n/catalog.ts';
 
 export const popup = {
   everywhereOn: 'On everywhere',

@@ -1,4 +1,4 @@
-import type { Texts } from '../../../components/words/catalog.ts';
+import type { Texts } from '../../../components/i18n/catalog.ts';
 
 /** What is wrong with stored settings, or with a file of them. Keys and values stand as they are stored. */
 export const settings = {

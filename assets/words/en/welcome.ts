@@ -1,4 +1,4 @@
-import type { Texts } from '../../../components/words/catalog.ts';
+import type { Texts } from '../../../components/i18n/catalog.ts';
 
 /** The welcome page around its story, which is told in English. What stands between asterisks is bold. */
 export const welcome = {

@@ -1,4 +1,4 @@
-import type { Translation } from '../../../components/words/catalog.ts';
+import type { Translation } from '../../../components/i18n/catalog.ts';
 
 export const settings = {
   notSaved: 'Tu navegador no ha guardado este cambio: {reason}',

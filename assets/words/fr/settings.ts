@@ -1,4 +1,4 @@
-import type { Translation } from '../../../components/words/catalog.ts';
+import type { Translation } from '../../../components/i18n/catalog.ts';
 
 export const settings = {
   notSaved: 'Votre navigateur n’a pas enregistré ce changement : {reason}',

@@ -1,4 +1,4 @@
-import type { Translation } from '../../../components/words/catalog.ts';
+import type { Translation } from '../../../components/i18n/catalog.ts';
 
 export const browser = {
   description: 'किसी भी पेज पर अलास्का शिखर वार्ता के लोगों और जगहों को चिह्नित करता है और छोटे कार्ड में समझाता है।',

@@ -1,4 +1,4 @@
-import type { Translation } from '../../../components/words/catalog.ts';
+import type { Translation } from '../../../components/i18n/catalog.ts';
 import { browser } from './browser.ts';
 import { card } from './card.ts';
 import { library } from './library.ts';

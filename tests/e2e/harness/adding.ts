@@ -1,6 +1,6 @@
 /** How tests add fact sets: as readers do, in the popup. */
 import { expect } from 'vitest';
-import type { WrittenSet } from '../../library/files.ts';
+import type { WrittenSet } from '../../fact-sets/files.ts';
 import type { Tab } from './driver.ts';
 import {
   areSetsTold,

@@ -26,7 +26,7 @@ function accuracy(...args: readonly string[]) {
 }
 
 test('accuracy --facts measures an own set beside the bundled one, entities labeled by their plain ids', () => {
-  const gold = join(root, 'tests/facts/alaska-purchase-1867.txt');
+  const gold = join(root, 'tests/story/alaska-purchase-1867.txt');
   const { stdout, stderr, status } = accuracy('--facts', facts, gold);
   expect({ stderr, status }).toEqual({ stderr: '', status: 0 });
   const [, , recall] = /alaska-purchase-1867 +\d+ +\d+ +│ +([\d.]+) +([\d.]+)/.exec(stdout) ?? [];

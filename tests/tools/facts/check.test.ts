@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkFactSets, type FactSetText, report } from '../../../tools/facts/check.ts';
-import { smallFile, smallFileText } from '../../facts/small-file.ts';
+import { smallFile, smallFileText } from '../../fact-sets/small-file.ts';
 
 const file = (path: string, text: string): FactSetText => ({ path, bytes: new TextEncoder().encode(text) });
 

@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { smallFileText } from '../../facts/small-file.ts';
+import { smallFileText } from '../../fact-sets/small-file.ts';
 
 // Each call of the tool is a process of its own, which a busy machine is slow to start.
 vi.setConfig({ testTimeout: 60_000 });

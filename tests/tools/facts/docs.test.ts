@@ -2,16 +2,15 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
-import { readFactSetFile } from '../../../components/facts/fact-set-file.ts';
-import { namedSchema, nameSchema } from '../../../components/facts/schema/names.ts';
-import { pictureSchema } from '../../../components/facts/schema/pictures.ts';
+import { readFactSetFile } from '../../../components/fact-sets/fact-set-file.ts';
+import { createFinder } from '../../../components/finder/finder.ts';
 import {
   type FactSetFileInput,
   factSchema,
   factSetFileSchema,
   type NamedInput,
-} from '../../../components/facts/schema.ts';
-import { createFinder } from '../../../components/resolve/create-finder.ts';
+} from '../../../components/story/schema.ts';
+import { namedSchema, nameSchema, pictureSchema } from '../../../components/story/schema-parts.ts';
 import { parseNotation } from '../../../tools/accuracy/gold.ts';
 import { comparePassage } from '../../../tools/accuracy/score.ts';
 import { checkFactSets, report } from '../../../tools/facts/check.ts';

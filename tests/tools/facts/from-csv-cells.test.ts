@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readFactSetFile } from '../../../components/facts/fact-set-file.ts';
+import { readFactSetFile } from '../../../components/fact-sets/fact-set-file.ts';
 import { convert, fileOf } from './spreadsheet.ts';
 
 /** The sources that a cell names for a row with a fact for each of them. */

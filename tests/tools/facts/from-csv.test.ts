@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readFactSetFile } from '../../../components/facts/fact-set-file.ts';
+import { readFactSetFile } from '../../../components/fact-sets/fact-set-file.ts';
 import { cellName } from '../../../tools/facts/csv/table.ts';
 import { readValue } from '../../../tools/facts/csv/values.ts';
 import { convert, fileOf } from './spreadsheet.ts';

@@ -1,9 +1,9 @@
 import { parse } from 'parse5';
 import { describe, expect, test } from 'vitest';
-import { readFactSetFile } from '../../../components/facts/fact-set-file.ts';
+import { readFactSetFile } from '../../../components/fact-sets/fact-set-file.ts';
 import { previewPage } from '../../../tools/facts/preview-page.ts';
 import { readHtml } from '../../../tools/find/html-page.ts';
-import { smallFileText } from '../../facts/small-file.ts';
+import { smallFileText } from '../../fact-sets/small-file.ts';
 
 function pageOf(text: string): string {
   const read = readFactSetFile(text);

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
-import { readFactSetFile } from '../../../components/facts/fact-set-file.ts';
-import type { FactSetFileInput } from '../../../components/facts/schema.ts';
+import { readFactSetFile } from '../../../components/fact-sets/fact-set-file.ts';
+import type { FactSetFileInput } from '../../../components/story/schema.ts';
 import { type ConversionResult, fromSpreadsheet } from '../../../tools/facts/csv/convert.ts';
 
 export const story = {

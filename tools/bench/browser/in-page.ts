@@ -2,17 +2,15 @@
  * The benchmark inside a page, bundled as one script with `window.bench` as its entry point. Every contestant finds and
  * shows the same names, or does a part of that.
  */
-
 import stems from 'virtual:stems';
 import Mark from 'mark.js';
-import { bundledLanguages } from '../../../components/facts/bundled-languages.ts';
-import { bundledNames } from '../../../components/facts/bundled-names.ts';
-import { boxesOf, markUnder } from '../../../components/highlight/hit-test.ts';
-import { startPainting } from '../../../components/highlight/paint.ts';
+import { createFinder, type Finder } from '../../../components/finder/finder.ts';
+import { createPrefilter } from '../../../components/finder/prefilter.ts';
+import { boxesOf, markUnder } from '../../../components/page/hit-test.ts';
 import { type PageMarks, watchMarks } from '../../../components/page/page-marks.ts';
-import { createFinder } from '../../../components/resolve/create-finder.ts';
-import type { Finder } from '../../../components/resolve/finder.ts';
-import { createPrefilter } from '../../../components/resolve/prefilter.ts';
+import { startPainting } from '../../../components/page/paint.ts';
+import { bundledLanguages } from '../../../components/story/bundled-languages.ts';
+import { bundledNames } from '../../../components/story/bundled-names.ts';
 import { wholeWords } from '../../accuracy/plain-match.ts';
 
 /** Milliseconds, but for `marks`. */

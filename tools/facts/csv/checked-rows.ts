@@ -1,5 +1,5 @@
-import { readFactSetFile } from '../../../components/facts/fact-set-file.ts';
-import type { FactSetFileInput } from '../../../components/facts/schema.ts';
+import { readFactSetFile } from '../../../components/fact-sets/fact-set-file.ts';
+import type { FactSetFileInput } from '../../../components/story/schema.ts';
 import type { ColumnField } from './columns.ts';
 import type { Entity, Row } from './row.ts';
 

@@ -1,4 +1,4 @@
-import type { FactSetFileInput } from '../../../components/facts/schema.ts';
+import type { FactSetFileInput } from '../../../components/story/schema.ts';
 import type { Story } from '../story.ts';
 import { checkedRows, sourcesOf } from './checked-rows.ts';
 import { type ColumnField, type Columns, findColumns } from './columns.ts';

@@ -1,4 +1,4 @@
-import type { OrganizationInput, PlaceInput } from '../../../components/facts/schema.ts';
+import type { OrganizationInput, PlaceInput } from '../../../components/story/schema.ts';
 
 type EntityTypes =
   | { readonly kind: 'person' }

@@ -1,6 +1,6 @@
 /** Reads one row of a spreadsheet as people write it: several values per cell, dates and numbers in free form. */
-import { quoted } from '../../../components/facts/quoted.ts';
-import type { FactSetFileInput } from '../../../components/facts/schema.ts';
+import { quoted } from '../../../components/story/quoted.ts';
+import type { FactSetFileInput } from '../../../components/story/schema.ts';
 import { freeId, idOf } from '../story.ts';
 import type { ColumnField } from './columns.ts';
 import { kindIn } from './kinds.ts';

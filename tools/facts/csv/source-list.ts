@@ -1,4 +1,4 @@
-import type { SourceInput } from '../../../components/facts/schema.ts';
+import type { SourceInput } from '../../../components/story/schema.ts';
 import { freeId, idOf } from '../story.ts';
 
 /** The sources that rows name, each address once. */

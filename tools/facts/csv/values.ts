@@ -1,4 +1,4 @@
-import type { FactSetFileInput } from '../../../components/facts/schema.ts';
+import type { FactSetFileInput } from '../../../components/story/schema.ts';
 
 type CellValue = NonNullable<FactSetFileInput['entities'][number]['facts']>[number]['value'];
 

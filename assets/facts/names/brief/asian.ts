@@ -1,4 +1,4 @@
-import type { BriefNames } from '../../../../components/facts/brief-names.ts';
+import type { BriefNames } from '../../../../components/story/bundled-languages.ts';
 
 /** The case endings that Marathi and Nepali write to a name. */
 const mr = '||ने|ला|च्या|चे|ची|चा|वर|शी';

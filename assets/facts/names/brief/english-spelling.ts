@@ -1,4 +1,4 @@
-import type { BriefNames } from '../../../../components/facts/brief-names.ts';
+import type { BriefNames } from '../../../../components/story/bundled-languages.ts';
 
 /** Endings that a language writes to a name, by how the name ends. */
 type Endings = { readonly consonant: string; readonly o: string; readonly a: string };

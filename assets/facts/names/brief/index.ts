@@ -1,4 +1,4 @@
-import type { BriefNames } from '../../../../components/facts/brief-names.ts';
+import type { BriefNames } from '../../../../components/story/bundled-languages.ts';
 import { asian } from './asian.ts';
 import { germanic } from './germanic.ts';
 import { romanceAndNeighbors } from './romance-and-neighbors.ts';

@@ -1,4 +1,4 @@
-import type { BriefNames } from '../../../../components/facts/brief-names.ts';
+import type { BriefNames } from '../../../../components/story/bundled-languages.ts';
 import { spelledAsInEnglish } from './english-spelling.ts';
 
 export const romanceAndNeighbors: readonly BriefNames[] = [

@@ -1,4 +1,4 @@
-import type { BriefNames } from '../../../../components/facts/brief-names.ts';
+import type { BriefNames } from '../../../../components/story/bundled-languages.ts';
 import { southSlavic } from './south-slavic.ts';
 
 export const slavicAndBaltic: readonly BriefNames[] = [

@@ -1,4 +1,4 @@
-import type { BriefNames } from '../../../../components/facts/brief-names.ts';
+import type { BriefNames } from '../../../../components/story/bundled-languages.ts';
 
 /** Serbian, Croatian and Bosnian in Latin letters; Serbian and Montenegrin write the same in Cyrillic. */
 const latin = {

@@ -1,0 +1,210 @@
+import { type FactSetProblem, firstAtEachPath, referenceProblems } from '../story/fact-set-problems.ts';
+import { quoted } from '../story/quoted.ts';
+import type {
+  EntityId,
+  Fact,
+  FactSetData,
+  FactSetFile,
+  FactSetFileInput,
+  SourceId,
+} from '../story/schema.ts';
+import { exceededLimits } from '../story/set-limits.ts';
+import { requireContextForEverydayWords } from './everyday-words.ts';
+import {
+  type JsonPath,
+  moreProblemsMessage,
+  positionsOf,
+  repeatedKeys,
+  type SyntaxProblem,
+  syntaxProblems,
+  type TextPosition,
+} from './json-text.ts';
+import { validate } from './validate.ts';
+import { warningsOf } from './warnings.ts';
+
+/** An error or warning at a position in a file. */
+export type LocatedProblem = TextPosition & {
+  /** The path to it, such as `entities[3].facts[0].source`; empty for the whole file. */
+  readonly path: string;
+  /** What is wrong and how to fix it, in English; may quote the file. */
+  readonly message: string;
+};
+
+export type FactSetFileResult =
+  | {
+      readonly kind: 'file';
+      /** The set with unqualified ids, moments sorted by date, without relations to missing entities. */
+      readonly file: FactSetData;
+      readonly warnings: readonly LocatedProblem[];
+    }
+  | {
+      readonly kind: 'refused';
+      /** At least one. Very long lists are cut, and the last problem says so. */
+      readonly problems: readonly LocatedProblem[];
+    };
+
+/** Maximum problems listed, also so that malicious input cannot produce endless output. */
+const maxListed = 200;
+
+/**
+ * Reads the text of a fact set file. Never throws. Cost: about a second for 15 MB.
+ */
+export function readFactSetFile(written: string): FactSetFileResult {
+  const text = written.replace(/^\uFEFF/, ' ');
+  const value = parseJson(text);
+  if (value === undefined) return refused(syntaxProblems(text).map(atPosition));
+  const repeated = repeatedKeys(text);
+  if (repeated.length > 0) return refused(repeated.map(atPosition));
+  if (!isFactSet(value)) return refused([{ ...start, path: '', message: notFactSetMessage }]);
+  const validated = validate(value, maxListed);
+  const references = referenceProblems(value, maxListed);
+  if (validated.kind === 'invalid')
+    return refused(located(text, firstAtEachPath([...validated.problems, ...references])));
+  if (references.length > 0) return refused(located(text, references));
+  const file = factSetOf(validated.file);
+  const exceeded = firstOf(exceededLimits(file.names), maxListed + 1);
+  if (exceeded.length > 0) return refused(located(text, exceeded.map(toFilePath)));
+  // It has passed the schema.
+  const warnings = warningsOf(file, value as FactSetFileInput);
+  return { kind: 'file', file: normalized(file), warnings: located(text, warnings.map(toFilePath)) };
+}
+
+function firstOf<Item>(items: Iterable<Item>, most: number): readonly Item[] {
+  const first: Item[] = [];
+  for (const item of items) if (first.push(item) >= most) break;
+  return first;
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Rejects other JSON before reporting each of its fields. */
+function isFactSet(value: unknown): value is object {
+  return (
+    typeof value === 'object' && value !== null && 'namelight' in value && value.namelight !== 'settings'
+  );
+}
+
+const notFactSetMessage = 'This is JSON, but not a fact set: a fact set begins with "namelight": 1.';
+
+const refused = (problems: readonly LocatedProblem[]): FactSetFileResult => ({ kind: 'refused', problems });
+
+const atPosition = ({ position, message }: SyntaxProblem): LocatedProblem => ({
+  ...position,
+  path: '',
+  message,
+});
+
+function located(text: string, problems: readonly FactSetProblem[]): readonly LocatedProblem[] {
+  const listed = problems.slice(0, maxListed);
+  const positions = positionsOf(
+    text,
+    listed.map(({ path }) => path),
+  );
+  const all = listed
+    .map(({ path, message }, index) => ({
+      ...(positions[index] ?? start),
+      path: pathText(path),
+      message,
+    }))
+    .toSorted((one, other) => one.line - other.line || one.column - other.column);
+  const rest = problems.length - listed.length;
+  return rest > 0 ? [...all, { ...start, path: '', message: moreProblemsMessage(maxListed) }] : all;
+}
+
+const start: TextPosition = { line: 1, column: 1 };
+
+function pathText(path: JsonPath): string {
+  return path
+    .map((key, n) => {
+      if (typeof key === 'number') return `[${key}]`;
+      if (!/^\w{1,40}$/.test(key)) return `[${quoted(key)}]`;
+      return n === 0 ? key : `.${key}`;
+    })
+    .join('');
+}
+
+/** Converts the path of a problem from the fact set's structure to the file's. */
+function toFilePath({ path: [list, ...rest], message }: FactSetProblem): FactSetProblem {
+  const lists: Readonly<Record<string, JsonPath>> = {
+    names: ['entities'],
+    timeline: ['story', 'moments'],
+    referenceDate: ['story', 'date'],
+  };
+  return { path: [...(lists[list ?? ''] ?? [list ?? '']), ...rest], message };
+}
+
+/** Converts a file to the structure of a fact set; lists keep their order. */
+function factSetOf({ id, title, language, version, by, story, sources, entities }: FactSetFile): FactSetData {
+  return {
+    id,
+    title,
+    language,
+    version,
+    ...(by !== undefined && { by }),
+    referenceDate: story.date,
+    summary: story.summary,
+    sources,
+    names: entities.map(({ id, kind, names, titles, context, against }) => ({
+      id,
+      kind,
+      names,
+      titles,
+      context,
+      against,
+    })),
+    entities: entities.map(({ names, titles, context, against, ...entity }) => entity),
+    timeline: story.moments,
+  };
+}
+
+/** Removes relations to missing entities, sorts moments and changes by date, and adds required context to names. */
+function normalized(data: FactSetData): FactSetData {
+  const known = new Set(data.entities.map(({ id }) => id));
+  return {
+    ...data,
+    names: data.names.map((named) => requireContextForEverydayWords(named, data.language)),
+    entities: data.entities.map((entity) => ({
+      ...entity,
+      relations: entity.relations.filter(({ to }) => to !== entity.id && known.has(to)),
+      later: entity.later.toSorted((one, other) => compare(one.asOf, other.asOf)),
+    })),
+    timeline: data.timeline.toSorted((one, other) => compare(one.date, other.date)),
+  };
+}
+
+/** Compares dates as text: a month without a day comes before its days. */
+const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
+
+/** Returns the set with qualified ids: entity and source ids get the set's id as a prefix, `alaska-purchase-1867/sitka`. */
+export function qualifyIds(data: FactSetData): FactSetData {
+  const entity = (id: EntityId) => `${data.id}/${id}` as EntityId;
+  const source = (id: SourceId) => `${data.id}/${id}` as SourceId;
+  const sourced = <Statement extends { readonly source: SourceId }>(statement: Statement): Statement => ({
+    ...statement,
+    source: source(statement.source),
+  });
+  const valued = (fact: Fact): Fact =>
+    fact.value.kind === 'entity'
+      ? { ...fact, value: { ...fact.value, entity: entity(fact.value.entity) } }
+      : fact;
+  return {
+    ...data,
+    sources: data.sources.map((one) => ({ ...one, id: source(one.id) })),
+    names: data.names.map((one) => ({ ...one, id: entity(one.id) })),
+    entities: data.entities.map((one) => ({
+      ...one,
+      id: entity(one.id),
+      ...(one.role && { role: sourced(one.role) }),
+      facts: one.facts.map((fact) => sourced(valued(fact))),
+      relations: one.relations.map(({ label, to }) => ({ label, to: entity(to) })),
+      later: one.later.map(sourced),
+    })),
+    timeline: data.timeline.map((moment) => ({ ...sourced(moment), entities: moment.entities.map(entity) })),
+  };
+}

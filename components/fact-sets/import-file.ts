@@ -1,0 +1,107 @@
+/** Reads and adds a file in its own worker. */
+
+import type { Entity, EntityKind } from '../story/schema.ts';
+import type { LibraryFailure, SetHeader, Sites } from './database.ts';
+import type { LocatedProblem } from './fact-set-file.ts';
+
+/** A file that is being imported. */
+export type FileImport = {
+  /** Looks again which set with the same id the library has now. */
+  compare(): void;
+  /** Adds the checked file. */
+  add(replaces: number | null, sites?: Sites): void;
+};
+
+/**
+ * Starts to import a file and passes the results to `onReport`. When the signal aborts, the worker stops at once and adds
+ * nothing.
+ */
+export function importFile(options: {
+  readonly file: File;
+  readonly onReport: (report: ImportReport) => void;
+  readonly signal: AbortSignal;
+}): FileImport {
+  const { file, onReport, signal } = options;
+  if (signal.aborted) return { compare() {}, add() {} };
+  const worker = new Worker('/importer.js');
+  const send = (order: ImportRequest): void => worker.postMessage(order);
+  worker.addEventListener('message', ({ data }: MessageEvent<ImportReport>) => onReport(data), { signal });
+  worker.addEventListener(
+    'error',
+    ({ message: reason }) => onReport({ kind: 'failed', failure: { kind: 'other', reason } }),
+    { signal },
+  );
+  signal.addEventListener('abort', () => worker.terminate(), { once: true });
+  send({ kind: 'check', file });
+  return {
+    compare: () => send({ kind: 'compare' }),
+    add: (replaces, sites) => send({ kind: 'add', replaces, sites }),
+  };
+}
+
+/**
+ * Messages between a window that imports files and its worker. They are not validated: only the window that started a
+ * worker can send to it.
+ */
+
+/**
+ * Larger files are refused. 100,000 detailed entities take some 100 MB, and several times as much memory could make the
+ * browser kill the extension.
+ */
+export const maxFileBytes = 128 * 1024 * 1024;
+
+/** A worker reads one file, and adds it on request. */
+export type ImportRequest =
+  | { readonly kind: 'check'; readonly file: File }
+  /** Look again which set with the same id the library has. */
+  | { readonly kind: 'compare' }
+  /** As in `SetToAdd`. */
+  | { readonly kind: 'add'; readonly replaces: number | null; readonly sites?: Sites | undefined };
+
+export type ImportReport =
+  | { readonly kind: 'checking' }
+  | { readonly kind: 'refused'; readonly refusal: FileRefusal }
+  | { readonly kind: 'checked'; readonly preview: ImportPreview }
+  | { readonly kind: 'compared'; readonly existing: ImportPreview['existing'] }
+  | { readonly kind: 'added'; readonly header: SetHeader }
+  /** It was not added: the library has another version than the one it was to replace. */
+  | { readonly kind: 'conflict'; readonly existing: ImportPreview['existing'] }
+  | { readonly kind: 'failed'; readonly failure: LibraryFailure };
+
+/** Why a file was refused. */
+export type FileRefusal =
+  | {
+      readonly kind:
+        | 'too-large'
+        | 'empty'
+        /** The browser could not read it: it was moved, changed or deleted. */
+        | 'unreadable'
+        /** It is not UTF-8 text. */
+        | 'no-text'
+        | 'web-page'
+        | 'settings-file';
+    }
+  | { readonly kind: 'problems'; readonly problems: readonly LocatedProblem[] };
+
+/** The content of a file, to be shown before it is added. */
+export type ImportPreview = Pick<
+  SetHeader,
+  'id' | 'title' | 'language' | 'version' | 'by' | 'date' | 'summary' | 'counts' | 'bytes'
+> & {
+  /** Some of its entities, of each kind if there are any. */
+  readonly some: readonly PreviewedEntity[];
+  readonly warnings: readonly LocatedProblem[];
+  /** The set with this id that the library has now. */
+  readonly existing:
+    | (Pick<SetHeader, 'version' | 'origin' | 'revision' | 'sites'> & {
+        /** Its file has the same bytes. */
+        readonly isSame: boolean;
+      })
+    | null;
+};
+
+export type PreviewedEntity = {
+  readonly kind: EntityKind;
+  readonly name: string;
+  readonly picture: Entity['picture'];
+};

@@ -1,0 +1,95 @@
+/** The code of the worker that reads and adds one file: large sets take seconds, which would block the window. */
+import type { EntityKind, FactSetData } from '../story/schema.ts';
+import { countsOf, libraryFailureOf } from './database.ts';
+import { addSet, type SetToAdd } from './edit-library.ts';
+import type { ImportPreview, ImportReport, ImportRequest, PreviewedEntity } from './import-file.ts';
+import { isFromFile, type Library, listSets } from './library.ts';
+import { readFile } from './read-file.ts';
+
+/** A valid file. */
+type CheckedFile = { readonly file: File; readonly data: FactSetData };
+
+export type Importer = {
+  /** Handles a request and passes the result to `report`. Never rejects. */
+  handle(order: ImportRequest): Promise<void>;
+};
+
+export function createImporter(library: Library, report: (report: ImportReport) => void): Importer {
+  let checked: CheckedFile | null = null;
+
+  async function check(file: File): Promise<void> {
+    report({ kind: 'checking' });
+    const read = await readFile(file);
+    if (read.kind === 'refused') return report(read);
+    const { data, warnings } = read;
+    checked = { file, data };
+    const existing = await existingFor(checked);
+    report({ kind: 'checked', preview: { ...summaryOf(data), bytes: file.size, warnings, existing } });
+  }
+
+  async function existingFor({ data, file }: CheckedFile): Promise<ImportPreview['existing']> {
+    const existing = (await listSets(library)).find(({ id }) => id === data.id);
+    if (existing === undefined) return null;
+    const { version, origin, revision, sites = 'all' } = existing;
+    const isSame = await isFromFile(library, existing, file);
+    return { version, origin, sites, isSame, ...(revision !== undefined && { revision }) };
+  }
+
+  async function compare(): Promise<void> {
+    report({ kind: 'compared', existing: await existingFor(requireChecked()) });
+  }
+
+  async function add({
+    replaces,
+    sites,
+  }: Pick<SetToAdd, 'sites'> & { readonly replaces: number | null }): Promise<void> {
+    const file = requireChecked();
+    const added = await addSet(library, { ...file, replaces, sites });
+    if (added.kind === 'added') report(added);
+    else report({ kind: 'conflict', existing: await existingFor(file) });
+  }
+
+  function requireChecked(): CheckedFile {
+    if (checked === null)
+      throw new Error('There is nothing to add: the file was not checked, or is not valid.');
+    return checked;
+  }
+
+  function dispatch(order: ImportRequest): Promise<void> {
+    switch (order.kind) {
+      case 'check':
+        return check(order.file);
+      case 'compare':
+        return compare();
+      case 'add':
+        return add(order);
+      default:
+        return order satisfies never;
+    }
+  }
+
+  return {
+    async handle(order) {
+      try {
+        await dispatch(order);
+      } catch (error) {
+        report({ kind: 'failed', failure: libraryFailureOf(error) });
+      }
+    },
+  };
+}
+
+/** How many entities of each kind the preview shows. */
+const previewedPerKind: Readonly<Record<EntityKind, number>> = { person: 3, place: 2, organization: 1 };
+
+function summaryOf(data: FactSetData): Omit<ImportPreview, 'bytes' | 'warnings' | 'existing'> {
+  const { id, title, language, version, by = null, referenceDate: date, summary } = data;
+  const some = (Object.keys(previewedPerKind) as EntityKind[]).flatMap((kind) => firstOf(data, kind));
+  return { id, title, language, version, by, date, summary, counts: countsOf(data), some };
+}
+
+const firstOf = ({ entities }: FactSetData, of: EntityKind): readonly PreviewedEntity[] =>
+  entities
+    .filter(({ kind }) => kind === of)
+    .slice(0, previewedPerKind[of])
+    .map(({ kind, name, picture }) => ({ kind, name, picture }));

@@ -1,0 +1,68 @@
+/** Updates the library with the fact sets of an organization's policy, which holds the whole texts of their files. */
+
+import { type LibraryFailure, libraryFailureOf } from './database.ts';
+import { addSet, deleteSetNow } from './edit-library.ts';
+import type { FileRefusal } from './import-file.ts';
+import { isFromFile, type Library, organizationSets } from './library.ts';
+import { readFile } from './read-file.ts';
+
+/** Why a text was refused. */
+type TextRefusal =
+  | { readonly kind: 'refused'; readonly refusal: FileRefusal }
+  /** An earlier text has the same id: the two would replace each other whenever the policy is read. */
+  | { readonly kind: 'repeated'; readonly id: string };
+
+/** Why the library lacks a set of the policy. */
+export type PolicySetProblem = {
+  /** Its index in the policy's list. */
+  readonly index: number;
+} & (TextRefusal | { readonly kind: 'failed'; readonly failure: LibraryFailure });
+
+/** Maximum problems reported per text. Adding the file in the popup shows all of them. */
+const maxProblems = 3;
+
+/**
+ * Makes the library hold exactly these sets of the organization, and returns the problems. Existing sets that did not
+ * change are left alone. If a text is refused, no set is removed, because the text may be a new version of an existing
+ * one. `library` must be open as the organization. Runs under a lock.
+ */
+export function updateOrganizationSets(
+  library: Library,
+  texts: readonly unknown[],
+): Promise<readonly PolicySetProblem[]> {
+  return navigator.locks.request('namelight.organization', async () => {
+    const ids = new Set<string>();
+    const problems: PolicySetProblem[] = [];
+    for (const [index, text] of texts.entries()) {
+      try {
+        const result = await addText(library, { file: new Blob([String(text)]), ids });
+        if (result.kind === 'added') ids.add(result.id);
+        else problems.push({ ...result, index });
+      } catch (error) {
+        problems.push({ kind: 'failed', index, failure: libraryFailureOf(error) });
+      }
+    }
+    if (problems.length > 0) return problems;
+    for (const { id } of await organizationSets(library)) if (!ids.has(id)) await deleteSetNow(library, id);
+    return [];
+  });
+}
+
+/** Adds the set of a file unless the library has it. Returns its id, or why it was refused. `ids` are those of earlier files. */
+async function addText(
+  library: Library,
+  { file, ids }: { readonly file: Blob; readonly ids: ReadonlySet<string> },
+): Promise<{ readonly kind: 'added'; readonly id: string } | TextRefusal> {
+  for (const existing of await organizationSets(library)) {
+    if (await isFromFile(library, existing, file)) return { kind: 'added', id: existing.id };
+  }
+  const read = await readFile(file);
+  if (read.kind === 'refused') return { kind: 'refused', refusal: shortened(read.refusal) };
+  const { id } = read.data;
+  if (ids.has(id)) return { kind: 'repeated', id };
+  await addSet(library, { data: read.data, file, replaces: 'any' });
+  return { kind: 'added', id };
+}
+
+const shortened = (refusal: FileRefusal): FileRefusal =>
+  refusal.kind === 'problems' ? { ...refusal, problems: refusal.problems.slice(0, maxProblems) } : refusal;

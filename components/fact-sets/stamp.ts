@@ -1,0 +1,46 @@
+/**
+ * Publishes which added sets are on, by `revision`, to every context through `storage.local`:
+ *
+ *     { library: { stamp: 1763980000123, sets: ["8f14e45f-ceea-467f-a0e6-2d4c7b1c9a3e"] } }
+ */
+import { readLocal, watchStorage, writeLocal } from '../settings/storage.ts';
+import type { PolicySetProblem } from './organization-sets.ts';
+
+/** The stamp changes whenever pages have to start again; it is 0 while no set is on. */
+export type LibraryStamp = { readonly stamp: number; readonly sets: readonly string[] };
+
+const none: LibraryStamp = { stamp: 0, sets: [] };
+
+const key = 'library';
+
+/** Returns the latest stamp; `none` if storage cannot be read. */
+export const readStamp = async (): Promise<LibraryStamp> => (await readLocal<LibraryStamp>(key)) ?? none;
+
+/** Publishes the revisions of the sets that are on, in order. */
+export async function writeStamp(sets: readonly string[]): Promise<void> {
+  const stamp: LibraryStamp = { stamp: Date.now() + Math.random(), sets };
+  await writeLocal(key, sets.length === 0 ? undefined : stamp);
+}
+
+/** Calls `onChange` whenever the stamp changes, until the signal aborts. */
+export function watchStamp(onChange: () => void, signal: AbortSignal): void {
+  let known: number | null = null;
+  watchStorage({
+    read: readStamp,
+    onValue({ stamp }) {
+      if (known !== null && stamp !== known) onChange();
+      known = stamp;
+    },
+    signal,
+  });
+}
+
+/** Stores the problems with the organization's sets, for the popup. */
+
+const problemsKey = 'organization';
+
+export const readPolicySetProblems = async (): Promise<readonly PolicySetProblem[]> =>
+  (await readLocal<readonly PolicySetProblem[]>(problemsKey)) ?? [];
+
+export const writePolicySetProblems = (problems: readonly PolicySetProblem[]): Promise<void> =>
+  writeLocal(problemsKey, problems.length === 0 ? undefined : problems);

@@ -1,0 +1,178 @@
+/** Warnings: the fact set can be used, but its author should know. */
+import { readDrawing } from '../story/drawing.ts';
+import {
+  brokenRelations,
+  earlyChanges,
+  type FactSetProblem,
+  sharedFullNames,
+} from '../story/fact-set-problems.ts';
+import { isFindable } from '../story/name-start.ts';
+import { printable } from '../story/quoted.ts';
+import type { Entity, Fact, FactSetData, FactSetFileInput, Name, Named } from '../story/schema.ts';
+import { commonWordIn } from './common-words.ts';
+import { everydayWordIn, isOneLetter } from './everyday-words.ts';
+
+/** `written` is the value of the file, `data` the fact set made from it. */
+export function warningsOf(data: FactSetData, written: FactSetFileInput): readonly FactSetProblem[] {
+  return [
+    ...brokenRelations(data),
+    ...sharedFullNames(data.names),
+    ...nameWarnings(data.names, data.language),
+    ...data.entities.flatMap(undatedFacts),
+    ...earlyChanges(data),
+    ...unrelatedEntities(data),
+    ...unusedSources(data),
+    ...droppedFromDrawings(written),
+  ];
+}
+
+/** Labels of facts that change over time. */
+const changingLabels =
+  /\b(?:population|inhabitants|office|post|president|minister|governor|mayor|chief|head|chair|director|secretary|leader|members|staff|employees|students|users|revenue|budget|gdp|unemployment)\b/i;
+const changingUnits = new Set(['people', 'percent', 'us-dollar']);
+const yearPattern = /\b\d{4}\b/;
+
+function undatedFacts({ facts }: Entity, index: number): FactSetProblem[] {
+  return facts.flatMap((fact, n) =>
+    isUndated(fact)
+      ? [
+          {
+            path: ['entities', index, 'facts', n],
+            message: `"${fact.label}" may change: say when it held, "asOf": "2025-08".`,
+          },
+        ]
+      : [],
+  );
+}
+
+function isUndated({ label, value, note, asOf }: Fact): boolean {
+  if (asOf !== undefined || value.kind === 'date' || value.kind === 'coordinates') return false;
+  const isOfATime =
+    changingLabels.test(label) || (value.kind === 'quantity' && changingUnits.has(value.unit));
+  return isOfATime && !yearPattern.test(`${note ?? ''} ${value.kind === 'text' ? value.text : ''}`);
+}
+
+/** Entities without any connection; none if the set has no connections at all, such as a list from a spreadsheet. */
+function unrelatedEntities({ entities, timeline }: FactSetData): FactSetProblem[] {
+  const related = new Set<string>([
+    ...timeline.flatMap((moment) => moment.entities),
+    ...entities.flatMap(({ id, relations, facts }) => {
+      const others = [
+        ...relations.map(({ to }) => to),
+        ...facts.flatMap(({ value }) => (value.kind === 'entity' ? value.entity : [])),
+      ];
+      return others.length > 0 ? [id, ...others] : [];
+    }),
+  ]);
+  if (related.size === 0) return [];
+  return entities.flatMap(({ id }, index) =>
+    related.has(id)
+      ? []
+      : [
+          {
+            path: ['entities', index, 'id'],
+            message: `"${id}" is not connected to anything: no relation, no fact, no moment of the story.`,
+          },
+        ],
+  );
+}
+
+function unusedSources({ sources, entities, timeline }: FactSetData): FactSetProblem[] {
+  const used = new Set<string>([
+    ...timeline.map(({ source }) => source),
+    ...entities.flatMap(({ role, facts, later }) =>
+      [...(role ? [role] : []), ...facts, ...later].map(({ source }) => source),
+    ),
+  ]);
+  return sources.flatMap(({ id }, index) =>
+    used.has(id) ? [] : [{ path: ['sources', index, 'id'], message: `"${id}" is not used by any fact.` }],
+  );
+}
+
+function droppedFromDrawings({ entities }: FactSetFileInput): FactSetProblem[] {
+  return entities.flatMap(({ picture }, index) => {
+    if (picture?.kind !== 'drawing') return [];
+    const read = readDrawing(picture.svg);
+    if (read.kind === 'refused' || read.dropped.length === 0) return [];
+    const message = `left out, because only shapes and colors are drawn: ${printable(read.dropped.join(', '))}.`;
+    return [{ path: ['entities', index, 'picture', 'svg'], message }];
+  });
+}
+
+/** Warnings about names that are never found, or found where they mean something else. */
+
+export function nameWarnings(names: readonly Named[], language: string): FactSetProblem[] {
+  const ownersOf = ownersByName(names);
+  return names.flatMap((named, index) =>
+    named.names.flatMap((name, n) => {
+      const message =
+        whyNeverFound(name, named) ??
+        whyAmbiguous(name, named, ownersOf) ??
+        whyTooOften(name, [name.lang ?? language, language]);
+      return message === null ? [] : [{ path: ['names', index, 'names', n, 'text'], message }];
+    }),
+  );
+}
+
+function whyNeverFound(name: Name, named: Named): string | null {
+  // An inflected name may have no stem, "|рішення|рішень".
+  const text = name.text.replace(/^\|/, '');
+  if (!isFindable(text))
+    return /^\p{Ll}/u.test(text)
+      ? `"${text}" begins with a lowercase letter, but names are only found at capitals: begin it with its first capitalized word.`
+      : `"${text}" does not begin with a letter, but names are only found at letters.`;
+  return isUnsupported(name, named)
+    ? `"${text}" has "needs", but this entity has no full name, no "titles" and no "context" that could support it.`
+    : null;
+}
+
+/** True for a name whose needs nothing can meet. A full name that needs context is still found in mid-sentence. */
+function isUnsupported(name: Name, { names, titles, context }: Named): boolean {
+  if (!name.needs || (name.use === 'full' && name.needs === 'context')) return false;
+  const hasFull = names.some((other) => other.use === 'full' && other !== name);
+  return !hasFull && titles.length === 0 && context.length === 0;
+}
+
+/** The ids of the entities that have each name. */
+function ownersByName(names: readonly Named[]): ReadonlyMap<string, readonly string[]> {
+  const owners = new Map<string, string[]>();
+  for (const named of names) {
+    for (const { text } of named.names) {
+      const known = owners.get(text);
+      if (known === undefined) owners.set(text, [named.id]);
+      else if (known.at(-1) !== named.id) known.push(named.id);
+    }
+  }
+  return owners;
+}
+
+/** A short name or acronym of several entities needs context to tell which is meant. */
+function whyAmbiguous(
+  { text, use, needs }: Name,
+  { id }: Named,
+  ownersOf: ReadonlyMap<string, readonly string[]>,
+): string | null {
+  if (use === 'full' || needs === 'context') return null;
+  const other = ownersOf.get(text)?.find((owner) => owner !== id);
+  return other === undefined
+    ? null
+    : `"${text}" names "${other}" too: give it "needs": "context" and words in "context" that tell them apart.`;
+}
+
+function whyTooOften({ text, needs }: Name, languages: readonly string[]): string | null {
+  if (needs === 'context') return null;
+  const [stem = '', ending = ''] = text.split('|');
+  const form = stem + ending;
+  if (isOneLetter(form))
+    return `"${form}" is one letter: it is only marked near a word of "titles" or "context". Leave it out, or give it "needs": "context".`;
+  const everyday = everydayWordIn(form, languages);
+  if (everyday !== null)
+    return `"${form}" is an everyday word of ${languageName(everyday)}: it is only marked near a word of "titles" or "context", or in mid-sentence on pages with a full name. Leave it out, or give it "needs": "context".`;
+  if (needs) return null;
+  const common = languages.map((language) => commonWordIn(form, language)).find((one) => one !== null);
+  if (common === undefined) return null;
+  return `"${form}" is a common word of ${languageName(common)}: it would be marked on pages that mean something else. Give it "needs": "context" and list words that are near it in "context".`;
+}
+
+const languageName = (tag: string): string =>
+  new Intl.DisplayNames('en', { type: 'language' }).of(tag) ?? tag;

@@ -1,0 +1,24 @@
+import type { FactSetFileInput, FactSetInput } from '../story/schema.ts';
+
+/** Returns the file text for a set: `readFactSetFile` reads the same set from it. Ids must be unqualified, drawings SVG. */
+export function writeFactSetFile(data: FactSetInput): string {
+  return `${JSON.stringify(asFile(data), null, 2)}\n`;
+}
+
+/** Fields are in the order in which people write them. */
+function asFile(data: FactSetInput): FactSetFileInput {
+  const { id, title, language, version, by, referenceDate: date, summary, sources, timeline: moments } = data;
+  const findingOf = new Map(data.names.map(({ id, kind, ...finding }) => [id, finding]));
+  const entities = data.entities.map((entity) => ({ ...entity, ...findingOf.get(entity.id) }));
+  return {
+    namelight: 1,
+    id,
+    title,
+    language,
+    version,
+    ...(by !== undefined && { by }),
+    story: { date, summary, moments },
+    sources,
+    entities: entities as FactSetFileInput['entities'],
+  };
+}

@@ -1,0 +1,161 @@
+import { canBeginName, isHangulAt, isKatakanaAt, isUnspacedAt, isWordAt, wordEnd } from './characters.ts';
+import type { Form } from './form.ts';
+import { primaryLanguage } from './language.ts';
+import type { NameTable, Reach } from './name-table.ts';
+import type { FoldedOffset, Span } from './span.ts';
+
+/** A place in a folded text where a name could be. Several may begin at the same place or overlap. */
+export type Candidate = { readonly span: Span<FoldedOffset>; readonly form: Form };
+
+/**
+ * Finds every place where a name stands as whole words, sorted, longest first where several begin together. Cost: one
+ * pass over the text, mostly by a native pattern.
+ */
+export function findCandidates(table: NameTable, text: string): readonly Candidate[] {
+  const candidates: Candidate[] = [];
+  const { pattern } = table;
+  pattern.lastIndex = 0;
+  for (let found = pattern.exec(text); found !== null; found = pattern.exec(text)) {
+    const from = isWordAt(text, found.index - 1) ? wordEnd(text, found.index - 1) : found.index;
+    readRun({ table, text, candidates }, from, pattern.lastIndex);
+  }
+  return candidates;
+}
+
+type Search = {
+  readonly table: NameTable;
+  readonly text: string;
+  readonly candidates: Candidate[];
+};
+
+/** Looks up each word in a range of text that begins and ends at word boundaries. */
+function readRun(search: Search, from: number, to: number): void {
+  const { table, text } = search;
+  let at = from;
+  while (at < to) {
+    if (isUnspacedAt(text, at)) {
+      addUnspaced(search, at);
+      at += 1;
+    } else if (isWordAt(text, at)) {
+      const end = wordEnd(text, at);
+      if (canBeginName(text, at) || table.startsLowercase(text.charAt(at))) addWord(search, at, end);
+      at = end;
+    } else at += 1;
+  }
+}
+
+function addWord(search: Search, from: number, end: number): void {
+  const { table, text } = search;
+  addForms(search, from, table.reachesOf(text.slice(from, end)));
+  if (isHangulAt(text, from)) addBeforeParticles(search, from, end);
+  const rule = prefixRuleAt(text, from);
+  if (rule !== undefined) addAfterPrefixes(search, { from, end, rule });
+}
+
+function addForms(
+  { table, text, candidates }: Search,
+  from: number,
+  reaches: readonly Reach[] | undefined,
+  isWanted: (form: Form) => boolean = () => true,
+): void {
+  if (reaches === undefined) return;
+  for (const { before, after } of reaches) {
+    const span = { from: (from - before) as FoldedOffset, to: (from + after) as FoldedOffset };
+    if (span.from < 0 || span.to > text.length || !isEdge(text, span.to)) continue;
+    if (before > 0 && isWordAt(text, span.from - 1)) continue;
+    for (const form of table.formsOf(text.slice(span.from, span.to)))
+      if (isWanted(form)) candidates.push({ span, form });
+  }
+}
+
+/** True where a name may end: no letter follows, or another script does, or a Korean particle. */
+function isEdge(text: string, at: number): boolean {
+  if (!isWordAt(text, at) || isUnspacedAt(text, at)) return true;
+  return isHangulAt(text, at) && particles.test(text.slice(at, wordEnd(text, at)));
+}
+
+/**
+ * Korean particles, and forms of address that are written to a name without a space. None is a combination of others:
+ * 에서 is 에 and 서, 이라고 is 이 and 라고. If the list had those, too, a text could be matched in twice as many ways for each
+ * of them, and the pattern would try all.
+ */
+const particles =
+  /^(?:은|는|이|가|을|를|의|에|에게|서|와|과|도|로|으로|만|까지|부터|께|라고|라는|라며|라면|란|나|보다|처럼|측|씨|이다|였다|이었다)+$/;
+
+/** Korean attaches particles to the name: the word is tried without its last syllables, longest first. */
+function addBeforeParticles(search: Search, from: number, end: number): void {
+  const { table, text } = search;
+  for (let to = Math.min(end - 1, from + table.longestKoreanWord); to > from; to -= 1) {
+    addForms(search, from, table.reachesOf(text.slice(from, to)));
+  }
+}
+
+/** How a language attaches short words, and an article, to the front of a name. */
+type PrefixRule = {
+  readonly lang: string;
+  /** The range of its letters' code units. */
+  readonly first: number;
+  readonly last: number;
+  readonly prefixes: string;
+  readonly article: string;
+};
+
+const prefixRules: readonly PrefixRule[] = [
+  { lang: 'ar', first: 0x620, last: 0x6d3, prefixes: 'وفبلكس', article: 'ال' },
+  { lang: 'he', first: 0x5d0, last: 0x5ea, prefixes: 'ובלכמשה', article: '' },
+  { lang: 'am', first: 0x1200, last: 0x137f, prefixes: 'የበለከስእ', article: '' },
+];
+
+/** The lowest of these code units: text below it is not checked further. */
+const firstPrefixLetter = Math.min(...prefixRules.map(({ first }) => first));
+
+function prefixRuleAt(text: string, at: number): PrefixRule | undefined {
+  const code = text.charCodeAt(at);
+  return code < firstPrefixLetter
+    ? undefined
+    : prefixRules.find(({ first, last }) => code >= first && code <= last);
+}
+
+/** True for a one-letter word that is attached to the next word. */
+export const isPrefixLetterAt = (text: string, at: number): boolean =>
+  !isWordAt(text, at - 1) && prefixRuleAt(text, at)?.prefixes.includes(text.charAt(at)) === true;
+
+/** Tries the word without up to two short words at its front, and without an article. */
+function addAfterPrefixes(
+  search: Search,
+  { from, end, rule }: { readonly from: number; readonly end: number; readonly rule: PrefixRule },
+): void {
+  const { table, text } = search;
+  const { lang, prefixes, article } = rule;
+  const isOfLanguage = ({ langs, name }: Form): boolean =>
+    langs.includes(lang) || primaryLanguage(name.lang ?? '') === lang;
+  for (let behind = from; behind <= from + 2 && end - behind > 1; behind += 1) {
+    if (behind > from && !prefixes.includes(text.charAt(behind - 1))) return;
+    const starts =
+      article !== '' && text.startsWith(article, behind) ? [behind, behind + article.length] : [behind];
+    for (const start of starts) {
+      const reaches = start === from ? undefined : table.reachesOf(text.slice(start, end));
+      if (reaches !== undefined) addForms(search, start, reaches, isOfLanguage);
+    }
+  }
+}
+
+/**
+ * In scripts without spaces a name may be wherever its characters are, but must not cut through a word in Katakana or
+ * letters.
+ */
+function addUnspaced({ table, text, candidates }: Search, from: number): void {
+  const reaches = table.reachesAt(text.charAt(from));
+  if (reaches === undefined || (isKatakanaAt(text, from) && isKatakanaAt(text, from - 1))) return;
+  for (const { after } of reaches) {
+    const to = from + after;
+    if (to > text.length || !isUnspacedEdge(text, to)) continue;
+    const span = { from: from as FoldedOffset, to: to as FoldedOffset };
+    for (const form of table.formsOf(text.slice(from, to))) candidates.push({ span, form });
+  }
+}
+
+function isUnspacedEdge(text: string, at: number): boolean {
+  if (!isUnspacedAt(text, at - 1)) return isEdge(text, at);
+  return !isKatakanaAt(text, at - 1) || !isKatakanaAt(text, at);
+}

@@ -1,0 +1,291 @@
+/** What rules check in the text around a candidate. */
+
+import { isHangulAt, isUnspacedAt, isWordAt } from './characters.ts';
+import type { Form } from './form.ts';
+import type { BlockRuleInput } from './rules.ts';
+import { isCapitalized, isHeadline, plainCase, type Surroundings } from './surroundings.ts';
+import {
+  airlineVerbs,
+  airlineWords,
+  givenNames,
+  kindsInBrackets,
+  makersAfterPlace,
+  makersAfterSurname,
+  makersBeforeOf,
+  makersBehindAWord,
+  plainAddresses,
+  plainAfterLetters,
+  plainBeforeSurname,
+  plainFirstWords,
+  plainPairs,
+  pressWords,
+  stateBodies,
+  teamWords,
+  usStates,
+} from './vocabulary.ts';
+
+export function hasTitleBefore({ form, around }: BlockRuleInput): boolean {
+  return form.titles.some((title) => around.endsWith(title));
+}
+
+/** The same, without general forms of address before a name that others have, too: those fit all of them. */
+export const hasTellingTitleBefore = (here: BlockRuleInput): boolean =>
+  hasTitleBefore(here) && !(here.form.name.needs && plainAddresses.has(here.around.before));
+
+/** "Governor Walker of Wisconsin", where the entity was governor of Kansas. */
+export const isOfAnotherState = ({ form, around }: BlockRuleInput): boolean =>
+  around.after === 'of' &&
+  usStates.has(around.afterNext) &&
+  !hasAnyWord(`of ${around.afterNext}`, form.entity.context);
+
+/** Matches backwards from the name: up to five names with commas or "and", and the title before them. */
+const sharedTitle = /(?<=([\p{L}. ]{1,40})s (?:\p{Lu}[\p{L}-]{1,30}(?:, | and )){0,5})/uy;
+
+/** "Presidents Trump and Putin", "Secretaries Rubio and Bessent", "the foreign ministers Lavrov and …". */
+export function hasSharedTitleBefore({ form, around: { text, span } }: BlockRuleInput): boolean {
+  if (!['s ', ', ', ' and '].some((end) => text.endsWith(end, span.from))) return false;
+  sharedTitle.lastIndex = span.from;
+  const found = sharedTitle.exec(text)?.[1]?.toLowerCase();
+  if (found === undefined) return false;
+  const title = found.endsWith('ie') ? `${found.slice(0, -2)}y` : found;
+  return form.entity.titles.some((own) => ` ${title}`.endsWith(` ${own.toLowerCase()}`));
+}
+
+/** True where the surname is another person's: a given name or initials stand right before it. */
+export function isOtherPerson(here: BlockRuleInput): boolean {
+  const { form, around, words, followsName } = here;
+  if (givenNames.has(plainCase(around.before, form))) return true;
+  if (around.text.charAt(around.span.from - 1) === '·') return !followsName();
+  if (words?.otherPersons.some((word) => around.endsWith(word))) return true;
+  return /^\p{Lu}\.$/u.test(around.before) && !hasTitleBefore(here) && !isOwnInitial(here);
+}
+
+/** "D. Trump", "С. Лавров": the initial is the entity's own. */
+const isOwnInitial = ({ form, around }: BlockRuleInput): boolean =>
+  form.entity.names.some(({ text, use }) => use === 'full' && text.charAt(0) === around.before.charAt(0));
+
+/** "Trump, Melania, 44": in an index or a list of works, the given name comes last. */
+export function isInverted({ form, around }: BlockRuleInput): boolean {
+  if (around.text.charAt(around.span.to) !== ',') return false;
+  const given = /^, (\p{Lu}\p{L}+)(?:[,.;(]|$| \p{Lu}\.)/u.exec(around.right.slice(0, 32))?.[1];
+  const isOwn = form.entity.names.some(({ text }) => text.startsWith(`${given} `));
+  return given !== undefined && givenNames.has(given) && !isOwn;
+}
+
+/** "Air Force One (1997 film)": the last word in brackets is the kind. */
+export function isOtherKind({ right }: Surroundings): boolean {
+  if (!right.startsWith(' (')) return false;
+  const kind = /^ \((?:[\p{L}\d-]+ ){0,2}(\p{Ll}+)\)/u.exec(right)?.[1];
+  return kind !== undefined && kindsInBrackets.has(kind);
+}
+
+/** "Miss Alaska USA". */
+export const isPageant = (around: Surroundings): boolean =>
+  isCapitalized(around.before) && /(?<!\p{L})Miss \p{Lu}\p{L}+ $/u.test(around.left.slice(-24));
+
+/** "Person of the Year Zelensky": no given name follows "of the". */
+export const isInPhraseBefore = ({ left, before }: Surroundings): boolean =>
+  left.endsWith(` of the ${before} `);
+
+/**
+ * Participles and adverbs ("Asked", "Meeting", "Clearly") and function words that begin sentences; few given names
+ * look like them.
+ */
+export function isPlainOpening(word: string): boolean {
+  return (
+    plainFirstWords.has(word) ||
+    plainBeforeSurname.has(word) ||
+    /(?:ing|ed|ly|'s|')$/.test(word) ||
+    word.includes('-')
+  );
+}
+
+export const isPersonInLongerName = (here: BlockRuleInput): boolean =>
+  /^,? jn?r\b|^ sr\b/i.test(here.around.right) ||
+  (isMadeBy(makersAfterSurname.all, here) && !isPlainWord(here));
+
+export const isPlaceInLongerName = (here: BlockRuleInput): boolean =>
+  beginsLongerName(here) && !isPlainWord(here);
+
+/** True where one of the name's own forbidden words follows it. */
+export const hasOwnWordAfter = (here: BlockRuleInput): boolean =>
+  here.form.notBefore.some((words) => here.around.startsWith(words)) && !isPlainWord(here);
+
+function beginsLongerName(here: BlockRuleInput): boolean {
+  const { around, form } = here;
+  const next = plainCase(around.after, form);
+  if (around.right.startsWith('-class')) return true;
+  if (next === 'Today') return around.style === 'sentence' || around.startsSentence;
+  if (pressWords.has(next)) return around.before === 'The' && around.style === 'sentence';
+  if (next === 'State') return isStateInLongerName(around, plainCase(around.afterNext, form));
+  if (form.name.use !== 'acronym' && makersBehindAWord.has(around.afterNext))
+    return isCapitalized(around.after) && (around.after === 'International' || !continuesAsHeadline(around));
+  return isMadeBy(makersAfterPlace.all, here);
+}
+
+/** "China Central Bank Cuts Rates". */
+const continuesAsHeadline = (around: Surroundings): boolean =>
+  isHeadline(around) && /^ [\p{L}'-]+ \p{L}+ \p{L}/u.test(around.right);
+
+/**
+ * "Trump Press Secretary Says", "US Bank Regulators", "Louisiana Town Bars": a word that makes another name in
+ * running text is a plain noun or verb in a headline, unless the name may end there. Not for names that many share.
+ */
+function isPlainWord({ form, around }: BlockRuleInput): boolean {
+  const { right } = around;
+  const next = plainCase(around.after, form);
+  if (!isCapitalized(next)) return count.test(right);
+  const following = plainCase(around.afterNext, form);
+  if (plainPairs.has(`${next}_${following}`)) return true;
+  if (next === 'News') return around.span.from === 0 && /^ \p{L}+(?:$| ?[|>»])/u.test(right);
+  if (next === 'Open') return /^ Open (?:To|Up|For Business)(?!\p{L})/iu.test(right) && isHeadline(around);
+  if ((form.name.needs && form.name.use !== 'full') || !isPlainAfter(form, next)) return false;
+  const isWhole = form.name.use === 'acronym' ? next === 'Bank' && following === '' : mayBeWhole(around);
+  return !isWhole && !isSurelyMaker(next, following) && isHeadline(around);
+}
+
+/** "Crowds at Alaska Zoo", "The Alaska Zoo in June": the name may end with the next word. Not for acronyms. */
+const mayBeWhole = ({ before, afterNext }: Surroundings): boolean =>
+  afterNext === '' || /^the$/i.test(before);
+
+const isPlainAfter = ({ name, entity }: Form, word: string): boolean =>
+  (entity.kind === 'person' ? makersAfterSurname : makersAfterPlace).plain.has(word) ||
+  (name.use === 'acronym' && plainAfterLetters.has(word));
+
+/** "Stadium" in "US Bank Stadium", "Golf Club" in "Trump Golf Club". */
+function isSurelyMaker(word: string, following: string): boolean {
+  const { all, plain } = makersAfterSurname;
+  return (all.has(following) && !plain.has(following)) || all.has(`${word}_${following}`);
+}
+
+/** "Russia 24 hours", and not what the channel Russia 24 does. */
+const count = /^ \d+ (?!says|shows|reports|airs)\p{Ll}+s(?!\p{L})/u;
+
+/** "Alaska Airlines". */
+export const isAirline = (here: BlockRuleInput): boolean => isMadeBy(airlineWords, here);
+
+/**
+ * "Alaska flies to Nome", "Alaska's pilots", "Alaska Adds Nonstops": what an airline does or has, if the page names
+ * one.
+ */
+export const actsAsAirline = ({ around: { before, after, right } }: BlockRuleInput): boolean =>
+  (airlineVerbs.has(after) || airlineMatters.test(right) || airlineHeadline.test(right)) &&
+  !placePrepositions.test(before);
+
+const airlineMatters =
+  /^(?:'s| (?:has|have|had) \p{Ll}+)(?: \p{Ll}+)? (?:chief executive|CEO|pilots?|fleet|flights|routes|fares|jets|planes)(?!\p{L})/u;
+
+const airlineHeadline =
+  /^ (?:[Ff]light [Aa]ttendants|[Pp]ilots|\p{Lu}\p{Ll}+s (?:[^.;]{0,40}[ ,])?(?:Nonstops?|Boeing|Airbus))(?!\p{L})/u;
+
+const placePrepositions = /^(?:in|to|from|of|across|for)$/;
+
+/** "Louisiana State University", "Louisiana State beat …", but not "Louisiana State Senate" or "Russia state media". */
+function isStateInLongerName(around: Surroundings, next: string): boolean {
+  if (makersAfterPlace.all.has(next)) return true;
+  const isOpen = around.style === 'sentence' || !isCapitalized(next) || teamWords.has(next);
+  return isOpen && !stateBodies.has(next.charAt(0).toUpperCase() + next.slice(1));
+}
+
+/** "Russia, Ohio, holds a fair": a town with a country's name; not a list of places. */
+export function isTownInState({ around }: BlockRuleInput): boolean {
+  const found = /^, (\p{Lu}\p{Ll}+)(?:, (?:and |or )?(\p{Lu}\p{Ll}+)|[.,;:)]|$)(?! and )/u.exec(
+    around.right.slice(0, 48),
+  );
+  const [, state = '', next = ''] = found ?? [];
+  if (/^, an? (?:\p{Ll}+ )?(?:town|village|hamlet) /u.test(around.right)) return true;
+  return usStates.has(state) && !usStates.has(next) && !around.left.endsWith(', ');
+}
+
+/** "Bank of China", but not "How to Get Out of China". */
+export function isPartOfBody({ around }: BlockRuleInput): boolean {
+  const head = around.headOfPhrase;
+  const isPlain = makersBeforeOf.plain.has(head) && !around.headStartsSentence && isHeadline(around);
+  return makersBeforeOf.all.has(head) && !isPlain;
+}
+
+/** "The land they call New Russia". */
+export const isNewPlace = ({ form, around }: BlockRuleInput): boolean =>
+  around.before === 'New' &&
+  form.name.use === 'full' &&
+  !around.beforeStartsSentence &&
+  around.style === 'sentence';
+
+/** "Anchorage Wolverines 4, Fairbanks Ice Dogs 2": a team and its score, and not "Russia Fires 40 Missiles". */
+export function isTeam({ around: { left, right } }: BlockRuleInput): boolean {
+  const [own] = /^ \p{Lu}\p{Ll}+s \d{1,3}(?=[,;]|$)/u.exec(right) ?? [];
+  return own !== undefined && /\p{L} \d{1,3}(?=[,;. ]|$)/u.test(`${left} | ${right.slice(own.length)}`);
+}
+
+/** "Troy beat Louisiana 52-10": a university's team, called by its state. */
+export const isStateTeam = ({ around: { before, right } }: BlockRuleInput): boolean =>
+  /^(?:beats?|routs?|routed|tops|topped|edges|edged|defeats|defeated|over|past)$/i.test(before) &&
+  /^ \d{1,3}-\d{1,3}(?![\d-])/.test(right);
+
+/** "ANCHORAGE — Snow …", "ANCHORAGE, Alaska (AP)": the dateline of a report. */
+export function isDateline({ form, around }: BlockRuleInput): boolean {
+  return form.allCaps && around.span.from === 0 && /^(?: ?-|, \p{L}| \()/u.test(around.right);
+}
+
+/** True if the next word, or the next two joined by "_", are in a list of words that make another name. */
+export function isMadeBy(makers: ReadonlySet<string>, { form, around }: BlockRuleInput): boolean {
+  const next = plainCase(around.after, form);
+  // All of them begin with a capital; most words after a name do not.
+  if (!isCapitalized(next)) return false;
+  const last = next.replace(/\.?(?:'s)?$/, '');
+  return makers.has(last) || makers.has(`${next}_${plainCase(around.afterNext, form)}`);
+}
+
+/**
+ * True for a surname that is nearly always its entity's, where words near it or another person of the story support
+ * that: then a relative who is named on the page is no evidence against it.
+ */
+export function hasSupportingContext({
+  form: { entity, name },
+  around,
+  hasRelatedPerson,
+}: BlockRuleInput): boolean {
+  if (entity.kind !== 'person' || name.use !== 'short' || name.needs) return false;
+  return hasRelatedPerson() || hasAnyWord(around.near, entity.context);
+}
+
+/** Checks which words are near a name. */
+
+/**
+ * True if words near the name are evidence against it: in "Columbia, Missouri; Columbia students" the state counts
+ * against the first only.
+ */
+export function hasOtherContext({
+  form: { text, against, notAfter, notBefore },
+  around: { near },
+}: BlockRuleInput): boolean {
+  if (!hasAnyWord(near, against)) return false;
+  const others = [...notAfter.map((words) => words + text), ...notBefore.map((words) => text + words)];
+  return hasAnyWord(
+    others.reduce((rest, other) => rest.replaceAll(other, text), near),
+    against,
+  );
+}
+
+/**
+ * True if the text has one of the words as a whole word; a plural in -s counts, too, and so does what Chinese and
+ * Japanese write around a word and Korean after it.
+ */
+export const hasAnyWord = (text: string, words: readonly string[]): boolean =>
+  words.some((word) => hasWord(text, word));
+
+/** True if the text has two of the words; words that differ only in case count once. */
+export const hasSeveralWords = (text: string, words: readonly string[]): boolean =>
+  new Set(words.filter((word) => hasWord(text, word)).map((word) => word.toLowerCase())).size > 1;
+
+function hasWord(text: string, word: string): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    const end = at + word.length;
+    const last = end - 1;
+    const plural = text.charAt(end) === 's' ? 1 : 0;
+    const begins = isUnspacedAt(text, at) || !isWordAt(text, at - 1);
+    const ends = isUnspacedAt(text, last) || isHangulAt(text, last) || !isWordAt(text, end + plural);
+    if (begins && ends) return true;
+  }
+  return false;
+}

@@ -1,0 +1,86 @@
+import type { Named, PlacedName } from '../story/schema.ts';
+import { contextWordCount, maxNamesakes } from '../story/set-limits.ts';
+import { type Form, FormFactory, mergeForms, type Spelling, spellingsOfName } from './form.ts';
+import { type CompiledNames, joinReaches, NameIndex, type NameTable, startPatternOf } from './name-table.ts';
+
+/** Of entities that share a name, no more are weighed than have this many context words in all: each word is searched for wherever the name stands. */
+const maxContextWords = 1_000;
+
+/**
+ * The names of added sets that are known so far. The order in which they are added makes no difference: among names
+ * that are spelled alike, their places decide.
+ */
+export class GrowingNames {
+  readonly index = new NameIndex();
+  readonly factory = new FormFactory([]);
+  readonly #placed = new Map<Named['id'], { readonly place: number; readonly words: number }>();
+
+  /** Adds new entities, in steps of a fraction of a millisecond; after each, some more names are found. */
+  *add(entities: readonly PlacedName[]): Generator<void> {
+    for (const { named, place } of entities) {
+      if (this.#placed.has(named.id)) continue;
+      this.#placed.set(named.id, { place, words: contextWordCount(named) });
+      this.factory.add(named);
+      yield* this.factory.prepare(named);
+      for (const name of named.names) {
+        yield;
+        for (const spelling of spellingsOfName(name, { id: named.id, lang: null })) this.index.add(spelling);
+      }
+    }
+  }
+
+  /** The spellings with this text, of the first entities by place. */
+  writingsOf(text: string): readonly Spelling[] {
+    const spellings = this.index.spellings.get(text) ?? [];
+    if (spellings.length < 2) return spellings;
+    const byEntity = Map.groupBy(spellings, ({ id }) => id);
+    const inOrder = [...byEntity.keys()].sort((one, other) => this.#placeOf(one) - this.#placeOf(other));
+    let words = 0;
+    return inOrder
+      .slice(0, maxNamesakes)
+      .filter((id) => {
+        words += this.#placed.get(id)?.words ?? 0;
+        return id === inOrder[0] || words <= maxContextWords;
+      })
+      .flatMap((id) => byEntity.get(id) ?? []);
+  }
+
+  #placeOf(id: Named['id']): number {
+    return this.#placed.get(id)?.place ?? 0;
+  }
+}
+
+/** Joins compiled and growing names: both are looked up, the compiled ones first. */
+export function joinNames(own: CompiledNames, more: GrowingNames): NameTable {
+  const { index } = more;
+  const formsByText = new Map<string, { readonly count: number; readonly forms: readonly Form[] }>();
+  let startPattern = { count: 0, pattern: own.pattern };
+  return {
+    get pattern() {
+      const count = index.pairs.size;
+      if (startPattern.count !== count)
+        startPattern = { count, pattern: startPatternOf(new Set([...own.index.pairs, ...index.pairs])) };
+      return startPattern.pattern;
+    },
+    reachesOf: (word) => joinReaches(own.reachesOf(word), index.byFirstWord.get(word)),
+    reachesAt: (character) => joinReaches(own.reachesAt(character), index.byFirstCharacter.get(character)),
+    get longestKoreanWord() {
+      return Math.max(own.longestKoreanWord, index.longestKoreanWord);
+    },
+    formsOf(text) {
+      const count = index.spellings.get(text)?.length;
+      if (count === undefined) return own.formsOf(text);
+      const known = formsByText.get(text);
+      // Nothing is ever removed: the same count means the same spellings.
+      if (known?.count === count) return known.forms;
+      const forms = mergeForms([
+        ...(own.index.spellings.get(text) ?? []).map((spelling) => own.factory.formOf(spelling)),
+        ...more.writingsOf(text).map((spelling) => more.factory.formOf(spelling)),
+      ]);
+      formsByText.set(text, { count, forms });
+      return forms;
+    },
+    startsLowercase: (character) => own.startsLowercase(character) || index.lowercase.has(character),
+    generalWordsOf: own.generalWordsOf,
+  };
+}

@@ -1,0 +1,150 @@
+/**
+ * Decides whether a text may hold a name in any language, by the beginnings of names alone: nearly all text is passed
+ * over by it, and names in other languages are loaded only where it finds something. It never says no where the finder
+ * could find something with all names loaded.
+ */
+import { isHangulAt, isUnspacedAt, isWordAt } from './characters.ts';
+import { coarseFold } from './fold.ts';
+import { primaryLanguage } from './language.ts';
+import { decodeStems } from './stems.ts';
+
+/** What the prefilter is made from. */
+export type Stems = {
+  /** The languages that most pages are in, as primary subtags, English first. */
+  readonly common: readonly string[];
+  readonly groups: readonly StemGroup[];
+};
+
+/**
+ * Stems that match in the same way, encoded as in `stem-encoding.ts`. A tuple, because keys would cost bytes on every
+ * page. Either all have a letter of another script than Latin, or none has.
+ */
+export type StemGroup = readonly [as: Stem['as'], on: Stem['on'], block: number, texts: string];
+
+export type Stem = {
+  readonly text: string;
+  /**
+   * How it matches:
+   * - `word`: as one or more whole words, as written here or in capitals
+   * - `start`: at the beginning of a word, as written here or in capitals
+   * - `anywhere`: in scripts without case, words touch what is before and after them
+   */
+  readonly as: 'word' | 'start' | 'anywhere';
+  /**
+   * Where it is looked for:
+   * - `all`: on all pages
+   * - `not-english`: on all but those tagged as English
+   * - `rare`: only on those tagged as a language that is not common
+   */
+  readonly on: 'all' | 'not-english' | 'rare';
+};
+
+/** Costs folding, and a look-up wherever two characters begin a stem. */
+export type Prefilter = {
+  /** True if a block's raw text may hold a name; `lang` is the nearest language tag. */
+  blockMayHoldName(text: string, lang: string | null): boolean;
+  /** True if a block's raw text may hold a name in another language than English, in Latin letters. */
+  blockMayHoldForeignName(text: string): boolean;
+  /** True if raw text may hold a name, however it is cut into blocks, and whatever the language tags of its parts. */
+  mayHoldName(text: string): boolean;
+};
+
+export function createPrefilter({ common, groups }: Stems): Prefilter {
+  const index = new StemIndex();
+  const add = ([as, on, block, texts]: StemGroup): void => {
+    for (const text of decodeStems(block, texts)) index.add({ as, on, text });
+  };
+  // Added on first use, as that takes half of the time of creating a prefilter: most pages have no letter of another
+  // script.
+  let others = groups.filter(isOfOtherScript);
+  for (const group of groups) if (!isOfOtherScript(group)) add(group);
+  const isIn = (text: string, passes: StemPredicate): boolean => {
+    if (others.length > 0 && otherScript.test(text)) {
+      for (const group of others) add(group);
+      others = [];
+    }
+    return index.matches(text, passes);
+  };
+  const isReadIn = (on: Stem['on'], lang: string | null): boolean => {
+    const place = lang === null ? null : common.indexOf(primaryLanguage(lang));
+    return on === 'rare' ? place === -1 : place !== 0;
+  };
+  return {
+    blockMayHoldName(raw, lang) {
+      // Computed once for each text, not at each stem in it.
+      let isOther: boolean | null = null;
+      const isReadOn = ({ on }: Stem, text: string): boolean => {
+        if (on === 'all') return true;
+        isOther ??= otherScript.test(text);
+        return isOther || isReadIn(on, lang);
+      };
+      return isIn(coarseFold(raw), (stem, text, at) => standsAt(stem, text, at) && isReadOn(stem, text));
+    },
+    blockMayHoldForeignName: (raw) =>
+      isIn(coarseFold(raw), (stem, text, at) => stem.on === 'not-english' && standsAt(stem, text, at)),
+    mayHoldName: (raw) => isIn(coarseFold(raw), () => true),
+  };
+}
+
+/** Text in another script is read in the languages of that script, whatever its tag. */
+export const otherScript = /[\u0370-\u1dff\u3040-\ufdff]/;
+
+const isOfOtherScript = ([, , block, texts]: StemGroup): boolean => block !== 0 || otherScript.test(texts);
+
+/** Whether a stem found at an offset of a text counts there. */
+export type StemPredicate = (stem: Stem, text: string, at: number) => boolean;
+
+/** Size of the table of character pairs: some ten entries for each pair that begins a stem. */
+const pairPlaces = 0x4000;
+
+/** Finds stems by their first two characters. */
+export class StemIndex {
+  /** By their first two characters. */
+  readonly #byPair = new Map<number, Stem[]>();
+  /** 1 where a pair of characters may begin a stem: nearly all of a page is skipped by it. */
+  readonly #pairs = new Uint8Array(pairPlaces);
+
+  add(stem: Stem): void {
+    this.#put(stem);
+    const allCaps = stem.text.toUpperCase();
+    if (stem.as !== 'anywhere' && allCaps !== stem.text) this.#put({ ...stem, text: allCaps });
+  }
+
+  /** True if a folded text has a stem that satisfies the predicate. */
+  matches(text: string, passes: StemPredicate): boolean {
+    const pairs = this.#pairs;
+    let second = text.charCodeAt(0);
+    for (let at = 0; at + 1 < text.length; at += 1) {
+      const first = second;
+      second = text.charCodeAt(at + 1);
+      const pair = (first << 16) | second;
+      if (pairs[placeOf(pair)] === 0) continue;
+      for (const stem of this.#byPair.get(pair) ?? []) {
+        if (text.startsWith(stem.text, at) && passes(stem, text, at)) return true;
+      }
+    }
+    return false;
+  }
+
+  #put(stem: Stem): void {
+    const { text } = stem;
+    const pair = (text.charCodeAt(0) << 16) | text.charCodeAt(1);
+    const known = this.#byPair.get(pair);
+    if (known === undefined) this.#byPair.set(pair, [stem]);
+    else known.push(stem);
+    this.#pairs[placeOf(pair)] = 1;
+  }
+}
+
+/** A hash: distinct for any two likely pairs of ASCII letters, shared by some pairs of other scripts. */
+const placeOf = (pair: number): number => ((pair >> 10) ^ pair) & (pairPlaces - 1);
+
+/** True if a stem found at an offset of a text has the word boundaries it needs. */
+export function standsAt({ as, text: stem }: Stem, text: string, at: number): boolean {
+  return (as === 'anywhere' || isEdge(text, at - 1)) && (as !== 'word' || isEdge(text, at + stem.length));
+}
+
+/** True where a word of a script with case begins or ends. */
+function isEdge(text: string, at: number): boolean {
+  return !isWordAt(text, at) || isUnspacedAt(text, at) || isHangulAt(text, at);
+}

@@ -1,0 +1,327 @@
+import { isWordAt } from '../finder/characters.ts';
+import type { RawOffset } from '../finder/span.ts';
+import { type Block, placeholder } from './block.ts';
+import {
+  comparePosition,
+  dataOf,
+  firstChildOf,
+  hasAttributeOf,
+  isElement,
+  localNameOf,
+  nextSiblingOf,
+  nodeKind,
+  nodeTypeOf,
+  openShadowRootOf,
+  type TextRoot,
+} from './dom.ts';
+import { isLikelyHost } from './shadow-roots.ts';
+import { type Tag, tagOf } from './tags.ts';
+import { type InheritedTraits, type TraitIndex, withTraits } from './traits.ts';
+
+/** `display` values of elements that do not separate the text before them from the text after. */
+const inlineDisplays: ReadonlySet<string> = new Set([
+  'inline',
+  'contents',
+  'ruby',
+  'ruby-base',
+  'ruby-text',
+  '',
+]);
+
+const oneLetter = /^\P{L}{0,2}\p{L}$/u;
+
+/** True when a letter or digit directly follows another. */
+export const joinsWord = (before: string, after: string): boolean =>
+  isWordAt(before, before.length - 1) && isWordAt(after, 0);
+
+/**
+ * True when text that adjoins across the edges of inline elements is shown apart: menu items, cells made of spans. A
+ * single letter is a drop cap, whatever its style: usually a float. Costs a look at the style of each edge, and a
+ * style update in the browser if one is due.
+ */
+export function isShownApart(before: string, edges: readonly Element[]): boolean {
+  return !oneLetter.test(before) && edges.some(isSeparating);
+}
+
+function isSeparating(edge: Element): boolean {
+  if (localNameOf(edge) === 'wbr') return false;
+  if (localNameOf(edge) === 'slot' || hasAttributeOf(edge, 'slot')) return true;
+  return !inlineDisplays.has(getComputedStyle(edge).display);
+}
+
+/**
+ * The longest text read as one block, in UTF-16 code units. Longer texts are read in parts, so that a page that is
+ * one text can be read in slices.
+ */
+const maxBlockLength = 32_768;
+/**
+ * By how much consecutive parts overlap. More than any name is long with the words around it that decide whether it
+ * is one: so no name is missed or found twice.
+ */
+const overlap = 512;
+
+/** Bits that `comparePosition` returns: the node follows; it is in another tree. */
+const follows = 4;
+const disconnected = 1;
+
+export type FlowSink = {
+  /** A block's text, in order. `toBlock` returns the block itself, if it is wanted; valid only during the call. */
+  block(text: string, lang: string | null, take: () => Block): void;
+  /** An element that has text of its own, and the traits it inherits. */
+  child(child: Element, inherited: InheritedTraits): void;
+  /** An element that hosts a shadow root, or may do so later. */
+  host(element: Element): void;
+};
+
+/**
+ * Reads a root's own text: that in it and in its inline elements, without that of the blocks in it. One reader serves
+ * a whole page and can stop after any block. Most elements have little to read, so nothing is allocated for them.
+ */
+export class FlowReader {
+  readonly #traits: TraitIndex;
+  readonly #sink: FlowSink;
+  #next: Node | null = null;
+  /** Where to continue in the next node, and its data, when only part of it was read. */
+  #resumeAt = 0;
+  #data: string | null = null;
+  /** The inline elements that are open, and the traits outside each. */
+  readonly #openInlines: Element[] = [];
+  readonly #outerTraits: InheritedTraits[] = [];
+  readonly #isolated: boolean[] = [];
+  #inherited: InheritedTraits = { lang: null };
+
+  #text = '';
+  /** Where the text begins that was not in the part before. */
+  #ownFrom = 0;
+  #ownTo = 0;
+  #lang: string | null = null;
+  #nodes: Text[] = [];
+  #starts: RawOffset[] = [];
+  /** Where in the first node its part begins. */
+  #offset = 0;
+  /** The part that the text ends with; empty after a placeholder. */
+  #lastPart = '';
+  /**
+   * The first `#edgeCount` of these are the edges of inline elements since then. Reused: clearing a list costs a new
+   * one.
+   */
+  readonly #edges: Element[] = [];
+  #edgeCount = 0;
+
+  constructor({ traits, sink }: { traits: TraitIndex; sink: FlowSink }) {
+    this.#traits = traits;
+    this.#sink = sink;
+  }
+
+  start(root: TextRoot, inherited: InheritedTraits): void {
+    if (this.#openInlines.length > 0) {
+      this.#openInlines.length = 0;
+      this.#outerTraits.length = 0;
+      this.#isolated.length = 0;
+    }
+    this.#inherited = inherited;
+    this.#next = firstChildOf(root);
+    this.#resumeAt = 0;
+    this.#data = null;
+    this.#clear();
+    if (this.#next === null && isElement(root)) this.#sink.host(root);
+  }
+
+  /** Continues reading; true at the end. Asks `shouldYield` after each block, read or skipped. */
+  resume(shouldYield: () => boolean): boolean {
+    for (;;) {
+      const node = this.#next;
+      if (node === null) {
+        if (this.#leaveInline()) continue;
+        this.#endBlock();
+        return true;
+      }
+      if (this.#readNode(node) && shouldYield()) return false;
+    }
+  }
+
+  /** True for a node after everything that was read. */
+  isAhead(node: Node): boolean {
+    return this.#next !== null && (comparePosition(node, this.#next) & (follows | disconnected)) === follows;
+  }
+
+  /** Reads or enters one node; true where a block ended or was skipped. */
+  #readNode(node: Node): boolean {
+    switch (nodeTypeOf(node)) {
+      case nodeKind.element:
+        return this.#enter(node as Element);
+      case nodeKind.text:
+      case nodeKind.cdata:
+        return this.#readText(node as Text);
+      default:
+        this.#next = nextSiblingOf(node);
+        return false;
+    }
+  }
+
+  #enter(element: Element): boolean {
+    const tag = tagOf(localNameOf(element));
+    switch (tag.role) {
+      case 'inline':
+      case 'isolated':
+        this.#enterInline(element, tag);
+        return false;
+      case 'block':
+        this.#next = nextSiblingOf(element);
+        this.#skipBlock(element, tag);
+        return true;
+      case 'invisible':
+        this.#next = nextSiblingOf(element);
+        return false;
+      case 'opaque':
+        this.#next = nextSiblingOf(element);
+        this.#addSeparator(placeholder);
+        return false;
+      case 'break':
+        this.#next = nextSiblingOf(element);
+        this.#addSeparator('\n');
+        return false;
+      default:
+        return tag.role satisfies never;
+    }
+  }
+
+  /** Ends the text before a block, and reports the block to the sink. */
+  #skipBlock(element: Element, { mayHost }: Tag): void {
+    this.#endBlock();
+    const within = withTraits(this.#inherited, element, this.#traits);
+    if (within === null) return;
+    this.#sink.child(element, within);
+    if (mayHost && openShadowRootOf(element) !== null) this.#sink.host(element);
+  }
+
+  #enterInline(element: Element, tag: Tag): void {
+    const within = withTraits(this.#inherited, element, this.#traits);
+    if (within === null || tag.role === 'isolated') this.#addSeparator(placeholder);
+    if (within === null) {
+      this.#next = nextSiblingOf(element);
+      return;
+    }
+    this.#next = firstChildOf(element);
+    if (isLikelyHost(element, tag)) this.#sink.host(element);
+    this.#edges[this.#edgeCount++] = element;
+    this.#openInlines.push(element);
+    this.#outerTraits.push(this.#inherited);
+    this.#isolated.push(tag.role === 'isolated');
+    this.#inherited = within;
+  }
+
+  /** Continues after the innermost open element; false when there is none. */
+  #leaveInline(): boolean {
+    const element = this.#openInlines.pop();
+    const outside = this.#outerTraits.pop();
+    if (element === undefined || outside === undefined) return false;
+    this.#inherited = outside;
+    this.#edges[this.#edgeCount++] = element;
+    if (this.#isolated.pop() === true) this.#addSeparator(placeholder);
+    this.#next = nextSiblingOf(element);
+    return true;
+  }
+
+  /** True when the text became too long and a part was emitted: the rest of the node comes next. */
+  #readText(node: Text): boolean {
+    const data = this.#data ?? dataOf(node);
+    const at = this.#resumeAt;
+    const room = Math.max(0, maxBlockLength + overlap - this.#text.length);
+    const isLong = data.length - at > room;
+    const to = isLong ? at + room : data.length;
+    this.#append(node, data, at, to);
+    this.#resumeAt = isLong ? to : 0;
+    this.#data = isLong ? data : null;
+    if (isLong) return this.#endPart();
+    this.#next = nextSiblingOf(node);
+    return false;
+  }
+
+  #append(node: Text, data: string, at: number, to: number): void {
+    if (to === at) return;
+    const part = at === 0 && to === data.length ? data : data.slice(at, to);
+    if (this.#text === '') {
+      // White space between blocks makes up most of a page's text nodes.
+      if (isBlank(part)) return;
+      this.#lang = this.#inherited.lang;
+    } else if (this.#edgeCount > 0 && joinsWord(this.#lastPart, part) && this.#isShownApart()) {
+      this.#addSeparator(placeholder);
+    }
+    if (this.#nodes.length === 0) this.#offset = at;
+    // The rest of a long node continues where its part before ended.
+    if (this.#nodes.at(-1) !== node) {
+      this.#nodes.push(node);
+      this.#starts.push(this.#text.length as RawOffset);
+    }
+    this.#text = this.#text === '' ? part : this.#text + part;
+    this.#lastPart = part;
+    this.#edgeCount = 0;
+  }
+
+  #isShownApart(): boolean {
+    return isShownApart(this.#lastPart, this.#edges.slice(0, this.#edgeCount));
+  }
+
+  #addSeparator(character: string): void {
+    if (this.#text === '') return;
+    this.#text += character;
+    this.#lastPart = '';
+  }
+
+  /** Emits the block; true if there was one. */
+  #endBlock(): boolean {
+    const hasText = this.#emit(this.#text.length);
+    this.#clear();
+    return hasText;
+  }
+
+  /** Emits a part and begins the next with its end; true if there was text. */
+  #endPart(): boolean {
+    const length = this.#text.length;
+    const hasText = this.#emit(length - overlap);
+    if (hasText) this.#keepTail(length - 2 * overlap);
+    return hasText;
+  }
+
+  #emit(ownTo: number): boolean {
+    if (this.#text === '') return false;
+    this.#ownTo = ownTo;
+    this.#sink.block(this.#text, this.#lang, this.#toBlock);
+    return true;
+  }
+
+  #keepTail(start: number): void {
+    const first = this.#starts.findLastIndex((from) => from <= start);
+    const skipped = start - (this.#starts[first] ?? 0);
+    this.#text = this.#text.slice(start);
+    this.#ownFrom = overlap;
+    this.#nodes = this.#nodes.slice(first);
+    this.#offset = (first === 0 ? this.#offset : 0) + skipped;
+    this.#starts = this.#starts.slice(first).map((from) => Math.max(0, from - start) as RawOffset);
+  }
+
+  readonly #toBlock = (): Block => ({
+    length: this.#text.length,
+    own: { from: this.#ownFrom as RawOffset, to: this.#ownTo as RawOffset },
+    nodes: this.#nodes.slice(),
+    starts: this.#starts.slice(),
+    offset: this.#offset,
+  });
+
+  #clear(): void {
+    if (this.#text !== '') {
+      this.#text = '';
+      this.#ownFrom = 0;
+      this.#nodes.length = 0;
+      this.#starts.length = 0;
+    }
+    this.#lastPart = '';
+    if (this.#edges.length > 0) this.#edges.length = 0;
+    this.#edgeCount = 0;
+  }
+}
+
+function isBlank(text: string): boolean {
+  return text.charCodeAt(0) <= 0x20 && !/\S/.test(text);
+}

@@ -1,0 +1,170 @@
+import type { TextPoint } from './block.ts';
+import { composedParent, documentElementOf, getterOf, isElement, isText } from './dom.ts';
+import type { Mark } from './mark.ts';
+
+const assignedSlot = getterOf(Element.prototype, 'assignedSlot');
+const { getBoundingClientRect, matches } = Element.prototype;
+const { contains } = Node.prototype;
+
+export const slotOf = (element: Element) => assignedSlot.call(element);
+export const boxOf = (element: Element): DOMRect => getBoundingClientRect.call(element);
+export const doesMatch = (element: Element, selector: string): boolean => matches.call(element, selector);
+/** True for the node itself, too. Does not look into shadow roots. */
+export const doesContain = (outer: Node, node: Node): boolean => contains.call(outer, node);
+
+/** Decides where a reader can scroll to. */
+
+const body = getterOf(Document.prototype, 'body');
+const clientHeight = getterOf(Element.prototype, 'clientHeight');
+const clientWidth = getterOf(Element.prototype, 'clientWidth');
+const scrollHeight = getterOf(Element.prototype, 'scrollHeight');
+const scrollWidth = getterOf(Element.prototype, 'scrollWidth');
+
+/** In which direction this document continues from its beginning; to the left or up, scroll offsets are negative. */
+export function pageDirection(): {
+  readonly isVertical: boolean;
+  readonly goesLeft: boolean;
+  readonly goesUp: boolean;
+} {
+  // The writing mode of the body applies to the window.
+  const root = body.call(document) ?? documentElementOf(document);
+  const { writingMode = '', direction = '' } = root === null ? {} : getComputedStyle(root);
+  const isVertical = /^(?:vertical|sideways)/.test(writingMode);
+  const isRightToLeft = direction === 'rtl';
+  return {
+    isVertical,
+    goesLeft: isVertical ? writingMode.endsWith('rl') : isRightToLeft,
+    goesUp: isVertical && isRightToLeft !== (writingMode === 'sideways-lr'),
+  };
+}
+
+/** How many ancestors of a text are checked for scrolling; pages with more are not made for readers. */
+const maxAncestors = 100;
+
+/** True for a box inside `element` that the window, or a scrolling ancestor, can be scrolled to. */
+export function isReachable(box: DOMRect, element: Element): boolean {
+  if (isOnPage(box)) return true;
+  const window = body.call(document);
+  let around: Node | null = element;
+  for (let asked = 0; around !== null && around !== window && asked < maxAncestors; asked += 1) {
+    if (isElement(around) && isInScroller(box, around)) return isOnPage(boxOf(around));
+    around = composedParent(around);
+  }
+  return false;
+}
+
+/** Nothing scrolls to before the beginning of a document. */
+function isOnPage({ left, right, top, bottom }: DOMRect): boolean {
+  const { goesLeft, goesUp } = pageDirection();
+  return (
+    (goesLeft ? left + scrollX < innerWidth : right + scrollX > 0) &&
+    (goesUp ? top + scrollY < innerHeight : bottom + scrollY > 0)
+  );
+}
+
+/** True where an element scrolls and its scrollable area could contain the box. */
+function isInScroller(box: DOMRect, element: Element): boolean {
+  const x = scrollWidth.call(element) - clientWidth.call(element);
+  const y = scrollHeight.call(element) - clientHeight.call(element);
+  const { left, top, right, bottom } = boxOf(element);
+  return (
+    box.right > left - x &&
+    box.left < right + x &&
+    box.bottom > top - y &&
+    box.top < bottom + y &&
+    getComputedStyle(element).overflow !== 'visible'
+  );
+}
+
+/** The mark under a point, and its box there, in viewport coordinates. A name that wraps has a box on each line. */
+export type MarkHit = { readonly mark: Mark; readonly rect: DOMRect };
+
+/** How far outside a mark's box a point may be, px: there are gaps above and below a line of text. */
+const hitTolerance = 1;
+
+const { caretPositionFromPoint } = Document.prototype;
+const { checkVisibility } = Element.prototype;
+
+const visibilityOptions = { opacityProperty: true, visibilityProperty: true } as const;
+
+/** The result of a hit test. `isNear`: the point is in, or beside, a text that has a mark. */
+export type HitTestResult = { readonly hit: MarkHit | null; readonly isNear: boolean };
+
+/**
+ * The mark under a point of the viewport. Costs a look-up of the caret there and of one mark's boxes, however many
+ * marks there are.
+ */
+export function markUnder(
+  point: { readonly x: number; readonly y: number },
+  marks: {
+    at(point: TextPoint): Mark | null;
+    isNear(node: Text): boolean;
+    readonly shadowRoots: Iterable<ShadowRoot>;
+  },
+): HitTestResult {
+  const { x, y } = point;
+  const caret = caretPositionFromPoint.call(document, x, y, { shadowRoots: [...marks.shadowRoots] });
+  const node = caret?.offsetNode;
+  if (caret == null || node == null || !isText(node)) return { hit: null, isNear: false };
+  const mark = marks.at({ node, offset: caret.offset });
+  // In empty space the caret snaps to the nearest text.
+  const rect = mark === null ? undefined : boxesOf(mark).find((box) => isIn(box, x, y));
+  if (mark === null || rect === undefined) return { hit: null, isNear: marks.isNear(node) };
+  return { hit: { mark, rect }, isNear: true };
+}
+
+/** The boxes of a mark, one for each line and element it runs through; none when it is not laid out. */
+export function boxesOf({ start, end }: Mark): readonly DOMRect[] {
+  if (start.offset > start.node.length || end.offset > end.node.length) return [];
+  if (!start.node.isConnected || !end.node.isConnected) return [];
+  const range = new Range();
+  range.setStart(start.node, start.offset);
+  range.setEnd(end.node, end.offset);
+  const boxes = [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
+  // A live range slows every change of the page until it is collected.
+  range.selectNodeContents(new DocumentFragment());
+  return boxes;
+}
+
+/** True when a reader could see the mark by scrolling to it: not for hidden text and text for screen readers only. */
+export function isVisible(mark: Mark): boolean {
+  const [around] = composedAncestors(mark.start.node);
+  if (around === undefined || !checkVisibility.call(around, visibilityOptions)) return false;
+  return (
+    boxesOf(mark).some((box) => isForEyes(box) && isReachable(box, around)) && !isClippedAway(mark.start.node)
+  );
+}
+
+/** Smaller boxes, or boxes clipped to less, px, count as invisible. */
+const minSize = 2;
+/** Text for screen readers is clipped by its own element or one close to it. */
+const maxClippingDepth = 4;
+
+const isIn = (box: DOMRect, x: number, y: number): boolean =>
+  x >= box.left - hitTolerance &&
+  x <= box.right + hitTolerance &&
+  y >= box.top - hitTolerance &&
+  y <= box.bottom + hitTolerance;
+
+const isForEyes = ({ width, height }: DOMRect): boolean => width >= minSize && height >= minSize;
+
+function isClippedAway(node: Text): boolean {
+  let depth = 0;
+  for (const element of composedAncestors(node)) {
+    if (depth === maxClippingDepth) break;
+    depth += 1;
+    const { overflowX, overflowY, display } = getComputedStyle(element);
+    if (display === 'inline' || display === 'contents') continue;
+    if (overflowX === 'visible' && overflowY === 'visible') continue;
+    const { width, height } = getBoundingClientRect.call(element);
+    if (width < minSize || height < minSize) return true;
+  }
+  return false;
+}
+
+/** The ancestors of a node, from the inside out, through shadow roots. */
+function* composedAncestors(node: Node): Generator<Element> {
+  for (let around = composedParent(node); around !== null; around = composedParent(around)) {
+    if (isElement(around)) yield around;
+  }
+}

@@ -1,0 +1,162 @@
+import type { EntityKind } from '../story/schema.ts';
+import { isHidden } from './dom.ts';
+import { highlightName, type MarkAppearance, openHighlight, refusedHighlight } from './highlight-names.ts';
+import type { Mark, MarkChange } from './mark.ts';
+import { throttlePainting } from './throttle-painting.ts';
+import { onTrusted } from './trusted-events.ts';
+
+/** Paints marks, alone in the project. Marks are CSS custom highlights: nothing in the page's tree changes. */
+export type Painter = {
+  /**
+   * Adds and removes marks, at once or, if there are many, shortly after. The cost is proportional to the marks that
+   * change.
+   */
+  change(change: MarkChange): void;
+  setAppearance(appearance: MarkAppearance): void;
+  /** Emphasizes the mark whose card is open. */
+  setOpen(mark: Mark | null): void;
+};
+
+type KindHighlights = Readonly<Record<EntityKind, Highlight>>;
+type Highlights = {
+  readonly kinds: KindHighlights;
+  readonly refused: Highlight;
+  readonly open: Highlight;
+};
+
+/** Paints until the signal aborts; then nothing is left. The styles are in `marks.css`. */
+export function startPainting({
+  appearance,
+  signal,
+}: {
+  appearance: MarkAppearance;
+  signal: AbortSignal;
+}): Painter {
+  const registration = registerHighlights(signal);
+  const highlights: Highlights = {
+    kinds: { person: new Highlight(), place: new Highlight(), organization: new Highlight() },
+    refused: new Highlight(),
+    open: new Highlight(),
+  };
+  const { kinds, refused, open } = highlights;
+  open.priority = 1;
+  // A Highlight cannot be read back behind Firefox's Xrays.
+  const ranges = new Map<Mark, StaticRange>();
+  let current = appearance;
+  let openRange: StaticRange | null = null;
+
+  const show = () => registration.show(highlightsByName(highlights, current, hasMarks()));
+  const hasMarks = (): HasMarks => ({ any: ranges.size > 0, refused: refused.size > 0 });
+  const highlightOf = ({ verdict, kind }: Mark) => (verdict === 'refused' ? refused : kinds[kind]);
+
+  const paint = ({ added, removed }: MarkChange): void => {
+    const had = hasMarks();
+    for (const mark of removed) {
+      const range = ranges.get(mark);
+      if (range !== undefined) highlightOf(mark).delete(range);
+      ranges.delete(mark);
+    }
+    for (const mark of added) {
+      const range = rangeOf(mark);
+      ranges.set(mark, range);
+      highlightOf(mark).add(range);
+    }
+    const has = hasMarks();
+    if (had.any !== has.any || had.refused !== has.refused) show();
+    else registration.check();
+  };
+
+  return {
+    change: throttlePainting(paint, { signal }),
+    setAppearance(next) {
+      current = next;
+      show();
+    },
+    setOpen(mark) {
+      if (openRange !== null) open.delete(openRange);
+      openRange = mark === null ? null : rangeOf(mark);
+      if (openRange !== null) open.add(openRange);
+    },
+  };
+}
+
+/** Which marks there are to show. */
+type HasMarks = { readonly any: boolean; readonly refused: boolean };
+
+/** The highlights to register: none while there are no marks, so that most pages never see our names. */
+function highlightsByName(
+  { kinds, refused, open }: Highlights,
+  appearance: MarkAppearance,
+  has: HasMarks,
+): ReadonlyMap<string, Highlight> {
+  if (!has.any) return new Map();
+  const byName = new Map([[openHighlight, open]]);
+  if (has.refused) byName.set(refusedHighlight, refused);
+  if (appearance.style === 'none') return byName;
+  for (const kind of Object.keys(kinds) as EntityKind[])
+    byName.set(highlightName(appearance, kind), kinds[kind]);
+  return byName;
+}
+
+function rangeOf({ start, end }: Mark): StaticRange {
+  return new StaticRange({
+    startContainer: start.node,
+    startOffset: start.offset,
+    endContainer: end.node,
+    endOffset: end.offset,
+  });
+}
+
+/** Highlights that a page removes are restored this many times; then the page means it. */
+const maxRestorations = 20;
+/** How often the highlights are checked while the page is visible, ms. */
+const checkIntervalMs = 1_000;
+
+/**
+ * Our highlights in the page's registry, by name. The registry is the page's as well: highlights it removes are
+ * restored, and its own are left alone. Nothing remains after abort.
+ */
+export type HighlightRegistration = {
+  /** Shows exactly these. */
+  show(highlights: ReadonlyMap<string, Highlight>): void;
+  /** Restores what the page removed. Costs a look-up for each highlight. */
+  check(): void;
+};
+
+export function registerHighlights(signal: AbortSignal): HighlightRegistration {
+  let shown: ReadonlyMap<string, Highlight> = new Map();
+  let restorations = 0;
+  let timer: ReturnType<typeof setInterval> | undefined;
+
+  const check = () => {
+    const missing = [...shown].filter(([name]) => !CSS.highlights.has(name));
+    if (missing.length === 0) return;
+    restorations += 1;
+    if (restorations > maxRestorations) {
+      console.debug('Namelight: this page keeps removing the marks, so they stay away.');
+      show(new Map());
+      return;
+    }
+    for (const [name, highlight] of missing) CSS.highlights.set(name, highlight);
+  };
+  const show = (highlights: ReadonlyMap<string, Highlight>) => {
+    for (const [name, own] of shown) {
+      // By now another version of the extension may show its own.
+      if (!highlights.has(name) && CSS.highlights.get(name) === own) CSS.highlights.delete(name);
+    }
+    shown = restorations > maxRestorations ? new Map() : highlights;
+    for (const [name, highlight] of shown) CSS.highlights.set(name, highlight);
+    clearInterval(timer);
+    if (shown.size > 0) timer = setInterval(() => isHidden(document) || check(), checkIntervalMs);
+  };
+
+  signal.addEventListener('abort', () => show(new Map()), { once: true });
+  onTrusted('visibilitychange', check, { capture: true, signal });
+  onTrusted('focus', check, { signal });
+  return {
+    show(highlights) {
+      if (!signal.aborted) show(highlights);
+    },
+    check,
+  };
+}

@@ -1,0 +1,17 @@
+import type { EntityId } from './schema.ts';
+
+/**
+ * The form of ids, for code in pages, where the validator does not ship: `marco-rubio`, and with the set's id for
+ * entities of added sets, `alaska-purchase-1867/william-seward`.
+ */
+const entityIdPattern = /^[a-z][a-z0-9-]*(\/[a-z][a-z0-9-]*)?$/;
+
+/** Checks the form only: not every context knows which entities exist. */
+export const isEntityId = (value: unknown): value is EntityId =>
+  typeof value === 'string' && entityIdPattern.test(value);
+
+/** The added set that an id belongs to; `null` for bundled ones. */
+export function addedSetOf(id: EntityId): string | null {
+  const at = id.indexOf('/');
+  return at === -1 ? null : id.slice(0, at);
+}

@@ -1,0 +1,213 @@
+import type { JsonPath } from '../fact-sets/json-text.ts';
+import { closestWord, quoted } from './quoted.ts';
+import type { FactSetData, Named } from './schema.ts';
+
+/** A problem at a path in a fact set. */
+export type FactSetProblem = { readonly path: JsonPath; readonly message: string };
+
+/** Keeps the first problem at each path: others at or below it usually follow from it. */
+export function firstAtEachPath(problems: readonly FactSetProblem[]): readonly FactSetProblem[] {
+  const seen = new Set<string>();
+  return problems.filter(({ path }) => {
+    const isWithin = path.some((_, depth) => seen.has(JSON.stringify(path.slice(0, depth))));
+    const key = JSON.stringify(path);
+    const isFirst = !isWithin && !seen.has(key);
+    seen.add(key);
+    return isFirst;
+  });
+}
+
+/**
+ * Returns duplicate ids and references to missing ids, in a fact set or in any value of a file. Stops after `limit` and one
+ * more.
+ */
+export function referenceProblems(
+  value: object,
+  limit = Number.POSITIVE_INFINITY,
+): readonly FactSetProblem[] {
+  const problems: FactSetProblem[] = [];
+  for (const problem of allReferenceProblems(value)) {
+    problems.push(problem);
+    if (problems.length > limit) break;
+  }
+  return problems;
+}
+
+function* allReferenceProblems(value: object): Generator<FactSetProblem> {
+  const ids = { source: idsIn(value, 'sources'), entity: idsIn(value, 'entities') };
+  yield* repeatedIds('sources', ids.source);
+  yield* repeatedIds('entities', ids.entity);
+  yield* brokenReferences(value, ids);
+}
+
+/** Returns the id of each item of a list; `null` for an invalid item or id. */
+function idsIn(value: object, list: string): readonly (string | null)[] {
+  const items: unknown = (value as Readonly<Record<string, unknown>>)[list];
+  if (!Array.isArray(items)) return [null];
+  return items.map((item: unknown) =>
+    isObject(item) && typeof item.id === 'string' && /^[a-z0-9-]+$/.test(item.id) ? item.id : null,
+  );
+}
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;
+
+function* repeatedIds(list: string, ids: readonly (string | null)[]): Generator<FactSetProblem> {
+  const firsts = new Map<string, number>();
+  for (const [index, id] of ids.entries()) {
+    if (id === null) continue;
+    const first = firsts.get(id);
+    if (first === undefined) firsts.set(id, index);
+    else
+      yield {
+        path: [list, index, 'id'],
+        message: `"${id}" is the id of ${list}[${first}] too: each needs its own.`,
+      };
+  }
+}
+
+type Reference = { readonly path: JsonPath; readonly kind: 'entity' | 'source'; readonly id: string };
+
+function* brokenReferences(
+  value: object,
+  ids: Readonly<Record<Reference['kind'], readonly (string | null)[]>>,
+): Generator<FactSetProblem> {
+  const known = { entity: new Set(ids.entity), source: new Set(ids.source) };
+  for (const { path, kind, id } of references(value, [])) {
+    // If an id is invalid itself, references may be meant for it.
+    if (!known[kind].has(id) && !known[kind].has(null))
+      yield { path, message: unknownIdMessage(kind, id, known[kind]) };
+  }
+}
+
+/** Maximum ids for suggestions: each costs a comparison, for each broken reference. */
+const maxCompared = 2000;
+
+function unknownIdMessage(kind: Reference['kind'], id: string, known: ReadonlySet<string | null>): string {
+  const ids = known.size > maxCompared ? [] : [...known].filter((one) => one !== null);
+  const meant = closestWord(id, ids);
+  return `There is no ${kind} ${quoted(id)}${meant === null ? '.' : `: did you mean "${meant}"?`}`;
+}
+
+/** Maximum depth: a fact set has no more, and deeper levels of malicious input are skipped. */
+const maxDepth = 7;
+
+/** Yields all references except relations: broken relations are only left out, not refused. */
+function* references(value: object, path: JsonPath): Generator<Reference> {
+  const isList = Array.isArray(value);
+  for (const [key, inside] of isList ? value.entries() : Object.entries(value)) {
+    if (typeof inside === 'string') {
+      const kind = referringFields.get(isList ? `${path.at(-1)}[]` : key);
+      if (kind !== undefined) yield { path: [...path, key], kind, id: inside };
+    } else if (isObject(inside) && path.length < maxDepth) yield* references(inside, [...path, key]);
+  }
+}
+
+/** The fields that refer to an id, and the list of ids. */
+const referringFields: ReadonlyMap<string | number, Reference['kind']> = new Map([
+  ['source', 'source'],
+  ['entity', 'entity'],
+  ['entities[]', 'entity'],
+]);
+
+/** Relations to missing entities, or from an entity to itself. */
+export function brokenRelations({ entities }: FactSetData): FactSetProblem[] {
+  const known = new Set<string>(entities.map(({ id }) => id));
+  return entities.flatMap(({ id, relations }, index) =>
+    relations.flatMap(({ to }, n) => {
+      const path = ['entities', index, 'relations', n, 'to'];
+      if (to === id) return [{ path, message: `"${id}" is related to itself.` }];
+      return known.has(to) ? [] : [{ path, message: unknownIdMessage('entity', to, known) }];
+    }),
+  );
+}
+
+/** Names without an entity, duplicate ones, and entities without names. Files cannot have these, because their names are part of the entities. */
+export function unmatchedNames({ names, entities }: FactSetData): FactSetProblem[] {
+  const kinds = new Map(entities.map(({ id, kind }) => [id, kind]));
+  const named = new Set(names.map(({ id }) => id));
+  const nameless = entities.flatMap(({ id }, index) =>
+    named.has(id) ? [] : [{ path: ['entities', index, 'id'], message: `"${id}" has no names.` }],
+  );
+  const mismatched = names.flatMap(({ id, kind }, index) => {
+    const expected = kinds.get(id);
+    if (expected === undefined)
+      return [{ path: ['names', index, 'id'], message: `There is no entity "${id}".` }];
+    if (kind === expected) return [];
+    return [{ path: ['names', index, 'kind'], message: `"${id}" is a ${expected}, not a ${kind}.` }];
+  });
+  return [
+    ...repeatedIds(
+      'names',
+      names.map(({ id }) => id),
+    ),
+    ...nameless,
+    ...mismatched,
+  ];
+}
+
+/** Full names that an earlier entity has too. */
+export function sharedFullNames(names: readonly Named[]): FactSetProblem[] {
+  const ownerOf = new Map<string, string>();
+  const problems: FactSetProblem[] = [];
+  for (const [index, named] of names.entries()) {
+    for (const [n, { text, use }] of named.names.entries()) {
+      if (use !== 'full') continue;
+      const owner = ownerOf.get(text) ?? named.id;
+      ownerOf.set(text, owner);
+      const path = ['names', index, 'names', n, 'text'];
+      if (owner !== named.id) problems.push({ path, message: `"${text}" names "${owner}" too.` });
+    }
+  }
+  return problems;
+}
+
+/** Later changes that are dated on or before the story's day. */
+export function earlyChanges({ entities, referenceDate }: FactSetData): FactSetProblem[] {
+  return entities.flatMap(({ later }, index) =>
+    later.flatMap(({ asOf }, n) =>
+      isTooEarly(asOf, referenceDate)
+        ? [
+            {
+              path: ['entities', index, 'later', n, 'asOf'],
+              message: `${asOf} is not after the story's day.`,
+            },
+          ]
+        : [],
+    ),
+  );
+}
+
+/** Compares as far as both dates are known; a month may end after a day in it. */
+function isTooEarly(asOf: string, day: string): boolean {
+  const known = Math.min(asOf.length, day.length);
+  return asOf.slice(0, known) < day.slice(0, known) || (asOf === day && isWhole.test(day));
+}
+
+const isWhole = /^\d{4}-\d{2}-\d{2}$/;
+
+/** Moments and changes that are not sorted by date. */
+export function orderProblems({ timeline, entities }: FactSetData): FactSetProblem[] {
+  return [
+    ...outOfOrder(
+      ['timeline'],
+      timeline.map(({ date }) => date),
+    ),
+    ...entities.flatMap(({ later }, index) =>
+      outOfOrder(
+        ['entities', index, 'later'],
+        later.map(({ asOf }) => asOf),
+      ),
+    ),
+  ];
+}
+
+/** Dates are compared as written: a month without a day comes before its days. */
+function outOfOrder(path: JsonPath, dates: readonly string[]): FactSetProblem[] {
+  return dates.flatMap((date, index) => {
+    const previous = dates[index - 1];
+    return previous !== undefined && date < previous
+      ? [{ path: [...path, index], message: `${date} comes after ${previous}.` }]
+      : [];
+  });
+}

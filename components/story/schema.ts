@@ -1,0 +1,290 @@
+/**
+ * The schema of fact sets: each schema below is the run-time check and, by inference, the type. Data files use
+ * `satisfies …Input`; everything else uses the output types. Editors show the descriptions to authors of files.
+ *
+ * Code that runs on every page imports only types, so that the validator is not bundled there.
+ */
+import * as v from 'valibot';
+import {
+  address,
+  against,
+  context,
+  described,
+  type emblemNames,
+  entityIdSchema,
+  type entityKinds,
+  fields,
+  label,
+  languageNamesSchema,
+  languageTag,
+  latitude,
+  list,
+  longitude,
+  mapNames,
+  namedSchema,
+  type nameSchema,
+  namesSchema,
+  partialDate,
+  pictureSchema,
+  sentence,
+  setIdSchema,
+  sourceIdSchema,
+  text,
+  titles,
+} from './schema-parts.ts';
+
+export { languageNamesSchema, mapNames };
+
+/** The units of quantities, which the card formats with `Intl`. */
+const units = ['count', 'people', 'percent', 'metre', 'kilometre', 'square-kilometre', 'us-dollar'] as const;
+
+/** The types of places on cards; `region` is a group of countries. */
+const placeTypes = [
+  'country',
+  'former-country',
+  'empire',
+  'us-state',
+  'province',
+  'city',
+  'town',
+  'village',
+  'military-base',
+  'region',
+  'area',
+  'island',
+  'water',
+  'mountain',
+  'building',
+  'aircraft',
+  'ship',
+  'other',
+] as const;
+
+/** The types of organizations on cards. */
+const organizationTypes = [
+  'university',
+  'intelligence-agency',
+  'company',
+  'government-body',
+  'party',
+  'court',
+  'armed-force',
+  'media',
+  'school',
+  'association',
+  'religious-body',
+  'other',
+] as const;
+
+const source = described(sourceIdSchema, 'The id of one of the sources: where this can be read.');
+const entityReference = described(entityIdSchema, 'The id of an entity of this file.');
+const asOf = described(partialDate, 'When this was true: a date, 1867-03-30, or as much of it as is known.');
+
+const factValueSchema = v.variant('kind', [
+  fields({ kind: v.literal('text'), text: sentence }),
+  fields({ kind: v.literal('date'), date: partialDate }),
+  fields({
+    kind: v.literal('quantity'),
+    amount: v.pipe(v.number(), v.finite()),
+    unit: described(v.picklist(units), 'How it is counted; "count" for anything that has no unit here.'),
+    of: v.optional(described(label, 'What is counted, where the unit does not say it: "votes to 0".')),
+  }),
+  fields({ kind: v.literal('coordinates'), latitude, longitude }),
+  fields({ kind: v.literal('entity'), entity: entityReference }),
+]);
+
+export const factSchema = fields({
+  label: described(label, 'What the value is: "Born", "Capital", "Price".'),
+  value: factValueSchema,
+  note: v.optional(described(sentence, 'An addition to the value: "49th state", "by treaty".')),
+  differs: v.optional(described(sentence, 'How sources disagree, in one sentence; only where they do.')),
+  asOf: v.optional(described(partialDate, 'The date of the value, for values that change.')),
+  source,
+});
+
+export const datedStatementSchema = fields({ text: sentence, asOf, source });
+
+const entityFields = {
+  id: described(
+    entityIdSchema,
+    'The id by which other entries refer to this one; lowercase letters, digits, hyphens.',
+  ),
+  name: described(label, 'The name at the top of the card.'),
+  description: described(text(140), 'Who or what this is, in one sentence of at most 140 characters.'),
+  role: v.optional(described(datedStatementSchema, 'What the entity was on the story’s day.')),
+  picture: v.optional(pictureSchema, { kind: 'none' }),
+  facts: v.optional(
+    described(list(factSchema, 60), 'Facts about the entity; the first ones are shown first.'),
+    [],
+  ),
+  story: v.optional(
+    described(
+      fields({
+        statements: described(
+          v.pipe(v.array(sentence), v.minLength(1), v.maxLength(20)),
+          'What the entity does in the story, a sentence each.',
+        ),
+        matters: described(sentence, 'Why the entity matters to the story, in one sentence.'),
+      }),
+      'The entity’s part in the story.',
+    ),
+  ),
+  relations: v.optional(
+    described(
+      list(fields({ label, to: entityReference }), 60),
+      'Other entities of this file, each with what it is to this one: "Minister of", "Capital of".',
+    ),
+    [],
+  ),
+  later: v.optional(
+    described(list(datedStatementSchema, 40), 'What changed after the story’s day, oldest first.'),
+    [],
+  ),
+};
+
+const personFields = { kind: v.literal('person'), ...entityFields };
+const placeFields = {
+  kind: v.literal('place'),
+  placeType: described(v.picklist(placeTypes), 'The type of place, shown above the name on the card.'),
+  ...entityFields,
+};
+const organizationFields = {
+  kind: v.literal('organization'),
+  organizationType: described(
+    v.picklist(organizationTypes),
+    'The type of organization, shown above the name on the card.',
+  ),
+  ...entityFields,
+};
+
+const personSchema = fields(personFields);
+const placeSchema = fields(placeFields);
+const organizationSchema = fields(organizationFields);
+const entitySchema = v.variant('kind', [personSchema, placeSchema, organizationSchema]);
+
+export const sourceSchema = fields({
+  id: described(
+    sourceIdSchema,
+    'The id by which facts refer to this source; lowercase letters, digits, hyphens.',
+  ),
+  title: text(300),
+  publisher: described(text(120), 'The publisher: a newspaper, an archive, an encyclopedia.'),
+  address,
+});
+
+export const momentSchema = fields({
+  date: partialDate,
+  time: v.optional(described(label, 'The hour as reports give it, zone included: "11:32 AKDT (19:32 GMT)".')),
+  text: sentence,
+  entities: described(list(entityReference, 40), 'The ids of the entities that took part.'),
+  source,
+  note: v.optional(sentence),
+});
+
+const title = described(text(120), 'The title of the story.');
+const version = described(
+  v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1_000_000_000)),
+  '1 at first; increase it with every published change.',
+);
+const by = described(text(120), 'Who made this fact set: a newsroom, a class, a person.');
+const language = languageTag('The language the facts are written in, as a BCP 47 tag: "en".');
+const storyDay = described(partialDate, 'The day of the story: roles and facts are as of this day.');
+const summary = described(text(600), 'What the story is about, in a sentence or two.');
+
+export const factSetSchema = fields({
+  id: setIdSchema,
+  title,
+  language,
+  version,
+  by: v.optional(by),
+  /** The story's day: roles and facts are as of this day. */
+  referenceDate: storyDay,
+  summary,
+  sources: v.array(sourceSchema),
+  names: v.array(namedSchema),
+  entities: v.array(entitySchema),
+  timeline: v.array(momentSchema),
+});
+
+const findingFields = {
+  names: described(namesSchema, 'All ways to write the entity in running text.'),
+  titles: v.optional(titles, []),
+  context: v.optional(context, []),
+  against: v.optional(against, []),
+};
+
+/** Maximum entities: more than any real set has; a million made-up ones are refused. */
+const maxEntities = 200_000;
+
+/** An entity in a file. */
+export const fileEntitySchema = v.variant('kind', [
+  described(fields({ ...personFields, ...findingFields }), 'A person.'),
+  described(fields({ ...placeFields, ...findingFields }), 'A place.'),
+  described(fields({ ...organizationFields, ...findingFields }), 'An organization.'),
+]);
+
+/** A fact set file, in which names are part of their entity. See docs/fact-sets.md. */
+export const factSetFileSchema = fields({
+  $schema: v.optional(described(v.string(), 'The address of the JSON Schema for these files, for editors.')),
+  namelight: described(v.literal(1), 'Says that this is a fact set for Namelight, in format 1.'),
+  id: described(setIdSchema, 'The unique id of this set; lowercase letters, digits, hyphens.'),
+  title,
+  language,
+  version,
+  by: v.optional(by),
+  story: described(
+    fields({
+      date: storyDay,
+      summary,
+      moments: v.optional(
+        described(list(momentSchema, 500), 'What happened, as a timeline; in any order.'),
+        [],
+      ),
+    }),
+    'The story of the entities.',
+  ),
+  sources: described(list(sourceSchema, maxEntities), 'The sources of the facts.'),
+  entities: described(
+    v.pipe(v.array(fileEntitySchema), v.minLength(1), v.maxLength(maxEntities)),
+    'The people, places and organizations of the story.',
+  ),
+});
+
+export type EntityId = v.InferOutput<typeof entityIdSchema>;
+export type SourceId = v.InferOutput<typeof sourceIdSchema>;
+export type EntityKind = (typeof entityKinds)[number];
+export type Unit = (typeof units)[number];
+export type FactValue = v.InferOutput<typeof factValueSchema>;
+export type Fact = v.InferOutput<typeof factSchema>;
+export type Picture = v.InferOutput<typeof pictureSchema>;
+export type MapName = (typeof mapNames)[number];
+export type EmblemName = (typeof emblemNames)[number];
+export type Name = v.InferOutput<typeof nameSchema>;
+export type Named = v.InferOutput<typeof namedSchema>;
+/** The names of an entity of an added set, and its index among all entities that a frame may get. */
+export type PlacedName = { readonly named: Named; readonly place: number };
+export type Person = v.InferOutput<typeof personSchema>;
+export type Place = v.InferOutput<typeof placeSchema>;
+export type Organization = v.InferOutput<typeof organizationSchema>;
+export type Entity = v.InferOutput<typeof entitySchema>;
+/** The parts of an entity that lists show. */
+export type ListedEntity = Pick<Entity, 'id' | 'kind' | 'name' | 'picture'> & {
+  /** BCP 47 language of its name. */
+  readonly language: string;
+};
+export type Source = v.InferOutput<typeof sourceSchema>;
+export type Moment = v.InferOutput<typeof momentSchema>;
+export type FactSetData = v.InferOutput<typeof factSetSchema>;
+export type FactSetFile = v.InferOutput<typeof factSetFileSchema>;
+
+export type LanguageNames = v.InferOutput<typeof languageNamesSchema>;
+
+export type LanguageNamesInput = v.InferInput<typeof languageNamesSchema>;
+export type NamedInput = v.InferInput<typeof namedSchema>;
+export type PersonInput = v.InferInput<typeof personSchema>;
+export type PlaceInput = v.InferInput<typeof placeSchema>;
+export type OrganizationInput = v.InferInput<typeof organizationSchema>;
+export type SourceInput = v.InferInput<typeof sourceSchema>;
+export type MomentInput = v.InferInput<typeof momentSchema>;
+export type FactSetFileInput = v.InferInput<typeof factSetFileSchema>;
+export type FactSetInput = v.InferInput<typeof factSetSchema>;

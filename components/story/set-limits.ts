@@ -1,0 +1,97 @@
+/**
+ * Limits on what one fact set may cost pages. The finder compiles every form of a name and judges all meanings of a name
+ * at each occurrence. All limits are far above what real sets have.
+ */
+import type { FactSetProblem } from './fact-set-problems.ts';
+import type { Name, Named } from './schema.ts';
+
+/** Forms per name. Hungarian has eighteen cases, more than any other such language; the bundled names have at most eleven. */
+export const maxFormsOfName = 24;
+/** Forms per entity. A head of state has some six hundred in all languages of Namelight. */
+export const maxFormsOfEntity = 1_000;
+/** Titles, context words and neighbor words per entity. The bundled entities have at most a hundred. */
+export const maxWordsOfEntity = 500;
+/** Forms per set: five for each entity of the largest set. */
+export const maxFormsOfSet = 1_000_000;
+/** Entities with the same name. Of 200,000 people in the United States some 1,600 are called Smith. */
+export const maxNamedAlike = 2_000;
+
+/**
+ * For a name that many entities of added sets share, only this many are weighed, the first ones: each costs some 3 µs
+ * wherever the name stands, and nobody looks through more of them in a card.
+ */
+export const maxNamesakes = 32;
+
+/** The number of forms of a name in notation, in which `|` separates a stem and its endings. */
+export const formCount = (notation: string): number =>
+  notation.includes('|')
+    ? Math.max(...notation.split(' ').map((word) => Math.max(1, word.split('|').length - 1)))
+    : 1;
+
+/** The number of forms of all names of an entity. */
+export const formCountOfNames = ({ names }: Pick<Named, 'names'>): number =>
+  names.reduce((sum, { text }) => sum + formCount(text), 0);
+
+/** The number of context words of an entity, with all their forms. */
+export const contextWordCount = ({ names, titles, context, against }: Omit<Named, 'id' | 'kind'>): number =>
+  [titles, context, against, ...names.flatMap(wordLists)]
+    .flat()
+    .reduce((sum, word) => sum + formCount(word), 0);
+
+const wordLists = ({ onlyAfter = [], notAfter = [], notBefore = [], against = [] }: Name) => [
+  onlyAfter,
+  notAfter,
+  notBefore,
+  against,
+];
+
+/** Yields the exceeded limits, in the order of the entities, and last those of the whole set. */
+export function* exceededLimits(names: readonly Named[]): Generator<FactSetProblem> {
+  let forms = 0;
+  const namesakeCounts = new Map<string, number>();
+  for (const [index, named] of names.entries()) {
+    yield* exceededByEntity(named, index);
+    forms += formCountOfNames(named);
+    for (const text of new Set(named.names.map((name) => name.text))) {
+      const count = (namesakeCounts.get(text) ?? 0) + 1;
+      namesakeCounts.set(text, count);
+      if (count === maxNamedAlike + 1) yield tooManyNamesakes(named, index, text);
+    }
+  }
+  if (forms > maxFormsOfSet)
+    yield {
+      path: ['entities'],
+      message: `The names of this set have ${forms} forms; at most ${maxFormsOfSet} are possible. Split it into several fact sets.`,
+    };
+}
+
+function* exceededByEntity(named: Named, index: number): Generator<FactSetProblem> {
+  for (const [n, { text }] of named.names.entries()) {
+    const count = formCount(text);
+    if (count > maxFormsOfName)
+      yield {
+        path: ['names', index, 'names', n, 'text'],
+        message: `This name has ${count} forms; at most ${maxFormsOfName} are possible. Leave out rare endings.`,
+      };
+  }
+  const forms = formCountOfNames(named);
+  if (forms > maxFormsOfEntity)
+    yield {
+      path: ['names', index, 'names'],
+      message: `These names have ${forms} forms; at most ${maxFormsOfEntity} are possible for one entity. Leave out rare names or endings.`,
+    };
+  const words = contextWordCount(named);
+  if (words > maxWordsOfEntity)
+    yield {
+      path: ['names', index],
+      message: `"titles", "context", "against" and the neighbor words of this entity's names have ${words} words and forms; at most ${maxWordsOfEntity} are possible. Keep the most useful ones.`,
+    };
+}
+
+function tooManyNamesakes({ names }: Named, index: number, text: string): FactSetProblem {
+  const n = names.findIndex((name) => name.text === text);
+  return {
+    path: ['names', index, 'names', n, 'text'],
+    message: `More than ${maxNamedAlike} entities of this set are called ${JSON.stringify(text)}: nobody could tell which is meant. Remove this name from the less known ones, and give them longer names.`,
+  };
+}

@@ -1,0 +1,65 @@
+import { setImmediate } from 'node:timers/promises';
+import { expect, it, vi } from 'vitest';
+import { FrameFinder } from '../../components/content/frame-finder.ts';
+import { languageFamily } from '../../components/finder/language.ts';
+import { createPrefilter } from '../../components/finder/prefilter.ts';
+import { compileStems } from '../../components/finder/stems.ts';
+import { bundledLanguages } from '../../components/story/bundled-languages.ts';
+import { bundledNames } from '../../components/story/bundled-names.ts';
+import type { LanguageNames } from '../../components/story/schema.ts';
+
+const prefilter = createPrefilter(compileStems(bundledNames, bundledLanguages));
+const families = [...new Set(bundledLanguages.map(({ lang }) => languageFamily(lang)))];
+const namesOf = (family: string): readonly LanguageNames[] =>
+  bundledLanguages.filter(({ lang }) => languageFamily(lang) === family);
+
+/** A finder whose languages come when they are given. */
+function finderOf() {
+  const requests = new Map<string, PromiseWithResolvers<readonly LanguageNames[]>>();
+  const onNames = vi.fn();
+  const finder = new FrameFinder({
+    settings: { bundled: true, otherLanguages: true },
+    prefilter,
+    languages: {
+      families,
+      load(family) {
+        const request = Promise.withResolvers<readonly LanguageNames[]>();
+        requests.set(family, request);
+        return request.promise;
+      },
+    },
+    added: null,
+    onNames,
+    signal: new AbortController().signal,
+  });
+  const give = async (family: string): Promise<void> => {
+    requests.get(family)?.resolve(namesOf(family));
+    await setImmediate();
+  };
+  return { finder, requests, onNames, give };
+}
+
+const found = { has: () => false };
+const namesIn = (finder: FrameFinder, text: string, lang: string) =>
+  finder
+    .read(text, lang)
+    .mentions(found)
+    .map(({ entity }) => entity);
+
+it('reads by the names of a language once they are there', async () => {
+  const { finder, give } = finderOf();
+  expect(namesIn(finder, 'Dann sprach Wolodymyr Selenskyj.', 'de')).toEqual([]);
+  await give('de');
+  expect(namesIn(finder, 'Dann sprach Wolodymyr Selenskyj.', 'de')).toEqual(['volodymyr-zelensky']);
+});
+
+it('has the page read again once, when all languages that were requested are there', async () => {
+  const { finder, requests, onNames, give } = finderOf();
+  finder.read('Dann sprach Selenskyj.', 'de');
+  finder.read('Путін приїхав.', 'uk');
+  expect([...requests.keys()]).toEqual(['de', 'cyrillic']);
+  await give('cyrillic');
+  expect(onNames).not.toHaveBeenCalled();
+  await give('de');
+  expect(onNames).toHaveBeenCalledTimes(1);
+});

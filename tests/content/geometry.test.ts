@@ -1,0 +1,160 @@
+import { expect, test } from 'vitest';
+import {
+  glanceHeight,
+  insideWindow,
+  isInCorridor,
+  nextCorner,
+  type Placement,
+  placeCard,
+} from '../../components/content/placement.ts';
+
+const name = { left: 100, top: 100, right: 160, bottom: 120 };
+const below = { left: 20, top: 128, right: 360, bottom: 400 };
+const above = { left: 20, top: -200, right: 360, bottom: 92 };
+
+test.each([
+  { point: { x: 130, y: 124 }, card: below, onTheWay: true },
+  { point: { x: 130, y: 96 }, card: above, onTheWay: true },
+  { point: { x: 30, y: 127 }, card: below, onTheWay: true },
+  { point: { x: 30, y: 121 }, card: below, onTheWay: false },
+  { point: { x: 130, y: 80 }, card: below, onTheWay: false },
+  { point: { x: 500, y: 124 }, card: below, onTheWay: false },
+])('the point $point is on the way to the card: $onTheWay', ({ point, card, onTheWay }) => {
+  expect(isInCorridor({ point, name, card })).toBe(onTheWay);
+});
+
+const window = { width: 1200, height: 800 };
+const line = (top: number) => ({ left: 300, top, right: 380, bottom: top + 20 });
+
+test('a card goes below its name where there is room', () => {
+  expect(placeCard({ name: line(200), window, side: 'bottom' })).toMatchObject({
+    at: 'name',
+    side: 'bottom',
+  });
+});
+
+test('a card goes above its name when there is more room', () => {
+  expect(placeCard({ name: line(600), window, side: 'bottom' })).toMatchObject({ at: 'name', side: 'top' });
+});
+
+test('a card beside its name never reaches over the name or the edge of the window', () => {
+  for (let top = 0; top <= 780; top += 10) {
+    const { at, side, maxHeight } = placeCard({ name: line(top), window, side: 'bottom' });
+    expect(at).toBe('name');
+    const room = side === 'top' ? top : window.height - (top + 20);
+    expect(maxHeight).toBeLessThan(room);
+  }
+});
+
+test('the first view of a card always fits in a common window', () => {
+  for (let top = 0; top <= 780; top += 10) {
+    expect(placeCard({ name: line(top), window, side: 'bottom' }).maxHeight).toBeGreaterThanOrEqual(
+      glanceHeight,
+    );
+  }
+});
+
+test.each([
+  { top: 60, side: 'bottom' },
+  { top: 160, side: 'top' },
+] as const)(
+  'in a window at 400 % zoom the card is a sheet at the edge away from the name',
+  ({ top, side }) => {
+    const small = { width: 320, height: 256 };
+    expect(placeCard({ name: line(top), window: small, side: 'bottom' })).toMatchObject({ at: 'edge', side });
+  },
+);
+
+test('on a phone the card is a sheet at the bottom, and at the top for low names', () => {
+  const phone = { width: 412, height: 800 };
+  expect(placeCard({ name: line(100), window: phone, side: 'bottom' })).toMatchObject({
+    at: 'edge',
+    side: 'bottom',
+  });
+  expect(placeCard({ name: line(700), window: phone, side: 'bottom' })).toMatchObject({
+    at: 'edge',
+    side: 'top',
+  });
+});
+
+test.each([
+  { width: 412, height: 800 },
+  { width: 360, height: 640 },
+  { width: 320, height: 320 },
+])('a sheet does not reach over the name in a window of %j', (window) => {
+  for (let top = 0; top <= window.height - 20; top += 10) {
+    const { at, side, maxHeight } = placeCard({ name: line(top), window, side: 'bottom' });
+    expect(at).toBe('edge');
+    const room = side === 'top' ? top : window.height - (top + 20);
+    expect(maxHeight).toBeLessThan(room);
+  }
+});
+
+test('in the lowest windows a sheet shows some lines of the card, and leaves some of the page visible', () => {
+  for (let top = 0; top <= 160; top += 10) {
+    const { at, maxHeight } = placeCard({
+      name: line(top),
+      window: { width: 320, height: 200 },
+      side: 'bottom',
+    });
+    expect(at).toBe('edge');
+    expect(maxHeight).toBe(120);
+  }
+});
+
+test('a card stays on its side while its name moves, until there is no room', () => {
+  const phone = { width: 412, height: 900 };
+  for (const size of [window, phone]) {
+    const up = [700, 400, 330].map((top) => line(top));
+    const sides: string[] = [];
+    let side: Placement['side'] = 'bottom';
+    for (const name of [...up, ...up.toReversed()]) {
+      ({ side } = placeCard({ name, window: size, side }));
+      sides.push(side);
+    }
+    expect(sides).toEqual(['top', 'top', 'bottom', 'bottom', 'bottom', 'top']);
+  }
+});
+
+test('in a frame lower than that a sheet takes all of it: a slit could not be read', () => {
+  const frame = { width: 480, height: 80 };
+  expect(placeCard({ name: line(10), window: frame, side: 'bottom' })).toMatchObject({ maxHeight: 80 });
+});
+
+const card = { width: 340, height: 400 };
+
+test.each([
+  [
+    { x: 50, y: 60 },
+    { x: 50, y: 60 },
+  ],
+  [
+    { x: -50, y: -60 },
+    { x: 8, y: 8 },
+  ],
+  [
+    { x: 5000, y: 5000 },
+    { x: 852, y: 392 },
+  ],
+])('a card that is put at %j is at %j, all of it in the window', (corner, inside) => {
+  expect(insideWindow(corner, { card, window })).toEqual(inside);
+});
+
+test('a card that is larger than the window shows its top', () => {
+  const small = { width: 300, height: 200 };
+  expect(insideWindow({ x: 100, y: 100 }, { card, window: small })).toEqual({ x: 8, y: 8 });
+});
+
+test('a card goes from corner to corner of the window, from the nearest on', () => {
+  let corner = { x: 100, y: 100 };
+  const way = Array.from({ length: 4 }, () => {
+    corner = nextCorner(corner, { card, window });
+    return [corner.x, corner.y];
+  });
+  expect(way).toEqual([
+    [852, 8],
+    [852, 392],
+    [8, 392],
+    [8, 8],
+  ]);
+});

@@ -1,0 +1,294 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { startFrame } from '../../components/content/frame.ts';
+import { languageFamily } from '../../components/finder/language.ts';
+import { createPrefilter } from '../../components/finder/prefilter.ts';
+import { compileStems } from '../../components/finder/stems.ts';
+import { FrameClosed } from '../../components/messages/script-port.ts';
+import { bundledLanguages } from '../../components/story/bundled-languages.ts';
+import { bundledNames } from '../../components/story/bundled-names.ts';
+import type { LanguageNames } from '../../components/story/schema.ts';
+
+/** A stand-in for the browser's interface: settings in storage, and messages to the background. */
+const world = vi.hoisted(() => ({
+  stored: {} as Record<string, unknown>,
+  local: {} as Record<string, unknown>,
+  /** An organization's policy as the background stores it, and the function that combines both. */
+  policy: {} as Record<string, unknown>,
+  joined: {} as Record<string, unknown>,
+  /** The background's reply to a request for the settings; none if there is no receiver. */
+  settings: (): unknown => ({ response: { stored: world.joined } }),
+  /** The stamps for which names of added sets were requested. */
+  stamps: [] as number[],
+  changed: new Set<(changes: object, area: string) => void>(),
+}));
+vi.mock('wxt/browser', () => ({
+  browser: {
+    runtime: {
+      id: 'namelight',
+      onMessage: { addListener() {}, removeListener() {} },
+      sendMessage: async ({ kind, request }: { kind: string; request: { stamp: number } }) => {
+        if (kind === 'settings') return world.settings();
+        if (kind !== 'names-in') return undefined;
+        world.stamps.push(request.stamp);
+        return { response: { keys: [], names: [] } };
+      },
+    },
+    storage: {
+      sync: { get: async () => world.stored },
+      local: {
+        get: async (key: string) => ({ [key]: { ...world.local, policy: world.policy }[key] }),
+      },
+      onChanged: {
+        addListener: (listener: () => void) => world.changed.add(listener),
+        removeListener: (listener: () => void) => world.changed.delete(listener),
+      },
+    },
+  },
+}));
+
+let frame: AbortController;
+beforeEach(() => {
+  load.mockReset();
+  load.mockImplementation(namesOf);
+  showStyles.mockClear();
+  frame = new AbortController();
+  world.stored = {};
+  world.local = {};
+  world.policy = {};
+  world.stamps = [];
+  world.settings = () => ({ response: { stored: world.joined } });
+});
+afterEach(() => {
+  frame.abort();
+  document.body.replaceChildren();
+  document.documentElement.lang = 'en';
+});
+
+/** Lets pending tasks finish. */
+const settled = () => scheduler.postTask(() => {}, { priority: 'background' });
+
+const prefilter = createPrefilter(compileStems(bundledNames, bundledLanguages));
+const namesOf = async (family: string): Promise<readonly LanguageNames[]> =>
+  bundledLanguages.filter(({ lang }) => languageFamily(lang) === family);
+const load = vi.fn(namesOf);
+const families = [...new Set(bundledLanguages.map(({ lang }) => languageFamily(lang)))];
+const showStyles = vi.fn((_isOn: boolean) => {});
+
+async function set(stored: Record<string, unknown>, area = 'sync'): Promise<void> {
+  world.stored = stored;
+  for (const listener of world.changed) listener({}, area);
+  await settled();
+}
+
+/** Applies other sets. */
+async function apply(stamp: number): Promise<void> {
+  world.local = stamp === 0 ? {} : { library: { stamp, sets: ['purchase'] } };
+  await set(world.stored, 'local');
+}
+
+async function start(site: () => Promise<string | null> = async () => 'example.com'): Promise<void> {
+  await startFrame({
+    site,
+    prefilter,
+    languages: { families, load },
+    showStyles,
+    lifetime: { signal: frame.signal, check: () => {}, end: () => frame.abort() },
+  });
+  await settled();
+}
+
+function append(text: string, lang?: string): void {
+  document.body.append(
+    Object.assign(document.createElement('p'), { textContent: text, ...(lang && { lang }) }),
+  );
+}
+
+/** The texts that are marked, with the names of their highlights. */
+const marked = (): readonly (readonly [highlight: string, text: string])[] =>
+  [...CSS.highlights].flatMap(([name, highlight]) =>
+    [...highlight].map(({ startContainer, startOffset, endOffset }) => [
+      name,
+      (startContainer as Text).data.slice(startOffset, endOffset),
+    ]),
+  );
+const texts = () => marked().map(([, text]) => text);
+
+/** Waits until exactly these texts are marked. */
+const expectMarked = (...expected: readonly string[]) =>
+  vi.waitFor(() => expect(texts().toSorted()).toEqual(expected.toSorted()));
+
+describe('a frame', () => {
+  test('shows no styles while nothing is marked, and removes them in the end', async () => {
+    document.body.textContent = 'The lake was calm.';
+    await start();
+    append('So was the sky.');
+    await settled();
+    expect(showStyles).not.toHaveBeenCalled();
+    append('Putin spoke.');
+    await expectMarked('Putin');
+    append('Putin left.');
+    await expectMarked('Putin', 'Putin');
+    expect(showStyles.mock.calls).toEqual([[true]]);
+    frame.abort();
+    expect(showStyles.mock.calls).toEqual([[true], [false]]);
+  });
+
+  test('reads what changes', async () => {
+    document.body.innerHTML = '<p>Nobody spoke.</p>';
+    await start();
+    const text = document.querySelector('p')?.firstChild as Text;
+    text.data = 'Putin spoke.';
+    await expectMarked('Putin');
+  });
+
+  test('follows the settings: reads nothing while off, updates the marks while on', async () => {
+    world.stored = { 'site:example.com': 'off' };
+    document.body.textContent = 'Putin spoke.';
+    await start();
+    expect(texts()).toEqual([]);
+    await set({});
+    await expectMarked('Putin');
+    const [before] = marked();
+    await set({ markStyle: 'tint' });
+    await vi.waitFor(() => expect(marked()[0]?.[0]).toContain('tint'));
+    expect(before?.[0]).toContain('underline');
+    await set({ on: false });
+    await expectMarked();
+    await set({});
+    await expectMarked('Putin');
+  });
+
+  test('follows switches that share an item of storage, and hides the names in it', async () => {
+    world.stored = { 'rules:7': { 'site:example.com': 'off' } };
+    document.body.textContent = 'Putin spoke of Alaska.';
+    await start();
+    expect(texts()).toEqual([]);
+    world.local = { 'rules:here': { 'hidden:example.com:alaska': true } };
+    await set({ 'rules:7': { 'site:other.example': 'off' } });
+    await expectMarked('Putin');
+  });
+
+  test('uses the background’s settings where an organization has a policy', async () => {
+    world.policy = { on: false, locked: ['on'] };
+    world.joined = { on: false };
+    world.stored = { on: true };
+    document.body.textContent = 'Putin spoke.';
+    await start();
+    expect(texts()).toEqual([]);
+    world.policy = { markStyle: 'tint', locked: ['markStyle'] };
+    world.joined = { markStyle: 'tint' };
+    await set(world.stored, 'local');
+    await vi.waitFor(() => expect(marked()[0]?.[0]).toContain('tint'));
+    world.policy = {};
+    await set(world.stored, 'local');
+    await vi.waitFor(() => expect(marked()[0]?.[0]).toContain('underline'));
+  });
+
+  test.each<[string, () => unknown]>([
+    ['nobody answers', () => undefined],
+    ['the background fails', () => ({ failed: 'storage is damaged' })],
+  ])('is off where an organization has a policy and %s, until the next change', async (_, settings) => {
+    world.policy = { sitesOff: ['example.com'] };
+    world.joined = { theme: 'dark' };
+    document.body.textContent = 'Putin spoke.';
+    world.settings = settings;
+    await start();
+    expect(texts()).toEqual([]);
+    world.settings = () => ({ response: { stored: world.joined } });
+    await set({}, 'local');
+    await expectMarked('Putin');
+    world.settings = settings;
+    await set({}, 'local');
+    await expectMarked();
+  });
+
+  test('ends its lifetime if its site is unknown', async () => {
+    document.body.textContent = 'Putin spoke.';
+    await start(() => Promise.reject(new Error('asleep')));
+    expect(texts()).toEqual([]);
+    expect(frame.signal.aborted).toBe(true);
+  });
+
+  test('loads no other language for English text, nor for text that names nobody', async () => {
+    document.body.innerHTML =
+      '<p>Putin spoke.</p><p lang="de">Der See war ruhig.</p><p lang="">Trump left.</p>';
+    await start();
+    await expectMarked('Putin', 'Trump');
+    append('Всё было спокойно.');
+    await settled();
+    expect(load).not.toHaveBeenCalled();
+  });
+
+  test('loads the names of a language once, where a text in it may hold one', async () => {
+    document.body.innerHTML = '<p>Putin spoke.</p><p lang="de">Dann sprach Selenskyj.</p>';
+    await start();
+    await expectMarked('Putin', 'Selenskyj');
+    append('Über die Vereinigten Staaten von Amerika sprach er nicht.', 'de');
+    await expectMarked('Putin', 'Selenskyj', 'Vereinigten Staaten von Amerika');
+    append('Президент Путин приехал.');
+    await vi.waitFor(() => expect(texts()).toContain('Путин'));
+    expect(load.mock.calls.flat()).toEqual(['de', 'cyrillic']);
+  });
+
+  test('loads the common languages where nothing tells the language of a foreign name', async () => {
+    document.body.innerHTML = '<p lang="">Trump: Sowjetunion</p>';
+    await start();
+    const common = ['de', 'es', 'fr', 'it', 'pl', 'pt', 'tr'];
+    await vi.waitFor(() => expect(load.mock.calls.flat().toSorted()).toEqual(common));
+    await expectMarked('Trump');
+  });
+
+  test('loads no languages while the settings want English names alone', async () => {
+    world.stored = { otherLanguages: false };
+    document.body.innerHTML = '<p>Putin spoke.</p><p lang="de">Dann sprach Selenskyj.</p>';
+    await start();
+    await expectMarked('Putin');
+    await settled();
+    expect(load).not.toHaveBeenCalled();
+  });
+
+  test('tries again to load a language at later texts, a few times', async () => {
+    load.mockImplementation(() => Promise.reject(new Error('asleep')));
+    await start();
+    for (const times of [1, 2, 3, 4]) {
+      append('Dann sprach Selenskyj.', 'de');
+      await vi.waitFor(() => expect(load).toHaveBeenCalledTimes(times));
+    }
+    append('Dann sprach Selenskyj, und Putin sprach auch.', 'de');
+    await expectMarked('Putin');
+    expect(load).toHaveBeenCalledTimes(4);
+  });
+
+  test('ends its lifetime where nothing may be injected', async () => {
+    load.mockImplementation(() => Promise.reject(new FrameClosed()));
+    document.body.innerHTML = '<p lang="de">Dann sprach Selenskyj.</p>';
+    await start();
+    await vi.waitFor(() => expect(frame.signal.aborted).toBe(true));
+  });
+
+  test('requests names of added sets only while there are any, and anew when other sets apply', async () => {
+    document.body.textContent = 'Seward signed.';
+    await start();
+    expect(world.stamps).toEqual([]);
+    await apply(1);
+    await vi.waitFor(() => expect(world.stamps).toEqual([1]));
+    await apply(1);
+    await settled();
+    expect(world.stamps).toEqual([1]);
+    await apply(2);
+    await vi.waitFor(() => expect(world.stamps).toEqual([1, 2]));
+    await apply(0);
+    append('Stoeckl signed, too.');
+    await settled();
+    expect(world.stamps).toEqual([1, 2]);
+  });
+
+  test('is left alone once the signal aborts', async () => {
+    await start();
+    frame.abort();
+    append('Putin spoke.');
+    await set({ theme: 'dark' });
+    expect(texts()).toEqual([]);
+    expect(world.changed.size).toBe(0);
+  });
+});

@@ -1,0 +1,757 @@
+import { describe, expect, test } from 'vitest';
+import { qualifyIds, readFactSetFile } from '../../components/fact-sets/fact-set-file.ts';
+import { createFinder } from '../../components/finder/finder.ts';
+import { createFactSet } from '../../components/story/fact-set.ts';
+import type { EntityId, FactSetData, SourceId } from '../../components/story/schema.ts';
+import { findInPage } from '../notation.ts';
+import { smallFile, smallFileText } from './small-file.ts';
+
+function fileIn(text: string): FactSetData {
+  const read = readFactSetFile(text);
+  if (read.kind === 'refused') throw new Error(JSON.stringify(read.problems));
+  return read.file;
+}
+
+/** What a text is refused for, a line each: "line:column path: message". */
+function refusalOf(text: string): readonly string[] {
+  const read = readFactSetFile(text);
+  return read.kind === 'file'
+    ? []
+    : read.problems.map(({ line, column, path, message }) => `${line}:${column} ${path}: ${message}`);
+}
+
+function warningsOf(text: string): readonly string[] {
+  const read = readFactSetFile(text);
+  return read.kind === 'file'
+    ? read.warnings.map(({ line, path, message }) => `${line} ${path}: ${message}`)
+    : ['refused'];
+}
+
+/** The small file with one stretch of its text replaced, which must be there. */
+function written(from: string, to: string): string {
+  expect(smallFileText).toContain(from);
+  return smallFileText.replace(from, to);
+}
+
+/** "line:column" of the first place of some text. */
+function at(text: string, what: string): string {
+  const before = text.slice(0, text.indexOf(what)).split('\n');
+  return `${before.length}:${(before.at(-1)?.length ?? 0) + 1}`;
+}
+
+describe('a valid fact set file', () => {
+  test('becomes a fact set, names and entities apart, moments and changes oldest first', () => {
+    const file = fileIn(smallFileText);
+    expect(file).toMatchObject({
+      id: 'rail-strike',
+      version: 2,
+      by: 'Class 9b',
+      referenceDate: '1907-06-14',
+    });
+    expect(file.names.map(({ id, kind, names }) => [id, kind, names.length])).toEqual([
+      ['ada-winter', 'person', 2],
+      ['ostburg', 'place', 1],
+      ['drivers-union', 'organization', 1],
+    ]);
+    expect(file.entities[0]).not.toHaveProperty('names');
+    expect(file.timeline.map(({ date }) => date)).toEqual(['1907-05', '1907-06-14']);
+    expect(file.entities[0]?.later.map(({ asOf }) => asOf)).toEqual(['1907-07', '1908']);
+    expect(createFactSet(file).moments('drivers-union' as EntityId)).toHaveLength(1);
+  });
+
+  test('needs only kind, id, name, description and names of an entity', () => {
+    const [, ostburg] = fileIn(smallFileText).entities;
+    expect(ostburg).toMatchObject({ facts: [], relations: [], later: [] });
+    expect(ostburg?.role).toBeUndefined();
+    const entities = smallFile.entities.map(({ kind, id, name, description, names, ...rest }) => ({
+      ...{ kind, id, name, description, names },
+      ...('placeType' in rest && { placeType: rest.placeType }),
+      ...('organizationType' in rest && { organizationType: rest.organizationType }),
+    }));
+    const file = fileIn(
+      JSON.stringify({ ...smallFile, story: { ...smallFile.story, moments: [] }, entities }),
+    );
+    expect(file.entities.map(({ picture }) => picture.kind)).toEqual(['none', 'none', 'none']);
+  });
+
+  test.each([
+    ['a byte order mark', `\uFEFF${smallFileText}`],
+    ['lines that end as on Windows', smallFileText.replaceAll('\n', '\r\n')],
+    ['no line ends at all', JSON.stringify(smallFile)],
+    ['a $schema', written('"namelight": 1', '"$schema": "../fact-set.schema.json", "namelight": 1')],
+  ])('may have %s', (_, text) => {
+    expect(fileIn(text)).toEqual(fileIn(smallFileText));
+  });
+
+  test('has canonical language tags, however the file writes them', () => {
+    const { language, names } = fileIn(
+      written('"language": "en"', '"language": "EN"')
+        .replace('"text": "Winter"', '"text": "Winter", "lang": "iw"')
+        .replace('"text": "Ostburg"', '"text": "Ostburg", "lang": "zh-hans"'),
+    );
+    expect(language).toBe('en');
+    expect(names.flatMap((named) => named.names.map(({ lang }) => lang))).toEqual([
+      undefined,
+      'he',
+      'zh-Hans',
+      undefined,
+    ]);
+  });
+
+  test.each(['ar', 'AR', 'ar-EG', 'arb'])(
+    'has its Arabic names found behind a prefix, tagged as %s',
+    (lang) => {
+      const { names } = fileIn(
+        smallFileText.replace('"text": "Ostburg"', `"text": "سيتكا", "lang": "${lang}"`),
+      );
+      expect(findInPage(createFinder(names), ['وسيتكا'], { lang: 'ar' })).toEqual(['و[سيتكا|ostburg]']);
+    },
+  );
+
+  test('gets qualified ids everywhere', () => {
+    const set = qualifyIds(fileIn(smallFileText));
+    const ids = JSON.stringify(set).match(
+      /"(?:rail-strike\/)?(?:ada-winter|ostburg|drivers-union|gazette)"/g,
+    );
+    expect(ids).toHaveLength(19);
+    expect(ids?.filter((id) => !id.startsWith('"rail-strike/'))).toEqual([]);
+    expect(createFactSet(set).source('rail-strike/gazette' as SourceId).publisher).toBe('Ostburg Gazette');
+  });
+});
+
+describe('a fact set file is refused, with the place and what would be right, for', () => {
+  test.each<{ what: string; text: string; place: string; says: string | RegExp }>([
+    {
+      what: 'a misspelled field',
+      text: written('"by": "Class', '"bye": "Class'),
+      place: '"bye"',
+      says: 'bye: There is no field "bye" here: did you mean "by"?',
+    },
+    {
+      what: 'a field that nobody knows',
+      text: written('"label": "Offer"', '"label": "Offer", "colour": "red"'),
+      place: '"colour"',
+      says: 'entities[0].facts[1].colour: There is no field "colour" here; possible are "label", "value", "note", "differs", "asOf" and "source".',
+    },
+    {
+      what: 'a misspelled kind',
+      text: written('"kind": "person"', '"kind": "persn"'),
+      place: '"kind": "persn"',
+      says: 'entities[0].kind: "persn" is not possible here: did you mean "person"? Possible are "person", "place" and "organization".',
+    },
+    {
+      what: 'a misspelled kind of a value',
+      text: written('"kind": "entity"', '"kind": "entiti"'),
+      place: '"kind": "entiti"',
+      says: 'entities[0].facts[0].value.kind: "entiti" is not possible here: did you mean "entity"? Possible are "text", "date", "quantity", "coordinates" and "entity".',
+    },
+    {
+      what: 'a kind of place that there is not',
+      text: written('"placeType": "town"', '"placeType": "planet"'),
+      place: '"placeType"',
+      says: /^entities\[1\]\.placeType: "planet" is not possible here: write "country", .+ or "other"\.$/,
+    },
+    {
+      what: 'a missing description',
+      text: written('"description": "Town on the line, where both sides meet.",', ''),
+      place: '{\n      "kind": "place"',
+      says: 'entities[1].description: "description" is missing. Who or what this is, in one sentence of at most 140 characters.',
+    },
+    {
+      what: 'a description that no card holds',
+      text: written('Union of the engine drivers.', 'Union. '.repeat(30)),
+      place: '"description": "Union. ',
+      says: 'entities[2].description: This has 209 characters; at most 140 are possible.',
+    },
+    {
+      what: 'text where a number belongs',
+      text: written('"amount": 4', '"amount": "4"'),
+      place: '"amount"',
+      says: 'entities[0].facts[1].value.amount: Here stands text; a number, without quotes, is expected.',
+    },
+    {
+      what: 'a number where text belongs',
+      text: written('"label": "Offer"', '"label": 4'),
+      place: '"label": 4',
+      says: 'entities[0].facts[1].label: Here stands a number; text in "double quotes" is expected.',
+    },
+    {
+      what: 'an object where a list belongs',
+      text: written('"titles": [\n        "Minister"\n      ]', '"titles": {}'),
+      place: '"titles"',
+      says: 'entities[0].titles: Here stands an object; a list in [brackets] is expected.',
+    },
+    {
+      what: 'a date in words',
+      text: written('"date": "1907-06-14"', '"date": "14 June 1907"'),
+      place: '"date"',
+      says: 'story.date: Write a date as YYYY, YYYY-MM or YYYY-MM-DD.',
+    },
+    {
+      what: 'a day that there is not',
+      text: written('"date": "1907-06-14"', '"date": "1907-06-31"'),
+      place: '"date"',
+      says: 'story.date: There is no such day.',
+    },
+    {
+      what: 'an id with blanks and capitals',
+      text: written('"id": "ostburg"', '"id": "Ost Burg"'),
+      place: '"id": "Ost Burg"',
+      says: 'entities[1].id: Write an id in lowercase Latin letters, digits and hyphens, a letter first: "william-seward".',
+    },
+    {
+      what: 'a fact about nobody',
+      text: written('"entity": "ostburg"', '"entity": "ostberg"'),
+      place: '"entity": "ostberg"',
+      says: 'entities[0].facts[0].value.entity: There is no entity "ostberg": did you mean "ostburg"?',
+    },
+    {
+      what: 'a moment with nobody',
+      text: written('"ada-winter",\n          "ostburg"', '"ada-winter",\n          "ostberg"'),
+      place: '"ostberg"',
+      says: 'story.moments[0].entities[1]: There is no entity "ostberg": did you mean "ostburg"?',
+    },
+    {
+      what: 'a source that is not listed',
+      text: written('"source": "gazette"', '"source": "times"'),
+      place: '"source": "times"',
+      says: 'story.moments[0].source: There is no source "times".',
+    },
+    {
+      what: 'an id twice',
+      text: smallFileText
+        .replaceAll('"drivers-union"', '"ada-winter"')
+        .replace('"to": "ada-winter"', '"to": "ostburg"'),
+      place: '"id": "ada-winter",\n      "name": "Drivers',
+      says: 'entities[2].id: "ada-winter" is the id of entities[0] too: each needs its own.',
+    },
+    {
+      what: 'a version between two',
+      text: written('"version": 2', '"version": 1.5'),
+      place: '"version"',
+      says: 'version: 1.5 is not whole: write a number such as 1 or 2.',
+    },
+    {
+      what: 'a version of nothing',
+      text: written('"version": 2', '"version": 0'),
+      place: '"version"',
+      says: 'version: 0 is out of bounds: write a number of at least 1.',
+    },
+    {
+      what: 'a flag that there is not',
+      text: written('"longitude": 14.9', '"longitude": 14.9, "country": "qq"'),
+      place: '"country"',
+      says: 'entities[1].picture.country: There is no flag for "qq": write the two letters of ISO 3166, such as "us" or "ua".',
+    },
+    {
+      what: 'a place that is not on the Earth',
+      text: written('"latitude": 51.2', '"latitude": 151.2'),
+      place: '"latitude"',
+      says: 'entities[1].picture.latitude: 151.2 is out of bounds: write a number of at most 90.',
+    },
+    {
+      what: 'a drawing that is none',
+      text: written('<svg viewBox', '<div viewBox'),
+      place: '"svg"',
+      says: /^entities\[2\]\.picture\.svg: The drawing is not well-formed XML: /,
+    },
+    {
+      what: 'a format that is not ours yet',
+      text: written('"namelight": 1', '"namelight": 2'),
+      place: '"namelight"',
+      says: 'namelight: 2 is not possible here: write 1.',
+    },
+    {
+      what: 'a format in quotes',
+      text: written('"namelight": 1', '"namelight": "1"'),
+      place: '"namelight"',
+      says: 'namelight: "1" is not possible here: write 1, without quotes.',
+    },
+    {
+      what: 'a missing kind',
+      text: written('"kind": "person",', ''),
+      place: '{\n      \n      "id": "ada-winter"',
+      says: 'entities[0].kind: "kind" is missing: write "person", "place" or "organization".',
+    },
+    {
+      what: 'a kind by a misspelled name',
+      text: written('"kind": "locator"', '"knid": "locator"'),
+      place: '"picture"',
+      says: 'entities[1].picture.kind: "kind" is missing: write "none", "monogram", "flag", "locator", "drawing", "emblem" or "map". Did you mean it by "knid"?',
+    },
+    {
+      what: 'no names',
+      text: written(
+        '"names": [\n        {\n          "text": "Ostburg",\n          "use": "full"\n        }\n      ]',
+        '"names": []',
+      ),
+      place: '"names": []',
+      says: 'entities[1].names: This list is empty: write at least one entry.',
+    },
+    {
+      what: 'a number beyond all numbers',
+      text: written('"amount": 4', '"amount": 1e400'),
+      place: '"amount"',
+      says: 'entities[0].facts[1].value.amount: This number is too large to be read.',
+    },
+    {
+      what: 'a language by its English name',
+      text: written('"language": "en"', '"language": "English"'),
+      place: '"language"',
+      says: 'language: Write a language as its BCP 47 tag: "en", "de", "zh-Hans".',
+    },
+  ])('$what', ({ text, place, says }) => {
+    const [problem, ...others] = refusalOf(text);
+    const [line, ...said] = problem?.split(' ') ?? [];
+    expect(others).toEqual([]);
+    expect(line).toBe(at(text, place));
+    if (typeof says === 'string') expect(said.join(' ')).toBe(says);
+    else expect(said.join(' ')).toMatch(says);
+  });
+
+  test('several things, all at once and in the order of the file', () => {
+    const text = written('"version": 2', '"version": "2"')
+      .replace('"use": "full"', '"use": "ful"')
+      .replace('"town"', '"twn"');
+    expect(refusalOf(text).map((line) => line.split(': ')[0])).toEqual([
+      `${at(text, '"version"')} version`,
+      `${at(text, '"use": "ful"')} entities[0].names[0].use`,
+      `${at(text, '"placeType"')} entities[1].placeType`,
+    ]);
+  });
+
+  test('each unknown field of an object', () => {
+    const text = written('"by": "Class', '"foo": 1, "verison": 2, "__proto__": 3, "by": "Class');
+    expect(refusalOf(text).map((line) => line.split(' ')[1])).toEqual(['foo:', 'verison:', '__proto__:']);
+  });
+
+  test('only the first of very many unknown fields, with a note that there are more', () => {
+    const unknown = Array.from({ length: 60 }, (_, n) => `"odd${n}": 1, `).join('');
+    const said = refusalOf(written('"by": "Class', `${unknown}"by": "Class`));
+    expect(said).toHaveLength(51);
+    expect(said.at(-2)).toContain(' odd49: There is no field "odd49"');
+    expect(said.at(-1)).toMatch(/ odd50: There are more problems; only the first 50 are listed\.$/);
+    const fifty = Array.from({ length: 50 }, (_, n) => `"odd${n}": 1, `).join('');
+    expect(refusalOf(written('"by": "Class', `${fifty}"by": "Class`))).toHaveLength(50);
+  });
+
+  test('an unknown field, not its content', () => {
+    const text = written('"id": "ostburg"', '"note": { "source": "zzz" }, "id": "ostburg"');
+    expect(refusalOf(text)).toEqual([expect.stringContaining('There is no field "note"')]);
+  });
+
+  test('broken references and duplicate ids, whatever else is wrong', () => {
+    const text = written('"date": "1907-06-14"', '"date": "14 June"')
+      .replace('"source": "gazette"', '"source": "times"')
+      .replace('"id": "drivers-union"', '"id": "ostburg"');
+    expect(refusalOf(text).map((line) => line.slice(line.indexOf(' ') + 1))).toEqual([
+      'story.date: Write a date as YYYY, YYYY-MM or YYYY-MM-DD.',
+      'story.moments[0].source: There is no source "times".',
+      'story.moments[1].entities[0]: There is no entity "drivers-union".',
+      'entities[2].id: "ostburg" is the id of entities[1] too: each needs its own.',
+    ]);
+  });
+
+  test('not the references to an invalid id', () => {
+    const text = written('"id": "gazette"', '"id": "The Gazette"');
+    expect(refusalOf(text)).toEqual([expect.stringContaining('sources[0].id: Write an id')]);
+  });
+
+  test('no field that is only named like a property of every object', () => {
+    const text = written('"by": "Class', '"constructor": "x", "by": "Class');
+    expect(refusalOf(text)).toEqual([expect.stringContaining('There is no field "constructor"')]);
+  });
+});
+
+describe('text that is no fact set is refused plainly:', () => {
+  test.each([
+    ['an empty file', '', ['1:1 : The file is empty.']],
+    ['white space', ' \n\t\n', ['1:1 : The file is empty.']],
+    [
+      'a web page',
+      '<!doctype html>\n<p>',
+      ['1:1 : This is not a fact set: it begins with "<" instead of "{".'],
+    ],
+    [
+      'a sign that nobody sees',
+      '\u0007',
+      ['1:1 : This is not a fact set: it begins with "\uFFFD" instead of "{".'],
+    ],
+    ['a picture', '🙂', ['1:1 : This is not a fact set: it begins with "🙂" instead of "{".']],
+    ['a list', '[1, 2]', ['1:1 : This is JSON, but not a fact set: a fact set begins with "namelight": 1.']],
+    [
+      'other JSON',
+      '{"on": true}',
+      ['1:1 : This is JSON, but not a fact set: a fact set begins with "namelight": 1.'],
+    ],
+    [
+      'a comma too many',
+      '{\n  "namelight": 1,\n}',
+      [
+        '3:1 : The name of a field is expected here, in "double quotes"; after the last field there is no comma.',
+      ],
+    ],
+    [
+      'several slips',
+      '{\n  "id" "a",\n  "title": purchase,\n  "version": 1\n  "by": "us"\n}',
+      [
+        '2:8 : A colon is expected here, between a field and its value.',
+        '3:12 : This is not JSON: write text in "double quotes"; numbers, true and false have none.',
+        '3:20 : A value is expected here; after the last item of a list there is no comma.',
+        '5:3 : A comma is missing before this.',
+      ],
+    ],
+    [
+      'a text that is never ended',
+      '{"title": "The purchase\n}',
+      [expect.stringMatching(/^1:11 : This text is not closed on its line: a double quote " is missing/)],
+    ],
+    [
+      'a line that ends inside a text, without all that it leads to',
+      written('Night trains stand still; the', 'Night trains stand still;\nthe'),
+      [expect.stringMatching(/^10:16 : This text is not closed on its line.+a line break inside the text/)],
+    ],
+    [
+      'a tab inside a text',
+      written('Night trains stand still; the', 'Night trains stand still;\tthe'),
+      ['10:16 : A text must not contain a tab or another control character: write a space.'],
+    ],
+    ...['“The strike”', '„The strike“', '‘The strike’', '«The strike»'].map(
+      (title): [string, string, unknown[]] => [
+        `quotes that are not straight: ${title}`,
+        `{"namelight": 1,\n"title": ${title}, "by": ${title}}`,
+        [expect.stringMatching(/^2:10 : This is a curly quote.+"straight"/)],
+      ],
+    ),
+    [
+      'text in UTF-16 that does not say so',
+      [...smallFileText].join('\0'),
+      [expect.stringMatching(/^1:2 : This is not UTF-8 text/)],
+    ],
+    [
+      'more slips than can be listed',
+      `{${'"a" 1,\n'.repeat(30)}}`,
+      [
+        ...Array.from({ length: 20 }, () => expect.stringContaining('A colon')),
+        '1:1 : There are more problems; only the first 20 are listed.',
+      ],
+    ],
+    [
+      'more keys twice than can be listed',
+      written('"version": 2,', `${'"id": "a",'.repeat(30)} "version": 2,`),
+      [
+        ...Array.from({ length: 20 }, () => expect.stringContaining('a second time')),
+        '1:1 : There are more problems; only the first 20 are listed.',
+      ],
+    ],
+    [
+      'a key twice',
+      written('"version": 2,', '"version": 2,\n  "id": "other",'),
+      ['7:3 : "id" is here a second time: keep one of the two.'],
+    ],
+  ])('%s', (_, text, problems) => {
+    expect(refusalOf(text)).toEqual(problems);
+  });
+
+  test.each([
+    ['lists a hundred thousand deep', `{"a":${'['.repeat(100_000)}`],
+    [
+      'objects a hundred thousand deep',
+      `{"namelight":1,"id":${'{"a":'.repeat(100_000)}1${'}'.repeat(100_001)}`,
+    ],
+    ['braces alone', '{'.repeat(100_000)],
+  ])('%s', (_, text) => {
+    expect(refusalOf(text)).not.toEqual([]);
+  });
+
+  test('a problem far down in a long list has its path in the whole file', () => {
+    const [, ostburg] = smallFile.entities;
+    const entities = Array.from({ length: 1300 }, (_, n) => ({ ...ostburg, id: `town-${n}` }));
+    const sources = Array.from({ length: 1300 }, (_, n) => ({ ...smallFile.sources[0], id: `source-${n}` }));
+    const text = JSON.stringify(
+      { ...smallFile, story: { date: '1907', summary: 'A.' }, sources, entities },
+      null,
+      1,
+    )
+      .replace('"id": "town-1203"', '"id": "Town"')
+      .replace('"publisher": "Ostburg Gazette"', '"publisher": 1')
+      .replace('"id": "source-777",\n   "title"', '"id": "source-777",\n   "titel"');
+    expect(refusalOf(text)).toEqual([
+      expect.stringMatching(/^\d+:4 sources\[0\]\.publisher: Here stands a number/),
+      expect.stringMatching(/^\d+:3 sources\[777\]\.title: "title" is missing\./),
+      `${at(text, '"titel"')} sources[777].titel: There is no field "titel" here: did you mean "title"?`,
+      expect.stringContaining(`${at(text, '"id": "Town"')} entities[1203].id: Write an id`),
+    ]);
+    const sound = readFactSetFile(
+      text
+        .replace('"Town"', '"town-1203"')
+        .replace('"titel"', '"title"')
+        .replace('"publisher": 1', '"publisher": "G"'),
+    );
+    expect(
+      sound.kind === 'file' && [
+        sound.file.entities.length,
+        sound.file.sources.length,
+        sound.file.names.length,
+      ],
+    ).toEqual([1300, 1300, 1300]);
+  });
+
+  test('a thousand problems are cut short, with a note', () => {
+    const entities = Array.from({ length: 1000 }, () => ({ kind: 'nobody' }));
+    const problems = refusalOf(JSON.stringify({ ...smallFile, entities }));
+    expect(problems).toHaveLength(201);
+    expect(problems.at(-1)).toContain('the first 200 are listed');
+  });
+});
+
+describe('malicious input', () => {
+  test.each([
+    ['__proto__', '"__proto__": {"isAdmin": true}'],
+    ['constructor', '"constructor": {}'],
+    ['toString', '"toString": "x"'],
+  ])('cannot bring in %s', (key, field) => {
+    for (const place of ['"namelight": 1', '"kind": "person"', '"label": "Offer"', '"kind": "locator"']) {
+      expect(refusalOf(written(place, `${place}, ${field}`))[0]).toContain(`There is no field "${key}" here`);
+    }
+    expect(Object.hasOwn(Object.prototype, 'isAdmin')).toBe(false);
+  });
+
+  test.each([
+    ['JavaScript', 'javascript:alert(1)'],
+    ['data', 'data:text/html,hello'],
+    ['an unprotected page', 'http://gazette.example/'],
+    ['a page of this computer', 'file:///etc/passwd'],
+    ['a user name', 'https://gazette.example@evil.example/'],
+    ['a blank', 'https://gazette.example/ x'],
+    ['a line end', 'https://gazette.example/\\n'],
+    ['nothing', ''],
+  ])('cannot point a source at %s', (_, address) => {
+    expect(refusalOf(written('https://gazette.example/trains', address))).toEqual([
+      expect.stringContaining('sources[0].address: Write the whole address of a page, "https://…"'),
+    ]);
+  });
+
+  test.each([
+    ['override', '\\u202e', 'U+202E'],
+    ['embedding', '\\u202a', 'U+202A'],
+    ['control character', '\\u0007', 'U+0007'],
+    ['line end', '\\n', 'U+000A'],
+    ['half of a character', '\\ud83d', 'U+D83D'],
+    ['byte order mark', '\\ufeff', 'U+FEFF'],
+    ['invisible operator', '\\u2063', 'U+2063'],
+    ['text of tags', '\\udb40\\udc61', 'U+E0061'],
+    ['text of tags behind a flag', '\\ud83c\\udff4\\udb40\\udc61', 'U+E0061'],
+    ['isolate that nobody ends', '\\u2067', 'U+2066–2068'],
+    ['end of an isolate that nobody began', '\\u2069', 'U+2066–2068'],
+  ])('cannot put into a text an %s', (_, character, called) => {
+    for (const place of ['Ada ', 'Night trains ', 'She offers ', 'Class ']) {
+      expect(refusalOf(written(place, place + character))[0]).toContain(called);
+    }
+  });
+
+  test.each([
+    ['a joiner in Hindi', 'क्\u200dष'],
+    ['a half-space in Persian', 'می\u200cخواهم'],
+    ['a family', '👨\u200d👩\u200d👧'],
+    ['a flag of a part of a country', '🏴\u{E0067}\u{E0062}\u{E0073}\u{E0063}\u{E0074}\u{E007F}'],
+    ['a mark of direction', 'אדה\u200e!'],
+    ['places where a word may be broken', 'Nacht\u00adzug\u200bstreik'],
+  ])('may hold what writing needs: %s', (_, text) => {
+    expect(fileIn(written('"name": "Ostburg"', `"name": "${text}"`)).entities[1]?.name).toBe(text);
+  });
+
+  test.each(['\\u200b', '\\u200d\\u00ad', '\\u0301'])('cannot hide a name: %s', (nothing) => {
+    expect(refusalOf(written('"name": "Ostburg"', `"name": "${nothing}"`))).toEqual([
+      expect.stringContaining('entities[1].name: This text has no visible character.'),
+    ]);
+  });
+
+  test('may isolate a name of the other direction, as it should', () => {
+    const text = written('She offers ', 'She of \\u2068אוסטבורג\\u2069 offers ');
+    expect(fileIn(text).entities[0]?.story?.statements[0]).toContain('\u2068אוסטבורג\u2069');
+  });
+
+  test('has markup taken as the text it is', () => {
+    const text = written('"name": "Ostburg"', '"name": "<img src=x onerror=alert(1)>"');
+    expect(fileIn(text).entities[1]?.name).toBe('<img src=x onerror=alert(1)>');
+  });
+
+  test.each([
+    ['a title', (long: string) => written('The strike of the night trains', long)],
+    ['a statement', (long: string) => written('She offers four per cent.', long)],
+    ['a name', (long: string) => written('"text": "Ostburg"', `"text": "${long}"`)],
+    ['a word for it', (long: string) => written('"railway"', `"${long}"`)],
+    ['an address', (long: string) => written('gazette.example/trains', `gazette.example/${long}`)],
+  ])('cannot make a card endless by %s', (_, text) => {
+    expect(refusalOf(text('x'.repeat(10_000)))).toEqual([
+      expect.stringMatching(/This has 10\d+ characters; at most \d+/),
+    ]);
+  });
+
+  test('cannot fill the memory with problems', () => {
+    const zeros = `[${'0,'.repeat(3_000_000)}0]`;
+    const [, ostburg] = smallFile.entities;
+    const story = { date: '1907', summary: 'A.' };
+    const text = (entities: string) =>
+      JSON.stringify({ ...smallFile, story, entities: 'ENTITIES' }).replace('"ENTITIES"', entities);
+    expect(refusalOf(text(zeros))).toEqual([
+      expect.stringContaining('entities: This list has 3000001 entries; at most 200000 are possible.'),
+    ]);
+    const inside = JSON.stringify({ ...ostburg, names: 'NAMES' }).replace('"NAMES"', zeros);
+    expect(refusalOf(text(`[${inside}]`))).toEqual([
+      expect.stringContaining('entities[0].names: This list has 3000001 entries; at most 100 are possible.'),
+    ]);
+    const start = process.memoryUsage().heapUsed;
+    expect(refusalOf(text(`[${'0,'.repeat(150_000)}0]`))).toHaveLength(201);
+    expect((process.memoryUsage().heapUsed - start) / 1e6).toBeLessThan(200);
+  });
+
+  test('cannot put control characters or endless text into messages', () => {
+    const evil = '\\u001b[2J\\u202e';
+    for (const text of [
+      written('"by"', `"${evil}"`),
+      written('"person"', `"${evil}"`),
+      written('"by"', `"${'x'.repeat(100_000)}"`),
+      written('"town"', `"${'x'.repeat(100_000)}"`),
+      written('"by": "Class 9b"', `"${evil}": 1, "${evil}": 2`),
+      written('"longitude": 14.9', `"longitude": 14.9, "country": "${evil}"`),
+    ]) {
+      const [line = ''] = refusalOf(text);
+      expect(line).not.toBe('');
+      expect(line).not.toMatch(/[\p{Cc}\u202e]/u);
+      expect(line.length).toBeLessThan(500);
+    }
+  });
+
+  test('cannot have a thousand facts on a card', () => {
+    const [winter, ...others] = smallFile.entities;
+    const facts = Array.from({ length: 1000 }, () => winter.facts[1]);
+    expect(refusalOf(JSON.stringify({ ...smallFile, entities: [{ ...winter, facts }, ...others] }))).toEqual([
+      expect.stringContaining('entities[0].facts: This list has 1000 entries; at most 60 are possible.'),
+    ]);
+  });
+});
+
+describe('a fact set file is used, with a warning, for', () => {
+  test('a relation to nobody, which is left out', () => {
+    const text = written('"to": "drivers-union"', '"to": "drivers-onion"');
+    expect(warningsOf(text)).toContain(
+      `${at(text, '"to"').split(':')[0]} entities[0].relations[0].to: There is no entity "drivers-onion": did you mean "drivers-union"?`,
+    );
+    expect(fileIn(text).entities[0]?.relations).toEqual([]);
+  });
+
+  test('a full name that two entities have', () => {
+    const text = written('"text": "Drivers’ Union"', '"text": "Ostburg"');
+    expect(warningsOf(text).join('\n')).toContain('entities[2].names[0].text: "Ostburg" names "ostburg" too');
+  });
+
+  test.each([
+    [
+      'a name that is a common word of English',
+      written('"use": "short",\n          "needs": "context"', '"use": "short"'),
+      /entities\[0\]\.names\[1\]\.text: "Winter" is a common word of English: .+ Give it "needs": "context"/,
+    ],
+    [
+      'a name that is a common word of the set’s language',
+      written('"language": "en"', '"language": "de"').replace('"text": "Ostburg"', '"text": "Zimmermann"'),
+      /entities\[1\]\.names\[0\]\.text: "Zimmermann" is a common word of German/,
+    ],
+    [
+      'one of a language whose tag is written large',
+      written('"language": "en"', '"language": "DE"').replace('"text": "Ostburg"', '"text": "Zimmermann"'),
+      /entities\[1\]\.names\[0\]\.text: "Zimmermann" is a common word of German/,
+    ],
+    [
+      'a name that begins small, which is never looked for',
+      written('"text": "Ostburg"', '"text": "ostburg"'),
+      /entities\[1\]\.names\[0\]\.text: "ostburg" begins with a lowercase letter/,
+    ],
+    [
+      'a name of one letter',
+      written('"text": "Ostburg"', '"text": "O"'),
+      /"O" is one letter: it is only marked near a word of "titles" or "context"\./,
+    ],
+    [
+      'a name that does not begin with a letter',
+      written('"text": "Ostburg"', '"text": "4711"'),
+      /"4711" does not begin with a letter/,
+    ],
+    [
+      'a short name that two entities have',
+      written('"text": "Ostburg",\n          "use": "full"', '"text": "Winter",\n          "use": "short"'),
+      /entities\[1\]\.names\[0\]\.text: "Winter" names "ada-winter" too: give it "needs": "context"/,
+    ],
+    [
+      'a fact that may change, without its day',
+      written(
+        '"asOf": "1907-06-14",\n          "source": "gazette"\n        }\n      ],',
+        '"source": "gazette"\n        }\n      ],',
+      ),
+      /entities\[0\]\.facts\[1\]: "Offer" may change: say when it held, "asOf": "2025-08"\./,
+    ],
+    [
+      'a change told as later that came before the story',
+      written('"asOf": "1908"', '"asOf": "1906"'),
+      /entities\[0\]\.later\[0\]\.asOf: 1906 is not after the story's day/,
+    ],
+    [
+      'an entity that nothing leads to',
+      smallFileText
+        .replaceAll('"ostburg"\n', '"ada-winter"\n')
+        .replace('"entity": "ostburg"', '"entity": "drivers-union"'),
+      /entities\[1\]\.id: "ostburg" is not connected to anything/,
+    ],
+    [
+      'a source that no fact rests on',
+      written(
+        '"sources": [',
+        '"sources": [{ "id": "atlas", "title": "Atlas", "publisher": "Us", "address": "https://atlas.example/" },',
+      ),
+      /sources\[0\]\.id: "atlas" is not used by any fact/,
+    ],
+    [
+      'what a drawing holds besides shapes',
+      written('<circle cx', '<script>x()</script><circle onclick=\\"x()\\" cx'),
+      /entities\[2\]\.picture\.svg: left out, because only shapes and colors are drawn: <script>, onclick\./,
+    ],
+  ])('%s', (_, text, warning) => {
+    const warnings = warningsOf(text);
+    expect(warnings).toHaveLength(1);
+    expect(warnings[0]).toMatch(warning);
+  });
+
+  test.each([
+    ['1907-06-14', '1907-06-14', true],
+    ['1907-06-14', '1907-06-13', true],
+    ['1907-06-14', '1907-05', true],
+    ['1907-06-14', '1906', true],
+    ['1907-06', '1907-05-31', true],
+    ['1907-06-14', '1907-06-15', false],
+    ['1907-06-14', '1907-06', false],
+    ['1907-06-14', '1907', false],
+    ['1907-06', '1907-06', false],
+    ['1907', '1907-01-01', false],
+  ])('of a story of %s a change of %s, as far as both are known: %j', (day, asOf, isEarly) => {
+    const text = written('"1908"', `"${asOf}"`).replace('"date": "1907-06-14"', `"date": "${day}"`);
+    const early = `${asOf} is not after the story's day.`;
+    expect(warningsOf(text).some((line) => line.endsWith(early))).toBe(isEarly);
+  });
+
+  test('no unconnected entities in a set without connections', () => {
+    const entities = smallFile.entities.map((entity) => ({
+      ...entity,
+      relations: [],
+      facts: [],
+      role: undefined,
+      later: [],
+    }));
+    const story = { date: '1907', summary: 'A list.' };
+    expect(warningsOf(JSON.stringify({ ...smallFile, sources: [], story, entities }))).toEqual([]);
+  });
+
+  test('nothing, if all is right', () => {
+    expect(warningsOf(smallFileText)).toEqual([]);
+  });
+});

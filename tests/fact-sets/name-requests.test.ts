@@ -1,0 +1,132 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { compileDictionary } from '../../components/fact-sets/compile-dictionary.ts';
+import type { Library, Requester } from '../../components/fact-sets/library.ts';
+import { answerNameRequests } from '../../components/fact-sets/name-requests.ts';
+import { wordKeysOf } from '../../components/fact-sets/word-keys.ts';
+import type { Named, PlacedName } from '../../components/story/schema.ts';
+
+const person = (id: string, text: string): Named => ({
+  id: id as Named['id'],
+  kind: 'person',
+  names: [{ text, use: 'full' }],
+  titles: [],
+  context: [],
+  against: [],
+});
+
+/** The library: sets that are on, in their order. */
+const library = vi.hoisted(() => ({
+  sets: [] as (readonly Named[])[],
+  usable: null as readonly string[] | null,
+  readings: 0,
+}));
+vi.mock('../../components/fact-sets/library.ts', () => ({
+  async dictionaries() {
+    library.readings += 1;
+    return library.sets.map((set) => ({
+      set: set[0]?.id.split('/')[0] ?? '',
+      dictionary: compileDictionary(set),
+    }));
+  },
+  setIdsFor: async () => library.usable ?? library.sets.map((set) => set[0]?.id.split('/')[0] ?? ''),
+  namesOf: async (_library: Library, ids: readonly string[]) =>
+    ids.map((id) => library.sets.flat().find((named) => named.id === id)),
+}));
+
+beforeEach(() => {
+  library.readings = 0;
+  library.usable = null;
+  library.sets = [
+    [person('now/us', 'United States'), person('now/xi', 'Xi Jinping')],
+    [person('then/us', 'United States')],
+  ];
+});
+
+const asking = (stamp: number, text: string) => ({ stamp, words: [...new Set(wordKeysOf(text))], from: 0 });
+/** Which sets hold there, the library says. */
+const there: Requester = { kind: 'page', site: 'news.example' };
+const ids = ({ names }: { readonly names: readonly PlacedName[] }) => names.map(({ named }) => named.id);
+
+it('returns the names of all sets that a page’s words allow, those of the first set first', async () => {
+  const namesIn = answerNameRequests({} as Library);
+  expect(ids(await namesIn(asking(1, 'He left the United States.'), there))).toEqual(['now/us', 'then/us']);
+  expect(ids(await namesIn(asking(1, 'He left the United Kingdom.'), there))).toEqual([]);
+});
+
+it('reads the dictionaries once, and again when other sets are on', async () => {
+  const namesIn = answerNameRequests({} as Library);
+  await namesIn(asking(1, 'United States'), there);
+  await namesIn(asking(1, 'United States'), there);
+  expect(library.readings).toBe(1);
+  library.sets = library.sets.slice(1);
+  expect(ids(await namesIn(asking(2, 'United States'), there))).toEqual(['then/us']);
+  expect(library.readings).toBe(2);
+});
+
+it('returns the keys of texts that may have one of the names, or that any text may have one', async () => {
+  const namesIn = answerNameRequests({} as Library);
+  const { keys } = await namesIn(asking(1, 'Xi Jinping came.'), there);
+  expect(keys).toHaveLength(1);
+  expect([...wordKeysOf('Xi Jinping')]).toContain(keys?.[0]);
+  library.sets = [[person('then/novel', '1984')]];
+  expect((await namesIn(asking(2, 'Xi'), there)).keys).toBeNull();
+});
+
+it('returns the index of each among all entities, because later answers may come before earlier ones', async () => {
+  const { names } = await answerNameRequests({} as Library)(
+    asking(1, 'Xi Jinping came to the United States.'),
+    there,
+  );
+  expect(names.map(({ place, named }) => [place, named.id])).toEqual([
+    [0, 'now/us'],
+    [1, 'now/xi'],
+    [2, 'then/us'],
+  ]);
+});
+
+it('returns nothing of a set that is not used on that site', async () => {
+  const namesIn = answerNameRequests({} as Library);
+  library.usable = ['then'];
+  const { names, keys } = await namesIn(asking(1, 'Xi Jinping came to the United States.'), there);
+  // Not even how many stand before it.
+  expect(names.map(({ place, named }) => [place, named.id])).toEqual([[0, 'then/us']]);
+  expect(keys).not.toContain([...wordKeysOf('Xi')][0]);
+});
+
+describe('if there are too many, it returns', () => {
+  it('the entities with the longest names there, then the first ones, of a name no more than 32', async () => {
+    const kims = Array.from({ length: 50 }, (_, n) => ({
+      ...person(`now/kim-${n}`, 'Kim'),
+      names: [
+        { text: 'Kim', use: 'short' },
+        { text: `Kim Nr${n}`, use: 'full' },
+      ] satisfies Named['names'],
+    }));
+    library.sets = [kims];
+    const returned = ids(await answerNameRequests({} as Library)(asking(1, 'Kim, that is Kim Nr48'), there));
+    expect(returned).toEqual([...Array.from({ length: 31 }, (_, n) => `now/kim-${n}`), 'now/kim-48']);
+  });
+
+  it('a thousand', async () => {
+    library.sets = [Array.from({ length: 1_100 }, (_, n) => person(`now/p-${n}`, `Nr${n}`))];
+    const page = Array.from({ length: 1_100 }, (_, n) => `Nr${n}`).join(' ');
+    const returned = ids(await answerNameRequests({} as Library)(asking(1, page), there));
+    expect(returned).toHaveLength(1_000);
+    expect(returned.at(-1)).toBe('now/p-999');
+  });
+
+  it('as many as have ten thousand forms and words, without those that do not fit', async () => {
+    const endings = Array.from({ length: 24 }, (_, n) => `|x${n}`).join('');
+    const names = Array.from({ length: 40 }, (_, n) => ({
+      text: `Seward${n}${endings}`,
+      use: 'full' as const,
+    }));
+    const large = (n: number): Named => ({
+      ...person(`now/large-${n}`, 'Seward'),
+      names: [{ text: 'Seward', use: 'full' }, ...names],
+    });
+    library.sets = [[...Array.from({ length: 12 }, (_, n) => large(n)), person('now/small', 'Seward')]];
+    const returned = ids(await answerNameRequests({} as Library)(asking(1, 'Seward'), there));
+    expect(returned).toEqual([...Array.from({ length: 10 }, (_, n) => `now/large-${n}`), 'now/small']);
+  });
+});

@@ -1,0 +1,32 @@
+import { beforeEach, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { openLibrary } from '../../components/fact-sets/library.ts';
+import { refreshPolicySets } from '../../components/fact-sets/policy-sets.ts';
+import { readPolicySetProblems } from '../../components/fact-sets/stamp.ts';
+import { readPolicy } from '../../components/settings/store.ts';
+
+vi.mock('wxt/browser', async () => {
+  const { fakeBrowser } = await import('wxt/testing/fake-browser');
+  return { browser: fakeBrowser };
+});
+
+beforeEach(() => fakeBrowser.reset());
+
+/** Here is no IndexedDB, as where a browser's is damaged. */
+const take = () =>
+  refreshPolicySets(openLibrary({ as: 'organization', signal: new AbortController().signal }));
+
+it('applies the locks of a policy even if the library cannot be opened', async () => {
+  await fakeBrowser.storage.managed.set({ theme: 'dark', locked: ['theme'] });
+  await take().catch(() => undefined);
+  expect(await readPolicy()).toEqual({ theme: 'dark', locked: ['theme'] });
+});
+
+it('reports for each of its fact sets why it is missing', async () => {
+  await fakeBrowser.storage.managed.set({ factSets: ['{ "namelight": 1 }', '{}'] });
+  await take();
+  expect(await readPolicySetProblems()).toMatchObject([
+    { kind: 'failed', index: 0, failure: { kind: 'other', reason: expect.stringContaining('indexedDB') } },
+    { kind: 'failed', index: 1 },
+  ]);
+});

@@ -1,0 +1,143 @@
+import { globSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createFinder, type Finder } from '../../components/finder/finder.ts';
+import { GrowingNames } from '../../components/finder/growing-names.ts';
+import { bundledLanguages } from '../../components/story/bundled-languages.ts';
+import { bundledNames } from '../../components/story/bundled-names.ts';
+import type { Name, Named, PlacedName } from '../../components/story/schema.ts';
+import { maxNamesakes } from '../../components/story/set-limits.ts';
+import { readGold } from '../../tools/accuracy/gold.ts';
+
+/** The bundled entities as entities of two added sets that share some names. */
+const added: readonly PlacedName[] = ['one', 'two'].flatMap((set, n) =>
+  bundledNames.map((named, index) => ({
+    place: n * 100 + index,
+    named: { ...named, id: `${set}/${named.id}` as Named['id'] },
+  })),
+);
+const passages = globSync(join(import.meta.dirname, '../gold/{en,de,uk,ja,ar,ko}.txt'))
+  .flatMap(readGold)
+  .slice(0, 600);
+const everything = { has: () => true };
+
+const grownBy = (growing: GrowingNames, names: readonly PlacedName[]): void => {
+  for (const _ of growing.add(names));
+};
+const found = (finder: Finder, some = passages) =>
+  some.map(({ text, lang }) =>
+    finder
+      .read(text, lang)
+      .mentions(everything)
+      .map(({ span, entity, certainty, because, rivals }) => ({
+        span,
+        entity,
+        certainty,
+        because,
+        rivals,
+      })),
+  );
+
+describe('names that grow', () => {
+  const bundled = createFinder(bundledNames, bundledLanguages);
+  const atOnce = createFinder([...bundledNames, ...added.map(({ named }) => named)], bundledLanguages);
+
+  it('are found as if all had been compiled at once, in whatever order and portions they came', () => {
+    const expected = found(atOnce);
+    fc.assert(
+      fc.property(
+        fc.shuffledSubarray([...added], { minLength: added.length }),
+        fc.array(fc.integer({ min: 1, max: 12 }), { minLength: 1, maxLength: 8 }),
+        (order, sizes) => {
+          const growing = new GrowingNames();
+          const finder = bundled.joinedBy(growing);
+          let at = 0;
+          for (const size of [...sizes, order.length]) {
+            grownBy(growing, order.slice(at, at + size));
+            at += size;
+            // Look-ups meanwhile must not affect later ones.
+            found(finder, passages.slice(0, 20));
+          }
+          expect(found(finder)).toEqual(expected);
+        },
+      ),
+      { numRuns: 6 },
+    );
+  });
+
+  it('change nothing while there are none', () => {
+    expect(found(bundled.joinedBy(new GrowingNames()))).toEqual(found(bundled));
+  });
+
+  it('are there once, however often they are added', () => {
+    const growing = new GrowingNames();
+    grownBy(growing, added);
+    grownBy(growing, added);
+    expect(found(bundled.joinedBy(growing))).toEqual(found(atOnce));
+  });
+});
+
+const person = (n: number, ...names: readonly Name[]): PlacedName => ({
+  place: n,
+  named: {
+    id: `crowd/p-${n}` as Named['id'],
+    kind: 'person',
+    names: [...names],
+    titles: [],
+    context: [],
+    against: [],
+  },
+});
+
+it('of many entities that share a name, the first ones are weighed, in whatever order they were added', () => {
+  const crowd = Array.from({ length: 3 * maxNamesakes }, (_, n) => person(n, { text: 'Hale', use: 'full' }));
+  const growing = new GrowingNames();
+  const finder = createFinder([]).joinedBy(growing);
+  grownBy(growing, crowd.toReversed());
+  const [mention] = finder.read('Then Hale came.', 'en').mentions(everything);
+  expect(mention?.entity).toBe('crowd/p-0');
+  expect(mention?.rivals.map(({ entity }) => entity)).toEqual(
+    crowd.slice(1, maxNamesakes).map(({ named }) => named.id),
+  );
+});
+
+it('of many entities that share a name and have hundreds of context words each, few are weighed, but always the first', () => {
+  const words = Array.from({ length: 300 }, (_, n) => `word${n}`);
+  const crowd = Array.from({ length: 8 }, (_, n) => {
+    const { named, place } = person(n, { text: 'Hale', use: 'full' });
+    return {
+      place,
+      named: { ...named, context: n === 0 ? [...words, ...words, ...words, ...words] : words },
+    };
+  });
+  const growing = new GrowingNames();
+  grownBy(growing, crowd);
+  const idsOf = (text: string) => growing.writingsOf(text).map(({ id }) => id);
+  expect(idsOf('Hale')).toEqual(['crowd/p-0']);
+  const others = new GrowingNames();
+  grownBy(others, crowd.slice(1));
+  expect(others.writingsOf('Hale').map(({ id }) => id)).toEqual(['crowd/p-1', 'crowd/p-2', 'crowd/p-3']);
+});
+
+it('are compiled in steps of few forms each, however many a set has', () => {
+  const endings = Array.from({ length: 24 }, (_, n) => `|e${n}`).join('');
+  const names = Array.from(
+    { length: 40 },
+    (_, n): Name => ({
+      text: `Hale${n}${endings}`,
+      use: 'short',
+      notBefore: ['Street', 'Road'],
+    }),
+  );
+  const growing = new GrowingNames();
+  let texts = 0;
+  let most = 0;
+  for (const _ of growing.add([person(0, ...names)])) {
+    const now = growing.index.spellings.size;
+    most = Math.max(most, now - texts);
+    texts = now;
+  }
+  expect(growing.index.spellings.size).toBe(40 * 24 * 2);
+  expect(most).toBeLessThanOrEqual(24 * 2);
+});

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { createFinder } from '../../components/finder/finder.ts';
+import { bundledLanguages } from '../../components/story/bundled-languages.ts';
+import { bundledNames } from '../../components/story/bundled-names.ts';
+import { findInPage, parseMarked } from '../notation.ts';
+
+const finder = createFinder(bundledNames, bundledLanguages);
+
+/** Expects exactly the mentions written into the sentence. */
+function expectMarked(sentence: string, lang: string): void {
+  expect(findInPage(finder, [parseMarked(sentence).text], { lang })).toEqual([sentence]);
+}
+
+describe('a relative, a building or a bank in another language', () => {
+  it.each([
+    ['de', 'Donald Trump jr. jagt, Donald Trump junior auch; Ehepaar Trump schwieg.'],
+    ['nl', 'Donald Trump jr. jaagt, Donald Trump junior ook.'],
+    ['sv', 'Donald Trump jr jagar.'],
+    ['fr', 'Donald Trump fils chasse. La Banque centrale de Russie a baissé ses taux.'],
+    ['it', 'Una nave nel mar della Cina e una in Sud America.'],
+    ['cs', 'Donald Trump mladší loví.'],
+    ['zh-Hans', '小唐纳德·特朗普去打猎。'],
+    ['zh-Hant', '小唐納·川普去打獵。'],
+    ['ar', 'تحدث مع ميلانيا ترامب وإيفانكا ترامب عن برج ترامب وبنك الصين وغولدمان ساكس.'],
+    ['ru', 'Они живут в Трамп-тауэре. «Россия сегодня» и «Россия 24» сообщили.'],
+    ['uk', '«Україна 24» повідомила. Михайло Зеленський малював.'],
+    ['bg', 'Иванка Тръмп пише.'],
+    ['sr', 'Ivanka Tramp piše. Melanija Tramp čita.'],
+    ['el', 'Η Ιβάνκα Τραμπ γράφει στον Πύργο Τραμπ.'],
+    ['he', 'איוונקה טראמפ כתבה במגדל טראמפ.'],
+    ['bn', 'ইভাঙ্কা ট্রাম্প লিখেছেন।'],
+  ])('is not marked: %s %s', (lang, sentence) => expectMarked(sentence, lang));
+
+  it.each([
+    ['ru', '[Россия|russia] 24 августа ответила.'],
+    ['uk', '[Україна|ukraine] 24 серпня святкує.'],
+    ['fi', 'Hän matkusti [Anchorageen|anchorage].'],
+    ['fr', 'L’[Amérique|united-states] de [Trump|donald-trump] et celle du Sud'],
+    ['ar', 'والرئيس [ترامب|donald-trump] في [الصين|china]'],
+    ['zh-Hans', '[唐纳德·特朗普|donald-trump]去打猎。'],
+  ])('does not hide the entity that is meant: %s %s', (lang, sentence) => expectMarked(sentence, lang));
+});

@@ -1,0 +1,8 @@
+import { expect, it } from 'vitest';
+import { reasons } from '../../components/finder/reasons.ts';
+import { blockRules, pageRules, priorRules } from '../../components/finder/rules.ts';
+
+it('there is a reason for each rule, and for a name that another overlaps', () => {
+  const rules = [...priorRules, ...blockRules, ...pageRules].map(({ name }) => name);
+  expect(Object.keys(reasons).toSorted()).toEqual([...rules, 'overlapped'].toSorted());
+});

@@ -1,0 +1,164 @@
+import * as flags from 'country-flag-icons/string/3x2';
+import * as v from 'valibot';
+import { describe, expect, test } from 'vitest';
+import { alaskaSummit } from '../../assets/facts/alaska-summit.ts';
+import { bundledFactSet } from '../../components/story/bundled-fact-set.ts';
+import { parseFactSet } from '../../components/story/parse-fact-set.ts';
+import {
+  type Entity,
+  type EntityId,
+  type Fact,
+  factSetSchema,
+  type Moment,
+  type SourceInput,
+} from '../../components/story/schema.ts';
+
+const { entities, timeline, story } = bundledFactSet;
+const sources: readonly SourceInput[] = alaskaSummit.sources;
+
+const countryOf = ({ picture }: Entity) => ('country' in picture ? picture.country : undefined);
+
+const facts = entities.flatMap((entity) => entity.facts.map((fact) => ({ entity, fact })));
+const statements: readonly (Fact | Moment | NonNullable<Entity['role']>)[] = [
+  ...entities.flatMap(({ role, facts, later }) => [...(role ? [role] : []), ...facts, ...later]),
+  ...timeline,
+];
+
+function entityOf(id: string): Entity {
+  const entity = bundledFactSet.entity(id as EntityId);
+  if (entity === null) throw new Error(`There is no "${id}".`);
+  return entity;
+}
+
+/** Every text of a value, however deep. */
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
+}
+
+describe('the bundled fact set', () => {
+  test('is valid by the schema and in its references, and parsing changes nothing in it', () => {
+    const parsed = parseFactSet(alaskaSummit);
+    expect(parsed.entities).toEqual(alaskaSummit.entities);
+    expect(parsed.timeline).toEqual(alaskaSummit.timeline);
+    expect(v.parse(factSetSchema, alaskaSummit).names).toEqual(alaskaSummit.names);
+    expect(story).toEqual(parsed.story);
+  });
+
+  test('knows the nine people, twelve places and three organizations of the story', () => {
+    const count = (kind: Entity['kind']) => entities.filter((entity) => entity.kind === kind).length;
+    expect([count('person'), count('place'), count('organization')]).toEqual([9, 12, 3]);
+  });
+
+  test('tells of every entity its role, its part in the story and facts, which other sets may leave out', () => {
+    const lacking = entities.filter(({ role, story, facts }) => !role || !story || facts.length === 0);
+    expect(lacking.map(({ id }) => id)).toEqual([]);
+  });
+
+  test('tells every role as of the day of the summit', () => {
+    expect(story.referenceDate).toBe('2025-08-15');
+    expect(new Set(entities.map(({ role }) => role?.asOf))).toEqual(new Set([story.referenceDate]));
+  });
+
+  test('gives each source one address, over https, and uses every source', () => {
+    const addresses = sources.map(({ address }) => address);
+    expect(new Set(addresses).size).toBe(addresses.length);
+    expect(addresses.filter((address) => new URL(address).protocol !== 'https:')).toEqual([]);
+    const used = new Set<string>(statements.map(({ source }) => source));
+    expect(sources.map(({ id }) => id).filter((id) => !used.has(id))).toEqual([]);
+  });
+
+  test('shows only flags that there are', () => {
+    const countries = entities.flatMap((entity) => countryOf(entity) ?? []);
+    expect(countries.filter((country) => !(country.toUpperCase() in flags))).toEqual([]);
+  });
+
+  test('shows no flag for the Soviet Union and the West', () => {
+    for (const id of ['soviet-union', 'the-west']) expect(countryOf(entityOf(id))).toBeUndefined();
+  });
+
+  test('dates every fact that can change', () => {
+    const changing =
+      /population|^office$|^post$|president$|chief executive|governor|attorney general|director$|staff|students|users|^gdp$/i;
+    const undated = facts.filter(({ fact }) => changing.test(fact.label) && fact.asOf === undefined);
+    expect(undated.map(({ entity, fact }) => `${entity.id}: ${fact.label}`)).toEqual([]);
+  });
+
+  test('claims nothing as of a day after the summit', () => {
+    const late = facts.filter(({ fact }) => (fact.asOf ?? '') > story.referenceDate);
+    expect(late.map(({ entity, fact }) => `${entity.id}: ${fact.label}`)).toEqual([]);
+  });
+
+  test('writes dates, numbers and coordinates as such, not as text', () => {
+    const disguised = /^\d[\d,.]*( ?%)?$|^\d{1,2} \p{L}+ \d{4}$|°/u;
+    const texts = facts.flatMap(({ fact: { value } }) => (value.kind === 'text' ? value.text : []));
+    expect(texts.filter((text) => disguised.test(text))).toEqual([]);
+  });
+
+  test('points at an entity where a value is the name of one', () => {
+    const names = new Set(entities.map(({ name }) => name));
+    const texts = facts.flatMap(({ fact: { value } }) => (value.kind === 'text' ? value.text : []));
+    expect(texts.filter((text) => names.has(text))).toEqual([]);
+  });
+
+  test('labels each fact of an entity so that it can be told from the others', () => {
+    for (const { id, facts } of entities) {
+      const labels = facts.map(({ label, source }) => `${id}: ${label}, ${source}`);
+      expect(labels).toEqual([...new Set(labels)]);
+    }
+  });
+
+  test('relates an entity to each other one at most once', () => {
+    for (const { id, relations } of entities) {
+      const targets = relations.map(({ to }) => `${id} → ${to}`);
+      expect(targets).toEqual([...new Set(targets)]);
+    }
+  });
+
+  test('speaks to readers: whole sentences, no working notes', () => {
+    const sentences = [
+      ...entities.flatMap(({ story, later }) => [
+        ...(story ? [...story.statements, story.matters] : []),
+        ...later.map(({ text }) => text),
+      ]),
+      ...facts.flatMap(({ fact }) => fact.differs ?? []),
+      ...timeline.map(({ text }) => text),
+      ...entities.map(({ description }) => description),
+    ];
+    expect(sentences.filter((sentence) => !/^\p{Lu}.*\.$/u.test(sentence))).toEqual([]);
+    const workingNote = /own knowledge|look-?up|seen (at|in)|the article|\bL\d\d\b|TODO|20222/i;
+    expect(textsIn([entities, timeline, sources]).filter((text) => workingNote.test(text))).toEqual([]);
+  });
+});
+
+describe('what was inaccurate in the story', () => {
+  test('the base is headed by its name since 2010', () => {
+    expect(entityOf('jber').name).toBe('Joint Base Elmendorf–Richardson');
+    expect(entityOf('jber').facts).toContainEqual(
+      expect.objectContaining({ value: { kind: 'date', date: '2010-10-01' } }),
+    );
+  });
+
+  test('Louisiana and Roblox are said to be named only in a link', () => {
+    for (const id of ['louisiana', 'roblox']) {
+      expect(entityOf(id).story?.statements.join(' ')).toContain('only in a link');
+    }
+  });
+
+  test('Crimea counts as part of Ukraine', () => {
+    const area = entityOf('ukraine').facts.find(({ label }) => label === 'Area');
+    expect(area?.value).toEqual({ kind: 'quantity', amount: 603_550, unit: 'square-kilometre' });
+    expect(area?.note).toContain('with Crimea');
+  });
+
+  test('the extra duty on India was not yet in force on the day', () => {
+    const duty = entityOf('india').facts.find(({ label }) => label === 'Extra US duty');
+    expect(duty?.note).toContain('in force from 27 August');
+  });
+
+  test('the talks began half an hour after the hour that was planned', () => {
+    const times = bundledFactSet.moments('jber' as EntityId).flatMap(({ time }) => time ?? []);
+    expect(times).toContain('11:00 AKDT (19:00 GMT)');
+    expect(times).toContain('11:32 AKDT (19:32 GMT)');
+  });
+});

@@ -1,0 +1,109 @@
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { bundledFactSet } from '../../components/story/bundled-fact-set.ts';
+import { formatDate, formatFact } from '../../components/story/format-fact.ts';
+import type { Entity, EntityId, FactValue, SourceId, Unit } from '../../components/story/schema.ts';
+
+const factSet = bundledFactSet;
+
+function format(value: FactValue, locale = 'en-GB'): string {
+  const fact = { label: 'Label', value, source: 'factbook-russia' as SourceId };
+  return formatFact(fact, { factSet, locale });
+}
+
+/** How a fact of the bundled set reads, by its entity and label. */
+function written(id: string, label: string): string {
+  const entity: Entity | null = factSet.entity(id as EntityId);
+  const fact = entity?.facts.find((fact) => fact.label === label);
+  if (fact === undefined) throw new Error(`"${id}" has no fact "${label}".`);
+  return formatFact(fact, { factSet, locale: 'en-GB' });
+}
+
+const quantity = (amount: number, unit: Unit): FactValue => ({ kind: 'quantity', amount, unit });
+
+describe('formatted facts', () => {
+  test.each([
+    ['donald-trump', 'Born', '14 June 1946'],
+    ['vladimir-putin', 'Last US visit before Alaska', 'September 2015'],
+    ['anchorage', 'Founded', '1914'],
+    ['alaska', 'Area', '1,723,337 km²'],
+    ['alaska', 'Price', '$7,200,000'],
+    ['alaska', 'Highest point', '6,190 m'],
+    ['alaska', 'Largest city', 'Anchorage'],
+    ['anchorage', 'Coordinates', '61.22° N, 149.89° W'],
+    ['india', 'Population', '1,450,935,791'],
+    ['russia', 'Coordinates', '60° N, 100° E'],
+    ['united-states', 'GDP', '$29.185tn'],
+    ['air-force-one', 'Range', '12,550 km'],
+    ['air-force-one', 'Length', '70.7 m'],
+    ['air-force-one', 'Aboard', '76 passengers'],
+    ['marco-rubio', 'Senate vote', '99 votes to 0'],
+    ['volodymyr-zelensky', 'Vote in the run-off', '73.2% of votes'],
+    ['russia', 'President', 'Vladimir Putin'],
+    ['soviet-union', 'Capital', 'Moscow'],
+  ])('%s – %s: %s', (id, label, text) => {
+    expect(written(id, label)).toBe(text);
+  });
+
+  test('every fact is written without a gap', () => {
+    const texts = factSet.entities.flatMap(({ facts }) =>
+      facts.map((fact) => formatFact(fact, { factSet, locale: 'en-GB' })),
+    );
+    expect(texts.filter((text) => /undefined|null|NaN|Invalid|\[object|\s\s|^\s|\s$|^$/.test(text))).toEqual(
+      [],
+    );
+  });
+});
+
+describe('values', () => {
+  test('are written by the locale’s rules', () => {
+    expect(format(quantity(1_723_337, 'square-kilometre'), 'de')).toBe('1.723.337 km²');
+    expect(format({ kind: 'date', date: '2015-09' }, 'fr')).toBe('septembre 2015');
+    expect(format(quantity(73.2, 'percent'), 'de')).toMatch(/^73,2\s%$/);
+  });
+
+  test('south and west are named, not signed', () => {
+    expect(format({ kind: 'coordinates', latitude: -33.8688, longitude: -151 })).toBe('33.87° S, 151° W');
+    expect(format({ kind: 'coordinates', latitude: 0, longitude: 0 })).toBe('0° N, 0° E');
+  });
+
+  test.each([
+    ['en-GB', '61.22° N, 149.89° W', '33.87° S, 151.21° E'],
+    ['de', '61,22° N, 149,89° W', '33,87° S, 151,21° O'],
+    ['de-AT', '61,22° N, 149,89° W', '33,87° S, 151,21° O'],
+    ['fr', '61,22° N, 149,89° O', '33,87° S, 151,21° E'],
+    ['es', '61,22° N, 149,89° O', '33,87° S, 151,21° E'],
+    ['uk', '61,22° пн. ш., 149,89° зх. д.', '33,87° пд. ш., 151,21° сх. д.'],
+    ['hi', '61.22° N, 149.89° W', '33.87° S, 151.21° E'],
+    // Of languages that the interface does not speak, the letters that all maps know.
+    ['ja', '61.22° N, 149.89° W', '33.87° S, 151.21° E'],
+  ])('coordinates in “%s” are written as that language writes them', (locale, anchorage, sydney) => {
+    expect(format({ kind: 'coordinates', latitude: 61.2181, longitude: -149.8919 }, locale)).toBe(anchorage);
+    expect(format({ kind: 'coordinates', latitude: -33.8688, longitude: 151.2093 }, locale)).toBe(sydney);
+  });
+
+  test('money is written in full below a billion and in short from there on', () => {
+    expect(format(quantity(999_999_999, 'us-dollar'))).toBe('$999,999,999');
+    expect(format(quantity(1_000_000_000, 'us-dollar'))).toBe('$1bn');
+  });
+
+  test('an entity that the set does not know is written as its id', () => {
+    expect(format({ kind: 'entity', entity: 'jd-vance' as EntityId })).toBe('jd-vance');
+  });
+});
+
+describe('dates', () => {
+  afterEach(() => vi.unstubAllEnvs());
+
+  test('are as exact as they are known, whatever the time zone', () => {
+    vi.stubEnv('TZ', 'America/Anchorage');
+    expect(formatDate('1867', 'en-GB')).toBe('1867');
+    expect(formatDate('2024-01', 'en-GB')).toBe('January 2024');
+    expect(formatDate('2025-08-01', 'en-GB')).toBe('1 August 2025');
+    expect(formatDate('0050-12-31', 'en-GB')).toBe('31 December 50');
+  });
+
+  test('follow the locale', () => {
+    expect(formatDate('2025-08-15', 'en-US')).toBe('August 15, 2025');
+    expect(formatDate('2025-08-15', 'de')).toBe('15. August 2025');
+  });
+});
