@@ -1,7 +1,5 @@
 /** Joins the stages for one document: names are found and marked, and pointing at one opens its card. */
 
-import type { WordCollector } from '../fact-sets/word-collector.ts';
-import type { Finder } from '../finder/finder.ts';
 import type { FoundName, Request, StepRequest } from '../messages/messages.ts';
 import { onMessage } from '../messages/receive.ts';
 import { send } from '../messages/send.ts';
@@ -9,8 +7,9 @@ import { elementAt, rootOf } from '../page/dom.ts';
 import { type MarkAppearance, removeStaleHighlights } from '../page/highlight-names.ts';
 import { boxesOf, doesContain, isVisible, markUnder, pageDirection } from '../page/hit-test.ts';
 import type { Mark, MarkChange } from '../page/mark.ts';
-import { type EntityFilter, type PageMarks, watchMarks } from '../page/page-marks.ts';
+import { type EntityFilter, PageMarks } from '../page/page-marks.ts';
 import { type Painter, startPainting } from '../page/paint.ts';
+import type { Slice, Slices } from '../page/slices.ts';
 import { type HiddenNameChange, hiddenEntitiesAt, type Settings } from '../settings/settings.ts';
 import { noAnswerError, SettingsNotSaved } from '../settings/storage.ts';
 import { type CardController, startCard } from './card-controller.ts';
@@ -18,17 +17,16 @@ import { chooseCardLink, removeStaleHosts } from './card-frame.ts';
 import { createCardHost } from './card-host.ts';
 import { isSameMark, type OpenOptions } from './card-machine.ts';
 import { watchCounts } from './counts.ts';
+import type { FrameFinder } from './frame-finder.ts';
 import { checkRegularly, endLifetime, type Lifetime } from './lifetime.ts';
 
 export type AnnotationWiring = {
   readonly settings: Settings;
-  readonly finder: Finder;
+  readonly finder: FrameFinder;
+  /** Runs the annotation's work: whoever has more for it requests a slice. */
+  readonly slices: Slices;
   /** The site of the frame's page, where some names may be hidden; `null` where there is none. */
   readonly site: string | null;
-  /** False for raw text that cannot hold a name, however it is cut. */
-  readonly mayHoldName: (text: string) => boolean;
-  /** Collects words for the names of added sets; `null` where there are no such sets. */
-  readonly added: Pick<WordCollector, 'collect' | 'requestNames'> | null;
   /** Called when there are the first marks to show, and in the end. */
   readonly showStyles: (isOn: boolean) => void;
   /** Checked regularly while there are marks. */
@@ -40,13 +38,16 @@ export type AnnotationWiring = {
 /** The marks and cards of one document. */
 export type RunningAnnotation = {
   setSettings(settings: Settings): void;
-  /** Sets the finder; the page is read again. */
-  setFinder(finder: Finder): void;
 };
 
-/** Annotates this document, follows its changes, reports what is found to the background, and handles its requests. */
+/**
+ * Annotates this document, follows its changes, reports what is found to the background, and handles its requests.
+ * What shows first is marked before it returns.
+ */
 export function annotate(wiring: AnnotationWiring): RunningAnnotation {
-  return new DocumentAnnotation(wiring);
+  const annotation = new DocumentAnnotation(wiring);
+  annotation.start();
+  return annotation;
 }
 
 /** What shows marks, counts them and opens their cards. Most documents have no marks, and so nothing of it. */
@@ -65,25 +66,25 @@ class DocumentAnnotation implements RunningAnnotation {
   #lastMark: Mark | null = null;
 
   constructor(wiring: AnnotationWiring) {
-    const { finder, settings, site, mayHoldName, added, lifetime, signal } = wiring;
+    const { finder, settings, slices, site, signal } = wiring;
     removeStaleHighlights();
     removeStaleHosts();
     this.#wiring = wiring;
     this.#settings = settings;
-    this.#marks = watchMarks({
+    this.#marks = new PageMarks({
       document,
       finder,
       filter: entityFilterAt(site, settings),
       isExplained: settings.explain,
-      mayHoldName,
-      onText: (text) => added?.collect(text),
-      onSlice: (isAllRead) => {
-        lifetime.check();
-        added?.requestNames(isAllRead);
-      },
-      onChange: (change) => this.#present(change),
+      mayHoldName: (text) => finder.mayHoldName(text),
+      wake: slices.request,
       signal,
     });
+  }
+
+  start(): void {
+    const { slices, signal } = this.#wiring;
+    slices.start((slice) => this.#tick(slice));
     onMessage({
       handlers: {
         'show-next': (request) => ({ shown: this.#showNext(request) }),
@@ -98,7 +99,22 @@ class DocumentAnnotation implements RunningAnnotation {
     });
   }
 
+  /**
+   * One slice of all work: takes in names that have come, scans what changed and finds the names in it until the slice
+   * is over, judges them, paints and counts the marks that changed. True when nothing is left.
+   */
+  #tick(slice: Slice): boolean {
+    const { finder, lifetime } = this.#wiring;
+    lifetime.check();
+    if (finder.update(slice)) this.#marks.setFinder(finder);
+    const { change, isAllRead } = this.#marks.tick(slice);
+    this.#present(change);
+    finder.request(isAllRead);
+    return isAllRead;
+  }
+
   #present(change: MarkChange): void {
+    if (change.added.length === 0 && change.removed.length === 0) return;
     this.#presentation ??= this.#startPresentation();
     const { painter, counts, card } = this.#presentation;
     painter.change(change);
@@ -130,15 +146,11 @@ class DocumentAnnotation implements RunningAnnotation {
     return { painter, counts, card };
   }
 
-  setFinder(finder: Finder): void {
-    this.#marks.setFinder(finder);
-  }
-
   setSettings(settings: Settings): void {
     this.#settings = settings;
     this.#presentation?.painter.setAppearance(appearanceIn(settings));
-    this.#marks.setFilter(entityFilterAt(this.#wiring.site, settings));
-    this.#marks.setExplained(settings.explain);
+    this.#present(this.#marks.setFilter(entityFilterAt(this.#wiring.site, settings)));
+    this.#present(this.#marks.setExplained(settings.explain));
     this.#presentation?.card.setSettings(settings);
   }
 

@@ -1,3 +1,4 @@
+import { WordCollector } from '../fact-sets/word-collector.ts';
 import {
   type CompiledFinder,
   createFinder,
@@ -5,9 +6,10 @@ import {
   type Finder,
   type Reading,
 } from '../finder/finder.ts';
-import type { GrowingNames } from '../finder/growing-names.ts';
+import { GrowingNames } from '../finder/growing-names.ts';
 import { familiesTriedTogether, languageByTag, languageByWords, languageFamily } from '../finder/language.ts';
 import type { Prefilter } from '../finder/prefilter.ts';
+import type { Slice } from '../page/slices.ts';
 import type { Settings } from '../settings/settings.ts';
 import { bundledNames } from '../story/bundled-names.ts';
 import type { LanguageNames } from '../story/schema.ts';
@@ -18,66 +20,106 @@ export type LanguageSource = {
   load(family: string): Promise<readonly LanguageNames[]>;
 };
 
-/** Of added sets: their names as far as they are known, and whether a text may hold one of them. */
-export type AddedNamesOfFrame = { readonly names: GrowingNames; mayHoldName(text: string): boolean };
+/** What a step of adding names costs, in characters that could have been read meanwhile. */
+const addingCost = 1_024;
 
 /** How often loading a family of languages is tried. */
 const maxAttempts = 4;
 
 /**
- * The finder of one frame. It has the English names, and loads those of another language when a text in it may hold a
- * name: until they are there, such a text is read by the English ones.
+ * The finder of one frame. It has the English names, and gets those of other languages and of added sets when texts
+ * may hold them: until they are there, such a text is read without them.
  */
 export class FrameFinder implements Finder {
   readonly #prefilter: Prefilter;
   readonly #languages: LanguageSource;
-  readonly #added: AddedNamesOfFrame | null;
-  readonly #onNames: () => void;
+  readonly #words: WordCollector | null;
+  readonly #wake: () => void;
   readonly #signal: AbortSignal;
   readonly #compiled: CompiledFinder;
   readonly #finder: Finder;
   /** Families that were not requested yet, with the attempts that are left. */
   readonly #missing: Map<string, number>;
+  readonly #wanted = new Set<string>();
   #loading = 0;
-  #hasLoaded = false;
+  /** What has come and was not taken in yet. */
+  #languageNames: LanguageNames[] = [];
+  readonly #added = new GrowingNames();
+  #adding: Iterator<unknown> | null = null;
 
   constructor({
     settings,
     prefilter,
     languages,
-    added,
-    onNames,
+    stamp,
+    wake,
     signal,
   }: {
     readonly settings: Pick<Settings, 'bundled' | 'otherLanguages'>;
     readonly prefilter: Prefilter;
     readonly languages: LanguageSource;
-    readonly added: AddedNamesOfFrame | null;
-    /** Called when all names that were requested are there: what was read before is to be read again. */
-    readonly onNames: () => void;
+    /** Stands for the added sets that are on; 0 where there are none. */
+    readonly stamp: number;
+    /** Called when names have come: ask for an `update`. */
+    readonly wake: () => void;
     readonly signal: AbortSignal;
   }) {
     this.#prefilter = prefilter;
     this.#languages = languages;
-    this.#added = added;
-    this.#onNames = onNames;
+    this.#words = stamp === 0 ? null : new WordCollector({ stamp, wake, signal });
+    this.#wake = wake;
     this.#signal = signal;
     this.#compiled = createFinder(settings.bundled ? bundledNames : []);
-    this.#finder = added === null ? this.#compiled : this.#compiled.joinedBy(added.names);
+    this.#finder = this.#words === null ? this.#compiled : this.#compiled.joinedBy(this.#added);
     const families = settings.otherLanguages ? languages.families : [];
     this.#missing = new Map(families.map((family) => [family, maxAttempts]));
   }
 
   read(text: string, tag: string | null): Reading {
+    // Before the words are known, no text would be found that may hold an added name.
+    this.#words?.collect(text);
     // Most texts name nobody, and on most pages all: names are compiled when the first text may.
-    if (!this.#mayHoldName(text, tag)) return emptyReading;
-    const missing = this.#familiesFor(text, tag).filter((family) => this.#missing.has(family));
-    if (missing.length > 0) void this.#load(missing);
+    const mayHold = this.#prefilter.blockMayHoldName(text, tag) || this.#words?.mayHoldName(text) === true;
+    if (!mayHold) return emptyReading;
+    for (const family of this.#familiesFor(text, tag))
+      if (this.#missing.has(family)) this.#wanted.add(family);
     return this.#finder.read(text, tag);
   }
 
-  #mayHoldName(text: string, tag: string | null): boolean {
-    return this.#prefilter.blockMayHoldName(text, tag) || this.#added?.mayHoldName(text) === true;
+  /** False for raw text that cannot hold a name, however it is cut. */
+  mayHoldName(text: string): boolean {
+    return this.#prefilter.mayHoldName(text) || this.#words?.mayHoldName(text) === true;
+  }
+
+  /**
+   * Takes in the names that have come, until the slice is over. True when all that were requested are there: what was
+   * read before is to be read again.
+   */
+  update(slice: Slice): boolean {
+    const languages = this.#loading === 0 ? this.#languageNames.splice(0) : [];
+    if (languages.length > 0) this.#compiled.addLanguages(languages);
+    return this.#addNames(slice) || languages.length > 0;
+  }
+
+  /** Requests the names that the texts read so far may hold. Call it after each slice of reading. */
+  request(isAllRead: boolean): void {
+    this.#words?.requestNames(isAllRead);
+    if (this.#wanted.size > 0) void this.#load([...this.#wanted]);
+    this.#wanted.clear();
+  }
+
+  /** True when more names of added sets are found from now on. */
+  #addNames(slice: Slice): boolean {
+    const names = this.#adding === null ? (this.#words?.takeNames() ?? []) : [];
+    if (names.length > 0) this.#adding = this.#added.add(names);
+    if (this.#adding === null) return false;
+    while (this.#adding.next().done !== true) {
+      if (!slice.isOver(addingCost)) continue;
+      this.#wake();
+      return false;
+    }
+    this.#adding = null;
+    return true;
   }
 
   /** The families of languages whose names a text is read by that may hold one. */
@@ -94,16 +136,13 @@ export class FrameFinder implements Finder {
     this.#loading += 1;
     try {
       const loaded = await Promise.all(families.map((family) => this.#languages.load(family)));
-      this.#compiled.addLanguages(loaded.flat());
-      this.#hasLoaded = true;
+      this.#languageNames.push(...loaded.flat());
     } catch (error) {
       for (const [family, left] of attempts) if (left > 0) this.#missing.set(family, left);
       console.debug('Namelight could not load names.', error);
     }
     this.#loading -= 1;
-    if (this.#loading > 0 || !this.#hasLoaded || this.#signal.aborted) return;
-    this.#hasLoaded = false;
-    this.#onNames();
+    if (this.#loading === 0 && this.#languageNames.length > 0 && !this.#signal.aborted) this.#wake();
   }
 }
 

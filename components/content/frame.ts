@@ -1,12 +1,10 @@
 /** Runs Namelight in one frame, while the settings enable it for the page's site. */
 import { readStamp } from '../fact-sets/stamp.ts';
-import { WordCollector } from '../fact-sets/word-collector.ts';
-import { GrowingNames } from '../finder/growing-names.ts';
 import type { Prefilter } from '../finder/prefilter.ts';
 import { FrameClosed } from '../messages/script-port.ts';
 import { send } from '../messages/send.ts';
 import { documentElementOf } from '../page/dom.ts';
-import { runInSlices } from '../page/slices.ts';
+import { Slices } from '../page/slices.ts';
 import { unpack } from '../settings/packing.ts';
 import { isOnAt, type Settings, siteOf } from '../settings/settings.ts';
 import { watchStorage } from '../settings/storage.ts';
@@ -111,30 +109,17 @@ class Frame {
     const { prefilter, languages, showStyles, lifetime } = this.#wiring;
     const stop = new AbortController();
     const signal = AbortSignal.any([stop.signal, lifetime.signal]);
-    let annotation: RunningAnnotation | null = null;
-    const onNames = (): void => annotation?.setFinder(finder);
-    const added = stamp === 0 ? null : new WordCollector({ stamp, signal });
-    const names = new GrowingNames();
+    const slices = new Slices(signal);
     const finder = new FrameFinder({
       settings,
       prefilter,
       languages: endingWith(lifetime, languages),
-      added: added && { names, mayHoldName: (text) => added.mayHoldName(text) },
-      onNames,
+      stamp,
+      wake: slices.request,
       signal,
     });
-    annotation = annotate({
-      settings,
-      finder,
-      site: this.#site,
-      mayHoldName: (text) => prefilter.mayHoldName(text) || added?.mayHoldName(text) === true,
-      added,
-      showStyles,
-      lifetime,
-      signal,
-    });
+    const annotation = annotate({ settings, finder, slices, site: this.#site, showStyles, lifetime, signal });
     this.#running = { annotation, stop };
-    added?.subscribe(() => runInSlices(names.add(added.entities), { onDone: onNames, signal }));
   }
 }
 

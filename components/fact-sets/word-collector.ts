@@ -1,7 +1,7 @@
 import { maxWordKeys } from '../messages/max-word-keys.ts';
 import type { Response } from '../messages/messages.ts';
 import { send } from '../messages/send.ts';
-import type { PlacedName } from '../story/schema.ts';
+import type { EntityId, PlacedName } from '../story/schema.ts';
 import { type WordKey, wordKeysOf } from './word-keys.ts';
 
 /**
@@ -25,9 +25,8 @@ const maxRetries = 5;
  * however many names they have; a frame sends it the keys of its words, and gets the few names that could be there.
  */
 export class WordCollector {
-  /** The names received so far. */
-  entities: readonly PlacedName[] = [];
   readonly #stamp: number;
+  readonly #wake: () => void;
   readonly #signal: AbortSignal;
   /** In the order in which they were collected. */
   readonly #words: WordKey[] = [];
@@ -44,21 +43,31 @@ export class WordCollector {
   #retryTimer: ReturnType<typeof setTimeout> | undefined;
   #isUrgent = true;
   #isAllRead = false;
-  #onNames: () => void = () => {};
+  readonly #received = new Set<EntityId>();
+  #names: PlacedName[] = [];
 
   /** Until the signal aborts, for the sets that `stamp` stands for. */
-  constructor({ stamp, signal }: { readonly stamp: number; readonly signal: AbortSignal }) {
+  constructor({
+    stamp,
+    wake,
+    signal,
+  }: {
+    readonly stamp: number;
+    /** Called when there are more names to take. */
+    readonly wake: () => void;
+    readonly signal: AbortSignal;
+  }) {
     this.#stamp = stamp;
+    this.#wake = wake;
     this.#signal = signal;
     signal.addEventListener('abort', () => clearTimeout(this.#retryTimer), { once: true });
   }
 
-  /** Calls `onNames` whenever there are more names, from now on; replaces the subscriber before. */
-  subscribe(onNames: () => void): void {
-    this.#onNames = onNames;
-    this.#isUrgent = true;
-    // The first slice of reading may be over, and there may be no other.
-    this.requestNames(this.#isAllRead);
+  /** The names received since the last call. */
+  takeNames(): readonly PlacedName[] {
+    const names = this.#names;
+    this.#names = [];
+    return names;
   }
 
   /** True for raw text, however it is cut, that may hold one of the names, or has words not collected yet. */
@@ -123,10 +132,10 @@ export class WordCollector {
   #addNames({ keys, names }: Response<'names-in'>): void {
     if (keys === null) this.#mayBeAnywhere = true;
     for (const key of keys ?? []) this.#nameKeys.add(key);
-    const known = new Set(this.entities.map(({ named }) => named.id));
-    const more = names.filter(({ named }) => !known.has(named.id));
+    const more = names.filter(({ named }) => !this.#received.has(named.id));
     if (more.length === 0) return;
-    this.entities = [...this.entities, ...more];
-    this.#onNames();
+    for (const { named } of more) this.#received.add(named.id);
+    this.#names.push(...more);
+    this.#wake();
   }
 }

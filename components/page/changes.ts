@@ -1,4 +1,5 @@
 import {
+  composedParent,
   dataOf,
   hostOf,
   isElement,
@@ -12,6 +13,7 @@ import {
   parentOf,
   type TextRoot,
 } from './dom.ts';
+import type { FlowReader } from './flow-reader.ts';
 import { roleOf, tagOf } from './tags.ts';
 import { createTextRootLookup, type TraitIndex } from './traits.ts';
 
@@ -97,6 +99,41 @@ function leavesFlowIntact({
     [...removedNodes].every((node) => isBlock(node) || isInvisible(node)) &&
     [...addedNodes].every((node) => isBlock(node) || isInvisible(node) || isBlankText(node))
   );
+}
+
+/**
+ * The position of no more changes than this is looked up: browsers compare two siblings by walking over all between
+ * them.
+ */
+const maxLookups = 100;
+
+/**
+ * True when reading a flow can continue after these changes: they were made
+ * elsewhere, or in a part that is yet to be read, as when a page grows at its end. So changes beside a long text
+ * never keep it from being read.
+ */
+export function canContinueAfter(
+  records: readonly MutationRecord[],
+  root: TextRoot,
+  reader: Pick<FlowReader, 'isAhead'>,
+): boolean {
+  const textRootOf = createTextRootLookup();
+  const owner = textRootOf(root);
+  let lookups = 0;
+  const isAhead = (node: Node): boolean => {
+    lookups += 1;
+    return lookups <= maxLookups && reader.isAhead(node);
+  };
+  const ancestors = new Set<Node>();
+  for (let node: Node | null = root; node !== null; node = composedParent(node)) ancestors.add(node);
+  return records.every(({ type, target, addedNodes, removedNodes }) => {
+    if (type === 'attributes') return false;
+    if (textRootOf(target) !== owner) return ![...removedNodes].some((node) => ancestors.has(node));
+    if (removedNodes.length > 0) return false;
+    // Nodes that were added together are still together, or were removed again since.
+    const first = type === 'characterData' ? target : addedNodes[0];
+    return first === undefined || isAhead(first);
+  });
 }
 
 const isBlock = (node: Node): boolean => isElement(node) && roleOf(localNameOf(node)) === 'block';

@@ -15,6 +15,7 @@ import {
   type TextRoot,
 } from './dom.ts';
 import { isLikelyHost } from './shadow-roots.ts';
+import type { Slice } from './slices.ts';
 import { type Tag, tagOf } from './tags.ts';
 import { type InheritedTraits, type TraitIndex, withTraits } from './traits.ts';
 
@@ -64,22 +65,23 @@ const overlap = 512;
 const follows = 4;
 const disconnected = 1;
 
-export type FlowSink = {
-  /** A block's text, in order. `toBlock` returns the block itself, if it is wanted; valid only during the call. */
-  block(text: string, lang: string | null, take: () => Block): void;
-  /** An element that has text of its own, and the traits it inherits. */
-  child(child: Element, inherited: InheritedTraits): void;
-  /** An element that hosts a shadow root, or may do so later. */
-  host(element: Element): void;
-};
+/** What reading a flow came to: a block's text, the end of the flow, or the end of the slice. */
+export type FlowStep = 'text' | 'end' | 'paused';
+
+/** An element that has text of its own, and the traits it inherits. */
+export type ChildRoot = { readonly root: Element; readonly inherited: InheritedTraits };
 
 /**
  * Reads a root's own text: that in it and in its inline elements, without that of the blocks in it. One reader serves
- * a whole page and can stop after any block. Most elements have little to read, so nothing is allocated for them.
+ * a whole page; each call of `next` reads up to the end of a block. Most elements have little to read, so nothing is
+ * allocated for them.
  */
 export class FlowReader {
+  /** The text roots met since the flow began, and the elements that host a shadow root or may do so later. */
+  children: ChildRoot[] = [];
+  readonly hosts: Element[] = [];
   readonly #traits: TraitIndex;
-  readonly #sink: FlowSink;
+  #isDeep = false;
   #next: Node | null = null;
   /** Where to continue in the next node, and its data, when only part of it was read. */
   #resumeAt = 0;
@@ -107,13 +109,25 @@ export class FlowReader {
    */
   readonly #edges: Element[] = [];
   #edgeCount = 0;
+  /** What becomes of the text that was handed out: the next block begins anew, or with its end. */
+  #handedOut: 'nothing' | 'block' | 'part' = 'nothing';
 
-  constructor({ traits, sink }: { traits: TraitIndex; sink: FlowSink }) {
+  constructor(traits: TraitIndex) {
     this.#traits = traits;
-    this.#sink = sink;
   }
 
-  start(root: TextRoot, inherited: InheritedTraits): void {
+  /** The text that was read last, whole or a part of a very long one, and its language. */
+  get text(): string {
+    return this.#text;
+  }
+
+  get lang(): string | null {
+    return this.#lang;
+  }
+
+  /** Begins a flow. Text roots in it are collected only when it is deep. */
+  start(root: TextRoot, inherited: InheritedTraits, isDeep: boolean): void {
+    this.#isDeep = isDeep;
     if (this.#openInlines.length > 0) {
       this.#openInlines.length = 0;
       this.#outerTraits.length = 0;
@@ -123,21 +137,32 @@ export class FlowReader {
     this.#next = firstChildOf(root);
     this.#resumeAt = 0;
     this.#data = null;
+    this.#handedOut = 'nothing';
+    if (this.children.length > 0) this.children = [];
     this.#clear();
-    if (this.#next === null && isElement(root)) this.#sink.host(root);
+    if (this.#next === null && isElement(root)) this.hosts.push(root);
   }
 
-  /** Continues reading; true at the end. Asks `shouldYield` after each block, read or skipped. */
-  resume(shouldYield: () => boolean): boolean {
+  /** Reads on to the end of a block. Looks at the slice after each child that is left for later. */
+  next(slice: Slice): FlowStep {
+    this.#dropHandedOut();
     for (;;) {
       const node = this.#next;
       if (node === null) {
         if (this.#leaveInline()) continue;
         this.#endBlock();
-        return true;
+        return this.#handedOut === 'nothing' ? 'end' : 'text';
       }
-      if (this.#readNode(node) && shouldYield()) return false;
+      if (!this.#readNode(node)) continue;
+      if (this.#handedOut !== 'nothing') return 'text';
+      if (slice.isOver()) return 'paused';
     }
+  }
+
+  #dropHandedOut(): void {
+    if (this.#handedOut === 'part') this.#keepTail(this.#text.length - 2 * overlap);
+    else if (this.#handedOut === 'block') this.#clear();
+    this.#handedOut = 'nothing';
   }
 
   /** True for a node after everything that was read. */
@@ -186,13 +211,13 @@ export class FlowReader {
     }
   }
 
-  /** Ends the text before a block, and reports the block to the sink. */
+  /** Ends the text before a block, and leaves the block for later. */
   #skipBlock(element: Element, { mayHost }: Tag): void {
     this.#endBlock();
     const within = withTraits(this.#inherited, element, this.#traits);
     if (within === null) return;
-    this.#sink.child(element, within);
-    if (mayHost && openShadowRootOf(element) !== null) this.#sink.host(element);
+    if (this.#isDeep) this.children.push({ root: element, inherited: within });
+    if (mayHost && openShadowRootOf(element) !== null) this.hosts.push(element);
   }
 
   #enterInline(element: Element, tag: Tag): void {
@@ -203,7 +228,7 @@ export class FlowReader {
       return;
     }
     this.#next = firstChildOf(element);
-    if (isLikelyHost(element, tag)) this.#sink.host(element);
+    if (isLikelyHost(element, tag)) this.hosts.push(element);
     this.#edges[this.#edgeCount++] = element;
     this.#openInlines.push(element);
     this.#outerTraits.push(this.#inherited);
@@ -223,7 +248,7 @@ export class FlowReader {
     return true;
   }
 
-  /** True when the text became too long and a part was emitted: the rest of the node comes next. */
+  /** True when the text became too long and a part is handed out: the rest of the node comes next. */
   #readText(node: Text): boolean {
     const data = this.#data ?? dataOf(node);
     const at = this.#resumeAt;
@@ -233,9 +258,10 @@ export class FlowReader {
     this.#append(node, data, at, to);
     this.#resumeAt = isLong ? to : 0;
     this.#data = isLong ? data : null;
-    if (isLong) return this.#endPart();
-    this.#next = nextSiblingOf(node);
-    return false;
+    if (!isLong) this.#next = nextSiblingOf(node);
+    // A node that is blank so far adds nothing.
+    else if (this.#text !== '') this.#handOut('part', this.#text.length - overlap);
+    return isLong;
   }
 
   #append(node: Text, data: string, at: number, to: number): void {
@@ -269,26 +295,14 @@ export class FlowReader {
     this.#lastPart = '';
   }
 
-  /** Emits the block; true if there was one. */
-  #endBlock(): boolean {
-    const hasText = this.#emit(this.#text.length);
-    this.#clear();
-    return hasText;
+  #endBlock(): void {
+    if (this.#text === '') this.#clear();
+    else this.#handOut('block', this.#text.length);
   }
 
-  /** Emits a part and begins the next with its end; true if there was text. */
-  #endPart(): boolean {
-    const length = this.#text.length;
-    const hasText = this.#emit(length - overlap);
-    if (hasText) this.#keepTail(length - 2 * overlap);
-    return hasText;
-  }
-
-  #emit(ownTo: number): boolean {
-    if (this.#text === '') return false;
+  #handOut(what: 'block' | 'part', ownTo: number): void {
     this.#ownTo = ownTo;
-    this.#sink.block(this.#text, this.#lang, this.#toBlock);
-    return true;
+    this.#handedOut = what;
   }
 
   #keepTail(start: number): void {
@@ -301,13 +315,16 @@ export class FlowReader {
     this.#starts = this.#starts.slice(first).map((from) => Math.max(0, from - start) as RawOffset);
   }
 
-  readonly #toBlock = (): Block => ({
-    length: this.#text.length,
-    own: { from: this.#ownFrom as RawOffset, to: this.#ownTo as RawOffset },
-    nodes: this.#nodes.slice(),
-    starts: this.#starts.slice(),
-    offset: this.#offset,
-  });
+  /** The block whose text was read last; call it before the page or the reader goes on. */
+  toBlock(): Block {
+    return {
+      length: this.#text.length,
+      own: { from: this.#ownFrom as RawOffset, to: this.#ownTo as RawOffset },
+      nodes: this.#nodes.slice(),
+      starts: this.#starts.slice(),
+      offset: this.#offset,
+    };
+  }
 
   #clear(): void {
     if (this.#text !== '') {

@@ -8,72 +8,34 @@ import { languageOf, titleOf } from './dom.ts';
 import type { Mark, MarkChange } from './mark.ts';
 import { inPageOrder } from './page-order.ts';
 import { type NamedSpan, type Passage, passageOf } from './passage.ts';
-import type { ShouldYield } from './slices.ts';
+import { type BlockChange, type KeptBlock, PageScanner } from './scan.ts';
+import type { Slice } from './slices.ts';
 import { textRootOf } from './traits.ts';
-import { type StoredBlock, type WatchedPage, watchPage } from './watch-page.ts';
 
-/** The marks of one document and of the shadow roots in it; frames have their own. */
-export type PageMarks = {
-  /** All marks in no order, which costs only the list. */
-  unordered(): readonly Mark[];
-  /** All marks in page order. Sorted on the first call after a change: some ms for thousands of them. */
-  all(): readonly Mark[];
-  /**
-   * The mark that contains a position in the page's text or ends there; a refused candidate only where there is no
-   * mention.
-   */
-  at(point: TextPoint): Mark | null;
-  /** True for a node of a text that has a mention. */
-  isNear(node: Text): boolean;
-  /** Sets the filter: marks mean only entities that pass, and exist only where one does. */
-  setFilter(filter: EntityFilter): void;
-  /** Sets whether refused candidates are marks, too, in `at` and `onChange` alone. Judges all blocks again. */
-  setExplained(isExplained: boolean): void;
-  /** Sets the finder and reads the page again, in slices. Marks that both finders find stay. */
-  setFinder(finder: Finder): void;
-  /** The text around a mark, as much as is needed to judge it the same; `null` when the mark is gone. */
-  passageOf(mark: Mark): Passage | null;
-  readonly shadowRoots: Iterable<ShadowRoot>;
-  /** True while there is text that was not read yet. */
-  readonly isBusy: boolean;
+/** The costs of reading and judging a candidate, in characters: names that many entities share have many. */
+const readingCost = 64;
+const judgingCost = 16;
+/** How much of a title is read, in UTF-16 code units: it is read at once, in every slice. */
+const maxTitleLength = 1_000;
+/** How much longer judging may take in each slice than reading, ms. */
+const judgingMs = 4;
+
+/** What a slice of work came to. */
+export type Tick = {
+  readonly change: MarkChange;
+  /** True when all of the page was read and judged. */
+  readonly isAllRead: boolean;
 };
 
-/** The cost of reading a candidate, in characters: names that many entities share have many. */
-const readingCost = 64;
-
-/** How much of a title is read, in UTF-16 code units: it is read at once, after every slice. */
-const maxTitleLength = 1_000;
 /**
- * Finds the names in a page and follows its changes until the signal aborts. What shows first is found before this
- * returns, and `onChange` called with it. Whenever no work is left, the marks are those of a fresh reading.
+ * The marks of one document and of the shadow roots in it; frames have their own. Finds the names in the page and
+ * follows its changes until the signal aborts, slice by slice: whenever no work is left, the marks are those of a
+ * fresh reading.
  */
-export function watchMarks(options: {
-  document: Document;
-  finder: Finder;
-  /** Without one, all entities pass. */
-  filter?: EntityFilter;
-  /** Whether refused candidates are marks from the start. */
-  isExplained?: boolean;
-  /** False for text that cannot hold a name, however it is cut: most of a page is skipped by it. */
-  mayHoldName?: (text: string) => boolean;
-  /** Called with each text before it is read. */
-  onText?: (text: string) => void;
-  /** Called after each slice of reading. */
-  onSlice?: (isAllRead: boolean) => void;
-  onChange: (change: MarkChange) => void;
-  signal: AbortSignal;
-}): PageMarks {
-  return new DocumentMarks(options);
-}
-
-class DocumentMarks implements PageMarks {
+export class PageMarks {
   readonly #document: Document;
   #finder: Finder;
-  readonly #mayHoldName: (text: string) => boolean;
-  readonly #onText: (text: string) => void;
-  readonly #onChange: (change: MarkChange) => void;
-  readonly #page: WatchedPage<JudgedText>;
-
+  readonly #scanner: PageScanner<JudgedText>;
   readonly #evidence = new EvidenceCounts();
   readonly #judgeQueue = new JudgeQueue();
   readonly #diff = new MarkDiff();
@@ -88,57 +50,78 @@ class DocumentMarks implements PageMarks {
     finder,
     filter = () => true,
     isExplained = false,
-    mayHoldName = () => true,
-    onText = () => {},
-    onSlice,
-    onChange,
+    mayHoldName,
+    wake,
     signal,
-  }: Parameters<typeof watchMarks>[0]) {
+  }: {
+    readonly document: Document;
+    readonly finder: Finder;
+    /** Without one, all entities pass. */
+    readonly filter?: EntityFilter;
+    /** Whether refused candidates are marks from the start. */
+    readonly isExplained?: boolean;
+    /** False for text that cannot hold a name, however it is cut: most of a page is skipped by it. */
+    readonly mayHoldName?: (text: string) => boolean;
+    /** Called when there is work to do: ask for a `tick`. */
+    readonly wake: () => void;
+    readonly signal: AbortSignal;
+  }) {
     this.#document = document;
     this.#finder = finder;
-    this.#mayHoldName = mayHoldName;
     this.#filterMark = createMarkFilter(filter);
     this.#isExplained = isExplained;
-    this.#onText = onText;
-    this.#onChange = onChange;
-    this.#page = watchPage<JudgedText>({
+    this.#scanner = new PageScanner({
       document,
-      watcher: {
-        mayMatch: mayHoldName,
-        match: (text, lang) => this.#readBlock(text, lang),
-        costOf: ({ reading }) => reading.size * readingCost,
-        onChange: (_root, before, after) => this.#replaceBlocks(before, after),
-        onSlice: (shouldYield) => {
-          const isSettled = this.#judgePending(shouldYield);
-          // The page does not exist yet during the first slice.
-          onSlice?.(isSettled && this.#page?.isBusy === false);
-          return isSettled;
-        },
-      },
+      ...(mayHoldName !== undefined && { mayMatch: mayHoldName }),
+      wake,
       signal,
     });
   }
 
+  /** One slice: what changed is read until it is over, then judged. */
+  tick(slice: Slice): Tick {
+    for (const { text, lang } of this.#scanner.texts(slice)) {
+      const reading = this.#finder.read(text, lang);
+      slice.spend(reading.size * readingCost);
+      if (!reading.isEmpty) this.#scanner.keep({ reading, lang, accepted: noMarks, refused: noMarks });
+    }
+    this.#replaceBlocks(this.#scanner.takeChanges());
+    this.#readTitle();
+    slice.extend(judgingMs);
+    for (const block of this.#judgeQueue.blocks(slice)) {
+      this.#judge(block);
+      slice.spend(block.value.reading.size * judgingCost);
+    }
+    return { change: this.#takeChange(), isAllRead: !this.isBusy };
+  }
+
+  /** True while there is text that was not read or judged yet. */
   get isBusy(): boolean {
-    return this.#page.isBusy || !this.#judgeQueue.isEmpty;
+    return this.#scanner.isBusy || !this.#judgeQueue.isEmpty;
   }
 
   get shadowRoots(): Iterable<ShadowRoot> {
-    return this.#page.shadowRoots.values();
+    return this.#scanner.shadowRoots.values();
   }
 
+  /** All marks in no order, which costs only the list. */
   unordered(): readonly Mark[] {
     return this.#filtered(this.#allMarks().filter(({ verdict }) => verdict === 'accepted'));
   }
 
+  /** All marks in page order. Sorted on the first call after a change: some ms for thousands of them. */
   all(): readonly Mark[] {
     this.#inOrder ??= inPageOrder(this.unordered(), {
       document: this.#document,
-      shadowRoots: this.#page.shadowRoots,
+      shadowRoots: this.#scanner.shadowRoots,
     });
     return this.#inOrder;
   }
 
+  /**
+   * The mark that contains a position in the page's text or ends there; a refused candidate only where there is no
+   * mention.
+   */
   at(point: TextPoint): Mark | null {
     for (const { block, value } of this.#blocksAround(point.node)) {
       const offset = offsetOf(block, point);
@@ -152,10 +135,12 @@ class DocumentMarks implements PageMarks {
     return null;
   }
 
+  /** True for a node of a text that has a mention. */
   isNear(node: Text): boolean {
     return this.#blocksAround(node).some(({ value }) => value.accepted.marks.length > 0);
   }
 
+  /** The text around a mark, as much as is needed to judge it the same; `null` when the mark is gone. */
   passageOf(mark: Mark): Passage | null {
     for (const block of this.#blocksAround(mark.start.node)) {
       const { spans, marks } = block.value[mark.verdict];
@@ -168,27 +153,31 @@ class DocumentMarks implements PageMarks {
     return null;
   }
 
-  setExplained(isExplained: boolean): void {
-    if (this.#isExplained === isExplained) return;
+  /** Sets whether refused candidates are marks, too, in `at` and in changes alone. Judges all blocks again. */
+  setExplained(isExplained: boolean): MarkChange {
+    if (this.#isExplained === isExplained) return noChange;
     this.#isExplained = isExplained;
-    for (const block of this.#allBlocks()) this.#judgeQueue.enqueue(block);
-    this.#judgePending(() => false);
+    for (const block of this.#allBlocks()) this.#judge(block);
+    return this.#takeChange();
   }
 
+  /** Sets the finder and has the page read again, in slices. Marks that both finders find stay. */
   setFinder(finder: Finder): void {
     this.#finder = finder;
     this.#setTitle('');
-    this.#page.rescan();
+    this.#scanner.rescan();
   }
 
-  setFilter(filter: EntityFilter): void {
+  /** Sets the filter: marks mean only entities that pass, and exist only where one does. */
+  setFilter(filter: EntityFilter): MarkChange {
     const before = new Set(this.#filtered(this.#allMarks()));
     this.#filterMark = createMarkFilter(filter);
     const after = new Set(this.#filtered(this.#allMarks()));
-    this.#notify({
+    this.#inOrder = null;
+    return {
       added: [...after].filter((mark) => !before.has(mark)),
       removed: [...before].filter((mark) => !after.has(mark)),
-    });
+    };
   }
 
   #filtered(marks: readonly Mark[]): readonly Mark[] {
@@ -203,39 +192,26 @@ class DocumentMarks implements PageMarks {
   }
 
   #allBlocks(): readonly JudgedBlock[] {
-    return [...this.#page.blocks.values()].flat();
+    return [...this.#scanner.blocks.values()].flat();
   }
 
   #blocksAround(node: Node): readonly JudgedBlock[] {
     const owner = textRootOf(node);
-    return (owner === null ? undefined : this.#page.blocks.get(owner)) ?? [];
+    return (owner === null ? undefined : this.#scanner.blocks.get(owner)) ?? [];
   }
 
-  #readBlock(text: string, lang: string | null): JudgedText | null {
-    this.#onText(text);
-    const reading = this.#finder.read(text, lang);
-    return reading.isEmpty ? null : { reading, lang, accepted: noMarks, refused: noMarks };
-  }
-
-  #replaceBlocks(before: readonly JudgedBlock[], after: readonly JudgedBlock[]): void {
-    for (const block of before) {
-      this.#judgeQueue.toggle(this.#evidence.remove(block.value.reading.emits));
-      this.#judgeQueue.remove(block);
-      this.#removeMarks(block.value);
+  #replaceBlocks(changes: readonly BlockChange<JudgedText>[]): void {
+    for (const { before, after } of changes) {
+      for (const block of before) {
+        this.#judgeQueue.toggle(this.#evidence.remove(block.value.reading.emits));
+        this.#judgeQueue.remove(block);
+        this.#removeMarks(block.value);
+      }
+      for (const block of after) {
+        this.#judgeQueue.toggle(this.#evidence.add(block.value.reading.emits));
+        this.#judgeQueue.add(block);
+      }
     }
-    for (const block of after) {
-      this.#judgeQueue.toggle(this.#evidence.add(block.value.reading.emits));
-      this.#judgeQueue.add(block);
-    }
-  }
-
-  /** Judges new blocks, and again those that depend on evidence that changed; false when there was no time for all. */
-  #judgePending(shouldYield: ShouldYield): boolean {
-    this.#readTitle();
-    const isSettled = this.#judgeQueue.run((block) => this.#judge(block), shouldYield);
-    const { added, removed } = this.#diff.take();
-    this.#notify({ added: this.#filtered(added), removed: this.#filtered(removed) });
-    return isSettled;
   }
 
   #judge({ block, value }: JudgedBlock): void {
@@ -261,21 +237,19 @@ class DocumentMarks implements PageMarks {
   #setTitle(title: string): void {
     this.#title = title;
     this.#judgeQueue.toggle(this.#evidence.remove(this.#titleEvidence));
-    this.#onText(title);
-    this.#titleEvidence = this.#mayHoldName(title)
-      ? this.#finder.read(title, languageOf(this.#document)).emits
-      : [];
+    this.#titleEvidence = title === '' ? [] : this.#finder.read(title, languageOf(this.#document)).emits;
     this.#judgeQueue.toggle(this.#evidence.add(this.#titleEvidence));
   }
 
-  #notify(change: MarkChange): void {
+  #takeChange(): MarkChange {
+    const { added, removed } = this.#diff.take();
+    // Marks that stay may have moved.
     this.#inOrder = null;
-    if (change.added.length > 0 || change.removed.length > 0) this.#onChange(change);
+    return { added: this.#filtered(added), removed: this.#filtered(removed) };
   }
 }
 
-/** The cost of judging a candidate, in characters: names that many entities share have many. */
-const judgingCost = 16;
+const noChange: MarkChange = { added: [], removed: [] };
 
 /** The blocks to judge: new ones, and those that depend on evidence that the page gained or lost since. */
 export class JudgeQueue {
@@ -295,7 +269,7 @@ export class JudgeQueue {
       if (known === undefined) this.#dependents.set(key, new Set([judged]));
       else known.add(judged);
     }
-    this.enqueue(judged);
+    this.#blocks.add(judged);
   }
 
   remove(judged: JudgedBlock): void {
@@ -303,33 +277,27 @@ export class JudgeQueue {
     this.#blocks.delete(judged);
   }
 
-  enqueue(judged: JudgedBlock): void {
-    this.#blocks.add(judged);
-  }
-
   /** Notes that evidence was gained or lost. Both in turn is no change. */
   toggle(keys: readonly EvidenceKey[]): void {
     for (const key of keys) if (!this.#changedKeys.delete(key)) this.#changedKeys.add(key);
   }
 
-  /** Judges blocks until `shouldYield`, which gets the cost of each; true when none is left. */
-  run(judge: (judged: JudgedBlock) => void, shouldYield: ShouldYield): boolean {
-    if (!this.#enqueueDependents(shouldYield)) return false;
+  /** The blocks to judge, until the slice is over. */
+  *blocks(slice: Slice): Generator<JudgedBlock, void> {
+    if (!this.#enqueueDependents(slice)) return;
     while (this.#blocks.size > 0) {
-      const judged = this.#blocks.take();
-      judge(judged);
-      if (shouldYield(judged.value.reading.size * judgingCost)) break;
+      yield this.#blocks.take();
+      if (slice.isOver()) return;
     }
-    return this.isEmpty;
   }
 
   /** Enqueues the blocks that depend on changed keys; false when there was no time for all. */
-  #enqueueDependents(shouldYield: ShouldYield): boolean {
+  #enqueueDependents(slice: Slice): boolean {
     while (this.#current !== null || this.#changedKeys.size > 0) {
       this.#current ??= (this.#dependents.get(this.#changedKeys.take()) ?? []).values();
       for (let turn = this.#current.next(); turn.done !== true; turn = this.#current.next()) {
         this.#blocks.add(turn.value);
-        if (shouldYield()) return false;
+        if (slice.isOver()) return false;
       }
       this.#current = null;
     }
@@ -347,7 +315,7 @@ export type JudgedText = {
   accepted: FoundMarks;
   refused: FoundMarks;
 };
-export type JudgedBlock = StoredBlock<JudgedText>;
+export type JudgedBlock = KeptBlock<JudgedText>;
 
 export const noMarks: FoundMarks = { spans: [], marks: [] };
 

@@ -79,30 +79,41 @@ const firstPoints = 3;
 /** No more likely hosts than this are checked again. A check costs up to 0.001 ms each. */
 const maxPending = 1_000;
 
+export type LateShadowRoots = {
+  /** Has a likely host checked. */
+  add(element: Element): void;
+  /** The roots found since the last call. */
+  take(): readonly ShadowRoot[];
+};
+
 /**
  * Finds shadow roots that are attached to elements already read. The platform has no event for that, so elements are
  * checked again: likely hosts and what shows on the screen a few times, what is scrolled to, and what is under the
- * pointer. Elsewhere such a root is found when the text around its host changes. `onRoot` is called with roots that
- * are not in `shadowRoots`. Returns a function that adds a likely host.
+ * pointer. Elsewhere such a root is found when the text around its host changes. `wake` is called when a root was
+ * found that is not in `shadowRoots`.
  */
-export function awaitShadowRoots({
+export function watchForShadowRoots({
   document,
   shadowRoots,
-  onRoot,
+  wake,
   signal,
 }: {
   readonly document: Document;
   readonly shadowRoots: ReadonlyMap<Element, ShadowRoot>;
-  readonly onRoot: (root: ShadowRoot) => void;
+  readonly wake: () => void;
   readonly signal: AbortSignal;
-}): (element: Element) => void {
+}): LateShadowRoots {
   const pending = new Set<Element>();
+  const found = new Set<ShadowRoot>();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let screenTimer: ReturnType<typeof setTimeout> | undefined;
 
   const check = (element: Element): boolean => {
     const root = shadowRootOf(element);
-    if (root !== null && shadowRoots.get(element) !== root) onRoot(root);
+    if (root !== null && shadowRoots.get(element) !== root) {
+      found.add(root);
+      wake();
+    }
     return root !== null;
   };
   const checkPoints = (
@@ -162,10 +173,17 @@ export function awaitShadowRoots({
   };
   signal.addEventListener('abort', stop, { once: true });
   if (!signal.aborted) scheduleCheck(0);
-  return (element) => {
-    if (signal.aborted || pending.size >= maxPending || pending.has(element)) return;
-    pending.add(element);
-    scheduleCheck(0);
+  return {
+    add(element) {
+      if (signal.aborted || pending.size >= maxPending || pending.has(element)) return;
+      pending.add(element);
+      scheduleCheck(0);
+    },
+    take() {
+      const roots = [...found];
+      found.clear();
+      return roots;
+    },
   };
 }
 

@@ -23,20 +23,33 @@ const backoffMs = 1_000;
 const clockStep = 4_096;
 const elementCost = 32;
 
-/**
- * Asked after each step: whether the slice is over. `characters` is the extra cost of the step, in characters that
- * could have been read meanwhile.
- */
-export type ShouldYield = (characters?: number) => boolean;
+/** The work of one task. Whoever works asks after each step whether the slice is over, and says what steps cost. */
+export type Slice = {
+  /** True when it is not the first after a change: the work did not fit into that. */
+  readonly isLater: boolean;
+  /** `characters` is the extra cost of the step, in characters that could have been read meanwhile. */
+  isOver(characters?: number): boolean;
+  /** Counts work that was done, so that the clock need not be read too often. */
+  spend(characters: number): void;
+  /** Gives the slice more time, ms. */
+  extend(length: number): void;
+  /** Has the next slice wait for longer. */
+  backOff(): void;
+};
+
+/** Does one slice of work; true when nothing is left. */
+type Tick = (slice: Slice) => boolean;
 
 /**
  * Runs work in slices that keep the page responsive: the first at once, the others each in a task of their own.
  * Requests before the next slice are combined.
  */
-export class SliceScheduler {
-  readonly #work: (shouldYield: ShouldYield, isLater: boolean) => boolean;
+export class Slices {
   readonly #signal: AbortSignal;
+  #tick: Tick | null = null;
   #isScheduled = false;
+  #isRunning = false;
+  #isRequested = false;
   #backoffUntil = 0;
   /** When the unfinished work began. */
   #busySince: number | null = null;
@@ -44,63 +57,67 @@ export class SliceScheduler {
   #deadline = 0;
   #cost = 0;
 
-  constructor({
-    work,
-    signal,
-  }: {
-    /** Works until done (then true) or `shouldYield`. `isLater` is true in slices that were postponed. */
-    work: (shouldYield: ShouldYield, isLater: boolean) => boolean;
-    signal: AbortSignal;
-  }) {
-    this.#work = work;
+  constructor(signal: AbortSignal) {
     this.#signal = signal;
   }
 
   /** Runs the first slice at once. */
-  run(): void {
-    this.#run(firstSliceMs, false);
+  start(tick: Tick): void {
+    this.#tick = tick;
+    if (!this.#signal.aborted) this.#run(firstSliceMs, false);
   }
 
-  /** Runs a slice at once, or after the back-off. */
-  schedule(): void {
-    if (this.#isScheduled || this.#signal.aborted) return;
+  /** There is work to do: runs a slice at once, or after the back-off. */
+  readonly request = (): void => {
+    if (this.#isRunning) this.#isRequested = true;
+    if (this.#isRunning || this.#isScheduled || this.#signal.aborted) return;
     const rest = this.#backoffUntil - performance.now();
     if (rest <= 0) this.#run(laterSliceMs, false);
     else this.#post(rest);
-  }
-
-  /** Extends the slice that is running, ms. */
-  extend(length: number): void {
-    this.#deadline += length;
-  }
-
-  /** Backs off for longer before the next slice. */
-  backOff(): void {
-    this.#extraBackoff = backoffMs;
-  }
-
-  /** Counts work that was done, so that the clock need not be read too often. */
-  addCost(characters: number): void {
-    this.#cost += characters;
-  }
-
-  readonly #shouldYield: ShouldYield = (characters = 0) => {
-    if (this.#signal.aborted) return true;
-    this.#cost += elementCost + characters;
-    if (this.#cost < clockStep) return false;
-    this.#cost = 0;
-    return performance.now() >= this.#deadline;
   };
 
   #run(length: number, isLater: boolean): void {
     const start = performance.now();
     this.#deadline = start + length;
-    const isDone = this.#work(this.#shouldYield, isLater);
+    const isDone = this.#runTick(this.#slice(isLater));
     const end = performance.now();
     this.#backoffUntil = end + Math.min(maxBackoffMs, (end - start) * backoffPerWork);
     this.#busySince = isDone ? null : (this.#busySince ?? start);
     if (!isDone) this.#post(Math.max(this.#extraBackoff, backoffAfter(end - (this.#busySince ?? end))));
     this.#extraBackoff = 0;
+  }
+
+  /** True when nothing is left, and nothing came meanwhile. */
+  #runTick(slice: Slice): boolean {
+    this.#isRunning = true;
+    this.#isRequested = false;
+    try {
+      return this.#tick?.(slice) !== false && !this.#isRequested;
+    } finally {
+      this.#isRunning = false;
+    }
+  }
+
+  #slice(isLater: boolean): Slice {
+    return {
+      isLater,
+      isOver: (characters = 0) => {
+        if (this.#signal.aborted) return true;
+        this.#cost += elementCost + characters;
+        if (this.#cost < clockStep) return false;
+        this.#cost = 0;
+        return performance.now() >= this.#deadline;
+      },
+      spend: (characters) => {
+        this.#cost += characters;
+      },
+      extend: (length) => {
+        this.#deadline += length;
+      },
+      backOff: () => {
+        this.#extraBackoff = backoffMs;
+      },
+    };
   }
 
   #post(delay: number): void {
@@ -118,27 +135,3 @@ export class SliceScheduler {
 
 const backoffAfter = (spell: number): number =>
   spell < longRunMs ? 0 : Math.min(maxBackoffMs, spell / runPerBackoff);
-
-/** How long compiling names may block the page at once, ms. */
-const sliceMs = 5;
-
-/**
- * Runs all steps, then calls `onDone`: the first slice at once, the others each in a task of their own. No step may
- * take long.
- */
-export function runInSlices(
-  steps: Iterator<unknown>,
-  { onDone, signal }: { readonly onDone: () => void; readonly signal: AbortSignal },
-): void {
-  const end = performance.now() + sliceMs;
-  while (!signal.aborted && performance.now() < end) {
-    if (!steps.next().done) continue;
-    onDone();
-    return;
-  }
-  scheduler
-    .postTask(() => runInSlices(steps, { onDone, signal }), { signal })
-    .catch((reason: unknown) => {
-      if (!signal.aborted) console.debug('Namelight stopped compiling names.', reason);
-    });
-}

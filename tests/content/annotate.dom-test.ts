@@ -1,8 +1,11 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { annotate } from '../../components/content/annotate.ts';
-import { createFinder } from '../../components/finder/finder.ts';
+import { FrameFinder } from '../../components/content/frame-finder.ts';
+import { createPrefilter } from '../../components/finder/prefilter.ts';
+import { compileStems } from '../../components/finder/stems.ts';
+import { Slices } from '../../components/page/slices.ts';
 import { defaultSettings } from '../../components/settings/settings.ts';
-import type { Named } from '../../components/story/schema.ts';
+import { bundledNames } from '../../components/story/bundled-names.ts';
 
 type Listener = (message: object, sender: object, reply: (answer: unknown) => void) => void;
 
@@ -30,15 +33,6 @@ afterEach(() => {
   document.body.replaceChildren();
 });
 
-const seward: Named = {
-  id: 'seward' as Named['id'],
-  kind: 'person',
-  names: [{ text: 'Seward', use: 'full' }],
-  titles: [],
-  context: [],
-  against: [],
-};
-
 /** Requests the card of the next name, as the background does when its key is pressed. */
 function step(): Promise<unknown> {
   const request = { direction: 'next', from: 'start', before: 0, after: 0 };
@@ -51,16 +45,25 @@ function step(): Promise<unknown> {
 const hosts = () => document.querySelectorAll('html > div[popover="manual"]').length;
 
 test('a document with names has nothing of a card until one may be wanted, and nothing in the end', async () => {
-  document.body.innerHTML = '<p>Then Seward smiled.</p>';
+  document.body.innerHTML = '<p>Then Vladimir Putin smiled.</p>';
+  const { signal } = stop;
+  const slices = new Slices(signal);
+  const finder = new FrameFinder({
+    settings: defaultSettings,
+    prefilter: createPrefilter(compileStems(bundledNames, [])),
+    languages: { families: [], load: async () => [] },
+    stamp: 0,
+    wake: slices.request,
+    signal,
+  });
   annotate({
     settings: defaultSettings,
-    finder: createFinder([seward]),
+    finder,
+    slices,
     site: null,
-    mayHoldName: () => true,
-    added: null,
     showStyles: () => {},
-    lifetime: { signal: stop.signal, check() {}, end() {} },
-    signal: stop.signal,
+    lifetime: { signal, check() {}, end() {} },
+    signal,
   });
   expect(hosts()).toBe(0);
   await expect(step()).resolves.toMatchObject({ response: { shown: true } });

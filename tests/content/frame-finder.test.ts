@@ -4,6 +4,7 @@ import { FrameFinder } from '../../components/content/frame-finder.ts';
 import { languageFamily } from '../../components/finder/language.ts';
 import { createPrefilter } from '../../components/finder/prefilter.ts';
 import { compileStems } from '../../components/finder/stems.ts';
+import type { Slice } from '../../components/page/slices.ts';
 import { bundledLanguages } from '../../components/story/bundled-languages.ts';
 import { bundledNames } from '../../components/story/bundled-names.ts';
 import type { LanguageNames } from '../../components/story/schema.ts';
@@ -16,7 +17,7 @@ const namesOf = (family: string): readonly LanguageNames[] =>
 /** A finder whose languages come when they are given. */
 function finderOf() {
   const requests = new Map<string, PromiseWithResolvers<readonly LanguageNames[]>>();
-  const onNames = vi.fn();
+  const wake = vi.fn();
   const finder = new FrameFinder({
     settings: { bundled: true, otherLanguages: true },
     prefilter,
@@ -28,15 +29,15 @@ function finderOf() {
         return request.promise;
       },
     },
-    added: null,
-    onNames,
+    stamp: 0,
+    wake,
     signal: new AbortController().signal,
   });
   const give = async (family: string): Promise<void> => {
     requests.get(family)?.resolve(namesOf(family));
     await setImmediate();
   };
-  return { finder, requests, onNames, give };
+  return { finder, requests, wake, give };
 }
 
 const found = { has: () => false };
@@ -46,20 +47,28 @@ const namesIn = (finder: FrameFinder, text: string, lang: string) =>
     .mentions(found)
     .map(({ entity }) => entity);
 
+const slice: Slice = { isLater: false, isOver: () => false, spend() {}, extend() {}, backOff() {} };
+
 it('reads by the names of a language once they are there', async () => {
   const { finder, give } = finderOf();
   expect(namesIn(finder, 'Dann sprach Wolodymyr Selenskyj.', 'de')).toEqual([]);
+  finder.request(true);
   await give('de');
+  expect(finder.update(slice)).toBe(true);
   expect(namesIn(finder, 'Dann sprach Wolodymyr Selenskyj.', 'de')).toEqual(['volodymyr-zelensky']);
 });
 
 it('has the page read again once, when all languages that were requested are there', async () => {
-  const { finder, requests, onNames, give } = finderOf();
+  const { finder, requests, wake, give } = finderOf();
   finder.read('Dann sprach Selenskyj.', 'de');
   finder.read('Путін приїхав.', 'uk');
+  finder.request(false);
   expect([...requests.keys()]).toEqual(['de', 'cyrillic']);
   await give('cyrillic');
-  expect(onNames).not.toHaveBeenCalled();
+  expect(wake).not.toHaveBeenCalled();
+  expect(finder.update(slice)).toBe(false);
   await give('de');
-  expect(onNames).toHaveBeenCalledTimes(1);
+  expect(wake).toHaveBeenCalledTimes(1);
+  expect(finder.update(slice)).toBe(true);
+  expect(finder.update(slice)).toBe(false);
 });

@@ -49,11 +49,13 @@ let lifetime: AbortController;
 beforeEach(() => {
   lifetime = new AbortController();
   background.asked.length = 0;
+  wake.mockReset();
   background.keysOf = () => [];
   background.answer = async ({ words }) => (words.includes(keyOf('Seward')) ? [seward] : []);
 });
 const keyOf = (word: string): number => wordKeysOf(word).next().value ?? Number.NaN;
-const wordsOfFrame = () => new WordCollector({ stamp: 7, signal: lifetime.signal });
+const wake = vi.fn();
+const wordsOfFrame = () => new WordCollector({ stamp: 7, wake, signal: lifetime.signal });
 
 const letters = [...'abcdefghijklmnopqrst'];
 const manyWords = letters
@@ -102,45 +104,18 @@ describe('the word collector', () => {
     expect(background.asked.map(({ from }) => from)).toEqual([0, 1]);
   });
 
-  it('notifies its subscriber of new names only', async () => {
+  it('wakes its reader for new names only, and gives each once', async () => {
     const words = wordsOfFrame();
-    const onNames = vi.fn();
-    words.subscribe(onNames);
     words.collect('Seward');
     words.requestNames(true);
     await settled();
-    expect(onNames).toHaveBeenCalledTimes(1);
-    expect(words.entities).toEqual([{ named: seward, place: 0 }]);
+    expect(wake).toHaveBeenCalledTimes(1);
+    expect(words.takeNames()).toEqual([{ named: seward, place: 0 }]);
+    expect(words.takeNames()).toEqual([]);
     words.collect('Stoeckl');
     words.requestNames(true);
     await settled();
-    expect(onNames).toHaveBeenCalledTimes(1);
-  });
-
-  it('requests at once again for its next subscriber', async () => {
-    const words = wordsOfFrame();
-    words.collect('William');
-    words.requestNames(false);
-    await settled();
-    words.subscribe(() => {});
-    words.collect('Seward');
-    words.requestNames(false);
-    await settled();
-    expect(background.asked).toHaveLength(2);
-  });
-
-  it('requests for a subscriber who has read everything in one slice', async () => {
-    const words = wordsOfFrame();
-    words.collect('William');
-    words.requestNames(false);
-    await settled();
-    words.collect('Seward');
-    words.requestNames(false);
-    const onNames = vi.fn();
-    words.subscribe(onNames);
-    await settled();
-    expect(onNames).toHaveBeenCalledTimes(1);
-    expect(words.entities).toEqual([{ named: seward, place: 0 }]);
+    expect(wake).toHaveBeenCalledTimes(1);
   });
 
   it('requests less often, the more words there are', async () => {
@@ -157,7 +132,7 @@ describe('the word collector', () => {
     vi.advanceTimersByTime(2);
     await settled();
     expect(background.asked).toHaveLength(2);
-    expect(words.entities).toEqual([{ named: seward, place: 0 }]);
+    expect(words.takeNames()).toEqual([{ named: seward, place: 0 }]);
   });
 
   it('clears its timer when its signal aborts', async () => {
@@ -182,7 +157,7 @@ describe('the word collector', () => {
     words.collect('Josephine Hale');
     words.requestNames(true);
     await settled();
-    expect(words.entities).toEqual([
+    expect(words.takeNames()).toEqual([
       { named: second, place: 0 },
       { named: third, place: 1 },
       { named: first, place: 0 },
@@ -205,7 +180,7 @@ describe('the word collector', () => {
     expect(background.asked).toHaveLength(1);
     await seconds(0.2);
     expect(background.asked.map(({ from }) => from)).toEqual([0, 0]);
-    expect(words.entities).toEqual([{ named: seward, place: 0 }]);
+    expect(words.takeNames()).toEqual([{ named: seward, place: 0 }]);
     debug.mockRestore();
   });
 
@@ -235,7 +210,7 @@ describe('the word collector', () => {
       words: [keyOf('Stoeckl'), keyOf('Seward')],
       from: 0,
     });
-    expect(words.entities).toEqual([{ named: seward, place: 0 }]);
+    expect(words.takeNames()).toEqual([{ named: seward, place: 0 }]);
     debug.mockRestore();
   });
 
@@ -265,13 +240,11 @@ describe('the word collector', () => {
 
   it('does nothing after the signal aborts', async () => {
     const words = wordsOfFrame();
-    const onNames = vi.fn();
-    words.subscribe(onNames);
     words.collect('Seward');
     words.requestNames(true);
     lifetime.abort();
     await settled();
-    expect(onNames).not.toHaveBeenCalled();
+    expect(wake).not.toHaveBeenCalled();
   });
 
   it('lets each text with a new word be read, also across the ends of blocks', () => {

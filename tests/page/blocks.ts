@@ -1,33 +1,53 @@
 import type { Block } from '../../components/page/block.ts';
-import { type WatchedPage, watchPage } from '../../components/page/watch-page.ts';
+import { PageScanner, type PageText } from '../../components/page/scan.ts';
+import { Slices } from '../../components/page/slices.ts';
 
 /** A block's text and language. */
 export type ReadText = { readonly text: string; readonly lang: string | null };
 export type ReadBlock = Block & ReadText;
 
-/** Watches a document, the test's own or another, and stores all its text; `idle` resolves when all is read. */
+/** Scans a document, the test's own or another, and keeps all its text; `idle` resolves when all is read. */
 export function watchAll(
   signal: AbortSignal,
   watched = document,
-): { page: WatchedPage<ReadText>; idle(): Promise<void> } {
-  const slices = new EventTarget();
-  const page = watchPage({
-    document: watched,
-    watcher: {
-      match: (text, lang): ReadText => ({ text, lang }),
-      onChange: () => {},
-      onSlice: () => slices.dispatchEvent(new Event('slice')),
-    },
-    signal,
+): { page: PageScanner<ReadText>; idle(): Promise<void> } {
+  const page = scan(signal, { document: watched, read: (text) => text });
+  return { page, idle: () => idleOf(page) };
+}
+
+/** Scans in slices, of which the first is over when it returns; keeps what `read` returns for a text but `null`. */
+export function scan<Value>(
+  signal: AbortSignal,
+  {
+    document,
+    mayMatch = () => true,
+    read,
+    onSlice = () => {},
+  }: {
+    readonly document: Document;
+    readonly mayMatch?: (text: string) => boolean;
+    readonly read: (text: PageText) => Value | null;
+    readonly onSlice?: () => void;
+  },
+): PageScanner<Value> {
+  const slices = new Slices(signal);
+  const page = new PageScanner<Value>({ document, mayMatch, wake: slices.request, signal });
+  slices.start((slice) => {
+    for (const text of page.texts(slice)) {
+      const value = read(text);
+      if (value !== null) page.keep(value);
+    }
+    page.takeChanges();
+    onSlice();
+    return !page.isBusy;
   });
-  const slice = () => new Promise((resolve) => slices.addEventListener('slice', resolve, { once: true }));
-  return {
-    page,
-    async idle() {
-      await Promise.resolve();
-      while (page.isBusy) await slice();
-    },
-  };
+  return page;
+}
+
+/** Resolves when all changes so far are read. */
+export async function idleOf(page: { readonly isBusy: boolean }): Promise<void> {
+  await Promise.resolve();
+  while (page.isBusy) await scheduler.postTask(() => {}, { priority: 'background' });
 }
 
 /** The text as a browser shows it, with `|` for placeholders. */
@@ -38,7 +58,7 @@ export function shown({ text }: ReadText): string {
     .trim();
 }
 
-export const blocksOf = (page: WatchedPage<ReadText>): readonly ReadBlock[] =>
+export const blocksOf = (page: PageScanner<ReadText>): readonly ReadBlock[] =>
   [...page.blocks.values()].flat().map(({ block, value }) => ({ ...block, ...value }));
 
 /** The blocks of a page that is read in one slice, in the order of reading. */

@@ -1,5 +1,6 @@
 import type { Mark, MarkChange } from '../../components/page/mark.ts';
-import { type PageMarks, watchMarks } from '../../components/page/page-marks.ts';
+import { PageMarks } from '../../components/page/page-marks.ts';
+import { Slices } from '../../components/page/slices.ts';
 import { fakeFinder, mayHoldName } from './fake-finder.ts';
 
 export const allKinds = new Set(['person', 'place', 'organization'] as const);
@@ -9,9 +10,31 @@ export type Watched = {
   /** The marks that result from all changes so far. */
   readonly current: ReadonlySet<Mark>;
   readonly changes: readonly MarkChange[];
+  /** Takes in a change that was asked for. */
+  apply(change: MarkChange): void;
   /** Resolves when all of the page is read. */
   idle(): Promise<void>;
 };
+
+/** Starts to find marks as an annotation does: in slices, of which the first is over when it returns. */
+export function startMarks(
+  signal: AbortSignal,
+  {
+    onChange,
+    ...options
+  }: Omit<ConstructorParameters<typeof PageMarks>[0], 'wake' | 'signal'> & {
+    readonly onChange: (change: MarkChange) => void;
+  },
+): PageMarks {
+  const slices = new Slices(signal);
+  const marks = new PageMarks({ ...options, wake: slices.request, signal });
+  slices.start((slice) => {
+    const { change, isAllRead } = marks.tick(slice);
+    onChange(change);
+    return isAllRead;
+  });
+  return marks;
+}
 
 /**
  * Watches a document, the test's own or another, with the fake finder, and checks that each change fits those before.
@@ -23,22 +46,23 @@ export function watch(
 ): Watched {
   const current = new Set<Mark>();
   const changes: MarkChange[] = [];
-  const marks = watchMarks({
+  const apply = (change: MarkChange): void => {
+    if (change.added.length === 0 && change.removed.length === 0) return;
+    changes.push(change);
+    for (const mark of change.removed) if (!current.delete(mark)) throw new Error('removed, never added');
+    for (const mark of change.added) {
+      if (current.has(mark)) throw new Error('added twice');
+      current.add(mark);
+    }
+  };
+  const marks = startMarks(signal, {
     document: page,
     finder,
     isExplained,
     mayHoldName: (text) => isThorough || mayHoldName(text),
-    onChange(change) {
-      changes.push(change);
-      for (const mark of change.removed) if (!current.delete(mark)) throw new Error('removed, never added');
-      for (const mark of change.added) {
-        if (current.has(mark)) throw new Error('added twice');
-        current.add(mark);
-      }
-    },
-    signal,
+    onChange: apply,
   });
-  return { marks, current, changes, idle: () => idleOf(marks) };
+  return { marks, current, changes, apply, idle: () => idleOf(marks) };
 }
 
 /** Resolves when all changes so far are read. */

@@ -75,12 +75,12 @@ describe('the marks of a page', () => {
   });
 
   test('are only those that pass the filter', () => {
-    const { marks, current } = open('<p>Trump in Alaska plays Roblox</p>');
-    marks.setFilter(({ kind }) => kind === 'place');
+    const { marks, current, apply } = open('<p>Trump in Alaska plays Roblox</p>');
+    apply(marks.setFilter(({ kind }) => kind === 'place'));
     expect(marks.all().map(textOf)).toEqual(['Alaska']);
     expect([...current].map(textOf)).toEqual(['Alaska']);
     expect(marks.at({ node: find('p').firstChild as Text, offset: 2 })).toBeNull();
-    marks.setFilter(({ kind }) => kind !== 'organization');
+    apply(marks.setFilter(({ kind }) => kind !== 'organization'));
     expect(marks.all().map(textOf)).toEqual(['Trump', 'Alaska']);
     expect([...current].map(textOf).sort()).toEqual(['Alaska', 'Trump']);
   });
@@ -111,20 +111,20 @@ describe('a name that means several just as likely', () => {
     const watched = openColumbia();
     const [before] = watched.marks.all();
     expect(means(watched)).toEqual([['ship', 'organization', 'river', 'school']]);
-    watched.marks.setFilter(({ entity }) => entity !== 'ship');
+    watched.apply(watched.marks.setFilter(({ entity }) => entity !== 'ship'));
     expect(means(watched)).toEqual([['river', 'place', 'school']]);
-    watched.marks.setFilter(({ kind }) => kind === 'organization');
+    watched.apply(watched.marks.setFilter(({ kind }) => kind === 'organization'));
     expect(means(watched)).toEqual([['ship', 'organization', 'school']]);
     expect([...watched.current]).toEqual(watched.marks.all());
-    watched.marks.setFilter(() => false);
+    watched.apply(watched.marks.setFilter(() => false));
     expect(watched.marks.all()).toEqual([]);
-    watched.marks.setFilter(() => true);
+    watched.apply(watched.marks.setFilter(() => true));
     expect(watched.marks.all()[0]).toBe(before);
   });
 
   test('is found by position as it is shown, and with its text', async () => {
-    const { marks, current, idle } = openColumbia();
-    marks.setFilter(({ entity }) => entity === 'school');
+    const { marks, current, apply, idle } = openColumbia();
+    apply(marks.setFilter(({ entity }) => entity === 'school'));
     const [mark] = marks.all();
     const node = find('p').firstChild as Text;
     expect(marks.at({ node, offset: 12 })).toBe(mark);
@@ -360,7 +360,7 @@ describe('a refused candidate', () => {
     };
     const watched = watch(controller.signal, { finder });
     expect(refusals).not.toHaveBeenCalled();
-    watched.marks.setExplained(true);
+    watched.apply(watched.marks.setExplained(true));
     expect(refusals).toHaveBeenCalledOnce();
     expect(refused(watched)).toEqual(['Sachs']);
   });
@@ -368,11 +368,11 @@ describe('a refused candidate', () => {
   test('comes and goes at once when marks are explained or not, and leaves the others as they are', () => {
     const watched = open('<p>Sachs and Trump</p>');
     const before = watched.marks.all();
-    watched.marks.setExplained(true);
+    watched.apply(watched.marks.setExplained(true));
     expect(refused(watched)).toEqual(['Sachs']);
     expect(watched.marks.all()).toEqual(before);
     expect(watched.marks.unordered()).toEqual(before);
-    watched.marks.setExplained(false);
+    watched.apply(watched.marks.setExplained(false));
     expect(refused(watched)).toEqual([]);
     expect(new Set(watched.current)).toEqual(new Set(before));
     expect(watched.marks.all()[0]).toBe(before[0]);
@@ -407,10 +407,10 @@ describe('a refused candidate', () => {
 
   test('is found by position, and only if its entity passes the filter', () => {
     document.body.innerHTML = '<p>Sachs</p>';
-    const { marks } = watch(controller.signal, { isExplained: true });
+    const { marks, apply } = watch(controller.signal, { isExplained: true });
     const point = { node: find('p').firstChild as Text, offset: 2 };
     expect(marks.at(point)).toMatchObject({ verdict: 'refused', entity: 'sachs' });
-    marks.setFilter(() => false);
+    apply(marks.setFilter(() => false));
     expect(marks.at(point)).toBeNull();
   });
 

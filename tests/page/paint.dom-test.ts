@@ -1,9 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { MarkAppearance } from '../../components/page/highlight-names.ts';
-import { watchMarks } from '../../components/page/page-marks.ts';
 import { startPainting } from '../../components/page/paint.ts';
 import { fakeFinder } from './fake-finder.ts';
-import { idleOf } from './marks.ts';
+import { idleOf, startMarks } from './marks.ts';
 
 vi.mock('../../components/page/trusted-events.ts', () => import('../any-event.ts'));
 
@@ -22,12 +21,11 @@ function paint(html: string, isExplained = false) {
   document.body.innerHTML = html;
   const { signal } = controller;
   const painter = startPainting({ appearance: inStyle('underline'), signal });
-  const marks = watchMarks({
+  const marks = startMarks(signal, {
     document,
     finder: fakeFinder,
     isExplained,
     onChange: (change) => painter.change(change),
-    signal,
   });
   return { painter, marks, idle: () => idleOf(marks) };
 }
@@ -96,7 +94,7 @@ describe('painting', () => {
   test('shows refused candidates differently from all kinds, in every style, and only while marks are explained', async () => {
     const { painter, marks, idle } = paint('<p>Trump and Sachs</p>');
     expect(painted('namelight-refused')).toBeNull();
-    marks.setExplained(true);
+    painter.change(marks.setExplained(true));
     await expect.poll(() => painted('namelight-refused')).toEqual(['Sachs']);
     expect(painted('namelight-underline-blue-green-orange-person')).toEqual(['Trump']);
     painter.setAppearance(inStyle('none'));
@@ -104,13 +102,13 @@ describe('painting', () => {
     document.body.append('by Jeffrey Sachs');
     await idle();
     await expect.poll(() => painted('namelight-refused')).toBeNull();
-    marks.setExplained(false);
+    painter.change(marks.setExplained(false));
   });
 
   test('registers refused candidates on a page where nothing else was found', async () => {
-    const { marks } = paint('<p>Sachs</p>', true);
+    const { painter, marks } = paint('<p>Sachs</p>', true);
     expect(ours()).toContain('namelight-refused');
-    marks.setExplained(false);
+    painter.change(marks.setExplained(false));
     await expect.poll(ours).toEqual([]);
   });
 

@@ -1,6 +1,6 @@
 import { expect, onTestFinished, test } from 'vitest';
 import { shadowRootOf } from '../../components/page/shadow-roots.ts';
-import { watchPage } from '../../components/page/watch-page.ts';
+import { scan } from './blocks.ts';
 
 test('an extension that is gone returns no closed shadow root, and no error', () => {
   // Chromium has a global of that name on every page, which some of its versions do not allow to be replaced.
@@ -26,15 +26,10 @@ test('shadow roots of empty elements are found, whether the trees beside them ar
   // So many names that only some trees are checked as a whole.
   document.body.innerHTML = '<p>Vladimir Putin</p>'.repeat(20) + hosts;
   const controller = new AbortController();
-  const page = watchPage<string>({
+  const page = scan(controller.signal, {
     document,
-    watcher: {
-      mayMatch: (text) => text.includes('Putin'),
-      match: (text) => text,
-      onChange() {},
-      onSlice: () => true,
-    },
-    signal: controller.signal,
+    mayMatch: (text) => text.includes('Putin'),
+    read: ({ text }) => text,
   });
   for (const host of document.querySelectorAll('div')) host.attachShadow({ mode: 'open' });
   await expect.poll(() => page.shadowRoots.size).toBe(40);

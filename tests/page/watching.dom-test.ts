@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { type WatchedPage, watchPage } from '../../components/page/watch-page.ts';
-import { blocksOf, shown, watchAll } from './blocks.ts';
+import type { PageScanner } from '../../components/page/scan.ts';
+import { blocksOf, idleOf, scan, shown, watchAll } from './blocks.ts';
 
 let controller: AbortController;
 beforeEach(() => {
@@ -190,22 +190,14 @@ describe('a page that changes', () => {
     document.body.innerHTML = `<p>before</p>${'<section><h2>one</h2><ul><li>two <b>three</b></ul></section>'.repeat(sections)}`;
     let cost = 0;
     const ending = new AbortController();
-    const page = watchPage({
+    const page = scan(ending.signal, {
       document,
-      watcher: {
-        match: (text) => {
-          cost += text.length;
-          return text;
-        },
-        onChange: () => {},
-        onSlice: () => true,
+      read: ({ text }) => {
+        cost += text.length;
+        return text;
       },
-      signal: ending.signal,
     });
-    const idle = async () => {
-      await Promise.resolve();
-      while (page.isBusy) await scheduler.postTask(() => {}, { priority: 'background' });
-    };
+    const idle = () => idleOf(page);
     await idle();
     cost = 0;
     change();
@@ -420,37 +412,27 @@ describe('a page with many changes', () => {
     for (let part = 0; part < 40; part += 1) find('pre').append(`part ${part} ${'.'.repeat(32_768)}`);
     let beginnings = 0;
     let slices = 0;
-    const page = watchPage({
+    const page = scan(controller.signal, {
       document,
-      watcher: {
-        match: (text) => {
-          if (text.startsWith('part 0')) beginnings += 1;
-          const end = performance.now() + 1;
-          while (performance.now() < end);
-          return text;
-        },
-        onChange: () => {},
-        onSlice: () => {
-          slices += 1;
-          onSlice(slices);
-          return true;
-        },
+      read: ({ text }) => {
+        if (text.startsWith('part 0')) beginnings += 1;
+        const end = performance.now() + 1;
+        while (performance.now() < end);
+        return text;
       },
-      signal: controller.signal,
+      onSlice: () => {
+        slices += 1;
+        onSlice(slices);
+      },
     });
     return { page, beginnings: () => beginnings, textOfPre: () => wholeOf(page, find('pre')) };
   };
 
   /** The stored text of an element, joined from its parts. */
-  const wholeOf = (page: WatchedPage<string>, root: Element) =>
+  const wholeOf = (page: PageScanner<string>, root: Element) =>
     (page.blocks.get(root) ?? [])
       .map(({ block: { own }, value: text }) => text.slice(own.from, own.to))
       .join('');
-
-  const idleOf = async (page: WatchedPage<string>) => {
-    await Promise.resolve();
-    while (page.isBusy) await scheduler.postTask(() => {}, { priority: 'background' });
-  };
 
   test('a long text is not restarted when the page changes elsewhere or at its end', async () => {
     const changes = [

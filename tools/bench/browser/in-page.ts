@@ -7,8 +7,9 @@ import Mark from 'mark.js';
 import { createFinder, type Finder } from '../../../components/finder/finder.ts';
 import { createPrefilter } from '../../../components/finder/prefilter.ts';
 import { boxesOf, markUnder } from '../../../components/page/hit-test.ts';
-import { type PageMarks, watchMarks } from '../../../components/page/page-marks.ts';
+import { PageMarks } from '../../../components/page/page-marks.ts';
 import { startPainting } from '../../../components/page/paint.ts';
+import { Slices } from '../../../components/page/slices.ts';
 import { bundledLanguages } from '../../../components/story/bundled-languages.ts';
 import { bundledNames } from '../../../components/story/bundled-names.ts';
 import { wholeWords } from '../../accuracy/plain-match.ts';
@@ -190,15 +191,19 @@ async function annotated(
     return postTask.call(this, watched, options);
   };
   const painter = startPainting({ appearance: { style: 'underline', colors: 'blue-green-orange' }, signal });
-  const marks = watchMarks({
+  const slices = new Slices(signal);
+  const marks = new PageMarks({
     document,
     finder: options.finder ?? createFinder(bundledNames, bundledLanguages),
     mayHoldName: options.mayName ?? createPrefilter(stems).mayHoldName,
-    onChange: (change) => {
-      painter.change(change);
-      if (Number.isNaN(first) && change.added.length > 0) first = performance.now() - start;
-    },
+    wake: slices.request,
     signal,
+  });
+  slices.start((slice) => {
+    const { change, isAllRead } = marks.tick(slice);
+    painter.change(change);
+    if (Number.isNaN(first) && change.added.length > 0) first = performance.now() - start;
+    return isAllRead;
   });
   tasks.push(performance.now() - start);
   const cost = (async () => {
