@@ -22,6 +22,7 @@ import {
   stateBodies,
   teamWords,
   usStates,
+  type WordList,
 } from './vocabulary.ts';
 
 export function hasTitleBefore({ form, around }: BlockRuleInput): boolean {
@@ -228,7 +229,7 @@ export function isDateline({ form, around }: BlockRuleInput): boolean {
 }
 
 /** True if the next word, or the next two joined by "_", are in a list of words that make another name. */
-export function isMadeBy(makers: ReadonlySet<string>, { form, around }: BlockRuleInput): boolean {
+export function isMadeBy(makers: WordList, { form, around }: BlockRuleInput): boolean {
   const next = plainCase(around.after, form);
   // All of them begin with a capital; most words after a name do not.
   if (!isCapitalized(next)) return false;

@@ -110,14 +110,25 @@ const functionWords: Readonly<Record<string, string>> = {
   ga: 'an agus ar na le go bhí tá leis sa',
 };
 
-/** Languages by function word. */
-const languagesOfWord = ((): ReadonlyMap<string, readonly string[]> => {
+/** Languages by function word: looked up where a text may hold a name, so not on most pages. */
+class FunctionWords {
+  #byWord: ReadonlyMap<string, readonly string[]> | null = null;
+
+  languagesOf(word: string): readonly string[] {
+    this.#byWord ??= languagesByWord();
+    return this.#byWord.get(word) ?? [];
+  }
+}
+
+function languagesByWord(): ReadonlyMap<string, readonly string[]> {
   const byWord = new Map<string, string[]>();
   for (const [language, words] of Object.entries(functionWords)) {
     for (const each of words.split(' ')) byWord.set(each, [...(byWord.get(each) ?? []), language]);
   }
   return byWord;
-})();
+}
+
+const knownFunctionWords = new FunctionWords();
 
 const word = /\p{L}+/gu;
 
@@ -158,7 +169,7 @@ function isMostlyOther(text: string): boolean {
 export function languageByWords(text: string): string | null {
   const scores = new Map<string, { readonly words: number; readonly share: number }>();
   for (const [each] of text.slice(0, sampleLength).toLowerCase().matchAll(word)) {
-    const languages = languagesOfWord.get(each) ?? [];
+    const languages = knownFunctionWords.languagesOf(each);
     for (const language of languages) {
       const { words, share } = scores.get(language) ?? { words: 0, share: 0 };
       scores.set(language, { words: words + 1, share: share + 1 / languages.length });

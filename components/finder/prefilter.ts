@@ -6,7 +6,6 @@
 import { isHangulAt, isUnspacedAt, isWordAt } from './characters.ts';
 import { coarseFold } from './fold.ts';
 import { primaryLanguage } from './language.ts';
-import { decodeStems } from './stems.ts';
 
 /** What the prefilter is made from. */
 export type Stems = {
@@ -16,7 +15,7 @@ export type Stems = {
 };
 
 /**
- * Stems that match in the same way, encoded as in `stem-encoding.ts`. A tuple, because keys would cost bytes on every
+ * Stems that match in the same way, encoded as below. A tuple, because keys would cost bytes on every
  * page. Either all have a letter of another script than Latin, or none has.
  */
 export type StemGroup = readonly [as: Stem['as'], on: Stem['on'], block: number, texts: string];
@@ -94,15 +93,10 @@ const isOfOtherScript = ([, , block, texts]: StemGroup): boolean => block !== 0 
 /** Whether a stem found at an offset of a text counts there. */
 export type StemPredicate = (stem: Stem, text: string, at: number) => boolean;
 
-/** Size of the table of character pairs: some ten entries for each pair that begins a stem. */
-const pairPlaces = 0x4000;
-
 /** Finds stems by their first two characters. */
 export class StemIndex {
-  /** By their first two characters. */
-  readonly #byPair = new Map<number, Stem[]>();
-  /** 1 where a pair of characters may begin a stem: nearly all of a page is skipped by it. */
-  readonly #pairs = new Uint8Array(pairPlaces);
+  readonly #byPair = new Map<string, Stem[]>();
+  #pattern: RegExp | null = null;
 
   add(stem: Stem): void {
     this.#put(stem);
@@ -112,32 +106,38 @@ export class StemIndex {
 
   /** True if a folded text has a stem that satisfies the predicate. */
   matches(text: string, passes: StemPredicate): boolean {
-    const pairs = this.#pairs;
-    let second = text.charCodeAt(0);
-    for (let at = 0; at + 1 < text.length; at += 1) {
-      const first = second;
-      second = text.charCodeAt(at + 1);
-      const pair = (first << 16) | second;
-      if (pairs[placeOf(pair)] === 0) continue;
-      for (const stem of this.#byPair.get(pair) ?? []) {
+    this.#pattern ??= pairPatternOf(this.#byPair.keys());
+    const pattern = this.#pattern;
+    pattern.lastIndex = 0;
+    while (pattern.test(text)) {
+      const at = pattern.lastIndex - 1;
+      for (const stem of this.#byPair.get(text.slice(at, at + 2)) ?? [])
         if (text.startsWith(stem.text, at) && passes(stem, text, at)) return true;
-      }
     }
     return false;
   }
 
   #put(stem: Stem): void {
-    const { text } = stem;
-    const pair = (text.charCodeAt(0) << 16) | text.charCodeAt(1);
+    const pair = stem.text.slice(0, 2);
     const known = this.#byPair.get(pair);
     if (known === undefined) this.#byPair.set(pair, [stem]);
     else known.push(stem);
-    this.#pairs[placeOf(pair)] = 1;
+    this.#pattern = null;
   }
 }
 
-/** A hash: distinct for any two likely pairs of ASCII letters, shared by some pairs of other scripts. */
-const placeOf = (pair: number): number => ((pair >> 10) ^ pair) & (pairPlaces - 1);
+/** A native pattern for the first of two characters that begin a stem: nearly all of a page is skipped by it. */
+function pairPatternOf(pairs: Iterable<string>): RegExp {
+  const seconds = Map.groupBy(pairs, (pair) => pair.charAt(0));
+  const starts = Array.from(
+    seconds,
+    ([first, all]) => `${escaped(first)}(?=[${all.map((pair) => escaped(pair.charAt(1))).join('')}])`,
+  );
+  return new RegExp(starts.join('|') || '[]', 'g');
+}
+
+const escaped = (character: string): string =>
+  /[\dA-Za-z]/.test(character) ? character : `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 
 /** True if a stem found at an offset of a text has the word boundaries it needs. */
 export function standsAt({ as, text: stem }: Stem, text: string, at: number): boolean {
@@ -148,3 +148,45 @@ export function standsAt({ as, text: stem }: Stem, text: string, at: number): bo
 function isEdge(text: string, at: number): boolean {
   return !isWordAt(text, at) || isUnspacedAt(text, at) || isHangulAt(text, at);
 }
+
+/**
+ * The encoding of shipped stems: separated by `!`; those of a script that is in one part of Unicode are shifted to
+ * Latin characters, which takes half the bytes.
+ */
+
+/** Scripts begin at multiples of this. */
+const step = 0x80;
+/** The longest scripts are two steps long. */
+const maxExtent = 2 * step;
+
+/** A script's characters become `#` to `~` and, beyond that, `¡` and what follows. */
+const shifts = { from: 0x23, to: 0x7e, more: 0x45 } as const;
+
+/** The first code unit of the script that all of a text is written in; 0 where the text is not shifted. */
+export function scriptStartOf(text: string): number {
+  const block = text.charCodeAt(0) & -step;
+  const isWithin = [...text].every((character) => {
+    const place = character.charCodeAt(0) - block;
+    return place >= 0 && place < maxExtent;
+  });
+  return isWithin && block >= 0x0370 && block < 0x2e80 ? block : 0;
+}
+
+export function encodeStems(block: number, texts: readonly string[]): string {
+  return texts.map((text) => (block === 0 ? text : shifted(text, (code) => toLatin(code - block)))).join('!');
+}
+
+export function decodeStems(block: number, written: string): readonly string[] {
+  const texts = written.split('!');
+  return block === 0 ? texts : texts.map((text) => shifted(text, (code) => block + fromLatin(code)));
+}
+
+const toLatin = (place: number): number => {
+  const code = place + shifts.from;
+  return code <= shifts.to ? code : place + shifts.more;
+};
+
+const fromLatin = (code: number): number => code - (code <= shifts.to ? shifts.from : shifts.more);
+
+const shifted = (text: string, shift: (code: number) => number): string =>
+  text.replace(/./gs, (character) => String.fromCharCode(shift(character.charCodeAt(0))));

@@ -3,14 +3,29 @@
  * fact set.
  */
 
-const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+/** A list of words, read at its first use: most pages need few of them. */
+export class WordList {
+  readonly #text: string;
+  #words: ReadonlySet<string> | null = null;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  has(word: string): boolean {
+    this.#words ??= new Set(this.#text.trim().split(/\s+/));
+    return this.#words.has(word);
+  }
+}
+
+const list = (words: string): WordList => new WordList(words);
 
 /** Words that make another name; those with a star are plain words in a headline if more words follow. */
-type Makers = { readonly all: ReadonlySet<string>; readonly plain: ReadonlySet<string> };
+type Makers = { readonly all: WordList; readonly plain: WordList };
 
 const makers = (words: string): Makers => ({
   all: list(words.replaceAll('*', '')),
-  plain: new Set([...list(words)].filter((word) => word.endsWith('*')).map((word) => word.slice(0, -1))),
+  plain: list((words.match(/[^\s*]+(?=\*)/g) ?? []).join(' ')),
 });
 
 /** Given names: right before a surname, they make it another person's. */

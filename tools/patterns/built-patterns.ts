@@ -1,4 +1,6 @@
 import { compileNames } from '../../components/finder/name-table.ts';
+import { createPrefilter } from '../../components/finder/prefilter.ts';
+import { compileStems } from '../../components/finder/stems.ts';
 import { bundledLanguages } from '../../components/story/bundled-languages.ts';
 import { bundledNames } from '../../components/story/bundled-names.ts';
 import type { Pattern } from './patterns-in.ts';
@@ -10,6 +12,10 @@ import type { Pattern } from './patterns-in.ts';
 const builders: Readonly<Record<string, () => unknown>> = {
   'components/fact-sets/word-keys.ts': () => import('../../components/fact-sets/word-keys.ts'),
   'components/story/drawing.ts': () => import('../../components/story/drawing.ts'),
+  'components/finder/prefilter.ts': () => {
+    const prefilter = createPrefilter(compileStems(bundledNames, bundledLanguages));
+    return ['', 'б'].map((text) => prefilter.mayHoldName(text));
+  },
   // Of English alone and of all languages in one: those of the others are of the same make and lie between.
   'components/finder/name-table.ts': () =>
     [[], bundledLanguages].map((all) => compileNames(bundledNames, all)),
