@@ -77,7 +77,6 @@ export function watchTabs(): TabWatch {
 }
 
 /** The state of a tab as the toolbar button and the menu show it. */
-
 export type TabState =
   | { readonly kind: 'unmarkable' }
   | ({ readonly kind: 'off'; readonly byRule: boolean } & SiteInTab)

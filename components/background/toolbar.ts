@@ -62,7 +62,6 @@ async function showButton(tabId: number, face: ToolbarButton): Promise<void> {
 }
 
 /** The entry in the context menus of the toolbar button and of pages: it turns the current site on or off. */
-
 export const toggleItemId = 'toggle-site';
 
 /**

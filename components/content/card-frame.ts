@@ -108,13 +108,11 @@ const originOf = (frame: HTMLIFrameElement): string =>
       ? new URL(frame.src).origin
       : `chrome-extension://${browser.runtime.id}`;
 
-/** Chooses how cards are drawn in a document. */
-
 /**
  * Returns a function that opens the card page in this document. A document that is sandboxed without scripts allows
  * none in its frames, the card page's included: there a script of ours draws the card in the document itself. That is
  * done only where no other script can reach it: in a document without an origin. Cards of a sandboxed document that
- * kept its origin are drawn in the window around it: see `card-window.ts`.
+ * kept its origin are drawn in the window around it: see `card-host.ts`.
  */
 export function chooseCardLink(): OpenCardLink {
   return self.origin === 'null' ? deferLink(cardLinkWithoutOrigin) : openCardFrame;

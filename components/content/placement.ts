@@ -1,3 +1,17 @@
+/** Points and boxes in viewport coordinates, CSS px. A `DOMRect` is a `Box`. */
+export type Point = { readonly x: number; readonly y: number };
+export type Box = {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+};
+export type Size = { readonly width: number; readonly height: number };
+
+export function distance(a: Point, b: Point): number {
+  return Math.hypot(a.x - b.x, a.y - b.y);
+}
+
 /** The gap between the name and the card, and between the card and the window's edge, px. */
 export const cardGap = 8;
 /** The most height that the first view of a card needs, px; the rest is behind "More". */
@@ -75,21 +89,6 @@ export function nextCorner(corner: Point, { card, window }: { card: Size; window
   const gaps = corners.map((other) => distance(corner, other));
   const nearest = gaps.indexOf(Math.min(...gaps));
   return corners[(nearest + 1) % corners.length] ?? corner;
-}
-
-/** Points and boxes in viewport coordinates, CSS px. A `DOMRect` is a `Box`. */
-
-export type Point = { readonly x: number; readonly y: number };
-export type Box = {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-};
-export type Size = { readonly width: number; readonly height: number };
-
-export function distance(a: Point, b: Point): number {
-  return Math.hypot(a.x - b.x, a.y - b.y);
 }
 
 /** How far beside the corridor a hand may stray, px. */

@@ -250,8 +250,6 @@ export function hasSupportingContext({
   return hasRelatedPerson() || hasAnyWord(around.near, entity.context);
 }
 
-/** Checks which words are near a name. */
-
 /**
  * True if words near the name are evidence against it: in "Columbia, Missouri; Columbia students" the state counts
  * against the first only.

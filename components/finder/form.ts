@@ -272,11 +272,10 @@ export const asSuffix = (words: string): string =>
   /^[\p{L}\p{N}(]/u.test(words) && !isUnspacedAt(words, 0) ? ` ${words}` : words;
 
 /**
- * Names in inflected languages are written as stems and endings, `Аляск|а|и|е`. The words of one name are inflected
- * together: `Дональд||а|у Трамп||а|у` stands for three forms.
+ * All forms of a name without duplicates, the dictionary form first. Names in inflected languages are written as stems
+ * and endings, `Аляск|а|и|е`; the words of one name are inflected together: `Дональд||а|у Трамп||а|у` stands for three
+ * forms. A name without endings has one form.
  */
-
-/** All forms of a name without duplicates, the dictionary form first. A name without endings has one form. */
 export function inflect(notation: string): readonly string[] {
   if (!notation.includes('|')) return [notation];
   const words = notation.split(' ').map(formsOfWord);

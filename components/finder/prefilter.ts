@@ -149,7 +149,7 @@ function isEdge(text: string, at: number): boolean {
   return !isWordAt(text, at) || isUnspacedAt(text, at) || isHangulAt(text, at);
 }
 
-/**
+/*
  * The encoding of shipped stems: separated by `!`; those of a script that is in one part of Unicode are shifted to
  * Latin characters, which takes half the bytes.
  */

@@ -85,7 +85,7 @@ export type PageRuleInput = {
   readonly page: PageEvidence;
   /** True where the candidate does what airlines do. */
   readonly actsAsAirline: boolean;
-  /** See `mayBeCommonWord` in `capitals.ts`. */
+  /** See `mayBeCommonWord` in `surroundings.ts`. */
   readonly mayBeCommonWord: boolean;
   /** See `hasSupportingContext` in `clues.ts`. */
   readonly hasSupportingContext: boolean;

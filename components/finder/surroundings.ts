@@ -217,8 +217,6 @@ const isWithinWord = (text: string, at: number): boolean => {
   return code < 128 ? code === 39 || code === 45 : /\p{M}/u.test(text.charAt(at));
 };
 
-/** Evidence in capitals and lowercase letters. */
-
 export const isCapitalized = (word: string): boolean => /^\p{Lu}/u.test(word);
 
 /** A word in capitals as it would be in running text, so that one list of words serves both. */

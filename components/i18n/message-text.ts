@@ -10,10 +10,9 @@ export function messageText(name: string): string {
   return i18n === undefined ? storedText(name) : i18n.getMessage(name);
 }
 
-/** Stores texts in a page without `browser.i18n`, as attributes of a `<meta>` element. */
-
 const place = 'namelight-texts';
 
+/** Stores texts in a page without `browser.i18n`, as attributes of a `<meta>` element. */
 export function storeTexts({ head }: Document, texts: Readonly<Record<string, string>>): void {
   const keeper = document.createElement('meta');
   keeper.name = place;

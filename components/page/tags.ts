@@ -1,6 +1,6 @@
 /**
  * The role of an element for reading, by its tag name alone: computing the style of every element would cost more
- * than everything else. Where a wrong guess could show, `inline-edges.ts` looks at the style.
+ * than everything else. Where a wrong guess could show, `flow-reader.ts` looks at the style.
  *
  * - `block` has text of its own and ends the text around it;
  * - `inline` is part of the text around it;
