@@ -5,27 +5,32 @@
 
 /** A list of words, read at its first use: most pages need few of them. */
 export class WordList {
-  readonly #text: string;
+  readonly #read: () => readonly string[];
   #words: ReadonlySet<string> | null = null;
 
-  constructor(text: string) {
-    this.#text = text;
+  constructor(read: () => readonly string[]) {
+    this.#read = read;
   }
 
   has(word: string): boolean {
-    this.#words ??= new Set(this.#text.trim().split(/\s+/));
+    this.#words ??= new Set(this.#read());
     return this.#words.has(word);
   }
 }
 
-const list = (words: string): WordList => new WordList(words);
+const wordsIn = (text: string): readonly string[] => text.trim().split(/\s+/);
+const list = (text: string): WordList => new WordList(() => wordsIn(text));
 
 /** Words that make another name; those with a star are plain words in a headline if more words follow. */
 type Makers = { readonly all: WordList; readonly plain: WordList };
 
-const makers = (words: string): Makers => ({
-  all: list(words.replaceAll('*', '')),
-  plain: list((words.match(/[^\s*]+(?=\*)/g) ?? []).join(' ')),
+const makers = (text: string): Makers => ({
+  all: new WordList(() => wordsIn(text.replaceAll('*', ''))),
+  plain: new WordList(() =>
+    wordsIn(text)
+      .filter((word) => word.endsWith('*'))
+      .map((word) => word.slice(0, -1)),
+  ),
 });
 
 /** Given names: right before a surname, they make it another person's. */
