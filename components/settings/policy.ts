@@ -5,7 +5,7 @@
  *     { "theme": "dark", "kinds": { "place": false }, "sitesOff": ["intranet.example"], "locked": ["theme"] }
  *
  * Users can change what it sets, except for fields in `locked` and sites in `sitesOff`. Invalid parts are ignored here
- * and reported by policy-problems.ts.
+ * and reported by `policyProblems`.
  */
 
 import { say } from '../i18n/say.ts';
