@@ -35,7 +35,7 @@ type Requests = {
   settings: Readonly<Record<never, never>>;
   /** Content → background: hides a name on the site of its page, or shows it again. */
   'hide-name': { readonly entity: EntityId; readonly to: 'hidden' | 'shown' };
-  /** Popup → background: saves a change of the settings, which `settings/changes.ts` validates. */
+  /** Popup → background: saves a change of the settings, which `settings/settings-change.ts` validates. */
   save: { readonly change: Readonly<Record<string, unknown>> };
   /** Content → background: requests the names of added sets that these words allow. */
   'names-in': {
