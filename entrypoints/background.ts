@@ -29,8 +29,7 @@ import { refreshPolicySets } from '../components/fact-sets/policy-sets.ts';
 import { onMessage } from '../components/messages/receive.ts';
 import { showsWelcomePage } from '../components/settings/policy.ts';
 import { siteOf } from '../components/settings/settings.ts';
-import { SettingsNotSaved } from '../components/settings/storage.ts';
-import { readEffective, refreshPolicy, watchSettings } from '../components/settings/store.ts';
+import { refreshPolicy, watchSettings } from '../components/settings/storage.ts';
 import { SettingsWriter } from '../components/settings/writer.ts';
 
 /**
@@ -60,7 +59,6 @@ export default defineBackground(() => {
         return null;
       },
       site: (_, { tab }) => ({ site: siteOf(tab?.url ?? '') }),
-      settings: async () => ({ stored: await readEffective() }),
       async 'card-token'(_, { tab }) {
         // The extension's own pages that show cards are in tabs too.
         return { token: await createCardToken(tab?.id ?? noTab) };
@@ -135,7 +133,7 @@ export default defineBackground(() => {
     ]);
   });
 
-  watchSettings(refreshActiveTabs, signal);
+  watchSettings({ also: async () => ({}), onRead: refreshActiveTabs, signal });
   void setBadgeColors();
 });
 
@@ -152,12 +150,8 @@ async function toggleSiteOf(
 ): Promise<void> {
   const site = siteOf(tab?.url ?? '');
   if (site === null) return;
-  try {
-    await settings.save({ kind: 'toggle-site', site });
-  } catch (error) {
-    if (!(error instanceof SettingsNotSaved)) throw error;
-    await showRefusal(error.message);
-  }
+  const saved = await settings.save({ kind: 'toggle-site', site });
+  if (saved.kind === 'refused') await showRefusal(saved.why);
 }
 
 async function forgetTab(tabId: number): Promise<void> {

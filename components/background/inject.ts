@@ -2,8 +2,7 @@
 import { browser } from 'wxt/browser';
 import type { Request, Script, Sender } from '../messages/messages.ts';
 import { sendToTab } from '../messages/send.ts';
-import { whyUnmarkable } from '../settings/markable.ts';
-import { mayAccessFrame } from './access.ts';
+import { mayAccessFrame, whyUnmarkable } from './access.ts';
 
 /**
  * Injects the content script into tabs that were open before the extension was installed, updated or given a permission:

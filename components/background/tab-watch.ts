@@ -1,8 +1,8 @@
 /** Keeps the stored names and the toolbar button of each tab up to date, however often its pages report. */
 
 import { say, sayCount } from '../i18n/say.ts';
-import { whyUnmarkable } from '../settings/markable.ts';
 import { isOnAt, ruleFor, type Settings, siteOf } from '../settings/settings.ts';
+import { whyUnmarkable } from './access.ts';
 import { type FoundInDocument, forgetClosedDocuments, recordFound } from './found-names.ts';
 import { refreshTab } from './toolbar.ts';
 

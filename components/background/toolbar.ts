@@ -1,9 +1,7 @@
 /** Updates the toolbar button and the menu for each tab. Has no state: everything is read again each time. */
 import { browser } from 'wxt/browser';
 import { say } from '../i18n/say.ts';
-import { siteKey } from '../settings/packing.ts';
-import { isLockedBy } from '../settings/policy.ts';
-import { readPolicy, readSettings } from '../settings/store.ts';
+import { readSettings } from '../settings/storage.ts';
 import { countsOfTab, readFound } from './found-names.ts';
 import { type MenuEntry, menuEntry, type ToolbarButton, tabState, toolbarButton } from './tab-watch.ts';
 
@@ -22,13 +20,12 @@ export async function setBadgeColors(): Promise<void> {
 export async function refreshTab(tabId: number): Promise<void> {
   const tab = await browser.tabs.get(tabId).catch(() => null);
   if (tab === null) return;
-  const [settings, policy, found] = await Promise.all([readSettings(), readPolicy(), readFound(tabId)]);
-  const isLocked = isLockedBy(policy);
+  const [{ settings, organization }, found] = await Promise.all([readSettings(), readFound(tabId)]);
   const state = tabState({
     address: tab.url ?? '',
     ownOrigin: browser.runtime.getURL('/'),
     settings,
-    isLocked: (site) => isLocked(siteKey(site)),
+    isLocked: (site) => organization?.isLocked('sites', site) === true,
     entities: countsOfTab(found).length,
   });
   await showButton(tabId, toolbarButton(state));

@@ -1,5 +1,6 @@
 /** Joins the stages for one document: names are found and marked, and pointing at one opens its card. */
 
+import { refusalText } from '../i18n/refusal-text.ts';
 import type { FoundName, Request, StepRequest } from '../messages/messages.ts';
 import { onMessage } from '../messages/receive.ts';
 import { send } from '../messages/send.ts';
@@ -11,7 +12,6 @@ import { type EntityFilter, PageMarks } from '../page/page-marks.ts';
 import { type Painter, startPainting } from '../page/paint.ts';
 import type { Slice, Slices } from '../page/slices.ts';
 import { type HiddenNameChange, hiddenEntitiesAt, type Settings } from '../settings/settings.ts';
-import { noAnswerError, SettingsNotSaved } from '../settings/storage.ts';
 import { type CardController, startCard } from './card-controller.ts';
 import { chooseCardLink, removeStaleHosts } from './card-frame.ts';
 import { createCardHost } from './card-host.ts';
@@ -234,9 +234,8 @@ async function endIfNotPermitted(): Promise<null> {
 
 /** Hides a name on the page's site, or shows it again. Throws an error to show if that is not saved. */
 async function hideName(change: Omit<HiddenNameChange, 'site'>): Promise<void> {
-  const answer = await send('hide-name', change);
-  if (answer === null) throw noAnswerError();
-  if (answer.refused !== null) throw new SettingsNotSaved(answer.refused);
+  const { refused } = (await send('hide-name', change)) ?? { refused: { kind: 'no-answer' } };
+  if (refused !== null) throw new Error(refusalText(refused));
 }
 
 /** Tells other frames, if there are any, to close their cards. */

@@ -5,11 +5,8 @@ import { FrameClosed } from '../messages/script-port.ts';
 import { send } from '../messages/send.ts';
 import { documentElementOf } from '../page/dom.ts';
 import { Slices } from '../page/slices.ts';
-import { unpack } from '../settings/packing.ts';
 import { isOnAt, type Settings, siteOf } from '../settings/settings.ts';
-import { watchStorage } from '../settings/storage.ts';
-import { readItemsOrThrow, readPolicy, repairAndWarn } from '../settings/store.ts';
-import type { StoredSettings } from '../settings/stored.ts';
+import { watchSettings } from '../settings/storage.ts';
 import { annotate, type RunningAnnotation } from './annotate.ts';
 import { FrameFinder, type LanguageSource } from './frame-finder.ts';
 import type { Lifetime } from './lifetime.ts';
@@ -35,40 +32,14 @@ export type FrameWiring = {
 export async function startFrame(wiring: FrameWiring): Promise<void> {
   const { signal, end } = wiring.lifetime;
   const site = await wiring.site().catch((error) => {
+    console.debug('Namelight does not know its site.', error);
     end();
-    return logAndReturnNull(error);
+    return null;
   });
   if (signal.aborted) return;
   const frame = new Frame(site, wiring);
-  const repaired = repairAndWarn();
   watchForNewDocument(document, () => frame.restart(), signal);
-  watchStorage({
-    read: readFrameSettings,
-    onValue: ({ stored, stamp }) => frame.update({ settings: repaired(stored), stamp }),
-    signal,
-  });
-}
-
-type StoredFrameSettings = { readonly stored: StoredSettings; readonly stamp: number };
-
-async function readFrameSettings(): Promise<StoredFrameSettings> {
-  const items = readItemsOrThrow().catch(logAndReturnNull);
-  const [policy, { stamp }] = await Promise.all([readPolicy(), readStamp()]);
-  const own = async (): Promise<StoredSettings> => unpack((await items) ?? {});
-  return { stored: Object.keys(policy).length === 0 ? await own() : await readEffective(), stamp };
-}
-
-/**
- * The effective settings under an organization's policy, which the background computes. Without its answer Namelight
- * is off until the next change, because the policy may require that.
- */
-async function readEffective(): Promise<StoredSettings> {
-  return (await send('settings', {}).catch(logAndReturnNull))?.stored ?? { on: false };
-}
-
-function logAndReturnNull(error: unknown): null {
-  console.debug('Namelight lacks something here.', error);
-  return null;
+  watchSettings({ also: readStamp, onRead: (read) => frame.update(read), signal });
 }
 
 type FrameSettings = {

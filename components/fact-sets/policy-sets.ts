@@ -1,7 +1,7 @@
 /** Applies an organization's policy: run by the background. */
 
 import { factSetTextsOf } from '../settings/policy.ts';
-import { refreshPolicy } from '../settings/store.ts';
+import { refreshPolicy } from '../settings/storage.ts';
 import { type Library, organizationSets } from './library.ts';
 import { writePolicySetProblems } from './stamp.ts';
 

@@ -1,6 +1,6 @@
 /** Reads a fact set from a file. Any content is possible. */
 
-import { isSettingsFile } from '../settings/is-settings-file.ts';
+import { isSettingsFile } from '../settings/settings-file.ts';
 import type { FactSetData } from '../story/schema.ts';
 import { type LocatedProblem, qualifyIds, readFactSetFile } from './fact-set-file.ts';
 import { type FileRefusal, maxFileBytes } from './import-file.ts';

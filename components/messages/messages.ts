@@ -3,6 +3,7 @@
  * arrival: malformed and unknown messages, and those from elsewhere than this extension, are refused.
  */
 import type { Browser } from 'wxt/browser';
+import type { Refusal, SaveResult } from '../settings/change.ts';
 import { isEntityId } from '../story/entity-id.ts';
 import type { EntityId, FactSetData, ListedEntity, PlacedName } from '../story/schema.ts';
 import { type Check, isBoolean, isInteger, isRecord, listOf, oneOf, recordOf } from './checks.ts';
@@ -31,11 +32,9 @@ type Requests = {
   found: { readonly names: readonly FoundName[] };
   /** Content → background: requests the site of the page that a frame is in. */
   site: Readonly<Record<never, never>>;
-  /** Content → background: requests the effective settings under an organization's policy. */
-  settings: Readonly<Record<never, never>>;
   /** Content → background: hides a name on the site of its page, or shows it again. */
   'hide-name': { readonly entity: EntityId; readonly to: 'hidden' | 'shown' };
-  /** Popup → background: saves a change of the settings, which `settings/settings-change.ts` validates. */
+  /** Popup → background: saves a `SettingsChange`, which its receiver parses. */
   save: { readonly change: Readonly<Record<string, unknown>> };
   /** Content → background: requests the names of added sets that these words allow. */
   'names-in': {
@@ -80,17 +79,9 @@ type Requests = {
 type Responses = {
   found: null;
   site: { readonly site: string | null };
-  /** As they would be stored if the user had chosen them all. */
-  settings: { readonly stored: Readonly<Record<string, unknown>> };
-  /** `refused` is the reason to show; `null` once it is saved. */
-  'hide-name': { readonly refused: string | null };
-  /** What was stored before and after. */
-  save:
-    | {
-        readonly before: Readonly<Record<string, unknown>>;
-        readonly after: Readonly<Record<string, unknown>>;
-      }
-    | { readonly refused: string };
+  /** `null` once it is saved. */
+  'hide-name': { readonly refused: Refusal | null };
+  save: SaveResult;
   'names-in': {
     /** Names of the sets that apply to the page; the best of them if there are far more than a page can mention. */
     readonly names: readonly PlacedName[];
@@ -137,7 +128,6 @@ const checks: { readonly [Kind in keyof Requests]: Check<Requests[Kind]> } = {
     names: listOf(recordOf<FoundName>({ entity: isEntityId, count: isCount })),
   }),
   site: isEmpty,
-  settings: isEmpty,
   'names-in': recordOf<Requests['names-in']>({ stamp: isNumber, words: isWordList, from: isInteger }),
   style: recordOf<Requests['style']>({ isOn: isBoolean }),
   inject: recordOf<Requests['inject']>({ script: isScript }),

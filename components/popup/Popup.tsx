@@ -3,13 +3,15 @@ import { useId } from 'preact/hooks';
 import type { FactSource } from '../card/presenter.ts';
 import { countsOf } from '../fact-sets/database.ts';
 import { withoutRemoved } from '../fact-sets/library.ts';
+import type { PolicySetProblem } from '../fact-sets/organization-sets.ts';
 import { say } from '../i18n/say.ts';
 import type { FoundName } from '../messages/messages.ts';
+import type { Organization } from '../settings/policy.ts';
 import { isOnAt, type Settings, type SettingsPatch, toggleSite } from '../settings/settings.ts';
-import { settingsFileText } from '../settings/settings-file.ts';
+import type { SettingsProblem } from '../settings/stored.ts';
 import type { FactSet } from '../story/fact-set.ts';
 import type { EntityId } from '../story/schema.ts';
-import { type Organization, Switch } from './controls.tsx';
+import { Switch } from './controls.tsx';
 import { type FactSetsProps, FactSetsSection, type ListedBundled } from './FactSetsSection.tsx';
 import {
   type ListedInPopup,
@@ -28,7 +30,8 @@ import {
   ShortcutsSection,
 } from './SettingsSection.tsx';
 import { type ListedHidden, type PageStatus, SiteSection, SitesSection } from './SitesSection.tsx';
-import { globalStateText, globalSwitchText } from './texts.ts';
+import { policySetProblemText } from './set-texts.ts';
+import { globalStateText, globalSwitchText, problemText } from './texts.ts';
 import { useActions, useChangeCount, useTheme } from './use-actions.ts';
 import {
   type SettingsState,
@@ -44,6 +47,8 @@ export type PopupProps = Omit<NamesSectionProps, 'searchedSets'> & {
   readonly settings: Settings;
   /** `null` if there is no policy. */
   readonly organization: Organization | null;
+  /** The problems with the fact sets in the policy. */
+  readonly setProblems: readonly PolicySetProblem[];
   readonly pageStatus: PageStatus;
   /** `null` until they are read. */
   readonly factSets: FactSetsProps | null;
@@ -91,7 +96,14 @@ export function Popup(props: PopupProps): JSX.Element {
           {isLocked('on') ? null : globalSwitchText(settings)}
         </p>
       </header>
-      {organization === null ? null : <OrganizationSection organization={organization} />}
+      {organization === null ? null : (
+        <OrganizationSection
+          problems={[
+            ...organization.problems.map(problemText),
+            ...props.setProblems.map(policySetProblemText),
+          ]}
+        />
+      )}
       <SiteSection
         settings={settings}
         pageStatus={pageStatus}
@@ -175,12 +187,13 @@ export function ConnectedPopup(props: {
       {...actions}
       settings={stored.settings}
       organization={organization}
+      setProblems={stored.setProblems}
       pageStatus={place}
       names={listedNames(found, known)}
       reading={{ facts, theme }}
       hidden={listedHidden(stored.settings.hidden, known)}
       shortcuts={shortcuts}
-      file={settingsFileText(stored.own)}
+      file={stored.fileText()}
       fileChooser={props.fileChooser}
       onOpenElsewhere={() => openElsewhere('settings-file')}
       factSets={
@@ -225,7 +238,7 @@ export type Notice =
   /** The settings were reset; this can be undone. */
   | { readonly kind: 'reset'; readonly to: 'defaults' | 'organization' }
   /** The settings of a file were imported, except for invalid ones; this can be undone. */
-  | { readonly kind: 'imported'; readonly problems: readonly string[] };
+  | { readonly kind: 'imported'; readonly problems: readonly SettingsProblem[] };
 
 /** The footer: the last action with its undo button, and the privacy promise. */
 export function Footer(props: {
@@ -269,7 +282,7 @@ function NoticeText({ notice }: { readonly notice: Notice }): JSX.Element | null
         <>
           <p>{say(notice.problems.length > 0 ? 'popup.wasImportedPartly' : 'popup.wasImported')}</p>
           <ul class="problems">
-            {notice.problems.map((problem) => (
+            {notice.problems.map(problemText).map((problem) => (
               <li key={problem}>{problem}</li>
             ))}
           </ul>

@@ -1,10 +1,12 @@
 import type { JSX } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { say } from '../i18n/say.ts';
-import type { SettingsReplacement } from '../settings/settings-change.ts';
+import type { SettingsChange } from '../settings/change.ts';
+import type { Organization } from '../settings/policy.ts';
 import { readSettingsFile, settingsFileName } from '../settings/settings-file.ts';
-import { Collapsible, type Organization } from './controls.tsx';
+import { Collapsible } from './controls.tsx';
 import type { Notice } from './Popup.tsx';
+import { fileRefusalText } from './texts.ts';
 import { saveSettings } from './use-actions.ts';
 
 /**
@@ -100,35 +102,20 @@ function TextInput(props: { readonly onImport: (file: Blob) => void }): JSX.Elem
 }
 
 /** A completed action, with what is needed to undo it. */
-export type CompletedAction = Notice &
-  ({ readonly kind: 'none' } | { readonly replaced: SettingsReplacement });
-
-/** A file is not a settings file or cannot be read. The message can be shown to the user. */
-export class SettingsFileRefused extends Error {
-  override readonly name = 'SettingsFileRefused';
-}
+export type CompletedAction = Notice & ({ readonly kind: 'none' } | { readonly undo: SettingsChange });
 
 /**
  * Replaces the settings with those of a file. Locked settings stay in effect, but the file's values are stored too, for
- * the case that the lock is removed. Throws `SettingsFileRefused` or `SettingsNotSaved`; then nothing has changed.
+ * the case that the lock is removed. Throws an error to show if that fails; then nothing has changed.
  */
 export async function importSettings(
   file: Blob,
   organization: Organization | null,
 ): Promise<CompletedAction> {
   const text = await file.text().catch((cause) => {
-    throw refused(say('library.unreadable'), cause);
+    throw new Error(fileRefusalText('unreadable'), { cause });
   });
-  const read = readSettingsFile(text);
-  if (read.kind === 'refused') throw refused(read.why);
-  const locked = Object.keys(read.stored).filter((key) => organization?.isLocked(key));
-  const problems = [...read.problems, ...locked.map((key) => say('popup.fileLocked', { key }))];
-  return {
-    kind: 'imported',
-    problems,
-    replaced: await saveSettings({ kind: 'replace', after: read.stored }),
-  };
+  const read = readSettingsFile(text, organization);
+  if (read.kind === 'refused') throw new Error(fileRefusalText(read.why));
+  return { kind: 'imported', problems: read.problems, undo: await saveSettings(read.change) };
 }
-
-const refused = (why: string, cause?: unknown): SettingsFileRefused =>
-  new SettingsFileRefused(say('popup.fileRefused', { why }), { cause });

@@ -2,6 +2,7 @@ import { Fragment, type JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { say } from '../i18n/say.ts';
+import type { Organization } from '../settings/policy.ts';
 import { markColors, openDelay, type Settings, type SettingsPatch } from '../settings/settings.ts';
 import type { EntityKind } from '../story/schema.ts';
 import {
@@ -9,7 +10,6 @@ import {
   controlledClick,
   LockNote,
   type Option,
-  type Organization,
   RadioGroup,
   Switch,
   useLock,
@@ -313,8 +313,7 @@ export async function openShortcutSettings(): Promise<void> {
 }
 
 /** Says that an organization has set some settings, and lists the errors in its policy. */
-export function OrganizationSection({ organization }: { readonly organization: Organization }): JSX.Element {
-  const { problems } = organization;
+export function OrganizationSection({ problems }: { readonly problems: readonly string[] }): JSX.Element {
   return (
     <section class="panel" aria-label={say('popup.setByOrganization')}>
       <h2>

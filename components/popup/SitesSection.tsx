@@ -1,8 +1,8 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useId, useRef } from 'preact/hooks';
+import { type Unmarkable, whyUnmarkable } from '../background/access.ts';
 import { say } from '../i18n/say.ts';
-import { type Unmarkable, whyUnmarkable } from '../settings/markable.ts';
-import { hiddenKey, siteKey } from '../settings/packing.ts';
+import type { Organization } from '../settings/policy.ts';
 import {
   type HiddenName,
   type Settings,
@@ -10,7 +10,7 @@ import {
   type SiteState,
   siteOf,
 } from '../settings/settings.ts';
-import { Collapsible, LockNote, type Option, type Organization, RadioGroup, Switch } from './controls.tsx';
+import { Collapsible, LockNote, type Option, RadioGroup, Switch } from './controls.tsx';
 import { siteName, siteTexts, unmarkableText } from './texts.ts';
 
 /** A hidden name, as the popup lists it. */
@@ -48,7 +48,7 @@ export function SitesSection(props: {
             key={item.site}
             {...item}
             isGone={isGone}
-            isLocked={isLocked(siteKey(item.site))}
+            isLocked={isLocked('sites', item.site)}
             onChange={onChange}
           />
         ))}
@@ -59,7 +59,7 @@ export function SitesSection(props: {
             key={`${item.site} ${item.entity}`}
             {...item}
             isGone={isGone}
-            isLocked={isLocked(hiddenKey(item))}
+            isLocked={isLocked('hidden')}
             onChange={onChange}
           />
         ))}
@@ -227,7 +227,7 @@ function SiteSwitch(props: {
   readonly onPermit: () => void;
 }): JSX.Element {
   const { site, isTemporary, isPrivate } = props.pageStatus;
-  const isLocked = props.isLocked(siteKey(site));
+  const isLocked = props.isLocked('sites', site);
   const words = siteTexts({ settings: props.settings, site, isPreset: props.isPreset });
   const described = useId();
   return (

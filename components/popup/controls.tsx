@@ -87,16 +87,6 @@ export function Switch(props: {
   );
 }
 
-/** What an organization's policy does to the settings. */
-export type Organization = {
-  /** True for a key that the user cannot change. */
-  readonly isLocked: (key: string) => boolean;
-  /** True for a key whose value comes from the policy, not from the user. */
-  readonly isPreset: (key: string) => boolean;
-  /** Sentences about the invalid parts of the policy. */
-  readonly problems: readonly string[];
-};
-
 export type Lock = {
   /** The note beside a locked control. */
   readonly note: JSX.Element | null;

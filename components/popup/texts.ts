@@ -2,10 +2,11 @@
 
 import type { Key } from '../i18n/catalog.ts';
 import { say, sayCount } from '../i18n/say.ts';
-import { siteKey } from '../settings/packing.ts';
+import type { Organization } from '../settings/policy.ts';
 import { fileSite, isOnAt, openDelay, ruleFor, type Settings } from '../settings/settings.ts';
+import type { SettingsFileContent } from '../settings/settings-file.ts';
+import type { SettingsProblem } from '../settings/stored.ts';
 import type { EntityKind } from '../story/schema.ts';
-import type { Organization } from './controls.tsx';
 import type { PageStatus } from './SitesSection.tsx';
 
 const kindKeys = {
@@ -61,8 +62,7 @@ function reason({ settings, site, isPreset }: SiteSettings): string | null {
   const rule = ruleFor(settings, site);
   if (rule === null) return settings.on ? null : say('popup.becauseOffEverywhere');
   const isOn = rule.state === 'on';
-  if (isPreset(siteKey(rule.site)))
-    return say(isOn ? 'popup.becauseOrganizationOn' : 'popup.becauseOrganizationOff');
+  if (isPreset(rule.site)) return say(isOn ? 'popup.becauseOrganizationOn' : 'popup.becauseOrganizationOff');
   if (rule.site === site) return say(isOn ? 'popup.becauseOn' : 'popup.becauseOff');
   return say(isOn ? 'popup.becauseOnAll' : 'popup.becauseOffAll', { site: rule.site });
 }
@@ -125,3 +125,45 @@ export function delayText(milliseconds: number): string {
     ? say(key)
     : say('popup.delayShown', { pause: say(key), seconds: milliseconds / 1000 });
 }
+
+/** Why a value of the settings is ignored. */
+export function problemText(problem: SettingsProblem): string {
+  switch (problem.kind) {
+    case 'invalid-value':
+      return say('settings.damaged', problem);
+    case 'unreadable-item':
+      return say('settings.unreadable', problem);
+    case 'invalid-site':
+      return say('settings.noRule', problem);
+    case 'invalid-hidden':
+      return say('settings.notHidden', problem);
+    case 'surplus-hidden':
+      return sayCount('settings.surplusHidden', problem.count);
+    case 'unknown-setting':
+      return say('settings.noSetting', problem);
+    case 'no-list':
+      return say('settings.notList', problem);
+    case 'no-record':
+      return say('settings.notRecord', problem);
+    case 'not-lockable':
+      return say('settings.notLockable', problem);
+    case 'not-a-site':
+      return say('settings.notSite', problem);
+    case 'locked':
+      return say('popup.fileLocked', problem);
+    default:
+      return problem satisfies never;
+  }
+}
+
+type WhyRefused = Extract<SettingsFileContent, { kind: 'refused' }>['why'] | 'unreadable';
+
+const fileRefusals = {
+  'no-json': 'settings.notJson',
+  'no-settings-file': 'settings.notOurs',
+  unreadable: 'library.unreadable',
+} as const satisfies Readonly<Record<WhyRefused, Key>>;
+
+/** Why a settings file was refused, and that nothing has changed. */
+export const fileRefusalText = (why: WhyRefused): string =>
+  say('popup.fileRefused', { why: say(fileRefusals[why]) });

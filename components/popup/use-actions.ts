@@ -4,13 +4,12 @@ import { showNext } from '../background/name-navigation.ts';
 import { takeRefusal } from '../background/refusal.ts';
 import type { FactSource } from '../card/presenter.ts';
 import type { Theme } from '../card/protocol.ts';
+import { refusalText } from '../i18n/refusal-text.ts';
 import { errorMessage } from '../messages/checks.ts';
 import { send } from '../messages/send.ts';
+import type { SettingsChange } from '../settings/change.ts';
+import type { Organization } from '../settings/policy.ts';
 import type { Settings } from '../settings/settings.ts';
-import type { SettingsChange, SettingsReplacement } from '../settings/settings-change.ts';
-import { noAnswerError, SettingsNotSaved } from '../settings/storage.ts';
-import { flatten } from '../settings/stored.ts';
-import type { Organization } from './controls.tsx';
 import type { PopupProps } from './Popup.tsx';
 import { type CompletedAction, importSettings } from './SettingsFileSection.tsx';
 import { openShortcutSettings } from './SettingsSection.tsx';
@@ -41,7 +40,7 @@ export function useActions(on: {
 
   useEffect(() => {
     takeRefusal().then(
-      (why) => why !== null && setFailure(why),
+      (why) => why !== null && setFailure(refusalText(why)),
       (error) => console.debug('Namelight could not ask the browser.', error),
     );
   }, []);
@@ -67,7 +66,7 @@ export function useActions(on: {
     failure,
     onChange: (patch) =>
       runSilently(async () => {
-        await saveSettings({ kind: 'set', changes: flatten(patch) });
+        await saveSettings({ kind: 'set', patch });
       }),
     onGo: (entity, focus) =>
       runSilently(async () => {
@@ -81,11 +80,11 @@ export function useActions(on: {
     onReset: () =>
       run(async () => {
         const to = organization === null ? 'defaults' : 'organization';
-        return { kind: 'reset', to, replaced: await saveSettings({ kind: 'replace', after: {} }) };
+        return { kind: 'reset', to, undo: await saveSettings({ kind: 'replace', after: {} }) };
       }),
     onUndo: () =>
       runSilently(async () => {
-        if (done.kind !== 'none') await saveSettings({ kind: 'take-back', ...done.replaced });
+        if (done.kind !== 'none') await saveSettings(done.undo);
       }),
     openElsewhere: (what) =>
       runSilently(async () => {
@@ -96,12 +95,11 @@ export function useActions(on: {
   };
 }
 
-/** Asks the background to save a change; returns the settings before and after. Throws `SettingsNotSaved` if it is refused. */
-export async function saveSettings(change: SettingsChange): Promise<SettingsReplacement> {
-  const answer = await send('save', { change });
-  if (answer === null) throw noAnswerError();
-  if ('refused' in answer) throw new SettingsNotSaved(answer.refused);
-  return answer;
+/** Has the background save a change; returns what undoes it. Throws an error to show if it is refused. */
+export async function saveSettings(change: SettingsChange): Promise<SettingsChange> {
+  const saved = (await send('save', { change })) ?? { kind: 'refused', why: { kind: 'no-answer' } };
+  if (saved.kind === 'refused') throw new Error(refusalText(saved.why));
+  return saved.undo;
 }
 
 /** Counts the changes of the added sets' facts. */

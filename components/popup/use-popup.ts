@@ -6,53 +6,25 @@ import { openLibrary } from '../fact-sets/library.ts';
 import type { PolicySetProblem } from '../fact-sets/organization-sets.ts';
 import { readPolicySetProblems } from '../fact-sets/stamp.ts';
 import type { FoundName } from '../messages/messages.ts';
-import { isLockedBy, isPresetBy, policyProblems } from '../settings/policy.ts';
-import type { Settings } from '../settings/settings.ts';
-import { latestOnly, watchStorage } from '../settings/storage.ts';
-import { effectiveIn, readSources, repairAndWarn, type SettingsSources } from '../settings/store.ts';
-import type { StoredSettings } from '../settings/stored.ts';
-import type { Organization } from './controls.tsx';
+import { type EffectiveSettings, latestOnly, watchSettings } from '../settings/storage.ts';
 import { type FactSetsActions, type FactSetsState, manageFactSets } from './fact-sets.ts';
 import { readShortcuts, type Shortcut } from './SettingsSection.tsx';
 import type { PageStatus } from './SitesSection.tsx';
-import { policySetProblemText } from './set-texts.ts';
 import { findTab, watchPageStatus } from './tab.ts';
 
-/** The user's own settings, the effective settings and the organization's policy. */
-export type SettingsState = {
-  readonly own: StoredSettings;
-  readonly settings: Settings;
-  readonly organization: Organization | null;
-};
+/** The effective settings, and the problems with an organization's fact sets. */
+export type SettingsState = EffectiveSettings & { readonly setProblems: readonly PolicySetProblem[] };
 
 export function useSettings(): SettingsState | null {
   const [state, setState] = useState<SettingsState | null>(null);
-  useEffect(() => {
-    const settingsIn = repairAndWarn();
-    const join = (origins: SettingsSources, problems: readonly PolicySetProblem[]): SettingsState => ({
-      own: origins.own,
-      settings: settingsIn(effectiveIn(origins)),
-      organization: organizationIn(origins, problems),
-    });
-    return withSignal((signal) =>
-      watchStorage({
-        read: async () => join(...(await Promise.all([readSources(), readPolicySetProblems()]))),
-        onValue: setState,
-        signal,
-      }),
-    );
-  }, []);
+  useEffect(
+    () => withSignal((signal) => watchSettings({ also: readSetProblems, onRead: setState, signal })),
+    [],
+  );
   return state;
 }
 
-function organizationIn(
-  { policy, own }: SettingsSources,
-  setProblems: readonly PolicySetProblem[],
-): Organization | null {
-  if (Object.keys(policy).length === 0) return null;
-  const problems = [...policyProblems(policy), ...setProblems.map(policySetProblemText)];
-  return { isLocked: isLockedBy(policy), isPreset: isPresetBy(policy, own), problems };
-}
+const readSetProblems = async () => ({ setProblems: await readPolicySetProblems() });
 
 export function useFactSets(): (FactSetsState & FactSetsActions) | null {
   const [state, setState] = useState<FactSetsState | null>(null);

@@ -13,14 +13,10 @@
  * An item that is `null` counts as missing: so one call can set some items and remove others, atomically.
  */
 import { isRecord } from '../messages/checks.ts';
-import type { HiddenName } from './settings.ts';
-import type { StoredSettings } from './stored.ts';
+import { hiddenPrefix, isRule, type StoredSettings, sharedPrefix } from './stored.ts';
 
 /** How many shared items there are: few enough to leave items for other settings, and enough that none gets full. */
 const sharedItems = 64;
-const sharedPrefix = 'rules:';
-/** True for the key of a shared item. */
-export const isSharedItem = (key: string): boolean => key.startsWith(sharedPrefix);
 
 /** The item in `storage.local`. */
 export const localItem = `${sharedPrefix}here`;
@@ -33,7 +29,7 @@ export function unpack(items: StoredSettings): StoredSettings {
   return Object.fromEntries(
     Object.entries(items).flatMap(([key, value]) => {
       if (value === null || value === undefined) return [];
-      if (!isSharedItem(key) || !isRecord(value)) return [[key, value]];
+      if (!key.startsWith(sharedPrefix) || !isRecord(value)) return [[key, value]];
       const entries = Object.entries(value);
       const others = entries.filter(([name]) => !isRule(name));
       const rules = entries.filter(([name]) => isRule(name));
@@ -88,36 +84,6 @@ export const bytesOf = (value: unknown): number => {
   return text.length + 5 * (text.match(/[^ -;=-~]/g)?.length ?? 0);
 };
 
-/** Whether two values are equal. Browsers may return the keys of records in another order. */
-export const isSame = (one: unknown, other: unknown): boolean => sortedJson(one) === sortedJson(other);
-
-const sortedJson = (value: unknown): string | undefined =>
-  JSON.stringify(value, (_, part: unknown) =>
-    isRecord(part) ? Object.fromEntries(Object.entries(part).toSorted()) : part,
-  );
-
-/** The keys of flat settings: one for each field, kind, site and hidden name. */
-
-export const kindPrefix = 'kind:';
-export const sitePrefix = 'site:';
-export const hiddenPrefix = 'hidden:';
-
-/** The key of a site. */
-export const siteKey = (site: string): string => sitePrefix + site;
-
-/** The key of a hidden name. */
-export const hiddenKey = ({ site, entity }: HiddenName): string => `${hiddenPrefix}${site}:${entity}`;
-
-/** True for a site or a hidden name: there may be hundreds of these. */
-export const isRule = (key: string): boolean => key.startsWith(sitePrefix) || key.startsWith(hiddenPrefix);
-
 /** True for a hidden name of an added set, which is not synced: it tells what the user added, and other browsers lack the set. */
 export const isLocalOnly = (key: string): boolean =>
   key.startsWith(hiddenPrefix) && key.includes('/', key.lastIndexOf(':'));
-
-/** Returns the entries with a prefix before each key. */
-export const withPrefix = (
-  prefix: string,
-  entries: Readonly<Record<string, unknown>>,
-): Readonly<Record<string, unknown>> =>
-  Object.fromEntries(Object.entries(entries).map(([name, value]) => [prefix + name, value]));

@@ -4,37 +4,69 @@
  *
  *     { "theme": "dark", "kinds": { "place": false }, "sitesOff": ["intranet.example"], "locked": ["theme"] }
  *
- * Users can change what it sets, except for fields in `locked` and sites in `sitesOff`. Invalid parts are ignored here
- * and reported by `policyProblems`.
+ * Users can change what it sets, except for fields in `locked` and sites in `sitesOff`. Invalid parts are ignored and
+ * reported.
  */
 
-import { say } from '../i18n/say.ts';
 import { isBoolean, isRecord } from '../messages/checks.ts';
-import { hiddenPrefix, kindPrefix, sitePrefix, withPrefix } from './packing.ts';
-import { defaultSettings, domainAndParents, siteOf } from './settings.ts';
-import { repair, type SettingsProblem, type StoredSettings, shortJson } from './stored.ts';
+import { defaultSettings, domainAndParents, type Settings, siteOf } from './settings.ts';
+import {
+  hiddenPrefix,
+  invalidValue,
+  kindPrefix,
+  repair,
+  type SettingsProblem,
+  type StoredSettings,
+  settingOf,
+  shortJson,
+  siteIn,
+  sitePrefix,
+  withPrefix,
+} from './stored.ts';
 
 /** The policy as the browser returns it, not validated. Empty if there is none. */
 export type Policy = Readonly<Record<string, unknown>>;
 
-/** True for a key whose value the user cannot change. */
-export type IsLocked = (key: string) => boolean;
+/** What an organization's policy does to the settings. */
+export type Organization = {
+  /** True for a setting that the user cannot change; for `sites` also by site. */
+  readonly isLocked: (setting: keyof Settings, site?: string) => boolean;
+  /** True for a site whose rule comes from the policy, not from the user. */
+  readonly isPreset: (site: string) => boolean;
+  /** The parts of the policy that are ignored. */
+  readonly problems: readonly SettingsProblem[];
+};
 
-export function isLockedBy({ locked, sitesOff }: Policy): IsLocked {
-  const fields = asList(locked);
+/** Returns what a policy does to the user's own settings; `null` if there is no policy. */
+export function organizationIn(policy: Policy, own: StoredSettings): Organization | null {
+  if (Object.keys(policy).length === 0) return null;
+  const presets = presetsOf(policy);
+  const isLocked = lockOf(policy);
+  const isPreset = (site: string): boolean => {
+    const key = sitePrefix + site;
+    return Object.hasOwn(presets, key) && (isLocked('sites', site) || !Object.hasOwn(own, key));
+  };
+  return { isLocked, isPreset, problems: policyProblems(policy) };
+}
+
+function lockOf({ locked, sitesOff }: Policy): Organization['isLocked'] {
+  const settings = asList(locked);
   const off = asList(sitesOff);
-  return (key) =>
-    fields.includes(fieldOf(key)) ||
-    (key.startsWith(sitePrefix) &&
-      domainAndParents(key.slice(sitePrefix.length)).some((domain) => off.includes(domain)));
+  return (setting, site) =>
+    settings.includes(setting) ||
+    (site !== undefined && domainAndParents(site).some((domain) => off.includes(domain)));
 }
 
-/** The setting that a flat key belongs to: some settings have a key for each part. */
-function fieldOf(key: string): string {
-  if (key.startsWith(kindPrefix)) return 'kinds';
-  if (key.startsWith(sitePrefix)) return 'sites';
-  return key.startsWith(hiddenPrefix) ? 'hidden' : key;
+/** Returns a test for flat keys whose values the user cannot change. */
+export function isKeyLockedBy(isLocked: Organization['isLocked']): (key: string) => boolean {
+  return (key) => {
+    const setting = settingOf(key);
+    return setting !== null && isLocked(setting, siteIn(key));
+  };
 }
+
+/** The same for those that a policy locks. */
+export const isLockedBy = (policy: Policy): ((key: string) => boolean) => isKeyLockedBy(lockOf(policy));
 
 /** The values that a policy sets, by flat key. */
 export function presetsOf({ kinds, sites, sitesOff, hidden, ...plain }: Policy): StoredSettings {
@@ -51,17 +83,12 @@ export function presetsOf({ kinds, sites, sitesOff, hidden, ...plain }: Policy):
 }
 
 /** Returns the effective settings: the policy's values, overridden by the user's own where they are not locked. */
-export function applyPolicy(stored: StoredSettings, policy: Policy): StoredSettings {
+export function applyPolicy(own: StoredSettings, policy: Policy): StoredSettings {
+  // For nearly everybody there is none.
+  if (Object.keys(policy).length === 0) return own;
   const isLocked = isLockedBy(policy);
-  const unlocked = Object.entries(stored).filter(([key]) => !isLocked(key));
+  const unlocked = Object.entries(own).filter(([key]) => !isLocked(key));
   return { ...presetsOf(policy), ...Object.fromEntries(unlocked) };
-}
-
-/** Returns a test for keys whose effective value comes from the policy, not from the user. */
-export function isPresetBy(policy: Policy, stored: StoredSettings): (key: string) => boolean {
-  const presets = presetsOf(policy);
-  const isLocked = isLockedBy(policy);
-  return (key) => Object.hasOwn(presets, key) && (isLocked(key) || !Object.hasOwn(stored, key));
 }
 
 /** Whether the welcome page opens after installation. */
@@ -75,48 +102,39 @@ const asList = (value: unknown): readonly unknown[] => [value ?? []].flat();
 
 const asRecord = (value: unknown): StoredSettings => (isRecord(value) ? value : {});
 
-/** Describes the errors in an organization's policy. */
-
 /** Fields of a policy that are not settings. */
 export const policyOnlyFields = ['sitesOff', 'locked', 'welcomePage', 'factSets'] as const;
 
 const lists = ['sitesOff', 'locked', 'hidden', 'factSets'] as const;
 const records = ['sites', 'kinds'] as const;
 
-/** Returns a sentence for each part of a policy that is ignored. */
+/** Returns a problem for each part of a policy that is ignored. */
 export function policyProblems(policy: Policy): readonly SettingsProblem[] {
   const { locked, sitesOff, sites, kinds, welcomePage = true } = policy;
   const settings = Object.keys(defaultSettings);
+  const ofType = (kind: 'no-list' | 'no-record', key: string): SettingsProblem => ({
+    kind,
+    key,
+    value: shortJson(policy[key]),
+  });
   return [
     ...unknownKeys(policy, [...settings, ...policyOnlyFields]),
     ...unknownKeys(kinds, Object.keys(defaultSettings.kinds)),
-    ...lists
-      .filter((key) => !Array.isArray(policy[key] ?? []))
-      .map((key) => wrongType('settings.notList', key, policy)),
-    ...records
-      .filter((key) => !isRecord(policy[key] ?? {}))
-      .map((key) => wrongType('settings.notRecord', key, policy)),
+    ...lists.filter((key) => !Array.isArray(policy[key] ?? [])).map((key) => ofType('no-list', key)),
+    ...records.filter((key) => !isRecord(policy[key] ?? {})).map((key) => ofType('no-record', key)),
     ...repair(presetsOf(policy)).problems,
     ...itemsOf(locked)
       .filter((field) => !settings.includes(String(field)))
-      .map((field) => say('settings.notLockable', { value: shortJson(field) })),
-    ...[...itemsOf(sitesOff), ...Object.keys(isRecord(sites) ? sites : {})].flatMap(siteProblems),
-    ...(isBoolean(welcomePage)
-      ? []
-      : [say('settings.damaged', { key: 'welcomePage', value: shortJson(welcomePage), instead: 'true' })]),
+      .map((field) => ({ kind: 'not-lockable', value: shortJson(field) }) as const),
+    ...[...itemsOf(sitesOff), ...Object.keys(asRecord(sites))].flatMap(siteProblems),
+    ...(isBoolean(welcomePage) ? [] : [invalidValue('welcomePage', welcomePage, true)]),
   ];
 }
 
 const unknownKeys = (value: unknown, known: readonly string[]): readonly SettingsProblem[] =>
-  Object.keys(isRecord(value) ? value : {})
+  Object.keys(asRecord(value))
     .filter((key) => !known.includes(key))
-    .map((key) => say('settings.noSetting', { key }));
-
-const wrongType = (
-  key: 'settings.notList' | 'settings.notRecord',
-  field: string,
-  policy: Policy,
-): SettingsProblem => say(key, { key: field, value: shortJson(policy[field]) });
+    .map((key) => ({ kind: 'unknown-setting', key }));
 
 const itemsOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
@@ -124,7 +142,6 @@ const itemsOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? 
 function siteProblems(value: unknown): readonly SettingsProblem[] {
   const written = String(value);
   const site = siteOf(written) ?? siteOf(`https://${written}`);
-  return site === written
-    ? []
-    : [say('settings.notSite', { value: shortJson(value), instead: site ?? 'example.com' })];
+  if (site === written) return [];
+  return [{ kind: 'not-a-site', value: shortJson(value), instead: site ?? 'example.com' }];
 }

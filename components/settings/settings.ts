@@ -18,6 +18,11 @@ export const openDelay = { min: 0, default: defaultDelay, max: 2000 } as const;
 
 export type SiteState = 'on' | 'off';
 
+/** The most sites that can be stored; fewer if their names are long. */
+export const maxSites = 1_000;
+/** The most hidden names, those of added sets included; fewer if they are long. */
+export const maxHiddenNames = 400;
+
 /** An entity that is not marked on a site. */
 export type HiddenName = { readonly site: string; readonly entity: EntityId };
 

@@ -1,5 +1,95 @@
+/**
+ * The door to what is stored: here settings are read, parsed and repaired; only writer.ts writes the user's own. Those are
+ * in `storage.sync`, except hidden names of added sets, which are in `storage.local` like the sets; the organization's
+ * policy is in `storage.managed`.
+ */
 import { browser } from 'wxt/browser';
-import { say } from '../i18n/say.ts';
+import { errorMessage } from '../messages/checks.ts';
+import { localItem, unpack } from './packing.ts';
+import { applyPolicy, type Organization, organizationIn, type Policy } from './policy.ts';
+import type { Settings } from './settings.ts';
+import { settingsFileText } from './settings-file.ts';
+import { repair, type SettingsProblem, type StoredSettings } from './stored.ts';
+
+/** The effective settings: the policy's values, with the user's own where they are not locked. */
+export type EffectiveSettings = {
+  readonly settings: Settings;
+  /** The values that are ignored. */
+  readonly problems: readonly SettingsProblem[];
+  /** `null` if there is no policy. */
+  readonly organization: Organization | null;
+  /** Returns the text of a file with the user's own settings. */
+  readonly fileText: () => string;
+};
+
+/** Reads the effective settings; the defaults if storage cannot be read. */
+export async function readSettings(): Promise<EffectiveSettings> {
+  const [items, policy] = await Promise.all([readItems().catch(noItems), readPolicy()]);
+  const own = unpack(items);
+  return {
+    ...repair(applyPolicy(own, policy)),
+    organization: organizationIn(policy, own),
+    fileText: () => settingsFileText(own),
+  };
+}
+
+function noItems(error: unknown): StoredSettings {
+  console.warn(`Namelight settings could not be read (${errorMessage(error)}); using the defaults.`);
+  return {};
+}
+
+/** Reads the items with the user's own settings. */
+export async function readItems(): Promise<StoredSettings> {
+  const { sync, local } = browser.storage;
+  const [items, here] = await Promise.all([sync.get(), local.get(localItem)]);
+  return { ...items, ...here };
+}
+
+/**
+ * Calls `onRead` with the effective settings and whatever `also` reads, then again after each change from any window or
+ * machine, until the signal aborts. Logs problems in the console, the same ones only once.
+ */
+export function watchSettings<Also extends object>(watching: {
+  readonly also: () => Promise<Also>;
+  readonly onRead: (read: EffectiveSettings & Also) => void;
+  readonly signal: AbortSignal;
+}): void {
+  const { also, onRead, signal } = watching;
+  let logged = '';
+  watchStorage({
+    read: () => Promise.all([readSettings(), also()]),
+    onValue: ([read, more]) => {
+      const problems = read.problems.map((problem) => Object.values(problem).join(' ')).join('; ');
+      if (problems !== '' && problems !== logged) console.warn(`Namelight settings: ${problems}`);
+      logged = problems;
+      onRead({ ...read, ...more });
+    },
+    signal,
+  });
+}
+
+/** Caches the policy: a browser that has just started takes seconds to return it. */
+const policyKey = 'policy';
+
+/** Returns the cached policy. */
+export const readPolicy = async (): Promise<Policy> => (await readLocal<Policy>(policyKey)) ?? {};
+
+/**
+ * Reads the policy from the browser, which may take seconds at its start, and caches it for every context. Called by the
+ * background at installation, when the browser starts and when the policy changes.
+ */
+export async function refreshPolicy(): Promise<Policy> {
+  // Without a policy some browsers throw, and some have no `storage.managed`.
+  const policy: Policy = await Promise.resolve(browser.storage.managed?.get()).then(
+    (items) => items ?? {},
+    () => ({}),
+  );
+  // Every page reads the cached policy, so the texts of fact sets are left out; the library has them.
+  const known = 'factSets' in policy ? { ...policy, factSets: [] } : policy;
+  if (JSON.stringify(known) === JSON.stringify(await readPolicy())) return policy;
+  await writeLocal(policyKey, Object.keys(known).length === 0 ? undefined : known);
+  return policy;
+}
 
 /**
  * Reads a value and calls `onValue` with it, then again after each change of storage other than `storage.session`, until
@@ -58,11 +148,3 @@ export async function writeLocal(key: string, value: unknown): Promise<void> {
   if (value === undefined) await browser.storage.local.remove(key);
   else await browser.storage.local.set({ [key]: value });
 }
-
-/** Settings could not be saved. The message can be shown to the user. */
-export class SettingsNotSaved extends Error {
-  override readonly name = 'SettingsNotSaved';
-}
-
-/** The error when the background did not answer a request to save. */
-export const noAnswerError = (): SettingsNotSaved => new SettingsNotSaved(say('settings.noAnswer'));

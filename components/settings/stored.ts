@@ -5,19 +5,17 @@
  *     { delay: 700, 'kind:place': false, 'site:example.com': 'off', 'hidden:example.com:the-west': true }
  *
  * A site or hidden name is `null` if a policy sets it and the user removed it. Invalid values are ignored and reported,
- * never removed: another version of Namelight may be able to read them.
+ * never removed: another version of Namelight may be able to read them. Only this folder knows flat settings.
  */
 
-import { say, sayCount } from '../i18n/say.ts';
 import { type Check, isBoolean, isInteger, isRecord, oneOf } from '../messages/checks.ts';
 import { isEntityId } from '../story/entity-id.ts';
-import type { EntityKind } from '../story/schema.ts';
-import { hiddenKey, hiddenPrefix, isSharedItem, kindPrefix, sitePrefix, withPrefix } from './packing.ts';
 import {
   defaultSettings,
   type HiddenName,
   markColors,
   markStyles,
+  maxHiddenNames,
   openDelay,
   openKeys,
   openWays,
@@ -26,19 +24,63 @@ import {
   type SiteState,
   themes,
 } from './settings.ts';
-import { maxHiddenNames } from './storage-limits.ts';
 
 export type StoredSettings = Readonly<Record<string, unknown>>;
 
-/** A sentence about a stored value that is ignored. */
-export type SettingsProblem = string;
+/** Why a value is ignored, with its flat key. Values are JSON, cut to 40 characters. */
+export type SettingsProblem =
+  /** The value `instead` is used. */
+  | {
+      readonly kind: 'invalid-value';
+      readonly key: string;
+      readonly value: string;
+      readonly instead: string;
+    }
+  | {
+      readonly kind: 'unreadable-item' | 'invalid-site' | 'invalid-hidden';
+      readonly key: string;
+      readonly value: string;
+    }
+  /** There are `count` hidden names too many. */
+  | { readonly kind: 'surplus-hidden'; readonly count: number }
+  // In a policy:
+  | { readonly kind: 'unknown-setting'; readonly key: string }
+  | { readonly kind: 'no-list' | 'no-record'; readonly key: string; readonly value: string }
+  | { readonly kind: 'not-lockable'; readonly value: string }
+  /** No page's site equals it; `instead` does. */
+  | { readonly kind: 'not-a-site'; readonly value: string; readonly instead: string }
+  // In a settings file:
+  | { readonly kind: 'locked'; readonly key: string };
 
-type PlainField = Exclude<keyof Settings, 'sites' | 'kinds' | 'hidden'>;
-const isDelay: Check<number> = (value): value is number =>
-  isInteger(value) && value >= openDelay.min && value <= openDelay.max;
-const isSiteState: Check<SiteState> = oneOf(['on', 'off']);
+export const kindPrefix = 'kind:';
+export const sitePrefix = 'site:';
+export const hiddenPrefix = 'hidden:';
 
-const checks: { readonly [Field in PlainField]: Check<Settings[Field]> } = {
+/** The setting that a flat key belongs to; `null` for unknown keys. */
+export function settingOf(key: string): keyof Settings | null {
+  if (key.startsWith(kindPrefix)) return 'kinds';
+  if (key.startsWith(sitePrefix)) return 'sites';
+  if (key.startsWith(hiddenPrefix)) return 'hidden';
+  return Object.hasOwn(defaultSettings, key) ? (key as keyof Settings) : null;
+}
+
+/** The site in the key of one. */
+export const siteIn = (key: string): string | undefined =>
+  key.startsWith(sitePrefix) ? key.slice(sitePrefix.length) : undefined;
+
+/** The key of a hidden name. */
+const hiddenKey = ({ site, entity }: HiddenName): string => `${hiddenPrefix}${site}:${entity}`;
+
+/** True for a site or a hidden name: there may be hundreds of these, and they share items of storage (packing.ts). */
+export const isRule = (key: string): boolean => key.startsWith(sitePrefix) || key.startsWith(hiddenPrefix);
+
+/** The prefix of shared items, which are found among flat settings only if they are invalid. */
+export const sharedPrefix = 'rules:';
+
+/** A check for each field. */
+type ChecksOf<Fields> = { readonly [Field in keyof Fields]: Check<Fields[Field]> };
+
+const plainChecks: ChecksOf<Omit<Settings, 'sites' | 'kinds' | 'hidden'>> = {
   on: isBoolean,
   bundled: isBoolean,
   markStyle: oneOf(markStyles),
@@ -46,106 +88,94 @@ const checks: { readonly [Field in PlainField]: Check<Settings[Field]> } = {
   otherLanguages: isBoolean,
   openWay: oneOf(openWays),
   openKey: oneOf(openKeys),
-  delay: isDelay,
+  delay: (value): value is number => isInteger(value) && value >= openDelay.min && value <= openDelay.max,
   theme: oneOf(themes),
   explain: isBoolean,
 };
+const kindChecks: ChecksOf<Settings['kinds']> = {
+  person: isBoolean,
+  place: isBoolean,
+  organization: isBoolean,
+};
 
 const isSite = (site: string): boolean => site !== '' && site === site.toLowerCase() && !/\s/.test(site);
+const isSiteState: Check<SiteState> = oneOf(['on', 'off']);
 
 /**
- * Returns complete, valid settings for any stored value, and the problems found in it. An invalid field gets its default;
- * every other field keeps its value.
+ * Returns complete, valid settings, and the problems found. An invalid field gets its default; every other field keeps its
+ * value. Cost: one pass over what is stored.
  */
-export function repair(stored: unknown): {
+export function repair(stored: StoredSettings): {
   readonly settings: Settings;
   readonly problems: readonly SettingsProblem[];
 } {
-  if (!isRecord(stored)) {
-    return {
-      settings: defaultSettings,
-      problems: [say('settings.notSettings', { value: shortJson(stored) })],
+  const damaged: SettingsProblem[] = [];
+  const read = <Fields>(prefix: string, checks: ChecksOf<Fields>, defaults: Fields): Fields => {
+    const fields = Object.entries<Check<unknown>>(checks).map(([field, isValid]) => {
+      const [key, usual] = [prefix + field, defaults[field as keyof Fields]];
+      const value = stored[key];
+      if (value === undefined || isValid(value)) return [field, value ?? usual];
+      damaged.push(invalidValue(key, value, usual));
+      return [field, usual];
+    });
+    return Object.fromEntries(fields);
+  };
+  const kinds = read(kindPrefix, kindChecks, defaultSettings.kinds);
+  const { sites, hidden, problems } = readRules(stored);
+  const surplus = hidden.length - maxHiddenNames;
+  return {
+    settings: {
+      ...read('', plainChecks, defaultSettings),
+      kinds,
+      sites,
+      hidden: hidden.slice(0, maxHiddenNames),
+    },
+    problems: [
+      ...damaged,
+      ...problems,
+      ...(surplus > 0 ? [{ kind: 'surplus-hidden', count: surplus } as const] : []),
+    ],
+  };
+}
+
+export const invalidValue = (key: string, value: unknown, instead: unknown): SettingsProblem => ({
+  kind: 'invalid-value',
+  key,
+  value: shortJson(value),
+  instead: shortJson(instead),
+});
+
+/** Reads the sites and hidden names, each apart from all others. */
+function readRules(stored: StoredSettings): {
+  readonly sites: Settings['sites'];
+  readonly hidden: Settings['hidden'];
+  readonly problems: readonly SettingsProblem[];
+} {
+  const sites: [site: string, state: SiteState][] = [];
+  const hidden: HiddenName[] = [];
+  const problems: SettingsProblem[] = [];
+  for (const [key, value] of Object.entries(stored)) {
+    const ignore = (kind: 'unreadable-item' | 'invalid-site' | 'invalid-hidden'): void => {
+      problems.push({ kind, key, value: shortJson(value) });
     };
+    const site = siteIn(key);
+    if (key.startsWith(sharedPrefix)) ignore('unreadable-item');
+    else if (site !== undefined) {
+      if (isSite(site) && isSiteState(value)) sites.push([site, value]);
+      else if (!isSite(site) || value !== null) ignore('invalid-site');
+    } else if (key.startsWith(hiddenPrefix)) {
+      const name = hiddenNameOf(key, value);
+      if (name !== null) hidden.push(name);
+      else if (value !== null) ignore('invalid-hidden');
+    }
   }
-  const problems: SettingsProblem[] = [...sharedItemProblems(stored)];
-
-  const read = <Value>(at: { key: string; check: Check<Value>; otherwise: Value }): Value => {
-    const value = stored[at.key];
-    if (value === undefined) return at.otherwise;
-    if (at.check(value)) return value;
-    problems.push(
-      say('settings.damaged', {
-        key: at.key,
-        value: shortJson(value),
-        instead: shortJson(at.otherwise),
-      }),
-    );
-    return at.otherwise;
-  };
-  const field = <Field extends PlainField>(key: Field): Settings[Field] =>
-    read({ key, check: checks[key], otherwise: defaultSettings[key] });
-  const kind = (name: EntityKind): boolean =>
-    read({ key: kindPrefix + name, check: isBoolean, otherwise: defaultSettings.kinds[name] });
-
-  const settings: Settings = {
-    on: field('on'),
-    sites: Object.fromEntries(validSites(stored)),
-    kinds: { person: kind('person'), place: kind('place'), organization: kind('organization') },
-    bundled: field('bundled'),
-    hidden: hiddenNamesIn(stored).slice(0, maxHiddenNames),
-    markStyle: field('markStyle'),
-    markColors: field('markColors'),
-    otherLanguages: field('otherLanguages'),
-    openWay: field('openWay'),
-    openKey: field('openKey'),
-    delay: field('delay'),
-    theme: field('theme'),
-    explain: field('explain'),
-  };
-  return { settings, problems: [...problems, ...siteProblems(stored), ...hiddenNameProblems(stored)] };
+  return { sites: Object.fromEntries(sites), hidden, problems };
 }
-
-const validSites = (stored: StoredSettings): readonly (readonly [site: string, state: SiteState])[] =>
-  siteEntries(stored).flatMap(([site, state]) => (isSite(site) && isSiteState(state) ? [[site, state]] : []));
-
-const siteEntries = (stored: StoredSettings): readonly (readonly [site: string, state: unknown])[] =>
-  Object.entries(stored).flatMap(([key, value]) =>
-    key.startsWith(sitePrefix) ? [[key.slice(sitePrefix.length), value] as const] : [],
-  );
-
-function hiddenNamesIn(stored: StoredSettings): readonly HiddenName[] {
-  return hiddenEntries(stored).flatMap(([key, value]) => hiddenNameOf(key, value) ?? []);
-}
-
-const hiddenEntries = (stored: StoredSettings): readonly (readonly [key: string, value: unknown])[] =>
-  Object.entries(stored).filter(([key]) => key.startsWith(hiddenPrefix));
 
 /** Settings do not know which entities exist: anything that looks like an id is accepted. */
 function hiddenNameOf(key: string, value: unknown): HiddenName | null {
   const [, site = '', entity] = /^hidden:(.+):([^:]+)$/.exec(key) ?? [];
   return value === true && isSite(site) && isEntityId(entity) ? { site, entity } : null;
-}
-
-/** Reports values in shared items that are not rules. */
-const sharedItemProblems = (stored: StoredSettings): readonly SettingsProblem[] =>
-  Object.entries(stored)
-    .filter(([key]) => isSharedItem(key))
-    .map(([key, value]) => say('settings.unreadable', { key, value: shortJson(value) }));
-
-const siteProblems = (stored: StoredSettings): readonly SettingsProblem[] =>
-  siteEntries(stored)
-    .filter(([site, state]) => !isSite(site) || (state !== null && !isSiteState(state)))
-    .map(([site, state]) => say('settings.noRule', { key: sitePrefix + site, value: shortJson(state) }));
-
-function hiddenNameProblems(stored: StoredSettings): readonly SettingsProblem[] {
-  const unread = hiddenEntries(stored).filter(
-    ([key, value]) => value !== null && hiddenNameOf(key, value) === null,
-  );
-  const surplus = hiddenNamesIn(stored).length - maxHiddenNames;
-  return [
-    ...unread.map(([key, value]) => say('settings.notHidden', { key, value: shortJson(value) })),
-    ...(surplus > 0 ? [sayCount('settings.surplusHidden', surplus)] : []),
-  ];
 }
 
 /**
@@ -175,8 +205,20 @@ export function flatten({ kinds = {}, sites = {}, hidden = [], ...plain }: Setti
   };
 }
 
+/** Returns the entries with a prefix before each key. */
+export const withPrefix = (prefix: string, entries: StoredSettings): StoredSettings =>
+  Object.fromEntries(Object.entries(entries).map(([name, value]) => [prefix + name, value]));
+
 /** A value as JSON, cut to 40 characters. */
 export function shortJson(value: unknown): string {
   const text = JSON.stringify(value) ?? String(value);
   return text.length > 40 ? `${text.slice(0, 39)}…` : text;
 }
+
+/** Whether two values are equal. Browsers may return the keys of records in another order. */
+export const isSame = (one: unknown, other: unknown): boolean => sortedJson(one) === sortedJson(other);
+
+const sortedJson = (value: unknown): string | undefined =>
+  JSON.stringify(value, (_, part: unknown) =>
+    isRecord(part) ? Object.fromEntries(Object.entries(part).toSorted()) : part,
+  );

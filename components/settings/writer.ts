@@ -4,14 +4,11 @@
  * origin, and a popup in a private window of Firefox has its own.
  */
 import { browser } from 'wxt/browser';
-import { say } from '../i18n/say.ts';
 import { errorMessage } from '../messages/checks.ts';
-import { isSame, localItem, pack, unpack } from './packing.ts';
-import { applyChange, type SettingsChange, type SettingsReplacement } from './settings-change.ts';
-import { readLocal, SettingsNotSaved, writeLocal } from './storage.ts';
-import { WriteRateLimit } from './storage-limits.ts';
-import { readItemsOrThrow, readPolicy } from './store.ts';
-import type { StoredSettings } from './stored.ts';
+import { applyChange, type SaveResult, type SettingsChange } from './change.ts';
+import { localItem, pack, unpack } from './packing.ts';
+import { readItems, readLocal, readPolicy, writeLocal } from './storage.ts';
+import { isSame, type StoredSettings } from './stored.ts';
 
 /** Delay before a write that hit the browser's rate limit is retried. A worker that is idle for 30 s would be stopped. */
 const retryMs = 10_000;
@@ -21,8 +18,7 @@ const unfinishedKey = 'unfinished';
 
 type PendingChange = {
   readonly change: SettingsChange;
-  readonly resolve: (replacement: SettingsReplacement) => void;
-  readonly reject: (error: unknown) => void;
+  readonly resolve: (result: SaveResult) => void;
 };
 
 export class SettingsWriter {
@@ -38,13 +34,12 @@ export class SettingsWriter {
   }
 
   /**
-   * Applies a change after all earlier ones; returns the settings before and after. Changes that arrive during a write or
-   * a delay are written together. Rejects with `SettingsNotSaved` if the browser, a lock or a size limit refuses it; then
-   * nothing of it is stored.
+   * Applies a change after all earlier ones. Changes that arrive during a write or a delay are written together. Nothing of
+   * a change is stored if the browser, a lock or a size limit refuses it.
    */
-  save(change: SettingsChange): Promise<SettingsReplacement> {
-    return new Promise((resolve, reject) => {
-      this.#pending = [...this.#pending, { change, resolve, reject }];
+  save(change: SettingsChange): Promise<SaveResult> {
+    return new Promise((resolve) => {
+      this.#pending = [...this.#pending, { change, resolve }];
       this.#queue = this.#queue.then(() => this.#savePending());
     });
   }
@@ -57,7 +52,7 @@ export class SettingsWriter {
     try {
       await this.#saveAll(batch);
     } catch (error) {
-      if (!isRateLimitError(error) || this.#signal.aborted) return rejectAll(batch, error);
+      if (!isRateLimitError(error) || this.#signal.aborted) return refuseAll(batch, error);
       this.#pending = [...batch, ...this.#pending];
       await pause(retryMs, this.#signal);
       await this.#savePending();
@@ -67,17 +62,14 @@ export class SettingsWriter {
   async #saveAll(batch: readonly PendingChange[]): Promise<void> {
     this.#signal.throwIfAborted();
     await finishInterrupted();
-    const [items, policy] = await Promise.all([readItemsOrThrow(), readPolicy()]);
+    const [items, policy] = await Promise.all([readItems(), readPolicy()]);
     let own = unpack(items);
-    const answers = batch.map(({ change, resolve, reject }) => {
-      try {
-        const before = own;
-        const after = applyChange({ own, policy }, change);
-        own = after;
-        return () => resolve({ before, after });
-      } catch (error) {
-        return () => reject(error);
-      }
+    const answers = batch.map(({ change, resolve }) => {
+      const applied = applyChange(own, policy, change);
+      if (applied.kind === 'refused') return () => resolve(applied);
+      const undo = { kind: 'take-back', before: own, after: applied.after } as const;
+      own = applied.after;
+      return () => resolve({ kind: 'saved', undo });
     });
     await this.#write(items, pack(own));
     for (const answer of answers) answer();
@@ -150,23 +142,40 @@ async function finishInterrupted(): Promise<void> {
 
 const isRateLimitError = (error: unknown): boolean => /MAX_WRITE_OPERATIONS/.test(errorMessage(error));
 
-function rejectAll(batch: readonly PendingChange[], cause: unknown): void {
-  const error = new SettingsNotSaved(say('settings.notSaved', { reason: errorMessage(cause) }), { cause });
-  for (const { reject } of batch) reject(error);
+function refuseAll(batch: readonly PendingChange[], error: unknown): void {
+  console.debug('Namelight could not save its settings.', error);
+  for (const { resolve } of batch)
+    resolve({ kind: 'refused', why: { kind: 'failed', reason: errorMessage(error) } });
 }
 
 /** Waits; returns early when the signal aborts. */
-function pause(ms: number, signal: AbortSignal): Promise<void> {
-  if (ms === 0 || signal.aborted) return Promise.resolve();
-  return new Promise((resolve) => {
-    const timer = setTimeout(resolve, ms);
-    signal.addEventListener(
-      'abort',
-      () => {
-        clearTimeout(timer);
-        resolve();
-      },
-      { once: true },
-    );
-  });
+async function pause(ms: number, signal: AbortSignal): Promise<void> {
+  if (ms === 0 || signal.aborted) return;
+  const { promise, resolve } = Promise.withResolvers<void>();
+  const timer = setTimeout(resolve, ms);
+  signal.addEventListener('abort', () => resolve(), { once: true });
+  await promise;
+  clearTimeout(timer);
+}
+
+/**
+ * Limits how often settings are written. Chromium refuses more than 120 writes a minute and 1,800 an hour; Firefox has
+ * no limit. A burst is written at once, then one write per interval: at most 89 a minute and 1,775 an hour.
+ */
+const burst = 60;
+const intervalMs = 2_100;
+
+class WriteRateLimit {
+  /** When all writes so far would have ended, at one per interval. */
+  #busyUntil = 0;
+
+  /** How long to wait before the next write, in milliseconds. */
+  delayMs(): number {
+    return Math.max(0, this.#busyUntil - performance.now() - (burst - 1) * intervalMs);
+  }
+
+  /** Counts writes. */
+  count(writes: number): void {
+    this.#busyUntil = Math.max(this.#busyUntil, performance.now()) + writes * intervalMs;
+  }
 }

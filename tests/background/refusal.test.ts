@@ -14,16 +14,18 @@ beforeEach(() => {
 });
 
 it('is shown once, by the popup that opens for it', async () => {
-  await showRefusal('There are already settings for 1,000 sites.');
+  await showRefusal({ kind: 'too-many-sites', count: 1_000 });
   expect(openPopup).toHaveBeenCalledOnce();
-  expect(await takeRefusal()).toBe('There are already settings for 1,000 sites.');
+  expect(await takeRefusal()).toEqual({ kind: 'too-many-sites', count: 1_000 });
   expect(await takeRefusal()).toBeNull();
 });
 
 it('does not wait for a popup that the browser does not open', async () => {
   const warn = vi.spyOn(console, 'warn').mockReturnValue();
   openPopup.mockRejectedValue(new Error('There is no window in front.'));
-  await showRefusal('There are already settings for 1,000 sites.');
-  expect(warn.mock.calls).toEqual([['Namelight: There are already settings for 1,000 sites.']]);
+  await showRefusal({ kind: 'too-many-sites', count: 1_000 });
+  expect(warn.mock.calls).toEqual([
+    ['Namelight: There are already settings for 1,000 sites, and no space for more. Remove a site first.'],
+  ]);
   expect(await takeRefusal()).toBeNull();
 });

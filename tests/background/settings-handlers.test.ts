@@ -1,20 +1,22 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { settingsHandlers } from '../../components/background/settings-handlers.ts';
 import type { Sender } from '../../components/messages/messages.ts';
-import type { SettingsChange } from '../../components/settings/settings-change.ts';
-import { SettingsNotSaved } from '../../components/settings/storage.ts';
-import type { SettingsWriter } from '../../components/settings/writer.ts';
+import type { SaveResult, SettingsChange } from '../../components/settings/change.ts';
 import type { EntityId } from '../../components/story/schema.ts';
 
-vi.mock('wxt/browser', () => ({
-  browser: { runtime: { getURL: () => 'chrome-extension://namelight/' } },
-}));
+vi.mock('wxt/browser', async () => {
+  const { fakeBrowser } = await import('wxt/testing/fake-browser');
+  return { browser: fakeBrowser };
+});
 
-const save = vi.fn(async (_: SettingsChange) => ({ before: {}, after: { on: false } }));
-const handlers = settingsHandlers({ save } as unknown as SettingsWriter);
+const saved: SaveResult = { kind: 'saved', undo: { kind: 'take-back', before: {}, after: { on: false } } };
+const locked: SaveResult = { kind: 'refused', why: { kind: 'locked' } };
+const save = vi.fn(async (_: SettingsChange): Promise<SaveResult> => saved);
+const handlers = settingsHandlers({ save });
 beforeEach(() => save.mockClear());
 
-const popup = { url: 'chrome-extension://namelight/popup.html?tab=7' } as Sender;
+const popup = { url: fakeBrowser.runtime.getURL('/popup.html?tab=7') } as Sender;
 const frame = {
   url: 'https://ads.example/frame.html',
   tab: { url: 'https://www.news.example/story' },
@@ -23,61 +25,67 @@ const hide = { entity: 'alaska' as EntityId, to: 'hidden' } as const;
 
 describe('a page', () => {
   it('may hide a name on the site of its tab, and take that back', async () => {
-    expect(await handlers['hide-name']?.(hide, frame)).toEqual({ refused: null });
-    await handlers['hide-name']?.({ ...hide, to: 'shown' }, frame);
-    const key = 'hidden:news.example:alaska';
+    expect(await handlers['hide-name'](hide, frame)).toEqual({ refused: null });
+    await handlers['hide-name']({ ...hide, to: 'shown' }, frame);
+    const name = { site: 'news.example', entity: 'alaska' };
     expect(save.mock.calls).toEqual([
-      [{ kind: 'set', changes: { [key]: true } }],
-      [{ kind: 'set', changes: { [key]: null } }],
+      [{ kind: 'set', patch: { hidden: [{ ...name, to: 'hidden' }] } }],
+      [{ kind: 'set', patch: { hidden: [{ ...name, to: 'shown' }] } }],
     ]);
   });
 
   it('gets the reason for a refusal', async () => {
-    save.mockRejectedValueOnce(new SettingsNotSaved('There are already 400 hidden names.'));
-    expect(await handlers['hide-name']?.(hide, frame)).toEqual({
-      refused: 'There are already 400 hidden names.',
-    });
+    save.mockResolvedValueOnce(locked);
+    expect(await handlers['hide-name'](hide, frame)).toEqual({ refused: { kind: 'locked' } });
   });
 
   it('without a site hides nothing', async () => {
     const blank = { url: 'about:blank', tab: { url: 'about:blank' } } as Sender;
-    await expect(handlers['hide-name']?.(hide, blank)).rejects.toThrow(/no site/);
+    await expect(handlers['hide-name'](hide, blank)).rejects.toThrow(/no site/);
     expect(save).not.toHaveBeenCalled();
   });
 
   it.each([frame, {} as Sender])('may change nothing else: %j', (sender) => {
-    expect(() => handlers.save?.({ change: { kind: 'set', changes: { on: false } } }, sender)).toThrow();
+    expect(() => handlers.save({ change: { kind: 'set', patch: { on: false } } }, sender)).toThrow();
     expect(save).not.toHaveBeenCalled();
   });
 });
 
 describe('the popup', () => {
   it.each<SettingsChange>([
-    { kind: 'set', changes: { on: false, 'site:news.example': null } },
+    { kind: 'set', patch: { on: false, sites: { 'news.example': null }, kinds: { place: false } } },
+    { kind: 'set', patch: { hidden: [{ ...hide, site: 'news.example' }] } },
     { kind: 'replace', after: { delay: 'soon' } },
     { kind: 'take-back', before: {}, after: { on: false } },
   ])('may save %j', async (change) => {
-    expect(await handlers.save?.({ change }, popup)).toEqual({ before: {}, after: { on: false } });
+    expect(await handlers.save({ change }, popup)).toEqual(saved);
     expect(save).toHaveBeenCalledExactlyOnceWith(change);
   });
 
   it.each([
     {},
     { kind: 'set' },
-    { kind: 'set', changes: { delay: 'soon' } },
-    { kind: 'set', changes: { 'site:News.example': 'off' } },
-    { kind: 'set', changes: ['on'] },
+    { kind: 'set', patch: { delay: 'soon' } },
+    { kind: 'set', patch: { sites: { 'News.example': 'off' } } },
+    { kind: 'set', patch: { sites: 'off' } },
+    { kind: 'set', patch: { 'site:news.example': 'off' } },
+    { kind: 'set', patch: { kinds: { place: 'no' } } },
+    { kind: 'set', patch: { kinds: null } },
+    { kind: 'set', patch: { hidden: { ...hide, site: 'news.example' } } },
+    { kind: 'set', patch: { hidden: [hide] } },
+    { kind: 'set', patch: { hidden: [{ ...hide, site: 'The News' }] } },
+    { kind: 'set', patch: { stranger: 1 } },
+    { kind: 'set', patch: ['on'] },
     { kind: 'replace', after: null },
     { kind: 'take-back', before: {} },
     { kind: 'toggle-site', site: 'news.example' },
   ])('may not save %j', (change) => {
-    expect(() => handlers.save?.({ change }, popup)).toThrow();
+    expect(() => handlers.save({ change }, popup)).toThrow();
     expect(save).not.toHaveBeenCalled();
   });
 
   it('gets the reason for a refusal', async () => {
-    save.mockRejectedValueOnce(new SettingsNotSaved('Your organization has set this.'));
-    const change = { kind: 'set', changes: { on: false } };
-    expect(await handlers.save?.({ change }, popup)).toEqual({ refused: 'Your organization has set this.' });
+    save.mockResolvedValueOnce(locked);
+    expect(await handlers.save({ change: { kind: 'set', patch: { on: false } } }, popup)).toEqual(locked);
   });
 });

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { startFrame } from '../../components/content/frame.ts';
 import { languageFamily } from '../../components/finder/language.ts';
 import { createPrefilter } from '../../components/finder/prefilter.ts';
@@ -8,55 +9,28 @@ import { bundledLanguages } from '../../components/story/bundled-languages.ts';
 import { bundledNames } from '../../components/story/bundled-names.ts';
 import type { LanguageNames } from '../../components/story/schema.ts';
 
-/** A stand-in for the browser's interface: settings in storage, and messages to the background. */
-const world = vi.hoisted(() => ({
-  stored: {} as Record<string, unknown>,
-  local: {} as Record<string, unknown>,
-  /** An organization's policy as the background stores it, and the function that combines both. */
-  policy: {} as Record<string, unknown>,
-  joined: {} as Record<string, unknown>,
-  /** The background's reply to a request for the settings; none if there is no receiver. */
-  settings: (): unknown => ({ response: { stored: world.joined } }),
-  /** The stamps for which names of added sets were requested. */
-  stamps: [] as number[],
-  changed: new Set<(changes: object, area: string) => void>(),
-}));
-vi.mock('wxt/browser', () => ({
-  browser: {
-    runtime: {
-      id: 'namelight',
-      onMessage: { addListener() {}, removeListener() {} },
-      sendMessage: async ({ kind, request }: { kind: string; request: { stamp: number } }) => {
-        if (kind === 'settings') return world.settings();
-        if (kind !== 'names-in') return undefined;
-        world.stamps.push(request.stamp);
-        return { response: { keys: [], names: [] } };
-      },
-    },
-    storage: {
-      sync: { get: async () => world.stored },
-      local: {
-        get: async (key: string) => ({ [key]: { ...world.local, policy: world.policy }[key] }),
-      },
-      onChanged: {
-        addListener: (listener: () => void) => world.changed.add(listener),
-        removeListener: (listener: () => void) => world.changed.delete(listener),
-      },
-    },
-  },
-}));
+vi.mock('wxt/browser', async () => {
+  const { fakeBrowser } = await import('wxt/testing/fake-browser');
+  return { browser: fakeBrowser };
+});
+const { sync, local, onChanged } = fakeBrowser.storage;
 
+/** The stamps for which names of added sets were requested of the background. */
+let stamps: number[];
 let frame: AbortController;
 beforeEach(() => {
   load.mockReset();
   load.mockImplementation(namesOf);
   showStyles.mockClear();
   frame = new AbortController();
-  world.stored = {};
-  world.local = {};
-  world.policy = {};
-  world.stamps = [];
-  world.settings = () => ({ response: { stored: world.joined } });
+  fakeBrowser.reset();
+  stamps = [];
+  vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(async (...[message]: unknown[]) => {
+    const { kind, request } = message as { kind: string; request: { stamp: number } };
+    if (kind !== 'names-in') return undefined;
+    stamps.push(request.stamp);
+    return { response: { keys: [], names: [] } };
+  });
 });
 afterEach(() => {
   frame.abort();
@@ -74,16 +48,17 @@ const load = vi.fn(namesOf);
 const families = [...new Set(bundledLanguages.map(({ lang }) => languageFamily(lang)))];
 const showStyles = vi.fn((_isOn: boolean) => {});
 
-async function set(stored: Record<string, unknown>, area = 'sync'): Promise<void> {
-  world.stored = stored;
-  for (const listener of world.changed) listener({}, area);
+/** Stores exactly these settings, in one call. */
+async function set(stored: Record<string, unknown>): Promise<void> {
+  const before = Object.keys(await sync.get());
+  await sync.set({ ...Object.fromEntries(before.map((key) => [key, null])), ...stored });
   await settled();
 }
 
 /** Applies other sets. */
 async function apply(stamp: number): Promise<void> {
-  world.local = stamp === 0 ? {} : { library: { stamp, sets: ['purchase'] } };
-  await set(world.stored, 'local');
+  await local.set({ library: stamp === 0 ? null : { stamp, sets: ['purchase'] } });
+  await settled();
 }
 
 async function start(site: () => Promise<string | null> = async () => 'example.com'): Promise<void> {
@@ -142,7 +117,7 @@ describe('a frame', () => {
   });
 
   test('follows the settings: reads nothing while off, updates the marks while on', async () => {
-    world.stored = { 'site:example.com': 'off' };
+    await set({ 'site:example.com': 'off' });
     document.body.textContent = 'Putin spoke.';
     await start();
     expect(texts()).toEqual([]);
@@ -159,47 +134,29 @@ describe('a frame', () => {
   });
 
   test('follows switches that share an item of storage, and hides the names in it', async () => {
-    world.stored = { 'rules:7': { 'site:example.com': 'off' } };
+    await set({ 'rules:7': { 'site:example.com': 'off' } });
     document.body.textContent = 'Putin spoke of Alaska.';
     await start();
     expect(texts()).toEqual([]);
-    world.local = { 'rules:here': { 'hidden:example.com:alaska': true } };
+    await local.set({ 'rules:here': { 'hidden:example.com:alaska': true } });
     await set({ 'rules:7': { 'site:other.example': 'off' } });
     await expectMarked('Putin');
   });
 
-  test('uses the background’s settings where an organization has a policy', async () => {
-    world.policy = { on: false, locked: ['on'] };
-    world.joined = { on: false };
-    world.stored = { on: true };
+  test('follows an organization’s policy, and what it leaves to the user', async () => {
+    await local.set({ policy: { on: false, locked: ['on'] } });
+    await set({ on: true, markStyle: 'tint' });
     document.body.textContent = 'Putin spoke.';
     await start();
     expect(texts()).toEqual([]);
-    world.policy = { markStyle: 'tint', locked: ['markStyle'] };
-    world.joined = { markStyle: 'tint' };
-    await set(world.stored, 'local');
-    await vi.waitFor(() => expect(marked()[0]?.[0]).toContain('tint'));
-    world.policy = {};
-    await set(world.stored, 'local');
+    await local.set({ policy: { markStyle: 'underline', locked: ['markStyle'] } });
     await vi.waitFor(() => expect(marked()[0]?.[0]).toContain('underline'));
-  });
-
-  test.each<[string, () => unknown]>([
-    ['nobody answers', () => undefined],
-    ['the background fails', () => ({ failed: 'storage is damaged' })],
-  ])('is off where an organization has a policy and %s, until the next change', async (_, settings) => {
-    world.policy = { sitesOff: ['example.com'] };
-    world.joined = { theme: 'dark' };
-    document.body.textContent = 'Putin spoke.';
-    world.settings = settings;
-    await start();
-    expect(texts()).toEqual([]);
-    world.settings = () => ({ response: { stored: world.joined } });
-    await set({}, 'local');
-    await expectMarked('Putin');
-    world.settings = settings;
-    await set({}, 'local');
+    await local.set({ policy: { markStyle: 'underline' } });
+    await vi.waitFor(() => expect(marked()[0]?.[0]).toContain('tint'));
+    await local.set({ policy: { sitesOff: ['example.com'] } });
     await expectMarked();
+    await local.remove('policy');
+    await expectMarked('Putin');
   });
 
   test('ends its lifetime if its site is unknown', async () => {
@@ -239,7 +196,7 @@ describe('a frame', () => {
   });
 
   test('loads no languages while the settings want English names alone', async () => {
-    world.stored = { otherLanguages: false };
+    await set({ otherLanguages: false });
     document.body.innerHTML = '<p>Putin spoke.</p><p lang="de">Dann sprach Selenskyj.</p>';
     await start();
     await expectMarked('Putin');
@@ -269,18 +226,18 @@ describe('a frame', () => {
   test('requests names of added sets only while there are any, and anew when other sets apply', async () => {
     document.body.textContent = 'Seward signed.';
     await start();
-    expect(world.stamps).toEqual([]);
+    expect(stamps).toEqual([]);
     await apply(1);
-    await vi.waitFor(() => expect(world.stamps).toEqual([1]));
+    await vi.waitFor(() => expect(stamps).toEqual([1]));
     await apply(1);
     await settled();
-    expect(world.stamps).toEqual([1]);
+    expect(stamps).toEqual([1]);
     await apply(2);
-    await vi.waitFor(() => expect(world.stamps).toEqual([1, 2]));
+    await vi.waitFor(() => expect(stamps).toEqual([1, 2]));
     await apply(0);
     append('Stoeckl signed, too.');
     await settled();
-    expect(world.stamps).toEqual([1, 2]);
+    expect(stamps).toEqual([1, 2]);
   });
 
   test('is left alone once the signal aborts', async () => {
@@ -289,6 +246,6 @@ describe('a frame', () => {
     append('Putin spoke.');
     await set({ theme: 'dark' });
     expect(texts()).toEqual([]);
-    expect(world.changed.size).toBe(0);
+    expect(onChanged.hasListeners()).toBe(false);
   });
 });

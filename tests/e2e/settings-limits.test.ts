@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { bytesOf } from '../../components/settings/packing.ts';
+import { maxSites } from '../../components/settings/settings.ts';
 import { settingsFileText } from '../../components/settings/settings-file.ts';
-import { maxSites } from '../../components/settings/storage-limits.ts';
 import type { StoredSettings } from '../../components/settings/stored.ts';
 import { manySites } from '../settings/examples.ts';
 import type { Tab } from './harness/driver.ts';

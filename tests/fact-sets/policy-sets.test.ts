@@ -3,7 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { openLibrary } from '../../components/fact-sets/library.ts';
 import { refreshPolicySets } from '../../components/fact-sets/policy-sets.ts';
 import { readPolicySetProblems } from '../../components/fact-sets/stamp.ts';
-import { readPolicy } from '../../components/settings/store.ts';
+import { readPolicy } from '../../components/settings/storage.ts';
 
 vi.mock('wxt/browser', async () => {
   const { fakeBrowser } = await import('wxt/testing/fake-browser');

@@ -37,7 +37,7 @@ describe('the texts of the interface', () => {
 describe('the catalog', () => {
   const html = textOf('entrypoints/welcome/index.html');
   const inHtml = [...html.matchAll(/data-say(?:-label)?="([^"]+)"/g)].map(([, key = '']) => key);
-  const inCode = [...speaking, 'wxt.config.ts', 'components/i18n/say.ts'].flatMap((path) =>
+  const inCode = [...speaking, 'wxt.config.ts', ...pathsOf('components/i18n/*.ts')].flatMap((path) =>
     stringsIn(path, textOf(path)),
   );
   const keys = Object.entries(catalogs[defaultLanguage]).flatMap(([context, texts]) =>

@@ -35,7 +35,6 @@ const nothing = fc.constant({});
 const requests: { readonly [Kind in MessageKind]: fc.Arbitrary<Request<Kind>> } = {
   found: fc.record({ names: fc.array(fc.record({ entity, count: fc.integer({ min: 1, max: 999 }) })) }),
   site: nothing,
-  settings: nothing,
   'names-in': fc.record({ stamp: whole, words: fc.array(whole), from: whole }),
   inject: fc.record({ script: fc.constantFrom('languages/de', 'inline-card') }),
   'hide-name': fc.record({ entity, to: fc.constantFrom('hidden', 'shown') }),

@@ -65,10 +65,7 @@ const states: readonly (readonly [what: string, props: Partial<PopupProps>])[] =
     },
   ],
   ['after a reset', { notice: { kind: 'reset', to: 'defaults' } }],
-  [
-    'after a file was opened',
-    { notice: { kind: 'imported', problems: ['delay is "soon", which is not valid; using 400'] } },
-  ],
+  ['after a file was opened', { notice: { kind: 'imported', problems: [{ kind: 'locked', key: 'theme' }] } }],
   [
     'where an organization has set everything, not all of it well',
     {
@@ -77,7 +74,7 @@ const states: readonly (readonly [what: string, props: Partial<PopupProps>])[] =
       organization: {
         isLocked: () => true,
         isPreset: () => true,
-        problems: ['theme is "pink", which is not valid; using "auto"'],
+        problems: [{ kind: 'invalid-value', key: 'theme', value: '"pink"', instead: '"auto"' }],
       },
     },
   ],

@@ -101,7 +101,9 @@ describe('importing and exporting settings', () => {
     const link = page.getByRole('link', { name: 'Export to a file' }).element() as HTMLAnchorElement;
     expect(link.download).toBe('namelight-settings.json');
     const [, content = ''] = link.href.split(/,(.*)/s);
-    expect(readSettingsFile(decodeURIComponent(content))).toMatchObject({ stored });
+    expect(readSettingsFile(decodeURIComponent(content), null)).toMatchObject({
+      change: { kind: 'replace', after: stored },
+    });
   });
 
   it('opens a tab from a popup, which the file dialog would close', async () => {
@@ -137,13 +139,16 @@ describe('importing and exporting settings', () => {
 
   it('lists the errors field by field, and can be undone', async () => {
     const problems = [
-      'delay is "soon", which is not valid; using 400',
-      'theme is "neon", which is not valid; using "auto"',
-    ];
+      { kind: 'invalid-value', key: 'delay', value: '"soon"', instead: '400' },
+      { kind: 'invalid-value', key: 'theme', value: '"neon"', instead: '"auto"' },
+    ] as const;
     const { onUndo } = show({ notice: { kind: 'imported', problems } });
     expect(
       [...stage.root.querySelectorAll('[role=status] li')].map(({ textContent }) => textContent),
-    ).toEqual(problems);
+    ).toEqual([
+      'delay is "soon", which is not valid; using 400',
+      'theme is "neon", which is not valid; using "auto"',
+    ]);
     await page.getByRole('button', { name: 'Undo' }).click();
     expect(onUndo).toHaveBeenCalledOnce();
   });

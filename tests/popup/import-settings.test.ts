@@ -1,7 +1,8 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { importSettings } from '../../components/popup/SettingsFileSection.tsx';
-import type { SettingsChange } from '../../components/settings/settings-change.ts';
+import type { SettingsChange } from '../../components/settings/change.ts';
+import { organizationIn } from '../../components/settings/policy.ts';
 import { settingsFileText } from '../../components/settings/settings-file.ts';
 import { SettingsWriter } from '../../components/settings/writer.ts';
 
@@ -11,7 +12,10 @@ vi.mock('wxt/browser', async () => {
 });
 /** What stands for the message to the background. */
 vi.mock('../../components/popup/use-actions.ts', () => ({
-  saveSettings: (change: SettingsChange) => writer.save(change),
+  saveSettings: async (change: SettingsChange) => {
+    const saved = await writer.save(change);
+    return saved.kind === 'saved' ? saved.undo : expect.fail(saved.why.kind);
+  },
 }));
 let writer: SettingsWriter;
 
@@ -26,23 +30,25 @@ beforeEach(async () => {
 
 it('imports the settings of a file as a whole, and says which have no effect', async () => {
   const others = { delay: 'soon', theme: 'light' };
-  const organization = { isLocked: (key: string) => key === 'theme', isPreset: () => false, problems: [] };
+  const organization = organizationIn({ locked: ['theme'] }, own);
   expect(await importSettings(new Blob([settingsFileText(others)]), organization)).toEqual({
     kind: 'imported',
     problems: [
-      'delay is "soon", which is not valid; using 400',
-      'theme is set by your organization; the value in the file is not used',
+      { kind: 'invalid-value', key: 'delay', value: '"soon"', instead: '400' },
+      { kind: 'locked', key: 'theme' },
     ],
-    replaced: { before: own, after: others },
+    undo: { kind: 'take-back', before: own, after: others },
   });
   expect(await stored()).toEqual(others);
 });
 
 it('says why a file is refused, and that nothing has changed', async () => {
-  await expect(importSettings(new Blob(['{']), null)).rejects.toMatchObject({
-    name: 'SettingsFileRefused',
-    message: 'This is not a settings file: it cannot be read as JSON. Your settings were not changed.',
-  });
+  await expect(importSettings(new Blob(['{']), null)).rejects.toThrow(
+    /^This is not a settings file: it cannot be read as JSON\. Your settings were not changed\.$/,
+  );
+  await expect(importSettings(new Blob(['{}']), null)).rejects.toThrow(
+    /^This is not a settings file of Namelight\. Your settings were not changed\.$/,
+  );
   expect(await stored()).toEqual(own);
 });
 

@@ -1,19 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { PopupProps } from '../../components/popup/Popup.tsx';
-import { isLockedBy, isPresetBy } from '../../components/settings/policy.ts';
+import { organizationIn } from '../../components/settings/policy.ts';
 import { drawPopup, setStage, siteAt, withSettings } from './stage.tsx';
 
 const stage = setStage();
-const nothingAsked = { isLocked: () => false, isPreset: () => false };
 
 const show = (locked: readonly string[], changed: Partial<PopupProps> = {}) =>
   drawPopup(stage.root, {
-    organization: {
-      isLocked: isLockedBy({ locked, sitesOff: ['example.com'] }),
-      isPreset: isPresetBy({ sites: { 'news.example': 'off' } }, {}),
-      problems: [],
-    },
+    organization: organizationIn({ locked, sitesOff: ['example.com'], sites: { 'news.example': 'off' } }, {}),
     ...changed,
   });
 
@@ -88,13 +83,16 @@ describe('what an organization has locked', () => {
   });
 });
 
-it('lists the errors in the policy', async () => {
+it('lists the errors in the policy, and in its fact sets', async () => {
   show([], {
-    organization: { ...nothingAsked, problems: ['theme is "pink", which is not valid; using "auto"'] },
+    organization: organizationIn({ theme: 'pink' }, {}),
+    setProblems: [{ kind: 'repeated', index: 1, id: 'purchase' }],
   });
   const part = page.getByRole('region', { name: 'Set by your organization' });
   await expect.element(part.getByText('This could not be read:')).toBeVisible();
-  await expect
-    .element(part.getByRole('listitem'))
-    .toHaveTextContent('theme is "pink", which is not valid; using "auto"');
+  const listed = [...part.element().querySelectorAll('li')].map(({ textContent }) => textContent);
+  expect(listed).toEqual([
+    'theme is "pink", which is not valid; using "auto"',
+    expect.stringMatching(/^factSets\[1\]: .*purchase/),
+  ]);
 });

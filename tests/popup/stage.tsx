@@ -73,6 +73,7 @@ export function drawPopup(root: Element, changed: Partial<PopupProps> = {}) {
     <Popup
       settings={defaultSettings}
       organization={null}
+      setProblems={[]}
       pageStatus={siteAt('example.com')}
       names={fewNames}
       reading={{ facts: bundledOnly.facts, theme: 'light' }}

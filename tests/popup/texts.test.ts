@@ -1,12 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import { delayText, globalStateText, siteTexts, unmarkableText } from '../../components/popup/texts.ts';
+import { refusalText } from '../../components/i18n/refusal-text.ts';
+import {
+  delayText,
+  fileRefusalText,
+  globalStateText,
+  problemText,
+  siteTexts,
+  unmarkableText,
+} from '../../components/popup/texts.ts';
+import type { Refusal } from '../../components/settings/change.ts';
 import { defaultSettings, type Settings } from '../../components/settings/settings.ts';
+import type { SettingsProblem } from '../../components/settings/stored.ts';
 
 const at = (settings: Partial<Settings>, site = 'news.example.com', presets: readonly string[] = []) =>
   siteTexts({
     settings: { ...defaultSettings, ...settings },
     site,
-    isPreset: (key) => presets.includes(key),
+    isPreset: (preset) => presets.includes(preset),
   });
 
 describe('the texts about a site', () => {
@@ -34,7 +44,7 @@ describe('the texts about a site', () => {
     [{ 'example.com': 'on' }, 'Because your organization turned it on here.'],
     [{ 'example.com': 'off', 'news.example.com': 'on' }, 'Because you turned it on here.'],
   ])('with %j, example.com set by an organization, say why: %s', (sites, because) => {
-    expect(at({ sites }, 'news.example.com', ['site:example.com']).because).toBe(because);
+    expect(at({ sites }, 'news.example.com', ['example.com']).because).toBe(because);
   });
 
   it.each(['127.0.0.1', '[::1]', 'localhost'])('speak of no subdomains of %s', (site) => {
@@ -73,4 +83,73 @@ it.each([
 it('every reason why a page cannot be marked has its own text', () => {
   const reasons = ['browser-page', 'extension-page', 'extension-store', 'pdf', 'files', 'refused'] as const;
   expect(new Set(reasons.map(unmarkableText)).size).toBe(reasons.length);
+});
+
+/** What else an example of each kind has, and its text: the compiler insists on all kinds. */
+type Texts<Code extends { readonly kind: string }> = Readonly<
+  Record<Code['kind'], readonly [blanks: object, text: string]>
+>;
+const rows = (texts: Readonly<Record<string, readonly [object, string]>>) =>
+  Object.entries(texts).map(([kind, [blanks, text]]) => [{ kind, ...blanks }, text] as const);
+
+const problems: Texts<SettingsProblem> = {
+  'invalid-value': [
+    { key: 'delay', value: '"soon"', instead: '400' },
+    'delay is "soon", which is not valid; using 400',
+  ],
+  'unreadable-item': [
+    { key: 'rules:7', value: '"garbage"' },
+    'rules:7 is "garbage", which cannot be read and was ignored',
+  ],
+  'invalid-site': [
+    { key: 'site:a.example', value: '"maybe"' },
+    'site:a.example is "maybe", which is not valid and was ignored',
+  ],
+  'invalid-hidden': [
+    { key: 'hidden:a.example:us', value: '"yes"' },
+    'hidden:a.example:us is "yes", which is not valid; the name is not hidden',
+  ],
+  'surplus-hidden': [{ count: 2 }, '2 hidden names are over the limit and were ignored'],
+  'unknown-setting': [{ key: 'proxy' }, 'proxy is not a setting and was ignored'],
+  'no-list': [{ key: 'locked', value: '"on"' }, 'locked is "on"; expected a list'],
+  'no-record': [{ key: 'sites', value: '[]' }, 'sites is []; expected an object'],
+  'not-lockable': [{ value: '"colour"' }, 'locked has "colour", which is not a setting'],
+  'not-a-site': [
+    { value: '"www.a.example"', instead: 'a.example' },
+    '"www.a.example" is not a site; write it like a.example',
+  ],
+  locked: [{ key: 'theme' }, 'theme is set by your organization; the value in the file is not used'],
+};
+
+it.each(rows(problems))('the problem %j is put as “%s”', (problem, text) => {
+  expect(problemText(problem as SettingsProblem)).toBe(text);
+});
+
+const refusals: Texts<Refusal> = {
+  locked: [{}, 'Your organization has set this. It cannot be changed here.'],
+  'too-many-sites': [
+    { count: 1_000 },
+    'There are already settings for 1,000 sites, and no space for more. Remove a site first.',
+  ],
+  'too-many-hidden': [
+    { count: 400 },
+    'There are already 400 hidden names, and no space for more. Show one of them again first.',
+  ],
+  'too-large': [
+    { maxSites: 1_000, maxHiddenNames: 400 },
+    'These settings are too large. At most 1,000 sites and 400 hidden names can be saved, and little else.',
+  ],
+  failed: [{ reason: 'The disk is full.' }, 'Your browser did not save this change: The disk is full.'],
+  'no-answer': [{}, 'This change was not saved, because Namelight did not answer. Please try again.'],
+};
+
+it.each(rows(refusals))('the refusal %j is put as “%s”', (why, text) => {
+  expect(refusalText(why as Refusal)).toBe(text);
+});
+
+it.each([
+  ['no-json', 'This is not a settings file: it cannot be read as JSON. Your settings were not changed.'],
+  ['no-settings-file', 'This is not a settings file of Namelight. Your settings were not changed.'],
+] as const)('a file refused as %s is told “%s”', (why, text) => {
+  expect(fileRefusalText(why)).toBe(text);
 });

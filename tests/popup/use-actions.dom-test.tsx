@@ -4,6 +4,7 @@ import { showNext } from '../../components/background/name-navigation.ts';
 import { takeRefusal } from '../../components/background/refusal.ts';
 import { openInTab, requestAllSites } from '../../components/popup/tab.ts';
 import { useActions } from '../../components/popup/use-actions.ts';
+import type { SaveResult } from '../../components/settings/change.ts';
 import type { EntityId } from '../../components/story/schema.ts';
 
 const sendMessage = vi.hoisted(() => vi.fn());
@@ -12,6 +13,7 @@ vi.mock('../../components/background/refusal.ts', () => ({ takeRefusal: vi.fn(as
 vi.mock('../../components/background/name-navigation.ts', () => ({ showNext: vi.fn() }));
 vi.mock('../../components/popup/tab.ts', () => ({ requestAllSites: vi.fn(), openInTab: vi.fn() }));
 
+const saved: SaveResult = { kind: 'saved', undo: { kind: 'take-back', before: {}, after: { on: false } } };
 const alaska = 'alaska' as EntityId;
 const onLeave = vi.fn();
 let root: HTMLElement;
@@ -49,26 +51,24 @@ describe('going to a name', () => {
 
 it('says why a shortcut could not turn the site on or off, if it was opened for that', async () => {
   render(null, root);
-  vi.mocked(takeRefusal).mockResolvedValueOnce('There is no room.');
+  vi.mocked(takeRefusal).mockResolvedValueOnce({ kind: 'locked' });
   render(<Acting />, root);
-  await expect.poll(() => root.textContent).toBe('There is no room.');
+  await expect.poll(() => root.textContent).toMatch(/^Your organization has set this\./);
 });
 
 describe('changing a setting', () => {
   it('has the background save it', async () => {
-    sendMessage.mockResolvedValueOnce({ response: { before: {}, after: { on: false } } });
-    act.onChange({ on: false, sites: { 'example.com': null } });
-    const changes = { on: false, 'site:example.com': null };
-    expect(sendMessage.mock.calls).toEqual([
-      [{ kind: 'save', request: { change: { kind: 'set', changes } } }],
-    ]);
+    sendMessage.mockResolvedValueOnce({ response: saved });
+    const patch = { on: false, sites: { 'example.com': null } };
+    act.onChange(patch);
+    expect(sendMessage.mock.calls).toEqual([[{ kind: 'save', request: { change: { kind: 'set', patch } } }]]);
   });
 
   it('says why it was refused, until another one is saved', async () => {
-    sendMessage.mockResolvedValueOnce({ response: { refused: 'There is no room.' } });
+    sendMessage.mockResolvedValueOnce({ response: { kind: 'refused', why: { kind: 'locked' } } });
     act.onChange({ on: false });
-    await expect.poll(() => root.textContent).toBe('There is no room.');
-    sendMessage.mockResolvedValueOnce({ response: { before: {}, after: {} } });
+    await expect.poll(() => root.textContent).toMatch(/^Your organization has set this\./);
+    sendMessage.mockResolvedValueOnce({ response: saved });
     act.onChange({ on: true });
     await expect.poll(() => root.textContent).toBe('');
   });
@@ -77,6 +77,20 @@ describe('changing a setting', () => {
     sendMessage.mockResolvedValue(undefined);
     act.onChange({ on: false });
     await expect.poll(() => root.textContent).toMatch(/^This change was not saved/);
+  });
+});
+
+describe('resetting', () => {
+  it('is undone by the change that the background returned', async () => {
+    sendMessage.mockResolvedValue({ response: saved });
+    act.onReset();
+    await expect.poll(() => act.notice).toMatchObject({ kind: 'reset', to: 'defaults' });
+    act.onUndo();
+    await expect.poll(() => act.notice.kind).toBe('none');
+    expect(sendMessage.mock.calls.map(([{ request }]) => request.change)).toEqual([
+      { kind: 'replace', after: {} },
+      saved.kind === 'saved' && saved.undo,
+    ]);
   });
 });
 

@@ -11,7 +11,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   page: ['story', 'finder'],
   i18n: [],
   messages: ['story'],
-  settings: ['story', 'messages', 'i18n'],
+  settings: ['story', 'messages'],
   'fact-sets': ['story', 'finder', 'settings', 'messages'],
   // The card page: of what lies with pages, only the types that say what a mark is.
   card: ['story', 'finder', 'page', 'messages', 'i18n'],
@@ -51,9 +51,9 @@ const words: readonly {
     word: /\bstorage\.(sync|local|session|managed)\b/,
     in: /./,
     except:
-      /^components\/(settings\/(store|writer|storage)|background\/(found-names|name-navigation|refusal|card-tokens))\.ts$/,
+      /^components\/(settings\/(writer|storage)|background\/(found-names|name-navigation|refusal|card-tokens))\.ts$/,
     because:
-      'settings/store reads the settings, settings/writer writes them, background/found-names keeps what was found; ask them',
+      'settings/storage reads the settings, settings/writer writes them, background/found-names keeps what was found; ask them',
   },
   {
     word: /\bCSS\.highlights\b|\bnew Highlight\b/,

@@ -1,14 +1,14 @@
 import { expect, it } from 'vitest';
+import { partOverLimit } from '../../components/settings/change.ts';
 import {
   applyPolicy,
   isLockedBy,
-  isPresetBy,
+  organizationIn,
   type Policy,
   policyProblems,
   presetsOf,
 } from '../../components/settings/policy.ts';
-import { defaultSettings, isOnAt } from '../../components/settings/settings.ts';
-import { maxHiddenNames, partOverLimit } from '../../components/settings/storage-limits.ts';
+import { defaultSettings, isOnAt, maxHiddenNames } from '../../components/settings/settings.ts';
 import { flatten, repair, type StoredSettings, withChanges } from '../../components/settings/stored.ts';
 
 const settingsUnder = (policy: Policy, own: StoredSettings = {}) => repair(applyPolicy(own, policy)).settings;
@@ -61,10 +61,17 @@ it('is off on a site and its subdomains, whatever the user chose there before', 
 });
 
 it('distinguishes its values from what the user chose', () => {
-  const policy = { sites: { 'a.example': 'off', 'b.example': 'off' }, theme: 'dark', locked: ['theme'] };
-  const isPreset = isPresetBy(policy, { 'site:b.example': null, 'site:c.example': 'on', theme: 'light' });
-  const keys = ['site:a.example', 'site:b.example', 'site:c.example', 'site:d.example', 'theme'];
-  expect(keys.filter(isPreset)).toEqual(['site:a.example', 'theme']);
+  const policy = {
+    sites: { 'a.example': 'off', 'b.example': 'off' },
+    sitesOff: ['e.example'],
+  };
+  const own = { 'site:b.example': null, 'site:c.example': 'on', 'site:e.example': 'on' };
+  const presetIn = (given: Policy): readonly string[] => {
+    const isPreset = organizationIn(given, own)?.isPreset;
+    return ['a', 'b', 'c', 'd', 'e'].filter((name) => isPreset?.(`${name}.example`));
+  };
+  expect(presetIn(policy)).toEqual(['a', 'e']);
+  expect(presetIn({ ...policy, locked: ['sites'] })).toEqual(['a', 'b', 'e']);
 });
 
 it.each([
@@ -89,6 +96,22 @@ it('locks by the names of settings alone, as it says', () => {
   );
   const hidden = { locked: ['hidden'] };
   expect(isLockedBy(hidden)('hidden:news.example:the-west')).toBe(true);
+});
+
+it.each([
+  ['theme', undefined, true],
+  ['kinds', undefined, true],
+  ['sites', undefined, false],
+  ['sites', 'news.example', false],
+  ['sites', 'wiki.intranet.example', true],
+  ['hidden', undefined, false],
+] as const)('says of the setting %s, on the site %s, that it is locked: %s', (setting, site, isLocked) => {
+  const policy = { locked: ['theme', 'kinds'], sitesOff: ['intranet.example'] };
+  expect(organizationIn(policy, {})?.isLocked(setting, site)).toBe(isLocked);
+});
+
+it('is none where nothing is set', () => {
+  expect(organizationIn({}, { theme: 'dark' })).toBeNull();
 });
 
 it('counts its hidden names together with the user’s, and refuses more than the limit', () => {
@@ -151,15 +174,15 @@ it('ignores invalid values, field by field', () => {
 
 it('reports invalid values, field by field', () => {
   expect(policyProblems(damaged)).toEqual([
-    'proxy is not a setting and was ignored',
-    'animal is not a setting and was ignored',
-    'sites is ["news.example"]; expected an object',
-    'kind:place is "no", which is not valid; using true',
-    'theme is "pink", which is not valid; using "auto"',
-    'locked has "colour", which is not a setting',
-    '"https://intranet.example/wiki" is not a site; write it like intranet.example',
-    '"www.news.example" is not a site; write it like news.example',
-    'welcomePage is "never", which is not valid; using true',
+    { kind: 'unknown-setting', key: 'proxy' },
+    { kind: 'unknown-setting', key: 'animal' },
+    { kind: 'no-record', key: 'sites', value: '["news.example"]' },
+    { kind: 'invalid-value', key: 'kind:place', value: '"no"', instead: 'true' },
+    { kind: 'invalid-value', key: 'theme', value: '"pink"', instead: '"auto"' },
+    { kind: 'not-lockable', value: '"colour"' },
+    { kind: 'not-a-site', value: '"https://intranet.example/wiki"', instead: 'intranet.example' },
+    { kind: 'not-a-site', value: '"www.news.example"', instead: 'news.example' },
+    { kind: 'invalid-value', key: 'welcomePage', value: '"never"', instead: 'true' },
   ]);
 });
 

@@ -1,10 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { readSettingsFile, settingsFileText } from '../../components/settings/settings-file.ts';
+import { readSettingsFile as read, settingsFileText } from '../../components/settings/settings-file.ts';
+
+const readSettingsFile = (text: string) => read(text, null);
 
 describe('a settings file', () => {
   it('restores exactly what was stored, invalid and unknown parts too', () => {
     const stored = { delay: 700, 'site:example.com': 'off', theme: 'neon', stranger: [1] };
-    expect(readSettingsFile(settingsFileText(stored))).toMatchObject({ kind: 'settings', stored });
+    expect(readSettingsFile(settingsFileText(stored))).toEqual({
+      kind: 'settings',
+      change: { kind: 'replace', after: stored },
+      problems: [{ kind: 'invalid-value', key: 'theme', value: '"neon"', instead: '"auto"' }],
+    });
   });
 
   it('reports errors field by field', () => {
@@ -14,30 +20,51 @@ describe('a settings file', () => {
       'kind:place': 1,
       theme: 'dark',
     });
-    const read = readSettingsFile(text);
-    expect(read.kind === 'settings' && read.problems).toEqual([
-      'kind:place is 1, which is not valid; using true',
-      'delay is "soon", which is not valid; using 400',
-      'site:Example.com is "off", which is not valid and was ignored',
+    const content = readSettingsFile(text);
+    expect(content.kind === 'settings' && content.problems).toEqual([
+      { kind: 'invalid-value', key: 'kind:place', value: '1', instead: 'true' },
+      { kind: 'invalid-value', key: 'delay', value: '"soon"', instead: '400' },
+      { kind: 'invalid-site', key: 'site:Example.com', value: '"off"' },
     ]);
+  });
+
+  it('is taken with what an organization has locked, and says so', () => {
+    const stored = {
+      theme: 'dark',
+      'kind:place': false,
+      'site:a.example': 'off',
+      'site:b.example': 'off',
+      delay: 0,
+    };
+    const isLocked = (setting: string, site?: string) =>
+      ['theme', 'kinds'].includes(setting) || site === 'a.example';
+    expect(read(settingsFileText(stored), { isLocked })).toEqual({
+      kind: 'settings',
+      change: { kind: 'replace', after: stored },
+      problems: [
+        { kind: 'locked', key: 'theme' },
+        { kind: 'locked', key: 'kind:place' },
+        { kind: 'locked', key: 'site:a.example' },
+      ],
+    });
   });
 
   it('may have been saved by an editor that puts a mark before the text', () => {
     expect(readSettingsFile(`\uFEFF${settingsFileText({ on: false })}`)).toMatchObject({
-      stored: { on: false },
+      change: { kind: 'replace', after: { on: false } },
     });
   });
 
   it.each([
-    ['', /cannot be read as JSON/],
-    ['{"namelight": "settings", "stored": {', /cannot be read as JSON/],
-    ['<!doctype html>', /cannot be read as JSON/],
-    ['null', /not a settings file of Namelight/],
-    ['[]', /not a settings file of Namelight/],
-    ['{"version": 1, "delay": 700}', /not a settings file of Namelight/],
-    ['{"namelight": "settings"}', /not a settings file of Namelight/],
-    ['{"namelight": "settings", "stored": ["on"]}', /not a settings file of Namelight/],
+    ['', 'no-json'],
+    ['{"namelight": "settings", "stored": {', 'no-json'],
+    ['<!doctype html>', 'no-json'],
+    ['null', 'no-settings-file'],
+    ['[]', 'no-settings-file'],
+    ['{"version": 1, "delay": 700}', 'no-settings-file'],
+    ['{"namelight": "settings"}', 'no-settings-file'],
+    ['{"namelight": "settings", "stored": ["on"]}', 'no-settings-file'],
   ])('is not what says %j', (text, why) => {
-    expect(readSettingsFile(text)).toEqual({ kind: 'refused', why: expect.stringMatching(why) });
+    expect(readSettingsFile(text)).toEqual({ kind: 'refused', why });
   });
 });

@@ -20,7 +20,6 @@ export const settings = {
   notJson: 'Das ist keine Einstellungsdatei: Sie lässt sich nicht als JSON lesen.',
   notOurs: 'Das ist keine Einstellungsdatei von Namelight.',
 
-  notSettings: 'Einstellungen erwartet, {value} gefunden',
   damaged: '{key} ist {value}; stattdessen gilt {instead}',
   unreadable: '{key} ist {value}; übergangen',
   noRule: '{key} ist {value}; keine Regel dafür',

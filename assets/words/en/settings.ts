@@ -20,7 +20,6 @@ export const settings = {
   notJson: 'This is not a settings file: it cannot be read as JSON.',
   notOurs: 'This is not a settings file of Namelight.',
 
-  notSettings: 'expected settings, found {value}',
   damaged: '{key} is {value}, which is not valid; using {instead}',
   unreadable: '{key} is {value}, which cannot be read and was ignored',
   noRule: '{key} is {value}, which is not valid and was ignored',

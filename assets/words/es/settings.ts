@@ -18,7 +18,6 @@ export const settings = {
   notJson: 'No es un archivo de ajustes: no se puede leer como JSON.',
   notOurs: 'No es un archivo de ajustes de Namelight.',
 
-  notSettings: 'se esperaban ajustes; se encontró {value}',
   damaged: '{key} es {value}; se usa {instead}',
   unreadable: '{key} es {value}; se pasa por alto',
   noRule: '{key} es {value}; no hay regla para eso',

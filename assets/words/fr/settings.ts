@@ -19,7 +19,6 @@ export const settings = {
   notJson: 'Ce n’est pas un fichier de réglages : il n’est pas lisible comme JSON.',
   notOurs: 'Ce n’est pas un fichier de réglages de Namelight.',
 
-  notSettings: 'réglages attendus, {value} trouvé',
   damaged: '{key} vaut {value} ; remplacé par {instead}',
   unreadable: '{key} vaut {value} ; ignoré',
   noRule: '{key} vaut {value} ; aucune règle pour cela',

@@ -18,7 +18,6 @@ export const settings = {
   notJson: 'यह सेटिंग की फ़ाइल नहीं है: इसे JSON के रूप में नहीं पढ़ा जा सकता।',
   notOurs: 'यह Namelight की सेटिंग की फ़ाइल नहीं है।',
 
-  notSettings: 'सेटिंग की जगह {value} मिला',
   damaged: '{key} का मान {value} है; {instead} लागू है',
   unreadable: '{key} का मान {value} है; छोड़ दिया गया',
   noRule: '{key} का मान {value} है; इसके लिए कोई नियम नहीं',

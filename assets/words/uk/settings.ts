@@ -19,7 +19,6 @@ export const settings = {
   notJson: 'Це не файл налаштувань: його не вдається прочитати як JSON.',
   notOurs: 'Це не файл налаштувань Namelight.',
 
-  notSettings: 'очікувалися налаштування, знайдено {value}',
   damaged: '{key} має значення {value}; замість нього діє {instead}',
   unreadable: '{key} має значення {value}; пропущено',
   noRule: '{key} має значення {value}; правила для нього немає',

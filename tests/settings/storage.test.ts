@@ -1,9 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { defaultSettings, type Settings, type SettingsPatch } from '../../components/settings/settings.ts';
-import { SettingsNotSaved } from '../../components/settings/storage.ts';
-import { readPolicy, readSettings, refreshPolicy, watchSettings } from '../../components/settings/store.ts';
-import { flatten } from '../../components/settings/stored.ts';
+import { readSettingsFile } from '../../components/settings/settings-file.ts';
+import { readPolicy, readSettings, refreshPolicy, watchSettings } from '../../components/settings/storage.ts';
 import { SettingsWriter } from '../../components/settings/writer.ts';
 
 vi.mock('wxt/browser', async () => {
@@ -23,16 +22,21 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-const writeSettings = (patch: SettingsPatch) => writer.save({ kind: 'set', changes: flatten(patch) });
+const writeSettings = (patch: SettingsPatch) => writer.save({ kind: 'set', patch });
+const settingsNow = async () => (await readSettings()).settings;
 
 /** Watches as a window would; `next` waits for what it is told next. */
 function watching(): { next: () => Promise<Settings>; told: Settings[] } {
   const told: Settings[] = [];
   const waiting: ((settings: Settings) => void)[] = [];
-  watchSettings((settings) => {
-    told.push(settings);
-    waiting.shift()?.(settings);
-  }, windows.signal);
+  watchSettings({
+    also: async () => ({}),
+    onRead: ({ settings }) => {
+      told.push(settings);
+      waiting.shift()?.(settings);
+    },
+    signal: windows.signal,
+  });
   return { next: () => new Promise((resolve) => waiting.push(resolve)), told };
 }
 
@@ -61,7 +65,10 @@ it('reports invalid values once, and keeps them', async () => {
   const changed = next();
   await writeSettings({ on: false });
   await changed;
-  expect(warn.mock.calls).toEqual([['Namelight settings: delay is "soon", which is not valid; using 400.']]);
+  expect(warn.mock.calls).toEqual([['Namelight settings: invalid-value delay "soon" 400']]);
+  expect((await readSettings()).problems).toEqual([
+    { kind: 'invalid-value', key: 'delay', value: '"soon"', instead: '400' },
+  ]);
   expect(await fakeBrowser.storage.sync.get()).toMatchObject({ delay: 'soon', stranger: 1, on: false });
 });
 
@@ -73,7 +80,7 @@ it('joins hidden names of added sets, which are kept here alone', async () => {
   const hidden = ['alaska', 'purchase/seward'].map((entity) => ({ site, entity }));
   await writeSettings({ hidden: hidden.map((name) => ({ ...name, to: 'hidden' })) } as never);
   await changed;
-  expect((await readSettings()).hidden).toEqual(hidden);
+  expect((await settingsNow()).hidden).toEqual(hidden);
   expect(JSON.stringify(await fakeBrowser.storage.sync.get())).not.toContain('seward');
 });
 
@@ -83,6 +90,37 @@ it('works with the defaults when storage cannot be read', async () => {
   const { next } = watching();
   expect(await next()).toEqual(defaultSettings);
   expect(warn.mock.calls[0]?.[0]).toMatch(/corrupt database/);
+});
+
+it('passes on what else a window reads, with the settings', async () => {
+  let stamp = 0;
+  const told: unknown[] = [];
+  watchSettings({
+    also: async () => ({ stamp: ++stamp }),
+    onRead: (read) => told.push([read.settings.theme, read.stamp]),
+    signal: windows.signal,
+  });
+  await vi.waitFor(() => expect(told).toEqual([['auto', 1]]));
+  await writeSettings({ theme: 'dark' });
+  await vi.waitFor(() =>
+    expect(told).toEqual([
+      ['auto', 1],
+      ['dark', 2],
+    ]),
+  );
+});
+
+it('writes the user’s own settings as a file, invalid values too, without those of an organization', async () => {
+  const own = { delay: 'soon', stranger: 1, 'site:news.example': 'off' };
+  await fakeBrowser.storage.sync.set({
+    delay: 'soon',
+    stranger: 1,
+    'rules:3': { 'site:news.example': 'off' },
+  });
+  await fakeBrowser.storage.local.set({ policy: { theme: 'dark' } });
+  const { settings, fileText } = await readSettings();
+  expect(settings.theme).toBe('dark');
+  expect(readSettingsFile(fileText(), null)).toMatchObject({ change: { kind: 'replace', after: own } });
 });
 
 describe('under an organization', () => {
@@ -97,27 +135,30 @@ describe('under an organization', () => {
     expect(await next()).toEqual(defaultSettings);
     await askFor({ theme: 'dark', locked: ['theme'] });
     await vi.waitFor(() => expect(told.at(-1)).toMatchObject({ theme: 'dark' }));
-    expect(await readSettings()).toMatchObject({ theme: 'dark' });
+    const { organization } = await readSettings();
+    expect(organization?.isLocked('theme')).toBe(true);
+    expect(organization?.isLocked('delay')).toBe(false);
+    expect(await settingsNow()).toMatchObject({ theme: 'dark' });
   });
 
   it('lets the user choose the default where it has chosen otherwise', async () => {
     await askFor({ theme: 'dark' });
     await writeSettings({ theme: 'auto' });
-    expect((await readSettings()).theme).toBe('auto');
+    expect((await settingsNow()).theme).toBe('auto');
   });
 
   it('uses the cached policy while a browser that starts does not return it yet', async () => {
     await askFor({ theme: 'dark', locked: ['theme'] });
     vi.spyOn(fakeBrowser.storage.managed, 'get').mockImplementation(() => new Promise(() => {}));
-    expect((await readSettings()).theme).toBe('dark');
-    await expect(writeSettings({ theme: 'light' })).rejects.toThrow(SettingsNotSaved);
+    expect((await settingsNow()).theme).toBe('dark');
+    expect(await writeSettings({ theme: 'light' })).toEqual({ kind: 'refused', why: { kind: 'locked' } });
   });
 
   it('forgets the policy when there is none any more', async () => {
     await askFor({ theme: 'dark' });
     await fakeBrowser.storage.managed.clear();
     expect(await refreshPolicy()).toEqual({});
-    expect((await readSettings()).theme).toBe('auto');
+    expect((await settingsNow()).theme).toBe('auto');
     expect(await fakeBrowser.storage.local.get()).toEqual({});
   });
 
@@ -141,6 +182,6 @@ describe('under an organization', () => {
     );
     expect(await refreshPolicy()).toEqual({});
     await writeSettings({ theme: 'dark' });
-    expect((await readSettings()).theme).toBe('dark');
+    expect((await settingsNow()).theme).toBe('dark');
   });
 });
