@@ -35,7 +35,6 @@ export default defineConfig({
       namesPlugin(),
       drawnMaps(),
       withoutMarkup(),
-      withoutIndents(),
       ...(browser === 'firefox' ? [] : [highlightsOfRoot()]),
     ],
     // Without prefixes for older browsers.
@@ -63,34 +62,21 @@ export default defineConfig({
       const passed = exceededBudgets(config.outDir);
       if (passed.length > 0) throw new Error(passed.join('\n'));
     },
-    'entrypoints:grouped'(_, groups) {
-      const pages = groups.findIndex((group) => Array.isArray(group));
-      const all = groups[pages];
-      if (!Array.isArray(all)) throw new Error('WXT groups pages in another way than expected.');
-      // Built separately: as one classic script it also runs in a document with an opaque origin.
-      const [card, others] = [all.filter(isCardPage), all.filter((page) => !isCardPage(page))];
-      groups.splice(pages, 1, others, card);
-    },
     'vite:build:extendConfig'([entrypoint], config) {
-      // In development the page comes from the server, as all do.
-      if (entrypoint !== undefined && isCardPage(entrypoint) && config.mode !== 'development') {
-        config.plugins?.push(withoutPolyfill(), asPlainScript());
-        Object.assign(config.build?.rolldownOptions?.output ?? config.build?.rollupOptions?.output ?? {}, {
-          entryFileNames: 'card.js',
-          format: 'iife',
-          codeSplitting: false,
-        });
-      }
       // Scripts for pages and the background are kept small: they use the browsers' own APIs, which are similar enough.
       const type = entrypoint?.type;
       if (type === 'unlisted-script' || type === 'content-script' || type === 'background')
         config.plugins?.push(withoutPolyfill());
-      if (type === 'unlisted-script') config.plugins?.push(withoutWrapping());
+    },
+    'prepare:publicPaths'(_, paths) {
+      paths.push('card.html');
     },
     'build:publicAssets'({ config }, files) {
       const folder = join(config.wxtDir, 'drawn');
       for (const path of drawIcons(folder))
         files.push({ absoluteSrc: join(folder, path), relativeDest: path });
+      // Not an entrypoint: Vite would make its script a module.
+      files.push({ absoluteSrc: resolve('components/card/card.html'), relativeDest: 'card.html' });
       for (const { path, text } of [...localeFiles(), ...languageFiles()])
         files.push({ contents: text, relativeDest: path });
       if (config.browser !== 'firefox')
@@ -181,7 +167,8 @@ function highlightsOfRoot(): Plugin {
 }
 
 /**
- * Vite plugin: removes the use of `innerHTML` from Preact. Nothing uses it, so that reviewers need not check.
+ * Vite plugin: removes the use of `innerHTML` from Preact. Nothing uses it, but Mozilla's linter warns of it, and reviewers
+ * would have to check. Saves no bytes.
  */
 function withoutMarkup(): Plugin {
   const assigns = /(\w+)\.innerHTML=(\w+)\.__html/g;
@@ -197,17 +184,7 @@ function withoutMarkup(): Plugin {
   };
 }
 
-/** Vite plugin: removes line breaks and indents from the word lists in scripts for pages. */
-function withoutIndents(): Plugin {
-  return {
-    name: 'namelight-without-indents',
-    enforce: 'pre',
-    transform: (code, id) =>
-      /(?:resolve\/vocabulary|text\/tags)\.ts$/.test(id) ? code.replaceAll(/\n {2,4}/g, ' ') : null,
-  };
-}
-
-/** Vite plugin: replaces the polyfill of the browser API by the API itself. */
+/** Vite plugin: replaces the polyfill of the browser API by the API itself. Saves each script 2.8 kB gzipped. */
 function withoutPolyfill(): Plugin {
   return {
     name: 'namelight-without-polyfill',
@@ -216,41 +193,6 @@ function withoutPolyfill(): Plugin {
       return id === '@wxt-dev/webextension-polyfill/browser'
         ? this.resolve('@wxt-dev/browser', importer)
         : null;
-    },
-  };
-}
-
-const isCardPage = ({ name, type }: { readonly name: string; readonly type: string }): boolean =>
-  name === 'card' && type === 'unlisted-page';
-
-/**
- * Vite plugin: loads a page's script as a deferred classic script. Modules only load in documents with the extension's
- * origin, which the card page lacks inside a sandboxed frame.
- */
-function asPlainScript(): Plugin {
-  return {
-    name: 'namelight-plain-script',
-    transformIndexHtml: {
-      order: 'post',
-      handler(html) {
-        const plain = html.replaceAll('<script type="module" crossorigin ', '<script defer ');
-        if (plain === html) throw new Error('Vite writes scripts in another way than expected.');
-        return plain;
-      },
-    },
-  };
-}
-
-/** Vite plugin: removes the wrapper of scripts for pages, which only logs errors in development. */
-function withoutWrapping(): Plugin {
-  return {
-    name: 'namelight-without-wrapping',
-    enforce: 'pre',
-    transform(code, id) {
-      if (!id.includes('virtual:wxt-unlisted-script-entrypoint?')) return null;
-      const [theirs] = /^import definition from .*$/m.exec(code) ?? [];
-      if (theirs === undefined) throw new Error('WXT wraps scripts in another way than expected.');
-      return `${theirs}\nexport default definition.main();`;
     },
   };
 }

@@ -12,7 +12,7 @@ export type Budget = { readonly bytes: number; readonly gzip: number };
 export const budgets: Readonly<Record<string, Budget>> = {
   'content-scripts/content.js': { bytes: 200_000, gzip: 80_000 },
   'inline-card.js': { bytes: 176_000, gzip: 55_000 },
-  'card.js': { bytes: 194_000, gzip: 62_000 },
+  'card.js': { bytes: 195_000, gzip: 62_000 },
   'flags.js': { bytes: 184_000, gzip: 50_500 },
   'locator.js': { bytes: 92_000, gzip: 32_000 },
   'importer.js': { bytes: 90_000, gzip: 35_800 },

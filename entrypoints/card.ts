@@ -1,0 +1,9 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { awaitPort, openCardPage } from '../components/card/open-card-page.ts';
+
+/** Draws the cards of a frame; `components/card/card.html` is the page that loads it. */
+export default defineUnlistedScript(() => {
+  const { signal } = new AbortController();
+  const holder = document.querySelector<HTMLElement>('#card');
+  if (holder !== null) awaitPort({ onPort: (port) => openCardPage({ holder, port, signal }), signal });
+});
