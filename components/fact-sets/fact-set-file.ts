@@ -1,4 +1,9 @@
-import { type FactSetProblem, firstAtEachPath, referenceProblems } from '../story/fact-set-problems.ts';
+import {
+  type FactSetProblem,
+  firstAtEachPath,
+  type JsonPath,
+  referenceProblems,
+} from '../story/fact-set-problems.ts';
 import { quoted } from '../story/quoted.ts';
 import type {
   EntityId,
@@ -11,11 +16,9 @@ import type {
 import { exceededLimits } from '../story/set-limits.ts';
 import { requireContextForEverydayWords } from './everyday-words.ts';
 import {
-  type JsonPath,
   moreProblemsMessage,
   positionsOf,
   repeatedKeys,
-  type SyntaxProblem,
   syntaxProblems,
   type TextPosition,
 } from './json-text.ts';
@@ -52,10 +55,10 @@ const maxListed = 200;
 export function readFactSetFile(written: string): FactSetFileResult {
   const text = written.replace(/^\uFEFF/, ' ');
   const value = parseJson(text);
-  if (value === undefined) return refused(syntaxProblems(text).map(atPosition));
-  const repeated = repeatedKeys(text);
-  if (repeated.length > 0) return refused(repeated.map(atPosition));
+  if (value === undefined) return refused(syntaxProblems(text).map(inWholeFile));
   if (!isFactSet(value)) return refused([{ ...start, path: '', message: notFactSetMessage }]);
+  const repeated = repeatedKeys(text);
+  if (repeated.length > 0) return refused(repeated.map(inWholeFile));
   const validated = validate(value, maxListed);
   const references = referenceProblems(value, maxListed);
   if (validated.kind === 'invalid')
@@ -94,11 +97,7 @@ const notFactSetMessage = 'This is JSON, but not a fact set: a fact set begins w
 
 const refused = (problems: readonly LocatedProblem[]): FactSetFileResult => ({ kind: 'refused', problems });
 
-const atPosition = ({ position, message }: SyntaxProblem): LocatedProblem => ({
-  ...position,
-  path: '',
-  message,
-});
+const inWholeFile = (problem: Omit<LocatedProblem, 'path'>): LocatedProblem => ({ ...problem, path: '' });
 
 function located(text: string, problems: readonly FactSetProblem[]): readonly LocatedProblem[] {
   const listed = problems.slice(0, maxListed);

@@ -1,17 +1,15 @@
 /**
- * Reads from a JSON text what `JSON.parse` does not return: positions, duplicate keys and syntax errors. The depth of
- * recursion is limited, so that no text can overflow the stack.
+ * What `JSON.parse` does not say of a text: where things are in it, and what is wrong with it. No text overflows the stack,
+ * although the parser is recursive: it stops where a text nests too deep.
  */
-import { createScanner, type ParseError, parse } from 'jsonc-parser';
+import { type JSONVisitor, visit } from 'jsonc-parser';
+import type { JsonPath } from '../story/fact-set-problems.ts';
 import { quoted } from '../story/quoted.ts';
-
-/** Keys and indices, outermost first. */
-export type JsonPath = readonly (string | number)[];
 
 /** Both from 1; columns count UTF-16 code units. */
 export type TextPosition = { readonly line: number; readonly column: number };
 
-export type SyntaxProblem = { readonly position: TextPosition; readonly message: string };
+export type SyntaxProblem = TextPosition & { readonly message: string };
 
 /** Maximum nesting. A fact set has 7 levels; deeper texts are other files or malicious input. */
 const maxDepth = 32;
@@ -21,61 +19,153 @@ const maxProblems = 20;
 /** Returns the syntax errors of a text that `JSON.parse` refused; at least one. */
 export function syntaxProblems(text: string): readonly SyntaxProblem[] {
   const start = text.trimStart();
-  const begin = text.length - start.length;
-  if (start === '') return withPositions(text, [{ offset: 0, message: 'The file is empty.' }]);
+  if (start === '') return positioned(text, [{ offset: 0, message: 'The file is empty.' }]);
   const nullCharacter = text.indexOf('\0');
-  if (nullCharacter !== -1) return withPositions(text, [{ offset: nullCharacter, message: notUtf8 }]);
+  if (nullCharacter !== -1) return positioned(text, [{ offset: nullCharacter, message: notUtf8 }]);
+  const offset = text.length - start.length;
   if (!start.startsWith('{')) {
     const [sign = ''] = start;
     const message = `This is not a fact set: it begins with ${quoted(sign)} instead of "{".`;
-    return withPositions(text, [{ offset: begin, message }]);
+    return positioned(text, [{ offset, message }]);
   }
-  const deep = offsetOfDepth(text, maxDepth);
-  if (deep !== null)
-    return withPositions(text, [
-      { offset: deep, message: `Nothing in a fact set nests deeper than ${maxDepth}.` },
-    ]);
-  const errors: ParseError[] = [];
-  parse(text, errors, { disallowComments: true });
-  if (errors.length === 0) return withPositions(text, [{ offset: begin, message: notReadable }]);
-  // A second error at the same position follows from the first.
-  const firsts = errors.filter(({ offset }, n) => offset !== errors[n - 1]?.offset);
-  const firstQuoteError = firsts.findIndex((error) => isQuoteError(error, text));
-  return withPositions(
-    text,
-    (firstQuoteError === -1 ? firsts : firsts.slice(0, firstQuoteError + 1)).map(({ error, offset }) => ({
-      offset,
-      message: isCurly(text, offset) ? curlyQuote : (syntaxMessages[error] ?? notReadable),
-    })),
-  );
+  const { errors } = problemsIn(text);
+  return positioned(text, errors.length > 0 ? errors : [{ offset, message: notReadable }]);
 }
 
-/** A missing or wrong quote swaps strings with what is between them, so later errors are meaningless. */
-const isQuoteError = ({ error, offset }: ParseError, text: string): boolean =>
-  error === unclosedStringCode || isCurly(text, offset);
+/**
+ * Returns duplicate keys in an object, whose first value would be lost silently, or where the text nests too deep. The
+ * text must be valid JSON.
+ */
+export function repeatedKeys(text: string): readonly SyntaxProblem[] {
+  const { errors, repeated } = problemsIn(text);
+  return positioned(text, [...errors, ...repeated]);
+}
 
-const isCurly = (text: string, offset: number): boolean => /[“”„‟‘’«»]/.test(text.charAt(offset));
+/**
+ * Returns the position of each path in a JSON text without problems; for a missing value, that of the object or list it is
+ * missing from.
+ */
+export function positionsOf(text: string, paths: readonly JsonPath[]): readonly TextPosition[] {
+  const wanted = new Set(paths.map(keyOf));
+  const around = new Set(paths.flatMap((path) => path.map((_, depth) => keyOf(path.slice(0, depth)))));
+  const offsets = new Map<string, number>();
+  /** Returns false for what has none of the paths: it is passed over. */
+  const take = (path: JsonPath, offset: number): boolean => {
+    const key = keyOf(path);
+    const isAround = around.has(key);
+    // The name of a field comes before its value.
+    if ((isAround || wanted.has(key)) && !offsets.has(key)) offsets.set(key, offset);
+    return isAround;
+  };
+  visit(text, {
+    onObjectBegin: (offset, _length, _line, _column, path) => take(path(), offset),
+    onArrayBegin: (offset, _length, _line, _column, path) => take(path(), offset),
+    onObjectEnd() {},
+    onArrayEnd() {},
+    onObjectProperty: (name, offset, _length, _line, _column, path) => take([...path(), name], offset),
+    onLiteralValue: (_value, offset, _length, _line, _column, path) => take(path(), offset),
+  });
+  const nearest = (path: JsonPath): number =>
+    offsets.get(keyOf(path)) ?? (path.length === 0 ? 0 : nearest(path.slice(0, -1)));
+  return positionsAt(text, paths.map(nearest));
+}
+
+const keyOf = (path: JsonPath): string => JSON.stringify(path);
+
+/** The last message when only the first problems are listed. */
+export const moreProblemsMessage = (listed: number): string =>
+  `There are more problems; only the first ${listed} are listed.`;
 
 type AtOffset = { readonly offset: number; readonly message: string };
 
-function withPositions(text: string, problems: readonly AtOffset[]): readonly SyntaxProblem[] {
+function positioned(text: string, problems: readonly AtOffset[]): readonly SyntaxProblem[] {
   const first = problems.slice(0, maxProblems);
   const positions = positionsAt(
     text,
     first.map(({ offset }) => offset),
   );
-  const listed = first.flatMap(({ message }, index) => {
-    const position = positions[index];
-    return position === undefined ? [] : [{ position, message }];
-  });
+  const listed = positions.map((position, index) => ({ ...position, message: first[index]?.message ?? '' }));
   return problems.length > first.length
-    ? [...listed, { position: { line: 1, column: 1 }, message: moreProblemsMessage(maxProblems) }]
+    ? [...listed, { line: 1, column: 1, message: moreProblemsMessage(maxProblems) }]
     : listed;
 }
 
-/** The last message when only the first problems are listed. */
-export const moreProblemsMessage = (listed: number): string =>
-  `There are more problems; only the first ${listed} are listed.`;
+/** Converts offsets to positions, in one pass over the lines. */
+function positionsAt(text: string, offsets: readonly number[]): readonly TextPosition[] {
+  const ends = text.matchAll(/\r\n?|\n/g);
+  let end = ends.next();
+  let line = 1;
+  let start = 0;
+  const positions = new Map<number, TextPosition>();
+  for (const offset of offsets.toSorted((one, other) => one - other)) {
+    while (!end.done && end.value.index < offset) {
+      line += 1;
+      start = end.value.index + end.value[0].length;
+      end = ends.next();
+    }
+    positions.set(offset, { line, column: offset - start + 1 });
+  }
+  return offsets.map((offset) => positions.get(offset) ?? { line: 1, column: 1 });
+}
+
+/** Returns syntax errors and duplicate keys, of each at most one more than is listed; too deep a text has that error alone. */
+function problemsIn(text: string): {
+  readonly errors: readonly AtOffset[];
+  readonly repeated: readonly AtOffset[];
+} {
+  const errors: AtOffset[] = [];
+  const repeated: AtOffset[] = [];
+  /** The names of the fields of each object that is open; of a list none. */
+  const open: Set<string>[] = [];
+  let lastError = -1;
+  let isMeaningless = false;
+  const begin = (offset: number): void => {
+    open.push(new Set());
+    if (open.length > maxDepth) throw new TooDeep(offset);
+  };
+  const end = (): void => {
+    open.pop();
+  };
+  const visitor: JSONVisitor = {
+    onObjectBegin: begin,
+    onArrayBegin: begin,
+    onObjectEnd: end,
+    onArrayEnd: end,
+    onObjectProperty(name, offset) {
+      const names = open.at(-1);
+      if (names?.has(name) && repeated.length <= maxProblems)
+        repeated.push({ offset, message: `${quoted(name)} is here a second time: keep one of the two.` });
+      names?.add(name);
+    },
+    onError(error, offset) {
+      // A second error at the same position follows from the first.
+      const isFirst = offset !== lastError;
+      lastError = offset;
+      if (!isFirst || isMeaningless || errors.length > maxProblems) return;
+      const isCurly = /[“”„‟‘’«»]/.test(text.charAt(offset));
+      errors.push({ offset, message: isCurly ? curlyQuote : (syntaxMessages[error] ?? notReadable) });
+      // A missing or wrong quote swaps strings with what is between them.
+      isMeaningless = isCurly || error === unclosedStringCode;
+    },
+  };
+  try {
+    visit(text, visitor, { disallowComments: true });
+    return { errors, repeated };
+  } catch (error) {
+    if (!(error instanceof TooDeep)) throw error;
+    return { errors: [error], repeated: [] };
+  }
+}
+
+/** Ends the reading of a text. */
+class TooDeep extends Error {
+  readonly offset: number;
+
+  constructor(offset: number) {
+    super(`Nothing in a fact set nests deeper than ${maxDepth}.`);
+    this.offset = offset;
+  }
+}
 
 const notReadable = 'This cannot be read as JSON.';
 const notUtf8 = 'This is not UTF-8 text; it may be UTF-16: save the file again with the encoding UTF-8.';
@@ -103,142 +193,3 @@ const syntaxMessages: Readonly<Record<number, string>> = {
   15: 'After a backslash, JSON knows only " \\ / b f n r t and u; write a backslash itself as \\\\.',
   16: 'A text must not contain a tab or another control character: write a space.',
 };
-
-/** Returns the offset where brackets first nest deeper than `most`; `null` if they never do. */
-function offsetOfDepth(text: string, most: number): number | null {
-  let depth = 0;
-  for (const offset of tokensOf(text)) {
-    const token = text[offset];
-    if (token === '{' || token === '[') depth += 1;
-    else if (token === '}' || token === ']') depth -= 1;
-    if (depth > most) return offset;
-  }
-  return null;
-}
-
-/** Yields the offset of each token of a JSON text. */
-function* tokensOf(text: string): Generator<number> {
-  const scanner = createScanner(text, true);
-  while (scanner.getPosition() < text.length) {
-    scanner.scan();
-    if (scanner.getTokenLength() > 0) yield scanner.getTokenOffset();
-  }
-}
-
-/** Returns duplicate keys in an object, whose first value would be lost silently. The text must be valid JSON. */
-export function repeatedKeys(text: string): readonly SyntaxProblem[] {
-  const problems: AtOffset[] = [];
-  for (const { key, isRepeated, offset } of entriesOf(text)) {
-    if (isRepeated)
-      problems.push({
-        offset,
-        message: `${quoted(String(key))} is here a second time: keep one of the two.`,
-      });
-  }
-  return withPositions(text, problems);
-}
-
-/** Returns the position of each path in a JSON text; for a missing value, that of the object or list it is missing from. */
-export function positionsOf(text: string, paths: readonly JsonPath[]): readonly TextPosition[] {
-  const root: PathNode = { inside: new Map(), offset: text.indexOf('{') };
-  const wanted = paths.map((path) => path.reduce(childNode, root));
-  const missing = new Set(wanted);
-  const open: (PathNode | undefined)[] = [root];
-  for (const { depth, key, offset } of entriesOf(text)) {
-    const found = open[depth]?.inside.get(key);
-    open[depth + 1] = found;
-    if (found === undefined) continue;
-    found.offset = offset;
-    missing.delete(found);
-    if (missing.size === 0) break;
-  }
-  return positionsAt(
-    text,
-    wanted.map((one) => nearestOffset(one)),
-  );
-}
-
-/** A node in the tree of the paths that are looked for. */
-type PathNode = {
-  readonly within?: PathNode;
-  readonly inside: Map<string | number, PathNode>;
-  offset: number | null;
-};
-
-function childNode(within: PathNode, key: string | number): PathNode {
-  const known = within.inside.get(key) ?? { within, inside: new Map(), offset: null };
-  within.inside.set(key, known);
-  return known;
-}
-
-function nearestOffset({ offset, within }: PathNode): number {
-  if (offset !== null) return offset;
-  return within === undefined ? 0 : nearestOffset(within);
-}
-
-/** Converts offsets to positions, in one pass over the lines. */
-function positionsAt(text: string, offsets: readonly number[]): readonly TextPosition[] {
-  const ends = text.matchAll(/\r\n?|\n/g);
-  let end = ends.next();
-  let line = 1;
-  let start = 0;
-  const positions = new Map<number, TextPosition>();
-  for (const offset of offsets.toSorted((one, other) => one - other)) {
-    while (!end.done && end.value.index < offset) {
-      line += 1;
-      start = end.value.index + end.value[0].length;
-      end = ends.next();
-    }
-    positions.set(offset, { line, column: offset - start + 1 });
-  }
-  return offsets.map((offset) => positions.get(offset) ?? { line: 1, column: 1 });
-}
-
-type JsonEntry = {
-  /** Nesting depth of the object or list that has the entry. */
-  readonly depth: number;
-  readonly key: string | number;
-  readonly isRepeated: boolean;
-  /** Where the key begins; in a list, where the value begins. */
-  readonly offset: number;
-};
-
-type OpenContainer = { readonly keys: Set<string> | null; key: string | number };
-
-/** Yields every field and item of a JSON text, in order. */
-function* entriesOf(text: string): Generator<JsonEntry> {
-  const scanner = createScanner(text, true);
-  const open: OpenContainer[] = [];
-  let isKeyNext = false;
-  while (scanner.getPosition() < text.length) {
-    scanner.scan();
-    const offset = scanner.getTokenOffset();
-    const inside = open.at(-1);
-    const depth = open.length - 1;
-    switch (text[offset]) {
-      case undefined:
-      case ':':
-        break;
-      case '}':
-      case ']':
-        open.pop();
-        isKeyNext = false;
-        break;
-      case ',':
-        isKeyNext = inside?.keys !== null;
-        if (typeof inside?.key === 'number') inside.key += 1;
-        break;
-      default:
-        if (isKeyNext && inside?.keys) {
-          const key = scanner.getTokenValue();
-          yield { depth, key, isRepeated: inside.keys.has(key), offset };
-          inside.keys.add(key);
-          isKeyNext = false;
-          break;
-        }
-        if (inside?.keys === null) yield { depth, key: inside.key, isRepeated: false, offset };
-        isKeyNext = text[offset] === '{';
-        if (isKeyNext || text[offset] === '[') open.push({ keys: isKeyNext ? new Set() : null, key: 0 });
-    }
-  }
-}

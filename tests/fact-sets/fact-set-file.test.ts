@@ -460,6 +460,10 @@ describe('text that is no fact set is refused plainly:', () => {
       `{"namelight":1,"id":${'{"a":'.repeat(100_000)}1${'}'.repeat(100_001)}`,
     ],
     ['braces alone', '{'.repeat(100_000)],
+    [
+      'lists a hundred thousand deep whose field comes again',
+      `{"namelight":1,"id":${'['.repeat(100_000)}${']'.repeat(100_000)},"id":"a"}`,
+    ],
   ])('%s', (_, text) => {
     expect(refusalOf(text)).not.toEqual([]);
   });
@@ -605,6 +609,12 @@ describe('malicious input', () => {
     const start = process.memoryUsage().heapUsed;
     expect(refusalOf(text(`[${'0,'.repeat(150_000)}0]`))).toHaveLength(201);
     expect((process.memoryUsage().heapUsed - start) / 1e6).toBeLessThan(200);
+  });
+
+  test('cannot fill the memory with slips', () => {
+    const start = process.memoryUsage().heapUsed;
+    expect(refusalOf(`{${','.repeat(3_000_000)}`)).toHaveLength(21);
+    expect((process.memoryUsage().heapUsed - start) / 1e6).toBeLessThan(100);
   });
 
   test('cannot put control characters or endless text into messages', () => {
