@@ -46,18 +46,18 @@ export function repeatedKeys(text: string): readonly SyntaxProblem[] {
  * missing from.
  */
 export function positionsOf(text: string, paths: readonly JsonPath[]): readonly TextPosition[] {
-  const wanted = new Set(paths.map(keyOf));
   const around = new Set(paths.flatMap((path) => path.map((_, depth) => keyOf(path.slice(0, depth)))));
+  const wanted = new Set([...around, ...paths.map(keyOf)]);
   const offsets = new Map<string, number>();
   /** Returns false for what has none of the paths: it is passed over. */
   const take = (path: JsonPath, offset: number): boolean => {
     const key = keyOf(path);
-    const isAround = around.has(key);
     // The name of a field comes before its value.
-    if ((isAround || wanted.has(key)) && !offsets.has(key)) offsets.set(key, offset);
-    return isAround;
+    if (wanted.has(key) && !offsets.has(key)) offsets.set(key, offset);
+    if (offsets.size === wanted.size) throw new Stop(offset);
+    return around.has(key);
   };
-  visit(text, {
+  visitUntilStop(text, {
     onObjectBegin: (offset, _length, _line, _column, path) => take(path(), offset),
     onArrayBegin: (offset, _length, _line, _column, path) => take(path(), offset),
     onObjectEnd() {},
@@ -121,12 +121,12 @@ function problemsIn(text: string): {
   let isMeaningless = false;
   const begin = (offset: number): void => {
     open.push(new Set());
-    if (open.length > maxDepth) throw new TooDeep(offset);
+    if (open.length > maxDepth) throw new Stop(offset);
   };
   const end = (): void => {
     open.pop();
   };
-  const visitor: JSONVisitor = {
+  const tooDeep = visitUntilStop(text, {
     onObjectBegin: begin,
     onArrayBegin: begin,
     onObjectEnd: end,
@@ -147,22 +147,28 @@ function problemsIn(text: string): {
       // A missing or wrong quote swaps strings with what is between them.
       isMeaningless = isCurly || error === unclosedStringCode;
     },
-  };
+  });
+  if (tooDeep === null) return { errors, repeated };
+  const message = `Nothing in a fact set nests deeper than ${maxDepth}.`;
+  return { errors: [{ offset: tooDeep.offset, message }], repeated: [] };
+}
+
+/** Reads a text until the visitor throws `Stop`, which it returns. */
+function visitUntilStop(text: string, visitor: JSONVisitor): Stop | null {
   try {
     visit(text, visitor, { disallowComments: true });
-    return { errors, repeated };
+    return null;
   } catch (error) {
-    if (!(error instanceof TooDeep)) throw error;
-    return { errors: [error], repeated: [] };
+    if (error instanceof Stop) return error;
+    throw error;
   }
 }
 
-/** Ends the reading of a text. */
-class TooDeep extends Error {
+class Stop extends Error {
   readonly offset: number;
 
   constructor(offset: number) {
-    super(`Nothing in a fact set nests deeper than ${maxDepth}.`);
+    super();
     this.offset = offset;
   }
 }
