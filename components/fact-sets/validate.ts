@@ -1,7 +1,14 @@
+/** Validates fact set files, and says of each issue what is wrong and how to fix it. */
 import * as v from 'valibot';
 import type { FactSetProblem, JsonPath } from '../story/fact-set-problems.ts';
 import { closestWord, quoted } from '../story/quoted.ts';
-import { type FactSetFile, factSetFileSchema, fileEntitySchema, sourceSchema } from '../story/schema.ts';
+import {
+  type FactSetFile,
+  factSetFileSchema,
+  fileEntitySchema,
+  maxEntities,
+  sourceSchema,
+} from '../story/schema.ts';
 import { moreProblemsMessage } from './json-text.ts';
 
 export type ValidationResult =
@@ -19,49 +26,35 @@ const longLists = [
  * which takes a hundred times as much memory. So long lists are validated item by item.
  */
 export function validate(value: object, limit: number): ValidationResult {
-  const overlong = overlongLists(value);
-  if (overlong.length > 0) return { kind: 'invalid', problems: overlong };
   const given = value as Readonly<Record<string, unknown>>;
-  const checked = v.safeParse(factSetFileSchema, { ...given, ...firstItems(given) });
+  const longs = longLists.flatMap(([field, schema]) => {
+    const items = given[field];
+    return Array.isArray(items) && items.length <= maxEntities ? [{ value, field, items, schema }] : [];
+  });
+  const firstItems = Object.fromEntries(longs.map(({ field, items }) => [field, items.slice(0, 1)]));
+  const checked = v.safeParse(factSetFileSchema, { ...given, ...firstItems });
   const problems = (checked.issues ?? []).flatMap((issue) => issueProblems(issue));
-  const rest: Record<string, unknown[]> = {};
-  for (const [field, schema] of longLists) {
-    const items: unknown = given[field];
-    if (!Array.isArray(items)) continue;
-    const sound: unknown[] = [];
-    for (let index = 1; index < items.length && problems.length <= limit; index++) {
-      const one = v.safeParse(schema, items[index]);
-      if (one.success) sound.push(one.output);
-      for (const issue of one.issues ?? [])
-        problems.push(...issueProblems(issue, { value, field, items, index }));
+  const others: { sources: FactSetFile['sources']; entities: FactSetFile['entities'] } = {
+    sources: [],
+    entities: [],
+  };
+  for (const { schema, ...list } of longs) {
+    for (let index = 1; index < list.items.length && problems.length <= limit; index++) {
+      const one = v.safeParse(schema, list.items[index]);
+      if (one.success) (others[list.field] as unknown[]).push(one.output);
+      else for (const issue of one.issues) problems.push(...issueProblems(issue, { ...list, index }));
     }
-    rest[field] = sound;
   }
   if (problems.length > 0 || !checked.success) return { kind: 'invalid', problems };
-  const { sources = [], entities = [] } = rest as Partial<Pick<FactSetFile, 'sources' | 'entities'>>;
   const file = checked.output;
-  return {
-    kind: 'valid',
-    file: { ...file, sources: [...file.sources, ...sources], entities: [...file.entities, ...entities] },
-  };
+  const sources = [...file.sources, ...others.sources];
+  return { kind: 'valid', file: { ...file, sources, entities: [...file.entities, ...others.entities] } };
 }
-
-/** Keeps only the first item of each long list, to validate the rest of the file. */
-function firstItems(given: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
-  return Object.fromEntries(
-    longLists.flatMap(([field]) => {
-      const items = given[field];
-      return Array.isArray(items) ? [[field, items.slice(0, 1)]] : [];
-    }),
-  );
-}
-
-/** Turns the validator's issues into messages for the author of a file: what is wrong and how to fix it. */
 
 type Issue = v.BaseIssue<unknown>;
 
 /** An item of a list that was validated separately, with its position in the file. */
-export type ValidatedItem = {
+type ValidatedItem = {
   readonly value: object;
   readonly field: string;
   readonly items: readonly unknown[];
@@ -214,32 +207,22 @@ function description(schema: SchemaNode | undefined): string | null {
   return schema?.pipe?.find(({ type }) => type === 'description')?.description ?? null;
 }
 
-/** Walks the schema of fact set files: the schema at a path, and the maximum length of lists. */
-
 /** The parts of the validator's schemas that are used here. */
-export type SchemaNode = {
+type SchemaNode = {
   readonly entries?: Readonly<Record<string, SchemaNode>>;
   readonly item?: SchemaNode;
   readonly wrapped?: SchemaNode;
   readonly options?: readonly SchemaNode[];
   readonly literal?: unknown;
-  readonly pipe?: readonly PipeItem[];
+  readonly pipe?: readonly { readonly type: string; readonly description?: string }[];
 };
-
-type PipeItem = SchemaNode & {
-  readonly type: string;
-  readonly requirement?: unknown;
-  readonly description?: string;
-};
-
-const fileSchema = factSetFileSchema as unknown as SchemaNode;
 
 /** A step of a path: the key, and the value that has it. */
 type PathStep = { readonly key: unknown; readonly input: unknown };
 
 /** Returns the schema at a path; of several variants, the one for the value's `kind`. */
-export function schemaAt(way: readonly PathStep[], value?: unknown): SchemaNode | undefined {
-  let schema: SchemaNode | undefined = fileSchema;
+function schemaAt(way: readonly PathStep[], value?: unknown): SchemaNode | undefined {
+  let schema: SchemaNode | undefined = factSetFileSchema as unknown as SchemaNode;
   for (const { key, input } of way) {
     const holder: SchemaNode | undefined = schema && unwrapped(schema, input);
     schema = holder?.item ?? holder?.entries?.[String(key)];
@@ -252,43 +235,4 @@ function unwrapped(schema: SchemaNode, value: unknown): SchemaNode | undefined {
   if (!schema.options || typeof value !== 'object' || value === null) return schema;
   const kind = 'kind' in value ? value.kind : undefined;
   return schema.options.find(({ entries }) => entries?.kind?.literal === kind);
-}
-
-/**
- * Returns lists that are longer than the schema allows. Call it before validating: the validator checks every item before
- * it checks the length.
- */
-export function overlongLists(value: unknown, schema = fileSchema): readonly FactSetProblem[] {
-  const node = unwrapped(schema, value);
-  if (node === undefined || typeof value !== 'object' || value === null) return none;
-  return Array.isArray(value) ? overlongItems(value, node) : overlongFields(value, node);
-}
-
-const none: readonly FactSetProblem[] = [];
-
-function overlongItems(items: readonly unknown[], { item, ...list }: SchemaNode): readonly FactSetProblem[] {
-  const most = mostItems(list);
-  if (most === undefined || item === undefined) return none;
-  if (items.length > most)
-    return [{ path: [], message: `This list has ${items.length} entries; at most ${most} are possible.` }];
-  return items.flatMap((one, index) => within(index, overlongLists(one, item)));
-}
-
-function overlongFields(value: object, { entries = {} }: SchemaNode): readonly FactSetProblem[] {
-  return Object.entries(entries).flatMap(([field, schema]) =>
-    Object.hasOwn(value, field)
-      ? within(field, overlongLists((value as Readonly<Record<string, unknown>>)[field], schema))
-      : none,
-  );
-}
-
-const within = (key: string | number, problems: readonly FactSetProblem[]): readonly FactSetProblem[] =>
-  problems.map(({ path, message }) => ({ path: [key, ...path], message }));
-
-function mostItems({ pipe = [] }: SchemaNode): number | undefined {
-  for (const step of pipe) {
-    const most = step.type === 'max_length' ? step.requirement : mostItems(step);
-    if (typeof most === 'number') return most;
-  }
-  return undefined;
 }

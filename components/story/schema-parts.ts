@@ -67,8 +67,15 @@ function isBalanced(written: string): boolean {
   return open === 0;
 }
 
+/** A list. Too long a list is refused before its items are checked: malicious input may have millions. */
 export function list<Item extends v.GenericSchema>(item: Item, most: number) {
-  return v.pipe(v.array(item), v.maxLength(most));
+  const maxLength = v.maxLength<v.InferOutput<Item>[], number>(most);
+  const items = v.pipe(v.array(item), maxLength);
+  const run: (typeof items)['~run'] = (dataset, config) =>
+    Array.isArray(dataset.value) && dataset.value.length > most
+      ? maxLength['~run']({ typed: true, value: dataset.value }, config)
+      : items['~run'](dataset, config);
+  return { ...items, '~run': run };
 }
 
 /** A date as exact as it is known: `1867`, `2015-09` or `2025-08-15` (proleptic Gregorian). */
@@ -206,7 +213,7 @@ export const nameSchema = fields({
   ),
 });
 
-export const namesSchema = v.pipe(v.array(nameSchema), v.minLength(1), v.maxLength(100));
+export const namesSchema = v.pipe(list(nameSchema, 100), v.minLength(1));
 
 export const titles = described(
   words,

@@ -121,7 +121,7 @@ const entityFields = {
     described(
       fields({
         statements: described(
-          v.pipe(v.array(sentence), v.minLength(1), v.maxLength(20)),
+          v.pipe(list(sentence, 20), v.minLength(1)),
           'What the entity does in the story, a sentence each.',
         ),
         matters: described(sentence, 'Why the entity matters to the story, in one sentence.'),
@@ -214,7 +214,7 @@ const findingFields = {
 };
 
 /** Maximum entities: more than any real set has; a million made-up ones are refused. */
-const maxEntities = 200_000;
+export const maxEntities = 200_000;
 
 /** An entity in a file. */
 export const fileEntitySchema = v.variant('kind', [
@@ -245,7 +245,7 @@ export const factSetFileSchema = fields({
   ),
   sources: described(list(sourceSchema, maxEntities), 'The sources of the facts.'),
   entities: described(
-    v.pipe(v.array(fileEntitySchema), v.minLength(1), v.maxLength(maxEntities)),
+    v.pipe(list(fileEntitySchema, maxEntities), v.minLength(1)),
     'The people, places and organizations of the story.',
   ),
 });
