@@ -3,9 +3,9 @@
  * two windows cannot change the same record at once.
  */
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
-import { errorMessage } from '../messages/checks.ts';
-import type { Entity, EntityId, EntityKind, FactSetData, Named, Source, SourceId } from '../story/schema.ts';
+import type { EntityId, Named } from '../story/schema.ts';
 import type { DictionaryData } from './dictionary.ts';
+import type { EntityRecord, SetHeader, SetStory } from './set-records.ts';
 
 interface LibrarySchema extends DBSchema {
   /** By set id, as are all stores except `entities` and `names`. */
@@ -169,118 +169,13 @@ function lastIndexUpTo(id: string, list: readonly string[]): number {
   return low - 1;
 }
 
-/** The records of a stored fact set: it is split into the parts that are read together. */
-
-/** Who added a set. Users cannot change an organization's sets. */
-export type SetOrigin = 'reader' | 'organization';
-
-/** The sites where a set's names are looked for, subdomains included. */
-export type Sites = readonly string[] | 'all';
-
-/** The summary of a set: everything but its content. */
-export type SetHeader = {
-  readonly id: string;
-  readonly title: string;
-  /** BCP 47 language of its facts. */
-  readonly language: string;
-  readonly version: number;
-  /** Who made it; `null` when the file does not say. */
-  readonly by: string | null;
-  /** The date of its story, as exact as it is known. */
-  readonly date: string;
-  readonly summary: string;
-  readonly counts: Readonly<Record<EntityKind, number>>;
-  /** Size of its file. */
-  readonly bytes: number;
-  readonly origin: SetOrigin;
-  /** A new random id each time the set is added, also at the same version, or limited to other sites. Sets stored by early versions have none. */
-  readonly revision?: string;
-  readonly isOn: boolean;
-  /** All sites if left out. */
-  readonly sites?: Sites;
-  /** Sets are sorted by this number. */
-  readonly place: number;
-  /** Removed by the user, but can still be restored. */
-  readonly isRemoved: boolean;
-};
-
-/** What a card shows besides its entity: the story. */
-export type SetStory = Omit<FactSetData, 'names' | 'entities'>;
-
-/** What a card needs of one entity. */
-export type EntityRecord = { readonly entity: Entity; readonly sources: readonly Source[] };
-
-/** Returns the header of a new set. */
-export function headerOf(
-  data: FactSetData,
-  state: Pick<SetHeader, 'bytes' | 'origin' | 'revision' | 'isOn' | 'sites' | 'place' | 'isRemoved'>,
-): SetHeader {
-  const { id, title, language, version, by = null, referenceDate: date, summary } = data;
-  return { id, title, language, version, by, date, summary, counts: countsOf(data), ...state };
-}
-
-/** Counts the entities of each kind. */
-export function countsOf(of: { readonly entities: readonly Pick<Entity, 'kind'>[] }): SetHeader['counts'] {
-  const counts = { person: 0, place: 0, organization: 0 };
-  for (const { kind } of of.entities) counts[kind] += 1;
-  return counts;
-}
-
-/** Splits a set into the story with the sources of its moments, and each entity with the sources of its facts. */
-export function recordsOf(data: FactSetData): {
-  readonly story: SetStory;
-  readonly entities: readonly EntityRecord[];
-} {
-  const { names: _, entities, ...story } = data;
-  const byId = new Map(data.sources.map((source) => [source.id, source]));
-  const sourcesWithIds = (ids: Iterable<SourceId>): readonly Source[] =>
-    [...new Set(ids)].flatMap((id) => byId.get(id) ?? []);
-  return {
-    story: { ...story, sources: sourcesWithIds(data.timeline.map(({ source }) => source)) as Source[] },
-    entities: entities.map((entity) => ({ entity, sources: sourcesWithIds(sourcesOf(entity)) })),
-  };
-}
-
-/** Returns a fact set for the card of an entity: the entity and those it refers to, without names. */
-export function factSetOfRecords(parts: {
-  readonly story: SetStory;
-  readonly asked: EntityRecord;
-  readonly related: readonly EntityRecord[];
-}): FactSetData {
-  const { story, asked, related } = parts;
-  const records = [asked, ...related];
-  const sources = [...story.sources, ...records.flatMap((record) => record.sources)];
-  return {
-    ...story,
-    sources: [...new Map(sources.map((source) => [source.id, source])).values()],
-    names: [],
-    entities: records.map(({ entity }) => entity),
-  };
-}
-
-/** The ids of the entities in an entity's relations and facts, without duplicates. */
-export function relatedTo({ id, relations, facts }: Entity): readonly EntityId[] {
-  const ids = new Set([
-    ...relations.map(({ to }) => to),
-    ...facts.flatMap(({ value }) => (value.kind === 'entity' ? [value.entity] : [])),
-  ]);
-  ids.delete(id);
-  return [...ids];
-}
-
-function* sourcesOf({ role, facts, later }: Entity): Generator<SourceId> {
-  if (role !== undefined) yield role.source;
-  for (const { source } of [...facts, ...later]) yield source;
-}
-
-/**
- * Stores many small items in few database records. A record is a page of up to `pageSize` items sorted by id, under the
- * first one's id: browsers store 100,000 items in half a second this way, and in ten seconds or never one by one.
- */
-
 /** Items per page. Reading an item reads its page: 1 ms. */
 const pageSize = 32;
 
+/**
+ * A database record of many small items sorted by id, under the first one's id: browsers store 100,000 items in half a
+ * second this way, and in ten seconds or never one by one.
+ */
 export type RecordPage<Item> = readonly [
   first: EntityId,
   items: readonly (readonly [id: EntityId, item: Item])[],
@@ -306,44 +201,3 @@ export function findItem<Item>(page: RecordPage<Item>[1], id: EntityId): Item | 
 
 /** The range of a set's item ids: "0" is the character after "/" in ASCII. */
 export const idsOfSet = (set: string): readonly [from: string, to: string] => [`${set}/`, `${set}0`];
-
-/** Failures of the library. */
-
-/** The browser does not allow the database, has no space left, or something else. */
-export type LibraryFailureKind = 'unavailable' | 'full' | 'other';
-
-export type LibraryFailure = {
-  readonly kind: LibraryFailureKind;
-  /** The browser's message. */
-  readonly reason: string;
-};
-
-/** An operation of the library failed; nothing has changed. */
-export class LibraryError extends Error {
-  override readonly name = 'LibraryFailed';
-  readonly failureKind: LibraryFailureKind;
-
-  constructor(failure: LibraryFailureKind, cause: unknown) {
-    super(errorMessage(cause), { cause });
-    this.failureKind = failure;
-  }
-}
-
-/** Returns the failure for anything that was thrown. */
-export const libraryFailureOf = (error: unknown): LibraryFailure => ({
-  kind: error instanceof LibraryError ? error.failureKind : 'other',
-  reason: errorMessage(error),
-});
-
-/** The error when the database could not be opened. Firefox throws `InvalidStateError` in private windows. */
-export const openingFailed = (cause: unknown): LibraryError =>
-  isNamed(cause, 'InvalidStateError', 'SecurityError')
-    ? new LibraryError('unavailable', cause)
-    : operationFailed(cause);
-
-/** The error when an operation on the open database failed. */
-export const operationFailed = (cause: unknown): LibraryError =>
-  new LibraryError(isNamed(cause, 'QuotaExceededError') ? 'full' : 'other', cause);
-
-const isNamed = (error: unknown, ...names: readonly string[]): boolean =>
-  error instanceof Error && names.includes(error.name);

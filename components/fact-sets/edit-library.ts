@@ -1,19 +1,9 @@
 /** Changes to the library. Each is atomic, and throws `LibraryError` on failure. */
-
 import type { FactSetData } from '../story/schema.ts';
-import { compileDictionary } from './compile-dictionary.ts';
-import {
-  deleteSet,
-  headerOf,
-  type LibraryTransaction,
-  paginate,
-  putSet,
-  recordsOf,
-  runTransaction,
-  type SetHeader,
-  type Sites,
-} from './database.ts';
+import { deleteSet, type LibraryTransaction, paginate, putSet, runTransaction } from './database.ts';
+import { compileDictionary } from './dictionary.ts';
 import { type Library, sortSets, withoutRemoved } from './library.ts';
+import { headerOf, recordsOf, type SetHeader, type Sites } from './set-records.ts';
 
 /** A set to add to the library. Its ids are qualified. */
 export type SetToAdd = {
@@ -110,6 +100,27 @@ export function deleteRemovedSets(library: Library): Promise<void> {
   );
 }
 
+/**
+ * Called by a window in which sets can be restored: deletes the removed sets of windows that are closed, and keeps the
+ * sets that are removed from now on until the signal aborts or the window is closed.
+ */
+export async function keepRemovedSets(library: Library, signal: AbortSignal): Promise<void> {
+  await deleteUnkeptSets(library);
+  if (signal.aborted) return;
+  const aborted = new Promise((done) => signal.addEventListener('abort', done, { once: true }));
+  void navigator.locks.request(lock, { mode: 'shared' }, () => aborted);
+}
+
+/** Deletes removed sets, unless a window is open in which they can be restored. */
+export async function deleteUnkeptSets(library: Library): Promise<void> {
+  await navigator.locks.request(lock, { ifAvailable: true }, async (granted) => {
+    if (granted !== null) await deleteRemovedSets(library);
+  });
+}
+
+/** Held by every window in which a removal can be undone. */
+const lock = 'namelight.library.undo';
+
 /** Deletes a set without a chance to restore it. */
 export function deleteSetNow(library: Library, id: string): Promise<void> {
   return applyChange(library, (change) => deleteSet(change, id));
@@ -147,26 +158,4 @@ async function applyChange<Result>(
   const result = await library.use((database) => runTransaction(database, change));
   await library.changed();
   return result;
-}
-
-/** Removed sets are kept while a window is open in which the removal can be undone. */
-
-const lock = 'namelight.library.undo';
-
-/**
- * Called by a window in which sets can be restored: deletes the removed sets of windows that are closed, and keeps the
- * sets that are removed from now on until the signal aborts or the window is closed.
- */
-export async function keepRemovedSets(library: Library, signal: AbortSignal): Promise<void> {
-  await deleteUnkeptSets(library);
-  if (signal.aborted) return;
-  const aborted = new Promise((done) => signal.addEventListener('abort', done, { once: true }));
-  void navigator.locks.request(lock, { mode: 'shared' }, () => aborted);
-}
-
-/** Deletes removed sets, unless a window is open in which they can be restored. */
-export async function deleteUnkeptSets(library: Library): Promise<void> {
-  await navigator.locks.request(lock, { ifAvailable: true }, async (granted) => {
-    if (granted !== null) await deleteRemovedSets(library);
-  });
 }

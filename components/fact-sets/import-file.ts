@@ -1,8 +1,9 @@
 /** Reads and adds a file in its own worker. */
 
 import type { Entity, EntityKind } from '../story/schema.ts';
-import type { LibraryFailure, SetHeader, Sites } from './database.ts';
 import type { LocatedProblem } from './fact-set-file.ts';
+import type { LibraryFailure } from './library.ts';
+import type { SetHeader, Sites } from './set-records.ts';
 
 /** A file that is being imported. */
 export type FileImport = {

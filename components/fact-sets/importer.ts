@@ -1,10 +1,11 @@
 /** The code of the worker that reads and adds one file: large sets take seconds, which would block the window. */
 import type { EntityKind, FactSetData } from '../story/schema.ts';
-import { countsOf, libraryFailureOf } from './database.ts';
+
 import { addSet, type SetToAdd } from './edit-library.ts';
 import type { ImportPreview, ImportReport, ImportRequest, PreviewedEntity } from './import-file.ts';
-import { isFromFile, type Library, listSets } from './library.ts';
+import { isFromFile, type Library, libraryFailureOf, listSets } from './library.ts';
 import { readFile } from './read-file.ts';
+import { countsOf } from './set-records.ts';
 
 /** A valid file. */
 type CheckedFile = { readonly file: File; readonly data: FactSetData };

@@ -1,22 +1,11 @@
 /** Queries of the fact sets that a user or an organization added. */
-
+import { errorMessage } from '../messages/checks.ts';
 import { domainAndParents } from '../settings/settings.ts';
 import { addedSetOf } from '../story/entity-id.ts';
 import type { EntityId, FactSetData, ListedEntity, Named } from '../story/schema.ts';
-import {
-  type Database,
-  factSetOfRecords,
-  LibraryError,
-  openDatabase,
-  openingFailed,
-  operationFailed,
-  readItem,
-  readItems,
-  relatedTo,
-  type SetHeader,
-  type SetOrigin,
-} from './database.ts';
+import { type Database, openDatabase, readItem, readItems } from './database.ts';
 import type { DictionaryData } from './dictionary.ts';
+import { factSetOfRecords, relatedTo, type SetHeader, type SetOrigin } from './set-records.ts';
 
 /** An open library. */
 export type Library = {
@@ -202,3 +191,42 @@ function haveSameBytes(one: ArrayBuffer, other: ArrayBuffer): boolean {
   const [a, b] = [new Uint8Array(one), new Uint8Array(other)];
   return a.length === b.length && a.every((byte, at) => byte === b[at]);
 }
+
+/** The browser does not allow the database, has no space left, or something else. */
+export type LibraryFailureKind = 'unavailable' | 'full' | 'other';
+
+export type LibraryFailure = {
+  readonly kind: LibraryFailureKind;
+  /** The browser's message. */
+  readonly reason: string;
+};
+
+/** An operation of the library failed; nothing has changed. */
+export class LibraryError extends Error {
+  override readonly name = 'LibraryFailed';
+  readonly failureKind: LibraryFailureKind;
+
+  constructor(failure: LibraryFailureKind, cause: unknown) {
+    super(errorMessage(cause), { cause });
+    this.failureKind = failure;
+  }
+}
+
+/** Returns the failure for anything that was thrown. */
+export const libraryFailureOf = (error: unknown): LibraryFailure => ({
+  kind: error instanceof LibraryError ? error.failureKind : 'other',
+  reason: errorMessage(error),
+});
+
+/** The error when the database could not be opened. Firefox throws `InvalidStateError` in private windows. */
+const openingFailed = (cause: unknown): LibraryError =>
+  isNamed(cause, 'InvalidStateError', 'SecurityError')
+    ? new LibraryError('unavailable', cause)
+    : operationFailed(cause);
+
+/** The error when an operation on the open database failed. */
+const operationFailed = (cause: unknown): LibraryError =>
+  new LibraryError(isNamed(cause, 'QuotaExceededError') ? 'full' : 'other', cause);
+
+const isNamed = (error: unknown, ...names: readonly string[]): boolean =>
+  error instanceof Error && names.includes(error.name);

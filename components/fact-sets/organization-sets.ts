@@ -1,9 +1,14 @@
 /** Updates the library with the fact sets of an organization's policy, which holds the whole texts of their files. */
 
-import { type LibraryFailure, libraryFailureOf } from './database.ts';
 import { addSet, deleteSetNow } from './edit-library.ts';
 import type { FileRefusal } from './import-file.ts';
-import { isFromFile, type Library, organizationSets } from './library.ts';
+import {
+  isFromFile,
+  type Library,
+  type LibraryFailure,
+  libraryFailureOf,
+  organizationSets,
+} from './library.ts';
 import { readFile } from './read-file.ts';
 
 /** Why a text was refused. */

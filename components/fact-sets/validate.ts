@@ -27,22 +27,26 @@ const longLists = [
  */
 export function validate(value: object, limit: number): ValidationResult {
   const given = value as Readonly<Record<string, unknown>>;
-  const longs = longLists.flatMap(([field, schema]) => {
+  const long = longLists.flatMap(([field, schema]) => {
     const items = given[field];
-    return Array.isArray(items) && items.length <= maxEntities ? [{ value, field, items, schema }] : [];
+    return Array.isArray(items) && items.length <= maxEntities ? [{ field, items, schema }] : [];
   });
-  const firstItems = Object.fromEntries(longs.map(({ field, items }) => [field, items.slice(0, 1)]));
+  const firstItems = Object.fromEntries(long.map(({ field, items }) => [field, items.slice(0, 1)]));
   const checked = v.safeParse(factSetFileSchema, { ...given, ...firstItems });
   const problems = (checked.issues ?? []).flatMap((issue) => issueProblems(issue));
   const others: { sources: FactSetFile['sources']; entities: FactSetFile['entities'] } = {
     sources: [],
     entities: [],
   };
-  for (const { schema, ...list } of longs) {
-    for (let index = 1; index < list.items.length && problems.length <= limit; index++) {
-      const one = v.safeParse(schema, list.items[index]);
-      if (one.success) (others[list.field] as unknown[]).push(one.output);
-      else for (const issue of one.issues) problems.push(...issueProblems(issue, { ...list, index }));
+  for (const { field, items, schema } of long) {
+    for (let index = 1; index < items.length && problems.length <= limit; index++) {
+      const one = v.safeParse(schema, items[index]);
+      if (one.success) (others[field] as unknown[]).push(one.output);
+      const holder = [
+        { origin: 'value', input: value, key: field },
+        { origin: 'value', input: items, key: index },
+      ] as const;
+      for (const issue of one.issues ?? []) problems.push(...issueProblems(issue, holder));
     }
   }
   if (problems.length > 0 || !checked.success) return { kind: 'invalid', problems };
@@ -53,31 +57,15 @@ export function validate(value: object, limit: number): ValidationResult {
 
 type Issue = v.BaseIssue<unknown>;
 
-/** An item of a list that was validated separately, with its position in the file. */
-type ValidatedItem = {
-  readonly value: object;
-  readonly field: string;
-  readonly items: readonly unknown[];
-  readonly index: number;
-};
-
-/** Returns the problems for an issue of `factSetFileSchema`, or of a separately validated item. */
-export function issueProblems(issue: Issue, item?: ValidatedItem): readonly FactSetProblem[] {
-  const issuePath = item === undefined ? (issue.path ?? []) : pathInFile(issue.path ?? [], item);
-  const path: JsonPath = issuePath.map(({ key }) => (typeof key === 'number' ? key : String(key)));
-  return isUnknownKey(issue, issuePath)
-    ? unknownKeys(issuePath, path.slice(0, -1))
-    : [{ path, message: messageOf(issue, issuePath) }];
-}
-
 type IssuePath = readonly Pick<v.IssuePathItem, 'key' | 'input' | 'origin'>[];
 
-function pathInFile(way: IssuePath, { value, field, items, index }: ValidatedItem): IssuePath {
-  return [
-    { origin: 'value', input: value, key: field },
-    { origin: 'value', input: items, key: index },
-    ...way,
-  ];
+/** Returns the problems for an issue of `factSetFileSchema`, or of a part of a file, with the path that leads to the part. */
+export function issueProblems(issue: Issue, part: IssuePath = []): readonly FactSetProblem[] {
+  const way = [...part, ...(issue.path ?? [])];
+  const path: JsonPath = way.map(({ key }) => (typeof key === 'number' ? key : String(key)));
+  return isUnknownKey(issue, way)
+    ? unknownKeys(way, path.slice(0, -1))
+    : [{ path, message: messageOf(issue, way) }];
 }
 
 function messageOf(issue: Issue, way: IssuePath): string {
@@ -106,8 +94,9 @@ function messageOf(issue: Issue, way: IssuePath): string {
 }
 
 function missing(path: IssuePath): string {
-  const described = description(schemaAt(path));
-  return `${quoted(String(path.at(-1)?.key))} is missing.${described === null ? '' : ` ${described}`}`;
+  const description = schemaAt(path)?.pipe?.find(({ type }) => type === 'description')?.description;
+  const described = description === undefined ? '' : ` ${description}`;
+  return `${quoted(String(path.at(-1)?.key))} is missing.${described}`;
 }
 
 const isUnknownKey = ({ expected }: Issue, way: IssuePath): boolean =>
@@ -203,10 +192,6 @@ function listed(words: readonly string[], joined: 'and' | 'or' = 'and'): string 
   return (joined === 'and' ? list : choice).format(words);
 }
 
-function description(schema: SchemaNode | undefined): string | null {
-  return schema?.pipe?.find(({ type }) => type === 'description')?.description ?? null;
-}
-
 /** The parts of the validator's schemas that are used here. */
 type SchemaNode = {
   readonly entries?: Readonly<Record<string, SchemaNode>>;
@@ -217,11 +202,8 @@ type SchemaNode = {
   readonly pipe?: readonly { readonly type: string; readonly description?: string }[];
 };
 
-/** A step of a path: the key, and the value that has it. */
-type PathStep = { readonly key: unknown; readonly input: unknown };
-
 /** Returns the schema at a path; of several variants, the one for the value's `kind`. */
-function schemaAt(way: readonly PathStep[], value?: unknown): SchemaNode | undefined {
+function schemaAt(way: IssuePath, value?: unknown): SchemaNode | undefined {
   let schema: SchemaNode | undefined = factSetFileSchema as unknown as SchemaNode;
   for (const { key, input } of way) {
     const holder: SchemaNode | undefined = schema && unwrapped(schema, input);

@@ -1,8 +1,8 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
-import type { Sites } from '../fact-sets/database.ts';
 import type { LocatedProblem } from '../fact-sets/fact-set-file.ts';
 import type { ImportPreview } from '../fact-sets/import-file.ts';
+import type { Sites } from '../fact-sets/set-records.ts';
 import { say, sayAround, sayCount } from '../i18n/say.ts';
 import { SetPreview, SetSites } from './FactSetsSection.tsx';
 import type { IncomingFile, IncomingFileState } from './incoming.ts';

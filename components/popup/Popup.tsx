@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import type { FactSource } from '../card/presenter.ts';
-import { countsOf } from '../fact-sets/database.ts';
 import { withoutRemoved } from '../fact-sets/library.ts';
 import type { PolicySetProblem } from '../fact-sets/organization-sets.ts';
+import { countsOf } from '../fact-sets/set-records.ts';
 import { say } from '../i18n/say.ts';
 import type { FoundName } from '../messages/messages.ts';
 import type { Organization } from '../settings/policy.ts';

@@ -1,6 +1,5 @@
 /** Reads and changes the library for the popup, and follows changes from other windows. */
 import { announceChange, announceUnreported, watchLibrary } from '../fact-sets/announce.ts';
-import { type LibraryFailure, libraryFailureOf, type SetHeader, type Sites } from '../fact-sets/database.ts';
 import {
   keepRemovedSets,
   moveSet,
@@ -9,7 +8,15 @@ import {
   setSites,
   switchSet,
 } from '../fact-sets/edit-library.ts';
-import { fileOf, type Library, listAllSets, withoutRemoved } from '../fact-sets/library.ts';
+import {
+  fileOf,
+  type Library,
+  type LibraryFailure,
+  libraryFailureOf,
+  listAllSets,
+  withoutRemoved,
+} from '../fact-sets/library.ts';
+import type { SetHeader, Sites } from '../fact-sets/set-records.ts';
 import { say } from '../i18n/say.ts';
 import { FileImports, type IncomingFile } from './incoming.ts';
 import { saveFile } from './save-file.ts';

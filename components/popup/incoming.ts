@@ -1,6 +1,5 @@
 /** Files that are being imported: each is read and checked, then added or not. */
 
-import type { LibraryFailure, SetHeader, Sites } from '../fact-sets/database.ts';
 import {
   type FileImport,
   type FileRefusal,
@@ -8,6 +7,8 @@ import {
   type ImportReport,
   importFile,
 } from '../fact-sets/import-file.ts';
+import type { LibraryFailure } from '../fact-sets/library.ts';
+import type { SetHeader, Sites } from '../fact-sets/set-records.ts';
 
 /** Maximum files at once: each checked file stays in memory. */
 export const maxFiles = 20;

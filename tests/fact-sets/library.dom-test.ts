@@ -1,5 +1,4 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { LibraryError, type SetOrigin } from '../../components/fact-sets/database.ts';
 import { Dictionary } from '../../components/fact-sets/dictionary.ts';
 import {
   type AddResult,
@@ -17,6 +16,7 @@ import {
   factsOf,
   fileOf,
   type Library,
+  LibraryError,
   listEntities,
   listSets,
   namesOf,
@@ -24,6 +24,7 @@ import {
   type Requester,
   setIdsFor,
 } from '../../components/fact-sets/library.ts';
+import type { SetOrigin } from '../../components/fact-sets/set-records.ts';
 import { wordKeysOf } from '../../components/fact-sets/word-keys.ts';
 import { fileOfSet, idIn, largeSetData, madeSet } from './sets.ts';
 

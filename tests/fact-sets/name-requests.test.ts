@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { compileDictionary } from '../../components/fact-sets/compile-dictionary.ts';
+import { compileDictionary } from '../../components/fact-sets/dictionary.ts';
 import type { Library, Requester } from '../../components/fact-sets/library.ts';
 import { answerNameRequests } from '../../components/fact-sets/name-requests.ts';
 import { wordKeysOf } from '../../components/fact-sets/word-keys.ts';

@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { compileDictionary } from '../../components/fact-sets/compile-dictionary.ts';
-import { Dictionary } from '../../components/fact-sets/dictionary.ts';
+import { compileDictionary, Dictionary } from '../../components/fact-sets/dictionary.ts';
 import { WordCollector } from '../../components/fact-sets/word-collector.ts';
 import { wordKeysOf } from '../../components/fact-sets/word-keys.ts';
 import { maxWordKeys } from '../../components/messages/max-word-keys.ts';

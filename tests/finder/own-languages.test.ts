@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compileDictionary } from '../../components/fact-sets/compile-dictionary.ts';
-import { Dictionary } from '../../components/fact-sets/dictionary.ts';
+import { compileDictionary, Dictionary } from '../../components/fact-sets/dictionary.ts';
 import { wordKeysOf } from '../../components/fact-sets/word-keys.ts';
 import { createFinder } from '../../components/finder/finder.ts';
 import type { EntityId, Name, Named } from '../../components/story/schema.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { SetHeader, Sites } from '../../components/fact-sets/database.ts';
 import type { ImportPreview, ImportReport, importFile } from '../../components/fact-sets/import-file.ts';
+import type { SetHeader, Sites } from '../../components/fact-sets/set-records.ts';
 import { FileImports, type IncomingFile, maxFiles } from '../../components/popup/incoming.ts';
 
 const preview: ImportPreview = {

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { factSource } from '../../components/card/presenter.ts';
-import type { SetHeader } from '../../components/fact-sets/database.ts';
+import type { SetHeader } from '../../components/fact-sets/set-records.ts';
 import type { PopupProps } from '../../components/popup/Popup.tsx';
 import { bundledFactSet } from '../../components/story/bundled-fact-set.ts';
 import type { EntityId, FactSetData } from '../../components/story/schema.ts';

@@ -1,8 +1,8 @@
 /** Fact sets as the popup may have to show them. */
 import { vi } from 'vitest';
-import type { SetHeader } from '../../components/fact-sets/database.ts';
 import type { LocatedProblem } from '../../components/fact-sets/fact-set-file.ts';
 import type { ImportPreview } from '../../components/fact-sets/import-file.ts';
+import type { SetHeader } from '../../components/fact-sets/set-records.ts';
 import type { FactSetsProps } from '../../components/popup/FactSetsSection.tsx';
 import type { IncomingFile, IncomingFileState } from '../../components/popup/incoming.ts';
 
