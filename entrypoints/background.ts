@@ -23,9 +23,9 @@ import {
 } from '../components/background/toolbar.ts';
 import { announceChange, announceUnreported } from '../components/fact-sets/announce.ts';
 import { deleteUnkeptSets } from '../components/fact-sets/edit-library.ts';
-import { factsOf, listEntities, openLibrary } from '../components/fact-sets/library.ts';
-import { answerNameRequests, requesterOf } from '../components/fact-sets/name-requests.ts';
-import { refreshPolicySets } from '../components/fact-sets/policy-sets.ts';
+import { factSetHandlers } from '../components/fact-sets/handlers.ts';
+import { openLibrary } from '../components/fact-sets/library.ts';
+import { refreshPolicySets } from '../components/fact-sets/organization-sets.ts';
 import { onMessage } from '../components/messages/receive.ts';
 import { showsWelcomePage } from '../components/settings/policy.ts';
 import { siteOf } from '../components/settings/settings.ts';
@@ -40,7 +40,6 @@ export default defineBackground(() => {
   const { signal } = new AbortController();
   const library = openLibrary({ as: 'reader', signal });
   const organizationLibrary = openLibrary({ as: 'organization', signal, onChange: announceChange });
-  const namesIn = answerNameRequests(library);
   const settings = new SettingsWriter(signal);
   const readBeforeItEnds = watchSlowPages(signal);
   const tabs = watchTabs();
@@ -70,13 +69,7 @@ export default defineBackground(() => {
       inject: async ({ script }, sender) => ({ injected: await injectScript(script, sender) }),
       style: styleMarks,
       'may-run': async (_, sender) => ({ may: await mayAccessFrame(sender) }),
-      'names-in': (asked, sender) => namesIn(asked, requesterOf(sender)),
-      'facts-of': async ({ entity }, sender) => ({
-        facts: await factsOf(library, entity, requesterOf(sender)),
-      }),
-      listed: async ({ entities }, sender) => ({
-        listed: await listEntities(library, entities, requesterOf(sender)),
-      }),
+      ...factSetHandlers(library),
     },
   });
 

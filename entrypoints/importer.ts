@@ -6,8 +6,8 @@ import { openLibrary } from '../components/fact-sets/library.ts';
 /** The worker that reads and adds fact set files; the popup starts one per file. */
 export default defineUnlistedScript(() => {
   const { signal } = new AbortController();
-  const importer = createImporter(openLibrary({ as: 'reader', signal }), (report: ImportReport) =>
+  const handle = createImporter(openLibrary({ as: 'reader', signal }), (report: ImportReport) =>
     postMessage(report),
   );
-  addEventListener('message', ({ data }: MessageEvent<ImportRequest>) => void importer.handle(data));
+  addEventListener('message', ({ data }: MessageEvent<ImportRequest>) => void handle(data));
 });

@@ -10,12 +10,11 @@ import { countsOf } from './set-records.ts';
 /** A valid file. */
 type CheckedFile = { readonly file: File; readonly data: FactSetData };
 
-export type Importer = {
-  /** Handles a request and passes the result to `report`. Never rejects. */
-  handle(order: ImportRequest): Promise<void>;
-};
-
-export function createImporter(library: Library, report: (report: ImportReport) => void): Importer {
+/** Returns a function that handles the requests of a window and passes the results to `report`. It never rejects. */
+export function createImporter(
+  library: Library,
+  report: (report: ImportReport) => void,
+): (order: ImportRequest) => Promise<void> {
   let checked: CheckedFile | null = null;
 
   async function check(file: File): Promise<void> {
@@ -69,14 +68,12 @@ export function createImporter(library: Library, report: (report: ImportReport) 
     }
   }
 
-  return {
-    async handle(order) {
-      try {
-        await dispatch(order);
-      } catch (error) {
-        report({ kind: 'failed', failure: libraryFailureOf(error) });
-      }
-    },
+  return async (order) => {
+    try {
+      await dispatch(order);
+    } catch (error) {
+      report({ kind: 'failed', failure: libraryFailureOf(error) });
+    }
   };
 }
 

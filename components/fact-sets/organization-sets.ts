@@ -1,5 +1,6 @@
-/** Updates the library with the fact sets of an organization's policy, which holds the whole texts of their files. */
-
+/** The fact sets of an organization's policy, which holds the whole texts of their files. */
+import { factSetTextsOf } from '../settings/policy.ts';
+import { refreshPolicy } from '../settings/storage.ts';
 import { addSet, deleteSetNow } from './edit-library.ts';
 import type { FileRefusal } from './import-file.ts';
 import {
@@ -9,7 +10,7 @@ import {
   libraryFailureOf,
   organizationSets,
 } from './library.ts';
-import { readFile } from './read-file.ts';
+import { writePolicySetProblems } from './stamp.ts';
 
 /** Why a text was refused. */
 type TextRefusal =
@@ -23,8 +24,13 @@ export type PolicySetProblem = {
   readonly index: number;
 } & (TextRefusal | { readonly kind: 'failed'; readonly failure: LibraryFailure });
 
-/** Maximum problems reported per text. Adding the file in the popup shows all of them. */
-const maxProblems = 3;
+/**
+ * Reads the policy, then updates the library with its fact sets, and stores the problems for the popup. `library` must be
+ * open as the organization.
+ */
+export async function refreshPolicySets(library: Library): Promise<void> {
+  await writePolicySetProblems(await updateOrganizationSets(library, factSetTextsOf(await refreshPolicy())));
+}
 
 /**
  * Makes the library hold exactly these sets of the organization, and returns the problems. Existing sets that did not
@@ -61,6 +67,8 @@ async function addText(
   for (const existing of await organizationSets(library)) {
     if (await isFromFile(library, existing, file)) return { kind: 'added', id: existing.id };
   }
+  // Loaded only where a text is new: the checks of files are most of the background.
+  const { readFile } = await import('./read-file.ts');
   const read = await readFile(file);
   if (read.kind === 'refused') return { kind: 'refused', refusal: shortened(read.refusal) };
   const { id } = read.data;
@@ -68,6 +76,9 @@ async function addText(
   await addSet(library, { data: read.data, file, replaces: 'any' });
   return { kind: 'added', id };
 }
+
+/** Maximum problems reported per text. Adding the file in the popup shows all of them. */
+const maxProblems = 3;
 
 const shortened = (refusal: FileRefusal): FileRefusal =>
   refusal.kind === 'problems' ? { ...refusal, problems: refusal.problems.slice(0, maxProblems) } : refusal;

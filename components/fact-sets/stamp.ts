@@ -1,7 +1,8 @@
 /**
- * Publishes which added sets are on, by `revision`, to every context through `storage.local`:
+ * What every context knows of added sets without the library, through `storage.local`: which are on, by `revision`, and
+ * why an organization's are missing.
  *
- *     { library: { stamp: 1763980000123, sets: ["8f14e45f-ceea-467f-a0e6-2d4c7b1c9a3e"] } }
+ *     { library: { stamp: 1763980000123, sets: ["8f14e45f-ceea-467f-a0e6-2d4c7b1c9a3e"] }, organization: [] }
  */
 import { readLocal, watchStorage, writeLocal } from '../settings/storage.ts';
 import type { PolicySetProblem } from './organization-sets.ts';
@@ -34,8 +35,6 @@ export function watchStamp(onChange: () => void, signal: AbortSignal): void {
     signal,
   });
 }
-
-/** Stores the problems with the organization's sets, for the popup. */
 
 const problemsKey = 'organization';
 

@@ -1,5 +1,4 @@
-import { maxWordKeys } from '../messages/max-word-keys.ts';
-import type { Response } from '../messages/messages.ts';
+import { maxWordKeys, type Response } from '../messages/messages.ts';
 import { send } from '../messages/send.ts';
 import type { EntityId, PlacedName } from '../story/schema.ts';
 import { type WordKey, wordKeysOf } from './word-keys.ts';

@@ -7,7 +7,6 @@ import type { Refusal, SaveResult } from '../settings/change.ts';
 import { isEntityId } from '../story/entity-id.ts';
 import type { EntityId, FactSetData, ListedEntity, PlacedName } from '../story/schema.ts';
 import { type Check, isBoolean, isInteger, isRecord, listOf, oneOf, recordOf } from './checks.ts';
-import { maxWordKeys } from './max-word-keys.ts';
 
 /** How often an entity is named in a frame, counting visible marks. */
 export type FoundName = { readonly entity: EntityId; readonly count: number };
@@ -26,6 +25,12 @@ export type StepRequest = {
  * draws cards where a page allows no frame.
  */
 export type Script = `languages/${string}` | 'inline-card';
+
+/**
+ * The most word keys in a request: ten times the capitalized words of a long book, and about the character pairs in a
+ * million characters of Chinese. Such a request costs the background some 60 ms, and its message has 2 MB.
+ */
+export const maxWordKeys = 200_000;
 
 type Requests = {
   /** Content → background: reports the visible names of this frame; again whenever they change. */

@@ -22,14 +22,14 @@ afterEach(() => {
 /** A worker for one file, and what it said last. */
 async function checking(file: File) {
   const reports: ImportReport[] = [];
-  const importer = createImporter(library, (report) => void reports.push(report));
-  await importer.handle({ kind: 'check', file });
+  const handle = createImporter(library, (report) => void reports.push(report));
+  await handle({ kind: 'check', file });
   const add = async (replaces: number | null = null) => {
-    await importer.handle({ kind: 'add', replaces });
+    await handle({ kind: 'add', replaces });
     return reports.at(-1);
   };
   const compare = async () => {
-    await importer.handle({ kind: 'compare' });
+    await handle({ kind: 'compare' });
     return reports.at(-1);
   };
   return { last: () => reports.at(-1), add, compare };

@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import { requesterOf } from '../../components/fact-sets/name-requests.ts';
+import { requesterOf } from '../../components/fact-sets/handlers.ts';
 import type { Sender } from '../../components/messages/messages.ts';
 
 const own = 'chrome-extension://namelight/';

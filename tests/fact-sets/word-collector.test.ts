@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { compileDictionary, Dictionary } from '../../components/fact-sets/dictionary.ts';
 import { WordCollector } from '../../components/fact-sets/word-collector.ts';
 import { wordKeysOf } from '../../components/fact-sets/word-keys.ts';
-import { maxWordKeys } from '../../components/messages/max-word-keys.ts';
+import { maxWordKeys } from '../../components/messages/messages.ts';
 import type { Named } from '../../components/story/schema.ts';
 
 type Asked = { readonly stamp: number; readonly words: readonly number[]; readonly from: number };

@@ -1,6 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { maxWordKeys } from '../../components/messages/max-word-keys.ts';
-import { type Dispatched, dispatch, type Handlers } from '../../components/messages/messages.ts';
+import { type Dispatched, dispatch, type Handlers, maxWordKeys } from '../../components/messages/messages.ts';
 import type { EntityId } from '../../components/story/schema.ts';
 
 const ownId = 'namelight';

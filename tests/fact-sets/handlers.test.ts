@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { compileDictionary } from '../../components/fact-sets/dictionary.ts';
+import { answerNameRequests } from '../../components/fact-sets/handlers.ts';
 import type { Library, Requester } from '../../components/fact-sets/library.ts';
-import { answerNameRequests } from '../../components/fact-sets/name-requests.ts';
 import { wordKeysOf } from '../../components/fact-sets/word-keys.ts';
 import type { Named, PlacedName } from '../../components/story/schema.ts';
 

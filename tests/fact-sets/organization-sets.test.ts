@@ -1,7 +1,7 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { openLibrary } from '../../components/fact-sets/library.ts';
-import { refreshPolicySets } from '../../components/fact-sets/policy-sets.ts';
+import { refreshPolicySets } from '../../components/fact-sets/organization-sets.ts';
 import { readPolicySetProblems } from '../../components/fact-sets/stamp.ts';
 import { readPolicy } from '../../components/settings/storage.ts';
 

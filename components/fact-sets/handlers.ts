@@ -1,10 +1,33 @@
+/** Answers what pages, cards and the popup ask of added sets: the names for a page's words, and facts by id. */
 import { browser } from 'wxt/browser';
-import type { Request, Response, Sender } from '../messages/messages.ts';
+import type { Handlers, Request, Response, Sender } from '../messages/messages.ts';
 import { siteOf } from '../settings/settings.ts';
 import type { Named, PlacedName } from '../story/schema.ts';
 import { contextWordCount, formCountOfNames } from '../story/set-limits.ts';
 import { Dictionary, type PossibleEntity } from './dictionary.ts';
-import { dictionaries, type Library, namesOf, type Requester, setIdsFor } from './library.ts';
+import {
+  dictionaries,
+  factsOf,
+  type Library,
+  listEntities,
+  namesOf,
+  type Requester,
+  setIdsFor,
+} from './library.ts';
+
+/** Returns the message handlers. */
+export function factSetHandlers(library: Library): Pick<Handlers, 'names-in' | 'facts-of' | 'listed'> {
+  const namesIn = answerNameRequests(library);
+  return {
+    'names-in': (asked, sender) => namesIn(asked, requesterOf(sender)),
+    'facts-of': async ({ entity }, sender) => ({
+      facts: await factsOf(library, entity, requesterOf(sender)),
+    }),
+    listed: async ({ entities }, sender) => ({
+      listed: await listEntities(library, entities, requesterOf(sender)),
+    }),
+  };
+}
 
 /** Maximum entities in one answer: more than a page that lists a parliament names. */
 const maxEntities = 1_000;
@@ -31,9 +54,8 @@ export function answerNameRequests(
     });
     // Read for each request, so that limiting a set to sites takes effect at once.
     const setIds = await setIdsFor(library, on);
-    const possible = bestOfPossible(
-      withOffsets(all.filter(({ set }) => setIds.includes(set))).flatMap(possibleEntitiesIn(words, from)),
-    );
+    const usable = all.filter(({ set }) => setIds.includes(set));
+    const possible = bestOf(possibleEntitiesIn(usable, words, from));
     const names = await namesOf(
       library,
       possible.map(({ id }) => id),
@@ -55,25 +77,22 @@ async function readAll(library: Library): Promise<readonly OpenDictionary[]> {
   return all.map(({ set, dictionary }) => ({ set, dictionary: new Dictionary(dictionary) }));
 }
 
-type OffsetDictionary = { readonly dictionary: Dictionary; readonly before: number };
-
-/** Adds how many entities the sets before each one have. */
-function withOffsets(all: readonly OpenDictionary[]): readonly OffsetDictionary[] {
+/** The place of an entity is among those of all sets. */
+function possibleEntitiesIn(
+  sets: readonly OpenDictionary[],
+  words: readonly number[],
+  from: number,
+): readonly PossibleEntity[] {
   let before = 0;
-  return all.map(({ dictionary }) => {
-    const one = { dictionary, before };
+  return sets.flatMap(({ dictionary }) => {
+    const first = before;
     before += dictionary.size;
-    return one;
+    return dictionary.entitiesIn(words, from).map((one) => ({ ...one, place: first + one.place }));
   });
 }
 
-const possibleEntitiesIn =
-  (words: readonly number[], from: number) =>
-  ({ dictionary, before }: OffsetDictionary): readonly PossibleEntity[] =>
-    dictionary.entitiesIn(words, from).map((possible) => ({ ...possible, place: before + possible.place }));
-
 /** Longest names first, then by position: a full name is worth more than many namesakes by surname. */
-const bestOfPossible = (possible: readonly PossibleEntity[]): readonly PossibleEntity[] =>
+const bestOf = (possible: readonly PossibleEntity[]): readonly PossibleEntity[] =>
   possible
     .toSorted((one, other) => other.keyCount - one.keyCount || one.place - other.place)
     .slice(0, maxEntities);
