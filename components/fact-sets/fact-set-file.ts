@@ -59,23 +59,19 @@ export function readFactSetFile(written: string): FactSetFileResult {
   if (!isFactSet(value)) return refused([{ ...start, path: '', message: notFactSetMessage }]);
   const repeated = repeatedKeys(text);
   if (repeated.length > 0) return refused(repeated.map(inWholeFile));
+  // One more, which says that there are more.
+  const most = maxListed + 1;
   const validated = validate(value, maxListed);
-  const references = referenceProblems(value, maxListed);
+  const references = referenceProblems(value).take(most).toArray();
   if (validated.kind === 'invalid')
     return refused(located(text, firstAtEachPath([...validated.problems, ...references])));
   if (references.length > 0) return refused(located(text, references));
   const file = factSetOf(validated.file);
-  const exceeded = firstOf(exceededLimits(file.names), maxListed + 1);
+  const exceeded = exceededLimits(file.names).take(most).toArray();
   if (exceeded.length > 0) return refused(located(text, exceeded.map(toFilePath)));
   // It has passed the schema.
   const warnings = warningsOf(file, value as FactSetFileInput);
   return { kind: 'file', file: normalized(file), warnings: located(text, warnings.map(toFilePath)) };
-}
-
-function firstOf<Item>(items: Iterable<Item>, most: number): readonly Item[] {
-  const first: Item[] = [];
-  for (const item of items) if (first.push(item) >= most) break;
-  return first;
 }
 
 function parseJson(text: string): unknown {

@@ -1,5 +1,7 @@
-/** Reads and adds a file in its own worker. */
-
+/**
+ * Reads and adds a file in its own worker. The messages between the window and the worker are not validated: only the
+ * window that started a worker can send to it.
+ */
 import type { Entity, EntityKind } from '../story/schema.ts';
 import type { LocatedProblem } from './fact-set-file.ts';
 import type { LibraryFailure } from './library.ts';
@@ -39,11 +41,6 @@ export function importFile(options: {
     add: (replaces, sites) => send({ kind: 'add', replaces, sites }),
   };
 }
-
-/**
- * Messages between a window that imports files and its worker. They are not validated: only the window that started a
- * worker can send to it.
- */
 
 /**
  * Larger files are refused. 100,000 detailed entities take some 100 MB, and several times as much memory could make the

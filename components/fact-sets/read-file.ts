@@ -1,5 +1,4 @@
 /** Reads a fact set from a file. Any content is possible. */
-
 import { isSettingsFile } from '../settings/settings-file.ts';
 import type { FactSetData } from '../story/schema.ts';
 import { type LocatedProblem, qualifyIds, readFactSetFile } from './fact-set-file.ts';
@@ -9,16 +8,10 @@ export type FileResult =
   | { readonly kind: 'set'; readonly data: FactSetData; readonly warnings: readonly LocatedProblem[] }
   | { readonly kind: 'refused'; readonly refusal: FileRefusal };
 
-/** Refuses a file by its size; `null` if it has to be read. */
-function refusalBySize({ size }: Pick<Blob, 'size'>): FileRefusal | null {
-  if (size > maxFileBytes) return { kind: 'too-large' };
-  return size === 0 ? { kind: 'empty' } : null;
-}
-
 /** Reads a file. The ids in the result are qualified. Cost: that of `readFactSetFile`. */
 export async function readFile(file: Blob): Promise<FileResult> {
-  const refusal = refusalBySize(file);
-  if (refusal !== null) return refused(refusal);
+  if (file.size > maxFileBytes) return refused({ kind: 'too-large' });
+  if (file.size === 0) return refused({ kind: 'empty' });
   const bytes = await file.arrayBuffer().catch(() => null);
   if (bytes === null) return refused({ kind: 'unreadable' });
   const text = textOf(bytes);

@@ -19,23 +19,8 @@ export function firstAtEachPath(problems: readonly FactSetProblem[]): readonly F
   });
 }
 
-/**
- * Returns duplicate ids and references to missing ids, in a fact set or in any value of a file. Stops after `limit` and one
- * more.
- */
-export function referenceProblems(
-  value: object,
-  limit = Number.POSITIVE_INFINITY,
-): readonly FactSetProblem[] {
-  const problems: FactSetProblem[] = [];
-  for (const problem of allReferenceProblems(value)) {
-    problems.push(problem);
-    if (problems.length > limit) break;
-  }
-  return problems;
-}
-
-function* allReferenceProblems(value: object): Generator<FactSetProblem> {
+/** Yields duplicate ids and references to missing ids, in a fact set or in any value of a file. */
+export function* referenceProblems(value: object): Generator<FactSetProblem> {
   const ids = { source: idsIn(value, 'sources'), entity: idsIn(value, 'entities') };
   yield* repeatedIds('sources', ids.source);
   yield* repeatedIds('entities', ids.entity);
