@@ -5,35 +5,175 @@
  * Code that runs on every page imports only types, so that the validator is not bundled there.
  */
 import * as v from 'valibot';
+import { maxSvgCharacters, readDrawing } from './drawing.ts';
 import {
   address,
-  against,
-  context,
+  country,
   described,
-  type emblemNames,
   entityIdSchema,
-  type entityKinds,
   fields,
   label,
-  languageNamesSchema,
   languageTag,
   latitude,
   list,
   longitude,
-  mapNames,
-  namedSchema,
-  type nameSchema,
-  namesSchema,
   partialDate,
-  pictureSchema,
   sentence,
   setIdSchema,
   sourceIdSchema,
   text,
-  titles,
 } from './schema-parts.ts';
+import { maxFormsOfName } from './set-limits.ts';
 
-export { languageNamesSchema, mapNames };
+const entityKinds = ['person', 'place', 'organization'] as const;
+
+const words = list(label, 200);
+
+export const nameSchema = fields({
+  text: described(
+    label,
+    `The name as it is written in running text, without titles. An inflected one: its stem and its endings, at most ${maxFormsOfName}: Аляск|а|и|у|ою.`,
+  ),
+  use: described(
+    v.picklist(['full', 'short', 'acronym']),
+    'full: names the entity by itself. short: may mean others too. acronym: a short form in capitals.',
+  ),
+  lang: v.optional(
+    languageTag(
+      'The language the name is written in: its capitals follow it, and the short words that Arabic, Hebrew and Amharic write to a name. It is looked for on every page.',
+    ),
+  ),
+  needs: v.optional(
+    described(
+      v.picklist(['support', 'context']),
+      'What a name needs before it is marked; nothing if left out. support, for names that many share: the full name elsewhere on the page, a title before it, context near it, or another person of the file. context, for names that are common words too: a title or context near it. The full name elsewhere counts only where capitals tell the name from the word: for a short name in mid-sentence, for an acronym outside text in capitals. A full name itself is marked in mid-sentence, and then anywhere on that page.',
+    ),
+  ),
+  onlyAfter: v.optional(
+    described(words, 'One of these must be right before the name, outside the mark: "the" before "West".'),
+  ),
+  notAfter: v.optional(
+    described(words, 'Words that, right before the name, make it another name: "Melania", "Bank of".'),
+  ),
+  notBefore: v.optional(
+    described(words, 'Words that, right after the name, make it another name: "Tower", "Airlines".'),
+  ),
+  against: v.optional(
+    described(
+      words,
+      'Words near the name that suggest another meaning. Those of the entity count too, except for full names without needs.',
+    ),
+  ),
+});
+
+const namesSchema = v.pipe(list(nameSchema, 100), v.minLength(1));
+
+const titles = described(
+  words,
+  'Titles and roles that, right before a short name, suggest this entity: "Secretary of State".',
+);
+const context = described(words, 'Words near a short name that suggest this entity: "treasury", "treaty".');
+const against = described(
+  words,
+  'Words near a short name that suggest somebody or something else: "shuttle" near "Columbia".',
+);
+
+/** What the finder needs of an entity. */
+export const namedSchema = fields({
+  id: entityIdSchema,
+  kind: v.picklist(entityKinds),
+  names: namesSchema,
+  titles,
+  context,
+  against,
+});
+
+/** Longer than names, because inflected ones include their endings. */
+const texts = v.optional(v.array(sentence));
+
+/**
+ * The names of an entity in a language other than English. An inflected word is written as its stem and endings,
+ * `Аляск|а|и|е|у|ой`; words of one name use the endings of the same index: `Дональд||а|у|ом|е Трамп||а|у|ом|е` has five
+ * forms.
+ */
+const entityInLanguageSchema = fields({
+  /** Unambiguous names. */
+  full: texts,
+  /** Surnames and acronyms that nearly always mean this entity. */
+  short: texts,
+  /** Names with their own rules. */
+  names: v.optional(v.array(nameSchema)),
+  titles: texts,
+  context: texts,
+  against: texts,
+});
+
+export const languageNamesSchema = fields({
+  /** BCP 47 tag: the primary language, with a script only where two are told apart (`zh-Hans`). */
+  lang: v.string(),
+  entities: v.record(entityIdSchema, entityInLanguageSchema),
+  /** Given names and forms of address that, right before a surname, mean another person. */
+  otherBearers: texts,
+  /** Words that, right before or after a name, make it part of another name. */
+  makers: v.optional(fields({ before: texts, after: texts })),
+});
+
+/** The bundled maps, which tools/maps/places.ts defines. */
+export const mapNames = [
+  'alaska',
+  'anchorage',
+  'china',
+  'india',
+  'jber',
+  'louisiana',
+  'russia',
+  'soviet-union',
+  'ukraine',
+  'united-states',
+] as const;
+
+const emblemNames = ['aircraft', 'compass', 'games', 'intelligence', 'university'] as const;
+
+const flag = v.optional(country);
+const shows = described(text(200), 'A description of the picture, for those who cannot see it.');
+
+const svg = v.pipe(
+  v.string(),
+  v.maxLength(maxSvgCharacters),
+  v.description('A small SVG, "<svg viewBox=…>…</svg>": only shapes and colors are kept.'),
+  v.rawTransform(({ dataset, addIssue, NEVER }) => {
+    const read = readDrawing(dataset.value);
+    if (read.kind === 'drawing') return read.drawing;
+    addIssue({ message: read.why });
+    return NEVER;
+  }),
+);
+
+export const pictureSchema = v.variant('kind', [
+  described(fields({ kind: v.literal('none') }), 'No picture.'),
+  described(
+    fields({
+      kind: v.literal('monogram'),
+      letters: described(text(4), 'One to four letters, such as initials.'),
+      country: flag,
+    }),
+    'Letters, such as a person’s initials.',
+  ),
+  described(fields({ kind: v.literal('flag'), country }), 'A country’s flag.'),
+  described(
+    fields({ kind: v.literal('locator'), latitude, longitude, shows: v.optional(shows), country: flag }),
+    'A map of the region with a point on it.',
+  ),
+  described(fields({ kind: v.literal('drawing'), svg, shows, country: flag }), 'A drawing of your own.'),
+  described(
+    fields({ kind: v.literal('emblem'), emblem: v.picklist(emblemNames), country: flag }),
+    'One of Namelight’s own drawings.',
+  ),
+  described(
+    fields({ kind: v.literal('map'), map: v.picklist(mapNames), shows, country: flag }),
+    'One of the maps that Namelight brings for its bundled story.',
+  ),
+]);
 
 /** The units of quantities, which the card formats with `Intl`. */
 const units = ['count', 'people', 'percent', 'metre', 'kilometre', 'square-kilometre', 'us-dollar'] as const;

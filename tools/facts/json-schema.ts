@@ -4,9 +4,11 @@ import {
   factSchema,
   factSetFileSchema,
   momentSchema,
+  nameSchema,
+  pictureSchema,
   sourceSchema,
 } from '../../components/story/schema.ts';
-import { country, nameSchema, pictureSchema } from '../../components/story/schema-parts.ts';
+import { country } from '../../components/story/schema-parts.ts';
 
 /** Where the JSON Schema lies, from the project's folder. */
 export const jsonSchemaPath = 'docs/fact-set.schema.json';

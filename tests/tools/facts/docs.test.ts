@@ -9,8 +9,10 @@ import {
   factSchema,
   factSetFileSchema,
   type NamedInput,
+  namedSchema,
+  nameSchema,
+  pictureSchema,
 } from '../../../components/story/schema.ts';
-import { namedSchema, nameSchema, pictureSchema } from '../../../components/story/schema-parts.ts';
 import { parseNotation } from '../../../tools/accuracy/gold.ts';
 import { comparePassage } from '../../../tools/accuracy/score.ts';
 import { checkFactSets, report } from '../../../tools/facts/check.ts';
