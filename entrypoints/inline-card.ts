@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { bundledFacts } from '../components/card/bundled-facts.ts';
+import { bundledFacts } from '../components/card/fact-source.ts';
 import { inlineLink } from '../components/card/inline-link.ts';
 import { inlineCardPort } from '../components/card/protocol.ts';
 import { offer } from '../components/messages/script-port.ts';

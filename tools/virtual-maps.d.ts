@@ -12,6 +12,6 @@ declare module 'virtual:summit-map' {
 
 /** Made by tools/draw-maps.ts. */
 declare module 'virtual:world' {
-  const world: import('../components/card/world.ts').WorldData;
+  const world: import('../components/card/draw-locator.ts').WorldData;
   export default world;
 }

@@ -1,9 +1,11 @@
 import type { ComponentChildren } from 'preact';
-import { useId, useMemo, useState } from 'preact/hooks';
+import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
 import { localeOf } from '../i18n/direction.ts';
 import { language, say, sayAround } from '../i18n/say.ts';
+import { addedSetOf } from '../story/entity-id.ts';
 import type { FactSet } from '../story/fact-set.ts';
 import type { Entity, EntityId } from '../story/schema.ts';
+import card from './card.css?inline';
 import {
   type CardContext,
   CardContextProvider,
@@ -11,15 +13,21 @@ import {
   langAttrsOf,
   useCard,
 } from './card-context.ts';
+import details from './details.css?inline';
 import { Explain, type Explained, NotMarked } from './Explain.tsx';
 import { AsOf, Facts, numberSources, Sources } from './Facts.tsx';
 import { kindLabel } from './kind-label.ts';
 import { Icon, Picture } from './Picture.tsx';
-import { HideName, type Hiding, Origin, PinControls, type Pinning } from './Pin.tsx';
-import type { StepPosition, Theme } from './protocol.ts';
+import { PinControls, type Pinning } from './Pin.tsx';
+import picture from './picture.css?inline';
+import type { HidingState, StepPosition, Theme } from './protocol.ts';
 import { Rivals } from './Rivals.tsx';
 import { Related, StoryLine, StoryStatements, Timeline } from './Story.tsx';
+import theme from './theme.css?inline';
 import type { EntityWithSet } from './view-entities.ts';
+
+/** The styles of a card, for its document or shadow root. */
+export const cardStyles = [theme, card, picture, details].join('\n');
 
 export type CardProps = EntityWithSet & {
   /** The entity to go back to, if there is one. */
@@ -44,6 +52,12 @@ export type CardProps = EntityWithSet & {
   readonly onFollow: (entity: EntityId) => void;
   readonly onBack: () => void;
   readonly onClose: () => void;
+};
+
+export type Hiding = HidingState & {
+  /** Where the name is hidden. */
+  readonly site: string;
+  readonly onHide: (isHidden: boolean) => void;
 };
 
 /** A card: at first who or what, as of when, and why it matters here; the rest on demand. */
@@ -161,6 +175,29 @@ function Glance({ nameId }: { nameId: string }) {
   );
 }
 
+/** The fact set of a card and its author, if it is an added set. */
+function Origin() {
+  const { factSet, entity, factLang } = useCard();
+  if (addedSetOf(entity.id) === null) return null;
+  const title = (
+    <cite key="title" {...factLang}>
+      {factSet.story.title}
+    </cite>
+  );
+  const by = (
+    <span key="by" {...factLang}>
+      {factSet.by}
+    </span>
+  );
+  return (
+    <p class="origin quiet">
+      {factSet.by === null
+        ? sayAround('card.fromSet', { title })
+        : sayAround('card.fromSetBy', { title, by })}
+    </p>
+  );
+}
+
 function More({ children }: { children: ComponentChildren }) {
   const [isOpen, setOpen] = useState(false);
   const id = useId();
@@ -225,6 +262,30 @@ function Section({ title, children }: { title: string; children: ComponentChildr
     <section>
       <h3>{title}</h3>
       {children}
+    </section>
+  );
+}
+
+/** Hides a name that means somebody else here, and can show it again at once. */
+function HideName({ name, hiding }: { name: string; hiding: Hiding }) {
+  const { site, onHide } = hiding;
+  const { factLang } = useCard();
+  const pieces = { name: <span {...factLang}>{name}</span>, site };
+  const section = useRef<HTMLElement>(null);
+  const isHidden = hiding.kind === 'hidden';
+  // The new text may be longer, and push the undo button out of sight.
+  useEffect(() => {
+    if (hiding.kind !== 'marked') section.current?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+  }, [hiding.kind]);
+  return (
+    <section class="hiding" ref={section}>
+      <p role="status">
+        {isHidden ? sayAround('card.isHidden', pieces) : say('card.notThisOne')}
+        {hiding.kind === 'not-saved' && <b class="problem"> {hiding.because}</b>}
+      </p>
+      <button type="button" class="plain" onClick={() => onHide(!isHidden)}>
+        {isHidden ? say('card.undo') : sayAround('card.hide', pieces)}
+      </button>
     </section>
   );
 }

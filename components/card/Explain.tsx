@@ -67,15 +67,14 @@ export function Explain({ mark, passage }: Explained) {
 
 const signed = (weight: number): string => `${weight < 0 ? '−' : '+'}${Math.abs(weight)}`;
 
-/**
- * Writes what was found in a page in the notation of the finder's tests: a line for the gold set, with each mention
- * as `[Trump|donald-trump]`. Where the page was judged wrongly, the tester corrects the line.
- */
-
 /** The name of a mark, as on the page. */
 export const markedName = ({ text, span }: Passage): string => onOneLine(text.slice(span.from, span.to));
 
-/** A passage with its mentions; the title of its page is on a line before it, other blocks after it. */
+/**
+ * Returns a passage in the notation of the finder's tests: a line for the gold set, with each mention as
+ * `[Trump|donald-trump]`, after the title of its page and before other blocks. Where the page was judged wrongly, the
+ * tester corrects the line.
+ */
 export function testCaseOf(passage: Passage): string {
   const { title, elsewhere } = passage;
   const line = withPlainStart([passage, ...elsewhere].map(withBrackets).join(' ¶ '));

@@ -8,14 +8,12 @@ import {
 } from 'country-flag-icons/string/3x2';
 import { createContext, h, type VNode } from 'preact';
 import { useContext, useEffect, useState } from 'preact/hooks';
-import { loadOnce } from '../messages/script-port.ts';
 import type { Drawing as DrawingData, Shape } from '../story/drawing.ts';
 import type { MapName, Picture as PictureData } from '../story/schema.ts';
 import { useCard } from './card-context.ts';
 import type { Coordinates } from './draw-locator.ts';
 import { Emblem } from './Emblem.tsx';
-import { loadScript } from './load-script.ts';
-import { type Flags, flagsPort, type LocatorDrawer, locatorPort } from './picture-ports.ts';
+import type { PictureSource } from './picture-sources.ts';
 import { type MapInset, mapGrid, type PlaceMap } from './place-map.ts';
 
 /**
@@ -186,18 +184,6 @@ export function Icon({ path }: { path: string }) {
     </svg>
   );
 }
-
-/** Where pictures are loaded from that not every card includes. */
-export type PictureSource = {
-  readonly flags: () => Promise<Flags>;
-  readonly locator: () => Promise<LocatorDrawer>;
-};
-
-/** For the card page: each is in a script of its own, loaded when a card shows one. */
-export const loadedPictures = (): PictureSource => ({
-  flags: loadOnce(() => loadScript(flagsPort)),
-  locator: loadOnce(() => loadScript(locatorPort)),
-});
 
 const Context = createContext<PictureSource>({
   flags: async () => ({}),

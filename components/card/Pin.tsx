@@ -1,9 +1,6 @@
-import { useEffect, useRef } from 'preact/hooks';
-import { say, sayAround } from '../i18n/say.ts';
-import { addedSetOf } from '../story/entity-id.ts';
-import { useCard } from './card-context.ts';
+import { useRef } from 'preact/hooks';
+import { say } from '../i18n/say.ts';
 import { Icon } from './Picture.tsx';
-import type { HidingState } from './protocol.ts';
 
 /** A distance in the window, CSS px. */
 export type Movement = { readonly x: number; readonly y: number };
@@ -38,36 +35,6 @@ export function PinControls({ isPinned, onPin, ...moves }: Pinning) {
     </>
   );
 }
-
-/** How far an arrow key moves the card, px. */
-const keyStep = 24;
-
-const keySteps: Readonly<Record<string, Movement>> = {
-  ArrowLeft: { x: -keyStep, y: 0 },
-  ArrowRight: { x: keyStep, y: 0 },
-  ArrowUp: { x: 0, y: -keyStep },
-  ArrowDown: { x: 0, y: keyStep },
-};
-
-/** A pointer that moves less than this while it is down clicks, px. */
-const clickTolerance = 4;
-/** How far the pointer must move, px, before its distances in the page and on the screen are compared. */
-const minMeasure = 24;
-
-type PointerPosition = { readonly client: Movement; readonly screen: Movement };
-
-/** The card's pixels for each pixel of the screen while the card is still: 0.5 at a zoom of 200 %. */
-function scaleBetween(from: PointerPosition, to: PointerPosition): number | null {
-  const screen = lengthOf(between(from.screen, to.screen));
-  return screen < minMeasure ? null : lengthOf(between(from.client, to.client)) / screen;
-}
-
-const positionOf = ({ clientX, clientY, screenX, screenY }: PointerEvent): PointerPosition => ({
-  client: { x: clientX, y: clientY },
-  screen: { x: screenX, y: screenY },
-});
-const between = (from: Movement, to: Movement): Movement => ({ x: to.x - from.x, y: to.y - from.y });
-const lengthOf = ({ x, y }: Movement): number => Math.hypot(x, y);
 
 /**
  * Moves the card by dragging, by arrow keys or, for readers who can do neither, from corner to corner by clicks. The
@@ -132,55 +99,32 @@ function Grip({ onGrab, onDrag, onMove, onNextCorner }: Omit<Pinning, 'isPinned'
   );
 }
 
-export type Hiding = HidingState & {
-  /** Where the name is hidden. */
-  readonly site: string;
-  readonly onHide: (isHidden: boolean) => void;
+/** How far an arrow key moves the card, px. */
+const keyStep = 24;
+
+const keySteps: Readonly<Record<string, Movement>> = {
+  ArrowLeft: { x: -keyStep, y: 0 },
+  ArrowRight: { x: keyStep, y: 0 },
+  ArrowUp: { x: 0, y: -keyStep },
+  ArrowDown: { x: 0, y: keyStep },
 };
 
-/** Hides a name that means somebody else here, and can show it again at once. */
-export function HideName({ name, hiding }: { name: string; hiding: Hiding }) {
-  const { site, onHide } = hiding;
-  const { factLang } = useCard();
-  const pieces = { name: <span {...factLang}>{name}</span>, site };
-  const section = useRef<HTMLElement>(null);
-  const isHidden = hiding.kind === 'hidden';
-  // The new text may be longer, and push the undo button out of sight.
-  useEffect(() => {
-    if (hiding.kind !== 'marked') section.current?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
-  }, [hiding.kind]);
-  return (
-    <section class="hiding" ref={section}>
-      <p role="status">
-        {isHidden ? sayAround('card.isHidden', pieces) : say('card.notThisOne')}
-        {hiding.kind === 'not-saved' && <b class="problem"> {hiding.because}</b>}
-      </p>
-      <button type="button" class="plain" onClick={() => onHide(!isHidden)}>
-        {isHidden ? say('card.undo') : sayAround('card.hide', pieces)}
-      </button>
-    </section>
-  );
+/** A pointer that moves less than this while it is down clicks, px. */
+const clickTolerance = 4;
+/** How far the pointer must move, px, before its distances in the page and on the screen are compared. */
+const minMeasure = 24;
+
+type PointerPosition = { readonly client: Movement; readonly screen: Movement };
+
+/** The card's pixels for each pixel of the screen while the card is still: 0.5 at a zoom of 200 %. */
+function scaleBetween(from: PointerPosition, to: PointerPosition): number | null {
+  const screen = lengthOf(between(from.screen, to.screen));
+  return screen < minMeasure ? null : lengthOf(between(from.client, to.client)) / screen;
 }
 
-/** The fact set of a card and its author, if it is an added set. */
-export function Origin() {
-  const { factSet, entity, factLang } = useCard();
-  if (addedSetOf(entity.id) === null) return null;
-  const title = (
-    <cite key="title" {...factLang}>
-      {factSet.story.title}
-    </cite>
-  );
-  const by = (
-    <span key="by" {...factLang}>
-      {factSet.by}
-    </span>
-  );
-  return (
-    <p class="origin quiet">
-      {factSet.by === null
-        ? sayAround('card.fromSet', { title })
-        : sayAround('card.fromSetBy', { title, by })}
-    </p>
-  );
-}
+const positionOf = ({ clientX, clientY, screenX, screenY }: PointerEvent): PointerPosition => ({
+  client: { x: clientX, y: clientY },
+  screen: { x: screenX, y: screenY },
+});
+const between = (from: Movement, to: Movement): Movement => ({ x: to.x - from.x, y: to.y - from.y });
+const lengthOf = ({ x, y }: Movement): number => Math.hypot(x, y);

@@ -3,14 +3,15 @@
  * below it.
  */
 import { render } from 'preact';
-import { sayPosition } from './Card.tsx';
+import { Card, sayPosition } from './Card.tsx';
 import { watchCover } from './cover-watch.ts';
+import type { FactSource } from './fact-source.ts';
 import { createLiveRegion } from './live-region.ts';
-import { type PictureSource, PictureSourceProvider } from './Picture.tsx';
-import { createPresenter, type FactSource } from './presenter.ts';
+import { PictureSourceProvider } from './Picture.tsx';
+import type { PictureSource } from './picture-sources.ts';
+import { createPresenter } from './presenter.ts';
 import { type CardView, type FromCard, type Room, type ToCard, windowSizes } from './protocol.ts';
-import { ViewedCard } from './ViewedCard.tsx';
-import { entityFrom } from './view-entities.ts';
+import { entityFrom, meaningsOf, shownEntity } from './view-entities.ts';
 
 export type CardPageWiring = {
   /** The element that contains the card, and its root. */
@@ -241,3 +242,49 @@ const refocusMs = 1_000;
 
 /** How often pointer moves in the card are reported, ms. */
 const pointedIntervalMs = 100;
+
+type ViewedCardProps = {
+  readonly view: CardView;
+  /** Must have the shown entity. */
+  readonly facts: FactSource;
+  readonly send: (message: FromCard) => void;
+};
+
+/** The card of a view. Parts that concern the name on the page are left out once the reader has followed a link. */
+function ViewedCard({ view, facts, send }: ViewedCardProps) {
+  const { opening, mark, trail, isPinned, hiding, passage } = view;
+  const shown = entityFrom(facts, shownEntity(view));
+  if (shown === null) throw new Error(`No fact set knows "${shownEntity(view)}".`);
+  const before = trail.at(-2);
+  const isFirst = before === undefined;
+  const meant = meaningsOf(mark);
+  const isOfMark = isFirst && trail[0] === mark.entity;
+  return (
+    <Card
+      {...shown}
+      cameFrom={isFirst ? null : (entityFrom(facts, before)?.entity ?? null)}
+      theme={view.theme}
+      position={isFirst ? view.position : null}
+      rivals={isFirst ? meant.flatMap((one) => entityFrom(facts, one) ?? []) : []}
+      moreRivals={1 + mark.rivals.length - meant.length}
+      pinning={{
+        isPinned,
+        onPin: (isPinned) => send({ kind: isPinned ? 'pinned' : 'unpinned', opening }),
+        onGrab: () => send({ kind: 'grabbed' }),
+        onDrag: (by) => send({ kind: 'dragged', ...by }),
+        onMove: (by) => send({ kind: 'moved', ...by }),
+        onNextCorner: () => send({ kind: 'next-corner' }),
+      }}
+      explained={passage === null || !isOfMark ? undefined : { mark, passage }}
+      hiding={
+        hiding === null || !isFirst
+          ? undefined
+          : { ...hiding, onHide: (isHidden) => send({ kind: isHidden ? 'hid' : 'unhid', opening }) }
+      }
+      onChoose={(entity) => send({ kind: 'chose', opening, entity })}
+      onFollow={(entity) => send({ kind: 'followed', opening, entity })}
+      onBack={() => send({ kind: 'went-back', opening })}
+      onClose={() => send({ kind: 'dismissed' })}
+    />
+  );
+}

@@ -1,8 +1,8 @@
+import { cardStyles } from './Card.tsx';
 import { startCardPage } from './card-page.tsx';
-import type { OpenCardLink } from './open-card-page.ts';
-import type { PictureSource } from './Picture.tsx';
-import type { FactSource } from './presenter.ts';
-import { partStyles } from './styles.ts';
+import type { FactSource } from './fact-source.ts';
+import type { PictureSource } from './picture-sources.ts';
+import type { OpenCardLink } from './protocol.ts';
 
 /**
  * Returns a function that draws the card page in a host's root, without a frame: for documents in which no script may
@@ -13,7 +13,7 @@ export const inlineLink =
   ({ holder, root, onMessage, signal }) => {
     const card = holder.appendChild(document.createElement('div'));
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(partStyles);
+    sheet.replaceSync(cardStyles);
     root.adoptedStyleSheets.push(sheet);
     const take = startCardPage({ ...from, holder: card, root, post: onMessage, signal });
     const close = () => {

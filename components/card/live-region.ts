@@ -1,6 +1,5 @@
 import { language } from '../i18n/say.ts';
 import { onTrusted } from '../page/trusted-events.ts';
-import { realClock } from './clock.ts';
 
 /**
  * Screen readers announce changes only of a live region that was there before; and by then the focus, which may have
@@ -22,21 +21,23 @@ export function createLiveRegion(root: ParentNode, signal: AbortSignal): LiveReg
   region.role = 'status';
   region.lang = language().tag;
   root.append(region);
-  signal.addEventListener('abort', () => region.remove(), { once: true });
-  let said = new AbortController();
+  let timer: ReturnType<typeof setTimeout> | undefined;
 
   const clear = (): void => {
-    said.abort();
+    clearTimeout(timer);
     region.textContent = '';
   };
   const announceUnlessFocused = (text: string): void => {
     clear();
-    said = new AbortController();
-    const say = () => {
+    timer = setTimeout(() => {
       if (!document.hasFocus()) region.textContent = text;
-    };
-    realClock.after(announceDelayMs, say, AbortSignal.any([signal, said.signal]));
+    }, announceDelayMs);
   };
+  const end = (): void => {
+    clearTimeout(timer);
+    region.remove();
+  };
+  signal.addEventListener('abort', end, { once: true });
   // The focus arrived late, or came back: then the focused element is announced.
   onTrusted('focus', clear, { signal });
   return { announceUnlessFocused, clear };

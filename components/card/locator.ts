@@ -1,7 +1,6 @@
 import world from 'virtual:world';
-import { drawLocator } from './draw-locator.ts';
-import type { LocatorDrawer } from './picture-ports.ts';
-import { worldOf } from './world.ts';
+import { drawLocator, worldOf } from './draw-locator.ts';
+import type { LocatorDrawer } from './picture-sources.ts';
 
 /** Returns a function that draws locator maps; decodes the world map at once. */
 export function locatorDrawer(): LocatorDrawer {

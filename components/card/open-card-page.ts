@@ -1,4 +1,7 @@
-/** Connects the card page to a port. */
+/**
+ * Connects the card page to a content script. Any page may embed the card page and send it messages; only a content
+ * script has a token, which the background issued for its tab.
+ */
 import { browser } from 'wxt/browser';
 import { cardMessageNames } from '../i18n/catalog.ts';
 import { storeTexts } from '../i18n/message-text.ts';
@@ -6,13 +9,39 @@ import { setPageLanguage } from '../i18n/say.ts';
 import { send } from '../messages/send.ts';
 import { bundledFactSet } from '../story/bundled-fact-set.ts';
 import type { EntityId, FactSetData } from '../story/schema.ts';
+import { cardStyles } from './Card.tsx';
 import { startCardPage } from './card-page.tsx';
-import { loadedPictures } from './Picture.tsx';
-import pageStyles from './page.css?inline';
-import { factSource } from './presenter.ts';
+import { factSource } from './fact-source.ts';
+import { loadedPictures } from './picture-sources.ts';
 import { type FromCard, isHandshake, isToCard, type ToCard } from './protocol.ts';
-import { partStyles } from './styles.ts';
 
+/**
+ * Calls `onPort` with the port of the first message, if the message has a valid token. Later messages are ignored, so
+ * a page can cause only one request to the background each time it loads the card page.
+ */
+export function awaitPort(on: {
+  readonly onPort: (port: MessagePort) => void;
+  readonly signal: AbortSignal;
+}): void {
+  const { onPort, signal } = on;
+  const handle = async ({ data, ports: [port], isTrusted }: MessageEvent<unknown>): Promise<void> => {
+    if (port === undefined || !isTrusted || !isHandshake(data)) return;
+    if ((await isKnownToken(data.token)) && !signal.aborted) onPort(port);
+  };
+  addEventListener('message', (event) => void handle(event), { once: true, signal });
+}
+
+/**
+ * In Firefox, frames of a sandboxed document do not have the extension's interface, so the token cannot be verified,
+ * and there is nothing to protect: such a card page has only the bundled story, and what comes through the port.
+ */
+async function isKnownToken(token: string): Promise<boolean> {
+  if (browser?.runtime?.id === undefined) return true;
+  const answer = await send('use-card-token', { token }).catch(() => null);
+  return answer?.isKnown === true;
+}
+
+/** Draws the cards that a content script requests through a port, until the signal aborts. */
 export function openCardPage(on: {
   readonly holder: HTMLElement;
   readonly port: MessagePort;
@@ -58,7 +87,7 @@ export function openCardPage(on: {
  */
 function stylePage(document: Document): void {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync([partStyles, pageStyles].join('\n'));
+  sheet.replaceSync(cardStyles);
   document.adoptedStyleSheets = [sheet];
 }
 
@@ -93,54 +122,3 @@ function blockUntrustedEvents(signal: AbortSignal): void {
   for (const type of ['click', 'pointerdown', 'pointermove', 'keydown', 'focusin'])
     addEventListener(type, stop, { capture: true, signal });
 }
-
-/**
- * How the card page gets the port of a content script. Any page may embed the card page and send it messages; only a
- * content script has a token, which the background issued for its tab.
- */
-
-/**
- * Calls `onPort` with the port of the first message, if the message has a valid token. Later messages are ignored, so
- * a page can cause only one request to the background each time it loads the card page.
- */
-export function awaitPort(on: {
-  readonly onPort: (port: MessagePort) => void;
-  readonly signal: AbortSignal;
-}): void {
-  const { onPort, signal } = on;
-  const handle = async ({ data, ports: [port], isTrusted }: MessageEvent<unknown>): Promise<void> => {
-    if (port === undefined || !isTrusted || !isHandshake(data)) return;
-    if ((await isKnownToken(data.token)) && !signal.aborted) onPort(port);
-  };
-  addEventListener('message', (event) => void handle(event), { once: true, signal });
-}
-
-/**
- * In Firefox, frames of a sandboxed document do not have the extension's interface, so the token cannot be verified,
- * and there is nothing to protect: such a card page has only the bundled story, and what comes through the port.
- */
-async function isKnownToken(token: string): Promise<boolean> {
-  if (browser?.runtime?.id === undefined) return true;
-  const answer = await send('use-card-token', { token }).catch(() => null);
-  return answer?.isKnown === true;
-}
-
-/** A card host's connection to the card page. */
-export type CardLink = {
-  /** Sends a message. Of those sent before the card page is ready, only the last card to show is sent again then. */
-  post(message: ToCard): void;
-  /** Sets the height of the card page, px. */
-  resize(height: number): void;
-  /** Moves the keyboard focus into the card page. */
-  focus(): void;
-  /** Whether the keyboard focus is in it. */
-  readonly hasFocus: boolean;
-};
-
-/** Opens a card page in `holder`, which is in the document, until the signal aborts. */
-export type OpenCardLink = (wiring: {
-  readonly holder: HTMLElement;
-  readonly root: ShadowRoot;
-  readonly onMessage: (message: FromCard) => void;
-  readonly signal: AbortSignal;
-}) => CardLink;

@@ -1,5 +1,5 @@
 import { loadOnce } from '../messages/script-port.ts';
-import type { PictureSource } from './Picture.tsx';
+import type { PictureSource } from './picture-sources.ts';
 
 /** For pages of the extension, which load themselves what is sent to others. */
 export const ownPictures = (): PictureSource => ({

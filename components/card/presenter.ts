@@ -1,5 +1,5 @@
-import { createFactSet, type FactSet } from '../story/fact-set.ts';
-import type { EntityId, FactSetData } from '../story/schema.ts';
+import type { EntityId } from '../story/schema.ts';
+import type { FactSource } from './fact-source.ts';
 import type { CardView } from './protocol.ts';
 import { entitiesNeededFor, shownEntity } from './view-entities.ts';
 
@@ -58,65 +58,3 @@ export function createPresenter<Ask extends PresentRequest>(on: {
 /** A refused candidate is shown only while marks are explained. */
 const isUnexplained = ({ mark, passage }: PresentRequest['view']): boolean =>
   mark.verdict === 'refused' && passage === null;
-
-/** Where the cards of a frame get their facts. */
-export type FactSource = {
-  /** The fact set of an entity, if it is bundled or loaded. */
-  cached(entity: EntityId): FactSet | null;
-  /** Loads entities that are not cached. Some may be unknown: then they still are not cached. */
-  load(entities: readonly EntityId[]): Promise<void>;
-  /** Calls `listener` when added sets have changed, until the signal aborts: then they are no longer cached. */
-  onChange(listener: () => void, signal: AbortSignal): void;
-};
-
-/** How many entities a reader may come back to are cached: some kB each. */
-const maxCached = 12;
-
-/** Has bundled entities at once, and loads those of added sets; caches those used last. */
-export function factSource(from: {
-  readonly bundled: FactSet;
-  readonly ask: (entity: EntityId) => Promise<FactSetData | null>;
-  readonly watch: (onChange: () => void) => void;
-}): FactSource {
-  let cache = emptyCache();
-  const changes = new EventTarget();
-  from.watch(() => {
-    cache = emptyCache();
-    changes.dispatchEvent(new Event('change'));
-  });
-  const cached = (entity: EntityId): FactSet | null =>
-    from.bundled.entity(entity) === null ? (cache.facts.get(entity) ?? null) : from.bundled;
-  const ask = (entity: EntityId): Promise<FactSet | null> => {
-    const { pending } = cache;
-    const asked = pending.get(entity) ?? from.ask(entity).then((slice) => slice && createFactSet(slice));
-    pending.set(entity, asked);
-    return asked.finally(() => pending.delete(entity));
-  };
-  return {
-    cached,
-    async load(entities) {
-      // Responses to requests from before a change are stored in the cache of before.
-      const { facts } = cache;
-      const added = entities.filter((entity) => from.bundled.entity(entity) === null);
-      const answers = await Promise.all(added.map((entity) => cached(entity) ?? ask(entity)));
-      for (const [index, entity] of added.entries()) store(facts, entity, answers[index] ?? null);
-      for (const [oldest] of facts) {
-        if (facts.size > maxCached && !added.includes(oldest)) facts.delete(oldest);
-      }
-    },
-    onChange: (listener, signal) => changes.addEventListener('change', listener, { signal }),
-  };
-}
-
-type FactCache = {
-  /** In the order of last use. */
-  readonly facts: Map<EntityId, FactSet>;
-  readonly pending: Map<EntityId, Promise<FactSet | null>>;
-};
-
-const emptyCache = (): FactCache => ({ facts: new Map(), pending: new Map() });
-
-function store(facts: FactCache['facts'], entity: EntityId, factSet: FactSet | null): void {
-  facts.delete(entity);
-  if (factSet !== null) facts.set(entity, factSet);
-}

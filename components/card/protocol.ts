@@ -8,8 +8,7 @@ import type { Mark } from '../page/mark.ts';
 import type { Passage } from '../page/passage.ts';
 import { isEntityId } from '../story/entity-id.ts';
 import type { EntityId, FactSetData } from '../story/schema.ts';
-import type { OpenCardLink } from './open-card-page.ts';
-import type { Trail } from './trail.ts';
+import type { Trail } from './view-entities.ts';
 
 export type Theme = 'light' | 'dark';
 
@@ -111,6 +110,26 @@ export type FromCard =
   | { readonly kind: 'moved'; readonly x: number; readonly y: number }
   /** Moved it to the next corner of the window. */
   | { readonly kind: 'next-corner' };
+
+/** A card host's connection to the card page. */
+export type CardLink = {
+  /** Sends a message. Of those sent before the card page is ready, only the last card to show is sent again then. */
+  post(message: ToCard): void;
+  /** Sets the height of the card page, px. */
+  resize(height: number): void;
+  /** Moves the keyboard focus into the card page. */
+  focus(): void;
+  /** Whether the keyboard focus is in it. */
+  readonly hasFocus: boolean;
+};
+
+/** Opens a card page in `holder`, which is in the document, until the signal aborts. */
+export type OpenCardLink = (wiring: {
+  readonly holder: HTMLElement;
+  readonly root: ShadowRoot;
+  readonly onMessage: (message: FromCard) => void;
+  readonly signal: AbortSignal;
+}) => CardLink;
 
 const isString: Check<string> = (value): value is string => typeof value === 'string';
 const isNumber: Check<number> = (value): value is number => Number.isFinite(value);

@@ -1,6 +1,6 @@
 import type { FactSet } from '../story/fact-set.ts';
 import type { Entity, EntityId } from '../story/schema.ts';
-import type { FactSource } from './presenter.ts';
+import type { FactSource } from './fact-source.ts';
 import type { CardView, ShownMark } from './protocol.ts';
 
 /** No more entities are shown for one name: nobody looks through more, and each is loaded by itself: some kB. */
@@ -29,4 +29,20 @@ export function entityFrom(facts: FactSource, id: EntityId): EntityWithSet | nul
   const factSet = facts.cached(id);
   const entity = factSet?.entity(id) ?? null;
   return factSet === null || entity === null ? null : { factSet, entity };
+}
+
+/** The entities that a reader visited in one card, the one shown last. */
+export type Trail = readonly [EntityId, ...EntityId[]];
+
+/** Following a link to an entity that is on the trail goes back to it, so the trail never has cycles. */
+export function follow(trail: Trail, entity: EntityId): Trail {
+  const index = trail.indexOf(entity);
+  const [first, ...rest] = index === -1 ? [...trail, entity] : trail.slice(0, index + 1);
+  return [first ?? entity, ...rest];
+}
+
+/** Goes back one step; the first entity stays. */
+export function back(trail: Trail): Trail {
+  const [first, ...rest] = trail;
+  return [first, ...rest.slice(0, -1)];
 }

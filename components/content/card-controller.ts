@@ -1,7 +1,6 @@
 /** Joins the pointer watcher, the state machine and the card of one frame. */
-import { type Clock, realClock } from '../card/clock.ts';
-import type { CardLink, OpenCardLink } from '../card/open-card-page.ts';
-import type { FromCard } from '../card/protocol.ts';
+
+import type { CardLink, FromCard, OpenCardLink } from '../card/protocol.ts';
 import { errorMessage } from '../messages/checks.ts';
 import { documentElementOf } from '../page/dom.ts';
 import type { Mark, MarkChange } from '../page/mark.ts';
@@ -24,6 +23,7 @@ import {
   type OpenSettings,
   shownCard,
 } from './card-machine.ts';
+import { type Clock, realClock } from './clock.ts';
 import { type PointerTargetSources, pointerTargetAt, watchPointer } from './watch-pointer.ts';
 
 export type CardSettings = OpenSettings & Pick<Settings, 'theme' | 'explain'>;

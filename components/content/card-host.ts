@@ -2,8 +2,7 @@
  * The card on the page: one host element with a closed root, in the top layer while the card is shown. The card page
  * draws the card; here it is placed.
  */
-import type { OpenCardLink } from '../card/open-card-page.ts';
-import type { CardAction, CardView, FromCard, Room, ShownMark } from '../card/protocol.ts';
+import type { CardAction, CardView, FromCard, OpenCardLink, Room, ShownMark } from '../card/protocol.ts';
 import { meaningsOf } from '../card/view-entities.ts';
 import { attributeOf, localNameOf } from '../page/dom.ts';
 import type { Mark } from '../page/mark.ts';

@@ -7,7 +7,7 @@
  * takes the next serial number; responses with an old one are ignored.
  */
 import type { CardAction, HidingState, StepPosition } from '../card/protocol.ts';
-import { back, follow, type Trail } from '../card/trail.ts';
+import { back, follow, type Trail } from '../card/view-entities.ts';
 import type { Mark } from '../page/mark.ts';
 import type { HiddenNameChange, Settings } from '../settings/settings.ts';
 import type { EntityId } from '../story/schema.ts';

@@ -1,17 +1,22 @@
 import { type JSX, render } from 'preact';
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { Card } from '../card/Card.tsx';
+import { Card, cardStyles } from '../card/Card.tsx';
+import type { FactSource } from '../card/fact-source.ts';
 import { PictureSourceProvider, usePictureSource } from '../card/Picture.tsx';
-import type { FactSource } from '../card/presenter.ts';
 import { type Theme, windowSizes } from '../card/protocol.ts';
-import { partStyles } from '../card/styles.ts';
-import { back, follow, type Trail } from '../card/trail.ts';
-import { type EntityWithSet, entityFrom, shownEntity } from '../card/view-entities.ts';
+import {
+  back,
+  type EntityWithSet,
+  entityFrom,
+  follow,
+  shownEntity,
+  type Trail,
+} from '../card/view-entities.ts';
 import type { Entity, EntityId } from '../story/schema.ts';
 import ownStyles from './name-card.css?inline';
 import { useChangeCount } from './use-actions.ts';
 
-const styles = [partStyles, ownStyles].join('\n');
+const styles = [cardStyles, ownStyles].join('\n');
 
 export type NameCardProps = {
   readonly facts: FactSource;

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
-import type { FactSource } from '../card/presenter.ts';
+import type { FactSource } from '../card/fact-source.ts';
 import { withoutRemoved } from '../fact-sets/library.ts';
 import type { PolicySetProblem } from '../fact-sets/organization-sets.ts';
 import { countsOf } from '../fact-sets/set-records.ts';

@@ -2,7 +2,7 @@ import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { showNext } from '../background/name-navigation.ts';
 import { takeRefusal } from '../background/refusal.ts';
-import type { FactSource } from '../card/presenter.ts';
+import type { FactSource } from '../card/fact-source.ts';
 import type { Theme } from '../card/protocol.ts';
 import { refusalText } from '../i18n/refusal-text.ts';
 import { errorMessage } from '../messages/checks.ts';

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { page as testPage, userEvent } from 'vitest/browser';
+import { type FactSource, factSource } from '../../components/card/fact-source.ts';
 import { ownPictures } from '../../components/card/own-pictures.ts';
-import { type FactSource, factSource } from '../../components/card/presenter.ts';
 import { bundledFactSet } from '../../components/story/bundled-fact-set.ts';
 import type { EntityId, FactSetData } from '../../components/story/schema.ts';
 import '../../components/card/locator.ts';

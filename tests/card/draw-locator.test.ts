@@ -1,8 +1,7 @@
 import { geoContains } from 'd3-geo';
 import { describe, expect, it } from 'vitest';
-import { type Coordinates, drawLocator } from '../../components/card/draw-locator.ts';
+import { type Coordinates, drawLocator, worldOf } from '../../components/card/draw-locator.ts';
 import { mapGrid, type PlaceMap } from '../../components/card/place-map.ts';
-import { worldOf } from '../../components/card/world.ts';
 import { drawWorld } from '../../tools/maps/draw-world.ts';
 import { isInside, linesOf } from '../paths.ts';
 

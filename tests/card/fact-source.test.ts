@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { type FactSource, factSource } from '../../components/card/presenter.ts';
+import { type FactSource, factSource } from '../../components/card/fact-source.ts';
 import { bundledFactSet } from '../../components/story/bundled-fact-set.ts';
 import type { EntityId, FactSetData } from '../../components/story/schema.ts';
 import { setData } from './added-set.ts';

@@ -1,7 +1,7 @@
+import type { FactSource } from '../../components/card/fact-source.ts';
 import { inlineLink as shipped } from '../../components/card/inline-link.ts';
-import type { OpenCardLink } from '../../components/card/open-card-page.ts';
-import type { PictureSource } from '../../components/card/Picture.tsx';
-import type { FactSource } from '../../components/card/presenter.ts';
+import type { PictureSource } from '../../components/card/picture-sources.ts';
+import type { OpenCardLink } from '../../components/card/protocol.ts';
 
 /**
  * The card page without a frame of its own, so that tests can see both sides. Messages are limited to what can be

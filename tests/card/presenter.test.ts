@@ -1,11 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { describe, expect, it, vi } from 'vitest';
-import {
-  createPresenter,
-  type FactSource,
-  factSource,
-  type PresentRequest,
-} from '../../components/card/presenter.ts';
+import { type FactSource, factSource } from '../../components/card/fact-source.ts';
+import { createPresenter, type PresentRequest } from '../../components/card/presenter.ts';
 import { meaningsOf } from '../../components/card/view-entities.ts';
 import { bundledFactSet } from '../../components/story/bundled-fact-set.ts';
 import type { EntityId, FactSetData } from '../../components/story/schema.ts';

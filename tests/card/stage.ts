@@ -1,6 +1,5 @@
-import type { Clock } from '../../components/card/clock.ts';
-import type { PictureSource } from '../../components/card/Picture.tsx';
-import { type FactSource, factSource } from '../../components/card/presenter.ts';
+import { type FactSource, factSource } from '../../components/card/fact-source.ts';
+import type { PictureSource } from '../../components/card/picture-sources.ts';
 import { visibleHit } from '../../components/content/anchor.ts';
 import {
   type CardController,
@@ -9,6 +8,7 @@ import {
 } from '../../components/content/card-controller.ts';
 import { createCardHost } from '../../components/content/card-host.ts';
 import type { Hit } from '../../components/content/card-machine.ts';
+import type { Clock } from '../../components/content/clock.ts';
 import type { Point } from '../../components/content/placement.ts';
 import type { Mark } from '../../components/page/mark.ts';
 import { bundledFactSet } from '../../components/story/bundled-fact-set.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { factSource } from '../../components/card/presenter.ts';
+import { factSource } from '../../components/card/fact-source.ts';
 import type { SetHeader } from '../../components/fact-sets/set-records.ts';
 import type { PopupProps } from '../../components/popup/Popup.tsx';
 import { bundledFactSet } from '../../components/story/bundled-fact-set.ts';

@@ -35,8 +35,8 @@ const packageUsers: Readonly<Record<string, RegExp>> = {
   'jsonc-parser': /^components\/fact-sets\//,
   '@rgrove/parse-xml': /^components\/story\/drawing\.ts$/,
   idb: /^components\/fact-sets\/database\.ts$/,
-  'd3-geo': /^components\/card\/(draw-locator|world)\.ts$/,
-  'topojson-client': /^components\/card\/(draw-locator|world)\.ts$/,
+  'd3-geo': /^components\/card\/draw-locator\.ts$/,
+  'topojson-client': /^components\/card\/draw-locator\.ts$/,
   'wxt/browser':
     /^components\/(settings|messages|background|fact-sets|popup|i18n\/message-text|content\/(lifetime|frame|card-frame)|card\/open-card-page)|^entrypoints\//,
 };

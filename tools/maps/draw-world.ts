@@ -3,8 +3,8 @@ import { createRequire } from 'node:module';
 import { mergeArcs, meshArcs, quantize } from 'topojson-client';
 import { presimplify, simplify, sphericalTriangleArea } from 'topojson-simplify';
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
+import type { WorldData } from '../../components/card/draw-locator.ts';
 import { minVisibleArea } from '../../components/card/draw-locator.ts';
-import type { WorldData } from '../../components/card/world.ts';
 
 type Countries = Topology<{ readonly countries: GeometryCollection }>;
 
