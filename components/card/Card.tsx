@@ -5,7 +5,7 @@ import { language, say, sayAround } from '../i18n/say.ts';
 import { addedSetOf } from '../story/entity-id.ts';
 import type { FactSet } from '../story/fact-set.ts';
 import type { Entity, EntityId } from '../story/schema.ts';
-import card from './card.css?inline';
+import cardCss from './card.css?inline';
 import {
   type CardContext,
   CardContextProvider,
@@ -13,21 +13,21 @@ import {
   langAttrsOf,
   useCard,
 } from './card-context.ts';
-import details from './details.css?inline';
+import detailsCss from './details.css?inline';
 import { Explain, type Explained, NotMarked } from './Explain.tsx';
 import { AsOf, Facts, numberSources, Sources } from './Facts.tsx';
 import { kindLabel } from './kind-label.ts';
 import { Icon, Picture } from './Picture.tsx';
 import { PinControls, type Pinning } from './Pin.tsx';
-import picture from './picture.css?inline';
+import pictureCss from './picture.css?inline';
 import type { HidingState, StepPosition, Theme } from './protocol.ts';
 import { Rivals } from './Rivals.tsx';
 import { Related, StoryLine, StoryStatements, Timeline } from './Story.tsx';
-import theme from './theme.css?inline';
+import themeCss from './theme.css?inline';
 import type { EntityWithSet } from './view-entities.ts';
 
 /** The styles of a card, for its document or shadow root. */
-export const cardStyles = [theme, card, picture, details].join('\n');
+export const cardStyles = [themeCss, cardCss, pictureCss, detailsCss].join('\n');
 
 export type CardProps = EntityWithSet & {
   /** The entity to go back to, if there is one. */

@@ -1,5 +1,4 @@
 /** Files that are being imported: each is read and checked, then added or not. */
-
 import {
   type FileImport,
   type FileRefusal,
@@ -9,6 +8,27 @@ import {
 } from '../fact-sets/import-file.ts';
 import type { LibraryFailure } from '../fact-sets/library.ts';
 import type { SetHeader, Sites } from '../fact-sets/set-records.ts';
+
+export type IncomingFile = {
+  readonly key: number;
+  /** The file's name. */
+  readonly file: string;
+  readonly state: IncomingFileState;
+};
+
+export type IncomingFileState =
+  | { readonly kind: 'reading' }
+  | { readonly kind: 'refused'; readonly refusal: FileRefusal }
+  /** It can be added. `hasChanged`: the library has changed since the file was checked. */
+  | {
+      readonly kind: 'ready';
+      readonly preview: ImportPreview;
+      readonly hasChanged: boolean;
+      /** The sites the user chose; if missing, those of the set that it replaces. */
+      readonly sites?: Sites;
+    }
+  | { readonly kind: 'adding'; readonly preview: ImportPreview; readonly sites?: Sites }
+  | { readonly kind: 'failed'; readonly failure: LibraryFailure };
 
 /** Maximum files at once: each checked file stays in memory. */
 export const maxFiles = 20;
@@ -155,29 +175,6 @@ export class FileImports {
     if (!this.#options.signal.aborted) this.#options.onChange(incoming);
   }
 }
-
-/** The state of a file that is being imported, and what adding it would do. */
-
-export type IncomingFile = {
-  readonly key: number;
-  /** The file's name. */
-  readonly file: string;
-  readonly state: IncomingFileState;
-};
-
-export type IncomingFileState =
-  | { readonly kind: 'reading' }
-  | { readonly kind: 'refused'; readonly refusal: FileRefusal }
-  /** It can be added. `hasChanged`: the library has changed since the file was checked. */
-  | {
-      readonly kind: 'ready';
-      readonly preview: ImportPreview;
-      readonly hasChanged: boolean;
-      /** The sites the user chose; if missing, those of the set that it replaces. */
-      readonly sites?: Sites;
-    }
-  | { readonly kind: 'adding'; readonly preview: ImportPreview; readonly sites?: Sites }
-  | { readonly kind: 'failed'; readonly failure: LibraryFailure };
 
 /** Returns the state after a report; `null` when the file has been added. */
 export function nextState(state: IncomingFileState, report: ImportReport): IncomingFileState | null {

@@ -1,5 +1,4 @@
 /** Chooses the texts of the popup about fact sets. */
-
 import { type FileRefusal, type ImportPreview, maxFileBytes } from '../fact-sets/import-file.ts';
 import type { LibraryFailure } from '../fact-sets/library.ts';
 import type { PolicySetProblem } from '../fact-sets/organization-sets.ts';
