@@ -1,12 +1,22 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
+import { Thumb } from '../card/Rivals.tsx';
 import type { LocatedProblem } from '../fact-sets/fact-set-file.ts';
 import type { ImportPreview } from '../fact-sets/import-file.ts';
 import type { Sites } from '../fact-sets/set-records.ts';
-import { say, sayAround, sayCount } from '../i18n/say.ts';
-import { SetPreview, SetSites } from './FactSetsSection.tsx';
+import { locale, say, sayAround, sayCount } from '../i18n/say.ts';
+import { formatDate } from '../story/format-fact.ts';
 import type { IncomingFile, IncomingFileState } from './incoming.ts';
-import { addButtonText, failureText, outcomeText, refusalText } from './set-texts.ts';
+import { madeBy, SetDetails } from './SetItem.tsx';
+import { SetSites } from './SetSites.tsx';
+import {
+  addButtonText,
+  countsText,
+  failureText,
+  languageName,
+  outcomeText,
+  refusalText,
+} from './set-texts.ts';
 import { useFocusFallback } from './use-actions.ts';
 
 type Ready = Extract<IncomingFileState, { readonly kind: 'ready' }>;
@@ -165,6 +175,42 @@ function Refused(props: {
       </div>
       {props.children}
     </>
+  );
+}
+
+/** The preview of a fact set: its story, who made it, its size and some of its names. */
+function SetPreview({ id, preview }: { readonly id: string; readonly preview: ImportPreview }): JSX.Element {
+  const { title, language, version, date, summary, counts, some } = preview;
+  return (
+    <div class="set-preview">
+      <h3 id={id} class="set-title" lang={language} dir="auto">
+        {title}
+      </h3>
+      <SetDetails
+        parts={[
+          say('library.day', { date: formatDate(date, locale()) }),
+          madeBy(preview),
+          say('library.version', { version }),
+          languageName(language),
+          countsText(counts),
+        ]}
+      />
+      <p lang={language} dir="auto">
+        {summary}
+      </p>
+      <ul class="some">
+        {some.map(({ kind, name, picture }) => (
+          <li key={`${kind} ${name}`} class="chip" data-kind={kind}>
+            <span class="name">
+              <Thumb picture={picture} name={name} language={language} />
+              <span class="called" lang={language} dir="auto">
+                {name}
+              </span>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 

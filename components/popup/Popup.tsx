@@ -12,7 +12,7 @@ import type { SettingsProblem } from '../settings/stored.ts';
 import type { FactSet } from '../story/fact-set.ts';
 import type { EntityId } from '../story/schema.ts';
 import { Switch } from './controls.tsx';
-import { type FactSetsProps, FactSetsSection, type ListedBundled } from './FactSetsSection.tsx';
+import { type FactSetsProps, FactSetsSection } from './FactSetsSection.tsx';
 import {
   type ListedInPopup,
   type ListedName,
@@ -21,6 +21,7 @@ import {
   type SearchedSets,
   useListedEntities,
 } from './NamesSection.tsx';
+import type { ListedBundled } from './SetItem.tsx';
 import { type FileChooser, SettingsFileSection } from './SettingsFileSection.tsx';
 import {
   ExplainSection,

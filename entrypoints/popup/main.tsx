@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { bundledFacts } from '../../components/card/fact-source.ts';
-import { PictureSourceProvider } from '../../components/card/Picture.tsx';
 import { ownPictures } from '../../components/card/own-pictures.ts';
+import { PictureSourceProvider } from '../../components/card/Picture.tsx';
 import { watchStamp } from '../../components/fact-sets/stamp.ts';
 import { setPageLanguage } from '../../components/i18n/say.ts';
 import { ConnectedPopup } from '../../components/popup/Popup.tsx';
