@@ -1,4 +1,4 @@
-/** Type guards for unknown values: small enough for every page, unlike the validator of the facts. */
+/** Type guards for unknown values. The validator of the facts would add 1.8 kB gzipped to every page's script. */
 
 export type Check<Value> = (value: unknown) => value is Value;
 
