@@ -80,26 +80,17 @@ function abort(transaction: LibraryTransaction): void {
 /** Stores a set. There must be none with its id. */
 export async function putSet(change: LibraryTransaction, parts: SetParts): Promise<void> {
   const { id } = parts.header;
-  const entities = change.objectStore('entities');
-  const names = change.objectStore('names');
-  const puts: readonly (() => Promise<string>)[] = [
-    () => change.objectStore('sets').put(parts.header, id),
-    () => change.objectStore('stories').put(parts.story, id),
-    () => change.objectStore('dictionaries').put(parts.dictionary, id),
-    () => change.objectStore('files').put(parts.file, id),
-    ...parts.entities.map(
-      ([first, page]) =>
-        () =>
-          entities.put(page, first),
-    ),
-    ...parts.names.map(
-      ([first, page]) =>
-        () =>
-          names.put(page, first),
-    ),
-  ];
   // `async` turns a synchronous error into a rejection too, so that no rejection stays unhandled.
-  await Promise.all(puts.map(async (put) => put()));
+  const put = async <Name extends StoreName>(name: Name, value: LibrarySchema[Name]['value'], key = id) =>
+    change.objectStore(name).put(value, key);
+  await Promise.all([
+    put('sets', parts.header),
+    put('stories', parts.story),
+    put('dictionaries', parts.dictionary),
+    put('files', parts.file),
+    ...parts.entities.map(([first, page]) => put('entities', page, first)),
+    ...parts.names.map(([first, page]) => put('names', page, first)),
+  ]);
 }
 
 /** Deletes a set, if it exists. */
