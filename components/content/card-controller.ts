@@ -1,5 +1,4 @@
 /** Joins the pointer watcher, the state machine and the card of one frame. */
-
 import type { CardLink, FromCard, OpenCardLink } from '../card/protocol.ts';
 import { errorMessage } from '../messages/checks.ts';
 import { documentElementOf } from '../page/dom.ts';

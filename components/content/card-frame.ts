@@ -3,8 +3,13 @@
  * port goes from here to the frame's own window.
  */
 import { browser } from 'wxt/browser';
-import type { CardLink, OpenCardLink } from '../card/protocol.ts';
-import { inlineCardPort, isFromCard, type ToCard } from '../card/protocol.ts';
+import {
+  type CardLink,
+  inlineCardPort,
+  isFromCard,
+  type OpenCardLink,
+  type ToCard,
+} from '../card/protocol.ts';
 import { messageText } from '../i18n/message-text.ts';
 import { requestScript } from '../messages/script-port.ts';
 import { send } from '../messages/send.ts';
