@@ -11,10 +11,6 @@ const checks: readonly Check[] = [
     name: 'types',
     passes: () => run('wxt', ['prepare']) === 0 && run('tsc', ['--noEmit']) === 0,
   },
-  {
-    name: 'import rules',
-    passes: () => run('vitest', ['run', '--project', 'unit', 'tests/repository']) === 0,
-  },
   { name: 'regular expressions', passes: arePatternsLinear },
   {
     name: 'builds',

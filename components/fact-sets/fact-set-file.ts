@@ -1,4 +1,9 @@
-import { type FactSetProblem, firstAtEachPath, referenceProblems } from '../story/fact-set-problems.ts';
+import {
+  type FactSetProblem,
+  firstAtEachPath,
+  type JsonPath,
+  referenceProblems,
+} from '../story/fact-set-problems.ts';
 import { quoted } from '../story/quoted.ts';
 import type {
   EntityId,
@@ -11,7 +16,6 @@ import type {
 import { exceededLimits } from '../story/set-limits.ts';
 import { requireContextForEverydayWords } from './everyday-words.ts';
 import {
-  type JsonPath,
   moreProblemsMessage,
   positionsOf,
   repeatedKeys,

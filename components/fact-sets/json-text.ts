@@ -3,10 +3,8 @@
  * recursion is limited, so that no text can overflow the stack.
  */
 import { createScanner, type ParseError, parse } from 'jsonc-parser';
+import type { JsonPath } from '../story/fact-set-problems.ts';
 import { quoted } from '../story/quoted.ts';
-
-/** Keys and indices, outermost first. */
-export type JsonPath = readonly (string | number)[];
 
 /** Both from 1; columns count UTF-16 code units. */
 export type TextPosition = { readonly line: number; readonly column: number };

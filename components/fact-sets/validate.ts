@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import type { FactSetProblem } from '../story/fact-set-problems.ts';
+import type { FactSetProblem, JsonPath } from '../story/fact-set-problems.ts';
 import { closestWord, quoted } from '../story/quoted.ts';
 import { type FactSetFile, factSetFileSchema, fileEntitySchema, sourceSchema } from '../story/schema.ts';
-import { type JsonPath, moreProblemsMessage } from './json-text.ts';
+import { moreProblemsMessage } from './json-text.ts';
 
 export type ValidationResult =
   | { readonly kind: 'valid'; readonly file: FactSetFile }

@@ -1,6 +1,8 @@
-import type { JsonPath } from '../fact-sets/json-text.ts';
 import { closestWord, quoted } from './quoted.ts';
 import type { FactSetData, Named } from './schema.ts';
+
+/** Keys and indices, outermost first. */
+export type JsonPath = readonly (string | number)[];
 
 /** A problem at a path in a fact set. */
 export type FactSetProblem = { readonly path: JsonPath; readonly message: string };

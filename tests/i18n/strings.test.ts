@@ -2,11 +2,11 @@ import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { describe, expect, it } from 'vitest';
 import { catalogs, defaultLanguage } from '../../assets/words/index.ts';
 import { messagesOf } from '../../tools/locales.ts';
-import { pathsOf, textOf } from '../repository/sources.ts';
+import { pathsOf, textOf } from '../files.ts';
 import { stringsIn, wordsOf } from './strings.ts';
 
 const speaking = pathsOf(
-  'components/{background,card,frame,highlight,popup,settings,welcome}/**/*.{ts,tsx}',
+  'components/{background,card,content,page,popup,settings,welcome}/**/*.{ts,tsx}',
   'entrypoints/**/*.{ts,tsx}',
 );
 
