@@ -1,5 +1,6 @@
+// @module-tag long
 import { afterEach, describe, expect, it } from 'vitest';
-import type { BrowserName } from '../../tools/browsers.ts';
+import { browserNames } from '../../tools/browsers.ts';
 import { type GalleryPage, galleryPages } from '../gallery/pages.ts';
 import { serveGallery } from '../gallery/serve.ts';
 import { startChromium } from './harness/chromium.ts';
@@ -19,10 +20,7 @@ const textsOf = (tab: Tab, selector: string): Promise<readonly string[]> =>
 const click = (tab: Tab, selector: string): Promise<void> =>
   tab.evaluate((selector) => document.querySelector<HTMLElement>(selector)?.click(), selector);
 
-describe('in chromium, the gallery', () => defineTests('chromium'));
-describe('in firefox, the gallery', { tags: ['long'] }, () => defineTests('firefox'));
-
-function defineTests(name: BrowserName): void {
+describe.each(browserNames)('in %s, the gallery', (name) => {
   const ended: (() => Promise<void>)[] = [];
   afterEach(async () => {
     for (const end of ended.splice(0).reverse()) await end();
@@ -104,4 +102,4 @@ function defineTests(name: BrowserName): void {
       .poll(() => textsOf(tab, '.absence'), patience)
       .toEqual([expect.stringMatching(/^Namelight is not in this browser, or switched off here\./)]);
   });
-}
+});

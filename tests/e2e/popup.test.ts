@@ -2,12 +2,12 @@ import { expect, it } from 'vitest';
 import { choose, expectCard, expectMarks, expectMarksAsked } from './harness/expecting.ts';
 import { emptyCorner, marksIn, placeOfMark, pointAt } from './harness/looking.ts';
 import { ownSettings, storeSettings } from './harness/settings.ts';
-import { inEveryBrowser } from './harness/world.ts';
+import { inBrowsers } from './harness/world.ts';
 
 /** Browsers take their time to store and to draw. */
 const patiently = { timeout: 5_000 };
 
-inEveryBrowser((world) => {
+inBrowsers({ long: 'firefox' }, (world) => {
   it('turns Namelight off and on everywhere, at once in all open tabs', async () => {
     const story = await world.visit('story.html');
     const frame = await world.visit('frame.html');
