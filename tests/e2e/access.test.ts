@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ChromiumDriver, startChromium } from './harness/chromium.ts';
 import type { Tab } from './harness/driver.ts';
-import { expectCard, expectMarks, expectMarksAsked } from './harness/expecting.ts';
+import { expectCard, expectMarks, expectOwnMarks } from './harness/expecting.ts';
 import { pointAt } from './harness/looking.ts';
 import { type PageServer, pagesFolder, servePages } from './harness/page-server.ts';
 import { inEveryBrowser } from './harness/world.ts';
@@ -61,7 +61,7 @@ inEveryBrowser((world) => {
     await expectMarks(tab, {});
     expect(tab.console).toEqual([]);
     await world.driver.allow('all sites', true);
-    await expectMarksAsked(tab);
+    await expectOwnMarks(tab);
   });
 });
 
@@ -101,7 +101,7 @@ describe('in chromium', () => {
     const tab = await driver.open(`${pages.origin}/frame.html`);
     await driver.clickButton(tab.url());
     const popup = await popupFor(tab);
-    await expectMarksAsked(tab);
+    await expectOwnMarks(tab);
     await expect.poll(() => textOf(popup), patience).toContain('until you leave it');
     await tab.bringToFront();
     await pointAt(tab, 'Sergei Lavrov');
@@ -120,7 +120,7 @@ describe('in chromium', () => {
     await expect.poll(() => textOf(popup), patience).toContain('access to file URLs');
     await expectMarks(tab, {});
     await driver.allow('files', true);
-    await expectMarksAsked(tab);
+    await expectOwnMarks(tab);
     await expect.poll(() => saidNowFor(tab), patience).toContain('Files on this computer');
     await driver.allow('files', false);
     await expectMarks(tab, {});

@@ -6,7 +6,7 @@ import { bundledLanguages } from '../../components/story/bundled-languages.ts';
 import { bundledNames } from '../../components/story/bundled-names.ts';
 import { person, type WrittenSet, writtenSet } from '../fact-sets/files.ts';
 import { addFile, fileOf, forgetSets } from './harness/adding.ts';
-import { expectCard, expectMarks, expectMarksAsked } from './harness/expecting.ts';
+import { expectCard, expectMarks, expectOwnMarks } from './harness/expecting.ts';
 import { cardIn, pointAt } from './harness/looking.ts';
 import { inBrowsers } from './harness/world.ts';
 
@@ -59,7 +59,7 @@ inBrowsers({ long: 'firefox' }, (world) => {
     await addSet(fileOf(storyAsFile()));
     for (const page of ['structures.html', 'shadow.html', 'homonyms.html', 'forms.html', 'csp.html']) {
       const tab = await world.visit(page);
-      await expectMarksAsked(tab);
+      await expectOwnMarks(tab);
       await tab.close();
     }
   });

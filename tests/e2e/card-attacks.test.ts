@@ -7,8 +7,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { person, writtenSet } from '../fact-sets/files.ts';
 import { addFile, fileOf, forgetSets } from './harness/adding.ts';
 import type { Frame, Point, Tab } from './harness/driver.ts';
-import { expectCard, expectMarksAsked, patience } from './harness/expecting.ts';
-import { cardIn, clickInCard, emptyCorner, marksIn, pointAt, saidIn } from './harness/looking.ts';
+import { expectCard, expectOwnMarks, patience } from './harness/expecting.ts';
+import { cardIn, clickInCard, consoleOf, emptyCorner, marksIn, pointAt } from './harness/looking.ts';
 import { inEveryBrowser, type World } from './harness/world.ts';
 
 /** What the pages of tests/pages/hostile/card-*.html keep and do. */
@@ -78,7 +78,7 @@ const privateSet = writtenSet({
 
 async function openOn(world: World, { page, subject }: { page: string; subject: Subject }): Promise<Tab> {
   const tab = await world.visit(page);
-  await expectMarksAsked(tab);
+  await expectOwnMarks(tab);
   if (subject === secret) {
     // Of what the pages lie in wait for, nothing is called.
     await tab.evaluate((name) => {
@@ -194,7 +194,7 @@ inEveryBrowser((world, name) => {
       }
       await inPage(tab, (window) => window.settle(), null);
       await tab.mouse.move(emptyCorner);
-      await expectMarksAsked(tab);
+      await expectOwnMarks(tab);
       const openNext = async () => {
         const open = await cardIn(tab);
         if (open === null) await pointAt(tab, 'Anchorage');
@@ -204,7 +204,7 @@ inEveryBrowser((world, name) => {
       else await pointAt(tab, 'Anchorage');
       await expectCard(tab, 'Anchorage');
       expect(await inPage(tab, ({ page }) => page.errors, null)).toEqual([]);
-      expect(saidIn(tab)).toEqual([]);
+      expect(consoleOf(tab)).toEqual([]);
     },
   );
 

@@ -1,7 +1,7 @@
 // @module-tag long
 import { expect, it } from 'vitest';
 import type { Frame, Tab } from './harness/driver.ts';
-import { expectCard, expectMarks, expectMarksAsked } from './harness/expecting.ts';
+import { expectCard, expectMarks, expectOwnMarks } from './harness/expecting.ts';
 import { pointAt } from './harness/looking.ts';
 import { inFreshBrowsers } from './harness/world.ts';
 
@@ -48,24 +48,24 @@ inFreshBrowsers('an extension that goes while pages are open', (fresh, name) => 
 
   it('is replaced by its next version without a reload, and only once', async () => {
     const tab = await visit('frame.html');
-    await expectMarksAsked(tab);
+    await expectOwnMarks(tab);
     await pointAt(tab, 'Alaska');
     await expectCard(tab, 'Alaska');
     await fresh.driver.endExtension('update');
     await expect.poll(() => hasCard(tab), patience).toBe(false);
     await tab.bringToFront();
-    await expectMarksAsked(tab);
+    await expectOwnMarks(tab);
     await pointAt(tab, 'Alaska');
     await expectCard(tab, 'Alaska');
     // What the old version would do late is done by now: it looks once a second.
     await tab.evaluate(() => new Promise((resolve) => setTimeout(resolve, 1_500)));
-    await expectMarksAsked(tab);
+    await expectOwnMarks(tab);
     expect(tab.console).toEqual([]);
   });
 
   it('is replaced by its next version in pages from the back/forward cache', async () => {
     const tab = await visit('frame.html');
-    await expectMarksAsked(tab);
+    await expectOwnMarks(tab);
     await tab.goto(`${fresh.pages.origin}/no-names.html`);
     await fresh.driver.endExtension('update');
     await tab.bringToFront();
@@ -73,7 +73,7 @@ inFreshBrowsers('an extension that goes while pages are open', (fresh, name) => 
     await expectMarks(tab, { person: ['Vladimir Putin'] });
     await tab.evaluate(() => history.back());
     await expect.poll(() => tab.url(), patience).toContain('frame.html');
-    await expectMarksAsked(tab);
+    await expectOwnMarks(tab);
     await pointAt(tab, 'Alaska');
     await expectCard(tab, 'Alaska');
     expect(tab.console).toEqual([]);
@@ -82,7 +82,7 @@ inFreshBrowsers('an extension that goes while pages are open', (fresh, name) => 
   // Firefox leaves no code to do so.
   it.runIf(name === 'chromium')('takes its card along', async () => {
     const tab = await visit('frame.html');
-    await expectMarksAsked(tab);
+    await expectOwnMarks(tab);
     await pointAt(tab, 'Alaska');
     await expectCard(tab, 'Alaska');
     await fresh.driver.endExtension('disable');

@@ -11,7 +11,7 @@ import {
 } from './harness/adding.ts';
 import { askedTabs, closeAskedTabs } from './harness/asked-tabs.ts';
 import type { Tab } from './harness/driver.ts';
-import { choose, expectCard, expectMarks, expectMarksAsked } from './harness/expecting.ts';
+import { choose, expectCard, expectMarks, expectOwnMarks } from './harness/expecting.ts';
 import { pointAt } from './harness/looking.ts';
 import { storeSettings } from './harness/settings.ts';
 import { inBrowsers, inFreshBrowsers } from './harness/world.ts';
@@ -107,7 +107,7 @@ inBrowsers({ long: 'firefox' }, (world) => {
     await expectMarks(story, {});
     await choose(popup, bundled);
     await expectMarks(tab, { person: ['William Seward'], place: ['Anchorage'] });
-    await expectMarksAsked(story);
+    await expectOwnMarks(story);
   });
 
   it('reads several files, shows the errors of each, and adds the valid ones', async () => {
@@ -130,7 +130,7 @@ inBrowsers({ long: 'firefox' }, (world) => {
     expect(text).toContain('page.json was not addedThe file is a web page.');
     expect(text).toContain('deep.json was not added');
     expect(await world.extension.evaluate(() => chrome.storage.sync.get())).toEqual({});
-    await expectMarksAsked(tab);
+    await expectOwnMarks(tab);
   });
 
   it('shows markup as text', async () => {

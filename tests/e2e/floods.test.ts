@@ -1,7 +1,7 @@
 /** Pages that make up events, flood, and never come to rest: what they do stays with them. */
 import { describe, expect, it } from 'vitest';
 import type { Tab } from './harness/driver.ts';
-import { documentsIn, expectMarks, expectMarksAsked, patience } from './harness/expecting.ts';
+import { documentsIn, expectMarks, expectOwnMarks, patience } from './harness/expecting.ts';
 import { inBrowsers } from './harness/world.ts';
 
 /** Adds a line with a name now and then, for as long as the page is there. */
@@ -31,7 +31,7 @@ inBrowsers({ long: 'firefox' }, (world) => {
 
   async function visitCounted(page: string, entities: string): Promise<{ tab: Tab; tabId: number }> {
     const tab = await world.visit(page);
-    await expectMarksAsked(tab);
+    await expectOwnMarks(tab);
     const tabId = await world.tabId(tab);
     await expect.poll(() => badge(tabId), { timeout: 60_000, interval: 20 }).toBe(entities);
     return { tab, tabId };
@@ -59,7 +59,7 @@ inBrowsers({ long: 'firefox' }, (world) => {
     expect((await timeOfVisit()) / usual).toBeLessThan(3);
     expect(await world.extension.evaluate(() => (window as unknown as { reports: number }).reports)).toBe(0);
     expect(await badge(tabId)).toBe('23');
-    await expectMarksAsked(tab);
+    await expectOwnMarks(tab);
   });
 
   describe.each([50, 200])('on a page that adds a name every %i ms', { tags: ['long'] }, (pause) => {

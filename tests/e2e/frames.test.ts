@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Frame, Tab } from './harness/driver.ts';
-import { expectCard, expectCounted, expectMarksAsked, patience } from './harness/expecting.ts';
+import { expectCard, expectCounted, expectOwnMarks, patience } from './harness/expecting.ts';
 import { cardIn, clickInCard, emptyCorner, pointAt } from './harness/looking.ts';
 import { inEveryBrowser } from './harness/world.ts';
 
@@ -26,7 +26,7 @@ inEveryBrowser((world) => {
       other: frameOf('frame.html?other'),
       sandboxed: frameOf('frame.html?sandboxed'),
     };
-    for (const frame of Object.values(framed)) await expectMarksAsked(frame);
+    for (const frame of Object.values(framed)) await expectOwnMarks(frame);
     await expectCounted(world, await world.tabId(page), 9);
     return framed;
   }
@@ -90,7 +90,7 @@ inEveryBrowser((world) => {
 
   it('sends nothing about cards to the background if there are no frames', async () => {
     const tab = await world.visit('frame.html');
-    await expectMarksAsked(tab);
+    await expectOwnMarks(tab);
     await pointAt(tab, 'Sergei Lavrov');
     await expectCard(tab, 'Sergei Lavrov');
     const id = await world.tabId(tab);

@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest';
 import type { Tab } from './harness/driver.ts';
-import { expectCard, expectCounted, expectMarksAsked, patience } from './harness/expecting.ts';
+import { expectCard, expectCounted, expectOwnMarks, patience } from './harness/expecting.ts';
 import { inEveryBrowser } from './harness/world.ts';
 
 inEveryBrowser((world) => {
   /** Opens a page and puts the focus into a field before its two names, once these are counted. */
   async function open(): Promise<Tab> {
     const tab = await world.visit('frame.html');
-    await expectMarksAsked(tab);
+    await expectOwnMarks(tab);
     await expectCounted(world, await world.tabId(tab), 2);
     await tab.evaluate(() => {
       const field = document.createElement('input');

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Tab } from './harness/driver.ts';
-import { expectCard, expectMarks, expectMarksAsked } from './harness/expecting.ts';
+import { expectCard, expectMarks, expectOwnMarks } from './harness/expecting.ts';
 import { pointAt } from './harness/looking.ts';
 import { inEveryBrowser, type World } from './harness/world.ts';
 
@@ -36,7 +36,7 @@ inEveryBrowser((world) => {
 
     await world.driver.stopBackground();
     const after = await world.visit('frame.html');
-    await expectMarksAsked(after);
+    await expectOwnMarks(after);
     await expect.poll(() => badge(world, after), { timeout: 5_000 }).toBe('2');
     expect(await badge(world, before)).toBe('23');
 
@@ -49,7 +49,7 @@ inEveryBrowser((world) => {
   it('loses nothing when its background is stopped while pages load', async () => {
     for (let times = 0; times < 4; times += 1) {
       const [tab] = await Promise.all([world.visit('frame.html'), world.driver.stopBackground()]);
-      await expectMarksAsked(tab);
+      await expectOwnMarks(tab);
       await tab.bringToFront();
       await Promise.all([pointAt(tab, 'Sergei Lavrov'), world.driver.stopBackground()]);
       await expectCard(tab, 'Sergei Lavrov');
@@ -59,7 +59,7 @@ inEveryBrowser((world) => {
 
   it('returns with its page with the current settings, its card closed', async () => {
     const tab = await world.visit('frame.html');
-    await expectMarksAsked(tab);
+    await expectOwnMarks(tab);
     await pointAt(tab, 'Sergei Lavrov');
     await expectCard(tab, 'Sergei Lavrov');
     await tab.goto(`${world.pages.origin}/no-names.html`);
@@ -74,7 +74,7 @@ inEveryBrowser((world) => {
 
   it('repairs invalid settings field by field, reports them once and deletes nothing', async () => {
     const tab = await world.visit('frame.html');
-    await expectMarksAsked(tab);
+    await expectOwnMarks(tab);
     const damaged = {
       delay: 'soon',
       theme: 'neon',
@@ -85,7 +85,7 @@ inEveryBrowser((world) => {
     await world.extension.evaluate((damaged) => chrome.storage.sync.set(damaged), damaged);
     await expectMarks(tab, { place: ['Alaska'] });
     await world.extension.evaluate(() => chrome.storage.sync.set({ 'kind:person': true }));
-    await expectMarksAsked(tab);
+    await expectOwnMarks(tab);
     expect(tab.console).toEqual([expect.stringContaining('delay is "soon"')]);
     expect(await world.extension.evaluate(() => chrome.storage.sync.get())).toEqual({
       ...damaged,

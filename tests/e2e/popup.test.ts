@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { choose, expectCard, expectMarks, expectMarksAsked } from './harness/expecting.ts';
+import { choose, expectCard, expectMarks, expectOwnMarks } from './harness/expecting.ts';
 import { emptyCorner, marksIn, placeOfMark, pointAt } from './harness/looking.ts';
 import { ownSettings, storeSettings } from './harness/settings.ts';
 import { inBrowsers } from './harness/world.ts';
@@ -11,42 +11,42 @@ inBrowsers({ long: 'firefox' }, (world) => {
   it('turns Namelight off and on everywhere, at once in all open tabs', async () => {
     const story = await world.visit('story.html');
     const frame = await world.visit('frame.html');
-    await expectMarksAsked(story);
-    await expectMarksAsked(frame);
+    await expectOwnMarks(story);
+    await expectOwnMarks(frame);
     const popup = await world.openPopup(story);
     await choose(popup, 'Namelight');
     await expectMarks(story, {});
     await expectMarks(frame, {});
     await choose(popup, 'Namelight');
-    await expectMarksAsked(story);
-    await expectMarksAsked(frame);
+    await expectOwnMarks(story);
+    await expectOwnMarks(frame);
   });
 
   it('turns one site off and leaves the others on', async () => {
     const here = await world.visit('http://news.test/frame.html');
     const there = await world.visit('http://other.test/frame.html');
-    await expectMarksAsked(here);
+    await expectOwnMarks(here);
     const popup = await world.openPopup(here);
     await choose(popup, 'news.test');
     await expectMarks(here, {});
-    await expectMarksAsked(there);
+    await expectOwnMarks(there);
     await choose(popup, 'news.test');
-    await expectMarksAsked(here);
+    await expectOwnMarks(here);
   });
 
   it('does not mark kinds that are turned off', async () => {
     const tab = await world.visit('frame.html');
-    await expectMarksAsked(tab);
+    await expectOwnMarks(tab);
     const popup = await world.openPopup(tab);
     await choose(popup, 'Places');
     await expectMarks(tab, { person: ['Sergei Lavrov'] });
     await choose(popup, 'Places');
-    await expectMarksAsked(tab);
+    await expectOwnMarks(tab);
   });
 
   it('changes how names are marked', async () => {
     const tab = await world.visit('frame.html');
-    await expectMarksAsked(tab);
+    await expectOwnMarks(tab);
     const popup = await world.openPopup(tab);
     const painted = () =>
       tab.evaluate(() =>
@@ -70,7 +70,7 @@ inBrowsers({ long: 'firefox' }, (world) => {
 
   it('changes the colors of marks at once, in shadow roots as well', async () => {
     const tab = await world.visit('shadow.html');
-    await expectMarksAsked(tab);
+    await expectOwnMarks(tab);
     const popup = await world.openPopup(tab);
     const lines = () =>
       tab.evaluate(() => {
@@ -85,7 +85,7 @@ inBrowsers({ long: 'firefox' }, (world) => {
     await expect.poll(lines, patiently).toEqual(Array(2).fill('rgb(82, 131, 254)'));
     await choose(popup, 'Magenta');
     await expect.poll(lines, patiently).toEqual(Array(2).fill('rgb(191, 28, 127)'));
-    await expectMarksAsked(tab);
+    await expectOwnMarks(tab);
   });
 
   it('stops marking names in other languages at once, and marks them again', async () => {
@@ -113,7 +113,7 @@ inBrowsers({ long: 'firefox' }, (world) => {
 
   it('lets cards open on a click instead of on hover', async () => {
     const tab = await world.visit('story.html');
-    await expectMarksAsked(tab);
+    await expectOwnMarks(tab);
     const popup = await world.openPopup(tab);
     await choose(popup, 'Click');
     await tab.bringToFront();
@@ -129,7 +129,7 @@ inBrowsers({ long: 'firefox' }, (world) => {
 
   it('lists the names of all frames with counts, and goes to the next mention of one', async () => {
     const tab = await world.visit('story.html');
-    await expectMarksAsked(tab);
+    await expectOwnMarks(tab);
     const popup = await world.openPopup(tab);
     const listed = () =>
       popup.evaluate(() =>
@@ -150,7 +150,7 @@ inBrowsers({ long: 'firefox' }, (world) => {
 
   it('shows the card of a name right there, with facts, sources and the way to related ones', async () => {
     const tab = await world.visit('story.html');
-    await expectMarksAsked(tab);
+    await expectOwnMarks(tab);
     const popup = await world.openPopup(tab);
     await choose(popup, 'Read about Vladimir Putin');
     const inCard = () =>
@@ -193,7 +193,7 @@ inBrowsers({ long: 'firefox' }, (world) => {
     const tab = await world.visit('frame.html');
     const popup = await world.openPopup(tab);
     await choose(popup, 'Reset all settings');
-    await expectMarksAsked(tab);
+    await expectOwnMarks(tab);
     await choose(popup, 'Undo');
     await expect
       .poll(() => world.extension.evaluate(() => chrome.storage.sync.get()))
@@ -211,7 +211,7 @@ inBrowsers({ long: 'firefox' }, (world) => {
 
   it('closes an open card when its kind is turned off', async () => {
     const tab = await world.visit('frame.html');
-    await expectMarksAsked(tab);
+    await expectOwnMarks(tab);
     const popup = await world.openPopup(tab);
     await tab.bringToFront();
     await pointAt(tab, 'Alaska');

@@ -1,7 +1,7 @@
 // @module-tag long
 import { expect, it } from 'vitest';
 import type { Tab } from './harness/driver.ts';
-import { choose, expectCard, expectMarks, expectMarksAsked } from './harness/expecting.ts';
+import { choose, expectCard, expectMarks, expectOwnMarks } from './harness/expecting.ts';
 import { pointAt } from './harness/looking.ts';
 import { ownSettings } from './harness/settings.ts';
 import { inFreshBrowsers } from './harness/world.ts';
@@ -27,7 +27,7 @@ inFreshBrowsers('a private window', (fresh, name) => {
   it('is marked and explained like any other, and nothing of it stays behind', async () => {
     await fresh.driver.allow('private windows', true);
     const { tab, id } = await openPrivate('story.html');
-    await expectMarksAsked(tab);
+    await expectOwnMarks(tab);
     await pointAt(tab, 'Vladimir Putin');
     await expectCard(tab, 'Vladimir Putin');
 
@@ -62,7 +62,7 @@ inFreshBrowsers('a private window', (fresh, name) => {
   it('keeps what is chosen in it for a site, in all windows and after it has closed', async () => {
     await fresh.driver.allow('private windows', true);
     const { tab, id } = await openPrivate('frame.html');
-    await expectMarksAsked(tab);
+    await expectOwnMarks(tab);
     const popup = await own(`/popup.html?tab=${id}`);
     await choose(popup, '127.0.0.1');
     await expectMarks(tab, {});
@@ -93,10 +93,10 @@ inFreshBrowsers('a private window', (fresh, name) => {
     const usual = await fresh.driver.open(`${fresh.pages.origin}/frame.html`);
     await fresh.driver.allow('private windows', true);
     const { tab } = await openPrivate('frame.html');
-    await expectMarksAsked(tab);
+    await expectOwnMarks(tab);
     await fresh.driver.allow('private windows', false);
     await Promise.all([tab.reload(), usual.reload()]);
-    await expectMarksAsked(usual);
+    await expectOwnMarks(usual);
     await expectMarks(tab, {});
     const isTouched = () =>
       tab.evaluate(() => document.querySelector('div[popover="manual"]:empty') !== null);

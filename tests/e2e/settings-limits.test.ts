@@ -5,7 +5,7 @@ import { settingsFileText } from '../../components/settings/settings-file.ts';
 import type { StoredSettings } from '../../components/settings/stored.ts';
 import { manySites } from '../settings/examples.ts';
 import type { Tab } from './harness/driver.ts';
-import { choose, expectMarks, expectMarksAsked, paste } from './harness/expecting.ts';
+import { choose, expectMarks, expectOwnMarks, paste } from './harness/expecting.ts';
 import { ownSettings, storeSettings } from './harness/settings.ts';
 import { inBrowsers } from './harness/world.ts';
 
@@ -60,7 +60,7 @@ inBrowsers({ long: 'firefox' }, (world) => {
   it('saves every setting with hundreds of sites', async () => {
     await storeSettings(world.extension, manySites(700));
     const tab = await world.visit('http://news.test/frame.html');
-    await expectMarksAsked(tab);
+    await expectOwnMarks(tab);
     const popup = await world.openPopup(tab);
     await choose(popup, 'news.test');
     await expectMarks(tab, {});
@@ -80,7 +80,7 @@ inBrowsers({ long: 'firefox' }, (world) => {
     await choose(popup, 'news.test');
     await expect.poll(() => said(popup), patiently).toMatch(/^There are already settings for 1,000 sites/);
     await expect.poll(() => shown(popup)).toContainEqual({ isOn: true, state: 'On here' });
-    await expectMarksAsked(tab);
+    await expectOwnMarks(tab);
     await choose(popup, 'Namelight');
     await expect.poll(stored, patiently).toEqual({ ...manySites(maxSites), on: false });
     await expect.poll(() => said(popup)).toBe('');
@@ -131,7 +131,7 @@ inBrowsers({ long: 'firefox' }, (world) => {
 
   it('shows the stored and effective values, however fast and by whatever means one toggles', async () => {
     const tab = await world.visit('http://news.test/frame.html');
-    await expectMarksAsked(tab);
+    await expectOwnMarks(tab);
     const popup = await world.openPopup(tab);
     await expect.poll(() => shown(popup), patiently).toContainEqual({ isOn: true, state: 'On here' });
     const toggling = popup.evaluate(async () => {
@@ -155,7 +155,7 @@ inBrowsers({ long: 'firefox' }, (world) => {
     await expect
       .poll(() => shown(popup), patiently)
       .toContainEqual({ isOn, state: isOn ? 'On here' : 'Off here' });
-    await (isOn ? expectMarksAsked(tab) : expectMarks(tab, {}));
+    await (isOn ? expectOwnMarks(tab) : expectMarks(tab, {}));
     expect(popup.console).toEqual([]);
   });
 });

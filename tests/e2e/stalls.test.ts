@@ -2,8 +2,8 @@
 // @module-tag long
 import { expect, it } from 'vitest';
 import type { Tab } from './harness/driver.ts';
-import { expectMarksAsked } from './harness/expecting.ts';
-import { saidIn } from './harness/looking.ts';
+import { expectOwnMarks } from './harness/expecting.ts';
+import { consoleOf } from './harness/looking.ts';
 import { inEveryBrowser } from './harness/world.ts';
 
 /** What these pages keep of themselves. */
@@ -38,8 +38,8 @@ inEveryBrowser((world) => {
         });
         const tab = await world.visit(`hostile/${name}.html`);
         more = (await stallOn(tab)) - alone;
-        await expectMarksAsked(tab);
-        expect(saidIn(tab)).toEqual([]);
+        await expectOwnMarks(tab);
+        expect(consoleOf(tab)).toEqual([]);
         await tab.close();
       }
       expect(more).toBeLessThanOrEqual(mostStall);

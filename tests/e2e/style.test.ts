@@ -1,7 +1,7 @@
 /** A page can ask for the style of marks that it does not have: it gets none where there are none. */
 import { expect, it } from 'vitest';
 import type { Frame } from './harness/driver.ts';
-import { expectMarks, expectMarksAsked, patience } from './harness/expecting.ts';
+import { expectMarks, expectOwnMarks, patience } from './harness/expecting.ts';
 import { inEveryBrowser, type World } from './harness/world.ts';
 
 /** True where a page sees the look of marks, by asking as it would for a name that nobody has. */
@@ -23,7 +23,7 @@ inEveryBrowser((world) => {
     const named = await world.visit('frame.html');
     const unnamed = await world.visit('no-names.html');
     await named.bringToFront();
-    await expectMarksAsked(named);
+    await expectOwnMarks(named);
     await expect.poll(() => hasLook(named), patience).toBe(true);
     expect(await hasLook(unnamed)).toBe(false);
     await turn(world, false);
@@ -68,7 +68,7 @@ inEveryBrowser((world) => {
 
   it('a page that writes itself anew has it for its new names, and loses it when it is switched off', async () => {
     const tab = await world.visit('hostile/rewritten.html');
-    await expectMarksAsked(tab);
+    await expectOwnMarks(tab);
     await tab.evaluate('rewrite()' as never);
     await expectMarks(tab, { person: ['Vladimir Putin'], place: ['Anchorage'] });
     await expect.poll(() => hasLook(tab), patience).toBe(true);
@@ -101,7 +101,7 @@ inEveryBrowser((world) => {
     await expectMarks(tab, {});
     await world.driver.allow('all sites', true);
     await tab.bringToFront();
-    await expectMarksAsked(tab);
+    await expectOwnMarks(tab);
     await turn(world, false);
     await expect.poll(() => hasLook(tab), patience).toBe(false);
   });
