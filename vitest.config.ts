@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { chromiumSwitches, findBrowser } from './tools/browsers.ts';
@@ -13,9 +14,11 @@ const measuring = ['tests/find/growth.test.ts'];
 
 const unit = {
   environment: 'node',
-  // Sooner there than processes.
   pool: 'threads',
-  setupFiles: 'tests/english.ts',
+  isolate: false,
+  setupFiles: ['tests/fresh-modules.ts', 'tests/english.ts'],
+  // Halves the time that a tool takes to start, which tests do many times.
+  env: { NODE_COMPILE_CACHE: join(import.meta.dirname, 'node_modules/.cache/namelight/compiled') },
 } as const;
 
 const e2e = {
