@@ -16,7 +16,7 @@ const unit = {
   environment: 'node',
   pool: 'threads',
   isolate: false,
-  setupFiles: ['tests/fresh-modules.ts', 'tests/english.ts'],
+  setupFiles: ['tests/fresh-modules.ts', 'tests/english.ts'] as string[],
   // Halves the time that a tool takes to start, which tests do many times.
   env: { NODE_COMPILE_CACHE: join(import.meta.dirname, 'node_modules/.cache/namelight/compiled') },
 } as const;
