@@ -5,8 +5,6 @@ import { expectCard, expectMarks, expectOwnMarks } from './harness/expecting.ts'
 import { pointAt } from './harness/looking.ts';
 import { inFreshBrowsers } from './harness/world.ts';
 
-const patience = { timeout: 5_000 } as const;
-
 /** True while a mark would be seen: its highlight is there, and so is its look. */
 function looksMarked(frame: Frame): Promise<boolean> {
   return frame.evaluate(() =>
@@ -24,7 +22,7 @@ const hasCard = (frame: Frame): Promise<boolean> =>
 inFreshBrowsers('an extension that goes while pages are open', (fresh, name) => {
   async function visit(page: string): Promise<Tab> {
     const tab = await fresh.driver.open(`${fresh.pages.origin}/${page}`);
-    await expect.poll(() => looksMarked(tab), patience).toBe(true);
+    await expect.poll(() => looksMarked(tab)).toBe(true);
     // The welcome page opens at the install, in front of whatever is there.
     await tab.bringToFront();
     return tab;
@@ -35,11 +33,11 @@ inFreshBrowsers('an extension that goes while pages are open', (fresh, name) => 
     async (how) => {
       const tab = await visit('frames.html');
       await expect
-        .poll(() => Promise.all(tab.frames().map(looksMarked)), patience)
+        .poll(() => Promise.all(tab.frames().map(looksMarked)))
         .toEqual(tab.frames().map(() => true));
       await fresh.driver.endExtension(how);
       await expect
-        .poll(() => Promise.all(tab.frames().map(looksMarked)), patience)
+        .poll(() => Promise.all(tab.frames().map(looksMarked)))
         .toEqual(tab.frames().map(() => false));
       await tab.evaluate(() => document.body.append('Donald Trump again'));
       expect(tab.console).toEqual([]);
@@ -52,7 +50,7 @@ inFreshBrowsers('an extension that goes while pages are open', (fresh, name) => 
     await pointAt(tab, 'Alaska');
     await expectCard(tab, 'Alaska');
     await fresh.driver.endExtension('update');
-    await expect.poll(() => hasCard(tab), patience).toBe(false);
+    await expect.poll(() => hasCard(tab)).toBe(false);
     await tab.bringToFront();
     await expectOwnMarks(tab);
     await pointAt(tab, 'Alaska');
@@ -72,7 +70,7 @@ inFreshBrowsers('an extension that goes while pages are open', (fresh, name) => 
     await tab.evaluate(() => document.body.append('Vladimir Putin came.'));
     await expectMarks(tab, { person: ['Vladimir Putin'] });
     await tab.evaluate(() => history.back());
-    await expect.poll(() => tab.url(), patience).toContain('frame.html');
+    await expect.poll(() => tab.url()).toContain('frame.html');
     await expectOwnMarks(tab);
     await pointAt(tab, 'Alaska');
     await expectCard(tab, 'Alaska');
@@ -87,7 +85,7 @@ inFreshBrowsers('an extension that goes while pages are open', (fresh, name) => 
     await expectCard(tab, 'Alaska');
     await fresh.driver.endExtension('disable');
     await tab.bringToFront();
-    await expect.poll(() => hasCard(tab), patience).toBe(false);
+    await expect.poll(() => hasCard(tab)).toBe(false);
     await expectMarks(tab, {});
   });
 });

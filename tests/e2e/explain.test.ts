@@ -39,7 +39,7 @@ inBrowsers({ long: 'firefox' }, (world) => {
     await expectOwnMarks(tab);
     const said = () => popup.evaluate(() => document.body.textContent);
     // A page that is not in front may take its time to count.
-    await expect.poll(said, { timeout: 5_000 }).toContain('3 names, 4 mentions');
+    await expect.poll(said).toContain('3 names, 4 mentions');
     await choose(popup, 'Explain marks');
     await expect.poll(() => refusedIn(tab)).toEqual([]);
     await expectOwnMarks(tab);

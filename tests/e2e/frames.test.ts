@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Frame, Tab } from './harness/driver.ts';
-import { expectCard, expectCounted, expectOwnMarks, patience } from './harness/expecting.ts';
+import { expectCard, expectCounted, expectOwnMarks } from './harness/expecting.ts';
 import { cardIn, clickInCard, emptyCorner, pointAt } from './harness/looking.ts';
 import { inEveryBrowser } from './harness/world.ts';
 
@@ -115,12 +115,10 @@ inEveryBrowser((world) => {
     ];
     for (const [frame = page, heard] of walk) {
       await world.driver.command('next-name');
-      await expect.poll(() => heardIn(frame), patience).toEqual({ focus: heard, live: '' });
+      await expect.poll(() => heardIn(frame)).toEqual({ focus: heard, live: '' });
     }
     await world.driver.command('previous-name');
-    await expect
-      .poll(() => heardIn(frames.sandboxed), patience)
-      .toEqual({ focus: '9 of 9: Alaska', live: '' });
+    await expect.poll(() => heardIn(frames.sandboxed)).toEqual({ focus: '9 of 9: Alaska', live: '' });
   });
 
   it('goes on by key from the frame in which the pointer opened a card', async () => {
@@ -128,7 +126,7 @@ inEveryBrowser((world) => {
     await pointAt(page, 'Sergei Lavrov', { frame: other });
     await expectCard(other, 'Sergei Lavrov');
     await world.driver.command('next-name');
-    await expect.poll(() => heardIn(other), patience).toEqual({ focus: '7 of 9: Alaska', live: '' });
+    await expect.poll(() => heardIn(other)).toEqual({ focus: '7 of 9: Alaska', live: '' });
   });
 
   it('leaves the focus where the keys lead to, though it was in the card that closes', async () => {

@@ -27,7 +27,7 @@ const inPage = <Result>(frame: Frame, ask: (window: HostileWindow) => Result): P
   frame.evaluate(`(${ask})(window)` as never);
 
 /** Pages that take their time, and machines with much to do, need more than others. */
-const patience = { timeout: 20_000, interval: 100 } as const;
+const pollSlowly = { timeout: 20_000, interval: 100 } as const;
 
 inEveryBrowser((world) => {
   it('neither breaks nor is broken by a page that changes built-in objects', async () => {
@@ -66,7 +66,7 @@ inEveryBrowser((world) => {
   it('gives up on a page that keeps removing marks and cards', async () => {
     const tab = await world.visit('hostile/unwanted.html');
     const cleared = () => inPage(tab, ({ page }) => page.cleared);
-    await expect.poll(() => tab.console.length, patience).toBe(1);
+    await expect.poll(() => tab.console.length, pollSlowly).toBe(1);
     expect(tab.console).toEqual(['debug: Namelight: this page keeps removing the marks, so they stay away.']);
     await expectOwnMarks(tab);
     const before = await cleared();
@@ -87,7 +87,7 @@ inEveryBrowser((world) => {
     const lines = await inPage(tab, ({ page }) => page.lines);
     await pointAt(tab, 'Donald Trump');
     await expectCard(tab, 'Donald Trump');
-    await expect.poll(() => inPage(tab, ({ page }) => page.lines), patience).toBeGreaterThan(lines + 100);
+    await expect.poll(() => inPage(tab, ({ page }) => page.lines), pollSlowly).toBeGreaterThan(lines + 100);
     await expectOwnMarks(tab);
   });
 
@@ -97,7 +97,7 @@ inEveryBrowser((world) => {
     const leave = (address: string) => void setTimeout(() => location.assign(address), 0);
     await tab.evaluate(leave, new URL('hostile/endless-stream.html', world.pages.origin).href);
     await expect
-      .poll(() => marksIn(tab).catch(() => noMarks), patience)
+      .poll(() => marksIn(tab).catch(() => noMarks), pollSlowly)
       .toEqual({ ...noMarks, person: ['Sergei Lavrov'] });
     await pointAt(tab, 'Sergei Lavrov');
     await expectCard(tab, 'Sergei Lavrov');
@@ -129,7 +129,7 @@ inEveryBrowser((world) => {
     const pretended = () => inPage(tab, ({ page }) => page.pretended);
     const before = await pretended();
     // Two seconds of pretence: far longer than a card takes to open.
-    await expect.poll(pretended, patience).toBeGreaterThan(before + 100);
+    await expect.poll(pretended, pollSlowly).toBeGreaterThan(before + 100);
     await expectCard(tab, null);
     await pointAt(tab, 'Donald Trump');
     await expectCard(tab, 'Donald Trump');
@@ -139,7 +139,7 @@ inEveryBrowser((world) => {
     const tab = await world.visit('hostile/restyled.html');
     await expectOwnMarks(tab);
     await inPage(tab, (window) => window.restyle());
-    await expect.poll(() => inPage(tab, (window) => window.looksMarked()), patience).toBe(true);
+    await expect.poll(() => inPage(tab, (window) => window.looksMarked()), pollSlowly).toBe(true);
   });
 });
 

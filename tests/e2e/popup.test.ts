@@ -4,9 +4,6 @@ import { emptyCorner, marksIn, placeOfMark, pointAt } from './harness/looking.ts
 import { ownSettings, storeSettings } from './harness/settings.ts';
 import { inBrowsers } from './harness/world.ts';
 
-/** Browsers take their time to store and to draw. */
-const patiently = { timeout: 5_000 };
-
 inBrowsers({ long: 'firefox' }, (world) => {
   it('turns Namelight off and on everywhere, at once in all open tabs', async () => {
     const story = await world.visit('story.html');
@@ -82,9 +79,9 @@ inBrowsers({ long: 'firefox' }, (world) => {
           (at) => at && getComputedStyle(at, `::highlight(${shown.join()})`).textDecorationColor,
         );
       });
-    await expect.poll(lines, patiently).toEqual(Array(2).fill('rgb(82, 131, 254)'));
+    await expect.poll(lines).toEqual(Array(2).fill('rgb(82, 131, 254)'));
     await choose(popup, 'Magenta');
-    await expect.poll(lines, patiently).toEqual(Array(2).fill('rgb(191, 28, 127)'));
+    await expect.poll(lines).toEqual(Array(2).fill('rgb(191, 28, 127)'));
     await expectOwnMarks(tab);
   });
 
@@ -103,7 +100,7 @@ inBrowsers({ long: 'firefox' }, (world) => {
     await choose(popup, 'Names in other languages');
     await expectMarks(tab, english);
     const count = () => popup.evaluate(() => document.querySelector('#found + p')?.textContent);
-    await expect.poll(count, patiently).toBe('2 names, 2 mentions');
+    await expect.poll(count).toBe('2 names, 2 mentions');
     await choose(popup, 'Names in other languages');
     await expectMarks(tab, all);
     await tab.bringToFront();
@@ -137,7 +134,7 @@ inBrowsers({ long: 'firefox' }, (world) => {
           ['.called', '.count'].map((part) => name.querySelector(part)?.textContent).join(' '),
         ),
       );
-    await expect.poll(listed, patiently).toContain('Donald Trump 3');
+    await expect.poll(listed).toContain('Donald Trump 3');
     expect(await listed()).toHaveLength(23);
     await tab.bringToFront();
     await choose(popup, 'Roblox');
@@ -165,13 +162,13 @@ inBrowsers({ long: 'firefox' }, (world) => {
         ];
         buttons.find(({ textContent }) => textContent.trim().includes(start))?.click();
       }, start);
-    await expect.poll(inCard, patiently).toEqual({ heading: 'Vladimir Putin', links: 1 });
+    await expect.poll(inCard).toEqual({ heading: 'Vladimir Putin', links: 1 });
     await press('Facts, story and sources');
-    await expect.poll(async () => (await inCard()).links, patiently).toBeGreaterThan(10);
+    await expect.poll(async () => (await inCard()).links).toBeGreaterThan(10);
     await press('Sergei Lavrov');
-    await expect.poll(async () => (await inCard()).heading, patiently).toBe('Sergei Lavrov');
+    await expect.poll(async () => (await inCard()).heading).toBe('Sergei Lavrov');
     await press('Back to');
-    await expect.poll(async () => (await inCard()).heading, patiently).toBe('Vladimir Putin');
+    await expect.poll(async () => (await inCard()).heading).toBe('Vladimir Putin');
     expect(popup.console).toEqual([]);
   });
 
@@ -182,10 +179,10 @@ inBrowsers({ long: 'firefox' }, (world) => {
     const popup = await world.openPopup(await world.visit('frame.html'));
     await choose(popup, 'Remove');
     await choose(popup, 'Show Alaska');
-    await expect.poll(stored, patiently).toEqual({});
+    await expect.poll(stored).toEqual({});
     await choose(popup, 'Undo news.test');
     await choose(popup, 'Undo Alaska');
-    await expect.poll(stored, patiently).toEqual(rules);
+    await expect.poll(stored).toEqual(rules);
   });
 
   it('resets to the defaults, and undoes that', async () => {
@@ -204,7 +201,7 @@ inBrowsers({ long: 'firefox' }, (world) => {
     const tab = await world.visit('about:blank');
     const popup = await world.openPopup(tab);
     await expect
-      .poll(() => popup.evaluate(() => document.querySelector('main')?.textContent ?? ''), patiently)
+      .poll(() => popup.evaluate(() => document.querySelector('main')?.textContent ?? ''))
       .toContain('Names cannot be marked here');
     expect(await marksIn(popup)).toEqual({ person: [], place: [], organization: [] });
   });

@@ -6,8 +6,6 @@ import { pointAt } from './harness/looking.ts';
 import { ownSettings } from './harness/settings.ts';
 import { inFreshBrowsers } from './harness/world.ts';
 
-const patience = { timeout: 5_000 } as const;
-
 inFreshBrowsers('a private window', (fresh, name) => {
   const own = (path = '/popup.html?standby') => fresh.driver.openOwn(path);
 
@@ -33,10 +31,10 @@ inFreshBrowsers('a private window', (fresh, name) => {
 
     const extension = await own();
     const badge = () => extension.evaluate((tabId) => chrome.action.getBadgeText({ tabId }), id);
-    await expect.poll(badge, patience).toBe('23');
+    await expect.poll(badge).toBe('23');
     const popup = await own(`/popup.html?tab=${id}`);
     const said = () => popup.evaluate(() => document.body.textContent);
-    await expect.poll(said, patience).toContain('23 names');
+    await expect.poll(said).toContain('23 names');
     expect(await said()).toContain('This window is private');
     await choose(popup, 'Roblox');
     const kept = async () => {
@@ -49,13 +47,11 @@ inFreshBrowsers('a private window', (fresh, name) => {
         .filter((key) => key.split(':')[1] === String(id))
         .sort();
     };
-    await expect
-      .poll(kept, patience)
-      .toEqual([expect.stringMatching('at:'), expect.stringMatching('found:')]);
+    await expect.poll(kept).toEqual([expect.stringMatching('at:'), expect.stringMatching('found:')]);
     expect(tab.console).toEqual([]);
 
     await tab.close();
-    await expect.poll(kept, patience).toEqual([]);
+    await expect.poll(kept).toEqual([]);
     expect(await extension.evaluate(() => chrome.storage.sync.get())).toEqual({});
   });
 
@@ -68,7 +64,7 @@ inFreshBrowsers('a private window', (fresh, name) => {
     await expectMarks(tab, {});
     await tab.close();
     const usual = await fresh.driver.open(`${fresh.pages.origin}/frame.html`);
-    await expect.poll(() => ownSettings(popup), patience).toEqual({ 'site:127.0.0.1': 'off' });
+    await expect.poll(() => ownSettings(popup)).toEqual({ 'site:127.0.0.1': 'off' });
     await expectMarks(usual, {});
   });
 
@@ -84,7 +80,7 @@ inFreshBrowsers('a private window', (fresh, name) => {
     );
     const said = () =>
       popup.evaluate(() => document.querySelector('.fact-sets [role=alert]')?.textContent ?? '');
-    await expect.poll(said, patience).toContain('If this window is private, use another');
+    await expect.poll(said).toContain('If this window is private, use another');
     expect(await popup.evaluate(() => document.querySelector('.fact-sets input[type=file]'))).toBeNull();
     expect(popup.console).toEqual([]);
   });

@@ -104,7 +104,7 @@ inEveryBrowser((world) => {
     await expectOwnMarks(tab);
     await tab.goto(`${world.pages.origin}/no-names.html`);
     await tab.evaluate(() => history.back());
-    await expect.poll(() => tab.url(), { timeout: 5_000 }).toContain('frame.html');
+    await expect.poll(() => tab.url()).toContain('frame.html');
     await expectOwnMarks(tab);
     await pointAt(tab, 'Sergei Lavrov');
     await expectCard(tab, 'Sergei Lavrov');

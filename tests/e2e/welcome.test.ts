@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import { expectCard, patience } from './harness/expecting.ts';
+import { expectCard } from './harness/expecting.ts';
 import { marksIn, pointAt } from './harness/looking.ts';
 import { inEveryBrowser } from './harness/world.ts';
 
@@ -11,7 +11,7 @@ inEveryBrowser((world) => {
       expect(new Set(organization)).toEqual(new Set(['CIA', 'Columbia University', 'Roblox']));
       expect(person.filter((text) => text === 'Marco Rubio')).toHaveLength(2);
       expect(place).toContain('Joint Base Elmendorf-Richardson');
-    }, patience);
+    });
     await pointAt(page, 'Marco Rubio');
     await expectCard(page, 'Marco Rubio');
   });
@@ -29,7 +29,7 @@ inEveryBrowser((world) => {
         expect(keys, command).toBe(shortcuts.get(command));
         expect(keys, command).not.toBe('');
       }
-    }, patience);
+    });
     expect(page.console).toEqual([]);
   });
 });

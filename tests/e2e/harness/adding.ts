@@ -13,7 +13,7 @@ import {
 } from './fact-sets-part.ts';
 import type { World } from './world.ts';
 
-const patience = { timeout: 10_000 } as const;
+const pollSlowly = { timeout: 10_000 } as const;
 
 export type { GivenFile } from './fact-sets-part.ts';
 
@@ -25,13 +25,13 @@ export const fileOf = (content: WrittenSet): GivenFile => ({
 
 /** Chooses files in the popup, once that shows its fact sets. */
 export async function chooseFiles(popup: Tab, files: readonly GivenFile[]): Promise<void> {
-  await expect.poll(() => takesFiles(popup), patience).toBe(true);
+  await expect.poll(() => takesFiles(popup), pollSlowly).toBe(true);
   await giveFiles(popup, files);
 }
 
 /** Presses the first button of the fact sets whose words begin so, once it is there. */
 export async function press(popup: Tab, saying: string): Promise<void> {
-  await expect.poll(() => pressFirst(popup, saying), patience).toBe(true);
+  await expect.poll(() => pressFirst(popup, saying), pollSlowly).toBe(true);
 }
 
 /** Adds a sound file, and waits until it is there. */
@@ -39,11 +39,11 @@ export async function addFile(popup: Tab, file: GivenFile): Promise<void> {
   await chooseFiles(popup, [file]);
   await press(popup, 'Add');
   await expectNothingIncoming(popup);
-  await expect.poll(() => areSetsTold(popup), patience).toBe(true);
+  await expect.poll(() => areSetsTold(popup), pollSlowly).toBe(true);
 }
 
 export const expectNothingIncoming = (popup: Tab): Promise<void> =>
-  expect.poll(() => incoming(popup), patience).toBe(0);
+  expect.poll(() => incoming(popup), pollSlowly).toBe(0);
 
 /** The titles of the sets that the popup lists, those that are off in brackets. */
 export const setsIn = (popup: Tab): Promise<readonly string[]> =>
