@@ -85,8 +85,8 @@ describe('in chromium', () => {
     return popup;
   }
 
-  /** What the popup for a tab says when it opens now: it takes a moment to say anything. */
-  async function saidNowFor(tab: Tab): Promise<string> {
+  /** The text of the popup for a tab when it is opened now. */
+  async function popupTextFor(tab: Tab): Promise<string> {
     const popup = await popupFor(tab);
     await expect.poll(() => textOf(popup)).toMatch(/\S/);
     const said = await textOf(popup);
@@ -106,7 +106,7 @@ describe('in chromium', () => {
     await expectCard(tab, 'Sergei Lavrov');
 
     await tab.goto(`${pages.origin.replace('127.0.0.1', 'localhost')}/frame.html`);
-    await expect.poll(() => saidNowFor(tab)).toContain('Namelight may not read this page yet');
+    await expect.poll(() => popupTextFor(tab)).toContain('Namelight may not read this page yet');
     await expectMarks(tab, {});
   });
 
@@ -119,7 +119,7 @@ describe('in chromium', () => {
     await expectMarks(tab, {});
     await driver.allow('files', true);
     await expectOwnMarks(tab);
-    await expect.poll(() => saidNowFor(tab)).toContain('Files on this computer');
+    await expect.poll(() => popupTextFor(tab)).toContain('Files on this computer');
     await driver.allow('files', false);
     await expectMarks(tab, {});
     expect(tab.console).toEqual([]);

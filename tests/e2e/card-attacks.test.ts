@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { person, writtenSet } from '../fact-sets/files.ts';
-import { addFile, fileOf, forgetSets } from './harness/adding.ts';
+import { addFile, fileOf, removeSets } from './harness/adding.ts';
 import type { Frame, Point, Tab } from './harness/driver.ts';
 import { expectCard, expectOwnMarks } from './harness/expecting.ts';
 import { cardIn, clickInCard, consoleOf, emptyCorner, marksIn, pointAt } from './harness/looking.ts';
@@ -118,7 +118,7 @@ inEveryBrowser((world, name) => {
 
   function getsNothing(subject: Subject): void {
     beforeEach(() => (subject === secret ? addPrivateSet(world) : undefined));
-    afterEach(() => (subject === secret ? forgetSets(world) : undefined));
+    afterEach(() => (subject === secret ? removeSets(world) : undefined));
 
     const attacked = async (page: string): Promise<Tab> => {
       const tab = await openOn(world, { page, subject });
@@ -215,7 +215,7 @@ inEveryBrowser((world, name) => {
     });
   }
 
-  // Firefox tells nobody what is drawn over a frame.
+  // Firefox has no way to learn what is drawn over a frame.
   it.runIf(name === 'chromium')(
     'closes under what is drawn over it and lets the pointer through',
     async () => {

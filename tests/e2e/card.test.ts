@@ -10,7 +10,7 @@ import {
   placeOfMark,
   pointAt,
 } from './harness/looking.ts';
-import { serialised } from './harness/serialised.ts';
+import { serialized } from './harness/serialized.ts';
 import { inEveryBrowser, type World } from './harness/world.ts';
 
 async function story(world: World) {
@@ -91,10 +91,10 @@ inEveryBrowser((world) => {
 
   it('adds nothing to the page but its one element, which is closed to the page', async () => {
     const tab = await story(world);
-    const before = await serialised(tab);
+    const before = await serialized(tab);
     await pointAt(tab, 'Donald Trump');
     await expectCard(tab, 'Donald Trump');
-    expect(await serialised(tab)).toBe(before);
+    expect(await serialized(tab)).toBe(before);
     expect(
       await tab.evaluate(() => {
         const hosts = document.querySelectorAll('div[popover="manual"]:empty');

@@ -5,14 +5,14 @@ import {
   chooseFiles,
   expectNothingIncoming,
   fileOf,
-  forgetSets,
   press,
+  removeSets,
   setsIn,
 } from './harness/adding.ts';
-import { askedTabs, closeAskedTabs } from './harness/asked-tabs.ts';
 import type { Tab } from './harness/driver.ts';
 import { choose, expectCard, expectMarks, expectOwnMarks } from './harness/expecting.ts';
 import { pointAt } from './harness/looking.ts';
+import { closePages, openPages } from './harness/open-pages.ts';
 import { storeSettings } from './harness/settings.ts';
 import { inBrowsers, inFreshBrowsers } from './harness/world.ts';
 
@@ -30,7 +30,7 @@ const comet = fileOf(
 );
 
 inBrowsers({ long: 'firefox' }, (world) => {
-  afterEach(() => forgetSets(world));
+  afterEach(() => removeSets(world));
 
   const said = (popup: Tab) => popup.evaluate(() => document.querySelector('.fact-sets')?.textContent ?? '');
 
@@ -230,8 +230,8 @@ inBrowsers({ long: 'firefox' }, (world) => {
     await world.visit('no-names.html');
     const popup = await world.visitOwn('/popup.html');
     await press(popup, 'Add fact sets…');
-    await expect.poll(() => askedTabs(world.extension, '#fact-sets'), pollSlowly).toBe(1);
-    await closeAskedTabs(world.extension, '#fact-sets');
+    await expect.poll(() => openPages(world.extension, '#fact-sets'), pollSlowly).toBe(1);
+    await closePages(world.extension, '#fact-sets');
   });
 
   it('is unchanged when a window is closed in the middle', async () => {

@@ -149,7 +149,7 @@ it('applies settings that changed while its page was in the back/forward cache',
 });
 
 it('counts nothing in a discarded tab, and everything again when it is reloaded', async () => {
-  await chromium.inExtension((standby) => chrome.tabs.create({ url: standby }), 'about:blank');
+  await chromium.inExtension((standbyPage) => chrome.tabs.create({ url: standbyPage }), 'about:blank');
   const before = tab;
   // It has another number from then on.
   tab = await chromium.inExtension(async (id) => (await chrome.tabs.discard(id))?.id ?? id, tab);

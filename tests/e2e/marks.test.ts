@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, it } from 'vitest';
 import { expectMarks, expectOwnMarks } from './harness/expecting.ts';
-import { serialised } from './harness/serialised.ts';
+import { serialized } from './harness/serialized.ts';
 import { inEveryBrowser } from './harness/world.ts';
 
 /** Pages that do not change by themselves once they stand. */
@@ -21,11 +21,11 @@ inEveryBrowser((world) => {
     await world.extension.evaluate(() => chrome.storage.sync.set({ on: false }));
     const alone = await world.visit(page);
     await expect.poll(() => alone.evaluate(() => document.querySelector(':not(:defined)'))).toBeNull();
-    const without = await serialised(alone);
+    const without = await serialized(alone);
     await world.extension.evaluate(() => chrome.storage.sync.clear());
     const tab = await world.visit(page);
     await expectOwnMarks(tab);
-    expect(await serialised(tab)).toBe(without);
+    expect(await serialized(tab)).toBe(without);
   });
 
   it('follows an application that renders its views again', async () => {

@@ -46,8 +46,8 @@ async function embeddedIn(tab: Tab): Promise<readonly { readonly address: string
   return (await Promise.all(seen)).filter(({ address }) => /^(?:chrome|moz)-extension:/.test(address));
 }
 
-/** Hears what is asked of the background, as each of the extension's own pages does. */
-const hearRequests = (extension: Frame): Promise<void> =>
+/** Records the requests to the background, which each of the extension's own pages receives. */
+const recordRequests = (extension: Frame): Promise<void> =>
   extension.evaluate(() => {
     const heard: string[] = [];
     Object.assign(window, { heard });
@@ -55,7 +55,7 @@ const hearRequests = (extension: Frame): Promise<void> =>
       heard.push(String(message?.kind));
     });
   });
-const requestsHeard = (extension: Frame): Promise<readonly string[]> =>
+const recordedRequests = (extension: Frame): Promise<readonly string[]> =>
   extension.evaluate(() => (window as unknown as { heard: readonly string[] }).heard);
 
 inEveryBrowser((world) => {
@@ -86,7 +86,7 @@ inEveryBrowser((world) => {
   });
 
   it('answers nothing and shows nothing in a page of cards that somebody else embeds, whatever is posted at it', async () => {
-    await hearRequests(world.extension);
+    await recordRequests(world.extension);
     for (const address of await addressesOf(world, [cardPage])) {
       const tab = await world.visit('hostile/card-embedded.html');
       await inPage(tab, (window, address) => window.attackAt(address), address);
@@ -94,6 +94,6 @@ inEveryBrowser((world) => {
       expect(await inPage(tab, ({ page }) => page.got, null)).toEqual([]);
       expect((await embeddedIn(tab)).map(({ text }) => text).filter((text) => text !== '')).toEqual([]);
     }
-    expect(await requestsHeard(world.extension)).not.toContain('facts-of');
+    expect(await recordedRequests(world.extension)).not.toContain('facts-of');
   });
 });

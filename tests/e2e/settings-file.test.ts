@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { askedTabs, closeAskedTabs } from './harness/asked-tabs.ts';
 import type { Tab } from './harness/driver.ts';
 import { paste } from './harness/expecting.ts';
+import { closePages, openPages } from './harness/open-pages.ts';
 import { clearSettings, ownSettings, storeSettings } from './harness/settings.ts';
 import { inBrowsers } from './harness/world.ts';
 
@@ -20,7 +20,7 @@ inBrowsers({ long: 'firefox' }, (world) => {
     await expect.poll(() => popup.evaluate(() => document.querySelector('textarea') !== null)).toBe(true);
     return popup;
   };
-  const told = (popup: Tab) => popup.evaluate(() => document.querySelector('.done')?.textContent ?? '');
+  const doneText = (popup: Tab) => popup.evaluate(() => document.querySelector('.done')?.textContent ?? '');
 
   it('imports all settings from an exported file, and undoes that', async () => {
     const popup = await openFilled();
@@ -31,7 +31,7 @@ inBrowsers({ long: 'firefox' }, (world) => {
     await clearSettings(world.extension);
     await paste(popup, file);
     await expect.poll(stored).toEqual(own);
-    await expect.poll(() => told(popup)).toBe('The settings in the file were imported.');
+    await expect.poll(() => doneText(popup)).toBe('The settings in the file were imported.');
     await popup.evaluate(() => document.querySelector<HTMLButtonElement>('footer .primary')?.click());
     await expect.poll(stored).toEqual({});
   });
@@ -44,7 +44,7 @@ inBrowsers({ long: 'firefox' }, (world) => {
       .toBe('This is not a settings file of Namelight. Your settings were not changed.');
     expect(await stored()).toEqual(own);
     await paste(popup, '{"namelight": "settings", "stored": {"theme": "dark", "delay": "soon"}}');
-    await expect.poll(() => told(popup)).toContain('delay is "soon", which is not valid; using 400');
+    await expect.poll(() => doneText(popup)).toContain('delay is "soon", which is not valid; using 400');
     await expect.poll(() => popup.evaluate(() => document.documentElement.dataset.theme)).toBe('dark');
   });
 
@@ -61,8 +61,8 @@ inBrowsers({ long: 'firefox' }, (world) => {
         }),
       )
       .toBe(true);
-    await expect.poll(() => askedTabs(world.extension, '#settings-file')).toBe(1);
-    await closeAskedTabs(world.extension, '#settings-file');
+    await expect.poll(() => openPages(world.extension, '#settings-file')).toBe(1);
+    await closePages(world.extension, '#settings-file');
   });
 
   it('lists the browser’s shortcuts', async () => {

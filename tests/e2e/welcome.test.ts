@@ -21,11 +21,11 @@ inEveryBrowser((world) => {
     const commands = await world.extension.evaluate(() => chrome.commands.getAll());
     const shortcuts = new Map(commands.map(({ name, shortcut }) => [name, shortcut]));
     await vi.waitFor(async () => {
-      const told = await page.evaluate(() =>
+      const shown = await page.evaluate(() =>
         [...document.querySelectorAll('kbd')].map((key) => [key.dataset.command, key.textContent] as const),
       );
-      expect(told).not.toHaveLength(0);
-      for (const [command = '', keys] of told) {
+      expect(shown).not.toHaveLength(0);
+      for (const [command = '', keys] of shown) {
         expect(keys, command).toBe(shortcuts.get(command));
         expect(keys, command).not.toBe('');
       }

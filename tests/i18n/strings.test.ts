@@ -11,7 +11,7 @@ const speaking = pathsOf(
 );
 
 /** What is said in English whatever the interface speaks, and why. */
-const toldInEnglish: Readonly<Record<string, { readonly text: RegExp; readonly because: string }>> = {
+const englishOnly: Readonly<Record<string, { readonly text: RegExp; readonly because: string }>> = {
   'components/card/Facts.tsx': { text: /./, because: 'a fact goes into other texts in one language' },
   'components/welcome/SummitMap.tsx': { text: /./, because: 'the map is part of the story' },
   'components/popup/SettingsSection.tsx': { text: /^Marco Rubio$/, because: 'names are as they are marked' },
@@ -19,7 +19,7 @@ const toldInEnglish: Readonly<Record<string, { readonly text: RegExp; readonly b
 
 describe('the texts of the interface', () => {
   it.each(speaking)('comes from the catalog: %s', (path) => {
-    const exception = toldInEnglish[path];
+    const exception = englishOnly[path];
     const found = wordsOf(path, textOf(path)).filter((text) => !exception?.text.test(text));
     expect(found, 'Put these into assets/words/ and say() them.').toEqual([]);
   });
@@ -29,7 +29,7 @@ describe('the texts of the interface', () => {
     expect(looseTexts(page)).toEqual([]);
   });
 
-  it.each(Object.entries(toldInEnglish))('is in English for a reason in %s', (path, { text }) => {
+  it.each(Object.entries(englishOnly))('is in English for a reason in %s', (path, { text }) => {
     expect(wordsOf(path, textOf(path)).some((words) => text.test(words))).toBe(true);
   });
 });

@@ -1,9 +1,9 @@
-/** How tests add fact sets: as readers do, in the popup. */
+/** Adds fact sets in the popup, as readers do. */
 import { expect } from 'vitest';
 import type { WrittenSet } from '../../fact-sets/files.ts';
 import type { Tab } from './driver.ts';
 import {
-  areSetsTold,
+  arePagesNotified,
   dropLibrary,
   type GivenFile,
   giveFiles,
@@ -29,17 +29,17 @@ export async function chooseFiles(popup: Tab, files: readonly GivenFile[]): Prom
   await giveFiles(popup, files);
 }
 
-/** Presses the first button of the fact sets whose words begin so, once it is there. */
+/** Clicks the first button of the fact sets whose text begins like this, once it is there. */
 export async function press(popup: Tab, saying: string): Promise<void> {
   await expect.poll(() => pressFirst(popup, saying), pollSlowly).toBe(true);
 }
 
-/** Adds a sound file, and waits until it is there. */
+/** Adds a valid file, and waits until pages are notified. */
 export async function addFile(popup: Tab, file: GivenFile): Promise<void> {
   await chooseFiles(popup, [file]);
   await press(popup, 'Add');
   await expectNothingIncoming(popup);
-  await expect.poll(() => areSetsTold(popup), pollSlowly).toBe(true);
+  await expect.poll(() => arePagesNotified(popup), pollSlowly).toBe(true);
 }
 
 export const expectNothingIncoming = (popup: Tab): Promise<void> =>
@@ -54,5 +54,5 @@ export const setsIn = (popup: Tab): Promise<readonly string[]> =>
     }),
   );
 
-/** Takes all sets away, for the next test. */
-export const forgetSets = ({ extension }: World): Promise<void> => dropLibrary(extension);
+/** Removes all sets, for the next test. */
+export const removeSets = ({ extension }: World): Promise<void> => dropLibrary(extension);

@@ -53,9 +53,9 @@ function cardIn(all: readonly Line[]): readonly Line[] {
 }
 
 function textOf({ name, properties = [] }: Told, role: string): string {
-  const told = properties.flatMap(({ name, value }) =>
-    states.has(name) && value.value !== undefined ? [`${name}: ${value.value}`] : [],
+  const described = properties.flatMap(({ name, value }) =>
+    described.has(name) && value.value !== undefined ? [`${name}: ${value.value}`] : [],
   );
   const called = String(name?.value ?? '');
-  return [role, called === '' ? '' : `“${called}”`, ...told].filter((part) => part !== '').join(' ');
+  return [role, called === '' ? '' : `“${called}”`, ...described].filter((part) => part !== '').join(' ');
 }

@@ -60,7 +60,7 @@ export async function startUnattached({ proxy }: { readonly proxy: string }): Pr
       ({ type, url }) => type === 'service_worker' && isOwn(url),
     );
   }, pollSlowly);
-  const url = `${worker.url.split('/', 3).join('/')}/popup.html?standby`;
+  const url = `${worker.url.split('/', 3).join('/')}/popup.html?standbyPage`;
   const { targetId } = await protocol.send('Target.createTarget', { url });
   const { sessionId } = await protocol.send('Target.attachToTarget', { targetId, flatten: true });
 
