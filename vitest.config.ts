@@ -63,8 +63,25 @@ export default defineConfig({
       },
       {
         extends: true,
-        // These are imported late; optimizing them then would reload the page in the middle of a test.
-        optimizeDeps: { include: ['d3-geo', 'topojson-client'] },
+        // Vite finds some of them late, and optimizing them then would reload the page in the middle of a test.
+        optimizeDeps: {
+          include: [
+            '@rgrove/parse-xml',
+            'country-flag-icons',
+            'country-flag-icons/string/3x2',
+            'd3-geo',
+            'idb',
+            'jsonc-parser',
+            'preact',
+            'preact/hooks',
+            'preact/jsx-dev-runtime',
+            'tippy.js/headless',
+            'topojson-client',
+            'valibot',
+            'wxt/browser',
+            'wxt/testing/fake-browser',
+          ],
+        },
         test: {
           name: 'dom',
           include: ['tests/**/*.dom-test.{ts,tsx}'],

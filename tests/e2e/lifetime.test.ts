@@ -86,7 +86,7 @@ inEveryBrowser((world) => {
     await expectMarks(tab, { place: ['Alaska'] });
     await world.extension.evaluate(() => chrome.storage.sync.set({ 'kind:person': true }));
     await expectOwnMarks(tab);
-    expect(tab.console).toEqual([expect.stringContaining('delay is "soon"')]);
+    expect(tab.console).toEqual([expect.stringContaining('invalid-value delay "soon"')]);
     expect(await world.extension.evaluate(() => chrome.storage.sync.get())).toEqual({
       ...damaged,
       'kind:person': true,
