@@ -12,7 +12,7 @@ import { licensesOf } from './tools/licenses.ts';
 import { localeFiles } from './tools/locales.ts';
 import { languageFiles, namesPlugin } from './tools/names-plugin.ts';
 import { browsersSchema } from './tools/policy-schema.ts';
-import { exceededBudgets } from './tools/size-budgets.ts';
+import { exceededBudgets, misplacedModules } from './tools/size-budgets.ts';
 
 /** The oldest browsers with `caretPositionFromPoint` for shadow roots, popovers, and Custom Highlights with underlines. */
 const oldest = { chrome: '128', firefox: '150.0' };
@@ -56,11 +56,11 @@ export default defineConfig({
     },
     'build:done'({ config }, { steps }) {
       if (config.command === 'serve') return;
-      const parts = steps.flatMap(({ chunks }) => chunks);
-      const modules = parts.flatMap((part) => (part.type === 'chunk' ? part.moduleIds : []));
+      const scripts = steps.flatMap(({ chunks }) => chunks).filter((part) => part.type === 'chunk');
+      const modules = scripts.flatMap(({ moduleIds }) => moduleIds);
       writeFileSync(join(config.outDir, 'licenses.txt'), licensesOf(modules));
-      const passed = exceededBudgets(config.outDir);
-      if (passed.length > 0) throw new Error(passed.join('\n'));
+      const problems = [...exceededBudgets(config.outDir), ...misplacedModules(scripts)];
+      if (problems.length > 0) throw new Error(problems.join('\n'));
     },
     'vite:build:extendConfig'([entrypoint], config) {
       // Scripts for pages and the background are kept small: they use the browsers' own APIs, which are similar enough.

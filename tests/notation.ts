@@ -16,7 +16,7 @@ export type MarkedMention = {
 
 const bracketed = /\[([^[\]|]+)\|([a-z][a-z0-9-]*(?:\/[a-z][a-z0-9-]*)?)(\??)\]/g;
 
-/** Splits the notation into plain text and the mentions it asks for; `read` tells what the pieces between its brackets stand for. */
+/** Splits the notation into plain text and the mentions written into it; `read` resolves the escapes in the pieces between its brackets. */
 export function parseMarked(marked: string, read: (piece: string) => string = (piece) => piece): Marked {
   const mentions: MarkedMention[] = [];
   let text = '';

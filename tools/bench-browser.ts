@@ -3,10 +3,8 @@
  * all, dictionary extensions' way, and mark.js. Each run has a page of its own, as cold as in life.
  * Only the ratios within a run say something.
  */
-import { readFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { readGold } from './accuracy/gold.ts';
 import { table } from './accuracy/table.ts';
 import {
@@ -18,7 +16,7 @@ import {
   type RunOptions,
 } from './bench/browser/bench-browsers.ts';
 import type { Contestant } from './bench/browser/in-page.ts';
-import { comparePageLoads, evaluationTimes, type Load, loadedExtensions } from './bench/browser/page-load.ts';
+import { comparePageLoads, type Load, loadedExtensions } from './bench/browser/page-load.ts';
 import { pageSource, textLengths } from './bench/browser/page-source.ts';
 import { crowdedProseOf, proseOf } from './bench/prose.ts';
 import { ensureBrowsers } from './browsers.ts';
@@ -40,8 +38,6 @@ const titles: Readonly<Record<Contestant, string>> = {
   walk: 'walking the text nodes',
   plain: 'the least',
   words: 'word by word',
-  reading: 'Namelight, reading alone',
-  prefilter: 'Namelight where nothing is named',
   namelight: 'Namelight',
   markJs: 'mark.js',
   paragraph: 'a paragraph',
@@ -62,7 +58,6 @@ for (const open of [openChromium, openFirefox].filter(({ name }) => isAsked(name
   }
 }
 if (isAsked('openChromium')) await loadPages();
-await weighScripts();
 
 /** `chromium` or `firefox` on the command line selects that browser alone. */
 function isAsked(opener: string): boolean {
@@ -95,7 +90,7 @@ async function compare(browser: BenchBrowser): Promise<void> {
 
 /** mark.js takes minutes for the longest pages. */
 function contestantsFor(size: Size): readonly Contestant[] {
-  const quick = ['walk', 'plain', 'words', 'reading', 'prefilter', 'namelight'] as const;
+  const quick = ['walk', 'plain', 'words', 'namelight'] as const;
   return size === '10 kB' || size === '100 kB' ? [...quick, 'markJs'] : quick;
 }
 
@@ -190,21 +185,6 @@ async function loadPages(): Promise<void> {
   console.log(
     `\nLoading a page in Chromium: until loaded, and the main thread in all, ms\n${table([['', ...heads, ...heads], null, ...rows])}`,
   );
-}
-
-/** The scripts of the built extension, as a page runs them. */
-async function weighScripts(): Promise<void> {
-  const folder = join(import.meta.dirname, '../.output/chrome-mv3');
-  const times = await evaluationTimes(dense('10 kB'), 7);
-  const rows = ['content-scripts/content.js', 'card.js'].map((name) => {
-    const bytes = readFileSync(join(folder, name));
-    return [name, kB(bytes.length), kB(gzipSync(bytes).length), ms(times.get(name) ?? Number.NaN)];
-  });
-  console.log(`\n${table([['script', 'kB', 'gzip', 'main thread until it has run, ms'], null, ...rows])}`);
-}
-
-function kB(bytes: number): string {
-  return (bytes / 1000).toFixed(1);
 }
 
 function rowOf(what: string, run: Run, plain: Run | undefined): readonly string[] {

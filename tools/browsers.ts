@@ -91,7 +91,7 @@ export function requireBrowser(name: BrowserName): string {
 }
 
 /**
- * Makes sure that the browsers are there: on Debian and its kin, as root, what is missing is
+ * Makes sure that the browsers are there: on Debian and its derivatives, as root, what is missing is
  * installed with apt-get. Anywhere else nothing is installed: the process ends, saying what to do.
  */
 export function ensureBrowsers(names: readonly BrowserName[]): void {

@@ -1,64 +1,59 @@
 /**
- * `npm run gallery`: builds Namelight, serves the test pages with an overview and opens it in Chromium.
- * Without a display (or with `--headless`) it only prints the address, for your own browser.
- * `npm run gallery -- --check` visits every page headless, prints the result of each, and fails if one is wrong.
+ * `npm run gallery`: builds Namelight, serves the test pages with a list of them and opens it in Chromium, while each page
+ * is visited in a Chromium that is not seen. Without a display (or with `--headless`) it only prints the address, for your
+ * own browser. `npm run gallery -- --check` prints the outcome of each visit, and fails if one is wrong.
  */
 import { once } from 'node:events';
 import { startChromium } from '../tests/e2e/harness/chromium.ts';
-import type { PageServer } from '../tests/e2e/harness/page-server.ts';
+import { servePages } from '../tests/e2e/harness/page-server.ts';
+import { listPage } from '../tests/gallery/list-page.ts';
 import { galleryPages } from '../tests/gallery/pages.ts';
-import { serveGallery } from '../tests/gallery/serve.ts';
 import { visitPage } from '../tests/gallery/visit-page.ts';
 import { ensureBrowsers } from './browsers.ts';
 import { run } from './run.ts';
 import { hasDisplay } from './sight.ts';
 
-const [isCheck, isUnseen] = ['--check', '--headless'].map((option) => process.argv.includes(option));
-
 ensureBrowsers(['chromium']);
 if (run('wxt', ['build']) !== 0) process.exit(1);
-const gallery = await serveGallery();
+
+const outcomes = new Map<string, readonly string[]>();
+const ownFiles = new Map([['/', listPage(galleryPages, outcomes)]]);
+const { origin, proxy, close } = await servePages(ownFiles);
+const isCheck = process.argv.includes('--check');
+const isUnseen = isCheck || process.argv.includes('--headless') || !hasDisplay();
+const ended = new AbortController();
 try {
-  if (isCheck) process.exitCode = (await check(gallery)) ? 0 : 1;
-  else await show(gallery, { isUnseen: isUnseen || !hasDisplay() });
+  console.log(
+    `The test pages are listed at ${origin}/ for any browser with Namelight (README). Ctrl+C ends it.`,
+  );
+  const visits = visitAll();
+  if (!isUnseen) await show().finally(() => ended.abort());
+  await visits;
+  if (isUnseen && !isCheck) await once(process, 'SIGINT');
 } finally {
-  await gallery.close();
+  await close();
 }
 
-async function show({ origin }: PageServer, { isUnseen }: { readonly isUnseen: boolean }): Promise<void> {
-  if (isUnseen) {
-    console.log(`The gallery is at ${origin}/ for a browser with Namelight (README). Ctrl+C ends it.`);
-    await once(process, 'SIGINT');
-    return;
-  }
+async function show(): Promise<void> {
   const browser = await startChromium({ headless: false });
-  try {
-    await (await browser.open(`${origin}/`)).bringToFront();
-    console.log(`The gallery is at ${origin}/ in other browsers too.\nClose the window to end.`);
-    await Promise.race([browser.closed, once(process, 'SIGINT')]);
-  } finally {
-    await browser.close();
-  }
+  await (await browser.open(`${origin}/`)).bringToFront();
+  await Promise.race([browser.closed, once(process, 'SIGINT')]);
+  await browser.close();
 }
 
-/** True if all pages are right. */
-async function check({ origin, proxy }: PageServer): Promise<boolean> {
+async function visitAll(): Promise<void> {
   const browser = await startChromium({ proxy });
-  let wrong = 0;
-  try {
-    for (const page of galleryPages) {
-      const start = performance.now();
-      const complaints = await visitPage(browser, { origin, page });
-      const seconds = ((performance.now() - start) / 1_000).toFixed(1).padStart(5);
-      console.log(
-        `${complaints.length === 0 ? '✓' : '✗'} ${page.file.padEnd(28)} ${seconds} s  ${page.shows}`,
-      );
-      for (const line of complaints.flatMap((complaint) => complaint.split('\n'))) console.log(`    ${line}`);
-      if (complaints.length > 0) wrong += 1;
-    }
-  } finally {
-    await browser.close();
+  for (const page of galleryPages) {
+    if (ended.signal.aborted) break;
+    const problems = await visitPage(browser, { origin, page });
+    outcomes.set(page.file, problems);
+    ownFiles.set('/', listPage(galleryPages, outcomes));
+    if (isCheck)
+      console.log([`${problems.length === 0 ? '✓' : '✗'} ${page.file}`, ...problems].join('\n    '));
   }
-  console.log(`\n${galleryPages.length - wrong} of ${galleryPages.length} pages are all marked.`);
-  return wrong === 0;
+  await browser.close();
+  if (ended.signal.aborted) return;
+  const wrong = [...outcomes.values()].filter((problems) => problems.length > 0).length;
+  console.log(`${galleryPages.length - wrong} of ${galleryPages.length} pages are marked as expected.`);
+  if (wrong > 0) process.exitCode = 1;
 }

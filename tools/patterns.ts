@@ -88,3 +88,5 @@ async function loadChecker(): Promise<(pattern: Pick<Pattern, 'source' | 'flags'
       : `not read (${found.error.kind})`;
   };
 }
+
+if (import.meta.main) process.exitCode = (await arePatternsLinear()) ? 0 : 1;

@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { join } from 'node:path';
 
 /** Runs a command of node_modules/.bin in the project's folder, with this terminal, and returns its exit status. */
@@ -6,6 +7,13 @@ export function run(command: string, args: readonly string[]): number {
   return (
     spawnSync(command, args, { cwd, stdio: ['ignore', 'inherit', 'inherit'], shell: isWindows }).status ?? 1
   );
+}
+
+/** Runs a tool in a process of its own, beside what else is done, and returns its exit status. */
+export async function runBeside(tool: string): Promise<number> {
+  const child = spawn(process.execPath, [tool], { cwd, stdio: ['ignore', 'inherit', 'inherit'] });
+  const [status] = await once(child, 'exit');
+  return status ?? 1;
 }
 
 /** Runs such a command and returns what it wrote to its standard output, whatever its exit status. */

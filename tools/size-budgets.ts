@@ -20,6 +20,32 @@ export const budgets: Readonly<Record<string, Budget>> = {
   'assets/marks.css': { bytes: 3_000, gzip: 500 },
 };
 
+/**
+ * Modules that only some files of a build may hold: every page runs the content script, and the popup opens at each click
+ * on the button.
+ */
+export const homes: readonly { readonly modules: RegExp; readonly files: RegExp }[] = [
+  {
+    modules: /\/node_modules\/(valibot|jsonc-parser|@rgrove\/parse-xml)\/|\/components\/story\/schema\.ts$/,
+    files: /^(background|importer)\.js$/,
+  },
+  { modules: /\/node_modules\/preact\//, files: /^((inline-)?card\.js|chunks\/)/ },
+  { modules: /\/assets\/facts\/(?!names\.ts$)/, files: /^((inline-)?card\.js|chunks\/|languages\/)/ },
+];
+
+/** Returns a sentence for each module that a script of a build should not hold. */
+export function misplacedModules(
+  scripts: readonly { readonly fileName: string; readonly moduleIds: readonly string[] }[],
+): readonly string[] {
+  return scripts.flatMap(({ fileName, moduleIds }) =>
+    moduleIds
+      .filter((id) => homes.some(({ modules, files }) => modules.test(slashed(id)) && !files.test(fileName)))
+      .map((id) => `${fileName} must not hold ${id}: import it as a type, or load it with a later script.`),
+  );
+}
+
+const slashed = (path: string): string => path.replaceAll('\\', '/');
+
 /** Returns a sentence for each file of a built extension over its budget. Throws if a file is missing. */
 export function exceededBudgets(folder: string, of = budgets): readonly string[] {
   return Object.entries(of).flatMap(([file, budget]) => {

@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { say } from '../i18n/say.ts';
 import { readSettings } from '../settings/storage.ts';
 import { countsOfTab, readFound } from './found-names.ts';
-import { type MenuEntry, menuEntry, type ToolbarButton, tabState, toolbarButton } from './tab-watch.ts';
+import { type MenuEntry, menuEntry, type ToolbarButton, tabState, toolbarButton } from './tab-state.ts';
 
 /** White on this blue has a contrast of 7.5 : 1, on light and on dark toolbars. */
 const badgeColors = { background: '#1f4fbf', text: '#ffffff' } as const;

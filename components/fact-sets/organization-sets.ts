@@ -3,26 +3,8 @@ import { factSetTextsOf } from '../settings/policy.ts';
 import { refreshPolicy } from '../settings/storage.ts';
 import { addSet, deleteSetNow } from './edit-library.ts';
 import type { FileRefusal } from './import-file.ts';
-import {
-  isFromFile,
-  type Library,
-  type LibraryFailure,
-  libraryFailureOf,
-  organizationSets,
-} from './library.ts';
-import { writePolicySetProblems } from './stamp.ts';
-
-/** Why a text was refused. */
-type TextRefusal =
-  | { readonly kind: 'refused'; readonly refusal: FileRefusal }
-  /** An earlier text has the same id: the two would replace each other whenever the policy is read. */
-  | { readonly kind: 'repeated'; readonly id: string };
-
-/** Why the library lacks a set of the policy. */
-export type PolicySetProblem = {
-  /** Its index in the policy's list. */
-  readonly index: number;
-} & (TextRefusal | { readonly kind: 'failed'; readonly failure: LibraryFailure });
+import { isFromFile, type Library, libraryFailureOf, organizationSets } from './library.ts';
+import { type PolicySetProblem, type TextRefusal, writePolicySetProblems } from './stamp.ts';
 
 /**
  * Reads the policy, then updates the library with its fact sets, and stores the problems for the popup. `library` must be

@@ -5,7 +5,8 @@
  *     { library: { stamp: 1763980000123, sets: ["8f14e45f-ceea-467f-a0e6-2d4c7b1c9a3e"] }, organization: [] }
  */
 import { readLocal, watchStorage, writeLocal } from '../settings/storage.ts';
-import type { PolicySetProblem } from './organization-sets.ts';
+import type { FileRefusal } from './import-file.ts';
+import type { LibraryFailure } from './library.ts';
 
 /** The stamp changes whenever pages have to start again; it is 0 while no set is on. */
 export type LibraryStamp = { readonly stamp: number; readonly sets: readonly string[] };
@@ -35,6 +36,18 @@ export function watchStamp(onChange: () => void, signal: AbortSignal): void {
     signal,
   });
 }
+
+/** Why a text was refused. */
+export type TextRefusal =
+  | { readonly kind: 'refused'; readonly refusal: FileRefusal }
+  /** An earlier text has the same id: the two would replace each other whenever the policy is read. */
+  | { readonly kind: 'repeated'; readonly id: string };
+
+/** Why the library lacks a set of the policy. */
+export type PolicySetProblem = {
+  /** Its index in the policy's list. */
+  readonly index: number;
+} & (TextRefusal | { readonly kind: 'failed'; readonly failure: LibraryFailure });
 
 const problemsKey = 'organization';
 

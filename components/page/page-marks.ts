@@ -7,7 +7,7 @@ import { UniqueQueue } from './changes.ts';
 import { languageOf, titleOf } from './dom.ts';
 import type { Mark, MarkChange } from './mark.ts';
 import { inPageOrder } from './page-order.ts';
-import { type NamedSpan, type Passage, passageOf } from './passage.ts';
+import { type Passage, passageOf } from './passage.ts';
 import { type BlockChange, type KeptBlock, PageScanner } from './scan.ts';
 import type { Slice } from './slices.ts';
 import { textRootOf } from './traits.ts';
@@ -351,14 +351,6 @@ const isOwn = ({ from }: Span, { own }: Block): boolean => from >= own.from && f
 /** The mark that contains an offset, or else ends there. */
 export function markAt({ spans, marks }: FoundMarks, offset: RawOffset): Mark | undefined {
   return marks[spanAt(spans, offset)];
-}
-
-/** The spans and entities of marks. */
-export function namedSpansOf({ spans, marks }: FoundMarks): readonly NamedSpan[] {
-  return marks.flatMap(({ entity }, index) => {
-    const span = spans[index];
-    return span === undefined ? [] : [{ ...span, entity }];
-  });
 }
 
 /** The index of the span that contains an offset, or else ends there; -1 if there is none. */

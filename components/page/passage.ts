@@ -5,7 +5,7 @@ import type { RawOffset, Span } from '../finder/span.ts';
 import type { EntityId } from '../story/schema.ts';
 import { type Block, placeholder } from './block.ts';
 import { dataOf, isElement, localNameOf, nodesFrom } from './dom.ts';
-import { type JudgedBlock, namedSpansOf } from './page-marks.ts';
+import type { FoundMarks, JudgedBlock } from './page-marks.ts';
 import { roleOf } from './tags.ts';
 
 export type NamedSpan = Span & { readonly entity: EntityId };
@@ -87,6 +87,14 @@ const withMentions = ({ block, value }: JudgedBlock): TextWithMentions => ({
   text: textOf(block),
   mentions: namedSpansOf(value.accepted),
 });
+
+/** The spans and entities of marks. */
+function namedSpansOf({ spans, marks }: FoundMarks): readonly NamedSpan[] {
+  return marks.flatMap(({ entity }, index) => {
+    const span = spans[index];
+    return span === undefined ? [] : [{ ...span, entity }];
+  });
+}
 
 const shiftedBack =
   (by: number) =>

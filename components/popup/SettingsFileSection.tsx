@@ -6,8 +6,8 @@ import type { Organization } from '../settings/policy.ts';
 import { readSettingsFile, settingsFileName } from '../settings/settings-file.ts';
 import { Collapsible } from './controls.tsx';
 import type { Notice } from './Popup.tsx';
+import { saveSettings } from './save-settings.ts';
 import { fileRefusalText } from './texts.ts';
-import { saveSettings } from './use-actions.ts';
 
 /**
  * Where a file is chosen: `here` in a tab, or `asked` in a tab that was opened for it. A popup closes when the file dialog

@@ -1,8 +1,8 @@
 /** Chooses the texts of the popup about fact sets. */
 import { type FileRefusal, type ImportPreview, maxFileBytes } from '../fact-sets/import-file.ts';
 import type { LibraryFailure } from '../fact-sets/library.ts';
-import type { PolicySetProblem } from '../fact-sets/organization-sets.ts';
 import type { SetHeader } from '../fact-sets/set-records.ts';
+import type { PolicySetProblem } from '../fact-sets/stamp.ts';
 import type { CountedKey, Key } from '../i18n/catalog.ts';
 import { locale, say, sayCount } from '../i18n/say.ts';
 import type { EntityKind } from '../story/schema.ts';

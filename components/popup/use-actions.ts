@@ -6,14 +6,13 @@ import type { FactSource } from '../card/fact-source.ts';
 import type { Theme } from '../card/protocol.ts';
 import { refusalText } from '../i18n/refusal-text.ts';
 import { errorMessage } from '../messages/checks.ts';
-import { send } from '../messages/send.ts';
-import type { SettingsChange } from '../settings/change.ts';
 import type { Organization } from '../settings/policy.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { PopupProps } from './Popup.tsx';
 import { type CompletedAction, importSettings } from './SettingsFileSection.tsx';
 import { openShortcutSettings } from './SettingsSection.tsx';
 import { saveFile } from './save-file.ts';
+import { saveSettings } from './save-settings.ts';
 import { type FileTask, openInTab, requestAllSites } from './tab.ts';
 
 type ActionResult = Pick<PopupProps, 'notice' | 'failure'>;
@@ -93,13 +92,6 @@ export function useActions(on: {
       }),
     save: (name, text) => runSilently(async () => saveFile(name, new Blob([await text()]))),
   };
-}
-
-/** Has the background save a change; returns what undoes it. Throws an error to show if it is refused. */
-export async function saveSettings(change: SettingsChange): Promise<SettingsChange> {
-  const saved = (await send('save', { change })) ?? { kind: 'refused', why: { kind: 'no-answer' } };
-  if (saved.kind === 'refused') throw new Error(refusalText(saved.why));
-  return saved.undo;
 }
 
 /** Counts the changes of the added sets' facts. */

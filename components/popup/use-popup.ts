@@ -3,7 +3,7 @@ import { type Inputs, useEffect, useState } from 'preact/hooks';
 import { countsOfTab, watchFound } from '../background/found-names.ts';
 import { announceChange } from '../fact-sets/announce.ts';
 import { openLibrary } from '../fact-sets/library.ts';
-import type { PolicySetProblem } from '../fact-sets/organization-sets.ts';
+import type { PolicySetProblem } from '../fact-sets/stamp.ts';
 import { readPolicySetProblems } from '../fact-sets/stamp.ts';
 import type { FoundName } from '../messages/messages.ts';
 import { type EffectiveSettings, latestOnly, watchSettings } from '../settings/storage.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { menuEntry, tabState, toolbarButton } from '../../components/background/tab-watch.ts';
+import { menuEntry, tabState, toolbarButton } from '../../components/background/tab-state.ts';
 import { defaultSettings, type Settings } from '../../components/settings/settings.ts';
 
 const stateOf = (address: string, settings: Partial<Settings> = {}, entities = 0, isLocked = false) =>

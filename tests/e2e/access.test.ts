@@ -4,12 +4,10 @@ import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ChromiumDriver, startChromium } from './harness/chromium.ts';
 import type { Tab } from './harness/driver.ts';
-import { expectCard, expectMarks, expectMarksAsked } from './harness/expecting.ts';
+import { expectCard, expectMarks, expectOwnMarks } from './harness/expecting.ts';
 import { pointAt } from './harness/looking.ts';
 import { type PageServer, pagesFolder, servePages } from './harness/page-server.ts';
 import { inEveryBrowser } from './harness/world.ts';
-
-const patience = { timeout: 5_000 } as const;
 
 const textOf = (tab: Tab): Promise<string> => tab.evaluate(() => document.body.textContent);
 
@@ -20,28 +18,28 @@ inEveryBrowser((world) => {
       Promise.all(tab.frames().map((frame) => frame.evaluate(() => CSS.highlights.size > 0)));
     const all = tab.frames().map(() => true);
     const none = tab.frames().map(() => false);
-    await expect.poll(isMarked, patience).toEqual(all);
+    await expect.poll(isMarked).toEqual(all);
     await pointAt(tab, 'Donald Trump');
     await expectCard(tab, 'Donald Trump');
 
     await world.driver.allow('all sites', false);
-    await expect.poll(isMarked, patience).toEqual(none);
+    await expect.poll(isMarked).toEqual(none);
     await expectCard(tab, null);
     const tabId = await world.tabId(tab);
     const badge = () => world.extension.evaluate((tabId) => chrome.action.getBadgeText({ tabId }), tabId);
-    await expect.poll(badge, patience).toBe('');
+    await expect.poll(badge).toBe('');
     const popup = await world.openPopup(tab);
-    await expect.poll(() => textOf(popup), patience).toContain('Namelight may not read this page yet');
+    await expect.poll(() => textOf(popup)).toContain('Namelight may not read this page yet');
     await tab.evaluate(() => document.body.append('Marco Rubio came too.'));
 
     await world.driver.allow('all sites', true);
-    await expect.poll(isMarked, patience).toEqual(all);
+    await expect.poll(isMarked).toEqual(all);
     await expectMarks(tab, { person: ['Donald Trump', 'Marco Rubio'] });
-    await expect.poll(() => textOf(popup), patience).toContain('On here');
+    await expect.poll(() => textOf(popup)).toContain('On here');
     await tab.bringToFront();
     await pointAt(tab, 'Donald Trump');
     await expectCard(tab, 'Donald Trump');
-    await expect.poll(badge, patience).not.toBe('');
+    await expect.poll(badge).not.toBe('');
     expect(tab.console).toEqual([]);
   });
 
@@ -57,11 +55,11 @@ inEveryBrowser((world) => {
     await world.driver.allow('all sites', false);
     const tab = await world.visit('frame.html');
     const popup = await world.openPopup(tab);
-    await expect.poll(() => textOf(popup), patience).toContain('Allow on all sites');
+    await expect.poll(() => textOf(popup)).toContain('Allow on all sites');
     await expectMarks(tab, {});
     expect(tab.console).toEqual([]);
     await world.driver.allow('all sites', true);
-    await expectMarksAsked(tab);
+    await expectOwnMarks(tab);
   });
 });
 
@@ -87,10 +85,10 @@ describe('in chromium', () => {
     return popup;
   }
 
-  /** What the popup for a tab says when it opens now: it takes a moment to say anything. */
-  async function saidNowFor(tab: Tab): Promise<string> {
+  /** The text of the popup for a tab when it is opened now. */
+  async function popupTextFor(tab: Tab): Promise<string> {
     const popup = await popupFor(tab);
-    await expect.poll(() => textOf(popup), patience).toMatch(/\S/);
+    await expect.poll(() => textOf(popup)).toMatch(/\S/);
     const said = await textOf(popup);
     await popup.close();
     return said;
@@ -101,14 +99,14 @@ describe('in chromium', () => {
     const tab = await driver.open(`${pages.origin}/frame.html`);
     await driver.clickButton(tab.url());
     const popup = await popupFor(tab);
-    await expectMarksAsked(tab);
-    await expect.poll(() => textOf(popup), patience).toContain('until you leave it');
+    await expectOwnMarks(tab);
+    await expect.poll(() => textOf(popup)).toContain('until you leave it');
     await tab.bringToFront();
     await pointAt(tab, 'Sergei Lavrov');
     await expectCard(tab, 'Sergei Lavrov');
 
     await tab.goto(`${pages.origin.replace('127.0.0.1', 'localhost')}/frame.html`);
-    await expect.poll(() => saidNowFor(tab), patience).toContain('Namelight may not read this page yet');
+    await expect.poll(() => popupTextFor(tab)).toContain('Namelight may not read this page yet');
     await expectMarks(tab, {});
   });
 
@@ -117,11 +115,11 @@ describe('in chromium', () => {
     await driver.allow('files', false);
     const tab = await driver.open(pathToFileURL(join(pagesFolder, 'story.html')).href);
     const popup = await popupFor(tab);
-    await expect.poll(() => textOf(popup), patience).toContain('access to file URLs');
+    await expect.poll(() => textOf(popup)).toContain('access to file URLs');
     await expectMarks(tab, {});
     await driver.allow('files', true);
-    await expectMarksAsked(tab);
-    await expect.poll(() => saidNowFor(tab), patience).toContain('Files on this computer');
+    await expectOwnMarks(tab);
+    await expect.poll(() => popupTextFor(tab)).toContain('Files on this computer');
     await driver.allow('files', false);
     await expectMarks(tab, {});
     expect(tab.console).toEqual([]);

@@ -5,8 +5,8 @@ import { alaskaSummit } from '../../assets/facts/alaska-summit.ts';
 import { bundledLanguages } from '../../components/story/bundled-languages.ts';
 import { bundledNames } from '../../components/story/bundled-names.ts';
 import { person, type WrittenSet, writtenSet } from '../fact-sets/files.ts';
-import { addFile, fileOf, forgetSets } from './harness/adding.ts';
-import { expectCard, expectMarks, expectMarksAsked } from './harness/expecting.ts';
+import { addFile, fileOf, removeSets } from './harness/adding.ts';
+import { expectCard, expectMarks, expectOwnMarks } from './harness/expecting.ts';
 import { cardIn, pointAt } from './harness/looking.ts';
 import { inBrowsers } from './harness/world.ts';
 
@@ -45,7 +45,7 @@ const purchase = {
 };
 
 inBrowsers({ long: 'firefox' }, (world) => {
-  afterEach(() => forgetSets(world));
+  afterEach(() => removeSets(world));
 
   async function addSet(file: Parameters<typeof addFile>[1]): Promise<void> {
     const popup = await world.openPopup(await world.visit('no-names.html'));
@@ -59,7 +59,7 @@ inBrowsers({ long: 'firefox' }, (world) => {
     await addSet(fileOf(storyAsFile()));
     for (const page of ['structures.html', 'shadow.html', 'homonyms.html', 'forms.html', 'csp.html']) {
       const tab = await world.visit(page);
-      await expectMarksAsked(tab);
+      await expectOwnMarks(tab);
       await tab.close();
     }
   });

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { addFile } from './harness/adding.ts';
 import type { Tab } from './harness/driver.ts';
-import { expectCard, patience } from './harness/expecting.ts';
+import { expectCard } from './harness/expecting.ts';
 import { cardIn, clickInCard, marksIn, pointAt } from './harness/looking.ts';
 import { inBrowsers, type World } from './harness/world.ts';
 
@@ -44,7 +44,7 @@ async function openOn(tab: Tab, name: string, heading = name): Promise<void> {
     Object.values(await marksIn(tab))
       .flat()
       .includes(name);
-  await expect.poll(isMarked, patience).toBe(true);
+  await expect.poll(isMarked).toBe(true);
   await pointAt(tab, name);
   await expectCard(tab, heading);
 }
@@ -82,7 +82,7 @@ inBrowsers({ long: 'firefox' }, (world) => {
     await openOn(tab, 'William H. Seward');
     await clickInCard(tab, 'Facts, story and sources');
     await clickInCard(tab, 'Hide ');
-    await expect.poll(async () => (await marksIn(tab)).person, patience).toEqual(['Eduard de Stoeckl']);
+    await expect.poll(async () => (await marksIn(tab)).person).toEqual(['Eduard de Stoeckl']);
     const [synced, here] = await world.extension.evaluate(async () => [
       await chrome.storage.sync.get(),
       await chrome.storage.local.get(),
@@ -94,7 +94,7 @@ inBrowsers({ long: 'firefox' }, (world) => {
   it('shows all whom a name may mean where two fact sets know it equally well, and lets one choose', async () => {
     const tab = await world.visitSaying('They met in Alaska.');
     await openOn(tab, 'Alaska');
-    await expect.poll(async () => (await cardIn(tab))?.text, patience).toContain('2 share this name');
+    await expect.poll(async () => (await cardIn(tab))?.text).toContain('2 share this name');
     expect(await inCard(tab, '.rival', 'aria-pressed')).toHaveLength(2);
     const [first] = (await inCard(tab, '.rival', 'aria-pressed')) ?? [];
     await clickInCard(
@@ -102,7 +102,7 @@ inBrowsers({ long: 'firefox' }, (world) => {
       first === 'true' ? 'The purchase of Alaska, 1867' : 'Trump and Putin meet in Alaska',
     );
     await expect
-      .poll(() => inCard(tab, '.rival', 'aria-pressed'), patience)
+      .poll(() => inCard(tab, '.rival', 'aria-pressed'))
       .toEqual([first === 'true' ? 'false' : 'true', first]);
   });
 
@@ -129,9 +129,7 @@ inBrowsers({ long: 'firefox' }, (world) => {
     await tab.evaluate(() => document.body.prepend('Fiji is far away.'));
     await openOn(tab, 'Fiji', 'פיג׳י');
     expect(await inCard(tab, '.card', 'dir')).toEqual(['rtl']);
-    await expect
-      .poll(() => inCard(tab, '.picture .land', 'd'), patience)
-      .toEqual([expect.stringMatching(/^M/)]);
-    await expect.poll(() => inCard(tab, '.badge svg', 'viewBox'), patience).toHaveLength(1);
+    await expect.poll(() => inCard(tab, '.picture .land', 'd')).toEqual([expect.stringMatching(/^M/)]);
+    await expect.poll(() => inCard(tab, '.badge svg', 'viewBox')).toHaveLength(1);
   });
 });

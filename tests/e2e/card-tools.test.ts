@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest';
 import type { Point, Tab } from './harness/driver.ts';
-import { expectCard, expectMarks, expectMarksAsked } from './harness/expecting.ts';
+import { expectCard, expectMarks, expectOwnMarks } from './harness/expecting.ts';
 import { boxInCard, cardIn, clickInCard, emptyCorner, expectedMarks, pointAt } from './harness/looking.ts';
 import { inEveryBrowser } from './harness/world.ts';
 
 inEveryBrowser((world) => {
   async function openCard(page: string, name: string): Promise<Tab> {
     const tab = await world.visit(page);
-    await expectMarksAsked(tab);
+    await expectOwnMarks(tab);
     await pointAt(tab, name);
     await expectCard(tab, name);
     return tab;
@@ -21,7 +21,7 @@ inEveryBrowser((world) => {
     await tab.mouse.move(emptyCorner);
     await pointAt(tab, 'Marco Rubio');
     // By the time that another page is read, the name under the pointer would have got its card.
-    await expectMarksAsked(await world.visit('frame.html'));
+    await expectOwnMarks(await world.visit('frame.html'));
     await tab.bringToFront();
     await clickInCard(tab, 'Facts, story and sources');
     await expectCard(tab, 'Vladimir Putin');
@@ -75,10 +75,10 @@ inEveryBrowser((world) => {
     await clickInCard(tab, 'Hide Sergei Lavrov on news.test');
     await expectMarks(tab, { place: await places(other) });
     await expectMarks(beside, { place: await places(other) });
-    await expectMarksAsked(other);
+    await expectOwnMarks(other);
     await clickInCard(tab, 'Undo');
-    await expectMarksAsked(tab);
-    await expectMarksAsked(beside);
+    await expectOwnMarks(tab);
+    await expectOwnMarks(beside);
     await expectCard(tab, 'Sergei Lavrov');
   });
 });

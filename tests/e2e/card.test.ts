@@ -1,21 +1,21 @@
 import { expect, it } from 'vitest';
-import { expectCard, expectMarksAsked } from './harness/expecting.ts';
+import { expectCard, expectOwnMarks } from './harness/expecting.ts';
 import {
   cardIn,
   clickInCard,
+  consoleOf,
   emptyCorner,
   hostSelector,
   marksIn,
   placeOfMark,
   pointAt,
-  saidIn,
 } from './harness/looking.ts';
-import { serialised } from './harness/serialised.ts';
+import { serialized } from './harness/serialized.ts';
 import { inEveryBrowser, type World } from './harness/world.ts';
 
 async function story(world: World) {
   const tab = await world.visit('story.html');
-  await expectMarksAsked(tab);
+  await expectOwnMarks(tab);
   return tab;
 }
 
@@ -91,10 +91,10 @@ inEveryBrowser((world) => {
 
   it('adds nothing to the page but its one element, which is closed to the page', async () => {
     const tab = await story(world);
-    const before = await serialised(tab);
+    const before = await serialized(tab);
     await pointAt(tab, 'Donald Trump');
     await expectCard(tab, 'Donald Trump');
-    expect(await serialised(tab)).toBe(before);
+    expect(await serialized(tab)).toBe(before);
     expect(
       await tab.evaluate(() => {
         const hosts = document.querySelectorAll('div[popover="manual"]:empty');
@@ -123,11 +123,11 @@ inEveryBrowser((world) => {
 
   it.each(['csp.html', 'isolated.html'])('opens on %s, which lets no frame in', async (page) => {
     const tab = await world.visit(page);
-    await expectMarksAsked(tab);
+    await expectOwnMarks(tab);
     const [name = ''] = (await marksIn(tab)).person;
     await pointAt(tab, name);
     await expect.poll(async () => (await cardIn(tab))?.heading).toContain(name.split(' ').at(-1));
-    expect(saidIn(tab)).toEqual([]);
+    expect(consoleOf(tab)).toEqual([]);
   });
 
   it('opens in a frame that is sandboxed but for its scripts, and leads on', async () => {
@@ -143,7 +143,7 @@ inEveryBrowser((world) => {
     await expect.poll(() => framed() !== undefined).toBe(true);
     const frame = framed();
     if (frame === undefined) throw new Error('There is no frame.');
-    await expectMarksAsked(frame);
+    await expectOwnMarks(frame);
     await pointAt(tab, 'Alaska', { frame });
     await expectCard(frame, 'Alaska');
     expect((await cardIn(frame))?.text).toContain('Facts, story and sources');
@@ -163,7 +163,7 @@ inEveryBrowser((world) => {
     await expect.poll(() => framed() !== undefined).toBe(true);
     const frame = framed();
     if (frame === undefined) throw new Error('There is no frame.');
-    await expectMarksAsked(frame);
+    await expectOwnMarks(frame);
     const name = await pointAt(tab, 'Sergei Lavrov', { frame });
     await expectCard(tab, 'Sergei Lavrov');
     const card = await tab.cardOffset();
@@ -195,7 +195,7 @@ inEveryBrowser((world) => {
     const tab = await world.visit('frames.html');
     const frame = tab.frames().find((frame) => frame.url().includes('frame.html?other'));
     if (frame === undefined) throw new Error('The frame of another origin is missing.');
-    await expectMarksAsked(frame);
+    await expectOwnMarks(frame);
     await frame.evaluate(() => document.body.scrollIntoView());
     await pointAt(tab, 'Sergei Lavrov', { frame });
     await expectCard(frame, 'Sergei Lavrov');

@@ -1,11 +1,9 @@
 // @module-tag long
 import { expect, it } from 'vitest';
 import type { Frame, Tab } from './harness/driver.ts';
-import { expectCard, expectMarks, expectMarksAsked } from './harness/expecting.ts';
+import { expectCard, expectMarks, expectOwnMarks } from './harness/expecting.ts';
 import { pointAt } from './harness/looking.ts';
 import { inFreshBrowsers } from './harness/world.ts';
-
-const patience = { timeout: 5_000 } as const;
 
 /** True while a mark would be seen: its highlight is there, and so is its look. */
 function looksMarked(frame: Frame): Promise<boolean> {
@@ -24,7 +22,7 @@ const hasCard = (frame: Frame): Promise<boolean> =>
 inFreshBrowsers('an extension that goes while pages are open', (fresh, name) => {
   async function visit(page: string): Promise<Tab> {
     const tab = await fresh.driver.open(`${fresh.pages.origin}/${page}`);
-    await expect.poll(() => looksMarked(tab), patience).toBe(true);
+    await expect.poll(() => looksMarked(tab)).toBe(true);
     // The welcome page opens at the install, in front of whatever is there.
     await tab.bringToFront();
     return tab;
@@ -35,11 +33,11 @@ inFreshBrowsers('an extension that goes while pages are open', (fresh, name) => 
     async (how) => {
       const tab = await visit('frames.html');
       await expect
-        .poll(() => Promise.all(tab.frames().map(looksMarked)), patience)
+        .poll(() => Promise.all(tab.frames().map(looksMarked)))
         .toEqual(tab.frames().map(() => true));
       await fresh.driver.endExtension(how);
       await expect
-        .poll(() => Promise.all(tab.frames().map(looksMarked)), patience)
+        .poll(() => Promise.all(tab.frames().map(looksMarked)))
         .toEqual(tab.frames().map(() => false));
       await tab.evaluate(() => document.body.append('Donald Trump again'));
       expect(tab.console).toEqual([]);
@@ -48,32 +46,32 @@ inFreshBrowsers('an extension that goes while pages are open', (fresh, name) => 
 
   it('is replaced by its next version without a reload, and only once', async () => {
     const tab = await visit('frame.html');
-    await expectMarksAsked(tab);
+    await expectOwnMarks(tab);
     await pointAt(tab, 'Alaska');
     await expectCard(tab, 'Alaska');
     await fresh.driver.endExtension('update');
-    await expect.poll(() => hasCard(tab), patience).toBe(false);
+    await expect.poll(() => hasCard(tab)).toBe(false);
     await tab.bringToFront();
-    await expectMarksAsked(tab);
+    await expectOwnMarks(tab);
     await pointAt(tab, 'Alaska');
     await expectCard(tab, 'Alaska');
     // What the old version would do late is done by now: it looks once a second.
     await tab.evaluate(() => new Promise((resolve) => setTimeout(resolve, 1_500)));
-    await expectMarksAsked(tab);
+    await expectOwnMarks(tab);
     expect(tab.console).toEqual([]);
   });
 
   it('is replaced by its next version in pages from the back/forward cache', async () => {
     const tab = await visit('frame.html');
-    await expectMarksAsked(tab);
+    await expectOwnMarks(tab);
     await tab.goto(`${fresh.pages.origin}/no-names.html`);
     await fresh.driver.endExtension('update');
     await tab.bringToFront();
     await tab.evaluate(() => document.body.append('Vladimir Putin came.'));
     await expectMarks(tab, { person: ['Vladimir Putin'] });
     await tab.evaluate(() => history.back());
-    await expect.poll(() => tab.url(), patience).toContain('frame.html');
-    await expectMarksAsked(tab);
+    await expect.poll(() => tab.url()).toContain('frame.html');
+    await expectOwnMarks(tab);
     await pointAt(tab, 'Alaska');
     await expectCard(tab, 'Alaska');
     expect(tab.console).toEqual([]);
@@ -82,12 +80,12 @@ inFreshBrowsers('an extension that goes while pages are open', (fresh, name) => 
   // Firefox leaves no code to do so.
   it.runIf(name === 'chromium')('takes its card along', async () => {
     const tab = await visit('frame.html');
-    await expectMarksAsked(tab);
+    await expectOwnMarks(tab);
     await pointAt(tab, 'Alaska');
     await expectCard(tab, 'Alaska');
     await fresh.driver.endExtension('disable');
     await tab.bringToFront();
-    await expect.poll(() => hasCard(tab), patience).toBe(false);
+    await expect.poll(() => hasCard(tab)).toBe(false);
     await expectMarks(tab, {});
   });
 });

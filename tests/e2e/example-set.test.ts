@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, it } from 'vitest';
-import { addFile, forgetSets, setsIn } from './harness/adding.ts';
+import { addFile, removeSets, setsIn } from './harness/adding.ts';
 import { expectCard, expectMarks } from './harness/expecting.ts';
 import { pointAt } from './harness/looking.ts';
 import { inBrowsers } from './harness/world.ts';
@@ -10,7 +10,7 @@ const name = 'alaska-purchase-1867.json';
 const text = readFileSync(join(import.meta.dirname, '../../assets/facts', name), 'utf8');
 
 inBrowsers({ long: 'firefox' }, (world) => {
-  afterEach(() => forgetSets(world));
+  afterEach(() => removeSets(world));
 
   it('shows the example of docs/fact-sets.md', async () => {
     const tab = await world.visit('no-names.html');

@@ -4,7 +4,7 @@ import { bundledNames } from '../../components/story/bundled-names.ts';
 import { contestants } from '../../tools/accuracy/contestants.ts';
 import { parseNotation } from '../../tools/accuracy/gold.ts';
 import type { Tab } from './harness/driver.ts';
-import { choose, expectCard, expectMarksAsked } from './harness/expecting.ts';
+import { choose, expectCard, expectOwnMarks } from './harness/expecting.ts';
 import { cardIn, clickInCard, emptyCorner, marksIn, pointAt } from './harness/looking.ts';
 import { inBrowsers } from './harness/world.ts';
 
@@ -23,7 +23,7 @@ const refusedIn = (tab: Tab): Promise<readonly string[]> =>
 inBrowsers({ long: 'firefox' }, (world) => {
   async function openExplained(page: string): Promise<{ readonly tab: Tab; readonly popup: Tab }> {
     const tab = await world.visit(page);
-    await expectMarksAsked(tab);
+    await expectOwnMarks(tab);
     expect(await refusedIn(tab)).toEqual([]);
     const popup = await world.openPopup(tab);
     await choose(popup, 'Explain marks');
@@ -36,13 +36,13 @@ inBrowsers({ long: 'firefox' }, (world) => {
       .poll(() => refusedIn(tab))
       .toEqual(expect.arrayContaining(['Alaska', 'China', 'Louisiana', 'Ratcliffe', 'Sachs', 'Trump', 'US']));
     // What is marked and counted stays what it was.
-    await expectMarksAsked(tab);
+    await expectOwnMarks(tab);
     const said = () => popup.evaluate(() => document.body.textContent);
     // A page that is not in front may take its time to count.
-    await expect.poll(said, { timeout: 5_000 }).toContain('3 names, 4 mentions');
+    await expect.poll(said).toContain('3 names, 4 mentions');
     await choose(popup, 'Explain marks');
     await expect.poll(() => refusedIn(tab)).toEqual([]);
-    await expectMarksAsked(tab);
+    await expectOwnMarks(tab);
   });
 
   it('says why a candidate was refused, and copies the sentence in the notation of the tests', async () => {

@@ -5,19 +5,19 @@ import {
   chooseFiles,
   expectNothingIncoming,
   fileOf,
-  forgetSets,
   press,
+  removeSets,
   setsIn,
 } from './harness/adding.ts';
-import { askedTabs, closeAskedTabs } from './harness/asked-tabs.ts';
 import type { Tab } from './harness/driver.ts';
-import { choose, expectCard, expectMarks, expectMarksAsked } from './harness/expecting.ts';
+import { choose, expectCard, expectMarks, expectOwnMarks } from './harness/expecting.ts';
 import { pointAt } from './harness/looking.ts';
+import { closePages, openPages } from './harness/open-pages.ts';
 import { storeSettings } from './harness/settings.ts';
 import { inBrowsers, inFreshBrowsers } from './harness/world.ts';
 
 /** Browsers take their time to store and to draw. */
-const patience = { timeout: 10_000 } as const;
+const pollSlowly = { timeout: 10_000 } as const;
 
 const bundled = 'Trump and Putin meet in Alaska';
 const purchase = fileOf(writtenSet());
@@ -30,7 +30,7 @@ const comet = fileOf(
 );
 
 inBrowsers({ long: 'firefox' }, (world) => {
-  afterEach(() => forgetSets(world));
+  afterEach(() => removeSets(world));
 
   const said = (popup: Tab) => popup.evaluate(() => document.querySelector('.fact-sets')?.textContent ?? '');
 
@@ -39,7 +39,7 @@ inBrowsers({ long: 'firefox' }, (world) => {
     const other = await world.visitSaying('They named it after William Seward.');
     const popup = await world.openPopup(one);
     await chooseFiles(popup, [purchase]);
-    await expect.poll(() => said(popup), patience).toContain('Russia sells Alaska to the United States.');
+    await expect.poll(() => said(popup), pollSlowly).toContain('Russia sells Alaska to the United States.');
     await expectMarks(one, {});
     await press(popup, 'Add');
     await expectMarks(one, { person: ['Eduard de Stoeckl', 'William Seward'] });
@@ -55,7 +55,7 @@ inBrowsers({ long: 'firefox' }, (world) => {
           popup.evaluate(() =>
             [...document.querySelectorAll('.found .called')].map((name) => name.textContent),
           ),
-        patience,
+        pollSlowly,
       )
       .toEqual(['William Seward', 'Eduard de Stoeckl']);
     expect(one.console).toEqual([]);
@@ -91,9 +91,9 @@ inBrowsers({ long: 'firefox' }, (world) => {
     await storeSettings(world.extension, { 'hidden:news.test:purchase/william-seward': true });
     const popup = await world.openPopup(await world.visit('no-names.html'));
     const hidden = () => popup.evaluate(() => document.querySelector('.rules')?.textContent ?? '');
-    await expect.poll(hidden, patience).toContain('purchase/william-seward');
+    await expect.poll(hidden, pollSlowly).toContain('purchase/william-seward');
     await addFile(popup, purchase);
-    await expect.poll(hidden, patience).toContain('William Seward');
+    await expect.poll(hidden, pollSlowly).toContain('William Seward');
   });
 
   it('does not use the bundled story when that is off, but added sets', async () => {
@@ -107,7 +107,7 @@ inBrowsers({ long: 'firefox' }, (world) => {
     await expectMarks(story, {});
     await choose(popup, bundled);
     await expectMarks(tab, { person: ['William Seward'], place: ['Anchorage'] });
-    await expectMarksAsked(story);
+    await expectOwnMarks(story);
   });
 
   it('reads several files, shows the errors of each, and adds the valid ones', async () => {
@@ -122,7 +122,7 @@ inBrowsers({ long: 'firefox' }, (world) => {
       purchase,
     ]);
     await press(popup, 'Add');
-    await expect.poll(() => setsIn(popup), patience).toEqual([bundled, 'The purchase of Alaska']);
+    await expect.poll(() => setsIn(popup), pollSlowly).toEqual([bundled, 'The purchase of Alaska']);
     const text = await said(popup);
     expect(text).toContain('twice.json was not added');
     expect(text).toContain('entities[1].id');
@@ -130,7 +130,7 @@ inBrowsers({ long: 'firefox' }, (world) => {
     expect(text).toContain('page.json was not addedThe file is a web page.');
     expect(text).toContain('deep.json was not added');
     expect(await world.extension.evaluate(() => chrome.storage.sync.get())).toEqual({});
-    await expectMarksAsked(tab);
+    await expectOwnMarks(tab);
   });
 
   it('shows markup as text', async () => {
@@ -140,7 +140,7 @@ inBrowsers({ long: 'firefox' }, (world) => {
       popup,
       fileOf(writtenSet({ title: markup, by: markup, entities: [person('william-seward', markup)] })),
     );
-    await expect.poll(() => setsIn(popup), patience).toEqual([bundled, markup]);
+    await expect.poll(() => setsIn(popup), pollSlowly).toEqual([bundled, markup]);
     expect(await popup.evaluate(() => document.querySelectorAll('.fact-sets :is(img, script)').length)).toBe(
       0,
     );
@@ -151,16 +151,16 @@ inBrowsers({ long: 'firefox' }, (world) => {
     const popup = await world.openPopup(await world.visit('no-names.html'));
     await addFile(popup, purchase);
     await chooseFiles(popup, [purchase]);
-    await expect.poll(() => said(popup), patience).toContain('You already have this file.');
+    await expect.poll(() => said(popup), pollSlowly).toContain('You already have this file.');
     await press(popup, 'Close');
     await chooseFiles(popup, [fileOf(writtenSet({ version: 1 }))]);
-    await expect.poll(() => said(popup), patience).toContain('You have version 2, which is newer.');
+    await expect.poll(() => said(popup), pollSlowly).toContain('You have version 2, which is newer.');
     await press(popup, 'Cancel');
     await chooseFiles(popup, [fileOf(writtenSet({ version: 3, title: 'Seward’s purchase' }))]);
-    await expect.poll(() => said(popup), patience).toContain('You have version 2. This one replaces it.');
+    await expect.poll(() => said(popup), pollSlowly).toContain('You have version 2. This one replaces it.');
     await press(popup, 'Update');
-    await expect.poll(() => setsIn(popup), patience).toEqual([bundled, 'Seward’s purchase']);
-    await expect.poll(() => said(popup), patience).toContain('Seward’s purchase was updated to version 3.');
+    await expect.poll(() => setsIn(popup), pollSlowly).toEqual([bundled, 'Seward’s purchase']);
+    await expect.poll(() => said(popup), pollSlowly).toContain('Seward’s purchase was updated to version 3.');
   });
 
   it('updates what it says about two copies of a file after each change', async () => {
@@ -168,13 +168,13 @@ inBrowsers({ long: 'firefox' }, (world) => {
     await chooseFiles(popup, [purchase, { ...purchase, name: 'purchase (1).json' }]);
     const isThere = 'You already have this file.';
     const isNew = 'You do not have this fact set yet.';
-    await expect.poll(async () => (await said(popup)).split(isNew).length, patience).toBe(3);
+    await expect.poll(async () => (await said(popup)).split(isNew).length, pollSlowly).toBe(3);
     await press(popup, 'Add');
-    await expect.poll(() => said(popup), patience).toContain(isThere);
+    await expect.poll(() => said(popup), pollSlowly).toContain(isThere);
     await press(popup, 'Remove The purchase of Alaska');
-    await expect.poll(() => said(popup), patience).toContain(isNew);
+    await expect.poll(() => said(popup), pollSlowly).toContain(isNew);
     await press(popup, 'Undo The purchase of Alaska');
-    await expect.poll(() => said(popup), patience).toContain(isThere);
+    await expect.poll(() => said(popup), pollSlowly).toContain(isThere);
     await press(popup, 'Close');
     await expectNothingIncoming(popup);
   });
@@ -184,15 +184,15 @@ inBrowsers({ long: 'firefox' }, (world) => {
     await addFile(popup, purchase);
     await addFile(popup, comet);
     const other = await world.openPopup(await world.visit('no-names.html'));
-    await expect.poll(() => setsIn(other), patience).toHaveLength(3);
+    await expect.poll(() => setsIn(other), pollSlowly).toHaveLength(3);
     await press(other, 'Move up Miss Mitchell’s comet');
     const order = [bundled, 'Miss Mitchell’s comet', 'The purchase of Alaska'];
-    await expect.poll(() => setsIn(other), patience).toEqual(order);
-    await expect.poll(() => setsIn(popup), patience).toEqual(order);
-    await expect.poll(() => said(other), patience).toContain('Miss Mitchell’s comet is now number 1 of 2.');
+    await expect.poll(() => setsIn(other), pollSlowly).toEqual(order);
+    await expect.poll(() => setsIn(popup), pollSlowly).toEqual(order);
+    await expect.poll(() => said(other), pollSlowly).toContain('Miss Mitchell’s comet is now number 1 of 2.');
     await choose(popup, 'Miss Mitchell’s comet');
     await expect
-      .poll(() => setsIn(other), patience)
+      .poll(() => setsIn(other), pollSlowly)
       .toEqual([bundled, '(Miss Mitchell’s comet)', 'The purchase of Alaska']);
   });
 
@@ -220,18 +220,18 @@ inBrowsers({ long: 'firefox' }, (world) => {
         const { saved, savedAs } = globalThis as { saved?: string; savedAs?: string };
         return { saved, savedAs };
       });
-    await expect.poll(saved, patience).toEqual({ saved: purchase.text, savedAs: 'purchase.json' });
+    await expect.poll(saved, pollSlowly).toEqual({ saved: purchase.text, savedAs: 'purchase.json' });
     await press(popup, `Save as a file ${bundled}`);
-    await expect.poll(async () => (await saved()).savedAs, patience).toBe('alaska-summit-2025.json');
-    await expect.poll(async () => (await saved()).saved, patience).toContain('"text": "Vladimir Putin"');
+    await expect.poll(async () => (await saved()).savedAs, pollSlowly).toBe('alaska-summit-2025.json');
+    await expect.poll(async () => (await saved()).saved, pollSlowly).toContain('"text": "Vladimir Putin"');
   });
 
   it('opens a tab to choose files when asked in the toolbar’s popup', async () => {
     await world.visit('no-names.html');
     const popup = await world.visitOwn('/popup.html');
     await press(popup, 'Add fact sets…');
-    await expect.poll(() => askedTabs(world.extension, '#fact-sets'), patience).toBe(1);
-    await closeAskedTabs(world.extension, '#fact-sets');
+    await expect.poll(() => openPages(world.extension, '#fact-sets'), pollSlowly).toBe(1);
+    await closePages(world.extension, '#fact-sets');
   });
 
   it('is unchanged when a window is closed in the middle', async () => {
@@ -242,10 +242,10 @@ inBrowsers({ long: 'firefox' }, (world) => {
     await expectNothingIncoming(popup);
     const closing = await world.openPopup(await world.visit('no-names.html'));
     await chooseFiles(closing, [purchase]);
-    await expect.poll(() => said(closing), patience).toContain('The purchase of Alaska');
+    await expect.poll(() => said(closing), pollSlowly).toContain('The purchase of Alaska');
     await closing.close();
     const later = await world.openPopup(await world.visit('no-names.html'));
-    await expect.poll(() => setsIn(later), patience).toEqual([bundled, 'Miss Mitchell’s comet']);
+    await expect.poll(() => setsIn(later), pollSlowly).toEqual([bundled, 'Miss Mitchell’s comet']);
   });
 });
 
@@ -258,14 +258,14 @@ inFreshBrowsers('a fact set that was removed', (fresh) => {
     await press(popup, 'Remove');
     const removed = [bundled, 'The purchase of Alaska was removed.'];
     const other = await openPopup();
-    await expect.poll(() => setsIn(other), patience).toEqual(removed);
+    await expect.poll(() => setsIn(other), pollSlowly).toEqual(removed);
     await other.close();
     await press(popup, 'Undo');
-    await expect.poll(() => setsIn(popup), patience).toEqual([bundled, 'The purchase of Alaska']);
+    await expect.poll(() => setsIn(popup), pollSlowly).toEqual([bundled, 'The purchase of Alaska']);
     await press(popup, 'Remove');
-    await expect.poll(() => setsIn(popup), patience).toEqual(removed);
+    await expect.poll(() => setsIn(popup), pollSlowly).toEqual(removed);
     await popup.close();
     const later = await openPopup();
-    await expect.poll(() => setsIn(later), patience).toEqual([bundled]);
+    await expect.poll(() => setsIn(later), pollSlowly).toEqual([bundled]);
   });
 });

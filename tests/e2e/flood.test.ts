@@ -1,7 +1,7 @@
 /** How long a page that floods everybody who listens is kept from its own work by Namelight: as a difference in one run. */
 import { expect, it } from 'vitest';
 import type { Tab } from './harness/driver.ts';
-import { expectCard, expectMarksAsked } from './harness/expecting.ts';
+import { expectCard, expectOwnMarks } from './harness/expecting.ts';
 import { pointAt } from './harness/looking.ts';
 import { inBrowsers, type World } from './harness/world.ts';
 
@@ -22,7 +22,7 @@ async function gaps(world: World): Promise<{ readonly alone: number; readonly wi
   const alone = await maxGap(await world.visit('hostile/card-flooded.html'));
   await world.extension.evaluate(() => chrome.storage.sync.clear());
   const tab = await world.visit('hostile/card-flooded.html');
-  await expectMarksAsked(tab);
+  await expectOwnMarks(tab);
   await pointAt(tab, 'Vladimir Putin');
   await expectCard(tab, 'Vladimir Putin');
   const withCard = await maxGap(tab);

@@ -1,7 +1,7 @@
 /** Pages that make up events, flood, and never come to rest: what they do stays with them. */
 import { describe, expect, it } from 'vitest';
 import type { Tab } from './harness/driver.ts';
-import { documentsIn, expectMarks, expectMarksAsked, patience } from './harness/expecting.ts';
+import { documentsIn, expectMarks, expectOwnMarks } from './harness/expecting.ts';
 import { inBrowsers } from './harness/world.ts';
 
 /** Adds a line with a name now and then, for as long as the page is there. */
@@ -31,7 +31,7 @@ inBrowsers({ long: 'firefox' }, (world) => {
 
   async function visitCounted(page: string, entities: string): Promise<{ tab: Tab; tabId: number }> {
     const tab = await world.visit(page);
-    await expectMarksAsked(tab);
+    await expectOwnMarks(tab);
     const tabId = await world.tabId(tab);
     await expect.poll(() => badge(tabId), { timeout: 60_000, interval: 20 }).toBe(entities);
     return { tab, tabId };
@@ -59,7 +59,7 @@ inBrowsers({ long: 'firefox' }, (world) => {
     expect((await timeOfVisit()) / usual).toBeLessThan(3);
     expect(await world.extension.evaluate(() => (window as unknown as { reports: number }).reports)).toBe(0);
     expect(await badge(tabId)).toBe('23');
-    await expectMarksAsked(tab);
+    await expectOwnMarks(tab);
   });
 
   describe.each([50, 200])('on a page that adds a name every %i ms', { tags: ['long'] }, (pause) => {
@@ -70,10 +70,10 @@ inBrowsers({ long: 'firefox' }, (world) => {
         const names = (await documentsIn(world.extension, tabId)).flatMap((page) => page.names);
         return names.find(({ entity }) => entity === 'vladimir-putin')?.count ?? 0;
       };
-      await expect.poll(counted, patience).toBeGreaterThan(3);
-      await expect.poll(() => badge(tabId), patience).toBe('3');
+      await expect.poll(counted).toBeGreaterThan(3);
+      await expect.poll(() => badge(tabId)).toBe('3');
       const before = await counted();
-      await expect.poll(counted, patience).toBeGreaterThan(before + 3);
+      await expect.poll(counted).toBeGreaterThan(before + 3);
     });
   });
 
@@ -89,11 +89,11 @@ inBrowsers({ long: 'firefox' }, (world) => {
       }
     });
     await timeOfVisit();
-    await expect.poll(() => badge(tabId), patience).toBe('4');
-    await expect.poll(async () => (await documentsIn(world.extension, tabId)).length, patience).toBe(2);
+    await expect.poll(() => badge(tabId)).toBe('4');
+    await expect.poll(async () => (await documentsIn(world.extension, tabId)).length).toBe(2);
     await tab.evaluate(() => document.querySelector('iframe')?.remove());
     await tab.evaluate(() => history.replaceState(null, '', '#left'));
-    await expect.poll(() => badge(tabId), patience).toBe('2');
+    await expect.poll(() => badge(tabId)).toBe('2');
   });
 
   it('a page that changes its address all the time has its count, and no other is delayed', async () => {
@@ -105,7 +105,7 @@ inBrowsers({ long: 'firefox' }, (world) => {
       }
     });
     await timeOfVisit();
-    await expect.poll(() => badge(tabId), patience).toBe('2');
+    await expect.poll(() => badge(tabId)).toBe('2');
     await expectMarks(tab, { person: ['Sergei Lavrov'], place: ['Alaska'] });
   });
 });

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Frame, Tab } from './harness/driver.ts';
-import { expectCard, expectCounted, expectMarksAsked, patience } from './harness/expecting.ts';
+import { expectCard, expectCounted, expectOwnMarks } from './harness/expecting.ts';
 import { cardIn, clickInCard, emptyCorner, pointAt } from './harness/looking.ts';
 import { inEveryBrowser } from './harness/world.ts';
 
@@ -26,7 +26,7 @@ inEveryBrowser((world) => {
       other: frameOf('frame.html?other'),
       sandboxed: frameOf('frame.html?sandboxed'),
     };
-    for (const frame of Object.values(framed)) await expectMarksAsked(frame);
+    for (const frame of Object.values(framed)) await expectOwnMarks(frame);
     await expectCounted(world, await world.tabId(page), 9);
     return framed;
   }
@@ -35,8 +35,14 @@ inEveryBrowser((world) => {
   async function openToStay({ page, ...frames }: Framed, where: Where): Promise<void> {
     const frame = { page, ...frames }[where];
     const name = where === 'page' ? 'Donald Trump' : 'Sergei Lavrov';
-    const place = await pointAt(page, name, { frame });
-    await expectCard(frame, name);
+    let place = await pointAt(page, name, { frame });
+    // On a busy machine the pointer may be so slow that another name on its way opens a card: then it comes again.
+    const openCard = async () => {
+      const heading = (await cardIn(frame))?.heading ?? null;
+      if (heading !== null && heading !== name) place = await pointAt(page, name, { frame });
+      return heading;
+    };
+    await expect.poll(openCard).toBe(name);
     await page.mouse.click(place);
     await page.mouse.move(emptyCorner);
   }
@@ -90,7 +96,7 @@ inEveryBrowser((world) => {
 
   it('sends nothing about cards to the background if there are no frames', async () => {
     const tab = await world.visit('frame.html');
-    await expectMarksAsked(tab);
+    await expectOwnMarks(tab);
     await pointAt(tab, 'Sergei Lavrov');
     await expectCard(tab, 'Sergei Lavrov');
     const id = await world.tabId(tab);
@@ -115,12 +121,10 @@ inEveryBrowser((world) => {
     ];
     for (const [frame = page, heard] of walk) {
       await world.driver.command('next-name');
-      await expect.poll(() => heardIn(frame), patience).toEqual({ focus: heard, live: '' });
+      await expect.poll(() => heardIn(frame)).toEqual({ focus: heard, live: '' });
     }
     await world.driver.command('previous-name');
-    await expect
-      .poll(() => heardIn(frames.sandboxed), patience)
-      .toEqual({ focus: '9 of 9: Alaska', live: '' });
+    await expect.poll(() => heardIn(frames.sandboxed)).toEqual({ focus: '9 of 9: Alaska', live: '' });
   });
 
   it('goes on by key from the frame in which the pointer opened a card', async () => {
@@ -128,7 +132,7 @@ inEveryBrowser((world) => {
     await pointAt(page, 'Sergei Lavrov', { frame: other });
     await expectCard(other, 'Sergei Lavrov');
     await world.driver.command('next-name');
-    await expect.poll(() => heardIn(other), patience).toEqual({ focus: '7 of 9: Alaska', live: '' });
+    await expect.poll(() => heardIn(other)).toEqual({ focus: '7 of 9: Alaska', live: '' });
   });
 
   it('leaves the focus where the keys lead to, though it was in the card that closes', async () => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { expectCard, expectMarksAsked } from './harness/expecting.ts';
+import { expectCard, expectOwnMarks } from './harness/expecting.ts';
 import { emptyCorner, pointAt } from './harness/looking.ts';
 import { inEveryBrowser } from './harness/world.ts';
 
@@ -11,27 +11,27 @@ inEveryBrowser((world) => {
   it('asks the network for nothing while it finds, marks, shows cards and settings', async () => {
     const start = world.pages.requests.length;
     const tab = await world.visit('story.html');
-    await expectMarksAsked(tab);
+    await expectOwnMarks(tab);
     await pointAt(tab, 'Vladimir Putin');
     await expectCard(tab, 'Vladimir Putin');
     await tab.mouse.move(emptyCorner);
     await world.openPopup(tab);
     await world.visitOwn('/welcome.html');
     await world.extension.evaluate(() => chrome.storage.sync.set({ markStyle: 'tint' }));
-    await expectMarksAsked(tab);
+    await expectOwnMarks(tab);
     const asked = world.pages.requests.slice(start).filter((address) => !browsersOwn.test(address));
     expect(asked).toEqual([`${world.pages.origin}/story.html`]);
   });
 
   it('says nothing in the console of pages or of its own', async () => {
     const tab = await world.visit('story.html');
-    await expectMarksAsked(tab);
+    await expectOwnMarks(tab);
     await pointAt(tab, 'Vladimir Putin');
     await expectCard(tab, 'Vladimir Putin');
     const popup = await world.openPopup(tab);
     const welcome = await world.visitOwn('/welcome.html');
     const strict = await world.visit('csp.html');
-    await expectMarksAsked(strict);
+    await expectOwnMarks(strict);
     await pointAt(strict, 'Donald Trump');
     await expectCard(strict, 'Donald Trump');
     expect([tab, popup, welcome, strict].flatMap((each) => each.console)).toEqual([]);

@@ -1,7 +1,7 @@
 // @module-tag long
 import { afterEach, expect, it } from 'vitest';
 import { hostileSets } from '../../tools/bench/hostile-sets.ts';
-import { addFile, forgetSets } from './harness/adding.ts';
+import { addFile, removeSets } from './harness/adding.ts';
 import { inEveryBrowser } from './harness/world.ts';
 
 const [heavy] = hostileSets();
@@ -11,7 +11,7 @@ const mostLonger = 100;
 const tries = 3;
 
 inEveryBrowser((world) => {
-  afterEach(() => forgetSets(world));
+  afterEach(() => removeSets(world));
 
   /** The longest time, ms, for which a page that says “The” all over had nothing of its own done. */
   async function longestGap(on: boolean): Promise<number> {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Frame, Tab } from './harness/driver.ts';
-import { expectCard, expectMarks, expectMarksAsked } from './harness/expecting.ts';
-import { cardIn, emptyCorner, marksIn, noMarks, pointAt, saidIn } from './harness/looking.ts';
+import { expectCard, expectMarks, expectOwnMarks } from './harness/expecting.ts';
+import { cardIn, consoleOf, emptyCorner, marksIn, noMarks, pointAt } from './harness/looking.ts';
 import { inEveryBrowser } from './harness/world.ts';
 
 /** What every page of tests/pages/hostile/ keeps of itself. */
@@ -27,7 +27,7 @@ const inPage = <Result>(frame: Frame, ask: (window: HostileWindow) => Result): P
   frame.evaluate(`(${ask})(window)` as never);
 
 /** Pages that take their time, and machines with much to do, need more than others. */
-const patience = { timeout: 20_000, interval: 100 } as const;
+const pollSlowly = { timeout: 20_000, interval: 100 } as const;
 
 inEveryBrowser((world) => {
   it('neither breaks nor is broken by a page that changes built-in objects', async () => {
@@ -37,11 +37,11 @@ inEveryBrowser((world) => {
       return inPage(tab, ({ page }) => page.errors);
     });
     const tab = await world.visit('hostile/prototypes.html');
-    await expectMarksAsked(tab);
+    await expectOwnMarks(tab);
     await pointAt(tab, 'Vladimir Putin');
     await expectCard(tab, 'Vladimir Putin');
     await inPage(tab, (window) => window.attack());
-    await expectMarksAsked(tab);
+    await expectOwnMarks(tab);
     await expectCard(tab, null);
     await tab.mouse.move(emptyCorner);
     await pointAt(tab, 'Anchorage');
@@ -55,27 +55,27 @@ inEveryBrowser((world) => {
 
   it('shows cards in a form, on a page, whose fields are named like what scripts read', async () => {
     const tab = await world.visit('hostile/clobbered.html');
-    await expectMarksAsked(tab);
+    await expectOwnMarks(tab);
     await tab.mouse.move(await placeInClobbered(tab));
     await expectCard(tab, 'Vladimir Putin');
     await tab.keyboard.press('Escape');
     await expectCard(tab, null);
-    expect(saidIn(tab)).toEqual([]);
+    expect(consoleOf(tab)).toEqual([]);
   });
 
   it('gives up on a page that keeps removing marks and cards', async () => {
     const tab = await world.visit('hostile/unwanted.html');
     const cleared = () => inPage(tab, ({ page }) => page.cleared);
-    await expect.poll(() => tab.console.length, patience).toBe(1);
+    await expect.poll(() => tab.console.length, pollSlowly).toBe(1);
     expect(tab.console).toEqual(['debug: Namelight: this page keeps removing the marks, so they stay away.']);
-    await expectMarksAsked(tab);
+    await expectOwnMarks(tab);
     const before = await cleared();
     expect(before).toBeLessThanOrEqual(21);
     // Nor does it come back with what is added, and a reader who points at the name disturbs nobody.
     await tab.evaluate(() => document.body.append('Donald Trump'));
     await tab.mouse.move({ x: 40, y: 20 });
     await tab.mouse.move(emptyCorner);
-    await expectMarksAsked(tab);
+    await expectOwnMarks(tab);
     expect(await cleared()).toBe(before);
     expect(await inPage(tab, ({ page }) => page.hostsRemoved)).toBeLessThanOrEqual(2);
     expect(tab.console).toHaveLength(1);
@@ -83,12 +83,12 @@ inEveryBrowser((world) => {
 
   it('reads a document that never ends, while it loads', async () => {
     const tab = await world.visit('hostile/endless.html');
-    await expectMarksAsked(tab);
+    await expectOwnMarks(tab);
     const lines = await inPage(tab, ({ page }) => page.lines);
     await pointAt(tab, 'Donald Trump');
     await expectCard(tab, 'Donald Trump');
-    await expect.poll(() => inPage(tab, ({ page }) => page.lines), patience).toBeGreaterThan(lines + 100);
-    await expectMarksAsked(tab);
+    await expect.poll(() => inPage(tab, ({ page }) => page.lines), pollSlowly).toBeGreaterThan(lines + 100);
+    await expectOwnMarks(tab);
   });
 
   it('reads a slow document before it has ended', async () => {
@@ -97,16 +97,16 @@ inEveryBrowser((world) => {
     const leave = (address: string) => void setTimeout(() => location.assign(address), 0);
     await tab.evaluate(leave, new URL('hostile/endless-stream.html', world.pages.origin).href);
     await expect
-      .poll(() => marksIn(tab).catch(() => noMarks), patience)
+      .poll(() => marksIn(tab).catch(() => noMarks), pollSlowly)
       .toEqual({ ...noMarks, person: ['Sergei Lavrov'] });
     await pointAt(tab, 'Sergei Lavrov');
     await expectCard(tab, 'Sergei Lavrov');
-    expect(saidIn(tab)).toEqual([]);
+    expect(consoleOf(tab)).toEqual([]);
   });
 
   it('works again, cards and shortcuts included, when a page rewrites its document', async () => {
     const tab = await world.visit('hostile/rewritten.html');
-    await expectMarksAsked(tab);
+    await expectOwnMarks(tab);
     await inPage(tab, (window) => window.rewrite());
     await expectMarks(tab, { person: ['Vladimir Putin'], place: ['Anchorage'] });
     // When the reader's hand is watched again is not to be seen: it tries now and then.
@@ -119,17 +119,17 @@ inEveryBrowser((world) => {
     await expect.poll(openCard, tries).toBe('Vladimir Putin');
     await tab.keyboard.press('Escape');
     await expectCard(tab, null);
-    expect(saidIn(tab)).toEqual([]);
+    expect(consoleOf(tab)).toEqual([]);
   });
 
   it('opens no card for events that a page makes up', async () => {
     const tab = await world.visit('hostile/pretending.html');
     await tab.mouse.move(emptyCorner);
-    await expectMarksAsked(tab);
+    await expectOwnMarks(tab);
     const pretended = () => inPage(tab, ({ page }) => page.pretended);
     const before = await pretended();
     // Two seconds of pretence: far longer than a card takes to open.
-    await expect.poll(pretended, patience).toBeGreaterThan(before + 100);
+    await expect.poll(pretended, pollSlowly).toBeGreaterThan(before + 100);
     await expectCard(tab, null);
     await pointAt(tab, 'Donald Trump');
     await expectCard(tab, 'Donald Trump');
@@ -137,9 +137,9 @@ inEveryBrowser((world) => {
 
   it('keeps the style of marks in components that replace their style sheets', async () => {
     const tab = await world.visit('hostile/restyled.html');
-    await expectMarksAsked(tab);
+    await expectOwnMarks(tab);
     await inPage(tab, (window) => window.restyle());
-    await expect.poll(() => inPage(tab, (window) => window.looksMarked()), patience).toBe(true);
+    await expect.poll(() => inPage(tab, (window) => window.looksMarked()), pollSlowly).toBe(true);
   });
 });
 

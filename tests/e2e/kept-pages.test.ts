@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { type PageServer, servePages } from './harness/page-server.ts';
 import { startUnattached, type Unattached } from './harness/unattached.ts';
 
-const patience = { timeout: 10_000 } as const;
+const pollSlowly = { timeout: 10_000 } as const;
 
 let pages: PageServer;
 let chromium: Unattached;
@@ -15,7 +15,7 @@ beforeAll(async () => {
 });
 beforeEach(async () => {
   tab = await chromium.open(`${pages.origin}/frame.html`);
-  await expect.poll(badge, patience).toBe('2');
+  await expect.poll(badge, pollSlowly).toBe('2');
 });
 afterEach(async () => {
   await chromium.inExtension(async (tab) => {
@@ -68,14 +68,14 @@ async function leave(): Promise<void> {
     });
     setTimeout(() => location.assign('/no-names.html'));
   });
-  await expect.poll(path, patience).toBe('/no-names.html');
-  await expect.poll(badge, patience).toBe('');
+  await expect.poll(path, pollSlowly).toBe('/no-names.html');
+  await expect.poll(badge, pollSlowly).toBe('');
 }
 
 async function comeBack(): Promise<void> {
   await chromium.inTab(tab, () => void setTimeout(() => history.back()));
-  await expect.poll(path, patience).toBe('/frame.html');
-  await expect.poll(() => chromium.inTab(tab, () => document.title), patience).toBe('came back');
+  await expect.poll(path, pollSlowly).toBe('/frame.html');
+  await expect.poll(() => chromium.inTab(tab, () => document.title), pollSlowly).toBe('came back');
 }
 
 /** Waits until a page that is not shown yet has told what it found, and returns what was written down of it. */
@@ -107,57 +107,57 @@ it('counts nothing of a prerendered page until it is shown', async () => {
   expect(await badge()).toBe('2');
 
   await chromium.inTab(tab, () => void setTimeout(() => location.assign('/story.html')));
-  await expect.poll(path, patience).toBe('/story.html');
+  await expect.poll(path, pollSlowly).toBe('/story.html');
   const wasAhead = () =>
     chromium.inTab(tab, () => {
       const [entry] = performance.getEntriesByType('navigation');
       return (entry as PerformanceNavigationTiming & { activationStart: number }).activationStart > 0;
     });
   expect(await wasAhead()).toBe(true);
-  await expect.poll(badge, patience).toBe('23');
-  await expect.poll(marks, patience).toBe(32);
+  await expect.poll(badge, pollSlowly).toBe('23');
+  await expect.poll(marks, pollSlowly).toBe(32);
   expect(await hasCard()).toBe(false);
   expect(await openCard()).toEqual({ response: { shown: true } });
-  await expect.poll(hasCard, patience).toBe(true);
-  await expect.poll(entries, patience).toBe(1);
+  await expect.poll(hasCard, pollSlowly).toBe(true);
+  await expect.poll(entries, pollSlowly).toBe(1);
 });
 
 it('is unchanged in a page that returns from the back/forward cache, except for its card', async () => {
   await openCard();
-  await expect.poll(hasCard, patience).toBe(true);
+  await expect.poll(hasCard, pollSlowly).toBe(true);
   await leave();
-  await expect.poll(entries, patience).toBe(0);
+  await expect.poll(entries, pollSlowly).toBe(0);
   await comeBack();
   expect(await hasCard()).toBe(false);
   expect(await marks()).toBe(2);
-  await expect.poll(badge, patience).toBe('2');
+  await expect.poll(badge, pollSlowly).toBe('2');
   await openCard();
-  await expect.poll(hasCard, patience).toBe(true);
+  await expect.poll(hasCard, pollSlowly).toBe(true);
 });
 
 it('applies settings that changed while its page was in the back/forward cache', async () => {
   await leave();
   await chromium.inExtension((kinds) => chrome.storage.sync.set(kinds), { 'kind:person': false });
   await comeBack();
-  await expect.poll(marks, patience).toBe(1);
-  await expect.poll(badge, patience).toBe('1');
+  await expect.poll(marks, pollSlowly).toBe(1);
+  await expect.poll(badge, pollSlowly).toBe('1');
   await leave();
   await chromium.inExtension((all) => chrome.storage.sync.set(all), { on: false });
   await comeBack();
-  await expect.poll(marks, patience).toBe(0);
-  await expect.poll(badge, patience).toBe('');
+  await expect.poll(marks, pollSlowly).toBe(0);
+  await expect.poll(badge, pollSlowly).toBe('');
 });
 
 it('counts nothing in a discarded tab, and everything again when it is reloaded', async () => {
-  await chromium.inExtension((standby) => chrome.tabs.create({ url: standby }), 'about:blank');
+  await chromium.inExtension((standbyPage) => chrome.tabs.create({ url: standbyPage }), 'about:blank');
   const before = tab;
   // It has another number from then on.
   tab = await chromium.inExtension(async (id) => (await chrome.tabs.discard(id))?.id ?? id, tab);
-  await expect.poll(badge, patience).toBe('');
-  await expect.poll(entries, patience).toBe(0);
+  await expect.poll(badge, pollSlowly).toBe('');
+  await expect.poll(entries, pollSlowly).toBe(0);
   const ofOld = await chromium.inExtension(async () => Object.keys(await chrome.storage.session.get()), null);
   expect(ofOld.filter((key) => key.split(':')[1] === `${before}`)).toEqual([]);
   await chromium.inExtension((id) => chrome.tabs.update(id, { active: true }), tab);
-  await expect.poll(badge, patience).toBe('2');
+  await expect.poll(badge, pollSlowly).toBe('2');
   expect(await marks()).toBe(2);
 });

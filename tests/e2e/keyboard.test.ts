@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest';
 import type { Tab } from './harness/driver.ts';
-import { expectCard, expectCounted, expectMarksAsked, patience } from './harness/expecting.ts';
+import { expectCard, expectCounted, expectOwnMarks } from './harness/expecting.ts';
 import { inEveryBrowser } from './harness/world.ts';
 
 inEveryBrowser((world) => {
   /** Opens a page and puts the focus into a field before its two names, once these are counted. */
   async function open(): Promise<Tab> {
     const tab = await world.visit('frame.html');
-    await expectMarksAsked(tab);
+    await expectOwnMarks(tab);
     await expectCounted(world, await world.tabId(tab), 2);
     await tab.evaluate(() => {
       const field = document.createElement('input');
@@ -21,16 +21,16 @@ inEveryBrowser((world) => {
   async function step(tab: Tab, to: 'next-name' | 'previous-name', heading: string): Promise<void> {
     await world.driver.command(to);
     await expectCard(tab, heading);
-    await expect.poll(() => focusIn(tab), patience).toBe('dialog');
+    await expect.poll(() => focusIn(tab)).toBe('dialog');
   }
 
   it('goes to a name, through its card by Tab, and back by Escape to where one was', async () => {
     const tab = await open();
     await step(tab, 'next-name', 'Sergei Lavrov');
     await tab.keyboard.press('Tab');
-    await expect.poll(() => focusIn(tab), patience).toMatch(/^Source 1/);
+    await expect.poll(() => focusIn(tab)).toMatch(/^Source 1/);
     await tab.keyboard.press('Tab');
-    await expect.poll(() => focusIn(tab), patience).toBe('Facts, story and sources');
+    await expect.poll(() => focusIn(tab)).toBe('Facts, story and sources');
     await tab.keyboard.press('Enter');
     await tab.keyboard.press('Tab');
     await tab.keyboard.press('Escape');
@@ -50,7 +50,7 @@ inEveryBrowser((world) => {
     const stops: (string | null)[] = [];
     while (!stops.includes('Close')) {
       await tab.keyboard.press('Tab');
-      await expect.poll(() => focusIn(tab), patience).not.toBe(stops.at(-1) ?? 'dialog');
+      await expect.poll(() => focusIn(tab)).not.toBe(stops.at(-1) ?? 'dialog');
       stops.push(await focusIn(tab));
       expect(stops.length).toBeLessThan(10);
     }

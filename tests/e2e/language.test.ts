@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
-import { expectCard, expectMarksAsked } from './harness/expecting.ts';
+import { expectCard, expectOwnMarks } from './harness/expecting.ts';
 import { clickInCard, marksIn, pointAt } from './harness/looking.ts';
 import { inBrowsers } from './harness/world.ts';
 
 inBrowsers({ language: 'uk', long: 'firefox' }, (world) => {
   it('speaks Ukrainian in the popup of a browser that does, and counts as Ukrainian counts', async () => {
     const story = await world.visit('frame.html');
-    await expectMarksAsked(story);
+    await expectOwnMarks(story);
     const popup = await world.openPopup(story);
     await expect
       .poll(() => popup.evaluate(() => document.querySelector('#found + p')?.textContent))
@@ -22,7 +22,7 @@ inBrowsers({ language: 'uk', long: 'firefox' }, (world) => {
 
   it('tells facts in English inside a card that is framed in Ukrainian', async () => {
     const story = await world.visit('frame.html');
-    await expectMarksAsked(story);
+    await expectOwnMarks(story);
     await pointAt(story, 'Sergei Lavrov');
     await expectCard(story, 'Sergei Lavrov');
     await clickInCard(story, 'Факти, історія та джерела');

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Tab } from './harness/driver.ts';
-import { expectCard, expectMarks, expectMarksAsked } from './harness/expecting.ts';
+import { expectCard, expectMarks, expectOwnMarks } from './harness/expecting.ts';
 import { pointAt } from './harness/looking.ts';
 import { inEveryBrowser, type World } from './harness/world.ts';
 
@@ -13,21 +13,21 @@ async function badge(world: World, tab: Tab): Promise<string> {
 inEveryBrowser((world) => {
   it('counts the entities of all frames on its button', async () => {
     const story = await world.visit('story.html');
-    await expect.poll(() => badge(world, story), { timeout: 5_000 }).toBe('23');
+    await expect.poll(() => badge(world, story)).toBe('23');
     const frames = await world.visit('frames.html');
-    await expect.poll(() => badge(world, frames), { timeout: 5_000 }).toBe('5');
+    await expect.poll(() => badge(world, frames)).toBe('5');
   });
 
   it('counts again on the next page, and shows no number if nothing is found', async () => {
     const tab = await world.visit('frame.html');
-    await expect.poll(() => badge(world, tab), { timeout: 5_000 }).toBe('2');
+    await expect.poll(() => badge(world, tab)).toBe('2');
     await tab.goto(`${world.pages.origin}/no-names.html`);
-    await expect.poll(() => badge(world, tab), { timeout: 5_000 }).toBe('');
+    await expect.poll(() => badge(world, tab)).toBe('');
   });
 
   it('loses nothing when its background is stopped', async () => {
     const before = await world.visit('story.html');
-    await expect.poll(() => badge(world, before), { timeout: 5_000 }).toBe('23');
+    await expect.poll(() => badge(world, before)).toBe('23');
     await world.driver.stopBackground();
 
     await before.bringToFront();
@@ -36,45 +36,45 @@ inEveryBrowser((world) => {
 
     await world.driver.stopBackground();
     const after = await world.visit('frame.html');
-    await expectMarksAsked(after);
-    await expect.poll(() => badge(world, after), { timeout: 5_000 }).toBe('2');
+    await expectOwnMarks(after);
+    await expect.poll(() => badge(world, after)).toBe('2');
     expect(await badge(world, before)).toBe('23');
 
     await world.driver.stopBackground();
     await world.extension.evaluate(() => chrome.storage.sync.set({ on: false }));
     await expectMarks(after, {});
-    await expect.poll(() => badge(world, after), { timeout: 5_000 }).toBe('');
+    await expect.poll(() => badge(world, after)).toBe('');
   });
 
   it('loses nothing when its background is stopped while pages load', async () => {
     for (let times = 0; times < 4; times += 1) {
       const [tab] = await Promise.all([world.visit('frame.html'), world.driver.stopBackground()]);
-      await expectMarksAsked(tab);
+      await expectOwnMarks(tab);
       await tab.bringToFront();
       await Promise.all([pointAt(tab, 'Sergei Lavrov'), world.driver.stopBackground()]);
       await expectCard(tab, 'Sergei Lavrov');
-      await expect.poll(() => badge(world, tab), { timeout: 5_000 }).toBe('2');
+      await expect.poll(() => badge(world, tab)).toBe('2');
     }
   });
 
   it('returns with its page with the current settings, its card closed', async () => {
     const tab = await world.visit('frame.html');
-    await expectMarksAsked(tab);
+    await expectOwnMarks(tab);
     await pointAt(tab, 'Sergei Lavrov');
     await expectCard(tab, 'Sergei Lavrov');
     await tab.goto(`${world.pages.origin}/no-names.html`);
-    await expect.poll(() => badge(world, tab), { timeout: 5_000 }).toBe('');
+    await expect.poll(() => badge(world, tab)).toBe('');
     await world.extension.evaluate(() => chrome.storage.sync.set({ 'kind:person': false }));
     await tab.evaluate(() => history.back());
-    await expect.poll(() => tab.url(), { timeout: 5_000 }).toContain('frame.html');
+    await expect.poll(() => tab.url()).toContain('frame.html');
     await expectMarks(tab, { place: ['Alaska'] });
     await expectCard(tab, null);
-    await expect.poll(() => badge(world, tab), { timeout: 5_000 }).toBe('1');
+    await expect.poll(() => badge(world, tab)).toBe('1');
   });
 
   it('repairs invalid settings field by field, reports them once and deletes nothing', async () => {
     const tab = await world.visit('frame.html');
-    await expectMarksAsked(tab);
+    await expectOwnMarks(tab);
     const damaged = {
       delay: 'soon',
       theme: 'neon',
@@ -85,8 +85,8 @@ inEveryBrowser((world) => {
     await world.extension.evaluate((damaged) => chrome.storage.sync.set(damaged), damaged);
     await expectMarks(tab, { place: ['Alaska'] });
     await world.extension.evaluate(() => chrome.storage.sync.set({ 'kind:person': true }));
-    await expectMarksAsked(tab);
-    expect(tab.console).toEqual([expect.stringContaining('delay is "soon"')]);
+    await expectOwnMarks(tab);
+    expect(tab.console).toEqual([expect.stringContaining('invalid-value delay "soon"')]);
     expect(await world.extension.evaluate(() => chrome.storage.sync.get())).toEqual({
       ...damaged,
       'kind:person': true,

@@ -1,7 +1,7 @@
 import { afterEach, expect, it } from 'vitest';
 import { wordKeysOf } from '../../components/fact-sets/word-keys.ts';
 import { writtenSet } from '../fact-sets/files.ts';
-import { addFile, chooseFiles, expectNothingIncoming, fileOf, forgetSets, press } from './harness/adding.ts';
+import { addFile, chooseFiles, expectNothingIncoming, fileOf, press, removeSets } from './harness/adding.ts';
 import type { Tab } from './harness/driver.ts';
 import { choose, expectMarks } from './harness/expecting.ts';
 import { inBrowsers, type World } from './harness/world.ts';
@@ -11,7 +11,7 @@ const other = 'http://other.test/no-names.html';
 const marked = { person: ['William Seward'], place: ['Sitka'] };
 
 inBrowsers({ long: 'firefox' }, (world) => {
-  afterEach(() => forgetSets(world));
+  afterEach(() => removeSets(world));
 
   async function visitSaying(address: string, text: string): Promise<Tab> {
     const tab = await world.visit(address);
@@ -81,12 +81,12 @@ async function answersTo(world: World, tab: Tab): Promise<unknown> {
           const named = (await ask('names-in', { stamp: 1, words, from: 0 })) as {
             response: { names: readonly { named: { id: string } }[] };
           };
-          const told = (await ask('facts-of', { entity: 'purchase/sitka' })) as {
+          const reply = (await ask('facts-of', { entity: 'purchase/sitka' })) as {
             response: { facts: unknown };
           };
           return {
             names: named.response.names.map(({ named }) => named.id),
-            facts: told.response.facts !== null,
+            facts: reply.response.facts !== null,
           };
         },
       });

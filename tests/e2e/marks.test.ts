@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, it } from 'vitest';
-import { expectMarks, expectMarksAsked } from './harness/expecting.ts';
-import { serialised } from './harness/serialised.ts';
+import { expectMarks, expectOwnMarks } from './harness/expecting.ts';
+import { serialized } from './harness/serialized.ts';
 import { inEveryBrowser } from './harness/world.ts';
 
 /** Pages that do not change by themselves once they stand. */
@@ -21,16 +21,16 @@ inEveryBrowser((world) => {
     await world.extension.evaluate(() => chrome.storage.sync.set({ on: false }));
     const alone = await world.visit(page);
     await expect.poll(() => alone.evaluate(() => document.querySelector(':not(:defined)'))).toBeNull();
-    const without = await serialised(alone);
+    const without = await serialized(alone);
     await world.extension.evaluate(() => chrome.storage.sync.clear());
     const tab = await world.visit(page);
-    await expectMarksAsked(tab);
-    expect(await serialised(tab)).toBe(without);
+    await expectOwnMarks(tab);
+    expect(await serialized(tab)).toBe(without);
   });
 
   it('follows an application that renders its views again', async () => {
     const tab = await world.visit('spa.html');
-    await expectMarksAsked(tab);
+    await expectOwnMarks(tab);
     await tab.evaluate(() => document.querySelector<HTMLElement>('#to-leaders')?.click());
     await expectMarks(tab, { person: ['Vladimir Putin', 'Volodymyr Zelensky'] });
     await tab.evaluate(() => document.querySelector<HTMLElement>('#add')?.click());
@@ -43,13 +43,13 @@ inEveryBrowser((world) => {
     const file = pathToFileURL(join(import.meta.dirname, '../pages/frame.html'));
     const tab = await world.visit(file.href);
     // Firefox keeps extensions out of local files.
-    if (world.driver.name === 'chromium') await expectMarksAsked(tab);
+    if (world.driver.name === 'chromium') await expectOwnMarks(tab);
     else await expectMarks(tab, {});
   });
 
   it('never touches what people type', async () => {
     const tab = await world.visit('forms.html');
-    await expectMarksAsked(tab);
+    await expectOwnMarks(tab);
     await tab.evaluate(() => document.querySelector<HTMLElement>('#editor p')?.click());
     await tab.evaluate(() => {
       const editor = document.querySelector('#editor p');
@@ -60,6 +60,6 @@ inEveryBrowser((world) => {
     expect(await tab.evaluate(() => document.querySelector('#editor')?.textContent)).toBe(
       'Now Marco Rubio is being typed, and Sergei Lavrov as well.',
     );
-    await expectMarksAsked(tab);
+    await expectOwnMarks(tab);
   });
 });

@@ -7,7 +7,7 @@ import { startChromium } from './harness/chromium.ts';
 import type { Driver, Tab } from './harness/driver.ts';
 import { choose, expectMarks, paste } from './harness/expecting.ts';
 import { startFirefox } from './harness/firefox.ts';
-import { extensionOfItsOwn } from './harness/own-id.ts';
+import { copyWithOwnId } from './harness/own-id.ts';
 import { type PageServer, servePages } from './harness/page-server.ts';
 import {
   type InstalledPolicy,
@@ -35,7 +35,7 @@ type Managed = {
 };
 
 async function startManagedChromium(proxy: string): Promise<Managed> {
-  const { folder, id } = extensionOfItsOwn();
+  const { folder, id } = copyWithOwnId();
   const text = exampleFor('chromium').replace('EXTENSION_ID', id);
   const policy = installInChromium(`namelight-test-${id}`, text);
   try {
@@ -162,10 +162,10 @@ describe.each([
   it.runIf(may)(
     'gives no file and no reset a way around a lock, and puts nothing of its own into a file',
     async () => {
-      const told = () => popup.evaluate(() => document.querySelector('.done')?.textContent ?? '');
+      const doneText = () => popup.evaluate(() => document.querySelector('.done')?.textContent ?? '');
       await paste(popup, '{"namelight": "settings", "stored": {"theme": "light", "delay": 50}}');
       await expect
-        .poll(told)
+        .poll(doneText)
         .toContain('theme is set by your organization; the value in the file is not used');
       await expect.poll(() => textOf(popup)).toContain('0.05 s');
       expect(await popup.evaluate(() => document.documentElement.dataset.theme)).toBe('dark');
@@ -177,7 +177,7 @@ describe.each([
       await choose(popup, 'Undo');
       await expect.poll(stored).toEqual({});
       await choose(popup, 'Reset all settings');
-      await expect.poll(told).toContain('reset to what your organization has chosen');
+      await expect.poll(doneText).toContain('reset to what your organization has chosen');
       await expect.poll(() => textOf(popup)).toContain('0.7 s');
     },
   );

@@ -48,8 +48,8 @@ describe.each(browsers)('the package for %s', (browser) => {
   });
 
   it('passes on the license of each package that it is made of', () => {
-    const told = strFromU8(contentOf(browser)['licenses.txt'] ?? new Uint8Array());
-    const named = [...told.matchAll(/^(\S+) \d+\.\d+\.\d+$/gm)].map(([, name]) => name);
+    const licenses = strFromU8(contentOf(browser)['licenses.txt'] ?? new Uint8Array());
+    const named = [...licenses.matchAll(/^(\S+) \d+\.\d+\.\d+$/gm)].map(([, name]) => name);
     expect(named).toEqual(expect.arrayContaining(Object.keys(packageJson.dependencies)));
     // What tippy.js brings along.
     expect(named).toContain('@popperjs/core');

@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { extensionFolders } from './harness/build.ts';
-import { expectCard, expectMarksAsked } from './harness/expecting.ts';
+import { expectCard, expectOwnMarks } from './harness/expecting.ts';
 import { type FirefoxDriver, startFirefox } from './harness/firefox.ts';
 import { boxInCard, placeOfMark } from './harness/looking.ts';
 import { type PageServer, servePages } from './harness/page-server.ts';
@@ -52,7 +52,7 @@ function defineTests(phone: { readonly width: number; readonly height: number })
 
   it('a tap on a name opens its card as a sheet at the window’s edge, and one elsewhere closes it', async () => {
     const tab = await driver.open('http://news.example/story.html');
-    await expectMarksAsked(tab);
+    await expectOwnMarks(tab);
     await tab.tap(await placeOfMark(tab, 'Donald Trump'));
     await expectCard(tab, 'Donald Trump');
     const box = await boxInCard(tab, '.card');
@@ -67,7 +67,7 @@ function defineTests(phone: { readonly width: number; readonly height: number })
 
   it('the popup is a page of its own: all of it fits, targets are large enough, and shortcuts are not mentioned', async () => {
     const page = await driver.open('http://news.example/story.html');
-    await expectMarksAsked(page);
+    await expectOwnMarks(page);
     const popup = await driver.openOwn('/popup.html');
     const names = () => popup.evaluate(() => document.querySelectorAll('.group li').length);
     await expect.poll(names).toBeGreaterThan(10);
@@ -93,7 +93,7 @@ function defineTests(phone: { readonly width: number; readonly height: number })
 
   it('a site is turned off by a tap in the popup', async () => {
     const page = await driver.open('http://news.example/story.html');
-    await expectMarksAsked(page);
+    await expectOwnMarks(page);
     const popup = await driver.openOwn('/popup.html');
     const place = () =>
       popup.evaluate(() => {

@@ -1,52 +1,49 @@
 import { expect, it } from 'vitest';
-import { choose, expectCard, expectMarks, expectMarksAsked } from './harness/expecting.ts';
+import { choose, expectCard, expectMarks, expectOwnMarks } from './harness/expecting.ts';
 import { emptyCorner, marksIn, placeOfMark, pointAt } from './harness/looking.ts';
 import { ownSettings, storeSettings } from './harness/settings.ts';
-import { inEveryBrowser } from './harness/world.ts';
+import { inBrowsers } from './harness/world.ts';
 
-/** Browsers take their time to store and to draw. */
-const patiently = { timeout: 5_000 };
-
-inEveryBrowser((world) => {
+inBrowsers({ long: 'firefox' }, (world) => {
   it('turns Namelight off and on everywhere, at once in all open tabs', async () => {
     const story = await world.visit('story.html');
     const frame = await world.visit('frame.html');
-    await expectMarksAsked(story);
-    await expectMarksAsked(frame);
+    await expectOwnMarks(story);
+    await expectOwnMarks(frame);
     const popup = await world.openPopup(story);
     await choose(popup, 'Namelight');
     await expectMarks(story, {});
     await expectMarks(frame, {});
     await choose(popup, 'Namelight');
-    await expectMarksAsked(story);
-    await expectMarksAsked(frame);
+    await expectOwnMarks(story);
+    await expectOwnMarks(frame);
   });
 
   it('turns one site off and leaves the others on', async () => {
     const here = await world.visit('http://news.test/frame.html');
     const there = await world.visit('http://other.test/frame.html');
-    await expectMarksAsked(here);
+    await expectOwnMarks(here);
     const popup = await world.openPopup(here);
     await choose(popup, 'news.test');
     await expectMarks(here, {});
-    await expectMarksAsked(there);
+    await expectOwnMarks(there);
     await choose(popup, 'news.test');
-    await expectMarksAsked(here);
+    await expectOwnMarks(here);
   });
 
   it('does not mark kinds that are turned off', async () => {
     const tab = await world.visit('frame.html');
-    await expectMarksAsked(tab);
+    await expectOwnMarks(tab);
     const popup = await world.openPopup(tab);
     await choose(popup, 'Places');
     await expectMarks(tab, { person: ['Sergei Lavrov'] });
     await choose(popup, 'Places');
-    await expectMarksAsked(tab);
+    await expectOwnMarks(tab);
   });
 
   it('changes how names are marked', async () => {
     const tab = await world.visit('frame.html');
-    await expectMarksAsked(tab);
+    await expectOwnMarks(tab);
     const popup = await world.openPopup(tab);
     const painted = () =>
       tab.evaluate(() =>
@@ -70,7 +67,7 @@ inEveryBrowser((world) => {
 
   it('changes the colors of marks at once, in shadow roots as well', async () => {
     const tab = await world.visit('shadow.html');
-    await expectMarksAsked(tab);
+    await expectOwnMarks(tab);
     const popup = await world.openPopup(tab);
     const lines = () =>
       tab.evaluate(() => {
@@ -82,10 +79,10 @@ inEveryBrowser((world) => {
           (at) => at && getComputedStyle(at, `::highlight(${shown.join()})`).textDecorationColor,
         );
       });
-    await expect.poll(lines, patiently).toEqual(Array(2).fill('rgb(82, 131, 254)'));
+    await expect.poll(lines).toEqual(Array(2).fill('rgb(82, 131, 254)'));
     await choose(popup, 'Magenta');
-    await expect.poll(lines, patiently).toEqual(Array(2).fill('rgb(191, 28, 127)'));
-    await expectMarksAsked(tab);
+    await expect.poll(lines).toEqual(Array(2).fill('rgb(191, 28, 127)'));
+    await expectOwnMarks(tab);
   });
 
   it('stops marking names in other languages at once, and marks them again', async () => {
@@ -103,7 +100,7 @@ inEveryBrowser((world) => {
     await choose(popup, 'Names in other languages');
     await expectMarks(tab, english);
     const count = () => popup.evaluate(() => document.querySelector('#found + p')?.textContent);
-    await expect.poll(count, patiently).toBe('2 names, 2 mentions');
+    await expect.poll(count).toBe('2 names, 2 mentions');
     await choose(popup, 'Names in other languages');
     await expectMarks(tab, all);
     await tab.bringToFront();
@@ -113,7 +110,7 @@ inEveryBrowser((world) => {
 
   it('lets cards open on a click instead of on hover', async () => {
     const tab = await world.visit('story.html');
-    await expectMarksAsked(tab);
+    await expectOwnMarks(tab);
     const popup = await world.openPopup(tab);
     await choose(popup, 'Click');
     await tab.bringToFront();
@@ -129,7 +126,7 @@ inEveryBrowser((world) => {
 
   it('lists the names of all frames with counts, and goes to the next mention of one', async () => {
     const tab = await world.visit('story.html');
-    await expectMarksAsked(tab);
+    await expectOwnMarks(tab);
     const popup = await world.openPopup(tab);
     const listed = () =>
       popup.evaluate(() =>
@@ -137,7 +134,7 @@ inEveryBrowser((world) => {
           ['.called', '.count'].map((part) => name.querySelector(part)?.textContent).join(' '),
         ),
       );
-    await expect.poll(listed, patiently).toContain('Donald Trump 3');
+    await expect.poll(listed).toContain('Donald Trump 3');
     expect(await listed()).toHaveLength(23);
     await tab.bringToFront();
     await choose(popup, 'Roblox');
@@ -150,7 +147,7 @@ inEveryBrowser((world) => {
 
   it('shows the card of a name right there, with facts, sources and the way to related ones', async () => {
     const tab = await world.visit('story.html');
-    await expectMarksAsked(tab);
+    await expectOwnMarks(tab);
     const popup = await world.openPopup(tab);
     await choose(popup, 'Read about Vladimir Putin');
     const inCard = () =>
@@ -165,13 +162,13 @@ inEveryBrowser((world) => {
         ];
         buttons.find(({ textContent }) => textContent.trim().includes(start))?.click();
       }, start);
-    await expect.poll(inCard, patiently).toEqual({ heading: 'Vladimir Putin', links: 1 });
+    await expect.poll(inCard).toEqual({ heading: 'Vladimir Putin', links: 1 });
     await press('Facts, story and sources');
-    await expect.poll(async () => (await inCard()).links, patiently).toBeGreaterThan(10);
+    await expect.poll(async () => (await inCard()).links).toBeGreaterThan(10);
     await press('Sergei Lavrov');
-    await expect.poll(async () => (await inCard()).heading, patiently).toBe('Sergei Lavrov');
+    await expect.poll(async () => (await inCard()).heading).toBe('Sergei Lavrov');
     await press('Back to');
-    await expect.poll(async () => (await inCard()).heading, patiently).toBe('Vladimir Putin');
+    await expect.poll(async () => (await inCard()).heading).toBe('Vladimir Putin');
     expect(popup.console).toEqual([]);
   });
 
@@ -182,10 +179,10 @@ inEveryBrowser((world) => {
     const popup = await world.openPopup(await world.visit('frame.html'));
     await choose(popup, 'Remove');
     await choose(popup, 'Show Alaska');
-    await expect.poll(stored, patiently).toEqual({});
+    await expect.poll(stored).toEqual({});
     await choose(popup, 'Undo news.test');
     await choose(popup, 'Undo Alaska');
-    await expect.poll(stored, patiently).toEqual(rules);
+    await expect.poll(stored).toEqual(rules);
   });
 
   it('resets to the defaults, and undoes that', async () => {
@@ -193,7 +190,7 @@ inEveryBrowser((world) => {
     const tab = await world.visit('frame.html');
     const popup = await world.openPopup(tab);
     await choose(popup, 'Reset all settings');
-    await expectMarksAsked(tab);
+    await expectOwnMarks(tab);
     await choose(popup, 'Undo');
     await expect
       .poll(() => world.extension.evaluate(() => chrome.storage.sync.get()))
@@ -204,14 +201,14 @@ inEveryBrowser((world) => {
     const tab = await world.visit('about:blank');
     const popup = await world.openPopup(tab);
     await expect
-      .poll(() => popup.evaluate(() => document.querySelector('main')?.textContent ?? ''), patiently)
+      .poll(() => popup.evaluate(() => document.querySelector('main')?.textContent ?? ''))
       .toContain('Names cannot be marked here');
     expect(await marksIn(popup)).toEqual({ person: [], place: [], organization: [] });
   });
 
   it('closes an open card when its kind is turned off', async () => {
     const tab = await world.visit('frame.html');
-    await expectMarksAsked(tab);
+    await expectOwnMarks(tab);
     const popup = await world.openPopup(tab);
     await tab.bringToFront();
     await pointAt(tab, 'Alaska');

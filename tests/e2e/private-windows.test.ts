@@ -1,12 +1,10 @@
 // @module-tag long
 import { expect, it } from 'vitest';
 import type { Tab } from './harness/driver.ts';
-import { choose, expectCard, expectMarks, expectMarksAsked } from './harness/expecting.ts';
+import { choose, expectCard, expectMarks, expectOwnMarks } from './harness/expecting.ts';
 import { pointAt } from './harness/looking.ts';
 import { ownSettings } from './harness/settings.ts';
 import { inFreshBrowsers } from './harness/world.ts';
-
-const patience = { timeout: 5_000 } as const;
 
 inFreshBrowsers('a private window', (fresh, name) => {
   const own = (path = '/popup.html?standby') => fresh.driver.openOwn(path);
@@ -27,16 +25,16 @@ inFreshBrowsers('a private window', (fresh, name) => {
   it('is marked and explained like any other, and nothing of it stays behind', async () => {
     await fresh.driver.allow('private windows', true);
     const { tab, id } = await openPrivate('story.html');
-    await expectMarksAsked(tab);
+    await expectOwnMarks(tab);
     await pointAt(tab, 'Vladimir Putin');
     await expectCard(tab, 'Vladimir Putin');
 
     const extension = await own();
     const badge = () => extension.evaluate((tabId) => chrome.action.getBadgeText({ tabId }), id);
-    await expect.poll(badge, patience).toBe('23');
+    await expect.poll(badge).toBe('23');
     const popup = await own(`/popup.html?tab=${id}`);
     const said = () => popup.evaluate(() => document.body.textContent);
-    await expect.poll(said, patience).toContain('23 names');
+    await expect.poll(said).toContain('23 names');
     expect(await said()).toContain('This window is private');
     await choose(popup, 'Roblox');
     const kept = async () => {
@@ -49,26 +47,24 @@ inFreshBrowsers('a private window', (fresh, name) => {
         .filter((key) => key.split(':')[1] === String(id))
         .sort();
     };
-    await expect
-      .poll(kept, patience)
-      .toEqual([expect.stringMatching('at:'), expect.stringMatching('found:')]);
+    await expect.poll(kept).toEqual([expect.stringMatching('at:'), expect.stringMatching('found:')]);
     expect(tab.console).toEqual([]);
 
     await tab.close();
-    await expect.poll(kept, patience).toEqual([]);
+    await expect.poll(kept).toEqual([]);
     expect(await extension.evaluate(() => chrome.storage.sync.get())).toEqual({});
   });
 
   it('keeps what is chosen in it for a site, in all windows and after it has closed', async () => {
     await fresh.driver.allow('private windows', true);
     const { tab, id } = await openPrivate('frame.html');
-    await expectMarksAsked(tab);
+    await expectOwnMarks(tab);
     const popup = await own(`/popup.html?tab=${id}`);
     await choose(popup, '127.0.0.1');
     await expectMarks(tab, {});
     await tab.close();
     const usual = await fresh.driver.open(`${fresh.pages.origin}/frame.html`);
-    await expect.poll(() => ownSettings(popup), patience).toEqual({ 'site:127.0.0.1': 'off' });
+    await expect.poll(() => ownSettings(popup)).toEqual({ 'site:127.0.0.1': 'off' });
     await expectMarks(usual, {});
   });
 
@@ -84,7 +80,7 @@ inFreshBrowsers('a private window', (fresh, name) => {
     );
     const said = () =>
       popup.evaluate(() => document.querySelector('.fact-sets [role=alert]')?.textContent ?? '');
-    await expect.poll(said, patience).toContain('If this window is private, use another');
+    await expect.poll(said).toContain('If this window is private, use another');
     expect(await popup.evaluate(() => document.querySelector('.fact-sets input[type=file]'))).toBeNull();
     expect(popup.console).toEqual([]);
   });
@@ -93,10 +89,10 @@ inFreshBrowsers('a private window', (fresh, name) => {
     const usual = await fresh.driver.open(`${fresh.pages.origin}/frame.html`);
     await fresh.driver.allow('private windows', true);
     const { tab } = await openPrivate('frame.html');
-    await expectMarksAsked(tab);
+    await expectOwnMarks(tab);
     await fresh.driver.allow('private windows', false);
     await Promise.all([tab.reload(), usual.reload()]);
-    await expectMarksAsked(usual);
+    await expectOwnMarks(usual);
     await expectMarks(tab, {});
     const isTouched = () =>
       tab.evaluate(() => document.querySelector('div[popover="manual"]:empty') !== null);

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Tab } from './harness/driver.ts';
-import { expectMarksAsked } from './harness/expecting.ts';
+import { expectOwnMarks } from './harness/expecting.ts';
 import { marksIn } from './harness/looking.ts';
 import { inEveryBrowser, type World } from './harness/world.ts';
 
@@ -23,7 +23,7 @@ inEveryBrowser((world) => {
   it('brings no names in other languages to pages in English, whether they name somebody or not', async () => {
     for (const page of ['no-names.html', 'story.html']) {
       const tab = await world.visit(page);
-      await expectMarksAsked(tab);
+      await expectOwnMarks(tab);
       expect(await languagesOf(world, tab)).toEqual([[]]);
     }
   });

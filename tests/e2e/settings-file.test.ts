@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { askedTabs, closeAskedTabs } from './harness/asked-tabs.ts';
 import type { Tab } from './harness/driver.ts';
 import { paste } from './harness/expecting.ts';
+import { closePages, openPages } from './harness/open-pages.ts';
 import { clearSettings, ownSettings, storeSettings } from './harness/settings.ts';
 import { inBrowsers } from './harness/world.ts';
 
@@ -12,20 +12,15 @@ const own = {
   'hidden:news.test:purchase/william-seward': true,
 };
 
-/** Browsers take their time to store and to draw. */
-const patiently = { timeout: 5_000 };
-
 inBrowsers({ long: 'firefox' }, (world) => {
   const stored = () => ownSettings(world.extension);
   const openFilled = async (): Promise<Tab> => {
     await storeSettings(world.extension, own);
     const popup = await world.openPopup(await world.visit('frame.html'));
-    await expect
-      .poll(() => popup.evaluate(() => document.querySelector('textarea') !== null), patiently)
-      .toBe(true);
+    await expect.poll(() => popup.evaluate(() => document.querySelector('textarea') !== null)).toBe(true);
     return popup;
   };
-  const told = (popup: Tab) => popup.evaluate(() => document.querySelector('.done')?.textContent ?? '');
+  const doneText = (popup: Tab) => popup.evaluate(() => document.querySelector('.done')?.textContent ?? '');
 
   it('imports all settings from an exported file, and undoes that', async () => {
     const popup = await openFilled();
@@ -35,45 +30,39 @@ inBrowsers({ long: 'firefox' }, (world) => {
     });
     await clearSettings(world.extension);
     await paste(popup, file);
-    await expect.poll(stored, patiently).toEqual(own);
-    await expect.poll(() => told(popup), patiently).toBe('The settings in the file were imported.');
+    await expect.poll(stored).toEqual(own);
+    await expect.poll(() => doneText(popup)).toBe('The settings in the file were imported.');
     await popup.evaluate(() => document.querySelector<HTMLButtonElement>('footer .primary')?.click());
-    await expect.poll(stored, patiently).toEqual({});
+    await expect.poll(stored).toEqual({});
   });
 
   it('lists the errors in a file field by field, and changes nothing for another file', async () => {
     const popup = await openFilled();
     await paste(popup, '{"delay": 700}');
     await expect
-      .poll(() => popup.evaluate(() => document.querySelector('[role=alert]')?.textContent ?? ''), patiently)
+      .poll(() => popup.evaluate(() => document.querySelector('[role=alert]')?.textContent ?? ''))
       .toBe('This is not a settings file of Namelight. Your settings were not changed.');
     expect(await stored()).toEqual(own);
     await paste(popup, '{"namelight": "settings", "stored": {"theme": "dark", "delay": "soon"}}');
-    await expect
-      .poll(() => told(popup), patiently)
-      .toContain('delay is "soon", which is not valid; using 400');
-    await expect
-      .poll(() => popup.evaluate(() => document.documentElement.dataset.theme), patiently)
-      .toBe('dark');
+    await expect.poll(() => doneText(popup)).toContain('delay is "soon", which is not valid; using 400');
+    await expect.poll(() => popup.evaluate(() => document.documentElement.dataset.theme)).toBe('dark');
   });
 
   it('opens a tab to choose a file when asked in the toolbar’s popup', async () => {
     await world.visit('frame.html');
     const popup = await world.visitOwn('/popup.html');
     await expect
-      .poll(
-        () =>
-          popup.evaluate(() => {
-            const buttons = [...document.querySelectorAll('button')];
-            const button = buttons.find(({ textContent }) => textContent === 'Import a file…');
-            button?.click();
-            return button !== undefined;
-          }),
-        patiently,
+      .poll(() =>
+        popup.evaluate(() => {
+          const buttons = [...document.querySelectorAll('button')];
+          const button = buttons.find(({ textContent }) => textContent === 'Import a file…');
+          button?.click();
+          return button !== undefined;
+        }),
       )
       .toBe(true);
-    await expect.poll(() => askedTabs(world.extension, '#settings-file'), patiently).toBe(1);
-    await closeAskedTabs(world.extension, '#settings-file');
+    await expect.poll(() => openPages(world.extension, '#settings-file')).toBe(1);
+    await closePages(world.extension, '#settings-file');
   });
 
   it('lists the browser’s shortcuts', async () => {
@@ -83,12 +72,8 @@ inBrowsers({ long: 'firefox' }, (world) => {
     );
     expect(keys.length).toBeGreaterThan(3);
     await expect
-      .poll(
-        () =>
-          popup.evaluate(() =>
-            [...document.querySelectorAll('.keys dd')].map((key) => key.textContent ?? ''),
-          ),
-        patiently,
+      .poll(() =>
+        popup.evaluate(() => [...document.querySelectorAll('.keys dd')].map((key) => key.textContent ?? '')),
       )
       .toEqual(keys);
   });

@@ -5,12 +5,9 @@ import { settingsFileText } from '../../components/settings/settings-file.ts';
 import type { StoredSettings } from '../../components/settings/stored.ts';
 import { manySites } from '../settings/examples.ts';
 import type { Tab } from './harness/driver.ts';
-import { choose, expectMarks, expectMarksAsked, paste } from './harness/expecting.ts';
+import { choose, expectMarks, expectOwnMarks, paste } from './harness/expecting.ts';
 import { ownSettings, storeSettings } from './harness/settings.ts';
 import { inBrowsers } from './harness/world.ts';
-
-/** Browsers take their time to store and to draw. */
-const patiently = { timeout: 5_000 };
 
 /** What the popup shows of the site in front, and of everywhere. */
 const shown = (popup: Tab) =>
@@ -60,14 +57,14 @@ inBrowsers({ long: 'firefox' }, (world) => {
   it('saves every setting with hundreds of sites', async () => {
     await storeSettings(world.extension, manySites(700));
     const tab = await world.visit('http://news.test/frame.html');
-    await expectMarksAsked(tab);
+    await expectOwnMarks(tab);
     const popup = await world.openPopup(tab);
     await choose(popup, 'news.test');
     await expectMarks(tab, {});
     await choose(popup, 'Namelight');
     await choose(popup, 'Places');
     await expect
-      .poll(stored, patiently)
+      .poll(stored)
       .toEqual({ ...manySites(700), 'site:news.test': 'off', on: false, 'kind:place': false });
     await choose(popup, 'news.test');
     await expectMarks(tab, { person: ['Sergei Lavrov'] });
@@ -78,11 +75,11 @@ inBrowsers({ long: 'firefox' }, (world) => {
     const tab = await world.visit('http://news.test/frame.html');
     const popup = await world.openPopup(tab);
     await choose(popup, 'news.test');
-    await expect.poll(() => said(popup), patiently).toMatch(/^There are already settings for 1,000 sites/);
+    await expect.poll(() => said(popup)).toMatch(/^There are already settings for 1,000 sites/);
     await expect.poll(() => shown(popup)).toContainEqual({ isOn: true, state: 'On here' });
-    await expectMarksAsked(tab);
+    await expectOwnMarks(tab);
     await choose(popup, 'Namelight');
-    await expect.poll(stored, patiently).toEqual({ ...manySites(maxSites), on: false });
+    await expect.poll(stored).toEqual({ ...manySites(maxSites), on: false });
     await expect.poll(() => said(popup)).toBe('');
   });
 
@@ -95,17 +92,15 @@ inBrowsers({ long: 'firefox' }, (world) => {
     };
     await storeSettings(world.extension, before);
     const popup = await world.openPopup(await world.visit('frame.html'));
-    await expect
-      .poll(() => popup.evaluate(() => document.querySelector('textarea') !== null), patiently)
-      .toBe(true);
+    await expect.poll(() => popup.evaluate(() => document.querySelector('textarea') !== null)).toBe(true);
     await paste(popup, settingsFileText(after));
-    await expect.poll(stored, patiently).toEqual(after);
-    await expect.poll(() => said(popup), patiently).toBe('The settings in the file were imported.');
+    await expect.poll(stored).toEqual(after);
+    await expect.poll(() => said(popup)).toBe('The settings in the file were imported.');
     await paste(popup, settingsFileText(manySites(maxSites + 1)));
-    await expect.poll(() => said(popup), patiently).toMatch(/^These settings are too large\./);
+    await expect.poll(() => said(popup)).toMatch(/^These settings are too large\./);
     expect(await stored()).toEqual(after);
     await popup.evaluate(() => document.querySelector<HTMLButtonElement>('footer .primary')?.click());
-    await expect.poll(stored, patiently).toEqual(before);
+    await expect.poll(stored).toEqual(before);
   });
 
   it('takes the arrow keys as a choice too, and shows it once it is stored', async () => {
@@ -122,18 +117,18 @@ inBrowsers({ long: 'firefox' }, (world) => {
       .poll(async () => {
         await popup.evaluate(() => document.querySelector<HTMLElement>('[value=underline]')?.focus());
         return inFocus();
-      }, patiently)
+      })
       .toEqual({ value: 'underline', isChecked: true });
     await popup.keyboard.press('ArrowRight');
-    await expect.poll(stored, patiently).toEqual({ markStyle: 'tint' });
-    await expect.poll(inFocus, patiently).toEqual({ value: 'tint', isChecked: true });
+    await expect.poll(stored).toEqual({ markStyle: 'tint' });
+    await expect.poll(inFocus).toEqual({ value: 'tint', isChecked: true });
   });
 
   it('shows the stored and effective values, however fast and by whatever means one toggles', async () => {
     const tab = await world.visit('http://news.test/frame.html');
-    await expectMarksAsked(tab);
+    await expectOwnMarks(tab);
     const popup = await world.openPopup(tab);
-    await expect.poll(() => shown(popup), patiently).toContainEqual({ isOn: true, state: 'On here' });
+    await expect.poll(() => shown(popup)).toContainEqual({ isOn: true, state: 'On here' });
     const toggling = popup.evaluate(async () => {
       const site = document.querySelector('.panel');
       const input = site?.querySelector('input');
@@ -152,10 +147,8 @@ inBrowsers({ long: 'firefox' }, (world) => {
     await choose(popup, 'Highlight');
     await expect.poll(async () => (await stored()).markStyle, { timeout: 20_000 }).toBe('tint');
     const isOn = (await stored())['site:news.test'] !== 'off';
-    await expect
-      .poll(() => shown(popup), patiently)
-      .toContainEqual({ isOn, state: isOn ? 'On here' : 'Off here' });
-    await (isOn ? expectMarksAsked(tab) : expectMarks(tab, {}));
+    await expect.poll(() => shown(popup)).toContainEqual({ isOn, state: isOn ? 'On here' : 'Off here' });
+    await (isOn ? expectOwnMarks(tab) : expectMarks(tab, {}));
     expect(popup.console).toEqual([]);
   });
 });

@@ -2,8 +2,8 @@
 // @module-tag long
 import { expect, it } from 'vitest';
 import type { Tab } from './harness/driver.ts';
-import { expectMarksAsked } from './harness/expecting.ts';
-import { saidIn } from './harness/looking.ts';
+import { expectOwnMarks } from './harness/expecting.ts';
+import { consoleOf } from './harness/looking.ts';
 import { inEveryBrowser } from './harness/world.ts';
 
 /** What these pages keep of themselves. */
@@ -13,7 +13,7 @@ type StallingWindow = { readonly page: { readonly longestStall: number; readonly
 const inPage = <Result>(tab: Tab, ask: (window: StallingWindow) => Result): Promise<Result> =>
   tab.evaluate(`(${ask})(window)` as never);
 
-const patience = { timeout: 60_000, interval: 100 } as const;
+const pollSlowly = { timeout: 60_000, interval: 100 } as const;
 
 /** How much longer than alone a page may have to wait for its turn, ms; machines with much to do get as many tries. */
 const mostStall = 100;
@@ -25,7 +25,7 @@ inEveryBrowser((world) => {
     { timeout: 180_000 },
     async (name) => {
       const stallOn = async (tab: Tab): Promise<number> => {
-        await expect.poll(() => inPage(tab, ({ page }) => page.isSettled), patience).toBe(true);
+        await expect.poll(() => inPage(tab, ({ page }) => page.isSettled), pollSlowly).toBe(true);
         return inPage(tab, ({ page }) => page.longestStall);
       };
       let more = Number.POSITIVE_INFINITY;
@@ -38,8 +38,8 @@ inEveryBrowser((world) => {
         });
         const tab = await world.visit(`hostile/${name}.html`);
         more = (await stallOn(tab)) - alone;
-        await expectMarksAsked(tab);
-        expect(saidIn(tab)).toEqual([]);
+        await expectOwnMarks(tab);
+        expect(consoleOf(tab)).toEqual([]);
         await tab.close();
       }
       expect(more).toBeLessThanOrEqual(mostStall);

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Point, Tab } from './harness/driver.ts';
-import { expectCard, expectMarks, expectMarksAsked } from './harness/expecting.ts';
+import { expectCard, expectMarks, expectOwnMarks } from './harness/expecting.ts';
 import { cardIn, clickInCard, emptyCorner, pointAt } from './harness/looking.ts';
 import { inEveryBrowser } from './harness/world.ts';
 
@@ -37,7 +37,7 @@ inEveryBrowser((world) => {
     ['a popover', '[popovertarget]', 'Marco Rubio'],
   ])('shows cards above %s', async (_, button, name) => {
     const tab = await world.visit('top-layer.html');
-    await expectMarksAsked(tab);
+    await expectOwnMarks(tab);
     await tab.mouse.click(await middleOf(tab, button));
     await expect
       .poll(() => tab.evaluate(() => document.querySelector('dialog:modal, :popover-open') !== null))
@@ -49,7 +49,7 @@ inEveryBrowser((world) => {
 
   it('lets the reader into the card of a name in the dialog of a component', async () => {
     const tab = await world.visit('top-layer.html');
-    await expectMarksAsked(tab);
+    await expectOwnMarks(tab);
     await tab.mouse.click(await middleOf(tab, '#component'));
     await pointAt(tab, 'Alaska');
     await expectCard(tab, 'Alaska');
@@ -59,7 +59,7 @@ inEveryBrowser((world) => {
 
   it('marks and explains names in documents of XHTML', async () => {
     const tab = await world.visit('documents/page.xhtml');
-    await expectMarksAsked(tab);
+    await expectOwnMarks(tab);
     await pointAt(tab, 'Donald Trump');
     await expectCard(tab, 'Donald Trump');
   });
@@ -101,11 +101,11 @@ inEveryBrowser((world) => {
 
   it('is there again when the reader comes back to a page', async () => {
     const tab = await world.visit('frame.html');
-    await expectMarksAsked(tab);
+    await expectOwnMarks(tab);
     await tab.goto(`${world.pages.origin}/no-names.html`);
     await tab.evaluate(() => history.back());
-    await expect.poll(() => tab.url(), { timeout: 5_000 }).toContain('frame.html');
-    await expectMarksAsked(tab);
+    await expect.poll(() => tab.url()).toContain('frame.html');
+    await expectOwnMarks(tab);
     await pointAt(tab, 'Sergei Lavrov');
     await expectCard(tab, 'Sergei Lavrov');
   });

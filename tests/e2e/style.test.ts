@@ -1,7 +1,7 @@
 /** A page can ask for the style of marks that it does not have: it gets none where there are none. */
 import { expect, it } from 'vitest';
 import type { Frame } from './harness/driver.ts';
-import { expectMarks, expectMarksAsked, patience } from './harness/expecting.ts';
+import { expectMarks, expectOwnMarks } from './harness/expecting.ts';
 import { inEveryBrowser, type World } from './harness/world.ts';
 
 /** True where a page sees the look of marks, by asking as it would for a name that nobody has. */
@@ -23,21 +23,21 @@ inEveryBrowser((world) => {
     const named = await world.visit('frame.html');
     const unnamed = await world.visit('no-names.html');
     await named.bringToFront();
-    await expectMarksAsked(named);
-    await expect.poll(() => hasLook(named), patience).toBe(true);
+    await expectOwnMarks(named);
+    await expect.poll(() => hasLook(named)).toBe(true);
     expect(await hasLook(unnamed)).toBe(false);
     await turn(world, false);
     const off = await world.visit('frame.html');
     await expectMarks(named, {});
-    await expect.poll(() => hasLook(named), patience).toBe(false);
+    await expect.poll(() => hasLook(named)).toBe(false);
     expect(await hasLook(off)).toBe(false);
     await turn(world, true);
-    await expect.poll(() => hasLook(named), patience).toBe(true);
-    await expect.poll(() => hasLook(off), patience).toBe(true);
+    await expect.poll(() => hasLook(named)).toBe(true);
+    await expect.poll(() => hasLook(off)).toBe(true);
     expect(await hasLook(unnamed)).toBe(false);
     await unnamed.bringToFront();
     await unnamed.evaluate(() => document.body.append('Vladimir Putin came.'));
-    await expect.poll(() => hasLook(unnamed), patience).toBe(true);
+    await expect.poll(() => hasLook(unnamed)).toBe(true);
   });
 
   it('each frame that names somebody has it until it is switched off, however often', async () => {
@@ -45,12 +45,12 @@ inEveryBrowser((world) => {
     const looks = () => Promise.all(tab.frames().map(hasLook));
     const all = tab.frames().map(() => true);
     for (let times = 0; times < 3; times += 1) {
-      await expect.poll(looks, patience).toEqual(all);
+      await expect.poll(looks).toEqual(all);
       await turn(world, false);
-      await expect.poll(looks, patience).toEqual(all.map(() => false));
+      await expect.poll(looks).toEqual(all.map(() => false));
       await turn(world, true);
     }
-    await expect.poll(looks, patience).toEqual(all);
+    await expect.poll(looks).toEqual(all);
   });
 
   it('a frame without names in a page with some cannot see it', async () => {
@@ -61,48 +61,48 @@ inEveryBrowser((world) => {
       document.body.append(frame);
       await new Promise((resolve) => frame.addEventListener('load', resolve));
     });
-    await expect.poll(() => hasLook(tab), patience).toBe(true);
+    await expect.poll(() => hasLook(tab)).toBe(true);
     const [, inner] = tab.frames();
     expect(inner === undefined ? null : await hasLook(inner)).toBe(false);
   });
 
   it('a page that writes itself anew has it for its new names, and loses it when it is switched off', async () => {
     const tab = await world.visit('hostile/rewritten.html');
-    await expectMarksAsked(tab);
+    await expectOwnMarks(tab);
     await tab.evaluate('rewrite()' as never);
     await expectMarks(tab, { person: ['Vladimir Putin'], place: ['Anchorage'] });
-    await expect.poll(() => hasLook(tab), patience).toBe(true);
+    await expect.poll(() => hasLook(tab)).toBe(true);
     await turn(world, false);
-    await expect.poll(() => hasLook(tab), patience).toBe(false);
+    await expect.poll(() => hasLook(tab)).toBe(false);
   });
 
   it('a page that is come back to has it as it is set by then', async () => {
     const tab = await world.visit('frame.html');
     const come = async () => {
       await tab.evaluate(() => history.back());
-      await expect.poll(() => tab.url(), patience).toContain('frame.html');
+      await expect.poll(() => tab.url()).toContain('frame.html');
     };
-    await expect.poll(() => hasLook(tab), patience).toBe(true);
+    await expect.poll(() => hasLook(tab)).toBe(true);
     await tab.goto(`${world.pages.origin}/no-names.html`);
     expect(await hasLook(tab)).toBe(false);
     await come();
-    await expect.poll(() => hasLook(tab), patience).toBe(true);
+    await expect.poll(() => hasLook(tab)).toBe(true);
     await tab.goto(`${world.pages.origin}/no-names.html`);
     await turn(world, false);
     await come();
     await expectMarks(tab, {});
-    await expect.poll(() => hasLook(tab), patience).toBe(false);
+    await expect.poll(() => hasLook(tab)).toBe(false);
   });
 
   it('a page that was closed to Namelight for a while loses it when it is switched off', async () => {
     const tab = await world.visit('frame.html');
-    await expect.poll(() => hasLook(tab), patience).toBe(true);
+    await expect.poll(() => hasLook(tab)).toBe(true);
     await world.driver.allow('all sites', false);
     await expectMarks(tab, {});
     await world.driver.allow('all sites', true);
     await tab.bringToFront();
-    await expectMarksAsked(tab);
+    await expectOwnMarks(tab);
     await turn(world, false);
-    await expect.poll(() => hasLook(tab), patience).toBe(false);
+    await expect.poll(() => hasLook(tab)).toBe(false);
   });
 });

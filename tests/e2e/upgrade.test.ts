@@ -8,7 +8,7 @@ import { startChromium } from './harness/chromium.ts';
 import type { Driver, Tab } from './harness/driver.ts';
 import { expectMarks } from './harness/expecting.ts';
 import { extensionId, startFirefox } from './harness/firefox.ts';
-import { extensionOfItsOwn } from './harness/own-id.ts';
+import { copyWithOwnId } from './harness/own-id.ts';
 import { type PageServer, servePages } from './harness/page-server.ts';
 
 /** What earlier versions have left in a profile, and what becomes of it when the new one takes their place. */
@@ -75,7 +75,7 @@ const keptSet: Kept = JSON.parse(
 /** A fact set as the first version that had any kept it, frozen: what JSON cannot say is marked with a `$`. */
 const leaveSet: Leave = (older) =>
   older.evaluate(async ({ database, version, stores }) => {
-    const told = <Result>(request: IDBRequest<Result>) =>
+    const resultOf = <Result>(request: IDBRequest<Result>) =>
       new Promise<Result>((resolve, reject) => {
         request.onsuccess = () => resolve(request.result);
         request.onerror = () => reject(request.error);
@@ -88,11 +88,11 @@ const leaveSet: Leave = (older) =>
     opening.onupgradeneeded = () => {
       for (const store of Object.keys(stores)) opening.result.createObjectStore(store);
     };
-    const opened = await told(opening);
+    const opened = await resultOf(opening);
     for (const [store, records] of Object.entries(stores)) {
       for (const [key, value] of records) {
         const stored = JSON.parse(JSON.stringify(value), revived);
-        await told(opened.transaction(store, 'readwrite').objectStore(store).put(stored, key));
+        await resultOf(opened.transaction(store, 'readwrite').objectStore(store).put(stored, key));
       }
     }
     opened.close();
@@ -100,7 +100,7 @@ const leaveSet: Leave = (older) =>
   }, keptSet);
 
 const inChromium: Upgrade = async (leave, { proxy }) => {
-  const { folder, key } = extensionOfItsOwn();
+  const { folder, key } = copyWithOwnId();
   folders.push(folder);
   const profile = newFolder('profile');
   const older = olderVersion({ key, background: { service_worker: 'older.js' } });

@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import { expectCard, patience } from './harness/expecting.ts';
+import { expectCard } from './harness/expecting.ts';
 import { marksIn, pointAt } from './harness/looking.ts';
 import { inEveryBrowser } from './harness/world.ts';
 
@@ -11,7 +11,7 @@ inEveryBrowser((world) => {
       expect(new Set(organization)).toEqual(new Set(['CIA', 'Columbia University', 'Roblox']));
       expect(person.filter((text) => text === 'Marco Rubio')).toHaveLength(2);
       expect(place).toContain('Joint Base Elmendorf-Richardson');
-    }, patience);
+    });
     await pointAt(page, 'Marco Rubio');
     await expectCard(page, 'Marco Rubio');
   });
@@ -21,15 +21,15 @@ inEveryBrowser((world) => {
     const commands = await world.extension.evaluate(() => chrome.commands.getAll());
     const shortcuts = new Map(commands.map(({ name, shortcut }) => [name, shortcut]));
     await vi.waitFor(async () => {
-      const told = await page.evaluate(() =>
+      const shown = await page.evaluate(() =>
         [...document.querySelectorAll('kbd')].map((key) => [key.dataset.command, key.textContent] as const),
       );
-      expect(told).not.toHaveLength(0);
-      for (const [command = '', keys] of told) {
+      expect(shown).not.toHaveLength(0);
+      for (const [command = '', keys] of shown) {
         expect(keys, command).toBe(shortcuts.get(command));
         expect(keys, command).not.toBe('');
       }
-    }, patience);
+    });
     expect(page.console).toEqual([]);
   });
 });

@@ -3,15 +3,13 @@ import { EvidenceCounts } from '../../components/finder/evidence.ts';
 import { createFinder } from '../../components/finder/finder.ts';
 import { bundledLanguages } from '../../components/story/bundled-languages.ts';
 import { bundledNames } from '../../components/story/bundled-names.ts';
-import { findInPage, parseMarked } from '../notation.ts';
+import { findInPage } from '../notation.ts';
+import { expectMarkedBy } from './expect-marked.ts';
 
 const finder = createFinder(bundledNames, bundledLanguages);
 
-/** Expects exactly the mentions written into the sentence. */
-function expectMarked(...blocks: readonly string[]): void {
-  const plain = blocks.map((block) => parseMarked(block).text);
-  expect(findInPage(finder, plain)).toEqual(blocks);
-}
+/** Expects exactly the mentions written into the blocks of a page whose language is unknown. */
+const expectMarked = (...blocks: readonly string[]) => expectMarkedBy(finder)(blocks, null);
 
 describe('names', () => {
   it.each([

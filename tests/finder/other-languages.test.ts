@@ -1,15 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { createFinder } from '../../components/finder/finder.ts';
-import { bundledLanguages } from '../../components/story/bundled-languages.ts';
-import { bundledNames } from '../../components/story/bundled-names.ts';
-import { findInPage, parseMarked } from '../notation.ts';
-
-const finder = createFinder(bundledNames, bundledLanguages);
-
-/** Expects exactly the mentions written into the sentence. */
-function expectMarked(sentence: string, lang: string): void {
-  expect(findInPage(finder, [parseMarked(sentence).text], { lang })).toEqual([sentence]);
-}
+import { describe, it } from 'vitest';
+import { expectMarked } from './expect-marked.ts';
 
 describe('a relative, a building or a bank in another language', () => {
   it.each([

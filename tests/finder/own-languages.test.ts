@@ -3,7 +3,7 @@ import { compileDictionary, Dictionary } from '../../components/fact-sets/dictio
 import { wordKeysOf } from '../../components/fact-sets/word-keys.ts';
 import { createFinder } from '../../components/finder/finder.ts';
 import type { EntityId, Name, Named } from '../../components/story/schema.ts';
-import { findInPage } from '../notation.ts';
+import { findInPage, parseMarked } from '../notation.ts';
 
 const person = (id: string, ...names: readonly Omit<Name, 'use'>[]): Named => ({
   id: `set/${id}` as EntityId,
@@ -38,7 +38,7 @@ describe('a name with a language', () => {
     ['ل[محمد صلاح|set/salah] هدف', null],
     ['ו[משה דיין|set/dayan] דיבר', 'he'],
   ])('is found after short words that are attached to it: %s', (text, lang) => {
-    expect(marksIn(text.replace(/\[([^|]+)\|[^\]]+\]/, '$1'), lang)).toBe(text);
+    expect(marksIn(parseMarked(text).text, lang)).toBe(text);
   });
 
   it('is not found after those of another language', () => {
@@ -49,7 +49,7 @@ describe('a name with a language', () => {
     ['[EMİNE BİNİCİ|set/binici] ANKARA’DA', 'tr'],
     ['Η [ΚΥΡΙΑΚΟΣ ΝΑΣΗΣ|set/kyriakos] ΜΙΛΗΣΕ', 'el'],
   ])('is found in that language’s capitals: %s', (text, lang) => {
-    expect(marksIn(text.replace(/\[([^|]+)\|[^\]]+\]/, '$1'), lang)).toBe(text);
+    expect(marksIn(parseMarked(text).text, lang)).toBe(text);
   });
 
   it('is found on pages of every language', () => {

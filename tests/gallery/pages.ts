@@ -1,7 +1,7 @@
 import type { MarkedTexts } from './marked.ts';
 
-/** `itself`: what the document says in its `expected-marks`. Said here for those that cannot say it. */
-export type Asked = 'itself' | Partial<MarkedTexts>;
+/** What the document says in its element `expected-marks`, or said here for those that cannot say it. */
+export type ExpectedMarks = 'said by the page' | Partial<MarkedTexts>;
 
 export type GroupName = (typeof groupNames)[number];
 
@@ -16,9 +16,9 @@ export type GalleryPage = {
   readonly byHand: string;
   /** Functions of the page's own window that a tester may call. */
   readonly calls?: readonly { readonly name: string; readonly says: string }[];
-  readonly asks: Asked;
-  /** What is asked of the frames in the page, in their order. */
-  readonly frames?: readonly Asked[];
+  readonly expected: ExpectedMarks;
+  /** What must be marked in the frames of the page, in their order. */
+  readonly frames?: readonly ExpectedMarks[];
 };
 
 export const groupNames = [
@@ -38,21 +38,21 @@ export const galleryPages: readonly GalleryPage[] = [
     shows: 'An article as newspapers have it.',
     byHand:
       'Move the pointer over a name: its card opens beside it. Go on to the next name, into the card, press Escape. Go through all names with the shortcuts for the next and the previous one.',
-    asks: 'itself',
+    expected: 'said by the page',
   },
   {
     file: 'homonyms.html',
     group: 'Names',
     shows: 'Words and names that look like the known ones; the last line has the real ones.',
     byHand: 'Only the last line is marked. Move the pointer over the other names: nothing opens.',
-    asks: 'itself',
+    expected: 'said by the page',
   },
   {
     file: 'no-names.html',
     group: 'Names',
     shows: 'Nobody is named.',
     byHand: 'Nothing is marked, and nothing opens anywhere.',
-    asks: 'itself',
+    expected: 'said by the page',
   },
   {
     file: 'structures.html',
@@ -60,7 +60,7 @@ export const galleryPages: readonly GalleryPage[] = [
     shows: 'Each structure that pages are made of, in a section of its own; many change after loading.',
     byHand:
       'Each section has its marks, in two or three seconds. Open “More”: the name in it was marked before.',
-    asks: 'itself',
+    expected: 'said by the page',
   },
   {
     file: 'forms.html',
@@ -68,7 +68,7 @@ export const galleryPages: readonly GalleryPage[] = [
     shows: 'Fields, editors and code, which are left alone.',
     byHand:
       'Type into the fields and into the editable paragraphs: the caret stays, and nothing is marked in them.',
-    asks: 'itself',
+    expected: 'said by the page',
   },
   {
     file: 'top-layer.html',
@@ -76,72 +76,79 @@ export const galleryPages: readonly GalleryPage[] = [
     shows: 'A dialog, that of a component, a popover and an article on the whole screen.',
     byHand:
       'Open each by its button and move the pointer over the name in it: the card lies above it, and the pointer can move into it.',
-    asks: 'itself',
+    expected: 'said by the page',
   },
   {
     file: 'isolated.html',
     group: 'Structures',
     shows: 'A page whose policies part it from all others.',
     byHand: 'Open a card: it is there as anywhere.',
-    asks: 'itself',
+    expected: 'said by the page',
   },
   {
     file: 'csp.html',
     group: 'Structures',
     shows: 'The strictest Content Security Policy: no style, no frame, no connection, Trusted Types.',
     byHand: 'Marks and cards look as on any page.',
-    asks: 'itself',
+    expected: 'said by the page',
   },
   {
     file: 'shadow.html',
     group: 'Shadow roots and frames',
     shows: 'Shadow roots: declared, attached, one in another, with a slot, and one that comes late.',
     byHand: 'Marks look the same in and out of shadow roots, and cards open in all of them.',
-    asks: 'itself',
+    expected: 'said by the page',
   },
   {
     file: 'frames.html',
     group: 'Shadow roots and frames',
     shows: 'Frames of every kind: from an attribute, blank, of this site, of another one, in a sandbox.',
     byHand: 'Cards open in each frame, and one closes when the pointer goes to another frame.',
-    asks: 'itself',
-    frames: [{ person: ['Vladimir Putin'] }, { person: ['Marco Rubio'] }, 'itself', 'itself', 'itself'],
+    expected: 'said by the page',
+    frames: [
+      { person: ['Vladimir Putin'] },
+      { person: ['Marco Rubio'] },
+      'said by the page',
+      'said by the page',
+      'said by the page',
+    ],
   },
   {
     file: 'documents/page.xhtml',
     group: 'Documents of other kinds',
     shows: 'XHTML, with a name that runs into a CDATA section.',
     byHand: 'Cards open as on any page.',
-    asks: 'itself',
+    expected: 'said by the page',
   },
   {
     file: 'documents/plain.txt',
     group: 'Documents of other kinds',
     shows: 'Plain text.',
     byHand: 'Cards open as on any page.',
-    asks: { person: ['Donald Trump', 'Vladimir Putin'], place: ['Anchorage'] },
+    expected: { person: ['Donald Trump', 'Vladimir Putin'], place: ['Anchorage'] },
   },
   {
     file: 'documents/drawing.svg',
     group: 'Documents of other kinds',
     shows: 'A drawing, whose text is left alone.',
     byHand: 'Nothing is marked, and nothing opens.',
-    asks: {},
+    expected: {},
   },
   {
     file: 'documents/frameset.html',
     group: 'Documents of other kinds',
     shows: 'A frameset: an HTML page beside plain text.',
     byHand: 'Cards open on both sides.',
-    asks: {},
-    frames: ['itself', { person: ['Donald Trump', 'Vladimir Putin'], place: ['Anchorage'] }],
+    expected: {},
+    frames: ['said by the page', { person: ['Donald Trump', 'Vladimir Putin'], place: ['Anchorage'] }],
   },
   {
     file: 'spa.html',
     group: 'Life',
     shows: 'An application that draws its views anew and changes the address.',
-    byHand: 'Go through the views and add a line: marks are those of what is shown, and so is what is asked.',
-    asks: 'itself',
+    byHand:
+      'Go through the views and add a line: marks are those of what is shown, and so is what the page expects.',
+    expected: 'said by the page',
   },
   {
     file: 'frame.html',
@@ -149,7 +156,7 @@ export const galleryPages: readonly GalleryPage[] = [
     shows: 'A line of text, to come and go.',
     byHand:
       'Open it alone. Follow a link and come back: marks and cards are there again. Turn Namelight off for this site and on again; disable, reload and remove the extension: no mark and no card stays behind.',
-    asks: 'itself',
+    expected: 'said by the page',
   },
   {
     file: 'hostile/prototypes.html',
@@ -157,14 +164,14 @@ export const galleryPages: readonly GalleryPage[] = [
     shows: 'Breaks built-in methods and throws in its own handlers.',
     byHand: 'Marks and cards work. Let it attack while a card is open: the card goes, the marks come back.',
     calls: [{ name: 'attack', says: 'Clear all highlights and remove the card' }],
-    asks: 'itself',
+    expected: 'said by the page',
   },
   {
     file: 'hostile/clobbered.html',
     group: 'Hostile',
     shows: 'Fields and pictures are named like properties of nodes and documents.',
     byHand: 'Cards open inside the form as well.',
-    asks: 'itself',
+    expected: 'said by the page',
   },
   {
     file: 'hostile/unwanted.html',
@@ -172,35 +179,35 @@ export const galleryPages: readonly GalleryPage[] = [
     shows: 'Clears highlights and removes cards whenever it sees them.',
     byHand:
       'Marks flicker at most for some seconds and then stay away; the console says so once, at debug level.',
-    asks: 'itself',
+    expected: 'said by the page',
   },
   {
     file: 'hostile/restless.html',
     group: 'Hostile',
     shows: 'A minute’s worth of a thousand changes a second.',
     byHand: 'Scroll and point meanwhile: the page stays as quick as without Namelight.',
-    asks: 'itself',
+    expected: 'said by the page',
   },
   {
     file: 'hostile/deep.html',
     group: 'Hostile',
     shows: 'A hundred thousand elements in one another, unseen.',
     byHand: 'Both names that are seen have cards.',
-    asks: 'itself',
+    expected: 'said by the page',
   },
   {
     file: 'hostile/long.html',
     group: 'Hostile',
     shows: 'One text node of twenty million characters.',
     byHand: 'Scroll to the end at once: the last name is marked soon after.',
-    asks: 'itself',
+    expected: 'said by the page',
   },
   {
     file: 'hostile/many.html',
     group: 'Hostile',
     shows: 'Two hundred thousand texts, half of them in one paragraph.',
     byHand: 'Scroll while it is read: it does not stutter.',
-    asks: 'itself',
+    expected: 'said by the page',
   },
   {
     file: 'hostile/endless.html',
@@ -208,7 +215,7 @@ export const galleryPages: readonly GalleryPage[] = [
     shows: 'Grows for ever, and leads to a document whose text never ends.',
     byHand:
       'Cards open while it grows. Opened by itself, its link leads on: what has come of that is read within three seconds.',
-    asks: 'itself',
+    expected: 'said by the page',
   },
   {
     file: 'hostile/rewritten.html',
@@ -216,14 +223,14 @@ export const galleryPages: readonly GalleryPage[] = [
     shows: 'Writes itself anew.',
     byHand: 'Let it: marks, cards and keys are back within a moment.',
     calls: [{ name: 'rewrite', says: 'Rewrite the page' }],
-    asks: 'itself',
+    expected: 'said by the page',
   },
   {
     file: 'hostile/pretending.html',
     group: 'Hostile',
     shows: 'Pretends to be a hand on mouse and keyboard.',
     byHand: 'Keep the pointer off the name: no card opens. Rest it on the name: the card opens.',
-    asks: 'itself',
+    expected: 'said by the page',
   },
   {
     file: 'hostile/restyled.html',
@@ -231,7 +238,7 @@ export const galleryPages: readonly GalleryPage[] = [
     shows: 'A component that sets its style sheets anew.',
     byHand: 'Let it: the mark looks as before within a second.',
     calls: [{ name: 'restyle', says: 'Set the style sheets anew' }],
-    asks: 'itself',
+    expected: 'said by the page',
   },
   {
     file: 'hostile/card-patched.html',
@@ -239,7 +246,7 @@ export const galleryPages: readonly GalleryPage[] = [
     shows: 'Lies in wait for whatever a card is made with.',
     byHand: 'Open a card, let it look: `page.got` in its console stays empty.',
     calls: [{ name: 'attack', says: 'Look at what it came by' }],
-    asks: 'itself',
+    expected: 'said by the page',
   },
   {
     file: 'hostile/card-selected.html',
@@ -247,7 +254,7 @@ export const galleryPages: readonly GalleryPage[] = [
     shows: 'Searches, selects and points at what is not its own.',
     byHand: 'Open a card, select in it, let it search: `page.got` in its console stays empty.',
     calls: [{ name: 'attack', says: 'Search, select and point' }],
-    asks: 'itself',
+    expected: 'said by the page',
   },
   {
     file: 'hostile/card-observed.html',
@@ -255,7 +262,7 @@ export const galleryPages: readonly GalleryPage[] = [
     shows: 'Observes all that browsers report.',
     byHand: 'Open a card, let it look: `page.got` in its console stays empty.',
     calls: [{ name: 'attack', says: 'Ask for all that is kept' }],
-    asks: 'itself',
+    expected: 'said by the page',
   },
   {
     file: 'hostile/card-driven.html',
@@ -263,7 +270,7 @@ export const galleryPages: readonly GalleryPage[] = [
     shows: 'Presses whatever it can reach.',
     byHand: 'Open a card, let it press: no other opens, no name is hidden, no tab opens.',
     calls: [{ name: 'attack', says: 'Press everything for two seconds' }],
-    asks: 'itself',
+    expected: 'said by the page',
   },
   {
     file: 'hostile/card-disturbed.html',
@@ -271,7 +278,7 @@ export const galleryPages: readonly GalleryPage[] = [
     shows: 'Takes, hides, covers and changes cards.',
     byHand: 'Open a card, let it disturb: the card closes or stays as it is, and opens again afterwards.',
     calls: [{ name: 'attack', says: 'Disturb the card in every way' }],
-    asks: 'itself',
+    expected: 'said by the page',
     frames: [{}],
   },
   {
@@ -280,42 +287,42 @@ export const galleryPages: readonly GalleryPage[] = [
     shows: 'Floods whoever listens or watches.',
     byHand: 'Let it: it takes two seconds, with Namelight and without.',
     calls: [{ name: 'attack', says: 'Flood' }],
-    asks: 'itself',
+    expected: 'said by the page',
   },
   {
     file: 'hostile/card-embedded.html',
     group: 'Hostile',
     shows: 'Embeds what is the extension’s.',
     byHand: 'In its console, call `attackAt` with an address of the extension’s: nothing is shown.',
-    asks: 'itself',
+    expected: 'said by the page',
   },
   {
     file: 'hostile/endings.html',
     group: 'Hostile',
     shows: 'Korean endings that can be read in more ways than there is time for.',
     byHand: 'Scroll and select while it loads: the page answers.',
-    asks: 'itself',
+    expected: 'said by the page',
   },
   {
     file: 'hostile/marks.html',
     group: 'Hostile',
     shows: 'A letter with a hundred and thirty thousand marks.',
     byHand: 'Scroll and select while it loads: the page answers.',
-    asks: 'itself',
+    expected: 'said by the page',
   },
   {
     file: 'hostile/runs.html',
     group: 'Hostile',
     shows: 'Initials, spaces, quotes and brackets, a hundred thousand of each in a row.',
     byHand: 'Scroll and select while it loads: the page answers.',
-    asks: 'itself',
+    expected: 'said by the page',
   },
   {
     file: 'hostile/nested.html',
     group: 'Hostile',
     shows: 'Twelve thousand shadow roots in one another, and something that goes.',
     byHand: 'Scroll and select for some seconds: the page answers.',
-    asks: 'itself',
+    expected: 'said by the page',
   },
 ];
 

@@ -1,49 +1,43 @@
 import { until } from '../../tools/sight.ts';
 import type { Driver, Tab } from '../e2e/harness/driver.ts';
-import { complaintsIn, saidIn, talliesIn } from '../e2e/harness/looking.ts';
-import { isWrong } from './marked.ts';
-import type { Asked, GalleryPage } from './pages.ts';
+import { consoleOf, problemsIn } from '../e2e/harness/looking.ts';
+import type { GalleryPage } from './pages.ts';
 
-/** So long a page has to come right, ms: the biggest takes half of it on a machine with much to do. */
-const patience = 20_000;
+/** Time for a page to be marked as expected, ms: the biggest takes half of it on a busy machine. */
+const timeoutMs = 20_000;
 
 /**
- * Opens a page by itself, waits until all is marked in it and in its frames, and closes it. Returns what is
- * wrong and where, or was said in the console: nothing when all is as it must be.
+ * Opens a page by itself, waits until all is marked in it and in its frames, and closes it. Returns what is wrong with its
+ * marks, and what was written to its console.
  */
 export async function visitPage(
   browser: Driver,
   { origin, page }: { readonly origin: string; readonly page: GalleryPage },
 ): Promise<readonly string[]> {
   const tab = await browser.open(`${origin}/${page.file}`);
-  // The page itself is the first of a tab's frames.
-  const asked = [page.asks, ...(page.frames ?? [])];
-  const complaints = await until(() => isAsAsked(tab, asked), patience).then(
+  const isRight = async () => (await problemsOn(tab, page)).length === 0;
+  const problems = await until(isRight, timeoutMs).then(
     () => [],
-    () => complaintsOn(tab, asked),
+    async () => [
+      ...(await problemsOn(tab, page)),
+      `It is not marked as expected in ${timeoutMs / 1_000} seconds.`,
+    ],
   );
-  const said = saidIn(tab).map((line) => `Said in the console: ${line}`);
+  const lines = consoleOf(tab).map((line) => `Console: ${line}`);
   await tab.close();
-  return [...complaints, ...said];
+  return [...problems, ...lines];
 }
 
-async function isAsAsked(tab: Tab, asked: readonly Asked[]): Promise<boolean> {
+async function problemsOn(tab: Tab, page: GalleryPage): Promise<readonly string[]> {
+  // The page itself is the first of a tab's frames.
+  const expected = [page.expected, ...(page.frames ?? [])];
   const frames = tab.frames();
-  if (frames.length !== asked.length) return false;
+  if (frames.length !== expected.length)
+    return [`It has ${frames.length - 1} frames instead of ${expected.length - 1}.`];
   try {
-    const tallies = await Promise.all(frames.map((frame, index) => talliesIn(frame, asked[index] ?? {})));
-    return !tallies.flat().some(isWrong);
+    const problems = frames.map((frame, index) => problemsIn(frame, expected[index] ?? {}));
+    return (await Promise.all(problems)).flat();
   } catch {
-    // A frame that is loading goes while it is asked.
-    return false;
+    return ['A frame went away while it was read.'];
   }
-}
-
-async function complaintsOn(tab: Tab, asked: readonly Asked[]): Promise<readonly string[]> {
-  const frames = tab.frames();
-  if (frames.length !== asked.length)
-    return [`It has ${frames.length - 1} frames instead of ${asked.length - 1}.`];
-  const complaints = await Promise.all(frames.map((frame, index) => complaintsIn(frame, asked[index] ?? {})));
-  const late = `All is marked only after ${patience / 1_000} seconds.`;
-  return complaints.flat().length > 0 ? complaints.flat() : [late];
 }

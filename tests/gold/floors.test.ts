@@ -15,10 +15,10 @@ const [{ find }] = contestants(bundledNames, bundledLanguages);
 const outcomes = passages.map((passage) => comparePassage(passage, find(passage)));
 
 describe('the gold set', () => {
-  it('has each kind of trouble at least five times in English', () => {
+  it('has each kind of difficulty at least five times in English', () => {
     const kinds = Map.groupBy(
       passages.filter(({ lang }) => lang === 'en'),
-      ({ difficulty: trouble }) => trouble,
+      ({ difficulty }) => difficulty,
     );
     expect([...kinds].filter(([, { length }]) => length < 5)).toEqual([]);
     expect(kinds.size).toBeGreaterThan(30);

@@ -37,7 +37,7 @@ describe('a file of passages', () => {
   );
 
   it('holds a passage a line, each with its kind and the line it stands on', () => {
-    expect(passages.map(({ id, difficulty: trouble, lang }) => [id, trouble, lang])).toEqual([
+    expect(passages.map(({ id, difficulty, lang }) => [id, difficulty, lang])).toEqual([
       ['line 4', 'short names', 'en'],
       ['line 6', 'short names', 'en'],
       ['line 8', 'white space', 'en'],

@@ -2,16 +2,16 @@ import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { describe, expect, it } from 'vitest';
 import { catalogs, defaultLanguage } from '../../assets/words/index.ts';
 import { messagesOf } from '../../tools/locales.ts';
-import { pathsOf, textOf } from '../repository/sources.ts';
+import { pathsOf, textOf } from '../files.ts';
 import { stringsIn, wordsOf } from './strings.ts';
 
 const speaking = pathsOf(
-  'components/{background,card,frame,highlight,popup,settings,welcome}/**/*.{ts,tsx}',
+  'components/{background,card,content,page,popup,settings,welcome}/**/*.{ts,tsx}',
   'entrypoints/**/*.{ts,tsx}',
 );
 
 /** What is said in English whatever the interface speaks, and why. */
-const toldInEnglish: Readonly<Record<string, { readonly text: RegExp; readonly because: string }>> = {
+const englishOnly: Readonly<Record<string, { readonly text: RegExp; readonly because: string }>> = {
   'components/card/Facts.tsx': { text: /./, because: 'a fact goes into other texts in one language' },
   'components/welcome/SummitMap.tsx': { text: /./, because: 'the map is part of the story' },
   'components/popup/SettingsSection.tsx': { text: /^Marco Rubio$/, because: 'names are as they are marked' },
@@ -19,7 +19,7 @@ const toldInEnglish: Readonly<Record<string, { readonly text: RegExp; readonly b
 
 describe('the texts of the interface', () => {
   it.each(speaking)('comes from the catalog: %s', (path) => {
-    const exception = toldInEnglish[path];
+    const exception = englishOnly[path];
     const found = wordsOf(path, textOf(path)).filter((text) => !exception?.text.test(text));
     expect(found, 'Put these into assets/words/ and say() them.').toEqual([]);
   });
@@ -29,7 +29,7 @@ describe('the texts of the interface', () => {
     expect(looseTexts(page)).toEqual([]);
   });
 
-  it.each(Object.entries(toldInEnglish))('is in English for a reason in %s', (path, { text }) => {
+  it.each(Object.entries(englishOnly))('is in English for a reason in %s', (path, { text }) => {
     expect(wordsOf(path, textOf(path)).some((words) => text.test(words))).toBe(true);
   });
 });

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { pathsOf, textOf } from './sources.ts';
+import { pathsOf, textOf } from '../files.ts';
 
 const root = join(import.meta.dirname, '../..');
 const documents = pathsOf('*.md', 'docs/**/*.md').map((path) => ({ path, text: textOf(path) }));

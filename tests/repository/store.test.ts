@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { catalogs } from '../../assets/words/index.ts';
 import { maxScreenshots, pictures, screenshotSize } from '../../tools/store/pictures.ts';
 import config from '../../wxt.config.ts';
-import { pathsOf, textOf } from './sources.ts';
+import { pathsOf, textOf } from '../files.ts';
 
 const folder = 'docs/store';
 const languages = Object.keys(catalogs);

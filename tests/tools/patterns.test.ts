@@ -4,7 +4,7 @@ import { patternsIn } from '../../tools/patterns/patterns-in.ts';
 import { patternProblems } from '../../tools/patterns.ts';
 
 /** Fuzzing takes its time, and machines may have much to do. */
-const patience = { timeout: 120_000 };
+const slowTest = { timeout: 120_000 };
 
 const literalsIn = (code: string) => patternsIn('some.ts', code).literals;
 const problemsIn = (code: string) => patternProblems(literalsIn(code), []);
@@ -20,7 +20,7 @@ it('reads patterns off code, and sees where code builds them', () => {
   expect(patternsIn('some.ts', 'RegExp("a")').areBuilt).toBe(true);
 });
 
-it('finds that endings made of others take a time that doubles with each', patience, async () => {
+it('finds that endings made of others take a time that doubles with each', slowTest, async () => {
   const [problem = ''] = await problemsIn(
     'const particles = /^(?:은|에|에서|에게|에게서|서|라고|이|이라고)+$/;',
   );
@@ -29,7 +29,7 @@ it('finds that endings made of others take a time that doubles with each', patie
 
 it.each(['/\\s+$/', '/(?:a|b)*c/', '/^.*:.*:$/'])(
   'finds that %s takes the square of a text',
-  patience,
+  slowTest,
   async (pattern) => {
     expect(await problemsIn(`const a = ${pattern};`)).toEqual([
       expect.stringContaining('2nd degree polynomial'),
@@ -39,13 +39,13 @@ it.each(['/\\s+$/', '/(?:a|b)*c/', '/^.*:.*:$/'])(
 
 it.each(['/^\\s+/', '/a+b?/g', '/(?<!\\p{L})[A-Z]{2,5}, /u'])(
   'finds nothing about %s',
-  patience,
+  slowTest,
   async (pattern) => {
     expect(await problemsIn(`const a = ${pattern};`)).toEqual([]);
   },
 );
 
-it('passes what is allowed by name, and nothing that need not be', patience, async () => {
+it('passes what is allowed by name, and nothing that need not be', slowTest, async () => {
   const patterns = literalsIn('const a = /[[a-z]--[x]]+b/v;');
   const allowed = { file: 'some.ts', begins: '[[a-z]', because: 'It is one run.' };
   expect(await patternProblems(patterns, [])).toEqual([expect.stringContaining('not read (invalid)')]);
@@ -53,7 +53,7 @@ it('passes what is allowed by name, and nothing that need not be', patience, asy
   expect(await patternProblems([], [allowed])).toEqual([expect.stringContaining('no need to allow')]);
 });
 
-it('knows what the index of names builds, and of other files that it does not', patience, async () => {
+it('knows what the index of names builds, and of other files that it does not', slowTest, async () => {
   const built = (await builtPatterns('components/finder/name-table.ts')) ?? [];
   expect(built.map(({ flags }) => flags)).toEqual(['g', 'g']);
   expect(await builtPatterns('components/finder/candidates.ts')).toBeNull();

@@ -13,10 +13,10 @@ it('is published as it is: `node tools/policy-schema.ts` writes it', () => {
   expect(published).toEqual(publishedSchema());
 });
 
-it('is told of in the document, field by field', () => {
+it('is described in the document, field by field', () => {
   const { properties } = publishedSchema() as { readonly properties: object };
-  const told = [...text.matchAll(/^\| `(\w+)` \|/gm)].map(([, field]) => field);
-  expect(told.toSorted()).toEqual(Object.keys(properties).toSorted());
+  const described = [...text.matchAll(/^\| `(\w+)` \|/gm)].map(([, field]) => field);
+  expect(described.toSorted()).toEqual(Object.keys(properties).toSorted());
 });
 
 it('gives browsers a type for everything, and nothing else that could cost a whole field', () => {

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { budgets, exceededBudgets } from '../../tools/size-budgets.ts';
+import { budgets, exceededBudgets, misplacedModules } from '../../tools/size-budgets.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -32,4 +32,24 @@ it('does not take a file that is missing for a small one', () => {
 
 it('holds what every page runs to 200 kB, 80 kB gzipped', () => {
   expect(budgets['content-scripts/content.js']).toEqual({ bytes: 200_000, gzip: 80_000 });
+});
+
+it('keeps facts, and what reads files, out of what every page runs', () => {
+  const unwanted = ['preact/dist/preact.mjs', 'valibot/dist/index.mjs'].map(
+    (file) => `/n/node_modules/${file}`,
+  );
+  const facts = '/n/assets/facts/people.ts';
+  const moduleIds = ['/n/assets/facts/names.ts', '/n/components/page/paint.ts', ...unwanted, facts];
+  const problems = misplacedModules([{ fileName: 'content-scripts/content.js', moduleIds }]);
+  expect(problems).toEqual(
+    [...unwanted, facts].map((id) => expect.stringContaining(` must not hold ${id}: `)),
+  );
+});
+
+it('keeps what reads files out of the popup', () => {
+  const moduleIds = [
+    '/n/node_modules/preact/dist/preact.mjs',
+    'C:\\n\\node_modules\\valibot\\dist\\index.mjs',
+  ];
+  expect(misplacedModules([{ fileName: 'chunks/popup-1.js', moduleIds }])).toHaveLength(1);
 });

@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs';
 import { until } from '../../tools/sight.ts';
 import type { ChromiumDriver, ChromiumTab, Look } from '../e2e/harness/chromium.ts';
 import {
-  areSetsTold,
+  arePagesNotified,
   dropLibrary,
   type GivenFile,
   giveFiles,
@@ -148,7 +148,7 @@ async function addSets(driver: ChromiumDriver, sets: readonly GivenFile[]): Prom
   for (const set of sets) {
     await giveFiles(popup, [set]);
     await until(() => pressFirst(popup, 'Add'));
-    await until(async () => (await incoming(popup)) === 0 && (await areSetsTold(popup)));
+    await until(async () => (await incoming(popup)) === 0 && (await arePagesNotified(popup)));
   }
   await popup.close();
 }
@@ -269,10 +269,10 @@ async function tabInFront(driver: ChromiumDriver, tab: ChromiumTab): Promise<num
 }
 
 function tellOfPurchase(): void {
-  const told = document.createElement('p');
-  told.textContent =
+  const paragraph = document.createElement('p');
+  paragraph.textContent =
     'The Russian-American Company gave up its stores, and the flags were changed at Sitka, once New Archangel.';
-  document.querySelector('p')?.before(told);
+  document.querySelector('p')?.before(paragraph);
 }
 
 function rightToLeft(): void {

@@ -28,10 +28,10 @@ function draw(): Element {
 }
 
 it('says how far it was, in its caption and to screen readers', () => {
-  const told = draw().querySelector('[role="img"]')?.getAttribute('aria-label');
+  const label = draw().querySelector('[role="img"]')?.getAttribute('aria-label');
   for (const { capital, kilometers: kilometres } of map.routes) {
     const distance = `${kilometres.toLocaleString('en-GB')} km`;
-    expect(told).toContain(`${capital}, ${distance}`);
+    expect(label).toContain(`${capital}, ${distance}`);
     expect(figure.querySelector('figcaption')?.textContent).toMatch(
       new RegExp(`${distance} from\\s+${capital}`),
     );

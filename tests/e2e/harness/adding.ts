@@ -1,9 +1,9 @@
-/** How tests add fact sets: as readers do, in the popup. */
+/** Adds fact sets in the popup, as readers do. */
 import { expect } from 'vitest';
 import type { WrittenSet } from '../../fact-sets/files.ts';
 import type { Tab } from './driver.ts';
 import {
-  areSetsTold,
+  arePagesNotified,
   dropLibrary,
   type GivenFile,
   giveFiles,
@@ -13,7 +13,7 @@ import {
 } from './fact-sets-part.ts';
 import type { World } from './world.ts';
 
-const patience = { timeout: 10_000 } as const;
+const pollSlowly = { timeout: 10_000 } as const;
 
 export type { GivenFile } from './fact-sets-part.ts';
 
@@ -25,25 +25,25 @@ export const fileOf = (content: WrittenSet): GivenFile => ({
 
 /** Chooses files in the popup, once that shows its fact sets. */
 export async function chooseFiles(popup: Tab, files: readonly GivenFile[]): Promise<void> {
-  await expect.poll(() => takesFiles(popup), patience).toBe(true);
+  await expect.poll(() => takesFiles(popup), pollSlowly).toBe(true);
   await giveFiles(popup, files);
 }
 
-/** Presses the first button of the fact sets whose words begin so, once it is there. */
+/** Clicks the first button of the fact sets whose text begins like this, once it is there. */
 export async function press(popup: Tab, saying: string): Promise<void> {
-  await expect.poll(() => pressFirst(popup, saying), patience).toBe(true);
+  await expect.poll(() => pressFirst(popup, saying), pollSlowly).toBe(true);
 }
 
-/** Adds a sound file, and waits until it is there. */
+/** Adds a valid file, and waits until pages are notified. */
 export async function addFile(popup: Tab, file: GivenFile): Promise<void> {
   await chooseFiles(popup, [file]);
   await press(popup, 'Add');
   await expectNothingIncoming(popup);
-  await expect.poll(() => areSetsTold(popup), patience).toBe(true);
+  await expect.poll(() => arePagesNotified(popup), pollSlowly).toBe(true);
 }
 
 export const expectNothingIncoming = (popup: Tab): Promise<void> =>
-  expect.poll(() => incoming(popup), patience).toBe(0);
+  expect.poll(() => incoming(popup), pollSlowly).toBe(0);
 
 /** The titles of the sets that the popup lists, those that are off in brackets. */
 export const setsIn = (popup: Tab): Promise<readonly string[]> =>
@@ -54,5 +54,5 @@ export const setsIn = (popup: Tab): Promise<readonly string[]> =>
     }),
   );
 
-/** Takes all sets away, for the next test. */
-export const forgetSets = ({ extension }: World): Promise<void> => dropLibrary(extension);
+/** Removes all sets, for the next test. */
+export const removeSets = ({ extension }: World): Promise<void> => dropLibrary(extension);

@@ -6,11 +6,11 @@ import type { Driver } from './driver.ts';
 import { startFirefox } from './firefox.ts';
 import { type PageServer, servePages } from './page-server.ts';
 
-/** What the tests' browsers speak. */
+/** The language of the tests' browsers. */
 export const usualLanguage = 'en-US';
 
-/** A page of the extension without a script of its own would do: it is there for the API alone. */
-export const standby = '/popup.html?standby';
+/** A page of the extension that gives tests its API. */
+export const standbyPage = '/popup.html?standby';
 
 /** A browser with the extension, and the pages that it can visit. */
 export type RunningBrowser = { readonly driver: Driver; readonly pages: PageServer };
@@ -27,7 +27,7 @@ export async function closeBrowser({ driver, pages }: RunningBrowser): Promise<v
   await pages.close();
 }
 
-/** Browsers that are started when they are first asked for, and stay for whoever asks next. */
+/** Browsers that start when first needed, and stay open for later files. */
 export type SharedBrowsers = {
   get(name: BrowserName): Promise<RunningBrowser>;
   /** Closes one that is not to be used again. */
@@ -61,7 +61,7 @@ export const withBrowsers = it.extend(
 
 /** It opens at the install, in front of whatever is there by then. */
 async function closeWelcomePage(driver: Driver): Promise<void> {
-  const own = await driver.openOwn(standby);
+  const own = await driver.openOwn(standbyPage);
   const hasClosed = () =>
     own.evaluate(() => {
       const views = chrome.extension.getViews({ type: 'tab' }) as unknown as readonly Window[];

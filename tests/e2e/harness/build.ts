@@ -17,9 +17,12 @@ export const extensionFolders = {
   firefox: join(root, '.output/firefox-mv3'),
 } as const;
 
-/** Vitest calls this before the tests, for each project that drives the extensions: they are what the sources say now. */
+/**
+ * Vitest calls this before the tests, for each project that drives the extensions: they are what the sources say now.
+ * `npm test` has just built them.
+ */
 export default function buildExtensions({ vitest }: TestProject): void {
-  if (vitest.getProvidedContext().isBuilt) return;
+  if (process.env.NAMELIGHT_IS_BUILT === 'yes' || vitest.getProvidedContext().isBuilt) return;
   vitest.provide('isBuilt', true);
   for (const browser of ['chrome', 'firefox']) wxt({ command: 'build', browser });
 }

@@ -26,7 +26,7 @@ export type Look = {
 
 export type ChromiumTab = Tab & {
   look(look: Look): Promise<void>;
-  /** What assistive technology is told of a page, or of the card on it, line by line. */
+  /** The accessibility tree of a page, or of the card on it, line by line. */
   outline(of: 'page' | 'card'): Promise<string>;
 };
 
@@ -49,7 +49,7 @@ export type Weight = Readonly<Record<'nodes' | 'listeners' | 'documents' | 'heap
  * Waits for the page that opens at the install, in front of whatever is there by then: that takes seconds, for the
  * browser has to tell first whether an organisation leaves it out.
  */
-async function welcomed(context: BrowserContext): Promise<void> {
+async function welcomePageOpened(context: BrowserContext): Promise<void> {
   const isWelcome = (page: Page): Promise<boolean> =>
     page.waitForURL('**/welcome.html').then(
       () => true,
@@ -65,12 +65,12 @@ export async function startChromium(options: {
   readonly proxy?: string;
   /** Where the extension lies, if it is not the usual build. */
   readonly folder?: string;
-  /** Where the browser keeps what it is told; the caller's to remove. Without it, one for this time alone. */
+  /** The folder of the browser's profile, which the caller removes. Without it, a temporary one. */
   readonly profile?: string;
-  /** That the browser and so the interface speak; without it, that of the system. */
+  /** The language of the browser, and so of the interface; without it, that of the system. */
   readonly language?: string;
   readonly headless?: boolean;
-  /** Nothing moves or fades, as for readers who ask for that: pictures show what comes to rest. */
+  /** With reduced motion, so that pictures show the final state. */
   readonly isStill?: boolean;
 }): Promise<ChromiumDriver> {
   const { proxy, language, headless = true, isStill = false, folder = extensionFolders.chromium } = options;
@@ -96,7 +96,7 @@ export async function startChromium(options: {
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const ownOrigin = worker.url().split('/', 3).join('/');
-  if (folder === extensionFolders.chromium && options.profile === undefined) await welcomed(context);
+  if (folder === extensionFolders.chromium && options.profile === undefined) await welcomePageOpened(context);
 
   async function open(address: string): Promise<ChromiumTab> {
     const tab = asTab(await context.newPage(), (of) => context.newCDPSession(of));
@@ -267,8 +267,8 @@ function asTab(page: Page, openSession: OpenSession): ChromiumTab {
       frame === page.mainFrame() ? { x: 0, y: 0 } : frameOffset(await frame.frameElement()),
   });
   const heard = recordConsole();
-  page.on('console', heard.hearMessage);
-  page.on('pageerror', heard.hearError);
+  page.on('console', heard.onMessage);
+  page.on('pageerror', heard.onError);
   return {
     ...asFrame(page.mainFrame()),
     frames: () => page.frames().map(asFrame),

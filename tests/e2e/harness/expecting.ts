@@ -1,30 +1,17 @@
 /** What tests wait for on a page. */
 import { expect } from 'vitest';
-import { isWrong } from '../../gallery/marked.ts';
-import type { Asked } from '../../gallery/pages.ts';
+import type { ExpectedMarks } from '../../gallery/pages.ts';
 import type { Frame, Tab } from './driver.ts';
-import { cardIn, complaintsIn, talliesIn } from './looking.ts';
+import { cardIn, problemsIn } from './looking.ts';
 import type { World } from './world.ts';
 
-/** How long a page may take to show what is waited for; everything measured takes a small part of it. */
-export const patience = { timeout: 5_000, interval: 50 } as const;
-
-/** Waits until a frame's marks are those asked for, all and no others; otherwise says which are wrong and where. */
-export async function expectMarks(frame: Frame, asked: Asked): Promise<void> {
-  const wrong = async () => (await talliesIn(frame, asked)).filter(isWrong);
-  try {
-    await expect.poll(wrong, patience).toEqual([]);
-  } catch (cause) {
-    const complaints = await complaintsIn(frame, asked);
-    const late = 'They came right only after the time that they have.';
-    throw new Error(['The marks are wrong.', ...(complaints.length > 0 ? complaints : [late])].join('\n'), {
-      cause,
-    });
-  }
+/** Waits until a frame's marks are those expected, all and no others. */
+export async function expectMarks(frame: Frame, expected: ExpectedMarks): Promise<void> {
+  await expect.poll(() => problemsIn(frame, expected)).toEqual([]);
 }
 
-/** Waits until a frame's marks are the ones that its page asks for. */
-export const expectMarksAsked = (frame: Frame): Promise<void> => expectMarks(frame, 'itself');
+/** Waits until a frame's marks are the ones that its page says. */
+export const expectOwnMarks = (frame: Frame): Promise<void> => expectMarks(frame, 'said by the page');
 
 type KeptDocument = { readonly names: readonly { readonly entity: string; readonly count: number }[] };
 
@@ -41,27 +28,25 @@ export async function expectCounted({ extension }: World, tabId: number, marks: 
     const documents = await documentsIn(extension, tabId);
     return documents.flatMap(({ names }) => names).reduce((sum, { count }) => sum + count, 0);
   };
-  await expect.poll(counted, patience).toBe(marks);
+  await expect.poll(counted).toBe(marks);
 }
 
 /** Waits until the card that is open in a frame is headed with a name; `null`: until no card is open. */
 export async function expectCard(frame: Frame, heading: string | null): Promise<void> {
-  await expect.poll(async () => (await cardIn(frame))?.heading ?? null, patience).toBe(heading);
+  await expect.poll(async () => (await cardIn(frame))?.heading ?? null).toBe(heading);
 }
 
 /** Clicks the checkbox, radio button, switch or button whose label begins with the text, once it is there. */
 export async function choose(popup: Tab, label: string): Promise<void> {
   await expect
-    .poll(
-      () =>
-        popup.evaluate((label) => {
-          const all = [...document.querySelectorAll<HTMLElement>('label, button')];
-          const found = all.find(({ textContent }) => textContent.trim().startsWith(label));
-          const control = found?.querySelector('input') ?? found;
-          control?.click();
-          return control !== undefined;
-        }, label),
-      patience,
+    .poll(() =>
+      popup.evaluate((label) => {
+        const all = [...document.querySelectorAll<HTMLElement>('label, button')];
+        const found = all.find(({ textContent }) => textContent.trim().startsWith(label));
+        const control = found?.querySelector('input') ?? found;
+        control?.click();
+        return control !== undefined;
+      }, label),
     )
     .toBe(true);
 }

@@ -1,4 +1,4 @@
-/** What can be done in the popup's part with the fact sets, by tests and tools alike. */
+/** Helpers for the popup's fact sets, for tests and tools. */
 import type { Frame, Tab } from './driver.ts';
 
 export type GivenFile = { readonly name: string; readonly text: string };
@@ -19,7 +19,7 @@ export function giveFiles(popup: Tab, files: readonly GivenFile[]): Promise<void
   }, files);
 }
 
-/** Presses the first button of the fact sets whose words begin so; false where there is none. */
+/** Clicks the first button of the fact sets whose text begins like this; false if there is none. */
 export function pressFirst(popup: Tab, saying: string): Promise<boolean> {
   return popup.evaluate((saying) => {
     const buttons = [...document.querySelectorAll<HTMLButtonElement>('.fact-sets button')];
@@ -33,15 +33,15 @@ export function pressFirst(popup: Tab, saying: string): Promise<boolean> {
 export const incoming = (popup: Tab): Promise<number> =>
   popup.evaluate(() => document.querySelectorAll('.incoming > li').length);
 
-/** Whether pages have been told of all sets that are on: that comes after they are listed. */
-export const areSetsTold = (popup: Tab): Promise<boolean> =>
+/** True once pages are notified of all sets that are on, which happens after they are listed. */
+export const arePagesNotified = (popup: Tab): Promise<boolean> =>
   popup.evaluate(async () => {
     const { library } = (await chrome.storage.local.get('library')) as { library?: { sets: unknown[] } };
     const [, ...switches] = document.querySelectorAll<HTMLInputElement>('.sets [role=switch]');
     return (library?.sets.length ?? 0) === switches.filter(({ checked }) => checked).length;
   });
 
-/** Takes all sets away; asked of any page of the extension. */
+/** Removes all sets, from any page of the extension. */
 export const dropLibrary = (extension: Frame): Promise<void> =>
   extension.evaluate(async () => {
     await new Promise((done) => {

@@ -21,7 +21,7 @@ type ScriptAnswer = {
   readonly exceptionDetails?: { readonly text: string };
 };
 
-/** With these, Firefox knows that it is under test, and reads policies from where it is told. */
+/** Makes Firefox run as in its own tests, which lets it read policies from any folder. */
 const underTest = {
   env: { MOZ_DISABLE_NONLOCAL_CONNECTIONS: '1' },
   prefs: { 'security.turn_off_all_security_so_that_viruses_can_take_over_this_computer': true },
@@ -48,7 +48,7 @@ export type FirefoxDriver = Omit<Driver, 'open' | 'openOwn'> & {
 export async function startFirefox(options: {
   /** `host:port` of what answers for the whole network. */
   readonly proxy: string;
-  /** That the browser and so the interface speak. */
+  /** The language of the browser, and so of the interface. */
   readonly language?: string;
   /** Where the extension lies, if it is not the usual build. */
   readonly folder?: string;
@@ -139,7 +139,7 @@ export async function startFirefox(options: {
       await act();
       const page = await opened;
       const tab = asTab(page, bidi);
-      // Firefox tells of a tab before there is anything that shows it.
+      // Firefox reports a tab before there is anything that shows it.
       await vi.waitUntil(() => isLoaded(page), { timeout: 10_000 });
       await page.setViewport(viewport);
       return tab;
@@ -190,8 +190,8 @@ function asTab(page: Page, bidi: Bidi): FirefoxTab {
     },
   });
   const heard = recordConsole();
-  page.on('console', heard.hearMessage);
-  page.on('pageerror', heard.hearError);
+  page.on('console', heard.onMessage);
+  page.on('pageerror', heard.onError);
   return {
     ...asFrame(page.mainFrame()),
     frames: () => page.frames().map(asFrame),

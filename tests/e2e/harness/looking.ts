@@ -1,54 +1,51 @@
 /** What tests see and do on a page: the marks, the card, the pointer. */
-import { asText, type Place } from '../../gallery/in-page.ts';
-import {
-  compare,
-  complaint,
-  isWrong,
-  type MarkedTexts,
-  noMarks,
-  type Tally,
-  whereToLook,
-} from '../../gallery/marked.ts';
-import type { Asked } from '../../gallery/pages.ts';
+import type { EntityKind } from '../../../components/story/schema.ts';
+import { type MarkedTexts, markProblems, noMarks } from '../../gallery/marked.ts';
+import type { ExpectedMarks } from '../../gallery/pages.ts';
 import type { Frame, Point, Tab } from './driver.ts';
 
 export { type MarkedTexts, noMarks } from '../../gallery/marked.ts';
 
-/** Has something of the gallery's looks at pages called in a frame: `markedIn(window)`. Ranges come back empty. */
-async function inPage<Result>(frame: Frame, call: string): Promise<Result> {
-  const answer = await frame.evaluate<string>(asText(call) as never);
-  return JSON.parse(answer);
+/**
+ * The texts marked in a frame, by kind and sorted, white space folded; all styles taken together. Plain loops, for there
+ * are test pages that break what arrays can do.
+ */
+export async function marksIn(frame: Frame): Promise<MarkedTexts> {
+  const json = await frame.evaluate(() => {
+    const marked: Record<EntityKind, string[]> = { person: [], place: [], organization: [] };
+    for (const [name, highlight] of CSS.highlights) {
+      const kind = /^namelight-(?:underline|tint)-[a-z-]+-([a-z]+)$/.exec(name)?.[1];
+      if (kind === undefined) continue;
+      for (const { startContainer, startOffset, endContainer, endOffset } of highlight) {
+        const range = new Range();
+        range.setStart(startContainer, startOffset);
+        range.setEnd(endContainer, endOffset);
+        marked[kind as EntityKind].push(range.toString().replace(/\s+/g, ' '));
+      }
+    }
+    for (const kind of ['person', 'place', 'organization'] as const) marked[kind].sort();
+    return JSON.stringify(marked);
+  });
+  return JSON.parse(json);
 }
-
-/** The texts marked in a frame, by kind and sorted, white space folded; all styles taken together. */
-export const marksIn = (frame: Frame): Promise<MarkedTexts> => inPage(frame, 'markedIn(window)');
 
 /** What the page itself says must be marked. */
 export async function expectedMarks(frame: Frame): Promise<MarkedTexts> {
-  const asked = await inPage<MarkedTexts | null>(frame, 'askedBy(window)');
-  if (asked === null) throw new Error(`${frame.url()} does not say what must be marked.`);
-  return asked;
-}
-
-/** What must be marked in a frame and what is; what must be, says the page itself or the list of the gallery. */
-export async function talliesIn(frame: Frame, asked: Asked): Promise<readonly Tally[]> {
-  const wanted = asked === 'itself' ? await expectedMarks(frame) : { ...noMarks, ...asked };
-  return compare(wanted, await marksIn(frame));
-}
-
-/** What is wrong in a frame, and where: a sentence for each text, with the places where it is to be looked for. */
-export async function complaintsIn(frame: Frame, asked: Asked): Promise<readonly string[]> {
-  const wrong = (await talliesIn(frame, asked)).filter(isWrong);
-  return Promise.all(
-    wrong.map(async (tally) => {
-      const places = await inPage<readonly Place[]>(frame, `placesOf(window, ${JSON.stringify(tally.text)})`);
-      return [complaint(tally), ...whereToLook(tally, places)].join('\n  ');
-    }),
+  const json = await frame.evaluate(
+    () => Document.prototype.querySelector.call(document, '#expected-marks')?.textContent ?? null,
   );
+  if (json === null) throw new Error(`${frame.url()} does not say what must be marked.`);
+  return JSON.parse(json);
 }
 
-/** What was said in the page's console, but for what is said to those alone who look for it. */
-export const saidIn = ({ console }: Tab): readonly string[] =>
+/** Returns what is wrong with the marks in a frame: a sentence for each text. */
+export async function problemsIn(frame: Frame, expected: ExpectedMarks): Promise<readonly string[]> {
+  const marks = expected === 'said by the page' ? await expectedMarks(frame) : { ...noMarks, ...expected };
+  return markProblems(marks, await marksIn(frame));
+}
+
+/** The lines in the page's console, without debug messages. */
+export const consoleOf = ({ console }: Tab): readonly string[] =>
   console.filter((line) => !line.startsWith('debug: '));
 
 /**

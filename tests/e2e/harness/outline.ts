@@ -1,7 +1,7 @@
 import type { CDPSession } from 'playwright-core';
 
 /** A node of the accessibility tree, as the DevTools protocol describes it. */
-type Told = {
+type AxNode = {
   readonly nodeId: string;
   readonly ignored: boolean;
   readonly role?: { readonly value?: unknown };
@@ -23,7 +23,7 @@ type Line = { readonly depth: number; readonly text: string };
 /** A line for each landmark, heading and control of a page, or of the card on it, set in by what it stands in. */
 export async function outlineOf(session: CDPSession, of: 'page' | 'card'): Promise<string> {
   const { nodes } = (await session.send('Accessibility.getFullAXTree')) as unknown as {
-    readonly nodes: readonly Told[];
+    readonly nodes: readonly AxNode[];
   };
   const byId = new Map(nodes.map((node) => [node.nodeId, node]));
   const [root] = nodes;
@@ -32,7 +32,7 @@ export async function outlineOf(session: CDPSession, of: 'page' | 'card'): Promi
   const [{ depth } = { depth: 0 }] = lines;
   return lines.map((line) => `${'  '.repeat(line.depth - depth)}${line.text}\n`).join('');
 
-  function linesOf(node: Told, depth: number): readonly Line[] {
+  function linesOf(node: AxNode, depth: number): readonly Line[] {
     const role = String(node.role?.value ?? '');
     const isTold = !node.ignored && roles.has(role);
     const below = (node.childIds ?? []).flatMap((id) => {
@@ -52,10 +52,10 @@ function cardIn(all: readonly Line[]): readonly Line[] {
   return all.slice(first, end < 0 ? undefined : end);
 }
 
-function textOf({ name, properties = [] }: Told, role: string): string {
-  const told = properties.flatMap(({ name, value }) =>
+function textOf({ name, properties = [] }: AxNode, role: string): string {
+  const described = properties.flatMap(({ name, value }) =>
     states.has(name) && value.value !== undefined ? [`${name}: ${value.value}`] : [],
   );
   const called = String(name?.value ?? '');
-  return [role, called === '' ? '' : `“${called}”`, ...told].filter((part) => part !== '').join(' ');
+  return [role, called === '' ? '' : `“${called}”`, ...described].filter((part) => part !== '').join(' ');
 }

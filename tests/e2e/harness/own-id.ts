@@ -1,4 +1,4 @@
-/** Chromium's build under an id of its own, where what a test leaves for the extension must concern nobody else. */
+/** Copies Chromium's build under an id of its own, for tests whose leftovers must not affect others. */
 import { createHash, generateKeyPairSync } from 'node:crypto';
 import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -12,8 +12,8 @@ export type OwnExtension = {
   readonly key: string;
 };
 
-/** Copies the build and gives it an id; the folder is the caller's to remove. */
-export function extensionOfItsOwn(): OwnExtension {
+/** Copies the build and gives it an id. The caller removes the folder. */
+export function copyWithOwnId(): OwnExtension {
   const folder = mkdtempSync(join(tmpdir(), 'namelight-own-id-'));
   cpSync(extensionFolders.chromium, folder, { recursive: true });
   const { publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });

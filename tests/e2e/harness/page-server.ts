@@ -48,7 +48,7 @@ const types: Readonly<Record<string, string>> = {
   xhtml: 'application/xhtml+xml; charset=utf-8',
 };
 
-/** What is served besides the pages, by path: `/gallery.js`. Its type is told by the ending, `.html` without one. */
+/** Content served besides the pages, by path: `/list.txt`. The extension gives the type; without one it is HTML. */
 export type OwnFiles = ReadonlyMap<string, string>;
 
 export async function servePages(own: OwnFiles = new Map()): Promise<PageServer> {

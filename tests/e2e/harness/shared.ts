@@ -11,15 +11,15 @@ export const callIn = <Arg>(inDocument: (document: Document, arg: Arg) => unknow
 export const callOn = <Arg>(inRoot: (root: ShadowRoot, arg: Arg) => unknown, arg: Arg): string =>
   `(root) => JSON.stringify((${inRoot})(root, ${JSON.stringify(arg)}) ?? null)`;
 
-/** Keeps what a page says in its console, as lines, and gives the listeners that hear it. */
+/** Records the lines in a page's console, and returns the listeners for it. */
 export function recordConsole() {
   const lines: string[] = [];
   return {
     lines: lines as readonly string[],
-    hearMessage: (message: { type(): string; text(): string }): void => {
+    onMessage: (message: { type(): string; text(): string }): void => {
       lines.push(`${message.type()}: ${message.text()}`);
     },
-    hearError: (error: unknown): void => {
+    onError: (error: unknown): void => {
       lines.push(`error: ${String(error)}`);
     },
   };

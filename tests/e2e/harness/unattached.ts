@@ -22,7 +22,7 @@ export type Unattached = {
   close(): Promise<void>;
 };
 
-const patience = { timeout: 20_000 } as const;
+const pollSlowly = { timeout: 20_000 } as const;
 
 export async function startUnattached({ proxy }: { readonly proxy: string }): Promise<Unattached> {
   const profile = await mkdtemp(join(tmpdir(), 'namelight-unattached-'));
@@ -50,7 +50,7 @@ export async function startUnattached({ proxy }: { readonly proxy: string }): Pr
     throw new Error(`Chromium has ended, and said:\n${await complaints}`);
   });
   const portFile = () => readFile(join(profile, 'DevToolsActivePort'), 'utf8').catch(() => '');
-  const portAndPath = await Promise.race([vi.waitUntil(portFile, patience), endedEarly]);
+  const portAndPath = await Promise.race([vi.waitUntil(portFile, pollSlowly), endedEarly]);
   const [port, path] = portAndPath.split('\n');
   const protocol = await connect(`ws://127.0.0.1:${port}${path}`);
 
@@ -59,8 +59,8 @@ export async function startUnattached({ proxy }: { readonly proxy: string }): Pr
     return (targetInfos as readonly Target[]).find(
       ({ type, url }) => type === 'service_worker' && isOwn(url),
     );
-  }, patience);
-  const url = `${worker.url.split('/', 3).join('/')}/popup.html?standby`;
+  }, pollSlowly);
+  const url = `${worker.url.split('/', 3).join('/')}/popup.html?standbyPage`;
   const { targetId } = await protocol.send('Target.createTarget', { url });
   const { sessionId } = await protocol.send('Target.attachToTarget', { targetId, flatten: true });
 
@@ -73,7 +73,7 @@ export async function startUnattached({ proxy }: { readonly proxy: string }): Pr
   }
   const inExtension: Unattached['inExtension'] = (inPage, arg) =>
     run(`(${inPage})(${JSON.stringify(arg)})`) as ReturnType<typeof inPage> & Promise<never>;
-  await vi.waitUntil(() => run('document.readyState === "complete" && "tabs" in chrome'), patience);
+  await vi.waitUntil(() => run('document.readyState === "complete" && "tabs" in chrome'), pollSlowly);
 
   return {
     inExtension,
@@ -84,7 +84,7 @@ export async function startUnattached({ proxy }: { readonly proxy: string }): Pr
     async open(address) {
       const { id = -1 } = await inExtension((url) => chrome.tabs.create({ url }), address);
       const isLoaded = () => inExtension(async (id) => (await chrome.tabs.get(id)).status === 'complete', id);
-      await vi.waitUntil(isLoaded, patience);
+      await vi.waitUntil(isLoaded, pollSlowly);
       // The welcome page opens at the install, in front of whatever is there.
       await inExtension((id) => chrome.tabs.update(id, { active: true }), id);
       return id;

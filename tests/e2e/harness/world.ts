@@ -3,7 +3,7 @@ import { type BrowserName, browserNames } from '../../../tools/browsers.ts';
 import {
   closeBrowser,
   type RunningBrowser,
-  standby,
+  standbyPage,
   startBrowser,
   usualLanguage,
   withBrowsers,
@@ -19,7 +19,7 @@ export type World = {
   readonly pages: PageServer;
   /** Opens a page of tests/pages/ by its file name, or any address. */
   visit(page: string): Promise<Tab>;
-  /** Opens a page that says these things, a paragraph each. */
+  /** Opens a page with these paragraphs. */
   visitSaying(...texts: readonly string[]): Promise<Tab>;
   /** Opens one of the extension's own pages by its path. */
   visitOwn(path: string): Promise<Tab>;
@@ -29,7 +29,7 @@ export type World = {
   readonly extension: Frame;
   /** Does something while Namelight is off everywhere. */
   withoutNamelight<Result>(act: () => Promise<Result>): Promise<Result>;
-  /** Brings a tab to the front and tells the id by which the extension knows it. */
+  /** Brings a tab to the front and returns its id in the extension's API. */
   tabId(tab: Tab): Promise<number>;
 };
 
@@ -59,7 +59,7 @@ export function inFreshBrowsers(
 }
 
 type Options = {
-  /** What the browsers speak. Another language than the usual one takes browsers of their own. */
+  /** The language of the browsers. Another one than usual takes browsers of their own. */
   readonly language?: string;
   /** The browser in which these tests are long ones, where the other shows as much. */
   readonly long?: BrowserName;
@@ -100,11 +100,11 @@ function worldIn(name: BrowserName, language: string): World {
 
   withBrowsers.beforeAll(async ({ browsers }) => {
     const browser = await (isShared ? browsers.get(name) : startBrowser(name, language));
-    parts = { ...browser, extension: await browser.driver.openOwn(standby) };
+    parts = { ...browser, extension: await browser.driver.openOwn(standbyPage) };
   });
   afterEach(async ({ task }) => {
     const wasSound = isSound && task.result?.state !== 'fail';
-    // Until it has shown that it does as it is told.
+    // Until cleaning up has worked.
     isSound = false;
     await Promise.all(opened.splice(0).map((tab) => tab.close()));
     await clearSettings(running().extension);

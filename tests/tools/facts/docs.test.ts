@@ -174,7 +174,7 @@ describe('docs/fact-sets.md', () => {
     expect(picklists).toEqual([listed]);
   });
 
-  test('tells bounds that hold', () => {
+  test('states the bounds that the checks apply', () => {
     const bounds = [...document.matchAll(/^\| (.*`.*) \| (\d+)(?: characters)? \|$/gm)].flatMap(
       ([, fields = '', most]) =>
         [...fields.matchAll(/`(\w+)`/g)].map(([, field]) => ({ field, most: Number(most), of: fields })),
@@ -186,10 +186,10 @@ describe('docs/fact-sets.md', () => {
   });
 
   test('names only commands that there are', () => {
-    const told = [...document.matchAll(/npm run facts -- ([\w-]+)/g)].map(([, command]) => command);
-    expect([...new Set(told)].sort()).toEqual(['check', 'from-csv', 'new', 'preview']);
+    const named = [...document.matchAll(/npm run facts -- ([\w-]+)/g)].map(([, command]) => command);
+    expect([...new Set(named)].sort()).toEqual(['check', 'from-csv', 'new', 'preview']);
     const usage = readFileSync(join(root, 'tools/facts.ts'), 'utf8');
-    for (const command of told) expect(usage).toContain(`npm run facts -- ${command}`);
+    for (const command of named) expect(usage).toContain(`npm run facts -- ${command}`);
   });
 
   test('links to files that are there', () => {

@@ -72,7 +72,7 @@ export async function openFirefox(script: string): Promise<BenchBrowser> {
     browser: 'firefox',
     executablePath: requireBrowser('firefox'),
     headless: true,
-    // The clock of pages is coarse, lest they tell readers apart by it.
+    // Pages have a coarse clock, as a protection against fingerprinting.
     extraPrefsFirefox: { 'privacy.reduceTimerPrecision': false },
   });
   return {

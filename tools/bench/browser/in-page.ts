@@ -4,7 +4,7 @@
  */
 import stems from 'virtual:stems';
 import Mark from 'mark.js';
-import { createFinder, type Finder } from '../../../components/finder/finder.ts';
+import { createFinder } from '../../../components/finder/finder.ts';
 import { createPrefilter } from '../../../components/finder/prefilter.ts';
 import { boxesOf, markUnder } from '../../../components/page/hit-test.ts';
 import { PageMarks } from '../../../components/page/page-marks.ts';
@@ -83,18 +83,6 @@ export const bench = {
     });
   },
 
-  /** Namelight's reading alone: nothing is looked for in the text. */
-  async reading(): Promise<Cost> {
-    const { marks, cost } = await annotated({ finder: nobody, mayName: () => true });
-    return { ...(await cost), marks: marks.all().length };
-  },
-
-  /** What a page gets where nothing may be a name: reading it, and telling that. */
-  async prefilter(): Promise<Cost> {
-    const { marks, cost } = await annotated({ finder: nobody });
-    return { ...(await cost), marks: marks.all().length };
-  },
-
   /** All that Namelight does to a page, from its names to the painted marks. */
   async namelight(): Promise<Cost> {
     const { marks, cost } = await annotated();
@@ -166,16 +154,10 @@ async function timed(work: () => number): Promise<Cost> {
   return { first: total, total, maxTask: total, marks };
 }
 
-const nobody: Finder = {
-  read: () => ({ isEmpty: true, size: 0, emits: [], dependsOn: [], mentions: () => [], refusals: () => [] }),
-};
-
 type Annotated = { readonly marks: PageMarks; readonly cost: Promise<Omit<Cost, 'marks'>> };
 
 /** Starts Namelight; `cost` comes when everything is read. */
-async function annotated(
-  options: { readonly finder?: Finder; readonly mayName?: (text: string) => boolean } = {},
-): Promise<Annotated> {
+async function annotated(): Promise<Annotated> {
   const { signal } = new AbortController();
   const tasks: number[] = [];
   const start = performance.now();
@@ -194,8 +176,8 @@ async function annotated(
   const slices = new Slices(signal);
   const marks = new PageMarks({
     document,
-    finder: options.finder ?? createFinder(bundledNames, bundledLanguages),
-    mayHoldName: options.mayName ?? createPrefilter(stems).mayHoldName,
+    finder: createFinder(bundledNames, bundledLanguages),
+    mayHoldName: createPrefilter(stems).mayHoldName,
     wake: slices.request,
     signal,
   });

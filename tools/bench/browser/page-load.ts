@@ -53,22 +53,6 @@ export async function comparePageLoads(
   };
 }
 
-/** What the main thread works, ms, until a script of Namelight's has run once in a page that names somebody; the median. */
-export async function evaluationTimes(source: string, rounds: number): Promise<ReadonlyMap<string, number>> {
-  await using page = await serve(source);
-  const browser = await launch(namelight);
-  const times = new Map<string, number[]>();
-  try {
-    for (let round = 0; round < rounds; round += 1) {
-      for (const [script, time] of await traceScripts(browser, page.address))
-        times.set(script, [...(times.get(script) ?? []), time]);
-    }
-  } finally {
-    await browser.close();
-  }
-  return new Map([...times].map(([script, all]) => [script, median(all)]));
-}
-
 export async function serve(source: string): Promise<AsyncDisposable & { readonly address: string }> {
   const server = createServer((_, response) => {
     response
@@ -128,37 +112,6 @@ async function load(browser: BrowserContext, address: string): Promise<Load> {
   const mainThread = (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN) * 1000;
   await page.close();
   return { untilLoaded, mainThread };
-}
-
-/** An event of the browser's trace: `tdur` is the thread's own time, microseconds. */
-type TraceEvent = {
-  readonly name: string;
-  readonly tdur?: number;
-  readonly args: { readonly data?: { readonly url?: string } };
-};
-
-async function traceScripts(
-  browser: BrowserContext,
-  address: string,
-): Promise<readonly (readonly [script: string, time: number])[]> {
-  const [page, devTools] = await openPage(browser);
-  const events: TraceEvent[] = [];
-  devTools.on('Tracing.dataCollected', ({ value }) => events.push(...(value as unknown as TraceEvent[])));
-  await devTools.send('Tracing.start', {
-    transferMode: 'ReportEvents',
-    traceConfig: { includedCategories: ['devtools.timeline'] },
-  });
-  await page.goto(address, { waitUntil: 'load' });
-  await wait(idleMs);
-  const complete = new Promise((resolve) => devTools.once('Tracing.tracingComplete', resolve));
-  await devTools.send('Tracing.end');
-  await complete;
-  await page.close();
-  return events.flatMap(({ name, tdur, args }) => {
-    const url = args.data?.url;
-    if (name !== 'EvaluateScript' || tdur === undefined || !url?.startsWith('chrome-extension:')) return [];
-    return [[url.slice(url.lastIndexOf('/') + 1), tdur / 1000]] as const;
-  });
 }
 
 async function openPage(browser: BrowserContext): Promise<readonly [Page, CDPSession]> {

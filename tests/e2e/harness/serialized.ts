@@ -1,10 +1,10 @@
 import type { Frame } from './driver.ts';
 
 /**
- * A document as text, open shadow roots included, but for the one element that Namelight may add. The
- * port is left out: it differs from run to run.
+ * Returns a document as HTML with its open shadow roots, without the one element that Namelight may add and without the
+ * port, which differs from run to run.
  */
-export function serialised(frame: Frame): Promise<string> {
+export function serialized(frame: Frame): Promise<string> {
   return frame.evaluate(() => {
     const roots = (from: Document | ShadowRoot): readonly ShadowRoot[] =>
       [...from.querySelectorAll('*')].flatMap(({ shadowRoot }) =>
