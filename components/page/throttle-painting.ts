@@ -10,13 +10,6 @@ const backoffPerPaint = 5;
 const normalFrameMs = 16;
 /** … but no longer than this, so that names that scroll into view do not visibly wait. */
 const maxBackoffMs = 2_000;
-/**
- * A page that keeps changing is painted ever less often: the back-off is one part in `spellPerBackoff` of the time for
- * which it has been painted without a pause of `pauseMs`, up to this, ms. Nobody reads faster.
- */
-const spellPerBackoff = 5;
-const pauseMs = 500;
-const maxSpellBackoffMs = 300;
 
 /** Measures how long, ms, the browser works on the next frame. */
 export type MeasureFrame = (report: (time: number) => void) => void;
@@ -36,8 +29,6 @@ export function throttlePainting(
   const removed = new Set<Mark>();
   let count = 0;
   let backoffUntil = 0;
-  let spellStart = 0;
-  let lastPaint = Number.NEGATIVE_INFINITY;
   let timer: ReturnType<typeof setTimeout> | undefined;
   signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
 
@@ -49,10 +40,6 @@ export function throttlePainting(
     paint({ added: [...added], removed: [...removed] });
     added.clear();
     removed.clear();
-    const now = performance.now();
-    if (now - lastPaint > pauseMs) spellStart = now;
-    lastPaint = now;
-    backOff(Math.min(maxSpellBackoffMs, (now - spellStart) / spellPerBackoff));
     backOff(count * backoffPerMark);
     measureFrame((time) => backOff((time - normalFrameMs) * backoffPerPaint));
   };

@@ -50,19 +50,6 @@ describe('throttled painting', () => {
     expect(painted).toHaveLength(2);
   });
 
-  test('paints a page that keeps changing a few times a second, and at once again after a pause', () => {
-    for (let turn = 0; turn < 200; turn += 1) {
-      change({ added: marks(1), removed: [] });
-      vi.advanceTimersByTime(50);
-    }
-    expect(painted.length).toBeGreaterThan(33);
-    expect(painted.length).toBeLessThan(60);
-    vi.advanceTimersByTime(1_000);
-    painted.length = 0;
-    change({ added: marks(1), removed: [] });
-    expect(painted).toHaveLength(1);
-  });
-
   test('never paints marks that were added and removed during the back-off', () => {
     const [old, brief] = [marks(2_000), marks(1)];
     change({ added: old, removed: [] });
