@@ -109,7 +109,7 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           exclude: alone,
           // They mostly wait.
-          maxWorkers: 4,
+          maxWorkers: 3,
           sequence: { groupOrder: 2 },
         },
       },
