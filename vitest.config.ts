@@ -26,7 +26,7 @@ const e2e = {
   // Files share the browsers of the worker that runs them.
   isolate: false,
   // A page that is not in front, or a busy machine, may take its time.
-  expect: { poll: { timeout: 5_000, interval: 50 } },
+  expect: { poll: { timeout: 10_000, interval: 50 } },
   testTimeout: 60_000,
   hookTimeout: 120_000,
 } as const;
@@ -109,7 +109,7 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           exclude: alone,
           // They mostly wait.
-          maxWorkers: 3,
+          maxWorkers: 2,
           sequence: { groupOrder: 2 },
         },
       },
