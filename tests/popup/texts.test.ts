@@ -150,6 +150,6 @@ it.each(rows(refusals))('the refusal %j is put as “%s”', (why, text) => {
 it.each([
   ['no-json', 'This is not a settings file: it cannot be read as JSON. Your settings were not changed.'],
   ['no-settings-file', 'This is not a settings file of Namelight. Your settings were not changed.'],
-] as const)('a file refused as %s is told “%s”', (why, text) => {
+] as const)('a file refused as %s shows “%s”', (why, text) => {
   expect(fileRefusalText(why)).toBe(text);
 });
