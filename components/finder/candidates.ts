@@ -46,7 +46,9 @@ function readRun(search: Search, from: number, to: number): void {
 
 function addWord(search: Search, from: number, end: number): void {
   const { table, text } = search;
-  addForms(search, from, table.reachesOf(text.slice(from, end)));
+  const word = text.slice(from, end);
+  const letters = word.search(/(?<=\p{L})\d/u);
+  addForms(search, from, table.reachesOf(letters < 0 ? word : word.slice(0, letters)));
   if (isHangulAt(text, from)) addBeforeParticles(search, from, end);
   const rule = prefixRuleAt(text, from);
   if (rule !== undefined) addAfterPrefixes(search, { from, end, rule });
@@ -63,14 +65,18 @@ function addForms(
     const span = { from: (from - before) as FoldedOffset, to: (from + after) as FoldedOffset };
     if (span.from < 0 || span.to > text.length || !isEdge(text, span.to)) continue;
     if (before > 0 && isWordAt(text, span.from - 1)) continue;
+    const isGlued = isNumberAt(text, span.to);
     for (const form of table.formsOf(text.slice(span.from, span.to)))
-      if (isWanted(form)) candidates.push({ span, form });
+      if (isWanted(form) && !(isGlued && form.name.use === 'acronym')) candidates.push({ span, form });
   }
 }
 
-/** True where a name may end: no letter follows, or another script does, or a Korean particle. */
+/** True for a number that a page puts right behind a name, a count of comments: "Donald Trump42,070". */
+const isNumberAt = (text: string, at: number): boolean => /\d/.test(text.charAt(at));
+
+/** True where a name may end: no letter follows, or a number or another script does, or a Korean particle. */
 function isEdge(text: string, at: number): boolean {
-  if (!isWordAt(text, at) || isUnspacedAt(text, at)) return true;
+  if (!isWordAt(text, at) || isUnspacedAt(text, at) || isNumberAt(text, at)) return true;
   return isHangulAt(text, at) && particles.test(text.slice(at, wordEnd(text, at)));
 }
 

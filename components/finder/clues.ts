@@ -2,12 +2,19 @@
 
 import { isHangulAt, isUnspacedAt, isWordAt } from './characters.ts';
 import type { Form } from './form.ts';
+import { capitalsAfter, textAfterCapitals } from './phrase.ts';
 import type { BlockRuleInput } from './rules.ts';
 import { isCapitalized, isHeadline, plainCase, type Surroundings } from './surroundings.ts';
 import {
   airlineVerbs,
   airlineWords,
+  bodiesAfterUs,
+  continents,
+  countryLetters,
   givenNames,
+  headNouns,
+  kinBefore,
+  kinBehind,
   kindsInBrackets,
   makersAfterPlace,
   makersAfterSurname,
@@ -21,8 +28,10 @@ import {
   pressWords,
   stateBodies,
   teamWords,
+  textHeadNouns,
   usStates,
   type WordList,
+  wordsBeforePlace,
 } from './vocabulary.ts';
 
 export function hasTitleBefore({ form, around }: BlockRuleInput): boolean {
@@ -65,6 +74,25 @@ export function isOtherPerson(here: BlockRuleInput): boolean {
 const isOwnInitial = ({ form, around }: BlockRuleInput): boolean =>
   form.entity.names.some(({ text, use }) => use === 'full' && text.charAt(0) === around.before.charAt(0));
 
+/** "The wife of Trump", "Trump's daughter": told as somebody's relative, the bare surname is the famous bearer's. */
+export const hasKin = ({ around }: BlockRuleInput): boolean =>
+  kinBefore.some((words) => around.endsWith(words)) || kinBehind.test(around.right);
+
+/** "Rubio, the secretary of state, said": an office of the entity stands behind the name. */
+export function hasTitleBehind({ form, around: { right } }: BlockRuleInput): boolean {
+  const behind = /^, (?:the |then |his |her )?(\p{L}[\p{L} ]{2,40})(?:,|$)/u.exec(right)?.[1]?.toLowerCase();
+  return behind !== undefined && form.entity.titles.some((title) => behind === title.toLowerCase());
+}
+
+/** "Trump, 43, said she …", "In her book Trump, a psychologist": said of another bearer, if the page names one. */
+export const isToldOfAnother = ({ around: { left, right } }: BlockRuleInput): boolean =>
+  ages.test(right) || feminine.test(`${left.slice(-20)}|${right.slice(0, 60).replace(/[.!?] .*$/s, '')}`);
+
+/** Papers give the ages of people that readers do not know. */
+const ages = /^, (?:de |d'|à |mit )?\d{2}(?: (?:años|ans|anni|Jahre|anos|lat))?(?:,|\.)/u;
+const feminine =
+  /(?<!\p{L})(?:she|her|hers|herself|elle|ella|lei|ona|она|вона|ravie|encantada|felice)(?!\p{L})/u;
+
 /** "Trump, Melania, 44": in an index or a list of works, the given name comes last. */
 export function isInverted({ form, around }: BlockRuleInput): boolean {
   if (around.text.charAt(around.span.to) !== ',') return false;
@@ -79,6 +107,19 @@ export function isOtherKind({ right }: Surroundings): boolean {
   const kind = /^ \((?:[\p{L}\d-]+ ){0,2}(\p{Ll}+)\)/u.exec(right)?.[1];
   return kind !== undefined && kindsInBrackets.has(kind);
 }
+
+/** How many characters to each side are read as a list of continents. */
+const continentReach = 60;
+
+/** "Africa, America, Asia and Europe": two other continents near by. */
+export function isAmongContinents({ left, right }: Surroundings): boolean {
+  const near = `${left.slice(-continentReach)} ${right.slice(0, continentReach)}`;
+  const others = (near.match(/[\p{L}\p{M}]+/gu) ?? []).filter((word) => continents.has(plainWord(word)));
+  return new Set(others).size > 1;
+}
+
+const plainWord = (word: string): string =>
+  word === word.toUpperCase() ? word.charAt(0) + word.slice(1).toLowerCase() : word;
 
 /** "Miss Alaska USA". */
 export const isPageant = (around: Surroundings): boolean =>
@@ -111,6 +152,81 @@ export const isPlaceInLongerName = (here: BlockRuleInput): boolean =>
 /** True where one of the name's own forbidden words follows it. */
 export const hasOwnWordAfter = (here: BlockRuleInput): boolean =>
   here.form.notBefore.some((words) => here.around.startsWith(words)) && !isPlainWord(here);
+
+/** "U.S. Senate", "Alaska Senator": what is the state's own. */
+export const isOwnBody = ({ form, around }: BlockRuleInput): boolean => {
+  const next = plainCase(around.after, form).replace(/'s?$/, '');
+  return bodiesAfterUs.has(next) || stateBodies.has(next) || plainBeforeSurname.has(next);
+};
+
+/**
+ * "The Anchorage Concert Association books …", "LOUISIANA SHERIFFS' ASSOCIATION ELECTS": a noun that heads the names of
+ * bodies is among the words with capitals behind a place. In a headline only the surest are, and not behind a verb.
+ */
+export function beginsNameOfBody(here: BlockRuleInput): boolean {
+  const { around, form } = here;
+  if (!isCapitalized(around.after) || isOwnBody(here)) return false;
+  const words = capitalsAfter(around).map((word) => plainCase(word, form).replace(/'s$/, ''));
+  if (around.style === 'sentence' && !isHeadline(around)) {
+    const last = words.at(-1) ?? '';
+    return headNouns.has(last) || textHeadNouns.has(last);
+  }
+  const head = words.slice(0, 3).findIndex((word) => headNouns.has(word));
+  return head === 0 ? mayBeWhole(around) : head > 0 && !words.slice(0, head).some(mayBeVerb);
+}
+
+const mayBeVerb = (word: string): boolean => /(?:[^s]s|ed)$/.test(word);
+
+/**
+ * "Nestlé India raised", "at Volkswagen Group China", "Orano USA": in running text a capital before a country makes the
+ * name of a branch, unless it is an adjective, a town or a title. A sentence's first word has to look like a firm's.
+ */
+export function isBranch({ form, around, language, words, followsName }: BlockRuleInput): boolean {
+  const { before, style } = around;
+  if (!isCapitalized(before) && !/^[a-z]\p{Lu}/u.test(before)) return false;
+  if (form.name.use !== 'full' && form.text !== 'USA') return false;
+  if (style !== 'sentence' || isHeadline(around) || !branchLanguages.has(language)) return false;
+  if (plainBeforeSurname.has(before) || plainFirstWords.has(before) || wordsBeforePlace.has(before))
+    return false;
+  if (usStates.has(before) || givenNames.has(before) || countryLetters.has(before) || followsName())
+    return false;
+  if (/'s?$|[-/.]/.test(before) || adjective.test(before)) return false;
+  if (around.beforeStartsSentence)
+    return looksLikeFirm.test(before) || (words === null && /[\u00c0-\u017f]/.test(before));
+  return !/(?:^|\W)(?:in|near|from|to|of|outside|around|under|since|after|before) $/i.test(
+    around.left.slice(0, -before.length - 1),
+  );
+}
+
+/** Languages that write titles and other nouns small, and whose countries have few endings. */
+const branchLanguages: ReadonlySet<string | null> = new Set([null, 'en', 'es', 'fr', 'it', 'pt', 'pl']);
+
+const looksLikeFirm = /\p{Ll}\p{Lu}|\p{Lu}{3}|^Group$/u;
+
+const adjective =
+  /(?:ern|[^n]al|an|ic|ing|ed|ish|ese|ous|ive|ful|ent|ant|ist|ly|er|est|less|able|ible|ary|ory)$/;
+
+/** What stands behind a whole name: a sign, a small word or a verb, and not the noun that it describes. */
+const endsPhrase =
+  /^(?:$|[^\p{L}\p{N} ]|'s | [^\p{L}\p{N}]| (?:and|or|in|on|at|of|for|to|from|by|with|as|which|that|who|is|was|are|were|has|have|had|will|would|can|may|said|says|announced|launched|sells|sold|plans|operates|offers|reported|reports)(?!\p{L}))/u;
+
+/**
+ * "U.S. Games sells", "photos by US Presswire": in running text a capital behind a place makes another name, unless it
+ * is a title, a body of the state, or has its capital for itself.
+ */
+export function isUnknownCapitalAfter(here: BlockRuleInput): boolean {
+  const { around, language, words } = here;
+  const { after, before } = around;
+  if (words !== null || (language !== null && language !== 'en') || !isCapitalized(after)) return false;
+  if (around.style !== 'sentence' || isHeadline(around)) return false;
+  if (isOwnBody(here) || plainFirstWords.has(after) || usStates.has(after) || givenNames.has(after))
+    return false;
+  if (after.length > 1 && after === after.toUpperCase()) return false;
+  if (/^(?:of|in|from|across|near|throughout)$/.test(before)) return false;
+  // Bodies of the state have an article, firms have none.
+  if (here.form.name.use === 'acronym' && /^(?:an?|the)$/i.test(before)) return false;
+  return endsPhrase.test(textAfterCapitals(around));
+}
 
 function beginsLongerName(here: BlockRuleInput): boolean {
   const { around, form } = here;

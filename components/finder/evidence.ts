@@ -1,6 +1,7 @@
 import type { EntityId } from '../story/schema.ts';
 import type { EvidenceKey, PageEvidence } from './finder.ts';
 import type { Form } from './form.ts';
+import { type SenseKind, senseKinds } from './senses.ts';
 
 /** The page has the entity's full name. */
 const fullKey = (entity: EntityId): EvidenceKey => `full:${entity}` as EvidenceKey;
@@ -10,8 +11,10 @@ const titledKey = (entity: EntityId): EvidenceKey => `titled:${entity}` as Evide
 const otherPersonKey = (name: string): EvidenceKey => `person:${name}` as EvidenceKey;
 /** The page spells an acronym out as something else: "Culinary Institute of America (CIA)". */
 const senseKey = (acronym: string): EvidenceKey => `sense:${acronym}` as EvidenceKey;
-/** The page names a company that is called by a place: "Alaska Airlines". */
-const firmKey = (place: string): EvidenceKey => `firm:${place}` as EvidenceKey;
+/** The page calls something else by a place's name: "Alaska Airlines", "the schooner America". */
+const thingKey = (kind: SenseKind, place: string): EvidenceKey => `${kind}:${place}` as EvidenceKey;
+/** The page has a longer name with these words: "U.S. Games" of "U.S. Games Systems, Inc.". */
+export const longerNameKey = (words: string): EvidenceKey => `longer:${words}` as EvidenceKey;
 
 /** The page has running text in a language: its short blocks without a tag are read in that, too. */
 export const languageKey = (language: string): EvidenceKey => `language:${language}` as EvidenceKey;
@@ -22,12 +25,10 @@ export type FormKeys = {
   readonly titled: EvidenceKey;
   readonly otherPerson: EvidenceKey;
   readonly sense: EvidenceKey;
-  readonly firm: EvidenceKey;
+  readonly things: Readonly<Record<SenseKind, EvidenceKey>>;
   readonly languages: readonly EvidenceKey[];
   /** Each key as a list of one, shared by all places. */
-  readonly lists: Readonly<
-    Record<'full' | 'titled' | 'otherPerson' | 'sense' | 'firm', readonly EvidenceKey[]>
-  >;
+  readonly lists: Readonly<Record<'full' | 'titled' | 'otherPerson' | 'sense', readonly EvidenceKey[]>>;
 };
 
 export function keysOf({ entity, name, langs }: Form): FormKeys {
@@ -35,15 +36,17 @@ export function keysOf({ entity, name, langs }: Form): FormKeys {
   const titled = titledKey(entity.id);
   const otherPerson = otherPersonKey(name.text);
   const sense = senseKey(name.text);
-  const firm = firmKey(name.text);
+  const things = Object.fromEntries(
+    senseKinds.map((kind) => [kind, thingKey(kind, name.text)]),
+  ) as FormKeys['things'];
   return {
     full,
     titled,
     otherPerson,
     sense,
-    firm,
+    things,
     languages: langs.map(languageKey),
-    lists: { full: [full], titled: [titled], otherPerson: [otherPerson], sense: [sense], firm: [firm] },
+    lists: { full: [full], titled: [titled], otherPerson: [otherPerson], sense: [sense] },
   };
 }
 

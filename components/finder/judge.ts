@@ -4,12 +4,15 @@ import type { Candidate } from './candidates.ts';
 import {
   actsAsAirline,
   hasAnyWord,
+  hasKin,
   hasSupportingContext,
   hasTellingTitleBefore,
   isAirline,
   isOtherPerson,
+  isOwnBody,
+  isToldOfAnother,
 } from './clues.ts';
-import { type FormKeys, keysOf } from './evidence.ts';
+import { type FormKeys, keysOf, longerNameKey } from './evidence.ts';
 import type { EvidenceKey, PageEvidence } from './finder.ts';
 import type { Folded } from './fold.ts';
 import type { Form } from './form.ts';
@@ -24,16 +27,21 @@ import {
   type Rule,
   ruledOut,
 } from './rules.ts';
+import { introducedKind, kindsNear, type SenseKind } from './senses.ts';
 import { floorIndex, type Span } from './span.ts';
-import { mayBeCommonWord, Surroundings } from './surroundings.ts';
+import { isCapitalized, isUnknownCapital, mayBeCommonWord, Surroundings } from './surroundings.ts';
 
 /** A candidate weighed by its own block, without the page's evidence. */
 export type WeighedCandidate = {
   readonly candidate: Candidate;
   readonly language: string | null;
-  readonly actsAsAirline: boolean;
+  /** What words near it are said of, besides the place. */
+  readonly kindsNear: readonly SenseKind[];
+  /** The longer names that it could be part of, here, if the page has them. */
+  readonly longer: readonly EvidenceKey[];
   readonly mayBeCommonWord: boolean;
   readonly hasSupportingContext: boolean;
+  readonly isToldOfAnother: boolean;
   readonly weight: number;
   readonly reasons: readonly Reason[];
   readonly emits: readonly EvidenceKey[];
@@ -110,18 +118,26 @@ export class Judge {
     };
     const reasons = reasonsOf(rules.block, here);
     const weight = total(reasons);
-    const isAirlineAtWork = form.name.use === 'full' && form.entity.kind === 'place' && actsAsAirline(here);
-    const dependsOn = language === null ? rules.dependsOnIfLanguageUnknown : rules.dependsOn;
+    const near = mayBeThing(form) ? thingsNear(here) : none;
+    const longer = longerNames(here);
+    const ofForm = language === null ? rules.dependsOnIfLanguageUnknown : rules.dependsOn;
+    const ofPlace = [...near.map((kind) => rules.keys.things[kind]), ...longer];
     return {
       candidate,
       language,
-      actsAsAirline: isAirlineAtWork,
+      kindsNear: near,
+      longer,
       mayBeCommonWord: mayBeCommonWord(here),
       hasSupportingContext: hasSupportingContext(here),
+      isToldOfAnother:
+        form.entity.kind === 'person' && form.name.use === 'short' && !hasKin(here) && isToldOfAnother(here),
       weight,
       reasons,
-      emits: emittedKeys(here, rules.keys, weight),
-      dependsOn: isAirlineAtWork ? [...dependsOn, rules.keys.firm] : dependsOn,
+      emits: [
+        ...emittedKeys(here, rules.keys, weight),
+        ...(longer.length > 0 && isPartOfLongerName(reasons) ? longer : none),
+      ],
+      dependsOn: ofPlace.length === 0 ? ofForm : [...ofForm, ...ofPlace],
     };
   }
 
@@ -134,9 +150,11 @@ export class Judge {
       keys,
       page,
       language,
-      actsAsAirline: weighed.actsAsAirline,
+      kindsNear: weighed.kindsNear,
+      longer: weighed.longer,
       mayBeCommonWord: weighed.mayBeCommonWord,
       hasSupportingContext: weighed.hasSupportingContext,
+      isToldOfAnother: weighed.isToldOfAnother,
     });
     return { candidate, weight: weighed.weight + total(reasons), reasons: [...weighed.reasons, ...reasons] };
   }
@@ -226,12 +244,45 @@ const none: readonly never[] = [];
 /** The evidence that a candidate emits. It depends on the block alone, so that no evidence depends on itself. */
 function emittedKeys(here: BlockRuleInput, keys: FormKeys, weight: number): readonly EvidenceKey[] {
   const { entity, name } = here.form;
-  if (name.use === 'full' && entity.kind === 'place' && isAirline(here)) return keys.lists.firm;
+  if (mayBeThing(here.form)) {
+    const kind = isAirline(here) ? 'airline' : introducedKind(here.around);
+    if (kind !== null) return [keys.things[kind]];
+  }
   if (name.use === 'full') return weight > 0 && isLanguageCertain(here) ? keys.lists.full : none;
   if (name.use === 'acronym') return isSpelledOtherwise(here) ? keys.lists.sense : none;
   if (entity.kind !== 'person' || name.use !== 'short') return none;
   if (weight > 0 && hasTellingTitleBefore(here)) return keys.lists.titled;
   return isOtherPerson(here) && !here.isInFullName() ? keys.lists.otherPerson : none;
+}
+
+const mayBeThing = ({ entity, name }: Form): boolean => entity.kind === 'place' && name.use !== 'acronym';
+
+const thingsNear = (here: BlockRuleInput): readonly SenseKind[] => {
+  const kinds = kindsNear(here.around);
+  return !kinds.includes('airline') && actsAsAirline(here) ? [...kinds, 'airline'] : kinds;
+};
+
+/** The reasons by which a name with the candidate is known to be another's, wherever it stands. */
+const isPartOfLongerName = (reasons: readonly Reason[]): boolean =>
+  reasons.some(({ name }) => longerNameRules.has(name));
+
+const longerNameRules: ReadonlySet<RuleName> = new Set([
+  'firm-of-that-name',
+  'letters-of-a-longer-name',
+  'begins-name-of-a-body',
+  'branch-of-a-firm',
+  'unknown-capital-after',
+]);
+
+/** The candidate with the capitalized word behind it and before it: "U.S. Games", "Future US". */
+function longerNames(here: BlockRuleInput): readonly EvidenceKey[] {
+  const { form, around } = here;
+  if (form.entity.kind !== 'place' || form.allCaps) return none;
+  const { after, before } = around;
+  const keys: EvidenceKey[] = [];
+  if (isCapitalized(after) && !isOwnBody(here)) keys.push(longerNameKey(`${form.text} ${after}`));
+  if (isUnknownCapital(before)) keys.push(longerNameKey(`${before} ${form.text}`));
+  return keys.length === 0 ? none : keys;
 }
 
 function dependencyKeys(

@@ -1,11 +1,16 @@
 import {
+  beginsNameOfBody,
   hasAnyWord,
+  hasKin,
   hasOtherContext,
   hasOwnWordAfter,
   hasSeveralWords,
   hasSharedTitleBefore,
   hasTellingTitleBefore,
   hasTitleBefore,
+  hasTitleBehind,
+  isAmongContinents,
+  isBranch,
   isDateline,
   isInPhraseBefore,
   isInverted,
@@ -13,6 +18,7 @@ import {
   isOfAnotherState,
   isOtherKind,
   isOtherPerson,
+  isOwnBody,
   isPageant,
   isPartOfBody,
   isPersonInLongerName,
@@ -21,12 +27,15 @@ import {
   isStateTeam,
   isTeam,
   isTownInState,
+  isUnknownCapitalAfter,
 } from './clues.ts';
 import type { FormKeys } from './evidence.ts';
-import type { PageEvidence } from './finder.ts';
+import type { EvidenceKey, PageEvidence } from './finder.ts';
 import type { Form } from './form.ts';
 import type { GeneralWords } from './name-table.ts';
+import { hasOwnAcronym, isFirm } from './phrase.ts';
 import type { RuleName } from './reasons.ts';
+import { introducedKind, type SenseKind } from './senses.ts';
 import {
   capitalizesNouns,
   hasTellingCapital,
@@ -83,12 +92,14 @@ export type BlockRuleInput = {
 export type PageRuleInput = {
   readonly keys: FormKeys;
   readonly page: PageEvidence;
-  /** True where the candidate does what airlines do. */
-  readonly actsAsAirline: boolean;
+  readonly kindsNear: readonly SenseKind[];
+  readonly longer: readonly EvidenceKey[];
   /** See `mayBeCommonWord` in `surroundings.ts`. */
   readonly mayBeCommonWord: boolean;
   /** See `hasSupportingContext` in `clues.ts`. */
   readonly hasSupportingContext: boolean;
+  /** See `isToldOfAnother` in `clues.ts`. */
+  readonly isToldOfAnother: boolean;
   readonly language: string | null;
 };
 
@@ -116,6 +127,12 @@ export const letterRules: readonly Rule<BlockRuleInput>[] = [
     weight: ruledOut,
     applies: ({ name }) => name.use === 'acronym',
     holds: ({ form, around }) => isInCode(around) || (isUs(form) && isRoad(around)),
+  },
+  {
+    name: 'sign-of-a-currency',
+    weight: ruledOut,
+    applies: isUs,
+    holds: ({ around }) => isCurrencySign(around),
   },
   {
     name: 'letters-of-a-club',
@@ -194,6 +211,12 @@ const roadNoun = /^ \d{1,3} (?:designation|highway|freeway|expressway|corridor|b
 const isRoad = ({ before, right }: Surroundings): boolean =>
   roadNumber.test(right) && (!/^(?:the|The|these)$/.test(before) || roadNoun.test(right));
 
+/** "US$7.9 trillion", "US $1,000", "$799 US", but not "gave the US $40 million". */
+const isCurrencySign = ({ before, left, right }: Surroundings): boolean =>
+  (/^ ?\$/.test(right) && (right.startsWith('$') || !/^(?:the|The|in)$/.test(before))) ||
+  /\$ ?[\d.,\u00a0 ]{0,12}\d (?:m |bn |million |billion |trillion )?$/.test(left) ||
+  /\d \$ $/.test(left);
+
 /** Languages that put the country's acronym after the noun, "l'armée US", and call many clubs "Union sportive". */
 const clubLanguages: ReadonlySet<string | null> = new Set(['fr', 'it', 'es', 'pt', 'ro', 'ca', 'gl']);
 
@@ -208,6 +231,12 @@ function isClub({ form, around, language }: BlockRuleInput): boolean {
   if (form.text === 'USA' || !isCapitalized(around.after)) return false;
   return isOften || sportsNear.test(around.near);
 }
+
+const isSurname = (form: Form): boolean => form.entity.kind === 'person' && form.name.use === 'short';
+const isPerson = (form: Form): boolean => form.entity.kind === 'person';
+const isPlace = (form: Form): boolean => form.entity.kind === 'place';
+/** "America", which is part of many longer names: "Latin America", "Corporate America". */
+const isShortPlace = (form: Form): boolean => isPlace(form) && form.name.use === 'short';
 
 /** Evidence from the rest of the page. The keys that each rule reads are in `dependencyKeys`. */
 export const pageRules: readonly Rule<PageRuleInput>[] = [
@@ -237,10 +266,22 @@ export const pageRules: readonly Rule<PageRuleInput>[] = [
     holds: ({ keys, page, hasSupportingContext }) => !hasSupportingContext && page.has(keys.otherPerson),
   },
   {
-    name: 'airline-on-page',
+    name: 'told-of-another',
     weight: -6,
-    applies: ({ entity, name }) => entity.kind === 'place' && name.use === 'full',
-    holds: ({ keys, page, actsAsAirline }) => actsAsAirline && page.has(keys.firm),
+    applies: ({ name }) => name.use === 'short',
+    holds: ({ keys, page, isToldOfAnother }) => isToldOfAnother && page.has(keys.otherPerson),
+  },
+  {
+    name: 'thing-on-page',
+    weight: -10,
+    applies: isPlace,
+    holds: ({ keys, page, kindsNear }) => kindsNear.some((kind) => page.has(keys.things[kind])),
+  },
+  {
+    name: 'longer-name-on-page',
+    weight: ruledOut,
+    applies: isPlace,
+    holds: ({ page, longer }) => longer.some((key) => page.has(key)),
   },
   {
     name: 'other-sense-on-page',
@@ -249,12 +290,6 @@ export const pageRules: readonly Rule<PageRuleInput>[] = [
     holds: ({ keys, page }) => page.has(keys.sense),
   },
 ];
-
-const isSurname = (form: Form): boolean => form.entity.kind === 'person' && form.name.use === 'short';
-const isPerson = (form: Form): boolean => form.entity.kind === 'person';
-const isPlace = (form: Form): boolean => form.entity.kind === 'place';
-/** "America", which is part of many longer names: "Latin America", "Corporate America". */
-const isShortPlace = (form: Form): boolean => isPlace(form) && form.name.use === 'short';
 
 const isState = ({ entity }: Form): boolean => entity.titles.includes('state of');
 
@@ -293,6 +328,18 @@ export const blockRules: readonly Rule<BlockRuleInput>[] = [
     weight: 4,
     applies: ({ titles }) => titles.length > 0,
     holds: (here) => hasTellingTitleBefore(here),
+  },
+  {
+    name: 'title-behind',
+    weight: 6,
+    applies: ({ titles, ...form }) => titles.length > 0 && isSurname({ titles, ...form }),
+    holds: (here) => hasTitleBehind(here),
+  },
+  {
+    name: 'relative-beside',
+    weight: 5,
+    applies: isSurname,
+    holds: (here) => hasKin(here),
   },
   {
     name: 'shared-title-before',
@@ -428,7 +475,7 @@ export const blockRules: readonly Rule<BlockRuleInput>[] = [
   },
   {
     name: 'unknown-word-opens-the-sentence',
-    weight: -3,
+    weight: -8,
     applies: isSurname,
     holds: ({ around, words }) =>
       words === null &&
@@ -456,10 +503,52 @@ export const blockRules: readonly Rule<BlockRuleInput>[] = [
     holds: (here) => isPlaceInLongerName(here),
   },
   {
+    name: 'firm-of-that-name',
+    weight: ruledOut,
+    applies: isPlace,
+    holds: ({ around }) => isFirm(around),
+  },
+  {
+    name: 'letters-of-a-longer-name',
+    weight: ruledOut,
+    applies: isPlace,
+    holds: (here) => !isOwnBody(here) && hasOwnAcronym(here.around),
+  },
+  {
+    name: 'introduced-as-a-thing',
+    weight: ruledOut,
+    applies: (form) => isPlace(form) && form.name.use !== 'acronym',
+    holds: ({ around }) => introducedKind(around) !== null,
+  },
+  {
+    name: 'begins-name-of-a-body',
+    weight: ruledOut,
+    applies: isPlace,
+    holds: (here) => beginsNameOfBody(here),
+  },
+  {
+    name: 'branch-of-a-firm',
+    weight: -8,
+    applies: isPlace,
+    holds: (here) => isBranch(here),
+  },
+  {
+    name: 'unknown-capital-after',
+    weight: -8,
+    applies: isPlace,
+    holds: (here) => isUnknownCapitalAfter(here),
+  },
+  {
     name: 'part-of-a-body-of',
     weight: ruledOut,
     applies: isPlace,
     holds: (here) => isPartOfBody(here),
+  },
+  {
+    name: 'among-continents',
+    weight: ruledOut,
+    applies: isShortPlace,
+    holds: ({ around }) => isAmongContinents(around),
   },
   {
     name: 'capital-before-of',

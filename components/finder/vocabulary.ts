@@ -77,6 +77,7 @@ export const plainBeforeSurname = list(`
   Representative Congressman Governor Gov. Director Ambassador Chancellor Chairman Professor Prof. Prof Dr Dr. Economist
   Candidate Nominee Leader State Treasury Commerce Premier FM PM POTUS VP Justice Judge Mayor General Gen. Col. Comrade
   Republican Republicans Democrat Democrats GOP MAGA Team Pro-Trump Anti-Trump Donor Commander-in-Chief Chief Boss Citizen
+  Baron Prince Princess Count Countess Duke Emperor King Lord Captain Admiral Major Lieutenant Commander Bishop Ambassador
   Tycoon Billionaire Mogul Banker Financier Diplomat Strongman Dictator Tsar Czar Rival
   American Americans Russian Russians Ukrainian Ukrainians Chinese Indian European British French German Western Soviet Moscow
   Kremlin Kyiv Washington Beijing US U.S. USA UK EU NATO White House Congress Senate
@@ -236,3 +237,61 @@ export const stateBodies = list(`
   Senate House Senator Representative Representatives Police Troopers Trooper Legislature Capitol Department Government Bar
   Duma Media TV News Guard Supreme Court Assembly Treasurer Auditor Board Library Parks Park Penitentiary Prison Medical Fair
 `);
+
+/** The names of continents in the languages of names: among them, America is one. */
+export const continents = list(`
+  Africa Afrika Afrique África Àfrica Afryka Afrikka Aafrika Африка أفريقيا إفريقيا افريقيا آفریقا अफ़्रीका अफ्रीका アフリカ 아프리카 非洲
+  Asia Asien Asie Ásia Àsia Azja Azië Asya Aasia Ázsia Азия Азія آسيا آسیا एशिया アジア 아시아 亚洲 亞洲
+  Europe Europa Eurooppa Avrupa Evropa Európa Европа Європа أوروبا اروپا यूरोप ヨーロッパ 유럽 欧洲 歐洲
+  Oceania Ozeanien Océanie Oceanía Okyanusya Океания Океанія オセアニア Australia Australien Australie Austrália Avustralya Австралия Австралія
+`);
+
+/** Nouns that head the names of bodies, firms, events and places, however they are written. */
+export const headNouns = list(`
+  Association Assn Assn. Foundation Federation Society Institute Alliance Coalition Conservancy Club Fund Trust Company
+  Bancorp Museum Orchestra Symphony Philharmonic Ballet Opera Theatre Theater Marathon Expo Cathedral Seminary Academy
+  Chamber Consortium Guild Sorority Fraternity Sanctuary Aquarium Refinery Smelter Cannery Brigade Regiment Distillery
+`);
+
+/** Nouns that do so in running text, where a capital in a description is none. */
+export const textHeadNouns = list(`
+  Campaign Week Fair Festival Union Operations Group Network Project Initiative Centre Center Forum House Hall Prize Award
+  Awards Games Partners Studios Press Media Radio Channel Magazine Review Edition Prison Jail Plant Mine Mall Campus School
+  Schools Church Mission Temple Party Movement Front League Council Congregation Conference Convention Ministries Shelter
+  Hospital Clinic Laboratory Laboratories Observatory Ranch Estate Gardens Garden Brewery Winery Cafe Grill Inn Lodge
+  Racing Dynamics Logistics Energy Power Gas Oil Gold Minerals Mining Steel Shipping Shipyard Works Systems Technologies
+  Fashion_Week Davos State_Fair Cellular Wireless Synthetic Solutions Software Networks Labs Insurance Mutual Savings Realty Research Consulting Services Corporation Playing_Card
+`);
+
+/** Words before a place that are no firm's: what it is like, and where. */
+export const wordsBeforePlace = list(`
+  North South East West Northern Southern Eastern Western Central Upper Lower Inner Outer Greater Mainland Inland Coastal
+  Downtown Midtown Uptown Rural Urban Southeast Southwest Northeast Northwest Southcentral Interior Arctic Red White New Old
+  Holy Mother Free Modern Ancient Tsarist Imperial Soviet Communist Nationalist Colonial Mughal Occupied Wartime Team Planet
+  Council Committee Commission Caucus Panel Host Hosts Champion Champions Neighbor Neighbors Neighbour Neighbours Rival Rivals Both All Much Nearby
+  Moscow Kyiv Kiev Beijing Shanghai Delhi Mumbai Juneau Fairbanks Sitka Nome Kodiak Homer Ketchikan Odesa Kharkiv Lviv
+  Houston Chicago Boston Seattle Portland Miami Atlanta Denver Dallas Detroit
+`);
+
+/** What stands before a surname where a relative is told of: "the wife of Trump", "her husband, Rubio". */
+export const kinBefore = [
+  ...kinOf('wife husband daughter son sister brother mother father niece nephew cousin widow', ' of '),
+  ...kinOf('husband wife father', ', '),
+  ...kinOf('Frau Ehefrau Tochter Sohn Schwester Bruder Mutter Vater Nichte', ' von '),
+  ...kinOf('femme épouse fille fils sœur frère mère père nièce', ' de '),
+  ...kinOf('esposa mujer hija hijo hermana hermano madre padre sobrina', ' de '),
+  ...kinOf('moglie figlia figlio sorella fratello madre padre nipote', ' di '),
+  ...kinOf('esposa mulher filha filho irmã irmão mãe pai', ' de '),
+  ...kinOf(
+    'żona córka syn siostra brat matka ojciec жена дочь сын сестра брат мать отец дружина дочка донька',
+    ' ',
+  ),
+];
+
+/** What stands behind it: "Trump's daughter praised …". */
+export const kinBehind =
+  /^'s (?:\p{Ll}+ )?(?:wife|husband|daughter|son|sister|brother|mother|father|niece|nephew|cousin|children|family|parents)(?!\p{L})/u;
+
+function kinOf(nouns: string, joined: string): readonly string[] {
+  return nouns.split(' ').map((noun) => noun + joined);
+}

@@ -62,10 +62,18 @@ describe('candidates', () => {
 
   it('are whole words, whatever letters are before and after', () => {
     const wren = person('wren', 'Wren');
-    for (const other of ['Wrens', 'McWren', 'Wrené', 'éWren', 'xWren', 'Wren9'])
+    for (const other of ['Wrens', 'McWren', 'Wrené', 'éWren', 'xWren', '9Wren'])
       expect(candidatesIn(`A ${other} B`, wren)).toEqual([]);
     for (const edge of ['“Wren”', 'Wren’s', '(Wren)', '…Wren…', '—Wren', 'x-Wren'])
       expect(candidatesIn(`A ${edge} B`, wren)).toEqual(['Wren: wren']);
+  });
+
+  it('may have a number right behind them, as of comments, unless they are letters themselves', () => {
+    const wren = person('wren', 'Jenny Wren', 'Wren');
+    expect(candidatesIn('Jenny Wren42,070 comments', wren)).toEqual(['Jenny Wren: wren', 'Wren: wren']);
+    expect(candidatesIn('Wren2 hours ago', wren)).toEqual(['Wren: wren']);
+    const letters: Named = { ...wren, names: [{ text: 'WR', use: 'acronym' }] };
+    expect(candidatesIn('WR7 is a road', letters)).toEqual([]);
   });
 
   it('are found by one letter, and by letters that are not ASCII', () => {

@@ -1,0 +1,211 @@
+/**
+ * Real pages as a measure: each saved page of a folder is opened in the built extension, and its marks are compared with
+ * the labels in `labels.jsonl`. Scripts of the pages do not run, and nothing is loaded from the network.
+ */
+import { globSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import { chromiumSwitches, requireBrowser } from '../browsers.ts';
+import { bytesOf, ToolError } from '../command-line.ts';
+
+/** A mark with the text around it, and what a person said of it. */
+export type LabeledMark = {
+  readonly file: string;
+  readonly text: string;
+  readonly before: string;
+  readonly after: string;
+  readonly label: 'right' | 'wrong' | 'doubtful';
+};
+
+/** A mark as found: what stands before and after it in its document, up to `contextLength` characters. */
+export type FoundMark = Omit<LabeledMark, 'label'>;
+
+/** What came of one page. */
+export type PageOutcome = {
+  readonly file: string;
+  /** Labels whose mark was found again. */
+  readonly kept: readonly LabeledMark[];
+  readonly gone: readonly LabeledMark[];
+  readonly added: readonly FoundMark[];
+  readonly isUntouched: boolean;
+};
+
+const labelsFile = 'labels.jsonl';
+const contextLength = 90;
+
+/** Reads the labels of a folder of pages. */
+export function readLabels(folder: string): readonly LabeledMark[] {
+  const path = join(folder, labelsFile);
+  return bytesOf(path)
+    .toString()
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line, index) => {
+      try {
+        return JSON.parse(line) as LabeledMark;
+      } catch {
+        throw new ToolError(
+          `${path}:${index + 1}: this is not a label, {"file", "text", "before", "after", "label"}`,
+        );
+      }
+    });
+}
+
+/** Opens all pages of a folder, one after the other. */
+export async function measurePages(folder: string, extension: string): Promise<readonly PageOutcome[]> {
+  const labels = Map.groupBy(readLabels(folder), ({ file }) => file);
+  const files = globSync('*.html.gz', { cwd: folder }).sort();
+  if (files.length === 0) throw new ToolError(`${folder} has no pages (.html.gz).`);
+  const server = await serveSaved(folder);
+  const context = await startBrowser(server.origin, extension);
+  try {
+    const outcomes: PageOutcome[] = [];
+    for (const file of files) {
+      const { marks, isUntouched } = await readPage(context, { file, address: `${server.origin}/${file}` });
+      outcomes.push({ file, isUntouched, ...compareMarks(labels.get(file) ?? [], marks) });
+    }
+    return outcomes;
+  } finally {
+    await context.close();
+    server.close();
+  }
+}
+
+/** Which labels' marks were found again. White space does not count, and of the contexts only what both have. */
+export function compareMarks(
+  labels: readonly LabeledMark[],
+  marks: readonly FoundMark[],
+): Pick<PageOutcome, 'kept' | 'gone' | 'added'> {
+  const open = new Set(marks);
+  const kept: LabeledMark[] = [];
+  for (const label of labels) {
+    const same = [...open].find((mark) => isSamePlace(label, mark));
+    if (same === undefined) continue;
+    open.delete(same);
+    kept.push(label);
+  }
+  return { kept, gone: labels.filter((label) => !kept.includes(label)), added: [...open] };
+}
+
+function isSamePlace(label: FoundMark, mark: FoundMark): boolean {
+  if (label.text !== mark.text) return false;
+  const [before, after] = [dense(label.before), dense(label.after)];
+  const [ownBefore, ownAfter] = [dense(mark.before), dense(mark.after)];
+  const left = Math.min(before.length, ownBefore.length);
+  const right = Math.min(after.length, ownAfter.length);
+  return (
+    before.slice(before.length - left) === ownBefore.slice(ownBefore.length - left) &&
+    after.slice(0, right) === ownAfter.slice(0, right)
+  );
+}
+
+const dense = (text: string): string => text.replace(/\s+/g, '');
+
+/** No scripts, nothing from elsewhere. */
+const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:";
+
+async function serveSaved(folder: string): Promise<{ readonly origin: string; close(): void }> {
+  const server = createServer((request, response) => {
+    const file = globSync('*.html.gz', { cwd: folder }).find((file) => request.url === `/${file}`);
+    if (file === undefined) return void response.writeHead(404).end();
+    const html = gunzipSync(readFileSync(join(folder, file)));
+    const charset = isUtf8(html) ? '; charset=utf-8' : '';
+    response.writeHead(200, {
+      'content-type': `text/html${charset}`,
+      'content-security-policy': policy,
+    });
+    response.end(html);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return { origin: `http://127.0.0.1:${port}`, close: () => void server.close() };
+}
+
+function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+async function startBrowser(origin: string, extension: string): Promise<BrowserContext> {
+  const context = await chromium.launchPersistentContext('', {
+    executablePath: requireBrowser('chromium'),
+    args: [...chromiumSwitches, `--disable-extensions-except=${extension}`, `--load-extension=${extension}`],
+  });
+  if (context.serviceWorkers().length === 0) await context.waitForEvent('serviceworker');
+  await context.route(/^https?:/, (route) =>
+    route.request().url().startsWith(origin) ? route.continue() : route.abort(),
+  );
+  // Before the extension's scripts, which begin after it.
+  await context.addInitScript(() => {
+    addEventListener('DOMContentLoaded', () => {
+      Object.assign(globalThis, { parsedPage: document.documentElement.outerHTML });
+    });
+  });
+  return context;
+}
+
+/** The marks are all there when none came for this long, ms. */
+const restMs = 1_000;
+
+async function readPage(
+  context: BrowserContext,
+  { file, address }: { readonly file: string; readonly address: string },
+): Promise<{ readonly marks: readonly FoundMark[]; readonly isUntouched: boolean }> {
+  const page = await context.newPage();
+  await page.goto(address, { waitUntil: 'domcontentloaded' });
+  let last = -1;
+  for (let count = await countMarks(page); count !== last; count = await countMarks(page)) {
+    last = count;
+    await page.waitForTimeout(restMs);
+  }
+  const found = await marksOf(page);
+  const isUntouched = await page.evaluate(
+    () => Reflect.get(globalThis, 'parsedPage') === document.documentElement.outerHTML,
+  );
+  await page.close();
+  return { marks: found.map((one) => ({ file, ...one })), isUntouched };
+}
+
+const countMarks = (page: Page): Promise<number> =>
+  page.evaluate(() =>
+    [...CSS.highlights].reduce(
+      (sum, [name, { size }]) => sum + (name.startsWith('namelight-') ? size : 0),
+      0,
+    ),
+  );
+
+/** All marks in the order of the page, with the document's text around them. */
+const marksOf = (page: Page): Promise<readonly Omit<FoundMark, 'file'>[]> =>
+  page.evaluate((length) => {
+    const hidden = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'TITLE']);
+    const starts = new Map<Node, number>();
+    let text = '';
+    const walker = document.createTreeWalker(document.documentElement, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      if (hidden.has(node.parentElement?.tagName ?? '')) continue;
+      starts.set(node, text.length);
+      text += node.nodeValue;
+    }
+    const found: { readonly from: number; readonly to: number }[] = [];
+    for (const [name, highlight] of CSS.highlights) {
+      if (!name.startsWith('namelight-')) continue;
+      for (const { startContainer, startOffset, endContainer, endOffset } of highlight) {
+        const from = (starts.get(startContainer) ?? Number.NaN) + startOffset;
+        found.push({ from, to: (starts.get(endContainer) ?? Number.NaN) + endOffset });
+      }
+    }
+    return found
+      .sort((one, other) => one.from - other.from)
+      .map(({ from, to }) => ({
+        text: text.slice(from, to),
+        before: text.slice(Math.max(0, from - length), from),
+        after: text.slice(to, to + length),
+      }));
+  }, contextLength);
