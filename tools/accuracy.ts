@@ -1,7 +1,7 @@
 /**
  * Measures the finder against labeled texts, and for comparison two simple matchers with the same names. `npm run accuracy`
  * uses our own texts in tests/gold, `npm run accuracy -- FILE…` others (`.jsonl`, or in our notation). `--facts FILE` adds
- * the names of a fact set file; its entities are labeled by their unqualified ids.
+ * the names of a fact set file; its entities are labeled by their unqualified ids. `--pages FOLDER` measures on saved pages.
  */
 import { globSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,10 +10,13 @@ import { bundledLanguages } from '../components/story/bundled-languages.ts';
 import { bundledNames } from '../components/story/bundled-names.ts';
 import { type Contestant, contestants } from './accuracy/contestants.ts';
 import { type Passage, readGold } from './accuracy/gold.ts';
+import { measurePages, reportPages } from './accuracy/pages.ts';
 import { type Result, report, reportSeparate } from './accuracy/report.ts';
 import { comparePassage } from './accuracy/score.ts';
+import { ensureBrowsers } from './browsers.ts';
 import { commandLine } from './command-line.ts';
 import { namesInFiles } from './facts/own-names.ts';
+import { run } from './run.ts';
 
 /** Measured separately: people disagree too often on what "the West" is, and other sets do not label it. */
 const separateEntity = 'the-west';
@@ -23,15 +26,19 @@ const usage = `Usage:
       precision and recall on labeled texts, else on our own in tests/gold, beside two plain ways of finding names
   A FILE that ends in .jsonl holds a passage a line: {"id", "text", "mentions": [{"start", "end", "id"}], "lang"?};
   any other is written in the notation of tests/gold, which docs/fact-sets.md explains.
+  npm run accuracy -- --pages FOLDER
+      builds Namelight, opens each saved page of FOLDER (.html.gz) in Chromium with it, and compares the marks with its
+      labels.jsonl: {"file", "text", "before", "after", "label": "right" | "wrong" | "doubtful"}, a line each
   FACTS is a fact set file, whose names are looked for beside the bundled ones; --facts may stand several times`;
 
 process.exitCode = await commandLine({ usage, run: main });
 
-function main(): number {
+async function main(): Promise<number> {
   const { values, positionals: files } = parseArgs({
     allowPositionals: true,
-    options: { facts: { type: 'string', multiple: true } },
+    options: { facts: { type: 'string', multiple: true }, pages: { type: 'string' } },
   });
+  if (values.pages !== undefined) return comparePages(values.pages);
   const passages = (files.length > 0 ? files : ownFiles()).flatMap(readGold);
   const names = [...bundledNames, ...namesInFiles(values.facts ?? [])];
   const [finder, ...others] = contestants(names, bundledLanguages);
@@ -46,6 +53,15 @@ function main(): number {
   );
   return 0;
 }
+
+async function comparePages(folder: string): Promise<number> {
+  ensureBrowsers(['chromium']);
+  if (run('wxt', ['build']) !== 0) return 1;
+  console.log(reportPages(await measurePages(folder, chromeBuild)));
+  return 0;
+}
+
+const chromeBuild = join(import.meta.dirname, '../.output/chrome-mv3');
 
 function ownFiles(): readonly string[] {
   const folder = join(import.meta.dirname, '../tests/gold');

@@ -7,7 +7,7 @@ import {
   type Reading,
 } from '../finder/finder.ts';
 import { GrowingNames } from '../finder/growing-names.ts';
-import { familiesTriedTogether, languageByTag, languageByWords, languageFamily } from '../finder/language.ts';
+import { familiesTriedTogether, LanguageTags, languageByTag, languageByWords, languageFamily } from '../finder/language.ts';
 import type { Prefilter } from '../finder/prefilter.ts';
 import type { Slice } from '../page/slices.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -41,6 +41,9 @@ export class FrameFinder implements Finder {
   /** Families that were not requested yet, with the attempts that are left. */
   readonly #missing: Map<string, number>;
   readonly #wanted = new Set<string>();
+  readonly #tags = new LanguageTags();
+  /** The wrong tags that all texts were read with. */
+  #wrongTags = 0;
   #loading = 0;
   /** What has come and was not taken in yet. */
   #languageNames: LanguageNames[] = [];
@@ -79,11 +82,12 @@ export class FrameFinder implements Finder {
     // Before the words are known, no text would be found that may hold an added name.
     this.#words?.collect(text);
     // Most texts name nobody, and on most pages all: names are compiled when the first text may.
-    const mayHold = this.#prefilter.blockMayHoldName(text, tag) || this.#words?.mayHoldName(text) === true;
+    const trusted = this.#tags.tagFor(text, tag);
+    const mayHold = this.#prefilter.blockMayHoldName(text, trusted) || this.#words?.mayHoldName(text) === true;
     if (!mayHold) return emptyReading;
-    for (const family of this.#familiesFor(text, tag))
+    for (const family of this.#familiesFor(text, trusted))
       if (this.#missing.has(family)) this.#wanted.add(family);
-    return this.#finder.read(text, tag);
+    return this.#finder.read(text, trusted);
   }
 
   /** False for raw text that cannot hold a name, however it is cut. */
@@ -92,17 +96,21 @@ export class FrameFinder implements Finder {
   }
 
   /**
-   * Takes in the names that have come, until the slice is over. True when all that were requested are there: what was
-   * read before is to be read again.
+   * Takes in the names that have come, until the slice is over. True when all that were requested are there, or a
+   * language tag turned out to be wrong: what was read before is to be read again.
    */
   update(slice: Slice): boolean {
     const languages = this.#loading === 0 ? this.#languageNames.splice(0) : [];
     if (languages.length > 0) this.#compiled.addLanguages(languages);
-    return this.#addNames(slice) || languages.length > 0;
+    const hasNewNames = this.#addNames(slice) || languages.length > 0;
+    const hasMoreWrongTags = this.#wrongTags !== this.#tags.wrong;
+    this.#wrongTags = this.#tags.wrong;
+    return hasNewNames || hasMoreWrongTags;
   }
 
   /** Requests the names that the texts read so far may hold. Call it after each slice of reading. */
   request(isAllRead: boolean): void {
+    if (this.#wrongTags !== this.#tags.wrong) this.#wake();
     this.#words?.requestNames(isAllRead);
     if (this.#wanted.size > 0) void this.#load([...this.#wanted]);
     this.#wanted.clear();

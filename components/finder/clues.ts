@@ -4,7 +4,7 @@ import { isHangulAt, isUnspacedAt, isWordAt } from './characters.ts';
 import type { Form } from './form.ts';
 import { capitalsAfter, textAfterCapitals } from './phrase.ts';
 import type { BlockRuleInput } from './rules.ts';
-import { isCapitalized, isHeadline, plainCase, type Surroundings } from './surroundings.ts';
+import { isCapitalized, isHeadline, isUnknownCapital, plainCase, type Surroundings } from './surroundings.ts';
 import {
   airlineVerbs,
   airlineWords,
@@ -13,6 +13,7 @@ import {
   countryLetters,
   givenNames,
   headNouns,
+  itemVerbs,
   kinBefore,
   kinBehind,
   kindsInBrackets,
@@ -27,6 +28,7 @@ import {
   plainPairs,
   pressWords,
   stateBodies,
+  stateNouns,
   teamWords,
   textHeadNouns,
   usStates,
@@ -111,15 +113,24 @@ export function isOtherKind({ right }: Surroundings): boolean {
 /** How many characters to each side are read as a list of continents. */
 const continentReach = 60;
 
-/** "Africa, America, Asia and Europe": two other continents near by. */
-export function isAmongContinents({ left, right }: Surroundings): boolean {
-  const near = `${left.slice(-continentReach)} ${right.slice(0, continentReach)}`;
-  const others = (near.match(/[\p{L}\p{M}]+/gu) ?? []).filter((word) => continents.has(plainWord(word)));
+/** "Africa, America, Asia and Europe": two other continents near by. "Columbus discovered America." */
+export function isContinent({ left, right }: Surroundings): boolean {
+  const [before, after] = [left.slice(-continentReach), right.slice(0, continentReach)];
+  if (discoverers.test(`${before} ${after}`) || /(?<!\p{L})discover(?:ed|y of) $/u.test(before)) return true;
+  const others = (`${before} ${after}`.match(/[\p{L}\p{M}]+/gu) ?? []).filter((word) => continents.has(plainWord(word)));
   return new Set(others).size > 1;
 }
 
+/** Who found the continent, in several languages. */
+const discoverers =
+  /Columbus|[KC]olumb|Colom(?:bo|b)|Colón|Kolomb|Колумб|كولومبوس|کلمب|कोलंबस|コロンブス|콜럼버스|哥[伦倫]布|Vespucci|Norse|Vikings|Humboldt/u;
+
 const plainWord = (word: string): string =>
   word === word.toUpperCase() ? word.charAt(0) + word.slice(1).toLowerCase() : word;
+
+/** "Hotel «Россия»", "палац «Україна»": a name alone in the quotation marks that set off names of things. */
+export const isInGuillemets = ({ left, right }: Surroundings): boolean =>
+  /«(?:\p{Lu}[\p{L}-]+ ){0,2}$/u.test(left.slice(-40)) && /^(?:-[\p{Lu}\d]{1,2})?»/u.test(right);
 
 /** "Miss Alaska USA". */
 export const isPageant = (around: Surroundings): boolean =>
@@ -153,11 +164,16 @@ export const isPlaceInLongerName = (here: BlockRuleInput): boolean =>
 export const hasOwnWordAfter = (here: BlockRuleInput): boolean =>
   here.form.notBefore.some((words) => here.around.startsWith(words)) && !isPlainWord(here);
 
-/** "U.S. Senate", "Alaska Senator": what is the state's own. */
+/** "U.S. Senate", "Alaska Senator", "India Meteorological Department": what is the state's own. */
 export const isOwnBody = ({ form, around }: BlockRuleInput): boolean => {
-  const next = plainCase(around.after, form).replace(/'s?$/, '');
-  return bodiesAfterUs.has(next) || stateBodies.has(next) || plainBeforeSurname.has(next);
+  const next = withoutEnding(around.after, form);
+  if (bodiesAfterUs.has(next) || stateBodies.has(next) || plainBeforeSurname.has(next)) return true;
+  return capitalsAfter(around).some((word) => stateNouns.has(withoutEnding(word, form)));
 };
+
+const withoutEnding = (word: string, form: BlockRuleInput['form']): string =>
+  plainCase(word, form).replace(/'s?$/, '');
+
 
 /**
  * "The Anchorage Concert Association books …", "LOUISIANA SHERIFFS' ASSOCIATION ELECTS": a noun that heads the names of
@@ -165,8 +181,8 @@ export const isOwnBody = ({ form, around }: BlockRuleInput): boolean => {
  */
 export function beginsNameOfBody(here: BlockRuleInput): boolean {
   const { around, form } = here;
-  if (!isCapitalized(around.after) || isOwnBody(here)) return false;
-  const words = capitalsAfter(around).map((word) => plainCase(word, form).replace(/'s$/, ''));
+  if (!isCapitalized(around.after) || around.hyphenated !== '' || isOwnBody(here)) return false;
+  const words = capitalsAfter(around).map((word) => withoutEnding(word, form));
   if (around.style === 'sentence' && !isHeadline(around)) {
     const last = words.at(-1) ?? '';
     return headNouns.has(last) || textHeadNouns.has(last);
@@ -191,12 +207,34 @@ export function isBranch({ form, around, language, words, followsName }: BlockRu
   if (usStates.has(before) || givenNames.has(before) || countryLetters.has(before) || followsName())
     return false;
   if (/'s?$|[-/.]/.test(before) || adjective.test(before)) return false;
+  if (words === null && !mayFollowBranch.test(around.right)) return false;
   if (around.beforeStartsSentence)
     return looksLikeFirm.test(before) || (words === null && /[\u00c0-\u017f]/.test(before));
   return !/(?:^|\W)(?:in|near|from|to|of|outside|around|under|since|after|before) $/i.test(
     around.left.slice(0, -before.length - 1),
   );
 }
+
+/**
+ * "Mozilla China", "News America Marketing": all of a text that is a list's item or a link. Two words are a branch's
+ * name if the first is neither an adjective nor what one does with a place.
+ */
+export function isItemOfCapitals({ form, around, words }: BlockRuleInput): boolean {
+  const { text, span, before, after } = around;
+  if (words !== null || text.length > maxItemLength || !isUnknownCapital(before)) return false;
+  const left = text.slice(0, span.from).trim();
+  const right = text.slice(span.to).trim();
+  if (left !== before) return false;
+  if (right !== '') return form.name.use === 'short' && right === after && isCapitalized(after);
+  if (form.name.use !== 'full' || usStates.has(before) || givenNames.has(before)) return false;
+  return !wordsBeforePlace.has(before) && !itemVerbs.has(before) && !adjective.test(before);
+}
+
+const maxItemLength = 40;
+
+/** No noun that the place describes, as in "Halloween Alaska style": a sign, a capital, or what may be a verb. */
+const mayFollowBranch =
+  /^(?:$|[^\p{L}\p{N} ]| [^\p{Ll}]| \p{Ll}+(?:ed|s)(?!\p{L})| (?:a|an|and|or|had|will|would|can|may|sold|put|made|won|lost|took|gave|began|built|held|said|ran)(?!\p{L}))/u;
 
 /** Languages that write titles and other nouns small, and whose countries have few endings. */
 const branchLanguages: ReadonlySet<string | null> = new Set([null, 'en', 'es', 'fr', 'it', 'pt', 'pl']);
@@ -218,10 +256,10 @@ export function isUnknownCapitalAfter(here: BlockRuleInput): boolean {
   const { around, language, words } = here;
   const { after, before } = around;
   if (words !== null || (language !== null && language !== 'en') || !isCapitalized(after)) return false;
-  if (around.style !== 'sentence' || isHeadline(around)) return false;
+  if (around.style === 'capitals' || isHeadline(around)) return false;
   if (isOwnBody(here) || plainFirstWords.has(after) || usStates.has(after) || givenNames.has(after))
     return false;
-  if (after.length > 1 && after === after.toUpperCase()) return false;
+  if ((after.length > 1 && after === after.toUpperCase()) || around.hyphenated !== '') return false;
   if (/^(?:of|in|from|across|near|throughout)$/.test(before)) return false;
   // Bodies of the state have an article, firms have none.
   if (here.form.name.use === 'acronym' && /^(?:an?|the)$/i.test(before)) return false;
@@ -257,6 +295,7 @@ function isPlainWord({ form, around }: BlockRuleInput): boolean {
   if (next === 'News') return around.span.from === 0 && /^ \p{L}+(?:$| ?[|>»])/u.test(right);
   if (next === 'Open') return /^ Open (?:To|Up|For Business)(?!\p{L})/iu.test(right) && isHeadline(around);
   if ((form.name.needs && form.name.use !== 'full') || !isPlainAfter(form, next)) return false;
+  if (/\p{Ll}\p{Lu}/u.test(following)) return false;
   const isWhole = form.name.use === 'acronym' ? next === 'Bank' && following === '' : mayBeWhole(around);
   return !isWhole && !isSurelyMaker(next, following) && isHeadline(around);
 }

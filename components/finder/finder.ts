@@ -78,7 +78,7 @@ function finderBy(tables: NameTables): Finder {
       if (candidates.length === 0) return emptyReading;
       const words = language === null ? null : table.generalWordsOf(language);
       const weighed = judge.weigh({ text: folded, language, words, candidates });
-      return new BlockReading({ weighed, judge, toRaw, emits: languageEvidence(language, tag) });
+      return new BlockReading({ weighed, judge, toRaw, emits: languageEvidence(language) });
     },
   };
 }
@@ -168,9 +168,9 @@ export const emptyReading: Reading = {
   refusals: none,
 };
 
-/** Blocks without a language tag are evidence of the page's language. */
-const languageEvidence = (language: string | null, tag: string | null): readonly EvidenceKey[] =>
-  language !== null && tag === null ? [languageKey(language)] : nothing;
+/** The language of a block is evidence for those that do not tell. English names stand in all. */
+const languageEvidence = (language: string | null): readonly EvidenceKey[] =>
+  language === null || language === 'en' ? nothing : [languageKey(language)];
 
 /** The keys of all candidates and of the block, without duplicates. Most blocks have none. */
 function unique(

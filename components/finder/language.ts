@@ -113,10 +113,22 @@ const functionWords: Readonly<Record<string, string>> = {
 /** Languages by function word: looked up where a text may hold a name, so not on most pages. */
 class FunctionWords {
   #byWord: ReadonlyMap<string, readonly string[]> | null = null;
+  readonly #ownPatterns = new Map<string, RegExp>();
 
   languagesOf(word: string): readonly string[] {
     this.#byWord ??= languagesByWord();
     return this.#byWord.get(word) ?? [];
+  }
+
+  /** A pattern for the words that only one language has. */
+  ownPatternOf(language: string): RegExp {
+    const known = this.#ownPatterns.get(language);
+    if (known !== undefined) return known;
+    const words = (functionWords[language] ?? '').split(' ');
+    const own = words.filter((word) => this.languagesOf(word).length === 1);
+    const pattern = new RegExp(`(?<!\\p{L})(?:${own.join('|')})(?!\\p{L})`, 'iu');
+    this.#ownPatterns.set(language, pattern);
+    return pattern;
   }
 }
 
@@ -166,7 +178,11 @@ function isMostlyOther(text: string): boolean {
  * Returns the language with the most function words in the text, where a word of several languages counts a fraction
  * for each; `null` when there are fewer than two words, or two languages tie.
  */
-export function languageByWords(text: string): string | null {
+export const languageByWords = (text: string): string | null => likeliest(wordScoresOf(text), 2);
+
+type WordScores = ReadonlyMap<string, { readonly words: number; readonly share: number }>;
+
+function wordScoresOf(text: string): WordScores {
   const scores = new Map<string, { readonly words: number; readonly share: number }>();
   for (const [each] of text.slice(0, sampleLength).toLowerCase().matchAll(word)) {
     const languages = knownFunctionWords.languagesOf(each);
@@ -175,9 +191,61 @@ export function languageByWords(text: string): string | null {
       scores.set(language, { words: words + 1, share: share + 1 / languages.length });
     }
   }
+  return scores;
+}
+
+function likeliest(scores: WordScores, minWords: number): string | null {
   const [first, second] = [...scores].sort(([, a], [, b]) => b.share - a.share);
-  if (first === undefined || first[1].words < 2) return null;
+  if (first === undefined || first[1].words < minWords) return null;
   return first[1].share > (second?.[1].share ?? 0) ? first[0] : null;
+}
+
+/** So many texts that contradict a tag, and twice as many as confirm it, make it wrong. */
+const minContradictions = 3;
+
+/**
+ * The language tags of a page, some of which may be wrong. A text whose words clearly contradict its tag is read in the
+ * language of its words. Where most do, the tag counts only for texts whose words confirm it.
+ */
+export class LanguageTags {
+  readonly #counts = new Map<string, { confirmed: number; contradicted: number }>();
+  readonly #wrong = new Set<string>();
+
+  /**
+   * The tag to read a text by; `null` where its own is wrong and the text does not tell. Costs a look at the first few
+   * words where the tag is right.
+   */
+  tagFor(text: string, tag: string | null): string | null {
+    const tagged = tag === null ? null : languageByTag(text, tag);
+    if (tagged === null || functionWords[tagged] === undefined) return tag;
+    const counts = this.#counts.get(tagged) ?? { confirmed: 0, contradicted: 0 };
+    this.#counts.set(tagged, counts);
+    if (knownFunctionWords.ownPatternOf(tagged).test(text.slice(0, sampleLength))) {
+      counts.confirmed += 1;
+      return tag;
+    }
+    const told = languageAgainst(tagged, text);
+    if (told === null) return this.#wrong.has(tagged) ? null : tag;
+    counts.contradicted += 1;
+    if (counts.contradicted >= Math.max(minContradictions, 2 * counts.confirmed)) this.#wrong.add(tagged);
+    return told;
+  }
+
+  /** How many tags are wrong. When there are more than before, what was read by them is to be read again. */
+  get wrong(): number {
+    return this.#wrong.size;
+  }
+}
+
+/** So many function words of another language, and at most half as many of the tagged one, contradict a tag. */
+const minContradictingWords = 3;
+
+function languageAgainst(tagged: string, text: string): string | null {
+  const scores = wordScoresOf(text);
+  const told = likeliest(scores, minContradictingWords);
+  if (told === null || isReadIn(told, tagged)) return null;
+  const share = (language: string): number => scores.get(language)?.share ?? 0;
+  return share(told) >= 2 * share(tagged) ? told : null;
 }
 
 /** Languages that share a script and most of their names are read with each other's names. */

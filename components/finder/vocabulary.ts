@@ -295,3 +295,17 @@ export const kinBehind =
 function kinOf(nouns: string, joined: string): readonly string[] {
   return nouns.split(' ').map((noun) => noun + joined);
 }
+
+/** Words of menus before a place that are no firm's. */
+export const itemVerbs = list(`
+  Visit Explore Discover Travel Study Save Experience Learn Live Work Invest Buy Shop Cruise Fly Tour Hike Move Vacation
+  World Politics Business Economy Sports Sport Culture Opinion Weather Travel Local Region Regions War Crisis Conflict Topic
+  Topics Tag Tags Country Countries State States Location Category News Video Photos Podcast Map Maps Flag History
+`);
+
+/** Nouns that, anywhere in a name that begins with a place, make it a body or an office of the state, or its law. */
+export const stateNouns = list(`
+  Department Departments Ministry Agency Secretary Minister President Ambassador Embassy Consulate Mission Commission Bureau
+  Office Court Senate Congress Parliament Assembly Legislature Act Code Law Constitution Army Navy Forces Guard Police Council
+  Board Committee Administration Envoy Representative Attorney Governor Senator Judge Treasury Commissioner Delegation
+`);

@@ -10,6 +10,8 @@ import { gunzipSync } from 'node:zlib';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import { chromiumSwitches, requireBrowser } from '../browsers.ts';
 import { bytesOf, ToolError } from '../command-line.ts';
+import { scoresOf } from './score.ts';
+import { table } from './table.ts';
 
 /** A mark with the text around it, and what a person said of it. */
 export type LabeledMark = {
@@ -20,7 +22,7 @@ export type LabeledMark = {
   readonly label: 'right' | 'wrong' | 'doubtful';
 };
 
-/** A mark as found: what stands before and after it in its document, up to `contextLength` characters. */
+/** A mark as found, with what stands before and after it in its document. */
 export type FoundMark = Omit<LabeledMark, 'label'>;
 
 /** What came of one page. */
@@ -34,7 +36,8 @@ export type PageOutcome = {
 };
 
 const labelsFile = 'labels.jsonl';
-const contextLength = 90;
+/** How many characters of a page's text are read around a mark, white space among them. */
+const reach = 600;
 
 /** Reads the labels of a folder of pages. */
 export function readLabels(folder: string): readonly LabeledMark[] {
@@ -63,7 +66,8 @@ export async function measurePages(folder: string, extension: string): Promise<r
   const context = await startBrowser(server.origin, extension);
   try {
     const outcomes: PageOutcome[] = [];
-    for (const file of files) {
+    for (const packed of files) {
+      const file = packed.replace(/\.gz$/, '');
       const { marks, isUntouched } = await readPage(context, { file, address: `${server.origin}/${file}` });
       outcomes.push({ file, isUntouched, ...compareMarks(labels.get(file) ?? [], marks) });
     }
@@ -109,7 +113,7 @@ const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; fo
 
 async function serveSaved(folder: string): Promise<{ readonly origin: string; close(): void }> {
   const server = createServer((request, response) => {
-    const file = globSync('*.html.gz', { cwd: folder }).find((file) => request.url === `/${file}`);
+    const file = globSync('*.html.gz', { cwd: folder }).find((file) => `${request.url}.gz` === `/${file}`);
     if (file === undefined) return void response.writeHead(404).end();
     const html = gunzipSync(readFileSync(join(folder, file)));
     const charset = isUtf8(html) ? '; charset=utf-8' : '';
@@ -151,8 +155,9 @@ async function startBrowser(origin: string, extension: string): Promise<BrowserC
   return context;
 }
 
-/** The marks are all there when none came for this long, ms. */
-const restMs = 1_000;
+/** How often marks are counted, ms; they are all there when their count was the same so many times. */
+const countIntervalMs = 250;
+const restingCounts = 4;
 
 async function readPage(
   context: BrowserContext,
@@ -160,10 +165,11 @@ async function readPage(
 ): Promise<{ readonly marks: readonly FoundMark[]; readonly isUntouched: boolean }> {
   const page = await context.newPage();
   await page.goto(address, { waitUntil: 'domcontentloaded' });
-  let last = -1;
-  for (let count = await countMarks(page); count !== last; count = await countMarks(page)) {
+  for (let last = -1, same = 0; same < restingCounts; ) {
+    const count = await countMarks(page);
+    same = count === last ? same + 1 : 0;
     last = count;
-    await page.waitForTimeout(restMs);
+    await page.waitForTimeout(countIntervalMs);
   }
   const found = await marksOf(page);
   const isUntouched = await page.evaluate(
@@ -181,15 +187,13 @@ const countMarks = (page: Page): Promise<number> =>
     ),
   );
 
-/** All marks in the order of the page, with the document's text around them. */
+/** All marks in the order of the page, with the document's text around them, that of scripts too: labels have it so. */
 const marksOf = (page: Page): Promise<readonly Omit<FoundMark, 'file'>[]> =>
-  page.evaluate((length) => {
-    const hidden = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'TITLE']);
+  page.evaluate((reach) => {
     const starts = new Map<Node, number>();
     let text = '';
     const walker = document.createTreeWalker(document.documentElement, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-      if (hidden.has(node.parentElement?.tagName ?? '')) continue;
       starts.set(node, text.length);
       text += node.nodeValue;
     }
@@ -205,7 +209,62 @@ const marksOf = (page: Page): Promise<readonly Omit<FoundMark, 'file'>[]> =>
       .sort((one, other) => one.from - other.from)
       .map(({ from, to }) => ({
         text: text.slice(from, to),
-        before: text.slice(Math.max(0, from - length), from),
-        after: text.slice(to, to + length),
+        before: text.slice(Math.max(0, from - reach), from),
+        after: text.slice(to, to + reach),
       }));
-  }, contextLength);
+  }, reach);
+
+/** What came of the pages, as text: the figures, then each mark that differs, in its sentence. */
+export function reportPages(outcomes: readonly PageOutcome[]): string {
+  const [kept, gone, added] = [
+    outcomes.flatMap(({ kept }) => kept),
+    outcomes.flatMap(({ gone }) => gone),
+    outcomes.flatMap(({ added }) => added),
+  ];
+  const count = (marks: readonly LabeledMark[], label: LabeledMark['label']): number =>
+    marks.filter((mark) => mark.label === label).length;
+  const [right, wrong, lost] = [count(kept, 'right'), count(kept, 'wrong'), count(gone, 'right')];
+  const touched = outcomes.filter(({ isUntouched }) => !isUntouched);
+  return [
+    table([
+      ['pages', 'right', 'wrong', 'doubtful', 'precision', 'lost', 'mended', 'new', 'DOM changed'],
+      null,
+      [
+        `${outcomes.length}`,
+        `${right}`,
+        `${wrong}`,
+        `${count(kept, 'doubtful')}`,
+        scoresOf({ right, wrong, missed: lost }).precision.toFixed(4),
+        `${lost}`,
+        `${count(gone, 'wrong')}`,
+        `${added.length}`,
+        `${touched.length}`,
+      ],
+    ]),
+    ...section(
+      'Still wrong',
+      kept.filter(({ label }) => label === 'wrong'),
+    ),
+    ...section(
+      'Lost: right, and no longer marked',
+      gone.filter(({ label }) => label === 'right'),
+    ),
+    ...section(
+      'Mended: wrong, and no longer marked',
+      gone.filter(({ label }) => label === 'wrong'),
+    ),
+    ...section('New, without a label', added),
+    ...(touched.length === 0 ? [] : [`Changed pages\n${touched.map(({ file }) => file).join('\n')}`]),
+  ].join('\n\n');
+}
+
+const section = (title: string, marks: readonly FoundMark[]): readonly string[] =>
+  marks.length === 0 ? [] : [`${title}\n${marks.map(inSentence).join('\n')}`];
+
+/** How many characters of the text around a mark are printed on each side. */
+const shownReach = 70;
+
+function inSentence({ file, text, before, after }: FoundMark): string {
+  const [left, right] = [before.replace(/\s+/g, ' '), after.replace(/\s+/g, ' ')];
+  return `${file.slice(0, 12)}  ${left.slice(-shownReach)}⟦${text}⟧${right.slice(0, shownReach)}`;
+}

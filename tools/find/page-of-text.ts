@@ -1,6 +1,7 @@
 import { EvidenceCounts } from '../../components/finder/evidence.ts';
 import type { Finder, Reading } from '../../components/finder/finder.ts';
 import type { Mention } from '../../components/finder/judge.ts';
+import { LanguageTags } from '../../components/finder/language.ts';
 import type { RawOffset } from '../../components/finder/span.ts';
 import { blocksOf } from './blocks-of.ts';
 
@@ -19,8 +20,14 @@ export type TextBlock = {
 
 /** Finds the names in each block of a page under what the whole page establishes, as the extension does. */
 export function readPage(finder: Finder, { title, blocks }: TextPage): readonly (readonly Mention[])[] {
-  const readings = blocks.map(({ text, lang }) => finder.read(text, lang));
-  return mentionsOf(readings, finder.read(title, null));
+  return mentionsOf(readBlocks(finder, blocks), finder.read(title, null));
+}
+
+/** Reads all blocks by their tags, unless their words say that these are wrong. */
+function readBlocks(finder: Finder, blocks: readonly TextBlock[]): readonly Reading[] {
+  const tags = new LanguageTags();
+  for (const { text, lang } of blocks) tags.tagFor(text, lang);
+  return blocks.map(({ text, lang }) => finder.read(text, tags.tagFor(text, lang)));
 }
 
 /** A plain text as a page, or a part of one. */
@@ -29,7 +36,10 @@ export type PlainText = { readonly text: string; readonly title?: string; readon
 /** Finds the names in a plain text; spans are those of the whole text. */
 export function readText(finder: Finder, { text, title = '', lang = null }: PlainText): readonly Mention[] {
   const blocks = blocksOf(text, spansAcrossLines(finder, text, lang));
-  const readings = blocks.map(({ from, to }) => finder.read(text.slice(from, to), lang));
+  const readings = readBlocks(
+    finder,
+    blocks.map(({ from, to }) => ({ text: text.slice(from, to), lang })),
+  );
   return mentionsOf(readings, finder.read(title, null)).flatMap((mentions, index) => {
     const by = blocks[index]?.from ?? 0;
     return mentions.map((mention) => moved(mention, by));
