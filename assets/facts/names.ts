@@ -718,6 +718,7 @@ export const names = [
           'Channel',
           'Ragin',
           'Creole',
+          'French',
         ],
       },
     ],

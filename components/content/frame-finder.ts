@@ -7,7 +7,13 @@ import {
   type Reading,
 } from '../finder/finder.ts';
 import { GrowingNames } from '../finder/growing-names.ts';
-import { familiesTriedTogether, LanguageTags, languageByTag, languageByWords, languageFamily } from '../finder/language.ts';
+import {
+  familiesTriedTogether,
+  LanguageTags,
+  languageByTag,
+  languageByWords,
+  languageFamily,
+} from '../finder/language.ts';
 import type { Prefilter } from '../finder/prefilter.ts';
 import type { Slice } from '../page/slices.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -83,7 +89,8 @@ export class FrameFinder implements Finder {
     this.#words?.collect(text);
     // Most texts name nobody, and on most pages all: names are compiled when the first text may.
     const trusted = this.#tags.tagFor(text, tag);
-    const mayHold = this.#prefilter.blockMayHoldName(text, trusted) || this.#words?.mayHoldName(text) === true;
+    const mayHold =
+      this.#prefilter.blockMayHoldName(text, trusted) || this.#words?.mayHoldName(text) === true;
     if (!mayHold) return emptyReading;
     for (const family of this.#familiesFor(text, trusted))
       if (this.#missing.has(family)) this.#wanted.add(family);

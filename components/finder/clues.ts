@@ -2,6 +2,7 @@
 
 import { isHangulAt, isUnspacedAt, isWordAt } from './characters.ts';
 import type { Form } from './form.ts';
+import { isFunctionWord } from './language.ts';
 import { capitalsAfter, textAfterCapitals } from './phrase.ts';
 import type { BlockRuleInput } from './rules.ts';
 import { isCapitalized, isHeadline, isUnknownCapital, plainCase, type Surroundings } from './surroundings.ts';
@@ -117,7 +118,9 @@ const continentReach = 60;
 export function isContinent({ left, right }: Surroundings): boolean {
   const [before, after] = [left.slice(-continentReach), right.slice(0, continentReach)];
   if (discoverers.test(`${before} ${after}`) || /(?<!\p{L})discover(?:ed|y of) $/u.test(before)) return true;
-  const others = (`${before} ${after}`.match(/[\p{L}\p{M}]+/gu) ?? []).filter((word) => continents.has(plainWord(word)));
+  const others = (`${before} ${after}`.match(/[\p{L}\p{M}]+/gu) ?? []).filter((word) =>
+    continents.has(plainWord(word)),
+  );
   return new Set(others).size > 1;
 }
 
@@ -174,24 +177,29 @@ export const isOwnBody = ({ form, around }: BlockRuleInput): boolean => {
 const withoutEnding = (word: string, form: BlockRuleInput['form']): string =>
   plainCase(word, form).replace(/'s?$/, '');
 
-
 /**
  * "The Anchorage Concert Association books …", "LOUISIANA SHERIFFS' ASSOCIATION ELECTS": a noun that heads the names of
  * bodies is among the words with capitals behind a place. In a headline only the surest are, and not behind a verb.
  */
-export function beginsNameOfBody(here: BlockRuleInput): boolean {
-  const { around, form } = here;
-  if (!isCapitalized(around.after) || around.hyphenated !== '' || isOwnBody(here)) return false;
-  const words = capitalsAfter(around).map((word) => withoutEnding(word, form));
+export function beginsNameOfBody({ form, around }: BlockRuleInput): boolean {
+  if (!isCapitalized(around.after) || around.hyphenated !== '') return false;
+  const written = capitalsAfter(around);
+  const words = written.map((word) => withoutEnding(word, form));
+  if (words.some((word) => stateNouns.has(word)) || plainBeforeSurname.has(words[0] ?? '')) return false;
   if (around.style === 'sentence' && !isHeadline(around)) {
     const last = words.at(-1) ?? '';
-    return headNouns.has(last) || textHeadNouns.has(last);
+    return headNouns.has(last) || (textHeadNouns.has(last) && !isStateWord(words[0] ?? '', form));
   }
   const head = words.slice(0, 3).findIndex((word) => headNouns.has(word));
-  return head === 0 ? mayBeWhole(around) : head > 0 && !words.slice(0, head).some(mayBeVerb);
+  if (head === 0) return mayBeWhole(around) || /^(?:of|for)$/i.test(around.afterNext);
+  return head > 0 && !written.slice(0, head).some(mayBeVerb);
 }
 
-const mayBeVerb = (word: string): boolean => /(?:[^s]s|ed)$/.test(word);
+/** "Energy", "Trade": words of many a department's name, and of other names too where a country is not the US. */
+const isStateWord = (word: string, form: BlockRuleInput['form']): boolean =>
+  form.name.use === 'acronym' && bodiesAfterUs.has(word);
+
+const mayBeVerb = (word: string): boolean => /(?:[^s]s|ed)$/i.test(word);
 
 /**
  * "Nestlé India raised", "at Volkswagen Group China", "Orano USA": in running text a capital before a country makes the
@@ -208,8 +216,8 @@ export function isBranch({ form, around, language, words, followsName }: BlockRu
     return false;
   if (/'s?$|[-/.]/.test(before) || adjective.test(before)) return false;
   if (words === null && !mayFollowBranch.test(around.right)) return false;
-  if (around.beforeStartsSentence)
-    return looksLikeFirm.test(before) || (words === null && /[\u00c0-\u017f]/.test(before));
+  if (language === 'de') return looksLikeFirm.test(before);
+  if (around.beforeStartsSentence) return looksLikeFirm.test(before) || opensLikeFirm(before, language);
   return !/(?:^|\W)(?:in|near|from|to|of|outside|around|under|since|after|before) $/i.test(
     around.left.slice(0, -before.length - 1),
   );
@@ -237,9 +245,17 @@ const mayFollowBranch =
   /^(?:$|[^\p{L}\p{N} ]| [^\p{Ll}]| \p{Ll}+(?:ed|s)(?!\p{L})| (?:a|an|and|or|had|will|would|can|may|sold|put|made|won|lost|took|gave|began|built|held|said|ran)(?!\p{L}))/u;
 
 /** Languages that write titles and other nouns small, and whose countries have few endings. */
-const branchLanguages: ReadonlySet<string | null> = new Set([null, 'en', 'es', 'fr', 'it', 'pt', 'pl']);
+const branchLanguages: ReadonlySet<string | null> = new Set([null, 'en', 'de', 'es', 'fr', 'it', 'pt', 'pl']);
 
-const looksLikeFirm = /\p{Ll}\p{Lu}|\p{Lu}{3}|^Group$/u;
+/** A sentence's first word: in English with a foreign letter, elsewhere before a country that lacks its article. */
+function opensLikeFirm(before: string, language: string | null): boolean {
+  if (language === null || language === 'en') return /[\u00c0-\u017f]/.test(before);
+  return articleLanguages.has(language) && before.length > 2 && !isFunctionWord(before.toLowerCase());
+}
+
+const articleLanguages: ReadonlySet<string> = new Set(['fr', 'it', 'pt']);
+
+const looksLikeFirm = /\p{Ll}\p{Lu}|\p{Lu}{3}|^(?:Group|Systems|International|Technologies|Motors)$/u;
 
 const adjective =
   /(?:ern|[^n]al|an|ic|ing|ed|ish|ese|ous|ive|ful|ent|ant|ist|ly|er|est|less|able|ible|ary|ory)$/;
@@ -382,6 +398,11 @@ export const isStateTeam = ({ around: { before, right } }: BlockRuleInput): bool
 export function isDateline({ form, around }: BlockRuleInput): boolean {
   return form.allCaps && around.span.from === 0 && /^(?: ?-|, \p{L}| \()/u.test(around.right);
 }
+
+/** "Anchorage 291,247": all of its text but a figure, as in a table of towns. */
+export const isInRowOfFigures = ({ text, span }: Surroundings): boolean =>
+  text.slice(0, span.from).trim() === '' &&
+  /^[ |:]*[-+\u2212]?\d[\d.,\s|%\u00b0CF]{0,20}$/.test(text.slice(span.to, span.to + 32));
 
 /** True if the next word, or the next two joined by "_", are in a list of words that make another name. */
 export function isMadeBy(makers: WordList, { form, around }: BlockRuleInput): boolean {

@@ -19,6 +19,12 @@ export const longerNameKey = (words: string): EvidenceKey => `longer:${words}` a
 /** The page has running text in a language: its short blocks without a tag are read in that, too. */
 export const languageKey = (language: string): EvidenceKey => `language:${language}` as EvidenceKey;
 
+/** A text of the page is the name of a continent: an item of a list of them. */
+export const continentKeys = {
+  africa: 'continent:africa' as EvidenceKey,
+  asia: 'continent:asia' as EvidenceKey,
+} as const;
+
 /** The evidence keys of a form, computed once: doing so at each place would cost more than looking them up. */
 export type FormKeys = {
   readonly full: EvidenceKey;

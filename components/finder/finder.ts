@@ -1,6 +1,6 @@
 import type { LanguageNames, Named } from '../story/schema.ts';
 import { type Candidate, findCandidates } from './candidates.ts';
-import { languageKey } from './evidence.ts';
+import { continentKeys, languageKey } from './evidence.ts';
 import { type Folded, fold } from './fold.ts';
 import type { Form } from './form.ts';
 import { type GrowingNames, joinNames } from './growing-names.ts';
@@ -15,6 +15,7 @@ import {
 } from './judge.ts';
 import { isReadIn, languageByTag, languageByWords, needsKnownLanguage } from './language.ts';
 import { type CompiledNames, compileNames, type NameTable } from './name-table.ts';
+import { listedContinents, type WordList } from './vocabulary.ts';
 
 declare const key: unique symbol;
 /** One piece of evidence that a page may have, such as "has the full name of Jeffrey Sachs". */
@@ -28,7 +29,7 @@ export type PageEvidence = { has(key: EvidenceKey): boolean };
  * evidence that its own judgment depends on. It need not be read again while the text stays.
  */
 export type Reading = {
-  /** True when nothing in the block could ever become a mention. */
+  /** True when nothing in the block could ever become a mention, or is evidence for one. */
   readonly isEmpty: boolean;
   /** The number of candidates, to which the cost of reading and judging is proportional. */
   readonly size: number;
@@ -75,7 +76,7 @@ function finderBy(tables: NameTables): Finder {
     read(text, tag) {
       const { text: folded, toRaw } = fold(text);
       const { language, table, candidates } = candidatesIn(tables, folded, tag);
-      if (candidates.length === 0) return emptyReading;
+      if (candidates.length === 0) return continentReading(folded);
       const words = language === null ? null : table.generalWordsOf(language);
       const weighed = judge.weigh({ text: folded, language, words, candidates });
       return new BlockReading({ weighed, judge, toRaw, emits: languageEvidence(language) });
@@ -158,6 +159,18 @@ const mayStandIn = ({ langs }: Form, language: string | null): boolean =>
 const nothing: readonly never[] = [];
 const none = (): readonly never[] => nothing;
 
+/** Of a text without candidates, which may be an item of a list of continents. */
+function continentReading(text: string): Reading {
+  if (text.length > maxContinentLength) return emptyReading;
+  const words = text.match(/[\p{L}\p{M}]+/gu) ?? [];
+  const names = (list: WordList) => words.some((word) => list.has(word));
+  if (names(listedContinents.africa)) return continentReadings.africa;
+  return names(listedContinents.asia) ? continentReadings.asia : emptyReading;
+}
+
+/** "Middle East and Africa", with white space around it. */
+const maxContinentLength = 40;
+
 /** Of a text without candidates. */
 export const emptyReading: Reading = {
   isEmpty: true,
@@ -167,6 +180,11 @@ export const emptyReading: Reading = {
   mentions: none,
   refusals: none,
 };
+
+const continentReadings = {
+  africa: { ...emptyReading, isEmpty: false, emits: [continentKeys.africa] },
+  asia: { ...emptyReading, isEmpty: false, emits: [continentKeys.asia] },
+} as const;
 
 /** The language of a block is evidence for those that do not tell. English names stand in all. */
 const languageEvidence = (language: string | null): readonly EvidenceKey[] =>

@@ -12,7 +12,7 @@ import {
   isOwnBody,
   isToldOfAnother,
 } from './clues.ts';
-import { type FormKeys, keysOf, longerNameKey } from './evidence.ts';
+import { continentKeys, type FormKeys, keysOf, longerNameKey } from './evidence.ts';
 import type { EvidenceKey, PageEvidence } from './finder.ts';
 import type { Folded } from './fold.ts';
 import type { Form } from './form.ts';
@@ -39,6 +39,8 @@ export type WeighedCandidate = {
   readonly kindsNear: readonly SenseKind[];
   /** The longer names that it could be part of, here, if the page has them. */
   readonly longer: readonly EvidenceKey[];
+  /** True for a short name of a place that is all of its text. */
+  readonly isItem: boolean;
   readonly mayBeCommonWord: boolean;
   readonly hasSupportingContext: boolean;
   readonly isToldOfAnother: boolean;
@@ -121,12 +123,18 @@ export class Judge {
     const near = mayBeThing(form) ? thingsNear(here) : none;
     const longer = longerNames(here);
     const ofForm = language === null ? rules.dependsOnIfLanguageUnknown : rules.dependsOn;
-    const ofPlace = [...near.map((kind) => rules.keys.things[kind]), ...longer];
+    const isItem = isPlaceItem(here);
+    const ofPlace = [
+      ...near.map((kind) => rules.keys.things[kind]),
+      ...longer,
+      ...(isItem ? Object.values(continentKeys) : none),
+    ];
     return {
       candidate,
       language,
       kindsNear: near,
       longer,
+      isItem,
       mayBeCommonWord: mayBeCommonWord(here),
       hasSupportingContext: hasSupportingContext(here),
       isToldOfAnother:
@@ -134,7 +142,7 @@ export class Judge {
       weight,
       reasons,
       emits: [
-        ...emittedKeys(here, rules.keys, weight),
+        ...emittedKeys(here, rules.keys, { weight, reasons }),
         ...(longer.length > 0 && isPartOfLongerName(reasons) ? longer : none),
       ],
       dependsOn: ofPlace.length === 0 ? ofForm : [...ofForm, ...ofPlace],
@@ -152,6 +160,7 @@ export class Judge {
       language,
       kindsNear: weighed.kindsNear,
       longer: weighed.longer,
+      isItem: weighed.isItem,
       mayBeCommonWord: weighed.mayBeCommonWord,
       hasSupportingContext: weighed.hasSupportingContext,
       isToldOfAnother: weighed.isToldOfAnother,
@@ -242,18 +251,27 @@ const total = (reasons: readonly Reason[]): number => reasons.reduce((sum, { wei
 const none: readonly never[] = [];
 
 /** The evidence that a candidate emits. It depends on the block alone, so that no evidence depends on itself. */
-function emittedKeys(here: BlockRuleInput, keys: FormKeys, weight: number): readonly EvidenceKey[] {
+function emittedKeys(
+  here: BlockRuleInput,
+  keys: FormKeys,
+  { weight, reasons }: { readonly weight: number; readonly reasons: readonly Reason[] },
+): readonly EvidenceKey[] {
   const { entity, name } = here.form;
   if (mayBeThing(here.form)) {
-    const kind = isAirline(here) ? 'airline' : introducedKind(here.around);
+    const isTown = reasons.some(({ name }) => name === 'town-of-that-name');
+    const kind = isAirline(here) ? 'airline' : isTown ? 'town' : introducedKind(here.around);
     if (kind !== null) return [keys.things[kind]];
   }
   if (name.use === 'full') return weight > 0 && isLanguageCertain(here) ? keys.lists.full : none;
   if (name.use === 'acronym') return isSpelledOtherwise(here) ? keys.lists.sense : none;
   if (entity.kind !== 'person' || name.use !== 'short') return none;
   if (weight > 0 && hasTellingTitleBefore(here)) return keys.lists.titled;
-  return isOtherPerson(here) && !here.isInFullName() ? keys.lists.otherPerson : none;
+  const isOther = isOtherPerson(here) || isBehindUnknownName(reasons);
+  return isOther && !here.isInFullName() ? keys.lists.otherPerson : none;
 }
+
+const isPlaceItem = ({ form: { entity, name }, around: { text, span } }: BlockRuleInput): boolean =>
+  entity.kind === 'place' && name.use === 'short' && text.trim().length === span.to - span.from;
 
 const mayBeThing = ({ entity, name }: Form): boolean => entity.kind === 'place' && name.use !== 'acronym';
 
@@ -283,6 +301,13 @@ function longerNames(here: BlockRuleInput): readonly EvidenceKey[] {
   if (isCapitalized(after) && !isOwnBody(here)) keys.push(longerNameKey(`${form.text} ${after}`));
   if (isUnknownCapital(before)) keys.push(longerNameKey(`${before} ${form.text}`));
   return keys.length === 0 ? none : keys;
+}
+
+/** "Sonia Sachs", where no list has the given name, but not "Goldman Sachs". */
+function isBehindUnknownName(reasons: readonly Reason[]): boolean {
+  const names = new Set(reasons.map(({ name }) => name));
+  const isUnknown = names.has('unknown-capital-before') || names.has('unknown-word-opens-the-sentence');
+  return isUnknown && !names.has('word-before-makes-another') && !names.has('surname-in-a-longer-name');
 }
 
 function dependencyKeys(

@@ -16,6 +16,7 @@ export const reasons = {
   'other-context-near': 'Words near the name belong to another bearer.',
   'capital-in-mid-sentence': 'The capital in mid-sentence shows that it is a name.',
   'office-after': 'The next word belongs to an office: administration, cabinet, aides.',
+  'row-of-figures': 'It stands in a row with a figure, as a town does.',
   'townsfolk-after': 'The next word is of a town: police, residents, flights.',
   'related-name-near': 'Another person of the story is named near by.',
   dateline: 'It opens a report as the place it comes from.',
@@ -61,6 +62,7 @@ export const reasons = {
   'told-of-another':
     'The page names another bearer of the name, and an age or a pronoun speaks for that one.',
   'thing-on-page': 'The page calls something else so, and words near by are said of that.',
+  'among-continents': 'It is an item of the page, as other continents are.',
   'longer-name-on-page': 'With the word beside it, it is a name that the page gives in full.',
   'other-sense-on-page': 'The page spells the letters out as something else.',
   overlapped: 'Another name stands in the same place.',

@@ -9,11 +9,12 @@ import {
   hasTellingTitleBefore,
   hasTitleBefore,
   hasTitleBehind,
-  isContinent,
   isBranch,
+  isContinent,
   isDateline,
   isInGuillemets,
   isInPhraseBefore,
+  isInRowOfFigures,
   isInverted,
   isItemOfCapitals,
   isNewPlace,
@@ -31,7 +32,7 @@ import {
   isTownInState,
   isUnknownCapitalAfter,
 } from './clues.ts';
-import type { FormKeys } from './evidence.ts';
+import { continentKeys, type FormKeys } from './evidence.ts';
 import type { EvidenceKey, PageEvidence } from './finder.ts';
 import type { Form } from './form.ts';
 import type { GeneralWords } from './name-table.ts';
@@ -96,6 +97,7 @@ export type PageRuleInput = {
   readonly page: PageEvidence;
   readonly kindsNear: readonly SenseKind[];
   readonly longer: readonly EvidenceKey[];
+  readonly isItem: boolean;
   /** See `mayBeCommonWord` in `surroundings.ts`. */
   readonly mayBeCommonWord: boolean;
   /** See `hasSupportingContext` in `clues.ts`. */
@@ -280,6 +282,12 @@ export const pageRules: readonly Rule<PageRuleInput>[] = [
     holds: ({ keys, page, kindsNear }) => kindsNear.some((kind) => page.has(keys.things[kind])),
   },
   {
+    name: 'among-continents',
+    weight: ruledOut,
+    applies: (form) => isShortPlace(form),
+    holds: ({ page, isItem }) => isItem && Object.values(continentKeys).every((key) => page.has(key)),
+  },
+  {
     name: 'longer-name-on-page',
     weight: ruledOut,
     applies: isPlace,
@@ -339,7 +347,7 @@ export const blockRules: readonly Rule<BlockRuleInput>[] = [
   },
   {
     name: 'relative-beside',
-    weight: 5,
+    weight: 8,
     applies: isSurname,
     holds: (here) => hasKin(here),
   },
@@ -385,6 +393,12 @@ export const blockRules: readonly Rule<BlockRuleInput>[] = [
     weight: 3,
     applies: isSurname,
     holds: ({ around }) => officeNouns.has(around.after),
+  },
+  {
+    name: 'row-of-figures',
+    weight: 3,
+    applies: (form) => isPlace(form) && form.name.use === 'full' && form.name.needs === 'context',
+    holds: ({ around }) => isInRowOfFigures(around),
   },
   {
     name: 'townsfolk-after',

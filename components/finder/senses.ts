@@ -41,8 +41,8 @@ const introductions: Readonly<Partial<Record<SenseKind, RegExp>>> = {
   ship: /^ was (?:launched|commissioned|christened|laid down)(?!\p{L})/u,
   band: /^ \(band\)|^ (?:is|was|were|are) an? (?:\p{Ll}+[- ]){0,3}(?:band|trio|duo)(?!\p{L})/u,
   person: /^, an? (?:girl|boy|woman|toddler|teenager)(?!\p{L})/u,
-  town: /^,? (?:is|was) an? (?:\p{Ll}+[- ]){0,2}(?:village|hamlet|town|township)(?!\p{L})/u,
-  venue: /^ (?:is|was) an? (?:\p{Ll}+[- ]){0,3}(?:restaurant|bar|nightclub|hotel|diner)(?!\p{L})/u,
+  town: /^(?:,? is|,? was|,) an? (?:\p{Ll}+[- ]){0,2}(?:village|hamlet|town|township)(?!\p{L})/u,
+  venue: /^(?: is| was|,) an? (?:\p{Ll}+[- ]){0,3}(?:restaurant|bar|nightclub|hotel|diner)(?!\p{L})/u,
 };
 
 const called = /^(?:called|named|titled)$/;

@@ -15,6 +15,7 @@ import {
   scriptStartOf,
   standsAt,
 } from './prefilter.ts';
+import { listedContinentNames } from './vocabulary.ts';
 
 type PageScope = Stem['on'];
 
@@ -42,8 +43,17 @@ export function compileStems(entities: readonly Named[], languages: readonly Lan
   const { texts, formsOf } = compileNames(entities, languages);
   const forms = [...texts].flatMap(formsOf).map((form) => ({ ...form, text: coarseFold(form.text) }));
   const together = languages.map(({ lang }) => lang).filter((lang) => !needsKnownLanguage(lang));
-  return { common: ['en', ...together], groups: grouped(stemsOf(forms)) };
+  return {
+    common: ['en', ...together],
+    groups: grouped([...stemsOf(forms), ...listedContinentNames().map(stemOfItem)]),
+  };
 }
+
+/** A text that is such a word is evidence. */
+const stemOfItem = (word: string): Stem => {
+  const text = coarseFold(word);
+  return { as: isCased(text) ? 'word' : 'anywhere', on: 'all', text };
+};
 
 function stemsOf(forms: readonly Form[]): readonly Stem[] {
   const beginsEnglish = englishBeginnings(forms);

@@ -165,7 +165,7 @@ export const pressWords = list(
 
 /** Words that, right before a place's name, make another name: a title, a film, a nickname, a ship. */
 export const makersBeforePlace = list(`
-  Miss Mister Mr. Little Captain Radio Baked Band band Girl Uncle
+  Miss Mister Mr. Little Captain Port Camp Fort Mount Cape Hotel Café Cafe Villa Casa Radio Baked Band band Girl Uncle
   SS USS HMS RMS MV USNS USAT USCGC HMCS HMAS SMS INS
 `);
 
@@ -238,13 +238,21 @@ export const stateBodies = list(`
   Duma Media TV News Guard Supreme Court Assembly Treasurer Auditor Board Library Parks Park Penitentiary Prison Medical Fair
 `);
 
-/** The names of continents in the languages of names: among them, America is one. */
+/*
+ * The names of continents in the languages of names: among them, America is one. Where a page lists Africa and Asia by
+ * themselves, it lists continents.
+ */
+const africa = `Africa Afrika Afrique África Àfrica Afryka Afrikka Aafrika Африка أفريقيا إفريقيا افريقيا آفریقا अफ़्रीका अफ्रीका アフリカ 아프리카 非洲`;
+const asia = `Asia Asien Asie Ásia Àsia Azja Azië Asya Aasia Ázsia Азия Азія آسيا آسیا एशिया アジア 아시아 亚洲 亞洲`;
 export const continents = list(`
-  Africa Afrika Afrique África Àfrica Afryka Afrikka Aafrika Африка أفريقيا إفريقيا افريقيا آفریقا अफ़्रीका अफ्रीका アフリカ 아프리카 非洲
-  Asia Asien Asie Ásia Àsia Azja Azië Asya Aasia Ázsia Азия Азія آسيا آسیا एशिया アジア 아시아 亚洲 亞洲
+  ${africa}
+  ${asia}
   Europe Europa Eurooppa Avrupa Evropa Európa Европа Європа أوروبا اروپا यूरोप ヨーロッパ 유럽 欧洲 歐洲
   Oceania Ozeanien Océanie Oceanía Okyanusya Океания Океанія オセアニア Australia Australien Australie Austrália Avustralya Австралия Австралія
 `);
+export const listedContinents = { africa: list(africa), asia: list(asia) } as const;
+/** All of those. */
+export const listedContinentNames = (): readonly string[] => wordsIn(`${africa} ${asia}`);
 
 /** Nouns that head the names of bodies, firms, events and places, however they are written. */
 export const headNouns = list(`
@@ -308,4 +316,5 @@ export const stateNouns = list(`
   Department Departments Ministry Agency Secretary Minister President Ambassador Embassy Consulate Mission Commission Bureau
   Office Court Senate Congress Parliament Assembly Legislature Act Code Law Constitution Army Navy Forces Guard Police Council
   Board Committee Administration Envoy Representative Attorney Governor Senator Judge Treasury Commissioner Delegation
+  Force Naval Military Marine Marines Coast Federal
 `);
