@@ -2,32 +2,23 @@ import { addedSetOf } from '../story/entity-id.ts';
 import type { EntityId, EntityKind } from '../story/schema.ts';
 import type { Candidate } from './candidates.ts';
 import {
-  actsAsAirline,
   hasAnyWord,
   hasKin,
   hasSupportingContext,
   hasTellingTitleBefore,
-  isAirline,
   isOtherPerson,
-  isOwnBody,
   isToldOfAnother,
 } from './clues.ts';
 import { continentKeys, type FormKeys, keysOf, longerNameKey } from './evidence.ts';
 import type { EvidenceKey, PageEvidence } from './finder.ts';
 import type { Folded } from './fold.ts';
 import type { Form } from './form.ts';
+import { isOwnBody } from './longer-name.ts';
 import type { GeneralWords } from './name-table.ts';
 import type { RuleName } from './reasons.ts';
-import {
-  type BlockRuleInput,
-  blockRules,
-  type PageRuleInput,
-  pageRules,
-  priorRules,
-  type Rule,
-  ruledOut,
-} from './rules.ts';
-import { introducedKind, kindsNear, type SenseKind } from './senses.ts';
+import { type BlockRuleInput, type PageRuleInput, type Rule, ruledOut } from './rule.ts';
+import { blockRules, pageRules, priorRules } from './rules.ts';
+import { actsAsAirline, introducedKind, isAirline, kindsNear, type SenseKind } from './senses.ts';
 import { floorIndex, type Span } from './span.ts';
 import { isCapitalized, isUnknownCapital, mayBeCommonWord, Surroundings } from './surroundings.ts';
 

@@ -2,7 +2,10 @@
  * Other things that a page may call by a place's name: an airline, a ship, a band. On a page that names one, the bare
  * name means it where words of its kind are near, and the place everywhere else.
  */
+import { isMadeBy } from './longer-name.ts';
+import type { BlockRuleInput } from './rule.ts';
 import type { Surroundings } from './surroundings.ts';
+import { airlineVerbs, airlineWords } from './vocabulary.ts';
 
 export const senseKinds = ['airline', 'ship', 'band', 'work', 'person', 'town', 'venue', 'firm'] as const;
 export type SenseKind = (typeof senseKinds)[number];
@@ -89,3 +92,22 @@ function wordsByKind(words: KindWords): { get(word: string): SenseKind | undefin
     },
   };
 }
+
+/** "Alaska Airlines". */
+export const isAirline = (here: BlockRuleInput): boolean => isMadeBy(airlineWords, here);
+
+/**
+ * "Alaska flies to Nome", "Alaska's pilots", "Alaska Adds Nonstops": what an airline does or has, if the page names
+ * one.
+ */
+export const actsAsAirline = ({ around: { before, after, right } }: BlockRuleInput): boolean =>
+  (airlineVerbs.has(after) || airlineMatters.test(right) || airlineHeadline.test(right)) &&
+  !placePrepositions.test(before);
+
+const airlineMatters =
+  /^(?:'s| (?:has|have|had) \p{Ll}+)(?: \p{Ll}+)? (?:chief executive|CEO|pilots?|fleet|flights|routes|fares|jets|planes)(?!\p{L})/u;
+
+const airlineHeadline =
+  /^ (?:[Ff]light [Aa]ttendants|[Pp]ilots|\p{Lu}\p{Ll}+s (?:[^.;]{0,40}[ ,])?(?:Nonstops?|Boeing|Airbus))(?!\p{L})/u;
+
+const placePrepositions = /^(?:in|to|from|of|across|for)$/;

@@ -1,7 +1,7 @@
 import { isPrefixLetterAt } from './candidates.ts';
 import { isLetterAt, isLowerAt, isUnspacedAt, isUpperAt, isWordAt } from './characters.ts';
 import type { Form } from './form.ts';
-import type { BlockRuleInput } from './rules.ts';
+import type { BlockRuleInput } from './rule.ts';
 import type { FoldedOffset, Span } from './span.ts';
 import { plainBeforeSurname, plainFirstWords } from './vocabulary.ts';
 

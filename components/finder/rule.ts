@@ -1,0 +1,57 @@
+/** What a rule is, and what it is asked about. */
+
+import type { FormKeys } from './evidence.ts';
+import type { EvidenceKey, PageEvidence } from './finder.ts';
+import type { Form } from './form.ts';
+import type { GeneralWords } from './name-table.ts';
+import type { RuleName } from './reasons.ts';
+import type { SenseKind } from './senses.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/**
+ * A named piece of evidence. Weights add up, as doublings of the odds; a candidate is accepted above 0. `never`
+ * cannot be outweighed.
+ */
+export type Rule<Input> = {
+  readonly name: RuleName;
+  readonly weight: number;
+  /** Which names the rule applies to; called once for each form, not at each place. All names when left out. */
+  readonly applies?: (form: Form) => boolean;
+  readonly holds: (input: Input) => boolean;
+};
+
+/** The input of block rules: the candidate's form and the text around it. */
+export type BlockRuleInput = {
+  readonly form: Form;
+  readonly around: Surroundings;
+  /** The block's language (see `language.ts`), or `null` if unknown. */
+  readonly language: string | null;
+  /** The general words of the block's language; `null` for English and unknown languages. */
+  readonly words: GeneralWords | null;
+  /** True when another name of the story ends right before the candidate: "президент США Трамп". */
+  readonly followsName: () => boolean;
+  /** True where the candidate is the end of one of its entity's full names. */
+  readonly isInFullName: () => boolean;
+  /** True when another person of the same story is named with certainty nearby. */
+  readonly hasRelatedPerson: () => boolean;
+  /** True where the name may mean another entity, too. */
+  readonly hasNamesake: () => boolean;
+};
+/** The input of page rules: the page's evidence. */
+export type PageRuleInput = {
+  readonly keys: FormKeys;
+  readonly page: PageEvidence;
+  readonly kindsNear: readonly SenseKind[];
+  readonly longer: readonly EvidenceKey[];
+  readonly isItem: boolean;
+  /** See `mayBeCommonWord` in `surroundings.ts`. */
+  readonly mayBeCommonWord: boolean;
+  /** See `hasSupportingContext` in `clues.ts`. */
+  readonly hasSupportingContext: boolean;
+  /** See `isToldOfAnother` in `clues.ts`. */
+  readonly isToldOfAnother: boolean;
+  readonly language: string | null;
+};
+
+/** The weight of evidence that cannot be outweighed. */
+export const ruledOut = -20;
