@@ -46,12 +46,17 @@ function readRun(search: Search, from: number, to: number): void {
 
 function addWord(search: Search, from: number, end: number): void {
   const { table, text } = search;
-  const word = text.slice(from, end);
-  const letters = word.search(/(?<=\p{L})\d/u);
-  addForms(search, from, table.reachesOf(letters < 0 ? word : word.slice(0, letters)));
+  addForms(search, from, table.reachesOf(text.slice(from, lettersEnd(text, from, end))));
   if (isHangulAt(text, from)) addBeforeParticles(search, from, end);
   const rule = prefixRuleAt(text, from);
   if (rule !== undefined) addAfterPrefixes(search, { from, end, rule });
+}
+
+/** Where the letters of a word end that has a number right behind them, or else the word: "Trump42". */
+function lettersEnd(text: string, from: number, end: number): number {
+  let at = end;
+  while (at > from + 1 && isDigitAt(text, at - 1)) at -= 1;
+  return at;
 }
 
 function addForms(
@@ -65,18 +70,21 @@ function addForms(
     const span = { from: (from - before) as FoldedOffset, to: (from + after) as FoldedOffset };
     if (span.from < 0 || span.to > text.length || !isEdge(text, span.to)) continue;
     if (before > 0 && isWordAt(text, span.from - 1)) continue;
-    const isGlued = isNumberAt(text, span.to);
+    const isGlued = isDigitAt(text, span.to);
     for (const form of table.formsOf(text.slice(span.from, span.to)))
       if (isWanted(form) && !(isGlued && form.name.use === 'acronym')) candidates.push({ span, form });
   }
 }
 
-/** True for a number that a page puts right behind a name, a count of comments: "Donald Trump42,070". */
-const isNumberAt = (text: string, at: number): boolean => /\d/.test(text.charAt(at));
+/** True for a digit. A page may put a number right behind a name, a count of comments: "Donald Trump42,070". */
+function isDigitAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 48 && code <= 57;
+}
 
 /** True where a name may end: no letter follows, or a number or another script does, or a Korean particle. */
 function isEdge(text: string, at: number): boolean {
-  if (!isWordAt(text, at) || isUnspacedAt(text, at) || isNumberAt(text, at)) return true;
+  if (!isWordAt(text, at) || isUnspacedAt(text, at) || isDigitAt(text, at)) return true;
   return isHangulAt(text, at) && particles.test(text.slice(at, wordEnd(text, at)));
 }
 

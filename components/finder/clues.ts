@@ -1,7 +1,13 @@
 /** What rules check in the text around a candidate. */
 import { isHangulAt, isUnspacedAt, isWordAt } from './characters.ts';
 import type { BlockRuleInput } from './rule.ts';
-import { isCapitalized, plainCase, type Surroundings } from './surroundings.ts';
+import {
+  capitalizesNouns,
+  isCapitalized,
+  isUnknownCapital,
+  plainCase,
+  type Surroundings,
+} from './surroundings.ts';
 import {
   continents,
   givenNames,
@@ -43,9 +49,9 @@ export function hasSharedTitleBefore({ form, around: { text, span } }: BlockRule
 
 /** True where the surname is another person's: a given name or initials stand right before it. */
 export function isOtherPerson(here: BlockRuleInput): boolean {
-  const { form, around, words, followsName } = here;
+  const { form, around, words } = here;
   if (givenNames.has(plainCase(around.before, form))) return true;
-  if (around.text.charAt(around.span.from - 1) === '·') return !followsName();
+  if (around.text.charAt(around.span.from - 1) === '·') return !here.followsName();
   if (words?.otherPersons.some((word) => around.endsWith(word))) return true;
   return /^\p{Lu}\.$/u.test(around.before) && !hasTitleBefore(here) && !isOwnInitial(here);
 }
@@ -56,22 +62,34 @@ const isOwnInitial = ({ form, around }: BlockRuleInput): boolean =>
 
 /** "The wife of Trump", "Trump's daughter": told as somebody's relative, the bare surname is the famous bearer's. */
 export const hasKin = ({ around }: BlockRuleInput): boolean =>
-  kinBefore.some((words) => around.endsWith(words)) || kinBehind.test(around.right);
+  (mayFollowKin(around) && kinBefore.some((words) => around.endsWith(words))) ||
+  (around.text.startsWith("'s ", around.span.to) && kinBehind.test(around.right));
+
+/** True behind a comma, "of", "von", "de", "di", and behind Slavic nouns. */
+const mayFollowKin = ({ text, span }: Surroundings): boolean => {
+  const last = text.charAt(span.from - 2);
+  return last === ',' || last > '\u024f' || kinLinks.test(text.slice(Math.max(0, span.from - 6), span.from));
+};
+const kinLinks = / (?:of|von|d[ei]|\u017cona|brat|matka|c\u00f3rka|syn|siostra|ojciec) $|[aknc] $/;
 
 /** "Rubio, the secretary of state, said": an office of the entity stands behind the name. */
 export function hasTitleBehind({ form, around: { right } }: BlockRuleInput): boolean {
+  if (!right.startsWith(', ')) return false;
   const behind = /^, (?:the |then |his |her )?(\p{L}[\p{L} ]{2,40})(?:,|$)/u.exec(right)?.[1]?.toLowerCase();
   return behind !== undefined && form.entity.titles.some((title) => behind === title.toLowerCase());
 }
 
 /** "Trump, 43, said she …", "In her book Trump, a psychologist": said of another bearer, if the page names one. */
-export const isToldOfAnother = ({ around: { left, right } }: BlockRuleInput): boolean =>
-  ages.test(right) || feminine.test(`${left.slice(-20)}|${right.slice(0, 60).replace(/[.!?] .*$/s, '')}`);
+export function isToldOfAnother({ around: { left, right }, words }: BlockRuleInput): boolean {
+  if (right.startsWith(', ') && ages.test(right)) return true;
+  const near = `${left.slice(-20)}|${right.slice(0, 60)}`;
+  if (words === null && !near.includes('she') && !near.includes('her')) return false;
+  return feminine.test(near.replace(/(?<=\|.*)[.!?] .*$/s, ''));
+}
 
 /** Papers give the ages of people that readers do not know. */
 const ages = /^, (?:de |d'|à |mit )?\d{2}(?: (?:años|ans|anni|Jahre|anos|lat))?(?:,|\.)/u;
-const feminine =
-  /(?<!\p{L})(?:she|her|hers|herself|elle|ella|lei|ona|она|вона|ravie|encantada|felice)(?!\p{L})/u;
+const feminine = /\b(?:she|hers?|herself|elle|ella|lei|ona|ravie|encantada|felice)\b|она |вона /;
 
 /** "Trump, Melania, 44": in an index or a list of works, the given name comes last. */
 export function isInverted({ form, around }: BlockRuleInput): boolean {
@@ -94,7 +112,8 @@ const continentReach = 60;
 /** "Africa, America, Asia and Europe": two other continents near by. "Columbus discovered America." */
 export function isContinent({ left, right }: Surroundings): boolean {
   const [before, after] = [left.slice(-continentReach), right.slice(0, continentReach)];
-  if (discoverers.test(`${before} ${after}`) || /(?<!\p{L})discover(?:ed|y of) $/u.test(before)) return true;
+  if (/discover(?:ed|y of) $/.test(before) || discoverers.test(before) || discoverers.test(after))
+    return true;
   const others = (`${before} ${after}`.match(/[\p{L}\p{M}]+/gu) ?? []).filter((word) =>
     continents.has(plainWord(word)),
   );
@@ -111,6 +130,18 @@ const plainWord = (word: string): string =>
 /** "Miss Alaska USA". */
 export const isPageant = (around: Surroundings): boolean =>
   isCapitalized(around.before) && /(?<!\p{L})Miss \p{Lu}\p{L}+ $/u.test(around.left.slice(-24));
+
+/** "Bear Trump", "Corporate America": in running text, a capitalized word before it is part of the name. */
+export const hasUnknownCapitalBefore = (here: BlockRuleInput): boolean => {
+  const { form, around, language } = here;
+  return (
+    isUnknownCapital(around.before) &&
+    !around.beforeStartsSentence &&
+    around.style === 'sentence' &&
+    !capitalizesNouns(language) &&
+    !(form.entity.kind === 'person' && (here.followsName() || isInPhraseBefore(around)))
+  );
+};
 
 /** "Person of the Year Zelensky": no given name follows "of the". */
 export const isInPhraseBefore = ({ left, before }: Surroundings): boolean =>
@@ -131,6 +162,7 @@ export function isPlainOpening(word: string): boolean {
 
 /** "Russia, Ohio, holds a fair": a town with a country's name; not a list of places. */
 export function isTownInState({ around }: BlockRuleInput): boolean {
+  if (around.text.charAt(around.span.to) !== ',') return false;
   const found = /^, (\p{Lu}\p{Ll}+)(?:, (?:and |or )?(\p{Lu}\p{Ll}+)|[.,;:)]|$)(?! and )/u.exec(
     around.right.slice(0, 48),
   );
@@ -171,13 +203,10 @@ export const isInRowOfFigures = ({ text, span }: Surroundings): boolean =>
  * True for a surname that is nearly always its entity's, where words near it or another person of the story support
  * that: then a relative who is named on the page is no evidence against it.
  */
-export function hasSupportingContext({
-  form: { entity, name },
-  around,
-  hasRelatedPerson,
-}: BlockRuleInput): boolean {
+export function hasSupportingContext(here: BlockRuleInput): boolean {
+  const { entity, name } = here.form;
   if (entity.kind !== 'person' || name.use !== 'short' || name.needs) return false;
-  return hasRelatedPerson() || hasAnyWord(around.near, entity.context);
+  return here.hasRelatedPerson() || hasAnyWord(here.around.near, entity.context);
 }
 
 /**

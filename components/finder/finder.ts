@@ -161,7 +161,7 @@ const none = (): readonly never[] => nothing;
 
 /** Of a text without candidates, which may be an item of a list of continents. */
 function continentReading(text: string): Reading {
-  if (text.length > maxContinentLength) return emptyReading;
+  if (text.length > maxContinentLength || !mayBeContinent.test(text)) return emptyReading;
   const words = text.match(/[\p{L}\p{M}]+/gu) ?? [];
   const names = (list: WordList) => words.some((word) => list.has(word));
   if (names(listedContinents.africa)) return continentReadings.africa;
@@ -170,6 +170,8 @@ function continentReading(text: string): Reading {
 
 /** "Middle East and Africa", with white space around it. */
 const maxContinentLength = 40;
+/** How the names of Africa and Asia begin. */
+const mayBeContinent = /A[afsz]|[\u00c0\u00c1]|\u0410[\u0437\u0444]|[\u0600-\uffff]/;
 
 /** Of a text without candidates. */
 export const emptyReading: Reading = {
@@ -196,6 +198,8 @@ function unique(
   keysOf: (one: WeighedCandidate) => readonly EvidenceKey[],
   ofBlock: readonly EvidenceKey[] = nothing,
 ): readonly EvidenceKey[] {
+  const [only] = weighed;
+  if (weighed.length === 1 && only !== undefined && ofBlock.length === 0) return keysOf(only);
   const keys = new Set(ofBlock);
   for (const one of weighed) for (const key of keysOf(one)) keys.add(key);
   return keys.size === 0 ? nothing : [...keys];

@@ -61,13 +61,29 @@ type CandidatePosition = { readonly index: number; readonly around: Surroundings
 
 /** The rules that apply to one form of a name, and the evidence its judgment depends on. */
 type FormRules = {
-  readonly block: readonly Rule<BlockRuleInput>[];
+  /** By the capitals that stand beside the name. */
+  readonly block: Readonly<Record<Beside, readonly Rule<BlockRuleInput>[]>>;
   readonly page: readonly Rule<PageRuleInput>[];
   readonly keys: FormKeys;
   readonly dependsOn: readonly EvidenceKey[];
   /** The same in blocks whose language is not known. */
   readonly dependsOnIfLanguageUnknown: readonly EvidenceKey[];
 };
+
+type Beside = 'no-capital' | 'capital-before' | 'capital-after' | 'both';
+
+/** A word with a capital right before the name, or behind it. */
+function besideOf({ before, after }: Surroundings): Beside {
+  if (isCapitalized(before)) return isCapitalized(after) ? 'both' : 'capital-before';
+  return isCapitalized(after) ? 'capital-after' : 'no-capital';
+}
+
+const rulesBeside = (rules: readonly Rule<BlockRuleInput>[]): FormRules['block'] => ({
+  'no-capital': rules.filter(({ beside }) => beside === undefined),
+  'capital-before': rules.filter(({ beside }) => beside !== 'capital-after'),
+  'capital-after': rules.filter(({ beside }) => beside !== 'capital-before'),
+  both: rules,
+});
 
 /** Weighs candidates; caches which rules apply to which form, so that the others are not tried at each place. */
 export class Judge {
@@ -83,7 +99,8 @@ export class Judge {
     let certain: WeighedCandidate | null = null;
     let end = 0;
     let around: Surroundings | null = null;
-    for (const [index, candidate] of block.candidates.entries()) {
+    for (let index = 0; index < block.candidates.length; index += 1) {
+      const candidate = block.candidates[index] as Candidate;
       if (certain !== null && isPartOf(candidate, certain.candidate)) continue;
       // Namesakes share their surroundings, which are read once.
       if (around?.span !== candidate.span) around = new Surroundings(block.text, candidate.span);
@@ -97,29 +114,17 @@ export class Judge {
 
   #weighOne(candidate: Candidate, { index, around, block }: CandidatePosition): WeighedCandidate {
     const { form } = candidate;
-    const { language, words, candidates } = block;
+    const { language, words } = block;
     const rules = this.#rulesFor(form);
-    const here: BlockRuleInput = {
-      form,
-      around,
-      language,
-      words,
-      followsName: () => someNearby(candidates, index, ({ span }) => span.to === candidate.span.from - 1),
-      isInFullName: () => someNearby(candidates, index, (other) => isFullNameEnd(candidate, other)),
-      hasRelatedPerson: () => someNearby(candidates, index, (other) => isRelatedPerson(candidate, other)),
-      hasNamesake: () => someNearby(candidates, index, (other) => isNamesake(candidate, other)),
-    };
-    const reasons = reasonsOf(rules.block, here);
+    const here = new CandidateInput(candidate, { index, around, block });
+    const reasons = reasonsOf(rules.block[besideOf(around)], here);
     const weight = total(reasons);
-    const near = mayBeThing(form) ? thingsNear(here) : none;
-    const longer = longerNames(here);
+    const near = words === null && mayBeThing(form) ? thingsNear(here) : none;
+    const longer = words === null ? longerNames(here) : none;
     const ofForm = language === null ? rules.dependsOnIfLanguageUnknown : rules.dependsOn;
     const isItem = isPlaceItem(here);
-    const ofPlace = [
-      ...near.map((kind) => rules.keys.things[kind]),
-      ...longer,
-      ...(isItem ? Object.values(continentKeys) : none),
-    ];
+    const things = near.length === 0 ? none : near.map((kind) => rules.keys.things[kind]);
+    const ofPlace = joined(joined(things, longer), isItem ? Object.values(continentKeys) : none);
     return {
       candidate,
       language,
@@ -132,11 +137,11 @@ export class Judge {
         form.entity.kind === 'person' && form.name.use === 'short' && !hasKin(here) && isToldOfAnother(here),
       weight,
       reasons,
-      emits: [
-        ...emittedKeys(here, rules.keys, { weight, reasons }),
-        ...(longer.length > 0 && isPartOfLongerName(reasons) ? longer : none),
-      ],
-      dependsOn: ofPlace.length === 0 ? ofForm : [...ofForm, ...ofPlace],
+      emits: joined(
+        emittedKeys(here, rules.keys, { weight, reasons }),
+        longer.length > 0 && isPartOfLongerName(reasons) ? longer : none,
+      ),
+      dependsOn: joined(ofForm, ofPlace),
     };
   }
 
@@ -165,7 +170,7 @@ export class Judge {
     const keys = keysOf(form);
     const dependsOn = dependencyKeys(form, keys);
     const rules: FormRules = {
-      block: [...priorRules, ...blockRules].filter(({ applies }) => applies?.(form) ?? true),
+      block: rulesBeside([...priorRules, ...blockRules].filter(({ applies }) => applies?.(form) ?? true)),
       page: pageRules.filter(({ applies }) => applies?.(form) ?? true),
       keys,
       dependsOn,
@@ -173,6 +178,47 @@ export class Judge {
     };
     this.#rules.set(form, rules);
     return rules;
+  }
+}
+
+/** A class, because there are many: its methods are shared. */
+class CandidateInput implements BlockRuleInput {
+  readonly form: Form;
+  readonly around: Surroundings;
+  readonly language: string | null;
+  readonly words: GeneralWords | null;
+  readonly #candidate: Candidate;
+  readonly #candidates: readonly Candidate[];
+  readonly #index: number;
+
+  constructor(candidate: Candidate, { index, around, block }: CandidatePosition) {
+    this.form = candidate.form;
+    this.around = around;
+    this.language = block.language;
+    this.words = block.words;
+    this.#candidate = candidate;
+    this.#candidates = block.candidates;
+    this.#index = index;
+  }
+
+  followsName(): boolean {
+    return this.#someNearby(({ span }) => span.to === this.#candidate.span.from - 1);
+  }
+
+  isInFullName(): boolean {
+    return this.#someNearby((other) => isFullNameEnd(this.#candidate, other));
+  }
+
+  hasRelatedPerson(): boolean {
+    return this.#someNearby((other) => isRelatedPerson(this.#candidate, other));
+  }
+
+  hasNamesake(): boolean {
+    return this.#someNearby((other) => isNamesake(this.#candidate, other));
+  }
+
+  #someNearby(holds: (other: Candidate) => boolean): boolean {
+    return someNearby(this.#candidates, this.#index, holds);
   }
 }
 
@@ -260,6 +306,10 @@ function emittedKeys(
   const isOther = isOtherPerson(here) || isBehindUnknownName(reasons);
   return isOther && !here.isInFullName() ? keys.lists.otherPerson : none;
 }
+
+/** Both lists; a new one only where neither is empty. */
+const joined = (one: readonly EvidenceKey[], other: readonly EvidenceKey[]): readonly EvidenceKey[] =>
+  other.length === 0 ? one : one.length === 0 ? other : [...one, ...other];
 
 const isPlaceItem = ({ form: { entity, name }, around: { text, span } }: BlockRuleInput): boolean =>
   entity.kind === 'place' && name.use === 'short' && text.trim().length === span.to - span.from;

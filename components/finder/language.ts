@@ -113,22 +113,17 @@ const functionWords: Readonly<Record<string, string>> = {
 /** Languages by function word: looked up where a text may hold a name, so not on most pages. */
 class FunctionWords {
   #byWord: ReadonlyMap<string, readonly string[]> | null = null;
-  readonly #ownPatterns = new Map<string, RegExp>();
 
   languagesOf(word: string): readonly string[] {
     this.#byWord ??= languagesByWord();
     return this.#byWord.get(word) ?? [];
   }
 
-  /** A pattern for the words that only one language has. */
-  ownPatternOf(language: string): RegExp {
-    const known = this.#ownPatterns.get(language);
-    if (known !== undefined) return known;
+  /** A pattern for the words that only one language has, `null` where it has none: its own texts match early. */
+  ownPatternOf(language: string): RegExp | null {
     const words = (functionWords[language] ?? '').split(' ');
-    const own = words.filter((word) => this.languagesOf(word).length === 1);
-    const pattern = new RegExp(`(?<!\\p{L})(?:${own.join('|')})(?!\\p{L})`, 'iu');
-    this.#ownPatterns.set(language, pattern);
-    return pattern;
+    const own = words.filter((word) => /^[a-z]+$/.test(word) && this.languagesOf(word).length === 1);
+    return own.length === 0 ? null : new RegExp(`\\b(?:${own.join('|')})\\b`, 'i');
   }
 }
 
@@ -187,7 +182,10 @@ type WordScores = ReadonlyMap<string, { readonly words: number; readonly share: 
 
 function wordScoresOf(text: string): WordScores {
   const scores = new Map<string, { readonly words: number; readonly share: number }>();
-  for (const [each] of text.slice(0, sampleLength).toLowerCase().matchAll(word)) {
+  const sample = text.slice(0, sampleLength).toLowerCase();
+  for (const { 0: each, index } of sample.matchAll(word)) {
+    // A part of "EE.UU.".
+    if (each.length === 2 && sample.charAt(index + 2) === '.') continue;
     const languages = knownFunctionWords.languagesOf(each);
     for (const language of languages) {
       const { words, share } = scores.get(language) ?? { words: 0, share: 0 };
@@ -203,6 +201,15 @@ function likeliest(scores: WordScores, minWords: number): string | null {
   return first[1].share > (second?.[1].share ?? 0) ? first[0] : null;
 }
 
+type TagTrust = {
+  readonly language: string;
+  /** Words that only the language has. */
+  readonly own: RegExp;
+  confirmed: number;
+  contradicted: number;
+  isWrong: boolean;
+};
+
 /** So many texts that contradict a tag, and twice as many as confirm it, make it wrong. */
 const minContradictions = 3;
 
@@ -211,38 +218,51 @@ const minContradictions = 3;
  * language of its words. Where most do, the tag counts only for texts whose words confirm it.
  */
 export class LanguageTags {
-  readonly #counts = new Map<string, { confirmed: number; contradicted: number }>();
-  readonly #wrong = new Set<string>();
+  readonly #tags = new Map<string, TagTrust | null>();
+  #wrong = 0;
 
   /**
    * The tag to read a text by; `null` where its own is wrong and the text does not tell. Costs a look at the first few
    * words where the tag is right.
    */
   tagFor(text: string, tag: string | null): string | null {
-    const tagged = tag === null ? null : languageByTag(text, tag);
-    if (tagged === null || functionWords[tagged] === undefined) return tag;
-    const counts = this.#counts.get(tagged) ?? { confirmed: 0, contradicted: 0 };
-    this.#counts.set(tagged, counts);
-    if (knownFunctionWords.ownPatternOf(tagged).test(text.slice(0, sampleLength))) {
-      counts.confirmed += 1;
+    const trust = tag === null ? null : this.#trustIn(tag);
+    if (trust === null) return tag;
+    if (trust.own.test(text)) {
+      trust.confirmed += 1;
       return tag;
     }
-    const told = languageAgainst(tagged, text);
-    if (told === null) return this.#wrong.has(tagged) ? null : tag;
-    counts.contradicted += 1;
-    if (counts.contradicted >= Math.max(minContradictions, 2 * counts.confirmed)) this.#wrong.add(tagged);
+    const told = languageAgainst(trust.language, text);
+    if (told === null) return trust.isWrong ? null : tag;
+    trust.contradicted += 1;
+    const isWrong = trust.contradicted >= Math.max(minContradictions, 2 * trust.confirmed);
+    if (isWrong && !trust.isWrong) this.#wrong += 1;
+    trust.isWrong ||= isWrong;
     return told;
+  }
+
+  /** What is known of a tag; `null` for one whose language has no function words here. */
+  #trustIn(tag: string): TagTrust | null {
+    const known = this.#tags.get(tag);
+    if (known !== undefined) return known;
+    const primary = primaryLanguage(tag);
+    const language = readAs[primary] ?? primary;
+    const own = knownFunctionWords.ownPatternOf(language);
+    const trust = own === null ? null : { language, own, confirmed: 0, contradicted: 0, isWrong: false };
+    this.#tags.set(tag, trust);
+    return trust;
   }
 
   /** How many tags are wrong. When there are more than before, what was read by them is to be read again. */
   get wrong(): number {
-    return this.#wrong.size;
+    return this.#wrong;
   }
 }
 
 /** So many function words of another language, and at most half as many of the tagged one, contradict a tag. */
 const minContradictingWords = 3;
 
+/** The language of a text whose words contradict a tag; `null` where they do not. */
 function languageAgainst(tagged: string, text: string): string | null {
   const scores = wordScoresOf(text);
   const told = likeliest(scores, minContradictingWords);

@@ -120,8 +120,8 @@ const isRoad = ({ before, right }: Surroundings): boolean =>
 /** "US$7.9 trillion", "US $1,000", "$799 US", but not "gave the US $40 million". */
 const isCurrencySign = ({ before, left, right }: Surroundings): boolean =>
   (/^ ?\$/.test(right) && (right.startsWith('$') || !/^(?:the|The|in)$/.test(before))) ||
-  /\$ ?[\d.,\u00a0 ]{0,12}\d (?:m |bn |million |billion |trillion )?$/.test(left) ||
-  /\d \$ $/.test(left);
+  /\$ ?[\d.,\u00a0 ]{0,12}\d (?:m |bn |million |billion |trillion )?$/.test(left.slice(-24)) ||
+  /\d \$ $/.test(left.slice(-4));
 
 /** Languages that put the country's acronym after the noun, "l'armée US", and call many clubs "Union sportive". */
 const clubLanguages: ReadonlySet<string | null> = new Set(['fr', 'it', 'es', 'pt', 'ro', 'ca', 'gl']);

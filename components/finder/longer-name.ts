@@ -6,7 +6,7 @@
 import type { Form } from './form.ts';
 import { isFunctionWord } from './language.ts';
 import type { BlockRuleInput } from './rule.ts';
-import { isCapitalized, isHeadline, isUnknownCapital, plainCase, type Surroundings } from './surroundings.ts';
+import { isCapitalized, isUnknownCapital, plainCase, type Surroundings } from './surroundings.ts';
 import {
   bodiesAfterUs,
   countryLetters,
@@ -44,9 +44,10 @@ export const hasOwnWordAfter = (here: BlockRuleInput): boolean =>
 
 /** "U.S. Senate", "Alaska Senator", "India Meteorological Department": what is the state's own. */
 export const isOwnBody = ({ form, around }: BlockRuleInput): boolean => {
+  if (!isCapitalized(around.after)) return false;
   const next = withoutEnding(around.after, form);
   if (bodiesAfterUs.has(next) || stateBodies.has(next) || plainBeforeSurname.has(next)) return true;
-  return capitalsAfter(around).some((word) => stateNouns.has(withoutEnding(word, form)));
+  return around.capitalsAfter.some((word) => stateNouns.has(withoutEnding(word, form)));
 };
 
 const withoutEnding = (word: string, form: BlockRuleInput['form']): string =>
@@ -58,10 +59,10 @@ const withoutEnding = (word: string, form: BlockRuleInput['form']): string =>
  */
 export function beginsNameOfBody({ form, around }: BlockRuleInput): boolean {
   if (!isCapitalized(around.after) || around.hyphenated !== '') return false;
-  const written = capitalsAfter(around);
+  const written = around.capitalsAfter;
   const words = written.map((word) => withoutEnding(word, form));
   if (words.some((word) => stateNouns.has(word)) || plainBeforeSurname.has(words[0] ?? '')) return false;
-  if (around.style === 'sentence' && !isHeadline(around)) {
+  if (around.style === 'sentence' && !around.isHeadline) {
     const last = words.at(-1) ?? '';
     return headNouns.has(last) || (textHeadNouns.has(last) && !isStateWord(words[0] ?? '', form));
   }
@@ -80,14 +81,15 @@ const mayBeVerb = (word: string): boolean => /(?:[^s]s|ed)$/i.test(word);
  * "Nestlé India raised", "at Volkswagen Group China", "Orano USA": in running text a capital before a country makes the
  * name of a branch, unless it is an adjective, a town or a title. A sentence's first word has to look like a firm's.
  */
-export function isBranch({ form, around, language, words, followsName }: BlockRuleInput): boolean {
-  const { before, style } = around;
+export function isBranch(here: BlockRuleInput): boolean {
+  const { form, around, language, words } = here;
+  const { before } = around;
   if (!isCapitalized(before) && !/^[a-z]\p{Lu}/u.test(before)) return false;
-  if (form.name.use !== 'full' && form.text !== 'USA') return false;
-  if (style !== 'sentence' || isHeadline(around) || !branchLanguages.has(language)) return false;
+  if ((form.name.use !== 'full' && form.text !== 'USA') || !branchLanguages.has(language)) return false;
   if (plainBeforeSurname.has(before) || plainFirstWords.has(before) || wordsBeforePlace.has(before))
     return false;
-  if (usStates.has(before) || givenNames.has(before) || countryLetters.has(before) || followsName())
+  if (around.style !== 'sentence' || around.isHeadline) return false;
+  if (usStates.has(before) || givenNames.has(before) || countryLetters.has(before) || here.followsName())
     return false;
   if (/'s?$|[-/.]/.test(before) || adjective.test(before)) return false;
   if (words === null && !mayFollowBranch.test(around.right)) return false;
@@ -147,9 +149,9 @@ export function isUnknownCapitalAfter(here: BlockRuleInput): boolean {
   const { around, language, words } = here;
   const { after, before } = around;
   if (words !== null || (language !== null && language !== 'en') || !isCapitalized(after)) return false;
-  if (around.style === 'capitals' || isHeadline(around)) return false;
   if (isOwnBody(here) || plainFirstWords.has(after) || usStates.has(after) || givenNames.has(after))
     return false;
+  if (around.style === 'capitals' || around.isHeadline) return false;
   if ((after.length > 1 && after === after.toUpperCase()) || around.hyphenated !== '') return false;
   if (/^(?:of|in|from|across|near|throughout)$/.test(before)) return false;
   // Bodies of the state have an article, firms have none.
@@ -159,23 +161,23 @@ export function isUnknownCapitalAfter(here: BlockRuleInput): boolean {
 
 /** "Hotel «Россия»", "палац «Україна»": a name alone in the quotation marks that set off names of things. */
 export const isInGuillemets = ({ left, right }: Surroundings): boolean =>
-  /«(?:\p{Lu}[\p{L}-]+ ){0,2}$/u.test(left.slice(-40)) && /^(?:-[\p{Lu}\d]{1,2})?»/u.test(right);
+  /^(?:-[\p{Lu}\d]{1,2})?»/u.test(right) && /«(?:\p{Lu}[\p{L}-]+ ){0,2}$/u.test(left.slice(-40));
 
 function beginsLongerName(here: BlockRuleInput): boolean {
   const { around, form } = here;
+  if (!isCapitalized(around.after)) return around.text.startsWith('-class', around.span.to);
   const next = plainCase(around.after, form);
-  if (around.right.startsWith('-class')) return true;
   if (next === 'Today') return around.style === 'sentence' || around.startsSentence;
   if (pressWords.has(next)) return around.before === 'The' && around.style === 'sentence';
   if (next === 'State') return isStateInLongerName(around, plainCase(around.afterNext, form));
   if (form.name.use !== 'acronym' && makersBehindAWord.has(around.afterNext))
-    return isCapitalized(around.after) && (around.after === 'International' || !continuesAsHeadline(around));
+    return around.after === 'International' || !continuesAsHeadline(around);
   return isMadeBy(makersAfterPlace.all, here);
 }
 
 /** "China Central Bank Cuts Rates". */
 const continuesAsHeadline = (around: Surroundings): boolean =>
-  isHeadline(around) && /^ [\p{L}'-]+ \p{L}+ \p{L}/u.test(around.right);
+  around.isHeadline && /^ [\p{L}'-]+ \p{L}+ \p{L}/u.test(around.right);
 
 /**
  * "Trump Press Secretary Says", "US Bank Regulators", "Louisiana Town Bars": a word that makes another name in
@@ -188,11 +190,11 @@ function isPlainWord({ form, around }: BlockRuleInput): boolean {
   const following = plainCase(around.afterNext, form);
   if (plainPairs.has(`${next}_${following}`)) return true;
   if (next === 'News') return around.span.from === 0 && /^ \p{L}+(?:$| ?[|>»])/u.test(right);
-  if (next === 'Open') return /^ Open (?:To|Up|For Business)(?!\p{L})/iu.test(right) && isHeadline(around);
+  if (next === 'Open') return /^ Open (?:To|Up|For Business)(?!\p{L})/iu.test(right) && around.isHeadline;
   if ((form.name.needs && form.name.use !== 'full') || !isPlainAfter(form, next)) return false;
   if (/\p{Ll}\p{Lu}/u.test(following)) return false;
   const isWhole = form.name.use === 'acronym' ? next === 'Bank' && following === '' : mayBeWhole(around);
-  return !isWhole && !isSurelyMaker(next, following) && isHeadline(around);
+  return !isWhole && !isSurelyMaker(next, following) && around.isHeadline;
 }
 
 /** "Crowds at Alaska Zoo", "The Alaska Zoo in June": the name may end with the next word. Not for acronyms. */
@@ -222,7 +224,7 @@ function isStateInLongerName(around: Surroundings, next: string): boolean {
 /** "Bank of China", but not "How to Get Out of China". */
 export function isPartOfBody({ around }: BlockRuleInput): boolean {
   const head = around.headOfPhrase;
-  const isPlain = makersBeforeOf.plain.has(head) && !around.headStartsSentence && isHeadline(around);
+  const isPlain = makersBeforeOf.plain.has(head) && !around.headStartsSentence && around.isHeadline;
   return makersBeforeOf.all.has(head) && !isPlain;
 }
 
@@ -235,25 +237,20 @@ export function isMadeBy(makers: WordList, { form, around }: BlockRuleInput): bo
   return makers.has(last) || makers.has(`${next}_${plainCase(around.afterNext, form)}`);
 }
 
-const capitals = /^(?: (?:[\p{Lu}\p{N}]|[a-z]\p{Lu})[\p{L}\p{M}\p{N}'&-]{0,30}){0,6}/u;
-
-/** The capitalized words right after a candidate. */
-export const capitalsAfter = ({ right }: Surroundings): readonly string[] =>
-  capitals.exec(right)?.[0].trim().split(' ') ?? [];
-
 /** What stands behind the capitalized words right after a candidate. */
-export const textAfterCapitals = ({ right }: Surroundings): string =>
-  right.slice(capitals.exec(right)?.[0].length);
+const textAfterCapitals = ({ right, capitalsAfter }: Surroundings): string =>
+  right.slice(capitalsAfter.reduce((length, word) => length + 1 + word.length, 0));
 
 /** "US, Inc.", "U.S. Games Systems, Inc.", "India Post Media Pvt. Ltd.". */
 const legalForm =
   /^(?: [\p{Lu}\p{N}][\p{L}\p{M}\p{N}'&-]{0,30}){0,5},? (?:Inc|LLC|Ltd|Pvt|Pty|Corp|GmbH|PLC|LLP|Limited|Incorporated|(?:Co|S\.A|N\.V|B\.V)(?=\.))(?![\p{L}\p{N}])/u;
 
-export const isFirm = ({ right }: Surroundings): boolean => legalForm.test(right);
+export const isFirm = ({ text, span, after, right }: Surroundings): boolean =>
+  (text.charAt(span.to) === ',' || isCapitalized(after)) && legalForm.test(right);
 
 /** "(LBF)" behind "Louisiana Bar Foundation": letters that the words before them begin with, the candidate's among them. */
 export function hasOwnAcronym(around: Surroundings): boolean {
-  const found = acronymBehind.exec(around.right);
+  const found = around.right.includes(' (') ? acronymBehind.exec(around.right) : null;
   if (found === null) return false;
   const [, after = '', acronym = ''] = found;
   const before = capitalsBefore.exec(around.left)?.[0] ?? '';

@@ -17,6 +17,8 @@ export type Rule<Input> = {
   readonly weight: number;
   /** Which names the rule applies to; called once for each form, not at each place. All names when left out. */
   readonly applies?: (form: Form) => boolean;
+  /** Where it is tried: everywhere, or only where a word with a capital stands right before or behind. */
+  readonly beside?: 'capital-before' | 'capital-after';
   readonly holds: (input: Input) => boolean;
 };
 
@@ -29,13 +31,13 @@ export type BlockRuleInput = {
   /** The general words of the block's language; `null` for English and unknown languages. */
   readonly words: GeneralWords | null;
   /** True when another name of the story ends right before the candidate: "президент США Трамп". */
-  readonly followsName: () => boolean;
+  followsName(): boolean;
   /** True where the candidate is the end of one of its entity's full names. */
-  readonly isInFullName: () => boolean;
+  isInFullName(): boolean;
   /** True when another person of the same story is named with certainty nearby. */
-  readonly hasRelatedPerson: () => boolean;
+  hasRelatedPerson(): boolean;
   /** True where the name may mean another entity, too. */
-  readonly hasNamesake: () => boolean;
+  hasNamesake(): boolean;
 };
 /** The input of page rules: the page's evidence. */
 export type PageRuleInput = {

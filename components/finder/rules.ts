@@ -1,4 +1,5 @@
 /** What is evidence for a name, and how much each piece of it weighs. */
+
 import {
   hasAnyWord,
   hasKin,
@@ -8,9 +9,9 @@ import {
   hasTellingTitleBefore,
   hasTitleBefore,
   hasTitleBehind,
+  hasUnknownCapitalBefore,
   isContinent,
   isDateline,
-  isInPhraseBefore,
   isInRowOfFigures,
   isInverted,
   isNewPlace,
@@ -42,13 +43,7 @@ import {
 } from './longer-name.ts';
 import { type BlockRuleInput, type PageRuleInput, type Rule, ruledOut } from './rule.ts';
 import { introducedKind } from './senses.ts';
-import {
-  capitalizesNouns,
-  hasTellingCapital,
-  isCapitalized,
-  isMachineText,
-  isUnknownCapital,
-} from './surroundings.ts';
+import { hasTellingCapital, isCapitalized, isMachineText } from './surroundings.ts';
 import {
   makersBeforePlace,
   officeNouns,
@@ -163,7 +158,7 @@ export const blockRules: readonly Rule<BlockRuleInput>[] = [
   {
     name: 'title-behind',
     weight: 6,
-    applies: ({ titles, ...form }) => titles.length > 0 && isSurname({ titles, ...form }),
+    applies: (form) => form.titles.length > 0 && isSurname(form),
     holds: (here) => hasTitleBehind(here),
   },
   {
@@ -194,8 +189,7 @@ export const blockRules: readonly Rule<BlockRuleInput>[] = [
     name: 'more-context-near',
     weight: 3,
     applies: ({ name }) => !!name.needs,
-    holds: ({ form, around, hasNamesake }) =>
-      hasNamesake() && hasSeveralWords(around.near, form.entity.context),
+    holds: (here) => here.hasNamesake() && hasSeveralWords(here.around.near, here.form.entity.context),
   },
   {
     name: 'other-context-near',
@@ -231,7 +225,7 @@ export const blockRules: readonly Rule<BlockRuleInput>[] = [
     name: 'related-name-near',
     weight: 3,
     applies: (form) => isSurname(form) && form.name.needs === 'support',
-    holds: ({ hasRelatedPerson }) => hasRelatedPerson(),
+    holds: (here) => here.hasRelatedPerson(),
   },
   {
     name: 'dateline',
@@ -303,17 +297,14 @@ export const blockRules: readonly Rule<BlockRuleInput>[] = [
     name: 'unknown-capital-before',
     weight: -4,
     applies: (form) => isSurname(form) || isShortPlace(form) || (!!form.name.needs && !form.name.onlyAfter),
-    holds: ({ form, around, language, followsName }) =>
-      isUnknownCapital(around.before) &&
-      !around.beforeStartsSentence &&
-      around.style === 'sentence' &&
-      !capitalizesNouns(language) &&
-      !(isPerson(form) && (followsName() || isInPhraseBefore(around))),
+    beside: 'capital-before',
+    holds: (here) => hasUnknownCapitalBefore(here),
   },
   {
     name: 'unknown-word-opens-the-sentence',
     weight: -8,
     applies: isSurname,
+    beside: 'capital-before',
     holds: ({ around, words }) =>
       words === null &&
       isCapitalized(around.before) &&
@@ -361,6 +352,7 @@ export const blockRules: readonly Rule<BlockRuleInput>[] = [
     name: 'begins-name-of-a-body',
     weight: ruledOut,
     applies: isPlace,
+    beside: 'capital-after',
     holds: (here) => beginsNameOfBody(here),
   },
   {
@@ -373,6 +365,7 @@ export const blockRules: readonly Rule<BlockRuleInput>[] = [
     name: 'item-of-capitals',
     weight: -8,
     applies: isPlace,
+    beside: 'capital-before',
     holds: (here) => isItemOfCapitals(here),
   },
   {
@@ -385,6 +378,7 @@ export const blockRules: readonly Rule<BlockRuleInput>[] = [
     name: 'unknown-capital-after',
     weight: -8,
     applies: isPlace,
+    beside: 'capital-after',
     holds: (here) => isUnknownCapitalAfter(here),
   },
   {
@@ -427,6 +421,7 @@ export const blockRules: readonly Rule<BlockRuleInput>[] = [
     name: 'team-and-score',
     weight: -6,
     applies: isPlace,
+    beside: 'capital-after',
     holds: (here) => isTeam(here),
   },
   {

@@ -10,8 +10,41 @@ import { airlineVerbs, airlineWords } from './vocabulary.ts';
 export const senseKinds = ['airline', 'ship', 'band', 'work', 'person', 'town', 'venue', 'firm'] as const;
 export type SenseKind = (typeof senseKinds)[number];
 
+type KindWords = Readonly<Record<SenseKind, string>>;
+
+/** Words of each kind, read at the first use: most pages name no place. */
+class WordsByKind {
+  readonly #words: KindWords;
+  #byWord: ReadonlyMap<string, SenseKind> | null = null;
+  #beginnings = new Uint8Array(0);
+
+  constructor(words: KindWords) {
+    this.#words = words;
+  }
+
+  get(word: string): SenseKind | undefined {
+    this.#byWord ??= new Map(
+      senseKinds.flatMap((kind) => this.#words[kind].split(/\s+/).map((word) => [word, kind] as const)),
+    );
+    return this.#byWord.get(word);
+  }
+
+  /** False where no such word begins: told by two letters, without a look-up. */
+  mayBegin(text: string, at: number): boolean {
+    if (this.#beginnings.length === 0) {
+      this.#beginnings = new Uint8Array(1_024);
+      for (const kind of senseKinds)
+        for (const word of this.#words[kind].split(/\s+/)) this.#beginnings[beginningAt(word, 0)] = 1;
+    }
+    return this.#beginnings[beginningAt(text, at)] === 1;
+  }
+}
+
+const beginningAt = (text: string, at: number): number =>
+  ((text.charCodeAt(at) & 31) << 5) | (text.charCodeAt(at + 1) & 31);
+
 /** The nouns that stand before such a name ("the schooner America", "a girl called Alaska"). */
-const nouns = wordsByKind({
+const nouns = new WordsByKind({
   airline: 'airline carrier',
   ship: `ship vessel yacht schooner frigate cruiser battleship destroyer ferry steamer steamship trawler freighter liner submarine
     clipper brig sloop`,
@@ -24,9 +57,9 @@ const nouns = wordsByKind({
 });
 
 /** Words that are said of them, and hardly of a place. */
-const telling = wordsByKind({
+const telling = new WordsByKind({
   airline: `flights flight nonstop nonstops lounge lounges jets jet pilots passengers fleet Boeing Airbus mileage fares routes
-    cabin attendants aircraft carrier airline flies flew Airlines vols vuelos avión aerolínea fliegt Flüge`,
+    cabin attendants aircraft carrier airline flies flew Airlines`,
   ship: `launched commissioned aboard sailed sails sank sunk anchor anchors crew hull deck decks captain keel mast masts moored
     steamed salvaged scrapped rigging regatta knots yachts yacht schooner Channel`,
   band: `album albums song songs singles charts tour tours toured concert concerts gigs encore recorded sang sings drummer
@@ -48,50 +81,69 @@ const introductions: Readonly<Partial<Record<SenseKind, RegExp>>> = {
   venue: /^(?: is| was|,) an? (?:\p{Ll}+[- ]){0,3}(?:restaurant|bar|nightclub|hotel|diner)(?!\p{L})/u,
 };
 
+const mayIntroduce = /^(?:,| (?:\(|is|was|are|were))/;
 const called = /^(?:called|named|titled)$/;
 
 /** The kind of thing that a text introduces by the name; `null` for nearly all names. */
 export function introducedKind({ before, left, right }: Surroundings): SenseKind | null {
+  if (before === '' && !mayIntroduce.test(right)) return null;
   const noun = called.test(before) ? (/(\p{L}+)[, ]+\p{L}+ $/u.exec(left.slice(-40))?.[1] ?? '') : before;
   const kind = nouns.get(noun);
   if (kind !== undefined) return kind;
+  if (!mayIntroduce.test(right)) return null;
   return senseKinds.find((kind) => introductions[kind]?.test(right)) ?? null;
 }
 
 /** How far to each side, in the same sentence, words are telling. */
 const tellingReach = 90;
-const placePreposition =
-  /^(?:in|to|from|of|across|for|near|through|throughout|western|eastern|northern|southern)$/;
 
-/** The kinds of things that words near the name are said of. */
-export function kindsNear({ before, left, right }: Surroundings): readonly SenseKind[] {
-  const sentence = `${left.slice(-tellingReach).replace(/^.*[.!?] /s, '')} ${right.slice(0, tellingReach).replace(/[.!?] .*$/s, '')}`;
-  let kinds: Set<SenseKind> | null = null;
-  for (const [word] of sentence.matchAll(/[\p{L}-]+/gu)) {
-    const kind = telling.get(word);
-    if (kind !== undefined) kinds = (kinds ?? new Set()).add(kind);
+/**
+ * The kinds of things that words near the name are said of, where it may be what a clause is about: no word stands
+ * before it, or a year. Letter by letter, for there are names at each turn.
+ */
+export function kindsNear({ text, span, before, left, right }: Surroundings): readonly SenseKind[] {
+  if (before !== '' && !/\d$/.test(before)) return none;
+  let kinds = kindsIn(text, sentenceStart(text, span.from), span.from, none);
+  kinds = kindsIn(text, span.to, sentenceEnd(text, span.to), kinds);
+  if (kinds.length === 0 || /\p{Lu}\p{L}+, $/u.test(left.slice(-24))) return none;
+  return /^[.;]/.test(right) ? kinds.filter((kind) => kind !== 'person') : kinds;
+}
+
+/** Adds the kinds of the telling words in a range of a text. */
+function kindsIn(text: string, from: number, to: number, known: readonly SenseKind[]): readonly SenseKind[] {
+  let kinds = known;
+  for (let at = from; at < to; at += 1) {
+    if (!isAsciiLetterAt(text, at)) continue;
+    const start = at;
+    while (at < to && isAsciiLetterAt(text, at)) at += 1;
+    if (at - start < 3 || !telling.mayBegin(text, start)) continue;
+    const kind = telling.get(text.slice(start, at));
+    if (kind !== undefined && !kinds.includes(kind)) kinds = [...kinds, kind];
   }
-  if (kinds === null) return none;
-  if (placePreposition.test(before)) return [...kinds].filter((kind) => kind === 'town' || kind === 'venue');
-  return [...kinds];
+  return kinds;
+}
+
+function isAsciiLetterAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at) | 32;
+  return code >= 97 && code <= 122;
+}
+
+const isStop = (text: string, at: number): boolean =>
+  text.charAt(at) === ' ' && '.!?'.includes(text.charAt(at - 1));
+
+function sentenceStart(text: string, end: number): number {
+  const first = Math.max(0, end - tellingReach);
+  for (let at = end - 1; at > first; at -= 1) if (isStop(text, at)) return at;
+  return first;
+}
+
+function sentenceEnd(text: string, start: number): number {
+  const last = Math.min(text.length, start + tellingReach);
+  for (let at = start + 1; at < last; at += 1) if (isStop(text, at)) return at;
+  return last;
 }
 
 const none: readonly never[] = [];
-
-type KindWords = Readonly<Record<SenseKind, string>>;
-
-/** Read at the first use: most pages name no place. */
-function wordsByKind(words: KindWords): { get(word: string): SenseKind | undefined } {
-  let byWord: Map<string, SenseKind> | null = null;
-  const read = () =>
-    new Map(senseKinds.flatMap((kind) => words[kind].split(/\s+/).map((word) => [word, kind] as const)));
-  return {
-    get(word) {
-      byWord ??= read();
-      return byWord.get(word);
-    },
-  };
-}
 
 /** "Alaska Airlines". */
 export const isAirline = (here: BlockRuleInput): boolean => isMadeBy(airlineWords, here);

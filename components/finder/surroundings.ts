@@ -26,7 +26,9 @@ export class Surroundings {
   #before: string | undefined;
   #after: string | undefined;
   #near: string | undefined;
+  #capitalsAfter: readonly string[] | undefined;
   #style: LetterStyle | undefined;
+  #isHeadline: boolean | undefined;
 
   constructor(text: string, span: Span<FoldedOffset>) {
     this.text = text;
@@ -100,6 +102,14 @@ export class Surroundings {
     return this.after && wordFrom(this.text, this.span.to + 1 + this.after.length);
   }
 
+  /** The words with capitals right after it, up to the first other word or sign; six at most. */
+  get capitalsAfter(): readonly string[] {
+    this.#capitalsAfter ??= isCapitalized(this.after)
+      ? (capitalized.exec(this.right)?.[0].trim().split(' ') ?? [])
+      : noWords;
+    return this.#capitalsAfter;
+  }
+
   /** The word joined to the candidate's front by a hyphen or dash. */
   get hyphenated(): string {
     const end = this.span.from - 1;
@@ -130,6 +140,12 @@ export class Surroundings {
     return this.#near;
   }
 
+  /** True where the text around is capitalized like a headline. */
+  get isHeadline(): boolean {
+    this.#isHeadline ??= !longLowercaseWord.test(this.near);
+    return this.#isHeadline;
+  }
+
   get style(): LetterStyle {
     this.#style ??= styleAround(this.text, this.span);
     return this.#style;
@@ -137,6 +153,7 @@ export class Surroundings {
 
   /** " of " or " of the " right before it, in any case; empty where there is none. */
   get #of(): string {
+    if (!'fFeE'.includes(this.text.charAt(this.span.from - 2))) return '';
     return / of (?:the )?$/i.exec(this.#edge(this.span.from))?.[0] ?? '';
   }
 
@@ -151,6 +168,9 @@ export class Surroundings {
     return word.endsWith('.') && !abbreviation.test(word) ? '' : word;
   }
 }
+
+const capitalized = /^(?: (?:[\p{Lu}\p{N}]|[a-z]\p{Lu})[\p{L}\p{M}\p{N}'&-]{0,30}){0,6}/u;
+const noWords: readonly string[] = [];
 
 const joiners = ".'&-";
 
@@ -217,7 +237,7 @@ const isWithinWord = (text: string, at: number): boolean => {
   return code < 128 ? code === 39 || code === 45 : /\p{M}/u.test(text.charAt(at));
 };
 
-export const isCapitalized = (word: string): boolean => /^\p{Lu}/u.test(word);
+export const isCapitalized = (word: string): boolean => word !== '' && isUpperAt(word, 0);
 
 /** A word in capitals as it would be in running text, so that one list of words serves both. */
 export function plainCase(word: string, form: Form): string {
@@ -227,10 +247,10 @@ export function plainCase(word: string, form: Form): string {
 }
 
 export function isUnknownCapital(word: string): boolean {
-  const isPlain = plainBeforeSurname.has(word) || plainFirstWords.has(word) || /'s?$|[-/]/.test(word);
+  if (!isCapitalized(word) || plainBeforeSurname.has(word) || plainFirstWords.has(word)) return false;
   // An acronym is an organization or a country, not a person.
   const isLetters = word.length > 1 && word === word.toUpperCase();
-  return isCapitalized(word) && !isPlain && !isLetters;
+  return !isLetters && !/'s?$|[-/]/.test(word);
 }
 
 /** German capitalizes all nouns, so a capital before a surname says nothing. */
@@ -239,9 +259,6 @@ export const capitalizesNouns = (language: string | null): boolean => language =
 /** A long lowercase word, except those that headlines write so. */
 const longLowercaseWord =
   /(?<![\p{L}'])(?!(?:with|from|into|over|amid|than|that|after|about|against|between|before|without)(?!\p{L}))\p{Ll}{4}/u;
-
-/** True where the text around is capitalized like a headline. */
-export const isHeadline = ({ near }: Surroundings): boolean => !longLowercaseWord.test(near);
 
 /**
  * A capital in mid-sentence or after a semicolon. Where most words have one: of a place after a preposition, "Kim Roe
@@ -253,7 +270,7 @@ export function hasTellingCapital({ form, around }: BlockRuleInput): boolean {
   if (around.startsSentence && !around.left.endsWith('; ')) return false;
   if (style !== 'title') return style === 'sentence';
   if (form.entity.kind === 'place' && /^(?:in|from|near)$/.test(before)) return true;
-  return !isCapitalized(around.after) && !isHeadline(around);
+  return !isCapitalized(around.after) && !around.isHeadline;
 }
 
 /**

@@ -23,11 +23,12 @@ export function readPage(finder: Finder, { title, blocks }: TextPage): readonly 
   return mentionsOf(readBlocks(finder, blocks), finder.read(title, null));
 }
 
-/** Reads all blocks by their tags, unless their words say that these are wrong. */
+/** Reads all blocks by their tags; again, where those turned out to be wrong. */
 function readBlocks(finder: Finder, blocks: readonly TextBlock[]): readonly Reading[] {
   const tags = new LanguageTags();
-  for (const { text, lang } of blocks) tags.tagFor(text, lang);
-  return blocks.map(({ text, lang }) => finder.read(text, tags.tagFor(text, lang)));
+  const read = () => blocks.map(({ text, lang }) => finder.read(text, tags.tagFor(text, lang)));
+  const readings = read();
+  return tags.wrong === 0 ? readings : read();
 }
 
 /** A plain text as a page, or a part of one. */
