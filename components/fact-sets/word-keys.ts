@@ -27,9 +27,16 @@ const keyedText = new RegExp(
 export function* wordKeysOf(raw: string): Generator<WordKey> {
   for (const [found, capitalized, unspaced] of coarseFold(raw).matchAll(keyedText)) {
     const length = unspaced === undefined ? 3 : 2;
-    if (capitalized !== undefined) yield keyOf(capitalized.toLowerCase());
+    if (capitalized !== undefined) yield* keysOfWord(capitalized.toLowerCase());
     else for (let at = 0; at + length <= found.length; at += 1) yield keyOf(found.slice(at, at + length));
   }
+}
+
+/** A word's key, and that of its letters where a number stands right behind them, as in "Rubio7 min read". */
+function* keysOfWord(word: string): Generator<WordKey> {
+  yield keyOf(word);
+  const letters = word.replace(/\d+$/, '');
+  if (letters !== word) yield keyOf(letters);
 }
 
 /** FNV-1a over UTF-16 code units. A collision only makes a frame ask for a name in vain. */

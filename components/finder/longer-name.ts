@@ -68,7 +68,7 @@ export function beginsNameOfBody({ form, around }: BlockRuleInput): boolean {
   }
   const head = words.slice(0, 3).findIndex((word) => headNouns.has(word));
   if (head === 0) return mayBeWhole(around) || /^(?:of|for)$/i.test(around.afterNext);
-  return head > 0 && !written.slice(0, head).some(mayBeVerb);
+  return head > 0 && (/^the$/i.test(around.before) || !written.slice(0, head).some(mayBeVerb));
 }
 
 /** "Energy", "Trade": words of many a department's name, and of other names too where a country is not the US. */
@@ -119,7 +119,7 @@ const maxItemLength = 40;
 
 /** No noun that the place describes, as in "Halloween Alaska style": a sign, a capital, or what may be a verb. */
 const mayFollowBranch =
-  /^(?:$|[^\p{L}\p{N} ]| [^\p{Ll}]| \p{Ll}+(?:ed|s)(?!\p{L})| (?:a|an|and|or|had|will|would|can|may|sold|put|made|won|lost|took|gave|began|built|held|said|ran)(?!\p{L}))/u;
+  /^(?:$|[^\p{L}\p{N} ]| [^\p{Ll}]| \p{Ll}+(?:ed|s)(?!\p{L})| (?:a|an|and|or|had|will|would|can|may|sold|put|made|won|lost|took|gave|began|built|held|said|ran|fell|rose|grew|went|came|got|left|paid|met|saw|told|found|led|set|cut|hit)(?!\p{L}))/u;
 
 /** Languages that write titles and other nouns small, and whose countries have few endings. */
 const branchLanguages: ReadonlySet<string | null> = new Set([null, 'en', 'de', 'es', 'fr', 'it', 'pt', 'pl']);
@@ -134,8 +134,7 @@ const articleLanguages: ReadonlySet<string> = new Set(['fr', 'it', 'pt']);
 
 const looksLikeFirm = /\p{Ll}\p{Lu}|\p{Lu}{3}|^(?:Group|Systems|International|Technologies|Motors)$/u;
 
-const adjective =
-  /(?:ern|[^n]al|an|ic|ing|ed|ish|ese|ous|ive|ful|ent|ant|ist|ly|er|est|less|able|ible|ary|ory)$/;
+const adjective = /(?:ern|[^n]al|an|ic|ing|ed|ish|ese|ous|ive|ful|ent|ant|ist|ly|less|able|ible|ary|ory)$/;
 
 /** What stands behind a whole name: a sign, a small word or a verb, and not the noun that it describes. */
 const endsPhrase =

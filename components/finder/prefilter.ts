@@ -139,9 +139,12 @@ function pairPatternOf(pairs: Iterable<string>): RegExp {
 const escaped = (character: string): string =>
   /[\dA-Za-z]/.test(character) ? character : `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 
-/** True if a stem found at an offset of a text has the word boundaries it needs. */
+/** True if a stem found at an offset of a text has the word boundaries it needs: a number may be right behind a name. */
 export function standsAt({ as, text: stem }: Stem, text: string, at: number): boolean {
-  return (as === 'anywhere' || isEdge(text, at - 1)) && (as !== 'word' || isEdge(text, at + stem.length));
+  return (
+    (as === 'anywhere' || isEdge(text, at - 1)) &&
+    (as !== 'word' || isEdge(text, at + stem.length) || /\d/.test(text.charAt(at + stem.length)))
+  );
 }
 
 /** True where a word of a script with case begins or ends. */

@@ -72,3 +72,19 @@ it('has the page read again once, when all languages that were requested are the
   expect(finder.update(slice)).toBe(true);
   expect(finder.update(slice)).toBe(false);
 });
+
+it('has the page read again, once its texts have shown that a language tag is wrong', async () => {
+  const { finder, wake, give } = finderOf();
+  expect(namesIn(finder, 'EE.UU.', 'en')).toEqual([]);
+  for (let text = 1; text <= 3; text += 1)
+    finder.read(`Los ministros de Rusia y los de Ucrania no fueron a la reunión ${text}.`, 'en');
+  finder.request(true);
+  await give('es');
+  expect(wake).toHaveBeenCalled();
+  expect(finder.update(slice)).toBe(true);
+  expect(namesIn(finder, 'Los de EE.UU. no fueron a la reunión, y los de Rusia tampoco.', 'en')).toEqual([
+    'united-states',
+    'russia',
+  ]);
+  expect(finder.update(slice)).toBe(false);
+});

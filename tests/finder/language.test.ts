@@ -2,7 +2,7 @@ import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { fold } from '../../components/finder/fold.ts';
-import { languageByTag, languageByWords } from '../../components/finder/language.ts';
+import { LanguageTags, languageByTag, languageByWords } from '../../components/finder/language.ts';
 import { readGold } from '../../tools/accuracy/gold.ts';
 
 const passages = globSync(join(import.meta.dirname, '../gold/*.txt'))
@@ -32,5 +32,41 @@ describe('the language of a block', () => {
     { text: 'The letters СССР stood on his shirt, in red.', tag: null, language: null },
   ])('of “$text” tagged $tag is $language', ({ text, tag, language }) => {
     expect(languageByTag(fold(text).text, tag)).toBe(language);
+  });
+});
+
+describe('a language tag', () => {
+  const spanish = 'Los agricultores venden menos soja, y en el norte nadie la echa de menos.';
+
+  it('loses against a text whose words are clearly of another language', () => {
+    const tags = new LanguageTags();
+    expect(tags.tagFor(spanish, 'en')).toBe('es');
+    expect(tags.tagFor('The farmers sell less of it, and nobody in the north minds.', 'en')).toBe('en');
+    expect(tags.tagFor('Farmers, ministers, buyers', 'en-GB')).toBe('en-GB');
+  });
+
+  it('does not lose against a few foreign words, a close relative, or none that are known', () => {
+    const tags = new LanguageTags();
+    expect(tags.tagFor('“Los de abajo” was read aloud to the guests.', 'en')).toBe('en');
+    expect(tags.tagFor('Predsednik se je na srečal s kolegom; ni bilo miru.', 'sl')).toBe('sl');
+    expect(tags.tagFor(spanish, 'xx')).toBe('xx');
+    expect(tags.tagFor(spanish, null)).toBeNull();
+  });
+
+  it('counts for short texts, too, until most long ones contradict it', () => {
+    const tags = new LanguageTags();
+    for (let read = 0; read < 2; read += 1) tags.tagFor(spanish, 'en');
+    expect([tags.tagFor('EE.UU.', 'en'), tags.wrong]).toEqual(['en', 0]);
+    tags.tagFor(spanish, 'en');
+    expect([tags.tagFor('EE.UU.', 'en'), tags.wrong]).toEqual([null, 1]);
+  });
+
+  it('stays where as many texts confirm it', () => {
+    const tags = new LanguageTags();
+    for (let read = 0; read < 9; read += 1) {
+      tags.tagFor(spanish, 'en');
+      tags.tagFor('The farmers sell less of it.', 'en');
+    }
+    expect(tags.wrong).toBe(0);
   });
 });

@@ -1,0 +1,64 @@
+import { describe, it } from 'vitest';
+import { expectMarked } from './expect-marked.ts';
+
+describe('a place in a longer name', () => {
+  it.each([
+    'Harbor Lights US, Inc., 4 Pier Road, Boston.',
+    'She wrote to India Kettle Works Pvt. Ltd. about the lid.',
+    'The Louisiana Net Makers Guild (LNMG) met on Sunday.',
+    'The Association of Louisiana Oyster Growers (ALOG) was not asked.',
+    'The Anchorage Concert Association opens its season in [Alaska|alaska] on Friday.',
+    'THE LOUISIANA SHRIMPERS ALLIANCE WANTS HIGHER PRICES',
+    'The photos were taken by Ann Poe and US Lightwire.',
+    'Sales at Brightwater Group China fell as drivers in [China|china] turned away.',
+    'Le directeur de Danolait Russie a démissionné.',
+    'Nella gara Elettra Russia ha vinto.',
+    'Отель «Россия» закрыли на ремонт, а в [России|russia] этого не заметили.',
+  ])('is not marked: %s', (sentence) => expectMarked([sentence], languageOf(sentence)));
+
+  it.each([
+    'The [U.S.|united-states] Geological Survey (USGS) felt it, too.',
+    'Talks were held at the [United States|united-states] Mission in Geneva.',
+    'The [India|india] Meteorological Department expects rain, said its director.',
+    'The [China|china] Manned Space Agency said on Tuesday that the ship docked.',
+    'A [US|united-states] Seahawk helicopter was lost.',
+    'Two feet of snow have fallen across Southcentral [Alaska|alaska] since noon.',
+    'In August [China|china] held drills, and under Xi [China|china] has grown.',
+    'The NATO-[Russia|russia] Council has not met for years.',
+    '[Louisiana|louisiana] Flood Insurance Rates Soar',
+  ])('is marked where it is a state’s own body, or no longer name at all: %s', (sentence) =>
+    expectMarked([sentence]),
+  );
+
+  it('is known by the rest of the page: a firm’s full name tells what its first words are', () => {
+    expectMarked(['Cards by U.S. Puzzles Systems, Inc., of Dover.', 'U.S. Puzzles printed fifty decks.']);
+    expectMarked(['[U.S.|united-states] puzzles are exported.']);
+  });
+
+  it('is a branch or a site, where two capitalized words are all of a link', () => {
+    expectMarked(['Brightwater China', 'Visit [Alaska|alaska]', 'Rural [Alaska|alaska]', 'News America Ads']);
+  });
+});
+
+describe('a sign of a currency', () => {
+  it.each(['It cost US$7.9 trillion.', 'He gave US $1,000 in May.', 'Now only $799 US!', 'Prix : 45 $ US'])(
+    'is no country: %s',
+    (sentence) => expectMarked([sentence]),
+  );
+
+  it('is told from dollars, and from money that a country is given', () => {
+    expectMarked(['Paid in [US|united-states] dollars, it gave the [US|united-states] $40 million.']);
+  });
+});
+
+describe('a name with a number right behind it', () => {
+  it('is marked, as where a page counts comments', () => {
+    expectMarked(['[Donald Trump|donald-trump]42,070 comments', '[Ukraine|ukraine]318']);
+  });
+});
+
+function languageOf(sentence: string): string {
+  if (/[а-я]/.test(sentence)) return 'ru';
+  if (sentence.startsWith('Le ')) return 'fr';
+  return sentence.startsWith('Nella ') ? 'it' : 'en';
+}

@@ -1,0 +1,89 @@
+import { describe, it } from 'vitest';
+import { expectMarked } from './expect-marked.ts';
+
+describe('a page about something that is called like a place', () => {
+  it.each([
+    {
+      thing: 'an airline',
+      blocks: [
+        'Alaska Airlines will fly to Rome.',
+        'Alaska has ordered five jets, and its pilots learn Italian.',
+        'The hangar stands in [Alaska|alaska].',
+      ],
+    },
+    {
+      thing: 'a ship',
+      blocks: [
+        'The schooner America beat fourteen yachts.',
+        'America lost her mast off the Needles.',
+        'It was the pride of all [America|united-states].',
+      ],
+    },
+    {
+      thing: 'a band',
+      blocks: [
+        'The band America began in London.',
+        'America topped the charts with a song about a horse.',
+        'Then they went home to [America|united-states].',
+      ],
+    },
+    {
+      thing: 'a village',
+      blocks: [
+        'Russia is a village in Shelby County.',
+        'Russia holds its parade on Main Street.',
+        'Its founders had marched to [Russia|russia].',
+      ],
+    },
+    {
+      thing: 'a restaurant',
+      blocks: [
+        'The restaurant Louisiana is new.',
+        'Louisiana opens at six, and the cook is late.',
+        'He is from New Orleans, [Louisiana|louisiana].',
+      ],
+    },
+  ])('means it near the words of its kind alone: $thing', ({ blocks }) => {
+    expectMarked(blocks);
+    expectMarked(blocks.toReversed());
+  });
+
+  it('means the place on any other page, whatever is said of it', () => {
+    expectMarked(['[Alaska|alaska] has ordered five jets.', '[Russia|russia] holds its parade in May.']);
+  });
+});
+
+describe('America among continents', () => {
+  it.each([
+    'Africa | America | Asia | Europe | Oceania',
+    'The atlas has five parts: Africa, America, Asia, Australia and Europe.',
+    'Columbus died without knowing that he had discovered America.',
+  ])('is one: %s', (text) => expectMarked([text]));
+
+  it('is one where a page lists them each by itself, in any order', () => {
+    const items = ['Afrika', 'Amerika', 'Asien', 'Europa'];
+    expectMarked(items, 'de');
+    expectMarked(items.toReversed(), 'de');
+  });
+
+  it('is the country among countries, or where a page names one continent', () => {
+    expectMarked(['[Amerika|united-states]', '[Russland|russia]', 'Asien'], 'de');
+    expectMarked(['Between Europe and [America|united-states] lies a sea.']);
+  });
+});
+
+describe('a surname that a relative has, too', () => {
+  it.each([
+    ['Melania Trump wrote to the mothers.', 'The wife of [Trump|donald-trump] waited for an answer.'],
+    ["[Trump|donald-trump]'s daughter praised the cook; Lara Trump praised the wine."],
+    ['Allison Lutnick chose it.', '[Lutnick|howard-lutnick], the commerce secretary, liked it.'],
+  ])('is the famous bearer’s where a relative or a title is told of beside it', (...blocks) =>
+    expectMarked(blocks),
+  );
+
+  it.each([
+    ['Ivanka Trump, daughter of [Donald Trump|donald-trump], opened it.', 'Trump, 43, said she liked tiles.'],
+    ['[Scott Bessent|scott-bessent] grew up by the sea.', 'Homer Bessent sold houses there.'],
+    ['[Vladimir Putin|vladimir-putin] was there.', 'Mariya Putin smiled.'],
+  ])('is hers or his where an age, a pronoun or a given name says so', (...blocks) => expectMarked(blocks));
+});
