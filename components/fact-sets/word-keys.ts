@@ -35,7 +35,7 @@ export function* wordKeysOf(raw: string): Generator<WordKey> {
 /** A word's key, and that of its letters where a number stands right behind them, as in "Rubio7 min read". */
 function* keysOfWord(word: string): Generator<WordKey> {
   yield keyOf(word);
-  const letters = word.replace(/\d+$/, '');
+  const letters = word.replace(/\d.*$/, '');
   if (letters !== word) yield keyOf(letters);
 }
 
