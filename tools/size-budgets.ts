@@ -10,9 +10,9 @@ export type Budget = { readonly bytes: number; readonly gzip: number };
  * others are a little above their size, so that growth is a decision.
  */
 export const budgets: Readonly<Record<string, Budget>> = {
-  'content-scripts/content.js': { bytes: 200_000, gzip: 80_000 },
-  'inline-card.js': { bytes: 176_000, gzip: 55_000 },
-  'card.js': { bytes: 195_000, gzip: 62_000 },
+  'content-scripts/content.js': { bytes: 215_000, gzip: 86_000 },
+  'inline-card.js': { bytes: 177_000, gzip: 55_500 },
+  'card.js': { bytes: 196_000, gzip: 62_500 },
   'flags.js': { bytes: 184_000, gzip: 50_500 },
   'locator.js': { bytes: 92_000, gzip: 32_000 },
   'importer.js': { bytes: 90_000, gzip: 35_800 },

@@ -35,8 +35,8 @@ export function* wordKeysOf(raw: string): Generator<WordKey> {
 /** A word's key, and that of its letters where a number stands right behind them, as in "Rubio7 min read". */
 function* keysOfWord(word: string): Generator<WordKey> {
   yield keyOf(word);
-  const letters = word.replace(/\d.*$/, '');
-  if (letters !== word) yield keyOf(letters);
+  const digit = word.search(/\d/);
+  if (digit > 0) yield keyOf(word.slice(0, digit));
 }
 
 /** FNV-1a over UTF-16 code units. A collision only makes a frame ask for a name in vain. */

@@ -82,14 +82,16 @@ export function hasTitleBehind({ form, around: { right } }: BlockRuleInput): boo
 /** "Trump, 43, said she …", "In her book Trump, a psychologist": said of another bearer, if the page names one. */
 export function isToldOfAnother({ around: { left, right }, words }: BlockRuleInput): boolean {
   if (right.startsWith(', ') && ages.test(right)) return true;
-  const near = `${left.slice(-20)}|${right.slice(0, 60)}`;
+  const after = right.slice(0, 60);
+  const end = after.search(/[.!?] /);
+  const near = `${left.slice(-20)}|${end < 0 ? after : after.slice(0, end)}`;
   if (words === null && !near.includes('she') && !near.includes('her')) return false;
-  return feminine.test(near.replace(/(?<=\|.*)[.!?] .*$/s, ''));
+  return feminine.test(near);
 }
 
 /** Papers give the ages of people that readers do not know. */
 const ages = /^, (?:de |d'|à |mit )?\d{2}(?: (?:años|ans|anni|Jahre|anos|lat))?(?:,|\.)/u;
-const feminine = /\b(?:she|hers?|herself|elle|ella|lei|ona|ravie|encantada|felice)\b|она |вона /;
+const feminine = /\b(?:she|hers?|herself|elle|ella|lei|ona)\b|она |вона /;
 
 /** "Trump, Melania, 44": in an index or a list of works, the given name comes last. */
 export function isInverted({ form, around }: BlockRuleInput): boolean {

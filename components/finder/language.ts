@@ -110,6 +110,8 @@ const functionWords: Readonly<Record<string, string>> = {
   ga: 'an agus ar na le go bhí tá leis sa',
 };
 
+export const languagesWithFunctionWords: readonly string[] = Object.keys(functionWords);
+
 /** Languages by function word: looked up where a text may hold a name, so not on most pages. */
 class FunctionWords {
   #byWord: ReadonlyMap<string, readonly string[]> | null = null;

@@ -252,7 +252,7 @@ export function hasOwnAcronym(around: Surroundings): boolean {
   const found = around.right.includes(' (') ? acronymBehind.exec(around.right) : null;
   if (found === null) return false;
   const [, after = '', acronym = ''] = found;
-  const before = capitalsBefore.exec(around.left)?.[0] ?? '';
+  const before = around.left.slice(-acronymReach);
   const own = around.text.slice(around.span.from, around.span.to);
   const letters = initialsOf(`${before} ${own} ${after}`);
   const wanted = acronym.replaceAll('&', '');
@@ -261,7 +261,8 @@ export function hasOwnAcronym(around: Surroundings): boolean {
 
 const acronymBehind =
   /^((?: (?:of|for|and|the|on|in|&|[\p{Lu}][\p{L}\p{M}'-]{0,30})){1,8}) \(([A-Z&]{2,8})\)/u;
-const capitalsBefore = /(?:\p{Lu}[\p{L}\p{M}'-]{0,30} (?:(?:of|for|and|the|on) ){0,2}){0,6}$/u;
+/** How many characters before the name may belong to what the letters stand for. */
+const acronymReach = 80;
 
 /** The first letters of words with capitals; all of "U.S.". */
 const initialsOf = (words: string): string =>

@@ -4,7 +4,7 @@
  */
 import { isMadeBy } from './longer-name.ts';
 import type { BlockRuleInput } from './rule.ts';
-import type { Surroundings } from './surroundings.ts';
+import { isCapitalized, type Surroundings } from './surroundings.ts';
 import { airlineVerbs, airlineWords } from './vocabulary.ts';
 
 export const senseKinds = ['airline', 'ship', 'band', 'work', 'person', 'town', 'venue', 'firm'] as const;
@@ -87,12 +87,14 @@ const called = /^(?:called|named|titled)$/;
 /** The kind of thing that a text introduces by the name; `null` for nearly all names. */
 export function introducedKind({ before, left, right }: Surroundings): SenseKind | null {
   if (before === '' && !mayIntroduce.test(right)) return null;
-  const noun = called.test(before) ? (/(\p{L}+)[, ]+\p{L}+ $/u.exec(left.slice(-40))?.[1] ?? '') : before;
+  const noun = called.test(before) ? (wordsIn(left).at(-2) ?? '') : before;
   const kind = nouns.get(noun);
   if (kind !== undefined) return kind;
   if (!mayIntroduce.test(right)) return null;
   return senseKinds.find((kind) => introductions[kind]?.test(right)) ?? null;
 }
+
+const wordsIn = (text: string): readonly string[] => text.match(/[\p{L}-]+/gu) ?? none;
 
 /** How far to each side, in the same sentence, words are telling. */
 const tellingReach = 90;
@@ -105,7 +107,7 @@ export function kindsNear({ text, span, before, left, right }: Surroundings): re
   if (before !== '' && !/\d$/.test(before)) return none;
   let kinds = kindsIn(text, sentenceStart(text, span.from), span.from, none);
   kinds = kindsIn(text, span.to, sentenceEnd(text, span.to), kinds);
-  if (kinds.length === 0 || /\p{Lu}\p{L}+, $/u.test(left.slice(-24))) return none;
+  if (kinds.length === 0 || (left.endsWith(', ') && isCapitalized(wordsIn(left).at(-1) ?? ''))) return none;
   return /^[.;]/.test(right) ? kinds.filter((kind) => kind !== 'person') : kinds;
 }
 

@@ -1,3 +1,4 @@
+import { LanguageTags, languagesWithFunctionWords } from '../../components/finder/language.ts';
 import { compileNames } from '../../components/finder/name-table.ts';
 import { createPrefilter } from '../../components/finder/prefilter.ts';
 import { compileStems } from '../../components/finder/stems.ts';
@@ -15,6 +16,10 @@ const builders: Readonly<Record<string, () => unknown>> = {
   'components/finder/prefilter.ts': () => {
     const prefilter = createPrefilter(compileStems(bundledNames, bundledLanguages));
     return ['', 'б'].map((text) => prefilter.mayHoldName(text));
+  },
+  'components/finder/language.ts': () => {
+    const tags = new LanguageTags();
+    return languagesWithFunctionWords.map((tag) => tags.tagFor('', tag));
   },
   // Of English alone and of all languages in one: those of the others are of the same make and lie between.
   'components/finder/name-table.ts': () =>
