@@ -924,7 +924,7 @@ export const names = [
       {
         text: 'CIA',
         use: 'acronym',
-        notAfter: ['Certified', 'NYSE:', 'NASDAQ:', 'Nasdaq:'],
+        notAfter: ['Certified', '&', 'NYSE:', 'NASDAQ:', 'Nasdaq:'],
         notBefore: ['triad', 'Triad', 'exam', 'certification', 'chef', 'chefs'],
       },
       { text: 'C.I.A.', use: 'acronym' },

@@ -104,7 +104,7 @@ export function isInverted({ form, around }: BlockRuleInput): boolean {
 /** "Air Force One (1997 film)": the last word in brackets is the kind. */
 export function isOtherKind({ right }: Surroundings): boolean {
   if (!right.startsWith(' (')) return false;
-  const kind = /^ \((?:[\p{L}\d-]+ ){0,2}(\p{Ll}+)\)/u.exec(right)?.[1];
+  const kind = /^ \((?:[\p{L}\d-]+ ){0,2}(\p{Ll}+)(?:, \d{4})?\)/u.exec(right)?.[1];
   return kind !== undefined && kindsInBrackets.has(kind);
 }
 
@@ -188,8 +188,13 @@ export function isTeam({ around: { left, right } }: BlockRuleInput): boolean {
 
 /** "Troy beat Louisiana 52-10": a university's team, called by its state. */
 export const isStateTeam = ({ around: { before, right } }: BlockRuleInput): boolean =>
-  /^(?:beats?|routs?|routed|tops|topped|edges|edged|defeats|defeated|over|past)$/i.test(before) &&
-  /^ \d{1,3}-\d{1,3}(?![\d-])/.test(right);
+  teamAndScore.test(right) ||
+  (/^(?:beats?|routs?|routed|tops|topped|edges|edged|defeats|defeated|over|past)$/i.test(before) &&
+    /^ \d{1,3}-\d{1,3}(?![\d-])/.test(right));
+
+/** "Louisiana held off Troy, 27-24". */
+const teamAndScore =
+  /^ (?:beats?|tops|topped|routs|routed|edges|edged|stuns|stunned|downs|downed|defeats|defeated|held off|fell to|lost to) \p{Lu}[\p{L}']{1,20}(?: \p{Lu}[\p{L}']{1,20})?,? \d{1,3}-\d{1,3}(?![\d-])/u;
 
 /** "ANCHORAGE — Snow …", "ANCHORAGE, Alaska (AP)": the dateline of a report. */
 export function isDateline({ form, around }: BlockRuleInput): boolean {

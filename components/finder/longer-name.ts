@@ -3,6 +3,7 @@
  * them, a noun that heads the names of bodies, a legal form, letters in brackets. With it, the candidate is another's
  * name, the state's own body, or, in a headline, no longer name at all.
  */
+import { isUpperAt, isWordAt } from './characters.ts';
 import type { Form } from './form.ts';
 import { isFunctionWord } from './language.ts';
 import type { BlockRuleInput } from './rule.ts';
@@ -117,12 +118,35 @@ export function isItemOfCapitals({ form, around, words }: BlockRuleInput): boole
 
 const maxItemLength = 40;
 
+/** Verbs and small words that may stand right behind a whole name. */
+const verb =
+  'and|or|is|was|are|were|has|have|had|will|would|can|may|said|says|sold|sells|put|made|makes|won|lost|took|gave|began|built|held|ran|fell|rose|grew|went|came|got|left|paid|met|saw|told|found|led|set|cut|hit';
+
 /** No noun that the place describes, as in "Halloween Alaska style": a sign, a capital, or what may be a verb. */
-const mayFollowBranch =
-  /^(?:$|[^\p{L}\p{N} ]| [^\p{Ll}]| \p{Ll}+(?:ed|s)(?!\p{L})| (?:a|an|and|or|had|will|would|can|may|sold|put|made|won|lost|took|gave|began|built|held|said|ran|fell|rose|grew|went|came|got|left|paid|met|saw|told|found|led|set|cut|hit)(?!\p{L}))/u;
+const mayFollowBranch = new RegExp(
+  `^(?:$|[^\\p{L}\\p{N} ]| [^\\p{Ll}]| \\p{Ll}+(?:ed|s)(?!\\p{L})| (?:a|an|${verb})(?!\\p{L}))`,
+  'u',
+);
 
 /** Languages that write titles and other nouns small, and whose countries have few endings. */
 const branchLanguages: ReadonlySet<string | null> = new Set([null, 'en', 'de', 'es', 'fr', 'it', 'pt', 'pl']);
+
+/** "Vogue India · Vogue China": the word before stands before other capitals near by, too. */
+export function isOneOfBranches({ around, language }: BlockRuleInput): boolean {
+  const { before, near } = around;
+  if (
+    !branchLanguages.has(language) ||
+    !isUnknownCapital(before) ||
+    wordsBeforePlace.has(before) ||
+    itemVerbs.has(before)
+  )
+    return false;
+  if (adjective.test(before) || givenNames.has(before)) return false;
+  let others = 0;
+  for (let at = near.indexOf(`${before} `); at >= 0; at = near.indexOf(`${before} `, at + 1))
+    if (isUpperAt(near, at + before.length + 1) && !isWordAt(near, at - 1)) others += 1;
+  return others > 1;
+}
 
 /** A sentence's first word: in English with a foreign letter, elsewhere before a country that lacks its article. */
 function opensLikeFirm(before: string, language: string | null): boolean {
@@ -137,8 +161,10 @@ const looksLikeFirm = /\p{Ll}\p{Lu}|\p{Lu}{3}|^(?:Group|Systems|International|Te
 const adjective = /(?:ern|[^n]al|an|ic|ing|ed|ish|ese|ous|ive|ful|ent|ant|ist|ly|less|able|ible|ary|ory)$/;
 
 /** What stands behind a whole name: a sign, a small word or a verb, and not the noun that it describes. */
-const endsPhrase =
-  /^(?:$|[^\p{L}\p{N} ]|'s | [^\p{L}\p{N}]| (?:and|or|in|on|at|of|for|to|from|by|with|as|which|that|who|is|was|are|were|has|have|had|will|would|can|may|said|says|announced|launched|sells|sold|plans|operates|offers|reported|reports)(?!\p{L}))/u;
+const endsPhrase = new RegExp(
+  `^(?:$|[^\\p{L}\\p{N} ]|'s | [^\\p{L}\\p{N}]| \\p{Ll}{3,}ed(?!\\p{L})| (?:in|on|at|of|for|to|from|by|with|as|which|that|who|plans|operates|offers|${verb})(?!\\p{L}))`,
+  'u',
+);
 
 /**
  * "U.S. Games sells", "photos by US Presswire": in running text a capital behind a place makes another name, unless it
@@ -152,11 +178,14 @@ export function isUnknownCapitalAfter(here: BlockRuleInput): boolean {
     return false;
   if (around.style === 'capitals' || around.isHeadline) return false;
   if ((after.length > 1 && after === after.toUpperCase()) || around.hyphenated !== '') return false;
-  if (/^(?:of|in|from|across|near|throughout)$/.test(before)) return false;
+  if (/^(?:of|in|from|across|near|throughout)$/.test(before) || peoples.test(after)) return false;
   // Bodies of the state have an article, firms have none.
   if (here.form.name.use === 'acronym' && /^(?:an?|the)$/i.test(before)) return false;
   return endsPhrase.test(textAfterCapitals(around));
 }
+
+/** Many people, whom a place describes: "U.S. Steelworkers cheered". */
+const peoples = /(?:er|or|ist|an|ee)s$|[Mm]en$/;
 
 /** "Hotel «Россия»", "палац «Україна»": a name alone in the quotation marks that set off names of things. */
 export const isInGuillemets = ({ left, right }: Surroundings): boolean =>

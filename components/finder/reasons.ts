@@ -40,6 +40,7 @@ export const reasons = {
   'introduced-as-a-thing': 'The words beside it say that it is a ship, a band, a town or the like.',
   'begins-name-of-a-body': 'With the noun behind it, it is the name of an association, a firm, an event.',
   'branch-of-a-firm': 'With the word before, it is the name of a firm’s branch or of an edition.',
+  'one-of-branches': 'The word before it stands before other names, too: branches or editions of one firm.',
   'item-of-capitals': 'It is all of a short text with other capitalized words, a firm’s or a site’s name.',
   'quoted-as-a-name': 'It stands alone in quotation marks, as the name of a thing.',
   'unknown-capital-after': 'A capitalized word behind it looks like part of the name.',

@@ -35,6 +35,7 @@ import {
   isFirm,
   isInGuillemets,
   isItemOfCapitals,
+  isOneOfBranches,
   isOwnBody,
   isPartOfBody,
   isPersonInLongerName,
@@ -360,6 +361,13 @@ export const blockRules: readonly Rule<BlockRuleInput>[] = [
     weight: -8,
     applies: isPlace,
     holds: (here) => isBranch(here),
+  },
+  {
+    name: 'one-of-branches',
+    weight: -8,
+    applies: isPlace,
+    beside: 'capital-before',
+    holds: (here) => isOneOfBranches(here),
   },
   {
     name: 'item-of-capitals',

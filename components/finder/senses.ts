@@ -47,7 +47,7 @@ const beginningAt = (text: string, at: number): number =>
 const nouns = new WordsByKind({
   airline: 'airline carrier',
   ship: `ship vessel yacht schooner frigate cruiser battleship destroyer ferry steamer steamship trawler freighter liner submarine
-    clipper brig sloop`,
+    clipper brig sloop boat`,
   band: 'band trio duo quartet',
   work: 'film movie novel musical opera thriller sitcom',
   person: 'girl boy daughter sister niece baby actress actor singer rapper dog cat horse pug parrot',
@@ -76,7 +76,7 @@ const telling = new WordsByKind({
 const introductions: Readonly<Partial<Record<SenseKind, RegExp>>> = {
   ship: /^ was (?:launched|commissioned|christened|laid down)(?!\p{L})/u,
   band: /^ \(band\)|^ (?:is|was|were|are) an? (?:\p{Ll}+[- ]){0,3}(?:band|trio|duo)(?!\p{L})/u,
-  person: /^, an? (?:girl|boy|woman|toddler|teenager)(?!\p{L})/u,
+  person: /^(?:,| is| was) an? (?:\p{Ll}+ ){0,2}(?:girl|boy|woman|toddler|teenager)(?!\p{L})/u,
   town: /^(?:,? is|,? was|,) an? (?:\p{Ll}+[- ]){0,2}(?:village|hamlet|town|township)(?!\p{L})/u,
   venue: /^(?: is| was|,) an? (?:\p{Ll}+[- ]){0,3}(?:restaurant|bar|nightclub|hotel|diner)(?!\p{L})/u,
 };
@@ -86,13 +86,23 @@ const called = /^(?:called|named|titled)$/;
 
 /** The kind of thing that a text introduces by the name; `null` for nearly all names. */
 export function introducedKind({ before, left, right }: Surroundings): SenseKind | null {
-  if (before === '' && !mayIntroduce.test(right)) return null;
-  const noun = called.test(before) ? (wordsIn(left).at(-2) ?? '') : before;
-  const kind = nouns.get(noun);
+  const isQuoted = /["'\u00ab]$/.test(left);
+  if (before === '' && !isQuoted && !mayIntroduce.test(right)) return null;
+  const kind = nouns.get(nounBefore(before, isQuoted, left)) ?? nouns.get(nounInBrackets(right));
   if (kind !== undefined) return kind;
   if (!mayIntroduce.test(right)) return null;
   return senseKinds.find((kind) => introductions[kind]?.test(right)) ?? null;
 }
+
+/** "schooner" in "schooner America", "ship “America”" and "a ship called America". */
+function nounBefore(before: string, isQuoted: boolean, left: string): string {
+  if (isQuoted) return wordsIn(left).at(-1) ?? '';
+  return called.test(before) ? (wordsIn(left).at(-2) ?? '') : before;
+}
+
+/** "ship" in "America (ship, 1866)". */
+const nounInBrackets = (right: string): string =>
+  right.startsWith(' (') ? (/^ \((?:\d{4} )?(\p{Ll}+)[,)]/u.exec(right)?.[1] ?? '') : '';
 
 const wordsIn = (text: string): readonly string[] => text.match(/[\p{L}-]+/gu) ?? none;
 

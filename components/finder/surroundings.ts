@@ -13,7 +13,7 @@ const reach = 160;
 
 /** How much of `left` decides whether a sentence begins: punctuation and a space at most. */
 const edgeReach = 8;
-const sentenceEdge = /(?:^|[.?!:;|\u2022\u00bb"\u201c\u201d([\ufffc])["'\u201c\u201d([]{0,8} ?$/u;
+const sentenceEdge = /(?:^|[.?!:;|\u2022\u00ab\u00bb"\u201c\u201d([\ufffc])["'\u201c\u201d([]{0,8} ?$/u;
 const abbreviation =
   /^(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|Sen|Sens|Rep|Reps|Gov|Gen|Col|Lt|Capt|Sgt|St|Jr|Sr|Hon|Rev|U\.S|D\.C|E\.U|U\.K)\.$/u;
 
@@ -293,7 +293,7 @@ export function isMachineText(around: Surroundings): boolean {
   const { text, span } = around;
   const last = text.charAt(span.from - 1);
   if ('@#$_\\=~'.includes(last) && last !== '') return true;
-  if ((last === '.' || last === ':') && isWordAt(text, span.from - 2)) return true;
+  if ((last === '.' || last === ':') && isWordAt(text, span.from - 2) && !isGlued(around)) return true;
   const next = text.charAt(span.to);
   const isOpen = last === '/' || next === '/';
   if ((next === '' || next === ' ') && !isOpen) return false;
@@ -301,6 +301,11 @@ export function isMachineText(around: Surroundings): boolean {
   if ((next === '.' || next === ':') && isWordAt(text, span.to + 1)) return true;
   return isAddress(around.token);
 }
+
+/** "… left the room.Ukraine said", "Read more:Ukraine": a sentence that a page has put right behind another. */
+const isGlued = ({ left, text, span }: Surroundings): boolean =>
+  /(?:^|[ (])(?!www)\p{L}?\p{Ll}{2,}[.:]$/u.test(left.slice(-24)) &&
+  /^(?:$|['\s])/.test(text.charAt(span.to));
 
 /** A path begins with its separator, or has several separators without spaces around them. */
 const path = /^[(["']?(?:[A-Z]:\\|~?\/)[\w.-]+\/|^[\w.-]+(?:\/[\w.-]+){3,}/;

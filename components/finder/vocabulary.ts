@@ -258,7 +258,7 @@ export const listedContinentNames = (): readonly string[] => wordsIn(`${africa} 
 export const headNouns = list(`
   Association Assn Assn. Foundation Federation Society Institute Alliance Coalition Conservancy Club Fund Trust Company
   Bancorp Museum Orchestra Symphony Philharmonic Ballet Opera Theatre Theater Marathon Expo Cathedral Seminary Academy
-  Chamber Consortium Guild Sorority Fraternity Sanctuary Aquarium Refinery Smelter Cannery Brigade Regiment Distillery
+  Presswire Newswire Chamber Consortium Guild Sorority Fraternity Sanctuary Aquarium Refinery Smelter Cannery Brigade Regiment Distillery
 `);
 
 /** Nouns that do so in running text, where a capital in a description is none. */

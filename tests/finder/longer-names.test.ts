@@ -40,6 +40,13 @@ describe('a place in a longer name', () => {
   });
 });
 
+describe('editions and branches in a row', () => {
+  it('are names of one firm, in any style', () => {
+    expectMarked(['Editions: Gloss India · Gloss China · Gloss Ukraine · Gloss Arabia']);
+    expectMarked(['Rural [India|india], rural [China|china]']);
+  });
+});
+
 describe('a sign of a currency', () => {
   it.each(['It cost US$7.9 trillion.', 'He gave US $1,000 in May.', 'Now only $799 US!', 'Prix : 45 $ US'])(
     'is no country: %s',
@@ -54,6 +61,13 @@ describe('a sign of a currency', () => {
 describe('a name with a number right behind it', () => {
   it('is marked, as where a page counts comments', () => {
     expectMarked(['[Donald Trump|donald-trump]42,070 comments', '[Ukraine|ukraine]318']);
+  });
+});
+
+describe('a sentence right behind another', () => {
+  it('is read as one, and not as an address', () => {
+    expectMarked(['He left the room.[Ukraine|ukraine] said no. Read more:[Alaska|alaska] briefing']);
+    expectMarked(['See www.Alaska today, x.Alaska and visit.Alaska.example']);
   });
 });
 

@@ -28,6 +28,10 @@ describe('a page about something that is called like a place', () => {
       ],
     },
     {
+      thing: 'a ship in quotation marks or brackets',
+      blocks: ['The ship “Louisiana” was sold.', 'Louisiana (ship, 1866)', 'In 1875 Louisiana was scrapped.'],
+    },
+    {
       thing: 'a village',
       blocks: [
         'Russia is a village in Shelby County.',

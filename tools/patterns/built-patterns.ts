@@ -12,6 +12,7 @@ import type { Pattern } from './patterns-in.ts';
  */
 const builders: Readonly<Record<string, () => unknown>> = {
   'components/fact-sets/word-keys.ts': () => import('../../components/fact-sets/word-keys.ts'),
+  'components/finder/longer-name.ts': () => import('../../components/finder/longer-name.ts'),
   'components/story/drawing.ts': () => import('../../components/story/drawing.ts'),
   'components/finder/prefilter.ts': () => {
     const prefilter = createPrefilter(compileStems(bundledNames, bundledLanguages));
