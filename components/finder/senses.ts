@@ -86,7 +86,7 @@ const called = /^(?:called|named|titled)$/;
 
 /** The kind of thing that a text introduces by the name; `null` for nearly all names. */
 export function introducedKind({ before, left, right }: Surroundings): SenseKind | null {
-  const isQuoted = /["'\u00ab]$/.test(left);
+  const isQuoted = /["'\u00ab\u2018\u201c]$/.test(left);
   if (before === '' && !isQuoted && !mayIntroduce.test(right)) return null;
   const kind = nouns.get(nounBefore(before, isQuoted, left)) ?? nouns.get(nounInBrackets(right));
   if (kind !== undefined) return kind;
