@@ -19,6 +19,10 @@ export const longerNameKey = (words: string): EvidenceKey => `longer:${words}` a
 /** The page has running text in a language: its short blocks without a tag are read in that, too. */
 export const languageKey = (language: string): EvidenceKey => `language:${language}` as EvidenceKey;
 
+/** The page has a word behind a place's name that is none of a longer name: "Louisiana tech firms". */
+export const plainWordKey = ({ name }: Form, word: string): EvidenceKey =>
+  `plain:${name.text} ${word.toLowerCase()}` as EvidenceKey;
+
 /** A text of the page is the name of a continent: an item of a list of them. */
 export const continentKeys = {
   africa: 'continent:africa' as EvidenceKey,

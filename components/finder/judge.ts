@@ -9,11 +9,11 @@ import {
   isOtherPerson,
   isToldOfAnother,
 } from './clues.ts';
-import { continentKeys, type FormKeys, keysOf, longerNameKey } from './evidence.ts';
+import { continentKeys, type FormKeys, keysOf, longerNameKey, plainWordKey } from './evidence.ts';
 import type { EvidenceKey, PageEvidence } from './finder.ts';
 import type { Folded } from './fold.ts';
 import type { Form } from './form.ts';
-import { isOwnBody } from './longer-name.ts';
+import { isOwnBody, mayMakeName } from './longer-name.ts';
 import type { GeneralWords } from './name-table.ts';
 import type { RuleName } from './reasons.ts';
 import { type BlockRuleInput, type PageRuleInput, type Rule, ruledOut } from './rule.ts';
@@ -32,6 +32,8 @@ export type WeighedCandidate = {
   readonly longer: readonly EvidenceKey[];
   /** True for a short name of a place that is all of its text. */
   readonly isItem: boolean;
+  /** The evidence that the word behind it is a plain one, where only its capital makes another name. */
+  readonly plain: EvidenceKey | null;
   readonly mayBeCommonWord: boolean;
   readonly hasSupportingContext: boolean;
   readonly isToldOfAnother: boolean;
@@ -121,6 +123,8 @@ export class Judge {
     const weight = total(reasons);
     const near = words === null && mayBeThing(form) ? thingsNear(here) : none;
     const longer = words === null ? longerNames(here) : none;
+    const plain =
+      !isByCapitals(reasons) || around.style === 'sentence' ? null : plainWordKey(form, around.after);
     const ofForm = language === null ? rules.dependsOnIfLanguageUnknown : rules.dependsOn;
     const isItem = isPlaceItem(here);
     const things = near.length === 0 ? none : near.map((kind) => rules.keys.things[kind]);
@@ -131,6 +135,7 @@ export class Judge {
       kindsNear: near,
       longer,
       isItem,
+      plain,
       mayBeCommonWord: mayBeCommonWord(here),
       hasSupportingContext: hasSupportingContext(here),
       isToldOfAnother:
@@ -139,9 +144,9 @@ export class Judge {
       reasons,
       emits: joined(
         emittedKeys(here, rules.keys, { weight, reasons }),
-        longer.length > 0 && isPartOfLongerName(reasons) ? longer : none,
+        longer.length > 0 && isPartOfLongerName(reasons) ? longer : plainWordsOf(here),
       ),
-      dependsOn: joined(ofForm, ofPlace),
+      dependsOn: joined(ofForm, plain === null ? ofPlace : joined(ofPlace, [plain])),
     };
   }
 
@@ -150,18 +155,23 @@ export class Judge {
     const { candidate, language, dependsOn } = weighed;
     if (dependsOn.length === 0) return weighed;
     const { page: rules, keys } = this.#rulesFor(candidate.form);
+    const isPlain = weighed.plain !== null && page.has(weighed.plain);
+    const own = isPlain
+      ? [...weighed.reasons.filter(({ name }) => !byCapitals.has(name)), plainOnPage]
+      : weighed.reasons;
     const reasons = reasonsOf(rules, {
       keys,
       page,
       language,
       kindsNear: weighed.kindsNear,
-      longer: weighed.longer,
+      longer: isPlain ? none : weighed.longer,
       isItem: weighed.isItem,
       mayBeCommonWord: weighed.mayBeCommonWord,
       hasSupportingContext: weighed.hasSupportingContext,
       isToldOfAnother: weighed.isToldOfAnother,
     });
-    return { candidate, weight: weighed.weight + total(reasons), reasons: [...weighed.reasons, ...reasons] };
+    const all = [...own, ...reasons];
+    return { candidate, weight: total(all), reasons: all };
   }
 
   #rulesFor(form: Form): FormRules {
@@ -332,6 +342,28 @@ const longerNameRules: ReadonlySet<RuleName> = new Set([
   'branch-of-a-firm',
   'unknown-capital-after',
 ]);
+
+/** The reasons that the capital of the next word alone may have made. */
+const byCapitals: ReadonlySet<RuleName> = new Set([
+  'begins-name-of-a-body',
+  'place-in-a-longer-name',
+  'word-after-makes-another',
+]);
+const isByCapitals = (reasons: readonly Reason[]): boolean =>
+  reasons.some(({ name }) => byCapitals.has(name));
+
+const plainOnPage: Reason = { name: 'plain-on-page', weight: 1 };
+
+/** "Louisiana tech firms hire" in running text: then "Louisiana Tech Firms Hire" is no name in a headline. */
+function plainWordsOf({ form, around: { after } }: BlockRuleInput): readonly EvidenceKey[] {
+  if (form.entity.kind !== 'place' || after === '' || isCapitalized(after)) return none;
+  const mayBeName = mayMakeName(after) || form.notBefore.some((words) => isSameInSmall(words, after));
+  return mayBeName ? [plainWordKey(form, after)] : none;
+}
+
+/** True for " Tech" and "tech". */
+const isSameInSmall = (words: string, word: string): boolean =>
+  words.length === word.length + 1 && words.endsWith(word.slice(1)) && words.toLowerCase().endsWith(word);
 
 /** The candidate with the capitalized word behind it and before it: "U.S. Games", "Future US". */
 function longerNames(here: BlockRuleInput): readonly EvidenceKey[] {

@@ -18,6 +18,7 @@ import {
   makersAfterSurname,
   makersBeforeOf,
   makersBehindAWord,
+  namesInSmall,
   plainAfterLetters,
   plainBeforeSurname,
   plainFirstWords,
@@ -300,3 +301,6 @@ const initialsOf = (words: string): string =>
     .filter((word) => /^\p{Lu}/u.test(word))
     .map((word) => (/^(?:\p{Lu}\.?)+$/u.test(word) ? word.replaceAll('.', '') : word.charAt(0)))
     .join('');
+
+/** True for a word in small letters that, with a capital, may make another name behind a place. */
+export const mayMakeName = (word: string): boolean => namesInSmall.has(word);

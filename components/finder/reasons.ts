@@ -63,6 +63,7 @@ export const reasons = {
   'told-of-another':
     'The page names another bearer of the name, and an age or a pronoun speaks for that one.',
   'thing-on-page': 'The page calls something else so, and words near by are said of that.',
+  'plain-on-page': 'The page has the next word in small letters behind the name: it makes no other name.',
   'among-continents': 'It is an item of the page, as other continents are.',
   'longer-name-on-page': 'With the word beside it, it is a name that the page gives in full.',
   'other-sense-on-page': 'The page spells the letters out as something else.',

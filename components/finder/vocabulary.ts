@@ -13,8 +13,12 @@ export class WordList {
   }
 
   has(word: string): boolean {
+    return this.all.has(word);
+  }
+
+  get all(): ReadonlySet<string> {
     this.#words ??= new Set(this.#read());
-    return this.#words.has(word);
+    return this.#words;
   }
 }
 
@@ -318,3 +322,10 @@ export const stateNouns = list(`
   Board Committee Administration Envoy Representative Attorney Governor Senator Judge Treasury Commissioner Delegation
   Force Naval Military Marine Marines Coast Federal
 `);
+
+/** The words that make another name behind a place, in small letters. */
+export const namesInSmall = new WordList(() =>
+  [makersAfterPlace.all, headNouns, textHeadNouns].flatMap(({ all }) =>
+    [...all].map((word) => word.toLowerCase()),
+  ),
+);

@@ -35,6 +35,12 @@ describe('a place in a longer name', () => {
     expectMarked(['[U.S.|united-states] puzzles are exported.']);
   });
 
+  it('is none in a headline whose words the page has in small letters', () => {
+    expectMarked(['Louisiana Tech Firms Hire']);
+    expectMarked(['[Louisiana|louisiana] Tech Firms Hire', 'Many [Louisiana|louisiana] tech firms grow.']);
+    expectMarked(['Many [Louisiana|louisiana] tech firms grow; Louisiana Tech lost again.']);
+  });
+
   it('is a branch or a site, where two capitalized words are all of a link', () => {
     expectMarked(['Brightwater China', 'Visit [Alaska|alaska]', 'Rural [Alaska|alaska]', 'News America Ads']);
   });

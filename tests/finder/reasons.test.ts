@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { reasons } from '../../components/finder/reasons.ts';
 import { blockRules, pageRules, priorRules } from '../../components/finder/rules.ts';
 
-it('there is a reason for each rule, and for a name that another overlaps', () => {
+it('there is a reason for each rule, for a name that another overlaps, and for a plain word behind one', () => {
   const rules = [...priorRules, ...blockRules, ...pageRules].map(({ name }) => name);
-  expect(Object.keys(reasons).toSorted()).toEqual([...rules, 'overlapped'].toSorted());
+  expect(Object.keys(reasons).toSorted()).toEqual([...rules, 'overlapped', 'plain-on-page'].toSorted());
 });
