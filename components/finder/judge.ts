@@ -304,11 +304,8 @@ function emittedKeys(
   { weight, reasons }: { readonly weight: number; readonly reasons: readonly Reason[] },
 ): readonly EvidenceKey[] {
   const { entity, name } = here.form;
-  if (mayBeThing(here.form)) {
-    const isTown = reasons.some(({ name }) => name === 'town-of-that-name');
-    const kind = isAirline(here) ? 'airline' : isTown ? 'town' : introducedKind(here.around);
-    if (kind !== null) return [keys.things[kind]];
-  }
+  const kind = weight > 0 || !mayBeThing(here.form) ? null : thingNamed(here, reasons);
+  if (kind !== null) return [keys.things[kind]];
   if (name.use === 'full') return weight > 0 && isLanguageCertain(here) ? keys.lists.full : none;
   if (name.use === 'acronym') return isSpelledOtherwise(here) ? keys.lists.sense : none;
   if (entity.kind !== 'person' || name.use !== 'short') return none;
@@ -325,6 +322,13 @@ const isPlaceItem = ({ form: { entity, name }, around: { text, span } }: BlockRu
   entity.kind === 'place' && name.use === 'short' && text.trim().length === span.to - span.from;
 
 const mayBeThing = ({ entity, name }: Form): boolean => entity.kind === 'place' && name.use !== 'acronym';
+
+/** What else the text calls by the name here; `null` for nearly all names. */
+function thingNamed(here: BlockRuleInput, reasons: readonly Reason[]): SenseKind | null {
+  if (isCapitalized(here.around.after) && isAirline(here)) return 'airline';
+  if (reasons.some(({ name }) => name === 'town-of-that-name')) return 'town';
+  return reasons.some(({ name }) => name === 'introduced-as-a-thing') ? introducedKind(here.around) : null;
+}
 
 const thingsNear = (here: BlockRuleInput): readonly SenseKind[] => {
   const kinds = kindsNear(here.around);

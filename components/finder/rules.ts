@@ -417,6 +417,7 @@ export const blockRules: readonly Rule<BlockRuleInput>[] = [
     name: 'word-makes-a-nickname',
     weight: ruledOut,
     applies: isPlace,
+    beside: 'capital-before',
     holds: (here) => makersBeforePlace.has(here.around.before) || isPageant(here.around) || isNewPlace(here),
   },
   {

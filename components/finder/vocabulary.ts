@@ -169,7 +169,7 @@ export const pressWords = list(
 
 /** Words that, right before a place's name, make another name: a title, a film, a nickname, a ship. */
 export const makersBeforePlace = list(`
-  Miss Mister Mr. Little Captain Port Camp Fort Mount Cape Hotel Café Cafe Villa Casa Radio Baked Band band Girl Uncle
+  Miss Mister Mr. Little Captain Port Camp Fort Mount Cape Hotel Café Cafe Villa Casa Radio Baked Band Girl Uncle
   SS USS HMS RMS MV USNS USAT USCGC HMCS HMAS SMS INS
 `);
 
