@@ -214,13 +214,15 @@ type TagTrust = {
 
 /** So many texts that contradict a tag, and twice as many as confirm it, make it wrong. */
 const minContradictions = 3;
+/** After each wrong tag the page is read again: no page may ask for more than this. */
+const maxWrongTags = 3;
 
 /**
  * The language tags of a page, some of which may be wrong. A text whose words clearly contradict its tag is read in the
  * language of its words. Where most do, the tag counts only for texts whose words confirm it.
  */
 export class LanguageTags {
-  readonly #tags = new Map<string, TagTrust | null>();
+  readonly #byLanguage = new Map<string, TagTrust>();
   #wrong = 0;
 
   /**
@@ -238,20 +240,23 @@ export class LanguageTags {
     if (told === null) return trust.isWrong ? null : tag;
     trust.contradicted += 1;
     const isWrong = trust.contradicted >= Math.max(minContradictions, 2 * trust.confirmed);
-    if (isWrong && !trust.isWrong) this.#wrong += 1;
-    trust.isWrong ||= isWrong;
+    if (isWrong && !trust.isWrong && this.#wrong < maxWrongTags) {
+      trust.isWrong = true;
+      this.#wrong += 1;
+    }
     return told;
   }
 
-  /** What is known of a tag; `null` for one whose language has no function words here. */
+  /** What is known of a tag's language; `null` for one without function words here. */
   #trustIn(tag: string): TagTrust | null {
-    const known = this.#tags.get(tag);
-    if (known !== undefined) return known;
     const primary = primaryLanguage(tag);
     const language = readAs[primary] ?? primary;
+    const known = this.#byLanguage.get(language);
+    if (known !== undefined) return known;
     const own = knownFunctionWords.ownPatternOf(language);
-    const trust = own === null ? null : { language, own, confirmed: 0, contradicted: 0, isWrong: false };
-    this.#tags.set(tag, trust);
+    if (own === null) return null;
+    const trust = { language, own, confirmed: 0, contradicted: 0, isWrong: false };
+    this.#byLanguage.set(language, trust);
     return trust;
   }
 

@@ -61,6 +61,13 @@ describe('a language tag', () => {
     expect([tags.tagFor('EE.UU.', 'en'), tags.wrong]).toEqual([null, 1]);
   });
 
+  it('is wrong in few languages only, however many tags a page makes up', () => {
+    const tags = new LanguageTags();
+    for (const lang of ['en', 'en-x1', 'en-x2', 'de', 'fr', 'nl', 'sv', 'da', 'fi', 'hu'])
+      for (let read = 0; read < 5; read += 1) tags.tagFor(spanish, lang);
+    expect(tags.wrong).toBe(3);
+  });
+
   it('stays where as many texts confirm it', () => {
     const tags = new LanguageTags();
     for (let read = 0; read < 9; read += 1) {

@@ -48,6 +48,20 @@ export const galleryPages: readonly GalleryPage[] = [
     expected: 'said by the page',
   },
   {
+    file: 'other-senses.html',
+    group: 'Names',
+    shows: 'Firms, a ship and a list of continents that are called like places, beside the places.',
+    byHand: 'One name in each paragraph is marked, the place; nothing in the list is.',
+    expected: 'said by the page',
+  },
+  {
+    file: 'wrong-tag.html',
+    group: 'Names',
+    shows: 'A page in Spanish whose language tag says that it is in English.',
+    byHand: 'All names are marked, the short one in the menu too.',
+    expected: 'said by the page',
+  },
+  {
     file: 'no-names.html',
     group: 'Names',
     shows: 'Nobody is named.',
