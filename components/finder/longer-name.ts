@@ -65,13 +65,17 @@ export function beginsNameOfBody({ form, around }: BlockRuleInput): boolean {
   const words = written.map((word) => withoutEnding(word, form));
   if (words.some((word) => stateNouns.has(word)) || plainBeforeSurname.has(words[0] ?? '')) return false;
   if (around.style === 'sentence' && !around.isHeadline) {
-    const last = words.at(-1) ?? '';
-    return headNouns.has(last) || (textHeadNouns.has(last) && !isStateWord(words[0] ?? '', form));
+    const joined = joinedCapitals.exec(textAfterCapitals(around))?.[1]?.split(' ') ?? [];
+    const last = [...words, ...joined].at(-1) ?? '';
+    return (headNouns.has(last) || textHeadNouns.has(last)) && !isStateWord(words[0] ?? '', form);
   }
   const head = words.slice(0, 3).findIndex((word) => headNouns.has(word));
   if (head === 0) return mayBeWhole(around) || /^(?:of|for)$/i.test(around.afterNext);
   return head > 0 && (/^the$/i.test(around.before) || !written.slice(0, head).some(mayBeVerb));
 }
+
+/** "& Science Museum" behind "Louisiana Art", "and Export Fair" behind "China Import". */
+const joinedCapitals = /^ (?:and|&) (\p{Lu}[\p{L}'-]{1,30}(?: \p{Lu}[\p{L}'-]{1,30}){0,2})(?! (?:of|for) )/u;
 
 /** "Energy", "Trade": words of many a department's name, and of other names too where a country is not the US. */
 const isStateWord = (word: string, form: BlockRuleInput['form']): boolean =>
@@ -97,9 +101,7 @@ export function isBranch(here: BlockRuleInput): boolean {
   if (words === null && !mayFollowBranch.test(around.right)) return false;
   if (language === 'de') return looksLikeFirm.test(before);
   if (around.beforeStartsSentence) return looksLikeFirm.test(before) || opensLikeFirm(before, language);
-  return !/(?:^|\W)(?:in|near|from|to|of|outside|around|under|since|after|before) $/i.test(
-    around.left.slice(0, -before.length - 1),
-  );
+  return !endsAdverbial(around.left);
 }
 
 /**
@@ -122,6 +124,28 @@ const maxItemLength = 40;
 /** Verbs and small words that may stand right behind a whole name. */
 const verb =
   'and|or|is|was|are|were|has|have|had|will|would|can|may|said|says|sold|sells|put|made|makes|won|lost|took|gave|began|built|held|ran|fell|rose|grew|went|came|got|left|paid|met|saw|told|found|led|set|cut|hit';
+
+/** How much of the text before a name is read for a preposition. */
+const adverbialReach = 90;
+const places = /^(?:in|near|from|to|of|outside|around|under|since|after|before|like|against|told|tells)$/i;
+const anywhere = /^(?:at|for|with|by|on|as|during|amid|despite)$/i;
+
+/**
+ * True where the capitalized words before a name end what an adverbial names: "In Geneva", "After the Cold War", and, at
+ * the beginning of a clause, "At Davos". The name behind it is a subject of its own.
+ */
+function endsAdverbial(left: string): boolean {
+  const words = left.slice(-adverbialReach).trimEnd().split(' ');
+  for (let taken = 0; taken < 3 && isCapitalized(words.at(-1) ?? ''); taken += 1) {
+    // A sentence may begin with the preposition.
+    if (places.test(words.at(-1) ?? '') || anywhere.test(words.at(-1) ?? '')) break;
+    words.pop();
+  }
+  if (/^(?:the|an?)$/i.test(words.at(-1) ?? '')) words.pop();
+  const [beforeThat = '', preposition = ''] = words.slice(-2).length === 2 ? words.slice(-2) : ['', ...words];
+  if (places.test(preposition)) return true;
+  return anywhere.test(preposition) && (beforeThat === '' || /(?:[.,;:!?]|^and|^but|^or)$/.test(beforeThat));
+}
 
 /** No noun that the place describes, as in "Halloween Alaska style": a sign, a capital, or what may be a verb. */
 const mayFollowBranch = new RegExp(
@@ -180,8 +204,8 @@ export function isUnknownCapitalAfter(here: BlockRuleInput): boolean {
   if (around.style === 'capitals' || around.isHeadline) return false;
   if ((after.length > 1 && after === after.toUpperCase()) || around.hyphenated !== '') return false;
   if (/^(?:of|in|from|across|near|throughout)$/.test(before) || peoples.test(after)) return false;
-  // Bodies of the state have an article, firms have none.
-  if (here.form.name.use === 'acronym' && /^(?:an?|the)$/i.test(before)) return false;
+  // What a place has of its own has an article, as the Alaska Summit; firms have none.
+  if (/^(?:an?|the)$/i.test(before)) return false;
   return endsPhrase.test(textAfterCapitals(around));
 }
 

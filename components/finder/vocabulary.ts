@@ -279,7 +279,7 @@ export const textHeadNouns = list(`
 export const wordsBeforePlace = list(`
   North South East West Northern Southern Eastern Western Central Upper Lower Inner Outer Greater Mainland Inland Coastal
   Downtown Midtown Uptown Rural Urban Southeast Southwest Northeast Northwest Southcentral Interior Arctic Red White New Old
-  Holy Mother Free Modern Ancient Tsarist Imperial Soviet Communist Nationalist Colonial Mughal Occupied Wartime Team Planet
+  Hindu Muslim Sikh Nazi Holy Mother Free Modern Ancient Tsarist Imperial Soviet Communist Nationalist Colonial Mughal Occupied Wartime Team Planet
   Council Committee Commission Caucus Panel Host Hosts Champion Champions Neighbor Neighbors Neighbour Neighbours Rival Rivals Both All Much Nearby
   Moscow Kyiv Kiev Beijing Shanghai Delhi Mumbai Juneau Fairbanks Sitka Nome Kodiak Homer Ketchikan Odesa Kharkiv Lviv
   Houston Chicago Boston Seattle Portland Miami Atlanta Denver Dallas Detroit
@@ -315,12 +315,17 @@ export const itemVerbs = list(`
   Topics Tag Tags Country Countries State States Location Category News Video Photos Podcast Map Maps Flag History
 `);
 
-/** Nouns that, anywhere in a name that begins with a place, make it a body or an office of the state, or its law. */
+/**
+ * Nouns that, anywhere in a name that begins with a place, make it what the place has of its own: a body or an office of
+ * the state, a law, an election, a war.
+ */
 export const stateNouns = list(`
   Department Departments Ministry Agency Secretary Minister President Ambassador Embassy Consulate Mission Commission Bureau
   Office Court Senate Congress Parliament Assembly Legislature Act Code Law Constitution Army Navy Forces Guard Police Council
   Board Committee Administration Envoy Representative Attorney Governor Senator Judge Treasury Commissioner Delegation
-  Force Naval Military Marine Marines Coast Federal
+  Force Naval Military Marine Marines Coast Federal Legislative Gubernatorial Session Statutes Program Bill Election Elections
+  Referendum Census War Crisis Conflict Summit Invasion Investigation Inquiry Policy Deal Treaty Sanctions Tariffs Envoy Border
+  Resolution Caucus Primary Strategy Observatory
 `);
 
 /** The words that make another name behind a place, in small letters. */

@@ -26,6 +26,11 @@ describe('a place in a longer name', () => {
     'In August [China|china] held drills, and under Xi [China|china] has grown.',
     'The NATO-[Russia|russia] Council has not met for years.',
     '[Louisiana|louisiana] Flood Insurance Rates Soar',
+    'The [Ukraine|ukraine] War has changed much, and the [Alaska|alaska] Summit was short.',
+    'The [Louisiana|louisiana] Legislative Session saw nine hundred bills.',
+    'At Davos [China|china] warned of it; after the Cold War [Russia|russia] was weak.',
+    'She told Ocean News [Ukraine|ukraine] would win; for Biden [Russia|russia] was a rival.',
+    'The dish was cooked [Alaska|alaska] style, and so was Hindu [India|india] then.',
   ])('is marked where it is a state’s own body, or no longer name at all: %s', (sentence) =>
     expectMarked([sentence]),
   );
