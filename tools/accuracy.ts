@@ -57,11 +57,10 @@ async function main(): Promise<number> {
 async function comparePages(folder: string): Promise<number> {
   ensureBrowsers(['chromium']);
   if (run('wxt', ['build']) !== 0) return 1;
-  console.log(reportPages(await measurePages(folder, chromeBuild)));
+  const extension = join(import.meta.dirname, '../.output/chrome-mv3');
+  console.log(reportPages(await measurePages(folder, extension)));
   return 0;
 }
-
-const chromeBuild = join(import.meta.dirname, '../.output/chrome-mv3');
 
 function ownFiles(): readonly string[] {
   const folder = join(import.meta.dirname, '../tests/gold');
