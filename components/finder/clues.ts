@@ -82,16 +82,17 @@ export function hasTitleBehind({ form, around: { right } }: BlockRuleInput): boo
 /** "Trump, 43, said she …", "In her book Trump, a psychologist": said of another bearer, if the page names one. */
 export function isToldOfAnother({ around: { left, right }, words }: BlockRuleInput): boolean {
   if (right.startsWith(', ') && ages.test(right)) return true;
+  if (words === null && !right.includes(' she ') && !left.endsWith(' her ') && !left.includes(' her '))
+    return false;
   const after = right.slice(0, 60);
   const end = after.search(/[.!?] /);
-  const near = `${left.slice(-20)}|${end < 0 ? after : after.slice(0, end)}`;
-  if (words === null && !near.includes('she') && !near.includes('her')) return false;
-  return feminine.test(near);
+  const clause = end < 0 ? after : after.slice(0, end);
+  return (feminine.test(clause) && !/ he(?: |')/.test(clause)) || / her \p{Ll}+,? $/u.test(left);
 }
 
-/** Papers give the ages of people that readers do not know. */
-const ages = /^, (?:de |d'|à |mit )?\d{2}(?: (?:años|ans|anni|Jahre|anos|lat))?(?:,|\.)/u;
-const feminine = /\b(?:she|hers?|herself|elle|ella|lei|ona)\b|она |вона /;
+/** Papers give the ages of people that readers do not know; of the famous, those of some are higher. */
+const ages = /^, (?:de |d'|à |mit )?(?:[1-5]\d|6[0-7])(?: (?:años|ans|anni|Jahre|anos|lat))?(?:,|\.)/u;
+const feminine = / (?:she|elle|ella|lei|ona|\u043e\u043d\u0430|\u0432\u043e\u043d\u0430)[ ,']/;
 
 /** "Trump, Melania, 44": in an index or a list of works, the given name comes last. */
 export function isInverted({ form, around }: BlockRuleInput): boolean {
@@ -157,7 +158,7 @@ export function isPlainOpening(word: string): boolean {
   return (
     plainFirstWords.has(word) ||
     plainBeforeSurname.has(word) ||
-    /(?:ing|ed|ly|'s|')$/.test(word) ||
+    /(?:ing|ed|ly|[^s']s|ful|ous|able|ible|less|ant|ent|'s|')$/.test(word) ||
     word.includes('-')
   );
 }

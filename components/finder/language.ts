@@ -139,9 +139,6 @@ function languagesByWord(): ReadonlyMap<string, readonly string[]> {
 
 const knownFunctionWords = new FunctionWords();
 
-/** True for a function word of any language, in lower case. */
-export const isFunctionWord = (word: string): boolean => knownFunctionWords.languagesOf(word).length > 0;
-
 const word = /\p{L}+/gu;
 
 /**

@@ -5,7 +5,6 @@
  */
 import { isUpperAt, isWordAt } from './characters.ts';
 import type { Form } from './form.ts';
-import { isFunctionWord } from './language.ts';
 import type { BlockRuleInput } from './rule.ts';
 import { isCapitalized, isUnknownCapital, plainCase, type Surroundings } from './surroundings.ts';
 import {
@@ -100,8 +99,9 @@ export function isBranch(here: BlockRuleInput): boolean {
   if (/'s?$|[-/.]/.test(before) || adjective.test(before)) return false;
   if (words === null && !mayFollowBranch.test(around.right)) return false;
   if (language === 'de') return looksLikeFirm.test(before);
-  if (around.beforeStartsSentence) return looksLikeFirm.test(before) || opensLikeFirm(before, language);
-  return !endsAdverbial(around.left);
+  const isForeign = words === null && /[\u00c0-\u017f]/.test(before);
+  if (around.beforeStartsSentence) return looksLikeFirm.test(before) || isForeign;
+  return !endsAdverbial(around.left, language ?? 'en');
 }
 
 /**
@@ -127,23 +127,33 @@ const verb =
 
 /** How much of the text before a name is read for a preposition. */
 const adverbialReach = 90;
-const places = /^(?:in|near|from|to|of|outside|around|under|since|after|before|like|against|told|tells)$/i;
+/** Prepositions behind which capitals end an adverbial wherever they stand … */
+const places: Readonly<Record<string, RegExp>> = {
+  en: /^(?:in|near|from|to|of|outside|around|under|since|after|before|like|against|told|tells)$/i,
+  es: /^(?:en|desde|hasta|para|por|seg\u00fan|sin|sobre|tras|ante|bajo|con|contra|entre|hacia|durante)$/i,
+  fr: /^(?:\u00e0|en|dans|pour|par|selon|sans|sur|vers|avec|contre|depuis|d\u00e8s|apr\u00e8s|avant|chez|sous)$/i,
+  it: /^(?:a|ad|in|da|per|secondo|senza|su|con|contro|tra|fra|dopo)$/i,
+  pt: /^(?:em|no|na|para|por|segundo|sem|sobre|com|contra|desde|at\u00e9|ap\u00f3s|entre)$/i,
+  pl: /^(?:w|we|do|z|ze|na|po|od|dla|przez|wed\u0142ug|bez|przed|za|nad|pod|przy)$/i,
+};
+/** … and those that do so at the beginning of a clause. */
 const anywhere = /^(?:at|for|with|by|on|as|during|amid|despite)$/i;
 
 /**
  * True where the capitalized words before a name end what an adverbial names: "In Geneva", "After the Cold War", and, at
  * the beginning of a clause, "At Davos". The name behind it is a subject of its own.
  */
-function endsAdverbial(left: string): boolean {
+function endsAdverbial(left: string, language: string): boolean {
+  const place = places[language] ?? anywhere;
   const words = left.slice(-adverbialReach).trimEnd().split(' ');
   for (let taken = 0; taken < 3 && isCapitalized(words.at(-1) ?? ''); taken += 1) {
     // A sentence may begin with the preposition.
-    if (places.test(words.at(-1) ?? '') || anywhere.test(words.at(-1) ?? '')) break;
+    if (place.test(words.at(-1) ?? '') || anywhere.test(words.at(-1) ?? '')) break;
     words.pop();
   }
-  if (/^(?:the|an?)$/i.test(words.at(-1) ?? '')) words.pop();
+  if (language === 'en' && /^(?:the|an?)$/i.test(words.at(-1) ?? '')) words.pop();
   const [beforeThat = '', preposition = ''] = words.slice(-2).length === 2 ? words.slice(-2) : ['', ...words];
-  if (places.test(preposition)) return true;
+  if (place.test(preposition)) return true;
   return anywhere.test(preposition) && (beforeThat === '' || /(?:[.,;:!?]|^and|^but|^or)$/.test(beforeThat));
 }
 
@@ -172,14 +182,6 @@ export function isOneOfBranches({ around, language }: BlockRuleInput): boolean {
     if (isUpperAt(near, at + before.length + 1) && !isWordAt(near, at - 1)) others += 1;
   return others > 1;
 }
-
-/** A sentence's first word: in English with a foreign letter, elsewhere before a country that lacks its article. */
-function opensLikeFirm(before: string, language: string | null): boolean {
-  if (language === null || language === 'en') return /[\u00c0-\u017f]/.test(before);
-  return articleLanguages.has(language) && before.length > 2 && !isFunctionWord(before.toLowerCase());
-}
-
-const articleLanguages: ReadonlySet<string> = new Set(['fr', 'it', 'pt']);
 
 const looksLikeFirm = /\p{Ll}\p{Lu}|\p{Lu}{3}|^(?:Group|Systems|International|Technologies|Motors)$/u;
 
@@ -212,9 +214,12 @@ export function isUnknownCapitalAfter(here: BlockRuleInput): boolean {
 /** Many people, whom a place describes: "U.S. Steelworkers cheered". */
 const peoples = /(?:er|or|ist|an|ee)s$|[Mm]en$/;
 
-/** "Hotel «Россия»", "палац «Україна»": a name alone in the quotation marks that set off names of things. */
-export const isInGuillemets = ({ left, right }: Surroundings): boolean =>
-  /^(?:-[\p{Lu}\d]{1,2})?»/u.test(right) && /«(?:\p{Lu}[\p{L}-]+ ){0,2}$/u.test(left.slice(-40));
+/** "Гостиница «Россия»", "палац «Україна»": a name alone in quotation marks behind a noun for a thing that has one. */
+export const isQuotedThing = ({ left, right }: Surroundings): boolean =>
+  /^(?:-[\p{Lu}\d]{1,2})?»/u.test(right) && thingBeforeQuote.test(left.slice(-60));
+
+const thingBeforeQuote =
+  /(?:гостиниц|отел|готел|театр|палац|дворец|стад[иі]он|газет|журнал|канал|рад[иі]о|компан|корпорац|ф[иі]рм|завод|концерн|банк|парт|клуб|теплоход|корабл|крейсер|ресторан|кафе|центр|магазин|фабр|агентств|издательств|видавництв|холдинг|фонд|ансамбл|санатор|ракет|потяг)[\u0430-\u0457]{0,5} «(?:[\u0410-\u042f\u0406\u0407\u0404][\u0430-\u0457-]{1,20} ){0,2}$/i;
 
 function beginsLongerName(here: BlockRuleInput): boolean {
   const { around, form } = here;

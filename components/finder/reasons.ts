@@ -42,7 +42,7 @@ export const reasons = {
   'branch-of-a-firm': 'With the word before, it is the name of a firm’s branch or of an edition.',
   'one-of-branches': 'The word before it stands before other names, too: branches or editions of one firm.',
   'item-of-capitals': 'It is all of a short text with other capitalized words, a firm’s or a site’s name.',
-  'quoted-as-a-name': 'It stands alone in quotation marks, as the name of a thing.',
+  'quoted-as-a-name': 'It stands alone in quotation marks behind a hotel, a paper or the like: its name.',
   'unknown-capital-after': 'A capitalized word behind it looks like part of the name.',
   'part-of-a-body-of': 'With the words before, it is the name of a body or another place.',
   'name-of-a-continent': 'It is the continent: others stand beside it, or who discovered it.',

@@ -33,13 +33,13 @@ import {
   hasOwnWordAfter,
   isBranch,
   isFirm,
-  isInGuillemets,
   isItemOfCapitals,
   isOneOfBranches,
   isOwnBody,
   isPartOfBody,
   isPersonInLongerName,
   isPlaceInLongerName,
+  isQuotedThing,
   isUnknownCapitalAfter,
 } from './longer-name.ts';
 import { type BlockRuleInput, type PageRuleInput, type Rule, ruledOut } from './rule.ts';
@@ -380,7 +380,7 @@ export const blockRules: readonly Rule<BlockRuleInput>[] = [
     name: 'quoted-as-a-name',
     weight: -8,
     applies: (form) => isPlace(form) && form.name.use === 'full' && !form.text.includes(' '),
-    holds: ({ around }) => isInGuillemets(around),
+    holds: ({ around }) => isQuotedThing(around),
   },
   {
     name: 'unknown-capital-after',

@@ -101,7 +101,7 @@ export const plainFirstWords = list(`
   Through Throughout Thus Till To Together Told Too Toward Towards Two Under Unless Unlike Until Up Upon Us Via Was Watch We
   Well Were What Whatever When Whenever Where Whether Which While Who Whoever Whose Why Will With Within Without Would Yes Yet
   You Your Blame Block Call Defy Dump Resist Elect Fire Follow Give Hear Help Impeach Imagine Join Love Meet Please Remember Stop Support Thank Trust Vote Wait Want
-  Watching Exclusive Breaking Opinion Analysis Live Video Photo Photos Update Explainer Editorial Transcript Fact-check
+  Watching Everyone Everybody Anyone Someone Nobody Tomorrow Tonight Cannot Ok OK Hey Dear Poor Defiant Angry People Veteran Exclusive Breaking Opinion Analysis Live Video Photo Photos Update Explainer Editorial Transcript Fact-check
 `);
 
 /** Words that, right after a surname, make the name of a relative, a building, a firm or a work. */

@@ -82,6 +82,22 @@ describe('a sentence right behind another', () => {
   });
 });
 
+describe('a country in another language than English', () => {
+  it.each([
+    ['es', 'Para Biden [Ucrania|ukraine] era una causa; en Kazán [India|india] y [China|china] firmaron.'],
+    ['fr', 'À Genève [Ukraine|ukraine] et [Russie|russia] négocient.'],
+    [
+      'it',
+      'Guerra [Russia|russia] [Ucraina|ukraine]: a Ginevra [Ucraina|ukraine] tace. Gas [Russia|russia], addio',
+    ],
+    ['pt', 'Conflito [Rússia|russia] [Ucrânia|ukraine], Copa [Rússia|russia]'],
+    ['de', '«[China|china]» und «[Indien|india]» standen auf den Schildern.'],
+    ['ru', 'Висел лозунг «[Россия|russia]». «[Россия|russia]», – сказал он.'],
+  ])('is no branch and no thing for a capital or a quotation mark alone: %s', (lang, sentence) =>
+    expectMarked([sentence], lang),
+  );
+});
+
 function languageOf(sentence: string): string {
   if (/[а-я]/.test(sentence)) return 'ru';
   if (sentence.startsWith('Le ')) return 'fr';
