@@ -81,6 +81,9 @@ const introductions: Readonly<Partial<Record<SenseKind, RegExp>>> = {
   venue: /^(?: is| was|,) an? (?:\p{Ll}+[- ]){0,3}(?:restaurant|bar|nightclub|hotel|diner)(?!\p{L})/u,
 };
 
+/** Nouns of which news say too much else: "the ship Ukraine sank", "a firm Russia banned". */
+const loose = /^(?:ship|vessel|boat|film|movie|startup|firm|company|chain|brand|label|airline|carrier)$/;
+
 const mayIntroduce = /^(?:,| (?:\(|is|was|are|were))/;
 const called = /^(?:called|named|titled)$/;
 
@@ -97,7 +100,8 @@ export function introducedKind({ before, left, right }: Surroundings): SenseKind
 /** "schooner" in "schooner America", "ship “America”" and "a ship called America". */
 function nounBefore(before: string, isQuoted: boolean, left: string): string {
   if (isQuoted) return wordsIn(left).at(-1) ?? '';
-  return called.test(before) ? (wordsIn(left).at(-2) ?? '') : before;
+  if (called.test(before)) return wordsIn(left).at(-2) ?? '';
+  return loose.test(before) ? '' : before;
 }
 
 /** "ship" in "America (ship, 1866)". */

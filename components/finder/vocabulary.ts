@@ -267,7 +267,7 @@ export const headNouns = list(`
 
 /** Nouns that do so in running text, where a capital in a description is none. */
 export const textHeadNouns = list(`
-  Campaign Week Fair Festival Union Operations Group Network Project Initiative Centre Center Forum House Hall Prize Award
+  Campaign Week Fair Festival Union Operations Group Network Project Initiative Centre Center Forum Hall Prize Award
   Awards Games Partners Studios Press Media Radio Channel Magazine Review Edition Prison Jail Plant Mine Mall Campus School
   Schools Church Mission Temple Party Movement Front League Council Congregation Conference Convention Ministries Shelter
   Hospital Clinic Laboratory Laboratories Observatory Ranch Estate Gardens Garden Brewery Winery Cafe Grill Inn Lodge
@@ -323,6 +323,7 @@ export const stateNouns = list(`
   Department Departments Ministry Agency Secretary Minister President Ambassador Embassy Consulate Mission Commission Bureau
   Office Court Senate Congress Parliament Assembly Legislature Act Code Law Constitution Army Navy Forces Guard Police Council
   Board Committee Administration Envoy Representative Attorney Governor Senator Judge Treasury Commissioner Delegation
+  Division Offices House Legislator Lawmakers Troopers
   Force Naval Military Marine Marines Coast Federal Legislative Gubernatorial Session Statutes Program Bill Election Elections
   Referendum Census War Crisis Conflict Summit Invasion Investigation Inquiry Policy Deal Treaty Sanctions Tariffs Envoy Border
   Resolution Caucus Primary Strategy Observatory

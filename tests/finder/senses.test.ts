@@ -57,6 +57,13 @@ describe('a page about something that is called like a place', () => {
   });
 });
 
+describe('a noun that may introduce a thing', () => {
+  it('does not where news tell what a country did to it', () => {
+    expectMarked(['The ship [Ukraine|ukraine] sank was old, and so was the airline [Russia|russia] banned.']);
+    expectMarked(['The ship called Alaska was lost, and a company named India, too.']);
+  });
+});
+
 describe('America among continents', () => {
   it.each([
     'Africa | America | Asia | Europe | Oceania',
