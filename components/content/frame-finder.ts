@@ -88,6 +88,7 @@ export class FrameFinder implements Finder {
     // Before the words are known, no text would be found that may hold an added name.
     this.#words?.collect(text);
     // Most texts name nobody, and on most pages all: names are compiled when the first text may.
+    if (!this.mayHoldName(text)) return emptyReading;
     const trusted = this.#tags.tagFor(text, tag);
     const mayHold =
       this.#prefilter.blockMayHoldName(text, trusted) || this.#words?.mayHoldName(text) === true;

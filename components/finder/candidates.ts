@@ -1,4 +1,12 @@
-import { canBeginName, isHangulAt, isKatakanaAt, isUnspacedAt, isWordAt, wordEnd } from './characters.ts';
+import {
+  canBeginName,
+  isDigitAt,
+  isHangulAt,
+  isKatakanaAt,
+  isUnspacedAt,
+  isWordAt,
+  wordEnd,
+} from './characters.ts';
 import type { Form } from './form.ts';
 import { primaryLanguage } from './language.ts';
 import type { NameTable, Reach } from './name-table.ts';
@@ -76,13 +84,10 @@ function addForms(
   }
 }
 
-/** True for a digit. A page may put a number right behind a name, a count of comments: "Donald Trump42,070". */
-function isDigitAt(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return code >= 48 && code <= 57;
-}
-
-/** True where a name may end: no letter follows, or a number or another script does, or a Korean particle. */
+/**
+ * True where a name may end: no letter follows, or another script does, or a Korean particle, or a number that a page has
+ * put right behind, a count of comments: "Donald Trump42,070".
+ */
 function isEdge(text: string, at: number): boolean {
   if (!isWordAt(text, at) || isUnspacedAt(text, at) || isDigitAt(text, at)) return true;
   return isHangulAt(text, at) && particles.test(text.slice(at, wordEnd(text, at)));

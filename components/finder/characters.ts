@@ -37,6 +37,11 @@ export function isWordAt(text: string, at: number): boolean {
   return wordCharacter.test(characterAround(text, at, code));
 }
 
+/** True for a digit from 0 to 9. */
+export const isDigitAt = (text: string, at: number): boolean => isAsciiDigit(text.charCodeAt(at));
+
+export const isAsciiLetterAt = (text: string, at: number): boolean => isAsciiLetter(text.charCodeAt(at));
+
 /** True if the character at `at` can begin a name: an uppercase letter, or a letter of a script without case. */
 export function canBeginName(text: string, at: number): boolean {
   const code = text.charCodeAt(at);

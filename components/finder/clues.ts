@@ -11,9 +11,11 @@ import {
 import {
   continents,
   givenNames,
-  kinBefore,
+  kin,
   kinBehind,
   kindsInBrackets,
+  kinLinks,
+  kinWithoutLink,
   plainAddresses,
   plainBeforeSurname,
   plainFirstWords,
@@ -60,17 +62,16 @@ export function isOtherPerson(here: BlockRuleInput): boolean {
 const isOwnInitial = ({ form, around }: BlockRuleInput): boolean =>
   form.entity.names.some(({ text, use }) => use === 'full' && text.charAt(0) === around.before.charAt(0));
 
-/** "The wife of Trump", "Trump's daughter": told as somebody's relative, the bare surname is the famous bearer's. */
+/** "The wife of Trump", "Trump's daughter": beside a relative, the bare surname is the famous bearer's. */
 export const hasKin = ({ around }: BlockRuleInput): boolean =>
-  (mayFollowKin(around) && kinBefore.some((words) => around.endsWith(words))) ||
-  (around.text.startsWith("'s ", around.span.to) && kinBehind.test(around.right));
+  hasKinBefore(around) || (around.text.startsWith("'s ", around.span.to) && kinBehind.test(around.right));
 
-/** True behind a comma, "of", "von", "de", "di", and behind Slavic nouns. */
-const mayFollowKin = ({ text, span }: Surroundings): boolean => {
-  const last = text.charAt(span.from - 2);
-  return last === ',' || last > '\u024f' || kinLinks.test(text.slice(Math.max(0, span.from - 6), span.from));
-};
-const kinLinks = / (?:of|von|d[ei]|\u017cona|brat|matka|c\u00f3rka|syn|siostra|ojciec) $|[aknc] $/;
+/** "wife of Trump", "Tochter von Trump", "жена Трампа", "her husband, Rubio". */
+function hasKinBefore({ before, left }: Surroundings): boolean {
+  if (kinWithoutLink.has(before)) return true;
+  if (before === '' && left.endsWith(', ')) return /(?:husband|wife|father), $/.test(left.slice(-10));
+  return kinLinks.has(before) && kin.has(left.split(' ').at(-3) ?? '');
+}
 
 /** "Rubio, the secretary of state, said": an office of the entity stands behind the name. */
 export function hasTitleBehind({ form, around: { right } }: BlockRuleInput): boolean {
@@ -79,8 +80,8 @@ export function hasTitleBehind({ form, around: { right } }: BlockRuleInput): boo
   return behind !== undefined && form.entity.titles.some((title) => behind === title.toLowerCase());
 }
 
-/** "Trump, 43, said she …", "In her book Trump, a psychologist": said of another bearer, if the page names one. */
-export function isToldOfAnother({ around: { left, right }, words }: BlockRuleInput): boolean {
+/** "Trump, 43, said she …", "In her book Trump, a psychologist": about another bearer, if the page names one. */
+export function isAboutAnother({ around: { left, right }, words }: BlockRuleInput): boolean {
   if (right.startsWith(', ') && ages.test(right)) return true;
   if (words === null && !right.includes(' she ') && !left.endsWith(' her ') && !left.includes(' her '))
     return false;
@@ -113,22 +114,22 @@ export function isOtherKind({ right }: Surroundings): boolean {
 const continentReach = 60;
 
 /** "Africa, America, Asia and Europe": two other continents near by. "Columbus discovered America." */
-export function isContinent({ left, right }: Surroundings): boolean {
+export function isContinent({ form, around: { left, right } }: BlockRuleInput): boolean {
   const [before, after] = [left.slice(-continentReach), right.slice(0, continentReach)];
-  if (/discover(?:ed|y of) $/.test(before) || discoverers.test(before) || discoverers.test(after))
-    return true;
+  if (discovered.test(before) || discoverers.test(before) || discoverers.test(after)) return true;
   const others = (`${before} ${after}`.match(/[\p{L}\p{M}]+/gu) ?? []).filter((word) =>
-    continents.has(plainWord(word)),
+    continents.has(plainCase(word, form)),
   );
   return new Set(others).size > 1;
 }
 
-/** Who found the continent, in several languages. */
-const discoverers =
-  /Columbus|[KC]olumb|Colom(?:bo|b)|Colón|Kolomb|Колумб|كولومبوس|کلمب|कोलंबस|コロンブス|콜럼버스|哥[伦倫]布|Vespucci|Norse|Vikings|Humboldt/u;
+/** "Discovered", right before it, in several languages. */
+const discovered =
+  /(?:discover(?:ed|y of)|scoperto|scoperta d|d\u00e9couvert|d\u00e9couverte d|descubri\u00f3|descoberto|odkry\u0142|\u043e\u0442\u043a\u0440\u044b\u043b|\u0432\u0456\u0434\u043a\u0440\u0438\u0432|\u0627\u0643\u062a\u0634\u0641)(?: | l'|')$/;
 
-const plainWord = (word: string): string =>
-  word === word.toUpperCase() ? word.charAt(0) + word.slice(1).toLowerCase() : word;
+/** Who found the continent, in several languages; not the town in Ohio, the university, or the capital of Sri Lanka. */
+const discoverers =
+  /(?:Christopher|Christophe|Crist\u00f3bal|Cristoforo|Crist\u00f3v\u00e3o) Col|Kolumbus|Kolumb(?!i)|Kolomb |\u041a\u043e\u043b\u0443\u043c\u0431(?!\u0438)|كولومبوس|کلمب |कोलंबस|コロンブス|콜럼버스|哥[伦倫]布|Vespucci|The Norse /u;
 
 /** "Miss Alaska USA". */
 export const isPageant = (around: Surroundings): boolean =>

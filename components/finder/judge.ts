@@ -6,8 +6,8 @@ import {
   hasKin,
   hasSupportingContext,
   hasTellingTitleBefore,
+  isAboutAnother,
   isOtherPerson,
-  isToldOfAnother,
 } from './clues.ts';
 import { continentKeys, type FormKeys, keysOf, longerNameKey, plainWordKey } from './evidence.ts';
 import type { EvidenceKey, PageEvidence } from './finder.ts';
@@ -36,7 +36,7 @@ export type WeighedCandidate = {
   readonly plain: EvidenceKey | null;
   readonly mayBeCommonWord: boolean;
   readonly hasSupportingContext: boolean;
-  readonly isToldOfAnother: boolean;
+  readonly isAboutAnother: boolean;
   readonly weight: number;
   readonly reasons: readonly Reason[];
   readonly emits: readonly EvidenceKey[];
@@ -138,13 +138,13 @@ export class Judge {
       plain,
       mayBeCommonWord: mayBeCommonWord(here),
       hasSupportingContext: hasSupportingContext(here),
-      isToldOfAnother:
-        form.entity.kind === 'person' && form.name.use === 'short' && !hasKin(here) && isToldOfAnother(here),
+      isAboutAnother:
+        form.entity.kind === 'person' && form.name.use === 'short' && !hasKin(here) && isAboutAnother(here),
       weight,
       reasons,
       emits: joined(
         emittedKeys(here, rules.keys, { weight, reasons }),
-        longer.length > 0 && isPartOfLongerName(reasons) ? longer : plainWordsOf(here),
+        words === null && form.entity.kind === 'place' ? namesGiven(here, reasons) : none,
       ),
       dependsOn: joined(ofForm, plain === null ? ofPlace : joined(ofPlace, [plain])),
     };
@@ -168,7 +168,7 @@ export class Judge {
       isItem: weighed.isItem,
       mayBeCommonWord: weighed.mayBeCommonWord,
       hasSupportingContext: weighed.hasSupportingContext,
-      isToldOfAnother: weighed.isToldOfAnother,
+      isAboutAnother: weighed.isAboutAnother,
     });
     const all = [...own, ...reasons];
     return { candidate, weight: total(all), reasons: all };
@@ -335,17 +335,23 @@ const thingsNear = (here: BlockRuleInput): readonly SenseKind[] => {
   return !kinds.includes('airline') && actsAsAirline(here) ? [...kinds, 'airline'] : kinds;
 };
 
-/** The reasons by which a name with the candidate is known to be another's, wherever it stands. */
-const isPartOfLongerName = (reasons: readonly Reason[]): boolean =>
-  reasons.some(({ name }) => longerNameRules.has(name));
-
-const longerNameRules: ReadonlySet<RuleName> = new Set([
+/** The reasons by which a longer name goes on behind the candidate, or begins before it. */
+const rulesOfNamesBehind: ReadonlySet<RuleName> = new Set([
   'firm-of-that-name',
   'letters-of-a-longer-name',
   'begins-name-of-a-body',
-  'branch-of-a-firm',
   'unknown-capital-after',
 ]);
+const rulesOfNamesBefore: ReadonlySet<RuleName> = new Set(['firm-of-that-name', 'branch-of-a-firm']);
+
+/** What the text says of names with the candidate: that there is a longer one, or that the next word is a plain one. */
+function namesGiven(here: BlockRuleInput, reasons: readonly Reason[]): readonly EvidenceKey[] {
+  const { after } = here.around;
+  if (after !== '' && !isCapitalized(after)) return plainWordsOf(here);
+  if (isCapitalized(after) && reasons.some(({ name }) => rulesOfNamesBehind.has(name)))
+    return longerNameBehind(here);
+  return reasons.some(({ name }) => rulesOfNamesBefore.has(name)) ? longerNameBefore(here) : none;
+}
 
 /** The reasons that the capital of the next word alone may have made. */
 const byCapitals: ReadonlySet<RuleName> = new Set([
@@ -360,7 +366,6 @@ const plainOnPage: Reason = { name: 'plain-on-page', weight: 1 };
 
 /** "Louisiana tech firms hire" in running text: then "Louisiana Tech Firms Hire" is no name in a headline. */
 function plainWordsOf({ form, around: { after } }: BlockRuleInput): readonly EvidenceKey[] {
-  if (form.entity.kind !== 'place' || after === '' || isCapitalized(after)) return none;
   const mayBeName = mayMakeName(after) || form.notBefore.some((words) => isSameInSmall(words, after));
   return mayBeName ? [plainWordKey(form, after)] : none;
 }
@@ -369,15 +374,19 @@ function plainWordsOf({ form, around: { after } }: BlockRuleInput): readonly Evi
 const isSameInSmall = (words: string, word: string): boolean =>
   words.length === word.length + 1 && words.endsWith(word.slice(1)) && words.toLowerCase().endsWith(word);
 
-/** The candidate with the capitalized word behind it and before it: "U.S. Games", "Future US". */
-function longerNames(here: BlockRuleInput): readonly EvidenceKey[] {
+/** The longer names that a candidate could be part of: "U.S. Games", "Future US". */
+const longerNames = (here: BlockRuleInput): readonly EvidenceKey[] =>
+  here.form.entity.kind === 'place' ? joined(longerNameBehind(here), longerNameBefore(here)) : none;
+
+function longerNameBehind(here: BlockRuleInput): readonly EvidenceKey[] {
   const { form, around } = here;
-  if (form.entity.kind !== 'place' || form.allCaps) return none;
-  const { after, before } = around;
-  const keys: EvidenceKey[] = [];
-  if (isCapitalized(after) && !isOwnBody(here)) keys.push(longerNameKey(`${form.text} ${after}`));
-  if (isUnknownCapital(before)) keys.push(longerNameKey(`${before} ${form.text}`));
-  return keys.length === 0 ? none : keys;
+  const isWanted = !form.allCaps && isCapitalized(around.after) && !isOwnBody(here);
+  return isWanted ? [longerNameKey(`${form.text} ${around.after}`)] : none;
+}
+
+function longerNameBefore({ form, around }: BlockRuleInput): readonly EvidenceKey[] {
+  const isWanted = !form.allCaps && isUnknownCapital(around.before);
+  return isWanted ? [longerNameKey(`${around.before} ${form.text}`)] : none;
 }
 
 /** "Sonia Sachs", where no list has the given name, but not "Goldman Sachs". */

@@ -233,15 +233,15 @@ export class LanguageTags {
       trust.confirmed += 1;
       return tag;
     }
-    const told = languageAgainst(trust.language, text);
-    if (told === null) return trust.isWrong ? null : tag;
+    const found = languageAgainst(trust.language, text);
+    if (found === null) return trust.isWrong ? null : tag;
     trust.contradicted += 1;
     const isWrong = trust.contradicted >= Math.max(minContradictions, 2 * trust.confirmed);
     if (isWrong && !trust.isWrong && this.#wrong < maxWrongTags) {
       trust.isWrong = true;
       this.#wrong += 1;
     }
-    return told;
+    return found;
   }
 
   /** What is known of a tag's language; `null` for one without function words here. */
@@ -269,10 +269,10 @@ const minContradictingWords = 3;
 /** The language of a text whose words contradict a tag; `null` where they do not. */
 function languageAgainst(tagged: string, text: string): string | null {
   const scores = wordScoresOf(text);
-  const told = likeliest(scores, minContradictingWords);
-  if (told === null || isReadIn(told, tagged)) return null;
+  const found = likeliest(scores, minContradictingWords);
+  if (found === null || isReadIn(found, tagged)) return null;
   const share = (language: string): number => scores.get(language)?.share ?? 0;
-  return share(told) >= 2 * share(tagged) ? told : null;
+  return share(found) >= 2 * share(tagged) ? found : null;
 }
 
 /** Languages that share a script and most of their names are read with each other's names. */

@@ -3,7 +3,7 @@
  * over by it, and names in other languages are loaded only where it finds something. It never says no where the finder
  * could find something with all names loaded.
  */
-import { isHangulAt, isUnspacedAt, isWordAt } from './characters.ts';
+import { isDigitAt, isHangulAt, isUnspacedAt, isWordAt } from './characters.ts';
 import { coarseFold } from './fold.ts';
 import { primaryLanguage } from './language.ts';
 
@@ -143,7 +143,7 @@ const escaped = (character: string): string =>
 export function standsAt({ as, text: stem }: Stem, text: string, at: number): boolean {
   return (
     (as === 'anywhere' || isEdge(text, at - 1)) &&
-    (as !== 'word' || isEdge(text, at + stem.length) || /\d/.test(text.charAt(at + stem.length)))
+    (as !== 'word' || isEdge(text, at + stem.length) || isDigitAt(text, at + stem.length))
   );
 }
 

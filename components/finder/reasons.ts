@@ -9,7 +9,7 @@ export const reasons = {
   'needs-support': 'Many share the name: the page must name this one.',
   'title-before': 'A title of this entity stands right before the name.',
   'title-behind': 'A title of this entity stands right behind the name.',
-  'relative-beside': 'A relative is told of beside it: the famous bearer of the name is meant.',
+  'relative-beside': 'A relative is mentioned beside it: the famous bearer of the name is meant.',
   'shared-title-before': 'A title in the plural stands before a list with this name.',
   'context-near': 'Words near the name belong to this entity.',
   'more-context-near': 'Several of them, near a name that is also another’s.',
@@ -60,8 +60,7 @@ export const reasons = {
   'titled-on-page': 'The name stands with its title somewhere on the page.',
   'in-another-language': 'The word is a name in another language than the page’s.',
   'another-person-on-page': 'The page names another bearer of the name.',
-  'told-of-another':
-    'The page names another bearer of the name, and an age or a pronoun speaks for that one.',
+  'about-another': 'The page names another bearer of the name, and an age or a pronoun speaks for that one.',
   'thing-on-page': 'The page calls something else so, and words near by are said of that.',
   'plain-on-page': 'The page has the next word in small letters behind the name: it makes no other name.',
   'among-continents': 'It is an item of the page, as other continents are.',

@@ -9,8 +9,7 @@ import type { SenseKind } from './senses.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /**
- * A named piece of evidence. Weights add up, as doublings of the odds; a candidate is accepted above 0. `never`
- * cannot be outweighed.
+ * A named piece of evidence. Weights add up, as doublings of the odds; a candidate is accepted above 0.
  */
 export type Rule<Input> = {
   readonly name: RuleName;
@@ -50,8 +49,8 @@ export type PageRuleInput = {
   readonly mayBeCommonWord: boolean;
   /** See `hasSupportingContext` in `clues.ts`. */
   readonly hasSupportingContext: boolean;
-  /** See `isToldOfAnother` in `clues.ts`. */
-  readonly isToldOfAnother: boolean;
+  /** See `isAboutAnother` in `clues.ts`. */
+  readonly isAboutAnother: boolean;
   readonly language: string | null;
 };
 

@@ -87,10 +87,10 @@ export const pageRules: readonly Rule<PageRuleInput>[] = [
     holds: ({ keys, page, hasSupportingContext }) => !hasSupportingContext && page.has(keys.otherPerson),
   },
   {
-    name: 'told-of-another',
+    name: 'about-another',
     weight: -6,
     applies: ({ name }) => name.use === 'short',
-    holds: ({ keys, page, isToldOfAnother }) => isToldOfAnother && page.has(keys.otherPerson),
+    holds: ({ keys, page, isAboutAnother }) => isAboutAnother && page.has(keys.otherPerson),
   },
   {
     name: 'thing-on-page',
@@ -399,7 +399,7 @@ export const blockRules: readonly Rule<BlockRuleInput>[] = [
     name: 'name-of-a-continent',
     weight: ruledOut,
     applies: isShortPlace,
-    holds: ({ around }) => isContinent(around),
+    holds: (here) => isContinent(here),
   },
   {
     name: 'capital-before-of',

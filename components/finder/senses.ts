@@ -2,6 +2,7 @@
  * Other things that a page may call by a place's name: an airline, a ship, a band. On a page that names one, the bare
  * name means it where words of its kind are near, and the place everywhere else.
  */
+import { isAsciiLetterAt } from './characters.ts';
 import { isMadeBy } from './longer-name.ts';
 import type { BlockRuleInput } from './rule.ts';
 import { isCapitalized, type Surroundings } from './surroundings.ts';
@@ -29,7 +30,7 @@ class WordsByKind {
     return this.#byWord.get(word);
   }
 
-  /** False where no such word begins: told by two letters, without a look-up. */
+  /** False where no such word begins: two letters decide, without a look-up. */
   mayBegin(text: string, at: number): boolean {
     if (this.#beginnings.length === 0) {
       this.#beginnings = new Uint8Array(1_024);
@@ -137,11 +138,6 @@ function kindsIn(text: string, from: number, to: number, known: readonly SenseKi
     if (kind !== undefined && !kinds.includes(kind)) kinds = [...kinds, kind];
   }
   return kinds;
-}
-
-function isAsciiLetterAt(text: string, at: number): boolean {
-  const code = text.charCodeAt(at) | 32;
-  return code >= 97 && code <= 122;
 }
 
 const isStop = (text: string, at: number): boolean =>

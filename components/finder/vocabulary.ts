@@ -285,28 +285,21 @@ export const wordsBeforePlace = list(`
   Houston Chicago Boston Seattle Portland Miami Atlanta Denver Dallas Detroit
 `);
 
-/** What stands before a surname where a relative is told of: "the wife of Trump", "her husband, Rubio". */
-export const kinBefore = [
-  ...kinOf('wife husband daughter son sister brother mother father niece nephew cousin widow', ' of '),
-  ...kinOf('husband wife father', ', '),
-  ...kinOf('Frau Ehefrau Tochter Sohn Schwester Bruder Mutter Vater Nichte', ' von '),
-  ...kinOf('femme épouse fille fils sœur frère mère père nièce', ' de '),
-  ...kinOf('esposa mujer hija hijo hermana hermano madre padre sobrina', ' de '),
-  ...kinOf('moglie figlia figlio sorella fratello madre padre nipote', ' di '),
-  ...kinOf('esposa mulher filha filho irmã irmão mãe pai', ' de '),
-  ...kinOf(
-    'żona córka syn siostra brat matka ojciec жена дочь сын сестра брат мать отец дружина дочка донька',
-    ' ',
-  ),
-];
+/** Relatives, as they stand before "of" and its like and a surname: "the wife of Trump". */
+export const kin = list(`
+  wife husband daughter son sister brother mother father niece nephew cousin widow Frau Ehefrau Tochter Sohn Schwester Bruder
+  Mutter Vater Nichte femme épouse fille fils sœur frère mère père nièce esposa mujer hija hijo hermana hermano madre padre sobrina
+  moglie figlia figlio sorella fratello nipote mulher filha filho irmã irmão mãe pai
+`);
+export const kinLinks = list('of von de di');
+/** Those of languages that need no such word. */
+export const kinWithoutLink = list(`
+  żona córka syn siostra brat matka ojciec жена дочь сын сестра брат мать отец дружина дочка донька
+`);
 
 /** What stands behind it: "Trump's daughter praised …". */
 export const kinBehind =
   /^'s (?:\p{Ll}+ )?(?:wife|husband|daughter|son|sister|brother|mother|father|niece|nephew|cousin|children|family|parents)(?!\p{L})/u;
-
-function kinOf(nouns: string, joined: string): readonly string[] {
-  return nouns.split(' ').map((noun) => noun + joined);
-}
 
 /** Words of menus before a place that are no firm's. */
 export const itemVerbs = list(`

@@ -51,6 +51,17 @@ describe('a place in a longer name', () => {
   });
 });
 
+describe('what a page has of a longer name', () => {
+  it('counts on the side where that goes on alone', () => {
+    expectMarked([
+      'The Southern Alaska Kettle Alliance met.',
+      'Snow fell in Southern [Alaska|alaska].',
+      'Sales at Brightwater Group China fell for the third month in a row.',
+      '[China|china] factories closed.',
+    ]);
+  });
+});
+
 describe('editions and branches in a row', () => {
   it('are names of one firm, in any style', () => {
     expectMarked(['Editions: Gloss India · Gloss China · Gloss Ukraine · Gloss Arabia']);

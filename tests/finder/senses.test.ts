@@ -77,6 +77,13 @@ describe('America among continents', () => {
     expectMarked(items.toReversed(), 'de');
   });
 
+  it('is the country beside a university or a town that Columbus gave its name', () => {
+    expectMarked([
+      'At [Columbia University|columbia-university] she said that [America|united-states] is back.',
+    ]);
+    expectMarked(['In Columbus, Ohio, he praised [America|united-states].']);
+  });
+
   it('is the country among countries, or where a page names one continent', () => {
     expectMarked(['[Amerika|united-states]', '[Russland|russia]', 'Asien'], 'de');
     expectMarked(['Between Europe and [America|united-states] lies a sea.']);
