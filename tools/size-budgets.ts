@@ -11,7 +11,7 @@ export type Budget = { readonly bytes: number; readonly gzip: number };
  */
 export const budgets: Readonly<Record<string, Budget>> = {
   'content-scripts/content.js': { bytes: 218_000, gzip: 87_000 },
-  'inline-card.js': { bytes: 177_000, gzip: 55_500 },
+  'inline-card.js': { bytes: 178_000, gzip: 55_500 },
   'card.js': { bytes: 196_000, gzip: 62_500 },
   'flags.js': { bytes: 184_000, gzip: 50_500 },
   'locator.js': { bytes: 92_000, gzip: 32_000 },

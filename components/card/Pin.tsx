@@ -43,21 +43,21 @@ export function PinControls({ isPinned, onPin, ...moves }: Pinning) {
 function Grip({ onGrab, onDrag, onMove, onNextCorner }: Omit<Pinning, 'isPinned' | 'onPin'>) {
   const hold = useRef<PointerPosition | null>(null);
   const wasDragged = useRef(false);
-  const came = useRef<PointerPosition | null>(null);
+  const measure = useRef<Measure | null>(null);
   const scale = useRef(1);
 
   const grab = (event: PointerEvent & { readonly currentTarget: HTMLElement }) => {
     event.currentTarget.setPointerCapture(event.pointerId);
     wasDragged.current = false;
     hold.current = positionOf(event);
-    came.current = null;
+    measure.current = null;
     onGrab();
   };
   const drag = (event: PointerEvent) => {
     const place = positionOf(event);
     if (hold.current === null) {
-      came.current ??= place;
-      scale.current = scaleBetween(came.current, place) ?? scale.current;
+      measure.current = measureTo(place, measure.current);
+      scale.current = measure.current.confirmed ?? scale.current;
       return;
     }
     const { x, y } = between(hold.current.screen, place.screen);
@@ -87,7 +87,7 @@ function Grip({ onGrab, onDrag, onMove, onNextCorner }: Omit<Pinning, 'isPinned'
         if (wasDragged.current) drag(event);
       }}
       onPointerLeave={() => {
-        came.current = null;
+        measure.current = null;
       }}
       onLostPointerCapture={release}
       onKeyDown={move}
@@ -114,12 +114,28 @@ const clickTolerance = 4;
 /** How far the pointer must move, px, before its distances in the page and on the screen are compared. */
 const minMeasure = 24;
 
-type PointerPosition = { readonly client: Movement; readonly screen: Movement };
+export type PointerPosition = { readonly client: Movement; readonly screen: Movement };
 
-/** The card's pixels for each pixel of the screen while the card is still: 0.5 at a zoom of 200 %. */
-function scaleBetween(from: PointerPosition, to: PointerPosition): number | null {
-  const screen = lengthOf(between(from.screen, to.screen));
-  return screen < minMeasure ? null : lengthOf(between(from.client, to.client)) / screen;
+/** By how much two measures of the same scale may differ. */
+const scaleTolerance = 0.05;
+
+/**
+ * The card's pixels for each pixel of the screen, by moves of the pointer over the still card: 0.5 at a zoom of 200 %.
+ * The card may be placed anew between two moves, so a scale counts only when two in a row come to the same.
+ */
+export type Measure = {
+  readonly at: PointerPosition;
+  readonly last: number | null;
+  readonly confirmed: number | null;
+};
+
+export function measureTo(at: PointerPosition, before: Measure | null): Measure {
+  if (before === null) return { at, last: null, confirmed: null };
+  const screen = lengthOf(between(before.at.screen, at.screen));
+  if (screen < minMeasure) return before;
+  const scale = lengthOf(between(before.at.client, at.client)) / screen;
+  const isSame = before.last !== null && Math.abs(scale - before.last) <= scaleTolerance * scale;
+  return { at, last: scale, confirmed: isSame ? scale : before.confirmed };
 }
 
 const positionOf = ({ clientX, clientY, screenX, screenY }: PointerEvent): PointerPosition => ({

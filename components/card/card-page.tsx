@@ -84,7 +84,10 @@ class CardPage {
     });
     sizes.observe(holder);
     // Who cannot see the card is not to click on it.
-    const onCovered = () => this.#isDrawn && post({ kind: 'dismissed' });
+    const onCovered = () => {
+      if (this.#shown !== null && this.#undrawnSerial === null)
+        post({ kind: 'covered', opening: this.#shown.view.opening });
+    };
     watchCover(holder, { onCovered, signal });
     const end = () => {
       sizes.disconnect();
@@ -156,10 +159,6 @@ class CardPage {
     this.#shown = null;
     this.#liveRegion.clear();
     render(null, this.#wiring.holder);
-  }
-
-  get #isDrawn(): boolean {
-    return this.#shown !== null && this.#undrawnSerial === null;
   }
 
   #measure(): number {

@@ -82,9 +82,13 @@ export type CardAction =
   | { readonly kind: 'unhid'; readonly opening: number }
   | { readonly kind: 'dismissed' };
 
+/** Something of the page has been drawn over the card of this opening. */
+export type CardCovered = { readonly kind: 'covered'; readonly opening: number };
+
 /** Card page → content script. */
 export type FromCard =
   | CardAction
+  | CardCovered
   /** Requests these interface texts, where the browser has none for the card page. */
   | { readonly kind: 'texts-of'; readonly names: readonly string[] }
   /** It can show cards now. */
@@ -155,6 +159,7 @@ const fromCard: Checks<FromCard> = {
   hid: openingField,
   unhid: openingField,
   dismissed: {},
+  covered: openingField,
   'texts-of': { names: listOf(isString) },
   ready: {},
   'facts-of': { entity: isEntityId },

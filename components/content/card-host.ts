@@ -2,7 +2,15 @@
  * The card on the page: one host element with a closed root, in the top layer while the card is shown. The card page
  * draws the card; here it is placed.
  */
-import type { CardAction, CardView, FromCard, OpenCardLink, Room, ShownMark } from '../card/protocol.ts';
+import type {
+  CardAction,
+  CardCovered,
+  CardView,
+  FromCard,
+  OpenCardLink,
+  Room,
+  ShownMark,
+} from '../card/protocol.ts';
 import { meaningsOf } from '../card/view-entities.ts';
 import { attributeOf, localNameOf } from '../page/dom.ts';
 import type { Mark } from '../page/mark.ts';
@@ -40,6 +48,7 @@ export type HostView = Omit<CardView, 'mark' | 'theme'> & {
  */
 export type HostEvent =
   | CardAction
+  | CardCovered
   | { readonly kind: 'lost' }
   | { readonly kind: 'pointed-in' }
   | { readonly kind: 'pointed-out' };
@@ -399,7 +408,7 @@ class Host implements CardHost {
     this.#frame = requestAnimationFrame(() => {
       this.#trackEveryFrame();
       const now = this.#shown === null ? null : this.#positionKey(this.#shown);
-      if (now === null || !this.element.matches(':popover-open')) this.#sendLost();
+      if (now === null || !this.element.matches(':popover-open')) this.#loseShown();
       else if (this.#shown?.placedAt !== now) this.#place();
       else this.#stayOnTop();
     });
@@ -412,7 +421,7 @@ class Host implements CardHost {
       return;
     }
     this.#timesRaised += 1;
-    if (this.#isRaised || this.#timesRaised > maxRaises) this.#sendLost();
+    if (this.#isRaised || this.#timesRaised > maxRaises) this.#loseShown();
     else {
       this.#isRaised = true;
       this.#raise();
@@ -422,6 +431,17 @@ class Host implements CardHost {
   #raise(): void {
     if (this.#shown !== null)
       raise(this.element, { hasFocus: this.#hasFocus, focus: () => this.#loading.link?.focus() });
+  }
+
+  /** The shown card cannot stay; one that was requested in its place is still to come. */
+  #loseShown(): void {
+    if (this.#pending === null || this.#pending.card.view.opening === this.#shown?.view.opening) {
+      this.#sendLost();
+      return;
+    }
+    cancelAnimationFrame(this.#frame);
+    this.#shown = null;
+    delete this.#popper.dataset.shown;
   }
 
   #sendLost(): void {

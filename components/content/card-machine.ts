@@ -6,7 +6,7 @@
  * was put, whatever the pointer and the page do; the next card replaces its content). Every wait and every opening
  * takes the next serial number; responses with an old one are ignored.
  */
-import type { CardAction, HidingState, StepPosition } from '../card/protocol.ts';
+import type { CardAction, CardCovered, HidingState, StepPosition } from '../card/protocol.ts';
 import { back, follow, type Trail } from '../card/view-entities.ts';
 import type { Mark } from '../page/mark.ts';
 import type { HiddenNameChange, Settings } from '../settings/settings.ts';
@@ -115,6 +115,7 @@ export type CardEvent =
   /** The reader went elsewhere: the tab was hidden, or a card opened in another frame. */
   | { readonly kind: 'left' }
   | { readonly kind: 'time-up'; readonly at: number; readonly serial: number; readonly target: PointerTarget }
+  | CardCovered
   /** The reader's actions in the card. */
   | CardAction
   /** What `hid` or `unhid` requested could not be saved. */
@@ -196,8 +197,10 @@ export function cardMachine(settings: OpenSettings): (state: CardState, event: C
         return dismiss(state);
       case 'judged':
         return updateMark(state, event.mark);
+      case 'covered':
+        return ifCurrent(state, event.opening, () => lose(dismissedIn(state)));
       case 'lost':
-        return close(state);
+        return lose(state);
       case 'left':
         return isPinned(state) ? unchanged(state) : close(state);
       case 'time-up':
@@ -382,10 +385,20 @@ function isPinned(state: CardState): boolean {
 }
 
 function dismiss(state: CardState): Transition {
-  const card = shownCard(state);
-  if (card === null) return close(state);
-  const { state: closed, effects } = close(state);
-  return { state: { ...closed, memory: { ...closed.memory, dismissed: card.hit.mark } }, effects };
+  return close(dismissedIn(state));
+}
+
+function dismissedIn(state: CardState): CardState {
+  const dismissed = shownCard(state)?.hit.mark ?? state.memory.dismissed;
+  return { ...state, memory: { ...state.memory, dismissed } };
+}
+
+/** The card cannot stay. The pointer may be on another name by now, which opens as if nothing had been shown. */
+function lose(state: CardState): Transition {
+  const { phase, memory } = state;
+  if (phase.kind !== 'switching') return close(state);
+  const { hit, point, serial } = phase;
+  return { state: { phase: { kind: 'hovering', hit, point, serial }, memory }, effects: [{ kind: 'hide' }] };
 }
 
 function close(state: CardState): Transition {

@@ -368,6 +368,35 @@ describe('The page', () => {
     expect(document.elementFromPoint(x, y)).toBe(host.element);
   });
 
+  test('that takes a name away does not take away the card that is drawn in its place', async () => {
+    document.body.innerHTML = `${story}<p>It came from <i data-entity="russia">Russia</i>.</p>`;
+    const draws: (() => void)[] = [];
+    const slow = createCardHost({
+      openLink: (wiring) => {
+        const onMessage: typeof wiring.onMessage = (message) =>
+          message.kind === 'drawn' ? draws.push(() => wiring.onMessage(message)) : wiring.onMessage(message);
+        return inlineLink(bundledOnly)({ ...wiring, onMessage });
+      },
+      send: (event) => sent.push(event),
+      signal: abort.signal,
+    });
+    const shows = { focus: 'page', position: null, isPinned: false, hiding: null, passage: null } as const;
+    const showOf = (entity: string, opening: number) =>
+      slow.show({ hit: hitOn(entity), trail: [entity as EntityId], opening, theme: 'light', ...shows });
+    showOf('anchorage', 1);
+    draws.pop()?.();
+    await frames();
+    showOf('russia', 2);
+    document.querySelector('[data-entity="anchorage"]')?.remove();
+    await frames();
+    await frames();
+    expect(slow.boxes()).toBeNull();
+    draws.pop()?.();
+    await frames();
+    expect(sent).toEqual([]);
+    expect(slow.boxes()).not.toBeNull();
+  });
+
   test('may open a popover in a component over the card, without an event: the card is raised again', async () => {
     show('china');
     const cover = coverInShadow({ isSteady: false });

@@ -198,6 +198,10 @@ describe('Opening by click and tap', () => {
   });
 });
 
+function openingOf(state: CardState): number {
+  return shownCard(state)?.opening ?? -1;
+}
+
 describe('A card that the pointer keeps open', () => {
   test('closes some time after the pointer left name and card', () => {
     const leaving = live([pointed(500, page)], onHover, openBy(putin));
@@ -249,6 +253,25 @@ describe('A card that the pointer keeps open', () => {
     expect(late.state.phase.kind).toBe('hovering');
   });
 
+  test.each([
+    ['its name goes out of sight', (): CardEvent => ({ kind: 'lost' })],
+    ['the page covers it', (state: CardState): CardEvent => ({ kind: 'covered', opening: openingOf(state) })],
+  ])('does not take the next name with it when %s', (_, event) => {
+    const way: PointerTarget = { kind: 'corridor', hit: alaska };
+    const crossing = live([pointed(500, way)], onHover, openBy(putin));
+    const alone = live([event(crossing.state)], onHover, crossing.state);
+    expect(alone.effects).toEqual([{ kind: 'hide' }]);
+    expect(shown(live([timeUp(crossing, 900, way)], onHover, alone.state).state)).toBe('alaska');
+  });
+
+  test('is not taken away by what covered the one before it', () => {
+    const before = openBy(putin);
+    const { state } = live([pointed(500, on(alaska))], onHover, before);
+    expect(shown(live([{ kind: 'covered', opening: openingOf(before) }], onHover, state).state)).toBe(
+      'alaska',
+    );
+  });
+
   test('stays while the page scrolls', () => {
     const { state } = live([{ kind: 'disturbed', at: 500, by: 'scroll' }], onHover, openBy(putin));
     expect(state.phase.kind).toBe('open');
@@ -258,7 +281,7 @@ describe('A card that the pointer keeps open', () => {
 describe('A card that the reader keeps open', () => {
   const entered = (state: CardState): CardEvent => ({
     kind: 'entered',
-    opening: shownCard(state)?.opening ?? -1,
+    opening: openingOf(state),
   });
 
   test.each([
@@ -281,7 +304,7 @@ describe('A card that the reader keeps open', () => {
 
 describe('A pinned card', () => {
   function pin(state: CardState): CardState {
-    return live([{ kind: 'pinned', opening: shownCard(state)?.opening ?? -1 }], onHover, state).state;
+    return live([{ kind: 'pinned', opening: openingOf(state) }], onHover, state).state;
   }
   const pinned = pin(openBy(putin));
 
@@ -305,7 +328,7 @@ describe('A pinned card', () => {
   });
 
   test('stays pinned when the reader follows a link in it', () => {
-    const opening = shownCard(pinned)?.opening ?? -1;
+    const opening = openingOf(pinned);
     const followed: CardEvent = { kind: 'followed', opening, entity: 'russia' as EntityId };
     const { state } = live([{ kind: 'entered', opening }, followed], onHover, pinned);
     expect(shownCard(state)).toMatchObject({ keptBy: 'pin', trail: ['vladimir-putin', 'russia'] });
@@ -323,7 +346,7 @@ describe('A pinned card', () => {
   });
 
   test('depends on its name again once it is unpinned', () => {
-    const opening = shownCard(pinned)?.opening ?? -1;
+    const opening = openingOf(pinned);
     const { state } = live([{ kind: 'unpinned', opening }], onHover, pinned);
     expect(live([{ kind: 'left' }], onHover, state).state.phase.kind).toBe('closed');
   });
@@ -345,7 +368,7 @@ const hidingOf = (state: CardState) => {
 
 describe('Hiding a name', () => {
   const open = openBy(putin);
-  const opening = shownCard(open)?.opening ?? -1;
+  const opening = openingOf(open);
   const hidden = live([{ kind: 'hid', opening }], onHover, open);
 
   test('is saved for the name on the page, and its card stays to undo it', () => {
@@ -380,6 +403,7 @@ describe('Closing', () => {
   test.each([
     ['Escape', { kind: 'dismissed' }],
     ['the name going out of sight', { kind: 'lost' }],
+    ['the page covering it', { kind: 'covered', opening: openingOf(openBy(putin)) }],
     ['a press on the page', { kind: 'pressed', target: page }],
     ['a press on another name', { kind: 'pressed', target: on(alaska) }],
   ] as const)('follows %s', (_, event) => {
@@ -403,7 +427,7 @@ describe('Closing', () => {
 describe('Following links in a card', () => {
   const to = (state: CardState, entity: string): CardEvent => ({
     kind: 'followed',
-    opening: shownCard(state)?.opening ?? -1,
+    opening: openingOf(state),
     entity: entity as EntityId,
   });
 
@@ -412,7 +436,7 @@ describe('Following links in a card', () => {
     const second = live([to(first, 'russia')], onHover, first);
     expect(shownCard(second.state)?.trail).toEqual(['vladimir-putin', 'russia']);
     expect(second.effects).toEqual([{ kind: 'show', card: shownCard(second.state) }]);
-    const opening = shownCard(second.state)?.opening ?? -1;
+    const opening = openingOf(second.state);
     const back = live([{ kind: 'went-back', opening }], onHover, second.state);
     expect(shownCard(back.state)?.trail).toEqual(['vladimir-putin']);
   });
@@ -434,7 +458,7 @@ describe('Following links in a card', () => {
 describe('Choosing a rival', () => {
   const seward = 'purchase/seward' as EntityId;
   const open = openBy(putin);
-  const opening = shownCard(open)?.opening ?? -1;
+  const opening = openingOf(open);
   const chosen = live([{ kind: 'chose', opening, entity: seward }], onHover, open);
 
   test('shows its card, kept open by the reader, with no way back', () => {
