@@ -9,7 +9,7 @@ import type { EntityId } from '../../components/story/schema.ts';
 import { axeFindings, openShadowRoots } from '../axe.ts';
 import { faintTexts } from '../contrast.ts';
 import { frames } from './hand.ts';
-import { hitOn, markOf, type Stage, setStage } from './stage.ts';
+import { hitOn, markOf, type Stage, setStage, usualView } from './stage.ts';
 
 let stage: Stage;
 let closeShadowRoots: () => void;
@@ -86,17 +86,8 @@ describe.each(['light', 'dark'] as const)(
     test.each(states)('a name %s', async (_, view) => {
       await open({ entity: 'cia', theme });
       const trail = ['cia' as EntityId] as const;
-      const usual = {
-        opening: 99,
-        trail,
-        focus: 'page',
-        position: null,
-        isPinned: false,
-        hiding: null,
-        passage: null,
-      } as const;
       const hit = hitOn('cia');
-      stage.host.show({ ...usual, hit, theme, ...view(hit) });
+      stage.host.show({ ...usualView, opening: 99, trail, hit, theme, ...view(hit) });
       stage.host.root.querySelector<HTMLElement>('.more')?.click();
       await frames();
       expect(await axeFindings(stage.host.element)).toEqual([]);

@@ -6,7 +6,7 @@ import { bundledFactSet } from '../../components/story/bundled-fact-set.ts';
 import type { EntityId } from '../../components/story/schema.ts';
 import { frames, hand } from './hand.ts';
 import { inlineLink } from './inline-link.ts';
-import { bundledOnly, hitOn, middleOf } from './stage.ts';
+import { bundledOnly, hitOn, middleOf, usualView } from './stage.ts';
 
 const story = `
   <style>body { font: 16px/1.5 sans-serif; margin: 40px; width: 500px; height: 2000px }</style>
@@ -37,17 +37,7 @@ afterEach(() => {
 /** Shows the card of Anchorage, and again with the fields of `more`. */
 function show(more: Partial<HostView> = {}): void {
   const trail = ['anchorage' as EntityId] as const;
-  const usual = {
-    opening: 1,
-    trail,
-    focus: 'page',
-    position: null,
-    isPinned: false,
-    hiding: null,
-    passage: null,
-    theme: 'light',
-  } as const;
-  host.show({ hit: hitOn('anchorage'), ...usual, ...more });
+  host.show({ ...usualView, hit: hitOn('anchorage'), trail, theme: 'light', ...more });
 }
 
 function inCard(selector: string): HTMLElement {

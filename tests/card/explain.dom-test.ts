@@ -9,7 +9,7 @@ import type { Passage } from '../../components/page/passage.ts';
 import type { EntityId } from '../../components/story/schema.ts';
 import { frames } from './hand.ts';
 import { inlineLink } from './inline-link.ts';
-import { bundledOnly, handClock, hitOn, usualSettings } from './stage.ts';
+import { bundledOnly, handClock, hitOn, usualSettings, usualView } from './stage.ts';
 
 const because = [
   { name: 'needs-support', weight: -2 },
@@ -36,15 +36,6 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-const usual = {
-  opening: 1,
-  focus: 'page',
-  position: null,
-  isPinned: false,
-  hiding: null,
-  theme: 'light',
-} as const;
-
 function judged(verdict: Mark['verdict'], certainty: number): Hit {
   const { mark, rect } = hitOn('jeffrey-sachs');
   return { mark: { ...mark, verdict, certainty, because }, rect };
@@ -57,7 +48,7 @@ function show(
 ) {
   const host = createCardHost({ openLink: inlineLink(bundledOnly), send: () => {}, signal: abort.signal });
   const trail = [sachs, ...(more.trail ?? [])] as const;
-  host.show({ ...usual, hit: judged(verdict, certainty), trail, passage });
+  host.show({ ...usualView, hit: judged(verdict, certainty), trail, passage, theme: 'light' });
   return host.root;
 }
 
@@ -109,7 +100,7 @@ describe('the card of a refused name', () => {
   test('is never shown without an explanation', () => {
     const send = vi.fn();
     const host = createCardHost({ openLink: inlineLink(bundledOnly), send, signal: abort.signal });
-    host.show({ ...usual, hit: judged('refused', 0.2), trail: [sachs], passage: null });
+    host.show({ ...usualView, theme: 'light', hit: judged('refused', 0.2), trail: [sachs], passage: null });
     expect(send).toHaveBeenCalledExactlyOnceWith({ kind: 'lost' });
     expect(host.boxes()).toBeNull();
   });

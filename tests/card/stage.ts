@@ -187,3 +187,13 @@ export function hitOn(entity: string): Hit {
   if (hit === null) throw new Error(`"${entity}" is out of sight.`);
   return hit;
 }
+
+/** What the tests' views of a card have in common. */
+export const usualView = {
+  opening: 1,
+  focus: 'page',
+  position: null,
+  isPinned: false,
+  hiding: null,
+  passage: null,
+} as const;

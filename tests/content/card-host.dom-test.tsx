@@ -7,7 +7,7 @@ import { bundledFactSet } from '../../components/story/bundled-fact-set.ts';
 import type { EntityId } from '../../components/story/schema.ts';
 import { frames, hand } from '../card/hand.ts';
 import { inlineLink } from '../card/inline-link.ts';
-import { bundledOnly, hitOn, markOf, middleOf } from '../card/stage.ts';
+import { bundledOnly, hitOn, markOf, middleOf, usualView } from '../card/stage.ts';
 
 const story = `
   <style>body { font: 16px/1.5 sans-serif; margin: 40px; width: 500px }</style>
@@ -37,17 +37,7 @@ afterEach(() => abort.abort());
 /** Shows the card of `entity` over the one name of the page. */
 function show(entity: string, more: Partial<HostView> = {}): void {
   const trail = [entity as EntityId] as const;
-  const usual = {
-    opening: 1,
-    trail,
-    focus: 'page',
-    position: null,
-    isPinned: false,
-    hiding: null,
-    passage: null,
-    theme: 'light',
-  } as const;
-  host.show({ hit: hitOn('anchorage'), ...usual, ...more });
+  host.show({ ...usualView, hit: hitOn('anchorage'), trail, theme: 'light', ...more });
 }
 
 function inCard<Found extends Element = HTMLElement>(selector: string): Found {
@@ -380,9 +370,8 @@ describe('The page', () => {
       send: (event) => sent.push(event),
       signal: abort.signal,
     });
-    const shows = { focus: 'page', position: null, isPinned: false, hiding: null, passage: null } as const;
     const showOf = (entity: string, opening: number) =>
-      slow.show({ hit: hitOn(entity), trail: [entity as EntityId], opening, theme: 'light', ...shows });
+      slow.show({ ...usualView, hit: hitOn(entity), trail: [entity as EntityId], opening, theme: 'light' });
     showOf('anchorage', 1);
     draws.pop()?.();
     await frames();

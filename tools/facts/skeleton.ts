@@ -1,16 +1,11 @@
 import type { FactSetFileInput } from '../../components/story/schema.ts';
-import type { Story } from './story.ts';
+import { headOf, type Story } from './story.ts';
 
 /** Returns a small valid fact set file as a template: one entity of each kind, with all that a card shows. */
-export function skeleton({ schemaPath, id, title, language, by, date, summary }: Story): string {
+export function skeleton(story: Story): string {
+  const { date, summary } = story;
   const file = {
-    ...(schemaPath !== null && { $schema: schemaPath }),
-    namelight: 1,
-    id,
-    title,
-    language,
-    version: 1,
-    ...(by !== null && { by }),
+    ...headOf(story),
     story: {
       date,
       summary,

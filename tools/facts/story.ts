@@ -17,6 +17,17 @@ export type Story = {
   readonly schemaPath: string | null;
 };
 
+/** A file as far as its story says what is in it. */
+export const headOf = ({ schemaPath, id, title, language, by }: Story) => ({
+  ...(schemaPath !== null && { $schema: schemaPath }),
+  namelight: 1 as const,
+  id,
+  title,
+  language,
+  version: 1,
+  ...(by !== null && { by }),
+});
+
 const { id, title, language, by, story } = factSetFileSchema.entries;
 const { date, summary } = story.entries;
 const schemas = { id, title, language, by, date, summary };

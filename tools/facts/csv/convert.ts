@@ -1,5 +1,5 @@
 import type { FactSetFileInput } from '../../../components/story/schema.ts';
-import type { Story } from '../story.ts';
+import { headOf, type Story } from '../story.ts';
 import { checkedRows, sourcesOf } from './checked-rows.ts';
 import { type ColumnField, type Columns, findColumns } from './columns.ts';
 import { type Entity, type Row, readDescribed } from './row.ts';
@@ -66,19 +66,13 @@ function rowsOf(table: Table, { headerRow, of }: Columns): readonly Row[] {
 }
 
 function fileOf(
-  { schemaPath, id, title, language, by, date, summary }: Story,
+  story: Story,
   { sources, entities }: { sources: SourceList; entities: readonly Entity[] },
 ): FactSetFileInput {
   const used = new Set(entities.flatMap(sourcesOf));
   return {
-    ...(schemaPath !== null && { $schema: schemaPath }),
-    namelight: 1,
-    id,
-    title,
-    language,
-    version: 1,
-    ...(by !== null && { by }),
-    story: { date, summary },
+    ...headOf(story),
+    story: { date: story.date, summary: story.summary },
     sources: sources.all.filter(({ id }) => used.has(id)),
     entities: [...entities],
   };
