@@ -2,6 +2,7 @@ import {
   composedParent,
   dataOf,
   hostOf,
+  isConnected,
   isElement,
   isShadowRoot,
   isText,
@@ -117,6 +118,8 @@ export function canContinueAfter(
   root: TextRoot,
   reader: Pick<FlowReader, 'isAhead'>,
 ): boolean {
+  // From a shadow root that left the page, no way leads up to the host that was removed.
+  if (!isConnected(root)) return false;
   const textRootOf = createTextRootLookup();
   const owner = textRootOf(root);
   let lookups = 0;

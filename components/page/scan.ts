@@ -14,6 +14,7 @@ import {
   elementsOf,
   hasMoreElementsThan,
   hostOf,
+  isConnected,
   isElement,
   localNameOf,
   type TextRoot,
@@ -405,6 +406,8 @@ export class PageScanner<Value> {
   }
 
   #addShadowRoot(host: Element, root: ShadowRoot): void {
+    // It may have left the page while it waited; whether a sweep follows is not known.
+    if (!isConnected(host)) return;
     if (this.#roots.add(host, root)) this.#traits.scan(root);
     this.#dirty.trees.add(root);
   }
