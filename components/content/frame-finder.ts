@@ -87,15 +87,18 @@ export class FrameFinder implements Finder {
   read(text: string, tag: string | null): Reading {
     // Before the words are known, no text would be found that may hold an added name.
     this.#words?.collect(text);
-    // Most texts name nobody, and on most pages all: names are compiled when the first text may.
-    if (!this.mayHoldName(text)) return emptyReading;
-    const trusted = this.#tags.tagFor(text, tag);
+    let known: string | null | undefined;
+    const trustedTag = (): string | null => {
+      if (known === undefined) known = this.#tags.tagFor(text, tag);
+      return known;
+    };
     const mayHold =
-      this.#prefilter.blockMayHoldName(text, trusted) || this.#words?.mayHoldName(text) === true;
+      this.#prefilter.blockMayHoldName(text, trustedTag) || this.#words?.mayHoldName(text) === true;
+    // Most texts name nobody, and on most pages all: names are compiled when the first text may.
     if (!mayHold) return emptyReading;
-    for (const family of this.#familiesFor(text, trusted))
+    for (const family of this.#familiesFor(text, trustedTag()))
       if (this.#missing.has(family)) this.#wanted.add(family);
-    return this.#finder.read(text, trusted);
+    return this.#finder.read(text, trustedTag());
   }
 
   /** False for raw text that cannot hold a name, however it is cut. */

@@ -115,13 +115,15 @@ const continentReach = 60;
 
 /** "Africa, America, Asia and Europe": two other continents near by. "Columbus discovered America." */
 export function isContinent({ form, around: { left, right } }: BlockRuleInput): boolean {
-  const [before, after] = [left.slice(-continentReach), right.slice(0, continentReach)];
-  if (discovered.test(before) || discoverers.test(before) || discoverers.test(after)) return true;
-  const others = (`${before} ${after}`.match(/[\p{L}\p{M}]+/gu) ?? []).filter((word) =>
-    continents.has(plainCase(word, form)),
-  );
+  const before = left.slice(-continentReach);
+  const around = `${before} ${right.slice(0, continentReach)}`;
+  if (discovered.test(before) || discoverers.test(around)) return true;
+  const others = (around.match(nameWord) ?? []).filter((word) => continents.has(plainCase(word, form)));
   return new Set(others).size > 1;
 }
+
+/** A word without small letters at its beginning: a capital, or one of a script without capitals. */
+const nameWord = /[\p{Lu}\p{Lo}][\p{L}\p{M}]*/gu;
 
 /** "Discovered", right before it, in several languages. */
 const discovered =

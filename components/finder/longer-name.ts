@@ -6,7 +6,7 @@
 import { isUpperAt, isWordAt } from './characters.ts';
 import type { Form } from './form.ts';
 import type { BlockRuleInput } from './rule.ts';
-import { isCapitalized, isUnknownCapital, plainCase, type Surroundings } from './surroundings.ts';
+import { isAllCaps, isCapitalized, isUnknownCapital, plainCase, type Surroundings } from './surroundings.ts';
 import {
   bodiesAfterUs,
   countryLetters,
@@ -63,12 +63,12 @@ export function beginsNameOfBody({ form, around }: BlockRuleInput): boolean {
   const written = around.capitalsAfter;
   const words = written.map((word) => withoutEnding(word, form));
   if (words.some((word) => stateNouns.has(word)) || plainBeforeSurname.has(words[0] ?? '')) return false;
-  if (around.style === 'sentence' && !around.isHeadline) {
-    const joined = joinedCapitals.exec(textAfterCapitals(around))?.[1]?.split(' ') ?? [];
-    const last = [...words, ...joined].at(-1) ?? '';
-    return (headNouns.has(last) || textHeadNouns.has(last)) && !isStateWord(words[0] ?? '', form);
-  }
+  const joined = joinedCapitals.exec(textAfterCapitals(around))?.[1]?.split(' ') ?? [];
+  const last = joined.at(-1) ?? words.at(-1) ?? '';
   const head = words.slice(0, 3).findIndex((word) => headNouns.has(word));
+  const isHead = headNouns.has(last) || textHeadNouns.has(last);
+  if (head < 0 && !isHead) return false;
+  if (around.style === 'sentence' && !around.isHeadline) return isHead && !isStateWord(words[0] ?? '', form);
   if (head === 0) return mayBeWhole(around) || /^(?:of|for)$/i.test(around.afterNext);
   return head > 0 && (/^the$/i.test(around.before) || !written.slice(0, head).some(mayBeVerb));
 }
@@ -204,7 +204,7 @@ export function isUnknownCapitalAfter(here: BlockRuleInput): boolean {
   if (isOwnBody(here) || plainFirstWords.has(after) || usStates.has(after) || givenNames.has(after))
     return false;
   if (around.style === 'capitals' || around.isHeadline) return false;
-  if ((after.length > 1 && after === after.toUpperCase()) || around.hyphenated !== '') return false;
+  if (isAllCaps(after) || around.hyphenated !== '') return false;
   if (/^(?:of|in|from|across|near|throughout)$/.test(before) || peoples.test(after)) return false;
   // What a place has of its own has an article, as the Alaska Summit; firms have none.
   if (/^(?:an?|the)$/i.test(before)) return false;
@@ -308,7 +308,7 @@ export const isFirm = ({ text, span, after, right }: Surroundings): boolean =>
 
 /** "(LBF)" behind "Louisiana Bar Foundation": letters that the words before them begin with, the candidate's among them. */
 export function hasOwnAcronym(around: Surroundings): boolean {
-  const found = around.right.includes(' (') ? acronymBehind.exec(around.right) : null;
+  const found = around.right.includes('(') ? acronymBehind.exec(around.right) : null;
   if (found === null) return false;
   const [, after = '', acronym = ''] = found;
   const before = around.left.slice(-acronymReach);

@@ -40,8 +40,11 @@ export type Stem = {
 
 /** Costs folding, and a look-up wherever two characters begin a stem. */
 export type Prefilter = {
-  /** True if a block's raw text may hold a name; `lang` is the nearest language tag. */
-  blockMayHoldName(text: string, lang: string | null): boolean;
+  /**
+   * True if a block's raw text may hold a name. `lang` returns the language tag to read it by, and is called at most
+   * once, where that decides: for few texts.
+   */
+  blockMayHoldName(text: string, lang: () => string | null): boolean;
   /** True if a block's raw text may hold a name in another language than English, in Latin letters. */
   blockMayHoldForeignName(text: string): boolean;
   /** True if raw text may hold a name, however it is cut into blocks, and whatever the language tags of its parts. */
@@ -64,18 +67,20 @@ export function createPrefilter({ common, groups }: Stems): Prefilter {
     }
     return index.matches(text, passes);
   };
-  const isReadIn = (on: Stem['on'], lang: string | null): boolean => {
-    const place = lang === null ? null : common.indexOf(primaryLanguage(lang));
-    return on === 'rare' ? place === -1 : place !== 0;
-  };
+  /** Where a language stands among the common ones; `null` where it is not known. */
+  const placeOf = (lang: string | null): number | null =>
+    lang === null ? null : common.indexOf(primaryLanguage(lang));
   return {
     blockMayHoldName(raw, lang) {
       // Computed once for each text, not at each stem in it.
       let isOther: boolean | null = null;
+      let place: number | null | undefined;
       const isReadOn = ({ on }: Stem, text: string): boolean => {
         if (on === 'all') return true;
         isOther ??= otherScript.test(text);
-        return isOther || isReadIn(on, lang);
+        if (isOther) return true;
+        if (place === undefined) place = placeOf(lang());
+        return on === 'rare' ? place === -1 : place !== 0;
       };
       return isIn(coarseFold(raw), (stem, text, at) => standsAt(stem, text, at) && isReadOn(stem, text));
     },

@@ -341,7 +341,7 @@ export const blockRules: readonly Rule<BlockRuleInput>[] = [
     name: 'letters-of-a-longer-name',
     weight: ruledOut,
     applies: isPlace,
-    holds: (here) => !isOwnBody(here) && hasOwnAcronym(here.around),
+    holds: (here) => hasOwnAcronym(here.around) && !isOwnBody(here),
   },
   {
     name: 'introduced-as-a-thing',

@@ -239,9 +239,13 @@ const isWithinWord = (text: string, at: number): boolean => {
 
 export const isCapitalized = (word: string): boolean => word !== '' && isUpperAt(word, 0);
 
+/** True for two letters or more, all in capitals. Looks at the second first: most words have a small one there. */
+export const isAllCaps = (word: string): boolean =>
+  word.length > 1 && !isLowerAt(word, 1) && word === word.toUpperCase();
+
 /** A word in capitals as it would be in running text, so that one list of words serves both. */
 export function plainCase(word: string, form: Form): string {
-  return form.allCaps || (word.length > 2 && word === word.toUpperCase())
+  return form.allCaps || (word.length > 2 && isAllCaps(word))
     ? word.charAt(0) + word.slice(1).toLowerCase()
     : word;
 }
@@ -249,7 +253,7 @@ export function plainCase(word: string, form: Form): string {
 export function isUnknownCapital(word: string): boolean {
   if (!isCapitalized(word) || plainBeforeSurname.has(word) || plainFirstWords.has(word)) return false;
   // An acronym is an organization or a country, not a person.
-  const isLetters = word.length > 1 && word === word.toUpperCase();
+  const isLetters = isAllCaps(word);
   return !isLetters && !/'s?$|[-/]/.test(word);
 }
 

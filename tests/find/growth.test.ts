@@ -33,9 +33,9 @@ const works: Readonly<Record<string, Work>> = {
   folding: fold,
   'folding coarsely': coarseFold,
   'probing a block': (text) => [
-    prefilter.blockMayHoldName(text, 'en'),
-    prefilter.blockMayHoldName(text, 'de'),
-    prefilter.blockMayHoldName(text, 'sw'),
+    prefilter.blockMayHoldName(text, () => 'en'),
+    prefilter.blockMayHoldName(text, () => 'de'),
+    prefilter.blockMayHoldName(text, () => 'sw'),
   ],
   'probing a tree': (text) => prefilter.mayHoldName(text),
   'finding candidates': (text) => findCandidates(table, fold(text).text),
@@ -199,7 +199,7 @@ function expectGrowthOfMixes(numRuns: number): void {
       edge,
       fc.constantFrom('en', null, 'ko', 'fr', 'ru'),
       (unit, before, after, lang) => {
-        const whole: Work = (text) => [prefilter.blockMayHoldName(text, lang), readAs(lang)(text)];
+        const whole: Work = (text) => [prefilter.blockMayHoldName(text, () => lang), readAs(lang)(text)];
         expect(growthOf(whole, grownFrom(unit, before, after))).toBeLessThanOrEqual(maxGrowth);
       },
     ),
