@@ -117,13 +117,22 @@ const continentReach = 60;
 export function isContinent({ form, around: { left, right } }: BlockRuleInput): boolean {
   const before = left.slice(-continentReach);
   const around = `${before} ${right.slice(0, continentReach)}`;
-  if (discovered.test(before) || discoverers.test(around)) return true;
+  if (discovered.test(before) || discoverers.test(around) || isAboveItself(form, right)) return true;
   const others = (around.match(nameWord) ?? []).filter((word) => continents.has(plainCase(word, form)));
   return new Set(others).size > 1;
 }
 
 /** A word without small letters at its beginning: a capital, or one of a script without capitals. */
 const nameWord = /[\p{Lu}\p{Lo}][\p{L}\p{M}]*/gu;
+
+/** "America › United States": the place itself is the next step of a path. */
+function isAboveItself({ entity }: BlockRuleInput['form'], right: string): boolean {
+  const step = pathSeparator.exec(right)?.[0];
+  const next = step === undefined ? '' : right.slice(step.length);
+  return next !== '' && entity.names.some(({ text, use }) => use !== 'short' && next.startsWith(text));
+}
+
+const pathSeparator = /^ ?[\u203a>\u00bb\u2192/|] ?/;
 
 /** "Discovered", right before it, in several languages. */
 const discovered =
@@ -193,12 +202,17 @@ export function isTeam({ around: { left, right } }: BlockRuleInput): boolean {
 /** "Troy beat Louisiana 52-10": a university's team, called by its state. */
 export const isStateTeam = ({ around: { before, right } }: BlockRuleInput): boolean =>
   teamAndScore.test(right) ||
+  teamRecord.test(right) ||
   (/^(?:beats?|routs?|routed|tops|topped|edges|edged|defeats|defeated|over|past)$/i.test(before) &&
     /^ \d{1,3}-\d{1,3}(?![\d-])/.test(right));
 
 /** "Louisiana held off Troy, 27-24". */
 const teamAndScore =
   /^ (?:beats?|tops|topped|routs|routed|edges|edged|stuns|stunned|downs|downed|defeats|defeated|held off|fell to|lost to) \p{Lu}[\p{L}']{1,20}(?: \p{Lu}[\p{L}']{1,20})?,? \d{1,3}-\d{1,3}(?![\d-])/u;
+
+/** "Louisiana (8-2, 6-1)", "Louisiana 8-2 6-1", "Louisiana at Troy, 7 p.m.": a table of teams, or what they play next. */
+const teamRecord =
+  /^ \(?\d{1,2}-\d{1,2}(?:, ?| )\d{1,2}-\d{1,2}(?![\d-])|^ (?:at|vs\.?) \p{Lu}\p{L}{1,20}(?: \p{Lu}\p{L}{1,20})?,? (?:\d{1,2}(?::\d\d)? ?[ap]\.?m|noon)(?!\p{L})/u;
 
 /** "ANCHORAGE — Snow …", "ANCHORAGE, Alaska (AP)": the dateline of a report. */
 export function isDateline({ form, around }: BlockRuleInput): boolean {

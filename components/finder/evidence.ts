@@ -28,6 +28,8 @@ export const continentKeys = {
   africa: 'continent:africa' as EvidenceKey,
   asia: 'continent:asia' as EvidenceKey,
 } as const;
+/** A text of the page is a name that the place does not share with a continent. */
+const itemKey = (place: EntityId): EvidenceKey => `item:${place}` as EvidenceKey;
 
 /** The evidence keys of a form, computed once: doing so at each place would cost more than looking them up. */
 export type FormKeys = {
@@ -36,9 +38,13 @@ export type FormKeys = {
   readonly otherPerson: EvidenceKey;
   readonly sense: EvidenceKey;
   readonly things: Readonly<Record<SenseKind, EvidenceKey>>;
+  /** Two of these make an item that has a continent's name that continent. */
+  readonly listed: readonly EvidenceKey[];
   readonly languages: readonly EvidenceKey[];
   /** Each key as a list of one, shared by all places. */
-  readonly lists: Readonly<Record<'full' | 'titled' | 'otherPerson' | 'sense', readonly EvidenceKey[]>>;
+  readonly lists: Readonly<
+    Record<'full' | 'titled' | 'otherPerson' | 'sense' | 'item', readonly EvidenceKey[]>
+  >;
 };
 
 export function keysOf({ entity, name, langs }: Form): FormKeys {
@@ -46,6 +52,7 @@ export function keysOf({ entity, name, langs }: Form): FormKeys {
   const titled = titledKey(entity.id);
   const otherPerson = otherPersonKey(name.text);
   const sense = senseKey(name.text);
+  const item = itemKey(entity.id);
   const things = Object.fromEntries(
     senseKinds.map((kind) => [kind, thingKey(kind, name.text)]),
   ) as FormKeys['things'];
@@ -55,8 +62,9 @@ export function keysOf({ entity, name, langs }: Form): FormKeys {
     otherPerson,
     sense,
     things,
+    listed: [continentKeys.africa, continentKeys.asia, item],
     languages: langs.map(languageKey),
-    lists: { full: [full], titled: [titled], otherPerson: [otherPerson], sense: [sense] },
+    lists: { full: [full], titled: [titled], otherPerson: [otherPerson], sense: [sense], item: [item] },
   };
 }
 

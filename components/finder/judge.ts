@@ -9,7 +9,7 @@ import {
   isAboutAnother,
   isOtherPerson,
 } from './clues.ts';
-import { continentKeys, type FormKeys, keysOf, longerNameKey, plainWordKey } from './evidence.ts';
+import { type FormKeys, keysOf, longerNameKey, plainWordKey } from './evidence.ts';
 import type { EvidenceKey, PageEvidence } from './finder.ts';
 import type { Folded } from './fold.ts';
 import type { Form } from './form.ts';
@@ -126,9 +126,9 @@ export class Judge {
     const plain =
       !isByCapitals(reasons) || around.style === 'sentence' ? null : plainWordKey(form, around.after);
     const ofForm = language === null ? rules.dependsOnIfLanguageUnknown : rules.dependsOn;
-    const isItem = isPlaceItem(here);
+    const isItem = form.name.use === 'short' && isItemOfPlace(here);
     const things = near.length === 0 ? none : near.map((kind) => rules.keys.things[kind]);
-    const ofPlace = joined(joined(things, longer), isItem ? Object.values(continentKeys) : none);
+    const ofPlace = joined(joined(things, longer), isItem ? rules.keys.listed : none);
     return {
       candidate,
       language,
@@ -304,6 +304,7 @@ function emittedKeys(
   { weight, reasons }: { readonly weight: number; readonly reasons: readonly Reason[] },
 ): readonly EvidenceKey[] {
   const { entity, name } = here.form;
+  if (weight > 0 && name.use !== 'short' && isItemOfPlace(here)) return keys.lists.item;
   const kind = weight > 0 || !mayBeThing(here.form) ? null : thingNamed(here, reasons);
   if (kind !== null) return [keys.things[kind]];
   if (name.use === 'full') return weight > 0 && isLanguageCertain(here) ? keys.lists.full : none;
@@ -318,8 +319,8 @@ function emittedKeys(
 const joined = (one: readonly EvidenceKey[], other: readonly EvidenceKey[]): readonly EvidenceKey[] =>
   other.length === 0 ? one : one.length === 0 ? other : [...one, ...other];
 
-const isPlaceItem = ({ form: { entity, name }, around: { text, span } }: BlockRuleInput): boolean =>
-  entity.kind === 'place' && name.use === 'short' && text.trim().length === span.to - span.from;
+const isItemOfPlace = ({ form: { entity }, around: { text, span } }: BlockRuleInput): boolean =>
+  entity.kind === 'place' && text.trim().length === span.to - span.from;
 
 const mayBeThing = ({ entity, name }: Form): boolean => entity.kind === 'place' && name.use !== 'acronym';
 
@@ -327,6 +328,7 @@ const mayBeThing = ({ entity, name }: Form): boolean => entity.kind === 'place' 
 function thingNamed(here: BlockRuleInput, reasons: readonly Reason[]): SenseKind | null {
   if (isCapitalized(here.around.after) && isAirline(here)) return 'airline';
   if (reasons.some(({ name }) => name === 'town-of-that-name')) return 'town';
+  if (reasons.some(({ name }) => name === 'among-airlines')) return 'airline';
   return reasons.some(({ name }) => name === 'introduced-as-a-thing') ? introducedKind(here.around) : null;
 }
 

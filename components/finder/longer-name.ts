@@ -227,11 +227,16 @@ function beginsLongerName(here: BlockRuleInput): boolean {
   const next = plainCase(around.after, form);
   if (next === 'Today') return around.style === 'sentence' || around.startsSentence;
   if (pressWords.has(next)) return around.before === 'The' && around.style === 'sentence';
+  if (next === 'Air' && isShortForAirline(around.right)) return true;
   if (next === 'State') return isStateInLongerName(around, plainCase(around.afterNext, form));
   if (form.name.use !== 'acronym' && makersBehindAWord.has(around.afterNext))
     return around.after === 'International' || !continuesAsHeadline(around);
   return isMadeBy(makersAfterPlace.all, here);
 }
+
+/** "Alaska Air, JetBlue and Spirit", "Alaska Air fell", but not "Alaska Air Quality" or "US Air Force". */
+export const isShortForAirline = (right: string): boolean =>
+  /^ Air(?:$|[,.;:)]|'s| (?:shares|stock|fell|rose|said|says|flies|flights?|pilots?)(?!\p{L}))/u.test(right);
 
 /** "China Central Bank Cuts Rates". */
 const continuesAsHeadline = (around: Surroundings): boolean =>

@@ -24,7 +24,6 @@ import {
   isTeam,
   isTownInState,
 } from './clues.ts';
-import { continentKeys } from './evidence.ts';
 import type { Form } from './form.ts';
 import { letterRules } from './letters.ts';
 import {
@@ -43,7 +42,7 @@ import {
   isUnknownCapitalAfter,
 } from './longer-name.ts';
 import { type BlockRuleInput, type PageRuleInput, type Rule, ruledOut } from './rule.ts';
-import { introducedKind } from './senses.ts';
+import { introducedKind, isAmongAirlines } from './senses.ts';
 import { hasTellingCapital, isCapitalized, isMachineText } from './surroundings.ts';
 import {
   makersBeforePlace,
@@ -102,7 +101,7 @@ export const pageRules: readonly Rule<PageRuleInput>[] = [
     name: 'among-continents',
     weight: ruledOut,
     applies: (form) => isShortPlace(form),
-    holds: ({ page, isItem }) => isItem && Object.values(continentKeys).every((key) => page.has(key)),
+    holds: ({ keys, page, isItem }) => isItem && keys.listed.filter((key) => page.has(key)).length > 1,
   },
   {
     name: 'longer-name-on-page',
@@ -432,6 +431,12 @@ export const blockRules: readonly Rule<BlockRuleInput>[] = [
     applies: isPlace,
     beside: 'capital-after',
     holds: (here) => isTeam(here),
+  },
+  {
+    name: 'among-airlines',
+    weight: ruledOut,
+    applies: isState,
+    holds: ({ around }) => isAmongAirlines(around),
   },
   {
     name: 'state-and-score',

@@ -3,7 +3,7 @@
  * name means it where words of its kind are near, and the place everywhere else.
  */
 import { isAsciiLetterAt } from './characters.ts';
-import { isMadeBy } from './longer-name.ts';
+import { isMadeBy, isShortForAirline } from './longer-name.ts';
 import type { BlockRuleInput } from './rule.ts';
 import { isCapitalized, type Surroundings } from './surroundings.ts';
 import { airlineVerbs, airlineWords } from './vocabulary.ts';
@@ -60,7 +60,7 @@ const nouns = new WordsByKind({
 /** Words that are said of them, and hardly of a place. */
 const telling = new WordsByKind({
   airline: `flights flight nonstop nonstops lounge lounges jets jet pilots passengers fleet Boeing Airbus mileage fares routes
-    cabin attendants aircraft carrier airline flies flew Airlines`,
+    cabin attendants aircraft carrier airline flies flew Airlines JetBlue Delta WestJet Allegiant Hawaiian SkyWest`,
   ship: `launched commissioned aboard sailed sails sank sunk anchor anchors crew hull deck decks captain keel mast masts moored
     steamed salvaged scrapped rigging regatta knots yachts yacht schooner Channel`,
   band: `album albums song songs singles charts tour tours toured concert concerts gigs encore recorded sang sings drummer
@@ -158,7 +158,8 @@ function sentenceEnd(text: string, start: number): number {
 const none: readonly never[] = [];
 
 /** "Alaska Airlines". */
-export const isAirline = (here: BlockRuleInput): boolean => isMadeBy(airlineWords, here);
+export const isAirline = (here: BlockRuleInput): boolean =>
+  isMadeBy(airlineWords, here) || isShortForAirline(here.around.right);
 
 /**
  * "Alaska flies to Nome", "Alaska's pilots", "Alaska Adds Nonstops": what an airline does or has, if the page names
@@ -167,6 +168,18 @@ export const isAirline = (here: BlockRuleInput): boolean => isMadeBy(airlineWord
 export const actsAsAirline = ({ around: { before, after, right } }: BlockRuleInput): boolean =>
   (airlineVerbs.has(after) || airlineMatters.test(right) || airlineHeadline.test(right)) &&
   !placePrepositions.test(before);
+
+/** "JetBlue, Alaska and Delta", but not the Yukon Delta, Delta Junction and the United States. */
+export function isAmongAirlines({ left, right }: Surroundings): boolean {
+  const [before, described = ''] = airlineBefore.exec(left.slice(-airlineReach)) ?? [];
+  return (before !== undefined && !isCapitalized(described)) || airlineAfter.test(right);
+}
+
+const airlineReach = 48;
+const airlineBefore =
+  /(\p{L}{1,30} )?(?<![\p{L}-])(?:JetBlue|Delta|United|WestJet|Allegiant|Ryanair|Lufthansa)(?:,| and| &|, and|, &) $/u;
+const airlineAfter =
+  /^(?:,| and| &|, and|, &) (?:JetBlue|Delta|United|WestJet|Allegiant|Ryanair|Lufthansa)(?![\p{L}-]| \p{Lu})/u;
 
 const airlineMatters =
   /^(?:'s| (?:has|have|had) \p{Ll}+)(?: \p{Ll}+)? (?:chief executive|CEO|pilots?|fleet|flights|routes|fares|jets|planes)(?!\p{L})/u;

@@ -90,6 +90,34 @@ describe('America among continents', () => {
   });
 });
 
+describe('a list', () => {
+  it('of continents has America for one where it has the country by another name', () => {
+    expectMarked(['Reisen', 'Europa', 'Amerika', 'Asien', '[USA|united-states]'], 'de');
+    expectMarked(['Home › America › [United States|united-states] › [Alaska|alaska]']);
+    expectMarked(['Home › [America|united-states] › California']);
+  });
+
+  it.each([
+    'JetBlue, Alaska and Delta raise bag fees.',
+    'American, Delta, Alaska and United waive change fees.',
+    'Alaska Air, JetBlue and Spirit shares fell.',
+    'The ferry serves the Yukon Delta, [Alaska|alaska] and Canada.',
+    'They moved from [Alaska|alaska], Delta Junction, to Ohio.',
+    '[Alaska|alaska] Air Quality Worsens',
+  ])('of airlines has an airline for each: %s', (text) => {
+    expectMarked([text]);
+  });
+
+  it.each([
+    'Louisiana 7-3 5-2',
+    'Louisiana (8-2, 6-1) at Troy (7-3, 5-2)',
+    'Louisiana at Troy, 7 p.m.',
+    'The court ruled for [Louisiana|louisiana] 6-3 on Monday.',
+  ])('of games or standings has a team for each: %s', (text) => {
+    expectMarked([text]);
+  });
+});
+
 describe('a surname that a relative has, too', () => {
   it.each([
     ['Melania Trump wrote to the mothers.', 'The wife of [Trump|donald-trump] waited for an answer.'],
