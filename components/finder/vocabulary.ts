@@ -106,10 +106,10 @@ export const plainFirstWords = list(`
 
 /** Words that, right after a surname, make the name of a relative, a building, a firm or a work. */
 export const makersAfterSurname = makers(`
-  Jr Sr Jnr Junior Senior* II III IV Tower Towers Organization Organisation Hotel Hotels Plaza International* University*
+  Junior Senior* II III IV Tower Towers Organization Organisation Hotel Hotels Plaza International* University*
   College* School* Institute Foundation Library Museum Hall* House* Center* Centre Park* Street* Avenue Ave Road* Rd Drive* Lane
   Boulevard Bridge* Building* Stadium Arena Airport* Station* Hospital* Farm* Farms Golf* Golf_Club Golf_Course Golf_Courses Golf_Links National_Golf Resort Resorts Casino Vineyard Vineyards
-  Winery Steaks Vodka Media Group Holdings Partners* Capital* Ventures* Properties Inc Ltd LLC Corp Co Company*
+  Winery Steaks Vodka Media Group Holdings Partners* Capital* Ventures* Properties Inc Ltd Corp Co Company*
   Award* Awards* Prize* Medal* Fellowship Trophy Cup Heights Island* Islands* Bay Harbour Harbor River* Lake* Creek Mountain Peak* Point*
   Township County* Parish Elementary Middle Prep Records* Pictures Press* Publishing Books* Model*
   Castle Taj Marina SoHo Parc Village* Princess Productions Entertainment Mortgage* Doral Turnberry Casinos World_Tower Ocean_Club
@@ -123,10 +123,10 @@ export const makersAfterPlace = makers(`
   Unicom Airport* International_Airport Range Sea* Ocean Gulf* River* Bay Island* Islands* Strait Peninsula Highway Street* Avenue
   Ave Road* Boulevard Square Station* Gate Tower Hotel* Records* Pictures Films Foundation Museum Air_Lines Air_Group
   Purchase Superdome Hayride Downs* Evergrande Vanke Merchants Resources Minmetals Nanooks Seawolves Dispatch
-  Film_Group League Super_League Premier_League Amateur Women's_Open Senior_Open Junior_Open Open_Cup
+  Film_Group League Super_League Premier_League Amateur Women's_Open Senior_Open Junior_Open
   Cycling Volleyball Wrestling Boxing Triathlon Softball Climbing Fencing Diving Archery Curling Biathlon Badminton
   Basin Cove Creek Camp* Hill Hills Falls* Springs Township Television* Lake* Town* Beach*
-  Inc Ltd LLC Corp Company* Holdings Pharma Motors* FC Rugby Zoo* Raceway Seafood* Communications* Brewing
+  Holdings Pharma Motors* FC Rugby Zoo* Raceway Seafood* Communications* Brewing
 `);
 
 /** Those that make the name of an airline, which is often called by the place alone. */
