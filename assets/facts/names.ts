@@ -608,6 +608,7 @@ export const names = [
           'Portuguese',
           'Dutch East',
           'East',
+          'West',
           'Kilo',
           'Alpha',
           'Incredible',

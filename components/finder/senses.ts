@@ -82,8 +82,9 @@ const introductions: Readonly<Partial<Record<SenseKind, RegExp>>> = {
   venue: /^(?: is| was|,) an? (?:\p{Ll}+[- ]){0,3}(?:restaurant|bar|nightclub|hotel|diner)(?!\p{L})/u,
 };
 
-/** Nouns of which news say too much else: "the ship Ukraine sank", "a firm Russia banned". */
-const loose = /^(?:ship|vessel|boat|film|movie|startup|firm|company|chain|brand|label|airline|carrier)$/;
+/** Nouns of which news say too much else, and verbs: "the ship Ukraine sank", "a firm Russia banned", "to bar China". */
+const loose =
+  /^(?:ship|vessel|boat|film|movie|startup|firm|company|chain|brand|label|airline|carrier|bar|dog|parrot)$/;
 
 const mayIntroduce = /^(?:,| (?:\(|is|was|are|were))/;
 const called = /^(?:called|named|titled)$/;

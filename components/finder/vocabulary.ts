@@ -169,7 +169,7 @@ export const pressWords = list(
 
 /** Words that, right before a place's name, make another name: a title, a film, a nickname, a ship. */
 export const makersBeforePlace = list(`
-  Miss Mister Mr. Little Captain Port Camp Fort Mount Cape Hotel Café Cafe Villa Casa Radio Baked Band Girl Uncle
+  Miss Mister Mr. Little Captain Port Camp Fort Mount Cape Hotel Café Cafe Villa Casa Radio Air Baked Band Girl Uncle
   SS USS HMS RMS MV USNS USAT USCGC HMCS HMAS SMS INS
 `);
 
@@ -317,7 +317,7 @@ export const stateNouns = list(`
   Office Court Senate Congress Parliament Assembly Legislature Act Code Law Constitution Army Navy Forces Guard Police Council
   Board Committee Administration Envoy Representative Attorney Governor Senator Judge Treasury Commissioner Delegation
   Division Offices House Legislator Lawmakers Troopers
-  Force Naval Military Marine Marines Coast Federal Legislative Gubernatorial Session Statutes Program Bill Election Elections
+  Force Carrier Naval Military Marine Marines Coast Federal Legislative Gubernatorial Session Statutes Program Bill Election Elections
   Referendum Census War Crisis Conflict Summit Invasion Investigation Inquiry Policy Deal Treaty Sanctions Tariffs Envoy Border
   Resolution Caucus Primary Strategy Observatory
 `);
