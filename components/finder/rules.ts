@@ -117,6 +117,12 @@ export const pageRules: readonly Rule<PageRuleInput>[] = [
   },
 ];
 
+/** "Russia", and a university's short name, but no state and no town. */
+const mayNameTown = (form: Form): boolean =>
+  isPlace(form)
+    ? form.name.use === 'full' && !form.name.needs && !isState(form)
+    : form.entity.kind === 'organization' && form.name.use === 'short';
+
 const isState = ({ entity }: Form): boolean => entity.titles.includes('state of');
 
 /** The weight of the name itself, before its surroundings are read. Exactly one of these rules holds. */
@@ -422,7 +428,7 @@ export const blockRules: readonly Rule<BlockRuleInput>[] = [
   {
     name: 'town-of-that-name',
     weight: ruledOut,
-    applies: (form) => isPlace(form) && form.name.use === 'full' && !form.name.needs && !isState(form),
+    applies: mayNameTown,
     holds: (here) => isTownInState(here),
   },
   {

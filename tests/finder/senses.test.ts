@@ -90,6 +90,13 @@ describe('America among continents', () => {
   });
 });
 
+describe('a town in another state', () => {
+  it('is not the university of that name', () => {
+    expectMarked(['In Columbia, Pennsylvania, a law keeps pilots from tickling their students.']);
+    expectMarked(['At [Columbia|columbia-university], New York students marched.']);
+  });
+});
+
 describe('a list', () => {
   it('of continents has America for one where it has the country by another name', () => {
     expectMarked(['Reisen', 'Europa', 'Amerika', 'Asien', '[USA|united-states]'], 'de');
