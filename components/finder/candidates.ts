@@ -120,7 +120,7 @@ type PrefixRule = {
 };
 
 const prefixRules: readonly PrefixRule[] = [
-  { lang: 'ar', first: 0x620, last: 0x6d3, prefixes: 'وفبلكس', article: 'ال' },
+  { lang: 'ar', first: 0x620, last: 0x6d3, prefixes: 'وفبلکس', article: 'ال' },
   { lang: 'he', first: 0x5d0, last: 0x5ea, prefixes: 'ובלכמשה', article: '' },
   { lang: 'am', first: 0x1200, last: 0x137f, prefixes: 'የበለከስእ', article: '' },
 ];

@@ -118,9 +118,13 @@ export function isContinent({ form, around: { left, right } }: BlockRuleInput): 
   const before = left.slice(-continentReach);
   const around = `${before} ${right.slice(0, continentReach)}`;
   if (discovered.test(before) || discoverers.test(around) || isAboveItself(form, right)) return true;
-  const others = (around.match(nameWord) ?? []).filter((word) => continents.has(plainCase(word, form)));
+  const words = (around.match(nameWord) ?? []).map((word) => plainCase(word.replace(joinedAnd, ''), form));
+  const others = words.filter((word) => continents.has(word));
   return new Set(others).size > 1;
 }
+
+/** "And" is part of the next word in Arabic and in Hebrew. */
+const joinedAnd = /^[\u0648\u05d5]/;
 
 /** A word without small letters at its beginning: a capital, or one of a script without capitals. */
 const nameWord = /[\p{Lu}\p{Lo}][\p{L}\p{M}]*/gu;
@@ -136,11 +140,11 @@ const pathSeparator = /^ ?[\u203a>\u00bb\u2192/|] ?/;
 
 /** "Discovered", right before it, in several languages. */
 const discovered =
-  /(?:discover(?:ed|y of)|scoperto|scoperta d|d\u00e9couvert|d\u00e9couverte d|descubri\u00f3|descoberto|odkry\u0142|\u043e\u0442\u043a\u0440\u044b\u043b|\u0432\u0456\u0434\u043a\u0440\u0438\u0432|\u0627\u0643\u062a\u0634\u0641)(?: | l'|')$/;
+  /(?:discover(?:ed|y of)|scoperto|scoperta d|d\u00e9couvert|d\u00e9couverte d|descubri\u00f3|descoberto|odkry\u0142|\u043e\u0442\u043a\u0440\u044b\u043b|\u0432\u0456\u0434\u043a\u0440\u0438\u0432|\u0627\u06a9\u062a\u0634\u0641)(?: | l'|')$/;
 
 /** Who found the continent, in several languages; not the town in Ohio, the university, or the capital of Sri Lanka. */
 const discoverers =
-  /(?:Christopher|Christophe|Crist\u00f3bal|Cristoforo|Crist\u00f3v\u00e3o) Col|Kolumbus|Kolumb(?!i)|Kolomb |\u041a\u043e\u043b\u0443\u043c\u0431(?!\u0438)|كولومبوس|کلمب |कोलंबस|コロンブス|콜럼버스|哥[伦倫]布|Vespucci|The Norse /u;
+  /(?:Christopher|Christophe|Crist\u00f3bal|Cristoforo|Crist\u00f3v\u00e3o) Col|Kolumbus|Kolumb(?!i)|Kolomb |\u041a\u043e\u043b\u0443\u043c\u0431(?!\u0438)|کولومبوس|کلمب |कोलंबस|コロンブス|콜럼버스|哥[伦倫]布|Vespucci|The Norse /u;
 
 /** "Miss Alaska USA". */
 export const isPageant = (around: Surroundings): boolean =>

@@ -9,6 +9,7 @@ import type { BlockRuleInput } from './rule.ts';
 import { isAllCaps, isCapitalized, isUnknownCapital, plainCase, type Surroundings } from './surroundings.ts';
 import {
   bodiesAfterUs,
+  brands,
   countryLetters,
   givenNames,
   headNouns,
@@ -89,8 +90,11 @@ const mayBeVerb = (word: string): boolean => /(?:[^s]s|ed)$/i.test(word);
 export function isBranch(here: BlockRuleInput): boolean {
   const { form, around, language, words } = here;
   const { before } = around;
+  if (around.left.endsWith('(')) return isBranchInBrackets(around);
   if (!isCapitalized(before) && !/^[a-z]\p{Lu}/u.test(before)) return false;
-  if ((form.name.use !== 'full' && form.text !== 'USA') || !branchLanguages.has(language)) return false;
+  if (form.name.use !== 'full' && form.text !== 'USA') return false;
+  if (brands.has(before) && around.style === 'sentence' && !around.isHeadline) return true;
+  if (!branchLanguages.has(language)) return false;
   if (plainBeforeSurname.has(before) || plainFirstWords.has(before) || wordsBeforePlace.has(before))
     return false;
   if (around.style !== 'sentence' || around.isHeadline) return false;
@@ -103,6 +107,12 @@ export function isBranch(here: BlockRuleInput): boolean {
   if (around.beforeStartsSentence) return looksLikeFirm.test(before) || isForeign;
   return !endsAdverbial(around.left, language ?? 'en');
 }
+
+/** "大众汽车集团(中国)", "西门子(中国)有限公司". */
+const isBranchInBrackets = ({ left, right }: Surroundings): boolean =>
+  right.startsWith(')') &&
+  (/(?:\u96c6[\u56e2\u5718]|\u516c\u53f8|[\u94f6\u9280]\u884c|\u63a7\u80a1)\($/.test(left) ||
+    /^\)(?:\u6709\u9650|\u6295[\u8d44\u8cc7]|\u80a1\u4efd|\u96c6[\u56e2\u5718])/.test(right));
 
 /**
  * "Mozilla China", "News America Marketing": all of a text that is a list's item or a link. Two words are a branch's
@@ -214,12 +224,16 @@ export function isUnknownCapitalAfter(here: BlockRuleInput): boolean {
 /** Many people, whom a place describes: "U.S. Steelworkers cheered". */
 const peoples = /(?:er|or|ist|an|ee)s$|[Mm]en$/;
 
-/** "Гостиница «Россия»", "палац «Україна»": a name alone in quotation marks behind a noun for a thing that has one. */
+/**
+ * "Гостиница «Россия»", "журнал «Наука в России»": at the end of a name in quotation marks, behind a noun for a thing that
+ * has one. "«Россия-К»" is a channel anyway.
+ */
 export const isQuotedThing = ({ left, right }: Surroundings): boolean =>
-  /^(?:-[\p{Lu}\d]{1,2})?»/u.test(right) && thingBeforeQuote.test(left.slice(-60));
+  (/^-[\p{Lu}\d]{1,2}»/u.test(right) && left.endsWith('«')) ||
+  (right.startsWith('»') && thingBeforeQuote.test(left.slice(-60)));
 
 const thingBeforeQuote =
-  /(?:гостиниц|отел|готел|театр|палац|дворец|стад[иі]он|газет|журнал|канал|рад[иі]о|компан|корпорац|ф[иі]рм|завод|концерн|банк|парт|клуб|теплоход|корабл|крейсер|ресторан|кафе|центр|магазин|фабр|агентств|издательств|видавництв|холдинг|фонд|ансамбл|санатор|ракет|потяг)[\u0430-\u0457]{0,5} «(?:[\u0410-\u042f\u0406\u0407\u0404][\u0430-\u0457-]{1,20} ){0,2}$/i;
+  /(?:гостиниц|отел|готел|театр|палац|дворец|стад[иі]он|газет|журнал|канал|рад[иі]о|компан|корпорац|ф[иі]рм|завод|концерн|банк|парт|клуб|теплоход|корабл|крейсер|ресторан|кафе|центр|магазин|фабр|агентств|издательств|видавництв|холдинг|фонд|ансамбл|санатор|ракет|потяг)[\u0430-\u0457]{0,5} «(?:[\u0400-\u0491-]{1,20} ){0,3}$/i;
 
 function beginsLongerName(here: BlockRuleInput): boolean {
   const { around, form } = here;
@@ -280,6 +294,7 @@ const count = /^ \d+ (?!says|shows|reports|airs)\p{Ll}+s(?!\p{L})/u;
 /** "Louisiana State University", "Louisiana State beat …", but not "Louisiana State Senate" or "Russia state media". */
 function isStateInLongerName(around: Surroundings, next: string): boolean {
   if (makersAfterPlace.all.has(next)) return true;
+  if (next === 'Fair') return true;
   const isOpen = around.style === 'sentence' || !isCapitalized(next) || teamWords.has(next);
   return isOpen && !stateBodies.has(next.charAt(0).toUpperCase() + next.slice(1));
 }

@@ -172,13 +172,15 @@ export const actsAsAirline = ({ around: { before, after, right } }: BlockRuleInp
 
 /** "JetBlue, Alaska and Delta", but not the Yukon Delta, Delta Junction and the United States. */
 export function isAmongAirlines({ left, right }: Surroundings): boolean {
-  const [before, described = ''] = airlineBefore.exec(left.slice(-airlineReach)) ?? [];
-  return (before !== undefined && !isCapitalized(described)) || airlineAfter.test(right);
+  const before = left.slice(-airlineReach);
+  const found = airlineBefore.exec(before);
+  const isOwn = found !== null && !/\p{Lu}\p{L}{0,20} $/u.test(before.slice(0, found.index));
+  return isOwn || airlineAfter.test(right);
 }
 
 const airlineReach = 48;
 const airlineBefore =
-  /(\p{L}{1,30} )?(?<![\p{L}-])(?:JetBlue|Delta|United|WestJet|Allegiant|Ryanair|Lufthansa)(?:,| and| &|, and|, &) $/u;
+  /(?<![\p{L}-])(?:JetBlue|Delta|United|WestJet|Allegiant|Ryanair|Lufthansa)(?:,| and| &|, and|, &) $/u;
 const airlineAfter =
   /^(?:,| and| &|, and|, &) (?:JetBlue|Delta|United|WestJet|Allegiant|Ryanair|Lufthansa)(?![\p{L}-]| \p{Lu})/u;
 

@@ -246,8 +246,8 @@ export const stateBodies = list(`
  * The names of continents in the languages of names: among them, America is one. Where a page lists Africa and Asia by
  * themselves, it lists continents.
  */
-const africa = `Africa Afrika Afrique África Àfrica Afryka Afrikka Aafrika Африка أفريقيا إفريقيا افريقيا آفریقا अफ़्रीका अफ्रीका アフリカ 아프리카 非洲`;
-const asia = `Asia Asien Asie Ásia Àsia Azja Azië Asya Aasia Ázsia Азия Азія آسيا آسیا एशिया アジア 아시아 亚洲 亞洲`;
+const africa = `Africa Afrika Afrique África Àfrica Afryka Afrikka Aafrika Африка أفریقیا إفریقیا افریقیا آفریقا अफ्रीका アフリカ 아프리카 非洲`;
+const asia = `Asia Asien Asie Ásia Àsia Azja Azië Asya Aasia Ázsia Азия Азія آسیا एशिया アジア 아시아 亚洲 亞洲`;
 export const continents = list(`
   ${africa}
   ${asia}
@@ -283,6 +283,16 @@ export const wordsBeforePlace = list(`
   Council Committee Commission Caucus Panel Host Hosts Champion Champions Neighbor Neighbors Neighbour Neighbours Rival Rivals Both All Much Nearby
   Moscow Kyiv Kiev Beijing Shanghai Delhi Mumbai Juneau Fairbanks Sitka Nome Kodiak Homer Ketchikan Odesa Kharkiv Lviv
   Houston Chicago Boston Seattle Portland Miami Atlanta Denver Dallas Detroit
+`);
+
+/** Firms and papers with branches and editions that add a country to their name, the same in every Latin script. */
+export const brands = list(`
+  Accenture Adidas Airbus Allianz Amazon Auchan Audi Barclays Bayer Bloomberg Bosch Burberry Carrefour Cargill Cisco Citibank
+  Cosmopolitan Danone Decathlon Deloitte Elle Enel Ericsson Esquire Facebook Fiat Flipkart Forbes Ford Glencore Google
+  Greenpeace Honda Huawei Hyundai Ikea Lenovo Lufthansa Mastercard Mazda Microsoft Monsanto Motorola Mozilla Nestlé Netflix
+  Newsweek Nike Nissan Nokia Nvidia Oracle Oxfam Panasonic Pepsi PepsiCo Pfizer Philips Playboy Procter Renault Reuters
+  Roche Samsung Siemens Sony Spotify Starbucks Suzuki Tesco Tesla Toyota Twitter Uber Unilever Vodafone Vogue Volkswagen
+  Volvo Walmart Wikimedia Xiaomi Yahoo Zara
 `);
 
 /** Relatives, as they stand before "of" and its like and a surname: "the wife of Trump". */

@@ -69,6 +69,25 @@ describe('editions and branches in a row', () => {
   });
 });
 
+describe('a branch of a firm that has them everywhere', () => {
+  it.each([
+    ['en', 'Samsung India to set up three plants', 'Samsung chief visits [India|india]'],
+    ['es', 'Amazon India contrata en Bangalore.', 'Amazon entra en [India|india].'],
+    ['tr', 'Unilever Rusya üç fabrikasını sattı.', '[Rusya|russia] üç fabrikasını sattı.'],
+    ['zh', '大众汽车集团（中国）在合肥扩建厂房。', '合肥（[中国|china]）的厂房'],
+  ])('is not the country in the language %s', (lang, branch, country) => {
+    expectMarked([branch], lang);
+    expectMarked([country], lang);
+  });
+});
+
+describe('a name in quotation marks', () => {
+  it('is a channel’s or a journal’s where it ends so', () => {
+    expectMarked(['Сначала показала балет «Россия-К».', 'Вышел журнал «Наука в России».'], 'ru');
+    expectMarked(['Он сказал: «Я вернусь в [Россию|russia]».'], 'ru');
+  });
+});
+
 describe('a sign of a currency', () => {
   it.each(['It cost US$7.9 trillion.', 'He gave US $1,000 in May.', 'Now only $799 US!', 'Prix : 45 $ US'])(
     'is no country: %s',
