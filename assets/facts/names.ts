@@ -577,7 +577,7 @@ export const names = [
       {
         text: 'Russia',
         use: 'full',
-        notAfter: ['White', 'Soviet', 'Imperial', 'Kievan', 'Holy', 'United', 'Tsarist'],
+        notAfter: ['A Just', 'White', 'Soviet', 'Imperial', 'Kievan', 'Holy', 'United', 'Tsarist'],
         notBefore: ['Today', 'Beyond', 'House', 'with Love', 'With Love', '24', '-24', '-1'],
       },
       ...full('Russian Federation'),
@@ -681,6 +681,8 @@ export const names = [
           'plates',
           'cup',
           'cups',
+          'Dinner',
+          'Teapot',
           'doll',
           'dolls',
           'tea',

@@ -181,6 +181,7 @@ export function isPlainOpening(word: string): boolean {
 
 /** "Russia, Ohio, holds a fair": a town with a country's name; not a list of places. */
 export function isTownInState({ around }: BlockRuleInput): boolean {
+  if (isTownBySentence(around.right)) return true;
   if (around.text.charAt(around.span.to) !== ',') return false;
   const found = /^, (\p{Lu}\p{Ll}+)(?:, (?:and |or )?(\p{Lu}\p{Ll}+)|[.,;:)]|$)(?! and )/u.exec(
     around.right.slice(0, 48),
@@ -188,6 +189,15 @@ export function isTownInState({ around }: BlockRuleInput): boolean {
   const [, state = '', next = ''] = found ?? [];
   if (/^, an? (?:\p{Ll}+ )?(?:town|village|hamlet) /u.test(around.right)) return true;
   return usStates.has(state) && !usStates.has(next) && !around.left.endsWith(', ');
+}
+
+/** "Anchorage is a small home-rule city in eastern Jefferson County, Kentucky." */
+function isTownBySentence(right: string): boolean {
+  const found =
+    /^ (?:is|was) an? (?:[\p{Ll}-]+ ){0,4}(?:city|town|village|community|suburb) in ([^.;(]{2,60})/u.exec(
+      right,
+    );
+  return found !== null && (found[1] ?? '').split(/[ ,]+/).some((word) => usStates.has(word));
 }
 
 /** "The land they call New Russia". */
@@ -207,12 +217,16 @@ export function isTeam({ around: { left, right } }: BlockRuleInput): boolean {
 export const isStateTeam = ({ around: { before, right } }: BlockRuleInput): boolean =>
   teamAndScore.test(right) ||
   teamRecord.test(right) ||
+  rowOfScores.test(right) ||
   (/^(?:beats?|routs?|routed|tops|topped|edges|edged|defeats|defeated|over|past)$/i.test(before) &&
     /^ \d{1,3}-\d{1,3}(?![\d-])/.test(right));
 
 /** "Louisiana held off Troy, 27-24". */
 const teamAndScore =
   /^ (?:beats?|tops|topped|routs|routed|edges|edged|stuns|stunned|downs|downed|defeats|defeated|held off|fell to|lost to) \p{Lu}[\p{L}']{1,20}(?: \p{Lu}[\p{L}']{1,20})?,? \d{1,3}-\d{1,3}(?![\d-])/u;
+
+/** "Louisiana 27, Troy 20": what a state's people count is not compared with a town's. */
+const rowOfScores = /^ \d{1,3}, \p{Lu}[\p{L}.']{1,20}(?: \p{Lu}[\p{L}.']{1,20}){0,2} \d{1,3}(?:$|[ ;.(])/u;
 
 /** "Louisiana (8-2, 6-1)", "Louisiana 8-2 6-1", "Louisiana at Troy, 7 p.m.": a table of teams, or what they play next. */
 const teamRecord =

@@ -13,7 +13,7 @@ import { type FormKeys, keysOf, longerNameKey, plainWordKey } from './evidence.t
 import type { EvidenceKey, PageEvidence } from './finder.ts';
 import type { Folded } from './fold.ts';
 import type { Form } from './form.ts';
-import { isOwnBody, mayMakeName } from './longer-name.ts';
+import { isLegalForm, isOwnBody, mayMakeName } from './longer-name.ts';
 import type { GeneralWords } from './name-table.ts';
 import type { RuleName } from './reasons.ts';
 import { type BlockRuleInput, type PageRuleInput, type Rule, ruledOut } from './rule.ts';
@@ -329,6 +329,7 @@ function thingNamed(here: BlockRuleInput, reasons: readonly Reason[]): SenseKind
   if (isCapitalized(here.around.after) && isAirline(here)) return 'airline';
   if (reasons.some(({ name }) => name === 'town-of-that-name')) return 'town';
   if (reasons.some(({ name }) => name === 'among-airlines')) return 'airline';
+  if (reasons.some(({ name }) => name === 'state-and-score')) return 'team';
   return reasons.some(({ name }) => name === 'introduced-as-a-thing') ? introducedKind(here.around) : null;
 }
 
@@ -351,7 +352,7 @@ function namesGiven(here: BlockRuleInput, reasons: readonly Reason[]): readonly 
   const { after } = here.around;
   if (after !== '' && !isCapitalized(after)) return plainWordsOf(here);
   if (isCapitalized(after) && reasons.some(({ name }) => rulesOfNamesBehind.has(name)))
-    return longerNameBehind(here);
+    return isLegalForm(here.around) ? longerNameBefore(here) : longerNameBehind(here);
   return reasons.some(({ name }) => rulesOfNamesBefore.has(name)) ? longerNameBefore(here) : none;
 }
 
@@ -417,7 +418,7 @@ const senseReach = 40;
 function isSpelledOtherwise({ form, around }: BlockRuleInput): boolean {
   if (!around.left.endsWith('(') || !around.right.startsWith(')')) return false;
   const before = around.left.slice(0, -1).trimEnd();
-  if (form.entity.names.some((name) => before.endsWith(name.text))) return false;
+  if (form.entity.names.some(({ text, use }) => use === 'full' && before.endsWith(text))) return false;
   if (hasAnyWord(before.slice(-senseReach), form.against)) return true;
   const initials = form.text.replaceAll('.', '').toLowerCase();
   const words = before.match(/\p{L}[\p{L}\p{M}-]+/gu) ?? [];

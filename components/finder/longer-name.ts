@@ -233,7 +233,7 @@ export const isQuotedThing = ({ left, right }: Surroundings): boolean =>
   (right.startsWith('»') && thingBeforeQuote.test(left.slice(-60)));
 
 const thingBeforeQuote =
-  /(?:гостиниц|отел|готел|театр|палац|дворец|стад[иі]он|газет|журнал|канал|рад[иі]о|компан|корпорац|ф[иі]рм|завод|концерн|банк|парт|клуб|теплоход|корабл|крейсер|ресторан|кафе|центр|магазин|фабр|агентств|издательств|видавництв|холдинг|фонд|ансамбл|санатор|ракет|потяг)[\u0430-\u0457]{0,5} «(?:[\u0400-\u0491-]{1,20} ){0,3}$/i;
+  /(?:гостиниц|отел|готел|театр|палац|дворец|стад[иі]он|газет|журнал|канал|рад[иі]о|компан|корпорац|ф[иі]рм|завод|концерн|банк|парт|клуб|теплоход|корабл|крейсер|ресторан|кафе|центр|магазин|фабр|агентств|издательств|видавництв|холдинг|фонд|ансамбл|куртк|пуховик|санатор|ракет|потяг)[\u0430-\u0457]{0,5} «(?:[\u0400-\u0491-]{1,20} ){0,3}$/i;
 
 function beginsLongerName(here: BlockRuleInput): boolean {
   const { around, form } = here;
@@ -319,12 +319,21 @@ export function isMadeBy(makers: WordList, { form, around }: BlockRuleInput): bo
 const textAfterCapitals = ({ right, capitalsAfter }: Surroundings): string =>
   right.slice(capitalsAfter.reduce((length, word) => length + 1 + word.length, 0));
 
-/** "US, Inc.", "U.S. Games Systems, Inc.", "India Post Media Pvt. Ltd.". */
-const legalForm =
-  /^(?: [\p{Lu}\p{N}][\p{L}\p{M}\p{N}'&-]{0,30}){0,5},? (?:Inc|LLC|Ltd|Pvt|Pty|Corp|GmbH|PLC|LLP|Limited|Incorporated|(?:Co|S\.A|N\.V|B\.V)(?=\.))(?![\p{L}\p{N}])/u;
+const legalForms =
+  'Inc|LLC|Ltd|Pvt|Pty|Corp|GmbH|PLC|LLP|Ltda|LTDA|Limited|Incorporated|e\\. ?V|(?:Co|S\\.A|N\\.V|B\\.V|S\\.p\\.A)(?=\\.)';
+
+/** "US, Inc.", "U.S. Games Systems, Inc.", "India Post Media Pvt. Ltd.", "Alaska Soğutma San. ve Tic. Ltd. Şti.". */
+const legalName = new RegExp(
+  `^(?: (?:[\\p{Lu}\\p{N}](?:[\\p{L}\\p{M}\\p{N}'&-]{0,30}|\\p{L}{1,3}\\.)|ve|und|et|y|e|&)){0,6},? (?:${legalForms})(?![\\p{L}\\p{N}])`,
+  'u',
+);
+const legalFormAlone = new RegExp(`^,? (?:${legalForms})(?![\\p{L}\\p{N}])`, 'u');
 
 export const isFirm = ({ text, span, after, right }: Surroundings): boolean =>
-  (text.charAt(span.to) === ',' || isCapitalized(after)) && legalForm.test(right);
+  (text.charAt(span.to) === ',' || after === 'e' || isCapitalized(after)) && legalName.test(right);
+
+/** "Norda Ukraine LLC": the name ends with the place. */
+export const isLegalForm = ({ right }: Surroundings): boolean => legalFormAlone.test(right);
 
 /** "(LBF)" behind "Louisiana Bar Foundation": letters that the words before them begin with, the candidate's among them. */
 export function hasOwnAcronym(around: Surroundings): boolean {

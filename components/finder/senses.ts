@@ -8,10 +8,22 @@ import type { BlockRuleInput } from './rule.ts';
 import { isCapitalized, type Surroundings } from './surroundings.ts';
 import { airlineVerbs, airlineWords } from './vocabulary.ts';
 
-export const senseKinds = ['airline', 'ship', 'band', 'work', 'person', 'town', 'venue', 'firm'] as const;
+export const senseKinds = [
+  'airline',
+  'ship',
+  'band',
+  'work',
+  'person',
+  'town',
+  'venue',
+  'firm',
+  'team',
+] as const;
 export type SenseKind = (typeof senseKinds)[number];
 
-type KindWords = Readonly<Record<SenseKind, string>>;
+const none: readonly never[] = [];
+
+type KindWords = Readonly<Partial<Record<SenseKind, string>>>;
 
 /** Words of each kind, read at the first use: most pages name no place. */
 class WordsByKind {
@@ -25,7 +37,7 @@ class WordsByKind {
 
   get(word: string): SenseKind | undefined {
     this.#byWord ??= new Map(
-      senseKinds.flatMap((kind) => this.#words[kind].split(/\s+/).map((word) => [word, kind] as const)),
+      senseKinds.flatMap((kind) => this.#wordsOf(kind).map((word) => [word, kind] as const)),
     );
     return this.#byWord.get(word);
   }
@@ -35,9 +47,13 @@ class WordsByKind {
     if (this.#beginnings.length === 0) {
       this.#beginnings = new Uint8Array(1_024);
       for (const kind of senseKinds)
-        for (const word of this.#words[kind].split(/\s+/)) this.#beginnings[beginningAt(word, 0)] = 1;
+        for (const word of this.#wordsOf(kind)) this.#beginnings[beginningAt(word, 0)] = 1;
     }
     return this.#beginnings[beginningAt(text, at)] === 1;
+  }
+
+  #wordsOf(kind: SenseKind): readonly string[] {
+    return this.#words[kind]?.split(/\s+/) ?? none;
   }
 }
 
@@ -71,6 +87,7 @@ const telling = new WordsByKind({
   town: `town village street streets blocks block pizzeria diner township parade residents Raiders population`,
   venue: `opens closes cook chef menu tables waiter waiters kitchen dishes chambres rooms booking bookings dining`,
   firm: `founded founders shares shareholders revenue customers subsidiary acquired headquartered startup`,
+  team: `travels hosts visits kickoff quarterback coach touchdown touchdowns yards halftime fumble punt standings unbeaten`,
 });
 
 /** What stands behind a name when it is introduced as one of them. */
@@ -156,8 +173,6 @@ function sentenceEnd(text: string, start: number): number {
   return last;
 }
 
-const none: readonly never[] = [];
-
 /** "Alaska Airlines". */
 export const isAirline = (here: BlockRuleInput): boolean =>
   isMadeBy(airlineWords, here) || isShortForAirline(here.around.right);
@@ -170,13 +185,16 @@ export const actsAsAirline = ({ around: { before, after, right } }: BlockRuleInp
   (airlineVerbs.has(after) || airlineMatters.test(right) || airlineHeadline.test(right)) &&
   !placePrepositions.test(before);
 
-/** "JetBlue, Alaska and Delta", but not the Yukon Delta, Delta Junction and the United States. */
+/** "JetBlue, Alaska and Delta", "Alaska 61 to Juneau", but not the Yukon Delta, Delta Junction and the United States. */
 export function isAmongAirlines({ left, right }: Surroundings): boolean {
   const before = left.slice(-airlineReach);
   const found = airlineBefore.exec(before);
   const isOwn = found !== null && !/\p{Lu}\p{L}{0,20} $/u.test(before.slice(0, found.index));
-  return isOwn || airlineAfter.test(right);
+  return isOwn || airlineAfter.test(right) || flightNumber.test(right);
 }
+
+/** "Alaska 61 to Juneau". */
+const flightNumber = /^ \d{1,4} (?:to|from) \p{Lu}/u;
 
 const airlineReach = 48;
 const airlineBefore =
@@ -185,7 +203,7 @@ const airlineAfter =
   /^(?:,| and| &|, and|, &) (?:JetBlue|Delta|United|WestJet|Allegiant|Ryanair|Lufthansa)(?![\p{L}-]| \p{Lu})/u;
 
 const airlineMatters =
-  /^(?:'s| (?:has|have|had) \p{Ll}+)(?: \p{Ll}+)? (?:chief executive|CEO|pilots?|fleet|flights|routes|fares|jets|planes)(?!\p{L})/u;
+  /^, (?:which is )?based (?:in|near) |^(?:'s| (?:has|have|had) \p{Ll}+)(?: \p{Ll}+)? (?:chief executive|CEO|pilots?|fleet|flights|routes|fares|jets|planes)(?!\p{L})/u;
 
 const airlineHeadline =
   /^ (?:[Ff]light [Aa]ttendants|[Pp]ilots|\p{Lu}\p{Ll}+s (?:[^.;]{0,40}[ ,])?(?:Nonstops?|Boeing|Airbus))(?!\p{L})/u;

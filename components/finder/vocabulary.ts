@@ -126,7 +126,7 @@ export const makersAfterPlace = makers(`
   Film_Group League Super_League Premier_League Amateur Women's_Open Senior_Open Junior_Open
   Cycling Volleyball Wrestling Boxing Triathlon Softball Climbing Fencing Diving Archery Curling Biathlon Badminton
   Basin Cove Creek Camp* Hill Hills Falls* Springs Township Television* Lake* Town* Beach*
-  Holdings Pharma Motors* FC Rugby Zoo* Raceway Seafood* Communications* Brewing
+  Holdings Pharma Motors* Correctional Marine_Highway Radio* FC Rugby Zoo* Raceway Seafood* Communications* Brewing
 `);
 
 /** Those that make the name of an airline, which is often called by the place alone. */
@@ -169,7 +169,7 @@ export const pressWords = list(
 
 /** Words that, right before a place's name, make another name: a title, a film, a nickname, a ship. */
 export const makersBeforePlace = list(`
-  Miss Mister Mr. Little Captain Port Camp Fort Mount Cape Hotel Café Cafe Villa Casa Radio Air Baked Band Girl Uncle
+  Miss Mister Mr. Little Captain Port Camp Fort Mount Cape Hotel Café Cafe Villa Casa Radio Air Baked Band Girl Uncle Restaurant Restaurante Ristorante Pizzeria Trattoria Pub Freundeskreis Förderverein
   SS USS HMS RMS MV USNS USAT USCGC HMCS HMAS SMS INS
 `);
 
@@ -262,7 +262,7 @@ export const listedContinentNames = (): readonly string[] => wordsIn(`${africa} 
 export const headNouns = list(`
   Association Assn Assn. Foundation Federation Society Institute Alliance Coalition Conservancy Club Fund Trust Company
   Bancorp Museum Orchestra Symphony Philharmonic Ballet Opera Theatre Theater Marathon Expo Cathedral Seminary Academy
-  Presswire Newswire Chamber Consortium Guild Sorority Fraternity Sanctuary Aquarium Refinery Smelter Cannery Brigade Regiment Distillery
+  Presswire Newswire Journal Gazette Tribune Quarterly Digest Bulletin League Chamber Consortium Guild Sorority Fraternity Sanctuary Aquarium Refinery Smelter Cannery Brigade Regiment Distillery
 `);
 
 /** Nouns that do so in running text, where a capital in a description is none. */
@@ -291,7 +291,7 @@ export const brands = list(`
   Cosmopolitan Danone Decathlon Deloitte Elle Enel Ericsson Esquire Facebook Fiat Flipkart Forbes Ford Glencore Google
   Greenpeace Honda Huawei Hyundai Ikea Lenovo Lufthansa Mastercard Mazda Microsoft Monsanto Motorola Mozilla Nestlé Netflix
   Newsweek Nike Nissan Nokia Nvidia Oracle Oxfam Panasonic Pepsi PepsiCo Pfizer Philips Playboy Procter Renault Reuters
-  Roche Samsung Siemens Sony Spotify Starbucks Suzuki Tesco Tesla Toyota Twitter Uber Unilever Vodafone Vogue Volkswagen
+  Roche Samsung Siemens Sony Spotify Starbucks Suzuki Tatler Tesco Tesla Toyota Twitter Uber Unilever Vodafone Vogue Volkswagen
   Volvo Walmart Wikimedia Xiaomi Yahoo Zara
 `);
 

@@ -39,6 +39,15 @@ describe('plain text', () => {
     expect(blocks(wrapped)).toEqual([wrapped]);
   });
 
+  it('is divided where headlines of like lengths stand below each other', () => {
+    const headlines = [
+      'Rupee slips after new duty on rice from India',
+      'Wheat: Ukraine harvest seen at 22 million tons',
+      'Stocks flat as the truce with China is extended',
+    ];
+    expect(blocks(headlines.join('\n'))).toEqual(headlines);
+  });
+
   it('is not divided where a sentence plainly goes on', () => {
     expect(blocks('the plane\n   landed')).toHaveLength(1);
     expect(blocks('a friend of\nAnn')).toHaveLength(1);

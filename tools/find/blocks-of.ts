@@ -57,6 +57,7 @@ const slack = 4;
 function isWrappedProse(lines: readonly Line[]): boolean {
   const width = lines.reduce((most, { text }) => Math.max(most, text.length), 0);
   if (lines.length < 3 || width < narrowest || width > widest) return false;
+  if (isListOfHeadlines(lines)) return false;
   return lines.every(({ text }, index) => {
     const next = lines[index + 1]?.text;
     return (
@@ -64,6 +65,10 @@ function isWrappedProse(lines: readonly Line[]): boolean {
     );
   });
 }
+
+/** Lines that begin with a capital, of which the last ends no sentence: they may be of like lengths. */
+const isListOfHeadlines = (lines: readonly Line[]): boolean =>
+  lines.every(({ text }) => /^\P{Ll}*\p{Lu}/u.test(text)) && !/[.!?…]\P{L}*$/u.test(lines.at(-1)?.text ?? '');
 
 const listMark = /^(?:[-*+•·–—▪◦‣]|\(?\d{1,3}[.)]|[a-z][.)])\s/u;
 const isContinued = /^[\p{Ll},;)\]’”»]/u;

@@ -8,7 +8,14 @@ export const french: LanguageNamesInput = {
     'donald-trump': { titles: [...president, 'M.', 'Maison Blanche', 'Maison-Blanche'] },
     'vladimir-putin': {
       full: ['Vladimir Poutine', 'Vladimir Vladimirovitch Poutine'],
-      names: [{ text: 'Poutine', use: 'short', notAfter: ['Une'] }],
+      names: [
+        {
+          text: 'Poutine',
+          use: 'short',
+          notAfter: ['Une'],
+          notBefore: ['classique', 'italienne', 'au', 'aux'],
+        },
+      ],
       titles: [...president, 'M.'],
       against: ['fromage', 'frites', 'sauce brune', 'gravy'],
     },
