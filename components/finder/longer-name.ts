@@ -67,12 +67,16 @@ export function beginsNameOfBody({ form, around }: BlockRuleInput): boolean {
   const joined = joinedCapitals.exec(textAfterCapitals(around))?.[1]?.split(' ') ?? [];
   const last = joined.at(-1) ?? words.at(-1) ?? '';
   const head = words.slice(0, 3).findIndex((word) => headNouns.has(word));
-  const isHead = headNouns.has(last) || textHeadNouns.has(last);
+  const isHead = headNouns.has(last) || (textHeadNouns.has(last) && !oneOfMany.test(around.before));
   if (head < 0 && !isHead) return false;
   if (around.style === 'sentence' && !around.isHeadline) return isHead && !isStateWord(words[0] ?? '', form);
   if (head === 0) return mayBeWhole(around) || /^(?:of|for)$/i.test(around.afterNext);
   return head > 0 && (/^the$/i.test(around.before) || !written.slice(0, head).some(mayBeVerb));
 }
+
+/** Words before a description rather than a name: "a U.S. Insurance broker", "this US Sitcom". */
+const oneOfMany =
+  /^(?:an?|this|these|that|those|each|every|another|any|some|our|their|its|his|her|my|your)$/i;
 
 /** "& Science Museum" behind "Louisiana Art", "and Export Fair" behind "China Import". */
 const joinedCapitals = /^ (?:and|&) (\p{Lu}[\p{L}'-]{1,30}(?: \p{Lu}[\p{L}'-]{1,30}){0,2})(?! (?:of|for) )/u;
@@ -217,7 +221,7 @@ export function isUnknownCapitalAfter(here: BlockRuleInput): boolean {
   if (isAllCaps(after) || around.hyphenated !== '') return false;
   if (/^(?:of|in|from|across|near|throughout)$/.test(before) || peoples.test(after)) return false;
   // What a place has of its own has an article, as the Alaska Summit; firms have none.
-  if (/^(?:an?|the)$/i.test(before)) return false;
+  if (/^the$/i.test(before) || oneOfMany.test(before)) return false;
   return endsPhrase.test(textAfterCapitals(around));
 }
 

@@ -324,10 +324,10 @@ export const itemVerbs = list(`
  */
 export const stateNouns = list(`
   Department Departments Ministry Agency Secretary Minister President Ambassador Embassy Consulate Mission Commission Bureau
-  Office Court Senate Congress Parliament Assembly Legislature Act Code Law Constitution Army Navy Forces Guard Police Council
+  Office Court Senate Congress Parliament Assembly Legislature Act Code Law Constitution Const Army Navy Forces Guard Police Council
   Board Committee Administration Envoy Representative Attorney Governor Senator Judge Treasury Commissioner Delegation
   Division Offices House Legislator Lawmakers Troopers
-  Force Carrier Naval Military Marine Marines Coast Federal Legislative Gubernatorial Session Statutes Program Bill Election Elections
+  Force Fleet Carrier Naval Military Marine Marines Coast Federal Legislative Gubernatorial Session Statutes Program Bill Election Elections
   Referendum Census War Crisis Conflict Summit Invasion Investigation Inquiry Policy Deal Treaty Sanctions Tariffs Envoy Border
   Resolution Caucus Primary Strategy Observatory
 `);

@@ -81,6 +81,21 @@ describe('a branch of a firm that has them everywhere', () => {
   });
 });
 
+describe('a legal form', () => {
+  it.each([
+    ['en', 'Norda Ukraine LLC will sell. Norda Ukraine keeps its staff in [Ukraine|ukraine].'],
+    ['tr', 'Klimaları Alaska Soğutma San. ve Tic. Ltd. Şti. kurdu.'],
+    ['de', 'Der Freundeskreis Indien e. V. reist nach [Indien|india].'],
+  ])('ends a firm’s or a club’s name in the language %s', (lang, text) => expectMarked([text], lang));
+});
+
+describe('letters in brackets', () => {
+  it('are those of the name before them, though that ends with a place', () => {
+    expectMarked(['The Underwater Society of America (USA) met.', 'All USA members came.']);
+    expectMarked(['The [United States of America|united-states] ([USA|united-states]) met.']);
+  });
+});
+
 describe('a name in quotation marks', () => {
   it('is a channel’s or a journal’s where it ends so', () => {
     expectMarked(['Сначала показала балет «Россия-К».', 'Вышел журнал «Наука в России».'], 'ru');

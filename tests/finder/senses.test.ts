@@ -92,7 +92,35 @@ describe('America among continents', () => {
   });
 });
 
+describe('words that look like another sense', () => {
+  it('are verbs before a country', () => {
+    expectMarked(['They wanted to bar [United States|united-states] vessels from the port.']);
+  });
+
+  it('say nothing of a country beside other fleets', () => {
+    expectMarked(['[US|united-states] Carrier Groups would play a large role.']);
+    expectMarked([
+      '[U.S.|united-states] Fleet Admiral Halsey spoke, and this [US|united-states] Sitcom followed.',
+    ]);
+  });
+});
+
+describe('a team of a state', () => {
+  it('has its state’s name for the rest of the page, where words of sport are near', () => {
+    expectMarked([
+      'Louisiana 27, Troy 20',
+      'Next week: Louisiana travels to Marshall.',
+      'Rain in [Louisiana|louisiana]',
+    ]);
+  });
+});
+
 describe('a town in another state', () => {
+  it('is told by a sentence', () => {
+    expectMarked(['Russia is a small city in western Shelby County, Ohio.']);
+    expectMarked(['[Russia|russia] is a country with a city in every valley.']);
+  });
+
   it('is not the university of that name', () => {
     expectMarked(['In Columbia, Pennsylvania, a law keeps pilots from tickling their students.']);
     expectMarked(['At [Columbia|columbia-university], New York students marched.']);
@@ -113,6 +141,7 @@ describe('a list', () => {
     'The ferry serves the Yukon Delta, [Alaska|alaska] and Canada.',
     'They moved from [Alaska|alaska], Delta Junction, to Ohio.',
     '[Alaska|alaska] Air Quality Worsens',
+    'Alaska 61 to Juneau is leaving from gate 4.',
   ])('of airlines has an airline for each: %s', (text) => {
     expectMarked([text]);
   });
@@ -121,6 +150,7 @@ describe('a list', () => {
     'Louisiana 7-3 5-2',
     'Louisiana (8-2, 6-1) at Troy (7-3, 5-2)',
     'Louisiana at Troy, 7 p.m.',
+    'Louisiana 27, Troy 20',
     'The court ruled for [Louisiana|louisiana] 6-3 on Monday.',
   ])('of games or standings has a team for each: %s', (text) => {
     expectMarked([text]);
