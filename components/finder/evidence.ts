@@ -12,7 +12,7 @@ const otherPersonKey = (name: string): EvidenceKey => `person:${name}` as Eviden
 /** The page spells an acronym out as something else: "Culinary Institute of America (CIA)". */
 const senseKey = (acronym: string): EvidenceKey => `sense:${acronym}` as EvidenceKey;
 /** The page calls something else by a place's name: "Alaska Airlines", "the schooner America". */
-const thingKey = (kind: SenseKind, place: string): EvidenceKey => `${kind}:${place}` as EvidenceKey;
+const senseKindKey = (kind: SenseKind, place: string): EvidenceKey => `${kind}:${place}` as EvidenceKey;
 /** The page has a longer name with these words: "U.S. Games" of "U.S. Games Systems, Inc.". */
 export const longerNameKey = (words: string): EvidenceKey => `longer:${words}` as EvidenceKey;
 
@@ -37,7 +37,7 @@ export type FormKeys = {
   readonly titled: EvidenceKey;
   readonly otherPerson: EvidenceKey;
   readonly sense: EvidenceKey;
-  readonly things: Readonly<Record<SenseKind, EvidenceKey>>;
+  readonly senses: Readonly<Record<SenseKind, EvidenceKey>>;
   /** Two of these make an item that has a continent's name that continent. */
   readonly listed: readonly EvidenceKey[];
   readonly languages: readonly EvidenceKey[];
@@ -53,15 +53,15 @@ export function keysOf({ entity, name, langs }: Form): FormKeys {
   const otherPerson = otherPersonKey(name.text);
   const sense = senseKey(name.text);
   const item = itemKey(entity.id);
-  const things = Object.fromEntries(
-    senseKinds.map((kind) => [kind, thingKey(kind, name.text)]),
-  ) as FormKeys['things'];
+  const senses = Object.fromEntries(
+    senseKinds.map((kind) => [kind, senseKindKey(kind, name.text)]),
+  ) as FormKeys['senses'];
   return {
     full,
     titled,
     otherPerson,
     sense,
-    things,
+    senses,
     listed: [continentKeys.africa, continentKeys.asia, item],
     languages: langs.map(languageKey),
     lists: { full: [full], titled: [titled], otherPerson: [otherPerson], sense: [sense], item: [item] },

@@ -121,14 +121,14 @@ export class Judge {
     const here = new CandidateInput(candidate, { index, around, block });
     const reasons = reasonsOf(rules.block[besideOf(around)], here);
     const weight = total(reasons);
-    const near = words === null && mayBeThing(form) ? thingsNear(here) : none;
+    const near = words === null && mayHaveSenses(form) ? sensesNear(here) : none;
     const longer = words === null ? longerNames(here) : none;
     const plain =
       !isByCapitals(reasons) || around.style === 'sentence' ? null : plainWordKey(form, around.after);
     const ofForm = language === null ? rules.dependsOnIfLanguageUnknown : rules.dependsOn;
     const isItem = form.name.use === 'short' && isItemOfPlace(here);
-    const things = near.length === 0 ? none : near.map((kind) => rules.keys.things[kind]);
-    const ofPlace = joined(joined(things, longer), isItem ? rules.keys.listed : none);
+    const senses = near.length === 0 ? none : near.map((kind) => rules.keys.senses[kind]);
+    const ofPlace = joined(joined(senses, longer), isItem ? rules.keys.listed : none);
     return {
       candidate,
       language,
@@ -305,8 +305,8 @@ function emittedKeys(
 ): readonly EvidenceKey[] {
   const { entity, name } = here.form;
   if (weight > 0 && name.use !== 'short' && isItemOfPlace(here)) return keys.lists.item;
-  const kind = weight > 0 || !mayBeThing(here.form) ? null : thingNamed(here, reasons);
-  if (kind !== null) return [keys.things[kind]];
+  const kind = weight > 0 || !mayHaveSenses(here.form) ? null : senseNamed(here, reasons);
+  if (kind !== null) return [keys.senses[kind]];
   if (name.use === 'full') return weight > 0 && isLanguageCertain(here) ? keys.lists.full : none;
   if (name.use === 'acronym') return isSpelledOtherwise(here) ? keys.lists.sense : none;
   if (entity.kind !== 'person' || name.use !== 'short') return none;
@@ -322,18 +322,20 @@ const joined = (one: readonly EvidenceKey[], other: readonly EvidenceKey[]): rea
 const isItemOfPlace = ({ form: { entity }, around: { text, span } }: BlockRuleInput): boolean =>
   entity.kind === 'place' && text.trim().length === span.to - span.from;
 
-const mayBeThing = ({ entity, name }: Form): boolean => entity.kind === 'place' && name.use !== 'acronym';
+const mayHaveSenses = ({ entity, name }: Form): boolean => entity.kind === 'place' && name.use !== 'acronym';
 
 /** What else the text calls by the name here; `null` for nearly all names. */
-function thingNamed(here: BlockRuleInput, reasons: readonly Reason[]): SenseKind | null {
+function senseNamed(here: BlockRuleInput, reasons: readonly Reason[]): SenseKind | null {
   if (isCapitalized(here.around.after) && isAirline(here)) return 'airline';
   if (reasons.some(({ name }) => name === 'town-of-that-name')) return 'town';
   if (reasons.some(({ name }) => name === 'among-airlines')) return 'airline';
   if (reasons.some(({ name }) => name === 'state-and-score')) return 'team';
-  return reasons.some(({ name }) => name === 'introduced-as-a-thing') ? introducedKind(here.around) : null;
+  return reasons.some(({ name }) => name === 'introduced-in-another-sense')
+    ? introducedKind(here.around)
+    : null;
 }
 
-const thingsNear = (here: BlockRuleInput): readonly SenseKind[] => {
+const sensesNear = (here: BlockRuleInput): readonly SenseKind[] => {
   const kinds = kindsNear(here.around);
   return !kinds.includes('airline') && actsAsAirline(here) ? [...kinds, 'airline'] : kinds;
 };

@@ -232,11 +232,11 @@ const peoples = /(?:er|or|ist|an|ee)s$|[Mm]en$/;
  * "Гостиница «Россия»", "журнал «Наука в России»": at the end of a name in quotation marks, behind a noun for a thing that
  * has one. "«Россия-К»" is a channel anyway.
  */
-export const isQuotedThing = ({ left, right }: Surroundings): boolean =>
+export const isQuotedName = ({ left, right }: Surroundings): boolean =>
   (/^-[\p{Lu}\d]{1,2}»/u.test(right) && left.endsWith('«')) ||
-  (right.startsWith('»') && thingBeforeQuote.test(left.slice(-60)));
+  (right.startsWith('»') && nounBeforeQuote.test(left.slice(-60)));
 
-const thingBeforeQuote =
+const nounBeforeQuote =
   /(?:гостиниц|отел|готел|театр|палац|дворец|стад[иі]он|газет|журнал|канал|рад[иі]о|компан|корпорац|ф[иі]рм|завод|концерн|банк|парт|клуб|теплоход|корабл|крейсер|ресторан|кафе|центр|магазин|фабр|агентств|издательств|видавництв|холдинг|фонд|ансамбл|куртк|пуховик|санатор|ракет|потяг)[\u0430-\u0457]{0,5} «(?:[\u0400-\u0491-]{1,20} ){0,3}$/i;
 
 function beginsLongerName(here: BlockRuleInput): boolean {

@@ -38,7 +38,7 @@ import {
   isPartOfBody,
   isPersonInLongerName,
   isPlaceInLongerName,
-  isQuotedThing,
+  isQuotedName,
   isUnknownCapitalAfter,
 } from './longer-name.ts';
 import { type BlockRuleInput, type PageRuleInput, type Rule, ruledOut } from './rule.ts';
@@ -92,10 +92,10 @@ export const pageRules: readonly Rule<PageRuleInput>[] = [
     holds: ({ keys, page, isAboutAnother }) => isAboutAnother && page.has(keys.otherPerson),
   },
   {
-    name: 'thing-on-page',
+    name: 'another-sense-on-page',
     weight: -10,
     applies: isPlace,
-    holds: ({ keys, page, kindsNear }) => kindsNear.some((kind) => page.has(keys.things[kind])),
+    holds: ({ keys, page, kindsNear }) => kindsNear.some((kind) => page.has(keys.senses[kind])),
   },
   {
     name: 'among-continents',
@@ -349,7 +349,7 @@ export const blockRules: readonly Rule<BlockRuleInput>[] = [
     holds: (here) => hasOwnAcronym(here.around) && !isOwnBody(here),
   },
   {
-    name: 'introduced-as-a-thing',
+    name: 'introduced-in-another-sense',
     weight: ruledOut,
     applies: (form) => isPlace(form) && form.name.use !== 'acronym',
     holds: ({ around }) => introducedKind(around) !== null,
@@ -385,7 +385,7 @@ export const blockRules: readonly Rule<BlockRuleInput>[] = [
     name: 'quoted-as-a-name',
     weight: -8,
     applies: (form) => isPlace(form) && form.name.use === 'full' && !form.text.includes(' '),
-    holds: ({ around }) => isQuotedThing(around),
+    holds: ({ around }) => isQuotedName(around),
   },
   {
     name: 'unknown-capital-after',
