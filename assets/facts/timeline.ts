@@ -76,22 +76,22 @@ export const timeline = [
     source: 'factbook-russia',
   },
   {
-    date: '2014',
-    text: 'Russia annexes Crimea.',
-    entities: ['russia', 'ukraine'],
-    source: 'factbook-ukraine',
+    date: '2014-03-18',
+    text: 'Russia annexes Crimea: Putin signs a treaty that few states recognize.',
+    entities: ['russia', 'ukraine', 'vladimir-putin'],
+    source: 'reuters-crimea-treaty',
   },
   {
-    date: '2015-09',
-    text: 'Putin visits the US for the last time before Alaska, for the UN General Assembly in New York.',
+    date: '2015-09-28',
+    text: 'Putin is in New York for the UN General Assembly and meets Barack Obama.',
     entities: ['vladimir-putin', 'united-states'],
-    source: 'newsbytes-listening-exercise',
+    source: 'dw-un-assembly-2015',
   },
   {
-    date: '2018',
-    text: 'Trump and Putin meet in Helsinki, the last stand-alone US–Russian summit of the two men before Alaska.',
+    date: '2018-07-16',
+    text: 'Trump and Putin meet in Helsinki for their first summit.',
     entities: ['donald-trump', 'vladimir-putin'],
-    source: 'moscow-times-base',
+    source: 'xinhua-helsinki',
   },
   {
     date: '2019-05-20',
@@ -106,10 +106,10 @@ export const timeline = [
     source: 'kookmin-summit-begins',
   },
   {
-    date: '2021-06',
-    text: 'Putin meets Joe Biden in Geneva, his last trip to a Western country before the invasion.',
+    date: '2021-06-16',
+    text: 'Putin meets Joe Biden in Geneva.',
     entities: ['vladimir-putin', 'the-west'],
-    source: 'mena-news-handshake',
+    source: 'dw-geneva-2021',
   },
   {
     date: '2022-02-24',
@@ -117,6 +117,12 @@ export const timeline = [
     note: 'Its war on Ukraine goes back to 2014.',
     entities: ['russia', 'ukraine'],
     source: 'ieu-monitoring-three-years',
+  },
+  {
+    date: '2022-09-30',
+    text: 'Putin declares four Ukrainian regions annexed: Donetsk, Luhansk, Kherson and Zaporizhzhia; Russian forces do not hold all of their land.',
+    entities: ['vladimir-putin', 'russia', 'ukraine'],
+    source: 'afp-four-regions',
   },
   {
     date: '2025-01-20',
@@ -216,9 +222,9 @@ export const timeline = [
   },
   {
     date: '2025-08-18',
-    text: 'Trump receives Zelensky and European leaders at the White House, then phones Putin.',
+    text: 'Trump receives Zelensky and European leaders at the White House and interrupts the meeting to telephone Putin.',
     entities: ['donald-trump', 'volodymyr-zelensky', 'vladimir-putin'],
-    source: 'vedomosti-white-house',
+    source: 'newser-phone-call',
   },
   {
     date: '2025-08-27',
@@ -234,7 +240,7 @@ export const timeline = [
   },
   {
     date: '2025-11',
-    text: 'A leaked American draft of a peace in 28 points is revised with Ukraine in Geneva.',
+    text: 'A leaked 28-point US peace plan is revised with Ukraine in Geneva.',
     entities: ['ukraine', 'united-states', 'russia'],
     source: 'jordan-news-moscow',
   },

@@ -51,14 +51,14 @@ export const cia = {
       source: 'wikipedia-cia',
     },
     {
-      label: 'May not do',
-      value: { kind: 'text', text: 'Police or law-enforcement work' },
+      label: 'No police powers',
+      value: { kind: 'text', text: 'It may do no police or law-enforcement work' },
       source: 'wikipedia-cia',
     },
   ],
   story: {
     statements: ['Its director is a member of Trump’s delegation.'],
-    matters: 'Shows that intelligence, not only diplomacy, sits at the table.',
+    matters: 'Its director travels with the delegation, but does not sit in the opening talks.',
   },
   relations: [
     { label: 'Led by', to: 'john-ratcliffe' },

@@ -72,7 +72,7 @@ export const roblox = {
   ],
   later: [
     {
-      text: 'The decision on its motion of 6 March 2026 was awaited.',
+      text: 'A judge heard its motion to dismiss the suit on 6 March 2026; the ruling was awaited.',
       asOf: '2026-03-06',
       source: 'wbrz-hearing',
     },

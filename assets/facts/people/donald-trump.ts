@@ -61,7 +61,8 @@ export const donaldTrump = {
       'He calls it a meeting to sound Putin out, which could be over within minutes, and means to consult Zelensky and European leaders before anything final.',
       'He has not invited Zelensky; a meeting of three could follow later.',
     ],
-    matters: 'He called the summit and hosts it; what happens next depends on his reading of Putin.',
+    matters:
+      'He announced the summit and hosts it, at Putin’s request by the White House’s account; what comes next depends on his reading of Putin.',
   },
   relations: [
     { label: 'Meets', to: 'vladimir-putin' },

@@ -21,17 +21,11 @@ export const jeffreySachs = {
       source: 'pass-jeffrey-sachs',
     },
     {
-      label: 'Post',
+      label: 'Also',
       value: {
         kind: 'text',
-        text: 'University Professor, Columbia University; director of the Center for Sustainable Development',
+        text: 'Director of Columbia’s Center for Sustainable Development; president of the UN Sustainable Development Solutions Network',
       },
-      asOf: '2025-08-15',
-      source: 'pass-jeffrey-sachs',
-    },
-    {
-      label: 'Also',
-      value: { kind: 'text', text: 'President of the UN Sustainable Development Solutions Network' },
       asOf: '2025-08-15',
       source: 'pass-jeffrey-sachs',
     },
@@ -58,27 +52,22 @@ export const jeffreySachs = {
       label: 'UN work',
       value: {
         kind: 'text',
-        text: 'Special adviser to Secretaries-General Kofi Annan, Ban Ki-moon and António Guterres; led the Millennium Project 2001–2006',
+        text: 'Special adviser to Secretaries-General Kofi Annan, Ban Ki-moon and António Guterres; led the Millennium Project 2002–2006',
       },
-      differs: 'A biography by his university has 2002–2006.',
-      source: 'pass-jeffrey-sachs',
-    },
-    {
-      label: 'Honour',
-      value: { kind: 'text', text: 'Knight of the Legion of Honour (France), 2021' },
+      differs: 'Some biographies have 2001–2006.',
       source: 'pass-jeffrey-sachs',
     },
   ],
   story: {
     statements: [
-      'He advises India to keep clear of American power politics, now that Washington punishes it with tariffs for buying Russian oil.',
+      'He advises India to keep clear of American power politics, now that Washington has put tariffs on it for buying Russian oil.',
       'He regards the trade war against China – the West’s in this story, the US’s in other reports of what he said – as a mistake that India should not join.',
     ],
     matters: 'He is the story’s only outside voice, on what the summit and the tariffs mean for India.',
   },
   relations: [
     { label: 'Professor at', to: 'columbia-university' },
-    { label: 'Advises', to: 'india' },
+    { label: 'Comments on', to: 'india' },
     { label: 'Comments on', to: 'china' },
     { label: 'Critical of', to: 'the-west' },
     { label: 'Citizen of', to: 'united-states' },

@@ -20,21 +20,8 @@ export const johnRatcliffe = {
       source: 'wikipedia-john-ratcliffe',
     },
     {
-      label: 'Office',
-      value: { kind: 'text', text: 'Director of the CIA' },
-      note: 'since 23 January 2025; the 9th with this title, the 25th if Directors of Central Intelligence are counted',
-      asOf: '2025-08-15',
-      source: 'wikipedia-john-ratcliffe',
-    },
-    {
       label: 'Predecessor',
       value: { kind: 'text', text: 'William (Bill) Burns' },
-      source: 'wikipedia-john-ratcliffe',
-    },
-    {
-      label: 'Senate vote',
-      value: { kind: 'quantity', amount: 74, unit: 'count', of: 'votes to 25' },
-      note: 'on 23 January 2025',
       source: 'wikipedia-john-ratcliffe',
     },
     { label: 'Party', value: { kind: 'text', text: 'Republican' }, source: 'wikipedia-john-ratcliffe' },
@@ -49,14 +36,14 @@ export const johnRatcliffe = {
     {
       label: 'Education',
       value: { kind: 'text', text: 'B.A., University of Notre Dame; J.D., Southern Methodist University' },
-      note: 'not the University of Texas, as some news sites say',
       differs: 'Sources date his B.A. to 1986 or to 1987.',
       source: 'wikipedia-john-ratcliffe',
     },
   ],
   story: {
     statements: ['He is in the US delegation as head of the CIA.'],
-    matters: 'His presence brings intelligence on Russia’s war straight to the table.',
+    matters:
+      'He brings what US intelligence knows of the war to the delegation; he was not at the opening talks.',
   },
   relations: [
     { label: 'Director of', to: 'cia' },

@@ -24,12 +24,6 @@ export const marcoRubio = {
       source: 'wikipedia-marco-rubio',
     },
     {
-      label: 'Senate vote',
-      value: { kind: 'quantity', amount: 99, unit: 'count', of: 'votes to 0' },
-      note: 'on 20 January 2025',
-      source: 'mcc-marco-rubio',
-    },
-    {
       label: 'Also',
       value: { kind: 'text', text: 'Acting national security adviser' },
       note: 'since 1 May 2025',
@@ -64,7 +58,7 @@ export const marcoRubio = {
   ],
   later: [
     {
-      text: 'In October 2025 he and Sergei Lavrov were charged with preparing a summit in Budapest, which was then called off.',
+      text: 'In October 2025 he and Sergei Lavrov were asked to prepare a summit in Budapest, which was then called off.',
       asOf: '2025-10',
       source: 'sbs-oil-sanctions',
     },

@@ -24,12 +24,6 @@ export const scottBessent = {
       value: { kind: 'text', text: 'Janet Yellen' },
       source: 'wikipedia-scott-bessent',
     },
-    {
-      label: 'Senate vote',
-      value: { kind: 'quantity', amount: 68, unit: 'count', of: 'votes to 29' },
-      note: 'on 27 January 2025',
-      source: 'ballotpedia-scott-bessent',
-    },
     { label: 'Party', value: { kind: 'text', text: 'Republican' }, source: 'wikipedia-scott-bessent' },
     {
       label: 'Education',

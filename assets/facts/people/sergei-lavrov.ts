@@ -48,9 +48,9 @@ export const sergeiLavrov = {
   story: {
     statements: [
       'He turns up in Alaska in a sweatshirt with the Cyrillic letters СССР, for USSR, which adds to the staging of the day; at the talks he wore a suit.',
-      'A headline linked from the story quotes him that Russia does not predict the outcome beforehand.',
+      'A headline linked from the story quotes him as saying that Russia does not predict the outcome beforehand.',
     ],
-    matters: 'Putin’s chief diplomat, and the source of the summit’s most-noticed picture.',
+    matters: 'Putin’s chief diplomat; he sat beside Putin when the talks began.',
   },
   relations: [
     { label: 'Serves under', to: 'vladimir-putin' },
@@ -61,7 +61,7 @@ export const sergeiLavrov = {
   ],
   later: [
     {
-      text: 'In October 2025 he and Marco Rubio were charged with preparing a summit in Budapest, which did not take place.',
+      text: 'In October 2025 he and Marco Rubio were asked to prepare a summit in Budapest, which did not take place.',
       asOf: '2025-10',
       source: 'sbs-oil-sanctions',
     },

@@ -66,8 +66,8 @@ export const vladimirPutin = {
     {
       label: 'ICC arrest warrant',
       value: { kind: 'date', date: '2023-03-17' },
-      note: 'over the war in Ukraine; the US is not a member of the court',
-      source: 'icc-putin-warrant',
+      note: 'over the alleged unlawful deportation of Ukrainian children; neither Russia nor the US is a member of the court',
+      source: 'rferl-icc-warrant',
     },
   ],
   story: {
@@ -75,7 +75,7 @@ export const vladimirPutin = {
       'He comes to Anchorage for talks with Donald Trump, his first trip to a Western country since he sent the army into Ukraine in February 2022.',
       'Trump means to find out whether he will give ground, and says Putin thinks his attacks strengthen his hand.',
     ],
-    matters: 'One of the two men at the table; the war that the talks are about is his.',
+    matters: 'Trump’s counterpart; he ordered the invasion that the talks are about.',
   },
   relations: [
     { label: 'President of', to: 'russia' },

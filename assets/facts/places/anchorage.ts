@@ -75,8 +75,7 @@ export const anchorage = {
   ],
   story: {
     statements: ['It is the city named as the place of the talks.'],
-    matters:
-      'By CNN’s account the only place in the state that could take such a meeting in tourist season, at the base on its edge.',
+    matters: 'The city whose name the meeting bears; the base where it took place is at its edge.',
   },
   relations: [
     { label: 'Largest city of', to: 'alaska' },

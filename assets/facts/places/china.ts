@@ -29,12 +29,7 @@ export const china = {
     {
       label: 'Area',
       value: { kind: 'quantity', amount: 9_596_960, unit: 'square-kilometre' },
-      source: 'factbook-china',
-    },
-    {
-      label: 'Coordinates',
-      value: { kind: 'coordinates', latitude: 35, longitude: 105 },
-      note: 'middle of the country',
+      note: 'without Taiwan',
       source: 'factbook-china',
     },
     {
@@ -52,7 +47,7 @@ export const china = {
     {
       label: 'Highest point',
       value: { kind: 'quantity', amount: 8_849, unit: 'metre' },
-      note: 'Mount Everest',
+      note: 'Mount Everest, on the border with Nepal',
       source: 'factbook-china',
     },
   ],

@@ -29,12 +29,7 @@ export const india = {
     {
       label: 'Area',
       value: { kind: 'quantity', amount: 3_287_263, unit: 'square-kilometre' },
-      source: 'factbook-india',
-    },
-    {
-      label: 'Coordinates',
-      value: { kind: 'coordinates', latitude: 20, longitude: 77 },
-      note: 'middle of the country',
+      note: 'as India counts it, with the parts of Kashmir that Pakistan and China hold',
       source: 'factbook-india',
     },
     {
@@ -53,7 +48,7 @@ export const india = {
     {
       label: 'Highest point',
       value: { kind: 'quantity', amount: 8_586, unit: 'metre' },
-      note: 'Kanchenjunga',
+      note: 'Kanchenjunga, on the border with Nepal',
       source: 'factbook-india',
     },
     {
@@ -82,7 +77,13 @@ export const india = {
     { label: 'Under tariffs of', to: 'united-states' },
     { label: 'Buys oil from', to: 'russia' },
     { label: 'Neighbor of', to: 'china' },
-    { label: 'Advised by', to: 'jeffrey-sachs' },
+    { label: 'Commented on by', to: 'jeffrey-sachs' },
   ],
-  later: [],
+  later: [
+    {
+      text: 'The extra duty took effect on 27 August 2025, making 50% in all, and ended on 7 February 2026 after a trade deal.',
+      asOf: '2026-02-07',
+      source: 'white-house-duty-lifted',
+    },
+  ],
 } as const satisfies PlaceInput;

@@ -80,22 +80,16 @@ export const jber = {
       source: 'wikipedia-jber',
     },
     {
-      label: 'Second runway',
-      value: { kind: 'quantity', amount: 2_284, unit: 'metre' },
-      note: 'asphalt',
-      source: 'wikipedia-jber',
-    },
-    {
       label: 'People living on it',
       value: { kind: 'quantity', amount: 32_000, unit: 'people' },
-      note: 'rounded; somewhat more',
+      note: 'more than that',
       differs: 'Other reports say that it hosts over 55,000 soldiers and civilians.',
       asOf: '2025-08',
       source: 'cumhuriyet-why-alaska',
     },
     {
       label: 'Summit hall',
-      value: { kind: 'text', text: 'Arctic Warrior event centre on the base' },
+      value: { kind: 'text', text: 'Arctic Warrior Events Center on the base' },
       source: 'tass-statements',
     },
   ],
@@ -104,7 +98,7 @@ export const jber = {
       'The talks are set for this base, under its old name Elmendorf Air Force Base, on Friday, 15 August 2025, at 19:00 GMT; the Kremlin said 19:30, and they began at 19:32.',
       'The story recalls its Cold War job of watching the Soviet Union; it is still active, and its Alaskan NORAD Region watches Russian aircraft today.',
     ],
-    matters: 'Secure, near the airport and heavy with Cold War memory.',
+    matters: 'Secure, with its own runways, and heavy with Cold War memory.',
   },
   relations: [
     { label: 'Base at', to: 'anchorage' },

@@ -37,12 +37,7 @@ export const russia = {
     {
       label: 'Area',
       value: { kind: 'quantity', amount: 17_098_242, unit: 'square-kilometre' },
-      source: 'factbook-russia',
-    },
-    {
-      label: 'Coordinates',
-      value: { kind: 'coordinates', latitude: 60, longitude: 100 },
-      note: 'middle of the country',
+      note: 'without annexed Ukrainian land',
       source: 'factbook-russia',
     },
     {

@@ -48,7 +48,8 @@ export const theWest = {
       'Putin’s trip is his first to a Western country since the invasion began in February 2022; the last was to Geneva in June 2021.',
       'Jeffrey Sachs is quoted on a trade war of the West with China; other reports have him speak of the US’s.',
     ],
-    matters: 'The camp that has shut Putin out since 2022, and the one India is told not to follow blindly.',
+    matters:
+      'The camp that has shut Putin out since 2022, and the side that India is urged not to join against China.',
   },
   relations: [
     { label: 'Leading power', to: 'united-states' },

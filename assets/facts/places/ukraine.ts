@@ -43,12 +43,6 @@ export const ukraine = {
       source: 'factbook-ukraine',
     },
     {
-      label: 'Coordinates',
-      value: { kind: 'coordinates', latitude: 49, longitude: 32 },
-      note: 'middle of the country',
-      source: 'factbook-ukraine',
-    },
-    {
       label: 'Prime minister',
       value: { kind: 'text', text: 'Yulia Svyrydenko, since 17 July 2025' },
       asOf: '2025-08-15',
@@ -78,7 +72,7 @@ export const ukraine = {
       'Trump says he does not bargain for it and that it alone may decide on land.',
       'It has no seat at the meeting; its president asks Washington to make Russia stop.',
     ],
-    matters: 'Its war, borders and people are the subject.',
+    matters: 'The talks concern the war on its soil.',
   },
   relations: [
     { label: 'Led by', to: 'volodymyr-zelensky' },

@@ -43,17 +43,6 @@ export const unitedStates = {
       source: 'factbook-united-states',
     },
     {
-      label: 'Coordinates',
-      value: { kind: 'coordinates', latitude: 38, longitude: -97 },
-      note: 'middle of the country',
-      source: 'factbook-united-states',
-    },
-    {
-      label: 'Government',
-      value: { kind: 'text', text: 'Constitutional federal republic' },
-      source: 'factbook-united-states',
-    },
-    {
       label: 'Independence declared',
       value: { kind: 'date', date: '1776-07-04' },
       source: 'factbook-united-states',
@@ -66,7 +55,7 @@ export const unitedStates = {
     {
       label: 'Highest point',
       value: { kind: 'quantity', amount: 6_190, unit: 'metre' },
-      note: 'Denali, officially Mount McKinley again since 2025',
+      note: 'Denali (Mount McKinley)',
       source: 'factbook-united-states',
     },
     {

@@ -75,13 +75,6 @@ export const institutions = [
     address: 'https://www.thecrimson.com/article/2002/4/5/sachs-accepts-columbia-post-leading-international/',
   },
   {
-    id: 'icc-putin-warrant',
-    title: 'Situation in Ukraine: ICC judges issue arrest warrants',
-    publisher: 'International Criminal Court',
-    address:
-      'https://www.icc-cpi.int/news/situation-ukraine-icc-judges-issue-arrest-warrants-against-vladimir-vladimirovich-putin-and',
-  },
-  {
     id: 'usace-elmendorf',
     title: 'Officers Quarters at Elmendorf',
     publisher: 'U.S. Army Corps of Engineers, Alaska District',

@@ -3,6 +3,48 @@ import type { SourceInput } from '../../../components/story/schema.ts';
 /** News reports. */
 export const press = [
   {
+    id: 'rferl-icc-warrant',
+    title: 'ICC issues arrest warrant against Putin over alleged war crimes in Ukraine',
+    publisher: 'Radio Free Europe/Radio Liberty',
+    address: 'https://www.rferl.org/a/icc-arrest-warrant-putin-war-crimes-ukraine/32323342.html',
+  },
+  {
+    id: 'reuters-crimea-treaty',
+    title: 'Putin signs treaty on making Crimea part of Russia',
+    publisher: 'Reuters',
+    address: 'https://www.reuters.com/article/us-ukraine-crisis-putin-treaty-idUSBREA2H0WE20140318',
+  },
+  {
+    id: 'dw-un-assembly-2015',
+    title: 'Focus on Obama and Putin at UN',
+    publisher: 'Deutsche Welle',
+    address: 'https://www.dw.com/en/obama-and-putin-to-take-the-limelight-at-un-general-assembly/a-18746186',
+  },
+  {
+    id: 'xinhua-helsinki',
+    title: 'Trump and Putin meet in Helsinki (picture and caption)',
+    publisher: 'Xinhua, Chinese state media',
+    address: 'https://xinhuanet.com/english/2018-07/17/c_137329326_2.htm',
+  },
+  {
+    id: 'dw-geneva-2021',
+    title: 'Biden, Putin meet in Geneva',
+    publisher: 'Deutsche Welle',
+    address: 'https://www.dw.com/en/biden-putin-meet-in-geneva/av-57929469',
+  },
+  {
+    id: 'afp-four-regions',
+    title: 'Putin signs accord to annex four occupied Ukraine regions',
+    publisher: 'Manila Bulletin / AFP',
+    address: 'https://mb.com.ph/2022/9/30/putin-signs-accord-to-annex-four-occupied-ukraine-regions-2',
+  },
+  {
+    id: 'newser-phone-call',
+    title: 'Trump pauses talks, calls Putin',
+    publisher: 'Newser',
+    address: 'https://www.newser.com/story/373722/trump-pauses-talks-calls-putin.html',
+  },
+  {
     id: 'kookmin-summit-begins',
     title: 'Trump–Putin summit begins in Alaska (in Korean)',
     publisher: 'Kookmin Ilbo',
@@ -17,7 +59,7 @@ export const press = [
   {
     id: 'tass-statements',
     title: 'Putin, Trump make statements at joint news conference',
-    publisher: 'TASS',
+    publisher: 'TASS, Russian state media',
     address: 'https://tass.com/politics/2003213',
   },
   {
@@ -33,20 +75,6 @@ export const press = [
     publisher: 'The Moscow Times / AFP',
     address:
       'https://www.themoscowtimes.com/2025/08/13/trump-putin-summit-to-take-place-on-us-military-base-a90202',
-  },
-  {
-    id: 'newsbytes-listening-exercise',
-    title: 'Alaska summit with Putin will be “listening exercise”',
-    publisher: 'NewsBytes',
-    address:
-      'https://www.newsbytesapp.com/news/world/alaska-summit-with-putin-will-be-listening-exercise-for-trump/story',
-  },
-  {
-    id: 'mena-news-handshake',
-    title: 'Alaska: handshake between Trump and Putin (in French)',
-    publisher: 'MENA News',
-    address:
-      'https://menanews.info/2025/08/15/alaska-poignee-de-main-entre-trump-et-poutine-accepterez-vous-le-cessez-le-feu-poutine-reste-silencieux',
   },
   {
     id: 'ieu-monitoring-three-years',
@@ -105,12 +133,6 @@ export const press = [
     publisher: 'The West Australian',
     address:
       'https://thewest.com.au/news/world/volodymyr-zelenskyy-to-meet-trump-in-washington-after-summit-with-putin-secured-no-deal-to-end-war-in-ukraine-c-19702427',
-  },
-  {
-    id: 'vedomosti-white-house',
-    title: 'The White House meeting of 18 August (in Russian)',
-    publisher: 'Vedomosti',
-    address: 'https://www.vedomosti.ru/politics/news/2025/08/19/1132560-zelenskii-ne-stal',
   },
   {
     id: 'sbs-oil-sanctions',
