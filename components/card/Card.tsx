@@ -144,7 +144,8 @@ const none: readonly EntityWithSet[] = [];
 const doNothing = (): void => {};
 
 function Glance({ nameId }: { nameId: string }) {
-  const { entity, factLang } = useCard();
+  const { entity, factLang, factSet } = useCard();
+  const isAdded = addedSetOf(entity.id) !== null;
   return (
     <>
       <header class={`beside-${entity.picture.kind}`}>
@@ -165,9 +166,13 @@ function Glance({ nameId }: { nameId: string }) {
       <p class="description" {...factLang}>
         {entity.description}
       </p>
-      {entity.story && (
+      {entity.story?.matters !== undefined && (
         <div class="matters">
-          <h3>{say('card.matters')}</h3>
+          <h3>
+            {isAdded
+              ? sayAround('card.mattersIn', { title: <span {...factLang}>{factSet.story.title}</span> })
+              : say('card.matters')}
+          </h3>
           <p {...factLang}>{entity.story.matters}</p>
         </div>
       )}

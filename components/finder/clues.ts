@@ -26,9 +26,9 @@ export function hasTitleBefore({ form, around }: BlockRuleInput): boolean {
   return form.titles.some((title) => around.endsWith(title));
 }
 
-/** The same, without general forms of address before a name that others have, too: those fit all of them. */
+/** The same, without general forms of address: those fit everybody of that name. */
 export const hasTellingTitleBefore = (here: BlockRuleInput): boolean =>
-  hasTitleBefore(here) && !(here.form.name.needs && plainAddresses.has(here.around.before));
+  hasTitleBefore(here) && !plainAddresses.has(here.around.before);
 
 /** "Governor Walker of Wisconsin", where the entity was governor of Kansas. */
 export const isOfAnotherState = ({ form, around }: BlockRuleInput): boolean =>
@@ -106,6 +106,12 @@ export function isInverted({ form, around }: BlockRuleInput): boolean {
 /** "Air Force One (1997 film)": the last word in brackets is the kind. */
 export function isOtherKind({ right }: Surroundings): boolean {
   if (!right.startsWith(' (')) return false;
+  if (
+    /^ \((?:19|20)\d\d\)(?:,| [-|\u00b7]) (?:PG|NR|[RG](?![\p{L}])|\d{1,3} ?(?:h|m|min)(?!\p{L})|dir)/u.test(
+      right,
+    )
+  )
+    return true;
   const kind = /^ \((?:[\p{L}\d-]+ ){0,2}(\p{Ll}+)(?:, \d{4})?\)/u.exec(right)?.[1];
   return kind !== undefined && kindsInBrackets.has(kind);
 }
@@ -144,7 +150,7 @@ const discovered =
 
 /** Who found the continent, in several languages; not the town in Ohio, the university, or the capital of Sri Lanka. */
 const discoverers =
-  /(?:Christopher|Christophe|Crist\u00f3bal|Cristoforo|Crist\u00f3v\u00e3o) Col|Kolumbus|Kolumb(?!i)|Kolomb |\u041a\u043e\u043b\u0443\u043c\u0431(?!\u0438)|کولومبوس|کلمب |कोलंबस|コロンブス|콜럼버스|哥[伦倫]布|Vespucci|The Norse /u;
+  /Columbus (?:\p{Ll}+ )?(?:reached|sailed|landed|arrived|set foot)|(?:Christopher|Christophe|Crist\u00f3bal|Cristoforo|Crist\u00f3v\u00e3o) Col|Kolumbus|Kolumb(?!i)|Kolomb |\u041a\u043e\u043b\u0443\u043c\u0431(?!\u0438)|کولومبوس|کلمب |कोलंबस|コロンブス|콜럼버스|哥[伦倫]布|Vespucci|The Norse /u;
 
 /** "Miss Alaska USA". */
 export const isPageant = (around: Surroundings): boolean =>
@@ -179,9 +185,14 @@ export function isPlainOpening(word: string): boolean {
   );
 }
 
+/** A state of the US, not a town or a country that others are called like. */
+export const isState = ({ entity }: BlockRuleInput['form']): boolean => entity.titles.includes('state of');
+
 /** "Russia, Ohio, holds a fair": a town with a country's name; not a list of places. */
-export function isTownInState({ around }: BlockRuleInput): boolean {
-  if (isTownBySentence(around.right)) return true;
+export function isTownInState({ form, around }: BlockRuleInput): boolean {
+  if (inCounty.test(around.left.slice(-24))) return true;
+  if (isState(form)) return false;
+  if (isTownBySentence(around.right) || /^, [A-Z]{2} \d{5}(?!\d)/.test(around.right)) return true;
   if (around.text.charAt(around.span.to) !== ',') return false;
   const found = /^, (\p{Lu}\p{Ll}+)(?:, (?:and |or )?(\p{Lu}\p{Ll}+)|[.,;:)]|$)(?! and )/u.exec(
     around.right.slice(0, 48),
@@ -190,6 +201,9 @@ export function isTownInState({ around }: BlockRuleInput): boolean {
   if (/^, an? (?:\p{Ll}+ )?(?:town|village|hamlet) /u.test(around.right)) return true;
   return usStates.has(state) && !usStates.has(next) && !around.left.endsWith(', ');
 }
+
+/** "Pike County > Louisiana": the step below a county is no state and no country. */
+const inCounty = /\p{Lu}\p{L}+ (?:County|Township) ?[\u203a>\u00bb\u2192/|] ?$/u;
 
 /** "Anchorage is a small home-rule city in eastern Jefferson County, Kentucky." */
 function isTownBySentence(right: string): boolean {

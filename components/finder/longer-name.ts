@@ -112,10 +112,11 @@ export function isBranch(here: BlockRuleInput): boolean {
   return !endsAdverbial(around.left, language ?? 'en');
 }
 
-/** "大众汽车集团(中国)", "西门子(中国)有限公司". */
+/** "大众汽车集团(中国)", "西门子(中国)有限公司", "Holmgaard (China) Co., Ltd.". */
 const isBranchInBrackets = ({ left, right }: Surroundings): boolean =>
   right.startsWith(')') &&
   (/(?:\u96c6[\u56e2\u5718]|\u516c\u53f8|[\u94f6\u9280]\u884c|\u63a7\u80a1)\($/.test(left) ||
+    legalForm.test(right.slice(1)) ||
     /^\)(?:\u6709\u9650|\u6295[\u8d44\u8cc7]|\u80a1\u4efd|\u96c6[\u56e2\u5718])/.test(right));
 
 /**
@@ -234,7 +235,12 @@ const peoples = /(?:er|or|ist|an|ee)s$|[Mm]en$/;
  */
 export const isQuotedName = ({ left, right }: Surroundings): boolean =>
   (/^-[\p{Lu}\d]{1,2}»/u.test(right) && left.endsWith('«')) ||
-  (right.startsWith('»') && nounBeforeQuote.test(left.slice(-60)));
+  (right.startsWith('»') &&
+    (nounBeforeQuote.test(left.slice(-60)) || legalFormBeforeQuote.test(left.slice(-60))));
+
+/** "НАК «Нафтогаз України»". */
+const legalFormBeforeQuote =
+  /(?<!\p{L})(?:ПАТ|ПрАТ|АТ|ТОВ|НАК|ДП|КП|ООО|ПАО|ОАО|ЗАО|АО) «(?:[\u0400-\u0491-]{1,20} ){0,3}$/u;
 
 const nounBeforeQuote =
   /(?:гостиниц|отел|готел|театр|палац|дворец|стад[иі]он|газет|журнал|канал|рад[иі]о|компан|корпорац|ф[иі]рм|завод|концерн|банк|парт|клуб|теплоход|корабл|крейсер|ресторан|кафе|центр|магазин|фабр|агентств|издательств|видавництв|холдинг|фонд|ансамбл|куртк|пуховик|санатор|ракет|потяг)[\u0430-\u0457]{0,5} «(?:[\u0400-\u0491-]{1,20} ){0,3}$/i;
@@ -303,9 +309,17 @@ function isStateInLongerName(around: Surroundings, next: string): boolean {
   return isOpen && !stateBodies.has(next.charAt(0).toUpperCase() + next.slice(1));
 }
 
+/** "Port of South Louisiana". */
+const partOfPlace: ReadonlySet<string> = new Set(
+  'North South East West Northern Southern Eastern Western Central Greater'.split(' '),
+);
+const headOfPart = /(\p{Lu}\p{L}{1,20}) of \p{Lu}\p{Ll}+ $/u;
+
 /** "Bank of China", but not "How to Get Out of China". */
 export function isPartOfBody({ around }: BlockRuleInput): boolean {
-  const head = around.headOfPhrase;
+  const head = partOfPlace.has(around.before)
+    ? (headOfPart.exec(around.left)?.[1] ?? '')
+    : around.headOfPhrase;
   const isPlain = makersBeforeOf.plain.has(head) && !around.headStartsSentence && around.isHeadline;
   return makersBeforeOf.all.has(head) && !isPlain;
 }
@@ -331,13 +345,13 @@ const legalName = new RegExp(
   `^(?: (?:[\\p{Lu}\\p{N}](?:[\\p{L}\\p{M}\\p{N}'&-]{0,30}|\\p{L}{1,3}\\.)|ve|und|et|y|e|&)){0,6},? (?:${legalForms})(?![\\p{L}\\p{N}])`,
   'u',
 );
-const legalFormAlone = new RegExp(`^,? (?:${legalForms})(?![\\p{L}\\p{N}])`, 'u');
+const legalForm = new RegExp(`^,? (?:${legalForms})(?![\\p{L}\\p{N}])`, 'u');
 
 export const isFirm = ({ text, span, after, right }: Surroundings): boolean =>
   (text.charAt(span.to) === ',' || after === 'e' || isCapitalized(after)) && legalName.test(right);
 
 /** "Norda Ukraine LLC": the name ends with the place. */
-export const isLegalForm = ({ right }: Surroundings): boolean => legalFormAlone.test(right);
+export const isLegalForm = ({ right }: Surroundings): boolean => legalForm.test(right);
 
 /** "(LBF)" behind "Louisiana Bar Foundation": letters that the words before them begin with, the candidate's among them. */
 export function hasOwnAcronym(around: Surroundings): boolean {
@@ -348,11 +362,12 @@ export function hasOwnAcronym(around: Surroundings): boolean {
   const own = around.text.slice(around.span.from, around.span.to);
   const letters = initialsOf(`${before} ${own} ${after}`);
   const wanted = acronym.replaceAll('&', '');
+  if (wanted === initialsOf(own) || stateNouns.has(around.headOfPhrase)) return false;
   return wanted.length > 2 && letters.endsWith(wanted) && initialsOf(after).length < wanted.length;
 }
 
 const acronymBehind =
-  /^((?: (?:of|for|and|the|on|in|&|[\p{Lu}][\p{L}\p{M}'-]{0,30})){1,8}) \(([A-Z&]{2,8})\)/u;
+  /^((?: (?:of|for|and|the|on|in|&|[\p{Lu}][\p{L}\p{M}'-]{0,30})){0,8}) \(([A-Z&]{2,8})\)/u;
 /** How many characters before the name may belong to what the letters stand for. */
 const acronymReach = 80;
 

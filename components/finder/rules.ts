@@ -20,6 +20,7 @@ import {
   isOtherPerson,
   isPageant,
   isPlainOpening,
+  isState,
   isStateTeam,
   isTeam,
   isTownInState,
@@ -117,13 +118,11 @@ export const pageRules: readonly Rule<PageRuleInput>[] = [
   },
 ];
 
-/** "Russia", and a university's short name, but no state and no town. */
+/** "Russia", and a university's short name, but no town. */
 const mayNameTown = (form: Form): boolean =>
   isPlace(form)
-    ? form.name.use === 'full' && !form.name.needs && !isState(form)
+    ? form.name.use === 'full' && !form.name.needs
     : form.entity.kind === 'organization' && form.name.use === 'short';
-
-const isState = ({ entity }: Form): boolean => entity.titles.includes('state of');
 
 /** The weight of the name itself, before its surroundings are read. Exactly one of these rules holds. */
 export const priorRules: readonly Rule<BlockRuleInput>[] = [

@@ -208,7 +208,7 @@ export const makersBeforeOf = makers(`
   Bank Gulf University Bishop Archbishop Archdiocese Diocese Port Museum Gallery Voice Institute Institution Academy College
   School Church Association Society Union Club League Guild Theatre Theater Times Bancorp Corporation Company Trust Scouts
   Daughters Sons Knights Cathedral Library Center* Centre* Federation Hall Zoo Orchestra Philharmonic Opera Ballet Telegraph Sea
-  Bay Isle Mall Star Order Party Authority Empress Spirit* Pride Farmers Volunteers Wings States Airports Oil Steel Motors Miss Captain Out* Lords Legends Heart* Battle
+  Bay Isle Mall Star Order Party Authority Town Township Village Workers Empress Spirit* Pride Farmers Volunteers Wings States Airports Oil Steel Motors Miss Captain Out* Lords Legends Heart* Battle
 `);
 
 /** Words in capitals before "US" that make it the pronoun. */
@@ -262,7 +262,7 @@ export const listedContinentNames = (): readonly string[] => wordsIn(`${africa} 
 export const headNouns = list(`
   Association Assn Assn. Foundation Federation Society Institute Alliance Coalition Conservancy Club Fund Trust Company
   Bancorp Museum Orchestra Symphony Philharmonic Ballet Opera Theatre Theater Marathon Expo Cathedral Seminary Academy
-  Presswire Newswire Journal Gazette Tribune Quarterly Digest Bulletin League Chamber Consortium Guild Sorority Fraternity Sanctuary Aquarium Refinery Smelter Cannery Brigade Regiment Distillery
+  Presswire Newswire Journal Gazette Tribune Quarterly Digest Bulletin League Lounge Chamber Consortium Guild Sorority Fraternity Sanctuary Aquarium Refinery Smelter Cannery Brigade Regiment Distillery
 `);
 
 /** Nouns that do so in running text, where a capital in a description is none. */
@@ -323,7 +323,7 @@ export const itemVerbs = list(`
  * the state, a law, an election, a war.
  */
 export const stateNouns = list(`
-  Department Departments Ministry Agency Secretary Minister President Ambassador Embassy Consulate Mission Commission Bureau
+  Government Republic Department Departments Ministry Agency Secretary Minister President Ambassador Embassy Consulate Mission Commission Bureau
   Office Court Senate Congress Parliament Assembly Legislature Act Code Law Constitution Const Army Navy Forces Guard Police Council
   Board Committee Administration Envoy Representative Attorney Governor Senator Judge Treasury Commissioner Delegation
   Division Offices House Legislator Lawmakers Troopers

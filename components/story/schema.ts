@@ -264,7 +264,12 @@ const entityFields = {
           v.pipe(list(sentence, 20), v.minLength(1)),
           'What the entity does in the story, a sentence each.',
         ),
-        matters: described(sentence, 'Why the entity matters to the story, in one sentence.'),
+        matters: v.optional(
+          described(
+            sentence,
+            'Why the entity matters to the story, in one sentence; left out where it does not.',
+          ),
+        ),
       }),
       'The entity’s part in the story.',
     ),

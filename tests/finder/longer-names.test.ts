@@ -75,6 +75,7 @@ describe('a branch of a firm that has them everywhere', () => {
     ['es', 'Amazon India contrata en Bangalore.', 'Amazon entra en [India|india].'],
     ['tr', 'Unilever Rusya üç fabrikasını sattı.', '[Rusya|russia] üç fabrikasını sattı.'],
     ['zh', '大众汽车集团（中国）在合肥扩建厂房。', '合肥（[中国|china]）的厂房'],
+    ['en', 'Holmgaard (China) Co., Ltd., Suzhou', 'Suzhou ([China|china])'],
   ])('is not the country in the language %s', (lang, branch, country) => {
     expectMarked([branch], lang);
     expectMarked([country], lang);
@@ -93,12 +94,15 @@ describe('letters in brackets', () => {
   it('are those of the name before them, though that ends with a place', () => {
     expectMarked(['The Underwater Society of America (USA) met.', 'All USA members came.']);
     expectMarked(['The [United States of America|united-states] ([USA|united-states]) met.']);
+    expectMarked(['The Communications Workers of America (CWA) spoke.', 'The Port of South Louisiana grew.']);
+    expectMarked(['The Government of [Ukraine|ukraine] (GOU) spoke.']);
   });
 });
 
 describe('a name in quotation marks', () => {
   it('is a channel’s or a journal’s where it ends so', () => {
     expectMarked(['Сначала показала балет «Россия-К».', 'Вышел журнал «Наука в России».'], 'ru');
+    expectMarked(['НАК «Нафтогаз України» передала показання.'], 'uk');
     expectMarked(['Он сказал: «Я вернусь в [Россию|russia]».'], 'ru');
   });
 });

@@ -69,6 +69,7 @@ describe('America among continents', () => {
     'Africa | America | Asia | Europe | Oceania',
     'The atlas has five parts: Africa, America, Asia, Australia and Europe.',
     'Columbus died without knowing that he had discovered America.',
+    'Growers had it long before Columbus reached America.',
     'لم يعرف كولومبوس أنه اكتشف أمريكا.',
     'أفريقيا وأمريكا وآسيا وأوروبا',
   ])('is one: %s', (text) => expectMarked([text], null));
@@ -118,6 +119,10 @@ describe('a team of a state', () => {
 describe('a town in another state', () => {
   it('is told by a sentence', () => {
     expectMarked(['Russia is a small city in western Shelby County, Ohio.']);
+    expectMarked([
+      '571 Lakeview Drive, China, ME 04358',
+      'Missouri > Pike County > Louisiana > Homes for sale',
+    ]);
     expectMarked(['[Russia|russia] is a country with a city in every valley.']);
   });
 
@@ -132,6 +137,11 @@ describe('a list', () => {
     expectMarked(['Reisen', 'Europa', 'Amerika', 'Asien', '[USA|united-states]'], 'de');
     expectMarked(['Home › America › [United States|united-states] › [Alaska|alaska]']);
     expectMarked(['Home › [America|united-states] › California']);
+  });
+
+  it('of films has a film for each', () => {
+    expectMarked(['Alaska (1996), PG, 1h 49m']);
+    expectMarked(['[Alaska|alaska] (2020), census of the population']);
   });
 
   it.each([

@@ -30,6 +30,14 @@ describe('a form of address that fits anybody', () => {
     expectMarked(['Mr. [Bessent|scott-bessent] smiled at Mr. [Lutnick|howard-lutnick].']);
   });
 
+  it('is a relative’s where the page names one and nobody else', () => {
+    expectMarked(['Eric Trump spoke in Hong Kong.', 'Mr. Trump, a founder of the firm, praised the city.']);
+    expectMarked([
+      'Eric Trump, a son of President [Trump|donald-trump], spoke.',
+      'Mr. [Trump|donald-trump] was in [Alaska|alaska].',
+    ]);
+  });
+
   it('is no evidence against a name that the page supports', () => {
     expectMarked(['[Jeffrey Sachs|jeffrey-sachs] was asked.', 'Mr. [Sachs|jeffrey-sachs] laughed.']);
     expectMarked(['“Mr. [Rubio|marco-rubio] is busy,” the State Department said.']);

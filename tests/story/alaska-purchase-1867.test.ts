@@ -55,7 +55,7 @@ describe('the example: The purchase of Alaska, 1867', () => {
   test('speaks to readers in whole sentences', () => {
     const sentences = [
       ...entities.flatMap(({ story, later }) => [
-        ...(story ? [...story.statements, story.matters] : []),
+        ...(story ? [...story.statements, ...(story.matters === undefined ? [] : [story.matters])] : []),
         ...later.map(({ text }) => text),
       ]),
       ...entities.map(({ description }) => description),

@@ -118,7 +118,7 @@ describe('the bundled fact set', () => {
   test('speaks to readers: whole sentences, no working notes', () => {
     const sentences = [
       ...entities.flatMap(({ story, later }) => [
-        ...(story ? [...story.statements, story.matters] : []),
+        ...(story ? [...story.statements, ...(story.matters === undefined ? [] : [story.matters])] : []),
         ...later.map(({ text }) => text),
       ]),
       ...facts.flatMap(({ fact }) => fact.differs ?? []),

@@ -92,7 +92,7 @@ export const arabic: LanguageNamesInput = {
         {
           text: '|الهند|للهند',
           use: 'full',
-          notAfter: ['جوز', 'جزر', 'شركة'],
+          notAfter: ['جوز', 'جزر', 'شركة', 'طيران'],
           notBefore: ['الصينية', 'الشرقية', 'الغربية'],
         },
       ],

@@ -139,6 +139,7 @@ export const japanese: LanguageNamesInput = {
         {
           text: '中国',
           use: 'full',
+          against: ['四国', '九州', '近畿'],
           notAfter: ['途', '集', '米'],
           notBefore: [
             '地方',

@@ -64,7 +64,6 @@ export const roblox = {
     statements: [
       'It appears only in a link to another report: Louisiana has taken it to court over child safety.',
     ],
-    matters: 'Not part of the summit story; a reader may still meet the name beside it.',
   },
   relations: [
     { label: 'Sued by', to: 'louisiana' },

@@ -54,7 +54,6 @@ export const louisiana = {
     statements: [
       'It appears only in a link to another report, on its lawsuit against the games platform Roblox over child safety.',
     ],
-    matters: 'Not part of the summit story; a reader may still meet the name beside it.',
   },
   relations: [
     { label: 'State of', to: 'united-states' },

@@ -6,7 +6,7 @@ export const card = {
   pin: 'Karte anheften',
   pinToMove: 'Karte anheften und verschieben',
   unpin: 'Karte lösen',
-  moveByKeys: 'Mit Pfeiltasten verschieben; drücken für die nächste Ecke',
+  moveByKeys: 'Mit Pfeiltasten verschieben; Eingabetaste für die nächste Ecke',
   moveByPointer: 'Ziehen; oder klicken für die nächste Ecke',
   placeOfName: '{number} von {all}: {name}',
 
@@ -43,11 +43,12 @@ export const card = {
   organization: 'Organisation',
 
   asOf: 'Stand {date}',
-  matters: 'Warum das hier wichtig ist',
-  more: 'Fakten, Geschichte und Quellen',
+  matters: 'Beim Gipfel in Alaska',
+  mattersIn: 'In „{title}“',
+  more: 'Fakten, Ereignisse und Quellen',
   less: 'Weniger anzeigen',
   keyFacts: 'Das Wichtigste',
-  inThisStory: 'In dieser Geschichte',
+  inThisStory: 'In diesem Zusammenhang',
   related: 'Verbindungen',
   timeline: 'Zeitleiste',
   sinceThen: 'Seither',
@@ -60,14 +61,14 @@ export const card = {
   sourcesDiffer: 'Die Quellen weichen voneinander ab.',
   source: 'Quelle {number}: {title}',
 
-  momentsLit: '{lit} von {all} Momenten der Geschichte',
+  momentsLit: '{lit} von {all} Ereignissen',
   years: '{first} bis {last}; hinterlegt: {day}',
 
   fromSet: 'Aus „{title}“',
   fromSetBy: 'Aus „{title}“, von {by}',
   shareName: {
-    one: '{count} trägt diesen Namen',
-    other: '{count} tragen diesen Namen',
+    one: '{count} Treffer für diesen Namen',
+    other: '{count} Treffer für diesen Namen',
   },
   moreShareName: {
     one: '{count} weitere Bedeutung ist nicht aufgeführt',
@@ -80,7 +81,7 @@ export const card = {
   undo: 'Rückgängig',
 
   notMarked: 'Nicht markiert',
-  couldBe: 'Gemeint sein könnte: {name}.',
+  couldBe: 'Möglicher Treffer: {name}.',
   whyMarked: 'Warum es markiert ist',
   whyNotMarked: 'Warum es nicht markiert ist',
   name: 'Name',

@@ -7,7 +7,7 @@ export const card = {
   pin: 'Pin card',
   pinToMove: 'Pin card to move it',
   unpin: 'Unpin card',
-  moveByKeys: 'Move with the arrow keys; press for the next corner',
+  moveByKeys: 'Move with the arrow keys; press Enter to jump to the next corner',
   moveByPointer: 'Drag to move, or click for the next corner',
   /** Heard on going from one marked name to the next. */
   placeOfName: '{number} of {all}: {name}',
@@ -45,7 +45,9 @@ export const card = {
   organization: 'Organization',
 
   asOf: 'as of {date}',
-  matters: 'Why it matters here',
+  matters: 'In the Alaska summit story',
+  /** The title of an added set. */
+  mattersIn: 'In “{title}”',
   more: 'Facts, story and sources',
   less: 'Show less',
   keyFacts: 'Key facts',
@@ -62,14 +64,14 @@ export const card = {
   sourcesDiffer: 'Sources differ.',
   source: 'Source {number}: {title}',
 
-  momentsLit: '{lit} of the story’s {all} moments',
+  momentsLit: '{lit} of {all} timeline events',
   years: '{first} to {last}; shaded: {day}',
 
   fromSet: 'From “{title}”',
   fromSetBy: 'From “{title}”, by {by}',
   shareName: {
-    one: '{count} has this name',
-    other: '{count} share this name',
+    one: '{count} match for this name',
+    other: '{count} matches for this name',
   },
   moreShareName: {
     one: '{count} more is not shown',
@@ -82,7 +84,7 @@ export const card = {
   undo: 'Undo',
 
   notMarked: 'Not marked',
-  couldBe: 'Could have been {name}.',
+  couldBe: 'Possible match: {name}.',
   whyMarked: 'Why it is marked',
   whyNotMarked: 'Why it is not marked',
   name: 'Name',

@@ -6,7 +6,7 @@ export const card = {
   pin: 'Fijar ficha',
   pinToMove: 'Fijar ficha para moverla',
   unpin: 'Dejar de fijar',
-  moveByKeys: 'Mover con las flechas; pulsar para la esquina siguiente',
+  moveByKeys: 'Mover con las flechas; Intro para pasar a la esquina siguiente',
   moveByPointer: 'Arrastrar; o clic para la esquina siguiente',
   placeOfName: '{number} de {all}: {name}',
 
@@ -43,11 +43,12 @@ export const card = {
   organization: 'Organización',
 
   asOf: 'a {date}',
-  matters: 'Por qué importa aquí',
-  more: 'Datos, historia y fuentes',
+  matters: 'En la cumbre de Alaska',
+  mattersIn: 'En «{title}»',
+  more: 'Datos, noticia y fuentes',
   less: 'Mostrar menos',
   keyFacts: 'Datos clave',
-  inThisStory: 'En esta historia',
+  inThisStory: 'En esta noticia',
   related: 'Relacionado',
   timeline: 'Cronología',
   sinceThen: 'Desde entonces',
@@ -60,15 +61,15 @@ export const card = {
   sourcesDiffer: 'Las fuentes difieren.',
   source: 'Fuente {number}: {title}',
 
-  momentsLit: '{lit} de los {all} momentos de la historia',
+  momentsLit: '{lit} de {all} acontecimientos',
   years: 'De {first} a {last}; resaltado: {day}',
 
   fromSet: 'De «{title}»',
   fromSetBy: 'De «{title}», de {by}',
   shareName: {
-    one: '{count} lleva este nombre',
-    many: '{count} llevan este nombre',
-    other: '{count} llevan este nombre',
+    one: '{count} coincidencia para este nombre',
+    many: '{count} coincidencias para este nombre',
+    other: '{count} coincidencias para este nombre',
   },
   moreShareName: {
     one: '{count} más no se muestra',
@@ -82,7 +83,7 @@ export const card = {
   undo: 'Deshacer',
 
   notMarked: 'Sin marcar',
-  couldBe: 'Podría tratarse de {name}.',
+  couldBe: 'Posible coincidencia: {name}.',
   whyMarked: 'Por qué está marcado',
   whyNotMarked: 'Por qué no está marcado',
   name: 'Nombre',

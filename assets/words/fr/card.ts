@@ -6,7 +6,7 @@ export const card = {
   pin: 'Épingler la fiche',
   pinToMove: 'Épingler la fiche pour la déplacer',
   unpin: 'Détacher la fiche',
-  moveByKeys: 'Déplacer avec les flèches ; appuyer pour le coin suivant',
+  moveByKeys: 'Déplacer avec les flèches ; Entrée pour passer au coin suivant',
   moveByPointer: 'Faire glisser, ou cliquer pour le coin suivant',
   placeOfName: '{number} sur {all} : {name}',
 
@@ -42,12 +42,13 @@ export const card = {
   religiousBody: 'Institution religieuse',
   organization: 'Organisation',
 
-  asOf: 'situation : {date}',
-  matters: 'Pourquoi c’est important ici',
-  more: 'Faits, récit et sources',
+  asOf: 'au {date}',
+  matters: 'Au sommet en Alaska',
+  mattersIn: 'Dans « {title} »',
+  more: 'Faits, contexte et sources',
   less: 'Afficher moins',
   keyFacts: 'L’essentiel',
-  inThisStory: 'Dans ce récit',
+  inThisStory: 'Dans ce contexte',
   related: 'En lien',
   timeline: 'Chronologie',
   sinceThen: 'Depuis',
@@ -60,15 +61,15 @@ export const card = {
   sourcesDiffer: 'Les sources divergent.',
   source: 'Source {number} : {title}',
 
-  momentsLit: '{lit} des {all} moments du récit',
+  momentsLit: '{lit} des {all} événements',
   years: '{first} à {last} ; en surbrillance : {day}',
 
   fromSet: 'Tiré de « {title} »',
   fromSetBy: 'Tiré de « {title} », par {by}',
   shareName: {
-    one: '{count} porte ce nom',
-    many: '{count} portent ce nom',
-    other: '{count} portent ce nom',
+    one: '{count} correspondance pour ce nom',
+    many: '{count} correspondances pour ce nom',
+    other: '{count} correspondances pour ce nom',
   },
   moreShareName: {
     one: '{count} de plus n’est pas affiché',
@@ -82,7 +83,7 @@ export const card = {
   undo: 'Annuler',
 
   notMarked: 'Non marqué',
-  couldBe: 'Il aurait pu s’agir de {name}.',
+  couldBe: 'Correspondance possible : {name}.',
   whyMarked: 'Pourquoi ce nom est marqué',
   whyNotMarked: 'Pourquoi ce nom n’est pas marqué',
   name: 'Nom',

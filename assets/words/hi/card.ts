@@ -6,7 +6,7 @@ export const card = {
   pin: 'कार्ड पिन करें',
   pinToMove: 'खिसकाने के लिए कार्ड पिन करें',
   unpin: 'कार्ड अनपिन करें',
-  moveByKeys: 'तीर वाली कुंजियों से खिसकाएँ; अगले कोने के लिए दबाएँ',
+  moveByKeys: 'तीर वाली कुंजियों से खिसकाएँ; अगले कोने के लिए Enter दबाएँ',
   moveByPointer: 'खींचें; या अगले कोने के लिए क्लिक करें',
   placeOfName: '{all} में से {number}: {name}',
 
@@ -42,8 +42,9 @@ export const card = {
   religiousBody: 'धार्मिक संस्था',
   organization: 'संगठन',
 
-  asOf: '{date} तक',
-  matters: 'यहाँ यह अहम क्यों है',
+  asOf: '{date} की स्थिति',
+  matters: 'अलास्का शिखर वार्ता में',
+  mattersIn: '“{title}” में',
   more: 'तथ्य, ख़बर और स्रोत',
   less: 'कम दिखाएँ',
   keyFacts: 'मुख्य तथ्य',
@@ -60,14 +61,14 @@ export const card = {
   sourcesDiffer: 'स्रोत एकमत नहीं हैं।',
   source: 'स्रोत {number}: {title}',
 
-  momentsLit: 'ख़बर के {all} में से {lit} पल',
+  momentsLit: '{all} में से {lit} घटनाएँ',
   years: '{first} से {last}; छायांकित: {day}',
 
   fromSet: '“{title}” से',
   fromSetBy: '“{title}” से, रचना: {by}',
   shareName: {
-    one: '{count} का यह नाम है',
-    other: '{count} का यह नाम है',
+    one: 'इस नाम का {count} मेल',
+    other: 'इस नाम के {count} मेल',
   },
   moreShareName: {
     one: '{count} और नहीं दिखाया गया',
@@ -80,7 +81,7 @@ export const card = {
   undo: 'वापस लें',
 
   notMarked: 'चिह्नित नहीं',
-  couldBe: 'यह {name} हो सकता था।',
+  couldBe: 'संभावित मेल: {name}।',
   whyMarked: 'क्यों चिह्नित है',
   whyNotMarked: 'क्यों चिह्नित नहीं है',
   name: 'नाम',

@@ -6,11 +6,11 @@ export const card = {
   pin: 'Закріпити картку',
   pinToMove: 'Закріпити картку, щоб пересувати',
   unpin: 'Відкріпити картку',
-  moveByKeys: 'Пересувайте стрілками; натисніть, щоб перейти в наступний кут',
+  moveByKeys: 'Пересувайте стрілками; натисніть Enter, щоб перейти в наступний кут',
   moveByPointer: 'Тягніть; або клацніть, щоб перейти в наступний кут',
   placeOfName: '{number} з {all}: {name}',
 
-  person: 'Людина',
+  person: 'Особа',
   country: 'Країна',
   formerCountry: 'Колишня країна',
   usState: 'Штат США',
@@ -43,7 +43,8 @@ export const card = {
   organization: 'Організація',
 
   asOf: 'станом на {date}',
-  matters: 'Чому це важливо тут',
+  matters: 'На саміті на Алясці',
+  mattersIn: 'У наборі «{title}»',
   more: 'Факти, історія та джерела',
   less: 'Показати менше',
   keyFacts: 'Головні факти',
@@ -60,16 +61,16 @@ export const card = {
   sourcesDiffer: 'Джерела розходяться.',
   source: 'Джерело {number}: {title}',
 
-  momentsLit: 'Моменти історії: {lit} з {all}',
+  momentsLit: 'Події: {lit} з {all}',
   years: '{first}–{last}; виділено: {day}',
 
   fromSet: 'З набору «{title}»',
   fromSetBy: 'З набору «{title}», автор: {by}',
   shareName: {
-    one: '{count} має це ім’я',
-    few: '{count} мають це ім’я',
-    many: '{count} мають це ім’я',
-    other: '{count} мають це ім’я',
+    one: '{count} збіг для цієї назви',
+    few: '{count} збіги для цієї назви',
+    many: '{count} збігів для цієї назви',
+    other: '{count} збігу для цієї назви',
   },
   moreShareName: {
     one: 'Ще {count} не показано',
@@ -84,10 +85,10 @@ export const card = {
   undo: 'Скасувати',
 
   notMarked: 'Не позначено',
-  couldBe: 'Тут могло йтися про: {name}.',
+  couldBe: 'Можливий збіг: {name}.',
   whyMarked: 'Чому позначено',
   whyNotMarked: 'Чому не позначено',
-  name: 'Ім’я',
+  name: 'Назва',
   entity: 'Ідентифікатор',
   certainty: 'Певність',
   copyTestCase: 'Копіювати як тест',
