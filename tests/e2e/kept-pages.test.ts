@@ -113,7 +113,7 @@ it('counts nothing of a prerendered page until it is shown', async () => {
       const [entry] = performance.getEntriesByType('navigation');
       return (entry as PerformanceNavigationTiming & { activationStart: number }).activationStart > 0;
     });
-  expect(await wasAhead()).toBe(true);
+  await expect.poll(wasAhead, pollSlowly).toBe(true);
   await expect.poll(badge, pollSlowly).toBe('23');
   await expect.poll(marks, pollSlowly).toBe(32);
   expect(await hasCard()).toBe(false);

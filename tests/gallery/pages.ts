@@ -341,4 +341,4 @@ export const galleryPages: readonly GalleryPage[] = [
 ];
 
 /** Files that are not visited by themselves, for they only stand in pages of the list. */
-export const partsOfPages: readonly string[] = ['hostile/endless-stream.html'];
+export const partsOfPages: readonly string[] = ['hostile/endless-stream.html', 'hostile/watch-stalls.js'];

@@ -50,12 +50,13 @@ export const consoleOf = ({ console }: Tab): readonly string[] =>
   console.filter((line) => !line.startsWith('debug: '));
 
 /**
- * Where the middle of the `nth` mark with that text lies in the tab's viewport; scrolls to it first.
- * Plain loops, for there are test pages that break what arrays can do.
+ * Where the middle of the `nth` mark with that text lies in the tab's viewport; scrolls to it first, and waits until the
+ * page has heard of that: nothing opens while a page scrolls. Plain loops, for there are test pages that break what arrays
+ * can do.
  */
 export async function placeOfMark(frame: Frame, text: string, nth = 0): Promise<Point> {
   const inFrame = await frame.evaluate(
-    ({ text, nth }) => {
+    async ({ text, nth }) => {
       const found: Range[] = [];
       for (const [name, highlight] of CSS.highlights) {
         if (!name.startsWith('namelight-')) continue;
@@ -67,8 +68,13 @@ export async function placeOfMark(frame: Frame, text: string, nth = 0): Promise<
         }
       }
       found.sort((one, other) => one.compareBoundaryPoints(Range.START_TO_START, other));
+      const before = found[nth]?.getClientRects()[0];
       found[nth]?.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
       const box = found[nth]?.getClientRects()[0];
+      const hasScrolled = before?.x !== box?.x || before?.y !== box?.y;
+      // Scroll events come with the next frame.
+      for (let frames = 0; hasScrolled && frames < 2; frames += 1)
+        await new Promise((resolve) => requestAnimationFrame(resolve));
       return box === undefined ? null : { x: box.x + box.width / 2, y: box.y + box.height / 2 };
     },
     { text, nth },
