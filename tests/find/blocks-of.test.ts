@@ -44,6 +44,7 @@ describe('plain text', () => {
       'Rupee slips after new duty on rice from India',
       'Wheat: Ukraine harvest seen at 22 million tons',
       'Stocks flat as the truce with China is extended',
+      '3 rooms, 2 baths and a view of the lake, Alaska',
     ];
     expect(blocks(headlines.join('\n'))).toEqual(headlines);
   });

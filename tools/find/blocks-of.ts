@@ -66,9 +66,10 @@ function isWrappedProse(lines: readonly Line[]): boolean {
   });
 }
 
-/** Lines that begin with a capital, of which the last ends no sentence: they may be of like lengths. */
+/** Lines that begin with a capital or a figure, of which the last ends no sentence: they may be of like lengths. */
 const isListOfHeadlines = (lines: readonly Line[]): boolean =>
-  lines.every(({ text }) => /^\P{Ll}*\p{Lu}/u.test(text)) && !/[.!?…]\P{L}*$/u.test(lines.at(-1)?.text ?? '');
+  lines.every(({ text }) => /^\P{Ll}*[\p{Lu}\d]/u.test(text)) &&
+  !/[.!?…]\P{L}*$/u.test(lines.at(-1)?.text ?? '');
 
 const listMark = /^(?:[-*+•·–—▪◦‣]|\(?\d{1,3}[.)]|[a-z][.)])\s/u;
 const isContinued = /^[\p{Ll},;)\]’”»]/u;
