@@ -210,7 +210,8 @@ export const maxCombiningMarks = 30;
  * character. Unlike `fold` it keeps no offsets and no marks, and is small enough for the script of every page.
  */
 export function coarseFold(raw: string): string {
-  if (!unusual.test(raw) && !twoSpaces.test(raw)) return raw;
+  if (isPlain(raw)) return raw;
+  if (!beyondSpaces.test(raw)) return raw.replace(spaces, ' ');
   return raw
     .replace(unseen, spaceFor)
     .replace(foreign, withoutMarks)
@@ -223,6 +224,8 @@ export function coarseFold(raw: string): string {
     .replace(spaces, ' ');
 }
 
+/** Most of what is not plain has line breaks and nothing else. */
+const beyondSpaces = /[^\t-\r -_a-~]/;
 const spaces = /[\s\x85]{2,}|[^\S ]|\x85/g;
 
 /** Soft hyphens, invisible characters, Arabic vowels and the stroke that lengthens letters, the Hindi nukta. */
