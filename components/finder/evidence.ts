@@ -43,7 +43,7 @@ export type FormKeys = {
   readonly languages: readonly EvidenceKey[];
   /** Each key as a list of one, shared by all places. */
   readonly lists: Readonly<
-    Record<'full' | 'titled' | 'otherPerson' | 'sense' | 'item', readonly EvidenceKey[]>
+    Record<'full' | 'titled' | 'otherPerson' | 'sense' | 'item' | 'fullItem', readonly EvidenceKey[]>
   >;
 };
 
@@ -64,7 +64,14 @@ export function keysOf({ entity, name, langs }: Form): FormKeys {
     senses,
     listed: [continentKeys.africa, continentKeys.asia, item],
     languages: langs.map(languageKey),
-    lists: { full: [full], titled: [titled], otherPerson: [otherPerson], sense: [sense], item: [item] },
+    lists: {
+      full: [full],
+      titled: [titled],
+      otherPerson: [otherPerson],
+      sense: [sense],
+      item: [item],
+      fullItem: [full, item],
+    },
   };
 }
 

@@ -304,7 +304,8 @@ function emittedKeys(
   { weight, reasons }: { readonly weight: number; readonly reasons: readonly Reason[] },
 ): readonly EvidenceKey[] {
   const { entity, name } = here.form;
-  if (weight > 0 && name.use !== 'short' && isItemOfPlace(here)) return keys.lists.item;
+  const isItem = weight > 0 && name.use !== 'short' && isItemOfPlace(here) && isLanguageCertain(here);
+  if (isItem) return name.use === 'full' ? keys.lists.fullItem : keys.lists.item;
   const kind = weight > 0 || !mayHaveSenses(here.form) ? null : senseNamed(here, reasons);
   if (kind !== null) return [keys.senses[kind]];
   if (name.use === 'full') return weight > 0 && isLanguageCertain(here) ? keys.lists.full : none;

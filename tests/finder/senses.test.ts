@@ -139,6 +139,10 @@ describe('a list', () => {
     expectMarked(['Home › [America|united-states] › California']);
   });
 
+  it('of places has full names that speak for short ones elsewhere', () => {
+    expectMarked(['[Municipality of Anchorage|anchorage]', '[Anchorage|anchorage] sets new rules.']);
+  });
+
   it('of films has a film for each', () => {
     expectMarked(['Alaska (1996), PG, 1h 49m']);
     expectMarked(['[Alaska|alaska] (2020), census of the population']);
