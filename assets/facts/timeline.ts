@@ -65,7 +65,7 @@ export const timeline = [
   },
   {
     date: '2010-10-01',
-    text: 'Elmendorf Air Force Base and Fort Richardson are merged into Joint Base Elmendorf–Richardson.',
+    text: 'Elmendorf Air Force Base and Fort Richardson are merged into Joint Base Elmendorf-Richardson.',
     entities: ['jber'],
     source: 'usace-elmendorf',
   },
@@ -156,7 +156,7 @@ export const timeline = [
   },
   {
     date: '2025-08-13',
-    text: 'A White House official confirms Joint Base Elmendorf–Richardson as the venue.',
+    text: 'A White House official confirms Joint Base Elmendorf-Richardson as the venue.',
     entities: ['jber'],
     source: 'moscow-times-base',
   },
@@ -183,7 +183,7 @@ export const timeline = [
   {
     date: '2025-08-15',
     time: 'about 10:20 AKDT (18:20 GMT)',
-    text: 'Trump lands at Elmendorf–Richardson.',
+    text: 'Trump lands at Elmendorf-Richardson.',
     entities: ['donald-trump', 'air-force-one', 'jber'],
     source: 'kookmin-summit-begins',
   },

@@ -60,7 +60,7 @@ describe('the names on the page', () => {
     ]);
     expect(groups).toEqual([
       ['People', ['span', 'Vladimir Putin', '5']],
-      ['Places', ['svg', 'Alaska', '1'], ['svg', 'Joint Base Elmendorf–Richardson', '2']],
+      ['Places', ['svg', 'Alaska', '1'], ['svg', 'Joint Base Elmendorf-Richardson', '2']],
     ]);
     expect(stage.root.textContent).toContain('3 names, 8 mentions');
   });

@@ -50,7 +50,7 @@ const pictureOf = (entity: string): ListedName['picture'] =>
 export const fewNames = [
   listed('vladimir-putin', 'person', 'Vladimir Putin', 5),
   listed('alaska', 'place', 'Alaska', 1),
-  listed('jber', 'place', 'Joint Base Elmendorf–Richardson', 2),
+  listed('jber', 'place', 'Joint Base Elmendorf-Richardson', 2),
 ];
 
 /** A site as most are: open to Namelight for good, in a usual window. */

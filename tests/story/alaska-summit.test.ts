@@ -133,7 +133,7 @@ describe('the bundled fact set', () => {
 
 describe('what was inaccurate in the story', () => {
   test('the base is headed by its name since 2010', () => {
-    expect(entityOf('jber').name).toBe('Joint Base Elmendorf–Richardson');
+    expect(entityOf('jber').name).toBe('Joint Base Elmendorf-Richardson');
     expect(entityOf('jber').facts).toContainEqual(
       expect.objectContaining({ value: { kind: 'date', date: '2010-10-01' } }),
     );

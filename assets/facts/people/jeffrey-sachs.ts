@@ -5,7 +5,7 @@ export const jeffreySachs = {
   id: 'jeffrey-sachs',
   name: 'Jeffrey D. Sachs',
   description:
-    'American economist at Columbia University, known for work on development and for criticising US foreign policy.',
+    'American economist at Columbia University, known for work on development and for criticizing US foreign policy.',
   role: {
     text: 'University Professor at Columbia University in New York',
     asOf: '2025-08-15',

@@ -25,8 +25,10 @@ export const marcoRubio = {
     },
     {
       label: 'Also',
-      value: { kind: 'text', text: 'Acting national security adviser' },
-      note: 'since 1 May 2025',
+      value: {
+        kind: 'text',
+        text: 'Acting national security adviser since 1 May 2025; acting Archivist of the United States; acting administrator of USAID',
+      },
       asOf: '2025-08-15',
       source: 'wikipedia-marco-rubio',
     },

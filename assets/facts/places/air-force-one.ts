@@ -62,7 +62,7 @@ export const airForceOne = {
       label: 'On 15 August 2025',
       value: {
         kind: 'text',
-        text: 'Left Joint Base Andrews in the morning and landed at Elmendorf–Richardson about 10:20 Alaska time',
+        text: 'Left Joint Base Andrews in the morning and landed at Elmendorf-Richardson about 10:20 Alaska time',
       },
       source: 'kookmin-summit-begins',
     },

@@ -16,7 +16,7 @@ export const alaska = {
     kind: 'map',
     map: 'alaska',
     shows:
-      'Map of Alaska: the far north-west of North America, with Canada to the east and Russia across the Bering Strait.',
+      'Map of Alaska: the far northwest of North America, with Canada to the east and Russia across the Bering Strait.',
     country: 'us',
   },
   facts: [

@@ -15,7 +15,7 @@ export const china = {
   picture: {
     kind: 'map',
     map: 'china',
-    shows: 'Map of China: East Asia, with Russia and Mongolia to the north and India to the south-west.',
+    shows: 'Map of China: East Asia, with Russia and Mongolia to the north and India to the southwest.',
     country: 'cn',
   },
   facts: [

@@ -5,7 +5,7 @@ export const jber = {
   kind: 'place',
   placeType: 'military-base',
   id: 'jber',
-  name: 'Joint Base Elmendorf–Richardson',
+  name: 'Joint Base Elmendorf-Richardson',
   description:
     'US military base at Anchorage, formed in 2010 from Elmendorf Air Force Base and Fort Richardson; venue of the summit.',
   role: {

@@ -47,6 +47,7 @@ export const louisiana = {
     {
       label: 'Highest point',
       value: { kind: 'quantity', amount: 163, unit: 'metre' },
+      note: 'Driskill Mountain',
       source: 'wikipedia-louisiana',
     },
   ],

@@ -46,7 +46,7 @@ export const russia = {
       note: 'at the end of the Soviet Union',
       source: 'factbook-russia',
     },
-    { label: 'Currency', value: { kind: 'text', text: 'Russian rouble (RUB)' }, source: 'factbook-russia' },
+    { label: 'Currency', value: { kind: 'text', text: 'Russian ruble (RUB)' }, source: 'factbook-russia' },
     {
       label: 'Time zones',
       value: { kind: 'quantity', amount: 11, unit: 'count' },

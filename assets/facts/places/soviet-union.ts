@@ -6,7 +6,7 @@ export const sovietUnion = {
   id: 'soviet-union',
   name: 'Soviet Union',
   description:
-    'Communist union of fifteen republics, with Russia at its centre, from 1922 to 1991; Ukraine was one of them.',
+    'Communist union of republics from 1922 to 1991, at first four and in the end fifteen; Russia was the largest, Ukraine one of them.',
   role: {
     text: 'No longer exists (1922–1991); Russia is the largest of the fifteen states that came out of it',
     asOf: '2025-08-15',
@@ -37,17 +37,12 @@ export const sovietUnion = {
     {
       label: 'Republics',
       value: { kind: 'quantity', amount: 15, unit: 'count' },
-      note: 'Russia and Ukraine among them',
+      note: 'at the end; Russia and Ukraine among them',
       source: 'merriam-webster-soviet-union',
     },
     {
       label: 'Government',
       value: { kind: 'text', text: 'One-party state of the Communist Party' },
-      source: 'wikipedia-soviet-union',
-    },
-    {
-      label: 'Currency',
-      value: { kind: 'text', text: 'Soviet rouble (SUR)' },
       source: 'wikipedia-soviet-union',
     },
     {
@@ -62,7 +57,7 @@ export const sovietUnion = {
       'Named through Lavrov’s sweatshirt with the letters СССР, Cyrillic for USSR.',
       'The base was a watch post against it in the Cold War.',
     ],
-    matters: 'A hint at the empire that Russia and Ukraine both came out of.',
+    matters: 'A hint at the state that Russia and Ukraine both came out of.',
   },
   relations: [
     { label: 'Succeeded by', to: 'russia' },

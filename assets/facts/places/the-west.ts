@@ -55,7 +55,7 @@ export const theWest = {
     { label: 'Leading power', to: 'united-states' },
     { label: 'At odds with', to: 'russia' },
     { label: 'Cold War rival of', to: 'soviet-union' },
-    { label: 'Criticised by', to: 'jeffrey-sachs' },
+    { label: 'Criticized by', to: 'jeffrey-sachs' },
   ],
   later: [],
 } as const satisfies PlaceInput;

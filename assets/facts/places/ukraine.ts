@@ -39,7 +39,7 @@ export const ukraine = {
     {
       label: 'Area',
       value: { kind: 'quantity', amount: 603_550, unit: 'square-kilometre' },
-      note: 'recognised borders, with Crimea (about 27,000 km², annexed by Russia in 2014)',
+      note: 'recognized borders, with Crimea (about 27,000 km², annexed by Russia in 2014)',
       source: 'factbook-ukraine',
     },
     {
