@@ -4,7 +4,7 @@
  */
 import { render } from 'preact';
 import { Card, sayPosition } from './Card.tsx';
-import { watchCover } from './cover-watch.ts';
+import { type CoverWatch, watchCover } from './cover-watch.ts';
 import type { FactSource } from './fact-source.ts';
 import { createLiveRegion } from './live-region.ts';
 import { PictureSourceProvider } from './Picture.tsx';
@@ -37,6 +37,7 @@ class CardPage {
   readonly #wiring: CardPageWiring;
   readonly #presenter: ReturnType<typeof createPresenter<Show>>;
   readonly #liveRegion: ReturnType<typeof createLiveRegion>;
+  readonly #cover: CoverWatch;
   #shown: Show | null = null;
   #height = 0;
   /** The serial of the request that is not drawn yet. */
@@ -88,7 +89,7 @@ class CardPage {
       if (this.#shown !== null && this.#undrawnSerial === null)
         post({ kind: 'covered', opening: this.#shown.view.opening });
     };
-    watchCover(holder, { onCovered, signal });
+    this.#cover = watchCover(holder, { onCovered, signal });
     const end = () => {
       sizes.disconnect();
       render(null, holder);
@@ -133,7 +134,10 @@ class CardPage {
       </PictureSourceProvider>,
       holder,
     );
-    if (isNew) this.#announcePosition(view);
+    if (isNew) {
+      this.#announcePosition(view);
+      this.#cover.restart();
+    }
     const isFocusGone = hadFocus && this.#dialog()?.contains(root.activeElement) !== true;
     if (isFocusGone) this.#dialog()?.focus({ preventScroll: true });
     this.#undrawnSerial = serial;

@@ -11,35 +11,30 @@ const withVisibility: IntersectionObserverInit & { trackVisibility: boolean; del
   delay: 100,
 };
 
+/** Watches whether an element is covered. */
+export type CoverWatch = {
+  /** Another card is shown now: how long the one before it was covered does not count. */
+  restart(): void;
+};
+
 /**
- * Calls `onCovered` when something of the page is drawn over an element, even if the pointer passes through it, and
- * again while it stays so, until the signal aborts. Only Chromium reports that to a frame; elsewhere it is never called.
+ * Calls `onCovered` when something of the page is drawn over an element, even if the pointer passes through it, until
+ * the signal aborts. Only Chromium reports that to a frame; elsewhere it is never called.
  */
 export function watchCover(
   element: Element,
   { onCovered, signal }: { readonly onCovered: () => void; readonly signal: AbortSignal },
-): void {
+): CoverWatch {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let coveredSince: number | null = null;
+  let isCovered = false;
   // Content of a frame may never count as visible: the page around it may fade, filter or shrink the frame.
   let mayBeVisible = parent === top;
-  // What was observed last may be old by then, on a busy machine: a new observation decides.
-  const observeAgain = () => {
-    observer.unobserve(element);
-    observer.observe(element);
-  };
   const observer = new IntersectionObserver((entries: readonly Entry[]) => {
     clearTimeout(timer);
     const last = entries.at(-1);
     mayBeVisible ||= last?.isVisible === true;
-    if (!mayBeVisible || !last?.isIntersecting || last.isVisible !== false) {
-      coveredSince = null;
-      return;
-    }
-    coveredSince ??= last.time;
-    const rest = coveredSince + maxCoverMs - last.time;
-    if (rest <= 0) onCovered();
-    timer = setTimeout(observeAgain, rest <= 0 ? maxCoverMs : rest);
+    isCovered = mayBeVisible && last?.isIntersecting === true && last.isVisible === false;
+    if (isCovered) timer = setTimeout(onCovered, maxCoverMs);
   }, withVisibility);
   observer.observe(element);
   const end = () => {
@@ -47,4 +42,13 @@ export function watchCover(
     observer.disconnect();
   };
   signal.addEventListener('abort', end, { once: true });
+  return {
+    restart() {
+      if (!isCovered) return;
+      clearTimeout(timer);
+      isCovered = false;
+      observer.unobserve(element);
+      observer.observe(element);
+    },
+  };
 }

@@ -247,7 +247,7 @@ describe('where a name means several entities just as likely', () => {
 
   test('the card says so, and shows each of them', async () => {
     await openAmong();
-    expect(find('.rivals > p')?.textContent).toBe('3 share this name');
+    expect(find('.rivals > p')?.textContent).toBe('3 matches for this name');
     expect(
       rivals().map((rival) =>
         [...(rival.querySelectorAll('.who > *') ?? [])].map((part) => part.textContent),
@@ -293,7 +293,7 @@ describe('where a name means several entities just as likely', () => {
     stage.controller.open(markOf(alaska), { focus: 'page', position: null });
     await vi.waitFor(() => expect(stage.title()).toBe('Alaska'));
     const said = [...stage.host.root.querySelectorAll('.rivals > p')].map((one) => one.textContent);
-    expect(said).toEqual(['15 share this name', '7 more are not shown']);
+    expect(said).toEqual(['15 matches for this name', '7 more are not shown']);
     expect(stage.host.root.querySelectorAll('.rival')).toHaveLength(8);
   });
 

@@ -90,7 +90,7 @@ describe('the card of a refused name', () => {
   test('shows only that it is not marked, who it could have been, and why not', () => {
     const root = show('refused', 0.2);
     expect(textOf(root, 'h2')).toBe('Not marked');
-    expect(textOf(root, '.not-marked')).toContain('Could have been Jeffrey D. Sachs.');
+    expect(textOf(root, '.not-marked')).toContain('Possible match: Jeffrey D. Sachs.');
     expect(textOf(root, '.explain h3')).toBe('Why it is not marked');
     expect(all(root, '.explain dd')).toContain('20%');
     for (const selector of ['.description', '.matters', '.more', '.hiding'])

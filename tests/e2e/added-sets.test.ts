@@ -94,7 +94,7 @@ inBrowsers({ long: 'firefox' }, (world) => {
   it('shows all whom a name may mean where two fact sets know it equally well, and lets one choose', async () => {
     const tab = await world.visitSaying('They met in Alaska.');
     await openOn(tab, 'Alaska');
-    await expect.poll(async () => (await cardIn(tab))?.text).toContain('2 share this name');
+    await expect.poll(async () => (await cardIn(tab))?.text).toContain('2 matches for this name');
     expect(await inCard(tab, '.rival', 'aria-pressed')).toHaveLength(2);
     const [first] = (await inCard(tab, '.rival', 'aria-pressed')) ?? [];
     await clickInCard(

@@ -52,7 +52,7 @@ inBrowsers({ long: 'firefox' }, (world) => {
     await pointAt(tab, 'Sachs');
     await expectCard(tab, 'Not marked');
     const said = (await cardIn(tab))?.text;
-    expect(said).toContain('Could have been Jeffrey D. Sachs.');
+    expect(said).toContain('Possible match: Jeffrey D. Sachs.');
     expect(said).toContain('jeffrey-sachs');
     expect(said).toContain('With the word before, it is another’s name.');
     await clickInCard(tab, 'Copy as test case');

@@ -51,8 +51,8 @@ export const consoleOf = ({ console }: Tab): readonly string[] =>
 
 /**
  * Where the middle of the `nth` mark with that text lies in the tab's viewport; scrolls to it first, and waits until the
- * page has heard of that: nothing opens while a page scrolls. Plain loops, for there are test pages that break what arrays
- * can do.
+ * page has heard of that and of what scrolled it before: nothing opens while a page scrolls. Plain loops, for there are test
+ * pages that break what arrays can do.
  */
 export async function placeOfMark(frame: Frame, text: string, nth = 0): Promise<Point> {
   const inFrame = await frame.evaluate(
@@ -68,13 +68,11 @@ export async function placeOfMark(frame: Frame, text: string, nth = 0): Promise<
         }
       }
       found.sort((one, other) => one.compareBoundaryPoints(Range.START_TO_START, other));
-      const before = found[nth]?.getClientRects()[0];
       found[nth]?.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
-      const box = found[nth]?.getClientRects()[0];
-      const hasScrolled = before?.x !== box?.x || before?.y !== box?.y;
-      // Scroll events come with the next frame.
-      for (let frames = 0; hasScrolled && frames < 2; frames += 1)
+      // Scroll events come with the next frame. Pages that are not in front have none.
+      for (let frames = 0; !document.hidden && frames < 2; frames += 1)
         await new Promise((resolve) => requestAnimationFrame(resolve));
+      const box = found[nth]?.getClientRects()[0];
       return box === undefined ? null : { x: box.x + box.width / 2, y: box.y + box.height / 2 };
     },
     { text, nth },
@@ -89,8 +87,9 @@ export async function pointAt(
   text: string,
   options: { frame?: Frame; nth?: number } = {},
 ): Promise<Point> {
-  const place = await placeOfMark(options.frame ?? tab, text, options.nth);
+  // Pages hear of the pointer once a frame: of where it was before that, they would never hear.
   await tab.mouse.move(emptyCorner);
+  const place = await placeOfMark(options.frame ?? tab, text, options.nth);
   await tab.mouse.move({ x: place.x + 5, y: place.y + 3 });
   await tab.mouse.move(place);
   return place;
