@@ -203,7 +203,7 @@ export function isTownInState({ form, around }: BlockRuleInput): boolean {
 }
 
 /** "Pike County > Louisiana": the step below a county is no state and no country. */
-const inCounty = /\p{Lu}\p{L}+ (?:County|Township) ?[\u203a>\u00bb\u2192/|] ?$/u;
+const inCounty = / (?:County|Township) ?[\u203a>\u00bb\u2192/|] ?$/;
 
 /** "Anchorage is a small home-rule city in eastern Jefferson County, Kentucky." */
 function isTownBySentence(right: string): boolean {

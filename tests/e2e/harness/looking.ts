@@ -50,13 +50,12 @@ export const consoleOf = ({ console }: Tab): readonly string[] =>
   console.filter((line) => !line.startsWith('debug: '));
 
 /**
- * Where the middle of the `nth` mark with that text lies in the tab's viewport; scrolls to it first, and waits until the
- * page has heard of that and of what scrolled it before: nothing opens while a page scrolls. Plain loops, for there are test
- * pages that break what arrays can do.
+ * Where the middle of the `nth` mark with that text lies in the tab's viewport; scrolls to it first.
+ * Plain loops, for there are test pages that break what arrays can do.
  */
 export async function placeOfMark(frame: Frame, text: string, nth = 0): Promise<Point> {
   const inFrame = await frame.evaluate(
-    async ({ text, nth }) => {
+    ({ text, nth }) => {
       const found: Range[] = [];
       for (const [name, highlight] of CSS.highlights) {
         if (!name.startsWith('namelight-')) continue;
@@ -69,9 +68,6 @@ export async function placeOfMark(frame: Frame, text: string, nth = 0): Promise<
       }
       found.sort((one, other) => one.compareBoundaryPoints(Range.START_TO_START, other));
       found[nth]?.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
-      // Scroll events come with the next frame. Pages that are not in front have none.
-      for (let frames = 0; !document.hidden && frames < 2; frames += 1)
-        await new Promise((resolve) => requestAnimationFrame(resolve));
       const box = found[nth]?.getClientRects()[0];
       return box === undefined ? null : { x: box.x + box.width / 2, y: box.y + box.height / 2 };
     },
@@ -87,13 +83,21 @@ export async function pointAt(
   text: string,
   options: { frame?: Frame; nth?: number } = {},
 ): Promise<Point> {
-  // Pages hear of the pointer once a frame: of where it was before that, they would never hear.
   await tab.mouse.move(emptyCorner);
   const place = await placeOfMark(options.frame ?? tab, text, options.nth);
+  // Pages hear of the pointer once a frame, and of having been scrolled; nothing opens while a page scrolls.
+  await nextFrames(tab);
   await tab.mouse.move({ x: place.x + 5, y: place.y + 3 });
   await tab.mouse.move(place);
   return place;
 }
+
+/** Waits for two frames of a page; one that is not in front has none. */
+const nextFrames = (tab: Tab): Promise<void> =>
+  tab.evaluate(async () => {
+    for (let frames = 0; !document.hidden && frames < 2; frames += 1)
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+  });
 
 async function inTab(frame: Frame, place: Point): Promise<Point> {
   const offset = await frame.offset();
