@@ -95,7 +95,8 @@ const writtenAhead = () =>
     return written.filter((key) => key === `found:${tab}`);
   }, tab);
 
-it('counts nothing of a prerendered page until it is shown', async () => {
+// Chromium may give up a page that it prerendered, for reasons of its own, and then loads it as any other.
+it('counts nothing of a prerendered page until it is shown', { retry: 2 }, async () => {
   const written = writtenAhead();
   await chromium.inTab(tab, () => {
     const rules = document.createElement('script');
