@@ -96,7 +96,7 @@ const writtenAhead = () =>
   }, tab);
 
 // Chromium may give up a page that it prerendered, for reasons of its own, and then loads it as any other.
-it('counts nothing of a prerendered page until it is shown', { retry: 2 }, async () => {
+it('counts nothing of a prerendered page until it is shown', { retry: 4 }, async () => {
   const written = writtenAhead();
   await chromium.inTab(tab, () => {
     const rules = document.createElement('script');
