@@ -231,7 +231,7 @@ export function isTeam({ around: { left, right } }: BlockRuleInput): boolean {
 export const isStateTeam = ({ around: { before, right } }: BlockRuleInput): boolean =>
   teamAndScore.test(right) ||
   teamRecord.test(right) ||
-  rowOfScores.test(right) ||
+  isInRowOfScores(right) ||
   (/^(?:beats?|routs?|routed|tops|topped|edges|edged|defeats|defeated|over|past)$/i.test(before) &&
     /^ \d{1,3}-\d{1,3}(?![\d-])/.test(right));
 
@@ -239,8 +239,16 @@ export const isStateTeam = ({ around: { before, right } }: BlockRuleInput): bool
 const teamAndScore =
   /^ (?:beats?|tops|topped|routs|routed|edges|edged|stuns|stunned|downs|downed|defeats|defeated|held off|fell to|lost to) \p{Lu}[\p{L}']{1,20}(?: \p{Lu}[\p{L}']{1,20})?,? \d{1,3}-\d{1,3}(?![\d-])/u;
 
-/** "Louisiana 27, Troy 20": what a state's people count is not compared with a town's. */
-const rowOfScores = /^ \d{1,3}, \p{Lu}[\p{L}.']{1,20}(?: \p{Lu}[\p{L}.']{1,20}){0,2} \d{1,3}(?:$|[ ;.(])/u;
+/** "Louisiana 27, Troy 20", but not the electoral votes in "Alaska 3, Arizona 11, North Dakota 3". */
+function isInRowOfScores(right: string): boolean {
+  const [, other = ''] = rowOfScores.exec(right) ?? [];
+  return other !== '' && !usStates.has(other) && !otherStates.test(other);
+}
+
+const rowOfScores = /^ \d{1,3}, (\p{Lu}[\p{L}.']{1,20})(?: \p{Lu}[\p{L}.']{1,20}){0,2} \d{1,3}(?:$|[ ;.(])/u;
+/** How the states begin that `usStates` lacks, and the capital beside them. */
+const otherStates =
+  /^(?:New|North|South|West|Rhode|Georgia|Washington|Alaska|Louisiana|D\.C|District|Puerto)$/;
 
 /** "Louisiana (8-2, 6-1)", "Louisiana 8-2 6-1", "Louisiana at Troy, 7 p.m.": a table of teams, or what they play next. */
 const teamRecord =

@@ -117,7 +117,7 @@ describe('a team of a state', () => {
 });
 
 describe('a town in another state', () => {
-  it('is told by a sentence', () => {
+  it('is recognized by a sentence', () => {
     expectMarked(['Russia is a small city in western Shelby County, Ohio.']);
     expectMarked([
       '571 Lakeview Drive, China, ME 04358',
@@ -165,6 +165,8 @@ describe('a list', () => {
     'Louisiana (8-2, 6-1) at Troy (7-3, 5-2)',
     'Louisiana at Troy, 7 p.m.',
     'Louisiana 27, Troy 20',
+    '[Alaska|alaska] 3, Arizona 11, Arkansas 6',
+    '[Louisiana|louisiana] 8, New Mexico 5',
     'The court ruled for [Louisiana|louisiana] 6-3 on Monday.',
   ])('of games or standings has a team for each: %s', (text) => {
     expectMarked([text]);
