@@ -35,7 +35,7 @@ inEveryBrowser((world) => {
     await tab.keyboard.press('Tab');
     await tab.keyboard.press('Escape');
     await expectCard(tab, null);
-    expect(await tab.evaluate(() => document.activeElement?.id)).toBe('before');
+    await expect.poll(() => tab.evaluate(() => document.activeElement?.id)).toBe('before');
   });
 
   it('comes out of the card by Tab past its ends, to where one was', async () => {
@@ -45,7 +45,7 @@ inEveryBrowser((world) => {
     await tab.keyboard.press('Tab');
     await tab.keyboard.up('Shift');
     await expectCard(tab, null);
-    expect(await tab.evaluate(() => document.activeElement?.id)).toBe('before');
+    await expect.poll(() => tab.evaluate(() => document.activeElement?.id)).toBe('before');
     await step(tab, 'next-name', 'Sergei Lavrov');
     const stops: (string | null)[] = [];
     while (!stops.includes('Close')) {
@@ -56,7 +56,7 @@ inEveryBrowser((world) => {
     }
     await tab.keyboard.press('Tab');
     await expectCard(tab, null);
-    expect(await tab.evaluate(() => document.activeElement?.id)).toBe('before');
+    await expect.poll(() => tab.evaluate(() => document.activeElement?.id)).toBe('before');
   });
 });
 
