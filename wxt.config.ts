@@ -9,7 +9,7 @@ import { parseFactSet } from './components/story/parse-fact-set.ts';
 import { drawIcons, iconSizes } from './tools/draw-icons.ts';
 import { drawnMaps } from './tools/draw-maps.ts';
 import { licensesOf } from './tools/licenses.ts';
-import { localeFiles } from './tools/locales.ts';
+import { factFiles, localeFiles } from './tools/locales.ts';
 import { languageFiles, namesPlugin } from './tools/names-plugin.ts';
 import { browsersSchema } from './tools/policy-schema.ts';
 import { exceededBudgets, misplacedModules } from './tools/size-budgets.ts';
@@ -77,7 +77,7 @@ export default defineConfig({
         files.push({ absoluteSrc: join(folder, path), relativeDest: path });
       // Not an entrypoint: Vite would make its script a module.
       files.push({ absoluteSrc: resolve('components/card/card.html'), relativeDest: 'card.html' });
-      for (const { path, text } of [...localeFiles(), ...languageFiles()])
+      for (const { path, text } of [...localeFiles(), ...factFiles(), ...languageFiles()])
         files.push({ contents: text, relativeDest: path });
       if (config.browser !== 'firefox')
         files.push({ contents: JSON.stringify(browsersSchema()), relativeDest: policySchema });

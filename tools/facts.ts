@@ -5,14 +5,19 @@
 import { existsSync, statSync, writeFileSync } from 'node:fs';
 import { basename, extname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { bundledFactSet } from '../components/story/bundled-fact-set.ts';
+import { createFactSet } from '../components/story/fact-set.ts';
 import { printable } from '../components/story/quoted.ts';
+import type { FactSetData } from '../components/story/schema.ts';
 import { bytesOf, commandLine, ToolError, whyNoFile } from './command-line.ts';
 import { ask } from './facts/ask.ts';
 import { checkFactSets, report } from './facts/check.ts';
 import { fromSpreadsheet } from './facts/csv/convert.ts';
 import { jsonSchemaPath, jsonSchemaText } from './facts/json-schema.ts';
 import { skeleton } from './facts/skeleton.ts';
+import { staleFacts, staleReport } from './facts/stale.ts';
 import { idOf, type Story, type StoryDetails, schemaPathFrom, whyInvalid } from './facts/story.ts';
+import { whyNotInto, withTranslation } from './facts/translate.ts';
 
 const usage = `Usage:
   npm run facts -- check FILE…
@@ -23,6 +28,11 @@ const usage = `Usage:
       makes a file of a spreadsheet saved as CSV; names the cells that lack something
   npm run facts -- preview FILE [--headless]
       opens Chromium with Namelight and this file on a page made from it; unseen where there is no display
+  npm run facts -- stale [FILE] [--months N]
+      lists what was true on a date more than N months ago (6), with its source, to be checked again; without FILE in
+      the bundled story
+  npm run facts -- translate FILE LANGUAGE [--out FILE]
+      writes the file with a translation to fill in: its own texts, to be written over
   npm run facts -- schema
       writes ${jsonSchemaPath} anew
 
@@ -37,6 +47,8 @@ const commands: Readonly<Record<string, Command>> = {
   new: startNew,
   'from-csv': fromCsv,
   preview: showFile,
+  stale,
+  translate,
   schema,
 };
 
@@ -131,6 +143,52 @@ async function showFile(args: string[]): Promise<number> {
   // Only here are browsers needed, and what drives them.
   const { preview } = await import('./facts/preview.ts');
   return preview({ path, text: bytes.toString('utf8'), data: checked.data }, values.headless ?? false);
+}
+
+function stale(args: string[]): number {
+  const { values, positionals } = parseArgs({
+    args,
+    options: { months: { type: 'string', default: '6' } },
+    allowPositionals: true,
+  });
+  const months = Number(values.months);
+  if (!Number.isInteger(months) || months < 0 || positionals.length > 1)
+    throw usageError('Say at most one file, and a whole number of months.');
+  const [path] = positionals;
+  const factSet = path === undefined ? bundledFactSet : createFactSet(setIn(path));
+  const found = staleFacts(factSet, { months, today: new Date() });
+  if (found.length > 0) console.log(`${staleReport(found)}\n`);
+  const checked = factSet.checked === null ? '' : ` The set was checked on ${factSet.checked}.`;
+  console.log(`${found.length} facts are older than ${months} months.${checked}`);
+  return 0;
+}
+
+function translate(args: string[]): number {
+  const { values, positionals } = parseArgs({
+    args,
+    options: { out: { type: 'string' }, force: { type: 'boolean' } },
+    allowPositionals: true,
+  });
+  const [path, language, ...more] = positionals;
+  if (path === undefined || language === undefined || more.length > 0)
+    throw usageError('Say which file to translate, and into which language: "de".');
+  const set = setIn(path);
+  const why = whyNotInto(language, set);
+  if (why !== null) throw new ToolError(why, 2);
+  const out = values.out ?? `${basename(path, extname(path))}.${language}.json`;
+  write(out, withTranslation(bytesOf(path).toString('utf8'), language), values.force);
+  console.log(
+    `Written: ${out}. Write the texts over in "translations", and try it: npm run facts -- check ${out}`,
+  );
+  return 0;
+}
+
+/** The set in a file. Throws a `ToolError` that says what is wrong with it. */
+function setIn(path: string): FactSetData {
+  const [checked] = checkFactSets([{ path, bytes: bytesOf(path) }]);
+  if (checked?.data === undefined || checked.data === null)
+    throw new ToolError(checked === undefined ? path : report(checked));
+  return checked.data;
 }
 
 const storyOptions = {

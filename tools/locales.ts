@@ -1,4 +1,5 @@
-/** Writes the catalog in the browsers' format: `_locales/<language>/messages.json`. */
+/** Writes the texts of each language: those of the interface in the browsers' format, and those of the bundled story. */
+import { translations } from '../assets/facts/translations/index.ts';
 import { catalogs } from '../assets/words/index.ts';
 import { type Catalog, messageName } from '../components/i18n/catalog.ts';
 
@@ -18,10 +19,19 @@ function formsOf(key: string, text: string | object): readonly (readonly [string
   return Object.entries(text).map(([form, message]) => [messageName(key, form), { message }]);
 }
 
-/** Returns each file's path below the extension's folder, and its text. */
+/** Returns the path of each language's `messages.json` below the extension's folder, and its text. */
 export function localeFiles(): readonly { readonly path: string; readonly text: string }[] {
   return Object.entries(catalogs).map(([language, catalog]) => ({
     path: `_locales/${language}/messages.json`,
     text: JSON.stringify(messagesOf(catalog)),
   }));
+}
+
+/** The scripts that bring the bundled story in other languages to a card; see `script-port.ts`. */
+export function factFiles(): readonly { readonly path: string; readonly text: string }[] {
+  return Object.entries(translations).map(([language, translation]) => {
+    const script = `facts/${language}`;
+    const texts = JSON.stringify(translation);
+    return { path: `${script}.js`, text: `globalThis[Symbol.for('namelight.${script}')]?.(${texts});\n` };
+  });
 }

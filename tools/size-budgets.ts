@@ -30,6 +30,8 @@ export const homes: readonly { readonly modules: RegExp; readonly files: RegExp 
     files: /^(background|importer)\.js$/,
   },
   { modules: /\/node_modules\/preact\//, files: /^((inline-)?card\.js|chunks\/)/ },
+  // The browser has the texts; only the names of those of cards are needed.
+  { modules: /\/assets\/words\/(?!en\/card\.ts$)/, files: /^$/ },
   { modules: /\/assets\/facts\/(?!names\.ts$)/, files: /^((inline-)?card\.js|chunks\/|languages\/)/ },
 ];
 

@@ -11,6 +11,7 @@ export const summitCards = {
   title: 'Trump and Putin meet in Alaska',
   language: 'en',
   version: 1,
+  checked: '2026-11-28',
   referenceDate: '2025-08-15',
   summary:
     'On the day of the Alaska summit: what Trump wants from Putin, whom he takes along, that Ukraine is absent, what Jeffrey Sachs tells India, and why the place and Lavrov’s sweatshirt were noticed.',

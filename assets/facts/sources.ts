@@ -1,11 +1,7 @@
 import type { SourceInput } from '../../components/story/schema.ts';
-import { encyclopedias } from './sources/encyclopedias.ts';
-import { institutions } from './sources/institutions.ts';
+import { official } from './sources/official.ts';
 import { press } from './sources/press.ts';
+import { reference } from './sources/reference.ts';
 
-/** Every page that a fact, a role or a moment rests on; an id says publisher and subject. */
-export const sources = [
-  ...encyclopedias,
-  ...institutions,
-  ...press,
-] as const satisfies readonly SourceInput[];
+/** Every page that a statement rests on; an id says publisher and subject. */
+export const sources = [...press, ...official, ...reference] as const satisfies readonly SourceInput[];

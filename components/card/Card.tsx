@@ -1,9 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
 import { localeOf } from '../i18n/direction.ts';
-import { language, say, sayAround } from '../i18n/say.ts';
+import { language, locale, say, sayAround } from '../i18n/say.ts';
+import { usesMiles } from '../story/age-and-distance.ts';
 import { addedSetOf } from '../story/entity-id.ts';
 import type { FactSet } from '../story/fact-set.ts';
+import { formatDate } from '../story/format-fact.ts';
 import type { Entity, EntityId } from '../story/schema.ts';
 import cardCss from './card.css?inline';
 import {
@@ -22,9 +24,10 @@ import { PinControls, type Pinning } from './Pin.tsx';
 import pictureCss from './picture.css?inline';
 import type { HidingState, StepPosition, Theme } from './protocol.ts';
 import { Rivals } from './Rivals.tsx';
-import { Related, StoryLine, StoryStatements, Timeline } from './Story.tsx';
+import { Related, StatementText, StoryLine, StoryStatements, Timeline } from './Story.tsx';
 import themeCss from './theme.css?inline';
 import type { EntityWithSet } from './view-entities.ts';
+import { writtenBeside } from './written-name.ts';
 
 /** The styles of a card, for its document or shadow root. */
 export const cardStyles = [themeCss, cardCss, pictureCss, detailsCss].join('\n');
@@ -33,6 +36,8 @@ export type CardProps = EntityWithSet & {
   /** The entity to go back to, if there is one. */
   readonly cameFrom: Entity | null;
   readonly theme: Theme;
+  /** The name as the page writes it, shown beside the entity's name where that differs. */
+  readonly written?: string;
   /** Announced before the name when the reader steps through names. */
   readonly position?: StepPosition | null;
   /** All entities that the name on the page means just as likely, this one among them; shown if there are others. */
@@ -67,6 +72,7 @@ export function Card({
   cameFrom,
   theme,
   role = 'dialog',
+  written = '',
   position = null,
   rivals = none,
   moreRivals = 0,
@@ -81,6 +87,7 @@ export function Card({
       factSet,
       entity,
       locale: localeOf(factSet.language),
+      inMiles: usesMiles(navigator.language),
       factLang: langAttrsOf(factSet),
       uiLang: uiLangAttrs(),
       sources: numberSources(entity, moments),
@@ -117,7 +124,7 @@ export function Card({
             <NotMarked titleId={nameId} />
           ) : (
             <>
-              <Glance nameId={nameId} />
+              <Glance nameId={nameId} written={written} />
               <Origin />
               {hasDetails ? (
                 <More key={entity.id}>
@@ -143,8 +150,9 @@ export function Card({
 const none: readonly EntityWithSet[] = [];
 const doNothing = (): void => {};
 
-function Glance({ nameId }: { nameId: string }) {
+function Glance({ nameId, written }: { nameId: string; written: string }) {
   const { entity, factLang, factSet } = useCard();
+  const beside = writtenBeside(entity.name, written);
   const isAdded = addedSetOf(entity.id) !== null;
   return (
     <>
@@ -152,8 +160,14 @@ function Glance({ nameId }: { nameId: string }) {
         <Picture picture={entity.picture} />
         <div class="heading">
           <p class="kind">{kindLabel(entity)}</p>
-          <h2 id={nameId} {...factLang}>
-            {entity.name}
+          <h2 {...factLang}>
+            <span id={nameId}>{entity.name}</span>
+            {beside !== null && (
+              <span class="written">
+                {' · '}
+                <bdi>{beside}</bdi>
+              </span>
+            )}
           </h2>
         </div>
         {entity.role && (
@@ -173,7 +187,9 @@ function Glance({ nameId }: { nameId: string }) {
               ? sayAround('card.mattersIn', { title: <span {...factLang}>{factSet.story.title}</span> })
               : say('card.matters')}
           </h3>
-          <p {...factLang}>{entity.story.matters}</p>
+          <p {...factLang}>
+            <StatementText statement={entity.story.matters} />
+          </p>
         </div>
       )}
     </>
@@ -224,7 +240,8 @@ function More({ children }: { children: ComponentChildren }) {
 }
 
 function Details({ entity, moments }: { entity: Entity; moments: ReturnType<FactSet['moments']> }) {
-  const { sources } = useCard();
+  const { sources, factSet } = useCard();
+  const { checked } = factSet;
   return (
     <>
       {entity.facts.length > 0 && (
@@ -257,6 +274,9 @@ function Details({ entity, moments }: { entity: Entity; moments: ReturnType<Fact
         <Section title={say('card.sources')}>
           <Sources />
         </Section>
+      )}
+      {checked !== null && (
+        <p class="checked quiet">{say('card.checked', { date: formatDate(checked, locale()) })}</p>
       )}
     </>
   );

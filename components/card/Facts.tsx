@@ -1,8 +1,10 @@
-import { locale, say, sayAround } from '../i18n/say.ts';
-import type { FactSet } from '../story/fact-set.ts';
+import type { Key } from '../i18n/catalog.ts';
+import { locale, say, sayAround, sayCount } from '../i18n/say.ts';
+import { ageOn } from '../story/age-and-distance.ts';
+import { addedSetOf } from '../story/entity-id.ts';
 import { formatDate, formatFact } from '../story/format-fact.ts';
-import type { Entity, Fact, Moment, SourceId } from '../story/schema.ts';
-import { useCard } from './card-context.ts';
+import type { Entity, Fact, Moment, Source, SourceId } from '../story/schema.ts';
+import { type CardContext, useCard } from './card-context.ts';
 import { useCopy } from './copy.ts';
 import { Icon } from './Picture.tsx';
 
@@ -17,6 +19,7 @@ export function Facts({ facts }: { facts: readonly Fact[] }) {
             <CopyFact fact={fact} />
             <span {...factLang}>
               <Value fact={fact} />
+              <Age fact={fact} />
               {fact.note !== undefined && <span class="quiet"> – {fact.note}</span>}
             </span>
             {fact.asOf === undefined ? (
@@ -40,15 +43,36 @@ export function Facts({ facts }: { facts: readonly Fact[] }) {
 }
 
 function Value({ fact }: { fact: Fact }) {
-  const { factSet, locale, onFollow } = useCard();
+  const card = useCard();
   const { value } = fact;
-  const text = formatFact(fact, { factSet, locale });
+  const text = formatFact(fact, card);
   if (value.kind !== 'entity') return text;
   return (
-    <button type="button" class="inline-link" onClick={() => onFollow(value.entity)}>
+    <button type="button" class="inline-link" onClick={() => card.onFollow(value.entity)}>
       {text}
     </button>
   );
+}
+
+/** The age of a person on the story's day, after the date of birth. */
+function Age({ fact }: { fact: Fact }) {
+  const card = useCard();
+  const age = sayAge(fact, card);
+  return age !== null && <span {...card.uiLang}> ({age})</span>;
+}
+
+/** "age 79 at the summit"; `null` for other facts, and where a date is not known to the day. */
+function sayAge(
+  { value }: Fact,
+  { entity, factSet }: Pick<CardContext, 'entity' | 'factSet'>,
+): string | null {
+  if (value.kind !== 'birth') return null;
+  const day = factSet.story.referenceDate;
+  const age = ageOn(day, value.date);
+  if (age === null) return null;
+  return addedSetOf(entity.id) === null
+    ? sayCount('card.ageAtSummit', age)
+    : sayCount('card.ageOn', age, { date: formatDate(day, locale()) });
 }
 
 /** The date of a statement and its source, on the same line as its end: a number alone would be lost on the next. */
@@ -87,13 +111,14 @@ const copyIcon =
 /** The small number after a statement; a link to its source. */
 export function SourceNumber({ source }: { source: SourceId }) {
   const { factSet, sources, factLang, uiLang } = useCard();
-  const { title, publisher, address } = factSet.source(source);
+  const cited = factSet.source(source);
+  const { title, publisher } = cited;
   const number = sources.numberOf(source);
   return (
     <sup {...factLang} title={`${title} – ${publisher}`}>
       <a
         {...uiLang}
-        href={address}
+        href={addressOf(cited)}
         target="_blank"
         rel="noopener noreferrer"
         aria-label={say('card.source', { number, title })}
@@ -109,19 +134,44 @@ export function Sources() {
   return (
     <ol class="sources" {...factLang}>
       {sources.ids.map((id) => {
-        const { title, publisher, address } = factSet.source(id);
+        const source = factSet.source(id);
         return (
           <li key={id}>
-            <a href={address} target="_blank" rel="noopener noreferrer">
-              {title}
+            <a href={addressOf(source)} target="_blank" rel="noopener noreferrer">
+              {source.title}
             </a>
-            <span class="quiet">{publisher}</span>
+            <SourceDetails source={source} />
           </li>
         );
       })}
     </ol>
   );
 }
+
+/** The publisher, what kind of source it is, and whether the link leads to a copy. */
+function SourceDetails({ source }: { source: Source }) {
+  const { uiLang } = useCard();
+  const remarks = [
+    ...kindsToSay.flatMap(([kind, key]) => (source.kind === kind ? [say(key)] : [])),
+    ...(source.archived === undefined ? [] : [say('card.archivedCopy')]),
+  ];
+  return (
+    <span class="quiet">
+      {source.publisher}
+      {remarks.length > 0 && <span {...uiLang}> · {remarks.join(' · ')}</span>}
+    </span>
+  );
+}
+
+/** The kinds of sources that readers are to know of: they speak for somebody, or are no reports. */
+const kindsToSay = [
+  ['state-media', 'card.stateMedia'],
+  ['official', 'card.officialSource'],
+  ['reference', 'card.referenceWork'],
+] as const satisfies readonly (readonly [Source['kind'], Key])[];
+
+/** The address of the copy, if the page itself is closed. */
+const addressOf = ({ address, archived = address }: Source): string => archived;
 
 /** The sources of a card, numbered from 1 in the order of use. */
 export type NumberedSources = {
@@ -130,8 +180,17 @@ export type NumberedSources = {
 };
 
 export function numberSources(entity: Entity, moments: readonly Moment[]): NumberedSources {
-  const statements = [...(entity.role ? [entity.role] : []), ...entity.facts, ...moments, ...entity.later];
-  const ids = [...new Set(statements.map(({ source }) => source))];
+  const { role, facts, story, relations, later } = entity;
+  const inOrder: readonly { readonly source?: SourceId | undefined }[] = [
+    ...(role ? [role] : []),
+    ...(story?.matters ? [story.matters] : []),
+    ...facts,
+    ...(story?.statements ?? []),
+    ...relations,
+    ...moments,
+    ...later,
+  ];
+  const ids = [...new Set(inOrder.flatMap(({ source }) => source ?? []))];
   return { ids, numberOf: (source) => ids.indexOf(source) + 1 };
 }
 
@@ -141,14 +200,21 @@ export function numberSources(entity: Entity, moments: readonly Moment[]): Numbe
  */
 export function factAsText(
   fact: Fact,
-  { entity, factSet, locale }: { entity: Entity; factSet: FactSet; locale: string },
+  card: Pick<CardContext, 'entity' | 'factSet' | 'locale' | 'inMiles'>,
 ): string {
-  const { title, publisher, address } = factSet.source(fact.source);
+  const { entity, factSet } = card;
+  const source = factSet.source(fact.source);
+  const age = sayAge(fact, card);
   const note = fact.note === undefined ? '' : ` – ${fact.note}`;
-  const asOf = fact.asOf === undefined ? '' : ` (as of ${formatDate(fact.asOf, locale)})`;
+  const asOf =
+    fact.asOf === undefined ? '' : ` (${say('card.asOf', { date: formatDate(fact.asOf, locale()) })})`;
   return [
-    `${entity.name} – ${fact.label}: ${formatFact(fact, { factSet, locale })}${note}${asOf}`,
-    ...(fact.differs === undefined ? [] : [`Sources differ. ${fact.differs}`]),
-    `Source: ${title}, ${publisher}, ${address}`,
+    `${entity.name} – ${fact.label}: ${formatFact(fact, card)}${age === null ? '' : ` (${age})`}${note}${asOf}`,
+    ...(fact.differs === undefined ? [] : [`${say('card.sourcesDiffer')} ${fact.differs}`]),
+    say('card.copiedSource', {
+      title: source.title,
+      publisher: source.publisher,
+      address: addressOf(source),
+    }),
   ].join('\n');
 }

@@ -1,17 +1,29 @@
 import { locale, say } from '../i18n/say.ts';
 import { formatDate } from '../story/format-fact.ts';
-import type { Entity, Moment } from '../story/schema.ts';
+import type { Entity, Moment, Statement } from '../story/schema.ts';
 import { useCard } from './card-context.ts';
 import { SourceNumber } from './Facts.tsx';
 
-export function StoryStatements({ statements }: { statements: readonly string[] }) {
+export function StoryStatements({ statements }: { statements: readonly Statement[] }) {
   const { factLang } = useCard();
   return (
     <ul class="statements" {...factLang}>
       {statements.map((statement) => (
-        <li key={statement}>{statement}</li>
+        <li key={statement.text}>
+          <StatementText statement={statement} />
+        </li>
       ))}
     </ul>
+  );
+}
+
+/** A statement with the number of its source, if it has one. */
+export function StatementText({ statement: { text, source } }: { statement: Statement }) {
+  return (
+    <>
+      {text}
+      {source !== undefined && <SourceNumber source={source} />}
+    </>
   );
 }
 
@@ -43,7 +55,7 @@ export function Related({ relations }: { relations: Entity['relations'] }) {
   const { factSet, factLang, onFollow } = useCard();
   return (
     <ul class="chips" {...factLang}>
-      {relations.map(({ label, to }) => {
+      {relations.map(({ label, to, source }) => {
         const other = factSet.entity(to);
         return (
           other !== null && (
@@ -51,6 +63,7 @@ export function Related({ relations }: { relations: Entity['relations'] }) {
               <button type="button" class={`chip ${other.kind}`} onClick={() => onFollow(to)}>
                 <span class="quiet">{label}</span> {other.name}
               </button>
+              {source !== undefined && <SourceNumber source={source} />}
             </li>
           )
         );

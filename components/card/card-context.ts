@@ -21,6 +21,8 @@ export type CardContext = {
   readonly entity: Entity;
   /** BCP 47; dates and quantities of facts are written in the facts' language. */
   readonly locale: string;
+  /** Whether the reader expects distances in miles. */
+  readonly inMiles: boolean;
   /** For elements with text of the fact set: the interface around them may be in another language. */
   readonly factLang: LangAttrs;
   /** For text of the interface inside such an element. */

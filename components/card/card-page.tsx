@@ -268,6 +268,7 @@ function ViewedCard({ view, facts, send }: ViewedCardProps) {
       cameFrom={isFirst ? null : (entityFrom(facts, before)?.entity ?? null)}
       theme={view.theme}
       position={isFirst ? view.position : null}
+      written={isFirst ? mark.written : ''}
       rivals={isFirst ? meant.flatMap((one) => entityFrom(facts, one) ?? []) : []}
       moreRivals={1 + mark.rivals.length - meant.length}
       pinning={{

@@ -1,5 +1,4 @@
 import { send } from '../messages/send.ts';
-import { bundledFactSet } from '../story/bundled-fact-set.ts';
 import { createFactSet, type FactSet } from '../story/fact-set.ts';
 import type { EntityId, FactSetData } from '../story/schema.ts';
 
@@ -52,10 +51,10 @@ export function factSource(from: {
   };
 }
 
-/** The bundled facts, and those of added sets from the background, loaded again after `watch` reports a change. */
-export function bundledFacts(watch: (onChange: () => void) => void): FactSource {
+/** The facts of the bundled story, and those of added sets from the background, loaded again after `watch` reports a change. */
+export function factsWithAddedSets(bundled: FactSet, watch: (onChange: () => void) => void): FactSource {
   return factSource({
-    bundled: bundledFactSet,
+    bundled,
     ask: async (entity) => (await send('facts-of', { entity }))?.facts ?? null,
     watch,
   });

@@ -7,11 +7,12 @@ import { cardMessageNames } from '../i18n/catalog.ts';
 import { storeTexts } from '../i18n/message-text.ts';
 import { setPageLanguage } from '../i18n/say.ts';
 import { send } from '../messages/send.ts';
-import { bundledFactSet } from '../story/bundled-fact-set.ts';
 import type { EntityId, FactSetData } from '../story/schema.ts';
+import { bundledStory } from './bundled-story.ts';
 import { cardStyles } from './Card.tsx';
 import { startCardPage } from './card-page.tsx';
 import { factSource } from './fact-source.ts';
+import { loadScript } from './load-script.ts';
 import { loadedPictures } from './picture-sources.ts';
 import { type FromCard, isHandshake, isToCard, type ToCard } from './protocol.ts';
 
@@ -52,12 +53,14 @@ export function openCardPage(on: {
   const answers = new FactRequests(post);
   let show: ReturnType<typeof startCardPage> | null = null;
 
-  const begin = (): void => {
+  const begin = async (): Promise<void> => {
     setPageLanguage(document);
     stylePage(document);
     blockUntrustedEvents(signal);
+    const bundled = await bundledStory(loadScript);
+    if (signal.aborted) return;
     const facts = factSource({
-      bundled: bundledFactSet,
+      bundled,
       ask: (entity) => answers.request(entity),
       watch: () => {},
     });
@@ -69,7 +72,7 @@ export function openCardPage(on: {
     switch (data.kind) {
       case 'texts':
         storeTexts(document, data.texts);
-        return begin();
+        return void begin();
       case 'facts':
         return answers.resolve(data);
       default:
@@ -78,7 +81,7 @@ export function openCardPage(on: {
   };
   signal.addEventListener('abort', () => port.close(), { once: true });
   if (browser?.i18n === undefined) post({ kind: 'texts-of', names: cardMessageNames() });
-  else begin();
+  else void begin();
 }
 
 /**

@@ -1,6 +1,7 @@
 /** Pictures that are too many, or too expensive to draw, for every card to include them. */
-import { awaitOffer, loadOnce, type ScriptPort } from '../messages/script-port.ts';
+import { loadOnce, type ScriptPort } from '../messages/script-port.ts';
 import type { Coordinates } from './draw-locator.ts';
+import { loadScript } from './load-script.ts';
 import type { PlaceMap } from './place-map.ts';
 
 /** SVG by ISO 3166-1 alpha-2 code, in capitals. */
@@ -22,20 +23,3 @@ export const loadedPictures = (): PictureSource => ({
   flags: loadOnce(() => loadScript(flagsPort)),
   locator: loadOnce(() => loadScript(locatorPort)),
 });
-
-/**
- * Loads a script in the card page and returns what it offers. As a classic script, because a page without an origin
- * may not load modules.
- */
-function loadScript<Offer>(port: ScriptPort<Offer>): Promise<Offer> {
-  const script = document.createElement('script');
-  const failed = new Promise<never>((_, reject) =>
-    script.addEventListener('error', () => reject(new Error(`"${port.script}" did not load.`)), {
-      once: true,
-    }),
-  );
-  const offered = awaitOffer(port);
-  script.src = `/${port.script}.js`;
-  document.head.append(script);
-  return Promise.race([offered, failed]);
-}

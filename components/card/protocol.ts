@@ -23,7 +23,10 @@ export type HidingState =
 export type StepPosition = { readonly number: number; readonly of: number };
 
 /** The parts of a mark that its card shows. */
-export type ShownMark = Pick<Mark, 'entity' | 'kind' | 'rivals' | 'verdict' | 'certainty' | 'because'>;
+export type ShownMark = Pick<Mark, 'entity' | 'kind' | 'rivals' | 'verdict' | 'certainty' | 'because'> & {
+  /** The name as the page writes it. */
+  readonly written: string;
+};
 
 /** Everything a card is to show. */
 export type CardView = {
@@ -194,7 +197,7 @@ const isTrail: Check<Trail> = (value): value is Trail => listOf(isEntityId)(valu
 const isView = recordOf<CardView>({
   opening: isInteger,
   mark: (value): value is ShownMark =>
-    isRecord(value) && isEntityId(value.entity) && Array.isArray(value.rivals),
+    isRecord(value) && isEntityId(value.entity) && Array.isArray(value.rivals) && isString(value.written),
   trail: isTrail,
   focus: oneOf(['page', 'card']),
   position: orNull(recordOf<StepPosition>({ number: isInteger, of: isInteger })),

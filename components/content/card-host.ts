@@ -487,16 +487,32 @@ class Host implements CardHost {
 }
 
 /** What can be posted to another window: only the parts of rules and names that a card shows. */
-function shownMark({ entity, kind, rivals, verdict, certainty, because }: Mark): ShownMark {
+function shownMark(mark: Mark): ShownMark {
+  const { entity, kind, rivals, verdict, certainty, because } = mark;
   return {
     entity,
     kind,
+    written: writtenName(mark),
     verdict,
     certainty,
     rivals: rivals.map(({ entity, kind }) => ({ entity, kind })),
     because: because.map(({ name, weight }) => ({ name, weight })),
   };
 }
+
+/** The text of a mark; `''` if the page has changed it since. No longer than a name can be. */
+function writtenName({ start, end }: Mark): string {
+  const range = new Range();
+  try {
+    range.setStart(start.node, start.offset);
+    range.setEnd(end.node, end.offset);
+  } catch {
+    return '';
+  }
+  return range.toString().slice(0, maxWrittenLength);
+}
+
+const maxWrittenLength = 200;
 
 function focusInPage(): HTMLElement | null {
   const active = document.activeElement;

@@ -1,3 +1,4 @@
+import type { Problem } from '../i18n/problem.ts';
 import {
   type FactSetProblem,
   firstAtEachPath,
@@ -6,17 +7,19 @@ import {
 } from '../story/fact-set-problems.ts';
 import { quoted } from '../story/quoted.ts';
 import type {
+  Entity,
   EntityId,
   Fact,
   FactSetData,
   FactSetFile,
   FactSetFileInput,
   SourceId,
+  Translation,
 } from '../story/schema.ts';
 import { exceededLimits } from '../story/set-limits.ts';
 import { requireContextForEverydayWords } from './everyday-words.ts';
 import {
-  moreProblemsMessage,
+  moreProblems,
   positionsOf,
   repeatedKeys,
   syntaxProblems,
@@ -29,8 +32,8 @@ import { warningsOf } from './warnings.ts';
 export type LocatedProblem = TextPosition & {
   /** The path to it, such as `entities[3].facts[0].source`; empty for the whole file. */
   readonly path: string;
-  /** What is wrong and how to fix it, in English; may quote the file. */
-  readonly message: string;
+  /** What is wrong and how to fix it; may quote the file. */
+  readonly problem: Problem;
 };
 
 export type FactSetFileResult =
@@ -56,7 +59,7 @@ export function readFactSetFile(written: string): FactSetFileResult {
   const text = written.replace(/^\uFEFF/, ' ');
   const value = parseJson(text);
   if (value === undefined) return refused(syntaxProblems(text).map(inWholeFile));
-  if (!isFactSet(value)) return refused([{ ...start, path: '', message: notFactSetMessage }]);
+  if (!isFactSet(value)) return refused([{ ...start, path: '', problem: { key: 'otherJson' } }]);
   const repeated = repeatedKeys(text);
   if (repeated.length > 0) return refused(repeated.map(inWholeFile));
   // One more, which says that there are more.
@@ -89,8 +92,6 @@ function isFactSet(value: unknown): value is object {
   );
 }
 
-const notFactSetMessage = 'This is JSON, but not a fact set: a fact set begins with "namelight": 1.';
-
 const refused = (problems: readonly LocatedProblem[]): FactSetFileResult => ({ kind: 'refused', problems });
 
 const inWholeFile = (problem: Omit<LocatedProblem, 'path'>): LocatedProblem => ({ ...problem, path: '' });
@@ -102,14 +103,14 @@ function located(text: string, problems: readonly FactSetProblem[]): readonly Lo
     listed.map(({ path }) => path),
   );
   const all = listed
-    .map(({ path, message }, index) => ({
+    .map(({ path, problem }, index) => ({
       ...(positions[index] ?? start),
       path: pathText(path),
-      message,
+      problem,
     }))
     .toSorted((one, other) => one.line - other.line || one.column - other.column);
   const rest = problems.length - listed.length;
-  return rest > 0 ? [...all, { ...start, path: '', message: moreProblemsMessage(maxListed) }] : all;
+  return rest > 0 ? [...all, { ...start, path: '', problem: moreProblems(maxListed) }] : all;
 }
 
 const start: TextPosition = { line: 1, column: 1 };
@@ -125,23 +126,25 @@ function pathText(path: JsonPath): string {
 }
 
 /** Converts the path of a problem from the fact set's structure to the file's. */
-function toFilePath({ path: [list, ...rest], message }: FactSetProblem): FactSetProblem {
+function toFilePath({ path: [list, ...rest], problem }: FactSetProblem): FactSetProblem {
   const lists: Readonly<Record<string, JsonPath>> = {
     names: ['entities'],
     timeline: ['story', 'moments'],
     referenceDate: ['story', 'date'],
   };
-  return { path: [...(lists[list ?? ''] ?? [list ?? '']), ...rest], message };
+  return { path: [...(lists[list ?? ''] ?? [list ?? '']), ...rest], problem };
 }
 
 /** Converts a file to the structure of a fact set; lists keep their order. */
-function factSetOf({ id, title, language, version, by, story, sources, entities }: FactSetFile): FactSetData {
+function factSetOf(file: FactSetFile): FactSetData {
+  const { id, title, language, version, by, checked, story, sources, entities, translations } = file;
   return {
     id,
     title,
     language,
     version,
     ...(by !== undefined && { by }),
+    ...(checked !== undefined && { checked }),
     referenceDate: story.date,
     summary: story.summary,
     sources,
@@ -155,6 +158,7 @@ function factSetOf({ id, title, language, version, by, story, sources, entities 
     })),
     entities: entities.map(({ names, titles, context, against, ...entity }) => entity),
     timeline: story.moments,
+    ...(translations !== undefined && { translations }),
   };
 }
 
@@ -167,10 +171,43 @@ function normalized(data: FactSetData): FactSetData {
     entities: data.entities.map((entity) => ({
       ...entity,
       relations: entity.relations.filter(({ to }) => to !== entity.id && known.has(to)),
-      later: entity.later.toSorted((one, other) => compare(one.asOf, other.asOf)),
+      later: sortedLike(entity.later, laterDates(entity)),
     })),
-    timeline: data.timeline.toSorted((one, other) => compare(one.date, other.date)),
+    timeline: sortedLike(data.timeline, momentDates(data)),
+    ...(data.translations && {
+      translations: mapValues(data.translations, (texts) => sortedTexts(texts, data)),
+    }),
   };
+}
+
+/** Sorts the texts of a translation as the moments and changes that they belong to. */
+function sortedTexts(texts: Translation, data: FactSetData): Translation {
+  const entities = { ...texts.entities };
+  for (const entity of data.entities) {
+    const own = entities[entity.id];
+    if (own?.later !== undefined)
+      entities[entity.id] = { ...own, later: sortedLike(own.later, laterDates(entity)) };
+  }
+  const { moments } = texts;
+  return { ...texts, entities, ...(moments && { moments: sortedLike(moments, momentDates(data)) }) };
+}
+
+const laterDates = ({ later }: Pick<Entity, 'later'>): readonly string[] => later.map(({ asOf }) => asOf);
+const momentDates = ({ timeline }: FactSetData): readonly string[] => timeline.map(({ date }) => date);
+
+/** Sorts a list by the date of each item; items without one stay last. */
+function sortedLike<Item>(items: readonly Item[], dates: readonly string[]): Item[] {
+  return items
+    .map((item, index) => ({ item, date: dates[index] ?? '9999' }))
+    .toSorted((one, other) => compare(one.date, other.date))
+    .map(({ item }) => item);
+}
+
+function mapValues<From, To>(
+  of: Readonly<Record<string, From>>,
+  map: (value: From) => To,
+): Record<string, To> {
+  return Object.fromEntries(Object.entries(of).map(([key, value]) => [key, map(value)]));
 }
 
 /** Compares dates as text: a month without a day comes before its days. */
@@ -183,6 +220,12 @@ export function qualifyIds(data: FactSetData): FactSetData {
   const sourced = <Statement extends { readonly source: SourceId }>(statement: Statement): Statement => ({
     ...statement,
     source: source(statement.source),
+  });
+  const optionallySourced = <Of extends { readonly source?: SourceId | undefined }>(one: Of): Of =>
+    one.source === undefined ? one : { ...one, source: source(one.source) };
+  const storied = ({ statements, matters }: NonNullable<Entity['story']>): Entity['story'] => ({
+    statements: statements.map(optionallySourced),
+    ...(matters && { matters: optionallySourced(matters) }),
   });
   const valued = (fact: Fact): Fact =>
     fact.value.kind === 'entity'
@@ -197,9 +240,21 @@ export function qualifyIds(data: FactSetData): FactSetData {
       id: entity(one.id),
       ...(one.role && { role: sourced(one.role) }),
       facts: one.facts.map((fact) => sourced(valued(fact))),
-      relations: one.relations.map(({ label, to }) => ({ label, to: entity(to) })),
+      ...(one.story && { story: storied(one.story) }),
+      relations: one.relations.map((relation) => ({
+        ...optionallySourced(relation),
+        to: entity(relation.to),
+      })),
       later: one.later.map(sourced),
     })),
     timeline: data.timeline.map((moment) => ({ ...sourced(moment), entities: moment.entities.map(entity) })),
+    ...(data.translations && {
+      translations: mapValues(data.translations, (texts) => ({
+        ...texts,
+        entities: Object.fromEntries(
+          Object.entries(texts.entities).map(([id, own]) => [entity(id as EntityId), own]),
+        ),
+      })),
+    }),
   };
 }

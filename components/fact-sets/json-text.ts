@@ -3,13 +3,16 @@
  * although the parser is recursive: it stops where a text nests too deep.
  */
 import { type JSONVisitor, visit } from 'jsonc-parser';
+import type { Problem } from '../i18n/problem.ts';
 import type { JsonPath } from '../story/fact-set-problems.ts';
 import { quoted } from '../story/quoted.ts';
 
 /** Both from 1; columns count UTF-16 code units. */
 export type TextPosition = { readonly line: number; readonly column: number };
 
-export type SyntaxProblem = TextPosition & { readonly message: string };
+const topOfFile: TextPosition = { line: 1, column: 1 };
+
+export type SyntaxProblem = TextPosition & { readonly problem: Problem };
 
 /** Maximum nesting. A fact set has 7 levels; deeper texts are other files or malicious input. */
 const maxDepth = 32;
@@ -19,17 +22,17 @@ const maxProblems = 20;
 /** Returns the syntax errors of a text that `JSON.parse` refused; at least one. */
 export function syntaxProblems(text: string): readonly SyntaxProblem[] {
   const start = text.trimStart();
-  if (start === '') return positioned(text, [{ offset: 0, message: 'The file is empty.' }]);
+  if (start === '') return positioned(text, [{ offset: 0, problem: { key: 'fileEmpty' } }]);
   const nullCharacter = text.indexOf('\0');
-  if (nullCharacter !== -1) return positioned(text, [{ offset: nullCharacter, message: notUtf8 }]);
+  if (nullCharacter !== -1) return positioned(text, [{ offset: nullCharacter, problem: { key: 'notUtf8' } }]);
   const offset = text.length - start.length;
   if (!start.startsWith('{')) {
     const [sign = ''] = start;
-    const message = `This is not a fact set: it begins with ${quoted(sign)} instead of "{".`;
-    return positioned(text, [{ offset, message }]);
+    const problem = { key: 'otherText', found: quoted(sign), brace: '"{"' } as const;
+    return positioned(text, [{ offset, problem }]);
   }
   const { errors } = problemsIn(text);
-  return positioned(text, errors.length > 0 ? errors : [{ offset, message: notReadable }]);
+  return positioned(text, errors.length > 0 ? errors : [{ offset, problem: notReadable }]);
 }
 
 /**
@@ -72,11 +75,10 @@ export function positionsOf(text: string, paths: readonly JsonPath[]): readonly 
 
 const keyOf = (path: JsonPath): string => JSON.stringify(path);
 
-/** The last message when only the first problems are listed. */
-export const moreProblemsMessage = (listed: number): string =>
-  `There are more problems; only the first ${listed} are listed.`;
+/** The last problem when only the first problems are listed. */
+export const moreProblems = (most: number): Problem => ({ key: 'more', most });
 
-type AtOffset = { readonly offset: number; readonly message: string };
+type AtOffset = { readonly offset: number; readonly problem: Problem };
 
 function positioned(text: string, problems: readonly AtOffset[]): readonly SyntaxProblem[] {
   const first = problems.slice(0, maxProblems);
@@ -84,9 +86,9 @@ function positioned(text: string, problems: readonly AtOffset[]): readonly Synta
     text,
     first.map(({ offset }) => offset),
   );
-  const listed = positions.map((position, index) => ({ ...position, message: first[index]?.message ?? '' }));
+  const listed = first.map(({ problem }, index) => ({ ...(positions[index] ?? topOfFile), problem }));
   return problems.length > first.length
-    ? [...listed, { line: 1, column: 1, message: moreProblemsMessage(maxProblems) }]
+    ? [...listed, { ...topOfFile, problem: moreProblems(maxProblems) }]
     : listed;
 }
 
@@ -105,7 +107,7 @@ function positionsAt(text: string, offsets: readonly number[]): readonly TextPos
     }
     positions.set(offset, { line, column: offset - start + 1 });
   }
-  return offsets.map((offset) => positions.get(offset) ?? { line: 1, column: 1 });
+  return offsets.map((offset) => positions.get(offset) ?? topOfFile);
 }
 
 /** Returns syntax errors and duplicate keys, of each at most one more than is listed; too deep a text has that error alone. */
@@ -134,7 +136,7 @@ function problemsIn(text: string): {
     onObjectProperty(name, offset) {
       const names = open.at(-1);
       if (names?.has(name) && repeated.length <= maxProblems)
-        repeated.push({ offset, message: `${quoted(name)} is here a second time: keep one of the two.` });
+        repeated.push({ offset, problem: { key: 'fieldTwice', field: quoted(name) } });
       names?.add(name);
     },
     onError(error, offset) {
@@ -143,14 +145,14 @@ function problemsIn(text: string): {
       lastError = offset;
       if (!isFirst || isMeaningless || errors.length > maxProblems) return;
       const isCurly = /[“”„‟‘’«»]/.test(text.charAt(offset));
-      errors.push({ offset, message: isCurly ? curlyQuote : (syntaxMessages[error] ?? notReadable) });
+      errors.push({ offset, problem: isCurly ? { key: 'curlyQuote' } : (syntaxErrors[error] ?? notReadable) });
       // A missing or wrong quote swaps strings with what is between them.
       isMeaningless = isCurly || error === unclosedStringCode;
     },
   });
   if (tooDeep === null) return { errors, repeated };
-  const message = `Nothing in a fact set nests deeper than ${maxDepth}.`;
-  return { errors: [{ offset: tooDeep.offset, message }], repeated: [] };
+  const problem = { key: 'tooDeep', most: maxDepth } as const;
+  return { errors: [{ offset: tooDeep.offset, problem }], repeated: [] };
 }
 
 /** Reads a text until the visitor throws `Stop`, which it returns. */
@@ -173,29 +175,25 @@ class Stop extends Error {
   }
 }
 
-const notReadable = 'This cannot be read as JSON.';
-const notUtf8 = 'This is not UTF-8 text; it may be UTF-16: save the file again with the encoding UTF-8.';
-const curlyQuote =
-  'This is a curly quote, as word processors make them: write "straight" ones, here and everywhere.';
+const notReadable: Problem = { key: 'notJson' };
 const unclosedStringCode = 12;
 
 /** By `ParseErrorCode` of jsonc-parser, which is a type only. */
-const syntaxMessages: Readonly<Record<number, string>> = {
-  1: 'This is not JSON: write text in "double quotes"; numbers, true and false have none.',
-  2: 'This is not a number as JSON writes them: 7200000 or 0.5, without spaces, commas or a leading 0.',
-  3: 'The name of a field is expected here, in "double quotes"; after the last field there is no comma.',
-  4: 'A value is expected here; after the last item of a list there is no comma.',
-  5: 'A colon is expected here, between a field and its value.',
-  6: 'A comma is missing before this.',
-  7: 'A "}" is missing: an object is not closed.',
-  8: 'A "]" is missing: a list is not closed.',
-  9: 'There is text after the end: there may be one "}" or "]" too many above.',
-  10: 'JSON has no comments: remove this one.',
-  11: 'A comment is not closed, and JSON has no comments: remove it.',
-  [unclosedStringCode]:
-    'This text is not closed on its line: a double quote " is missing, or there is a line break inside the text. Inside a text, write a double quote as \\".',
-  13: 'This number is not complete.',
-  14: 'After \\u, four hexadecimal digits are expected.',
-  15: 'After a backslash, JSON knows only " \\ / b f n r t and u; write a backslash itself as \\\\.',
-  16: 'A text must not contain a tab or another control character: write a space.',
+const syntaxErrors: Readonly<Record<number, Problem>> = {
+  1: { key: 'wrongSign' },
+  2: { key: 'wrongNumber' },
+  3: { key: 'fieldExpected' },
+  4: { key: 'valueExpected' },
+  5: { key: 'colonExpected' },
+  6: { key: 'commaExpected' },
+  7: { key: 'objectOpen', brace: '"}"' },
+  8: { key: 'listOpen' },
+  9: { key: 'afterEnd', brace: '"}"' },
+  10: { key: 'comment' },
+  11: { key: 'commentOpen' },
+  [unclosedStringCode]: { key: 'textOpen' },
+  13: { key: 'numberOpen' },
+  14: { key: 'wrongCode' },
+  15: { key: 'wrongEscape' },
+  16: { key: 'controlCharacter' },
 };

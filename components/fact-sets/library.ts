@@ -3,6 +3,7 @@ import { errorMessage } from '../messages/checks.ts';
 import { domainAndParents } from '../settings/settings.ts';
 import { addedSetOf } from '../story/entity-id.ts';
 import type { EntityId, FactSetData, ListedEntity, Named } from '../story/schema.ts';
+import { translationFor } from '../story/translation.ts';
 import { type Database, openDatabase, readItem, readItems } from './database.ts';
 import type { DictionaryData } from './dictionary.ts';
 import { factSetOfRecords, relatedTo, type SetHeader, type SetOrigin } from './set-records.ts';
@@ -11,6 +12,8 @@ import { factSetOfRecords, relatedTo, type SetHeader, type SetOrigin } from './s
 export type Library = {
   /** Who makes changes: users cannot change an organization's sets. */
   readonly as: SetOrigin;
+  /** The reader's languages, by preference, as BCP 47 tags. */
+  readonly languages: readonly string[];
   /** Runs a query. Opens the database at the first use, and again after the browser has closed it. Throws `LibraryError`. */
   use<Result>(work: (database: Database) => Promise<Result>): Promise<Result>;
   /** Must be called after each change. */
@@ -23,12 +26,14 @@ const databaseName = 'library';
 /** Returns the library. The database is opened at the first use, and closed when the signal aborts. */
 export function openLibrary(wiring: {
   readonly as: SetOrigin;
+  /** None if left out: facts come in the language of their set. */
+  readonly languages?: readonly string[];
   readonly signal: AbortSignal;
   /** Called and awaited after each change. */
   readonly onChange?: (library: Library) => Promise<void>;
   readonly name?: string;
 }): Library {
-  const { as, signal, onChange, name = databaseName } = wiring;
+  const { as, languages = [], signal, onChange, name = databaseName } = wiring;
   let opened: Promise<Database> | null = null;
   const open = (): Promise<Database> => {
     const closed = (): void => {
@@ -43,6 +48,7 @@ export function openLibrary(wiring: {
   signal.addEventListener('abort', () => void opened?.then((database) => database.close()), { once: true });
   const library: Library = {
     as,
+    languages,
     async use(work) {
       const database = await open();
       try {
@@ -139,9 +145,12 @@ export function listEntities(
     ]);
     const on = all.filter((header) => isUsableBy(header, asked));
     const languages = new Map(on.map(({ id, language }) => [id, language]));
-    return records.flatMap(({ entity: { id, kind, name, picture } }) => {
-      const language = languages.get(addedSetOf(id) ?? '');
-      return language === undefined ? [] : [{ id, kind, name, picture, language }];
+    return records.flatMap(({ entity: { id, kind, name, picture }, translations }) => {
+      const original = languages.get(addedSetOf(id) ?? '');
+      if (original === undefined) return [];
+      const found = translationFor(translations, { original, languages: library.languages });
+      const [language, texts] = found ?? [original, { name }];
+      return [{ id, kind, name: texts.name, picture, language }];
     });
   });
 }
@@ -164,7 +173,12 @@ export function factsOf(library: Library, id: EntityId, asked: Requester): Promi
     if (header === undefined || !isUsableBy(header, asked)) return null;
     if (story === undefined || wanted === null) return null;
     const related = await Promise.all(relatedTo(wanted.entity).map((other) => readItem(entities, other)));
-    return factSetOfRecords({ story, asked: wanted, related: related.filter((other) => other !== null) });
+    return factSetOfRecords({
+      story,
+      asked: wanted,
+      related: related.filter((other) => other !== null),
+      languages: library.languages,
+    });
   });
 }
 

@@ -1,5 +1,15 @@
 /** What is stored of one set: it is split into the parts that are read together. */
-import type { Entity, EntityId, EntityKind, FactSetData, Source, SourceId } from '../story/schema.ts';
+import type {
+  Entity,
+  EntityId,
+  EntityKind,
+  EntityTranslation,
+  FactSetData,
+  Source,
+  SourceId,
+  Translation,
+} from '../story/schema.ts';
+import { translate, translationFor } from '../story/translation.ts';
 
 /** Who added a set. Users cannot change an organization's sets. */
 export type SetOrigin = 'reader' | 'organization';
@@ -34,11 +44,19 @@ export type SetHeader = {
   readonly isRemoved: boolean;
 };
 
+type ByLanguage<Texts> = Readonly<Record<string, Texts>>;
+
 /** What a card shows besides its entity: the story. */
-export type SetStory = Omit<FactSetData, 'names' | 'entities'>;
+export type SetStory = Omit<FactSetData, 'names' | 'entities' | 'translations'> & {
+  readonly translations: ByLanguage<Omit<Translation, 'entities'>>;
+};
 
 /** What a card needs of one entity. */
-export type EntityRecord = { readonly entity: Entity; readonly sources: readonly Source[] };
+export type EntityRecord = {
+  readonly entity: Entity;
+  readonly sources: readonly Source[];
+  readonly translations: ByLanguage<EntityTranslation>;
+};
 
 /** Returns the header of a new set. */
 export function headerOf(
@@ -61,31 +79,60 @@ export function recordsOf(data: FactSetData): {
   readonly story: SetStory;
   readonly entities: readonly EntityRecord[];
 } {
-  const { names: _, entities, ...story } = data;
+  const { names: _, entities, translations = {}, ...story } = data;
   const byId = new Map(data.sources.map((source) => [source.id, source]));
   const sourcesWithIds = (ids: Iterable<SourceId>): readonly Source[] =>
     [...new Set(ids)].flatMap((id) => byId.get(id) ?? []);
   return {
-    story: { ...story, sources: sourcesWithIds(data.timeline.map(({ source }) => source)) as Source[] },
-    entities: entities.map((entity) => ({ entity, sources: sourcesWithIds(sourcesOf(entity)) })),
+    story: {
+      ...story,
+      sources: sourcesWithIds(data.timeline.map(({ source }) => source)) as Source[],
+      translations: mapValues(translations, ({ entities: _, ...texts }) => texts),
+    },
+    entities: entities.map((entity) => ({
+      entity,
+      sources: sourcesWithIds(sourcesOf(entity)),
+      translations: definedValues(mapValues(translations, (texts) => texts.entities[entity.id])),
+    })),
   };
 }
 
-/** Returns a fact set for the card of an entity: the entity and those it refers to, without names. */
+function mapValues<From, To>(of: ByLanguage<From>, map: (value: From) => To): Record<string, To> {
+  return Object.fromEntries(Object.entries(of).map(([language, value]) => [language, map(value)]));
+}
+
+function definedValues<Value>(of: ByLanguage<Value | undefined>): Record<string, Value> {
+  return Object.fromEntries(
+    Object.entries(of).flatMap(([language, value]) => (value === undefined ? [] : [[language, value]])),
+  );
+}
+
+/** Returns a fact set for the card of an entity, in the reader's language if it has that: the entity and those it refers to, without names. */
 export function factSetOfRecords(parts: {
   readonly story: SetStory;
   readonly asked: EntityRecord;
   readonly related: readonly EntityRecord[];
+  /** The reader's, by preference. */
+  readonly languages: readonly string[];
 }): FactSetData {
-  const { story, asked, related } = parts;
+  const { asked, related, languages } = parts;
+  const { translations, ...story } = parts.story;
   const records = [asked, ...related];
   const sources = [...story.sources, ...records.flatMap((record) => record.sources)];
-  return {
+  const facts: FactSetData = {
     ...story,
     sources: [...new Map(sources.map((source) => [source.id, source])).values()],
     names: [],
     entities: records.map(({ entity }) => entity),
   };
+  const found = translationFor(translations, { original: story.language, languages });
+  if (found === null) return facts;
+  const [tag, texts] = found;
+  const entities = records.flatMap((record) => {
+    const own = record.translations[tag];
+    return own === undefined ? [] : [[record.entity.id, own]];
+  });
+  return translate(facts, [tag, { ...texts, entities: Object.fromEntries(entities) }]);
 }
 
 /** The ids of the entities in an entity's relations and facts, without duplicates. */
@@ -98,7 +145,9 @@ export function relatedTo({ id, relations, facts }: Entity): readonly EntityId[]
   return [...ids];
 }
 
-function* sourcesOf({ role, facts, later }: Entity): Generator<SourceId> {
+function* sourcesOf({ role, facts, story, relations, later }: Entity): Generator<SourceId> {
   if (role !== undefined) yield role.source;
-  for (const { source } of [...facts, ...later]) yield source;
+  const statements = [...(story?.statements ?? []), ...(story?.matters ? [story.matters] : [])];
+  for (const { source } of [...facts, ...statements, ...relations, ...later])
+    if (source !== undefined) yield source;
 }

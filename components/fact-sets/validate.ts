@@ -1,6 +1,8 @@
 /** Validates fact set files, and says of each issue what is wrong and how to fix it. */
 import * as v from 'valibot';
+import type { Problem } from '../i18n/problem.ts';
 import type { FactSetProblem, JsonPath } from '../story/fact-set-problems.ts';
+import { problemOfMessage } from '../story/problem-message.ts';
 import { closestWord, quoted } from '../story/quoted.ts';
 import {
   type FactSetFile,
@@ -9,7 +11,7 @@ import {
   maxEntities,
   sourceSchema,
 } from '../story/schema.ts';
-import { moreProblemsMessage } from './json-text.ts';
+import { moreProblems } from './json-text.ts';
 
 export type ValidationResult =
   | { readonly kind: 'valid'; readonly file: FactSetFile }
@@ -65,15 +67,16 @@ export function issueProblems(issue: Issue, part: IssuePath = []): readonly Fact
   const path: JsonPath = way.map(({ key }) => (typeof key === 'number' ? key : String(key)));
   return isUnknownKey(issue, way)
     ? unknownKeys(way, path.slice(0, -1))
-    : [{ path, message: messageOf(issue, way) }];
+    : [{ path, problem: problemOf(issue, way) }];
 }
 
-function messageOf(issue: Issue, way: IssuePath): string {
-  // Our own messages are used as they are; the validator's begin with this word.
-  if (!issue.message.startsWith('Invalid ')) return issue.message;
+function problemOf(issue: Issue, way: IssuePath): Problem {
+  const ours = problemOfMessage(issue.message);
+  if (ours !== null) return ours;
   if (way.at(-1)?.origin === 'key') return missing(way);
   if (issue.input === Number.POSITIVE_INFINITY || issue.input === Number.NEGATIVE_INFINITY)
-    return 'This number is too large to be read.';
+    return { key: 'endlessNumber' };
+  const value = issue.received;
   switch (issue.type) {
     case 'literal':
     case 'picklist':
@@ -84,19 +87,20 @@ function messageOf(issue: Issue, way: IssuePath): string {
     case 'min_length':
       return wrongLength(issue);
     case 'min_value':
+      return { key: 'tooLow', value, least: issue.expected?.replace('>=', '') ?? '' };
     case 'max_value':
-      return `${issue.received} is out of bounds: write a number ${issue.expected?.replace('>=', 'of at least ').replace('<=', 'of at most ')}.`;
+      return { key: 'tooHigh', value, most: issue.expected?.replace('<=', '') ?? '' };
     case 'integer':
-      return `${issue.received} is not whole: write a number such as 1 or 2.`;
+      return { key: 'notWhole', value };
     default:
       return wrongKind(issue);
   }
 }
 
-function missing(path: IssuePath): string {
+function missing(path: IssuePath): Problem {
   const description = schemaAt(path)?.pipe?.find(({ type }) => type === 'description')?.description;
-  const described = description === undefined ? '' : ` ${description}`;
-  return `${quoted(String(path.at(-1)?.key))} is missing.${described}`;
+  const field = quoted(String(path.at(-1)?.key));
+  return { key: 'missing', field, ...(description !== undefined && { inEnglish: description }) };
 }
 
 const isUnknownKey = ({ expected }: Issue, way: IssuePath): boolean =>
@@ -112,7 +116,7 @@ function unknownKeys(way: IssuePath, path: JsonPath): readonly FactSetProblem[] 
   const unknown = Object.keys(holder as object).filter((key) => !known.includes(key));
   return unknown.slice(0, maxUnknown + 1).map((key, n) => ({
     path: [...path, key],
-    message: n < maxUnknown ? unknownKey(key, known) : moreProblemsMessage(maxUnknown),
+    problem: n < maxUnknown ? unknownKey(key, known) : moreProblems(maxUnknown),
   }));
 }
 
@@ -120,76 +124,74 @@ function unknownKeys(way: IssuePath, path: JsonPath): readonly FactSetProblem[] 
 const fieldsOf = (way: IssuePath): readonly string[] =>
   Object.keys(schemaAt(way.slice(0, -1), way.at(-1)?.input)?.entries ?? {});
 
-function unknownKey(key: string, known: readonly string[]): string {
-  const suggestion = closestWord(key, known);
-  return suggestion === null
-    ? `There is no field ${quoted(key)} here; possible are ${listed(known.map(inQuotes))}.`
-    : `There is no field ${quoted(key)} here: did you mean "${suggestion}"?`;
+function unknownKey(key: string, known: readonly string[]): Problem {
+  const meant = closestWord(key, known);
+  const field = quoted(key);
+  return meant === null
+    ? { key: 'noField', field, known: { all: known.map(quoted) } }
+    : { key: 'noFieldMeant', field, meant: quoted(meant) };
 }
 
-function notOneOf({ input, expected, received }: Issue, way: IssuePath): string {
+function notOneOf({ input, expected, received }: Issue, way: IssuePath): Problem {
   // As in JSON: strings with quotes, numbers without.
   const known = (expected ?? '').replace(/^\(|\)$/g, '').split(' | ');
   if (input === undefined) return missingKind(way, known);
-  if (typeof input !== 'string') return `${received} is not possible here: write ${listed(known, 'or')}.`;
-  const wrong = `${quoted(input)} is not possible here`;
-  if (known.includes(input)) return `${wrong}: write ${input}, without quotes.`;
+  if (typeof input !== 'string') return { key: 'notPossible', value: received, options: { either: known } };
+  const value = quoted(input);
+  if (known.includes(input)) return { key: 'withoutQuotes', value, instead: input };
   const meant = closestWord(input, known.filter((one) => one.startsWith('"')).map(unquoted));
   return meant === null
-    ? `${wrong}: write ${listed(known, 'or')}.`
-    : `${wrong}: did you mean "${meant}"? Possible are ${listed(known)}.`;
+    ? { key: 'notPossible', value, options: { either: known } }
+    : { key: 'notPossibleMeant', value, meant: quoted(meant), known: { all: known } };
 }
 
-/** The message for a missing `kind`, with a suggestion if it was misspelled: the validator checks `kind` first and reports nothing else. */
-function missingKind(way: IssuePath, known: readonly string[]): string {
+/** The problem of a missing `kind`, with a suggestion if it was misspelled: the validator checks `kind` first and reports nothing else. */
+function missingKind(way: IssuePath, known: readonly string[]): Problem {
   const { key, input } = way.at(-1) ?? {};
   const misspelled = closestWord(String(key), Object.keys(Object(input)));
-  const meant = misspelled === null ? '' : ` Did you mean it by ${quoted(misspelled)}?`;
-  return `${quoted(String(key))} is missing: write ${listed(known, 'or')}.${meant}`;
+  const field = quoted(String(key));
+  const options = { either: known };
+  return misspelled === null
+    ? { key: 'missingKind', field, options }
+    : { key: 'misspelledKind', field, options, meant: quoted(misspelled) };
 }
 
-const inQuotes = (word: string): string => `"${word}"`;
 const unquoted = (word: string): string => word.replace(/^"|"$/g, '');
 
-function wrongLength(issue: Issue): string {
-  const { requirement } = issue as v.MaxLengthIssue<string, number>;
-  if (Array.isArray(issue.input) && issue.input.length === 0)
-    return 'This list is empty: write at least one entry.';
-  const bound = issue.type === 'max_length' ? 'at most' : 'at least';
-  return typeof issue.input === 'string'
-    ? `This has ${issue.input.length} characters; ${bound} ${requirement} are possible.`
-    : `This list has ${issue.received} entries; ${bound} ${requirement} are possible.`;
+function wrongLength({ input, requirement }: Issue & { readonly requirement?: unknown }): Problem {
+  const most = Number(requirement);
+  if (typeof input === 'string') return { key: 'longText', count: input.length, most };
+  const count = Array.isArray(input) ? input.length : 0;
+  return count === 0 ? { key: 'emptyList' } : { key: 'longList', count, most };
 }
 
-const wrongKind = ({ input, expected }: Issue): string =>
-  `Here stands ${kindOf(input)}; ${wantedKind(expected)} is expected.`;
+const wrongKind = ({ input, expected }: Issue): Problem => ({
+  key: 'wrongKind',
+  found: found(input),
+  wanted: wanted(expected),
+});
 
-function kindOf(value: unknown): string {
-  if (value === null) return 'null';
-  if (Array.isArray(value)) return 'a list';
-  return typeof value === 'string' ? 'text' : typeof value === 'object' ? 'an object' : `a ${typeof value}`;
+/** `null`, `true` and `false` are said as they are written. */
+function found(value: unknown): Problem | string {
+  if (Array.isArray(value)) return { key: 'foundList' };
+  if (typeof value === 'string') return { key: 'foundText' };
+  if (typeof value === 'number') return { key: 'foundNumber' };
+  return typeof value === 'object' && value !== null ? { key: 'foundObject' } : String(value);
 }
 
-function wantedKind(expected: string | null): string {
+function wanted(expected: string | null): Problem | string {
   switch (expected) {
     case 'string':
-      return 'text in "double quotes"';
+      return { key: 'wantedText' };
     case 'number':
-      return 'a number, without quotes,';
+      return { key: 'wantedNumber' };
     case 'Array':
-      return 'a list in [brackets]';
+      return { key: 'wantedList' };
     case 'Object':
-      return 'an object in {braces}';
+      return { key: 'wantedObject', braces: '{ }' };
     default:
-      return expected ?? 'something else';
+      return String(expected);
   }
-}
-
-const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
-const choice = new Intl.ListFormat('en-GB', { type: 'disjunction' });
-
-function listed(words: readonly string[], joined: 'and' | 'or' = 'and'): string {
-  return (joined === 'and' ? list : choice).format(words);
 }
 
 /** The parts of the validator's schemas that are used here. */

@@ -1,4 +1,5 @@
 /** Warnings: the fact set can be used, but its author should know. */
+import type { Problem } from '../i18n/problem.ts';
 import { readDrawing } from '../story/drawing.ts';
 import {
   brokenRelations,
@@ -7,7 +8,7 @@ import {
   sharedFullNames,
 } from '../story/fact-set-problems.ts';
 import { isFindable } from '../story/name-start.ts';
-import { printable } from '../story/quoted.ts';
+import { printable, quoted } from '../story/quoted.ts';
 import type { Entity, Fact, FactSetData, FactSetFileInput, Name, Named } from '../story/schema.ts';
 import { commonWordIn } from './common-words.ts';
 import { everydayWordIn, isOneLetter } from './everyday-words.ts';
@@ -31,25 +32,21 @@ export function nameWarnings(names: readonly Named[], language: string): FactSet
   const ownersOf = ownersByName(names);
   return names.flatMap((named, index) =>
     named.names.flatMap((name, n) => {
-      const message =
+      const problem =
         whyNeverFound(name, named) ??
         whyAmbiguous(name, named, ownersOf) ??
         whyTooOften(name, [name.lang ?? language, language]);
-      return message === null ? [] : [{ path: ['names', index, 'names', n, 'text'], message }];
+      return problem === null ? [] : [{ path: ['names', index, 'names', n, 'text'], problem }];
     }),
   );
 }
 
-function whyNeverFound(name: Name, named: Named): string | null {
+function whyNeverFound(name: Name, named: Named): Problem | null {
   // An inflected name may have no stem, "|рішення|рішень".
   const text = name.text.replace(/^\|/, '');
   if (!isFindable(text))
-    return /^\p{Ll}/u.test(text)
-      ? `"${text}" begins with a lowercase letter, but names are only found at capitals: begin it with its first capitalized word.`
-      : `"${text}" does not begin with a letter, but names are only found at letters.`;
-  return isUnsupported(name, named)
-    ? `"${text}" has "needs", but this entity has no full name, no "titles" and no "context" that could support it.`
-    : null;
+    return { key: /^\p{Ll}/u.test(text) ? 'lowercaseName' : 'noLetter', name: quoted(text) };
+  return isUnsupported(name, named) ? { key: 'unsupported', name: quoted(text) } : null;
 }
 
 /** True for a name whose needs nothing can meet. A full name that needs context is still found in mid-sentence. */
@@ -77,31 +74,24 @@ function whyAmbiguous(
   { text, use, needs }: Name,
   { id }: Named,
   ownersOf: ReadonlyMap<string, readonly string[]>,
-): string | null {
+): Problem | null {
   if (use === 'full' || needs === 'context') return null;
   const other = ownersOf.get(text)?.find((owner) => owner !== id);
-  return other === undefined
-    ? null
-    : `"${text}" names "${other}" too: give it "needs": "context" and words in "context" that tell them apart.`;
+  return other === undefined ? null : { key: 'nameShared', name: quoted(text), other: quoted(other) };
 }
 
-function whyTooOften({ text, needs }: Name, languages: readonly string[]): string | null {
+function whyTooOften({ text, needs }: Name, languages: readonly string[]): Problem | null {
   if (needs === 'context') return null;
   const [stem = '', ending = ''] = text.split('|');
   const form = stem + ending;
-  if (isOneLetter(form))
-    return `"${form}" is one letter: it is only marked near a word of "titles" or "context". Leave it out, or give it "needs": "context".`;
+  const name = quoted(form);
+  if (isOneLetter(form)) return { key: 'oneLetter', name };
   const everyday = everydayWordIn(form, languages);
-  if (everyday !== null)
-    return `"${form}" is an everyday word of ${languageName(everyday)}: it is only marked near a word of "titles" or "context", or in mid-sentence on pages with a full name. Leave it out, or give it "needs": "context".`;
+  if (everyday !== null) return { key: 'everydayWord', name, language: { language: everyday } };
   if (needs) return null;
   const common = languages.map((language) => commonWordIn(form, language)).find((one) => one !== null);
-  if (common === undefined) return null;
-  return `"${form}" is a common word of ${languageName(common)}: it would be marked on pages that mean something else. Give it "needs": "context" and list words that are near it in "context".`;
+  return common === undefined ? null : { key: 'commonWord', name, language: { language: common } };
 }
-
-const languageName = (tag: string): string =>
-  new Intl.DisplayNames('en', { type: 'language' }).of(tag) ?? tag;
 
 /** Labels of facts that change over time. */
 const changingLabels =
@@ -115,7 +105,7 @@ function undatedFacts({ facts }: Entity, index: number): FactSetProblem[] {
       ? [
           {
             path: ['entities', index, 'facts', n],
-            message: `"${fact.label}" may change: say when it held, "asOf": "2025-08".`,
+            problem: { key: 'undatedFact', label: quoted(fact.label) },
           },
         ]
       : [],
@@ -145,12 +135,7 @@ function unrelatedEntities({ entities, timeline }: FactSetData): FactSetProblem[
   return entities.flatMap(({ id }, index) =>
     related.has(id)
       ? []
-      : [
-          {
-            path: ['entities', index, 'id'],
-            message: `"${id}" is not connected to anything: no relation, no fact, no moment of the story.`,
-          },
-        ],
+      : [{ path: ['entities', index, 'id'], problem: { key: 'unconnected', id: quoted(id) } }],
   );
 }
 
@@ -162,7 +147,7 @@ function unusedSources({ sources, entities, timeline }: FactSetData): FactSetPro
     ),
   ]);
   return sources.flatMap(({ id }, index) =>
-    used.has(id) ? [] : [{ path: ['sources', index, 'id'], message: `"${id}" is not used by any fact.` }],
+    used.has(id) ? [] : [{ path: ['sources', index, 'id'], problem: { key: 'unusedSource', id: quoted(id) } }],
   );
 }
 
@@ -171,7 +156,7 @@ function droppedFromDrawings({ entities }: FactSetFileInput): FactSetProblem[] {
     if (picture?.kind !== 'drawing') return [];
     const read = readDrawing(picture.svg);
     if (read.kind === 'refused' || read.dropped.length === 0) return [];
-    const message = `left out, because only shapes and colors are drawn: ${printable(read.dropped.join(', '))}.`;
-    return [{ path: ['entities', index, 'picture', 'svg'], message }];
+    const parts = printable(read.dropped.join(', '));
+    return [{ path: ['entities', index, 'picture', 'svg'], problem: { key: 'drawingCut', parts } }];
   });
 }

@@ -2,7 +2,8 @@
  * The types of the message catalog: contexts (`card`, `popup`, …) of named texts. A text may have `{blanks}`; a counted
  * text has a form for each plural category of its language.
  */
-import { en } from '../../assets/words/en/index.ts';
+import { card } from '../../assets/words/en/card.ts';
+import type { en } from '../../assets/words/en/index.ts';
 
 /** One form for each plural category of the language, by the names of CLDR; `{count}` is the number. */
 export type Counted = { readonly other: string } & Partial<Readonly<Record<Intl.LDMLPluralRule, string>>>;
@@ -41,7 +42,8 @@ type KeysOf<Text> = {
 }[Context];
 
 /** The names of the blanks in a text. */
-export type Blanks<Of extends Key | CountedKey> = BlanksIn<FormsOf<EnglishOf<Of>>>;
+export type Blanks<Of extends Key | CountedKey> = BlanksOf<EnglishOf<Of>>;
+export type BlanksOf<Text> = BlanksIn<FormsOf<Text>>;
 
 type EnglishOf<Of> = Of extends `${infer In extends Context}.${infer Name}`
   ? Name extends keyof English[In]
@@ -60,13 +62,13 @@ export function messageName(key: string, form?: string): string {
 /** All plural categories, by their CLDR names. */
 const forms: readonly Intl.LDMLPluralRule[] = ['zero', 'one', 'two', 'few', 'many', 'other'];
 
+const ofLanguage = ['language.tag', 'language.direction'] as const satisfies readonly Key[];
+
 /** Returns the message names of all texts of a card, in all plural forms. */
 export function cardMessageNames(): readonly string[] {
-  const { language, card } = en;
-  return Object.entries({ language, card }).flatMap(([context, texts]) =>
-    Object.entries(texts).flatMap(([name, text]: readonly [string, unknown]) => {
-      const key = `${context}.${name}`;
-      return typeof text === 'string' ? [messageName(key)] : forms.map((form) => messageName(key, form));
-    }),
-  );
+  const texts = Object.entries<string | Counted>(card).flatMap(([name, text]) => {
+    const key = `card.${name}`;
+    return typeof text === 'string' ? [messageName(key)] : forms.map((form) => messageName(key, form));
+  });
+  return [...ofLanguage.map((key) => messageName(key)), ...texts];
 }

@@ -4,6 +4,7 @@
  */
 import { type Blanks, type CountedKey, type Key, type Language, messageName } from './catalog.ts';
 import { localeOf } from './direction.ts';
+import { fillBlanks } from './fill-blanks.ts';
 import { messageText } from './message-text.ts';
 
 type Value = string | number;
@@ -76,17 +77,6 @@ function formatNumbers(blanks: Readonly<Record<string, Value>> = {}): Readonly<R
     typeof value === 'number' ? new Intl.NumberFormat(locale()).format(value) : value,
   ]);
   return Object.fromEntries(entries);
-}
-
-/** Replaces each `{blank}` by its piece and returns the parts in order; a blank without a piece stays as it is. */
-export function fillBlanks<Piece>(
-  text: string,
-  pieces: Readonly<Record<string, Piece>>,
-): readonly (string | Piece)[] {
-  return text
-    .split(/\{(\w+)\}/)
-    .map((part, index) => (index % 2 === 0 ? part : (pieces[part] ?? `{${part}}`)))
-    .filter((part) => part !== '');
 }
 
 /** Sets the language and direction of a page of the extension. */

@@ -21,10 +21,10 @@ export type StepRequest = {
 };
 
 /**
- * A script that is injected into a frame when it is needed there: the names of a family of languages, and the one that
- * draws cards where a page allows no frame.
+ * A script that is injected into a frame when it is needed there: the names of a family of languages, and, where a page
+ * allows no frame, the one that draws cards and the facts in another language.
  */
-export type Script = `languages/${string}` | 'inline-card';
+export type Script = `languages/${string}` | `facts/${string}` | 'inline-card';
 
 /**
  * The most word keys in a request: ten times the capitalized words of a long book, and about the character pairs in a
@@ -121,7 +121,7 @@ const isCount: Check<number> = (value): value is number => isInteger(value) && v
 const isToken: Check<string> = (value): value is string =>
   typeof value === 'string' && /^[\da-f-]{36}$/.test(value);
 const isScript: Check<Script> = (value): value is Script =>
-  value === 'inline-card' || (typeof value === 'string' && /^languages\/[a-z]{2,12}$/.test(value));
+  value === 'inline-card' || (typeof value === 'string' && /^(languages|facts)\/[a-z]{2,12}$/.test(value));
 const isList = listOf(isInteger);
 const isWordList: Check<readonly number[]> = (value): value is readonly number[] =>
   Array.isArray(value) && value.length <= maxWordKeys && isList(value);

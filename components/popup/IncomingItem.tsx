@@ -4,6 +4,7 @@ import { Thumb } from '../card/Rivals.tsx';
 import type { LocatedProblem } from '../fact-sets/fact-set-file.ts';
 import type { ImportPreview } from '../fact-sets/import-file.ts';
 import type { Sites } from '../fact-sets/set-records.ts';
+import { problemText } from '../i18n/problem-text.ts';
 import { locale, say, sayAround, sayCount } from '../i18n/say.ts';
 import { formatDate } from '../story/format-fact.ts';
 import type { IncomingFile, IncomingFileState } from './incoming.ts';
@@ -235,7 +236,7 @@ function Warnings({ warnings }: Pick<ImportPreview, 'warnings'>): JSX.Element | 
   );
 }
 
-/** The problems in a file, with their positions. Always in English, because they use the names of the file format. */
+/** The problems in a file, with their positions. */
 function Problems(props: {
   readonly problems: readonly LocatedProblem[];
   readonly title: string;
@@ -245,19 +246,20 @@ function Problems(props: {
   const { problems, title, why, isFolded = problems.length > maxUnfolded } = props;
   const list = (
     <ul class="problems placed">
-      {problems.map(({ line, column, path, message }) => (
-        <li key={`${line}:${column} ${path} ${message}`}>
-          <span class="soft">{say('library.place', { line, column })}</span>
-          {path === '' ? null : (
-            <code lang="en" dir="ltr">
-              {path}
-            </code>
-          )}
-          <span lang="en" dir="auto">
-            {message}
-          </span>
-        </li>
-      ))}
+      {problems.map(({ line, column, path, problem }) => {
+        const said = problemText(problem);
+        return (
+          <li key={`${line}:${column} ${path} ${said}`}>
+            <span class="soft">{say('library.place', { line, column })}</span>
+            {path === '' ? null : (
+              <code lang="en" dir="ltr">
+                {path}
+              </code>
+            )}
+            <span>{said}</span>
+          </li>
+        );
+      })}
     </ul>
   );
   if (!isFolded) return list;

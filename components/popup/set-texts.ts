@@ -4,6 +4,7 @@ import type { LibraryFailure } from '../fact-sets/library.ts';
 import type { SetHeader } from '../fact-sets/set-records.ts';
 import type { PolicySetProblem } from '../fact-sets/stamp.ts';
 import type { CountedKey, Key } from '../i18n/catalog.ts';
+import { problemText } from '../i18n/problem-text.ts';
 import { locale, say, sayCount } from '../i18n/say.ts';
 import type { EntityKind } from '../story/schema.ts';
 import { type AddOutcome, addOutcome } from './incoming.ts';
@@ -72,7 +73,9 @@ function reasonText(problem: PolicySetProblem): string {
 function policyTextRefusal(refusal: FileRefusal): string {
   switch (refusal.kind) {
     case 'problems':
-      return refusal.problems.map(({ line, column, message }) => `${line}:${column} ${message}`).join(' ');
+      return refusal.problems
+        .map(({ line, column, problem }) => `${line}:${column} ${problemText(problem)}`)
+        .join(' ');
     case 'too-large':
       return say('library.textTooLarge', { megabytes: maxMegabytes });
     case 'empty':

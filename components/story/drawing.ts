@@ -3,6 +3,7 @@
  * attributes with valid values are kept; markup never reaches a page.
  */
 import { parseXml, XmlElement } from '@rgrove/parse-xml';
+import type { Problem } from '../i18n/problem.ts';
 import { printable, quoted } from './quoted.ts';
 
 const shapeTags = ['g', 'path', 'rect', 'circle', 'ellipse', 'line', 'polyline', 'polygon'] as const;
@@ -29,7 +30,7 @@ export type DrawingResult =
       /** What was removed, in order and without duplicates: `<script>`, `onclick`, `style: filter`. */
       readonly dropped: readonly string[];
     }
-  | { readonly kind: 'refused'; readonly why: string };
+  | { readonly kind: 'refused'; readonly why: Problem };
 
 /** Limits that no picture of two centimeters reaches. */
 export const maxSvgCharacters = 20_000;
@@ -39,33 +40,31 @@ const maxDepth = 16;
 /** Parses an SVG. Returns the reason if it cannot be drawn. */
 export function readDrawing(svg: string): DrawingResult {
   const root = rootOf(svg);
-  if (typeof root === 'string') return refused(root);
-  if (root.name !== 'svg') return refused(`A drawing begins with <svg>, not with ${quoted(root.name)}.`);
+  if (!(root instanceof XmlElement)) return refused(root);
+  if (root.name !== 'svg') return refused({ key: 'drawingOther', found: quoted(root.name) });
   const viewBox = viewBoxOf(root.attributes);
-  if (viewBox === null)
-    return refused('The drawing does not say how large it is: give <svg> a viewBox="0 0 32 32".');
+  if (viewBox === null) return refused({ key: 'drawingUnsized' });
   const reader = new ShapeReader();
   const { xmlns, viewBox: _, width, height, ...rest } = root.attributes;
   const attributes = reader.attributesOf(rest);
   const inside = reader.shapesIn(root, 1);
   if (reader.problem !== null) return refused(reader.problem);
-  if (!inside.some(isVisible))
-    return refused('The drawing has no shapes: only paths, rectangles, circles and the like are drawn.');
+  if (!inside.some(isVisible)) return refused({ key: 'drawingShapeless' });
   const shapes: readonly Shape[] =
     Object.keys(attributes).length === 0 ? inside : [{ tag: 'g', attributes, children: inside }];
   return { kind: 'drawing', drawing: { viewBox, shapes }, dropped: [...reader.dropped] };
 }
 
-const refused = (why: string): DrawingResult => ({ kind: 'refused', why });
+const refused = (why: Problem): DrawingResult => ({ kind: 'refused', why });
 
 /** Returns the root element, or why there is none. */
-function rootOf(svg: string): XmlElement | string {
+function rootOf(svg: string): XmlElement | Problem {
   try {
-    return parseXml(svg.trim()).root ?? 'The drawing is empty.';
+    return parseXml(svg.trim()).root ?? { key: 'drawingEmpty' };
   } catch (error) {
     // The first line of the message; the others quote the source.
     const [first = ''] = error instanceof Error ? error.message.split('\n') : [];
-    return `The drawing is not well-formed XML: ${printable(first)}`;
+    return { key: 'drawingNotXml', reason: printable(first) };
   }
 }
 
@@ -83,12 +82,12 @@ const isVisible = ({ tag, children }: Shape): boolean => tag !== 'g' || children
 
 class ShapeReader {
   readonly dropped = new Set<string>();
-  problem: string | null = null;
+  problem: Problem | null = null;
   #count = 0;
 
   shapesIn(parent: XmlElement, depth: number): readonly Shape[] {
     if (depth > maxDepth) {
-      this.problem = `The drawing nests its groups deeper than ${maxDepth}.`;
+      this.problem = { key: 'drawingDeep', most: maxDepth };
       return [];
     }
     return parent.children
@@ -104,7 +103,7 @@ class ShapeReader {
     }
     this.#count += 1;
     if (this.#count > maxShapes) {
-      this.problem = `The drawing has more than ${maxShapes} shapes.`;
+      this.problem = { key: 'drawingLarge', most: maxShapes };
       return [];
     }
     const attributes = this.attributesOf(element.attributes);

@@ -1,3 +1,4 @@
+import type { Problem } from '../i18n/problem.ts';
 import { closestWord, quoted } from './quoted.ts';
 import type { FactSetData, Named } from './schema.ts';
 
@@ -5,7 +6,7 @@ import type { FactSetData, Named } from './schema.ts';
 export type JsonPath = readonly (string | number)[];
 
 /** A problem at a path in a fact set. */
-export type FactSetProblem = { readonly path: JsonPath; readonly message: string };
+export type FactSetProblem = { readonly path: JsonPath; readonly problem: Problem };
 
 /** Keeps the first problem at each path: others at or below it usually follow from it. */
 export function firstAtEachPath(problems: readonly FactSetProblem[]): readonly FactSetProblem[] {
@@ -48,7 +49,7 @@ function* repeatedIds(list: string, ids: readonly (string | null)[]): Generator<
     else
       yield {
         path: [list, index, 'id'],
-        message: `"${id}" is the id of ${list}[${first}] too: each needs its own.`,
+        problem: { key: 'idTwice', id: quoted(id), other: `${list}[${first}]` },
       };
   }
 }
@@ -63,17 +64,19 @@ function* brokenReferences(
   for (const { path, kind, id } of references(value, [])) {
     // If an id is invalid itself, references may be meant for it.
     if (!known[kind].has(id) && !known[kind].has(null))
-      yield { path, message: unknownIdMessage(kind, id, known[kind]) };
+      yield { path, problem: unknownId(kind, id, known[kind]) };
   }
 }
 
 /** Maximum ids for suggestions: each costs a comparison, for each broken reference. */
 const maxCompared = 2000;
 
-function unknownIdMessage(kind: Reference['kind'], id: string, known: ReadonlySet<string | null>): string {
+function unknownId(kind: Reference['kind'], wrong: string, known: ReadonlySet<string | null>): Problem {
   const ids = known.size > maxCompared ? [] : [...known].filter((one) => one !== null);
-  const meant = closestWord(id, ids);
-  return `There is no ${kind} ${quoted(id)}${meant === null ? '.' : `: did you mean "${meant}"?`}`;
+  const closest = closestWord(wrong, ids);
+  const id = quoted(wrong);
+  if (closest === null) return { key: kind === 'entity' ? 'noEntity' : 'noSource', id };
+  return { key: kind === 'entity' ? 'noEntityMeant' : 'noSourceMeant', id, meant: quoted(closest) };
 }
 
 /** Maximum depth: a fact set has no more, and deeper levels of malicious input are skipped. */
@@ -103,8 +106,8 @@ export function brokenRelations({ entities }: FactSetData): FactSetProblem[] {
   return entities.flatMap(({ id, relations }, index) =>
     relations.flatMap(({ to }, n) => {
       const path = ['entities', index, 'relations', n, 'to'];
-      if (to === id) return [{ path, message: `"${id}" is related to itself.` }];
-      return known.has(to) ? [] : [{ path, message: unknownIdMessage('entity', to, known) }];
+      if (to === id) return [{ path, problem: { key: 'ownRelation', id: quoted(id) } }];
+      return known.has(to) ? [] : [{ path, problem: unknownId('entity', to, known) }];
     }),
   );
 }
@@ -113,15 +116,21 @@ export function brokenRelations({ entities }: FactSetData): FactSetProblem[] {
 export function unmatchedNames({ names, entities }: FactSetData): FactSetProblem[] {
   const kinds = new Map(entities.map(({ id, kind }) => [id, kind]));
   const named = new Set(names.map(({ id }) => id));
-  const nameless = entities.flatMap(({ id }, index) =>
-    named.has(id) ? [] : [{ path: ['entities', index, 'id'], message: `"${id}" has no names.` }],
+  const nameless = entities.flatMap(({ id }, index): FactSetProblem[] =>
+    named.has(id) ? [] : [{ path: ['entities', index, 'id'], problem: { key: 'noNames', id: quoted(id) } }],
   );
-  const mismatched = names.flatMap(({ id, kind }, index) => {
+  const mismatched = names.flatMap(({ id, kind }, index): FactSetProblem[] => {
     const expected = kinds.get(id);
     if (expected === undefined)
-      return [{ path: ['names', index, 'id'], message: `There is no entity "${id}".` }];
+      return [{ path: ['names', index, 'id'], problem: { key: 'noEntity', id: quoted(id) } }];
     if (kind === expected) return [];
-    return [{ path: ['names', index, 'kind'], message: `"${id}" is a ${expected}, not a ${kind}.` }];
+    const problem = {
+      key: 'otherKind',
+      id: quoted(id),
+      expected: quoted(expected),
+      kind: quoted(kind),
+    } as const;
+    return [{ path: ['names', index, 'kind'], problem }];
   });
   return [
     ...repeatedIds(
@@ -143,7 +152,8 @@ export function sharedFullNames(names: readonly Named[]): FactSetProblem[] {
       const owner = ownerOf.get(text) ?? named.id;
       ownerOf.set(text, owner);
       const path = ['names', index, 'names', n, 'text'];
-      if (owner !== named.id) problems.push({ path, message: `"${text}" names "${owner}" too.` });
+      if (owner !== named.id)
+        problems.push({ path, problem: { key: 'nameTwice', name: quoted(text), other: quoted(owner) } });
     }
   }
   return problems;
@@ -157,7 +167,7 @@ export function earlyChanges({ entities, referenceDate }: FactSetData): FactSetP
         ? [
             {
               path: ['entities', index, 'later', n, 'asOf'],
-              message: `${asOf} is not after the story's day.`,
+              problem: { key: 'tooEarly', date: asOf },
             },
           ]
         : [],
@@ -194,7 +204,7 @@ function outOfOrder(path: JsonPath, dates: readonly string[]): FactSetProblem[] 
   return dates.flatMap((date, index) => {
     const previous = dates[index - 1];
     return previous !== undefined && date < previous
-      ? [{ path: [...path, index], message: `${date} comes after ${previous}.` }]
+      ? [{ path: [...path, index], problem: { key: 'notInOrder', date, previous } }]
       : [];
   });
 }

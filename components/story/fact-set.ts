@@ -7,6 +7,8 @@ export type FactSet = {
   readonly language: string;
   /** Who made it; `null` if unknown. */
   readonly by: string | null;
+  /** When its facts were last checked, as exact as it is known; `null` if it does not say. */
+  readonly checked: string | null;
   readonly story: {
     readonly title: string;
     /** The story's day, as exact as it is known, `1867` or `1867-03-30`: roles and facts are as of this day. */
@@ -26,7 +28,16 @@ export type FactSet = {
  * Builds the look-ups for valid data and freezes it. For data that is not validated use `parseFactSet`.
  */
 export function createFactSet(data: Omit<FactSetData, 'names'>): FactSet {
-  const { id, language, by = null, title, referenceDate, entities, timeline } = deepFreeze(data);
+  const {
+    id,
+    language,
+    by = null,
+    checked = null,
+    title,
+    referenceDate,
+    entities,
+    timeline,
+  } = deepFreeze(data);
   const entityById = new Map(entities.map((entity) => [entity.id, entity]));
   const sourceById = new Map(data.sources.map((source) => [source.id, source]));
   const momentsById = new Map(
@@ -39,6 +50,7 @@ export function createFactSet(data: Omit<FactSetData, 'names'>): FactSet {
     id,
     language,
     by,
+    checked,
     story: Object.freeze({ title, referenceDate }),
     entities,
     timeline,

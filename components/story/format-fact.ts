@@ -1,19 +1,27 @@
+import { formatDistance, kilometersBetween } from './age-and-distance.ts';
 import type { FactSet } from './fact-set.ts';
 import type { Fact, FactValue } from './schema.ts';
 
 /** From this amount on, money is written in compact form: "$29.185tn", but "$7,200,000". */
 const compactFrom = 1e9;
 
-/** Formats a fact's value as plain text for a locale, without its note and as-of date. */
-export function formatFact(
-  fact: Fact,
-  { factSet, locale }: { readonly factSet: Pick<FactSet, 'entity'>; readonly locale: string },
-): string {
+/** What a formatted value depends on besides the fact. */
+export type FormatOptions = {
+  readonly factSet: Pick<FactSet, 'entity'>;
+  /** BCP 47. */
+  readonly locale: string;
+  /** Whether distances are in miles, not kilometers. Quantities stay in the units of their sources. */
+  readonly inMiles: boolean;
+};
+
+/** Formats a fact's value as plain text, without its note, as-of date and age. */
+export function formatFact(fact: Fact, { factSet, locale, inMiles }: FormatOptions): string {
   const { value } = fact;
   switch (value.kind) {
     case 'text':
       return value.text;
     case 'date':
+    case 'birth':
       return formatDate(value.date, locale);
     case 'quantity': {
       const amount = formatAmount(value, locale);
@@ -21,6 +29,8 @@ export function formatFact(
     }
     case 'coordinates':
       return formatCoordinates(value, locale);
+    case 'distance':
+      return formatDistance(kilometersBetween(value.from, value.to), { locale, inMiles });
     case 'entity':
       return factSet.entity(value.entity)?.name ?? value.entity;
     default:
@@ -96,6 +106,8 @@ const directions: ReadonlyMap<string, Directions> = new Map([
   ['de', ['N', 'S', 'O', 'W']],
   ['es', ['N', 'S', 'E', 'O']],
   ['fr', ['N', 'S', 'E', 'O']],
+  ['ar', ['شمالًا', 'جنوبًا', 'شرقًا', 'غربًا']],
+  ['ru', ['с. ш.', 'ю. ш.', 'в. д.', 'з. д.']],
   ['uk', ['пн. ш.', 'пд. ш.', 'сх. д.', 'зх. д.']],
 ]);
 

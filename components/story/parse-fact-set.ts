@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { problemInEnglish } from '../i18n/problem-in-english.ts';
 import { createFactSet, type FactSet } from './fact-set.ts';
 import {
   brokenRelations,
@@ -9,9 +10,10 @@ import {
   sharedFullNames,
   unmatchedNames,
 } from './fact-set-problems.ts';
+import { problemOfMessage } from './problem-message.ts';
 import { factSetSchema } from './schema.ts';
 
-/** An invalid fact set; each problem has its path and what is wrong there. */
+/** An invalid fact set; each problem has its path and, in English, what is wrong there. */
 export class FactSetError extends Error {
   override readonly name = 'FactSetError';
   readonly problems: readonly string[];
@@ -40,9 +42,11 @@ export function parseFactSet(data: unknown): FactSet {
 }
 
 function describe(issue: v.BaseIssue<unknown>): string {
-  return `${v.getDotPath(issue) ?? 'the whole'}: ${issue.message}`;
+  const problem = problemOfMessage(issue.message);
+  const said = problem === null ? issue.message : problemInEnglish(problem);
+  return `${v.getDotPath(issue) ?? 'the whole'}: ${said}`;
 }
 
-function inOneLine({ path, message }: FactSetProblem): string {
-  return `${path.join('.')}: ${message}`;
+function inOneLine({ path, problem }: FactSetProblem): string {
+  return `${path.join('.')}: ${problemInEnglish(problem)}`;
 }

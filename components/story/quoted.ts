@@ -1,5 +1,5 @@
-/** Maximum length of quoted text in a message. */
-const maxQuotedLength = 60;
+/** Maximum length of quoted text in a message: that of a name. */
+const maxQuotedLength = 80;
 
 /** Quotes text from a file for a message, cut short. */
 export function quoted(text: string): string {

@@ -1,6 +1,7 @@
 /** The smallest parts of fact sets: texts, lists, dates, ids, addresses, countries. */
 import { countries } from 'country-flag-icons';
 import * as v from 'valibot';
+import { asMessage } from './problem-message.ts';
 import { quoted } from './quoted.ts';
 
 /** An object with exactly these fields. The null prototype keeps `__proto__` and `constructor` from passing as fields. */
@@ -23,11 +24,11 @@ export function text(maxCharacters: number) {
   return v.pipe(
     v.string(),
     v.trim(),
-    v.nonEmpty('Write something here, or leave the whole field out if it may be missing.'),
+    v.nonEmpty(asMessage({ key: 'emptyText' })),
     v.maxLength(maxCharacters),
-    v.check((written) => written === '' || seen.test(written), 'This text has no visible character.'),
+    v.check((written) => written === '' || seen.test(written), asMessage({ key: 'unseenText' })),
     v.check((written) => unseenIn(written) === null, describeUnseen),
-    v.check(isBalanced, 'A direction isolate (U+2066–2068) is not closed by U+2069.'),
+    v.check(isBalanced, asMessage({ key: 'isolateOpen' })),
   );
 }
 
@@ -52,7 +53,7 @@ const unseenIn = (written: string): string | null => unseen.exec(written.replace
 
 function describeUnseen({ input }: v.CheckIssue<string>): string {
   const code = unseenIn(input)?.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0');
-  return `The character U+${code} is invisible and not allowed; a text is one line.`;
+  return asMessage({ key: 'unseenCharacter', code: `U+${code}` });
 }
 
 /** True if direction isolates (U+2066–2068) and their ends (U+2069) are balanced. */
@@ -79,8 +80,8 @@ export function list<Item extends v.GenericSchema>(item: Item, most: number) {
 /** A date as exact as it is known: `1867`, `2015-09` or `2025-08-15` (proleptic Gregorian). */
 export const partialDate = v.pipe(
   v.string(),
-  v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'Write a date as YYYY, YYYY-MM or YYYY-MM-DD.'),
-  v.check(isRealDate, 'There is no such day.'),
+  v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, asMessage({ key: 'noDate' })),
+  v.check(isRealDate, asMessage({ key: 'noSuchDay' })),
   v.description('A date as exact as it is known, by the Gregorian calendar: 1867, 1867-03 or 1867-03-30.'),
 );
 
@@ -90,25 +91,23 @@ function isRealDate(date: string): boolean {
   return made.getUTCMonth() === month - 1 && made.getUTCDate() === day;
 }
 
-const idRules = 'Write an id in lowercase Latin letters, digits and hyphens';
-
 export const entityIdSchema = v.pipe(
   v.string(),
-  v.regex(/^[a-z][a-z0-9-]*$/, `${idRules}, a letter first: "william-seward".`),
+  v.regex(/^[a-z][a-z0-9-]*$/, asMessage({ key: 'noId', example: '"william-seward"' })),
   v.maxLength(60),
   v.brand('EntityId'),
 );
 
 export const sourceIdSchema = v.pipe(
   v.string(),
-  v.regex(/^[a-z0-9][a-z0-9-]*$/, `${idRules}: "treaty-1867".`),
+  v.regex(/^[a-z0-9][a-z0-9-]*$/, asMessage({ key: 'noSourceId', example: '"treaty-1867"' })),
   v.maxLength(60),
   v.brand('SourceId'),
 );
 
 export const setIdSchema = v.pipe(
   v.string(),
-  v.regex(/^[a-z][a-z0-9-]*$/, `${idRules}, a letter first: "alaska-purchase-1867".`),
+  v.regex(/^[a-z][a-z0-9-]*$/, asMessage({ key: 'noId', example: '"alaska-purchase-1867"' })),
   v.maxLength(60),
 );
 
@@ -117,7 +116,7 @@ export function languageTag(description: string) {
   return v.pipe(
     v.string(),
     v.maxLength(35),
-    v.check(isLanguageTag, 'Write a language as its BCP 47 tag: "en", "de", "zh-Hans".'),
+    v.check(isLanguageTag, asMessage({ key: 'noLanguage' })),
     v.examples(['en', 'de', 'fr', 'uk', 'zh-Hans']),
     v.description(description),
     v.transform((tag) => Intl.getCanonicalLocales(tag)[0] ?? tag),
@@ -137,7 +136,7 @@ function isLanguageTag(tag: string): boolean {
 export const address = v.pipe(
   v.string(),
   v.maxLength(2000),
-  v.check(isWebAddress, 'Write the whole address of a page, "https://…", without user name and spaces.'),
+  v.check(isWebAddress, asMessage({ key: 'noAddress' })),
   v.description('The whole address of the page, https://…'),
 );
 
@@ -162,8 +161,7 @@ export const longitude = described(
 export const country = v.pipe(
   v.picklist(
     countries.filter((code) => /^[A-Z]{2}$/.test(code)).map((code) => code.toLowerCase()),
-    ({ input }) =>
-      `There is no flag for ${quoted(String(input))}: write the two letters of ISO 3166, such as "us" or "ua".`,
+    ({ input }) => asMessage({ key: 'noFlag', code: quoted(String(input)) }),
   ),
   v.description('Whose flag to show: the two letters of ISO 3166, in lowercase.'),
 );

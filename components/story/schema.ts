@@ -6,6 +6,7 @@
  */
 import * as v from 'valibot';
 import { maxSvgCharacters, readDrawing } from './drawing.ts';
+import { asMessage } from './problem-message.ts';
 import {
   address,
   country,
@@ -144,7 +145,7 @@ const svg = v.pipe(
   v.rawTransform(({ dataset, addIssue, NEVER }) => {
     const read = readDrawing(dataset.value);
     if (read.kind === 'drawing') return read.drawing;
-    addIssue({ message: read.why });
+    addIssue({ message: asMessage(read.why) });
     return NEVER;
   }),
 );
@@ -220,9 +221,15 @@ const source = described(sourceIdSchema, 'The id of one of the sources: where th
 const entityReference = described(entityIdSchema, 'The id of an entity of this file.');
 const asOf = described(partialDate, 'When this was true: a date, 1867-03-30, or as much of it as is known.');
 
+const pointSchema = fields({ latitude, longitude });
+
 const factValueSchema = v.variant('kind', [
   fields({ kind: v.literal('text'), text: sentence }),
   fields({ kind: v.literal('date'), date: partialDate }),
+  described(
+    fields({ kind: v.literal('birth'), date: partialDate }),
+    'The birth of somebody who was alive on the story’s day; the card adds the age on that day.',
+  ),
   fields({
     kind: v.literal('quantity'),
     amount: v.pipe(v.number(), v.finite()),
@@ -230,6 +237,10 @@ const factValueSchema = v.variant('kind', [
     of: v.optional(described(label, 'What is counted, where the unit does not say it: "votes to 0".')),
   }),
   fields({ kind: v.literal('coordinates'), latitude, longitude }),
+  described(
+    fields({ kind: v.literal('distance'), from: pointSchema, to: pointSchema }),
+    'How far it is from one point to another as the crow flies, worked out by the card in the reader’s units.',
+  ),
   fields({ kind: v.literal('entity'), entity: entityReference }),
 ]);
 
@@ -243,6 +254,8 @@ export const factSchema = fields({
 });
 
 export const datedStatementSchema = fields({ text: sentence, asOf, source });
+
+const statementSchema = fields({ text: sentence, source: v.optional(source) });
 
 const entityFields = {
   id: described(
@@ -261,12 +274,12 @@ const entityFields = {
     described(
       fields({
         statements: described(
-          v.pipe(list(sentence, 20), v.minLength(1)),
+          v.pipe(list(statementSchema, 20), v.minLength(1)),
           'What the entity does in the story, a sentence each.',
         ),
         matters: v.optional(
           described(
-            sentence,
+            statementSchema,
             'Why the entity matters to the story, in one sentence; left out where it does not.',
           ),
         ),
@@ -276,7 +289,7 @@ const entityFields = {
   ),
   relations: v.optional(
     described(
-      list(fields({ label, to: entityReference }), 60),
+      list(fields({ label, to: entityReference, source: v.optional(source) }), 60),
       'Other entities of this file, each with what it is to this one: "Minister of", "Capital of".',
     ),
     [],
@@ -307,6 +320,9 @@ const placeSchema = fields(placeFields);
 const organizationSchema = fields(organizationFields);
 const entitySchema = v.variant('kind', [personSchema, placeSchema, organizationSchema]);
 
+/** What a source is. The card says it of all but `press` and `other`. */
+const sourceKinds = ['press', 'state-media', 'official', 'reference', 'other'] as const;
+
 export const sourceSchema = fields({
   id: described(
     sourceIdSchema,
@@ -314,7 +330,19 @@ export const sourceSchema = fields({
   ),
   title: text(300),
   publisher: described(text(120), 'The publisher: a newspaper, an archive, an encyclopedia.'),
+  kind: v.optional(
+    described(
+      v.picklist(sourceKinds),
+      'press: independent news media. state-media: news media that a state controls. official: governments, parliaments, courts, authorities. reference: encyclopedias, statistics, research. other: anything else.',
+    ),
+  ),
   address,
+  archived: v.optional(
+    described(
+      address,
+      'The address of an archived copy, if the page itself is closed: readers are led there.',
+    ),
+  ),
 });
 
 export const momentSchema = fields({
@@ -326,6 +354,52 @@ export const momentSchema = fields({
   note: v.optional(sentence),
 });
 
+const factTextsSchema = fields({
+  text: v.optional(described(sentence, 'The value, if it is a text.')),
+  of: v.optional(label),
+  note: v.optional(sentence),
+  differs: v.optional(sentence),
+});
+
+export const entityTranslationSchema = fields({
+  name: label,
+  /** Longer than the original: most languages need more letters than English. */
+  description: text(200),
+  role: v.optional(sentence),
+  letters: v.optional(described(text(4), 'The letters of a monogram.')),
+  shows: v.optional(shows),
+  facts: v.optional(
+    described(
+      v.record(label, factTextsSchema),
+      'The texts of facts, by the label of the fact in the original: "Birthplace". Facts without texts, such as dates, are left out.',
+    ),
+  ),
+  statements: v.optional(described(list(sentence, 20), 'The statements of the story, in the same order.')),
+  matters: v.optional(sentence),
+  later: v.optional(described(list(sentence, 40), 'What changed later, in the same order.')),
+});
+
+export const translationSchema = fields({
+  title: text(120),
+  summary: text(700),
+  labels: described(
+    v.record(label, label),
+    'Every label of facts and relations, by the label in the original: "Born": "Geboren".',
+  ),
+  entities: described(v.record(entityIdSchema, entityTranslationSchema), 'The texts of entities, by id.'),
+  moments: v.optional(
+    described(
+      list(fields({ text: sentence, time: v.optional(label), note: v.optional(sentence) }), 500),
+      'The texts of the moments, in the same order.',
+    ),
+  ),
+});
+
+const translations = described(
+  v.record(languageTag('The language of a translation.'), translationSchema),
+  'The texts of the set in other languages, by BCP 47 tag: "de". Readers of that language see them; numbers, dates and sources stay those of the set.',
+);
+
 const title = described(text(120), 'The title of the story.');
 const version = described(
   v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1_000_000_000)),
@@ -335,6 +409,7 @@ const by = described(text(120), 'Who made this fact set: a newsroom, a class, a 
 const language = languageTag('The language the facts are written in, as a BCP 47 tag: "en".');
 const storyDay = described(partialDate, 'The day of the story: roles and facts are as of this day.');
 const summary = described(text(600), 'What the story is about, in a sentence or two.');
+const checked = described(partialDate, 'When its facts were last checked; the card says so.');
 
 export const factSetSchema = fields({
   id: setIdSchema,
@@ -342,6 +417,7 @@ export const factSetSchema = fields({
   language,
   version,
   by: v.optional(by),
+  checked: v.optional(checked),
   /** The story's day: roles and facts are as of this day. */
   referenceDate: storyDay,
   summary,
@@ -349,6 +425,7 @@ export const factSetSchema = fields({
   names: v.array(namedSchema),
   entities: v.array(entitySchema),
   timeline: v.array(momentSchema),
+  translations: v.optional(translations),
 });
 
 const findingFields = {
@@ -377,6 +454,7 @@ export const factSetFileSchema = fields({
   language,
   version,
   by: v.optional(by),
+  checked: v.optional(checked),
   story: described(
     fields({
       date: storyDay,
@@ -393,6 +471,7 @@ export const factSetFileSchema = fields({
     v.pipe(list(fileEntitySchema, maxEntities), v.minLength(1)),
     'The people, places and organizations of the story.',
   ),
+  translations: v.optional(translations),
 });
 
 export type EntityId = v.InferOutput<typeof entityIdSchema>;
@@ -418,6 +497,11 @@ export type ListedEntity = Pick<Entity, 'id' | 'kind' | 'name' | 'picture'> & {
   readonly language: string;
 };
 export type Source = v.InferOutput<typeof sourceSchema>;
+export type SourceKind = (typeof sourceKinds)[number];
+export type Statement = v.InferOutput<typeof statementSchema>;
+export type Point = v.InferOutput<typeof pointSchema>;
+export type EntityTranslation = v.InferOutput<typeof entityTranslationSchema>;
+export type Translation = v.InferOutput<typeof translationSchema>;
 export type Moment = v.InferOutput<typeof momentSchema>;
 export type FactSetData = v.InferOutput<typeof factSetSchema>;
 export type FactSetFile = v.InferOutput<typeof factSetFileSchema>;
@@ -429,6 +513,7 @@ export type NamedInput = v.InferInput<typeof namedSchema>;
 export type PersonInput = v.InferInput<typeof personSchema>;
 export type PlaceInput = v.InferInput<typeof placeSchema>;
 export type OrganizationInput = v.InferInput<typeof organizationSchema>;
+export type TranslationInput = v.InferInput<typeof translationSchema>;
 export type SourceInput = v.InferInput<typeof sourceSchema>;
 export type MomentInput = v.InferInput<typeof momentSchema>;
 export type FactSetFileInput = v.InferInput<typeof factSetFileSchema>;

@@ -3,6 +3,7 @@
  * at each occurrence. All limits are far above what real sets have.
  */
 import type { FactSetProblem } from './fact-set-problems.ts';
+import { quoted } from './quoted.ts';
 import type { Name, Named } from './schema.ts';
 
 /** Forms per name. Hungarian has eighteen cases, more than any other such language; the bundled names have at most eleven. */
@@ -59,10 +60,7 @@ export function* exceededLimits(names: readonly Named[]): Generator<FactSetProbl
     }
   }
   if (forms > maxFormsOfSet)
-    yield {
-      path: ['entities'],
-      message: `The names of this set have ${forms} forms; at most ${maxFormsOfSet} are possible. Split it into several fact sets.`,
-    };
+    yield { path: ['entities'], problem: { key: 'formsOfSet', count: forms, most: maxFormsOfSet } };
 }
 
 function* exceededByEntity(named: Named, index: number): Generator<FactSetProblem> {
@@ -71,27 +69,24 @@ function* exceededByEntity(named: Named, index: number): Generator<FactSetProble
     if (count > maxFormsOfName)
       yield {
         path: ['names', index, 'names', n, 'text'],
-        message: `This name has ${count} forms; at most ${maxFormsOfName} are possible. Leave out rare endings.`,
+        problem: { key: 'formsOfName', count, most: maxFormsOfName },
       };
   }
   const forms = formCountOfNames(named);
   if (forms > maxFormsOfEntity)
     yield {
       path: ['names', index, 'names'],
-      message: `These names have ${forms} forms; at most ${maxFormsOfEntity} are possible for one entity. Leave out rare names or endings.`,
+      problem: { key: 'formsOfEntity', count: forms, most: maxFormsOfEntity },
     };
   const words = contextWordCount(named);
   if (words > maxWordsOfEntity)
-    yield {
-      path: ['names', index],
-      message: `"titles", "context", "against" and the neighbor words of this entity's names have ${words} words and forms; at most ${maxWordsOfEntity} are possible. Keep the most useful ones.`,
-    };
+    yield { path: ['names', index], problem: { key: 'wordsOfEntity', count: words, most: maxWordsOfEntity } };
 }
 
 function tooManyNamesakes({ names }: Named, index: number, text: string): FactSetProblem {
   const n = names.findIndex((name) => name.text === text);
   return {
     path: ['names', index, 'names', n, 'text'],
-    message: `More than ${maxNamedAlike} entities of this set are called ${JSON.stringify(text)}: nobody could tell which is meant. Remove this name from the less known ones, and give them longer names.`,
+    problem: { key: 'namedAlike', most: maxNamedAlike, name: quoted(text) },
   };
 }

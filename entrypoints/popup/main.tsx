@@ -1,5 +1,7 @@
 import { render } from 'preact';
-import { bundledFacts } from '../../components/card/fact-source.ts';
+import { bundledStory } from '../../components/card/bundled-story.ts';
+import { factsWithAddedSets } from '../../components/card/fact-source.ts';
+import { loadScript } from '../../components/card/load-script.ts';
 import { ownPictures } from '../../components/card/own-pictures.ts';
 import { PictureSourceProvider } from '../../components/card/Picture.tsx';
 import { watchStamp } from '../../components/fact-sets/stamp.ts';
@@ -7,7 +9,6 @@ import { setPageLanguage } from '../../components/i18n/say.ts';
 import { ConnectedPopup } from '../../components/popup/Popup.tsx';
 import type { FileChooser } from '../../components/popup/SettingsFileSection.tsx';
 import { type FileTask, fileTaskIn, showTab } from '../../components/popup/tab.ts';
-import { bundledFactSet } from '../../components/story/bundled-fact-set.ts';
 
 setPageLanguage(document);
 
@@ -30,13 +31,15 @@ function chooserFor(what: FileTask): FileChooser {
   return asked === null ? 'elsewhere' : 'here';
 }
 
+const factSet = await bundledStory(loadScript);
+
 render(
   <PictureSourceProvider value={ownPictures()}>
     <ConnectedPopup
       askedTab={askedTab}
-      factSet={bundledFactSet}
+      factSet={factSet}
       bundledFile={bundledFile}
-      facts={bundledFacts((onChange) => watchStamp(onChange, new AbortController().signal))}
+      facts={factsWithAddedSets(factSet, (onChange) => watchStamp(onChange, new AbortController().signal))}
       fileChooser={chooserFor('settings-file')}
       setChooser={chooserFor('fact-sets')}
       onLeave={() => (askedTab === null ? window.close() : void showTab(askedTab))}

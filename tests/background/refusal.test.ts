@@ -25,7 +25,7 @@ it('does not wait for a popup that the browser does not open', async () => {
   openPopup.mockRejectedValue(new Error('There is no window in front.'));
   await showRefusal({ kind: 'too-many-sites', count: 1_000 });
   expect(warn.mock.calls).toEqual([
-    ['Namelight: There are already settings for 1,000 sites, and no space for more. Remove a site first.'],
+    ['Namelight: You already have settings for 1,000 sites, which is the limit. Remove a site first.'],
   ]);
   expect(await takeRefusal()).toBeNull();
 });

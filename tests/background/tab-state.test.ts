@@ -33,13 +33,13 @@ it('says that it is off everywhere by not naming a site', () => {
 it('is gray on pages where no extension may run', () => {
   expect(faceAt('chrome://settings/')).toEqual({
     badge: '',
-    title: 'Namelight cannot mark this page',
+    title: 'Namelight cannot mark names on this page',
     icon: 'off',
   });
 });
 
 it.each([
-  [story, {}, 'Turn off on news.example.com'],
+  [story, {}, 'Turn off for news.example.com'],
   [story, { on: false }, 'Turn on for news.example.com'],
   [story, { sites: { 'example.com': 'off' } }, 'Turn on for news.example.com'],
 ] as const)('on %s with %j the menu offers: %s', (address, settings, title) => {
@@ -47,7 +47,7 @@ it.each([
 });
 
 it.each(['chrome-extension://namelight/welcome.html', 'about:addons'])('offers nothing at %s', (address) => {
-  expect(menuEntry(stateOf(address))).toEqual({ title: 'Turn off on this site', isEnabled: false });
+  expect(menuEntry(stateOf(address))).toEqual({ title: 'Turn off for this site', isEnabled: false });
 });
 
 it('says that an organization decides about a site, and offers no change', () => {

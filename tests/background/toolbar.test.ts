@@ -48,10 +48,10 @@ beforeEach(() => {
 
 it('updates the menu for the focused window', async () => {
   await refreshActiveTabs();
-  expect(world.menu).toEqual(['Turn off on a.example']);
+  expect(world.menu).toEqual(['Turn off for a.example']);
   world.focused = 2;
   await refreshActiveTabs();
-  expect(world.menu.slice(1)).toEqual(['(Turn off on this site)']);
+  expect(world.menu.slice(1)).toEqual(['(Turn off for this site)']);
 });
 
 it('does not update the menu for a page in another window or a background tab', async () => {

@@ -41,8 +41,8 @@ export const purchaseSet: FactSetData = setData({
       role: { text: 'Secretary of State', asOf: '1867-03-30', source },
       picture: { kind: 'none' },
       story: {
-        statements: ['He signed the treaty for the United States.'],
-        matters: 'He wanted the purchase most.',
+        statements: [{ text: 'He signed the treaty for the United States.', source }],
+        matters: { text: 'He wanted the purchase most.' },
       },
       facts: [
         { label: 'Paid', value: { kind: 'quantity', amount: 7_200_000, unit: 'us-dollar' }, source },
@@ -67,7 +67,10 @@ export const purchaseSet: FactSetData = setData({
         shows: 'Map of the north-west of America with Sitka on its coast.',
         country: 'us',
       },
-      story: { statements: ['The flags were changed here.'], matters: 'Here Russian America ended.' },
+      story: {
+        statements: [{ text: 'The flags were changed here.' }],
+        matters: { text: 'Here Russian America ended.' },
+      },
     },
     {
       kind: 'place',
@@ -156,7 +159,10 @@ export const arabicSet: FactSetData = setData({
       description: 'إقليم في أقصى شمال غرب أمريكا الشمالية، باعته روسيا للولايات المتحدة.',
       role: { text: 'إقليم تابع للولايات المتحدة', asOf: '1867-10-18', source: arabicSource },
       picture: { kind: 'locator', latitude: 64, longitude: -152, country: 'us' },
-      story: { statements: ['بيعت بمبلغ 7.2 مليون دولار.'], matters: 'هي موضوع الصفقة كلها.' },
+      story: {
+        statements: [{ text: 'بيعت بمبلغ 7.2 مليون دولار.' }],
+        matters: { text: 'هي موضوع الصفقة كلها.' },
+      },
       facts: [
         {
           label: 'الثمن',

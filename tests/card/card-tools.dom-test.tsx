@@ -154,7 +154,9 @@ describe('Copying a fact', () => {
   const anchorage = bundledFactSet.entity('anchorage' as EntityId);
   const [fact] = anchorage?.facts ?? [];
   const wanted =
-    anchorage && fact && factAsText(fact, { entity: anchorage, factSet: bundledFactSet, locale: 'en-GB' });
+    anchorage &&
+    fact &&
+    factAsText(fact, { entity: anchorage, factSet: bundledFactSet, locale: 'en-GB', inMiles: true });
 
   async function copyFirst(): Promise<void> {
     show();
@@ -212,7 +214,7 @@ describe('Hiding a name', () => {
     inCard('.hiding button').click();
     expect(sent.at(-1)).toEqual({ kind: 'hid', opening: 1 });
     await showHiding({ ...marked, kind: 'hidden' });
-    expect(inCard('.hiding').textContent).toContain('Anchorage is not marked on news.test any more.');
+    expect(inCard('.hiding').textContent).toContain('Anchorage is no longer marked on news.test.');
     expect(host.root.activeElement).toBe(inCard('.hiding button'));
     const [undo, foot] = [inCard('.hiding button'), inCard('.more')].map((part) =>
       part.getBoundingClientRect(),

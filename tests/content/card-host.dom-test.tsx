@@ -59,7 +59,7 @@ describe('The card of every entity', () => {
   test.each(entities)('%s says at a glance who or what, as of when and why it matters', (_, entity) => {
     show(entity.id);
     const text = inCard('.card').textContent;
-    for (const part of [entity.name, entity.role?.text, entity.description, entity.story?.matters ?? '']) {
+    for (const part of [entity.name, entity.role?.text, entity.description, entity.story?.matters?.text ?? '']) {
       expect(text).toContain(part ?? 'nothing');
     }
     expect(text).toContain('as of 15 August 2025');
@@ -72,7 +72,7 @@ describe('The card of every entity', () => {
     const labels = [...host.root.querySelectorAll('dt')].map((term) => term.textContent);
     expect(labels).toEqual(entity.facts.map(({ label }) => label));
     const text = inCard('.card').textContent;
-    for (const statement of entity.story?.statements ?? []) expect(text).toContain(statement);
+    for (const statement of entity.story?.statements ?? []) expect(text).toContain(statement.text);
     for (const { differs } of entity.facts) expect(text).toContain(differs ?? '');
     expect(host.root.querySelectorAll('.chip')).toHaveLength(entity.relations.length);
     for (const link of host.root.querySelectorAll('a')) {

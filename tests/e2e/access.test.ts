@@ -29,7 +29,7 @@ inEveryBrowser((world) => {
     const badge = () => world.extension.evaluate((tabId) => chrome.action.getBadgeText({ tabId }), tabId);
     await expect.poll(badge).toBe('');
     const popup = await world.openPopup(tab);
-    await expect.poll(() => textOf(popup)).toContain('Namelight may not read this page yet');
+    await expect.poll(() => textOf(popup)).toContain('Namelight needs your permission to read this page');
     await tab.evaluate(() => document.body.append('Marco Rubio came too.'));
 
     await world.driver.allow('all sites', true);
@@ -106,7 +106,7 @@ describe('in chromium', () => {
     await expectCard(tab, 'Sergei Lavrov');
 
     await tab.goto(`${pages.origin.replace('127.0.0.1', 'localhost')}/frame.html`);
-    await expect.poll(() => popupTextFor(tab)).toContain('Namelight may not read this page yet');
+    await expect.poll(() => popupTextFor(tab)).toContain('Namelight needs your permission to read this page');
     await expectMarks(tab, {});
   });
 

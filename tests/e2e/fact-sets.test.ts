@@ -157,7 +157,9 @@ inBrowsers({ long: 'firefox' }, (world) => {
     await expect.poll(() => said(popup), pollSlowly).toContain('You have version 2, which is newer.');
     await press(popup, 'Cancel');
     await chooseFiles(popup, [fileOf(writtenSet({ version: 3, title: 'Seward’s purchase' }))]);
-    await expect.poll(() => said(popup), pollSlowly).toContain('You have version 2. This one replaces it.');
+    await expect
+      .poll(() => said(popup), pollSlowly)
+      .toContain('You have version 2. This file will update it.');
     await press(popup, 'Update');
     await expect.poll(() => setsIn(popup), pollSlowly).toEqual([bundled, 'Seward’s purchase']);
     await expect.poll(() => said(popup), pollSlowly).toContain('Seward’s purchase was updated to version 3.');

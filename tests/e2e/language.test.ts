@@ -10,7 +10,7 @@ inBrowsers({ language: 'uk', long: 'firefox' }, (world) => {
     const popup = await world.openPopup(story);
     await expect
       .poll(() => popup.evaluate(() => document.querySelector('#found + p')?.textContent))
-      .toMatch(/^2 імені, \d+ згад(ка|ки|ок)$/);
+      .toMatch(/^2 назви, \d+ згад(ка|ки|ок)$/);
     const { language, text } = await popup.evaluate(() => ({
       language: document.documentElement.lang,
       text: document.body.textContent,
@@ -49,7 +49,7 @@ inBrowsers({ language: 'uk', long: 'firefox' }, (world) => {
       document.querySelector('h1')?.textContent,
       document.querySelector('#story[lang=en] h2')?.textContent,
     ]);
-    expect(heading).toBe('Імена, що засвічуються, коли ви читаєте');
+    expect(heading).toBe('Імена й назви світяться, коли ви читаєте');
     expect(story).toBe('A Friday in Alaska');
     await expect
       .poll(async () => (await marksIn(page)).person.filter((text) => text === 'Marco Rubio'), {
@@ -62,6 +62,6 @@ inBrowsers({ language: 'uk', long: 'firefox' }, (world) => {
 
   it('gives the keys their meaning in Ukrainian', async () => {
     const commands = await world.extension.evaluate(() => chrome.commands.getAll());
-    expect(commands).toContainEqual(expect.objectContaining({ description: 'До наступного імені' }));
+    expect(commands).toContainEqual(expect.objectContaining({ description: 'До наступної назви' }));
   });
 });

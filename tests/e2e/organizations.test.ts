@@ -166,7 +166,7 @@ describe.each([
       await paste(popup, '{"namelight": "settings", "stored": {"theme": "light", "delay": 50}}');
       await expect
         .poll(doneText)
-        .toContain('theme is set by your organization; the value in the file is not used');
+        .toContain('theme is set by your organization; the value in the file is ignored');
       await expect.poll(() => textOf(popup)).toContain('0.05 s');
       expect(await popup.evaluate(() => document.documentElement.dataset.theme)).toBe('dark');
       const file = await popup.evaluate(() => {
@@ -192,7 +192,7 @@ describe.each([
     await expect.poll(isMarked, { timeout: 40_000 }).toBe(true);
     await expect
       .poll(() => textOf(popup))
-      .toContain('This could not be read:theme is "pink", which is not valid; using "auto"');
+      .toContain('This could not be read:theme is "pink", which is not valid; "auto" is used instead');
     await expect.poll(() => textOf(popup)).toContain('factSets[1]: ');
     await expectPurchase(managed.driver, popup);
   });
@@ -206,7 +206,9 @@ it('in Firefox, lists in the popup what of a policy is invalid, and applies the 
   const managed = await startManagedFirefox(pages.proxy, text);
   try {
     const popup = await managed.driver.openOwn('/popup.html');
-    await expect.poll(() => textOf(popup)).toContain('theme is "pink", which is not valid; using "auto"');
+    await expect
+      .poll(() => textOf(popup))
+      .toContain('theme is "pink", which is not valid; "auto" is used instead');
     expect(await textOf(popup)).toContain('welcomPage is not a setting and was ignored');
     expect(await textOf(popup)).toContain('0.7');
     await expectPurchase(managed.driver, popup);

@@ -86,7 +86,7 @@ function defineTests(phone: { readonly width: number; readonly height: number })
     });
     expect(seen).toMatchObject({ isFinger: true, width: phone.width, small: [] });
     expect(seen.text).toContain('news.example');
-    expect(seen.text).not.toContain('Change in browser settings');
+    expect(seen.text).not.toContain('Change in the browser’s settings');
     await popup.close();
     await page.close();
   });

@@ -44,7 +44,9 @@ inBrowsers({ long: 'firefox' }, (world) => {
       .toBe('This is not a settings file of Namelight. Your settings were not changed.');
     expect(await stored()).toEqual(own);
     await paste(popup, '{"namelight": "settings", "stored": {"theme": "dark", "delay": "soon"}}');
-    await expect.poll(() => doneText(popup)).toContain('delay is "soon", which is not valid; using 400');
+    await expect
+      .poll(() => doneText(popup))
+      .toContain('delay is "soon", which is not valid; 400 is used instead');
     await expect.poll(() => popup.evaluate(() => document.documentElement.dataset.theme)).toBe('dark');
   });
 

@@ -573,7 +573,7 @@ describe('malicious input', () => {
 
   test('may isolate a name of the other direction, as it should', () => {
     const text = written('She offers ', 'She of \\u2068אוסטבורג\\u2069 offers ');
-    expect(fileIn(text).entities[0]?.story?.statements[0]).toContain('\u2068אוסטבורג\u2069');
+    expect(fileIn(text).entities[0]?.story?.statements[0]?.text).toContain('\u2068אוסטבורג\u2069');
   });
 
   test('has markup taken as the text it is', () => {

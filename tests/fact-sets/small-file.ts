@@ -57,7 +57,7 @@ export const smallFile = {
           source: 'gazette',
         },
       ],
-      story: { statements: ['She offers four per cent.'], matters: 'Only she can sign.' },
+      story: { statements: [{ text: 'She offers four per cent.' }], matters: { text: 'Only she can sign.' } },
       relations: [{ label: 'Talks with', to: 'drivers-union' }],
       later: [
         { text: 'She resigned.', asOf: '1908', source: 'gazette' },

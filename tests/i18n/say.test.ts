@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { fillBlanks, locale, say, sayAround, sayCount, sayCountAround } from '../../components/i18n/say.ts';
+import { fillBlanks } from '../../components/i18n/fill-blanks.ts';
+import { locale, say, sayAround, sayCount, sayCountAround } from '../../components/i18n/say.ts';
 import { speak } from '../speak.ts';
 
 it('a text has its blanks filled in, wherever its language puts them', () => {
@@ -10,20 +11,20 @@ it('a text has its blanks filled in, wherever its language puts them', () => {
 
 it('numbers are written as the language writes them', () => {
   const delay = () => say('popup.delayShown', { pause: say('popup.quickly'), seconds: 0.15 });
-  expect(delay()).toBe('quickly (0.15 s)');
+  expect(delay()).toBe('very short (0.15 s)');
   speak('de');
-  expect(delay()).toBe('schnell (0,15 s)');
+  expect(delay()).toBe('sehr kurz (0,15 s)');
   expect(sayCount('popup.names', 1234)).toBe('1.234 Namen');
 });
 
 it.each([
-  [0, '0 імен'],
-  [1, '1 ім’я'],
-  [3, '3 імені'],
-  [5, '5 імен'],
-  [12, '12 імен'],
-  [21, '21 ім’я'],
-  [102, '102 імені'],
+  [0, '0 назв'],
+  [1, '1 назва'],
+  [3, '3 назви'],
+  [5, '5 назв'],
+  [12, '12 назв'],
+  [21, '21 назва'],
+  [102, '102 назви'],
 ])('%i is counted in Ukrainian as “%s”', (count, words) => {
   speak('uk');
   expect(sayCount('popup.names', count)).toBe(words);

@@ -70,7 +70,7 @@ describe('a string outside the catalog is found', () => {
     ['in a label that is put together', `<a title={\`Go to \${name}\`} />`, 'Go to '],
     ['in a choice', "<p>{isOpen ? 'Less' : 'More'}</p>", 'Less, More'],
     ['in a list of options', "const options = [{ value: 'on', label: 'On' }];", 'On'],
-    ['on its own', "const title = 'Turn off on this site';", 'Turn off on this site'],
+    ['on its own', "const title = 'Turn off for this site';", 'Turn off for this site'],
   ])('%s', (_where, source, words) => {
     expect(wordsOf('example.tsx', source).join(', ')).toBe(words);
   });

@@ -32,7 +32,7 @@ describe('the sites with a rule', () => {
     await userEvent.keyboard('{Enter}');
     expect(onChange).toHaveBeenCalledExactlyOnceWith({ sites: { 'news.example': null } });
     show(withSettings({ sites: { 'a.example': 'on' } }));
-    await expect.element(page.getByRole('status').getByText('Removed.')).toBeVisible();
+    await expect.element(page.getByRole('status').getByText('The site was removed.')).toBeVisible();
     const undo = page.getByRole('button', { name: 'Undo news.example' });
     await expect.element(undo).toHaveFocus();
     const { onChange: onUndo } = show(withSettings({ sites: { 'a.example': 'on' } }));
@@ -75,15 +75,15 @@ describe('the keyboard shortcuts', () => {
     const { onChangeKeys } = show({
       shortcuts: [
         { does: 'Go to the next name', keys: '⌥⇧J' },
-        { does: 'Turn Namelight on or off on this site', keys: '' },
+        { does: 'Turn Namelight on or off for this site', keys: '' },
       ],
     });
     await unfold(/^Keyboard shortcuts$/);
     expect([...stage.root.querySelectorAll('.keys > div')].map(({ textContent }) => textContent)).toEqual([
       'Go to the next name⌥⇧J',
-      'Turn Namelight on or off on this sitenot set',
+      'Turn Namelight on or off for this sitenot set',
     ]);
-    await page.getByRole('button', { name: 'Change in browser settings' }).click();
+    await page.getByRole('button', { name: 'Change in the browser’s settings' }).click();
     expect(onChangeKeys).toHaveBeenCalledOnce();
   });
 
@@ -146,8 +146,8 @@ describe('importing and exporting settings', () => {
     expect(
       [...stage.root.querySelectorAll('[role=status] li')].map(({ textContent }) => textContent),
     ).toEqual([
-      'delay is "soon", which is not valid; using 400',
-      'theme is "neon", which is not valid; using "auto"',
+      'delay is "soon", which is not valid; 400 is used instead',
+      'theme is "neon", which is not valid; "auto" is used instead',
     ]);
     await page.getByRole('button', { name: 'Undo' }).click();
     expect(onUndo).toHaveBeenCalledOnce();

@@ -35,7 +35,7 @@ describe('the list of fact sets', () => {
       [...line.children].map(({ textContent }) => textContent),
     );
     expect(known).toEqual([
-      ['Comes with Namelight', '12 people, 5 places, 1 organization'],
+      ['Included with Namelight', '12 people, 5 places, 1 organization'],
       ['by A class in Sitka', 'version 2', '12 people, 5 places, 1 organization'],
       ['version 2', '12 people, 5 places, 1 organization'],
     ]);
@@ -228,7 +228,12 @@ describe('a file that is being imported', () => {
   it.each([
     ['updates', { version: 1, isSame: false }, 'Update', 'You have version 1.'],
     ['goes back', { version: 9, isSame: false }, 'Replace', 'You have version 9, which is newer.'],
-    ['replaces', { version: 2, isSame: false }, 'Replace', 'You have a different version 2.'],
+    [
+      'replaces',
+      { version: 2, isSame: false },
+      'Replace',
+      'You have a different file with the same version number, 2.',
+    ],
   ] as const)('that %s is asked about in its own words', async (_, there, add, said) => {
     show({ incoming: [ready({ existing: { ...there, origin: 'reader' } })] });
     await expect.element(button(add)).toBeVisible();

@@ -88,7 +88,7 @@ describe('the names on the page', () => {
     show({ names: [] });
     await expect.element(page.getByText('No names found on this page yet.')).toBeVisible();
     await expect.element(page.getByText(/one story, the Alaska summit/)).toBeVisible();
-    expect(page.getByRole('link', { name: 'Read it' }).element().getAttribute('href')).toBe(
+    expect(page.getByRole('link', { name: 'Read the story' }).element().getAttribute('href')).toBe(
       '/welcome.html#story',
     );
   });
@@ -101,7 +101,7 @@ describe('the names on the page', () => {
     const off = { ...purchase, isOn: false };
     expect(sayKnown(true, [off])).toMatch(/one story, the Alaska summit/);
     expect(sayKnown(false, [off, purchase])).toMatch(/of the fact sets that are on/);
-    expect(sayKnown(false, [off])).toBe('No fact set is on. Turn one on below to find its names.');
+    expect(sayKnown(false, [off])).toBe('No fact set is turned on. Turn one on below to find its names.');
   });
 
   it('do not claim that no set is on if that is unknown', () => {
@@ -135,7 +135,7 @@ describe('the card of a name', () => {
     await page.getByRole('button', { name: 'Facts, story and sources' }).click();
     const putin = bundledFactSet.entities.find(({ name }) => name === 'Vladimir Putin');
     for (const { label } of putin?.facts ?? []) expect(cardText()).toContain(label);
-    for (const statement of putin?.story?.statements ?? []) expect(cardText()).toContain(statement);
+    for (const statement of putin?.story?.statements ?? []) expect(cardText()).toContain(statement.text);
     await expect.element(page.getByRole('link', { name: /^Source 1/ }).first()).toBeVisible();
   });
 

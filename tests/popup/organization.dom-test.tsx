@@ -72,7 +72,7 @@ describe('what an organization has locked', () => {
     show([], { ...withSettings({ sites: { 'news.example': 'off' } }), pageStatus: siteAt('news.example') });
     await expect
       .element(page.getByRole('switch', { name: /news\.example/ }))
-      .toHaveAccessibleDescription(/^Because your organization turned it off here\. Turn on to mark/);
+      .toHaveAccessibleDescription(/^Your organization turned Namelight off here\. Turn on to mark/);
   });
 
   it('offers to remove only the user’s own sites', async () => {
@@ -92,7 +92,7 @@ it('lists the errors in the policy, and in its fact sets', async () => {
   await expect.element(part.getByText('This could not be read:')).toBeVisible();
   const listed = [...part.element().querySelectorAll('li')].map(({ textContent }) => textContent);
   expect(listed).toEqual([
-    'theme is "pink", which is not valid; using "auto"',
+    'theme is "pink", which is not valid; "auto" is used instead',
     expect.stringMatching(/^factSets\[1\]: .*purchase/),
   ]);
 });

@@ -19,11 +19,11 @@ describe('the switches', () => {
 
   it.each([
     [{}, 'Turn off to stop marking names on all pages.'],
-    [{ sites: { 'a.example': 'on' } }, 'Turn off to mark names only on sites you turned on.'],
+    [{ sites: { 'a.example': 'on' } }, 'Turn off to mark names only on the sites you turned on.'],
     [{ on: false }, 'Turn on to mark names on all pages.'],
     [
       { on: false, sites: { 'a.example': 'off' } },
-      'Turn on to mark names on all sites except those you turned off.',
+      'Turn on to mark names on all sites except the ones you turned off.',
     ],
   ] as const)('say what will happen everywhere: %j', async (settings, next) => {
     show(withSettings(settings));
@@ -43,7 +43,7 @@ describe('the switches', () => {
     await expect
       .element(site)
       .toHaveAccessibleDescription(
-        'Because you turned it off for all of com. Turn on to mark names on example.com and its subdomains.',
+        'You turned Namelight off for all of com. Turn on to mark names on example.com and its subdomains.',
       );
   });
 });
@@ -66,7 +66,7 @@ describe('every control', () => {
     await expect.element(theSwitch(/example\.com Off here/)).not.toBeChecked();
     await expect.element(page.getByRole('radio', { name: 'Highlight' })).toBeChecked();
     await expect
-      .element(page.getByRole('checkbox', { name: 'Names in other languages too' }))
+      .element(page.getByRole('checkbox', { name: 'Also mark names in other languages' }))
       .not.toBeChecked();
   });
 
@@ -168,18 +168,18 @@ describe('the settings', () => {
 
   it('turn off names in other languages', async () => {
     const { onChange } = show();
-    await page.getByRole('checkbox', { name: 'Names in other languages too' }).click();
+    await page.getByRole('checkbox', { name: 'Also mark names in other languages' }).click();
     expect(onChange).toHaveBeenCalledExactlyOnceWith({ otherLanguages: false });
   });
 
   it('offer a key only for hovering with one, and a delay only for hovering', async () => {
     show();
-    expect(page.getByRole('group', { name: 'While holding' }).query()).toBeNull();
+    expect(page.getByRole('group', { name: 'Key to hold' }).query()).toBeNull();
     await expect.element(page.getByRole('slider', { name: 'Delay' })).toBeVisible();
     show(withSettings({ openWay: 'click' }));
     expect(page.getByRole('slider', { name: 'Delay' }).query()).toBeNull();
     show(withSettings({ openWay: 'hover-with-key' }));
-    await expect.element(page.getByRole('group', { name: 'While holding' })).toBeVisible();
+    await expect.element(page.getByRole('group', { name: 'Key to hold' })).toBeVisible();
   });
 
   it('move the delay by key, in words', async () => {

@@ -19,7 +19,7 @@ const summaries = () => [...stage.root.querySelectorAll('.set-sites > summary')]
 const listed = () => [...stage.root.querySelectorAll('.set-sites .what')].map(inOneLine);
 const button = (name: string) => part().getByRole('button', { name, exact: true });
 const unfold = () => userEvent.click(stage.root.querySelector('.set-sites > summary') ?? stage.root);
-const field = () => part().getByLabelText('Site to add, with all its subdomains');
+const field = () => part().getByLabelText('Site to add (includes all its subdomains)');
 
 describe('where the names of a set are looked for', () => {
   it('is shown for each added set, but not for the bundled story and an organization’s sets', () => {
@@ -72,7 +72,7 @@ describe('where the names of a set are looked for', () => {
     await userEvent.keyboard('{Enter}');
     expect(calls.onLimit).not.toHaveBeenCalled();
     await expect.element(field()).toHaveAttribute('aria-invalid', 'true');
-    await expect.element(field()).toHaveAccessibleDescription(/^That is not a site\./);
+    await expect.element(field()).toHaveAccessibleDescription(/^That is not a website address\./);
     await field().fill('the');
     await expect.element(field()).toHaveAttribute('aria-invalid', 'false');
   });

@@ -29,7 +29,7 @@ describe('a missing set of an organization is reported', () => {
 
   it('whose id it has, too', () => {
     expect(policySetProblemText({ kind: 'repeated', index: 1, id: 'comet' })).toBe(
-      'factSets[1]: An earlier fact set has the id comet too. Give one of them a different id.',
+      'factSets[1]: An earlier fact set also has the ID comet. Give one of them a different ID.',
     );
   });
 

@@ -31,18 +31,18 @@ describe('the texts about a site', () => {
 
   it.each<[Partial<Settings>, string]>([
     [{ on: false }, 'Namelight is off everywhere.'],
-    [{ sites: { 'news.example.com': 'off' } }, 'Because you turned it off here.'],
-    [{ sites: { 'example.com': 'off' } }, 'Because you turned it off for all of example.com.'],
-    [{ sites: { 'example.com': 'off', 'news.example.com': 'on' } }, 'Because you turned it on here.'],
-    [{ on: false, sites: { 'example.com': 'on' } }, 'Because you turned it on for all of example.com.'],
+    [{ sites: { 'news.example.com': 'off' } }, 'You turned Namelight off here.'],
+    [{ sites: { 'example.com': 'off' } }, 'You turned Namelight off for all of example.com.'],
+    [{ sites: { 'example.com': 'off', 'news.example.com': 'on' } }, 'You turned Namelight on here.'],
+    [{ on: false, sites: { 'example.com': 'on' } }, 'You turned Namelight on for all of example.com.'],
   ])('with %j say why: %s', (settings, because) => {
     expect(at(settings).because).toBe(because);
   });
 
   it.each<[Settings['sites'], string]>([
-    [{ 'example.com': 'off' }, 'Because your organization turned it off here.'],
-    [{ 'example.com': 'on' }, 'Because your organization turned it on here.'],
-    [{ 'example.com': 'off', 'news.example.com': 'on' }, 'Because you turned it on here.'],
+    [{ 'example.com': 'off' }, 'Your organization turned Namelight off here.'],
+    [{ 'example.com': 'on' }, 'Your organization turned Namelight on here.'],
+    [{ 'example.com': 'off', 'news.example.com': 'on' }, 'You turned Namelight on here.'],
   ])('with %j, example.com set by an organization, say why: %s', (sites, because) => {
     expect(at({ sites }, 'news.example.com', ['example.com']).because).toBe(because);
   });
@@ -71,11 +71,11 @@ it.each<[Pick<Settings, 'on' | 'sites'>, string]>([
 });
 
 it.each([
-  [0, 'immediately'],
-  [150, 'quickly (0.15 s)'],
-  [400, 'after a short pause (0.4 s)'],
-  [1000, 'after a pause (1 s)'],
-  [2000, 'after a long pause (2 s)'],
+  [0, 'none'],
+  [150, 'very short (0.15 s)'],
+  [400, 'short (0.4 s)'],
+  [1000, 'medium (1 s)'],
+  [2000, 'long (2 s)'],
 ])('a delay of %i ms is “%s”', (milliseconds, words) => {
   expect(delayText(milliseconds)).toBe(words);
 });
@@ -95,7 +95,7 @@ const rows = (texts: Readonly<Record<string, readonly [object, string]>>) =>
 const problems: Texts<SettingsProblem> = {
   'invalid-value': [
     { key: 'delay', value: '"soon"', instead: '400' },
-    'delay is "soon", which is not valid; using 400',
+    'delay is "soon", which is not valid; 400 is used instead',
   ],
   'unreadable-item': [
     { key: 'rules:7', value: '"garbage"' },
@@ -111,14 +111,14 @@ const problems: Texts<SettingsProblem> = {
   ],
   'surplus-hidden': [{ count: 2 }, '2 hidden names are over the limit and were ignored'],
   'unknown-setting': [{ key: 'proxy' }, 'proxy is not a setting and was ignored'],
-  'no-list': [{ key: 'locked', value: '"on"' }, 'locked is "on"; expected a list'],
-  'no-record': [{ key: 'sites', value: '[]' }, 'sites is []; expected an object'],
-  'not-lockable': [{ value: '"colour"' }, 'locked has "colour", which is not a setting'],
+  'no-list': [{ key: 'locked', value: '"on"' }, 'locked is "on", but it should be a list'],
+  'no-record': [{ key: 'sites', value: '[]' }, 'sites is [], but it should be an object'],
+  'not-lockable': [{ value: '"colour"' }, 'locked contains "colour", which is not a setting'],
   'not-a-site': [
     { value: '"www.a.example"', instead: 'a.example' },
     '"www.a.example" is not a site; write it like a.example',
   ],
-  locked: [{ key: 'theme' }, 'theme is set by your organization; the value in the file is not used'],
+  locked: [{ key: 'theme' }, 'theme is set by your organization; the value in the file is ignored'],
 };
 
 it.each(rows(problems))('the problem %j is put as “%s”', (problem, text) => {
@@ -129,15 +129,15 @@ const refusals: Texts<Refusal> = {
   locked: [{}, 'Your organization has set this. It cannot be changed here.'],
   'too-many-sites': [
     { count: 1_000 },
-    'There are already settings for 1,000 sites, and no space for more. Remove a site first.',
+    'You already have settings for 1,000 sites, which is the limit. Remove a site first.',
   ],
   'too-many-hidden': [
     { count: 400 },
-    'There are already 400 hidden names, and no space for more. Show one of them again first.',
+    'You have already hidden 400 names, which is the limit. Show one of them again first.',
   ],
   'too-large': [
     { maxSites: 1_000, maxHiddenNames: 400 },
-    'These settings are too large. At most 1,000 sites and 400 hidden names can be saved, and little else.',
+    'These settings take up too much space. The limit is 1,000 sites and 400 hidden names.',
   ],
   failed: [{ reason: 'The disk is full.' }, 'Your browser did not save this change: The disk is full.'],
   'no-answer': [{}, 'This change was not saved, because Namelight did not answer. Please try again.'],

@@ -7,6 +7,7 @@ import type { FactSetData } from '../../components/story/schema.ts';
 import { readGold } from '../../tools/accuracy/gold.ts';
 import { comparePassage, scoresOf, tally } from '../../tools/accuracy/score.ts';
 import { readText } from '../../tools/find/page-of-text.ts';
+import { storyTexts } from './statements.ts';
 
 const path = join(import.meta.dirname, '../../assets/facts/alaska-purchase-1867.json');
 const read = readFactSetFile(readFileSync(path, 'utf8'));
@@ -54,10 +55,7 @@ describe('the example: The purchase of Alaska, 1867', () => {
 
   test('speaks to readers in whole sentences', () => {
     const sentences = [
-      ...entities.flatMap(({ story, later }) => [
-        ...(story ? [...story.statements, ...(story.matters === undefined ? [] : [story.matters])] : []),
-        ...later.map(({ text }) => text),
-      ]),
+      ...entities.flatMap(({ story, later }) => [...storyTexts(story), ...later.map(({ text }) => text)]),
       ...entities.map(({ description }) => description),
       ...facts.flatMap(({ fact }) => fact.differs ?? []),
       ...timeline.map(({ text }) => text),

@@ -7,11 +7,10 @@ import { parseFactSet } from '../../components/story/parse-fact-set.ts';
 import {
   type Entity,
   type EntityId,
-  type Fact,
   factSetSchema,
-  type Moment,
   type SourceInput,
 } from '../../components/story/schema.ts';
+import { sourcedParts, storyTexts } from './statements.ts';
 
 const { entities, timeline, story } = bundledFactSet;
 const sources: readonly SourceInput[] = alaskaSummit.sources;
@@ -19,16 +18,20 @@ const sources: readonly SourceInput[] = alaskaSummit.sources;
 const countryOf = ({ picture }: Entity) => ('country' in picture ? picture.country : undefined);
 
 const facts = entities.flatMap((entity) => entity.facts.map((fact) => ({ entity, fact })));
-const statements: readonly (Fact | Moment | NonNullable<Entity['role']>)[] = [
-  ...entities.flatMap(({ role, facts, later }) => [...(role ? [role] : []), ...facts, ...later]),
-  ...timeline,
-];
 
 function entityOf(id: string): Entity {
   const entity = bundledFactSet.entity(id as EntityId);
   if (entity === null) throw new Error(`There is no "${id}".`);
   return entity;
 }
+
+/** News media that a state pays for and controls. */
+const stateMedia =
+  /\b(TASS|RIA|Sputnik|Xinhua|CGTN|China Daily|Global Times|Anadolu|Radio Free Europe|RFE\/RL|Voice of America)\b/;
+
+/** Hosts of copies of other pages, of pages that users write, and of advertisements. */
+const untrusted =
+  /(^|\.)(nina\.az|wikizero\.\w+|docslib\.org|livedoor\.com|thethinkingconservative\.com|trulaw\.com|encyclopediahub\.com|github\.com|blogspot\.com|medium\.com|reddit\.com|quora\.com|fandom\.com|x\.com|twitter\.com|facebook\.com|youtube\.com|webiis10\.mondaq\.com|it\.wikipedia\.org)$/;
 
 /** Every text of a value, however deep. */
 function textsIn(value: unknown): string[] {
@@ -64,8 +67,39 @@ describe('the bundled fact set', () => {
     const addresses = sources.map(({ address }) => address);
     expect(new Set(addresses).size).toBe(addresses.length);
     expect(addresses.filter((address) => new URL(address).protocol !== 'https:')).toEqual([]);
-    const used = new Set<string>(statements.map(({ source }) => source));
+    const used = new Set<string | undefined>(
+      [...entities.flatMap(sourcedParts), ...timeline].map(({ source }) => source),
+    );
     expect(sources.map(({ id }) => id).filter((id) => !used.has(id))).toEqual([]);
+  });
+
+  test('has a source for every statement, line, relation and change', () => {
+    const unsourced = entities.flatMap(sourcedParts).filter(({ source }) => source === undefined);
+    expect(unsourced.map(({ where }) => where)).toEqual([]);
+  });
+
+  test('says of every source what it is, and whose voice state media are', () => {
+    expect(sources.filter(({ kind }) => kind === undefined).map(({ id }) => id)).toEqual([]);
+    const unlabeled = sources.filter(({ publisher }) => stateMedia.test(publisher));
+    expect(unlabeled.filter(({ kind }) => kind !== 'state-media').map(({ id }) => id)).toEqual([]);
+  });
+
+  test('rests on reports and official pages more than on encyclopedias, and on no mirror or page that anybody can write', () => {
+    expect(
+      sources.filter(({ address }) => untrusted.test(new URL(address).host)).map(({ id }) => id),
+    ).toEqual([]);
+    const used = entities.flatMap(sourcedParts).map(({ source }) => source);
+    const kindOf = new Map<string | undefined, string | undefined>(sources.map(({ id, kind }) => [id, kind]));
+    const count = (kind: string) => used.filter((source) => kindOf.get(source) === kind).length;
+    expect(count('press') + count('official')).toBeGreaterThan(count('reference'));
+    expect(count('state-media') + count('other')).toBeLessThan(used.length / 20);
+  });
+
+  test('has the archived copy of every source that has closed', () => {
+    const closed = sources.filter(({ address }) => address.includes('cia.gov/the-world-factbook'));
+    expect(
+      closed.filter(({ archived }) => archived?.startsWith('https://web.archive.org/') !== true),
+    ).toEqual([]);
   });
 
   test('shows only flags that there are', () => {
@@ -117,10 +151,7 @@ describe('the bundled fact set', () => {
 
   test('speaks to readers: whole sentences, no working notes', () => {
     const sentences = [
-      ...entities.flatMap(({ story, later }) => [
-        ...(story ? [...story.statements, ...(story.matters === undefined ? [] : [story.matters])] : []),
-        ...later.map(({ text }) => text),
-      ]),
+      ...entities.flatMap(({ story, later }) => [...storyTexts(story), ...later.map(({ text }) => text)]),
       ...facts.flatMap(({ fact }) => fact.differs ?? []),
       ...timeline.map(({ text }) => text),
       ...entities.map(({ description }) => description),
@@ -141,7 +172,11 @@ describe('what was inaccurate in the story', () => {
 
   test('Louisiana and Roblox are said to be named only in a link', () => {
     for (const id of ['louisiana', 'roblox']) {
-      expect(entityOf(id).story?.statements.join(' ')).toContain('only in a link');
+      expect(
+        entityOf(id)
+          .story?.statements.map(({ text }) => text)
+          .join(' '),
+      ).toContain('only in a link');
     }
   });
 

@@ -7,7 +7,7 @@ const factSet = bundledFactSet;
 
 function format(value: FactValue, locale = 'en-GB'): string {
   const fact = { label: 'Label', value, source: 'factbook-russia' as SourceId };
-  return formatFact(fact, { factSet, locale });
+  return formatFact(fact, { factSet, locale, inMiles: false });
 }
 
 /** How a fact of the bundled set reads, by its entity and label. */
@@ -15,7 +15,7 @@ function written(id: string, label: string): string {
   const entity: Entity | null = factSet.entity(id as EntityId);
   const fact = entity?.facts.find((fact) => fact.label === label);
   if (fact === undefined) throw new Error(`"${id}" has no fact "${label}".`);
-  return formatFact(fact, { factSet, locale: 'en-GB' });
+  return formatFact(fact, { factSet, locale: 'en-GB', inMiles: false });
 }
 
 const quantity = (amount: number, unit: Unit): FactValue => ({ kind: 'quantity', amount, unit });
@@ -23,7 +23,7 @@ const quantity = (amount: number, unit: Unit): FactValue => ({ kind: 'quantity',
 describe('formatted facts', () => {
   test.each([
     ['donald-trump', 'Born', '14 June 1946'],
-    ['vladimir-putin', 'Last US visit before Alaska', 'September 2015'],
+    ['vladimir-putin', 'Last US visit', 'September 2015'],
     ['anchorage', 'Founded', '1914'],
     ['alaska', 'Area', '1,723,337 km²'],
     ['alaska', 'Price', '$7,200,000'],
@@ -31,13 +31,13 @@ describe('formatted facts', () => {
     ['alaska', 'Largest city', 'Anchorage'],
     ['anchorage', 'Coordinates', '61.22° N, 149.89° W'],
     ['india', 'Population', '1,450,935,791'],
-    ['columbia-university', 'Coordinates', '40.81° N, 73.96° W'],
+    ['jber', 'Distance to Anchorage', '6.2 km'],
     ['united-states', 'GDP', '$29.185tn'],
     ['air-force-one', 'Range', '12,550 km'],
     ['air-force-one', 'Length', '70.7 m'],
-    ['air-force-one', 'Aboard', '76 passengers'],
+    ['russia', 'From Moscow to the summit', '6,990 km'],
     ['donald-trump', 'Election of 2024', '312 electoral votes'],
-    ['volodymyr-zelensky', 'Vote in the run-off', '73.2% of votes'],
+    ['volodymyr-zelensky', 'Election of 2019', '73.2% of votes'],
     ['russia', 'President', 'Vladimir Putin'],
     ['soviet-union', 'Capital', 'Moscow'],
   ])('%s – %s: %s', (id, label, text) => {
@@ -46,7 +46,7 @@ describe('formatted facts', () => {
 
   test('every fact is written without a gap', () => {
     const texts = factSet.entities.flatMap(({ facts }) =>
-      facts.map((fact) => formatFact(fact, { factSet, locale: 'en-GB' })),
+      facts.map((fact) => formatFact(fact, { factSet, locale: 'en-GB', inMiles: false })),
     );
     expect(texts.filter((text) => /undefined|null|NaN|Invalid|\[object|\s\s|^\s|\s$|^$/.test(text))).toEqual(
       [],

@@ -45,8 +45,8 @@ export const arabicSet = {
         { label: 'التسليم', value: { kind: 'date', date: '1867-10-18' }, source: 'archive' },
       ],
       story: {
-        statements: ['هنا بُدلت الأعلام.'],
-        matters: 'هنا انتهت أمريكا الروسية.',
+        statements: [{ text: 'هنا بُدلت الأعلام.' }],
+        matters: { text: 'هنا انتهت أمريكا الروسية.' },
       },
     },
   ],

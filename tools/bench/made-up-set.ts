@@ -40,7 +40,7 @@ export function madeUpSet(count: number): FactSetFileInput {
           source: 'nowhere',
         },
       ],
-      story: { statements: ['Read the minutes aloud.'], matters: 'Not at all.' },
+      story: { statements: [{ text: 'Read the minutes aloud.' }], matters: { text: 'Not at all.' } },
     })),
   };
 }

@@ -1,15 +1,19 @@
 import { type LocatedProblem, readFactSetFile } from '../../components/fact-sets/fact-set-file.ts';
+import { problemInEnglish } from '../../components/i18n/problem-in-english.ts';
 import { bundledNames } from '../../components/story/bundled-names.ts';
 import type { FactSetData, Named } from '../../components/story/schema.ts';
 
 export type FactSetText = { readonly path: string; readonly bytes: Uint8Array };
 
+/** An error or warning at a position in a file, in English. */
+export type Complaint = Omit<LocatedProblem, 'problem'> & { readonly message: string };
+
 export type CheckedFactSet = {
   readonly path: string;
   /** The set that the file holds; `null` when the file was refused. */
   readonly data: FactSetData | null;
-  readonly errors: readonly LocatedProblem[];
-  readonly warnings: readonly LocatedProblem[];
+  readonly errors: readonly Complaint[];
+  readonly warnings: readonly Complaint[];
 };
 
 /** Checks files one by one, and valid ones against each other and the bundled set. */
@@ -26,9 +30,14 @@ function checkOne({ path, bytes }: FactSetText): CheckedFactSet {
   if (text === null) return { path, data: null, errors: [notUtf8], warnings: [] };
   const read = readFactSetFile(text);
   return read.kind === 'file'
-    ? { path, data: read.file, errors: [], warnings: read.warnings }
-    : { path, data: null, errors: read.problems, warnings: [] };
+    ? { path, data: read.file, errors: [], warnings: read.warnings.map(inEnglish) }
+    : { path, data: null, errors: read.problems.map(inEnglish), warnings: [] };
 }
+
+const inEnglish = ({ problem, ...place }: LocatedProblem): Complaint => ({
+  ...place,
+  message: problemInEnglish(problem),
+});
 
 function decoded(bytes: Uint8Array): string | null {
   try {
@@ -38,7 +47,7 @@ function decoded(bytes: Uint8Array): string | null {
   }
 }
 
-const notUtf8: LocatedProblem = {
+const notUtf8: Complaint = {
   line: 1,
   column: 1,
   path: '',
@@ -46,7 +55,7 @@ const notUtf8: LocatedProblem = {
 };
 
 /** Ids and names that a set shares with the bundled set and with earlier files. */
-function conflicts({ data }: CheckedFactSet, before: readonly CheckedFactSet[]): readonly LocatedProblem[] {
+function conflicts({ data }: CheckedFactSet, before: readonly CheckedFactSet[]): readonly Complaint[] {
   if (data === null) return [];
   const others = before.flatMap(({ path, data }) => (data === null ? [] : [{ path, data }]));
   return [
@@ -60,11 +69,7 @@ function conflicts({ data }: CheckedFactSet, before: readonly CheckedFactSet[]):
   ];
 }
 
-function sharedNames(
-  names: readonly Named[],
-  others: readonly Named[],
-  whose: string,
-): readonly LocatedProblem[] {
+function sharedNames(names: readonly Named[], others: readonly Named[], whose: string): readonly Complaint[] {
   const known = textsOf(others);
   const shared = [...textsOf(names)].filter((text) => known.has(text));
   if (shared.length === 0) return [];
@@ -80,7 +85,7 @@ function sharedNames(
 const textsOf = (names: readonly Named[]): ReadonlySet<string> =>
   new Set(names.flatMap(({ names }) => names.map(({ text }) => text)));
 
-const atTop = (message: string): LocatedProblem => ({ line: 1, column: 1, path: '', message });
+const atTop = (message: string): Complaint => ({ line: 1, column: 1, path: '', message });
 
 /** Returns a line for each problem, in the format that editors and terminals link, and a summary. */
 export function report({ path, data, errors, warnings }: CheckedFactSet): string {
@@ -91,7 +96,7 @@ export function report({ path, data, errors, warnings }: CheckedFactSet): string
   return [...lines, summary({ path, data, errors, warnings })].join('\n');
 }
 
-function lineOf(file: string, kind: string, { line, column, path, message }: LocatedProblem): string {
+function lineOf(file: string, kind: string, { line, column, path, message }: Complaint): string {
   return `${file}:${line}:${column}: ${kind}: ${path === '' ? '' : `${path}: `}${message}`;
 }
 

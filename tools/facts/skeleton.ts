@@ -23,6 +23,7 @@ export function skeleton(story: Story): string {
         id: 'first-report',
         title: 'What the page is called',
         publisher: 'Who put it out',
+        kind: 'press',
         address: 'https://example.org/the-page',
       },
     ],
@@ -40,9 +41,12 @@ export function skeleton(story: Story): string {
         context: ['town hall'],
         picture: { kind: 'monogram', letters: 'JD' },
         role: { text: 'What she was on the story’s day', asOf: date, source: 'first-report' },
-        facts: [{ label: 'Born', value: { kind: 'date', date: '1970' }, source: 'first-report' }],
-        story: { statements: ['What she does in the story.'], matters: 'Why she matters to it.' },
-        relations: [{ label: 'Mayor of', to: 'springfield' }],
+        facts: [{ label: 'Born', value: { kind: 'birth', date: '1970' }, source: 'first-report' }],
+        story: {
+          statements: [{ text: 'What she does in the story.', source: 'first-report' }],
+          matters: { text: 'Why she matters to it.', source: 'first-report' },
+        },
+        relations: [{ label: 'Mayor of', to: 'springfield', source: 'first-report' }],
       },
       {
         kind: 'place',

@@ -1,6 +1,7 @@
 import { dirname, isAbsolute, join, relative, sep } from 'node:path';
 import * as v from 'valibot';
 import { issueProblems } from '../../components/fact-sets/validate.ts';
+import { problemInEnglish } from '../../components/i18n/problem-in-english.ts';
 import { factSetFileSchema } from '../../components/story/schema.ts';
 import { jsonSchemaPath } from './json-schema.ts';
 
@@ -38,7 +39,8 @@ export type StoryDetails = keyof typeof schemas;
 /** Returns why a value is invalid for a field; `null` if it is valid. */
 export function whyInvalid(said: StoryDetails, text: string): string | null {
   const [issue] = v.safeParse(schemas[said], text).issues ?? [];
-  return issue === undefined ? null : (issueProblems(issue)[0]?.message ?? null);
+  const [first] = issue === undefined ? [] : issueProblems(issue);
+  return first === undefined ? null : problemInEnglish(first.problem);
 }
 
 const project = join(import.meta.dirname, '../..');

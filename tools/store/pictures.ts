@@ -26,13 +26,13 @@ export const pictures: readonly Picture[] = [
   inFrame({
     name: 'screenshot-1',
     title: 'Who is that again?',
-    caption: 'Move the pointer over a name in the news: a card says who or what it is, and why it matters.',
+    caption: 'Move the pointer over a name in the news. A card says who or what it is, and why it matters.',
     shots: [{ view: 'card-place-light', size: inWindow }],
   }),
   inFrame({
     name: 'screenshot-2',
     title: 'A source for every fact',
-    caption: 'Open the card for more: facts, the part in the story, and where each statement comes from.',
+    caption: 'Open the card for more: key facts, the role in the story, a timeline, and the sources.',
     // Taller than it is shown: a card with its facts needs the room, and of the page the lower part is enough.
     shots: [{ view: 'card-facts', size: { width: inWindow.width, height: 800 } }],
   }),
@@ -47,15 +47,14 @@ export const pictures: readonly Picture[] = [
   }),
   inFrame({
     name: 'screenshot-4',
-    title: 'At home on dark pages, too',
-    caption:
-      'Marks and cards go by the page. Colors, the way cards open and their delay are yours to choose.',
+    title: 'Works on dark pages, too',
+    caption: 'Marks and cards adapt to the page. You choose the colors, how cards open and the delay.',
     shots: [{ view: 'card-person-dark', size: inWindow }],
   }),
   inFrame({
     name: 'screenshot-5',
     title: 'Nothing leaves your browser',
-    caption: 'All facts are in the package. No account, no request, no analytics.',
+    caption: 'All facts are inside the extension. No account, no requests, no analytics.',
     shots: [{ view: 'welcome-light', size: inWindow }],
   }),
   {
@@ -138,5 +137,5 @@ function poster(look: {
     u { text-decoration: underline #ffd666 .09em; text-underline-offset: .18em }
   </style>
   <div class="lead"><p class="brand">${icon} Namelight</p>
-  <p class="promise">Who is <u>Sergei Lavrov</u>, where is <u>Anchorage</u>? Rest on a name and see.</p></div>${beside}`;
+  <p class="promise">Who is <u>Sergei Lavrov</u>, where is <u>Anchorage</u>? Point at a name to find out.</p></div>${beside}`;
 }

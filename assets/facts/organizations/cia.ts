@@ -5,11 +5,11 @@ export const cia = {
   organizationType: 'intelligence-agency',
   id: 'cia',
   name: 'Central Intelligence Agency',
-  description: 'Foreign-intelligence agency of the US government, based at Langley, Virginia.',
+  description: 'Based at Langley, Virginia; its director flew to Alaska with Trump.',
   role: {
-    text: 'US foreign-intelligence service; director John Ratcliffe (since 23 January 2025)',
+    text: 'Foreign-intelligence service of the United States; director John Ratcliffe, deputy Michael Ellis',
     asOf: '2025-08-15',
-    source: 'wikipedia-cia',
+    source: 'washington-post-cia-deputy',
   },
   picture: { kind: 'emblem', emblem: 'intelligence', country: 'us' },
   facts: [
@@ -17,7 +17,7 @@ export const cia = {
       label: 'Founded',
       value: { kind: 'date', date: '1947-09-18' },
       note: 'under the National Security Act of 26 July 1947',
-      source: 'wikipedia-cia',
+      source: 'cia-history',
     },
     {
       label: 'Headquarters',
@@ -25,22 +25,11 @@ export const cia = {
       source: 'wikipedia-cia',
     },
     {
-      label: 'Coordinates',
-      value: { kind: 'coordinates', latitude: 38.95194, longitude: -77.14611 },
-      source: 'wikipedia-cia',
-    },
-    {
-      label: 'Deputy director',
-      value: { kind: 'text', text: 'Michael Ellis' },
-      asOf: '2025-08-15',
-      source: 'wikipedia-john-ratcliffe',
-    },
-    {
       label: 'Staff',
       value: { kind: 'quantity', amount: 21_575, unit: 'people' },
-      note: 'estimate; the number is classified',
+      note: 'from a leaked budget; the number is classified',
       asOf: '2013',
-      source: 'wikipedia-cia',
+      source: 'japan-times-cia-staff',
     },
     {
       label: 'Forerunners',
@@ -48,27 +37,35 @@ export const cia = {
         kind: 'text',
         text: 'Office of Strategic Services (Second World War) and Central Intelligence Group',
       },
-      source: 'wikipedia-cia',
+      source: 'cia-history',
     },
     {
       label: 'No police powers',
       value: { kind: 'text', text: 'It may do no police or law-enforcement work' },
-      source: 'wikipedia-cia',
+      source: 'us-code-cia',
     },
   ],
   story: {
-    statements: ['Its director is a member of Trump’s delegation.'],
-    matters: 'Its director travels with the delegation, but does not sit in the opening talks.',
+    statements: [
+      {
+        text: 'Its director is a member of Trump’s delegation.',
+        source: 'devdiscourse-delegation',
+      },
+    ],
+    matters: {
+      text: 'Its director travels with the delegation, but does not sit in the opening talks.',
+      source: 'bloomberg-three-on-three',
+    },
   },
   relations: [
-    { label: 'Led by', to: 'john-ratcliffe' },
-    { label: 'Agency of', to: 'united-states' },
+    { label: 'Led by', to: 'john-ratcliffe', source: 'washington-post-cia-deputy' },
+    { label: 'Agency of', to: 'united-states', source: 'us-code-cia' },
   ],
   later: [
     {
       text: 'It closed its public World Factbook in February 2026.',
       asOf: '2026-02',
-      source: 'factbook-united-states',
+      source: 'npr-world-factbook',
     },
   ],
 } as const satisfies OrganizationInput;

@@ -6,24 +6,24 @@ export const roblox = {
   id: 'roblox',
   name: 'Roblox',
   description:
-    'Online platform on which users make and play games, popular with children; run by a company in San Mateo, California.',
+    'Its users make and play games, many of them children; the state of Louisiana sued it the day before the summit.',
   role: {
     text: 'US company and online games platform; chief executive David Baszucki',
     asOf: '2025-08-15',
-    source: 'wikipedia-roblox',
+    source: 'nasdaq-roblox-quarter',
   },
   picture: { kind: 'emblem', emblem: 'games', country: 'us' },
   facts: [
     {
-      label: 'Company founded',
+      label: 'Founded',
       value: { kind: 'date', date: '2004' },
       note: 'by David Baszucki and Erik Cassel',
-      source: 'wikipedia-it-roblox',
+      source: 'wikipedia-roblox',
     },
     {
       label: 'Platform launched',
-      value: { kind: 'date', date: '2006-09-01' },
-      source: 'wikipedia-it-roblox',
+      value: { kind: 'date', date: '2006' },
+      source: 'katc-roblox-lawsuit',
     },
     {
       label: 'Headquarters',
@@ -37,16 +37,16 @@ export const roblox = {
       note: 'second quarter of 2025',
       differs: 'Louisiana’s press release says nearly 82 million.',
       asOf: '2025-06',
-      source: 'trulaw-roblox',
+      source: 'nasdaq-roblox-quarter',
     },
     {
       label: 'Sued by Louisiana',
       value: { kind: 'date', date: '2025-08-14' },
-      note: '21st Judicial District Court, Livingston Parish',
-      source: 'trulaw-roblox',
+      note: 'in the state’s 21st Judicial District Court',
+      source: 'consumeraffairs-roblox-lawsuit',
     },
     {
-      label: 'Claim',
+      label: 'Louisiana’s claim',
       value: {
         kind: 'text',
         text: 'That it lacks basic safeguards for children and hides the dangers; by the attorney general’s account the first such suit by a state',
@@ -55,23 +55,40 @@ export const roblox = {
       source: 'wbrz-lawsuit',
     },
     {
+      label: 'Roblox’s reply',
+      value: {
+        kind: 'text',
+        text: 'It disputes the claim: it says that it would never put users at risk on purpose and that it watches the platform day and night',
+      },
+      asOf: '2025-08-15',
+      source: 'wbrz-roblox-reply',
+    },
+    {
       label: 'Stock',
       value: { kind: 'text', text: 'New York Stock Exchange, RBLX' },
-      source: 'wikipedia-roblox',
+      source: 'nasdaq-roblox-quarter',
     },
   ],
   story: {
     statements: [
-      'It appears only in a link to another report: Louisiana has taken it to court over child safety.',
+      {
+        text: 'It appears only in a link to another report: Louisiana has taken it to court over child safety.',
+        source: 'wbrz-lawsuit',
+      },
     ],
   },
   relations: [
-    { label: 'Sued by', to: 'louisiana' },
-    { label: 'Company in', to: 'united-states' },
+    { label: 'Sued by', to: 'louisiana', source: 'wbrz-lawsuit' },
+    { label: 'Company in', to: 'united-states', source: 'sec-roblox' },
   ],
   later: [
     {
-      text: 'A judge heard its motion to dismiss the suit on 6 March 2026; the ruling was awaited.',
+      text: 'Texas and Florida have gone to court against it over child safety as well.',
+      asOf: '2025-12-24',
+      source: 'mondaq-roblox-states',
+    },
+    {
+      text: 'On 6 March 2026 a judge in Livingston Parish heard its motion to dismiss Louisiana’s suit.',
       asOf: '2026-03-06',
       source: 'wbrz-hearing',
     },

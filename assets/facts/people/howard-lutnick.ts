@@ -5,15 +5,15 @@ export const howardLutnick = {
   id: 'howard-lutnick',
   name: 'Howard Lutnick',
   description:
-    'US Commerce Secretary, for decades head of the brokerage Cantor Fitzgerald, and a champion of tariffs.',
+    'For decades head of the brokerage Cantor Fitzgerald, and a champion of tariffs; in Trump’s delegation in Alaska.',
   role: {
     text: '41st US Secretary of Commerce (since 21 February 2025)',
     asOf: '2025-08-15',
-    source: 'wikipedia-howard-lutnick',
+    source: 'commerce-department-lutnick',
   },
   picture: { kind: 'monogram', letters: 'HL', country: 'us' },
   facts: [
-    { label: 'Born', value: { kind: 'date', date: '1961-07-14' }, source: 'wikipedia-howard-lutnick' },
+    { label: 'Born', value: { kind: 'birth', date: '1961-07-14' }, source: 'miller-center-howard-lutnick' },
     {
       label: 'Birthplace',
       value: { kind: 'text', text: 'Long Island, New York, United States' },
@@ -23,13 +23,7 @@ export const howardLutnick = {
     {
       label: 'Predecessor',
       value: { kind: 'text', text: 'Gina Raimondo' },
-      source: 'wikipedia-howard-lutnick',
-    },
-    {
-      label: 'Senate vote',
-      value: { kind: 'quantity', amount: 51, unit: 'count', of: 'votes to 45' },
-      note: 'on 18 February 2025',
-      source: 'ballotpedia-howard-lutnick',
+      source: 'newser-lutnick',
     },
     {
       label: 'Party',
@@ -40,33 +34,41 @@ export const howardLutnick = {
     {
       label: 'Education',
       value: { kind: 'text', text: 'B.A. in economics, Haverford College, 1983' },
-      source: 'wikipedia-howard-lutnick',
+      source: 'miller-center-howard-lutnick',
     },
     {
-      label: 'Before office',
+      label: 'Before politics',
       value: {
         kind: 'text',
-        text: 'Joined Cantor Fitzgerald in 1983; its president and chief executive from about 1990, chairman from 1996',
+        text: 'Joined Cantor Fitzgerald in 1983; its president and chief executive from 1991, chairman from 1996',
       },
-      differs: 'Wikipedia makes him president and chief executive in 1990, the Miller Center in 1991.',
-      source: 'wikipedia-howard-lutnick',
+      differs: 'Other accounts make him president and chief executive in 1990.',
+      source: 'miller-center-howard-lutnick',
     },
     {
       label: '11 September 2001',
       value: { kind: 'quantity', amount: 658, unit: 'count', of: 'Cantor Fitzgerald employees killed' },
       note: 'his brother Gary among them',
-      source: 'wikipedia-howard-lutnick',
+      source: 'miller-center-howard-lutnick',
     },
   ],
   story: {
-    statements: ['He is in the US delegation as Commerce Secretary.'],
-    matters: 'Trade offers and tariffs are among what Washington can promise or threaten.',
+    statements: [
+      {
+        text: 'He is in the US delegation as Commerce Secretary.',
+        source: 'european-pravda-delegation',
+      },
+    ],
+    matters: {
+      text: 'He has a leading part in Trump’s tariffs, which also serve to press buyers of Russian oil.',
+      source: 'executive-order-14329',
+    },
   },
   relations: [
-    { label: 'Serves under', to: 'donald-trump' },
-    { label: 'Commerce Secretary of', to: 'united-states' },
-    { label: 'Cabinet colleague of', to: 'scott-bessent' },
-    { label: 'Handles tariffs on', to: 'india' },
+    { label: 'Serves under', to: 'donald-trump', source: 'newser-lutnick' },
+    { label: 'Commerce Secretary of', to: 'united-states', source: 'commerce-department-lutnick' },
+    { label: 'Cabinet colleague of', to: 'scott-bessent', source: 'european-pravda-delegation' },
+    { label: 'Handles tariffs on', to: 'india', source: 'executive-order-14329' },
   ],
   later: [],
 } as const satisfies PersonInput;

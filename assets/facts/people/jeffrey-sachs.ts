@@ -5,7 +5,7 @@ export const jeffreySachs = {
   id: 'jeffrey-sachs',
   name: 'Jeffrey D. Sachs',
   description:
-    'American economist at Columbia University, known for work on development and for criticizing US foreign policy.',
+    'American economist, known for work on development and as a critic of US policy; he speaks up on the US tariffs on India.',
   role: {
     text: 'University Professor at Columbia University in New York',
     asOf: '2025-08-15',
@@ -13,7 +13,7 @@ export const jeffreySachs = {
   },
   picture: { kind: 'monogram', letters: 'JS', country: 'us' },
   facts: [
-    { label: 'Born', value: { kind: 'date', date: '1954-11-05' }, source: 'pass-jeffrey-sachs' },
+    { label: 'Born', value: { kind: 'birth', date: '1954-11-05' }, source: 'pass-jeffrey-sachs' },
     {
       label: 'Birthplace',
       value: { kind: 'text', text: 'Oak Park, Michigan (near Detroit), United States' },
@@ -36,41 +36,48 @@ export const jeffreySachs = {
       source: 'crimson-jeffrey-sachs',
     },
     {
-      label: 'Earlier',
+      label: 'Before Columbia',
       value: {
         kind: 'text',
-        text: 'Professor at Harvard from 1980 to 2002; director of its Center for International Development',
+        text: 'At Harvard from 1980, professor from 1983; director of its Center for International Development',
       },
       source: 'wikipedia-jeffrey-sachs',
     },
     {
       label: 'Education',
-      value: { kind: 'text', text: 'B.A. (1976), M.A. and Ph.D. (1980), all Harvard' },
+      value: { kind: 'text', text: 'B.A., 1976, M.A., 1978, and Ph.D., 1980, all Harvard University' },
       source: 'wikipedia-jeffrey-sachs',
     },
     {
       label: 'UN work',
       value: {
         kind: 'text',
-        text: 'Special adviser to Secretaries-General Kofi Annan, Ban Ki-moon and António Guterres; led the Millennium Project 2002–2006',
+        text: 'Special adviser to Secretaries-General Kofi Annan, Ban Ki-moon and António Guterres; director of the Millennium Project until 2006',
       },
-      differs: 'Some biographies have 2001–2006.',
       source: 'pass-jeffrey-sachs',
     },
   ],
   story: {
     statements: [
-      'He advises India to keep clear of American power politics, now that Washington has put tariffs on it for buying Russian oil.',
-      'He regards the trade war against China – the West’s in this story, the US’s in other reports of what he said – as a mistake that India should not join.',
+      {
+        text: 'He advises India not to rely on the United States, now that Washington has put tariffs on it for buying Russian oil.',
+        source: 'ndtv-sachs-india',
+      },
+      {
+        text: 'He regards the trade war against China – the West’s in this story, the US’s in other reports of what he said – as a mistake that India should not join.',
+        source: 'menafn-sachs',
+      },
     ],
-    matters: 'He is the story’s only outside voice, on what the summit and the tariffs mean for India.',
+    matters: {
+      text: 'He is the story’s only outside voice, on what the tariffs mean for India.',
+      source: 'ndtv-sachs-india',
+    },
   },
   relations: [
-    { label: 'Professor at', to: 'columbia-university' },
-    { label: 'Comments on', to: 'india' },
-    { label: 'Comments on', to: 'china' },
-    { label: 'Critical of', to: 'the-west' },
-    { label: 'Citizen of', to: 'united-states' },
+    { label: 'Professor at', to: 'columbia-university', source: 'pass-jeffrey-sachs' },
+    { label: 'Comments on', to: 'india', source: 'ndtv-sachs-india' },
+    { label: 'Comments on trade with', to: 'china', source: 'menafn-sachs' },
+    { label: 'Critical of', to: 'united-states', source: 'menafn-sachs' },
   ],
   later: [],
 } as const satisfies PersonInput;

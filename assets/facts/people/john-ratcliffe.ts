@@ -5,50 +5,60 @@ export const johnRatcliffe = {
   id: 'john-ratcliffe',
   name: 'John Ratcliffe',
   description:
-    'Director of the CIA, earlier Director of National Intelligence and a Republican congressman from Texas.',
+    'Earlier Director of National Intelligence and a Republican congressman from Texas; in Trump’s delegation in Alaska.',
   role: {
     text: 'Director of the CIA (since 23 January 2025)',
     asOf: '2025-08-15',
-    source: 'wikipedia-john-ratcliffe',
+    source: 'npr-ratcliffe',
   },
   picture: { kind: 'monogram', letters: 'JR', country: 'us' },
   facts: [
-    { label: 'Born', value: { kind: 'date', date: '1965-10-20' }, source: 'wikipedia-john-ratcliffe' },
+    { label: 'Born', value: { kind: 'birth', date: '1965-10-20' }, source: 'wikipedia-john-ratcliffe' },
     {
       label: 'Birthplace',
       value: { kind: 'text', text: 'Mount Prospect, Illinois, United States' },
-      source: 'wikipedia-john-ratcliffe',
+      source: 'daily-herald-ratcliffe',
     },
     {
       label: 'Predecessor',
       value: { kind: 'text', text: 'William (Bill) Burns' },
       source: 'wikipedia-john-ratcliffe',
     },
-    { label: 'Party', value: { kind: 'text', text: 'Republican' }, source: 'wikipedia-john-ratcliffe' },
+    { label: 'Party', value: { kind: 'text', text: 'Republican' }, source: 'daily-herald-ratcliffe' },
     {
       label: 'Earlier offices',
       value: {
         kind: 'text',
-        text: 'Director of National Intelligence, 26 May 2020 – 20 January 2021; US Representative for Texas’s 4th district, 2015–2020; mayor of Heath, Texas, 2004–2012',
+        text: 'Director of National Intelligence, 2020–2021; US Representative for Texas’s 4th district, 2015–2020',
       },
-      source: 'wikipedia-john-ratcliffe',
+      source: 'joongang-ratcliffe',
     },
     {
       label: 'Education',
-      value: { kind: 'text', text: 'B.A., University of Notre Dame; J.D., Southern Methodist University' },
-      differs: 'Sources date his B.A. to 1986 or to 1987.',
-      source: 'wikipedia-john-ratcliffe',
+      value: {
+        kind: 'text',
+        text: 'B.A., University of Notre Dame, 1987; J.D., Southern Methodist University',
+      },
+      differs: 'Other sources date his B.A. to 1986.',
+      source: 'daily-herald-ratcliffe',
     },
   ],
   story: {
-    statements: ['He is in the US delegation as head of the CIA.'],
-    matters:
-      'He brings what US intelligence knows of the war to the delegation; he was not at the opening talks.',
+    statements: [
+      {
+        text: 'He is in the US delegation as head of the CIA.',
+        source: 'european-pravda-delegation',
+      },
+    ],
+    matters: {
+      text: 'He is the intelligence chief in the delegation; at the opening talks only Rubio and Witkoff sat with Trump.',
+      source: 'ap-summit-begins',
+    },
   },
   relations: [
-    { label: 'Director of', to: 'cia' },
-    { label: 'Serves under', to: 'donald-trump' },
-    { label: 'Intelligence chief of', to: 'united-states' },
+    { label: 'Director of', to: 'cia', source: 'npr-ratcliffe' },
+    { label: 'Serves under', to: 'donald-trump', source: 'npr-ratcliffe' },
+    { label: 'Gathers intelligence for', to: 'united-states', source: 'npr-ratcliffe' },
   ],
   later: [],
 } as const satisfies PersonInput;

@@ -4,15 +4,16 @@ export const marcoRubio = {
   kind: 'person',
   id: 'marco-rubio',
   name: 'Marco Rubio',
-  description: 'US Secretary of State, the chief American diplomat; senator from Florida from 2011 to 2025.',
+  description:
+    'The chief American diplomat, a former senator from Florida; in Alaska he sits beside Trump as the talks begin.',
   role: {
     text: '72nd US Secretary of State (since 21 January 2025)',
     asOf: '2025-08-15',
-    source: 'wikipedia-marco-rubio',
+    source: 'ap-rubio-sworn-in',
   },
   picture: { kind: 'monogram', letters: 'MR', country: 'us' },
   facts: [
-    { label: 'Born', value: { kind: 'date', date: '1971-05-28' }, source: 'wikipedia-marco-rubio' },
+    { label: 'Born', value: { kind: 'birth', date: '1971-05-28' }, source: 'britannica-marco-rubio' },
     {
       label: 'Birthplace',
       value: { kind: 'text', text: 'Miami, Florida, United States' },
@@ -21,42 +22,50 @@ export const marcoRubio = {
     {
       label: 'Predecessor',
       value: { kind: 'text', text: 'Antony Blinken' },
-      source: 'wikipedia-marco-rubio',
+      source: 'ap-rubio-sworn-in',
     },
     {
       label: 'Also',
       value: {
         kind: 'text',
-        text: 'Acting national security adviser since 1 May 2025; acting Archivist of the United States; acting administrator of USAID',
+        text: 'Acting national security adviser, acting Archivist of the United States and acting administrator of the aid agency USAID',
       },
       asOf: '2025-08-15',
-      source: 'wikipedia-marco-rubio',
+      source: 'federal-news-network-archivist',
     },
-    { label: 'Party', value: { kind: 'text', text: 'Republican' }, source: 'wikipedia-marco-rubio' },
+    { label: 'Party', value: { kind: 'text', text: 'Republican' }, source: 'britannica-marco-rubio' },
     {
       label: 'Earlier offices',
       value: {
         kind: 'text',
-        text: 'US Senator from Florida, 3 January 2011 – 20 January 2025; Speaker of the Florida House, 2006–2008',
+        text: 'US Senator from Florida, 2011–2025; Speaker of the Florida House, 2006–2008',
       },
-      source: 'wikipedia-marco-rubio',
+      source: 'britannica-marco-rubio',
     },
     {
       label: 'Education',
-      value: { kind: 'text', text: 'B.A., University of Florida (1993); J.D., University of Miami (1996)' },
+      value: { kind: 'text', text: 'B.A., University of Florida, 1993; J.D., University of Miami, 1996' },
       source: 'miller-center-marco-rubio',
     },
     { label: 'Family', value: { kind: 'text', text: 'Son of Cuban immigrants' }, source: 'mcc-marco-rubio' },
   ],
   story: {
-    statements: ['He travels to Alaska as the first-named member of Trump’s delegation.'],
-    matters: 'He runs US diplomacy and sat beside Trump when the talks with Putin and Lavrov began.',
+    statements: [
+      {
+        text: 'He travels to Alaska with Trump, first on the White House’s list of the delegation.',
+        source: 'european-pravda-delegation',
+      },
+    ],
+    matters: {
+      text: 'He runs US diplomacy and sat beside Trump when the talks with Putin and Lavrov began.',
+      source: 'ap-summit-begins',
+    },
   },
   relations: [
-    { label: 'Serves under', to: 'donald-trump' },
-    { label: 'Secretary of State of', to: 'united-states' },
-    { label: 'Counterpart of', to: 'sergei-lavrov' },
-    { label: 'Travels to', to: 'alaska' },
+    { label: 'Serves under', to: 'donald-trump', source: 'ap-rubio-sworn-in' },
+    { label: 'Secretary of State of', to: 'united-states', source: 'ap-rubio-sworn-in' },
+    { label: 'Counterpart of', to: 'sergei-lavrov', source: 'reuters-budapest-call' },
+    { label: 'Travels to', to: 'alaska', source: 'european-pravda-delegation' },
   ],
   later: [
     {
@@ -65,9 +74,9 @@ export const marcoRubio = {
       source: 'sbs-oil-sanctions',
     },
     {
-      text: 'He was still Secretary of State in early 2026.',
-      asOf: '2026-01',
-      source: 'wikipedia-marco-rubio',
+      text: 'In February 2026 the National Archives said that he was no longer its acting head; he remained acting national security adviser.',
+      asOf: '2026-02',
+      source: 'federal-news-network-archivist',
     },
   ],
 } as const satisfies PersonInput;

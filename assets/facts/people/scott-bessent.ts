@@ -5,15 +5,15 @@ export const scottBessent = {
   id: 'scott-bessent',
   name: 'Scott Bessent',
   description:
-    'US Treasury Secretary, a former hedge-fund manager who oversees sanctions and public finances.',
+    'A former hedge-fund manager, in Trump’s delegation in Alaska; his department runs US sanctions on Russia.',
   role: {
     text: '79th US Secretary of the Treasury (since 28 January 2025)',
     asOf: '2025-08-15',
-    source: 'wikipedia-scott-bessent',
+    source: 'accounting-today-bessent',
   },
   picture: { kind: 'monogram', letters: 'SB', country: 'us' },
   facts: [
-    { label: 'Born', value: { kind: 'date', date: '1962-08-21' }, source: 'wikipedia-scott-bessent' },
+    { label: 'Born', value: { kind: 'birth', date: '1962-08-21' }, source: 'wikipedia-scott-bessent' },
     {
       label: 'Birthplace',
       value: { kind: 'text', text: 'Conway, South Carolina, United States' },
@@ -27,40 +27,53 @@ export const scottBessent = {
     { label: 'Party', value: { kind: 'text', text: 'Republican' }, source: 'wikipedia-scott-bessent' },
     {
       label: 'Education',
-      value: { kind: 'text', text: 'B.A. in political science, Yale University, 1984' },
-      source: 'wikipedia-scott-bessent',
+      value: { kind: 'text', text: 'B.A., Yale University, 1984' },
+      source: 'ballotpedia-scott-bessent',
     },
     {
-      label: 'Before office',
+      label: 'Before politics',
       value: {
         kind: 'text',
-        text: 'Chief investment officer of Soros Fund Management (2011–2015); founder of the hedge fund Key Square, 2015',
+        text: 'Chief investment officer of Soros Fund Management, 2011–2015; founder of the hedge fund Key Square, 2015',
       },
       source: 'ballotpedia-scott-bessent',
     },
     {
       label: 'Also',
       value: { kind: 'text', text: 'Acting Commissioner of Internal Revenue' },
-      note: 'since 8 August 2025',
+      note: 'since August 2025',
       asOf: '2025-08-15',
-      source: 'wikipedia-scott-bessent',
+      source: 'newser-irs',
     },
   ],
   story: {
-    statements: ['He is in the US delegation as Treasury Secretary.'],
-    matters: 'He holds the sanctions lever behind Trump’s warning of economic consequences for Russia.',
+    statements: [
+      {
+        text: 'He is in the US delegation as Treasury Secretary.',
+        source: 'european-pravda-delegation',
+      },
+    ],
+    matters: {
+      text: 'Sanctions, which his department enforces, are part of the economic consequences that Trump holds out to Russia.',
+      source: 'export-compliance-daily-sanctions',
+    },
   },
   relations: [
-    { label: 'Serves under', to: 'donald-trump' },
-    { label: 'Treasury Secretary of', to: 'united-states' },
-    { label: 'Cabinet colleague of', to: 'howard-lutnick' },
-    { label: 'Oversees sanctions on', to: 'russia' },
+    { label: 'Serves under', to: 'donald-trump', source: 'ballotpedia-scott-bessent' },
+    { label: 'Treasury Secretary of', to: 'united-states', source: 'accounting-today-bessent' },
+    { label: 'Cabinet colleague of', to: 'howard-lutnick', source: 'european-pravda-delegation' },
+    { label: 'Oversees sanctions on', to: 'russia', source: 'export-compliance-daily-sanctions' },
   ],
   later: [
     {
-      text: 'From 6 October 2025 Frank Bisignano ran the IRS as its chief executive; Bessent stayed acting commissioner.',
+      text: 'In October 2025 Frank Bisignano became chief executive of the tax agency IRS, under Bessent, who stayed its acting commissioner.',
       asOf: '2025-10-06',
-      source: 'epoch-times-irs',
+      source: 'newser-irs',
+    },
+    {
+      text: 'In October 2025 his department put sanctions on Russia’s two largest oil companies, Rosneft and Lukoil.',
+      asOf: '2025-10-22',
+      source: 'euromaidan-press-oil-sanctions',
     },
   ],
 } as const satisfies PersonInput;

@@ -4,22 +4,27 @@ export const sergeiLavrov = {
   kind: 'person',
   id: 'sergei-lavrov',
   name: 'Sergei Lavrov',
-  description: 'Russia’s foreign minister since 2004, longer in that post than anyone since Soviet times.',
+  description:
+    'Russia’s chief diplomat, longer in office than any other since Soviet times; in Alaska he sits beside Putin as the talks begin.',
   role: {
     text: 'Minister of Foreign Affairs of Russia (since 9 March 2004)',
     asOf: '2025-08-15',
-    source: 'wikipedia-sergei-lavrov',
+    source: 'moscow-times-lavrov-2004',
   },
   picture: { kind: 'monogram', letters: 'SL', country: 'ru' },
   facts: [
-    { label: 'Born', value: { kind: 'date', date: '1950-03-21' }, source: 'wikipedia-sergei-lavrov' },
+    { label: 'Born', value: { kind: 'birth', date: '1950-03-21' }, source: 'sputnik-lavrov-70' },
     {
       label: 'Birthplace',
       value: { kind: 'text', text: 'Moscow, Soviet Union' },
       differs: 'Most accounts name Moscow; Wikipedia says Tbilisi or Moscow.',
       source: 'wikipedia-sergei-lavrov',
     },
-    { label: 'Predecessor', value: { kind: 'text', text: 'Igor Ivanov' }, source: 'wikipedia-sergei-lavrov' },
+    {
+      label: 'Predecessor',
+      value: { kind: 'text', text: 'Igor Ivanov' },
+      source: 'moscow-times-lavrov-2004',
+    },
     {
       label: 'Earlier offices',
       value: {
@@ -30,34 +35,43 @@ export const sergeiLavrov = {
     },
     {
       label: 'Education',
-      value: { kind: 'text', text: 'Moscow State Institute of International Relations (MGIMO), 1972' },
-      source: 'wikipedia-sergei-lavrov',
+      value: { kind: 'text', text: 'Moscow State Institute of International Relations (MGIMO)' },
+      source: 'reuters-who-is-lavrov',
     },
-    { label: 'Party', value: { kind: 'text', text: 'United Russia' }, source: 'wikipedia-sergei-lavrov' },
+    {
+      label: 'Party',
+      value: { kind: 'text', text: 'United Russia' },
+      note: 'on its list in the election of 2021',
+      source: 'ap-united-russia-list',
+    },
     {
       label: 'Languages',
-      value: { kind: 'text', text: 'Russian, English, French, Sinhala (and Dhivehi)' },
-      source: 'wikipedia-sergei-lavrov',
-    },
-    {
-      label: 'At the summit',
-      value: { kind: 'text', text: 'Arrived at his Anchorage hotel in a sweatshirt marked “СССР” (USSR)' },
-      source: 'mint-sweatshirt',
+      value: { kind: 'text', text: 'Russian, English, French, Sinhala and Dhivehi' },
+      source: 'sputnik-lavrov-70',
     },
   ],
   story: {
     statements: [
-      'He turns up in Alaska in a sweatshirt with the Cyrillic letters СССР, for USSR, which adds to the staging of the day; at the talks he wore a suit.',
-      'A headline linked from the story quotes him as saying that Russia does not predict the outcome beforehand.',
+      {
+        text: 'He arrives in Anchorage in a sweatshirt with the Cyrillic letters СССР, for USSR.',
+        source: 'mint-sweatshirt',
+      },
+      {
+        text: 'He says on arriving that Russia does not try to predict the outcome, but that its position is clear.',
+        source: 'moscow-times-lavrov-arrival',
+      },
     ],
-    matters: 'Putin’s chief diplomat; he sat beside Putin when the talks began.',
+    matters: {
+      text: 'Putin’s chief diplomat; he sat beside Putin when the talks began.',
+      source: 'ap-summit-begins',
+    },
   },
   relations: [
-    { label: 'Serves under', to: 'vladimir-putin' },
-    { label: 'Foreign minister of', to: 'russia' },
-    { label: 'Counterpart of', to: 'marco-rubio' },
-    { label: 'Wore the initials of', to: 'soviet-union' },
-    { label: 'Travels to', to: 'alaska' },
+    { label: 'Serves under', to: 'vladimir-putin', source: 'moscow-times-lavrov-2004' },
+    { label: 'Foreign minister of', to: 'russia', source: 'reuters-who-is-lavrov' },
+    { label: 'Counterpart of', to: 'marco-rubio', source: 'reuters-budapest-call' },
+    { label: 'Wore the initials of', to: 'soviet-union', source: 'mint-sweatshirt' },
+    { label: 'Travels to', to: 'alaska', source: 'moscow-times-lavrov-arrival' },
   ],
   later: [
     {

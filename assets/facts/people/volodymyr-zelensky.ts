@@ -5,35 +5,39 @@ export const volodymyrZelensky = {
   id: 'volodymyr-zelensky',
   name: 'Volodymyr Zelensky',
   description:
-    'President of Ukraine since 2019, formerly a comedian and television producer, leading the country through Russia’s invasion.',
+    'Formerly a comedian and television producer; he leads his country through Russia’s invasion and is not invited to Alaska.',
   role: {
-    text: '6th President of Ukraine (since 20 May 2019)',
+    text: 'President of Ukraine (since 20 May 2019)',
     asOf: '2025-08-15',
-    source: 'factbook-ukraine',
+    source: 'afp-zelensky-comedian',
   },
   picture: { kind: 'monogram', letters: 'VZ', country: 'ua' },
   facts: [
-    { label: 'Born', value: { kind: 'date', date: '1978-01-25' }, source: 'wikipedia-volodymyr-zelensky' },
+    { label: 'Born', value: { kind: 'birth', date: '1978-01-25' }, source: 'infoplease-zelensky' },
     {
       label: 'Birthplace',
-      value: { kind: 'text', text: 'Kryvyi Rih, Ukrainian SSR (today Ukraine)' },
-      source: 'wikipedia-volodymyr-zelensky',
+      value: { kind: 'text', text: 'Kryvyi Rih, Soviet Union (now Ukraine)' },
+      source: 'infoplease-zelensky',
     },
     {
       label: 'Predecessor',
       value: { kind: 'text', text: 'Petro Poroshenko' },
-      source: 'wikipedia-volodymyr-zelensky',
+      source: 'afp-zelensky-comedian',
     },
     {
-      label: 'Elected',
-      value: { kind: 'date', date: '2019-04-21' },
-      note: 'in the run-off',
-      source: 'factbook-ukraine',
-    },
-    {
-      label: 'Vote in the run-off',
+      label: 'Election of 2019',
       value: { kind: 'quantity', amount: 73.2, unit: 'percent', of: 'of votes' },
-      source: 'wikipedia-volodymyr-zelensky',
+      note: 'in the run-off on 21 April 2019',
+      source: 'interfax-ukraine-election-2019',
+    },
+    {
+      label: 'Term of office',
+      value: {
+        kind: 'text',
+        text: 'Five years, to 20 May 2024; under martial law elections are postponed and the president stays in office',
+      },
+      asOf: '2025-08-15',
+      source: 'osw-zelensky-term',
     },
     {
       label: 'Party',
@@ -44,17 +48,17 @@ export const volodymyrZelensky = {
       label: 'Education',
       value: {
         kind: 'text',
-        text: 'Law degree, Kryvyi Rih Institute of Economics (part of Kyiv National Economic University)',
+        text: 'Law degree, Kryvyi Rih Economic Institute (part of Kyiv National Economic University), 2000',
       },
-      source: 'wikipedia-volodymyr-zelensky',
+      source: 'quint-zelensky',
     },
     {
       label: 'Before politics',
       value: {
         kind: 'text',
-        text: 'Actor and comedian; co-founder of the studio Kvartal 95; star of the series Servant of the People (2015–2019)',
+        text: 'Comedian; head of the production company Kvartal 95; star of the series Servant of the People from 2015',
       },
-      source: 'wikipedia-volodymyr-zelensky',
+      source: 'infoplease-zelensky',
     },
     {
       label: 'Spelling',
@@ -62,28 +66,42 @@ export const volodymyrZelensky = {
         kind: 'text',
         text: 'Zelenskyy in his passport and at his office; both spellings name the same man',
       },
-      source: 'wikipedia-volodymyr-zelensky',
+      source: 'hromadske-spelling',
     },
   ],
   story: {
     statements: [
-      'While Trump is on his way, he asks him to move Russia to end the invasion, says that Russia has to take the steps, and that Ukraine relies on America.',
-      'He is not invited to Anchorage; a later meeting of three is held out to him.',
+      {
+        text: 'Hours before the talks he writes that it is time to end the war, that Russia has to take the steps, and that Ukraine counts on America.',
+        source: 'politico-counting-on-america',
+      },
+      {
+        text: 'He is not invited to Anchorage; Trump hopes for direct talks with him soon afterward.',
+        source: 'la-times-en-route',
+      },
     ],
-    matters: 'His country’s war and land are discussed without him.',
+    matters: {
+      text: 'His country’s war and land are discussed without him.',
+      source: 'la-times-en-route',
+    },
   },
   relations: [
-    { label: 'President of', to: 'ukraine' },
-    { label: 'Appeals to', to: 'donald-trump' },
-    { label: 'At war with', to: 'vladimir-putin' },
-    { label: 'Defends his country against', to: 'russia' },
-    { label: 'Counts on', to: 'united-states' },
+    { label: 'President of', to: 'ukraine', source: 'afp-zelensky-comedian' },
+    { label: 'Appeals to', to: 'donald-trump', source: 'politico-counting-on-america' },
+    { label: 'At war with', to: 'vladimir-putin', source: 'politico-counting-on-america' },
+    { label: 'Defends his country against', to: 'russia', source: 'politico-counting-on-america' },
+    { label: 'Counts on', to: 'united-states', source: 'politico-counting-on-america' },
   ],
   later: [
     {
-      text: 'He was still president in January 2026.',
-      asOf: '2026-01',
-      source: 'factbook-ukraine',
+      text: 'In December 2025 he said that Ukraine could hold elections within 60 to 90 days if the US and Europe help to keep the vote safe.',
+      asOf: '2025-12-09',
+      source: 'babel-wartime-elections',
+    },
+    {
+      text: 'In January 2026 Ukraine, Russia and the US held their first three-way talks since the invasion, in Abu Dhabi.',
+      asOf: '2026-01-24',
+      source: 'cnn-abu-dhabi-talks',
     },
   ],
 } as const satisfies PersonInput;

@@ -6,75 +6,75 @@ export const airForceOne = {
   id: 'air-force-one',
   name: 'Air Force One',
   description:
-    'Radio call sign of any US Air Force plane with the president aboard, and so the name of his two big Boeings.',
+    'In practice the name of two big Boeing 747s kept for the president; one of them took Trump to the summit.',
   role: {
-    text: 'Call sign of the US Air Force plane with the president aboard; in practice two Boeing VC-25A (747-200B)',
+    text: 'Radio call sign of any US Air Force plane with the president aboard',
     asOf: '2025-08-15',
-    source: 'usafa-air-force-one',
+    source: 'air-force-vc-25',
   },
   picture: { kind: 'emblem', emblem: 'aircraft', country: 'us' },
   facts: [
     {
-      label: 'Tail numbers',
-      value: { kind: 'text', text: '28000 and 29000' },
+      label: 'Planes',
+      value: { kind: 'text', text: 'Two VC-25A, built on the Boeing 747-200B; tail numbers 28000 and 29000' },
       asOf: '2025-08-15',
-      source: 'usafa-air-force-one',
+      source: 'air-force-vc-25',
+    },
+    {
+      label: 'On 15 August 2025',
+      value: { kind: 'text', text: 'Landed at Elmendorf-Richardson at 10:20 Alaska time' },
+      source: 'alaska-public-twelve-things',
     },
     {
       label: 'In service since',
       value: { kind: 'date', date: '1990' },
-      note: 'the second aircraft since 1991',
       source: 'usafa-air-force-one',
     },
     {
       label: 'Home',
       value: { kind: 'text', text: 'Joint Base Andrews, Maryland; 89th Airlift Wing' },
-      source: 'world-book-air-force-one',
+      source: 'air-force-vc-25',
     },
     {
       label: 'Length',
       value: { kind: 'quantity', amount: 70.7, unit: 'metre' },
-      source: 'world-book-air-force-one',
+      source: 'air-force-vc-25',
     },
     {
       label: 'Wingspan',
       value: { kind: 'quantity', amount: 59.6, unit: 'metre' },
-      source: 'world-book-air-force-one',
+      source: 'air-force-vc-25',
     },
     {
       label: 'Range',
       value: { kind: 'quantity', amount: 12_550, unit: 'kilometre' },
-      note: 'without refuelling',
-      source: 'world-book-air-force-one',
-    },
-    {
-      label: 'Aboard',
-      value: { kind: 'quantity', amount: 76, unit: 'count', of: 'passengers' },
-      note: 'and 26 crew',
-      source: 'world-book-air-force-one',
+      note: 'without refueling',
+      source: 'air-force-vc-25',
     },
     {
       label: 'Call sign since',
-      value: { kind: 'text', text: 'The 1950s' },
-      source: 'world-book-air-force-one',
-    },
-    {
-      label: 'On 15 August 2025',
-      value: {
-        kind: 'text',
-        text: 'Left Joint Base Andrews in the morning and landed at Elmendorf-Richardson about 10:20 Alaska time',
-      },
-      source: 'kookmin-summit-begins',
+      value: { kind: 'date', date: '1954' },
+      note: 'after the plane of President Dwight D. Eisenhower had been mixed up with an airliner',
+      differs: 'Some accounts give 1953.',
+      source: 'first-air-force-one-call-sign',
     },
   ],
   story: {
-    statements: ['On board, on the way to Alaska, Trump tells reporters what he wants from the meeting.'],
-    matters: 'The place where he said most of what the story quotes.',
+    statements: [
+      {
+        text: 'On board, on the way to Alaska, Trump tells reporters what he wants from the meeting.',
+        source: 'rediff-on-board',
+      },
+    ],
+    matters: {
+      text: 'The place where he said most of what the story quotes.',
+      source: 'rediff-on-board',
+    },
   },
   relations: [
-    { label: 'Carries', to: 'donald-trump' },
-    { label: 'Government aircraft of', to: 'united-states' },
-    { label: 'Landed at', to: 'jber' },
+    { label: 'Carries', to: 'donald-trump', source: 'ap-live-summit' },
+    { label: 'Government aircraft of', to: 'united-states', source: 'air-force-vc-25' },
+    { label: 'Landed at', to: 'jber', source: 'alaska-public-twelve-things' },
   ],
   later: [],
 } as const satisfies PlaceInput;

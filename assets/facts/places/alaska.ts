@@ -6,11 +6,11 @@ export const alaska = {
   id: 'alaska',
   name: 'Alaska',
   description:
-    'Largest and northernmost US state, bought from the Russian Empire in 1867 and separated from Russia only by the Bering Strait.',
+    'Largest and northernmost state, bought from the Russian Empire in 1867; the summit of Trump and Putin took place at a base here.',
   role: {
     text: '49th state of the United States; governor Mike Dunleavy (Republican)',
     asOf: '2025-08-15',
-    source: 'wikipedia-alaska',
+    source: 'ktoo-dunleavy',
   },
   picture: {
     kind: 'map',
@@ -20,8 +20,8 @@ export const alaska = {
     country: 'us',
   },
   facts: [
-    { label: 'Capital', value: { kind: 'text', text: 'Juneau' }, source: 'wikipedia-alaska' },
-    { label: 'Largest city', value: { kind: 'entity', entity: 'anchorage' }, source: 'wikipedia-alaska' },
+    { label: 'Capital', value: { kind: 'text', text: 'Juneau' }, source: 'britannica-alaska' },
+    { label: 'Largest city', value: { kind: 'entity', entity: 'anchorage' }, source: 'britannica-alaska' },
     {
       label: 'Population',
       value: { kind: 'quantity', amount: 733_391, unit: 'people' },
@@ -30,35 +30,33 @@ export const alaska = {
       source: 'census-2020',
     },
     {
-      label: 'Population, estimated',
-      value: { kind: 'quantity', amount: 741_147, unit: 'people' },
-      note: 'by the state',
-      asOf: '2024-07-01',
-      source: 'radio-kenai-population',
-    },
-    {
       label: 'Area',
       value: { kind: 'quantity', amount: 1_723_337, unit: 'square-kilometre' },
       note: 'total; 1,477,953 km² of it land; boundaries of 2010',
       source: 'census-state-areas',
     },
     {
-      label: 'Coordinates',
-      value: { kind: 'coordinates', latitude: 63.346191, longitude: -152.837068 },
-      note: 'a point inside the state',
-      source: 'census-state-areas',
+      label: 'Distance to Russia',
+      value: {
+        kind: 'distance',
+        from: { latitude: 65.6386, longitude: -168.0836 },
+        to: { latitude: 66.0806, longitude: -169.6519 },
+      },
+      note: 'across the Bering Strait, from Cape Prince of Wales to Cape Dezhnev',
+      differs: 'Britannica gives about 85 km for the narrowest part.',
+      source: 'britannica-bering-strait',
     },
     {
       label: 'Statehood',
       value: { kind: 'date', date: '1959-01-03' },
       note: '49th state',
-      source: 'wikipedia-alaska',
+      source: 'britannica-alaska',
     },
     {
       label: 'Bought from Russia',
       value: { kind: 'date', date: '1867-03-30' },
       note: 'by treaty; handed over on 18 October 1867',
-      source: 'wikipedia-alaska-purchase',
+      source: 'state-department-alaska-purchase',
     },
     {
       label: 'Price',
@@ -70,35 +68,35 @@ export const alaska = {
       label: 'Highest point',
       value: { kind: 'quantity', amount: 6_190, unit: 'metre' },
       note: 'Denali (Mount McKinley)',
-      source: 'factbook-united-states',
+      source: 'national-park-service-denali',
     },
     {
       label: 'Time in August',
       value: { kind: 'text', text: 'UTC−8 (Alaska Daylight Time)' },
       note: '11:00 there is 19:00 GMT',
-      source: 'wikipedia-anchorage',
+      source: 'time-and-date-alaska',
     },
   ],
   story: {
     statements: [
-      'Trump and Putin meet here on 15 August 2025.',
-      'The story reads meaning into the choice, since the US bought the land from the Russian Empire in 1867.',
+      { text: 'Trump and Putin meet here on 15 August 2025.', source: 'politico-counting-on-america' },
+      {
+        text: 'Reports see a meaning in the choice: the US bought the land from the Russian Empire in 1867.',
+        source: 'india-tv-alaska',
+      },
     ],
-    matters: 'American soil with a Russian past, close to Russia and far from Europe.',
+    matters: {
+      text: 'American soil with a Russian past, close to Russia and far from Europe.',
+      source: 'guardian-why-alaska',
+    },
   },
   relations: [
-    { label: 'State of', to: 'united-states' },
-    { label: 'Largest city', to: 'anchorage' },
-    { label: 'Venue of the talks', to: 'jber' },
-    { label: 'Bought from', to: 'russia' },
-    { label: 'Summit hosted by', to: 'donald-trump' },
-    { label: 'Visited by', to: 'vladimir-putin' },
+    { label: 'State of', to: 'united-states', source: 'britannica-alaska' },
+    { label: 'Largest city', to: 'anchorage', source: 'britannica-alaska' },
+    { label: 'Venue of the talks', to: 'jber', source: 'moscow-times-base' },
+    { label: 'Bought from', to: 'russia', source: 'state-department-alaska-purchase' },
+    { label: 'Summit hosted by', to: 'donald-trump', source: 'afp-western-soil' },
+    { label: 'Visited by', to: 'vladimir-putin', source: 'afp-western-soil' },
   ],
-  later: [
-    {
-      text: 'The second term in a row of Governor Dunleavy, the most allowed, ends in December 2026.',
-      asOf: '2026-12',
-      source: 'wikipedia-alaska',
-    },
-  ],
+  later: [],
 } as const satisfies PlaceInput;

@@ -6,11 +6,11 @@ export const anchorage = {
   id: 'anchorage',
   name: 'Anchorage',
   description:
-    'Alaska’s largest city, on Cook Inlet, home of two fifths of the state’s people and of the base where the summit took place.',
+    'On Cook Inlet, home of two fifths of the state’s people; the base where the summit took place is at its northern edge.',
   role: {
     text: 'Largest city of Alaska; mayor Suzanne LaFrance',
     asOf: '2025-08-15',
-    source: 'wikipedia-anchorage',
+    source: 'alaska-public-mayor',
   },
   picture: {
     kind: 'map',
@@ -23,7 +23,7 @@ export const anchorage = {
       label: 'State',
       value: { kind: 'entity', entity: 'alaska' },
       note: 'United States',
-      source: 'wikipedia-anchorage',
+      source: 'britannica-anchorage',
     },
     {
       label: 'Population',
@@ -47,42 +47,50 @@ export const anchorage = {
       source: 'wikipedia-anchorage',
     },
     {
+      label: 'Distance to Moscow',
+      value: {
+        kind: 'distance',
+        from: { latitude: 61.2181, longitude: -149.9003 },
+        to: { latitude: 55.7558, longitude: 37.6173 },
+      },
+      source: 'alaska-public-twelve-things',
+    },
+    {
       label: 'Coordinates',
       value: { kind: 'coordinates', latitude: 61.21667, longitude: -149.89361 },
       source: 'wikipedia-anchorage',
     },
     {
-      label: 'Elevation',
-      value: { kind: 'quantity', amount: 31, unit: 'metre' },
-      source: 'wikipedia-anchorage',
-    },
-    {
       label: 'Founded',
       value: { kind: 'date', date: '1914' },
-      note: 'as a railway construction camp; a city since 23 November 1920',
-      source: 'wikipedia-anchorage',
+      note: 'as the headquarters of the Alaska Railroad',
+      source: 'britannica-anchorage',
     },
     {
       label: 'Unified municipality since',
-      value: { kind: 'date', date: '1975-09-15' },
-      source: 'wikipedia-anchorage',
+      value: { kind: 'date', date: '1975' },
+      note: 'when the city and the borough around it became one; a city since 1920',
+      source: 'anchorage-fifty-years',
     },
     {
       label: 'Time in August',
       value: { kind: 'text', text: 'UTC−8 (Alaska Daylight Time)' },
-      source: 'wikipedia-anchorage',
+      source: 'timeanddate-anchorage',
     },
   ],
   story: {
-    statements: ['It is the city named as the place of the talks.'],
-    matters: 'The city whose name the meeting bears; the base where it took place is at its edge.',
+    statements: [{ text: 'It is the city named as the place of the talks.', source: 'wion-anchorage' }],
+    matters: {
+      text: 'The city whose name the meeting bears; the base where it took place is at its edge.',
+      source: 'alaska-public-twelve-things',
+    },
   },
   relations: [
-    { label: 'Largest city of', to: 'alaska' },
-    { label: 'At its edge', to: 'jber' },
-    { label: 'City in', to: 'united-states' },
-    { label: 'Visited by', to: 'donald-trump' },
-    { label: 'Visited by', to: 'vladimir-putin' },
+    { label: 'Largest city of', to: 'alaska', source: 'britannica-anchorage' },
+    { label: 'At its edge', to: 'jber', source: 'alaska-public-twelve-things' },
+    { label: 'City in', to: 'united-states', source: 'britannica-anchorage' },
+    { label: 'Visited by', to: 'donald-trump', source: 'alaska-public-twelve-things' },
+    { label: 'Visited by', to: 'vladimir-putin', source: 'ap-red-carpet' },
   ],
   later: [],
 } as const satisfies PlaceInput;

@@ -6,11 +6,11 @@ export const china = {
   id: 'china',
   name: 'China',
   description:
-    'One-party state in East Asia with the second-largest population; rival of the US in trade and partner of Russia.',
+    'East Asian country with the second-largest population and economy; rival of the US in trade, partner of Russia and buyer of its oil.',
   role: {
     text: 'One-party state led by the Communist Party; president Xi Jinping',
     asOf: '2025-08-15',
-    source: 'factbook-china',
+    source: 'britannica-china',
   },
   picture: {
     kind: 'map',
@@ -19,7 +19,14 @@ export const china = {
     country: 'cn',
   },
   facts: [
-    { label: 'Capital', value: { kind: 'text', text: 'Beijing' }, source: 'factbook-china' },
+    { label: 'Capital', value: { kind: 'text', text: 'Beijing' }, source: 'britannica-china' },
+    {
+      label: 'President',
+      value: { kind: 'text', text: 'Xi Jinping' },
+      note: 'since March 2013; head of the Communist Party since November 2012',
+      asOf: '2025-08-15',
+      source: 'britannica-xi-jinping',
+    },
     {
       label: 'Population',
       value: { kind: 'quantity', amount: 1_408_975_000, unit: 'people' },
@@ -29,38 +36,74 @@ export const china = {
     {
       label: 'Area',
       value: { kind: 'quantity', amount: 9_596_960, unit: 'square-kilometre' },
-      note: 'without Taiwan',
-      source: 'factbook-china',
+      note: 'without Taiwan, which China claims',
+      source: 'world-atlas-largest-countries',
+    },
+    {
+      label: 'GDP',
+      value: { kind: 'quantity', amount: 18_744_000_000_000, unit: 'us-dollar' },
+      note: 'nominal; second after the US',
+      asOf: '2024',
+      source: 'world-bank-gdp',
+    },
+    {
+      label: 'Ties with Russia',
+      value: { kind: 'text', text: 'Partnership with “no limits”, declared by both in February 2022' },
+      note: 'it has refused to condemn the invasion',
+      asOf: '2025-02-24',
+      source: 'reuters-xi-putin',
+    },
+    {
+      label: 'Russian oil and gas',
+      value: { kind: 'text', text: 'Biggest buyer of Russian fuels in July 2025, before India' },
+      asOf: '2025-07',
+      source: 'wion-fossil-fuels',
     },
     {
       label: 'Premier',
       value: { kind: 'text', text: 'Li Qiang' },
       asOf: '2025-08-15',
-      source: 'factbook-china',
+      source: 'britannica-china',
     },
     {
       label: 'People’s Republic founded',
       value: { kind: 'date', date: '1949-10-01' },
-      source: 'factbook-china',
+      source: 'britannica-china',
     },
-    { label: 'Currency', value: { kind: 'text', text: 'Renminbi yuan (CNY)' }, source: 'factbook-china' },
+    { label: 'Currency', value: { kind: 'text', text: 'Renminbi yuan (CNY)' }, source: 'britannica-china' },
     {
       label: 'Highest point',
       value: { kind: 'quantity', amount: 8_849, unit: 'metre' },
       note: 'Mount Everest, on the border with Nepal',
-      source: 'factbook-china',
+      source: 'britannica-china',
+    },
+    {
+      label: 'From Beijing to the summit',
+      value: {
+        kind: 'distance',
+        from: { latitude: 39.9042, longitude: 116.4074 },
+        to: { latitude: 61.2508, longitude: -149.8064 },
+      },
+      source: 'wikipedia-jber',
     },
   ],
   story: {
     statements: [
-      'Named once: Jeffrey Sachs calls the trade war with it a mistake and wants India to stay out.',
+      {
+        text: 'Jeffrey Sachs calls the US trade war with it misguided and wants India to stay out.',
+        source: 'ndtv-sachs-india',
+      },
     ],
-    matters: 'The background rivalry against which India is warned.',
+    matters: {
+      text: 'The rival against which, Sachs warns, the US might use India.',
+      source: 'ndtv-sachs-india',
+    },
   },
   relations: [
-    { label: 'Neighbor of', to: 'india' },
-    { label: 'Trade rival of', to: 'united-states' },
-    { label: 'Commented on by', to: 'jeffrey-sachs' },
+    { label: 'Neighbor of', to: 'india', source: 'britannica-china' },
+    { label: 'Trade rival of', to: 'united-states', source: 'ndtv-sachs-india' },
+    { label: 'Partner of', to: 'russia', source: 'reuters-xi-putin' },
+    { label: 'Commented on by', to: 'jeffrey-sachs', source: 'ndtv-sachs-india' },
   ],
   later: [],
 } as const satisfies PlaceInput;

@@ -7,11 +7,11 @@ export const jber = {
   id: 'jber',
   name: 'Joint Base Elmendorf-Richardson',
   description:
-    'US military base at Anchorage, formed in 2010 from Elmendorf Air Force Base and Fort Richardson; venue of the summit.',
+    'At the northern edge of Anchorage, merged in 2010 from Elmendorf Air Force Base and Fort Richardson; venue of the summit.',
   role: {
-    text: 'Joint Air Force and Army base run by the US Air Force',
+    text: 'Joint base of the US Air Force and Army, run by the Air Force',
     asOf: '2025-08-15',
-    source: 'wikipedia-jber',
+    source: 'globalmilitary-base',
   },
   picture: {
     kind: 'map',
@@ -27,16 +27,68 @@ export const jber = {
       source: 'usace-elmendorf',
     },
     {
+      label: 'Summit hall',
+      value: { kind: 'text', text: 'Arctic Warrior Events Center, on the base' },
+      source: 'tass-summit-hall',
+    },
+    {
+      label: 'Distance to Anchorage',
+      value: {
+        kind: 'distance',
+        from: { latitude: 61.2508, longitude: -149.8064 },
+        to: { latitude: 61.2181, longitude: -149.9003 },
+      },
+      note: 'from the airfield to the center of the city',
+      source: 'pacific-wrecks-elmendorf',
+    },
+    {
+      label: 'Area',
+      value: { kind: 'quantity', amount: 344, unit: 'square-kilometre' },
+      note: 'about 85,000 acres',
+      differs: 'Some reports give 13,000 acres (53 km²).',
+      asOf: '2025-08',
+      source: 'sfg-base',
+    },
+    {
+      label: 'People living on it',
+      value: { kind: 'quantity', amount: 32_000, unit: 'people' },
+      note: 'more than that',
+      differs: 'Other reports give 30,000 to 55,000, counted in other ways.',
+      asOf: '2025-08',
+      source: 'sfg-base',
+    },
+    {
+      label: 'Headquarters here',
+      value: { kind: 'text', text: 'Alaskan Command, Alaskan NORAD Region and Eleventh Air Force' },
+      asOf: '2025-08-15',
+      source: 'archipedia-base',
+    },
+    {
+      label: 'Flying units',
+      value: {
+        kind: 'text',
+        text: '3rd Wing, with F-22 fighters, and 176th Wing of the Alaska Air National Guard',
+      },
+      asOf: '2025-08-15',
+      source: 'globalmilitary-base',
+    },
+    {
+      label: 'Longest runway',
+      value: { kind: 'quantity', amount: 3_048, unit: 'metre' },
+      note: 'asphalt',
+      source: 'globalmilitary-base',
+    },
+    {
       label: 'Building began',
       value: { kind: 'date', date: '1940-06-08' },
       note: 'as Elmendorf Field',
       source: 'usace-elmendorf',
     },
     {
-      label: 'Named Elmendorf Air Force Base',
+      label: 'Elmendorf Air Force Base',
       value: {
         kind: 'text',
-        text: 'After the Second World War, when the Air Force took it over from the Army',
+        text: 'Its name from the years after the Second World War, when the Air Force took it over from the Army',
       },
       source: 'usace-elmendorf',
     },
@@ -49,63 +101,37 @@ export const jber = {
       source: 'usace-elmendorf',
     },
     {
-      label: 'Headquarters here',
-      value: {
-        kind: 'text',
-        text: 'Alaskan Command, Alaskan NORAD Region, Eleventh Air Force, 11th Airborne Division',
-      },
-      asOf: '2025-08-15',
-      source: 'wikipedia-jber',
-    },
-    {
-      label: 'Flying units',
-      value: { kind: 'text', text: '3rd Wing (F-22, C-17) and 176th Wing (Alaska Air National Guard)' },
-      asOf: '2025-08-15',
-      source: 'wikipedia-jber',
-    },
-    {
       label: 'Coordinates',
-      value: { kind: 'coordinates', latitude: 61.25139, longitude: -149.80639 },
-      source: 'wikipedia-jber',
-    },
-    {
-      label: 'Elevation',
-      value: { kind: 'quantity', amount: 65, unit: 'metre' },
-      source: 'wikipedia-jber',
-    },
-    {
-      label: 'Longest runway',
-      value: { kind: 'quantity', amount: 3_048, unit: 'metre' },
-      note: 'asphalt',
-      source: 'wikipedia-jber',
-    },
-    {
-      label: 'People living on it',
-      value: { kind: 'quantity', amount: 32_000, unit: 'people' },
-      note: 'more than that',
-      differs: 'Other reports say that it hosts over 55,000 soldiers and civilians.',
-      asOf: '2025-08',
-      source: 'cumhuriyet-why-alaska',
-    },
-    {
-      label: 'Summit hall',
-      value: { kind: 'text', text: 'Arctic Warrior Events Center on the base' },
-      source: 'tass-statements',
+      value: { kind: 'coordinates', latitude: 61.2511, longitude: -149.8064 },
+      source: 'pacific-wrecks-elmendorf',
     },
   ],
   story: {
     statements: [
-      'The talks are set for this base, under its old name Elmendorf Air Force Base, on Friday, 15 August 2025, at 19:00 GMT; the Kremlin said 19:30, and they began at 19:32.',
-      'The story recalls its Cold War job of watching the Soviet Union; it is still active, and its Alaskan NORAD Region watches Russian aircraft today.',
+      {
+        text: 'The talks are set for this base, under its old name Elmendorf Air Force Base, for Friday, 15 August 2025, at 19:00 GMT; the Kremlin says 19:30.',
+        source: 'rbc-ukraine-departure',
+      },
+      {
+        text: 'They begin at 19:32 GMT, which is 11:32 in Alaska.',
+        source: 'guardian-live-summit',
+      },
+      {
+        text: 'The story recalls its Cold War task of watching the Soviet Union; it is still active.',
+        source: 'afp-western-soil',
+      },
     ],
-    matters: 'Secure, with its own runways, and heavy with Cold War memory.',
+    matters: {
+      text: 'Secure, with its own runways, and heavy with Cold War memory.',
+      source: 'alaska-public-twelve-things',
+    },
   },
   relations: [
-    { label: 'Base at', to: 'anchorage' },
-    { label: 'In', to: 'alaska' },
-    { label: 'Military base of', to: 'united-states' },
-    { label: 'In the Cold War watched', to: 'soviet-union' },
-    { label: 'Landed here', to: 'air-force-one' },
+    { label: 'Base at', to: 'anchorage', source: 'alaska-public-base' },
+    { label: 'In', to: 'alaska', source: 'archipedia-base' },
+    { label: 'Military base of', to: 'united-states', source: 'usace-elmendorf' },
+    { label: 'In the Cold War watched', to: 'soviet-union', source: 'afp-western-soil' },
+    { label: 'Landing place of', to: 'air-force-one', source: 'alaska-public-twelve-things' },
   ],
   later: [],
 } as const satisfies PlaceInput;

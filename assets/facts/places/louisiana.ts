@@ -6,11 +6,11 @@ export const louisiana = {
   id: 'louisiana',
   name: 'Louisiana',
   description:
-    'US state on the lower Mississippi and the Gulf coast; it went to court against Roblox the day before the summit.',
+    'On the lower Mississippi and the Gulf coast; it took the games platform Roblox to court the day before the summit.',
   role: {
-    text: '18th US state; governor Jeff Landry, attorney general Liz Murrill (both Republican)',
+    text: '18th US state; governor Jeff Landry, a Republican',
     asOf: '2025-08-15',
-    source: 'wikipedia-louisiana',
+    source: 'ap-louisiana-governor',
   },
   picture: {
     kind: 'map',
@@ -19,8 +19,15 @@ export const louisiana = {
     country: 'us',
   },
   facts: [
-    { label: 'Capital', value: { kind: 'text', text: 'Baton Rouge' }, source: 'wikipedia-louisiana' },
-    { label: 'Largest city', value: { kind: 'text', text: 'New Orleans' }, source: 'wikipedia-louisiana' },
+    { label: 'Capital', value: { kind: 'text', text: 'Baton Rouge' }, source: 'britannica-louisiana' },
+    { label: 'Largest city', value: { kind: 'text', text: 'New Orleans' }, source: 'britannica-louisiana' },
+    {
+      label: 'Attorney general',
+      value: { kind: 'text', text: 'Liz Murrill' },
+      note: 'she brought the suit against Roblox',
+      asOf: '2025-08-15',
+      source: 'wbrz-lawsuit',
+    },
     {
       label: 'Population',
       value: { kind: 'quantity', amount: 4_657_757, unit: 'people' },
@@ -37,28 +44,37 @@ export const louisiana = {
       label: 'Statehood',
       value: { kind: 'date', date: '1812-04-30' },
       note: '18th state',
-      source: 'wikipedia-louisiana',
+      source: 'britannica-louisiana',
     },
     {
       label: 'Parishes (counties)',
       value: { kind: 'quantity', amount: 64, unit: 'count' },
-      source: 'wikipedia-louisiana',
+      source: 'britannica-louisiana',
     },
     {
       label: 'Highest point',
       value: { kind: 'quantity', amount: 163, unit: 'metre' },
       note: 'Driskill Mountain',
-      source: 'wikipedia-louisiana',
+      source: 'britannica-louisiana',
     },
   ],
   story: {
     statements: [
-      'It appears only in a link to another report, on its lawsuit against the games platform Roblox over child safety.',
+      {
+        text: 'It appears only in a link to another report, on its lawsuit against the games platform Roblox over child safety.',
+        source: 'wbrz-lawsuit',
+      },
     ],
   },
   relations: [
-    { label: 'State of', to: 'united-states' },
-    { label: 'Sues', to: 'roblox' },
+    { label: 'State of', to: 'united-states', source: 'britannica-louisiana' },
+    { label: 'Sues', to: 'roblox', source: 'wbrz-lawsuit' },
   ],
-  later: [],
+  later: [
+    {
+      text: 'On 6 March 2026 a judge in Livingston Parish heard Roblox’s motion to dismiss the state’s suit.',
+      asOf: '2026-03-06',
+      source: 'wbrz-hearing',
+    },
+  ],
 } as const satisfies PlaceInput;

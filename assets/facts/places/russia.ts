@@ -6,11 +6,11 @@ export const russia = {
   id: 'russia',
   name: 'Russia',
   description:
-    'Largest country of the world by area, reaching from Europe to the Pacific; it has waged full-scale war on Ukraine since 2022.',
+    'Largest country of the world by area, reaching from Europe to the Pacific; it began its full-scale invasion of Ukraine in 2022.',
   role: {
     text: 'Semi-presidential federation under President Vladimir Putin; prime minister Mikhail Mishustin',
     asOf: '2025-08-15',
-    source: 'factbook-russia',
+    source: 'britannica-russia',
   },
   picture: {
     kind: 'map',
@@ -19,7 +19,7 @@ export const russia = {
     country: 'ru',
   },
   facts: [
-    { label: 'Capital', value: { kind: 'text', text: 'Moscow' }, source: 'factbook-russia' },
+    { label: 'Capital', value: { kind: 'text', text: 'Moscow' }, source: 'britannica-russia' },
     {
       label: 'President',
       value: { kind: 'entity', entity: 'vladimir-putin' },
@@ -30,7 +30,6 @@ export const russia = {
     {
       label: 'Population',
       value: { kind: 'quantity', amount: 143_533_851, unit: 'people' },
-      differs: 'The World Factbook estimates 140,134,279 for 2025.',
       asOf: '2024',
       source: 'world-bank-population',
     },
@@ -38,44 +37,69 @@ export const russia = {
       label: 'Area',
       value: { kind: 'quantity', amount: 17_098_242, unit: 'square-kilometre' },
       note: 'without annexed Ukrainian land',
-      source: 'factbook-russia',
+      source: 'world-atlas-largest-countries',
     },
     {
-      label: 'A state in this form since',
-      value: { kind: 'date', date: '1991-12-25' },
+      label: 'Independence',
+      value: { kind: 'date', date: '1991-12' },
       note: 'at the end of the Soviet Union',
-      source: 'factbook-russia',
+      source: 'britannica-russia',
     },
-    { label: 'Currency', value: { kind: 'text', text: 'Russian ruble (RUB)' }, source: 'factbook-russia' },
+    { label: 'Currency', value: { kind: 'text', text: 'Russian ruble (RUB)' }, source: 'britannica-russia' },
     {
       label: 'Time zones',
       value: { kind: 'quantity', amount: 11, unit: 'count' },
-      source: 'factbook-russia',
+      source: 'britannica-russia',
     },
     {
       label: 'Highest point',
       value: { kind: 'quantity', amount: 5_642, unit: 'metre' },
       note: 'Elbrus',
-      source: 'factbook-russia',
+      source: 'britannica-russia',
+    },
+    {
+      label: 'From Moscow to the summit',
+      value: {
+        kind: 'distance',
+        from: { latitude: 55.7558, longitude: 37.6173 },
+        to: { latitude: 61.2508, longitude: -149.8064 },
+      },
+      source: 'wikipedia-jber',
     },
   ],
   story: {
     statements: [
-      'Its president comes to Alaska; Trump threatens it with heavy economic penalties if there is no agreement.',
-      'Zelensky says that it is for Russia to take the steps that end the war.',
-      'It once owned Alaska, and India buys its oil.',
+      {
+        text: 'Its president comes to Alaska; Trump threatens it with severe economic penalties if Putin does not talk seriously.',
+        source: 'wion-economically-severe',
+      },
+      {
+        text: 'Zelensky says that it is for Russia to take the steps that end the war.',
+        source: 'politico-counting-on-america',
+      },
+      { text: 'It once owned Alaska, the place of the summit.', source: 'india-tv-alaska' },
     ],
-    matters: 'The attacker in the war that the summit is about.',
+    matters: {
+      text: 'It invaded Ukraine; the talks are to lead to an end of that war.',
+      source: 'politico-counting-on-america',
+    },
   },
   relations: [
-    { label: 'Led by', to: 'vladimir-putin' },
-    { label: 'Invaded', to: 'ukraine' },
-    { label: 'Meets at the summit', to: 'united-states' },
-    { label: 'Sold in 1867', to: 'alaska' },
-    { label: 'Successor of', to: 'soviet-union' },
-    { label: 'Foreign minister', to: 'sergei-lavrov' },
-    { label: 'Sells oil to', to: 'india' },
-    { label: 'At odds with', to: 'the-west' },
+    { label: 'Led by', to: 'vladimir-putin', source: 'britannica-russia' },
+    { label: 'Invaded', to: 'ukraine', source: 'ieu-monitoring-three-years' },
+    { label: 'Meets at the summit', to: 'united-states', source: 'politico-counting-on-america' },
+    { label: 'Sold in 1867', to: 'alaska', source: 'state-department-alaska-purchase' },
+    { label: 'Successor of', to: 'soviet-union', source: 'britannica-russia' },
+    { label: 'Foreign minister', to: 'sergei-lavrov', source: 'mint-sweatshirt' },
+    { label: 'Sells oil to', to: 'india', source: 'millennium-post-russian-oil' },
+    { label: 'Partner of', to: 'china', source: 'reuters-xi-putin' },
+    { label: 'At odds with', to: 'the-west', source: 'afp-western-soil' },
   ],
-  later: [],
+  later: [
+    {
+      text: 'On 22 October 2025 the US put sanctions on its two largest oil companies, Rosneft and Lukoil.',
+      asOf: '2025-10-22',
+      source: 'sbs-oil-sanctions',
+    },
+  ],
 } as const satisfies PlaceInput;

@@ -6,9 +6,9 @@ export const sovietUnion = {
   id: 'soviet-union',
   name: 'Soviet Union',
   description:
-    'Communist union of republics from 1922 to 1991, at first four and in the end fifteen; Russia was the largest, Ukraine one of them.',
+    'Communist union of republics, at first four and in the end fifteen; Russia was the largest of them, Ukraine another.',
   role: {
-    text: 'No longer exists (1922–1991); Russia is the largest of the fifteen states that came out of it',
+    text: 'Former state in Europe and Asia (1922–1991)',
     asOf: '2025-08-15',
     source: 'merriam-webster-soviet-union',
   },
@@ -19,13 +19,12 @@ export const sovietUnion = {
     shows: 'Map of the Soviet Union with today’s borders between the fifteen states that came out of it.',
   },
   facts: [
-    { label: 'Founded', value: { kind: 'date', date: '1922-12-30' }, source: 'wikipedia-soviet-union' },
+    { label: 'Founded', value: { kind: 'date', date: '1922-12-30' }, source: 'britannica-soviet-union' },
     { label: 'Dissolved', value: { kind: 'date', date: '1991-12-26' }, source: 'wikipedia-soviet-union' },
     { label: 'Capital', value: { kind: 'text', text: 'Moscow' }, source: 'merriam-webster-soviet-union' },
     {
       label: 'Area',
       value: { kind: 'quantity', amount: 22_402_236, unit: 'square-kilometre' },
-      differs: 'Wikipedia gives 22,402,200 km².',
       source: 'merriam-webster-soviet-union',
     },
     {
@@ -43,29 +42,38 @@ export const sovietUnion = {
     {
       label: 'Government',
       value: { kind: 'text', text: 'One-party state of the Communist Party' },
-      source: 'wikipedia-soviet-union',
+      source: 'britannica-soviet-union',
     },
     {
       label: 'Last leader',
       value: { kind: 'text', text: 'Mikhail Gorbachev' },
       note: '1985–1991',
-      source: 'wikipedia-soviet-union',
+      source: 'britannica-soviet-union',
     },
   ],
   story: {
     statements: [
-      'Named through Lavrov’s sweatshirt with the letters СССР, Cyrillic for USSR.',
-      'The base was a watch post against it in the Cold War.',
+      {
+        text: 'Named through Lavrov’s sweatshirt with the letters СССР, Cyrillic for USSR.',
+        source: 'mint-sweatshirt',
+      },
+      {
+        text: 'The base of the summit was a watch post against it in the Cold War.',
+        source: 'afp-western-soil',
+      },
     ],
-    matters: 'A hint at the state that Russia and Ukraine both came out of.',
+    matters: {
+      text: 'A reminder of the state that Russia and Ukraine both came out of.',
+      source: 'newser-sweatshirt',
+    },
   },
   relations: [
-    { label: 'Succeeded by', to: 'russia' },
-    { label: 'Once a republic of it', to: 'ukraine' },
-    { label: 'Initials worn by', to: 'sergei-lavrov' },
-    { label: 'Served its KGB', to: 'vladimir-putin' },
-    { label: 'Cold War rival of', to: 'the-west' },
-    { label: 'Watched from', to: 'jber' },
+    { label: 'Succeeded by', to: 'russia', source: 'britannica-russia' },
+    { label: 'Former republic', to: 'ukraine', source: 'britannica-ukraine' },
+    { label: 'Initials worn by', to: 'sergei-lavrov', source: 'mint-sweatshirt' },
+    { label: 'Former KGB officer', to: 'vladimir-putin', source: 'wikipedia-vladimir-putin' },
+    { label: 'Cold War rival of', to: 'the-west', source: 'world-population-review-west' },
+    { label: 'Watched from', to: 'jber', source: 'afp-western-soil' },
   ],
   later: [],
 } as const satisfies PlaceInput;

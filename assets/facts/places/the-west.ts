@@ -6,9 +6,9 @@ export const theWest = {
   id: 'the-west',
   name: 'The West',
   description:
-    'Loose political and cultural name for Europe, North America and countries close to them; it has no agreed border.',
+    'Most of its countries belong to NATO, the EU or the G7 and have put sanctions on Russia since its invasion of Ukraine in 2022.',
   role: {
-    text: 'Loose name for the democracies of Europe and North America and their allies',
+    text: 'Loose name, without an agreed border, for democracies of Europe, North America and their allies',
     asOf: '2025-08-15',
     source: 'wikipedia-western-world',
   },
@@ -18,6 +18,26 @@ export const theWest = {
       label: 'Usual core',
       value: { kind: 'text', text: 'Most of Europe, North America, Australia and New Zealand' },
       source: 'wikipedia-western-world',
+    },
+    {
+      label: 'NATO',
+      value: { kind: 'text', text: '32 countries of Europe and North America' },
+      note: 'defense alliance',
+      asOf: '2025-08-15',
+      source: 'nato-members',
+    },
+    {
+      label: 'European Union',
+      value: { kind: 'text', text: '27 countries' },
+      asOf: '2025-08-15',
+      source: 'eu-countries',
+    },
+    {
+      label: 'G7',
+      value: { kind: 'text', text: 'Canada, France, Germany, Italy, Japan, the United Kingdom and the US' },
+      note: 'the EU takes part',
+      asOf: '2025-08-15',
+      source: 'eu-council-g7',
     },
     {
       label: 'Cold War meaning',
@@ -40,22 +60,30 @@ export const theWest = {
     {
       label: 'Older word',
       value: { kind: 'text', text: 'The Occident, from Latin for sunset' },
-      source: 'wikipedia-western-world',
+      source: 'world-population-review-west',
     },
   ],
   story: {
     statements: [
-      'Putin’s trip is his first to a Western country since the invasion began in February 2022; the last was to Geneva in June 2021.',
-      'Jeffrey Sachs is quoted on a trade war of the West with China; other reports have him speak of the US’s.',
+      {
+        text: 'Putin’s trip is his first to a Western country since the full-scale invasion began in February 2022.',
+        source: 'afp-western-soil',
+      },
+      { text: 'In June 2021 he met Joe Biden in Geneva.', source: 'dw-geneva-2021' },
+      {
+        text: 'Jeffrey Sachs warns India against being drawn into the trade war of the US, the leading Western power, with China.',
+        source: 'ndtv-sachs-india',
+      },
     ],
-    matters:
-      'The camp that has shut Putin out since 2022, and the side that India is urged not to join against China.',
+    matters: {
+      text: 'The camp that Putin has not visited since 2022; now its leading power receives him.',
+      source: 'afp-western-soil',
+    },
   },
   relations: [
-    { label: 'Leading power', to: 'united-states' },
-    { label: 'At odds with', to: 'russia' },
-    { label: 'Cold War rival of', to: 'soviet-union' },
-    { label: 'Criticized by', to: 'jeffrey-sachs' },
+    { label: 'Leading power', to: 'united-states', source: 'wikipedia-western-world' },
+    { label: 'At odds with', to: 'russia', source: 'afp-western-soil' },
+    { label: 'Cold War rival of', to: 'soviet-union', source: 'world-population-review-west' },
   ],
   later: [],
 } as const satisfies PlaceInput;

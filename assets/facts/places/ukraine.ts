@@ -6,11 +6,11 @@ export const ukraine = {
   id: 'ukraine',
   name: 'Ukraine',
   description:
-    'Large country in eastern Europe, independent since 1991 and defending itself against a full-scale Russian invasion since February 2022.',
+    'Large country in eastern Europe, independent since 1991; it has fought a full-scale Russian invasion since February 2022.',
   role: {
     text: 'Semi-presidential republic under President Volodymyr Zelensky',
     asOf: '2025-08-15',
-    source: 'factbook-ukraine',
+    source: 'britannica-ukraine',
   },
   picture: {
     kind: 'map',
@@ -20,7 +20,7 @@ export const ukraine = {
     country: 'ua',
   },
   facts: [
-    { label: 'Capital', value: { kind: 'text', text: 'Kyiv' }, source: 'factbook-ukraine' },
+    { label: 'Capital', value: { kind: 'text', text: 'Kyiv' }, source: 'britannica-ukraine' },
     {
       label: 'President',
       value: { kind: 'entity', entity: 'volodymyr-zelensky' },
@@ -32,31 +32,66 @@ export const ukraine = {
       label: 'Population',
       value: { kind: 'quantity', amount: 37_860_221, unit: 'people' },
       note: 'war-time estimate',
-      differs: 'The World Factbook gives 35,661,826 for 2024.',
       asOf: '2024',
       source: 'world-bank-population',
     },
     {
       label: 'Area',
       value: { kind: 'quantity', amount: 603_550, unit: 'square-kilometre' },
-      note: 'recognized borders, with Crimea (about 27,000 km², annexed by Russia in 2014)',
-      source: 'factbook-ukraine',
+      note: 'recognized borders, with Crimea and the other land that Russia annexed',
+      source: 'world-bank-surface-area',
+    },
+    {
+      label: 'Under Russian control',
+      value: { kind: 'quantity', amount: 19, unit: 'percent' },
+      note: 'of its land, with Crimea, by the Institute for the Study of War',
+      asOf: '2025-08',
+      source: 'washington-examiner-front',
+    },
+    {
+      label: 'Annexed by Russia',
+      value: { kind: 'text', text: 'Crimea in 2014; Donetsk, Luhansk, Kherson and Zaporizhzhia in 2022' },
+      note: 'which few states recognize; Russia does not hold all of the four',
+      source: 'afp-four-regions',
+    },
+    {
+      label: 'Donetsk and Luhansk',
+      value: {
+        kind: 'text',
+        text: 'Putin wants Ukraine to give up both whole, US media report; Zelensky refuses',
+      },
+      note: 'Ukraine still holds a few square kilometers of Luhansk',
+      asOf: '2025-08-09',
+      source: 'bluewin-territory',
+    },
+    {
+      label: 'Donetsk, Russian-held',
+      value: { kind: 'quantity', amount: 78, unit: 'percent' },
+      note: 'in full or in part; AFP from data of the Institute for the Study of War',
+      asOf: '2025-07-31',
+      source: 'afp-donetsk-advance',
+    },
+    {
+      label: 'NATO',
+      value: { kind: 'text', text: 'Not a member; joining is an aim in its constitution since 2019' },
+      asOf: '2025-08-15',
+      source: 'constitutionnet-ukraine-nato',
     },
     {
       label: 'Prime minister',
       value: { kind: 'text', text: 'Yulia Svyrydenko, since 17 July 2025' },
       asOf: '2025-08-15',
-      source: 'factbook-ukraine',
+      source: 'upi-svyrydenko',
     },
     {
       label: 'Independence',
       value: { kind: 'date', date: '1991-08-24' },
       note: 'from the Soviet Union',
-      source: 'factbook-ukraine',
+      source: 'britannica-ukraine',
     },
-    { label: 'Currency', value: { kind: 'text', text: 'Hryvnia (UAH)' }, source: 'factbook-ukraine' },
+    { label: 'Currency', value: { kind: 'text', text: 'Hryvnia (UAH)' }, source: 'britannica-ukraine' },
     {
-      label: 'Full-scale invasion since',
+      label: 'Full-scale invasion',
       value: { kind: 'date', date: '2022-02-24' },
       source: 'ieu-monitoring-three-years',
     },
@@ -64,21 +99,36 @@ export const ukraine = {
       label: 'Highest point',
       value: { kind: 'quantity', amount: 2_061, unit: 'metre' },
       note: 'Hoverla',
-      source: 'factbook-ukraine',
+      source: 'britannica-ukraine',
+    },
+    {
+      label: 'From Kyiv to the summit',
+      value: {
+        kind: 'distance',
+        from: { latitude: 50.4501, longitude: 30.5234 },
+        to: { latitude: 61.2508, longitude: -149.8064 },
+      },
+      source: 'wikipedia-jber',
     },
   ],
   story: {
     statements: [
-      'Trump says he does not bargain for it and that it alone may decide on land.',
-      'It has no seat at the meeting; its president asks Washington to make Russia stop.',
+      {
+        text: 'Trump says he is not there to negotiate for it and that it must decide on land itself.',
+        source: 'ukrainska-pravda-territory',
+      },
+      {
+        text: 'It is not invited; Zelensky says that Ukraine is counting on America.',
+        source: 'politico-counting-on-america',
+      },
     ],
-    matters: 'The talks concern the war on its soil.',
+    matters: { text: 'The talks concern the war on its soil.', source: 'politico-counting-on-america' },
   },
   relations: [
-    { label: 'Led by', to: 'volodymyr-zelensky' },
-    { label: 'Invaded by', to: 'russia' },
-    { label: 'Supported by', to: 'united-states' },
-    { label: 'Once part of', to: 'soviet-union' },
+    { label: 'Led by', to: 'volodymyr-zelensky', source: 'britannica-ukraine' },
+    { label: 'Invaded by', to: 'russia', source: 'ieu-monitoring-three-years' },
+    { label: 'Supported by', to: 'united-states', source: 'state-department-ukraine-aid' },
+    { label: 'Once part of', to: 'soviet-union', source: 'britannica-ukraine' },
   ],
   later: [
     {

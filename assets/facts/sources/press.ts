@@ -1,185 +1,848 @@
 import type { SourceInput } from '../../../components/story/schema.ts';
 
-/** News reports. */
+/** News reports, those of state media among them. */
 export const press = [
   {
-    id: 'rferl-icc-warrant',
-    title: 'ICC issues arrest warrant against Putin over alleged war crimes in Ukraine',
-    publisher: 'Radio Free Europe/Radio Liberty',
-    address: 'https://www.rferl.org/a/icc-arrest-warrant-putin-war-crimes-ukraine/32323342.html',
+    id: 'accounting-today-bessent',
+    title: 'Scott Bessent is sworn in as 79th US Treasury Secretary',
+    publisher: 'Accounting Today',
+    kind: 'press',
+    address:
+      'https://www.accountingtoday.com/articles/scott-bessent-is-sworn-in-as-79th-us-treasury-secretary',
   },
   {
-    id: 'reuters-crimea-treaty',
-    title: 'Putin signs treaty on making Crimea part of Russia',
-    publisher: 'Reuters',
-    address: 'https://www.reuters.com/article/us-ukraine-crisis-putin-treaty-idUSBREA2H0WE20140318',
-  },
-  {
-    id: 'dw-un-assembly-2015',
-    title: 'Focus on Obama and Putin at UN',
-    publisher: 'Deutsche Welle',
-    address: 'https://www.dw.com/en/obama-and-putin-to-take-the-limelight-at-un-general-assembly/a-18746186',
-  },
-  {
-    id: 'xinhua-helsinki',
-    title: 'Trump and Putin meet in Helsinki (picture and caption)',
-    publisher: 'Xinhua, Chinese state media',
-    address: 'https://xinhuanet.com/english/2018-07/17/c_137329326_2.htm',
-  },
-  {
-    id: 'dw-geneva-2021',
-    title: 'Biden, Putin meet in Geneva',
-    publisher: 'Deutsche Welle',
-    address: 'https://www.dw.com/en/biden-putin-meet-in-geneva/av-57929469',
+    id: 'afp-donetsk-advance',
+    title: 'AFP analysis of Russian advances in July 2025',
+    publisher: 'BSS / AFP',
+    kind: 'press',
+    address: 'https://www.bssnews.net/international/297949',
   },
   {
     id: 'afp-four-regions',
     title: 'Putin signs accord to annex four occupied Ukraine regions',
     publisher: 'Manila Bulletin / AFP',
+    kind: 'press',
     address: 'https://mb.com.ph/2022/9/30/putin-signs-accord-to-annex-four-occupied-ukraine-regions-2',
   },
   {
-    id: 'newser-phone-call',
-    title: 'Trump pauses talks, calls Putin',
-    publisher: 'Newser',
-    address: 'https://www.newser.com/story/373722/trump-pauses-talks-calls-putin.html',
+    id: 'afp-western-soil',
+    title: 'In made-for-TV pageantry, Trump brings Putin in from cold',
+    publisher: 'International Business Times / AFP',
+    kind: 'press',
+    address: 'https://www.ibtimes.com/made-tv-pageantry-trump-brings-putin-cold-3781031',
   },
   {
-    id: 'kookmin-summit-begins',
-    title: 'Trump–Putin summit begins in Alaska (in Korean)',
-    publisher: 'Kookmin Ilbo',
-    address: 'https://www.kmib.co.kr/article/view.asp?arcid=0028548890',
-  },
-  {
-    id: 'cumhuriyet-why-alaska',
-    title: 'Why Alaska was chosen for the Trump–Putin meeting (in Turkish)',
-    publisher: 'Cumhuriyet',
-    address: 'https://www.cumhuriyet.com.tr/dunya/trump-putin-gorusmesi-icin-neden-alaska-secildi-2426370',
-  },
-  {
-    id: 'tass-statements',
-    title: 'Putin, Trump make statements at joint news conference',
-    publisher: 'TASS, Russian state media',
-    address: 'https://tass.com/politics/2003213',
-  },
-  {
-    id: 'mint-sweatshirt',
-    title: 'Russian Foreign Minister sports USSR sweatshirt for Putin-Trump summit',
-    publisher: 'Mint',
+    id: 'afp-zelensky-comedian',
+    title: 'Last laugh: Meet the Ukraine comedian who became president',
+    publisher: 'AFP, carried by The Philippine Star',
+    kind: 'press',
     address:
-      'https://www.livemint.com/news/world/lavrov-arrives-in-style-russian-foreign-minister-sports-ussr-sweatshirt-for-putin-trump-summit-in-alaska-video-11755246852581.html',
+      'https://www.philstar.com/entertainment/2019/05/22/1919965/last-laugh-meet-ukraine-comedian-who-became-president',
   },
   {
-    id: 'moscow-times-base',
-    title: 'Trump-Putin summit to take place on US military base',
-    publisher: 'The Moscow Times / AFP',
+    id: 'alaska-public-base',
+    title: 'It’s JBER: Anchorage military base to host Trump-Putin summit',
+    publisher: 'Alaska Public Media',
+    kind: 'press',
     address:
-      'https://www.themoscowtimes.com/2025/08/13/trump-putin-summit-to-take-place-on-us-military-base-a90202',
+      'https://alaskapublic.org/top-stories/2025-08-13/its-jber-anchorage-military-base-to-host-trump-putin-summit',
   },
   {
-    id: 'ieu-monitoring-three-years',
-    title: 'Three years of Russia’s war against Ukraine: UN debates and resolutions',
-    publisher: 'IEU Monitoring / UN News',
+    id: 'alaska-public-mayor',
+    title: 'Suzanne LaFrance sworn in as first woman elected Anchorage mayor',
+    publisher: 'Alaska Public Media',
+    kind: 'press',
     address:
-      'https://ieu-monitoring.com/editorial/three-years-of-russias-war-against-ukraine-un-debates-and-resolutions/544468',
+      'https://alaskapublic.org/2024/07/01/suzanne-lafrance-sworn-in-as-first-woman-elected-anchorage-mayor/',
   },
   {
-    id: 'menafn-announcement',
-    title: 'Trump announces meeting with Putin in Alaska',
-    publisher: 'MENAFN',
-    address: 'https://menafn.com/1109906247/Trump-Announces-Meeting-with-Putin-in-Alaska',
+    id: 'alaska-public-twelve-things',
+    title: '12 things to know about the historic Trump-Putin meeting in Anchorage',
+    publisher: 'Alaska Public Media',
+    kind: 'press',
+    address:
+      'https://alaskapublic.org/news/politics/2025-08-14/12-things-to-know-about-the-historic-trump-putin-meeting-in-anchorage',
+  },
+  {
+    id: 'ap-abu-dhabi',
+    title: 'Russia, Ukraine and the US are holding peace talks in Abu Dhabi. They’re coming at a key moment',
+    publisher: 'AP / CityNews Toronto',
+    kind: 'press',
+    address:
+      'https://toronto.citynews.ca/2026/01/23/russia-ukraine-and-the-us-are-holding-peace-talks-in-abu-dhabi-theyre-coming-at-a-key-moment/',
+  },
+  {
+    id: 'ap-live-summit',
+    title: 'The Latest: Trump en route to high-stakes meeting with Putin in Alaska',
+    publisher: 'AP / Journal-News',
+    kind: 'press',
+    address:
+      'https://www.journal-news.com/news/nation-world/the-latest-trump-en-route-to-high-stakes-meeting-with-putin-in-alaska/IITU3NZ7IZJ3ZA4VMIZLFTN6WU/',
+  },
+  {
+    id: 'ap-louisiana-governor',
+    title:
+      'Louisiana Gov.-elect Jeff Landry has been inaugurated, returning the state’s highest office to GOP',
+    publisher: 'AP / KESQ',
+    kind: 'press',
+    address:
+      'https://kesq.com/news/2024/01/07/louisiana-gov-elect-jeff-landry-has-been-inaugurated-returning-the-states-highest-office-to-gop/',
+  },
+  {
+    id: 'ap-red-carpet',
+    title: 'For Trump and Putin, handshakes on a red carpet and a joint limo ride — then an abrupt ending',
+    publisher: 'AP / Coast Reporter',
+    kind: 'press',
+    address:
+      'https://www.coastreporter.net/politics/for-trump-and-putin-handshakes-on-a-red-carpet-and-a-joint-limo-ride-then-an-abrupt-ending-11084293',
+  },
+  {
+    id: 'ap-rubio-sworn-in',
+    title: 'Marco Rubio has been sworn in as America’s Secretary of State',
+    publisher: 'AP, carried by NBC Philadelphia',
+    kind: 'press',
+    address:
+      'https://www.nbcphiladelphia.com/news/national-international/marco-rubio-trump-secretary-of-state/4084227/',
+  },
+  {
+    id: 'ap-summit-begins',
+    title: 'Trump and Putin shake hands warmly in Alaska to kick off their summit on the war in Ukraine',
+    publisher: 'AP, carried by The Atlanta Journal-Constitution',
+    kind: 'press',
+    address:
+      'https://www.ajc.com/news/2025/08/trump-and-putin-shake-hands-warmly-in-alaska-to-kick-off-their-summit-on-the-war-in-ukraine',
+  },
+  {
+    id: 'ap-takeaways',
+    title: 'Trump-Putin meet takeaways: No agreement, no questions but lots of pomp',
+    publisher: 'AP / NewsDrum',
+    kind: 'press',
+    address:
+      'https://www.newsdrum.in/international/trump-putin-meet-takeaways-no-agreement-no-questions-but-lots-of-pomp-9665177',
+  },
+  {
+    id: 'ap-united-russia-list',
+    title: 'Putin names Lavrov, Shoigu to United Russia elections list',
+    publisher: 'AP, carried by Federal News Network',
+    kind: 'press',
+    address:
+      'https://federalnewsnetwork.com/world-news/2021/06/putin-names-lavrov-shoigu-to-united-russia-elections-list/',
+  },
+  {
+    id: 'babel-wartime-elections',
+    title:
+      'President Zelensky answered journalists’ questions: he says he is ready to hold elections during the war',
+    publisher: 'Babel',
+    kind: 'press',
+    address:
+      'https://babel.ua/en/news/123620-president-zelensky-answered-journalists-questions-he-says-he-is-ready-to-hold-elections-during-the-war',
+  },
+  {
+    id: 'bloomberg-three-on-three',
+    title: 'Trump, Putin wrap up longest face-to-face talks at Alaska summit',
+    publisher: 'Bloomberg / NDTV Profit',
+    kind: 'press',
+    address:
+      'https://www.ndtvprofit.com/world/trump-putin-wrap-up-longest-face-to-face-talks-at-alaska-summit',
+  },
+  {
+    id: 'bluewin-territory',
+    title: 'Trump and Putin discuss Ukraine’s territorial cessions',
+    publisher: 'Bluewin',
+    kind: 'press',
+    address:
+      'https://www.bluewin.ch/en/news/international/trump-and-putin-discuss-ukraines-territorial-cessions-2819127.html',
+  },
+  {
+    id: 'business-today-tariff-begins',
+    title: '‘Go with China, join RCEP’: Economist Jeffrey Sachs tells India as Trump’s 50% tariff kicks in',
+    publisher: 'Business Today',
+    kind: 'press',
+    address:
+      'https://www.businesstoday.in/india/story/go-with-china-join-rcep-economist-jeffrey-sachs-tells-india-as-trumps-50-tariff-kicks-in-491283-2025-08-27',
+  },
+  {
+    id: 'cbs-columbia-president',
+    title: 'Columbia University’s interim president steps down; Claire Shipman named acting president',
+    publisher: 'CBS News New York',
+    kind: 'press',
+    address: 'https://www.cbsnews.com/newyork/news/columbia-university-new-acting-president-claire-shipman/',
+  },
+  {
+    id: 'channel-4-invasion',
+    title: 'Russia Ukraine conflict: Putin launches full-scale invasion',
+    publisher: 'Channel 4 News',
+    kind: 'press',
+    address: 'https://www.channel4.com/news/russia-ukraine-conflict-putin-launches-full-scale-invasion',
+  },
+  {
+    id: 'cnn-abu-dhabi-talks',
+    title: 'Ukraine hails first trilateral talks with Russia and US in Abu Dhabi as ‘constructive’',
+    publisher: 'CNN, carried by KEYT',
+    kind: 'press',
+    address:
+      'https://keyt.com/news/national-world/cnn-world/2026/01/23/ukraine-reports-new-deadly-russian-air-strikes-hours-after-first-trilateral-talks-with-us-in-abu-dhabi',
+  },
+  {
+    id: 'cnn-departure',
+    title: 'CNN News Central, 15 August 2025, 8:00: Trump heading to historic summit with Putin (transcript)',
+    publisher: 'CNN',
+    kind: 'press',
+    address: 'https://transcripts.cnn.com/show/cnc/date/2025-08-15/segment/03',
+  },
+  {
+    id: 'consumeraffairs-roblox-lawsuit',
+    title: 'Louisiana sues Roblox on sexual exploitation grounds',
+    publisher: 'ConsumerAffairs',
+    kind: 'press',
+    address:
+      'https://www.consumeraffairs.com/news/louisiana-sues-roblox-on-sexual-exploitation-grounds-081525.html',
+  },
+  {
+    id: 'crimson-jeffrey-sachs',
+    title: 'Sachs Accepts Columbia Post',
+    publisher: 'The Harvard Crimson',
+    kind: 'press',
+    address: 'https://www.thecrimson.com/article/2002/4/5/sachs-accepts-columbia-post-leading-international/',
   },
   {
     id: 'daily-beast-feel-out',
     title: 'Trump admits Ukraine summit with Putin could be total flop',
     publisher: 'The Daily Beast',
+    kind: 'press',
     address: 'https://www.thedailybeast.com/trump-admits-ukraine-summit-with-putin-could-be-total-flop/',
   },
   {
-    id: 'yomiuri-anchorage',
-    title: 'US–Russian summit in Anchorage (in Japanese)',
-    publisher: 'Yomiuri, carried by livedoor',
-    address: 'https://news.livedoor.com/topics/detail/29363082/',
-  },
-  {
-    id: 'anadolu-departure',
-    title: 'Trump departs Washington for Alaska summit with Putin',
-    publisher: 'Anadolu Agency',
-    address: 'https://www.aa.com.tr/en/live/trump-departs-washington-for-alaska-summit-with-putin/3660434',
-  },
-  {
-    id: 'rbc-ukraine-departure',
-    title: 'Trump flies to Alaska to meet Putin (in Ukrainian)',
-    publisher: 'RBC-Ukraine',
-    address: 'https://www.rbc.ua/rus/news/tramp-viletiv-alyasku-zustrichi-putinim-1755240672.html',
-  },
-  {
-    id: 'polityka-summit',
-    title: 'The Trump–Putin summit in Alaska (in Polish)',
-    publisher: 'Polityka',
+    id: 'daily-herald-ratcliffe',
+    title: 'Trump’s intelligence director pick Ratcliffe was born in Mount Prospect, grew up in Palatine',
+    publisher: 'Daily Herald',
+    kind: 'press',
     address:
-      'https://www.polityka.pl/tygodnikpolityka/swiat/2311381,1,szczyt-trumpputin-na-alasce-uscisneli-dlonie-nie-beda-rozmawiac-w-cztery-oczy.read',
+      'https://www.dailyherald.com/news/20190730/trumps-intelligence-director-pick-ratcliffe-was-born-in-mount-prospect-grew-up-in-palatine',
   },
   {
-    id: 'mondaq-secondary-tariffs',
-    title: 'US imposes secondary tariffs on Russian oil purchases',
-    publisher: 'Mondaq',
+    id: 'devdiscourse-delegation',
+    title: 'Trump and Putin’s high-stakes Alaska summit',
+    publisher: 'Devdiscourse, with agencies',
+    kind: 'press',
     address:
-      'https://webiis10.mondaq.com/uk/export-controls-trade-investment-sanctions/1663414/us-imposes-secondary-tariffs-on-russian-oil-purchases-raising-combined-india-tariffs-to-50',
+      'https://www.devdiscourse.com/article/politics/3543005-trump-and-putins-high-stakes-alaska-summit',
   },
   {
-    id: 'west-australian-zelensky',
-    title: 'Volodymyr Zelenskyy to meet Trump in Washington after summit',
-    publisher: 'The West Australian',
-    address:
-      'https://thewest.com.au/news/world/volodymyr-zelenskyy-to-meet-trump-in-washington-after-summit-with-putin-secured-no-deal-to-end-war-in-ukraine-c-19702427',
+    id: 'dw-geneva-2021',
+    title: 'Biden, Putin meet in Geneva',
+    publisher: 'Deutsche Welle',
+    kind: 'press',
+    address: 'https://www.dw.com/en/biden-putin-meet-in-geneva/av-57929469',
   },
   {
-    id: 'sbs-oil-sanctions',
-    title: 'US sanctions Russian oil companies as Trump says Putin summit “didn’t feel right”',
-    publisher: 'SBS News',
+    id: 'euromaidan-press-oil-sanctions',
+    title: 'Trump finally acts after months of hesitation: Russia’s Rosneft and Lukoil now sanctioned',
+    publisher: 'Euromaidan Press',
+    kind: 'press',
     address:
-      'https://www.sbs.com.au/news/article/us-sanctions-russian-oil-companies-as-trump-says-putin-summit-didnt-feel-right/ipuhhlqbx',
+      'https://euromaidanpress.com/2025/10/23/trump-finally-acts-after-months-of-hesitation-russias-rosneft-and-lukoil-now-sanctioned',
+  },
+  {
+    id: 'european-pravda-delegation',
+    title: 'White House names the US delegation to the Trump–Putin talks (in Russian)',
+    publisher: 'European Pravda',
+    kind: 'press',
+    address: 'https://www.eurointegration.com.ua/rus/news/2025/08/15/7218035/',
+  },
+  {
+    id: 'export-compliance-daily-sanctions',
+    title: 'Trump Admin Needs ‘Flexibility’ on Russia Sanctions, Bessent Tells Congress',
+    publisher: 'Export Compliance Daily',
+    kind: 'press',
+    address:
+      'https://exportcompliancedaily.com/article/2025/06/12/trump-admin-needs-flexibility-on-russia-sanctions-bessent-tells-congress-2506110046',
+  },
+  {
+    id: 'federal-news-network-archivist',
+    title: 'Marco Rubio out as acting head of National Archives',
+    publisher: 'Federal News Network',
+    kind: 'press',
+    address:
+      'https://federalnewsnetwork.com/people/2026/02/marco-rubio-out-as-acting-head-of-national-archives/',
+  },
+  {
+    id: 'guardian-live-summit',
+    title: 'Trump-Putin summit live updates',
+    publisher: 'The Guardian / inkl',
+    kind: 'press',
+    address:
+      'https://www.inkl.com/news/trump-putin-summit-live-updates-us-and-russian-leaders-to-meet-in-alaska-to-discuss-ending-ukraine-war',
+  },
+  {
+    id: 'guardian-why-alaska',
+    title: 'Why Alaska for the Trump-Putin summit on Ukraine?',
+    publisher: 'The Guardian',
+    kind: 'press',
+    address: 'https://www.theguardian.com/world/2025/aug/11/why-alaska-for-the-trump-putin-summit-on-ukraine',
+  },
+  {
+    id: 'hindustan-times-geneva',
+    title: 'US, Ukraine refine Trump’s peace deal to end Russia’s war',
+    publisher: 'Hindustan Times',
+    kind: 'press',
+    address:
+      'https://www.hindustantimes.com/world-news/us-ukraine-refine-trumps-peace-deal-to-end-russia-s-war-whats-inside-the-new-plan-101763962872454.html',
+  },
+  {
+    id: 'hindustan-times-two-minutes',
+    title: '‘First two minutes, I’ll know whether…’: Trump ahead of meeting with Putin to end Ukraine war',
+    publisher: 'Hindustan Times / AP',
+    kind: 'press',
+    address:
+      'https://www.hindustantimes.com/world-news/us-news/first-two-minutes-i-ll-know-whether-trump-ahead-of-meeting-with-putin-to-end-ukraine-war-101754962706198.html',
+  },
+  {
+    id: 'hromadske-spelling',
+    title: 'Zelenskiy, Zelensky, or Zelenskyy? Confusion Officially Over',
+    publisher: 'Hromadske',
+    kind: 'press',
+    address: 'https://en.hromadske.ua/posts/zelenskiy-zelensky-or-zelenskyy-confusion-officially-over',
+  },
+  {
+    id: 'independent-india-tariff',
+    title: 'Trump’s punitive 50% tariff takes effect in India',
+    publisher: 'The Independent',
+    kind: 'press',
+    address: 'https://www.independent.co.uk/asia/india/trump-india-tariffs-50-modi-latest-news-b2814738.html',
+  },
+  {
+    id: 'india-today-last-visit',
+    title: 'Alaska summit with Putin will be ‘listening exercise’ for Trump: White House',
+    publisher: 'India Today',
+    kind: 'press',
+    address:
+      'https://www.indiatoday.in/world/us-news/story/alaska-summit-with-putin-will-be-listening-exercise-for-trump-white-house-glbs-2770361-2025-08-13',
+  },
+  {
+    id: 'india-tv-alaska',
+    title:
+      'Trump-Putin meeting in Alaska: Why did Russia sell the territory to United States in 1867? Explained',
+    publisher: 'India TV',
+    kind: 'press',
+    address:
+      'https://www.indiatvnews.com/explainers/trump-putin-summit-in-alaska-why-did-russia-sell-the-territory-to-united-states-in-1867-and-what-is-its-significance-today-2025-08-15-1003717',
+  },
+  {
+    id: 'indian-express-sachs',
+    title: 'Interview: ‘India should exit the Quad and normalise with China’',
+    publisher: 'The New Indian Express',
+    kind: 'press',
+    address:
+      'https://www.newindianexpress.com/nation/2025/Sep/01/interview-india-should-exit-the-quad-and-normalise-with-china',
+  },
+  {
+    id: 'interfax-putin-oath',
+    title: 'Putin sworn in as Russian president for 5th time',
+    publisher: 'Interfax',
+    kind: 'press',
+    address: 'https://interfax.com/newsroom/top-stories/102063/',
+  },
+  {
+    id: 'interfax-ukraine-election-2019',
+    title: 'Zelensky officially named Ukrainian president-elect',
+    publisher: 'Interfax-Ukraine',
+    kind: 'press',
+    address: 'https://en.interfax.com.ua/news/general/584832.html',
+  },
+  {
+    id: 'irish-examiner-four-regions',
+    title: 'Putin announces annexation of four Ukrainian regions (30 September 2022)',
+    publisher: 'Irish Examiner',
+    kind: 'press',
+    address: 'https://www.irishexaminer.com/world/arid-40972820.html',
+  },
+  {
+    id: 'japan-times-cia-staff',
+    title: 'Leak of ‘black budget’ reveals massive growth of CIA',
+    publisher: 'The Japan Times',
+    kind: 'press',
+    address:
+      'https://www.japantimes.co.jp/news/2013/08/30/world/leak-of-black-budget-reveals-massive-growth-of-cia/',
+  },
+  {
+    id: 'joongang-ratcliffe',
+    title: 'U.S. Senate confirms John Ratcliffe as CIA director in new Trump administration',
+    publisher: 'Korea JoongAng Daily',
+    kind: 'press',
+    address:
+      'https://koreajoongangdaily.joins.com/news/2025-01-24/national/diplomacy/US-Senate-confirms-John-Ratcliffe-as-CIA-director-in-new-Trump-administration/2229706',
   },
   {
     id: 'jordan-news-moscow',
     title: 'Witkoff and Kushner meet Putin in Moscow',
     publisher: 'Jordan News',
+    kind: 'press',
     address:
       'https://www.jordannews.jo/Section-24/Europe/Witkoff-and-Kushner-Meet-Putin-in-Moscow-to-Discuss-Ending-the-War-in-Ukraine-47009',
   },
   {
-    id: 'epoch-times-irs',
-    title: 'Treasury names Social Security commissioner as CEO of IRS',
-    publisher: 'The Epoch Times, carried by The Thinking Conservative',
+    id: 'katc-roblox-lawsuit',
+    title: 'Louisiana sues online gaming site',
+    publisher: 'KATC',
+    kind: 'press',
+    address: 'https://www.katc.com/news/covering-louisiana/louisiana-sues-online-gaming-site',
+  },
+  {
+    id: 'ktoo-announcement',
+    title: 'Trump sets meeting date with Putin in Alaska',
+    publisher: 'KTOO Public Media',
+    kind: 'press',
+    address: 'https://www.ktoo.org/2025/08/08/trump-sets-meeting-date-with-putin-in-alaska/',
+  },
+  {
+    id: 'ktoo-dunleavy',
+    title: 'Dunleavy wins reelection',
+    publisher: 'KTOO',
+    kind: 'press',
+    address: 'https://www.ktoo.org/2022/11/23/dunleavy-wins-reelection/',
+  },
+  {
+    id: 'kyiv-post-inauguration',
+    title: 'Volodymyr Zelenskiy to be inaugurated as Ukraine’s 6th president (live updates)',
+    publisher: 'Kyiv Post',
+    kind: 'press',
     address:
-      'https://www.thethinkingconservative.com/treasury-names-social-security-commissioner-as-ceo-of-irs',
+      'https://archive.kyivpost.com/ukraine-politics/volodymyr-zelenskiy-to-be-inaugurated-as-ukraines-6th-president-live-updates.html',
+  },
+  {
+    id: 'la-times-en-route',
+    title: 'Trump, en route to Alaska, hints at tougher line with Putin on Ukraine',
+    publisher: 'Los Angeles Times',
+    kind: 'press',
+    address: 'https://www.latimes.com/politics/story/2025-08-15/trump-putin-summit-anchorage',
+  },
+  {
+    id: 'la-times-putin-2012',
+    title: 'Putin inaugurated to third term as Russia’s president',
+    publisher: 'Los Angeles Times',
+    kind: 'press',
+    address:
+      'https://www.latimes.com/archives/blogs/world-now/story/2012-05-07/putin-inaugurated-to-third-term-as-russias-president',
+  },
+  {
+    id: 'liga-second-meeting',
+    title: 'European leaders may take part in potential meeting between Putin and Zelensky – Trump',
+    publisher: 'LIGA.net',
+    kind: 'press',
+    address:
+      'https://news.liga.net/en/politics/news/european-leaders-may-take-part-in-potential-meeting-between-putin-and-zelensky---trump',
+  },
+  {
+    id: 'menafn-sachs',
+    title: 'US has ‘no right’ to instruct India who to conduct trades with',
+    publisher: 'MENAFN',
+    kind: 'press',
+    address: 'https://menafn.com/1109935727/US-has-no-right-to-instruct-India-who-to-conduct-trades-with',
+  },
+  {
+    id: 'millennium-post-russian-oil',
+    title: 'Surge in India’s Russian oil imports under spotlight after Trump tariffs',
+    publisher: 'Millennium Post',
+    kind: 'press',
+    address:
+      'https://www.millenniumpost.in/business/surge-in-indias-russian-oil-imports-under-spotlight-after-trump-tariffs-621075',
+  },
+  {
+    id: 'mint-putin-independent',
+    title: 'Vladimir Putin to run for Russian president as an independent candidate in March 2024',
+    publisher: 'Mint',
+    kind: 'press',
+    address:
+      'https://www.livemint.com/news/world/vladimir-putin-to-run-for-russian-president-as-an-independent-candidate-in-march-2024-report/amp-11702724009590.html',
+  },
+  {
+    id: 'mint-sweatshirt',
+    title: 'Russian Foreign Minister sports USSR sweatshirt for Putin-Trump summit',
+    publisher: 'Mint',
+    kind: 'press',
+    address:
+      'https://www.livemint.com/news/world/lavrov-arrives-in-style-russian-foreign-minister-sports-ussr-sweatshirt-for-putin-trump-summit-in-alaska-video-11755246852581.html',
+  },
+  {
+    id: 'mondaq-roblox-states',
+    title: 'FL and SC level up enforcement against Roblox over child safety concerns',
+    publisher: 'The State AG Report / Mondaq',
+    kind: 'press',
+    address:
+      'https://www.mondaq.com/unitedstates/gaming/1723330/fl-and-sc-level-up-enforcement-against-roblox-over-child-safety-concerns',
+  },
+  {
+    id: 'moscow-times-base',
+    title: 'Trump-Putin summit to take place on US military base',
+    publisher: 'The Moscow Times / AFP',
+    kind: 'press',
+    address:
+      'https://www.themoscowtimes.com/2025/08/13/trump-putin-summit-to-take-place-on-us-military-base-a90202',
+  },
+  {
+    id: 'moscow-times-lavrov-2004',
+    title: 'Lavrov Leaves the UN for Foreign Ministry',
+    publisher: 'The Moscow Times',
+    kind: 'press',
+    address:
+      'https://www.themoscowtimes.com/news/article/lavrov-leaves-the-un-for-foreign-ministry/232451.html',
+  },
+  {
+    id: 'moscow-times-lavrov-arrival',
+    title: 'Russia Will Send ‘Clear Message’ to U.S. at Alaska Summit, FM Lavrov Says',
+    publisher: 'The Moscow Times',
+    kind: 'press',
+    address:
+      'https://www.themoscowtimes.com/2025/08/15/russia-will-send-clear-message-to-us-at-alaska-summit-fm-lavrov-says-a90231',
+  },
+  {
+    id: 'nasdaq-roblox-quarter',
+    title: 'Grow a Garden Springs Roblox Skyward',
+    publisher: 'The Motley Fool / Nasdaq',
+    kind: 'press',
+    address: 'https://www.nasdaq.com/articles/grow-garden-springs-roblox-skyward',
+  },
+  {
+    id: 'ndtv-profit-tariffs',
+    title: 'India at par with Brazil among countries hit with sharpest Trump tariffs',
+    publisher: 'NDTV Profit',
+    kind: 'press',
+    address:
+      'https://www.ndtvprofit.com/economy-finance/india-at-par-with-brazil-among-countries-hit-with-sharpest-trump-tariffs-check-full-list',
+  },
+  {
+    id: 'ndtv-sachs-india',
+    title: 'Trump an economic illiterate, India shouldn’t trust US: top economist Jeffrey Sachs to NDTV',
+    publisher: 'NDTV',
+    kind: 'press',
+    address:
+      'https://www.ndtv.com/world-news/trump-an-economic-illiterate-india-shouldnt-trust-us-top-economist-jeffrey-sachs-to-ndtv-9090141/amp/1',
+  },
+  {
+    id: 'newser-irs',
+    title: 'IRS Gets Its 7th Leader Since January',
+    publisher: 'Newser',
+    kind: 'press',
+    address: 'https://www.newser.com/story/376418/irs-gets-7th-leader-of-trumps-2nd-term.html',
+  },
+  {
+    id: 'newser-lutnick',
+    title: 'Trump Picks Lutnick for Commerce Secretary',
+    publisher: 'Newser',
+    kind: 'press',
+    address: 'https://www.newser.com/story/359771/trump-picks-lutnick-for-commerce-secretary.html',
+  },
+  {
+    id: 'newser-sweatshirt',
+    title: 'Russian Official’s Sweatshirt Sends a Message',
+    publisher: 'Newser',
+    kind: 'press',
+    address: 'https://www.newser.com/story/373617/russian-officials-sweatshirt-sends-a-message.html',
+  },
+  {
+    id: 'newser-trump-sworn-in',
+    title: 'Donald Trump Sworn In as 47th President',
+    publisher: 'Newser',
+    kind: 'press',
+    address: 'https://www.newser.com/story/362820/donald-trump-sworn-in-as-47th-president.html',
+  },
+  {
+    id: 'newsweek-obama-putin',
+    title: 'Obama and Putin Clash Over Syria at U.N. Meeting',
+    publisher: 'Newsweek',
+    kind: 'press',
+    address: 'https://www.newsweek.com/obama-putin-clash-over-syria-u-n-meeting-333797',
+  },
+  {
+    id: 'npr-ratcliffe',
+    title: 'Senate confirms John Ratcliffe as Trump’s CIA director',
+    publisher: 'NPR, carried by Ideastream',
+    kind: 'press',
+    address: 'https://www.ideastream.org/2025-01-23/senate-confirms-john-ratcliffe-as-trumps-cia-director',
+  },
+  {
+    id: 'npr-world-factbook',
+    title: 'The CIA World Factbook is dead. Here’s how I came to love it',
+    publisher: 'NPR / CAI',
+    kind: 'press',
+    address:
+      'https://www.capeandislands.org/2026-02-07/the-cia-world-factbook-is-dead-heres-how-i-came-to-love-it',
+  },
+  {
+    id: 'nz-herald-peace-deal',
+    title: 'Trump shifts Ukraine strategy, seeks full peace deal after Putin talks',
+    publisher: 'AFP / The New Zealand Herald',
+    kind: 'press',
+    address:
+      'https://www.nzherald.co.nz/world/trump-shifts-ukraine-strategy-seeks-full-peace-deal-after-putin-talks/X5L5LMYIGBDQPLJGM3VBSRWDPE/',
+  },
+  {
+    id: 'pbs-kremlin-talks',
+    title: 'Witkoff and Kushner meet with Putin for latest talks to end Russia’s war with Ukraine',
+    publisher: 'PBS NewsHour',
+    kind: 'press',
+    address:
+      'https://www.pbs.org/newshour/show/witkoff-and-kushner-meet-with-putin-for-latest-talks-to-end-russias-war-with-ukraine',
+  },
+  {
+    id: 'pbs-osaka',
+    title: 'At the G-20, Trump delivers warning on election meddling with a grin',
+    publisher: 'PBS NewsHour',
+    kind: 'press',
+    address:
+      'https://www.pbs.org/newshour/show/at-the-g-20-trump-delivers-warning-on-election-meddling-with-a-grin',
+  },
+  {
+    id: 'politico-alaska',
+    title: 'U.S. buys Alaska from Russia, Oct. 18, 1867',
+    publisher: 'Politico',
+    kind: 'press',
+    address: 'https://www.politico.com/story/2011/10/us-buys-alaska-from-russia-oct-18-1867-066156',
+  },
+  {
+    id: 'politico-counting-on-america',
+    title: 'Ukraine ‘is counting on America,’ Zelenskyy tells Trump before ‘high stakes’ summit',
+    publisher: 'Politico Europe',
+    kind: 'press',
+    address:
+      'https://www.politico.eu/article/war-in-ukraine-volodymyr-zelenskyy-donald-trump-vladimir-putin-alaska-summit/',
+  },
+  {
+    id: 'pti-tariffs-could-go-up',
+    title: 'US tariffs on India could go up if…',
+    publisher: 'Ahmedabad Mirror / PTI',
+    kind: 'press',
+    address: 'https://www.ahmedabadmirror.com/us-tariffs-on-india-could-go-up-if/81897284.html',
+  },
+  {
+    id: 'quint-zelensky',
+    title: 'Volodymyr Zelenskyy: the man defending Ukraine from Russian aggression',
+    publisher: 'The Quint',
+    kind: 'press',
+    address:
+      'https://www.thequint.com/news/world/ukraine-president-volodymyr-zelenskyy-the-man-defending-ukraine-from-russian-aggression',
+  },
+  {
+    id: 'rbc-ukraine-departure',
+    title: 'Trump flies to Alaska to meet Putin (in Ukrainian)',
+    publisher: 'RBC-Ukraine',
+    kind: 'press',
+    address: 'https://www.rbc.ua/rus/news/tramp-viletiv-alyasku-zustrichi-putinim-1755240672.html',
+  },
+  {
+    id: 'rediff-on-board',
+    title: 'Trump says Ukraine-Russia land swaps may be discussed, Kyiv to decide',
+    publisher: 'Rediff',
+    kind: 'press',
+    address:
+      'https://www.rediff.com/news/report/trump-says-ukraine-russia-land-swaps-may-be-discussed-kyiv-to-decide/20250816.htm',
+  },
+  {
+    id: 'reuters-budapest-call',
+    title: 'Kremlin says Rubio and Lavrov to speak in coming days to prepare Putin-Trump summit',
+    publisher: 'Reuters, carried by SRN News',
+    kind: 'press',
+    address:
+      'https://srnnews.com/kremlin-says-rubio-and-lavrov-to-speak-in-coming-days-to-prepare-putin-trump-summit',
+  },
+  {
+    id: 'reuters-crimea-treaty',
+    title: 'Putin signs treaty on making Crimea part of Russia',
+    publisher: 'Reuters',
+    kind: 'press',
+    address: 'https://www.reuters.com/article/us-ukraine-crisis-putin-treaty-idUSBREA2H0WE20140318',
+  },
+  {
+    id: 'reuters-oil-sanctions',
+    title: 'Trump sanctions Russian oil majors, prompting oil price rise and India jitters',
+    publisher: 'Reuters / CNA',
+    kind: 'press',
+    address:
+      'https://www.channelnewsasia.com/world/trump-sanctions-russian-oil-majors-prompting-oil-price-rise-and-india-jitters-5420151',
+  },
+  {
+    id: 'reuters-talks-paused',
+    title: 'Trump pauses EU talks to call Putin during Ukraine discussions',
+    publisher: 'Reuters / The Sun (Malaysia)',
+    kind: 'press',
+    address:
+      'https://thesun.my/world-news/trump-pauses-eu-talks-to-call-putin-during-ukraine-discussions-HD14714416',
+  },
+  {
+    id: 'reuters-who-is-lavrov',
+    title: 'Factbox: Who is Sergei Lavrov, Russia’s foreign minister?',
+    publisher: 'Reuters, carried by WHBL',
+    kind: 'press',
+    address: 'https://whbl.com/2022/11/14/factbox-who-is-sergei-lavrov-russias-foreign-minister/',
+  },
+  {
+    id: 'reuters-xi-putin',
+    title: 'Xi and Putin chat on Ukraine war anniversary',
+    publisher: 'TimesLIVE / Reuters',
+    kind: 'press',
+    address:
+      'https://www.timeslive.co.za/news/world/2025-02-24-xi-and-putin-chat-on-ukraine-war-anniversary/',
+  },
+  {
+    id: 'sbs-oil-sanctions',
+    title: 'US sanctions Russian oil companies as Trump says Putin summit “didn’t feel right”',
+    publisher: 'SBS News',
+    kind: 'press',
+    address:
+      'https://www.sbs.com.au/news/article/us-sanctions-russian-oil-companies-as-trump-says-putin-summit-didnt-feel-right/ipuhhlqbx',
+  },
+  {
+    id: 'scripps-putin-conditions',
+    title: 'Putin pledges a cease-fire in Ukraine if Kyiv withdraws from occupied regions and drops NATO bid',
+    publisher: 'Scripps News, carried by KXLF',
+    kind: 'press',
+    address:
+      'https://www.kxlf.com/world/europe/putin-pledges-a-cease-fire-in-ukraine-if-kyiv-withdraws-from-occupied-regions-and-drops-nato-bid',
+  },
+  {
+    id: 'sfg-base',
+    title: 'A military hub with F-22 fighters and a key role during the Cold War',
+    publisher: 'SFG Media',
+    kind: 'press',
+    address: 'https://sfg.media/en/a/a-military-hub-with-f-22-fighters-and-a-key-role-during-the-cold-war',
+  },
+  {
+    id: 'sputnik-lavrov-70',
+    title: 'Russian Foreign Minister Sergei Lavrov Turns 70',
+    publisher: 'Sputnik, Russian state media',
+    kind: 'state-media',
+    address:
+      'https://sputniknews.com/photo/202003211078655791-russian-foreign-minister-sergei-lavrov-turns-70/',
+  },
+  {
+    id: 'taipei-times-cabinet',
+    title: 'Putin completes Cabinet reshuffle (11 March 2004)',
+    publisher: 'Taipei Times, with AP',
+    kind: 'press',
+    address: 'https://www.taipeitimes.com/News/world/archives/2004/03/11/2003102018',
+  },
+  {
+    id: 'tass-summit-hall',
+    title: 'Putin, Trump appear before media after talks',
+    publisher: 'TASS, Russian state media',
+    kind: 'state-media',
+    address: 'https://tass.com/politics/2003175',
+  },
+  {
+    id: 'time-helsinki',
+    title: 'Read a Transcript of Trump and Putin’s Joint Press Conference',
+    publisher: 'Time',
+    kind: 'press',
+    address: 'https://time.com/5339848/donald-trump-vladimir-putin-summit-transcript/',
+  },
+  {
+    id: 'times-vladimir-putin',
+    title: 'Vladimir Putin',
+    publisher: 'The Times',
+    kind: 'press',
+    address: 'https://www.thetimes.co.uk/topic/vladimir-putin',
+  },
+  {
+    id: 'ukrainska-pravda-territory',
+    title: 'Trump on territory swaps: I’ve got to let Ukraine make that decision',
+    publisher: 'Ukrainska Pravda',
+    kind: 'press',
+    address: 'https://www.pravda.com.ua/eng/news/2025/08/15/7526350/',
   },
   {
     id: 'university-herald-mnookin',
     title: 'Columbia University names Jennifer Mnookin as president-designate',
     publisher: 'University Herald',
+    kind: 'press',
     address:
       'https://www.universityherald.com/articles/80105/20260126/columbia-university-names-jennifer-mnookin-president-designate-marking-fourth-leader-two-years.htm',
   },
   {
-    id: 'wbrz-lawsuit',
-    title: 'Attorney General says she is suing Roblox over children’s online safety',
-    publisher: 'WBRZ',
+    id: 'unn-putin-request',
+    title: 'The White House explained why Zelenskyy will be absent from the meeting in Alaska',
+    publisher: 'Ukrainian National News',
+    kind: 'press',
     address:
-      'https://www.wbrz.com/news/watch-attorney-general-says-she-is-suing-roblox-over-children-s-online-safety',
+      'https://unn.ua/en/news/the-white-house-explained-why-zelenskyy-will-be-absent-from-the-meeting-in-alaska',
+  },
+  {
+    id: 'upi-svyrydenko',
+    title: 'Yuliia Svyrydenko confirmed as Ukraine’s prime minister',
+    publisher: 'UPI',
+    kind: 'press',
+    address:
+      'https://www.upi.com/Top_News/World-News/2025/07/17/Ukraine-Svyrydenko-Prime-Minister-Zelensky-parliament/3971752761384/',
+  },
+  {
+    id: 'washington-examiner-front',
+    title: 'Trump-Putin summit: The reality of where things stand on the Ukraine battlefield',
+    publisher: 'Washington Examiner',
+    kind: 'press',
+    address:
+      'https://www.washingtonexaminer.com/policy/defense/3500248/trump-putin-summit-reality-things-stand-ukraine-battlefield',
+  },
+  {
+    id: 'washington-post-cia-deputy',
+    title: 'Trump Appoints Michael Ellis Deputy Director of the CIA',
+    publisher: 'The Washington Post / The Japan News',
+    kind: 'press',
+    address: 'https://japannews.yomiuri.co.jp/news-services/washingtonpost/20250204-236965/',
   },
   {
     id: 'wbrz-hearing',
     title: 'AG Liz Murrill discusses lawsuit against Roblox',
     publisher: 'WBRZ',
+    kind: 'press',
     address:
       'https://www.wbrz.com/news/it-is-not-a-safe-product-for-your-kids-ag-liz-murrill-discusses-lawsuit-against-roblox',
   },
   {
-    id: 'trulaw-roblox',
-    title: 'Roblox sued by Louisiana AG',
-    publisher: 'TruLaw',
-    address: 'https://trulaw.com/roblox-lawsuit/roblox-sued-by-louisiana-ag-for-sexual-exploitation-of-kids',
+    id: 'wbrz-lawsuit',
+    title: 'Attorney General says she is suing Roblox over children’s online safety',
+    publisher: 'WBRZ',
+    kind: 'press',
+    address:
+      'https://www.wbrz.com/news/watch-attorney-general-says-she-is-suing-roblox-over-children-s-online-safety',
+  },
+  {
+    id: 'wbrz-roblox-reply',
+    title: 'Roblox responds to Louisiana AG’s lawsuit alleging game endangers child users',
+    publisher: 'WBRZ',
+    kind: 'press',
+    address:
+      'https://www.wbrz.com/news/roblox-responds-to-louisiana-ag-s-lawsuit-alleging-game-endangers-child-users',
+  },
+  {
+    id: 'wion-anchorage',
+    title: 'Trump-Putin meeting a “listening exercise” for US president',
+    publisher: 'WION',
+    kind: 'press',
+    address:
+      'https://www.wionews.com/world/trump-putin-meeting-a-listening-exercise-for-us-president-white-house-hints-at-possible-trump-visit-to-russia-zelensky-alaska-1755020226208',
+  },
+  {
+    id: 'wion-economically-severe',
+    title: '‘It will be very severe’: Trump issues stark warning for Putin ahead of meet',
+    publisher: 'WION',
+    kind: 'press',
+    address:
+      'https://www.wionews.com/world/-it-will-be-very-severe-trump-issues-stark-warning-for-putin-ahead-of-meet-what-will-he-do-if-russia-doesn-t-engage-in-serious-talks-1755266004756',
+  },
+  {
+    id: 'wion-fossil-fuels',
+    title: 'How much oil did China and India purchase from Russia in July?',
+    publisher: 'WION',
+    kind: 'press',
+    address:
+      'https://www.wionews.com/business-economy/sco-summit-how-much-oil-did-china-and-india-purchased-from-russia-in-july-1755955421377',
+  },
+  {
+    id: 'zee-third-term',
+    title: 'Putin in historic third term as Russian President',
+    publisher: 'Zee News',
+    kind: 'press',
+    address:
+      'https://zeenews.india.com/news/world/putin-in-historic-third-term-as-russian-president_773666.html',
   },
 ] as const satisfies readonly SourceInput[];

@@ -2,18 +2,18 @@ import type { Translation } from '../../../components/i18n/catalog.ts';
 
 export const browser = {
   description:
-    'Markiert Menschen und Orte des Alaska-Gipfels auf jeder Seite und erklärt sie auf einer kleinen Karte.',
+    'Markiert Namen rund um den Alaska-Gipfel auf jeder Webseite und erklärt jede Person und jeden Ort auf einer kleinen Karte.',
 
-  toggleSite: 'Namelight auf dieser Website ein- oder ausschalten',
+  toggleSite: 'Namelight für diese Website ein- oder ausschalten',
   nextName: 'Zum nächsten Namen',
   previousName: 'Zum vorigen Namen',
-  openPopup: 'Dieses Fenster öffnen',
+  openPopup: 'Dieses Popup öffnen',
 
-  turnOffHere: 'Auf dieser Website ausschalten',
-  turnOff: 'Auf {site} ausschalten',
-  turnOn: 'Auf {site} einschalten',
+  turnOffHere: 'Für diese Website ausschalten',
+  turnOff: 'Für {site} ausschalten',
+  turnOn: 'Für {site} einschalten',
 
-  cannotMark: 'Namelight kann diese Seite nicht markieren',
+  cannotMark: 'Namelight kann auf dieser Seite keine Namen markieren',
   locked: '{what} (von deiner Organisation festgelegt)',
   isOff: 'Namelight ist aus',
   isOffOn: 'Namelight ist auf {site} aus',

@@ -1,31 +1,32 @@
 import type { Translation } from '../../../components/i18n/catalog.ts';
 
 export const settings = {
-  notSaved: 'Der Browser hat diese Änderung nicht gespeichert: {reason}',
+  notSaved: 'Dein Browser hat diese Änderung nicht gespeichert: {reason}',
   noAnswer:
     'Diese Änderung wurde nicht gespeichert, weil Namelight nicht geantwortet hat. Bitte versuche es noch einmal.',
   tooManySites:
-    'Es gibt schon Einstellungen für {most} Websites, und für weitere ist kein Platz. Entferne erst eine davon.',
-  tooManyHidden: 'Es sind schon {most} Namen ausgeblendet. Blende erst einen davon wieder ein.',
+    'Du hast schon Einstellungen für {most} Websites; mehr sind nicht möglich. Entferne zuerst eine davon.',
+  tooManyHidden:
+    'Du hast schon {most} Namen ausgeblendet; mehr sind nicht möglich. Blende zuerst einen davon wieder ein.',
   noRoom:
-    'Für diese Einstellungen ist nicht genug Platz. Ein Browser speichert höchstens {sites} Websites, {names} ausgeblendete Namen und wenig sonst.',
+    'Diese Einstellungen brauchen zu viel Speicherplatz. Möglich sind höchstens {sites} Websites und {names} ausgeblendete Namen.',
 
-  locked: 'Das hat deine Organisation festgelegt. Hier lässt es sich nicht ändern.',
-  noSetting: '{key} ist keine Einstellung; übergangen',
-  notList: '{key} ist {value}; erwartet wird eine Liste',
-  notRecord: '{key} ist {value}; erwartet werden Werte mit Namen',
-  notLockable: 'locked nennt {value}, was keine Einstellung ist',
-  notSite: '{value} ist keine Website; geschrieben wird sie wie {instead}',
+  locked: 'Das hat deine Organisation festgelegt. Es kann hier nicht geändert werden.',
+  noSetting: '{key} ist keine Einstellung und wurde ignoriert',
+  notList: '{key} ist {value}, sollte aber eine Liste sein',
+  notRecord: '{key} ist {value}, sollte aber ein Objekt sein',
+  notLockable: 'locked enthält {value}, was keine Einstellung ist',
+  notSite: '{value} ist keine Website; schreibe sie wie {instead}',
 
-  notJson: 'Das ist keine Einstellungsdatei: Sie lässt sich nicht als JSON lesen.',
+  notJson: 'Das ist keine Einstellungsdatei: Sie kann nicht als JSON gelesen werden.',
   notOurs: 'Das ist keine Einstellungsdatei von Namelight.',
 
-  damaged: '{key} ist {value}; stattdessen gilt {instead}',
-  unreadable: '{key} ist {value}; übergangen',
-  noRule: '{key} ist {value}; keine Regel dafür',
-  notHidden: '{key} ist {value}; nicht ausgeblendet',
+  damaged: '{key} ist {value}, was ungültig ist; stattdessen gilt {instead}',
+  unreadable: '{key} ist {value}, was nicht lesbar ist und ignoriert wurde',
+  noRule: '{key} ist {value}, was ungültig ist und ignoriert wurde',
+  notHidden: '{key} ist {value}, was ungültig ist; der Name ist nicht ausgeblendet',
   surplusHidden: {
-    one: '{count} ausgeblendeter Name ist mehr, als aufbewahrt werden kann',
-    other: '{count} ausgeblendete Namen sind mehr, als aufbewahrt werden können',
+    one: '{count} ausgeblendeter Name überschreitet die Höchstzahl und wurde ignoriert',
+    other: '{count} ausgeblendete Namen überschreiten die Höchstzahl und wurden ignoriert',
   },
 } satisfies Translation['settings'];

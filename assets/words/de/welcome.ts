@@ -2,32 +2,29 @@ import type { Translation } from '../../../components/i18n/catalog.ts';
 
 export const welcome = {
   title: 'Willkommen bei Namelight',
-  skip: 'Zur Geschichte springen',
-  promise: 'Namen, die beim Lesen aufleuchten',
+  skip: 'Direkt zum Bericht',
+  promise: 'Namen leuchten beim Lesen auf',
   promiseText:
-    'Namelight markiert die Menschen, Orte und Organisationen des Alaska-Gipfels auf jeder Seite, die du liest, und eine kleine Karte erzählt dir von ihnen.',
-  tryByPointer: 'Probier es gleich aus und zeig auf',
-  tryByTouch: 'Probier es gleich aus und tippe auf',
-  scene: 'Eine Textzeile mit einem unterstrichenen Namen, darunter eine aufgeklappte Karte',
+    'Namelight markiert die Personen, Orte und Organisationen rund um den Alaska-Gipfel auf jeder Seite, die du liest. Eine kleine Karte erklärt dir jeden Namen.',
+  tryByPointer: 'Probiere es aus: Bewege den Mauszeiger auf',
+  tryByTouch: 'Probiere es aus: Tippe auf',
+  scene: 'Eine Textzeile mit einem unterstrichenen Namen, darunter eine geöffnete Karte',
   sceneKind: 'Stadt, Ort der Gespräche',
 
-  how: 'So geht es',
-  openByPointer: '*Zeig auf einen markierten Namen*, und seine Karte geht auf.',
-  openByTouch: '*Tippe auf einen markierten Namen*, und seine Karte geht auf.',
-  inCard: 'Du kannst in die Karte hineingehen, Text darin auswählen und den Quellen folgen.',
-  closeByPointer: '*Escape schließt sie*; wegbewegen auch.',
-  closeByTouch: '*Tippe irgendwo anders hin*, und sie schließt sich.',
+  how: 'So funktioniert es',
+  openByPointer: '*Bewege den Mauszeiger auf einen markierten Namen*, um seine Karte zu öffnen.',
+  openByTouch: '*Tippe auf einen markierten Namen*, um seine Karte zu öffnen.',
+  inCard: 'Du kannst in die Karte hineingehen, um Text auszuwählen oder eine Quelle zu öffnen.',
+  closeByPointer: '*Drücke Escape oder bewege den Mauszeiger weg*, um die Karte zu schließen.',
+  closeByTouch: '*Tippe irgendwo anders hin*, um die Karte zu schließen.',
   button:
-    '*Der Knopf in der Symbolleiste* schaltet Namelight ein und aus, auf einer Website oder überall, und listet die Namen der Seite auf.',
-  buttonHidden: 'Wenn du ihn nicht siehst, klicke auf das Puzzleteil.',
+    '*Die Schaltfläche in der Symbolleiste* schaltet Namelight ein oder aus, für eine Website oder überall, und listet die Namen auf der Seite auf.',
+  buttonHidden: 'Wenn du sie nicht siehst, klicke auf das Puzzleteil in der Symbolleiste.',
   keys: '*Tastenkürzel:* nächster Name {next}, voriger Name {previous}, Popup von Namelight {window}.',
   keyNotSet: 'nicht festgelegt',
-  tryHere: 'Probier es gleich hier aus: Die Geschichte unten wird markiert wie jede andere Seite.',
+  tryHere: 'Probiere es hier aus: Die Namen im Bericht unten sind markiert, wie auf jeder anderen Seite.',
   legend: 'Die drei Arten von Namen und ihre Linien',
-  people: {
-    one: '{count} Mensch',
-    other: '{count} Menschen',
-  },
+  people: { one: '{count} Person', other: '{count} Personen' },
   places: {
     one: '{count} Ort',
     other: '{count} Orte',
@@ -42,22 +39,21 @@ export const welcome = {
 
   not: 'Was es nicht tut',
   nothingLeaves:
-    '*Nichts verlässt deinen Browser.* Die Fakten stecken in der Erweiterung; sie stellt keinerlei Anfragen.',
+    '*Nichts verlässt deinen Browser.* Alle Fakten sind in der Erweiterung enthalten. Sie nimmt nie Kontakt zu einem Server auf.',
   noTracking:
-    '*Kein Konto, kein Tracking, keine Werbung.* Niemand, auch wir nicht, erfährt, welche Seiten du liest.',
+    '*Kein Konto, kein Tracking, keine Werbung.* Niemand erfährt, welche Seiten du liest, auch wir nicht.',
   noChange:
-    '*Keine Änderung an den Seiten.* Ihr Text bleibt, wie er ist, auch wenn du etwas kopierst oder eingibst.',
+    '*Keine Änderungen an Seiten.* Der Text einer Seite bleibt, wie er ist, ebenso alles, was du kopierst oder eingibst.',
   permissions: 'Berechtigungen und wozu sie nötig sind',
   allSites: 'Alle Websites {permission}',
-  allSitesWhy:
-    'Ein Name kann auf jeder Seite stehen. Der Text wird an Ort und Stelle gelesen und nirgends aufbewahrt.',
+  allSitesWhy: 'Namen können auf jeder Seite vorkommen. Namelight liest den Text dort und speichert ihn nie.',
   storage: 'Speicher {permission}',
   storageWhy:
-    'Bewahrt deine Einstellungen auf. Wenn dein Browser synchronisiert, bringt er sie auf deine anderen Geräte.',
+    'Speichert deine Einstellungen. Wenn dein Browser synchronisiert, gelten sie auch auf deinen anderen Geräten.',
   scripts: 'Skripte {permission}',
   scriptsWhy:
-    'Bringt die Karte nur auf Seiten, auf denen ein Name gefunden wird, und die Markierungen in schon geöffnete Tabs.',
+    'Lädt die Karte nur auf Seiten, auf denen ein Name gefunden wird, und markiert Namen in Tabs, die schon geöffnet sind.',
   menu: 'Menü {permission}',
-  menuWhy: 'Setzt „Auf dieser Website ausschalten“ ins Menü der rechten Maustaste.',
-  done: 'Du kannst diese Seite schließen. Von jetzt an ist Namelight auf jeder Seite am Werk, die du öffnest.',
+  menuWhy: 'Fügt „Für diese Website ausschalten“ zum Kontextmenü hinzu.',
+  done: 'Du kannst diese Seite schließen. Namelight funktioniert jetzt auf jeder Seite, die du öffnest.',
 } satisfies Translation['welcome'];

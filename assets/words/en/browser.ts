@@ -3,18 +3,18 @@ import type { Texts } from '../../../components/i18n/catalog.ts';
 /** What the browser itself shows: the toolbar button, the menu, the list of extensions and their keys. */
 export const browser = {
   description:
-    'Marks the people and places of the Alaska summit on any page and explains each in a small card.',
+    'Marks names from the Alaska summit story on any web page and explains each person and place in a small card.',
 
-  toggleSite: 'Turn Namelight on or off on this site',
+  toggleSite: 'Turn Namelight on or off for this site',
   nextName: 'Go to the next name',
   previousName: 'Go to the previous name',
   openPopup: 'Open this popup',
 
-  turnOffHere: 'Turn off on this site',
-  turnOff: 'Turn off on {site}',
+  turnOffHere: 'Turn off for this site',
+  turnOff: 'Turn off for {site}',
   turnOn: 'Turn on for {site}',
 
-  cannotMark: 'Namelight cannot mark this page',
+  cannotMark: 'Namelight cannot mark names on this page',
   locked: '{what} (set by your organization)',
   isOff: 'Namelight is off',
   isOffOn: 'Namelight is off on {site}',

@@ -8,7 +8,7 @@ export const card = {
   pinToMove: 'Pin card to move it',
   unpin: 'Unpin card',
   moveByKeys: 'Move with the arrow keys; press Enter to jump to the next corner',
-  moveByPointer: 'Drag to move, or click for the next corner',
+  moveByPointer: 'Drag to move, or click to jump to the next corner',
   /** Heard on going from one marked name to the next. */
   placeOfName: '{number} of {all}: {name}',
 
@@ -37,14 +37,17 @@ export const card = {
   governmentBody: 'Government body',
   party: 'Party',
   court: 'Court',
-  armedForce: 'Armed force',
+  armedForce: 'Armed forces',
   media: 'News organization',
   school: 'School',
   association: 'Association',
-  religiousBody: 'Religious body',
+  religiousBody: 'Religious organization',
   organization: 'Organization',
 
   asOf: 'as of {date}',
+  ageAtSummit: { one: 'age {count} at the summit', other: 'age {count} at the summit' },
+  ageOn: { one: 'age {count} on {date}', other: 'age {count} on {date}' },
+  checked: 'Checked {date}',
   matters: 'In the Alaska summit story',
   /** The title of an added set. */
   mattersIn: 'In “{title}”',
@@ -59,13 +62,19 @@ export const card = {
 
   copy: 'Copy: {fact}',
   copyWithSource: 'Copy with source',
+  /** The last line of a copied fact. */
+  copiedSource: 'Source: {title}, {publisher}, {address}',
   copied: 'Copied',
   notCopied: 'Could not copy',
   sourcesDiffer: 'Sources differ.',
   source: 'Source {number}: {title}',
+  stateMedia: 'state media',
+  officialSource: 'official source',
+  referenceWork: 'reference work',
+  archivedCopy: 'archived copy',
 
   momentsLit: '{lit} of {all} timeline events',
-  years: '{first} to {last}; shaded: {day}',
+  years: 'From {first} to {last}; shaded: {day}',
 
   fromSet: 'From “{title}”',
   fromSetBy: 'From “{title}”, by {by}',
@@ -78,9 +87,9 @@ export const card = {
     other: '{count} more are not shown',
   },
 
-  notThisOne: 'Not this one?',
+  notThisOne: 'Wrong match?',
   hide: 'Hide {name} on {site}',
-  isHidden: '{name} is not marked on {site} any more.',
+  isHidden: '{name} is no longer marked on {site}.',
   undo: 'Undo',
 
   notMarked: 'Not marked',
@@ -88,7 +97,7 @@ export const card = {
   whyMarked: 'Why it is marked',
   whyNotMarked: 'Why it is not marked',
   name: 'Name',
-  entity: 'Entity',
+  entity: 'ID',
   certainty: 'Certainty',
   copyTestCase: 'Copy as test case',
 } as const satisfies Texts;

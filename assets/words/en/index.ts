@@ -2,6 +2,7 @@ import { browser } from './browser.ts';
 import { card } from './card.ts';
 import { library } from './library.ts';
 import { popup } from './popup.ts';
+import { problems } from './problems.ts';
 import { settings } from './settings.ts';
 import { welcome } from './welcome.ts';
 
@@ -12,6 +13,7 @@ export const en = {
   card,
   library,
   popup,
+  problems,
   settings,
   welcome,
 } as const;

@@ -2,14 +2,14 @@ import type { Texts } from '../../../components/i18n/catalog.ts';
 
 export const library = {
   title: 'Fact sets',
-  bundled: 'Comes with Namelight',
+  bundled: 'Included with Namelight',
   by: 'by {by}',
   version: 'version {version}',
   people: { one: '{count} person', other: '{count} people' },
   places: { one: '{count} place', other: '{count} places' },
   organizations: { one: '{count} organization', other: '{count} organizations' },
-  whatIsKnown: 'Namelight looks for the names of the fact sets that are on.',
-  noneOn: 'No fact set is on. Turn one on below to find its names.',
+  whatIsKnown: 'Namelight looks for the names in the fact sets that are turned on.',
+  noneOn: 'No fact set is turned on. Turn one on below to find its names.',
 
   moveUp: 'Move up',
   moveDown: 'Move down',
@@ -17,7 +17,7 @@ export const library = {
   remove: 'Remove',
   undoRemoving: 'Undo',
   removed: '{title} was removed.',
-  gone: '{title} was permanently removed. You can add its file again.',
+  gone: '{title} was permanently removed. To get it back, add its file again.',
   moved: '{title} is now number {place} of {count}.',
   added: '{title} was added.',
   updated: '{title} was updated to version {version}.',
@@ -27,10 +27,10 @@ export const library = {
   onSomeSites: 'Only on some sites',
   onlyOn: 'Only on {site}',
   onlyOnSome: { one: 'Only on {count} site', other: 'Only on {count} sites' },
-  onNoSite: 'Add a site. Until then, its names are not looked for anywhere.',
-  siteToAdd: 'Site to add, with all its subdomains',
+  onNoSite: 'Add a site. Until you do, these names are not looked for anywhere.',
+  siteToAdd: 'Site to add (includes all its subdomains)',
   addSite: 'Add site',
-  noSite: 'That is not a site. Type it as in the address bar.',
+  noSite: 'That is not a website address. Type it as in the address bar.',
   pagesLearn:
     'A page can find out which of these names it contains. To keep this fact set private, limit it to the sites where you need it. Other sites then learn nothing about it.',
 
@@ -48,12 +48,13 @@ export const library = {
   update: 'Update',
   replace: 'Replace',
   adds: 'You do not have this fact set yet.',
-  updates: 'You have version {version}. This one replaces it.',
+  updates: 'You have version {version}. This file will update it.',
   goesBack: 'You have version {version}, which is newer. Do you want to replace it with this one?',
-  replaces: 'You have a different version {version}. Do you want to replace it with this one?',
+  replaces:
+    'You have a different file with the same version number, {version}. Do you want to replace it with this one?',
   nothing: 'You already have this file.',
-  locked: 'Your organization has a fact set with the same id. It cannot be replaced.',
-  setsChanged: 'Your fact sets have changed in the meantime. Please look again.',
+  locked: 'Your organization has a fact set with the same ID. It cannot be replaced.',
+  setsChanged: 'Your fact sets have changed in the meantime. Please check this again.',
   warnings: { one: '{count} warning', other: '{count} warnings' },
   warningsWhy: 'You can still use this fact set.',
 
@@ -61,7 +62,7 @@ export const library = {
   tooLarge: 'The file is larger than {megabytes} MB. Split it into several fact sets.',
   empty: 'The file is empty. Choose the file with the fact set.',
   unreadable: 'The file could not be read. If it was moved or changed, choose it again.',
-  noText: 'The file is not UTF-8 text. Save it with that encoding in a text editor.',
+  noText: 'The file is not UTF-8 text. Open it in a text editor and save it as UTF-8.',
   webPage: 'The file is a web page. Save the fact set itself, which is a JSON file.',
   settingsFile: 'This is a settings file. Import it under “Import and export settings”.',
   problems: {
@@ -75,10 +76,10 @@ export const library = {
   textEmpty: 'The text is empty.',
   textTooLarge: 'The text is larger than {megabytes} MB. Split it into several fact sets.',
   textOther: 'The text is not a fact set file.',
-  textRepeated: 'An earlier fact set has the id {id} too. Give one of them a different id.',
+  textRepeated: 'An earlier fact set also has the ID {id}. Give one of them a different ID.',
 
   unavailable:
-    'Your browser cannot store fact sets here. If this window is private, use another. Otherwise, allow extensions to store data.',
+    'Your browser cannot store fact sets here. If this window is private, use a normal window. Otherwise, allow extensions to store data.',
   full: 'There is not enough storage space. Free some space and try again. Nothing was changed.',
   failed: 'That did not work: {reason}. Nothing was changed.',
 } as const satisfies Texts;

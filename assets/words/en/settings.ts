@@ -4,23 +4,21 @@ import type { Texts } from '../../../components/i18n/catalog.ts';
 export const settings = {
   notSaved: 'Your browser did not save this change: {reason}',
   noAnswer: 'This change was not saved, because Namelight did not answer. Please try again.',
-  tooManySites: 'There are already settings for {most} sites, and no space for more. Remove a site first.',
-  tooManyHidden:
-    'There are already {most} hidden names, and no space for more. Show one of them again first.',
-  noRoom:
-    'These settings are too large. At most {sites} sites and {names} hidden names can be saved, and little else.',
+  tooManySites: 'You already have settings for {most} sites, which is the limit. Remove a site first.',
+  tooManyHidden: 'You have already hidden {most} names, which is the limit. Show one of them again first.',
+  noRoom: 'These settings take up too much space. The limit is {sites} sites and {names} hidden names.',
 
   locked: 'Your organization has set this. It cannot be changed here.',
   noSetting: '{key} is not a setting and was ignored',
-  notList: '{key} is {value}; expected a list',
-  notRecord: '{key} is {value}; expected an object',
-  notLockable: 'locked has {value}, which is not a setting',
+  notList: '{key} is {value}, but it should be a list',
+  notRecord: '{key} is {value}, but it should be an object',
+  notLockable: 'locked contains {value}, which is not a setting',
   notSite: '{value} is not a site; write it like {instead}',
 
   notJson: 'This is not a settings file: it cannot be read as JSON.',
   notOurs: 'This is not a settings file of Namelight.',
 
-  damaged: '{key} is {value}, which is not valid; using {instead}',
+  damaged: '{key} is {value}, which is not valid; {instead} is used instead',
   unreadable: '{key} is {value}, which cannot be read and was ignored',
   noRule: '{key} is {value}, which is not valid and was ignored',
   notHidden: '{key} is {value}, which is not valid; the name is not hidden',

@@ -4,25 +4,25 @@ import type { Texts } from '../../../components/i18n/catalog.ts';
 export const welcome = {
   title: 'Welcome to Namelight',
   skip: 'Skip to the story',
-  promise: 'Names, lit up as you read',
+  promise: 'Names light up as you read',
   promiseText:
-    'Namelight marks the people, places and organizations of the Alaska summit on any page you read, and a small card tells you about each.',
+    'Namelight marks the people, places and organizations of the Alaska summit on any page you read. A small card tells you about each one.',
   /** A name follows. */
   tryByPointer: 'Try it now: move the pointer over',
   /** A name follows. */
-  tryByTouch: 'Try it now: tap on',
-  scene: 'A line of text in which a name is underlined, with a card open below it',
-  sceneKind: 'City, place of the talks',
+  tryByTouch: 'Try it now: tap',
+  scene: 'A line of text with an underlined name, and a card open below it',
+  sceneKind: 'City, site of the talks',
 
   how: 'How to use it',
-  openByPointer: '*Move the pointer over a marked name* and its card opens.',
-  openByTouch: '*Tap on a marked name* and its card opens.',
-  inCard: 'You can move into the card, select its text and open its sources.',
-  closeByPointer: '*Press Escape or move away* and it closes.',
-  closeByTouch: '*Tap anywhere else* and it closes.',
+  openByPointer: '*Move the pointer over a marked name* to open its card.',
+  openByTouch: '*Tap a marked name* to open its card.',
+  inCard: 'You can move into the card to select text or open a source.',
+  closeByPointer: '*Press Escape or move the pointer away* to close the card.',
+  closeByTouch: '*Tap anywhere else* to close the card.',
   button:
     '*The toolbar button* turns Namelight on or off, on one site or everywhere, and lists the names on the page.',
-  buttonHidden: 'If you cannot see it, click the puzzle piece.',
+  buttonHidden: 'If you cannot see it, click the puzzle piece in the toolbar.',
   keys: '*Keyboard shortcuts:* next name {next}, previous name {previous}, Namelight’s popup {window}.',
   keyNotSet: 'not set',
   tryHere: 'Try it here: the names in the story below are marked, as on any other page.',
@@ -36,18 +36,19 @@ export const welcome = {
 
   not: 'What it does not do',
   nothingLeaves:
-    '*Nothing leaves your browser.* The facts are inside the extension; it makes no request of any kind.',
-  noTracking: '*No account, no tracking, no advertising.* Nobody learns which pages you read, not even us.',
-  noChange: '*No changes to pages.* Their text stays as it is, also in what you copy and what you type.',
+    '*Nothing leaves your browser.* All facts are inside the extension. It never contacts a server.',
+  noTracking: '*No account, no tracking, no advertising.* No one, including us, learns which pages you read.',
+  noChange:
+    '*No changes to pages.* The text of a page stays as it is, and so does what you copy from it or type into it.',
   permissions: 'Permissions, and why they are needed',
   allSites: 'All sites {permission}',
-  allSitesWhy: 'Names can be on any page. The text is read on the page and never stored.',
+  allSitesWhy: 'Names can appear on any page. Namelight reads the text there and never stores it.',
   storage: 'Storage {permission}',
-  storageWhy: 'Saves your settings. If your browser syncs, they are on your other devices too.',
+  storageWhy: 'Saves your settings. If your browser syncs, your other devices get them too.',
   scripts: 'Scripts {permission}',
   scriptsWhy:
     'Loads the card only on pages where a name is found, and marks names in tabs that are already open.',
   menu: 'Menu {permission}',
-  menuWhy: 'Adds “Turn off on this site” to the right-click menu.',
+  menuWhy: 'Adds “Turn off for this site” to the right-click menu.',
   done: 'You can close this page. Namelight now works on every page you open.',
 } as const satisfies Texts;

@@ -2,19 +2,19 @@ import type { Translation } from '../../../components/i18n/catalog.ts';
 
 export const browser = {
   description:
-    'Marca las personas y los lugares de la cumbre de Alaska en cualquier página y explica cada uno en una pequeña ficha.',
+    'Marca los nombres de la cumbre de Alaska en cualquier página web y explica cada persona y lugar en una pequeña ficha.',
 
-  toggleSite: 'Activar o desactivar Namelight en este sitio',
+  toggleSite: 'Activar o desactivar Namelight para este sitio',
   nextName: 'Ir al nombre siguiente',
   previousName: 'Ir al nombre anterior',
   openPopup: 'Abrir esta ventana',
 
-  turnOffHere: 'Desactivar en este sitio',
-  turnOff: 'Desactivar en {site}',
-  turnOn: 'Activar en {site}',
+  turnOffHere: 'Desactivar para este sitio',
+  turnOff: 'Desactivar para {site}',
+  turnOn: 'Activar para {site}',
 
-  cannotMark: 'Namelight no puede marcar nada en esta página',
-  locked: '{what} (fijado por tu organización)',
+  cannotMark: 'Namelight no puede marcar nombres en esta página',
+  locked: '{what} (definido por tu organización)',
   isOff: 'Namelight está desactivado',
   isOffOn: 'Namelight está desactivado en {site}',
   foundNone: 'Namelight – ningún nombre en esta página',

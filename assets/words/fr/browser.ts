@@ -2,18 +2,18 @@ import type { Translation } from '../../../components/i18n/catalog.ts';
 
 export const browser = {
   description:
-    'Marque les personnes et les lieux du sommet d’Alaska sur toute page et présente chacun dans une petite fiche.',
+    'Marque les noms liés au sommet en Alaska sur toute page web et présente chaque personne et chaque lieu dans une petite fiche.',
 
-  toggleSite: 'Activer ou désactiver Namelight sur ce site',
+  toggleSite: 'Activer ou désactiver Namelight pour ce site',
   nextName: 'Aller au nom suivant',
   previousName: 'Aller au nom précédent',
   openPopup: 'Ouvrir cette fenêtre',
 
-  turnOffHere: 'Désactiver sur ce site',
-  turnOff: 'Désactiver sur {site}',
-  turnOn: 'Activer sur {site}',
+  turnOffHere: 'Désactiver pour ce site',
+  turnOff: 'Désactiver pour {site}',
+  turnOn: 'Activer pour {site}',
 
-  cannotMark: 'Namelight ne peut rien marquer sur cette page',
+  cannotMark: 'Namelight ne peut pas marquer de noms sur cette page',
   locked: '{what} (défini par votre organisation)',
   isOff: 'Namelight est désactivé',
   isOffOn: 'Namelight est désactivé sur {site}',

@@ -4,28 +4,28 @@ export const settings = {
   notSaved: 'Votre navigateur n’a pas enregistré ce changement : {reason}',
   noAnswer: 'Ce changement n’a pas été enregistré, car Namelight n’a pas répondu. Veuillez réessayer.',
   tooManySites:
-    'Il y a déjà des réglages pour {most} sites, et il n’y a plus de place. Retirez-en d’abord un.',
-  tooManyHidden: '{most} noms sont déjà masqués. Affichez-en d’abord un.',
-  noRoom:
-    'Ces réglages sont trop nombreux. Un navigateur conserve au plus {sites} sites, {names} noms masqués et peu d’autres choses.',
+    'Vous avez déjà des paramètres pour {most} sites, ce qui est la limite. Supprimez d’abord un site.',
+  tooManyHidden:
+    'Vous avez déjà masqué {most} noms, ce qui est la limite. Affichez-en d’abord un de nouveau.',
+  noRoom: 'Ces paramètres prennent trop de place. La limite est de {sites} sites et {names} noms masqués.',
 
-  locked: 'Votre organisation a défini ce réglage. Il ne peut pas être modifié ici.',
-  noSetting: '{key} n’est pas un réglage ; ignoré',
-  notList: '{key} vaut {value} ; une liste est attendue',
-  notRecord: '{key} vaut {value} ; des valeurs nommées sont attendues',
-  notLockable: 'locked cite {value}, qui n’est pas un réglage',
-  notSite: '{value} n’est pas un site ; un site s’écrit comme {instead}',
+  locked: 'Votre organisation a défini ce paramètre. Il ne peut pas être modifié ici.',
+  noSetting: '{key} n’est pas un paramètre et a été ignoré',
+  notList: '{key} vaut {value}, mais devrait être une liste',
+  notRecord: '{key} vaut {value}, mais devrait être un objet',
+  notLockable: 'locked contient {value}, qui n’est pas un paramètre',
+  notSite: '{value} n’est pas un site ; écrivez-le comme {instead}',
 
-  notJson: 'Ce n’est pas un fichier de réglages : il n’est pas lisible comme JSON.',
-  notOurs: 'Ce n’est pas un fichier de réglages de Namelight.',
+  notJson: 'Ce n’est pas un fichier de paramètres : il ne peut pas être lu comme du JSON.',
+  notOurs: 'Ce n’est pas un fichier de paramètres de Namelight.',
 
-  damaged: '{key} vaut {value} ; remplacé par {instead}',
-  unreadable: '{key} vaut {value} ; ignoré',
-  noRule: '{key} vaut {value} ; aucune règle pour cela',
-  notHidden: '{key} vaut {value} ; non masqué',
+  damaged: '{key} vaut {value}, ce qui n’est pas valide ; {instead} est utilisé à la place',
+  unreadable: '{key} vaut {value}, ce qui est illisible et a été ignoré',
+  noRule: '{key} vaut {value}, ce qui n’est pas valide et a été ignoré',
+  notHidden: '{key} vaut {value}, ce qui n’est pas valide ; le nom n’est pas masqué',
   surplusHidden: {
-    one: '{count} nom masqué dépasse ce qui peut être conservé',
-    many: '{count} de noms masqués dépassent ce qui peut être conservé',
-    other: '{count} noms masqués dépassent ce qui peut être conservé',
+    one: '{count} nom masqué dépasse la limite et a été ignoré',
+    many: '{count} de noms masqués dépassent la limite et ont été ignorés',
+    other: '{count} noms masqués dépassent la limite et ont été ignorés',
   },
 } satisfies Translation['settings'];

@@ -2,28 +2,28 @@ import type { Translation } from '../../../components/i18n/catalog.ts';
 
 export const welcome = {
   title: 'Bienvenue dans Namelight',
-  skip: 'Aller au récit',
-  promise: 'Des noms qui s’éclairent à la lecture',
+  skip: 'Aller à l’article',
+  promise: 'Les noms s’éclairent à la lecture',
   promiseText:
-    'Namelight marque les personnes, les lieux et les organisations du sommet d’Alaska sur toute page que vous lisez, et une petite fiche vous présente chacun.',
+    'Namelight marque les personnes, les lieux et les organisations du sommet en Alaska sur toute page que vous lisez. Une petite fiche vous présente chacun d’eux.',
   tryByPointer: 'Essayez maintenant : placez le pointeur sur',
   tryByTouch: 'Essayez maintenant : touchez',
-  scene: 'Une ligne de texte où un nom est souligné, avec une fiche ouverte dessous',
+  scene: 'Une ligne de texte avec un nom souligné et une fiche ouverte en dessous',
   sceneKind: 'Ville, lieu des pourparlers',
 
   how: 'Mode d’emploi',
-  openByPointer: '*Placez le pointeur sur un nom marqué* et sa fiche s’ouvre.',
-  openByTouch: '*Touchez un nom marqué* et sa fiche s’ouvre.',
-  inCard: 'Vous pouvez entrer dans la fiche, en sélectionner le texte et suivre ses sources.',
-  closeByPointer: '*Échap la ferme* ; s’éloigner aussi.',
-  closeByTouch: '*Touchez ailleurs* et elle se ferme.',
+  openByPointer: '*Placez le pointeur sur un nom marqué* pour ouvrir sa fiche.',
+  openByTouch: '*Touchez un nom marqué* pour ouvrir sa fiche.',
+  inCard: 'Vous pouvez entrer dans la fiche pour sélectionner du texte ou ouvrir une source.',
+  closeByPointer: '*Appuyez sur Échap ou éloignez le pointeur* pour fermer la fiche.',
+  closeByTouch: '*Touchez ailleurs* pour fermer la fiche.',
   button:
-    '*Le bouton de la barre d’outils* active ou désactive Namelight, sur un site ou partout, et liste les noms de la page.',
-  buttonHidden: 'S’il n’est pas visible, cliquez sur la pièce de puzzle.',
-  keys: '*Raccourcis clavier :* nom suivant {next}, nom précédent {previous}, fenêtre de Namelight {window}.',
-  keyNotSet: 'non définie',
-  tryHere: 'Essayez ici même : le récit ci-dessous est marqué comme toute autre page.',
-  legend: 'Les trois sortes de noms et leurs traits',
+    '*Le bouton de la barre d’outils* active ou désactive Namelight, pour un site ou partout, et liste les noms de la page.',
+  buttonHidden: 'Si vous ne le voyez pas, cliquez sur la pièce de puzzle dans la barre d’outils.',
+  keys: '*Raccourcis clavier :* nom suivant {next}, nom précédent {previous}, fenêtre de Namelight {window}.',
+  keyNotSet: 'non défini',
+  tryHere: 'Essayez ici : les noms de l’article ci-dessous sont marqués, comme sur toute autre page.',
+  legend: 'Les trois types de noms et leurs lignes',
   people: {
     one: '{count} personne',
     many: '{count} de personnes',
@@ -39,28 +39,28 @@ export const welcome = {
     many: '{count} d’organisations',
     other: '{count} organisations',
   },
-  solidLine: 'trait plein',
-  dottedLine: 'trait pointillé',
-  dashedLine: 'tirets',
+  solidLine: 'ligne continue',
+  dottedLine: 'ligne pointillée',
+  dashedLine: 'ligne en tirets',
 
   not: 'Ce qu’il ne fait pas',
   nothingLeaves:
-    '*Rien ne quitte votre navigateur.* Les faits sont dans l’extension ; elle n’envoie aucune requête.',
+    '*Rien ne quitte votre navigateur.* Tous les faits sont dans l’extension. Elle ne contacte jamais de serveur.',
   noTracking:
     '*Ni compte, ni pistage, ni publicité.* Personne, pas même nous, ne sait quelles pages vous lisez.',
   noChange:
-    '*Aucun changement dans les pages.* Leur texte reste tel quel, dans ce que vous copiez comme dans ce que vous saisissez.',
-  permissions: 'Les autorisations, et pourquoi elles sont nécessaires',
+    '*Aucune modification des pages.* Le texte d’une page reste tel quel, tout comme ce que vous copiez ou saisissez.',
+  permissions: 'Les autorisations et leur raison',
   allSites: 'Tous les sites {permission}',
   allSitesWhy:
-    'Un nom peut se trouver sur n’importe quelle page. Le texte est lu sur place et n’est conservé nulle part.',
+    'Les noms peuvent apparaître sur n’importe quelle page. Namelight y lit le texte et ne l’enregistre jamais.',
   storage: 'Stockage {permission}',
   storageWhy:
-    'Conserve vos réglages. Si votre navigateur se synchronise, il les emporte sur vos autres appareils.',
+    'Enregistre vos paramètres. Si votre navigateur se synchronise, vos autres appareils les reçoivent aussi.',
   scripts: 'Scripts {permission}',
   scriptsWhy:
-    'Apporte la fiche aux seules pages où un nom est trouvé, et les marques aux onglets déjà ouverts.',
+    'Charge la fiche uniquement sur les pages où un nom est trouvé, et marque les noms dans les onglets déjà ouverts.',
   menu: 'Menu {permission}',
-  menuWhy: 'Ajoute « Désactiver sur ce site » au menu du clic droit.',
-  done: 'Vous pouvez fermer cette page. Namelight est désormais à l’œuvre sur chaque page que vous ouvrez.',
+  menuWhy: 'Ajoute « Désactiver pour ce site » au menu contextuel.',
+  done: 'Vous pouvez fermer cette page. Namelight fonctionne maintenant sur chaque page que vous ouvrez.',
 } satisfies Translation['welcome'];

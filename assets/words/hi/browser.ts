@@ -1,18 +1,19 @@
 import type { Translation } from '../../../components/i18n/catalog.ts';
 
 export const browser = {
-  description: 'किसी भी पेज पर अलास्का शिखर वार्ता के लोगों और जगहों को चिह्नित करता है और छोटे कार्ड में समझाता है।',
+  description:
+    'किसी भी वेब पेज पर अलास्का शिखर वार्ता से जुड़े नाम चिह्नित करता है और हर व्यक्ति और जगह को छोटे कार्ड में समझाता है।',
 
-  toggleSite: 'इस साइट पर Namelight चालू या बंद करें',
+  toggleSite: 'इस साइट के लिए Namelight चालू या बंद करें',
   nextName: 'अगले नाम पर जाएँ',
   previousName: 'पिछले नाम पर जाएँ',
   openPopup: 'यह विंडो खोलें',
 
-  turnOffHere: 'इस साइट पर बंद करें',
-  turnOff: '{site} पर बंद करें',
-  turnOn: '{site} पर चालू करें',
+  turnOffHere: 'इस साइट के लिए बंद करें',
+  turnOff: '{site} के लिए बंद करें',
+  turnOn: '{site} के लिए चालू करें',
 
-  cannotMark: 'Namelight इस पेज पर कुछ चिह्नित नहीं कर सकता',
+  cannotMark: 'Namelight इस पेज पर नाम चिह्नित नहीं कर सकता',
   locked: '{what} (आपके संगठन ने तय किया)',
   isOff: 'Namelight बंद है',
   isOffOn: 'Namelight {site} पर बंद है',

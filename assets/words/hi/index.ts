@@ -3,6 +3,7 @@ import { browser } from './browser.ts';
 import { card } from './card.ts';
 import { library } from './library.ts';
 import { popup } from './popup.ts';
+import { problems } from './problems.ts';
 import { settings } from './settings.ts';
 import { welcome } from './welcome.ts';
 
@@ -13,6 +14,7 @@ export const hi = {
   card,
   library,
   popup,
+  problems,
   settings,
   welcome,
 } satisfies Translation;

@@ -1,4 +1,5 @@
 import { readFactSetFile } from '../../../components/fact-sets/fact-set-file.ts';
+import { problemInEnglish } from '../../../components/i18n/problem-in-english.ts';
 import type { FactSetFileInput } from '../../../components/story/schema.ts';
 import type { ColumnField } from './columns.ts';
 import type { Entity, Row } from './row.ts';
@@ -24,14 +25,17 @@ export function checkedRows(
     const read = readFactSetFile(JSON.stringify(file));
     if (read.kind === 'file') return { problems: [...problems], file };
     const bad = new Set<ValidRow>();
-    for (const { path, message } of read.problems) {
+    for (const { path, problem } of read.problems) {
       for (const { usable, place } of placesOf(path, { rows, file })) {
         bad.add(usable);
-        problems.add(`${place}: ${message}`);
+        problems.add(`${place}: ${problemInEnglish(problem)}`);
       }
     }
     if (bad.size === 0)
-      return { problems: read.problems.map(({ path, message }) => `${path}: ${message}`), file: null };
+      return {
+        problems: read.problems.map(({ path, problem }) => `${path}: ${problemInEnglish(problem)}`),
+        file: null,
+      };
     rows = rows.filter((row) => !bad.has(row));
   }
   return { problems: [...problems], file: null };

@@ -1,0 +1,151 @@
+import type { Translation } from '../../../components/i18n/catalog.ts';
+
+export const problems = {
+  fileEmpty: 'Die Datei ist leer.',
+  notUtf8:
+    'Das ist kein Text in UTF-8, vielleicht einer in UTF-16: Speichere die Datei noch einmal in der Kodierung UTF-8.',
+  otherText: 'Das ist keine Faktensammlung: Die Datei beginnt mit {found} statt mit {brace}.',
+  otherJson: 'Das ist JSON, aber keine Faktensammlung: Eine Faktensammlung beginnt mit "namelight": 1.',
+  notJson: 'Das lässt sich nicht als JSON lesen.',
+  tooDeep: 'In einer Faktensammlung ist nichts tiefer als {most} Ebenen verschachtelt.',
+  fieldTwice: '{field} steht hier zum zweiten Mal: Behalte eines von beiden.',
+  curlyQuote:
+    'Das ist ein typografisches Anführungszeichen, wie Textprogramme es setzen: Schreibe "gerade", hier und überall.',
+  wrongSign:
+    'Das ist kein JSON: Schreibe Text in "doppelten Anführungszeichen"; Zahlen, true und false haben keine.',
+  wrongNumber:
+    'Das ist keine Zahl, wie JSON sie schreibt: 7200000 oder 0.5, ohne Leerzeichen, Komma und führende 0.',
+  fieldExpected:
+    'Hier wird der Name eines Feldes erwartet, in "doppelten Anführungszeichen"; nach dem letzten Feld steht kein Komma.',
+  valueExpected: 'Hier wird ein Wert erwartet; nach dem letzten Eintrag einer Liste steht kein Komma.',
+  colonExpected: 'Hier wird ein Doppelpunkt erwartet, zwischen einem Feld und seinem Wert.',
+  commaExpected: 'Davor fehlt ein Komma.',
+  objectOpen: 'Ein {brace} fehlt: Ein Objekt ist nicht geschlossen.',
+  listOpen: 'Ein "]" fehlt: Eine Liste ist nicht geschlossen.',
+  afterEnd: 'Nach dem Ende steht noch Text: Vielleicht ist weiter oben ein {brace} oder "]" zu viel.',
+  comment: 'JSON kennt keine Kommentare: Entferne diesen.',
+  commentOpen: 'Ein Kommentar ist nicht geschlossen, und JSON kennt keine Kommentare: Entferne ihn.',
+  textOpen:
+    'Dieser Text ist in seiner Zeile nicht geschlossen: Ein doppeltes Anführungszeichen " fehlt, oder im Text steht ein Zeilenumbruch. In einem Text schreibe ein doppeltes Anführungszeichen als \\".',
+  numberOpen: 'Diese Zahl ist nicht vollständig.',
+  wrongCode: 'Nach \\u werden vier hexadezimale Ziffern erwartet.',
+  wrongEscape:
+    'Nach einem Backslash kennt JSON nur " \\ / b f n r t und u; einen Backslash selbst schreibe als \\\\.',
+  controlCharacter:
+    'Ein Text darf keinen Tabulator und keine anderen Steuerzeichen enthalten: Schreibe ein Leerzeichen.',
+
+  missing: '{field} fehlt.',
+  missingKind: '{field} fehlt: Schreibe {options}.',
+  misspelledKind: '{field} fehlt: Schreibe {options}. Ist es mit {meant} gemeint?',
+  noField: 'Ein Feld {field} gibt es hier nicht; möglich sind {known}.',
+  noFieldMeant: 'Ein Feld {field} gibt es hier nicht: Meinst du {meant}?',
+  notPossible: '{value} ist hier nicht möglich: Schreibe {options}.',
+  notPossibleMeant: '{value} ist hier nicht möglich: Meinst du {meant}? Möglich sind {known}.',
+  withoutQuotes: '{value} ist hier nicht möglich: Schreibe {instead}, ohne Anführungszeichen.',
+  tooLow: '{value} liegt außerhalb der Grenzen: Schreibe eine Zahl, die mindestens {least} ist.',
+  tooHigh: '{value} liegt außerhalb der Grenzen: Schreibe eine Zahl, die höchstens {most} ist.',
+  notWhole: '{value} ist keine ganze Zahl: Schreibe eine wie 1 oder 2.',
+  endlessNumber: 'Diese Zahl ist zu groß, um gelesen zu werden.',
+  longText: {
+    one: 'Das hat {count} Zeichen; höchstens {most} sind möglich.',
+    other: 'Das hat {count} Zeichen; höchstens {most} sind möglich.',
+  },
+  longList: {
+    one: 'Diese Liste hat {count} Eintrag; höchstens {most} sind möglich.',
+    other: 'Diese Liste hat {count} Einträge; höchstens {most} sind möglich.',
+  },
+  emptyList: 'Diese Liste ist leer: Schreibe mindestens einen Eintrag.',
+  emptyText: 'Schreibe hier etwas, oder lass das ganze Feld weg, wenn es fehlen darf.',
+  unseenText: 'Dieser Text hat kein sichtbares Zeichen.',
+  unseenCharacter: 'Das Zeichen {code} ist unsichtbar und nicht erlaubt; ein Text ist eine Zeile.',
+  isolateOpen: 'Ein Richtungsisolat (U+2066–2068) ist nicht durch U+2069 geschlossen.',
+  noDate: 'Schreibe ein Datum als JJJJ, JJJJ-MM oder JJJJ-MM-TT.',
+  noSuchDay: 'Diesen Tag gibt es nicht.',
+  noId: 'Schreibe eine ID in lateinischen Kleinbuchstaben, Ziffern und Bindestrichen, am Anfang ein Buchstabe: {example}.',
+  noSourceId: 'Schreibe eine ID in lateinischen Kleinbuchstaben, Ziffern und Bindestrichen: {example}.',
+  noLanguage: 'Schreibe eine Sprache als ihren BCP-47-Tag: "en", "de", "zh-Hans".',
+  noAddress: 'Schreibe die ganze Adresse einer Seite, "https://…", ohne Benutzernamen und Leerzeichen.',
+  noFlag:
+    'Für {code} gibt es keine Flagge: Schreibe die zwei Buchstaben nach ISO 3166, zum Beispiel "us" oder "ua".',
+
+  wrongKind: 'Hier steht {found}; erwartet wird {wanted}.',
+  foundText: 'Text',
+  foundNumber: 'eine Zahl',
+  foundList: 'eine Liste',
+  foundObject: 'ein Objekt',
+  wantedText: 'Text in "doppelten Anführungszeichen"',
+  wantedNumber: 'eine Zahl ohne Anführungszeichen',
+  wantedList: 'eine Liste in [eckigen Klammern]',
+  wantedObject: 'ein Objekt in geschweiften Klammern, {braces}',
+
+  idTwice: '{id} ist auch die ID von {other}: Jede darf es nur einmal geben.',
+  noEntity: 'In "entities" gibt es kein {id}.',
+  noEntityMeant: 'In "entities" gibt es kein {id}: Meinst du {meant}?',
+  noSource: 'In "sources" gibt es kein {id}.',
+  noSourceMeant: 'In "sources" gibt es kein {id}: Meinst du {meant}?',
+  ownRelation: '{id} hat eine Beziehung zu sich selbst.',
+  noNames: '{id} hat keine Namen.',
+  otherKind: '{id} ist {expected}, nicht {kind}.',
+  tooEarly: '{date} liegt nicht nach dem Tag der Geschichte.',
+  notInOrder: '{date} steht nach {previous}.',
+  undatedFact: '{label} kann sich ändern: Schreibe dazu, wann es so war, "asOf": "2025-08".',
+  unconnected:
+    '{id} ist mit nichts verbunden: mit keiner Beziehung, keinem Fakt, keinem Moment der Geschichte.',
+  unusedSource: 'Kein Fakt verwendet {id}.',
+
+  nameTwice: '{name} heißt auch {other}.',
+  nameShared:
+    'So heißt auch {other}: Gib {name} "needs": "context" und in "context" Wörter, an denen sich beide unterscheiden lassen.',
+  lowercaseName:
+    '{name} beginnt mit einem Kleinbuchstaben, aber Namen werden nur an Großbuchstaben gefunden: Beginne mit dem ersten großgeschriebenen Wort.',
+  noLetter:
+    '{name} beginnt nicht mit einem Buchstaben, aber Namen werden nur an Buchstaben gefunden.',
+  unsupported:
+    '{name} hat "needs", aber dieser Eintrag hat keinen vollen Namen, keine "titles" und keinen "context", die dafür sprechen könnten.',
+  oneLetter:
+    '{name} ist ein einziger Buchstabe: Markiert wird er nur nahe bei einem Wort aus "titles" oder "context". Lass ihn weg, oder gib ihm "needs": "context".',
+  everydayWord:
+    '{name} ist ein Alltagswort (Sprache: {language}): Markiert wird es nur nahe bei einem Wort aus "titles" oder "context", oder mitten im Satz auf Seiten mit einem vollen Namen. Lass es weg, oder gib ihm "needs": "context".',
+  commonWord:
+    '{name} ist ein häufiges Wort (Sprache: {language}): Es würde auf Seiten markiert, die etwas anderes meinen. Gib ihm "needs": "context" und nenne in "context" Wörter, die in der Nähe stehen.',
+  formsOfName: {
+    one: 'Dieser Name hat {count} Form; höchstens {most} sind möglich. Lass seltene Endungen weg.',
+    other: 'Dieser Name hat {count} Formen; höchstens {most} sind möglich. Lass seltene Endungen weg.',
+  },
+  formsOfEntity: {
+    one: 'Diese Namen haben {count} Form; höchstens {most} sind für einen Eintrag möglich. Lass seltene Namen oder Endungen weg.',
+    other:
+      'Diese Namen haben {count} Formen; höchstens {most} sind für einen Eintrag möglich. Lass seltene Namen oder Endungen weg.',
+  },
+  wordsOfEntity: {
+    one: '"titles", "context", "against" und die Nachbarwörter der Namen dieses Eintrags haben {count} Wort oder Form; höchstens {most} sind möglich. Behalte die nützlichsten.',
+    other:
+      '"titles", "context", "against" und die Nachbarwörter der Namen dieses Eintrags haben {count} Wörter und Formen; höchstens {most} sind möglich. Behalte die nützlichsten.',
+  },
+  formsOfSet: {
+    one: 'Die Namen dieser Faktensammlung haben {count} Form; höchstens {most} sind möglich. Teil sie in mehrere Faktensammlungen auf.',
+    other:
+      'Die Namen dieser Faktensammlung haben {count} Formen; höchstens {most} sind möglich. Teil sie in mehrere Faktensammlungen auf.',
+  },
+  namedAlike:
+    'Mehr als {most} Einträge dieser Faktensammlung heißen {name}: Niemand könnte sagen, welcher gemeint ist. Nimm diesen Namen den weniger bekannten und gib ihnen längere.',
+
+  translationOfOwn: 'In {language} gibt es nichts zu übersetzen: Das ist die Sprache der Faktensammlung selbst.',
+  translationLength: 'Diese Liste hat die Länge {actual}, die übersetzte dagegen {expected}.',
+  translationLacks: '{field} ist nicht übersetzt.',
+  translationExtra: '{field} übersetzt nichts: Die Faktensammlung hat keinen solchen Text.',
+  translationNumbers: 'Die Zahlen weichen ab: im Original {original}, hier {translated}.',
+
+  drawingNotXml: 'Die Zeichnung ist kein wohlgeformtes XML: {reason}',
+  drawingEmpty: 'Die Zeichnung ist leer.',
+  drawingOther: 'Eine Zeichnung beginnt mit <svg>, nicht mit {found}.',
+  drawingUnsized: 'Die Zeichnung sagt nicht, wie groß sie ist: Gib <svg> eine viewBox="0 0 32 32".',
+  drawingShapeless:
+    'Die Zeichnung hat keine Formen: Gezeichnet werden nur Pfade, Rechtecke, Kreise und dergleichen.',
+  drawingDeep: 'Die Zeichnung verschachtelt ihre Gruppen tiefer als {most} Ebenen.',
+  drawingLarge: 'Die Zeichnung hat mehr als {most} Formen.',
+  drawingCut: 'Weggelassen, weil nur Formen und Farben gezeichnet werden: {parts}.',
+
+  more: 'Es gibt noch mehr davon; nur die ersten {most} sind aufgeführt.',
+  unknown: 'Hier stimmt etwas nicht, was diese Version von Namelight nicht beschreiben kann.',
+} satisfies Translation['problems'];

@@ -1,0 +1,154 @@
+import type { Texts } from '../../../components/i18n/catalog.ts';
+
+/**
+ * What is wrong with a fact set file, for its author. What stands in files is in straight quotes, as it is there; blanks for it
+ * come with theirs.
+ */
+export const problems = {
+  // Of the text, which has to be JSON.
+  fileEmpty: 'The file is empty.',
+  notUtf8: 'This is not UTF-8 text; it may be UTF-16: save the file again with the encoding UTF-8.',
+  otherText: 'This is not a fact set: it begins with {found} instead of {brace}.',
+  otherJson: 'This is JSON, but not a fact set: a fact set begins with "namelight": 1.',
+  notJson: 'This cannot be read as JSON.',
+  tooDeep: 'Nothing in a fact set nests deeper than {most}.',
+  fieldTwice: '{field} is here a second time: keep one of the two.',
+  curlyQuote:
+    'This is a curly quote, as word processors make them: write "straight" ones, here and everywhere.',
+  wrongSign: 'This is not JSON: write text in "double quotes"; numbers, true and false have none.',
+  wrongNumber:
+    'This is not a number as JSON writes them: 7200000 or 0.5, without spaces, commas or a leading 0.',
+  fieldExpected:
+    'The name of a field is expected here, in "double quotes"; after the last field there is no comma.',
+  valueExpected: 'A value is expected here; after the last item of a list there is no comma.',
+  colonExpected: 'A colon is expected here, between a field and its value.',
+  commaExpected: 'A comma is missing before this.',
+  objectOpen: 'A {brace} is missing: an object is not closed.',
+  listOpen: 'A "]" is missing: a list is not closed.',
+  afterEnd: 'There is text after the end: there may be one {brace} or "]" too many above.',
+  comment: 'JSON has no comments: remove this one.',
+  commentOpen: 'A comment is not closed, and JSON has no comments: remove it.',
+  textOpen:
+    'This text is not closed on its line: a double quote " is missing, or there is a line break inside the text. Inside a text, write a double quote as \\".',
+  numberOpen: 'This number is not complete.',
+  wrongCode: 'After \\u, four hexadecimal digits are expected.',
+  wrongEscape: 'After a backslash, JSON knows only " \\ / b f n r t and u; write a backslash itself as \\\\.',
+  controlCharacter: 'A text must not contain a tab or another control character: write a space.',
+
+  // Of fields and their values.
+  missing: '{field} is missing.',
+  missingKind: '{field} is missing: write {options}.',
+  misspelledKind: '{field} is missing: write {options}. Did you mean it by {meant}?',
+  noField: 'There is no field {field} here; possible are {known}.',
+  noFieldMeant: 'There is no field {field} here: did you mean {meant}?',
+  notPossible: '{value} is not possible here: write {options}.',
+  notPossibleMeant: '{value} is not possible here: did you mean {meant}? Possible are {known}.',
+  withoutQuotes: '{value} is not possible here: write {instead}, without quotes.',
+  tooLow: '{value} is out of bounds: write a number of at least {least}.',
+  tooHigh: '{value} is out of bounds: write a number of at most {most}.',
+  notWhole: '{value} is not whole: write a number such as 1 or 2.',
+  endlessNumber: 'This number is too large to be read.',
+  longText: {
+    one: 'This has {count} character; at most {most} are possible.',
+    other: 'This has {count} characters; at most {most} are possible.',
+  },
+  longList: {
+    one: 'This list has {count} entry; at most {most} are possible.',
+    other: 'This list has {count} entries; at most {most} are possible.',
+  },
+  emptyList: 'This list is empty: write at least one entry.',
+  emptyText: 'Write something here, or leave the whole field out if it may be missing.',
+  unseenText: 'This text has no visible character.',
+  unseenCharacter: 'The character {code} is invisible and not allowed; a text is one line.',
+  isolateOpen: 'A direction isolate (U+2066–2068) is not closed by U+2069.',
+  noDate: 'Write a date as YYYY, YYYY-MM or YYYY-MM-DD.',
+  noSuchDay: 'There is no such day.',
+  noId: 'Write an id in lowercase Latin letters, digits and hyphens, a letter first: {example}.',
+  noSourceId: 'Write an id in lowercase Latin letters, digits and hyphens: {example}.',
+  noLanguage: 'Write a language as its BCP 47 tag: "en", "de", "zh-Hans".',
+  noAddress: 'Write the whole address of a page, "https://…", without user name and spaces.',
+  noFlag: 'There is no flag for {code}: write the two letters of ISO 3166, such as "us" or "ua".',
+
+  // What stands where something else is expected, and what that is.
+  wrongKind: 'Here stands {found}; {wanted} is expected.',
+  foundText: 'text',
+  foundNumber: 'a number',
+  foundList: 'a list',
+  foundObject: 'an object',
+  wantedText: 'text in "double quotes"',
+  wantedNumber: 'a number, without quotes,',
+  wantedList: 'a list in [brackets]',
+  wantedObject: 'an object in braces, {braces},',
+
+  // Of ids, and of what is true.
+  idTwice: '{id} is the id of {other} too: each needs its own.',
+  noEntity: 'There is no entity {id}.',
+  noEntityMeant: 'There is no entity {id}: did you mean {meant}?',
+  noSource: 'There is no source {id}.',
+  noSourceMeant: 'There is no source {id}: did you mean {meant}?',
+  ownRelation: '{id} is related to itself.',
+  noNames: '{id} has no names.',
+  otherKind: '{id} is a {expected}, not a {kind}.',
+  tooEarly: '{date} is not after the story’s day.',
+  notInOrder: '{date} comes after {previous}.',
+  undatedFact: '{label} may change: say when it held, "asOf": "2025-08".',
+  unconnected: '{id} is not connected to anything: no relation, no fact, no moment of the story.',
+  unusedSource: '{id} is not used by any fact.',
+
+  // Of names, and how they are looked for.
+  nameTwice: '{name} names {other} too.',
+  nameShared:
+    '{name} names {other} too: give it "needs": "context" and words in "context" that tell them apart.',
+  lowercaseName:
+    '{name} begins with a lowercase letter, but names are only found at capitals: begin it with its first capitalized word.',
+  noLetter: '{name} does not begin with a letter, but names are only found at letters.',
+  unsupported:
+    '{name} has "needs", but this entity has no full name, no "titles" and no "context" that could support it.',
+  oneLetter:
+    '{name} is one letter: it is only marked near a word of "titles" or "context". Leave it out, or give it "needs": "context".',
+  everydayWord:
+    '{name} is an everyday word of {language}: it is only marked near a word of "titles" or "context", or in mid-sentence on pages with a full name. Leave it out, or give it "needs": "context".',
+  commonWord:
+    '{name} is a common word of {language}: it would be marked on pages that mean something else. Give it "needs": "context" and list words that are near it in "context".',
+  formsOfName: {
+    one: 'This name has {count} form; at most {most} are possible. Leave out rare endings.',
+    other: 'This name has {count} forms; at most {most} are possible. Leave out rare endings.',
+  },
+  formsOfEntity: {
+    one: 'These names have {count} form; at most {most} are possible for one entity. Leave out rare names or endings.',
+    other:
+      'These names have {count} forms; at most {most} are possible for one entity. Leave out rare names or endings.',
+  },
+  wordsOfEntity: {
+    one: '"titles", "context", "against" and the neighbor words of this entity’s names have {count} word or form; at most {most} are possible. Keep the most useful ones.',
+    other:
+      '"titles", "context", "against" and the neighbor words of this entity’s names have {count} words and forms; at most {most} are possible. Keep the most useful ones.',
+  },
+  formsOfSet: {
+    one: 'The names of this set have {count} form; at most {most} are possible. Split it into several fact sets.',
+    other:
+      'The names of this set have {count} forms; at most {most} are possible. Split it into several fact sets.',
+  },
+  namedAlike:
+    'More than {most} entities of this set are called {name}: nobody could tell which is meant. Remove this name from the less known ones, and give them longer names.',
+
+  // Of translations, beside the texts that they translate.
+  translationOfOwn: 'There is nothing to translate into {language}: the set is written in it.',
+  translationLength: 'This list has the length {actual}, but the one it translates {expected}.',
+  translationLacks: '{field} is not translated.',
+  translationExtra: '{field} translates nothing: the set has no such text.',
+  translationNumbers: 'The numbers differ: {original} in the original, {translated} here.',
+
+  // Of drawings. The reason is what the reader of XML says, in English.
+  drawingNotXml: 'The drawing is not well-formed XML: {reason}',
+  drawingEmpty: 'The drawing is empty.',
+  drawingOther: 'A drawing begins with <svg>, not with {found}.',
+  drawingUnsized: 'The drawing does not say how large it is: give <svg> a viewBox="0 0 32 32".',
+  drawingShapeless: 'The drawing has no shapes: only paths, rectangles, circles and the like are drawn.',
+  drawingDeep: 'The drawing nests its groups deeper than {most}.',
+  drawingLarge: 'The drawing has more than {most} shapes.',
+  drawingCut: 'left out, because only shapes and colors are drawn: {parts}.',
+
+  more: 'There are more problems; only the first {most} are listed.',
+  unknown: 'Something is wrong here that this version of Namelight cannot describe.',
+} as const satisfies Texts;

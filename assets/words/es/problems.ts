@@ -1,0 +1,158 @@
+import type { Translation } from '../../../components/i18n/catalog.ts';
+
+export const problems = {
+  fileEmpty: 'El archivo está vacío.',
+  notUtf8:
+    'Esto no es texto en UTF-8; puede que sea UTF-16: vuelve a guardar el archivo con la codificación UTF-8.',
+  otherText: 'Esto no es un conjunto de datos: el archivo empieza por {found} en vez de {brace}.',
+  otherJson:
+    'Esto es JSON, pero no un conjunto de datos: un conjunto de datos empieza por "namelight": 1.',
+  notJson: 'Esto no se puede leer como JSON.',
+  tooDeep: 'Nada en un conjunto de datos está anidado a más de {most} niveles.',
+  fieldTwice: '{field} está aquí por segunda vez: deja solo uno de los dos.',
+  curlyQuote:
+    'Esta es una comilla tipográfica, como las que ponen los procesadores de texto: escribe comillas "rectas", aquí y en todas partes.',
+  wrongSign:
+    'Esto no es JSON: escribe el texto entre "comillas dobles"; los números, true y false no las llevan.',
+  wrongNumber:
+    'Esto no es un número como los escribe JSON: 7200000 o 0.5, sin espacios, sin comas y sin un 0 al principio.',
+  fieldExpected:
+    'Aquí se espera el nombre de un campo, entre "comillas dobles"; después del último campo no hay coma.',
+  valueExpected: 'Aquí se espera un valor; después del último elemento de una lista no hay coma.',
+  colonExpected: 'Aquí se esperan dos puntos, entre un campo y su valor.',
+  commaExpected: 'Falta una coma antes de esto.',
+  objectOpen: 'Falta {brace}: hay un objeto sin cerrar.',
+  listOpen: 'Falta "]": hay una lista sin cerrar.',
+  afterEnd: 'Hay texto después del final: puede que más arriba sobre {brace} o "]".',
+  comment: 'JSON no tiene comentarios: quita este.',
+  commentOpen: 'Hay un comentario sin cerrar, y JSON no tiene comentarios: quítalo.',
+  textOpen:
+    'Este texto no se cierra en su línea: falta una comilla doble " o hay un salto de línea dentro del texto. Dentro de un texto, la comilla doble se escribe \\".',
+  numberOpen: 'Este número no está completo.',
+  wrongCode: 'Después de \\u se esperan cuatro dígitos hexadecimales.',
+  wrongEscape:
+    'Después de una barra invertida, JSON solo admite " \\ / b f n r t y u; la propia barra invertida se escribe \\\\.',
+  controlCharacter:
+    'Un texto no puede contener tabuladores ni otros caracteres de control: escribe un espacio.',
+
+  missing: 'Falta {field}.',
+  missingKind: 'Falta {field}: escribe {options}.',
+  misspelledKind: 'Falta {field}: escribe {options}. ¿Es lo que querías decir con {meant}?',
+  noField: 'Aquí no hay ningún campo {field}; son posibles {known}.',
+  noFieldMeant: 'Aquí no hay ningún campo {field}: ¿querías decir {meant}?',
+  notPossible: '{value} no es posible aquí: escribe {options}.',
+  notPossibleMeant: '{value} no es posible aquí: ¿querías decir {meant}? Son posibles {known}.',
+  withoutQuotes: '{value} no es posible aquí: escribe {instead}, sin comillas.',
+  tooLow: '{value} está fuera de los límites: escribe un número de al menos {least}.',
+  tooHigh: '{value} está fuera de los límites: escribe un número de como máximo {most}.',
+  notWhole: '{value} no es un número entero: escribe uno como 1 o 2.',
+  endlessNumber: 'Este número es demasiado grande para leerlo.',
+  longText: {
+    one: 'Aquí hay {count} carácter; el máximo es {most}.',
+    many: 'Aquí hay {count} de caracteres; el máximo es {most}.',
+    other: 'Aquí hay {count} caracteres; el máximo es {most}.',
+  },
+  longList: {
+    one: 'Esta lista tiene {count} elemento; el máximo es {most}.',
+    many: 'Esta lista tiene {count} de elementos; el máximo es {most}.',
+    other: 'Esta lista tiene {count} elementos; el máximo es {most}.',
+  },
+  emptyList: 'Esta lista está vacía: escribe al menos un elemento.',
+  emptyText: 'Escribe algo aquí, o deja fuera el campo entero si puede faltar.',
+  unseenText: 'Este texto no tiene ningún carácter visible.',
+  unseenCharacter: 'El carácter {code} es invisible y no se admite; un texto es una sola línea.',
+  isolateOpen: 'Un aislamiento de dirección (U+2066–2068) no se cierra con U+2069.',
+  noDate: 'Escribe una fecha como AAAA, AAAA-MM o AAAA-MM-DD.',
+  noSuchDay: 'Ese día no existe.',
+  noId: 'Escribe un identificador en minúsculas latinas, cifras y guiones, con una letra al principio: {example}.',
+  noSourceId: 'Escribe un identificador en minúsculas latinas, cifras y guiones: {example}.',
+  noLanguage: 'Escribe un idioma con su etiqueta BCP 47: "en", "de", "zh-Hans".',
+  noAddress:
+    'Escribe la dirección completa de una página, "https://…", sin nombre de usuario ni espacios.',
+  noFlag:
+    'No hay ninguna bandera para {code}: escribe las dos letras de la norma ISO 3166, como "us" o "ua".',
+
+  wrongKind: 'Aquí hay {found}; se espera {wanted}.',
+  foundText: 'texto',
+  foundNumber: 'un número',
+  foundList: 'una lista',
+  foundObject: 'un objeto',
+  wantedText: 'texto entre "comillas dobles"',
+  wantedNumber: 'un número sin comillas',
+  wantedList: 'una lista entre [corchetes]',
+  wantedObject: 'un objeto entre llaves, {braces}',
+
+  idTwice: '{id} es también el identificador de {other}: cada uno necesita el suyo.',
+  noEntity: 'En "entities" no hay ningún {id}.',
+  noEntityMeant: 'En "entities" no hay ningún {id}: ¿querías decir {meant}?',
+  noSource: 'En "sources" no hay ningún {id}.',
+  noSourceMeant: 'En "sources" no hay ningún {id}: ¿querías decir {meant}?',
+  ownRelation: '{id} tiene una relación consigo mismo.',
+  noNames: '{id} no tiene nombres.',
+  otherKind: '{id} es {expected}, no {kind}.',
+  tooEarly: '{date} no es posterior al día de la historia.',
+  notInOrder: '{date} está después de {previous}.',
+  undatedFact: '{label} puede cambiar: di de cuándo es, "asOf": "2025-08".',
+  unconnected:
+    '{id} no está unido a nada: a ninguna relación, ningún dato, ningún momento de la historia.',
+  unusedSource: 'Ningún dato usa {id}.',
+
+  nameTwice: '{name} también es un nombre de {other}.',
+  nameShared:
+    '{name} también es un nombre de {other}: ponle "needs": "context", y en "context" palabras que los distingan.',
+  lowercaseName:
+    '{name} empieza por minúscula, pero los nombres solo se encuentran en las mayúsculas: empieza por su primera palabra con mayúscula.',
+  noLetter: '{name} no empieza por una letra, pero los nombres solo se encuentran en las letras.',
+  unsupported:
+    '{name} tiene "needs", pero esta entrada no tiene nombre completo, ni "titles", ni "context" que puedan respaldarlo.',
+  oneLetter:
+    '{name} es una sola letra: solo se marca cerca de una palabra de "titles" o "context". Déjala fuera o ponle "needs": "context".',
+  everydayWord:
+    '{name} es una palabra de todos los días (idioma: {language}): solo se marca cerca de una palabra de "titles" o "context", o en mitad de una frase en las páginas que tienen un nombre completo. Déjala fuera o ponle "needs": "context".',
+  commonWord:
+    '{name} es una palabra común (idioma: {language}): se marcaría en páginas donde significa otra cosa. Ponle "needs": "context", y en "context" palabras que estén cerca.',
+  formsOfName: {
+    one: 'Este nombre tiene {count} forma; el máximo es {most}. Deja fuera las terminaciones raras.',
+    many: 'Este nombre tiene {count} de formas; el máximo es {most}. Deja fuera las terminaciones raras.',
+    other: 'Este nombre tiene {count} formas; el máximo es {most}. Deja fuera las terminaciones raras.',
+  },
+  formsOfEntity: {
+    one: 'Estos nombres tienen {count} forma; el máximo para una entrada es {most}. Deja fuera los nombres o las terminaciones raros.',
+    many: 'Estos nombres tienen {count} de formas; el máximo para una entrada es {most}. Deja fuera los nombres o las terminaciones raros.',
+    other:
+      'Estos nombres tienen {count} formas; el máximo para una entrada es {most}. Deja fuera los nombres o las terminaciones raros.',
+  },
+  wordsOfEntity: {
+    one: '"titles", "context", "against" y las palabras vecinas de los nombres de esta entrada tienen {count} palabra o forma; el máximo es {most}. Deja las más útiles.',
+    many: '"titles", "context", "against" y las palabras vecinas de los nombres de esta entrada tienen {count} de palabras y formas; el máximo es {most}. Deja las más útiles.',
+    other:
+      '"titles", "context", "against" y las palabras vecinas de los nombres de esta entrada tienen {count} palabras y formas; el máximo es {most}. Deja las más útiles.',
+  },
+  formsOfSet: {
+    one: 'Los nombres de este conjunto tienen {count} forma; el máximo es {most}. Divídelo en varios conjuntos de datos.',
+    many: 'Los nombres de este conjunto tienen {count} de formas; el máximo es {most}. Divídelo en varios conjuntos de datos.',
+    other:
+      'Los nombres de este conjunto tienen {count} formas; el máximo es {most}. Divídelo en varios conjuntos de datos.',
+  },
+  namedAlike:
+    'Más de {most} entradas de este conjunto se llaman {name}: nadie podría saber a cuál se refiere. Quita este nombre a las menos conocidas y ponles nombres más largos.',
+
+  translationOfOwn: 'No hay nada que traducir a {language}: es el idioma del propio conjunto.',
+  translationLength: 'Esta lista tiene una longitud de {actual}, pero la que traduce, de {expected}.',
+  translationLacks: '{field} no está traducido.',
+  translationExtra: '{field} no traduce nada: el conjunto no tiene ese texto.',
+  translationNumbers: 'Los números no coinciden: {original} en el original, {translated} aquí.',
+
+  drawingNotXml: 'El dibujo no es XML bien formado: {reason}',
+  drawingEmpty: 'El dibujo está vacío.',
+  drawingOther: 'Un dibujo empieza por <svg>, no por {found}.',
+  drawingUnsized: 'El dibujo no dice qué tamaño tiene: pon en <svg> viewBox="0 0 32 32".',
+  drawingShapeless:
+    'El dibujo no tiene formas: solo se dibujan trazados, rectángulos, círculos y similares.',
+  drawingDeep: 'El dibujo anida sus grupos a más de {most} niveles.',
+  drawingLarge: 'El dibujo tiene más de {most} formas.',
+  drawingCut: 'Se ha dejado fuera, porque solo se dibujan formas y colores: {parts}.',
+
+  more: 'Hay más; solo se muestran los primeros {most}.',
+  unknown: 'Aquí hay un error que esta versión de Namelight no sabe describir.',
+} satisfies Translation['problems'];

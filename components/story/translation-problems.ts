@@ -1,0 +1,75 @@
+/** Where a translation does not fit its set: texts that lack or are too many, and numbers that differ. */
+import type { FactSetProblem, JsonPath } from './fact-set-problems.ts';
+import { quoted } from './quoted.ts';
+import type { FactSetData } from './schema.ts';
+import { textsOf } from './translation.ts';
+
+/** Yields the problems of all translations of a set, whose lists are in the order of its file. Cost: one pass over the texts. */
+export function* translationProblems(set: FactSetData): Generator<FactSetProblem> {
+  const { language, translations = {} } = set;
+  const texts = textsOf(set);
+  for (const [tag, translation] of Object.entries(translations)) {
+    const path = ['translations', tag];
+    if (tag === language) yield { path, problem: { key: 'translationOfOwn', language: quoted(tag) } };
+    yield* differences(texts, translation, path);
+  }
+}
+
+/** Compares the texts of a set with those in another language: an object, a list or a text. */
+function* differences(original: unknown, translated: unknown, path: JsonPath): Generator<FactSetProblem> {
+  if (typeof original === 'string' || typeof translated === 'string') {
+    yield* differentNumbers(`${original}`, `${translated}`, path);
+    return;
+  }
+  if (Array.isArray(original) && Array.isArray(translated) && original.length !== translated.length) {
+    const [expected, actual] = [original.length, translated.length];
+    yield { path, problem: { key: 'translationLength', expected, actual } };
+    return;
+  }
+  const [wanted, given] = [Object.entries(original ?? {}), new Map(Object.entries(translated ?? {}))];
+  for (const [key, text] of wanted) {
+    const inner = given.get(key);
+    const step = Array.isArray(original) ? Number(key) : key;
+    if (inner !== undefined) yield* differences(text, inner, [...path, step]);
+    else if (text !== undefined) yield { path, problem: { key: 'translationLacks', field: quoted(key) } };
+    given.delete(key);
+  }
+  for (const [key, text] of given) {
+    if (text !== undefined && !Array.isArray(original))
+      yield { path: [...path, key], problem: { key: 'translationExtra', field: quoted(key) } };
+  }
+}
+
+function* differentNumbers(original: string, translated: string, path: JsonPath): Generator<FactSetProblem> {
+  const [wanted, given] = [numbersIn(original), numbersIn(translated)];
+  if (wanted.join() === given.join()) return;
+  const none = ['–'];
+  yield {
+    path,
+    problem: {
+      key: 'translationNumbers',
+      original: { all: wanted.length === 0 ? none : wanted },
+      translated: { all: given.length === 0 ? none : given },
+    },
+  };
+}
+
+/**
+ * Returns the numbers in a text, sorted, as their digits alone: languages write them in any order and with separators of
+ * their own ("1,723,337 km²", "1.723.337 km²", "11:32", "11.32"), and some with digits of their own.
+ */
+export function numbersIn(text: string): readonly string[] {
+  const plain = text.replace(/\p{Nd}/gu, (digit) => `${digitValue(digit)}`);
+  return (plain.match(grouped) ?? []).map((number) => number.replace(/\D/gu, '')).toSorted();
+}
+
+/** Digits with separators between them; a space separates only groups of three. */
+const grouped = /\d+(?:[.,:’'٬٫]\d+|[ \u00a0\u2009\u202f]\d{3}(?!\d))*/g;
+
+/** The value of a decimal digit of any script: each has its ten in order. */
+function digitValue(digit: string): number {
+  const code = digit.codePointAt(0) ?? 0;
+  let zero = code;
+  while (code - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero -= 1;
+  return code - zero;
+}

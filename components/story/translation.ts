@@ -1,0 +1,171 @@
+/** Fact sets in other languages. A translation has the texts of a set; its numbers, dates and sources stay data. */
+import type {
+  Entity,
+  EntityTranslation,
+  Fact,
+  FactSetData,
+  FactSetInput,
+  FactValue,
+  Moment,
+  Translation,
+  TranslationInput,
+} from './schema.ts';
+
+/** What can be translated: a whole set, or the part of it that a card shows. */
+type Translatable = Omit<FactSetData, 'names' | 'translations'>;
+
+/**
+ * Returns the translation for a reader: into the first of `languages` that there is, or another of the same primary
+ * language (`de` for `de-AT`). `null` where that is the language of the set itself, or there is none.
+ */
+export function translationFor<Texts>(
+  translations: Readonly<Record<string, Texts>>,
+  { original, languages }: { readonly original: string; readonly languages: readonly string[] },
+): readonly [language: string, texts: Texts] | null {
+  const all = Object.entries(translations);
+  for (const wanted of languages) {
+    const exact = all.find(([tag]) => tag === wanted);
+    if (exact !== undefined) return exact;
+    if (primary(original) === primary(wanted)) return null;
+    const close = all.find(([tag]) => primary(tag) === primary(wanted));
+    if (close !== undefined) return close;
+  }
+  return null;
+}
+
+const primary = (tag: string): string | undefined => tag.split('-')[0];
+
+/** Returns a set in another language. Texts that the translation lacks stay as they are. */
+export function translate<Data extends Translatable>(
+  data: Data,
+  [language, { title, summary, labels, entities, moments = [] }]: readonly [string, Translation],
+): Data {
+  return {
+    ...data,
+    language,
+    title,
+    summary,
+    entities: data.entities.map((entity) => translateEntity(entity, entities[entity.id], labels)),
+    timeline: data.timeline.map((moment, index): Moment => ({ ...moment, ...moments[index] })),
+  };
+}
+
+function translateEntity(
+  entity: Entity,
+  texts: Partial<EntityTranslation> = {},
+  labels: Translation['labels'],
+): Entity {
+  const { facts = {}, statements = [], matters, later = [] } = texts;
+  const withText = <Of extends { readonly text: string }>(one: Of, text = one.text): Of => ({ ...one, text });
+  return {
+    ...entity,
+    name: texts.name ?? entity.name,
+    description: texts.description ?? entity.description,
+    ...(entity.role && { role: withText(entity.role, texts.role) }),
+    picture: translatePicture(entity.picture, texts),
+    facts: entity.facts.map((fact) => translateFact(fact, facts[fact.label], labels)),
+    ...(entity.story && {
+      story: {
+        statements: entity.story.statements.map((one, index) => withText(one, statements[index])),
+        ...(entity.story.matters && { matters: withText(entity.story.matters, matters) }),
+      },
+    }),
+    relations: entity.relations.map((one) => ({ ...one, label: labels[one.label] ?? one.label })),
+    later: entity.later.map((one, index) => withText(one, later[index])),
+  };
+}
+
+function translatePicture(
+  picture: Entity['picture'],
+  { letters, shows }: Partial<EntityTranslation> = {},
+): Entity['picture'] {
+  if (picture.kind === 'monogram') return { ...picture, letters: letters ?? picture.letters };
+  return 'shows' in picture && shows !== undefined ? { ...picture, shows } : picture;
+}
+
+type FactTexts = NonNullable<EntityTranslation['facts']>[string];
+
+function translateFact(
+  fact: Fact,
+  { text, of, note, differs }: FactTexts = {},
+  labels: Translation['labels'],
+): Fact {
+  return {
+    ...fact,
+    label: labels[fact.label] ?? fact.label,
+    value: translateValue(fact.value, { text, of }),
+    ...(fact.note !== undefined && { note: note ?? fact.note }),
+    ...(fact.differs !== undefined && { differs: differs ?? fact.differs }),
+  };
+}
+
+function translateValue(value: FactValue, { text, of }: Pick<FactTexts, 'text' | 'of'>): FactValue {
+  if (value.kind === 'text') return { ...value, text: text ?? value.text };
+  return value.kind === 'quantity' && value.of !== undefined ? { ...value, of: of ?? value.of } : value;
+}
+
+/** A set, or a file as its author writes it. */
+type TextsHolder = Pick<FactSetInput, 'title' | 'summary' | 'timeline'> & {
+  readonly entities: readonly (Entity | FactSetInput['entities'][number])[];
+};
+
+/** Returns all texts of a set in the form of a translation. */
+export function textsOf({ title, summary, entities, timeline }: TextsHolder): TranslationInput {
+  const labels = entities.flatMap(({ facts = [], relations = [] }) =>
+    [...facts, ...relations].map(({ label }) => label),
+  );
+  return {
+    title,
+    summary,
+    labels: Object.fromEntries([...new Set(labels)].map((label) => [label, label])),
+    entities: Object.fromEntries(entities.map((entity) => [entity.id, entityTexts(entity)])),
+    moments: timeline.map(({ text, time, note }) => ({
+      text,
+      ...(time !== undefined && { time }),
+      ...(note !== undefined && { note }),
+    })),
+  };
+}
+
+function entityTexts({
+  name,
+  description,
+  role,
+  picture,
+  facts = [],
+  story,
+  later = [],
+}: TextsHolder['entities'][number]): EntityTranslation {
+  const texts = Object.fromEntries(
+    facts.flatMap(({ label, value, note, differs }) => {
+      const own = {
+        ...(value.kind === 'text' && { text: value.text }),
+        ...(value.kind === 'quantity' && value.of !== undefined && { of: value.of }),
+        ...(note !== undefined && { note }),
+        ...(differs !== undefined && { differs }),
+      };
+      return Object.keys(own).length === 0 ? [] : [[label, own]];
+    }),
+  );
+  return {
+    name,
+    description,
+    ...(role && { role: role.text }),
+    ...(picture?.kind === 'monogram' && { letters: picture.letters }),
+    ...(picture && 'shows' in picture && picture.shows !== undefined && { shows: picture.shows }),
+    ...(Object.keys(texts).length > 0 && { facts: texts }),
+    ...(story && { statements: story.statements.map(({ text }) => text) }),
+    ...(story?.matters && { matters: story.matters.text }),
+    ...(later.length > 0 && { later: later.map(({ text }) => text) }),
+  };
+}
+
+/** True for the tag of a language that has a name: `xx` and `english` have none. */
+export function isKnownLanguage(tag: string): boolean {
+  try {
+    const names = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
+    return names.of(new Intl.Locale(tag).language) !== undefined;
+  } catch {
+    return false;
+  }
+}
