@@ -1,32 +1,54 @@
 /**
  * `npm run screenshots`: builds Namelight and takes the pictures of docs/images/, each time the same set. Name some to
- * take those alone: `npm run screenshots -- card`.
+ * take those alone: `npm run screenshots -- card`. `npm run screenshots -- --lang de` takes every card, the popup and the
+ * welcome page in that language instead, for those who translate; they go to .output/screenshots/.
  */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { catalogs } from '../assets/words/index.ts';
 import { startChromium } from '../tests/e2e/harness/chromium.ts';
 import { servePages } from '../tests/e2e/harness/page-server.ts';
+import { type LanguageName, languageViews, namesPages } from '../tests/views/language-views.ts';
 import { showView, views } from '../tests/views/views.ts';
 import { ensureBrowsers } from './browsers.ts';
+import { commandLine, ToolError } from './command-line.ts';
 import { run } from './run.ts';
 
-const folder = join(import.meta.dirname, '../docs/images');
+const usage = `Usage: npm run screenshots -- [--lang LANGUAGE] [NAME…]`;
 
-ensureBrowsers(['chromium']);
-if (run('wxt', ['build']) !== 0) process.exit(1);
-mkdirSync(folder, { recursive: true });
-const wanted = process.argv.slice(2);
-const pages = await servePages();
-const driver = await startChromium({ isStill: true, language: 'en-US' });
-try {
-  for (const view of views.filter(
-    ({ name }) => wanted.length === 0 || wanted.some((part) => name.includes(part)),
-  )) {
-    const path = join(folder, `${view.name}.png`);
-    await showView(view, { driver, origin: pages.origin }, (tab) => tab.screenshot(path));
-    console.log(`docs/images/${view.name}.png`);
+async function takeScreenshots(): Promise<number> {
+  const { values, positionals } = parseArgs({
+    options: { lang: { type: 'string' } },
+    allowPositionals: true,
+  });
+  const language = values.lang;
+  if (language !== undefined && !isLanguage(language))
+    throw new ToolError(`--lang: write one of ${Object.keys(catalogs).join(', ')}.`, 2);
+  ensureBrowsers(['chromium']);
+  if (run('wxt', ['build']) !== 0) return 1;
+  const folder = language === undefined ? 'docs/images' : `.output/screenshots/${language}`;
+  mkdirSync(join(root, folder), { recursive: true });
+  const pages = await servePages(namesPages);
+  const driver = await startChromium({ isStill: true, language: language ?? 'en-US' });
+  const all = language === undefined ? views : languageViews(language);
+  const isWanted = (name: string): boolean =>
+    positionals.length === 0 || positionals.some((part) => name.includes(part));
+  try {
+    for (const view of all.filter(({ name }) => isWanted(name))) {
+      const path = `${folder}/${view.name}.png`;
+      await showView(view, { driver, origin: pages.origin }, (tab) => tab.screenshot(join(root, path)));
+      console.log(path);
+    }
+  } finally {
+    await driver.close();
+    await pages.close();
   }
-} finally {
-  await driver.close();
-  await pages.close();
+  return 0;
 }
+
+const root = join(import.meta.dirname, '..');
+
+const isLanguage = (name: string): name is LanguageName => Object.hasOwn(catalogs, name);
+
+process.exitCode = await commandLine({ usage, run: takeScreenshots });

@@ -11,8 +11,8 @@ export type Budget = { readonly bytes: number; readonly gzip: number };
  */
 export const budgets: Readonly<Record<string, Budget>> = {
   'content-scripts/content.js': { bytes: 222_000, gzip: 89_000 },
-  'inline-card.js': { bytes: 178_000, gzip: 55_500 },
-  'card.js': { bytes: 196_000, gzip: 62_500 },
+  'inline-card.js': { bytes: 225_000, gzip: 70_000 },
+  'card.js': { bytes: 230_000, gzip: 72_500 },
   'flags.js': { bytes: 184_000, gzip: 50_500 },
   'locator.js': { bytes: 92_000, gzip: 32_000 },
   'importer.js': { bytes: 90_000, gzip: 35_800 },

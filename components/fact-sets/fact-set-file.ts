@@ -18,13 +18,7 @@ import type {
 } from '../story/schema.ts';
 import { exceededLimits } from '../story/set-limits.ts';
 import { requireContextForEverydayWords } from './everyday-words.ts';
-import {
-  moreProblems,
-  positionsOf,
-  repeatedKeys,
-  syntaxProblems,
-  type TextPosition,
-} from './json-text.ts';
+import { moreProblems, positionsOf, repeatedKeys, syntaxProblems, type TextPosition } from './json-text.ts';
 import { validate } from './validate.ts';
 import { warningsOf } from './warnings.ts';
 

@@ -145,7 +145,10 @@ function problemsIn(text: string): {
       lastError = offset;
       if (!isFirst || isMeaningless || errors.length > maxProblems) return;
       const isCurly = /[“”„‟‘’«»]/.test(text.charAt(offset));
-      errors.push({ offset, problem: isCurly ? { key: 'curlyQuote' } : (syntaxErrors[error] ?? notReadable) });
+      errors.push({
+        offset,
+        problem: isCurly ? { key: 'curlyQuote' } : (syntaxErrors[error] ?? notReadable),
+      });
       // A missing or wrong quote swaps strings with what is between them.
       isMeaningless = isCurly || error === unclosedStringCode;
     },

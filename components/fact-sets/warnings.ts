@@ -147,7 +147,9 @@ function unusedSources({ sources, entities, timeline }: FactSetData): FactSetPro
     ),
   ]);
   return sources.flatMap(({ id }, index) =>
-    used.has(id) ? [] : [{ path: ['sources', index, 'id'], problem: { key: 'unusedSource', id: quoted(id) } }],
+    used.has(id)
+      ? []
+      : [{ path: ['sources', index, 'id'], problem: { key: 'unusedSource', id: quoted(id) } }],
   );
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readFactSetFile } from '../../components/fact-sets/fact-set-file.ts';
 import { createFinder } from '../../components/finder/finder.ts';
+import { problemInEnglish } from '../../components/i18n/problem-in-english.ts';
 import type { Name, Named } from '../../components/story/schema.ts';
 import { findInPage } from '../notation.ts';
 import { smallFile } from './small-file.ts';
@@ -53,7 +54,7 @@ describe('everyday words and single letters as names', () => {
   it('are warned of, with what to do', () => {
     const warned = (name: Name, language = 'en') =>
       fileWith(language, { names: [fullName, name] }).warnings.map(
-        ({ path, message }) => `${path}: ${message}`,
+        ({ path, problem }) => `${path}: ${problemInEnglish(problem)}`,
       );
     expect(warned(full('The'))).toEqual([
       'entities[0].names[1].text: "The" is an everyday word of English: it is only marked near a word of "titles" or "context", or in mid-sentence on pages with a full name. Leave it out, or give it "needs": "context".',

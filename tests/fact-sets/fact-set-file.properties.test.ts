@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import { readFactSetFile } from '../../components/fact-sets/fact-set-file.ts';
+import { problemInEnglish } from '../../components/i18n/problem-in-english.ts';
 import { smallFile, smallFileText } from './small-file.ts';
 
 /** Many files for a busy machine. */
@@ -12,8 +13,10 @@ function expectSound(text: string): void {
   const problems = read.kind === 'file' ? read.warnings : read.problems;
   if (read.kind === 'refused') expect(problems.length).toBeGreaterThan(0);
   const lines = text.split(/\r\n|\r|\n/);
-  for (const { line, column, message } of problems) {
+  for (const { line, column, problem } of problems) {
+    const message = problemInEnglish(problem);
     expect(message).not.toBe('');
+    expect(message).not.toBe(problemInEnglish({ key: 'unknown' }));
     expect(lines[line - 1], message).toBeDefined();
     expect(column).toBeLessThanOrEqual((lines[line - 1]?.length ?? 0) + 1);
   }

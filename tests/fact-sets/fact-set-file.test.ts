@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { qualifyIds, readFactSetFile } from '../../components/fact-sets/fact-set-file.ts';
 import { createFinder } from '../../components/finder/finder.ts';
+import { problemInEnglish } from '../../components/i18n/problem-in-english.ts';
 import { createFactSet } from '../../components/story/fact-set.ts';
 import type { EntityId, FactSetData, SourceId } from '../../components/story/schema.ts';
 import { findInPage } from '../notation.ts';
@@ -17,13 +18,15 @@ function refusalOf(text: string): readonly string[] {
   const read = readFactSetFile(text);
   return read.kind === 'file'
     ? []
-    : read.problems.map(({ line, column, path, message }) => `${line}:${column} ${path}: ${message}`);
+    : read.problems.map(
+        ({ line, column, path, problem }) => `${line}:${column} ${path}: ${problemInEnglish(problem)}`,
+      );
 }
 
 function warningsOf(text: string): readonly string[] {
   const read = readFactSetFile(text);
   return read.kind === 'file'
-    ? read.warnings.map(({ line, path, message }) => `${line} ${path}: ${message}`)
+    ? read.warnings.map(({ line, path, problem }) => `${line} ${path}: ${problemInEnglish(problem)}`)
     : ['refused'];
 }
 
@@ -143,7 +146,7 @@ describe('a fact set file is refused, with the place and what would be right, fo
       what: 'a misspelled kind of a value',
       text: written('"kind": "entity"', '"kind": "entiti"'),
       place: '"kind": "entiti"',
-      says: 'entities[0].facts[0].value.kind: "entiti" is not possible here: did you mean "entity"? Possible are "text", "date", "quantity", "coordinates" and "entity".',
+      says: 'entities[0].facts[0].value.kind: "entiti" is not possible here: did you mean "entity"? Possible are "text", "date", "birth", "quantity", "coordinates", "distance" and "entity".',
     },
     {
       what: 'a kind of place that there is not',
@@ -589,7 +592,7 @@ describe('malicious input', () => {
     ['an address', (long: string) => written('gazette.example/trains', `gazette.example/${long}`)],
   ])('cannot make a card endless by %s', (_, text) => {
     expect(refusalOf(text('x'.repeat(10_000)))).toEqual([
-      expect.stringMatching(/This has 10\d+ characters; at most \d+/),
+      expect.stringMatching(/This has 10,\d+ characters; at most [\d,]+/),
     ]);
   });
 
@@ -600,11 +603,13 @@ describe('malicious input', () => {
     const text = (entities: string) =>
       JSON.stringify({ ...smallFile, story, entities: 'ENTITIES' }).replace('"ENTITIES"', entities);
     expect(refusalOf(text(zeros))).toEqual([
-      expect.stringContaining('entities: This list has 3000001 entries; at most 200000 are possible.'),
+      expect.stringContaining('entities: This list has 3,000,001 entries; at most 200,000 are possible.'),
     ]);
     const inside = JSON.stringify({ ...ostburg, names: 'NAMES' }).replace('"NAMES"', zeros);
     expect(refusalOf(text(`[${inside}]`))).toEqual([
-      expect.stringContaining('entities[0].names: This list has 3000001 entries; at most 100 are possible.'),
+      expect.stringContaining(
+        'entities[0].names: This list has 3,000,001 entries; at most 100 are possible.',
+      ),
     ]);
     const start = process.memoryUsage().heapUsed;
     expect(refusalOf(text(`[${'0,'.repeat(150_000)}0]`))).toHaveLength(201);
@@ -638,7 +643,7 @@ describe('malicious input', () => {
     const [winter, ...others] = smallFile.entities;
     const facts = Array.from({ length: 1000 }, () => winter.facts[1]);
     expect(refusalOf(JSON.stringify({ ...smallFile, entities: [{ ...winter, facts }, ...others] }))).toEqual([
-      expect.stringContaining('entities[0].facts: This list has 1000 entries; at most 60 are possible.'),
+      expect.stringContaining('entities[0].facts: This list has 1,000 entries; at most 60 are possible.'),
     ]);
   });
 });
@@ -704,7 +709,7 @@ describe('a fact set file is used, with a warning, for', () => {
     [
       'a change told as later that came before the story',
       written('"asOf": "1908"', '"asOf": "1906"'),
-      /entities\[0\]\.later\[0\]\.asOf: 1906 is not after the story's day/,
+      /entities\[0\]\.later\[0\]\.asOf: 1906 is not after the story’s day/,
     ],
     [
       'an entity that nothing leads to',
@@ -745,7 +750,7 @@ describe('a fact set file is used, with a warning, for', () => {
     ['1907', '1907-01-01', false],
   ])('of a story of %s a change of %s, as far as both are known: %j', (day, asOf, isEarly) => {
     const text = written('"1908"', `"${asOf}"`).replace('"date": "1907-06-14"', `"date": "${day}"`);
-    const early = `${asOf} is not after the story's day.`;
+    const early = `${asOf} is not after the story’s day.`;
     expect(warningsOf(text).some((line) => line.endsWith(early))).toBe(isEarly);
   });
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { nameWarnings } from '../../components/fact-sets/warnings.ts';
 import { createFinder } from '../../components/finder/finder.ts';
 import { inflect } from '../../components/finder/form.ts';
+import { problemInEnglish } from '../../components/i18n/problem-in-english.ts';
 import type { EntityId, Name, Named } from '../../components/story/schema.ts';
 
 const place = (id: string, ...names: readonly Name[]): Named => ({
@@ -14,7 +15,7 @@ const place = (id: string, ...names: readonly Name[]): Named => ({
 });
 
 const warningsOf = (...names: readonly Named[]) =>
-  nameWarnings(names, 'en').map(({ path, message }) => `${path.join('.')}: ${message}`);
+  nameWarnings(names, 'en').map(({ path, problem }) => `${path.join('.')}: ${problemInEnglish(problem)}`);
 
 const full = (text: string): Name => ({ text, use: 'full' });
 const short = (text: string, needs?: Name['needs']): Name => ({

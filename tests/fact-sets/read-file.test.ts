@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { maxFileBytes } from '../../components/fact-sets/import-file.ts';
 import { type FileResult, readFile } from '../../components/fact-sets/read-file.ts';
+import { problemInEnglish } from '../../components/i18n/problem-in-english.ts';
 import { settingsFileText } from '../../components/settings/settings-file.ts';
 import { fileWith, person, writtenSet } from './files.ts';
 
@@ -10,7 +11,7 @@ function outcome(read: FileResult): string {
   const { refusal } = read;
   return refusal.kind === 'problems'
     ? refusal.problems
-        .map(({ line, column, path, message }) => `${line}:${column} ${path} ${message}`)
+        .map(({ line, column, path, problem }) => `${line}:${column} ${path} ${problemInEnglish(problem)}`)
         .join('\n')
     : refusal.kind;
 }

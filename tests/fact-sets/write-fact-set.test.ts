@@ -4,11 +4,13 @@ import { expect, it } from 'vitest';
 import { alaskaSummit } from '../../assets/facts/alaska-summit.ts';
 import { readFactSetFile } from '../../components/fact-sets/fact-set-file.ts';
 import { writeFactSetFile } from '../../components/fact-sets/write-fact-set.ts';
+import { problemInEnglish } from '../../components/i18n/problem-in-english.ts';
 import { type FactSetData, type FactSetInput, factSetSchema } from '../../components/story/schema.ts';
 
 it('the bundled story becomes a file that is read as the same', () => {
   const read = readFactSetFile(writeFactSetFile(alaskaSummit));
-  if (read.kind === 'refused') throw new Error(read.problems.map(({ message }) => message).join('\n'));
+  if (read.kind === 'refused')
+    throw new Error(read.problems.map(({ problem }) => problemInEnglish(problem)).join('\n'));
   expect(inOrder(read.file)).toEqual(inOrder(v.parse(factSetSchema, alaskaSummit)));
 });
 

@@ -1,17 +1,34 @@
 import { describe, expect, it } from 'vitest';
+import type { LocatedProblem } from '../../components/fact-sets/fact-set-file.ts';
 import { type FileRefusal, maxFileBytes } from '../../components/fact-sets/import-file.ts';
 import { policySetProblemText } from '../../components/popup/set-texts.ts';
+import { speak } from '../speak.ts';
+
+const someProblems: readonly LocatedProblem[] = [
+  { line: 3, column: 7, path: 'story.date', problem: { key: 'noSuchDay' } },
+  { line: 5, column: 1, path: 'entities[0]', problem: { key: 'missing', field: '"names"' } },
+];
 
 describe('a missing set of an organization is reported', () => {
   const refusedFor = (refusal: FileRefusal) => policySetProblemText({ kind: 'refused', index: 2, refusal });
 
   it('where its text is wrong', () => {
-    const problems = [
-      { line: 3, column: 7, path: 'title', message: 'This is a number.' },
-      { line: 5, column: 1, path: 'names', message: 'This is missing.' },
-    ];
-    expect(refusedFor({ kind: 'problems', problems })).toBe(
-      'factSets[2]: 3:7 This is a number. 5:1 This is missing.',
+    expect(refusedFor({ kind: 'problems', problems: someProblems })).toBe(
+      'factSets[2]: 3:7 There is no such day. 5:1 "names" is missing.',
+    );
+  });
+
+  it('in the language of the interface', () => {
+    speak('de');
+    expect(refusedFor({ kind: 'problems', problems: someProblems })).toBe(
+      'factSets[2]: 3:7 Diesen Tag gibt es nicht. 5:1 "names" fehlt.',
+    );
+  });
+
+  it('where another version of Namelight has stored what is wrong in words', () => {
+    const [first] = JSON.parse('[{ "line": 3, "column": 7, "path": "", "message": "It is wrong." }]');
+    expect(refusedFor({ kind: 'problems', problems: [first] })).toBe(
+      'factSets[2]: 3:7 Something is wrong here that this version of Namelight cannot describe.',
     );
   });
 

@@ -62,7 +62,7 @@ export const problems = (count: number): readonly LocatedProblem[] =>
     line: n + 3,
     column: 9,
     path: `entities[${n}].names[0].text`,
-    message: '"Alaska" names "united-states" too: say in `needs` what must speak for it.',
+    problem: { key: 'nameShared', name: '"Alaska"', other: '"united-states"' },
   }));
 
 export const arriving = (state: IncomingFileState, key = 1, file = 'purchase.json'): IncomingFile => ({

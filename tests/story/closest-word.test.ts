@@ -32,6 +32,6 @@ test.each([
 
 test('quoted text is short, without control characters', () => {
   expect(quoted('Sitka')).toBe('"Sitka"');
-  expect(quoted('x'.repeat(1000))).toBe(`"${'x'.repeat(60)}…"`);
+  expect(quoted('x'.repeat(1000))).toBe(`"${'x'.repeat(80)}…"`);
   expect(quoted('a\u001b[2J\u202eb\u2067')).toBe('"a\uFFFD[2J\uFFFDb\uFFFD"');
 });

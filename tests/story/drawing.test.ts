@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { problemInEnglish } from '../../components/i18n/problem-in-english.ts';
 import { readDrawing } from '../../components/story/drawing.ts';
 
 const svg = (inside: string, attributes = 'viewBox="0 0 32 32"') =>
@@ -6,13 +7,13 @@ const svg = (inside: string, attributes = 'viewBox="0 0 32 32"') =>
 
 function drawingOf(text: string) {
   const read = readDrawing(text);
-  if (read.kind === 'refused') throw new Error(read.why);
+  if (read.kind === 'refused') throw new Error(problemInEnglish(read.why));
   return read;
 }
 
 function whyNot(text: string): string {
   const read = readDrawing(text);
-  return read.kind === 'refused' ? read.why : 'it is drawn';
+  return read.kind === 'refused' ? problemInEnglish(read.why) : 'it is drawn';
 }
 
 describe('a drawing', () => {

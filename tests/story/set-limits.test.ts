@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readFactSetFile } from '../../components/fact-sets/fact-set-file.ts';
 import { inflect, spellingsOf } from '../../components/finder/form.ts';
+import { problemInEnglish } from '../../components/i18n/problem-in-english.ts';
 import { bundledLanguages } from '../../components/story/bundled-languages.ts';
 import { bundledNames } from '../../components/story/bundled-names.ts';
 import type { EntityId, Name, Named } from '../../components/story/schema.ts';
@@ -30,7 +31,7 @@ const named = (names: readonly Name[], finding: Partial<Named> = {}): Named => (
   ...finding,
 });
 const said = (...names: readonly Named[]): readonly string[] =>
-  [...exceededLimits(names)].map(({ path, message }) => `${path.join('.')}: ${message}`);
+  [...exceededLimits(names)].map(({ path, problem }) => `${path.join('.')}: ${problemInEnglish(problem)}`);
 
 describe('a set is refused, with the position and the remedy, for', () => {
   it('a name of more forms than any language gives one', () => {
@@ -44,7 +45,7 @@ describe('a set is refused, with the position and the remedy, for', () => {
     const names = Array.from({ length: 42 }, (_, n) => full(`Hale${n}${endings(maxFormsOfName)}`));
     expect(said(named(names.slice(1)))).toEqual([]);
     expect(said(named(names))).toEqual([
-      expect.stringMatching(/^names\.0\.names: These names have 1008 forms/),
+      expect.stringMatching(/^names\.0\.names: These names have 1,008 forms/),
     ]);
   });
 
@@ -69,7 +70,7 @@ describe('a set is refused, with the position and the remedy, for', () => {
     ).toEqual([]);
     expect(said(...people.map(({ names }, n) => named([full(`Ada Nr${n}`), ...names.slice(1)])))).toEqual([
       expect.stringMatching(
-        /^names\.2000\.names\.1\.text: More than 2000 entities of this set are called "Hale"/,
+        /^names\.2000\.names\.1\.text: More than 2,000 entities of this set are called "Hale"/,
       ),
     ]);
   });
@@ -81,7 +82,7 @@ describe('a set is refused, with the position and the remedy, for', () => {
       said(...Array.from({ length: many }, () => named(names))).filter((line) => line.startsWith('entities')),
     ).toEqual([]);
     expect(said(...Array.from({ length: many + 1 }, () => named(names))).at(-1)).toMatch(
-      /^entities: The names of this set have \d+ forms; at most 1000000 are possible\. Split it/,
+      /^entities: The names of this set have [\d,]+ forms; at most 1,000,000 are possible\. Split it/,
     );
   });
 
@@ -91,9 +92,7 @@ describe('a set is refused, with the position and the remedy, for', () => {
     const read = readFactSetFile(JSON.stringify({ ...smallFile, entities }, null, 1));
     expect(read).toMatchObject({
       kind: 'refused',
-      problems: [
-        { path: 'entities[0].names[0].text', message: expect.stringMatching(/^This name has 30 forms/) },
-      ],
+      problems: [{ path: 'entities[0].names[0].text', problem: { key: 'formsOfName', count: 30, most: 24 } }],
     });
   });
 });

@@ -48,9 +48,16 @@ const keptWords =
   /^(?:AKDT|GMT|UTC|Air|Force|One|VC|A|B|Boeing|NATO|G|J|JD|JBER|Joint|Base|Elmendorf|Richardson|Andrews|Roblox|RBLX|KGB|MGIMO|TV|AWACS|F|X|USSR|CIA|CNY|USD|INR|RUB|UAH|AP|AFP|BBC|CNN|Reuters|HBO|PhD|II|III|IV|St|Inc|Denali|Kvartal)$/;
 
 /** English words that no other language of the interface has. */
-const englishWords = /\b(?:the|of|and|with|since|from|which|was|were|his|its|their|after|president)\b/;
+const englishWords = /\b(?:the|of|and|with|since|from|which|his|its|their|after)\b/;
 
-describe.each(Object.entries(translations) as readonly (readonly [string, Translation])[])(
+/** Names that the press of other languages writes in English, too. */
+const englishNames =
+  /University of (?:Pennsylvania|Florida|Miami|Notre Dame)|Institute for the Study of War|Office of Strategic Services|Cape Prince of Wales|George Bush Center for Intelligence/g;
+
+/** Names and abbreviations, all of whose words have capitals, may be the same. */
+const onlyNames = /^(?:[\p{Lu}\d(“–][^\s]*[\s\u00a0]?)+$/u;
+
+describe.each(Object.entries(translations) as unknown as readonly (readonly [string, Translation])[])(
   'the cards in “%s”',
   (language, translation) => {
     const all = pairs(textsOf(set), translation);
@@ -65,7 +72,7 @@ describe.each(Object.entries(translations) as readonly (readonly [string, Transl
       ).toEqual([]);
     });
 
-    test('name the same months', () => {
+    test('name the same months, in whatever case', () => {
       const native = [
         monthsIn(locale, { month: 'long', day: 'numeric' }),
         monthsIn(locale, { month: 'long' }),
@@ -76,7 +83,7 @@ describe.each(Object.entries(translations) as readonly (readonly [string, Transl
           (month, index) =>
             // "May" may be the verb.
             new RegExp(`\\b${month}\\b(?= \\d)|\\d ${month}\\b`, 'i').test(english) &&
-            !native.some((names) => text.toLowerCase().includes(names[index] ?? '?')),
+            !native.some((names) => text.toLowerCase().includes(names[index]?.slice(0, -1) ?? '?')),
         ),
       );
       expect(lacking).toEqual([]);
@@ -90,23 +97,15 @@ describe.each(Object.entries(translations) as readonly (readonly [string, Transl
     });
 
     test('have nothing left in English by accident', () => {
-      const isLatin = /\p{Script=Latin}/u.test(catalogs[language as keyof typeof catalogs].card.close);
+      const isLatin = new Intl.Locale(language).maximize().script === 'Latn';
       const left = all.filter(({ text }) =>
         isLatin
-          ? englishWords.test(text)
+          ? englishWords.test(text.replaceAll(englishNames, ''))
           : (text.match(/\p{Script=Latin}+/gu) ?? []).some((word) => !keptWords.test(word)),
       );
       expect(left).toEqual([]);
-      const same = all.filter(
-        ({ english, text }) => text === english && /\p{Ll}{2}.* .*\p{Ll}{2}/u.test(text),
-      );
-      const names = new Set(
-        pairs(textsOf(set), translation)
-          .filter(({ where }) => where.endsWith('.name'))
-          .map(({ text }) => text),
-      );
-      const accidental = same.filter(({ text }) => !names.has(text));
-      expect(accidental.length, JSON.stringify(accidental, null, 1)).toBeLessThan(12);
+      const same = all.filter(({ english, text }) => text === english && !onlyNames.test(text));
+      expect(same).toEqual([]);
     });
 
     test('fit the card', () => {

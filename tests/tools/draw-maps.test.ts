@@ -66,6 +66,24 @@ describe('the map of Ukraine', () => {
   });
 });
 
+describe('contested land', () => {
+  it.each<[string, Coordinates, MapName, boolean]>([
+    ['Taipei', [121.5, 25.04], 'china', false],
+    // On the two sides of the line of control.
+    ['Srinagar', [74.8, 34.08], 'india', true],
+    ['Gilgit', [74.3, 35.92], 'india', false],
+  ])('%s', (_, city, map, isIn) => {
+    expect(isDrawn(map, city)).toBe(isIn);
+  });
+
+  it('is drawn in Kosovo apart from Serbia', () => {
+    const pristina = [21.16, 42.66] as [number, number];
+    const contains = (name: string) =>
+      geoContains(atlas.region({ kind: 'countries', names: [name] }), pristina);
+    expect([contains('Kosovo'), contains('Serbia')]).toEqual([true, false]);
+  });
+});
+
 describe('the map of the Soviet Union', () => {
   it.each<[string, Coordinates, boolean]>([
     ['Moscow', [37.6, 55.75], true],

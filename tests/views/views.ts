@@ -198,7 +198,7 @@ async function pinnedCard(stage: Stage): Promise<ChromiumTab> {
 }
 
 /** Some come after their card. */
-const hasPictures = (tab: ChromiumTab): Promise<boolean | null> =>
+export const hasPictures = (tab: ChromiumTab): Promise<boolean | null> =>
   tab.inCard(
     (document) =>
       [...document.querySelectorAll('svg, .flag-picture')].every(({ children }) => children.length > 0),
@@ -252,14 +252,14 @@ async function withFile(stage: Stage, file: GivenFile, shows: string): Promise<C
   return tab;
 }
 
-async function welcome({ driver, look }: Stage): Promise<ChromiumTab> {
+export async function welcome({ driver, look }: Stage): Promise<ChromiumTab> {
   const tab = await driver.openOwn('/welcome.html');
   await tab.look(look);
   await until(() => tab.evaluate(() => CSS.highlights.size > 0 && document.readyState === 'complete'));
   return tab;
 }
 
-async function tabInFront(driver: ChromiumDriver, tab: ChromiumTab): Promise<number> {
+export async function tabInFront(driver: ChromiumDriver, tab: ChromiumTab): Promise<number> {
   const asking = await driver.openOwn('/popup.html?standby');
   await tab.bringToFront();
   const [front] = await asking.evaluate(() => chrome.tabs.query({ active: true, currentWindow: true }));

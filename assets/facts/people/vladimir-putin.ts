@@ -75,7 +75,7 @@ export const vladimirPutin = {
     {
       label: 'ICC arrest warrant',
       value: { kind: 'date', date: '2023-03-17' },
-      note: 'over the alleged unlawful deportation of Ukrainian children; neither Russia nor the US is a member of the court',
+      note: 'by the International Criminal Court, over the alleged unlawful deportation of Ukrainian children; neither Russia nor the US is a member of the court',
       source: 'icc-putin-warrant',
     },
   ],

@@ -67,7 +67,7 @@ export const airForceOne = {
       },
     ],
     matters: {
-      text: 'The place where he said most of what the story quotes.',
+      text: 'The place where Trump said most of what the story quotes.',
       source: 'rediff-on-board',
     },
   },

@@ -15,7 +15,8 @@ export const india = {
   picture: {
     kind: 'map',
     map: 'india',
-    shows: 'Map of India: South Asia, between Pakistan and China, reaching into the Indian Ocean.',
+    shows:
+      'Map of India: South Asia, between Pakistan and China, reaching into the Indian Ocean. In Kashmir the lines of control are drawn.',
     country: 'in',
   },
   facts: [
@@ -120,7 +121,7 @@ export const india = {
       source: 'white-house-duty-lifted',
     },
     {
-      text: 'On 20 February 2026 the US Supreme Court ruled that the law behind both duties does not allow tariffs; Trump then ended those that rested on it.',
+      text: 'On 20 February 2026 the US Supreme Court ruled that the law behind both duties does not allow tariffs; Trump then ended the duties that still rested on it.',
       asOf: '2026-02-20',
       source: 'mondaq-supreme-court-tariffs',
     },

@@ -52,7 +52,7 @@ export const jber = {
     {
       label: 'People living on it',
       value: { kind: 'quantity', amount: 32_000, unit: 'people' },
-      note: 'more than that',
+      note: 'at least',
       differs: 'Other reports give 30,000 to 55,000, counted in other ways.',
       asOf: '2025-08',
       source: 'sfg-base',

@@ -69,7 +69,7 @@ export const theWest = {
         text: 'Putin’s trip is his first to a Western country since the full-scale invasion began in February 2022.',
         source: 'afp-western-soil',
       },
-      { text: 'In June 2021 he met Joe Biden in Geneva.', source: 'dw-geneva-2021' },
+      { text: 'In June 2021 Putin met Joe Biden in Geneva.', source: 'dw-geneva-2021' },
       {
         text: 'Jeffrey Sachs warns India against being drawn into the trade war of the US, the leading Western power, with China.',
         source: 'ndtv-sachs-india',

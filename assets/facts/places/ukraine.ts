@@ -67,7 +67,7 @@ export const ukraine = {
     {
       label: 'Donetsk, Russian-held',
       value: { kind: 'quantity', amount: 78, unit: 'percent' },
-      note: 'in full or in part; AFP from data of the Institute for the Study of War',
+      note: 'of the region, wholly or partly; AFP from data of the Institute for the Study of War',
       asOf: '2025-07-31',
       source: 'afp-donetsk-advance',
     },

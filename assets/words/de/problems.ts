@@ -98,8 +98,7 @@ export const problems = {
     'So heißt auch {other}: Gib {name} "needs": "context" und in "context" Wörter, an denen sich beide unterscheiden lassen.',
   lowercaseName:
     '{name} beginnt mit einem Kleinbuchstaben, aber Namen werden nur an Großbuchstaben gefunden: Beginne mit dem ersten großgeschriebenen Wort.',
-  noLetter:
-    '{name} beginnt nicht mit einem Buchstaben, aber Namen werden nur an Buchstaben gefunden.',
+  noLetter: '{name} beginnt nicht mit einem Buchstaben, aber Namen werden nur an Buchstaben gefunden.',
   unsupported:
     '{name} hat "needs", aber dieser Eintrag hat keinen vollen Namen, keine "titles" und keinen "context", die dafür sprechen könnten.',
   oneLetter:
@@ -130,7 +129,8 @@ export const problems = {
   namedAlike:
     'Mehr als {most} Einträge dieser Faktensammlung heißen {name}: Niemand könnte sagen, welcher gemeint ist. Nimm diesen Namen den weniger bekannten und gib ihnen längere.',
 
-  translationOfOwn: 'In {language} gibt es nichts zu übersetzen: Das ist die Sprache der Faktensammlung selbst.',
+  translationOfOwn:
+    'In {language} gibt es nichts zu übersetzen: Das ist die Sprache der Faktensammlung selbst.',
   translationLength: 'Diese Liste hat die Länge {actual}, die übersetzte dagegen {expected}.',
   translationLacks: '{field} ist nicht übersetzt.',
   translationExtra: '{field} übersetzt nichts: Die Faktensammlung hat keinen solchen Text.',

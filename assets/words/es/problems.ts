@@ -5,8 +5,7 @@ export const problems = {
   notUtf8:
     'Esto no es texto en UTF-8; puede que sea UTF-16: vuelve a guardar el archivo con la codificación UTF-8.',
   otherText: 'Esto no es un conjunto de datos: el archivo empieza por {found} en vez de {brace}.',
-  otherJson:
-    'Esto es JSON, pero no un conjunto de datos: un conjunto de datos empieza por "namelight": 1.',
+  otherJson: 'Esto es JSON, pero no un conjunto de datos: un conjunto de datos empieza por "namelight": 1.',
   notJson: 'Esto no se puede leer como JSON.',
   tooDeep: 'Nada en un conjunto de datos está anidado a más de {most} niveles.',
   fieldTwice: '{field} está aquí por segunda vez: deja solo uno de los dos.',
@@ -67,8 +66,7 @@ export const problems = {
   noId: 'Escribe un identificador en minúsculas latinas, cifras y guiones, con una letra al principio: {example}.',
   noSourceId: 'Escribe un identificador en minúsculas latinas, cifras y guiones: {example}.',
   noLanguage: 'Escribe un idioma con su etiqueta BCP 47: "en", "de", "zh-Hans".',
-  noAddress:
-    'Escribe la dirección completa de una página, "https://…", sin nombre de usuario ni espacios.',
+  noAddress: 'Escribe la dirección completa de una página, "https://…", sin nombre de usuario ni espacios.',
   noFlag:
     'No hay ninguna bandera para {code}: escribe las dos letras de la norma ISO 3166, como "us" o "ua".',
 
@@ -93,8 +91,7 @@ export const problems = {
   tooEarly: '{date} no es posterior al día de la historia.',
   notInOrder: '{date} está después de {previous}.',
   undatedFact: '{label} puede cambiar: di de cuándo es, "asOf": "2025-08".',
-  unconnected:
-    '{id} no está unido a nada: a ninguna relación, ningún dato, ningún momento de la historia.',
+  unconnected: '{id} no está unido a nada: a ninguna relación, ningún dato, ningún momento de la historia.',
   unusedSource: 'Ningún dato usa {id}.',
 
   nameTwice: '{name} también es un nombre de {other}.',
@@ -147,8 +144,7 @@ export const problems = {
   drawingEmpty: 'El dibujo está vacío.',
   drawingOther: 'Un dibujo empieza por <svg>, no por {found}.',
   drawingUnsized: 'El dibujo no dice qué tamaño tiene: pon en <svg> viewBox="0 0 32 32".',
-  drawingShapeless:
-    'El dibujo no tiene formas: solo se dibujan trazados, rectángulos, círculos y similares.',
+  drawingShapeless: 'El dibujo no tiene formas: solo se dibujan trazados, rectángulos, círculos y similares.',
   drawingDeep: 'El dibujo anida sus grupos a más de {most} niveles.',
   drawingLarge: 'El dibujo tiene más de {most} formas.',
   drawingCut: 'Se ha dejado fuera, porque solo se dibujan formas y colores: {parts}.',

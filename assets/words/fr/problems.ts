@@ -5,8 +5,7 @@ export const problems = {
   notUtf8:
     'Ce n’est pas du texte en UTF-8 ; c’est peut-être de l’UTF-16 : enregistrez de nouveau le fichier avec l’encodage UTF-8.',
   otherText: 'Ce n’est pas un recueil de faits : le fichier commence par {found} au lieu de {brace}.',
-  otherJson:
-    'C’est du JSON, mais pas un recueil de faits : un recueil de faits commence par "namelight": 1.',
+  otherJson: 'C’est du JSON, mais pas un recueil de faits : un recueil de faits commence par "namelight": 1.',
   notJson: 'Ceci n’est pas lisible comme JSON.',
   tooDeep: 'Rien, dans un recueil de faits, n’est imbriqué sur plus de {most} niveaux.',
   fieldTwice: '{field} figure ici une deuxième fois : gardez l’un des deux.',
@@ -69,8 +68,7 @@ export const problems = {
   noId: 'Écrivez un identifiant en minuscules latines, chiffres et traits d’union, une lettre en premier : {example}.',
   noSourceId: 'Écrivez un identifiant en minuscules latines, chiffres et traits d’union : {example}.',
   noLanguage: 'Écrivez une langue par son étiquette BCP 47 : "en", "de", "zh-Hans".',
-  noAddress:
-    'Écrivez l’adresse complète d’une page, "https://…", sans nom d’utilisateur et sans espaces.',
+  noAddress: 'Écrivez l’adresse complète d’une page, "https://…", sans nom d’utilisateur et sans espaces.',
   noFlag:
     'Il n’y a pas de drapeau pour {code} : écrivez les deux lettres de la norme ISO 3166, comme "us" ou "ua".',
 
@@ -103,8 +101,7 @@ export const problems = {
     '{name} est aussi un nom de {other} : donnez-lui "needs": "context", et mettez dans "context" des mots qui les distinguent.',
   lowercaseName:
     '{name} commence par une minuscule, mais les noms ne sont trouvés qu’aux majuscules : commencez par son premier mot à majuscule.',
-  noLetter:
-    '{name} ne commence pas par une lettre, mais les noms ne sont trouvés qu’aux lettres.',
+  noLetter: '{name} ne commence pas par une lettre, mais les noms ne sont trouvés qu’aux lettres.',
   unsupported:
     '{name} a "needs", mais cette entrée n’a ni nom complet, ni "titles", ni "context" qui puissent l’appuyer.',
   oneLetter:
@@ -140,7 +137,8 @@ export const problems = {
     'Plus de {most} entrées de ce recueil s’appellent {name} : personne ne pourrait dire laquelle est visée. Retirez ce nom aux moins connues, et donnez-leur des noms plus longs.',
 
   translationOfOwn: 'Il n’y a rien à traduire en {language} : c’est la langue du recueil lui-même.',
-  translationLength: 'Cette liste est de longueur {actual}, mais celle qu’elle traduit de longueur {expected}.',
+  translationLength:
+    'Cette liste est de longueur {actual}, mais celle qu’elle traduit de longueur {expected}.',
   translationLacks: '{field} n’est pas traduit.',
   translationExtra: '{field} ne traduit rien : le recueil n’a pas de texte correspondant.',
   translationNumbers: 'Les nombres diffèrent : {original} dans l’original, {translated} ici.',

@@ -1,6 +1,6 @@
 /** What tests see and do on a page: the marks, the card, the pointer. */
-import { expect } from 'vitest';
 import type { EntityKind } from '../../../components/story/schema.ts';
+import { until } from '../../../tools/sight.ts';
 import { type MarkedTexts, markProblems, noMarks } from '../../gallery/marked.ts';
 import type { ExpectedMarks } from '../../gallery/pages.ts';
 import type { Frame, Point, Tab } from './driver.ts';
@@ -196,8 +196,7 @@ async function placeAtRest(tab: Tab, saying: string): Promise<Point> {
 async function wasClicked(tab: Tab): Promise<boolean> {
   const cameTo = () => tab.inCard((root: Clickable) => root.wasSoughtClicked !== false, null);
   try {
-    await expect.poll(cameTo, { timeout: 1_000 }).not.toBe(false);
-    return true;
+    return await until(async () => (await cameTo()) !== false, 1_000);
   } catch {
     return false;
   }
