@@ -26,7 +26,7 @@ import { deleteUnkeptSets } from '../components/fact-sets/edit-library.ts';
 import { factSetHandlers } from '../components/fact-sets/handlers.ts';
 import { openLibrary } from '../components/fact-sets/library.ts';
 import { refreshPolicySets } from '../components/fact-sets/organization-sets.ts';
-import { language } from '../components/i18n/say.ts';
+import { readerLanguages } from '../components/i18n/reader-languages.ts';
 import { onMessage } from '../components/messages/receive.ts';
 import { showsWelcomePage } from '../components/settings/policy.ts';
 import { siteOf } from '../components/settings/settings.ts';
@@ -39,8 +39,7 @@ import { SettingsWriter } from '../components/settings/writer.ts';
  */
 export default defineBackground(() => {
   const { signal } = new AbortController();
-  const languages = [browser.i18n.getUILanguage(), language().tag];
-  const library = openLibrary({ as: 'reader', languages, signal });
+  const library = openLibrary({ as: 'reader', languages: readerLanguages(), signal });
   const organizationLibrary = openLibrary({ as: 'organization', signal, onChange: announceChange });
   const settings = new SettingsWriter(signal);
   const readBeforeItEnds = watchSlowPages(signal);

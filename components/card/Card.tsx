@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
 import { localeOf } from '../i18n/direction.ts';
+import { readerLanguage } from '../i18n/reader-languages.ts';
 import { language, locale, say, sayAround } from '../i18n/say.ts';
 import { usesMiles } from '../story/age-and-distance.ts';
 import { addedSetOf } from '../story/entity-id.ts';
@@ -87,7 +88,7 @@ export function Card({
       factSet,
       entity,
       locale: localeOf(factSet.language),
-      inMiles: usesMiles(navigator.language),
+      inMiles: usesMiles(readerLanguage()),
       factLang: langAttrsOf(factSet),
       uiLang: uiLangAttrs(),
       sources: numberSources(entity, moments),

@@ -208,7 +208,7 @@ export function factAsText(
   const note = fact.note === undefined ? '' : ` – ${fact.note}`;
   const asOf =
     fact.asOf === undefined ? '' : ` (${say('card.asOf', { date: formatDate(fact.asOf, locale()) })})`;
-  return [
+  const lines = [
     `${entity.name} – ${fact.label}: ${formatFact(fact, card)}${age === null ? '' : ` (${age})`}${note}${asOf}`,
     ...(fact.differs === undefined ? [] : [`${say('card.sourcesDiffer')} ${fact.differs}`]),
     say('card.copiedSource', {
@@ -216,5 +216,9 @@ export function factAsText(
       publisher: source.publisher,
       address: addressOf(source),
     }),
-  ].join('\n');
+  ];
+  return lines.join('\n').replaceAll(softHyphen, '');
 }
+
+/** Long words of labels have some, for narrow columns. */
+const softHyphen = '\u00AD';

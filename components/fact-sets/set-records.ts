@@ -11,6 +11,8 @@ import type {
 } from '../story/schema.ts';
 import { translate, translationFor } from '../story/translation.ts';
 
+type ByLanguage<Texts> = Readonly<Record<string, Texts>>;
+
 /** Who added a set. Users cannot change an organization's sets. */
 export type SetOrigin = 'reader' | 'organization';
 
@@ -21,7 +23,9 @@ export type Sites = readonly string[] | 'all';
 export type SetHeader = {
   readonly id: string;
   readonly title: string;
-  /** BCP 47 language of its facts. */
+  /** The title in other languages; left out if there are none. */
+  readonly titles?: ByLanguage<string>;
+  /** BCP 47 language of its facts, or of the title for a reader. */
   readonly language: string;
   readonly version: number;
   /** Who made it; `null` when the file does not say. */
@@ -44,8 +48,6 @@ export type SetHeader = {
   readonly isRemoved: boolean;
 };
 
-type ByLanguage<Texts> = Readonly<Record<string, Texts>>;
-
 /** What a card shows besides its entity: the story. */
 export type SetStory = Omit<FactSetData, 'names' | 'entities' | 'translations'> & {
   readonly translations: ByLanguage<Omit<Translation, 'entities'>>;
@@ -64,7 +66,17 @@ export function headerOf(
   state: Pick<SetHeader, 'bytes' | 'origin' | 'revision' | 'isOn' | 'sites' | 'place' | 'isRemoved'>,
 ): SetHeader {
   const { id, title, language, version, by = null, referenceDate: date, summary } = data;
-  return { id, title, language, version, by, date, summary, counts: countsOf(data), ...state };
+  const titles = data.translations && mapValues(data.translations, (texts) => texts.title);
+  const header = { id, title, language, version, by, date, summary, counts: countsOf(data), ...state };
+  return titles === undefined ? header : { ...header, titles };
+}
+
+/** Returns a header with the title in the first of the reader's languages that it has. */
+export function headerFor(header: SetHeader, languages: readonly string[]): SetHeader {
+  const found = translationFor(header.titles ?? {}, { original: header.language, languages });
+  if (found === null) return header;
+  const [language, title] = found;
+  return { ...header, title, language };
 }
 
 /** Counts the entities of each kind. */
@@ -145,7 +157,8 @@ export function relatedTo({ id, relations, facts }: Entity): readonly EntityId[]
   return [...ids];
 }
 
-function* sourcesOf({ role, facts, story, relations, later }: Entity): Generator<SourceId> {
+/** The sources of everything on an entity's card but the moments. */
+export function* sourcesOf({ role, facts, story, relations, later }: Entity): Generator<SourceId> {
   if (role !== undefined) yield role.source;
   const statements = [...(story?.statements ?? []), ...(story?.matters ? [story.matters] : [])];
   for (const { source } of [...facts, ...statements, ...relations, ...later])

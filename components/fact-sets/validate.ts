@@ -198,6 +198,8 @@ function wanted(expected: string | null): Problem | string {
 type SchemaNode = {
   readonly entries?: Readonly<Record<string, SchemaNode>>;
   readonly item?: SchemaNode;
+  /** Of a record. */
+  readonly value?: SchemaNode;
   readonly wrapped?: SchemaNode;
   readonly options?: readonly SchemaNode[];
   readonly literal?: unknown;
@@ -209,7 +211,7 @@ function schemaAt(way: IssuePath, value?: unknown): SchemaNode | undefined {
   let schema: SchemaNode | undefined = factSetFileSchema as unknown as SchemaNode;
   for (const { key, input } of way) {
     const holder: SchemaNode | undefined = schema && unwrapped(schema, input);
-    schema = holder?.item ?? holder?.entries?.[String(key)];
+    schema = holder?.item ?? holder?.entries?.[String(key)] ?? holder?.value;
   }
   return schema && unwrapped(schema, value);
 }

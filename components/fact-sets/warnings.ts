@@ -10,8 +10,13 @@ import {
 import { isFindable } from '../story/name-start.ts';
 import { printable, quoted } from '../story/quoted.ts';
 import type { Entity, Fact, FactSetData, FactSetFileInput, Name, Named } from '../story/schema.ts';
+import { translationProblems } from '../story/translation-problems.ts';
 import { commonWordIn } from './common-words.ts';
 import { everydayWordIn, isOneLetter } from './everyday-words.ts';
+import { sourcesOf } from './set-records.ts';
+
+/** No more problems of translations are listed: malicious input may have one for each of a million texts. */
+const maxOfTranslations = 200;
 
 /** `written` is the value of the file, `data` the fact set made from it. */
 export function warningsOf(data: FactSetData, written: FactSetFileInput): readonly FactSetProblem[] {
@@ -23,6 +28,7 @@ export function warningsOf(data: FactSetData, written: FactSetFileInput): readon
     ...earlyChanges(data),
     ...unrelatedEntities(data),
     ...unusedSources(data),
+    ...translationProblems(data).take(maxOfTranslations),
     ...droppedFromDrawings(written),
   ];
 }
@@ -142,9 +148,7 @@ function unrelatedEntities({ entities, timeline }: FactSetData): FactSetProblem[
 function unusedSources({ sources, entities, timeline }: FactSetData): FactSetProblem[] {
   const used = new Set<string>([
     ...timeline.map(({ source }) => source),
-    ...entities.flatMap(({ role, facts, later }) =>
-      [...(role ? [role] : []), ...facts, ...later].map(({ source }) => source),
-    ),
+    ...entities.flatMap((entity) => [...sourcesOf(entity)]),
   ]);
   return sources.flatMap(({ id }, index) =>
     used.has(id)

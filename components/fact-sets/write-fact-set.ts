@@ -7,7 +7,8 @@ export function writeFactSetFile(data: FactSetInput): string {
 
 /** Fields are in the order in which people write them. */
 function asFile(data: FactSetInput): FactSetFileInput {
-  const { id, title, language, version, by, referenceDate: date, summary, sources, timeline: moments } = data;
+  const { id, title, language, version, by, checked, referenceDate: date, summary, sources } = data;
+  const { timeline: moments, translations } = data;
   const findingOf = new Map(data.names.map(({ id, kind, ...finding }) => [id, finding]));
   const entities = data.entities.map((entity) => ({ ...entity, ...findingOf.get(entity.id) }));
   return {
@@ -17,8 +18,10 @@ function asFile(data: FactSetInput): FactSetFileInput {
     language,
     version,
     ...(by !== undefined && { by }),
+    ...(checked !== undefined && { checked }),
     story: { date, summary, moments },
     sources,
     entities: entities as FactSetFileInput['entities'],
+    ...(translations !== undefined && { translations }),
   };
 }

@@ -9,7 +9,11 @@ export function directionOf(tag: string): Language['direction'] {
   return rightToLeft.includes(script) ? 'rtl' : 'ltr';
 }
 
-/** The locale for `Intl`. English uses en-GB, which puts the day before the month, as the facts do. */
+/**
+ * The locale for `Intl`. English uses en-GB, which puts the day before the month, as the facts do; Arabic the digits that
+ * its texts have, in every browser.
+ */
 export function localeOf(language: string): string {
-  return language === 'en' ? 'en-GB' : language;
+  if (language === 'en') return 'en-GB';
+  return language === 'ar' ? 'ar-u-nu-latn' : language;
 }

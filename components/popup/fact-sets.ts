@@ -16,7 +16,7 @@ import {
   listAllSets,
   withoutRemoved,
 } from '../fact-sets/library.ts';
-import type { SetHeader, Sites } from '../fact-sets/set-records.ts';
+import { headerFor, type SetHeader, type Sites } from '../fact-sets/set-records.ts';
 import { say } from '../i18n/say.ts';
 import { FileImports, type IncomingFile } from './incoming.ts';
 import { saveFile } from './save-file.ts';
@@ -63,11 +63,14 @@ export function manageFactSets(wiring: {
     if (!signal.aborted) onState(state);
   };
 
+  const setsForReader = async (): Promise<readonly SetHeader[]> =>
+    (await listAllSets(library)).map((header) => headerFor(header, library.languages));
+
   /** Runs an action, then shows the sets and the returned message, unless it is `null`. */
   async function run(act: () => Promise<string | null>): Promise<void> {
     try {
       const done = await act();
-      const sets = await listAllSets(library);
+      const sets = await setsForReader();
       update({ sets, failure: null, ...(done !== null && { done }) });
       files.compare(withoutRemoved(sets));
     } catch (error) {
@@ -99,7 +102,7 @@ export function manageFactSets(wiring: {
     onMove: (id, by) =>
       run(async () => {
         await moveSet(library, id, by);
-        return movedText(withoutRemoved(await listAllSets(library)), id);
+        return movedText(withoutRemoved(await setsForReader()), id);
       }),
     onSave: (id) =>
       runSilently(async () => {

@@ -5,6 +5,7 @@ import { announceChange } from '../fact-sets/announce.ts';
 import { openLibrary } from '../fact-sets/library.ts';
 import type { PolicySetProblem } from '../fact-sets/stamp.ts';
 import { readPolicySetProblems } from '../fact-sets/stamp.ts';
+import { readerLanguages } from '../i18n/reader-languages.ts';
 import type { FoundName } from '../messages/messages.ts';
 import { type EffectiveSettings, latestOnly, watchSettings } from '../settings/storage.ts';
 import { type FactSetsActions, type FactSetsState, manageFactSets } from './fact-sets.ts';
@@ -32,7 +33,12 @@ export function useFactSets(): (FactSetsState & FactSetsActions) | null {
   useEffect(
     () =>
       withSignal((signal) => {
-        const library = openLibrary({ as: 'reader', signal, onChange: announceChange });
+        const library = openLibrary({
+          as: 'reader',
+          languages: readerLanguages(),
+          signal,
+          onChange: announceChange,
+        });
         setActions(manageFactSets({ library, onState: setState, signal }));
       }),
     [],

@@ -41,12 +41,14 @@ export function formatFact(fact: Fact, { factSet, locale, inMiles }: FormatOptio
 /** Formats a date as exact as it is known: "1867", "September 2015", "15 August 2025". */
 export function formatDate(date: string, locale: string): string {
   const [, month, day] = date.split('-');
-  return new Intl.DateTimeFormat(locale, {
+  const text = new Intl.DateTimeFormat(locale, {
     year: 'numeric',
     ...(month !== undefined && { month: 'long' }),
     ...(day !== undefined && { day: 'numeric' }),
     timeZone: 'UTC',
   }).format(new Date(date));
+  // `Intl` does not know of "1er octobre".
+  return day === '01' && new Intl.Locale(locale).language === 'fr' ? text.replace(/^1\b/, '1er') : text;
 }
 
 type Quantity = Extract<FactValue, { kind: 'quantity' }>;
@@ -76,23 +78,40 @@ function formatNumber(amount: number, locale: string, options: Intl.NumberFormat
   return new Intl.NumberFormat(locale, options).format(amount);
 }
 
-/** `Intl` has no square kilometers, but the symbol of the kilometer in every locale. */
+/** `Intl` has no square kilometers, but the symbol of the kilometer in every locale; Hindi writes a word before it. */
 function formatSquareKilometers(amount: number, locale: string): string {
+  if (new Intl.Locale(locale).language === 'hi') return `${formatNumber(amount, locale)} वर्ग किमी`;
   return new Intl.NumberFormat(locale, { style: 'unit', unit: 'kilometer' })
     .formatToParts(amount)
     .map(({ type, value }) => (type === 'unit' ? `${value}²` : value))
     .join('');
 }
 
+/** "$7,200,000", "$29.185tn", "29,185 Billionen Dollar". */
 function formatDollars(amount: number, locale: string): string {
   const money = { style: 'currency', currency: 'USD', currencyDisplay: 'narrowSymbol' } as const;
-  return formatNumber(amount, locale, {
-    ...money,
-    ...(amount < compactFrom
-      ? { maximumFractionDigits: 0 }
-      : { notation: 'compact', maximumSignificantDigits: 5 }),
-  });
+  if (amount < compactFrom) return formatNumber(amount, locale, { ...money, maximumFractionDigits: 0 });
+  const large = largeAmounts.get(new Intl.Locale(locale).language);
+  return large === undefined || amount < trillion
+    ? formatNumber(amount, locale, { ...money, notation: 'compact', maximumSignificantDigits: 5 })
+    : `${formatNumber(amount / large.unit, locale, { maximumSignificantDigits: 5 })} ${large.words}`;
 }
+
+const trillion = 1e12;
+
+/**
+ * How the press of a language writes trillions of dollars. The short forms of `Intl` are hardly known ("29,185 Bn $"), and
+ * Hindi's unit is not at all.
+ */
+const largeAmounts: ReadonlyMap<string, { readonly unit: number; readonly words: string }> = new Map([
+  ['ar', { unit: trillion, words: 'تريليون دولار' }],
+  ['de', { unit: trillion, words: 'Billionen Dollar' }],
+  ['es', { unit: trillion, words: 'billones de dólares' }],
+  ['fr', { unit: 1e9, words: 'milliards de dollars' }],
+  ['hi', { unit: trillion, words: 'ट्रिलियन डॉलर' }],
+  ['ru', { unit: trillion, words: 'трлн долларов' }],
+  ['uk', { unit: trillion, words: 'трлн доларів' }],
+]);
 
 type Coordinates = Extract<FactValue, { kind: 'coordinates' }>;
 
@@ -120,6 +139,8 @@ function formatCoordinates({ latitude, longitude }: Coordinates, locale: string)
       unitDisplay: 'narrow',
       maximumFractionDigits: 2,
     });
-  const [north, south, east, west] = directions.get(new Intl.Locale(locale).language) ?? defaultDirections;
-  return `${degrees(latitude)} ${latitude < 0 ? south : north}, ${degrees(longitude)} ${longitude < 0 ? west : east}`;
+  const { language } = new Intl.Locale(locale);
+  const [north, south, east, west] = directions.get(language) ?? defaultDirections;
+  const comma = language === 'ar' ? '،' : ',';
+  return `${degrees(latitude)} ${latitude < 0 ? south : north}${comma} ${degrees(longitude)} ${longitude < 0 ? west : east}`;
 }

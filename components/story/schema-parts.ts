@@ -77,6 +77,34 @@ export function list<Item extends v.GenericSchema>(item: Item, most: number) {
   return { ...items, '~run': run };
 }
 
+/** Entries of a record that are checked together, and the problems after which no more are. */
+const entriesAtOnce = 100;
+const enoughProblems = 200;
+
+/** A record of any length. Malicious input may have a problem in every byte, so that checking stops after some. */
+export function recordOf<
+  Key extends v.GenericSchema<string, string | number | symbol>,
+  Value extends v.GenericSchema,
+>(key: Key, value: Value) {
+  const record = v.record(key, value);
+  const run: (typeof record)['~run'] = (dataset, config) => {
+    const entries = Object.entries(dataset.value ?? {});
+    if (typeof dataset.value !== 'object' || entries.length <= entriesAtOnce)
+      return record['~run'](dataset, config);
+    const issues: v.BaseIssue<unknown>[] = [];
+    const output: [string, unknown][] = [];
+    for (let at = 0; at < entries.length && issues.length < enoughProblems; at += entriesAtOnce) {
+      const part = Object.fromEntries(entries.slice(at, at + entriesAtOnce));
+      const checked = record['~run']({ value: part }, config);
+      issues.push(...(checked.issues ?? []));
+      output.push(...Object.entries(checked.value as object));
+    }
+    const whole = { typed: issues.length === 0, value: Object.fromEntries(output) };
+    return (issues.length === 0 ? whole : { ...whole, issues }) as ReturnType<(typeof record)['~run']>;
+  };
+  return { ...record, '~run': run };
+}
+
 /** A date as exact as it is known: `1867`, `2015-09` or `2025-08-15` (proleptic Gregorian). */
 export const partialDate = v.pipe(
   v.string(),
@@ -127,6 +155,16 @@ export function languageTag(description: string) {
 function isLanguageTag(tag: string): boolean {
   try {
     return Intl.getCanonicalLocales(tag).length === 1 && /^[a-z]{2,3}(?:-|$)/i.test(tag);
+  } catch {
+    return false;
+  }
+}
+
+/** True for the tag of a language that has a name: `xx` has none. */
+export function isKnownLanguage(tag: string): boolean {
+  try {
+    const names = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
+    return names.of(new Intl.Locale(tag).language) !== undefined;
   } catch {
     return false;
   }

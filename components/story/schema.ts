@@ -13,12 +13,14 @@ import {
   described,
   entityIdSchema,
   fields,
+  isKnownLanguage,
   label,
   languageTag,
   latitude,
   list,
   longitude,
   partialDate,
+  recordOf,
   sentence,
   setIdSchema,
   sourceIdSchema,
@@ -370,7 +372,7 @@ export const entityTranslationSchema = fields({
   shows: v.optional(shows),
   facts: v.optional(
     described(
-      v.record(label, factTextsSchema),
+      recordOf(label, factTextsSchema),
       'The texts of facts, by the label of the fact in the original: "Birthplace". Facts without texts, such as dates, are left out.',
     ),
   ),
@@ -383,10 +385,10 @@ export const translationSchema = fields({
   title: text(120),
   summary: text(700),
   labels: described(
-    v.record(label, label),
+    recordOf(label, label),
     'Every label of facts and relations, by the label in the original: "Born": "Geboren".',
   ),
-  entities: described(v.record(entityIdSchema, entityTranslationSchema), 'The texts of entities, by id.'),
+  entities: described(recordOf(entityIdSchema, entityTranslationSchema), 'The texts of entities, by id.'),
   moments: v.optional(
     described(
       list(fields({ text: sentence, time: v.optional(label), note: v.optional(sentence) }), 500),
@@ -396,7 +398,13 @@ export const translationSchema = fields({
 });
 
 const translations = described(
-  v.record(languageTag('The language of a translation.'), translationSchema),
+  recordOf(
+    v.pipe(
+      languageTag('The language of a translation.'),
+      v.check(isKnownLanguage, asMessage({ key: 'noLanguage' })),
+    ),
+    translationSchema,
+  ),
   'The texts of the set in other languages, by BCP 47 tag: "de". Readers of that language see them; numbers, dates and sources stay those of the set.',
 );
 

@@ -63,8 +63,8 @@ export function numbersIn(text: string): readonly string[] {
   return (plain.match(grouped) ?? []).map((number) => number.replace(/\D/gu, '')).toSorted();
 }
 
-/** Digits with separators between them; a space separates only groups of three. */
-const grouped = /\d+(?:[.,:’'٬٫]\d+|[ \u00a0\u2009\u202f]\d{3}(?!\d))*/g;
+/** Digits with separators between them; spaces separate only groups of three. */
+const grouped = /(?<!\d)\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,:’'٬٫]\d+)*/g;
 
 /** The value of a decimal digit of any script: each has its ten in order. */
 function digitValue(digit: string): number {

@@ -159,13 +159,3 @@ function entityTexts({
     ...(later.length > 0 && { later: later.map(({ text }) => text) }),
   };
 }
-
-/** True for the tag of a language that has a name: `xx` and `english` have none. */
-export function isKnownLanguage(tag: string): boolean {
-  try {
-    const names = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
-    return names.of(new Intl.Locale(tag).language) !== undefined;
-  } catch {
-    return false;
-  }
-}

@@ -1,19 +1,36 @@
 import map from 'virtual:summit-map';
 import { render } from 'preact';
-import { summitGrid } from './summit-map.ts';
+import { readerLanguage } from '../i18n/reader-languages.ts';
+import { locale, say } from '../i18n/say.ts';
+import { formatDistance, usesMiles } from '../story/age-and-distance.ts';
+import { type Capital, summitGrid } from './summit-map.ts';
 
-const kilometers = new Intl.NumberFormat('en-GB', { style: 'unit', unit: 'kilometer' });
+/** Draws the map into a figure that has reserved its space, and says the distances below. Colored by entrypoints/welcome/summit.css. */
+export function showSummitMap(figure: Element): void {
+  const holder = figure.querySelector('#summit-map');
+  if (holder !== null) render(<SummitMap />, holder);
+  for (const [city, distance] of Object.entries(distances())) {
+    const blank = figure.querySelector(`figcaption [data-blank="${city}"]`);
+    if (blank !== null) blank.textContent = distance;
+  }
+}
 
-/** Draws the map into an element that has reserved its space. Colored by entrypoints/welcome/summit.css. */
-export function showSummitMap(holder: Element): void {
-  render(<SummitMap />, holder);
+/** The distance of each capital, in the reader's units. */
+function distances(): Readonly<Record<Capital, string>> {
+  const inMiles = usesMiles(readerLanguage());
+  const from = (capital: Capital): string => {
+    const route = map.routes.find((one) => one.capital === capital);
+    return formatDistance(route?.kilometers ?? 0, { locale: locale(), inMiles });
+  };
+  return { moscow: from('moscow'), washington: from('washington') };
 }
 
 function SummitMap() {
   const { width, height } = summitGrid;
+  const all = distances();
   return (
     <>
-      <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={describeMap()}>
+      <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={say('story.map', all)}>
         <path class="graticule" d={map.graticule} />
         <path class="land" d={map.land} />
         <path class="countries" d={map.countries} />
@@ -26,22 +43,15 @@ function SummitMap() {
         ))}
         <Dot at={map.venue} />
       </svg>
-      <Label at={map.venue} text="Anchorage" side="venue" />
+      <Label at={map.venue} text={say('story.anchorage')} side="venue" />
       {map.routes.map(({ capital, from }) => (
-        <Label key={capital} at={from} text={capital} side={capital.toLowerCase()} />
+        <Label key={capital} at={from} text={say(`story.${capital}`)} side={capital} />
       ))}
-      {map.routes.map(({ capital, middle, kilometers: distance }) => (
-        <Label key={capital} at={middle} text={kilometers.format(distance)} side="distance" />
+      {map.routes.map(({ capital, middle }) => (
+        <Label key={capital} at={middle} text={all[capital]} side="distance" />
       ))}
     </>
   );
-}
-
-function describeMap(): string {
-  const ways = map.routes.map(
-    ({ capital, kilometers: distance }) => `${capital}, ${kilometers.format(distance)}`,
-  );
-  return `Map of the Arctic and the lands around it, with the shortest ways to Anchorage: from ${ways.join('; from ')}.`;
 }
 
 function Dot({ at: [x, y] }: { at: readonly [number, number] }) {

@@ -1,10 +1,13 @@
-import { say, sayCount, sayNamed } from '../i18n/say.ts';
+import { locale, say, sayCount, sayNamed } from '../i18n/say.ts';
+import { formatDate } from '../story/format-fact.ts';
 
 /**
  * Fills in the texts of the page: `data-say` is a key of the catalog, of a counted text if there is a `data-count`;
- * `data-say-label` is the key of an element's label. A child with `data-blank` goes into the blank of that name.
+ * `data-say-label` is the key of an element's label. A child with `data-blank` goes into the blank of that name. A
+ * `<time>` shows its date.
  */
 export function fillInTexts(page: ParentNode): void {
+  for (const time of page.querySelectorAll('time')) time.textContent = formatDate(time.dateTime, locale());
   for (const element of page.querySelectorAll<HTMLElement | SVGElement>('[data-say]'))
     element.replaceChildren(...textFor(element));
   for (const element of page.querySelectorAll<HTMLElement>('[data-say-label]'))

@@ -15,9 +15,11 @@ export type SummitMap = {
   readonly routes: readonly Route[];
 };
 
+export type Capital = 'moscow' | 'washington';
+
 /** The great circle from a capital to the venue. */
 export type Route = {
-  readonly capital: string;
+  readonly capital: Capital;
   readonly from: GridPoint;
   readonly line: string;
   readonly middle: GridPoint;

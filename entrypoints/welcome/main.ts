@@ -13,7 +13,7 @@ import { showSummitMap } from '../../components/welcome/SummitMap.tsx';
 setPageLanguage(document);
 fillInTexts(document);
 
-const summitMap = document.querySelector('#summit-map');
+const summitMap = document.querySelector('.summit');
 if (summitMap !== null) showSummitMap(summitMap);
 
 // Browsers do not run content scripts in extension pages, so this page runs the same code itself.

@@ -47,7 +47,7 @@ test('a birth is copied with the age at the summit, in the reader’s words', ()
   expect(copied()[0]).toBe('Donald Trump – Born: 14 June 1946 (age 79 at the summit)');
   speak('de');
   expect(copied()).toEqual([
-    expect.stringContaining('(79 Jahre beim Gipfel)'),
+    expect.stringContaining('(beim Gipfel 79 Jahre alt)'),
     expect.stringMatching(/^Quelle: /),
   ]);
 });

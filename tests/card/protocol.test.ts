@@ -4,7 +4,15 @@ import { isFromCard, isHandshake, isToCard } from '../../components/card/protoco
 
 const view = {
   opening: 1,
-  mark: { entity: 'cia', kind: 'organization', rivals: [], verdict: 'accepted', certainty: 1, because: [], written: 'CIA' },
+  mark: {
+    entity: 'cia',
+    kind: 'organization',
+    rivals: [],
+    verdict: 'accepted',
+    certainty: 1,
+    because: [],
+    written: 'CIA',
+  },
   trail: ['cia'],
   focus: 'page',
   position: null,

@@ -59,7 +59,12 @@ describe('The card of every entity', () => {
   test.each(entities)('%s says at a glance who or what, as of when and why it matters', (_, entity) => {
     show(entity.id);
     const text = inCard('.card').textContent;
-    for (const part of [entity.name, entity.role?.text, entity.description, entity.story?.matters?.text ?? '']) {
+    for (const part of [
+      entity.name,
+      entity.role?.text,
+      entity.description,
+      entity.story?.matters?.text ?? '',
+    ]) {
       expect(text).toContain(part ?? 'nothing');
     }
     expect(text).toContain('as of 15 August 2025');

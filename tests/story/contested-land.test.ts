@@ -75,7 +75,7 @@ const wordings: Readonly<Record<string, Wording>> = {
   },
   hi: {
     crimea: /क्र[ाी]+मिया|क्रीमिया/,
-    annexed: /मिला/,
+    annexed: /मिला|विलय/,
     taiwan: /ताइवान/,
     claims: /दाव/,
     kashmir: /कश्मीर/,

@@ -16,7 +16,7 @@ describe('a fact set', () => {
 
   test('finds the source of a fact', () => {
     expect(bundledFactSet.source('tass-summit-hall' as SourceId).address).toBe(
-      'https://tass.com/politics/2003213',
+      'https://tass.com/politics/2003175',
     );
   });
 

@@ -86,6 +86,23 @@ describe('values', () => {
     expect(format(quantity(1_000_000_000, 'us-dollar'))).toBe('$1bn');
   });
 
+  test.each([
+    ['en-GB', '$29.185tn'],
+    ['de', '29,185 Billionen Dollar'],
+    ['es', '29,185 billones de dólares'],
+    ['fr', '29 185 milliards de dollars'],
+    ['uk', '29,185 трлн доларів'],
+    ['ru', '29,185 трлн долларов'],
+    ['hi', '29.185 ट्रिलियन डॉलर'],
+    ['ar-u-nu-latn', '29.185 تريليون دولار'],
+  ])('trillions are written as newspapers in “%s” write them', (locale, text) => {
+    expect(format(quantity(29_185e9, 'us-dollar'), locale).replace(/\s/g, ' ')).toBe(text);
+  });
+
+  test('areas in Hindi have their unit in words', () => {
+    expect(format(quantity(1_723_337, 'square-kilometre'), 'hi')).toBe('17,23,337 वर्ग किमी');
+  });
+
   test('an entity that the set does not know is written as its id', () => {
     expect(format({ kind: 'entity', entity: 'jd-vance' as EntityId })).toBe('jd-vance');
   });
@@ -105,5 +122,7 @@ describe('dates', () => {
   test('follow the locale', () => {
     expect(formatDate('2025-08-15', 'en-US')).toBe('August 15, 2025');
     expect(formatDate('2025-08-15', 'de')).toBe('15. August 2025');
+    expect(formatDate('2010-10-01', 'fr')).toBe('1er octobre 2010');
+    expect(formatDate('2010-10-11', 'fr')).toBe('11 octobre 2010');
   });
 });

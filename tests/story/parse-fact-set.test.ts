@@ -31,7 +31,9 @@ const factIndex = (id: string, label: string) =>
   alaskaSummit.entities[entityIndex(id)]?.facts.findIndex((fact) => fact.label === label) ?? -1;
 
 const alaska = `entities.${entityIndex('alaska')}`;
-const coordinates = `${alaska}.facts.${factIndex('alaska', 'Coordinates')}`;
+const anchorage = `entities.${entityIndex('anchorage')}`;
+const india = `entities.${entityIndex('india')}`;
+const coordinates = `${anchorage}.facts.${factIndex('anchorage', 'Coordinates')}`;
 const area = `${alaska}.facts.${factIndex('alaska', 'Area')}`;
 const city = `${alaska}.facts.${factIndex('alaska', 'Largest city')}`;
 
@@ -81,15 +83,15 @@ describe('a fact set with one error is refused, with the path and the reason', (
     ],
     [
       'a later event without a source',
-      `${alaska}.later.0.source`,
+      `${india}.later.0.source`,
       'nowhere',
-      `${alaska}.later.0.source: There is no source`,
+      `${india}.later.0.source: There is no source`,
     ],
     [
       'a later event before the story',
-      `${alaska}.later.0.asOf`,
+      `${india}.later.0.asOf`,
       '2024',
-      `${alaska}.later.0.asOf: 2024 is not after`,
+      `${india}.later.0.asOf: 2024 is not after`,
     ],
     [
       'a role without a source',

@@ -35,8 +35,8 @@ function inSentence(entity: Named): string {
   return entity.id === 'the-west' ? 'Russia and the West, sanctions and NATO' : writtenAs(entity);
 }
 
-const short = { width: 420, height: 480 } as const;
-const tall = { width: 420, height: 2_400 } as const;
+const short = { width: 620, height: 480 } as const;
+const tall = { width: 620, height: 2_400 } as const;
 const popup = { width: 400, height: 1_900 } as const;
 
 export const languageViews = (language: LanguageName): readonly View[] => [

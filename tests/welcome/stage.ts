@@ -29,7 +29,7 @@ export async function openWelcome(width: number, theme: 'light' | 'dark' = 'ligh
   });
   if (frame.contentDocument === null) throw new Error('The frame has no document.');
   fillInTexts(frame.contentDocument);
-  const map = frame.contentDocument.querySelector('#summit-map');
+  const map = frame.contentDocument.querySelector('.summit');
   if (map !== null) showSummitMap(map);
   return frame.contentDocument;
 }

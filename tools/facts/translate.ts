@@ -1,5 +1,6 @@
 import type { FactSetData, FactSetFileInput } from '../../components/story/schema.ts';
-import { isKnownLanguage, textsOf } from '../../components/story/translation.ts';
+import { isKnownLanguage } from '../../components/story/schema-parts.ts';
+import { textsOf } from '../../components/story/translation.ts';
 
 /** Why a set cannot be translated into a language; `null` if it can. */
 export function whyNotInto(

@@ -1,7 +1,7 @@
 import { geoDistance, geoInterpolate } from 'd3-geo';
 import { anchorage } from '../../assets/facts/places/anchorage.ts';
 import { type Coordinates, earthRadius, type View } from '../../components/card/draw-locator.ts';
-import { type Route, type SummitMap, summitGrid } from '../../components/welcome/summit-map.ts';
+import { type Capital, type Route, type SummitMap, summitGrid } from '../../components/welcome/summit-map.ts';
 import type { Atlas, Region } from './atlas.ts';
 import { coordinatesOf } from './places.ts';
 import { viewOf } from './view.ts';
@@ -10,9 +10,9 @@ import { viewOf } from './view.ts';
 const minArea = 36;
 
 const venue = coordinatesOf(anchorage);
-const capitals: readonly (readonly [name: string, at: Coordinates])[] = [
-  ['Moscow', [37.6173, 55.7558]],
-  ['Washington', [-77.0365, 38.8977]],
+const capitals: readonly (readonly [name: Capital, at: Coordinates])[] = [
+  ['moscow', [37.6173, 55.7558]],
+  ['washington', [-77.0365, 38.8977]],
 ];
 const countries: Region = { kind: 'countries', names: ['Russia', 'United States of America'] };
 
@@ -38,7 +38,7 @@ export function drawSummit(atlas: Atlas): SummitMap {
   };
 }
 
-function drawRoute({ capital, at, view }: { capital: string; at: Coordinates; view: View }): Route {
+function drawRoute({ capital, at, view }: { capital: Capital; at: Coordinates; view: View }): Route {
   const start: [number, number] = [...at];
   const end: [number, number] = [...venue];
   return {

@@ -4,14 +4,14 @@ import type { SummitTranslation } from './shape.ts';
 export const de = {
   title: 'Trump und Putin treffen sich in Alaska',
   summary:
-    'Am Tag des Alaska-Gipfels: Trumps Ziele im Gespräch mit Putin, seine Begleiter, das Fehlen der Ukraine, der Rat von Jeffrey Sachs an Indien und warum der Ort und Lawrows Sweatshirt auffielen.',
+    'Am Tag des Alaska-Gipfels: was Trump von Putin will, wen er mitnimmt, dass die Ukraine fehlt, was Jeffrey Sachs Indien rät und warum der Ort und Lawrows Sweatshirt auffielen.',
   labels: {
     Born: 'Geboren',
     Birthplace: 'Geburtsort',
     'Earlier offices': 'Frühere Ämter',
     Predecessor: 'Zuvor im Amt',
     Party: 'Partei',
-    'Vice President': 'Vizepräsident',
+    'Vice President': 'Vize­präsident',
     'Election of 2024': 'Wahl 2024',
     Education: 'Studium',
     'Before politics': 'Vor der Politik',
@@ -65,7 +65,7 @@ export const de = {
     Area: 'Fläche',
     'Distance to Russia': 'Entfernung zu Russland',
     Statehood: 'Bundesstaat seit',
-    'Bought from Russia': 'Kauf von Russland',
+    'Bought from Russia': 'Von Russland gekauft',
     Price: 'Kaufpreis',
     'Highest point': 'Höchster Punkt',
     'Time in August': 'Uhrzeit im August',
@@ -74,14 +74,14 @@ export const de = {
     'Bought from': 'Verkauft von',
     'Summit hosted by': 'Gastgeber des Gipfels',
     'Visited by': 'Besuch von',
-    President: 'Staatsoberhaupt',
+    President: 'Staats­ober­haupt',
     'Under Russian control': 'Unter russischer Kontrolle',
     'Annexed by Russia': 'Von Russland annektiert',
     'Donetsk and Luhansk': 'Donezk und Luhansk',
     'Donetsk, Russian-held': 'Donezk in russischer Hand',
     NATO: 'Nato',
-    'Prime minister': 'Ministerpräsidentin',
-    Independence: 'Unabhängigkeit',
+    'Prime minister': 'Minister­präsidentin',
+    Independence: 'Unabhängig­keit',
     Currency: 'Währung',
     'Full-scale invasion': 'Groß angelegte Invasion',
     'From Kyiv to the summit': 'Von Kiew zum Gipfel',
@@ -93,7 +93,7 @@ export const de = {
     'European Union': 'Europäische Union',
     G7: 'G7',
     'Cold War meaning': 'Im Kalten Krieg',
-    'Also used': 'Auch gebraucht',
+    'Also used': 'Andere Bedeutungen',
     'Not the same as': 'Nicht dasselbe wie',
     'Older word': 'Älteres Wort',
     'Leading power': 'Führungsmacht',
@@ -104,14 +104,14 @@ export const de = {
     'Distance to Moscow': 'Entfernung nach Moskau',
     Coordinates: 'Koordinaten',
     Founded: 'Gründung',
-    'Unified municipality since': 'Einheitsgemeinde seit',
+    'Unified municipality since': 'Einheits­gemeinde seit',
     'Largest city of': 'Größte Stadt in',
     'At its edge': 'Am Stadtrand',
     'City in': 'Stadt in den',
     Planes: 'Flugzeuge',
     'On 15 August 2025': 'Am 15. August 2025',
     'In service since': 'Im Dienst seit',
-    Home: 'Heimatstützpunkt',
+    Home: 'Heimat­stütz­punkt',
     Length: 'Länge',
     Wingspan: 'Spannweite',
     Range: 'Reichweite',
@@ -119,7 +119,7 @@ export const de = {
     Carries: 'An Bord',
     'Government aircraft of': 'Regierungsflugzeug der',
     'Landed at': 'Landete auf der',
-    'Attorney general': 'Generalstaatsanwältin',
+    'Attorney general': 'General­staats­anwältin',
     'Parishes (counties)': 'Parishes (Landkreise)',
     Sues: 'Verklagt',
     'Time zones': 'Zeitzonen',
@@ -131,8 +131,8 @@ export const de = {
     'Foreign minister': 'Außenminister',
     'Sells oil to': 'Verkauft Öl an',
     'Partner of': 'Partner von',
-    'Independence declared': 'Unabhängigkeitserklärung',
-    GDP: 'Bruttoinlandsprodukt',
+    'Independence declared': 'Unabhängig­keits­erklärung',
+    GDP: 'Brutto­inlands­produkt',
     'From Washington to the summit': 'Von Washington zum Gipfel',
     'Secretary of State': 'Außenminister',
     'Treasury Secretary': 'Finanzminister',
@@ -143,10 +143,10 @@ export const de = {
     'Leading power of': 'Führungsrolle',
     'Foreign-intelligence agency': 'Auslandsgeheimdienst',
     'Today’s name since': 'Heutiger Name seit',
-    'Summit hall': 'Tagungsgebäude',
+    'Summit hall': 'Tagungs­gebäude',
     'Distance to Anchorage': 'Entfernung nach Anchorage',
     'People living on it': 'Bewohner',
-    'Headquarters here': 'Hauptquartiere vor Ort',
+    'Headquarters here': 'Haupt­quartiere vor Ort',
     'Flying units': 'Fliegende Verbände',
     'Longest runway': 'Längste Landebahn',
     'Building began': 'Baubeginn',
@@ -161,18 +161,18 @@ export const de = {
     'General US duty': 'Allgemeiner US-Zoll',
     'Extra US duty': 'Zusätzlicher US-Zoll',
     'From New Delhi to the summit': 'Von Neu-Delhi zum Gipfel',
-    'Under tariffs of': 'Zölle durch die',
+    'Under tariffs of': 'Betroffen von Zöllen der',
     'Buys oil from': 'Kauft Öl aus',
     'Neighbor of': 'Nachbar von',
     'Commented on by': 'Kommentiert von',
     'Ties with Russia': 'Verhältnis zu Russland',
     'Russian oil and gas': 'Russisches Öl und Gas',
-    Premier: 'Ministerpräsident',
-    'People’s Republic founded': 'Gründung der Volksrepublik',
+    Premier: 'Minister­präsident',
+    'People’s Republic founded': 'Gründung der Volks­republik',
     'From Beijing to the summit': 'Von Peking zum Gipfel',
     Dissolved: 'Auflösung',
-    Republics: 'Teilrepubliken',
-    Government: 'Regierungsform',
+    Republics: 'Teil­republiken',
+    Government: 'Regierungs­form',
     'Last leader': 'Zuletzt geführt von',
     'Succeeded by': 'Nachfolgestaat',
     'Former republic': 'Frühere Teilrepublik',
@@ -190,7 +190,7 @@ export const de = {
     'Company in': 'Unternehmen in den',
     Staff: 'Beschäftigte',
     Forerunners: 'Vorläufer',
-    'No police powers': 'Keine Polizeibefugnisse',
+    'No police powers': 'Keine Polizei­befugnisse',
     'Agency of': 'Behörde der',
     'Earlier names': 'Frühere Namen',
     Campus: 'Campus',
@@ -227,14 +227,14 @@ export const de = {
           note: 'gegen 226 für Kamala Harris, am 5. November 2024',
         },
         Education: {
-          text: 'Bachelor in Wirtschaft, Universität von Pennsylvania (Wharton School), 1968',
+          text: 'Bachelor in Wirtschaftswissenschaften, University of Pennsylvania (Wharton School), 1968',
         },
         'Before politics': {
           text: 'Chef der Trump Organization, des Immobilienunternehmens der Familie; ab 2004 Moderator der Fernsehshow „The Apprentice“',
         },
       },
       statements: [
-        'Er fliegt zum Treffen mit Wladimir Putin nach Alaska und sagt, er wolle dort nicht im Namen der Ukraine verhandeln, sondern Putin zum Verhandeln bewegen.',
+        'Er fliegt zum Treffen mit Wladimir Putin nach Alaska und sagt, er wolle dort nicht im Namen der Ukraine verhandeln, sondern Putin an den Verhandlungstisch bringen.',
         'Im Flugzeug sagt er Reportern, auch über einen Gebietstausch werde gesprochen, darüber entscheide aber allein die Ukraine; Russland drohten schwere wirtschaftliche Strafen, wenn es nicht ernsthaft verhandle.',
         'Er spricht von einem Treffen, um Putins Haltung auszuloten; ob eine Einigung möglich sei, werde er wohl binnen zwei Minuten wissen.',
         'Ein zweites Treffen, auch mit Selenskyj, wäre nach seinen Worten wichtiger.',
@@ -243,7 +243,7 @@ export const de = {
         'Er hat den Gipfel angekündigt und ist der Gastgeber; laut Weißem Haus hatte Putin um das Treffen gebeten.',
       later: [
         'Im Oktober 2025 sagte er einen in Budapest geplanten zweiten Gipfel mit Putin ab.',
-        'Im Februar 2026 unterzeichnete er den Erlass, der den wegen russischen Öls verhängten Zusatzzoll von 25 % gegen Indien aufhob.',
+        'Im Februar 2026 unterzeichnete er das Dekret, das den wegen russischen Öls verhängten Zusatzzoll von 25 % auf indische Waren aufhob.',
       ],
     },
     'vladimir-putin': {
@@ -257,7 +257,7 @@ export const de = {
           text: 'Leningrad (heute St. Petersburg), Sowjetunion',
         },
         'War aims': {
-          text: 'Im Juni 2024 nannte er: Die Ukraine gibt Donezk, Luhansk, Cherson und Saporischschja auf, bleibt der Nato fern und ohne Atomwaffen, begrenzt ihre Armee und schützt Russischsprachige; der Westen hebt seine Sanktionen auf',
+          text: 'So nannte er sie im Juni 2024: Die Ukraine gibt Donezk, Luhansk, Cherson und Saporischschja auf, tritt nicht der Nato bei, bleibt ohne Atomwaffen, begrenzt ihre Armee und schützt Russischsprachige; der Westen hebt seine Sanktionen auf',
           note: 'die Ukraine verlangt, dass Russland sich aus ihrem gesamten Gebiet zurückzieht',
         },
         Predecessor: {
@@ -267,7 +267,7 @@ export const de = {
           text: 'Ministerpräsident 1999–2000 und 2008–2012; Präsident 2000–2008 (ab 31. Dezember 1999 kommissarisch)',
         },
         'Term of office': {
-          text: 'Seine fünfte, sechs Jahre lang: vom 7. Mai 2024 bis 2030',
+          text: 'Seine fünfte, auf sechs Jahre: vom 7. Mai 2024 bis 2030',
         },
         Party: {
           text: '2024 unabhängiger Kandidat, unterstützt von der Partei Einiges Russland',
@@ -282,7 +282,7 @@ export const de = {
           note: 'vor Alaska; zur UN-Generalversammlung in New York',
         },
         'ICC arrest warrant': {
-          note: 'wegen mutmaßlich rechtswidriger Deportation ukrainischer Kinder; weder Russland noch die USA gehören dem Gericht an',
+          note: 'vom Internationalen Strafgerichtshof, wegen mutmaßlich rechtswidriger Deportation ukrainischer Kinder; weder Russland noch die USA gehören ihm an',
         },
       },
       statements: [
@@ -298,7 +298,7 @@ export const de = {
     'volodymyr-zelensky': {
       name: 'Wolodymyr Selenskyj',
       description:
-        'Früher Komiker und Fernsehproduzent; er führt sein Land durch die russische Invasion und ist nicht nach Alaska eingeladen.',
+        'Früher Komiker und Fernsehproduzent; er führt sein Land seit der russischen Invasion durch den Krieg und ist nicht nach Alaska eingeladen.',
       role: 'Präsident der Ukraine (seit 20. Mai 2019)',
       letters: 'WS',
       facts: {
@@ -325,16 +325,16 @@ export const de = {
           text: 'Komiker; Chef der Produktionsfirma Kwartal 95; ab 2015 Star der Serie „Diener des Volkes“',
         },
         Spelling: {
-          text: 'Im Pass und in seinem Amt Zelenskyy, im Englischen oft Zelensky; gemeint ist derselbe Mann',
+          text: 'Im Pass und im Präsidialamt Zelenskyy, im Englischen oft Zelensky; gemeint ist derselbe Mann',
         },
       },
       statements: [
-        'Stunden vor den Gesprächen schreibt er, es sei Zeit, den Krieg zu beenden, Russland müsse die Schritte dazu tun, und die Ukraine zähle auf Amerika.',
+        'Stunden vor den Gesprächen schreibt er, es sei Zeit, den Krieg zu beenden, Russland müsse die nötigen Schritte tun, und die Ukraine zähle auf Amerika.',
         'Nach Anchorage ist er nicht eingeladen; Trump hofft auf direkte Gespräche mit ihm bald danach.',
       ],
       matters: 'Über den Krieg und das Gebiet seines Landes wird ohne ihn gesprochen.',
       later: [
-        'Im Dezember 2025 sagte er, die Ukraine könne binnen 60 bis 90 Tagen wählen, wenn die USA und Europa helfen, die Abstimmung zu sichern.',
+        'Im Dezember 2025 sagte er, in der Ukraine seien binnen 60 bis 90 Tagen Wahlen möglich, wenn die USA und Europa helfen, die Abstimmung zu sichern.',
         'Im Januar 2026 führten die Ukraine, Russland und die USA in Abu Dhabi ihre ersten Dreiergespräche seit der Invasion.',
       ],
     },
@@ -361,7 +361,7 @@ export const de = {
           text: 'US-Senator für Florida, 2011–2025; Vorsitzender des Repräsentantenhauses von Florida, 2006–2008',
         },
         Education: {
-          text: 'Bachelor, Universität von Florida, 1993; Jura-Abschluss (J.D.), Universität Miami, 1996',
+          text: 'Bachelor, University of Florida, 1993; Jura-Abschluss (J.D.), University of Miami, 1996',
         },
         Family: {
           text: 'Sohn kubanischer Einwanderer',
@@ -394,10 +394,10 @@ export const de = {
           text: 'Republikaner',
         },
         Education: {
-          text: 'Bachelor, Universität Yale, 1984',
+          text: 'Bachelor, Yale-Universität, 1984',
         },
         'Before politics': {
-          text: 'Chefanleger des Soros Fund Management, 2011–2015; Gründer des Hedgefonds Key Square, 2015',
+          text: 'Anlagechef von Soros Fund Management, 2011–2015; Gründer des Hedgefonds Key Square, 2015',
         },
         Also: {
           text: 'Kommissarischer Leiter der Steuerbehörde IRS',
@@ -431,7 +431,7 @@ export const de = {
           note: 'seit 2016; zuvor Demokrat',
         },
         Education: {
-          text: 'Bachelor in Wirtschaft, Haverford College, 1983',
+          text: 'Bachelor in Wirtschaftswissenschaften, Haverford College, 1983',
         },
         'Before politics': {
           text: 'Ab 1983 bei Cantor Fitzgerald; ab 1991 Präsident und Vorstandschef, ab 1996 Verwaltungsratschef',
@@ -466,7 +466,7 @@ export const de = {
           text: 'Nationaler Geheimdienstdirektor, 2020–2021; Abgeordneter im US-Repräsentantenhaus für den 4. Wahlbezirk von Texas, 2015–2020',
         },
         Education: {
-          text: 'Bachelor, Universität Notre Dame, 1987; Jura-Abschluss (J.D.), Southern Methodist University',
+          text: 'Bachelor, University of Notre Dame, 1987; Jura-Abschluss (J.D.), Southern Methodist University',
           differs: 'Andere Quellen datieren den Bachelor auf 1986.',
         },
       },
@@ -478,7 +478,7 @@ export const de = {
       name: 'Jeffrey D. Sachs',
       description:
         'US-Ökonom, bekannt für Arbeiten zu Entwicklungsfragen und als Kritiker der US-Politik; er äußert sich zu den US-Zöllen gegen Indien.',
-      role: 'Universitätsprofessor an der Columbia-Universität in New York',
+      role: 'Professor an der Columbia-Universität in New York',
       letters: 'JS',
       facts: {
         Birthplace: {
@@ -486,7 +486,7 @@ export const de = {
           differs: 'Andere Biografien nennen Detroit.',
         },
         Also: {
-          text: 'Direktor des Zentrums für nachhaltige Entwicklung der Columbia-Universität; Präsident des UN-Netzwerks für Lösungen zur nachhaltigen Entwicklung (SDSN)',
+          text: 'Direktor des Zentrums für nachhaltige Entwicklung der Columbia-Universität; Präsident des UN-Lösungsnetzwerks für nachhaltige Entwicklung (SDSN)',
         },
         'At Columbia since': {
           note: 'zunächst als Direktor ihres Earth Institute',
@@ -495,7 +495,7 @@ export const de = {
           text: 'Ab 1980 in Harvard, ab 1983 als Professor; Direktor des dortigen Zentrums für internationale Entwicklung',
         },
         Education: {
-          text: 'Bachelor, 1976, Master, 1978, und Promotion, 1980, alle an der Universität Harvard',
+          text: 'Bachelor, 1976, Master, 1978, und Promotion, 1980, alle an der Harvard-Universität',
         },
         'UN work': {
           text: 'Sonderberater der Generalsekretäre Kofi Annan, Ban Ki Moon und António Guterres; bis 2006 Direktor des Millenniumsprojekts',
@@ -503,7 +503,7 @@ export const de = {
       },
       statements: [
         'Er rät Indien, sich nicht auf die USA zu verlassen, nachdem Washington das Land wegen des Kaufs russischen Öls mit Zöllen belegt hat.',
-        'Den Handelskrieg gegen China – den des Westens in diesem Bericht, den der USA in anderen Berichten über seine Aussagen – hält er für einen Fehler, an dem sich Indien nicht beteiligen solle.',
+        'Den Handelskrieg gegen China – laut diesem Bericht einer des Westens, laut anderen Berichten über seine Aussagen einer der USA – hält er für einen Fehler, an dem sich Indien nicht beteiligen solle.',
       ],
       matters: 'Er ist die einzige Stimme von außen im Bericht: zu den Folgen der Zölle für Indien.',
     },
@@ -529,7 +529,7 @@ export const de = {
         },
         Party: {
           text: 'Einiges Russland',
-          note: 'auf deren Liste bei der Wahl 2021',
+          note: 'bei der Wahl 2021 auf der Parteiliste',
         },
         Languages: {
           text: 'Russisch, Englisch, Französisch, Singhalesisch und Dhivehi',
@@ -562,7 +562,7 @@ export const de = {
           note: 'gesamt; davon 1.477.953 km² Land; in den Grenzen von 2010',
         },
         'Distance to Russia': {
-          note: 'über die Beringstraße, von Kap Prinz von Wales bis Kap Deschnjow',
+          note: 'über die Beringstraße, vom Cape Prince of Wales bis zum Kap Deschnjow',
           differs: 'Die Britannica gibt für die engste Stelle etwa 85 km an.',
         },
         Statehood: {
@@ -579,7 +579,7 @@ export const de = {
         },
         'Time in August': {
           text: 'UTC−8 (Alaska-Sommerzeit)',
-          note: '11:00 Uhr dort ist 19:00 Uhr GMT',
+          note: '11:00 Uhr dort entspricht 19:00 Uhr GMT',
         },
       },
       statements: [
@@ -594,7 +594,7 @@ export const de = {
         'Großes Land in Osteuropa, seit 1991 unabhängig; seit Februar 2022 wehrt es sich gegen eine groß angelegte russische Invasion.',
       role: 'Semipräsidentielle Republik unter Präsident Wolodymyr Selenskyj',
       shows:
-        'Karte der Ukraine mit der Krim: am Schwarzen Meer, zwischen Russland im Osten und Polen und Rumänien im Westen.',
+        'Karte der Ukraine mit der Krim: am Schwarzen Meer, zwischen Russland im Osten sowie Polen und Rumänien im Westen.',
       facts: {
         Capital: {
           text: 'Kiew',
@@ -609,7 +609,7 @@ export const de = {
           note: 'in den anerkannten Grenzen, mit der Krim und den anderen von Russland annektierten Gebieten',
         },
         'Under Russian control': {
-          note: 'des Landes, mit der Krim, laut dem Institut für Kriegsstudien (ISW)',
+          note: 'des Staatsgebiets, mit der Krim, laut dem Institut für Kriegsstudien (ISW)',
         },
         'Annexed by Russia': {
           text: '2014 die Krim; 2022 Donezk, Luhansk, Cherson und Saporischschja',
@@ -620,7 +620,7 @@ export const de = {
           note: 'von Luhansk hält die Ukraine noch wenige Quadratkilometer',
         },
         'Donetsk, Russian-held': {
-          note: 'ganz oder teilweise; AFP nach Daten des Instituts für Kriegsstudien (ISW)',
+          note: 'der Region, ganz oder teilweise; AFP nach Daten des Instituts für Kriegsstudien (ISW)',
         },
         NATO: {
           text: 'Kein Mitglied; der Beitritt steht seit 2019 als Ziel in der Verfassung',
@@ -644,14 +644,14 @@ export const de = {
       ],
       matters: 'Die Gespräche betreffen den Krieg auf ihrem Boden.',
       later: [
-        'Anfang Dezember 2025 waren rund 19 % ihres Gebiets, etwa 115.600 km², unter russischer Kontrolle; die von den USA geführten Gespräche über einen Friedensrahmen dauerten an.',
+        'Anfang Dezember 2025 waren rund 19 % ihres Gebiets, etwa 115.600 km², unter russischer Kontrolle; die von den USA geführten Gespräche über einen Rahmen für den Frieden dauerten an.',
       ],
     },
     'the-west': {
       name: 'Der Westen',
       description:
         'Die meisten seiner Länder gehören zu Nato, EU oder G7 und haben seit der Invasion der Ukraine 2022 Sanktionen gegen Russland verhängt.',
-      role: 'Lose Bezeichnung ohne feste Grenze für Demokratien in Europa, Nordamerika und ihre Verbündeten',
+      role: 'Lose Bezeichnung ohne feste Grenze für Demokratien Europas und Nordamerikas und deren Verbündete',
       facts: {
         'Usual core': {
           text: 'Der größte Teil Europas, Nordamerika, Australien und Neuseeland',
@@ -674,7 +674,7 @@ export const de = {
           text: 'Im kulturellen Sinn (vom westlichen Christentum geprägte Länder) und im wirtschaftlichen Sinn',
         },
         'Not the same as': {
-          text: 'Westliche Hemisphäre oder Westeuropa',
+          text: 'Die westliche Hemisphäre oder Westeuropa',
         },
         'Older word': {
           text: 'Okzident, vom lateinischen Wort für Sonnenuntergang',
@@ -682,7 +682,7 @@ export const de = {
       },
       statements: [
         'Für Putin ist es die erste Reise in ein westliches Land seit Beginn der groß angelegten Invasion im Februar 2022.',
-        'Im Juni 2021 traf er Joe Biden in Genf.',
+        'Im Juni 2021 traf Putin Joe Biden in Genf.',
         'Jeffrey Sachs warnt Indien davor, sich in den Handelskrieg der USA, der westlichen Führungsmacht, mit China hineinziehen zu lassen.',
       ],
       matters: 'Das Lager, das Putin seit 2022 nicht besucht hat; nun empfängt ihn dessen Führungsmacht.',
@@ -711,7 +711,7 @@ export const de = {
           note: 'als Hauptsitz der Alaska Railroad',
         },
         'Unified municipality since': {
-          note: 'als die Stadt und der umliegende Landkreis eins wurden; Stadt seit 1920',
+          note: 'nach dem Zusammenschluss von Stadt und umliegendem Landkreis; Stadt seit 1920',
         },
         'Time in August': {
           text: 'UTC−8 (Alaska-Sommerzeit)',
@@ -751,7 +751,7 @@ export const de = {
       name: 'Louisiana',
       description:
         'Am unteren Mississippi und an der Golfküste; der Bundesstaat verklagte am Tag vor dem Gipfel die Spieleplattform Roblox.',
-      role: '18. US-Bundesstaat; Gouverneur Jeff Landry, ein Republikaner',
+      role: '18. US-Bundesstaat; Gouverneur Jeff Landry (Republikaner)',
       shows: 'Karte von Louisiana: an der Golfküste der USA, zwischen Texas und Mississippi.',
       facts: {
         Capital: {
@@ -775,7 +775,7 @@ export const de = {
         },
       },
       statements: [
-        'Der Bundesstaat kommt nur in einem Link auf einen anderen Bericht vor: über seine Kinderschutz-Klage gegen die Spieleplattform Roblox.',
+        'Der Bundesstaat kommt nur in einem Link zu einem anderen Bericht vor; darin geht es um seine Klage gegen die Spieleplattform Roblox in Sachen Kinderschutz.',
       ],
       later: [
         'Am 6. März 2026 verhandelte ein Gericht im Landkreis Livingston über den Antrag von Roblox, die Klage des Bundesstaats abzuweisen.',
@@ -814,7 +814,7 @@ export const de = {
       ],
       matters: 'Es marschierte in die Ukraine ein; die Gespräche sollen zu einem Ende dieses Krieges führen.',
       later: [
-        'Am 22. Oktober 2025 verhängten die USA Sanktionen gegen seine zwei größten Ölkonzerne, Rosneft und Lukoil.',
+        'Am 22. Oktober 2025 verhängten die USA Sanktionen gegen die zwei größten Ölkonzerne des Landes, Rosneft und Lukoil.',
       ],
     },
     'united-states': {
@@ -837,7 +837,7 @@ export const de = {
           note: 'Denali, auch Mount McKinley',
         },
         GDP: {
-          note: 'nominal; das größte von allen',
+          note: 'nominal; das größte der Welt',
         },
       },
       statements: [
@@ -848,7 +848,7 @@ export const de = {
       matters:
         'Gastgeber und Vermittler: Trump sagt, er wolle beide Seiten an einen Tisch bringen, und droht Russland mit schweren Strafen.',
       later: [
-        'Am 20. Februar 2026 entschied ihr Oberster Gerichtshof, dass das Gesetz, auf das sich viele von Trumps Abgaben stützen, keine Zölle erlaubt.',
+        'Am 20. Februar 2026 entschied ihr Oberster Gerichtshof, dass das Gesetz, auf das sich viele von Trumps Einfuhrabgaben stützen, keine Zölle erlaubt.',
       ],
     },
     jber: {
@@ -873,7 +873,7 @@ export const de = {
           differs: 'Manche Berichte nennen 13.000 Acres (53 km²).',
         },
         'People living on it': {
-          note: 'mehr als diese Zahl',
+          note: 'mindestens',
           differs: 'Andere Berichte nennen 30.000 bis 55.000, anders gezählt.',
         },
         'Headquarters here': {
@@ -889,16 +889,16 @@ export const de = {
           note: 'als Elmendorf Field',
         },
         'Elmendorf Air Force Base': {
-          text: 'Der Name seit den Jahren nach dem Zweiten Weltkrieg, als die Luftwaffe den Stützpunkt vom Heer übernahm',
+          text: 'Name aus den Jahren nach dem Zweiten Weltkrieg, als die Luftwaffe den Stützpunkt vom Heer übernahm',
         },
         'Named after': {
           text: 'Hauptmann Hugh M. Elmendorf, 1933 in Ohio beim Test eines Jagdflugzeugs ums Leben gekommen',
         },
       },
       statements: [
-        'Die Gespräche sind auf diesem Stützpunkt, unter seinem alten Namen Elmendorf Air Force Base, für Freitag, den 15. August 2025, um 19:00 Uhr GMT angesetzt; der Kreml nennt 19:30 Uhr.',
+        'Die Gespräche sind für Freitag, den 15. August 2025, um 19:00 Uhr GMT auf diesem Stützpunkt angesetzt, der mit seinem alten Namen Elmendorf Air Force Base genannt wird; der Kreml nennt 19:30 Uhr.',
         'Sie beginnen um 19:32 Uhr GMT, in Alaska ist es 11:32 Uhr.',
-        'Der Bericht erinnert an seine Aufgabe im Kalten Krieg, die Sowjetunion zu beobachten; er ist noch in Betrieb.',
+        'Der Bericht erinnert daran, dass der Stützpunkt im Kalten Krieg die Sowjetunion zu überwachen hatte; er ist bis heute in Betrieb.',
       ],
       matters: 'Gut gesichert, mit eigenen Landebahnen und voller Erinnerungen an den Kalten Krieg.',
     },
@@ -907,13 +907,14 @@ export const de = {
       description:
         'Bevölkerungsreichstes Land der Welt, in Südasien; es kauft viel russisches Öl, weshalb die USA einen Zusatzzoll auf seine Waren angeordnet haben.',
       role: 'Föderale parlamentarische Republik; Premierminister Narendra Modi (seit 26. Mai 2014)',
-      shows: 'Karte von Indien: Südasien, zwischen Pakistan und China, bis in den Indischen Ozean ragend.',
+      shows:
+        'Karte von Indien: Südasien, zwischen Pakistan und China, bis in den Indischen Ozean ragend. In Kaschmir sind die Kontrolllinien eingezeichnet.',
       facts: {
         Capital: {
           text: 'Neu-Delhi',
         },
         Area: {
-          note: 'nach Indiens Zählung, mit den von Pakistan und China gehaltenen Teilen Kaschmirs; Indien und Pakistan beanspruchen beide Kaschmir',
+          note: 'nach Indiens Zählung, mit den von Pakistan und China gehaltenen Teilen Kaschmirs; Kaschmir wird von Indien und Pakistan beansprucht',
         },
         President: {
           text: 'Droupadi Murmu',
@@ -928,7 +929,7 @@ export const de = {
           note: 'Kangchendzönga, an der Grenze zu Nepal',
         },
         'Russian share of oil': {
-          note: 'an Indiens Rohölimporten im Juli 2025; 0,2 % vor der Invasion der Ukraine',
+          note: 'der indischen Rohölimporte im Juli 2025; vor der Invasion der Ukraine 0,2 %',
         },
         'General US duty': {
           note: 'in Kraft seit 7. August 2025',
@@ -942,11 +943,11 @@ export const de = {
         'US-Finanzminister Scott Bessent sagt, die Zölle könnten steigen, wenn der Gipfel nicht gut verläuft.',
         'Jeffrey Sachs drängt das Land, sich aus dem Handelskrieg der USA mit China herauszuhalten.',
       ],
-      matters: 'Vom Ergebnis kann abhängen, ob die US-Zölle auf seine Waren steigen oder sinken.',
+      matters: 'Vom Ergebnis kann abhängen, ob die US-Zölle auf indische Waren steigen oder sinken.',
       later: [
         'Der Zusatzzoll trat am 27. August 2025 in Kraft, insgesamt waren es damit 50 %.',
         'Der Zusatzzoll endete am 7. Februar 2026 nach einem Handelsabkommen.',
-        'Am 20. Februar 2026 entschied der Oberste Gerichtshof der USA, dass das Gesetz hinter beiden Abgaben keine Zölle erlaubt; Trump hob danach die Zölle auf, die darauf beruhten.',
+        'Am 20. Februar 2026 entschied der Oberste Gerichtshof der USA, dass das Gesetz hinter beiden Einfuhrabgaben keine Zölle erlaubt; Trump hob danach die Abgaben auf, die noch darauf beruhten.',
       ],
     },
     china: {
@@ -1017,7 +1018,7 @@ export const de = {
         'Genannt wegen Lawrows Sweatshirt mit den Buchstaben СССР, kyrillisch für UdSSR.',
         'Im Kalten Krieg diente der Stützpunkt des Gipfels dazu, sie zu überwachen.',
       ],
-      matters: 'Eine Erinnerung an den Staat, aus dem Russland und die Ukraine hervorgingen.',
+      matters: 'Eine Erinnerung an den Staat, aus dem sowohl Russland als auch die Ukraine hervorgingen.',
     },
     roblox: {
       name: 'Roblox',
@@ -1050,7 +1051,7 @@ export const de = {
         },
       },
       statements: [
-        'Roblox kommt nur in einem Link auf einen anderen Bericht vor: Louisiana hat die Firma in Sachen Kinderschutz verklagt.',
+        'Roblox kommt nur in einem Link zu einem anderen Bericht vor: Louisiana hat die Firma in Sachen Kinderschutz verklagt.',
       ],
       later: [
         'Auch Texas und Florida haben Roblox in Sachen Kinderschutz verklagt.',
@@ -1066,13 +1067,13 @@ export const de = {
           note: 'aufgrund des Nationalen Sicherheitsgesetzes vom 26. Juli 1947',
         },
         Headquarters: {
-          text: 'Das George Bush Center for Intelligence in Langley (McLean), Virginia',
+          text: 'George Bush Center for Intelligence in Langley (McLean), Virginia',
         },
         Staff: {
           note: 'aus einem durchgesickerten Haushaltsplan; die Zahl ist geheim',
         },
         Forerunners: {
-          text: 'Amt für strategische Dienste (OSS, Zweiter Weltkrieg) und Central Intelligence Group',
+          text: 'Office of Strategic Services (OSS, Zweiter Weltkrieg) und Central Intelligence Group',
         },
         'No police powers': {
           text: 'Polizeiarbeit und Strafverfolgung sind ihr untersagt',
@@ -1102,7 +1103,7 @@ export const de = {
       },
       statements: ['Genannt als Universität des Ökonomen Jeffrey D. Sachs.'],
       matters: 'Zeigt, woher die Stimme von außen im Bericht kommt.',
-      later: ['Jennifer Mnookin, am 25. Januar 2026 benannt, ist seit 1. Juli 2026 ihre Präsidentin.'],
+      later: ['Jennifer Mnookin, am 25. Januar 2026 ernannt, ist seit 1. Juli 2026 ihre Präsidentin.'],
     },
   },
   moments: [
@@ -1173,7 +1174,7 @@ export const de = {
       text: 'Donald Trump beginnt seine zweite Amtszeit.',
     },
     {
-      text: 'Trump ordnet einen Zusatzzoll von 25 % auf indische Waren an, weil Indien russisches Öl kauft (Präsidentenerlass 14329).',
+      text: 'Trump ordnet einen Zusatzzoll von 25 % auf indische Waren an, weil Indien russisches Öl kauft (Dekret 14329).',
     },
     {
       text: 'Trump kündigt an, dass er Putin am 15. August in Alaska treffen wird.',
@@ -1182,7 +1183,7 @@ export const de = {
       text: 'Trump spricht bei einer Pressekonferenz im Weißen Haus von einem „Treffen zum Abtasten“; binnen zwei Minuten werde er wissen, ob eine Einigung möglich sei.',
     },
     {
-      text: 'Das Weiße Haus nennt Anchorage als Ort und sagt, das Treffen finde auf Putins Bitte statt.',
+      text: 'Das Weiße Haus nennt Anchorage als Ort und teilt mit, das Treffen finde auf Putins Bitte statt.',
     },
     {
       text: 'Ein Vertreter des Weißen Hauses bestätigt die Joint Base Elmendorf-Richardson als Ort des Treffens.',
@@ -1204,7 +1205,7 @@ export const de = {
       time: '10:20 Uhr AKDT (18:20 Uhr GMT)',
     },
     {
-      text: 'Geplanter Beginn der Gespräche nach dem Zeitplan des Weißen Hauses; der des Kremls nennt eine halbe Stunde später.',
+      text: 'Laut Zeitplan des Weißen Hauses sollen die Gespräche beginnen, laut dem des Kremls eine halbe Stunde später.',
       time: '11:00 Uhr AKDT (19:00 Uhr GMT)',
     },
     {
@@ -1212,15 +1213,15 @@ export const de = {
       time: 'gegen 11:08 Uhr AKDT (19:08 Uhr GMT)',
     },
     {
-      text: 'Die Gespräche beginnen, drei auf jeder Seite (Trump, Rubio, Witkoff; Putin, Lawrow, Uschakow) statt unter vier Augen.',
+      text: 'Die Gespräche beginnen, mit drei Teilnehmern je Seite (Trump, Rubio, Witkoff; Putin, Lawrow, Uschakow) statt unter vier Augen.',
       time: '11:32 Uhr AKDT (19:32 Uhr GMT)',
     },
     {
-      text: 'Nach etwa zweieinhalb Stunden verlesen beide Erklärungen, lassen keine Fragen zu und nennen keine Einigung; Putin schlägt Moskau für das nächste Treffen vor.',
+      text: 'Nach etwa zweieinhalb Stunden verlesen beide Erklärungen, lassen keine Fragen zu und verkünden keine Einigung; Putin schlägt Moskau für das nächste Treffen vor.',
       note: 'Andere Berichte sprechen von fast drei Stunden.',
     },
     {
-      text: 'Nach Telefonaten mit Selenskyj und europäischen Spitzenpolitikern rückt Trump von der Forderung ab, zuerst müsse eine Waffenruhe kommen, und spricht davon, direkt ein Friedensabkommen zu schließen.',
+      text: 'Nach Telefonaten mit Selenskyj und europäischen Spitzenpolitikern rückt Trump von der Forderung ab, zuerst müsse es eine Waffenruhe geben, und spricht davon, direkt ein Friedensabkommen anzustreben.',
     },
     {
       text: 'Trump empfängt Selenskyj und europäische Spitzenpolitiker im Weißen Haus und unterbricht das Treffen, um mit Putin zu telefonieren.',

@@ -12,7 +12,7 @@ export const es = {
     // A verb, because “predecesor” and “predecesora” would both be needed.
     Predecessor: 'Sucedió a',
     Party: 'Partido',
-    'Vice President': 'Vicepresidente',
+    'Vice President': 'Vice­presidente',
     'Election of 2024': 'Elecciones de 2024',
     Education: 'Estudios',
     'Before politics': 'Antes de la política',
@@ -53,7 +53,7 @@ export const es = {
     'At Columbia since': 'En Columbia desde',
     'Before Columbia': 'Antes de Columbia',
     'UN work': 'Labor en la ONU',
-    'Professor at': 'Profesor en la',
+    'Professor at': 'Profesor de la',
     'Comments on': 'Opina sobre',
     'Comments on trade with': 'Opina sobre el comercio con',
     'Critical of': 'Critica a',
@@ -82,7 +82,7 @@ export const es = {
     'Donetsk, Russian-held': 'Donetsk en manos rusas',
     NATO: 'OTAN',
     'Prime minister': 'Primera ministra',
-    Independence: 'Independencia',
+    Independence: 'Indepen­dencia',
     Currency: 'Moneda',
     'Full-scale invasion': 'Invasión a gran escala',
     'From Kyiv to the summit': 'De Kiev a la cumbre',
@@ -98,22 +98,22 @@ export const es = {
     'Not the same as': 'No es lo mismo que',
     // English has an older word of the same origin; Spanish has one word for both.
     'Older word': 'Origen de la palabra',
-    'Leading power': 'Potencia principal',
+    'Leading power': 'Principal potencia',
     'At odds with': 'Enfrentamiento con',
     'Cold War rival of': 'Rival en la Guerra Fría',
     State: 'Estado',
-    'Metro population': 'Población metropolitana',
+    'Metro population': 'Población metro­politana',
     'Distance to Moscow': 'Distancia a Moscú',
     Coordinates: 'Coordenadas',
     Founded: 'Fundación',
     'Unified municipality since': 'Municipio unificado desde',
-    'Largest city of': 'Mayor ciudad de',
+    'Largest city of': 'Ciudad más grande de',
     'At its edge': 'En su periferia',
     'City in': 'Ciudad de',
     Planes: 'Aviones',
     'On 15 August 2025': 'El 15 de agosto de 2025',
     'In service since': 'En servicio desde',
-    Home: 'Base',
+    Home: 'Con base en',
     Length: 'Longitud',
     Wingspan: 'Envergadura',
     Range: 'Alcance',
@@ -133,7 +133,7 @@ export const es = {
     'Foreign minister': 'Ministro de Exteriores',
     'Sells oil to': 'Vende petróleo a',
     'Partner of': 'Socio de',
-    'Independence declared': 'Declaración de independencia',
+    'Independence declared': 'Declaración de indepen­dencia',
     GDP: 'PIB',
     'From Washington to the summit': 'De Washington a la cumbre',
     'Secretary of State': 'Secretario de Estado',
@@ -142,7 +142,7 @@ export const es = {
     Backs: 'Respalda a',
     'Puts tariffs on': 'Impone aranceles a',
     'Trade rival of': 'Rival comercial de',
-    'Leading power of': 'Potencia principal de',
+    'Leading power of': 'Principal potencia de',
     'Foreign-intelligence agency': 'Inteligencia exterior',
     'Today’s name since': 'Nombre actual desde',
     'Summit hall': 'Sala de la cumbre',
@@ -159,7 +159,7 @@ export const es = {
     'Military base of': 'Base militar de',
     'In the Cold War watched': 'Vigiló en la Guerra Fría a la',
     'Landing place of': 'Lugar de aterrizaje del',
-    'Russian share of oil': 'Cuota del petróleo ruso',
+    'Russian share of oil': 'Peso del petróleo ruso',
     'General US duty': 'Arancel general de EE. UU.',
     'Extra US duty': 'Arancel adicional de EE. UU.',
     'From New Delhi to the summit': 'De Nueva Delhi a la cumbre',
@@ -181,7 +181,7 @@ export const es = {
     'Initials worn by': 'Llevó sus siglas',
     'Former KGB officer': 'Antiguo oficial del KGB',
     'Watched from': 'Vigilada desde la',
-    'Platform launched': 'Plataforma desde',
+    'Platform launched': 'Plataforma lanzada en',
     Headquarters: 'Sede',
     'Daily active users': 'Usuarios activos diarios',
     'Sued by Louisiana': 'Demanda de Luisiana',
@@ -203,7 +203,7 @@ export const es = {
     'donald-trump': {
       name: 'Donald Trump',
       description:
-        'Político y empresario estadounidense, ya presidente de 2017 a 2021; es el anfitrión de la cumbre de Alaska.',
+        'Político y empresario estadounidense, que ya fue presidente de 2017 a 2021; es el anfitrión de la cumbre de Alaska.',
       role: '47.º presidente de Estados Unidos (desde el 20 de enero de 2025)',
       letters: 'DT',
       facts: {
@@ -232,7 +232,7 @@ export const es = {
           text: 'Licenciatura en Economía, Universidad de Pensilvania (Escuela Wharton), 1968',
         },
         'Before politics': {
-          text: 'Presidente de la inmobiliaria familiar, la Organización Trump; presentador del programa de televisión «The Apprentice» desde 2004',
+          text: 'Al frente de la inmobiliaria familiar, la Organización Trump; presentador del programa de televisión «The Apprentice» desde 2004',
         },
       },
       statements: [
@@ -265,7 +265,7 @@ export const es = {
           text: 'Dmitri Medvédev',
         },
         'Earlier offices': {
-          text: 'Primer ministro 1999-2000 y 2008-2012; presidente 2000-2008 (interino desde el 31 de diciembre de 1999)',
+          text: 'Primer ministro, 1999-2000 y 2008-2012; presidente, 2000-2008 (interino desde el 31 de diciembre de 1999)',
         },
         'Term of office': {
           text: 'El quinto, de seis años: del 7 de mayo de 2024 a 2030',
@@ -274,7 +274,7 @@ export const es = {
           text: 'Candidato independiente en 2024, con el apoyo de Rusia Unida',
         },
         Education: {
-          text: 'Derecho, Universidad Estatal de Leningrado, 1975',
+          text: 'Licenciatura en Derecho, Universidad Estatal de Leningrado, 1975',
         },
         'Before politics': {
           text: 'Oficial del KGB durante 16 años; lo dejó en 1991 como teniente coronel',
@@ -283,7 +283,7 @@ export const es = {
           note: 'antes de Alaska; para la Asamblea General de la ONU en Nueva York',
         },
         'ICC arrest warrant': {
-          note: 'por la presunta deportación ilegal de niños ucranianos; ni Rusia ni Estados Unidos son miembros de la Corte',
+          note: 'de la Corte Penal Internacional, por la presunta deportación ilegal de niños ucranianos; ni Rusia ni Estados Unidos son miembros de la Corte',
         },
       },
       statements: [
@@ -317,16 +317,16 @@ export const es = {
           text: 'Cinco años, hasta el 20 de mayo de 2024; bajo la ley marcial las elecciones se aplazan y el presidente sigue en el cargo',
         },
         Party: {
-          text: 'Independiente; elegido con Servidor del Pueblo',
+          text: 'Independiente; elegido con el partido Servidor del Pueblo',
         },
         Education: {
-          text: 'Derecho, Instituto Económico de Krivi Rih (parte de la Universidad Nacional de Economía de Kiev), 2000',
+          text: 'Licenciatura en Derecho, Instituto Económico de Krivi Rih (parte de la Universidad Nacional de Economía de Kiev), 2000',
         },
         'Before politics': {
           text: 'Cómico; director de la productora Kvartal 95; protagonista de la serie «Servidor del pueblo» desde 2015',
         },
         Spelling: {
-          text: 'Zelenskyy en su pasaporte y en su oficina; ambas grafías designan al mismo hombre',
+          text: 'Zelenskyy en su pasaporte y en su oficina; ambas grafías designan a la misma persona',
         },
       },
       statements: [
@@ -362,14 +362,14 @@ export const es = {
           text: 'Senador de Estados Unidos por Florida, 2011-2025; presidente de la Cámara de Representantes de Florida, 2006-2008',
         },
         Education: {
-          text: 'Licenciatura, Universidad de Florida, 1993; Derecho, Universidad de Miami, 1996',
+          text: 'Licenciatura, Universidad de Florida, 1993; título en Derecho, Universidad de Miami, 1996',
         },
         Family: {
           text: 'Hijo de inmigrantes cubanos',
         },
       },
       statements: [
-        'Viaja a Alaska con Trump, el primero en la lista de la delegación que dio la Casa Blanca.',
+        'Viaja a Alaska con Trump; encabeza la lista de la delegación difundida por la Casa Blanca.',
       ],
       matters:
         'Dirige la diplomacia estadounidense y se sentó junto a Trump al empezar las conversaciones con Putin y Lavrov.',
@@ -467,7 +467,7 @@ export const es = {
           text: 'Director de Inteligencia Nacional, 2020-2021; congresista por el 4.º distrito de Texas, 2015-2020',
         },
         Education: {
-          text: 'Licenciatura, Universidad de Notre Dame, 1987; Derecho, Universidad Metodista del Sur',
+          text: 'Licenciatura, Universidad de Notre Dame, 1987; título en Derecho, Universidad Metodista del Sur',
           differs: 'Otras fuentes fechan su licenciatura en 1986.',
         },
       },
@@ -478,7 +478,7 @@ export const es = {
     'jeffrey-sachs': {
       name: 'Jeffrey D. Sachs',
       description:
-        'Economista estadounidense, conocido por sus trabajos sobre desarrollo y sus críticas a la política de EE. UU.; opina sobre los aranceles a India.',
+        'Economista estadounidense, conocido por sus trabajos sobre desarrollo y sus críticas a la política estadounidense; opina sobre los aranceles de EE. UU. a India.',
       role: 'Catedrático de la Universidad de Columbia, en Nueva York',
       letters: 'JS',
       facts: {
@@ -560,7 +560,7 @@ export const es = {
           note: 'censo',
         },
         Area: {
-          note: 'total; 1.477.953 km² de tierra; límites de 2010',
+          note: 'total; de ellos, 1.477.953 km² de tierra firme; límites de 2010',
         },
         'Distance to Russia': {
           note: 'a través del estrecho de Bering, del cabo Príncipe de Gales al cabo Dezhniov',
@@ -585,14 +585,14 @@ export const es = {
       },
       statements: [
         'Trump y Putin se reúnen aquí el 15 de agosto de 2025.',
-        'Hay medios que ven un significado en la elección: Estados Unidos compró el territorio al Imperio ruso en 1867.',
+        'Algunos medios ven un significado en la elección del lugar: Estados Unidos compró el territorio al Imperio ruso en 1867.',
       ],
       matters: 'Suelo estadounidense con pasado ruso, cerca de Rusia y lejos de Europa.',
     },
     ukraine: {
       name: 'Ucrania',
       description:
-        'Gran país del este de Europa, independiente desde 1991; combate desde febrero de 2022 una invasión rusa a gran escala.',
+        'Extenso país del este de Europa, independiente desde 1991; hace frente desde febrero de 2022 a una invasión rusa a gran escala.',
       role: 'República semipresidencial; presidente, Volodímir Zelenski',
       shows:
         'Mapa de Ucrania con Crimea: a orillas del mar Negro, entre Rusia al este y Polonia y Rumanía al oeste.',
@@ -617,14 +617,14 @@ export const es = {
           note: 'pocos Estados las reconocen; Rusia no controla por completo las cuatro regiones',
         },
         'Donetsk and Luhansk': {
-          text: 'Putin quiere que Ucrania ceda ambas por completo, según medios estadounidenses; Zelenski se niega',
+          text: 'Putin quiere que Ucrania ceda ambas regiones por completo, según medios estadounidenses; Zelenski se niega',
           note: 'Ucrania conserva unos pocos kilómetros cuadrados de Lugansk',
         },
         'Donetsk, Russian-held': {
-          note: 'total o parcialmente; AFP con datos del Instituto para el Estudio de la Guerra',
+          note: 'de la región, total o parcialmente; AFP con datos del Instituto para el Estudio de la Guerra',
         },
         NATO: {
-          text: 'No es miembro; el ingreso es un objetivo en su Constitución desde 2019',
+          text: 'No es miembro; el ingreso figura como objetivo en su Constitución desde 2019',
         },
         'Prime minister': {
           text: 'Yulia Sviridenko, desde el 17 de julio de 2025',
@@ -645,14 +645,14 @@ export const es = {
       ],
       matters: 'Las conversaciones tratan de la guerra en su suelo.',
       later: [
-        'A comienzos de diciembre de 2025 cerca del 19 % de su territorio, unos 115.600 km², estaba bajo control ruso, y seguían las conversaciones, dirigidas por Estados Unidos, sobre un marco de paz.',
+        'A comienzos de diciembre de 2025 cerca del 19 % de su territorio, unos 115.600 km², estaba bajo control ruso, y seguían las conversaciones sobre un marco de paz, encabezadas por Estados Unidos.',
       ],
     },
     'the-west': {
       name: 'Occidente',
       description:
         'La mayoría de sus países pertenecen a la OTAN, la UE o el G7 y han sancionado a Rusia desde que invadió Ucrania en 2022.',
-      role: 'Nombre impreciso, sin límites acordados, para las democracias de Europa y Norteamérica y sus aliados',
+      role: 'Término impreciso, sin límites acordados, para las democracias de Europa y Norteamérica y sus aliados',
       facts: {
         'Usual core': {
           text: 'La mayor parte de Europa, Norteamérica, Australia y Nueva Zelanda',
@@ -678,13 +678,13 @@ export const es = {
           text: 'El hemisferio occidental o Europa Occidental',
         },
         'Older word': {
-          text: 'Del latín: alude a la puesta del sol',
+          text: 'Viene del latín y alude a la puesta del sol',
         },
       },
       statements: [
         'El viaje de Putin es el primero que hace a un país occidental desde que empezó la invasión a gran escala en febrero de 2022.',
-        'En junio de 2021 se reunió con Joe Biden en Ginebra.',
-        'Jeffrey Sachs advierte a India de que no se deje arrastrar a la guerra comercial de Estados Unidos, la principal potencia occidental, con China.',
+        'En junio de 2021 Putin se reunió con Joe Biden en Ginebra.',
+        'Jeffrey Sachs advierte a India que no se deje arrastrar a la guerra comercial de Estados Unidos, la principal potencia occidental, con China.',
       ],
       matters: 'Putin no visita este bloque desde 2022; ahora lo recibe la principal potencia occidental.',
     },
@@ -706,7 +706,7 @@ export const es = {
           differs: 'Algunas listas dan 398.807.',
         },
         Area: {
-          note: 'todo el municipio; 4420,81 km² de tierra',
+          note: 'todo el municipio; de ellos, 4420,81 km² de tierra firme',
         },
         Founded: {
           note: 'como sede del Ferrocarril de Alaska',
@@ -747,13 +747,13 @@ export const es = {
       statements: [
         'A bordo, de camino a Alaska, Trump cuenta a los periodistas lo que quiere de la reunión.',
       ],
-      matters: 'El lugar donde dijo la mayor parte de lo que cita la noticia.',
+      matters: 'El lugar donde Trump dijo la mayor parte de lo que cita la noticia.',
     },
     louisiana: {
       name: 'Luisiana',
       description:
         'En el curso bajo del Misisipi y la costa del Golfo; llevó a los tribunales a la plataforma de juegos Roblox la víspera de la cumbre.',
-      role: '18.º estado de Estados Unidos; gobernador, Jeff Landry, republicano',
+      role: '18.º estado de Estados Unidos; gobernador, Jeff Landry (republicano)',
       shows: 'Mapa de Luisiana: en la costa del Golfo de Estados Unidos, entre Texas y Misisipi.',
       facts: {
         Capital: {
@@ -780,7 +780,7 @@ export const es = {
         'Aparece solo en un enlace a otra noticia, sobre su demanda contra la plataforma de juegos Roblox por la seguridad de los menores.',
       ],
       later: [
-        'El 6 de marzo de 2026 un juez de la parroquia de Livingston examinó la petición de Roblox de que se desestime la demanda del estado.',
+        'El 6 de marzo de 2026 un juez de la parroquia de Livingston celebró una vista sobre la petición de Roblox de desestimar la demanda del estado.',
       ],
     },
     russia: {
@@ -843,14 +843,14 @@ export const es = {
         },
       },
       statements: [
-        'Su presidente recibe a Putin en suelo propio; Zelenski dice que Ucrania cuenta con este país.',
+        'Su presidente recibe a Putin en suelo estadounidense; Zelenski dice que Ucrania cuenta con este país.',
         'Ha decretado un arancel adicional a los productos indios porque India compra petróleo ruso.',
-        'Jeffrey Sachs advierte a India de que no se deje utilizar por Estados Unidos en una guerra comercial con China.',
+        'Jeffrey Sachs advierte a India que no se deje utilizar por Estados Unidos en una guerra comercial con China.',
       ],
       matters:
-        'Anfitrión y mediador: Trump dice que quiere sentar a ambas partes a una mesa y amenaza a Rusia con duras penalizaciones.',
+        'Anfitrión y mediador: Trump dice que quiere sentar a ambas partes a la mesa y amenaza a Rusia con duras penalizaciones.',
       later: [
-        'El 20 de febrero de 2026 su Tribunal Supremo dictaminó que la ley en que se basan muchos de los aranceles de Trump no permite imponerlos.',
+        'El 20 de febrero de 2026 su Tribunal Supremo dictaminó que la ley en que se basaban muchos de los aranceles de Trump no permite imponerlos.',
       ],
     },
     jber: {
@@ -874,7 +874,7 @@ export const es = {
           differs: 'Algunos medios dan 13.000 acres (53 km²).',
         },
         'People living on it': {
-          note: 'más de esa cifra',
+          note: 'como mínimo',
           differs: 'Otros medios dan de 30.000 a 55.000, según otros criterios.',
         },
         'Headquarters here': {
@@ -901,20 +901,21 @@ export const es = {
         'Empiezan a las 19:32 GMT, las 11:32 en Alaska.',
         'La noticia recuerda que en la Guerra Fría vigilaba a la Unión Soviética; sigue activa.',
       ],
-      matters: 'Segura, con pistas propias y muy ligada al recuerdo de la Guerra Fría.',
+      matters: 'Segura, con pistas propias y cargada de recuerdos de la Guerra Fría.',
     },
     india: {
       name: 'India',
       description:
         'El país más poblado del mundo, en el sur de Asia; compra mucho petróleo ruso y por ello EE. UU. ha decretado un arancel adicional a sus productos.',
       role: 'República parlamentaria federal; primer ministro, Narendra Modi (desde el 26 de mayo de 2014)',
-      shows: 'Mapa de India: en el sur de Asia, entre Pakistán y China, se adentra en el océano Índico.',
+      shows:
+        'Mapa de India: el sur de Asia, entre Pakistán y China, hasta adentrarse en el océano Índico. En Cachemira figuran las líneas de control.',
       facts: {
         Capital: {
           text: 'Nueva Delhi',
         },
         Area: {
-          note: 'según India, con las partes de Cachemira que controlan Pakistán y China; Cachemira la reclaman India y Pakistán',
+          note: 'según India, con las partes de Cachemira que controlan Pakistán y China; Cachemira la reclaman tanto India como Pakistán',
         },
         President: {
           text: 'Droupadi Murmu',
@@ -939,15 +940,15 @@ export const es = {
         },
       },
       statements: [
-        'Está sujeta a un arancel estadounidense del 25 %; el 25 % adicional por comprar petróleo ruso está decretado, pero aún no en vigor.',
-        'El secretario del Tesoro de EE. UU., Scott Bessent, dice que sus aranceles podrían subir si la cumbre no va bien.',
-        'Jeffrey Sachs la insta a quedar al margen de la guerra comercial de Estados Unidos con China.',
+        'Está sujeta a un arancel estadounidense del 25 %; el 25 % adicional por comprar petróleo ruso ya se ha decretado, pero aún no está en vigor.',
+        'El secretario del Tesoro de EE. UU., Scott Bessent, dice que los aranceles a este país podrían subir si la cumbre no va bien.',
+        'Jeffrey Sachs la insta a mantenerse al margen de la guerra comercial de Estados Unidos con China.',
       ],
-      matters: 'El resultado puede subir o bajar los aranceles de Estados Unidos a sus productos.',
+      matters: 'El resultado puede hacer que suban o bajen los aranceles de Estados Unidos a sus productos.',
       later: [
         'El arancel adicional entró en vigor el 27 de agosto de 2025, con lo que el total llegó al 50 %.',
         'El arancel adicional terminó el 7 de febrero de 2026 tras un acuerdo comercial.',
-        'El 20 de febrero de 2026 el Tribunal Supremo de EE. UU. dictaminó que la ley en que se basaban ambos aranceles no permite imponerlos; Trump puso fin entonces a los que se apoyaban en ella.',
+        'El 20 de febrero de 2026 el Tribunal Supremo de EE. UU. dictaminó que la ley en que se basaban ambos aranceles no permite imponerlos; Trump puso fin entonces a los que aún se basaban en ella.',
       ],
     },
     china: {
@@ -988,7 +989,7 @@ export const es = {
         },
       },
       statements: [
-        'Jeffrey Sachs considera un error la guerra comercial de Estados Unidos con este país y quiere que India quede al margen.',
+        'Jeffrey Sachs considera un error la guerra comercial de Estados Unidos con este país y quiere que India se mantenga al margen.',
       ],
       matters: 'El rival contra el que, según advierte Sachs, Estados Unidos podría utilizar a India.',
     },
@@ -1040,7 +1041,7 @@ export const es = {
           note: 'en el Tribunal del 21.º Distrito Judicial del estado',
         },
         'Louisiana’s claim': {
-          text: 'Que carece de protecciones básicas para los niños y oculta los peligros; según la fiscal general, la primera demanda de este tipo de un estado',
+          text: 'Que carece de protecciones básicas para los niños y oculta los peligros; según la fiscal general, es la primera demanda de este tipo de un estado',
           note: 'una acusación, no un hecho probado',
         },
         'Roblox’s reply': {
@@ -1055,7 +1056,7 @@ export const es = {
       ],
       later: [
         'Texas y Florida también la han llevado a los tribunales por la seguridad de los menores.',
-        'El 6 de marzo de 2026 un juez de la parroquia de Livingston examinó su petición de que se desestime la demanda de Luisiana.',
+        'El 6 de marzo de 2026 un juez de la parroquia de Livingston celebró una vista sobre su petición de desestimar la demanda de Luisiana.',
       ],
     },
     cia: {
@@ -1070,7 +1071,7 @@ export const es = {
           text: 'Centro de Inteligencia George Bush, Langley (McLean), Virginia',
         },
         Staff: {
-          note: 'de un presupuesto filtrado; la cifra es secreta',
+          note: 'según un presupuesto filtrado; la cifra es secreta',
         },
         Forerunners: {
           text: 'Oficina de Servicios Estratégicos (Segunda Guerra Mundial) y Grupo Central de Inteligencia',
@@ -1090,7 +1091,7 @@ export const es = {
       role: 'Universidad privada de la Ivy League en la ciudad de Nueva York; presidenta interina, Claire Shipman (desde el 28 de marzo de 2025)',
       facts: {
         Founded: {
-          note: 'por una carta real de Jorge II',
+          note: 'por carta real de Jorge II',
         },
         'Earlier names': {
           text: 'King’s College hasta 1784, Columbia College hasta 1896',
@@ -1115,7 +1116,7 @@ export const es = {
     },
     {
       text: 'Alaska se entrega formalmente a Estados Unidos.',
-      note: 'Ese día se celebra como Día de Alaska.',
+      note: 'Ese día se celebra el Día de Alaska.',
     },
     {
       text: 'El Tesoro de Estados Unidos paga los 7,2 millones de dólares.',
@@ -1186,7 +1187,7 @@ export const es = {
       text: 'Trump habla de una «reunión de tanteo» en una conferencia de prensa en la Casa Blanca y dice que sabrá en dos minutos si es posible un acuerdo.',
     },
     {
-      text: 'La Casa Blanca señala Anchorage como lugar y dice que la reunión es a petición de Putin.',
+      text: 'La Casa Blanca anuncia que la reunión será en Anchorage y dice que se celebra a petición de Putin.',
     },
     {
       text: 'Un funcionario de la Casa Blanca confirma como sede la Base Conjunta Elmendorf-Richardson.',
@@ -1196,7 +1197,7 @@ export const es = {
       note: 'No forma parte de la cumbre: la noticia solo enlaza con una información sobre ello.',
     },
     {
-      text: 'Lavrov, que llega a Anchorage antes que Putin, es fotografiado con una sudadera con las letras СССР.',
+      text: 'Lavrov llega a Anchorage antes que Putin y lo fotografían con una sudadera con las letras СССР.',
       note: 'Las informaciones son del 15 de agosto; según la hora de Alaska, quizá era todavía el 14.',
     },
     {
@@ -1216,7 +1217,7 @@ export const es = {
       time: 'hacia las 11:08 AKDT (19:08 GMT)',
     },
     {
-      text: 'Empiezan las conversaciones, con tres por cada lado (Trump, Rubio, Witkoff; Putin, Lavrov, Ushakov) en lugar de a solas.',
+      text: 'Empiezan las conversaciones, con tres participantes por cada parte (Trump, Rubio, Witkoff; Putin, Lavrov, Ushakov) en lugar de a solas.',
       time: '11:32 AKDT (19:32 GMT)',
     },
     {
@@ -1242,13 +1243,13 @@ export const es = {
       text: 'Los enviados Steve Witkoff y Jared Kushner se reúnen con Putin en Moscú, sin grandes avances.',
     },
     {
-      text: 'Enviados de Rusia, Ucrania y Estados Unidos se reúnen en Abu Dabi, los tres juntos por primera vez en el mandato de Trump, que se sepa.',
+      text: 'Enviados de Rusia, Ucrania y Estados Unidos se reúnen en Abu Dabi, los tres juntos por primera vez con Trump en el poder, que se sepa.',
     },
     {
       text: 'Termina el arancel adicional de Estados Unidos a los productos indios tras un acuerdo comercial.',
     },
     {
-      text: 'Un juez de la parroquia de Livingston examina la petición de Roblox de que se desestime la demanda de Luisiana.',
+      text: 'Un juez de la parroquia de Livingston celebra una vista sobre la petición de Roblox de desestimar la demanda de Luisiana.',
     },
   ],
 } as const satisfies SummitTranslation;

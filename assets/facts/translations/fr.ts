@@ -24,7 +24,7 @@ export const fr = {
     'Put tariffs on': 'Pays surtaxé',
     'War aims': 'Buts de guerre',
     'Term of office': 'Mandat',
-    'Last US visit': 'Dernière venue aux États-Unis',
+    'Last US visit': 'Dernière visite aux États-Unis',
     'ICC arrest warrant': 'Mandat d’arrêt de la CPI',
     'Ordered the invasion of': 'Pays envahi sur son ordre',
     Visits: 'En visite en',
@@ -46,7 +46,7 @@ export const fr = {
     'Oversees sanctions on': 'Gère les sanctions visant la',
     '11 September 2001': '11 septembre 2001',
     'Commerce Secretary of': 'Secrétaire au Commerce des',
-    'Handles tariffs on': 'Surtaxes dont il s’occupe',
+    'Handles tariffs on': 'Surtaxes de son ressort',
     'Director of': 'Directeur de la',
     'Gathers intelligence for': 'Renseignement pour les',
     'At Columbia since': 'À Columbia depuis',
@@ -81,7 +81,7 @@ export const fr = {
     'Donetsk, Russian-held': 'Donetsk sous contrôle russe',
     NATO: 'Otan',
     'Prime minister': 'Première ministre',
-    Independence: 'Indépendance',
+    Independence: 'Indépen­dance',
     Currency: 'Monnaie',
     'Full-scale invasion': 'Invasion à grande échelle',
     'From Kyiv to the summit': 'De Kiev au sommet',
@@ -100,7 +100,7 @@ export const fr = {
     'At odds with': 'Relations tendues',
     'Cold War rival of': 'Rivalité de guerre froide',
     State: 'État',
-    'Metro population': 'Population (agglomération)',
+    'Metro population': 'Population (agglo­mération)',
     'Distance to Moscow': 'Distance de Moscou',
     Coordinates: 'Coordonnées',
     Founded: 'Fondation',
@@ -131,7 +131,7 @@ export const fr = {
     'Foreign minister': 'Chef de la diplomatie',
     'Sells oil to': 'Acheteur de son pétrole',
     'Partner of': 'Partenaire',
-    'Independence declared': 'Déclaration d’indépendance',
+    'Independence declared': 'Déclaration d’indépen­dance',
     GDP: 'PIB',
     'From Washington to the summit': 'De Washington au sommet',
     'Secretary of State': 'Secrétaire d’État',
@@ -151,7 +151,7 @@ export const fr = {
     'Longest runway': 'Plus longue piste',
     'Building began': 'Début des travaux',
     'Elmendorf Air Force Base': 'Base aérienne d’Elmendorf',
-    'Named after': 'Nommée d’après',
+    'Named after': 'Tient son nom de',
     'Base at': 'Base à',
     In: 'Lieu',
     'Military base of': 'Base militaire des',
@@ -230,7 +230,7 @@ export const fr = {
           text: 'Licence d’économie, université de Pennsylvanie (école Wharton), 1968',
         },
         'Before politics': {
-          text: 'Patron de l’entreprise immobilière familiale, la Trump Organization ; animateur de l’émission télévisée The Apprentice à partir de 2004',
+          text: 'À la tête de l’entreprise immobilière familiale, la Trump Organization ; animateur de l’émission télévisée The Apprentice à partir de 2004',
         },
       },
       statements: [
@@ -258,13 +258,13 @@ export const fr = {
         },
         'War aims': {
           text: 'Tels qu’il les a énoncés en juin 2024 : l’Ukraine cède Donetsk, Lougansk, Kherson et Zaporijjia, reste hors de l’Otan et sans armes nucléaires, limite son armée et protège les russophones ; l’Occident lève ses sanctions',
-          note: 'l’Ukraine exige que la Russie se retire de tout son territoire',
+          note: 'l’Ukraine exige le retrait russe de tout le territoire ukrainien',
         },
         Predecessor: {
           text: 'Dmitri Medvedev',
         },
         'Earlier offices': {
-          text: 'Premier ministre 1999–2000 et 2008–2012 ; président 2000–2008 (par intérim dès le 31 décembre 1999)',
+          text: 'Premier ministre 1999-2000 et 2008-2012 ; président 2000-2008 (par intérim dès le 31 décembre 1999)',
         },
         'Term of office': {
           text: 'Son cinquième, de six ans : du 7 mai 2024 à 2030',
@@ -282,7 +282,7 @@ export const fr = {
           note: 'avant l’Alaska ; pour l’Assemblée générale de l’ONU à New York',
         },
         'ICC arrest warrant': {
-          note: 'pour la déportation illégale présumée d’enfants ukrainiens ; ni la Russie ni les États-Unis ne sont membres de la cour',
+          note: 'délivré par la Cour pénale internationale, pour la déportation illégale présumée d’enfants ukrainiens ; ni la Russie ni les États-Unis ne sont membres de la Cour',
         },
       },
       statements: [
@@ -316,7 +316,7 @@ export const fr = {
           text: 'Cinq ans, jusqu’au 20 mai 2024 ; sous la loi martiale, les élections sont reportées et le président reste en fonctions',
         },
         Party: {
-          text: 'Sans parti ; élu avec Serviteur du peuple',
+          text: 'Sans parti ; élu sous l’étiquette Serviteur du peuple',
         },
         Education: {
           text: 'Diplôme de droit, Institut d’économie de Kryvyï Rih (rattaché à l’Université nationale d’économie de Kiev), 2000',
@@ -358,7 +358,7 @@ export const fr = {
           text: 'Républicain',
         },
         'Earlier offices': {
-          text: 'Sénateur de Floride au Congrès, 2011–2025 ; président de la Chambre des représentants de Floride, 2006–2008',
+          text: 'Sénateur de Floride au Congrès, 2011-2025 ; président de la Chambre des représentants de Floride, 2006-2008',
         },
         Education: {
           text: 'Licence, université de Floride, 1993 ; doctorat en droit (J.D.), université de Miami, 1996',
@@ -397,7 +397,7 @@ export const fr = {
           text: 'Licence, université Yale, 1984',
         },
         'Before politics': {
-          text: 'Directeur des investissements de Soros Fund Management, 2011–2015 ; fondateur du fonds spéculatif Key Square, 2015',
+          text: 'Directeur des investissements de Soros Fund Management, 2011-2015 ; fondateur du fonds spéculatif Key Square, 2015',
         },
         Also: {
           text: 'Commissaire par intérim du fisc américain',
@@ -415,7 +415,7 @@ export const fr = {
     'howard-lutnick': {
       name: 'Howard Lutnick',
       description:
-        'Des décennies à la tête de la maison de courtage Cantor Fitzgerald, fervent partisan des droits de douane ; dans la délégation de Trump en Alaska.',
+        'Pendant des décennies à la tête de la maison de courtage Cantor Fitzgerald, fervent partisan des droits de douane ; membre de la délégation de Trump en Alaska.',
       role: '41e secrétaire américain au Commerce (depuis le 21 février 2025)',
       letters: 'HL',
       facts: {
@@ -435,7 +435,7 @@ export const fr = {
         },
         'Before politics': {
           text: 'Entré chez Cantor Fitzgerald en 1983 ; directeur général à partir de 1991, président du conseil à partir de 1996',
-          differs: 'D’autres récits situent son accession à la direction générale en 1990.',
+          differs: 'D’autres sources situent son accession à la direction générale en 1990.',
         },
         '11 September 2001': {
           of: 'employés de Cantor Fitzgerald tués',
@@ -463,7 +463,7 @@ export const fr = {
           text: 'Républicain',
         },
         'Earlier offices': {
-          text: 'Directeur du renseignement national, 2020–2021 ; représentant du 4e district du Texas au Congrès, 2015–2020',
+          text: 'Directeur du renseignement national, 2020-2021 ; représentant du 4e district du Texas au Congrès, 2015-2020',
         },
         Education: {
           text: 'Licence, université de Notre-Dame, 1987 ; doctorat en droit (J.D.), Southern Methodist University',
@@ -511,7 +511,7 @@ export const fr = {
     'sergei-lavrov': {
       name: 'Sergueï Lavrov',
       description:
-        'Chef de la diplomatie russe, en poste plus longtemps que tout autre depuis l’ère soviétique ; en Alaska, il est assis près de Poutine à l’ouverture des pourparlers.',
+        'Chef de la diplomatie russe, en poste plus longtemps que tout autre depuis l’ère soviétique ; en Alaska, il est assis aux côtés de Poutine à l’ouverture des pourparlers.',
       role: 'Ministre russe des Affaires étrangères (depuis le 9 mars 2004)',
       letters: 'SL',
       facts: {
@@ -523,7 +523,7 @@ export const fr = {
           text: 'Igor Ivanov',
         },
         'Earlier offices': {
-          text: 'Représentant permanent de la Russie à l’ONU, 1994–2004 ; vice-ministre des Affaires étrangères à partir de 1992',
+          text: 'Représentant permanent de la Russie à l’ONU, 1994-2004 ; vice-ministre des Affaires étrangères à partir de 1992',
         },
         Education: {
           text: 'Institut d’État des relations internationales de Moscou (MGIMO)',
@@ -561,7 +561,7 @@ export const fr = {
           note: 'recensement',
         },
         Area: {
-          note: 'au total ; dont 1 477 953 km² de terres ; limites de 2010',
+          note: 'au total, dont 1 477 953 km² de terres ; limites de 2010',
         },
         'Distance to Russia': {
           note: 'par le détroit de Béring, du cap Prince-de-Galles au cap Dejnev',
@@ -615,14 +615,14 @@ export const fr = {
         },
         'Annexed by Russia': {
           text: 'La Crimée en 2014 ; Donetsk, Lougansk, Kherson et Zaporijjia en 2022',
-          note: 'que peu d’États reconnaissent ; la Russie ne tient pas la totalité des quatre régions',
+          note: 'peu d’États les reconnaissent ; la Russie ne tient pas la totalité des quatre régions',
         },
         'Donetsk and Luhansk': {
           text: 'Poutine veut que l’Ukraine cède les deux en entier, selon des médias américains ; Zelensky refuse',
           note: 'l’Ukraine tient encore quelques kilomètres carrés de Lougansk',
         },
         'Donetsk, Russian-held': {
-          note: 'en tout ou en partie ; AFP, d’après les données de l’Institut pour l’étude de la guerre',
+          note: 'de la région, en tout ou en partie ; AFP, d’après les données de l’Institut pour l’étude de la guerre',
         },
         NATO: {
           text: 'Non-membre ; l’adhésion est un objectif inscrit dans sa Constitution depuis 2019',
@@ -680,12 +680,12 @@ export const fr = {
         },
         // The older word is the usual one in French.
         'Older word': {
-          text: '« Occident » vient du mot latin pour le coucher du soleil',
+          text: '« Occident » vient d’un mot latin désignant le coucher du soleil',
         },
       },
       statements: [
         'Le voyage de Poutine est le premier dans un pays occidental depuis le début de l’invasion à grande échelle en février 2022.',
-        'En juin 2021, il a rencontré Joe Biden à Genève.',
+        'En juin 2021, Poutine a rencontré Joe Biden à Genève.',
         'Jeffrey Sachs met l’Inde en garde : elle ne doit pas se laisser entraîner dans la guerre commerciale des États-Unis, première puissance occidentale, avec la Chine.',
       ],
       matters:
@@ -709,7 +709,7 @@ export const fr = {
           differs: 'Certaines listes indiquent 398 807.',
         },
         Area: {
-          note: 'toute la municipalité ; dont 4 420,81 km² de terres',
+          note: 'toute la municipalité, dont 4 420,81 km² de terres',
         },
         Founded: {
           note: 'comme siège du chemin de fer de l’Alaska',
@@ -744,13 +744,13 @@ export const fr = {
         },
         'Call sign since': {
           note: 'après une confusion entre l’avion du président Dwight D. Eisenhower et un avion de ligne',
-          differs: 'Certains récits indiquent 1953.',
+          differs: 'Certaines sources indiquent 1953.',
         },
       },
       statements: [
         'À bord, en route vers l’Alaska, Trump dit aux journalistes ce qu’il attend de la rencontre.',
       ],
-      matters: 'C’est là qu’il a tenu l’essentiel des propos que l’article cite.',
+      matters: 'Le lieu où Trump a tenu l’essentiel des propos que cite l’article.',
     },
     louisiana: {
       name: 'Louisiane',
@@ -783,7 +783,7 @@ export const fr = {
         'Elle n’apparaît que dans un lien vers un autre article, sur ses poursuites contre la plateforme de jeux Roblox au sujet de la sécurité des enfants.',
       ],
       later: [
-        'Le 6 mars 2026, un juge de la paroisse de Livingston a examiné la demande de Roblox de rejeter la plainte de l’État.',
+        'Le 6 mars 2026, un juge de la paroisse de Livingston a examiné la demande de Roblox de faire rejeter la plainte de l’État.',
       ],
     },
     russia: {
@@ -814,7 +814,7 @@ export const fr = {
       },
       statements: [
         'Son président vient en Alaska ; Trump la menace de lourdes sanctions économiques si Poutine ne discute pas sérieusement.',
-        'Zelensky dit que c’est à la Russie de faire les pas qui mettront fin à la guerre.',
+        'Zelensky dit que c’est à la Russie de prendre les mesures qui mettront fin à la guerre.',
         'Elle possédait autrefois l’Alaska, lieu du sommet.',
       ],
       matters: 'Elle a envahi l’Ukraine ; les pourparlers doivent conduire à la fin de cette guerre.',
@@ -842,7 +842,7 @@ export const fr = {
           note: 'Denali (mont McKinley)',
         },
         GDP: {
-          note: 'nominal ; le plus élevé de tous',
+          note: 'nominal ; le plus élevé du monde',
         },
       },
       statements: [
@@ -851,7 +851,7 @@ export const fr = {
         'Jeffrey Sachs met l’Inde en garde : elle ne doit pas laisser les États-Unis se servir d’elle dans une guerre commerciale avec la Chine.',
       ],
       matters:
-        'Hôtes et médiateurs : Trump dit vouloir amener les deux camps à une table et menace la Russie de lourdes sanctions.',
+        'Hôtes et médiateurs : Trump dit vouloir amener les deux camps à la table des négociations et menace la Russie de lourdes sanctions.',
       later: [
         'Le 20 février 2026, leur Cour suprême a jugé que la loi sur laquelle reposaient bon nombre des surtaxes de Trump n’autorise pas de droits de douane.',
       ],
@@ -878,7 +878,7 @@ export const fr = {
           differs: 'Certains articles indiquent 13 000 acres (53 km²).',
         },
         'People living on it': {
-          note: 'plus que ce nombre',
+          note: 'au moins',
           differs: 'D’autres articles indiquent de 30 000 à 55 000, comptés autrement.',
         },
         'Headquarters here': {
@@ -894,25 +894,26 @@ export const fr = {
           note: 'sous le nom d’Elmendorf Field',
         },
         'Elmendorf Air Force Base': {
-          text: 'Son nom à partir des années d’après la Seconde Guerre mondiale, quand l’armée de l’Air l’a reprise à l’armée de Terre',
+          text: 'Son nom après la Seconde Guerre mondiale, quand l’armée de l’Air l’a reprise à l’armée de Terre',
         },
         'Named after': {
           text: 'Le capitaine Hugh M. Elmendorf, tué en 1933 en testant un chasseur dans l’Ohio',
         },
       },
       statements: [
-        'Les pourparlers sont prévus sur cette base, sous son ancien nom de base aérienne d’Elmendorf, le vendredi 15 août 2025 à 19:00 GMT ; le Kremlin indique 19:30.',
+        'Les pourparlers sont prévus sur cette base, désignée par son ancien nom de base aérienne d’Elmendorf, le vendredi 15 août 2025 à 19:00 GMT ; le Kremlin indique 19:30.',
         'Ils commencent à 19:32 GMT, soit 11:32 en Alaska.',
         'L’article rappelle sa mission de surveillance de l’Union soviétique pendant la guerre froide ; elle est toujours en activité.',
       ],
-      matters: 'Sûre, dotée de ses propres pistes et chargée de souvenirs de la guerre froide.',
+      matters: 'Un site sécurisé, doté de ses propres pistes et chargé de souvenirs de la guerre froide.',
     },
     india: {
       name: 'Inde',
       description:
-        'Pays le plus peuplé du monde, en Asie du Sud ; il achète beaucoup de pétrole russe, et les États-Unis ont décrété pour cela une surtaxe sur ses produits.',
+        'Pays le plus peuplé du monde, en Asie du Sud ; il achète beaucoup de pétrole russe, ce pour quoi les États-Unis ont décrété une surtaxe sur ses produits.',
       role: 'République fédérale parlementaire ; Premier ministre : Narendra Modi (depuis le 26 mai 2014)',
-      shows: 'Carte de l’Inde : Asie du Sud, entre le Pakistan et la Chine, s’avançant dans l’océan Indien.',
+      shows:
+        'Carte de l’Inde : Asie du Sud, entre le Pakistan et la Chine, s’avançant dans l’océan Indien. Au Cachemire, les lignes de contrôle sont tracées.',
       facts: {
         Capital: {
           text: 'New Delhi',
@@ -951,7 +952,7 @@ export const fr = {
       later: [
         'La surtaxe est entrée en vigueur le 27 août 2025, portant le total à 50 %.',
         'La surtaxe a pris fin le 7 février 2026 après un accord commercial.',
-        'Le 20 février 2026, la Cour suprême des États-Unis a jugé que la loi fondant ces deux droits n’autorise pas de droits de douane ; Trump a alors mis fin à ceux qui en dépendaient.',
+        'Le 20 février 2026, la Cour suprême des États-Unis a jugé que la loi invoquée pour ces deux taxes n’autorise pas de droits de douane ; Trump a ensuite mis fin aux droits qui reposaient encore sur elle.',
       ],
     },
     china: {
@@ -1001,7 +1002,7 @@ export const fr = {
       name: 'Union soviétique',
       description:
         'Union communiste de républiques, quatre au début et quinze à la fin ; la Russie était la plus grande, l’Ukraine en était une autre.',
-      role: 'Ancien État d’Europe et d’Asie (1922–1991)',
+      role: 'Ancien État d’Europe et d’Asie (1922-1991)',
       shows:
         'Carte de l’Union soviétique avec les frontières actuelles entre les quinze États qui en sont issus.',
       facts: {
@@ -1016,7 +1017,7 @@ export const fr = {
         },
         'Last leader': {
           text: 'Mikhaïl Gorbatchev',
-          note: '1985–1991',
+          note: '1985-1991',
         },
       },
       statements: [
@@ -1045,7 +1046,7 @@ export const fr = {
           note: 'devant le tribunal du 21e district judiciaire de l’État',
         },
         'Louisiana’s claim': {
-          text: 'Qu’elle manque de protections élémentaires pour les enfants et cache les dangers ; selon la procureure générale, la première plainte de ce type émanant d’un État',
+          text: 'Manque de protections élémentaires pour les enfants et dissimulation des dangers ; selon la procureure générale, la première plainte de ce type émanant d’un État',
           note: 'une allégation, pas un fait établi par la justice',
         },
         'Roblox’s reply': {
@@ -1060,7 +1061,7 @@ export const fr = {
       ],
       later: [
         'Le Texas et la Floride l’ont eux aussi poursuivie en justice au sujet de la sécurité des enfants.',
-        'Le 6 mars 2026, un juge de la paroisse de Livingston a examiné sa demande de rejeter la plainte de la Louisiane.',
+        'Le 6 mars 2026, un juge de la paroisse de Livingston a examiné sa demande de faire rejeter la plainte de la Louisiane.',
       ],
     },
     cia: {
@@ -1088,7 +1089,7 @@ export const fr = {
       statements: ['Son directeur est membre de la délégation de Trump.'],
       matters:
         'Son directeur voyage avec la délégation, mais ne participe pas à l’ouverture des pourparlers.',
-      later: ['Elle a fermé en février 2026 son World Factbook, accessible au public.'],
+      later: ['En février 2026, elle a mis fin à son World Factbook, accessible au public.'],
     },
     'columbia-university': {
       name: 'Université Columbia',
@@ -1172,7 +1173,7 @@ export const fr = {
     },
     {
       text: 'La Russie lance son invasion à grande échelle de l’Ukraine.',
-      note: 'Elle avait annexé la Crimée en 2014 et soutenait depuis des séparatistes dans l’est.',
+      note: 'Elle avait annexé la Crimée en 2014 et soutenait depuis des séparatistes dans l’Est.',
     },
     {
       text: 'Poutine proclame l’annexion de quatre régions ukrainiennes, Donetsk, Lougansk, Kherson et Zaporijjia ; les forces russes n’en tiennent pas tout le territoire.',
@@ -1224,11 +1225,11 @@ export const fr = {
       time: '11:32 AKDT (19:32 GMT)',
     },
     {
-      text: 'Après environ deux heures et demie, tous deux lisent une déclaration, ne prennent pas de questions et n’annoncent aucun accord ; Poutine propose Moscou pour la prochaine rencontre.',
+      text: 'Après environ deux heures et demie, tous deux lisent une déclaration, ne répondent à aucune question et n’annoncent aucun accord ; Poutine propose Moscou pour la prochaine rencontre.',
       note: 'D’autres articles parlent de près de trois heures.',
     },
     {
-      text: 'Après des appels avec Zelensky et des dirigeants européens, Trump renonce à exiger d’abord un cessez-le-feu et parle de passer directement à un accord de paix.',
+      text: 'Après des entretiens téléphoniques avec Zelensky et des dirigeants européens, Trump renonce à exiger d’abord un cessez-le-feu et parle de passer directement à un accord de paix.',
     },
     {
       text: 'Trump reçoit Zelensky et des dirigeants européens à la Maison Blanche et interrompt la réunion pour téléphoner à Poutine.',
@@ -1246,13 +1247,13 @@ export const fr = {
       text: 'Les émissaires Steve Witkoff et Jared Kushner voient Poutine à Moscou, sans percée.',
     },
     {
-      text: 'Des émissaires de la Russie, de l’Ukraine et des États-Unis se réunissent à Abou Dhabi, à trois pour la première fois sous Trump, d’après ce que l’on sait.',
+      text: 'Des émissaires de la Russie, de l’Ukraine et des États-Unis se réunissent à Abou Dhabi, à trois pour la première fois sous Trump, pour autant qu’on le sache.',
     },
     {
       text: 'La surtaxe américaine sur les produits indiens prend fin après un accord commercial.',
     },
     {
-      text: 'Un juge de la paroisse de Livingston examine la demande de Roblox de rejeter la plainte de la Louisiane.',
+      text: 'Un juge de la paroisse de Livingston examine la demande de Roblox de faire rejeter la plainte de la Louisiane.',
     },
   ],
 } as const satisfies SummitTranslation;

@@ -17,7 +17,7 @@ export const library = {
   remove: 'Entfernen',
   undoRemoving: 'Rückgängig',
   removed: '{title} wurde entfernt.',
-  gone: '{title} wurde endgültig entfernt. Du kannst die Datei erneut hinzufügen.',
+  gone: '{title} wurde endgültig entfernt. Füge die Datei erneut hinzu, um sie zurückzuholen.',
   moved: '{title} ist jetzt Nummer {place} von {count}.',
   added: '{title} wurde hinzugefügt.',
   updated: '{title} wurde auf Version {version} aktualisiert.',
@@ -32,7 +32,7 @@ export const library = {
   addSite: 'Website hinzufügen',
   noSite: 'Das ist keine Website-Adresse. Gib sie wie in der Adressleiste ein.',
   pagesLearn:
-    'Eine Seite kann erkennen, welche dieser Namen auf ihr stehen. Damit diese Faktensammlung privat bleibt, beschränke sie auf die Websites, auf denen du sie brauchst. Andere Websites erfahren dann nichts von ihr.',
+    'Eine Seite kann erkennen, welche dieser Namen auf ihr stehen. Damit diese Faktensammlung privat bleibt, beschränke sie auf die Websites, auf denen du sie brauchst. Andere Websites erfahren dann nichts darüber.',
 
   addElsewhere: 'Faktensammlungen hinzufügen …',
   choose: 'Wähle Dateien mit Faktensammlungen aus oder ziehe sie hierher',
@@ -60,16 +60,16 @@ export const library = {
 
   refused: '{file} wurde nicht hinzugefügt',
   tooLarge: 'Die Datei ist größer als {megabytes} MB. Teile sie in mehrere Faktensammlungen auf.',
-  empty: 'Die Datei ist leer. Wähle die Datei mit der Faktensammlung.',
+  empty: 'Die Datei ist leer. Wähle die Datei mit der Faktensammlung aus.',
   unreadable:
-    'Die Datei konnte nicht gelesen werden. Wenn sie verschoben oder geändert wurde, wähle sie neu.',
+    'Die Datei konnte nicht gelesen werden. Wenn sie verschoben oder geändert wurde, wähle sie erneut aus.',
   noText: 'Die Datei ist kein Text in UTF-8. Öffne sie in einem Texteditor und speichere sie als UTF-8.',
   webPage: 'Die Datei ist eine Webseite. Speichere die Faktensammlung selbst, eine JSON-Datei.',
   settingsFile:
     'Das ist eine Einstellungsdatei. Importiere sie unter „Einstellungen importieren und exportieren“.',
   problems: {
-    one: '{count} Fehler. Behebe ihn und wähle die Datei neu.',
-    other: '{count} Fehler. Behebe sie und wähle die Datei neu.',
+    one: '{count} Fehler. Behebe ihn und wähle die Datei erneut aus.',
+    other: '{count} Fehler. Behebe sie und wähle die Datei erneut aus.',
   },
   errors: 'Fehler',
   place: 'Zeile {line}, Spalte {column}',
@@ -77,10 +77,11 @@ export const library = {
   textEmpty: 'Der Text ist leer.',
   textTooLarge: 'Der Text ist größer als {megabytes} MB. Teile ihn in mehrere Faktensammlungen auf.',
   textOther: 'Der Text ist keine Faktensammlung.',
-  textRepeated: 'Auch eine frühere Faktensammlung hat die ID {id}. Gib einer von beiden eine andere ID.',
+  textRepeated:
+    'Auch eine vorhergehende Faktensammlung hat die ID {id}. Gib einer von beiden eine andere ID.',
 
   unavailable:
-    'Dein Browser kann hier keine Faktensammlungen speichern. Wenn dieses Fenster privat ist, verwende ein normales. Andernfalls erlaube Erweiterungen, Daten zu speichern.',
+    'Dein Browser kann hier keine Faktensammlungen speichern. Wenn dieses Fenster ein privates ist, verwende ein normales. Andernfalls erlaube Erweiterungen, Daten zu speichern.',
   full: 'Es ist nicht genug Speicherplatz frei. Gib Speicherplatz frei und versuche es noch einmal. Nichts wurde geändert.',
   failed: 'Das hat nicht funktioniert: {reason}. Nichts wurde geändert.',
 } as const satisfies Translation['library'];

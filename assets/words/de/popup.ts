@@ -42,7 +42,7 @@ export const popup = {
   siteLocked: 'Deine Organisation bestimmt, ob Namelight hier an ist.',
 
   ownPage: 'Diese Seite gehört zu Namelight',
-  ownPageTry: 'Probiere die Namen im Text aus.',
+  ownPageTry: 'Probiere die Namen im Bericht aus.',
   closed: 'Hier können keine Namen markiert werden',
   closedBrowserPage: 'Diese Seite gehört zum Browser. Erweiterungen können sie nicht lesen.',
   closedBrowserPageOrFile:
@@ -50,10 +50,11 @@ export const popup = {
   closedExtensionPage: 'Diese Seite gehört zu einer anderen Erweiterung. Namelight kann sie nicht lesen.',
   closedExtensionStore: 'In einem Store für Erweiterungen können Erweiterungen nicht ausgeführt werden.',
   closedLocalFile: 'In Firefox können Erweiterungen keine Dateien auf diesem Computer lesen.',
-  closedPdf: 'Dieses PDF ist in der Anzeige des Browsers geöffnet. Dort können Erweiterungen es nicht lesen.',
+  closedPdf:
+    'Dieses PDF ist im PDF-Betrachter des Browsers geöffnet. Dort können Erweiterungen es nicht lesen.',
   closedFiles:
     'Um Namen in Dateien zu markieren, schalte auf der Erweiterungsseite des Browsers für Namelight „Zugriff auf Datei-URLs zulassen“ ein.',
-  closedRefused: 'Der Browser oder sein Administrator lässt Erweiterungen diese Seite nicht lesen.',
+  closedRefused: 'Der Browser oder sein Administrator erlaubt Erweiterungen nicht, diese Seite zu lesen.',
   notPermitted: 'Namelight braucht deine Erlaubnis, um diese Seite zu lesen',
   notPermittedWhy: 'Was es liest, bleibt in deinem Browser.',
   permit: 'Auf allen Websites erlauben',
@@ -105,10 +106,10 @@ export const popup = {
   ochre: 'Ocker',
   howCardsOpen: 'Wie sich Karten öffnen',
   openOn: 'Karten öffnen durch',
-  hover: 'Darüberfahren',
+  hover: 'Zeigen',
   click: 'Klicken',
-  hoverWithKey: 'Darüberfahren + Taste',
-  whileHolding: 'Zu haltende Taste',
+  hoverWithKey: 'Zeigen + Taste',
+  whileHolding: 'Gedrückte Taste',
   keyAlt: 'Alt',
   keyControl: 'Strg',
   keyShift: 'Umschalt',
@@ -138,7 +139,7 @@ export const popup = {
   showAgain: 'Einblenden',
   shownAgain: 'Der Name ist nicht mehr ausgeblendet.',
 
-  keys: 'Tastenkürzel',
+  keys: 'Tastenkombinationen',
   keyNotSet: 'nicht festgelegt',
   changeKeys: 'In den Browsereinstellungen ändern',
 
@@ -155,15 +156,15 @@ export const popup = {
   forTesters: 'Für Tester',
   explain: 'Markierungen erklären',
   explainWhy:
-    'Ist dies an, sagen Karten, warum ein Name markiert ist. Namen, die erwogen, aber nicht markiert wurden, bekommen eine dünne gepunktete Linie; ihre Karten sagen, warum.',
+    'Wenn dies an ist, steht auf den Karten, warum ein Name markiert ist. Namen, die geprüft, aber nicht markiert wurden, bekommen eine dünne gepunktete Linie; auf ihren Karten steht der Grund.',
 
   undo: 'Rückgängig',
   reset: 'Alle Einstellungen zurücksetzen',
-  wasReset: 'Alle Einstellungen wurden zurückgesetzt.',
+  wasReset: 'Alle Einstellungen wurden auf die Standardwerte zurückgesetzt.',
   wasResetToOrganization:
     'Alle Einstellungen, die du ändern kannst, wurden auf die Vorgaben deiner Organisation zurückgesetzt.',
   wasImported: 'Die Einstellungen aus der Datei wurden importiert.',
-  wasImportedPartly: 'Die Einstellungen aus der Datei wurden importiert, mit Ausnahme dieser Fehler:',
+  wasImportedPartly: 'Die Einstellungen aus der Datei wurden importiert, bis auf diese fehlerhaften Angaben:',
   nothingLeaves: 'Nichts verlässt deinen Browser.',
   howItWorks: 'So funktioniert es',
 } satisfies Translation['popup'];

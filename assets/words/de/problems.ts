@@ -10,7 +10,7 @@ export const problems = {
   tooDeep: 'In einer Faktensammlung ist nichts tiefer als {most} Ebenen verschachtelt.',
   fieldTwice: '{field} steht hier zum zweiten Mal: Behalte eines von beiden.',
   curlyQuote:
-    'Das ist ein typografisches Anführungszeichen, wie Textprogramme es setzen: Schreibe "gerade", hier und überall.',
+    'Das ist ein typografisches Anführungszeichen, wie Textprogramme es setzen: Schreibe "gerade" Anführungszeichen, hier und überall.',
   wrongSign:
     'Das ist kein JSON: Schreibe Text in "doppelten Anführungszeichen"; Zahlen, true und false haben keine.',
   wrongNumber:
@@ -36,14 +36,14 @@ export const problems = {
 
   missing: '{field} fehlt.',
   missingKind: '{field} fehlt: Schreibe {options}.',
-  misspelledKind: '{field} fehlt: Schreibe {options}. Ist es mit {meant} gemeint?',
+  misspelledKind: '{field} fehlt: Schreibe {options}. Sollte {meant} das sein?',
   noField: 'Ein Feld {field} gibt es hier nicht; möglich sind {known}.',
   noFieldMeant: 'Ein Feld {field} gibt es hier nicht: Meinst du {meant}?',
   notPossible: '{value} ist hier nicht möglich: Schreibe {options}.',
   notPossibleMeant: '{value} ist hier nicht möglich: Meinst du {meant}? Möglich sind {known}.',
   withoutQuotes: '{value} ist hier nicht möglich: Schreibe {instead}, ohne Anführungszeichen.',
-  tooLow: '{value} liegt außerhalb der Grenzen: Schreibe eine Zahl, die mindestens {least} ist.',
-  tooHigh: '{value} liegt außerhalb der Grenzen: Schreibe eine Zahl, die höchstens {most} ist.',
+  tooLow: '{value} liegt außerhalb der Grenzen: Schreibe eine Zahl von mindestens {least}.',
+  tooHigh: '{value} liegt außerhalb der Grenzen: Schreibe eine Zahl von höchstens {most}.',
   notWhole: '{value} ist keine ganze Zahl: Schreibe eine wie 1 oder 2.',
   endlessNumber: 'Diese Zahl ist zu groß, um gelesen zu werden.',
   longText: {
@@ -58,11 +58,11 @@ export const problems = {
   emptyText: 'Schreibe hier etwas, oder lass das ganze Feld weg, wenn es fehlen darf.',
   unseenText: 'Dieser Text hat kein sichtbares Zeichen.',
   unseenCharacter: 'Das Zeichen {code} ist unsichtbar und nicht erlaubt; ein Text ist eine Zeile.',
-  isolateOpen: 'Ein Richtungsisolat (U+2066–2068) ist nicht durch U+2069 geschlossen.',
+  isolateOpen: 'Eine isolierte Schreibrichtung (U+2066–2068) ist nicht durch U+2069 beendet.',
   noDate: 'Schreibe ein Datum als JJJJ, JJJJ-MM oder JJJJ-MM-TT.',
   noSuchDay: 'Diesen Tag gibt es nicht.',
-  noId: 'Schreibe eine ID in lateinischen Kleinbuchstaben, Ziffern und Bindestrichen, am Anfang ein Buchstabe: {example}.',
-  noSourceId: 'Schreibe eine ID in lateinischen Kleinbuchstaben, Ziffern und Bindestrichen: {example}.',
+  noId: 'Schreibe eine ID aus lateinischen Kleinbuchstaben, Ziffern und Bindestrichen, mit einem Buchstaben am Anfang: {example}.',
+  noSourceId: 'Schreibe eine ID aus lateinischen Kleinbuchstaben, Ziffern und Bindestrichen: {example}.',
   noLanguage: 'Schreibe eine Sprache als ihren BCP-47-Tag: "en", "de", "zh-Hans".',
   noAddress: 'Schreibe die ganze Adresse einer Seite, "https://…", ohne Benutzernamen und Leerzeichen.',
   noFlag:
@@ -85,17 +85,17 @@ export const problems = {
   noSourceMeant: 'In "sources" gibt es kein {id}: Meinst du {meant}?',
   ownRelation: '{id} hat eine Beziehung zu sich selbst.',
   noNames: '{id} hat keine Namen.',
-  otherKind: '{id} ist {expected}, nicht {kind}.',
-  tooEarly: '{date} liegt nicht nach dem Tag der Geschichte.',
+  otherKind: 'Die Art von {id} ist {expected}, nicht {kind}.',
+  tooEarly: '{date} liegt nicht nach dem Tag der Ereignisse.',
   notInOrder: '{date} steht nach {previous}.',
   undatedFact: '{label} kann sich ändern: Schreibe dazu, wann es so war, "asOf": "2025-08".',
   unconnected:
-    '{id} ist mit nichts verbunden: mit keiner Beziehung, keinem Fakt, keinem Moment der Geschichte.',
+    '{id} ist mit nichts verbunden: mit keiner Beziehung, keinem Fakt, keinem Ereignis der Zeitleiste.',
   unusedSource: 'Kein Fakt verwendet {id}.',
 
-  nameTwice: '{name} heißt auch {other}.',
+  nameTwice: '{name} ist auch ein Name von {other}.',
   nameShared:
-    'So heißt auch {other}: Gib {name} "needs": "context" und in "context" Wörter, an denen sich beide unterscheiden lassen.',
+    '{name} ist auch ein Name von {other}: Gib ihm "needs": "context" und in "context" Wörter, an denen sich beide unterscheiden lassen.',
   lowercaseName:
     '{name} beginnt mit einem Kleinbuchstaben, aber Namen werden nur an Großbuchstaben gefunden: Beginne mit dem ersten großgeschriebenen Wort.',
   noLetter: '{name} beginnt nicht mit einem Buchstaben, aber Namen werden nur an Buchstaben gefunden.',
@@ -122,16 +122,16 @@ export const problems = {
       '"titles", "context", "against" und die Nachbarwörter der Namen dieses Eintrags haben {count} Wörter und Formen; höchstens {most} sind möglich. Behalte die nützlichsten.',
   },
   formsOfSet: {
-    one: 'Die Namen dieser Faktensammlung haben {count} Form; höchstens {most} sind möglich. Teil sie in mehrere Faktensammlungen auf.',
+    one: 'Die Namen dieser Faktensammlung haben {count} Form; höchstens {most} sind möglich. Teile sie in mehrere Faktensammlungen auf.',
     other:
-      'Die Namen dieser Faktensammlung haben {count} Formen; höchstens {most} sind möglich. Teil sie in mehrere Faktensammlungen auf.',
+      'Die Namen dieser Faktensammlung haben {count} Formen; höchstens {most} sind möglich. Teile sie in mehrere Faktensammlungen auf.',
   },
   namedAlike:
-    'Mehr als {most} Einträge dieser Faktensammlung heißen {name}: Niemand könnte sagen, welcher gemeint ist. Nimm diesen Namen den weniger bekannten und gib ihnen längere.',
+    'Mehr als {most} Einträge dieser Faktensammlung heißen {name}: Niemand könnte sagen, welcher gemeint ist. Entferne diesen Namen bei den weniger bekannten und gib ihnen längere.',
 
   translationOfOwn:
     'In {language} gibt es nichts zu übersetzen: Das ist die Sprache der Faktensammlung selbst.',
-  translationLength: 'Diese Liste hat die Länge {actual}, die übersetzte dagegen {expected}.',
+  translationLength: 'Diese Liste hat die Länge {actual}, die im Original aber {expected}.',
   translationLacks: '{field} ist nicht übersetzt.',
   translationExtra: '{field} übersetzt nichts: Die Faktensammlung hat keinen solchen Text.',
   translationNumbers: 'Die Zahlen weichen ab: im Original {original}, hier {translated}.',
@@ -146,6 +146,6 @@ export const problems = {
   drawingLarge: 'Die Zeichnung hat mehr als {most} Formen.',
   drawingCut: 'Weggelassen, weil nur Formen und Farben gezeichnet werden: {parts}.',
 
-  more: 'Es gibt noch mehr davon; nur die ersten {most} sind aufgeführt.',
+  more: 'Es gibt noch weitere Probleme; nur die ersten {most} sind aufgeführt.',
   unknown: 'Hier stimmt etwas nicht, was diese Version von Namelight nicht beschreiben kann.',
 } satisfies Translation['problems'];

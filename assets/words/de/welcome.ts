@@ -14,13 +14,13 @@ export const welcome = {
   how: 'So funktioniert es',
   openByPointer: '*Bewege den Mauszeiger auf einen markierten Namen*, um seine Karte zu öffnen.',
   openByTouch: '*Tippe auf einen markierten Namen*, um seine Karte zu öffnen.',
-  inCard: 'Du kannst in die Karte hineingehen, um Text auszuwählen oder eine Quelle zu öffnen.',
-  closeByPointer: '*Drücke Escape oder bewege den Mauszeiger weg*, um die Karte zu schließen.',
-  closeByTouch: '*Tippe irgendwo anders hin*, um die Karte zu schließen.',
+  inCard: 'In der Karte kannst du Text auswählen oder eine Quelle öffnen.',
+  closeByPointer: '*Drücke Esc oder bewege den Mauszeiger weg*, um die Karte zu schließen.',
+  closeByTouch: '*Tippe auf eine andere Stelle*, um die Karte zu schließen.',
   button:
     '*Die Schaltfläche in der Symbolleiste* schaltet Namelight ein oder aus, für eine Website oder überall, und listet die Namen auf der Seite auf.',
   buttonHidden: 'Wenn du sie nicht siehst, klicke auf das Puzzleteil in der Symbolleiste.',
-  keys: '*Tastenkürzel:* nächster Name {next}, voriger Name {previous}, Popup von Namelight {window}.',
+  keys: '*Tastenkombinationen:* nächster Name {next}, voriger Name {previous}, Popup von Namelight {window}.',
   keyNotSet: 'nicht festgelegt',
   tryHere: 'Probiere es hier aus: Die Namen im Bericht unten sind markiert, wie auf jeder anderen Seite.',
   legend: 'Die drei Arten von Namen und ihre Linien',
@@ -37,13 +37,13 @@ export const welcome = {
   dottedLine: 'gepunktete Linie',
   dashedLine: 'gestrichelte Linie',
 
-  not: 'Was es nicht tut',
+  not: 'Was Namelight nicht tut',
   nothingLeaves:
     '*Nichts verlässt deinen Browser.* Alle Fakten sind in der Erweiterung enthalten. Sie nimmt nie Kontakt zu einem Server auf.',
   noTracking:
     '*Kein Konto, kein Tracking, keine Werbung.* Niemand erfährt, welche Seiten du liest, auch wir nicht.',
   noChange:
-    '*Keine Änderungen an Seiten.* Der Text einer Seite bleibt, wie er ist, ebenso alles, was du kopierst oder eingibst.',
+    '*Keine Änderungen an Seiten.* Der Text einer Seite bleibt, wie er ist, ebenso alles, was du daraus kopierst oder dort eingibst.',
   permissions: 'Berechtigungen und wozu sie nötig sind',
   allSites: 'Alle Websites {permission}',
   allSitesWhy: 'Namen können auf jeder Seite vorkommen. Namelight liest den Text dort und speichert ihn nie.',

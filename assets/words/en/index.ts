@@ -4,6 +4,7 @@ import { library } from './library.ts';
 import { popup } from './popup.ts';
 import { problems } from './problems.ts';
 import { settings } from './settings.ts';
+import { story } from './story.ts';
 import { welcome } from './welcome.ts';
 
 /** The catalog in English, which all others translate. */
@@ -15,5 +16,6 @@ export const en = {
   popup,
   problems,
   settings,
+  story,
   welcome,
 } as const;

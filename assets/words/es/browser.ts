@@ -2,16 +2,16 @@ import type { Translation } from '../../../components/i18n/catalog.ts';
 
 export const browser = {
   description:
-    'Marca los nombres de la cumbre de Alaska en cualquier página web y explica cada persona y lugar en una pequeña ficha.',
+    'Marca los nombres de la cumbre de Alaska en cualquier página web y presenta a cada persona y cada lugar en una pequeña ficha.',
 
-  toggleSite: 'Activar o desactivar Namelight para este sitio',
+  toggleSite: 'Activar o desactivar Namelight en este sitio',
   nextName: 'Ir al nombre siguiente',
   previousName: 'Ir al nombre anterior',
-  openPopup: 'Abrir esta ventana',
+  openPopup: 'Abrir la ventana de Namelight',
 
-  turnOffHere: 'Desactivar para este sitio',
-  turnOff: 'Desactivar para {site}',
-  turnOn: 'Activar para {site}',
+  turnOffHere: 'Desactivar en este sitio',
+  turnOff: 'Desactivar en {site}',
+  turnOn: 'Activar en {site}',
 
   cannotMark: 'Namelight no puede marcar nombres en esta página',
   locked: '{what} (definido por tu organización)',

@@ -5,6 +5,7 @@ import { library } from './library.ts';
 import { popup } from './popup.ts';
 import { problems } from './problems.ts';
 import { settings } from './settings.ts';
+import { story } from './story.ts';
 import { welcome } from './welcome.ts';
 
 /** Spanish. Addresses the reader as “tú”. */
@@ -16,5 +17,6 @@ export const es = {
   popup,
   problems,
   settings,
+  story,
   welcome,
 } satisfies Translation;

@@ -36,7 +36,7 @@ export const library = {
     other: 'Solo en {count} sitios',
   },
   onNoSite: 'Añade un sitio. Hasta entonces, estos nombres no se buscan en ninguna parte.',
-  siteToAdd: 'Sitio que añadir (incluye todos sus subdominios)',
+  siteToAdd: 'Sitio que quieres añadir (incluye todos sus subdominios)',
   addSite: 'Añadir sitio',
   noSite: 'Eso no es la dirección de un sitio. Escríbela como en la barra de direcciones.',
   pagesLearn:

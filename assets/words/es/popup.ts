@@ -40,7 +40,7 @@ export const popup = {
   organizationWhy:
     'Tu organización ha elegido algunos ajustes. No puedes cambiar los que tienen un candado. Los demás sí.',
   organizationProblems: 'No se pudo leer lo siguiente:',
-  siteLocked: 'Tu organización controla si Namelight está activado aquí.',
+  siteLocked: 'Tu organización decide si Namelight está activado aquí.',
 
   ownPage: 'Esta página pertenece a Namelight',
   ownPageTry: 'Prueba los nombres de su noticia.',
@@ -107,9 +107,9 @@ export const popup = {
   magenta: 'Magenta',
   ochre: 'Ocre',
   howCardsOpen: 'Cómo se abren las fichas',
-  openOn: 'Abrir fichas al',
-  hover: 'Pasar el puntero',
-  click: 'Hacer clic',
+  openOn: 'Abrir las fichas con',
+  hover: 'Puntero',
+  click: 'Clic',
   hoverWithKey: 'Puntero + tecla',
   whileHolding: 'Tecla que mantener pulsada',
   keyAlt: 'Alt',
@@ -158,11 +158,11 @@ export const popup = {
   forTesters: 'Para pruebas',
   explain: 'Explicar las marcas',
   explainWhy:
-    'Si está activado, las fichas dicen por qué está marcado un nombre. Los nombres que se consideraron pero no se marcaron llevan una fina línea de puntos, y sus fichas dicen por qué.',
+    'Si activas esta opción, las fichas dicen por qué está marcado un nombre. Los nombres que se consideraron pero no se marcaron llevan una fina línea de puntos, y sus fichas dicen por qué.',
 
   undo: 'Deshacer',
   reset: 'Restablecer todos los ajustes',
-  wasReset: 'Se han restablecido todos los ajustes.',
+  wasReset: 'Se han restablecido los valores predeterminados de todos los ajustes.',
   wasResetToOrganization:
     'Todos los ajustes que puedes cambiar se han restablecido a los que eligió tu organización.',
   wasImported: 'Se han importado los ajustes del archivo.',

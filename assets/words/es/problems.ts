@@ -7,7 +7,7 @@ export const problems = {
   otherText: 'Esto no es un conjunto de datos: el archivo empieza por {found} en vez de {brace}.',
   otherJson: 'Esto es JSON, pero no un conjunto de datos: un conjunto de datos empieza por "namelight": 1.',
   notJson: 'Esto no se puede leer como JSON.',
-  tooDeep: 'Nada en un conjunto de datos está anidado a más de {most} niveles.',
+  tooDeep: 'En un conjunto de datos no puede haber más de {most} niveles de anidamiento.',
   fieldTwice: '{field} está aquí por segunda vez: deja solo uno de los dos.',
   curlyQuote:
     'Esta es una comilla tipográfica, como las que ponen los procesadores de texto: escribe comillas "rectas", aquí y en todas partes.',
@@ -42,8 +42,8 @@ export const problems = {
   notPossible: '{value} no es posible aquí: escribe {options}.',
   notPossibleMeant: '{value} no es posible aquí: ¿querías decir {meant}? Son posibles {known}.',
   withoutQuotes: '{value} no es posible aquí: escribe {instead}, sin comillas.',
-  tooLow: '{value} está fuera de los límites: escribe un número de al menos {least}.',
-  tooHigh: '{value} está fuera de los límites: escribe un número de como máximo {most}.',
+  tooLow: '{value} está fuera de los límites: escribe un número igual o mayor que {least}.',
+  tooHigh: '{value} está fuera de los límites: escribe un número igual o menor que {most}.',
   notWhole: '{value} no es un número entero: escribe uno como 1 o 2.',
   endlessNumber: 'Este número es demasiado grande para leerlo.',
   longText: {
@@ -60,11 +60,11 @@ export const problems = {
   emptyText: 'Escribe algo aquí, o deja fuera el campo entero si puede faltar.',
   unseenText: 'Este texto no tiene ningún carácter visible.',
   unseenCharacter: 'El carácter {code} es invisible y no se admite; un texto es una sola línea.',
-  isolateOpen: 'Un aislamiento de dirección (U+2066–2068) no se cierra con U+2069.',
+  isolateOpen: 'Un carácter de aislamiento direccional (U+2066–2068) no se cierra con U+2069.',
   noDate: 'Escribe una fecha como AAAA, AAAA-MM o AAAA-MM-DD.',
   noSuchDay: 'Ese día no existe.',
-  noId: 'Escribe un identificador en minúsculas latinas, cifras y guiones, con una letra al principio: {example}.',
-  noSourceId: 'Escribe un identificador en minúsculas latinas, cifras y guiones: {example}.',
+  noId: 'Escribe un identificador con letras latinas minúsculas, cifras y guiones, y con una letra al principio: {example}.',
+  noSourceId: 'Escribe un identificador con letras latinas minúsculas, cifras y guiones: {example}.',
   noLanguage: 'Escribe un idioma con su etiqueta BCP 47: "en", "de", "zh-Hans".',
   noAddress: 'Escribe la dirección completa de una página, "https://…", sin nombre de usuario ni espacios.',
   noFlag:
@@ -88,36 +88,38 @@ export const problems = {
   ownRelation: '{id} tiene una relación consigo mismo.',
   noNames: '{id} no tiene nombres.',
   otherKind: '{id} es {expected}, no {kind}.',
-  tooEarly: '{date} no es posterior al día de la historia.',
+  tooEarly: '{date} no es posterior al día de la noticia.',
   notInOrder: '{date} está después de {previous}.',
   undatedFact: '{label} puede cambiar: di de cuándo es, "asOf": "2025-08".',
-  unconnected: '{id} no está unido a nada: a ninguna relación, ningún dato, ningún momento de la historia.',
+  unconnected:
+    '{id} no está conectado con nada: no tiene ninguna relación, ningún dato ni ningún momento de la noticia.',
   unusedSource: 'Ningún dato usa {id}.',
 
   nameTwice: '{name} también es un nombre de {other}.',
   nameShared:
     '{name} también es un nombre de {other}: ponle "needs": "context", y en "context" palabras que los distingan.',
   lowercaseName:
-    '{name} empieza por minúscula, pero los nombres solo se encuentran en las mayúsculas: empieza por su primera palabra con mayúscula.',
-  noLetter: '{name} no empieza por una letra, pero los nombres solo se encuentran en las letras.',
+    '{name} empieza por minúscula, pero los nombres solo se buscan donde hay mayúscula: empieza por su primera palabra con mayúscula.',
+  noLetter: '{name} no empieza por una letra, pero los nombres solo se buscan donde hay una letra.',
   unsupported:
     '{name} tiene "needs", pero esta entrada no tiene nombre completo, ni "titles", ni "context" que puedan respaldarlo.',
   oneLetter:
     '{name} es una sola letra: solo se marca cerca de una palabra de "titles" o "context". Déjala fuera o ponle "needs": "context".',
   everydayWord:
-    '{name} es una palabra de todos los días (idioma: {language}): solo se marca cerca de una palabra de "titles" o "context", o en mitad de una frase en las páginas que tienen un nombre completo. Déjala fuera o ponle "needs": "context".',
+    '{name} es una palabra cotidiana (idioma: {language}): solo se marca cerca de una palabra de "titles" o "context", o en mitad de una frase en las páginas que tienen un nombre completo. Déjala fuera o ponle "needs": "context".',
   commonWord:
     '{name} es una palabra común (idioma: {language}): se marcaría en páginas donde significa otra cosa. Ponle "needs": "context", y en "context" palabras que estén cerca.',
   formsOfName: {
-    one: 'Este nombre tiene {count} forma; el máximo es {most}. Deja fuera las terminaciones raras.',
-    many: 'Este nombre tiene {count} de formas; el máximo es {most}. Deja fuera las terminaciones raras.',
-    other: 'Este nombre tiene {count} formas; el máximo es {most}. Deja fuera las terminaciones raras.',
+    one: 'Este nombre tiene {count} forma; el máximo es {most}. Deja fuera las terminaciones poco frecuentes.',
+    many: 'Este nombre tiene {count} de formas; el máximo es {most}. Deja fuera las terminaciones poco frecuentes.',
+    other:
+      'Este nombre tiene {count} formas; el máximo es {most}. Deja fuera las terminaciones poco frecuentes.',
   },
   formsOfEntity: {
-    one: 'Estos nombres tienen {count} forma; el máximo para una entrada es {most}. Deja fuera los nombres o las terminaciones raros.',
-    many: 'Estos nombres tienen {count} de formas; el máximo para una entrada es {most}. Deja fuera los nombres o las terminaciones raros.',
+    one: 'Estos nombres tienen {count} forma; el máximo para una entrada es {most}. Deja fuera los nombres o terminaciones poco frecuentes.',
+    many: 'Estos nombres tienen {count} de formas; el máximo para una entrada es {most}. Deja fuera los nombres o terminaciones poco frecuentes.',
     other:
-      'Estos nombres tienen {count} formas; el máximo para una entrada es {most}. Deja fuera los nombres o las terminaciones raros.',
+      'Estos nombres tienen {count} formas; el máximo para una entrada es {most}. Deja fuera los nombres o terminaciones poco frecuentes.',
   },
   wordsOfEntity: {
     one: '"titles", "context", "against" y las palabras vecinas de los nombres de esta entrada tienen {count} palabra o forma; el máximo es {most}. Deja las más útiles.',
@@ -135,7 +137,8 @@ export const problems = {
     'Más de {most} entradas de este conjunto se llaman {name}: nadie podría saber a cuál se refiere. Quita este nombre a las menos conocidas y ponles nombres más largos.',
 
   translationOfOwn: 'No hay nada que traducir a {language}: es el idioma del propio conjunto.',
-  translationLength: 'Esta lista tiene una longitud de {actual}, pero la que traduce, de {expected}.',
+  translationLength:
+    'Esta lista tiene una longitud de {actual}, pero la de la lista que traduce es de {expected}.',
   translationLacks: '{field} no está traducido.',
   translationExtra: '{field} no traduce nada: el conjunto no tiene ese texto.',
   translationNumbers: 'Los números no coinciden: {original} en el original, {translated} aquí.',
@@ -145,10 +148,10 @@ export const problems = {
   drawingOther: 'Un dibujo empieza por <svg>, no por {found}.',
   drawingUnsized: 'El dibujo no dice qué tamaño tiene: pon en <svg> viewBox="0 0 32 32".',
   drawingShapeless: 'El dibujo no tiene formas: solo se dibujan trazados, rectángulos, círculos y similares.',
-  drawingDeep: 'El dibujo anida sus grupos a más de {most} niveles.',
+  drawingDeep: 'El dibujo tiene grupos anidados en más de {most} niveles.',
   drawingLarge: 'El dibujo tiene más de {most} formas.',
   drawingCut: 'Se ha dejado fuera, porque solo se dibujan formas y colores: {parts}.',
 
-  more: 'Hay más; solo se muestran los primeros {most}.',
+  more: 'Hay más problemas; solo se muestran los {most} primeros.',
   unknown: 'Aquí hay un error que esta versión de Namelight no sabe describir.',
 } satisfies Translation['problems'];

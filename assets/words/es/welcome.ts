@@ -3,7 +3,7 @@ import type { Translation } from '../../../components/i18n/catalog.ts';
 export const welcome = {
   title: 'Te damos la bienvenida a Namelight',
   skip: 'Saltar a la noticia',
-  promise: 'Los nombres se iluminan al leer',
+  promise: 'Los nombres se iluminan mientras lees',
   promiseText:
     'Namelight marca las personas, los lugares y las organizaciones de la cumbre de Alaska en cualquier página que leas. Una pequeña ficha te explica cada nombre.',
   tryByPointer: 'Pruébalo ahora: pasa el puntero sobre',
@@ -18,7 +18,7 @@ export const welcome = {
   closeByPointer: '*Pulsa Escape o aparta el puntero* para cerrar la ficha.',
   closeByTouch: '*Toca en cualquier otra parte* para cerrar la ficha.',
   button:
-    '*El botón de la barra de herramientas* activa o desactiva Namelight, para un sitio o en todas partes, y muestra la lista de nombres de la página.',
+    '*El botón de la barra de herramientas* activa o desactiva Namelight, en un sitio o en todas partes, y muestra la lista de nombres de la página.',
   buttonHidden: 'Si no lo ves, haz clic en la pieza de puzle de la barra de herramientas.',
   keys: '*Atajos de teclado:* nombre siguiente {next}, nombre anterior {previous}, ventana de Namelight {window}.',
   keyNotSet: 'sin asignar',
@@ -49,11 +49,10 @@ export const welcome = {
   noTracking:
     '*Sin cuenta, sin rastreo, sin publicidad.* Nadie, ni siquiera nosotros, sabe qué páginas lees.',
   noChange:
-    '*Ningún cambio en las páginas.* El texto de una página queda como está, igual que lo que copias o escribes en ella.',
+    '*Ningún cambio en las páginas.* El texto de una página queda como está, igual que lo que copias de ella o escribes en ella.',
   permissions: 'Permisos y para qué se necesitan',
   allSites: 'Todos los sitios {permission}',
-  allSitesWhy:
-    'Los nombres pueden aparecer en cualquier página. Namelight lee allí el texto y nunca lo guarda.',
+  allSitesWhy: 'Los nombres pueden aparecer en cualquier página. Namelight lee su texto y nunca lo guarda.',
   storage: 'Almacenamiento {permission}',
   storageWhy:
     'Guarda tus ajustes. Si tu navegador se sincroniza, tus otros dispositivos también los reciben.',
@@ -61,6 +60,6 @@ export const welcome = {
   scriptsWhy:
     'Carga la ficha solo en las páginas donde se encuentra un nombre y marca nombres en las pestañas ya abiertas.',
   menu: 'Menú {permission}',
-  menuWhy: 'Añade «Desactivar para este sitio» al menú contextual.',
+  menuWhy: 'Añade «Desactivar en este sitio» al menú contextual.',
   done: 'Puedes cerrar esta página. Namelight ya funciona en cada página que abras.',
 } satisfies Translation['welcome'];

@@ -7,7 +7,7 @@ export const browser = {
   toggleSite: 'Activer ou désactiver Namelight pour ce site',
   nextName: 'Aller au nom suivant',
   previousName: 'Aller au nom précédent',
-  openPopup: 'Ouvrir cette fenêtre',
+  openPopup: 'Ouvrir la fenêtre de Namelight',
 
   turnOffHere: 'Désactiver pour ce site',
   turnOff: 'Désactiver pour {site}',

@@ -77,11 +77,11 @@ export const library = {
   noText:
     'Le fichier n’est pas du texte en UTF-8. Ouvrez-le dans un éditeur de texte et enregistrez-le en UTF-8.',
   webPage: 'Le fichier est une page web. Enregistrez le recueil de faits lui-même, qui est un fichier JSON.',
-  settingsFile: 'C’est un fichier de paramètres. Importez-le sous « Importer et exporter les paramètres ».',
+  settingsFile: 'C’est un fichier de paramètres. Importez-le sous « Importer et exporter les paramètres ».',
   problems: {
-    one: '{count} erreur. Corrigez-la. Choisissez ensuite le fichier de nouveau.',
-    many: '{count} d’erreurs. Corrigez-les. Choisissez ensuite le fichier de nouveau.',
-    other: '{count} erreurs. Corrigez-les. Choisissez ensuite le fichier de nouveau.',
+    one: '{count} erreur. Corrigez-la, puis choisissez de nouveau le fichier.',
+    many: '{count} d’erreurs. Corrigez-les, puis choisissez de nouveau le fichier.',
+    other: '{count} erreurs. Corrigez-les, puis choisissez de nouveau le fichier.',
   },
   errors: 'Erreurs',
   place: 'Ligne {line}, colonne {column}',
@@ -93,7 +93,7 @@ export const library = {
     'Un recueil de faits précédent a déjà l’identifiant {id}. Donnez un autre identifiant à l’un des deux.',
 
   unavailable:
-    'Votre navigateur ne peut pas enregistrer de recueils de faits ici. Si cette fenêtre est privée, utilisez une fenêtre normale. Sinon, autorisez les extensions à enregistrer des données.',
+    'Votre navigateur ne peut pas enregistrer de recueils de faits ici. Si cette fenêtre est en navigation privée, utilisez une fenêtre normale. Sinon, autorisez les extensions à enregistrer des données.',
   full: 'L’espace de stockage est insuffisant. Libérez de l’espace et réessayez. Rien n’a été modifié.',
   failed: 'Cela n’a pas fonctionné : {reason}. Rien n’a été modifié.',
 } as const satisfies Translation['library'];

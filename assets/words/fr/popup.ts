@@ -40,36 +40,35 @@ export const popup = {
   organizationWhy:
     'Votre organisation a choisi certains paramètres. Vous ne pouvez pas modifier ceux qui ont un cadenas. Vous pouvez modifier les autres.',
   organizationProblems: 'Impossible de lire ceci :',
-  siteLocked: 'Votre organisation a fixé le paramètre de ce site.',
+  siteLocked: 'Votre organisation décide si Namelight est activé ici.',
 
   ownPage: 'Cette page appartient à Namelight',
   ownPageTry: 'Essayez les noms de son article.',
   closed: 'Aucun nom ne peut être marqué ici',
   closedBrowserPage: 'Cette page appartient au navigateur. Aucune extension ne peut la lire.',
   closedBrowserPageOrFile:
-    'Si cette page appartient au navigateur, aucune extension ne peut la lire. Si c’est un fichier, activez « Autoriser l’accès aux URL de fichier » pour Namelight sur la page des extensions du navigateur.',
+    'Si cette page appartient au navigateur, aucune extension ne peut la lire. Si c’est un fichier, activez « Autoriser l’accès aux URL de fichier » pour Namelight sur la page des extensions du navigateur.',
   closedExtensionPage: 'Cette page appartient à une autre extension. Namelight ne peut pas la lire.',
   closedExtensionStore: 'Les extensions ne peuvent pas fonctionner dans une boutique d’extensions.',
   closedLocalFile: 'Firefox ne permet pas aux extensions de lire les fichiers de cet ordinateur.',
   closedPdf: 'Ce PDF est ouvert dans la visionneuse du navigateur. Les extensions ne peuvent pas l’y lire.',
   closedFiles:
-    'Pour marquer les noms dans des fichiers, activez « Autoriser l’accès aux URL de fichier » pour Namelight sur la page des extensions du navigateur.',
-  closedRefused:
-    'Le navigateur, ou la personne qui le gère, ne permet pas aux extensions de lire cette page.',
+    'Pour marquer les noms dans des fichiers, activez « Autoriser l’accès aux URL de fichier » pour Namelight sur la page des extensions du navigateur.',
+  closedRefused: 'Le navigateur ou son administrateur ne permet pas aux extensions de lire cette page.',
   notPermitted: 'Namelight a besoin de votre autorisation pour lire cette page',
   notPermittedWhy: 'Ce qu’il lit reste dans votre navigateur.',
   permit: 'Autoriser sur tous les sites',
   passing: 'Autorisé jusqu’à ce que vous quittiez ce site.',
   privateKept:
-    'Cette fenêtre est privée, mais Namelight enregistre ce que vous choisissez ici, avec le nom du site.',
+    'Cette fenêtre est en navigation privée, mais Namelight enregistre ce que vous choisissez ici, avec le nom du site.',
 
   onThisPage: 'Sur cette page',
   foundNone: 'Aucun nom trouvé sur cette page pour l’instant.',
   found: '{names}, {mentions}',
   foundSome: {
-    one: '{shown} nom sur {count}',
-    many: '{shown} noms sur {count}',
-    other: '{shown} noms sur {count}',
+    one: '{shown} sur {count} nom',
+    many: '{shown} sur {count} de noms',
+    other: '{shown} sur {count} noms',
   },
   names: {
     one: '{count} nom',
@@ -82,7 +81,7 @@ export const popup = {
     other: '{count} mentions',
   },
   whatIsKnown:
-    'Namelight connaît les personnes, les lieux et les organisations d’une seule actualité : le sommet en Alaska d’août 2025. {read} pour voir leurs noms marqués.',
+    'Namelight connaît les personnes, les lieux et les organisations d’un seul article : celui sur le sommet en Alaska d’août 2025. {read} pour voir leurs noms marqués.',
   readStory: 'Lisez l’article',
   search: 'Rechercher parmi ces noms',
   readAbout: 'Lire la fiche de {name}',
@@ -158,9 +157,9 @@ export const popup = {
   fileRefused: '{why} Vos paramètres n’ont pas été modifiés.',
 
   forTesters: 'Pour les testeurs',
-  explain: 'Expliquer les marques',
+  explain: 'Expliquer le marquage',
   explainWhy:
-    'Si cette option est activée, les fiches disent pourquoi un nom est marqué. Les noms envisagés mais non marqués ont une fine ligne pointillée, et leur fiche dit pourquoi.',
+    'Si cette option est activée, les fiches indiquent pourquoi un nom est marqué. Les noms envisagés mais non marqués sont soulignés d’un fin pointillé, et leur fiche indique pourquoi.',
 
   undo: 'Annuler',
   reset: 'Réinitialiser tous les paramètres',
@@ -168,7 +167,7 @@ export const popup = {
   wasResetToOrganization:
     'Tous les paramètres que vous pouvez modifier ont été réinitialisés selon le choix de votre organisation.',
   wasImported: 'Les paramètres du fichier ont été importés.',
-  wasImportedPartly: 'Les paramètres du fichier ont été importés, sauf ces erreurs :',
+  wasImportedPartly: 'Les paramètres du fichier ont été importés, à l’exception de ces erreurs :',
   nothingLeaves: 'Rien ne quitte votre navigateur.',
   howItWorks: 'Comment ça marche',
 } satisfies Translation['popup'];

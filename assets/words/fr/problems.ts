@@ -3,22 +3,22 @@ import type { Translation } from '../../../components/i18n/catalog.ts';
 export const problems = {
   fileEmpty: 'Le fichier est vide.',
   notUtf8:
-    'Ce n’est pas du texte en UTF-8 ; c’est peut-être de l’UTF-16 : enregistrez de nouveau le fichier avec l’encodage UTF-8.',
+    'Ce n’est pas du texte en UTF-8 ; c’est peut-être de l’UTF-16 : enregistrez de nouveau le fichier avec l’encodage UTF-8.',
   otherText: 'Ce n’est pas un recueil de faits : le fichier commence par {found} au lieu de {brace}.',
   otherJson: 'C’est du JSON, mais pas un recueil de faits : un recueil de faits commence par "namelight": 1.',
-  notJson: 'Ceci n’est pas lisible comme JSON.',
+  notJson: 'Ceci ne peut pas être lu comme du JSON.',
   tooDeep: 'Rien, dans un recueil de faits, n’est imbriqué sur plus de {most} niveaux.',
   fieldTwice: '{field} figure ici une deuxième fois : gardez l’un des deux.',
   curlyQuote:
     'C’est un guillemet typographique, comme en mettent les traitements de texte : écrivez des guillemets "droits", ici et partout.',
   wrongSign:
-    'Ce n’est pas du JSON : écrivez le texte entre "guillemets doubles" ; les nombres, true et false n’en ont pas.',
+    'Ce n’est pas du JSON : écrivez le texte entre "guillemets doubles" ; les nombres, true et false n’en ont pas.',
   wrongNumber:
     'Ce n’est pas un nombre tel que JSON l’écrit : 7200000 ou 0.5, sans espaces, sans virgules et sans 0 au début.',
   fieldExpected:
-    'Le nom d’un champ est attendu ici, entre "guillemets doubles" ; il n’y a pas de virgule après le dernier champ.',
+    'Le nom d’un champ est attendu ici, entre "guillemets doubles" ; il n’y a pas de virgule après le dernier champ.',
   valueExpected:
-    'Une valeur est attendue ici ; il n’y a pas de virgule après le dernier élément d’une liste.',
+    'Une valeur est attendue ici ; il n’y a pas de virgule après le dernier élément d’une liste.',
   colonExpected: 'Un deux-points est attendu ici, entre un champ et sa valeur.',
   commaExpected: 'Il manque une virgule avant ceci.',
   objectOpen: 'Il manque {brace} : un objet n’est pas fermé.',
@@ -31,37 +31,37 @@ export const problems = {
   numberOpen: 'Ce nombre n’est pas complet.',
   wrongCode: 'Après \\u, quatre chiffres hexadécimaux sont attendus.',
   wrongEscape:
-    'Après une barre oblique inverse, JSON ne connaît que " \\ / b f n r t et u ; la barre oblique inverse elle-même s’écrit \\\\.',
+    'Après une barre oblique inverse, JSON ne connaît que " \\ / b f n r t et u ; la barre oblique inverse elle-même s’écrit \\\\.',
   controlCharacter:
     'Un texte ne doit contenir ni tabulation ni autre caractère de contrôle : mettez une espace.',
 
   missing: '{field} manque.',
   missingKind: '{field} manque : écrivez {options}.',
-  misspelledKind: '{field} manque : écrivez {options}. Est-ce ce que vous entendiez par {meant} ?',
-  noField: 'Il n’y a pas de champ {field} ici ; les champs possibles sont {known}.',
-  noFieldMeant: 'Il n’y a pas de champ {field} ici : vouliez-vous écrire {meant} ?',
+  misspelledKind: '{field} manque : écrivez {options}. Est-ce ce que vous entendiez par {meant} ?',
+  noField: 'Il n’y a pas de champ {field} ici ; les champs possibles sont {known}.',
+  noFieldMeant: 'Il n’y a pas de champ {field} ici : vouliez-vous écrire {meant} ?',
   notPossible: '{value} n’est pas possible ici : écrivez {options}.',
   notPossibleMeant:
-    '{value} n’est pas possible ici : vouliez-vous écrire {meant} ? Les valeurs possibles sont {known}.',
+    '{value} n’est pas possible ici : vouliez-vous écrire {meant} ? Les valeurs possibles sont {known}.',
   withoutQuotes: '{value} n’est pas possible ici : écrivez {instead}, sans guillemets.',
   tooLow: '{value} est hors limites : écrivez un nombre d’au moins {least}.',
   tooHigh: '{value} est hors limites : écrivez un nombre d’au plus {most}.',
   notWhole: '{value} n’est pas un entier : écrivez un nombre comme 1 ou 2.',
   endlessNumber: 'Ce nombre est trop grand pour être lu.',
   longText: {
-    one: 'Il y a ici {count} caractère ; le maximum est de {most}.',
-    many: 'Il y a ici {count} de caractères ; le maximum est de {most}.',
-    other: 'Il y a ici {count} caractères ; le maximum est de {most}.',
+    one: 'Il y a ici {count} caractère ; le maximum est de {most}.',
+    many: 'Il y a ici {count} de caractères ; le maximum est de {most}.',
+    other: 'Il y a ici {count} caractères ; le maximum est de {most}.',
   },
   longList: {
-    one: 'Cette liste a {count} élément ; le maximum est de {most}.',
-    many: 'Cette liste a {count} d’éléments ; le maximum est de {most}.',
-    other: 'Cette liste a {count} éléments ; le maximum est de {most}.',
+    one: 'Cette liste a {count} élément ; le maximum est de {most}.',
+    many: 'Cette liste a {count} d’éléments ; le maximum est de {most}.',
+    other: 'Cette liste a {count} éléments ; le maximum est de {most}.',
   },
   emptyList: 'Cette liste est vide : écrivez au moins un élément.',
   emptyText: 'Écrivez quelque chose ici, ou omettez tout le champ s’il est facultatif.',
   unseenText: 'Ce texte n’a aucun caractère visible.',
-  unseenCharacter: 'Le caractère {code} est invisible et n’est pas admis ; un texte tient sur une ligne.',
+  unseenCharacter: 'Le caractère {code} est invisible et n’est pas admis ; un texte tient sur une ligne.',
   isolateOpen: 'Un isolat directionnel (U+2066–2068) n’est pas fermé par U+2069.',
   noDate: 'Écrivez une date sous la forme AAAA, AAAA-MM ou AAAA-MM-JJ.',
   noSuchDay: 'Ce jour n’existe pas.',
@@ -72,7 +72,7 @@ export const problems = {
   noFlag:
     'Il n’y a pas de drapeau pour {code} : écrivez les deux lettres de la norme ISO 3166, comme "us" ou "ua".',
 
-  wrongKind: 'Trouvé ici : {found} ; attendu : {wanted}.',
+  wrongKind: 'Trouvé ici : {found} ; attendu : {wanted}.',
   foundText: 'du texte',
   foundNumber: 'un nombre',
   foundList: 'une liste',
@@ -84,24 +84,25 @@ export const problems = {
 
   idTwice: '{id} est aussi l’identifiant de {other} : chacun doit avoir le sien.',
   noEntity: 'Il n’y a pas de {id} dans "entities".',
-  noEntityMeant: 'Il n’y a pas de {id} dans "entities" : vouliez-vous écrire {meant} ?',
+  noEntityMeant: 'Il n’y a pas de {id} dans "entities" : vouliez-vous écrire {meant} ?',
   noSource: 'Il n’y a pas de {id} dans "sources".',
-  noSourceMeant: 'Il n’y a pas de {id} dans "sources" : vouliez-vous écrire {meant} ?',
-  ownRelation: '{id} est en relation avec soi-même.',
+  noSourceMeant: 'Il n’y a pas de {id} dans "sources" : vouliez-vous écrire {meant} ?',
+  ownRelation: '{id} est en relation avec lui-même.',
   noNames: '{id} n’a pas de noms.',
   otherKind: '{id} est {expected}, et non {kind}.',
-  tooEarly: '{date} n’est pas après le jour du récit.',
+  tooEarly: '{date} n’est pas postérieur à la date de l’actualité.',
   notInOrder: '{date} vient après {previous}.',
   undatedFact: '{label} peut changer : dites de quand cela date, "asOf": "2025-08".',
-  unconnected: '{id} n’est lié à rien : à aucune relation, aucun fait, aucun moment du récit.',
+  unconnected: '{id} n’est lié à rien : à aucune relation, aucun fait, aucun moment de la chronologie.',
   unusedSource: 'Aucun fait n’utilise {id}.',
 
   nameTwice: '{name} est aussi un nom de {other}.',
   nameShared:
     '{name} est aussi un nom de {other} : donnez-lui "needs": "context", et mettez dans "context" des mots qui les distinguent.',
   lowercaseName:
-    '{name} commence par une minuscule, mais les noms ne sont trouvés qu’aux majuscules : commencez par son premier mot à majuscule.',
-  noLetter: '{name} ne commence pas par une lettre, mais les noms ne sont trouvés qu’aux lettres.',
+    '{name} commence par une minuscule, mais Namelight ne trouve les noms qu’à leur majuscule : faites-le commencer par son premier mot à majuscule.',
+  noLetter:
+    '{name} ne commence pas par une lettre, mais seuls les noms qui commencent par une lettre sont trouvés.',
   unsupported:
     '{name} a "needs", mais cette entrée n’a ni nom complet, ni "titles", ni "context" qui puissent l’appuyer.',
   oneLetter:
@@ -111,34 +112,34 @@ export const problems = {
   commonWord:
     '{name} est un mot courant (langue : {language}) : il serait marqué dans des pages où il veut dire autre chose. Donnez-lui "needs": "context", et mettez dans "context" des mots qui se trouvent à proximité.',
   formsOfName: {
-    one: 'Ce nom a {count} forme ; le maximum est de {most}. Omettez les terminaisons rares.',
-    many: 'Ce nom a {count} de formes ; le maximum est de {most}. Omettez les terminaisons rares.',
-    other: 'Ce nom a {count} formes ; le maximum est de {most}. Omettez les terminaisons rares.',
+    one: 'Ce nom a {count} forme ; le maximum est de {most}. Omettez les terminaisons rares.',
+    many: 'Ce nom a {count} de formes ; le maximum est de {most}. Omettez les terminaisons rares.',
+    other: 'Ce nom a {count} formes ; le maximum est de {most}. Omettez les terminaisons rares.',
   },
   formsOfEntity: {
-    one: 'Ces noms ont {count} forme ; le maximum est de {most} pour une entrée. Omettez les noms ou les terminaisons rares.',
-    many: 'Ces noms ont {count} de formes ; le maximum est de {most} pour une entrée. Omettez les noms ou les terminaisons rares.',
+    one: 'Ces noms ont {count} forme ; le maximum est de {most} pour une entrée. Omettez les noms ou les terminaisons rares.',
+    many: 'Ces noms ont {count} de formes ; le maximum est de {most} pour une entrée. Omettez les noms ou les terminaisons rares.',
     other:
-      'Ces noms ont {count} formes ; le maximum est de {most} pour une entrée. Omettez les noms ou les terminaisons rares.',
+      'Ces noms ont {count} formes ; le maximum est de {most} pour une entrée. Omettez les noms ou les terminaisons rares.',
   },
   wordsOfEntity: {
-    one: '"titles", "context", "against" et les mots voisins des noms de cette entrée ont {count} mot ou forme ; le maximum est de {most}. Gardez les plus utiles.',
-    many: '"titles", "context", "against" et les mots voisins des noms de cette entrée ont {count} de mots et de formes ; le maximum est de {most}. Gardez les plus utiles.',
+    one: '"titles", "context", "against" et les mots voisins des noms de cette entrée ont {count} mot ou forme ; le maximum est de {most}. Gardez les plus utiles.',
+    many: '"titles", "context", "against" et les mots voisins des noms de cette entrée ont {count} de mots et de formes ; le maximum est de {most}. Gardez les plus utiles.',
     other:
-      '"titles", "context", "against" et les mots voisins des noms de cette entrée ont {count} mots et formes ; le maximum est de {most}. Gardez les plus utiles.',
+      '"titles", "context", "against" et les mots voisins des noms de cette entrée ont {count} mots et formes ; le maximum est de {most}. Gardez les plus utiles.',
   },
   formsOfSet: {
-    one: 'Les noms de ce recueil ont {count} forme ; le maximum est de {most}. Divisez-le en plusieurs recueils de faits.',
-    many: 'Les noms de ce recueil ont {count} de formes ; le maximum est de {most}. Divisez-le en plusieurs recueils de faits.',
+    one: 'Les noms de ce recueil ont {count} forme ; le maximum est de {most}. Divisez-le en plusieurs recueils de faits.',
+    many: 'Les noms de ce recueil ont {count} de formes ; le maximum est de {most}. Divisez-le en plusieurs recueils de faits.',
     other:
-      'Les noms de ce recueil ont {count} formes ; le maximum est de {most}. Divisez-le en plusieurs recueils de faits.',
+      'Les noms de ce recueil ont {count} formes ; le maximum est de {most}. Divisez-le en plusieurs recueils de faits.',
   },
   namedAlike:
     'Plus de {most} entrées de ce recueil s’appellent {name} : personne ne pourrait dire laquelle est visée. Retirez ce nom aux moins connues, et donnez-leur des noms plus longs.',
 
   translationOfOwn: 'Il n’y a rien à traduire en {language} : c’est la langue du recueil lui-même.',
   translationLength:
-    'Cette liste est de longueur {actual}, mais celle qu’elle traduit de longueur {expected}.',
+    'Cette liste est de longueur {actual}, mais celle qu’elle traduit est de longueur {expected}.',
   translationLacks: '{field} n’est pas traduit.',
   translationExtra: '{field} ne traduit rien : le recueil n’a pas de texte correspondant.',
   translationNumbers: 'Les nombres diffèrent : {original} dans l’original, {translated} ici.',
@@ -148,11 +149,11 @@ export const problems = {
   drawingOther: 'Un dessin commence par <svg>, et non par {found}.',
   drawingUnsized: 'Le dessin n’indique pas sa taille : donnez à <svg> viewBox="0 0 32 32".',
   drawingShapeless:
-    'Le dessin n’a pas de formes : seuls les tracés, rectangles, cercles et semblables sont dessinés.',
+    'Le dessin n’a pas de formes : seuls les tracés, rectangles, cercles et formes semblables sont dessinés.',
   drawingDeep: 'Le dessin imbrique ses groupes sur plus de {most} niveaux.',
   drawingLarge: 'Le dessin a plus de {most} formes.',
   drawingCut: 'Omis, car seules les formes et les couleurs sont dessinées : {parts}.',
 
-  more: 'Il y en a d’autres ; seuls les {most} premiers sont indiqués.',
+  more: 'Il y a d’autres problèmes ; seuls les {most} premiers sont indiqués.',
   unknown: 'Il y a ici une erreur que cette version de Namelight ne sait pas décrire.',
 } satisfies Translation['problems'];

@@ -3,22 +3,22 @@ import type { Translation } from '../../../components/i18n/catalog.ts';
 export const welcome = {
   title: 'Bienvenue dans Namelight',
   skip: 'Aller à l’article',
-  promise: 'Les noms s’éclairent à la lecture',
+  promise: 'Les noms s’illuminent au fil de la lecture',
   promiseText:
     'Namelight marque les personnes, les lieux et les organisations du sommet en Alaska sur toute page que vous lisez. Une petite fiche vous présente chacun d’eux.',
   tryByPointer: 'Essayez maintenant : placez le pointeur sur',
-  tryByTouch: 'Essayez maintenant : touchez',
+  tryByTouch: 'Essayez maintenant : appuyez sur',
   scene: 'Une ligne de texte avec un nom souligné et une fiche ouverte en dessous',
   sceneKind: 'Ville, lieu des pourparlers',
 
   how: 'Mode d’emploi',
   openByPointer: '*Placez le pointeur sur un nom marqué* pour ouvrir sa fiche.',
-  openByTouch: '*Touchez un nom marqué* pour ouvrir sa fiche.',
+  openByTouch: '*Appuyez sur un nom marqué* pour ouvrir sa fiche.',
   inCard: 'Vous pouvez entrer dans la fiche pour sélectionner du texte ou ouvrir une source.',
   closeByPointer: '*Appuyez sur Échap ou éloignez le pointeur* pour fermer la fiche.',
-  closeByTouch: '*Touchez ailleurs* pour fermer la fiche.',
+  closeByTouch: '*Appuyez ailleurs* pour fermer la fiche.',
   button:
-    '*Le bouton de la barre d’outils* active ou désactive Namelight, pour un site ou partout, et liste les noms de la page.',
+    '*Le bouton de la barre d’outils* active ou désactive Namelight, pour un site ou partout, et affiche la liste des noms de la page.',
   buttonHidden: 'Si vous ne le voyez pas, cliquez sur la pièce de puzzle dans la barre d’outils.',
   keys: '*Raccourcis clavier :* nom suivant {next}, nom précédent {previous}, fenêtre de Namelight {window}.',
   keyNotSet: 'non défini',
@@ -43,24 +43,24 @@ export const welcome = {
   dottedLine: 'ligne pointillée',
   dashedLine: 'ligne en tirets',
 
-  not: 'Ce qu’il ne fait pas',
+  not: 'Ce que Namelight ne fait pas',
   nothingLeaves:
     '*Rien ne quitte votre navigateur.* Tous les faits sont dans l’extension. Elle ne contacte jamais de serveur.',
   noTracking:
     '*Ni compte, ni pistage, ni publicité.* Personne, pas même nous, ne sait quelles pages vous lisez.',
   noChange:
     '*Aucune modification des pages.* Le texte d’une page reste tel quel, tout comme ce que vous copiez ou saisissez.',
-  permissions: 'Les autorisations et leur raison',
+  permissions: 'Les autorisations et leur raison d’être',
   allSites: 'Tous les sites {permission}',
   allSitesWhy:
     'Les noms peuvent apparaître sur n’importe quelle page. Namelight y lit le texte et ne l’enregistre jamais.',
   storage: 'Stockage {permission}',
   storageWhy:
-    'Enregistre vos paramètres. Si votre navigateur se synchronise, vos autres appareils les reçoivent aussi.',
+    'Enregistre vos paramètres. Si la synchronisation du navigateur est activée, vos autres appareils les reçoivent aussi.',
   scripts: 'Scripts {permission}',
   scriptsWhy:
     'Charge la fiche uniquement sur les pages où un nom est trouvé, et marque les noms dans les onglets déjà ouverts.',
   menu: 'Menu {permission}',
-  menuWhy: 'Ajoute « Désactiver pour ce site » au menu contextuel.',
+  menuWhy: 'Ajoute « Désactiver pour ce site » au menu contextuel.',
   done: 'Vous pouvez fermer cette page. Namelight fonctionne maintenant sur chaque page que vous ouvrez.',
 } satisfies Translation['welcome'];

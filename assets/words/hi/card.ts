@@ -46,7 +46,7 @@ export const card = {
   ageAtSummit: { one: 'शिखर वार्ता के समय {count} वर्ष', other: 'शिखर वार्ता के समय {count} वर्ष' },
   ageOn: { one: '{date} को {count} वर्ष', other: '{date} को {count} वर्ष' },
   checked: '{date} को जाँचा गया',
-  matters: 'अलास्का शिखर वार्ता में',
+  matters: 'अलास्का शिखर वार्ता की ख़बर में',
   mattersIn: '“{title}” में',
   more: 'तथ्य, ख़बर और स्रोत',
   less: 'कम दिखाएँ',
@@ -71,26 +71,26 @@ export const card = {
   archivedCopy: 'संग्रहीत प्रति',
 
   momentsLit: 'घटनाक्रम की {all} में से {lit} घटनाएँ',
-  years: '{first} से {last}; छायांकित: {day}',
+  years: '{first} से {last} तक; छायांकित: {day}',
 
   fromSet: '“{title}” से',
   fromSetBy: '“{title}” से, रचना: {by}',
   shareName: {
-    one: 'इस नाम का {count} मेल',
-    other: 'इस नाम के {count} मेल',
+    one: 'इस नाम की {count} प्रविष्टि',
+    other: 'इस नाम की {count} प्रविष्टियाँ',
   },
   moreShareName: {
-    one: '{count} और नहीं दिखाया गया',
-    other: '{count} और नहीं दिखाए गए',
+    one: '{count} और नहीं दिखाई गई',
+    other: '{count} और नहीं दिखाई गईं',
   },
 
-  notThisOne: 'ग़लत मेल?',
+  notThisOne: 'ग़लत पहचान?',
   hide: '{site} पर {name} छिपाएँ',
   isHidden: '{name} अब {site} पर चिह्नित नहीं है।',
   undo: 'पहले जैसा करें',
 
   notMarked: 'चिह्नित नहीं',
-  couldBe: 'संभावित मेल: {name}।',
+  couldBe: 'संभावित पहचान: {name}।',
   whyMarked: 'नाम क्यों चिह्नित है',
   whyNotMarked: 'नाम क्यों चिह्नित नहीं है',
   name: 'नाम',

@@ -5,6 +5,7 @@ import { library } from './library.ts';
 import { popup } from './popup.ts';
 import { problems } from './problems.ts';
 import { settings } from './settings.ts';
+import { story } from './story.ts';
 import { welcome } from './welcome.ts';
 
 /** Hindi. Addresses the reader as “आप”. */
@@ -16,5 +17,6 @@ export const hi = {
   popup,
   problems,
   settings,
+  story,
   welcome,
 } satisfies Translation;

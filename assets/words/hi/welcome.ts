@@ -3,7 +3,7 @@ import type { Translation } from '../../../components/i18n/catalog.ts';
 export const welcome = {
   title: 'Namelight में आपका स्वागत है',
   skip: 'सीधे ख़बर पर जाएँ',
-  promise: 'पढ़ते समय नाम रोशन होते हैं',
+  promise: 'पढ़ते-पढ़ते नाम उभर आते हैं',
   promiseText:
     'आप जो भी पेज पढ़ें, Namelight उस पर अलास्का शिखर वार्ता के लोगों, जगहों और संगठनों को चिह्नित करता है। एक छोटा कार्ड हर एक के बारे में बताता है।',
   tryByPointer: 'अभी आज़माएँ, पॉइंटर इस नाम पर रखें:',
@@ -36,7 +36,7 @@ export const welcome = {
     one: '{count} संगठन',
     other: '{count} संगठन',
   },
-  solidLine: 'सीधी रेखा',
+  solidLine: 'अटूट रेखा',
   dottedLine: 'बिंदुओं वाली रेखा',
   dashedLine: 'डैश वाली रेखा',
 

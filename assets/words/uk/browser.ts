@@ -17,11 +17,11 @@ export const browser = {
   locked: '{what} (визначено вашою організацією)',
   isOff: 'Namelight вимкнено',
   isOffOn: 'Namelight вимкнено на {site}',
-  foundNone: 'Namelight – на цій сторінці немає імен і назв',
+  foundNone: 'Namelight — на цій сторінці немає імен і назв',
   found: {
-    one: 'Namelight – {count} назва на цій сторінці',
-    few: 'Namelight – {count} назви на цій сторінці',
-    many: 'Namelight – {count} назв на цій сторінці',
-    other: 'Namelight – {count} назви на цій сторінці',
+    one: 'Namelight — {count} назва на цій сторінці',
+    few: 'Namelight — {count} назви на цій сторінці',
+    many: 'Namelight — {count} назв на цій сторінці',
+    other: 'Namelight — {count} назви на цій сторінці',
   },
 } satisfies Translation['browser'];

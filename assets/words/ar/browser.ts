@@ -1,0 +1,28 @@
+import type { Translation } from '../../../components/i18n/catalog.ts';
+
+export const browser = {
+  description: 'تميّز الأسماء الواردة في خبر قمة ألاسكا في أي صفحة ويب، وتعرّف بكل شخص ومكان في بطاقة صغيرة.',
+
+  toggleSite: 'تفعيل Namelight أو إيقافها في هذا الموقع',
+  nextName: 'الانتقال إلى الاسم التالي',
+  previousName: 'الانتقال إلى الاسم السابق',
+  openPopup: 'فتح هذه النافذة المنبثقة',
+
+  turnOffHere: 'الإيقاف في هذا الموقع',
+  turnOff: 'الإيقاف في {site}',
+  turnOn: 'التفعيل في {site}',
+
+  cannotMark: 'لا يمكن لإضافة Namelight تمييز الأسماء في هذه الصفحة',
+  locked: '{what} (حدّدته مؤسستك)',
+  isOff: 'إضافة Namelight متوقفة',
+  isOffOn: 'إضافة Namelight متوقفة في {site}',
+  foundNone: 'إضافة Namelight – لا أسماء في هذه الصفحة',
+  found: {
+    zero: 'إضافة Namelight – لا أسماء ({count}) في هذه الصفحة',
+    one: 'إضافة Namelight – اسم واحد ({count}) في هذه الصفحة',
+    two: 'إضافة Namelight – اسمان ({count}) في هذه الصفحة',
+    few: 'إضافة Namelight – {count} أسماء في هذه الصفحة',
+    many: 'إضافة Namelight – {count} اسمًا في هذه الصفحة',
+    other: 'إضافة Namelight – {count} اسم في هذه الصفحة',
+  },
+} satisfies Translation['browser'];

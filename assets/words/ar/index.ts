@@ -1,0 +1,26 @@
+import type { Translation } from '../../../components/i18n/catalog.ts';
+import { browser } from './browser.ts';
+import { card } from './card.ts';
+import { library } from './library.ts';
+import { popup } from './popup.ts';
+import { problems } from './problems.ts';
+import { settings } from './settings.ts';
+import { story } from './story.ts';
+import { welcome } from './welcome.ts';
+
+/**
+ * Modern Standard Arabic. Addresses the reader in the masculine singular, as browsers do; Namelight is feminine, as
+ * “إضافة” is. Forms for one and two say the number in a word and give the digit in parentheses. What would be mirrored
+ * or torn apart between right and left is in direction isolates (U+2066, U+2069).
+ */
+export const ar = {
+  language: { tag: 'ar', direction: 'rtl' },
+  browser,
+  card,
+  library,
+  popup,
+  problems,
+  settings,
+  story,
+  welcome,
+} satisfies Translation;

@@ -1,0 +1,22 @@
+import type { Translation } from '../../../components/i18n/catalog.ts';
+import { browser } from './browser.ts';
+import { card } from './card.ts';
+import { library } from './library.ts';
+import { popup } from './popup.ts';
+import { problems } from './problems.ts';
+import { settings } from './settings.ts';
+import { story } from './story.ts';
+import { welcome } from './welcome.ts';
+
+/** Russian. Addresses the reader as “вы”, and writes “е” for “ё”. */
+export const ru = {
+  language: { tag: 'ru', direction: 'ltr' },
+  browser,
+  card,
+  library,
+  popup,
+  problems,
+  settings,
+  story,
+  welcome,
+} satisfies Translation;

@@ -1,0 +1,142 @@
+import { describe, expect, test } from 'vitest';
+import { readFactSetFile } from '../../components/fact-sets/fact-set-file.ts';
+import { problemInEnglish } from '../../components/i18n/problem-in-english.ts';
+import type { FactSetData, FactSetFileInput, Translation } from '../../components/story/schema.ts';
+import { textsOf, translate, translationFor } from '../../components/story/translation.ts';
+import { numbersIn } from '../../components/story/translation-problems.ts';
+import { smallFile } from '../fact-sets/small-file.ts';
+
+const { title, story, entities } = smallFile;
+const original = textsOf({ title, summary: story.summary, entities, timeline: story.moments ?? [] });
+
+/** What is said of the file with a translation. */
+function said(translation: unknown, language = 'de'): readonly string[] {
+  const read = readFactSetFile(JSON.stringify({ ...smallFile, translations: { [language]: translation } }));
+  const problems = read.kind === 'refused' ? read.problems : read.warnings;
+  return problems
+    .filter(({ path }) => path.startsWith('translations'))
+    .map(({ path, problem }) => `${read.kind}: ${path}: ${problemInEnglish(problem)}`);
+}
+
+function readWith(translations: FactSetFileInput['translations']): FactSetData {
+  const read = readFactSetFile(JSON.stringify({ ...smallFile, translations }));
+  if (read.kind === 'refused') throw new Error(JSON.stringify(read.problems));
+  return read.file;
+}
+
+describe('a set in another language', () => {
+  const german = {
+    ...original,
+    title: 'Der Streik der Nachtzüge',
+    labels: { ...original.labels, Offer: 'Angebot' },
+    entities: {
+      ...original.entities,
+      'ada-winter': {
+        ...original.entities['ada-winter'],
+        name: 'Ada Winter (Ministerin)',
+        description: 'Ministerin',
+        later: ['Sie trat zurück.', 'Sie unterschrieb.'],
+      },
+    },
+  } as Translation;
+  const set = readWith({ de: german });
+  const found = translationFor(set.translations ?? {}, {
+    original: set.language,
+    languages: ['de-AT', 'en'],
+  });
+  const translated = found && translate(set, found);
+
+  test('has the texts of the translation, and the numbers, dates and sources of the set', () => {
+    expect(translated).toMatchObject({ language: 'de', title: 'Der Streik der Nachtzüge' });
+    const [ada] = translated?.entities ?? [];
+    expect(ada).toMatchObject({ name: 'Ada Winter (Ministerin)', description: 'Ministerin' });
+    const offer = ada?.facts.find(({ label }) => label === 'Angebot');
+    expect(offer).toMatchObject({ value: { kind: 'quantity', amount: 4 }, source: 'gazette' });
+  });
+
+  test('has changes in the order of their dates, whatever the order in the file', () => {
+    const [ada, own] = [translated, set].map((one) => one?.entities[0]?.later);
+    expect(own?.map(({ text }) => text)).toEqual(['She signed.', 'She resigned.']);
+    expect(ada?.map(({ text }) => text)).toEqual(['Sie unterschrieb.', 'Sie trat zurück.']);
+  });
+
+  test.each([
+    [['de'], 'de'],
+    [['de-CH'], 'de'],
+    [['fr', 'de'], 'de'],
+    [['en', 'de'], null],
+    [['en-GB', 'de'], null],
+    [['fr'], null],
+    [[], null],
+  ])('is chosen for a reader of %s: %s', (languages, chosen) => {
+    const all = { de: 'deutsch' };
+    expect(translationFor(all, { original: 'en', languages })?.[0] ?? null).toBe(chosen);
+  });
+});
+
+describe('a translation that does not fit its set', () => {
+  test('is said nothing of where it fits', () => {
+    expect(said(original)).toEqual([]);
+  });
+
+  test('is warned of where a text lacks or is too many, with the place', () => {
+    const { Offer: _, ...labels } = original.labels;
+    expect(said({ ...original, labels: { ...labels, Wage: 'Lohn' } })).toEqual([
+      'file: translations.de.labels: "Offer" is not translated.',
+      'file: translations.de.labels.Wage: "Wage" translates nothing: the set has no such text.',
+    ]);
+    expect(
+      said({ ...original, entities: { ...original.entities, nobody: { name: 'N', description: 'N' } } }),
+    ).toEqual([
+      'file: translations.de.entities.nobody: "nobody" translates nothing: the set has no such text.',
+    ]);
+  });
+
+  test('is warned of where a number has changed', () => {
+    const [first] = Object.entries(original.entities);
+    if (first === undefined) throw new Error('The set is empty.');
+    const [id, texts] = first;
+    const changed = { ...texts, description: 'Sie bietet 5 Prozent.' };
+    expect(said({ ...original, entities: { ...original.entities, [id]: changed } })).toEqual([
+      `file: translations.de.entities["${id}"].description: The numbers differ: – in the original, 5 here.`,
+    ]);
+  });
+
+  test('is warned of where it is into the language of the set', () => {
+    expect(said(original, 'en')).toEqual([
+      'file: translations.en: There is nothing to translate into "en": the set is written in it.',
+    ]);
+  });
+
+  test('is refused in a language that there is not, or with a field that there is not', () => {
+    expect(said(original, 'xx')).toEqual([
+      'refused: translations.xx: Write a language as its BCP 47 tag: "en", "de", "zh-Hans".',
+    ]);
+    expect(said({ ...original, author: 'Me' })).toEqual([
+      expect.stringContaining('refused: translations.de.author: There is no field "author" here'),
+    ]);
+  });
+
+  test('with a problem in every text is refused without listing them all', () => {
+    const labels = Object.fromEntries(Array.from({ length: 100_000 }, (_, n) => [`label ${n}`, 1]));
+    expect(said({ ...original, labels }).length).toBeLessThan(1_000);
+  });
+});
+
+describe('numbers in texts', () => {
+  test.each([
+    ['1,723,337 km²', ['1723337']],
+    ['1.723.337 km²', ['1723337']],
+    ['1 723 337 км²', ['1723337']],
+    ['17,23,337 किमी²', ['1723337']],
+    ['१७२३', ['1723']],
+    ['٧٢٫٥', ['725']],
+    ['11:32 AKDT (19.32 GMT)', ['1132', '1932']],
+    ['am 15. August 2025', ['15', '2025']],
+    ['since 2025, 50 of them', ['2025', '50']],
+    ['in 2025 177 were', ['177', '2025']],
+    ['none', []],
+  ])('of “%s” are compared by their digits', (text, numbers) => {
+    expect(numbersIn(text)).toEqual(numbers);
+  });
+});
