@@ -1,5 +1,6 @@
 import map from 'virtual:summit-map';
 import { render } from 'preact';
+import type { Key } from '../i18n/catalog.ts';
 import { readerLanguage } from '../i18n/reader-languages.ts';
 import { locale, say } from '../i18n/say.ts';
 import { formatDistance, usesMiles } from '../story/age-and-distance.ts';
@@ -14,6 +15,10 @@ export function showSummitMap(figure: Element): void {
     if (blank !== null) blank.textContent = distance;
   }
 }
+
+const cityNames = { moscow: 'story.moscow', washington: 'story.washington' } as const satisfies Readonly<
+  Record<Capital, Key>
+>;
 
 /** The distance of each capital, in the reader's units. */
 function distances(): Readonly<Record<Capital, string>> {
@@ -45,7 +50,7 @@ function SummitMap() {
       </svg>
       <Label at={map.venue} text={say('story.anchorage')} side="venue" />
       {map.routes.map(({ capital, from }) => (
-        <Label key={capital} at={from} text={say(`story.${capital}`)} side={capital} />
+        <Label key={capital} at={from} text={say(cityNames[capital])} side={capital} />
       ))}
       {map.routes.map(({ capital, middle }) => (
         <Label key={capital} at={middle} text={all[capital]} side="distance" />

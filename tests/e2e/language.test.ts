@@ -1,7 +1,11 @@
 import { expect, it } from 'vitest';
+import { uk } from '../../assets/facts/translations/uk.ts';
+import { catalogs } from '../../assets/words/index.ts';
 import { expectCard, expectOwnMarks } from './harness/expecting.ts';
 import { clickInCard, marksIn, pointAt } from './harness/looking.ts';
 import { inBrowsers } from './harness/world.ts';
+
+const texts = catalogs.uk.card;
 
 inBrowsers({ language: 'uk', long: 'firefox' }, (world) => {
   it('speaks Ukrainian in the popup of a browser that does, and counts as Ukrainian counts', async () => {
@@ -16,48 +20,49 @@ inBrowsers({ language: 'uk', long: 'firefox' }, (world) => {
       text: document.body.textContent,
     }));
     expect(language).toBe('uk');
-    expect(text).toContain('Увімкнено всюди');
-    expect(text).toContain('Sergei Lavrov');
+    expect(text).toContain(catalogs.uk.popup.everywhereOn);
+    expect(text).toContain(uk.entities['sergei-lavrov'].name);
   });
 
-  it('tells facts in English inside a card that is framed in Ukrainian', async () => {
+  it('tells facts in Ukrainian, and says the name as the page wrote it', async () => {
     const story = await world.visit('frame.html');
     await expectOwnMarks(story);
     await pointAt(story, 'Sergei Lavrov');
-    await expectCard(story, 'Sergei Lavrov');
-    await clickInCard(story, 'Факти, історія та джерела');
+    await expectCard(story, `${uk.entities['sergei-lavrov'].name} · Sergei Lavrov`);
+    await clickInCard(story, texts.more);
     const seen = await story.inCard(
       (document) => ({
-        frame: document.querySelector('.card')?.getAttribute('lang'),
+        card: document.querySelector('.card')?.getAttribute('lang'),
         headings: [...document.querySelectorAll('h3')].map(({ textContent }) => textContent),
         asOf: document.querySelector('.as-of')?.textContent,
-        description: document.querySelector('.description[lang=en]')?.textContent,
+        description: document.querySelector('.description[lang=uk]')?.textContent,
+        born: document.querySelector('dd')?.textContent,
       }),
       null,
     );
     expect(seen).toMatchObject({
-      frame: 'uk',
-      headings: expect.arrayContaining(['На саміті на Алясці', 'Головні факти', 'Джерела']),
+      card: 'uk',
+      headings: expect.arrayContaining([texts.matters, texts.keyFacts, texts.sources]),
       asOf: expect.stringMatching(/^станом на 15 серпня 2025/),
-      description: expect.stringMatching(/minister/),
+      description: uk.entities['sergei-lavrov'].description,
+      born: expect.stringMatching(/21 березня 1950.*75 років/),
     });
   });
 
-  it('tells its story in English on a welcome page in Ukrainian, and marks it', async () => {
+  it('tells its story in Ukrainian on the welcome page, and marks it', async () => {
     const page = await world.visitOwn('/welcome.html');
     const [heading, story] = await page.evaluate(() => [
       document.querySelector('h1')?.textContent,
-      document.querySelector('#story[lang=en] h2')?.textContent,
+      document.querySelector('#story h2')?.textContent,
     ]);
-    expect(heading).toBe('Імена й назви світяться, коли ви читаєте');
-    expect(story).toBe('A Friday in Alaska');
+    expect(heading).toBe(catalogs.uk.welcome.promise);
+    expect(story).toBe(catalogs.uk.story.title);
+    const name = catalogs.uk.story.rubio;
     await expect
-      .poll(async () => (await marksIn(page)).person.filter((text) => text === 'Marco Rubio'), {
-        timeout: 5_000,
-      })
+      .poll(async () => (await marksIn(page)).person.filter((text) => text === name), { timeout: 5_000 })
       .toHaveLength(2);
-    await pointAt(page, 'Marco Rubio');
-    await expectCard(page, 'Marco Rubio');
+    await pointAt(page, name);
+    await expectCard(page, uk.entities['marco-rubio'].name);
   });
 
   it('gives the keys their meaning in Ukrainian', async () => {

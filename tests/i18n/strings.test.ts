@@ -16,7 +16,6 @@ const englishOnly: Readonly<Record<string, { readonly text: RegExp; readonly bec
     text: /^(Billionen Dollar|billones de dólares|milliards de dollars)$/,
     because: 'newspapers write trillions so, and no library',
   },
-  'components/welcome/SummitMap.tsx': { text: /./, because: 'the map is part of the story' },
   'components/fact-sets/everyday-words.ts': { text: /./, because: 'names are compared with these words' },
   'components/story/parse-fact-set.ts': { text: /./, because: 'it speaks to those who build the extension' },
   'components/story/schema-parts.ts': { text: /./, because: 'editors show it to authors of files' },

@@ -1,27 +1,25 @@
 import type { Translation } from '../../../components/i18n/catalog.ts';
 
 export const story = {
-  title: 'A Friday in Alaska',
-  dateline: '{date} · our own summary, written for this page',
-  lede: 'Donald Trump and Vladimir Putin met in Alaska on Friday, 15 August 2025, to talk about the war in Ukraine. They had last met in 2019, and it was Putin’s first visit to the West since his army invaded Ukraine in February 2022. After some two and a half hours of talks, both read statements, took no questions and announced no agreement. Putin suggested Moscow for the next meeting.',
+  title: 'يوم جمعة في ألاسكا',
+  dateline: '{date} · ملخص من إعدادنا، كُتب لهذه الصفحة',
+  lede: 'التقى دونالد ترامب وفلاديمير بوتين في ألاسكا يوم الجمعة 15 أغسطس 2025 لبحث الحرب في أوكرانيا. وكان آخر لقاء بينهما في 2019، وتلك أول مرة يزور فيها بوتين الغرب منذ أن غزا جيشه أوكرانيا في فبراير 2022. وبعد محادثات دامت نحو ساعتين ونصف الساعة قرأ كل منهما بيانًا، ولم يتلقيا أسئلة ولم يعلنا أي اتفاق. واقترح بوتين عقد اللقاء التالي في موسكو.',
   place:
-    'They met at Joint Base Elmendorf-Richardson, on the edge of Anchorage. The base kept watch on the Soviet Union during the Cold War, and it still keeps watch today. Air Force One landed there at about 10:20 in the morning, and Putin’s plane within the hour. The two men shook hands on a red carpet and left in the American president’s car. The place has a history of its own: Russia sold Alaska to the United States in 1867 for 7.2 million dollars.',
-  distances:
-    'By the shortest route, Anchorage is about {moscow} from Moscow and {washington} from Washington.',
+    'عُقد اللقاء في قاعدة إلمندورف-ريتشاردسون المشتركة عند طرف أنكوراج. وكانت القاعدة تراقب الاتحاد السوفيتي إبان الحرب الباردة، ولا تزال تؤدي مهام المراقبة اليوم. وهبطت فيها إير فورس وان نحو الساعة 10:20 صباحًا، ثم طائرة بوتين بعد أقل من ساعة. وتصافح الرجلان على سجادة حمراء، ثم غادرا في سيارة الرئيس الأمريكي. وللمكان تاريخ خاص به: ففي عام 1867 باعت روسيا ألاسكا للولايات المتحدة مقابل 7.2 مليون دولار.',
+  distances: 'تبعد أنكوراج، بأقصر طريق، نحو {moscow} عن موسكو ونحو {washington} عن واشنطن.',
   talks:
-    'The talks began at 11:32 with three people on each side, not one-on-one. Next to Trump sat Marco Rubio, his secretary of state, and the envoy Steve Witkoff. Next to Putin sat Sergei Lavrov, foreign minister since 2004, and the adviser Yury Ushakov. Lavrov had arrived in a sweatshirt that said USSR in Cyrillic letters. The American delegation also included Scott Bessent of the Treasury, Howard Lutnick of Commerce and John Ratcliffe, director of the CIA.',
+    'بدأت المحادثات الساعة 11:32 بثلاثة أشخاص من كل جانب، لا بلقاء ثنائي منفرد. وإلى جانب ترامب جلس وزير خارجيته ماركو روبيو والمبعوث ستيف ويتكوف. وإلى جانب بوتين جلس سيرغي لافروف، وزير الخارجية منذ 2004، والمستشار يوري أوشاكوف. وكان لافروف قد وصل مرتديًا كنزة كُتب عليها اسم الاتحاد السوفيتي مختصرًا بالأحرف الكيريلية. وضم الوفد الأمريكي أيضًا وزير الخزانة سكوت بيسنت ووزير التجارة هوارد لوتنيك ومدير وكالة الاستخبارات المركزية جون راتكليف.',
   zelensky:
-    'Volodymyr Zelensky was not invited. While Trump was on his way, Ukraine’s president asked him to get Russia to end the war, and said that it was up to Russia to take the steps. On the plane, Trump told reporters that he had not come to bargain for Ukraine but to get Putin to negotiate. Exchanges of land would come up, he said, but only Ukraine could decide on them. He added that Russia faced heavy economic penalties if nothing was agreed, and that he would speak to Zelensky and to European leaders before anything was final.',
+    'لم يُدعَ فولوديمير زيلينسكي إلى اللقاء. وبينما كان ترامب في طريقه، طلب منه رئيس أوكرانيا أن يحمل روسيا على إنهاء الحرب، وقال إن على روسيا اتخاذ الخطوات. وعلى متن الطائرة قال ترامب للصحفيين إنه لم يأتِ للتفاوض نيابة عن أوكرانيا بل لحمل بوتين على التفاوض. وقال إن تبادل الأراضي سيُطرح، لكن القرار فيه لأوكرانيا وحدها. وأضاف أن روسيا ستواجه عقوبات اقتصادية شديدة إن لم يُتفق على شيء، وأنه سيتحدث إلى زيلينسكي وإلى قادة أوروبيين قبل أن يصبح أي شيء نهائيًا.',
   india:
-    'The meeting mattered to India as well. On 6 August the US had ordered an extra tariff of 25 percent on Indian goods, starting on 27 August, because India buys Russian oil. The economist Jeffrey Sachs of Columbia University said that the country should stay out of American power politics and out of the trade war with China, which he called a mistake.',
-  louisiana:
-    'Also in the news that week: Louisiana sued the games platform Roblox over the safety of children.',
+    'كان اللقاء يهم الهند أيضًا. ففي 6 أغسطس أمرت الولايات المتحدة برسوم إضافية نسبتها 25% على السلع الهندية، تسري من 27 أغسطس، لأن الهند تشتري النفط الروسي. وقال الاقتصادي جيفري ساكس من جامعة كولومبيا إن على الهند أن تبقى خارج سياسة القوة الأمريكية وخارج الحرب التجارية مع الصين، ووصف هذه الحرب بأنها خطأ.',
+  louisiana: 'ومن أخبار ذلك الأسبوع أيضًا: رفعت لويزيانا دعوى على منصة الألعاب روبلوكس بشأن سلامة الأطفال.',
   about:
-    'This story describes that day as it was known then; times are local. The cards do the same: a fact that can change shows its date, later changes are listed separately, and each fact has a source.',
+    'يصف هذا الخبر ذلك اليوم وفق ما كان معروفًا حينها، والأوقات فيه بالتوقيت المحلي. وكذلك البطاقات: فكل حقيقة قابلة للتغيّر تحمل تاريخها، والتغييرات اللاحقة مذكورة على حدة، ولكل حقيقة مصدر.',
 
-  map: 'Map of the Arctic and the lands around it, with the shortest ways to Anchorage: from Moscow, {moscow}; from Washington, {washington}.',
-  anchorage: 'Anchorage',
-  moscow: 'Moscow',
-  washington: 'Washington',
-  rubio: 'Marco Rubio',
+  map: 'خريطة القطب الشمالي والأراضي المحيطة به، وعليها أقصر طريق إلى أنكوراج من كل من المدينتين: من موسكو {moscow}، ومن واشنطن {washington}.',
+  anchorage: 'أنكوراج',
+  moscow: 'موسكو',
+  washington: 'واشنطن',
+  rubio: 'ماركو روبيو',
 } satisfies Translation['story'];

@@ -1,27 +1,27 @@
 import type { Translation } from '../../../components/i18n/catalog.ts';
 
 export const story = {
-  title: 'A Friday in Alaska',
-  dateline: '{date} · our own summary, written for this page',
-  lede: 'Donald Trump and Vladimir Putin met in Alaska on Friday, 15 August 2025, to talk about the war in Ukraine. They had last met in 2019, and it was Putin’s first visit to the West since his army invaded Ukraine in February 2022. After some two and a half hours of talks, both read statements, took no questions and announced no agreement. Putin suggested Moscow for the next meeting.',
+  title: 'Ein Freitag in Alaska',
+  dateline: '{date} · eigene Zusammenfassung, für diese Seite geschrieben',
+  lede: 'Am Freitag, dem 15. August 2025, trafen sich Donald Trump und Wladimir Putin in Alaska, um über den Krieg in der Ukraine zu sprechen. Zuletzt waren sie sich 2019 begegnet, und für Putin war es die erste Reise in den Westen, seit seine Armee im Februar 2022 in die Ukraine einmarschiert war. Nach etwa zweieinhalb Stunden Gesprächen verlasen beide Erklärungen, ließen keine Fragen zu und verkündeten keine Einigung. Für das nächste Treffen schlug Putin Moskau vor.',
   place:
-    'They met at Joint Base Elmendorf-Richardson, on the edge of Anchorage. The base kept watch on the Soviet Union during the Cold War, and it still keeps watch today. Air Force One landed there at about 10:20 in the morning, and Putin’s plane within the hour. The two men shook hands on a red carpet and left in the American president’s car. The place has a history of its own: Russia sold Alaska to the United States in 1867 for 7.2 million dollars.',
+    'Ort des Treffens war die Joint Base Elmendorf-Richardson am Stadtrand von Anchorage. Im Kalten Krieg überwachte der Stützpunkt die Sowjetunion, und auch heute noch hält er Wache. Gegen 10:20 Uhr landete dort die Air Force One, binnen einer Stunde folgte Putins Flugzeug. Auf einem roten Teppich gaben sich die beiden die Hand und fuhren dann im Wagen des US-Präsidenten davon. Der Ort hat seine eigene Geschichte: 1867 verkaufte Russland Alaska für 7,2 Millionen Dollar an die Vereinigten Staaten.',
   distances:
-    'By the shortest route, Anchorage is about {moscow} from Moscow and {washington} from Washington.',
+    'Auf dem kürzesten Weg sind es von Anchorage etwa {moscow} nach Moskau und {washington} nach Washington.',
   talks:
-    'The talks began at 11:32 with three people on each side, not one-on-one. Next to Trump sat Marco Rubio, his secretary of state, and the envoy Steve Witkoff. Next to Putin sat Sergei Lavrov, foreign minister since 2004, and the adviser Yury Ushakov. Lavrov had arrived in a sweatshirt that said USSR in Cyrillic letters. The American delegation also included Scott Bessent of the Treasury, Howard Lutnick of Commerce and John Ratcliffe, director of the CIA.',
+    'Die Gespräche begannen um 11:32 Uhr mit drei Teilnehmern je Seite statt unter vier Augen. Neben Trump saßen sein Außenminister Marco Rubio und der Gesandte Steve Witkoff, neben Putin Sergej Lawrow, Außenminister seit 2004, und der Berater Juri Uschakow. Lawrow war in einem Sweatshirt angereist, auf dem in kyrillischen Buchstaben das Kürzel der UdSSR stand. Zur amerikanischen Delegation gehörten auch Finanzminister Scott Bessent, Handelsminister Howard Lutnick und John Ratcliffe, der Direktor der CIA.',
   zelensky:
-    'Volodymyr Zelensky was not invited. While Trump was on his way, Ukraine’s president asked him to get Russia to end the war, and said that it was up to Russia to take the steps. On the plane, Trump told reporters that he had not come to bargain for Ukraine but to get Putin to negotiate. Exchanges of land would come up, he said, but only Ukraine could decide on them. He added that Russia faced heavy economic penalties if nothing was agreed, and that he would speak to Zelensky and to European leaders before anything was final.',
+    'Wolodymyr Selenskyj war nicht eingeladen. Während Trump unterwegs war, bat ihn der ukrainische Präsident, Russland dazu zu bringen, den Krieg zu beenden; es sei an Russland, die nötigen Schritte zu tun. Im Flugzeug sagte Trump Reportern, er sei nicht gekommen, um für die Ukraine zu verhandeln, sondern um Putin an den Verhandlungstisch zu bringen. Auch ein Gebietstausch werde zur Sprache kommen, darüber könne aber allein die Ukraine entscheiden. Russland drohten schwere wirtschaftliche Strafen, wenn es keine Einigung gebe, fügte er hinzu. Bevor etwas endgültig sei, werde er mit Selenskyj und mit europäischen Spitzenpolitikern sprechen.',
   india:
-    'The meeting mattered to India as well. On 6 August the US had ordered an extra tariff of 25 percent on Indian goods, starting on 27 August, because India buys Russian oil. The economist Jeffrey Sachs of Columbia University said that the country should stay out of American power politics and out of the trade war with China, which he called a mistake.',
+    'Auch für Indien war das Treffen von Bedeutung. Weil das Land russisches Öl kauft, hatten die USA am 6. August einen Zusatzzoll von 25 Prozent auf indische Waren angeordnet, der vom 27. August an gelten sollte. Der Ökonom Jeffrey Sachs von der Columbia-Universität sagte, Indien solle sich aus der amerikanischen Machtpolitik heraushalten und ebenso aus dem Handelskrieg mit China, den er einen Fehler nannte.',
   louisiana:
-    'Also in the news that week: Louisiana sued the games platform Roblox over the safety of children.',
+    'Ebenfalls in den Nachrichten dieser Woche: Louisiana verklagte die Spieleplattform Roblox in Sachen Kinderschutz.',
   about:
-    'This story describes that day as it was known then; times are local. The cards do the same: a fact that can change shows its date, later changes are listed separately, and each fact has a source.',
+    'Dieser Bericht schildert den Tag nach damaligem Kenntnisstand; alle Uhrzeiten sind Ortszeit. Ebenso halten es die Karten: Bei jedem Fakt, der sich ändern kann, steht das Datum, spätere Änderungen sind gesondert aufgeführt, und jeder Fakt hat eine Quelle.',
 
-  map: 'Map of the Arctic and the lands around it, with the shortest ways to Anchorage: from Moscow, {moscow}; from Washington, {washington}.',
+  map: 'Karte der Arktis und der Länder ringsum mit den kürzesten Wegen nach Anchorage: von Moskau {moscow}, von Washington {washington}.',
   anchorage: 'Anchorage',
-  moscow: 'Moscow',
+  moscow: 'Moskau',
   washington: 'Washington',
   rubio: 'Marco Rubio',
 } satisfies Translation['story'];

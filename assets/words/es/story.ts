@@ -1,27 +1,28 @@
 import type { Translation } from '../../../components/i18n/catalog.ts';
 
 export const story = {
-  title: 'A Friday in Alaska',
-  dateline: '{date} · our own summary, written for this page',
-  lede: 'Donald Trump and Vladimir Putin met in Alaska on Friday, 15 August 2025, to talk about the war in Ukraine. They had last met in 2019, and it was Putin’s first visit to the West since his army invaded Ukraine in February 2022. After some two and a half hours of talks, both read statements, took no questions and announced no agreement. Putin suggested Moscow for the next meeting.',
+  title: 'Un viernes en Alaska',
+  dateline: '{date} · resumen propio, escrito para esta página',
+  lede: 'Donald Trump y Vladímir Putin se reunieron en Alaska el viernes 15 de agosto de 2025 para hablar de la guerra en Ucrania. No se veían desde 2019, y era la primera visita de Putin a Occidente desde que su ejército invadió Ucrania en febrero de 2022. Tras unas dos horas y media de conversaciones, ambos leyeron declaraciones, no admitieron preguntas y no anunciaron ningún acuerdo. Putin propuso Moscú para la próxima reunión.',
   place:
-    'They met at Joint Base Elmendorf-Richardson, on the edge of Anchorage. The base kept watch on the Soviet Union during the Cold War, and it still keeps watch today. Air Force One landed there at about 10:20 in the morning, and Putin’s plane within the hour. The two men shook hands on a red carpet and left in the American president’s car. The place has a history of its own: Russia sold Alaska to the United States in 1867 for 7.2 million dollars.',
+    'Se reunieron en la Base Conjunta Elmendorf-Richardson, a las afueras de Anchorage. La base vigiló a la Unión Soviética durante la Guerra Fría y aún hoy es un puesto de vigilancia. El Air Force One aterrizó allí hacia las 10:20 de la mañana y el avión de Putin, menos de una hora después. Los dos presidentes se dieron la mano sobre una alfombra roja y se marcharon en el automóvil del estadounidense. El lugar tiene su propia historia: Rusia vendió Alaska a Estados Unidos en 1867 por 7,2 millones de dólares.',
+  // No “unos”, because the distance may be in miles, “unas millas”.
   distances:
-    'By the shortest route, Anchorage is about {moscow} from Moscow and {washington} from Washington.',
+    'Por la ruta más corta, Anchorage está aproximadamente a {moscow} de Moscú y a {washington} de Washington.',
   talks:
-    'The talks began at 11:32 with three people on each side, not one-on-one. Next to Trump sat Marco Rubio, his secretary of state, and the envoy Steve Witkoff. Next to Putin sat Sergei Lavrov, foreign minister since 2004, and the adviser Yury Ushakov. Lavrov had arrived in a sweatshirt that said USSR in Cyrillic letters. The American delegation also included Scott Bessent of the Treasury, Howard Lutnick of Commerce and John Ratcliffe, director of the CIA.',
+    'Las conversaciones empezaron a las 11:32 con tres participantes por cada parte, no a solas. Junto a Trump se sentaron Marco Rubio, su secretario de Estado, y el enviado Steve Witkoff. Junto a Putin, Serguéi Lavrov, ministro de Exteriores desde 2004, y el asesor Yuri Ushakov. Lavrov había llegado con una sudadera en la que se leía URSS en letras cirílicas. En la delegación estadounidense estaban también Scott Bessent, secretario del Tesoro; Howard Lutnick, secretario de Comercio, y John Ratcliffe, director de la CIA.',
   zelensky:
-    'Volodymyr Zelensky was not invited. While Trump was on his way, Ukraine’s president asked him to get Russia to end the war, and said that it was up to Russia to take the steps. On the plane, Trump told reporters that he had not come to bargain for Ukraine but to get Putin to negotiate. Exchanges of land would come up, he said, but only Ukraine could decide on them. He added that Russia faced heavy economic penalties if nothing was agreed, and that he would speak to Zelensky and to European leaders before anything was final.',
+    'Volodímir Zelenski no estaba invitado. Cuando Trump iba de camino, el presidente de Ucrania le pidió que lograra que Rusia pusiera fin a la guerra, y dijo que era Rusia quien debía dar los pasos. En el avión, Trump dijo a los periodistas que no iba a negociar en nombre de Ucrania, sino a conseguir que Putin negociara. Se hablaría de intercambios de territorio, dijo, pero solo Ucrania podía decidir sobre ellos. Añadió que Rusia se exponía a duras penalizaciones económicas si no se acordaba nada y que, antes de que algo fuera definitivo, hablaría con Zelenski y con líderes europeos.',
   india:
-    'The meeting mattered to India as well. On 6 August the US had ordered an extra tariff of 25 percent on Indian goods, starting on 27 August, because India buys Russian oil. The economist Jeffrey Sachs of Columbia University said that the country should stay out of American power politics and out of the trade war with China, which he called a mistake.',
+    'La reunión importaba también a India. El 6 de agosto Estados Unidos había decretado un arancel adicional del 25 % a los productos indios, a partir del 27 de agosto, porque India compra petróleo ruso. El economista Jeffrey Sachs, de la Universidad de Columbia, dijo que el país debía mantenerse al margen de la política de poder estadounidense y de la guerra comercial con China, que calificó de error.',
   louisiana:
-    'Also in the news that week: Louisiana sued the games platform Roblox over the safety of children.',
+    'También fue noticia aquella semana: Luisiana demandó a la plataforma de juegos Roblox por la seguridad de los menores.',
   about:
-    'This story describes that day as it was known then; times are local. The cards do the same: a fact that can change shows its date, later changes are listed separately, and each fact has a source.',
+    'Esta noticia describe aquel día según lo que se sabía entonces; las horas son locales. Lo mismo hacen las fichas: un dato que puede cambiar lleva su fecha, los cambios posteriores se indican aparte y cada dato tiene una fuente.',
 
-  map: 'Map of the Arctic and the lands around it, with the shortest ways to Anchorage: from Moscow, {moscow}; from Washington, {washington}.',
+  map: 'Mapa del Ártico y de las tierras que lo rodean, con las rutas más cortas a Anchorage: desde Moscú, {moscow}; desde Washington, {washington}.',
   anchorage: 'Anchorage',
-  moscow: 'Moscow',
+  moscow: 'Moscú',
   washington: 'Washington',
   rubio: 'Marco Rubio',
 } satisfies Translation['story'];

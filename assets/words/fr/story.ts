@@ -1,27 +1,27 @@
 import type { Translation } from '../../../components/i18n/catalog.ts';
 
 export const story = {
-  title: 'A Friday in Alaska',
-  dateline: '{date} · our own summary, written for this page',
-  lede: 'Donald Trump and Vladimir Putin met in Alaska on Friday, 15 August 2025, to talk about the war in Ukraine. They had last met in 2019, and it was Putin’s first visit to the West since his army invaded Ukraine in February 2022. After some two and a half hours of talks, both read statements, took no questions and announced no agreement. Putin suggested Moscow for the next meeting.',
+  title: 'Un vendredi en Alaska',
+  dateline: '{date} · notre propre résumé, rédigé pour cette page',
+  lede: 'Donald Trump et Vladimir Poutine se sont rencontrés en Alaska le vendredi 15 août 2025 pour parler de la guerre en Ukraine. Ils ne s’étaient pas vus depuis 2019, et c’était la première visite de Poutine en Occident depuis que son armée avait envahi l’Ukraine, en février 2022. Après environ deux heures et demie de pourparlers, tous deux ont lu une déclaration, n’ont répondu à aucune question et n’ont annoncé aucun accord. Poutine a proposé Moscou pour la prochaine rencontre.',
   place:
-    'They met at Joint Base Elmendorf-Richardson, on the edge of Anchorage. The base kept watch on the Soviet Union during the Cold War, and it still keeps watch today. Air Force One landed there at about 10:20 in the morning, and Putin’s plane within the hour. The two men shook hands on a red carpet and left in the American president’s car. The place has a history of its own: Russia sold Alaska to the United States in 1867 for 7.2 million dollars.',
+    'Ils se sont retrouvés sur la base interarmées d’Elmendorf-Richardson, en bordure d’Anchorage. Elle surveillait l’Union soviétique pendant la guerre froide, et elle monte encore la garde aujourd’hui. Air Force One s’y est posé vers 10:20, et l’avion de Poutine moins d’une heure plus tard. Les deux hommes se sont serré la main sur un tapis rouge et sont repartis dans la voiture du président américain. Le lieu a lui-même une histoire : la Russie a vendu l’Alaska aux États-Unis en 1867, pour 7,2 millions de dollars.',
   distances:
-    'By the shortest route, Anchorage is about {moscow} from Moscow and {washington} from Washington.',
+    'Par le chemin le plus court, Anchorage est à environ {moscow} de Moscou et à {washington} de Washington.',
   talks:
-    'The talks began at 11:32 with three people on each side, not one-on-one. Next to Trump sat Marco Rubio, his secretary of state, and the envoy Steve Witkoff. Next to Putin sat Sergei Lavrov, foreign minister since 2004, and the adviser Yury Ushakov. Lavrov had arrived in a sweatshirt that said USSR in Cyrillic letters. The American delegation also included Scott Bessent of the Treasury, Howard Lutnick of Commerce and John Ratcliffe, director of the CIA.',
+    'Les pourparlers ont commencé à 11:32, à trois de chaque côté et non en tête-à-tête. Aux côtés de Trump étaient assis Marco Rubio, son secrétaire d’État, et l’émissaire Steve Witkoff ; aux côtés de Poutine, Sergueï Lavrov, ministre des Affaires étrangères depuis 2004, et le conseiller Iouri Ouchakov. Lavrov était arrivé vêtu d’un sweat-shirt portant le sigle URSS en lettres cyrilliques. La délégation américaine comprenait aussi le secrétaire au Trésor, Scott Bessent, le secrétaire au Commerce, Howard Lutnick, et le directeur de la CIA, John Ratcliffe.',
   zelensky:
-    'Volodymyr Zelensky was not invited. While Trump was on his way, Ukraine’s president asked him to get Russia to end the war, and said that it was up to Russia to take the steps. On the plane, Trump told reporters that he had not come to bargain for Ukraine but to get Putin to negotiate. Exchanges of land would come up, he said, but only Ukraine could decide on them. He added that Russia faced heavy economic penalties if nothing was agreed, and that he would speak to Zelensky and to European leaders before anything was final.',
+    'Volodymyr Zelensky n’était pas invité. Alors que Trump était en route, le président ukrainien lui a demandé d’obtenir de la Russie qu’elle mette fin à la guerre, et a dit que c’était à elle de prendre les mesures nécessaires. Dans l’avion, Trump a dit aux journalistes qu’il n’était pas venu pour négocier au nom de l’Ukraine, mais pour amener Poutine à négocier. Des échanges de territoires seraient évoqués, a-t-il dit, mais seule l’Ukraine pourrait en décider. Il a ajouté que la Russie s’exposait à de lourdes sanctions économiques faute d’accord, et qu’il parlerait à Zelensky et à des dirigeants européens avant toute décision définitive.',
   india:
-    'The meeting mattered to India as well. On 6 August the US had ordered an extra tariff of 25 percent on Indian goods, starting on 27 August, because India buys Russian oil. The economist Jeffrey Sachs of Columbia University said that the country should stay out of American power politics and out of the trade war with China, which he called a mistake.',
+    'La rencontre comptait aussi pour l’Inde. Le 6 août, les États-Unis avaient décrété une surtaxe de 25 % sur les produits indiens, à partir du 27 août, parce que l’Inde achète du pétrole russe. L’économiste Jeffrey Sachs, de l’université Columbia, a dit que ce pays devait rester à l’écart de la politique de puissance américaine et de la guerre commerciale avec la Chine, qu’il a qualifiée d’erreur.',
   louisiana:
-    'Also in the news that week: Louisiana sued the games platform Roblox over the safety of children.',
+    'Également dans l’actualité cette semaine-là : la Louisiane a poursuivi en justice la plateforme de jeux Roblox au sujet de la sécurité des enfants.',
   about:
-    'This story describes that day as it was known then; times are local. The cards do the same: a fact that can change shows its date, later changes are listed separately, and each fact has a source.',
+    'Cet article décrit cette journée d’après ce que l’on en savait alors ; les heures sont locales. Les fiches font de même : un fait qui peut changer porte sa date, les changements ultérieurs figurent à part et chaque fait a une source.',
 
-  map: 'Map of the Arctic and the lands around it, with the shortest ways to Anchorage: from Moscow, {moscow}; from Washington, {washington}.',
+  map: 'Carte de l’Arctique et des terres qui l’entourent, avec les chemins les plus courts vers Anchorage : depuis Moscou, {moscow} ; depuis Washington, {washington}.',
   anchorage: 'Anchorage',
-  moscow: 'Moscow',
+  moscow: 'Moscou',
   washington: 'Washington',
   rubio: 'Marco Rubio',
 } satisfies Translation['story'];

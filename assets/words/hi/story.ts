@@ -1,27 +1,25 @@
 import type { Translation } from '../../../components/i18n/catalog.ts';
 
 export const story = {
-  title: 'A Friday in Alaska',
-  dateline: '{date} · our own summary, written for this page',
-  lede: 'Donald Trump and Vladimir Putin met in Alaska on Friday, 15 August 2025, to talk about the war in Ukraine. They had last met in 2019, and it was Putin’s first visit to the West since his army invaded Ukraine in February 2022. After some two and a half hours of talks, both read statements, took no questions and announced no agreement. Putin suggested Moscow for the next meeting.',
+  title: 'अलास्का में एक शुक्रवार',
+  dateline: '{date} · हमारा अपना सार, इसी पेज के लिए लिखा गया',
+  lede: 'डोनाल्ड ट्रंप और व्लादिमीर पुतिन यूक्रेन में चल रहे युद्ध पर बातचीत के लिए शुक्रवार, 15 अगस्त 2025 को अलास्का में मिले। दोनों की पिछली मुलाक़ात 2019 में हुई थी, और फ़रवरी 2022 में यूक्रेन पर रूसी सेना के आक्रमण के बाद यह पुतिन की किसी पश्चिमी देश की पहली यात्रा थी। लगभग ढाई घंटे की बातचीत के बाद दोनों ने बयान पढ़े, सवाल नहीं लिए और किसी समझौते की घोषणा नहीं की। पुतिन ने अगली मुलाक़ात मॉस्को में करने का प्रस्ताव रखा।',
   place:
-    'They met at Joint Base Elmendorf-Richardson, on the edge of Anchorage. The base kept watch on the Soviet Union during the Cold War, and it still keeps watch today. Air Force One landed there at about 10:20 in the morning, and Putin’s plane within the hour. The two men shook hands on a red carpet and left in the American president’s car. The place has a history of its own: Russia sold Alaska to the United States in 1867 for 7.2 million dollars.',
-  distances:
-    'By the shortest route, Anchorage is about {moscow} from Moscow and {washington} from Washington.',
+    'मुलाक़ात एंकोरेज के छोर पर बने जॉइंट बेस एल्मेंडॉर्फ-रिचर्डसन में हुई। शीत युद्ध में यह अड्डा सोवियत संघ पर नज़र रखता था, और निगरानी का काम यह आज भी करता है। एयर फोर्स वन यहाँ सुबह लगभग 10:20 बजे उतरा, और पुतिन का विमान उसके बाद एक घंटे के भीतर। दोनों ने लाल क़ालीन पर हाथ मिलाया और अमेरिकी राष्ट्रपति की कार में साथ रवाना हुए। इस जगह का अपना इतिहास है: रूस ने 1867 में अलास्का 72 लाख डॉलर में अमेरिका को बेचा था।',
+  distances: 'सबसे छोटे रास्ते से एंकोरेज की दूरी मॉस्को से लगभग {moscow} और वॉशिंगटन से लगभग {washington} है।',
   talks:
-    'The talks began at 11:32 with three people on each side, not one-on-one. Next to Trump sat Marco Rubio, his secretary of state, and the envoy Steve Witkoff. Next to Putin sat Sergei Lavrov, foreign minister since 2004, and the adviser Yury Ushakov. Lavrov had arrived in a sweatshirt that said USSR in Cyrillic letters. The American delegation also included Scott Bessent of the Treasury, Howard Lutnick of Commerce and John Ratcliffe, director of the CIA.',
+    'बातचीत 11:32 बजे शुरू हुई, अकेले में नहीं, बल्कि दोनों ओर से तीन-तीन लोगों के साथ। ट्रंप के साथ उनके विदेश मंत्री मार्को रुबियो और दूत स्टीव विटकॉफ़ बैठे। पुतिन के साथ सर्गेई लावरोव, जो 2004 से विदेश मंत्री हैं, और सलाहकार यूरी उशाकोव बैठे। लावरोव जो स्वेटशर्ट पहनकर पहुँचे थे, उस पर सिरिलिक अक्षरों में यूएसएसआर लिखा था। अमेरिकी प्रतिनिधिमंडल में वित्त मंत्री स्कॉट बेसेंट, वाणिज्य मंत्री हॉवर्ड लटनिक और सीआईए के निदेशक जॉन रैटक्लिफ भी थे।',
   zelensky:
-    'Volodymyr Zelensky was not invited. While Trump was on his way, Ukraine’s president asked him to get Russia to end the war, and said that it was up to Russia to take the steps. On the plane, Trump told reporters that he had not come to bargain for Ukraine but to get Putin to negotiate. Exchanges of land would come up, he said, but only Ukraine could decide on them. He added that Russia faced heavy economic penalties if nothing was agreed, and that he would speak to Zelensky and to European leaders before anything was final.',
+    'वोलोदिमीर ज़ेलेंस्की को आमंत्रित नहीं किया गया था। ट्रंप अभी रास्ते में थे, जब यूक्रेन के राष्ट्रपति ने उनसे अपील की कि वे रूस को युद्ध ख़त्म करने पर राज़ी करें, और कहा कि इसके लिए क़दम रूस को ही उठाने हैं। विमान में ट्रंप ने पत्रकारों से कहा कि वे यूक्रेन की ओर से सौदा करने नहीं, बल्कि पुतिन को बातचीत के लिए राज़ी करने जा रहे हैं। उन्होंने कहा कि इलाक़ों की अदला-बदली की बात उठेगी, लेकिन इसका फ़ैसला केवल यूक्रेन कर सकता है। उन्होंने यह भी कहा कि कोई सहमति न बनी तो रूस को भारी आर्थिक दंड भुगतना होगा, और कुछ भी अंतिम रूप से तय होने से पहले वे ज़ेलेंस्की और यूरोपीय नेताओं से बात करेंगे।',
   india:
-    'The meeting mattered to India as well. On 6 August the US had ordered an extra tariff of 25 percent on Indian goods, starting on 27 August, because India buys Russian oil. The economist Jeffrey Sachs of Columbia University said that the country should stay out of American power politics and out of the trade war with China, which he called a mistake.',
-  louisiana:
-    'Also in the news that week: Louisiana sued the games platform Roblox over the safety of children.',
+    'यह मुलाक़ात भारत के लिए भी अहम थी। भारत के रूसी तेल ख़रीदने के कारण अमेरिका ने 6 अगस्त को भारतीय सामान पर 25 प्रतिशत अतिरिक्त शुल्क का आदेश दिया था, जो 27 अगस्त से लागू होना था। कोलंबिया विश्वविद्यालय के अर्थशास्त्री जेफरी सैक्स ने कहा कि भारत को अमेरिकी शक्ति की राजनीति से दूर रहना चाहिए, और चीन के साथ व्यापार युद्ध से भी, जिसे उन्होंने ग़लती बताया।',
+  louisiana: 'उस हफ़्ते की एक और ख़बर: लुइसियाना ने बच्चों की सुरक्षा को लेकर गेम प्लेटफ़ॉर्म रोब्लॉक्स पर मुक़दमा किया।',
   about:
-    'This story describes that day as it was known then; times are local. The cards do the same: a fact that can change shows its date, later changes are listed separately, and each fact has a source.',
+    'यह ख़बर उस दिन का हाल वैसा ही बताती है, जैसा तब मालूम था; समय स्थानीय है। कार्डों में भी ऐसा ही है: जो तथ्य बदल सकता है, उसकी तारीख़ दी गई है, बाद के बदलाव अलग से दिए गए हैं और हर तथ्य का एक स्रोत है।',
 
-  map: 'Map of the Arctic and the lands around it, with the shortest ways to Anchorage: from Moscow, {moscow}; from Washington, {washington}.',
-  anchorage: 'Anchorage',
-  moscow: 'Moscow',
-  washington: 'Washington',
-  rubio: 'Marco Rubio',
+  map: 'आर्कटिक और उसके आसपास की ज़मीन का नक़्शा, एंकोरेज तक के सबसे छोटे रास्तों के साथ: मॉस्को से {moscow}; वॉशिंगटन से {washington}।',
+  anchorage: 'एंकोरेज',
+  moscow: 'मॉस्को',
+  washington: 'वॉशिंगटन',
+  rubio: 'मार्को रुबियो',
 } satisfies Translation['story'];

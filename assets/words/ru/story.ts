@@ -1,27 +1,27 @@
 import type { Translation } from '../../../components/i18n/catalog.ts';
 
 export const story = {
-  title: 'A Friday in Alaska',
-  dateline: '{date} · our own summary, written for this page',
-  lede: 'Donald Trump and Vladimir Putin met in Alaska on Friday, 15 August 2025, to talk about the war in Ukraine. They had last met in 2019, and it was Putin’s first visit to the West since his army invaded Ukraine in February 2022. After some two and a half hours of talks, both read statements, took no questions and announced no agreement. Putin suggested Moscow for the next meeting.',
+  title: 'Пятница на Аляске',
+  dateline: '{date} · наше собственное изложение для этой страницы',
+  lede: 'Дональд Трамп и Владимир Путин встретились на Аляске в пятницу, 15 августа 2025 года, чтобы поговорить о войне в Украине. До этого они последний раз виделись в 2019 году, а для Путина это была первая поездка на Запад с тех пор, как его армия в феврале 2022 года вторглась в Украину. Примерно после двух с половиной часов переговоров оба выступили с заявлениями, не стали отвечать на вопросы и не объявили ни о каких договоренностях. Следующую встречу Путин предложил провести в Москве.',
   place:
-    'They met at Joint Base Elmendorf-Richardson, on the edge of Anchorage. The base kept watch on the Soviet Union during the Cold War, and it still keeps watch today. Air Force One landed there at about 10:20 in the morning, and Putin’s plane within the hour. The two men shook hands on a red carpet and left in the American president’s car. The place has a history of its own: Russia sold Alaska to the United States in 1867 for 7.2 million dollars.',
+    'Они встретились на объединенной базе Элмендорф-Ричардсон, на окраине Анкориджа. В годы холодной войны отсюда следили за Советским Союзом; база несет дозор и сегодня. Борт номер один приземлился здесь около 10:20 утра, самолет Путина — меньше чем через час. Президенты пожали друг другу руки на красной дорожке и уехали в машине американского лидера. У этих мест своя история: в 1867 году Россия продала Аляску Соединенным Штатам за 7,2 миллиона долларов.',
   distances:
-    'By the shortest route, Anchorage is about {moscow} from Moscow and {washington} from Washington.',
+    'По кратчайшему пути от Анкориджа до Москвы — около {moscow}, до Вашингтона — около {washington}.',
   talks:
-    'The talks began at 11:32 with three people on each side, not one-on-one. Next to Trump sat Marco Rubio, his secretary of state, and the envoy Steve Witkoff. Next to Putin sat Sergei Lavrov, foreign minister since 2004, and the adviser Yury Ushakov. Lavrov had arrived in a sweatshirt that said USSR in Cyrillic letters. The American delegation also included Scott Bessent of the Treasury, Howard Lutnick of Commerce and John Ratcliffe, director of the CIA.',
+    'Переговоры начались в 11:32 и шли не один на один, а в формате «трое на трое». Рядом с Трампом сидели его госсекретарь Марко Рубио и посланник Стив Уиткофф, рядом с Путиным — Сергей Лавров, министр иностранных дел с 2004 года, и помощник Юрий Ушаков. Лавров прилетел в свитшоте с надписью «СССР» кириллицей. В американскую делегацию входили также министр финансов Скотт Бессент, министр торговли Говард Латник и директор ЦРУ Джон Рэтклифф.',
   zelensky:
-    'Volodymyr Zelensky was not invited. While Trump was on his way, Ukraine’s president asked him to get Russia to end the war, and said that it was up to Russia to take the steps. On the plane, Trump told reporters that he had not come to bargain for Ukraine but to get Putin to negotiate. Exchanges of land would come up, he said, but only Ukraine could decide on them. He added that Russia faced heavy economic penalties if nothing was agreed, and that he would speak to Zelensky and to European leaders before anything was final.',
+    'Владимира Зеленского не пригласили. Пока Трамп был в пути, президент Украины призвал его добиться, чтобы Россия закончила войну, и сказал, что шаги должна сделать именно она. В самолете Трамп заявил журналистам, что едет не торговаться от имени Украины, а усадить Путина за переговоры. По его словам, речь зайдет и об обмене территориями, но решать это может только Украина. Он добавил, что, если договориться не удастся, России грозят суровые экономические меры, а окончательно ничего не решится, пока он не поговорит с Зеленским и европейскими лидерами.',
   india:
-    'The meeting mattered to India as well. On 6 August the US had ordered an extra tariff of 25 percent on Indian goods, starting on 27 August, because India buys Russian oil. The economist Jeffrey Sachs of Columbia University said that the country should stay out of American power politics and out of the trade war with China, which he called a mistake.',
+    'Встреча была важна и для Индии. 6 августа США решили ввести с 27 августа дополнительную пошлину в 25 % на индийские товары, потому что Индия покупает российскую нефть. Экономист Джеффри Сакс из Колумбийского университета сказал, что стране следует держаться в стороне от американской политики силы и от торговой войны с Китаем, которую он назвал ошибкой.',
   louisiana:
-    'Also in the news that week: Louisiana sued the games platform Roblox over the safety of children.',
+    'Еще одна новость той недели: Луизиана подала в суд на игровую платформу Roblox в связи с безопасностью детей.',
   about:
-    'This story describes that day as it was known then; times are local. The cards do the same: a fact that can change shows its date, later changes are listed separately, and each fact has a source.',
+    'Этот день описан здесь так, как о нем знали тогда; время местное. Так же устроены и карточки: если факт может измениться, указана дата, позднейшие изменения перечислены отдельно, и у каждого факта есть источник.',
 
-  map: 'Map of the Arctic and the lands around it, with the shortest ways to Anchorage: from Moscow, {moscow}; from Washington, {washington}.',
-  anchorage: 'Anchorage',
-  moscow: 'Moscow',
-  washington: 'Washington',
-  rubio: 'Marco Rubio',
+  map: 'Карта Арктики и земель вокруг нее с кратчайшими путями до Анкориджа: от Москвы — {moscow}, от Вашингтона — {washington}.',
+  anchorage: 'Анкоридж',
+  moscow: 'Москва',
+  washington: 'Вашингтон',
+  rubio: 'Марко Рубио',
 } satisfies Translation['story'];

@@ -1,27 +1,26 @@
 import type { Translation } from '../../../components/i18n/catalog.ts';
 
 export const story = {
-  title: 'A Friday in Alaska',
-  dateline: '{date} · our own summary, written for this page',
-  lede: 'Donald Trump and Vladimir Putin met in Alaska on Friday, 15 August 2025, to talk about the war in Ukraine. They had last met in 2019, and it was Putin’s first visit to the West since his army invaded Ukraine in February 2022. After some two and a half hours of talks, both read statements, took no questions and announced no agreement. Putin suggested Moscow for the next meeting.',
+  title: 'П’ятниця на Алясці',
+  dateline: '{date} · наш власний виклад, написаний для цієї сторінки',
+  lede: 'Дональд Трамп і Володимир Путін зустрілися на Алясці в п’ятницю, 15 серпня 2025 року, щоб говорити про війну в Україні. Востаннє вони бачилися 2019 року, а для Путіна це був перший візит на Захід, відколи його армія в лютому 2022 року вторглася в Україну. Після переговорів, які тривали близько двох із половиною годин, обидва зачитали заяви, не відповідали на запитання й не оголосили про жодну домовленість. Наступну зустріч Путін запропонував провести в Москві.',
   place:
-    'They met at Joint Base Elmendorf-Richardson, on the edge of Anchorage. The base kept watch on the Soviet Union during the Cold War, and it still keeps watch today. Air Force One landed there at about 10:20 in the morning, and Putin’s plane within the hour. The two men shook hands on a red carpet and left in the American president’s car. The place has a history of its own: Russia sold Alaska to the United States in 1867 for 7.2 million dollars.',
-  distances:
-    'By the shortest route, Anchorage is about {moscow} from Moscow and {washington} from Washington.',
+    'Вони зустрілися на об’єднаній базі Елмендорф-Річардсон, що на околиці Анкориджа. За холодної війни база стежила за Радянським Союзом і досі несе варту. «Борт номер один» приземлився там близько 10:20 ранку, а літак Путіна — протягом години після нього. На червоній доріжці обидва потиснули один одному руки й поїхали в авто американського президента. Це місце має й власну історію: 1867 року Росія продала Аляску Сполученим Штатам за 7,2 мільйона доларів.',
+  distances: 'Найкоротшим шляхом від Анкориджа до Москви — приблизно {moscow}, до Вашингтона — {washington}.',
   talks:
-    'The talks began at 11:32 with three people on each side, not one-on-one. Next to Trump sat Marco Rubio, his secretary of state, and the envoy Steve Witkoff. Next to Putin sat Sergei Lavrov, foreign minister since 2004, and the adviser Yury Ushakov. Lavrov had arrived in a sweatshirt that said USSR in Cyrillic letters. The American delegation also included Scott Bessent of the Treasury, Howard Lutnick of Commerce and John Ratcliffe, director of the CIA.',
+    'Переговори почалися об 11:32 — по троє з кожного боку, а не віч-на-віч. Поруч із Трампом сиділи його держсекретар Марко Рубіо та посланець Стів Віткофф, поруч із Путіним — Сергій Лавров, міністр закордонних справ із 2004 року, і радник Юрій Ушаков. Прилетів Лавров у світшоті з літерами СССР — російською абревіатурою СРСР. До американської делегації входили також міністр фінансів Скотт Бессент, міністр торгівлі Говард Латнік і директор ЦРУ Джон Реткліфф.',
   zelensky:
-    'Volodymyr Zelensky was not invited. While Trump was on his way, Ukraine’s president asked him to get Russia to end the war, and said that it was up to Russia to take the steps. On the plane, Trump told reporters that he had not come to bargain for Ukraine but to get Putin to negotiate. Exchanges of land would come up, he said, but only Ukraine could decide on them. He added that Russia faced heavy economic penalties if nothing was agreed, and that he would speak to Zelensky and to European leaders before anything was final.',
+    'Володимира Зеленського не запросили. Поки Трамп був у дорозі, президент України попросив його домогтися від Росії завершення війни й сказав, що кроки має зробити саме Росія. У літаку Трамп заявив журналістам, що їде не торгуватися від імені України, а домогтися, щоб Путін пішов на переговори. За його словами, ітиметься й про обмін територіями, але вирішувати це може лише Україна. Він додав, що Росію чекає суворе економічне покарання, якщо домовитися не вдасться, і що, перш ніж щось стане остаточним, він поговорить із Зеленським та лідерами Європи.',
   india:
-    'The meeting mattered to India as well. On 6 August the US had ordered an extra tariff of 25 percent on Indian goods, starting on 27 August, because India buys Russian oil. The economist Jeffrey Sachs of Columbia University said that the country should stay out of American power politics and out of the trade war with China, which he called a mistake.',
+    'Зустріч була важливою і для Індії. 6 серпня США ухвалили додаткове мито у 25 відсотків на індійські товари, яке мало діяти з 27 серпня, — через те, що Індія купує російську нафту. Економіст Джеффрі Сакс із Колумбійського університету сказав, що країні слід триматися осторонь американської політики сили й торговельної війни з Китаєм: цю війну він назвав помилкою.',
   louisiana:
-    'Also in the news that week: Louisiana sued the games platform Roblox over the safety of children.',
+    'Ще одна новина того тижня: Луїзіана подала до суду на ігрову платформу Roblox через безпеку дітей.',
   about:
-    'This story describes that day as it was known then; times are local. The cards do the same: a fact that can change shows its date, later changes are listed separately, and each fact has a source.',
+    'У цій історії той день описано так, як про нього знали тоді; час місцевий. Так само й у картках: факт, який може змінитися, має дату, пізніші зміни подано окремо, і кожен факт має джерело.',
 
-  map: 'Map of the Arctic and the lands around it, with the shortest ways to Anchorage: from Moscow, {moscow}; from Washington, {washington}.',
-  anchorage: 'Anchorage',
-  moscow: 'Moscow',
-  washington: 'Washington',
-  rubio: 'Marco Rubio',
+  map: 'Карта Арктики та навколишніх земель із найкоротшими шляхами до Анкориджа: від Москви — {moscow}, від Вашингтона — {washington}.',
+  anchorage: 'Анкоридж',
+  moscow: 'Москва',
+  washington: 'Вашингтон',
+  rubio: 'Марко Рубіо',
 } satisfies Translation['story'];

@@ -47,7 +47,15 @@ function fileWith(entities: unknown): string {
 
 describe('docs/fact-sets.md', () => {
   test('shows no JSON that is not tried here', () => {
-    const tried = ['json file', 'json entity', 'json value', 'json name', 'json picture', 'json wrong'];
+    const tried = [
+      'json file',
+      'json entity',
+      'json value',
+      'json name',
+      'json picture',
+      'json translations',
+      'json wrong',
+    ];
     const others = [...new Set(snippets.map(({ kind }) => kind))].filter((kind) => !tried.includes(kind));
     expect(others.sort()).toEqual(['csv table', 'sh', 'text labeled', 'text report']);
   });
@@ -62,6 +70,12 @@ describe('docs/fact-sets.md', () => {
         expect(readFactSetFile(fileWith([rest, ...others])).kind, field).toBe('refused');
       }
     }
+  });
+
+  test('shows a translation that fits the file', () => {
+    const file: object = JSON.parse(only('json file'));
+    const translated = { ...file, translations: JSON.parse(only('json translations')) };
+    expect(readFactSetFile(JSON.stringify(translated))).toMatchObject({ kind: 'file', warnings: [] });
   });
 
   test('shows an entity with every field that entities have', () => {
@@ -187,7 +201,7 @@ describe('docs/fact-sets.md', () => {
 
   test('names only commands that there are', () => {
     const named = [...document.matchAll(/npm run facts -- ([\w-]+)/g)].map(([, command]) => command);
-    expect([...new Set(named)].sort()).toEqual(['check', 'from-csv', 'new', 'preview']);
+    expect([...new Set(named)].sort()).toEqual(['check', 'from-csv', 'new', 'preview', 'stale', 'translate']);
     const usage = readFileSync(join(root, 'tools/facts.ts'), 'utf8');
     for (const command of named) expect(usage).toContain(`npm run facts -- ${command}`);
   });
