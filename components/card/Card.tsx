@@ -161,15 +161,15 @@ function Glance({ nameId, written }: { nameId: string; written: string }) {
         <Picture picture={entity.picture} />
         <div class="heading">
           <p class="kind">{kindLabel(entity)}</p>
-          <h2 {...factLang}>
-            <span id={nameId}>{entity.name}</span>
-            {beside !== null && (
-              <span class="written">
-                {' · '}
-                <bdi>{beside}</bdi>
-              </span>
-            )}
+          <h2 id={nameId} {...factLang}>
+            {entity.name}
           </h2>
+          {beside !== null && (
+            <span class="written">
+              {' · '}
+              <bdi lang="">{beside}</bdi>
+            </span>
+          )}
         </div>
         {entity.role && (
           <p class="role">

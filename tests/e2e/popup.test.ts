@@ -97,11 +97,11 @@ inBrowsers({ long: 'firefox' }, (world) => {
     const all = { person: ['Vladimir Putin', 'Путін'], place: ['Alaska', 'Анкориджа'] };
     await expectMarks(tab, all);
     const popup = await world.openPopup(tab);
-    await choose(popup, 'Names in other languages');
+    await choose(popup, 'Also mark names in other languages');
     await expectMarks(tab, english);
     const count = () => popup.evaluate(() => document.querySelector('#found + p')?.textContent);
     await expect.poll(count).toBe('2 names, 2 mentions');
-    await choose(popup, 'Names in other languages');
+    await choose(popup, 'Also mark names in other languages');
     await expectMarks(tab, all);
     await tab.bringToFront();
     await pointAt(tab, 'Путін');

@@ -160,7 +160,7 @@ describe('the testers’ switch', () => {
     expect(page.getByRole('switch', { name: 'Explain marks' }).query()).toBeNull();
     await unfold(/^For testers/);
     const explain = page.getByRole('switch', { name: 'Explain marks' });
-    await expect.element(explain).toHaveAccessibleDescription(/^Cards then say why/);
+    await expect.element(explain).toHaveAccessibleDescription(/^When this is on, cards say why/);
     await explain.click();
     expect(onChange).toHaveBeenCalledExactlyOnceWith({ explain: true });
     show(withSettings({ explain: true }));

@@ -87,7 +87,7 @@ describe('the names on the page', () => {
   it('show a message if there are none, with what is looked for and where to see it', async () => {
     show({ names: [] });
     await expect.element(page.getByText('No names found on this page yet.')).toBeVisible();
-    await expect.element(page.getByText(/one story, the Alaska summit/)).toBeVisible();
+    await expect.element(page.getByText(/one story: the Alaska summit/)).toBeVisible();
     expect(page.getByRole('link', { name: 'Read the story' }).element().getAttribute('href')).toBe(
       '/welcome.html#story',
     );
@@ -99,8 +99,8 @@ describe('the names on the page', () => {
       return stage.root.querySelector('#found')?.closest('section')?.querySelector(':scope > p')?.textContent;
     };
     const off = { ...purchase, isOn: false };
-    expect(sayKnown(true, [off])).toMatch(/one story, the Alaska summit/);
-    expect(sayKnown(false, [off, purchase])).toMatch(/of the fact sets that are on/);
+    expect(sayKnown(true, [off])).toMatch(/one story: the Alaska summit/);
+    expect(sayKnown(false, [off, purchase])).toMatch(/in the fact sets that are turned on/);
     expect(sayKnown(false, [off])).toBe('No fact set is turned on. Turn one on below to find its names.');
   });
 
@@ -108,8 +108,8 @@ describe('the names on the page', () => {
     const failure = { kind: 'unavailable', reason: 'Not in a private window.' } as const;
     const unread = factSets({ sets: [], failure }).shown;
     show({ ...withSettings({ bundled: false }), names: [], factSets: unread });
-    expect(stage.root.textContent).not.toContain('No fact set is on');
-    expect(stage.root.textContent).toContain('of the fact sets that are on');
+    expect(stage.root.textContent).not.toContain('No fact set is turned on');
+    expect(stage.root.textContent).toContain('in the fact sets that are turned on');
   });
 
   it('are not mentioned where Namelight is off', () => {

@@ -21,7 +21,7 @@ describe('what an organization has locked', () => {
   it.each([
     ['on', 'switch', /^Namelight/],
     ['kinds', 'checkbox', 'People'],
-    ['otherLanguages', 'checkbox', /^Names in other languages/],
+    ['otherLanguages', 'checkbox', /^Also mark names in other languages/],
     ['markStyle', 'radio', 'Highlight'],
     ['markColors', 'radio', /Plum/],
     ['openWay', 'radio', 'Click'],

@@ -107,7 +107,7 @@ describe('a page without names', () => {
 
   it('with access for a visit offers to request lasting access', async () => {
     const { onPermit } = show({ pageStatus: { ...siteAt('example.com'), isTemporary: true } });
-    expect(stage.root.textContent).toContain('until you leave it');
+    expect(stage.root.textContent).toContain('until you leave this site');
     await page.getByRole('button', { name: 'Allow on all sites' }).click();
     expect(onPermit).toHaveBeenCalledOnce();
   });
@@ -249,11 +249,11 @@ describe('for everybody', () => {
       'People',
       'Places',
       'Organizat',
-      'Names in ',
+      'Also mark',
       'Underline',
       'Blue Gree',
       'Hover',
-      'Delayafte',
+      'Delayshor',
       'Auto',
       'Sites and',
       'Keyboard ',
