@@ -100,7 +100,7 @@ describe('in chromium', () => {
     await driver.clickButton(tab.url());
     const popup = await popupFor(tab);
     await expectOwnMarks(tab);
-    await expect.poll(() => textOf(popup)).toContain('until you leave it');
+    await expect.poll(() => textOf(popup)).toContain('until you leave this site');
     await tab.bringToFront();
     await pointAt(tab, 'Sergei Lavrov');
     await expectCard(tab, 'Sergei Lavrov');

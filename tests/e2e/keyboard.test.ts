@@ -30,6 +30,8 @@ inEveryBrowser((world) => {
     await tab.keyboard.press('Tab');
     await expect.poll(() => focusIn(tab)).toMatch(/^Source 1/);
     await tab.keyboard.press('Tab');
+    await expect.poll(() => focusIn(tab)).toMatch(/^Source 2/);
+    await tab.keyboard.press('Tab');
     await expect.poll(() => focusIn(tab)).toBe('Facts, story and sources');
     await tab.keyboard.press('Enter');
     await tab.keyboard.press('Tab');

@@ -162,7 +162,7 @@ inBrowsers({ long: 'firefox' }, (world) => {
         ];
         buttons.find(({ textContent }) => textContent.trim().includes(start))?.click();
       }, start);
-    await expect.poll(inCard).toEqual({ heading: 'Vladimir Putin', links: 1 });
+    await expect.poll(inCard).toEqual({ heading: 'Vladimir Putin', links: 2 });
     await press('Facts, story and sources');
     await expect.poll(async () => (await inCard()).links).toBeGreaterThan(10);
     await press('Sergei Lavrov');

@@ -75,7 +75,7 @@ inBrowsers({ long: 'firefox' }, (world) => {
     const tab = await world.visit('http://news.test/frame.html');
     const popup = await world.openPopup(tab);
     await choose(popup, 'news.test');
-    await expect.poll(() => said(popup)).toMatch(/^There are already settings for 1,000 sites/);
+    await expect.poll(() => said(popup)).toMatch(/^You already have settings for 1,000 sites/);
     await expect.poll(() => shown(popup)).toContainEqual({ isOn: true, state: 'On here' });
     await expectOwnMarks(tab);
     await choose(popup, 'Namelight');
@@ -97,7 +97,7 @@ inBrowsers({ long: 'firefox' }, (world) => {
     await expect.poll(stored).toEqual(after);
     await expect.poll(() => said(popup)).toBe('The settings in the file were imported.');
     await paste(popup, settingsFileText(manySites(maxSites + 1)));
-    await expect.poll(() => said(popup)).toMatch(/^These settings are too large\./);
+    await expect.poll(() => said(popup)).toMatch(/^These settings take up too much space\./);
     expect(await stored()).toEqual(after);
     await popup.evaluate(() => document.querySelector<HTMLButtonElement>('footer .primary')?.click());
     await expect.poll(stored).toEqual(before);

@@ -24,7 +24,7 @@ import {
   type Requester,
   setIdsFor,
 } from '../../components/fact-sets/library.ts';
-import type { SetOrigin } from '../../components/fact-sets/set-records.ts';
+import { headerFor, type SetOrigin } from '../../components/fact-sets/set-records.ts';
 import { wordKeysOf } from '../../components/fact-sets/word-keys.ts';
 import { fileOfSet, idIn, largeSetData, madeSet } from './sets.ts';
 
@@ -162,6 +162,32 @@ describe('a set that is added', () => {
     await switchSet(library, 'purchase', false);
     await removeSet(library, 'comet');
     expect(await listEntities(library, ids, everywhere)).toEqual([]);
+  });
+
+  it('gives facts, names and titles in the first of the reader’s languages that a set has', async () => {
+    const seward = idIn('purchase', 'William Seward');
+    const german = {
+      title: 'Der Kauf Alaskas',
+      summary: 'Ein Kauf.',
+      labels: {},
+      entities: { [seward]: { name: 'Wilhelm Seward', description: 'Außenminister.' } },
+    };
+    const translated = { ...purchase, translations: { de: german } };
+    const library = openLibrary({ as: 'reader', languages: ['fr', 'de-AT'], signal: end.signal, name });
+    await add(library, translated);
+    await add(library, comet);
+    expect(await factsOf(library, seward, everywhere)).toMatchObject({
+      title: 'Der Kauf Alaskas',
+      language: 'de',
+      entities: [{ name: 'Wilhelm Seward' }, { name: 'Eduard de Stoeckl' }],
+    });
+    expect(await listEntities(library, [seward, idIn('comet', 'Maria Mitchell')], everywhere)).toMatchObject([
+      { name: 'Wilhelm Seward', language: 'de' },
+      { name: 'Maria Mitchell', language: 'en' },
+    ]);
+    const titles = (await listSets(library)).map((header) => headerFor(header, library.languages).title);
+    expect(titles).toEqual(['Der Kauf Alaskas', comet.title]);
+    expect(await factsOf(open(), seward, everywhere)).toMatchObject({ language: 'en' });
   });
 
   it('may have thousands of entities, each of which is found again', async () => {

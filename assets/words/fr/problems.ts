@@ -90,7 +90,7 @@ export const problems = {
   ownRelation: '{id} est en relation avec lui-même.',
   noNames: '{id} n’a pas de noms.',
   otherKind: '{id} est {expected}, et non {kind}.',
-  tooEarly: '{date} n’est pas postérieur à la date de l’actualité.',
+  tooEarly: '{date} n’est pas postérieur à la date du sujet.',
   notInOrder: '{date} vient après {previous}.',
   undatedFact: '{label} peut changer : dites de quand cela date, "asOf": "2025-08".',
   unconnected: '{id} n’est lié à rien : à aucune relation, aucun fait, aucun moment de la chronologie.',

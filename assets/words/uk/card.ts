@@ -58,7 +58,7 @@ export const card = {
   checked: 'Перевірено {date}',
   matters: 'У контексті саміту на Алясці',
   mattersIn: 'У наборі «{title}»',
-  more: 'Факти, історія та джерела',
+  more: 'Факти, події та джерела',
   less: 'Показати менше',
   keyFacts: 'Головні факти',
   inThisStory: 'У цій історії',

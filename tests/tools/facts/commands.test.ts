@@ -82,6 +82,37 @@ describe('npm run facts --', () => {
     expect(readFileSync(join(folder, 'kept.json'), 'utf8')).toContain('"namelight": 1');
   });
 
+  test('translate writes a file with the texts to write over, which fits the set until they are', () => {
+    writeFileSync(join(folder, 'strike.json'), smallFileText);
+    expect(facts('translate', 'strike.json', 'de')).toMatchObject({
+      stdout: expect.stringContaining('Written: strike.de.json.'),
+      status: 0,
+    });
+    expect(JSON.parse(readFileSync(join(folder, 'strike.de.json'), 'utf8'))).toMatchObject({
+      translations: { de: { entities: { 'ada-winter': { name: 'Ada Winter' } } } },
+    });
+    expect(facts('check', 'strike.de.json').stdout).not.toContain('translations');
+    for (const [file, language, why] of [
+      ['strike.json', 'xx', '"xx" is no language'],
+      ['strike.json', 'en', 'The set is written in "en".'],
+      ['strike.de.json', 'de', 'The set has a translation into "de".'],
+    ] as const)
+      expect(facts('translate', file, language)).toMatchObject({
+        stderr: expect.stringContaining(why),
+        status: 2,
+      });
+  });
+
+  test('stale lists what was true on an old date, with its source, oldest first', () => {
+    writeFileSync(join(folder, 'strike.json'), smallFileText);
+    const { stdout, status } = facts('stale', 'strike.json', '--months', '12');
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/1907-06-14 {2}Ada Winter: .*\n +.+\n +https:/);
+    expect(stdout).toContain('facts are older than 12 months.');
+    expect(facts('stale', 'strike.json', '--months', '9999').stdout).toMatch(/^0 facts/);
+    expect(facts('stale', '--months', 'six').status).toBe(2);
+  });
+
   test('from-csv writes what can be used and names the cells that lack something', () => {
     writeFileSync(
       join(folder, 'People of 1867.csv'),
