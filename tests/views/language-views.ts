@@ -77,7 +77,9 @@ function unfolded(entity: Named, language: LanguageName): View['open'] {
         sheet.replaceSync('.card { max-height: none !important }');
         document.adoptedStyleSheets = [...document.adoptedStyleSheets.slice(0, 1), sheet];
         const { scrollHeight = 0, clientHeight = 0 } = document.querySelector('.scroller') ?? {};
-        return document.querySelector('.checked') !== null && scrollHeight === clientHeight;
+        const { bottom } = document.querySelector('.card')?.getBoundingClientRect() ?? new DOMRect();
+        const hasRoom = bottom <= document.documentElement.clientHeight + 1;
+        return document.querySelector('.checked') !== null && scrollHeight === clientHeight && hasRoom;
       }, null),
     );
     return tab;

@@ -63,7 +63,7 @@ export const cia = {
   ],
   later: [
     {
-      text: 'It closed its public World Factbook in February 2026.',
+      text: 'It closed its public World Factbook.',
       asOf: '2026-02',
       source: 'npr-world-factbook',
     },

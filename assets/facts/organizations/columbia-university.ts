@@ -53,7 +53,7 @@ export const columbiaUniversity = {
   ],
   later: [
     {
-      text: 'Jennifer Mnookin, named on 25 January 2026, has been its president since 1 July 2026.',
+      text: 'Jennifer Mnookin, named on 25 January 2026, became its president.',
       asOf: '2026-07-01',
       source: 'university-herald-mnookin',
     },

@@ -87,10 +87,5 @@ export const roblox = {
       asOf: '2025-12-24',
       source: 'mondaq-roblox-states',
     },
-    {
-      text: 'On 6 March 2026 a judge in Livingston Parish heard its motion to dismiss Louisiana’s suit.',
-      asOf: '2026-03-06',
-      source: 'wbrz-hearing',
-    },
   ],
 } as const satisfies OrganizationInput;

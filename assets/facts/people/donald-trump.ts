@@ -96,12 +96,7 @@ export const donaldTrump = {
   ],
   later: [
     {
-      text: 'In October 2025 he called off a second summit with Putin, planned for Budapest.',
-      asOf: '2025-10-22',
-      source: 'sbs-oil-sanctions',
-    },
-    {
-      text: 'In February 2026 he signed the order that lifted the extra 25% duty on India over Russian oil.',
+      text: 'He signed the order that lifted the extra 25% duty on India over Russian oil.',
       asOf: '2026-02-06',
       source: 'white-house-duty-lifted',
     },

@@ -69,12 +69,12 @@ export const marcoRubio = {
   ],
   later: [
     {
-      text: 'In October 2025 he and Sergei Lavrov were asked to prepare a summit in Budapest, which was then called off.',
+      text: 'He and Sergei Lavrov were asked to prepare a summit in Budapest, which was then called off.',
       asOf: '2025-10',
       source: 'sbs-oil-sanctions',
     },
     {
-      text: 'In February 2026 the National Archives said that he was no longer its acting head; he remained acting national security adviser.',
+      text: 'The National Archives said that he was no longer its acting head; he remained acting national security adviser.',
       asOf: '2026-02',
       source: 'federal-news-network-archivist',
     },

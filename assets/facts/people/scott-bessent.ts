@@ -66,14 +66,9 @@ export const scottBessent = {
   ],
   later: [
     {
-      text: 'In October 2025 Frank Bisignano became chief executive of the tax agency IRS, under Bessent, who stayed its acting commissioner.',
+      text: 'Frank Bisignano became chief executive of the tax agency IRS, under Bessent, who stayed its acting commissioner.',
       asOf: '2025-10-06',
       source: 'newser-irs',
-    },
-    {
-      text: 'In October 2025 his department put sanctions on Russia’s two largest oil companies, Rosneft and Lukoil.',
-      asOf: '2025-10-22',
-      source: 'euromaidan-press-oil-sanctions',
     },
   ],
 } as const satisfies PersonInput;

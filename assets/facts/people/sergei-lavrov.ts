@@ -75,7 +75,7 @@ export const sergeiLavrov = {
   ],
   later: [
     {
-      text: 'In October 2025 he and Marco Rubio were asked to prepare a summit in Budapest, which did not take place.',
+      text: 'He and Marco Rubio were asked to prepare a summit in Budapest, which did not take place.',
       asOf: '2025-10',
       source: 'sbs-oil-sanctions',
     },

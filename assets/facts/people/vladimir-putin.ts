@@ -106,12 +106,7 @@ export const vladimirPutin = {
   ],
   later: [
     {
-      text: 'In December 2025 he received Trump’s envoys Steve Witkoff and Jared Kushner in Moscow, without a breakthrough.',
-      asOf: '2025-12-02',
-      source: 'jordan-news-moscow',
-    },
-    {
-      text: 'In January 2026 Russia, Ukraine and the US held their first three-way talks since the invasion, in Abu Dhabi.',
+      text: 'Russia, Ukraine and the US held their first three-way talks since the invasion, in Abu Dhabi.',
       asOf: '2026-01-24',
       source: 'cnn-abu-dhabi-talks',
     },

@@ -94,12 +94,12 @@ export const volodymyrZelensky = {
   ],
   later: [
     {
-      text: 'In December 2025 he said that Ukraine could hold elections within 60 to 90 days if the US and Europe help to keep the vote safe.',
+      text: 'He said that Ukraine could hold elections within 60 to 90 days if the US and Europe help to keep the vote safe.',
       asOf: '2025-12-09',
       source: 'babel-wartime-elections',
     },
     {
-      text: 'In January 2026 Ukraine, Russia and the US held their first three-way talks since the invasion, in Abu Dhabi.',
+      text: 'Ukraine, Russia and the US held their first three-way talks since the invasion, in Abu Dhabi.',
       asOf: '2026-01-24',
       source: 'cnn-abu-dhabi-talks',
     },

@@ -111,17 +111,7 @@ export const india = {
   ],
   later: [
     {
-      text: 'The extra duty took effect on 27 August 2025, making 50% in all.',
-      asOf: '2025-08-27',
-      source: 'business-today-tariff-begins',
-    },
-    {
-      text: 'The extra duty ended on 7 February 2026 after a trade deal.',
-      asOf: '2026-02-07',
-      source: 'white-house-duty-lifted',
-    },
-    {
-      text: 'On 20 February 2026 the US Supreme Court ruled that the law behind both duties does not allow tariffs; Trump then ended the duties that still rested on it.',
+      text: 'The US Supreme Court ruled that the law behind both duties does not allow tariffs; Trump then ended the duties that still rested on it.',
       asOf: '2026-02-20',
       source: 'mondaq-supreme-court-tariffs',
     },

@@ -70,11 +70,5 @@ export const louisiana = {
     { label: 'State of', to: 'united-states', source: 'britannica-louisiana' },
     { label: 'Sues', to: 'roblox', source: 'wbrz-lawsuit' },
   ],
-  later: [
-    {
-      text: 'On 6 March 2026 a judge in Livingston Parish heard Roblox’s motion to dismiss the state’s suit.',
-      asOf: '2026-03-06',
-      source: 'wbrz-hearing',
-    },
-  ],
+  later: [],
 } as const satisfies PlaceInput;

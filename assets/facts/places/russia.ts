@@ -95,11 +95,5 @@ export const russia = {
     { label: 'Partner of', to: 'china', source: 'reuters-xi-putin' },
     { label: 'At odds with', to: 'the-west', source: 'afp-western-soil' },
   ],
-  later: [
-    {
-      text: 'On 22 October 2025 the US put sanctions on its two largest oil companies, Rosneft and Lukoil.',
-      asOf: '2025-10-22',
-      source: 'sbs-oil-sanctions',
-    },
-  ],
+  later: [],
 } as const satisfies PlaceInput;

@@ -132,7 +132,7 @@ export const ukraine = {
   ],
   later: [
     {
-      text: 'In early December 2025 about 19% of its land, some 115,600 km², was under Russian control, and talks on a peace framework led by the US went on.',
+      text: 'About 19% of its land, some 115,600 km², was under Russian control, and talks on a peace framework led by the US went on.',
       asOf: '2025-12-02',
       source: 'jordan-news-moscow',
     },

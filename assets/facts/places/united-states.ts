@@ -110,7 +110,7 @@ export const unitedStates = {
   ],
   later: [
     {
-      text: 'On 20 February 2026 its Supreme Court ruled that the law behind many of Trump’s duties does not allow tariffs.',
+      text: 'Its Supreme Court ruled that the law behind many of Trump’s duties does not allow tariffs.',
       asOf: '2026-02-20',
       source: 'mondaq-supreme-court-tariffs',
     },

@@ -154,14 +154,6 @@ export const press = [
       'https://www.bluewin.ch/en/news/international/trump-and-putin-discuss-ukraines-territorial-cessions-2819127.html',
   },
   {
-    id: 'business-today-tariff-begins',
-    title: '‘Go with China, join RCEP’: Economist Jeffrey Sachs tells India as Trump’s 50% tariff kicks in',
-    publisher: 'Business Today',
-    kind: 'press',
-    address:
-      'https://www.businesstoday.in/india/story/go-with-china-join-rcep-economist-jeffrey-sachs-tells-india-as-trumps-50-tariff-kicks-in-491283-2025-08-27',
-  },
-  {
     id: 'cbs-columbia-president',
     title: 'Columbia University’s interim president steps down; Claire Shipman named acting president',
     publisher: 'CBS News New York',
@@ -234,14 +226,6 @@ export const press = [
     publisher: 'Deutsche Welle',
     kind: 'press',
     address: 'https://www.dw.com/en/biden-putin-meet-in-geneva/av-57929469',
-  },
-  {
-    id: 'euromaidan-press-oil-sanctions',
-    title: 'Trump finally acts after months of hesitation: Russia’s Rosneft and Lukoil now sanctioned',
-    publisher: 'Euromaidan Press',
-    kind: 'press',
-    address:
-      'https://euromaidanpress.com/2025/10/23/trump-finally-acts-after-months-of-hesitation-russias-rosneft-and-lukoil-now-sanctioned',
   },
   {
     id: 'european-pravda-delegation',

@@ -242,7 +242,6 @@ export const de = {
       matters:
         'Er hat den Gipfel angekündigt und ist der Gastgeber; laut Weißem Haus hatte Putin um das Treffen gebeten.',
       later: [
-        'Im Oktober 2025 sagte er einen in Budapest geplanten zweiten Gipfel mit Putin ab.',
         'Im Februar 2026 unterzeichnete er das Dekret, das den wegen russischen Öls verhängten Zusatzzoll von 25 % auf indische Waren aufhob.',
       ],
     },
@@ -291,7 +290,6 @@ export const de = {
       ],
       matters: 'Trumps Gegenüber; er befahl die Invasion, um die es bei den Gesprächen geht.',
       later: [
-        'Im Dezember 2025 empfing er Trumps Gesandte Steve Witkoff und Jared Kushner in Moskau, ohne Durchbruch.',
         'Im Januar 2026 führten Russland, die Ukraine und die USA in Abu Dhabi ihre ersten Dreiergespräche seit der Invasion.',
       ],
     },
@@ -409,7 +407,6 @@ export const de = {
         'Sanktionen, die sein Ministerium durchsetzt, gehören zu den wirtschaftlichen Folgen, mit denen Trump Russland droht.',
       later: [
         'Im Oktober 2025 wurde Frank Bisignano Geschäftsführer der Steuerbehörde IRS, unter Bessent, der sie weiter kommissarisch leitete.',
-        'Im Oktober 2025 verhängte sein Ministerium Sanktionen gegen Russlands zwei größte Ölkonzerne, Rosneft und Lukoil.',
       ],
     },
     'howard-lutnick': {
@@ -777,9 +774,6 @@ export const de = {
       statements: [
         'Der Bundesstaat kommt nur in einem Link zu einem anderen Bericht vor; darin geht es um seine Klage gegen die Spieleplattform Roblox in Sachen Kinderschutz.',
       ],
-      later: [
-        'Am 6. März 2026 verhandelte ein Gericht im Landkreis Livingston über den Antrag von Roblox, die Klage des Bundesstaats abzuweisen.',
-      ],
     },
     russia: {
       name: 'Russland',
@@ -813,9 +807,6 @@ export const de = {
         'Alaska, der Ort des Gipfels, gehörte einst Russland.',
       ],
       matters: 'Es marschierte in die Ukraine ein; die Gespräche sollen zu einem Ende dieses Krieges führen.',
-      later: [
-        'Am 22. Oktober 2025 verhängten die USA Sanktionen gegen die zwei größten Ölkonzerne des Landes, Rosneft und Lukoil.',
-      ],
     },
     'united-states': {
       name: 'USA',
@@ -945,8 +936,6 @@ export const de = {
       ],
       matters: 'Vom Ergebnis kann abhängen, ob die US-Zölle auf indische Waren steigen oder sinken.',
       later: [
-        'Der Zusatzzoll trat am 27. August 2025 in Kraft, insgesamt waren es damit 50 %.',
-        'Der Zusatzzoll endete am 7. Februar 2026 nach einem Handelsabkommen.',
         'Am 20. Februar 2026 entschied der Oberste Gerichtshof der USA, dass das Gesetz hinter beiden Einfuhrabgaben keine Zölle erlaubt; Trump hob danach die Abgaben auf, die noch darauf beruhten.',
       ],
     },
@@ -1053,10 +1042,7 @@ export const de = {
       statements: [
         'Roblox kommt nur in einem Link zu einem anderen Bericht vor: Louisiana hat die Firma in Sachen Kinderschutz verklagt.',
       ],
-      later: [
-        'Auch Texas und Florida haben Roblox in Sachen Kinderschutz verklagt.',
-        'Am 6. März 2026 verhandelte ein Gericht im Landkreis Livingston über den Antrag der Firma, Louisianas Klage abzuweisen.',
-      ],
+      later: ['Auch Texas und Florida haben Roblox in Sachen Kinderschutz verklagt.'],
     },
     cia: {
       name: 'Central Intelligence Agency',

@@ -243,7 +243,6 @@ export const es = {
       ],
       matters: 'Anunció la cumbre y es su anfitrión; según la Casa Blanca, fue Putin quien pidió la reunión.',
       later: [
-        'En octubre de 2025 canceló una segunda cumbre con Putin, prevista en Budapest.',
         'En febrero de 2026 firmó la orden que eliminó el arancel adicional del 25 % a India por el petróleo ruso.',
       ],
     },
@@ -292,7 +291,6 @@ export const es = {
       ],
       matters: 'Es el interlocutor de Trump y ordenó la invasión de la que tratan las conversaciones.',
       later: [
-        'En diciembre de 2025 recibió en Moscú a los enviados de Trump Steve Witkoff y Jared Kushner, sin grandes avances.',
         'En enero de 2026 Rusia, Ucrania y Estados Unidos mantuvieron en Abu Dabi sus primeras conversaciones a tres desde la invasión.',
       ],
     },
@@ -410,7 +408,6 @@ export const es = {
         'Las sanciones, que aplica su departamento, son parte de las consecuencias económicas de las que Trump advierte a Rusia.',
       later: [
         'En octubre de 2025 Frank Bisignano pasó a ser director ejecutivo de la agencia tributaria, el IRS, a las órdenes de Bessent, que siguió como comisionado interino.',
-        'En octubre de 2025 su departamento sancionó a las dos mayores petroleras rusas, Rosneft y Lukoil.',
       ],
     },
     'howard-lutnick': {
@@ -779,9 +776,6 @@ export const es = {
       statements: [
         'Aparece solo en un enlace a otra noticia, sobre su demanda contra la plataforma de juegos Roblox por la seguridad de los menores.',
       ],
-      later: [
-        'El 6 de marzo de 2026 un juez de la parroquia de Livingston celebró una vista sobre la petición de Roblox de desestimar la demanda del estado.',
-      ],
     },
     russia: {
       name: 'Rusia',
@@ -815,9 +809,6 @@ export const es = {
         'Alaska, el lugar de la cumbre, le perteneció en el pasado.',
       ],
       matters: 'Invadió Ucrania; las conversaciones pretenden poner fin a esa guerra.',
-      later: [
-        'El 22 de octubre de 2025 Estados Unidos sancionó a sus dos mayores petroleras, Rosneft y Lukoil.',
-      ],
     },
     'united-states': {
       name: 'Estados Unidos',
@@ -946,8 +937,6 @@ export const es = {
       ],
       matters: 'El resultado puede hacer que suban o bajen los aranceles de Estados Unidos a sus productos.',
       later: [
-        'El arancel adicional entró en vigor el 27 de agosto de 2025, con lo que el total llegó al 50 %.',
-        'El arancel adicional terminó el 7 de febrero de 2026 tras un acuerdo comercial.',
         'El 20 de febrero de 2026 el Tribunal Supremo de EE. UU. dictaminó que la ley en que se basaban ambos aranceles no permite imponerlos; Trump puso fin entonces a los que aún se basaban en ella.',
       ],
     },
@@ -1054,10 +1043,7 @@ export const es = {
       statements: [
         'Aparece solo en un enlace a otra noticia: Luisiana la ha llevado a los tribunales por la seguridad de los menores.',
       ],
-      later: [
-        'Texas y Florida también la han llevado a los tribunales por la seguridad de los menores.',
-        'El 6 de marzo de 2026 un juez de la parroquia de Livingston celebró una vista sobre su petición de desestimar la demanda de Luisiana.',
-      ],
+      later: ['Texas y Florida también la han llevado a los tribunales por la seguridad de los menores.'],
     },
     cia: {
       name: 'Agencia Central de Inteligencia',

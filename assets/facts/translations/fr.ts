@@ -242,7 +242,6 @@ export const fr = {
       matters:
         'Il a annoncé le sommet et en est l’hôte ; selon la Maison Blanche, c’est Poutine qui a demandé la rencontre.',
       later: [
-        'En octobre 2025, il a annulé un deuxième sommet avec Poutine, prévu à Budapest.',
         'En février 2026, il a signé le décret levant la surtaxe de 25 % imposée à l’Inde en raison du pétrole russe.',
       ],
     },
@@ -291,7 +290,6 @@ export const fr = {
       ],
       matters: 'L’interlocuteur de Trump ; il a ordonné l’invasion dont il est question aux pourparlers.',
       later: [
-        'En décembre 2025, il a reçu à Moscou les émissaires de Trump Steve Witkoff et Jared Kushner, sans percée.',
         'En janvier 2026, la Russie, l’Ukraine et les États-Unis ont tenu à Abou Dhabi leurs premiers pourparlers à trois depuis l’invasion.',
       ],
     },
@@ -409,7 +407,6 @@ export const fr = {
         'Les sanctions, que son ministère fait appliquer, font partie des conséquences économiques dont Trump menace la Russie.',
       later: [
         'En octobre 2025, Frank Bisignano est devenu directeur général du fisc américain, l’IRS, sous l’autorité de Bessent, resté commissaire par intérim.',
-        'En octobre 2025, son ministère a sanctionné les deux plus grandes compagnies pétrolières russes, Rosneft et Lukoil.',
       ],
     },
     'howard-lutnick': {
@@ -782,9 +779,6 @@ export const fr = {
       statements: [
         'Elle n’apparaît que dans un lien vers un autre article, sur ses poursuites contre la plateforme de jeux Roblox au sujet de la sécurité des enfants.',
       ],
-      later: [
-        'Le 6 mars 2026, un juge de la paroisse de Livingston a examiné la demande de Roblox de faire rejeter la plainte de l’État.',
-      ],
     },
     russia: {
       name: 'Russie',
@@ -818,9 +812,6 @@ export const fr = {
         'Elle possédait autrefois l’Alaska, lieu du sommet.',
       ],
       matters: 'Elle a envahi l’Ukraine ; les pourparlers doivent conduire à la fin de cette guerre.',
-      later: [
-        'Le 22 octobre 2025, les États-Unis ont sanctionné ses deux plus grandes compagnies pétrolières, Rosneft et Lukoil.',
-      ],
     },
     'united-states': {
       name: 'États-Unis',
@@ -950,8 +941,6 @@ export const fr = {
       ],
       matters: 'L’issue peut faire monter ou baisser les droits de douane américains sur ses produits.',
       later: [
-        'La surtaxe est entrée en vigueur le 27 août 2025, portant le total à 50 %.',
-        'La surtaxe a pris fin le 7 février 2026 après un accord commercial.',
         'Le 20 février 2026, la Cour suprême des États-Unis a jugé que la loi invoquée pour ces deux taxes n’autorise pas de droits de douane ; Trump a ensuite mis fin aux droits qui reposaient encore sur elle.',
       ],
     },
@@ -1061,7 +1050,6 @@ export const fr = {
       ],
       later: [
         'Le Texas et la Floride l’ont eux aussi poursuivie en justice au sujet de la sécurité des enfants.',
-        'Le 6 mars 2026, un juge de la paroisse de Livingston a examiné sa demande de faire rejeter la plainte de la Louisiane.',
       ],
     },
     cia: {
