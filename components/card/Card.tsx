@@ -90,6 +90,7 @@ export function Card({
       locale: localeOf(factSet.language),
       inMiles: usesMiles(readerLanguage()),
       factLang: langAttrsOf(factSet),
+      sourceLang: langAttrsOf({ language: factSet.sourceLanguage }),
       uiLang: uiLangAttrs(),
       sources: numberSources(entity, moments),
       onFollow,

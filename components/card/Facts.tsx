@@ -110,12 +110,12 @@ const copyIcon =
 
 /** The small number after a statement; a link to its source. */
 export function SourceNumber({ source }: { source: SourceId }) {
-  const { factSet, sources, factLang, uiLang } = useCard();
+  const { factSet, sources, sourceLang, uiLang } = useCard();
   const cited = factSet.source(source);
   const { title, publisher } = cited;
   const number = sources.numberOf(source);
   return (
-    <sup {...factLang} title={`${title} – ${publisher}`}>
+    <sup {...sourceLang} title={`${title} – ${publisher}`}>
       <a
         {...uiLang}
         href={addressOf(cited)}
@@ -130,14 +130,14 @@ export function SourceNumber({ source }: { source: SourceId }) {
 }
 
 export function Sources() {
-  const { factSet, sources, factLang } = useCard();
+  const { factSet, sources, factLang, sourceLang } = useCard();
   return (
     <ol class="sources" {...factLang}>
       {sources.ids.map((id) => {
         const source = factSet.source(id);
         return (
           <li key={id}>
-            <a href={addressOf(source)} target="_blank" rel="noopener noreferrer">
+            <a {...sourceLang} href={addressOf(source)} target="_blank" rel="noopener noreferrer">
               {source.title}
             </a>
             <SourceDetails source={source} />
@@ -150,14 +150,14 @@ export function Sources() {
 
 /** The publisher, what kind of source it is, and whether the link leads to a copy. */
 function SourceDetails({ source }: { source: Source }) {
-  const { uiLang } = useCard();
+  const { sourceLang, uiLang } = useCard();
   const remarks = [
     ...kindsToSay.flatMap(([kind, key]) => (source.kind === kind ? [say(key)] : [])),
     ...(source.archived === undefined ? [] : [say('card.archivedCopy')]),
   ];
   return (
     <span class="quiet">
-      {source.publisher}
+      <span {...sourceLang}>{source.publisher}</span>
       {remarks.length > 0 && <span {...uiLang}> · {remarks.join(' · ')}</span>}
     </span>
   );

@@ -25,6 +25,8 @@ export type CardContext = {
   readonly inMiles: boolean;
   /** For elements with text of the fact set: the interface around them may be in another language. */
   readonly factLang: LangAttrs;
+  /** For the titles of sources, which are not translated. */
+  readonly sourceLang: LangAttrs;
   /** For text of the interface inside such an element. */
   readonly uiLang: LangAttrs;
   readonly sources: NumberedSources;

@@ -5,6 +5,8 @@ export type FactSet = {
   readonly id: string;
   /** BCP 47 language the facts are written in. */
   readonly language: string;
+  /** BCP 47 language of what translations leave as it is: the titles of sources. */
+  readonly sourceLanguage: string;
   /** Who made it; `null` if unknown. */
   readonly by: string | null;
   /** When its facts were last checked, as exact as it is known; `null` if it does not say. */
@@ -31,6 +33,7 @@ export function createFactSet(data: Omit<FactSetData, 'names'>): FactSet {
   const {
     id,
     language,
+    translatedFrom = language,
     by = null,
     checked = null,
     title,
@@ -49,6 +52,7 @@ export function createFactSet(data: Omit<FactSetData, 'names'>): FactSet {
   return Object.freeze({
     id,
     language,
+    sourceLanguage: translatedFrom,
     by,
     checked,
     story: Object.freeze({ title, referenceDate }),

@@ -423,6 +423,8 @@ export const factSetSchema = fields({
   id: setIdSchema,
   title,
   language,
+  /** The language of the original, from which this was translated: that of the titles of sources. */
+  translatedFrom: v.optional(languageTag('The language of the original.')),
   version,
   by: v.optional(by),
   checked: v.optional(checked),

@@ -43,6 +43,7 @@ export function translate<Data extends Translatable>(
   return {
     ...data,
     language,
+    translatedFrom: data.language,
     title,
     summary,
     entities: data.entities.map((entity) => translateEntity(entity, entities[entity.id], labels)),

@@ -8,10 +8,12 @@ import { createPrefilter } from '../../components/finder/prefilter.ts';
 import { setPageLanguage } from '../../components/i18n/say.ts';
 import type { LanguageNames } from '../../components/story/schema.ts';
 import { fillInTexts, type Shortcuts, showShortcuts } from '../../components/welcome/fill-in-texts.ts';
+import { fitScene } from '../../components/welcome/fit-scene.ts';
 import { showSummitMap } from '../../components/welcome/SummitMap.tsx';
 
 setPageLanguage(document);
 fillInTexts(document);
+fitScene(document);
 
 const summitMap = document.querySelector('.summit');
 if (summitMap !== null) showSummitMap(summitMap);

@@ -242,7 +242,7 @@ export const de = {
       matters:
         'Er hat den Gipfel angekündigt und ist der Gastgeber; laut Weißem Haus hatte Putin um das Treffen gebeten.',
       later: [
-        'Im Februar 2026 unterzeichnete er das Dekret, das den wegen russischen Öls verhängten Zusatzzoll von 25 % auf indische Waren aufhob.',
+        'Er unterzeichnete das Dekret, das den wegen russischen Öls verhängten Zusatzzoll von 25 % auf indische Waren aufhob.',
       ],
     },
     'vladimir-putin': {
@@ -290,7 +290,7 @@ export const de = {
       ],
       matters: 'Trumps Gegenüber; er befahl die Invasion, um die es bei den Gesprächen geht.',
       later: [
-        'Im Januar 2026 führten Russland, die Ukraine und die USA in Abu Dhabi ihre ersten Dreiergespräche seit der Invasion.',
+        'Russland, die Ukraine und die USA führten in Abu Dhabi ihre ersten Dreiergespräche seit der Invasion.',
       ],
     },
     'volodymyr-zelensky': {
@@ -332,8 +332,8 @@ export const de = {
       ],
       matters: 'Über den Krieg und das Gebiet seines Landes wird ohne ihn gesprochen.',
       later: [
-        'Im Dezember 2025 sagte er, in der Ukraine seien binnen 60 bis 90 Tagen Wahlen möglich, wenn die USA und Europa helfen, die Abstimmung zu sichern.',
-        'Im Januar 2026 führten die Ukraine, Russland und die USA in Abu Dhabi ihre ersten Dreiergespräche seit der Invasion.',
+        'Er sagte, in der Ukraine seien binnen 60 bis 90 Tagen Wahlen möglich, wenn die USA und Europa helfen, die Abstimmung zu sichern.',
+        'Die Ukraine, Russland und die USA führten in Abu Dhabi ihre ersten Dreiergespräche seit der Invasion.',
       ],
     },
     'marco-rubio': {
@@ -371,8 +371,8 @@ export const de = {
       matters:
         'Er leitet die US-Diplomatie und saß neben Trump, als die Gespräche mit Putin und Lawrow begannen.',
       later: [
-        'Im Oktober 2025 sollten er und Sergej Lawrow einen Gipfel in Budapest vorbereiten, der dann abgesagt wurde.',
-        'Im Februar 2026 teilte das Nationalarchiv mit, dass er es nicht mehr kommissarisch leite; kommissarischer Nationaler Sicherheitsberater blieb er.',
+        'Er und Sergej Lawrow sollten einen Gipfel in Budapest vorbereiten, der dann abgesagt wurde.',
+        'Das Nationalarchiv teilte mit, dass er es nicht mehr kommissarisch leite; kommissarischer Nationaler Sicherheitsberater blieb er.',
       ],
     },
     'scott-bessent': {
@@ -406,7 +406,7 @@ export const de = {
       matters:
         'Sanktionen, die sein Ministerium durchsetzt, gehören zu den wirtschaftlichen Folgen, mit denen Trump Russland droht.',
       later: [
-        'Im Oktober 2025 wurde Frank Bisignano Geschäftsführer der Steuerbehörde IRS, unter Bessent, der sie weiter kommissarisch leitete.',
+        'Frank Bisignano wurde Geschäftsführer der Steuerbehörde IRS, unter Bessent, der sie weiter kommissarisch leitete.',
       ],
     },
     'howard-lutnick': {
@@ -537,9 +537,7 @@ export const de = {
         'Bei der Ankunft sagt er, Russland wolle das Ergebnis nicht vorhersagen, seine Haltung sei aber klar.',
       ],
       matters: 'Putins Chefdiplomat; er saß neben Putin, als die Gespräche begannen.',
-      later: [
-        'Im Oktober 2025 sollten er und Marco Rubio einen Gipfel in Budapest vorbereiten, der dann nicht stattfand.',
-      ],
+      later: ['Er und Marco Rubio sollten einen Gipfel in Budapest vorbereiten, der dann nicht stattfand.'],
     },
     alaska: {
       name: 'Alaska',
@@ -641,7 +639,7 @@ export const de = {
       ],
       matters: 'Die Gespräche betreffen den Krieg auf ihrem Boden.',
       later: [
-        'Anfang Dezember 2025 waren rund 19 % ihres Gebiets, etwa 115.600 km², unter russischer Kontrolle; die von den USA geführten Gespräche über einen Rahmen für den Frieden dauerten an.',
+        'Rund 19 % ihres Gebiets, etwa 115.600 km², waren unter russischer Kontrolle; die von den USA geführten Gespräche über einen Rahmen für den Frieden dauerten an.',
       ],
     },
     'the-west': {
@@ -839,7 +837,7 @@ export const de = {
       matters:
         'Gastgeber und Vermittler: Trump sagt, er wolle beide Seiten an einen Tisch bringen, und droht Russland mit schweren Strafen.',
       later: [
-        'Am 20. Februar 2026 entschied ihr Oberster Gerichtshof, dass das Gesetz, auf das sich viele von Trumps Einfuhrabgaben stützen, keine Zölle erlaubt.',
+        'Ihr Oberster Gerichtshof entschied, dass das Gesetz, auf das sich viele von Trumps Einfuhrabgaben stützen, keine Zölle erlaubt.',
       ],
     },
     jber: {
@@ -936,7 +934,7 @@ export const de = {
       ],
       matters: 'Vom Ergebnis kann abhängen, ob die US-Zölle auf indische Waren steigen oder sinken.',
       later: [
-        'Am 20. Februar 2026 entschied der Oberste Gerichtshof der USA, dass das Gesetz hinter beiden Einfuhrabgaben keine Zölle erlaubt; Trump hob danach die Abgaben auf, die noch darauf beruhten.',
+        'Der Oberste Gerichtshof der USA entschied, dass das Gesetz hinter beiden Einfuhrabgaben keine Zölle erlaubt; Trump hob danach die Abgaben auf, die noch darauf beruhten.',
       ],
     },
     china: {
@@ -1067,7 +1065,7 @@ export const de = {
       },
       statements: ['Ihr Direktor gehört zu Trumps Delegation.'],
       matters: 'Ihr Direktor reist mit der Delegation, sitzt bei den ersten Gesprächen aber nicht dabei.',
-      later: ['Im Februar 2026 stellte sie ihr öffentliches „World Factbook“ ein.'],
+      later: ['Sie stellte ihr öffentliches „World Factbook“ ein.'],
     },
     'columbia-university': {
       name: 'Columbia-Universität',
@@ -1089,7 +1087,7 @@ export const de = {
       },
       statements: ['Genannt als Universität des Ökonomen Jeffrey D. Sachs.'],
       matters: 'Zeigt, woher die Stimme von außen im Bericht kommt.',
-      later: ['Jennifer Mnookin, am 25. Januar 2026 ernannt, ist seit 1. Juli 2026 ihre Präsidentin.'],
+      later: ['Jennifer Mnookin, am 25. Januar 2026 ernannt, wurde ihre Präsidentin.'],
     },
   },
   moments: [

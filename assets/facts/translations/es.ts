@@ -242,9 +242,7 @@ export const es = {
         'Dice que una segunda reunión, también con Zelenski, sería más importante.',
       ],
       matters: 'Anunció la cumbre y es su anfitrión; según la Casa Blanca, fue Putin quien pidió la reunión.',
-      later: [
-        'En febrero de 2026 firmó la orden que eliminó el arancel adicional del 25 % a India por el petróleo ruso.',
-      ],
+      later: ['Firmó la orden que eliminó el arancel adicional del 25 % a India por el petróleo ruso.'],
     },
     'vladimir-putin': {
       name: 'Vladímir Putin',
@@ -291,7 +289,7 @@ export const es = {
       ],
       matters: 'Es el interlocutor de Trump y ordenó la invasión de la que tratan las conversaciones.',
       later: [
-        'En enero de 2026 Rusia, Ucrania y Estados Unidos mantuvieron en Abu Dabi sus primeras conversaciones a tres desde la invasión.',
+        'Rusia, Ucrania y Estados Unidos mantuvieron en Abu Dabi sus primeras conversaciones a tres desde la invasión.',
       ],
     },
     'volodymyr-zelensky': {
@@ -333,8 +331,8 @@ export const es = {
       ],
       matters: 'Se habla sin él de la guerra y el territorio de su país.',
       later: [
-        'En diciembre de 2025 dijo que Ucrania podría celebrar elecciones en un plazo de 60 a 90 días si Estados Unidos y Europa ayudan a garantizar la seguridad del voto.',
-        'En enero de 2026 Ucrania, Rusia y Estados Unidos mantuvieron en Abu Dabi sus primeras conversaciones a tres desde la invasión.',
+        'Dijo que Ucrania podría celebrar elecciones en un plazo de 60 a 90 días si Estados Unidos y Europa ayudan a garantizar la seguridad del voto.',
+        'Ucrania, Rusia y Estados Unidos mantuvieron en Abu Dabi sus primeras conversaciones a tres desde la invasión.',
       ],
     },
     'marco-rubio': {
@@ -372,8 +370,8 @@ export const es = {
       matters:
         'Dirige la diplomacia estadounidense y se sentó junto a Trump al empezar las conversaciones con Putin y Lavrov.',
       later: [
-        'En octubre de 2025 él y Serguéi Lavrov recibieron el encargo de preparar una cumbre en Budapest, que luego se canceló.',
-        'En febrero de 2026 el Archivo Nacional dijo que ya no era su director interino; siguió como asesor interino de Seguridad Nacional.',
+        'Él y Serguéi Lavrov recibieron el encargo de preparar una cumbre en Budapest, que luego se canceló.',
+        'El Archivo Nacional dijo que ya no era su director interino; siguió como asesor interino de Seguridad Nacional.',
       ],
     },
     'scott-bessent': {
@@ -407,7 +405,7 @@ export const es = {
       matters:
         'Las sanciones, que aplica su departamento, son parte de las consecuencias económicas de las que Trump advierte a Rusia.',
       later: [
-        'En octubre de 2025 Frank Bisignano pasó a ser director ejecutivo de la agencia tributaria, el IRS, a las órdenes de Bessent, que siguió como comisionado interino.',
+        'Frank Bisignano pasó a ser director ejecutivo de la agencia tributaria, el IRS, a las órdenes de Bessent, que siguió como comisionado interino.',
       ],
     },
     'howard-lutnick': {
@@ -539,7 +537,7 @@ export const es = {
       ],
       matters: 'Es el jefe de la diplomacia de Putin y se sentó junto a él al empezar las conversaciones.',
       later: [
-        'En octubre de 2025 él y Marco Rubio recibieron el encargo de preparar una cumbre en Budapest, que no se celebró.',
+        'Él y Marco Rubio recibieron el encargo de preparar una cumbre en Budapest, que no se celebró.',
       ],
     },
     alaska: {
@@ -642,7 +640,7 @@ export const es = {
       ],
       matters: 'Las conversaciones tratan de la guerra en su suelo.',
       later: [
-        'A comienzos de diciembre de 2025 cerca del 19 % de su territorio, unos 115.600 km², estaba bajo control ruso, y seguían las conversaciones sobre un marco de paz, encabezadas por Estados Unidos.',
+        'Cerca del 19 % de su territorio, unos 115.600 km², estaba bajo control ruso, y seguían las conversaciones sobre un marco de paz, encabezadas por Estados Unidos.',
       ],
     },
     'the-west': {
@@ -841,7 +839,7 @@ export const es = {
       matters:
         'Anfitrión y mediador: Trump dice que quiere sentar a ambas partes a la mesa y amenaza a Rusia con duras penalizaciones.',
       later: [
-        'El 20 de febrero de 2026 su Tribunal Supremo dictaminó que la ley en que se basaban muchos de los aranceles de Trump no permite imponerlos.',
+        'Su Tribunal Supremo dictaminó que la ley en que se basaban muchos de los aranceles de Trump no permite imponerlos.',
       ],
     },
     jber: {
@@ -937,7 +935,7 @@ export const es = {
       ],
       matters: 'El resultado puede hacer que suban o bajen los aranceles de Estados Unidos a sus productos.',
       later: [
-        'El 20 de febrero de 2026 el Tribunal Supremo de EE. UU. dictaminó que la ley en que se basaban ambos aranceles no permite imponerlos; Trump puso fin entonces a los que aún se basaban en ella.',
+        'El Tribunal Supremo de EE. UU. dictaminó que la ley en que se basaban ambos aranceles no permite imponerlos; Trump puso fin entonces a los que aún se basaban en ella.',
       ],
     },
     china: {
@@ -1068,7 +1066,7 @@ export const es = {
       },
       statements: ['Su director forma parte de la delegación de Trump.'],
       matters: 'Su director viaja con la delegación, pero no participa en el inicio de las conversaciones.',
-      later: ['Cerró en febrero de 2026 su World Factbook, de acceso público.'],
+      later: ['Cerró su World Factbook, de acceso público.'],
     },
     'columbia-university': {
       name: 'Universidad de Columbia',
@@ -1091,9 +1089,7 @@ export const es = {
       },
       statements: ['Citada como la universidad del economista Jeffrey D. Sachs.'],
       matters: 'Indica de dónde procede la voz externa de la noticia.',
-      later: [
-        'Jennifer Mnookin, nombrada el 25 de enero de 2026, es su presidenta desde el 1 de julio de 2026.',
-      ],
+      later: ['Jennifer Mnookin, nombrada el 25 de enero de 2026, pasó a ser su presidenta.'],
     },
   },
   moments: [

@@ -241,9 +241,7 @@ export const fr = {
       ],
       matters:
         'Il a annoncé le sommet et en est l’hôte ; selon la Maison Blanche, c’est Poutine qui a demandé la rencontre.',
-      later: [
-        'En février 2026, il a signé le décret levant la surtaxe de 25 % imposée à l’Inde en raison du pétrole russe.',
-      ],
+      later: ['Il a signé le décret levant la surtaxe de 25 % imposée à l’Inde en raison du pétrole russe.'],
     },
     'vladimir-putin': {
       name: 'Vladimir Poutine',
@@ -290,7 +288,7 @@ export const fr = {
       ],
       matters: 'L’interlocuteur de Trump ; il a ordonné l’invasion dont il est question aux pourparlers.',
       later: [
-        'En janvier 2026, la Russie, l’Ukraine et les États-Unis ont tenu à Abou Dhabi leurs premiers pourparlers à trois depuis l’invasion.',
+        'La Russie, l’Ukraine et les États-Unis ont tenu à Abou Dhabi leurs premiers pourparlers à trois depuis l’invasion.',
       ],
     },
     'volodymyr-zelensky': {
@@ -332,8 +330,8 @@ export const fr = {
       ],
       matters: 'La guerre et le territoire de son pays sont discutés sans lui.',
       later: [
-        'En décembre 2025, il a dit que l’Ukraine pourrait organiser des élections sous 60 à 90 jours si les États-Unis et l’Europe aident à assurer la sécurité du scrutin.',
-        'En janvier 2026, l’Ukraine, la Russie et les États-Unis ont tenu à Abou Dhabi leurs premiers pourparlers à trois depuis l’invasion.',
+        'Il a dit que l’Ukraine pourrait organiser des élections sous 60 à 90 jours si les États-Unis et l’Europe aident à assurer la sécurité du scrutin.',
+        'L’Ukraine, la Russie et les États-Unis ont tenu à Abou Dhabi leurs premiers pourparlers à trois depuis l’invasion.',
       ],
     },
     'marco-rubio': {
@@ -371,8 +369,8 @@ export const fr = {
       matters:
         'Il dirige la diplomatie américaine et était assis aux côtés de Trump à l’ouverture des pourparlers avec Poutine et Lavrov.',
       later: [
-        'En octobre 2025, Sergueï Lavrov et lui ont été chargés de préparer un sommet à Budapest, qui a ensuite été annulé.',
-        'En février 2026, les Archives nationales ont indiqué qu’il n’en était plus le directeur par intérim ; il restait conseiller à la sécurité nationale par intérim.',
+        'Sergueï Lavrov et lui ont été chargés de préparer un sommet à Budapest, qui a ensuite été annulé.',
+        'Les Archives nationales ont indiqué qu’il n’en était plus le directeur par intérim ; il restait conseiller à la sécurité nationale par intérim.',
       ],
     },
     'scott-bessent': {
@@ -406,7 +404,7 @@ export const fr = {
       matters:
         'Les sanctions, que son ministère fait appliquer, font partie des conséquences économiques dont Trump menace la Russie.',
       later: [
-        'En octobre 2025, Frank Bisignano est devenu directeur général du fisc américain, l’IRS, sous l’autorité de Bessent, resté commissaire par intérim.',
+        'Frank Bisignano est devenu directeur général du fisc américain, l’IRS, sous l’autorité de Bessent, resté commissaire par intérim.',
       ],
     },
     'howard-lutnick': {
@@ -539,9 +537,7 @@ export const fr = {
       ],
       matters:
         'Le chef de la diplomatie de Poutine ; il était assis à ses côtés à l’ouverture des pourparlers.',
-      later: [
-        'En octobre 2025, Marco Rubio et lui ont été chargés de préparer un sommet à Budapest, qui n’a pas eu lieu.',
-      ],
+      later: ['Marco Rubio et lui ont été chargés de préparer un sommet à Budapest, qui n’a pas eu lieu.'],
     },
     alaska: {
       name: 'Alaska',
@@ -643,7 +639,7 @@ export const fr = {
       ],
       matters: 'Les pourparlers portent sur la guerre menée sur son sol.',
       later: [
-        'Début décembre 2025, environ 19 % de son territoire, soit quelque 115 600 km², étaient sous contrôle russe, et les discussions sur un cadre de paix, menées par les États-Unis, se poursuivaient.',
+        'Environ 19 % de son territoire, soit quelque 115 600 km², étaient sous contrôle russe, et les discussions sur un cadre de paix, menées par les États-Unis, se poursuivaient.',
       ],
     },
     'the-west': {
@@ -844,7 +840,7 @@ export const fr = {
       matters:
         'Hôtes et médiateurs : Trump dit vouloir amener les deux camps à la table des négociations et menace la Russie de lourdes sanctions.',
       later: [
-        'Le 20 février 2026, leur Cour suprême a jugé que la loi sur laquelle reposaient bon nombre des surtaxes de Trump n’autorise pas de droits de douane.',
+        'Leur Cour suprême a jugé que la loi sur laquelle reposaient bon nombre des surtaxes de Trump n’autorise pas de droits de douane.',
       ],
     },
     jber: {
@@ -941,7 +937,7 @@ export const fr = {
       ],
       matters: 'L’issue peut faire monter ou baisser les droits de douane américains sur ses produits.',
       later: [
-        'Le 20 février 2026, la Cour suprême des États-Unis a jugé que la loi invoquée pour ces deux taxes n’autorise pas de droits de douane ; Trump a ensuite mis fin aux droits qui reposaient encore sur elle.',
+        'La Cour suprême des États-Unis a jugé que la loi invoquée pour ces deux taxes n’autorise pas de droits de douane ; Trump a ensuite mis fin aux droits qui reposaient encore sur elle.',
       ],
     },
     china: {
@@ -1077,7 +1073,7 @@ export const fr = {
       statements: ['Son directeur est membre de la délégation de Trump.'],
       matters:
         'Son directeur voyage avec la délégation, mais ne participe pas à l’ouverture des pourparlers.',
-      later: ['En février 2026, elle a mis fin à son World Factbook, accessible au public.'],
+      later: ['Elle a mis fin à son World Factbook, accessible au public.'],
     },
     'columbia-university': {
       name: 'Université Columbia',
@@ -1099,7 +1095,7 @@ export const fr = {
       },
       statements: ['Citée comme l’université de l’économiste Jeffrey D. Sachs.'],
       matters: 'Indique d’où vient l’observateur extérieur cité dans l’article.',
-      later: ['Jennifer Mnookin, désignée le 25 janvier 2026, la préside depuis le 1er juillet 2026.'],
+      later: ['Jennifer Mnookin, désignée le 25 janvier 2026, en est devenue la présidente.'],
     },
   },
   moments: [
