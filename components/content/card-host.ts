@@ -13,6 +13,7 @@ import type {
 } from '../card/protocol.ts';
 import { meaningsOf } from '../card/view-entities.ts';
 import { attributeOf, localNameOf } from '../page/dom.ts';
+import { textOfMark } from '../page/hit-test.ts';
 import type { Mark } from '../page/mark.ts';
 import { ownHost } from '../page/shadow-roots.ts';
 import { onTrusted } from '../page/trusted-events.ts';
@@ -492,7 +493,7 @@ function shownMark(mark: Mark): ShownMark {
   return {
     entity,
     kind,
-    written: writtenName(mark),
+    written: textOfMark(mark).slice(0, maxWrittenLength),
     verdict,
     certainty,
     rivals: rivals.map(({ entity, kind }) => ({ entity, kind })),
@@ -500,18 +501,7 @@ function shownMark(mark: Mark): ShownMark {
   };
 }
 
-/** The text of a mark; `''` if the page has changed it since. No longer than a name can be. */
-function writtenName({ start, end }: Mark): string {
-  const range = new Range();
-  try {
-    range.setStart(start.node, start.offset);
-    range.setEnd(end.node, end.offset);
-  } catch {
-    return '';
-  }
-  return range.toString().slice(0, maxWrittenLength);
-}
-
+/** Longer than any name: a page may have put more text into a mark since. */
 const maxWrittenLength = 200;
 
 function focusInPage(): HTMLElement | null {

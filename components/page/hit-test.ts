@@ -50,16 +50,25 @@ export function markUnder(
 }
 
 /** The boxes of a mark, one for each line and element it runs through; none when it is not laid out. */
-export function boxesOf({ start, end }: Mark): readonly DOMRect[] {
-  if (start.offset > start.node.length || end.offset > end.node.length) return [];
-  if (!start.node.isConnected || !end.node.isConnected) return [];
+export const boxesOf = (mark: Mark): readonly DOMRect[] =>
+  readRange(mark, (range) =>
+    [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0),
+  ) ?? [];
+
+/** The text of a mark; `''` if the page has removed or changed it since. */
+export const textOfMark = (mark: Mark): string => readRange(mark, (range) => `${range}`) ?? '';
+
+/** Returns what is read from the range of a mark; `null` if the page has removed or changed it since. */
+function readRange<Answer>({ start, end }: Mark, read: (range: Range) => Answer): Answer | null {
+  if (start.offset > start.node.length || end.offset > end.node.length) return null;
+  if (!start.node.isConnected || !end.node.isConnected) return null;
   const range = new Range();
   range.setStart(start.node, start.offset);
   range.setEnd(end.node, end.offset);
-  const boxes = [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
+  const answer = read(range);
   // A live range slows every change of the page until it is collected.
   range.selectNodeContents(new DocumentFragment());
-  return boxes;
+  return answer;
 }
 
 /** True when a reader could see the mark by scrolling to it: not for hidden text and text for screen readers only. */
