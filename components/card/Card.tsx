@@ -200,7 +200,7 @@ function Glance({ nameId, written }: { nameId: string; written: string }) {
 
 /** The fact set of a card and its author, if it is an added set. */
 function Origin() {
-  const { factSet, entity, factLang } = useCard();
+  const { factSet, entity, factLang, sourceLang } = useCard();
   if (addedSetOf(entity.id) === null) return null;
   const title = (
     <cite key="title" {...factLang}>
@@ -208,7 +208,7 @@ function Origin() {
     </cite>
   );
   const by = (
-    <span key="by" {...factLang}>
+    <span key="by" {...sourceLang}>
       {factSet.by}
     </span>
   );

@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import type { Key } from '../i18n/catalog.ts';
 import { locale, say, sayAround, sayCount } from '../i18n/say.ts';
 import { ageOn } from '../story/age-and-distance.ts';
@@ -58,7 +59,14 @@ function Value({ fact }: { fact: Fact }) {
 function Age({ fact }: { fact: Fact }) {
   const card = useCard();
   const age = sayAge(fact, card);
-  return age !== null && <span {...card.uiLang}> ({age})</span>;
+  return (
+    age !== null && (
+      <>
+        {' '}
+        <span {...card.uiLang}>({age})</span>
+      </>
+    )
+  );
 }
 
 /** "age 79 at the summit"; `null` for other facts, and where a date is not known to the day. */
@@ -158,7 +166,12 @@ function SourceDetails({ source }: { source: Source }) {
   return (
     <span class="quiet">
       <span {...sourceLang}>{source.publisher}</span>
-      {remarks.length > 0 && <span {...uiLang}> · {remarks.join(' · ')}</span>}
+      {remarks.map((remark) => (
+        <Fragment key={remark}>
+          {' · '}
+          <span {...uiLang}>{remark}</span>
+        </Fragment>
+      ))}
     </span>
   );
 }

@@ -17,8 +17,10 @@ import type {
   Translation,
 } from '../story/schema.ts';
 import { exceededLimits } from '../story/set-limits.ts';
+import { ownValue } from '../story/translation.ts';
 import { requireContextForEverydayWords } from './everyday-words.ts';
 import { moreProblems, positionsOf, repeatedKeys, syntaxProblems, type TextPosition } from './json-text.ts';
+import { mapValues } from './set-records.ts';
 import { validate } from './validate.ts';
 import { warningsOf } from './warnings.ts';
 
@@ -175,33 +177,27 @@ function normalized(data: FactSetData): FactSetData {
 }
 
 /** Sorts the texts of a translation as the moments and changes that they belong to. */
-function sortedTexts(texts: Translation, data: FactSetData): Translation {
-  const entities = { ...texts.entities };
+function sortedTexts(translation: Translation, data: FactSetData): Translation {
+  const entities = { ...translation.entities };
   for (const entity of data.entities) {
-    const own = entities[entity.id];
-    if (own?.later !== undefined)
-      entities[entity.id] = { ...own, later: sortedLike(own.later, laterDates(entity)) };
+    const texts = ownValue(entities, entity.id);
+    if (texts?.later !== undefined)
+      entities[entity.id] = { ...texts, later: sortedLike(texts.later, laterDates(entity)) };
   }
-  const { moments } = texts;
-  return { ...texts, entities, ...(moments && { moments: sortedLike(moments, momentDates(data)) }) };
+  const { moments } = translation;
+  return { ...translation, entities, ...(moments && { moments: sortedLike(moments, momentDates(data)) }) };
 }
 
 const laterDates = ({ later }: Pick<Entity, 'later'>): readonly string[] => later.map(({ asOf }) => asOf);
 const momentDates = ({ timeline }: FactSetData): readonly string[] => timeline.map(({ date }) => date);
 
-/** Sorts a list by the date of each item; items without one stay last. */
+/** Sorts a list by the date of each item. A list of another length, whose items nobody could assign, stays as it is. */
 function sortedLike<Item>(items: readonly Item[], dates: readonly string[]): Item[] {
+  if (items.length !== dates.length) return [...items];
   return items
-    .map((item, index) => ({ item, date: dates[index] ?? '9999' }))
+    .map((item, index) => ({ item, date: dates[index] ?? '' }))
     .toSorted((one, other) => compare(one.date, other.date))
     .map(({ item }) => item);
-}
-
-function mapValues<From, To>(
-  of: Readonly<Record<string, From>>,
-  map: (value: From) => To,
-): Record<string, To> {
-  return Object.fromEntries(Object.entries(of).map(([key, value]) => [key, map(value)]));
 }
 
 /** Compares dates as text: a month without a day comes before its days. */

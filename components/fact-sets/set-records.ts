@@ -9,7 +9,7 @@ import type {
   SourceId,
   Translation,
 } from '../story/schema.ts';
-import { translate, translationFor } from '../story/translation.ts';
+import { ownValue, translate, translationFor } from '../story/translation.ts';
 
 type ByLanguage<Texts> = Readonly<Record<string, Texts>>;
 
@@ -25,7 +25,7 @@ export type SetHeader = {
   readonly title: string;
   /** The title in other languages; left out if there are none. */
   readonly titles?: ByLanguage<string>;
-  /** BCP 47 language of its facts, or of the title for a reader. */
+  /** BCP 47 language of its facts. */
   readonly language: string;
   readonly version: number;
   /** Who made it; `null` when the file does not say. */
@@ -71,11 +71,10 @@ export function headerOf(
   return titles === undefined ? header : { ...header, titles };
 }
 
-/** Returns a header with the title in the first of the reader's languages that it has. */
+/** Returns a header with the title in the first of the reader's languages that it has; its language is the title's then. */
 export function headerFor(header: SetHeader, languages: readonly string[]): SetHeader {
   const found = translationFor(header.titles ?? {}, { original: header.language, languages });
-  if (found === null) return header;
-  const [language, title] = found;
+  const [language, title] = found ?? [header.language, header.title];
   return { ...header, title, language };
 }
 
@@ -104,12 +103,12 @@ export function recordsOf(data: FactSetData): {
     entities: entities.map((entity) => ({
       entity,
       sources: sourcesWithIds(sourcesOf(entity)),
-      translations: definedValues(mapValues(translations, (texts) => texts.entities[entity.id])),
+      translations: definedValues(mapValues(translations, (texts) => ownValue(texts.entities, entity.id))),
     })),
   };
 }
 
-function mapValues<From, To>(of: ByLanguage<From>, map: (value: From) => To): Record<string, To> {
+export function mapValues<From, To>(of: ByLanguage<From>, map: (value: From) => To): Record<string, To> {
   return Object.fromEntries(Object.entries(of).map(([language, value]) => [language, map(value)]));
 }
 

@@ -73,7 +73,7 @@ export function issueProblems(issue: Issue, part: IssuePath = []): readonly Fact
 function problemOf(issue: Issue, way: IssuePath): Problem {
   const ours = problemOfMessage(issue.message);
   if (ours !== null) return ours;
-  if (way.at(-1)?.origin === 'key') return missing(way);
+  if (way.at(-1)?.origin === 'key' && issue.type === 'strict_object') return missing(way);
   if (issue.input === Number.POSITIVE_INFINITY || issue.input === Number.NEGATIVE_INFINITY)
     return { key: 'endlessNumber' };
   const value = issue.received;

@@ -35,7 +35,12 @@ const regionsWithMiles: readonly string[] = ['GB', 'LR', 'MM', 'US'];
 
 /** True if readers of a language expect miles; a language without a region counts as that of most who read it. */
 export function usesMiles(language: string): boolean {
-  return regionsWithMiles.includes(new Intl.Locale(language).maximize().region ?? '');
+  try {
+    return regionsWithMiles.includes(new Intl.Locale(language).maximize().region ?? '');
+  } catch {
+    // A tag that is none, as some browsers have.
+    return false;
+  }
 }
 
 /** "86 km", "6,990 km", "4,340 mi": to 0.1 below 10, to 10 from 1,000 on, since the points stand for whole cities. */

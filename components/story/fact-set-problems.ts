@@ -86,6 +86,8 @@ const maxDepth = 7;
 function* references(value: object, path: JsonPath): Generator<Reference> {
   const isList = Array.isArray(value);
   for (const [key, inside] of isList ? value.entries() : Object.entries(value)) {
+    // Labels are keys there, and may be called "source".
+    if (path.length === 0 && key === 'translations') continue;
     if (typeof inside === 'string') {
       const kind = referringFields.get(isList ? `${path.at(-1)}[]` : key);
       if (kind !== undefined) yield { path: [...path, key], kind, id: inside };

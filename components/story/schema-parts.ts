@@ -77,8 +77,7 @@ export function list<Item extends v.GenericSchema>(item: Item, most: number) {
   return { ...items, '~run': run };
 }
 
-/** Entries of a record that are checked together, and the problems after which no more are. */
-const entriesAtOnce = 100;
+/** Problems of a record after which no more of its entries are checked. */
 const enoughProblems = 200;
 
 /** A record of any length. Malicious input may have a problem in every byte, so that checking stops after some. */
@@ -88,16 +87,14 @@ export function recordOf<
 >(key: Key, value: Value) {
   const record = v.record(key, value);
   const run: (typeof record)['~run'] = (dataset, config) => {
-    const entries = Object.entries(dataset.value ?? {});
-    if (typeof dataset.value !== 'object' || entries.length <= entriesAtOnce)
-      return record['~run'](dataset, config);
+    if (typeof dataset.value !== 'object' || dataset.value === null) return record['~run'](dataset, config);
     const issues: v.BaseIssue<unknown>[] = [];
     const output: [string, unknown][] = [];
-    for (let at = 0; at < entries.length && issues.length < enoughProblems; at += entriesAtOnce) {
-      const part = Object.fromEntries(entries.slice(at, at + entriesAtOnce));
-      const checked = record['~run']({ value: part }, config);
-      issues.push(...(checked.issues ?? []));
-      output.push(...Object.entries(checked.value as object));
+    for (const [name, entry] of Object.entries(dataset.value)) {
+      if (issues.length >= enoughProblems) break;
+      const checked = record['~run']({ value: { [name]: entry } }, config);
+      for (const issue of checked.issues ?? []) issues.push(issue);
+      for (const pair of Object.entries(checked.value as object)) output.push(pair);
     }
     const whole = { typed: issues.length === 0, value: Object.fromEntries(output) };
     return (issues.length === 0 ? whole : { ...whole, issues }) as ReturnType<(typeof record)['~run']>;
@@ -160,11 +157,15 @@ function isLanguageTag(tag: string): boolean {
   }
 }
 
-/** True for the tag of a language that has a name: `xx` has none. */
+const languageNames = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
+
+/** True for the tag of a language that has a name, in its canonical form: not for `xx`, `DE` and `iw`. */
 export function isKnownLanguage(tag: string): boolean {
   try {
-    const names = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
-    return names.of(new Intl.Locale(tag).language) !== undefined;
+    return (
+      Intl.getCanonicalLocales(tag)[0] === tag &&
+      languageNames.of(new Intl.Locale(tag).language) !== undefined
+    );
   } catch {
     return false;
   }

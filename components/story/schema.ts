@@ -397,13 +397,20 @@ export const translationSchema = fields({
   ),
 });
 
+/** Maximum translations: more than any set has. Titles in all languages are read with each question of a page. */
+const maxTranslations = 100;
+
 const translations = described(
-  recordOf(
-    v.pipe(
-      languageTag('The language of a translation.'),
-      v.check(isKnownLanguage, asMessage({ key: 'noLanguage' })),
+  v.pipe(
+    recordOf(
+      v.pipe(v.string(), v.maxLength(35), v.check(isKnownLanguage, asMessage({ key: 'noLanguage' }))),
+      translationSchema,
     ),
-    translationSchema,
+    v.check(
+      (all) => Object.keys(all).length <= maxTranslations,
+      ({ input }) =>
+        asMessage({ key: 'longList', count: Object.keys(input as object).length, most: maxTranslations }),
+    ),
   ),
   'The texts of the set in other languages, by BCP 47 tag: "de". Readers of that language see them; numbers, dates and sources stay those of the set.',
 );
@@ -507,7 +514,6 @@ export type ListedEntity = Pick<Entity, 'id' | 'kind' | 'name' | 'picture'> & {
   readonly language: string;
 };
 export type Source = v.InferOutput<typeof sourceSchema>;
-export type SourceKind = (typeof sourceKinds)[number];
 export type Statement = v.InferOutput<typeof statementSchema>;
 export type Point = v.InferOutput<typeof pointSchema>;
 export type EntityTranslation = v.InferOutput<typeof entityTranslationSchema>;

@@ -2,16 +2,30 @@
 import type { FactSetProblem, JsonPath } from './fact-set-problems.ts';
 import { quoted } from './quoted.ts';
 import type { FactSetData } from './schema.ts';
-import { textsOf } from './translation.ts';
+import { repeatedLabels, textsOf } from './translation.ts';
 
 /** Yields the problems of all translations of a set, whose lists are in the order of its file. Cost: one pass over the texts. */
 export function* translationProblems(set: FactSetData): Generator<FactSetProblem> {
   const { language, translations = {} } = set;
   const texts = textsOf(set);
+  if (Object.keys(translations).length > 0) yield* repeatedFacts(set);
   for (const [tag, translation] of Object.entries(translations)) {
     const path = ['translations', tag];
     if (tag === language) yield { path, problem: { key: 'translationOfOwn', language: quoted(tag) } };
     yield* differences(texts, translation, path);
+  }
+}
+
+/** Facts of an entity with the same label, which no translation can tell apart. */
+function* repeatedFacts({ entities }: FactSetData): Generator<FactSetProblem> {
+  for (const [index, { facts }] of entities.entries()) {
+    const repeated = repeatedLabels(facts);
+    for (const [n, { label }] of facts.entries())
+      if (repeated.has(label))
+        yield {
+          path: ['entities', index, 'facts', n, 'label'],
+          problem: { key: 'fieldTwice', field: quoted(label) },
+        };
   }
 }
 

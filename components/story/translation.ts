@@ -15,8 +15,8 @@ import type {
 type Translatable = Omit<FactSetData, 'names' | 'translations'>;
 
 /**
- * Returns the translation for a reader: into the first of `languages` that there is, or another of the same primary
- * language (`de` for `de-AT`). `null` where that is the language of the set itself, or there is none.
+ * Returns the translation for a reader: into the first of `languages` that there is, or another of the same language and
+ * script (`de` for `de-AT`, `zh-Hant` for `zh-TW`). `null` where that is the language of the set itself, or there is none.
  */
 export function translationFor<Texts>(
   translations: Readonly<Record<string, Texts>>,
@@ -26,14 +26,26 @@ export function translationFor<Texts>(
   for (const wanted of languages) {
     const exact = all.find(([tag]) => tag === wanted);
     if (exact !== undefined) return exact;
-    if (primary(original) === primary(wanted)) return null;
-    const close = all.find(([tag]) => primary(tag) === primary(wanted));
+    if (writingOf(original) === writingOf(wanted)) return null;
+    const close = all.find(([tag]) => writingOf(tag) === writingOf(wanted));
     if (close !== undefined) return close;
   }
   return null;
 }
 
-const primary = (tag: string): string | undefined => tag.split('-')[0];
+/** Language and script of a tag; of a browser's own invention, the tag itself. */
+function writingOf(tag: string): string {
+  try {
+    const { language, script } = new Intl.Locale(tag).maximize();
+    return `${language}-${script}`;
+  } catch {
+    return tag;
+  }
+}
+
+/** Ids and labels may be called like what every object has: "constructor". */
+export const ownValue = <Value>(record: Readonly<Record<string, Value>>, key: string): Value | undefined =>
+  Object.hasOwn(record, key) ? record[key] : undefined;
 
 /** Returns a set in another language. Texts that the translation lacks stay as they are. */
 export function translate<Data extends Translatable>(
@@ -46,8 +58,11 @@ export function translate<Data extends Translatable>(
     translatedFrom: data.language,
     title,
     summary,
-    entities: data.entities.map((entity) => translateEntity(entity, entities[entity.id], labels)),
-    timeline: data.timeline.map((moment, index): Moment => ({ ...moment, ...moments[index] })),
+    entities: data.entities.map((entity) => translateEntity(entity, ownValue(entities, entity.id), labels)),
+    timeline:
+      moments.length === data.timeline.length
+        ? data.timeline.map((moment, index): Moment => ({ ...moment, ...moments[index] }))
+        : data.timeline,
   };
 }
 
@@ -56,7 +71,10 @@ function translateEntity(
   texts: Partial<EntityTranslation> = {},
   labels: Translation['labels'],
 ): Entity {
-  const { facts = {}, statements = [], matters, later = [] } = texts;
+  const { facts = {}, matters } = texts;
+  const statements = textsLike(entity.story?.statements ?? [], texts.statements);
+  const later = textsLike(entity.later, texts.later);
+  const repeated = repeatedLabels(entity.facts);
   const withText = <Of extends { readonly text: string }>(one: Of, text = one.text): Of => ({ ...one, text });
   return {
     ...entity,
@@ -64,16 +82,34 @@ function translateEntity(
     description: texts.description ?? entity.description,
     ...(entity.role && { role: withText(entity.role, texts.role) }),
     picture: translatePicture(entity.picture, texts),
-    facts: entity.facts.map((fact) => translateFact(fact, facts[fact.label], labels)),
+    facts: entity.facts.map((fact) =>
+      translateFact(fact, repeated.has(fact.label) ? {} : ownValue(facts, fact.label), labels),
+    ),
     ...(entity.story && {
       story: {
         statements: entity.story.statements.map((one, index) => withText(one, statements[index])),
         ...(entity.story.matters && { matters: withText(entity.story.matters, matters) }),
       },
     }),
-    relations: entity.relations.map((one) => ({ ...one, label: labels[one.label] ?? one.label })),
+    relations: entity.relations.map((one) => ({ ...one, label: ownValue(labels, one.label) ?? one.label })),
     later: entity.later.map((one, index) => withText(one, later[index])),
   };
+}
+
+/** Texts for the items of a list; none if they are not as many, because nobody could tell which belongs to which. */
+const textsLike = (items: readonly unknown[], texts: readonly string[] = []): readonly string[] =>
+  texts.length === items.length ? texts : [];
+
+/** The labels that several facts of an entity have: translations cannot tell these facts apart. */
+export function repeatedLabels(facts: readonly Pick<Fact, 'label'>[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  return new Set(
+    facts.flatMap(({ label }) => {
+      const isRepeated = seen.has(label);
+      seen.add(label);
+      return isRepeated ? [label] : [];
+    }),
+  );
 }
 
 function translatePicture(
@@ -93,7 +129,7 @@ function translateFact(
 ): Fact {
   return {
     ...fact,
-    label: labels[fact.label] ?? fact.label,
+    label: ownValue(labels, fact.label) ?? fact.label,
     value: translateValue(fact.value, { text, of }),
     ...(fact.note !== undefined && { note: note ?? fact.note }),
     ...(fact.differs !== undefined && { differs: differs ?? fact.differs }),

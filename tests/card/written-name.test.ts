@@ -7,6 +7,7 @@ test.each([
   ['United States', 'U.S.', 'U.S.'],
   ['Central Intelligence Agency', 'CIA', 'CIA'],
   ['Росія', 'Russia', 'Russia'],
+  ['Росія', 'Rus\u00ADsia\u200F', 'Russia'],
   ['Donald Trump', '  Donald\n J.  Trump ', 'Donald J. Trump'],
 ])('“%s” has “%s” of the page beside it', (name, written, shown) => {
   expect(writtenBeside(name, written)).toBe(shown);
@@ -20,6 +21,7 @@ test.each([
   ['Volodymyr Zelensky', 'VOLODYMYR ZELENSKYY'],
   ['The West', 'West'],
   ['Rusia', 'Rusia'],
+  ['Wolodymyr Selenskyj', 'Selen\u00ADskyj'],
   ['Alaska', ''],
   ['Alaska', ' \u200b '],
 ])('“%s” stands alone where the page says “%s”: that tells nothing new', (name, written) => {

@@ -14,7 +14,7 @@ inBrowsers({ language: 'uk', long: 'firefox' }, (world) => {
     const popup = await world.openPopup(story);
     await expect
       .poll(() => popup.evaluate(() => document.querySelector('#found + p')?.textContent))
-      .toMatch(/^2 назви, \d+ згад(ка|ки|ок)$/);
+      .toMatch(/^2 імені, \d+ згад(ка|ки|ок)$/);
     const { language, text } = await popup.evaluate(() => ({
       language: document.documentElement.lang,
       text: document.body.textContent,
@@ -69,6 +69,6 @@ inBrowsers({ language: 'uk', long: 'firefox' }, (world) => {
 
   it('gives the keys their meaning in Ukrainian', async () => {
     const commands = await world.extension.evaluate(() => chrome.commands.getAll());
-    expect(commands).toContainEqual(expect.objectContaining({ description: 'До наступної назви' }));
+    expect(commands).toContainEqual(expect.objectContaining({ description: 'До наступного імені' }));
   });
 });

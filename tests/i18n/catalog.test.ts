@@ -98,6 +98,6 @@ it('browsers get it as a file for each language, under names they can read', () 
   for (const name of Object.keys(messagesOf(catalogs.uk))) expect(name).toMatch(/^[a-z]+_\w+$/i);
   expect(messagesOf(catalogs.uk)).toMatchObject({
     card_close: { message: 'Закрити' },
-    popup_names_few: { message: '{count} назви' },
+    popup_names_few: { message: '{count} імені' },
   });
 });

@@ -18,13 +18,13 @@ it('numbers are written as the language writes them', () => {
 });
 
 it.each([
-  [0, '0 назв'],
-  [1, '1 назва'],
-  [3, '3 назви'],
-  [5, '5 назв'],
-  [12, '12 назв'],
-  [21, '21 назва'],
-  [102, '102 назви'],
+  [0, '0 імен'],
+  [1, '1 ім’я'],
+  [3, '3 імені'],
+  [5, '5 імен'],
+  [12, '12 імен'],
+  [21, '21 ім’я'],
+  [102, '102 імені'],
 ])('%i is counted in Ukrainian as “%s”', (count, words) => {
   speak('uk');
   expect(sayCount('popup.names', count)).toBe(words);

@@ -67,11 +67,46 @@ describe('a set in another language', () => {
     [['en', 'de'], null],
     [['en-GB', 'de'], null],
     [['fr'], null],
+    [['no-such-tag-'], null],
     [[], null],
   ])('is chosen for a reader of %s: %s', (languages, chosen) => {
     const all = { de: 'deutsch' };
     expect(translationFor(all, { original: 'en', languages })?.[0] ?? null).toBe(chosen);
   });
+});
+
+test('ids and labels that every object has, such as “constructor”, are not taken for translated', () => {
+  const [ada, ...others] = smallFile.entities;
+  const odd = {
+    ...ada,
+    id: 'constructor',
+    facts: [{ label: 'toString', value: { kind: 'text', text: 'x' }, source: 'gazette' }],
+  };
+  const text = JSON.stringify({
+    ...smallFile,
+    story: { ...story, moments: [] },
+    entities: [odd, ...others.map((one) => ({ ...one, relations: [] }))],
+  });
+  const read = readFactSetFile(text.replaceAll('ada-winter', 'constructor'));
+  if (read.kind === 'refused') throw new Error(JSON.stringify(read.problems));
+  const empty: Translation = { title: 'T', summary: 'S', labels: {}, entities: {} };
+  const [translated] = translate(read.file, ['de', empty]).entities;
+  expect(translated).toMatchObject({
+    name: 'Ada Winter',
+    facts: [{ label: 'toString', value: { text: 'x' } }],
+  });
+});
+
+test('Chinese is chosen by its script', () => {
+  const both = { 'zh-Hans': 'simplified', 'zh-Hant': 'traditional' };
+  const chosen = (language: string, original = 'en') =>
+    translationFor(both, { original, languages: [language] })?.[1] ?? null;
+  expect(['zh-TW', 'zh-CN', 'zh-HK'].map((language) => chosen(language))).toEqual([
+    'traditional',
+    'simplified',
+    'traditional',
+  ]);
+  expect(chosen('zh-TW', 'zh-Hans')).toBe('traditional');
 });
 
 describe('a translation that does not fit its set', () => {
@@ -117,9 +152,65 @@ describe('a translation that does not fit its set', () => {
     ]);
   });
 
+  test('is left out where a list has another length, because nobody could tell what belongs where', () => {
+    const [ada] = smallFile.entities;
+    const short = {
+      ...original,
+      moments: [],
+      entities: {
+        ...original.entities,
+        'ada-winter': { ...original.entities['ada-winter'], later: ['Sie ging.'] },
+      },
+    } as Translation;
+    const set = readWith({ de: short });
+    const found = translationFor(set.translations ?? {}, { original: 'en', languages: ['de'] });
+    const translated = found && translate(set, found);
+    expect(translated?.timeline).toEqual(set.timeline);
+    expect(translated?.entities[0]?.later.map(({ text }) => text)).toEqual(
+      ada.later.map(({ text }) => text).toReversed(),
+    );
+  });
+
+  test('may have a label that is called like a field of sets', () => {
+    expect(said({ ...original, labels: { ...original.labels, source: 'Quelle' } })).toEqual([
+      'file: translations.de.labels.source: "source" translates nothing: the set has no such text.',
+    ]);
+  });
+
+  test('is warned of where two facts of an entity have one label', () => {
+    const [ada, ...others] = smallFile.entities;
+    const twice = { ...ada, facts: [...ada.facts, ...ada.facts] };
+    const file = { ...smallFile, entities: [twice, ...others], translations: { de: original } };
+    const read = readFactSetFile(JSON.stringify(file));
+    const warnings = read.kind === 'file' ? read.warnings : [];
+    expect(warnings.map(({ path }) => path)).toContain('entities[0].facts[2].label');
+  });
+
+  test('is refused under a tag that is not in its usual form', () => {
+    expect(said(original, 'DE')).toEqual([
+      'refused: translations.DE: Write a language as its BCP 47 tag: "en", "de", "zh-Hans".',
+    ]);
+  });
+
+  test('is refused where there are more than any set has', () => {
+    const many = Object.fromEntries(Array.from({ length: 101 }, (_, n) => [`de-x-a${n}`, original]));
+    const read = readFactSetFile(JSON.stringify({ ...smallFile, translations: many }));
+    expect(read.kind === 'refused' && read.problems.map(({ problem }) => problemInEnglish(problem))).toEqual([
+      'This list has 101 entries; at most 100 are possible.',
+    ]);
+  });
+
   test('with a problem in every text is refused without listing them all', () => {
     const labels = Object.fromEntries(Array.from({ length: 100_000 }, (_, n) => [`label ${n}`, 1]));
     expect(said({ ...original, labels }).length).toBeLessThan(1_000);
+    const facts = Object.fromEntries(Array.from({ length: 50 }, (_, n) => [`label ${n}`, { text: 1 }]));
+    const texts = { name: 'N', description: 'D', facts };
+    const all = Object.fromEntries(Array.from({ length: 50 }, (_, n) => [`entity-${n}`, texts]));
+    const many = Object.fromEntries(
+      Array.from({ length: 50 }, (_, n) => [`de-x-a${n}`, { ...original, entities: all }]),
+    );
+    const read = readFactSetFile(JSON.stringify({ ...smallFile, translations: many }));
+    expect(read.kind === 'refused' && read.problems.length).toBeLessThan(1_000);
   });
 });
 

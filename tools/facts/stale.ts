@@ -14,9 +14,7 @@ export function staleFacts(
   factSet: FactSet,
   { months, today }: { readonly months: number; readonly today: Date },
 ): readonly StaleFact[] {
-  const limit = new Date(today);
-  limit.setUTCMonth(limit.getUTCMonth() - months);
-  const oldest = limit.toISOString().slice(0, 10);
+  const oldest = monthsBefore(today, months);
   const stale = factSet.entities.flatMap(({ name, role, facts }) => {
     const dated = [
       ...(role ? [{ label: role.text, asOf: role.asOf, source: role.source }] : []),
@@ -29,6 +27,14 @@ export function staleFacts(
     );
   });
   return stale.toSorted((one, other) => (one.asOf < other.asOf ? -1 : one.asOf > other.asOf ? 1 : 0));
+}
+
+/** As YYYY-MM-DD; the last day of a month that is shorter. */
+function monthsBefore(day: Date, months: number): string {
+  const [year, month] = [day.getUTCFullYear(), day.getUTCMonth() - months];
+  const lastDay = new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
+  const date = new Date(Date.UTC(year, month, Math.min(day.getUTCDate(), lastDay)));
+  return date.toISOString().slice(0, 10);
 }
 
 function sourceOf(factSet: FactSet, id: SourceId): StaleFact['source'] {

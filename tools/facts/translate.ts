@@ -9,7 +9,7 @@ export function whyNotInto(
 ): string | null {
   if (!isKnownLanguage(language)) return `"${language}" is no language: write its BCP 47 tag, such as "de".`;
   if (language === original) return `The set is written in "${language}".`;
-  return language in translations ? `The set has a translation into "${language}".` : null;
+  return Object.hasOwn(translations, language) ? `The set has a translation into "${language}".` : null;
 }
 
 /** Returns the text of a valid file with one more translation, which still has the texts of the original. */

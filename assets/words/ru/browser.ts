@@ -2,26 +2,26 @@ import type { Translation } from '../../../components/i18n/catalog.ts';
 
 export const browser = {
   description:
-    'Отмечает на любой веб-странице имена и названия, связанные с саммитом на Аляске, и поясняет каждое в небольшой карточке.',
+    'Отмечает на любой странице имена и названия из сюжета о саммите на Аляске и в небольшой карточке поясняет, о ком или о чем речь.',
 
   toggleSite: 'Включить или выключить Namelight на этом сайте',
-  nextName: 'К следующему имени или названию',
-  previousName: 'К предыдущему имени или названию',
+  nextName: 'К следующему имени',
+  previousName: 'К предыдущему имени',
   openPopup: 'Открыть окно Namelight',
 
   turnOffHere: 'Выключить на этом сайте',
   turnOff: 'Выключить на {site}',
   turnOn: 'Включить на {site}',
 
-  cannotMark: 'Namelight не может отмечать имена и названия на этой странице',
+  cannotMark: 'Namelight не может отмечать имена на этой странице',
   locked: '{what} (задано вашей организацией)',
   isOff: 'Namelight выключен',
   isOffOn: 'Namelight выключен на {site}',
-  foundNone: 'Namelight — на этой странице ничего не найдено',
+  foundNone: 'Namelight — на этой странице имен не найдено',
   found: {
-    one: 'Namelight — {count} имя или название на этой странице',
-    few: 'Namelight — {count} имени и названия на этой странице',
-    many: 'Namelight — {count} имен и названий на этой странице',
-    other: 'Namelight — {count} имени и названия на этой странице',
+    one: 'Namelight — {count} имя на этой странице',
+    few: 'Namelight — {count} имени на этой странице',
+    many: 'Namelight — {count} имен на этой странице',
+    other: 'Namelight — {count} имени на этой странице',
   },
 } satisfies Translation['browser'];

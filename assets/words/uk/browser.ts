@@ -2,26 +2,26 @@ import type { Translation } from '../../../components/i18n/catalog.ts';
 
 export const browser = {
   description:
-    'Позначає імена й назви, пов’язані із самітом на Алясці, на будь-якій вебсторінці та пояснює їх у невеликій картці.',
+    'Позначає людей, місця й організації саміту на Алясці на будь-якій вебсторінці та розповідає про них у невеликих картках.',
 
   toggleSite: 'Увімкнути або вимкнути Namelight для цього сайту',
-  nextName: 'До наступної назви',
-  previousName: 'До попередньої назви',
-  openPopup: 'Відкрити це вікно',
+  nextName: 'До наступного імені',
+  previousName: 'До попереднього імені',
+  openPopup: 'Відкрити вікно Namelight',
 
   turnOffHere: 'Вимкнути для цього сайту',
   turnOff: 'Вимкнути для {site}',
   turnOn: 'Увімкнути для {site}',
 
-  cannotMark: 'Namelight не може позначати імена й назви на цій сторінці',
-  locked: '{what} (визначено вашою організацією)',
+  cannotMark: 'Namelight не може позначати імена на цій сторінці',
+  locked: '{what} (так визначила ваша організація)',
   isOff: 'Namelight вимкнено',
   isOffOn: 'Namelight вимкнено на {site}',
-  foundNone: 'Namelight — на цій сторінці немає імен і назв',
+  foundNone: 'Namelight — на цій сторінці нічого не знайдено',
   found: {
-    one: 'Namelight — {count} назва на цій сторінці',
-    few: 'Namelight — {count} назви на цій сторінці',
-    many: 'Namelight — {count} назв на цій сторінці',
-    other: 'Namelight — {count} назви на цій сторінці',
+    one: 'Namelight — {count} ім’я на цій сторінці',
+    few: 'Namelight — {count} імені на цій сторінці',
+    many: 'Namelight — {count} імен на цій сторінці',
+    other: 'Namelight — {count} імені на цій сторінці',
   },
 } satisfies Translation['browser'];
