@@ -16,12 +16,12 @@ const countKeys = {
   organization: 'library.organizations',
 } as const satisfies Readonly<Record<EntityKind, CountedKey>>;
 
-/** The number of entities by kind: "7 people, 3 places". */
+/** The number of entities by kind: "9 people, 12 places and 3 organizations". */
 export function countsText(counts: SetHeader['counts']): string {
   const parts = kinds.flatMap((kind) =>
     counts[kind] === 0 ? [] : [sayCount(countKeys[kind], counts[kind])],
   );
-  return new Intl.ListFormat(locale(), { type: 'unit' }).format(parts);
+  return new Intl.ListFormat(locale(), { type: 'conjunction' }).format(parts);
 }
 
 /** The name of a language in the interface's language; its tag if there is none. */

@@ -80,7 +80,7 @@ inFreshBrowsers('a private window', (fresh, name) => {
     );
     const said = () =>
       popup.evaluate(() => document.querySelector('.fact-sets [role=alert]')?.textContent ?? '');
-    await expect.poll(said).toContain('If this window is private, use another');
+    await expect.poll(said).toContain('If this window is private, use a normal window');
     expect(await popup.evaluate(() => document.querySelector('.fact-sets input[type=file]'))).toBeNull();
     expect(popup.console).toEqual([]);
   });

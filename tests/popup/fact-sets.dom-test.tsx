@@ -35,9 +35,9 @@ describe('the list of fact sets', () => {
       [...line.children].map(({ textContent }) => textContent),
     );
     expect(known).toEqual([
-      ['Included with Namelight', '12 people, 5 places, 1 organization'],
-      ['by A class in Sitka', 'version 2', '12 people, 5 places, 1 organization'],
-      ['version 2', '12 people, 5 places, 1 organization'],
+      ['Included with Namelight', '12 people, 5 places and 1 organization'],
+      ['by A class in Sitka', 'version 2', '12 people, 5 places and 1 organization'],
+      ['version 2', '12 people, 5 places and 1 organization'],
     ]);
   });
 
@@ -210,7 +210,7 @@ describe('a file that is being imported', () => {
       'by A class in Sitka',
       'version 2',
       'English',
-      '12 people, 5 places, 1 organization',
+      '12 people, 5 places and 1 organization',
       'Russia sells Alaska',
       'William Seward',
     ])

@@ -116,7 +116,7 @@ export const popup = {
   openOn: 'Відкривати картки',
   hover: 'Наведенням',
   click: 'Клацанням',
-  hoverWithKey: 'Наведенням з клавішею',
+  hoverWithKey: 'Наведенням + клавіша',
   whileHolding: 'Утримувати клавішу',
   keyAlt: 'Alt',
   keyControl: 'Ctrl',
