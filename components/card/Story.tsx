@@ -40,7 +40,7 @@ export function Timeline({
         <li key={`${date} ${text}`}>
           <span class="quiet">
             <time dateTime={date}>{formatDate(date, locale)}</time>
-            {time !== undefined && `, ${time}`}
+            {time !== undefined && ` · ${time}`}
           </span>
           <br />
           {text}
