@@ -148,7 +148,7 @@ export function listEntities(
     return records.flatMap(({ entity: { id, kind, name, picture }, translations }) => {
       const original = languages.get(addedSetOf(id) ?? '');
       if (original === undefined) return [];
-      const found = translationFor(translations, { original, languages: library.languages });
+      const found = translationFor(translations ?? {}, { original, languages: library.languages });
       const [language, texts] = found ?? [original, { name }];
       return [{ id, kind, name: texts.name, picture, language }];
     });

@@ -50,14 +50,16 @@ export type SetHeader = {
 
 /** What a card shows besides its entity: the story. */
 export type SetStory = Omit<FactSetData, 'names' | 'entities' | 'translations'> & {
-  readonly translations: ByLanguage<Omit<Translation, 'entities'>>;
+  /** Left out if there are none. */
+  readonly translations?: ByLanguage<Omit<Translation, 'entities'>>;
 };
 
 /** What a card needs of one entity. */
 export type EntityRecord = {
   readonly entity: Entity;
   readonly sources: readonly Source[];
-  readonly translations: ByLanguage<EntityTranslation>;
+  /** Left out if the set has none. */
+  readonly translations?: ByLanguage<EntityTranslation>;
 };
 
 /** Returns the header of a new set. */
@@ -90,7 +92,7 @@ export function recordsOf(data: FactSetData): {
   readonly story: SetStory;
   readonly entities: readonly EntityRecord[];
 } {
-  const { names: _, entities, translations = {}, ...story } = data;
+  const { names: _, entities, translations, ...story } = data;
   const byId = new Map(data.sources.map((source) => [source.id, source]));
   const sourcesWithIds = (ids: Iterable<SourceId>): readonly Source[] =>
     [...new Set(ids)].flatMap((id) => byId.get(id) ?? []);
@@ -98,12 +100,12 @@ export function recordsOf(data: FactSetData): {
     story: {
       ...story,
       sources: sourcesWithIds(data.timeline.map(({ source }) => source)) as Source[],
-      translations: mapValues(translations, ({ entities: _, ...texts }) => texts),
+      ...(translations && { translations: mapValues(translations, ({ entities: _, ...texts }) => texts) }),
     },
     entities: entities.map((entity) => ({
       entity,
       sources: sourcesWithIds(sourcesOf(entity)),
-      translations: definedValues(mapValues(translations, (texts) => ownValue(texts.entities, entity.id))),
+      ...(translations && { translations: textsOfEntity(translations, entity.id) }),
     })),
   };
 }
@@ -112,9 +114,15 @@ export function mapValues<From, To>(of: ByLanguage<From>, map: (value: From) => 
   return Object.fromEntries(Object.entries(of).map(([language, value]) => [language, map(value)]));
 }
 
-function definedValues<Value>(of: ByLanguage<Value | undefined>): Record<string, Value> {
+function textsOfEntity(
+  translations: ByLanguage<Translation>,
+  id: EntityId,
+): Record<string, EntityTranslation> {
   return Object.fromEntries(
-    Object.entries(of).flatMap(([language, value]) => (value === undefined ? [] : [[language, value]])),
+    Object.entries(translations).flatMap(([language, { entities }]) => {
+      const texts = ownValue(entities, id);
+      return texts === undefined ? [] : [[language, texts]];
+    }),
   );
 }
 
@@ -127,7 +135,7 @@ export function factSetOfRecords(parts: {
   readonly languages: readonly string[];
 }): FactSetData {
   const { asked, related, languages } = parts;
-  const { translations, ...story } = parts.story;
+  const { translations = {}, ...story } = parts.story;
   const records = [asked, ...related];
   const sources = [...story.sources, ...records.flatMap((record) => record.sources)];
   const facts: FactSetData = {
@@ -140,7 +148,7 @@ export function factSetOfRecords(parts: {
   if (found === null) return facts;
   const [tag, texts] = found;
   const entities = records.flatMap((record) => {
-    const own = record.translations[tag];
+    const own = record.translations?.[tag];
     return own === undefined ? [] : [[record.entity.id, own]];
   });
   return translate(facts, [tag, { ...texts, entities: Object.fromEntries(entities) }]);
