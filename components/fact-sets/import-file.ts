@@ -21,10 +21,12 @@ export type FileImport = {
  */
 export function importFile(options: {
   readonly file: File;
+  /** The reader's, by preference: the preview is in the first that the set has. */
+  readonly languages: readonly string[];
   readonly onReport: (report: ImportReport) => void;
   readonly signal: AbortSignal;
 }): FileImport {
-  const { file, onReport, signal } = options;
+  const { file, languages, onReport, signal } = options;
   if (signal.aborted) return { compare() {}, add() {} };
   const worker = new Worker('/importer.js');
   const send = (order: ImportRequest): void => worker.postMessage(order);
@@ -35,7 +37,7 @@ export function importFile(options: {
     { signal },
   );
   signal.addEventListener('abort', () => worker.terminate(), { once: true });
-  send({ kind: 'check', file });
+  send({ kind: 'check', file, languages });
   return {
     compare: () => send({ kind: 'compare' }),
     add: (replaces, sites) => send({ kind: 'add', replaces, sites }),
@@ -50,7 +52,7 @@ export const maxFileBytes = 128 * 1024 * 1024;
 
 /** A worker reads one file, and adds it on request. */
 export type ImportRequest =
-  | { readonly kind: 'check'; readonly file: File }
+  | { readonly kind: 'check'; readonly file: File; readonly languages: readonly string[] }
   /** Look again which set with the same id the library has. */
   | { readonly kind: 'compare' }
   /** As in `SetToAdd`. */

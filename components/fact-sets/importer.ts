@@ -1,8 +1,8 @@
 /** The code of the worker that reads and adds one file: large sets take seconds, which would block the window. */
 import type { EntityKind, FactSetData } from '../story/schema.ts';
-
+import { ownValue, translationFor } from '../story/translation.ts';
 import { addSet, type SetToAdd } from './edit-library.ts';
-import type { ImportPreview, ImportReport, ImportRequest, PreviewedEntity } from './import-file.ts';
+import type { ImportPreview, ImportReport, ImportRequest } from './import-file.ts';
 import { isFromFile, type Library, libraryFailureOf, listSets } from './library.ts';
 import { readFile } from './read-file.ts';
 import { countsOf } from './set-records.ts';
@@ -17,14 +17,15 @@ export function createImporter(
 ): (order: ImportRequest) => Promise<void> {
   let checked: CheckedFile | null = null;
 
-  async function check(file: File): Promise<void> {
+  async function check({ file, languages }: Extract<ImportRequest, { kind: 'check' }>): Promise<void> {
     report({ kind: 'checking' });
     const read = await readFile(file);
     if (read.kind === 'refused') return report(read);
     const { data, warnings } = read;
     checked = { file, data };
     const existing = await existingFor(checked);
-    report({ kind: 'checked', preview: { ...summaryOf(data), bytes: file.size, warnings, existing } });
+    const summary = summaryOf(data, languages);
+    report({ kind: 'checked', preview: { ...summary, bytes: file.size, warnings, existing } });
   }
 
   async function existingFor({ data, file }: CheckedFile): Promise<ImportPreview['existing']> {
@@ -58,7 +59,7 @@ export function createImporter(
   function dispatch(order: ImportRequest): Promise<void> {
     switch (order.kind) {
       case 'check':
-        return check(order.file);
+        return check(order);
       case 'compare':
         return compare();
       case 'add':
@@ -80,14 +81,17 @@ export function createImporter(
 /** How many entities of each kind the preview shows. */
 const previewedPerKind: Readonly<Record<EntityKind, number>> = { person: 3, place: 2, organization: 1 };
 
-function summaryOf(data: FactSetData): Omit<ImportPreview, 'bytes' | 'warnings' | 'existing'> {
-  const { id, title, language, version, by = null, referenceDate: date, summary } = data;
-  const some = (Object.keys(previewedPerKind) as EntityKind[]).flatMap((kind) => firstOf(data, kind));
+/** Returns what the preview shows of a set, in the reader's language if the set has that. */
+function summaryOf(
+  data: FactSetData,
+  languages: readonly string[],
+): Omit<ImportPreview, 'bytes' | 'warnings' | 'existing'> {
+  const { id, version, by = null, referenceDate: date, translations = {} } = data;
+  const translation = translationFor(translations, { original: data.language, languages });
+  const [language, { title, summary }] = translation ?? [data.language, data];
+  const texts = translation?.[1].entities ?? {};
+  const some = Object.entries(previewedPerKind)
+    .flatMap(([kind, count]) => data.entities.filter((entity) => entity.kind === kind).slice(0, count))
+    .map(({ id, kind, name, picture }) => ({ kind, name: ownValue(texts, id)?.name ?? name, picture }));
   return { id, title, language, version, by, date, summary, counts: countsOf(data), some };
 }
-
-const firstOf = ({ entities }: FactSetData, of: EntityKind): readonly PreviewedEntity[] =>
-  entities
-    .filter(({ kind }) => kind === of)
-    .slice(0, previewedPerKind[of])
-    .map(({ kind, name, picture }) => ({ kind, name, picture }));

@@ -81,12 +81,13 @@ export function manageFactSets(wiring: {
   const runSilently = (act: () => Promise<void>): Promise<void> => run(() => act().then(() => ''));
 
   const files = new FileImports({
+    languages: library.languages,
     signal,
     onChange: (incoming) => update({ incoming }),
     onAdded: (header, replaced) =>
       void run(async () => {
         await announceChange(library);
-        return addedText(header, replaced);
+        return addedText(headerFor(header, library.languages), replaced);
       }),
     onCanceledWhileAdding: () => void runSilently(() => announceUnreported(library)),
   });

@@ -34,6 +34,8 @@ export type IncomingFileState =
 export const maxFiles = 20;
 
 type FileImportsOptions = {
+  /** The reader's, by preference, for what is shown of a file. */
+  readonly languages: readonly string[];
   /** Called with all files after each change. */
   readonly onChange: (incoming: readonly IncomingFile[]) => void;
   /** Called with an added set and the version that it replaced. */
@@ -122,7 +124,7 @@ export class FileImports {
         this.#receive(key, report);
         if (report.kind !== 'checking') done();
       };
-      way.fileImport = begin({ file, onReport, signal: way.signal });
+      way.fileImport = begin({ file, languages: this.#options.languages, onReport, signal: way.signal });
     });
   }
 

@@ -55,16 +55,11 @@ function* differences(original: unknown, translated: unknown, path: JsonPath): G
 }
 
 function* differentNumbers(original: string, translated: string, path: JsonPath): Generator<FactSetProblem> {
-  const [wanted, given] = [numbersIn(original), numbersIn(translated)];
-  if (wanted.join() === given.join()) return;
-  const none = ['–'];
+  if (numbersIn(original).join() === numbersIn(translated).join()) return;
+  const listed = (text: string) => ({ all: numbersAsWritten(text) ?? ['–'] });
   yield {
     path,
-    problem: {
-      key: 'translationNumbers',
-      original: { all: wanted.length === 0 ? none : wanted },
-      translated: { all: given.length === 0 ? none : given },
-    },
+    problem: { key: 'translationNumbers', original: listed(original), translated: listed(translated) },
   };
 }
 
@@ -73,9 +68,13 @@ function* differentNumbers(original: string, translated: string, path: JsonPath)
  * their own ("1,723,337 km²", "1.723.337 km²", "11:32", "11.32"), and some with digits of their own.
  */
 export function numbersIn(text: string): readonly string[] {
-  const plain = text.replace(/\p{Nd}/gu, (digit) => `${digitValue(digit)}`);
-  return (plain.match(grouped) ?? []).map((number) => number.replace(/\D/gu, '')).toSorted();
+  const digits = (numbersAsWritten(text) ?? []).map((number) => number.replace(/\D/gu, ''));
+  return digits.toSorted();
 }
+
+/** The numbers in a text with their separators, in the digits 0 to 9; `null` if there are none. */
+const numbersAsWritten = (text: string): readonly string[] | null =>
+  text.replace(/\p{Nd}/gu, (digit) => `${digitValue(digit)}`).match(grouped);
 
 /** Digits with separators between them; spaces separate only groups of three. */
 const grouped = /(?<!\d)\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,:’'٬٫]\d+)*/g;

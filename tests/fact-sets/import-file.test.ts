@@ -19,7 +19,7 @@ beforeEach(() => {
 });
 
 const begin = (signal: AbortSignal) =>
-  importFile({ file: new File(['{}'], 'a.json'), onReport: () => {}, signal });
+  importFile({ file: new File(['{}'], 'a.json'), languages: ['en'], onReport: () => {}, signal });
 
 it('has a worker check a file, and ends it with the signal', () => {
   const stop = new AbortController();

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import alaskaPurchase from '../../assets/facts/alaska-purchase-1867.json' with { type: 'json' };
 import { removeSet, restoreSet } from '../../components/fact-sets/edit-library.ts';
 import type { ImportReport } from '../../components/fact-sets/import-file.ts';
 import { createImporter } from '../../components/fact-sets/importer.ts';
@@ -20,10 +21,10 @@ afterEach(() => {
 });
 
 /** A worker for one file, and what it said last. */
-async function checking(file: File) {
+async function checking(file: File, languages: readonly string[] = []) {
   const reports: ImportReport[] = [];
   const handle = createImporter(library, (report) => void reports.push(report));
-  await handle({ kind: 'check', file });
+  await handle({ kind: 'check', file, languages });
   const add = async (replaces: number | null = null) => {
     await handle({ kind: 'add', replaces });
     return reports.at(-1);
@@ -56,6 +57,18 @@ describe('a file', () => {
       },
     });
     expect(await listSets(library)).toEqual([]);
+  });
+
+  it('is shown in the language of the reader, as its cards will be', async () => {
+    const { last } = await checking(fileWith(alaskaPurchase), ['de']);
+    expect(last()).toMatchObject({
+      preview: {
+        title: 'Der Kauf Alaskas 1867',
+        language: 'de',
+        summary: alaskaPurchase.translations.de.summary,
+        some: expect.arrayContaining([expect.objectContaining({ name: 'Alexander II.' })]),
+      },
+    });
   });
 
   it('is added on request', async () => {

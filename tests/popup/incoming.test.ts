@@ -73,6 +73,7 @@ function stage() {
     };
   };
   const files = new FileImports({
+    languages: ['en'],
     signal: stop.signal,
     importFile: start,
     onChange: (incoming) => {

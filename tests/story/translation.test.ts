@@ -10,8 +10,13 @@ const { title, story, entities } = smallFile;
 const original = textsOf({ title, summary: story.summary, entities, timeline: story.moments ?? [] });
 
 /** What is said of the file with a translation. */
-function said(translation: unknown, language = 'de'): readonly string[] {
-  const read = readFactSetFile(JSON.stringify({ ...smallFile, translations: { [language]: translation } }));
+function said(
+  translation: unknown,
+  language = 'de',
+  changed: Partial<FactSetFileInput> = {},
+): readonly string[] {
+  const file = { ...smallFile, ...changed, translations: { [language]: translation } };
+  const read = readFactSetFile(JSON.stringify(file));
   const problems = read.kind === 'refused' ? read.problems : read.warnings;
   return problems
     .filter(({ path }) => path.startsWith('translations'))
@@ -134,6 +139,14 @@ describe('a translation that does not fit its set', () => {
     const changed = { ...texts, description: 'Sie bietet 5 Prozent.' };
     expect(said({ ...original, entities: { ...original.entities, [id]: changed } })).toEqual([
       `file: translations.de.entities["${id}"].description: The numbers differ: – in the original, 5 here.`,
+    ]);
+  });
+
+  test('is warned of a changed number as the texts write it', () => {
+    const summary = 'Der Preis ist 7,9 Millionen für 1.518.800 km².';
+    const story = { ...smallFile.story, summary: 'The price is 7.2 million for 1,518,800 km².' };
+    expect(said({ ...original, summary }, 'de', { story })).toEqual([
+      'file: translations.de.summary: The numbers differ: 7.2 and 1,518,800 in the original, 7,9 and 1.518.800 here.',
     ]);
   });
 

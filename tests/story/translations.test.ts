@@ -132,7 +132,7 @@ describe.each(Object.entries(translations) as unknown as readonly (readonly [str
   },
 );
 
-test('the story is told in every language of the interface', () => {
+test('the story is in every language of the interface', () => {
   const languages = Object.keys(catalogs).filter((language) => language !== defaultLanguage);
   expect(Object.keys(translations).toSorted()).toEqual(languages.toSorted());
 });

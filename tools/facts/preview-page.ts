@@ -30,8 +30,10 @@ ${entities.map((entity, index) => entityPart(entity, names[index])).join('\n')}
 function entityPart({ name, description, story }: Entity, named: Named | undefined): string {
   const forms = (named?.names ?? []).flatMap(({ text }) => inflect(text));
   const written = forms.map((form) => `<li>${escaped(form)}</li>`).join('');
-  const told = [description, ...(story?.statements ?? []).map(({ text }) => text)].map(escaped).join(' ');
-  return `<h2>${escaped(name)}</h2>\n<p>${told}</p>\n<ul>${written}</ul>`;
+  const text = [description, ...(story?.statements ?? []).map((statement) => statement.text)]
+    .map(escaped)
+    .join(' ');
+  return `<h2>${escaped(name)}</h2>\n<p>${text}</p>\n<ul>${written}</ul>`;
 }
 
 const signs: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
