@@ -8,11 +8,13 @@ import type { policyOnlyFields } from '../components/settings/policy.ts';
 import {
   defaultSettings,
   markColors,
+  markMentions,
   markStyles,
   openDelay,
   openKeys,
   openWays,
   type Settings,
+  textSizes,
   themes,
 } from '../components/settings/settings.ts';
 
@@ -63,8 +65,15 @@ const fields: Readonly<Record<FieldName, Field>> = {
       additionalProperties: false,
       required: ['site', 'entity'],
     },
-    description: 'Names that are not marked on a site, by the id of their person, place or organization.',
+    description:
+      'Names that are not marked on a site, or with * on any, by the id of their person, place or organization.',
   },
+  markMentions: {
+    type: 'string',
+    enum: markMentions,
+    description: 'Which mentions of a name are marked: all, or the first in each section or on the page.',
+  },
+  markNavigation: { ...yesOrNo, description: 'Whether names in navigation and footers are marked.' },
   markStyle: { type: 'string', enum: markStyles, description: 'How names are marked.' },
   markColors: {
     type: 'string',
@@ -86,6 +95,7 @@ const fields: Readonly<Record<FieldName, Field>> = {
   },
   bundled: { ...yesOrNo, description: 'Whether the names of the story that comes with Namelight are found.' },
   theme: { type: 'string', enum: themes, description: 'Whether cards and the popup are light or dark.' },
+  textSize: { type: 'string', enum: textSizes, description: 'The size of text in cards.' },
   explain: { ...yesOrNo, description: 'Whether cards say why a name is marked. For testers.' },
   locked: {
     type: 'array',

@@ -1,5 +1,7 @@
 import type { EntityId, EntityKind } from '../story/schema.ts';
 
+/** Which mentions of a name are marked; a section is what a person sees as one. All of them open cards. */
+export const markMentions = ['every', 'section', 'page'] as const;
 export const markStyles = ['underline', 'tint', 'none'] as const;
 /** The colors of marks of people, places and organizations, in this order. */
 export const markColors = [
@@ -11,6 +13,7 @@ export const markColors = [
 export const openWays = ['hover', 'click', 'hover-with-key'] as const;
 export const openKeys = ['Alt', 'Control', 'Shift'] as const;
 export const themes = ['auto', 'light', 'dark'] as const;
+export const textSizes = ['normal', 'large', 'largest'] as const;
 
 const defaultDelay = 400;
 /** How long the pointer must stay on a name before a card opens, in milliseconds. */
@@ -23,7 +26,10 @@ export const maxSites = 1_000;
 /** The most hidden names, those of added sets included; fewer if they are long. */
 export const maxHiddenNames = 400;
 
-/** An entity that is not marked on a site. */
+/** In place of a site, in a hidden name: all pages. No host has this name. */
+export const everywhere = '*';
+
+/** An entity that is not marked on a site, or `everywhere`. */
 export type HiddenName = { readonly site: string; readonly entity: EntityId };
 
 /** All settings, complete and valid. Only what differs from `defaultSettings` is stored. */
@@ -35,8 +41,12 @@ export type Settings = {
   readonly kinds: Readonly<Record<EntityKind, boolean>>;
   /** Whether the bundled story's names are found; added fact sets have their own switches. */
   readonly bundled: boolean;
-  /** Names that are not marked, each on one site and its subdomains. */
+  /** Names that are not marked, each on one site and its subdomains, or everywhere. */
   readonly hidden: readonly HiddenName[];
+  /** All mentions, or the first one in each section or on the page. */
+  readonly markMentions: (typeof markMentions)[number];
+  /** Whether names in navigation, footers and the like are marked. */
+  readonly markNavigation: boolean;
   readonly markStyle: (typeof markStyles)[number];
   readonly markColors: (typeof markColors)[number];
   /** Whether names in other languages are found; English ones always are. */
@@ -47,6 +57,8 @@ export type Settings = {
   /** Milliseconds the pointer must stay on a name before a card opens. */
   readonly delay: number;
   readonly theme: (typeof themes)[number];
+  /** The size of text in cards. */
+  readonly textSize: (typeof textSizes)[number];
   /** For testers: cards say why a name is marked, and refused candidates are shown too. */
   readonly explain: boolean;
 };
@@ -66,6 +78,8 @@ export const defaultSettings: Settings = {
   kinds: { person: true, place: true, organization: true },
   bundled: true,
   hidden: [],
+  markMentions: 'section',
+  markNavigation: false,
   markStyle: 'underline',
   markColors: 'blue-green-orange',
   otherLanguages: true,
@@ -73,6 +87,7 @@ export const defaultSettings: Settings = {
   openKey: 'Alt',
   delay: defaultDelay,
   theme: 'auto',
+  textSize: 'normal',
   explain: false,
 };
 
@@ -134,12 +149,12 @@ export function toggleSite(settings: Settings, site: string): SettingsPatch {
   return { sites: { [site]: inherited === wanted ? null : wanted ? 'on' : 'off' } };
 }
 
-/** Returns the entities that are hidden at a site; none if `site` is `null`. */
+/** Returns the entities that are hidden at a site; if it is `null`, those that are hidden everywhere. */
 export function hiddenEntitiesAt(
   { hidden }: Pick<Settings, 'hidden'>,
   site: string | null,
 ): ReadonlySet<EntityId> {
-  const domains = site === null ? [] : domainAndParents(site);
+  const domains = [everywhere, ...(site === null ? [] : domainAndParents(site))];
   return new Set(hidden.filter((name) => domains.includes(name.site)).map(({ entity }) => entity));
 }
 

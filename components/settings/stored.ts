@@ -14,6 +14,7 @@ import {
   defaultSettings,
   type HiddenName,
   markColors,
+  markMentions,
   markStyles,
   maxHiddenNames,
   openDelay,
@@ -22,6 +23,7 @@ import {
   type Settings,
   type SettingsPatch,
   type SiteState,
+  textSizes,
   themes,
 } from './settings.ts';
 
@@ -83,6 +85,8 @@ type ChecksOf<Fields> = { readonly [Field in keyof Fields]: Check<Fields[Field]>
 const plainChecks: ChecksOf<Omit<Settings, 'sites' | 'kinds' | 'hidden'>> = {
   on: isBoolean,
   bundled: isBoolean,
+  markMentions: oneOf(markMentions),
+  markNavigation: isBoolean,
   markStyle: oneOf(markStyles),
   markColors: oneOf(markColors),
   otherLanguages: isBoolean,
@@ -90,6 +94,7 @@ const plainChecks: ChecksOf<Omit<Settings, 'sites' | 'kinds' | 'hidden'>> = {
   openKey: oneOf(openKeys),
   delay: (value): value is number => isInteger(value) && value >= openDelay.min && value <= openDelay.max,
   theme: oneOf(themes),
+  textSize: oneOf(textSizes),
   explain: isBoolean,
 };
 const kindChecks: ChecksOf<Settings['kinds']> = {

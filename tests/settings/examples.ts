@@ -20,11 +20,14 @@ export const example: { readonly stored: StoredSettings; readonly means: Setting
     'hidden:[::1]:us': true,
     'hidden:file://:us': true,
     'hidden:example.org:alaska-purchase-1867/us': true,
+    markMentions: 'page',
+    markNavigation: true,
     markStyle: 'tint',
     openWay: 'hover-with-key',
     openKey: 'Shift',
     delay: 700,
     theme: 'dark',
+    textSize: 'large',
     explain: true,
   },
   means: {
@@ -43,6 +46,8 @@ export const example: { readonly stored: StoredSettings; readonly means: Setting
       hiddenAt('file://', 'us'),
       hiddenAt('example.org', 'alaska-purchase-1867/us'),
     ],
+    markMentions: 'page',
+    markNavigation: true,
     markStyle: 'tint',
     // What is not stored takes its default.
     bundled: true,
@@ -52,6 +57,7 @@ export const example: { readonly stored: StoredSettings; readonly means: Setting
     openKey: 'Shift',
     delay: 700,
     theme: 'dark',
+    textSize: 'large',
     explain: true,
   },
 };
