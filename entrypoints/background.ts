@@ -48,10 +48,10 @@ export default defineBackground(() => {
   onMessage({
     signal,
     handlers: {
-      async found({ names }, { tab, frameId = 0, documentId = '', documentLifecycle }) {
+      async found(survey, { tab, frameId = 0, documentId = '', documentLifecycle }) {
         // A prerendered page is not shown yet; it reports again when it is.
         if (tab?.id === undefined || documentLifecycle === 'prerender') return null;
-        await tabs.report({ tabId: tab.id, frameId, documentId, names });
+        await tabs.report({ tabId: tab.id, frameId, documentId, ...survey });
         return null;
       },
       async 'card-shown'(_, { tab, frameId = 0 }) {

@@ -10,13 +10,13 @@ export type Budget = { readonly bytes: number; readonly gzip: number };
  * others are a little above their size, so that growth is a decision.
  */
 export const budgets: Readonly<Record<string, Budget>> = {
-  'content-scripts/content.js': { bytes: 222_000, gzip: 89_000 },
+  'content-scripts/content.js': { bytes: 230_000, gzip: 91_500 },
   'inline-card.js': { bytes: 225_000, gzip: 70_000 },
   'card.js': { bytes: 230_000, gzip: 72_500 },
   'flags.js': { bytes: 184_000, gzip: 50_500 },
   'locator.js': { bytes: 92_000, gzip: 32_000 },
   'importer.js': { bytes: 92_000, gzip: 36_500 },
-  'background.js': { bytes: 131_000, gzip: 50_000 },
+  'background.js': { bytes: 131_000, gzip: 50_500 },
   'assets/marks.css': { bytes: 3_000, gzip: 500 },
 };
 

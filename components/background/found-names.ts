@@ -3,14 +3,15 @@
  * moment and the popup reads them too. Each tab has its own key, so that reading one does not load the others.
  */
 import { browser } from 'wxt/browser';
-import type { FoundName } from '../messages/messages.ts';
+import type { FoundName, Request } from '../messages/messages.ts';
 import { latestOnly } from '../settings/storage.ts';
 import { accessibleTab } from './access.ts';
 
 /** A document in a frame of a tab. `documentId` is empty in browsers without document ids. */
 export type TabDocument = { readonly tabId: number; readonly frameId: number; readonly documentId: string };
 
-export type FoundInDocument = TabDocument & { readonly names: readonly FoundName[] };
+/** What a document reported: its visible names, and how many of their mentions are marked. */
+export type FoundInDocument = TabDocument & Request<'found'>;
 
 /** Maximum documents stored per tab. No page has as many frames with names, except to cause harm. */
 export const maxDocuments = 500;

@@ -111,7 +111,7 @@ function marksAround(
   frameId: number,
 ): Pick<StepRequest, 'before' | 'after'> {
   const countIn = (frames: readonly FoundInDocument[]): number =>
-    frames.flatMap(({ names }) => names).reduce((sum, { count }) => sum + count, 0);
+    frames.reduce((sum, { marked }) => sum + marked, 0);
   return {
     before: countIn(found.filter((other) => other.frameId < frameId)),
     after: countIn(found.filter((other) => other.frameId > frameId)),

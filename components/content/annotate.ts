@@ -1,13 +1,14 @@
 /** Joins the stages for one document: names are found and marked, and pointing at one opens its card. */
 
 import { refusalText } from '../i18n/refusal-text.ts';
-import type { FoundName, Request, StepRequest } from '../messages/messages.ts';
+import type { Request, StepRequest } from '../messages/messages.ts';
 import { onMessage } from '../messages/receive.ts';
 import { send } from '../messages/send.ts';
 import { elementAt, rootOf } from '../page/dom.ts';
 import { type MarkAppearance, removeStaleHighlights } from '../page/highlight-names.ts';
 import { boxesOf, doesContain, isVisible, markUnder, pageDirection } from '../page/hit-test.ts';
 import type { Mark, MarkChange } from '../page/mark.ts';
+import { MarkChoice, type MarkRule } from '../page/mark-choice.ts';
 import { type EntityFilter, PageMarks } from '../page/page-marks.ts';
 import { type Painter, startPainting } from '../page/paint.ts';
 import type { Slice, Slices } from '../page/slices.ts';
@@ -16,9 +17,10 @@ import { type CardController, startCard } from './card-controller.ts';
 import { chooseCardLink, removeStaleHosts } from './card-frame.ts';
 import { createCardHost } from './card-host.ts';
 import { isSameMark, type OpenOptions } from './card-machine.ts';
-import { watchCounts } from './counts.ts';
 import type { FrameFinder } from './frame-finder.ts';
 import { checkRegularly, endLifetime, type Lifetime } from './lifetime.ts';
+import { type Survey, startSurveys } from './survey.ts';
+import type { PointerTargetSources } from './watch-pointer.ts';
 
 export type AnnotationWiring = {
   readonly settings: Settings;
@@ -53,7 +55,8 @@ export function annotate(wiring: AnnotationWiring): RunningAnnotation {
 /** What shows marks, counts them and opens their cards. Most documents have no marks, and so nothing of it. */
 type Presentation = {
   readonly painter: Painter;
-  readonly counts: ReturnType<typeof watchCounts>;
+  readonly choice: MarkChoice;
+  readonly surveys: ReturnType<typeof startSurveys>;
   readonly card: CardController;
 };
 
@@ -116,9 +119,9 @@ class DocumentAnnotation implements RunningAnnotation {
   #present(change: MarkChange): void {
     if (change.added.length === 0 && change.removed.length === 0) return;
     this.#presentation ??= this.#startPresentation();
-    const { painter, counts, card } = this.#presentation;
-    painter.change(change);
-    counts.recount();
+    const { choice, painter, surveys, card } = this.#presentation;
+    painter.change(choice.change(change));
+    surveys.request();
     card.update(change);
   }
 
@@ -128,10 +131,19 @@ class DocumentAnnotation implements RunningAnnotation {
     showStyles(true);
     signal.addEventListener('abort', () => showStyles(false), { once: true });
     const painter = startPainting({ appearance: appearanceIn(this.#settings), signal });
-    const counts = watchCounts({ marks: () => this.#marks.unordered(), onCounts: reportCounts, signal });
+    const choice = new MarkChoice(document, ruleIn(this.#settings));
+    const surveys = startSurveys({
+      marks: () => this.#marks.unordered(),
+      settle: (seen) => {
+        painter.change(choice.settle(seen));
+        return (mark) => choice.isMarked(mark);
+      },
+      onSurvey: reportFound,
+      signal,
+    });
     const card = startCard({
       settings: this.#settings,
-      markAt: (x, y) => markUnder({ x, y }, this.#marks),
+      markAt: (x, y) => this.#targetAt(x, y, choice),
       createHost: (on) => createCardHost({ ...on, openLink: chooseCardLink() }),
       hiding: site === null ? null : { site, set: hideName },
       check: lifetime.check,
@@ -143,39 +155,61 @@ class DocumentAnnotation implements RunningAnnotation {
       },
       signal,
     });
-    return { painter, counts, card };
+    return { choice, painter, surveys, card };
+  }
+
+  #targetAt(x: number, y: number, choice: MarkChoice): ReturnType<PointerTargetSources['markAt']> {
+    const { hit, isNear } = markUnder({ x, y }, this.#marks);
+    const isUnmarked =
+      hit !== null &&
+      hit.mark.verdict === 'accepted' &&
+      this.#settings.markStyle !== 'none' &&
+      !choice.isMarked(hit.mark);
+    return { hit: hit && { ...hit, isUnmarked }, isNear };
   }
 
   setSettings(settings: Settings): void {
     this.#settings = settings;
     this.#presentation?.painter.setAppearance(appearanceIn(settings));
+    this.#setRule(ruleIn(settings));
     this.#present(this.#marks.setFilter(entityFilterAt(this.#wiring.site, settings)));
     this.#present(this.#marks.setExplained(settings.explain));
     this.#presentation?.card.setSettings(settings);
   }
 
-  /** Goes to the entity's next mention and opens its card; false when there is none further in this frame. */
+  #setRule(rule: MarkRule): void {
+    if (this.#presentation === null) return;
+    const { choice, painter, surveys } = this.#presentation;
+    painter.change(choice.setRule(rule));
+    surveys.request();
+  }
+
+  /** Goes to the entity's next mention, marked or not, and opens its card; false when there is none in this frame. */
   #showNext({ entity, from, focus }: Request<'show-next'>): boolean {
     const marks = this.#marks.all().filter((mark) => mark.entity === entity);
-    const mark = this.#nextOf(marks, { direction: 'next', from });
+    const mark = this.#stepsFrom(marks, { direction: 'next', from }).find(isVisible);
     return mark !== undefined && this.#show(mark, { focus, position: null });
   }
 
   /**
-   * Goes to the next or previous mark and opens its card; false when there is none. Checks the visibility of all
-   * marks, at some 0.014 ms each.
+   * Goes to the next or previous of the marks that the reader sees and opens its card; false when there is none. Checks
+   * the visibility of all of them, at some 0.014 ms each.
    */
   #step({ before, after, ...way }: StepRequest): boolean {
+    const choice = this.#presentation?.choice;
     const marks = this.#marks.all();
-    const mark = this.#nextOf(marks, way);
+    const visible = marks.filter((mark) => choice?.isMarked(mark) === true && isVisible(mark));
+    const seen = new Set(visible);
+    const steps = this.#stepsFrom(marks, way).filter((mark) => seen.has(mark));
+    const isBeginning = this.#lastMark === null && way.from === 'here';
+    const mark = (isBeginning ? steps.find(choice?.outsideNavigation() ?? isVisible) : undefined) ?? steps[0];
     if (mark === undefined) return false;
-    const visible = marks.filter(isVisible);
     const position = { number: before + visible.indexOf(mark) + 1, of: before + visible.length + after };
     return this.#show(mark, { focus: 'card', position });
   }
 
-  #nextOf(marks: readonly Mark[], { direction, from }: StepFrom): Mark | undefined {
-    return stepsFrom({ marks, direction, at: from, last: this.#indexOfLastMark(marks) }).find(isVisible);
+  #stepsFrom(marks: readonly Mark[], { direction, from }: StepFrom): readonly Mark[] {
+    return stepsFrom({ marks, direction, at: from, last: this.#indexOfLastMark(marks) });
   }
 
   #indexOfLastMark(marks: readonly Mark[]): number | null {
@@ -220,6 +254,12 @@ const appearanceIn = ({ markStyle, markColors }: Settings): MarkAppearance => ({
   colors: markColors,
 });
 
+const ruleIn = ({ markMentions, markNavigation, explain }: Settings): MarkRule => ({
+  mentions: markMentions,
+  inNavigation: markNavigation,
+  isExplained: explain,
+});
+
 function entityFilterAt(site: string | null, { kinds, hidden }: Settings): EntityFilter {
   const left = hiddenEntitiesAt({ hidden }, site);
   return ({ kind, entity }) => kinds[kind] && !left.has(entity);
@@ -244,9 +284,9 @@ function reportCardShown(): void {
   send('card-shown', {}).catch((error) => console.debug('Namelight could not tell of a card.', error));
 }
 
-function reportCounts(names: readonly FoundName[]): void {
+function reportFound(survey: Survey): void {
   // When the page or the extension goes away, nobody needs the counts.
-  send('found', { names }).catch((error) => console.debug('Namelight could not count.', error));
+  send('found', survey).catch((error) => console.debug('Namelight could not count.', error));
 }
 
 const { scrollIntoView } = Element.prototype;

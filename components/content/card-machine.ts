@@ -14,7 +14,12 @@ import type { EntityId } from '../story/schema.ts';
 import { type Box, distance, type Point } from './placement.ts';
 
 /** A mark, and the box of it that was pointed at: a name that wraps has a box on each line. */
-export type Hit = { readonly mark: Mark; readonly rect: Box };
+export type Hit = {
+  readonly mark: Mark;
+  readonly rect: Box;
+  /** True for a mention that is not marked, because another one is. */
+  readonly isUnmarked?: boolean;
+};
 
 export type OpenSettings = Pick<Settings, 'openWay' | 'openKey' | 'delay'>;
 export type OpenKey = Settings['openKey'];
@@ -23,6 +28,8 @@ export type OpenKey = Settings['openKey'];
 export const hoverTolerance = 4;
 /** The hover delay while the key is held, which shows intent, ms. */
 export const keyHoverDelayMs = 100;
+/** How many times the hover delay is on a mention that is not marked. */
+const unmarkedDelay = 2;
 /**
  * Until a card closes after the pointer left, ms: long enough to cut a corner on the way to the card, short enough
  * not to linger.
@@ -181,7 +188,7 @@ export function cardMachine(settings: OpenSettings): (state: CardState, event: C
   return (state, event) => {
     switch (event.kind) {
       case 'pointed':
-        if (event.by === 'key' && settings.openWay !== 'hover-with-key') return unchanged(state);
+        if (event.by === 'key' && !isForKey(settings, event.target)) return unchanged(state);
         return isShown(state.phase)
           ? pointedWhileShown({ settings, state, event, phase: state.phase })
           : pointedWhileClosed({ settings, state, event });
@@ -204,7 +211,7 @@ export function cardMachine(settings: OpenSettings): (state: CardState, event: C
       case 'left':
         return isPinned(state) ? unchanged(state) : close(state);
       case 'time-up':
-        return timeUp(state, event);
+        return timeUp({ settings, state, event });
       case 'entered':
         return ifCurrent(state, event.opening, (card) => stay(state, keptByReader(card)));
       case 'followed':
@@ -243,11 +250,11 @@ function pointedWhileClosed({ settings, state, event }: Input<Pointed>): Transit
   const hit = opensByHover(settings, event.keys) ? under : null;
   if (hit === null) return { state: { phase: { kind: 'closed' }, memory }, effects: [] };
   const isPaused = event.at < memory.pausedUntil;
-  if (event.at < memory.warmUntil && !isPaused) return open(state, hit, openedByPointer);
-  if (phase.kind === 'hovering' && isSameHover(phase, hit, event.point)) return unchanged(state);
-  const hoverDelay =
-    settings.openWay === 'hover-with-key' ? Math.min(settings.delay, keyHoverDelayMs) : settings.delay;
-  const ms = Math.max(0, memory.pausedUntil - event.at) + hoverDelay;
+  const isWarm = event.at < memory.warmUntil && hit.isUnmarked !== true;
+  if (isWarm && !isPaused) return open(state, hit, openedByPointer);
+  const isSame = phase.kind === 'hovering' && isSameHover(phase, hit, event.point);
+  if (isSame && event.by === 'move') return unchanged(state);
+  const ms = Math.max(0, memory.pausedUntil - event.at) + hoverDelay(settings, hit, event.keys);
   return wait({ ...state, memory }, ms, (serial) => ({ kind: 'hovering', hit, point: event.point, serial }));
 }
 
@@ -264,7 +271,9 @@ function pointedWhileShown({
   if (target.kind === 'name' && isSameMark(target.hit.mark, card.hit.mark)) return stay(state, card);
 
   const isHovering = opensByHover(settings, event.keys) && event.at >= state.memory.pausedUntil;
-  const hit = isHovering && target.kind !== 'page' ? target.hit : null;
+  const under = isHovering && target.kind !== 'page' ? target.hit : null;
+  // While a card is open, the way to elsewhere may lead over many mentions that are not marked.
+  const hit = under?.isUnmarked === true && !event.keys.includes(settings.openKey) ? null : under;
   if (hit !== null) {
     if (target.kind === 'name' && card.keptBy === 'pointer') return open(state, hit, openedByPointer);
     if (phase.kind === 'switching' && isSameHover(phase, hit, event.point)) return unchanged(state);
@@ -309,16 +318,26 @@ function clicked({ settings, state, event }: Input<Extract<CardEvent, { kind: 'c
   return isShownHere ? dismiss(state) : open(state, hit, { keptBy: 'reader', focus: 'page', position: null });
 }
 
-function timeUp(state: CardState, event: Extract<CardEvent, { kind: 'time-up' }>): Transition {
+function timeUp({ settings, state, event }: Input<Extract<CardEvent, { kind: 'time-up' }>>): Transition {
   const { phase } = state;
   if (phase.kind === 'closed' || phase.kind === 'open' || phase.serial !== event.serial)
     return unchanged(state);
-  if (phase.kind === 'leaving') return warm(close(state), event.at);
+  if (phase.kind === 'leaving') return thenHover(settings, warm(close(state), event.at), event.target);
   // The page may have moved or changed under the still pointer: only what is there now may open.
   const now = event.target.kind === 'name' || event.target.kind === 'corridor' ? event.target.hit : null;
   if (now !== null && isSameMark(now.mark, phase.hit.mark)) return open(state, now, openedByPointer);
   if (phase.kind === 'switching') return stay(state, phase.card);
   return close(state);
+}
+
+/** The pointer may have come to rest on a mention that is not marked, while the card before was closing. */
+function thenHover(settings: OpenSettings, closed: Transition, target: PointerTarget): Transition {
+  const hit = target.kind === 'name' && opensByHover(settings, []) ? target.hit : null;
+  if (hit?.isUnmarked !== true) return closed;
+  const point = { x: hit.rect.left, y: hit.rect.top };
+  const ms = hoverDelay(settings, hit, []);
+  const hovering = wait(closed.state, ms, (serial) => ({ kind: 'hovering', hit, point, serial }));
+  return { ...hovering, effects: [...closed.effects, ...hovering.effects] };
 }
 
 const openedByPointer = { keptBy: 'pointer', focus: 'page', position: null } as const;
@@ -431,6 +450,19 @@ function isSameHover({ hit, point }: { hit: Hit; point: Point }, now: Hit, at: P
 
 function opensByHover({ openWay, openKey }: OpenSettings, keys: readonly OpenKey[]): boolean {
   return openWay === 'hover' || (openWay === 'hover-with-key' && keys.includes(openKey));
+}
+
+/** Whether pressing or releasing a key under a still pointer matters. */
+const isForKey = ({ openWay }: OpenSettings, target: PointerTarget): boolean =>
+  openWay === 'hover-with-key' ||
+  (openWay === 'hover' && target.kind === 'name' && target.hit.isUnmarked === true);
+
+/** How long the pointer has to rest on a mention, ms. The key shortens that where it takes long. */
+function hoverDelay({ openWay, openKey, delay }: OpenSettings, hit: Hit, keys: readonly OpenKey[]): number {
+  const isLong = hit.isUnmarked === true;
+  if (openWay === 'hover-with-key' || (isLong && keys.includes(openKey)))
+    return Math.min(delay, keyHoverDelayMs);
+  return isLong ? delay * unmarkedDelay : delay;
 }
 
 function unchanged(state: CardState): Transition {

@@ -33,8 +33,11 @@ export type Script = `languages/${string}` | `facts/${string}` | 'inline-card';
 export const maxWordKeys = 200_000;
 
 type Requests = {
-  /** Content → background: reports the visible names of this frame; again whenever they change. */
-  found: { readonly names: readonly FoundName[] };
+  /**
+   * Content → background: reports the visible names of this frame, and how many of their mentions are marked; again
+   * whenever that changes.
+   */
+  found: { readonly names: readonly FoundName[]; readonly marked: number };
   /** Content → background: requests the site of the page that a frame is in. */
   site: Readonly<Record<never, never>>;
   /** Content → background: hides a name on the site of its page, or shows it again. */
@@ -131,6 +134,7 @@ const isEmpty = recordOf<Readonly<Record<never, never>>>({});
 const checks: { readonly [Kind in keyof Requests]: Check<Requests[Kind]> } = {
   found: recordOf<Requests['found']>({
     names: listOf(recordOf<FoundName>({ entity: isEntityId, count: isCount })),
+    marked: isInteger,
   }),
   site: isEmpty,
   'names-in': recordOf<Requests['names-in']>({ stamp: isNumber, words: isWordList, from: isInteger }),

@@ -72,12 +72,14 @@ function readRange<Answer>({ start, end }: Mark, read: (range: Range) => Answer)
 }
 
 /** True when a reader could see the mark by scrolling to it: not for hidden text and text for screen readers only. */
-export function isVisible(mark: Mark): boolean {
+export const isVisible = (mark: Mark): boolean => visibleBoxOf(mark) !== null;
+
+/** The first box of a mark that a reader could see by scrolling to it; `null` where there is none. */
+export function visibleBoxOf(mark: Mark): DOMRect | null {
   const [around] = composedAncestors(mark.start.node);
-  if (around === undefined || !checkVisibility.call(around, visibilityOptions)) return false;
-  return (
-    boxesOf(mark).some((box) => isForEyes(box) && isReachable(box, around)) && !isClippedAway(mark.start.node)
-  );
+  if (around === undefined || !checkVisibility.call(around, visibilityOptions)) return null;
+  const box = boxesOf(mark).find((box) => isForEyes(box) && isReachable(box, around));
+  return box === undefined || isClippedAway(mark.start.node) ? null : box;
 }
 
 /** Smaller boxes, or boxes clipped to less, px, count as invisible. */

@@ -28,9 +28,22 @@ const story: FoundInDocument = {
   frameId: 0,
   documentId: 'A',
   names: [name('alaska', 2), name('cia', 1)],
+  marked: 3,
 };
-const frame: FoundInDocument = { tabId: 7, frameId: 5, documentId: 'B', names: [name('alaska', 3)] };
-const elsewhere: FoundInDocument = { tabId: 77, frameId: 0, documentId: 'C', names: [name('india', 1)] };
+const frame: FoundInDocument = {
+  tabId: 7,
+  frameId: 5,
+  documentId: 'B',
+  names: [name('alaska', 3)],
+  marked: 3,
+};
+const elsewhere: FoundInDocument = {
+  tabId: 77,
+  frameId: 0,
+  documentId: 'C',
+  names: [name('india', 1)],
+  marked: 1,
+};
 
 beforeEach(async () => {
   fakeBrowser.reset();

@@ -79,7 +79,9 @@ describe('in a tab with names in two frames', () => {
     marksAround = [];
     for (const [frameId, { names }] of Object.entries(mentions)) {
       const page = { tabId: 7, frameId: Number(frameId), documentId: '' };
-      await storeFound(7, [{ ...page, names: names.map((entity) => ({ entity, count: 1 })) }]);
+      // Most pages mark a name once, however often they mention it.
+      const found = names.map((entity) => ({ entity, count: 5 }));
+      await storeFound(7, [{ ...page, names: found, marked: names.length }]);
     }
   });
   let shown: string[];

@@ -36,6 +36,7 @@ const reportOf = (tabId: number, count: number, frameId = 0): FoundInDocument =>
   frameId,
   documentId: 'A',
   names: [{ entity: 'alaska' as EntityId, count }],
+  marked: count,
 });
 const counts = async (tabId: number) => (await readFound(tabId)).map(({ names }) => names[0]?.count);
 

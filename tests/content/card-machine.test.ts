@@ -96,6 +96,44 @@ describe('Opening by hovering', () => {
     expect(effects).toEqual([{ kind: 'show', card: shownCard(state) }]);
   });
 
+  describe('on a mention that is not marked', () => {
+    const unmarked: Hit = { ...putin, isUnmarked: true };
+
+    test('takes twice the delay', () => {
+      expect(live([pointed(0, on(unmarked))]).effects).toEqual([{ kind: 'wait', ms: 800, serial: 1 }]);
+    });
+
+    test.each(['move', 'key'] as const)('is quick with the key, once there is a %s', (by) => {
+      const resting = live([pointed(0, on(unmarked))]);
+      const withKey = pointed(200, on(unmarked), { by, keys: ['Alt'], point: { x: 40, y: 10 } });
+      expect(live([withKey], onHover, resting.state).effects).toEqual([{ kind: 'wait', ms: 100, serial: 2 }]);
+    });
+
+    test('does not begin again when another key is pressed, nor on a marked name', () => {
+      const resting = live([pointed(0, on(putin))]);
+      const key = pointed(200, on(putin), { by: 'key', keys: ['Alt'] });
+      expect(live([key], onHover, resting.state).effects).toEqual([]);
+    });
+
+    test('does not follow at once on another card', () => {
+      const open = openBy(alaska);
+      const passing = live([pointed(1_000, on(unmarked))], onHover, open);
+      expect(shown(passing.state)).toBe('alaska');
+      const closed = live([timeUp(passing, 1_250, on(unmarked))], onHover, passing.state);
+      expect(closed.effects).toEqual([{ kind: 'hide' }, { kind: 'wait', ms: 800, serial: 4 }]);
+      const opened = live([timeUp(closed, 2_050, on(unmarked))], onHover, closed.state);
+      expect(shown(opened.state)).toBe('vladimir-putin');
+    });
+
+    test('takes the key where cards open by that, and a click where they open by clicks', () => {
+      const key = pointed(0, on(unmarked), { keys: ['Alt'] });
+      expect(live([key], onKey).effects).toEqual([{ kind: 'wait', ms: 100, serial: 1 }]);
+      expect(live([pointed(0, on(unmarked))], onKey).effects).toEqual([]);
+      const clicked: CardEvent = { kind: 'clicked', hit: unmarked, by: 'mouse' };
+      expect(shown(live([clicked], onClick).state)).toBe('vladimir-putin');
+    });
+  });
+
   test.each([
     ['text', page],
     ['another name', on(alaska)],

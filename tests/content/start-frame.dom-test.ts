@@ -48,10 +48,14 @@ const load = vi.fn(namesOf);
 const families = [...new Set(bundledLanguages.map(({ lang }) => languageFamily(lang)))];
 const showStyles = vi.fn((_isOn: boolean) => {});
 
-/** Stores exactly these settings, in one call. */
+/** Stores exactly these settings, in one call, and that every mention is marked. */
 async function set(stored: Record<string, unknown>): Promise<void> {
   const before = Object.keys(await sync.get());
-  await sync.set({ ...Object.fromEntries(before.map((key) => [key, null])), ...stored });
+  await sync.set({
+    ...Object.fromEntries(before.map((key) => [key, null])),
+    markMentions: 'every',
+    ...stored,
+  });
   await settled();
 }
 

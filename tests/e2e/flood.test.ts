@@ -20,7 +20,7 @@ const maxGap = (tab: Tab): Promise<number> =>
 async function gaps(world: World): Promise<{ readonly alone: number; readonly withCard: number }> {
   await world.extension.evaluate(() => chrome.storage.sync.set({ version: 1, on: false }));
   const alone = await maxGap(await world.visit('hostile/card-flooded.html'));
-  await world.extension.evaluate(() => chrome.storage.sync.clear());
+  await world.extension.evaluate(() => chrome.storage.sync.remove('on'));
   const tab = await world.visit('hostile/card-flooded.html');
   await expectOwnMarks(tab);
   await pointAt(tab, 'Vladimir Putin');

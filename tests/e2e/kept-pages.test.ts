@@ -2,6 +2,7 @@
 // @module-tag long
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { type PageServer, servePages } from './harness/page-server.ts';
+import { everyMention } from './harness/settings.ts';
 import { startUnattached, type Unattached } from './harness/unattached.ts';
 
 const pollSlowly = { timeout: 10_000 } as const;
@@ -14,6 +15,7 @@ beforeAll(async () => {
   chromium = await startUnattached({ proxy: pages.proxy });
 });
 beforeEach(async () => {
+  await chromium.inExtension((all) => chrome.storage.sync.set(all), everyMention);
   tab = await chromium.open(`${pages.origin}/frame.html`);
   await expect.poll(badge, pollSlowly).toBe('2');
 });

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import type { Tab } from './harness/driver.ts';
 import { expectCard, expectMarks, expectOwnMarks } from './harness/expecting.ts';
 import { pointAt } from './harness/looking.ts';
+import { everyMention } from './harness/settings.ts';
 import { inEveryBrowser, type World } from './harness/world.ts';
 
 /** What the toolbar button says beside its icon for a tab. */
@@ -88,6 +89,7 @@ inEveryBrowser((world) => {
     await expectOwnMarks(tab);
     expect(tab.console).toEqual([expect.stringContaining('invalid-value delay "soon"')]);
     expect(await world.extension.evaluate(() => chrome.storage.sync.get())).toEqual({
+      ...everyMention,
       ...damaged,
       'kind:person': true,
     });

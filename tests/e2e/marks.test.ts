@@ -22,7 +22,7 @@ inEveryBrowser((world) => {
     const alone = await world.visit(page);
     await expect.poll(() => alone.evaluate(() => document.querySelector(':not(:defined)'))).toBeNull();
     const without = await serialized(alone);
-    await world.extension.evaluate(() => chrome.storage.sync.clear());
+    await world.extension.evaluate(() => chrome.storage.sync.remove('on'));
     const tab = await world.visit(page);
     await expectOwnMarks(tab);
     expect(await serialized(tab)).toBe(without);

@@ -12,7 +12,7 @@ const own = {
   'hidden:news.test:purchase/william-seward': true,
 };
 
-inBrowsers({ long: 'firefox' }, (world) => {
+inBrowsers({ long: 'firefox', settings: {} }, (world) => {
   const stored = () => ownSettings(world.extension);
   const openFilled = async (): Promise<Tab> => {
     await storeSettings(world.extension, own);

@@ -33,7 +33,10 @@ const nothing = fc.constant({});
 
 /** Well-formed requests of every kind; new kinds must be added here. */
 const requests: { readonly [Kind in MessageKind]: fc.Arbitrary<Request<Kind>> } = {
-  found: fc.record({ names: fc.array(fc.record({ entity, count: fc.integer({ min: 1, max: 999 }) })) }),
+  found: fc.record({
+    names: fc.array(fc.record({ entity, count: fc.integer({ min: 1, max: 999 }) })),
+    marked: whole,
+  }),
   site: nothing,
   'names-in': fc.record({ stamp: whole, words: fc.array(whole), from: whole }),
   inject: fc.record({ script: fc.constantFrom('languages/de', 'inline-card') }),

@@ -51,7 +51,7 @@ describe('a message', () => {
   it('is sent once if there is no response', async () => {
     const found = vi.fn(() => null);
     receiveWith({ found });
-    expect(await send('found', { names: [] })).toBeNull();
+    expect(await send('found', { names: [], marked: 0 })).toBeNull();
     expect(found).toHaveBeenCalledTimes(1);
   });
 
@@ -89,7 +89,7 @@ describe('a message', () => {
     () => Promise.reject(new Error('quota exceeded')),
   ])('fails with what went wrong on the other side', async (found) => {
     receiveWith({ found });
-    const sending = send('found', { names: [] });
+    const sending = send('found', { names: [], marked: 0 });
     await expect(sending).rejects.toThrow(MessageFailed);
     await expect(sending).rejects.toThrow(/"found" failed: quota exceeded/);
   });
@@ -107,7 +107,7 @@ describe('a message', () => {
   it('fails with the cause when it cannot be sent', async () => {
     const cause = new Error('Could not serialize message.');
     browser.runtime.sendMessage.mockRejectedValue(cause);
-    await expect(send('found', { names: [] })).rejects.toMatchObject({
+    await expect(send('found', { names: [], marked: 0 })).rejects.toMatchObject({
       message: expect.stringContaining('"found"'),
       cause,
     });

@@ -1,4 +1,5 @@
 /** The user's own settings, read and written past the extension: flat, as settings files have them. */
+import { isDeepStrictEqual } from 'node:util';
 import { localItem, pack, unpack } from '../../../components/settings/packing.ts';
 import type { StoredSettings } from '../../../components/settings/stored.ts';
 import type { Frame } from './driver.ts';
@@ -24,6 +25,16 @@ export async function storeSettings(extension: Frame, stored: StoredSettings): P
     },
     { synced, here: (here === undefined ? {} : { [localItem]: here }) as StoredSettings },
   );
+}
+
+/** The settings of most tests, which look at every mention; what is left out has tests of its own. */
+export const everyMention: StoredSettings = { markMentions: 'every', markNavigation: true };
+
+/** Leaves exactly these settings. Writes only if others are stored: browsers allow few writes a minute. */
+export async function resetSettings(extension: Frame, to: StoredSettings): Promise<void> {
+  if (isDeepStrictEqual(await ownSettings(extension), to)) return;
+  await clearSettings(extension);
+  if (Object.keys(to).length > 0) await storeSettings(extension, to);
 }
 
 export async function clearSettings(extension: Frame): Promise<void> {

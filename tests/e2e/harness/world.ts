@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe } from 'vitest';
+import type { StoredSettings } from '../../../components/settings/stored.ts';
 import { type BrowserName, browserNames } from '../../../tools/browsers.ts';
 import {
   closeBrowser,
@@ -11,7 +12,7 @@ import {
 import type { Driver, Frame, Tab } from './driver.ts';
 import { dropLibrary } from './fact-sets-part.ts';
 import type { PageServer } from './page-server.ts';
-import { clearSettings } from './settings.ts';
+import { everyMention, resetSettings } from './settings.ts';
 
 /** A running browser with the extension, and pages to visit. Tabs opened through it are closed after each test. */
 export type World = {
@@ -63,6 +64,8 @@ type Options = {
   readonly language?: string;
   /** The browser in which these tests are long ones, where the other shows as much. */
   readonly long?: BrowserName;
+  /** What is stored before each test: `{}` for what users have at first. */
+  readonly settings?: StoredSettings;
 };
 
 /**
@@ -74,15 +77,21 @@ export const inEveryBrowser = (defineTests: DefineTests): void => inBrowsers({},
 type DefineTests = (world: World, name: BrowserName) => void;
 
 /** The same with a choice of browsers. */
-export function inBrowsers({ language = usualLanguage, long }: Options, defineTests: DefineTests): void {
+export function inBrowsers(
+  { language = usualLanguage, long, settings = everyMention }: Options,
+  defineTests: DefineTests,
+): void {
   for (const name of browserNames)
     describe(`in ${name}`, { tags: name === long ? ['long'] : [] }, () =>
-      defineTests(worldIn(name, language), name),
+      defineTests(worldIn(name, { language, settings }), name),
     );
 }
 
 /** Starts a browser before the tests of the suite that is being defined, and cleans up after them. */
-function worldIn(name: BrowserName, language: string): World {
+function worldIn(
+  name: BrowserName,
+  { language, settings }: { readonly language: string; readonly settings: StoredSettings },
+): World {
   const isShared = language === usualLanguage;
   let parts: (RunningBrowser & { readonly extension: Tab }) | null = null;
   let isSound = true;
@@ -101,13 +110,14 @@ function worldIn(name: BrowserName, language: string): World {
   withBrowsers.beforeAll(async ({ browsers }) => {
     const browser = await (isShared ? browsers.get(name) : startBrowser(name, language));
     parts = { ...browser, extension: await browser.driver.openOwn(standbyPage) };
+    await resetSettings(parts.extension, settings);
   });
   afterEach(async ({ task }) => {
     const wasSound = isSound && task.result?.state !== 'fail';
     // Until cleaning up has worked.
     isSound = false;
     await Promise.all(opened.splice(0).map((tab) => tab.close()));
-    await clearSettings(running().extension);
+    await resetSettings(running().extension, settings);
     isSound = wasSound;
   });
   withBrowsers.afterAll(async ({ browsers }) => {
@@ -155,7 +165,7 @@ function worldIn(name: BrowserName, language: string): World {
     async withoutNamelight(act) {
       await running().extension.evaluate(() => chrome.storage.sync.set({ on: false }));
       const result = await act();
-      await running().extension.evaluate(() => chrome.storage.sync.clear());
+      await running().extension.evaluate(() => chrome.storage.sync.remove('on'));
       return result;
     },
     openPopup: async (tab) => keep(running().driver.openOwn(`/popup.html?tab=${await tabId(tab)}`)),

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { watchCounts } from '../../components/content/counts.ts';
+import { startSurveys } from '../../components/content/survey.ts';
 import type { FoundName } from '../../components/messages/messages.ts';
 import { watch } from '../page/marks.ts';
 
@@ -29,9 +29,10 @@ function count(times: number) {
     reading.abort();
     return all;
   };
-  const { recount } = watchCounts({
+  const { request: recount } = startSurveys({
     marks: show,
-    onCounts: (names) => found.push({ at: performance.now() - start, names }),
+    settle: () => () => true,
+    onSurvey: ({ names }) => found.push({ at: performance.now() - start, names }),
     signal: frame.signal,
   });
   return { found, page, recount };

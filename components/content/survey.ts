@@ -1,0 +1,122 @@
+import type { Request } from '../messages/messages.ts';
+import { isHidden } from '../page/dom.ts';
+import { visibleBoxOf } from '../page/hit-test.ts';
+import type { Mark } from '../page/mark.ts';
+import type { SeenMark } from '../page/mark-choice.ts';
+import { onTrusted } from '../page/trusted-events.ts';
+import type { EntityId } from '../story/schema.ts';
+
+/**
+ * A survey waits this long after a change, ms, because pages change in bursts, and as long after it has ended: no
+ * document reports its counts more than four times a second …
+ */
+const settleMs = 250;
+/** … but on a page that keeps changing no longer than this, ms, so that the badge keeps up with a live report. */
+const maxWaitMs = 1_000;
+/** After a survey, back-off for each mark, ms: ten times as long as it took. */
+const backoffPerMark = 0.2;
+/** How many marks are looked at in one task: some 2 ms of layout queries. */
+const marksPerTask = 100;
+
+/** What a survey came to: how often each entity is visible, and how many marks the reader sees. */
+export type Survey = Request<'found'>;
+
+/**
+ * Looks at all marks, some time after `request` was called, a few in each task: `settle` then decides which of them are
+ * painted, and returns whether a mark is. Calls `onSurvey` when it came to something else than what was reported last;
+ * with nothing when the page goes away or the signal aborts.
+ */
+export function startSurveys({
+  marks,
+  settle,
+  onSurvey,
+  signal,
+}: {
+  readonly marks: () => readonly Mark[];
+  readonly settle: (seen: readonly SeenMark[]) => (mark: Mark) => boolean;
+  readonly onSurvey: (survey: Survey) => void;
+  readonly signal: AbortSignal;
+}): { request(): void } {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let isLooking = false;
+  /** When the first change after the last survey happened. */
+  let changedAt: number | null = null;
+  let backoffUntil = 0;
+  let reported = JSON.stringify(nothing);
+
+  const report = (survey: Survey): void => {
+    const report = JSON.stringify(survey);
+    if (report !== reported) onSurvey(survey);
+    reported = report;
+  };
+  const look = (all: readonly Mark[], seen: SeenMark[]): void => {
+    for (const mark of all.slice(seen.length, seen.length + marksPerTask))
+      seen.push({ mark, box: boxOnPage(mark) });
+    if (seen.length < all.length) {
+      timer = setTimeout(() => look(all, seen), 0);
+      return;
+    }
+    isLooking = false;
+    backoffUntil = performance.now() + Math.max(settleMs, all.length * backoffPerMark);
+    report(count(seen, settle(seen)));
+    lookSoon();
+  };
+  const lookSoon = (): void => {
+    if (changedAt === null || isLooking) return;
+    const now = performance.now();
+    const at = Math.max(Math.min(now + settleMs, changedAt + maxWaitMs), backoffUntil);
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      isLooking = true;
+      changedAt = null;
+      look(marks(), []);
+    }, at - now);
+  };
+  const request = (): void => {
+    if (signal.aborted) return;
+    changedAt ??= performance.now();
+    lookSoon();
+  };
+  const reportAgain = (): void => {
+    reported = '';
+    request();
+  };
+  const leave = (): void => {
+    clearTimeout(timer);
+    isLooking = false;
+    changedAt = null;
+    report(nothing);
+  };
+
+  signal.addEventListener('abort', leave, { once: true });
+  // The background cannot see that a frame went away.
+  onTrusted('pagehide', leave, { signal });
+  // A page that comes back from the cache, or was prerendered, must be reported again.
+  onTrusted('pageshow', ({ persisted }) => persisted && reportAgain(), { signal });
+  const early = { capture: true, signal };
+  onTrusted('prerenderingchange', reportAgain, early);
+  onTrusted('visibilitychange', () => isHidden(document) || request(), early);
+  // A menu or an answer that opens changes styles alone, of which nothing else tells.
+  for (const type of ['click', 'toggle', 'resize'] as const)
+    onTrusted(type, request, { ...early, passive: true });
+  return { request };
+}
+
+const nothing: Survey = { names: [], marked: 0 };
+
+function count(seen: readonly SeenMark[], isMarked: (mark: Mark) => boolean): Survey {
+  const counts = new Map<EntityId, number>();
+  let marked = 0;
+  for (const { mark, box } of seen) {
+    if (box === null) continue;
+    counts.set(mark.entity, (counts.get(mark.entity) ?? 0) + 1);
+    if (isMarked(mark)) marked += 1;
+  }
+  return { names: [...counts].map(([entity, count]) => ({ entity, count })), marked };
+}
+
+/** The first visible box of a mark, from the page's beginning; `null` where there is none. */
+function boxOnPage(mark: Mark): DOMRect | null {
+  const box = visibleBoxOf(mark);
+  return box && new DOMRect(box.x + scrollX, box.y + scrollY, box.width, box.height);
+}

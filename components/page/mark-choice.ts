@@ -1,0 +1,237 @@
+import { floorIndex } from '../finder/span.ts';
+import type { EntityId } from '../story/schema.ts';
+import { isElement, queryAll } from './dom.ts';
+import { boxOf, pageDirection } from './hit-test.ts';
+import type { Mark, MarkChange } from './mark.ts';
+import { createPlaceLookup, type Place } from './sections.ts';
+
+/** Which marks are painted; the others open cards all the same. */
+export type MarkRule = {
+  /** All mentions of a name, or the first one in each section or on the page. */
+  readonly mentions: 'every' | 'section' | 'page';
+  readonly inNavigation: boolean;
+  /** While marks are explained, those left out are painted as if they had been refused. */
+  readonly isExplained: boolean;
+};
+
+/** A mark, and where its first box is on the page, CSS px; `null` where a reader cannot see it. */
+export type SeenMark = { readonly mark: Mark; readonly box: DOMRect | null };
+
+/**
+ * Chooses which of a document's marks are painted. A change is decided at once, by what is painted already; `settle` then
+ * decides for the whole page by what can be seen of it, so that what is painted at rest depends on the page alone.
+ */
+export class MarkChoice {
+  readonly #document: Document;
+  #rule: MarkRule;
+  readonly #marks = new Set<Mark>();
+  /** What is painted for a mark: itself, or its like among what was refused. */
+  readonly #painted = new Map<Mark, Mark>();
+  /** The sections with a mark of a name, until `settle` one for each name. */
+  readonly #named = new Map<Node, Map<EntityId, Mark>>();
+  readonly #sectionOf = new Map<Mark, Node>();
+
+  constructor(document: Document, rule: MarkRule) {
+    this.#document = document;
+    this.#rule = rule;
+  }
+
+  /** Whether the mark is one that readers see. */
+  isMarked(mark: Mark): boolean {
+    return this.#painted.get(mark) === mark;
+  }
+
+  /** Returns whether marks stand outside navigation, for one pass over the page. */
+  outsideNavigation(): (mark: Mark) => boolean {
+    const placeOf = createPlaceLookup(this.#document);
+    return ({ start }) => !placeOf(start.node).isNavigation;
+  }
+
+  /** Takes in a change of the marks and returns the change of what is painted. */
+  change({ added, removed }: MarkChange): MarkChange {
+    const repaint = new Repaint(this.#painted);
+    for (const mark of removed) {
+      this.#marks.delete(mark);
+      this.#forget(mark);
+      repaint.set(mark, null);
+    }
+    for (const mark of added) this.#marks.add(mark);
+    this.#decide(added, repaint);
+    return repaint.change;
+  }
+
+  setRule(rule: MarkRule): MarkChange {
+    this.#rule = rule;
+    const repaint = new Repaint(this.#painted);
+    this.#named.clear();
+    this.#sectionOf.clear();
+    this.#decide(this.#marks, repaint);
+    return repaint.change;
+  }
+
+  /** Decides by what was seen of the page; marks that were not looked at stay as they are. Linear in marks and headings. */
+  settle(seen: readonly SeenMark[]): MarkChange {
+    const repaint = new Repaint(this.#painted);
+    if (this.#isAll) return repaint.change;
+    const known = seen.filter(({ mark }) => this.#marks.has(mark) && mark.verdict === 'accepted');
+    const chosen = this.#chosenOf(known);
+    for (const { mark } of known) {
+      this.#forget(mark);
+      repaint.set(mark, this.#paintedFor(mark, chosen.has(mark), repaint));
+    }
+    for (const [mark, section] of chosen) this.#remember(mark, section);
+    return repaint.change;
+  }
+
+  /** Whether nothing is left out. */
+  get #isAll(): boolean {
+    return this.#rule.mentions === 'every' && this.#rule.inNavigation;
+  }
+
+  #decide(marks: Iterable<Mark>, repaint: Repaint): void {
+    const placeOf = this.#isAll ? null : createPlaceLookup(this.#document);
+    for (const mark of marks) {
+      const place = placeOf === null || mark.verdict === 'refused' ? null : placeOf(mark.start.node);
+      repaint.set(mark, this.#paintedFor(mark, place === null || this.#isFirst(mark, place), repaint));
+    }
+  }
+
+  /** Whether no other mark of the name is known yet where this one is. */
+  #isFirst(mark: Mark, place: Place): boolean {
+    if (place.isNavigation && !this.#rule.inNavigation) return false;
+    if (this.#rule.mentions === 'every') return true;
+    const section = this.#sectionIn(place);
+    if (this.#named.get(section)?.has(mark.entity) === true) return false;
+    this.#remember(mark, section);
+    return true;
+  }
+
+  #sectionIn({ section }: Place): Node {
+    return this.#rule.mentions === 'page' ? this.#document : section;
+  }
+
+  #paintedFor(mark: Mark, isChosen: boolean, { painted }: Repaint): Mark | null {
+    if (isChosen) return mark;
+    if (!this.#rule.isExplained) return null;
+    const now = painted.get(mark);
+    return now === undefined || now === mark ? { ...mark, verdict: 'refused' } : now;
+  }
+
+  #remember(mark: Mark, section: Node): void {
+    const names = this.#named.get(section) ?? new Map<EntityId, Mark>();
+    this.#named.set(section, names.set(mark.entity, mark));
+    this.#sectionOf.set(mark, section);
+  }
+
+  #forget(mark: Mark): void {
+    const section = this.#sectionOf.get(mark);
+    if (section === undefined) return;
+    this.#sectionOf.delete(mark);
+    const names = this.#named.get(section);
+    if (names?.get(mark.entity) === mark) names.delete(mark.entity);
+    if (names?.size === 0) this.#named.delete(section);
+  }
+
+  /** The marks to paint, with their sections. */
+  #chosenOf(seen: readonly SeenMark[]): ReadonlyMap<Mark, Node> {
+    if (this.#rule.mentions !== 'every') return this.#firstOnes(seen);
+    const isOutside = this.outsideNavigation();
+    return new Map(seen.flatMap(({ mark }) => (isOutside(mark) ? [[mark, this.#document]] : [])));
+  }
+
+  /** The first mark of each name in each part of each section that shows, with its section. */
+  #firstOnes(seen: readonly SeenMark[]): ReadonlyMap<Mark, Node> {
+    const placeOf = createPlaceLookup(this.#document);
+    const partOf = this.#rule.mentions === 'page' ? () => 0 : createPartLookup(this.#document, placeOf);
+    const isBefore = readingOrder();
+    const firsts = new Map<Node, Map<string, SeenMark>>();
+    for (const one of seen) {
+      const place = placeOf(one.mark.start.node);
+      if (place.isNavigation && !this.#rule.inNavigation) continue;
+      const section = this.#sectionIn(place);
+      const inSection = firsts.get(section) ?? new Map<string, SeenMark>();
+      firsts.set(section, inSection);
+      const key = `${partOf(section, one.box)} ${one.mark.entity}`;
+      const other = inSection.get(key);
+      if (other === undefined || isBefore(one.box, other.box)) inSection.set(key, one);
+    }
+    return new Map(
+      [...firsts].flatMap(([section, inSection]) =>
+        [...inSection.values()].map(({ mark }): [Mark, Node] => [mark, section]),
+      ),
+    );
+  }
+}
+
+/** Collects what is to be painted anew; `painted` is kept up to date. */
+class Repaint {
+  readonly painted: Map<Mark, Mark>;
+  readonly #added: Mark[] = [];
+  readonly #removed: Mark[] = [];
+
+  constructor(painted: Map<Mark, Mark>) {
+    this.painted = painted;
+  }
+
+  set(mark: Mark, wanted: Mark | null): void {
+    const now = this.painted.get(mark) ?? null;
+    if (now === wanted) return;
+    if (now !== null) this.#removed.push(now);
+    if (wanted === null) this.painted.delete(mark);
+    else {
+      this.#added.push(wanted);
+      this.painted.set(mark, wanted);
+    }
+  }
+
+  get change(): MarkChange {
+    return { added: this.#added, removed: this.#removed };
+  }
+}
+
+/** How far apart, px, the boxes of two names in one line may begin: they may have other fonts. */
+const sameLine = 6;
+
+/** Returns whether a box is read before another one; hidden ones come last. */
+function readingOrder(): (box: DOMRect | null, other: DOMRect | null) => boolean {
+  const { isVertical, goesLeft } = pageDirection();
+  return (box, other) => {
+    if (box === null || other === null) return box !== null;
+    const across = goesLeft ? other.right - box.right : box.left - other.left;
+    const down = box.top - other.top;
+    const [lines, within] = isVertical ? [across, down] : [down, across];
+    return Math.abs(lines) > sameLine ? lines < 0 : within < 0;
+  };
+}
+
+/** A part of a long section begins with a heading at least this far, px, below the beginning of the last part. */
+const minPart = 1_200;
+/** Of a page with more headings, the others begin no parts. */
+const maxHeadings = 2_000;
+const headings = 'h1, h2, h3, h4, h5, h6, [role~="heading" i]';
+
+/** Returns the number of a section's part that a box is in. */
+function createPartLookup(
+  document: Document,
+  placeOf: (node: Node) => Place,
+): (section: Node, box: DOMRect | null) => number {
+  const parts = new Map<Node, number[]>();
+  const tops = [...queryAll(document, headings)].slice(0, maxHeadings).map((heading) => ({
+    section: placeOf(heading).section,
+    top: topOf(heading),
+  }));
+  for (const { section, top } of tops.sort((one, other) => one.top - other.top)) {
+    const starts = parts.get(section) ?? [isElement(section) ? topOf(section) : 0];
+    parts.set(section, starts);
+    if (top - (starts.at(-1) ?? 0) >= minPart) starts.push(top);
+  }
+  return (section, box) => {
+    if (box === null) return 0;
+    return Math.max(
+      0,
+      floorIndex(parts.get(section) ?? [], box.top + sameLine, (start) => start),
+    );
+  };
+}
+
+const topOf = (element: Element): number => boxOf(element).top + scrollY;

@@ -1,0 +1,285 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { visibleBoxOf } from '../../components/page/hit-test.ts';
+import type { Mark } from '../../components/page/mark.ts';
+import { MarkChoice, type MarkRule, type SeenMark } from '../../components/page/mark-choice.ts';
+import { fakeFinder, mayHoldName } from './fake-finder.ts';
+import { idleOf, startMarks, textOf } from './marks.ts';
+import { editAtRandom, randomFrom, type Scene } from './random-edits.ts';
+
+/** How often the tree of the page is asked for a node's neighbors. */
+const looks = vi.hoisted(() => ({ count: 0 }));
+vi.mock('../../components/page/dom.ts', async (importOriginal) => {
+  const dom = await importOriginal<typeof import('../../components/page/dom.ts')>();
+  const counted =
+    <Answer>(ask: (node: Node) => Answer) =>
+    (node: Node): Answer => {
+      looks.count += 1;
+      return ask(node);
+    };
+  return {
+    ...dom,
+    firstChildOf: counted(dom.firstChildOf),
+    nextSiblingOf: counted(dom.nextSiblingOf),
+    parentOf: counted(dom.parentOf),
+  };
+});
+
+let controller: AbortController;
+beforeEach(() => {
+  controller = new AbortController();
+});
+afterEach(() => {
+  controller.abort();
+  document.body.replaceChildren();
+});
+
+const bySection: MarkRule = { mentions: 'section', inNavigation: false, isExplained: false };
+const onPage: MarkRule = { ...bySection, mentions: 'page' };
+const every: MarkRule = { ...bySection, mentions: 'every' };
+const all: MarkRule = { ...every, inNavigation: true };
+
+/** More text than a teaser has. */
+const prose = 'One thing and another was said about it, at some length. '.repeat(6);
+
+type Chosen = {
+  readonly choice: MarkChoice;
+  readonly painted: ReadonlySet<Mark>;
+  readonly seen: () => readonly SeenMark[];
+  readonly idle: () => Promise<void>;
+  /** Decides by what can be seen now; returns the ids of what is marked. */
+  readonly settle: () => readonly string[];
+  readonly marked: () => readonly string[];
+};
+
+/** Reads a page and chooses among its marks. Each name is to stand in an element with an id of its own. */
+function choose(html: string, rule: MarkRule = bySection): Chosen {
+  document.body.innerHTML = html;
+  return chooseHere(rule);
+}
+
+function chooseHere(rule: MarkRule, signal = controller.signal): Chosen {
+  const choice = new MarkChoice(document, rule);
+  const painted = new Set<Mark>();
+  const apply = ({ added, removed }: ReturnType<MarkChoice['change']>): void => {
+    for (const mark of removed) if (!painted.delete(mark)) throw new Error('removed, never painted');
+    for (const mark of added) painted.add(mark);
+  };
+  const marks = startMarks(signal, {
+    document,
+    finder: fakeFinder,
+    mayHoldName,
+    isExplained: rule.isExplained,
+    onChange: (change) => apply(choice.change(change)),
+  });
+  const seen = () => marks.unordered().map((mark) => ({ mark, box: visibleBoxOf(mark) }));
+  const marked = () =>
+    [...painted]
+      .filter(({ verdict }) => verdict === 'accepted')
+      .map(({ start }) => start.node.parentElement?.closest('[id]')?.id ?? '')
+      .sort();
+  return {
+    choice,
+    painted,
+    seen,
+    marked,
+    idle: () => idleOf(marks),
+    settle() {
+      apply(choice.settle(seen()));
+      return marked();
+    },
+  };
+}
+
+describe('of the mentions of a name', () => {
+  test('the first in each article is marked, and those around articles count as one section', () => {
+    const { settle } = choose(`
+      <p id="top">Trump</p>
+      <article><h2 id="a">Trump met Putin</h2><p>${prose}<b id="a2">Trump</b></p></article>
+      <article><h2 id="b">Alaska</h2><p>${prose}<b id="b2">Trump</b> and <b id="b3">Trump</b></p></article>
+      <p id="bottom">Trump</p>`);
+    expect(settle()).toEqual(['a', 'a', 'b', 'b2', 'top']);
+  });
+
+  test('the first in each long comment is marked, though nothing but its make tells that it is one', () => {
+    const comment = (id: string, text: string) =>
+      `<div class="c"><div>Someone</div><div><b id="${id}">Trump</b> ${text}</div></div>`;
+    const { settle } = choose(
+      `<div>${comment('one', prose)}${comment('short', 'was there.')}${comment('two', prose)}</div>`,
+    );
+    // A short one is no section of its own.
+    expect(settle()).toEqual(['one', 'short', 'two']);
+  });
+
+  test('none is marked again in paragraphs and teasers, which follow each other as comments do', () => {
+    const paragraph = (id: string) => `<div class="p"><b id="${id}">Trump</b> ${prose}</div>`;
+    const teaser = (id: string) =>
+      `<div class="t"><h3><a href="#"><b id="${id}">Putin</b></a></h3><p>Said so.</p></div>`;
+    const { settle } = choose(['a', 'b', 'c'].map(paragraph).join('') + ['x', 'y', 'z'].map(teaser).join(''));
+    expect(settle()).toEqual(['a', 'x']);
+  });
+
+  test('the first after a heading is marked again where a long text has gone by', () => {
+    const chapter = (id: string, height: number) =>
+      `<h2 style="margin:0">On this</h2><p style="margin:0; height:${height}px"><b id="${id}">Trump</b></p>`;
+    const { settle } = choose(chapter('a', 500) + chapter('b', 900) + chapter('c', 100) + chapter('d', 100));
+    expect(settle()).toEqual(['a', 'c']);
+  });
+
+  test('the first to be read is marked, wherever it stands in the source', () => {
+    const { settle } = choose(`
+      <div style="display:flex; flex-direction:column-reverse">
+        <p id="below">Trump</p><p id="above">Trump</p>
+      </div>`);
+    expect(settle()).toEqual(['above']);
+  });
+
+  test('the first is the one on the right where a page is written from there', () => {
+    document.documentElement.dir = 'rtl';
+    const name = (id: string) => `<span style="display:inline-block" id="${id}">Putin</span>`;
+    expect(choose(`<p>${name('right')} ${name('left')}</p>`).settle()).toEqual(['right']);
+    document.documentElement.removeAttribute('dir');
+  });
+
+  test('the next is marked when the first one goes, or is hidden', async () => {
+    const { settle, idle } = choose('<p id="a">Trump</p><p id="b">Trump</p><p id="c">Trump</p>');
+    expect(settle()).toEqual(['a']);
+    document.querySelector('#a')?.remove();
+    await idle();
+    expect(settle()).toEqual(['b']);
+    (document.querySelector('#b') as HTMLElement).style.display = 'none';
+    expect(settle()).toEqual(['c']);
+    (document.querySelector('#b') as HTMLElement).style.display = '';
+    expect(settle()).toEqual(['b']);
+  });
+
+  test('one is marked at once where none was, and nothing flickers when that was the first', async () => {
+    const { marked, painted, idle, settle } = choose('<p id="a">Trump</p>');
+    document.body.insertAdjacentHTML('beforeend', '<p id="b">Trump</p><p id="c">Putin</p>');
+    await idle();
+    expect(marked()).toEqual(['a', 'c']);
+    const before = [...painted];
+    settle();
+    expect([...painted]).toEqual(before);
+  });
+
+  test('the first on the page is marked, or all of them, as the reader likes', () => {
+    const html = `<article><p id="a">Trump</p>${prose}</article><article><p id="b">Trump</p>${prose}</article>`;
+    const { choice, settle } = choose(html, onPage);
+    expect(settle()).toEqual(['a']);
+    choice.setRule(every);
+    expect(choose(html, every).settle()).toEqual(['a', 'b']);
+  });
+
+  test('those left out are painted like what was refused while marks are explained, each once', () => {
+    const { painted, settle, choice, seen } = choose('<p id="a">Trump</p><p id="b">Trump and Trump</p>', {
+      ...bySection,
+      isExplained: true,
+    });
+    settle();
+    settle();
+    expect([...painted].map((mark) => [textOf(mark), mark.verdict])).toEqual([
+      ['Trump', 'accepted'],
+      ['Trump', 'refused'],
+      ['Trump', 'refused'],
+    ]);
+    expect(seen().map(({ mark }) => choice.isMarked(mark))).toEqual([true, false, false]);
+  });
+});
+
+describe('in navigation', () => {
+  const menu = '<nav><a id="menu" href="#">Alaska</a></nav>';
+  const footer = '<footer><a id="foot" href="#">Alaska</a></footer>';
+  const article = `<article><p id="text">Alaska ${prose}</p><footer id="by">Putin</footer></article>`;
+
+  test('nothing is marked unless the reader likes that', () => {
+    expect(choose(menu + article + footer).settle()).toEqual(['by', 'text']);
+    expect(choose(menu + article + footer, every).settle()).toEqual(['by', 'text']);
+    expect(choose(menu + article + footer, all).settle()).toEqual(['by', 'foot', 'menu', 'text']);
+  });
+
+  test.each([
+    [
+      'a list of a newspaper’s sections',
+      '<ul><li><a href="#" id="x">Alaska</a></li><li><a href="#">World</a></li><li><a href="#">Sports</a></li></ul>',
+    ],
+    [
+      'links beside each other',
+      '<div><a href="#">Home</a> · <a href="#" id="x">Alaska</a> · <a href="#">Sports</a></div>',
+    ],
+    ['a menu by its role', '<div role="navigation"><p id="x">Alaska</p></div>'],
+    [
+      'a list in a list',
+      '<ul><li><a href="#">World</a><ul><li><a href="#" id="x">Alaska</a></li><li><a href="#">Asia</a></li><li><a href="#">Europe</a></li></ul></li></ul>',
+    ],
+  ])('%s is that', (_, html) => {
+    expect(choose(html + article).settle()).toEqual(['by', 'text']);
+  });
+
+  test.each([
+    [
+      'headlines',
+      '<ul><li><a href="#" id="x">Putin arrives in Alaska for talks</a></li><li><a href="#">What to know about tariffs now</a></li><li><a href="#">A storm is coming to the coast</a></li></ul>',
+      ['x', 'x'],
+    ],
+    [
+      'a text with links',
+      '<p><a href="#" id="x">Putin</a>, <a href="#">Paul</a> and <a href="#">Mary</a> met.</p>',
+      ['x'],
+    ],
+    ['two links', '<div><a href="#" id="x">Putin</a> <a href="#">Share</a></div>', ['x']],
+    ['a citation’s source', '<blockquote><p>So it is.</p><footer id="x">Putin</footer></blockquote>', ['x']],
+  ])('%s are not', (_, html, expected) => {
+    expect(choose(`${html}<p>${prose}</p>`).settle()).toEqual(expected);
+  });
+
+  test('a page that has nothing else has its marks there', () => {
+    expect(choose(menu).settle()).toEqual(['menu']);
+    expect(choose(`${menu}<p>Soon.</p>${footer}`).settle()).toEqual(['menu']);
+  });
+});
+
+describe('however a page is made', () => {
+  test.each([1, 2, 3, 4])('what is marked at rest depends on the page alone (seed %i)', async (seed) => {
+    const random = randomFrom(seed);
+    const root = document.createElement('main');
+    document.body.replaceChildren(root);
+    root.innerHTML =
+      `<article><h2>Trump</h2><p>Putin ${prose}</p></article><nav><a href="#">Alaska</a></nav>`.repeat(3);
+    const scene: Scene = { roots: [root], limbo: [] };
+    const watched = chooseHere(bySection);
+    for (let round = 0; round < 30; round += 1) {
+      for (let count = 1 + random(6); count > 0; count -= 1) editAtRandom(scene, random);
+      await watched.idle();
+      watched.settle();
+      const fresh = new AbortController();
+      const other = chooseHere(bySection, fresh.signal);
+      await other.idle();
+      other.settle();
+      const placesOf = ({ painted }: Chosen) =>
+        new Set(
+          [...painted].map(({ entity, start }) => ({ entity, node: start.node, offset: start.offset })),
+        );
+      expect(placesOf(watched), `round ${round}`).toEqual(placesOf(other));
+      fresh.abort();
+    }
+  });
+
+  test.each([
+    ['ten thousand links', `<nav>${'<a href="#">Alaska</a> '.repeat(10_000)}</nav><p>${prose}</p>`, 0],
+    ['elements in each other', `${'<div><div>'.repeat(200)}<p>Trump</p>${prose}`, 400],
+    ['menus in each other', `${`<ul>${'<li><a href="#">On</a></li>'.repeat(11)}<li>`.repeat(200)}Trump`, 400],
+    ['ten thousand articles', `<article>Trump ${'x '.repeat(150)}</article>`.repeat(10_000), 0],
+    ['ten thousand comments', '<div class="c"><div>Trump</div><div></div></div>'.repeat(10_000), 0],
+  ])(
+    '%s take some hundred looks at the page for each mark and what is around it at the most',
+    async (_, html, depth) => {
+      document.body.innerHTML = html;
+      const { idle, settle, seen } = chooseHere(bySection);
+      await idle();
+      looks.count = 0;
+      settle();
+      expect(looks.count / (seen().length + depth)).toBeLessThan(500);
+      expect(looks.count).toBeLessThan(1_000_000);
+    },
+  );
+});
