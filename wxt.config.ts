@@ -116,12 +116,16 @@ export default defineConfig({
     commands: {
       'toggle-site': { description: inBrowsersWords('browser.toggleSite') },
       'next-name': {
-        suggested_key: { default: 'Alt+Shift+J' },
+        suggested_key: { default: 'Alt+J' },
         description: inBrowsersWords('browser.nextName'),
       },
       'previous-name': {
-        suggested_key: { default: 'Alt+Shift+K' },
+        suggested_key: { default: 'Alt+K' },
         description: inBrowsersWords('browser.previousName'),
+      },
+      'next-section': {
+        suggested_key: { default: 'Alt+Shift+J' },
+        description: inBrowsersWords('browser.nextSection'),
       },
       _execute_action: { suggested_key: { default: 'Alt+Shift+L' } },
     },

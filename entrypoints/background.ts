@@ -9,7 +9,12 @@ import {
   injectScript,
   styleMarks,
 } from '../components/background/inject.ts';
-import { forgetCurrentFrame, goToName, setCurrentFrame } from '../components/background/name-navigation.ts';
+import {
+  forgetCurrentFrame,
+  goToName,
+  setCurrentFrame,
+  steps,
+} from '../components/background/name-navigation.ts';
 import { showRefusal } from '../components/background/refusal.ts';
 import { settingsHandlers } from '../components/background/settings-handlers.ts';
 import { watchSlowPages } from '../components/background/slow-pages.ts';
@@ -94,8 +99,8 @@ export default defineBackground(() => {
     const tab = given ?? (await browser.tabs.query({ active: true, lastFocusedWindow: true }))[0];
     if (command === 'toggle-site') await toggleSiteOf(tab, settings);
     if (tab?.id === undefined) return;
-    if (command === 'next-name') await goToName(tab.id, 'next');
-    if (command === 'previous-name') await goToName(tab.id, 'previous');
+    const step = steps[command];
+    if (step !== undefined) await goToName(tab.id, step);
   });
 
   browser.permissions.onAdded.addListener(async () => {

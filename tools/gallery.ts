@@ -5,9 +5,8 @@
  */
 import { once } from 'node:events';
 import { startChromium } from '../tests/e2e/harness/chromium.ts';
-import type { Driver } from '../tests/e2e/harness/driver.ts';
 import { servePages } from '../tests/e2e/harness/page-server.ts';
-import { everyMention, storeSettings } from '../tests/e2e/harness/settings.ts';
+import { markEveryMention } from '../tests/e2e/harness/settings.ts';
 import { listPage } from '../tests/gallery/list-page.ts';
 import { galleryPages } from '../tests/gallery/pages.ts';
 import { visitPage } from '../tests/gallery/visit-page.ts';
@@ -60,11 +59,4 @@ async function visitAll(): Promise<void> {
   const wrong = [...outcomes.values()].filter((problems) => problems.length > 0).length;
   console.log(`${galleryPages.length - wrong} of ${galleryPages.length} pages are marked as expected.`);
   if (wrong > 0) process.exitCode = 1;
-}
-
-/** The pages say which mentions are found; what is left out of those is another matter. */
-async function markEveryMention(browser: Driver): Promise<void> {
-  const own = await browser.openOwn('/popup.html');
-  await storeSettings(own, everyMention);
-  await own.close();
 }

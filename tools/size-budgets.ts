@@ -17,7 +17,7 @@ export const budgets: Readonly<Record<string, Budget>> = {
   'locator.js': { bytes: 92_000, gzip: 32_000 },
   'importer.js': { bytes: 92_000, gzip: 36_500 },
   'background.js': { bytes: 131_000, gzip: 50_500 },
-  'assets/marks.css': { bytes: 3_000, gzip: 500 },
+  'assets/marks.css': { bytes: 3_300, gzip: 500 },
 };
 
 /**

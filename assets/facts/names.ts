@@ -1,7 +1,7 @@
 /**
  * The names of every entity and what speaks for and against them: the only part of the fact set
  * that every page gets. A title or role stands in `titles`, never inside a name, because the name
- * alone is marked. General vocabulary (given names, "Tower", "Bank of") stands in `resolve`.
+ * alone is marked. General vocabulary (given names, "Tower", "Bank of") stands in `components/finder`.
  */
 import type { NamedInput } from '../../components/story/schema.ts';
 

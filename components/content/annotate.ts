@@ -8,7 +8,7 @@ import { elementAt, rootOf } from '../page/dom.ts';
 import { type MarkAppearance, removeStaleHighlights } from '../page/highlight-names.ts';
 import { boxesOf, doesContain, isVisible, markUnder, pageDirection } from '../page/hit-test.ts';
 import type { Mark, MarkChange } from '../page/mark.ts';
-import { MarkChoice, type MarkRule } from '../page/mark-choice.ts';
+import { MarkChoice, type MarkRule, seenMark } from '../page/mark-choice.ts';
 import { type EntityFilter, PageMarks } from '../page/page-marks.ts';
 import { type Painter, startPainting } from '../page/paint.ts';
 import type { Slice, Slices } from '../page/slices.ts';
@@ -195,17 +195,29 @@ class DocumentAnnotation implements RunningAnnotation {
    * Goes to the next or previous of the marks that the reader sees and opens its card; false when there is none. Checks
    * the visibility of all of them, at some 0.014 ms each.
    */
-  #step({ before, after, ...way }: StepRequest): boolean {
+  #step({ before, after, to, ...way }: StepRequest): boolean {
     const choice = this.#presentation?.choice;
+    if (choice === undefined) return false;
     const marks = this.#marks.all();
-    const visible = marks.filter((mark) => choice?.isMarked(mark) === true && isVisible(mark));
-    const seen = new Set(visible);
-    const steps = this.#stepsFrom(marks, way).filter((mark) => seen.has(mark));
-    const isBeginning = this.#lastMark === null && way.from === 'here';
-    const mark = (isBeginning ? steps.find(choice?.outsideNavigation() ?? isVisible) : undefined) ?? steps[0];
+    const seen = marks
+      .filter((mark) => choice.isMarked(mark))
+      .map(seenMark)
+      .filter(({ box }) => box !== null);
+    const inOrder = new Map(seen.map(({ mark }, index) => [mark, index]));
+    const steps = this.#stepsFrom(marks, way).filter((mark) => inOrder.has(mark));
+    const [mark] = way.from === 'here' ? this.#stepsFromHere(steps, to, choice) : steps;
     if (mark === undefined) return false;
-    const position = { number: before + visible.indexOf(mark) + 1, of: before + visible.length + after };
-    return this.#show(mark, { focus: 'card', position });
+    const number = before + (inOrder.get(mark) ?? 0) + 1;
+    return this.#show(mark, { focus: 'card', position: { number, of: before + seen.length + after } });
+  }
+
+  /** The first step leads past navigation; one to another section, out of the one where the reader is. */
+  #stepsFromHere(steps: readonly Mark[], to: StepRequest['to'], choice: MarkChoice): readonly Mark[] {
+    const last = this.#lastMark;
+    if (last === null) return [...steps.filter(choice.outsideNavigation()), ...steps];
+    if (to === 'name') return steps;
+    const sectionOf = choice.sectionsOf([last, ...steps].map(seenMark));
+    return steps.filter((mark) => sectionOf(mark) !== sectionOf(last));
   }
 
   #stepsFrom(marks: readonly Mark[], { direction, from }: StepFrom): readonly Mark[] {

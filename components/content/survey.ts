@@ -1,8 +1,7 @@
 import type { Request } from '../messages/messages.ts';
 import { isHidden } from '../page/dom.ts';
-import { visibleBoxOf } from '../page/hit-test.ts';
 import type { Mark } from '../page/mark.ts';
-import type { SeenMark } from '../page/mark-choice.ts';
+import { type SeenMark, seenMark } from '../page/mark-choice.ts';
 import { onTrusted } from '../page/trusted-events.ts';
 import type { EntityId } from '../story/schema.ts';
 
@@ -50,8 +49,7 @@ export function startSurveys({
     reported = report;
   };
   const look = (all: readonly Mark[], seen: SeenMark[]): void => {
-    for (const mark of all.slice(seen.length, seen.length + marksPerTask))
-      seen.push({ mark, box: boxOnPage(mark) });
+    for (const mark of all.slice(seen.length, seen.length + marksPerTask)) seen.push(seenMark(mark));
     if (seen.length < all.length) {
       timer = setTimeout(() => look(all, seen), 0);
       return;
@@ -113,10 +111,4 @@ function count(seen: readonly SeenMark[], isMarked: (mark: Mark) => boolean): Su
     if (isMarked(mark)) marked += 1;
   }
   return { names: [...counts].map(([entity, count]) => ({ entity, count })), marked };
-}
-
-/** The first visible box of a mark, from the page's beginning; `null` where there is none. */
-function boxOnPage(mark: Mark): DOMRect | null {
-  const box = visibleBoxOf(mark);
-  return box && new DOMRect(box.x + scrollX, box.y + scrollY, box.width, box.height);
 }

@@ -14,6 +14,8 @@ export type FoundName = { readonly entity: EntityId; readonly count: number };
 /** A step from mark to mark. `from` is where it starts: at the reader's mark, or at an end of the frame. */
 export type StepRequest = {
   readonly direction: 'next' | 'previous';
+  /** To the next mark, or to the first one in the next section. */
+  readonly to: 'name' | 'section';
   readonly from: 'here' | 'start' | 'end';
   /** The number of marks in the frames before and after this one, for the reader's position among all. */
   readonly before: number;
@@ -157,6 +159,7 @@ const checks: { readonly [Kind in keyof Requests]: Check<Requests[Kind]> } = {
   }),
   step: recordOf<StepRequest>({
     direction: oneOf(['next', 'previous']),
+    to: oneOf(['name', 'section']),
     from: oneOf(['here', 'start', 'end']),
     before: isInteger,
     after: isInteger,

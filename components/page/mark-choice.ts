@@ -1,7 +1,7 @@
 import { floorIndex } from '../finder/span.ts';
 import type { EntityId } from '../story/schema.ts';
 import { isElement, queryAll } from './dom.ts';
-import { boxOf, pageDirection } from './hit-test.ts';
+import { boxOf, pageDirection, visibleBoxOf } from './hit-test.ts';
 import type { Mark, MarkChange } from './mark.ts';
 import { createPlaceLookup, type Place } from './sections.ts';
 
@@ -16,6 +16,12 @@ export type MarkRule = {
 
 /** A mark, and where its first box is on the page, CSS px; `null` where a reader cannot see it. */
 export type SeenMark = { readonly mark: Mark; readonly box: DOMRect | null };
+
+/** Where a mark can be seen now. */
+export function seenMark(mark: Mark): SeenMark {
+  const box = visibleBoxOf(mark);
+  return { mark, box: box && new DOMRect(box.x + scrollX, box.y + scrollY, box.width, box.height) };
+}
 
 /**
  * Chooses which of a document's marks are painted. A change is decided at once, by what is painted already; `settle` then
@@ -45,6 +51,21 @@ export class MarkChoice {
   outsideNavigation(): (mark: Mark) => boolean {
     const placeOf = createPlaceLookup(this.#document);
     return ({ start }) => !placeOf(start.node).isNavigation;
+  }
+
+  /** Numbers the sections, and the parts of long ones, that marks are in. */
+  sectionsOf(seen: readonly SeenMark[]): (mark: Mark) => number {
+    const placeOf = createPlaceLookup(this.#document);
+    const partOf = createPartLookup(this.#document, placeOf);
+    const sections = new Map<Node, number>();
+    const numbers = new Map<Mark, number>();
+    for (const { mark, box } of seen) {
+      const { section } = placeOf(mark.start.node);
+      const number = sections.get(section) ?? sections.size;
+      sections.set(section, number);
+      numbers.set(mark, number * maxParts + Math.min(partOf(section, box), maxParts - 1));
+    }
+    return (mark) => numbers.get(mark) ?? -1;
   }
 
   /** Takes in a change of the marks and returns the change of what is painted. */
@@ -208,6 +229,8 @@ function readingOrder(): (box: DOMRect | null, other: DOMRect | null) => boolean
 const minPart = 1_200;
 /** Of a page with more headings, the others begin no parts. */
 const maxHeadings = 2_000;
+/** A section has no more parts than this. */
+const maxParts = 10_000;
 const headings = 'h1, h2, h3, h4, h5, h6, [role~="heading" i]';
 
 /** Returns the number of a section's part that a box is in. */

@@ -1,7 +1,13 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { storeFound } from '../../components/background/found-names.ts';
-import { goToName, setCurrentFrame, showNext, visits } from '../../components/background/name-navigation.ts';
+import {
+  goToName,
+  type Step,
+  setCurrentFrame,
+  showNext,
+  visits,
+} from '../../components/background/name-navigation.ts';
 import type { EntityId } from '../../components/story/schema.ts';
 
 vi.mock('wxt/browser', async () => {
@@ -41,6 +47,9 @@ it('wraps around within a single frame', () => {
 it('visits no frame if nothing was found', () => {
   expect(order({ frames: [], at: null, direction: 'next' })).toEqual([]);
 });
+
+const next: Step = { direction: 'next', to: 'name' };
+const previous: Step = { direction: 'previous', to: 'name' };
 
 describe('in a tab with names in two frames', () => {
   const alaska = 'alaska' as EntityId;
@@ -94,25 +103,25 @@ describe('in a tab with names in two frames', () => {
   let marksAround: [number, number][];
 
   it('the next name goes through both frames and wraps around', async () => {
-    for (let press = 0; press < 4; press++) await goToName(7, 'next');
+    for (let press = 0; press < 4; press++) await goToName(7, next);
     expect(shown).toEqual(['alaska in 0', 'india in 0', 'alaska in 5', 'alaska in 0']);
   });
 
   it('the previous name comes from the end of the frame before', async () => {
-    await goToName(7, 'next');
-    await goToName(7, 'previous');
+    await goToName(7, next);
+    await goToName(7, previous);
     expect(shown).toEqual(['alaska in 0', 'alaska in 5']);
   });
 
   it('a closed frame is skipped', async () => {
     delete mentions[0];
-    await goToName(7, 'next');
+    await goToName(7, next);
     expect(shown).toEqual(['alaska in 5']);
   });
 
   it('a frame that fails is skipped and logged', async () => {
     failing = 0;
-    for (const from of ['next', 'previous'] as const) await goToName(7, from);
+    for (const step of [next, previous]) await goToName(7, step);
     await showNext({ tabId: 7, entity: alaska, focus: 'page' });
     expect(shown).toEqual(['alaska in 5', 'alaska in 5', 'alaska in 5']);
     expect(String(debug.mock.calls[0])).toContain('frame 0 of tab 7');
@@ -120,10 +129,10 @@ describe('in a tab with names in two frames', () => {
   });
 
   it('a card that cannot be closed does not stop the next one', async () => {
-    await goToName(7, 'next');
+    await goToName(7, next);
     failing = 0;
     await setCurrentFrame({ tabId: 7, frameId: 5 });
-    await goToName(7, 'previous');
+    await goToName(7, previous);
     expect(shown).toEqual(['alaska in 0', 'alaska in 5']);
     expect(debug).toHaveBeenCalled();
   });
@@ -135,7 +144,7 @@ describe('in a tab with names in two frames', () => {
   });
 
   it('each frame is told how many marks the tab has before and after its own', async () => {
-    for (let press = 0; press < 3; press++) await goToName(7, 'next');
+    for (let press = 0; press < 3; press++) await goToName(7, next);
     expect(marksAround).toEqual([
       [0, 1],
       [0, 1],
@@ -145,16 +154,16 @@ describe('in a tab with names in two frames', () => {
   });
 
   it('the card of the previous frame is closed, and no other frame is notified', async () => {
-    for (let press = 0; press < 3; press++) await goToName(7, 'next');
+    for (let press = 0; press < 3; press++) await goToName(7, next);
     expect(left).toEqual([0]);
   });
 
   it('a card opened by pointer closes the one of the previous frame, and the next step starts there', async () => {
-    await goToName(7, 'next');
+    await goToName(7, next);
     await setCurrentFrame({ tabId: 7, frameId: 5 });
     await setCurrentFrame({ tabId: 7, frameId: 5 });
     expect(left).toEqual([0]);
-    await goToName(7, 'next');
+    await goToName(7, next);
     expect(shown).toEqual(['alaska in 0', 'alaska in 5']);
   });
 
@@ -167,7 +176,7 @@ describe('in a tab with names in two frames', () => {
     await setCurrentFrame({ tabId: 7, frameId: 99 });
     await setCurrentFrame({ tabId: 7, frameId: 0 });
     expect(left).toEqual([]);
-    await goToName(7, 'next');
+    await goToName(7, next);
     expect(shown).toEqual(['alaska in 0']);
   });
 

@@ -7,6 +7,7 @@ import type { Tab } from './harness/driver.ts';
 import { expectCard, expectMarks, expectOwnMarks } from './harness/expecting.ts';
 import { pointAt } from './harness/looking.ts';
 import { type PageServer, pagesFolder, servePages } from './harness/page-server.ts';
+import { markEveryMention } from './harness/settings.ts';
 import { inEveryBrowser } from './harness/world.ts';
 
 const textOf = (tab: Tab): Promise<string> => tab.evaluate(() => document.body.textContent);
@@ -70,6 +71,7 @@ describe('in chromium', () => {
   beforeAll(async () => {
     pages = await servePages();
     driver = await startChromium({ proxy: pages.proxy, language: 'en-US' });
+    await markEveryMention(driver);
   });
   afterAll(async () => {
     await driver.close();

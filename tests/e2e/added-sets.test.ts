@@ -4,6 +4,7 @@ import { addFile } from './harness/adding.ts';
 import type { Tab } from './harness/driver.ts';
 import { expectCard } from './harness/expecting.ts';
 import { cardIn, clickInCard, marksIn, pointAt } from './harness/looking.ts';
+import { everyMention } from './harness/settings.ts';
 import { inBrowsers, type World } from './harness/world.ts';
 
 const purchase = readFileSync(
@@ -87,7 +88,7 @@ inBrowsers({ long: 'firefox' }, (world) => {
       await chrome.storage.sync.get(),
       await chrome.storage.local.get(),
     ]);
-    expect(synced).toEqual({});
+    expect(synced).toEqual(everyMention);
     expect(JSON.stringify(here)).toContain('william-seward":true');
   });
 

@@ -29,7 +29,7 @@ const comet = fileOf(
   }),
 );
 
-inBrowsers({ long: 'firefox' }, (world) => {
+inBrowsers({ long: 'firefox', settings: {} }, (world) => {
   afterEach(() => removeSets(world));
 
   const said = (popup: Tab) => popup.evaluate(() => document.querySelector('.fact-sets')?.textContent ?? '');

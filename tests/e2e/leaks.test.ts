@@ -6,6 +6,7 @@ import type { Tab } from './harness/driver.ts';
 import { expectCard, expectOwnMarks } from './harness/expecting.ts';
 import { emptyCorner, hostSelector, pointAt } from './harness/looking.ts';
 import { type PageServer, servePages } from './harness/page-server.ts';
+import { storeSettings } from './harness/settings.ts';
 
 /** What the page goes through: each round 600 paragraphs, 300 of them changed or moved, 20 shadow roots and a frame. */
 const rounds = 40;
@@ -16,6 +17,9 @@ let driver: ChromiumDriver;
 beforeAll(async () => {
   pages = await servePages();
   driver = await startChromium({ proxy: pages.proxy, language: 'en-US' });
+  const own = await driver.openOwn('/popup.html?standby');
+  await storeSettings(own, { markMentions: 'every' });
+  await own.close();
 });
 afterAll(async () => {
   await driver.close();

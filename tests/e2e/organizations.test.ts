@@ -15,6 +15,7 @@ import {
   installInFirefox,
   mayInstallInChromium,
 } from './harness/policies.ts';
+import { clearSettings, everyMention, storeSettings } from './harness/settings.ts';
 
 const root = join(import.meta.dirname, '../..');
 const organizations = readFileSync(join(root, 'docs/organizations.md'), 'utf8');
@@ -112,6 +113,7 @@ describe.each([
   const stored = () => popup.evaluate(() => chrome.storage.sync.get());
 
   it.runIf(may)('marks what it says, where it says', async () => {
+    await storeSettings(popup, everyMention);
     const tab = await open('paper.example');
     const asked = await tab.evaluate(() =>
       JSON.parse(document.querySelector('#expected-marks')?.textContent ?? ''),
@@ -119,6 +121,7 @@ describe.each([
     await expectMarks(tab, { ...asked, organization: [] });
     const preset = await open('news.example');
     expect(await preset.evaluate(() => CSS.highlights.size)).toBe(0);
+    await clearSettings(popup);
   });
 
   it.runIf(may)('keeps out of the site that is off, whatever the user tries', async () => {

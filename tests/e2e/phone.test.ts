@@ -11,6 +11,7 @@ import { expectCard, expectOwnMarks } from './harness/expecting.ts';
 import { type FirefoxDriver, startFirefox } from './harness/firefox.ts';
 import { boxInCard, placeOfMark } from './harness/looking.ts';
 import { type PageServer, servePages } from './harness/page-server.ts';
+import { markEveryMention } from './harness/settings.ts';
 
 /** The build for Firefox, with a script before each of its own that takes away what phones have not. */
 function buildForPhone(): string {
@@ -43,6 +44,7 @@ function defineTests(phone: { readonly width: number; readonly height: number })
     folder = buildForPhone();
     pages = await servePages();
     driver = await startFirefox({ proxy: pages.proxy, folder, phone, language: 'en-US' });
+    await markEveryMention(driver);
   });
   afterAll(async () => {
     await driver?.close();

@@ -4,7 +4,7 @@ import { emptyCorner, marksIn, placeOfMark, pointAt } from './harness/looking.ts
 import { ownSettings, storeSettings } from './harness/settings.ts';
 import { inBrowsers } from './harness/world.ts';
 
-inBrowsers({ long: 'firefox' }, (world) => {
+inBrowsers({ long: 'firefox', settings: {} }, (world) => {
   it('turns Namelight off and on everywhere, at once in all open tabs', async () => {
     const story = await world.visit('story.html');
     const frame = await world.visit('frame.html');

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import type { Tab } from './harness/driver.ts';
 import { choose, expectCard, expectMarks, expectOwnMarks } from './harness/expecting.ts';
 import { pointAt } from './harness/looking.ts';
-import { ownSettings } from './harness/settings.ts';
+import { everyMention, markEveryMention, ownSettings } from './harness/settings.ts';
 import { inFreshBrowsers } from './harness/world.ts';
 
 inFreshBrowsers('a private window', (fresh, name) => {
@@ -24,6 +24,7 @@ inFreshBrowsers('a private window', (fresh, name) => {
 
   it('is marked and explained like any other, and nothing of it stays behind', async () => {
     await fresh.driver.allow('private windows', true);
+    await markEveryMention(fresh.driver);
     const { tab, id } = await openPrivate('story.html');
     await expectOwnMarks(tab);
     await pointAt(tab, 'Vladimir Putin');
@@ -52,7 +53,7 @@ inFreshBrowsers('a private window', (fresh, name) => {
 
     await tab.close();
     await expect.poll(kept).toEqual([]);
-    expect(await extension.evaluate(() => chrome.storage.sync.get())).toEqual({});
+    expect(await ownSettings(extension)).toEqual(everyMention);
   });
 
   it('keeps what is chosen in it for a site, in all windows and after it has closed', async () => {

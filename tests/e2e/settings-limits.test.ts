@@ -21,7 +21,7 @@ const shown = (popup: Tab) =>
 const said = (popup: Tab) =>
   popup.evaluate(() => document.querySelector('[role=alert], .done p')?.textContent ?? '');
 
-inBrowsers({ long: 'firefox' }, (world) => {
+inBrowsers({ long: 'firefox', settings: {} }, (world) => {
   const stored = () => ownSettings(world.extension);
 
   // What the order of writes rests on.

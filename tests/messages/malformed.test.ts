@@ -57,6 +57,7 @@ const requests: { readonly [Kind in MessageKind]: fc.Arbitrary<Request<Kind>> } 
     focus: fc.constantFrom('page', 'card'),
   }),
   step: fc.record({
+    to: fc.constantFrom('name', 'section'),
     direction: fc.constantFrom('next', 'previous'),
     from: fc.constantFrom('here', 'start', 'end'),
     before: whole,

@@ -44,7 +44,10 @@ describe('a message', () => {
     [{ kind: 'card-shown', request: {} }, null],
     [{ kind: 'close-card', request: {} }, null],
     [{ kind: 'show-next', request: { entity: putin, from: 'here', focus: 'card' } }, { shown: true }],
-    [{ kind: 'step', request: { direction: 'next', from: 'here', before: 0, after: 2 } }, { shown: false }],
+    [
+      { kind: 'step', request: { direction: 'next', to: 'name', from: 'here', before: 0, after: 2 } },
+      { shown: false },
+    ],
   ])('%j is answered', (message, response) => {
     const answered = ask(message);
     expect(answered.kind === 'handled' && answered.respond()).toEqual(response);
@@ -57,7 +60,10 @@ describe('a message', () => {
     { kind: 'install', request: {} },
     { kind: 'toString', request: {} },
     { kind: 'step', request: null },
-    { kind: 'step', request: { direction: 'next', from: 'here', before: 0, after: 2, toString: 1 } },
+    {
+      kind: 'step',
+      request: { direction: 'next', to: 'name', from: 'here', before: 0, after: 2, toString: 1 },
+    },
     { kind: 'found' },
     { kind: 'found', request: {} },
     { kind: 'found', request: { names: [{ entity: putin, count: 1 }] } },
@@ -84,10 +90,11 @@ describe('a message', () => {
     { kind: 'show-next', request: { entity: putin, from: 'here' } },
     { kind: 'card-shown', request: { frameId: 3 } },
     { kind: 'close-card', request: null },
-    { kind: 'step', request: { direction: 'next', from: 'here' } },
-    { kind: 'step', request: { direction: 'next', from: 'here', before: 0, after: '2' } },
-    { kind: 'step', request: { direction: 'up', from: 'here', before: 0, after: 2 } },
-    { kind: 'step', request: { direction: 'next', from: 'here', before: 0, after: 2 }, extra: 1 },
+    { kind: 'step', request: { direction: 'next', to: 'name', from: 'here' } },
+    { kind: 'step', request: { direction: 'next', to: 'end', from: 'here', before: 0, after: 2 } },
+    { kind: 'step', request: { direction: 'next', to: 'name', from: 'here', before: 0, after: '2' } },
+    { kind: 'step', request: { direction: 'up', to: 'name', from: 'here', before: 0, after: 2 } },
+    { kind: 'step', request: { direction: 'next', to: 'name', from: 'here', before: 0, after: 2 }, extra: 1 },
   ])('%j is refused with a reason, and reaches no handler', (message) => {
     const spied = Object.fromEntries(Object.entries(all).map(([kind, handle]) => [kind, vi.fn(handle)]));
     expect(ask(message, spied)).toEqual({ kind: 'refused', reason: expect.stringMatching(/\w/) });

@@ -33,7 +33,7 @@ describe('a message', () => {
   it('is answered by its handler, at once or later', async () => {
     receiveWith({ site: () => ({ site: 'example.com' }), step: async () => ({ shown: true }) });
     expect(await send('site', {})).toEqual({ site: 'example.com' });
-    expect(await send('step', { direction: 'next', from: 'here', before: 0, after: 2 })).toEqual({
+    expect(await send('step', { direction: 'next', to: 'name', from: 'here', before: 0, after: 2 })).toEqual({
       shown: true,
     });
   });
@@ -59,7 +59,7 @@ describe('a message', () => {
     browser.tabs.sendMessage.mockResolvedValue({ response: { shown: true } });
     const message = {
       kind: 'step',
-      request: { direction: 'next', from: 'here', before: 0, after: 2 },
+      request: { direction: 'next', to: 'name', from: 'here', before: 0, after: 2 },
     } as const;
     expect(await sendToFrame({ tabId: 1, frameId: 5 }, message)).toEqual({ shown: true });
     expect(browser.tabs.sendMessage).toHaveBeenCalledWith(1, message, { frameId: 5 });

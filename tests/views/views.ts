@@ -94,7 +94,12 @@ export const views: readonly View[] = [
       sets: [purchase],
       open: cardOf('Russian-American Company', tellOfPurchase),
     },
-    ...dayAndNight('rivals', 'United States').map((view) => ({ ...view, look: tall, sets: [purchase] })),
+    ...dayAndNight('rivals', 'United States').map((view) => ({
+      ...view,
+      look: tall,
+      sets: [purchase],
+      settings: { markMentions: 'every' },
+    })),
     {
       name: 'added-right-to-left',
       look: tall,

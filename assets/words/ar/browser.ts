@@ -6,6 +6,7 @@ export const browser = {
   toggleSite: 'تفعيل Namelight أو إيقافها في هذا الموقع',
   nextName: 'الانتقال إلى الاسم التالي',
   previousName: 'الانتقال إلى الاسم السابق',
+  nextSection: 'الانتقال إلى القسم التالي الذي فيه أسماء',
   openPopup: 'فتح هذه النافذة المنبثقة',
 
   turnOffHere: 'الإيقاف في هذا الموقع',

@@ -7,6 +7,7 @@ export const browser = {
   toggleSite: 'Namelight für diese Website ein- oder ausschalten',
   nextName: 'Zum nächsten Namen',
   previousName: 'Zum vorigen Namen',
+  nextSection: 'Zum nächsten Abschnitt mit Namen',
   openPopup: 'Dieses Popup öffnen',
 
   turnOffHere: 'Für diese Website ausschalten',

@@ -8,6 +8,7 @@ export const browser = {
   toggleSite: 'Turn Namelight on or off for this site',
   nextName: 'Go to the next name',
   previousName: 'Go to the previous name',
+  nextSection: 'Go to the next section with names',
   openPopup: 'Open this popup',
 
   turnOffHere: 'Turn off for this site',

@@ -7,6 +7,7 @@ export const browser = {
   toggleSite: 'Activar o desactivar Namelight en este sitio',
   nextName: 'Ir al nombre siguiente',
   previousName: 'Ir al nombre anterior',
+  nextSection: 'Ir a la sección siguiente con nombres',
   openPopup: 'Abrir la ventana de Namelight',
 
   turnOffHere: 'Desactivar en este sitio',

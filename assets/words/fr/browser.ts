@@ -7,6 +7,7 @@ export const browser = {
   toggleSite: 'Activer ou désactiver Namelight pour ce site',
   nextName: 'Aller au nom suivant',
   previousName: 'Aller au nom précédent',
+  nextSection: 'Aller à la section suivante avec des noms',
   openPopup: 'Ouvrir la fenêtre de Namelight',
 
   turnOffHere: 'Désactiver pour ce site',

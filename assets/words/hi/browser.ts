@@ -7,6 +7,7 @@ export const browser = {
   toggleSite: 'इस साइट के लिए Namelight चालू या बंद करें',
   nextName: 'अगले नाम पर जाएँ',
   previousName: 'पिछले नाम पर जाएँ',
+  nextSection: 'नामों वाले अगले भाग पर जाएँ',
   openPopup: 'यह विंडो खोलें',
 
   turnOffHere: 'इस साइट के लिए बंद करें',

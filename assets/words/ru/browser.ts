@@ -7,6 +7,7 @@ export const browser = {
   toggleSite: 'Включить или выключить Namelight на этом сайте',
   nextName: 'К следующему имени',
   previousName: 'К предыдущему имени',
+  nextSection: 'К следующему разделу с именами',
   openPopup: 'Открыть окно Namelight',
 
   turnOffHere: 'Выключить на этом сайте',

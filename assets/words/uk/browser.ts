@@ -7,6 +7,7 @@ export const browser = {
   toggleSite: 'Увімкнути або вимкнути Namelight для цього сайту',
   nextName: 'До наступного імені',
   previousName: 'До попереднього імені',
+  nextSection: 'До наступного розділу з іменами',
   openPopup: 'Відкрити вікно Namelight',
 
   turnOffHere: 'Вимкнути для цього сайту',

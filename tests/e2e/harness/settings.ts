@@ -2,7 +2,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { localItem, pack, unpack } from '../../../components/settings/packing.ts';
 import type { StoredSettings } from '../../../components/settings/stored.ts';
-import type { Frame } from './driver.ts';
+import type { Driver, Frame } from './driver.ts';
 
 export async function ownSettings(extension: Frame): Promise<StoredSettings> {
   const items = await extension.evaluate(
@@ -42,4 +42,11 @@ export async function clearSettings(extension: Frame): Promise<void> {
     await chrome.storage.sync.clear();
     await chrome.storage.local.remove(hereItem);
   }, localItem);
+}
+
+/** Has a browser mark every mention, as test pages say. */
+export async function markEveryMention(driver: Driver): Promise<void> {
+  const own = await driver.openOwn('/popup.html?standby');
+  await storeSettings(own, everyMention);
+  await own.close();
 }
