@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
 import { choose, expectCard, expectMarks, expectOwnMarks } from './harness/expecting.ts';
 import { emptyCorner, marksIn, placeOfMark, pointAt } from './harness/looking.ts';
-import { ownSettings, storeSettings } from './harness/settings.ts';
+import { clearSettings, ownSettings, storeSettings } from './harness/settings.ts';
 import { inBrowsers } from './harness/world.ts';
 
-inBrowsers({ long: 'firefox', settings: {} }, (world) => {
+inBrowsers({ long: 'firefox' }, (world) => {
   it('turns Namelight off and on everywhere, at once in all open tabs', async () => {
     const story = await world.visit('story.html');
     const frame = await world.visit('frame.html');
@@ -174,6 +174,7 @@ inBrowsers({ long: 'firefox', settings: {} }, (world) => {
 
   it('removes a site and undoes that', async () => {
     const rules = { 'site:news.test': 'off', 'hidden:other.test:alaska': true };
+    await clearSettings(world.extension);
     await storeSettings(world.extension, rules);
     const stored = () => ownSettings(world.extension);
     const popup = await world.openPopup(await world.visit('frame.html'));
@@ -186,7 +187,8 @@ inBrowsers({ long: 'firefox', settings: {} }, (world) => {
   });
 
   it('resets to the defaults, and undoes that', async () => {
-    await world.extension.evaluate(() => chrome.storage.sync.set({ markStyle: 'none' }));
+    await clearSettings(world.extension);
+    await storeSettings(world.extension, { markStyle: 'none' });
     const tab = await world.visit('frame.html');
     const popup = await world.openPopup(tab);
     await choose(popup, 'Reset all settings');
