@@ -104,7 +104,7 @@ export const galleryPages: readonly GalleryPage[] = [
     file: 'kinds/forum.html',
     group: 'Everyday pages',
     shows: 'Forty comments in one another, without any landmark.',
-    byHand: 'Each comment has its own marks, and a short answer under a long one is not left without them.',
+    byHand: 'Each comment of some length has its own marks, and no name twice.',
     expected: 'said by the page',
   },
   {
@@ -118,14 +118,14 @@ export const galleryPages: readonly GalleryPage[] = [
     file: 'kinds/search-results.html',
     group: 'Everyday pages',
     shows: 'Ten results of a search, related searches, a pager.',
-    byHand: 'Each result has its own marks; related searches have none.',
+    byHand: 'Each result has its own marks, and no name twice.',
     expected: 'said by the page',
   },
   {
     file: 'kinds/shop.html',
     group: 'Everyday pages',
     shows: 'Books and maps: filters, products, reviews.',
-    byHand: 'Each product and review has its own marks; filters and footer have none.',
+    byHand: 'No product has a name marked twice; menu and footer have no marks.',
     expected: 'said by the page',
   },
   {
