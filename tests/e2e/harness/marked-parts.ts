@@ -39,6 +39,7 @@ export async function markedParts(frame: Frame, by: PartsBy): Promise<readonly M
     });
     marked.sort((one, other) => one.compareBoundaryPoints(Range.START_TO_START, other));
     return elements.map((element) => {
+      // biome-ignore lint/performance/useDomNodeTextContent: only what is shown can be read.
       const words = element.innerText.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
       return {
         start: words.slice(0, 5).join(' '),
