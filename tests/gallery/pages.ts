@@ -118,7 +118,7 @@ export const galleryPages: readonly GalleryPage[] = [
     file: 'kinds/search-results.html',
     group: 'Everyday pages',
     shows: 'Ten results of a search, related searches, a pager.',
-    byHand: 'Each result has its own marks, and no name twice.',
+    byHand: 'No name is marked in result after result; all of them open cards.',
     expected: 'said by the page',
   },
   {
