@@ -23,6 +23,7 @@ export type GalleryPage = {
 
 export const groupNames = [
   'Names',
+  'Everyday pages',
   'Structures',
   'Shadow roots and frames',
   'Documents of other kinds',
@@ -66,6 +67,65 @@ export const galleryPages: readonly GalleryPage[] = [
     group: 'Names',
     shows: 'Nobody is named.',
     byHand: 'Nothing is marked, and nothing opens anywhere.',
+    expected: 'said by the page',
+  },
+  {
+    file: 'kinds/front-page.html',
+    group: 'Everyday pages',
+    shows:
+      'The front page of a newspaper: menus, teasers by topic, lists of links. More than two hundred mentions.',
+    byHand:
+      'Read it as a reader would: marks lead to names and nowhere crowd the headlines. Menu and footer have none; pointed at, their names open cards all the same.',
+    expected: 'said by the page',
+  },
+  {
+    file: 'kinds/phone-front-page.html',
+    group: 'Everyday pages',
+    shows: 'A front page for a phone, on which nearly all is a link.',
+    byHand: 'In a window 360 pixels wide: a tap follows the link, and marks nowhere crowd the headlines.',
+    expected: 'said by the page',
+  },
+  {
+    file: 'kinds/article.html',
+    group: 'Everyday pages',
+    shows: 'A long article with related links beside it and comments below.',
+    byHand:
+      'In the article each name is marked where it is first read, and again in each comment. Other mentions open cards too.',
+    expected: 'said by the page',
+  },
+  {
+    file: 'kinds/table.html',
+    group: 'Everyday pages',
+    shows: 'Sixty rows in which a few countries stand again and again.',
+    byHand: 'A column of one name is not a column of marks. Each of them opens a card.',
+    expected: 'said by the page',
+  },
+  {
+    file: 'kinds/forum.html',
+    group: 'Everyday pages',
+    shows: 'Forty comments in one another, without any landmark.',
+    byHand: 'Each comment of some length has its own marks, and no name twice.',
+    expected: 'said by the page',
+  },
+  {
+    file: 'kinds/encyclopedia.html',
+    group: 'Everyday pages',
+    shows: 'A long entry: headings beside their paragraphs, a box, contents, references.',
+    byHand: 'Go to a section by the contents: names are marked where they first come in it.',
+    expected: 'said by the page',
+  },
+  {
+    file: 'kinds/search-results.html',
+    group: 'Everyday pages',
+    shows: 'Ten results of a search, related searches, a pager.',
+    byHand: 'No name is marked in result after result; all of them open cards.',
+    expected: 'said by the page',
+  },
+  {
+    file: 'kinds/shop.html',
+    group: 'Everyday pages',
+    shows: 'Books and maps: filters, products, reviews.',
+    byHand: 'No product has a name marked twice; menu and footer have no marks.',
     expected: 'said by the page',
   },
   {
