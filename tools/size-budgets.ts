@@ -10,7 +10,7 @@ export type Budget = { readonly bytes: number; readonly gzip: number };
  * others are a little above their size, so that growth is a decision.
  */
 export const budgets: Readonly<Record<string, Budget>> = {
-  'content-scripts/content.js': { bytes: 230_000, gzip: 91_500 },
+  'content-scripts/content.js': { bytes: 232_000, gzip: 92_300 },
   'inline-card.js': { bytes: 225_000, gzip: 70_000 },
   'card.js': { bytes: 230_000, gzip: 72_500 },
   'flags.js': { bytes: 184_000, gzip: 50_500 },

@@ -43,6 +43,10 @@ const menus =
   'nav, [role~="navigation" i], [role~="menu" i], [role~="menubar" i], [role~="tablist" i], ' +
   '[role~="toolbar" i], [role~="contentinfo" i], footer:not(:is(article, blockquote, main, dialog) *)';
 
+/** A page's own header has what belongs to the site, and may have the headline of what is below. */
+const headers = 'header:not(:is(article, aside, blockquote, dialog, main, section) *)';
+const headlines = 'h1, h2, h3, h4, h5, h6, p, [role~="heading" i]';
+
 const lists: ReadonlySet<string> = new Set(['div', 'menu', 'ol', 'ul']);
 /** A list of links has at least so many items … */
 const minLinks = 3;
@@ -61,18 +65,26 @@ const maxTextBesideLink = 3;
 export function createPlaceLookup(document: Document): (node: Node) => Place {
   const looks: Looks = { left: maxLooks };
   const navigationOf = nearestValue(composedParent, (node) => (isNavigation(node, looks) ? node : undefined));
+  const headerOf = nearestValue(composedParent, (node) => (isElement(node) ? headerAt(node) : undefined));
   const sectionOf = nearestValue(composedParent, (node) => (isSection(node, looks) ? node : undefined));
   let hasContent: boolean | null = null;
   /** A page of navigation alone has no other content. */
   const hasOtherContent = (): boolean => {
     const root = documentElementOf(document);
-    hasContent ??= root !== null && isLong(root, (element) => doesMatch(element, menus), looks);
+    hasContent ??=
+      root !== null && isLong(root, (element) => doesMatch(element, `${menus}, ${headers}`), looks);
     return hasContent;
   };
   return (node) => ({
     section: sectionOf(node) ?? document,
-    isNavigation: navigationOf(node) !== null && hasOtherContent(),
+    isNavigation: (navigationOf(node) ?? headerOf(node)) !== null && hasOtherContent(),
   });
+}
+
+/** The page's header, if the element is that; `null` for a headline, whatever it is in. */
+function headerAt(element: Element): Element | null | undefined {
+  if (doesMatch(element, headlines)) return null;
+  return localNameOf(element) === 'header' && doesMatch(element, headers) ? element : undefined;
 }
 
 function isSection(node: Node, looks: Looks): boolean {

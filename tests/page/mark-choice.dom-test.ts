@@ -206,6 +206,10 @@ describe('in navigation', () => {
       'links beside each other',
       '<div><a href="#">Home</a> · <a href="#" id="x">Alaska</a> · <a href="#">Sports</a></div>',
     ],
+    [
+      'what a page’s header says of the site',
+      '<header><div><span id="x">Alaska</span> edition</div></header>',
+    ],
     ['a menu by its role', '<div role="navigation"><p id="x">Alaska</p></div>'],
     [
       'a list in a list',
@@ -228,6 +232,7 @@ describe('in navigation', () => {
     ],
     ['two links', '<div><a href="#" id="x">Putin</a> <a href="#">Share</a></div>', ['x']],
     ['a citation’s source', '<blockquote><p>So it is.</p><footer id="x">Putin</footer></blockquote>', ['x']],
+    ['a headline in the page’s header', '<header><h1 id="x">Putin in Alaska</h1></header>', ['x', 'x']],
   ])('%s are not', (_, html, expected) => {
     expect(choose(`${html}<p>${prose}</p>`).settle()).toEqual(expected);
   });
