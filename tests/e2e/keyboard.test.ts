@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Tab } from './harness/driver.ts';
-import { expectCard, expectCounted, expectOwnMarks } from './harness/expecting.ts';
-import { inEveryBrowser } from './harness/world.ts';
+import { documentsIn, expectCard, expectCounted, expectOwnMarks } from './harness/expecting.ts';
+import { inBrowsers, inEveryBrowser } from './harness/world.ts';
 
 inEveryBrowser((world) => {
   /** Opens a page and puts the focus into a field before its two names, once these are counted. */
@@ -59,6 +59,49 @@ inEveryBrowser((world) => {
     await tab.keyboard.press('Tab');
     await expectCard(tab, null);
     await expect.poll(() => tab.evaluate(() => document.activeElement?.id)).toBe('before');
+  });
+});
+
+inBrowsers({ settings: { markNavigation: true } }, (world) => {
+  /** Where the name is whose card is open: the element around it that matches. */
+  const openIn = (tab: Tab, selector: string) =>
+    tab.evaluate((selector) => {
+      const [range] = CSS.highlights.get('namelight-open') ?? [];
+      const element = range?.startContainer.parentElement?.closest(selector);
+      return element === null || element === undefined ? null : element.id || element.localName;
+    }, selector);
+
+  async function openPage(page: string): Promise<Tab> {
+    const tab = await world.visit(page);
+    const id = await world.tabId(tab);
+    await expect
+      .poll(async () => (await documentsIn(world.extension, id))[0]?.marked ?? 0)
+      .toBeGreaterThan(5);
+    return tab;
+  }
+
+  it('begins in the article, not in the navigation above it, and counts what is marked', async () => {
+    const tab = await openPage('kinds/article.html');
+    await world.driver.command('next-name');
+    await expectCard(tab, 'Anchorage');
+    expect(await openIn(tab, 'h1, nav')).toBe('h1');
+    const [page] = await documentsIn(world.extension, await world.tabId(tab));
+    const label = await tab.inCard((root) => root.querySelector('[role="dialog"]')?.ariaLabel, null);
+    expect(label).toMatch(new RegExp(`^\\d+ of ${page?.marked}: Anchorage`));
+  });
+
+  it('goes from comment to comment by the key for sections, and round to the first', async () => {
+    const tab = await openPage('kinds/forum.html');
+    const places: string[] = [];
+    for (let press = 0; press < 40 && places.filter((place) => place === places[0]).length < 2; press += 1) {
+      const before = places.at(-1);
+      await world.driver.command('next-section');
+      await expect.poll(() => openIn(tab, '.comment, .sheet')).not.toBe(before ?? null);
+      places.push((await openIn(tab, '.comment, .sheet')) ?? '');
+    }
+    expect(places.length).toBeGreaterThan(5);
+    expect(places.at(-1)).toBe(places[0]);
+    expect(new Set(places).size).toBe(places.length - 1);
   });
 });
 

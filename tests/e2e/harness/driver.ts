@@ -26,7 +26,7 @@ export type Driver = {
 /** `private` windows: the extension starts anew when that changes. */
 export type Allowance = 'all sites' | 'private windows';
 
-export type Command = 'next-name' | 'previous-name' | 'toggle-site';
+export type Command = 'next-name' | 'previous-name' | 'next-section' | 'toggle-site';
 
 export type EndOfExtension = 'update' | 'disable' | 'remove';
 

@@ -13,7 +13,10 @@ export async function expectMarks(frame: Frame, expected: ExpectedMarks): Promis
 /** Waits until a frame's marks are the ones that its page says. */
 export const expectOwnMarks = (frame: Frame): Promise<void> => expectMarks(frame, 'said by the page');
 
-type KeptDocument = { readonly names: readonly { readonly entity: string; readonly count: number }[] };
+type KeptDocument = {
+  readonly names: readonly { readonly entity: string; readonly count: number }[];
+  readonly marked: number;
+};
 
 /** What the background keeps of the documents in a tab that name somebody. */
 export async function documentsIn(extension: Frame, tabId: number): Promise<readonly KeptDocument[]> {
