@@ -114,8 +114,7 @@ async function readMarks({ driver, origin }: Browser, { file, settings, picture 
   await own.evaluate((settings) => chrome.storage.sync.set(settings), settings);
   const tab = await driver.open(`${origin}/${file}`);
   await tab.look(sizeOf(file));
-  const id = await tabInFront(driver, tab);
-  await untilCounted(own, id);
+  await untilAtRest(tab);
   await picture(tab);
   const page = await wholePage(tab);
   await tab.close();
@@ -124,26 +123,15 @@ async function readMarks({ driver, origin }: Browser, { file, settings, picture 
   return page;
 }
 
-/** Names are counted anew this long after a page has changed, ms, at the latest. */
-const recountMs = 1_000;
+/** Which marks are painted is decided at most this long after a page has changed, ms. */
+const restMs = 1_000;
 
-/** Waits until all that can be seen on a page is counted: what a phone cuts off is not. */
-async function untilCounted(own: ChromiumTab, id: number): Promise<void> {
+async function untilAtRest(tab: ChromiumTab): Promise<void> {
   await until(async () => {
-    const counted = await countedIn(own, id);
-    await wait(recountMs);
-    return counted > 0 && counted === (await countedIn(own, id));
+    const { marks } = await wholePage(tab);
+    await wait(restMs);
+    return marks.length > 0 && marks.length === (await wholePage(tab)).marks.length;
   });
-}
-
-type Kept = readonly { readonly names: readonly { readonly count: number }[] }[];
-
-/** How many mentions the background knows of in a tab. */
-async function countedIn(own: ChromiumTab, id: number): Promise<number> {
-  const key = `found:${id}`;
-  const { [key]: documents } = await own.evaluate((key) => chrome.storage.session.get(key), key);
-  const names = ((documents ?? []) as Kept).flatMap(({ names }) => names);
-  return names.reduce((sum, { count }) => sum + count, 0);
 }
 
 /** Room for all that a card shows at first. */
@@ -178,9 +166,8 @@ async function measureCards(browser: Browser): Promise<void> {
 function sizesInCard(root: Document | ShadowRoot): CardSizes {
   const isSeen = ({ x, y, width, height }: DOMRect, element: Element): boolean => {
     const there = root.elementFromPoint(x + width / 2, y + height / 2);
-    return there !== null && (there === element || there.contains(element) || element.contains(there));
+    return there !== null && element.contains(there);
   };
-  let words = 0;
   const texts: number[] = [];
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
@@ -192,10 +179,9 @@ function sizesInCard(root: Document | ShadowRoot): CardSizes {
       range.setStart(node, index);
       range.setEnd(node, index + word.length);
       if (!isSeen(range.getBoundingClientRect(), element)) continue;
-      words += 1;
       // Drawings are scaled, their labels too.
       const scale = element instanceof SVGGraphicsElement ? (element.getScreenCTM()?.a ?? 1) : 1;
-      texts.push(Math.round(Number.parseFloat(getComputedStyle(element).fontSize) * scale));
+      texts.push(Math.round(Number.parseFloat(getComputedStyle(element).fontSize) * scale * 10) / 10);
     }
   }
   // A link in a sentence is as tall as its line.
@@ -204,7 +190,7 @@ function sizesInCard(root: Document | ShadowRoot): CardSizes {
     .map((element) => ({ element, box: element.getBoundingClientRect() }))
     .filter(({ element, box }) => isSeen(box, element))
     .map(({ box }) => Math.min(box.width, box.height));
-  return { words, text: Math.min(...texts), target: Math.min(...targets) };
+  return { words: texts.length, text: Math.min(...texts), target: Math.min(...targets) };
 }
 
 const popupLook = { width: 400, height: 600 } as const;
@@ -248,20 +234,30 @@ const heightOf = (popup: ChromiumTab): Promise<number> =>
     return document.body.scrollHeight + Math.max(0, ...hidden);
   });
 
-async function measurePopup(browser: Browser): Promise<void> {
-  const popup = await openPopup(browser);
-  const rows: Record<string, Readonly<Record<string, number>>> = {};
+/** Asks something of each tab in turn. */
+async function inTabs<Answer>(
+  popup: ChromiumTab,
+  ask: () => Promise<Answer>,
+): Promise<Readonly<Record<string, Answer>>> {
+  const answers: Record<string, Answer> = {};
   for (const [index, name] of (await tabsOf(popup)).entries()) {
     await openTab(popup, index);
-    rows[name] = {
+    answers[name] = await ask();
+  }
+  return answers;
+}
+
+async function measurePopup(browser: Browser): Promise<void> {
+  const popup = await openPopup(browser);
+  console.log('\nThe popup, by its tabs');
+  console.table(
+    await inTabs(popup, async () => ({
       'height, px': await heightOf(popup),
       'presses of Tab to the last control': await pressesToLast(popup),
       'faint texts, light': await faintTextsIn(popup, 'light'),
       'faint texts, dark': await faintTextsIn(popup, 'dark'),
-    };
-  }
-  console.log('\nThe popup, by its tabs');
-  console.table(rows);
+    })),
+  );
 }
 
 /** Goes through all that Tab reaches, from the top until it leaves or comes back. */
@@ -297,20 +293,14 @@ async function faintTextsIn(popup: ChromiumTab, scheme: 'light' | 'dark'): Promi
 }
 
 async function measureLanguages(): Promise<void> {
-  const rows: Record<string, readonly string[]> = {};
+  console.log('\nThe height of the popup’s tabs by language, px');
   for (const language of Object.keys(catalogs) as LanguageName[]) {
     await inBrowser(language, async (browser) => {
       const popup = await openPopup(browser);
-      const heights: string[] = [];
-      for (const [index, name] of (await tabsOf(popup)).entries()) {
-        await openTab(popup, index);
-        heights.push(`${name}: ${await heightOf(popup)}`);
-      }
-      rows[language] = heights;
+      const heights = Object.entries(await inTabs(popup, () => heightOf(popup)));
+      console.log(`${language}  ${heights.map(([name, height]) => `${name}: ${height}`).join(', ')}`);
     });
   }
-  console.log('\nThe height of the popup’s tabs by language, px');
-  console.table(rows);
 }
 
 process.exitCode = await commandLine({ usage, run: measure });
