@@ -10,11 +10,12 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { transformWithOxc } from 'vite';
 import { catalogs } from '../assets/words/index.ts';
+import type { StoredSettings } from '../components/settings/stored.ts';
 import { type ChromiumDriver, type ChromiumTab, startChromium } from '../tests/e2e/harness/chromium.ts';
 import { marksIn } from '../tests/e2e/harness/looking.ts';
-import { density, wholePage } from '../tests/e2e/harness/marked-parts.ts';
+import { density, type MarkedPart, wholePage } from '../tests/e2e/harness/marked-parts.ts';
 import { servePages } from '../tests/e2e/harness/page-server.ts';
-import { everyMention } from '../tests/e2e/harness/settings.ts';
+import { everyMention, resetSettings } from '../tests/e2e/harness/settings.ts';
 import { galleryPages } from '../tests/gallery/pages.ts';
 import { type LanguageName, languageViews, namesPages } from '../tests/views/language-views.ts';
 import { showView, tabInFront } from '../tests/views/views.ts';
@@ -27,29 +28,26 @@ const usage = 'Usage: npm run quiet -- [--pictures FOLDER] [pages] [cards] [popu
 
 type Browser = { readonly driver: ChromiumDriver; readonly origin: string };
 
-/** What is measured in a browser in English. */
-const measures = { pages: measurePages, cards: measureCards, popup: measurePopup } as const;
-
-type MeasureName = keyof typeof measures;
-
-const isMeasure = (name: string): name is MeasureName => Object.hasOwn(measures, name);
+/** What is measured in a browser in English, by what the command line calls it. */
+const measures: ReadonlyMap<string, (browser: Browser, pictures: string) => Promise<void>> = new Map([
+  ['pages', measurePages],
+  ['cards', measureCards],
+  ['popup', measurePopup],
+]);
 
 async function measure(): Promise<number> {
-  const { values, positionals } = parseArgs({
-    options: { pictures: { type: 'string' } },
-    allowPositionals: true,
-  });
-  const wanted = positionals.filter(isMeasure);
-  if (wanted.length < positionals.length) throw new ToolError(usage, 2);
+  const options = { pictures: { type: 'string' } } as const;
+  const { values, positionals } = parseArgs({ options, allowPositionals: true });
+  if (!positionals.every((name) => measures.has(name))) throw new ToolError(usage, 2);
   const pictures = resolve(values.pictures ?? mkdtempSync(join(tmpdir(), 'namelight-quiet-')));
+  const isWanted = (name: string): boolean => positionals.length === 0 || positionals.includes(name);
   ensureBrowsers(['chromium']);
   if (run('wxt', ['build']) !== 0) return 1;
   mkdirSync(pictures, { recursive: true });
-  const names = wanted.length > 0 ? wanted : (['pages', 'cards', 'popup'] as const);
   await inBrowser('en', async (browser) => {
-    for (const name of names) await measures[name](browser, pictures);
+    for (const [name, measureOne] of measures) if (isWanted(name)) await measureOne(browser, pictures);
   });
-  if (names.includes('popup')) await measureLanguages();
+  if (isWanted('popup')) await measureLanguages();
   return 0;
 }
 
@@ -72,19 +70,16 @@ async function measurePages(browser: Browser, pictures: string): Promise<void> {
   const rows: Record<string, Readonly<Record<string, number>>> = {};
   for (const file of everydayPages) {
     const name = file.replace(/^.*\/|\.html$/g, '');
-    const looks = darkToo.includes(file) ? (['light', 'dark'] as const) : (['light'] as const);
-    const picture = async (tab: ChromiumTab, kind: string): Promise<void> => {
-      for (const scheme of looks) {
-        await tab.look({ ...sizeOf(file), scheme });
-        await tab.screenshot(join(pictures, `${name}-${kind}-${scheme}.png`));
-      }
-    };
     const loud = await readMarks(browser, {
       file,
       settings: everyMention,
-      picture: (tab) => picture(tab, 'every'),
+      picture: join(pictures, `${name}-every`),
     });
-    const quiet = await readMarks(browser, { file, settings: {}, picture: (tab) => picture(tab, 'default') });
+    const quiet = await readMarks(browser, {
+      file,
+      settings: {},
+      picture: join(pictures, `${name}-default`),
+    });
     rows[name] = {
       words: quiet.words,
       'marks, every': loud.marks.length,
@@ -104,21 +99,25 @@ const rounded = (value: number): number => Math.round(value * 10) / 10;
 
 type Reading = {
   readonly file: string;
-  readonly settings: Readonly<Record<string, unknown>>;
-  readonly picture: (tab: ChromiumTab) => Promise<void>;
+  readonly settings: StoredSettings;
+  /** Where pictures of it go, without the end of the name. */
+  readonly picture: string;
 };
 
 /** Opens a page with these settings and returns what is marked on it. */
-async function readMarks({ driver, origin }: Browser, { file, settings, picture }: Reading) {
-  const own = await driver.openOwn('/popup.html?standby');
-  await own.evaluate((settings) => chrome.storage.sync.set(settings), settings);
-  const tab = await driver.open(`${origin}/${file}`);
+async function readMarks(browser: Browser, { file, settings, picture }: Reading): Promise<MarkedPart> {
+  const own = await browser.driver.openOwn('/popup.html?standby');
+  await resetSettings(own, settings);
+  const tab = await browser.driver.open(`${browser.origin}/${file}`);
   await tab.look(sizeOf(file));
   await untilAtRest(tab);
-  await picture(tab);
   const page = await wholePage(tab);
+  for (const scheme of darkToo.includes(file) ? (['light', 'dark'] as const) : (['light'] as const)) {
+    await tab.look({ ...sizeOf(file), scheme });
+    await tab.screenshot(`${picture}-${scheme}.png`);
+  }
   await tab.close();
-  await own.evaluate(() => chrome.storage.sync.clear());
+  await resetSettings(own, {});
   await own.close();
   return page;
 }
@@ -151,8 +150,7 @@ async function measureCards(browser: Browser): Promise<void> {
   const words = cards.map((card) => card.words).sort((one, other) => one - other);
   const by = (key: keyof CardSizes) => cards.toSorted((one, other) => one[key] - other[key]);
   const most = by('words').at(-1);
-  const [smallText] = by('text');
-  const [smallTarget] = by('target');
+  const [[smallText], [smallTarget]] = [by('text'), by('target')];
   console.log(`\nCards of ${cards.length} entities, as they open`);
   console.table({
     'words before the fold, median': { value: words[Math.floor(words.length / 2)], in: '' },
@@ -208,13 +206,6 @@ async function openPopup({ driver, origin }: Browser): Promise<ChromiumTab> {
   return popup;
 }
 
-/** The names of the popup's tabs; without any, one name that stands for all of it. */
-const tabsOf = (popup: ChromiumTab): Promise<readonly string[]> =>
-  popup.evaluate(() => {
-    const tabs = [...document.querySelectorAll('[role=tablist] [role=tab]')];
-    return tabs.length === 0 ? ['all'] : tabs.map((tab) => tab.textContent.trim());
-  });
-
 async function openTab(popup: ChromiumTab, index: number): Promise<void> {
   await until(() =>
     popup.evaluate((index) => {
@@ -234,13 +225,16 @@ const heightOf = (popup: ChromiumTab): Promise<number> =>
     return document.body.scrollHeight + Math.max(0, ...hidden);
   });
 
-/** Asks something of each tab in turn. */
+/** Asks something of each tab in turn; of the whole popup if it has none. */
 async function inTabs<Answer>(
   popup: ChromiumTab,
   ask: () => Promise<Answer>,
 ): Promise<Readonly<Record<string, Answer>>> {
   const answers: Record<string, Answer> = {};
-  for (const [index, name] of (await tabsOf(popup)).entries()) {
+  const names = await popup.evaluate(() =>
+    [...document.querySelectorAll('[role=tablist] [role=tab]')].map(({ textContent }) => textContent.trim()),
+  );
+  for (const [index, name] of (names.length > 0 ? names : ['all']).entries()) {
     await openTab(popup, index);
     answers[name] = await ask();
   }
