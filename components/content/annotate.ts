@@ -19,7 +19,7 @@ import { createCardHost } from './card-host.ts';
 import { isSameMark, type OpenOptions } from './card-machine.ts';
 import type { FrameFinder } from './frame-finder.ts';
 import { checkRegularly, endLifetime, type Lifetime } from './lifetime.ts';
-import { type Survey, startSurveys } from './survey.ts';
+import { type Found, startSurveys } from './survey.ts';
 import type { PointerTargetSources } from './watch-pointer.ts';
 
 export type AnnotationWiring = {
@@ -134,11 +134,12 @@ class DocumentAnnotation implements RunningAnnotation {
     const choice = new MarkChoice(document, ruleIn(this.#settings));
     const surveys = startSurveys({
       marks: () => this.#marks.unordered(),
-      settle: (seen) => {
-        painter.change(choice.settle(seen));
-        return (mark) => choice.isMarked(mark);
+      begin: () => {
+        const survey = choice.survey();
+        return { see: survey.see, settle: () => painter.change(survey.settle()) };
       },
-      onSurvey: reportFound,
+      isMarked: (mark) => choice.isMarked(mark),
+      onFound: reportFound,
       signal,
     });
     const card = startCard({
@@ -296,9 +297,9 @@ function reportCardShown(): void {
   send('card-shown', {}).catch((error) => console.debug('Namelight could not tell of a card.', error));
 }
 
-function reportFound(survey: Survey): void {
+function reportFound(found: Found): void {
   // When the page or the extension goes away, nobody needs the counts.
-  send('found', survey).catch((error) => console.debug('Namelight could not count.', error));
+  send('found', found).catch((error) => console.debug('Namelight could not count.', error));
 }
 
 const { scrollIntoView } = Element.prototype;

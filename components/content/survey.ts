@@ -17,23 +17,27 @@ const backoffPerMark = 0.2;
 /** How many marks are looked at in one task: some 2 ms of layout queries. */
 const marksPerTask = 100;
 
-/** What a survey came to: how often each entity is visible, and how many marks the reader sees. */
-export type Survey = Request<'found'>;
+/** What surveys came to: how often each entity is visible, and how many marks the reader sees. */
+export type Found = Request<'found'>;
 
 /**
- * Looks at all marks, some time after `request` was called, a few in each task: `settle` then decides which of them are
- * painted, and returns whether a mark is. Calls `onSurvey` when it came to something else than what was reported last;
- * with nothing when the page goes away or the signal aborts.
+ * Looks at all marks, some time after `request` was called, a few in each task, and has what is painted decided by that.
+ * Calls `onFound` when it came to something else than what was reported last; with nothing when the page goes away or
+ * the signal aborts.
  */
 export function startSurveys({
   marks,
-  settle,
-  onSurvey,
+  begin,
+  isMarked,
+  onFound,
   signal,
 }: {
   readonly marks: () => readonly Mark[];
-  readonly settle: (seen: readonly SeenMark[]) => (mark: Mark) => boolean;
-  readonly onSurvey: (survey: Survey) => void;
+  /** Begins a survey; what it settles is painted when it ends. */
+  readonly begin: () => { see(seen: SeenMark): void; settle(): void };
+  /** Whether the reader sees a mark. */
+  readonly isMarked: (mark: Mark) => boolean;
+  readonly onFound: (found: Found) => void;
   readonly signal: AbortSignal;
 }): { request(): void } {
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -43,20 +47,25 @@ export function startSurveys({
   let backoffUntil = 0;
   let reported = JSON.stringify(nothing);
 
-  const report = (survey: Survey): void => {
-    const report = JSON.stringify(survey);
-    if (report !== reported) onSurvey(survey);
+  const report = (found: Found): void => {
+    const report = JSON.stringify(found);
+    if (report !== reported) onFound(found);
     reported = report;
   };
-  const look = (all: readonly Mark[], seen: SeenMark[]): void => {
-    for (const mark of all.slice(seen.length, seen.length + marksPerTask)) seen.push(seenMark(mark));
+  const look = (all: readonly Mark[], survey: ReturnType<typeof begin>, seen: SeenMark[]): void => {
+    for (const mark of all.slice(seen.length, seen.length + marksPerTask)) {
+      const one = seenMark(mark);
+      survey.see(one);
+      seen.push(one);
+    }
     if (seen.length < all.length) {
-      timer = setTimeout(() => look(all, seen), 0);
+      timer = setTimeout(() => look(all, survey, seen), 0);
       return;
     }
     isLooking = false;
     backoffUntil = performance.now() + Math.max(settleMs, all.length * backoffPerMark);
-    report(count(seen, settle(seen)));
+    survey.settle();
+    report(count(seen, isMarked));
     lookSoon();
   };
   const lookSoon = (): void => {
@@ -67,7 +76,7 @@ export function startSurveys({
     timer = setTimeout(() => {
       isLooking = true;
       changedAt = null;
-      look(marks(), []);
+      look(marks(), begin(), []);
     }, at - now);
   };
   const request = (): void => {
@@ -100,9 +109,9 @@ export function startSurveys({
   return { request };
 }
 
-const nothing: Survey = { names: [], marked: 0 };
+const nothing: Found = { names: [], marked: 0 };
 
-function count(seen: readonly SeenMark[], isMarked: (mark: Mark) => boolean): Survey {
+function count(seen: readonly SeenMark[], isMarked: (mark: Mark) => boolean): Found {
   const counts = new Map<EntityId, number>();
   let marked = 0;
   for (const { mark, box } of seen) {

@@ -17,6 +17,13 @@ export type MarkRule = {
 /** A mark, and where its first box is on the page, CSS px; `null` where a reader cannot see it. */
 export type SeenMark = { readonly mark: Mark; readonly box: DOMRect | null };
 
+/** A look at all marks of a page. */
+export type Survey = {
+  see(seen: SeenMark): void;
+  /** Returns the change of what is painted. */
+  settle(): MarkChange;
+};
+
 /** Where a mark can be seen now. */
 export function seenMark(mark: Mark): SeenMark {
   const box = visibleBoxOf(mark);
@@ -24,7 +31,7 @@ export function seenMark(mark: Mark): SeenMark {
 }
 
 /**
- * Chooses which of a document's marks are painted. A change is decided at once, by what is painted already; `settle` then
+ * Chooses which of a document's marks are painted. A change is decided at once, by what is painted already; a survey then
  * decides for the whole page by what can be seen of it, so that what is painted at rest depends on the page alone.
  */
 export class MarkChoice {
@@ -33,7 +40,7 @@ export class MarkChoice {
   readonly #marks = new Set<Mark>();
   /** What is painted for a mark: itself, or its like among what was refused. */
   readonly #painted = new Map<Mark, Mark>();
-  /** The sections with a mark of a name, until `settle` one for each name. */
+  /** Of each name a painted mark in each section that has one. */
   readonly #named = new Map<Node, Map<EntityId, Mark>>();
   readonly #sectionOf = new Map<Mark, Node>();
 
@@ -90,17 +97,34 @@ export class MarkChoice {
     return repaint.change;
   }
 
-  /** Decides by what was seen of the page; marks that were not looked at stay as they are. Linear in marks and headings. */
-  settle(seen: readonly SeenMark[]): MarkChange {
+  /**
+   * Begins to decide by what can be seen of the page. Look at marks one by one, in several tasks if there are many, then
+   * settle: marks that were not looked at stay as they are.
+   */
+  survey(): Survey {
+    const sight = this.#isAll ? null : new Sight(this.#document, this.#rule);
+    const seen: Mark[] = [];
+    return {
+      see: (one) => {
+        if (sight === null || one.mark.verdict === 'refused') return;
+        seen.push(one.mark);
+        sight.see(one);
+      },
+      settle: () => (sight === null ? noChange : this.#settle(seen, sight.chosen())),
+    };
+  }
+
+  #settle(seen: readonly Mark[], chosen: ReadonlyMap<Mark, Node>): MarkChange {
     const repaint = new Repaint(this.#painted);
-    if (this.#isAll) return repaint.change;
-    const known = seen.filter(({ mark }) => this.#marks.has(mark) && mark.verdict === 'accepted');
-    const chosen = this.#chosenOf(known);
-    for (const { mark } of known) {
+    const known = seen.filter((mark) => this.#marks.has(mark));
+    for (const mark of known) {
       this.#forget(mark);
       repaint.set(mark, this.#paintedFor(mark, chosen.has(mark), repaint));
     }
-    for (const [mark, section] of chosen) this.#remember(mark, section);
+    for (const mark of known) {
+      const section = chosen.get(mark);
+      if (section !== undefined) this.#remember(mark, section);
+    }
     return repaint.change;
   }
 
@@ -152,37 +176,51 @@ export class MarkChoice {
     if (names?.get(mark.entity) === mark) names.delete(mark.entity);
     if (names?.size === 0) this.#named.delete(section);
   }
+}
+
+/** What is seen of a page: the first mark of each name in each part of each section. */
+class Sight {
+  readonly #document: Document;
+  readonly #rule: MarkRule;
+  readonly #placeOf: (node: Node) => Place;
+  readonly #partOf: (section: Node, box: DOMRect | null) => number;
+  readonly #isBefore = readingOrder();
+  readonly #firsts = new Map<Node, Map<string, SeenMark>>();
+  readonly #all = new Map<Mark, Node>();
+
+  constructor(document: Document, rule: MarkRule) {
+    this.#document = document;
+    this.#rule = rule;
+    this.#placeOf = createPlaceLookup(document);
+    this.#partOf = rule.mentions === 'section' ? createPartLookup(document, this.#placeOf) : () => 0;
+  }
+
+  see(seen: SeenMark): void {
+    const { mentions, inNavigation } = this.#rule;
+    const { mark, box } = seen;
+    const place = this.#placeOf(mark.start.node);
+    if (place.isNavigation && !inNavigation) return;
+    const section = mentions === 'section' ? place.section : this.#document;
+    if (mentions === 'every') {
+      this.#all.set(mark, section);
+      return;
+    }
+    const inSection = this.#firsts.get(section) ?? new Map<string, SeenMark>();
+    this.#firsts.set(section, inSection);
+    const key = `${this.#partOf(section, box)} ${mark.entity}`;
+    const other = inSection.get(key);
+    if (other === undefined || this.#isBefore(box, other.box)) inSection.set(key, seen);
+  }
 
   /** The marks to paint, with their sections. */
-  #chosenOf(seen: readonly SeenMark[]): ReadonlyMap<Mark, Node> {
-    if (this.#rule.mentions !== 'every') return this.#firstOnes(seen);
-    const isOutside = this.outsideNavigation();
-    return new Map(seen.flatMap(({ mark }) => (isOutside(mark) ? [[mark, this.#document]] : [])));
-  }
-
-  /** The first mark of each name in each part of each section that shows, with its section. */
-  #firstOnes(seen: readonly SeenMark[]): ReadonlyMap<Mark, Node> {
-    const placeOf = createPlaceLookup(this.#document);
-    const partOf = this.#rule.mentions === 'page' ? () => 0 : createPartLookup(this.#document, placeOf);
-    const isBefore = readingOrder();
-    const firsts = new Map<Node, Map<string, SeenMark>>();
-    for (const one of seen) {
-      const place = placeOf(one.mark.start.node);
-      if (place.isNavigation && !this.#rule.inNavigation) continue;
-      const section = this.#sectionIn(place);
-      const inSection = firsts.get(section) ?? new Map<string, SeenMark>();
-      firsts.set(section, inSection);
-      const key = `${partOf(section, one.box)} ${one.mark.entity}`;
-      const other = inSection.get(key);
-      if (other === undefined || isBefore(one.box, other.box)) inSection.set(key, one);
-    }
-    return new Map(
-      [...firsts].flatMap(([section, inSection]) =>
-        [...inSection.values()].map(({ mark }): [Mark, Node] => [mark, section]),
-      ),
-    );
+  chosen(): ReadonlyMap<Mark, Node> {
+    for (const [section, inSection] of this.#firsts)
+      for (const { mark } of inSection.values()) this.#all.set(mark, section);
+    return this.#all;
   }
 }
+
+const noChange: MarkChange = { added: [], removed: [] };
 
 /** Collects what is to be painted anew; `painted` is kept up to date. */
 class Repaint {

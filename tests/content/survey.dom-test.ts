@@ -31,8 +31,9 @@ function count(times: number) {
   };
   const { request: recount } = startSurveys({
     marks: show,
-    settle: () => () => true,
-    onSurvey: ({ names }) => found.push({ at: performance.now() - start, names }),
+    begin: () => ({ see: () => {}, settle: () => {} }),
+    isMarked: () => true,
+    onFound: ({ names }) => found.push({ at: performance.now() - start, names }),
     signal: frame.signal,
   });
   return { found, page, recount };
@@ -110,6 +111,19 @@ describe('the counts of a document', () => {
     vi.advanceTimersByTime(100);
     expect(found).toHaveLength(2);
   });
+
+  test.each(['click', 'toggle', 'resize'])(
+    'are made anew after a %s, which may show or hide names',
+    (type) => {
+      const { found, page, recount } = count(1);
+      recount();
+      vi.advanceTimersByTime(300);
+      page.times = 2;
+      dispatchEvent(new Event(type));
+      vi.advanceTimersByTime(300);
+      expect(found.map(({ names }) => names)).toEqual([trump(1), trump(2)]);
+    },
+  );
 
   test('are none from the moment it is left, and reported again when it comes back', () => {
     const { found, recount } = count(1);

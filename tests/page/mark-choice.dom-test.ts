@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { visibleBoxOf } from '../../components/page/hit-test.ts';
 import type { Mark } from '../../components/page/mark.ts';
-import { MarkChoice, type MarkRule, type SeenMark } from '../../components/page/mark-choice.ts';
+import { MarkChoice, type MarkRule, type SeenMark, seenMark } from '../../components/page/mark-choice.ts';
 import { fakeFinder, mayHoldName } from './fake-finder.ts';
 import { idleOf, startMarks, textOf } from './marks.ts';
 import { editAtRandom, randomFrom, type Scene } from './random-edits.ts';
@@ -49,6 +48,7 @@ type Chosen = {
   /** Decides by what can be seen now; returns the ids of what is marked. */
   readonly settle: () => readonly string[];
   readonly marked: () => readonly string[];
+  readonly setRule: (rule: MarkRule) => readonly string[];
 };
 
 /** Reads a page and chooses among its marks. Each name is to stand in an element with an id of its own. */
@@ -71,7 +71,7 @@ function chooseHere(rule: MarkRule, signal = controller.signal): Chosen {
     isExplained: rule.isExplained,
     onChange: (change) => apply(choice.change(change)),
   });
-  const seen = () => marks.unordered().map((mark) => ({ mark, box: visibleBoxOf(mark) }));
+  const seen = () => marks.unordered().map(seenMark);
   const marked = () =>
     [...painted]
       .filter(({ verdict }) => verdict === 'accepted')
@@ -83,8 +83,14 @@ function chooseHere(rule: MarkRule, signal = controller.signal): Chosen {
     seen,
     marked,
     idle: () => idleOf(marks),
+    setRule(next) {
+      apply(choice.setRule(next));
+      return marked();
+    },
     settle() {
-      apply(choice.settle(seen()));
+      const survey = choice.survey();
+      for (const one of seen()) survey.see(one);
+      apply(survey.settle());
       return marked();
     },
   };
@@ -164,10 +170,11 @@ describe('of the mentions of a name', () => {
 
   test('the first on the page is marked, or all of them, as the reader likes', () => {
     const html = `<article><p id="a">Trump</p>${prose}</article><article><p id="b">Trump</p>${prose}</article>`;
-    const { choice, settle } = choose(html, onPage);
+    const { setRule, settle } = choose(html, onPage);
     expect(settle()).toEqual(['a']);
-    choice.setRule(every);
-    expect(choose(html, every).settle()).toEqual(['a', 'b']);
+    expect(setRule(every)).toEqual(['a', 'b']);
+    expect(settle()).toEqual(['a', 'b']);
+    expect(setRule(onPage)).toEqual(['a']);
   });
 
   test('those left out are painted like what was refused while marks are explained, each once', () => {
