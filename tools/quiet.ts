@@ -70,16 +70,9 @@ async function measurePages(browser: Browser, pictures: string): Promise<void> {
   const rows: Record<string, Readonly<Record<string, number>>> = {};
   for (const file of everydayPages) {
     const name = file.replace(/^.*\/|\.html$/g, '');
-    const loud = await readMarks(browser, {
-      file,
-      settings: everyMention,
-      picture: join(pictures, `${name}-every`),
-    });
-    const quiet = await readMarks(browser, {
-      file,
-      settings: {},
-      picture: join(pictures, `${name}-default`),
-    });
+    const picture = join(pictures, name);
+    const loud = await readMarks(browser, { file, settings: everyMention, picture: `${picture}-every` });
+    const quiet = await readMarks(browser, { file, settings: {}, picture: `${picture}-default` });
     rows[name] = {
       words: quiet.words,
       'marks, every': loud.marks.length,
@@ -184,7 +177,7 @@ function sizesInCard(root: Document | ShadowRoot): CardSizes {
   }
   // A link in a sentence is as tall as its line.
   const targets = [...root.querySelectorAll('button, summary, a, [role=button]')]
-    .filter((element) => getComputedStyle(element).display !== 'inline')
+    .filter((element) => !getComputedStyle(element).display.startsWith('inline'))
     .map((element) => ({ element, box: element.getBoundingClientRect() }))
     .filter(({ element, box }) => isSeen(box, element))
     .map(({ box }) => Math.min(box.width, box.height));
@@ -193,8 +186,10 @@ function sizesInCard(root: Document | ShadowRoot): CardSizes {
 
 const popupLook = { width: 400, height: 600 } as const;
 
-/** The page names more: with so many, the popup has its list. */
-const fewNames = 10;
+/** Names have buttons: with so many, the popup has its list. */
+const fewButtons = 12;
+
+const countButtons = (): number => document.querySelectorAll('button, summary').length;
 
 /** The popup for an everyday page, looked at in a tab of its own. */
 async function openPopup({ driver, origin }: Browser): Promise<ChromiumTab> {
@@ -202,7 +197,7 @@ async function openPopup({ driver, origin }: Browser): Promise<ChromiumTab> {
   await until(async () => (await marksIn(shown)).person.length > 0);
   const popup = await driver.openOwn(`/popup.html?tab=${await tabInFront(driver, shown)}`);
   await popup.look(popupLook);
-  await until(() => popup.evaluate((most) => document.querySelectorAll('li').length > most, fewNames));
+  await until(async () => (await popup.evaluate(countButtons)) > fewButtons);
   return popup;
 }
 

@@ -44,8 +44,11 @@ const limits = [
   { page: 'shop', limit: 5 },
 ] as const;
 
-/** What is for finding one’s way on a site. */
-const navigation = { selector: 'body > header, nav, [role=navigation], footer', reach: 'inside' } as const;
+/** What is for finding one’s way on a site: filters are, too. */
+const navigation = {
+  selector: 'body > header, nav, [role=navigation], fieldset, footer',
+  reach: 'inside',
+} as const;
 /** What is read in one go, so that a second mark of a name in it says nothing new. */
 const shortParts = { selector: 'p, h1, h2, h3, li, td, th, figcaption', reach: 'inside' } as const;
 const underHeadings = { selector: 'main :is(h1, h2, h3)', reach: 'to the next' } as const;
@@ -104,7 +107,7 @@ inBrowsers({ long: 'firefox', settings: {} }, (world) => {
   );
 
   it.each(pagesWithNavigation)(
-    'marks nothing in the header, the navigation and the footer of %s',
+    'marks nothing in header, navigation, filters and footer of %s',
     async (page) => {
       const tab = await openPage(world, page);
       await expect.poll(async () => (await wholePage(tab)).marks).not.toEqual([]);

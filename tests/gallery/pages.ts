@@ -125,7 +125,7 @@ export const galleryPages: readonly GalleryPage[] = [
     file: 'kinds/shop.html',
     group: 'Everyday pages',
     shows: 'Books and maps: filters, products, reviews.',
-    byHand: 'No product has a name marked twice; menu and footer have no marks.',
+    byHand: 'No product has a name marked twice; menu, filters and footer have no marks.',
     expected: 'said by the page',
   },
   {
