@@ -103,7 +103,7 @@ async function readMarks(browser: Browser, { file, settings, picture }: Reading)
   await resetSettings(own, settings);
   const tab = await browser.driver.open(`${browser.origin}/${file}`);
   await tab.look(sizeOf(file));
-  await untilAtRest(tab);
+  await untilStill(async () => (await wholePage(tab)).marks.length);
   const page = await wholePage(tab);
   for (const scheme of darkToo.includes(file) ? (['light', 'dark'] as const) : (['light'] as const)) {
     await tab.look({ ...sizeOf(file), scheme });
@@ -115,14 +115,15 @@ async function readMarks(browser: Browser, { file, settings, picture }: Reading)
   return page;
 }
 
-/** Which marks are painted is decided at most this long after a page has changed, ms. */
+/** A page's marks, and the popup's list, are there at most this long after all else, ms. */
 const restMs = 1_000;
 
-async function untilAtRest(tab: ChromiumTab): Promise<void> {
+/** Waits until a number stays as it is, and is not nothing. */
+async function untilStill(ask: () => Promise<number>): Promise<void> {
   await until(async () => {
-    const { marks } = await wholePage(tab);
+    const before = await ask();
     await wait(restMs);
-    return marks.length > 0 && marks.length === (await wholePage(tab)).marks.length;
+    return before > 0 && before === (await ask());
   });
 }
 
@@ -186,18 +187,13 @@ function sizesInCard(root: Document | ShadowRoot): CardSizes {
 
 const popupLook = { width: 400, height: 600 } as const;
 
-/** Names have buttons: with so many, the popup has its list. */
-const fewButtons = 12;
-
-const countButtons = (): number => document.querySelectorAll('button, summary').length;
-
 /** The popup for an everyday page, looked at in a tab of its own. */
 async function openPopup({ driver, origin }: Browser): Promise<ChromiumTab> {
   const shown = await driver.open(`${origin}/kinds/article.html`);
   await until(async () => (await marksIn(shown)).person.length > 0);
   const popup = await driver.openOwn(`/popup.html?tab=${await tabInFront(driver, shown)}`);
   await popup.look(popupLook);
-  await until(async () => (await popup.evaluate(countButtons)) > fewButtons);
+  await untilStill(() => heightOf(popup));
   return popup;
 }
 
