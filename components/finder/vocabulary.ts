@@ -92,10 +92,10 @@ export const plainBeforeSurname = list(`
 /** Words that begin a sentence or a headline and may be before a name without being part of it. */
 export const plainFirstWords = list(`
   A About According Across After Again Against Ahead Alas All Along Also Although Amid Among An And Another Are Around As Ask Asked
-  At Back Because Before Behind Besides Between Beyond Both But By Can Clearly Could Despite Did Do Does During Each Earlier
+  At Back Because Before Behind Beside Besides Between Beyond Both But By Can Clearly Could Despite Did Do Does During Each Earlier
   Either Even Ever Every Except Few For Former From Further Given Had Has Have He Hence Her Here Him His How However I If In
   Indeed Inside Instead Into Is Isn't It Its Just Keep Late Later Latest Less Let Like Listen Look Make Many Maybe Meanwhile
-  Might More Most Much Must My Near Neither Never New Next No Nor Not Now Of Off Often On Once One Only Or Other Our Out
+  Might More Most Much Must My Near Neither Never New Next No Nor Not Now Of Off Often On Once One Only Opposite Or Other Our Out
   Outside Over Past Per Perhaps Plus Previously Quoting Rather Read Recently Regarding Said Say Says Seeing See She Should
   Since So Some Soon Still Such Suppose Tell Than Thank Thanks That The Their Then There These They This Those Though Three
   Through Throughout Thus Till To Together Told Too Toward Towards Two Under Unless Unlike Until Up Upon Us Via Was Watch We

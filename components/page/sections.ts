@@ -41,7 +41,7 @@ const minParts = 2;
 
 const menus =
   'nav, [role~="navigation" i], [role~="menu" i], [role~="menubar" i], [role~="tablist" i], ' +
-  '[role~="toolbar" i], [role~="contentinfo" i], footer:not(:is(article, blockquote, main, dialog) *)';
+  '[role~="toolbar" i], [role~="contentinfo" i], fieldset, footer:not(:is(article, blockquote, main, dialog) *)';
 
 /** A page's own header has what belongs to the site, and may have the headline of what is below. */
 const headers = 'header:not(:is(article, aside, blockquote, dialog, main, section) *)';
