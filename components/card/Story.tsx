@@ -3,6 +3,7 @@ import { formatDate } from '../story/format-fact.ts';
 import type { Entity, Moment, Statement } from '../story/schema.ts';
 import { useCard } from './card-context.ts';
 import { SourceNumber } from './Facts.tsx';
+import { LinkedText } from './LinkedText.tsx';
 
 export function StoryStatements({ statements }: { statements: readonly Statement[] }) {
   const { factLang } = useCard();
@@ -21,7 +22,7 @@ export function StoryStatements({ statements }: { statements: readonly Statement
 export function StatementText({ statement: { text, source } }: { statement: Statement }) {
   return (
     <>
-      {text}
+      <LinkedText text={text} />
       {source !== undefined && <SourceNumber source={source} />}
     </>
   );
@@ -43,7 +44,7 @@ export function Timeline({
             {time !== undefined && ` · ${time}`}
           </span>
           <br />
-          {text}
+          <LinkedText text={text} />
           <SourceNumber source={source} />
         </li>
       ))}
@@ -92,7 +93,7 @@ export function StoryLine({ moments }: { moments: readonly Moment[] }) {
   const years = { first: yearOf(timeline.at(0)), last: yearOf(timeline.at(-1)) };
   const width = timeline.length * step;
   return (
-    <figure class="story-line">
+    <figure class="story-line" title={say('card.years', { ...years, day })}>
       <svg
         viewBox={`0 0 ${width} ${height}`}
         role="img"
@@ -113,7 +114,9 @@ export function StoryLine({ moments }: { moments: readonly Moment[] }) {
           );
         })}
       </svg>
-      <figcaption class="quiet">{say('card.years', { ...years, day })}</figcaption>
+      <figcaption class="quiet">
+        <span>{years.first}</span> <span>{years.last}</span>
+      </figcaption>
     </figure>
   );
 }

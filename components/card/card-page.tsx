@@ -267,6 +267,8 @@ function ViewedCard({ view, facts, send }: ViewedCardProps) {
       {...shown}
       cameFrom={isFirst ? null : (entityFrom(facts, before)?.entity ?? null)}
       theme={view.theme}
+      textSize={view.textSize}
+      isHeld={isFirst && view.isHeld}
       position={isFirst ? view.position : null}
       written={isFirst ? mark.written : ''}
       rivals={isFirst ? meant.flatMap((one) => entityFrom(facts, one) ?? []) : []}
@@ -283,7 +285,12 @@ function ViewedCard({ view, facts, send }: ViewedCardProps) {
       hiding={
         hiding === null || !isFirst
           ? undefined
-          : { ...hiding, onHide: (isHidden) => send({ kind: isHidden ? 'hid' : 'unhid', opening }) }
+          : {
+              state: hiding,
+              site: hiding.site,
+              onHide: (where) => send({ kind: 'hid', opening, where }),
+              onUndo: () => send({ kind: 'unhid', opening }),
+            }
       }
       onChoose={(entity) => send({ kind: 'chose', opening, entity })}
       onFollow={(entity) => send({ kind: 'followed', opening, entity })}

@@ -23,7 +23,7 @@ import {
   sitka,
 } from './added-sets.ts';
 import { frames, hand } from './hand.ts';
-import { markOf, middleOf, nameOf, type Stage, setStage } from './stage.ts';
+import { markOf, middleOf, nameOf, type Stage, setStage, usualSettings } from './stage.ts';
 
 // Loaded in advance: otherwise the first tests would end before it has loaded.
 
@@ -336,7 +336,7 @@ describe.each(['light', 'dark'] as const)('in the %s theme axe finds nothing wro
     ] as const,
   ])('the card of %s', async (_, entity, more) => {
     setPage(`<p>${markedAs(entity, more)}</p>`);
-    stage.controller.setSettings({ openWay: 'hover', openKey: 'Alt', delay: 400, theme, explain: false });
+    stage.controller.setSettings({ ...usualSettings, theme });
     stage.controller.open(markOf(entity), { focus: 'page', position: null });
     await vi.waitFor(() => expect(stage.title()).not.toBeNull());
     find('.more')?.click();

@@ -39,7 +39,7 @@ async function open({ entity, theme, css = '' }: Opening): Promise<void> {
 const site = 'news.example';
 const states: readonly (readonly [what: string, view: (hit: Hit) => Partial<HostView>])[] = [
   ['pinned, with a name that can be hidden', () => ({ isPinned: true, hiding: { kind: 'marked', site } })],
-  ['whose name was hidden', () => ({ hiding: { kind: 'hidden', site } })],
+  ['whose name was hidden', () => ({ hiding: { kind: 'hidden', where: 'site', site } })],
   [
     'whose name could not be hidden',
     () => ({ hiding: { kind: 'not-saved', because: 'Storage is full.', site } }),

@@ -3,6 +3,7 @@ import type { Translation } from '../../../components/i18n/catalog.ts';
 export const card = {
   backTo: 'Volver a {name}',
   close: 'Cerrar',
+  options: 'Opciones',
   pin: 'Fijar la ficha',
   pinToMove: 'Fijar la ficha para moverla',
   unpin: 'Dejar de fijar la ficha',
@@ -54,6 +55,8 @@ export const card = {
   mattersIn: 'En «{title}»',
   more: 'Datos, noticia y fuentes',
   less: 'Mostrar menos',
+  sections: 'Secciones',
+  linkMenu: 'Mantén pulsado otra vez para ver el menú del enlace.',
   keyFacts: 'Datos clave',
   inThisStory: 'En esta noticia',
   related: 'Nombres relacionados',
@@ -90,9 +93,10 @@ export const card = {
     other: '{count} más no se muestran',
   },
 
-  notThisOne: '¿Coincidencia errónea?',
   hide: 'Ocultar {name} en {site}',
+  hideEverywhere: 'Ocultar {name} en todas partes',
   isHidden: '{name} ya no se marca en {site}.',
+  isHiddenEverywhere: '{name} ya no se marca en ninguna parte.',
   undo: 'Deshacer',
 
   notMarked: 'Sin marcar',
