@@ -128,6 +128,8 @@ export function SourceNumber({ source }: { source: SourceId }) {
   const number = sources.numberOf(source);
   return (
     <sup {...sourceLang} title={`${title} – ${publisher}`}>
+      {/** Keeps the number with the last word. */}
+      {wordJoiner}
       <a
         {...uiLang}
         href={addressOf(cited)}
@@ -140,6 +142,8 @@ export function SourceNumber({ source }: { source: SourceId }) {
     </sup>
   );
 }
+
+const wordJoiner = '\u2060';
 
 export function Sources() {
   const { factSet, sources, factLang, sourceLang } = useCard();

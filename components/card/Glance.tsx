@@ -1,4 +1,4 @@
-import { say, sayAround } from '../i18n/say.ts';
+import { sayAround } from '../i18n/say.ts';
 import { addedSetOf } from '../story/entity-id.ts';
 import type { Moment } from '../story/schema.ts';
 import { useCard } from './card-context.ts';
@@ -42,18 +42,16 @@ function Evidence() {
   );
 }
 
-/** Why an entity matters to the story. */
+/** Why an entity matters to the story, with the story's title if that is an added one. */
 export function Matters() {
   const { entity, factLang, factSet } = useCard();
   const statement = entity.story?.matters;
   if (statement === undefined) return null;
   return (
     <div class="matters">
-      <h3>
-        {addedSetOf(entity.id) === null
-          ? say('card.matters')
-          : sayAround('card.mattersIn', { title: <span {...factLang}>{factSet.story.title}</span> })}
-      </h3>
+      {addedSetOf(entity.id) !== null && (
+        <h3>{sayAround('card.mattersIn', { title: <span {...factLang}>{factSet.story.title}</span> })}</h3>
+      )}
       <p {...factLang}>
         <StatementText statement={statement} />
       </p>

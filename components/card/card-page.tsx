@@ -5,6 +5,7 @@
 import { render } from 'preact';
 import { Card, sayPosition } from './Card.tsx';
 import { type CoverWatch, watchCover } from './cover-watch.ts';
+import { type Crossing, continueCrossing, isPassing, startCrossing } from './crossing.ts';
 import type { FactSource } from './fact-source.ts';
 import { createLiveRegion } from './live-region.ts';
 import { PictureSourceProvider } from './Picture.tsx';
@@ -66,7 +67,16 @@ class CardPage {
     listen('pointerdown', () => this.#sendEntered());
     listen('keydown', (event) => this.#handleKey(event));
     let lastPointed = Number.NEGATIVE_INFINITY;
-    listen('pointermove', ({ timeStamp }) => {
+    let crossing: Crossing | null = null;
+    listen('pointermove', (event) => {
+      const { timeStamp, clientX, clientY, pointerType } = event;
+      const box = holder.getBoundingClientRect();
+      const sample = { x: clientX - box.left, y: clientY - box.top, at: timeStamp };
+      crossing = crossing === null ? startCrossing(sample) : continueCrossing(crossing, sample);
+      if (pointerType !== 'touch' && event.buttons === 0 && isPassing(crossing, box)) {
+        this.#sendPassed();
+        return;
+      }
       if (timeStamp - lastPointed < pointedIntervalMs) return;
       lastPointed = timeStamp;
       post({ kind: 'pointed' });
@@ -74,6 +84,7 @@ class CardPage {
     listen('pointerout', ({ relatedTarget, pointerType }) => {
       if (relatedTarget !== null || pointerType === 'touch') return;
       lastPointed = Number.NEGATIVE_INFINITY;
+      crossing = null;
       post({ kind: 'pointer-left' });
     });
     // The focus may arrive after its message.
@@ -150,11 +161,12 @@ class CardPage {
     this.#resized();
   }
 
-  #applyRoom({ at, side, width, maxHeight, window }: Room): void {
+  #applyRoom({ at, side, width, maxHeight, maxOpenHeight, window }: Room): void {
     const { holder } = this.#wiring;
     Object.assign(holder.dataset, { at, side, window: windowSizes(window) });
     holder.style.width = `${width}px`;
     holder.style.setProperty('--max-height', `${maxHeight}px`);
+    holder.style.setProperty('--max-open-height', `${maxOpenHeight}px`);
   }
 
   #hide(): void {
@@ -211,6 +223,10 @@ class CardPage {
 
   #sendEntered(): void {
     if (this.#shown !== null) this.#wiring.post({ kind: 'entered', opening: this.#shown.view.opening });
+  }
+
+  #sendPassed(): void {
+    if (this.#shown !== null) this.#wiring.post({ kind: 'passed', opening: this.#shown.view.opening });
   }
 
   #handleKey(event: KeyboardEvent): void {

@@ -61,6 +61,8 @@ export type Room = {
   readonly side: 'top' | 'bottom' | 'left' | 'right';
   readonly width: number;
   readonly maxHeight: number;
+  /** The same for a card that the reader unfolded. */
+  readonly maxOpenHeight: number;
   /** The size of the page's window: in a very small one the card leaves things out. */
   readonly window: { readonly width: number; readonly height: number };
 };
@@ -194,6 +196,7 @@ const isRoom: Check<Room> = recordOf<Room>({
   side: oneOf(['top', 'bottom', 'left', 'right']),
   width: isNumber,
   maxHeight: isNumber,
+  maxOpenHeight: isNumber,
   window: recordOf<Room['window']>({ width: isNumber, height: isNumber }),
 });
 

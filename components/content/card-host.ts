@@ -350,8 +350,15 @@ class Host implements CardHost {
   }
 
   /** Call it after the placement's data attributes are set: they decide the width. */
-  #roomFor({ at, side, maxHeight }: Placement): Room {
-    return { at, side, maxHeight, width: this.#popper.clientWidth, window: this.#sizes().window };
+  #roomFor({ at, side, maxHeight, maxOpenHeight = maxHeight }: Placement): Room {
+    return {
+      at,
+      side,
+      maxHeight,
+      maxOpenHeight,
+      width: this.#popper.clientWidth,
+      window: this.#sizes().window,
+    };
   }
 
   #placementOf(of: Pick<ShownCard, 'pin' | 'anchor'> & { readonly placement: Placement | null }): Placement {

@@ -22,10 +22,10 @@ const maxCardHeight = 560;
 const minRoom = 200;
 /** Narrower windows have room for a card's width and little else: phones, others at 400 % zoom, px. */
 const narrowWidth = 480;
-/** How much of the window a sheet may take as it grows with its content: some of the story stays in sight. */
-const maxSheetShare = 0.85;
-/** A lower sheet would show only the name again: it may rather cover its name, as a share of the window and in px. */
-const minSheetShare = 0.5;
+/** How much of the window a sheet may take, and an unfolded one: some of the story stays in sight. */
+const maxSheetShare = 0.6;
+const maxOpenSheetShare = 0.85;
+/** A lower sheet would show only the name again: in such low windows a sheet may cover its name, px. */
 const minSheetHeight = 120;
 /** A card farther than this to the side of its name would not be seen to belong to it, px. */
 const maxSideDistance = 260;
@@ -43,6 +43,8 @@ export type Placement = {
   readonly grows?: 'down' | 'up';
   /** px; the card scrolls when its content is taller. */
   readonly maxHeight: number;
+  /** The same for a sheet that the reader unfolded, which may cover its name: left out where it is no other. */
+  readonly maxOpenHeight?: number;
 };
 
 /**
@@ -68,9 +70,10 @@ export function placeCard(over: {
   if (room[side] >= minRoom && isWide) {
     return { at: 'name', side, maxHeight: Math.min(room[side], maxCardHeight) };
   }
-  const least = Math.max(minSheetHeight, window.height * minSheetShare);
-  const height = Math.max(least, Math.min(room[side], window.height * maxSheetShare));
-  return { at: 'edge', side, maxHeight: Math.round(Math.min(height, window.height)) };
+  const height = Math.max(minSheetHeight, Math.min(room[side], window.height * maxSheetShare));
+  const openHeight = Math.max(height, window.height * maxOpenSheetShare);
+  const inWindow = (wanted: number) => Math.round(Math.min(wanted, window.height));
+  return { at: 'edge', side, maxHeight: inWindow(height), maxOpenHeight: inWindow(openHeight) };
 }
 
 type Headline = { readonly box: Box; readonly cardWidth: number };

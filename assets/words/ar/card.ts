@@ -61,7 +61,6 @@ export const card = {
     other: 'العمر {count} عام في {date}',
   },
   checked: 'تاريخ التحقق: {date}',
-  matters: 'في خبر قمة ألاسكا',
   mattersIn: 'في «{title}»',
   more: 'الحقائق والخبر والمصادر',
   less: 'عرض أقل',

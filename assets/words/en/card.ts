@@ -49,7 +49,6 @@ export const card = {
   ageAtSummit: { one: 'age {count} at the summit', other: 'age {count} at the summit' },
   ageOn: { one: 'age {count} on {date}', other: 'age {count} on {date}' },
   checked: 'Checked {date}',
-  matters: 'In the Alaska summit story',
   /** The title of an added set. */
   mattersIn: 'In “{title}”',
   more: 'Facts, story and sources',

@@ -51,7 +51,6 @@ export const card = {
   },
   ageOn: { one: '{count} año el {date}', many: '{count} años el {date}', other: '{count} años el {date}' },
   checked: 'Comprobado el {date}',
-  matters: 'En la noticia de la cumbre de Alaska',
   mattersIn: 'En «{title}»',
   more: 'Datos, noticia y fuentes',
   less: 'Mostrar menos',

@@ -51,7 +51,6 @@ export const card = {
   },
   ageOn: { one: '{count} an le {date}', many: '{count} ans le {date}', other: '{count} ans le {date}' },
   checked: 'Vérifié le {date}',
-  matters: 'Dans l’article sur le sommet',
   mattersIn: 'Dans « {title} »',
   more: 'Faits, contexte et sources',
   less: 'Afficher moins',

@@ -57,7 +57,6 @@ export const card = {
     other: '{count} года на {date}',
   },
   checked: 'Проверено {date}',
-  matters: 'В сюжете о саммите на Аляске',
   mattersIn: 'В наборе «{title}»',
   more: 'Факты, сюжет и источники',
   less: 'Свернуть',

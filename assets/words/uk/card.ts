@@ -57,7 +57,6 @@ export const card = {
     other: '{count} року станом на {date}',
   },
   checked: 'Перевірено {date}',
-  matters: 'В історії саміту на Алясці',
   mattersIn: 'У наборі «{title}»',
   more: 'Факти, події та джерела',
   less: 'Згорнути',
