@@ -74,6 +74,7 @@ describe('the card of an entity of an added set', () => {
     await open(seward);
     find('.more')?.click();
     await frames();
+    find('.chip')?.scrollIntoView({ block: 'center' });
     await click(find('.chip'));
     await vi.waitFor(() => expect(stage.title()).toBe('Sitka'));
     await click(find('.back'));
@@ -222,7 +223,7 @@ describe('a card whose facts are in Arabic', () => {
     const card = find('.card');
     const left = (selector: string) => middleOf(find(selector)).x;
     expect(card?.getAttribute('dir')).toBe('rtl');
-    expect(left('.picture')).toBeGreaterThan(left('h2'));
+    expect(left('.picture')).toBeGreaterThan(left('.description'));
     expect(left('.close')).toBeLessThan(left('.pin'));
     expect(left('.pin')).toBeLessThan(left('h2'));
   });
@@ -278,11 +279,11 @@ describe('where a name means several entities just as likely', () => {
   test('another can be chosen, by pointer or key, and the first one again', async () => {
     await openAmong();
     await click(rivals()[1] ?? null);
-    expect(find('.role')?.textContent).toContain('Bought for $7.2 million');
+    expect(find('.description')?.textContent).toContain('bought from Russia in 1867; a state since 1959');
     expect(pressed()).toEqual(['false', 'true', 'false']);
     rivals()[0]?.focus();
     await userEvent.keyboard('{Enter}');
-    expect(find('.role')?.textContent).toContain('49th state');
+    expect(find('.description')?.textContent).toContain('Northernmost US state');
     expect(stage.host.root.activeElement).toBe(rivals()[0]);
   });
 

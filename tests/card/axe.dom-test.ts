@@ -103,8 +103,8 @@ describe.each(['light', 'dark'] as const)(
 );
 
 test('a card with a mistake fails the check', async () => {
-  await open({ entity: 'cia', theme: 'light', css: '.description { color: #999 }' });
-  expect(faintTexts(stage.host.root)).toEqual([expect.stringMatching(/^2\.8\d: <p class="description"/)]);
+  await open({ entity: 'cia', theme: 'light', css: '.evidence .quiet { color: #999 }' });
+  expect(faintTexts(stage.host.root)).toEqual([expect.stringMatching(/^2\.8\d: <span class="quiet"/)]);
   stage.host.root.querySelector('[role="dialog"]')?.removeAttribute('aria-labelledby');
   expect(await axeFindings(stage.host.element)).toEqual([expect.stringMatching(/^aria-dialog-name: /)]);
 });

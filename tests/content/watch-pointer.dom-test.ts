@@ -99,7 +99,7 @@ describe('The pointer', () => {
     await hand.moveTo(middleOf(stage.host.root.querySelector('.description')));
     stage.clock.tick(5000);
     expect(stage.title()).toBe('Anchorage');
-    await hand.click(middleOf(stage.host.root.querySelector('.description')));
+    await hand.click(middleOf(stage.host.root.querySelector('.kind')));
     expect(stage.title()).toBe('Anchorage');
     await hand.moveTo(page);
     await hand.click(page);
