@@ -5,7 +5,7 @@
 import { render } from 'preact';
 import { Card, sayPosition } from './Card.tsx';
 import { type CoverWatch, watchCover } from './cover-watch.ts';
-import { type Crossing, continueCrossing, isPassing, startCrossing } from './crossing.ts';
+import { type Crossing, continueCrossing, startCrossing, stillMs } from './crossing.ts';
 import type { FactSource } from './fact-source.ts';
 import { createLiveRegion } from './live-region.ts';
 import { PictureSourceProvider } from './Picture.tsx';
@@ -56,37 +56,13 @@ class CardPage {
       lose: ({ serial }) => post({ kind: 'nothing', serial }),
     });
     this.#liveRegion = createLiveRegion(root instanceof Document ? root.body : root, signal);
-    const listen = <Type extends 'focusin' | 'keydown' | 'pointerdown' | 'pointermove' | 'pointerout'>(
-      type: Type,
-      listener: (event: HTMLElementEventMap[Type]) => void,
-    ) => {
-      const onlyTrusted = (event: HTMLElementEventMap[Type]) => event.isTrusted && listener(event);
-      holder.addEventListener(type, onlyTrusted, { signal });
+    const listen: Listen = (type, listener) => {
+      holder.addEventListener(type, (event) => event.isTrusted && listener(event), { signal });
     };
     listen('focusin', () => this.#sendEntered());
     listen('pointerdown', () => this.#sendEntered());
     listen('keydown', (event) => this.#handleKey(event));
-    let lastPointed = Number.NEGATIVE_INFINITY;
-    let crossing: Crossing | null = null;
-    listen('pointermove', (event) => {
-      const { timeStamp, clientX, clientY, pointerType } = event;
-      const box = holder.getBoundingClientRect();
-      const sample = { x: clientX - box.left, y: clientY - box.top, at: timeStamp };
-      crossing = crossing === null ? startCrossing(sample) : continueCrossing(crossing, sample);
-      if (pointerType !== 'touch' && event.buttons === 0 && isPassing(crossing, box)) {
-        this.#sendPassed();
-        return;
-      }
-      if (timeStamp - lastPointed < pointedIntervalMs) return;
-      lastPointed = timeStamp;
-      post({ kind: 'pointed' });
-    });
-    listen('pointerout', ({ relatedTarget, pointerType }) => {
-      if (relatedTarget !== null || pointerType === 'touch') return;
-      lastPointed = Number.NEGATIVE_INFINITY;
-      crossing = null;
-      post({ kind: 'pointer-left' });
-    });
+    this.#watchPointer(listen);
     // The focus may arrive after its message.
     const onFocus = ({ isTrusted }: Event) => isTrusted && this.#takeFocusAgain();
     addEventListener('focus', onFocus, { signal });
@@ -225,8 +201,41 @@ class CardPage {
     if (this.#shown !== null) this.#wiring.post({ kind: 'entered', opening: this.#shown.view.opening });
   }
 
-  #sendPassed(): void {
-    if (this.#shown !== null) this.#wiring.post({ kind: 'passed', opening: this.#shown.view.opening });
+  /** Reports the pointer once it has slowed down in the card: one that runs through has not come for it. */
+  #watchPointer(listen: Listen): void {
+    const { holder, post, signal } = this.#wiring;
+    let crossing: Crossing | null = null;
+    let lastSent = Number.NEGATIVE_INFINITY;
+    let stillTimer: ReturnType<typeof setTimeout> | undefined;
+    const sendPointed = (at: number): void => {
+      if (at - lastSent < pointedIntervalMs) return;
+      lastSent = at;
+      post({ kind: 'pointed' });
+    };
+    listen('pointermove', ({ clientX, clientY, timeStamp, pointerType, buttons }) => {
+      if (pointerType === 'touch') return;
+      const { left, top } = holder.getBoundingClientRect();
+      const now = { x: clientX - left, y: clientY - top, at: timeStamp };
+      crossing = crossing === null ? startCrossing(now) : continueCrossing(crossing, now);
+      clearTimeout(stillTimer);
+      if (crossing.hasSlowed || buttons !== 0) sendPointed(timeStamp);
+      else
+        stillTimer = setTimeout(() => {
+          crossing = { ...startCrossing(now), hasSlowed: true };
+          sendPointed(timeStamp);
+        }, stillMs);
+    });
+    listen('pointerout', ({ relatedTarget, pointerType }) => {
+      const isInside = relatedTarget instanceof Node && holder.contains(relatedTarget);
+      if (isInside || pointerType === 'touch') return;
+      clearTimeout(stillTimer);
+      const hasPassed = crossing !== null && crossing.topSpeed !== null && !crossing.hasSlowed;
+      crossing = null;
+      lastSent = Number.NEGATIVE_INFINITY;
+      if (hasPassed && this.#shown !== null) post({ kind: 'passed', opening: this.#shown.view.opening });
+      else post({ kind: 'pointer-left' });
+    });
+    signal.addEventListener('abort', () => clearTimeout(stillTimer), { once: true });
   }
 
   #handleKey(event: KeyboardEvent): void {
@@ -249,6 +258,11 @@ class CardPage {
     post({ kind: 'left' });
   }
 }
+
+type Listen = <Type extends 'focusin' | 'keydown' | 'pointerdown' | 'pointermove' | 'pointerout'>(
+  type: Type,
+  listener: (event: HTMLElementEventMap[Type]) => void,
+) => void;
 
 /** When a card without a height is measured again, ms. */
 const remeasureMs = 10;

@@ -279,7 +279,7 @@ describe('where a name means several entities just as likely', () => {
   test('another can be chosen, by pointer or key, and the first one again', async () => {
     await openAmong();
     await click(rivals()[1] ?? null);
-    expect(find('.description')?.textContent).toContain('bought from Russia in 1867; a state since 1959');
+    expect(find('.description')?.textContent).toContain('Russian America until 1867');
     expect(pressed()).toEqual(['false', 'true', 'false']);
     rivals()[0]?.focus();
     await userEvent.keyboard('{Enter}');

@@ -5,7 +5,7 @@ import { catalogs } from '../../assets/words/index.ts';
 import { textSizes } from '../../components/settings/settings.ts';
 import { bundledFactSet, bundledFactSetIn } from '../../components/story/bundled-fact-set.ts';
 import type { FactSet } from '../../components/story/fact-set.ts';
-import type { Translation } from '../../components/story/schema.ts';
+import type { EntityId, Translation } from '../../components/story/schema.ts';
 import { speak } from '../speak.ts';
 import { frames } from './hand.ts';
 import { markOf, type Stage, setStage } from './stage.ts';
@@ -22,7 +22,8 @@ const storyIn = (language: LanguageName): FactSet =>
     : bundledFactSetIn(language, translations[language] as unknown as Translation);
 
 async function open(entity: string, settings: Parameters<typeof setStage>[1] = {}): Promise<ShadowRoot> {
-  stage = setStage(`<p style="margin: 60px">Who is <i data-entity="${entity}">meant</i>?</p>`, settings);
+  const { name } = (settings.factSet ?? bundledFactSet).entity(entity as EntityId) ?? {};
+  stage = setStage(`<p style="margin: 60px">Who is <i data-entity="${entity}">${name}</i>?</p>`, settings);
   stage.controller.open(markOf(entity), { focus: 'page', position: null });
   await frames();
   return stage.host.root;

@@ -377,7 +377,7 @@ export const es = {
     'scott-bessent': {
       name: 'Scott Bessent',
       description:
-        'Secretario del Tesoro de EE. UU. desde enero de 2025, en la delegación de Trump en Alaska; administra las sanciones a Rusia.',
+        'Secretario del Tesoro estadounidense desde enero de 2025, en la delegación de Trump en Alaska; administra las sanciones a Rusia.',
       role: '79.º secretario del Tesoro de Estados Unidos (desde el 28 de enero de 2025)',
       letters: 'SB',
       facts: {
@@ -411,7 +411,7 @@ export const es = {
     'howard-lutnick': {
       name: 'Howard Lutnick',
       description:
-        'Secretario de Comercio de EE. UU. desde febrero de 2025, con papel destacado en los aranceles de Trump; en la delegación de Alaska.',
+        'Secretario de Comercio estadounidense desde febrero de 2025, destacado en los aranceles de Trump; en la delegación de Alaska.',
       role: '41.º secretario de Comercio de Estados Unidos (desde el 21 de febrero de 2025)',
       letters: 'HL',
       facts: {
@@ -845,7 +845,7 @@ export const es = {
     jber: {
       name: 'Base Conjunta Elmendorf-Richardson',
       description:
-        'Base de la Fuerza Aérea y el Ejército de EE. UU. en el norte de Anchorage; sede de la cumbre de Alaska.',
+        'Base del Ejército y la Fuerza Aérea estadounidenses en el norte de Anchorage; sede de la cumbre.',
       role: 'Base conjunta de la Fuerza Aérea y el Ejército de Estados Unidos, a cargo de la Fuerza Aérea',
       shows: 'Mapa del fondo de la ensenada de Cook con la base señalada; un recuadro la sitúa en Alaska.',
       facts: {

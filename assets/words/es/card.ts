@@ -43,7 +43,7 @@ export const card = {
   religiousBody: 'Organización religiosa',
   organization: 'Organización',
 
-  asOf: 'a fecha de {date}',
+  asOf: 'al {date}',
   ageAtSummit: {
     one: '{count} año el día de la cumbre',
     many: '{count} años el día de la cumbre',
