@@ -95,6 +95,7 @@ export function watchPointer({
 
   listen('click', (event) => {
     const by = event.pointerType === 'touch' ? 'touch' : 'mouse';
+    isTouched = false;
     if (event.detail === 0 || event.button !== 0 || hasModifier(event)) return;
     const target = targetAt(pointOf(event));
     if (by === 'touch') send({ kind: 'pressed', target });

@@ -543,7 +543,7 @@ export const es = {
     alaska: {
       name: 'Alaska',
       description:
-        'El estado más septentrional de EE. UU., comprado al Imperio ruso en 1867; Trump y Putin se reúnen en una base.',
+        'El estado más septentrional, comprado al Imperio ruso en 1867; Trump y Putin se reúnen aquí en una base.',
       role: '49.º estado de Estados Unidos; gobernador, Mike Dunleavy (republicano)',
       shows:
         'Mapa de Alaska: el extremo noroeste de Norteamérica, con Canadá al este y Rusia al otro lado del estrecho de Bering.',
@@ -747,7 +747,7 @@ export const es = {
     louisiana: {
       name: 'Luisiana',
       description:
-        'Estado de EE. UU. en la costa del Golfo; demandó a la plataforma de juegos Roblox la víspera de la cumbre.',
+        'Estado de la costa del Golfo; demandó a la plataforma de juegos Roblox la víspera de la cumbre.',
       role: '18.º estado de Estados Unidos; gobernador, Jeff Landry (republicano)',
       shows: 'Mapa de Luisiana: en la costa del Golfo de Estados Unidos, entre Texas y Misisipi.',
       facts: {
