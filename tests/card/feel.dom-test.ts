@@ -151,6 +151,44 @@ test('A card that grows does not move, nor get under the pointer on its name', a
   expect(document.elementFromPoint(x, y)?.localName).toBe('i');
 });
 
+describe('A pointer that comes into the card', () => {
+  /** From the name down through the card, to below it. */
+  const through = (): readonly { x: number; y: number }[] => {
+    const { x, y } = nameOf('anchorage');
+    const steps = Math.ceil((cardBox().bottom + 60 - y) / 45);
+    return Array.from({ length: steps + 1 }, (_, step) => ({ x: x + step, y: y + step * 45 }));
+  };
+
+  test('and runs on is let through: the card closes at once behind it', async () => {
+    // A hand of a busy machine may falter.
+    for (let tries = 0; tries < 5 && (tries === 0 || stage.title() !== null); tries += 1) {
+      if (tries > 0) stage.abort.abort();
+      stage = setStage(story);
+      await restOn(nameOf('anchorage'));
+      await hand.rush(through());
+    }
+    expect(stage.title()).toBeNull();
+  });
+
+  test('and stops there keeps it open', async () => {
+    stage = setStage(story);
+    await restOn(nameOf('anchorage'));
+    await hand.rush(through().slice(0, 4));
+    await new Promise((resolve) => setTimeout(resolve, 60));
+    stage.clock.tick(5000);
+    expect(stage.title()).toBe('Anchorage');
+  });
+
+  test('closes none that the reader keeps open', async () => {
+    stage = setStage(story);
+    await hand.moveTo({ x: 5, y: 5 });
+    stage.controller.open(hitOn('anchorage').mark, { focus: 'page', position: null });
+    await frames();
+    await hand.rush(through());
+    expect(stage.title()).toBe('Anchorage');
+  });
+});
+
 describe('Over a list of headlines', () => {
   const list = `${style}<ul style="width: 300px">
     <li><a href="#one">Ministers meet as <i data-entity="anchorage">Anchorage</i> waits for the plane</a></li>

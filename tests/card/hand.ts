@@ -11,6 +11,12 @@ export const hand = {
     await frames();
   },
 
+  /** Moves through these points as fast as it can. */
+  async rush(points: readonly Point[]): Promise<void> {
+    for (const point of points) await mouse('mouseMoved', point);
+    await frames();
+  },
+
   /** Moves with the button down. */
   async drag(point: Point): Promise<void> {
     await mouse('mouseMoved', point, 1);
