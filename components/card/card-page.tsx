@@ -5,7 +5,7 @@
 import { render } from 'preact';
 import { Card, sayPosition } from './Card.tsx';
 import { type CoverWatch, watchCover } from './cover-watch.ts';
-import { type Crossing, continueCrossing, startCrossing, stillMs } from './crossing.ts';
+import { type Crossing, continueCrossing, startCrossing } from './crossing.ts';
 import type { FactSource } from './fact-source.ts';
 import { createLiveRegion } from './live-region.ts';
 import { PictureSourceProvider } from './Picture.tsx';
@@ -201,41 +201,30 @@ class CardPage {
     if (this.#shown !== null) this.#wiring.post({ kind: 'entered', opening: this.#shown.view.opening });
   }
 
-  /** Reports the pointer once it has slowed down in the card: one that runs through has not come for it. */
+  /** Reports the pointer; one that ran through the card without slowing down has not come for it. */
   #watchPointer(listen: Listen): void {
-    const { holder, post, signal } = this.#wiring;
+    const { holder, post } = this.#wiring;
     let crossing: Crossing | null = null;
     let lastSent = Number.NEGATIVE_INFINITY;
-    let stillTimer: ReturnType<typeof setTimeout> | undefined;
-    const sendPointed = (at: number): void => {
-      if (at - lastSent < pointedIntervalMs) return;
-      lastSent = at;
+    const follow = ({ clientX: x, clientY: y, timeStamp: at }: PointerEvent): Crossing =>
+      crossing === null ? startCrossing({ x, y, at }) : continueCrossing(crossing, { x, y, at });
+    listen('pointermove', (event) => {
+      if (event.pointerType !== 'touch') crossing = follow(event);
+      if (event.timeStamp - lastSent < pointedIntervalMs) return;
+      lastSent = event.timeStamp;
       post({ kind: 'pointed' });
-    };
-    listen('pointermove', ({ clientX, clientY, timeStamp, pointerType, buttons }) => {
-      if (pointerType === 'touch') return;
-      const { left, top } = holder.getBoundingClientRect();
-      const now = { x: clientX - left, y: clientY - top, at: timeStamp };
-      crossing = crossing === null ? startCrossing(now) : continueCrossing(crossing, now);
-      clearTimeout(stillTimer);
-      if (crossing.hasSlowed || buttons !== 0) sendPointed(timeStamp);
-      else
-        stillTimer = setTimeout(() => {
-          crossing = { ...startCrossing(now), hasSlowed: true };
-          sendPointed(timeStamp);
-        }, stillMs);
     });
-    listen('pointerout', ({ relatedTarget, pointerType }) => {
+    listen('pointerout', (event) => {
+      const { relatedTarget, pointerType } = event;
       const isInside = relatedTarget instanceof Node && holder.contains(relatedTarget);
       if (isInside || pointerType === 'touch') return;
-      clearTimeout(stillTimer);
-      const hasPassed = crossing !== null && crossing.topSpeed !== null && !crossing.hasSlowed;
+      const { pace } = follow(event);
       crossing = null;
       lastSent = Number.NEGATIVE_INFINITY;
-      if (hasPassed && this.#shown !== null) post({ kind: 'passed', opening: this.#shown.view.opening });
+      if (pace === 'fast' && this.#shown !== null)
+        post({ kind: 'passed', opening: this.#shown.view.opening });
       else post({ kind: 'pointer-left' });
     });
-    signal.addEventListener('abort', () => clearTimeout(stillTimer), { once: true });
   }
 
   #handleKey(event: KeyboardEvent): void {

@@ -174,7 +174,6 @@ describe('A pointer that comes into the card', () => {
     stage = setStage(story);
     await restOn(nameOf('anchorage'));
     await hand.rush(through().slice(0, 4));
-    await new Promise((resolve) => setTimeout(resolve, 60));
     stage.clock.tick(5000);
     expect(stage.title()).toBe('Anchorage');
   });
