@@ -22,7 +22,7 @@ export function Glance({ moments }: { moments: readonly Moment[] }) {
         {isAdded ? <Origin /> : <Evidence />}
       </div>
       {isAdded && entity.story?.matters !== undefined && <Matters />}
-      {moments.length > 0 && <StoryLine moments={moments} />}
+      <StoryLine moments={moments} />
     </div>
   );
 }

@@ -73,9 +73,15 @@ export function Related({ relations }: { relations: Entity['relations'] }) {
   );
 }
 
-/** The distance between two moments, in units of the drawing; not to scale, because years would crowd the days. */
-const step = 8;
+/**
+ * The least distance between two moments, in units of the drawing; not to scale, because years would crowd the days. A
+ * short story has them farther apart.
+ */
+const leastStep = 8;
+const leastWidth = 240;
 const height = 24;
+/** With fewer moments a line would show nothing. */
+const fewestMoments = 3;
 
 /**
  * The whole story as a line, with `moments` highlighted and the story's day marked.
@@ -85,8 +91,9 @@ const height = 24;
  * ```
  */
 export function StoryLine({ moments }: { moments: readonly Moment[] }) {
-  const { factSet } = useCard();
-  const { timeline, story } = factSet;
+  const { timeline, story } = useCard().factSet;
+  if (moments.length === 0 || timeline.length < fewestMoments) return null;
+  const step = Math.max(leastStep, leastWidth / timeline.length);
   const day = formatDate(story.referenceDate, locale());
   const start = timeline.findIndex(({ date }) => date >= story.referenceDate);
   const length = timeline.filter(({ date }) => date === story.referenceDate).length;
